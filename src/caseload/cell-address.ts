@@ -1,0 +1,55 @@
+/** Where a value stands in the team's own workbook. Rows and columns count from zero. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells on one sheet, first and last included, counted from zero. */
+export interface CellRange {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Column letters as Excel writes them: 0 → "A", 25 → "Z", 26 → "AA". */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The cell without its sheet: "C7". */
+export function localAddress(cell: { row: number; column: number }): string {
+  return `${columnLetters(cell.column)}${cell.row + 1}`;
+}
+
+/** The range without its sheet: "A3:C9", or "A3" when it is one cell. */
+export function localRange(range: CellRange): string {
+  const first = localAddress({ row: range.top, column: range.left });
+  const last = localAddress({ row: range.bottom, column: range.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The sheet's name as a formula needs it: always quoted, quotes doubled, so that any name is safe. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** The cell as people read it: "Huidige formatie!C7". */
+export function readableAddress(cell: CellAddress): string {
+  return `${cell.sheet}!${localAddress(cell)}`;
+}
+
+/** The cell as a formula refers to it, absolute: "'Huidige formatie'!$C$7". */
+export function formulaReference(cell: CellAddress): string {
+  return `${quotedSheet(cell.sheet)}!$${columnLetters(cell.column)}$${cell.row + 1}`;
+}
+
+export function sameCell(a: CellAddress, b: CellAddress): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}

@@ -1,0 +1,49 @@
+import type { CellAddress } from "../cell-address";
+import type { IsoDate } from "../team-data";
+
+interface Located {
+  /** The cells that the check is about; the first is where to look. */
+  readonly cells: readonly CellAddress[];
+}
+
+/** Something in the team's sheets that does not add up (domain.md 1.9): a code and its values, no words. */
+export type Check = Located &
+  (
+    | {
+        readonly code: "C01";
+        readonly roundedSum: number;
+        readonly total: number;
+      }
+    | {
+        readonly code: "C02";
+        readonly name: string;
+        readonly hours: readonly {
+          readonly value: number;
+          readonly table: string;
+        }[];
+      }
+    | { readonly code: "C03"; readonly names: readonly [string, string] }
+    | {
+        readonly code: "C04";
+        readonly name: string;
+        readonly header: string;
+        readonly proportional: number;
+        readonly current: number;
+      }
+    | { readonly code: "C09"; readonly name: string }
+    | {
+        readonly code: "C10";
+        readonly reason: "not-in-formation";
+        readonly name: string;
+        readonly until: IsoDate;
+      }
+    | {
+        readonly code: "C10";
+        readonly reason: "ended" | "ends-soon";
+        readonly name: string;
+        readonly until: IsoDate;
+      }
+    | { readonly code: "C20"; readonly text: string }
+  );
+
+export type CheckCode = Check["code"];

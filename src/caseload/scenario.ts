@@ -1,0 +1,129 @@
+import type { CellAddress } from "./cell-address";
+import type { Check } from "./checks/check";
+import type { IsoDate, Traced } from "./team-data";
+import type { Transfer } from "./transfers";
+
+/** largest-remainder: integers that add up to the total · plain: every figure rounded by itself, as old memos did. */
+export type Rounding = "largest-remainder" | "plain";
+
+/** A person's agreed bounds on the number of clients. `fixed` wins over the other two. */
+export interface CaseloadLimits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly fixed?: number;
+}
+
+/** Everything that someone chose; together with TeamData it determines the result. Names are as in the sheets. */
+export interface ScenarioChoices {
+  readonly referenceDate: IsoDate;
+  readonly rounding: Rounding;
+  /** Hours of one fte. */
+  readonly fullTimeHours: number;
+  /** Hours a week filled in for side tasks that the sheets name without hours. */
+  readonly sideTaskHours: Readonly<Record<string, number>>;
+  /** "Hooguit … uur": the most that a side task without hours may take; gives the range. */
+  readonly unknownSideTaskMaximum: number;
+  readonly limits: Readonly<Record<string, CaseloadLimits>>;
+  /** Contact moments a client a year. */
+  readonly contactsPerYear: number;
+  /** Minutes a contact moment takes; null when nobody said. */
+  readonly contactMinutes: number | null;
+}
+
+/** One caseworker who counts on the reference date. Hours are a week. */
+export interface CaseworkerResult {
+  readonly name: string;
+  readonly contractHours: number;
+  /** The team's words for the side tasks; null when there are none. */
+  readonly sideTasks: string | null;
+  /** null: there are side tasks and nobody knows how many hours. */
+  readonly sideTaskHours: number | null;
+  readonly absenceHours: number;
+  readonly rampUpHours: number;
+  /** Contract hours less side tasks (unknown counts as 0), absence and ramp-up. */
+  readonly caseloadHours: number;
+  readonly until: IsoDate | null;
+  /** Clients now; null when the sheets do not say. */
+  readonly current: number | null;
+  /** Exact share of the total by caseload hours. */
+  readonly proportional: number;
+  /** What the share may become while side tasks have no hours, each end rounded to a whole client; null when all hours are known. */
+  readonly range: readonly [low: number, high: number] | null;
+  /** Whole clients under the chosen rounding and limits. */
+  readonly rounded: number;
+  /** rounded − current. */
+  readonly difference: number | null;
+  /** Clients now per fte of caseload hours. */
+  readonly perFte: number | null;
+  /** 100 is the team's mean load. */
+  readonly index: number | null;
+  /** Contact moments a year for the current clients, and the hours they take. */
+  readonly contacts: number | null;
+  readonly contactHours: number | null;
+  /** The person's own cells, and the traced values a formula may refer to. */
+  readonly cells: Readonly<
+    Partial<
+      Record<
+        | "name"
+        | "hours"
+        | "sideTasks"
+        | "sideTaskHours"
+        | "absence"
+        | "rampUp"
+        | "until"
+        | "current",
+        CellAddress
+      >
+    >
+  >;
+  readonly sources: {
+    readonly hours: Traced<number>;
+    readonly sideTaskHours?: Traced<number> & { readonly share?: true };
+    readonly absence?: Traced<number> & { readonly share?: true };
+    readonly rampUp?: Traced<number> & { readonly share?: true };
+    readonly current?: Traced<number>;
+  };
+  readonly limits: CaseloadLimits | null;
+}
+
+export interface ScenarioTotals {
+  readonly contractHours: number;
+  readonly caseloadHours: number;
+  /** Sum of what is known. */
+  readonly current: number;
+  readonly proportional: number;
+  readonly rounded: number;
+  /** Fewest clients that must change caseworker. */
+  readonly transfers: number;
+}
+
+/** Measures of how evenly the current clients are spread (design decision 7, domain.md 4.4). */
+export interface Balance {
+  /** Clients per fte of the whole team. */
+  readonly meanPerFte: number;
+  /** Hours-weighted sum of squared deviations from the team's mean load in clients an hour. */
+  readonly spread: number;
+  /** Share of all clients that must move (Hoover), 0 to 1. */
+  readonly hooverShare: number;
+  /** Highest ÷ lowest load; null where somebody has none. */
+  readonly maxOverMin: number | null;
+}
+
+/** Someone in the sheets who does not count on the reference date. */
+export interface LeftOut {
+  readonly name: string;
+  readonly reason: "contract-ended" | "no-hours";
+  readonly until: IsoDate | null;
+  readonly cell: CellAddress;
+}
+
+/** The rekenkundige caseload of one team on one date: numbers and codes, no words. */
+export interface ScenarioResult {
+  readonly choices: ScenarioChoices;
+  readonly caseworkers: readonly CaseworkerResult[];
+  readonly leftOut: readonly LeftOut[];
+  readonly totals: ScenarioTotals;
+  readonly balance: Balance;
+  readonly transfers: readonly Transfer[];
+  readonly checks: readonly Check[];
+}

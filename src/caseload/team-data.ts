@@ -1,0 +1,137 @@
+import type { CellAddress, CellRange } from "./cell-address";
+
+/** A calendar date, "2020-03-03": no time, no zone. */
+export type IsoDate = string;
+
+/**
+ * A value together with the cell it came from, so that every number we print can be traced back.
+ * `live` is present when the cell itself holds a number from which the value follows by one factor
+ * (fte × full-time week), so that a formula may refer to the cell; text such as "36 uur per week" has none.
+ */
+export interface Traced<T> {
+  readonly value: T;
+  readonly cell: CellAddress;
+  /** The cell's text as the team sees it. */
+  readonly text: string;
+  readonly live?: { readonly factor: number };
+}
+
+/**
+ * formation: who works how many hours, with side tasks · caseload: how many clients each has ·
+ * line-up: who takes which age group ("Wie + aantal uur") · clients: one row per client, recognised and left unread.
+ */
+export type TableKind = "formation" | "caseload" | "line-up" | "clients";
+
+/** What a column says about a caseworker (domain.md 2). */
+export type Field =
+  | "name"
+  | "hours"
+  | "sideTasks"
+  | "sideTaskHours"
+  | "absence"
+  | "rampUp"
+  | "until"
+  | "current"
+  | "proportional"
+  | "ageBand"
+  | "newCaseload";
+
+/** How a number of hours was written. A fraction is of the full-time week (fte, deeltijdfactor) or, for deductions, of the contract. */
+export type HoursUnit = "hours" | "fte" | "percent";
+
+export interface FoundColumn {
+  readonly field: Field;
+  /** The header as the team wrote it; two header rows are joined with a space. */
+  readonly header: string;
+  readonly column: number;
+  /** 0 to 1: 1 is a header we know with values that fit it. */
+  readonly confidence: number;
+  readonly unit?: HoursUnit;
+}
+
+/** One person's line in one table. A field that is absent was not in the table or its cell was empty. */
+export interface PersonRow {
+  readonly name: Traced<string>;
+  /** Hours a week, converted from fte where needed. */
+  readonly hours?: Traced<number>;
+  /** What the side tasks are, in the team's words. "-" and empty are no side task and leave this absent. */
+  readonly sideTasks?: Traced<string>;
+  /** Hours a week that side tasks take; `share` when the cell gave a percentage of the contract (then value is 0 to 1). */
+  readonly sideTaskHours?: Traced<number> & { readonly share?: true };
+  readonly absence?: Traced<number> & { readonly share?: true };
+  /** Hours a week, or share of the contract, that a starter does not yet carry. */
+  readonly rampUp?: Traced<number> & { readonly share?: true };
+  readonly until?: Traced<IsoDate>;
+  /** Number of clients now. */
+  readonly current?: Traced<number>;
+  /** The sheet's own "rekenkundig" figure. */
+  readonly proportional?: Traced<number>;
+  /** Clients after the change a line-up table proposes; the figure of the whole group when several people share the row. */
+  readonly newCaseload?: Traced<number>;
+  readonly ageBand?: Traced<string>;
+  /** The row is hidden in the sheet; it is read all the same. */
+  readonly hidden?: true;
+}
+
+/** A total typed by hand or summed by the sheet: "Totaal 160 uur per week", "470 cliënten*". */
+export type StatedTotals = Partial<
+  Record<"hours" | "current" | "proportional" | "newCaseload", Traced<number>>
+>;
+
+export interface FoundTable {
+  readonly kind: TableKind;
+  /** The title above the table, else the sheet's name. */
+  readonly title: string;
+  /** Header, rows and totals row together. */
+  readonly range: CellRange;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly columns: readonly FoundColumn[];
+  readonly rows: readonly PersonRow[];
+  readonly totals: StatedTotals;
+}
+
+/** One cell in which several people or several numbers were written together: "Julie 36 uur Ann 36 uur". */
+export interface CombinedCell {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** A name in running text beside an end date: "Pieter verlengd t/m 31-12-2020". */
+export interface Mention {
+  readonly name: string;
+  readonly until: IsoDate;
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/**
+ * What reading could not settle and did not guess. `code` says what, the rest says where:
+ * unreadable-number: a cell in a number column that is no number · hours-unit: hours or fte? · hidden-rows: rows out of sight were read ·
+ * rows-left-out: the sheet is longer than what is read · ambiguous-column: two columns fit one field ·
+ * formula-error: the cell holds an Excel error · unreadable-date · duplicate-name: one table names a person twice.
+ */
+export interface Doubt {
+  readonly code:
+    | "unreadable-number"
+    | "unreadable-date"
+    | "hours-unit"
+    | "hidden-rows"
+    | "rows-left-out"
+    | "ambiguous-column"
+    | "formula-error"
+    | "duplicate-name";
+  readonly cells: readonly CellAddress[];
+  /** The cell's text or the header, as the team wrote it; never a client's data. */
+  readonly text: string;
+}
+
+/** Everything that was understood of the team's own sheets. Holds caseworkers, never clients. */
+export interface TeamData {
+  readonly tables: readonly FoundTable[];
+  readonly combinedCells: readonly CombinedCell[];
+  readonly mentions: readonly Mention[];
+  /** Dates that the sheets give for themselves ("Peildatum: 3-3-2020", "dinsdag 3 maart 2020"), most explicit first. */
+  readonly dates: readonly Traced<IsoDate>[];
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,6 @@
+/** Clients who go from one caseworker to another. */
+export interface Transfer {
+  readonly from: string;
+  readonly to: string;
+  readonly clients: number;
+}

@@ -1,0 +1,29 @@
+/** A cell's content as Excel hands it over; null is empty. Errors arrive as their text, "#N/A". */
+export type GridValue = string | number | boolean | null;
+
+/** A rectangle inside a grid, in sheet coordinates counted from zero, first and last included. */
+export interface GridRect {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The used part of one sheet, as plain data. Rows and columns count from zero in the sheet, not in the grid. */
+export interface SheetGrid {
+  readonly sheet: string;
+  /** Sheet row and column of values[0][0]. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly GridValue[])[];
+  /** What the cells show ("28", "31-12-2020", "89%"); same shape as values. */
+  readonly texts: readonly (readonly string[])[];
+  /** Number format codes, as Excel's own English codes ("dd-mm-yyyy", "0%"); same shape as values. */
+  readonly formats: readonly (readonly string[])[];
+  /** Sheet rows and columns out of sight. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merges: readonly GridRect[];
+  /** Rows of the sheet that were not fetched because the sheet is longer than what is read; 0 when all were. */
+  readonly rowsLeftOut: number;
+}

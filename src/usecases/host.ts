@@ -1,0 +1,66 @@
+import type { CellAddress } from "../caseload/cell-address";
+import type { IsoDate } from "../caseload/team-data";
+import type { SheetGrid } from "../reading/sheet-grid";
+import type { SheetPlan } from "../sheets/sheet-plan";
+
+/** One sheet of the open workbook and the size of its used part; 0 × 0 is an empty sheet. */
+export interface SheetSummary {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a written sheet came to. */
+export interface WrittenSheet {
+  /** The sheet's name; differs from the planned one when that was taken. */
+  readonly sheet: string;
+  /** One step of undo takes the whole sheet away again. */
+  readonly oneStepUndo: boolean;
+}
+
+/**
+ * The open workbook and the day, as the use cases need them. Every method rejects with a HostError and
+ * leaves the workbook as it was when it rejects.
+ */
+export interface Host {
+  today(): IsoDate;
+  fileName(): Promise<string>;
+  sheets(): Promise<readonly SheetSummary[]>;
+  /** At most `maximumRows` rows of the used part; the grid says how many were left out. Reading changes nothing. */
+  readSheet(name: string, maximumRows: number): Promise<SheetGrid>;
+  /**
+   * Adds the planned sheet after the last one, whole or not at all, and shows it.
+   * Rejects with code "sheet-exists" when a sheet of that name is there already.
+   */
+  addSheet(plan: SheetPlan): Promise<WrittenSheet>;
+  /** Selects the cell in the grid. */
+  show(cell: CellAddress): Promise<void>;
+}
+
+/**
+ * Why the workbook could not be read or written.
+ * editing: a cell is being edited · protected: sheet or workbook structure is locked · read-only · session-lost · busy: Excel asks to wait ·
+ * sheet-exists · too-large · too-old: this Excel misses something we need · unknown: anything else.
+ */
+export type HostErrorCode =
+  | "editing"
+  | "protected"
+  | "read-only"
+  | "session-lost"
+  | "busy"
+  | "sheet-exists"
+  | "too-large"
+  | "too-old"
+  | "unknown";
+
+export class HostError extends Error {
+  override readonly name = "HostError";
+  constructor(
+    readonly code: HostErrorCode,
+    /** The sheet concerned, where there is one. */
+    readonly sheet: string | null = null,
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Rect } from "./rect";
+
+/** Print set-up of a sheet. Margins are points. */
+export interface PageSetup {
+  orientation: "portrait" | "landscape";
+  /** Office.js PaperType: "a4", … */
+  paper: string;
+  margins: {
+    top: number;
+    bottom: number;
+    left: number;
+    right: number;
+    header: number;
+    footer: number;
+  };
+  /** Pages wide and tall to fit on; null lets scale rule. */
+  fit: { wide: number | null; tall: number | null } | null;
+  scale: number;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  header: { left: string; center: string; right: string };
+  footer: { left: string; center: string; right: string };
+  printArea: Rect | null;
+  titleRows: { first: number; last: number } | null;
+  titleColumns: { first: number; last: number } | null;
+  printGridlines: boolean;
+}

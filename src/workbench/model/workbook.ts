@@ -1,0 +1,152 @@
+import { Sheet, type Cell } from "./sheet";
+import type { Rect } from "./rect";
+import type { Scalar } from "./scalar";
+import { StyleTable } from "./style";
+
+/** A defined name; `sheet` is null when the whole workbook may use it. `formula` is without "=". */
+export interface DefinedName {
+  name: string;
+  formula: string;
+  sheet: Sheet | null;
+  hidden: boolean;
+  comment: string;
+  /** From the file; false for one that was added. */ fromFile: boolean;
+}
+
+/** An Excel table: column names for structured references. */
+export interface Table {
+  name: string;
+  sheet: Sheet;
+  range: Rect;
+  columns: string[];
+  hasHeader: boolean;
+  hasTotals: boolean;
+}
+
+/** Told after each change, synchronously. Calculation, events and the grid listen. */
+export interface WorkbookObserver {
+  cellsChanged?(sheet: Sheet, range: Rect, origin: ChangeOrigin): void;
+  sheetAdded?(sheet: Sheet): void;
+  sheetDeleted?(sheet: Sheet): void;
+  sheetRenamed?(sheet: Sheet, before: string): void;
+  sheetActivated?(sheet: Sheet, before: Sheet): void;
+  namesChanged?(): void;
+}
+
+/** Who made a change: someone typing, the add-in, a colleague in the same file, or calculation. */
+export type ChangeOrigin = "user" | "addin" | "co-author" | "calculation";
+
+/** What may be put in a cell: a value, or a formula without "=". Style stays. */
+export type CellInput =
+  { readonly value: Scalar } | { readonly formula: string };
+
+let sheetCount = 0;
+
+/**
+ * The workbook as Excel would have it in memory. The one place where cells, sheets and names change, so that every
+ * change is seen: each method validates, changes, marks what must be saved, and tells the observers.
+ */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly names: DefinedName[] = [];
+  readonly tables: Table[] = [];
+  readonly observers = new Set<WorkbookObserver>();
+  styles = new StyleTable();
+  date1904 = false;
+  /** Locked structure: sheets cannot be added, removed or renamed. */
+  structureProtected = false;
+  readOnly = false;
+  fileName = "Map1.xlsx";
+  /** Add-in settings kept with the document: name → JSON text. */
+  readonly settings = new Map<string, string>();
+  private active: Sheet | null = null;
+
+  get activeSheet(): Sheet {
+    const sheet =
+      this.active ??
+      this.sheets.find((candidate) => candidate.visibility === "visible");
+    if (!sheet) throw new Error("a workbook has at least one visible sheet");
+    return sheet;
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.activeSheet;
+    this.active = sheet;
+    if (before !== sheet)
+      this.tell((observer) => observer.sheetActivated?.(sheet, before));
+  }
+
+  /** Case does not count, as in Excel. */
+  sheetByName(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** For readers of files: puts a sheet in place without telling anyone. */
+  static newSheet(name: string): Sheet {
+    sheetCount += 1;
+    const digits = sheetCount.toString(16).toUpperCase().padStart(12, "0");
+    return new Sheet(`{00000000-0001-0000-0000-${digits}}`, name);
+  }
+
+  addSheet(name: string, position = this.sheets.length): Sheet {
+    const sheet = Workbook.newSheet(name);
+    this.sheets.splice(position, 0, sheet);
+    this.tell((observer) => observer.sheetAdded?.(sheet));
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const position = this.sheets.indexOf(sheet);
+    if (position < 0) return;
+    if (this.active === sheet) this.active = null;
+    this.sheets.splice(position, 1);
+    this.tell((observer) => observer.sheetDeleted?.(sheet));
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    const before = sheet.name;
+    sheet.name = name;
+    this.tell((observer) => observer.sheetRenamed?.(sheet, before));
+  }
+
+  /** Puts values and formulas in a rectangle; `inputs` has its shape, undefined leaves a cell as it is. */
+  enter(
+    sheet: Sheet,
+    range: Rect,
+    inputs: readonly (readonly (CellInput | undefined)[])[],
+    origin: ChangeOrigin,
+  ): void {
+    inputs.forEach((line, rowOffset) => {
+      line.forEach((input, columnOffset) => {
+        if (!input) return;
+        const row = range.top + rowOffset;
+        const column = range.left + columnOffset;
+        const cell = sheet.ensure(row, column);
+        delete cell.array;
+        delete cell.filledBy;
+        delete cell.stale;
+        if ("formula" in input) {
+          cell.formula = input.formula;
+        } else {
+          delete cell.formula;
+          cell.value = input.value;
+        }
+        sheet.touch(row, column);
+      });
+    });
+    this.tell((observer) => observer.cellsChanged?.(sheet, range, origin));
+  }
+
+  /** Gives one cell another style. */
+  restyle(sheet: Sheet, row: number, column: number, style: number): void {
+    const cell: Cell = sheet.ensure(row, column);
+    if (cell.style === style) return;
+    cell.style = style;
+    sheet.touch(row, column);
+  }
+
+  tell(message: (observer: WorkbookObserver) => void): void {
+    for (const observer of this.observers) message(observer);
+  }
+}
