@@ -63,17 +63,7 @@ export interface CaseworkerResult {
   /** The person's own cells, and the traced values a formula may refer to. */
   readonly cells: Readonly<
     Partial<
-      Record<
-        | "name"
-        | "hours"
-        | "sideTasks"
-        | "sideTaskHours"
-        | "absence"
-        | "rampUp"
-        | "until"
-        | "current",
-        CellAddress
-      >
+      Record<"name" | "hours" | "sideTasks" | "sideTaskHours" | "absence" | "rampUp" | "until" | "current", CellAddress>
     >
   >;
   readonly sources: {

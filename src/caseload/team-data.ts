@@ -74,9 +74,7 @@ export interface PersonRow {
 }
 
 /** A total typed by hand or summed by the sheet: "Totaal 160 uur per week", "470 cliënten*". */
-export type StatedTotals = Partial<
-  Record<"hours" | "current" | "proportional" | "newCaseload", Traced<number>>
->;
+export type StatedTotals = Partial<Record<"hours" | "current" | "proportional" | "newCaseload", Traced<number>>>;
 
 export interface FoundTable {
   readonly kind: TableKind;

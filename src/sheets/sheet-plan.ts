@@ -43,9 +43,7 @@ export interface CellLook {
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly borders?: Partial<
-    Record<"top" | "bottom" | "left" | "right", "thin" | "medium" | "hair">
-  >;
+  readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", "thin" | "medium" | "hair">>;
 }
 
 export interface PlanCell extends PlanPosition {

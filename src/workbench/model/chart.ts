@@ -1,8 +1,7 @@
 /** A chart that was added in the workbench; what the add-in uses and the file needs, no wider. References are formulas without "=". */
 export interface ChartSeries {
   name: string;
-  /** Reference to the name's cell, when it has one. */ nameReference:
-    string | null;
+  /** Reference to the name's cell, when it has one. */ nameReference: string | null;
   values: string;
   categories: string | null;
   color: string | null;

@@ -79,10 +79,7 @@ export class Sheet {
     const cells = (this.rows[row] ??= []);
     return (cells[column] ??= {
       value: null,
-      style:
-        this.rowFormats.get(row)?.style ??
-        this.columnFormats.get(column)?.style ??
-        0,
+      style: this.rowFormats.get(row)?.style ?? this.columnFormats.get(column)?.style ?? 0,
     });
   }
 
@@ -99,13 +96,7 @@ export class Sheet {
       right = -1;
     this.rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
-        if (
-          !cell ||
-          (cell.value === null &&
-            cell.formula === undefined &&
-            (valuesOnly || cell.style === 0))
-        )
-          return;
+        if (!cell || (cell.value === null && cell.formula === undefined && (valuesOnly || cell.style === 0))) return;
         if (top < 0) top = row;
         bottom = row;
         if (column < left) left = column;

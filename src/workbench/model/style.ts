@@ -37,14 +37,7 @@ export interface CellStyle {
     readonly bottom: Border | null;
   };
   readonly horizontal:
-    | "general"
-    | "left"
-    | "center"
-    | "right"
-    | "fill"
-    | "justify"
-    | "centerContinuous"
-    | "distributed";
+    "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
   readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrap: boolean;
   readonly shrink: boolean;

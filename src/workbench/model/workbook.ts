@@ -37,8 +37,7 @@ export interface WorkbookObserver {
 export type ChangeOrigin = "user" | "addin" | "co-author" | "calculation";
 
 /** What may be put in a cell: a value, or a formula without "=". Style stays. */
-export type CellInput =
-  { readonly value: Scalar } | { readonly formula: string };
+export type CellInput = { readonly value: Scalar } | { readonly formula: string };
 
 let sheetCount = 0;
 
@@ -62,9 +61,7 @@ export class Workbook {
   private active: Sheet | null = null;
 
   get activeSheet(): Sheet {
-    const sheet =
-      this.active ??
-      this.sheets.find((candidate) => candidate.visibility === "visible");
+    const sheet = this.active ?? this.sheets.find((candidate) => candidate.visibility === "visible");
     if (!sheet) throw new Error("a workbook has at least one visible sheet");
     return sheet;
   }
@@ -72,8 +69,7 @@ export class Workbook {
   activate(sheet: Sheet): void {
     const before = this.activeSheet;
     this.active = sheet;
-    if (before !== sheet)
-      this.tell((observer) => observer.sheetActivated?.(sheet, before));
+    if (before !== sheet) this.tell((observer) => observer.sheetActivated?.(sheet, before));
   }
 
   /** Case does not count, as in Excel. */
