@@ -9,11 +9,12 @@ export interface SheetSummary {
   readonly visible: boolean;
   readonly rows: number;
   readonly columns: number;
+  /** A sheet that we wrote: never read as the team's own. */
+  readonly ours: boolean;
 }
 
 /** What a written sheet came to. */
 export interface WrittenSheet {
-  /** The sheet's name; differs from the planned one when that was taken. */
   readonly sheet: string;
   /** One step of undo takes the whole sheet away again. */
   readonly oneStepUndo: boolean;
