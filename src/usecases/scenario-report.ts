@@ -1,0 +1,74 @@
+import { localRange, readableAddress } from "../caseload/cell-address";
+import type { Check } from "../caseload/checks/check";
+import type { IsoDate } from "../caseload/team-data";
+import { checkSentence } from "../text/checks";
+import type { MadeSheet } from "./make-proportional-sheet";
+
+/** What `--json` prints about the scenario; the command line adds the file it wrote. Unknown is null; addresses read "Blad!C7". */
+export interface ScenarioReport {
+  readonly workbook: string;
+  readonly referenceDate: IsoDate;
+  readonly referenceDateSource: "given" | "sheets" | "today";
+  readonly found: readonly {
+    readonly kind: string;
+    readonly sheet: string;
+    readonly range: string;
+    readonly confidence: number;
+    /** Field → header as the team wrote it. */
+    readonly columns: Readonly<Record<string, string>>;
+  }[];
+  readonly team: readonly {
+    readonly name: string;
+    readonly contractHours: number;
+    readonly sideTaskHours: number | null;
+    readonly caseloadHours: number;
+    readonly current: number | null;
+    readonly proportional: number;
+    readonly range: readonly [number, number] | null;
+    readonly rounded: number;
+    readonly perFte: number | null;
+    readonly index: number | null;
+    readonly cells: Readonly<Record<string, string>>;
+  }[];
+  readonly totals: MadeSheet["result"]["totals"];
+  readonly checks: readonly { readonly code: Check["code"]; readonly message: string; readonly cells: readonly string[] }[];
+  /** Sheets that were added. */
+  readonly sheets: readonly string[];
+}
+
+export function scenarioReport({ reading, result, referenceDateSource, written }: MadeSheet): ScenarioReport {
+  return {
+    workbook: reading.fileName,
+    referenceDate: result.choices.referenceDate,
+    referenceDateSource,
+    found: reading.team.tables.map((table) => ({
+      kind: table.kind,
+      sheet: table.range.sheet,
+      range: localRange(table.range),
+      confidence: table.confidence,
+      columns: Object.fromEntries(table.columns.map(({ field, header }) => [field, header])),
+    })),
+    team: result.caseworkers.map((caseworker) => ({
+      name: caseworker.name,
+      contractHours: caseworker.contractHours,
+      sideTaskHours: caseworker.sideTaskHours,
+      caseloadHours: caseworker.caseloadHours,
+      current: caseworker.current,
+      proportional: caseworker.proportional,
+      range: caseworker.range,
+      rounded: caseworker.rounded,
+      perFte: caseworker.perFte,
+      index: caseworker.index,
+      cells: Object.fromEntries(
+        Object.entries(caseworker.cells).map(([field, cell]) => [field, readableAddress(cell)]),
+      ),
+    })),
+    totals: result.totals,
+    checks: result.checks.map((check) => ({
+      code: check.code,
+      message: checkSentence(check),
+      cells: check.cells.map(readableAddress),
+    })),
+    sheets: [written.sheet],
+  };
+}

@@ -1,0 +1,68 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** The address in manifest.xml, where `npm run excel` serves the add-in. */
+const development = "https://localhost:3000/";
+
+module.exports = async (_environment, { mode }) => {
+  /** Where the built add-in will be served from: CASELOAD_URL=https://… npm run build. */
+  const address = process.env.CASELOAD_URL ?? development;
+  return {
+    entry: { taskpane: "./src/main.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    devtool: mode === "production" ? false : "source-map",
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target: "es2020",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(development, withSlash(address)),
+          },
+        ],
+      }),
+    ],
+    // What the pane loads is measured and limited where it is looked at as a whole, not file by file.
+    performance: { hints: false },
+    stats: "errors-warnings",
+    devServer:
+      mode === "production"
+        ? undefined
+        : {
+            port: 3000,
+            // The pane's policy forbids connections, so nothing may be pushed to it.
+            hot: false,
+            liveReload: false,
+            client: false,
+            server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
+            headers: { "Access-Control-Allow-Origin": "*" },
+          },
+  };
+};
+
+function withSlash(address) {
+  return address.endsWith("/") ? address : `${address}/`;
+}
