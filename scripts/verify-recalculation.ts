@@ -1,0 +1,37 @@
+/** Lets LibreOffice calculate a saved workbook again and compares every formula's result with the one that was saved. */
+import { readFileSync } from "node:fs";
+import { CellError } from "../src/workbench/model/scalar";
+import { openWorkbookFile } from "../src/workbench/xlsx/workbook-file";
+import { hasLibreOffice, recalculatedSheets } from "../test/support/libreoffice";
+
+const [path] = process.argv.slice(2);
+if (!path) throw new Error("which workbook?");
+if (!hasLibreOffice()) throw new Error("LibreOffice is not installed");
+
+const bytes = readFileSync(path);
+const { workbook } = openWorkbookFile(bytes, path);
+const recalculated = recalculatedSheets(bytes);
+let compared = 0;
+const different: string[] = [];
+for (const sheet of workbook.sheets) {
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.formula === undefined) return;
+      compared += 1;
+      const theirs = recalculated.get(sheet.name)?.[row]?.[column] ?? "";
+      if (!agrees(cell.value, theirs)) {
+        different.push(`${sheet.name} row ${row + 1} column ${column + 1}: ${String(cell.value)} against ${theirs}`);
+      }
+    });
+  });
+}
+
+function agrees(ours: unknown, theirs: string): boolean {
+  if (typeof ours === "number") return theirs !== "" && Math.abs(ours - Number(theirs)) <= 1e-9 * Math.max(1, Math.abs(ours));
+  if (ours instanceof CellError) return ours.code === theirs;
+  return String(ours ?? "").toLowerCase() === theirs.toLowerCase();
+}
+
+if (compared === 0) throw new Error("there is no formula to compare");
+if (different.length > 0) throw new Error(`LibreOffice disagrees:\n${different.join("\n")}`);
+console.log(`${compared} formulas: LibreOffice calculates the same as was saved`);

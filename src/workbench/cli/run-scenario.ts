@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { startHeadless } from "../headless";
+import { words } from "../text";
+import { UnusableFile } from "../xlsx/unusable-file";
+import { openWorkbookFile, type WorkbookFile } from "../xlsx/workbook-file";
+import { UnusableRequest, type Request } from "./arguments";
+
+/** What the add-in's command answers (its `event.completed`); the report is passed on as it is. */
+type Outcome =
+  | { readonly ok: true; readonly report: Readonly<Record<string, unknown>>; readonly summary: string }
+  | { readonly ok: false; readonly fault: boolean; readonly message: string };
+
+const root = path.resolve(__dirname, "../../..");
+const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
+
+/**
+ * Opens the workbook in the headless workbench, runs the built add-in's command on it and saves the result as a copy. Returns what
+ * to print on standard output. Throws UnusableRequest when the workbook cannot be used; nothing is written then.
+ */
+export async function runScenario(request: Request): Promise<string> {
+  const input = path.resolve(request.file ?? example);
+  const out = request.out ? path.resolve(request.out) : freePath(input);
+  if (out === input) throw new UnusableRequest(words.overInput);
+
+  const file = openFile(input);
+  const excel = await startHeadless({ buildFolder: path.join(root, "dist"), workbook: file.workbook });
+  try {
+    const outcome = (await excel.runCommand("makeProportionalSheet", { wishes: request.wishes })) as Outcome;
+    if (!outcome.ok) {
+      if (outcome.fault) throw new Error(outcome.message);
+      throw new UnusableRequest(outcome.message);
+    }
+    writeOutput(out, file.save());
+    return request.json
+      ? JSON.stringify({ ...outcome.report, out }, null, 2)
+      : `${outcome.summary}\n\n${words.written(out)}`;
+  } finally {
+    excel.close();
+  }
+}
+
+function openFile(input: string): WorkbookFile {
+  const name = path.basename(input);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(input);
+  } catch {
+    throw new UnusableRequest(words.noSuchFile(input));
+  }
+  try {
+    return openWorkbookFile(bytes, name);
+  } catch (error) {
+    if (error instanceof UnusableFile) throw new UnusableRequest(words.unusable[error.code](name));
+    throw error;
+  }
+}
+
+function writeOutput(out: string, bytes: Uint8Array): void {
+  try {
+    mkdirSync(path.dirname(out), { recursive: true });
+    writeFileSync(out, bytes);
+  } catch {
+    throw new UnusableRequest(words.cannotWrite(out));
+  }
+}
+
+/** "team - rekenkundig.xlsx" beside the input, numbered when that is there already; for the example, in a folder of its own. */
+function freePath(input: string): string {
+  const folder = input === example ? path.join(root, "uitvoer") : path.dirname(input);
+  const stem = `${path.basename(input, path.extname(input))} - rekenkundig`;
+  let candidate = path.join(folder, `${stem}.xlsx`);
+  for (let number = 2; existsSync(candidate); number += 1) candidate = path.join(folder, `${stem} (${number}).xlsx`);
+  return candidate;
+}

@@ -1,0 +1,35 @@
+import { localAddress } from "../caseload/cell-address";
+import type { Host } from "../usecases/host";
+import { excelRun } from "./excel-run";
+import { readGrid, readSummaries } from "./read-sheets";
+import { writeSheet } from "./write-sheet";
+
+/** The open workbook through Office.js. Nothing is cached: every call asks Excel. */
+export function createOfficeHost(): Host {
+  return {
+    today,
+    fileName: () =>
+      excelRun(async (context) => {
+        const workbook = context.workbook.load("name");
+        await context.sync();
+        return workbook.name;
+      }),
+    sheets: readSummaries,
+    readSheet: readGrid,
+    addSheet: writeSheet,
+    show: (cell) =>
+      excelRun(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(cell.sheet);
+        sheet.activate();
+        sheet.getRange(localAddress(cell)).select();
+        await context.sync();
+      }, cell.sheet),
+  };
+}
+
+/** The day it is where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,214 @@
+import { columnLetters, formulaReference } from "../caseload/cell-address";
+import type { CellLook, PlanCell, PlanChart, PlanContent, PlanRect, SheetPlan } from "../sheets/sheet-plan";
+import { HostError, type WrittenSheet } from "../usecases/host";
+import { toHostError } from "./excel-run";
+import { ourSheetName } from "./our-sheets";
+
+/**
+ * Adds the planned sheet after the last one, whole or not at all, and shows it. One step of undo takes it away where Excel can
+ * group steps (ExcelApi 1.20). Rejects with a HostError; then no trace of the sheet is left.
+ */
+export async function writeSheet(plan: SheetPlan): Promise<WrittenSheet> {
+  const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  try {
+    return await writeOnce(plan, canGroup);
+  } catch (error) {
+    // Some builds claim undo groups and refuse a step in them all the same: then the sheet is worth more than the one-step undo.
+    if (canGroup && error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") {
+      return writeOnce(plan, false).catch((again: unknown) => {
+        throw toHostError(again, plan.name);
+      });
+    }
+    throw toHostError(error, plan.name);
+  }
+}
+
+async function writeOnce(plan: SheetPlan, grouped: boolean): Promise<WrittenSheet> {
+  const batch = (context: Excel.RequestContext) => addWhole(context, plan);
+  await (grouped ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+  return { sheet: plan.name, oneStepUndo: grouped };
+}
+
+async function addWhole(context: Excel.RequestContext, plan: SheetPlan): Promise<void> {
+  const { worksheets, protection } = context.workbook;
+  const present = worksheets.getItemOrNullObject(plan.name).load("name");
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) throw new HostError("protected");
+  if (!present.isNullObject) throw new HostError("sheet-exists", plan.name);
+
+  const sheet = worksheets.add(plan.name);
+  await context.sync();
+  try {
+    fill(sheet, plan);
+    await context.sync();
+  } catch (error) {
+    sheet.delete();
+    await context.sync();
+    throw error;
+  }
+}
+
+function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  setWidths(sheet, plan);
+  for (const cell of plan.cells) setLink(sheet, cell);
+  setContents(sheet, plan);
+  for (const run of looksInRuns(plan.cells)) setLook(rangeOf(sheet, run.rect), run.look);
+  for (const rect of plan.merges) rangeOf(sheet, rect).merge();
+  for (const [row, height] of Object.entries(plan.rowHeights)) {
+    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+  }
+  for (const chart of plan.charts) addChart(sheet, chart);
+  setPage(sheet, plan);
+  for (const column of plan.hiddenColumns) {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  }
+  sheet.showGridlines = plan.showGridlines;
+  sheet.names.add(ourSheetName, sheet.getRange("A1"));
+  sheet.activate();
+  sheet.getRange("A1").select();
+}
+
+/** Contents go in one assignment, so that Excel calculates once. null leaves a cell empty. */
+function setContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const bottom = Math.max(...plan.cells.map((cell) => cell.row));
+  const right = Math.max(...plan.cells.map((cell) => cell.column));
+  const inputs = matrix<string | number | null>(bottom + 1, right + 1, null);
+  const formats = matrix<string | null>(bottom + 1, right + 1, null);
+  for (const { row, column, content, look } of plan.cells) {
+    const inputRow = inputs[row];
+    const formatRow = formats[row];
+    if (!inputRow || !formatRow) continue;
+    if (content) inputRow[column] = inputOf(content);
+    if (look.numberFormat !== undefined) formatRow[column] = look.numberFormat;
+  }
+  const whole = sheet.getRangeByIndexes(0, 0, bottom + 1, right + 1);
+  whole.numberFormat = formats;
+  whole.formulas = inputs;
+}
+
+/** What to hand to Excel, which parses text as if it were typed: an apostrophe in front makes text stay text. */
+export function inputOf(content: PlanContent): string | number {
+  switch (content.kind) {
+    case "formula":
+      return content.formula;
+    case "number":
+      return content.value;
+    case "date": {
+      // A serial number would be four years off in a workbook that counts from 1904.
+      const [year, month, day] = content.date.split("-").map(Number);
+      return `=DATE(${year},${month},${day})`;
+    }
+    case "theirs":
+      return `'${content.text}`;
+    case "text":
+      return wordsOnly.test(content.text) ? content.text : `'${content.text}`;
+  }
+}
+
+/** Text that no version of Excel takes for a number, a date, a formula or a truth value. */
+const wordsOnly = /^(?!(true|false|waar|onwaar)$)\p{L}\P{Nd}*$/iu;
+
+function setLink(sheet: Excel.Worksheet, { row, column, link }: PlanCell): void {
+  if (!link) return;
+  // Set before the contents: Excel puts textToDisplay in the cell, and the contents then take its place.
+  sheet.getCell(row, column).hyperlink = {
+    documentReference: formulaReference(link).replaceAll("$", ""),
+    screenTip: "",
+    textToDisplay: columnLetters(link.column),
+  };
+}
+
+/** Neighbours in a row that look the same are formatted together: an order of magnitude fewer requests. */
+function looksInRuns(cells: readonly PlanCell[]): { rect: PlanRect; look: CellLook }[] {
+  const runs: { rect: { top: number; left: number; bottom: number; right: number }; look: CellLook; key: string }[] = [];
+  for (const { row, column, look } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const key = JSON.stringify({ ...look, numberFormat: undefined });
+    if (key === "{}") continue;
+    const last = runs.at(-1);
+    if (last && last.key === key && last.rect.top === row && last.rect.right === column - 1) last.rect.right = column;
+    else runs.push({ rect: { top: row, left: column, bottom: row, right: column }, look, key });
+  }
+  return runs;
+}
+
+const edges = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+const weights = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
+
+function setLook({ format }: Excel.Range, look: CellLook): void {
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.horizontal !== undefined) format.horizontalAlignment = capitalised(look.horizontal);
+  if (look.vertical !== undefined) format.verticalAlignment = capitalised(look.vertical);
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  for (const edge of ["top", "bottom", "left", "right"] as const) {
+    const line = look.borders?.[edge];
+    if (!line) continue;
+    const border = format.borders.getItem(edges[edge]);
+    border.style = "Continuous";
+    border.weight = weights[line];
+  }
+}
+
+function capitalised<T extends string>(word: T): Capitalize<T> {
+  return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<T>;
+}
+
+function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  // seriesBy is given because "auto" differs between desktop and web.
+  const chart = sheet.charts.add("ColumnClustered", rangeOf(sheet, first.values), "Columns");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.position = "Bottom";
+  const categories = rangeOf(sheet, plan.categories);
+  const dress = (series: Excel.ChartSeries, { name, color }: (typeof plan.series)[number]) => {
+    series.name = name;
+    series.setXAxisValues(categories);
+    series.format.fill.setSolidColor(color);
+    series.hasDataLabels = true;
+  };
+  dress(chart.series.getItemAt(0), first);
+  for (const other of others) {
+    const series = chart.series.add(other.name);
+    series.setValues(rangeOf(sheet, other.values));
+    dress(series, other);
+  }
+  const { top, left, bottom, right } = plan.place;
+  chart.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
+}
+
+function setPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: page.fitToPages.wide, verticalFitToPages: page.fitToPages.tall };
+  layout.centerHorizontally = true;
+  layout.setPrintMargins("Centimeters", { ...page.margins });
+  layout.setPrintArea(rangeOf(sheet, page.area));
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = page.footer.left;
+  footer.centerFooter = page.footer.center;
+  footer.rightFooter = page.footer.right;
+}
+
+/** Characters of the standard font (Calibri 11: 7 pixels each and 5 of margin) to Excel's points. */
+function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
+  columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = (characters * 7 + 5) * 0.75;
+  });
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanRect): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+function matrix<T>(rows: number, columns: number, fill: T): T[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => fill));
+}
