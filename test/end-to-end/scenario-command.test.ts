@@ -1,0 +1,184 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { describeWithLibreOffice, recalculatedSheets } from "../support/libreoffice";
+
+const root = path.resolve(__dirname, "../..");
+const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
+const folder = mkdtempSync(path.join(tmpdir(), "scenario-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Report {
+  readonly workbook: string;
+  readonly referenceDate: string;
+  readonly found: readonly { kind: string; sheet: string; range: string; columns: Record<string, string> }[];
+  readonly team: readonly { name: string; rounded: number; proportional: number; range: [number, number]; cells: Record<string, string> }[];
+  readonly totals: { current: number; rounded: number; transfers: number; contractHours: number };
+  readonly checks: readonly { code: string; message: string; cells: string[] }[];
+  readonly sheets: readonly string[];
+  readonly out: string;
+}
+
+/** The command as a user runs it, over the build that `npm test` made sure of. */
+function scenario(...args: string[]): Run {
+  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+  const main = path.join(root, "src/workbench/cli/main.ts");
+  const run = spawnSync(process.execPath, [tsx, main, ...args], { cwd: folder, encoding: "utf8" });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+let outputs = 0;
+function output(): string {
+  outputs += 1;
+  return path.join(folder, `resultaat-${outputs}.xlsx`);
+}
+
+function report(...args: string[]): Report {
+  const run = scenario(...args, "--json", "--out", output());
+  expect(run.stderr).toBe("");
+  expect(run.status).toBe(0);
+  return JSON.parse(run.stdout) as Report;
+}
+
+jest.setTimeout(120_000);
+
+describe("the memo of 3 March 2020", () => {
+  let memo: Report;
+  beforeAll(() => {
+    memo = report(example);
+  });
+
+  it("divides 469 clients to the last one, with 96 transfers", () => {
+    expect(memo.team.map(({ name, rounded }) => [name, rounded])).toEqual([
+      ["Anne", 105],
+      ["Bob", 106],
+      ["Emmy", 82],
+      ["Julie", 106],
+      ["Lisette", 70],
+    ]);
+    expect(memo.totals).toMatchObject({ contractHours: 160, current: 469, rounded: 469, transfers: 96 });
+  });
+
+  it("takes the date from the sheets", () => {
+    expect(memo.referenceDate).toBe("2020-03-03");
+  });
+
+  it("gives a range while side tasks have no hours", () => {
+    const ranges = Object.fromEntries(memo.team.map(({ name, range }) => [name, range]));
+    expect(ranges["Bob"]).toEqual([86, 117]);
+    expect(ranges["Anne"]).toEqual([106, 124]);
+  });
+
+  it("reports the memo's mistakes at their cells", () => {
+    const codes = new Set(memo.checks.map(({ code }) => code));
+    expect([...codes].sort()).toEqual(["C01", "C02", "C03", "C04", "C09", "C10", "C20"]);
+    for (const { cells, message } of memo.checks) {
+      expect(cells.length).toBeGreaterThan(0);
+      for (const cell of cells) expect(cell).toMatch(/^(Memo|Formatie|Caseload|Overwegingen)![A-Z]+\d+$/);
+      expect(message).toMatch(/\.$|\?$/);
+    }
+  });
+
+  it("reproduces the memo's 470 with plain rounding", () => {
+    const plain = report(example, "--rounding", "plain");
+    expect(plain.totals.rounded).toBe(470);
+    expect(plain.team.map(({ rounded }) => rounded)).toEqual([106, 106, 82, 106, 70]);
+  });
+
+  it("leaves every sheet of the team as it was", () => {
+    const before = openWorkbookFile(readFileSync(example), "voor.xlsx").workbook;
+    const after = openWorkbookFile(readFileSync(memo.out), "na.xlsx").workbook;
+    expect(after.sheets.map(({ name }) => name)).toEqual([...before.sheets.map(({ name }) => name), ...memo.sheets]);
+    for (const sheet of before.sheets) expect(after.sheetByName(sheet.name)?.rows).toEqual(sheet.rows);
+  });
+
+  it("makes a second sheet beside the first, and does not read the first as the team's", () => {
+    const again = report(memo.out);
+    expect(again.sheets).toEqual(["Rekenkundig 03-03-2020 (2)"]);
+    expect(again.found).toEqual(memo.found);
+    expect(again.totals).toEqual(memo.totals);
+  });
+});
+
+describe("a peildatum that was given", () => {
+  it("wins over the one on the sheets", () => {
+    const given = report(example, "--reference-date", "2021-01-15");
+    expect(given.referenceDate).toBe("2021-01-15");
+    expect(given.sheets).toEqual(["Rekenkundig 15-01-2021"]);
+  });
+});
+
+describe("what cannot be used", () => {
+  const broken = (name: string, content: string | Uint8Array) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+
+  it.each<[string, () => string[]]>([
+    ["a file that is not there", () => [path.join(folder, "weg.xlsx")]],
+    ["text that is called .xlsx", () => [broken("tekst.xlsx", "naam;uren\nAnne;36\n")]],
+    ["an empty file", () => [broken("leeg.xlsx", "")]],
+    ["half a workbook", () => [broken("half.xlsx", readFileSync(example).subarray(0, 3000))]],
+    ["a date that does not exist", () => [example, "--reference-date", "2020-02-30"]],
+    ["a rounding that does not exist", () => [example, "--rounding", "naar-boven"]],
+    ["an option that does not exist", () => [example, "--onbekend"]],
+    ["two files", () => [example, example]],
+  ])("%s: one sentence, exit 2, no output", (_, args) => {
+    const out = output();
+    const run = scenario(...args(), "--out", out);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr.trim().split("\n")).toHaveLength(1);
+    expect(run.stderr).toMatch(/\.\n$/);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("never writes over its input", () => {
+    const copy = broken("eigen.xlsx", readFileSync(example));
+    const run = scenario(copy, "--out", copy);
+    expect(run.status).toBe(2);
+    expect(readFileSync(copy).equals(readFileSync(example))).toBe(true);
+  });
+});
+
+describeWithLibreOffice("LibreOffice's own sum of the result", () => {
+  it("is the domain's, formula by formula, and follows when Emmy's hours change in her own sheet", () => {
+    const memo = report(example);
+    const file = openWorkbookFile(readFileSync(memo.out), "resultaat.xlsx");
+    const [name = ""] = memo.sheets;
+    const ours = file.workbook.sheetByName(name);
+    const theirs = recalculatedSheets(readFileSync(memo.out)).get(name);
+    let numbers = 0;
+    ours?.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined || typeof cell.value !== "number" || cell.formula.startsWith("DATE(")) return;
+        numbers += 1;
+        expect(Number(theirs?.[row]?.[column])).toBeCloseTo(cell.value, 8);
+      });
+    });
+    expect(numbers).toBeGreaterThan(50);
+
+    const emmy = memo.team.find((caseworker) => caseworker.name === "Emmy");
+    const [sheetName = "", address = ""] = emmy?.cells["hours"]?.split("!") ?? [];
+    const sheet = file.workbook.sheetByName(sheetName);
+    const column = address.charCodeAt(0) - 65;
+    const row = Number(address.slice(1)) - 1;
+    if (!sheet) throw new Error(`no sheet ${sheetName}`);
+    file.workbook.enter(sheet, { top: row, bottom: row, left: column, right: column }, [[{ value: 20 }]], "user");
+    const changed = recalculatedSheets(file.save()).get(name) ?? [];
+    // 152 hours: 469 × 36/152 = 111,079 · × 20/152 = 61,711 · × 24/152 = 74,053: floors 466 + … and one each to the largest remainders.
+    const rounded = ["Anne", "Bob", "Emmy", "Julie", "Lisette"].map((person) =>
+      changed.filter((line) => line.includes(person)).map((line) => line.map(Number)),
+    );
+    expect(rounded.flat().some((line) => line.includes(62))).toBe(true);
+  });
+});
