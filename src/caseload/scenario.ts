@@ -79,7 +79,7 @@ export interface CaseworkerResult {
 export interface ScenarioTotals {
   readonly contractHours: number;
   readonly caseloadHours: number;
-  /** Sum of what is known. */
+  /** The clients that are divided: all that the sheets give, also of those who do not count themselves. */
   readonly current: number;
   readonly proportional: number;
   readonly rounded: number;
@@ -89,7 +89,7 @@ export interface ScenarioTotals {
 
 /** Measures of how evenly the current clients are spread (design decision 7, domain.md 4.4). */
 export interface Balance {
-  /** Clients per fte of the whole team. */
+  /** Clients per fte of the whole team; clients of someone who does not count are included. */
   readonly meanPerFte: number;
   /** Hours-weighted sum of squared deviations from the team's mean load in clients an hour. */
   readonly spread: number;
@@ -99,12 +99,18 @@ export interface Balance {
   readonly maxOverMin: number | null;
 }
 
-/** Someone in the sheets who does not count on the reference date. */
+/**
+ * Someone in the sheets who does not count on the reference date.
+ * not-in-formation: has a line in a caseload table, but none in the formation table.
+ */
 export interface LeftOut {
   readonly name: string;
-  readonly reason: "contract-ended" | "no-hours";
+  readonly reason: "contract-ended" | "no-hours" | "not-in-formation";
   readonly until: IsoDate | null;
+  /** The end date's cell when the contract ended, else the name's. */
   readonly cell: CellAddress;
+  /** Clients still in this name; they are part of the total that is divided. Null when the sheets do not say. */
+  readonly current: Traced<number> | null;
 }
 
 /** The rekenkundige caseload of one team on one date: numbers and codes, no words. */
@@ -117,3 +123,20 @@ export interface ScenarioResult {
   readonly transfers: readonly Transfer[];
   readonly checks: readonly Check[];
 }
+
+/**
+ * Why there is no result.
+ * no-hours: no formation or caseload table gives anybody hours · all-contracts-ended: nobody counts on the reference date ·
+ * no-caseload-hours: side tasks, absence and ramp-up take all hours · no-clients: the sheets give nobody a number of clients ·
+ * limits-contradict: a minimum above the maximum, or no whole number between them · minimums-exceed-total, maximums-below-total: limits
+ * and number of clients cannot go together.
+ */
+export type ScenarioProblem =
+  | { readonly reason: "no-hours" | "all-contracts-ended" | "no-caseload-hours" | "no-clients" }
+  | { readonly reason: "limits-contradict"; readonly names: readonly string[] }
+  | { readonly reason: "minimums-exceed-total"; readonly minimum: number; readonly total: number }
+  | { readonly reason: "maximums-below-total"; readonly maximum: number; readonly total: number };
+
+/** A result, or why there is none. */
+export type ScenarioOutcome =
+  { readonly ok: true; readonly result: ScenarioResult } | { readonly ok: false; readonly problem: ScenarioProblem };

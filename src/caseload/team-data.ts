@@ -105,8 +105,8 @@ export interface Mention {
 
 /**
  * What reading could not settle and did not guess. `code` says what, the rest says where:
- * unreadable-number: a cell in a number column that is no number · hours-unit: hours or fte? · hidden-rows: rows out of sight were read ·
- * rows-left-out: the sheet is longer than what is read · ambiguous-column: two columns fit one field ·
+ * unreadable-number: a cell in a number column that is no number · hours-unit: hours or fte? · hidden-rows, hidden-columns: lines out of
+ * sight were read · rows-left-out: the sheet is longer than what is read · ambiguous-column: two columns fit one field ·
  * formula-error: the cell holds an Excel error · unreadable-date · duplicate-name: one table names a person twice.
  */
 export interface Doubt {
@@ -115,6 +115,7 @@ export interface Doubt {
     | "unreadable-date"
     | "hours-unit"
     | "hidden-rows"
+    | "hidden-columns"
     | "rows-left-out"
     | "ambiguous-column"
     | "formula-error"

@@ -1,0 +1,20 @@
+import { addMonths, isBefore } from "../dates";
+import type { Check } from "./check";
+import type { ScenarioFigures } from "./scenario-figures";
+
+/** Contracts that end within so many months of the reference date are said. */
+const soonInMonths = 3;
+
+/** C10: a contract in the formation that ended before the reference date, or ends soon after it. */
+export function contractEnds({ caseworkers, leftOut, choices }: ScenarioFigures): readonly Check[] {
+  const soon = addMonths(choices.referenceDate, soonInMonths);
+  const ended = leftOut.flatMap(({ reason, name, until, cell }): readonly Check[] =>
+    reason === "contract-ended" && until !== null ? [{ code: "C10", reason: "ended", name, until, cells: [cell] }] : [],
+  );
+  const ending = caseworkers.flatMap(({ name, until, cells }): readonly Check[] =>
+    until !== null && cells.until && !isBefore(soon, until)
+      ? [{ code: "C10", reason: "ends-soon", name, until, cells: [cells.until] }]
+      : [],
+  );
+  return [...ended, ...ending];
+}

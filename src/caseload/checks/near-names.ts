@@ -1,0 +1,35 @@
+import { findByName, nearName, normalisedName, sameName } from "../names";
+import type { FoundTable, PersonRow, TeamData } from "../team-data";
+import type { Check } from "./check";
+
+/**
+ * C03: two tables name nearly the same person, or write one name so briefly that it fits several, and neither table has the other one's
+ * name as well. The name in fewer tables comes first: that is the cell to look at.
+ */
+export function nearNames({ tables }: TeamData): readonly Check[] {
+  const timesNamed = ({ name }: PersonRow) => tables.filter(({ rows }) => namedIn(rows, name.value)).length;
+  const pairs = tables.flatMap((table, index) => tables.slice(index + 1).flatMap((other) => nearPairs(table, other)));
+  const checks = new Map<string, Check>();
+  for (const [one, other] of pairs) {
+    const [odd, usual] = timesNamed(other) <= timesNamed(one) ? [other, one] : [one, other];
+    const names = [odd.name.value, usual.name.value] as const;
+    const pair = names.map(normalisedName).sort().join("|");
+    if (!checks.has(pair)) checks.set(pair, { code: "C03", names, cells: [odd.name.cell, usual.name.cell] });
+  }
+  return [...checks.values()];
+}
+
+function nearPairs(one: FoundTable, other: FoundTable): readonly (readonly [PersonRow, PersonRow])[] {
+  const onlyInOther = other.rows.filter(({ name }) => !namedIn(one.rows, name.value));
+  return one.rows
+    .filter(({ name }) => !namedIn(other.rows, name.value))
+    .flatMap((row) =>
+      onlyInOther
+        .filter(({ name }) => sameName(row.name.value, name.value) || nearName(row.name.value, name.value))
+        .map((match) => [row, match] as const),
+    );
+}
+
+function namedIn(rows: readonly PersonRow[], name: string): boolean {
+  return findByName(name, rows, (row) => row.name.value) !== undefined;
+}

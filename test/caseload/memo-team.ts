@@ -1,0 +1,112 @@
+import type { FoundColumn, FoundTable, PersonRow, TeamData } from "../../src/caseload/team-data";
+import memo from "../cases/memo-2020.json";
+import { cellAt, number, traced } from "./team-builder";
+
+/** The tables and notes of the memo of 3 March 2020 as reading should hand them over, cell by cell. */
+
+const formationSheet = "Formatie";
+const caseloadSheet = "Caseload";
+const lineUpSheet = "Voorstel";
+
+const columns = (...headers: readonly (readonly [FoundColumn["field"], string])[]): readonly FoundColumn[] =>
+  headers.map(([field, header], column) => ({ field, header, column, confidence: 1 }));
+
+const sideTasks = [
+  null,
+  "Werkintakes / K!x Works / contactpersoon de Overbrugging",
+  "Werkintakes",
+  null,
+  "(werkintakes)",
+];
+
+const formation: FoundTable = {
+  kind: "formation",
+  title: "Huidige formatie",
+  range: { sheet: formationSheet, top: 2, left: 0, bottom: 8, right: 2 },
+  confidence: 1,
+  columns: columns(["name", "Naam"], ["hours", "Aantal uur"], ["sideTasks", "Neventaken"]),
+  rows: memo.names.map((name, index): PersonRow => {
+    const task = sideTasks[index];
+    return {
+      name: traced(name, formationSheet, `A${index + 4}`),
+      hours: number(memo.hours[index] ?? 0, formationSheet, `B${index + 4}`),
+      ...(task && { sideTasks: traced(task, formationSheet, `C${index + 4}`) }),
+    };
+  }),
+  totals: { hours: traced(160, formationSheet, "B9", "160 uur per week") },
+};
+
+const caseload: FoundTable = {
+  kind: "caseload",
+  title: "Huidige caseload",
+  range: { sheet: caseloadSheet, top: 2, left: 0, bottom: 8, right: 3 },
+  confidence: 1,
+  columns: columns(
+    ["name", "Naam"],
+    ["hours", "Aantal uur"],
+    ["current", "Aantal cliënten"],
+    ["proportional", "Rekenkundig"],
+  ),
+  rows: memo.names.map((name, index) => ({
+    name: traced(name, caseloadSheet, `A${index + 4}`),
+    hours: number(memo.hours[index] ?? 0, caseloadSheet, `B${index + 4}`),
+    current: number(memo.current[index] ?? 0, caseloadSheet, `C${index + 4}`),
+    proportional: number(memo.plain[index] ?? 0, caseloadSheet, `D${index + 4}`),
+  })),
+  totals: {
+    hours: traced(160, caseloadSheet, "B9", "160 uur per week"),
+    current: traced(469, caseloadSheet, "C9", "469 cliënten"),
+    proportional: traced(470, caseloadSheet, "D9", "470 cliënten*"),
+  },
+};
+
+const lineUpLine = (name: string, hours: number, current: number, line: number, after: number): PersonRow => {
+  const whole = { wie: "Julie 36 uur Ann 36 uur", nu: "186 90" };
+  const combined = line === 6;
+  return {
+    name: traced(name, lineUpSheet, `B${line}`, combined ? whole.wie : `${name} ${hours} uur`),
+    hours: traced(hours, lineUpSheet, `B${line}`, combined ? whole.wie : `${name} ${hours} uur`),
+    current: combined ? traced(current, lineUpSheet, `C${line}`, whole.nu) : number(current, lineUpSheet, `C${line}`),
+    newCaseload: number(after, lineUpSheet, `D${line}`),
+  };
+};
+
+const lineUp: FoundTable = {
+  kind: "line-up",
+  title: "Overweging 1",
+  range: { sheet: lineUpSheet, top: 2, left: 0, bottom: 5, right: 3 },
+  confidence: 1,
+  columns: columns(
+    ["ageBand", "Categorie oud / nieuw"],
+    ["name", "Wie + aantal uur"],
+    ["current", "Huidige caseload"],
+    ["newCaseload", "Nieuwe caseload"],
+  ),
+  rows: [
+    lineUpLine("Emmy", 24, 82, 4, 133),
+    lineUpLine("Bob", 36, 122, 5, 254),
+    lineUpLine("Julie", 36, 186, 6, 294),
+    lineUpLine("Ann", 36, 90, 6, 294),
+  ],
+  totals: {},
+};
+
+export const memoDate = "2020-03-03";
+
+export const memoTeam: TeamData = {
+  tables: [formation, caseload, lineUp],
+  combinedCells: [
+    { cell: cellAt(lineUpSheet, "B6"), text: "Julie 36 uur Ann 36 uur" },
+    { cell: cellAt(lineUpSheet, "C6"), text: "186 90" },
+  ],
+  mentions: [
+    {
+      name: "Pieter",
+      until: "2020-12-31",
+      cell: cellAt(formationSheet, "A12"),
+      text: "Pieter verlengd tot en met 31-12-2020",
+    },
+  ],
+  dates: [traced(memoDate, formationSheet, "B1", "dinsdag 3 maart 2020")],
+  doubts: [],
+};
