@@ -1,0 +1,93 @@
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useSyncExternalStore, type Ref } from "react";
+import { hostErrorSentence } from "../text/host-errors";
+import { failedWords, foundWords, nothingFoundWords, paneWords, readingWords } from "../text/pane";
+import { scenarioProblemSentence } from "../text/scenario-problems";
+import { Announcer } from "./components/Announcer";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { ExampleTable } from "./components/ExampleTable";
+import { ReadyScreen } from "./components/ReadyScreen";
+import { StatusScreen } from "./components/StatusScreen";
+import type { Flow, FlowState } from "./flow";
+import { useTheme, type OfficeThemeColors } from "./theme";
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+interface Props {
+  readonly flow: Flow;
+  readonly officeTheme: OfficeThemeColors | null;
+}
+
+/** The whole pane over its flow. */
+export function TaskPane({ flow, officeTheme }: Props) {
+  usePageStyles();
+  return (
+    <FluentProvider theme={useTheme(officeTheme)}>
+      <ErrorBoundary onRetry={() => void flow.read()}>
+        <Screens flow={flow} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Screens({ flow }: { readonly flow: Flow }) {
+  const state = useSyncExternalStore(flow.subscribe, flow.getState);
+  const readAgain = useRef<HTMLButtonElement>(null);
+  const retried = useRef(false);
+
+  // The button of a screen that gives way takes the focus with it; office.js sends the focus out of the pane when Tab is then pressed.
+  useEffect(() => {
+    if (state.status !== "ready" || !retried.current) return;
+    retried.current = false;
+    if (document.hasFocus()) readAgain.current?.focus({ preventScroll: true });
+  }, [state.status]);
+
+  function retry(): void {
+    retried.current = true;
+    void flow.read();
+  }
+
+  return (
+    <>
+      <Announcer state={state} />
+      <Screen state={state} flow={flow} onRetry={retry} readAgainRef={readAgain} />
+    </>
+  );
+}
+
+interface ScreenProps {
+  readonly state: FlowState;
+  readonly flow: Flow;
+  readonly onRetry: () => void;
+  readonly readAgainRef: Ref<HTMLButtonElement>;
+}
+
+function Screen({ state, flow, onRetry, readAgainRef }: ScreenProps) {
+  switch (state.status) {
+    case "reading":
+      return <StatusScreen icon="busy" heading={readingWords.heading} detail={readingWords.detail} />;
+    case "failed":
+      return (
+        <StatusScreen
+          icon="error"
+          heading={failedWords.heading}
+          detail={hostErrorSentence(state.problem.code, state.problem.sheet)}
+          action={{ label: paneWords.tryAgain, busy: state.activity === "reading", run: onRetry }}
+        />
+      );
+    case "nothing-found":
+      return (
+        <StatusScreen
+          icon="table"
+          heading={nothingFoundWords.heading}
+          detail={scenarioProblemSentence({ reason: "no-hours" })}
+          action={{ label: paneWords.readAgain, busy: state.activity === "reading", run: onRetry }}
+        >
+          <ExampleTable />
+          {state.reading.unread.length > 0 && <p>{foundWords.unread(state.reading.unread)}</p>}
+        </StatusScreen>
+      );
+    case "ready":
+      return <ReadyScreen state={state} flow={flow} readAgainRef={readAgainRef} />;
+  }
+}

@@ -1,0 +1,31 @@
+import { hostErrorSentence } from "../text/host-errors";
+import { divisionWords, failedWords, figuresSpoken, nothingFoundWords, readingWords, sheetWords } from "../text/pane";
+import { scenarioProblemSentence } from "../text/scenario-problems";
+import { attentionPoints } from "./attention-points";
+import type { FlowState } from "./flow";
+import { noticeWords } from "./notice-words";
+
+/** What a screen reader says about the state: what is going on, else what came of the last action, else the figures. */
+export function announcement(state: FlowState): string {
+  switch (state.status) {
+    case "reading":
+      return readingWords.heading;
+    case "failed":
+      return state.activity === "reading"
+        ? readingWords.heading
+        : `${failedWords.heading}. ${hostErrorSentence(state.problem.code, state.problem.sheet)}`;
+    case "nothing-found":
+      return state.activity === "reading" ? readingWords.heading : nothingFoundWords.heading;
+    case "ready": {
+      if (state.activity === "reading") return readingWords.heading;
+      if (state.activity === "making") return sheetWords.making;
+      if (state.notice) {
+        const { title, lines } = noticeWords(state.notice, null);
+        return `${title}. ${lines.join(" ")}`;
+      }
+      if (!state.scenario.usable) return `${divisionWords.unusable} ${scenarioProblemSentence(state.scenario.problem)}`;
+      const { result } = state.scenario;
+      return figuresSpoken(result, attentionPoints(result.checks, state.reading.team.doubts).length);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { CellAddress } from "../caseload/cell-address";
+import type { Check } from "../caseload/checks/check";
+import type { Doubt } from "../caseload/team-data";
+import { checkAdvice, checkSentence, checkTitles } from "../text/checks";
+import { doubtAdvice, doubtSentence } from "../text/doubts";
+import { attentionWords, type Severity } from "../text/pane";
+import { readableAddress } from "../usecases/addresses";
+
+/** One aandachtspunt as the screen shows it, whether it came from the arithmetic or from the reading. */
+export interface AttentionPoint {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly sentence: string;
+  readonly advice: string;
+  /** Where to look, first things first. */
+  readonly cells: readonly CellAddress[];
+}
+
+/** What may change the figures comes first; within that, checks before doubts, each in the order they came. */
+export function attentionPoints(checks: readonly Check[], doubts: readonly Doubt[]): readonly AttentionPoint[] {
+  const points = [...checks.map(fromCheck), ...doubts.map(fromDoubt)];
+  return [
+    ...points.filter(({ severity }) => severity === "review"),
+    ...points.filter(({ severity }) => severity === "information"),
+  ];
+}
+
+function fromCheck(check: Check): AttentionPoint {
+  return {
+    severity: checkSeverity(check),
+    title: checkTitles[check.code],
+    sentence: checkSentence(check),
+    advice: checkAdvice(check),
+    cells: check.cells,
+  };
+}
+
+/** The sheet's own rounding (C01) and a contract that still runs change nothing in our figures. */
+function checkSeverity(check: Check): Severity {
+  return check.code === "C01" || (check.code === "C10" && check.reason === "ends-soon") ? "information" : "review";
+}
+
+function fromDoubt(doubt: Doubt): AttentionPoint {
+  return {
+    severity: doubt.code === "hidden-rows" || doubt.code === "hidden-columns" ? "information" : "review",
+    title: attentionWords.doubtTitle,
+    sentence: doubtSentence(doubt, doubt.cells.map(readableAddress)),
+    advice: doubtAdvice(doubt),
+    cells: doubt.cells,
+  };
+}

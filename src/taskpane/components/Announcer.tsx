@@ -1,0 +1,12 @@
+import type { FlowState } from "../flow";
+import { announcement } from "../announcement";
+import { Spoken } from "./Spoken";
+
+/** Says to a screen reader what became of the last action. Always there, because only a change in a live region is read. */
+export function Announcer({ state }: { readonly state: FlowState }) {
+  return (
+    <div role="status">
+      <Spoken>{announcement(state)}</Spoken>
+    </div>
+  );
+}

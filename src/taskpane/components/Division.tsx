@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { CellAddress } from "../../caseload/cell-address";
+import type { ScenarioResult } from "../../caseload/scenario";
+import { divisionWords as words, transferWords } from "../../text/pane";
+import { leftOutAssumption } from "../../text/proportional-sheet";
+import { scenarioProblemSentence } from "../../text/scenario-problems";
+import type { Flow, ReadyState } from "../flow";
+import { Calculation } from "./Calculation";
+import { CaseloadTable } from "./CaseloadTable";
+import { Disclosure } from "./Disclosure";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  paragraph: { ...typographyStyles.body1, margin: 0 },
+  notes: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  note: { margin: 0 },
+  routes: { margin: 0, padding: 0, listStyleType: "none" },
+  reset: { alignSelf: "flex-start" },
+});
+
+/** The caseload of everyone, in words and numbers, or why there is none. */
+export function Division({ state, flow }: { readonly state: ReadyState; readonly flow: Flow }) {
+  const styles = useStyles();
+  const { scenario, wishes } = state;
+  return (
+    <Section heading={words.heading}>
+      {scenario.usable ? (
+        <Figures result={scenario.result} onShow={(cell) => void flow.show(cell)} />
+      ) : (
+        <>
+          <p className={styles.paragraph}>{words.unusable}</p>
+          <p className={styles.paragraph}>{scenarioProblemSentence(scenario.problem)}</p>
+          {Object.keys(wishes).length > 0 && (
+            <Button className={styles.reset} onClick={flow.resetChoices}>
+              {words.resetChoices}
+            </Button>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface FiguresProps {
+  readonly result: ScenarioResult;
+  readonly onShow: (cell: CellAddress) => void;
+}
+
+function Figures({ result, onShow }: FiguresProps) {
+  const styles = useStyles();
+  const { caseworkers, totals, transfers, leftOut, choices } = result;
+  return (
+    <>
+      <p className={styles.paragraph}>{words.load(result)}</p>
+      <CaseloadTable result={result} onShow={onShow} />
+      <div className={styles.notes}>
+        {totals.rounded !== totals.current && (
+          <p className={styles.note}>{words.plainNote(totals.rounded, totals.current)}</p>
+        )}
+        {caseworkers.some(({ current }) => current === null) && <p className={styles.note}>{words.unknownNote}</p>}
+        {caseworkers.some(({ range }) => range !== null) && (
+          <p className={styles.note}>{words.rangeNote(choices.unknownSideTaskMaximum)}</p>
+        )}
+        {leftOut.length > 0 && <p className={styles.note}>{leftOutAssumption(leftOut)}</p>}
+        <p className={styles.note}>{words.purpose}</p>
+      </div>
+      <p className={styles.paragraph}>{words.transfers(result)}</p>
+      {transfers.length > 0 && (
+        <Disclosure summary={transferWords.heading}>
+          <ul className={styles.routes}>
+            {transfers.map(({ from, to, clients }) => (
+              <li key={`${from} ${to}`}>{transferWords.route(from, to, clients)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Calculation result={result} onShow={onShow} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef } from "react";
+import { formatShortDate } from "../../text/numbers";
+import { choiceWords as words } from "../../text/pane";
+import type { Flow, ReadyState } from "../flow";
+import { readTypedDate } from "../typed-input";
+import { CellLinks } from "./CellLinks";
+import { EntryField } from "./EntryField";
+
+const useStyles = makeStyles({
+  origin: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  link: { ...typographyStyles.caption1 },
+});
+
+/** The peildatum: what was proposed and where it came from, or what was chosen instead. */
+export function ReferenceDateField({ state, flow }: { readonly state: ReadyState; readonly flow: Flow }) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const proposed = state.reading.proposedDate;
+  const chosen = state.wishes.referenceDate;
+
+  function proposeAgain(): void {
+    flow.chooseDate(null);
+    // The link disappears; office.js sends the focus out of the pane when Tab is pressed while no control has it.
+    input.current?.focus();
+  }
+
+  return (
+    <div>
+      <EntryField
+        label={words.referenceDate}
+        hint={words.dateFormat}
+        shown={formatShortDate(chosen ?? proposed.date)}
+        read={readTypedDate}
+        explain={() => words.dateProblem}
+        onEntered={flow.chooseDate}
+        inputRef={input}
+      />
+      <div className={styles.origin}>
+        {chosen !== undefined && (
+          <>
+            {words.dateGiven}
+            <Link className={styles.link} onClick={proposeAgain}>
+              {words.proposeAgain(proposed.date)}
+            </Link>
+          </>
+        )}
+        {chosen === undefined && proposed.cell && (
+          <>
+            {words.dateFromSheets} <CellLinks cells={[proposed.cell]} onShow={(cell) => void flow.show(cell)} />
+          </>
+        )}
+        {chosen === undefined && !proposed.cell && words.dateToday}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { ErrorCircle24Regular, Table24Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  detail: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly heading: string;
+  readonly detail: string;
+  readonly icon?: "error" | "table" | "busy";
+  readonly children?: ReactNode;
+  readonly action?: { readonly label: string; readonly busy: boolean; readonly run: () => void };
+}
+
+/** One message that fills the pane, with a way on. */
+export function StatusScreen({ heading, detail, icon = "error", children, action }: Props) {
+  const styles = useStyles();
+  return (
+    <section className={styles.screen}>
+      {icon === "busy" && <Spinner size="medium" />}
+      {icon === "error" && <ErrorCircle24Regular />}
+      {icon === "table" && <Table24Regular />}
+      <h2 className={styles.heading}>{heading}</h2>
+      <p className={styles.detail}>{detail}</p>
+      {children}
+      {action && (
+        <Button
+          appearance="primary"
+          disabledFocusable={action.busy}
+          icon={action.busy ? <Spinner size="tiny" /> : null}
+          onClick={action.run}
+        >
+          {action.label}
+        </Button>
+      )}
+    </section>
+  );
+}

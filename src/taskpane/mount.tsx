@@ -1,0 +1,10 @@
+import { createRoot } from "react-dom/client";
+import type { Flow } from "./flow";
+import { TaskPane } from "./TaskPane";
+import type { OfficeThemeColors } from "./theme";
+
+/** Shows the pane in the page and starts reading. `officeTheme` is Office's own, where it gives one. */
+export function mountTaskPane(element: HTMLElement, flow: Flow, officeTheme: OfficeThemeColors | null = null): void {
+  createRoot(element).render(<TaskPane flow={flow} officeTheme={officeTheme} />);
+  void flow.read();
+}

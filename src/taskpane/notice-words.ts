@@ -1,0 +1,36 @@
+import type { ScenarioResult } from "../caseload/scenario";
+import { hostErrorSentence } from "../text/host-errors";
+import { sheetWords } from "../text/pane";
+import { sameResult, type Notice } from "./flow";
+
+/** A notice as the screen says it. */
+export interface NoticeWords {
+  readonly intent: "success" | "error";
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const failures = {
+  "making-failed": sheetWords.makingFailed,
+  "reading-failed": sheetWords.readingFailed,
+  "showing-failed": sheetWords.showingFailed,
+} as const;
+
+/** `shown` is what is on the screen now; where it differs from the sheet that was made, the notice says so. */
+export function noticeWords(notice: Notice, shown: ScenarioResult | null): NoticeWords {
+  if (notice.kind !== "sheet-made") {
+    const { code, sheet } = notice.problem;
+    return { intent: "error", title: failures[notice.kind], lines: [hostErrorSentence(code, sheet)] };
+  }
+  return {
+    intent: "success",
+    title: sheetWords.made,
+    lines: [
+      sheetWords.madeWhere(notice.sheet),
+      ...(notice.nameTaken === null ? [] : [sheetWords.nameTaken(notice.nameTaken)]),
+      ...(notice.changedMeanwhile ? [sheetWords.changedMeanwhile] : []),
+      ...(shown === null || sameResult(shown, notice.result) ? [] : [sheetWords.laterChoices]),
+      sheetWords.undo(notice.oneStepUndo),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+/** The part of Office's own theme that tells light from dark; "#RRGGBB" or "#AARRGGBB". */
+export interface OfficeThemeColors {
+  readonly bodyBackgroundColor: string;
+}
+
+/**
+ * Office's theme where it gives one, else what the system prefers. High contrast needs no theme of its own: under forced colours the
+ * browser replaces all colours by the person's, and Fluent's controls are made for that.
+ */
+export function themeFor(office: OfficeThemeColors | null, prefersDark: boolean): Theme {
+  const dark = office === null ? prefersDark : (isDark(office.bodyBackgroundColor) ?? prefersDark);
+  return dark ? webDarkTheme : webLightTheme;
+}
+
+/** Whether a colour is nearer to black than to white (relative luminance of sRGB, coefficients of ITU-R BT.709); null when it cannot be read. */
+function isDark(color: string): boolean | null {
+  const [, red, green, blue] = /^#(?:[\da-f]{2})?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color.trim()) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  const [r, g, b] = [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128;
+}
+
+const darkScheme = "(prefers-color-scheme: dark)";
+
+/** The theme for the pane, following the system when it changes. */
+export function useTheme(office: OfficeThemeColors | null): Theme {
+  return themeFor(
+    office,
+    useSyncExternalStore(subscribeToScheme, () => window.matchMedia(darkScheme).matches),
+  );
+}
+
+function subscribeToScheme(listener: () => void): () => void {
+  const scheme = window.matchMedia(darkScheme);
+  scheme.addEventListener("change", listener);
+  return () => scheme.removeEventListener("change", listener);
+}

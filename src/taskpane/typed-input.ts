@@ -1,0 +1,24 @@
+import type { IsoDate } from "../caseload/team-data";
+import { typedDate, typedHours } from "../usecases/typed-values";
+
+/** Why what stands in a field cannot be used; the field puts it into words. */
+export type TypingProblem = "not-understood" | "too-much";
+
+/** What someone typed in a field; null is an empty field. */
+export type Typed<T> = { readonly value: T | null } | { readonly problem: TypingProblem };
+
+/** Hours a week, at most `most`. */
+export function readTypedHours(text: string, most: number): Typed<number> {
+  return understood(text, typedHours, (hours) => hours <= most);
+}
+
+export function readTypedDate(text: string): Typed<IsoDate> {
+  return understood(text, typedDate, () => true);
+}
+
+function understood<T>(text: string, parse: (text: string) => T | null, fits: (value: T) => boolean): Typed<T> {
+  if (text.trim() === "") return { value: null };
+  const value = parse(text);
+  if (value === null) return { problem: "not-understood" };
+  return fits(value) ? { value } : { problem: "too-much" };
+}
