@@ -1,4 +1,3 @@
-import { fullTimeWeek } from "../caseload/default-choices";
 import { planProportionalSheet } from "../sheets/proportional-sheet";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { computeScenario, type ComputedScenario, type ScenarioWishes } from "./compute-scenario";
@@ -19,7 +18,7 @@ export interface MadeSheet extends ComputedScenario {
  * that is there. Throws UnusableTeam when the sheets do not hold enough; rejects with the host's HostError.
  */
 export async function makeProportionalSheet(host: Host, wishes: ScenarioWishes): Promise<MadeSheet> {
-  const reading = await readTeam(host, wishes.fullTimeHours ?? fullTimeWeek);
+  const reading = await readTeam(host, wishes.fullTimeHours);
   const computed = computeScenario(reading, wishes);
   const planned = planProportionalSheet({ ...computed, fileName: reading.fileName, tables: reading.team.tables });
   const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../caseload/cell-address";
+import { fullTimeWeek } from "../caseload/default-choices";
 import type { IsoDate, TeamData } from "../caseload/team-data";
 import { readTeamData } from "../reading/read-team-data";
 import { isClientList } from "../reading/client-list";
@@ -31,7 +32,7 @@ const tableRows = 2000;
  * Reads every visible sheet of the team's own and understands it. Changes nothing; of client lists only the first rows are
  * looked at and none are kept (design decision 5). Rejects with the host's HostError.
  */
-export async function readTeam(host: Host, fullTimeHours: number): Promise<TeamReading> {
+export async function readTeam(host: Host, fullTimeHours = fullTimeWeek): Promise<TeamReading> {
   const [fileName, sheets] = [await host.fileName(), await host.sheets()];
   const grids: SheetGrid[] = [];
   for (const sheet of sheets) {
