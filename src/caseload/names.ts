@@ -64,25 +64,15 @@ export function isShortFor(short: string, long: string): boolean {
   return /^\p{L}{2,}$/u.test(word) && surname !== "" && (given[0] === word || surname === word);
 }
 
-/**
- * The one item that bears this name: the same words first, else the only one whose name is the same person's. Undefined when there is
- * none, or when the name fits several.
- */
-export function findByName<T>(name: string, items: readonly T[], nameOf: (item: T) => string): T | undefined {
-  const literal = items.find((item) => normalisedName(nameOf(item)) === normalisedName(name));
-  if (literal && normalisedName(name) !== "") return literal;
-  const matches = items.filter((item) => sameName(nameOf(item), name));
-  return matches.length === 1 ? matches[0] : undefined;
-}
-
-interface NameParts {
+export interface NameParts {
   /** Given names or initials, in order; empty when only a surname with prefix is written. */
   readonly given: readonly string[];
   /** Without prefixes; empty when the name is a single word, which may be either. */
   readonly surname: string;
 }
 
-function nameParts(name: string): NameParts {
+/** The name taken apart, normalised. */
+export function nameParts(name: string): NameParts {
   const [before = "", after] = normalisedName(name).split(", ");
   if (after !== undefined) return { given: withoutPrefixes(after), surname: withoutPrefixes(before).join(" ") };
   const words = before.split(" ");

@@ -1,5 +1,7 @@
 import { isBefore } from "./dates";
-import { findByName, normalisedName } from "./names";
+import { groupBy } from "./group-by";
+import { matchByName } from "./name-matching";
+import { normalisedName } from "./names";
 import { sum } from "./sum";
 import type { FoundTable, IsoDate, PersonRow, TeamData, Traced } from "./team-data";
 
@@ -44,18 +46,14 @@ interface Line {
 type PersonLines = readonly [Line, ...Line[]];
 
 function withTable(people: readonly PersonLines[], table: readonly Line[]): readonly PersonLines[] {
-  const personOf = (line: Line) => findByName(nameOf(line), people, ([first]) => nameOf(first));
-  const lineOf = (person: PersonLines) => {
-    const line = findByName(nameOf(person[0]), table, nameOf);
-    return line && personOf(line) === person ? line : undefined;
-  };
-  const taken = new Set(people.map(lineOf));
+  const matches = matchByName(people, ([first]) => nameOf(first), table, nameOf);
+  const matched = new Set(matches.values());
   return [
     ...people.map((person): PersonLines => {
-      const line = lineOf(person);
+      const line = matches.get(person);
       return line ? [...person, line] : person;
     }),
-    ...table.filter((line) => !taken.has(line)).map((line): PersonLines => [line]),
+    ...table.filter((line) => !matched.has(line)).map((line): PersonLines => [line]),
   ];
 }
 
@@ -68,11 +66,7 @@ function rowsOf(lines: readonly Line[], kind: FoundTable["kind"]): readonly Pers
 }
 
 function oneLineEach(rows: readonly PersonRow[], referenceDate: IsoDate): readonly PersonRow[] {
-  const byName = new Map<string, [PersonRow, ...PersonRow[]]>();
-  for (const row of rows) {
-    const name = normalisedName(row.name.value);
-    byName.set(name, [...(byName.get(name) ?? []), row] as [PersonRow, ...PersonRow[]]);
-  }
+  const byName = groupBy(rows, (row) => normalisedName(row.name.value));
   return [...byName.values()].map((lines) => {
     const runs = ({ until }: PersonRow) => until === undefined || !isBefore(until.value, referenceDate);
     const current = addedUp(lines.flatMap((row) => row.current ?? []));

@@ -1,4 +1,5 @@
-import { findByName, isShortFor, nearName, normalisedName, sameName } from "../../src/caseload/names";
+import { matchByName, nameFinder } from "../../src/caseload/name-matching";
+import { isShortFor, nearName, normalisedName, sameName } from "../../src/caseload/names";
 
 describe("one person's name, written differently", () => {
   test.each([
@@ -75,7 +76,7 @@ test("a single word is short for a longer name that has it as given name or surn
 });
 
 describe("finding someone", () => {
-  const find = (name: string, names: readonly string[]) => findByName(name, names, (item) => item);
+  const find = (name: string, names: readonly string[]) => nameFinder(names, (item) => item)(name);
 
   test("the same words win over another way of writing", () => {
     expect(find("A. de Vries", ["Anne de Vries", "A. de Vries"])).toBe("A. de Vries");
@@ -85,6 +86,26 @@ describe("finding someone", () => {
     expect(find("A. de Vries", ["Bob de Vries", "Arie de Vries"])).toBe("Arie de Vries");
   });
   test("nothing is found for nothing", () => expect(find("-", ["-", "Anne"])).toBeUndefined());
+});
+
+describe("matching two lists", () => {
+  const itself = (name: string) => name;
+  const match = (known: readonly string[], others: readonly string[]) => [
+    ...matchByName(known, itself, others, itself),
+  ];
+
+  test("everyone finds the one who is the same", () => {
+    expect(match(["A. de Vries", "Bob Bakker", "Emmy"], ["Emmy", "Vries, Anne de", "B. Bakker"])).toEqual([
+      ["A. de Vries", "Vries, Anne de"],
+      ["Bob Bakker", "B. Bakker"],
+      ["Emmy", "Emmy"],
+    ]);
+  });
+  test("who could be two people is matched with neither, and nobody is matched twice", () => {
+    expect(match(["A. de Vries"], ["Anne de Vries", "Arie de Vries"])).toEqual([]);
+    expect(match(["Anne de Vries", "Arie de Vries"], ["A. de Vries"])).toEqual([]);
+    expect(match(["A. de Vries"], ["Anne de Vries", "A. de Vries"])).toEqual([["A. de Vries", "A. de Vries"]]);
+  });
 });
 
 test("normalising keeps only the words and the comma", () => {

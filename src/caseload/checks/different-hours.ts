@@ -1,15 +1,17 @@
-import { findByName } from "../names";
+import type { CellAddress } from "../cell-address";
+import { groupBy } from "../group-by";
+import { matchByName } from "../name-matching";
+import { normalisedName } from "../names";
 import { sum } from "../sum";
-import type { FoundTable, TeamData, Traced } from "../team-data";
+import type { FoundTable, TeamData } from "../team-data";
 import type { Check } from "./check";
 
 /** An fte figure with two decimals is up to a fifth of an hour off. */
 const roundingOfFte = 0.25;
 
-interface StatedHours {
-  readonly hours: Traced<number>;
-  readonly value: number;
-  readonly table: FoundTable;
+interface Person {
+  readonly name: string;
+  readonly hours: readonly { readonly value: number; readonly cell: CellAddress; readonly table: string }[];
 }
 
 /**
@@ -17,14 +19,15 @@ interface StatedHours {
  * together. In other tables it is the first line that counts. Gives each different number once, with the first table that has it.
  */
 export function differentHours(team: TeamData): readonly Check[] {
-  const stated: { readonly name: string; readonly hours: StatedHours[] }[] = [];
-  for (const table of team.tables) {
-    for (const [name, hours] of hoursByName(table)) {
-      const known = findByName(name, stated, (person) => person.name);
-      if (known && !known.hours.some((other) => other.table === table)) known.hours.push(hours);
-      else stated.push({ name, hours: [hours] });
-    }
-  }
+  const stated = team.tables.reduce<readonly Person[]>((known, table) => {
+    const people = hoursInTable(table);
+    const matches = matchByName(known, nameOf, people, nameOf);
+    const matched = new Set(matches.values());
+    return [
+      ...known.map((person) => ({ ...person, hours: [...person.hours, ...(matches.get(person)?.hours ?? [])] })),
+      ...people.filter((person) => !matched.has(person)),
+    ];
+  }, []);
   return stated.flatMap(({ name, hours }): readonly Check[] => {
     const different = hours.filter(
       ({ value }, index) => hours.findIndex((other) => Math.abs(other.value - value) < roundingOfFte) === index,
@@ -34,23 +37,23 @@ export function differentHours(team: TeamData): readonly Check[] {
       {
         code: "C02",
         name,
-        hours: different.map(({ value, table }) => ({ value, table: table.title })),
-        cells: different.map(({ hours: { cell } }) => cell),
+        hours: different.map(({ value, table }) => ({ value, table })),
+        cells: different.map(({ cell }) => cell),
       },
     ];
   });
 }
 
-function hoursByName(table: FoundTable): ReadonlyMap<string, StatedHours> {
-  const byName = new Map<string, Traced<number>[]>();
-  for (const { name, hours } of table.rows) {
-    if (hours) byName.set(name.value, [...(byName.get(name.value) ?? []), hours]);
-  }
-  return new Map(
-    [...byName].flatMap(([name, lines]) => {
-      const [hours] = lines;
-      const counted = table.kind === "line-up" ? lines : lines.slice(0, 1);
-      return hours ? [[name, { hours, value: sum(counted.map(({ value }) => value)), table }] as const] : [];
-    }),
-  );
+function nameOf(person: Person): string {
+  return person.name;
+}
+
+function hoursInTable(table: FoundTable): readonly Person[] {
+  const lines = table.rows.flatMap(({ name, hours }) => (hours ? [{ name: name.value, hours }] : []));
+  return [...groupBy(lines, ({ name }) => normalisedName(name)).values()].map((own) => {
+    const [{ name, hours }] = own;
+    const counted = table.kind === "line-up" ? own : [own[0]];
+    const value = sum(counted.map((line) => line.hours.value));
+    return { name, hours: [{ value, cell: hours.cell, table: table.title }] };
+  });
 }

@@ -1,13 +1,15 @@
-import { findByName, nearName, normalisedName, sameName } from "../names";
-import type { FoundTable, PersonRow, TeamData } from "../team-data";
+import { nameFinder, type NameFinder } from "../name-matching";
+import { nearName, normalisedName, sameName } from "../names";
+import type { PersonRow, TeamData } from "../team-data";
 import type { Check } from "./check";
 
 /**
  * C03: two tables name nearly the same person, or write one name so briefly that it fits several, and neither table has the other one's
  * name as well. The name in fewer tables comes first: that is the cell to look at.
  */
-export function nearNames({ tables }: TeamData): readonly Check[] {
-  const timesNamed = ({ name }: PersonRow) => tables.filter(({ rows }) => namedIn(rows, name.value)).length;
+export function nearNames(team: TeamData): readonly Check[] {
+  const tables = team.tables.map(({ rows }) => ({ rows, find: nameFinder(rows, (row) => row.name.value) }));
+  const timesNamed = ({ name }: PersonRow) => tables.filter(({ find }) => find(name.value)).length;
   const pairs = tables.flatMap((table, index) => tables.slice(index + 1).flatMap((other) => nearPairs(table, other)));
   const checks = new Map<string, Check>();
   for (const [one, other] of pairs) {
@@ -19,17 +21,18 @@ export function nearNames({ tables }: TeamData): readonly Check[] {
   return [...checks.values()];
 }
 
-function nearPairs(one: FoundTable, other: FoundTable): readonly (readonly [PersonRow, PersonRow])[] {
-  const onlyInOther = other.rows.filter(({ name }) => !namedIn(one.rows, name.value));
+interface NamedRows {
+  readonly rows: readonly PersonRow[];
+  readonly find: NameFinder<PersonRow>;
+}
+
+function nearPairs(one: NamedRows, other: NamedRows): readonly (readonly [PersonRow, PersonRow])[] {
+  const onlyInOther = other.rows.filter(({ name }) => !one.find(name.value));
   return one.rows
-    .filter(({ name }) => !namedIn(other.rows, name.value))
+    .filter(({ name }) => !other.find(name.value))
     .flatMap((row) =>
       onlyInOther
         .filter(({ name }) => sameName(row.name.value, name.value) || nearName(row.name.value, name.value))
         .map((match) => [row, match] as const),
     );
-}
-
-function namedIn(rows: readonly PersonRow[], name: string): boolean {
-  return findByName(name, rows, (row) => row.name.value) !== undefined;
 }

@@ -1,7 +1,7 @@
-import { findByName } from "../names";
+import { nameFinder } from "../name-matching";
 import { nearestWhole } from "../rounding";
 import { sameCell } from "../cell-address";
-import type { FoundTable, PersonRow, TeamData } from "../team-data";
+import type { TeamData } from "../team-data";
 import type { Check } from "./check";
 import type { ScenarioFigures } from "./scenario-figures";
 
@@ -10,14 +10,20 @@ import type { ScenarioFigures } from "./scenario-figures";
  * what the sheets themselves say, or our own figure in either rounding.
  */
 export function proportionalAsCurrent(team: TeamData, { caseworkers }: ScenarioFigures): readonly Check[] {
+  const findCaseworker = nameFinder(caseworkers, ({ name }) => name);
+  const findRows = team.tables.map(({ rows }) => nameFinder(rows, ({ name }) => name.value));
   return team.tables.flatMap((table) =>
     table.rows.flatMap((row): readonly Check[] => {
-      const caseworker = findByName(row.name.value, caseworkers, ({ name }) => name);
+      const caseworker = findCaseworker(row.name.value);
       const actual = caseworker?.sources.current;
       if (!caseworker || !actual || !row.current || row.current.value === actual.value) return [];
       if (sameCell(row.current.cell, actual.cell)) return [];
       const { value, cell } = row.current;
-      const figures = [...ownFigures(team, row), caseworker.rounded, nearestWhole(caseworker.proportional)];
+      const figures = [
+        ...findRows.flatMap((find) => find(row.name.value)?.proportional?.value ?? []),
+        caseworker.rounded,
+        nearestWhole(caseworker.proportional),
+      ];
       if (!figures.includes(value)) return [];
       const header = table.columns.find(({ field }) => field === "current")?.header ?? table.title;
       return [
@@ -32,9 +38,4 @@ export function proportionalAsCurrent(team: TeamData, { caseworkers }: ScenarioF
       ];
     }),
   );
-}
-
-/** What the sheets' own rekenkundige columns say of this person. */
-function ownFigures({ tables }: TeamData, { name }: PersonRow): readonly number[] {
-  return tables.flatMap(({ rows }) => findByName(name.value, rows, (row) => row.name.value)?.proportional?.value ?? []);
 }
