@@ -1,5 +1,6 @@
 import { localRange, readableAddress } from "../caseload/cell-address";
-import { hostErrorSentence, unusableTeamSentence } from "../text/host-errors";
+import { hostErrorSentence } from "../text/host-errors";
+import { scenarioProblemSentence } from "../text/scenario-problems";
 import { scenarioSummary } from "../text/summary";
 import { UnusableTeam, type ScenarioWishes } from "./compute-scenario";
 import { HostError, type Host } from "./host";
@@ -34,7 +35,7 @@ export async function commandProportionalSheet(host: Host, wishes: ScenarioWishe
 }
 
 function failure(error: unknown): CommandOutcome {
-  if (error instanceof UnusableTeam) return { ok: false, fault: false, message: unusableTeamSentence(error.reason) };
+  if (error instanceof UnusableTeam) return { ok: false, fault: false, message: scenarioProblemSentence(error.problem) };
   if (error instanceof HostError) {
     return { ok: false, fault: error.code === "unknown", message: hostErrorSentence(error.code, error.sheet) };
   }

@@ -1,6 +1,6 @@
 import { defaultChoices } from "../caseload/default-choices";
 import { proportionalScenario } from "../caseload/proportional-scenario";
-import type { ScenarioChoices, ScenarioResult } from "../caseload/scenario";
+import type { ScenarioChoices, ScenarioProblem, ScenarioResult } from "../caseload/scenario";
 import type { ReferenceDateSource } from "../sheets/proportional-sheet";
 import type { TeamReading } from "./read-team";
 
@@ -13,14 +13,24 @@ export interface ComputedScenario {
   readonly referenceDateSource: ReferenceDateSource;
 }
 
+/** The sheets do not hold enough to compute with, or the choices cannot be kept together. */
+export class UnusableTeam extends Error {
+  override readonly name = "UnusableTeam";
+  constructor(readonly problem: ScenarioProblem) {
+    super(problem.reason);
+  }
+}
+
 /** Computes the rekenkundige caseloads of what was read. Throws UnusableTeam when the sheets do not hold enough. */
 export function computeScenario(reading: TeamReading, wishes: ScenarioWishes): ComputedScenario {
   const choices: ScenarioChoices = {
     ...defaultChoices(wishes.referenceDate ?? reading.proposedDate.date),
     ...wishes,
   };
+  const outcome = proportionalScenario(reading.team, choices);
+  if (!outcome.ok) throw new UnusableTeam(outcome.problem);
   return {
-    result: proportionalScenario(reading.team, choices),
+    result: outcome.result,
     referenceDateSource: wishes.referenceDate === undefined ? reading.proposedDate.source : "given",
   };
 }
