@@ -1,0 +1,47 @@
+import { parseA1Ref, toCol } from "@borgar/fx";
+import { maximumColumns, maximumRows, type Rect } from "../model/rect";
+
+export interface SheetReference {
+  /** null when the reference names no sheet. */
+  readonly sheet: string | null;
+  readonly rect: Rect;
+}
+
+/** Reads "B2", "$A$1:C4", "A:C", "1:3", with or without "'Blad 1'!"; null when it is nothing of the kind. */
+export function parseReference(text: string): SheetReference | null {
+  const parsed = parseA1Ref(text);
+  const range = parsed && "range" in parsed ? parsed.range : null;
+  if (!parsed || !range) return null;
+  const rect = {
+    top: range.top ?? 0,
+    left: range.left ?? 0,
+    bottom: range.bottom ?? maximumRows - 1,
+    right: range.right ?? maximumColumns - 1,
+  };
+  return { sheet: parsed.context?.at(-1) ?? null, rect };
+}
+
+export const isEntireColumn = (rect: Rect): boolean => rect.top === 0 && rect.bottom === maximumRows - 1;
+export const isEntireRow = (rect: Rect): boolean => rect.left === 0 && rect.right === maximumColumns - 1;
+
+/** "B2", "A1:C4", "A:C", "1:3". */
+export function addressOfRect(rect: Rect, absolute = false): string {
+  const mark = absolute ? "$" : "";
+  const columns = [rect.left, rect.right].map((column) => mark + toCol(column));
+  const rows = [rect.top, rect.bottom].map((row) => `${mark}${row + 1}`);
+  if (isEntireRow(rect)) return rows.join(":");
+  if (isEntireColumn(rect)) return columns.join(":");
+  const [first, last] = [0, 1].map((corner) => `${columns[corner]}${rows[corner]}`);
+  return first === last ? `${first}` : `${first}:${last}`;
+}
+
+/** A sheet's name as formulas spell it: quoted unless it is a plain word that cannot be mistaken for a reference. */
+export function quotedSheetName(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseReference(name) && !/^r\d*c\d*$/i.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** "Blad1!A1:B2" */
+export function sheetAddress(sheetName: string, rect: Rect, absolute = false): string {
+  return `${quotedSheetName(sheetName)}!${addressOfRect(rect, absolute)}`;
+}

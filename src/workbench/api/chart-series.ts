@@ -1,0 +1,114 @@
+import type { Chart, ChartSeries as SeriesModel } from "../model/chart";
+import type { Session } from "../protocol/session";
+import { sheetAddress } from "./address";
+import { invalidArgument } from "./api-object";
+import { ChartPart } from "./chart-part";
+import { color } from "./colors";
+import { defaultNames } from "./default-names";
+import { Range } from "./range";
+
+export class ChartSeriesCollection extends ChartPart {
+  readonly className = "ChartSeriesCollection";
+
+  override items(): readonly ChartSeries[] {
+    return this.chart.series.map((series) => new ChartSeries(this.session, this.chart, series));
+  }
+  get count(): number {
+    return this.chart.series.length;
+  }
+  getCount(): number {
+    return this.count;
+  }
+  getItemAt(index: unknown): ChartSeries {
+    const series = this.items()[Number(index)];
+    if (!series) throw invalidArgument("There is no such series.");
+    return series;
+  }
+  /** An empty series at the end, or at an index. */
+  add(name: unknown, index: unknown): ChartSeries {
+    const series: SeriesModel = {
+      name: name == null ? `${defaultNames.series}${this.count + 1}` : String(name),
+      nameReference: null,
+      values: "",
+      categories: null,
+      color: null,
+    };
+    this.chart.series.splice(index == null ? this.count : Number(index), 0, series);
+    return new ChartSeries(this.session, this.chart, series);
+  }
+}
+
+export class ChartSeries extends ChartPart {
+  readonly className = "ChartSeries";
+  constructor(
+    session: Session,
+    chart: Chart,
+    private readonly series: SeriesModel,
+  ) {
+    super(session, chart);
+  }
+
+  get name(): string {
+    return this.series.name;
+  }
+  set name(name: unknown) {
+    this.series.name = String(name);
+    this.series.nameReference = null;
+  }
+  /** The workbook keeps labels for all series or none. */
+  get hasDataLabels(): boolean {
+    return this.chart.dataLabels;
+  }
+  set hasDataLabels(labels: unknown) {
+    this.chart.dataLabels = Boolean(labels);
+  }
+  get format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this.session, this.chart, this.series);
+  }
+  setValues(source: unknown): void {
+    this.series.values = referenceTo(source);
+  }
+  setXAxisValues(source: unknown): void {
+    this.series.categories = referenceTo(source);
+  }
+  delete(): void {
+    const index = this.chart.series.indexOf(this.series);
+    if (index >= 0) this.chart.series.splice(index, 1);
+  }
+}
+
+export class ChartSeriesFormat extends ChartPart {
+  readonly className = "ChartSeriesFormat";
+  constructor(
+    session: Session,
+    chart: Chart,
+    private readonly series: SeriesModel,
+  ) {
+    super(session, chart);
+  }
+  get fill(): ChartFill {
+    return new ChartFill(this.session, this.chart, this.series);
+  }
+}
+
+export class ChartFill extends ChartPart {
+  readonly className = "ChartFill";
+  constructor(
+    session: Session,
+    chart: Chart,
+    private readonly series: SeriesModel,
+  ) {
+    super(session, chart);
+  }
+  setSolidColor(given: unknown): void {
+    this.series.color = color(given);
+  }
+  clear(): void {
+    this.series.color = null;
+  }
+}
+
+function referenceTo(source: unknown): string {
+  if (!(source instanceof Range)) throw invalidArgument("A series takes a range.");
+  return sheetAddress(source.sheet.name, source.rect, true);
+}

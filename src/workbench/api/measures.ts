@@ -1,0 +1,65 @@
+import type { Sheet } from "../model/sheet";
+
+/*
+ * Widths: the file counts characters of the standard font with padding, office.js counts points. For Calibri 11 a digit is 7 pixels
+ * wide and a pixel is 0.75 point. Source: ECMA-376 part 1, 18.3.1.13 (col).
+ */
+const digitPixels = 7;
+const paddingPixels = 5;
+const pointsPerPixel = 0.75;
+
+/** The width that a file keeps ("9.140625") in points (48). */
+export function pointsOfWidth(width: number): number {
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
+  return pixels * pointsPerPixel;
+}
+
+/** Points (48) as the width that a file keeps (9.140625). */
+export function widthOfPoints(points: number): number {
+  const pixels = Math.round(points / pointsPerPixel);
+  return Math.trunc((pixels / digitPixels) * 256) / 256;
+}
+
+/** Without padding, as the user is told the standard width (8.43), in points (48). */
+function pointsOfCharacters(characters: number): number {
+  return Math.trunc(characters * digitPixels + paddingPixels) * pointsPerPixel;
+}
+
+/** Points; a hidden column has none. */
+export function columnWidth(sheet: Sheet, column: number): number {
+  const format = sheet.columnFormats.get(column);
+  if (format?.hidden) return 0;
+  return format?.width === undefined ? pointsOfCharacters(sheet.defaultColumnWidth) : pointsOfWidth(format.width);
+}
+
+/** Points; a hidden row has none. */
+export function rowHeight(sheet: Sheet, row: number): number {
+  const format = sheet.rowFormats.get(row);
+  if (format?.hidden) return 0;
+  return format?.height ?? sheet.defaultRowHeight;
+}
+
+/** Points from the sheet's left edge to the column. */
+export function leftOf(sheet: Sheet, column: number): number {
+  let left = 0;
+  for (let before = 0; before < column; before += 1) left += columnWidth(sheet, before);
+  return left;
+}
+
+/** Points from the sheet's top edge to the row. */
+export function topOf(sheet: Sheet, row: number): number {
+  let top = row * sheet.defaultRowHeight;
+  for (const other of sheet.rowFormats.keys()) {
+    if (other < row) top += rowHeight(sheet, other) - sheet.defaultRowHeight;
+  }
+  return top;
+}
+
+/** Points that a text takes on one line: an average character is as wide as a digit, bold a tenth more. */
+export function textWidth(text: string, fontSize: number, bold: boolean): number {
+  const longest = Math.max(...text.split("\n").map((line) => line.length));
+  return (longest * digitPixels * (fontSize / 11) * (bold ? 1.1 : 1) + paddingPixels) * pointsPerPixel;
+}
+
+/** Points of a line of text: 15 for the standard size 11. */
+export const lineHeight = (fontSize: number): number => Math.ceil(fontSize * 1.36);

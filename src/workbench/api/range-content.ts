@@ -1,0 +1,166 @@
+import { CellError, type Scalar } from "../model/scalar";
+import type { Rect } from "../model/rect";
+import type { Cell, Sheet } from "../model/sheet";
+import type { CellInput } from "../model/workbook";
+import type { Session } from "../protocol/session";
+import { isEntireColumn, isEntireRow } from "./address";
+import { invalidArgument, invalidOperation } from "./api-object";
+import { isHiddenByMerge, restyle, styleAt, styleIndexAt } from "./cell-styles";
+import { displayText, parseEntry } from "./entry-interim";
+import { requireContent } from "./permissions";
+
+export type Grid<Value> = Value[][];
+
+/** One answer per cell; null for whole rows and columns, which Excel does not spell out either. */
+export function gridOf<Value>(
+  sheet: Sheet,
+  rect: Rect,
+  answer: (cell: Cell | undefined, row: number, column: number) => Value,
+): Grid<Value> | null {
+  if (isEntireColumn(rect) || isEntireRow(rect)) return null;
+  const grid: Grid<Value> = [];
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const line: Value[] = [];
+    for (let column = rect.left; column <= rect.right; column += 1)
+      line.push(answer(sheet.cell(row, column), row, column));
+    grid.push(line);
+  }
+  return grid;
+}
+
+/** A value as Excel hands it over: "" for empty, "#N/A" for an error. */
+export function handedOver(value: Scalar): string | number | boolean {
+  if (value === null) return "";
+  return value instanceof CellError ? value.code : value;
+}
+
+export const readValues = (sheet: Sheet, rect: Rect): Grid<string | number | boolean> | null =>
+  gridOf(sheet, rect, (cell) => handedOver(cell?.value ?? null));
+
+/** Formulas in English with "="; the value where there is none. Cells that a formula elsewhere spills into show their value. */
+export const readFormulas = (sheet: Sheet, rect: Rect): Grid<string | number | boolean> | null =>
+  gridOf(sheet, rect, (cell) => {
+    const filler = cell?.filledBy && sheet.cell(cell.filledBy.row, cell.filledBy.column);
+    const formula = cell?.formula ?? (filler?.array ? filler.formula : undefined);
+    return formula === undefined ? handedOver(cell?.value ?? null) : `=${formula}`;
+  });
+
+export const readText = (session: Session, sheet: Sheet, rect: Rect): Grid<string> | null =>
+  gridOf(sheet, rect, (cell, row, column) =>
+    displayText(cell?.value ?? null, styleAt(session.workbook, sheet, row, column).numberFormat),
+  );
+
+export const readNumberFormats = (session: Session, sheet: Sheet, rect: Rect): Grid<string> | null =>
+  gridOf(sheet, rect, (_cell, row, column) => styleAt(session.workbook, sheet, row, column).numberFormat);
+
+/** Excel.RangeValueType of each cell. */
+export const readValueTypes = (sheet: Sheet, rect: Rect): Grid<string> | null =>
+  gridOf(sheet, rect, (cell) => {
+    const value = cell?.value ?? null;
+    if (value === null) return "Empty";
+    if (value instanceof CellError) return "Error";
+    return { number: "Double", string: "String", boolean: "Boolean" }[typeof value as "number" | "string" | "boolean"];
+  });
+
+/** What is written, cell by cell: a grid of the range's shape, or one value for all. null leaves a cell as it is. */
+function spread(rect: Rect, written: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(written)) return () => written;
+  const height = rect.bottom - rect.top + 1;
+  const width = rect.right - rect.left + 1;
+  const fits =
+    written.length === height &&
+    written.every((line: unknown) => Array.isArray(line) && (line as unknown[]).length === width);
+  if (!fits) {
+    throw invalidArgument(
+      `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${height} × ${width}).`,
+    );
+  }
+  const grid = written as unknown[][];
+  return (row, column) => grid[row - rect.top]?.[column - rect.left];
+}
+
+function requireBounded(rect: Rect): void {
+  if (isEntireColumn(rect) || isEntireRow(rect)) throw invalidArgument("The range has no bounds.");
+}
+
+/** Part of an old-style array formula cannot change. */
+function requireNoArray(sheet: Sheet, rect: Rect): void {
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const cell = sheet.cell(row, column);
+      const first = cell?.filledBy ?? (cell?.array ? { row, column } : undefined);
+      const block = first && sheet.cell(first.row, first.column)?.array;
+      if (!block) continue;
+      const whole =
+        block.top >= rect.top && block.bottom <= rect.bottom && block.left >= rect.left && block.right <= rect.right;
+      if (!whole) throw invalidOperation("You cannot change part of an array.");
+    }
+  }
+}
+
+/**
+ * Puts values or formulas in cells as if they were typed: texts are parsed, "=…" is a formula, an apostrophe in front keeps text
+ * text, "" empties the cell. Cells under a merge, except its first, take nothing.
+ */
+export function writeContent(session: Session, sheet: Sheet, rect: Rect, written: unknown): void {
+  requireBounded(rect);
+  const valueAt = spread(rect, written);
+  requireContent(session, sheet, rect);
+  requireNoArray(sheet, rect);
+  const { workbook } = session;
+  const inputs = gridOf(sheet, rect, (_cell, row, column): CellInput | undefined => {
+    const value = valueAt(row, column);
+    if (value == null || isHiddenByMerge(sheet, row, column)) return undefined;
+    if (typeof value === "number" || typeof value === "boolean") return { value };
+    if (typeof value !== "string") throw invalidArgument("A cell takes a number, a text or a truth value.");
+    const style = styleAt(workbook, sheet, row, column);
+    const quoted = value.startsWith("'");
+    const entry: CellInput & { numberFormat?: string } = quoted ? { value: value.slice(1) } : parseEntry(value, style);
+    const numberFormat = entry.numberFormat ?? style.numberFormat;
+    if (numberFormat !== style.numberFormat || quoted !== style.quotePrefix) {
+      const index = workbook.styles.intern({ ...style, numberFormat, quotePrefix: quoted });
+      workbook.restyle(sheet, row, column, index);
+    }
+    return "formula" in entry ? { formula: entry.formula } : { value: entry.value };
+  });
+  workbook.enter(sheet, rect, inputs ?? [], "addin");
+}
+
+/** Number format codes, one for all or one per cell. */
+export function writeNumberFormats(session: Session, sheet: Sheet, rect: Rect, written: unknown): void {
+  if (typeof written === "string") {
+    restyle(session, sheet, rect, (style) => ({ ...style, numberFormat: written }));
+    return;
+  }
+  requireBounded(rect);
+  const formatAt = spread(rect, written);
+  const { workbook } = session;
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const numberFormat = formatAt(row, column);
+      if (numberFormat == null) continue;
+      if (typeof numberFormat !== "string") throw invalidArgument("A number format is a text.");
+      const style = workbook.styles.get(styleIndexAt(sheet, row, column));
+      if (style.numberFormat === numberFormat) continue;
+      workbook.restyle(sheet, row, column, workbook.styles.intern({ ...style, numberFormat }));
+    }
+  }
+}
+
+/** Empties the cells that hold something. */
+export function clearContent(session: Session, sheet: Sheet, rect: Rect): void {
+  requireContent(session, sheet, rect);
+  const bottom = Math.min(rect.bottom, sheet.rows.length - 1);
+  if (bottom < rect.top) return;
+  const right = Math.min(
+    rect.right,
+    Math.max(...sheet.rows.slice(rect.top, bottom + 1).map((cells) => cells?.length ?? 0)) - 1,
+  );
+  if (right < rect.left) return;
+  const held = { ...rect, bottom, right };
+  requireNoArray(sheet, held);
+  const inputs = gridOf(sheet, held, (cell): CellInput | undefined =>
+    cell && !cell.filledBy ? { value: null } : undefined,
+  );
+  session.workbook.enter(sheet, held, inputs ?? [], "addin");
+}

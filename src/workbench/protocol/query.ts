@@ -1,0 +1,70 @@
+import { ApiObject } from "../api/api-object";
+import { findProperty, membersOf, readProperty, wireNameOfMember } from "./members";
+import type { QueryInfo } from "./wire";
+
+type Wanted = Map<string, Wanted>;
+
+/** Paths like "format/font/bold" as a tree; "*" stands for all scalar properties. */
+function treeOf(paths: readonly string[]): Wanted {
+  const root: Wanted = new Map();
+  for (const path of paths) {
+    let node = root;
+    for (const step of path.split(/[/.]/)) {
+      let next = node.get(step);
+      if (!next) node.set(step, (next = new Map<string, Wanted>()));
+      node = next;
+    }
+  }
+  return root;
+}
+
+/** Throws through `unknown` for a name that the object does not have. */
+function answer(object: ApiObject, wanted: Wanted, unknown: (object: ApiObject, name: string) => never): unknown {
+  const items = object.items();
+  const result: Record<string, unknown> = items ? {} : { ...object.identity() };
+  const ofItems: Wanted = new Map();
+  for (const [name, below] of wanted) {
+    const member = findProperty(object, name);
+    // What a collection does not have itself is asked of its items, "*" included.
+    if (member === undefined && items) ofItems.set(name, below);
+    else if (name === "*") Object.assign(result, scalarsOf(object));
+    else if (member === undefined) unknown(object, name);
+    else {
+      const value = readProperty(object, member);
+      result[wireNameOfMember(member)] =
+        value instanceof ApiObject ? answer(value, below.size > 0 ? below : everything, unknown) : value;
+    }
+  }
+  if (items && ofItems.size > 0) result["_Items"] = items.map((item) => answer(item, ofItems, unknown));
+  return result;
+}
+
+const everything: Wanted = new Map([["*", new Map<string, Wanted>()]]);
+
+function scalarsOf(object: ApiObject): Record<string, unknown> {
+  const scalars: Record<string, unknown> = {};
+  for (const [member, descriptor] of membersOf(object)) {
+    if (!descriptor.get) continue;
+    const value = readProperty(object, member);
+    if (!(value instanceof ApiObject)) scalars[wireNameOfMember(member)] = value;
+  }
+  return scalars;
+}
+
+/** Answers `load()`: the properties asked for, by wire name; all scalars when nothing is named. */
+export function query(
+  object: ApiObject,
+  info: QueryInfo | undefined,
+  unknown: (object: ApiObject, name: string) => never,
+): unknown {
+  const select = info?.Select ?? [];
+  const expand = info?.Expand ?? [];
+  const wanted = treeOf([...(select.length > 0 ? select : ["*"]), ...expand]);
+  const result = answer(object, wanted, unknown) as Record<string, unknown>;
+  const items = result["_Items"];
+  if (Array.isArray(items) && (info?.Top != null || info?.Skip != null)) {
+    const skip = info.Skip ?? 0;
+    result["_Items"] = items.slice(skip, info.Top == null ? undefined : skip + info.Top);
+  }
+  return result;
+}

@@ -1,0 +1,177 @@
+import { AddinInternalService } from "../api/addin-internal-service";
+import { ApiError, type ApiObject } from "../api/api-object";
+import { AppRuntimePersistenceService, AppRuntimeService } from "../api/app-runtime";
+import { DynamicRibbon } from "../api/dynamic-ribbon";
+import { Workbook as WorkbookApi } from "../api/workbook";
+import { CustomFunctionsService } from "../functions/custom-functions-service";
+import type { CustomFunctionsHost } from "../functions/custom-functions-host";
+import type { Rect } from "../model/rect";
+import type { Sheet } from "../model/sheet";
+import type { Workbook, WorkbookObserver } from "../model/workbook";
+import { runBatch, type BatchHost } from "./batch";
+import { changeEvents } from "./change-events";
+import { addressOfRect } from "../api/address";
+import { eventCategory, EventType, Outbox } from "./events";
+import { Faults, type Fault, type FaultCode } from "./faults";
+import { ActionType, PathType, type Batch, type BatchAnswer } from "./wire";
+
+/** What the session needs of the calculator: that values are up to date when they are read. */
+export interface Calculation {
+  settle(): void;
+}
+
+export interface SessionOptions {
+  readonly workbook: Workbook;
+  /** Without one, formulas keep the value they have. */
+  readonly calculator?: Calculation;
+  /** Without it, the workbook has no custom functions. */
+  readonly functions?: CustomFunctionsHost;
+}
+
+export type RuntimeState = "Hidden" | "Visible";
+
+/** How a batch went: refused whole, or answered (perhaps with an error inside). */
+export type Outcome =
+  { readonly kind: "refused"; readonly code: FaultCode } | { readonly kind: "answered"; readonly answer: BatchAnswer };
+
+/** Services that office.js creates by name, beside the workbook. */
+const services: Readonly<Record<string, new (session: Session) => ApiObject>> = {
+  "Microsoft.InternalService.AddinInternalService": AddinInternalService,
+  "Microsoft.AppRuntime.AppRuntimeService": AppRuntimeService,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": AppRuntimePersistenceService,
+  "Microsoft.DynamicRibbon.DynamicRibbon": DynamicRibbon,
+  "Microsoft.ExcelServices.CustomFunctions": CustomFunctionsService,
+};
+
+let referenceCount = 0;
+
+/**
+ * One add-in at work in one open workbook: what Excel keeps about the two together. Transports bring it batches and take its
+ * messages away; the API objects act on the workbook through it.
+ */
+export class Session {
+  readonly workbook: Workbook;
+  readonly functions: CustomFunctionsHost | null;
+  readonly outbox = new Outbox();
+  /** Members that the add-in used and the workbench does not have: "Range.getImage". A test expects none. */
+  readonly missingMembers: string[] = [];
+  /** What the add-in asked of ribbon controls, by id. */
+  readonly ribbon = new Map<string, { enabled?: boolean; visible?: boolean }>();
+  calculationMode = "Automatic";
+  /** On the active sheet. */
+  selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  runtimeState: RuntimeState = "Hidden";
+  /** office.js has said that ribbon commands can come. */
+  commandsReady = false;
+  /** "Visible" when the add-in wants to be opened with the document; null when it never said. */
+  startupState: string | null = null;
+
+  private readonly calculator: Calculation | null;
+  private readonly faults = new Faults();
+  private readonly references = new Map<string, ApiObject>();
+  private readonly batchHost: BatchHost;
+  private readonly observer: WorkbookObserver;
+
+  constructor(options: SessionOptions) {
+    this.workbook = options.workbook;
+    this.calculator = options.calculator ?? null;
+    this.functions = options.functions ?? null;
+    this.functions?.connect((message) => this.outbox.post(message));
+    this.observer = changeEvents(this);
+    this.workbook.observers.add(this.observer);
+    this.batchHost = {
+      root: new WorkbookApi(this),
+      service: (name) => {
+        const Service = services[name];
+        return Service && new Service(this);
+      },
+      reference: (id) => this.references.get(id),
+      before: (member) => {
+        const code = this.faults.ofMember(member);
+        if (code) throw new ApiError(code, `${member} was made to fail.`);
+      },
+      missing: (member) => this.missingMembers.push(member),
+    };
+  }
+
+  close(): void {
+    this.workbook.observers.delete(this.observer);
+    this.outbox.close();
+  }
+
+  /** Makes a later request of the add-in fail, on purpose. */
+  failNext(fault: Fault): void {
+    this.faults.plan(fault);
+  }
+
+  execute(batch: Batch): Outcome {
+    if (isOfAddin(batch)) {
+      const code = this.faults.ofNextBatch();
+      if (code) return { kind: "refused", code };
+    }
+    return { kind: "answered", answer: runBatch(batch, this.batchHost) };
+  }
+
+  /** Brings the values up to date; a custom function that is still working shows #BUSY!. */
+  settle(): void {
+    this.calculator?.settle();
+  }
+
+  /** Holds on to an object between batches; returns the id under which office.js asks for it. */
+  keep(object: ApiObject): string {
+    referenceCount += 1;
+    const id = `ref${referenceCount}`;
+    this.references.set(id, object);
+    return id;
+  }
+  release(id: string): void {
+    this.references.delete(id);
+  }
+  releaseAll(): void {
+    this.references.clear();
+  }
+  get keptReferences(): number {
+    return this.references.size;
+  }
+
+  /** Something that Excel has and the workbench does not: noted, and an error to throw. */
+  unsupported(what: string): ApiError {
+    this.missingMembers.push(what);
+    return new ApiError("ApiNotFound", `The workbench does not have ${what}.`);
+  }
+
+  /** Shows a sheet. Where its selection was is not remembered: it is its first cell. */
+  activate(sheet: Sheet): void {
+    if (this.workbook.activeSheet !== sheet) this.selection = { top: 0, left: 0, bottom: 0, right: 0 };
+    this.workbook.activate(sheet);
+  }
+
+  select(sheet: Sheet, rect: Rect): void {
+    this.activate(sheet);
+    this.selection = rect;
+    this.outbox.fire(EventType.selectionChanged, sheet.id, {
+      worksheetId: sheet.id,
+      address: addressOfRect(rect),
+    });
+  }
+
+  showRuntime(state: RuntimeState): void {
+    if (this.runtimeState === state) return;
+    this.runtimeState = state;
+    this.outbox.post([eventCategory, EventType.runtimeVisibilityChanged, "", JSON.stringify({ visibility: state })]);
+  }
+}
+
+/** A batch that someone's code asked for: it is about the workbook, and more than office.js tidying up its references. */
+function isOfAddin(batch: Batch): boolean {
+  const paths = Object.values(batch.ObjectPaths);
+  return (
+    paths.some((path) => path.ObjectPathType === PathType.Global || path.ObjectPathType === PathType.ReferenceId) &&
+    !paths.some((path) => path.ObjectPathType === PathType.New) &&
+    batch.Actions.some(
+      (action) =>
+        !(action.ActionType === ActionType.Method && action.Name === "_RemoveReference") &&
+        action.ActionType !== ActionType.Instantiate,
+    )
+  );
+}
