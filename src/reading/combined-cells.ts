@@ -1,0 +1,60 @@
+import { parseNumber, type WrittenNumber } from "./number-text";
+import { looksLikeName, personName } from "./person-names";
+
+/** Somebody named in a cell, with the hours that stand beside the name. */
+export interface PersonInCell {
+  readonly name: string;
+  readonly hours: WrittenNumber | null;
+}
+
+const nameWithHours =
+  /(\p{L}[\p{L}\s.'’-]*?)\s*[(:–-]?\s*(\d+(?:[.,]\d+)?\s*(?:uren|uur|u|fte)(?![\p{L}]))(?:\s*(?:per week|p\/w|in de week))?\)?[\s,;/+&]*(?:en\s+)?/gu;
+const betweenPeople = /\s*(?:[\n/+&;]|\ben\b)\s*/u;
+
+/**
+ * The people that a cell in a name column names: "Emmy 24 uur", "Julie 36 uur Ann 36 uur", "Anne / Bob", "Anne, Bob, Emmy".
+ * One comma is no separation, because of "Vries, A. de".
+ */
+export function peopleIn(text: string): PersonInCell[] {
+  const bare = text.trim();
+  const matches = [...bare.matchAll(nameWithHours)];
+  if (matches.length > 0 && matches.reduce((length, [whole]) => length + whole.length, 0) === bare.length) {
+    return matches.map(([, name = "", hours = ""]) => ({ name: personName(name), hours: parseNumber(hours) }));
+  }
+  for (const parts of [bare.split(betweenPeople), commaParts(bare)]) {
+    if (parts.length > 1 && parts.every(looksLikeName))
+      return parts.map((part) => ({ name: personName(part), hours: null }));
+  }
+  return [{ name: personName(bare), hours: null }];
+}
+
+function commaParts(text: string): string[] {
+  const parts = text.split(/\s*,\s*|\s+en\s+/);
+  return parts.length > 2 ? parts : [];
+}
+
+/** The numbers that a cell holds when it holds more than one and nothing else: "186 90", "36 uur + 36 uur"; else null. */
+export function severalNumbers(text: string): WrittenNumber[] | null {
+  const parts = text
+    .trim()
+    .split(/\s*[\n/+&;]\s*|\s+en\s+|(?<=[\d\p{L}])\s+(?=\d)/u)
+    .filter((part) => part !== "");
+  const numbers = parts.map(parseNumber);
+  return parts.length > 1 && numbers.every((number) => number !== null) ? numbers : null;
+}
+
+/** Whether a cell holds more than one age group: "Oud: 18 t/m 26 Nieuw: 18 t/m 29". */
+export function holdsSeveralAgeBands(text: string): boolean {
+  return ageBands(text).length > 1;
+}
+
+export function holdsAgeBand(text: string): boolean {
+  return (
+    ageBands(text).length > 0 ||
+    /^(?:<|≤|>|≥|tot|t\/m|vanaf|onder|boven)\s*\d{2}|\d{2}\s*(?:\+|e\.o\.|jaar)/i.test(text.trim())
+  );
+}
+
+function ageBands(text: string): string[] {
+  return text.match(/\b\d{2}\s*(?:jaar\s*)?(?:t\/m|tot en met|tot|[-–—])\s*(?:\d{2}\b|aow)/gi) ?? [];
+}

@@ -1,0 +1,226 @@
+import type { CellRange } from "../caseload/cell-address";
+import { isErrorValue } from "./cell-errors";
+import { holdsUnlabelledClients } from "./client-list";
+import type { GridCell, GridView } from "./grid-view";
+import { headersInRow, type HeaderCell, type TableHeader } from "./header-rows";
+import { looksLikeName } from "./person-names";
+import { rowLabel } from "./row-labels";
+import { plainWords } from "./words";
+
+/** One row under a table's headers. */
+export interface TableLine {
+  readonly row: number;
+  /** unlabelled: figures without a name · skipped: a section, a vacancy or a remark between the rows. */
+  readonly kind: "person" | "total" | "subtotal" | "unlabelled" | "error" | "skipped";
+  /** The name or label. */
+  readonly label: GridCell;
+}
+
+/** Where one table of caseworkers stands and what its rows are; nothing of its figures is understood yet. */
+export interface TableArea {
+  readonly header: TableHeader;
+  /** The column with the names, and how surely it is that. */
+  readonly name: { readonly column: number; readonly header: HeaderCell | null };
+  /** The line that names the table; null when there is none. */
+  readonly title: string | null;
+  /** All lines of text directly above the table, nearest first. */
+  readonly titleLines: readonly GridCell[];
+  readonly lines: readonly TableLine[];
+  readonly range: CellRange;
+}
+
+/** Rows below a client header, unread; `headers` are the columns that name a caseworker. */
+export interface ClientArea {
+  readonly header: TableHeader | null;
+  readonly range: CellRange;
+}
+
+export interface SheetAreas {
+  readonly tables: readonly TableArea[];
+  readonly clients: readonly ClientArea[];
+  /** Outside a table, nothing from this row down may be looked at, because clients are there. */
+  readonly unreadFrom: number;
+}
+
+/** So many empty rows end a table; fewer only separate its parts. */
+const blankRowsThatEnd = 3;
+const longestTitle = 90;
+const rowsAboveForTitle = 5;
+
+/** Finds every table on a sheet, wherever it stands. Looks at each cell a fixed number of times. */
+export function findTables(view: GridView): SheetAreas {
+  const end = view.bottom + view.grid.rowsLeftOut;
+  if (holdsUnlabelledClients(view)) {
+    const whole = { sheet: view.sheet, top: view.top, left: view.left, bottom: end, right: view.right };
+    return { tables: [], clients: [{ header: null, range: whole }], unreadFrom: view.top };
+  }
+  const tables: TableArea[] = [];
+  const clients: ClientArea[] = [];
+  let taken: CellRange[] = [];
+  for (let row = view.top; row <= view.bottom; row += 1) {
+    taken = taken.filter(({ bottom }) => bottom >= row);
+    const isFree = (r: number, c: number): boolean =>
+      !taken.some((range) => r <= range.bottom && c >= range.left && c <= range.right);
+    for (const header of headersInRow(view, row, isFree)) {
+      if (header.clients) {
+        const range = { sheet: view.sheet, top: header.top, left: header.left, bottom: end, right: header.right };
+        clients.push({ header, range });
+        taken.push(range);
+        continue;
+      }
+      const table = tableArea(view, header);
+      if (!table) continue;
+      tables.push(table);
+      taken.push(table.range);
+    }
+  }
+  return { tables, clients, unreadFrom: Math.min(Infinity, ...clients.map(({ range }) => range.top)) };
+}
+
+function tableArea(view: GridView, header: TableHeader): TableArea | null {
+  const name = nameColumn(view, header);
+  if (!name) return null;
+  const lines = tableLines(view, header, name.column);
+  if (!lines.some(({ kind }) => kind === "person")) return null;
+  const left = Math.min(header.left, name.column);
+  const bottom = lines.at(-1)?.row ?? header.bottom;
+  const titleLines = linesAbove(view, header);
+  return {
+    header,
+    name,
+    title: titleOf(titleLines),
+    titleLines,
+    lines,
+    range: { sheet: view.sheet, top: header.top, left, bottom, right: header.right },
+  };
+}
+
+/** The surest name header; without one, the column before the figures that holds most names in its first rows. */
+function nameColumn(view: GridView, header: TableHeader): TableArea["name"] | null {
+  const named = header.cells.filter(({ reading }) => reading.match?.field === "name");
+  const best = Math.max(...named.map(({ reading }) => reading.match?.certainty ?? 0));
+  const found = named.find(({ reading }) => reading.match?.certainty === best);
+  if (found) return { column: found.column, header: found };
+
+  const firstFigures = Math.min(
+    ...header.cells.filter(({ reading }) => reading.match !== null).map(({ column }) => column),
+  );
+  const candidates = numbersFrom(Math.max(view.left, Math.min(header.left, firstFigures - 1)), firstFigures - 1)
+    .map((column) => ({ column, names: namesBelow(view, header.bottom, column) }))
+    .filter(({ names }) => names > 0)
+    .sort((a, b) => b.names - a.names);
+  const [most] = candidates;
+  return most
+    ? { column: most.column, header: header.cells.find(({ column }) => column === most.column) ?? null }
+    : null;
+}
+
+const rowsTriedForNames = 12;
+
+function namesBelow(view: GridView, headerBottom: number, column: number): number {
+  return numbersFrom(headerBottom + 1, Math.min(view.bottom, headerBottom + rowsTriedForNames)).filter((row) => {
+    const { value, text } = view.cell(row, column);
+    return typeof value === "string" && looksLikeName(text);
+  }).length;
+}
+
+/** The rows that belong to the table. It ends at the next header, after three empty rows, or at the first gap or remark after its total. */
+function tableLines(view: GridView, header: TableHeader, column: number): TableLine[] {
+  const left = Math.min(header.left, column);
+  const inside = (_row: number, c: number): boolean => c >= left && c <= header.right;
+  const fields = header.cells.filter((cell) => cell.reading.match !== null && cell.column !== column);
+  const lines: TableLine[] = [];
+  let blankRows = 0;
+  let totalSeen = false;
+  let lastWithFigures = 0;
+  for (let row = header.bottom + 1; row <= view.bottom; row += 1) {
+    const filled = numbersFrom(left, header.right).filter((c) => !view.isBlank(row, c));
+    if (filled.length === 0) {
+      blankRows += 1;
+      if (totalSeen || blankRows >= blankRowsThatEnd) break;
+      continue;
+    }
+    if (isHeaderAgain(view, row, inside)) break;
+    const line = tableLine(view, row, column, filled);
+    if (line.kind === "skipped" && (totalSeen || blankRows > 0) && filled.length === 1 && isRemark(line.label.text))
+      break;
+    const hasFigures = figures.some((cell) => !view.isBlank(row, cell.column)) || namesHours(line.label.text);
+    if (totalSeen && !hasFigures) break;
+    blankRows = 0;
+    totalSeen ||= line.kind === "total";
+    lines.push(line);
+    if (hasFigures) lastWithFigures = lines.length;
+  }
+  return lines.slice(0, lastWithFigures);
+}
+
+function isHeaderAgain(view: GridView, row: number, inside: (row: number, column: number) => boolean): boolean {
+  return headersInRow(view, row, inside).length > 0;
+}
+
+function isFigureField({ reading }: HeaderCell): boolean {
+  const field = reading.match?.field;
+  return field !== "ageBand" && field !== "sideTasks";
+}
+
+/** "Emmy 24 uur": the figures stand beside the name. */
+function namesHours(text: string): boolean {
+  return /\d\s*(?:uur|uren|u|fte)\b/i.test(text);
+}
+
+function tableLine(view: GridView, row: number, column: number, filled: readonly number[]): TableLine {
+  const cell = view.cell(row, column);
+  if (isErrorValue(cell.value)) return { row, kind: "error", label: cell };
+  if (typeof cell.value === "string" && cell.text !== "") {
+    const label = rowLabel(cell.text);
+    if (label === "total" || label === "subtotal") return { row, kind: label, label: cell };
+    const skipped = label === "not-a-person" || (filled.length === 1 && isRemark(cell.text));
+    return { row, kind: skipped ? "skipped" : "person", label: cell };
+  }
+  const beside = filled
+    .map((c) => view.cell(row, c))
+    .find(({ value, text }) => typeof value === "string" && rowLabel(text) === "total");
+  if (beside) return { row, kind: "total", label: beside };
+  return { row, kind: cell.value === null || cell.text === "" ? "unlabelled" : "skipped", label: cell };
+}
+
+/** Text that stands by itself under or between the rows: a footnote, a sentence. */
+function isRemark(text: string): boolean {
+  return (
+    /^[*¹²³†(]/.test(text) || text.length > 40 || text.split(/\s+/).length > 5 || rowLabel(text) === "not-a-person"
+  );
+}
+
+/** Of several lines above a table its title is the nearest that speaks of formation or caseload, else the nearest. */
+function titleOf(lines: readonly GridCell[]): string | null {
+  const telling = lines.find(({ text }) => /formatie|caseload|bezetting|teamindeling|verdeling/.test(plainWords(text)));
+  return (telling ?? lines[0])?.text ?? null;
+}
+
+/** The lines of text above a table, nearest first; what stands in a list or a sentence ends them. */
+function linesAbove(view: GridView, header: TableHeader): GridCell[] {
+  const lines: GridCell[] = [];
+  let blankRows = 0;
+  for (let row = header.top - 1; row >= Math.max(view.top, header.top - rowsAboveForTitle); row -= 1) {
+    const filled = numbersFrom(view.left, header.right).filter((column) => !view.isBlank(row, column));
+    const own = filled.filter((column) => column >= header.left);
+    const [only] = own.length > 0 ? own : filled;
+    if (only === undefined) {
+      blankRows += 1;
+      if (blankRows > 1) break;
+      continue;
+    }
+    const cell = view.cell(row, only);
+    if (own.length > 1 || typeof cell.value !== "string" || !isTitle(cell.text)) break;
+    lines.push(cell);
+  }
+  return lines;
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= longestTitle && !/^[*\d-]/.test(text) && !/[.;]$/.test(text);
+}
+
+function numbersFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+}

@@ -1,0 +1,34 @@
+import { rowLabel } from "./row-labels";
+import { plainWords } from "./words";
+
+/** Words inside Dutch surnames that are written in lower case. */
+const particles = String.raw`(?:van|de|den|der|het|ten|ter|te|in|op|el|al|la|le|von|da|dos|bin|ibn|v\.?\s?d\.?|'t|’t)`;
+const capitalised = String.raw`(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’.-]*`;
+const nameShape = new RegExp(
+  String.raw`^(?:${particles}\s+)*${capitalised}(?:,?\s+(?:${particles}|${capitalised}))*(?:\s+\d{1,2})?$`,
+  "u",
+);
+const mostWords = 6;
+
+/**
+ * Whether a text looks like somebody's name or role: "Anne", "A. de Vries", "Vries, A. de", "Anne-Marie van 't Hof", "KM 3".
+ * The shape is all there is to go by; a tool with a capital passes, and the rest of the table must tell.
+ */
+export function looksLikeName(text: string): boolean {
+  const bare = personName(text);
+  return bare !== "" && bare.split(" ").length <= mostWords && nameShape.test(bare) && rowLabel(bare) === null;
+}
+
+/** The name as it is kept: single spaces, without footnote marks or a remark in brackets at the end. */
+export function personName(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/\s*\([^)]*\)\s*$/, "")
+    .replace(/[*†‡:;\s\u00b9\u00b2\u00b3]+$/u, "")
+    .trim();
+}
+
+/** Equal for two ways to write one name: case, diacritics, dots and spaces do not count. */
+export function nameKey(name: string): string {
+  return plainWords(name);
+}

@@ -1,0 +1,16 @@
+/**
+ * Text as headers and labels are compared: lower case, without diacritics, punctuation and footnote marks.
+ * "Aantal cliënten*" → "aantal clienten", "Rekenkundig¹" and "Rekenkundig1" → "rekenkundig", "km'er" → "kmer", "t/m" → "t m".
+ * The per cent sign stays, because it is all that some headers consist of.
+ */
+export function plainWords(text: string): string {
+  return text
+    .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’‘`]/g, "")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .replace(/(\p{L}{2})\d+(?= |$)/gu, "$1")
+    .trim();
+}
