@@ -18,7 +18,7 @@ export type Apportionment =
   | { readonly ok: false; readonly conflict: LimitsConflict };
 
 /**
- * Divides a whole number of clients by hours, within everyone's limits.
+ * Divides a whole number of clients by hours, within everyone's limits. A total that is no whole number is rounded first.
  *
  * largest-remainder: Hamilton's method. Everyone gets the share rounded down; the clients left over go one each to the largest
  * remainders. Ties go to the larger current caseload (fewest transfers), then to more hours, then to who comes first.

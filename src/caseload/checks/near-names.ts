@@ -27,12 +27,19 @@ interface NamedRows {
 }
 
 function nearPairs(one: NamedRows, other: NamedRows): readonly (readonly [PersonRow, PersonRow])[] {
-  const onlyInOther = other.rows.filter(({ name }) => !one.find(name.value));
+  const onlyInOther = other.rows.filter((row) => !isNamedIn(one, row, other));
   return one.rows
-    .filter(({ name }) => !other.find(name.value))
+    .filter((row) => !isNamedIn(other, row, one))
     .flatMap((row) =>
       onlyInOther
         .filter(({ name }) => sameName(row.name.value, name.value) || nearName(row.name.value, name.value))
         .map((match) => [row, match] as const),
     );
+}
+
+/** Whether the name finds someone in the other table whose name finds this one back; a name that fits two people does not. */
+function isNamedIn(other: NamedRows, { name }: PersonRow, own: NamedRows): boolean {
+  const found = other.find(name.value);
+  const back = found && own.find(found.name.value);
+  return back !== undefined && normalisedName(back.name.value) === normalisedName(name.value);
 }

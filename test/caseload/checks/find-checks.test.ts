@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import type { Check } from "../../../src/caseload/checks/check";
+import { defaultChoices } from "../../../src/caseload/default-choices";
+import { readableAddress } from "../../../src/caseload/cell-address";
+import { proportionalScenario } from "../../../src/caseload/proportional-scenario";
+import type { ScenarioChoices } from "../../../src/caseload/scenario";
+import type { TeamData } from "../../../src/caseload/team-data";
+import { memoDate, memoTeam } from "../memo-team";
+import { cellAt, table, team, traced } from "../team-builder";
+
+function checksOf(data: TeamData, choices: Partial<ScenarioChoices> = {}): readonly Check[] {
+  const outcome = proportionalScenario(data, { ...defaultChoices(memoDate), ...choices });
+  if (!outcome.ok) throw new Error(outcome.problem.reason);
+  return outcome.result.checks;
+}
+
+const codes = (checks: readonly Check[]) => checks.map(({ code }) => code);
+
+test("the memo: all seven checks at their cells", () => {
+  const found = checksOf(memoTeam).map(({ cells, ...check }) => ({ ...check, cells: cells.map(readableAddress) }));
+  expect(found).toEqual([
+    { code: "C01", roundedSum: 470, total: 469, cells: ["Caseload!D9", "Caseload!C9"] },
+    {
+      code: "C02",
+      name: "Emmy",
+      hours: [
+        { value: 28, table: "Huidige formatie" },
+        { value: 24, table: "Overweging 1" },
+      ],
+      cells: ["Formatie!B6", "Voorstel!B4"],
+    },
+    { code: "C03", names: ["Ann", "Anne"], cells: ["Voorstel!B6", "Formatie!A4"] },
+    {
+      code: "C04",
+      name: "Emmy",
+      header: "Huidige caseload",
+      proportional: 82,
+      current: 71,
+      cells: ["Voorstel!C4", "Caseload!C6"],
+    },
+    { code: "C09", name: "Bob", cells: ["Formatie!C5"] },
+    { code: "C09", name: "Emmy", cells: ["Formatie!C6"] },
+    { code: "C09", name: "Lisette", cells: ["Formatie!C8"] },
+    { code: "C10", reason: "not-in-formation", name: "Pieter", until: "2020-12-31", cells: ["Formatie!A12"] },
+    { code: "C20", text: "Julie 36 uur Ann 36 uur", cells: ["Voorstel!B6"] },
+    { code: "C20", text: "186 90", cells: ["Voorstel!C6"] },
+  ]);
+});
+
+test("the memo's checks are the same whatever the rounding and the filled-in hours, except C09", () => {
+  const filled = { sideTaskHours: { Bob: 8, Emmy: 4, Lisette: 0 } };
+  expect(codes(checksOf(memoTeam, { ...filled, rounding: "plain" }))).toEqual(
+    codes(checksOf(memoTeam)).filter((code) => code !== "C09"),
+  );
+});
+
+test("a clean team gives no checks, in whatever form its numbers and names stand", () => {
+  const person = fc.record({
+    hours: fc.integer({ min: 8, max: 40 }),
+    current: fc.integer({ min: 0, max: 200 }),
+    sideTaskHours: fc.integer({ min: 0, max: 8 }),
+    writtenAs: fc.constantFrom("J. de Boer", "Boer, J. de", "Jan de Boer"),
+  });
+  fc.assert(
+    fc.property(fc.array(person, { minLength: 2, maxLength: 8 }), (people) => {
+      // Given names that differ in one letter are no doubt as long as every table names them.
+      const named = people.map(({ hours, current, sideTaskHours }, index) => ({
+        name: `Ann${"abcdefgh"[index]}`,
+        hours,
+        current,
+        sideTasks: "Intake",
+        sideTaskHours,
+      }));
+      const [first] = people;
+      const lists = [
+        [...named.map(({ current: _, ...row }) => row), { name: "J. de Boer", hours: 32 }],
+        [
+          ...named.map(({ name, current }) => ({ name, current })),
+          { name: first?.writtenAs ?? "", hours: 32.04, current: 10 },
+        ],
+        named.slice(0, 2).map(({ name, hours, current }) => ({ name, hours, current, newCaseload: 100 })),
+      ] as const;
+      const data = team([
+        table("formation", "F", lists[0]),
+        table("caseload", "C", lists[1]),
+        table("line-up", "L", lists[2]),
+      ]);
+      expect(checksOf(data)).toEqual([]);
+    }),
+  );
+});
+
+describe("C01, the sheet's own rekenkundige column", () => {
+  const withColumn = (figures: readonly number[], totals = {}) =>
+    team([
+      table("formation", "F", [
+        { name: "Anne", hours: 36 },
+        { name: "Bob", hours: 36 },
+      ]),
+      table(
+        "caseload",
+        "C",
+        [
+          { name: "Anne", current: 60 },
+          { name: "Bob", current: 41 },
+        ].map((row, index) => ({ ...row, ...(figures[index] !== undefined && { proportional: figures[index] }) })),
+        totals,
+      ),
+    ]);
+
+  test("sums that are right, or unrounded, are no matter", () => {
+    expect(checksOf(withColumn([51, 50]))).toEqual([]);
+    expect(checksOf(withColumn([50.5, 50.5]))).toEqual([]);
+    expect(checksOf(withColumn([50.49, 50.49]))).toEqual([]);
+    expect(checksOf(withColumn([]))).toEqual([]);
+  });
+  test("without a total the figures themselves are pointed at", () => {
+    expect(checksOf(withColumn([51, 51]))).toEqual([
+      { code: "C01", roundedSum: 102, total: 101, cells: [cellAt("C", "I2"), cellAt("C", "I3")] },
+    ]);
+  });
+  test("a stated total that differs from the right figures", () => {
+    expect(checksOf(withColumn([51, 50], { proportional: traced(102, "C", "I4") }))).toMatchObject([
+      { code: "C01", roundedSum: 102, total: 101, cells: [cellAt("C", "I4")] },
+    ]);
+  });
+});
+
+describe("C02, different hours", () => {
+  test("several lines in a line-up count together", () => {
+    const formation = table("formation", "F", [{ name: "Anne", hours: 36, current: 10 }]);
+    const lineUp = (...hours: readonly number[]) =>
+      table(
+        "line-up",
+        "L",
+        hours.map((own) => ({ name: "Anne", hours: own })),
+      );
+    expect(codes(checksOf(team([formation, lineUp(20, 16)])))).toEqual([]);
+    expect(codes(checksOf(team([formation, lineUp(20, 12)])))).toEqual(["C02"]);
+  });
+  test("three tables, three numbers: each is said once", () => {
+    const tables = [36, 32, 36, 28].map((hours, index) =>
+      table(index === 0 ? "formation" : "caseload", `S${index}`, [{ name: "Anne", hours, current: 10 }]),
+    );
+    expect(checksOf(team(tables))).toMatchObject([
+      {
+        code: "C02",
+        hours: [{ value: 36 }, { value: 32 }, { value: 28 }],
+        cells: [{ sheet: "S0" }, { sheet: "S1" }, { sheet: "S3" }],
+      },
+    ]);
+  });
+});
+
+describe("C04, the rekenkundige number in a column of actual numbers", () => {
+  const withLineUp = (current: number) =>
+    team([
+      table("formation", "F", [
+        { name: "Anne", hours: 36, current: 60 },
+        { name: "Bob", hours: 36, current: 41 },
+      ]),
+      table("line-up", "L", [{ name: "Anne", current }]),
+    ]);
+  test.each([
+    [60, []],
+    [51, ["C04"]],
+    [55, []],
+  ])("%p clients: %p", (current, expected) => expect(codes(checksOf(withLineUp(current)))).toEqual(expected));
+});
+
+describe("C10, end dates", () => {
+  const until = (date: string) =>
+    team([
+      table("formation", "F", [
+        { name: "Anne", hours: 36, current: 10, until: date },
+        { name: "Bob", hours: 36 },
+      ]),
+    ]);
+  test.each([
+    ["2020-03-02", "ended"],
+    ["2020-03-03", "ends-soon"],
+    ["2020-06-03", "ends-soon"],
+    ["2020-06-04", undefined],
+  ])("a contract until %s: %s", (date, reason) => {
+    const [check] = checksOf(until(date));
+    expect(check && "reason" in check ? [check.reason, check.cells] : [undefined, undefined]).toEqual([
+      reason,
+      reason && [cellAt("F", "G2")],
+    ]);
+  });
+
+  const mention = (name: string, date: string, address = "A9") => ({
+    name,
+    until: date,
+    cell: cellAt("F", address),
+    text: "",
+  });
+  const formation = table("formation", "F", [{ name: "Pieter van Dam", hours: 36, current: 10 }]);
+  test.each([
+    ["Pieter", "2020-12-31", []],
+    ["P. van Dam", "2020-12-31", []],
+    ["Kees", "2019-12-31", []],
+    ["Kees", "2020-03-03", ["C10"]],
+  ])("%s until %s in running text: %p", (name, date, expected) => {
+    expect(codes(checksOf(team([formation], { mentions: [mention(name, date)] })))).toEqual(expected);
+  });
+  test("who is mentioned twice is said once, with both cells", () => {
+    const mentions = [mention("Kees", "2020-12-31", "A9"), mention("kees", "2020-12-31", "A10")];
+    expect(checksOf(team([formation], { mentions }))).toMatchObject([
+      { cells: [cellAt("F", "A9"), cellAt("F", "A10")] },
+    ]);
+  });
+});
+
+test("C03 asks once, however many tables have the name", () => {
+  const names = (kind: "formation" | "caseload" | "line-up", sheet: string, ...list: readonly string[]) =>
+    table(
+      kind,
+      sheet,
+      list.map((name) => ({ name, hours: 36, current: 10 })),
+    );
+  const data = team([
+    names("formation", "F", "Anne", "Bob"),
+    names("caseload", "C", "Anne", "Bob"),
+    names("line-up", "L", "Ann", "Anna", "Bob"),
+  ]);
+  expect(checksOf(data).map((check) => check.code === "C03" && check.names)).toEqual([
+    ["Ann", "Anne"],
+    ["Anna", "Anne"],
+  ]);
+});
