@@ -142,9 +142,13 @@ function tableLines(view: GridView, header: TableHeader, column: number): TableL
     }
     if (isHeaderAgain(view, row, inside)) break;
     const line = tableLine(view, row, column, filled);
-    if (line.kind === "skipped" && (totalSeen || blankRows > 0) && filled.length === 1 && isRemark(line.label.text))
-      break;
-    const hasFigures = figures.some((cell) => !view.isBlank(row, cell.column)) || namesHours(line.label.text);
+    const [only] = filled;
+    const isLoose = filled.length === 1 && only !== undefined && isRemark(view.cell(row, only).text);
+    if (isLoose && (totalSeen || blankRows > 0)) break;
+    const told = fields.filter(
+      (cell) => !view.isBlank(row, cell.column) && (line.label.text !== "" || isFigureField(cell)),
+    );
+    const hasFigures = told.length > 0 || namesHours(line.label.text);
     if (totalSeen && !hasFigures) break;
     blankRows = 0;
     totalSeen ||= line.kind === "total";
