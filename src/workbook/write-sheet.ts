@@ -37,16 +37,29 @@ async function addWhole(context: Excel.RequestContext, plan: SheetPlan): Promise
   if (protection.protected) throw new HostError("protected");
   if (!present.isNullObject) throw new HostError("sheet-exists", plan.name);
 
-  const sheet = worksheets.add(plan.name);
-  await context.sync();
+  // One request: what Excel refuses as a whole, it does not begin.
+  fill(worksheets.add(plan.name), plan);
   try {
-    fill(sheet, plan);
     await context.sync();
   } catch (error) {
-    sheet.delete();
-    await context.sync();
+    if (!isTaken(error)) await removeHalfMade(plan.name);
     throw error;
   }
+}
+
+/** Someone else added a sheet of this name since we looked: that sheet is theirs. */
+function isTaken(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "ItemAlreadyExists";
+}
+
+/** A request that fails halfway is not taken back by Excel. */
+async function removeHalfMade(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    await context.sync();
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
 }
 
 function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -20,7 +20,13 @@ interface Report {
   readonly workbook: string;
   readonly referenceDate: string;
   readonly found: readonly { kind: string; sheet: string; range: string; columns: Record<string, string> }[];
-  readonly team: readonly { name: string; rounded: number; proportional: number; range: [number, number]; cells: Record<string, string> }[];
+  readonly team: readonly {
+    name: string;
+    rounded: number;
+    proportional: number;
+    range: [number, number];
+    cells: Record<string, string>;
+  }[];
   readonly totals: { current: number; rounded: number; transfers: number; contractHours: number };
   readonly checks: readonly { code: string; message: string; cells: string[] }[];
   readonly sheets: readonly string[];

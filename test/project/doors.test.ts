@@ -22,7 +22,10 @@ describe("the doors between the rooms", () => {
     ["src/reading/x.ts", 'import type { Host } from "../usecases/host"; export type X = Host;'],
     ["src/text/x.ts", 'import { sum } from "../caseload/sum"; export const x = sum;'],
     ["src/taskpane/x.ts", 'import { localAddress } from "../caseload/cell-address"; export const x = localAddress;'],
-    ["src/taskpane/x.ts", 'import { createOfficeHost } from "../workbook/office-host"; export const x = createOfficeHost;'],
+    [
+      "src/taskpane/x.ts",
+      'import { createOfficeHost } from "../workbook/office-host"; export const x = createOfficeHost;',
+    ],
     ["src/workbench/x.ts", 'import { localAddress } from "../caseload/cell-address"; export const x = localAddress;'],
     ["src/usecases/x.ts", 'import { Workbook } from "../workbench/model/workbook"; export const x = Workbook;'],
   ])("%s may not hold %s", (file, content) => {

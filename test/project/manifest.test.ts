@@ -47,7 +47,12 @@ describe("the build", () => {
 
   it("describes the functions in Dutch under the names that people type", () => {
     const { functions } = JSON.parse(built("functions.json")) as {
-      functions: { id: string; name: string; description: string; parameters: { name: string; description: string }[] }[];
+      functions: {
+        id: string;
+        name: string;
+        description: string;
+        parameters: { name: string; description: string }[];
+      }[];
     };
     expect(functions.map(({ name }) => name)).toEqual(["CASELOADDEEL", "CASELOADVERDELING"]);
     for (const { id, name, description, parameters } of functions) {
@@ -60,7 +65,11 @@ describe("the build", () => {
   it("lets the page load from itself and Microsoft's address only, and connect to nothing", () => {
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(built("taskpane.html"))?.[1] ?? "";
     expect(policy.split("; ")).toEqual(
-      expect.arrayContaining(["default-src 'none'", "connect-src 'none'", "script-src 'self' https://appsforoffice.microsoft.com"]),
+      expect.arrayContaining([
+        "default-src 'none'",
+        "connect-src 'none'",
+        "script-src 'self' https://appsforoffice.microsoft.com",
+      ]),
     );
     expect(policy).not.toContain("unsafe-eval");
     expect(built("taskpane.html")).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');

@@ -1,0 +1,253 @@
+import type { PlanCell, SheetPlan } from "../../src/sheets/sheet-plan";
+import { HostError, type Host } from "../../src/usecases/host";
+import { createOfficeHost } from "../../src/workbook/office-host";
+import { Calculator } from "../../src/workbench/calc/calculator";
+import type { CellInput } from "../../src/workbench/model/workbook";
+import { Workbook } from "../../src/workbench/model/workbook";
+import { connectBridge } from "../../src/workbench/protocol/bridge";
+import type { FaultCode } from "../../src/workbench/protocol/faults";
+import { Session } from "../../src/workbench/protocol/session";
+
+/** A workbook in the workbench behind the real office.js proxies, with our host in front of them. */
+function open(cells: readonly (readonly (string | number | null)[])[] = []): { host: Host; session: Session } {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet("Formatie");
+  const calculator = new Calculator(workbook);
+  const inputs = cells.map((row) =>
+    row.map((value): CellInput | undefined => (value === null ? undefined : { value })),
+  );
+  const right = Math.max(0, ...cells.map((row) => row.length - 1));
+  workbook.enter(sheet, { top: 0, left: 0, bottom: cells.length - 1, right }, inputs, "user");
+  const session = new Session({ workbook, calculator });
+  connectBridge(session);
+  return { host: createOfficeHost(), session };
+}
+
+function plan(name: string, cells: readonly PlanCell[]): SheetPlan {
+  return {
+    name,
+    cells,
+    merges: [],
+    columnWidths: [20, 10],
+    rowHeights: { 0: 30 },
+    hiddenColumns: [5],
+    charts: [],
+    page: {
+      orientation: "landscape",
+      paper: "a4",
+      area: { top: 0, left: 0, bottom: 9, right: 3 },
+      titleRows: { first: 0, last: 0 },
+      fitToPages: { wide: 1, tall: 1 },
+      footer: { left: "Peildatum", center: "&F", right: "&P" },
+      margins: { top: 1, bottom: 1, left: 1, right: 1 },
+    },
+    showGridlines: false,
+  };
+}
+
+function text(row: number, column: number, words: string): PlanCell {
+  return { row, column, content: { kind: "theirs", text: words }, look: {} };
+}
+
+describe("reading", () => {
+  it("tells every sheet with its size, hidden or ours", async () => {
+    const { host, session } = open([
+      ["Naam", "Uren"],
+      ["Anne", 36],
+    ]);
+    session.workbook.addSheet("Leeg");
+    session.workbook.addSheet("Weg").visibility = "hidden";
+    await host.addSheet(plan("Van ons", [text(0, 0, "x")]));
+    expect(await host.sheets()).toEqual([
+      { name: "Formatie", visible: true, rows: 2, columns: 2, ours: false },
+      { name: "Leeg", visible: true, rows: 0, columns: 0, ours: false },
+      { name: "Weg", visible: false, rows: 0, columns: 0, ours: false },
+      { name: "Van ons", visible: true, rows: 1, columns: 1, ours: true },
+    ]);
+    expect(session.missingMembers).toEqual([]);
+  });
+
+  it("gives values, texts, formats, merges and what is hidden", async () => {
+    const { host, session } = open([
+      ["Titel", null, null],
+      ["Naam", "Uren", "x"],
+      ["Anne", 0.89, 1],
+      ["Bob", 1, 2],
+    ]);
+    const [sheet] = session.workbook.sheets;
+    if (!sheet) throw new Error();
+    sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 2 });
+    sheet.rowFormats.set(2, { hidden: true });
+    sheet.columnFormats.set(2, { hidden: true });
+    const { styles } = session.workbook;
+    session.workbook.restyle(sheet, 2, 1, styles.intern({ ...styles.get(0), numberFormat: "0%" }));
+    const grid = await host.readSheet("Formatie", 100);
+    expect(grid).toMatchObject({ sheet: "Formatie", top: 0, left: 0, rowsLeftOut: 0 });
+    expect(grid.values[2]).toEqual(["Anne", 0.89, 1]);
+    expect(grid.values[0]).toEqual(["Titel", null, null]);
+    expect(grid.texts[2]?.[1]).toBe("89%");
+    expect(grid.formats[2]?.[1]).toBe("0%");
+    expect([...grid.hiddenRows]).toEqual([2]);
+    expect([...grid.hiddenColumns]).toEqual([2]);
+    expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
+  });
+
+  it("says how many rows of a long sheet it left out, and fetches the rest in several requests", async () => {
+    const { host } = open(Array.from({ length: 30_000 }, (_, row) => [row, row]));
+    expect((await host.readSheet("Formatie", 50)).rowsLeftOut).toBe(29_950);
+    const whole = await host.readSheet("Formatie", 25_000);
+    expect(whole.values).toHaveLength(25_000);
+    expect(whole.values[24_999]).toEqual([24_999, 24_999]);
+    expect(whole.rowsLeftOut).toBe(5_000);
+  });
+
+  it("changes nothing", async () => {
+    const { host, session } = open([
+      ["Naam", "Uren"],
+      ["Anne", 36],
+    ]);
+    const [sheet] = session.workbook.sheets;
+    sheet?.touched.clear();
+    await host.sheets();
+    await host.readSheet("Formatie", 10);
+    expect(sheet?.touched.size).toBe(0);
+    expect(session.workbook.names).toEqual([]);
+  });
+});
+
+describe("adding a sheet", () => {
+  it.each([
+    "=1+1",
+    "+31",
+    "-",
+    "-80",
+    "@SUM(A1)",
+    "'x",
+    "1-2",
+    "3 maart 2020",
+    "12%",
+    "WAAR",
+    "TRUE",
+    "#N/B",
+    "36",
+    'O"Neil',
+  ])("keeps the team's text %j the text that it is", async (words) => {
+    const { host, session } = open();
+    await host.addSheet(plan("Nieuw", [text(0, 0, words)]));
+    const cell = session.workbook.sheetByName("Nieuw")?.cell(0, 0);
+    expect(cell?.value).toBe(words);
+    expect(cell?.formula).toBeUndefined();
+  });
+
+  it("writes numbers, formulas and dates that are right in a workbook from 1904 too", async () => {
+    const { host, session } = open([["Emmy", 28]]);
+    await host.addSheet(
+      plan("Nieuw", [
+        { row: 0, column: 0, content: { kind: "number", value: 105.525 }, look: { numberFormat: "0.000" } },
+        { row: 1, column: 0, content: { kind: "formula", formula: "='Formatie'!$B$1*2", expected: 56 }, look: {} },
+        { row: 2, column: 0, content: { kind: "date", date: "2020-03-03" }, look: { numberFormat: "dd-mm-yyyy" } },
+      ]),
+    );
+    const sheet = session.workbook.sheetByName("Nieuw");
+    expect(sheet?.cell(0, 0)?.value).toBe(105.525);
+    expect(sheet?.cell(1, 0)).toMatchObject({ formula: "'Formatie'!$B$1*2", value: 56 });
+    expect(sheet?.cell(2, 0)).toMatchObject({ formula: "DATE(2020,3,3)", value: 43893 });
+  });
+
+  it("adds nothing but the sheet and its mark, and shows it", async () => {
+    const { host, session } = open([["Naam", "Uren"]]);
+    const [before] = session.workbook.sheets;
+    before?.touched.clear();
+    expect(await host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).toEqual({ sheet: "Nieuw", oneStepUndo: false });
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie", "Nieuw"]);
+    expect(session.workbook.activeSheet.name).toBe("Nieuw");
+    expect(before?.touched.size).toBe(0);
+    expect(session.workbook.names.map(({ name, sheet }) => [name, sheet?.name])).toEqual([
+      ["CaseloadWerkblad", "Nieuw"],
+    ]);
+    expect(session.missingMembers).toEqual([]);
+  });
+
+  it("sets the page up for one A4", async () => {
+    const { host, session } = open();
+    await host.addSheet(plan("Nieuw", [text(0, 0, "x")]));
+    expect(session.workbook.sheetByName("Nieuw")?.page).toMatchObject({
+      orientation: "landscape",
+      fit: { wide: 1, tall: 1 },
+      printArea: { top: 0, left: 0, bottom: 9, right: 3 },
+      titleRows: { first: 0, last: 0 },
+      footer: { left: "Peildatum", center: "&F", right: "&P" },
+    });
+  });
+
+  it("refuses a name that is taken, whatever its case, and changes nothing", async () => {
+    const { host, session } = open();
+    await expect(host.addSheet(plan("FORMATIE", [text(0, 0, "x")]))).rejects.toMatchObject({ code: "sheet-exists" });
+    expect(session.workbook.sheets).toHaveLength(1);
+  });
+
+  it("refuses where the workbook's structure is locked", async () => {
+    const { host, session } = open();
+    session.workbook.structureProtected = true;
+    await expect(host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).rejects.toMatchObject({ code: "protected" });
+    expect(session.workbook.sheets).toHaveLength(1);
+  });
+});
+
+describe("when Excel refuses", () => {
+  const codes: [FaultCode, HostError["code"]][] = [
+    ["InvalidOperationInCellEditMode", "editing"],
+    ["InvalidOrTimedOutSession", "session-lost"],
+    ["ActivityLimitReached", "busy"],
+    ["AccessDenied", "protected"],
+  ];
+  const calls: [string, (host: Host) => Promise<unknown>, number][] = [
+    ["fileName", (host) => host.fileName(), 1],
+    ["sheets", (host) => host.sheets(), 2],
+    ["readSheet", (host) => host.readSheet("Formatie", 10), 2],
+    ["addSheet", (host) => host.addSheet(plan("Nieuw", [text(0, 0, "x")])), 2],
+    ["show", (host) => host.show({ sheet: "Formatie", row: 0, column: 0 }), 1],
+  ];
+  const cases = calls.flatMap(([name, call, batches]) =>
+    codes.flatMap(([fault, code]) =>
+      Array.from({ length: batches }, (_, batch) => [name, fault, batch + 1, call, code] as const),
+    ),
+  );
+
+  it.each(cases)(
+    "%s: %s at request %i is a plain code, and nothing is left behind",
+    async (_, fault, at, call, code) => {
+      const { host, session } = open([
+        ["Naam", "Uren"],
+        ["Anne", 36],
+      ]);
+      session.failNext({ code: fault, at });
+      const failure: unknown = await call(host).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(HostError);
+      expect(failure).toMatchObject({ code });
+      expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie"]);
+      expect(session.workbook.names).toEqual([]);
+    },
+  );
+
+  it.each([
+    "WorksheetCollection.add",
+    "Range.formulas",
+    "PageLayout.setPrintArea",
+    "NamedItemCollection.add",
+    "Worksheet.activate",
+  ])("takes the half-made sheet away again when %s fails", async (member) => {
+    const { host, session } = open();
+    session.failNext({ code: "AccessDenied", at: (used) => used.toLowerCase() === member.toLowerCase() });
+    await expect(host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).rejects.toMatchObject({ code: "protected" });
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie"]);
+    expect(session.workbook.names).toEqual([]);
+  });
+
+  it("never passes on Excel's own message, which may quote a cell", async () => {
+    const { host } = open();
+    const failure: unknown = await host.readSheet("Bestaat niet", 10).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(HostError);
+    expect((failure as HostError).message).toBe((failure as HostError).code);
+  });
+});
