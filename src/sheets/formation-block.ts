@@ -1,0 +1,127 @@
+import type { CaseworkerResult, ScenarioResult } from "../caseload/scenario";
+import type { Traced } from "../caseload/team-data";
+import { formationWords } from "../text/proportional-sheet";
+import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "./block";
+import { at, fixedSpan, liveReference, textLiteral } from "./formula-text";
+import type { PlanContent } from "./sheet-plan";
+import { columnSpan, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { looks, marked, numberFormats } from "./sheet-styles";
+
+type Share = Traced<number> & { readonly share?: true };
+
+/** Tabel 1: who works how many hours, what goes off, and what remains for the caseload. */
+export function formationBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
+  const { formation, formationColumns: columns, widths, left } = layout;
+  const writer = blockWriter(widths);
+
+  writer.span(formation.title, left, text(formationWords.title), looks.section);
+  writeHeader(writer, layout);
+  result.caseworkers.forEach((caseworker, index) => {
+    writeCaseworker(writer, layout, caseworker, formation.first + index, result.choices.fullTimeHours);
+  });
+
+  const total = (column: number | null, hours: (caseworker: CaseworkerResult) => number): void => {
+    if (column === null) return;
+    const expected = result.caseworkers.reduce((sum, caseworker) => sum + hours(caseworker), 0);
+    const sum = formula(`SUM(${fixedSpan(columnSpan(formation, column))})`, expected);
+    writer.put(formation.total, column, sum, { ...looks.totalNumber, numberFormat: numberFormats.hours });
+  };
+  writer.put(formation.total, columns.name, text(formationWords.total), looks.totalText);
+  total(columns.contractHours, ({ contractHours }) => contractHours);
+  writer.span(formation.total, columns.sideTasks, null, looks.totalText);
+  total(columns.sideTaskHours, ({ sideTaskHours }) => sideTaskHours ?? 0);
+  if (columns.fillIn !== null) writer.put(formation.total, columns.fillIn, null, looks.totalText);
+  total(columns.absence, ({ absenceHours }) => absenceHours);
+  total(columns.rampUp, ({ rampUpHours }) => rampUpHours);
+  total(columns.caseloadHours, ({ caseloadHours }) => caseloadHours);
+  writer.put(formation.total, columns.until, null, looks.totalText);
+  return writer.block();
+}
+
+function writeHeader(
+  writer: BlockWriter,
+  { formation: { header }, formationColumns: columns }: ProportionalSheetLayout,
+): void {
+  const heads: readonly [column: number | null, words: string][] = [
+    [columns.contractHours, formationWords.contractHours],
+    [columns.sideTaskHours, formationWords.sideTaskHours],
+    [columns.absence, formationWords.absence],
+    [columns.rampUp, formationWords.rampUp],
+    [columns.caseloadHours, formationWords.caseloadHours],
+    [columns.until, formationWords.until],
+  ];
+  writer.put(header, columns.name, text(formationWords.name), looks.headerText);
+  writer.span(header, columns.sideTasks, text(formationWords.sideTasks), looks.headerIndented);
+  for (const [column, words] of heads) {
+    if (column !== null) writer.put(header, column, text(words), looks.headerNumber);
+  }
+  if (columns.fillIn !== null) writer.put(header, columns.fillIn, null, looks.headerText);
+}
+
+function writeCaseworker(
+  writer: BlockWriter,
+  layout: ProportionalSheetLayout,
+  caseworker: CaseworkerResult,
+  row: number,
+  fullTimeHours: number,
+): void {
+  const { formationColumns: columns } = layout;
+  const { sources, cells } = caseworker;
+  const fullTime = { cell: layout.parameters.fullTimeHours, hours: fullTimeHours };
+  const contract = at(row, columns.contractHours);
+  const live = (traced: Share): string | null => {
+    const reference = liveReference(traced, fullTime);
+    if (!traced.share) return reference;
+    return reference === null ? null : `${reference}*${contract}`;
+  };
+  /** Follows the team's cell where that holds a number; a marked constant otherwise, a dash where there is nothing. */
+  const hours = (column: number, traced: Share | undefined, value: number): void => {
+    const reference = traced ? live(traced) : null;
+    const format = value === 0 && !traced ? numberFormats.hoursOrDash : numberFormats.hours;
+    const fixed = reference === null && traced !== undefined;
+    writer.put(row, column, reference === null ? number(value) : formula(reference, value), {
+      ...looks.number,
+      numberFormat: fixed ? marked(format) : format,
+    });
+  };
+
+  writer.put(row, columns.name, theirs(caseworker.name), looks.text, cells.hours ?? cells.name);
+  hours(columns.contractHours, sources.hours, caseworker.contractHours);
+  writer.span(
+    row,
+    columns.sideTasks,
+    caseworker.sideTasks === null ? text(formationWords.noSideTasks) : theirs(caseworker.sideTasks),
+    looks.indentedText,
+    cells.sideTasks,
+  );
+
+  if (caseworker.sideTasks !== null && sources.sideTaskHours === undefined) {
+    const filled: PlanContent | null = caseworker.sideTaskHours === null ? null : number(caseworker.sideTaskHours);
+    writer.put(row, columns.sideTaskHours, filled, { ...looks.inputNumber, numberFormat: numberFormats.hours });
+  } else {
+    hours(columns.sideTaskHours, sources.sideTaskHours, caseworker.sideTaskHours ?? 0);
+  }
+  if (columns.fillIn !== null) {
+    const mark = `IF(${at(row, columns.sideTaskHours)}="",${textLiteral(formationWords.fillIn)},"")`;
+    writer.put(
+      row,
+      columns.fillIn,
+      formula(mark, caseworker.sideTaskHours === null ? formationWords.fillIn : ""),
+      looks.fillInMark,
+    );
+  }
+  if (columns.absence !== null) hours(columns.absence, sources.absence, caseworker.absenceHours);
+  if (columns.rampUp !== null) hours(columns.rampUp, sources.rampUp, caseworker.rampUpHours);
+
+  const deductions = [columns.sideTaskHours, columns.absence, columns.rampUp].filter((column) => column !== null);
+  const remaining = `MAX(0,${[columns.contractHours, ...deductions].map((column) => at(row, column)).join("-")})`;
+  writer.put(row, columns.caseloadHours, formula(remaining, caseworker.caseloadHours), {
+    ...looks.number,
+    bold: true,
+    numberFormat: numberFormats.hours,
+  });
+  writer.put(row, columns.until, caseworker.until === null ? null : { kind: "date", date: caseworker.until }, {
+    ...looks.number,
+    numberFormat: numberFormats.date,
+  });
+}

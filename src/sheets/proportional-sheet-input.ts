@@ -1,0 +1,15 @@
+import type { ScenarioResult } from "../caseload/scenario";
+import type { FoundTable } from "../caseload/team-data";
+
+/** given: someone chose the date · sheets: it stands on the team's sheets · today: neither. */
+export type ReferenceDateSource = "given" | "sheets" | "today";
+
+/** What a sheet "Rekenkundig …" is made of. */
+export interface ProportionalSheetInput {
+  readonly result: ScenarioResult;
+  /** The workbook's file name, with its extension. */
+  readonly fileName: string;
+  readonly referenceDateSource: ReferenceDateSource;
+  /** The tables that were read, for the list of sources. */
+  readonly tables: readonly FoundTable[];
+}

@@ -1,0 +1,235 @@
+import type { ScenarioResult } from "../caseload/scenario";
+import type { Columns } from "./block";
+import type { ColumnSpan } from "./formula-text";
+import type { PlanPosition, PlanRect } from "./sheet-plan";
+
+/** Rows of a table: title, header, lines, and the row below them, where a total may stand. */
+export interface TableRows {
+  readonly title: number;
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+}
+
+/**
+ * Where everything stands on the sheet. Left the two tables on one grid of columns, right of them what changes and the chart,
+ * below them the checks beside the assumptions, then the decision beside the sheet's own settings, and beyond the printed area the
+ * intermediate steps.
+ */
+export interface ProportionalSheetLayout {
+  readonly widths: readonly number[];
+  readonly left: Columns;
+  readonly right: Columns;
+  readonly full: Columns;
+  readonly heading: { readonly title: number; readonly fields: number; readonly proposal: number };
+  readonly formation: TableRows;
+  readonly formationColumns: FormationColumns;
+  readonly caseload: TableRows;
+  readonly caseloadColumns: CaseloadColumns;
+  readonly helpers: HelperColumns;
+  readonly changes: TableRows;
+  readonly footnotes: number;
+  readonly chart: PlanRect;
+  readonly checks: TableRows;
+  /** One cell for the whole list, beside the checks. */
+  readonly assumptions: PlanRect;
+  readonly decision: TableRows;
+  readonly parameters: Parameters;
+  readonly spacers: readonly number[];
+  readonly bottom: number;
+}
+
+/** Absent columns are not on the sheet, because the sheets say nothing about them. */
+export interface FormationColumns {
+  readonly name: number;
+  readonly contractHours: number;
+  readonly sideTasks: Columns;
+  readonly sideTaskHours: number;
+  readonly fillIn: number | null;
+  readonly absence: number | null;
+  readonly rampUp: number | null;
+  readonly caseloadHours: number;
+  readonly until: number;
+}
+
+export interface CaseloadColumns {
+  readonly name: number;
+  readonly caseloadHours: number;
+  readonly current: number;
+  readonly exact: number;
+  readonly rounded: number;
+  readonly difference: number;
+  readonly range: number | null;
+  readonly perFte: number;
+  readonly index: number;
+  readonly contacts: number;
+  readonly contactHours: number | null;
+}
+
+export interface HelperColumns {
+  readonly floor: number;
+  readonly remainder: number;
+  readonly rank: number;
+  readonly leastHours: number;
+}
+
+/** Cells in which the sheet's own settings stand; null for a setting that no column makes use of. */
+export interface Parameters {
+  readonly fullTimeHours: PlanPosition;
+  readonly contactsPerYear: PlanPosition;
+  readonly contactMinutes: PlanPosition | null;
+  readonly unknownSideTaskMaximum: PlanPosition | null;
+}
+
+/** How long the lists are. */
+export interface ListLengths {
+  readonly footnotes: number;
+  readonly checks: number;
+  /** Lines of text that the assumptions take in so many characters of width. */
+  readonly assumptionLines: (width: number) => number;
+}
+
+const nameWidth = { least: 17, most: 28 };
+/** What the widest word of each column needs, in characters. */
+const caseloadWidths = {
+  caseloadHours: 11,
+  current: 10,
+  exact: 12,
+  rounded: 12,
+  difference: 10,
+  range: 12,
+  perFte: 9,
+  index: 10,
+  contacts: 14,
+  contactHours: 11,
+} as const;
+const gapWidth = 3;
+/** Label, rest of a text, route, number. */
+const rightWidths = [14, 24, 24, 9];
+const helperWidth = 12;
+
+const decisionRows = 3;
+/** Fewer rows make a chart that nobody can read. */
+const leastChartRows = 11;
+
+/** The people in Tabel 2: who counts, and who left clients behind. */
+export function caseloadRowCount(result: ScenarioResult): number {
+  return result.caseworkers.length + result.leftOut.filter(({ current }) => current !== null).length;
+}
+
+export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLengths): ProportionalSheetLayout {
+  const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
+    (kind) =>
+      (kind !== "range" || result.caseworkers.some(({ range }) => range !== null)) &&
+      (kind !== "contactHours" || result.choices.contactMinutes !== null),
+  );
+  const columnOf = (kind: keyof typeof caseloadWidths): number => caseloadKinds.indexOf(kind) + 1;
+  const optionalColumnOf = (kind: "range" | "contactHours"): number | null =>
+    caseloadKinds.includes(kind) ? columnOf(kind) : null;
+
+  const left = { first: 0, last: caseloadKinds.length };
+  const right = { first: left.last + 2, last: left.last + 1 + rightWidths.length };
+  const firstHelper = right.last + 2;
+  const widths = [
+    Math.min(nameWidth.most, Math.max(nameWidth.least, ...result.caseworkers.map(({ name }) => name.length))),
+    ...caseloadKinds.map((kind) => caseloadWidths[kind]),
+    gapWidth,
+    ...rightWidths,
+    gapWidth,
+    ...Array.from({ length: 4 }, () => helperWidth),
+  ];
+
+  const heading = { title: 0, fields: 1, proposal: 2 };
+  const formation = tableRows(heading.proposal + 2, result.caseworkers.length);
+  const changes = tableRows(formation.title, Math.max(caseloadRowCount(result), result.transfers.length));
+  const caseload = tableRows(Math.max(formation.total, changes.total) + 2, caseloadRowCount(result));
+  const footnotes = caseload.total + 1;
+  const chart = {
+    top: caseload.title,
+    bottom: Math.max(footnotes + lengths.footnotes - 1, caseload.title + leastChartRows - 1),
+    left: right.first,
+    right: right.last,
+  };
+  const assumptionLines = lengths.assumptionLines(rightWidths.reduce((sum, width) => sum + width, 0));
+  // The header's row holds a line too.
+  const checks = tableRows(chart.bottom + 2, Math.max(lengths.checks, assumptionLines - 1));
+  const assumptions = { top: checks.header, bottom: checks.last, left: right.first, right: right.last };
+  const decision = tableRows(checks.last + 2, decisionRows);
+  let parameterRow = decision.header;
+  const parameter = (): PlanPosition => ({ row: parameterRow++, column: right.last });
+
+  return {
+    widths,
+    left,
+    right,
+    full: { first: left.first, last: right.last },
+    heading,
+    formation,
+    formationColumns: formationColumns(result, left.last),
+    caseload,
+    caseloadColumns: {
+      name: 0,
+      caseloadHours: columnOf("caseloadHours"),
+      current: columnOf("current"),
+      exact: columnOf("exact"),
+      rounded: columnOf("rounded"),
+      difference: columnOf("difference"),
+      range: optionalColumnOf("range"),
+      perFte: columnOf("perFte"),
+      index: columnOf("index"),
+      contacts: columnOf("contacts"),
+      contactHours: optionalColumnOf("contactHours"),
+    },
+    helpers: { floor: firstHelper, remainder: firstHelper + 1, rank: firstHelper + 2, leastHours: firstHelper + 3 },
+    changes,
+    footnotes,
+    chart,
+    checks,
+    assumptions,
+    decision,
+    parameters: {
+      fullTimeHours: parameter(),
+      contactsPerYear: parameter(),
+      contactMinutes: caseloadKinds.includes("contactHours") ? parameter() : null,
+      unknownSideTaskMaximum: caseloadKinds.includes("range") ? parameter() : null,
+    },
+    spacers: [heading.proposal, Math.max(formation.total, changes.total), chart.bottom, checks.last].map(
+      (row) => row + 1,
+    ),
+    bottom: decision.last,
+  };
+}
+
+/** The rows of one column of a table, without header and total. */
+export function columnSpan({ first, last }: TableRows, column: number): ColumnSpan {
+  return { column, first, last };
+}
+
+/** Name and contract hours left, the deductions and what remains right; the side tasks take the columns between. */
+function formationColumns(result: ScenarioResult, last: number): FormationColumns {
+  let next = last;
+  const fromRight = (present: boolean): number | null => (present ? next-- : null);
+  const until = next--;
+  const caseloadHours = next--;
+  const rampUp = fromRight(result.caseworkers.some(({ rampUpHours }) => rampUpHours > 0));
+  const absence = fromRight(result.caseworkers.some(({ absenceHours }) => absenceHours > 0));
+  const fillIn = fromRight(result.caseworkers.some(({ sideTaskHours }) => sideTaskHours === null));
+  const sideTaskHours = next--;
+  return {
+    name: 0,
+    contractHours: 1,
+    sideTasks: { first: 2, last: next },
+    sideTaskHours,
+    fillIn,
+    absence,
+    rampUp,
+    caseloadHours,
+    until,
+  };
+}
+
+function tableRows(title: number, people: number): TableRows {
+  const first = title + 2;
+  return { title, header: title + 1, first, last: first + people - 1, total: first + people };
+}

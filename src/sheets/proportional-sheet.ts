@@ -1,0 +1,63 @@
+import { proportionalSheetName } from "../text/proportional-sheet";
+import { assumptionLines, assumptionsBlock, parametersBlock } from "./assumptions-block";
+import { joined, type Block } from "./block";
+import { caseloadBlock } from "./caseload-block";
+import { caseloadChart } from "./caseload-chart";
+import { changesBlock } from "./changes-block";
+import { checkRowCount, checksBlock } from "./checks-block";
+import { decisionBlock } from "./decision-block";
+import { footnotesBlock, footnotesOf } from "./footnotes";
+import { formationBlock } from "./formation-block";
+import { headingBlock } from "./heading-block";
+import { helperBlock } from "./helper-block";
+import { pagePlan } from "./page-plan";
+import type { ProportionalSheetInput } from "./proportional-sheet-input";
+import { proportionalSheetLayout, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import type { SheetPlan } from "./sheet-plan";
+
+export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional-sheet-input";
+
+/**
+ * The scenario sheet "Rekenkundig dd-mm-jjjj" (domain.md 7): what a team lead takes into the meeting. Every number is a classic native
+ * formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
+ */
+export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
+  const { result } = input;
+  const layout = proportionalSheetLayout(result, {
+    footnotes: footnotesOf(result).length,
+    checks: checkRowCount(result.checks),
+    assumptionLines: (width) => assumptionLines(input, width),
+  });
+  const { cells, merges, rowHeights } = joined([
+    headingBlock(input, layout),
+    formationBlock(result, layout),
+    changesBlock(result, layout),
+    caseloadBlock(result, layout),
+    footnotesBlock(result, layout),
+    checksBlock(result.checks, layout),
+    assumptionsBlock(input, layout),
+    parametersBlock(result, layout),
+    decisionBlock(layout),
+    helperBlock(result, layout),
+    spacers(layout),
+  ]);
+  const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
+  return {
+    name: proportionalSheetName(result.choices.referenceDate),
+    cells,
+    merges,
+    columnWidths: layout.widths,
+    rowHeights,
+    hiddenColumns: Object.values(layout.helpers),
+    charts: [caseloadChart(result, layout)],
+    page: pagePlan(area, rowHeights, result.choices.referenceDate),
+    showGridlines: false,
+  };
+}
+
+const spacerHeight = 7;
+
+/** Thin empty rows between the blocks. */
+function spacers({ spacers: rows }: ProportionalSheetLayout): Block {
+  return { cells: [], merges: [], rowHeights: Object.fromEntries(rows.map((row) => [row, spacerHeight])) };
+}

@@ -1,0 +1,77 @@
+import type { Check, CheckCode } from "../caseload/checks/check";
+import { formatDate, formatNumber, listOf, quoted } from "./numbers";
+
+/** What kind of thing a check is about, in a few words. */
+export const checkTitles: Readonly<Record<CheckCode, string>> = {
+  C01: "Som na afronden",
+  C02: "Verschillende uren",
+  C03: "Bijna gelijke naam",
+  C04: "Kolom door elkaar",
+  C09: "Uren neventaak",
+  C10: "Einddatum contract",
+  C20: "Meer in één cel",
+};
+
+/** What is the matter, in one sentence. */
+export function checkSentence(check: Check): string {
+  switch (check.code) {
+    case "C01":
+      return `De som van de afgeronde caseloads (${formatNumber(check.roundedSum)}) wijkt af van het totaal (${formatNumber(check.total)}).`;
+    case "C02":
+      return `${check.name} heeft ${listOf(check.hours.map(({ value, table }) => `${formatNumber(value)} uur in ${quoted(table)}`))}.`;
+    case "C03":
+      return `${quoted(check.names[0])} en ${quoted(check.names[1])}: is dat één persoon?`;
+    case "C04":
+      return `Kolom ${quoted(check.header)} bevat bij ${check.name} het rekenkundige aantal (${formatNumber(check.proportional)}) in plaats van het werkelijke (${formatNumber(check.current)}).`;
+    case "C09":
+      return `Neventaak zonder uren bij ${check.name}: de rekenkundige caseload is te hoog.`;
+    case "C10":
+      return contractSentence(check);
+    case "C20":
+      return `De cel bevat meer dan één persoon of getal: ${quoted(check.text)}.`;
+  }
+}
+
+/** What someone can do about it. */
+export function checkAdvice(check: Check): string {
+  switch (check.code) {
+    case "C01":
+      return "Afronden met grootste resten telt wel op tot het totaal.";
+    case "C02":
+      return "Ga na welk aantal klopt en maak de tabellen gelijk.";
+    case "C03":
+      return "Schrijf één persoon overal hetzelfde. Zijn het er twee, dan hoeft u niets te doen.";
+    case "C04":
+      return `Vul daar ${formatNumber(check.current)} in.`;
+    case "C09":
+      return "Vul de uren in; nu geldt 0 uur.";
+    case "C10":
+      return contractAdvice(check);
+    case "C20":
+      return "Geef iedere persoon een eigen rij en ieder getal een eigen cel.";
+  }
+}
+
+type ContractCheck = Extract<Check, { code: "C10" }>;
+
+function contractSentence({ reason, name, until }: ContractCheck): string {
+  switch (reason) {
+    case "not-in-formation":
+      return `${name} (t/m ${formatDate(until)}) komt voor in de tekst, maar niet in de formatietabel.`;
+    case "ended":
+      return `Het contract van ${name} eindigde op ${formatDate(until)}, vóór de peildatum.`;
+    case "ends-soon":
+      return `Het contract van ${name} eindigt op ${formatDate(until)}, kort na de peildatum.`;
+  }
+}
+
+function contractAdvice({ reason, name }: ContractCheck): string {
+  switch (reason) {
+    case "not-in-formation":
+      return `Telt ${name} mee? Zet naam en uren in de formatietabel.`;
+    case "ended":
+      return `${name} telt niet mee. Klopt de datum niet, pas die dan aan.`;
+    case "ends-soon":
+      return `${name} telt nog mee. Maak ook een verdeling voor na die datum.`;
+  }
+}

@@ -1,0 +1,176 @@
+import type { CellAddress } from "../caseload/cell-address";
+import type { CaseworkerResult, ScenarioResult } from "../caseload/scenario";
+import type { Doubt, FoundTable } from "../caseload/team-data";
+import { checkAdvice, checkSentence } from "./checks";
+import { doubtAdvice, doubtSentence } from "./doubts";
+import { tableKindNames } from "./fields";
+import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "./numbers";
+
+/** What the summary of one scenario is told about. */
+export interface ScenarioSummaryInput {
+  readonly fileName: string;
+  readonly result: ScenarioResult;
+  readonly referenceDateSource: "given" | "sheets" | "today";
+  readonly tables: readonly FoundTable[];
+  readonly doubts: readonly Doubt[];
+  /** The scenario sheet that was added. */
+  readonly sheet: string;
+  /** The name it would have had, when a sheet of that name was there already. */
+  readonly nameTaken: string | null;
+  /** A cell as people read it: "Formatie!C7". */
+  readonly placeOf: (cell: CellAddress) => string;
+  /** A table's place as people read it: "Formatie!A3:C9". */
+  readonly rangeOf: (table: FoundTable) => string;
+}
+
+const origins = {
+  given: "zoals opgegeven",
+  sheets: "gevonden op de bladen",
+  today: "vandaag; op de bladen staat geen datum",
+} as const;
+
+const unknown = "?";
+
+/** The scenario in plain Dutch text for a terminal: lines of at most some hundred characters, columns aligned with spaces. */
+export function scenarioSummary(input: ScenarioSummaryInput): string {
+  const { result } = input;
+  const sections = [
+    [
+      `Rekenkundige caseload – ${input.fileName}`,
+      `Peildatum: ${formatDate(result.choices.referenceDate)} (${origins[input.referenceDateSource]})`,
+    ],
+    caseloadTable(result),
+    transferLines(result),
+    titled(
+      "Aandachtspunten",
+      result.checks.length === 0
+        ? ["Geen."]
+        : result.checks.flatMap((check) => [
+            `${check.code}  ${listOf(check.cells.map(input.placeOf))}: ${checkSentence(check)}`,
+            `     ${checkAdvice(check)}`,
+          ]),
+    ),
+    input.doubts.length === 0
+      ? []
+      : titled(
+          "Niet zeker gelezen",
+          input.doubts.flatMap((doubt) => [
+            doubtSentence(doubt, doubt.cells.map(input.placeOf)),
+            `     ${doubtAdvice(doubt)}`,
+          ]),
+        ),
+    titled(
+      "Gelezen",
+      input.tables.map((table) => `${tableKindNames[table.kind]}: ‘${table.title}’ (${input.rangeOf(table)})`),
+    ),
+    resultLines(input),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return [title, ...lines.map((line) => `  ${line}`)];
+}
+
+const headers = [
+  "Naam",
+  "Uren",
+  "Neventaken-uren",
+  "Caseloaduren",
+  "Nu",
+  "Rekenkundig exact",
+  "afgerond",
+  "Verschil",
+  "Per fte",
+  "Index",
+] as const;
+
+function caseloadTable(result: ScenarioResult): string[] {
+  const { caseworkers, totals, choices, balance } = result;
+  const star = choices.rounding === "plain" && totals.rounded !== totals.current ? "*" : "";
+  const sideTaskHours = caseworkers.map((caseworker) => caseworker.sideTaskHours);
+  const total = [
+    "Totaal",
+    formatNumber(totals.contractHours),
+    sideTaskHours.includes(null) ? unknown : formatNumber(sum(sideTaskHours)),
+    formatNumber(totals.caseloadHours),
+    formatNumber(totals.current),
+    formatNumber(totals.proportional, 3),
+    formatNumber(totals.rounded) + star,
+    formatSigned(totals.rounded - totals.current),
+    formatNumber(balance.meanPerFte, 1),
+    "100",
+  ];
+  const lines = aligned([[...headers], ...caseworkers.map(caseworkerCells), total]);
+  const rule = "─".repeat(Math.max(...lines.map((line) => line.length)));
+  return [
+    ...lines.slice(0, 1),
+    rule,
+    ...lines.slice(1, -1),
+    rule,
+    ...lines.slice(-1),
+    ...(star === "" ? [] : [`* Ieder getal is los afgerond; het totaal is ${formatNumber(totals.current)}.`]),
+    ...rangeLines(result),
+  ];
+}
+
+function caseworkerCells(caseworker: CaseworkerResult): string[] {
+  return [
+    caseworker.name,
+    formatNumber(caseworker.contractHours),
+    orUnknown(caseworker.sideTaskHours, formatNumber),
+    formatNumber(caseworker.caseloadHours),
+    orUnknown(caseworker.current, formatNumber),
+    formatNumber(caseworker.proportional, 3),
+    formatNumber(caseworker.rounded),
+    orUnknown(caseworker.difference, formatSigned),
+    orUnknown(caseworker.perFte, (value) => formatNumber(value, 1)),
+    orUnknown(caseworker.index, (value) => formatNumber(value, 0)),
+  ];
+}
+
+function rangeLines({ caseworkers, choices }: ScenarioResult): string[] {
+  const ranges = caseworkers.flatMap(({ name, range }) => (range === null ? [] : [`${name} ${range[0]}–${range[1]}`]));
+  return ranges.length === 0
+    ? []
+    : [
+        `Als de neventaken zonder uren 0 tot ${formatNumber(choices.unknownSideTaskMaximum)} uur kosten: ${listOf(ranges)}.`,
+      ];
+}
+
+function transferLines({ totals, transfers, balance }: ScenarioResult): string[] {
+  if (totals.transfers === 0) return ["Er zijn geen overdrachten nodig."];
+  const clients = totals.transfers === 1 ? "1 overdracht" : `${formatNumber(totals.transfers)} overdrachten`;
+  return [
+    `Ten minste ${clients} (${formatPercent(balance.hooverShare)} van de cliënten zit boven het rekenkundige aandeel):`,
+    ...transfers.map((transfer) => `  ${transfer.from} → ${transfer.to}: ${formatNumber(transfer.clients)}`),
+  ];
+}
+
+function resultLines({ sheet, nameTaken }: ScenarioSummaryInput): string[] {
+  return [
+    ...(nameTaken === null ? [] : [`Er was al een blad ‘${nameTaken}’; dat is niet overschreven.`]),
+    `Werkblad: ‘${sheet}’`,
+  ];
+}
+
+/** First column left, the others right, two spaces between. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = headers.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
+      .join("  "),
+  );
+}
+
+function orUnknown(value: number | null, format: (value: number) => string): string {
+  return value === null ? unknown : format(value);
+}
+
+function sum(values: readonly (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}

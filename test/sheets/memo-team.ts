@@ -1,0 +1,165 @@
+import type { CellAddress } from "../../src/caseload/cell-address";
+import type { Check } from "../../src/caseload/checks/check";
+import { defaultChoices } from "../../src/caseload/default-choices";
+import { proportionalScenario } from "../../src/caseload/proportional-scenario";
+import type { ScenarioChoices, ScenarioResult } from "../../src/caseload/scenario";
+import type { FoundTable, PersonRow, TeamData, Traced } from "../../src/caseload/team-data";
+import type { ProportionalSheetInput } from "../../src/sheets/proportional-sheet";
+import type { PlainSheet } from "../support/plan-to-xlsx";
+
+/** A line of a team as a test writes it. Hours as text have no number in their cell. */
+export interface Member {
+  readonly name: string;
+  readonly hours: number | `${number} uur`;
+  readonly sideTasks?: string;
+  readonly sideTaskHours?: number;
+  readonly absence?: number;
+  readonly rampUp?: number;
+  readonly current: number | null;
+}
+
+/** The team of the memo of 3 March 2020. */
+export const memoMembers: readonly Member[] = [
+  { name: "Anne", hours: 36, current: 90 },
+  { name: "Bob", hours: 36, sideTasks: "Werkintakes / K!x Works / contactpersoon de Overbrugging", current: 122 },
+  { name: "Emmy", hours: 28, sideTasks: "Werkintakes", current: 71 },
+  { name: "Julie", hours: 36, current: 186 },
+  { name: "Lisette", hours: 24, sideTasks: "(werkintakes)", current: 0 },
+];
+
+/** A team as it stands on two sheets of its own, and the same as it is read. */
+export interface WrittenTeam {
+  readonly sheets: readonly [formation: PlainSheet, caseload: PlainSheet];
+  readonly team: TeamData;
+}
+
+const formationHeaders = ["Naam", "Aantal uur", "Neventaken", "Uren neventaken", "Afwezig", "Inwerken"];
+
+export function writtenTeam(
+  members: readonly Member[],
+  formationSheet = "Formatie",
+  caseloadSheet = "Caseload",
+): WrittenTeam {
+  const formationRow = (member: Member, index: number): PersonRow => {
+    const at = traceOn(formationSheet, index + 1);
+    return {
+      name: at(0, member.name),
+      hours: hoursAt(at, member.hours),
+      ...(member.sideTasks !== undefined && { sideTasks: at(2, member.sideTasks) }),
+      ...(member.sideTaskHours !== undefined && { sideTaskHours: liveAt(at, 3, member.sideTaskHours) }),
+      ...(member.absence !== undefined && { absence: liveAt(at, 4, member.absence) }),
+      ...(member.rampUp !== undefined && { rampUp: { ...liveAt(at, 5, member.rampUp), share: true as const } }),
+    };
+  };
+  const caseloadRow = (member: Member, index: number): PersonRow => {
+    const at = traceOn(caseloadSheet, index + 1);
+    return { name: at(0, member.name), ...(member.current !== null && { current: liveAt(at, 1, member.current) }) };
+  };
+  return {
+    sheets: [
+      {
+        name: formationSheet,
+        rows: [
+          formationHeaders,
+          ...members.map(({ name, hours, sideTasks, sideTaskHours, absence, rampUp }) => [
+            name,
+            hours,
+            sideTasks ?? null,
+            sideTaskHours ?? null,
+            absence ?? null,
+            rampUp ?? null,
+          ]),
+        ],
+      },
+      {
+        name: caseloadSheet,
+        rows: [["Naam", "Aantal cliënten"], ...members.map(({ name, current }) => [name, current])],
+      },
+    ],
+    team: {
+      tables: [
+        table("formation", "Huidige formatie", formationSheet, members.map(formationRow)),
+        table("caseload", "Huidige caseload", caseloadSheet, members.map(caseloadRow)),
+      ],
+      combinedCells: [],
+      mentions: [],
+      dates: [],
+      doubts: [],
+    },
+  };
+}
+
+/** What the domain makes of a team; fails loudly where it makes nothing. */
+export function resultOf({ team }: WrittenTeam, choices: Partial<ScenarioChoices> = {}): ScenarioResult {
+  const outcome = proportionalScenario(team, { ...defaultChoices("2020-03-03"), ...choices });
+  if (!outcome.ok) throw new Error(outcome.problem.reason);
+  return outcome.result;
+}
+
+export function sheetInput(written: WrittenTeam, choices: Partial<ScenarioChoices> = {}): ProportionalSheetInput {
+  return {
+    result: resultOf(written, choices),
+    fileName: "team-werk-2020.xlsx",
+    referenceDateSource: "sheets",
+    tables: written.team.tables,
+  };
+}
+
+/** One of every kind of check, as the memo gives them. */
+export const memoChecks: readonly Check[] = [
+  { code: "C01", roundedSum: 470, total: 469, cells: [cellOn("Caseload", 7, 3)] },
+  {
+    code: "C02",
+    name: "Emmy",
+    hours: [
+      { value: 28, table: "Huidige formatie" },
+      { value: 24, table: "Categorie oud / nieuw" },
+    ],
+    cells: [cellOn("Formatie", 3, 1), cellOn("Overweging 1", 3, 1)],
+  },
+  { code: "C03", names: ["Ann", "Anne"], cells: [cellOn("Overweging 1", 5, 1), cellOn("Formatie", 1, 0)] },
+  {
+    code: "C04",
+    name: "Emmy",
+    header: "Huidige caseload",
+    proportional: 82,
+    current: 71,
+    cells: [cellOn("Overweging 1", 3, 2)],
+  },
+  { code: "C09", name: "Bob", cells: [cellOn("Formatie", 2, 2)] },
+  { code: "C09", name: "Emmy", cells: [cellOn("Formatie", 3, 2)] },
+  { code: "C09", name: "Lisette", cells: [cellOn("Formatie", 5, 2)] },
+  { code: "C10", reason: "not-in-formation", name: "Pieter", until: "2020-12-31", cells: [cellOn("Inleiding", 4, 0)] },
+  { code: "C20", text: "Julie 36 uur Ann 36 uur", cells: [cellOn("Overweging 1", 5, 1)] },
+  { code: "C20", text: "186 90", cells: [cellOn("Overweging 1", 5, 2)] },
+];
+
+function cellOn(sheet: string, row: number, column: number): CellAddress {
+  return { sheet, row, column };
+}
+
+function table(kind: FoundTable["kind"], title: string, sheet: string, rows: readonly PersonRow[]): FoundTable {
+  return {
+    kind,
+    title,
+    range: { sheet, top: 0, left: 0, bottom: rows.length, right: kind === "formation" ? 5 : 1 },
+    confidence: 1,
+    columns: [],
+    rows,
+    totals: {},
+  };
+}
+
+type Trace = <T extends string | number>(column: number, value: T) => Traced<T>;
+
+function traceOn(sheet: string, row: number): Trace {
+  return (column, value) => ({ value, cell: cellOn(sheet, row, column), text: String(value) });
+}
+
+function liveAt(at: Trace, column: number, value: number): Traced<number> {
+  return { ...at(column, value), live: { factor: 1 } };
+}
+
+function hoursAt(at: Trace, hours: Member["hours"]): Traced<number> {
+  return typeof hours === "number" ? liveAt(at, 1, hours) : { ...at(1, Number.parseFloat(hours)), text: hours };
+}
