@@ -1,0 +1,34 @@
+import type { Workbook } from "../model/workbook";
+import { emptyPackage } from "./empty-package";
+import { readWorkbook } from "./read-workbook";
+import { saveWorkbook } from "./save-workbook";
+import { takeSnapshot } from "./snapshot";
+import { customFunctions } from "./stored-formula";
+
+/** A workbook that is open: its model, and the file it came from. */
+export interface WorkbookFile {
+  readonly workbook: Workbook;
+  /**
+   * The file with the model's changes put in; the opened bytes themselves when nothing changed. Can be asked again after more changes.
+   * Throws UnsavableChange for a change that cannot be put in the file.
+   */
+  save(): Uint8Array;
+}
+
+export interface OpenOptions {
+  /** Names of custom functions as people write them, "CASELOAD" or "TEAM.CASELOAD": files store those in another way. */
+  readonly customFunctionNames?: ReadonlySet<string>;
+}
+
+/** Opens an .xlsx or .xlsm. Throws UnusableFile for what is no workbook that can be read. Macros are kept and never run. */
+export function openWorkbookFile(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): WorkbookFile {
+  const custom = customFunctions(options.customFunctionNames ?? []);
+  const read = readWorkbook(bytes, fileName, custom);
+  const snapshot = takeSnapshot(read.workbook);
+  return { workbook: read.workbook, save: () => saveWorkbook(read, snapshot, custom) };
+}
+
+/** A new workbook with one empty sheet, "Blad1". */
+export function newWorkbookFile(options: OpenOptions = {}): WorkbookFile {
+  return openWorkbookFile(emptyPackage(), "Map1.xlsx", options);
+}

@@ -1,0 +1,77 @@
+/** Text as XML needs it, in an element or between double quotes. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replace(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * Text of a cell as the file keeps it (ST_Xstring, ISO 29500-1 22.9.2.19): characters that XML cannot hold are written _x000B_, and a text that
+ * happens to read like that gets its underscore escaped.
+ */
+export function encodeCellText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (character) => {
+      return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+    });
+}
+
+/** The reverse of `encodeCellText`. */
+export function decodeCellText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** `<t>` with its text; outer spaces are kept only when the file says so. */
+export function textElement(prefix: string, text: string): string {
+  const keepSpaces = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
+  return `<${prefix}t${keepSpaces}>${escapeElementText(encodeCellText(text))}</${prefix}t>`;
+}
+
+/** Element text: line breaks stay line breaks, as Excel writes them. */
+export function escapeElementText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
+}
+
+/** Attributes in the order given; absent where the value is undefined. */
+export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  let text = "";
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    const written = typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+    text += ` ${name}="${escapeXml(written)}"`;
+  }
+  return text;
+}
+
+/** One change to the bytes of a part: `remove` bytes at `at` make place for `insert`. */
+export interface Edit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+/** The part with these changes; all else stays byte for byte. Edits at one place are inserted in the order given. */
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const ordered = edits
+    .map((edit, order) => ({ ...edit, order, encoded: encoder.encode(edit.insert) }))
+    .sort((a, b) => a.at - b.at || Math.sign(a.remove) - Math.sign(b.remove) || a.order - b.order);
+  const result = new Uint8Array(ordered.reduce((size, edit) => size - edit.remove + edit.encoded.length, bytes.length));
+  let from = 0;
+  let to = 0;
+  for (const edit of ordered) {
+    if (edit.at < from) throw new RangeError(`edits overlap at byte ${edit.at}`);
+    result.set(bytes.subarray(from, edit.at), to);
+    to += edit.at - from;
+    result.set(edit.encoded, to);
+    to += edit.encoded.length;
+    from = edit.at + edit.remove;
+  }
+  result.set(bytes.subarray(from), to);
+  return result;
+}
