@@ -1,0 +1,548 @@
+import { intersects, maximumColumns, maximumRows, type Rect } from "../model/rect";
+import { CellError, type Scalar } from "../model/scalar";
+import type { Cell, Sheet } from "../model/sheet";
+import type { ChangeOrigin, Workbook, WorkbookObserver } from "../model/workbook";
+import { Coercion, type Language } from "./coerce";
+import { ColumnScans } from "./columns";
+import { sameScalar } from "./compare";
+import { visitComponents } from "./components";
+import { CustomCalls, type CustomFunctionPort } from "./custom-calls";
+import { DependencyIndex } from "./dependencies";
+import { DirtyCells } from "./dirty-cells";
+import { around, Evaluation, NotCalculable } from "./evaluate";
+import { outputOf, type FormulaCell } from "./formula-cell";
+import type { CalendarDay } from "./functions/definition";
+import { parseFormula } from "./parse";
+import { precedentsOf } from "./precedents";
+import { removeSheetFromFormula, renameSheetInFormula } from "./rewrite";
+import { elementAt, heightOf, Matrix, widthOf, type Area, type Value } from "./value";
+
+export type { CustomArgument, CustomFunctionCall, CustomFunctionPort } from "./custom-calls";
+
+export interface CalculatorOptions {
+  readonly customFunctions?: CustomFunctionPort;
+  /** What TODAY() answers; the computer's own day when it is not given. */
+  readonly today?: () => CalendarDay;
+  /** The language of Excel: how numbers in text are read and written. Dutch when it is not given. */
+  readonly language?: Language;
+}
+
+/** Changes of at most so many cells are followed in the column scans; above it the scans are made again. */
+const fewCells = 1000;
+
+/** A spill that keeps changing what it depends on is taken for a cycle after so many rounds. */
+const manyRounds = 20;
+
+/**
+ * Keeps the formulas of a workbook calculated. It listens to the workbook and remembers what became out of date; `settle` brings that
+ * up to date. Values from a file are believed until something they depend on changes. A formula that we cannot calculate keeps its value,
+ * marked stale, and so is whatever rests on it. Formulas that depend on themselves are 0, as in Excel after its warning.
+ */
+export class Calculator implements WorkbookObserver {
+  private readonly coercion: Coercion;
+  private readonly scans: ColumnScans;
+  private readonly dependencies = new DependencyIndex<FormulaCell>();
+  private readonly dirty = new DirtyCells();
+  private readonly stale = new Set<FormulaCell>();
+  private readonly volatile = new Set<FormulaCell>();
+  /** By place; null until the first change, because a file that is only read needs none of this. */
+  private formulas: Map<Sheet, Map<number, FormulaCell>> | null = null;
+  private namesKnown = new Map<string, string>();
+  private changed = new Map<Sheet, Rect>();
+  private settling = false;
+  private somethingChanged = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly options: CalculatorOptions = {},
+  ) {
+    this.coercion = new Coercion(options.language ?? "nl-NL", workbook.date1904);
+    this.scans = new ColumnScans(this.coercion);
+    this.namesKnown = this.namesNow();
+    workbook.observers.add(this);
+  }
+
+  /** Stops listening and cancels what is still running. */
+  dispose(): void {
+    this.workbook.observers.delete(this);
+    for (const cell of this.all()) cell.calls?.cancelAll();
+  }
+
+  /** Brings every formula up to date that is not. Results of custom functions that are still to come arrive later, by themselves. */
+  settle(): void {
+    if (this.settling) return;
+    this.settling = true;
+    const calculated = new Set<FormulaCell>();
+    try {
+      this.readAll();
+      if (this.somethingChanged) for (const cell of this.volatile) this.markDue(cell);
+      this.somethingChanged = false;
+      for (let next = this.dirty.first(); next; next = this.dirty.first()) {
+        visitComponents(
+          next,
+          (cell) => cell.precedents.areas.flatMap((area) => this.dirty.within(area)),
+          (component) => {
+            this.bringUpToDate(component);
+            for (const cell of component) calculated.add(cell);
+          },
+        );
+      }
+    } finally {
+      this.settling = false;
+      for (const cell of calculated) cell.rounds = 0;
+    }
+    this.report();
+  }
+
+  /** Calculates every formula again, custom functions included, as Ctrl+Alt+F9 does. */
+  recalculateAll(): void {
+    this.readAll();
+    for (const cell of this.all()) {
+      cell.calls?.cancelAll();
+      this.markDue(cell);
+    }
+    this.settle();
+  }
+
+  /**
+   * The add-in's functions came or went: what was refused, or went out of date since, for want of a function is calculated again. What
+   * the file gives stays believed.
+   */
+  customFunctionsChanged(): void {
+    this.readAll();
+    for (const cell of this.all()) {
+      if (cell.precedents.unknownFunctions.size === 0 || (cell.fromFile && !this.stale.has(cell))) continue;
+      this.markDue(cell);
+    }
+    this.settle();
+  }
+
+  cellsChanged(sheet: Sheet, range: Rect, origin: ChangeOrigin): void {
+    if (origin === "calculation") return;
+    this.readAll();
+    this.somethingChanged = true;
+    this.followScans(sheet, range);
+    const own = this.formulasOf(sheet);
+    eachPlace(sheet, range, (row, column, cell) => {
+      const known = own.get(keyOf(row, column));
+      if (known) {
+        this.remove(known);
+        const emptied = new ChangedCells();
+        this.clearFills(known, null, emptied);
+        this.announce(sheet, emptied, null);
+      }
+      delete cell.spill;
+      if (cell.formula !== undefined) this.markDue(this.read(sheet, row, column, false));
+    });
+    this.spread({ sheet, rect: range }, true, null);
+  }
+
+  sheetAdded(sheet: Sheet): void {
+    this.readAll();
+    const name = sheet.name.toLowerCase();
+    for (const cell of this.all()) if (cell.precedents.missingSheets.has(name)) this.readChanged(cell);
+    this.readSheet(sheet);
+  }
+
+  sheetDeleted(sheet: Sheet): void {
+    this.readAll();
+    for (const cell of this.formulasOf(sheet).values()) this.remove(cell);
+    this.formulas?.delete(sheet);
+    this.dependencies.forgetSheet(sheet);
+    this.scans.forgetSheet(sheet);
+    this.changed.delete(sheet);
+    for (const cell of this.rewrite((formula) => removeSheetFromFormula(formula, sheet.name))) {
+      this.readChanged(cell);
+    }
+    this.namesChanged();
+  }
+
+  sheetRenamed(sheet: Sheet, before: string): void {
+    this.readAll();
+    // The same cells under another name: nothing changes its value.
+    for (const cell of this.rewrite((formula) => renameSheetInFormula(formula, before, sheet.name))) {
+      const again = this.readAgain(cell);
+      again.inputsChanged = cell.inputsChanged;
+      if (cell.due) this.markDue(again);
+    }
+    this.namesKnown = this.namesNow();
+    const name = sheet.name.toLowerCase();
+    for (const cell of this.all()) if (cell.precedents.missingSheets.has(name)) this.readChanged(cell);
+  }
+
+  namesChanged(): void {
+    this.readAll();
+    const before = this.namesKnown;
+    this.namesKnown = this.namesNow();
+    const different = new Set<string>();
+    for (const key of [...before.keys(), ...this.namesKnown.keys()]) {
+      if (before.get(key) !== this.namesKnown.get(key)) different.add(key.slice(0, key.indexOf("\n")));
+    }
+    for (const cell of this.all()) {
+      if ([...cell.precedents.names].some((name) => different.has(name))) this.readChanged(cell);
+    }
+  }
+
+  /** What each name means now, by name and sheet. */
+  private namesNow(): Map<string, string> {
+    return new Map(
+      this.workbook.names.map(({ name, sheet, formula }) => [`${name.toLowerCase()}\n${sheet?.id ?? ""}`, formula]),
+    );
+  }
+
+  /** Applies a change of a sheet's name to all that mentions it: formulas, defined names and charts. The formulas that did are returned. */
+  private rewrite(change: (formula: string) => string): FormulaCell[] {
+    for (const name of this.workbook.names) name.formula = change(name.formula);
+    for (const { addedCharts } of this.workbook.sheets) {
+      for (const series of addedCharts.flatMap((chart) => chart.series)) {
+        series.values = change(series.values);
+        series.categories = series.categories && change(series.categories);
+        series.nameReference = series.nameReference && change(series.nameReference);
+      }
+    }
+    return this.all().filter(({ sheet, row, column }) => {
+      const cell = sheet.ensure(row, column);
+      const formula = change(cell.formula ?? "");
+      if (formula === cell.formula) return false;
+      cell.formula = formula;
+      sheet.touch(row, column);
+      return true;
+    });
+  }
+
+  /** Reads the formulas of the file, the first time that they matter. */
+  private readAll(): void {
+    if (this.formulas) return;
+    this.formulas = new Map();
+    for (const sheet of this.workbook.sheets) this.readSheet(sheet);
+  }
+
+  private readSheet(sheet: Sheet): void {
+    const everything = { top: 0, left: 0, bottom: maximumRows - 1, right: maximumColumns - 1 };
+    eachPlace(sheet, everything, (row, column, { formula, value }) => {
+      if (formula === undefined) return;
+      const cell = this.read(sheet, row, column, true);
+      // A value from the file is believed; a formula that never had one is calculated.
+      if (value === null) this.markDue(cell);
+    });
+  }
+
+  private all(): FormulaCell[] {
+    return [...(this.formulas?.values() ?? [])].flatMap((cells) => [...cells.values()]);
+  }
+
+  private formulasOf(sheet: Sheet): Map<number, FormulaCell> {
+    this.formulas ??= new Map();
+    const own = this.formulas.get(sheet) ?? new Map<number, FormulaCell>();
+    this.formulas.set(sheet, own);
+    return own;
+  }
+
+  /** Takes in the formula of a cell. */
+  private read(sheet: Sheet, row: number, column: number, fromFile: boolean): FormulaCell {
+    const { formula = "", spill, array } = sheet.ensure(row, column);
+    const expression = parseFormula(formula);
+    const site = { sheet, row, column };
+    const precedents = precedentsOf(expression ?? { kind: "value", value: null }, this.workbook, site);
+    const port = this.options.customFunctions;
+    const cell: FormulaCell = {
+      ...site,
+      expression,
+      precedents,
+      fromFile,
+      arrays: !fromFile || spill !== undefined || array !== undefined,
+      calls:
+        port && precedents.unknownFunctions.size > 0
+          ? new CustomCalls(port, site, () => {
+              this.markDue(cell);
+              this.settle();
+            })
+          : null,
+      forget: [],
+      block: spill ?? array ?? null,
+      unwatch: null,
+      state: "clean",
+      due: false,
+      inputsChanged: false,
+      circular: false,
+      rounds: 0,
+    };
+    for (const area of precedents.areas) cell.forget.push(this.dependencies.add(area, cell));
+    if (spill) this.watch(cell, spill);
+    if (precedents.volatile) this.volatile.add(cell);
+    this.formulasOf(sheet).set(keyOf(row, column), cell);
+    return cell;
+  }
+
+  /** Takes in the formula of a cell once more, because what it refers to is another thing now. */
+  private readAgain(cell: FormulaCell): FormulaCell {
+    const isStale = this.stale.has(cell);
+    this.remove(cell);
+    const again = this.read(cell.sheet, cell.row, cell.column, cell.fromFile);
+    if (isStale) this.stale.add(again);
+    return again;
+  }
+
+  /** As `readAgain`, and it has to be calculated because of that. */
+  private readChanged(cell: FormulaCell): void {
+    const again = this.readAgain(cell);
+    again.inputsChanged = true;
+    this.markDue(again);
+  }
+
+  private remove(cell: FormulaCell): void {
+    cell.calls?.cancelAll();
+    for (const forget of cell.forget) forget();
+    cell.unwatch?.();
+    this.markClean(cell);
+    this.stale.delete(cell);
+    this.volatile.delete(cell);
+    this.formulas?.get(cell.sheet)?.delete(keyOf(cell.row, cell.column));
+  }
+
+  private watch(cell: FormulaCell, rect: Rect | null): void {
+    cell.unwatch?.();
+    cell.unwatch = rect && this.dependencies.add({ sheet: cell.sheet, rect }, cell);
+  }
+
+  /** It has to be calculated, and what depends on it perhaps. */
+  private markDue(cell: FormulaCell): void {
+    cell.due = true;
+    if (cell.state === "dirty") return;
+    this.markDirty(cell);
+    this.spread(outputOf(cell), false, cell);
+  }
+
+  private markDirty(cell: FormulaCell): void {
+    cell.state = "dirty";
+    this.dirty.add(cell);
+  }
+
+  private markClean(cell: FormulaCell): void {
+    cell.state = "clean";
+    this.dirty.delete(cell);
+  }
+
+  /** Marks all that depends on an area. Where the area has `changed`, what directly depends on it is due. */
+  private spread(start: Area, changed: boolean, origin: FormulaCell | null): void {
+    const queue: { area: Area; changed: boolean; origin: FormulaCell | null }[] = [{ area: start, changed, origin }];
+    for (const { area, changed, origin } of queue) {
+      this.dependencies.eachDependent(area, (dependent) => {
+        if (dependent === origin) return;
+        if (changed) {
+          dependent.due = true;
+          dependent.inputsChanged = true;
+        }
+        if (dependent.state === "dirty") return;
+        this.markDirty(dependent);
+        queue.push({ area: outputOf(dependent), changed: false, origin: dependent });
+      });
+    }
+  }
+
+  /** Calculates formulas that need each other, usually just one, if there is reason to. */
+  private bringUpToDate(component: readonly FormulaCell[]): void {
+    const circular = component.length > 1 || component.some(refersToItself);
+    const believed = component.every(({ fromFile }) => fromFile);
+    for (const cell of component) {
+      const { due, inputsChanged } = cell;
+      const wasCircular = cell.circular;
+      this.markClean(cell);
+      cell.due = false;
+      cell.inputsChanged = false;
+      cell.circular = circular;
+      if (!due && !circular && !wasCircular) continue;
+      cell.rounds += 1;
+      if (!circular && cell.rounds <= manyRounds) this.calculate(cell, inputsChanged);
+      else if (believed) this.keep(cell, inputsChanged);
+      else this.show(cell, 0, false, inputsChanged);
+    }
+  }
+
+  private calculate(cell: FormulaCell, inputsChanged: boolean): void {
+    const { expression, calls } = cell;
+    const evaluation = new Evaluation(
+      {
+        workbook: this.workbook,
+        coercion: this.coercion,
+        scans: this.scans,
+        today: this.options.today ?? today,
+      },
+      cell,
+      cell.arrays,
+      (name, args) => (this.options.customFunctions?.has(name) ? calls?.call(name, args) : undefined),
+    );
+    calls?.begin();
+    try {
+      if (!expression) throw new NotCalculable("unreadable");
+      const result = evaluation.result(expression);
+      const shown = calls?.pending ? new CellError("#BUSY!") : result;
+      this.show(cell, shown, evaluation.neededArrays, inputsChanged);
+      this.markStale(cell, this.restsOnStale(cell));
+    } catch (error) {
+      if (!(error instanceof NotCalculable)) throw error;
+      if (cell.fromFile) this.keep(cell, inputsChanged);
+      else this.show(cell, new CellError("#NAME?"), false, inputsChanged);
+    } finally {
+      calls?.end();
+    }
+  }
+
+  /** Leaves the file's value, and says so when it can no longer be trusted. */
+  private keep(cell: FormulaCell, inputsChanged: boolean): void {
+    if (inputsChanged || cell.sheet.cell(cell.row, cell.column)?.value === null) this.markStale(cell, true);
+  }
+
+  private restsOnStale(cell: FormulaCell): boolean {
+    for (const other of this.stale) {
+      if (other === cell) continue;
+      const { sheet, rect } = outputOf(other);
+      if (cell.precedents.areas.some((area) => area.sheet === sheet && intersects(area.rect, rect))) return true;
+    }
+    return false;
+  }
+
+  private markStale(cell: FormulaCell, isStale: boolean): void {
+    if (this.stale.has(cell) === isStale) return;
+    const shown = cell.sheet.ensure(cell.row, cell.column);
+    if (isStale) {
+      this.stale.add(cell);
+      shown.stale = true;
+    } else {
+      this.stale.delete(cell);
+      delete shown.stale;
+    }
+    this.spread(outputOf(cell), true, cell);
+  }
+
+  /** Puts a result into the cell, and into those around it when it is an array. */
+  private show(cell: FormulaCell, result: Value, neededArrays: boolean, inputsChanged: boolean): void {
+    const { sheet, row, column } = cell;
+    const shown = sheet.ensure(row, column);
+    const itself = { top: row, left: column, bottom: row, right: column };
+    const spills = result instanceof Matrix && !shown.array;
+    const wanted = spills
+      ? { top: row, left: column, bottom: row + heightOf(result) - 1, right: column + widthOf(result) - 1 }
+      : null;
+    this.watch(cell, wanted);
+    const blocked = wanted !== null && this.isBlocked(cell, wanted);
+    const value = blocked ? new CellError("#SPILL!") : result;
+    const block = shown.array ?? (blocked ? null : wanted);
+
+    const changed = new ChangedCells();
+    // A file that came without values is not changed by calculating them.
+    const saved = !(cell.fromFile && shown.value === null && !inputsChanged);
+    this.clearFills(cell, block, changed);
+    for (const [r, c] of places(block ?? itself)) {
+      const target = sheet.ensure(r, c);
+      const isFirst = r === row && c === column;
+      const element = elementAt(value, r - row, c - column);
+      if (!isFirst && !target.filledBy) target.filledBy = { row, column };
+      if (sameScalar(target.value, element)) continue;
+      this.put(sheet, r, c, element, changed, saved);
+    }
+    if (!shown.array) {
+      const spill = block ?? (neededArrays || blocked ? itself : undefined);
+      if (spill) shown.spill = spill;
+      else delete shown.spill;
+    }
+    cell.block = block;
+    this.announce(sheet, changed, cell);
+  }
+
+  private announce(sheet: Sheet, { rect }: ChangedCells, origin: FormulaCell | null): void {
+    if (!rect) return;
+    this.changed.set(sheet, around(this.changed.get(sheet) ?? rect, rect));
+    this.spread({ sheet, rect }, true, origin);
+  }
+
+  private put(sheet: Sheet, row: number, column: number, value: Scalar, changed: ChangedCells, saved: boolean): void {
+    sheet.ensure(row, column).value = value;
+    if (saved) sheet.touch(row, column);
+    this.scans.update(sheet, row, column, value);
+    changed.add(row, column);
+  }
+
+  /** Empties the cells that the formula filled and that are not in `kept`. */
+  private clearFills(cell: FormulaCell, kept: Rect | null, changed: ChangedCells): void {
+    const { sheet, row, column, block } = cell;
+    if (!block) return;
+    for (const [r, c] of places(block)) {
+      const filled = sheet.cell(r, c);
+      if (filled?.filledBy?.row !== row || filled.filledBy.column !== column) continue;
+      if (kept && r <= kept.bottom && c <= kept.right) continue;
+      delete filled.filledBy;
+      this.put(sheet, r, c, null, changed, true);
+    }
+  }
+
+  /** A spill needs room: no other content, merged cells or table, and within the sheet. */
+  private isBlocked({ sheet, row, column }: FormulaCell, wanted: Rect): boolean {
+    if (wanted.bottom >= maximumRows || wanted.right >= maximumColumns) return true;
+    if (sheet.merges.some((merge) => intersects(merge, wanted))) return true;
+    if (this.workbook.tables.some((table) => table.sheet === sheet && intersects(table.range, wanted))) return true;
+    let blocked = false;
+    eachPlace(sheet, wanted, (r, c, { value, formula, filledBy }) => {
+      if (r === row && c === column) return;
+      if (filledBy?.row === row && filledBy.column === column) return;
+      blocked ||= value !== null || formula !== undefined;
+    });
+    return blocked;
+  }
+
+  private followScans(sheet: Sheet, range: Rect): void {
+    const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (size > fewCells) this.scans.forget(sheet, range);
+    else for (const [r, c] of places(range)) this.scans.update(sheet, r, c, sheet.cell(r, c)?.value ?? null);
+  }
+
+  private report(): void {
+    const changed = [...this.changed];
+    this.changed = new Map();
+    for (const [sheet, rect] of changed) {
+      this.workbook.tell((observer) => observer.cellsChanged?.(sheet, rect, "calculation"));
+    }
+  }
+}
+
+/** The smallest rectangle around the cells that changed. */
+class ChangedCells {
+  rect: Rect | null = null;
+
+  add(row: number, column: number): void {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    this.rect = this.rect ? around(this.rect, cell) : cell;
+  }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * maximumColumns + column;
+}
+
+function refersToItself(cell: FormulaCell): boolean {
+  const { rect } = outputOf(cell);
+  return cell.precedents.areas.some((area) => area.sheet === cell.sheet && intersects(area.rect, rect));
+}
+
+function* places(rect: Rect): Generator<readonly [row: number, column: number]> {
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) yield [row, column];
+  }
+}
+
+/** The cells of the rectangle that exist. */
+function eachPlace(sheet: Sheet, rect: Rect, visit: (row: number, column: number, cell: Cell) => void): void {
+  const bottom = Math.min(rect.bottom, sheet.rows.length - 1);
+  for (let row = rect.top; row <= bottom; row += 1) {
+    const right = Math.min(rect.right, (sheet.rows[row]?.length ?? 0) - 1);
+    for (let column = rect.left; column <= right; column += 1) {
+      const cell = sheet.cell(row, column);
+      if (cell) visit(row, column, cell);
+    }
+  }
+}
+
+function today(): CalendarDay {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

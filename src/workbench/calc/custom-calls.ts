@@ -1,0 +1,132 @@
+import { CellError, type Scalar } from "../model/scalar";
+import type { Sheet } from "../model/sheet";
+import type { Argument } from "./functions/definition";
+import type { Site } from "./resolve";
+import { elementAt, isMultiple, Matrix, toMatrix, type Value } from "./value";
+
+/** An argument of a custom function: one value, a block of values as rows, or null when it was left out or is an empty cell. */
+export type CustomArgument = Scalar | Scalar[][];
+
+export interface CustomFunctionCall {
+  /** Upper-case. */
+  readonly name: string;
+  readonly args: CustomArgument[];
+  /** The cell in whose formula the call stands. */
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  /** Hands over the result; a streaming function does so again and again. After `cancel` it does nothing. */
+  deliver(result: Scalar | Scalar[][]): void;
+}
+
+/** The add-in's functions, as the calculation calls them. Never waited for: a cell shows #BUSY! until `deliver`. */
+export interface CustomFunctionPort {
+  /** @param name upper-case */
+  has(name: string): boolean;
+  invoke(call: CustomFunctionCall): { cancel(): void };
+}
+
+interface RunningCall {
+  /** undefined: no answer yet. */
+  result: Value | undefined;
+  cancel(): void;
+}
+
+const busy = new CellError("#BUSY!");
+
+/**
+ * The calls to custom functions that one formula makes. A call lives as long as the formula makes it with the same arguments, so that a
+ * streaming function goes on when something else in the formula changes.
+ */
+export class CustomCalls {
+  /** By name and arguments. */
+  private running = new Map<string, RunningCall>();
+  private kept = new Map<string, RunningCall>();
+  private waiting = false;
+
+  constructor(
+    private readonly port: CustomFunctionPort,
+    private readonly site: Site,
+    private readonly delivered: () => void,
+  ) {}
+
+  /** Whether the last calculation is still waiting for an answer. */
+  get pending(): boolean {
+    return this.waiting;
+  }
+
+  begin(): void {
+    this.kept = new Map();
+    this.waiting = false;
+  }
+
+  /** The result, or #BUSY! while there is none. */
+  call(name: string, args: readonly Argument[]): Value {
+    const given = args.map(asCustomArgument);
+    const result = given.some(isBusy) ? undefined : this.resultOf(name, given);
+    if (result === undefined) this.waiting = true;
+    return result === undefined ? busy : result;
+  }
+
+  /** After a calculation: what the formula no longer calls is cancelled. */
+  end(): void {
+    for (const [key, call] of this.running) if (!this.kept.has(key)) call.cancel();
+    this.running = this.kept;
+  }
+
+  cancelAll(): void {
+    for (const call of this.running.values()) call.cancel();
+    this.running = new Map();
+  }
+
+  private resultOf(name: string, args: CustomArgument[]): Value | undefined {
+    const key = JSON.stringify([name, args], (_, part: unknown) =>
+      part instanceof CellError ? { error: part.code } : part,
+    );
+    const call = this.kept.get(key) ?? this.running.get(key) ?? this.invoke(name, args);
+    this.kept.set(key, call);
+    return call.result;
+  }
+
+  private invoke(name: string, args: CustomArgument[]): RunningCall {
+    let underWay = true;
+    let cancelled = false;
+    const call: RunningCall = { result: undefined, cancel: () => undefined };
+    const handle = this.port.invoke({
+      name,
+      args,
+      ...this.site,
+      deliver: (result) => {
+        if (cancelled) return;
+        call.result = asValue(result);
+        // An answer within the call itself is used straight away.
+        if (!underWay) this.delivered();
+      },
+    });
+    underWay = false;
+    call.cancel = () => {
+      if (cancelled) return;
+      cancelled = true;
+      handle.cancel();
+    };
+    return call;
+  }
+}
+
+function asCustomArgument(argument: Argument): CustomArgument {
+  if (argument === undefined) return null;
+  if (!isMultiple(argument)) return elementAt(argument, 0, 0);
+  return toMatrix(argument).rows.map((row) => [...row]);
+}
+
+function asValue(result: Scalar | Scalar[][]): Value {
+  if (!Array.isArray(result)) return result;
+  const width = result[0]?.length ?? 0;
+  if (width === 0 || result.some((row) => row.length !== width)) return new CellError("#CALC!");
+  return new Matrix(result);
+}
+
+function isBusy(argument: CustomArgument): boolean {
+  const scalars = Array.isArray(argument) ? argument.flat() : [argument];
+  return scalars.some((scalar) => scalar instanceof CellError && scalar.code === "#BUSY!");
+}

@@ -1,0 +1,47 @@
+import { CellError, type Scalar } from "../../model/scalar";
+import type { Coercion } from "../coerce";
+import { ofValues, type Argument, type Call, type CalendarDay, type FunctionTable } from "./definition";
+
+const millisecondsPerDay = 86_400_000;
+/** Serial number 0 in each of Excel's two date systems. */
+const epoch1900 = Date.UTC(1899, 11, 31) / millisecondsPerDay;
+const epoch1904 = Date.UTC(1904, 0, 1) / millisecondsPerDay;
+/** Excel counts 29 February 1900, a day that never was, for the sake of old Lotus sheets. */
+const phantomDay = 60;
+const lastSerial = 2_958_465;
+
+/** The serial number of a day; a month or day out of bounds counts on into the next year or month. */
+export function serialOf({ year, month, day }: CalendarDay, date1904: boolean): number {
+  const days = Date.UTC(year, month - 1, day) / millisecondsPerDay;
+  if (date1904) return days - epoch1904;
+  const serial = days - epoch1900;
+  return serial >= phantomDay ? serial + 1 : serial;
+}
+
+/** The day of a serial number. @throws CellError #NUM! outside Excel's calendar. */
+export function dayOf(serial: number, { date1904 }: Coercion): CalendarDay {
+  const whole = Math.floor(serial);
+  if (whole < 0 || whole > lastSerial) throw new CellError("#NUM!");
+  if (!date1904 && whole === 0) return { year: 1900, month: 1, day: 0 };
+  if (!date1904 && whole === phantomDay) return { year: 1900, month: 2, day: 29 };
+  const days = date1904 ? whole + epoch1904 : epoch1900 + (whole > phantomDay ? whole - 1 : whole);
+  const date = new Date(days * millisecondsPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function date([year, month, day]: readonly Argument[], call: Call): Scalar {
+  const written = call.integer(year);
+  if (written < 0 || written > 9999) throw new CellError("#NUM!");
+  const full = written < 1900 ? written + 1900 : written;
+  const serial = serialOf({ year: full, month: call.integer(month), day: call.integer(day) }, call.coercion.date1904);
+  if (serial < 0 || serial > lastSerial) throw new CellError("#NUM!");
+  return serial;
+}
+
+export const dateFunctions: FunctionTable = {
+  DATE: ofValues(3, 3, date),
+  DAY: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).day),
+  MONTH: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).month),
+  TODAY: { ...ofValues(0, 0, (_, call) => serialOf(call.today(), call.coercion.date1904)), volatile: true },
+  YEAR: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).year),
+};

@@ -1,0 +1,25 @@
+import { dateFunctions } from "./date";
+import type { FunctionTable, NativeFunction } from "./definition";
+import { informationFunctions } from "./information";
+import { logicFunctions } from "./logic";
+import { lookupFunctions } from "./lookup";
+import { mathFunctions } from "./math";
+import { statisticsFunctions } from "./statistics";
+import { textFunctions } from "./text";
+
+const functions: ReadonlyMap<string, NativeFunction> = new Map(
+  [
+    mathFunctions,
+    logicFunctions,
+    lookupFunctions,
+    statisticsFunctions,
+    textFunctions,
+    dateFunctions,
+    informationFunctions,
+  ].flatMap((table: FunctionTable) => Object.entries(table)),
+);
+
+/** A worksheet function that we calculate, by its English name in upper case. */
+export function nativeFunction(name: string): NativeFunction | undefined {
+  return functions.get(name);
+}

@@ -1,0 +1,15 @@
+import { CellError } from "../../model/scalar";
+import { ofValues, type FunctionTable } from "./definition";
+
+export const informationFunctions: FunctionTable = {
+  ISBLANK: ofValues(1, 1, ([value]) => value === null),
+  ISERROR: ofValues(1, 1, ([value]) => value instanceof CellError),
+  ISNUMBER: ofValues(1, 1, ([value]) => typeof value === "number"),
+  ISTEXT: ofValues(1, 1, ([value]) => typeof value === "string"),
+  N: ofValues(1, 1, ([value], call) => {
+    const scalar = call.scalar(value);
+    if (scalar instanceof CellError) throw scalar;
+    return typeof scalar === "number" || typeof scalar === "boolean" ? Number(scalar) : 0;
+  }),
+  NA: ofValues(0, 0, () => new CellError("#N/A")),
+};

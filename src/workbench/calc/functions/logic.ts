@@ -1,0 +1,48 @@
+import { CellError, type Scalar } from "../../model/scalar";
+import { eachFilled, elementAt, isMultiple, Matrix, Reference, type Value } from "../value";
+import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
+
+/** Truths and numbers count; text in cells is passed over; with nothing to judge it is #VALUE!. */
+function truthsIn(args: readonly Argument[], call: Call): boolean[] {
+  const truths: boolean[] = [];
+  for (const argument of args) {
+    if (argument instanceof Reference || argument instanceof Matrix) {
+      eachFilled(argument, (scalar) => {
+        if (scalar instanceof CellError) throw scalar;
+        if (typeof scalar !== "string") truths.push(Boolean(scalar));
+      });
+    } else if (argument !== undefined) truths.push(call.coercion.truth(argument));
+  }
+  if (truths.length === 0) throw new CellError("#VALUE!");
+  return truths;
+}
+
+/** Calculates only the branch that is needed, unless the condition is an array. */
+function choose(condition: Value, call: Call): Value {
+  const otherwise = (): Value => (call.count > 2 ? call.argument(2) : false);
+  if (!isMultiple(condition)) return call.truth(condition) ? call.argument(1) : otherwise();
+  return call.lift([condition, call.argument(1), otherwise()], ([test = null, yes = null, no = null]) =>
+    call.truth(test) ? yes : no,
+  );
+}
+
+/** The value, or the second argument where it is an error that `catches`. */
+function unless(catches: (error: CellError) => boolean, call: Call): Value {
+  const value = call.operand(call.argument(0));
+  const caught = (scalar: Scalar): boolean => scalar instanceof CellError && catches(scalar);
+  if (!isMultiple(value)) return caught(elementAt(value, 0, 0)) ? call.argument(1) : value;
+  return call.lift([value, call.argument(1)], ([scalar = null, fallback = null]) =>
+    caught(scalar) ? fallback : scalar,
+  );
+}
+
+export const logicFunctions: FunctionTable = {
+  AND: ofParameters(1, manyArguments, ["range"], (args, call) => truthsIn(args, call).every(Boolean)),
+  FALSE: ofValues(0, 0, () => false),
+  IF: ofParameters(2, 3, ["range", "lazy"], ([condition = null], call) => choose(call.operand(condition), call)),
+  IFERROR: ofParameters(2, 2, ["lazy"], (_, call) => unless(() => true, call)),
+  IFNA: ofParameters(2, 2, ["lazy"], (_, call) => unless((error) => error.code === "#N/A", call)),
+  NOT: ofValues(1, 1, ([value], call) => !call.truth(value)),
+  OR: ofParameters(1, manyArguments, ["range"], (args, call) => truthsIn(args, call).some(Boolean)),
+  TRUE: ofValues(0, 0, () => true),
+};

@@ -1,0 +1,58 @@
+import { CellError, type Scalar } from "../../model/scalar";
+import { eachFilled, Matrix, Reference } from "../value";
+import type { Argument, Call } from "./definition";
+
+/**
+ * Every number that SUM and its like count: in cells and arrays only numbers, text and truths there are passed over; written in the
+ * formula itself, text and truths count as numbers too. An error anywhere is thrown.
+ */
+export function eachNumber(args: readonly Argument[], call: Call, visit: (number: number) => void): void {
+  for (const argument of args) {
+    if (argument instanceof Reference || argument instanceof Matrix) {
+      eachFilled(argument, (scalar) => {
+        if (typeof scalar === "number") visit(scalar);
+        else if (scalar instanceof CellError) throw scalar;
+      });
+    } else if (argument !== undefined) visit(call.coercion.number(argument));
+  }
+}
+
+export function numbersIn(args: readonly Argument[], call: Call): number[] {
+  const numbers: number[] = [];
+  eachNumber(args, call, (number) => numbers.push(number));
+  return numbers;
+}
+
+/** A sum that keeps what plain addition loses: Neumaier's variant of Kahan's compensated summation (ZAMM 54, 1974). */
+export class ExactSum {
+  private sum = 0;
+  private lost = 0;
+
+  add(term: number): void {
+    const next = this.sum + term;
+    this.lost += Math.abs(this.sum) >= Math.abs(term) ? this.sum - next + term : term - next + this.sum;
+    this.sum = next;
+  }
+
+  get total(): number {
+    return this.sum + this.lost;
+  }
+}
+
+export function sumOf(numbers: Iterable<number>): number {
+  const sum = new ExactSum();
+  for (const number of numbers) sum.add(number);
+  return sum.total;
+}
+
+/** A number, or #NUM! when it lies outside the bounds. */
+export function within(value: number, lowest: number, highest: number): number {
+  if (value < lowest || value > highest) throw new CellError("#NUM!");
+  return value;
+}
+
+/** Text and empty cells count as zero; errors are thrown. */
+export function numberOrZero(scalar: Scalar): number {
+  if (scalar instanceof CellError) throw scalar;
+  return typeof scalar === "number" ? scalar : 0;
+}
