@@ -12,19 +12,24 @@ const probedRows = 50;
  */
 export function isClientList(grid: SheetGrid): boolean {
   const view = viewOf(grid);
-  if (holdsUnlabelledClients(view)) return true;
+  if (clientColumns(view).length > 0) return true;
   for (let row = view.top; row <= lastProbedRow(view); row += 1) {
     if (headersInRow(view, row, () => true).some((header) => header.clients)) return true;
   }
   return false;
 }
 
-/** Clients without a row of headers: then nothing on the sheet tells where they begin, and all of it is left unread. */
-export function holdsUnlabelledClients(view: GridView): boolean {
+/**
+ * Columns that show clients by themselves, and the first row that does: service numbers, or the labels of a form. Where no header stands
+ * above such a column, nothing tells where the clients begin.
+ */
+export function clientColumns(view: GridView): { readonly row: number; readonly column: number }[] {
+  const found: { row: number; column: number }[] = [];
   for (let column = view.left; column <= view.right; column += 1) {
-    if (isFormColumn(view, column) || isServiceNumberColumn(view, column)) return true;
+    const row = firstLabelRow(view, column) ?? firstServiceNumberRow(view, column);
+    if (row !== null) found.push({ row, column });
   }
-  return false;
+  return found;
 }
 
 function lastProbedRow(view: GridView): number {
@@ -32,26 +37,26 @@ function lastProbedRow(view: GridView): number {
 }
 
 /** A form about one client: its labels stand below each other. */
-function isFormColumn(view: GridView, column: number): boolean {
-  let labels = 0;
+function firstLabelRow(view: GridView, column: number): number | null {
+  const rows: number[] = [];
   for (let row = view.top; row <= lastProbedRow(view); row += 1) {
     const { value } = view.cell(row, column);
-    if (typeof value === "string" && readHeader(value).client === "identity") labels += 1;
+    if (typeof value === "string" && readHeader(value).client === "identity") rows.push(row);
   }
-  return labels > 1;
+  return rows.length > 1 ? (rows[0] ?? null) : null;
 }
 
-function isServiceNumberColumn(view: GridView, column: number): boolean {
+function firstServiceNumberRow(view: GridView, column: number): number | null {
+  const rows: number[] = [];
   let candidates = 0;
-  let proven = 0;
   for (let row = view.top; row <= lastProbedRow(view); row += 1) {
     const digits = nineDigits(view.cell(row, column).value);
     if (digits === null) continue;
     candidates += 1;
-    if (passesElevenTest(digits)) proven += 1;
+    if (passesElevenTest(digits)) rows.push(row);
   }
   // One number in eleven passes by chance; two that pass and half of all do not.
-  return proven > 1 && proven * 2 >= candidates;
+  return rows.length > 1 && rows.length * 2 >= candidates ? (rows[0] ?? null) : null;
 }
 
 /** The digits of a value that may be a service number; Excel drops a zero in front. */

@@ -21,15 +21,16 @@ export function peopleIn(text: string): PersonInCell[] {
   if (matches.length > 0 && matches.reduce((length, [whole]) => length + whole.length, 0) === bare.length) {
     return matches.map(([, name = "", hours = ""]) => ({ name: personName(name), hours: parseNumber(hours) }));
   }
-  for (const parts of [bare.split(betweenPeople), commaParts(bare)]) {
+  for (const parts of [commaParts(bare), bare.split(betweenPeople)]) {
     if (parts.length > 1 && parts.every(looksLikeName))
       return parts.map((part) => ({ name: personName(part), hours: null }));
   }
   return [{ name: personName(bare), hours: null }];
 }
 
+/** Initials show that the commas stand inside names. */
 function commaParts(text: string): string[] {
-  const parts = text.split(/\s*,\s*|\s+en\s+/);
+  const parts = text.includes(".") ? [] : text.split(/\s*,\s*|\s+en\s+/);
   return parts.length > 2 ? parts : [];
 }
 

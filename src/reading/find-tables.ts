@@ -1,6 +1,6 @@
 import type { CellRange } from "../caseload/cell-address";
 import { isErrorValue } from "./cell-errors";
-import { holdsUnlabelledClients } from "./client-list";
+import { clientColumns } from "./client-list";
 import type { GridCell, GridView } from "./grid-view";
 import { headersInRow, type HeaderCell, type TableHeader } from "./header-rows";
 import { looksLikeName } from "./person-names";
@@ -50,10 +50,6 @@ const rowsAboveForTitle = 5;
 /** Finds every table on a sheet, wherever it stands. Looks at each cell a fixed number of times. */
 export function findTables(view: GridView): SheetAreas {
   const end = view.bottom + view.grid.rowsLeftOut;
-  if (holdsUnlabelledClients(view)) {
-    const whole = { sheet: view.sheet, top: view.top, left: view.left, bottom: end, right: view.right };
-    return { tables: [], clients: [{ header: null, range: whole }], unreadFrom: view.top };
-  }
   const tables: TableArea[] = [];
   const clients: ClientArea[] = [];
   let taken: CellRange[] = [];
@@ -73,6 +69,14 @@ export function findTables(view: GridView): SheetAreas {
       tables.push(table);
       taken.push(table.range);
     }
+  }
+  const isUnlabelled = clientColumns(view).some(
+    ({ row, column }) =>
+      !clients.some(({ range }) => row >= range.top && column >= range.left && column <= range.right),
+  );
+  if (isUnlabelled) {
+    const whole = { sheet: view.sheet, top: view.top, left: view.left, bottom: end, right: view.right };
+    return { tables: [], clients: [{ header: null, range: whole }], unreadFrom: view.top };
   }
   return { tables, clients, unreadFrom: Math.min(Infinity, ...clients.map(({ range }) => range.top)) };
 }
@@ -190,9 +194,8 @@ function tableLine(view: GridView, row: number, column: number, filled: readonly
 
 /** Text that stands by itself under or between the rows: a footnote, a sentence. */
 function isRemark(text: string): boolean {
-  return (
-    /^[*¹²³†(]/.test(text) || text.length > 40 || text.split(/\s+/).length > 5 || rowLabel(text) === "not-a-person"
-  );
+  const opens = /^(?:[*¹²³†(]|opmerking|toelichting|bron|let op|noot|nb\b)/i;
+  return opens.test(text) || text.length > 40 || text.split(/\s+/).length > 5;
 }
 
 /** Of several lines above a table its title is the nearest that speaks of formation or caseload, else the nearest. */
