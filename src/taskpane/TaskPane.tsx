@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type Ref } from "react";
 import { hostErrorSentence } from "../text/host-errors";
 import { failedWords, foundWords, nothingFoundWords, paneWords, readingWords } from "../text/pane";
@@ -12,6 +12,7 @@ import type { Flow, FlowState } from "./flow";
 import { useTheme, type OfficeThemeColors } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({ pane: { minHeight: "100vh" } });
 
 interface Props {
   readonly flow: Flow;
@@ -21,8 +22,9 @@ interface Props {
 /** The whole pane over its flow. */
 export function TaskPane({ flow, officeTheme }: Props) {
   usePageStyles();
+  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme(officeTheme)}>
+    <FluentProvider theme={useTheme(officeTheme)} className={styles.pane}>
       <ErrorBoundary onRetry={() => void flow.read()}>
         <Screens flow={flow} />
       </ErrorBoundary>
@@ -81,10 +83,10 @@ function Screen({ state, flow, onRetry, readAgainRef }: ScreenProps) {
           icon="table"
           heading={nothingFoundWords.heading}
           detail={scenarioProblemSentence({ reason: "no-hours" })}
+          note={foundWords.unread(state.reading.unread)}
           action={{ label: paneWords.readAgain, busy: state.activity === "reading", run: onRetry }}
         >
           <ExampleTable />
-          {state.reading.unread.length > 0 && <p>{foundWords.unread(state.reading.unread)}</p>}
         </StatusScreen>
       );
     case "ready":

@@ -24,9 +24,8 @@ export function noticeWords(notice: Notice, shown: ScenarioResult | null): Notic
   }
   return {
     intent: "success",
-    title: sheetWords.made,
+    title: sheetWords.made(notice.sheet),
     lines: [
-      sheetWords.madeWhere(notice.sheet),
       ...(notice.nameTaken === null ? [] : [sheetWords.nameTaken(notice.nameTaken)]),
       ...(notice.changedMeanwhile ? [sheetWords.changedMeanwhile] : []),
       ...(shown === null || sameResult(shown, notice.result) ? [] : [sheetWords.laterChoices]),

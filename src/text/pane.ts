@@ -53,7 +53,8 @@ export const surenessWords: Readonly<Record<Sureness, string>> = {
   unsure: "onzeker, kijk dit na",
 };
 
-const unitWords: Readonly<Record<HoursUnit, string>> = { hours: "in uren", fte: "in fte", percent: "in procenten" };
+/** Hours are what everyone expects and need no word. */
+const unitWords: Readonly<Record<HoursUnit, string | null>> = { hours: null, fte: "in fte", percent: "in procenten" };
 
 export const foundWords = {
   heading: "Gevonden in uw werkmap",
@@ -63,21 +64,25 @@ export const foundWords = {
   column: (header: string, field: string, unit: HoursUnit | undefined, sureness: Sureness) =>
     [
       `${quoted(header)} is gelezen als ${field}`,
-      ...(unit === undefined ? [] : [unitWords[unit]]),
-      ...(sureness === "sure" ? [] : [surenessWords[sureness]]),
-    ].join(", "),
+      unit === undefined ? null : unitWords[unit],
+      sureness === "sure" ? null : surenessWords[sureness],
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
+  /** null when every sheet was read. */
   unread: (sheets: readonly { readonly sheet: string; readonly reason: "hidden" | "ours" }[]) =>
-    `Niet gelezen: ${listOf(
-      sheets.map(
-        ({ sheet, reason }) => `${quoted(sheet)} (${reason === "hidden" ? "verborgen" : "gemaakt door Caseload"})`,
-      ),
-    )}.`,
+    sheets.length === 0
+      ? null
+      : `Niet gelezen: ${listOf(
+          sheets.map(
+            ({ sheet, reason }) => `${quoted(sheet)} (${reason === "hidden" ? "verborgen" : "gemaakt door Caseload"})`,
+          ),
+        )}.`,
 } as const;
 
 export const divisionWords = {
   heading: "Verdeling",
   unusable: "Met deze gegevens en keuzes is er geen verdeling te berekenen.",
-  resetChoices: "Keuzes terugzetten",
   caption: (date: IsoDate) => `Caseload per klantmanager, peildatum ${formatDate(date)}`,
   name: "Naam",
   caseloadHours: `Caseload${soft}uren`,
@@ -109,6 +114,10 @@ export const transferWords = {
   route: (from: string, to: string, clients: number) => `${from} → ${to}: ${counted(clients, "cliënt", "cliënten")}`,
 } as const;
 
+function lessHours(hours: number, what: string): string {
+  return hours === 0 ? "" : ` − ${formatNumber(hours)} ${what}`;
+}
+
 export const calculationWords = {
   heading: "Zo is het berekend",
   formula: "Rekenkundig = alle cliënten × eigen caseloaduren ÷ alle caseloaduren.",
@@ -121,18 +130,16 @@ export const calculationWords = {
     caseloadHours: number,
   ) => {
     const less = [
-      ...(deductions.sideTasks === null ? [" − ? neventaken"] : []),
-      ...(deductions.sideTasks === null || deductions.sideTasks === 0
-        ? []
-        : [` − ${formatNumber(deductions.sideTasks)} neventaken`]),
-      ...(deductions.absence === 0 ? [] : [` − ${formatNumber(deductions.absence)} afwezig`]),
-      ...(deductions.rampUp === 0 ? [] : [` − ${formatNumber(deductions.rampUp)} inwerken`]),
+      deductions.sideTasks === null
+        ? " − 0 neventaken (uren nog onbekend)"
+        : lessHours(deductions.sideTasks, "neventaken"),
+      lessHours(deductions.absence, "afwezig"),
+      lessHours(deductions.rampUp, "inwerken"),
     ].join("");
     return less === ""
       ? `${formatNumber(caseloadHours)} caseloaduren`
       : `${formatNumber(contractHours)} contracturen${less} = ${formatNumber(caseloadHours)} caseloaduren`;
   },
-  from: "Uit:",
 } as const;
 
 export const choiceWords = {
@@ -157,6 +164,7 @@ export const choiceWords = {
   sideTaskHours: (name: string) => `${name}, uren per week`,
   unknownMaximum: "Een onbekende neventaak kost hooguit",
   unknownMaximumHint: "Bepaalt de kleine cijfers in de tabel.",
+  reset: "Keuzes terugzetten",
   hoursUnit: "uur",
   hoursProblem: "Vul een aantal uren in, bijvoorbeeld 4 of 2,5.",
   hoursTooMany: (most: number) => `Dit kan niet meer zijn dan ${formatNumber(most)} uur.`,
@@ -178,8 +186,7 @@ export const sheetWords = {
   making: "Werkblad wordt gemaakt…",
   promise: "Komt op een nieuw blad. Uw eigen bladen veranderen niet.",
   dismiss: "Melding sluiten",
-  made: "Het werkblad staat klaar",
-  madeWhere: (sheet: string) => `Het staat op het nieuwe blad ${quoted(sheet)}.`,
+  made: (sheet: string) => `Het werkblad staat klaar op het nieuwe blad ${quoted(sheet)}`,
   nameTaken: (name: string) => `Er was al een blad ${quoted(name)}; dat is niet overschreven.`,
   changedMeanwhile: "De werkmap was intussen gewijzigd. Het werkblad en dit scherm hebben de nieuwe gegevens.",
   laterChoices: "Uw keuzes van daarna staan er nog niet op. Maak daarvoor een nieuw werkblad.",

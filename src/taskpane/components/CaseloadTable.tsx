@@ -48,7 +48,7 @@ export function CaseloadTable({ result, onShow }: Props) {
       <caption className={styles.caption}>{words.caption(choices.referenceDate)}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(header, styles.name)}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.header)}>
             {words.name}
           </th>
           {[words.caseloadHours, words.current, words.proportional, words.difference].map((title) => (

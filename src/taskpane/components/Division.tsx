@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { divisionWords as words, transferWords } from "../../text/pane";
@@ -21,13 +21,12 @@ const useStyles = makeStyles({
   },
   note: { margin: 0 },
   routes: { margin: 0, padding: 0, listStyleType: "none" },
-  reset: { alignSelf: "flex-start" },
 });
 
 /** The caseload of everyone, in words and numbers, or why there is none. */
 export function Division({ state, flow }: { readonly state: ReadyState; readonly flow: Flow }) {
   const styles = useStyles();
-  const { scenario, wishes } = state;
+  const { scenario } = state;
   return (
     <Section heading={words.heading}>
       {scenario.usable ? (
@@ -36,11 +35,6 @@ export function Division({ state, flow }: { readonly state: ReadyState; readonly
         <>
           <p className={styles.paragraph}>{words.unusable}</p>
           <p className={styles.paragraph}>{scenarioProblemSentence(scenario.problem)}</p>
-          {Object.keys(wishes).length > 0 && (
-            <Button className={styles.reset} onClick={flow.resetChoices}>
-              {words.resetChoices}
-            </Button>
-          )}
         </>
       )}
     </Section>

@@ -1,7 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type Ref } from "react";
 import { fluentRef } from "../fluent-ref";
 import type { Typed, TypingProblem } from "../typed-input";
+
+const useStyles = makeStyles({ input: { width: "11rem", minWidth: 0 } });
 
 interface Props<T> {
   readonly label: string;
@@ -29,6 +31,7 @@ export function EntryField<T>({
   onEntered,
   inputRef = null,
 }: Props<T>) {
+  const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -51,6 +54,7 @@ export function EntryField<T>({
       {...(problem === null ? {} : { validationMessage: problem, validationState: "error" as const })}
     >
       <Input
+        className={styles.input}
         ref={fluentRef(inputRef)}
         value={draft ?? shown}
         contentAfter={unit ?? null}

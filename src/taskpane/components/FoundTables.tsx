@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   kind: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  kindName: { fontWeight: tokens.fontWeightSemibold, "::first-letter": { textTransform: "uppercase" } },
+  kindName: {
+    display: "inline-block",
+    fontWeight: tokens.fontWeightSemibold,
+    "::first-letter": { textTransform: "uppercase" },
+  },
   place: { textAlign: "left", overflowWrap: "anywhere" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
   columns: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -35,6 +39,7 @@ interface Props {
 /** What was understood of the workbook, where it stands and how sure that is. */
 export function FoundTables({ reading, onShow }: Props) {
   const styles = useStyles();
+  const unread = foundWords.unread(reading.unread);
   return (
     <Section heading={foundWords.heading}>
       <ul className={styles.list}>
@@ -44,7 +49,7 @@ export function FoundTables({ reading, onShow }: Props) {
           </li>
         ))}
       </ul>
-      {reading.unread.length > 0 && <p className={styles.note}>{foundWords.unread(reading.unread)}</p>}
+      {unread && <p className={styles.note}>{unread}</p>}
     </Section>
   );
 }
@@ -68,7 +73,7 @@ function FoundTableItem({ table, onShow }: { readonly table: FoundTable; readonl
       >
         {placeOf(table)}
       </Link>
-      {table.columns.length > 0 && (
+      {table.rows.length > 0 && (
         <Disclosure summary={`${foundWords.people(table.rows.length)}, ${foundWords.columns(table.columns.length)}`}>
           <ul className={styles.columns}>
             {table.columns.map(({ field, header, column, unit, confidence }) => (

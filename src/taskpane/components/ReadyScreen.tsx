@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     // A bar that stays in view would leave no room for the rest.
     "@media (max-height: 480px)": { display: "block", height: "auto" },
   },
-  main: { overflowY: "auto", paddingInline: tokens.spacingHorizontalL },
+  // Positioned, so that what is only spoken scrolls along.
+  main: { position: "relative", overflowY: "auto", paddingInline: tokens.spacingHorizontalL },
   header: { paddingBlock: tokens.spacingVerticalM },
   /** Excel draws its own menu over the right end of the first line. */
   title: { ...typographyStyles.subtitle1, margin: 0, paddingInlineEnd: tokens.spacingHorizontalXXXL },
@@ -46,7 +47,7 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
   const styles = useStyles();
   const { reading, scenario, activity } = state;
   const show: Parameters<typeof FoundTables>[0]["onShow"] = (cell) => void flow.show(cell);
-  const checks = scenario.usable ? scenario.result.checks : [];
+  const points = attentionPoints(scenario.usable ? scenario.result.checks : [], reading.team.doubts);
   return (
     <div className={styles.screen}>
       <main className={styles.main}>
@@ -70,7 +71,7 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
         <FoundTables reading={reading} onShow={show} />
         <Division state={state} flow={flow} />
         <Choices state={state} flow={flow} />
-        <AttentionPoints points={attentionPoints(checks, reading.team.doubts)} onShow={show} />
+        {(scenario.usable || points.length > 0) && <AttentionPoints points={points} onShow={show} />}
       </main>
       <MakeSheetBar state={state} flow={flow} />
     </div>

@@ -19,20 +19,22 @@ interface Props {
   readonly detail: string;
   readonly icon?: "error" | "table" | "busy";
   readonly children?: ReactNode;
+  readonly note?: string | null;
   readonly action?: { readonly label: string; readonly busy: boolean; readonly run: () => void };
 }
 
 /** One message that fills the pane, with a way on. */
-export function StatusScreen({ heading, detail, icon = "error", children, action }: Props) {
+export function StatusScreen({ heading, detail, icon = "error", children, note, action }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.screen}>
+    <main className={styles.screen}>
       {icon === "busy" && <Spinner size="medium" />}
       {icon === "error" && <ErrorCircle24Regular />}
       {icon === "table" && <Table24Regular />}
-      <h2 className={styles.heading}>{heading}</h2>
+      <h1 className={styles.heading}>{heading}</h1>
       <p className={styles.detail}>{detail}</p>
       {children}
+      {note && <p className={styles.detail}>{note}</p>}
       {action && (
         <Button
           appearance="primary"
@@ -43,6 +45,6 @@ export function StatusScreen({ heading, detail, icon = "error", children, action
           {action.label}
         </Button>
       )}
-    </section>
+    </main>
   );
 }

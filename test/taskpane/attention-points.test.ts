@@ -1,0 +1,37 @@
+import type { Check } from "../../src/caseload/checks/check";
+import type { Doubt } from "../../src/caseload/team-data";
+import { attentionPoints } from "../../src/taskpane/attention-points";
+
+const cell = { sheet: "Formatie", row: 4, column: 2 };
+const ownRounding: Check = { code: "C01", roundedSum: 470, total: 469, cells: [cell] };
+const unknownHours: Check = { code: "C09", name: "Bob", cells: [cell] };
+const endsSoon: Check = { code: "C10", reason: "ends-soon", name: "Pieter", until: "2020-04-01", cells: [cell] };
+const ended: Check = { code: "C10", reason: "ended", name: "Pieter", until: "2020-01-01", cells: [cell] };
+const hiddenRows: Doubt = { code: "hidden-rows", cells: [cell], text: "" };
+const unreadable: Doubt = { code: "unreadable-number", cells: [cell], text: "zie Piet" };
+
+test("what may change the figures comes first, each kind in the order it came", () => {
+  const points = attentionPoints([ownRounding, unknownHours, endsSoon, ended], [hiddenRows, unreadable]);
+  expect(points.map(({ severity }) => severity)).toEqual([
+    "review",
+    "review",
+    "review",
+    "information",
+    "information",
+    "information",
+  ]);
+  expect(points[0]?.sentence).toContain("Bob");
+  expect(points[1]?.sentence).toContain("Pieter");
+  expect(points[2]?.sentence).toContain("zie Piet");
+  expect(points[3]?.sentence).toContain("470");
+});
+
+test("a doubt names the cell, and every point says what to do and where", () => {
+  const points = attentionPoints([unknownHours], [unreadable]);
+  expect(points[1]?.sentence).toContain("Formatie!C5");
+  for (const { title, advice, cells } of points) {
+    expect(title).not.toBe("");
+    expect(advice).not.toBe("");
+    expect(cells).toEqual([cell]);
+  }
+});

@@ -1,0 +1,324 @@
+import type { SheetGrid } from "../../src/reading/sheet-grid";
+import { createFlow, type Flow, type FlowState, type ReadyState } from "../../src/taskpane/flow";
+import memo from "../cases/memo-2020.json";
+import { grid } from "../reading/grid";
+import { memoryHost } from "./memory-host";
+
+const sideTasks = ["-", "Werkintakes / K!x Works", "Werkintakes", "-", "(werkintakes)"];
+
+function formation(hours: readonly number[] = memo.hours): SheetGrid {
+  return grid(
+    [
+      ["Huidige formatie"],
+      ["Naam", "Aantal uur", "Neventaken"],
+      ...memo.names.map((name, index) => [name, hours[index] ?? null, sideTasks[index] ?? null]),
+    ],
+    { sheet: "Formatie" },
+  );
+}
+
+function caseload(): SheetGrid {
+  return grid(
+    [
+      ["Peildatum: 3-3-2020"],
+      ["Naam", "Aantal uur", "Aantal cliënten"],
+      ...memo.names.map((name, index) => [name, memo.hours[index] ?? null, memo.current[index] ?? null]),
+    ],
+    { sheet: "Caseload" },
+  );
+}
+
+function memoHost() {
+  return memoryHost([formation(), caseload()]);
+}
+
+function ready(flow: Flow): ReadyState {
+  const state = flow.getState();
+  if (state.status !== "ready") throw new Error(`Expected ready, found ${state.status}`);
+  return state;
+}
+
+function rounded(flow: Flow): readonly number[] {
+  const { scenario } = ready(flow);
+  if (!scenario.usable) throw new Error(scenario.problem.reason);
+  return scenario.result.caseworkers.map((caseworker) => caseworker.rounded);
+}
+
+async function readyFlow(host = memoHost()) {
+  const flow = createFlow(host);
+  await flow.read();
+  return { host, flow };
+}
+
+describe("reading", () => {
+  test("starts as reading, and ends with the memo's figures on the date of the sheets", async () => {
+    const flow = createFlow(memoHost());
+    expect(flow.getState()).toEqual({ status: "reading" });
+    await flow.read();
+    expect(ready(flow).reading.proposedDate).toEqual({
+      date: "2020-03-03",
+      source: "sheets",
+      cell: { sheet: "Caseload", row: 0, column: 0 },
+    });
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+
+  test("says that nothing was found in a workbook without a team's table", async () => {
+    const { flow } = await readyFlow(
+      memoryHost([
+        grid([
+          ["Gereedschap", "Prijs"],
+          ["Hamer", 12],
+          ["Zaag", 18],
+        ]),
+      ]),
+    );
+    expect(flow.getState().status).toBe("nothing-found");
+  });
+
+  test("says that nothing was found in an empty workbook", async () => {
+    const { flow } = await readyFlow(memoryHost([]));
+    expect(flow.getState().status).toBe("nothing-found");
+  });
+
+  test("shows what was found when there is a team but not enough to divide", async () => {
+    const { flow } = await readyFlow(memoryHost([formation()]));
+    expect(ready(flow).reading.team.tables).toHaveLength(1);
+    expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-clients" } });
+  });
+
+  test("keeps the host's reason when it refuses, and reads on a second try", async () => {
+    const host = memoHost();
+    host.refuse("readSheet", "editing");
+    const { flow } = await readyFlow(host);
+    expect(flow.getState()).toEqual({
+      status: "failed",
+      problem: { code: "editing", sheet: null },
+      activity: "none",
+    });
+    host.refuse("readSheet", null);
+    const trying = flow.read();
+    expect(flow.getState()).toMatchObject({ status: "failed", activity: "reading" });
+    await trying;
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+
+  test("an error that no host should give is an unknown problem, not a rejection", async () => {
+    const host = memoHost();
+    host.refuse("sheets", new TypeError("x is undefined"));
+    const { flow } = await readyFlow(host);
+    expect(flow.getState()).toMatchObject({ status: "failed", problem: { code: "unknown", sheet: null } });
+  });
+
+  test("keeps the figures on the screen when reading again fails, and says so", async () => {
+    const { host, flow } = await readyFlow();
+    host.refuse("sheets", "busy");
+    await flow.read();
+    expect(ready(flow).notice).toEqual({ kind: "reading-failed", problem: { code: "busy", sheet: null } });
+    expect(ready(flow).activity).toBe("none");
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+
+  test("an answer that was overtaken by a later reading is ignored", async () => {
+    const host = memoHost();
+    const flow = createFlow(host);
+    const letGo = host.hold("sheets");
+    const first = flow.read();
+    await flow.read();
+    const settled = flow.getState();
+    host.refuse("readSheet", "session-lost");
+    letGo();
+    await first;
+    expect(flow.getState()).toBe(settled);
+  });
+
+  test("choices survive reading again", async () => {
+    const { host, flow } = await readyFlow();
+    flow.chooseRounding("plain");
+    host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
+    await flow.read();
+    expect(ready(flow).wishes).toEqual({ rounding: "plain" });
+    // 469 × hours ÷ 156: 108.23, 108.23, 72.15, 108.23, 72.15
+    expect(rounded(flow)).toEqual([108, 108, 72, 108, 72]);
+  });
+});
+
+describe("choices", () => {
+  test("answer at once", async () => {
+    const { flow } = await readyFlow();
+    flow.chooseRounding("plain");
+    expect(rounded(flow)).toEqual(memo.plain);
+    flow.chooseRounding("largest-remainder");
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+
+  test("side-task hours filled in lower the caseload; emptied again they are unknown", async () => {
+    const { flow } = await readyFlow();
+    flow.fillSideTaskHours("Bob", 8);
+    flow.fillSideTaskHours("Emmy", 4);
+    flow.fillSideTaskHours("Lisette", 4);
+    expect(rounded(flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
+    for (const name of ["Bob", "Emmy", "Lisette"]) flow.fillSideTaskHours(name, null);
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+
+  test("the maximum of an unknown side task sets the range, and goes back to the usual one", async () => {
+    const { flow } = await readyFlow();
+    const bob = () => {
+      const { scenario } = ready(flow);
+      return scenario.usable ? scenario.result.caseworkers[1]?.range : undefined;
+    };
+    expect(bob()).toEqual(memo.rangeAt8.Bob);
+    flow.chooseUnknownMaximum(0);
+    expect(bob()).toEqual([106, 106]);
+    flow.chooseUnknownMaximum(null);
+    expect(bob()).toEqual(memo.rangeAt8.Bob);
+  });
+
+  test("a chosen date replaces the proposed one until it is taken back", async () => {
+    const { flow } = await readyFlow();
+    flow.chooseDate("2026-01-01");
+    expect(ready(flow).scenario).toMatchObject({
+      referenceDateSource: "given",
+      result: { choices: { referenceDate: "2026-01-01" } },
+    });
+    flow.chooseDate(null);
+    expect(ready(flow).scenario).toMatchObject({
+      referenceDateSource: "sheets",
+      result: { choices: { referenceDate: "2020-03-03" } },
+    });
+  });
+
+  test("that leave nothing to divide say why, keep the screen, and can be taken back", async () => {
+    const { flow } = await readyFlow(
+      memoryHost([
+        grid([
+          ["Naam", "Aantal uur", "Neventaken", "Aantal cliënten"],
+          ["Bob", 36, "Werkintakes", 122],
+        ]),
+      ]),
+    );
+    flow.fillSideTaskHours("Bob", 36);
+    expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-caseload-hours" } });
+    flow.resetChoices();
+    expect(ready(flow).wishes).toEqual({});
+    expect(rounded(flow)).toEqual([122]);
+  });
+});
+
+describe("making the sheet", () => {
+  test("adds one sheet with the choices of the screen and says where it is", async () => {
+    const { host, flow } = await readyFlow();
+    flow.chooseRounding("plain");
+    await flow.makeSheet();
+    expect(host.added.map(({ name }) => name)).toEqual(["Rekenkundig 03-03-2020"]);
+    expect(ready(flow).notice).toMatchObject({
+      kind: "sheet-made",
+      sheet: "Rekenkundig 03-03-2020",
+      nameTaken: null,
+      oneStepUndo: true,
+      changedMeanwhile: false,
+      result: { choices: { rounding: "plain" } },
+    });
+  });
+
+  test("never overwrites: a second sheet gets a name of its own, and the notice says so", async () => {
+    const { host, flow } = await readyFlow();
+    await flow.makeSheet();
+    await flow.makeSheet();
+    expect(host.added.map(({ name }) => name)).toEqual(["Rekenkundig 03-03-2020", "Rekenkundig 03-03-2020 (2)"]);
+    expect(ready(flow).notice).toMatchObject({ nameTaken: "Rekenkundig 03-03-2020" });
+  });
+
+  test("a second click while the sheet is being made adds nothing, nor does reading again interfere", async () => {
+    const { host, flow } = await readyFlow();
+    const letGo = host.hold("addSheet");
+    const first = flow.makeSheet();
+    expect(ready(flow).activity).toBe("making");
+    await Promise.all([flow.makeSheet(), flow.read()]);
+    expect(ready(flow).activity).toBe("making");
+    letGo();
+    await first;
+    expect(host.added).toHaveLength(1);
+    expect(ready(flow)).toMatchObject({ activity: "none", notice: { kind: "sheet-made" } });
+  });
+
+  test("overtakes a reading that is under way", async () => {
+    const { host, flow } = await readyFlow();
+    const letGo = host.hold("sheets");
+    const reading = flow.read();
+    await flow.makeSheet();
+    const made = flow.getState();
+    letGo();
+    await reading;
+    expect(flow.getState()).toBe(made);
+  });
+
+  test("uses the sheets as they are now, and says that they had changed", async () => {
+    const { host, flow } = await readyFlow();
+    host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
+    await flow.makeSheet();
+    expect(ready(flow).notice).toMatchObject({ kind: "sheet-made", changedMeanwhile: true });
+    // 469 × 36 ÷ 156 = 108.23 and 469 × 24 ÷ 156 = 72.15: one client over, and of the three tied Julie has most.
+    expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
+  });
+
+  test("says why when the host refuses, adds nothing, and can be tried again", async () => {
+    const { host, flow } = await readyFlow();
+    host.refuse("addSheet", "protected");
+    await flow.makeSheet();
+    expect(host.added).toHaveLength(0);
+    expect(ready(flow)).toMatchObject({
+      activity: "none",
+      notice: { kind: "making-failed", problem: { code: "protected" } },
+    });
+    host.refuse("addSheet", null);
+    await flow.makeSheet();
+    expect(host.added).toHaveLength(1);
+  });
+
+  test("shows the sheets as they are when they no longer hold enough", async () => {
+    const { host, flow } = await readyFlow();
+    host.grids.delete("Caseload");
+    await flow.makeSheet();
+    expect(host.added).toHaveLength(0);
+    expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-clients" } });
+  });
+
+  test("does nothing while there are no figures", async () => {
+    const { host, flow } = await readyFlow(memoryHost([formation()]));
+    await flow.makeSheet();
+    expect(host.added).toHaveLength(0);
+  });
+});
+
+describe("showing cells and notices", () => {
+  const cell = { sheet: "Formatie", row: 2, column: 1 };
+
+  test("a cell is shown; a refusal becomes a notice that can be dismissed", async () => {
+    const { host, flow } = await readyFlow();
+    await flow.show(cell);
+    expect(host.shown).toEqual([cell]);
+    expect(ready(flow).notice).toBeNull();
+    host.refuse("show", "editing");
+    await flow.show(cell);
+    expect(ready(flow).notice).toMatchObject({ kind: "showing-failed", problem: { code: "editing" } });
+    flow.dismissNotice();
+    expect(ready(flow).notice).toBeNull();
+  });
+});
+
+describe("subscribing", () => {
+  test("tells of every change with a new state, until unsubscribed", async () => {
+    const flow = createFlow(memoHost());
+    const seen: FlowState[] = [];
+    const unsubscribe = flow.subscribe(() => seen.push(flow.getState()));
+    await flow.read();
+    flow.chooseRounding("plain");
+    expect(seen.map(({ status }) => status)).toEqual(["ready", "ready"]);
+    expect(seen[0]).not.toBe(seen[1]);
+    unsubscribe();
+    flow.chooseRounding("largest-remainder");
+    expect(seen).toHaveLength(2);
+  });
+});

@@ -1,0 +1,93 @@
+import type { CellAddress } from "../../src/caseload/cell-address";
+import type { SheetGrid } from "../../src/reading/sheet-grid";
+import type { SheetPlan } from "../../src/sheets/sheet-plan";
+import { HostError, type Host, type HostErrorCode } from "../../src/usecases/host";
+
+type Call = "sheets" | "readSheet" | "addSheet" | "show";
+
+/** A host over grids in memory that behaves as the interface promises, and that can be told to refuse or to wait. */
+export interface MemoryHost extends Host {
+  /** The team's sheets; a test may change them as a colleague would. */
+  readonly grids: Map<string, SheetGrid>;
+  readonly added: readonly SheetPlan[];
+  readonly shown: readonly CellAddress[];
+  /** From now on the call is refused; null lets it through again. */
+  refuse(call: Call, error: Error | HostErrorCode | null): void;
+  /** Holds the next such call back; the returned function lets it go on. */
+  hold(call: Call): () => void;
+}
+
+export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): MemoryHost {
+  const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const added: SheetPlan[] = [];
+  const shown: CellAddress[] = [];
+  const refused = new Map<Call, Error>();
+  const held = new Map<Call, Promise<void>>();
+
+  async function admit(call: Call): Promise<void> {
+    const waiting = held.get(call);
+    held.delete(call);
+    await waiting;
+    const error = refused.get(call);
+    if (error) throw error;
+  }
+
+  function nameIsTaken(name: string): boolean {
+    return [...sheets.keys(), ...added.map((plan) => plan.name)].some(
+      (taken) => taken.toLowerCase() === name.toLowerCase(),
+    );
+  }
+
+  return {
+    grids: sheets,
+    added,
+    shown,
+    refuse(call, error) {
+      if (error === null) refused.delete(call);
+      else refused.set(call, typeof error === "string" ? new HostError(error) : error);
+    },
+    hold(call) {
+      let release = () => {};
+      held.set(call, new Promise<void>((resolve) => (release = resolve)));
+      return () => release();
+    },
+    today: () => today,
+    fileName: () => Promise.resolve("team.xlsx"),
+    async sheets() {
+      await admit("sheets");
+      return [
+        ...[...sheets.values()].map((grid) => ({
+          name: grid.sheet,
+          visible: true,
+          rows: grid.values.length,
+          columns: grid.values[0]?.length ?? 0,
+          ours: false,
+        })),
+        ...added.map(({ name }) => ({ name, visible: true, rows: 60, columns: 14, ours: true })),
+      ];
+    },
+    async readSheet(name, maximumRows) {
+      await admit("readSheet");
+      const grid = sheets.get(name);
+      if (!grid) throw new HostError("unknown", name);
+      const cut = <T>(rows: readonly T[]) => rows.slice(0, maximumRows);
+      return {
+        ...grid,
+        values: cut(grid.values),
+        texts: cut(grid.texts),
+        formats: cut(grid.formats),
+        rowsLeftOut: Math.max(0, grid.values.length - maximumRows),
+      };
+    },
+    async addSheet(plan) {
+      await admit("addSheet");
+      if (nameIsTaken(plan.name)) throw new HostError("sheet-exists", plan.name);
+      added.push(plan);
+      return { sheet: plan.name, oneStepUndo: true };
+    },
+    async show(cell) {
+      await admit("show");
+      shown.push(cell);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { announcement } from "../../src/taskpane/announcement";
+import { createFlow } from "../../src/taskpane/flow";
+import { noticeWords } from "../../src/taskpane/notice-words";
+import { grid } from "../reading/grid";
+import { memoryHost } from "./memory-host";
+
+function smallTeam() {
+  return memoryHost([
+    grid([
+      ["Naam", "Aantal uur", "Aantal cliënten"],
+      ["Anne", 36, 90],
+      ["Bob", 18, 60],
+    ]),
+  ]);
+}
+
+test("a screen reader hears what is going on, then the figures, and again when they change", async () => {
+  const flow = createFlow(smallTeam());
+  expect(announcement(flow.getState())).toBe("De werkmap wordt gelezen");
+  await flow.read();
+  expect(announcement(flow.getState())).toBe(
+    "Rekenkundig op 22 november 2026: Anne 100 (+10) en Bob 50 (−10). 0 aandachtspunten.",
+  );
+  flow.chooseDate("2026-12-01");
+  expect(announcement(flow.getState())).toContain("1 december 2026");
+});
+
+test("a screen reader hears why reading failed and what to do", async () => {
+  const host = smallTeam();
+  host.refuse("sheets", "editing");
+  const flow = createFlow(host);
+  await flow.read();
+  expect(announcement(flow.getState())).toMatch(/kon niet worden gelezen\. .*Enter of Esc/);
+});
+
+test("a made sheet is announced with its name and how to take it away", async () => {
+  const flow = createFlow(smallTeam());
+  await flow.read();
+  await flow.makeSheet();
+  expect(announcement(flow.getState())).toMatch(/‘Rekenkundig 22-11-2026’.*Ctrl\+Z/);
+});
+
+test("a notice says so when the choices on the screen are no longer those on the sheet, and stops when they are again", async () => {
+  const flow = createFlow(smallTeam());
+  await flow.read();
+  await flow.makeSheet();
+  const lines = () => {
+    const state = flow.getState();
+    if (state.status !== "ready" || !state.notice || !state.scenario.usable) throw new Error(state.status);
+    return noticeWords(state.notice, state.scenario.result).lines.join(" ");
+  };
+  expect(lines()).not.toContain("daarna");
+  flow.chooseRounding("plain");
+  expect(lines()).toContain("daarna");
+  flow.chooseRounding("largest-remainder");
+  expect(lines()).not.toContain("daarna");
+});
