@@ -40,7 +40,10 @@ export default tseslint.config(
   {
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+      ],
       eqeqeq: "error",
       "no-console": "error",
     },
@@ -77,7 +80,15 @@ export default tseslint.config(
   { files: ["src/taskpane/**"], ...reactHooks.configs.flat["recommended-latest"] },
   {
     files: ["scripts/**", "src/workbench/cli/**", "*.js", "*.mjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", require: "readonly", module: "writable", __dirname: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        require: "readonly",
+        module: "writable",
+        __dirname: "readonly",
+      },
+    },
     rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
   },
 );

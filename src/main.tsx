@@ -8,9 +8,12 @@ import { createOfficeHost } from "./workbook/office-host";
 async function start(): Promise<void> {
   await Office.onReady();
   const host = createOfficeHost();
-  registerCommands(host);
+  const flow = createFlow(host);
+  registerCommands(host, (outcome) => {
+    if (!outcome.ok) void Office.addin.showAsTaskpane();
+  });
   const element = document.getElementById("caseload");
-  if (element) mountTaskPane(element, createFlow(host));
+  if (element) mountTaskPane(element, flow);
 }
 
 void start();

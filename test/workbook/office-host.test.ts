@@ -9,7 +9,7 @@ import type { FaultCode } from "../../src/workbench/protocol/faults";
 import { Session } from "../../src/workbench/protocol/session";
 
 /** A workbook in the workbench behind the real office.js proxies, with our host in front of them. */
-function open(cells: readonly (readonly (string | number | null)[])[] = []): { host: Host; session: Session } {
+function open(cells: readonly (readonly (string | number | null)[])[] = []): { host: Host; session: Session; calculator: Calculator } {
   const workbook = new Workbook();
   const sheet = workbook.addSheet("Formatie");
   const calculator = new Calculator(workbook);
@@ -20,7 +20,7 @@ function open(cells: readonly (readonly (string | number | null)[])[] = []): { h
   workbook.enter(sheet, { top: 0, left: 0, bottom: cells.length - 1, right }, inputs, "user");
   const session = new Session({ workbook, calculator });
   connectBridge(session);
-  return { host: createOfficeHost(), session };
+  return { host: createOfficeHost(), session, calculator };
 }
 
 function plan(name: string, cells: readonly PlanCell[]): SheetPlan {
@@ -140,7 +140,7 @@ describe("adding a sheet", () => {
   });
 
   it("writes numbers, formulas and dates that are right in a workbook from 1904 too", async () => {
-    const { host, session } = open([["Emmy", 28]]);
+    const { host, session, calculator } = open([["Emmy", 28]]);
     await host.addSheet(
       plan("Nieuw", [
         { row: 0, column: 0, content: { kind: "number", value: 105.525 }, look: { numberFormat: "0.000" } },
@@ -148,6 +148,7 @@ describe("adding a sheet", () => {
         { row: 2, column: 0, content: { kind: "date", date: "2020-03-03" }, look: { numberFormat: "dd-mm-yyyy" } },
       ]),
     );
+    calculator.settle();
     const sheet = session.workbook.sheetByName("Nieuw");
     expect(sheet?.cell(0, 0)?.value).toBe(105.525);
     expect(sheet?.cell(1, 0)).toMatchObject({ formula: "'Formatie'!$B$1*2", value: 56 });

@@ -97,6 +97,10 @@ export class Workbook {
     if (position < 0) return;
     if (this.active === sheet) this.active = null;
     this.sheets.splice(position, 1);
+    // Names that belong to the sheet go with it.
+    for (let index = this.names.length - 1; index >= 0; index -= 1) {
+      if (this.names[index]?.sheet === sheet) this.names.splice(index, 1);
+    }
     this.tell((observer) => observer.sheetDeleted?.(sheet));
   }
 
