@@ -16,9 +16,10 @@ export class Application extends ApiObject {
   get calculationState(): string {
     return "Done";
   }
-  /** Only what changed is calculated, whatever kind is asked for. */
-  calculate(_kind: unknown): void {
-    this.session.settle();
+  /** "Recalculate": what changed; "Full" and "FullRebuild": everything, custom functions included. */
+  calculate(kind: unknown): void {
+    if (kind === "Full" || kind === "FullRebuild") this.session.recalculateAll();
+    else this.session.settle();
   }
   /** No effect: the workbench calculates when a value is read, not while it is written. */
   suspendApiCalculationUntilNextSync(): void {}

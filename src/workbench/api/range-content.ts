@@ -1,3 +1,5 @@
+import { parseEntry } from "../calc/entry";
+import { displayText } from "../calc/text";
 import { CellError, type Scalar } from "../model/scalar";
 import type { Rect } from "../model/rect";
 import type { Cell, Sheet } from "../model/sheet";
@@ -6,7 +8,6 @@ import type { Session } from "../protocol/session";
 import { isEntireColumn, isEntireRow } from "./address";
 import { invalidArgument, invalidOperation } from "./api-object";
 import { isHiddenByMerge, restyle, styleAt, styleIndexAt } from "./cell-styles";
-import { displayText, parseEntry } from "./entry-interim";
 import { requireContent } from "./permissions";
 
 export type Grid<Value> = Value[][];
@@ -45,10 +46,14 @@ export const readFormulas = (sheet: Sheet, rect: Rect): Grid<string | number | b
     return formula === undefined ? handedOver(cell?.value ?? null) : `=${formula}`;
   });
 
+/** What the cell shows when its column is wide enough. */
+export function shownText({ workbook, language }: Session, sheet: Sheet, row: number, column: number): string {
+  const { numberFormat } = styleAt(workbook, sheet, row, column);
+  return displayText(sheet.cell(row, column)?.value ?? null, numberFormat, language, workbook.date1904);
+}
+
 export const readText = (session: Session, sheet: Sheet, rect: Rect): Grid<string> | null =>
-  gridOf(sheet, rect, (cell, row, column) =>
-    displayText(cell?.value ?? null, styleAt(session.workbook, sheet, row, column).numberFormat),
-  );
+  gridOf(sheet, rect, (_cell, row, column) => shownText(session, sheet, row, column));
 
 export const readNumberFormats = (session: Session, sheet: Sheet, rect: Rect): Grid<string> | null =>
   gridOf(sheet, rect, (_cell, row, column) => styleAt(session.workbook, sheet, row, column).numberFormat);
@@ -114,12 +119,11 @@ export function writeContent(session: Session, sheet: Sheet, rect: Rect, written
     if (typeof value === "number" || typeof value === "boolean") return { value };
     if (typeof value !== "string") throw invalidArgument("A cell takes a number, a text or a truth value.");
     const style = styleAt(workbook, sheet, row, column);
-    const quoted = value.startsWith("'");
-    const entry: CellInput & { numberFormat?: string } = quoted ? { value: value.slice(1) } : parseEntry(value, style);
+    const entry = parseEntry(value, style);
     const numberFormat = entry.numberFormat ?? style.numberFormat;
-    if (numberFormat !== style.numberFormat || quoted !== style.quotePrefix) {
-      const index = workbook.styles.intern({ ...style, numberFormat, quotePrefix: quoted });
-      workbook.restyle(sheet, row, column, index);
+    const quotePrefix = entry.quotePrefix ?? false;
+    if (numberFormat !== style.numberFormat || quotePrefix !== style.quotePrefix) {
+      workbook.restyle(sheet, row, column, workbook.styles.intern({ ...style, numberFormat, quotePrefix }));
     }
     return "formula" in entry ? { formula: entry.formula } : { value: entry.value };
   });

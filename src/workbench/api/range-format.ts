@@ -1,13 +1,13 @@
 import type { CellStyle } from "../model/style";
 import { ApiObject, invalidArgument } from "./api-object";
 import { cellsIn, styleAt } from "./cell-styles";
-import { displayText } from "./entry-interim";
 import { FormatProtection } from "./format-protection";
 import type { FormattedCells } from "./formatted-cells";
 import { columnWidth, lineHeight, rowHeight, textWidth, widthOfPoints } from "./measures";
 import { requireAllowed } from "./permissions";
 import { RangeBorderCollection } from "./range-border";
 import { RangeFill } from "./range-fill";
+import { shownText } from "./range-content";
 import { RangeFont } from "./range-font";
 
 const horizontals: Readonly<Record<string, CellStyle["horizontal"]>> = {
@@ -153,10 +153,11 @@ export class RangeFormat extends ApiObject {
     return rects
       .flatMap((rect) => [...cellsIn(sheet, rect)])
       .filter((at) => wanted(at) && (sheet.cell(at.row, at.column)?.value ?? null) !== null)
-      .map((at) => {
-        const style = styleAt(session.workbook, sheet, at.row, at.column);
-        return { ...at, style, text: displayText(sheet.cell(at.row, at.column)?.value ?? null, style.numberFormat) };
-      });
+      .map((at) => ({
+        ...at,
+        style: styleAt(session.workbook, sheet, at.row, at.column),
+        text: shownText(session, sheet, at.row, at.column),
+      }));
   }
 }
 

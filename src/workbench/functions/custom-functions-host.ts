@@ -1,11 +1,121 @@
-import type { HostMessage } from "../protocol/events";
+import { sheetAddress } from "../api/address";
+import type { CustomFunctionCall, CustomFunctionPort } from "../calc/calculator";
+import { CellError } from "../model/scalar";
+import type { Sheet } from "../model/sheet";
+import { customFunctionCategory, type HostMessage } from "../protocol/events";
+import { shapedArguments, UnfitArguments } from "./arguments";
+import { readMetadata, type FunctionMetadata, type FunctionsMetadata } from "./metadata";
+import { resultOf } from "./results";
 
-/** Calls the add-in's custom functions for the calculator. */
-export class CustomFunctionsHost {
-  private send: (message: HostMessage) => void = () => {};
+const MessageType = { invoke: 1000, cancel: 1001 } as const;
+const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
+
+/** Unique in the process: the runtime keeps results by it. */
+let invocationCount = 0;
+
+/**
+ * Excel's part in custom functions: knows them from functions.json, calls them in the add-in's runtime through the registration that
+ * `CustomFunctions.associate` made, and gives the calculator their results when these come. Nothing waits for a function.
+ */
+export class CustomFunctionsHost implements CustomFunctionPort {
+  private readonly byName: ReadonlyMap<string, FunctionMetadata>;
+  private readonly running = new Map<number, { readonly call: CustomFunctionCall; readonly streaming: boolean }>();
+  /** Sentences of errors, by sheet and cell. */
+  private readonly messages = new Map<string, string>();
+  private readonly waiting: HostMessage[] = [];
+  private send: ((message: HostMessage) => void) | null = null;
+  private runtimeReady = false;
+
+  constructor(private readonly metadata: FunctionsMetadata) {
+    for (const { name, options } of metadata.functions) {
+      if (options?.requiresParameterAddresses)
+        throw new Error(`${name} asks for addresses of its arguments, which the workbench cannot give.`);
+    }
+    this.byName = new Map(metadata.functions.map((each) => [each.name.toUpperCase(), each]));
+  }
+
+  static ofBuild(buildFolder: string): CustomFunctionsHost {
+    return new CustomFunctionsHost(readMetadata(buildFolder));
+  }
+
   connect(send: (message: HostMessage) => void): void {
     this.send = send;
   }
-  ready(): void {}
-  receive(_results: readonly (readonly unknown[])[]): void {}
+
+  get isReady(): boolean {
+    return this.runtimeReady;
+  }
+
+  /** The add-in's runtime takes calls from now on. */
+  ready(): void {
+    this.runtimeReady = true;
+    for (const message of this.waiting.splice(0)) this.send?.(message);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toUpperCase());
+  }
+
+  /** The sentence that the function gave with its error: Excel shows it when the cell is pointed at. */
+  messageAt(sheet: Sheet, row: number, column: number): string | null {
+    return this.messages.get(placeOf({ sheet, row, column })) ?? null;
+  }
+
+  invoke(call: CustomFunctionCall): { cancel(): void } {
+    const called = this.byName.get(call.name.toUpperCase());
+    if (!called) {
+      call.deliver(new CellError("#NAME?"));
+      return { cancel: () => undefined };
+    }
+    const errorsAllowed = this.metadata.allowErrorForDataTypeAny === true;
+    let args: unknown[];
+    try {
+      args = shapedArguments(called, call.args, errorsAllowed);
+    } catch (error) {
+      if (!(error instanceof UnfitArguments)) throw error;
+      call.deliver(new CellError("#VALUE!"));
+      return { cancel: () => undefined };
+    }
+    const { stream = false, cancelable = false, requiresAddress = false } = called.options ?? {};
+    const flags =
+      (cancelable ? Flag.cancelable : 0) | (stream ? Flag.streaming : 0) | (errorsAllowed ? Flag.errorsAllowed : 0);
+    const address = requiresAddress ? addressOf(call) : undefined;
+    invocationCount += 1;
+    const id = invocationCount;
+    this.running.set(id, { call, streaming: stream });
+    this.post(MessageType.invoke, [id, called.id, args, address, flags]);
+    return {
+      cancel: () => {
+        if (!this.running.delete(id)) return;
+        this.messages.delete(placeOf(call));
+        if (stream || cancelable) this.post(MessageType.cancel, { invocationId: id });
+      },
+    };
+  }
+
+  /** Results as the runtime sends them: [id, succeeded, value, …] each. Those of cancelled calls are dropped. */
+  receive(results: readonly (readonly unknown[])[]): void {
+    for (const entry of results) {
+      const id = Number(entry[0]);
+      const running = this.running.get(id);
+      if (!running) continue;
+      if (!running.streaming) this.running.delete(id);
+      const { value, message } = resultOf(entry);
+      if (message === null) this.messages.delete(placeOf(running.call));
+      else this.messages.set(placeOf(running.call), message);
+      running.call.deliver(value);
+    }
+  }
+
+  private post(type: number, content: unknown): void {
+    const message: HostMessage = [customFunctionCategory, type, "", JSON.stringify(content)];
+    if (this.runtimeReady) this.send?.(message);
+    else this.waiting.push(message);
+  }
 }
+
+const placeOf = ({ sheet, row, column }: Pick<CustomFunctionCall, "sheet" | "row" | "column">): string =>
+  `${sheet.id} ${row} ${column}`;
+
+const addressOf = ({ sheet, row, column }: CustomFunctionCall): string =>
+  sheetAddress(sheet.name, { top: row, left: column, bottom: row, right: column });

@@ -41,6 +41,7 @@ export function connectBridge(session: Session): () => void {
     },
   };
   (globals["OfficeExtension"] as OfficeExtensionGlobal).HostBridge.init(bridge);
+  session.functions?.ready();
   return session.outbox.connect((entries) =>
     bridge.onMessageFromHost?.(JSON.stringify({ type: MessageType.hostMessage, message: { entries } })),
   );

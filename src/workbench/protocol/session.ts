@@ -5,6 +5,8 @@ import { DynamicRibbon } from "../api/dynamic-ribbon";
 import { Workbook as WorkbookApi } from "../api/workbook";
 import { CustomFunctionsService } from "../functions/custom-functions-service";
 import type { CustomFunctionsHost } from "../functions/custom-functions-host";
+import type { Calculator } from "../calc/calculator";
+import type { Language } from "../calc/coerce";
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Workbook, WorkbookObserver } from "../model/workbook";
@@ -16,9 +18,7 @@ import { Faults, type Fault, type FaultCode } from "./faults";
 import { ActionType, PathType, type Batch, type BatchAnswer } from "./wire";
 
 /** What the session needs of the calculator: that values are up to date when they are read. */
-export interface Calculation {
-  settle(): void;
-}
+export type Calculation = Pick<Calculator, "settle" | "recalculateAll">;
 
 export interface SessionOptions {
   readonly workbook: Workbook;
@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly calculator?: Calculation;
   /** Without it, the workbook has no custom functions. */
   readonly functions?: CustomFunctionsHost;
+  /** The language of Excel: Dutch when it is not given. */
+  readonly language?: Language;
 }
 
 export type RuntimeState = "Hidden" | "Visible";
@@ -52,6 +54,7 @@ let referenceCount = 0;
 export class Session {
   readonly workbook: Workbook;
   readonly functions: CustomFunctionsHost | null;
+  readonly language: Language;
   readonly outbox = new Outbox();
   /** Members that the add-in used and the workbench does not have: "Range.getImage". A test expects none. */
   readonly missingMembers: string[] = [];
@@ -76,6 +79,7 @@ export class Session {
     this.workbook = options.workbook;
     this.calculator = options.calculator ?? null;
     this.functions = options.functions ?? null;
+    this.language = options.language ?? "nl-NL";
     this.functions?.connect((message) => this.outbox.post(message));
     this.observer = changeEvents(this);
     this.workbook.observers.add(this.observer);
@@ -115,6 +119,10 @@ export class Session {
   /** Brings the values up to date; a custom function that is still working shows #BUSY!. */
   settle(): void {
     this.calculator?.settle();
+  }
+
+  recalculateAll(): void {
+    this.calculator?.recalculateAll();
   }
 
   /** Holds on to an object between batches; returns the id under which office.js asks for it. */

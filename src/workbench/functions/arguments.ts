@@ -1,0 +1,56 @@
+import type { CustomArgument } from "../calc/calculator";
+import { CellError, type Scalar } from "../model/scalar";
+import type { FunctionMetadata, ParameterMetadata } from "./metadata";
+
+/** Excel does not call the function: the cell shows #VALUE!. */
+export class UnfitArguments extends Error {}
+
+/**
+ * The arguments as the add-in's function gets them: left out is null, a matrix parameter gets rows of values whatever is given, others one
+ * value. Types are those of functions.json; "any" takes what there is.
+ */
+export function shapedArguments(
+  { parameters }: FunctionMetadata,
+  given: readonly CustomArgument[],
+  errorsAllowed: boolean,
+): unknown[] {
+  const last = parameters.at(-1);
+  const single = last?.repeating ? parameters.slice(0, -1) : parameters;
+  if (!last?.repeating && given.length > parameters.length) throw new UnfitArguments("too many arguments");
+  const shape = (parameter: ParameterMetadata, argument: CustomArgument | undefined): unknown => {
+    if (argument === undefined && !parameter.optional) throw new UnfitArguments(`${parameter.name} is missing`);
+    return argument === undefined ? null : shaped(parameter, argument, errorsAllowed);
+  };
+  const shapedSingles = single.map((parameter, index) => shape(parameter, given[index]));
+  if (!last?.repeating) return shapedSingles;
+  return [...shapedSingles, given.slice(single.length).map((argument) => shape(last, argument))];
+}
+
+function shaped(parameter: ParameterMetadata, argument: CustomArgument, errorsAllowed: boolean): unknown {
+  const value = (scalar: Scalar): unknown => typed(parameter, scalar, errorsAllowed);
+  if (parameter.dimensionality === "matrix") {
+    if (argument === null && parameter.optional) return null;
+    return (Array.isArray(argument) ? argument : [[argument]]).map((row) => row.map(value));
+  }
+  if (Array.isArray(argument)) throw new UnfitArguments(`${parameter.name} takes one value`);
+  return value(argument);
+}
+
+function typed({ name, type = "any", optional }: ParameterMetadata, value: Scalar, errorsAllowed: boolean): unknown {
+  if (value instanceof CellError) {
+    if (type !== "any" || !errorsAllowed) throw new UnfitArguments(`${name} is an error`);
+    return { type: "CustomFunctionError", code: value.code };
+  }
+  if (value === null && (type === "any" || optional)) return null;
+  if (type === "number") {
+    const number = value === null ? 0 : Number(value);
+    if (Number.isNaN(number) || value === "") throw new UnfitArguments(`${name} is no number`);
+    return number;
+  }
+  if (type === "string") return value === null ? "" : String(value);
+  if (type === "boolean") {
+    if (typeof value === "string") throw new UnfitArguments(`${name} is no truth value`);
+    return Boolean(value);
+  }
+  return value;
+}

@@ -1,0 +1,57 @@
+import { CellError, type ErrorCode, type Scalar } from "../model/scalar";
+
+/** What a function came to: a value or a block of values for the cell, and the sentence of an error. */
+export interface FunctionResult {
+  readonly value: Scalar | Scalar[][];
+  readonly message: string | null;
+}
+
+/** The runtime's numbers of failures. Source: CustomFunctionProxy in excel-web-16.00.debug.js. */
+const errorsByNumber: readonly ErrorCode[] = [
+  "#NUM!", // 0: returned NaN
+  "#N/A", // 1
+  "#VALUE!", // 2: threw an error of its own
+  "#VALUE!", // 3: its promise was rejected with an error of its own
+  "#VALUE!", // 4: a batch of another length
+  "#DIV/0!", // 5
+  "#NUM!", // 6: Infinity, or #NUM!
+  "#VALUE!", // 7
+  "#NULL!", // 8
+  "#NAME?", // 9: no metadata
+  "#NAME?", // 10: nothing is associated with the id
+];
+
+/** Reads one entry of SetInvocationArrayResults: [id, succeeded, value, error number when failed, …]. */
+export function resultOf([, succeeded, value, errorNumber]: readonly unknown[]): FunctionResult {
+  if (succeeded) {
+    const message = isError(value) && value.message !== undefined ? value.message : null;
+    return { value: Array.isArray(value) ? blockOf(value) : scalarOf(value), message };
+  }
+  const code = errorsByNumber[Number(errorNumber)] ?? "#VALUE!";
+  return { value: new CellError(code), message: typeof value === "string" && value !== "" ? value : null };
+}
+
+/** A function returns a block as rows of the same length. */
+function blockOf(rows: readonly unknown[]): Scalar | Scalar[][] {
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  const block = rows.every((row): row is unknown[] => Array.isArray(row) && row.length === width) && width > 0;
+  return block ? rows.map((row) => (row as unknown[]).map(scalarOf)) : new CellError("#VALUE!");
+}
+
+/** null, and undefined, show as 0. */
+function scalarOf(value: unknown): Scalar {
+  if (value == null) return 0;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (isError(value)) return new CellError(value.code);
+  if (isFormattedNumber(value)) return value.basicValue;
+  return new CellError("#VALUE!");
+}
+
+function isError(value: unknown): value is { readonly code: ErrorCode; readonly message?: string } {
+  return (
+    typeof value === "object" && value !== null && "valueType" in value && value.valueType === "CustomFunctionError"
+  );
+}
+function isFormattedNumber(value: unknown): value is { readonly basicValue: number } {
+  return typeof value === "object" && value !== null && "type" in value && value.type === "FormattedNumber";
+}

@@ -1,0 +1,179 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { JSDOM, requestInterceptor, VirtualConsole, type DOMWindow } from "jsdom";
+import { Calculator } from "./calc/calculator";
+import { CustomFunctionsHost } from "./functions/custom-functions-host";
+import type { Workbook } from "./model/workbook";
+import { addPageApis } from "./page-apis";
+import { Session } from "./protocol/session";
+import { activation, XdmEndpoint } from "./protocol/xdm";
+
+export interface HeadlessOptions {
+  /** Where the built add-in is: its page, its scripts, functions.json. */
+  readonly buildFolder: string;
+  /** "taskpane.html" when it is not given. */
+  readonly page?: string;
+  readonly workbook: Workbook;
+  readonly locale?: "nl-NL";
+}
+
+/** Excel without Excel or a browser, with one add-in started in it. */
+export interface HeadlessExcel {
+  readonly session: Session;
+  readonly calculator: Calculator;
+  readonly window: DOMWindow;
+  /** What the add-in's page said on its console as errors, and what went wrong in it uncaught. */
+  readonly consoleErrors: readonly string[];
+  /**
+   * Presses a ribbon button. `eventData` reaches the handler as properties of its event: texts, numbers, truth values and objects of
+   * them; office.js makes objects of arrays. Resolves with what the handler gave `event.completed`, undefined when nothing. Rejects when
+   * the add-in has no such function, or does not say it is done within `milliseconds`.
+   */
+  runCommand(
+    functionName: string,
+    eventData?: Readonly<Record<string, unknown>>,
+    milliseconds?: number,
+  ): Promise<unknown>;
+  close(): void;
+}
+
+/** Pages of the add-in and of "Excel" share a host name, as office.js demands. */
+const origin = "https://localhost:3000";
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const startMilliseconds = 30_000;
+const commandMilliseconds = 60_000;
+/** OSF's ooeInvalidCallback. */
+const unknownFunction = 11101;
+
+/**
+ * Starts the built add-in on a workbook, in jsdom, under the unmodified office.js. Nothing is fetched from the network: the page comes
+ * from the build folder, office.js from its npm package, and any other request fails and is reported as a console error. Rejects when
+ * office.js does not get the add-in ready.
+ */
+export async function startHeadless(options: HeadlessOptions): Promise<HeadlessExcel> {
+  const { workbook, buildFolder, locale = "nl-NL", page = "taskpane.html" } = options;
+  const functions = CustomFunctionsHost.ofBuild(buildFolder);
+  const calculator = new Calculator(workbook, { customFunctions: functions, language: locale });
+  const session = new Session({ workbook, calculator, functions, language: locale });
+  const consoleErrors: string[] = [];
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on("error", (...parts: unknown[]) => consoleErrors.push(parts.map(describe).join(" ")));
+  virtualConsole.on("jsdomError", (error) => consoleErrors.push(describe(error)));
+
+  const conversationId = randomUUID();
+  const { query, windowName } = activation({ conversationId, origin, locale });
+  const mail = { deliver: (_text: string): void => undefined };
+  const endpoint = new XdmEndpoint({ session, conversationId, origin, locale, post: (text) => mail.deliver(text) });
+  const dom = new JSDOM(readFileSync(path.join(buildFolder, page), "utf8"), {
+    url: `${origin}/${page}?${query}`,
+    runScripts: "dangerously",
+    pretendToBeVisual: true,
+    virtualConsole,
+    resources: { interceptors: [requestInterceptor((request) => fromDisk(request.url, buildFolder, consoleErrors))] },
+    beforeParse(window) {
+      window.name = windowName;
+      addPageApis(window);
+      const host = { postMessage: (text: string) => endpoint.receive(text) };
+      Object.defineProperty(window, "parent", { configurable: true, value: host });
+      mail.deliver = (text) => {
+        const event = new window.MessageEvent("message", { data: text, origin });
+        Object.defineProperty(event, "source", { value: host });
+        window.dispatchEvent(event);
+      };
+    },
+  });
+  const close = (): void => {
+    endpoint.close();
+    session.close();
+    calculator.dispose();
+    mail.deliver = () => undefined;
+    dom.window.close();
+  };
+
+  try {
+    await until(() => endpoint.takesCommands && session.commandsReady && functions.isReady, startMilliseconds);
+  } catch (error) {
+    close();
+    throw new Error(`The add-in did not start. Its console says: ${consoleErrors.join("; ") || "nothing"}`, {
+      cause: error,
+    });
+  }
+  return {
+    session,
+    calculator,
+    window: dom.window,
+    consoleErrors,
+    async runCommand(functionName, eventData = {}, milliseconds = commandMilliseconds) {
+      const result = await within(
+        endpoint.runCommand(functionName, { source: { id: functionName }, ...eventData }),
+        milliseconds,
+        `The command ${functionName} did not say that it was done.`,
+      );
+      if (result.ok) return (JSON.parse(result.event) as { completedContext?: unknown }).completedContext;
+      throw new Error(
+        result.error === unknownFunction
+          ? `The add-in has no function ${functionName}.`
+          : `The command ${functionName} failed with Office error ${result.error}.`,
+      );
+    },
+    close,
+  };
+}
+
+/** What the page may fetch: the build and office.js. */
+function fromDisk(url: string, buildFolder: string, refusals: string[]): Response {
+  const [address = ""] = url.split(/[?#]/);
+  const inPackage = address.startsWith(officeJs) ? address.slice(officeJs.length) : null;
+  const inBuild = address.startsWith(`${origin}/`) ? address.slice(origin.length + 1) : null;
+  const file =
+    inPackage !== null
+      ? path.join(officeJsFolder, decodeURIComponent(inPackage))
+      : inBuild !== null
+        ? path.join(buildFolder, decodeURIComponent(inBuild))
+        : null;
+  if (file === null || !existsSync(file)) {
+    refusals.push(`The page asked for ${url}, which the workbench does not fetch.`);
+    return new Response(null, { status: 404 });
+  }
+  return new Response(readFileSync(file), {
+    headers: {
+      "Content-Type": contentTypes[path.extname(file)] ?? "application/octet-stream",
+      "Access-Control-Allow-Origin": "*",
+    },
+  });
+}
+
+const officeJsFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const contentTypes: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".html": "text/html",
+  ".json": "application/json",
+};
+
+async function until(condition: () => boolean, milliseconds: number): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`not within ${milliseconds} milliseconds`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+async function within<Value>(promise: Promise<Value>, milliseconds: number, otherwise: string): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(otherwise)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function describe(part: unknown): string {
+  if (typeof part === "string") return part;
+  const { stack, message } = (part ?? {}) as { stack?: unknown; message?: unknown };
+  return String(stack ?? message ?? part);
+}

@@ -1,0 +1,55 @@
+import { MessageChannel, MessagePort } from "node:worker_threads";
+import type { DOMWindow } from "jsdom";
+
+/**
+ * What browsers have and jsdom has not, as far as React and Fluent UI ask for it. Nothing is laid out, so what is told about sizes never
+ * comes: observers observe and stay silent, and no media query matches.
+ */
+export function addPageApis(window: DOMWindow): void {
+  const define = (name: string, value: unknown): void => {
+    Object.defineProperty(window, name, { configurable: true, writable: true, value });
+  };
+  define("MessageChannel", unreferencedChannel());
+  define("MessagePort", MessagePort);
+  define("structuredClone", structuredClone);
+  define("ResizeObserver", SilentObserver);
+  define("IntersectionObserver", SilentObserver);
+  define("matchMedia", (media: string) => ({
+    media,
+    matches: false,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  }));
+  define("requestIdleCallback", (callback: () => void) => window.setTimeout(callback, 0));
+  define("cancelIdleCallback", (handle: number) => window.clearTimeout(handle));
+  window.Element.prototype.scrollIntoView = () => undefined;
+  // office.js compares the host's address with it.
+  Object.defineProperty(window.document, "domain", { configurable: true, value: window.location.hostname });
+}
+
+class SilentObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+/** Node's own channel, which does not keep the process alive when only the page's scheduler holds it. */
+function unreferencedChannel(): typeof MessageChannel {
+  return class extends MessageChannel {
+    constructor() {
+      super();
+      for (const port of [this.port1, this.port2]) {
+        // Listening references a port again.
+        port.on("newListener", () => setImmediate(() => port.unref()));
+        port.unref();
+      }
+    }
+  };
+}
