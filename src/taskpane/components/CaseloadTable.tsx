@@ -1,8 +1,9 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CaseworkerResult, ScenarioResult } from "../../caseload/scenario";
 import { formatNumber, formatSigned } from "../../text/numbers";
 import { divisionWords as words } from "../../text/pane";
+import { CellLink } from "./CellLink";
 import { Spoken } from "./Spoken";
 
 const useStyles = makeStyles({
@@ -21,8 +22,13 @@ const useStyles = makeStyles({
     textAlign: "right",
   },
   header: { ...typographyStyles.caption1, verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold },
-  name: { paddingInlineStart: 0, textAlign: "left", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
-  nameLink: { textAlign: "left" },
+  name: {
+    minWidth: "5em",
+    paddingInlineStart: 0,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+  },
   total: { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none", borderTop: "1px solid currentColor" },
   range: {
     ...typographyStyles.caption2,
@@ -66,9 +72,9 @@ export function CaseloadTable({ result, onShow }: Props) {
           current === null || current.value === 0 ? null : (
             <tr key={name}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                <Link className={styles.nameLink} onClick={() => onShow(cell)}>
+                <CellLink cell={cell} onShow={onShow}>
                   {words.leaver(name)}
-                </Link>
+                </CellLink>
               </th>
               <td className={styles.cell}>{formatNumber(0)}</td>
               <td className={styles.cell}>{formatNumber(current.value)}</td>
@@ -107,9 +113,9 @@ function CaseworkerRow({
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         {cell ? (
-          <Link className={styles.nameLink} onClick={() => onShow(cell)}>
+          <CellLink cell={cell} onShow={onShow}>
             {name}
-          </Link>
+          </CellLink>
         ) : (
           name
         )}

@@ -1,14 +1,14 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
 import { attentionWords, paneWords } from "../../text/pane";
 import { localAddress, readableAddress } from "../../usecases/addresses";
+import { CellLink } from "./CellLink";
 
 /** More links than this are not read; the first says where to look. */
 const shownLinks = 6;
 
 const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
-  link: { textAlign: "left", overflowWrap: "anywhere" },
 });
 
 interface Props {
@@ -22,14 +22,14 @@ export function CellLinks({ cells, onShow }: Props) {
   return (
     <span className={styles.links}>
       {cells.slice(0, shownLinks).map((cell, index) => (
-        <Link
+        <CellLink
           key={`${readableAddress(cell)} ${index}`}
-          className={styles.link}
-          aria-label={paneWords.showCell(readableAddress(cell))}
-          onClick={() => onShow(cell)}
+          cell={cell}
+          spoken={paneWords.showCell(readableAddress(cell))}
+          onShow={onShow}
         >
           {cells[index - 1]?.sheet === cell.sheet ? localAddress(cell) : readableAddress(cell)}
-        </Link>
+        </CellLink>
       ))}
       {cells.length > shownLinks && <span>{attentionWords.moreCells(cells.length - shownLinks)}</span>}
     </span>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, QuestionCircle16Regular } from "@fluentui/react-icons";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { FoundTable } from "../../caseload/team-data";
@@ -7,6 +7,7 @@ import { foundWords, paneWords, surenessWords } from "../../text/pane";
 import { localRange } from "../../usecases/addresses";
 import type { TeamReading } from "../../usecases/read-team";
 import { surenessOf } from "../sureness";
+import { CellLink } from "./CellLink";
 import { Disclosure } from "./Disclosure";
 import { Section } from "./Section";
 
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "::first-letter": { textTransform: "uppercase" },
   },
-  place: { textAlign: "left", overflowWrap: "anywhere" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
   columns: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
@@ -66,13 +66,9 @@ function FoundTableItem({ table, onShow }: { readonly table: FoundTable; readonl
           <span className={styles.kindName}>{tableKindNames[table.kind]}</span>, {surenessWords[sureness]}
         </span>
       </div>
-      <Link
-        className={styles.place}
-        aria-label={paneWords.showCell(placeOf(table))}
-        onClick={() => onShow({ sheet, row: top, column: left })}
-      >
+      <CellLink cell={{ sheet, row: top, column: left }} spoken={paneWords.showCell(placeOf(table))} onShow={onShow}>
         {placeOf(table)}
-      </Link>
+      </CellLink>
       {table.rows.length > 0 && (
         <Disclosure summary={`${foundWords.people(table.rows.length)}, ${foundWords.columns(table.columns.length)}`}>
           <ul className={styles.columns}>

@@ -46,7 +46,7 @@ export function ReferenceDateField({ state, flow }: { readonly state: ReadyState
         {chosen !== undefined && (
           <>
             {words.dateGiven}
-            <Link className={styles.link} onClick={proposeAgain}>
+            <Link inline className={styles.link} onClick={proposeAgain}>
               {words.proposeAgain(proposed.date)}
             </Link>
           </>

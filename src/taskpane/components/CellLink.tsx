@@ -1,0 +1,25 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CellAddress } from "../../caseload/cell-address";
+
+const useStyles = makeStyles({
+  link: { textAlign: "left", overflowWrap: "anywhere", fontSize: "inherit", lineHeight: "inherit" },
+});
+
+interface Props {
+  readonly cell: CellAddress;
+  /** For who hears the link, when its text says less than where it goes. */
+  readonly spoken?: string;
+  readonly children: ReactNode;
+  readonly onShow: (cell: CellAddress) => void;
+}
+
+/** Goes to a cell of the workbook. Underlined, because colour alone does not make a link. */
+export function CellLink({ cell, spoken, children, onShow }: Props) {
+  const styles = useStyles();
+  return (
+    <Link inline className={styles.link} aria-label={spoken} onClick={() => onShow(cell)}>
+      {children}
+    </Link>
+  );
+}
