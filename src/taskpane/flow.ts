@@ -12,7 +12,7 @@ import { makeProportionalSheet, type MadeSheet } from "../usecases/make-proporti
 import { readTeam, type TeamReading } from "../usecases/read-team";
 
 /** Why the host refused; the screen puts it into words. */
-export interface Problem {
+interface Problem {
   readonly code: HostErrorCode;
   /** The sheet concerned, where there is one. */
   readonly sheet: string | null;
@@ -33,7 +33,7 @@ export type Notice =
   | { readonly kind: "making-failed" | "reading-failed" | "showing-failed"; readonly problem: Problem };
 
 /** The figures, or why these sheets and choices give none. */
-export type Scenario =
+type Scenario =
   | ({ readonly usable: true } & ComputedScenario)
   | { readonly usable: false; readonly problem: UnusableTeam["problem"] };
 
