@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync, zipSync, strToU8 } from "fflate";
+
+/** Helpers that look at packages without our own reader. */
+
+export function fixture(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(process.cwd(), "test/fixtures", name)));
+}
+
+/** Text of every part, by name. */
+export function partsOf(xlsx: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(xlsx)).map(([name, bytes]) => [name, strFromU8(bytes, /\.(png|vml)$/.test(name))]),
+  );
+}
+
+/** The same package with the text of some parts replaced, or (null) left out. */
+export function withParts(xlsx: Uint8Array, parts: Readonly<Record<string, string | null>>): Uint8Array {
+  const all = unzipSync(xlsx);
+  for (const [name, text] of Object.entries(parts)) {
+    if (text === null) delete all[name];
+    else all[name] = strToU8(text);
+  }
+  return zipSync(all);
+}
+
+/**
+ * The tags and texts that were inserted in a part. `replaced` says which texts of the part were put in place of which; everything else
+ * of it must still be there, in its order, or this throws.
+ */
+export function insertions(
+  before: string,
+  after: string,
+  replaced: readonly (readonly [was: string, is: string])[] = [],
+): string[] {
+  let expected = before;
+  for (const [was, is] of replaced) {
+    if (expected.split(was).length !== 2) throw new Error(`not exactly once in the part: ${was}`);
+    expected = expected.replace(was, () => is);
+  }
+  const kept = tokens(expected);
+  const added: string[] = [];
+  let at = 0;
+  for (const token of tokens(after)) {
+    if (token === kept[at]) at += 1;
+    else added.push(token);
+  }
+  if (at < kept.length) throw new Error(`lost, or out of place: ${kept[at] ?? ""}`);
+  return added;
+}
+
+function tokens(xml: string): string[] {
+  return xml.match(/<[^>]*>|[^<]+/g) ?? [];
+}
