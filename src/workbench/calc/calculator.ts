@@ -12,7 +12,7 @@ import { DirtyCells } from "./dirty-cells";
 import { around, Evaluation, NotCalculable } from "./evaluate";
 import { outputOf, type FormulaCell } from "./formula-cell";
 import type { CalendarDay } from "./functions/definition";
-import { parseFormula } from "./parse";
+import { parseFormula, unreadableFormula } from "./parse";
 import { precedentsOf } from "./precedents";
 import { removeSheetFromFormula, renameSheetInFormula } from "./rewrite";
 import { elementAt, heightOf, Matrix, widthOf, type Area, type Value } from "./value";
@@ -241,9 +241,9 @@ export class Calculator implements WorkbookObserver {
   /** Takes in the formula of a cell. */
   private read(sheet: Sheet, row: number, column: number, fromFile: boolean): FormulaCell {
     const { formula = "", spill, array } = sheet.ensure(row, column);
-    const expression = parseFormula(formula);
+    const expression = parseFormula(formula) ?? unreadableFormula(formula);
     const site = { sheet, row, column };
-    const precedents = precedentsOf(expression ?? { kind: "value", value: null }, this.workbook, site);
+    const precedents = precedentsOf(expression, this.workbook, site);
     const port = this.options.customFunctions;
     const cell: FormulaCell = {
       ...site,
@@ -355,7 +355,7 @@ export class Calculator implements WorkbookObserver {
       cell.rounds += 1;
       if (!circular && cell.rounds <= manyRounds) this.calculate(cell, inputsChanged);
       else if (believed) this.keep(cell, inputsChanged);
-      else this.show(cell, 0, false, inputsChanged);
+      else this.show(cell, 0, false);
     }
   }
 
@@ -374,15 +374,14 @@ export class Calculator implements WorkbookObserver {
     );
     calls?.begin();
     try {
-      if (!expression) throw new NotCalculable("unreadable");
       const result = evaluation.result(expression);
       const shown = calls?.pending ? new CellError("#BUSY!") : result;
-      this.show(cell, shown, evaluation.neededArrays, inputsChanged);
+      this.show(cell, shown, evaluation.neededArrays);
       this.markStale(cell, this.restsOnStale(cell));
     } catch (error) {
       if (!(error instanceof NotCalculable)) throw error;
       if (cell.fromFile) this.keep(cell, inputsChanged);
-      else this.show(cell, new CellError("#NAME?"), false, inputsChanged);
+      else this.show(cell, new CellError("#NAME?"), false);
     } finally {
       calls?.end();
     }
@@ -416,7 +415,7 @@ export class Calculator implements WorkbookObserver {
   }
 
   /** Puts a result into the cell, and into those around it when it is an array. */
-  private show(cell: FormulaCell, result: Value, neededArrays: boolean, inputsChanged: boolean): void {
+  private show(cell: FormulaCell, result: Value, neededArrays: boolean): void {
     const { sheet, row, column } = cell;
     const shown = sheet.ensure(row, column);
     const itself = { top: row, left: column, bottom: row, right: column };
@@ -431,7 +430,7 @@ export class Calculator implements WorkbookObserver {
 
     const changed = new ChangedCells();
     // A file that came without values is not changed by calculating them.
-    const saved = !(cell.fromFile && shown.value === null && !inputsChanged);
+    const saved = !(cell.fromFile && shown.value === null);
     this.clearFills(cell, block, changed);
     for (const [r, c] of places(block ?? itself)) {
       const target = sheet.ensure(r, c);
@@ -441,6 +440,8 @@ export class Calculator implements WorkbookObserver {
       if (sameScalar(target.value, element)) continue;
       this.put(sheet, r, c, element, changed, saved);
     }
+    // `A1#` looks at the first cell only: it has to hear of a change in any.
+    if (block && changed.rect) changed.add(row, column);
     if (!shown.array) {
       const spill = block ?? (neededArrays || blocked ? itself : undefined);
       if (spill) shown.spill = spill;

@@ -10,7 +10,7 @@ import { parameterKind, type Argument, type Call, type CalendarDay } from "./fun
 import { nativeFunction } from "./functions";
 import { power } from "./functions/math";
 import { parseFormula, type CallExpression, type Expression } from "./parse";
-import { definedName, nameFormulaAt, sheetOf, tableArea, type Site } from "./resolve";
+import { definedName, hasTable, nameFormulaAt, sheetOf, tableArea, wholeTable, type Site } from "./resolve";
 import {
   elementAt,
   heightOf,
@@ -111,7 +111,9 @@ export class Evaluation {
 
   private name(name: string, sheet: string | null): Value {
     const found = definedName(this.around.workbook, name, sheet, this.site);
-    if (!found) return new CellError("#NAME?");
+    if (!found) {
+      return hasTable(this.around.workbook, name) ? this.evaluate(wholeTable(name)) : new CellError("#NAME?");
+    }
     const expression = parseFormula(nameFormulaAt(found, this.site));
     if (!expression) throw new NotCalculable(found.formula);
     if (this.depth >= deepestName) return new CellError("#NAME?");

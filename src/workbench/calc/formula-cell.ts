@@ -10,8 +10,7 @@ export interface FormulaCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  /** null when it cannot be read. */
-  readonly expression: Expression | null;
+  readonly expression: Expression;
   readonly precedents: Precedents;
   /** It came with the file and nobody typed it since: what we cannot calculate keeps the value that the file gives. */
   readonly fromFile: boolean;

@@ -6,6 +6,8 @@ import {
   isError,
   isErrorNode,
   isIdentifierNode,
+  isLambdaNode,
+  isLetNode,
   isLiteralNode,
   isReference,
   isReferenceNode,
@@ -14,6 +16,7 @@ import {
   parseA1Ref,
   parseStructRef,
   tokenize,
+  tokenTypes,
   type AstExpression,
   type BinaryOperator,
   type Token,
@@ -49,7 +52,14 @@ export type Expression =
     }
   | CallExpression
   /** Excel can, we cannot: links to other workbooks, references across sheets, LET, LAMBDA. */
-  | { readonly kind: "unsupported"; readonly what: string };
+  | UnsupportedExpression;
+
+export interface UnsupportedExpression {
+  readonly kind: "unsupported";
+  readonly what: string;
+  /** What it refers to all the same: a change there makes its value out of date. */
+  readonly references: readonly Expression[];
+}
 
 export interface CallExpression {
   readonly kind: "call";
@@ -68,6 +78,14 @@ export function parseFormula(formula: string): Expression | null {
   }
 }
 
+/** A formula that cannot be read at all, as far as it can be. */
+export function unreadableFormula(formula: string): UnsupportedExpression {
+  const references = tokenize(formula, { withLocation: false })
+    .filter(isReference)
+    .map(({ type, value }) => fromReference(value, type === tokenTypes.REF_STRUCT));
+  return { kind: "unsupported", what: formula, references };
+}
+
 /** "Blad1!#REF!" and "#REF!A1", as files have them for what was deleted, are just #REF!. */
 function mendBrokenReferences(tokens: readonly Token[]): Token[] {
   const mended: Token[] = [];
@@ -83,7 +101,7 @@ function mendBrokenReferences(tokens: readonly Token[]): Token[] {
 function fromAst(node: AstExpression): Expression {
   if (isLiteralNode(node)) return { kind: "value", value: node.value };
   if (isErrorNode(node)) return { kind: "value", value: new CellError(node.value as ErrorCode) };
-  if (isReferenceNode(node)) return fromReference(node.value);
+  if (isReferenceNode(node)) return fromReference(node.value, node.kind === "table");
   if (isArrayNode(node)) {
     const rows = node.elements.map((row) =>
       row.map((element): Scalar => {
@@ -101,7 +119,16 @@ function fromAst(node: AstExpression): Expression {
     return { kind: "binary", operator: node.operator, left: operandOf(left), right: operandOf(right) };
   }
   if (isCallNode(node) && isIdentifierNode(node.callee)) return fromCall(node.callee.name, node.arguments);
-  return { kind: "unsupported", what: node.type };
+  return { kind: "unsupported", what: node.type, references: partsOf(node).map(fromAst) };
+}
+
+/** What LET, LAMBDA and calls of what they give consist of. */
+function partsOf(node: AstExpression): AstExpression[] {
+  const parts: (AstExpression | null)[] = [];
+  if (isLetNode(node)) parts.push(...node.declarations.map(({ init }) => init), node.body);
+  else if (isLambdaNode(node)) parts.push(node.body);
+  else if (isCallNode(node)) parts.push(...node.arguments);
+  return parts.filter((part) => part !== null);
 }
 
 function operandOf(node: AstExpression | undefined): Expression {
@@ -120,23 +147,20 @@ function fromCall(written: string, operands: readonly (AstExpression | null)[]):
   return { kind: "call", name, arguments: operands.map((each) => (each ? fromAst(each) : undefined)) };
 }
 
-function fromReference(text: string): Expression {
-  const reference = parseA1Ref(text) ?? parseStructRef(text);
-  if (!reference) return { kind: "unsupported", what: text };
+function fromReference(text: string, isStructured: boolean): Expression {
+  const reference = isStructured ? parseStructRef(text) : parseA1Ref(text);
+  const unsupported = { kind: "unsupported", what: text, references: [] } as const;
+  if (!reference) return unsupported;
   // "[0]" is this workbook itself.
-  if (reference.workbookName && reference.workbookName !== "0") return { kind: "unsupported", what: text };
+  if (reference.workbookName && reference.workbookName !== "0") return unsupported;
   const sheet = reference.sheetName || null;
-  if (sheet?.includes(":")) return { kind: "unsupported", what: text };
+  if (sheet?.includes(":")) return unsupported;
   if ("range" in reference) {
-    if (reference.range.trim) return { kind: "unsupported", what: text };
+    if (reference.range.trim) return unsupported;
     const { top, left, bottom, right } = addA1RangeBounds(reference.range);
     return { kind: "area", sheet, rect: { top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 } };
   }
   if ("name" in reference) return { kind: "name", sheet, name: reference.name };
-  return {
-    kind: "table",
-    table: reference.table ?? "",
-    columns: reference.columns ?? [],
-    sections: reference.sections ?? [],
-  };
+  const { table = "", columns = [], sections = [] } = reference;
+  return { kind: "table", table, columns, sections };
 }

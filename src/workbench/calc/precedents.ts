@@ -5,7 +5,7 @@ import { around } from "./evaluate";
 import { nativeFunction } from "./functions";
 import { parameterKind } from "./functions/definition";
 import { parseFormula, type CallExpression, type Expression } from "./parse";
-import { definedName, nameFormulaAt, sheetOf, tableArea, type Site } from "./resolve";
+import { definedName, nameFormulaAt, sheetOf, tableArea, wholeTable, type Site } from "./resolve";
 import { heightOfRect, widthOfRect, type Area } from "./value";
 
 /** What the value of a formula depends on. */
@@ -55,6 +55,7 @@ function collect(expression: Expression, workbook: Workbook, site: Site, found: 
       const name = definedName(workbook, expression.name, expression.sheet, site);
       const meaning = name && parseFormula(nameFormulaAt(name, site));
       if (meaning) into(meaning);
+      else if (!name) into(wholeTable(expression.name));
       return;
     }
     case "table":
@@ -77,6 +78,9 @@ function collect(expression: Expression, workbook: Workbook, site: Site, found: 
       return;
     case "call":
       collectCall(expression, into, found, workbook, site);
+      return;
+    case "unsupported":
+      expression.references.forEach(into);
       return;
     default:
       return;

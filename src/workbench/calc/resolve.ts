@@ -36,6 +36,15 @@ export function nameFormulaAt(name: DefinedName, site: Site): string {
   return translateFormula(name.formula, 0, 0, site.row, site.column);
 }
 
+/** What a table's name alone refers to: its data. */
+export function wholeTable(name: string): TableReference {
+  return { kind: "table", table: name, columns: [], sections: [] };
+}
+
+export function hasTable(workbook: Workbook, name: string): boolean {
+  return workbook.tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
+}
+
 /** The cells of a structured reference. @throws CellError when there is no such table, column or row. */
 export function tableArea(workbook: Workbook, reference: TableReference, site: Site): Area {
   const table = findTable(workbook, reference.table, site);

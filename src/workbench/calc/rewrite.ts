@@ -7,6 +7,7 @@ import {
   stringifyTokens,
   toCol,
   tokenize,
+  tokenTypes,
   translateFormulaToA1,
   translateFormulaToR1C1,
   type Token,
@@ -50,7 +51,7 @@ function replaceSheet(formula: string, before: string, after: string | null): st
   let changed = false;
   const tokens = tokenize(formula, { withLocation: false }).map((token): Token => {
     if (!isReference(token)) return token;
-    const replaced = replaceSheetInReference(token.value, before, after);
+    const replaced = replaceSheetInReference(token, before, after);
     if (replaced === token.value) return token;
     changed = true;
     return { ...token, value: replaced };
@@ -58,8 +59,9 @@ function replaceSheet(formula: string, before: string, after: string | null): st
   return changed ? stringifyTokens(tokens) : formula;
 }
 
-function replaceSheetInReference(text: string, before: string, after: string | null): string {
-  const place = parseA1Ref(text);
+function replaceSheetInReference({ type, value: text }: Token, before: string, after: string | null): string {
+  // Asked for a place, fx reads "Tabel[Uren]" as the name "Tabel".
+  const place = type === tokenTypes.REF_STRUCT ? undefined : parseA1Ref(text);
   const reference = place ?? parseStructRef(text);
   if (!reference?.sheetName || reference.workbookName) return text;
   // "Blad1:Blad3" spans sheets; a sheet's own name cannot hold a colon.

@@ -33,6 +33,7 @@ describe("renaming a sheet", () => {
     ["SUM(Blad1:Blad3!A1)", "SUM('Team werk:Blad3'!A1)"],
     ["[1]Blad1!A1", "[1]Blad1!A1"],
     ["Blad10!A1", "Blad10!A1"],
+    ["Formatie[Blad1]+Blad1!A1", "Formatie[Blad1]+'Team werk'!A1"],
     ["Blad1!A1:Blad1!B2", "'Team werk'!A1:'Team werk'!B2"],
   ])("%s becomes %s", (formula, expected) => {
     expect(renameSheetInFormula(formula, "Blad1", "Team werk")).toBe(expected);
