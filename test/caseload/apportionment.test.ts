@@ -17,7 +17,7 @@ function divided(total: number, among: readonly Claim[], rounding: Rounding = "l
 }
 
 const aClaim = fc.record({
-  hours: fc.integer({ min: 0, max: 160 }).map((quarters) => quarters / 4),
+  hours: fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
   current: fc.integer({ min: 0, max: 300 }),
 });
 const aTeam = fc.array(aClaim, { minLength: 1, maxLength: 12 }).filter((team) => team.some(({ hours }) => hours > 0));
@@ -70,17 +70,18 @@ describe("largest remainder", () => {
   test("agrees with exact integer arithmetic, ties included", () => {
     fc.assert(
       fc.property(aTotal, aTeam, (total, team) => {
-        // Quarters of an hour are whole numbers: floors and remainders without any rounding.
-        const quarters = team.map(({ hours }) => BigInt(hours * 4));
-        const all = quarters.reduce((a, b) => a + b, 0n);
-        const floors = quarters.map((own) => Number((BigInt(total) * own) / all));
-        const remainders = quarters.map((own) => Number((BigInt(total) * own) % all));
+        // Tenths of an hour as whole numbers: floors and remainders without any rounding.
+        const tenths = team.map(({ hours }) => BigInt(Math.round(hours * 10)));
+        const all = tenths.reduce((a, b) => a + b, 0n);
+        const floors = tenths.map((own) => Number((BigInt(total) * own) / all));
+        const remainders = tenths.map((own) => Number((BigInt(total) * own) % all));
         const order = team
           .map((claim, index) => ({ ...claim, index, remainder: remainders[index] ?? 0 }))
           .sort((a, b) => b.remainder - a.remainder || b.current - a.current || b.hours - a.hours || a.index - b.index);
         const extra = new Set(order.slice(0, total - sum(floors)).map(({ index }) => index));
         expect(divided(total, team)).toEqual(floors.map((floor, index) => floor + (extra.has(index) ? 1 : 0)));
       }),
+      { numRuns: 2000 },
     );
   });
 
