@@ -52,7 +52,7 @@ const unknownFunction = 11101;
  * office.js does not get the add-in ready.
  */
 export async function startHeadless(options: HeadlessOptions): Promise<HeadlessExcel> {
-  const { workbook, buildFolder, locale = "nl-NL", page = "taskpane.html" } = options;
+  const { workbook, buildFolder, locale = "nl-NL", page: pageFile = "taskpane.html" } = options;
   const functions = CustomFunctionsHost.ofBuild(buildFolder);
   const calculator = new Calculator(workbook, { customFunctions: functions, language: locale });
   const session = new Session({ workbook, calculator, functions, language: locale });
@@ -63,20 +63,20 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessE
 
   const conversationId = randomUUID();
   const { query, windowName } = activation({ conversationId, origin, locale });
-  const mail = { deliver: (_text: string): void => undefined };
-  const endpoint = new XdmEndpoint({ session, conversationId, origin, locale, post: (text) => mail.deliver(text) });
-  const dom = new JSDOM(readFileSync(path.join(buildFolder, page), "utf8"), {
-    url: `${origin}/${page}?${query}`,
+  const page = { deliver: (_text: string): void => undefined, letGo: (): void => undefined };
+  const endpoint = new XdmEndpoint({ session, conversationId, origin, locale, post: (text) => page.deliver(text) });
+  const dom = new JSDOM(readFileSync(path.join(buildFolder, pageFile), "utf8"), {
+    url: `${origin}/${pageFile}?${query}`,
     runScripts: "dangerously",
     pretendToBeVisual: true,
     virtualConsole,
     resources: { interceptors: [requestInterceptor((request) => fromDisk(request.url, buildFolder, consoleErrors))] },
     beforeParse(window) {
       window.name = windowName;
-      addPageApis(window);
+      page.letGo = addPageApis(window);
       const host = { postMessage: (text: string) => endpoint.receive(text) };
       Object.defineProperty(window, "parent", { configurable: true, value: host });
-      mail.deliver = (text) => {
+      page.deliver = (text) => {
         const event = new window.MessageEvent("message", { data: text, origin });
         Object.defineProperty(event, "source", { value: host });
         window.dispatchEvent(event);
@@ -87,8 +87,9 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessE
     endpoint.close();
     session.close();
     calculator.dispose();
-    mail.deliver = () => undefined;
+    page.deliver = () => undefined;
     dom.window.close();
+    page.letGo();
   };
 
   try {

@@ -3,13 +3,20 @@ import type { DOMWindow } from "jsdom";
 
 /**
  * What browsers have and jsdom has not, as far as React and Fluent UI ask for it. Nothing is laid out, so what is told about sizes never
- * comes: observers observe and stay silent, and no media query matches.
+ * comes: observers observe and stay silent, and no media query matches. Returns what lets go of it all when the page is closed.
  */
-export function addPageApis(window: DOMWindow): void {
+export function addPageApis(window: DOMWindow): () => void {
   const define = (name: string, value: unknown): void => {
     Object.defineProperty(window, name, { configurable: true, writable: true, value });
   };
-  define("MessageChannel", unreferencedChannel());
+  const channels: MessageChannel[] = [];
+  class TrackedChannel extends MessageChannel {
+    constructor() {
+      super();
+      channels.push(this);
+    }
+  }
+  define("MessageChannel", TrackedChannel);
   define("MessagePort", MessagePort);
   define("structuredClone", structuredClone);
   define("ResizeObserver", SilentObserver);
@@ -29,6 +36,10 @@ export function addPageApis(window: DOMWindow): void {
   window.Element.prototype.scrollIntoView = () => undefined;
   // office.js compares the host's address with it.
   Object.defineProperty(window.document, "domain", { configurable: true, value: window.location.hostname });
+  return () => {
+    // A channel that somebody listens to keeps the process alive.
+    for (const { port1 } of channels) port1.close();
+  };
 }
 
 class SilentObserver {
@@ -38,18 +49,4 @@ class SilentObserver {
   takeRecords(): [] {
     return [];
   }
-}
-
-/** Node's own channel, which does not keep the process alive when only the page's scheduler holds it. */
-function unreferencedChannel(): typeof MessageChannel {
-  return class extends MessageChannel {
-    constructor() {
-      super();
-      for (const port of [this.port1, this.port2]) {
-        // Listening references a port again.
-        port.on("newListener", () => setImmediate(() => port.unref()));
-        port.unref();
-      }
-    }
-  };
 }
