@@ -342,21 +342,36 @@ export class Calculator implements WorkbookObserver {
 
   /** Calculates formulas that need each other, usually just one, if there is reason to. */
   private bringUpToDate(component: readonly FormulaCell[]): void {
-    const circular = component.length > 1 || component.some(refersToItself);
+    const [first] = component;
+    if (first && component.length === 1 && !refersToItself(first)) this.bringOneUpToDate(first);
+    else this.breakCircle(component);
+  }
+
+  private bringOneUpToDate(cell: FormulaCell): void {
+    const { due, circular, inputsChanged } = cell;
+    this.settled(cell, false);
+    if (!due && !circular) return;
+    cell.rounds += 1;
+    if (cell.rounds <= manyRounds) this.calculate(cell, inputsChanged);
+    else this.breakCircle([cell]);
+  }
+
+  /** A circle in which everything came from the file keeps its values: Excel may see that it is none. */
+  private breakCircle(component: readonly FormulaCell[]): void {
     const believed = component.every(({ fromFile }) => fromFile);
     for (const cell of component) {
-      const { due, inputsChanged } = cell;
-      const wasCircular = cell.circular;
-      this.markClean(cell);
-      cell.due = false;
-      cell.inputsChanged = false;
-      cell.circular = circular;
-      if (!due && !circular && !wasCircular) continue;
-      cell.rounds += 1;
-      if (!circular && cell.rounds <= manyRounds) this.calculate(cell, inputsChanged);
-      else if (believed) this.keep(cell, inputsChanged);
+      if (believed) this.keep(cell, cell.inputsChanged);
       else this.show(cell, 0, false);
     }
+    // The changes went round and made each other out of date once more.
+    for (const cell of component) this.settled(cell, true);
+  }
+
+  private settled(cell: FormulaCell, circular: boolean): void {
+    this.markClean(cell);
+    cell.due = false;
+    cell.inputsChanged = false;
+    cell.circular = circular;
   }
 
   private calculate(cell: FormulaCell, inputsChanged: boolean): void {
