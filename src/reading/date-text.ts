@@ -47,6 +47,8 @@ const dateSource =
   String.raw`|(?<day>\d{1,2})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})` +
   String.raw`|(?<dayOfName>\d{1,2})(?:e|ste|de)?[\s-]+(?<name>${monthNames})\.?[\s-]+(?<yearOfName>\d{4}|'?\d{2}))(?![\d/]|[-.]\d)`;
 
+const datePattern = new RegExp(dateSource, "gi");
+
 /**
  * The date that the whole text says: 3-3-2020, 03/03/20, 2020-03-03, 20200303, 3 maart 2020, dinsdag 3 maart 2020, 20-mrt-1980.
  * The day always comes before the month. Years in two figures below 50 are of this century, the others of the last.
@@ -63,8 +65,9 @@ export function parseDate(text: string): IsoDate | null {
 
 /** Every date in a running text, in order. */
 export function findDates(text: string): DateInText[] {
+  if (!/\d/.test(text)) return [];
   const found: DateInText[] = [];
-  for (const match of text.matchAll(new RegExp(dateSource, "gi"))) {
+  for (const match of text.matchAll(datePattern)) {
     const date = dateOf(match.groups ?? {});
     if (date) found.push({ date, start: match.index, end: match.index + match[0].length });
   }

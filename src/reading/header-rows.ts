@@ -36,6 +36,17 @@ export function headersInRow(view: GridView, row: number, isFree: IsFree): Table
   return two.length > 0 ? two : tableHeaders(view, row, row, upper);
 }
 
+/** The rows of a sheet are looked at more than once, and repeat each other: each text is read once a sheet, and forgotten with it. */
+const readings = new WeakMap<GridView, Map<string, HeaderReading>>();
+
+function readOnce(view: GridView, text: string): HeaderReading {
+  const known = readings.get(view) ?? new Map<string, HeaderReading>();
+  readings.set(view, known);
+  const reading = known.get(text) ?? readHeader(text);
+  known.set(text, reading);
+  return reading;
+}
+
 function isTelling({ match, client }: HeaderReading): boolean {
   return match !== null || client !== null;
 }
@@ -46,7 +57,7 @@ function headerCells(view: GridView, row: number, isFree: IsFree): HeaderCell[] 
     if (view.isBlank(row, column) || !isFree(row, column)) continue;
     const { text } = view.cell(row, column);
     const lastColumn = Math.max(column, view.merge(row, column)?.right ?? column);
-    cells.push({ column, lastColumn, row, text, reading: readHeader(text) });
+    cells.push({ column, lastColumn, row, text, reading: readOnce(view, text) });
   }
   return cells;
 }
@@ -87,7 +98,7 @@ function twoRowHeaders(view: GridView, row: number, upper: readonly HeaderCell[]
       lastColumn: starts && !below ? above.lastColumn : column,
       row: starts ? row : row + 1,
       text,
-      reading: readHeader(text),
+      reading: readOnce(view, text),
     });
   }
   return tableHeaders(view, row, row + 1, combined).filter((header) =>

@@ -1,0 +1,119 @@
+/**
+ * Makes assets/voorbeelden/team-werk-2020.xlsx. excelize writes it, so that the workbook our reader and our own .xlsx code are tried on
+ * comes from other hands. The same description always gives the same file.
+ *
+ * Run: npm run example
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type * as Excelize from "excelize-wasm";
+import type { Font, Style } from "excelize-wasm";
+import { columnLetters } from "../src/caseload/cell-address";
+import { teamWerk2020, type ExampleLook, type ExampleSheet } from "./example/team-werk-2020";
+
+const load = createRequire(import.meta.url);
+const { init } = load("excelize-wasm") as typeof Excelize;
+const target = join(process.cwd(), "assets/voorbeelden/team-werk-2020.xlsx");
+
+type Workbook = ReturnType<Awaited<ReturnType<typeof init>>["NewFile"]>;
+
+const ink = "1F3864";
+const band: Style = { Fill: { Type: "pattern", Pattern: 1, Color: ["D9E2F3"] } };
+const line = (type: string, style: number): NonNullable<Style["Border"]>[number] => ({
+  Type: type,
+  Color: "8EA9DB",
+  Style: style,
+});
+const hairlines = [line("bottom", 1)];
+const font = (extra: Font = {}): Font => ({ Family: "Calibri", Size: 11, ...extra });
+
+const looks: Readonly<Record<ExampleLook, Style>> = {
+  title: { Font: font({ Bold: true, Size: 14, Color: ink }) },
+  heading: { Font: font({ Bold: true, Size: 12, Color: ink }) },
+  label: { Font: font({ Bold: true }), Alignment: { Vertical: "top" } },
+  text: { Font: font(), Alignment: { Vertical: "top", WrapText: true } },
+  prose: { Font: font(), Alignment: { Vertical: "top", WrapText: true } },
+  header: { ...band, Font: font({ Bold: true }), Border: [line("bottom", 2)], Alignment: { Vertical: "center" } },
+  headerNumber: {
+    ...band,
+    Font: font({ Bold: true }),
+    Border: [line("bottom", 2)],
+    Alignment: { Horizontal: "right", Vertical: "center" },
+  },
+  headerWords: {
+    ...band,
+    Font: font({ Bold: true }),
+    Border: [line("bottom", 2)],
+    Alignment: { Vertical: "center", Horizontal: "left", Indent: 1 },
+  },
+  name: { Font: font(), Border: hairlines, Alignment: { Vertical: "top", WrapText: true } },
+  number: { Font: font(), Border: hairlines, Alignment: { Horizontal: "right", Vertical: "top" } },
+  words: {
+    Font: font(),
+    Border: hairlines,
+    Alignment: { Vertical: "top", WrapText: true, Horizontal: "left", Indent: 1 },
+  },
+  total: { Font: font({ Bold: true }), Border: [line("top", 2)] },
+  totalNumber: { Font: font({ Bold: true }), Border: [line("top", 2)], Alignment: { Horizontal: "right" } },
+  note: { Font: font({ Italic: true, Color: "595959" }), Alignment: { Vertical: "top", WrapText: true } },
+};
+
+async function main(): Promise<void> {
+  const { NewFile } = await init(load.resolve("excelize-wasm/excelize.wasm.gz"));
+  const workbook = NewFile();
+  const styles = new Map(Object.entries(looks).map(([look, style]) => [look, styleOf(workbook, style)]));
+  teamWerk2020.forEach((sheet, index) => {
+    if (index === 0) must(workbook.SetSheetName("Sheet1", sheet.name));
+    else must(workbook.NewSheet(sheet.name));
+    writeSheet(workbook, sheet, styles);
+  });
+  workbook.SetActiveSheet(0);
+  must(
+    workbook.SetDocProps({
+      Title: "Caseloadverdeling team Werk",
+      Creator: "Teamleider Werk",
+      LastModifiedBy: "Teamleider Werk",
+      Created: "2020-02-24T09:00:00Z",
+      Modified: "2020-02-24T09:00:00Z",
+    }),
+  );
+  const { buffer, error } = workbook.WriteToBuffer();
+  must({ error });
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, buffer as Uint8Array);
+  console.log(target);
+}
+
+function writeSheet(workbook: Workbook, sheet: ExampleSheet, styles: ReadonlyMap<string, number>): void {
+  const { name } = sheet;
+  sheet.columnWidths.forEach((width, column) => {
+    must(workbook.SetColWidth(name, columnLetters(column), columnLetters(column), width));
+  });
+  for (const [row, height] of Object.entries(sheet.rowHeights)) must(workbook.SetRowHeight(name, Number(row), height));
+  for (const { cell, value, look, mergedTo } of sheet.cells) {
+    if (value !== "") must(workbook.SetCellValue(name, cell, value));
+    must(workbook.SetCellStyle(name, cell, mergedTo ?? cell, styles.get(look) ?? 0));
+    if (mergedTo) must(workbook.MergeCell(name, cell, mergedTo));
+  }
+  must(workbook.SetPageLayout(name, { Size: 9, Orientation: "portrait", FitToWidth: 1, FitToHeight: 0 }));
+  must(workbook.SetSheetProps(name, { FitToPage: true }));
+}
+
+function styleOf(workbook: Workbook, style: Style): number {
+  const made = workbook.NewStyle(style);
+  must(made);
+  return made.style;
+}
+
+function must({ error }: { readonly error: string | null }): void {
+  if (error !== null) throw new Error(error);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
