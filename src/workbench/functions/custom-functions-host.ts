@@ -86,8 +86,8 @@ export class CustomFunctionsHost implements CustomFunctionPort {
     this.post(MessageType.invoke, [id, called.id, args, address, flags]);
     return {
       cancel: () => {
-        if (!this.running.delete(id)) return;
         this.messages.delete(placeOf(call));
+        if (!this.running.delete(id)) return;
         if (stream || cancelable) this.post(MessageType.cancel, { invocationId: id });
       },
     };

@@ -10,15 +10,15 @@ export interface FunctionResult {
 const errorsByNumber: readonly ErrorCode[] = [
   "#NUM!", // 0: returned NaN
   "#N/A", // 1
-  "#VALUE!", // 2: threw an error of its own
+  "#VALUE!", // 2: threw an error of its own, or nothing is associated with its id
   "#VALUE!", // 3: its promise was rejected with an error of its own
   "#VALUE!", // 4: a batch of another length
   "#DIV/0!", // 5
   "#NUM!", // 6: Infinity, or #NUM!
   "#VALUE!", // 7
   "#NULL!", // 8
-  "#NAME?", // 9: no metadata
-  "#NAME?", // 10: nothing is associated with the id
+  "#NAME?", // 9: the runtime does not know the function
+  "#NAME?", // 10: what is associated with the id is no function
 ];
 
 /** Reads one entry of SetInvocationArrayResults: [id, succeeded, value, error number when failed, …]. */

@@ -63,9 +63,23 @@ function loadOfficeJs(globals: Record<string, unknown>): void {
   globals["sessionStorage"] ??= storage;
   globals["localStorage"] ??= storage;
   globals["addEventListener"] ??= () => undefined;
+  globals["CustomFunctions"] ??= customFunctionRegistry();
   const code = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
   (0, eval)(code);
   // Office.context comes from the page's loader, which is not here.
   const context = { platform: "OfficeOnline", host: "Excel", requirements: { isSetSupported: claims } };
   (globals["OSF"] as Record<string, unknown>)["_OfficeAppFactory"] = { getContext: () => context };
+}
+
+/** `CustomFunctions.associate`, which in a page comes from the loader as well: the runtime looks functions up in its mappings. */
+function customFunctionRegistry(): unknown {
+  const mappings: Record<string, unknown> = {};
+  const changed: (() => void)[] = [];
+  return {
+    associate(name: string, implementation: unknown) {
+      mappings[name.toUpperCase()] = implementation;
+      for (const handler of changed) handler();
+    },
+    _association: { mappings, onchange: (handler: () => void) => changed.push(handler) },
+  };
 }
