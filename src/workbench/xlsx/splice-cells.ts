@@ -58,6 +58,7 @@ export function spliceCells(
 
   const edits: Edit[] = [];
   let formulaRemoved = false;
+  const inserted = new Set<number>();
   const scanner = new XmlScanner(bytes);
   let dimension: { start: number; end: number } | undefined;
   while (scanner.next()) {
@@ -70,7 +71,7 @@ export function spliceCells(
     const insert = `<${prefix}sheetData>${newRows(Infinity)}</${prefix}sheetData>`;
     edits.push({ at: scanner.start, remove: scanner.end - scanner.start, insert });
   } else spliceRows();
-  if (dimension) edits.push(...widenDimension(bytes, dimension, all));
+  if (dimension) edits.push(...widenDimension(bytes, dimension, inserted));
   return { edits, formulaRemoved };
 
   function spliceRows(): void {
@@ -108,6 +109,7 @@ export function spliceCells(
     if (!cell) return "";
     const inherited = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style ?? 0;
     if (cell.value === null && cell.formula === undefined && cell.style === inherited) return "";
+    inserted.add(keyOf(row, column));
     return writeCell(row, column, cell, context.styleIndex(cell.style, inherited), { ...context, prefix });
   }
 
@@ -117,11 +119,11 @@ export function spliceCells(
     const spans = scanner.attributeSpan("spans");
     const selfClosing = scanner.selfClosing;
     const waiting = [...columns];
-    let inserted = "";
+    let widened = false;
     const takeBefore = (limit: number) => {
       let cells = "";
       while (waiting.length > 0 && (waiting[0] as number) < limit) cells += newCell(row, waiting.shift() as number);
-      inserted += cells;
+      widened ||= cells !== "";
       return cells;
     };
     if (selfClosing) {
@@ -148,7 +150,7 @@ export function spliceCells(
       if (rest) edits.push({ at: scanner.start, remove: 0, insert: rest });
     }
     // "spans" says between which columns the row has cells; it may not be too narrow.
-    if (spans && inserted) {
+    if (spans && widened) {
       const written = new TextDecoder().decode(bytes.subarray(spans.start, spans.end));
       const [first = 1, last = 1] = written.split(" ").flatMap((span) => span.split(":").map(Number));
       const wide = `${Math.min(first, (columns[0] as number) + 1)}:${Math.max(last, (columns.at(-1) as number) + 1)}`;

@@ -38,8 +38,8 @@ export function readFormula(stored: string, custom: CustomFunctions): string {
 
 function readName(value: string, custom: CustomFunctions): string {
   if (value.toLowerCase().startsWith(customFunctionPrefix)) {
-    const name = value.slice(customFunctionPrefix.length);
-    return custom.get(name.toUpperCase()) ?? name;
+    // Another add-in's function keeps its prefix: its name could not be written back.
+    return custom.get(value.slice(customFunctionPrefix.length).toUpperCase()) ?? value;
   }
   const bare = value.replace(/^(_xlfn\.)?(_xlws\.|_xlpm\.)?/i, "");
   const upper = bare.toUpperCase();

@@ -38,7 +38,7 @@ export function styleWriter(editor: PackageEditor, part: string, table: StyleTab
   const raw = (element: XmlElement | undefined) =>
     element ? new TextDecoder().decode(bytes.subarray(element.start, element.end)) : "";
 
-  const fonts = list("fonts", "font", (element) => JSON.stringify(readFont(element, palette)));
+  const fonts = list("fonts", "font", completeFont);
   const fills = list("fills", "fill", plainFill);
   const borders = list("borders", "border", (element) => JSON.stringify(readBorders(element, palette)));
   const formats = list("cellXfs", "xf", () => null);
@@ -142,6 +142,12 @@ export function styleWriter(editor: PackageEditor, part: string, table: StyleTab
 
   function color(name: string, value: string): string {
     return `<${prefix}${name} rgb="FF${value.slice(1).toUpperCase()}"/>`;
+  }
+
+  /** A font without a name or size leaves them to the program that shows it. */
+  function completeFont(element: XmlElement): string | null {
+    const complete = child(element, "name") && child(element, "sz");
+    return complete ? JSON.stringify(readFont(element, palette)) : null;
   }
 
   function plainFill(element: XmlElement): string | null {

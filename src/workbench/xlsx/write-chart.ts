@@ -1,5 +1,7 @@
 import type { Chart, ChartSeries } from "../model/chart";
 import { CellError, type Scalar } from "../model/scalar";
+import type { Rect } from "../model/rect";
+import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { parseReference } from "./cell-reference";
 import { UnsavableChange } from "./unusable-file";
@@ -79,7 +81,7 @@ function writeNumbers(reference: string, workbook: Workbook): string {
   const points = values.map((value, index) =>
     typeof value === "number" ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : "",
   );
-  const cache = `<c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}`;
+  const cache = `<c:formatCode>${escapeElementText(formatOf(reference, workbook))}</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}`;
   return `<c:numRef><c:f>${escapeElementText(reference)}</c:f><c:numCache>${cache}</c:numCache></c:numRef>`;
 }
 
@@ -90,13 +92,23 @@ function textCache(texts: readonly (string | null)[]): string {
   return `<c:strCache><c:ptCount val="${texts.length}"/>${points.join("")}</c:strCache>`;
 }
 
-/** What the chart shows before anything is recalculated. */
-function valuesOf(formula: string, workbook: Workbook): Scalar[] {
+function cellsOf(formula: string, workbook: Workbook): { sheet: Sheet; range: Rect } {
   const reference = parseReference(formula);
   const sheet = reference?.sheet == null ? undefined : workbook.sheetByName(reference.sheet);
-  if (!reference || !sheet)
-    throw new UnsavableChange(`a chart refers to ${formula}, which is no range of this workbook`);
-  const { top, left, bottom, right } = reference.range;
+  if (!reference || !sheet) throw new UnsavableChange(`a chart refers to ${formula}: no range of this workbook`);
+  return { sheet, range: reference.range };
+}
+
+/** Axes and labels take the number format of the first cell. */
+function formatOf(formula: string, workbook: Workbook): string {
+  const { sheet, range } = cellsOf(formula, workbook);
+  return workbook.styles.get(sheet.cell(range.top, range.left)?.style ?? 0).numberFormat;
+}
+
+/** What the chart shows before anything is recalculated. */
+function valuesOf(formula: string, workbook: Workbook): Scalar[] {
+  const { sheet, range } = cellsOf(formula, workbook);
+  const { top, left, bottom, right } = range;
   const values: Scalar[] = [];
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) values.push(sheet.cell(row, column)?.value ?? null);

@@ -79,7 +79,7 @@ export function addScenarioSheet(workbook: Workbook): Sheet {
     centerVertically: false,
     header: { left: "", center: "", right: "" },
     footer: { left: "Peildatum 3-3-2020", center: "", right: "&F" },
-    printArea: { top: 0, left: 0, bottom: 24, right: 8 },
+    printArea: { top: 0, left: 0, bottom: 24, right: 12 },
     titleRows: { first: 2, last: 2 },
     titleColumns: null,
     printGridlines: false,
