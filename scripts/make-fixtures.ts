@@ -129,6 +129,7 @@ function buildWithExcelize(excelize: Excelize): Uint8Array {
   );
   must(f.SetCellHyperLink("Formatie", "A14", "https://www.voorbeeld.nl/?a=1&b=2", "External"));
   must(f.SetSheetRow("Formatie", "A14", ["Werkinstructie"]));
+  must(f.SetSheetProps("Formatie", { FitToPage: true }));
   must(f.SetPageLayout("Formatie", { Size: 9, Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 }));
   must(f.SetHeaderFooter("Formatie", { OddFooter: "&LTeam Werk&C&P van &N&R&D" }));
   must(f.SetDefinedName({ Name: "_xlnm.Print_Area", RefersTo: "Formatie!$A$1:$F$14", Scope: "Formatie" }));
