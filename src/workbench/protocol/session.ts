@@ -15,7 +15,7 @@ import { changeEvents } from "./change-events";
 import { addressOfRect } from "../api/address";
 import { eventCategory, EventType, Outbox } from "./events";
 import { Faults, type Fault, type FaultCode } from "./faults";
-import { ActionType, PathType, type Batch, type BatchAnswer } from "./wire";
+import { ActionType, PathType, type Action, type Batch, type BatchAnswer } from "./wire";
 
 /** What the session needs of the calculator: that values are up to date when they are read. */
 export type Calculation = Pick<Calculator, "settle" | "recalculateAll">;
@@ -170,16 +170,14 @@ export class Session {
   }
 }
 
-/** A batch that someone's code asked for: it is about the workbook, and more than office.js tidying up its references. */
+/** Whether someone's code asked for the batch: it is about the workbook, and more than office.js letting go of its references. */
 function isOfAddin(batch: Batch): boolean {
   const paths = Object.values(batch.ObjectPaths);
-  return (
-    paths.some((path) => path.ObjectPathType === PathType.Global || path.ObjectPathType === PathType.ReferenceId) &&
-    !paths.some((path) => path.ObjectPathType === PathType.New) &&
-    batch.Actions.some(
-      (action) =>
-        !(action.ActionType === ActionType.Method && action.Name === "_RemoveReference") &&
-        action.ActionType !== ActionType.Instantiate,
-    )
-  );
+  const ofService = paths.some((path) => path.ObjectPathType === PathType.New);
+  const isRelease = (action: Action): boolean =>
+    action.ActionType === ActionType.Method && action.Name === "_RemoveReference";
+  const tidying =
+    batch.Actions.some(isRelease) &&
+    batch.Actions.every((action) => isRelease(action) || action.ActionType === ActionType.Instantiate);
+  return !ofService && !tidying;
 }
