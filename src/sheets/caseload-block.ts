@@ -15,7 +15,7 @@ export function hasLimits({ choices }: ScenarioResult): boolean {
 
 /** Tabel 2: how many clients each has now, what the hours ask for, and how that compares. */
 export function caseloadBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
-  const { caseload, caseloadColumns: columns, widths, left } = layout;
+  const { caseload, widths, left } = layout;
   const writer = blockWriter(widths);
 
   writer.span(caseload.title, left, text(caseloadWords.title), looks.section);

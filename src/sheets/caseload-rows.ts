@@ -22,6 +22,12 @@ export interface CaseloadRow {
   readonly contactHours: number | null;
 }
 
+/** Whether a side task without hours leaves it open what the caseloads may become. */
+export function rangesAreOpen({ caseworkers, choices }: ScenarioResult): boolean {
+  const open = caseworkers.some(({ sideTaskHours, caseloadHours }) => sideTaskHours === null && caseloadHours > 0);
+  return open && choices.unknownSideTaskMaximum > 0;
+}
+
 export function caseloadRows({ caseworkers, leftOut, choices }: ScenarioResult): readonly CaseloadRow[] {
   return [
     ...caseworkers.map((caseworker, index) => ({

@@ -2,6 +2,7 @@ import type { ScenarioResult } from "../caseload/scenario";
 import { footnoteWords } from "../text/proportional-sheet";
 import { blockWriter, formula, text, type Block } from "./block";
 import { hasLimits } from "./caseload-block";
+import { rangesAreOpen } from "./caseload-rows";
 import { at, textLiteral } from "./formula-text";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { PlanContent } from "./sheet-plan";
@@ -11,12 +12,12 @@ type Footnote = "limited" | "largest-remainder" | "plain" | "plain-sum" | "measu
 
 /** The notes below Tabel 2, in the order in which the table refers to them. */
 export function footnotesOf(result: ScenarioResult): readonly Footnote[] {
-  const { choices, totals, caseworkers } = result;
+  const { choices, totals } = result;
   return [
     hasLimits(result) ? "limited" : choices.rounding,
     ...(choices.rounding === "plain" && totals.rounded !== totals.current ? (["plain-sum"] as const) : []),
     "measures",
-    ...(caseworkers.some(({ range }) => range !== null) ? (["range"] as const) : []),
+    ...(rangesAreOpen(result) ? (["range"] as const) : []),
     "fixed",
     "purpose",
   ];

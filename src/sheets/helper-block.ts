@@ -31,7 +31,7 @@ export function helperBlock(result: ScenarioResult, layout: ProportionalSheetLay
         row,
         helpers.rank,
         rankFormula(place, row),
-        1 + rows.filter((other, at) => goesBefore(other, person, at < index)).length,
+        1 + rows.filter((other, position) => goesBefore(other, person, position < index)).length,
       );
     });
     const handedOut = rows.reduce((sum, person) => sum + wholePart(person), 0);

@@ -1,5 +1,6 @@
 import type { ScenarioResult } from "../caseload/scenario";
 import type { Columns } from "./block";
+import { rangesAreOpen } from "./caseload-rows";
 import type { ColumnSpan } from "./formula-text";
 import type { PlanPosition, PlanRect } from "./sheet-plan";
 
@@ -121,7 +122,7 @@ export function caseloadRowCount(result: ScenarioResult): number {
 export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLengths): ProportionalSheetLayout {
   const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
     (kind) =>
-      (kind !== "range" || result.caseworkers.some(({ range }) => range !== null)) &&
+      (kind !== "range" || rangesAreOpen(result)) &&
       (kind !== "contactHours" || result.choices.contactMinutes !== null),
   );
   const columnOf = (kind: keyof typeof caseloadWidths): number => caseloadKinds.indexOf(kind) + 1;

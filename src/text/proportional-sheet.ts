@@ -194,9 +194,11 @@ export function endingContractsAssumption(
 export function leftOutAssumption(leftOut: readonly LeftOut[]): string {
   const people = leftOut.map(({ name, reason, until }) => {
     if (reason === "no-hours") return `${name} (geen uren bekend)`;
+    if (reason === "not-in-formation") return `${name} (niet in de formatietabel)`;
     return until === null ? `${name} (contract afgelopen)` : `${name} (contract tot en met ${formatDate(until)})`;
   });
-  return `Tellen niet mee: ${listOf(people)}.`;
+  const divided = leftOut.some(({ current }) => current !== null);
+  return `Tellen niet mee: ${listOf(people)}.${divided ? " Hun cliënten worden verdeeld over de anderen." : ""}`;
 }
 
 export const decisionWords = {

@@ -1,10 +1,11 @@
 import type { CellAddress } from "../caseload/cell-address";
-import type { CaseworkerResult, ScenarioResult } from "../caseload/scenario";
+import type { CaseworkerResult, LeftOut, ScenarioResult } from "../caseload/scenario";
 import type { Doubt, FoundTable } from "../caseload/team-data";
 import { checkAdvice, checkSentence } from "./checks";
 import { doubtAdvice, doubtSentence } from "./doubts";
 import { tableKindNames } from "./fields";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "./numbers";
+import { leftOutAssumption } from "./proportional-sheet";
 
 /** What the summary of one scenario is told about. */
 export interface ScenarioSummaryInput {
@@ -89,7 +90,7 @@ const headers = [
 ] as const;
 
 function caseloadTable(result: ScenarioResult): string[] {
-  const { caseworkers, totals, choices, balance } = result;
+  const { caseworkers, leftOut, totals, choices, balance } = result;
   const star = choices.rounding === "plain" && totals.rounded !== totals.current ? "*" : "";
   const sideTaskHours = caseworkers.map((caseworker) => caseworker.sideTaskHours);
   const total = [
@@ -104,7 +105,7 @@ function caseloadTable(result: ScenarioResult): string[] {
     formatNumber(balance.meanPerFte, 1),
     "100",
   ];
-  const lines = aligned([[...headers], ...caseworkers.map(caseworkerCells), total]);
+  const lines = aligned([[...headers], ...caseworkers.map(caseworkerCells), ...leftOut.flatMap(leaverCells), total]);
   const rule = "─".repeat(Math.max(...lines.map((line) => line.length)));
   return [
     ...lines.slice(0, 1),
@@ -114,6 +115,7 @@ function caseloadTable(result: ScenarioResult): string[] {
     ...lines.slice(-1),
     ...(star === "" ? [] : [`* Ieder getal is los afgerond; het totaal is ${formatNumber(totals.current)}.`]),
     ...rangeLines(result),
+    ...(leftOut.length === 0 ? [] : [leftOutAssumption(leftOut)]),
   ];
 }
 
@@ -132,6 +134,26 @@ function caseworkerCells(caseworker: CaseworkerResult): string[] {
   ];
 }
 
+/** Someone who does not count but still has clients in the sheets: those are divided among the others. */
+function leaverCells({ name, current }: LeftOut): string[][] {
+  if (current === null) return [];
+  const none = "–";
+  return [
+    [
+      name,
+      none,
+      none,
+      none,
+      formatNumber(current.value),
+      formatNumber(0, 3),
+      formatNumber(0),
+      formatSigned(-current.value),
+      none,
+      none,
+    ],
+  ];
+}
+
 function rangeLines({ caseworkers, choices }: ScenarioResult): string[] {
   const ranges = caseworkers.flatMap(({ name, range }) => (range === null ? [] : [`${name} ${range[0]}–${range[1]}`]));
   return ranges.length === 0
@@ -141,11 +163,11 @@ function rangeLines({ caseworkers, choices }: ScenarioResult): string[] {
       ];
 }
 
-function transferLines({ totals, transfers, balance }: ScenarioResult): string[] {
+function transferLines({ totals, transfers }: ScenarioResult): string[] {
   if (totals.transfers === 0) return ["Er zijn geen overdrachten nodig."];
   const clients = totals.transfers === 1 ? "1 overdracht" : `${formatNumber(totals.transfers)} overdrachten`;
   return [
-    `Ten minste ${clients} (${formatPercent(balance.hooverShare)} van de cliënten zit boven het rekenkundige aandeel):`,
+    `Ten minste ${clients}, ${formatPercent(totals.transfers / totals.current)} van de cliënten:`,
     ...transfers.map((transfer) => `  ${transfer.from} → ${transfer.to}: ${formatNumber(transfer.clients)}`),
   ];
 }

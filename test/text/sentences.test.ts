@@ -1,0 +1,76 @@
+import type { Check } from "../../src/caseload/checks/check";
+import type { Doubt } from "../../src/caseload/team-data";
+import { checkAdvice, checkSentence, checkTitles } from "../../src/text/checks";
+import { doubtAdvice, doubtSentence } from "../../src/text/doubts";
+import { hostErrorSentence } from "../../src/text/host-errors";
+import type { HostErrorCode } from "../../src/usecases/host";
+import { memoChecks } from "../sheets/memo-team";
+
+const contracts: readonly Check[] = (["not-in-formation", "ended", "ends-soon"] as const).map((reason) => ({
+  code: "C10",
+  reason,
+  name: "Pieter",
+  until: "2020-12-31",
+  cells: [],
+}));
+
+test.each([...memoChecks, ...contracts])("check %j is a whole sentence with advice", (check) => {
+  for (const sentence of [checkSentence(check), checkAdvice(check)]) expect(sentence).toMatch(/^[\p{Lu}‘].*[.?]$/u);
+  expect(checkTitles[check.code]).not.toBe("");
+});
+
+test("checks read as agreed", () => {
+  expect(memoChecks.slice(0, 5).map(checkSentence)).toEqual([
+    "De som van de afgeronde caseloads (470) wijkt af van het totaal (469).",
+    "Emmy heeft 28 uur in ‘Huidige formatie’ en 24 uur in ‘Categorie oud / nieuw’.",
+    "‘Ann’ en ‘Anne’: is dat één persoon?",
+    "Kolom ‘Huidige caseload’ bevat bij Emmy het rekenkundige aantal (82) in plaats van het werkelijke (71).",
+    "Neventaak zonder uren bij Bob: de rekenkundige caseload is te hoog.",
+  ]);
+  expect(contracts.map(checkSentence)).toEqual([
+    "Pieter (t/m 31 december 2020) komt voor in de tekst, maar niet in de formatietabel.",
+    "Het contract van Pieter eindigde op 31 december 2020, vóór de peildatum.",
+    "Het contract van Pieter eindigt op 31 december 2020, kort na de peildatum.",
+  ]);
+});
+
+const doubtCodes: readonly Doubt["code"][] = [
+  "unreadable-number",
+  "unreadable-date",
+  "hours-unit",
+  "hidden-rows",
+  "hidden-columns",
+  "rows-left-out",
+  "ambiguous-column",
+  "formula-error",
+  "duplicate-name",
+];
+
+test.each(doubtCodes)("doubt %s says where and what to do", (code) => {
+  const doubt = { code, cells: [], text: "#N/B" };
+  expect(doubtSentence(doubt, ["Formatie!C7"])).toMatch(/^[\p{Lu}‘].*Formatie!C7.*\.$/u);
+  expect(doubtAdvice(doubt)).toMatch(/^\p{Lu}.*\.$/u);
+});
+
+test("a doubt about many cells names three of them", () => {
+  const doubt: Doubt = { code: "unreadable-number", cells: [], text: "?" };
+  expect(doubtSentence(doubt, ["B!A1", "B!A2", "B!A3", "B!A4", "B!A5"])).toBe(
+    "In B!A1, B!A2, B!A3 en nog 2 cellen staat ‘?’; daar is geen getal uit op te maken.",
+  );
+});
+
+const hostErrorCodes: readonly HostErrorCode[] = [
+  "editing",
+  "protected",
+  "read-only",
+  "session-lost",
+  "busy",
+  "sheet-exists",
+  "too-large",
+  "too-old",
+  "unknown",
+];
+
+test.each(hostErrorCodes)("host error %s says what to do", (code) => {
+  for (const sheet of [null, "Blad 1"]) expect(hostErrorSentence(code, sheet)).toMatch(/^\p{Lu}.*\.$/u);
+});
