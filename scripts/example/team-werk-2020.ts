@@ -19,7 +19,7 @@ export type ExampleLook =
   | "totalNumber"
   | "note";
 
-export interface ExampleCell {
+interface ExampleCell {
   readonly cell: string;
   readonly value: string | number;
   readonly look: ExampleLook;

@@ -11,12 +11,16 @@ const nameWithHours =
   /(\p{L}[\p{L}\s.'’-]*?)\s*[(:–-]?\s*(\d+(?:[.,]\d+)?\s*(?:uren|uur|u|fte)(?![\p{L}]))(?:\s*(?:per week|p\/w|in de week))?\)?[\s,;/+&]*(?:en\s+)?/gu;
 const betweenPeople = /\s*(?:[\n/+&;]|\ben\b)\s*/u;
 
+/** A longer text is no list of names or numbers. */
+const longestCell = 200;
+
 /**
  * The people that a cell in a name column names: "Emmy 24 uur", "Julie 36 uur Ann 36 uur", "Anne / Bob", "Anne, Bob, Emmy".
  * One comma is no separation, because of "Vries, A. de".
  */
 export function peopleIn(text: string): PersonInCell[] {
   const bare = text.trim();
+  if (bare.length > longestCell) return [{ name: personName(bare), hours: null }];
   const matches = [...bare.matchAll(nameWithHours)];
   if (matches.length > 0 && matches.reduce((length, [whole]) => length + whole.length, 0) === bare.length) {
     return matches.map(([, name = "", hours = ""]) => ({ name: personName(name), hours: parseNumber(hours) }));
@@ -36,6 +40,7 @@ function commaParts(text: string): string[] {
 
 /** The numbers that a cell holds when it holds more than one and nothing else: "186 90", "36 uur + 36 uur"; else null. */
 export function severalNumbers(text: string): WrittenNumber[] | null {
+  if (text.length > longestCell) return null;
   const parts = text
     .trim()
     .split(/\s*[\n/+&;]\s*|\s+en\s+|(?<=[\d\p{L}])\s+(?=\d)/u)

@@ -3,6 +3,7 @@ import { isErrorValue } from "./cell-errors";
 import { clientColumns } from "./client-list";
 import type { GridCell, GridView } from "./grid-view";
 import { headersInRow, type HeaderCell, type TableHeader } from "./header-rows";
+import { readHeader } from "./match-header";
 import { looksLikeName } from "./person-names";
 import { rowLabel } from "./row-labels";
 import { plainWords } from "./words";
@@ -139,6 +140,7 @@ function tableLines(view: GridView, header: TableHeader, column: number): TableL
   let lastWithFigures = 0;
   for (let row = header.bottom + 1; row <= view.bottom; row += 1) {
     const filled = numbersFrom(left, header.right).filter((c) => !view.isBlank(row, c));
+    if (clientsBegin(view, row, left, header.right)) break;
     if (filled.length === 0) {
       blankRows += 1;
       if (totalSeen || blankRows >= blankRowsThatEnd) break;
@@ -152,7 +154,8 @@ function tableLines(view: GridView, header: TableHeader, column: number): TableL
     const told = fields.filter(
       (cell) => !view.isBlank(row, cell.column) && (line.label.text !== "" || isFigureField(cell)),
     );
-    const hasFigures = told.length > 0 || namesHours(line.label.text);
+    const isColleague = blankRows === 0 && isNameAlone(line) && !isHeaderAgain(view, row + 1, inside);
+    const hasFigures = told.length > 0 || namesHours(line.label.text) || (isColleague && !totalSeen);
     if (totalSeen && !hasFigures) break;
     blankRows = 0;
     totalSeen ||= line.kind === "total";
@@ -164,6 +167,19 @@ function tableLines(view: GridView, header: TableHeader, column: number): TableL
 
 function isHeaderAgain(view: GridView, row: number, inside: (row: number, column: number) => boolean): boolean {
   return headersInRow(view, row, inside).length > 0;
+}
+
+/** A client list that begins under or right beside the columns: its rows may reach under them. An empty column keeps two tables apart. */
+function clientsBegin(view: GridView, row: number, left: number, right: number): boolean {
+  const anywhere = (): boolean => true;
+  return headersInRow(view, row, anywhere).some(
+    (header) => header.clients && header.left <= right + 1 && header.right >= left - 1,
+  );
+}
+
+/** Somebody without any figure yet, and no title of what comes next. */
+function isNameAlone({ kind, label }: TableLine): boolean {
+  return kind === "person" && looksLikeName(label.text) && readHeader(label.text).match === null;
 }
 
 function isFigureField({ reading }: HeaderCell): boolean {

@@ -1,5 +1,6 @@
 import type { GridView } from "./grid-view";
 import { readHeader, type HeaderReading } from "./match-header";
+import { plainWords } from "./words";
 
 /** One header over one column. */
 export interface HeaderCell {
@@ -197,13 +198,29 @@ function hasQuantity(cells: readonly HeaderCell[]): boolean {
 }
 
 /**
- * Whether the rows below such headers are clients (design decision 5): a header that identifies a client; or parts of a name, or two
- * things one knows of a client, in a table that says nothing of caseworkers' hours or numbers of clients.
+ * Whether the rows below such headers are clients (design decision 5): a header that identifies a client; or parts of a name, two things
+ * one knows of a client, or a name beside its caseworker, in a table that says nothing of caseworkers' hours or numbers of clients.
  */
 function isClientHeader(cells: readonly HeaderCell[]): boolean {
   if (cells.length < 2) return false;
   const kinds = cells.map(({ reading }) => reading.client);
   if (kinds.includes("identity")) return true;
+  if (namesClientAndCaseworker(cells) && !saysCaseworkers(cells)) return true;
   if (hasQuantity(cells)) return false;
   return kinds.includes("name") || kinds.filter((kind) => kind === "attribute").length > 1;
+}
+
+/** "Naam" beside "Klantmanager": the name is the client's. */
+function namesClientAndCaseworker(cells: readonly HeaderCell[]): boolean {
+  const names = cells.filter(({ reading }) => reading.match?.field === "name").map(({ text }) => plainWords(text));
+  return names.includes("naam") && names.some((text) => text !== "naam" && !/^(?:achter|voor|roep)naam$/.test(text));
+}
+
+/** Figures that only caseworkers have; bare "uren" may be a client's. */
+function saysCaseworkers(cells: readonly HeaderCell[]): boolean {
+  return cells.some(({ reading: { match, unit } }) =>
+    match?.field === "hours"
+      ? match.hoursKind !== undefined || unit === "fte"
+      : match !== null && quantities.has(match.field),
+  );
 }

@@ -27,6 +27,8 @@ const noNames: ReadonlySet<string> = new Set(
 );
 const mostWordsBetween = 5;
 const shortestText = 12;
+/** Characters before a date in which its name must stand. */
+const farthestName = 120;
 
 /**
  * Names beside an end date in running text: "Pieter verlengd is tot en met 31-12-2020". A date without a name close before it is
@@ -37,12 +39,18 @@ export function mentionsIn(cell: GridCell, knownNames: ReadonlySet<string>): Men
   if (typeof cell.value !== "string" || cell.text.length < shortestText) return [];
   const mentions: Mention[] = [];
   for (const { date, start, end } of findDates(cell.text)) {
-    const before = cell.text.slice(0, start).replace(weekdayBefore, " ");
+    const from = Math.max(0, start - farthestName);
+    const before = cell.text.slice(from, start).replace(weekdayBefore, " ");
     const ending = endWords.exec(before);
     if (!ending) continue;
     const found = nameAtEnd(before.slice(0, ending.index).replace(dateBefore, ""), knownNames);
-    if (found)
-      mentions.push({ name: found.name, until: date, cell: cell.address, text: cell.text.slice(found.start, end) });
+    if (!found) continue;
+    mentions.push({
+      name: found.name,
+      until: date,
+      cell: cell.address,
+      text: cell.text.slice(from + found.start, end),
+    });
   }
   return mentions;
 }

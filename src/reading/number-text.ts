@@ -12,6 +12,8 @@ const units: readonly { readonly unit: NonNullable<WrittenNumber["unit"]>; reado
   { unit: "clients", pattern: /^(?:cli[eë]nt(?:en)?|klant(?:en)?|dossiers?|uitkeringen)$/i },
 ];
 
+const longestNumber = 60;
+
 /** Marks that refer to a footnote: "470 cliënten*", "36¹". */
 const footnoteMarks = /[*†‡\u00b9\u00b2\u00b3\u2070-\u2079]+$/u;
 
@@ -21,6 +23,7 @@ const footnoteMarks = /[*†‡\u00b9\u00b2\u00b3\u2070-\u2079]+$/u;
  * "1.000" and "1.234,5" (Dutch thousands), "470 cliënten*". A comma is always the decimal sign, unless a point follows.
  */
 export function parseNumber(text: string): WrittenNumber | null {
+  if (text.length > longestNumber) return null;
   const bare = text.trim().replace(/^'/, "").replace(footnoteMarks, "").trim();
   const hoursOfWeek = /^(\d+(?:[.,]\d{1,2})?)\s?\/\s?(3[2-9]|40)(?:\s*(?:uren|uur|u))?$/i.exec(bare);
   if (hoursOfWeek) {

@@ -3,12 +3,13 @@ import { plainWords } from "./words";
 
 /** Words inside Dutch surnames that are written in lower case. */
 const particles = String.raw`(?:van|de|den|der|het|ten|ter|te|in|op|el|al|la|le|von|da|dos|bin|ibn|v\.?\s?d\.?|'t|’t)`;
-const capitalised = String.raw`(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’.-]*`;
+const capitalised = String.raw`(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’.-]*\d{0,2}`;
 const nameShape = new RegExp(
   String.raw`^(?:${particles}\s+)*${capitalised}(?:,?\s+(?:${particles}|${capitalised}))*(?:\s+\d{1,2})?$`,
   "u",
 );
 const mostWords = 6;
+const longestName = 60;
 
 /**
  * Whether a text looks like somebody's name or role: "Anne", "A. de Vries", "Vries, A. de", "Anne-Marie van 't Hof", "KM 3".
@@ -16,7 +17,18 @@ const mostWords = 6;
  */
 export function looksLikeName(text: string): boolean {
   const bare = personName(text);
-  return bare !== "" && bare.split(" ").length <= mostWords && nameShape.test(bare) && rowLabel(bare) === null;
+  return (
+    bare !== "" &&
+    bare.length <= longestName &&
+    bare.split(" ").length <= mostWords &&
+    nameShape.test(bare) &&
+    rowLabel(bare) === null
+  );
+}
+
+/** The same for somebody who types names without capitals. */
+export function looksLikeLowerCaseName(text: string): boolean {
+  return text === text.toLowerCase() && looksLikeName(text.replace(/^\p{L}/u, (first) => first.toUpperCase()));
 }
 
 /** The name as it is kept: single spaces, without footnote marks or a remark in brackets at the end. */

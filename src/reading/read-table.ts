@@ -2,7 +2,7 @@ import type { CombinedCell, Doubt, Field, FoundColumn, FoundTable, PersonRow, Ta
 import { isCurrencyFormat } from "./cell-numbers";
 import type { TableArea } from "./find-tables";
 import type { GridView } from "./grid-view";
-import { looksLikeName, nameKey } from "./person-names";
+import { looksLikeLowerCaseName, looksLikeName, nameKey } from "./person-names";
 import { readRows } from "./read-rows";
 import { readTotals } from "./read-totals";
 import { chooseColumns, type ChosenColumns, type TableColumn } from "./table-columns";
@@ -72,8 +72,12 @@ function figureConfidences({ columns, ambiguous }: ChosenColumns): number[] {
   return [...found, ...figures.filter((field) => ambiguous.has(field)).map(() => confidenceOfAmbiguous)];
 }
 
+/** Share of the rows whose name looks like one; a name without a capital counts for three quarters. */
 function nameShare(rows: readonly PersonRow[]): number {
-  return rows.length === 0 ? 0 : rows.filter(({ name }) => looksLikeName(name.value)).length / rows.length;
+  const points = rows.map(({ name }) =>
+    looksLikeName(name.value) ? 1 : looksLikeLowerCaseName(name.value) ? 0.75 : 0,
+  );
+  return points.reduce<number>((sum, point) => sum + point, 0) / Math.max(1, rows.length);
 }
 
 function holdsMoney(view: GridView, area: TableArea): boolean {

@@ -69,6 +69,13 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
     ],
   ],
   ["one sheet per caseworker", [["Anne"], [], ["Nr", "Cliënt", "Trede", "Ontheffing"], [1, "Fatima", 2, "nee"]]],
+  [
+    "a name beside its caseworker",
+    [
+      ["Naam", "Consulent", "Uren"],
+      ["Fatima", "Anne", 12],
+    ],
+  ],
   ["a form", [["Gegevens"], ["BSN:", 111222333], ["Geboortedatum:", day("1980-03-20")]]],
   ["service numbers without a header", serviceNumbers.map((number) => [number, secret])],
   [
