@@ -4,7 +4,18 @@ import path from "node:path";
 import { init, type InitOpts, type ModuleInfos } from "license-checker-rseidelsohn";
 
 const root = path.resolve(__dirname, "..");
-const permissive = ["MIT", "MIT*", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Unlicense", "CC0-1.0", "BlueOak-1.0.0"];
+const permissive = [
+  "MIT",
+  "MIT*",
+  "ISC",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "0BSD",
+  "Unlicense",
+  "CC0-1.0",
+  "BlueOak-1.0.0",
+];
 const never = [/^@univerjs-pro\//, /^@univerjs\/presets$/, /^hyperformula$/, /^handsontable$/];
 
 function shipped(): Promise<ModuleInfos> {
@@ -15,7 +26,9 @@ function shipped(): Promise<ModuleInfos> {
 }
 
 function installed(): string[] {
-  const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as { packages: Record<string, unknown> };
+  const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as {
+    packages: Record<string, unknown>;
+  };
   return Object.keys(lock.packages).map((place) => place.split("node_modules/").at(-1) ?? "");
 }
 

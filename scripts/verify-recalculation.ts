@@ -27,9 +27,17 @@ for (const sheet of workbook.sheets) {
 }
 
 function agrees(ours: unknown, theirs: string): boolean {
-  if (typeof ours === "number") return theirs !== "" && Math.abs(ours - Number(theirs)) <= 1e-9 * Math.max(1, Math.abs(ours));
+  if (typeof ours === "number")
+    return theirs !== "" && Math.abs(ours - numberOf(theirs)) <= 1e-9 * Math.max(1, Math.abs(ours));
   if (ours instanceof CellError) return ours.code === theirs;
   return String(ours ?? "").toLowerCase() === theirs.toLowerCase();
+}
+
+/** LibreOffice exports a date as a date, whatever its format. */
+function numberOf(text: string): number {
+  const [, day, month, year] = /^(\d\d)-(\d\d)-(\d{4})$/.exec(text) ?? [];
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return day === undefined ? Number(text) : midnight / 86_400_000 + 25_569;
 }
 
 if (compared === 0) throw new Error("there is no formula to compare");

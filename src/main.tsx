@@ -9,11 +9,10 @@ async function start(): Promise<void> {
   await Office.onReady();
   const host = createOfficeHost();
   const flow = createFlow(host);
-  registerCommands(host, (outcome) => {
-    if (!outcome.ok) void Office.addin.showAsTaskpane();
-  });
+  registerCommands(host, flow);
   const element = document.getElementById("caseload");
-  if (element) mountTaskPane(element, flow);
+  // Excel on the web gives no theme, whatever the type says.
+  if (element) mountTaskPane(element, flow, (Office.context.officeTheme as Office.OfficeTheme | undefined) ?? null);
 }
 
 void start();

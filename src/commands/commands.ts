@@ -8,11 +8,25 @@ interface CommandEvent {
   completed(outcome: CommandOutcome): void;
 }
 
-/** Joins the ribbon's buttons (manifest.xml, FunctionName) to their use cases. `tell` shows the outcome to the person who pressed. */
-export function registerCommands(host: Host, tell: (outcome: CommandOutcome) => void): void {
+/** The pane, as far as the ribbon is concerned. */
+interface Pane {
+  /** What was chosen in the pane: a button makes the sheet that the pane would make. */
+  getWishes(): ScenarioWishes;
+  tellCommandFailed(message: string): void;
+}
+
+/** Joins the ribbon's buttons (manifest.xml, FunctionName) to their use cases. What went wrong is said in the pane. */
+export function registerCommands(host: Host, pane: Pane): void {
   Office.actions.associate("makeProportionalSheet", async (event: CommandEvent) => {
-    const outcome = await commandProportionalSheet(host, event.wishes ?? {});
-    tell(outcome);
-    event.completed(outcome);
+    const outcome = await commandProportionalSheet(host, event.wishes ?? pane.getWishes());
+    try {
+      if (!outcome.ok) {
+        pane.tellCommandFailed(outcome.message);
+        await Office.addin.showAsTaskpane();
+      }
+    } finally {
+      // Without this, Excel keeps the button waiting.
+      event.completed(outcome);
+    }
   });
 }

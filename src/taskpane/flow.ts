@@ -30,7 +30,9 @@ export type Notice =
       /** What is on the sheet. */
       readonly result: ScenarioResult;
     }
-  | { readonly kind: "making-failed" | "reading-failed" | "showing-failed"; readonly problem: Problem };
+  | { readonly kind: "making-failed" | "reading-failed" | "showing-failed"; readonly problem: Problem }
+  /** A ribbon button could not do its work; `message` says why. */
+  | { readonly kind: "command-failed"; readonly message: string };
 
 /** The figures, or why these sheets and choices give none. */
 type Scenario =
@@ -78,6 +80,10 @@ export interface Flow {
   makeSheet(): Promise<void>;
   show(cell: CellAddress): Promise<void>;
   dismissNotice(): void;
+  /** The choices so far, for a ribbon button: it makes the sheet that the pane would make. */
+  getWishes(): ScenarioWishes;
+  /** A ribbon button failed, and the pane is where its person can read why. */
+  tellCommandFailed(message: string): void;
 }
 
 export function createFlow(host: Host): Flow {
@@ -162,6 +168,10 @@ export function createFlow(host: Host): Flow {
     },
     dismissNotice() {
       if (state.status === "ready") enter({ ...state, notice: null });
+    },
+    getWishes: () => wishes,
+    tellCommandFailed(message) {
+      if (state.status === "ready") enter({ ...state, notice: { kind: "command-failed", message } });
     },
   };
 }

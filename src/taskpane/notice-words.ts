@@ -18,6 +18,9 @@ const failures = {
 
 /** `shown` is what is on the screen now; where it differs from the sheet that was made, the notice says so. */
 export function noticeWords(notice: Notice, shown: ScenarioResult | null): NoticeWords {
+  if (notice.kind === "command-failed") {
+    return { intent: "error", title: sheetWords.makingFailed, lines: [notice.message] };
+  }
   if (notice.kind !== "sheet-made") {
     const { code, sheet } = notice.problem;
     return { intent: "error", title: failures[notice.kind], lines: [hostErrorSentence(code, sheet)] };

@@ -64,6 +64,7 @@ function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow
     case "making-failed":
       return <Button onClick={() => void flow.makeSheet()}>{paneWords.tryAgain}</Button>;
     case "showing-failed":
+    case "command-failed":
       return null;
   }
 }
