@@ -1,0 +1,360 @@
+import { Calculator } from "../../../src/workbench/calc/calculator";
+import type { Sheet } from "../../../src/workbench/model/sheet";
+import { defaultStyle } from "../../../src/workbench/model/style";
+import { Workbook } from "../../../src/workbench/model/workbook";
+import { connectBridge } from "../../../src/workbench/protocol/bridge";
+import { Session } from "../../../src/workbench/protocol/session";
+
+let workbook: Workbook;
+let sheet: Sheet;
+let session: Session;
+
+beforeEach(() => {
+  workbook = new Workbook();
+  sheet = workbook.addSheet("Blad1");
+  session = new Session({ workbook, calculator: new Calculator(workbook) });
+  connectBridge(session);
+});
+afterEach(() => {
+  session.close();
+  expect(session.missingMembers).toEqual([]);
+});
+
+/** What a batch on the first sheet is refused with; null when it is taken. */
+async function refusal(act: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => unknown): Promise<string | null> {
+  try {
+    await on(act);
+    return null;
+  } catch (error) {
+    return (error as OfficeExtension.Error).code;
+  }
+}
+
+function on<Result>(act: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => Result): Promise<Result> {
+  return Excel.run(async (context) => {
+    const result = act(context.workbook.worksheets.getItem("Blad1"), context.workbook);
+    await context.sync();
+    return result;
+  });
+}
+
+const styleAt = (row: number, column: number) => workbook.styles.get(sheet.cell(row, column)?.style ?? 0);
+
+describe("refusals", () => {
+  test.each(["", "a".repeat(32), "a/b", "a[b", "'a", "History"])("a sheet cannot be called %j", async (name) => {
+    expect(await refusal((_, { worksheets }) => worksheets.add(name))).toBe("InvalidArgument");
+  });
+  test("nor as another, whatever the case", async () => {
+    expect(await refusal((_, { worksheets }) => worksheets.add("BLAD1"))).toBe("ItemAlreadyExists");
+  });
+  test("the last visible sheet stays", async () => {
+    workbook.addSheet("Weg").visibility = "hidden";
+    expect(await refusal((first) => first.delete())).toBe("InvalidOperation");
+    expect(await refusal((first) => (first.visibility = "Hidden"))).toBe("InvalidOperation");
+    expect(workbook.sheets).toHaveLength(2);
+  });
+  test("a locked structure takes no sheets", async () => {
+    workbook.structureProtected = true;
+    expect(await refusal((_, { worksheets }) => worksheets.add("Plan"))).toBe("AccessDenied");
+    const { protected: locked } = await on((_, { protection }) => protection.load("protected"));
+    expect(locked).toBe(true);
+  });
+  test("a protected sheet takes content in unlocked cells only, and no formats", async () => {
+    const unlocked = workbook.styles.intern({ ...defaultStyle, locked: false });
+    workbook.restyle(sheet, 0, 0, unlocked);
+    sheet.protection = { allows: new Set(["formatColumns"]) };
+    expect(await refusal((first) => (first.getRange("A1").values = [[1]]))).toBeNull();
+    expect(await refusal((first) => (first.getRange("A1:B1").values = [[1, 2]]))).toBe("AccessDenied");
+    expect(await refusal((first) => (first.getRange("A1").format.font.bold = true))).toBe("AccessDenied");
+    expect(await refusal((first) => (first.getRange("A1").format.columnWidth = 60))).toBeNull();
+    expect(sheet.cell(0, 1)).toBeUndefined();
+  });
+  test("a workbook for reading takes nothing", async () => {
+    workbook.readOnly = true;
+    expect(await refusal((first) => (first.getRange("A1").values = [[1]]))).toBe("AccessDenied");
+  });
+  test.each(["A0", "ZZZZ1", "Blad2!A1", "geen naam", "A1:B"])("%j is no range of the sheet", async (address) => {
+    expect(await refusal((first) => first.getRange(address).load("address"))).toBe("InvalidArgument");
+  });
+  test("values have the shape of the range", async () => {
+    expect(await refusal((first) => (first.getRange("A1:B2").values = [[1, 2]]))).toBe("InvalidArgument");
+    expect(await refusal((first) => (first.getRange("A:A").values = [[1]]))).toBe("InvalidArgument");
+  });
+  test("the grid ends somewhere", async () => {
+    expect(await refusal((first) => first.getRange("A1").getOffsetRange(-1, 0).load("address"))).toBe(
+      "InvalidArgument",
+    );
+    expect(await refusal((first) => first.getRangeByIndexes(1_048_575, 0, 2, 1).load("address"))).toBe(
+      "InvalidArgument",
+    );
+  });
+});
+
+describe("contents", () => {
+  test("text is read as if typed, an apostrophe keeps it text, null leaves and empty text empties a cell", async () => {
+    sheet.ensure(0, 5).value = "blijft";
+    sheet.ensure(0, 6).value = "gaat";
+    await on((first) => {
+      first.getRange("A1:G1").values = [["36", "'36", "=1+1", "tekst", true, null as unknown as string, ""]];
+    });
+    session.settle();
+    expect(sheet.rows[0]?.map((cell) => cell?.value)).toEqual([36, "36", 2, "tekst", true, "blijft", null]);
+    expect([styleAt(0, 0).quotePrefix, styleAt(0, 1).quotePrefix]).toEqual([false, true]);
+    const read = await on((first) => first.getRange("A1:G1").load("values,formulas,valueTypes"));
+    expect(read.values).toEqual([[36, "36", 2, "tekst", true, "blijft", ""]]);
+    expect(read.formulas).toEqual([[36, "36", "=1+1", "tekst", true, "blijft", ""]]);
+    expect(read.valueTypes).toEqual([["Double", "String", "Double", "String", "Boolean", "String", "Empty"]]);
+  });
+  test("one value fills a range; cells under a merge take nothing", async () => {
+    await on((first) => first.getRange("A1:B1").merge());
+    await on((first) => (first.getRange("A1:B2").values = 7 as unknown as number[][]));
+    expect([sheet.cell(0, 0)?.value, sheet.cell(0, 1)?.value ?? null, sheet.cell(1, 1)?.value]).toEqual([7, null, 7]);
+  });
+  test("numbers, dates and errors show as in Dutch Excel", async () => {
+    await on((first) => {
+      first.getRange("A1:D1").numberFormat = [["0.0", "dd-mm-yyyy", "General", "0%"]];
+      first.getRange("A1:D1").formulas = [[105.525, 43893, "=1/0", 0.89]];
+    });
+    const read = await on((first) => first.getRange("A1:D1").load("values,text,numberFormat"));
+    expect(read.text).toEqual([["105,5", "03-03-2020", "#DEEL/0!", "89%"]]);
+    expect(read.values).toEqual([[105.525, 43893, "#DIV/0!", 0.89]]);
+  });
+  test("whole columns have no values to read, but a used part", async () => {
+    sheet.ensure(3, 1).value = "laatste";
+    const { column, used } = await on((first) => ({
+      column: first.getRange("B:B").load("values,rowCount,isEntireColumn"),
+      used: first.getRange("A:C").getUsedRangeOrNullObject(true).load("address"),
+    }));
+    expect([column.values, column.rowCount, column.isEntireColumn]).toEqual([null, 1_048_576, true]);
+    expect(used.address).toBe("Blad1!B4");
+  });
+  test("clear takes what it says", async () => {
+    await on((first) => {
+      first.getRange("A1").set({ values: [["x"]], format: { font: { bold: true } } });
+      first.getRange("A2").set({ values: [["x"]], format: { font: { bold: true } } });
+      first.getRange("A1").clear("Contents");
+      first.getRange("A2").clear("Formats");
+    });
+    expect([sheet.cell(0, 0)?.value, styleAt(0, 0).font.bold]).toEqual([null, true]);
+    expect([sheet.cell(1, 0)?.value, styleAt(1, 0).font.bold]).toEqual(["x", false]);
+  });
+});
+
+describe("formats", () => {
+  test("what is set can be read back; what differs is null", async () => {
+    await on((first) => {
+      const { format } = first.getRange("A1:B2");
+      format.font.set({
+        name: "Arial",
+        size: 14,
+        italic: true,
+        color: "#1f3864",
+        underline: "Single",
+        strikethrough: true,
+      });
+      format.fill.color = "yellow";
+      format.set({ horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true, indentLevel: 2 });
+      format.protection.locked = false;
+      first.getRange("A1").format.font.bold = true;
+    });
+    const read = await on((first) => {
+      const { format } = first.getRange("A1:B2");
+      format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel");
+      format.font.load();
+      format.fill.load("color");
+      format.protection.load("locked");
+      return format;
+    });
+    expect(read.font.toJSON()).toEqual({
+      name: "Arial",
+      size: 14,
+      bold: null,
+      italic: true,
+      color: "#1F3864",
+      underline: "Single",
+      strikethrough: true,
+    });
+    expect([read.fill.color, read.protection.locked]).toEqual(["#FFFF00", false]);
+    expect([read.horizontalAlignment, read.verticalAlignment, read.wrapText, read.indentLevel]).toEqual([
+      "Center",
+      "Top",
+      true,
+      2,
+    ]);
+  });
+  test("borders go on the sides of the range", async () => {
+    await on((first) => {
+      const { borders } = first.getRange("B2:C3").format;
+      borders.getItem("EdgeBottom").set({ style: "Continuous", weight: "Medium", color: "#FF0000" });
+      borders.getItem("InsideVertical").style = "Dash";
+    });
+    expect(styleAt(2, 1).borders.bottom).toEqual({ line: "medium", color: "#FF0000" });
+    expect(styleAt(1, 1).borders).toMatchObject({ bottom: null, right: { line: "dashed" } });
+    const border = await on((first) =>
+      first.getRange("B2:C3").format.borders.getItem("EdgeBottom").load("style,weight,color"),
+    );
+    expect([border.style, border.weight, border.color]).toEqual(["Continuous", "Medium", "#FF0000"]);
+  });
+  test("a column of 64 pixels is 48 points and 9.140625 characters in the file", async () => {
+    await on((first) => (first.getRange("B1").format.columnWidth = 48));
+    expect(sheet.columnFormats.get(1)?.width).toBe(9.140625);
+    const { columnWidth } = await on((first) => first.getRange("A1:B1").format.load("columnWidth"));
+    expect(columnWidth).toBe(48);
+  });
+  test("a whole column keeps its format for cells to come", async () => {
+    await on((first) => (first.getRange("C:C").format.font.bold = true));
+    await on((first) => (first.getRange("C9").values = [["later"]]));
+    expect(styleAt(8, 2).font.bold).toBe(true);
+    const { bold } = await on((first) => first.getRange("C:C").format.font.load("bold"));
+    expect(bold).toBe(true);
+  });
+  test("hidden rows and columns leave the visible parts", async () => {
+    sheet.rowFormats.set(1, { hidden: true });
+    await on((first) => (first.getRange("B:B").columnHidden = true));
+    const { range, visible } = await on((first) => ({
+      range: first.getRange("A1:C3").load("hidden,rowHidden,columnHidden"),
+      visible: first.getRange("A1:C3").getSpecialCellsOrNullObject("Visible").load("address,cellCount"),
+    }));
+    expect([range.hidden, range.rowHidden, range.columnHidden]).toEqual([null, null, null]);
+    expect(visible.address).toBe("Blad1!A1,Blad1!C1,Blad1!A3,Blad1!C3");
+    expect(visible.cellCount).toBe(4);
+  });
+  test("merged areas are found from any of their cells", async () => {
+    sheet.merges.push({ top: 1, left: 1, bottom: 2, right: 2 });
+    const { found, none } = await on((first) => ({
+      found: first.getRange("C3:D9").getMergedAreasOrNullObject().load("address"),
+      none: first.getRange("F1").getMergedAreasOrNullObject().load("address"),
+    }));
+    expect(found.address).toBe("Blad1!B2:C3");
+    expect(none.isNullObject).toBe(true);
+  });
+  test("a link puts its text in the cell and can be read back", async () => {
+    workbook.addSheet("Mijn team");
+    await on(
+      (first) =>
+        (first.getRange("A1").hyperlink = {
+          documentReference: "'Mijn team'!C7",
+          textToDisplay: "C7",
+          screenTip: "ga",
+        }),
+    );
+    expect(sheet.hyperlinks.get("0,0")).toEqual({ location: "'Mijn team'!C7", tooltip: "ga" });
+    const { hyperlink } = await on((first) => first.getRange("A1").load("hyperlink"));
+    expect(hyperlink).toEqual({ documentReference: "'Mijn team'!C7", textToDisplay: "C7", screenTip: "ga" });
+  });
+});
+
+describe("what belongs to a sheet", () => {
+  test("names of the workbook and of a sheet", async () => {
+    await on((first, { names }) => {
+      names.add("uren", first.getRange("B2:B6"), "contracturen");
+      first.names.add("_kenmerk", first.getRange("A1"));
+    });
+    const read = await on((first, { names }) => ({
+      all: names.load("items/name,items/formula,items/type,items/value,items/scope"),
+      own: first.names.getItemOrNullObject("_KENMERK").load("formula,scope"),
+      none: first.names.getItemOrNullObject("uren").load("name"),
+      range: names.getItem("uren").getRange().load("address"),
+      byName: first.getRange("uren").load("address"),
+    }));
+    expect(read.all.toJSON().items).toEqual([
+      { name: "uren", formula: "=Blad1!$B$2:$B$6", type: "Range", value: "Blad1!$B$2:$B$6", scope: "Workbook" },
+    ]);
+    expect([read.own.formula, read.own.scope, read.none.isNullObject]).toEqual(["=Blad1!$A$1", "Worksheet", true]);
+    expect([read.range.address, read.byName.address]).toEqual(["Blad1!B2:B6", "Blad1!B2:B6"]);
+    expect(await refusal((first, { names }) => names.add("UREN", first.getRange("A1")))).toBe("ItemAlreadyExists");
+    expect(await refusal((first, { names }) => names.add("B2", first.getRange("A1")))).toBe("InvalidArgument");
+    await on((first) => first.names.getItem("_kenmerk").delete());
+    expect(workbook.names.map(({ name }) => name)).toEqual(["uren"]);
+  });
+  test("a chart over cells", async () => {
+    [
+      ["Naam", "Nu"],
+      ["Anne", 90],
+      ["Bob", 122],
+    ].forEach((line, row) => line.forEach((value, column) => (sheet.ensure(row, column).value = value)));
+    await on((first) => {
+      const chart = first.charts.add("ColumnClustered", first.getRange("A1:B3"), "Columns");
+      chart.set({ name: "verdeling" });
+      chart.title.text = "Werkelijk en rekenkundig";
+      const series = chart.series.add("Rekenkundig");
+      series.setValues(first.getRange("C2:C3"));
+      series.setXAxisValues(first.getRange("A2:A3"));
+      series.format.fill.setSolidColor("#1F3864");
+      chart.axes.valueAxis.minimum = 0;
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.setPosition("E2", "F4");
+    });
+    expect(sheet.addedCharts).toMatchObject([
+      {
+        name: "verdeling",
+        type: "ColumnClustered",
+        title: { text: "Werkelijk en rekenkundig", visible: true },
+        series: [
+          { name: "Nu", nameReference: "Blad1!$B$1", values: "Blad1!$B$2:$B$3", categories: "Blad1!$A$2:$A$3" },
+          { name: "Rekenkundig", values: "Blad1!$C$2:$C$3", categories: "Blad1!$A$2:$A$3", color: "#1F3864" },
+        ],
+        valueAxis: { minimum: 0 },
+        categoryAxis: { reversed: true },
+        left: 192,
+        top: 15,
+        width: 96,
+        height: 45,
+      },
+    ]);
+  });
+  test("the printed page", async () => {
+    await on((first) => {
+      const layout = first.pageLayout;
+      layout.set({ orientation: "Landscape", paperSize: "A4", centerHorizontally: true });
+      layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+      layout.setPrintMargins("Centimeters", { left: 2.54 });
+      layout.setPrintArea("A1:N40");
+      layout.setPrintTitleRows("$1:$3");
+      layout.headersFooters.defaultForAllPages.leftFooter = "&F";
+    });
+    expect(sheet.page).toMatchObject({
+      orientation: "landscape",
+      paper: "a4",
+      fit: { wide: 1, tall: 1 },
+      centerHorizontally: true,
+      margins: { left: 72, top: 54 },
+      printArea: { top: 0, left: 0, bottom: 39, right: 13 },
+      titleRows: { first: 0, last: 2 },
+      footer: { left: "&F" },
+    });
+  });
+  test("frozen panes, gridlines, tab colour, order", async () => {
+    workbook.addSheet("Blad2");
+    await on((first) => {
+      first.freezePanes.freezeAt(first.getRange("A1:B3"));
+      first.set({ showGridlines: false, showHeadings: false, tabColor: "#00FF00", position: 1 });
+    });
+    expect(sheet).toMatchObject({
+      frozen: { rows: 3, columns: 2 },
+      showGridlines: false,
+      showHeadings: false,
+      tabColor: "#00FF00",
+    });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Blad2", "Blad1"]);
+    const { location, read } = await on((first) => ({
+      location: first.freezePanes.getLocationOrNullObject().load("address"),
+      read: first.load("showGridlines"),
+    }));
+    expect([location.address, read.showGridlines]).toEqual(["Blad1!A1:B3", false]);
+  });
+  test("settings of the document", async () => {
+    await on((_, { settings }) => settings.add("keuze", { uren: 36 }));
+    const setting = await on((_, { settings }) => settings.getItemOrNullObject("keuze").load("value"));
+    expect(setting.value).toEqual({ uren: 36 });
+    expect(workbook.settings.get("keuze")).toBe('{"uren":36}');
+  });
+  test("the selection", async () => {
+    await on((first) => first.getRange("C3:D4").select());
+    const { range, cell } = await on((_, book) => ({
+      range: book.getSelectedRange().load("address"),
+      cell: book.getActiveCell().load("address"),
+    }));
+    expect([range.address, cell.address]).toEqual(["Blad1!C3:D4", "Blad1!C3"]);
+  });
+});
