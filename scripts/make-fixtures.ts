@@ -7,11 +7,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type * as Excelizer from "excelize-wasm";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { toXlsx } from "../test/support/libreoffice";
 
 const load = createRequire(import.meta.url);
-const { init } = load("excelize-wasm") as typeof import("excelize-wasm");
+const { init } = load("excelize-wasm") as typeof Excelizer;
 const folder = join(process.cwd(), "test/fixtures");
 
 type Excelize = Awaited<ReturnType<typeof init>>;

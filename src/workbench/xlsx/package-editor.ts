@@ -18,10 +18,6 @@ export class PackageEditor {
 
   constructor(readonly source: Package) {}
 
-  get changed(): boolean {
-    return this.edits.size > 0 || this.added.size > 0 || this.removed.size > 0;
-  }
-
   /** Bytes of a part as the file has it. */
   original(part: string): Uint8Array {
     return requirePart(this.source, part);
@@ -83,8 +79,9 @@ export class PackageEditor {
     }
   }
 
-  /** The file with everything that was collected. */
+  /** The file with everything that was collected; its very own bytes when that is nothing. */
   finish(): Uint8Array {
+    if (this.edits.size === 0 && this.added.size === 0 && this.removed.size === 0) return this.source.bytes;
     this.finishContentTypes();
     this.finishRelationships();
     const encoder = new TextEncoder();

@@ -3,7 +3,7 @@ import { anchorAt } from "./anchors";
 import { editSheetTitles } from "./document-properties";
 import { dynamicArrayMarker } from "./dynamic-arrays";
 import { parsePart } from "./package";
-import { PackageEditor } from "./package-editor";
+import type { PackageEditor } from "./package-editor";
 import type { ReadWorkbook } from "./read-workbook";
 import { changedCells, requireSavable, type Snapshot } from "./snapshot";
 import { spliceCells } from "./splice-cells";
@@ -21,16 +21,20 @@ const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006
 const spreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * The file with the model's changes put in, and nothing else changed: parts that need no change keep their bytes, and without changes
- * the very same bytes come back. Throws UnsavableChange before it would lose something.
+ * Puts the model's changes in the file, and nothing else: parts that need no change keep their bytes. Throws UnsavableChange before it
+ * would lose something.
  *
  * Formulas are saved with their values, so that Excel need not calculate to show them; it is not told to recalculate all on opening
  * (`fullCalcOnLoad`): that would also replace values on the user's sheets that nobody changed, and ask to save on closing.
  */
-export function saveWorkbook(read: ReadWorkbook, snapshot: Snapshot, custom: CustomFunctions): Uint8Array {
+export function saveWorkbook(
+  editor: PackageEditor,
+  read: ReadWorkbook,
+  snapshot: Snapshot,
+  custom: CustomFunctions,
+): void {
   const { source, workbook, parts } = read;
   requireSavable(workbook, snapshot);
-  const editor = new PackageEditor(source);
   const styles = lazyStyles(editor, read);
   const cells: Omit<CellContext, "prefix"> = {
     custom,
@@ -42,7 +46,6 @@ export function saveWorkbook(read: ReadWorkbook, snapshot: Snapshot, custom: Cus
   saveChangedCells();
   saveWorkbookPart();
   styles.finish();
-  return editor.changed ? editor.finish() : source.bytes;
 
   function writeAddedSheet(sheet: Sheet): string {
     const part = editor.reserve("xl/worksheets/sheet#.xml", `${spreadsheetTypes}.worksheet+xml`);

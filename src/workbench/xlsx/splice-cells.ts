@@ -183,7 +183,7 @@ export function spliceCells(
 
 /** Reads the `<c>` whose open tag the scanner is at; moves behind it. */
 function readFileCell(scanner: XmlScanner, values: ValueContext): FileCell {
-  const { start, bytes } = scanner;
+  const { start } = scanner;
   const style = scanner.count("s") ?? 0;
   const styleSpan = scanner.attributeSpan("s");
   const nameEnd = start + 1 + scanner.prefix.length + 1;

@@ -1,7 +1,9 @@
 import type { Workbook } from "../model/workbook";
 import { emptyPackage } from "./empty-package";
+import { PackageEditor } from "./package-editor";
 import { readWorkbook } from "./read-workbook";
 import { saveWorkbook } from "./save-workbook";
+import { readSettings, saveSettings } from "./settings-part";
 import { takeSnapshot } from "./snapshot";
 import { customFunctions } from "./stored-formula";
 
@@ -18,14 +20,28 @@ export interface WorkbookFile {
 export interface OpenOptions {
   /** Names of custom functions as people write them, "CASELOAD" or "TEAM.CASELOAD": files store those in another way. */
   readonly customFunctionNames?: ReadonlySet<string>;
+  /** The add-in's id in its manifest, whose settings the workbook keeps. Without it `workbook.settings` is neither read nor saved. */
+  readonly addInId?: string;
 }
 
 /** Opens an .xlsx or .xlsm. Throws UnusableFile for what is no workbook that can be read. Macros are kept and never run. */
 export function openWorkbookFile(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): WorkbookFile {
   const custom = customFunctions(options.customFunctionNames ?? []);
   const read = readWorkbook(bytes, fileName, custom);
-  const snapshot = takeSnapshot(read.workbook);
-  return { workbook: read.workbook, save: () => saveWorkbook(read, snapshot, custom) };
+  const { source, workbook } = read;
+  const stored =
+    options.addInId === undefined ? null : { id: options.addInId, ...readSettings(source, options.addInId) };
+  stored?.settings.forEach((value, name) => workbook.settings.set(name, value));
+  const snapshot = takeSnapshot(workbook);
+  return {
+    workbook,
+    save() {
+      const editor = new PackageEditor(source);
+      saveWorkbook(editor, read, snapshot, custom);
+      if (stored) saveSettings(editor, workbook.settings, stored, stored.id);
+      return editor.finish();
+    },
+  };
 }
 
 /** A new workbook with one empty sheet, "Blad1". */

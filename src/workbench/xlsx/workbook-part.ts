@@ -49,7 +49,7 @@ export function editWorkbookPart(
 function editSheets(bytes: Uint8Array, root: XmlElement, changes: WorkbookChanges): Edit[] {
   const list = child(root, "sheets");
   const elements = childrenNamed(list, "sheet");
-  const relationshipPrefix = relationshipsPrefix(bytes, elements[0]);
+  const { prefix, declaration } = relationshipsPrefix(bytes, root);
   const edits: Edit[] = [];
   for (const [place, visibility] of changes.visibility) {
     const element = elements[place];
@@ -66,17 +66,27 @@ function editSheets(bytes: Uint8Array, root: XmlElement, changes: WorkbookChange
       name: added.name,
       sheetId,
       state: added.visibility === "visible" ? undefined : added.visibility,
-      [`${relationshipPrefix}id`]: relationship,
+      ...declaration,
+      [`${prefix}id`]: relationship,
     });
     edits.push({ at, remove: 0, insert: `<${root.prefix}sheet${written}/>` });
   }
   return edits;
 }
 
-/** The prefix under which this file writes r:id. */
-function relationshipsPrefix(bytes: Uint8Array, sheet: XmlElement | undefined): string {
-  const tag = sheet ? new TextDecoder().decode(bytes.subarray(sheet.start, sheet.contentStart)) : "";
-  return /\s([\w.-]+:)id\s*=/.exec(tag)?.[1] ?? "r:";
+const relationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The prefix under which this file writes r:id; declared with the new element when the root does not. */
+function relationshipsPrefix(
+  bytes: Uint8Array,
+  root: XmlElement,
+): { prefix: string; declaration: Record<string, string> } {
+  const tag = new TextDecoder().decode(bytes.subarray(root.start, root.contentStart));
+  const declared = /\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g;
+  for (const [, prefix = "", namespace] of tag.matchAll(declared)) {
+    if (namespace === relationshipsNamespace) return { prefix: `${prefix}:`, declaration: {} };
+  }
+  return { prefix: "r:", declaration: { "xmlns:r": relationshipsNamespace } };
 }
 
 function editActiveTab(bytes: Uint8Array, root: XmlElement, changes: WorkbookChanges): Edit[] {

@@ -94,7 +94,7 @@ function textCache(texts: readonly (string | null)[]): string {
 
 function cellsOf(formula: string, workbook: Workbook): { sheet: Sheet; range: Rect } {
   const reference = parseReference(formula);
-  const sheet = reference?.sheet == null ? undefined : workbook.sheetByName(reference.sheet);
+  const sheet = workbook.sheetByName(reference?.sheet ?? "");
   if (!reference || !sheet) throw new UnsavableChange(`a chart refers to ${formula}: no range of this workbook`);
   return { sheet, range: reference.range };
 }

@@ -13,11 +13,10 @@ export function escapeXml(text: string): string {
  * happens to read like that gets its underscore escaped.
  */
 export function encodeCellText(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (character) => {
-      return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-    });
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => {
+    if ("\t\n\r".includes(character) || (character >= "\u007f" && character <= "\u009f")) return character;
+    return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+  });
 }
 
 /** The reverse of `encodeCellText`. */

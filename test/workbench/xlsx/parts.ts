@@ -17,12 +17,9 @@ export function partsOf(xlsx: Uint8Array): Readonly<Record<string, string>> {
 
 /** The same package with the text of some parts replaced, or (null) left out. */
 export function withParts(xlsx: Uint8Array, parts: Readonly<Record<string, string | null>>): Uint8Array {
-  const all = unzipSync(xlsx);
-  for (const [name, text] of Object.entries(parts)) {
-    if (text === null) delete all[name];
-    else all[name] = strToU8(text);
-  }
-  return zipSync(all);
+  const changed = Object.entries(parts).map(([name, text]) => [name, text === null ? null : strToU8(text)] as const);
+  const all = Object.entries({ ...unzipSync(xlsx), ...Object.fromEntries(changed) });
+  return zipSync(Object.fromEntries(all.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes]]))));
 }
 
 /**
@@ -52,4 +49,10 @@ export function insertions(
 
 function tokens(xml: string): string[] {
   return xml.match(/<[^>]*>|[^<]+/g) ?? [];
+}
+
+/** What must be there for a test to mean anything. */
+export function existing<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error("not there");
+  return value;
 }
