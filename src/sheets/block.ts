@@ -102,7 +102,9 @@ function heightOfLines(lines: number, size: number): number {
 }
 
 /** A column's width counts digits of 11 points; a character of running text is narrower than a digit. */
-const charactersPerDigit = 1.2;
+const charactersPerDigit = 1.22;
+/** Digits of width that go to the cell's edges and to the words that just do not fit. */
+const lostWidth = 2.5;
 
 /** Lines that words take in a cell of so many characters wide. */
 export function linesNeeded(written: string, look: CellLook, width: number): number {
@@ -110,7 +112,7 @@ export function linesNeeded(written: string, look: CellLook, width: number): num
   const boldness = look.bold ? 1.08 : 1;
   const perLine = Math.max(
     1,
-    Math.floor((width * charactersPerDigit * 11) / ((look.size ?? fontSizes.body) * boldness)),
+    Math.floor(((width - lostWidth) * charactersPerDigit * 11) / ((look.size ?? fontSizes.body) * boldness)),
   );
   return written.split("\n").reduce((lines, paragraph) => {
     let room = perLine;

@@ -1,6 +1,6 @@
 import type { ScenarioResult } from "../caseload/scenario";
 import type { Columns } from "./block";
-import { rangesAreOpen } from "./caseload-rows";
+import { caseloadRows, rangesAreOpen } from "./caseload-rows";
 import type { ColumnSpan } from "./formula-text";
 import type { PlanPosition, PlanRect } from "./sheet-plan";
 
@@ -106,18 +106,13 @@ const caseloadWidths = {
   contactHours: 11,
 } as const;
 const gapWidth = 3;
-/** Label, rest of a text, route, number. */
-const rightWidths = [14, 24, 24, 9];
+/** "Julie → Lisette" */
+const routeWidth = { least: 24, most: 36 };
 const helperWidth = 12;
 
 const decisionRows = 3;
 /** Fewer rows make a chart that nobody can read. */
 const leastChartRows = 11;
-
-/** The people in Tabel 2: who counts, and who left clients behind. */
-export function caseloadRowCount(result: ScenarioResult): number {
-  return result.caseworkers.length + result.leftOut.filter(({ current }) => current !== null).length;
-}
 
 export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLengths): ProportionalSheetLayout {
   const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
@@ -129,11 +124,16 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
   const optionalColumnOf = (kind: "range" | "contactHours"): number | null =>
     caseloadKinds.includes(kind) ? columnOf(kind) : null;
 
+  const names = caseloadRows(result).map(({ name }) => name);
+  const routes = result.transfers.map(({ from, to }) => `${from} → ${to}`);
+  /** Label, rest of a text, route, number. */
+  const rightWidths = [14, 24, widthFor(routes, routeWidth), 9];
+
   const left = { first: 0, last: caseloadKinds.length };
   const right = { first: left.last + 2, last: left.last + 1 + rightWidths.length };
   const firstHelper = right.last + 2;
   const widths = [
-    Math.min(nameWidth.most, Math.max(nameWidth.least, ...result.caseworkers.map(({ name }) => name.length))),
+    widthFor(names, nameWidth),
     ...caseloadKinds.map((kind) => caseloadWidths[kind]),
     gapWidth,
     ...rightWidths,
@@ -143,8 +143,8 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
 
   const heading = { title: 0, fields: 1, proposal: 2 };
   const formation = tableRows(heading.proposal + 2, result.caseworkers.length);
-  const changes = tableRows(formation.title, Math.max(caseloadRowCount(result), result.transfers.length));
-  const caseload = tableRows(Math.max(formation.total, changes.total) + 2, caseloadRowCount(result));
+  const changes = tableRows(formation.title, Math.max(names.length, result.transfers.length));
+  const caseload = tableRows(Math.max(formation.total, changes.total) + 2, names.length);
   const footnotes = caseload.total + 1;
   const chart = {
     top: caseload.title,
@@ -200,6 +200,14 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
     ),
     bottom: decision.last,
   };
+}
+
+/** Wide enough for the longest, within bounds: what is longer wraps. */
+function widthFor(
+  texts: readonly string[],
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
+  return Math.min(most, Math.max(least, ...texts.map((text) => text.length)));
 }
 
 /** The rows of one column of a table, without header and total. */

@@ -36,7 +36,7 @@ export function checkSentence(check: Check): string {
 export function checkAdvice(check: Check): string {
   switch (check.code) {
     case "C01":
-      return "Afronden met grootste resten telt wel op tot het totaal.";
+      return "Met grootste resten afgerond klopt de som.";
     case "C02":
       return "Ga na welk aantal klopt en maak de tabellen gelijk.";
     case "C03":
@@ -48,7 +48,7 @@ export function checkAdvice(check: Check): string {
     case "C10":
       return contractAdvice(check);
     case "C20":
-      return "Geef iedere persoon een eigen rij en ieder getal een eigen cel.";
+      return "Splits de cel: één persoon of getal per cel.";
   }
 }
 
