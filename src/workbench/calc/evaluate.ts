@@ -13,6 +13,7 @@ import { parseFormula, type CallExpression, type Expression } from "./parse";
 import { definedName, hasTable, nameFormulaAt, sheetOf, tableArea, wholeTable, type Site } from "./resolve";
 import {
   elementAt,
+  elements,
   heightOf,
   isMultiple,
   Matrix,
@@ -271,8 +272,8 @@ function lift(values: readonly Value[], apply: (scalars: readonly Scalar[]) => V
     });
     if (problem instanceof CellError) return problem;
   }
-  const element = (row: number, column: number): Value =>
-    guard(() => apply(values.map((value) => elementAt(value, row, column))));
+  const readers = values.map(elements);
+  const element = (row: number, column: number): Value => guard(() => apply(readers.map((read) => read(row, column))));
   if (height === 1 && width === 1) return element(0, 0);
   return matrixOf(height, width, (row, column) => {
     const value = element(row, column);

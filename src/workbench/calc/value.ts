@@ -48,18 +48,33 @@ export function onlyArea(reference: Reference): Area {
   return area;
 }
 
-/** One element, counted from zero; a single row, column or value repeats, beyond the edge is #N/A, as Excel fills arrays. */
-export function elementAt(value: Value, row: number, column: number): Scalar {
-  if (!(value instanceof Matrix) && !(value instanceof Reference)) return value;
+/**
+ * Reads elements, counted from zero. A single row, column or value repeats; beyond the edge is #N/A, as Excel fills arrays. Made once for
+ * many elements.
+ */
+export function elements(value: Value): (row: number, column: number) => Scalar {
+  if (!(value instanceof Matrix) && !(value instanceof Reference)) return () => value;
   const height = heightOf(value);
   const width = widthOf(value);
-  const within = (height === 1 || row < height) && (width === 1 || column < width);
-  if (!within) return new CellError("#N/A");
-  const r = height === 1 ? 0 : row;
-  const c = width === 1 ? 0 : column;
-  if (value instanceof Matrix) return value.rows[r]?.[c] ?? null;
-  const { sheet, rect } = onlyArea(value);
-  return sheet.cell(rect.top + r, rect.left + c)?.value ?? null;
+  const read = value instanceof Matrix ? matrixElements(value) : areaElements(onlyArea(value));
+  return (row, column) => {
+    const r = height === 1 ? 0 : row;
+    const c = width === 1 ? 0 : column;
+    return r < height && c < width ? read(r, c) : new CellError("#N/A");
+  };
+}
+
+function matrixElements({ rows }: Matrix): (row: number, column: number) => Scalar {
+  return (row, column) => rows[row]?.[column] ?? null;
+}
+
+function areaElements({ sheet, rect: { top, left } }: Area): (row: number, column: number) => Scalar {
+  return (row, column) => sheet.rows[top + row]?.[left + column]?.value ?? null;
+}
+
+/** One element; see `elements`. */
+export function elementAt(value: Value, row: number, column: number): Scalar {
+  return value instanceof Matrix || value instanceof Reference ? elements(value)(row, column) : value;
 }
 
 /** Whether the value is more than one value. */
@@ -71,10 +86,7 @@ export function isMultiple(value: Value): value is Matrix | Reference {
 export function toMatrix(value: Value): Matrix {
   if (value instanceof Matrix) return value;
   if (!(value instanceof Reference)) return new Matrix([[value]]);
-  const { sheet, rect } = onlyArea(value);
-  return matrixOf(heightOfRect(rect), widthOfRect(rect), (row, column) => {
-    return sheet.cell(rect.top + row, rect.left + column)?.value ?? null;
-  });
+  return matrixOf(heightOf(value), widthOf(value), elements(value));
 }
 
 export function matrixOf(height: number, width: number, element: (row: number, column: number) => Scalar): Matrix {

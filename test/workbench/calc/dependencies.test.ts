@@ -7,14 +7,12 @@ import { Bench, type Entry } from "./bench";
 
 const rows = fc.oneof(fc.nat(300), fc.nat(1_048_575));
 const columns = fc.oneof(fc.nat(5), fc.nat(16_383));
-const rect = fc
-  .tuple(rows, rows, columns, columns)
-  .map(([a, b, c, d]): Rect => ({
-    top: Math.min(a, b),
-    bottom: Math.max(a, b),
-    left: Math.min(c, d),
-    right: Math.max(c, d),
-  }));
+const rect = fc.tuple(rows, rows, columns, columns).map(([a, b, c, d]): Rect => ({
+  top: Math.min(a, b),
+  bottom: Math.max(a, b),
+  left: Math.min(c, d),
+  right: Math.max(c, d),
+}));
 
 test("the index finds exactly those whose areas meet the changed one", () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { CellError, type Scalar } from "../../model/scalar";
 import { add15, round15 } from "../compare";
-import { eachCell, heightOf, elementAt, Reference, widthOf } from "../value";
+import { eachCell, elements, heightOf, Reference, widthOf } from "../value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 import { eachNumber, ExactSum, numberOrZero, sumOf } from "./numbers";
 
@@ -52,10 +52,11 @@ function sumProduct(args: readonly Argument[]): number {
   const width = widthOf(first);
   if (factors.some((factor) => heightOf(factor) !== height || widthOf(factor) !== width))
     throw new CellError("#VALUE!");
+  const readers = factors.map(elements);
   const sum = new ExactSum();
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      sum.add(factors.reduce<number>((product, factor) => product * numberOrZero(elementAt(factor, row, column)), 1));
+      sum.add(readers.reduce((product, read) => product * numberOrZero(read(row, column)), 1));
     }
   }
   return sum.total;
