@@ -42,7 +42,7 @@ export interface ProportionalSheetLayout {
 }
 
 /** Absent columns are not on the sheet, because the sheets say nothing about them. */
-export interface FormationColumns {
+interface FormationColumns {
   readonly name: number;
   readonly contractHours: number;
   readonly sideTasks: Columns;
@@ -54,7 +54,7 @@ export interface FormationColumns {
   readonly until: number;
 }
 
-export interface CaseloadColumns {
+interface CaseloadColumns {
   readonly name: number;
   readonly caseloadHours: number;
   readonly current: number;
@@ -68,7 +68,7 @@ export interface CaseloadColumns {
   readonly contactHours: number | null;
 }
 
-export interface HelperColumns {
+interface HelperColumns {
   readonly floor: number;
   readonly remainder: number;
   readonly rank: number;
@@ -76,7 +76,7 @@ export interface HelperColumns {
 }
 
 /** Cells in which the sheet's own settings stand; null for a setting that no column makes use of. */
-export interface Parameters {
+interface Parameters {
   readonly fullTimeHours: PlanPosition;
   readonly contactsPerYear: PlanPosition;
   readonly contactMinutes: PlanPosition | null;
