@@ -8,8 +8,8 @@ const endWords =
   /(?:^|[\s(])(?:t\/m|tot en met|tot|(?:verlengd|eindigt|stopt|loopt af|einde contract|einddatum)(?:\s+(?:op|per))?)\s*$/i;
 const weekdayBefore = /\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\s*$/i;
 const dateBefore = /\(?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\s*$/;
-/** Away until a day is no end of a contract. */
-const awayWords = /vakantie|verlof|ziek|afwezig|vrij|cursus|opleiding/i;
+/** Away or standing in until a day is no end of a contract. */
+const awayWords = /vervang|waarne|vakantie|verlof|ziek|afwezig|vrij|cursus|opleiding/i;
 const articles = /(?:^|\s)(?:de|het|een|deze|dit|dat|die|vanuit|onze|ons|elke|ieder)\s+$/i;
 const name = /\p{Lu}[\p{L}'’-]*(?:\.\p{Lu})*\.?(?:\s+(?:(?:van|de|den|der|ten|ter|v\.d\.|'t)\s+)*\p{Lu}[\p{L}'’-]*)*/gu;
 
@@ -59,7 +59,7 @@ export function mentionsIn(cell: GridCell, knownNames: ReadonlySet<string>): Men
 function nameAtEnd(text: string, knownNames: ReadonlySet<string>): { name: string; start: number } | null {
   const last = [...text.matchAll(name)].at(-1);
   if (!last) return null;
-  const between = text.slice(last.index + last[0].length).replace(/\s*\($/, "");
+  const between = text.slice(last.index + last[0].length).replace(/\([^)]*\)|\s*\($/g, " ");
   if (/[.,;:()\d\n]/.test(between) || awayWords.test(between)) return null;
   if (between.split(/\s+/).filter((word) => word !== "").length > mostWordsBetween) return null;
 

@@ -1,5 +1,4 @@
 import { rowLabel } from "./row-labels";
-import { plainWords } from "./words";
 
 /** Words inside Dutch surnames that are written in lower case. */
 const particles = String.raw`(?:van|de|den|der|het|ten|ter|te|in|op|el|al|la|le|von|da|dos|bin|ibn|v\.?\s?d\.?|'t|’t)`;
@@ -40,7 +39,12 @@ export function personName(text: string): string {
     .trim();
 }
 
-/** Equal for two ways to write one name: case, diacritics, dots and spaces do not count. */
+/** Equal for two ways to write one name: case, diacritics, dots and spaces do not count; figures do ("KM 1", "KM 2"). */
 export function nameKey(name: string): string {
-  return plainWords(name);
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -15,7 +15,11 @@ export interface ReadRows {
   readonly doubts: readonly Doubt[];
 }
 
-type TracedShare = Traced<number> & { readonly share?: true };
+type Amount = Traced<number>;
+/** What comes off the hours; `share` when it is a part of the contract. */
+type Deduction = Amount & { readonly share?: true };
+/** A number that was understood, or why it was not. */
+type Understood<T> = { readonly value: T } | { readonly doubt: Doubt["code"] };
 
 /** What one cell gives each of the people on its line; undefined where it gives somebody nothing. */
 interface CellYield<T> {
@@ -51,7 +55,9 @@ export function readRows(
       if (!column) return [];
       const { cell, shared } = cellOf(view, area, line.row, column.column);
       const taken = read(cell, column);
-      if (taken.doubt) doubts.push(doubtAbout(taken.doubt, cell));
+      // Where a whole column is doubtful that was said once, of its header.
+      if (taken.doubt && !(taken.doubt === "hours-unit" && column.unit?.unit === null))
+        doubts.push(doubtAbout(taken.doubt, cell));
       if (taken.combined || (shared && taken.values.length > 0))
         addOnce(combinedCells, { cell: cell.address, text: cell.text });
       return shared && !isGroupField(field) ? [] : taken.values;
@@ -93,10 +99,6 @@ export function readRows(
     });
   }
 }
-
-type Amount = Traced<number>;
-type Deduction = TracedShare;
-type Understood<T> = { readonly value: T } | { readonly doubt: Doubt["code"] };
 
 /** Figures of the whole group: everybody on the line has them. */
 function isGroupField(field: Field): boolean {

@@ -48,7 +48,7 @@ export function readTable(view: GridView, area: TableArea, fullTimeHours: number
   const totals = readTotals(view, area, chosen.columns, rows, fullTimeHours);
   return {
     table: {
-      kind: kindOf(chosen.columns),
+      kind: kindOf(chosen),
       title: area.title ?? view.sheet,
       range: area.range,
       confidence,
@@ -61,8 +61,8 @@ export function readTable(view: GridView, area: TableArea, fullTimeHours: number
   };
 }
 
-function kindOf(columns: readonly TableColumn[]): TableKind {
-  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+function kindOf({ columns, ambiguous }: ChosenColumns): TableKind {
+  const has = (field: Field): boolean => ambiguous.has(field) || columns.some((column) => column.field === field);
   if (has("ageBand")) return "line-up";
   return has("current") || has("proportional") || has("newCaseload") ? "caseload" : "formation";
 }

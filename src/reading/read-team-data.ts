@@ -67,7 +67,9 @@ function mentionsOn(sheets: readonly Sheet[], names: ReadonlySet<string>): Menti
 function datesOn(sheets: readonly Sheet[]): DateCandidate[] {
   return sheets.flatMap((sheet) => {
     const announced = readableCells(sheet).map((cell) => announcedDate(sheet.view, cell));
-    const titles = sheet.areas.tables.flatMap(({ titleLines }) => titleLines.map(titleDate));
+    const titles = sheet.areas.tables.flatMap(({ titleLines, header }) =>
+      [...titleLines, ...header.cells.map(({ row, column }) => sheet.view.cell(row, column))].map(titleDate),
+    );
     return [...announced, ...titles].filter((candidate) => candidate !== null);
   });
 }

@@ -42,7 +42,7 @@ export function announcedDate(view: GridView, cell: GridCell): DateCandidate | n
   return null;
 }
 
-/** The one date in a title: "Caseload team Werk 3 maart 2020". A period is no date. */
+/** The one date in a title or header: "Caseload team Werk 3 maart 2020", "Aantal klanten per 1-3-2020". A period is no date. */
 export function titleDate(title: GridCell): DateCandidate | null {
   const dates = findDates(title.text);
   const [only] = dates;

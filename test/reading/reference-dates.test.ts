@@ -15,6 +15,15 @@ test.each<[string, readonly (readonly TestCell[])[], string[]]>([
   ["inside a sentence", [["Cijfers (peildatum 1 januari 2020) uit het systeem"]], ["2020-01-01 Blad1!A1"]],
   ["stand per", [["Caseload stand per 1-2-2020"]], ["2020-02-01 Blad1!A1"]],
   ["wanneer", [["Wanneer", "dinsdag 3 maart 2020 of binnen 2 weken na genoemde datum"]], ["2020-03-03 Blad1!B1"]],
+  [
+    "in a header",
+    [
+      ["Naam", "Aantal klanten per 1-3-2020"],
+      ["Anne", 36],
+      ["Bob", 28],
+    ],
+    ["2020-03-01 Blad1!B1"],
+  ],
   ["in a title", [["Formatie 1 mei 2020"], ["Naam", "Uren"], ["Anne", 36], ["Bob", 28]], ["2020-05-01 Blad1!A1"]],
 ])("%s", (_, rows, expected) => {
   expect(dates(rows)).toEqual(expected);
