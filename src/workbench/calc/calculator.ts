@@ -1,7 +1,8 @@
 import { intersects, maximumColumns, maximumRows, type Rect } from "../model/rect";
 import { CellError, type Scalar } from "../model/scalar";
-import type { Cell, Sheet } from "../model/sheet";
+import type { Sheet } from "../model/sheet";
 import type { ChangeOrigin, Workbook, WorkbookObserver } from "../model/workbook";
+import { ChangedCells, eachPlace, places } from "./cells";
 import { Coercion, type Language } from "./coerce";
 import { ColumnScans } from "./columns";
 import { sameScalar } from "./compare";
@@ -9,11 +10,13 @@ import { visitComponents } from "./components";
 import { CustomCalls, type CustomFunctionPort } from "./custom-calls";
 import { DependencyIndex } from "./dependencies";
 import { DirtyCells } from "./dirty-cells";
-import { around, Evaluation, NotCalculable } from "./evaluate";
+import { Evaluation, NotCalculable } from "./evaluate";
+import { around } from "./references";
 import { outputOf, type FormulaCell } from "./formula-cell";
 import type { CalendarDay } from "./functions/definition";
 import { parseFormula, unreadableFormula } from "./parse";
 import { precedentsOf } from "./precedents";
+import { rewriteCell, rewriteNamesAndCharts } from "./rewrite-workbook";
 import { removeSheetFromFormula, renameSheetInFormula } from "./rewrite";
 import { elementAt, heightOf, Matrix, widthOf, type Area, type Value } from "./value";
 
@@ -190,24 +193,10 @@ export class Calculator implements WorkbookObserver {
     );
   }
 
-  /** Applies a change of a sheet's name to all that mentions it: formulas, defined names and charts. The formulas that did are returned. */
+  /** Applies a change of a sheet's name to all that mentions it. The formulas that did are returned. */
   private rewrite(change: (formula: string) => string): FormulaCell[] {
-    for (const name of this.workbook.names) name.formula = change(name.formula);
-    for (const { addedCharts } of this.workbook.sheets) {
-      for (const series of addedCharts.flatMap((chart) => chart.series)) {
-        series.values = change(series.values);
-        series.categories = series.categories && change(series.categories);
-        series.nameReference = series.nameReference && change(series.nameReference);
-      }
-    }
-    return this.all().filter(({ sheet, row, column }) => {
-      const cell = sheet.ensure(row, column);
-      const formula = change(cell.formula ?? "");
-      if (formula === cell.formula) return false;
-      cell.formula = formula;
-      sheet.touch(row, column);
-      return true;
-    });
+    rewriteNamesAndCharts(this.workbook, change);
+    return this.all().filter(({ sheet, row, column }) => rewriteCell(sheet, row, column, change));
   }
 
   /** Reads the formulas of the file, the first time that they matter. */
@@ -521,16 +510,6 @@ export class Calculator implements WorkbookObserver {
   }
 }
 
-/** The smallest rectangle around the cells that changed. */
-class ChangedCells {
-  rect: Rect | null = null;
-
-  add(row: number, column: number): void {
-    const cell = { top: row, left: column, bottom: row, right: column };
-    this.rect = this.rect ? around(this.rect, cell) : cell;
-  }
-}
-
 function keyOf(row: number, column: number): number {
   return row * maximumColumns + column;
 }
@@ -538,24 +517,6 @@ function keyOf(row: number, column: number): number {
 function refersToItself(cell: FormulaCell): boolean {
   const { rect } = outputOf(cell);
   return cell.precedents.areas.some((area) => area.sheet === cell.sheet && intersects(area.rect, rect));
-}
-
-function* places(rect: Rect): Generator<readonly [row: number, column: number]> {
-  for (let row = rect.top; row <= rect.bottom; row += 1) {
-    for (let column = rect.left; column <= rect.right; column += 1) yield [row, column];
-  }
-}
-
-/** The cells of the rectangle that exist. */
-function eachPlace(sheet: Sheet, rect: Rect, visit: (row: number, column: number, cell: Cell) => void): void {
-  const bottom = Math.min(rect.bottom, sheet.rows.length - 1);
-  for (let row = rect.top; row <= bottom; row += 1) {
-    const right = Math.min(rect.right, (sheet.rows[row]?.length ?? 0) - 1);
-    for (let column = rect.left; column <= right; column += 1) {
-      const cell = sheet.cell(row, column);
-      if (cell) visit(row, column, cell);
-    }
-  }
 }
 
 function today(): CalendarDay {

@@ -1,4 +1,3 @@
-import { intersects, type Rect } from "../model/rect";
 import { CellError, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -10,6 +9,7 @@ import { parameterKind, type Argument, type Call, type CalendarDay } from "./fun
 import { nativeFunction } from "./functions";
 import { power } from "./functions/math";
 import { parseFormula, type CallExpression, type Expression } from "./parse";
+import { intersection, overlap, referenceIn, span, spillOf } from "./references";
 import { definedName, hasTable, nameFormulaAt, sheetOf, tableArea, wholeTable, type Site } from "./resolve";
 import {
   elementAt,
@@ -18,7 +18,6 @@ import {
   isMultiple,
   Matrix,
   matrixOf,
-  onlyArea,
   Reference,
   toMatrix,
   widthOf,
@@ -105,7 +104,7 @@ export class Evaluation {
   /** In an older workbook the one value in the same row or column; else as it is. */
   operand(value: Value): Value {
     if (this.classicArrays) return value;
-    if (!this.arrays) return intersection(value, this.site);
+    if (!this.arrays) return guard(() => intersection(value, this.site));
     this.needed ||= isMultiple(value);
     return value;
   }
@@ -141,7 +140,7 @@ export class Evaluation {
       case "+":
         return operand;
       case "@":
-        return intersection(operand, this.site);
+        return guard(() => intersection(operand, this.site));
       case "#":
         return guard(() => spillOf(operand));
       default: {
@@ -279,62 +278,6 @@ function lift(values: readonly Value[], apply: (scalars: readonly Scalar[]) => V
     const value = element(row, column);
     return isMultiple(value) ? new CellError("#VALUE!") : elementAt(value, 0, 0);
   });
-}
-
-/** Implicit intersection: the value in the formula's own row of a column, or in its own column of a row. */
-function intersection(value: Value, site: Site): Value {
-  if (value instanceof Matrix) return elementAt(value, 0, 0);
-  if (!(value instanceof Reference)) return value;
-  return guard(() => {
-    const { sheet, rect } = onlyArea(value);
-    const row = rect.top === rect.bottom ? rect.top : site.row;
-    const column = rect.left === rect.right ? rect.left : site.column;
-    const at = { top: row, bottom: row, left: column, right: column };
-    return intersects(at, rect) ? new Reference([{ sheet, rect: at }]) : new CellError("#VALUE!");
-  });
-}
-
-/** @throws CellError the error it is, or #VALUE! when it is no reference. */
-function referenceIn(value: Value): Reference {
-  if (value instanceof Reference) return value;
-  throw value instanceof CellError ? value : new CellError("#VALUE!");
-}
-
-function spillOf(value: Value): Value {
-  const { sheet, rect } = onlyArea(referenceIn(value));
-  const cell = sheet.cell(rect.top, rect.left);
-  if (cell?.spill) return new Reference([{ sheet, rect: cell.spill }]);
-  return new CellError("#REF!");
-}
-
-function span(left: Value, right: Value): Reference {
-  const a = onlyArea(referenceIn(left));
-  const b = onlyArea(referenceIn(right));
-  if (a.sheet !== b.sheet) throw new CellError("#VALUE!");
-  return new Reference([{ sheet: a.sheet, rect: around(a.rect, b.rect) }]);
-}
-
-/** The smallest rectangle with both. */
-export function around(a: Rect, b: Rect): Rect {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-function overlap(left: Value, right: Value): Reference {
-  const a = onlyArea(referenceIn(left));
-  const b = onlyArea(referenceIn(right));
-  if (a.sheet !== b.sheet || !intersects(a.rect, b.rect)) throw new CellError("#NULL!");
-  const rect = {
-    top: Math.max(a.rect.top, b.rect.top),
-    left: Math.max(a.rect.left, b.rect.left),
-    bottom: Math.min(a.rect.bottom, b.rect.bottom),
-    right: Math.min(a.rect.right, b.rect.right),
-  };
-  return new Reference([{ sheet: a.sheet, rect }]);
 }
 
 type Calculation = (a: Scalar, b: Scalar, coercion: Coercion) => Scalar;

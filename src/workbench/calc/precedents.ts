@@ -1,10 +1,10 @@
 import { maximumColumns, maximumRows } from "../model/rect";
 import { CellError } from "../model/scalar";
 import type { Workbook } from "../model/workbook";
-import { around } from "./evaluate";
 import { nativeFunction } from "./functions";
 import { parameterKind } from "./functions/definition";
 import { parseFormula, type CallExpression, type Expression } from "./parse";
+import { around } from "./references";
 import { definedName, nameFormulaAt, sheetOf, tableArea, wholeTable, type Site } from "./resolve";
 import { heightOfRect, widthOfRect, type Area } from "./value";
 

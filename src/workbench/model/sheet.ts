@@ -11,11 +11,14 @@ export interface Cell {
   style: number;
   /** The block that an old-style array formula (Ctrl+Shift+Enter) fills; on its first cell only. */
   array?: Rect;
-  /** The block into which this formula's result spills, itself included; on its first cell only. */
+  /**
+   * The block into which this formula's result spills, itself included; on its first cell only. Just that cell for a dynamic array formula
+   * whose result is a single value: the file must say that it is one.
+   */
   spill?: Rect;
   /** On every other cell of a spill or array block: the cell that fills it. */
   filledBy?: { readonly row: number; readonly column: number };
-  /** The value is the file's own: we could not calculate the formula, and what it depends on has changed since. */
+  /** The value is the file's own, because we cannot calculate the formula, and what it depends on has changed since; or it rests on such a value. */
   stale?: true;
 }
 
