@@ -33,11 +33,11 @@ interface Report {
   readonly out: string;
 }
 
-/** The command as a user runs it, over the build that `npm test` made sure of. */
+/** The command as `npm run scenario` runs it, over the build that `npm test` made sure of. */
 function scenario(...args: string[]): Run {
   const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
   const main = path.join(root, "src/workbench/cli/main.ts");
-  const run = spawnSync(process.execPath, [tsx, main, ...args], { cwd: folder, encoding: "utf8" });
+  const run = spawnSync(process.execPath, [tsx, main, ...args], { cwd: root, encoding: "utf8" });
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 

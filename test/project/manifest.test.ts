@@ -1,6 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { OfficeAddinManifest } from "office-addin-manifest";
 
 const root = path.resolve(__dirname, "../..");
 const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -35,10 +35,13 @@ describe("manifest.xml", () => {
     ]);
   });
 
-  it("can be read by Microsoft's own reader, in Dutch", async () => {
-    const manifest = await OfficeAddinManifest.readManifestFile(path.join(root, "manifest.xml"));
-    expect(manifest.defaultLocale).toBe("nl-NL");
-    expect(manifest.officeAppType).toBe("TaskPaneApp");
+  it("can be read by Microsoft's own reader, in Dutch", () => {
+    const reader = path.join(root, "node_modules/office-addin-manifest/cli.js");
+    const { stdout } = spawnSync(process.execPath, [reader, "info", path.join(root, "manifest.xml")], {
+      encoding: "utf8",
+    });
+    expect(stdout).toMatch(/Default Locale: nl-NL/);
+    expect(stdout).toMatch(/Type: TaskPaneApp/);
   });
 });
 
@@ -63,7 +66,7 @@ describe("the build", () => {
   });
 
   it("lets the page load from itself and Microsoft's address only, and connect to nothing", () => {
-    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(built("taskpane.html"))?.[1] ?? "";
+    const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(built("taskpane.html"))?.[1] ?? "";
     expect(policy.split("; ")).toEqual(
       expect.arrayContaining([
         "default-src 'none'",
@@ -72,6 +75,6 @@ describe("the build", () => {
       ]),
     );
     expect(policy).not.toContain("unsafe-eval");
-    expect(built("taskpane.html")).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+    expect(built("taskpane.html")).toMatch(/src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/);
   });
 });

@@ -12,6 +12,8 @@ type Outcome =
   | { readonly ok: false; readonly fault: boolean; readonly message: string };
 
 const root = path.resolve(__dirname, "../../..");
+/** npm runs a script in the project's folder and tells where it was started. */
+const startedIn = process.env["INIT_CWD"] ?? process.cwd();
 const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
 
 /**
@@ -19,8 +21,8 @@ const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
  * to print on standard output. Throws UnusableRequest when the workbook cannot be used; nothing is written then.
  */
 export async function runScenario(request: Request): Promise<string> {
-  const input = path.resolve(request.file ?? example);
-  const out = request.out ? path.resolve(request.out) : freePath(input);
+  const input = request.file ? path.resolve(startedIn, request.file) : example;
+  const out = request.out ? path.resolve(startedIn, request.out) : freePath(input);
   if (out === input) throw new UnusableRequest(words.overInput);
 
   const file = openFile(input);
