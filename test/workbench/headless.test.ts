@@ -24,6 +24,25 @@ Office.onReady((info) => {
     Office.context.document.settings.set("choice", { hours: 36 });
     Office.context.document.settings.saveAsync((result) => event.completed({ status: result.status }));
   });
+  Office.actions.associate("runtime", async (event) => {
+    const seen = [];
+    await Office.addin.onVisibilityModeChanged((message) => seen.push(message.visibilityMode));
+    await Office.addin.showAsTaskpane();
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    await Office.ribbon.requestUpdate({ tabs: [{ id: "TabHome", controls: [{ id: "button", enabled: false }] }] });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    event.completed({ seen: seen.join(), startup: await Office.addin.getStartupBehavior() });
+  });
+  Office.actions.associate("guarded", async (event) => {
+    try {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add("Nooit");
+        await context.sync();
+      });
+    } catch (error) {
+      event.completed({ code: error.code, message: error.message });
+    }
+  });
   Office.actions.associate("fetches", (event) => {
     const script = document.createElement("script");
     script.src = "https://example.com/x.js";
@@ -82,6 +101,34 @@ test("document settings reach the workbook", async () => {
     before: JSON.stringify("kept"),
     choice: JSON.stringify({ hours: 36 }),
   });
+});
+
+test("a custom function works in a cell", async () => {
+  const { workbook } = excel.session;
+  const sheet = workbook.activeSheet;
+  workbook.enter(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [[{ formula: "DUBBEL(21)" }]], "user");
+  for (let attempt = 0; attempt < 200 && sheet.cell(0, 0)?.value !== 42; attempt += 1) {
+    excel.calculator.settle();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect(sheet.cell(0, 0)?.value).toBe(42);
+});
+
+test("the pane opens, and startup and ribbon are set, when the add-in asks", async () => {
+  await expect(excel.runCommand("runtime")).resolves.toEqual({ seen: "Taskpane", startup: "Load" });
+  expect(excel.session.runtimeState).toBe("Visible");
+  expect(excel.session.ribbon.get("button")).toEqual({ enabled: false });
+});
+
+test.each([
+  "InvalidOperationInCellEditMode",
+  "InvalidOrTimedOutSession",
+  "ActivityLimitReached",
+  "AccessDenied",
+] as const)("%s reaches the add-in as Excel's own error", async (code) => {
+  excel.session.failNext({ code });
+  await expect(excel.runCommand("guarded")).resolves.toMatchObject({ code });
+  expect(excel.session.workbook.sheetByName("Nooit")).toBeUndefined();
 });
 
 test("nothing is fetched from the network, and that is said", async () => {

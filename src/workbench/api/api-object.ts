@@ -11,6 +11,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether an argument was left out; on the wire it is null then. */
+export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+
 export const invalidArgument = (message: string): ApiError => new ApiError("InvalidArgument", message);
 export const itemNotFound = (message: string): ApiError => new ApiError("ItemNotFound", message);
 export const accessDenied = (message: string): ApiError => new ApiError("AccessDenied", message);

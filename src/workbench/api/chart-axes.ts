@@ -1,3 +1,4 @@
+import { isAbsent } from "./api-object";
 import type { Chart } from "../model/chart";
 import type { Session } from "../protocol/session";
 import { ChartPart } from "./chart-part";
@@ -34,7 +35,7 @@ export class ChartAxis extends ChartPart {
   }
   set minimum(minimum: unknown) {
     if (this.kind !== "valueAxis") throw this.session.unsupported("ChartAxis.minimum of a category axis");
-    this.chart.valueAxis.minimum = minimum === "" || minimum == null ? null : Number(minimum);
+    this.chart.valueAxis.minimum = minimum === "" || isAbsent(minimum) ? null : Number(minimum);
   }
   /** Of a category axis: the first category comes last. */
   get reversePlotOrder(): boolean {

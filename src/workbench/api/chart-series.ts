@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries as SeriesModel } from "../model/chart";
 import type { Session } from "../protocol/session";
 import { sheetAddress } from "./address";
-import { invalidArgument } from "./api-object";
+import { invalidArgument, isAbsent } from "./api-object";
 import { ChartPart } from "./chart-part";
 import { color } from "./colors";
 import { defaultNames } from "./default-names";
@@ -27,13 +27,13 @@ export class ChartSeriesCollection extends ChartPart {
   /** An empty series at the end, or at an index. */
   add(name: unknown, index: unknown): ChartSeries {
     const series: SeriesModel = {
-      name: name == null ? `${defaultNames.series}${this.count + 1}` : String(name),
+      name: isAbsent(name) ? `${defaultNames.series}${this.count + 1}` : String(name),
       nameReference: null,
       values: "",
       categories: null,
       color: null,
     };
-    this.chart.series.splice(index == null ? this.count : Number(index), 0, series);
+    this.chart.series.splice(isAbsent(index) ? this.count : Number(index), 0, series);
     return new ChartSeries(this.session, this.chart, series);
   }
 }

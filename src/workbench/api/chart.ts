@@ -1,7 +1,7 @@
 import type { Chart as ChartModel } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
-import { ApiObject, invalidArgument } from "./api-object";
+import { ApiObject, invalidArgument, isAbsent } from "./api-object";
 import { ChartAxes } from "./chart-axes";
 import { ChartDataLabels } from "./chart-data-labels";
 import { ChartLegend } from "./chart-legend";
@@ -88,7 +88,7 @@ export class Chart extends ApiObject {
   /** Covers the cells from the first to the last. */
   setPosition(startCell: unknown, endCell: unknown): void {
     const start = rangeFrom(this.session, this.sheet, startCell).rect;
-    const end = endCell == null ? null : rangeFrom(this.session, this.sheet, endCell).rect;
+    const end = isAbsent(endCell) ? null : rangeFrom(this.session, this.sheet, endCell).rect;
     this.chart.left = leftOf(this.sheet, start.left);
     this.chart.top = topOf(this.sheet, start.top);
     if (!end) return;

@@ -2,7 +2,7 @@ import type { Rect } from "../model/rect";
 import type { Hyperlink, Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
 import { restyle } from "./cell-styles";
-import { invalidArgument } from "./api-object";
+import { invalidArgument, isAbsent } from "./api-object";
 import { handedOver, writeContent } from "./range-content";
 
 /** Office.js's RangeHyperlink of the first cell; null when it has none. */
@@ -20,7 +20,7 @@ export function linkOf(session: Session, sheet: Sheet, rect: Rect): Record<strin
 
 /** Links the first cell; null takes links away. A new link puts its text in the cell and makes it look like a link, as Excel does. */
 export function setLink(session: Session, sheet: Sheet, rect: Rect, link: unknown): void {
-  if (link == null) {
+  if (isAbsent(link)) {
     for (const key of [...sheet.hyperlinks.keys()]) {
       const [row = -1, column = -1] = key.split(",").map(Number);
       const inside = row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
@@ -40,7 +40,7 @@ export function setLink(session: Session, sheet: Sheet, rect: Rect, link: unknow
   if (kept.location === undefined && kept.address === undefined) throw invalidArgument("A hyperlink goes somewhere.");
   const empty = (sheet.cell(rect.top, rect.left)?.value ?? null) === null;
   const text = textToDisplay ?? (empty ? (kept.address ?? kept.location) : undefined);
-  if (text != null) writeContent(session, sheet, first, [[`'${String(text)}`]]);
+  if (!isAbsent(text)) writeContent(session, sheet, first, [[`'${String(text)}`]]);
   sheet.hyperlinks.set(`${rect.top},${rect.left}`, kept);
   sheet.touch(rect.top, rect.left);
   restyle(session, sheet, first, (style) => ({ ...style, font: { ...style.font, color: "#0563C1", underline: true } }));

@@ -9,7 +9,7 @@ const paddingPixels = 5;
 const pointsPerPixel = 0.75;
 
 /** The width that a file keeps ("9.140625") in points (48). */
-export function pointsOfWidth(width: number): number {
+function pointsOfWidth(width: number): number {
   const pixels = Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
   return pixels * pointsPerPixel;
 }

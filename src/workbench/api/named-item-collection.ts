@@ -2,7 +2,7 @@ import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { Session } from "../protocol/session";
 import { parseReference, sheetAddress } from "./address";
-import { ApiError, ApiObject, invalidArgument, itemNotFound } from "./api-object";
+import { ApiError, ApiObject, invalidArgument, itemNotFound, isAbsent } from "./api-object";
 import { NamedItem } from "./named-item";
 import { requireWorkbook } from "./permissions";
 import { Range } from "./range";
@@ -43,7 +43,7 @@ export class NamedItemCollection extends ApiObject {
       formula: formulaOf(reference),
       sheet: this.sheet,
       hidden: false,
-      comment: comment == null ? "" : String(comment),
+      comment: isAbsent(comment) ? "" : String(comment),
       fromFile: false,
     };
     this.session.workbook.names.push(item);

@@ -3,7 +3,7 @@ import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { Session } from "../protocol/session";
 import { parseReference, sheetAddress } from "./address";
-import { ApiObject, invalidArgument } from "./api-object";
+import { ApiObject, invalidArgument, isAbsent } from "./api-object";
 import { requireWorkbook } from "./permissions";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
@@ -20,7 +20,7 @@ export function namedRange(session: Session, name: string, sheet: Sheet): { shee
 
 function referredRange(session: Session, name: DefinedName): { sheet: Sheet; rect: Rect } | null {
   const reference = parseReference(name.formula);
-  const sheet = reference?.sheet == null ? name.sheet : session.workbook.sheetByName(reference.sheet);
+  const sheet = isAbsent(reference?.sheet) ? name.sheet : session.workbook.sheetByName(reference.sheet);
   return reference && sheet ? { sheet, rect: reference.rect } : null;
 }
 

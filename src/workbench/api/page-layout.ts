@@ -1,7 +1,7 @@
 import type { PageSetup } from "../model/page-setup";
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
-import { ApiObject, invalidArgument } from "./api-object";
+import { ApiObject, invalidArgument, isAbsent } from "./api-object";
 import { HeaderFooterGroup } from "./header-footer";
 import { requireWorkbook } from "./permissions";
 import { Range, rangeFrom } from "./range";
@@ -82,7 +82,7 @@ export class PageLayout extends ApiObject {
   /** A scale, or a number of pages to fit on. */
   set zoom(zoom: unknown) {
     const { scale, horizontalFitToPages, verticalFitToPages } = (zoom ?? {}) as Readonly<Record<string, unknown>>;
-    const pages = (count: unknown): number | null => (count == null ? null : positive(count));
+    const pages = (count: unknown): number | null => (isAbsent(count) ? null : positive(count));
     const [wide, tall] = [pages(horizontalFitToPages), pages(verticalFitToPages)];
     if (wide === null && tall === null) {
       if (typeof scale !== "number" || scale < 10 || scale > 400) throw invalidArgument("A scale is 10 to 400.");
@@ -152,7 +152,7 @@ export class PageLayout extends ApiObject {
     if (points === undefined) throw invalidArgument(`No unit: ${String(unit)}`);
     for (const [side, size] of Object.entries((margins ?? {}) as Readonly<Record<string, unknown>>)) {
       if (!(side in this.page.setup.margins)) throw invalidArgument(`No margin: ${side}`);
-      if (size != null) this.#margin(side as keyof PageSetup["margins"], Number(size) * points);
+      if (!isAbsent(size)) this.#margin(side as keyof PageSetup["margins"], Number(size) * points);
     }
   }
   setPrintArea(area: unknown): void {

@@ -6,14 +6,14 @@ import type { Cell, Sheet } from "../model/sheet";
 import type { CellInput } from "../model/workbook";
 import type { Session } from "../protocol/session";
 import { isEntireColumn, isEntireRow } from "./address";
-import { invalidArgument, invalidOperation } from "./api-object";
+import { invalidArgument, invalidOperation, isAbsent } from "./api-object";
 import { isHiddenByMerge, restyle, styleAt, styleIndexAt } from "./cell-styles";
 import { requireContent } from "./permissions";
 
 export type Grid<Value> = Value[][];
 
 /** One answer per cell; null for whole rows and columns, which Excel does not spell out either. */
-export function gridOf<Value>(
+function gridOf<Value>(
   sheet: Sheet,
   rect: Rect,
   answer: (cell: Cell | undefined, row: number, column: number) => Value,
@@ -115,7 +115,7 @@ export function writeContent(session: Session, sheet: Sheet, rect: Rect, written
   const { workbook } = session;
   const inputs = gridOf(sheet, rect, (_cell, row, column): CellInput | undefined => {
     const value = valueAt(row, column);
-    if (value == null || isHiddenByMerge(sheet, row, column)) return undefined;
+    if (isAbsent(value) || isHiddenByMerge(sheet, row, column)) return undefined;
     if (typeof value === "number" || typeof value === "boolean") return { value };
     if (typeof value !== "string") throw invalidArgument("A cell takes a number, a text or a truth value.");
     const style = styleAt(workbook, sheet, row, column);
@@ -142,7 +142,7 @@ export function writeNumberFormats(session: Session, sheet: Sheet, rect: Rect, w
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
       const numberFormat = formatAt(row, column);
-      if (numberFormat == null) continue;
+      if (isAbsent(numberFormat)) continue;
       if (typeof numberFormat !== "string") throw invalidArgument("A number format is a text.");
       const style = workbook.styles.get(styleIndexAt(sheet, row, column));
       if (style.numberFormat === numberFormat) continue;

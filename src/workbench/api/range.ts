@@ -2,7 +2,7 @@ import { intersects, maximumColumns, maximumRows, type Rect } from "../model/rec
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
 import { isEntireColumn, isEntireRow, parseReference, sheetAddress } from "./address";
-import { ApiError, ApiObject, invalidArgument, invalidOperation, itemNotFound } from "./api-object";
+import { ApiError, ApiObject, invalidArgument, invalidOperation, itemNotFound, isAbsent } from "./api-object";
 import { boundedRect, restyle } from "./cell-styles";
 import { FormattedCells } from "./formatted-cells";
 import { allHidden, hideColumns, hideRows, visibleParts } from "./hiding";
@@ -307,7 +307,7 @@ export class Range extends ApiObject {
 
   /** What is cleared: "All", "Contents", "Formats", or "Hyperlinks" (the links only). */
   clear(what: unknown): void {
-    const applyTo = what == null ? "All" : String(what);
+    const applyTo = isAbsent(what) ? "All" : String(what);
     if (!["All", "Contents", "Formats", "Hyperlinks"].includes(applyTo)) {
       throw this.session.unsupported(`Range.clear(${applyTo})`);
     }
@@ -344,7 +344,7 @@ export function rangeFrom(session: Session, sheet: Sheet, given: unknown): Range
     return given;
   }
   const reference = typeof given === "string" ? parseReference(given) : null;
-  const named = reference?.sheet == null ? sheet : session.workbook.sheetByName(reference.sheet);
+  const named = isAbsent(reference?.sheet) ? sheet : session.workbook.sheetByName(reference.sheet);
   if (!reference || named !== sheet) throw invalidArgument(`${String(given)} is no range of this sheet.`);
   return Range.on(session, sheet, reference.rect);
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import { EventType, workbookTarget } from "../protocol/events";
 import { defaultNames } from "./default-names";
-import { invalidArgument, itemNotFound } from "./api-object";
+import { invalidArgument, itemNotFound, isAbsent } from "./api-object";
 import { requireStructure, requireWorkbook } from "./permissions";
 import { register, SheetEvents, unregister } from "./sheet-events";
 import { requireSheetName } from "./sheet-name";
@@ -43,7 +43,7 @@ export class WorksheetCollection extends SheetEvents {
   add(name: unknown): Worksheet {
     requireWorkbook(this.session);
     requireStructure(this.session);
-    const sheetName = name == null ? this.#freeName() : requireSheetName(this.session.workbook, name, null);
+    const sheetName = isAbsent(name) ? this.#freeName() : requireSheetName(this.session.workbook, name, null);
     return new Worksheet(this.session, this.session.workbook.addSheet(sheetName));
   }
 

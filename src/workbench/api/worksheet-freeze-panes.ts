@@ -1,6 +1,6 @@
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
-import { ApiObject, invalidArgument } from "./api-object";
+import { ApiObject, invalidArgument, isAbsent } from "./api-object";
 import { Range, rangeFrom } from "./range";
 
 export class WorksheetFreezePanes extends ApiObject {
@@ -42,7 +42,7 @@ export class WorksheetFreezePanes extends ApiObject {
 }
 
 function countOf(count: unknown): number {
-  const number = count == null ? 1 : Number(count);
+  const number = isAbsent(count) ? 1 : Number(count);
   if (!Number.isInteger(number) || number < 1)
     throw invalidArgument("The number of frozen rows or columns is at least 1.");
   return number;

@@ -2,7 +2,7 @@ import { maximumColumns, maximumRows, type Rect } from "../model/rect";
 import type { Sheet, Visibility } from "../model/sheet";
 import type { Session } from "../protocol/session";
 import { parseReference } from "./address";
-import { invalidArgument, invalidOperation } from "./api-object";
+import { invalidArgument, invalidOperation, isAbsent } from "./api-object";
 import { ChartCollection } from "./chart-collection";
 import { namedRange } from "./named-item";
 import { NamedItemCollection } from "./named-item-collection";
@@ -130,7 +130,7 @@ export class Worksheet extends SheetEvents {
 
   /** An address ("A1:B2", "A:A"), a defined name, or nothing for the whole sheet. */
   getRange(address: unknown): Range {
-    if (address == null || address === "") return this.#range(wholeSheet);
+    if (isAbsent(address) || address === "") return this.#range(wholeSheet);
     const reference = parseReference(String(address));
     if (reference) {
       const sheet = reference.sheet === null ? this.sheet : this.session.workbook.sheetByName(reference.sheet);

@@ -1,3 +1,4 @@
+import { isAbsent } from "../api/api-object";
 import { CellError, type ErrorCode, type Scalar } from "../model/scalar";
 
 /** What a function came to: a value or a block of values for the cell, and the sentence of an error. */
@@ -40,7 +41,7 @@ function blockOf(rows: readonly unknown[]): Scalar | Scalar[][] {
 
 /** null, and undefined, show as 0. */
 function scalarOf(value: unknown): Scalar {
-  if (value == null) return 0;
+  if (isAbsent(value)) return 0;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   if (isError(value)) return new CellError(value.code);
   if (isFormattedNumber(value)) return value.basicValue;

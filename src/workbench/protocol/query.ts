@@ -1,4 +1,4 @@
-import { ApiObject } from "../api/api-object";
+import { ApiObject, isAbsent } from "../api/api-object";
 import { findProperty, membersOf, readProperty, wireNameOfMember } from "./members";
 import type { QueryInfo } from "./wire";
 
@@ -62,9 +62,9 @@ export function query(
   const wanted = treeOf([...(select.length > 0 ? select : ["*"]), ...expand]);
   const result = answer(object, wanted, unknown) as Record<string, unknown>;
   const items = result["_Items"];
-  if (Array.isArray(items) && (info?.Top != null || info?.Skip != null)) {
+  if (Array.isArray(items) && (!isAbsent(info?.Top) || !isAbsent(info?.Skip))) {
     const skip = info.Skip ?? 0;
-    result["_Items"] = items.slice(skip, info.Top == null ? undefined : skip + info.Top);
+    result["_Items"] = items.slice(skip, isAbsent(info.Top) ? undefined : skip + info.Top);
   }
   return result;
 }

@@ -33,7 +33,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: ReferencedPaths | null;
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
@@ -67,7 +67,7 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   /** "WorksheetCollection.getItem" */
