@@ -27,7 +27,7 @@ export function absoluteRangeName(rect: Rect): string {
 }
 
 /** "C7" or "$C$7"; null when it is no cell. */
-export function parseCell(text: string): { row: number; column: number } | null {
+function parseCell(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);
   if (!match?.[1] || !match[2]) return null;
   return { row: Number(match[2]) - 1, column: columnNumber(match[1]) };

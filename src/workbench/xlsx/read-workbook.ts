@@ -14,7 +14,7 @@ import { child, childrenNamed, flag, numeric, type XmlElement } from "./xml-tree
 import { decodeCellText } from "./xml-write";
 
 /** The parts of the file that saving needs to find again. */
-export interface WorkbookParts {
+interface WorkbookParts {
   /** "xl/workbook.xml" */
   readonly workbook: string;
   readonly styles: string | undefined;

@@ -117,7 +117,8 @@ export function saveWorkbook(
         .map(({ sheet }) => [parts.tabs.findIndex((tab) => tab.sheet === sheet), sheet.visibility]),
     );
     const names = workbook.names
-      .filter((name) => !name.fromFile)
+      // A name of a sheet that was added and taken away again went with it.
+      .filter((name) => !name.fromFile && (name.sheet === null || workbook.sheets.includes(name.sheet)))
       .map((name) => ({ name, tab: name.sheet && placeOf(name.sheet) }));
     const changes = { tabs, activeTab: activated ? placeOf(activeSheet) : null, visibility, names };
     editor.edit(parts.workbook, ...editWorkbookPart(bytes, root, changes, custom));
