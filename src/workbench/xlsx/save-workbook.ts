@@ -1,6 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import { anchorAt } from "./anchors";
 import { editSheetTitles } from "./document-properties";
+import { emptyStyles } from "./empty-package";
 import { dynamicArrayMarker } from "./dynamic-arrays";
 import { parsePart } from "./package";
 import type { PackageEditor } from "./package-editor";
@@ -9,13 +10,13 @@ import { changedCells, requireSavable, type Snapshot } from "./snapshot";
 import { spliceCells } from "./splice-cells";
 import type { CustomFunctions } from "./stored-formula";
 import { styleWriter, type StyleWriter } from "./style-writer";
-import { UnsavableChange } from "./unusable-file";
 import { editWorkbookPart, setAttribute, type Tab } from "./workbook-part";
 import { writeDrawing, writeChart } from "./write-chart";
 import type { CellContext } from "./write-cell";
 import { writeSheet } from "./write-sheet";
 import { XmlScanner } from "./xml-scan";
 import { readElement, type XmlElement } from "./xml-tree";
+import { applyEdits } from "./xml-write";
 
 const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const spreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -168,18 +169,27 @@ export function saveWorkbook(
   }
 }
 
-/** The styles part is only looked at when a style is added. */
-function lazyStyles(editor: PackageEditor, { workbook, palette, parts }: ReadWorkbook): StyleWriter {
+/** The styles part is only looked at when a style is added; a file without one gets the usual one. */
+function lazyStyles(editor: PackageEditor, { workbook, palette, parts }: ReadWorkbook) {
+  const usual = () => new TextEncoder().encode(emptyStyles);
+  let bytes: Uint8Array | undefined;
   let writer: StyleWriter | undefined;
   return {
-    index(style, base) {
+    index(style: number, base: number): number {
       if (style < workbook.styles.fromFile) return style;
-      if (parts.styles === undefined) throw new UnsavableChange("the file has no styles part: no style can be added");
-      writer ??= styleWriter(editor, parts.styles, workbook.styles, palette);
+      bytes ??= parts.styles === undefined ? usual() : editor.original(parts.styles);
+      writer ??= styleWriter(parts.styles ?? "styles", bytes, workbook.styles, palette);
       return writer.index(style, base);
     },
-    finish() {
-      writer?.finish();
+    finish(): void {
+      if (!writer || !bytes) return;
+      if (parts.styles !== undefined) {
+        editor.edit(parts.styles, ...writer.edits());
+        return;
+      }
+      const part = editor.reserve("xl/styles#.xml", `${spreadsheetTypes}.styles+xml`);
+      editor.write(part, new TextDecoder().decode(applyEdits(bytes, writer.edits())));
+      editor.relate(parts.workbook, `${relationshipTypes}/styles`, part);
     },
   };
 }

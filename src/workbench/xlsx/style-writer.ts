@@ -1,7 +1,6 @@
 import { defaultStyle, type Border, type CellStyle, type StyleTable } from "../model/style";
 import type { Palette } from "./colors";
 import { builtInFormatId } from "./number-formats";
-import type { PackageEditor } from "./package-editor";
 import { parsePart } from "./package";
 import { readBorders, readFill, readFont } from "./styles-part";
 import { UnsavableChange } from "./unusable-file";
@@ -19,8 +18,8 @@ export interface StyleWriter {
    * differs, so that theme colours and what the model does not know survive.
    */
   index(style: number, base: number): number;
-  /** Puts what was asked for in the part. */
-  finish(): void;
+  /** The edits that put what was asked for in the part. */
+  edits(): Edit[];
 }
 
 /** One list in styles.xml: what stands in it, and what comes behind. */
@@ -31,8 +30,7 @@ interface List {
   next: number;
 }
 
-export function styleWriter(editor: PackageEditor, part: string, table: StyleTable, palette: Palette): StyleWriter {
-  const bytes = editor.original(part);
+export function styleWriter(part: string, bytes: Uint8Array, table: StyleTable, palette: Palette): StyleWriter {
   const root = parsePart(part, bytes);
   const { prefix } = root;
   const raw = (element: XmlElement | undefined) =>
@@ -47,7 +45,7 @@ export function styleWriter(editor: PackageEditor, part: string, table: StyleTab
   const numberFormats = readNumberFormats();
   const written = new Map<string, number>();
 
-  return { index, finish };
+  return { index, edits };
 
   function index(style: number, base: number): number {
     if (style < table.fromFile) return style;
@@ -203,18 +201,16 @@ export function styleWriter(editor: PackageEditor, part: string, table: StyleTab
     return id;
   }
 
-  function finish(): void {
-    for (const target of [fonts, fills, borders, formats]) {
-      editor.edit(part, ...appendTo(bytes, target.element, target.appended));
-    }
+  function edits(): Edit[] {
+    const lists = [fonts, fills, borders, formats].flatMap((target) =>
+      appendTo(bytes, target.element, target.appended),
+    );
     const { element, appended } = numberFormats;
-    if (appended.length === 0) return;
-    if (element && !element.selfClosing) editor.edit(part, ...appendTo(bytes, element, appended));
-    else {
-      const insert = `<${prefix}numFmts count="${appended.length}">${appended.join("")}</${prefix}numFmts>`;
-      const at = element?.start ?? root.contentStart;
-      editor.edit(part, { at, remove: element ? element.end - element.start : 0, insert });
-    }
+    if (appended.length === 0) return lists;
+    if (element && !element.selfClosing) return [...lists, ...appendTo(bytes, element, appended)];
+    const insert = `<${prefix}numFmts count="${appended.length}">${appended.join("")}</${prefix}numFmts>`;
+    const at = element?.start ?? root.contentStart;
+    return [...lists, { at, remove: element ? element.end - element.start : 0, insert }];
   }
 }
 

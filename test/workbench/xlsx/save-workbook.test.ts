@@ -255,6 +255,19 @@ test("a workbook with macros keeps them", () => {
   expect(after["[Content_Types].xml"]).toContain("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
 });
 
+test("a file without styles gets them when a cell is given a look", () => {
+  const bare = withParts(newWorkbookFile().save(), {
+    "xl/styles.xml": null,
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+  });
+  const file = openWorkbookFile(bare, "kaal.xlsx");
+  put(file.workbook, file.workbook.addSheet("Nieuw"), 0, 0, 12, { fill: "#FFFF00", numberFormat: '0" x"' });
+  const again = openWorkbookFile(file.save(), "a.xlsx").workbook;
+  const style = again.styles.get(existing(again.sheetByName("Nieuw")?.cell(0, 0)).style);
+  expect(style).toMatchObject({ fill: "#FFFF00", numberFormat: '0" x"', font: { name: "Calibri", size: 11 } });
+});
+
 test("custom functions and dynamic arrays are stored as Excel stores them", () => {
   const file = newWorkbookFile(custom);
   const sheet = existing(file.workbook.sheets[0]);
