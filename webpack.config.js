@@ -6,7 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 /** The address in manifest.xml, where `npm run excel` serves the add-in. */
 const development = "https://localhost:3000/";
 
-module.exports = async (_environment, { mode }) => {
+module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
   /** Where the built add-in will be served from: CASELOAD_URL=https://… npm run build. */
   const address = process.env.CASELOAD_URL ?? development;
   return {
@@ -48,20 +48,22 @@ module.exports = async (_environment, { mode }) => {
     // What the pane loads is measured and limited where it is looked at as a whole, not file by file.
     performance: { hints: false },
     stats: "errors-warnings",
-    devServer:
-      mode === "production"
-        ? undefined
-        : {
-            port: 3000,
-            // The pane's policy forbids connections, so nothing may be pushed to it.
-            hot: false,
-            liveReload: false,
-            client: false,
-            server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
-            headers: { "Access-Control-Allow-Origin": "*" },
-          },
+    devServer: serving && (await developmentServer()),
   };
 };
+
+/** Certificates are asked for only here: that installs one on the machine the first time. */
+async function developmentServer() {
+  return {
+    port: 3000,
+    // The pane's policy forbids connections, so nothing may be pushed to it.
+    hot: false,
+    liveReload: false,
+    client: false,
+    server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}
 
 function withSlash(address) {
   return address.endsWith("/") ? address : `${address}/`;

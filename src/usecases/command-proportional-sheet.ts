@@ -35,7 +35,8 @@ export async function commandProportionalSheet(host: Host, wishes: ScenarioWishe
 }
 
 function failure(error: unknown): CommandOutcome {
-  if (error instanceof UnusableTeam) return { ok: false, fault: false, message: scenarioProblemSentence(error.problem) };
+  if (error instanceof UnusableTeam)
+    return { ok: false, fault: false, message: scenarioProblemSentence(error.problem) };
   if (error instanceof HostError) {
     return { ok: false, fault: error.code === "unknown", message: hostErrorSentence(error.code, error.sheet) };
   }

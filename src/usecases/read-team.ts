@@ -7,7 +7,7 @@ import type { SheetGrid } from "../reading/sheet-grid";
 import type { Host, SheetSummary } from "./host";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
-export interface ProposedDate {
+interface ProposedDate {
   readonly date: IsoDate;
   readonly source: "sheets" | "today";
   /** The cell that gives the date; null for today. */

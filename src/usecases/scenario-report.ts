@@ -31,7 +31,11 @@ export interface ScenarioReport {
     readonly cells: Readonly<Record<string, string>>;
   }[];
   readonly totals: MadeSheet["result"]["totals"];
-  readonly checks: readonly { readonly code: Check["code"]; readonly message: string; readonly cells: readonly string[] }[];
+  readonly checks: readonly {
+    readonly code: Check["code"];
+    readonly message: string;
+    readonly cells: readonly string[];
+  }[];
   /** Sheets that were added. */
   readonly sheets: readonly string[];
 }

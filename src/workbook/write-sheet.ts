@@ -101,7 +101,7 @@ function setContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** What to hand to Excel, which parses text as if it were typed: an apostrophe in front makes text stay text. */
-export function inputOf(content: PlanContent): string | number {
+function inputOf(content: PlanContent): string | number {
   switch (content.kind) {
     case "formula":
       return content.formula;
@@ -134,7 +134,8 @@ function setLink(sheet: Excel.Worksheet, { row, column, link }: PlanCell): void 
 
 /** Neighbours in a row that look the same are formatted together: an order of magnitude fewer requests. */
 function looksInRuns(cells: readonly PlanCell[]): { rect: PlanRect; look: CellLook }[] {
-  const runs: { rect: { top: number; left: number; bottom: number; right: number }; look: CellLook; key: string }[] = [];
+  const runs: { rect: { top: number; left: number; bottom: number; right: number }; look: CellLook; key: string }[] =
+    [];
   for (const { row, column, look } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const key = JSON.stringify({ ...look, numberFormat: undefined });
     if (key === "{}") continue;

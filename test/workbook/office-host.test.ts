@@ -9,7 +9,11 @@ import type { FaultCode } from "../../src/workbench/protocol/faults";
 import { Session } from "../../src/workbench/protocol/session";
 
 /** A workbook in the workbench behind the real office.js proxies, with our host in front of them. */
-function open(cells: readonly (readonly (string | number | null)[])[] = []): { host: Host; session: Session; calculator: Calculator } {
+function open(cells: readonly (readonly (string | number | null)[])[] = []): {
+  host: Host;
+  session: Session;
+  calculator: Calculator;
+} {
   const workbook = new Workbook();
   const sheet = workbook.addSheet("Formatie");
   const calculator = new Calculator(workbook);
