@@ -73,7 +73,7 @@ export class Coercion {
 }
 
 /** A number as it appears in joined text: all of its 15 digits, no trailing zeros, no grouping. */
-export function numberText(value: number, language: Language): string {
+function numberText(value: number, language: Language): string {
   const text = plainNumber(round15(value));
   return language === "nl-NL" ? text.replace(".", ",") : text;
 }

@@ -3,7 +3,7 @@ import type { Coercion } from "./coerce";
 import { compareText, equal15, round15 } from "./compare";
 
 /** Whether a value meets a criterion. */
-export type Test = (value: Scalar) => boolean;
+type Test = (value: Scalar) => boolean;
 
 export interface Criterion {
   readonly test: Test;

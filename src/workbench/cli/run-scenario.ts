@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { openOptionsOf } from "../built-add-in";
 import { startHeadless } from "../headless";
 import { words } from "../text";
 import { UnusableFile } from "../xlsx/unusable-file";
@@ -12,6 +13,7 @@ type Outcome =
   | { readonly ok: false; readonly fault: boolean; readonly message: string };
 
 const root = path.resolve(__dirname, "../../..");
+const buildFolder = path.join(root, "dist");
 /** npm runs a script in the project's folder and tells where it was started. */
 const startedIn = process.env["INIT_CWD"] ?? process.cwd();
 const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
@@ -26,7 +28,7 @@ export async function runScenario(request: Request): Promise<string> {
   if (out === input) throw new UnusableRequest(words.overInput);
 
   const file = openFile(input);
-  const excel = await startHeadless({ buildFolder: path.join(root, "dist"), workbook: file.workbook });
+  const excel = await startHeadless({ buildFolder, workbook: file.workbook });
   try {
     const outcome = (await excel.runCommand("makeProportionalSheet", { wishes: request.wishes })) as Outcome;
     if (!outcome.ok) {
@@ -51,7 +53,7 @@ function openFile(input: string): WorkbookFile {
     throw new UnusableRequest(words.noSuchFile(input));
   }
   try {
-    return openWorkbookFile(bytes, name);
+    return openWorkbookFile(bytes, name, openOptionsOf(buildFolder));
   } catch (error) {
     if (error instanceof UnusableFile) throw new UnusableRequest(words.unusable[error.code](name));
     throw error;

@@ -11,7 +11,7 @@ const phantomDay = 60;
 const lastSerial = 2_958_465;
 
 /** The serial number of a day; a month or day out of bounds counts on into the next year or month. */
-export function serialOf({ year, month, day }: CalendarDay, date1904: boolean): number {
+function serialOf({ year, month, day }: CalendarDay, date1904: boolean): number {
   const days = Date.UTC(year, month - 1, day) / millisecondsPerDay;
   if (date1904) return days - epoch1904;
   const serial = days - epoch1900;
@@ -19,7 +19,7 @@ export function serialOf({ year, month, day }: CalendarDay, date1904: boolean): 
 }
 
 /** The day of a serial number. @throws CellError #NUM! outside Excel's calendar. */
-export function dayOf(serial: number, { date1904 }: Coercion): CalendarDay {
+function dayOf(serial: number, { date1904 }: Coercion): CalendarDay {
   const whole = Math.floor(serial);
   if (whole < 0 || whole > lastSerial) throw new CellError("#NUM!");
   if (!date1904 && whole === 0) return { year: 1900, month: 1, day: 0 };

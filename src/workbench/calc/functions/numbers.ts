@@ -46,7 +46,7 @@ export function sumOf(numbers: Iterable<number>): number {
 }
 
 /** A number, or #NUM! when it lies outside the bounds. */
-export function within(value: number, lowest: number, highest: number): number {
+function within(value: number, lowest: number, highest: number): number {
   if (value < lowest || value > highest) throw new CellError("#NUM!");
   return value;
 }
