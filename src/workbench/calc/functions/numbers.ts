@@ -45,12 +45,6 @@ export function sumOf(numbers: Iterable<number>): number {
   return sum.total;
 }
 
-/** A number, or #NUM! when it lies outside the bounds. */
-function within(value: number, lowest: number, highest: number): number {
-  if (value < lowest || value > highest) throw new CellError("#NUM!");
-  return value;
-}
-
 /** Text and empty cells count as zero; errors are thrown. */
 export function numberOrZero(scalar: Scalar): number {
   if (scalar instanceof CellError) throw scalar;
