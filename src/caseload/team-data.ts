@@ -89,9 +89,13 @@ export interface FoundTable {
   readonly totals: StatedTotals;
 }
 
-/** One cell in which several people or several numbers were written together: "Julie 36 uur Ann 36 uur". */
+/**
+ * One cell that says too much for one line. people: "Julie 36 uur Ann 36 uur" · numbers: "186 90" · age-bands: "Oud: 18 t/m 26
+ * Nieuw: 18 t/m 29" · shared: one figure, merged over the lines of several people.
+ */
 export interface CombinedCell {
   readonly cell: CellAddress;
+  readonly holds: "people" | "numbers" | "age-bands" | "shared";
   readonly text: string;
 }
 

@@ -24,7 +24,8 @@ type Understood<T> = { readonly value: T } | { readonly doubt: Doubt["code"] };
 /** What one cell gives each of the people on its line; undefined where it gives somebody nothing. */
 interface CellYield<T> {
   readonly values: readonly (T | undefined)[];
-  readonly combined?: true;
+  /** Why the cell is too much for one line. */
+  readonly combined?: CombinedCell["holds"];
   readonly doubt?: Doubt["code"];
 }
 
@@ -45,7 +46,7 @@ export function readRows(
 
   function readLine(line: TableLine): PersonRow[] {
     const people = peopleIn(line.label.text);
-    if (people.length > 1) combinedCells.push({ cell: line.label.address, text: line.label.text });
+    if (people.length > 1) combinedCells.push({ cell: line.label.address, holds: "people", text: line.label.text });
 
     function take<T>(
       field: Field,
@@ -58,8 +59,8 @@ export function readRows(
       // Where a whole column is doubtful that was said once, of its header.
       if (taken.doubt && !(taken.doubt === "hours-unit" && column.unit?.unit === null))
         doubts.push(doubtAbout(taken.doubt, cell));
-      if (taken.combined || (shared && taken.values.length > 0))
-        addOnce(combinedCells, { cell: cell.address, text: cell.text });
+      const holds = taken.combined ?? (shared && !isGroupField(field) && taken.values.length > 0 ? "shared" : null);
+      if (holds) addOnce(combinedCells, { cell: cell.address, holds, text: cell.text });
       return shared && !isGroupField(field) ? [] : taken.values;
     }
 
@@ -136,7 +137,7 @@ function perPerson<T extends Amount>(
   const doubt = understood.find((one) => "doubt" in one)?.doubt;
   const doubtful = doubt === undefined ? {} : { doubt };
   if (read.kind === "several")
-    return { values: values.length === people.length ? values : [], combined: true, ...doubtful };
+    return { values: values.length === people.length ? values : [], combined: "numbers", ...doubtful };
   if (people.length > 1) return { values: ofGroup ? people.map(() => values[0]) : [], ...doubtful };
   return { values, ...doubtful };
 }
@@ -195,7 +196,7 @@ function wordsOf(cell: GridCell): CellYield<Traced<string>> {
 function ageBandOf(cell: GridCell): CellYield<Traced<string>> {
   if (cell.value === null || saysNone(cell.text)) return { values: [] };
   const values = [{ value: cell.text, cell: cell.address, text: cell.text }];
-  return holdsSeveralAgeBands(cell.text) ? { values, combined: true } : { values };
+  return holdsSeveralAgeBands(cell.text) ? { values, combined: "age-bands" } : { values };
 }
 
 /** "Emmy 24 uur": the hours stand in the name's own cell, so no formula can refer to them. */

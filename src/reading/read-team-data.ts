@@ -1,3 +1,4 @@
+import type { CellAddress } from "../caseload/cell-address";
 import type { CombinedCell, Doubt, FoundTable, Mention, TeamData } from "../caseload/team-data";
 import { findTables, type ClientArea, type SheetAreas } from "./find-tables";
 import { viewOf, type GridCell, type GridView } from "./grid-view";
@@ -37,7 +38,22 @@ export function readTeamData(grids: readonly SheetGrid[], fullTimeHours: number)
     doubts.push(...rowsLeftOut(view, areas));
   }
   const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name.value))));
-  return { tables, combinedCells, mentions: mentionsOn(sheets, names), dates: rankedDates(datesOn(sheets)), doubts };
+  const inOrder = sheets.flatMap(({ view }) =>
+    combinedCells
+      .filter(({ cell }) => cell.sheet === view.sheet)
+      .sort((one, other) => inReadingOrder(one.cell, other.cell)),
+  );
+  return {
+    tables,
+    combinedCells: inOrder,
+    mentions: mentionsOn(sheets, names),
+    dates: rankedDates(datesOn(sheets)),
+    doubts,
+  };
+}
+
+function inReadingOrder(one: CellAddress, other: CellAddress): number {
+  return one.row - other.row || one.column - other.column;
 }
 
 function clientTable(view: GridView, { header, range }: ClientArea): FoundTable {

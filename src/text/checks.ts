@@ -1,4 +1,5 @@
 import type { Check, CheckCode } from "../caseload/checks/check";
+import type { CombinedCell } from "../caseload/team-data";
 import { formatDate, formatNumber, listOf, quoted } from "./numbers";
 
 /** What kind of thing a check is about, in a few words. */
@@ -28,7 +29,7 @@ export function checkSentence(check: Check): string {
     case "C10":
       return contractSentence(check);
     case "C20":
-      return `De cel bevat meer dan één persoon of getal: ${quoted(check.text)}.`;
+      return combinedSentence(check.holds, quoted(check.text));
   }
 }
 
@@ -48,7 +49,31 @@ export function checkAdvice(check: Check): string {
     case "C10":
       return contractAdvice(check);
     case "C20":
+      return combinedAdvice(check.holds);
+  }
+}
+
+function combinedSentence(holds: CombinedCell["holds"], text: string): string {
+  switch (holds) {
+    case "people":
+    case "numbers":
+      return `De cel bevat meer dan één persoon of getal: ${text}.`;
+    case "age-bands":
+      return `De cel bevat meer dan één leeftijdsgroep: ${text}.`;
+    case "shared":
+      return `De cel is samengevoegd over meer dan één persoon: ${text}.`;
+  }
+}
+
+function combinedAdvice(holds: CombinedCell["holds"]): string {
+  switch (holds) {
+    case "people":
+    case "numbers":
       return "Splits de cel: één persoon of getal per cel.";
+    case "age-bands":
+      return "Splits de cel: één leeftijdsgroep per cel.";
+    case "shared":
+      return "Hef de samenvoeging op en geef iedere persoon een eigen cel.";
   }
 }
 

@@ -96,8 +96,8 @@ export const memoDate = "2020-03-03";
 export const memoTeam: TeamData = {
   tables: [formation, caseload, lineUp],
   combinedCells: [
-    { cell: cellAt(lineUpSheet, "B6"), text: "Julie 36 uur Ann 36 uur" },
-    { cell: cellAt(lineUpSheet, "C6"), text: "186 90" },
+    { cell: cellAt(lineUpSheet, "B6"), holds: "people", text: "Julie 36 uur Ann 36 uur" },
+    { cell: cellAt(lineUpSheet, "C6"), holds: "numbers", text: "186 90" },
   ],
   mentions: [
     {

@@ -498,7 +498,7 @@ test("a figure merged over two people is nobody's", () => {
     ),
   );
   expect(summary(found)).toEqual(["caseload A1:C4 | Anne 36 ? ? | Bob 28 ? ? | Emmy 24 50 ?"]);
-  expect(found.combinedCells.map(({ text }) => text)).toEqual(["186"]);
+  expect(found.combinedCells.map(({ holds, text }) => [holds, text])).toEqual([["shared", "186"]]);
 });
 
 test("names without a header, as in a pasted pivot", () => {

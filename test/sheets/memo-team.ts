@@ -130,8 +130,8 @@ export const memoChecks: readonly Check[] = [
   { code: "C09", name: "Emmy", cells: [cellOn("Formatie", 3, 2)] },
   { code: "C09", name: "Lisette", cells: [cellOn("Formatie", 5, 2)] },
   { code: "C10", reason: "not-in-formation", name: "Pieter", until: "2020-12-31", cells: [cellOn("Inleiding", 4, 0)] },
-  { code: "C20", text: "Julie 36 uur Ann 36 uur", cells: [cellOn("Overweging 1", 5, 1)] },
-  { code: "C20", text: "186 90", cells: [cellOn("Overweging 1", 5, 2)] },
+  { code: "C20", holds: "people", text: "Julie 36 uur Ann 36 uur", cells: [cellOn("Overweging 1", 5, 1)] },
+  { code: "C20", holds: "numbers", text: "186 90", cells: [cellOn("Overweging 1", 5, 2)] },
 ];
 
 function cellOn(sheet: string, row: number, column: number): CellAddress {

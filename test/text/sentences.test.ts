@@ -34,6 +34,18 @@ test("checks read as agreed", () => {
   ]);
 });
 
+test("a cell with too much in it is called what it is", () => {
+  const sentences = (["people", "numbers", "age-bands", "shared"] as const).map((holds) =>
+    checkSentence({ code: "C20", holds, text: "186 90", cells: [] }),
+  );
+  expect(sentences).toEqual([
+    "De cel bevat meer dan één persoon of getal: ‘186 90’.",
+    "De cel bevat meer dan één persoon of getal: ‘186 90’.",
+    "De cel bevat meer dan één leeftijdsgroep: ‘186 90’.",
+    "De cel is samengevoegd over meer dan één persoon: ‘186 90’.",
+  ]);
+});
+
 const doubtCodes: readonly Doubt["code"][] = [
   "unreadable-number",
   "unreadable-date",

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../cell-address";
-import type { IsoDate } from "../team-data";
+import type { CombinedCell, IsoDate } from "../team-data";
 
 interface Located {
   /** The cells that the check is about; the first is where to look. */
@@ -43,7 +43,7 @@ export type Check = Located &
         readonly name: string;
         readonly until: IsoDate;
       }
-    | { readonly code: "C20"; readonly text: string }
+    | { readonly code: "C20"; readonly holds: CombinedCell["holds"]; readonly text: string }
   );
 
 export type CheckCode = Check["code"];

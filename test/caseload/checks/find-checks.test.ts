@@ -42,8 +42,8 @@ test("the memo: all seven checks at their cells", () => {
     { code: "C09", name: "Emmy", cells: ["Formatie!C6"] },
     { code: "C09", name: "Lisette", cells: ["Formatie!C8"] },
     { code: "C10", reason: "not-in-formation", name: "Pieter", until: "2020-12-31", cells: ["Formatie!A12"] },
-    { code: "C20", text: "Julie 36 uur Ann 36 uur", cells: ["Voorstel!B6"] },
-    { code: "C20", text: "186 90", cells: ["Voorstel!C6"] },
+    { code: "C20", holds: "people", text: "Julie 36 uur Ann 36 uur", cells: ["Voorstel!B6"] },
+    { code: "C20", holds: "numbers", text: "186 90", cells: ["Voorstel!C6"] },
   ]);
 });
 
