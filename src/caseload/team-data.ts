@@ -111,7 +111,11 @@ export interface Mention {
  * What reading could not settle and did not guess. `code` says what, the rest says where:
  * unreadable-number: a cell in a number column that is no number · hours-unit: hours or fte? · hidden-rows, hidden-columns: lines out of
  * sight were read · rows-left-out: the sheet is longer than what is read · ambiguous-column: two columns fit one field ·
- * formula-error: the cell holds an Excel error · unreadable-date · duplicate-name: one table names a person twice.
+ * formula-error: the cell holds an Excel error · unreadable-date · duplicate-name: one table names a person twice ·
+ * figure-unit: hours or fte, in one cell? · impossible-number: below zero, or more than anybody works · unassigned-clients, unassigned-hours:
+ * figures of a vacancy or of nobody, which do not count · total-differs: a stated total is not the sum of its rows · different-caseloads: a
+ * later table gives people other numbers of clients, and the first counts · caseload-hours-unused: the sheet has its own caseload hours
+ * beside the contract hours, and nothing that explains the difference.
  */
 export interface Doubt {
   readonly code:
@@ -123,10 +127,19 @@ export interface Doubt {
     | "rows-left-out"
     | "ambiguous-column"
     | "formula-error"
-    | "duplicate-name";
+    | "duplicate-name"
+    | "figure-unit"
+    | "impossible-number"
+    | "unassigned-clients"
+    | "unassigned-hours"
+    | "total-differs"
+    | "different-caseloads"
+    | "caseload-hours-unused";
   readonly cells: readonly CellAddress[];
   /** The cell's text or the header, as the team wrote it; never a client's data. */
   readonly text: string;
+  /** unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows. */
+  readonly figure?: number;
 }
 
 /** Everything that was understood of the team's own sheets. Holds caseworkers, never clients. */

@@ -42,7 +42,9 @@ export function readRows(
     if (line.kind === "error") doubts.push(doubtAbout("formula-error", line.label));
     return line.kind === "person" ? readLine(line) : [];
   });
-  return { rows, combinedCells, doubts: [...doubts, ...duplicateNames(rows), ...hiddenLines(view, area, columns)] };
+  // In a line-up one person may well take two groups.
+  const twice = columns.some(({ field }) => field === "ageBand") ? [] : duplicateNames(rows);
+  return { rows, combinedCells, doubts: [...doubts, ...twice, ...hiddenLines(view, area, columns)] };
 
   function readLine(line: TableLine): PersonRow[] {
     const people = peopleIn(line.label.text);
@@ -150,11 +152,13 @@ function hoursOf(
 ): Understood<Omit<Amount, "cell" | "text">> {
   if (unit === "clients") return { doubt: "unreadable-number" };
   const columnUnit = column.unit;
-  if (unit === undefined && (!columnUnit || columnUnit.unit === null || isOutOfUnit(value, columnUnit)))
-    return { doubt: "hours-unit" };
+  if (value < 0) return { doubt: "impossible-number" };
+  if (unit === undefined && (!columnUnit || columnUnit.unit === null)) return { doubt: "hours-unit" };
   const factor = unit === undefined ? (columnUnit?.factor ?? 1) : unit === "hours" ? 1 : fullTimeHours;
   const hours = value * factor;
-  if (hours < 0 || hours > longestWeek) return { doubt: "hours-unit" };
+  if (unit === undefined && columnUnit && isOutOfUnit(value, columnUnit) && (factor > 1 || hours <= longestWeek))
+    return { doubt: "figure-unit" };
+  if (hours > longestWeek) return { doubt: "impossible-number" };
   return { value: { value: hours, ...(typed && { live: { factor } }) } };
 }
 
@@ -164,18 +168,20 @@ function deductionOf(
   column: TableColumn,
   fullTimeHours: number,
 ): Understood<Omit<Deduction, "cell" | "text">> {
-  if (unit === "clients" || value < 0) return { doubt: "unreadable-number" };
+  if (unit === "clients") return { doubt: "unreadable-number" };
+  if (value < 0) return { doubt: "impossible-number" };
   const columnUnit = column.unit;
   if (unit === undefined && (!columnUnit || columnUnit.unit === null)) return { doubt: "hours-unit" };
   const share = unit === "percent" || (unit === undefined && columnUnit?.share === true);
   const factor = unit === undefined ? (columnUnit?.factor ?? 1) : unit === "fte" ? fullTimeHours : 1;
   const amount = value * factor;
-  if (amount > (share ? 1 : longestWeek)) return { doubt: "hours-unit" };
+  if (amount > (share ? 1 : longestWeek)) return { doubt: "impossible-number" };
   return { value: { value: amount, ...(share && { share: true as const }), ...(typed && { live: { factor } }) } };
 }
 
 function countOf({ value, unit }: WrittenNumber, typed: boolean): Understood<Omit<Amount, "cell" | "text">> {
-  if (value < 0 || (unit !== undefined && unit !== "clients")) return { doubt: "unreadable-number" };
+  if (unit !== undefined && unit !== "clients") return { doubt: "unreadable-number" };
+  if (value < 0) return { doubt: "impossible-number" };
   return { value: { value, ...(typed && { live: { factor: 1 } }) } };
 }
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../caseload/cell-address";
 import type { CombinedCell, Doubt, FoundTable, Mention, TeamData } from "../caseload/team-data";
+import { differentCaseloads } from "./different-caseloads";
 import { findTables, type ClientArea, type SheetAreas } from "./find-tables";
 import { viewOf, type GridCell, type GridView } from "./grid-view";
 import { mentionsIn } from "./mentions";
@@ -48,7 +49,7 @@ export function readTeamData(grids: readonly SheetGrid[], fullTimeHours: number)
     combinedCells: inOrder,
     mentions: mentionsOn(sheets, names),
     dates: rankedDates(datesOn(sheets)),
-    doubts,
+    doubts: [...doubts, ...differentCaseloads(tables)],
   };
 }
 

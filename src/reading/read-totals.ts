@@ -1,10 +1,13 @@
 import type { Doubt, PersonRow, StatedTotals, Traced } from "../caseload/team-data";
 import { cellNumber } from "./cell-numbers";
+import { columnFigure } from "./column-figure";
+import { differingTotals } from "./differing-totals";
 import type { TableArea, TableLine } from "./find-tables";
 import type { GridCell, GridView } from "./grid-view";
-import { parseNumber, type WrittenNumber } from "./number-text";
+import { parseNumber } from "./number-text";
 import { isGrandTotal } from "./row-labels";
 import type { TableColumn } from "./table-columns";
+import { unassignedDoubts, unassignedFigures } from "./unassigned-figures";
 
 type TotalField = keyof StatedTotals;
 const totalFields: readonly TotalField[] = ["hours", "current", "proportional", "newCaseload"];
@@ -16,7 +19,8 @@ export interface ReadTotals {
 
 /**
  * What the table says its totals are. Of several total rows the one counts that calls itself the last; otherwise none does, because
- * each may be a part. Figures without a label are totals when they equal the sum of the rows above.
+ * each may be a part. Figures without a label are totals when they equal the sum of the rows above. What does not add up, and what
+ * stands on lines that are nobody's, is said.
  */
 export function readTotals(
   view: GridView,
@@ -26,14 +30,22 @@ export function readTotals(
   fullTimeHours: number,
 ): ReadTotals {
   const line = totalLine(view, area, columns, rows, fullTimeHours);
-  if (!line) return { totals: {}, doubts: [] };
+  const unassigned = unassignedFigures(view, area, columns, line, fullTimeHours);
+  const { totals, doubts } = line ? totalsIn(view, line, columns, fullTimeHours) : { totals: {}, doubts: [] };
+  return {
+    totals,
+    doubts: [...doubts, ...unassignedDoubts(unassigned), ...differingTotals(totals, rows, unassigned, columns)],
+  };
+}
+
+function totalsIn(view: GridView, line: TableLine, columns: readonly TableColumn[], fullTimeHours: number): ReadTotals {
   const totals: { [field in TotalField]?: Traced<number> } = totalInLabel(line.label);
   const doubts: Doubt[] = [];
   for (const column of columns) {
     const field = totalFields.find((candidate) => candidate === column.field);
     if (!field) continue;
     const cell = view.cell(line.row, column.column);
-    const total = cell.address.column === line.label.address.column ? null : totalOf(cell, column, fullTimeHours);
+    const total = cell.address.column === line.label.address.column ? null : columnFigure(cell, column, fullTimeHours);
     if (total) totals[field] = total;
     if (cellNumber(cell).kind === "error")
       doubts.push({ code: "formula-error", cells: [cell.address], text: cell.text });
@@ -56,31 +68,12 @@ function totalLine(
   if (!last) return null;
   const addsUp = columns.some((column) => {
     const field = totalFields.find((candidate) => candidate === column.field);
-    const total = field && totalOf(view.cell(last.row, column.column), column, fullTimeHours);
+    const total = field && columnFigure(view.cell(last.row, column.column), column, fullTimeHours);
     const parts = field ? rows.map((row) => row[field]?.value ?? 0) : [];
     const sum = parts.reduce((all, part) => all + part, 0);
     return total ? sum > 0 && Math.abs(total.value - sum) < 0.01 : false;
   });
   return addsUp ? last : null;
-}
-
-function totalOf(cell: GridCell, column: TableColumn, fullTimeHours: number): Traced<number> | null {
-  const read = cellNumber(cell);
-  if (read.kind !== "number") return null;
-  const factor = column.field === "hours" ? hoursFactor(read.number, column, fullTimeHours) : 1;
-  if (factor === null) return null;
-  return {
-    value: read.number.value * factor,
-    cell: cell.address,
-    text: cell.text,
-    ...(read.typed && { live: { factor } }),
-  };
-}
-
-function hoursFactor({ unit }: WrittenNumber, column: TableColumn, fullTimeHours: number): number | null {
-  if (unit === "hours") return 1;
-  if (unit === "fte" || unit === "percent") return fullTimeHours;
-  return unit === undefined && column.unit && column.unit.unit !== null ? column.unit.factor : null;
 }
 
 /** "Totaal 160 uur per week" in one cell: the unit tells which total it is. */

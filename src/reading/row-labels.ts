@@ -36,6 +36,8 @@ const notPersons: readonly string[] = [
 /** A row that opens a section or a remark. */
 const openings: readonly string[] = [
   "team",
+  "subteam",
+  "deelteam",
   "afdeling",
   "cluster",
   "wijk",

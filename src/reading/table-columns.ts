@@ -38,6 +38,9 @@ const clearLead = 0.1;
 /** A column without any figure: the header says what it is, nothing confirms it. */
 const fitOfEmptyColumn = 0.5;
 
+/** What comes off the contract hours. */
+const deductions: readonly Field[] = ["sideTaskHours", "absence", "rampUp"];
+
 /** Gives each field of the table the column that holds it. The name column is found before, see find-tables. */
 export function chooseColumns(view: GridView, area: TableArea, fullTimeHours: number): ChosenColumns {
   const candidates = area.header.cells
@@ -58,9 +61,22 @@ export function chooseColumns(view: GridView, area: TableArea, fullTimeHours: nu
       continue;
     }
     columns.push(first);
+    if (field === "hours") doubts.push(...caseloadHoursUnused(first, candidates));
     if (first.unit?.doubtful) doubts.push({ code: "hours-unit", cells: [first.headerCell], text: first.header });
   }
   return { columns, ambiguous, doubts };
+}
+
+/** Caseload hours that differ from the contract hours, where no column tells what makes the difference. */
+function caseloadHoursUnused(taken: Candidate, candidates: readonly Candidate[]): Doubt[] {
+  const explained = candidates.some(({ field }) => deductions.includes(field));
+  if (taken.hoursKind === "caseload" || explained) return [];
+  return candidates
+    .filter(
+      (other) => other.field === "hours" && other.hoursKind === "caseload" && other.unit?.unit === taken.unit?.unit,
+    )
+    .filter((other) => !saySame(other, taken))
+    .map(({ header, headerCell }) => ({ code: "caseload-hours-unused", cells: [headerCell], text: header }));
 }
 
 function candidateFor(view: GridView, area: TableArea, header: HeaderCell, fullTimeHours: number): Candidate | null {
@@ -103,8 +119,7 @@ function unitFor(
   fullTimeHours: number,
 ): ColumnUnit | null {
   if (field === "hours") return contractUnit(header, numbers, fullTimeHours);
-  const isDeduction = field === "sideTaskHours" || field === "absence" || field === "rampUp";
-  return isDeduction ? deductionUnit(header, numbers, fullTimeHours) : null;
+  return deductions.includes(field) ? deductionUnit(header, numbers, fullTimeHours) : null;
 }
 
 function fittingShare(

@@ -1,5 +1,5 @@
 import type { Doubt } from "../caseload/team-data";
-import { listOf, quoted } from "./numbers";
+import { formatNumber, listOf, quoted } from "./numbers";
 
 /** More places than this make a sentence nobody reads. */
 const namedPlaces = 3;
@@ -10,6 +10,8 @@ const namedPlaces = 3;
 export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
   const where = placesInWords(places);
   const text = quoted(doubt.text);
+  const figure = formatNumber(doubt.figure ?? 0);
+  const whose = doubt.text === "" ? "een regel zonder naam" : text;
   switch (doubt.code) {
     case "unreadable-number":
       return `In ${where} staat ${text}; daar is geen getal uit op te maken.`;
@@ -28,7 +30,21 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "formula-error":
       return `In ${where} staat een foutmelding van Excel: ${text}.`;
     case "duplicate-name":
-      return `${text} staat meer dan één keer in dezelfde tabel (${where}).`;
+      return `${text} staat meer dan één keer in dezelfde tabel (${where}); de uren van één rij tellen, de cliënten zijn opgeteld.`;
+    case "figure-unit":
+      return `In ${where} staat ${text}; het is niet duidelijk of dit uren of fte zijn.`;
+    case "impossible-number":
+      return `In ${where} staat ${text}; dat getal kan hier niet kloppen.`;
+    case "unassigned-clients":
+      return `In ${where} ${doubt.figure === 1 ? "staat 1 cliënt" : `staan ${figure} cliënten`} bij ${whose}; die ${doubt.figure === 1 ? "telt" : "tellen"} niet mee in de verdeling.`;
+    case "unassigned-hours":
+      return `In ${where} staat ${figure} uur bij ${whose}; die uren tellen niet mee.`;
+    case "total-differs":
+      return `In ${where} staat ${text} als totaal; de rijen tellen op tot ${figure}.`;
+    case "different-caseloads":
+      return `${text} geeft mensen een ander aantal cliënten dan een eerdere tabel (${where}); de eerdere tabel telt.`;
+    case "caseload-hours-unused":
+      return `Kolom ${text} (${where}) is niet gebruikt: er is gerekend met de contracturen.`;
   }
 }
 
@@ -53,6 +69,20 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Herstel de formule; de cel telt nu niet mee.";
     case "duplicate-name":
       return "Maak er één rij van, of geef twee mensen met dezelfde naam een toevoeging.";
+    case "figure-unit":
+      return "Schrijf er ‘uur’ of ‘fte’ bij; de cel telt nu niet mee.";
+    case "impossible-number":
+      return "Verbeter het getal; de cel telt nu niet mee.";
+    case "unassigned-clients":
+      return "Moeten ze verdeeld worden, zet ze dan bij een klantmanager.";
+    case "unassigned-hours":
+      return "Is de plek vervuld, zet dan de naam in de tabel.";
+    case "total-differs":
+      return "Er is met de rijen gerekend. Zoek uit of er een rij ontbreekt of het totaal verouderd is.";
+    case "different-caseloads":
+      return "Verberg het blad dat niet geldt, of haal die tabel weg. Wie alleen in de latere tabel staat, telt nu ook mee.";
+    case "caseload-hours-unused":
+      return "Zet het verschil in een kolom ‘Uren neventaken’, dan gaat het van de contracturen af.";
   }
 }
 

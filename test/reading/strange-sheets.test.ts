@@ -1,4 +1,4 @@
-import { localAddress, localRange } from "../../src/caseload/cell-address";
+import { localAddress, localRange, readableAddress } from "../../src/caseload/cell-address";
 import type { FoundTable, TeamData } from "../../src/caseload/team-data";
 import { readTeamData } from "../../src/reading/read-team-data";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
@@ -75,7 +75,7 @@ test("two header rows with merged groups are read as one", () => {
     ["current", "Cliënten Huidig"],
     ["proportional", "Cliënten Rekenkundig"],
   ]);
-  expect(found.doubts).toEqual([]);
+  expect(doubts(found)).toEqual(["caseload-hours-unused C2 Uren Caseload"]);
 });
 
 test("groups above the header that stand apart from the names", () => {
@@ -234,7 +234,7 @@ test("empty rows between people and subtotals do not end the table", () => {
       ["Anne", 36],
       ["Subtotaal", 36],
       [],
-      ["Team Zuid"],
+      ["Subteam Zuid"],
       ["Bob", 28],
       ["Vacature", 36],
       ["Subtotaal", 64],
@@ -413,7 +413,8 @@ test("two columns that say the same are no doubt; hours go before fte, contract 
     ]),
   );
   expect(summary(kinds)).toEqual(["formation A1:C3 | Anne 36 ? ? | Bob 28 ? ?"]);
-  expect([...same.doubts, ...units.doubts, ...kinds.doubts]).toEqual([]);
+  expect([...same.doubts, ...units.doubts]).toEqual([]);
+  expect(doubts(kinds)).toEqual(["caseload-hours-unused B1 Uren caseload"]);
 });
 
 test("hours among fte, and small figures without a unit, are not guessed", () => {
@@ -426,7 +427,7 @@ test("hours among fte, and small figures without a unit, are not guessed", () =>
     ]),
   );
   expect(summary(mixed)).toEqual(["formation A1:B4 | Anne 36 ? ? | Bob ? ? ? | Emmy 28.08 ? ?"]);
-  expect(doubts(mixed)).toEqual(["hours-unit B3 28"]);
+  expect(doubts(mixed)).toEqual(["figure-unit B3 28"]);
   const small = read(
     grid([
       ["Medewerker", "Inzet", "Caseload"],
@@ -541,6 +542,97 @@ test("lines that are nobody are left out", () => {
     ]),
   );
   expect(summary(found)).toEqual(["caseload A1:B7 | Anne ? 90 ? | Bob ? 50 ?"]);
+});
+
+test("figures that are nobody's are said, with the cell and the number", () => {
+  const found = read(
+    grid([
+      ["Klantmanager", "Uren", "Caseload"],
+      ["Anne", 36, 90],
+      ["Vacature", 24, null],
+      ["Niet toegewezen", null, 12],
+      [null, null, 5],
+      ["Bob", 28, 50],
+      ["Totaal", 88, 157],
+    ]),
+  );
+  expect(summary(found)).toEqual(["caseload A1:C7 | Anne 36 90 ? | Bob 28 50 ?"]);
+  expect(found.doubts.map(({ code, cells, text, figure }) => [code, ...cells.map(localAddress), text, figure])).toEqual(
+    [
+      ["unassigned-hours", "B3", "Vacature", 24],
+      ["unassigned-clients", "C4", "Niet toegewezen", 12],
+      ["unassigned-clients", "C5", "", 5],
+    ],
+  );
+});
+
+test("a stated total that is not the sum of its rows is said; two decimals of fte are no difference", () => {
+  const wrong = read(
+    grid([
+      ["Naam", "Uren", "Aantal cliënten"],
+      ["Anne", "36 uur", 90],
+      ["Bob", "28 uur", 60],
+      ["Totaal", "70 uur per week", "469 cliënten*"],
+    ]),
+  );
+  expect(wrong.doubts.map(({ code, cells, text, figure }) => [code, ...cells.map(localAddress), text, figure])).toEqual(
+    [
+      ["total-differs", "B4", "70 uur per week", 64],
+      ["total-differs", "C4", "469 cliënten*", 150],
+    ],
+  );
+  const rounded = read(
+    grid([
+      ["Naam", "Fte"],
+      ["Anne", 0.67],
+      ["Bob", 0.67],
+      ["Emmy", 0.67],
+      ["Totaal", 2],
+    ]),
+  );
+  expect(rounded.doubts).toEqual([]);
+});
+
+test("a later table with other numbers of clients is said", () => {
+  const caseload = (title: string, ...numbers: readonly number[]): SheetGrid =>
+    grid([[`Caseload ${title}`], ["Naam", "Aantal cliënten"], ["Anne", numbers[0] ?? 0], ["Bob", numbers[1] ?? 0]], {
+      sheet: title,
+    });
+  const found = read(caseload("januari", 90, 60), caseload("februari", 95, 60), caseload("maart", 90, 60));
+  expect(found.doubts.map(({ code, cells, text }) => [code, ...cells.map(readableAddress), text])).toEqual([
+    ["different-caseloads", "januari!B3", "februari!B3", "Caseload februari"],
+  ]);
+});
+
+test("numbers that cannot be are absent and said", () => {
+  const found = read(
+    grid([
+      ["Naam", "Uren", "Uren neventaken", "Aantal cliënten"],
+      ["Anne", -8, 2, 90],
+      ["Bob", 360, 2, 40],
+      ["Emmy", 28, -4, -5],
+    ]),
+  );
+  expect(summary(found)).toEqual(["caseload A1:D4 | Anne ? 90 ? | Bob ? 40 ? | Emmy 28 ? ?"]);
+  expect(doubts(found).sort()).toEqual([
+    "impossible-number B2 -8",
+    "impossible-number B3 360",
+    "impossible-number C4 -4",
+    "impossible-number D4 -5",
+  ]);
+});
+
+test("one person may take two groups of a line-up", () => {
+  const found = read(
+    grid([
+      ["Wie", "Uren", "Leeftijd", "Nieuwe caseload"],
+      ["Anne", 18, "18-26", 50],
+      ["Anne", 18, "27-40", 60],
+      ["Bob", 36, "41-67", 90],
+    ]),
+  );
+  expect(found.tables.map(({ kind }) => kind)).toEqual(["line-up"]);
+  expect(found.doubts).toEqual([]);
 });
 
 test("what is no table gives nothing and survives", () => {

@@ -56,6 +56,13 @@ const doubtCodes: readonly Doubt["code"][] = [
   "ambiguous-column",
   "formula-error",
   "duplicate-name",
+  "figure-unit",
+  "impossible-number",
+  "unassigned-clients",
+  "unassigned-hours",
+  "total-differs",
+  "different-caseloads",
+  "caseload-hours-unused",
 ];
 
 test.each(doubtCodes)("doubt %s says where and what to do", (code) => {
