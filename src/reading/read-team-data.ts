@@ -33,7 +33,7 @@ export function readTeamData(grids: readonly SheetGrid[], fullTimeHours: number)
       if (!read) continue;
       tables.push(read.table);
       combinedCells.push(...read.combinedCells);
-      doubts.push(...read.doubts);
+      doubts.push(...together(read.doubts));
     }
     tables.push(...areas.clients.map((area) => clientTable(view, area)));
     doubts.push(...rowsLeftOut(view, areas));
@@ -51,6 +51,28 @@ export function readTeamData(grids: readonly SheetGrid[], fullTimeHours: number)
     dates: rankedDates(datesOn(sheets)),
     doubts: [...doubts, ...differentCaseloads(tables)],
   };
+}
+
+/** Doubts about single cells; the same about many cells of a table is one doubt. */
+const aboutOneCell: ReadonlySet<Doubt["code"]> = new Set([
+  "unreadable-number",
+  "unreadable-date",
+  "formula-error",
+  "figure-unit",
+  "impossible-number",
+]);
+
+function together(doubts: readonly Doubt[]): Doubt[] {
+  const kept: Doubt[] = [];
+  for (const doubt of doubts) {
+    const same = kept.findIndex(
+      ({ code, text }) => aboutOneCell.has(code) && code === doubt.code && text === doubt.text,
+    );
+    const known = kept[same];
+    if (known) kept[same] = { ...known, cells: [...known.cells, ...doubt.cells] };
+    else kept.push(doubt);
+  }
+  return kept;
 }
 
 function inReadingOrder(one: CellAddress, other: CellAddress): number {

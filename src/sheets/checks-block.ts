@@ -1,18 +1,24 @@
-import { readableAddress } from "../caseload/cell-address";
+import { readableAddress, type CellAddress } from "../caseload/cell-address";
 import type { Check } from "../caseload/checks/check";
+import type { Doubt } from "../caseload/team-data";
 import { checkAdvice, checkSentence, checkTitles } from "../text/checks";
+import { doubtAdvice, doubtSentence, doubtTitle } from "../text/doubts";
 import { checkBlockWords } from "../text/proportional-sheet";
 import { blockWriter, text, theirs, type Block } from "./block";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import { looks } from "./sheet-styles";
 
-/** Rows that the list takes below its header: one per check, or one that says there are none. */
-export function checkRowCount(checks: readonly Check[]): number {
-  return Math.max(1, checks.length);
+/** Rows that the list takes below its header: one per check and doubt, or one that says there are none. */
+export function checkRowCount(checks: readonly Check[], doubts: readonly Doubt[]): number {
+  return Math.max(1, checks.length + doubts.length);
 }
 
-/** Aandachtspunten: where (a click goes there), what is the matter and what to do. */
-export function checksBlock(checks: readonly Check[], layout: ProportionalSheetLayout): Block {
+/** Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do. */
+export function checksBlock(
+  checks: readonly Check[],
+  doubts: readonly Doubt[],
+  layout: ProportionalSheetLayout,
+): Block {
   const { checks: rows, left, widths } = layout;
   const writer = blockWriter(widths);
   const place = { first: 1, last: 2 };
@@ -23,13 +29,40 @@ export function checksBlock(checks: readonly Check[], layout: ProportionalSheetL
   writer.span(rows.header, place, text(checkBlockWords.place), looks.headerText);
   writer.span(rows.header, sentence, text(checkBlockWords.sentence), looks.headerText);
 
-  if (checks.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
-  checks.forEach((check, index) => {
+  const points = [...checks.map(fromCheck), ...doubts.map(fromDoubt)];
+  if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
+  points.forEach(({ subject, cells, words }, index) => {
     const row = rows.first + index;
-    const places = check.cells.map(readableAddress).join(", ");
-    writer.put(row, 0, text(`${check.code} ${checkTitles[check.code]}`), looks.noteBold);
-    writer.span(row, place, theirs(places), looks.noteLink, check.cells[0]);
-    writer.span(row, sentence, theirs(`${checkSentence(check)} → ${checkAdvice(check)}`), looks.note);
+    writer.put(row, 0, text(subject), looks.noteBold);
+    writer.span(row, place, theirs(placesOf(cells)), looks.noteLink, cells[0]);
+    writer.span(row, sentence, theirs(words), looks.note);
   });
   return writer.block();
+}
+
+interface Point {
+  readonly subject: string;
+  readonly cells: readonly CellAddress[];
+  readonly words: string;
+}
+
+function fromCheck(check: Check): Point {
+  return {
+    subject: `${check.code} ${checkTitles[check.code]}`,
+    cells: check.cells,
+    words: `${checkSentence(check)} → ${checkAdvice(check)}`,
+  };
+}
+
+function fromDoubt(doubt: Doubt): Point {
+  const sentence = doubtSentence(doubt, doubt.cells.map(readableAddress));
+  return { subject: doubtTitle, cells: doubt.cells, words: `${sentence} → ${doubtAdvice(doubt)}` };
+}
+
+/** More cells than this make a row that nobody reads. */
+const namedCells = 4;
+
+function placesOf(cells: readonly CellAddress[]): string {
+  const named = cells.slice(0, namedCells).map(readableAddress);
+  return [...named, ...(cells.length > namedCells ? ["…"] : [])].join(", ");
 }

@@ -1,5 +1,5 @@
 import type { ScenarioResult } from "../caseload/scenario";
-import type { FoundTable } from "../caseload/team-data";
+import type { Doubt, FoundTable } from "../caseload/team-data";
 
 /** given: someone chose the date · sheets: it stands on the team's sheets · today: neither. */
 export type ReferenceDateSource = "given" | "sheets" | "today";
@@ -12,4 +12,6 @@ export interface ProportionalSheetInput {
   readonly referenceDateSource: ReferenceDateSource;
   /** The tables that were read, for the list of sources. */
   readonly tables: readonly FoundTable[];
+  /** What reading could not settle; it stands under the checks. */
+  readonly doubts: readonly Doubt[];
 }

@@ -25,7 +25,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
   const { result } = input;
   const layout = proportionalSheetLayout(result, {
     footnotes: footnotesOf(result).length,
-    checks: checkRowCount(result.checks),
+    checks: checkRowCount(result.checks, input.doubts),
     assumptionLines: (width) => assumptionLines(input, width),
   });
   const { cells, merges, rowHeights } = joined([
@@ -34,7 +34,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     changesBlock(result, layout),
     caseloadBlock(result, layout),
     footnotesBlock(result, layout),
-    checksBlock(result.checks, layout),
+    checksBlock(result.checks, input.doubts, layout),
     assumptionsBlock(input, layout),
     parametersBlock(result, layout),
     decisionBlock(layout),

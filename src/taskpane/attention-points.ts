@@ -2,8 +2,8 @@ import type { CellAddress } from "../caseload/cell-address";
 import type { Check } from "../caseload/checks/check";
 import type { Doubt } from "../caseload/team-data";
 import { checkAdvice, checkSentence, checkTitles } from "../text/checks";
-import { doubtAdvice, doubtSentence } from "../text/doubts";
-import { attentionWords, type Severity } from "../text/pane";
+import { doubtAdvice, doubtSentence, doubtTitle } from "../text/doubts";
+import type { Severity } from "../text/pane";
 import { readableAddress } from "../usecases/addresses";
 
 /** One aandachtspunt as the screen shows it, whether it came from the arithmetic or from the reading. */
@@ -40,10 +40,13 @@ function checkSeverity(check: Check): Severity {
   return check.code === "C01" || (check.code === "C10" && check.reason === "ends-soon") ? "information" : "review";
 }
 
+/** What is hidden counts all the same, and nobody works a vacancy's hours. */
+const harmlessDoubts: ReadonlySet<Doubt["code"]> = new Set(["hidden-rows", "hidden-columns", "unassigned-hours"]);
+
 function fromDoubt(doubt: Doubt): AttentionPoint {
   return {
-    severity: doubt.code === "hidden-rows" || doubt.code === "hidden-columns" ? "information" : "review",
-    title: attentionWords.doubtTitle,
+    severity: harmlessDoubts.has(doubt.code) ? "information" : "review",
+    title: doubtTitle,
     sentence: doubtSentence(doubt, doubt.cells.map(readableAddress)),
     advice: doubtAdvice(doubt),
     cells: doubt.cells,

@@ -1,6 +1,9 @@
 import type { Doubt } from "../caseload/team-data";
 import { formatNumber, listOf, quoted } from "./numbers";
 
+/** What kind of thing a doubt is, in a few words. */
+export const doubtTitle = "Niet zeker gelezen";
+
 /** More places than this make a sentence nobody reads. */
 const namedPlaces = 3;
 

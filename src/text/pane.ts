@@ -177,7 +177,6 @@ export const attentionWords = {
   heading: (count: number) => `Aandachtspunten (${formatNumber(count)})`,
   none: "Geen aandachtspunten gevonden in de gelezen tabellen.",
   severities: { review: "Nakijken", information: "Ter informatie" } satisfies Readonly<Record<Severity, string>>,
-  doubtTitle: "Niet zeker gelezen",
   moreCells: (count: number) => `en nog ${counted(count, "cel", "cellen")}`,
 } as const;
 

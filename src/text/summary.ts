@@ -2,7 +2,7 @@ import type { CellAddress } from "../caseload/cell-address";
 import type { CaseworkerResult, LeftOut, ScenarioResult } from "../caseload/scenario";
 import type { Doubt, FoundTable } from "../caseload/team-data";
 import { checkAdvice, checkSentence } from "./checks";
-import { doubtAdvice, doubtSentence } from "./doubts";
+import { doubtAdvice, doubtSentence, doubtTitle } from "./doubts";
 import { tableKindNames } from "./fields";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "./numbers";
 import { leftOutAssumption } from "./proportional-sheet";
@@ -54,7 +54,7 @@ export function scenarioSummary(input: ScenarioSummaryInput): string {
     input.doubts.length === 0
       ? []
       : titled(
-          "Niet zeker gelezen",
+          doubtTitle,
           input.doubts.flatMap((doubt) => [
             doubtSentence(doubt, doubt.cells.map(input.placeOf)),
             `     ${doubtAdvice(doubt)}`,

@@ -20,7 +20,8 @@ export interface MadeSheet extends ComputedScenario {
 export async function makeProportionalSheet(host: Host, wishes: ScenarioWishes): Promise<MadeSheet> {
   const reading = await readTeam(host, wishes.fullTimeHours);
   const computed = computeScenario(reading, wishes);
-  const planned = planProportionalSheet({ ...computed, fileName: reading.fileName, tables: reading.team.tables });
+  const { tables, doubts } = reading.team;
+  const planned = planProportionalSheet({ ...computed, fileName: reading.fileName, tables, doubts });
   const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));
   const plan = { ...planned, name: freeName(planned.name, taken) };
   const written = await host.addSheet(plan);

@@ -1,7 +1,8 @@
 import { localRange, readableAddress } from "../caseload/cell-address";
 import type { Check } from "../caseload/checks/check";
-import type { IsoDate } from "../caseload/team-data";
+import type { Doubt, IsoDate } from "../caseload/team-data";
 import { checkSentence } from "../text/checks";
+import { doubtSentence } from "../text/doubts";
 import type { MadeSheet } from "./make-proportional-sheet";
 
 /** What `--json` prints about the scenario; the command line adds the file it wrote. Unknown is null; addresses read "Blad!C7". */
@@ -33,6 +34,12 @@ export interface ScenarioReport {
   readonly totals: MadeSheet["result"]["totals"];
   readonly checks: readonly {
     readonly code: Check["code"];
+    readonly message: string;
+    readonly cells: readonly string[];
+  }[];
+  /** What reading could not settle and did not guess. */
+  readonly doubts: readonly {
+    readonly code: Doubt["code"];
     readonly message: string;
     readonly cells: readonly string[];
   }[];
@@ -72,6 +79,11 @@ export function scenarioReport({ reading, result, referenceDateSource, written }
       code: check.code,
       message: checkSentence(check),
       cells: check.cells.map(readableAddress),
+    })),
+    doubts: reading.team.doubts.map((doubt) => ({
+      code: doubt.code,
+      message: doubtSentence(doubt, doubt.cells.map(readableAddress)),
+      cells: doubt.cells.map(readableAddress),
     })),
     sheets: [written.sheet],
   };

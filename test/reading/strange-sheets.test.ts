@@ -622,6 +622,18 @@ test("numbers that cannot be are absent and said", () => {
   ]);
 });
 
+test("the same unreadable text in many cells is one doubt", () => {
+  const found = read(
+    grid([
+      ["Naam", "Uren", "Aantal cliënten"],
+      ["Anne", 36, "?"],
+      ["Bob", 28, "?"],
+      ["Emmy", 28, 50],
+    ]),
+  );
+  expect(doubts(found)).toEqual(["unreadable-number C2,C3 ?"]);
+});
+
 test("one person may take two groups of a line-up", () => {
   const found = read(
     grid([

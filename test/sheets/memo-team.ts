@@ -102,6 +102,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<ScenarioChoice
     fileName: "team-werk-2020.xlsx",
     referenceDateSource: "sheets",
     tables: written.team.tables,
+    doubts: written.team.doubts,
   };
 }
 

@@ -153,6 +153,20 @@ describe("choices", () => {
     expect(allWords(memoPlan)).not.toContain("Contacturen");
   });
 
+  test("what was not read for certain stands among the aandachtspunten, with a link", () => {
+    const cell = { sheet: "Caseload", row: 2, column: 1 };
+    const plan = planProportionalSheet({
+      ...memoInput,
+      doubts: [{ code: "formula-error", cells: [cell], text: "#N/B" }],
+    });
+    const subject = plan.cells.find(({ content }) => wordsOf(content) === "Niet zeker gelezen");
+    const row = plan.cells.filter((other) => other.row === subject?.row);
+    expect(row.find(({ link }) => link !== undefined)?.link).toEqual(cell);
+    expect(row.map(({ content }) => wordsOf(content)).join(" ")).toContain(
+      "In Caseload!B3 staat een foutmelding van Excel",
+    );
+  });
+
   test("hours in fte refer to the sheet's own full-time week", () => {
     const input = sheetInput(writtenTeam([{ name: "Anne", hours: 36, current: 90 }]));
     const [anne] = input.result.caseworkers;

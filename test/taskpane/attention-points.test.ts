@@ -8,14 +8,16 @@ const unknownHours: Check = { code: "C09", name: "Bob", cells: [cell] };
 const endsSoon: Check = { code: "C10", reason: "ends-soon", name: "Pieter", until: "2020-04-01", cells: [cell] };
 const ended: Check = { code: "C10", reason: "ended", name: "Pieter", until: "2020-01-01", cells: [cell] };
 const hiddenRows: Doubt = { code: "hidden-rows", cells: [cell], text: "" };
+const vacancy: Doubt = { code: "unassigned-hours", cells: [cell], text: "Vacature", figure: 24 };
 const unreadable: Doubt = { code: "unreadable-number", cells: [cell], text: "zie Piet" };
 
 test("what may change the figures comes first, each kind in the order it came", () => {
-  const points = attentionPoints([ownRounding, unknownHours, endsSoon, ended], [hiddenRows, unreadable]);
+  const points = attentionPoints([ownRounding, unknownHours, endsSoon, ended], [hiddenRows, unreadable, vacancy]);
   expect(points.map(({ severity }) => severity)).toEqual([
     "review",
     "review",
     "review",
+    "information",
     "information",
     "information",
     "information",
