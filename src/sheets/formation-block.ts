@@ -85,6 +85,7 @@ function writeCaseworker(
     });
   };
 
+  // The name leads to the whole line in the team's table. A link on the side tasks too would keep LibreOffice from wrapping them.
   writer.put(row, columns.name, theirs(caseworker.name), looks.text, cells.hours ?? cells.name);
   hours(columns.contractHours, sources.hours, caseworker.contractHours);
   writer.span(
@@ -92,7 +93,6 @@ function writeCaseworker(
     columns.sideTasks,
     caseworker.sideTasks === null ? text(formationWords.noSideTasks) : theirs(caseworker.sideTasks),
     looks.indentedText,
-    cells.sideTasks,
   );
 
   if (caseworker.sideTasks !== null && sources.sideTaskHours === undefined) {

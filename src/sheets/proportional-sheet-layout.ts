@@ -111,8 +111,8 @@ const routeWidth = { least: 24, most: 36 };
 const helperWidth = 12;
 
 const decisionRows = 3;
-/** Fewer rows make a chart that nobody can read. */
-const leastChartRows = 11;
+/** Fewer rows make a chart that nobody can read; more make one that a page break cuts in two. */
+const chartRows = { least: 11, most: 22 };
 
 export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLengths): ProportionalSheetLayout {
   const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
@@ -146,9 +146,10 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
   const changes = tableRows(formation.title, Math.max(names.length, result.transfers.length));
   const caseload = tableRows(Math.max(formation.total, changes.total) + 2, names.length);
   const footnotes = caseload.total + 1;
+  const chartBottom = Math.max(footnotes + lengths.footnotes - 1, caseload.title + chartRows.least - 1);
   const chart = {
-    top: caseload.title,
-    bottom: Math.max(footnotes + lengths.footnotes - 1, caseload.title + leastChartRows - 1),
+    top: Math.max(caseload.title, chartBottom - chartRows.most + 1),
+    bottom: chartBottom,
     left: right.first,
     right: right.last,
   };

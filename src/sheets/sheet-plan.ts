@@ -57,14 +57,14 @@ export interface PlanCell extends PlanPosition {
 export interface PlanChart {
   readonly name: string;
   readonly title: string;
-  /** Read to people who cannot see the chart. */
-  readonly alternativeText: string;
   readonly categories: PlanRect;
   readonly series: readonly {
     readonly name: string;
     readonly values: PlanRect;
     readonly color: string;
   }[];
+  /** Each bar says its own figure. */
+  readonly showValues: boolean;
   /** The cells it covers. */
   readonly place: PlanRect;
 }

@@ -81,17 +81,6 @@ export const chartWords = {
   proportional: "Rekenkundig",
 } as const;
 
-/** Read aloud in place of the chart. */
-export function chartDescription(
-  caseworkers: readonly { readonly name: string; readonly current: number | null; readonly rounded: number }[],
-): string {
-  const people = caseworkers.map(
-    ({ name, current, rounded }) =>
-      `${name} ${current === null ? changeWords.unknown : formatNumber(current)} tegen ${formatNumber(rounded)}`,
-  );
-  return `Staafdiagram van het werkelijke tegen het rekenkundige aantal cliënten: ${listOf(people)}.`;
-}
-
 /** The pieces around the two sums in the footnotes, which are live on the sheet. */
 export const footnoteWords = {
   /** Before the live sum. */

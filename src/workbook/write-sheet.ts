@@ -185,7 +185,7 @@ function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     series.name = name;
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(color);
-    series.hasDataLabels = true;
+    series.hasDataLabels = plan.showValues;
   };
   dress(chart.series.getItemAt(0), first);
   for (const other of others) {
