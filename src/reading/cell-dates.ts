@@ -15,8 +15,28 @@ export function cellDate(cell: GridCell): CellDate {
   const { value, text, format } = cell;
   if (value === null || text === "" || saysNone(text) || permanent.test(text)) return { kind: "none" };
   if (isErrorValue(value)) return { kind: "error" };
-  const date = typeof value === "number" && isDateFormat(format) ? dateFromSerial(value) : dateIn(text, value);
+  const date = typeof value === "number" && isDateFormat(format) ? dateShown(value, text) : dateIn(text, value);
   return date ? { kind: "date", date } : { kind: "unreadable" };
+}
+
+/** Days between Excel's two date systems; workbooks from old Macs count from 1904. */
+const daysBetweenSystems = 1462;
+
+/**
+ * The day of a serial number. Nothing that Excel hands over tells from when a workbook counts, but the year that the cell shows does: the two
+ * systems are four years apart.
+ */
+function dateShown(serial: number, text: string): IsoDate | null {
+  const [from1900, from1904] = [dateFromSerial(serial), dateFromSerial(serial + daysBetweenSystems)];
+  const year = yearIn(text);
+  const shows = (date: IsoDate | null): boolean => year !== null && date !== null && date.slice(0, 4).endsWith(year);
+  return shows(from1904) && !shows(from1900) ? from1904 : from1900;
+}
+
+/** The year's figures in a date as Excel shows it, "2024" or "24"; null where it shows none. */
+function yearIn(text: string): string | null {
+  const full = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text);
+  return full?.[0] ?? /\d{1,2}[^\d]+(?:\d{1,2}|\p{L}+)[^\d]+(\d{2})$/u.exec(text)?.[1] ?? null;
 }
 
 /** A bare number is a date only when it is written as eight figures: any other number needs a date format. */

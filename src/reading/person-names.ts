@@ -15,7 +15,10 @@ const longestName = 60;
  * The shape is all there is to go by; a tool with a capital passes, and the rest of the table must tell.
  */
 export function looksLikeName(text: string): boolean {
-  const bare = personName(text);
+  const bare = personName(text.replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]/gu, "")).replace(
+    / [-–] /g,
+    "-",
+  );
   return (
     bare !== "" &&
     bare.length <= longestName &&

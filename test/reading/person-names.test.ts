@@ -15,6 +15,9 @@ test.each([
   "KM 3",
   "Klantmanager 1",
   "Anne*",
+  "Bob 🚀",
+  "Şükrü 👩🏽‍💼",
+  "M. Jansen - Bakker",
 ])("%j looks like a name", (text) => {
   expect(looksLikeName(text)).toBe(true);
 });
