@@ -1,7 +1,9 @@
 import { parsePart, relationshipsPart, requirePart, writePackage, type Package, type PackageChanges } from "./package";
+import { childrenNamed } from "./xml-tree";
 import { applyEdits, attributes, type Edit } from "./xml-write";
 
 const contentTypesPart = "[Content_Types].xml";
+const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -32,9 +34,12 @@ export class PackageEditor {
   /** Takes a free name for a new part: `pattern` has "#" for its number. The part itself follows with `write`. */
   reserve(pattern: string, type: string): string {
     const taken = new Set([...this.source.entries.map((entry) => entry.name), ...this.added.keys()].map(lowerCase));
+    const named = (number: number) => pattern.replace("#", String(number));
+    // Relationships may be left behind by a part that is gone; a new part must not get them.
+    const isTaken = (part: string) => [part, relationshipsPart(part)].some((name) => taken.has(lowerCase(name)));
     let number = 1;
-    while (taken.has(lowerCase(pattern.replace("#", String(number))))) number += 1;
-    const part = pattern.replace("#", String(number));
+    while (isTaken(named(number))) number += 1;
+    const part = named(number);
     this.added.set(part, "");
     this.contentTypes.push({ part, type });
     return part;
@@ -99,6 +104,10 @@ export class PackageEditor {
     const insert = this.contentTypes.map(
       ({ part, type }) => `<${root.prefix}Override${attributes({ PartName: `/${part}`, ContentType: type })}/>`,
     );
+    const extensions = childrenNamed(root, "Default").map((element) => element.attributes.get("Extension") ?? "");
+    if (!extensions.some((extension) => lowerCase(extension) === "rels")) {
+      insert.unshift(`<${root.prefix}Default${attributes({ Extension: "rels", ContentType: relationshipsType })}/>`);
+    }
     this.edit(contentTypesPart, { at: root.contentEnd, remove: 0, insert: insert.join("") });
   }
 
@@ -114,10 +123,7 @@ export class PackageEditor {
       const root = parsePart(part, content);
       const insert = written.join("").replaceAll("<#", `<${root.prefix}`);
       if (!root.selfClosing) this.edit(part, { at: root.contentEnd, remove: 0, insert });
-      else {
-        const close = `></${root.prefix}Relationships>`;
-        this.edit(part, { at: root.end - 2, remove: 2, insert: close.replace(">", `>${insert}`) });
-      }
+      else this.edit(part, { at: root.end - 2, remove: 2, insert: `>${insert}</${root.prefix}Relationships>` });
     }
   }
 

@@ -1,7 +1,7 @@
 import type { PageSetup } from "../model/page-setup";
 import { columnNumber, parseReference } from "./cell-reference";
 import { child, flag, numeric, type XmlElement } from "./xml-tree";
-import { attributes, escapeElementText } from "./xml-write";
+import { attributes, decodeText, encodeText, escapeElementText } from "./xml-write";
 
 /** Print set-up in the worksheet part, both ways. The model counts margins in points, the file in inches. */
 
@@ -56,8 +56,8 @@ export function readPageSetup(parts: ReadonlyMap<string, XmlElement>): PageSetup
     scale: numeric(setup, "scale") ?? 100,
     centerHorizontally: flag(options, "horizontalCentered"),
     centerVertically: flag(options, "verticalCentered"),
-    header: readSections(child(headerFooter, "oddHeader")?.text ?? ""),
-    footer: readSections(child(headerFooter, "oddFooter")?.text ?? ""),
+    header: readSections(child(headerFooter, "oddHeader")),
+    footer: readSections(child(headerFooter, "oddFooter")),
     printArea: null,
     titleRows: null,
     titleColumns: null,
@@ -66,7 +66,8 @@ export function readPageSetup(parts: ReadonlyMap<string, XmlElement>): PageSetup
 }
 
 /** "&LLinks&CMidden&RRechts"; text before any mark is in the middle. */
-function readSections(text: string): PageSetup["header"] {
+function readSections(element: XmlElement | undefined): PageSetup["header"] {
+  const text = decodeText(element?.text ?? "");
   const sections = { left: "", center: "", right: "" };
   let section: keyof typeof sections = "center";
   for (let at = 0; at < text.length; at += 1) {
@@ -134,5 +135,5 @@ export function writePageSetup(page: PageSetup | null): string {
 function writeSections(name: string, sections: PageSetup["header"]): string {
   const { left, center, right } = sections;
   const text = `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;
-  return text && `<${name}>${escapeElementText(text)}</${name}>`;
+  return text && `<${name}>${escapeElementText(encodeText(text))}</${name}>`;
 }

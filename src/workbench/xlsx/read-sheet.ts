@@ -9,9 +9,9 @@ import { readPageSetup } from "./page-setup-part";
 import { readProtection } from "./sheet-protection";
 import { readStringItem } from "./shared-strings";
 import { readFormula, type CustomFunctions } from "./stored-formula";
-import { XmlScanner } from "./xml-scan";
+import { MalformedXml, XmlScanner } from "./xml-scan";
 import { child, childrenNamed, flag, numeric, readElement, type XmlElement } from "./xml-tree";
-import { decodeCellText } from "./xml-write";
+import { decodeText } from "./xml-write";
 
 /** What a cell's value needs to be understood. */
 export interface ValueContext {
@@ -138,7 +138,7 @@ function readCells(sheet: Sheet, scanner: XmlScanner, context: SheetContext): vo
       return;
     }
     if (text === "") return;
-    cell.formula = readFormula(decodeCellText(text), context.custom);
+    cell.formula = readFormula(decodeText(text), context.custom);
     if (kind === "shared" && group !== undefined) {
       masters.set(group, { formula: cell.formula, row: atRow, column: atColumn });
     } else if (kind === "array") {
@@ -189,10 +189,10 @@ const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
 export function readValue(type: string | undefined, text: string, context: ValueContext): Scalar {
   switch (type) {
     case "s":
-      return context.sharedStrings[Number(text)] ?? null;
+      return sharedString(Number(text), context.sharedStrings);
     case "str":
     case "inlineStr":
-      return decodeCellText(text);
+      return decodeText(text);
     case "b":
       return text.trim() === "1" || text.trim() === "true";
     case "e":
@@ -204,6 +204,12 @@ export function readValue(type: string | undefined, text: string, context: Value
       return text.trim() === "" || Number.isNaN(number) ? null : number;
     }
   }
+}
+
+function sharedString(index: number, strings: readonly string[]): string {
+  const text = strings[index];
+  if (text === undefined) throw new MalformedXml(`a cell holds shared text ${index} of ${strings.length}`, 0);
+  return text;
 }
 
 /** An ISO 8601 date as a serial number. */
@@ -266,9 +272,9 @@ function readHyperlinks(sheet: Sheet, links: XmlElement | undefined, relationshi
     const id = element.attributes.get("id");
     const address = relationships.find((relationship) => relationship.id === id)?.target;
     const tooltip = element.attributes.get("tooltip");
-    if (location !== undefined) link.location = location;
+    if (location !== undefined) link.location = decodeText(location);
     if (address !== undefined) link.address = address;
-    if (tooltip !== undefined) link.tooltip = tooltip;
+    if (tooltip !== undefined) link.tooltip = decodeText(tooltip);
     sheet.hyperlinks.set(`${rect.top},${rect.left}`, link);
   }
 }

@@ -11,7 +11,7 @@ import { readFormula, type CustomFunctions } from "./stored-formula";
 import { readStyles } from "./styles-part";
 import { UnusableFile } from "./unusable-file";
 import { child, childrenNamed, flag, numeric, type XmlElement } from "./xml-tree";
-import { decodeCellText } from "./xml-write";
+import { decodeText } from "./xml-write";
 
 /** The parts of the file that saving needs to find again. */
 interface WorkbookParts {
@@ -20,8 +20,8 @@ interface WorkbookParts {
   readonly styles: string | undefined;
   readonly calcChain: string | undefined;
   readonly metadata: string | undefined;
-  /** Per `<sheet>` of workbook.xml, in its order: the worksheet, or null for a chart sheet and the like, which the model does not know. */
-  readonly tabs: readonly { readonly sheet: Sheet | null; readonly sheetId: number }[];
+  /** Per `<sheet>` of workbook.xml, in its order: its part, and the worksheet, or null for a chart sheet and the like, which the model does not know. */
+  readonly tabs: readonly { readonly part: string; readonly sheet: Sheet | null; readonly sheetId: number }[];
 }
 
 export interface ReadWorkbook {
@@ -75,8 +75,8 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
     const id = element.attributes.get("id");
     const relationship = relationships.find((candidate) => candidate.id === id);
     if (!relationship) throw new UnusableFile("damaged", `${workbookPart}: a sheet without a part`);
-    if (relationship.kind !== "worksheet") return { sheet: null, sheetId };
     const part = relationship.target;
+    if (relationship.kind !== "worksheet") return { part, sheet: null, sheetId };
     const sheet = Workbook.newSheet(element.attributes.get("name") ?? "");
     sheet.part = part;
     sheet.visibility = (element.attributes.get("state") as Visibility | undefined) ?? "visible";
@@ -96,7 +96,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
       if (kind === "table") readTable(workbook, sheet, parsePart(tablePart, requirePart(source, tablePart)));
     }
     workbook.sheets.push(sheet);
-    return { sheet, sheetId };
+    return { part, sheet, sheetId };
   });
   if (!workbook.sheets.some((sheet) => sheet.visibility === "visible")) {
     throw new UnusableFile("not-xlsx", "no visible worksheet");
@@ -159,7 +159,7 @@ function readTable(workbook: Workbook, sheet: Sheet, root: XmlElement): void {
     sheet,
     range,
     columns: childrenNamed(child(root, "tableColumns"), "tableColumn").map((column) =>
-      decodeCellText(column.attributes.get("name") ?? ""),
+      decodeText(column.attributes.get("name") ?? ""),
     ),
     hasHeader: (numeric(root, "headerRowCount") ?? 1) > 0,
     hasTotals: (numeric(root, "totalsRowCount") ?? 0) > 0,
@@ -176,7 +176,7 @@ function readNames(
     const name = element.attributes.get("name") ?? "";
     const tab = numeric(element, "localSheetId");
     const sheet = tab === undefined ? null : (tabs[tab]?.sheet ?? null);
-    const formula = readFormula(decodeCellText(element.text), custom);
+    const formula = readFormula(decodeText(element.text), custom);
     if (tab !== undefined && !sheet) continue;
     if (name.startsWith("_xlnm.")) {
       // Excel's own names: print set-up, filters. They are no names to the people who made the workbook.
@@ -188,7 +188,7 @@ function readNames(
       formula,
       sheet,
       hidden: flag(element, "hidden"),
-      comment: element.attributes.get("comment") ?? "",
+      comment: decodeText(element.attributes.get("comment") ?? ""),
       fromFile: true,
     });
   }

@@ -15,7 +15,7 @@ import { writeDrawing, writeChart } from "./write-chart";
 import type { CellContext } from "./write-cell";
 import { writeSheet } from "./write-sheet";
 import { XmlScanner } from "./xml-scan";
-import { readElement, type XmlElement } from "./xml-tree";
+import { flag, readElement, type XmlElement } from "./xml-tree";
 import { applyEdits } from "./xml-write";
 
 const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -147,13 +147,11 @@ export function saveWorkbook(
 
   /** Two selected sheets are a group, and typing in one would change the other. */
   function deselectOthers(active: Sheet): void {
-    for (const { sheet } of snapshot.sheets) {
-      if (sheet === active || sheet.part === null) continue;
-      const bytes = editor.original(sheet.part);
+    for (const { part, sheet } of parts.tabs) {
+      if (sheet === active) continue;
+      const bytes = editor.original(part);
       const view = sheetView(bytes);
-      if (view?.attributes.get("tabSelected") === "1" || view?.attributes.get("tabSelected") === "true") {
-        editor.edit(sheet.part, setAttribute(bytes, view, "tabSelected", "0"));
-      }
+      if (view && flag(view, "tabSelected")) editor.edit(part, setAttribute(bytes, view, "tabSelected", "0"));
     }
   }
 

@@ -1,4 +1,4 @@
-import { decodeCellText } from "./xml-write";
+import { decodeText } from "./xml-write";
 import { XmlScanner } from "./xml-scan";
 
 /** The shared strings in the file's order; of rich text the plain text, phonetic aids left out. */
@@ -22,5 +22,5 @@ export function readStringItem(scanner: XmlScanner): string {
       else if (scanner.name === "rPh") scanner.skip();
     } else if (scanner.kind === "close" && scanner.name === item) break;
   }
-  return decodeCellText(text);
+  return decodeText(text);
 }

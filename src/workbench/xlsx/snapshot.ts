@@ -101,7 +101,9 @@ export function changedCells({ sheet, calculated }: SheetSnapshot): ReadonlySet<
   const changed = new Set(sheet.touched);
   for (const [key, before] of calculated) {
     const cell = sheet.cell(Math.floor(key / 16_384), key % 16_384);
-    if (cell?.formula !== before.formula || !sameValue(cell?.value ?? null, before.value)) changed.add(key);
+    // A value that the file never had is ours: it does not change the file.
+    const sameOutcome = before.value === null || sameValue(cell?.value ?? null, before.value);
+    if (cell?.formula !== before.formula || !sameOutcome) changed.add(key);
   }
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {

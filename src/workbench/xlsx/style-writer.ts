@@ -22,6 +22,9 @@ export interface StyleWriter {
   edits(): Edit[];
 }
 
+/** What a font may say and still be one that the model knows. */
+const fontProperties = new Set(["b", "i", "strike", "u", "sz", "color", "name", "family", "charset", "scheme"]);
+
 /** One list in styles.xml: what stands in it, and what comes behind. */
 interface List {
   readonly element: XmlElement;
@@ -38,7 +41,7 @@ export function styleWriter(part: string, bytes: Uint8Array, table: StyleTable, 
 
   const fonts = list("fonts", "font", completeFont);
   const fills = list("fills", "fill", plainFill);
-  const borders = list("borders", "border", (element) => JSON.stringify(readBorders(element, palette)));
+  const borders = list("borders", "border", plainBorder);
   const formats = list("cellXfs", "xf", () => null);
   const baseFormats = childrenNamed(formats.element, "xf");
   const baseFonts = childrenNamed(fonts.element, "font");
@@ -142,10 +145,18 @@ export function styleWriter(part: string, bytes: Uint8Array, table: StyleTable, 
     return `<${prefix}${name} rgb="FF${value.slice(1).toUpperCase()}"/>`;
   }
 
-  /** A font without a name or size leaves them to the program that shows it. */
+  /** A font without a name or size leaves them to the program that shows it; one that is raised or twice underlined the model does not know. */
   function completeFont(element: XmlElement): string | null {
     const complete = child(element, "name") && child(element, "sz");
-    return complete ? JSON.stringify(readFont(element, palette)) : null;
+    const known = element.children.every(({ name }) => fontProperties.has(name));
+    const underline = child(element, "u")?.attributes.get("val") ?? "single";
+    if (!complete || !known || !["single", "none"].includes(underline)) return null;
+    return JSON.stringify(readFont(element, palette));
+  }
+
+  function plainBorder(element: XmlElement): string | null {
+    const diagonal = child(element, "diagonal")?.attributes.get("style") ?? "none";
+    return diagonal === "none" ? JSON.stringify(readBorders(element, palette)) : null;
   }
 
   function plainFill(element: XmlElement): string | null {

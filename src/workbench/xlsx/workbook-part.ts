@@ -4,7 +4,7 @@ import { absoluteRangeName, columnName, quotedSheet } from "./cell-reference";
 import { storeFormula, type CustomFunctions } from "./stored-formula";
 import { child, childrenNamed, numeric, type XmlElement } from "./xml-tree";
 import { XmlScanner } from "./xml-scan";
-import { attributes, encodeCellText, escapeElementText, type Edit } from "./xml-write";
+import { attributes, encodeText, escapeElementText, type Edit } from "./xml-write";
 
 /** Changes to workbook.xml: sheets, names, the sheet in front. */
 
@@ -115,11 +115,11 @@ function editNames(bytes: Uint8Array, root: XmlElement, changes: WorkbookChanges
   const names = [...changes.names, ...printNames(changes.tabs)].map(({ name, tab }) => {
     const written = attributes({
       name: name.name,
-      comment: name.comment || undefined,
+      comment: encodeText(name.comment) || undefined,
       localSheetId: tab ?? undefined,
       hidden: name.hidden || undefined,
     });
-    const formula = escapeElementText(encodeCellText(storeFormula(name.formula, custom)));
+    const formula = escapeElementText(encodeText(storeFormula(name.formula, custom)));
     return {
       key: sortKey(name.name),
       xml: `<${root.prefix}definedName${written}>${formula}</${root.prefix}definedName>`,

@@ -3,7 +3,7 @@ import type { Cell } from "../model/sheet";
 import { cellName, rangeName } from "./cell-reference";
 import { callsCustomFunction, storeFormula, type CustomFunctions } from "./stored-formula";
 import { UnsavableChange } from "./unusable-file";
-import { attributes, encodeCellText, escapeElementText, textElement } from "./xml-write";
+import { attributes, encodeText, escapeElementText, textElement } from "./xml-write";
 
 export interface CellContext {
   readonly custom: CustomFunctions;
@@ -34,7 +34,7 @@ export function writeCell(
 function writeFormula(row: number, column: number, cell: Cell, context: CellContext) {
   if (cell.formula === undefined) return null;
   const { prefix, custom } = context;
-  const text = escapeElementText(encodeCellText(storeFormula(cell.formula, custom)));
+  const text = escapeElementText(encodeText(storeFormula(cell.formula, custom)));
   const itself = { top: row, left: column, bottom: row, right: column };
   // Excel takes every custom function for one that may spill; a plain formula would get an @ in front of it.
   const spill = cell.spill ?? (callsCustomFunction(cell.formula, custom) && !cell.array ? itself : undefined);
@@ -64,7 +64,7 @@ function writeValue(value: Scalar, calculated: boolean, prefix: string): { type:
     default:
       // Texts stand in the cell itself: the file's shared strings stay as they are.
       return calculated
-        ? { type: "str", content: element(escapeElementText(encodeCellText(value))) }
-        : { type: "inlineStr", content: `<${prefix}is>${textElement(prefix, value)}</${prefix}is>` };
+        ? { type: "str", content: textElement(`${prefix}v`, value) }
+        : { type: "inlineStr", content: `<${prefix}is>${textElement(`${prefix}t`, value)}</${prefix}is>` };
   }
 }

@@ -5,7 +5,7 @@ import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { parseReference } from "./cell-reference";
 import { UnsavableChange } from "./unusable-file";
-import { escapeElementText, escapeXml } from "./xml-write";
+import { encodeText, escapeElementText, escapeXml } from "./xml-write";
 
 const directions: Readonly<Record<string, "col" | "bar">> = { ColumnClustered: "col", BarClustered: "bar" };
 
@@ -48,7 +48,7 @@ export function writeChart(chart: Chart, workbook: Workbook): string {
 function writeSeries(series: ChartSeries, index: number, labels: boolean, workbook: Workbook): string {
   const name = series.nameReference
     ? `<c:strRef><c:f>${escapeElementText(series.nameReference)}</c:f>${textCache([series.name])}</c:strRef>`
-    : `<c:v>${escapeElementText(series.name)}</c:v>`;
+    : `<c:v>${escapeElementText(encodeText(series.name))}</c:v>`;
   const fill = series.color
     ? `<c:spPr><a:solidFill><a:srgbClr val="${series.color.slice(1).toUpperCase()}"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>`
     : "";
@@ -87,7 +87,7 @@ function writeNumbers(reference: string, workbook: Workbook): string {
 
 function textCache(texts: readonly (string | null)[]): string {
   const points = texts.map((text, index) =>
-    text === null ? "" : `<c:pt idx="${index}"><c:v>${escapeElementText(text)}</c:v></c:pt>`,
+    text === null ? "" : `<c:pt idx="${index}"><c:v>${escapeElementText(encodeText(text))}</c:v></c:pt>`,
   );
   return `<c:strCache><c:ptCount val="${texts.length}"/>${points.join("")}</c:strCache>`;
 }

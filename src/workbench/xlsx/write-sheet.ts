@@ -3,7 +3,7 @@ import { cellName, rangeName } from "./cell-reference";
 import { writePageSetup } from "./page-setup-part";
 import { writeProtection } from "./sheet-protection";
 import { writeCell, type CellContext } from "./write-cell";
-import { attributes } from "./xml-write";
+import { attributes, encodeText } from "./xml-write";
 
 export interface NewSheetContext extends CellContext {
   /** The number in the file of one of the model's styles. */
@@ -140,9 +140,9 @@ function writeHyperlinks(sheet: Sheet, context: NewSheetContext): string {
     return `<hyperlink${attributes({
       ref: cellName(row, column),
       "r:id": id,
-      location: link.location,
-      tooltip: link.tooltip,
-      display: id === undefined && typeof value === "string" ? value : undefined,
+      location: link.location === undefined ? undefined : encodeText(link.location),
+      tooltip: link.tooltip === undefined ? undefined : encodeText(link.tooltip),
+      display: id === undefined && typeof value === "string" ? encodeText(value) : undefined,
     })}/>`;
   });
   return written.length > 0 ? `<hyperlinks>${written.join("")}</hyperlinks>` : "";

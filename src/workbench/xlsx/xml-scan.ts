@@ -16,6 +16,8 @@ export class XmlScanner {
   /** Namespace prefix of the tag with its colon, or "". */
   prefix = "";
 
+  /** How many elements are open: more than none at the end of a part means that the rest of it is gone. */
+  private depth = 0;
   private attributeCount = 0;
   /** Per attribute: start and end of its local name, start and end of its value. */
   private readonly attributeSpans: number[] = [];
@@ -37,6 +39,7 @@ export class XmlScanner {
     for (;;) {
       const start = this.at;
       if (start >= length) {
+        if (this.depth > 0) throw new MalformedXml("the part stops halfway", length);
         this.kind = "end";
         this.start = this.end = length;
         return false;
@@ -54,11 +57,14 @@ export class XmlScanner {
         const end = bytes.indexOf(greaterThan, this.at);
         if (end < 0) throw new MalformedXml("tag is not closed", start);
         this.kind = "close";
+        this.depth -= 1;
         this.end = this.at = end + 1;
         return true;
       }
-      if (second === questionMark) this.at = this.after("?>", start);
-      else if (second === exclamationMark) {
+      if (second === questionMark) {
+        this.at = this.after("?>", start);
+        requireUtf8(bytes, start, this.at);
+      } else if (second === exclamationMark) {
         if (startsWithAscii(bytes, start, "<![CDATA[")) {
           this.kind = "text";
           this.end = this.at = this.after("]]>", start);
@@ -69,6 +75,7 @@ export class XmlScanner {
         this.at = this.after("-->", start + 4);
       } else {
         this.readOpenTag(start);
+        if (!this.selfClosing) this.depth += 1;
         return true;
       }
     }
@@ -117,6 +124,7 @@ export class XmlScanner {
         at += 2;
         break;
       }
+      const first = at;
       let local = at;
       while (at < length && bytes[at] !== equals && (bytes[at] as number) > space) {
         if (bytes[at] === colon) local = at + 1;
@@ -128,12 +136,14 @@ export class XmlScanner {
       const valueStart = at + 1;
       const valueEnd = mark === undefined ? -1 : bytes.indexOf(mark, valueStart);
       if (valueEnd < 0) throw new MalformedXml("attribute is not closed", start);
+      at = valueEnd + 1;
+      // xmlns:r="…" is not an attribute "r".
+      if (local === first + xmlns.length && startsWithAscii(bytes, first, xmlns)) continue;
       attributeSpans[4 * count] = local;
       attributeSpans[4 * count + 1] = nameEnd;
       attributeSpans[4 * count + 2] = valueStart;
       attributeSpans[4 * count + 3] = valueEnd;
       count += 1;
-      at = valueEnd + 1;
     }
     this.attributeCount = count;
     this.end = this.at = at;
@@ -243,6 +253,17 @@ const quote = 0x22;
 const apostrophe = 0x27;
 const ampersand = 0x26;
 const space = 0x20;
+
+const xmlns = "xmlns:";
+
+/** An XML declaration may say another encoding, which office programs do not use for workbooks. */
+function requireUtf8(bytes: Uint8Array, start: number, end: number): void {
+  if (!startsWithAscii(bytes, start, "<?xml ")) return;
+  const encoding = /encoding\s*=\s*["']([^"']*)["']/.exec(ascii(bytes, start, end))?.[1]?.toLowerCase();
+  if (encoding !== undefined && encoding !== "utf-8" && encoding !== "us-ascii") {
+    throw new MalformedXml(`${encoding} is not read`, start);
+  }
+}
 
 const singleCharacters = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 

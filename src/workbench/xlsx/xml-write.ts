@@ -1,39 +1,47 @@
 /** Text as XML needs it, in an element or between double quotes. */
 export function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
+  return escapeMarkup(text)
     .replaceAll('"', "&quot;")
     .replace(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/**
- * Text of a cell as the file keeps it (ST_Xstring, ISO 29500-1 22.9.2.19): characters that XML cannot hold are written _x000B_, and a text that
- * happens to read like that gets its underscore escaped.
- */
-export function encodeCellText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => {
-    if ("\t\n\r".includes(character) || (character >= "\u007f" && character <= "\u009f")) return character;
-    return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-  });
+/** What XML 1.0 cannot hold in any way of writing: control characters, half a surrogate pair, and two that are no characters. */
+// eslint-disable-next-line no-control-regex -- that is what it is about
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
+
+function escapeMarkup(text: string): string {
+  return text.replace(unwritable, "\ufffd").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** The reverse of `encodeCellText`. */
-export function decodeCellText(text: string): string {
+/**
+ * Texts of a spreadsheet as the file keeps them (ST_Xstring, ISO 29500-1 22.9.2.19): characters that XML cannot hold are written _x000B_, and
+ * a text that happens to read like that gets its underscore escaped. Cells, formulas, names, headers, tips and chart caches are such
+ * texts; in others what cannot be written becomes U+FFFD.
+ */
+export function encodeText(text: string): string {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return escaped.replace(unwritable, hexadecimal).replaceAll("\r", hexadecimal);
+}
+
+function hexadecimal(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/** The reverse of `encodeText`. */
+export function decodeText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** `<t>` with its text; outer spaces are kept only when the file says so. */
-export function textElement(prefix: string, text: string): string {
+/** An element with text; outer spaces are kept only when the file says so. */
+export function textElement(name: string, text: string): string {
   const keepSpaces = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${prefix}t${keepSpaces}>${escapeElementText(encodeCellText(text))}</${prefix}t>`;
+  return `<${name}${keepSpaces}>${escapeElementText(encodeText(text))}</${name}>`;
 }
 
 /** Element text: line breaks stay line breaks, as Excel writes them. */
 export function escapeElementText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
+  return escapeMarkup(text).replaceAll("\r", "&#13;");
 }
 
 /** Attributes in the order given; absent where the value is undefined. */

@@ -1,9 +1,8 @@
-import { JSDOM } from "jsdom";
 import { parseXml, type XmlElement } from "../../../src/workbench/xlsx/xml-tree";
 import { openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 import { readWithExcelize } from "../../support/excelize";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { existing, fixture, insertions, partsOf } from "./parts";
+import { existing, fixture, insertions, partsOf, requireWellFormed } from "./parts";
 import { addScenarioSheet, put, scenarioName, shares } from "./scenario-sheet";
 import { schemaOrder } from "./schema-order";
 
@@ -241,16 +240,6 @@ test.each([
   expect(changedParts(before, after)).toEqual({ missing: [], changed: [part], added: [] });
   expect(insertions(existing(before[part]), existing(after[part]), [[was, is]])).toEqual([]);
 });
-
-/** Also of namespaces: a prefix that nobody declared is an error. */
-function requireWellFormed(parts: Readonly<Record<string, string>>): void {
-  const parser = new new JSDOM("").window.DOMParser();
-  for (const [name, text] of Object.entries(parts)) {
-    if (!/\.(xml|rels|vml)$/.test(name)) continue;
-    const error = parser.parseFromString(text, "application/xml").querySelector("parsererror")?.textContent;
-    expect({ name, error }).toEqual({ name, error: undefined });
-  }
-}
 
 function strip(element: XmlElement): unknown {
   return [element.name, [...element.attributes], element.text, element.children.map(strip)];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync, zipSync, strToU8 } from "fflate";
+import { JSDOM } from "jsdom";
 
 /** Helpers that look at packages without our own reader. */
 
@@ -49,6 +50,16 @@ export function insertions(
 
 function tokens(xml: string): string[] {
   return xml.match(/<[^>]*>|[^<]+/g) ?? [];
+}
+
+/** Every XML part of a package can be read as XML; a prefix that nobody declared is an error too. */
+export function requireWellFormed(parts: Readonly<Record<string, string>>): void {
+  const parser = new new JSDOM("").window.DOMParser();
+  for (const [name, text] of Object.entries(parts)) {
+    if (!/\.(xml|rels|vml)$/.test(name)) continue;
+    const error = parser.parseFromString(text, "application/xml").querySelector("parsererror")?.textContent;
+    expect({ name, error }).toEqual({ name, error: undefined });
+  }
 }
 
 /** What must be there for a test to mean anything. */
