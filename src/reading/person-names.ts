@@ -1,24 +1,25 @@
 import { rowLabel } from "./row-labels";
 
 /** Words inside Dutch surnames that are written in lower case. */
-const particles = String.raw`(?:van|de|den|der|het|ten|ter|te|in|op|el|al|la|le|von|da|dos|bin|ibn|v\.?\s?d\.?|'t|’t)`;
+const particles = String.raw`(?:van|de|den|der|het|ten|ter|te|in|op|el|al|la|le|von|da|dos|bin|ibn|v\.?\s?\/?d\.?|'t|’t)`;
 const capitalised = String.raw`(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’.-]*\d{0,2}`;
 const nameShape = new RegExp(
   String.raw`^(?:${particles}\s+)*${capitalised}(?:,?\s+(?:${particles}|${capitalised}))*(?:\s+\d{1,2})?$`,
   "u",
 );
+const formOfAddress = /^(?:dhr|mw|mevr|mevrouw|meneer|de heer)(?:\.\s*|\s+)(?=\S)/iu;
 const mostWords = 6;
 const longestName = 60;
+/** "anne van der berg"; more words are a remark. */
+const mostLowerCaseWords = 4;
 
 /**
  * Whether a text looks like somebody's name or role: "Anne", "A. de Vries", "Vries, A. de", "Anne-Marie van 't Hof", "KM 3".
  * The shape is all there is to go by; a tool with a capital passes, and the rest of the table must tell.
  */
 export function looksLikeName(text: string): boolean {
-  const bare = personName(text.replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]/gu, "")).replace(
-    / [-–] /g,
-    "-",
-  );
+  const words = text.replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]/gu, "").trim();
+  const bare = personName(words.replace(formOfAddress, "")).replace(/ [-–] /g, "-");
   return (
     bare !== "" &&
     bare.length <= longestName &&
@@ -30,7 +31,8 @@ export function looksLikeName(text: string): boolean {
 
 /** The same for somebody who types names without capitals. */
 export function looksLikeLowerCaseName(text: string): boolean {
-  return text === text.toLowerCase() && looksLikeName(text.replace(/^\p{L}/u, (first) => first.toUpperCase()));
+  if (text !== text.toLowerCase() || text.split(/\s+/).length > mostLowerCaseWords) return false;
+  return looksLikeName(text.replace(/(?<=^|[\s.-])\p{L}/gu, (first) => first.toUpperCase()));
 }
 
 /** The name as it is kept: single spaces, without footnote marks or a remark in brackets at the end. */

@@ -1,4 +1,4 @@
-import { looksLikeName } from "../../src/reading/person-names";
+import { looksLikeLowerCaseName, looksLikeName } from "../../src/reading/person-names";
 import { rowLabel } from "../../src/reading/row-labels";
 
 test.each([
@@ -16,6 +16,10 @@ test.each([
   "Klantmanager 1",
   "Anne*",
   "Bob 🚀",
+  "dhr. Jansen",
+  "mevr. J. Bakker",
+  "Mevrouw De Vries",
+  "D. v/d Berg",
   "Şükrü 👩🏽‍💼",
   "M. Jansen - Bakker",
 ])("%j looks like a name", (text) => {
@@ -59,4 +63,16 @@ test.each([
   ["Anne", null],
 ])("the label %j is %s", (text, expected) => {
   expect(rowLabel(text)).toBe(expected);
+});
+
+test.each([
+  ["anne", true],
+  ["anne de vries", true],
+  ["j. van der berg", true],
+  ["bob jansen-bakker", true],
+  ["Anne", false],
+  ["totaal", false],
+  ["is nog niet meegenomen in de verdeling", false],
+])("%j typed without capitals is a name: %j", (text, expected) => {
+  expect(looksLikeLowerCaseName(text)).toBe(expected);
 });
