@@ -18,7 +18,7 @@ const mostLowerCaseWords = 4;
  * The shape is all there is to go by; a tool with a capital passes, and the rest of the table must tell.
  */
 export function looksLikeName(text: string): boolean {
-  const words = text.replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]/gu, "").trim();
+  const words = text.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu, "").trim();
   const bare = personName(words.replace(formOfAddress, "")).replace(/ [-–] /g, "-");
   return (
     bare !== "" &&

@@ -1,8 +1,9 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type Ref } from "react";
 import { hostErrorSentence } from "../text/host-errors";
-import { failedWords, foundWords, nothingFoundWords, paneWords, readingWords } from "../text/pane";
+import { failedWords, nothingFoundWords, paneWords, readingWords } from "../text/pane";
 import { scenarioProblemSentence } from "../text/scenario-problems";
+import { unreadSentence } from "../text/unread-sheets";
 import { Announcer } from "./components/Announcer";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { ExampleTable } from "./components/ExampleTable";
@@ -83,7 +84,7 @@ function Screen({ state, flow, onRetry, readAgainRef }: ScreenProps) {
           icon="table"
           heading={nothingFoundWords.heading}
           detail={scenarioProblemSentence({ reason: "no-hours" })}
-          note={foundWords.unread(state.reading.unread)}
+          note={unreadSentence(state.reading.unread)}
           action={{ label: paneWords.readAgain, busy: state.activity === "reading", run: onRetry }}
         >
           <ExampleTable />

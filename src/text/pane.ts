@@ -69,15 +69,6 @@ export const foundWords = {
     ]
       .filter((part) => part !== null)
       .join(", "),
-  /** null when every sheet was read. */
-  unread: (sheets: readonly { readonly sheet: string; readonly reason: "hidden" | "ours" }[]) =>
-    sheets.length === 0
-      ? null
-      : `Niet gelezen: ${listOf(
-          sheets.map(
-            ({ sheet, reason }) => `${quoted(sheet)} (${reason === "hidden" ? "verborgen" : "gemaakt door Caseload"})`,
-          ),
-        )}.`,
 } as const;
 
 export const divisionWords = {

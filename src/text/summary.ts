@@ -6,14 +6,19 @@ import { doubtAdvice, doubtSentence, doubtTitle } from "./doubts";
 import { tableKindNames } from "./fields";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "./numbers";
 import { leftOutAssumption } from "./proportional-sheet";
+import { unreadSentence } from "./unread-sheets";
 
 /** What the summary of one scenario is told about. */
 export interface ScenarioSummaryInput {
   readonly fileName: string;
   readonly result: ScenarioResult;
   readonly referenceDateSource: "given" | "sheets" | "today";
+  /** The cell that gave the reference date; null when none did. */
+  readonly referenceDateCell: CellAddress | null;
   readonly tables: readonly FoundTable[];
   readonly doubts: readonly Doubt[];
+  /** Sheets that were left alone. */
+  readonly unread: Parameters<typeof unreadSentence>[0];
   /** The scenario sheet that was added. */
   readonly sheet: string;
   /** The name it would have had, when a sheet of that name was there already. */
@@ -30,6 +35,11 @@ const origins = {
   today: "vandaag; op de bladen staat geen datum",
 } as const;
 
+function origin({ referenceDateSource, referenceDateCell, placeOf }: ScenarioSummaryInput): string {
+  const cell = referenceDateSource === "sheets" ? referenceDateCell : null;
+  return cell === null ? origins[referenceDateSource] : `${origins.sheets}: ${placeOf(cell)}`;
+}
+
 const unknown = "?";
 
 /** The scenario in plain Dutch text for a terminal: lines of at most some hundred characters, columns aligned with spaces. */
@@ -38,7 +48,7 @@ export function scenarioSummary(input: ScenarioSummaryInput): string {
   const sections = [
     [
       `Rekenkundige caseload – ${input.fileName}`,
-      `Peildatum: ${formatDate(result.choices.referenceDate)} (${origins[input.referenceDateSource]})`,
+      `Peildatum: ${formatDate(result.choices.referenceDate)} (${origin(input)})`,
     ],
     caseloadTable(result),
     transferLines(result),
@@ -60,10 +70,10 @@ export function scenarioSummary(input: ScenarioSummaryInput): string {
             `     ${doubtAdvice(doubt)}`,
           ]),
         ),
-    titled(
-      "Gelezen",
-      input.tables.map((table) => `${tableKindNames[table.kind]}: ‘${table.title}’ (${input.rangeOf(table)})`),
-    ),
+    titled("Gelezen", [
+      ...input.tables.map((table) => `${tableKindNames[table.kind]}: ‘${table.title}’ (${input.rangeOf(table)})`),
+      ...[unreadSentence(input.unread)].filter((sentence) => sentence !== null),
+    ]),
     resultLines(input),
   ];
   return sections
@@ -103,7 +113,7 @@ function caseloadTable(result: ScenarioResult): string[] {
     formatNumber(totals.rounded) + star,
     formatSigned(totals.rounded - totals.current),
     formatNumber(balance.meanPerFte, 1),
-    "100",
+    totals.current === 0 ? unknown : "100",
   ];
   const lines = aligned([[...headers], ...caseworkers.map(caseworkerCells), ...leftOut.flatMap(leaverCells), total]);
   const rule = "─".repeat(Math.max(...lines.map((line) => line.length)));

@@ -1,7 +1,9 @@
 import { localRange, readableAddress } from "../caseload/cell-address";
 import { hostErrorSentence } from "../text/host-errors";
+import { doubtAdvice, doubtSentence } from "../text/doubts";
 import { scenarioProblemSentence } from "../text/scenario-problems";
 import { scenarioSummary } from "../text/summary";
+import { unreadSentence } from "../text/unread-sheets";
 import { UnusableTeam, type ScenarioWishes } from "./compute-scenario";
 import { HostError, type Host } from "./host";
 import { makeProportionalSheet } from "./make-proportional-sheet";
@@ -21,8 +23,10 @@ export async function commandProportionalSheet(host: Host, wishes: ScenarioWishe
       fileName: reading.fileName,
       result,
       referenceDateSource,
+      referenceDateCell: reading.proposedDate.cell,
       tables: reading.team.tables,
       doubts: reading.team.doubts,
+      unread: reading.unread,
       sheet: written.sheet,
       nameTaken,
       placeOf: readableAddress,
@@ -35,10 +39,22 @@ export async function commandProportionalSheet(host: Host, wishes: ScenarioWishe
 }
 
 function failure(error: unknown): CommandOutcome {
-  if (error instanceof UnusableTeam)
-    return { ok: false, fault: false, message: scenarioProblemSentence(error.problem) };
+  if (error instanceof UnusableTeam) return { ok: false, fault: false, message: unusableTeamSentence(error) };
   if (error instanceof HostError) {
     return { ok: false, fault: error.code === "unknown", message: hostErrorSentence(error.code, error.sheet) };
   }
   return { ok: false, fault: true, message: hostErrorSentence("unknown", null) };
+}
+
+/** More doubts than these make a message that nobody reads. */
+const namedDoubts = 2;
+
+/** Why there is no sheet; where hours or clients are missing, also what was there and could not be read, because that is where they are. */
+function unusableTeamSentence({ problem, reading }: UnusableTeam): string {
+  const sentence = scenarioProblemSentence(problem);
+  if (problem.reason !== "no-hours" && problem.reason !== "no-clients") return sentence;
+  const doubts = reading.team.doubts
+    .slice(0, namedDoubts)
+    .map((doubt) => `${doubtSentence(doubt, doubt.cells.map(readableAddress))} ${doubtAdvice(doubt)}`);
+  return [sentence, ...doubts, unreadSentence(reading.unread)].filter((part) => part !== null).join(" ");
 }

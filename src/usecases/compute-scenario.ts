@@ -16,7 +16,10 @@ export interface ComputedScenario {
 /** The sheets do not hold enough to compute with, or the choices cannot be kept together. */
 export class UnusableTeam extends Error {
   override readonly name = "UnusableTeam";
-  constructor(readonly problem: ScenarioProblem) {
+  constructor(
+    readonly problem: ScenarioProblem,
+    readonly reading: TeamReading,
+  ) {
     super(problem.reason);
   }
 }
@@ -28,7 +31,7 @@ export function computeScenario(reading: TeamReading, wishes: ScenarioWishes): C
     ...wishes,
   };
   const outcome = proportionalScenario(reading.team, choices);
-  if (!outcome.ok) throw new UnusableTeam(outcome.problem);
+  if (!outcome.ok) throw new UnusableTeam(outcome.problem, reading);
   return {
     result: outcome.result,
     referenceDateSource: wishes.referenceDate === undefined ? reading.proposedDate.source : "given",

@@ -10,8 +10,10 @@ function summary(choices: Partial<ScenarioChoices> = {}): string {
     fileName: "team-werk-2020.xlsx",
     result: { ...resultOf(memo, choices), checks: memoChecks },
     referenceDateSource: "sheets",
+    referenceDateCell: { sheet: "Memo", row: 4, column: 1 },
     tables: memo.team.tables,
     doubts: [{ code: "hours-unit", cells: [{ sheet: "Formatie", row: 0, column: 1 }], text: "Inzet" }],
+    unread: [{ sheet: "Formatie 2019", reason: "hidden" }],
     sheet: "Rekenkundig 03-03-2020 (2)",
     nameTaken: "Rekenkundig 03-03-2020",
     placeOf: readableAddress,
@@ -54,13 +56,14 @@ test("every line of the table is as long as the others", () => {
 test("it says the date and its source, the transfers, the checks and their cells, what was read and what was made", () => {
   const text = summary();
   for (const words of [
-    "Peildatum: 3 maart 2020 (gevonden op de bladen)",
+    "Peildatum: 3 maart 2020 (gevonden op de bladen: Memo!B5)",
     "Ten minste 96 overdrachten, 20,5% van de cliënten",
     "Julie → Lisette: 70",
     "Bob 86–117",
     "C02  Formatie!B4 en Overweging 1!B4: Emmy heeft 28 uur",
     "Kolom ‘Inzet’ (Formatie!B1)",
     "formatie: ‘Huidige formatie’ (Formatie!A1:F6)",
+    "Niet gelezen: ‘Formatie 2019’ (verborgen).",
     "Er was al een blad ‘Rekenkundig 03-03-2020’; dat is niet overschreven.",
     "Werkblad: ‘Rekenkundig 03-03-2020 (2)’",
   ]) {
@@ -92,8 +95,10 @@ test("clients of someone who does not count are in the table, so that it adds up
       ],
     },
     referenceDateSource: "given",
+    referenceDateCell: null,
     tables: [],
     doubts: [],
+    unread: [],
     sheet: "Rekenkundig 03-03-2020",
     nameTaken: null,
     placeOf: readableAddress,

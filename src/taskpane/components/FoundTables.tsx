@@ -4,6 +4,7 @@ import type { CellAddress } from "../../caseload/cell-address";
 import type { FoundTable } from "../../caseload/team-data";
 import { fieldNames, tableKindNames } from "../../text/fields";
 import { foundWords, paneWords, surenessWords } from "../../text/pane";
+import { unreadSentence } from "../../text/unread-sheets";
 import { localRange } from "../../usecases/addresses";
 import type { TeamReading } from "../../usecases/read-team";
 import { surenessOf } from "../sureness";
@@ -39,7 +40,7 @@ interface Props {
 /** What was understood of the workbook, where it stands and how sure that is. */
 export function FoundTables({ reading, onShow }: Props) {
   const styles = useStyles();
-  const unread = foundWords.unread(reading.unread);
+  const unread = unreadSentence(reading.unread);
   return (
     <Section heading={foundWords.heading}>
       <ul className={styles.list}>
