@@ -7,6 +7,8 @@ export const words = {
   fault: (detail: string) => `Er ging iets mis in het programma zelf: ${detail}`,
   noSuchFile: (path: string) => `Het bestand '${path}' bestaat niet of kan niet worden gelezen.`,
   overInput: "Het resultaat mag niet over het eigen bestand heen: kies met --out een andere naam.",
+  badExtension: (extension: string) =>
+    `Het resultaat is een werkmap van dezelfde soort als het bestand: kies met --out een naam die eindigt op ${extension}.`,
   cannotWrite: (path: string) => `Het resultaat kan niet worden opgeslagen als '${path}'.`,
   badDate: (text: string) => `'${text}' is geen datum; schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2020-03-03.`,
   badKind: (text: string) => `'${text}' wordt niet gemaakt; kies --kind rekenkundig.`,

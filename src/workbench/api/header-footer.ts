@@ -1,6 +1,8 @@
 import type { PageSetup } from "../model/page-setup";
-import { ApiObject } from "./api-object";
+import { ApiObject, invalidArgument } from "./api-object";
 import type { SheetPage } from "./page-layout";
+
+const longestHeader = 255;
 
 /** Headers and footers; the workbook keeps one set for all pages. */
 export class HeaderFooterGroup extends ApiObject {
@@ -58,6 +60,11 @@ export class HeaderFooter extends ApiObject {
   }
 
   #put(edge: "header" | "footer", place: keyof PageSetup["header"], text: unknown): void {
+    const texts = Object.values({ ...this.page.setup[edge], [place]: String(text) }).filter((part) => part !== "");
+    // The file keeps them as one text, "&L…&C…&R…"; Excel calls one that is longer damaged.
+    if (texts.reduce((length, part) => length + 2 + part.length, 0) > longestHeader) {
+      throw invalidArgument(`A header or footer has at most ${longestHeader} characters.`);
+    }
     this.page.change((page) => (page[edge][place] = String(text)));
   }
 }

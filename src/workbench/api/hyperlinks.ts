@@ -5,6 +5,10 @@ import { restyle } from "./cell-styles";
 import { invalidArgument, isAbsent } from "./api-object";
 import { handedOver, writeContent } from "./range-content";
 
+/** Excel's own limits, in characters. */
+const longestPlace = 2079;
+const longestTip = 255;
+
 /** Office.js's RangeHyperlink of the first cell; null when it has none. */
 export function linkOf(session: Session, sheet: Sheet, rect: Rect): Record<string, string> | null {
   const link = sheet.hyperlinks.get(`${rect.top},${rect.left}`);
@@ -38,6 +42,8 @@ export function setLink(session: Session, sheet: Sheet, rect: Rect, link: unknow
   if (address) kept.address = String(address);
   if (screenTip) kept.tooltip = String(screenTip);
   if (kept.location === undefined && kept.address === undefined) throw invalidArgument("A hyperlink goes somewhere.");
+  const [place = "", tip = ""] = [kept.location ?? kept.address, kept.tooltip];
+  if (place.length > longestPlace || tip.length > longestTip) throw invalidArgument("A hyperlink is not that long.");
   const empty = (sheet.cell(rect.top, rect.left)?.value ?? null) === null;
   const text = textToDisplay ?? (empty ? (kept.address ?? kept.location) : undefined);
   if (!isAbsent(text)) writeContent(session, sheet, first, [[`'${String(text)}`]]);

@@ -1,3 +1,4 @@
+import { canBeTyped } from "../calc/typed-formula";
 import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { Session } from "../protocol/session";
@@ -68,6 +69,8 @@ function isName(text: string): boolean {
 
 function formulaOf(reference: unknown): string {
   if (reference instanceof Range) return sheetAddress(reference.sheet.name, reference.rect, true);
-  if (typeof reference === "string" && reference.startsWith("=")) return reference.slice(1);
+  if (typeof reference === "string" && reference.startsWith("=") && canBeTyped(reference.slice(1))) {
+    return reference.slice(1);
+  }
   throw invalidArgument("A name stands for a range or a formula.");
 }

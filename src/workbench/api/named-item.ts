@@ -1,3 +1,4 @@
+import { canBeTyped } from "../calc/typed-formula";
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
@@ -45,7 +46,9 @@ export class NamedItem extends ApiObject {
   }
   set formula(formula: unknown) {
     requireWorkbook(this.session);
-    if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument("A formula starts with =.");
+    if (typeof formula !== "string" || !formula.startsWith("=") || !canBeTyped(formula.slice(1))) {
+      throw invalidArgument(`${String(formula)} is no formula.`);
+    }
     this.item.formula = formula.slice(1);
     this.session.workbook.tell((observer) => observer.namesChanged?.());
   }

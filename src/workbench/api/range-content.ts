@@ -1,5 +1,7 @@
+import { isValidFormat } from "numfmt";
 import { parseEntry } from "../calc/entry";
 import { displayText } from "../calc/text";
+import { canBeTyped } from "../calc/typed-formula";
 import { CellError, type Scalar } from "../model/scalar";
 import type { Rect } from "../model/rect";
 import type { Cell, Sheet } from "../model/sheet";
@@ -11,6 +13,9 @@ import { isHiddenByMerge, restyle, styleAt, styleIndexAt } from "./cell-styles";
 import { requireContent } from "./permissions";
 
 export type Grid<Value> = Value[][];
+
+/** Excel's own limit; it calls a file with more in a cell damaged. */
+const longestText = 32_767;
 
 /** One answer per cell; null for whole rows and columns, which Excel does not spell out either. */
 function gridOf<Value>(
@@ -118,8 +123,10 @@ export function writeContent(session: Session, sheet: Sheet, rect: Rect, written
     if (isAbsent(value) || isHiddenByMerge(sheet, row, column)) return undefined;
     if (typeof value === "number" || typeof value === "boolean") return { value };
     if (typeof value !== "string") throw invalidArgument("A cell takes a number, a text or a truth value.");
+    if (value.length > longestText) throw invalidArgument(`A cell holds at most ${longestText} characters.`);
     const style = styleAt(workbook, sheet, row, column);
     const entry = parseEntry(value, style);
+    if ("formula" in entry && !canBeTyped(entry.formula)) throw invalidArgument(`${value} is no formula.`);
     const numberFormat = entry.numberFormat ?? style.numberFormat;
     const quotePrefix = entry.quotePrefix ?? false;
     if (numberFormat !== style.numberFormat || quotePrefix !== style.quotePrefix) {
@@ -133,6 +140,7 @@ export function writeContent(session: Session, sheet: Sheet, rect: Rect, written
 /** Number format codes, one for all or one per cell. */
 export function writeNumberFormats(session: Session, sheet: Sheet, rect: Rect, written: unknown): void {
   if (typeof written === "string") {
+    requireFormat(written);
     restyle(session, sheet, rect, (style) => ({ ...style, numberFormat: written }));
     return;
   }
@@ -143,12 +151,16 @@ export function writeNumberFormats(session: Session, sheet: Sheet, rect: Rect, w
     for (let column = rect.left; column <= rect.right; column += 1) {
       const numberFormat = formatAt(row, column);
       if (isAbsent(numberFormat)) continue;
-      if (typeof numberFormat !== "string") throw invalidArgument("A number format is a text.");
+      requireFormat(numberFormat);
       const style = workbook.styles.get(styleIndexAt(sheet, row, column));
       if (style.numberFormat === numberFormat) continue;
       workbook.restyle(sheet, row, column, workbook.styles.intern({ ...style, numberFormat }));
     }
   }
+}
+
+function requireFormat(code: unknown): asserts code is string {
+  if (typeof code !== "string" || !isValidFormat(code)) throw invalidArgument(`${String(code)} is no number format.`);
 }
 
 /** Empties the cells that hold something. */

@@ -28,6 +28,10 @@ const verticals: Readonly<Record<string, CellStyle["vertical"]>> = {
   Distributed: "distributed",
 };
 
+/** Excel's own limits, in points: 255 characters wide, 409.5 points high. */
+const widest = 1342;
+const highest = 409.5;
+
 /** How cells look. A property that differs between them reads as null. */
 export class RangeFormat extends ApiObject {
   readonly className = "RangeFormat";
@@ -94,7 +98,7 @@ export class RangeFormat extends ApiObject {
     return sameForAll(this.#columns().map((column) => columnWidth(this.cells.sheet, column)));
   }
   set columnWidth(points: unknown) {
-    const width = widthOfPoints(size(points, 1342));
+    const width = widthOfPoints(size(points, widest));
     requireAllowed(this.cells.session, this.cells.sheet, "formatColumns");
     const { columnFormats } = this.cells.sheet;
     for (const column of this.#columns()) columnFormats.set(column, { ...columnFormats.get(column), width });
@@ -104,7 +108,7 @@ export class RangeFormat extends ApiObject {
     return sameForAll(this.#rows().map((row) => rowHeight(this.cells.sheet, row)));
   }
   set rowHeight(points: unknown) {
-    const height = size(points, 409.5);
+    const height = size(points, highest);
     requireAllowed(this.cells.session, this.cells.sheet, "formatRows");
     const { rowFormats } = this.cells.sheet;
     for (const row of this.#rows()) rowFormats.set(row, { ...rowFormats.get(row), height });
@@ -119,7 +123,7 @@ export class RangeFormat extends ApiObject {
         textWidth(text, style.font.size, style.font.bold),
       );
       if (widths.length === 0) continue;
-      const width = widthOfPoints(Math.max(...widths));
+      const width = widthOfPoints(Math.min(widest, Math.max(...widths)));
       sheet.columnFormats.set(column, { ...sheet.columnFormats.get(column), width });
     }
   }
@@ -135,7 +139,7 @@ export class RangeFormat extends ApiObject {
           : text.split("\n").length;
         return lines * lineHeight(fontSize);
       });
-      const height = Math.max(sheet.defaultRowHeight, ...heights);
+      const height = Math.min(highest, Math.max(sheet.defaultRowHeight, ...heights));
       sheet.rowFormats.set(row, { ...sheet.rowFormats.get(row), height });
     }
   }

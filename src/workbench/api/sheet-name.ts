@@ -8,7 +8,7 @@ export function requireSheetName(workbook: Workbook, name: unknown, sheet: Sheet
   const valid =
     text.length > 0 &&
     text.length <= 31 &&
-    !/[:\\/?*[\]]/.test(text) &&
+    !/[:\\/?*[\]\p{Cc}]/u.test(text) &&
     !text.startsWith("'") &&
     !text.endsWith("'") &&
     text.toLowerCase() !== "history";

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openOptionsOf } from "../built-add-in";
 import { startHeadless } from "../headless";
@@ -6,6 +6,7 @@ import { words } from "../text";
 import { UnusableFile } from "../xlsx/unusable-file";
 import { openWorkbookFile, type WorkbookFile } from "../xlsx/workbook-file";
 import { UnusableRequest, type Request } from "./arguments";
+import { outputPath } from "./output-path";
 
 /** What the add-in's command answers (its `event.completed`); the report is passed on as it is. */
 type Outcome =
@@ -24,10 +25,9 @@ const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
  */
 export async function runScenario(request: Request): Promise<string> {
   const input = request.file ? path.resolve(startedIn, request.file) : example;
-  const out = request.out ? path.resolve(startedIn, request.out) : freePath(input);
-  if (out === input) throw new UnusableRequest(words.overInput);
-
   const file = openFile(input);
+  const folder = input === example ? path.join(root, "uitvoer") : path.dirname(input);
+  const out = outputPath(input, request.out && path.resolve(startedIn, request.out), folder, file.extension);
   const excel = await startHeadless({ buildFolder, workbook: file.workbook });
   try {
     const outcome = (await excel.runCommand("makeProportionalSheet", { wishes: request.wishes })) as Outcome;
@@ -67,13 +67,4 @@ function writeOutput(out: string, bytes: Uint8Array): void {
   } catch {
     throw new UnusableRequest(words.cannotWrite(out));
   }
-}
-
-/** "team - rekenkundig.xlsx" beside the input, numbered when that is there already; for the example, in a folder of its own. */
-function freePath(input: string): string {
-  const folder = input === example ? path.join(root, "uitvoer") : path.dirname(input);
-  const stem = `${path.basename(input, path.extname(input))} - rekenkundig`;
-  let candidate = path.join(folder, `${stem}.xlsx`);
-  for (let number = 2; existsSync(candidate); number += 1) candidate = path.join(folder, `${stem} (${number}).xlsx`);
-  return candidate;
 }

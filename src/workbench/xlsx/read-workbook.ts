@@ -25,6 +25,8 @@ interface WorkbookParts {
 }
 
 export interface ReadWorkbook {
+  /** What the file's name must end on for Excel to open it: ".xlsx", ".xlsm", ".xltx" or ".xltm". */
+  readonly extension: string;
   readonly source: Package;
   readonly workbook: Workbook;
   readonly parts: WorkbookParts;
@@ -33,16 +35,16 @@ export interface ReadWorkbook {
   readonly palette: Palette;
 }
 
-const spreadsheetTypes = [
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
-  "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
-  "application/vnd.ms-excel.template.macroEnabled.main+xml",
-];
+const extensions: Readonly<Record<string, string>> = {
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml": ".xlsx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml": ".xltx",
+  "application/vnd.ms-excel.sheet.macroEnabled.main+xml": ".xlsm",
+  "application/vnd.ms-excel.template.macroEnabled.main+xml": ".xltm",
+};
 
 export function readWorkbook(bytes: Uint8Array, fileName: string, custom: CustomFunctions): ReadWorkbook {
   const source = openPackage(bytes);
-  const workbookPart = findWorkbookPart(source);
+  const { part: workbookPart, extension } = findWorkbookPart(source);
   const root = parsePart(workbookPart, requirePart(source, workbookPart));
   if (root.attributes.get("conformance") === "strict") throw new UnusableFile("strict", `${workbookPart} is strict`);
   const relationships = source.relationships(workbookPart);
@@ -108,6 +110,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
 
   return {
     source,
+    extension,
     workbook,
     values: { sharedStrings, date1904: workbook.date1904 },
     dynamicArrays,
@@ -122,20 +125,21 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
   };
 }
 
-function findWorkbookPart(source: Package): string {
+function findWorkbookPart(source: Package): { part: string; extension: string } {
   const types = source.part("[Content_Types].xml");
   if (!types) throw new UnusableFile("not-xlsx", "a zip without [Content_Types].xml");
   const name = source.relationships("").find((relationship) => relationship.kind === "officeDocument")?.target;
   if (name === undefined) throw new UnusableFile("not-xlsx", "no main document");
   const declared = parsePart("[Content_Types].xml", types).children;
-  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   const type =
     declared.find((element) => element.attributes.get("PartName")?.toLowerCase() === `/${name.toLowerCase()}`) ??
-    declared.find((element) => element.attributes.get("Extension")?.toLowerCase() === extension);
+    declared.find((element) => element.attributes.get("Extension")?.toLowerCase() === ending);
   const contentType = type?.attributes.get("ContentType") ?? "";
   if (contentType.includes("binary")) throw new UnusableFile("xlsb", contentType);
-  if (!spreadsheetTypes.includes(contentType)) throw new UnusableFile("not-xlsx", `main document is ${contentType}`);
-  return name;
+  const extension = extensions[contentType];
+  if (extension === undefined) throw new UnusableFile("not-xlsx", `main document is ${contentType}`);
+  return { part: name, extension };
 }
 
 /** Which values of `cm` mean "this array formula is dynamic" (MS-XLSX 2.6.205, XLDAPR). */

@@ -9,6 +9,8 @@ import { customFunctions } from "./stored-formula";
 
 /** A workbook that is open: its model, and the file it came from. */
 export interface WorkbookFile {
+  /** What the file's name must end on for Excel to open it: ".xlsx", ".xlsm", ".xltx" or ".xltm". */
+  readonly extension: string;
   readonly workbook: Workbook;
   /**
    * The file with the model's changes put in; the opened bytes themselves when nothing changed. Can be asked again after more changes.
@@ -28,12 +30,13 @@ export interface OpenOptions {
 export function openWorkbookFile(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): WorkbookFile {
   const custom = customFunctions(options.customFunctionNames ?? []);
   const read = readWorkbook(bytes, fileName, custom);
-  const { source, workbook } = read;
+  const { source, extension, workbook } = read;
   const stored =
     options.addInId === undefined ? null : { id: options.addInId, ...readSettings(source, options.addInId) };
   stored?.settings.forEach((value, name) => workbook.settings.set(name, value));
   const snapshot = takeSnapshot(workbook);
   return {
+    extension,
     workbook,
     save() {
       const editor = new PackageEditor(source);

@@ -41,9 +41,12 @@ function on<Result>(act: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => R
 const styleAt = (row: number, column: number) => workbook.styles.get(sheet.cell(row, column)?.style ?? 0);
 
 describe("refusals", () => {
-  test.each(["", "a".repeat(32), "a/b", "a[b", "'a", "History"])("a sheet cannot be called %j", async (name) => {
-    expect(await refusal((_, { worksheets }) => worksheets.add(name))).toBe("InvalidArgument");
-  });
+  test.each(["", "a".repeat(32), "a/b", "a[b", "'a", "History", "a\u0001b"])(
+    "a sheet cannot be called %j",
+    async (name) => {
+      expect(await refusal((_, { worksheets }) => worksheets.add(name))).toBe("InvalidArgument");
+    },
+  );
   test("nor as another, whatever the case", async () => {
     expect(await refusal((_, { worksheets }) => worksheets.add("BLAD1"))).toBe("ItemAlreadyExists");
   });
@@ -79,6 +82,59 @@ describe("refusals", () => {
   test("values have the shape of the range", async () => {
     expect(await refusal((first) => (first.getRange("A1:B2").values = [[1, 2]]))).toBe("InvalidArgument");
     expect(await refusal((first) => (first.getRange("A:A").values = [[1]]))).toBe("InvalidArgument");
+  });
+  test.each([
+    "=1+",
+    "=SUM(",
+    "=SUM()",
+    "=IF(A1)",
+    "=A1 B2 C3)",
+    "='x",
+    `=1${"+1".repeat(4096)}`,
+    "=IFERROR(ABS(1,2),0)",
+  ])("%s is no formula: a file with it would be damaged", async (formula) => {
+    expect(await refusal((first) => (first.getRange("A1").formulas = [[formula]]))).toBe("InvalidArgument");
+    expect(await refusal((_, { names }) => names.add("naam", formula))).toBe("InvalidArgument");
+    expect(sheet.cell(0, 0)).toBeUndefined();
+  });
+  test.each([
+    "=[@Uren]",
+    "=LAMBDA(x,x+1)(2)",
+    "=ONBEKEND(1,2,3)",
+    "={1,2;3,4}",
+    "=Blad1:Blad3!A1",
+    "='[x.xlsx]B'!A1",
+    "=A1#",
+    "=IF(,1)",
+  ])("%s is a formula, whether we can calculate it or not", async (formula) => {
+    expect(await refusal((first) => (first.getRange("C9").formulas = [[formula]]))).toBeNull();
+  });
+  test("a cell, a header, a link and a format have their limits", async () => {
+    expect(await refusal((first) => (first.getRange("A1").values = [["a".repeat(32_768)]]))).toBe("InvalidArgument");
+    expect(await refusal((first) => (first.getRange("A1").values = [["a".repeat(32_767)]]))).toBeNull();
+    expect(await refusal((first) => (first.getRange("A1").numberFormat = [['0"x']]))).toBe("InvalidArgument");
+    expect(
+      await refusal(
+        (first) => (first.getRange("A1").hyperlink = { documentReference: "A1", screenTip: "a".repeat(256) }),
+      ),
+    ).toBe("InvalidArgument");
+    const header = (left: number, right: number) =>
+      refusal(({ pageLayout }) => {
+        pageLayout.headersFooters.defaultForAllPages.leftFooter = "a".repeat(left);
+        pageLayout.headersFooters.defaultForAllPages.rightFooter = "b".repeat(right);
+      });
+    expect(await header(125, 126)).toBeNull();
+    expect(await header(126, 126)).toBe("InvalidArgument");
+  });
+  test("fitting to the content ends where Excel's sizes end", async () => {
+    await on((first) => {
+      first.getRange("A1").values = [["woord ".repeat(2000)]];
+      first.getRange("A1").format.wrapText = true;
+      first.getRange("A1").format.autofitRows();
+      first.getRange("A1").format.autofitColumns();
+    });
+    expect(sheet.rowFormats.get(0)?.height).toBe(409.5);
+    expect(sheet.columnFormats.get(0)?.width).toBeLessThan(256);
   });
   test("the grid ends somewhere", async () => {
     expect(await refusal((first) => first.getRange("A1").getOffsetRange(-1, 0).load("address"))).toBe(
