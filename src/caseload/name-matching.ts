@@ -1,15 +1,15 @@
 import { groupBy } from "./group-by";
-import { nameParts, normalisedName, sameName } from "./names";
+import { nameParts, sameName, spokenName } from "./names";
 
 /** Finds the one item that bears a name: the same words first, else the only one whose name is the same person's. */
 export type NameFinder<T> = (name: string) => T | undefined;
 
 /** A finder among items; it finds nothing where a name fits several. Items are looked through once, not at every search. */
 export function nameFinder<T>(items: readonly T[], nameOf: (item: T) => string): NameFinder<T> {
-  const byWords = groupBy(items, (item) => normalisedName(nameOf(item)));
+  const byWords = groupBy(items, (item) => spokenName(nameOf(item)));
   const bySurname = groupBy(items, (item) => nameParts(nameOf(item)).surname);
   return (name) => {
-    const words = normalisedName(name);
+    const words = spokenName(name);
     if (words === "") return undefined;
     const literal = byWords.get(words);
     if (literal) return literal[0];

@@ -35,6 +35,12 @@ export function normalisedName(name: string): string {
   return words.join(" ").replace(/^[-, ]+|[-, ]+$/g, "");
 }
 
+/** The normalised name in the order in which it is said: "Vries, Jan de" and "Jan de Vries" → "jan de vries". */
+export function spokenName(name: string): string {
+  const [before = "", after] = normalisedName(name).split(", ");
+  return after === undefined ? before : `${after} ${before}`;
+}
+
 /**
  * Whether two names are one person's: the same words, or the same surname without its prefix and given names that agree as far as they
  * are written. "A. de Vries", "Vries, A. de" and "de Vries, Anne" are; "Anne de Vries" and "Arie de Vries" are not; neither are "Ann"

@@ -21,7 +21,7 @@ export function cellNumber(cell: GridCell): CellNumber {
   if (isErrorValue(value)) return { kind: "error" };
   if (typeof value === "boolean") return { kind: "unreadable" };
   if (typeof value === "number") {
-    if (isDateFormat(format)) return { kind: "unreadable" };
+    if (isDateFormat(format) || isTimeFormat(format)) return { kind: "unreadable" };
     return { kind: "number", number: isPercentFormat(format) ? { value, unit: "percent" } : { value }, typed: true };
   }
   if (saysNone(text)) return { kind: "none" };
@@ -34,6 +34,11 @@ export function cellNumber(cell: GridCell): CellNumber {
 /** Money in any currency: "€ #,##0.00", "[$€-413] #,##0"; not the locale mark "[$-413]". */
 export function isCurrencyFormat(format: string): boolean {
   return /[€£]|\bEUR\b|\[\$[^\]-]+|\$(?!-)/.test(format.replaceAll("[$-", "[-"));
+}
+
+/** A cell that shows "36:00" holds one and a half, days. */
+function isTimeFormat(format: string): boolean {
+  return /\[h+\]|h+:|:ss/i.test(format.replace(/"[^"]*"|\\./g, ""));
 }
 
 function isPercentFormat(format: string): boolean {

@@ -6,6 +6,7 @@ import { headersInRow, type HeaderCell, type TableHeader } from "./header-rows";
 import { readHeader } from "./match-header";
 import { looksLikeName } from "./person-names";
 import { rowLabel } from "./row-labels";
+import { nameCell, nameColumns } from "./split-names";
 import { plainWords } from "./words";
 
 /** One row under a table's headers. */
@@ -134,6 +135,7 @@ function tableLines(view: GridView, header: TableHeader, column: number): TableL
   const left = Math.min(header.left, column);
   const inside = (_row: number, c: number): boolean => c >= left && c <= header.right;
   const fields = header.cells.filter((cell) => cell.reading.match !== null && cell.column !== column);
+  const names = nameColumns(header.cells, column);
   const lines: TableLine[] = [];
   let blankRows = 0;
   let totalSeen = false;
@@ -147,7 +149,7 @@ function tableLines(view: GridView, header: TableHeader, column: number): TableL
       continue;
     }
     if (isHeaderAgain(view, row, inside)) break;
-    const line = tableLine(view, row, column, filled);
+    const line = tableLine(view, row, names, filled);
     const [only] = filled;
     const isLoose = filled.length === 1 && only !== undefined && isRemark(view.cell(row, only).text);
     if (isLoose && (totalSeen || blankRows > 0)) break;
@@ -192,8 +194,8 @@ function namesHours(text: string): boolean {
   return /\d\s*(?:uur|uren|u|fte)\b/i.test(text);
 }
 
-function tableLine(view: GridView, row: number, column: number, filled: readonly number[]): TableLine {
-  const cell = view.cell(row, column);
+function tableLine(view: GridView, row: number, names: readonly number[], filled: readonly number[]): TableLine {
+  const cell = nameCell(view, row, names);
   if (isErrorValue(cell.value)) return { row, kind: "error", label: cell };
   if (typeof cell.value === "string" && cell.text !== "") {
     const label = rowLabel(cell.text);

@@ -85,13 +85,18 @@ export function readRows(
     return people.map((person, index): PersonRow => {
       const ownHours = hours[index] ?? hoursBesideName(person, line.label, fullTimeHours);
       const taskHours = sideTaskHours[index] ?? (knowsSideTaskHours ? undefined : hoursInWords(sideTasks));
+      const fits = (deducted: Deduction | undefined): deducted is Deduction => {
+        if (!deducted || deducted.share || !ownHours || deducted.value <= ownHours.value) return deducted !== undefined;
+        doubts.push({ code: "impossible-number", cells: [deducted.cell], text: deducted.text });
+        return false;
+      };
       return {
         name: { value: person.name, cell: line.label.address, text: line.label.text },
         ...(ownHours && { hours: ownHours }),
         ...(sideTasks && { sideTasks }),
-        ...(taskHours && { sideTaskHours: taskHours }),
-        ...(absence[index] && { absence: absence[index] }),
-        ...(rampUp[index] && { rampUp: rampUp[index] }),
+        ...(fits(taskHours) && { sideTaskHours: taskHours }),
+        ...(fits(absence[index]) && { absence: absence[index] }),
+        ...(fits(rampUp[index]) && { rampUp: rampUp[index] }),
         ...(until && { until }),
         ...(current[index] && { current: current[index] }),
         ...(proportional[index] && { proportional: proportional[index] }),

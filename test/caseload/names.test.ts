@@ -113,3 +113,13 @@ test("normalising keeps only the words and the comma", () => {
   expect(normalisedName("(Lisette)")).toBe("lisette");
   expect(normalisedName(" – ")).toBe("");
 });
+
+test("a name in full finds itself, surname first or last, beside a namesake with the same initial", () => {
+  const formation = ["J. de Vries", "Jan de Vries"];
+  const caseload = ["Vries, Jan de", "de Vries, J."];
+  const own = (name: string): string => name;
+  expect([...matchByName(formation, own, caseload, own)]).toEqual([
+    ["J. de Vries", "de Vries, J."],
+    ["Jan de Vries", "Vries, Jan de"],
+  ]);
+});

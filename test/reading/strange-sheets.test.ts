@@ -634,6 +634,45 @@ test("the same unreadable text in many cells is one doubt", () => {
   expect(doubts(found)).toEqual(["unreadable-number C2,C3 ?"]);
 });
 
+test("side tasks that take more than the contract are absent and said", () => {
+  const found = read(
+    grid([
+      ["Naam", "Uren", "Uren neventaken"],
+      ["Anne", 36, 40],
+      ["Bob", 28, 4],
+    ]),
+  );
+  expect(found.tables[0]?.rows.map(({ sideTaskHours }) => sideTaskHours?.value)).toEqual([undefined, 4]);
+  expect(doubts(found)).toEqual(["impossible-number C2 40"]);
+});
+
+test("a time of day is no number of hours", () => {
+  const time = { value: 1.5, text: "36:00", format: "[h]:mm" };
+  const found = read(
+    grid([
+      ["Naam", "Uren"],
+      ["Anne", time],
+      ["Bob", 28],
+    ]),
+  );
+  expect(summary(found)).toEqual(["formation A1:B3 | Anne ? ? ? | Bob 28 ? ?"]);
+  expect(doubts(found)).toEqual(["unreadable-number B2 36:00"]);
+});
+
+test("first name and surname in columns of their own are one name", () => {
+  const found = read(
+    grid([
+      ["Achternaam", "Voornaam", "Tussenvoegsel", "Uren", "Aantal cliënten"],
+      ["Bakker", "Anne", null, 36, 90],
+      ["Vries", "Anne", "de", 24, 60],
+      ["Totaal", null, null, 60, 150],
+    ]),
+  );
+  expect(summary(found)).toEqual(["caseload A1:E4 | Anne Bakker 36 90 ? | Anne de Vries 24 60 ?"]);
+  expect(found.tables[0]?.rows.map(({ name }) => localAddress(name.cell))).toEqual(["B2", "B3"]);
+  expect(found.doubts).toEqual([]);
+});
+
 test("one person may take two groups of a line-up", () => {
   const found = read(
     grid([
