@@ -61,7 +61,6 @@ export class ChartCollection extends ApiObject {
       title: { text: series.length === 1 ? (series[0]?.name ?? "") : defaultChartTitle, visible: true },
       legend: { position: "Bottom", visible: series.length > 1 },
       series,
-      alternativeText: "",
       left: 0,
       top: 0,
       width: 360,

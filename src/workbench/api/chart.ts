@@ -7,7 +7,7 @@ import { ChartDataLabels } from "./chart-data-labels";
 import { ChartLegend } from "./chart-legend";
 import { ChartSeriesCollection } from "./chart-series";
 import { ChartTitle } from "./chart-title";
-import { columnWidth, leftOf, rowHeight, topOf } from "./measures";
+import { columnWidth, leftOf, rowHeight, topOf } from "../model/measures";
 import { rangeFrom } from "./range";
 import { Worksheet } from "./worksheet";
 

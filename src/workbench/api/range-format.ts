@@ -3,7 +3,7 @@ import { ApiObject, invalidArgument } from "./api-object";
 import { cellsIn, styleAt } from "./cell-styles";
 import { FormatProtection } from "./format-protection";
 import type { FormattedCells } from "./formatted-cells";
-import { columnWidth, lineHeight, rowHeight, textWidth, widthOfPoints } from "./measures";
+import { columnWidth, lineHeight, rowHeight, textWidth, widthOfPoints } from "../model/measures";
 import { requireAllowed } from "./permissions";
 import { RangeBorderCollection } from "./range-border";
 import { RangeFill } from "./range-fill";

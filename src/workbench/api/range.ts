@@ -7,7 +7,7 @@ import { boundedRect, restyle } from "./cell-styles";
 import { FormattedCells } from "./formatted-cells";
 import { allHidden, hideColumns, hideRows, visibleParts } from "./hiding";
 import { linkOf, setLink } from "./hyperlinks";
-import { columnWidth, leftOf, rowHeight, topOf } from "./measures";
+import { columnWidth, leftOf, rowHeight, topOf } from "../model/measures";
 import { requireAllowed, requireContent } from "./permissions";
 import { RangeAreas } from "./range-areas";
 import {

@@ -1,3 +1,4 @@
+import { charactersOfWidth } from "../model/measures";
 import { maximumColumns, maximumRows, type Rect } from "../model/rect";
 import type { Sheet, Visibility } from "../model/sheet";
 import type { Session } from "../protocol/session";
@@ -93,8 +94,9 @@ export class Worksheet extends SheetEvents {
   get standardHeight(): number {
     return this.sheet.defaultRowHeight;
   }
+  /** In characters. */
   get standardWidth(): number {
-    return this.sheet.defaultColumnWidth;
+    return charactersOfWidth(this.sheet.defaultColumnWidth);
   }
 
   get charts(): ChartCollection {

@@ -35,6 +35,8 @@ export async function runScenario(request: Request): Promise<string> {
       if (outcome.fault) throw new Error(outcome.message);
       throw new UnusableRequest(outcome.message);
     }
+    // The last formulas may have been written without their values being asked for.
+    excel.session.settle();
     writeOutput(out, file.save());
     return request.json
       ? JSON.stringify({ ...outcome.report, out }, null, 2)

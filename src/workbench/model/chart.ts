@@ -15,7 +15,6 @@ export interface Chart {
   title: { text: string; visible: boolean };
   legend: { position: string; visible: boolean };
   series: ChartSeries[];
-  alternativeText: string;
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;

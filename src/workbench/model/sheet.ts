@@ -40,6 +40,9 @@ export interface Hyperlink {
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
+/** Excel's own, 64 pixels. */
+export const usualColumnWidth = 9.140625;
+
 /** One worksheet: cells by row, and what belongs to the sheet as a whole. Plain data; workbook.ts guards the rules. */
 export class Sheet {
   /** Sparse: rows[row]?.[column]. */
@@ -58,7 +61,8 @@ export class Sheet {
   /** Rows and columns that stay in view. */
   frozen = { rows: 0, columns: 0 };
   defaultRowHeight = 15;
-  defaultColumnWidth = 8.43;
+  /** As the file stores widths: with its padding of five pixels. */
+  defaultColumnWidth = usualColumnWidth;
   page: PageSetup | null = null;
   /** null: not protected. */
   protection: { readonly allows: ReadonlySet<string> } | null = null;

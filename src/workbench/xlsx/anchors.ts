@@ -1,5 +1,5 @@
+import { columnWidth, rowHeight } from "../model/measures";
 import type { Sheet } from "../model/sheet";
-import { columnWidth, rowHeight } from "../api/measures";
 import type { AnchorPoint } from "./write-chart";
 
 const emuPerPoint = 12_700;

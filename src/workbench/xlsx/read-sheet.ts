@@ -243,9 +243,7 @@ function readLooks(sheet: Sheet, parts: ReadonlyMap<string, XmlElement>, palette
   }
   const format = parts.get("sheetFormatPr");
   sheet.defaultRowHeight = numeric(format, "defaultRowHeight") ?? sheet.defaultRowHeight;
-  const width = numeric(format, "defaultColWidth");
-  // The file counts five pixels of padding, the model does not; a digit is seven pixels wide.
-  if (width !== undefined) sheet.defaultColumnWidth = Math.round((width - 5 / 7) * 100) / 100;
+  sheet.defaultColumnWidth = numeric(format, "defaultColWidth") ?? sheet.defaultColumnWidth;
 }
 
 function readColumns(sheet: Sheet, columns: XmlElement | undefined): void {

@@ -186,10 +186,9 @@ export function writeDrawing(
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${columnOffset}</xdr:colOff>` +
     `<xdr:row>${row}</xdr:row><xdr:rowOff>${rowOffset}</xdr:rowOff></xdr:${name}>`;
   const anchors = charts.map(({ chart, relationship, from, to }, index) => {
-    const description = chart.alternativeText ? ` descr="${escapeXml(chart.alternativeText)}"` : "";
     return [
       `<xdr:twoCellAnchor>${point("from", from)}${point("to", to)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>`,
-      `<xdr:cNvPr id="${index + 2}" name="${escapeXml(chart.name)}"${description}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+      `<xdr:cNvPr id="${index + 2}" name="${escapeXml(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
       '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic>',
       '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">',
       '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ',

@@ -1,4 +1,4 @@
-import type { ColumnFormat, Sheet } from "../model/sheet";
+import { usualColumnWidth, type ColumnFormat, type Sheet } from "../model/sheet";
 import { cellName, rangeName } from "./cell-reference";
 import { writePageSetup } from "./page-setup-part";
 import { writeProtection } from "./sheet-protection";
@@ -24,7 +24,7 @@ export function writeSheet(sheet: Sheet, context: NewSheetContext): string {
     `<dimension ref="${rangeName(sheet.usedRect(false) ?? { top: 0, left: 0, bottom: 0, right: 0 })}"/>`,
     writeView(sheet, context.selected),
     `<sheetFormatPr${attributes({
-      defaultColWidth: sheet.defaultColumnWidth === usualWidth ? undefined : withPadding(sheet.defaultColumnWidth),
+      defaultColWidth: sheet.defaultColumnWidth === usualColumnWidth ? undefined : sheet.defaultColumnWidth,
       defaultRowHeight: sheet.defaultRowHeight,
       customHeight: sheet.defaultRowHeight === usualHeight ? undefined : true,
     })}/>`,
@@ -39,13 +39,7 @@ export function writeSheet(sheet: Sheet, context: NewSheetContext): string {
   ].join("");
 }
 
-const usualWidth = 8.43;
 const usualHeight = 15;
-
-/** Standard widths are told without the five pixels of padding that the file counts; a digit is seven pixels wide. */
-function withPadding(characters: number): number {
-  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
-}
 
 function writeSheetProperties(sheet: Sheet): string {
   const tab = sheet.tabColor ? `<tabColor rgb="FF${sheet.tabColor.slice(1).toUpperCase()}"/>` : "";
@@ -86,7 +80,7 @@ function writeColumns(sheet: Sheet, context: NewSheetContext): string {
     return `<col${attributes({
       min: first + 1,
       max: last + 1,
-      width: format.width ?? withPadding(sheet.defaultColumnWidth),
+      width: format.width ?? sheet.defaultColumnWidth,
       style: style || undefined,
       hidden: format.hidden || undefined,
       customWidth: format.width === undefined ? undefined : true,

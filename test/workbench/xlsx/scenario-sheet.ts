@@ -107,7 +107,6 @@ export function addScenarioSheet(workbook: Workbook): Sheet {
         color: "#C55A11",
       },
     ],
-    alternativeText: 'Staafgrafiek "uren"',
     left: 260,
     top: 50,
     width: 380,

@@ -1,4 +1,4 @@
-import type { Sheet } from "../model/sheet";
+import type { Sheet } from "./sheet";
 
 /*
  * Widths: the file counts characters of the standard font with padding, office.js counts points. For Calibri 11 a digit is 7 pixels
@@ -8,10 +8,9 @@ const digitPixels = 7;
 const paddingPixels = 5;
 const pointsPerPixel = 0.75;
 
-/** The width that a file keeps ("9.140625") in points (48). */
-function pointsOfWidth(width: number): number {
-  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
-  return pixels * pointsPerPixel;
+/** Pixels (64) of the width that a file keeps (9.140625). */
+function pixelsOfWidth(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
 }
 
 /** Points (48) as the width that a file keeps (9.140625). */
@@ -20,16 +19,16 @@ export function widthOfPoints(points: number): number {
   return Math.trunc((pixels / digitPixels) * 256) / 256;
 }
 
-/** Without padding, as the user is told the standard width (8.43), in points (48). */
-function pointsOfCharacters(characters: number): number {
-  return Math.trunc(characters * digitPixels + paddingPixels) * pointsPerPixel;
+/** The width that a file keeps (9.140625) as the user is told it: in characters, without the padding (8.43). */
+export function charactersOfWidth(width: number): number {
+  return Math.round(((pixelsOfWidth(width) - paddingPixels) / digitPixels) * 100) / 100;
 }
 
 /** Points; a hidden column has none. */
 export function columnWidth(sheet: Sheet, column: number): number {
   const format = sheet.columnFormats.get(column);
   if (format?.hidden) return 0;
-  return format?.width === undefined ? pointsOfCharacters(sheet.defaultColumnWidth) : pointsOfWidth(format.width);
+  return pixelsOfWidth(format?.width ?? sheet.defaultColumnWidth) * pointsPerPixel;
 }
 
 /** Points; a hidden row has none. */
