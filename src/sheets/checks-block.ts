@@ -60,7 +60,7 @@ function fromDoubt(doubt: Doubt): Point {
 }
 
 /** More cells than this make a row that nobody reads. */
-const namedCells = 4;
+const namedCells = 2;
 
 function placesOf(cells: readonly CellAddress[]): string {
   const named = cells.slice(0, namedCells).map(readableAddress);
