@@ -10,6 +10,10 @@ const weekdayBefore = /\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
 const dateBefore = /\(?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\s*$/;
 /** Away or standing in until a day is no end of a contract. */
 const awayWords = /vervang|waarne|vakantie|verlof|ziek|afwezig|vrij|cursus|opleiding/i;
+/** Such a sentence is about a client, whose name we keep out of everything (design decision 5). */
+const clientWords =
+  /uitkering|bijstand|ontheff|ontheven|vrijstell|statushouder|inburger|\bbsn\b|cli[eë]nte?(?!\p{L})|klant(?!\p{L})/iu;
+const sentenceEnd = /[.;!?]\s|\n/;
 const articles = /(?:^|\s)(?:de|het|een|deze|dit|dat|die|vanuit|onze|ons|elke|ieder)\s+$/i;
 const name = /\p{Lu}[\p{L}'’-]*(?:\.\p{Lu})*\.?(?:\s+(?:(?:van|de|den|der|ten|ter|v\.d\.|'t)\s+)*\p{Lu}[\p{L}'’-]*)*/gu;
 
@@ -42,7 +46,7 @@ export function mentionsIn(cell: GridCell, knownNames: ReadonlySet<string>): Men
     const from = Math.max(0, start - farthestName);
     const before = cell.text.slice(from, start).replace(weekdayBefore, " ");
     const ending = endWords.exec(before);
-    if (!ending) continue;
+    if (!ending || clientWords.test(sentenceAround(cell.text, start))) continue;
     const found = nameAtEnd(before.slice(0, ending.index).replace(dateBefore, ""), knownNames);
     if (!found) continue;
     mentions.push({
@@ -53,6 +57,12 @@ export function mentionsIn(cell: GridCell, knownNames: ReadonlySet<string>): Men
     });
   }
   return mentions;
+}
+
+function sentenceAround(text: string, place: number): string {
+  const [before = ""] = text.slice(0, place).split(sentenceEnd).slice(-1);
+  const [after = ""] = text.slice(place).split(sentenceEnd);
+  return before + after;
 }
 
 /** The last name in the text, when no more than a few plain words follow it. */
