@@ -13,7 +13,8 @@ const awayWords = /vervang|waarne|vakantie|verlof|ziek|afwezig|vrij|cursus|oplei
 /** Such a sentence is about a client, whose name we keep out of everything (design decision 5). */
 const clientWords =
   /uitkering|bijstand|ontheff|ontheven|vrijstell|statushouder|inburger|\bbsn\b|cli[eë]nte?(?!\p{L})|klant(?!\p{L})/iu;
-const sentenceEnd = /[.;!?]\s|\n/;
+/** A full stop behind a short word may be an abbreviation's: "mevr. Jansen". */
+const sentenceEnd = /(?<=\p{L}{5}|\d)[.;!?]\s|\n/u;
 const articles = /(?:^|\s)(?:de|het|een|deze|dit|dat|die|vanuit|onze|ons|elke|ieder)\s+$/i;
 const name = /\p{Lu}[\p{L}'’-]*(?:\.\p{Lu})*\.?(?:\s+(?:(?:van|de|den|der|ten|ter|v\.d\.|'t)\s+)*\p{Lu}[\p{L}'’-]*)*/gu;
 
