@@ -37,7 +37,8 @@ export function addressOfRect(rect: Rect, absolute = false): string {
 
 /** A sheet's name as formulas spell it: quoted unless it is a plain word that cannot be mistaken for a reference. */
 function quotedSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseReference(name) && !/^r\d*c\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseReference(name) && !/^((r\d*)?(c\d*)?|true|false)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,11 +1,10 @@
 import { intersects, maximumColumns, maximumRows, type Rect } from "../model/rect";
-import { CellError, type Scalar } from "../model/scalar";
+import { CellError, sameScalar, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { ChangeOrigin, Workbook, WorkbookObserver } from "../model/workbook";
 import { ChangedCells, eachPlace, places } from "./cells";
 import { Coercion, type Language } from "./coerce";
 import { ColumnScans } from "./columns";
-import { sameScalar } from "./compare";
 import { visitComponents } from "./components";
 import { CustomCalls, type CustomFunctionPort } from "./custom-calls";
 import { DependencyIndex } from "./dependencies";

@@ -50,8 +50,3 @@ function rank(value: number | string | boolean): number {
   if (typeof value === "number") return 0;
   return typeof value === "string" ? 1 : 2;
 }
-
-/** Whether a cell would show the same: same type, same value. */
-export function sameScalar(a: Scalar, b: Scalar): boolean {
-  return a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
-}

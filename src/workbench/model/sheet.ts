@@ -95,6 +95,10 @@ export class Sheet {
     this.touched.add(row * 16_384 + column);
   }
 
+  hasTouched(row: number, column: number): boolean {
+    return this.touched.has(row * 16_384 + column);
+  }
+
   /** The smallest rectangle around all cells that hold something (or, unless `valuesOnly`, a style); null when there are none. */
   usedRect(valuesOnly: boolean): Rect | null {
     let top = -1,

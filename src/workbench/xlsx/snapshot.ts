@@ -1,7 +1,6 @@
-import type { Scalar } from "../model/scalar";
+import { sameScalar, type Scalar } from "../model/scalar";
 import type { Sheet, Visibility } from "../model/sheet";
 import type { DefinedName, Workbook } from "../model/workbook";
-import { sameValue } from "./splice-cells";
 import { UnsavableChange } from "./unusable-file";
 
 /** What the file said when it was opened, to see on saving what has changed. */
@@ -91,6 +90,15 @@ export function requireSavable(workbook: Workbook, snapshot: Snapshot): void {
     if (describeName(name) !== as) throw new UnsavableChange(`name ${name.name} of the file changed`);
   }
   if (describeTables(workbook) !== snapshot.tables) throw new UnsavableChange("tables changed");
+  for (const { name, sheet, range, columns, hasHeader } of workbook.tables) {
+    if (!hasHeader) continue;
+    // Excel calls a table damaged when its header says something else than its columns.
+    const renamed = columns.find((column, index) => {
+      const place = [range.top, range.left + index] as const;
+      return sheet.hasTouched(...place) && sheet.cell(...place)?.value !== column;
+    });
+    if (renamed !== undefined) throw new UnsavableChange(`the header of column ${renamed} of table ${name} changed`);
+  }
   if (workbook.structureProtected !== snapshot.structureProtected) {
     throw new UnsavableChange("the protection of the workbook's structure changed");
   }
@@ -102,7 +110,7 @@ export function changedCells({ sheet, calculated }: SheetSnapshot): ReadonlySet<
   for (const [key, before] of calculated) {
     const cell = sheet.cell(Math.floor(key / 16_384), key % 16_384);
     // A value that the file never had is ours: it does not change the file.
-    const sameOutcome = before.value === null || sameValue(cell?.value ?? null, before.value);
+    const sameOutcome = before.value === null || sameScalar(cell?.value ?? null, before.value);
     if (cell?.formula !== before.formula || !sameOutcome) changed.add(key);
   }
   sheet.rows.forEach((cells, row) => {

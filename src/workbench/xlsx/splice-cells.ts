@@ -1,4 +1,4 @@
-import { CellError, type Scalar } from "../model/scalar";
+import { CellError, sameScalar, type Scalar } from "../model/scalar";
 import type { Cell, Sheet } from "../model/sheet";
 import { parseRange, rangeName } from "./cell-reference";
 import { columnOf, readValue, type ValueContext } from "./read-sheet";
@@ -166,7 +166,7 @@ export function spliceCells(
     const sameFormula =
       cell.formula === context.originalFormula(keyOf(row, column)) && !followers.has(keyOf(row, column));
     const unfinished = cell.value instanceof CellError && cell.value.code === "#BUSY!";
-    if (sameFormula && (sameValue(cell.value, before.value) || unfinished)) {
+    if (sameFormula && (sameScalar(cell.value, before.value) || unfinished)) {
       if (style !== before.style) edits.push(changeStyle(before, style));
       return;
     }
@@ -273,9 +273,4 @@ function widenDimension(bytes: Uint8Array, span: { start: number; end: number },
   const wide = { top, left, bottom, right };
   if (rangeName(wide) === rangeName(rect)) return [];
   return [{ at: span.start, remove: span.end - span.start, insert: rangeName(wide) }];
-}
-
-export function sameValue(a: Scalar, b: Scalar): boolean {
-  if (a instanceof CellError && b instanceof CellError) return a.code === b.code;
-  return Object.is(a, b) || (a === 0 && b === 0);
 }

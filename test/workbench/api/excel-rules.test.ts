@@ -50,6 +50,20 @@ describe("refusals", () => {
   test("nor as another, whatever the case", async () => {
     expect(await refusal((_, { worksheets }) => worksheets.add("BLAD1"))).toBe("ItemAlreadyExists");
   });
+  test.each([
+    ["Blad2", "Blad2!A1"],
+    ["Team A", "'Team A'!A1"],
+    ["R", "'R'!A1"],
+    ["c", "'c'!A1"],
+    ["R1C1", "'R1C1'!A1"],
+    ["AB12", "'AB12'!A1"],
+    ["True", "'True'!A1"],
+    ["2020", "'2020'!A1"],
+    ["d'Or", "'d''Or'!A1"],
+  ])("an address on sheet %j is %s, as a formula needs it", async (name, address) => {
+    const range = await on((_, { worksheets }) => worksheets.add(name).getRange("A1").load("address"));
+    expect(range.address).toBe(address);
+  });
   test("the last visible sheet stays", async () => {
     workbook.addSheet("Weg").visibility = "hidden";
     expect(await refusal((first) => first.delete())).toBe("InvalidOperation");

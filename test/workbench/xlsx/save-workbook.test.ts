@@ -122,6 +122,13 @@ describe("cells of a user's sheet", () => {
   });
 });
 
+test("the same header typed again is no change of the table", () => {
+  const after = savedAfter((workbook) => {
+    workbook.enter(existing(workbook.sheets[0]), at(2, 1), [[{ value: "Uren" }]], "user");
+  });
+  expect(after["xl/tables/table1.xml"]).toBe(before["xl/tables/table1.xml"]);
+});
+
 describe("the workbook's own list of sheets", () => {
   test("a sheet in front moves the places that names and the active tab count by", () => {
     const after = savedAfter((workbook) => void workbook.addSheet("Vooraan", 0));
@@ -213,6 +220,12 @@ test.each<[string, (workbook: Workbook) => void]>([
     "a deleted name",
     (workbook) => {
       workbook.names.pop();
+    },
+  ],
+  [
+    "another header of a table",
+    (workbook) => {
+      workbook.enter(existing(workbook.sheets[0]), at(2, 1), [[{ value: "Uren per week" }]], "user");
     },
   ],
   [
