@@ -199,6 +199,30 @@ describe("adding a sheet", () => {
   });
 });
 
+describe("one step of undo", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  function claimUndoGroups(): void {
+    jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+  }
+
+  it("is asked for, and promised, where Excel can group steps", async () => {
+    const { host } = open();
+    claimUndoGroups();
+    const run = jest.spyOn(Excel, "run");
+    expect(await host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).toEqual({ sheet: "Nieuw", oneStepUndo: true });
+    expect(run.mock.calls[0]?.[0]).toEqual({ mergeUndoGroup: true });
+  });
+
+  it("is given up, and not promised, where a step refuses to be grouped", async () => {
+    const { host, session } = open();
+    claimUndoGroups();
+    session.failNext({ code: "UndoNotSupported" as FaultCode, at: (member) => /^PageLayout\./i.test(member) });
+    expect(await host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).toEqual({ sheet: "Nieuw", oneStepUndo: false });
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie", "Nieuw"]);
+  });
+});
+
 describe("when Excel refuses", () => {
   const codes: [FaultCode, HostError["code"]][] = [
     ["InvalidOperationInCellEditMode", "editing"],
