@@ -3,6 +3,7 @@ import { openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 import { readWithExcelize } from "../../support/excelize";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
 import { existing, fixture, insertions, partsOf, requireWellFormed } from "./parts";
+import { requireNothingToRepair } from "./repair-rules";
 import { addScenarioSheet, put, scenarioName, shares } from "./scenario-sheet";
 import { schemaOrder } from "./schema-order";
 
@@ -150,6 +151,10 @@ describe("a workbook to which a sheet was added", () => {
     requireWellFormed(after);
   });
 
+  test("Excel has nothing to repair", () => {
+    expect(() => requireNothingToRepair(after)).not.toThrow();
+  });
+
   test("what we write has its elements in the schema's order", () => {
     const written = [...changes.added, "xl/workbook.xml", "xl/styles.xml"].filter((part) => !part.includes("_rels"));
     for (const part of written) checkOrder(parseXml(new TextEncoder().encode(existing(after[part]))), part);
@@ -210,6 +215,7 @@ describe.each(["rich.xlsx", "libreoffice.xlsx", "prefixed.xlsx"])("%s", (name) =
       put(workbook, workbook.addSheet("Nieuw"), 0, 0, "tekst", { fill: "#FFFF00" });
     });
     requireWellFormed(after);
+    requireNothingToRepair(after);
     const { missing, changed } = changedParts(before, after);
     expect(missing).toEqual([]);
     for (const part of changed) {

@@ -3,6 +3,7 @@ import { UnusableFile } from "../../../src/workbench/xlsx/unusable-file";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
 import { existing, insertions, partsOf, requireWellFormed, withParts } from "./parts";
+import { requireNothingToRepair } from "./repair-rules";
 import { put } from "./scenario-sheet";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -52,6 +53,7 @@ function withNewSheet(xlsx: Uint8Array, activate = false) {
   const bytes = file.save();
   const [before, after] = [unzipSync(xlsx), unzipSync(bytes)];
   requireWellFormed(partsOf(bytes));
+  requireNothingToRepair(partsOf(bytes));
   const changed = Object.keys(before).filter(
     (name) => Buffer.compare(content(before, name), content(after, name)) !== 0,
   );

@@ -5,6 +5,7 @@ import type { Workbook } from "../../../src/workbench/model/workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
 import { existing, partsOf, requireWellFormed } from "./parts";
+import { requireNothingToRepair } from "./repair-rules";
 import { addScenarioSheet, put } from "./scenario-sheet";
 
 /** What people and other programs manage to get into a cell. */
@@ -69,15 +70,7 @@ const anyPlace = fc.tuple(
   fc.oneof(fc.nat(40), fc.constantFrom(65_535, 1_048_575)),
   fc.oneof(fc.nat(30), fc.constantFrom(255, 16_383)),
 );
-const sheetNames = [
-  "Rekenkundig 3-3-2020",
-  "'t Team' & <zo>".slice(1),
-  "a!b",
-  "Blad 'x' 1",
-  "é ✓ 👍",
-  "_x0041_",
-  "1+1",
-];
+const sheetNames = ["Rekenkundig 1-1-2021", "t' Team & <zo>", "a!b", "Blad 'x' 1", "é ✓ 👍", "_x0041_", "1+1"];
 const anySheet = fc.record({
   name: fc.constantFrom(...sheetNames),
   cells: fc.array(
@@ -143,6 +136,7 @@ test("whatever is in a new sheet comes back, and every part is XML", () => {
       build(file.workbook, wanted);
       const bytes = file.save();
       requireWellFormed(partsOf(bytes));
+      requireNothingToRepair(partsOf(bytes));
       const { workbook } = openWorkbookFile(bytes, "opnieuw.xlsx");
       const before = existing(file.workbook.sheetByName(wanted.name));
       const after = existing(workbook.sheetByName(wanted.name));
