@@ -17,7 +17,9 @@ export const checkTitles: Readonly<Record<CheckCode, string>> = {
 export function checkSentence(check: Check): string {
   switch (check.code) {
     case "C01":
-      return `De som van de afgeronde caseloads (${formatNumber(check.roundedSum)}) wijkt af van het totaal (${formatNumber(check.total)}).`;
+      return check.byRounding
+        ? `De som van de afgeronde caseloads (${formatNumber(check.roundedSum)}) wijkt af van het totaal (${formatNumber(check.total)}).`
+        : `De kolom met rekenkundige of streefaantallen telt op tot ${formatNumber(check.roundedSum)}; het totaal is ${formatNumber(check.total)}.`;
     case "C02":
       return `${check.name} heeft ${listOf(check.hours.map(({ value, table }) => `${formatNumber(value)} uur in ${quoted(table)}`))}.`;
     case "C03":
@@ -37,7 +39,9 @@ export function checkSentence(check: Check): string {
 export function checkAdvice(check: Check): string {
   switch (check.code) {
     case "C01":
-      return "Met grootste resten afgerond klopt de som.";
+      return check.byRounding
+        ? "Met grootste resten afgerond klopt de som."
+        : "Dat komt niet door afronden: de aantallen horen bij een ander totaal of zijn een norm. Ze tellen niet mee in de verdeling.";
     case "C02":
       return "Ga na welk aantal klopt en maak de tabellen gelijk.";
     case "C03":

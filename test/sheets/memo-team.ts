@@ -108,7 +108,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<ScenarioChoice
 
 /** One of every kind of check, as the memo gives them. */
 export const memoChecks: readonly Check[] = [
-  { code: "C01", roundedSum: 470, total: 469, cells: [cellOn("Caseload", 7, 3)] },
+  { code: "C01", byRounding: true, roundedSum: 470, total: 469, cells: [cellOn("Caseload", 7, 3)] },
   {
     code: "C02",
     name: "Emmy",

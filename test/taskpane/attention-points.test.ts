@@ -3,7 +3,7 @@ import type { Doubt } from "../../src/caseload/team-data";
 import { attentionPoints } from "../../src/taskpane/attention-points";
 
 const cell = { sheet: "Formatie", row: 4, column: 2 };
-const ownRounding: Check = { code: "C01", roundedSum: 470, total: 469, cells: [cell] };
+const ownRounding: Check = { code: "C01", byRounding: true, roundedSum: 470, total: 469, cells: [cell] };
 const unknownHours: Check = { code: "C09", name: "Bob", cells: [cell] };
 const endsSoon: Check = { code: "C10", reason: "ends-soon", name: "Pieter", until: "2020-04-01", cells: [cell] };
 const ended: Check = { code: "C10", reason: "ended", name: "Pieter", until: "2020-01-01", cells: [cell] };

@@ -19,6 +19,12 @@ test.each([...memoChecks, ...contracts])("check %j is a whole sentence with advi
   expect(checkTitles[check.code]).not.toBe("");
 });
 
+test("a norm is not called a rounding", () => {
+  const norm: Check = { code: "C01", byRounding: false, roundedSum: 167, total: 150, cells: [] };
+  expect(checkSentence(norm)).toBe("De kolom met rekenkundige of streefaantallen telt op tot 167; het totaal is 150.");
+  expect(checkAdvice(norm)).not.toContain("grootste resten");
+});
+
 test("checks read as agreed", () => {
   expect(memoChecks.slice(0, 5).map(checkSentence)).toEqual([
     "De som van de afgeronde caseloads (470) wijkt af van het totaal (469).",

@@ -11,6 +11,8 @@ export type Check = Located &
   (
     | {
         readonly code: "C01";
+        /** Rounding each figure by itself may explain the difference; otherwise the figures belong to another total, or are a norm. */
+        readonly byRounding: boolean;
         readonly roundedSum: number;
         readonly total: number;
       }

@@ -26,6 +26,7 @@ function checkTable(table: FoundTable, teamTotal: number): readonly Check[] {
   return [
     {
       code: "C01",
+      byRounding: Math.abs(wrong - total) <= figures.length / 2,
       roundedSum: wrong,
       total,
       cells: [...where, ...(statedTotal ? [statedTotal] : [])].map(({ cell }) => cell),

@@ -19,7 +19,7 @@ const codes = (checks: readonly Check[]) => checks.map(({ code }) => code);
 test("the memo: all seven checks at their cells", () => {
   const found = checksOf(memoTeam).map(({ cells, ...check }) => ({ ...check, cells: cells.map(readableAddress) }));
   expect(found).toEqual([
-    { code: "C01", roundedSum: 470, total: 469, cells: ["Caseload!D9", "Caseload!C9"] },
+    { code: "C01", byRounding: true, roundedSum: 470, total: 469, cells: ["Caseload!D9", "Caseload!C9"] },
     {
       code: "C02",
       name: "Emmy",
@@ -116,12 +116,17 @@ describe("C01, the sheet's own rekenkundige column", () => {
   });
   test("without a total the figures themselves are pointed at", () => {
     expect(checksOf(withColumn([51, 51]))).toEqual([
-      { code: "C01", roundedSum: 102, total: 101, cells: [cellAt("C", "I2"), cellAt("C", "I3")] },
+      { code: "C01", byRounding: true, roundedSum: 102, total: 101, cells: [cellAt("C", "I2"), cellAt("C", "I3")] },
+    ]);
+  });
+  test("a difference that rounding cannot make", () => {
+    expect(checksOf(withColumn([60, 58]))).toMatchObject([
+      { code: "C01", byRounding: false, roundedSum: 118, total: 101 },
     ]);
   });
   test("a stated total that differs from the right figures", () => {
     expect(checksOf(withColumn([51, 50], { proportional: traced(102, "C", "I4") }))).toMatchObject([
-      { code: "C01", roundedSum: 102, total: 101, cells: [cellAt("C", "I4")] },
+      { code: "C01", byRounding: true, roundedSum: 102, total: 101, cells: [cellAt("C", "I4")] },
     ]);
   });
 });
