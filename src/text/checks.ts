@@ -4,7 +4,7 @@ import { formatDate, formatNumber, listOf, quoted } from "./numbers";
 
 /** What kind of thing a check is about, in a few words. */
 export const checkTitles: Readonly<Record<CheckCode, string>> = {
-  C01: "Som na afronden",
+  C01: "Som rekenkundig",
   C02: "Verschillende uren",
   C03: "Bijna gelijke naam",
   C04: "Kolom door elkaar",
