@@ -3,7 +3,7 @@ import type { Sheet } from "../model/sheet";
 import type { CellStyle } from "../model/style";
 import type { Workbook } from "../model/workbook";
 import type { Session } from "../protocol/session";
-import { isEntireColumn, isEntireRow } from "./address";
+import { isEntireColumn, isEntireRow } from "../model/address";
 
 export interface Position {
   readonly row: number;

@@ -2,7 +2,7 @@ import type { Chart as ChartModel, ChartSeries } from "../model/chart";
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
-import { sheetAddress } from "./address";
+import { sheetAddress } from "../model/address";
 import { ApiObject, invalidArgument, itemNotFound } from "./api-object";
 import { Chart } from "./chart";
 import { defaultChartTitle, defaultNames } from "./default-names";

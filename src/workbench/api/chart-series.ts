@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries as SeriesModel } from "../model/chart";
 import type { Session } from "../protocol/session";
-import { sheetAddress } from "./address";
+import { sheetAddress } from "../model/address";
 import { invalidArgument, isAbsent } from "./api-object";
 import { ChartPart } from "./chart-part";
 import { color } from "./colors";

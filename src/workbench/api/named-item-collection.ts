@@ -2,7 +2,7 @@ import { canBeTyped } from "../calc/typed-formula";
 import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { Session } from "../protocol/session";
-import { parseReference, sheetAddress } from "./address";
+import { parseReference, sheetAddress } from "../model/address";
 import { ApiError, ApiObject, invalidArgument, itemNotFound, isAbsent } from "./api-object";
 import { NamedItem } from "./named-item";
 import { requireWorkbook } from "./permissions";

@@ -3,7 +3,7 @@ import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { Session } from "../protocol/session";
-import { parseReference, sheetAddress } from "./address";
+import { parseReference, sheetAddress } from "../model/address";
 import { ApiObject, invalidArgument, isAbsent } from "./api-object";
 import { requireWorkbook } from "./permissions";
 import { Range } from "./range";

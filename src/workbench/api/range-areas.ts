@@ -1,7 +1,7 @@
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
-import { sheetAddress } from "./address";
+import { sheetAddress } from "../model/address";
 import { ApiObject, invalidArgument } from "./api-object";
 import { FormattedCells } from "./formatted-cells";
 import { Range } from "./range";

@@ -7,7 +7,7 @@ import type { Rect } from "../model/rect";
 import type { Cell, Sheet } from "../model/sheet";
 import type { CellInput } from "../model/workbook";
 import type { Session } from "../protocol/session";
-import { isEntireColumn, isEntireRow } from "./address";
+import { isEntireColumn, isEntireRow } from "../model/address";
 import { invalidArgument, invalidOperation, isAbsent } from "./api-object";
 import { isHiddenByMerge, restyle, styleAt, styleIndexAt } from "./cell-styles";
 import { requireContent } from "./permissions";

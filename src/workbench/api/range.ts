@@ -1,7 +1,7 @@
 import { intersects, maximumColumns, maximumRows, type Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
-import { isEntireColumn, isEntireRow, parseReference, sheetAddress } from "./address";
+import { isEntireColumn, isEntireRow, parseReference, sheetAddress } from "../model/address";
 import { ApiError, ApiObject, invalidArgument, invalidOperation, itemNotFound, isAbsent } from "./api-object";
 import { boundedRect, restyle } from "./cell-styles";
 import { FormattedCells } from "./formatted-cells";

@@ -1,6 +1,6 @@
 import { Application } from "./application";
 import { ApiObject, itemNotFound } from "./api-object";
-import { parseReference } from "./address";
+import { parseReference } from "../model/address";
 import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { SettingCollection } from "./setting-collection";

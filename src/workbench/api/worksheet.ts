@@ -2,7 +2,7 @@ import { charactersOfWidth } from "../model/measures";
 import { maximumColumns, maximumRows, type Rect } from "../model/rect";
 import type { Sheet, Visibility } from "../model/sheet";
 import type { Session } from "../protocol/session";
-import { parseReference } from "./address";
+import { parseReference } from "../model/address";
 import { invalidArgument, invalidOperation, isAbsent } from "./api-object";
 import { ChartCollection } from "./chart-collection";
 import { namedRange } from "./named-item";

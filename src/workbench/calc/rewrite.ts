@@ -5,18 +5,13 @@ import {
   stringifyA1Ref,
   stringifyStructRef,
   stringifyTokens,
-  toCol,
   tokenize,
   tokenTypes,
   translateFormulaToA1,
   translateFormulaToR1C1,
   type Token,
 } from "@borgar/fx/xlsx";
-
-/** The cell's own name: 0, 0 → "A1". */
-function cellName(row: number, column: number): string {
-  return `${toCol(column)}${row + 1}`;
-}
+import { cellName } from "../model/address";
 
 /**
  * The formula as it reads when it is copied from one cell to another: relative references move along, absolute ones stay.

@@ -1,4 +1,4 @@
-import { sheetAddress } from "../api/address";
+import { sheetAddress } from "../model/address";
 import type { CustomFunctionCall, CustomFunctionPort } from "../calc/calculator";
 import { CellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";

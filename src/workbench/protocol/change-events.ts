@@ -1,4 +1,4 @@
-import { addressOfRect } from "../api/address";
+import { addressOfRect } from "../model/address";
 import type { ChangeOrigin, WorkbookObserver } from "../model/workbook";
 import { EventType } from "./events";
 import type { Session } from "./session";

@@ -12,7 +12,7 @@ import type { Sheet } from "../model/sheet";
 import type { Workbook, WorkbookObserver } from "../model/workbook";
 import { runBatch, type BatchHost } from "./batch";
 import { changeEvents } from "./change-events";
-import { addressOfRect } from "../api/address";
+import { addressOfRect } from "../model/address";
 import { eventCategory, EventType, Outbox } from "./events";
 import { Faults, type Fault, type FaultCode } from "./faults";
 import { ActionType, PathType, type Action, type Batch, type BatchAnswer } from "./wire";

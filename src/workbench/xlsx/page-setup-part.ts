@@ -1,5 +1,6 @@
+import { parseReference } from "../model/address";
 import type { PageSetup } from "../model/page-setup";
-import { columnNumber, parseReference } from "./cell-reference";
+import { columnNumber } from "./cell-reference";
 import { child, flag, numeric, type XmlElement } from "./xml-tree";
 import { attributes, decodeText, encodeText, escapeElementText } from "./xml-write";
 
@@ -86,7 +87,7 @@ function readSections(element: XmlElement | undefined): PageSetup["header"] {
 
 /** Puts what the sheet's print names say (`_xlnm.Print_Area`, `_xlnm.Print_Titles`) in the set-up. A print area of several ranges is left to the file. */
 export function readPrintName(page: PageSetup, name: string, formula: string): void {
-  if (name === "_xlnm.Print_Area") page.printArea = parseReference(formula)?.range ?? null;
+  if (name === "_xlnm.Print_Area") page.printArea = parseReference(formula)?.rect ?? null;
   if (name !== "_xlnm.Print_Titles") return;
   const rows = /\$(\d+):\$(\d+)/.exec(formula);
   const columns = /\$([A-Z]{1,3}):\$([A-Z]{1,3})(?![A-Z\d])/.exec(formula);

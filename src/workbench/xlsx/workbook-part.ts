@@ -1,6 +1,7 @@
+import { addressOfRect, columnName } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
-import { absoluteRangeName, columnName, quotedSheet } from "./cell-reference";
+import { quotedSheet } from "./cell-reference";
 import { storeFormula, type CustomFunctions } from "./stored-formula";
 import { child, childrenNamed, numeric, type XmlElement } from "./xml-tree";
 import { XmlScanner } from "./xml-scan";
@@ -157,7 +158,7 @@ function printNames(tabs: readonly Tab[]): { name: DefinedName; tab: number }[] 
       const rest = { sheet: tab.added, hidden: false, comment: "", fromFile: false };
       found.push({ name: { name, formula, ...rest }, tab: place });
     };
-    if (page.printArea) add("_xlnm.Print_Area", `${sheet}!${absoluteRangeName(page.printArea)}`);
+    if (page.printArea) add("_xlnm.Print_Area", `${sheet}!${addressOfRect(page.printArea, true)}`);
     const { titleRows, titleColumns } = page;
     const columns = titleColumns && `${sheet}!$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)}`;
     const rows = titleRows && `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`;

@@ -1,6 +1,7 @@
+import { cellName } from "../model/address";
 import { CellError, type Scalar } from "../model/scalar";
 import type { Cell } from "../model/sheet";
-import { cellName, rangeName } from "./cell-reference";
+import { rangeName } from "./cell-reference";
 import { callsCustomFunction, storeFormula, type CustomFunctions } from "./stored-formula";
 import { UnsavableChange } from "./unusable-file";
 import { attributes, encodeText, escapeElementText, textElement } from "./xml-write";

@@ -1,9 +1,9 @@
+import { parseReference } from "../model/address";
 import type { Chart, ChartSeries } from "../model/chart";
 import { CellError, type Scalar } from "../model/scalar";
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import { parseReference } from "./cell-reference";
 import { UnsavableChange } from "./unusable-file";
 import { encodeText, escapeElementText, escapeXml } from "./xml-write";
 
@@ -96,7 +96,7 @@ function cellsOf(formula: string, workbook: Workbook): { sheet: Sheet; range: Re
   const reference = parseReference(formula);
   const sheet = workbook.sheetByName(reference?.sheet ?? "");
   if (!reference || !sheet) throw new UnsavableChange(`a chart refers to ${formula}: no range of this workbook`);
-  return { sheet, range: reference.range };
+  return { sheet, range: reference.rect };
 }
 
 /** Axes and labels take the number format of the first cell. */

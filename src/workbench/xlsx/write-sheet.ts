@@ -1,5 +1,6 @@
+import { cellName } from "../model/address";
 import { usualColumnWidth, type ColumnFormat, type Sheet } from "../model/sheet";
-import { cellName, rangeName } from "./cell-reference";
+import { rangeName } from "./cell-reference";
 import { writePageSetup } from "./page-setup-part";
 import { writeProtection } from "./sheet-protection";
 import { writeCell, type CellContext } from "./write-cell";

@@ -64,6 +64,12 @@ describe("refusals", () => {
     const range = await on((_, { worksheets }) => worksheets.add(name).getRange("A1").load("address"));
     expect(range.address).toBe(address);
   });
+  test("a name for cells of another workbook stands for no range of this one", async () => {
+    const formula = "[1]Blad1!$A$1";
+    workbook.names.push({ name: "elders", formula, sheet: null, hidden: false, comment: "", fromFile: true });
+    const range = await on((_, { names }) => names.getItem("elders").getRangeOrNullObject().load("address"));
+    expect(range.isNullObject).toBe(true);
+  });
   test("the last visible sheet stays", async () => {
     workbook.addSheet("Weg").visibility = "hidden";
     expect(await refusal((first) => first.delete())).toBe("InvalidOperation");
