@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import { UnusableFile } from "../../../src/workbench/xlsx/unusable-file";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
@@ -80,6 +80,25 @@ describe("a package in an unusual order", () => {
       expect(recalculatedSheets(bytes).get("Nieuw")?.[0]).toEqual(["tekst"]);
     });
   });
+});
+
+test("a zip that was written as it went, with sizes behind the data", () => {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [name, content] of Object.entries(smallest)) {
+    const entry = new ZipDeflate(name);
+    zip.add(entry);
+    entry.push(strToU8(content), true);
+  }
+  zip.end();
+  const bytes = new Uint8Array(Buffer.concat(chunks));
+  const sizesFollow = 8;
+  expect((bytes[6] ?? 0) & sizesFollow).toBe(sizesFollow);
+  const { bytes: saved } = withNewSheet(bytes);
+  expect((saved[6] ?? 0) & sizesFollow).toBe(0);
 });
 
 test("relationships that have no content type of their own yet get one", () => {
