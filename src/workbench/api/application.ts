@@ -1,16 +1,13 @@
-import { ApiObject, invalidArgument } from "./api-object";
-
-const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"];
+import { ApiObject } from "./api-object";
 
 export class Application extends ApiObject {
   readonly className = "Application";
 
   get calculationMode(): string {
-    return this.session.calculationMode;
+    return "Automatic";
   }
-  set calculationMode(mode: string) {
-    if (!calculationModes.includes(mode)) throw invalidArgument(`No calculation mode: ${mode}`);
-    this.session.calculationMode = mode;
+  set calculationMode(mode: unknown) {
+    if (mode !== this.calculationMode) throw this.session.unsupported(`Application.calculationMode ${String(mode)}`);
   }
   /** The workbench calculates before it answers. */
   get calculationState(): string {

@@ -106,19 +106,6 @@ export class Calculator implements WorkbookObserver {
     this.settle();
   }
 
-  /**
-   * The add-in's functions came or went: what was refused, or went out of date since, for want of a function is calculated again. What
-   * the file gives stays believed.
-   */
-  customFunctionsChanged(): void {
-    this.readAll();
-    for (const cell of this.all()) {
-      if (cell.precedents.unknownFunctions.size === 0 || (cell.fromFile && !this.stale.has(cell))) continue;
-      this.markDue(cell);
-    }
-    this.settle();
-  }
-
   cellsChanged(sheet: Sheet, range: Rect, origin: ChangeOrigin): void {
     if (origin === "calculation") return;
     this.readAll();

@@ -60,7 +60,6 @@ export class Session {
   readonly missingMembers: string[] = [];
   /** What the add-in asked of ribbon controls, by id. */
   readonly ribbon = new Map<string, { enabled?: boolean; visible?: boolean }>();
-  calculationMode = "Automatic";
   /** On the active sheet. */
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   runtimeState: RuntimeState = "Hidden";

@@ -70,6 +70,13 @@ describe("refusals", () => {
     const range = await on((_, { names }) => names.getItem("elders").getRangeOrNullObject().load("address"));
     expect(range.isNullObject).toBe(true);
   });
+  test("calculation by hand is not there, and says so", async () => {
+    const mode = (wanted: Excel.CalculationMode) =>
+      refusal((_, { application }) => (application.calculationMode = wanted));
+    expect(await mode(Excel.CalculationMode.automatic)).toBeNull();
+    expect(await mode(Excel.CalculationMode.manual)).toBe("ApiNotFound");
+    expect(session.missingMembers.splice(0)).toEqual(["Application.calculationMode Manual"]);
+  });
   test("the last visible sheet stays", async () => {
     workbook.addSheet("Weg").visibility = "hidden";
     expect(await refusal((first) => first.delete())).toBe("InvalidOperation");
