@@ -93,10 +93,10 @@ export const divisionWords = {
     `* Ieder getal is los afgerond: samen ${formatNumber(rounded)}, terwijl er ${counted(current, "cliënt is", "cliënten zijn")}.`,
   load: ({ totals, balance, choices }: ScenarioResult) =>
     `${counted(totals.current, "cliënt", "cliënten")} op ${formatNumber(totals.caseloadHours)} caseloaduren: gemiddeld ${formatNumber(balance.meanPerFte, 1)} per fte (${formatNumber(choices.fullTimeHours)} uur).`,
-  transfers: ({ totals, balance }: ScenarioResult) =>
+  transfers: ({ totals }: ScenarioResult) =>
     totals.transfers === 0
       ? "Er zijn geen overdrachten nodig."
-      : `Om zo te verdelen ${totals.transfers === 1 ? "is" : "zijn"} ten minste ${counted(totals.transfers, "overdracht", "overdrachten")} nodig (${formatPercent(balance.hooverShare)} van de cliënten).`,
+      : `Om zo te verdelen ${totals.transfers === 1 ? "is" : "zijn"} ten minste ${counted(totals.transfers, "overdracht", "overdrachten")} nodig (${formatPercent(totals.transfers / totals.current)} van de cliënten).`,
   purpose: "Werklast, geen beoordeling.",
 } as const;
 
