@@ -32,6 +32,8 @@ const noNames: ReadonlySet<string> = new Set(
 );
 const mostWordsBetween = 5;
 const shortestText = 12;
+/** Characters on either side of a date that are looked through for the rest of its sentence: more than any sentence has. */
+const longestSentence = 1000;
 /** Characters before a date in which its name must stand. */
 const farthestName = 120;
 
@@ -61,8 +63,11 @@ export function mentionsIn(cell: GridCell, knownNames: ReadonlySet<string>): Men
 }
 
 function sentenceAround(text: string, place: number): string {
-  const [before = ""] = text.slice(0, place).split(sentenceEnd).slice(-1);
-  const [after = ""] = text.slice(place).split(sentenceEnd);
+  const [before = ""] = text
+    .slice(Math.max(0, place - longestSentence), place)
+    .split(sentenceEnd)
+    .slice(-1);
+  const [after = ""] = text.slice(place, place + longestSentence).split(sentenceEnd);
   return before + after;
 }
 

@@ -39,7 +39,7 @@ export function looksLikeLowerCaseName(text: string): boolean {
 export function personName(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/\s*\([^)]*\)\s*$/, "")
+    .replace(/\s?\([^()]*\)\s?$/, "")
     .replace(/[*†‡:;\s\u00b9\u00b2\u00b3]+$/u, "")
     .trim();
 }

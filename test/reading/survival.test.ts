@@ -136,8 +136,9 @@ test("cells of the greatest length do not stop it", () => {
     "1 ".repeat(longest / 2),
     "1-1-2020 t/m ".repeat(longest / 13),
     "x".repeat(longest),
+    "(".repeat(longest),
+    "tot 1-1-2020 Anne ".repeat(longest / 18),
   ];
-  const start = performance.now();
-  readTeamData([grid([["Naam", "Uren", "Caseload"], ...texts.map((text): TestCell[] => [text, text, text])])], 36);
-  expect(performance.now() - start).toBeLessThan(3000);
+  const rows = texts.map((text): TestCell[] => [text, text, text]);
+  expect(readTeamData([grid([["Naam", "Uren", "Caseload"], ...rows])], 36).tables).toEqual([]);
 });
