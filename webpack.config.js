@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
 
 /** The address in manifest.xml, where `npm run excel` serves the add-in. */
 const development = "https://localhost:3000/";
@@ -34,6 +35,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      { apply: askForErrorsAndPlainNumbers },
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [
@@ -63,6 +65,23 @@ async function developmentServer() {
     server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
     headers: { "Access-Control-Allow-Origin": "*" },
   };
+}
+
+/**
+ * Cells with errors reach our functions, which pass the error on; a number with a format of its own stays a number. The metadata plugin
+ * has no setting for either.
+ */
+function askForErrorsAndPlainNumbers(compiler) {
+  compiler.hooks.compilation.tap("functions.json", ({ assets }) => {
+    const made = assets["functions.json"];
+    if (!made) return;
+    const metadata = {
+      ...JSON.parse(made.source()),
+      allowErrorForDataTypeAny: true,
+      allowCustomDataForDataTypeAny: false,
+    };
+    assets["functions.json"] = new sources.RawSource(JSON.stringify(metadata, null, 2));
+  });
 }
 
 function withSlash(address) {

@@ -1,6 +1,6 @@
+import { caseloadHoursLeft } from "./caseload-hours";
 import { isBefore } from "./dates";
 import type { Person } from "./people";
-import { settled } from "./rounding";
 import type { LeftOut, ScenarioChoices } from "./scenario";
 import type { PersonRow, Traced } from "./team-data";
 
@@ -58,7 +58,7 @@ function memberOf(person: FormationMember["person"], choices: ScenarioChoices): 
   const sideTaskHours = sideTaskHoursOf(person, choices);
   const absenceHours = deduction(person.absence, contractHours);
   const rampUpHours = deduction(person.rampUp, contractHours);
-  const caseloadHours = settled(Math.max(0, contractHours - (sideTaskHours ?? 0) - absenceHours - rampUpHours));
+  const caseloadHours = caseloadHoursLeft(contractHours, [sideTaskHours ?? 0, absenceHours, rampUpHours]);
   return { person, contractHours, sideTaskHours, absenceHours, rampUpHours, caseloadHours };
 }
 

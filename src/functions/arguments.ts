@@ -1,23 +1,46 @@
 import { functionErrors } from "../text/functions";
+import { typedClients, typedHours, typedHoursTaken } from "../usecases/typed-values";
+import { invalidValue, passedOn } from "./errors";
 
-/** Ends a function with #VALUE! and a sentence that Excel shows at the cell. */
-export function refuse(sentence: string): never {
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+/** Hours a week: a number, or text such as "36 uur". An empty cell is 0. Throws the error that the cell must show. */
+export function hoursOf(argument: unknown): number {
+  return figureOf(argument, typedHours, functionErrors.notHours);
 }
 
-/** A number of 0 or more. An empty cell arrives as 0 or as "" and counts as 0; text and negative numbers are refused with a sentence. */
-export function numberOf(argument: unknown): number {
-  if (argument === null || argument === "") return 0;
-  if (typeof argument !== "number" || !Number.isFinite(argument)) refuse(functionErrors.notANumber(shown(argument)));
-  if (argument < 0) refuse(functionErrors.negative(argument));
-  return argument;
+/** Hours a week that something takes: as hoursOf, and "-" is 0, as in the team's own tables. */
+export function hoursTakenOf(argument: unknown): number {
+  return figureOf(argument, typedHoursTaken, functionErrors.notHours);
 }
 
-/** The numbers of a range, row by row. */
-export function numbersOf(range: unknown[][]): number[] {
-  return range.flat().map(numberOf);
+/** A number of clients: a number, or text such as "469 cliënten". An empty cell is 0. Throws the error that the cell must show. */
+export function clientsOf(argument: unknown): number {
+  return figureOf(argument, typedClients, functionErrors.notClients);
+}
+
+/** Whether nothing was given. Excel hands an omitted argument over as null; an empty cell is null or "". */
+export function isLeftOut(argument: unknown): boolean {
+  return argument === null || argument === undefined || argument === "";
+}
+
+function figureOf(
+  argument: unknown,
+  read: (text: string) => number | null,
+  refusal: (shown: string) => string,
+): number {
+  if (isLeftOut(argument)) return 0;
+  if (argument instanceof CustomFunctions.Error) throw passedOn(argument);
+  if (typeof argument === "number") {
+    if (argument < 0) throw invalidValue(functionErrors.negative(argument));
+    if (Number.isFinite(argument)) return argument;
+  }
+  if (typeof argument === "string") {
+    const figure = argument.trim() === "" ? 0 : read(argument);
+    if (figure !== null) return figure;
+  }
+  throw invalidValue(refusal(shown(argument)));
 }
 
 function shown(argument: unknown): string {
+  if (typeof argument === "boolean") return functionErrors.truth(argument);
   return typeof argument === "object" ? "" : String(argument);
 }

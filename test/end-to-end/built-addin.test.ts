@@ -133,7 +133,7 @@ describe("functions in the team's own cells", () => {
     expect(valueAt(5, 5)).toBe("#VALUE!");
     const sheet = file.workbook.sheetByName("Formatie");
     expect(sheet && excel.session.functions?.messageAt(sheet, 3, 5)).toBe(
-      "‘veel’ is geen getal. Vul een getal in, bijvoorbeeld 36.",
+      "‘veel’ is geen aantal uren. Vul de uren per week in als getal, bijvoorbeeld 36 of 36 uur.",
     );
   });
 

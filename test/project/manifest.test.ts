@@ -57,7 +57,13 @@ describe("the build", () => {
         parameters: { name: string; description: string }[];
       }[];
     };
-    expect(functions.map(({ name }) => name)).toEqual(["CASELOADDEEL", "CASELOADVERDELING"]);
+    expect(functions.map(({ name }) => name)).toEqual([
+      "CASELOADDEEL",
+      "CASELOADVERDELING",
+      "CASELOADUREN",
+      "CASELOADINDEX",
+      "CASELOADPERFTE",
+    ]);
     for (const { id, name, description, parameters } of functions) {
       expect(id).toBe(name);
       expect(description).toMatch(/^[A-Z].*\.$/);

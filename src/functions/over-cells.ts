@@ -1,0 +1,51 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- a block that Excel fills: numbers, and errors where a cell has none. */
+import { functionErrors } from "../text/functions";
+import { invalidValue } from "./errors";
+
+/** An argument as Excel gives it: rows of values, of which a single cell has one; null when it was left out. */
+export type Cells = readonly (readonly unknown[])[] | null;
+
+/**
+ * The answer for every cell, in the shape of the arguments: one value goes with every cell of the others. What goes wrong in one cell of
+ * a block is shown in that cell only; a single answer is thrown, because only then does Excel show its sentence.
+ * Throws #VALUE! when blocks differ in shape.
+ */
+export function overCells(args: readonly Cells[], answer: (...values: unknown[]) => number): any[][] {
+  const shape = shapeOf(args);
+  const at = (row: number, column: number) =>
+    answer(...args.map((cells) => (cells && isSingle(cells) ? cells[0]?.[0] : cells?.[row]?.[column])));
+  if (shape.rows === 1 && shape.columns === 1) return [[at(0, 0)]];
+  return Array.from({ length: shape.rows }, (_row, row) =>
+    Array.from({ length: shape.columns }, (_column, column) => answerOrError(() => at(row, column))),
+  );
+}
+
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function shapeOf(args: readonly Cells[]): Shape {
+  const [first, ...others] = args.flatMap((cells) => (cells && !isSingle(cells) ? [sizeOf(cells)] : []));
+  if (!first) return { rows: 1, columns: 1 };
+  const other = others.find(({ rows, columns }) => rows !== first.rows || columns !== first.columns);
+  if (other) throw invalidValue(functionErrors.differentShapes(first, other));
+  return first;
+}
+
+function sizeOf(cells: NonNullable<Cells>): Shape {
+  return { rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+function isSingle(cells: NonNullable<Cells>): boolean {
+  return cells.length === 1 && cells[0]?.length === 1;
+}
+
+function answerOrError(answer: () => number): number | CustomFunctions.Error {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return error;
+    throw error;
+  }
+}
