@@ -1,13 +1,18 @@
 import "./functions/functions";
+import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";
 import { mountTaskPane } from "./taskpane/mount";
 import { createFlow } from "./taskpane/flow";
+import { createLinkedTeam } from "./usecases/linked-team";
 import { createOfficeHost } from "./workbook/office-host";
+
+const host = createOfficeHost();
+// Before anything is waited for: Excel calls functions as soon as their code is loaded.
+joinFunctions(createLinkedTeam(host));
 
 /** The entry point: the one place where the rooms are joined. Commands are registered first: Excel may run one without the pane. */
 async function start(): Promise<void> {
   await Office.onReady();
-  const host = createOfficeHost();
   const flow = createFlow(host);
   registerCommands(host, flow);
   const element = document.getElementById("caseload");

@@ -140,6 +140,8 @@ export interface Doubt {
   readonly text: string;
   /** unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows. */
   readonly figure?: number;
+  /** ambiguous-column: the field that two columns fit. */
+  readonly field?: Field;
 }
 
 /** Everything that was understood of the team's own sheets. Holds caseworkers, never clients. */

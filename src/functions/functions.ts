@@ -7,7 +7,25 @@ import { proportionalCaseload } from "../caseload/proportional-caseload";
 import { functionErrors } from "../text/functions";
 import { clientsOf, hoursOf, hoursTakenOf, isLeftOut } from "./arguments";
 import { divisionByZero, invalidValue } from "./errors";
-import { overCells } from "./over-cells";
+import { answerOrError, overCells } from "./over-cells";
+import { followTeam } from "./team";
+
+/**
+ * Het aantal cliënten dat rekenkundig bij een aantal uren hoort in uw eigen team, niet afgerond. Verandert mee met de bladen van het team.
+ * @customfunction CASELOAD CASELOAD
+ * @param {any[][]} uren Caseloaduren per week, bijvoorbeeld 36. Mag een bereik zijn.
+ * @param {CustomFunctions.StreamingInvocation<any[][]>} invocation Hoe Excel de antwoorden krijgt.
+ */
+export function caseload(uren: any[][], invocation: CustomFunctions.StreamingInvocation<any[][]>): void {
+  invocation.onCanceled = followTeam((clientsAndHours) => {
+    invocation.setResult(
+      answerOrError(() => {
+        const { clients, caseloadHours: teamHours } = clientsAndHours();
+        return overCells([uren], (own) => proportionalCaseload(hoursOf(own), clients, teamHours));
+      }),
+    );
+  });
+}
 
 /**
  * Het deel van de cliënten dat rekenkundig bij een aantal uren hoort, niet afgerond: cliënten × uren ÷ totaal aantal uren.

@@ -41,7 +41,8 @@ function isSingle(cells: NonNullable<Cells>): boolean {
   return cells.length === 1 && cells[0]?.length === 1;
 }
 
-function answerOrError(answer: () => number): number | CustomFunctions.Error {
+/** The answer, or the error that was thrown instead of it. */
+export function answerOrError<Answer>(answer: () => Answer): Answer | CustomFunctions.Error {
   try {
     return answer();
   } catch (error) {

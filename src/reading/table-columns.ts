@@ -57,7 +57,7 @@ export function chooseColumns(view: GridView, area: TableArea, fullTimeHours: nu
     if (rivals.length > 1 && !rivals.every((rival) => saySame(rival, first))) {
       ambiguous.add(field);
       const text = rivals.map(({ header }) => header).join(" / ");
-      doubts.push({ code: "ambiguous-column", cells: rivals.map(({ headerCell }) => headerCell), text });
+      doubts.push({ code: "ambiguous-column", cells: rivals.map(({ headerCell }) => headerCell), text, field });
       continue;
     }
     columns.push(first);

@@ -37,6 +37,11 @@ export interface Host {
   addSheet(plan: SheetPlan): Promise<WrittenSheet>;
   /** Selects the cell in the grid. */
   show(cell: CellAddress): Promise<void>;
+  /**
+   * Calls the listener after every change that may concern the team's sheets: contents, results of formulas, sheets that come and go; not
+   * for changes on sheets of ours. The returned function ends it.
+   */
+  watch(listener: () => void): Promise<() => void>;
 }
 
 /**

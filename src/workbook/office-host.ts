@@ -2,6 +2,7 @@ import { localAddress } from "../caseload/cell-address";
 import type { Host } from "../usecases/host";
 import { excelRun } from "./excel-run";
 import { readGrid, readSummaries } from "./read-sheets";
+import { watchSheets } from "./watch-sheets";
 import { writeSheet } from "./write-sheet";
 
 /** The open workbook through Office.js. Nothing is cached: every call asks Excel. */
@@ -24,6 +25,7 @@ export function createOfficeHost(): Host {
         sheet.getRange(localAddress(cell)).select();
         await context.sync();
       }, cell.sheet),
+    watch: watchSheets,
   };
 }
 

@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../src/reading/sheet-grid";
 import type { SheetPlan } from "../../src/sheets/sheet-plan";
 import { HostError, type Host, type HostErrorCode } from "../../src/usecases/host";
 
-type Call = "sheets" | "readSheet" | "addSheet" | "show";
+type Call = "sheets" | "readSheet" | "addSheet" | "show" | "watch";
 
 /** A host over grids in memory that behaves as the interface promises, and that can be told to refuse or to wait. */
 export interface MemoryHost extends Host {
@@ -15,6 +15,10 @@ export interface MemoryHost extends Host {
   refuse(call: Call, error: Error | HostErrorCode | null): void;
   /** Holds the next such call back; the returned function lets it go on. */
   hold(call: Call): () => void;
+  /** How many listeners are told of changes. */
+  readonly watchers: number;
+  /** Tells them that something changed. */
+  tellChanged(): void;
 }
 
 export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): MemoryHost {
@@ -23,6 +27,7 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
   const shown: CellAddress[] = [];
   const refused = new Map<Call, Error>();
   const held = new Map<Call, Promise<void>>();
+  const watching = new Set<() => void>();
 
   async function admit(call: Call): Promise<void> {
     const waiting = held.get(call);
@@ -88,6 +93,17 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
     async show(cell) {
       await admit("show");
       shown.push(cell);
+    },
+    async watch(listener) {
+      await admit("watch");
+      watching.add(listener);
+      return () => watching.delete(listener);
+    },
+    get watchers() {
+      return watching.size;
+    },
+    tellChanged() {
+      for (const listener of watching) listener();
     },
   };
 }

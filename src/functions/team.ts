@@ -1,0 +1,43 @@
+import { teamErrors } from "../text/linked-team";
+import { localRange, readableAddress } from "../usecases/addresses";
+import type { LinkedTeam, TeamLink } from "../usecases/linked-team";
+import { notAvailable } from "./errors";
+
+let joined: LinkedTeam | null = null;
+
+/** Gives the functions the team that they are about. Excel makes functions itself, so they cannot be given anything when they are made. */
+export function joinFunctions(team: LinkedTeam): void {
+  joined = team;
+}
+
+type LinkedFigures = Extract<TeamLink, { readonly state: "linked" }>;
+
+/**
+ * Tells the team's figures now and whenever they change. Asking for them throws #N/A with a sentence as long as there are none that are sure.
+ * The returned function ends it.
+ */
+export function followTeam(listener: (figures: () => LinkedFigures) => void): () => void {
+  if (!joined) throw new Error("No team was joined to the functions.");
+  return joined.follow((link) =>
+    listener(() => {
+      if (link.state === "linked") return link;
+      throw notAvailable(sentenceAbout(link));
+    }),
+  );
+}
+
+function sentenceAbout(link: Exclude<TeamLink, LinkedFigures>): string {
+  switch (link.state) {
+    case "unread":
+      return teamErrors.unread(link.error.code, link.error.sheet);
+    case "unusable":
+      return teamErrors.unusable(link.problem);
+    case "ambiguous": {
+      const { obstacle } = link;
+      if (obstacle.reason === "doubt")
+        return teamErrors.doubt(obstacle.doubt, obstacle.doubt.cells.map(readableAddress));
+      const places = obstacle.tables.map(({ range }) => `${range.sheet}!${localRange(range)}`);
+      return teamErrors.severalTables(obstacle.kind, places);
+    }
+  }
+}

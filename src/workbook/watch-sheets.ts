@@ -1,0 +1,64 @@
+import { excelRun } from "./excel-run";
+import { ourSheetName } from "./our-sheets";
+
+/**
+ * Calls the listener after every change that may concern the team's sheets; sheets of ours are left out of account. Changes that come
+ * while Excel is being asked whose sheet it was are told together. The returned function ends it.
+ */
+export async function watchSheets(listener: () => void): Promise<() => void> {
+  let watching = true;
+  let asking = false;
+  const changed = new Set<string>();
+
+  const tell = () => {
+    if (watching) listener();
+  };
+  const changedOn = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    changed.add(worksheetId);
+    if (asking) return;
+    asking = true;
+    while (watching && changed.size > 0) {
+      const ids = [...changed];
+      changed.clear();
+      // A sheet of which Excel cannot say whose it is counts as theirs.
+      if (!(await allOurs(ids).catch(() => false))) tell();
+    }
+    asking = false;
+  };
+  const deleted = () => Promise.resolve(tell());
+
+  const handlers = await excelRun(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(changedOn),
+      worksheets.onCalculated.add(changedOn),
+      worksheets.onAdded.add(changedOn),
+      worksheets.onDeleted.add(deleted),
+    ];
+    await context.sync();
+    return added;
+  });
+  return () => {
+    watching = false;
+    void stop(handlers);
+  };
+}
+
+function allOurs(ids: readonly string[]): Promise<boolean> {
+  return excelRun(async (context) => {
+    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+    const marks = sheets.map((sheet) => sheet.names.getItemOrNullObject(ourSheetName).load("name"));
+    await context.sync();
+    return marks.every((mark) => !mark.isNullObject);
+  });
+}
+
+/** A handler that cannot be taken away tells nobody any more, and goes with the workbook. */
+async function stop(handlers: readonly { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[]) {
+  try {
+    for (const handler of handlers) handler.remove();
+    await handlers[0]?.context.sync();
+  } catch {
+    return;
+  }
+}
