@@ -58,6 +58,7 @@ describe("the build", () => {
       }[];
     };
     expect(functions.map(({ name }) => name)).toEqual([
+      "CASELOAD",
       "CASELOADDEEL",
       "CASELOADVERDELING",
       "CASELOADUREN",

@@ -198,7 +198,7 @@ export class Calculator implements WorkbookObserver {
       if (formula === undefined) return;
       const cell = this.read(sheet, row, column, true);
       // A value from the file is believed; a formula that never had one is calculated.
-      if (value === null) this.markDue(cell);
+      if (value === null || this.asksOnOpening(cell, value)) this.markDue(cell);
     });
   }
 
@@ -320,6 +320,17 @@ export class Calculator implements WorkbookObserver {
     const [first] = component;
     if (first && component.length === 1 && !refersToItself(first)) this.bringOneUpToDate(first);
     else this.breakCircle(component);
+  }
+
+  /**
+   * Whether Excel calls the add-in for a formula of the file when it opens it: a function that goes on giving results, or one that was
+   * saved where nobody knew it (OfficeDev/office-js 2220).
+   */
+  private asksOnOpening({ precedents }: FormulaCell, value: Scalar): boolean {
+    const { customFunctions } = this.options;
+    const own = [...precedents.unknownFunctions].filter((name) => customFunctions?.has(name));
+    const unknownThen = value instanceof CellError && value.code === "#NAME?";
+    return own.some((name) => unknownThen || customFunctions?.streams(name));
   }
 
   private bringOneUpToDate(cell: FormulaCell): void {

@@ -23,6 +23,8 @@ export interface CustomFunctionCall {
 export interface CustomFunctionPort {
   /** @param name upper-case */
   has(name: string): boolean;
+  /** Whether it goes on giving results. @param name upper-case */
+  streams(name: string): boolean;
   invoke(call: CustomFunctionCall): { cancel(): void };
 }
 

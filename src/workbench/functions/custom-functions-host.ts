@@ -56,6 +56,10 @@ export class CustomFunctionsHost implements CustomFunctionPort {
     return this.byName.has(name.toUpperCase());
   }
 
+  streams(name: string): boolean {
+    return this.byName.get(name.toUpperCase())?.options?.stream === true;
+  }
+
   /** The sentence that the function gave with its error: Excel shows it when the cell is pointed at. */
   messageAt(sheet: Sheet, row: number, column: number): string | null {
     return this.messages.get(placeOf({ sheet, row, column })) ?? null;

@@ -9,10 +9,15 @@ import { Bench, stored } from "./bench";
 /** An add-in that answers when the test says so. */
 class LateAddin implements CustomFunctionPort {
   readonly names = new Set(["CASELOAD", "VERDEEL"]);
+  readonly streaming = new Set<string>();
   readonly calls: { call: CustomFunctionCall; cancelled: boolean }[] = [];
 
   has(name: string): boolean {
     return this.names.has(name);
+  }
+
+  streams(name: string): boolean {
+    return this.streaming.has(name);
   }
 
   invoke(call: CustomFunctionCall): { cancel(): void } {
@@ -151,6 +156,7 @@ test("arguments: ranges as rows, empty and left out as null, errors as they are"
 test("an answer within the call itself is there at once", () => {
   const port: CustomFunctionPort = {
     has: () => true,
+    streams: () => false,
     invoke: ({ args: [hours], deliver }) => {
       deliver(typeof hours === "number" ? hours * 2 : new CellError("#VALUE!"));
       return { cancel: () => undefined };
@@ -189,4 +195,23 @@ describe("a function that is not known", () => {
     addin.get(1).call.deliver(2);
     expect(sheet.value("A1")).toBe(2);
   });
+});
+
+test("on opening, a function that goes on is called, and one that was saved as #NAME?; others keep the file's value", () => {
+  const addin = new LateAddin();
+  addin.streaming.add("CASELOAD");
+  const sheet = new Bench({ customFunctions: addin }, (file) => {
+    stored(file, "A1", "CASELOAD(36)", 105);
+    stored(file, "A2", "VERDEEL(36)", 106);
+    stored(file, "A3", "VERDEEL(28)", new CellError("#NAME?"));
+    stored(file, "A4", "NIEMANDS(28)", new CellError("#NAME?"));
+  });
+  sheet.calculator.settle();
+  expect(addin.calls.map(({ call }) => [call.name, ...call.args])).toEqual([
+    ["CASELOAD", 36],
+    ["VERDEEL", 28],
+  ]);
+  addin.get(0).call.deliver(106);
+  addin.get(1).call.deliver(82);
+  expect(sheet.values("A1:A4")).toEqual([[106], [106], [82], ["#NAME?"]]);
 });

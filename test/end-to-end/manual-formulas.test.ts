@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openOptionsOf } from "../../src/workbench/built-add-in";
+import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
+import { CellError } from "../../src/workbench/model/scalar";
+import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+
+/** The examples that the manual has people type, typed: the manual's own table is the test. */
+
+const root = path.resolve(__dirname, "../..");
+const buildFolder = path.join(root, "dist");
+const manual = readFileSync(path.join(root, "docs/handleiding.md"), "utf8");
+const examples = [...manual.matchAll(/^\| `=(.+?)`\s+\| (.+?)\s+\|$/gm)].map(([, typed = "", answer = ""]) => ({
+  typed,
+  answer,
+}));
+
+const dutchErrors: Readonly<Record<string, string>> = { "#DIV/0!": "#DEEL/0!", "#VALUE!": "#WAARDE!", "#N/A": "#N/B" };
+const decimals = 3;
+
+let file: WorkbookFile;
+let excel: HeadlessExcel;
+
+jest.setTimeout(60_000);
+
+beforeAll(async () => {
+  const bytes = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
+  file = openWorkbookFile(bytes, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
+  excel = await startHeadless({ buildFolder, workbook: file.workbook });
+});
+afterAll(() => excel.close());
+
+/** What the cells show from F1 of the memo's sheet down, once the function has answered. */
+async function shown(typed: string): Promise<string> {
+  const sheet = file.workbook.sheetByName("Memo");
+  if (!sheet) throw new Error("no sheet Memo");
+  const place = { top: 0, left: 6, bottom: 0, right: 6 };
+  // People type lists with semicolons; formulas are kept with commas.
+  file.workbook.enter(sheet, place, [[{ formula: typed.replaceAll(";", ",") }]], "user");
+  excel.calculator.settle();
+  const values = () => Array.from({ length: 6 }, (_, row) => sheet.cell(row, 6)?.value ?? null);
+  const busy = () => values().some((value) => value instanceof CellError && value.code === "#BUSY!");
+  for (let tries = 0; tries < 400 && busy(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  const texts = values()
+    .filter((value) => value !== null)
+    .map((value) =>
+      value instanceof CellError
+        ? (dutchErrors[value.code] ?? value.code)
+        : Number(Number(value).toFixed(decimals)).toString().replace(".", ","),
+    );
+  file.workbook.enter(sheet, place, [[{ value: null }]], "user");
+  excel.calculator.settle();
+  return texts.join(" / ");
+}
+
+test.each(examples)("=$typed gives $answer", async ({ typed, answer }) => {
+  expect(await shown(typed)).toBe(answer);
+});
+
+test("every function has its parameters and an example in the manual", () => {
+  const { functions } = JSON.parse(readFileSync(path.join(buildFolder, "functions.json"), "utf8")) as {
+    functions: { name: string; parameters: { name: string; optional?: boolean }[] }[];
+  };
+  for (const { name, parameters } of functions) {
+    const list = parameters
+      .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
+      .join("; ");
+    expect(manual).toContain(`\`${name}(${list})\``);
+    expect(examples.filter(({ typed }) => typed.startsWith(`${name}(`))).not.toEqual([]);
+  }
+});
