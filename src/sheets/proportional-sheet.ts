@@ -49,7 +49,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     columnWidths: layout.widths,
     rowHeights,
     hiddenColumns: Object.values(layout.helpers),
-    charts: [caseloadChart(result, layout)],
+    charts: [caseloadChart(result, layout, area, rowHeights)],
     page: pagePlan(area, rowHeights, result.choices.referenceDate),
     showGridlines: false,
   };
