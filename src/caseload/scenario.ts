@@ -87,7 +87,7 @@ export interface ScenarioTotals {
   readonly transfers: number;
 }
 
-/** Measures of how evenly the current clients are spread (design decision 7, domain.md 4.4). */
+/** Measures of how evenly the current clients are spread (design decision 7; docs/domain.md, Balance). */
 export interface Balance {
   /** Clients per fte of the whole team; clients of someone who does not count are included. */
   readonly meanPerFte: number;

@@ -22,7 +22,7 @@ export interface Traced<T> {
  */
 export type TableKind = "formation" | "caseload" | "line-up" | "clients";
 
-/** What a column says about a caseworker (domain.md 2). */
+/** What a column says about a caseworker (docs/domain.md, What real sheets look like). */
 export type Field =
   | "name"
   | "hours"

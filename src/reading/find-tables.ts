@@ -219,7 +219,8 @@ function isRemark(text: string): boolean {
 /** Of several lines above a table its title is the nearest that speaks of formation or caseload, else the nearest. */
 function titleOf(lines: readonly GridCell[]): string | null {
   const telling = lines.find(({ text }) => /formatie|caseload|bezetting|teamindeling|verdeling/.test(plainWords(text)));
-  return (telling ?? lines[0])?.text ?? null;
+  const titles = lines.filter(({ text }) => !/^(?:peildatum|datum|stand|wanneer|per)\b/.test(plainWords(text)));
+  return (telling ?? titles[0])?.text ?? null;
 }
 
 /** The lines of text above a table, nearest first; what stands in a list or a sentence ends them. */

@@ -74,7 +74,7 @@ export function readRows(
         perPerson(cell, people, (number, typed) => deductionOf(number, typed, column, fullTimeHours)),
       );
     const count = (field: Field): readonly (Amount | undefined)[] =>
-      take(field, (cell) => perPerson(cell, people, countOf, isGroupField(field)));
+      take(field, (cell) => perPerson(cell, people, field === "current" ? wholeCountOf : countOf, isGroupField(field)));
     const [sideTaskHours, absence, rampUp] = [deduction("sideTaskHours"), deduction("absence"), deduction("rampUp")];
     const [current, proportional, newCaseload] = [count("current"), count("proportional"), count("newCaseload")];
     const [until] = take("until", dateOf);
@@ -188,6 +188,11 @@ function countOf({ value, unit }: WrittenNumber, typed: boolean): Understood<Omi
   if (unit !== undefined && unit !== "clients") return { doubt: "unreadable-number" };
   if (value < 0) return { doubt: "impossible-number" };
   return { value: { value, ...(typed && { live: { factor: 1 } }) } };
+}
+
+/** Clients who are there come whole; only a figure that was calculated may have decimals. */
+function wholeCountOf(number: WrittenNumber, typed: boolean): Understood<Omit<Amount, "cell" | "text">> {
+  return Number.isInteger(number.value) ? countOf(number, typed) : { doubt: "impossible-number" };
 }
 
 function dateOf(cell: GridCell): CellYield<Traced<IsoDate>> {

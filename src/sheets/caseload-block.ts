@@ -132,14 +132,13 @@ function writePerson(
     formula(`IF(${current}="","",${current}*${fixedAt(parameters.contactsPerYear)})`, person.contacts ?? ""),
     numberFormats.count,
   );
-  if (parameters.contactMinutes !== null) {
-    const contacts = cell(columns.contacts);
-    put(
-      columns.contactHours,
-      formula(`IF(${contacts}="","",${contacts}*${fixedAt(parameters.contactMinutes)}/60)`, person.contactHours ?? ""),
-      numberFormats.count,
-    );
-  }
+  const contacts = cell(columns.contacts);
+  const minutes = fixedAt(parameters.contactMinutes);
+  put(
+    columns.contactHours,
+    formula(`IF(OR(${contacts}="",${minutes}=""),"",${contacts}*${minutes}/60)`, person.contactHours ?? ""),
+    numberFormats.count,
+  );
 }
 
 const boldNumber: CellLook = { ...looks.number, bold: true };
@@ -208,11 +207,13 @@ function writeTotals(writer: BlockWriter, result: ScenarioResult, layout: Propor
     numberFormats.whole,
   );
   put(columns.contacts, sumOf(columns.contacts, contacts), numberFormats.count);
-  if (columns.contactHours !== null) {
-    put(
-      columns.contactHours,
-      sumOf(columns.contactHours, (contacts * (choices.contactMinutes ?? 0)) / 60),
-      numberFormats.count,
-    );
-  }
+  const minutes = fixedAt(parameters.contactMinutes);
+  put(
+    columns.contactHours,
+    formula(
+      `IF(${minutes}="","",${cell(columns.contacts)}*${minutes}/60)`,
+      choices.contactMinutes === null ? "" : (contacts * choices.contactMinutes) / 60,
+    ),
+    numberFormats.count,
+  );
 }

@@ -1,16 +1,26 @@
 import type { ScenarioResult } from "../caseload/scenario";
 import { chartWords } from "../text/proportional-sheet";
 import { caseloadRows } from "./caseload-rows";
+import { unbrokenTop } from "./page-plan";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { PlanChart, PlanRect } from "./sheet-plan";
 import { chartColors } from "./sheet-styles";
 
+/** A higher chart says no more. */
+const mostRows = 22;
 /** With more bars their figures run into each other; they stand in the table beside it. */
 const mostLabelledRows = 16;
 
 /** Bars of the actual beside the rekenkundige caseload, over the cells of Tabel 2. */
-export function caseloadChart(result: ScenarioResult, layout: ProportionalSheetLayout): PlanChart {
-  const { caseload, caseloadColumns: columns, chart } = layout;
+export function caseloadChart(
+  result: ScenarioResult,
+  layout: ProportionalSheetLayout,
+  area: PlanRect,
+  rowHeights: Readonly<Record<number, number>>,
+): PlanChart {
+  const { caseload, caseloadColumns: columns, chart, widths } = layout;
+  const rows = Math.min(chart.bottom - chart.top + 1, mostRows);
+  const top = unbrokenTop({ first: chart.top, last: chart.bottom, rows }, area, rowHeights, widths);
   const cells = (column: number): PlanRect => ({
     top: caseload.first,
     bottom: caseload.last,
@@ -26,6 +36,6 @@ export function caseloadChart(result: ScenarioResult, layout: ProportionalSheetL
       { name: chartWords.proportional, values: cells(columns.rounded), color: chartColors.proportional },
     ],
     showValues: caseloadRows(result).length <= mostLabelledRows,
-    place: chart,
+    place: { ...chart, top, bottom: top + rows - 1 },
   };
 }

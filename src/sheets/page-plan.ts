@@ -2,32 +2,80 @@ import type { IsoDate } from "../caseload/team-data";
 import { footerWords } from "../text/proportional-sheet";
 import type { PagePlan, PlanRect } from "./sheet-plan";
 
+type RowHeights = Readonly<Record<number, number>>;
+
 /** Centimetres; the bottom holds the footer. */
 const margins = { top: 0.7, bottom: 1.2, left: 0.8, right: 0.8 };
 const pointsPerCentimetre = 28.35;
-/** A4 on its side, in points. */
-const paperHeight = 595;
+/** What an A4 on its side has room for between the margins, in points. */
+const room = {
+  height: 595 - (margins.top + margins.bottom) * pointsPerCentimetre,
+  width: 842 - (margins.left + margins.right) * pointsPerCentimetre,
+};
 /** Smaller than this is not read at a meeting table: rather another page. */
 const leastScale = 0.62;
 
 const standardRowHeight = 15;
 
 /** One A4 landscape page where the text stays large enough to read, more pages otherwise; the first row is on each. */
-export function pagePlan(
-  area: PlanRect,
-  rowHeights: Readonly<Record<number, number>>,
-  referenceDate: IsoDate,
-): PagePlan {
-  const roomHeight = paperHeight - (margins.top + margins.bottom) * pointsPerCentimetre;
-  let height = 0;
-  for (let row = area.top; row <= area.bottom; row += 1) height += rowHeights[row] ?? standardRowHeight;
+export function pagePlan(area: PlanRect, rowHeights: RowHeights, referenceDate: IsoDate): PagePlan {
   return {
     orientation: "landscape",
     paper: "a4",
     area,
     titleRows: { first: area.top, last: area.top },
-    fitToPages: { wide: 1, tall: Math.ceil((height * leastScale) / roomHeight) },
+    fitToPages: { wide: 1, tall: pagesTall(area, rowHeights) },
     footer: footerWords(referenceDate),
     margins,
   };
+}
+
+/**
+ * Where a block of `rows` rows can stand between two rows (included) so that no page break cuts it: as high as possible, and at the
+ * top where it cannot be helped. Page breaks are where Excel puts them when it fits the sheet to one page wide.
+ * @param columnWidths in characters of the standard font (Calibri 11: 7 pixels each and 5 of margin)
+ */
+export function unbrokenTop(
+  block: { readonly first: number; readonly last: number; readonly rows: number },
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): number {
+  const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + (own * 7 + 5) * 0.75, 0);
+  const tall = pagesTall(area, rowHeights);
+  const scale = Math.min(1, room.width / width, (tall * room.height) / heightOf(rowHeights, area.top, area.bottom));
+  const pages = pageOfRows(area, rowHeights, room.height / scale);
+  for (let top = block.first; top + block.rows - 1 <= block.last; top += 1) {
+    // A row to spare on both sides: another font or printer breaks a page a little earlier or later.
+    if (pages[top - 1] === pages[top + block.rows]) return top;
+  }
+  return block.first;
+}
+
+function pagesTall(area: PlanRect, rowHeights: RowHeights): number {
+  return Math.ceil((heightOf(rowHeights, area.top, area.bottom) * leastScale) / room.height);
+}
+
+/** The page on which each row is printed, the first row being repeated on every page. */
+function pageOfRows(area: PlanRect, rowHeights: RowHeights, pageHeight: number): readonly number[] {
+  const repeated = heightOf(rowHeights, area.top, area.top);
+  const pages: number[] = [];
+  let page = 0;
+  let filled = 0;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const height = heightOf(rowHeights, row, row);
+    if (filled + height > pageHeight) {
+      page += 1;
+      filled = repeated;
+    }
+    filled += height;
+    pages[row] = page;
+  }
+  return pages;
+}
+
+function heightOf(rowHeights: RowHeights, first: number, last: number): number {
+  let height = 0;
+  for (let row = first; row <= last; row += 1) height += rowHeights[row] ?? standardRowHeight;
+  return height;
 }

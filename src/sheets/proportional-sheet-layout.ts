@@ -31,6 +31,7 @@ export interface ProportionalSheetLayout {
   readonly helpers: HelperColumns;
   readonly changes: TableRows;
   readonly footnotes: number;
+  /** The room for the chart, which may take a part of it. */
   readonly chart: PlanRect;
   readonly checks: TableRows;
   /** One cell for the whole list, beside the checks. */
@@ -65,7 +66,7 @@ interface CaseloadColumns {
   readonly perFte: number;
   readonly index: number;
   readonly contacts: number;
-  readonly contactHours: number | null;
+  readonly contactHours: number;
 }
 
 interface HelperColumns {
@@ -79,7 +80,7 @@ interface HelperColumns {
 interface Parameters {
   readonly fullTimeHours: PlanPosition;
   readonly contactsPerYear: PlanPosition;
-  readonly contactMinutes: PlanPosition | null;
+  readonly contactMinutes: PlanPosition;
   readonly unknownSideTaskMaximum: PlanPosition | null;
 }
 
@@ -111,18 +112,14 @@ const routeWidth = { least: 24, most: 36 };
 const helperWidth = 12;
 
 const decisionRows = 3;
-/** Fewer rows make a chart that nobody can read; more make one that a page break cuts in two. */
-const chartRows = { least: 11, most: 22 };
+/** Fewer rows make a chart that nobody can read. */
+const leastChartRows = 11;
 
 export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLengths): ProportionalSheetLayout {
   const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
-    (kind) =>
-      (kind !== "range" || rangesAreOpen(result)) &&
-      (kind !== "contactHours" || result.choices.contactMinutes !== null),
+    (kind) => kind !== "range" || rangesAreOpen(result),
   );
   const columnOf = (kind: keyof typeof caseloadWidths): number => caseloadKinds.indexOf(kind) + 1;
-  const optionalColumnOf = (kind: "range" | "contactHours"): number | null =>
-    caseloadKinds.includes(kind) ? columnOf(kind) : null;
 
   const names = caseloadRows(result).map(({ name }) => name);
   const routes = result.transfers.map(({ from, to }) => `${from} → ${to}`);
@@ -146,10 +143,9 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
   const changes = tableRows(formation.title, Math.max(names.length, result.transfers.length));
   const caseload = tableRows(Math.max(formation.total, changes.total) + 2, names.length);
   const footnotes = caseload.total + 1;
-  const chartBottom = Math.max(footnotes + lengths.footnotes - 1, caseload.title + chartRows.least - 1);
   const chart = {
-    top: Math.max(caseload.title, chartBottom - chartRows.most + 1),
-    bottom: chartBottom,
+    top: caseload.title,
+    bottom: Math.max(footnotes + lengths.footnotes - 1, caseload.title + leastChartRows - 1),
     left: right.first,
     right: right.last,
   };
@@ -177,11 +173,11 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
       exact: columnOf("exact"),
       rounded: columnOf("rounded"),
       difference: columnOf("difference"),
-      range: optionalColumnOf("range"),
+      range: caseloadKinds.includes("range") ? columnOf("range") : null,
       perFte: columnOf("perFte"),
       index: columnOf("index"),
       contacts: columnOf("contacts"),
-      contactHours: optionalColumnOf("contactHours"),
+      contactHours: columnOf("contactHours"),
     },
     helpers: { floor: firstHelper, remainder: firstHelper + 1, rank: firstHelper + 2, leastHours: firstHelper + 3 },
     changes,
@@ -193,7 +189,7 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
     parameters: {
       fullTimeHours: parameter(),
       contactsPerYear: parameter(),
-      contactMinutes: caseloadKinds.includes("contactHours") ? parameter() : null,
+      contactMinutes: parameter(),
       unknownSideTaskMaximum: caseloadKinds.includes("range") ? parameter() : null,
     },
     spacers: [heading.proposal, Math.max(formation.total, changes.total), chart.bottom, checks.last].map(

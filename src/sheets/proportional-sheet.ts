@@ -18,8 +18,8 @@ import type { SheetPlan } from "./sheet-plan";
 export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional-sheet-input";
 
 /**
- * The scenario sheet "Rekenkundig dd-mm-jjjj" (domain.md 7): what a team lead takes into the meeting. Every number is a classic native
- * formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
+ * The scenario sheet "Rekenkundig dd-mm-jjjj" (docs/domain.md, The meeting sheet): what a team lead takes into the meeting. Every number
+ * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
   const { result } = input;
@@ -49,7 +49,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     columnWidths: layout.widths,
     rowHeights,
     hiddenColumns: Object.values(layout.helpers),
-    charts: [caseloadChart(result, layout)],
+    charts: [caseloadChart(result, layout, area, rowHeights)],
     page: pagePlan(area, rowHeights, result.choices.referenceDate),
     showGridlines: false,
   };

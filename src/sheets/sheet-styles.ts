@@ -18,7 +18,7 @@ export const numberFormats = {
   hours: "General",
   count: "#,##0",
   exact: "#,##0.000",
-  signed: "+#,##0;−#,##0;0",
+  signed: '+#,##0;"−"#,##0;0',
   oneDecimal: "#,##0.0",
   whole: "0",
   date: "dd-mm-yyyy",

@@ -96,7 +96,7 @@ export const footnoteWords = {
     "² Per fulltime werkweek aan caseloaduren.   ³ 100 = het gemiddelde van het team; boven 100 is meer cliënten per uur dan gemiddeld.",
   range:
     "⁴ Zo laag of hoog kan het aantal worden, als de neventaken zonder uren tussen 0 uur en het maximum onder Uitgangspunten kosten.",
-  fixed: `${fixedMark} Vast getal: beweegt niet mee. Alle andere getallen volgen de cellen van het team en de vakken om in te vullen.`,
+  fixed: `${fixedMark} Vast getal: beweegt niet mee, net als de zinnen onder Aandachtspunten en Aannames. De andere getallen volgen de cellen van het team en de vakken.`,
   purpose: "Werklast, geen beoordeling van medewerkers. De cijfers ondersteunen het gesprek; ze vervangen het niet.",
 } as const;
 
@@ -113,7 +113,7 @@ export const assumptionWords = {
   parameters: "Uitgangspunten (aan te passen)",
   fullTimeHours: "Fulltime werkweek (uren per fte)",
   contactsPerYear: "Contactmomenten per cliënt per jaar",
-  contactMinutes: "Minuten per contactmoment",
+  contactMinutes: "Minuten per contactmoment (geeft de contacturen)",
   unknownSideTaskMaximum: "Neventaak zonder uren: hooguit (uren per week)",
 } as const;
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
@@ -24,6 +24,12 @@ describe("manifest.xml", () => {
     const referred = new Set([...source.matchAll(/resid="([^"]+)"/g)].map((match) => match[1]));
     const present = new Set([...source.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)"/g)].map((match) => match[1]));
     expect(referred).toEqual(present);
+  });
+
+  it("points at icons that are there", () => {
+    const icons = [...source.matchAll(/https:\/\/localhost:3000\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(icons.length).toBeGreaterThan(16);
+    for (const icon of icons) expect(existsSync(path.join(root, icon))).toBe(true);
   });
 
   it("asks for the floor of Office LTSC 2021 and nothing above it", () => {

@@ -739,3 +739,25 @@ test("a long and wide sheet is read to its last row", () => {
   expect(table?.rows).toHaveLength(4000);
   expect(table?.rows.at(-1)?.current?.cell).toMatchObject({ row: 4000, column: 2 });
 });
+
+test("half a client is no number of clients; a calculated figure may have decimals", () => {
+  const { tables, doubts } = read(
+    grid([
+      ["Naam", "Aantal uur", "Aantal cliënten", "Rekenkundig"],
+      ["Anne", 36, 10.5, 70.35],
+      ["Bob", 36, 140, 80.15],
+    ]),
+  );
+  expect(tables[0]?.rows.map(({ current, proportional }) => [current?.value, proportional?.value])).toEqual([
+    [undefined, 70.35],
+    [140, 80.15],
+  ]);
+  expect(doubts).toMatchObject([{ code: "impossible-number", cells: [{ row: 1, column: 2 }] }]);
+});
+
+test("a line with the peildatum is no title", () => {
+  const { tables } = read(
+    grid([["Peildatum: 1 mei 2026"], ["Naam", "Aantal uur", "Aantal cliënten"], ["Anne", 36, 90], ["Bob", 28, 71]]),
+  );
+  expect(tables[0]?.title).not.toContain("Peildatum");
+});

@@ -6,7 +6,7 @@ interface Located {
   readonly cells: readonly CellAddress[];
 }
 
-/** Something in the team's sheets that does not add up (domain.md 1.9): a code and its values, no words. */
+/** Something in the team's sheets that does not add up (docs/domain.md, Checks): a code and its values, no words. */
 export type Check = Located &
   (
     | {
