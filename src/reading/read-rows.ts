@@ -149,16 +149,23 @@ function perPerson<T extends Amount>(
   return { values, ...doubtful };
 }
 
+/** What keeps a figure from being hours at all, whether worked or deducted. */
+function doubtAboutHours({ value, unit }: WrittenNumber, columnUnit: TableColumn["unit"]): Doubt["code"] | null {
+  if (unit === "clients") return "unreadable-number";
+  if (value < 0) return "impossible-number";
+  return unit === undefined && (!columnUnit || columnUnit.unit === null) ? "hours-unit" : null;
+}
+
 function hoursOf(
-  { value, unit }: WrittenNumber,
+  number: WrittenNumber,
   typed: boolean,
   column: TableColumn,
   fullTimeHours: number,
 ): Understood<Omit<Amount, "cell" | "text">> {
-  if (unit === "clients") return { doubt: "unreadable-number" };
+  const { value, unit } = number;
   const columnUnit = column.unit;
-  if (value < 0) return { doubt: "impossible-number" };
-  if (unit === undefined && (!columnUnit || columnUnit.unit === null)) return { doubt: "hours-unit" };
+  const doubt = doubtAboutHours(number, columnUnit);
+  if (doubt) return { doubt };
   const factor = unit === undefined ? (columnUnit?.factor ?? 1) : unit === "hours" ? 1 : fullTimeHours;
   const hours = value * factor;
   if (unit === undefined && columnUnit && isOutOfUnit(value, columnUnit) && (factor > 1 || hours <= longestWeek))
@@ -168,15 +175,15 @@ function hoursOf(
 }
 
 function deductionOf(
-  { value, unit }: WrittenNumber,
+  number: WrittenNumber,
   typed: boolean,
   column: TableColumn,
   fullTimeHours: number,
 ): Understood<Omit<Deduction, "cell" | "text">> {
-  if (unit === "clients") return { doubt: "unreadable-number" };
-  if (value < 0) return { doubt: "impossible-number" };
+  const { value, unit } = number;
   const columnUnit = column.unit;
-  if (unit === undefined && (!columnUnit || columnUnit.unit === null)) return { doubt: "hours-unit" };
+  const doubt = doubtAboutHours(number, columnUnit);
+  if (doubt) return { doubt };
   const share = unit === "percent" || (unit === undefined && columnUnit?.share === true);
   const factor = unit === undefined ? (columnUnit?.factor ?? 1) : unit === "fte" ? fullTimeHours : 1;
   const amount = value * factor;
