@@ -79,7 +79,7 @@ export default tseslint.config(
   },
   { files: ["src/taskpane/**"], ...reactHooks.configs.flat["recommended-latest"] },
   {
-    files: ["scripts/**", "src/workbench/cli/**", "test/support/*.js", "*.js", "*.mjs"],
+    files: ["scripts/**", "test/bench/**", "src/workbench/cli/**", "test/support/*.js", "*.js", "*.mjs"],
     languageOptions: {
       globals: {
         process: "readonly",

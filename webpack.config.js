@@ -1,3 +1,4 @@
+const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -34,7 +35,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
       ],
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
       { apply: askForErrorsAndPlainNumbers },
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
       new CopyPlugin({
@@ -53,6 +54,14 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     devServer: serving && (await developmentServer()),
   };
 };
+
+/** The files whose functions Excel is to know: one a subject. */
+function functionFiles() {
+  const folder = "./src/functions";
+  return readdirSync(path.resolve(__dirname, folder))
+    .filter((name) => name.endsWith("-functions.ts"))
+    .map((name) => `${folder}/${name}`);
+}
 
 /** Certificates are asked for only here: that installs one on the machine the first time. */
 async function developmentServer() {

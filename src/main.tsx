@@ -1,4 +1,4 @@
-import "./functions/functions";
+import "./functions/caseload-functions";
 import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";
 import { mountTaskPane } from "./taskpane/mount";

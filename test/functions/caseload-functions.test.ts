@@ -5,7 +5,7 @@ import {
   caseloadIndex,
   caseloadPerFte,
   caseloadShare,
-} from "../../src/functions/functions";
+} from "../../src/functions/caseload-functions";
 import { Workbook } from "../../src/workbench/model/workbook";
 import { connectBridge } from "../../src/workbench/protocol/bridge";
 import { Session } from "../../src/workbench/protocol/session";
