@@ -3,17 +3,18 @@ import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";
 import { mountTaskPane } from "./taskpane/mount";
 import { createFlow } from "./taskpane/flow";
-import { createLinkedTeam } from "./usecases/linked-team";
+import { followTeam } from "./usecases/follow-team";
 import { createOfficeHost } from "./workbook/office-host";
 
 const host = createOfficeHost();
+const team = followTeam(host);
 // Before anything is waited for: Excel calls functions as soon as their code is loaded.
-joinFunctions(createLinkedTeam(host));
+joinFunctions(team);
 
 /** The entry point: the one place where the rooms are joined. Commands are registered first: Excel may run one without the pane. */
 async function start(): Promise<void> {
   await Office.onReady();
-  const flow = createFlow(host);
+  const flow = createFlow(host, team);
   registerCommands(host, flow);
   const element = document.getElementById("caseload");
   // Excel on the web gives no theme, whatever the type says.

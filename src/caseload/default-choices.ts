@@ -1,19 +1,19 @@
 import type { ScenarioChoices } from "./scenario";
+import { usualSettings, type TeamSettings } from "./team-settings";
 import type { IsoDate } from "./team-data";
 
-/** Hours a week of one fte where nobody said otherwise. */
-export const fullTimeWeek = 36;
-
-/** What a scenario takes for granted until someone chooses: the memo of 3 March 2020 has 36 hours and 4 contact moments a year. */
-export function defaultChoices(referenceDate: IsoDate): ScenarioChoices {
+/** What a scenario takes for granted until someone chooses: what the team agreed on, and the usual for the rest. */
+export function defaultChoices(referenceDate: IsoDate, settings: TeamSettings = usualSettings): ScenarioChoices {
+  const { fullTimeHours, contactsPerYear, contactMinutes, rounding } = settings;
   return {
     referenceDate,
-    rounding: "largest-remainder",
-    fullTimeHours: fullTimeWeek,
+    rounding,
+    fullTimeHours,
+    contactsPerYear,
+    contactMinutes,
     sideTaskHours: {},
     unknownSideTaskMaximum: 8,
+    noCases: [],
     limits: {},
-    contactsPerYear: 4,
-    contactMinutes: null,
   };
 }

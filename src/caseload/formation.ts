@@ -37,7 +37,8 @@ export function formationOn(people: readonly Person[], choices: ScenarioChoices)
   return { members, leftOut };
 }
 
-function reasonToLeaveOut(person: Person, { referenceDate }: ScenarioChoices): LeftOut["reason"] | null {
+function reasonToLeaveOut(person: Person, { referenceDate, noCases }: ScenarioChoices): LeftOut["reason"] | null {
+  if (noCases.includes(person.name.value)) return "no-cases";
   if (!person.inFormation) return "not-in-formation";
   if (person.until !== undefined && isBefore(person.until.value, referenceDate)) return "contract-ended";
   return person.hours === undefined ? "no-hours" : null;

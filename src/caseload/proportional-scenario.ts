@@ -9,6 +9,7 @@ import { proportionalCaseloads } from "./proportional-caseload";
 import type {
   CaseloadLimits,
   CaseworkerResult,
+  LeftOut,
   ScenarioChoices,
   ScenarioOutcome,
   ScenarioProblem,
@@ -86,8 +87,9 @@ export function proportionalScenario(team: TeamData, choices: ScenarioChoices): 
 
 function problemWith({ members, leftOut }: Formation): ScenarioProblem | null {
   if (members.length === 0) {
-    const ended = leftOut.some(({ reason }) => reason === "contract-ended");
-    return { reason: ended ? "all-contracts-ended" : "no-hours" };
+    const someone = (reason: LeftOut["reason"]) => leftOut.some((left) => left.reason === reason);
+    if (someone("no-cases")) return { reason: "nobody-takes-clients" };
+    return { reason: someone("contract-ended") ? "all-contracts-ended" : "no-hours" };
   }
   if (members.every(({ caseloadHours }) => caseloadHours === 0)) return { reason: "no-caseload-hours" };
   const counted = [...members.map(({ person }) => person.current), ...leftOut.map(({ current }) => current)];

@@ -23,6 +23,8 @@ export interface ScenarioChoices {
   readonly sideTaskHours: Readonly<Record<string, number>>;
   /** "Hooguit … uur": the most that a side task without hours may take; gives the range. */
   readonly unknownSideTaskMaximum: number;
+  /** Who takes no clients, whatever hours the formation gives. */
+  readonly noCases: readonly string[];
   readonly limits: Readonly<Record<string, CaseloadLimits>>;
   /** Contact moments a client a year. */
   readonly contactsPerYear: number;
@@ -101,11 +103,11 @@ export interface Balance {
 
 /**
  * Someone in the sheets who does not count on the reference date.
- * not-in-formation: has a line in a caseload table, but none in the formation table.
+ * not-in-formation: has a line in a caseload table, but none in the formation table · no-cases: someone said that they take no clients.
  */
 export interface LeftOut {
   readonly name: string;
-  readonly reason: "contract-ended" | "no-hours" | "not-in-formation";
+  readonly reason: "contract-ended" | "no-hours" | "not-in-formation" | "no-cases";
   readonly until: IsoDate | null;
   /** The end date's cell when the contract ended, else the name's. */
   readonly cell: CellAddress;
@@ -128,11 +130,14 @@ export interface ScenarioResult {
  * Why there is no result.
  * no-hours: no formation or caseload table gives anybody hours · all-contracts-ended: nobody counts on the reference date ·
  * no-caseload-hours: side tasks, absence and ramp-up take all hours · no-clients: the sheets give nobody a number of clients ·
- * limits-contradict: a minimum above the maximum, or no whole number between them · minimums-exceed-total, maximums-below-total: limits
+ * nobody-takes-clients: it was said of
+ * everybody who counts that they take none · limits-contradict: a minimum above the maximum, or no whole number between them · minimums-exceed-total, maximums-below-total: limits
  * and number of clients cannot go together.
  */
 export type ScenarioProblem =
-  | { readonly reason: "no-hours" | "all-contracts-ended" | "no-caseload-hours" | "no-clients" }
+  | {
+      readonly reason: "no-hours" | "all-contracts-ended" | "nobody-takes-clients" | "no-caseload-hours" | "no-clients";
+    }
   | { readonly reason: "limits-contradict"; readonly names: readonly string[] }
   | { readonly reason: "minimums-exceed-total"; readonly minimum: number; readonly total: number }
   | { readonly reason: "maximums-below-total"; readonly maximum: number; readonly total: number };

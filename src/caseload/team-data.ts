@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "./cell-address";
+import type { TableCorrection, TableKey } from "./corrections";
 
 /** A calendar date, "2020-03-03": no time, no zone. */
 export type IsoDate = string;
@@ -78,6 +79,9 @@ export type StatedTotals = Partial<Record<"hours" | "current" | "proportional" |
 
 export interface FoundTable {
   readonly kind: TableKind;
+  readonly key: TableKey;
+  /** Every header, also of columns that were left alone, in order: a column can be pointed out by its place here. */
+  readonly headers: readonly { readonly text: string; readonly column: number }[];
   /** The title above the table, else the sheet's name. */
   readonly title: string;
   /** Header, rows and totals row together. */
@@ -87,6 +91,17 @@ export interface FoundTable {
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly PersonRow[];
   readonly totals: StatedTotals;
+}
+
+/**
+ * A table that does not count, though it looks like one of the team's.
+ * unlikely: too little speaks for it · set-aside: someone said so · other-table: someone said that another of its kind counts.
+ */
+export interface PassedOver {
+  readonly reason: "unlikely" | "set-aside" | "other-table";
+  readonly key: TableKey;
+  readonly title: string;
+  readonly range: CellRange;
 }
 
 /**
@@ -152,4 +167,7 @@ export interface TeamData {
   /** Dates that the sheets give for themselves ("Peildatum: 3-3-2020", "dinsdag 3 maart 2020"), most explicit first. */
   readonly dates: readonly Traced<IsoDate>[];
   readonly doubts: readonly Doubt[];
+  readonly passedOver: readonly PassedOver[];
+  /** Corrections that could not be used, because no table has these headers any more. */
+  readonly unusedCorrections: readonly TableCorrection[];
 }

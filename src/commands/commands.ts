@@ -1,10 +1,14 @@
-import { commandProportionalSheet, type CommandOutcome } from "../usecases/command-proportional-sheet";
+import {
+  commandProportionalSheet,
+  type CommandOutcome,
+  type CommandWishes,
+} from "../usecases/command-proportional-sheet";
 import type { ScenarioWishes } from "../usecases/compute-scenario";
 import type { Host } from "../usecases/host";
 
 /** What a ribbon button gives its function. `wishes` is there when a program pressed the button; Excel itself never gives it. */
 interface CommandEvent {
-  readonly wishes?: ScenarioWishes;
+  readonly wishes?: CommandWishes;
   completed(outcome: CommandOutcome): void;
 }
 

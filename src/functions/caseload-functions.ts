@@ -2,7 +2,7 @@
 import { apportion } from "../caseload/apportionment";
 import { clientsPerFte, loadIndex } from "../caseload/balance";
 import { caseloadHoursLeft } from "../caseload/caseload-hours";
-import { fullTimeWeek } from "../caseload/default-choices";
+import { fullTimeWeek } from "../caseload/team-settings";
 import { proportionalCaseload } from "../caseload/proportional-caseload";
 import { functionErrors } from "../text/functions";
 import { clientsOf, hoursOf, hoursTakenOf, isLeftOut } from "./arguments";

@@ -1,12 +1,13 @@
 import { teamErrors } from "../text/linked-team";
-import { localRange, readableAddress } from "../usecases/addresses";
-import type { LinkedTeam, TeamLink } from "../usecases/linked-team";
+import type { FollowedTeam } from "../usecases/follow-team";
+import { followLinkedTeam, type TeamLink } from "../usecases/linked-team";
+import { obstacleSentence } from "../usecases/team-link-sentence";
 import { notAvailable } from "./errors";
 
-let joined: LinkedTeam | null = null;
+let joined: FollowedTeam | null = null;
 
 /** Gives the functions the team that they are about. Excel makes functions itself, so they cannot be given anything when they are made. */
-export function joinFunctions(team: LinkedTeam): void {
+export function joinFunctions(team: FollowedTeam): void {
   joined = team;
 }
 
@@ -18,7 +19,7 @@ type LinkedFigures = Extract<TeamLink, { readonly state: "linked" }>;
  */
 export function followTeam(listener: (figures: () => LinkedFigures) => void): () => void {
   if (!joined) throw new Error("No team was joined to the functions.");
-  return joined.follow((link) =>
+  return followLinkedTeam(joined, (link) =>
     listener(() => {
       if (link.state === "linked") return link;
       throw notAvailable(sentenceAbout(link));
@@ -32,12 +33,7 @@ function sentenceAbout(link: Exclude<TeamLink, LinkedFigures>): string {
       return teamErrors.unread(link.error.code, link.error.sheet);
     case "unusable":
       return teamErrors.unusable(link.problem);
-    case "ambiguous": {
-      const { obstacle } = link;
-      if (obstacle.reason === "doubt")
-        return teamErrors.doubt(obstacle.doubt, obstacle.doubt.cells.map(readableAddress));
-      const places = obstacle.tables.map(({ range }) => `${range.sheet}!${localRange(range)}`);
-      return teamErrors.severalTables(obstacle.kind, places);
-    }
+    case "ambiguous":
+      return obstacleSentence(link.obstacle);
   }
 }

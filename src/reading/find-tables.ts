@@ -1,4 +1,5 @@
 import type { CellRange } from "../caseload/cell-address";
+import type { TableKey } from "../caseload/corrections";
 import { isErrorValue } from "./cell-errors";
 import { clientColumns } from "./client-list";
 import type { GridCell, GridView } from "./grid-view";
@@ -7,6 +8,8 @@ import { readHeader } from "./match-header";
 import { looksLikeName } from "./person-names";
 import { rowLabel } from "./row-labels";
 import { nameCell, nameColumns } from "./split-names";
+import type { CorrectionsByTable, TableCorrections } from "./table-corrections";
+import { tableKey } from "./table-key";
 import { plainWords } from "./words";
 
 /** One row under a table's headers. */
@@ -20,6 +23,8 @@ export interface TableLine {
 
 /** Where one table of caseworkers stands and what its rows are; nothing of its figures is understood yet. */
 export interface TableArea {
+  readonly key: TableKey;
+  readonly corrections: TableCorrections;
   readonly header: TableHeader;
   /** The column with the names, and how surely it is that. */
   readonly name: { readonly column: number; readonly header: HeaderCell | null };
@@ -50,7 +55,7 @@ const longestTitle = 90;
 const rowsAboveForTitle = 5;
 
 /** Finds every table on a sheet, wherever it stands. Looks at each cell a fixed number of times. */
-export function findTables(view: GridView): SheetAreas {
+export function findTables(view: GridView, corrections: CorrectionsByTable): SheetAreas {
   const end = view.bottom + view.grid.rowsLeftOut;
   const tables: TableArea[] = [];
   const clients: ClientArea[] = [];
@@ -66,7 +71,7 @@ export function findTables(view: GridView): SheetAreas {
         taken.push(range);
         continue;
       }
-      const table = tableArea(view, header);
+      const table = tableArea(view, header, corrections);
       if (!table) continue;
       tables.push(table);
       taken.push(table.range);
@@ -83,8 +88,10 @@ export function findTables(view: GridView): SheetAreas {
   return { tables, clients, unreadFrom: Math.min(Infinity, ...clients.map(({ range }) => range.top)) };
 }
 
-function tableArea(view: GridView, header: TableHeader): TableArea | null {
-  const name = nameColumn(view, header);
+function tableArea(view: GridView, header: TableHeader, allCorrections: CorrectionsByTable): TableArea | null {
+  const key = tableKey(view.sheet, header.cells);
+  const corrections = allCorrections.of(key);
+  const name = nameColumn(view, header, corrections);
   if (!name) return null;
   const lines = tableLines(view, header, name.column);
   if (!lines.some(({ kind }) => kind === "person")) return null;
@@ -92,6 +99,8 @@ function tableArea(view: GridView, header: TableHeader): TableArea | null {
   const bottom = lines.at(-1)?.row ?? header.bottom;
   const titleLines = linesAbove(view, header);
   return {
+    key,
+    corrections,
     header,
     name,
     title: titleOf(titleLines),
@@ -101,8 +110,11 @@ function tableArea(view: GridView, header: TableHeader): TableArea | null {
   };
 }
 
-/** The surest name header; without one, the column before the figures that holds most names in its first rows. */
-function nameColumn(view: GridView, header: TableHeader): TableArea["name"] | null {
+/** The header that someone pointed out, else the surest name header; without one, the column before the figures that holds most names in its first rows. */
+function nameColumn(view: GridView, header: TableHeader, corrections: TableCorrections): TableArea["name"] | null {
+  const pointedOut = header.cells.find((_cell, place) => corrections.fieldAt(place) === "name");
+  if (pointedOut) return { column: pointedOut.column, header: pointedOut };
+
   const named = header.cells.filter(({ reading }) => reading.match?.field === "name");
   const best = Math.max(...named.map(({ reading }) => reading.match?.certainty ?? 0));
   const found = named.find(({ reading }) => reading.match?.certainty === best);

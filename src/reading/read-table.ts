@@ -21,13 +21,17 @@ const certaintyWithoutHeader = 0.6;
 /** Two columns fit and neither was taken: the table is one of ours, but half understood. */
 const confidenceOfAmbiguous = 0.6;
 
-/** Understands one table; null when it is none of the team's: no figures, or too little that speaks for it. */
+/**
+ * Understands one table; null when it is none of the team's: no figures, or too little that speaks for it. A table that someone pointed
+ * out is one of the team's whatever speaks against it.
+ */
 export function readTable(view: GridView, area: TableArea, fullTimeHours: number): ReadTable | null {
   const chosen = chooseColumns(view, area, fullTimeHours);
   const { rows, combinedCells, doubts } = readRows(view, area, chosen.columns, fullTimeHours);
   const hasFigures = rows.some((row) => row.hours ?? row.current ?? row.proportional ?? row.newCaseload);
   const unsettled = doubts.length > 0 || chosen.doubts.length > 0;
-  if (!hasFigures && !unsettled) return null;
+  const pointedOut = area.corrections.counts === true;
+  if (!hasFigures && !unsettled && !pointedOut) return null;
 
   const nameConfidence = (area.name.header?.reading.match?.certainty ?? certaintyWithoutHeader) * nameShare(rows);
   const confidence = tableConfidence({
@@ -43,15 +47,17 @@ export function readTable(view: GridView, area: TableArea, fullTimeHours: number
       ),
     ),
   });
-  if (confidence < leastConfidence) return null;
+  if (confidence < leastConfidence && !pointedOut) return null;
 
   const totals = readTotals(view, area, chosen.columns, rows, fullTimeHours);
   return {
     table: {
       kind: kindOf(chosen),
-      title: area.title ?? view.sheet,
+      key: area.key,
+      headers: area.header.cells.map(({ text, column }) => ({ text, column })),
+      title: titleOf(view, area),
       range: area.range,
-      confidence,
+      confidence: pointedOut ? 1 : confidence,
       columns: [nameColumn(area, nameConfidence), ...chosen.columns.map(foundColumn)],
       rows,
       totals: totals.totals,
@@ -59,6 +65,11 @@ export function readTable(view: GridView, area: TableArea, fullTimeHours: number
     combinedCells,
     doubts: [...chosen.doubts, ...doubts, ...totals.doubts],
   };
+}
+
+/** The line above the table that names it, else the sheet's name. */
+export function titleOf(view: GridView, area: TableArea): string {
+  return area.title ?? view.sheet;
 }
 
 function kindOf({ columns, ambiguous }: ChosenColumns): TableKind {

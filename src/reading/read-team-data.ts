@@ -1,13 +1,17 @@
 import type { CellAddress } from "../caseload/cell-address";
-import type { CombinedCell, Doubt, FoundTable, Mention, TeamData } from "../caseload/team-data";
+import type { Correction } from "../caseload/corrections";
+import type { Doubt, FoundTable, Mention, PassedOver, TeamData } from "../caseload/team-data";
+import { nameCorrector, withCorrectedNames } from "./corrected-names";
 import { differentCaseloads } from "./different-caseloads";
-import { findTables, type ClientArea, type SheetAreas } from "./find-tables";
+import { findTables, type ClientArea, type SheetAreas, type TableArea } from "./find-tables";
 import { viewOf, type GridCell, type GridView } from "./grid-view";
 import { mentionsIn } from "./mentions";
 import { nameKey } from "./person-names";
-import { readTable } from "./read-table";
+import { readTable, titleOf, type ReadTable } from "./read-table";
 import { announcedDate, rankedDates, titleDate, type DateCandidate } from "./reference-dates";
 import type { SheetGrid } from "./sheet-grid";
+import { correctionsByTable } from "./table-corrections";
+import { tableKey } from "./table-key";
 
 interface Sheet {
   readonly view: GridView;
@@ -18,39 +22,82 @@ interface Sheet {
  * Understands the team's sheets: who works how many hours, who has how many clients, and what could not be settled. Of client lists it
  * keeps where they are and which column names the caseworker, nothing else (design decision 5).
  * @param fullTimeHours hours a week of one fte
+ * @param corrections what someone said about what was found before; it wins over what the sheets look like
  */
-export function readTeamData(grids: readonly SheetGrid[], fullTimeHours: number): TeamData {
+export function readTeamData(
+  grids: readonly SheetGrid[],
+  fullTimeHours: number,
+  corrections: readonly Correction[] = [],
+): TeamData {
+  const byTable = correctionsByTable(corrections, new Set(grids.map(({ sheet }) => sheet)));
   const sheets = grids.map((grid): Sheet => {
     const view = viewOf(grid);
-    return { view, areas: findTables(view) };
+    return { view, areas: findTables(view, byTable) };
   });
-  const tables: FoundTable[] = [];
-  const combinedCells: CombinedCell[] = [];
-  const doubts: Doubt[] = [];
-  for (const { view, areas } of sheets) {
-    for (const area of areas.tables) {
-      const read = readTable(view, area, fullTimeHours);
-      if (!read) continue;
-      tables.push(read.table);
-      combinedCells.push(...read.combinedCells);
-      doubts.push(...together(read.doubts));
-    }
-    tables.push(...areas.clients.map((area) => clientTable(view, area)));
-    doubts.push(...rowsLeftOut(view, areas));
-  }
-  const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name.value))));
-  const inOrder = sheets.flatMap(({ view }) =>
-    combinedCells
-      .filter(({ cell }) => cell.sheet === view.sheet)
-      .sort((one, other) => inReadingOrder(one.cell, other.cell)),
+  const candidates = sheets.flatMap(({ view, areas }) =>
+    areas.tables.map((area): CandidateTable => ({ area, view, read: readTable(view, area, fullTimeHours) })),
   );
+  const { taken, passedOver } = choose(candidates);
+  const corrected = nameCorrector(corrections);
+  const tables = sheets.flatMap(({ view, areas }) => [
+    ...taken
+      .filter((candidate) => candidate.view === view)
+      .map(({ read }) => withCorrectedNames(read.table, corrected)),
+    ...areas.clients.map((area) => clientTable(view, area)),
+  ]);
+  const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name.value))));
   return {
     tables,
-    combinedCells: inOrder,
-    mentions: mentionsOn(sheets, names),
+    combinedCells: sheets.flatMap(({ view }) =>
+      taken
+        .filter((candidate) => candidate.view === view)
+        .flatMap(({ read }) => read.combinedCells)
+        .sort((one, other) => inReadingOrder(one.cell, other.cell)),
+    ),
+    mentions: mentionsOn(sheets, names).map((mention) => ({ ...mention, name: corrected(mention.name) })),
     dates: rankedDates(datesOn(sheets)),
-    doubts: [...doubts, ...differentCaseloads(tables)],
+    doubts: [
+      ...sheets.flatMap(({ view, areas }) => [
+        ...taken.filter((candidate) => candidate.view === view).flatMap(({ read }) => together(read.doubts)),
+        ...rowsLeftOut(view, areas),
+      ]),
+      ...differentCaseloads(tables),
+    ],
+    passedOver,
+    unusedCorrections: byTable.unused(),
   };
+}
+
+interface CandidateTable {
+  readonly view: GridView;
+  readonly area: TableArea;
+  /** null: too little speaks for it. */
+  readonly read: ReadTable | null;
+}
+
+type TakenTable = CandidateTable & { readonly read: ReadTable };
+
+/** Sets aside what someone said is none of the team's, and the tables beside the one of their kind that someone pointed out. */
+function choose(candidates: readonly CandidateTable[]): {
+  readonly taken: readonly TakenTable[];
+  readonly passedOver: readonly PassedOver[];
+} {
+  const pointedOut = new Set(
+    candidates.flatMap(({ area, read }) => (area.corrections.counts === true && read ? [read.table.kind] : [])),
+  );
+  const taken: TakenTable[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const candidate of candidates) {
+    const { view, area, read } = candidate;
+    const { counts } = area.corrections;
+    const besideOther = read !== null && counts === null && pointedOut.has(read.table.kind);
+    if (read !== null && counts !== false && !besideOther) taken.push({ ...candidate, read });
+    else {
+      const reason = counts === false ? "set-aside" : besideOther ? "other-table" : "unlikely";
+      passedOver.push({ reason, key: area.key, title: titleOf(view, area), range: area.range });
+    }
+  }
+  return { taken, passedOver };
 }
 
 /** Doubts about single cells; the same about many cells of a table is one doubt. */
@@ -91,7 +138,18 @@ function clientTable(view: GridView, { header, range }: ClientArea): FoundTable 
         },
       ]
     : [];
-  return { kind: "clients", title: view.sheet, range, confidence: 1, columns, rows: [], totals: {} };
+  return {
+    kind: "clients",
+    // A client may stand in what looks like a second row of headers, so not even a hash of them is kept.
+    key: tableKey(view.sheet, []),
+    headers: [],
+    title: view.sheet,
+    range,
+    confidence: 1,
+    columns,
+    rows: [],
+    totals: {},
+  };
 }
 
 function rowsLeftOut({ grid, sheet, bottom, left }: GridView, areas: SheetAreas): Doubt[] {

@@ -15,7 +15,7 @@ export interface TableColumn {
   readonly column: number;
   readonly header: string;
   readonly headerCell: CellAddress;
-  /** Certainty of the header times the share of the cells that fit the field. */
+  /** Certainty of the header times the share of the cells that fit the field; 1 when someone pointed the column out. */
   readonly confidence: number;
   /** Only for hours and what comes off them. */
   readonly unit: ColumnUnit | null;
@@ -43,10 +43,11 @@ const deductions: readonly Field[] = ["sideTaskHours", "absence", "rampUp"];
 
 /** Gives each field of the table the column that holds it. The name column is found before, see find-tables. */
 export function chooseColumns(view: GridView, area: TableArea, fullTimeHours: number): ChosenColumns {
-  const candidates = area.header.cells
-    .filter(({ column }) => column !== area.name.column)
-    .map((header) => candidateFor(view, area, header, fullTimeHours))
-    .filter((candidate) => candidate !== null);
+  const candidates = area.header.cells.flatMap((header, place) => {
+    if (header.column === area.name.column) return [];
+    const candidate = candidateFor(view, area, header, area.corrections.fieldAt(place), fullTimeHours);
+    return candidate ?? [];
+  });
   const columns: TableColumn[] = [];
   const ambiguous = new Set<Field>();
   const doubts: Doubt[] = [];
@@ -79,29 +80,38 @@ function caseloadHoursUnused(taken: Candidate, candidates: readonly Candidate[])
     .map(({ header, headerCell }) => ({ code: "caseload-hours-unused", cells: [headerCell], text: header }));
 }
 
-function candidateFor(view: GridView, area: TableArea, header: HeaderCell, fullTimeHours: number): Candidate | null {
+/** What the column is taken for: what someone said it is, else what its header and its cells say. */
+function candidateFor(
+  view: GridView,
+  area: TableArea,
+  header: HeaderCell,
+  pointedOut: Field | null,
+  fullTimeHours: number,
+): Candidate | null {
   const { match, unit: headerUnit } = header.reading;
-  if (!match) return null;
+  if (!match && pointedOut === null) return null;
   const cells = area.lines.filter(({ kind }) => kind === "person").map(({ row }) => view.cell(row, header.column));
   const filled = cells.filter(({ value, text }) => value !== null && text !== "");
-  if (filled.some(({ format, text }) => isCurrencyFormat(format) || /^€/.test(text))) return null;
-
   const numbers = filled.map(cellNumber);
-  const field = fieldByValues(match.field, numbers, headerUnit !== null);
-  if (field === "name") return null;
-  const unit = unitFor(field, headerUnit, numbers, fullTimeHours);
-  const fit = filled.length === 0 ? fitOfEmptyColumn : fittingShare(field, filled, numbers, unit);
-  if (isSomethingElse(field, match.certainty, fit, numbers, unit)) return null;
-  return {
-    field,
+  const place = {
     column: header.column,
     header: header.text,
     headerCell: { sheet: view.sheet, row: header.row, column: header.column },
-    confidence: match.certainty * fit,
-    unit,
-    hoursKind: match.hoursKind,
     cells,
   };
+  const unitOf = (field: Field): ColumnUnit | null =>
+    agreedUnit(area.corrections.unitOf(field), fullTimeHours) ?? unitFor(field, headerUnit, numbers, fullTimeHours);
+  if (pointedOut !== null) {
+    return { ...place, field: pointedOut, confidence: 1, unit: unitOf(pointedOut), hoursKind: match?.hoursKind };
+  }
+  if (!match || filled.some(({ format, text }) => isCurrencyFormat(format) || /^€/.test(text))) return null;
+
+  const field = fieldByValues(match.field, numbers, headerUnit !== null);
+  if (field === "name" || area.corrections.isSettled(field)) return null;
+  const unit = unitOf(field);
+  const fit = filled.length === 0 ? fitOfEmptyColumn : fittingShare(field, filled, numbers, unit);
+  if (isSomethingElse(field, match.certainty, fit, numbers, unit)) return null;
+  return { ...place, field, confidence: match.certainty * fit, unit, hoursKind: match.hoursKind };
 }
 
 /** Some headers fit two fields, and the cells below tell which: "Neventaken" over words or over hours. */
@@ -110,6 +120,11 @@ function fieldByValues(field: Field, numbers: readonly CellNumber[], saysUnit: b
   if (figures * 2 <= numbers.length || figures === 0) return field;
   if (field === "sideTasks") return "sideTaskHours";
   return field === "name" && saysUnit ? "hours" : field;
+}
+
+/** The unit that someone said the column has. */
+function agreedUnit(unit: "hours" | "fte" | null, fullTimeHours: number): ColumnUnit | null {
+  return unit && { unit, factor: unit === "fte" ? fullTimeHours : 1, share: false, doubtful: false };
 }
 
 function unitFor(

@@ -1,7 +1,9 @@
 import type { CellAddress } from "../caseload/cell-address";
 import type { Check } from "../caseload/checks/check";
+import type { Correction } from "../caseload/corrections";
 import type { Doubt } from "../caseload/team-data";
 import { checkAdvice, checkSentence, checkTitles } from "../text/checks";
+import { correctionWords } from "../text/corrections";
 import { doubtAdvice, doubtSentence, doubtTitle } from "../text/doubts";
 import type { Severity } from "../text/pane";
 import { readableAddress } from "../usecases/addresses";
@@ -14,6 +16,8 @@ export interface AttentionPoint {
   readonly advice: string;
   /** Where to look, first things first. */
   readonly cells: readonly CellAddress[];
+  /** What settles it in one click, where something does. */
+  readonly offer: { readonly label: string; readonly correction: Correction } | null;
 }
 
 /** What may change the figures comes first; within that, checks before doubts, each in the order they came. */
@@ -32,7 +36,14 @@ function fromCheck(check: Check): AttentionPoint {
     sentence: checkSentence(check),
     advice: checkAdvice(check),
     cells: check.cells,
+    offer: offerFor(check),
   };
+}
+
+function offerFor(check: Check): AttentionPoint["offer"] {
+  if (check.code !== "C03") return null;
+  const [alias, name] = check.names;
+  return { label: correctionWords.samePerson, correction: { kind: "same-person", name, alias } };
 }
 
 /** The sheet's own rounding (C01) and a contract that still runs change nothing in our figures. */
@@ -50,5 +61,6 @@ function fromDoubt(doubt: Doubt): AttentionPoint {
     sentence: doubtSentence(doubt, doubt.cells.map(readableAddress)),
     advice: doubtAdvice(doubt),
     cells: doubt.cells,
+    offer: null,
   };
 }

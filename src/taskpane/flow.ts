@@ -1,15 +1,19 @@
 import type { CellAddress } from "../caseload/cell-address";
-import type { Rounding, ScenarioResult } from "../caseload/scenario";
+import type { Correction } from "../caseload/corrections";
+import type { ScenarioResult } from "../caseload/scenario";
 import type { IsoDate } from "../caseload/team-data";
+import type { TeamSettings } from "../caseload/team-settings";
 import {
   computeScenario,
   UnusableTeam,
   type ComputedScenario,
   type ScenarioWishes,
 } from "../usecases/compute-scenario";
+import type { FollowedTeam, TeamNews } from "../usecases/follow-team";
 import { HostError, type Host, type HostErrorCode } from "../usecases/host";
+import { keepAgreement, keepCorrection, keepSettings, takeCorrectionBack } from "../usecases/keep";
 import { makeProportionalSheet, type MadeSheet } from "../usecases/make-proportional-sheet";
-import { readTeam, type TeamReading } from "../usecases/read-team";
+import type { TeamReading } from "../usecases/read-team";
 
 /** Why the host refused; the screen puts it into words. */
 interface Problem {
@@ -30,9 +34,15 @@ export type Notice =
       /** What is on the sheet. */
       readonly result: ScenarioResult;
     }
-  | { readonly kind: "making-failed" | "reading-failed" | "showing-failed"; readonly problem: Problem }
+  /** behind: the sheets changed and could not be read again yet, so that the figures on the screen are of before; it is tried again unasked. */
+  | {
+      readonly kind: "making-failed" | "reading-failed" | "keeping-failed" | "showing-failed" | "behind";
+      readonly problem: Problem;
+    }
   /** A ribbon button could not do its work; `message` says why. */
   | { readonly kind: "command-failed"; readonly message: string };
+
+type FailureNotice = Extract<Notice, { readonly problem: Problem }>;
 
 /** The figures, or why these sheets and choices give none. */
 type Scenario =
@@ -54,7 +64,7 @@ export interface ReadyState {
   readonly reading: TeamReading;
   readonly wishes: ScenarioWishes;
   readonly scenario: Scenario;
-  readonly activity: "none" | "reading" | "making";
+  readonly activity: "none" | "reading" | "keeping" | "making";
   readonly notice: Notice | null;
 }
 
@@ -66,16 +76,23 @@ export interface Flow {
   getState(): FlowState;
   /** Returns the function that unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** Reads the workbook again; choices are kept. Of two readings under way the later counts. */
+  /** Follows the team from now on: reads it, and again whenever its sheets change. Choices are kept. Resolves after the first reading. */
+  start(): Promise<void>;
+  /** Reads the workbook again, also when nothing seems to have changed. */
   read(): Promise<void>;
   /** null: back to the proposed date. */
   chooseDate(date: IsoDate | null): void;
-  chooseRounding(rounding: Rounding): void;
   /** Hours a week for side tasks that the sheets name without hours; null: not known. */
   fillSideTaskHours(name: string, hours: number | null): void;
   /** "Hooguit … uur"; null: the usual maximum. */
   chooseUnknownMaximum(hours: number | null): void;
   resetChoices(): void;
+  /** Keeps a correction of what was found with the workbook, and reads by it. What could not be kept does not hold. */
+  correct(correction: Correction): Promise<void>;
+  takeBack(correction: Correction): Promise<void>;
+  changeSettings(changed: Partial<TeamSettings>): Promise<void>;
+  /** What was found is the team that formulas are about, as it was read. */
+  agreeWithTeam(): Promise<void>;
   /** Reads afresh and adds the sheet. Does nothing while one is being made. */
   makeSheet(): Promise<void>;
   show(cell: CellAddress): Promise<void>;
@@ -86,11 +103,9 @@ export interface Flow {
   tellCommandFailed(message: string): void;
 }
 
-export function createFlow(host: Host): Flow {
+export function createFlow(host: Host, team: FollowedTeam): Flow {
   let state: FlowState = { status: "reading" };
   let wishes: ScenarioWishes = {};
-  /** Counts what reads the workbook, so that an answer that was overtaken is recognised. */
-  let turn = 0;
   const listeners = new Set<() => void>();
 
   function enter(next: FlowState): void {
@@ -108,32 +123,62 @@ export function createFlow(host: Host): Flow {
     }
   }
 
-  async function read(): Promise<void> {
-    if (state.status === "ready" && state.activity === "making") return;
-    const mine = ++turn;
-    if (state.status === "ready") enter({ ...state, activity: "reading", notice: null });
-    else if (state.status !== "reading") enter({ ...state, activity: "reading" });
+  /** What someone was doing goes on: only what is read is new. */
+  function hear(news: TeamNews): void {
+    if (news.state === "unread") {
+      enter(stateAfterFailing(state, { kind: "behind", problem: problemOf(news.error) }));
+      return;
+    }
     try {
-      const reading = await readTeam(host);
-      if (mine === turn) enter(stateAfter(reading, wishes));
+      const next = stateAfter(news.reading, wishes);
+      if (next.status !== "ready" || state.status !== "ready") enter(next);
+      else enter({ ...next, activity: state.activity, notice: withoutReading(state.notice) });
     } catch (error) {
-      if (mine === turn) enter(stateAfterFailing(state, problemOf(error)));
+      enter({ status: "failed", problem: problemOf(error), activity: "none" });
     }
   }
 
+  async function read(): Promise<void> {
+    if (isBusy(state) || state.status === "reading") return;
+    enter(
+      state.status === "ready" ? { ...state, activity: "reading", notice: null } : { ...state, activity: "reading" },
+    );
+    const news = await team.readNow();
+    if (news.state === "unread") {
+      enter(stateAfterFailing(state, { kind: "reading-failed", problem: problemOf(news.error) }));
+    }
+    rest();
+  }
+
+  /** Whatever was going on is done. */
+  function rest(): void {
+    if (state.status !== "reading") enter({ ...state, activity: "none" });
+  }
+
+  /** Keeps something with the workbook and reads by it. */
+  async function keep(keeping: () => Promise<void>): Promise<void> {
+    if (state.status === "ready") enter({ ...state, activity: "keeping", notice: null });
+    try {
+      await keeping();
+      await team.readNow();
+    } catch (error) {
+      if (state.status === "ready") enter({ ...state, notice: { kind: "keeping-failed", problem: problemOf(error) } });
+    }
+    rest();
+  }
+
   async function makeSheet(): Promise<void> {
-    if (state.status !== "ready" || !state.scenario.usable || state.activity === "making") return;
-    const mine = ++turn;
+    if (state.status !== "ready" || !state.scenario.usable || isBusy(state)) return;
     const before = state.scenario;
     enter({ ...state, activity: "making", notice: null });
-    try {
-      const made = await makeProportionalSheet(host, wishes);
-      if (mine === turn) enter({ ...readyState(made.reading, wishes), notice: madeNotice(made, before.result) });
-    } catch (error) {
-      if (mine !== turn) return;
-      enter({ ...state, activity: "none", notice: { kind: "making-failed", problem: problemOf(error) } });
-      if (error instanceof UnusableTeam) await read();
-    }
+    const notice = await makeProportionalSheet(host, wishes).then(
+      (made) => madeNotice(made, before.result),
+      (error: unknown): Notice => ({ kind: "making-failed", problem: problemOf(error) }),
+    );
+    // The screen may lag behind the sheet, which was made from what the sheets hold now.
+    await team.readNow();
+    if (state.status === "ready") enter({ ...state, notice });
+    rest();
   }
 
   return {
@@ -142,12 +187,18 @@ export function createFlow(host: Host): Flow {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    start: () =>
+      new Promise((resolve) => {
+        team.follow((news) => {
+          hear(news);
+          resolve();
+        });
+      }),
     read,
     chooseDate(date) {
       const { referenceDate: _previous, ...others } = wishes;
       choose(date === null ? others : { ...others, referenceDate: date });
     },
-    chooseRounding: (rounding) => choose({ ...wishes, rounding }),
     fillSideTaskHours(name, hours) {
       const { [name]: _previous, ...others } = wishes.sideTaskHours ?? {};
       choose({ ...wishes, sideTaskHours: hours === null ? others : { ...others, [name]: hours } });
@@ -157,6 +208,14 @@ export function createFlow(host: Host): Flow {
       choose(hours === null ? others : { ...others, unknownSideTaskMaximum: hours });
     },
     resetChoices: () => choose({}),
+    correct: (correction) => keep(() => keepCorrection(host, correction)),
+    takeBack: (correction) => keep(() => takeCorrectionBack(host, correction)),
+    changeSettings: (changed) => keep(() => keepSettings(host, changed)),
+    async agreeWithTeam() {
+      if (state.status !== "ready") return;
+      const { reading } = state;
+      await keep(() => keepAgreement(host, reading));
+    },
     makeSheet,
     async show(cell) {
       try {
@@ -194,10 +253,20 @@ function readyState(reading: TeamReading, wishes: ScenarioWishes): ReadyState {
 }
 
 /** Figures that were there stay there when reading again fails; the notice says that they are the earlier ones. */
-function stateAfterFailing(state: FlowState, problem: Problem): FlowState {
+function stateAfterFailing(state: FlowState, notice: FailureNotice): FlowState {
   return state.status === "ready"
-    ? { ...state, activity: "none", notice: { kind: "reading-failed", problem } }
-    : { status: "failed", problem, activity: "none" };
+    ? { ...state, notice }
+    : { status: "failed", problem: notice.problem, activity: "none" };
+}
+
+/** A notice that the sheets could not be read is overtaken by a reading. */
+function withoutReading(notice: Notice | null): Notice | null {
+  return notice?.kind === "behind" || notice?.kind === "reading-failed" ? null : notice;
+}
+
+/** Something is going on that the user asked for. */
+function isBusy(state: FlowState): boolean {
+  return state.status === "ready" && (state.activity === "making" || state.activity === "keeping");
 }
 
 function scenarioOf(reading: TeamReading, wishes: ScenarioWishes): Scenario {

@@ -6,5 +6,5 @@ import type { OfficeThemeColors } from "./theme";
 /** Shows the pane in the page and starts reading. `officeTheme` is Office's own, where it gives one. */
 export function mountTaskPane(element: HTMLElement, flow: Flow, officeTheme: OfficeThemeColors | null = null): void {
   createRoot(element).render(<TaskPane flow={flow} officeTheme={officeTheme} />);
-  void flow.read();
+  void flow.start();
 }

@@ -5,7 +5,7 @@ import { sameResult, type Notice } from "./flow";
 
 /** A notice as the screen says it. */
 export interface NoticeWords {
-  readonly intent: "success" | "error";
+  readonly intent: "success" | "info" | "error";
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -13,7 +13,9 @@ export interface NoticeWords {
 const failures = {
   "making-failed": sheetWords.makingFailed,
   "reading-failed": sheetWords.readingFailed,
+  "keeping-failed": sheetWords.keepingFailed,
   "showing-failed": sheetWords.showingFailed,
+  behind: sheetWords.behind,
 } as const;
 
 /** `shown` is what is on the screen now; where it differs from the sheet that was made, the notice says so. */
@@ -23,7 +25,11 @@ export function noticeWords(notice: Notice, shown: ScenarioResult | null): Notic
   }
   if (notice.kind !== "sheet-made") {
     const { code, sheet } = notice.problem;
-    return { intent: "error", title: failures[notice.kind], lines: [hostErrorSentence(code, sheet)] };
+    return {
+      intent: notice.kind === "behind" ? "info" : "error",
+      title: failures[notice.kind],
+      lines: [hostErrorSentence(code, sheet)],
+    };
   }
   return {
     intent: "success",

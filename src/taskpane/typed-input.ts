@@ -1,5 +1,5 @@
 import type { IsoDate } from "../caseload/team-data";
-import { typedDate, typedHours } from "../usecases/typed-values";
+import { typedAmount, typedDate, typedHours } from "../usecases/typed-values";
 
 /** Why what stands in a field cannot be used; the field puts it into words. */
 export type TypingProblem = "not-understood" | "too-much";
@@ -10,6 +10,11 @@ export type Typed<T> = { readonly value: T | null } | { readonly problem: Typing
 /** Hours a week, at most `most`. */
 export function readTypedHours(text: string, most: number): Typed<number> {
   return understood(text, typedHours, (hours) => hours <= most);
+}
+
+/** A bare number above 0: contact moments, minutes. */
+export function readTypedAmount(text: string): Typed<number> {
+  return understood(text, typedAmount, (amount) => amount > 0);
 }
 
 export function readTypedDate(text: string): Typed<IsoDate> {

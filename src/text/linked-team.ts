@@ -8,7 +8,7 @@ import { scenarioProblemSentence } from "./scenario-problems";
 /** What a cell with CASELOAD says as long as there are no sure figures of the team; `places` are written as people read them. */
 export const teamErrors = {
   severalTables: (kind: "formation" | "caseload", places: readonly string[]) =>
-    `Er zijn ${places.length} tabellen met de ${kind === "formation" ? "formatie" : "caseload"} (${listOf(places)}), dus is niet zeker welke geldt. Haal weg wat niet geldt, of gebruik CASELOADDEEL met het aantal cliënten en de uren van het team.`,
+    `Er zijn ${places.length} tabellen met de ${kind === "formation" ? "formatie" : "caseload"} (${listOf(places)}), dus is niet zeker welke geldt. Wijs in het Caseload-paneel aan welke geldt, of gebruik CASELOADDEEL met het aantal cliënten en de uren van het team.`,
   doubt: (doubt: Doubt, places: readonly string[]) => `${doubtSentence(doubt, places)} ${doubtAdvice(doubt)}`,
   unusable: (problem: ScenarioProblem) => scenarioProblemSentence(problem),
   unread: (...error: Parameters<typeof hostErrorSentence>) =>

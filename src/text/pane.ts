@@ -187,6 +187,8 @@ export const sheetWords = {
   show: "Toon het werkblad",
   makingFailed: "Het werkblad is niet gemaakt",
   readingFailed: "Opnieuw lezen is niet gelukt. U ziet nog de eerder gelezen gegevens",
+  keepingFailed: "Uw aanpassing is niet bewaard en geldt dus niet",
+  behind: "De bladen zijn gewijzigd. U ziet nog de eerdere cijfers; ze worden vanzelf bijgewerkt zodra het kan",
   showingFailed: "De cel kon niet worden getoond",
 } as const;
 

@@ -184,6 +184,7 @@ export function leftOutAssumption(leftOut: readonly LeftOut[]): string {
   const people = leftOut.map(({ name, reason, until }) => {
     if (reason === "no-hours") return `${name} (geen uren bekend)`;
     if (reason === "not-in-formation") return `${name} (niet in de formatietabel)`;
+    if (reason === "no-cases") return `${name} (neemt geen cliënten)`;
     return until === null ? `${name} (contract afgelopen)` : `${name} (contract tot en met ${formatDate(until)})`;
   });
   const divided = leftOut.some(({ current }) => current !== null);

@@ -8,6 +8,8 @@ export function scenarioProblemSentence(problem: ScenarioProblem): string {
       return "Er is geen tabel met uren gevonden. Maak een tabel met in de eerste rij de koppen ‘Naam’ en ‘Aantal uur’ en daaronder één rij per klantmanager.";
     case "all-contracts-ended":
       return "Op de peildatum zijn alle contracten afgelopen. Kies een andere peildatum, of controleer de kolom met einddatums.";
+    case "nobody-takes-clients":
+      return "Van iedereen is gezegd dat die geen cliënten neemt. Zet dat bij ten minste één klantmanager uit.";
     case "no-caseload-hours":
       return "Na aftrek van neventaken, afwezigheid en inwerktijd blijven er geen caseloaduren over. Controleer die uren.";
     case "no-clients":

@@ -19,6 +19,8 @@ export interface ScenarioSummaryInput {
   readonly doubts: readonly Doubt[];
   /** Sheets that were left alone. */
   readonly unread: Parameters<typeof unreadSentence>[0];
+  /** What the workbook keeps of earlier corrections, and why one was not used. */
+  readonly corrections: readonly { readonly sentence: string; readonly unused: string | null }[];
   /** The scenario sheet that was added. */
   readonly sheet: string;
   /** The name it would have had, when a sheet of that name was there already. */
@@ -74,6 +76,15 @@ export function scenarioSummary(input: ScenarioSummaryInput): string {
       ...input.tables.map((table) => `${tableKindNames[table.kind]}: ‘${table.title}’ (${input.rangeOf(table)})`),
       ...[unreadSentence(input.unread)].filter((sentence) => sentence !== null),
     ]),
+    input.corrections.length === 0
+      ? []
+      : titled(
+          "Uw aanpassingen, bewaard in de werkmap",
+          input.corrections.flatMap(({ sentence, unused }) => [
+            sentence,
+            ...(unused === null ? [] : [`     ${unused}`]),
+          ]),
+        ),
     resultLines(input),
   ];
   return sections

@@ -6,7 +6,9 @@ import { scenarioSummary } from "../text/summary";
 import { unreadSentence } from "../text/unread-sheets";
 import { UnusableTeam, type ScenarioWishes } from "./compute-scenario";
 import { HostError, type Host } from "./host";
+import { keptCorrections } from "./kept-corrections";
 import { makeProportionalSheet } from "./make-proportional-sheet";
+import type { ReadingWishes } from "./read-team";
 import { scenarioReport, type ScenarioReport } from "./scenario-report";
 
 /** How a command ended. `fault` is true when the cause lies with Excel or with us and not with what is in the workbook. */
@@ -14,10 +16,14 @@ export type CommandOutcome =
   | { readonly ok: true; readonly report: ScenarioReport; readonly summary: string }
   | { readonly ok: false; readonly fault: boolean; readonly message: string };
 
+/** What someone chose, and whether to read as if the workbook had kept nothing. */
+export type CommandWishes = ScenarioWishes & Pick<ReadingWishes, "fresh">;
+
 /** Makes the sheet and says what came of it, in data and in words. Never rejects. */
-export async function commandProportionalSheet(host: Host, wishes: ScenarioWishes): Promise<CommandOutcome> {
+export async function commandProportionalSheet(host: Host, wishes: CommandWishes): Promise<CommandOutcome> {
   try {
-    const made = await makeProportionalSheet(host, wishes);
+    const { fresh = false, ...choices } = wishes;
+    const made = await makeProportionalSheet(host, choices, { fresh });
     const { reading, result, referenceDateSource, written, nameTaken } = made;
     const summary = scenarioSummary({
       fileName: reading.fileName,
@@ -27,6 +33,7 @@ export async function commandProportionalSheet(host: Host, wishes: ScenarioWishe
       tables: reading.team.tables,
       doubts: reading.team.doubts,
       unread: reading.unread,
+      corrections: keptCorrections(reading),
       sheet: written.sheet,
       nameTaken,
       placeOf: readableAddress,

@@ -27,7 +27,10 @@ export class UnusableTeam extends Error {
 /** Computes the rekenkundige caseloads of what was read. Throws UnusableTeam when the sheets do not hold enough. */
 export function computeScenario(reading: TeamReading, wishes: ScenarioWishes): ComputedScenario {
   const choices: ScenarioChoices = {
-    ...defaultChoices(wishes.referenceDate ?? reading.proposedDate.date),
+    ...defaultChoices(wishes.referenceDate ?? reading.proposedDate.date, reading.memory.settings),
+    noCases: reading.memory.corrections.flatMap((correction) =>
+      correction.kind === "no-cases" ? [correction.name] : [],
+    ),
     ...wishes,
   };
   const outcome = proportionalScenario(reading.team, choices);

@@ -35,6 +35,10 @@ export interface Host {
    * Rejects with code "sheet-exists" when a sheet of that name is there already.
    */
   addSheet(plan: SheetPlan): Promise<WrittenSheet>;
+  /** What the workbook keeps for us, as it was kept; null when there is nothing. */
+  kept(): Promise<unknown>;
+  /** Replaces what the workbook keeps by what `change` makes of it; it goes along when the workbook is saved. */
+  changeKept(change: (kept: unknown) => unknown): Promise<void>;
   /** Selects the cell in the grid. */
   show(cell: CellAddress): Promise<void>;
   /**

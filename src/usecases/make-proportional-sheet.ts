@@ -2,7 +2,9 @@ import { planProportionalSheet } from "../sheets/proportional-sheet";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { computeScenario, type ComputedScenario, type ScenarioWishes } from "./compute-scenario";
 import type { Host, WrittenSheet } from "./host";
-import { readTeam, type TeamReading } from "./read-team";
+import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
+import { settled } from "./settled";
+import { withShownNames } from "./shown-names";
 
 /** A scenario sheet that now stands in the workbook, and everything it was made from. */
 export interface MadeSheet extends ComputedScenario {
@@ -15,13 +17,20 @@ export interface MadeSheet extends ComputedScenario {
 
 /**
  * Reads the team afresh, computes, and adds the sheet "Rekenkundig …" to the workbook: whole or not at all, never over a sheet
- * that is there. Throws UnusableTeam when the sheets do not hold enough; rejects with the host's HostError.
+ * that is there, and never from sheets that changed since they were read. Throws UnusableTeam when the sheets do not hold enough; rejects
+ * with the host's HostError.
  */
-export async function makeProportionalSheet(host: Host, wishes: ScenarioWishes): Promise<MadeSheet> {
-  const reading = await readTeam(host, wishes.fullTimeHours);
+export async function makeProportionalSheet(
+  host: Host,
+  wishes: ScenarioWishes,
+  { fresh = false }: Pick<ReadingWishes, "fresh"> = {},
+): Promise<MadeSheet> {
+  const { fullTimeHours } = wishes;
+  const reading = await settled(host, () => readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) }));
   const computed = computeScenario(reading, wishes);
   const { tables, doubts } = reading.team;
-  const planned = planProportionalSheet({ ...computed, fileName: reading.fileName, tables, doubts });
+  const named = planProportionalSheet({ ...computed, fileName: reading.fileName, tables, doubts });
+  const planned = withShownNames(named, reading);
   const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));
   const plan = { ...planned, name: freeName(planned.name, taken) };
   const written = await host.addSheet(plan);

@@ -1,10 +1,10 @@
 import type { CellAddress } from "../caseload/cell-address";
-import { fullTimeWeek } from "../caseload/default-choices";
 import type { IsoDate, TeamData } from "../caseload/team-data";
 import { readTeamData } from "../reading/read-team-data";
 import { isClientList } from "../reading/client-list";
 import type { SheetGrid } from "../reading/sheet-grid";
 import type { Host, SheetSummary } from "./host";
+import { emptyMemory, memoryFrom, type TeamMemory } from "./team-memory";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
 interface ProposedDate {
@@ -18,9 +18,23 @@ interface ProposedDate {
 export interface TeamReading {
   readonly fileName: string;
   readonly team: TeamData;
+  /** What the workbook kept, and the reading went by. */
+  readonly memory: TeamMemory;
   readonly proposedDate: ProposedDate;
-  /** Sheets that were not read: hidden ones, and the sheets we wrote ourselves. */
-  readonly unread: readonly { readonly sheet: string; readonly reason: "hidden" | "ours" }[];
+  /** Sheets that were not read: hidden ones, sheets we wrote ourselves, and those of which someone said so. */
+  readonly unread: readonly UnreadSheet[];
+}
+
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly reason: "hidden" | "ours" | "set-aside";
+}
+
+export interface ReadingWishes {
+  /** Hours of one fte, instead of what the workbook keeps. */
+  readonly fullTimeHours?: number;
+  /** Read as if the workbook had kept nothing. */
+  readonly fresh?: boolean;
 }
 
 /** Enough to tell a client list from a team's table; design decision 5 allows no more of a client list. */
@@ -29,26 +43,32 @@ const probedRows = 50;
 const tableRows = 2000;
 
 /**
- * Reads every visible sheet of the team's own and understands it. Changes nothing; of client lists only the first rows are
- * looked at and none are kept (design decision 5). Rejects with the host's HostError.
+ * Reads every visible sheet of the team's own and understands it, by what the workbook keeps of earlier corrections. Changes nothing; of
+ * client lists only the first rows are looked at and none are kept (design decision 5). Rejects with the host's HostError.
  */
-export async function readTeam(host: Host, fullTimeHours = fullTimeWeek): Promise<TeamReading> {
+export async function readTeam(host: Host, wishes: ReadingWishes = {}): Promise<TeamReading> {
   const [fileName, sheets] = [await host.fileName(), await host.sheets()];
+  const memory = wishes.fresh ? emptyMemory : memoryFrom(await host.kept());
+  const setAside = new Set(
+    memory.corrections.flatMap((correction) => (correction.kind === "not-this-sheet" ? [correction.sheet] : [])),
+  );
   const grids: SheetGrid[] = [];
+  const unread: UnreadSheet[] = [];
   for (const sheet of sheets) {
-    if (sheet.visible && !sheet.ours && sheet.rows > 0) grids.push(await readWhole(host, sheet));
+    const reason = sheet.ours ? "ours" : !sheet.visible ? "hidden" : setAside.has(sheet.name) ? "set-aside" : null;
+    if (reason) unread.push({ sheet: sheet.name, reason });
+    else if (sheet.rows > 0) grids.push(await readWhole(host, sheet));
   }
-  const team = readTeamData(grids, fullTimeHours);
+  const team = readTeamData(grids, wishes.fullTimeHours ?? memory.settings.fullTimeHours, memory.corrections);
   const [found] = team.dates;
   return {
     fileName,
     team,
+    memory,
     proposedDate: found
       ? { date: found.value, source: "sheets", cell: found.cell }
       : { date: host.today(), source: "today", cell: null },
-    unread: sheets
-      .filter((sheet) => sheet.ours || !sheet.visible)
-      .map((sheet) => ({ sheet: sheet.name, reason: sheet.ours ? ("ours" as const) : ("hidden" as const) })),
+    unread,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Check } from "../caseload/checks/check";
 import type { Doubt, IsoDate } from "../caseload/team-data";
 import { checkSentence } from "../text/checks";
 import { doubtSentence } from "../text/doubts";
+import { keptCorrections } from "./kept-corrections";
 import type { MadeSheet } from "./make-proportional-sheet";
 
 /** What `--json` prints about the scenario; the command line adds the file it wrote. Unknown is null; addresses read "Blad!C7". */
@@ -43,6 +44,8 @@ export interface ScenarioReport {
     readonly message: string;
     readonly cells: readonly string[];
   }[];
+  /** What the workbook kept of earlier corrections, in words; `unused` says why one could not be used. */
+  readonly corrections: readonly { readonly message: string; readonly unused: string | null }[];
   /** Sheets that were added. */
   readonly sheets: readonly string[];
 }
@@ -85,6 +88,7 @@ export function scenarioReport({ reading, result, referenceDateSource, written }
       message: doubtSentence(doubt, doubt.cells.map(readableAddress)),
       cells: doubt.cells.map(readableAddress),
     })),
+    corrections: keptCorrections(reading).map(({ sentence, unused }) => ({ message: sentence, unused })),
     sheets: [written.sheet],
   };
 }

@@ -22,6 +22,12 @@ export function typedClients(text: string): number | null {
   return typedNumber(text, "clients");
 }
 
+/** A number without a unit that someone typed. null when it is none, or below 0. */
+export function typedAmount(text: string): number | null {
+  const number = parseNumber(text);
+  return number === null || number.value < 0 || number.unit !== undefined ? null : number.value;
+}
+
 function typedNumber(text: string, unit: "hours" | "clients"): number | null {
   const number = parseNumber(text);
   if (number === null || number.value < 0) return null;

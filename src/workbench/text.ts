@@ -22,6 +22,7 @@ export const words = {
     "  --kind rekenkundig             welk werkblad er wordt gemaakt",
     "  --reference-date 2020-03-03    peildatum; anders de datum op de bladen, anders vandaag",
     "  --rounding largest-remainder   grootste resten (standaard), of plain: gewoon afronden",
+    "  --fresh                        reken zonder de aanpassingen en afspraken die in de werkmap zijn bewaard",
     "  --json                         alleen een JSON-object",
     "",
     "Zonder bestand: het voorbeeld assets/voorbeelden/team-werk-2020.xlsx.",

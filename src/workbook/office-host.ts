@@ -1,6 +1,7 @@
 import { localAddress } from "../caseload/cell-address";
 import type { Host } from "../usecases/host";
 import { excelRun } from "./excel-run";
+import { changeKept, readKept } from "./kept-settings";
 import { readGrid, readSummaries } from "./read-sheets";
 import { watchSheets } from "./watch-sheets";
 import { writeSheet } from "./write-sheet";
@@ -18,6 +19,8 @@ export function createOfficeHost(): Host {
     sheets: readSummaries,
     readSheet: readGrid,
     addSheet: writeSheet,
+    kept: readKept,
+    changeKept,
     show: (cell) =>
       excelRun(async (context) => {
         const sheet = context.workbook.worksheets.getItem(cell.sheet);

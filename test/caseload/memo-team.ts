@@ -21,6 +21,8 @@ const sideTasks = [
 
 const formation: FoundTable = {
   kind: "formation",
+  key: { sheet: formationSheet, headers: "formation" },
+  headers: [],
   title: "Huidige formatie",
   range: { sheet: formationSheet, top: 2, left: 0, bottom: 8, right: 2 },
   confidence: 1,
@@ -38,6 +40,8 @@ const formation: FoundTable = {
 
 const caseload: FoundTable = {
   kind: "caseload",
+  key: { sheet: caseloadSheet, headers: "caseload" },
+  headers: [],
   title: "Huidige caseload",
   range: { sheet: caseloadSheet, top: 2, left: 0, bottom: 8, right: 3 },
   confidence: 1,
@@ -73,6 +77,8 @@ const lineUpLine = (name: string, hours: number, current: number, line: number, 
 
 const lineUp: FoundTable = {
   kind: "line-up",
+  key: { sheet: lineUpSheet, headers: "line-up" },
+  headers: [],
   title: "Overweging 1",
   range: { sheet: lineUpSheet, top: 2, left: 0, bottom: 5, right: 3 },
   confidence: 1,
@@ -109,4 +115,6 @@ export const memoTeam: TeamData = {
   ],
   dates: [traced(memoDate, formationSheet, "B1", "dinsdag 3 maart 2020")],
   doubts: [],
+  passedOver: [],
+  unusedCorrections: [],
 };

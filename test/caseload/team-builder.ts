@@ -46,9 +46,28 @@ export function table(
   });
   const columns: FoundColumn[] = [{ field: "name", header: "Naam", column: 0, confidence: 1 }];
   const range = { sheet, top: 0, left: 0, bottom: people.length, right: 10 };
-  return { kind, title: sheet, range, confidence: 1, columns, rows, totals };
+  return {
+    kind,
+    key: { sheet, headers: kind },
+    headers: [],
+    title: sheet,
+    range,
+    confidence: 1,
+    columns,
+    rows,
+    totals,
+  };
 }
 
 export function team(tables: readonly FoundTable[], rest: Partial<TeamData> = {}): TeamData {
-  return { tables, combinedCells: [], mentions: [], dates: [], doubts: [], ...rest };
+  return {
+    tables,
+    combinedCells: [],
+    mentions: [],
+    dates: [],
+    doubts: [],
+    passedOver: [],
+    unusedCorrections: [],
+    ...rest,
+  };
 }

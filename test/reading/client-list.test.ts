@@ -20,6 +20,8 @@ test("a client list gives its place and the caseworker's column, and no word of 
   expect(found.tables).toEqual([
     {
       kind: "clients",
+      key: { sheet: "Blad1", headers: expect.any(String) },
+      headers: [],
       title: "Blad1",
       range: { sheet: "Blad1", top: 3, left: 0, bottom: 405, right: 4 },
       confidence: 1,
@@ -30,6 +32,8 @@ test("a client list gives its place and the caseworker's column, and no word of 
   ]);
   expect(found.dates.map(({ value }) => value)).toEqual(["2020-03-03"]);
   expect({ ...found, tables: [], dates: [] }).toEqual({
+    passedOver: [],
+    unusedCorrections: [],
     tables: [],
     combinedCells: [],
     mentions: [],

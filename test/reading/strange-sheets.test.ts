@@ -703,7 +703,15 @@ test("what is no table gives nothing and survives", () => {
     Array.from({ length: 40 }, (_, row) => ["Alinea", `Zin ${row} over de caseload en de uren van het team`]),
   ];
   for (const rows of nonsense) expect(read(grid(rows)).tables).toEqual([]);
-  expect(read()).toEqual({ tables: [], combinedCells: [], mentions: [], dates: [], doubts: [] });
+  expect(read()).toEqual({
+    tables: [],
+    combinedCells: [],
+    mentions: [],
+    dates: [],
+    doubts: [],
+    passedOver: [],
+    unusedCorrections: [],
+  });
   expect(read({ ...grid([["Naam", "Uren"], ["Anne"]]), texts: [], formats: [] }).tables).toEqual([]);
   expect(
     read(

@@ -85,6 +85,8 @@ export function writtenTeam(
       mentions: [],
       dates: [],
       doubts: [],
+      passedOver: [],
+      unusedCorrections: [],
     },
   };
 }
@@ -142,6 +144,8 @@ function cellOn(sheet: string, row: number, column: number): CellAddress {
 function table(kind: FoundTable["kind"], title: string, sheet: string, rows: readonly PersonRow[]): FoundTable {
   return {
     kind,
+    key: { sheet, headers: kind },
+    headers: [],
     title,
     range: { sheet, top: 0, left: 0, bottom: rows.length, right: kind === "formation" ? 5 : 1 },
     confidence: 1,

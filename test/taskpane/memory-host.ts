@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../src/reading/sheet-grid";
 import type { SheetPlan } from "../../src/sheets/sheet-plan";
 import { HostError, type Host, type HostErrorCode } from "../../src/usecases/host";
 
-type Call = "sheets" | "readSheet" | "addSheet" | "show" | "watch";
+type Call = "sheets" | "readSheet" | "addSheet" | "show" | "watch" | "kept" | "changeKept";
 
 /** A host over grids in memory that behaves as the interface promises, and that can be told to refuse or to wait. */
 export interface MemoryHost extends Host {
@@ -11,6 +11,8 @@ export interface MemoryHost extends Host {
   readonly grids: Map<string, SheetGrid>;
   readonly added: readonly SheetPlan[];
   readonly shown: readonly CellAddress[];
+  /** What the workbook keeps, as it would come back from a file. */
+  inTheFile: unknown;
   /** From now on the call is refused; null lets it through again. */
   refuse(call: Call, error: Error | HostErrorCode | null): void;
   /** Holds the next such call back; the returned function lets it go on. */
@@ -43,8 +45,9 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
     );
   }
 
-  return {
+  const host: MemoryHost = {
     grids: sheets,
+    inTheFile: null,
     added,
     shown,
     refuse(call, error) {
@@ -94,6 +97,14 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
       await admit("show");
       shown.push(cell);
     },
+    async kept() {
+      await admit("kept");
+      return host.inTheFile;
+    },
+    async changeKept(change) {
+      await admit("changeKept");
+      host.inTheFile = JSON.parse(JSON.stringify(change(host.inTheFile)));
+    },
     async watch(listener) {
       await admit("watch");
       watching.add(listener);
@@ -106,4 +117,5 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
       for (const listener of watching) listener();
     },
   };
+  return host;
 }

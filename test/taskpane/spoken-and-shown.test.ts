@@ -1,8 +1,16 @@
 import { announcement } from "../../src/taskpane/announcement";
 import { createFlow } from "../../src/taskpane/flow";
 import { noticeWords } from "../../src/taskpane/notice-words";
+import { followTeam } from "../../src/usecases/follow-team";
 import { grid } from "../reading/grid";
-import { memoryHost } from "./memory-host";
+import { memoryHost, type MemoryHost } from "./memory-host";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+function flowOver(host: MemoryHost) {
+  return createFlow(host, followTeam(host));
+}
 
 function smallTeam() {
   return memoryHost([
@@ -15,9 +23,9 @@ function smallTeam() {
 }
 
 test("a screen reader hears what is going on, then the figures, and again when they change", async () => {
-  const flow = createFlow(smallTeam());
+  const flow = flowOver(smallTeam());
   expect(announcement(flow.getState())).toBe("De werkmap wordt gelezen");
-  await flow.read();
+  await flow.start();
   expect(announcement(flow.getState())).toBe(
     "Rekenkundig op 22 november 2026: Anne 100 (+10) en Bob 50 (−10). 0 aandachtspunten.",
   );
@@ -28,21 +36,21 @@ test("a screen reader hears what is going on, then the figures, and again when t
 test("a screen reader hears why reading failed and what to do", async () => {
   const host = smallTeam();
   host.refuse("sheets", "editing");
-  const flow = createFlow(host);
-  await flow.read();
+  const flow = flowOver(host);
+  await flow.start();
   expect(announcement(flow.getState())).toMatch(/kon niet worden gelezen\. .*Enter of Esc/);
 });
 
 test("a made sheet is announced with its name and how to take it away", async () => {
-  const flow = createFlow(smallTeam());
-  await flow.read();
+  const flow = flowOver(smallTeam());
+  await flow.start();
   await flow.makeSheet();
   expect(announcement(flow.getState())).toMatch(/‘Rekenkundig 22-11-2026’.*Ctrl\+Z/);
 });
 
 test("a notice says so when the choices on the screen are no longer those on the sheet, and stops when they are again", async () => {
-  const flow = createFlow(smallTeam());
-  await flow.read();
+  const flow = flowOver(smallTeam());
+  await flow.start();
   await flow.makeSheet();
   const lines = () => {
     const state = flow.getState();
@@ -50,8 +58,8 @@ test("a notice says so when the choices on the screen are no longer those on the
     return noticeWords(state.notice, state.scenario.result).lines.join(" ");
   };
   expect(lines()).not.toContain("daarna");
-  flow.chooseRounding("plain");
+  flow.chooseUnknownMaximum(4);
   expect(lines()).toContain("daarna");
-  flow.chooseRounding("largest-remainder");
+  flow.chooseUnknownMaximum(null);
   expect(lines()).not.toContain("daarna");
 });

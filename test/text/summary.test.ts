@@ -14,6 +14,10 @@ function summary(choices: Partial<ScenarioChoices> = {}): string {
     tables: memo.team.tables,
     doubts: [{ code: "hours-unit", cells: [{ sheet: "Formatie", row: 0, column: 1 }], text: "Inzet" }],
     unread: [{ sheet: "Formatie 2019", reason: "hidden" }],
+    corrections: [
+      { sentence: "Kees neemt geen cliënten.", unused: null },
+      { sentence: "Op ‘Blad2’ is ‘Uren’ de kolom voor contracturen.", unused: "Niet gebruikt: de kopjes zijn anders." },
+    ],
     sheet: "Rekenkundig 03-03-2020 (2)",
     nameTaken: "Rekenkundig 03-03-2020",
     placeOf: readableAddress,
@@ -99,6 +103,7 @@ test("clients of someone who does not count are in the table, so that it adds up
     tables: [],
     doubts: [],
     unread: [],
+    corrections: [],
     sheet: "Rekenkundig 03-03-2020",
     nameTaken: null,
     placeOf: readableAddress,
@@ -108,4 +113,10 @@ test("clients of someone who does not count are in the table, so that it adds up
   expect(text).toContain(
     "Tellen niet mee: Pieter (contract tot en met 29 februari 2020). Hun cliënten worden verdeeld over de anderen.",
   );
+});
+
+test("what was corrected before stands there, with why it was not used", () => {
+  const text = summary();
+  expect(text).toContain("Uw aanpassingen, bewaard in de werkmap\n  Kees neemt geen cliënten.\n  Op ‘Blad2’");
+  expect(text).toContain("Niet gebruikt: de kopjes zijn anders.");
 });

@@ -1,4 +1,5 @@
-import { createLinkedTeam, type LinkedTeam, type TeamLink } from "../../src/usecases/linked-team";
+import { followTeam, type FollowedTeam } from "../../src/usecases/follow-team";
+import { followLinkedTeam, type TeamLink } from "../../src/usecases/linked-team";
 import { grid, type TestCell } from "../reading/grid";
 import { memoryHost, type MemoryHost } from "../taskpane/memory-host";
 
@@ -22,17 +23,17 @@ const caseload: Rows = [
 ];
 
 let host: MemoryHost;
-let team: LinkedTeam;
+let team: FollowedTeam;
 
 function open(sheets: Readonly<Record<string, Rows>>): void {
   host = memoryHost(Object.entries(sheets).map(([sheet, rows]) => grid(rows, { sheet })));
-  team = createLinkedTeam(host);
+  team = followTeam(host);
 }
 
 /** What somebody who follows is told, one after the other. */
 function follow(): { readonly told: TeamLink[]; readonly stop: () => void } {
   const told: TeamLink[] = [];
-  return { told, stop: team.follow((link) => told.push(link)) };
+  return { told, stop: followLinkedTeam(team, (link) => told.push(link)) };
 }
 
 async function firstLink(sheets: Readonly<Record<string, Rows>>): Promise<TeamLink | undefined> {

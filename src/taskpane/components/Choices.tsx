@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import { choiceWords } from "../../text/pane";
 import type { Flow, ReadyState } from "../flow";
+import { NoCasesFields } from "./NoCasesFields";
 import { ReferenceDateField } from "./ReferenceDateField";
-import { RoundingField } from "./RoundingField";
 import { Section } from "./Section";
 import { SideTaskFields } from "./SideTaskFields";
+import { TeamSettingsFields } from "./TeamSettingsFields";
 
 const useStyles = makeStyles({ reset: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalS } });
 
@@ -25,7 +26,8 @@ export function Choices({ state, flow }: { readonly state: ReadyState; readonly 
       <Fragment key={resets}>
         <ReferenceDateField state={state} flow={flow} />
         {state.scenario.usable && <SideTaskFields result={state.scenario.result} flow={flow} />}
-        <RoundingField chosen={state.wishes.rounding ?? "largest-remainder"} onChoose={flow.chooseRounding} />
+        {state.scenario.usable && <NoCasesFields result={state.scenario.result} flow={flow} />}
+        <TeamSettingsFields settings={state.reading.memory.settings} onChange={flow.changeSettings} />
       </Fragment>
       <Button className={styles.reset} size="small" onClick={reset}>
         {choiceWords.reset}

@@ -1,16 +1,23 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, QuestionCircle16Regular } from "@fluentui/react-icons";
 import type { CellAddress } from "../../caseload/cell-address";
+import type { Correction } from "../../caseload/corrections";
 import type { FoundTable } from "../../caseload/team-data";
 import { fieldNames, tableKindNames } from "../../text/fields";
 import { foundWords, paneWords, surenessWords } from "../../text/pane";
 import { unreadSentence } from "../../text/unread-sheets";
 import { localRange } from "../../usecases/addresses";
-import type { TeamReading } from "../../usecases/read-team";
+import { keptCorrections } from "../../usecases/kept-corrections";
+import { teamLinkSentence } from "../../usecases/team-link-sentence";
+import type { Flow, ReadyState } from "../flow";
 import { surenessOf } from "../sureness";
 import { CellLink } from "./CellLink";
 import { Disclosure } from "./Disclosure";
+import { KeptCorrections } from "./KeptCorrections";
+import { PassedOverTables } from "./PassedOverTables";
 import { Section } from "./Section";
+import { TableCorrections } from "./TableCorrections";
+import { TeamLinkOffer } from "./TeamLinkOffer";
 
 const useStyles = makeStyles({
   list: {
@@ -33,29 +40,48 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly reading: TeamReading;
+  readonly state: ReadyState;
+  readonly flow: Flow;
   readonly onShow: (cell: CellAddress) => void;
 }
 
-/** What was understood of the workbook, where it stands and how sure that is. */
-export function FoundTables({ reading, onShow }: Props) {
+/** What was understood of the workbook, where it stands and how sure that is, with the means to correct it. */
+export function FoundTables({ state: { reading }, flow, onShow }: Props) {
   const styles = useStyles();
   const unread = unreadSentence(reading.unread);
+  const obstacle = teamLinkSentence(reading);
+  const { tables, passedOver } = reading.team;
+  const correct = (correction: Correction) => void flow.correct(correction);
   return (
     <Section heading={foundWords.heading}>
       <ul className={styles.list}>
-        {reading.team.tables.map((table) => (
+        {tables.map((table) => (
           <li key={placeOf(table)}>
-            <FoundTableItem table={table} onShow={onShow} />
+            <FoundTableItem
+              table={table}
+              hasRivals={tables.filter(({ kind }) => kind === table.kind).length > 1}
+              onShow={onShow}
+              onCorrect={correct}
+            />
           </li>
         ))}
       </ul>
+      <PassedOverTables tables={passedOver} onShow={onShow} onCorrect={correct} />
+      <KeptCorrections kept={keptCorrections(reading)} onTakeBack={(correction) => void flow.takeBack(correction)} />
+      {obstacle !== null && <TeamLinkOffer obstacle={obstacle} onAgree={() => void flow.agreeWithTeam()} />}
       {unread && <p className={styles.note}>{unread}</p>}
     </Section>
   );
 }
 
-function FoundTableItem({ table, onShow }: { readonly table: FoundTable; readonly onShow: Props["onShow"] }) {
+interface ItemProps {
+  readonly table: FoundTable;
+  readonly hasRivals: boolean;
+  readonly onShow: Props["onShow"];
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+function FoundTableItem({ table, hasRivals, onShow, onCorrect }: ItemProps) {
   const styles = useStyles();
   const { sheet, top, left } = table.range;
   const sureness = surenessOf(table.confidence);
@@ -79,6 +105,7 @@ function FoundTableItem({ table, onShow }: { readonly table: FoundTable; readonl
           </ul>
         </Disclosure>
       )}
+      {table.kind !== "clients" && <TableCorrections table={table} hasRivals={hasRivals} onCorrect={onCorrect} />}
     </>
   );
 }

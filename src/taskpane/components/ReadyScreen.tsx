@@ -68,10 +68,12 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
             </Button>
           </div>
         </header>
-        <FoundTables reading={reading} onShow={show} />
+        <FoundTables state={state} flow={flow} onShow={show} />
         <Division state={state} flow={flow} />
         <Choices state={state} flow={flow} />
-        {(scenario.usable || points.length > 0) && <AttentionPoints points={points} onShow={show} />}
+        {(scenario.usable || points.length > 0) && (
+          <AttentionPoints points={points} onShow={show} onCorrect={(correction) => void flow.correct(correction)} />
+        )}
       </main>
       <MakeSheetBar state={state} flow={flow} />
     </div>

@@ -9,7 +9,7 @@ export interface Request {
   readonly json: boolean;
   readonly help: boolean;
   /** What the add-in is told; a choice that is absent keeps the add-in's own default. */
-  readonly wishes: { readonly referenceDate?: string; readonly rounding?: string };
+  readonly wishes: { readonly referenceDate?: string; readonly rounding?: string; readonly fresh?: true };
 }
 
 /** The request cannot be carried out as it was made; the message is for the user. */
@@ -31,7 +31,11 @@ export function parseRequest(args: readonly string[]): Request {
     out: out ?? null,
     json: values.json ?? false,
     help: values.help ?? false,
-    wishes: { ...(referenceDate && { referenceDate }), ...(rounding && { rounding }) },
+    wishes: {
+      ...(referenceDate && { referenceDate }),
+      ...(rounding && { rounding }),
+      ...(values.fresh && { fresh: true }),
+    },
   };
 }
 
@@ -45,6 +49,7 @@ function parse(args: readonly string[]) {
         kind: { type: "string" },
         "reference-date": { type: "string" },
         rounding: { type: "string" },
+        fresh: { type: "boolean" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

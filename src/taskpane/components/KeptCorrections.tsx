@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Warning16Regular } from "@fluentui/react-icons";
+import type { Correction } from "../../caseload/corrections";
+import { correctionWords as words } from "../../text/corrections";
+import type { KeptCorrection } from "../../usecases/kept-corrections";
+import { Disclosure } from "./Disclosure";
+
+const useStyles = makeStyles({
+  list: {
+    ...typographyStyles.body1,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+  sentence: { margin: 0 },
+  unused: { margin: 0, display: "flex", gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
+});
+
+interface Props {
+  readonly kept: readonly KeptCorrection[];
+  readonly onTakeBack: (correction: Correction) => void;
+}
+
+/** What was corrected before, and whether it could be used; what could not comes into view by itself. */
+export function KeptCorrections({ kept, onTakeBack }: Props) {
+  const styles = useStyles();
+  if (kept.length === 0) return null;
+  return (
+    <>
+      {kept.map(
+        ({ sentence, unused }) =>
+          unused !== null && (
+            <p key={sentence} className={styles.unused}>
+              <Warning16Regular className={styles.icon} />
+              <span>{`${sentence} ${unused}`}</span>
+            </p>
+          ),
+      )}
+      <Disclosure summary={words.kept(kept.length)}>
+        <ul className={styles.list}>
+          {kept.map(({ correction, sentence }) => (
+            <li key={sentence}>
+              <p className={styles.sentence}>{sentence}</p>
+              <Button size="small" aria-label={words.takeBackSpoken(sentence)} onClick={() => onTakeBack(correction)}>
+                {words.takeBack}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  );
+}

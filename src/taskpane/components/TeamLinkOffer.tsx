@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { correctionWords as words } from "../../text/corrections";
+
+const useStyles = makeStyles({
+  offer: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  paragraph: { margin: 0 },
+});
+
+interface Props {
+  /** Why formulas with one argument have no team yet. */
+  readonly obstacle: string;
+  readonly onAgree: () => void;
+}
+
+/** Why =CASELOAD() is #N/A, and the one click that lets it answer. */
+export function TeamLinkOffer({ obstacle, onAgree }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.offer}>
+      <h3 className={styles.heading}>{words.linkHeading}</h3>
+      <p className={styles.paragraph}>{obstacle}</p>
+      <p className={styles.paragraph}>{words.linkHint}</p>
+      <Button size="small" onClick={onAgree}>
+        {words.linkAgree}
+      </Button>
+    </div>
+  );
+}

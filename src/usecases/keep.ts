@@ -1,0 +1,29 @@
+import { withCorrection, withoutCorrection, type Correction } from "../caseload/corrections";
+import { agreementWith } from "../caseload/link-obstacle";
+import type { TeamSettings } from "../caseload/team-settings";
+import type { Host } from "./host";
+import type { TeamReading } from "./read-team";
+import { memoryFrom, type TeamMemory } from "./team-memory";
+
+/** What someone said of what was found, kept with the workbook; it holds from the next reading. All reject with the host's HostError. */
+
+export function keepCorrection(host: Host, correction: Correction): Promise<void> {
+  return change(host, (memory) => ({ ...memory, corrections: withCorrection(memory.corrections, correction) }));
+}
+
+export function takeCorrectionBack(host: Host, correction: Correction): Promise<void> {
+  return change(host, (memory) => ({ ...memory, corrections: withoutCorrection(memory.corrections, correction) }));
+}
+
+export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {
+  return change(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
+}
+
+/** What was read is the team that formulas are about, with the doubts that there are over it. */
+export function keepAgreement(host: Host, { team }: TeamReading): Promise<void> {
+  return change(host, (memory) => ({ ...memory, agreed: agreementWith(team) }));
+}
+
+function change(host: Host, changed: (memory: TeamMemory) => TeamMemory): Promise<void> {
+  return host.changeKept((kept) => changed(memoryFrom(kept)));
+}
