@@ -18,6 +18,8 @@ export interface ColumnUnit {
   readonly share: boolean;
   /** The header and the figures contradict each other, or neither tells. */
   readonly doubtful: boolean;
+  /** Someone said so: small figures that would otherwise raise a question are what they are. */
+  readonly agreed?: true;
 }
 
 /**
@@ -68,8 +70,9 @@ export function deductionUnit(
 }
 
 /** Whether a bare number in a column of contract hours cannot have the column's unit: 36 among fte, 0.89 among hours. */
-export function isOutOfUnit(figure: number, { unit, factor }: ColumnUnit): boolean {
+export function isOutOfUnit(figure: number, { unit, factor, agreed }: ColumnUnit): boolean {
   if (figure < 0 || figure * factor > longestWeek) return true;
+  if (agreed) return false;
   if (unit === "hours") return figure > 0 && figure <= highestFte;
   return unit === "fte" && figure > highestFte;
 }

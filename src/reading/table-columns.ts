@@ -124,7 +124,7 @@ function fieldByValues(field: Field, numbers: readonly CellNumber[], saysUnit: b
 
 /** The unit that someone said the column has. */
 function agreedUnit(unit: "hours" | "fte" | null, fullTimeHours: number): ColumnUnit | null {
-  return unit && { unit, factor: unit === "fte" ? fullTimeHours : 1, share: false, doubtful: false };
+  return unit && { unit, factor: unit === "fte" ? fullTimeHours : 1, share: false, doubtful: false, agreed: true };
 }
 
 function unitFor(

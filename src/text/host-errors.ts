@@ -23,7 +23,7 @@ export function hostErrorSentence(code: HostErrorKey, sheet: string | null): str
         ? "De indeling van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging op via Controleren > Werkmap beveiligen en probeer het opnieuw."
         : `Blad${named} is beveiligd. Hef de beveiliging op via Controleren > Beveiliging blad opheffen en probeer het opnieuw.`;
     case "read-only":
-      return "De werkmap is alleen-lezen. Sla een kopie op en maak het werkblad daarin.";
+      return "De werkmap is alleen-lezen. Sla een kopie op en ga daarin verder.";
     case "session-lost":
       return "De verbinding met de werkmap is verbroken. Sluit de werkmap, open die opnieuw en probeer het nog eens.";
     case "busy":

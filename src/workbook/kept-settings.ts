@@ -1,3 +1,4 @@
+import { HostError } from "../usecases/host";
 import { excelRun } from "./excel-run";
 
 /** The one setting in which everything is kept that goes with the workbook. */
@@ -20,5 +21,8 @@ export function changeKept(change: (kept: unknown) => unknown): Promise<void> {
     await context.sync();
     settings.add(settingKey, change(setting.isNullObject ? null : setting.value));
     await context.sync();
+  }).catch((error: unknown) => {
+    // Protected sheets take settings all the same: what denies them is a workbook that is not ours to change.
+    throw error instanceof HostError && error.code === "protected" ? new HostError("read-only") : error;
   });
 }

@@ -305,3 +305,103 @@ describe("subscribing", () => {
     expect(seen).toHaveLength(2);
   });
 });
+
+describe("following the sheets", () => {
+  test("figures follow a change within a second, and what was chosen and said stays", async () => {
+    const { host, flow } = await readyFlow();
+    flow.fillSideTaskHours("Bob", 0);
+    await flow.makeSheet();
+    host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
+    host.tellChanged();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
+    expect(ready(flow)).toMatchObject({
+      activity: "none",
+      wishes: { sideTaskHours: { Bob: 0 } },
+      notice: { kind: "sheet-made" },
+    });
+  });
+
+  test("says that the figures are of before while Excel cannot be asked, and catches up by itself", async () => {
+    const { host, flow } = await readyFlow();
+    host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
+    host.refuse("readSheet", "editing");
+    host.tellChanged();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(ready(flow).notice).toEqual({ kind: "behind", problem: { code: "editing", sheet: null } });
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+    host.refuse("readSheet", null);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(ready(flow).notice).toBeNull();
+    expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
+  });
+
+  test("a table that disappears, and comes back, is followed too", async () => {
+    const { host, flow } = await readyFlow();
+    host.grids.clear();
+    host.tellChanged();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(flow.getState().status).toBe("nothing-found");
+    host.grids.set("Formatie", formation());
+    host.grids.set("Caseload", caseload());
+    host.tellChanged();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+
+  test("a workbook that could not be read at first is read as soon as it can be", async () => {
+    const host = memoHost();
+    host.refuse("sheets", "busy");
+    const { flow } = await readyFlow(host);
+    expect(flow.getState().status).toBe("failed");
+    host.refuse("sheets", null);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+});
+
+describe("corrections", () => {
+  const julieTakesNone = { kind: "no-cases", name: "Julie" } as const;
+
+  test("hold as soon as they are kept, and can be taken back", async () => {
+    const { host, flow } = await readyFlow();
+    const correcting = flow.correct(julieTakesNone);
+    expect(ready(flow).activity).toBe("keeping");
+    await correcting;
+    // 469 × 36 ÷ 124 = 136.16, × 28 = 105.90, × 24 = 90.77
+    expect(rounded(flow)).toEqual([136, 136, 106, 91]);
+    expect(host.inTheFile).toMatchObject({ corrections: [julieTakesNone] });
+    await flow.takeBack(julieTakesNone);
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+    expect(ready(flow).activity).toBe("none");
+  });
+
+  test("that cannot be kept do not hold, and it is said why", async () => {
+    const { host, flow } = await readyFlow();
+    host.refuse("changeKept", "read-only");
+    await flow.correct(julieTakesNone);
+    expect(ready(flow)).toMatchObject({
+      activity: "none",
+      notice: { kind: "keeping-failed", problem: { code: "read-only" } },
+    });
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+
+  test("are there again in a workbook that is opened later", async () => {
+    const { host, flow } = await readyFlow();
+    await flow.correct(julieTakesNone);
+    const later = memoHost();
+    later.inTheFile = host.inTheFile;
+    expect(rounded((await readyFlow(later)).flow)).toEqual([136, 136, 106, 91]);
+  });
+
+  test("of the team's agreements reach the sheet that is made", async () => {
+    const { host, flow } = await readyFlow();
+    await flow.changeSettings({ shownNames: "initials", fullTimeHours: 40 });
+    await flow.makeSheet();
+    const words = JSON.stringify(host.added[0]?.cells);
+    expect(words).toContain('"A."');
+    expect(words).not.toMatch(/Anne|Emmy|Lisette/);
+    expect(ready(flow).notice).toMatchObject({ result: { choices: { fullTimeHours: 40 } } });
+  });
+});

@@ -199,6 +199,34 @@ describe("adding a sheet", () => {
   });
 });
 
+describe("what the workbook keeps", () => {
+  it("is nothing, then what was put there, and every change sees what is there now", async () => {
+    const { host, session } = open();
+    expect(await host.kept()).toBeNull();
+    await host.changeKept((kept) => ({ before: kept, count: 1 }));
+    session.workbook.settings.set("caseload", JSON.stringify({ count: 2 }));
+    await host.changeKept((kept) => ({ before: kept }));
+    expect(await host.kept()).toEqual({ before: { count: 2 } });
+    expect([...session.workbook.settings.keys()]).toEqual(["caseload"]);
+    expect(session.missingMembers).toEqual([]);
+  });
+
+  it.each(
+    [
+      ["InvalidOperationInCellEditMode", "editing"],
+      ["InvalidOrTimedOutSession", "session-lost"],
+      ["ActivityLimitReached", "busy"],
+      ["AccessDenied", "read-only"],
+    ].flatMap(([fault, code]) => [1, 2].map((at) => [fault as FaultCode, at, code] as const)),
+  )("stays as it was when Excel refuses: %s at request %i", async (code, at, expected) => {
+    const { host, session } = open();
+    await host.changeKept(() => ({ count: 1 }));
+    session.failNext({ code, at });
+    await expect(host.changeKept(() => ({ count: 2 }))).rejects.toMatchObject({ code: expected });
+    expect(await host.kept()).toEqual({ count: 1 });
+  });
+});
+
 describe("one step of undo", () => {
   afterEach(() => jest.restoreAllMocks());
 
@@ -236,6 +264,7 @@ describe("when Excel refuses", () => {
     ["readSheet", (host) => host.readSheet("Formatie", 10), 2],
     ["addSheet", (host) => host.addSheet(plan("Nieuw", [text(0, 0, "x")])), 2],
     ["show", (host) => host.show({ sheet: "Formatie", row: 0, column: 0 }), 1],
+    ["kept", (host) => host.kept(), 1],
   ];
   const cases = calls.flatMap(([name, call, batches]) =>
     codes.flatMap(([fault, code]) =>

@@ -1,8 +1,13 @@
-import { Checkbox, Field } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { correctionWords as words } from "../../text/corrections";
 import type { Flow } from "../flow";
 import { Disclosure } from "./Disclosure";
+
+const useStyles = makeStyles({
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
 
 interface Props {
   readonly result: ScenarioResult;
@@ -11,28 +16,31 @@ interface Props {
 
 /** Who is in the formation and takes no clients. */
 export function NoCasesFields({ result, flow }: Props) {
+  const styles = useStyles();
+  const hint = useId();
   const people = [
     ...result.caseworkers.map(({ name }) => ({ name, takesNone: false })),
     ...result.leftOut.flatMap(({ name, reason }) => (reason === "no-cases" ? [{ name, takesNone: true }] : [])),
   ];
   return (
     <Disclosure summary={words.noCases}>
-      <Field hint={words.noCasesHint}>
-        <div role="group" aria-label={words.noCases}>
-          {people.map(({ name, takesNone }) => (
-            <div key={name}>
-              <Checkbox
-                label={name}
-                checked={takesNone}
-                onChange={() => {
-                  const correction = { kind: "no-cases", name } as const;
-                  void (takesNone ? flow.takeBack(correction) : flow.correct(correction));
-                }}
-              />
-            </div>
-          ))}
-        </div>
-      </Field>
+      <div role="group" aria-label={words.noCases} aria-describedby={hint}>
+        <p id={hint} className={styles.hint}>
+          {words.noCasesHint}
+        </p>
+        {people.map(({ name, takesNone }) => (
+          <div key={name}>
+            <Checkbox
+              label={name}
+              checked={takesNone}
+              onChange={() => {
+                const correction = { kind: "no-cases", name } as const;
+                void (takesNone ? flow.takeBack(correction) : flow.correct(correction));
+              }}
+            />
+          </div>
+        ))}
+      </div>
     </Disclosure>
   );
 }

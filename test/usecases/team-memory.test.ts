@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { usualSettings } from "../../src/caseload/team-settings";
+import { emptyMemory, memoryFrom } from "../../src/usecases/team-memory";
+
+test("nothing kept is the usual", () => {
+  expect(memoryFrom(null)).toEqual(emptyMemory);
+});
+
+test("what was kept comes back", () => {
+  const memory = {
+    settings: { ...usualSettings, fullTimeHours: 38, contactMinutes: 45, shownNames: "initials", smallCounts: null },
+    corrections: [
+      { kind: "column", table: { sheet: "Formatie", headers: "0a" }, field: "hours", place: 2 },
+      { kind: "unit", table: { sheet: "Formatie", headers: "0a" }, field: "hours", unit: "fte" },
+      { kind: "this-table", table: { sheet: "Formatie", headers: "0a" } },
+      { kind: "not-this-sheet", sheet: "Oud" },
+      { kind: "same-person", name: "Anne", alias: "Ann" },
+      { kind: "no-cases", name: "Bob" },
+    ],
+    agreed: { tables: [{ sheet: "Formatie", headers: "0a" }], doubts: ["unreadable-number Formatie!B4"] },
+  };
+  expect(memoryFrom(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+});
+
+test("a piece that cannot be understood is left out and the rest stays", () => {
+  const memory = memoryFrom({
+    settings: { fullTimeHours: -3, contactsPerYear: 6, rounding: "up", unheardOf: true },
+    corrections: [{ kind: "no-cases", name: "Bob" }, { kind: "from the future" }, 7, null],
+    agreed: "yes",
+    later: {},
+  });
+  expect(memory).toEqual({
+    settings: { ...usualSettings, contactsPerYear: 6 },
+    corrections: [{ kind: "no-cases", name: "Bob" }],
+    agreed: null,
+  });
+});
+
+test("whatever a workbook holds under our name, a pane opens on it", () => {
+  fc.assert(
+    fc.property(fc.anything(), (kept) => {
+      expect(Object.keys(memoryFrom(kept)).sort()).toEqual(["agreed", "corrections", "settings"]);
+    }),
+  );
+});
