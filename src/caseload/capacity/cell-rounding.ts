@@ -1,13 +1,13 @@
-import { roundHalfAwayFromZero, settled } from "../rounding";
+import { nearestWhole, settled } from "../rounding";
 
 /** How a cell with decimals came from its exact figure; "either" when rounding and truncating give the same. */
 export type CellRounding = "rounded" | "truncated" | "either" | "neither";
 
 /** How a stated figure came from the exact one, in so many decimals: 0.22 of 0.2278 is truncated, 0.80 of 0.7988 rounded. */
 export function cellRounding(exact: number, stated: number, decimals: number): CellRounding {
-  const same = (figure: number) => settled(figure - stated) === 0;
-  const rounded = same(roundHalfAwayFromZero(settled(exact), decimals));
-  const truncated = same(Math.trunc(settled(exact * 10 ** decimals)) / 10 ** decimals);
+  const inLastPlace = (figure: number) => settled(figure * 10 ** decimals);
+  const [scaled, shown] = [inLastPlace(exact), inLastPlace(stated)];
+  const [rounded, truncated] = [nearestWhole(scaled) === shown, Math.trunc(scaled) === shown];
   if (rounded && truncated) return "either";
   return rounded ? "rounded" : truncated ? "truncated" : "neither";
 }
