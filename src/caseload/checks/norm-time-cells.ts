@@ -9,26 +9,37 @@ import type { Check } from "./check";
  * column's last decimal is rounding: 236 for 235.5 is right.
  */
 export function wrongHours(table: readonly StatedNormTime[]): readonly Check[] {
-  const decimals = decimalsOf(table.flatMap(({ statedHours }) => statedHours?.value ?? []));
-  return table.flatMap((line): readonly Check[] => {
-    const { statedHours } = line;
-    const hours = settled(hoursAYear(line));
-    if (!statedHours || settled(Math.abs(hours - statedHours.value)) < 10 ** -decimals) return [];
-    return [{ code: "C12", hours, stated: statedHours.value, cells: cellsOf(statedHours) }];
-  });
+  const { cells, decimals } = typedColumn(table, ({ statedHours }) => statedHours, hoursAYear);
+  return cells
+    .filter(({ exact, stated }) => settled(Math.abs(exact - stated.value)) >= 10 ** -decimals)
+    .map(({ exact, stated }) => ({ code: "C12", hours: exact, stated: stated.value, cells: addresses(stated) }));
 }
 
 /** C13: fte cut off where rounding gives another figure, in the decimals of its column (Delft 2002: 0.2278 → 0.22). */
 export function truncatedFte(table: readonly StatedNormTime[], productiveHours: number): readonly Check[] {
-  const decimals = decimalsOf(table.flatMap(({ statedFte }) => statedFte?.value ?? []));
-  return table.flatMap((line): readonly Check[] => {
-    const { statedFte } = line;
-    const fte = hoursAYear(line) / productiveHours;
-    if (!statedFte || cellRounding(fte, statedFte.value, decimals) !== "truncated") return [];
-    return [{ code: "C13", fte, stated: statedFte.value, cells: cellsOf(statedFte) }];
-  });
+  const { cells, decimals } = typedColumn(
+    table,
+    ({ statedFte }) => statedFte,
+    (line) => hoursAYear(line) / productiveHours,
+  );
+  return cells
+    .filter(({ exact, stated }) => cellRounding(exact, stated.value, decimals) === "truncated")
+    .map(({ exact, stated }) => ({ code: "C13", fte: exact, stated: stated.value, cells: addresses(stated) }));
 }
 
-function cellsOf({ cell }: StatedFigure): readonly CellAddress[] {
+/** A column's figures that are not the exact ones, and the decimals that these have: cells with a formula say nothing about rounding. */
+function typedColumn(
+  table: readonly StatedNormTime[],
+  statedIn: (line: StatedNormTime) => StatedFigure | undefined,
+  exactIn: (line: StatedNormTime) => number,
+) {
+  const cells = table.flatMap((line) => {
+    const [stated, exact] = [statedIn(line), settled(exactIn(line))];
+    return stated && settled(stated.value) !== exact ? [{ stated, exact }] : [];
+  });
+  return { cells, decimals: decimalsOf(cells.map(({ stated }) => stated.value)) };
+}
+
+function addresses({ cell }: StatedFigure): readonly CellAddress[] {
   return cell ? [cell] : [];
 }

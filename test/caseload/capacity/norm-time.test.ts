@@ -124,3 +124,11 @@ test.each([
 test("decimals of a column are those of its longest figure", () => {
   expect([decimalsOf([0.8, 0.15]), decimalsOf([533, 236]), decimalsOf([])]).toEqual([2, 0, 0]);
 });
+
+test("cells with a formula among typed ones hide nothing", () => {
+  const mixed = delftTable.map((line, index) =>
+    index === 0 ? { ...line, statedFte: { value: 157 / 1034 }, statedHours: { value: 157 } } : line,
+  );
+  expect(truncatedFte(mixed, 1034)).toEqual(truncatedFte(delftTable, 1034));
+  expect(wrongHours(mixed)).toEqual(wrongHours(delftTable));
+});
