@@ -34,7 +34,7 @@ export function hoursAYear({ hours, frequency, volume }: Pick<NormTime, "hours" 
 }
 
 /** What a part of the table comes to. */
-export interface CapacityPart {
+interface CapacityPart {
   readonly name: string;
   readonly hours: number;
   readonly fte: number;

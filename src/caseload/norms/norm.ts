@@ -2,7 +2,7 @@
  * Which end of a ladder or of a row of phases is closest to paid work. The participatieladder runs up to paid work; phases 1 to 4 and the
  * ladder of Gemeente B run down to it.
  */
-export type LadderDirection = "work-is-high" | "work-is-low" | "unknown";
+type LadderDirection = "work-is-high" | "work-is-low" | "unknown";
 
 export interface Ladder {
   readonly kind: "steps" | "phases";
@@ -43,7 +43,7 @@ export interface LibraryNorm extends NormFigure {
 }
 
 /** A norm that the team made itself, beside the library; name and source in its own words. */
-export interface OwnNorm extends NormFigure {
+interface OwnNorm extends NormFigure {
   readonly name: string;
   readonly source: string;
 }

@@ -6,6 +6,7 @@ import { normLibrary } from "../../../src/caseload/norms/norm-library";
 import { shareOf } from "../../../src/caseload/norms/stated-share";
 import { extrapolate } from "../../../src/caseload/norms/trend";
 import {
+  countedUnitNames,
   ladderSentence,
   normName,
   normSetNames,
@@ -93,7 +94,10 @@ describe("the library", () => {
   test("every norm has a name, a unit, a source and a year, once", () => {
     const norms = normLibrary.flatMap((one) => one.norms);
     expect(new Set(norms.map(({ code }) => code)).size).toBe(norms.length);
-    for (const { code } of normLibrary) expect([normSetNames[code], normSetRemarks[code]]).not.toContain("");
+    for (const { code, counts } of normLibrary) {
+      for (const text of [normSetNames[code], normSetRemarks[code], countedUnitNames[counts]])
+        expect(text).toBeTruthy();
+    }
     for (const norm of norms) {
       expect(norm.value).toBeGreaterThan(0);
       for (const text of [normName(norm), normUnitNames[norm.unit], normSourceNames[norm.source]])
