@@ -22,7 +22,8 @@ export function isLeftOut(argument: unknown): boolean {
   return argument === null || argument === undefined || argument === "";
 }
 
-function figureOf(
+/** The figure that an argument gives: a number of 0 or more, or text that `read` understands. Throws the error that the cell must show. */
+export function figureOf(
   argument: unknown,
   read: (text: string) => number | null,
   refusal: (shown: string) => string,

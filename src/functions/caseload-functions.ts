@@ -6,7 +6,7 @@ import { fullTimeWeek } from "../caseload/team-settings";
 import { proportionalCaseload } from "../caseload/proportional-caseload";
 import { functionErrors } from "../text/functions";
 import { clientsOf, hoursOf, hoursTakenOf, isLeftOut } from "./arguments";
-import { divisionByZero, invalidValue } from "./errors";
+import { divisionByZero, invalidValue, orDivisionByZero } from "./errors";
 import { answerOrError, overCells } from "./over-cells";
 import { followTeam } from "./team";
 
@@ -113,9 +113,4 @@ export function caseloadPerFte(aantal: any[][], uren: any[][], fulltime?: any[][
     if (fullTimeHours === 0) throw invalidValue(functionErrors.noFullTimeWeek);
     return orDivisionByZero(clientsPerFte({ clients: clientsOf(current), hours: hoursOf(own) }, fullTimeHours));
   });
-}
-
-function orDivisionByZero(value: number | null): number {
-  if (value === null) throw divisionByZero();
-  return value;
 }

@@ -15,6 +15,12 @@ export function divisionByZero(): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
 }
 
+/** The value; #DIV/0! where there was nothing to divide by. */
+export function orDivisionByZero(value: number | null): number {
+  if (value === null) throw divisionByZero();
+  return value;
+}
+
 /** The error of a cell that a formula refers to: itself where a function can give it, else #N/A. */
 export function passedOn({ code }: CustomFunctions.Error): CustomFunctions.Error {
   const { invalidValue: value, divisionByZero: division, invalidNumber, nullReference } = CustomFunctions.ErrorCode;

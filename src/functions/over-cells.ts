@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- a block that Excel fills: numbers, and errors where a cell has none. */
 import { functionErrors } from "../text/functions";
+import { normFunctionErrors } from "../text/norm-functions";
 import { invalidValue } from "./errors";
 
 /** An argument as Excel gives it: rows of values, of which a single cell has one; null when it was left out. */
@@ -18,6 +19,16 @@ export function overCells(args: readonly Cells[], answer: (...values: unknown[])
   return Array.from({ length: shape.rows }, (_row, row) =>
     Array.from({ length: shape.columns }, (_column, column) => answerOrError(() => at(row, column))),
   );
+}
+
+/**
+ * Two answers for each cell of a line: in two columns beside a column or for one cell, in two rows below a row. Throws #VALUE! for a block of
+ * several rows and columns, where the two would get mixed up.
+ */
+export function sideBySide(first: readonly any[][], second: readonly any[][]): any[][] {
+  if (sizeOf(first).columns === 1) return first.map((row, index) => [...row, ...(second[index] ?? [])]);
+  if (first.length > 1) throw invalidValue(normFunctionErrors.notOneLine);
+  return [...first, ...second];
 }
 
 interface Shape {

@@ -1,5 +1,6 @@
 import type { Check, CheckCode } from "../caseload/checks/check";
 import type { CombinedCell } from "../caseload/team-data";
+import { normCheckAdvice, normCheckSentence, normCheckTitles } from "./norm-checks";
 import { formatDate, formatNumber, listOf, quoted } from "./numbers";
 
 /** What kind of thing a check is about, in a few words. */
@@ -11,6 +12,7 @@ export const checkTitles: Readonly<Record<CheckCode, string>> = {
   C09: "Uren neventaak",
   C10: "Einddatum contract",
   C20: "Meer in één cel",
+  ...normCheckTitles,
 };
 
 /** What is the matter, in one sentence. */
@@ -32,6 +34,8 @@ export function checkSentence(check: Check): string {
       return contractSentence(check);
     case "C20":
       return combinedSentence(check.holds, quoted(check.text));
+    default:
+      return normCheckSentence(check);
   }
 }
 
@@ -54,6 +58,8 @@ export function checkAdvice(check: Check): string {
       return contractAdvice(check);
     case "C20":
       return combinedAdvice(check.holds);
+    default:
+      return normCheckAdvice(check);
   }
 }
 

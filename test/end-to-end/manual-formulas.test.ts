@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
-import { CellError } from "../../src/workbench/model/scalar";
+import { CellError, type Scalar } from "../../src/workbench/model/scalar";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 
 /** The examples that the manual has people type, typed: the manual's own table is the test. */
@@ -30,27 +30,49 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-/** What the cells show from F1 of the memo's sheet down, once the function has answered. */
+const [rows, columns] = [6, 3];
+
+/** What the cells show from G1 of the memo's sheet on, once the function has answered: "·" between cells of a row, "/" between rows. */
 async function shown(typed: string): Promise<string> {
   const sheet = file.workbook.sheetByName("Memo");
   if (!sheet) throw new Error("no sheet Memo");
   const place = { top: 0, left: 6, bottom: 0, right: 6 };
-  // People type lists with semicolons; formulas are kept with commas.
-  file.workbook.enter(sheet, place, [[{ formula: typed.replaceAll(";", ",") }]], "user");
+  file.workbook.enter(sheet, place, [[{ formula: asKept(typed) }]], "user");
   excel.calculator.settle();
-  const values = () => Array.from({ length: 6 }, (_, row) => sheet.cell(row, 6)?.value ?? null);
-  const busy = () => values().some((value) => value instanceof CellError && value.code === "#BUSY!");
-  for (let tries = 0; tries < 400 && busy(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-  const texts = values()
-    .filter((value) => value !== null)
-    .map((value) =>
-      value instanceof CellError
-        ? (dutchErrors[value.code] ?? value.code)
-        : Number(Number(value).toFixed(decimals)).toString().replace(".", ","),
+  const values = () =>
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => sheet.cell(row, 6 + column)?.value ?? null),
     );
+  const busy = () =>
+    values()
+      .flat()
+      .some((value) => value instanceof CellError && value.code === "#BUSY!");
+  for (let tries = 0; tries < 400 && busy(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  const texts = values().map((row) => row.filter((value) => value !== null).map(asShown));
   file.workbook.enter(sheet, place, [[{ value: null }]], "user");
   excel.calculator.settle();
-  return texts.join(" / ");
+  return texts
+    .filter((row) => row.length > 0)
+    .map((row) => row.join(" · "))
+    .join(" / ");
+}
+
+function asShown(value: Scalar): string {
+  return value instanceof CellError
+    ? (dutchErrors[value.code] ?? value.code)
+    : Number(Number(value).toFixed(decimals)).toString().replace(".", ",");
+}
+
+/** A formula as people with a Dutch Excel type it, as it is kept: 1,5 is 1.5; ";" parts arguments, and rows in a list, where "\\" parts columns. */
+function asKept(typed: string): string {
+  return typed
+    .split(/("[^"]*"|\{[^}]*\})/)
+    .map((part) => {
+      if (part.startsWith('"')) return part;
+      const points = part.replaceAll(",", ".");
+      return part.startsWith("{") ? points.replaceAll("\\", ",") : points.replaceAll(";", ",");
+    })
+    .join("");
 }
 
 test.each(examples)("=$typed gives $answer", async ({ typed, answer }) => {

@@ -6,32 +6,11 @@ import {
   caseloadPerFte,
   caseloadShare,
 } from "../../src/functions/caseload-functions";
-import { Workbook } from "../../src/workbench/model/workbook";
-import { connectBridge } from "../../src/workbench/protocol/bridge";
-import { Session } from "../../src/workbench/protocol/session";
+import { cellError, column, errorOf, one, withExcelErrors } from "./excel-runtime";
 
 /** The functions as Excel's runtime calls them, with its own error values. Figures are those of the memo of 3 March 2020. */
 
-let session: Session;
-beforeAll(() => {
-  session = new Session({ workbook: new Workbook() });
-  connectBridge(session);
-});
-afterAll(() => session.close());
-
-const one = (value: unknown) => [[value]];
-const column = (...values: unknown[]) => values.map((value) => [value]);
-const cellError = (code: keyof typeof CustomFunctions.ErrorCode) =>
-  new CustomFunctions.Error(CustomFunctions.ErrorCode[code]);
-
-function errorOf(call: () => unknown): [code: string, sentence: string] {
-  try {
-    return ["no error", JSON.stringify(call())];
-  } catch (error) {
-    if (!(error instanceof CustomFunctions.Error)) throw error;
-    return [error.code, error.message ?? ""];
-  }
-}
+withExcelErrors();
 
 describe("the figures of the memo", () => {
   const hours = column(36, 36, 28, 36, 24);

@@ -63,13 +63,22 @@ describe("the build", () => {
         parameters: { name: string; description: string }[];
       }[];
     };
-    expect(functions.map(({ name }) => name)).toEqual([
+    expect(functions.map(({ name }) => name).sort()).toEqual([
+      "CAPACITEIT",
       "CASELOAD",
+      "CASELOADCONTACT",
       "CASELOADDEEL",
-      "CASELOADVERDELING",
-      "CASELOADUREN",
       "CASELOADINDEX",
       "CASELOADPERFTE",
+      "CASELOADUREN",
+      "CASELOADVERDELING",
+      "EXTRAPOLATIE",
+      "FTENORM",
+      "NORMCASELOAD",
+      "TERUGVERDIENTIJD",
+      "TRAJECTCAPACITEIT",
+      "TRECHTER",
+      "UITSTROOMDOEL",
     ]);
     for (const { id, name, description, parameters } of functions) {
       expect(id).toBe(name);

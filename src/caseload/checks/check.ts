@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cell-address";
 import type { CombinedCell, IsoDate } from "../team-data";
+import type { NormCheck } from "./norm-check";
 
 interface Located {
   /** The cells that the check is about; the first is where to look. */
@@ -46,6 +47,7 @@ export type Check = Located &
         readonly until: IsoDate;
       }
     | { readonly code: "C20"; readonly holds: CombinedCell["holds"]; readonly text: string }
+    | NormCheck
   );
 
 export type CheckCode = Check["code"];

@@ -1,0 +1,17 @@
+/** What does not add up in a table of norm times, in a funnel or between percentages. */
+export type NormCheck =
+  | {
+      readonly code: "C12";
+      /** Norm time × frequency × volume, exact, and what the cell says. */
+      readonly hours: number;
+      readonly stated: number;
+    }
+  | { readonly code: "C13"; readonly fte: number; readonly stated: number }
+  | {
+      readonly code: "C14";
+      /** The step of which not everything became of somebody is told, in the team's words. */
+      readonly step: string;
+      readonly whole: number;
+      readonly explained: number;
+    }
+  | { readonly code: "C15"; readonly denominators: readonly string[] };
