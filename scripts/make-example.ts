@@ -63,6 +63,12 @@ const looks: Readonly<Record<ExampleLook, Style>> = {
     Alignment: { Horizontal: "right", Vertical: "top" },
     CustomNumFmt: "#,##0.000",
   },
+  date: {
+    Font: font(),
+    Border: hairlines,
+    Alignment: { Horizontal: "right", Vertical: "top" },
+    CustomNumFmt: "dd-mm-yyyy",
+  },
   total: { Font: font({ Bold: true }), Border: [line("top", 2)] },
   totalNumber: { Font: font({ Bold: true }), Border: [line("top", 2)], Alignment: { Horizontal: "right" } },
   note: { Font: font({ Italic: true, Color: "595959" }), Alignment: { Vertical: "top", WrapText: true } },
@@ -104,6 +110,17 @@ function writeSheet(workbook: Workbook, sheet: ExampleSheet, styles: ReadonlyMap
     if (typeof value !== "object" && value !== "") must(workbook.SetCellValue(name, cell, value));
     must(workbook.SetCellStyle(name, cell, mergedTo ?? cell, styles.get(look) ?? 0));
     if (mergedTo) must(workbook.MergeCell(name, cell, mergedTo));
+  }
+  if (sheet.headerRows > 0) {
+    const topLeft = `A${sheet.headerRows + 1}`;
+    must(
+      workbook.SetPanes(name, {
+        Freeze: true,
+        YSplit: sheet.headerRows,
+        TopLeftCell: topLeft,
+        ActivePane: "bottomLeft",
+      }),
+    );
   }
   must(workbook.SetPageLayout(name, { Size: 9, Orientation: "portrait", FitToWidth: 1, FitToHeight: 0 }));
   must(workbook.SetSheetProps(name, { FitToPage: true }));

@@ -13,6 +13,7 @@ export type ExampleLook =
   | "words"
   | "number"
   | "exactNumber"
+  | "date"
   | "total"
   | "totalNumber"
   | "note";
@@ -35,6 +36,8 @@ export interface ExampleSheet {
   readonly cells: readonly ExampleCell[];
   /** In points, by row number; the others keep the standard. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows at the top that stay in sight. */
+  readonly headerRows: number;
 }
 
 const pointsALine = 15;
@@ -53,6 +56,7 @@ export class Page {
   constructor(
     readonly name: string,
     readonly columnWidths: readonly number[],
+    private readonly options: { readonly headerRows?: number } = {},
   ) {}
 
   skip(rows = 1): this {
@@ -85,7 +89,8 @@ export class Page {
 
   done(): ExampleSheet {
     const { name, columnWidths } = this;
-    return { name, columnWidths, cells: this.#cells, rowHeights: this.#rowHeights };
+    const { headerRows = 0 } = this.options;
+    return { name, columnWidths, cells: this.#cells, rowHeights: this.#rowHeights, headerRows };
   }
 
   #grow(lines: number): void {

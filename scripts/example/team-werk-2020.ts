@@ -1,10 +1,12 @@
 /**
  * The agenda memo "caseloadverdeling" of 3 March 2020 as a team lead would have it in a workbook: its three tables and its notes, typed the
- * way the memo has them, errors included. Figures the memo gives as plain numbers are numbers, the rest is text. Behind them a sheet that
- * shows the functions on these figures.
+ * way the memo has them, errors included. Figures the memo gives as plain numbers are numbers, the rest is text. Behind them
+ * the clients that these figures count, the selections that count them, and the functions shown on them.
  */
+import { clientList } from "./client-list";
 import { formulas } from "./formulas";
 import { Page, type ExampleSheet } from "./page";
+import { selections } from "./selections";
 
 const memo = new Page("Memo", [18, 16, 16, 16, 16])
   .wide("Agendapunt: caseloadverdeling team Werk", "title")
@@ -148,4 +150,12 @@ const considerations = new Page("Overwegingen", [33, 25, 18, 18])
   )
   .done();
 
-export const teamWerk2020: readonly ExampleSheet[] = [memo, formation, caseload, considerations, formulas];
+export const teamWerk2020: readonly ExampleSheet[] = [
+  memo,
+  formation,
+  caseload,
+  considerations,
+  clientList,
+  selections,
+  formulas,
+];

@@ -53,11 +53,12 @@ test("the file holds what the description says", () => {
   }
 });
 
-test("the three tables of the memo are found, surely, and nothing else", () => {
+test("the three tables of the memo and the client list are found, surely, and nothing else", () => {
   expect(found.tables.map(({ kind, title, confidence }) => [kind, title, confidence])).toEqual([
     ["formation", "Huidige formatie (A/B/C met sollicitatie/arbeidsverplichting)", 1],
     ["caseload", "Huidige caseload", 1],
     ["line-up", "Overwegingen", 1],
+    ["clients", "Cliënten", 1],
   ]);
   expect(found.doubts).toEqual([]);
 });
