@@ -1,8 +1,9 @@
 /**
  * Makes assets/voorbeelden/team-werk-2020.xlsx. excelize writes it, so that the workbook our reader and our own .xlsx code are tried on
- * comes from other hands. The same description always gives the same file.
+ * comes from other hands; only the formulas with our own functions are typed in the workbench afterwards, because they must be saved
+ * with the add-in's answers. The same description always gives the same file.
  *
- * Run: npm run example
+ * Run: npm run example (-- FILE, to write it somewhere else)
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,11 +11,13 @@ import { dirname, join } from "node:path";
 import type * as Excelize from "excelize-wasm";
 import type { Font, Style } from "excelize-wasm";
 import { columnLetters } from "../src/caseload/cell-address";
-import { teamWerk2020, type ExampleLook, type ExampleSheet } from "./example/team-werk-2020";
+import type { ExampleLook, ExampleSheet } from "./example/page";
+import { teamWerk2020 } from "./example/team-werk-2020";
+import { typeFormulas } from "./example/type-formulas";
 
 const load = createRequire(import.meta.url);
 const { init } = load("excelize-wasm") as typeof Excelize;
-const target = join(process.cwd(), "assets/voorbeelden/team-werk-2020.xlsx");
+const [target = join(process.cwd(), "assets/voorbeelden/team-werk-2020.xlsx")] = process.argv.slice(2);
 
 type Workbook = ReturnType<Awaited<ReturnType<typeof init>>["NewFile"]>;
 
@@ -54,6 +57,18 @@ const looks: Readonly<Record<ExampleLook, Style>> = {
     Border: hairlines,
     Alignment: { Vertical: "top", WrapText: true, Horizontal: "left", Indent: 1 },
   },
+  exactNumber: {
+    Font: font(),
+    Border: hairlines,
+    Alignment: { Horizontal: "right", Vertical: "top" },
+    CustomNumFmt: "#,##0.000",
+  },
+  date: {
+    Font: font(),
+    Border: hairlines,
+    Alignment: { Horizontal: "right", Vertical: "top" },
+    CustomNumFmt: "dd-mm-yyyy",
+  },
   total: { Font: font({ Bold: true }), Border: [line("top", 2)] },
   totalNumber: { Font: font({ Bold: true }), Border: [line("top", 2)], Alignment: { Horizontal: "right" } },
   note: { Font: font({ Italic: true, Color: "595959" }), Alignment: { Vertical: "top", WrapText: true } },
@@ -81,7 +96,7 @@ async function main(): Promise<void> {
   const { buffer, error } = workbook.WriteToBuffer();
   must({ error });
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, buffer as Uint8Array);
+  writeFileSync(target, await typeFormulas(buffer as Uint8Array, teamWerk2020));
   console.log(target);
 }
 
@@ -92,9 +107,20 @@ function writeSheet(workbook: Workbook, sheet: ExampleSheet, styles: ReadonlyMap
   });
   for (const [row, height] of Object.entries(sheet.rowHeights)) must(workbook.SetRowHeight(name, Number(row), height));
   for (const { cell, value, look, mergedTo } of sheet.cells) {
-    if (value !== "") must(workbook.SetCellValue(name, cell, value));
+    if (typeof value !== "object" && value !== "") must(workbook.SetCellValue(name, cell, value));
     must(workbook.SetCellStyle(name, cell, mergedTo ?? cell, styles.get(look) ?? 0));
     if (mergedTo) must(workbook.MergeCell(name, cell, mergedTo));
+  }
+  if (sheet.headerRows > 0) {
+    const topLeft = `A${sheet.headerRows + 1}`;
+    must(
+      workbook.SetPanes(name, {
+        Freeze: true,
+        YSplit: sheet.headerRows,
+        TopLeftCell: topLeft,
+        ActivePane: "bottomLeft",
+      }),
+    );
   }
   must(workbook.SetPageLayout(name, { Size: 9, Orientation: "portrait", FitToWidth: 1, FitToHeight: 0 }));
   must(workbook.SetSheetProps(name, { FitToPage: true }));

@@ -1,4 +1,7 @@
-/** Lets LibreOffice calculate a saved workbook again and compares every formula's result with the one that was saved. */
+/**
+ * Lets LibreOffice calculate a saved workbook again and compares every formula's result with the one that was saved. It has none of our
+ * own functions: formulas that call one are left out.
+ */
 import { readFileSync } from "node:fs";
 import { CellError } from "../src/workbench/model/scalar";
 import { openWorkbookFile } from "../src/workbench/xlsx/workbook-file";
@@ -16,7 +19,7 @@ const different: string[] = [];
 for (const sheet of workbook.sheets) {
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell?.formula === undefined) return;
+      if (cell?.formula === undefined || cell.formula.includes("_xldudf_")) return;
       compared += 1;
       const theirs = recalculated.get(sheet.name)?.[row]?.[column] ?? "";
       if (!agrees(cell.value, theirs)) {

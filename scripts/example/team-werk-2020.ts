@@ -1,100 +1,12 @@
 /**
  * The agenda memo "caseloadverdeling" of 3 March 2020 as a team lead would have it in a workbook: its three tables and its notes, typed the
- * way the memo has them, errors included. Figures the memo gives as plain numbers are numbers, the rest is text.
+ * way the memo has them, errors included. Figures the memo gives as plain numbers are numbers, the rest is text. Behind them
+ * the clients that these figures count, the selections that count them, and the functions shown on them.
  */
-
-export type ExampleLook =
-  | "title"
-  | "heading"
-  | "label"
-  | "text"
-  | "prose"
-  | "header"
-  | "headerNumber"
-  | "headerWords"
-  | "name"
-  | "words"
-  | "number"
-  | "total"
-  | "totalNumber"
-  | "note";
-
-interface ExampleCell {
-  readonly cell: string;
-  readonly value: string | number;
-  readonly look: ExampleLook;
-  /** Last cell of the merged area that begins here. */
-  readonly mergedTo?: string;
-}
-
-export interface ExampleSheet {
-  readonly name: string;
-  /** In characters. */
-  readonly columnWidths: readonly number[];
-  readonly cells: readonly ExampleCell[];
-  /** In points, by row number; the others keep the standard. */
-  readonly rowHeights: Readonly<Record<number, number>>;
-}
-
-const pointsALine = 15;
-
-/** Running text takes about four fifths of the width of as many zeros, which is what a column width counts. */
-function linesOf(text: string, width: number): number {
-  return Math.ceil((text.length * 0.8) / width);
-}
-
-/** Writes cells below each other and keeps count of the row. */
-class Page {
-  readonly #cells: ExampleCell[] = [];
-  readonly #rowHeights: Record<number, number> = {};
-  #row = 1;
-
-  constructor(
-    readonly name: string,
-    readonly columnWidths: readonly number[],
-  ) {}
-
-  skip(rows = 1): this {
-    this.#row += rows;
-    return this;
-  }
-
-  row(...cells: readonly (readonly [value: string | number, look: ExampleLook])[]): this {
-    cells.forEach(([value, look], column) => {
-      this.#cells.push({ cell: this.#at(column), value, look });
-      if (look === "name" || look === "words") this.#grow(linesOf(String(value), this.columnWidths[column] ?? 1));
-    });
-    return this.skip();
-  }
-
-  /** A line from column `from` to the last one, merged, as high as its text needs. */
-  wide(value: string, look: ExampleLook, from = 0): this {
-    const last = this.columnWidths.length - 1;
-    const width = this.columnWidths.slice(from).reduce((sum, column) => sum + column, 0);
-    this.#cells.push({ cell: this.#at(from), value, look, mergedTo: this.#at(last) });
-    this.#grow(linesOf(value, width));
-    return this.skip();
-  }
-
-  /** A label with its text beside it. */
-  field(label: string, value: string): this {
-    this.#cells.push({ cell: this.#at(0), value: label, look: "label" });
-    return this.wide(value, "prose", 1);
-  }
-
-  done(): ExampleSheet {
-    const { name, columnWidths } = this;
-    return { name, columnWidths, cells: this.#cells, rowHeights: this.#rowHeights };
-  }
-
-  #grow(lines: number): void {
-    if (lines > 1) this.#rowHeights[this.#row] = Math.max(this.#rowHeights[this.#row] ?? 0, lines * pointsALine + 1);
-  }
-
-  #at(column: number): string {
-    return `${String.fromCharCode(65 + column)}${this.#row}`;
-  }
-}
+import { clientList } from "./client-list";
+import { formulas } from "./formulas";
+import { Page, type ExampleSheet } from "./page";
+import { selections } from "./selections";
 
 const memo = new Page("Memo", [18, 16, 16, 16, 16])
   .wide("Agendapunt: caseloadverdeling team Werk", "title")
@@ -238,4 +150,12 @@ const considerations = new Page("Overwegingen", [33, 25, 18, 18])
   )
   .done();
 
-export const teamWerk2020: readonly ExampleSheet[] = [memo, formation, caseload, considerations];
+export const teamWerk2020: readonly ExampleSheet[] = [
+  memo,
+  formation,
+  caseload,
+  considerations,
+  clientList,
+  selections,
+  formulas,
+];

@@ -206,8 +206,13 @@ function isClientHeader(cells: readonly HeaderCell[]): boolean {
   const kinds = cells.map(({ reading }) => reading.client);
   if (kinds.includes("identity")) return true;
   if (namesClientAndCaseworker(cells) && !saysCaseworkers(cells)) return true;
-  if (hasQuantity(cells)) return false;
+  if (hasQuantity(cells) || listsSelections(cells)) return false;
   return kinds.includes("name") || kinds.filter((kind) => kind === "attribute").length > 1;
+}
+
+/** Who counts: a list of selections has the attributes that it filters on as its headers, and no client below them. */
+function listsSelections(cells: readonly HeaderCell[]): boolean {
+  return /^selecties?$/.test(plainWords(cells[0]?.text ?? ""));
 }
 
 /** "Naam" beside "Klantmanager": the name is the client's. */

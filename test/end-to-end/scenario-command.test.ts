@@ -29,6 +29,7 @@ interface Report {
   }[];
   readonly totals: { current: number; rounded: number; transfers: number; contractHours: number };
   readonly checks: readonly { code: string; message: string; cells: string[] }[];
+  readonly doubts: readonly unknown[];
   readonly sheets: readonly string[];
   readonly out: string;
 }
@@ -71,6 +72,16 @@ describe("the memo of 3 March 2020", () => {
       ["Lisette", 70],
     ]);
     expect(memo.totals).toMatchObject({ contractHours: 160, current: 469, rounded: 469, transfers: 96 });
+  });
+
+  it("finds the memo's three tables and the client list; selections and formulas are no tables of the team", () => {
+    expect(memo.found.map(({ kind, sheet, range }) => [kind, `${sheet}!${range}`])).toEqual([
+      ["formation", "Formatie!A3:C9"],
+      ["caseload", "Caseload!A4:D10"],
+      ["line-up", "Overwegingen!A15:D18"],
+      ["clients", "Cliënten!A1:H973"],
+    ]);
+    expect(memo.doubts).toEqual([]);
   });
 
   it("takes the date from the sheets", () => {

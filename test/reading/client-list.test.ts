@@ -176,3 +176,23 @@ test("only the first fifty rows are looked at", () => {
   const rows = [...Array.from({ length: 50 }, () => ["tekst"]), ...clients];
   expect(isClientList(grid(rows))).toBe(false);
 });
+
+const filters = ["Ontheffing", "Statushouder", "Indicatie"];
+
+test("selections have the attributes they filter on as headers, and are neither clients nor a table", () => {
+  const sheet = grid([
+    ["Selectie", ...filters],
+    ["Nieuwe indeling", "nee", null, null],
+    ["Huidige caseload", "nee", "nee", "leeg"],
+  ]);
+  expect(isClientList(sheet)).toBe(false);
+  expect(readTeamData([sheet], 36)).toEqual({ tables: [], combinedCells: [], mentions: [], dates: [], doubts: [] });
+});
+
+test.each<[string, readonly string[]]>([
+  ["further on", [...filters, "Selectie"]],
+  ["beside a client number", ["Selectie", "Cliëntnr", ...filters]],
+])("a column that says in which selection a client is does not hide the clients: %s", (_, headers) => {
+  const sheet = grid([headers, headers.map(() => "nee")]);
+  expect(isClientList(sheet)).toBe(true);
+});
