@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cell-address";
 import type { CombinedCell, IsoDate } from "../team-data";
+import type { AgeCheck } from "./age-check";
 
 interface Located {
   /** The cells that the check is about; the first is where to look. */
@@ -45,6 +46,7 @@ export type Check = Located &
         readonly name: string;
         readonly until: IsoDate;
       }
+    | AgeCheck
     | { readonly code: "C20"; readonly holds: CombinedCell["holds"]; readonly text: string }
   );
 
