@@ -1,3 +1,4 @@
+import "./functions/age-functions";
 import "./functions/caseload-functions";
 import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";

@@ -1,6 +1,7 @@
+import type { IsoDate } from "../team-data";
 import { aowPossibleFrom, aowSureFrom } from "./aow-age";
 import { both, type Certainty } from "./certainty";
-import type { KnownAge } from "./known-age";
+import { knownByAge, type KnownAge } from "./known-age";
 
 /**
  * An age group in whole years, half open: `from` belongs to it and `below` does not, so "18 t/m 26" is from 18 below 27. "aow": until the AOW
@@ -37,6 +38,14 @@ export function placeAmong(known: KnownAge, bands: readonly AgeBand[]): Placemen
     certain: !answers.includes("unknown"),
     bands: answers.flatMap((answer, index) => (answer === "no" ? [] : [index])),
   };
+}
+
+/**
+ * The position of the band of somebody of whom only the age is known; null when it is in none. The AOW age counts as reached once that is certain,
+ * so that in the year in which it depends on the birthday clients stay in their band.
+ */
+export function bandOfAge(age: number, bands: readonly AgeBand[], referenceDate: IsoDate | null): number | null {
+  return placeAmong(knownByAge(age, referenceDate), bands).bands[0] ?? null;
 }
 
 /** From the youngest band to the oldest; of bands that begin at one age the one that ends first. */
