@@ -23,7 +23,7 @@ export type ReadAgeBands =
 const years = String.raw`(?:[\s-]*(?:jaar|jarigen|jr\.?)(?!\p{L}))?`;
 /** Not a piece of a date, a decimal or a longer row of numbers. */
 const number = String.raw`(?<![\d./]|\d\s*[-–—−]\s*)\d{1,3}(?!\d)`;
-const lastNumber = String.raw`\d{1,3}(?!\d|\s*[-–—−./]\s*\d)${years}`;
+const lastNumber = String.raw`\d{1,3}(?!\d|[./]\d|\s*[-–—−]\s*\d)${years}`;
 const aow = String.raw`(?:de\s+)?(?:aow(?:[\s-]*gerechtigde)?(?:[\s-]*leeftijd)?|pensioen(?:gerechtigde[\s-]*)?leeftijd)(?!\p{L})`;
 const upTo = String.raw`(?:t\s?/\s?m|t\.?m\.?|tot\s+en\s+met)`;
 const before = String.raw`tot(?:\s+aan)?`;

@@ -82,7 +82,7 @@ function edgeSentence(check: Extract<AgeCheck, { code: "C06" }>): string {
 
 function unplacedInWords({ most, unplaced, proven, clients: counted }: Extract<AgeCheck, { code: "C07" }>): string {
   if (unplaced === 0) return "";
-  if (proven) return `, ook met de ${formatNumber(unplaced)} die niet zijn ingedeeld`;
+  if (proven) return `; de ${formatNumber(unplaced)} die niet zijn ingedeeld kunnen niet alle verschillen verklaren`;
   return `, tenzij er ${formatNumber(counted - most)} bij horen van de ${formatNumber(unplaced)} die niet zijn ingedeeld`;
 }
 
