@@ -12,7 +12,7 @@ interface AgeBandInText {
  * Why a text is no list of age bands, with the words that it is about: none: it says nothing · unreadable: words or numbers that are no band ·
  * impossible: a band without ages ("30-18", "18-290") · not-ascending: ages at which bands begin that do not go up.
  */
-export interface AgeBandProblem {
+interface AgeBandProblem {
   readonly code: "none" | "unreadable" | "impossible" | "not-ascending";
   readonly text: string;
 }

@@ -64,6 +64,10 @@ describe("the build", () => {
       }[];
     };
     expect(functions.map(({ name }) => name)).toEqual([
+      "LEEFTIJD",
+      "AOWDATUM",
+      "LEEFTIJDSGROEP",
+      "LEEFTIJDSINDELING",
       "CASELOAD",
       "CASELOADDEEL",
       "CASELOADVERDELING",

@@ -1,7 +1,6 @@
 import type { IsoDate } from "../team-data";
 import { bornAtLatest, oldestAge } from "./age-on-date";
 import { aowBornAtLatest } from "./aow-age";
-import { unknownDay } from "./birth-date";
 import { dayNumber } from "./day-number";
 
 /** Stands in a column of ages where there is none: birth date not known, after the reference date, or before anybody living. */
@@ -36,8 +35,9 @@ export function agesOf(births: Int32Array, { ages, firstDay }: AgeTable): Uint8A
   const found = new Uint8Array(births.length);
   const days = ages.length;
   for (let index = 0; index < births.length; index += 1) {
-    const day = (births[index] ?? unknownDay) - firstDay;
-    found[index] = day >= 0 && day < days ? (ages[day] ?? unknownAge) : unknownAge;
+    // Both are within bounds; a fallback here takes as long as the look-up itself.
+    const day = (births[index] as number) - firstDay;
+    found[index] = day >= 0 && day < days ? (ages[day] as number) : unknownAge;
   }
   return found;
 }

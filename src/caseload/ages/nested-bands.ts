@@ -3,7 +3,7 @@ import { isWithin, overlapOf } from "./age-bands";
 import type { CountedBand } from "./age-counts";
 
 /** A band that holds more clients than another split of the same clients leaves room for. */
-export interface ImpossibleBand extends CountedBand {
+interface ImpossibleBand extends CountedBand {
   /** Clients of the other split who can be in it: those of every band there that has an age in common with it. */
   readonly most: number;
 }

@@ -1,4 +1,11 @@
-import { aowBornAtLatest, aowDate, aowReached, aowReachedAtAge, aowSureFrom } from "../../../src/caseload/ages/aow-age";
+import {
+  aowAges,
+  aowBornAtLatest,
+  aowDate,
+  aowReached,
+  aowReachedAtAge,
+  aowSureFrom,
+} from "../../../src/caseload/ages/aow-age";
 import { bornOn } from "../../../src/caseload/ages/birth-date";
 import { dateOfDay, dayNumber } from "../../../src/caseload/ages/day-number";
 
@@ -86,6 +93,13 @@ test("an age alone tells it except where it depends on the birthday", () => {
   expect(at("2029-03-03")).toEqual(["no", "no", "no", "unknown", "yes"]);
   expect(at("2012-03-03")).toEqual(["no", "yes", "yes", "yes", "yes"]);
   expect(at(null)).toEqual(["no", "unknown", "unknown", "unknown", "yes"]);
+});
+
+test("every year until the last that is set has its months, with a source", () => {
+  const years = [...aowAges.monthsAbove65.keys()];
+  expect(years).toEqual(cohorts.map(([year]) => year));
+  expect(years.at(-1)).toBe(aowAges.establishedUntil);
+  expect(aowAges.source).toContain("Ouderdomswet");
 });
 
 test("what the manual and Excel's help say of it stands in them as a number", () => {
