@@ -1,3 +1,4 @@
+import "./functions/age-functions";
 import "./functions/capacity-functions";
 import "./functions/caseload-functions";
 import "./functions/funnel-functions";

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- a block that Excel fills: numbers, and errors where a cell has none. */
+/* eslint-disable @typescript-eslint/no-explicit-any -- a block that Excel fills: numbers or text, and errors where a cell has none. */
 import { functionErrors } from "../text/functions";
 import { normFunctionErrors } from "../text/norm-functions";
 import { invalidValue } from "./errors";
@@ -11,7 +11,7 @@ export type Cells = readonly (readonly unknown[])[] | null;
  * a block is shown in that cell only; a single answer is thrown, because only then does Excel show its sentence.
  * Throws #VALUE! when blocks differ in shape.
  */
-export function overCells(args: readonly Cells[], answer: (...values: unknown[]) => number): any[][] {
+export function overCells(args: readonly Cells[], answer: (...values: unknown[]) => number | string): any[][] {
   const shape = shapeOf(args);
   const at = (row: number, column: number) =>
     answer(...args.map((cells) => (cells && isSingle(cells) ? cells[0]?.[0] : cells?.[row]?.[column])));

@@ -1,3 +1,4 @@
+import { findAgeBands } from "./age-band-text";
 import { parseNumber, type WrittenNumber } from "./number-text";
 import { looksLikeName, personName } from "./person-names";
 
@@ -51,16 +52,9 @@ export function severalNumbers(text: string): WrittenNumber[] | null {
 
 /** Whether a cell holds more than one age group: "Oud: 18 t/m 26 Nieuw: 18 t/m 29". */
 export function holdsSeveralAgeBands(text: string): boolean {
-  return ageBands(text).length > 1;
+  return findAgeBands(text).length > 1;
 }
 
 export function holdsAgeBand(text: string): boolean {
-  return (
-    ageBands(text).length > 0 ||
-    /^(?:<|≤|>|≥|tot|t\/m|vanaf|onder|boven)\s*\d{2}|\d{2}\s*(?:\+|e\.o\.|jaar)/i.test(text.trim())
-  );
-}
-
-function ageBands(text: string): string[] {
-  return text.match(/\b\d{2}\s*(?:jaar\s*)?(?:t\/m|tot en met|tot|[-–—])\s*(?:\d{2}\b|aow)/gi) ?? [];
+  return findAgeBands(text).length > 0;
 }

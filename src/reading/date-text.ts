@@ -1,3 +1,4 @@
+import { dateOfDay } from "../caseload/ages/day-number";
 import type { IsoDate } from "../caseload/team-data";
 
 /** A date inside a longer text, and where it stands there. */
@@ -94,7 +95,7 @@ function fullYear(written: string): number {
 export function dateFromSerial(serial: number): IsoDate | null {
   const days = Math.floor(serial);
   if (days <= 60 || days > 2_958_465) return null;
-  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
+  return dateOfDay(days);
 }
 
 /** Whether a number format code shows a number as a date: "dd-mm-yyyy", "[$-413]d mmm yyyy"; not "#,##0" or "0 \"dagen\"". */

@@ -46,9 +46,11 @@ function offerFor(check: Check): AttentionPoint["offer"] {
   return { label: correctionWords.samePerson, correction: { kind: "same-person", name, alias } };
 }
 
-/** The sheet's own rounding (C01) and a contract that still runs change nothing in our figures. */
+/** The sheet's own rounding (C01), a contract that still runs, and ageing (C22) change nothing in our figures. */
 function checkSeverity(check: Check): Severity {
-  return check.code === "C01" || (check.code === "C10" && check.reason === "ends-soon") ? "information" : "review";
+  const harmless =
+    check.code === "C01" || check.code === "C22" || (check.code === "C10" && check.reason === "ends-soon");
+  return harmless ? "information" : "review";
 }
 
 /** What is hidden counts all the same, and nobody works a vacancy's hours. */

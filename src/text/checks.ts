@@ -1,10 +1,12 @@
 import type { Check, CheckCode } from "../caseload/checks/check";
 import type { CombinedCell } from "../caseload/team-data";
+import { ageCheckAdvice, ageCheckSentence, ageCheckTitles } from "./age-checks";
 import { normCheckAdvice, normCheckSentence, normCheckTitles } from "./norm-checks";
 import { formatDate, formatNumber, listOf, quoted } from "./numbers";
 
 /** What kind of thing a check is about, in a few words. */
 export const checkTitles: Readonly<Record<CheckCode, string>> = {
+  ...ageCheckTitles,
   C01: "Som rekenkundig",
   C02: "Verschillende uren",
   C03: "Bijna gelijke naam",
@@ -32,6 +34,14 @@ export function checkSentence(check: Check): string {
       return `Neventaak zonder uren bij ${check.name}: de rekenkundige caseload is te hoog.`;
     case "C10":
       return contractSentence(check);
+    case "C05":
+    case "C06":
+    case "C07":
+    case "C08":
+    case "C18":
+    case "C21":
+    case "C22":
+      return ageCheckSentence(check);
     case "C20":
       return combinedSentence(check.holds, quoted(check.text));
     default:
@@ -56,6 +66,14 @@ export function checkAdvice(check: Check): string {
       return "Vul de uren in; nu geldt 0 uur.";
     case "C10":
       return contractAdvice(check);
+    case "C05":
+    case "C06":
+    case "C07":
+    case "C08":
+    case "C18":
+    case "C21":
+    case "C22":
+      return ageCheckAdvice(check);
     case "C20":
       return combinedAdvice(check.holds);
     default:

@@ -48,19 +48,13 @@ async function shown(typed: string): Promise<string> {
       .flat()
       .some((value) => value instanceof CellError && value.code === "#BUSY!");
   for (let tries = 0; tries < 400 && busy(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-  const texts = values().map((row) => row.filter((value) => value !== null).map(asShown));
+  const texts = values().map((row) => row.filter((value) => value !== null).map(inDutch));
   file.workbook.enter(sheet, place, [[{ value: null }]], "user");
   excel.calculator.settle();
   return texts
     .filter((row) => row.length > 0)
     .map((row) => row.join(" · "))
     .join(" / ");
-}
-
-function asShown(value: Scalar): string {
-  return value instanceof CellError
-    ? (dutchErrors[value.code] ?? value.code)
-    : Number(Number(value).toFixed(decimals)).toString().replace(".", ",");
 }
 
 /** A formula as people with a Dutch Excel type it, as it is kept: 1,5 is 1.5; ";" parts arguments, and rows in a list, where "\\" parts columns. */
@@ -73,6 +67,11 @@ function asKept(typed: string): string {
       return part.startsWith("{") ? points.replaceAll("\\", ",") : points.replaceAll(";", ",");
     })
     .join("");
+}
+
+function inDutch(value: Scalar): string {
+  if (value instanceof CellError) return dutchErrors[value.code] ?? value.code;
+  return typeof value === "number" ? Number(value.toFixed(decimals)).toString().replace(".", ",") : String(value);
 }
 
 test.each(examples)("=$typed gives $answer", async ({ typed, answer }) => {

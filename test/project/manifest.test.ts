@@ -64,6 +64,7 @@ describe("the build", () => {
       }[];
     };
     expect(functions.map(({ name }) => name).sort()).toEqual([
+      "AOWDATUM",
       "CAPACITEIT",
       "CASELOAD",
       "CASELOADCONTACT",
@@ -74,6 +75,9 @@ describe("the build", () => {
       "CASELOADVERDELING",
       "EXTRAPOLATIE",
       "FTENORM",
+      "LEEFTIJD",
+      "LEEFTIJDSGROEP",
+      "LEEFTIJDSINDELING",
       "NORMCASELOAD",
       "TERUGVERDIENTIJD",
       "TRAJECTCAPACITEIT",

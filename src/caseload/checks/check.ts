@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cell-address";
 import type { CombinedCell, IsoDate } from "../team-data";
+import type { AgeCheck } from "./age-check";
 import type { NormCheck } from "./norm-check";
 
 interface Located {
@@ -46,6 +47,7 @@ export type Check = Located &
         readonly name: string;
         readonly until: IsoDate;
       }
+    | AgeCheck
     | { readonly code: "C20"; readonly holds: CombinedCell["holds"]; readonly text: string }
     | NormCheck
   );

@@ -1,0 +1,43 @@
+import type { IsoDate } from "../team-data";
+import { bornAtLatest, oldestAge } from "./age-on-date";
+import { aowBornAtLatest } from "./aow-age";
+import { dayNumber } from "./day-number";
+
+/** Stands in a column of ages where there is none: birth date not known, after the reference date, or before anybody living. */
+export const unknownAge = 255;
+
+/** The age on one reference date of everybody by birth date, to look up instead of to calculate. Days are day numbers. */
+export interface AgeTable {
+  readonly referenceDate: IsoDate;
+  /** Age by days since `firstDay`; it ends at the reference date. */
+  readonly ages: Uint8Array;
+  readonly firstDay: number;
+  /** Who is born on or before this day has reached the AOW age, who is born later has not. */
+  readonly aowBornAtLatest: number;
+}
+
+/** Made once a reference date: the birth dates of each age are one stretch of days. */
+export function ageTable(referenceDate: IsoDate): AgeTable {
+  const lastDay = Array.from({ length: oldestAge + 2 }, (_, age) => dayNumber(bornAtLatest(age, referenceDate)));
+  const firstDay = (lastDay[oldestAge + 1] ?? 0) + 1;
+  const ages = new Uint8Array((lastDay[0] ?? 0) - firstDay + 1);
+  for (let age = 0; age <= oldestAge; age += 1) {
+    ages.fill(age, (lastDay[age + 1] ?? 0) + 1 - firstDay, (lastDay[age] ?? 0) + 1 - firstDay);
+  }
+  return { referenceDate, ages, firstDay, aowBornAtLatest: dayNumber(aowBornAtLatest(referenceDate)) };
+}
+
+/**
+ * The ages of many births, or `unknownAge`. Of incomplete birth dates the last days give the lowest age that is possible and the first days
+ * the highest.
+ */
+export function agesOf(births: Int32Array, { ages, firstDay }: AgeTable): Uint8Array {
+  const found = new Uint8Array(births.length);
+  const days = ages.length;
+  for (let index = 0; index < births.length; index += 1) {
+    // Both are within bounds; a fallback here takes as long as the look-up itself.
+    const day = (births[index] as number) - firstDay;
+    found[index] = day >= 0 && day < days ? (ages[day] as number) : unknownAge;
+  }
+  return found;
+}

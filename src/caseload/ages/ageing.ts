@@ -1,0 +1,27 @@
+import type { AgeBand } from "./age-bands";
+import type { ClientsOfAge, CountedBand } from "./age-counts";
+
+/**
+ * Transfers a year through ageing: the clients who are one year below an age at which one band ends and another begins. Who leaves the last
+ * band, or reaches the AOW age, is transferred to nobody. Clients whose age is not exact do not count.
+ */
+export function transfersByAgeing(bands: readonly AgeBand[], ages: readonly ClientsOfAge[]): number {
+  const cuts = new Set(bands.flatMap((band) => cutAbove(band, bands) ?? []));
+  return ages.reduce(
+    (total, { youngest, oldest, clients }) => total + (youngest === oldest && cuts.has(oldest + 1) ? clients : 0),
+    0,
+  );
+}
+
+/** The same where only the clients of each band are known, as if every age within a band had as many. */
+export function estimatedTransfersByAgeing(counted: readonly CountedBand[]): number {
+  const bands = counted.map(({ band }) => band);
+  return counted.reduce((total, { band, clients }) => {
+    const cut = cutAbove(band, bands);
+    return cut === null ? total : total + clients / (cut - band.from);
+  }, 0);
+}
+
+function cutAbove({ below }: AgeBand, bands: readonly AgeBand[]): number | null {
+  return typeof below === "number" && bands.some(({ from }) => from === below) ? below : null;
+}

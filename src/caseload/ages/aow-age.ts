@@ -1,0 +1,104 @@
+import { addMonths, isBefore } from "../dates";
+import type { IsoDate } from "../team-data";
+import { bornAtLatest } from "./age-on-date";
+import type { BirthDate } from "./birth-date";
+import type { Certainty } from "./certainty";
+import { dateOfDay, dayNumber } from "./day-number";
+
+/** The AOW age of who reaches it in a calendar year: 65 years and so many months. */
+interface AowAges {
+  readonly monthsAbove65: ReadonlyMap<number, number>;
+  /** The last year for which the law sets it; it is announced five years ahead. */
+  readonly establishedUntil: number;
+  readonly source: string;
+}
+
+/** Until 2012 the AOW age was 65. */
+export const aowAges: AowAges = {
+  monthsAbove65: new Map([
+    [2012, 0],
+    [2013, 1],
+    [2014, 2],
+    [2015, 3],
+    [2016, 6],
+    [2017, 9],
+    [2018, 12],
+    [2019, 16],
+    [2020, 16],
+    [2021, 16],
+    [2022, 19],
+    [2023, 22],
+    [2024, 24],
+    [2025, 24],
+    [2026, 24],
+    [2027, 24],
+    [2028, 27],
+    [2029, 27],
+    [2030, 27],
+    [2031, 27],
+  ]),
+  establishedUntil: 2031,
+  source: "Artikel 7a Algemene Ouderdomswet; rijksoverheid.nl, Wanneer gaat mijn AOW in",
+};
+
+const firstYear = Math.min(...aowAges.monthsAbove65.keys());
+const mostMonths = Math.max(...aowAges.monthsAbove65.values());
+
+/** Whole ages at which somebody may have reached the AOW age: below the first nobody has, from the last on everybody. */
+export const aowPossibleFrom = 65;
+export const aowSureFrom = 65 + Math.ceil(mostMonths / 12);
+
+export interface AowDate {
+  readonly date: IsoDate;
+  /** The law does not set the AOW age of that year yet: at least the last one that it does set. */
+  readonly forecast: boolean;
+}
+
+/**
+ * The day on which somebody reaches the AOW age. The law sets an age per calendar year, and some birth dates would reach it in two years;
+ * the earliest year counts, which gives the cohorts that the government publishes. Where the month has no such day (31 April) it is the first of the
+ * next month; no source was seen for that.
+ */
+export function aowDate(birth: IsoDate): AowDate {
+  const earliest = Math.max(firstYear, Number(birth.slice(0, 4)) + 65);
+  for (let year = earliest; year <= aowAges.establishedUntil; year += 1) {
+    const date = monthsLater(birth, 65 * 12 + (aowAges.monthsAbove65.get(year) ?? mostMonths));
+    if (Number(date.slice(0, 4)) <= year) return { date, forecast: false };
+  }
+  return { date: monthsLater(birth, 65 * 12 + mostMonths), forecast: true };
+}
+
+/** Whether somebody has reached the AOW age on the reference date; unknown when that depends on what is not known of the birth date. */
+export function aowReached({ earliest, latest }: BirthDate, referenceDate: IsoDate): Certainty {
+  if (!isBefore(referenceDate, aowDate(latest).date)) return "yes";
+  return isBefore(referenceDate, aowDate(earliest).date) ? "no" : "unknown";
+}
+
+/**
+ * Whether somebody of whom only the age in completed years is known has reached the AOW age: unknown in the year in which that depends on the
+ * birthday. Without a reference date it is unknown for every age at which it ever depended.
+ */
+export function aowReachedAtAge(age: number, referenceDate: IsoDate | null): Certainty {
+  if (age < aowPossibleFrom) return "no";
+  if (age >= aowSureFrom) return "yes";
+  if (referenceDate === null) return "unknown";
+  const earliest = dateOfDay(dayNumber(bornAtLatest(age + 1, referenceDate)) + 1);
+  return aowReached({ earliest, latest: bornAtLatest(age, referenceDate) }, referenceDate);
+}
+
+/** The last birth date whose AOW age is reached on the reference date: everybody born on or before it has reached it, nobody born later. */
+export function aowBornAtLatest(referenceDate: IsoDate): IsoDate {
+  let reached = dayNumber(bornAtLatest(aowSureFrom + 1, referenceDate));
+  let notReached = dayNumber(bornAtLatest(aowPossibleFrom, referenceDate)) + 1;
+  while (notReached - reached > 1) {
+    const middle = Math.floor((reached + notReached) / 2);
+    if (isBefore(referenceDate, aowDate(dateOfDay(middle)).date)) notReached = middle;
+    else reached = middle;
+  }
+  return dateOfDay(reached);
+}
+
+function monthsLater(date: IsoDate, months: number): IsoDate {
+  const later = addMonths(date, months);
+  return later.slice(8) === date.slice(8) ? later : addMonths(`${later.slice(0, 8)}01`, 1);
+}

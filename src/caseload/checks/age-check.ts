@@ -1,0 +1,33 @@
+import type { AgeBand } from "../ages/age-bands";
+
+/** What does not add up in age bands and the clients in them, as codes and values. */
+export type AgeCheck =
+  | { readonly code: "C05"; readonly placed: number; readonly total: number }
+  | {
+      readonly code: "C06";
+      readonly reason: "gap";
+      readonly ages: AgeBand;
+      /** null where the sheets do not tell how many clients have those ages. */
+      readonly clients: number | null;
+    }
+  | { readonly code: "C06"; readonly reason: "overlap"; readonly ages: AgeBand }
+  | {
+      readonly code: "C07";
+      readonly band: AgeBand;
+      readonly clients: number;
+      /** The most that the other split leaves room for, besides its unplaced clients. */
+      readonly most: number;
+      /** Clients that the other split has in no band. */
+      readonly unplaced: number;
+      /** Not even the unplaced clients can explain it. */
+      readonly proven: boolean;
+    }
+  | { readonly code: "C08"; readonly proposed: number; readonly current: number }
+  | { readonly code: "C18"; readonly reason: "aow-reached" | "under-18"; readonly clients: number }
+  | { readonly code: "C21"; readonly lines: readonly [number, number] }
+  | {
+      readonly code: "C22";
+      /** A year; whole when counted, and as if ages were spread evenly within each band when not. */
+      readonly transfers: number;
+      readonly counted: boolean;
+    };

@@ -1,0 +1,82 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
+import { bandOfAge } from "../caseload/ages/age-bands";
+import { ageOn, oldestAge } from "../caseload/ages/age-on-date";
+import { aowDate } from "../caseload/ages/aow-age";
+import { dayNumber } from "../caseload/ages/day-number";
+import { ageBandLabel, inNoBand } from "../text/age-bands";
+import { ageFunctionErrors } from "../text/age-functions";
+import { ageOf, bandsOf, dateOf, isBlank, referenceDateOf } from "./age-arguments";
+import { invalidValue } from "./errors";
+import { overCells } from "./over-cells";
+
+/**
+ * De leeftijd in hele jaren op een peildatum. Wie op 29 februari is geboren, wordt in een gewoon jaar op 1 maart een jaar ouder. Een lege cel blijft leeg.
+ * @customfunction LEEFTIJD LEEFTIJD
+ * @param {any[][]} geboortedatum De geboortedatum: een datum, tekst zoals 31-12-1975, of 19751231. Mag een bereik zijn.
+ * @param {any[][]} peildatum De datum waarop de leeftijd geldt.
+ * @returns {any[][]} De leeftijd in hele jaren.
+ */
+export function age(geboortedatum: any[][], peildatum: any[][]): any[][] {
+  return overCells([geboortedatum, peildatum], (birth, reference) => {
+    if (isBlank(birth)) return "";
+    const [born, referenceDate] = [dateOf(birth), referenceDateOf(reference)];
+    const years = ageOn(born, referenceDate);
+    if (years === null) throw invalidValue(ageFunctionErrors.notBorn(born, referenceDate));
+    if (years > oldestAge) throw invalidValue(ageFunctionErrors.tooOld(born));
+    return years;
+  });
+}
+
+/**
+ * De dag waarop iemand de AOW-leeftijd bereikt, als getal: geef de cel de opmaak Datum. Voor wie na 30 september 1964 is geboren, is het een prognose (67 jaar en 3 maanden).
+ * @customfunction AOWDATUM AOWDATUM
+ * @param {any[][]} geboortedatum De geboortedatum: een datum, tekst zoals 31-12-1975, of 19751231. Mag een bereik zijn.
+ * @returns {any[][]} De AOW-datum als getal; geef de cel de opmaak Datum.
+ */
+export function stateAgeDate(geboortedatum: any[][]): any[][] {
+  return overCells([geboortedatum], (birth) => (isBlank(birth) ? "" : dayNumber(aowDate(dateOf(birth)).date)));
+}
+
+/**
+ * De leeftijdsgroep waar een leeftijd in valt, bijvoorbeeld "18 t/m 29", of "niet ingedeeld". Een lege cel blijft leeg.
+ * @customfunction LEEFTIJDSGROEP LEEFTIJDSGROEP
+ * @param {any[][]} leeftijd De leeftijd in jaren, bijvoorbeeld 36. Mag een bereik zijn.
+ * @param {any[][]} grenzen De groepen: één tekst zoals "18-29,30-45,46-AOW", of cellen met groepen of met de leeftijden waarop groepen beginnen.
+ * @param {any[][]} [peildatum] De datum waarop de leeftijd geldt: bepaalt de AOW-leeftijd. Zonder peildatum geldt de AOW vanaf 68 jaar als bereikt.
+ * @returns {any[][]} De naam van de groep.
+ */
+export function ageBand(leeftijd: any[][], grenzen: any[][], peildatum?: any[][]): any[][] {
+  const bands = bandsOf(grenzen);
+  const labels = bands.map(ageBandLabel);
+  return overCells([leeftijd, peildatum ?? null], (years, reference) => {
+    if (isBlank(years)) return "";
+    const known = ageOf(years);
+    const referenceDate = isBlank(reference) ? null : dateOf(reference);
+    const place = known === "unknown" ? null : bandOfAge(known, bands, referenceDate);
+    return (place === null ? null : labels[place]) ?? inNoBand;
+  });
+}
+
+/**
+ * Telt hoeveel leeftijden er in elke leeftijdsgroep vallen: per groep een rij met naam en aantal, en onderaan wie niet is ingedeeld. Lege cellen tellen niet mee.
+ * @customfunction LEEFTIJDSINDELING LEEFTIJDSINDELING
+ * @param {any[][]} leeftijden De leeftijden in jaren, één cel per cliënt.
+ * @param {any[][]} grenzen De groepen: één tekst zoals "18-29,30-45,46-AOW", of cellen met groepen of met de leeftijden waarop groepen beginnen.
+ * @param {any} [peildatum] De datum waarop de leeftijden gelden: bepaalt de AOW-leeftijd. Zonder peildatum geldt de AOW vanaf 68 jaar als bereikt.
+ * @returns {any[][]} Twee kolommen: de groep en het aantal.
+ */
+export function ageDistribution(leeftijden: any[][], grenzen: any[][], peildatum?: any): any[][] {
+  const bands = bandsOf(grenzen);
+  const referenceDate = isBlank(peildatum) ? null : dateOf(peildatum);
+  const places = Array.from({ length: oldestAge + 1 }, (_, years) => bandOfAge(years, bands, referenceDate));
+  const counts = bands.map(() => 0);
+  let none = 0;
+  for (const cell of leeftijden.flat()) {
+    if (isBlank(cell)) continue;
+    const known = ageOf(cell);
+    const place = known === "unknown" ? null : (places[known] ?? null);
+    if (place === null) none += 1;
+    else counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return [...bands.map((band, index) => [ageBandLabel(band), counts[index] ?? 0]), [inNoBand, none]];
+}

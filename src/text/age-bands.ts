@@ -1,0 +1,12 @@
+import type { AgeBand } from "../caseload/ages/age-bands";
+
+/** "18 t/m 26", "27 jaar" for a single age, "t/m 26" without a lower end, "50 t/m AOW", "27 en ouder". */
+export function ageBandLabel({ from, below }: AgeBand): string {
+  if (below === null) return `${from} en ouder`;
+  if (below === from + 1) return `${from} jaar`;
+  const until = `t/m ${below === "aow" ? "AOW" : below - 1}`;
+  return from === 0 ? until : `${from} ${until}`;
+}
+
+/** The row of clients who are in none of the age groups. */
+export const inNoBand = "niet ingedeeld";
