@@ -1,9 +1,8 @@
-import { sum } from "../sum";
 import { splitOf, splitTask } from "./best-split";
 import { belowEach, type CutPlaces } from "./cut-places";
 import type { RemainingTeams } from "./remaining-teams";
 import type { AgeCounts, Split, SplitLimits, SplitProblem } from "./split";
-import { bandsOf, beginnings, deviation, leastSpread, spreadTolerance, type PlacedBand } from "./split-search";
+import { beginnings, deviation, leastSpread, spreadTolerance, type PlacedBand, type SpreadTable } from "./split-search";
 
 /** A team as it stands: its hours, and who is in it. */
 export interface StandingTeam {
@@ -65,17 +64,22 @@ function changesBelow(
   });
 }
 
-/** The youngest bands up to some place, as a chain that grows at the older end. */
-interface Beginning {
+/** How balanced something is, and what it asks of clients. */
+interface Ending {
   readonly spread: number;
   readonly changing: number;
+}
+
+/** The youngest bands up to some place, as a chain that grows at the older end. */
+interface Beginning extends Ending {
   readonly band: PlacedBand | null;
   readonly before: Beginning | null;
 }
 
 /**
- * Grows beginnings from young to old and keeps, for every set of teams left and every place, those that no other beats in both respects. What
- * at its best must end beyond an end of the front (the least spread, the fewest changes) is dropped on the way.
+ * Grows beginnings from young to old and keeps, for every set of teams left and every place, those that no other beats in both respects. Each
+ * is finished in two ways, with the least spread and with the fewest changes: what those reach is known to be possible, and what cannot do
+ * as well even where it had both at once is dropped on the way.
  */
 function undominated(
   places: CutPlaces,
@@ -91,9 +95,11 @@ function undominated(
   const fewest = fewestChanges(places, states, changes);
   const mostSpread = (fewest.spread[top * width] ?? Infinity) + tolerance;
   const least = leastSpread(places, states, Infinity, mostSpread);
-  const best = bandsOf(least, states, width);
-  if (!best) return [];
-  const mostChanging = sum(best.map(({ kind, begin, end }) => changesIn(changes, kind, begin, end)));
+  const changingAtLeast = changesAlong(least, states, changes, width);
+  let known: readonly Ending[] = [];
+  const learn = (ending: Ending) => {
+    if (!beats(known, ending)) known = notBeaten([...known, ending], tolerance);
+  };
 
   const grown: Beginning[][] = Array.from({ length: states.length * width }, () => []);
   grown[top * width] = [{ spread: 0, changing: 0, band: null, before: null }];
@@ -108,13 +114,17 @@ function undominated(
           const cell = then * width + end;
           const own = deviation((weight[end] ?? 0) - (weight[begin] ?? 0), hours, mean);
           const moved = changesIn(changes, kind, begin, end);
-          const spreadLeft = mostSpread - own - (least.spread[cell] ?? Infinity);
-          const changesLeft = mostChanging - moved - (fewest.changing[cell] ?? Infinity);
+          const spreadLeft = own + (least.spread[cell] ?? Infinity);
+          const changesLeft = moved + (fewest.changing[cell] ?? Infinity);
+          if (spreadLeft === Infinity) continue;
           for (const before of beginning) {
-            if (before.spread > spreadLeft) break;
-            if (before.changing > changesLeft) continue;
+            const atBest = { spread: before.spread + spreadLeft, changing: before.changing + changesLeft };
+            if (beats(known, atBest)) continue;
             const band = { kind, begin, end };
-            grown[cell]?.push({ spread: before.spread + own, changing: before.changing + moved, band, before });
+            const [spread, changing] = [before.spread + own, before.changing + moved];
+            grown[cell]?.push({ spread, changing, band, before });
+            learn({ spread: atBest.spread, changing: changing + (changingAtLeast[cell] ?? Infinity) });
+            learn({ spread: spread + (fewest.spread[cell] ?? Infinity), changing: atBest.changing });
           }
         }
       }
@@ -169,10 +179,40 @@ function fewestChanges(
   return { changing, spread };
 }
 
+/** For every cell, the changes that go with its least spread. */
+function changesAlong(
+  { spread, team, end }: SpreadTable,
+  states: readonly RemainingTeams[],
+  changes: readonly Float64Array[],
+  width: number,
+): Float64Array {
+  const along = new Float64Array(spread.length);
+  states.forEach(({ next }, row) => {
+    for (let cell = row * width; cell < (row + 1) * width; cell += 1) {
+      const choice = next[team[cell] ?? 0];
+      if (!choice || spread[cell] === Infinity) continue;
+      const to = end[cell] ?? 0;
+      along[cell] = changesIn(changes, choice.kind, cell % width, to) + (along[choice.then * width + to] ?? 0);
+    }
+  });
+  return along;
+}
+
+/** Whether something known, of which the best balanced come first, is as balanced and asks less of clients. */
+function beats(known: readonly Ending[], { spread, changing }: Ending): boolean {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.spread ?? Infinity) <= spread) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (known[low - 1]?.changing ?? Infinity) < changing;
+}
+
 /** Those than which no other is as good in one respect and better in the other, the least spread first; of equals the first given. */
-function notBeaten(beginnings: readonly Beginning[], tolerance: number): readonly Beginning[] {
-  const kept: Beginning[] = [];
-  for (const next of [...beginnings].sort((a, b) => a.spread - b.spread || a.changing - b.changing)) {
+function notBeaten<Kind extends Ending>(endings: readonly Kind[], tolerance: number): readonly Kind[] {
+  const kept: Kind[] = [];
+  for (const next of [...endings].sort((a, b) => a.spread - b.spread || a.changing - b.changing)) {
     const last = kept.at(-1);
     if (last && next.changing >= last.changing) continue;
     if (last && next.spread <= last.spread + tolerance) kept.pop();
