@@ -32,8 +32,7 @@ export function cutPlaces(ages: AgeCounts, teams: number, limits: SplitLimits): 
   const fixed = new Set(fixedLines.map((line) => line - firstAge));
   const outside = fixedLines.find((line) => !Number.isInteger(line) || line <= firstAge || line >= firstAge + end);
   if (outside !== undefined) return refused({ reason: "line-outside-ages", line: outside });
-  if (fixed.size > teams - 1)
-    return refused({ reason: "more-lines-than-cuts", lines: fixed.size, cuts: teams - 1 });
+  if (fixed.size > teams - 1) return refused({ reason: "more-lines-than-cuts", lines: fixed.size, cuts: teams - 1 });
 
   const allowed = allowedCuts && new Set(allowedCuts.map((cut) => cut - firstAge));
   const inner = counts.flatMap((_, at) => (at > 0 && (!allowed || allowed.has(at) || fixed.has(at)) ? [at] : []));
@@ -46,9 +45,7 @@ export function cutPlaces(ages: AgeCounts, teams: number, limits: SplitLimits): 
   index.forEach((from, place) => {
     const enough = index.findIndex(
       (to, other) =>
-        other > place &&
-        to - from >= minimumYears &&
-        (clients[other] ?? 0) - (clients[place] ?? 0) >= minimumClients,
+        other > place && to - from >= minimumYears && (clients[other] ?? 0) - (clients[place] ?? 0) >= minimumClients,
     );
     const stop = index.findIndex((to) => to > from && (fixed.has(to) || to === end));
     earliestEnd[place] = enough < 0 ? index.length : enough;

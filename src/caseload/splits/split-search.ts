@@ -118,8 +118,7 @@ export function leastSpread(
             const value = own + (spread[then * width + end] ?? Infinity);
             if (value === Infinity || value > best + tolerance) continue;
             const valueOff = (distance[end] ?? 0) + (off[then * width + end] ?? 0);
-            const better =
-              value < best - tolerance || valueOff < bestOff || (valueOff === bestOff && end < bestEnd);
+            const better = value < best - tolerance || valueOff < bestOff || (valueOff === bestOff && end < bestEnd);
             if (!better) continue;
             best = value;
             bestOff = valueOff;
@@ -139,7 +138,11 @@ export function leastSpread(
 }
 
 /** The bands that the table leads to, from the youngest on; null where no split is allowed. */
-export function bandsOf(table: SpreadTable, states: readonly RemainingTeams[], width: number): readonly PlacedBand[] | null {
+export function bandsOf(
+  table: SpreadTable,
+  states: readonly RemainingTeams[],
+  width: number,
+): readonly PlacedBand[] | null {
   let cell = (states.length - 1) * width;
   if (table.spread[cell] === Infinity) return null;
   const bands: PlacedBand[] = [];
