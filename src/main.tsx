@@ -1,4 +1,5 @@
 import "./functions/caseload-functions";
+import "./functions/split-functions";
 import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";
 import { mountTaskPane } from "./taskpane/mount";

@@ -40,7 +40,8 @@ function figureOf(
   throw invalidValue(refusal(shown(argument)));
 }
 
-function shown(argument: unknown): string {
+/** The argument as a sentence about it names it. */
+export function shown(argument: unknown): string {
   if (typeof argument === "boolean") return functionErrors.truth(argument);
   return typeof argument === "object" ? "" : String(argument);
 }

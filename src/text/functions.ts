@@ -25,7 +25,8 @@ export const functionErrors = {
   truth: (value: boolean) => (value ? "WAAR" : "ONWAAR"),
 } as const;
 
-function cut(text: string): string {
+/** A cell's content in a sentence about it. */
+export function cut(text: string): string {
   if (text === "") return "De inhoud van een cel";
   return quoted(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
 }

@@ -22,6 +22,12 @@ export function typedClients(text: string): number | null {
   return typedNumber(text, "clients");
 }
 
+/** The age that someone typed, in years: "36", "36 jaar". null when it is none, or below 0. */
+export function typedAge(text: string): number | null {
+  const number = parseNumber(text.trim().replace(/\s*jaar$/i, ""));
+  return number && number.unit === undefined && number.value >= 0 ? number.value : null;
+}
+
 function typedNumber(text: string, unit: "hours" | "clients"): number | null {
   const number = parseNumber(text);
   if (number === null || number.value < 0) return null;

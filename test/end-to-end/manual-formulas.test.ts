@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
-import { CellError } from "../../src/workbench/model/scalar";
+import { CellError, type Scalar } from "../../src/workbench/model/scalar";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 
 /** The examples that the manual has people type, typed: the manual's own table is the test. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-/** What the cells show from F1 of the memo's sheet down, once the function has answered. */
+/** What the cells show from G1 of the memo's sheet down, once the function has answered; cells in a row with a point between them. */
 async function shown(typed: string): Promise<string> {
   const sheet = file.workbook.sheetByName("Memo");
   if (!sheet) throw new Error("no sheet Memo");
@@ -38,19 +38,26 @@ async function shown(typed: string): Promise<string> {
   // People type lists with semicolons; formulas are kept with commas.
   file.workbook.enter(sheet, place, [[{ formula: typed.replaceAll(";", ",") }]], "user");
   excel.calculator.settle();
-  const values = () => Array.from({ length: 6 }, (_, row) => sheet.cell(row, 6)?.value ?? null);
-  const busy = () => values().some((value) => value instanceof CellError && value.code === "#BUSY!");
+  const rows = () =>
+    Array.from({ length: 6 }, (_, row) => [6, 7, 8].map((column) => sheet.cell(row, column)?.value ?? null));
+  const busy = () => rows().some(([value]) => value instanceof CellError && value.code === "#BUSY!");
   for (let tries = 0; tries < 400 && busy(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-  const texts = values()
-    .filter((value) => value !== null)
-    .map((value) =>
-      value instanceof CellError
-        ? (dutchErrors[value.code] ?? value.code)
-        : Number(Number(value).toFixed(decimals)).toString().replace(".", ","),
-    );
+  const texts = rows()
+    .map((row) =>
+      row
+        .filter((value) => value !== null)
+        .map(inDutch)
+        .join(" · "),
+    )
+    .filter((text) => text !== "");
   file.workbook.enter(sheet, place, [[{ value: null }]], "user");
   excel.calculator.settle();
   return texts.join(" / ");
+}
+
+function inDutch(value: Scalar): string {
+  if (value instanceof CellError) return dutchErrors[value.code] ?? value.code;
+  return typeof value === "number" ? Number(value.toFixed(decimals)).toString().replace(".", ",") : String(value);
 }
 
 test.each(examples)("=$typed gives $answer", async ({ typed, answer }) => {

@@ -49,6 +49,7 @@ export function splitProgramme(
     ...(objective === "highest-load"
       ? once.map((own) => ` ${own.map(({ name, load }) => `+ ${load} ${name}`).join(" ")} - highest <= 0`)
       : []),
+    `Bounds\n highest >= ${mean}`,
     `Binary\n ${arcs.map(({ name }) => name).join(" ")}`,
     "End",
   ].join("\n");
