@@ -5,7 +5,7 @@ import { fewestMoves, type DivisionProblem } from "./fewest-moves";
 import type { LineUpTask } from "./line-up";
 
 /** Clients of one band who go from one caseworker to another. */
-export interface BandTransfer extends Transfer {
+interface BandTransfer extends Transfer {
   readonly band: number;
 }
 

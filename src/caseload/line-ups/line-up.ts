@@ -39,7 +39,7 @@ export interface LineUpTask {
 }
 
 /** The people of one band. */
-export interface LineUpTeam {
+interface LineUpTeam {
   readonly band: number;
   /** In sheet order. */
   readonly members: readonly string[];

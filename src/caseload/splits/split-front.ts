@@ -12,7 +12,7 @@ export interface StandingTeam {
 }
 
 /** A split, and the clients whose caseworker is in none of the teams that get them: they must change caseworker. */
-export interface WeighedSplit extends Split {
+interface WeighedSplit extends Split {
   readonly changing: number;
 }
 

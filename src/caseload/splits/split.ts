@@ -32,7 +32,7 @@ export interface SplitLimits {
 }
 
 /** One band and the team that takes it. */
-export interface SplitBand {
+interface SplitBand {
   readonly from: number;
   /** The last age in the band ("t/m"). */
   readonly to: number;
