@@ -3,6 +3,7 @@ import "./functions/capacity-functions";
 import "./functions/caseload-functions";
 import "./functions/funnel-functions";
 import "./functions/norm-functions";
+import "./functions/split-functions";
 import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";
 import { mountTaskPane } from "./taskpane/mount";

@@ -76,6 +76,7 @@ describe("the build", () => {
       "EXTRAPOLATIE",
       "FTENORM",
       "LEEFTIJD",
+      "LEEFTIJDSGRENZEN",
       "LEEFTIJDSGROEP",
       "LEEFTIJDSINDELING",
       "NORMCASELOAD",

@@ -1,0 +1,271 @@
+import { sum } from "../sum";
+
+/** Who may have how many clients of which group, and who has them now. */
+export interface DivisionTask {
+  /** Clients now, by group and caseworker. */
+  readonly current: readonly (readonly number[])[];
+  /** Clients of each group who have no caseworker yet; whoever gets them, that is no transfer. */
+  readonly unplaced?: readonly number[];
+  /** Whether a caseworker may have clients of a group, by group and caseworker; everybody may when left out. */
+  readonly allowed?: readonly (readonly boolean[])[];
+  /** Fewest and most clients that each caseworker is to have. */
+  readonly bounds: readonly { readonly minimum: number; readonly maximum: number }[];
+}
+
+/**
+ * Why clients cannot be divided so.
+ * figures-unusable: a number that is not whole or below 0, rows of different lengths, or a minimum above the maximum · too-few-places,
+ * minimums-exceed-clients: of all caseworkers together · does-not-fit: the clients of these groups may go to these caseworkers only, who
+ * together may have fewer · minimum-out-of-reach: these caseworkers may have clients of these groups only, which are fewer than their minimums.
+ */
+export type DivisionProblem =
+  | { readonly reason: "figures-unusable" | "too-few-places" | "minimums-exceed-clients" }
+  | {
+      readonly reason: "does-not-fit" | "minimum-out-of-reach";
+      readonly groups: readonly number[];
+      readonly caseworkers: readonly number[];
+    };
+
+/** The division, or why there is none. */
+export type Division =
+  | {
+      readonly ok: true;
+      /** Clients who change caseworker: the fewest possible. */
+      readonly transfers: number;
+      /** Clients afterwards, by group and caseworker. */
+      readonly after: readonly (readonly number[])[];
+    }
+  | { readonly ok: false; readonly problem: DivisionProblem };
+
+/**
+ * The division within the bounds in which the fewest clients change caseworker. Exact: a min-cost flow from groups to caseworkers in which as many
+ * clients as somebody has now cost nothing and every further one costs 1 (docs/domain.md, Continuity). Clients are amounts on
+ * arcs, so a million take no longer than a thousand.
+ */
+export function fewestMoves(task: DivisionTask): Division {
+  const problem = problemOf(task);
+  if (problem) return { ok: false, problem };
+  const { current } = task;
+  const flow = startingFlow(task);
+  for (let nearest = raisePotentials(flow); nearest !== "even"; nearest = raisePotentials(flow)) {
+    if (nearest === "stuck") return { ok: false, problem: stuckProblem(flow) };
+    while (findLevels(flow)) pushAlongLevels(flow);
+  }
+  const { caseworkers, placed } = flow;
+  const after = current.map((_, group) => [...placed.subarray(group * caseworkers, (group + 1) * caseworkers)]);
+  const leaving = current.flatMap((row, group) => row.map((own, at) => Math.max(0, own - (after[group]?.[at] ?? 0))));
+  return { ok: true, transfers: sum(leaving), after };
+}
+
+const unreached = -1;
+
+/**
+ * A flow that is yet to be evened out. Nodes are the groups, then the caseworkers. Every caseworker has as many places as the maximum;
+ * places that may stay free are filled by one more group, the last, which goes nowhere else. So every caseworker is to be filled exactly.
+ */
+interface Flow {
+  readonly groups: number;
+  readonly caseworkers: number;
+  /** By group × caseworker: how many cost nothing, whether there may be more, and how many there are. */
+  readonly free: Float64Array;
+  readonly open: Uint8Array;
+  readonly placed: Float64Array;
+  /** By node: clients without a place or above the maximum; negative is places to fill. */
+  readonly excess: Float64Array;
+  /** By node, so that no arc with room has a negative reduced cost. */
+  readonly potential: Int32Array;
+  /** By node: how far it is from the excess, by price or by number of arcs; unreached where it cannot be reached. */
+  readonly distance: Int32Array;
+  /** By node: the neighbour to try next. */
+  readonly next: Int32Array;
+}
+
+/** Everyone keeps all clients that may stay: that costs nothing, and only what is too much or too little has to move. */
+function startingFlow({ current, unplaced, allowed, bounds }: DivisionTask): Flow {
+  const groups = current.length + 1;
+  const caseworkers = bounds.length;
+  const free = new Float64Array(groups * caseworkers);
+  const open = new Uint8Array(groups * caseworkers);
+  const excess = new Float64Array(groups + caseworkers);
+  let clients = 0;
+  current.forEach((row, group) => {
+    let waiting = unplaced?.[group] ?? 0;
+    row.forEach((own, at) => {
+      clients += own;
+      if (allowed && !allowed[group]?.[at]) {
+        waiting += own;
+        return;
+      }
+      free[group * caseworkers + at] = own;
+      open[group * caseworkers + at] = 1;
+      excess[groups + at] = (excess[groups + at] ?? 0) + own;
+    });
+    excess[group] = waiting;
+    clients += unplaced?.[group] ?? 0;
+  });
+  const placed = free.slice();
+  const places = groups - 1;
+  excess[places] = -clients;
+  bounds.forEach(({ minimum, maximum }, at) => {
+    const kept = excess[groups + at] ?? 0;
+    const spare = maximum - Math.min(Math.max(kept, minimum), maximum);
+    free[places * caseworkers + at] = maximum - minimum;
+    placed[places * caseworkers + at] = spare;
+    excess[groups + at] = kept + spare - maximum;
+    excess[places] = (excess[places] ?? 0) + maximum - spare;
+  });
+  const nodes = groups + caseworkers;
+  return {
+    ...{ groups, caseworkers, free, open, placed, excess },
+    potential: new Int32Array(nodes),
+    distance: new Int32Array(nodes),
+    next: new Int32Array(nodes),
+  };
+}
+
+/** Neighbours of a group are all caseworkers, those of a caseworker all groups: the first and one past the last. */
+function neighboursOf({ groups, caseworkers }: Flow, node: number): readonly [number, number] {
+  return node < groups ? [groups, groups + caseworkers] : [0, groups];
+}
+
+function cellOf({ groups, caseworkers }: Flow, node: number, neighbour: number): number {
+  return node < groups ? node * caseworkers + neighbour - groups : neighbour * caseworkers + node - groups;
+}
+
+/** How many clients can go along an arc at its present price: to a caseworker, or back to a group to go elsewhere. */
+function roomOn({ groups, free, open, placed }: Flow, node: number, cell: number): number {
+  const there = placed[cell] ?? 0;
+  const own = free[cell] ?? 0;
+  if (node < groups) return there < own ? own - there : open[cell] === 1 ? Infinity : 0;
+  return there > own ? there - own : there;
+}
+
+/** What one client costs along an arc: a new one costs 1, which is got back when that is undone. Counted from the potentials. */
+function priceOn({ groups, free, placed, potential }: Flow, node: number, neighbour: number, cell: number): number {
+  const there = placed[cell] ?? 0;
+  const own = free[cell] ?? 0;
+  const price = node < groups ? (there < own ? 0 : 1) : there > own ? -1 : 0;
+  return price + (potential[node] ?? 0) - (potential[neighbour] ?? 0);
+}
+
+/**
+ * Makes the cheapest ways from excess to places that are to be filled ways of price 0. Prices are small whole numbers, so nodes wait in one list a
+ * distance.
+ */
+function raisePotentials(flow: Flow): "even" | "found" | "stuck" {
+  const { excess, distance, potential } = flow;
+  distance.fill(unreached);
+  const waiting: number[][] = [[]];
+  excess.forEach((over, node) => {
+    if (over <= 0) return;
+    distance[node] = 0;
+    waiting[0]?.push(node);
+  });
+  if (waiting[0]?.length === 0) return "even";
+  for (let far = 0; far < waiting.length; far += 1) {
+    for (const node of waiting[far] ?? []) {
+      if (distance[node] !== far) continue;
+      if ((excess[node] ?? 0) < 0) {
+        potential.forEach((old, other) => {
+          const near = distance[other] ?? unreached;
+          potential[other] = old + (near === unreached ? far : Math.min(near, far));
+        });
+        return "found";
+      }
+      const [from, to] = neighboursOf(flow, node);
+      for (let other = from; other < to; other += 1) {
+        const cell = cellOf(flow, node, other);
+        if (roomOn(flow, node, cell) === 0) continue;
+        const further = far + priceOn(flow, node, other, cell);
+        const known = distance[other] ?? unreached;
+        if (known !== unreached && known <= further) continue;
+        distance[other] = further;
+        (waiting[further] ??= []).push(other);
+      }
+    }
+  }
+  return "stuck";
+}
+
+/** Numbers the nodes by the fewest arcs of price 0 from the excess (Dinic's method); false when no place to fill is reached. */
+function findLevels(flow: Flow): boolean {
+  const { excess, distance, next } = flow;
+  distance.fill(unreached);
+  const queue: number[] = [];
+  excess.forEach((over, node) => {
+    if (over <= 0) return;
+    distance[node] = 0;
+    queue.push(node);
+  });
+  let found = false;
+  for (const node of queue) {
+    const [from, to] = neighboursOf(flow, node);
+    next[node] = from;
+    if ((excess[node] ?? 0) < 0) found = true;
+    for (let other = from; other < to; other += 1) {
+      if (distance[other] !== unreached) continue;
+      const cell = cellOf(flow, node, other);
+      if (roomOn(flow, node, cell) === 0 || priceOn(flow, node, other, cell) !== 0) continue;
+      distance[other] = (distance[node] ?? 0) + 1;
+      queue.push(other);
+    }
+  }
+  return found;
+}
+
+function pushAlongLevels(flow: Flow): void {
+  const { excess } = flow;
+  excess.forEach((over, node) => {
+    if (over > 0) excess[node] = over - push(flow, node, over);
+  });
+}
+
+/** Sends so many clients on from a node, one level further at a time, and gives how many found a place. */
+function push(flow: Flow, node: number, clients: number): number {
+  const { excess, distance, next, placed, groups } = flow;
+  const wanted = -(excess[node] ?? 0);
+  if (wanted > 0) {
+    const taken = Math.min(wanted, clients);
+    excess[node] = taken - wanted;
+    return taken;
+  }
+  const [, to] = neighboursOf(flow, node);
+  let sent = 0;
+  for (; (next[node] ?? to) < to; next[node] = (next[node] ?? 0) + 1) {
+    const other = next[node] ?? 0;
+    if (distance[other] !== (distance[node] ?? 0) + 1) continue;
+    const cell = cellOf(flow, node, other);
+    const room = roomOn(flow, node, cell);
+    if (room === 0 || priceOn(flow, node, other, cell) !== 0) continue;
+    const got = push(flow, other, Math.min(room, clients - sent));
+    placed[cell] = (placed[cell] ?? 0) + (node < groups ? got : -got);
+    sent += got;
+    if (sent === clients) return sent;
+  }
+  return sent;
+}
+
+/** What cannot be evened out: seen from the excess where free places are out of reach, else from the places that stay empty. */
+function stuckProblem({ groups, caseworkers, distance }: Flow): DivisionProblem {
+  const fits = distance[groups - 1] !== unreached;
+  const involved = (node: number) => (distance[node] === unreached) === fits;
+  return {
+    reason: fits ? "minimum-out-of-reach" : "does-not-fit",
+    groups: Array.from({ length: groups - 1 }, (_, group) => group).filter(involved),
+    caseworkers: Array.from({ length: caseworkers }, (_, at) => at).filter((at) => involved(groups + at)),
+  };
+}
+
+function problemOf({ current, unplaced = [], allowed, bounds }: DivisionTask): DivisionProblem | null {
+  const clients = [...current.flat(), ...unplaced];
+  const figures = [...clients, ...bounds.flatMap(({ minimum, maximum }) => [minimum, maximum, maximum - minimum])];
+  const square =
+    [...current, ...(allowed ?? [])].every((row) => row.length === bounds.length) &&
+    unplaced.length <= current.length &&
+    (!allowed || allowed.length === current.length);
+  if (!square || !figures.every((figure) => Number.isSafeInteger(figure) && figure >= 0))
+    return { reason: "figures-unusable" };
+  const total = sum(clients);
+  if (sum(bounds.map(({ maximum }) => maximum)) < total) return { reason: "too-few-places" };
+  return sum(bounds.map(({ minimum }) => minimum)) > total ? { reason: "minimums-exceed-clients" } : null;
+}

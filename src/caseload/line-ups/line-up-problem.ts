@@ -1,0 +1,53 @@
+import type { LineUpCondition, LineUpProblem, LineUpTask } from "./line-up";
+import { sum } from "../sum";
+
+/** There are 3^12 ways to divide twelve people over the next band and the rest; every further person makes that three times as many. */
+const mostPeople = 12;
+/** As many as fit in one number of bits. */
+const mostConditions = 30;
+
+/** What makes a task of line-ups impossible to begin with; null when nothing does. */
+export function problemOf({ people, bands, conditions }: LineUpTask): LineUpProblem | null {
+  if (people.length === 0) return { reason: "no-people" };
+  const figures = [
+    ...people.map(({ hours }) => hours),
+    ...bands.flatMap(({ clients, weight = 0, agingOut = 0, byCaseworker = {} }) => [
+      clients,
+      weight,
+      agingOut,
+      ...Object.values(byCaseworker),
+    ]),
+  ];
+  if (!figures.every((figure) => Number.isFinite(figure) && figure >= 0)) return { reason: "figures-unusable" };
+  if (!bands.every(({ clients, byCaseworker = {} }) => keptWhole(clients, Object.values(byCaseworker))))
+    return { reason: "figures-unusable" };
+  if (sum(bands.map(({ clients }) => clients)) === 0) return { reason: "no-clients" };
+  const names = people.map(({ name }) => name);
+  const unknown = [
+    ...names.filter((name, at) => names.indexOf(name) !== at),
+    ...conditions.flatMap(namesIn).filter((name) => !names.includes(name)),
+  ][0];
+  if (unknown !== undefined) return { reason: "unknown-name", name: unknown };
+  const band = conditions.flatMap(bandsIn).find((place) => bands[place] === undefined);
+  if (band !== undefined) return { reason: "unknown-band", band };
+  // The order of line-ups is one whole number, with as many digits as people and as many values a digit as bands.
+  const orders = bands.length ** people.length;
+  if (people.length > mostPeople || conditions.length > mostConditions || orders > Number.MAX_SAFE_INTEGER)
+    return { reason: "too-many" };
+  const able = people.filter(({ hours }) => hours > 0).length;
+  return able < bands.filter(({ clients }) => clients > 0).length ? { reason: "too-few-people" } : null;
+}
+
+/** Whether the clients are whole, and no fewer than their caseworkers have together. */
+function keptWhole(clients: number, byCaseworker: readonly number[]): boolean {
+  return [clients, ...byCaseworker].every(Number.isInteger) && sum(byCaseworker) <= clients;
+}
+
+function namesIn(condition: LineUpCondition): readonly string[] {
+  if ("people" in condition) return condition.people;
+  return "person" in condition ? [condition.person] : [];
+}
+
+function bandsIn(condition: LineUpCondition): readonly number[] {
+  return "band" in condition && condition.band !== undefined ? [condition.band] : [];
+}

@@ -1,0 +1,70 @@
+import { apportion } from "../apportionment";
+import { sum } from "../sum";
+import { planTransfers, type Transfer } from "../transfers";
+import { fewestMoves, type DivisionProblem } from "./fewest-moves";
+import type { LineUpTask } from "./line-up";
+
+/** Clients of one band who go from one caseworker to another. */
+interface BandTransfer extends Transfer {
+  readonly band: number;
+}
+
+/** What a line-up asks of clients once, or why it cannot be known. */
+export type LineUpTransfers =
+  | {
+      readonly ok: true;
+      /** Clients who change caseworker: the fewest possible. */
+      readonly transfers: number;
+      /** By band, in as few pairs of people as possible (see planTransfers). */
+      readonly routes: readonly BandTransfer[];
+      /** Clients afterwards, by band: everybody who has or gets some. */
+      readonly after: readonly Readonly<Record<string, number>>[];
+    }
+  | { readonly ok: false; readonly problem: DivisionProblem | { readonly reason: "caseworkers-unknown" } };
+
+/**
+ * The fewest clients who change caseworker when a line-up begins, and who gives to whom. Everybody in a team gets a share of its band by hours, in
+ * whole clients, unless `targets` gives somebody another number over all bands that the person is in; whoever is in no team keeps nobody.
+ */
+export function lineUpTransfers(
+  { people, bands }: Pick<LineUpTask, "people" | "bands">,
+  teams: readonly (readonly string[])[],
+  targets: Readonly<Record<string, number>> = {},
+): LineUpTransfers {
+  const known = bands.flatMap(({ byCaseworker }) => (byCaseworker ? [byCaseworker] : []));
+  if (known.length < bands.length) return { ok: false, problem: { reason: "caseworkers-unknown" } };
+  const names = [...new Set([...people.map(({ name }) => name), ...known.flatMap((own) => Object.keys(own))])];
+  const current = known.map((own) => names.map((name) => own[name] ?? 0));
+  const shares = new Map<string, number>();
+  bands.forEach(({ clients, byCaseworker = {} }, band) => {
+    const team = people.filter(({ name }) => teams[band]?.includes(name));
+    const claims = team.map(({ name, hours }) => ({ hours, current: byCaseworker[name] ?? 0 }));
+    const divided = apportion(clients, claims, "largest-remainder");
+    team.forEach(({ name }, at) =>
+      shares.set(name, (shares.get(name) ?? 0) + (divided.ok ? (divided.clients[at] ?? 0) : 0)),
+    );
+  });
+  const division = fewestMoves({
+    current,
+    unplaced: bands.map(({ clients }, band) => clients - sum(current[band] ?? [])),
+    allowed: bands.map((_, band) => names.map((name) => teams[band]?.includes(name) ?? false)),
+    bounds: names.map((name) => {
+      const target = targets[name] ?? shares.get(name) ?? 0;
+      return { minimum: target, maximum: target };
+    }),
+  });
+  if (!division.ok) return division;
+  const { after, transfers } = division;
+  return {
+    ok: true,
+    transfers,
+    routes: after.flatMap((row, band) =>
+      planTransfers(names.map((name, at) => ({ name, current: current[band]?.[at] ?? 0, target: row[at] ?? 0 }))).map(
+        (route) => ({ band, ...route }),
+      ),
+    ),
+    after: after.map((row) =>
+      Object.fromEntries(names.flatMap((name, at) => ((row[at] ?? 0) > 0 ? [[name, row[at] ?? 0]] : []))),
+    ),
+  };
+}

@@ -1,0 +1,48 @@
+/** Teams that have no band yet, while bands are given out from young to old. */
+export interface RemainingTeams {
+  /** Their hours a week together. */
+  readonly hours: number;
+  readonly count: number;
+  /** The kinds of team that may take the next band, and the place in the list of what then remains. */
+  readonly next: readonly { readonly kind: number; readonly hours: number; readonly then: number }[];
+}
+
+/** Subsets of twelve teams of different hours; more takes longer than somebody waits. */
+const mostStates = 2 ** 12;
+
+/** The teams in the order given: one way only. The last of the list is all teams, the first is none. */
+export function remainingInOrder(hours: readonly number[]): readonly RemainingTeams[] {
+  const states: RemainingTeams[] = [{ hours: 0, count: 0, next: [] }];
+  [...hours.entries()].reverse().forEach(([kind, own], then) => {
+    states.push({ hours: (states[then]?.hours ?? 0) + own, count: then + 1, next: [{ kind, hours: own, then }] });
+  });
+  return states;
+}
+
+/**
+ * Every set of teams that may remain when the order is free. Teams of one kind (`kinds[team]`, of equal hours) are interchangeable, so only how
+ * many of them remain counts. The last of the list is all teams, the first is none; null where there are too many.
+ */
+export function remainingInAnyOrder(
+  hours: readonly number[],
+  kinds: readonly number[],
+): readonly RemainingTeams[] | null {
+  const sorts = [...new Set(kinds)].map((kind) => ({
+    kind,
+    hours: hours[kinds.indexOf(kind)] ?? 0,
+    teams: kinds.filter((other) => other === kind).length,
+  }));
+  const strides = sorts.map((_, place) => sorts.slice(0, place).reduce((size, { teams }) => size * (teams + 1), 1));
+  const size = sorts.reduce((product, { teams }) => product * (teams + 1), 1);
+  if (size > mostStates) return null;
+  return Array.from({ length: size }, (_, state) => {
+    const left = sorts.map(({ teams }, place) => Math.floor(state / (strides[place] ?? 1)) % (teams + 1));
+    return {
+      hours: sorts.reduce((total, sort, place) => total + sort.hours * (left[place] ?? 0), 0),
+      count: left.reduce((total, teams) => total + teams, 0),
+      next: sorts.flatMap((sort, place) =>
+        (left[place] ?? 0) > 0 ? [{ kind: sort.kind, hours: sort.hours, then: state - (strides[place] ?? 0) }] : [],
+      ),
+    };
+  });
+}

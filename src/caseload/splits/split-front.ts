@@ -1,0 +1,226 @@
+import { splitOf, splitTask } from "./best-split";
+import { belowEach, type CutPlaces } from "./cut-places";
+import type { RemainingTeams } from "./remaining-teams";
+import type { AgeCounts, Split, SplitLimits, SplitProblem } from "./split";
+import { beginnings, deviation, leastSpread, spreadTolerance, type PlacedBand, type SpreadTable } from "./split-search";
+
+/** A team as it stands: its hours, and who is in it. */
+export interface StandingTeam {
+  readonly hours: number;
+  /** Indexes of caseworkers. */
+  readonly members: readonly number[];
+}
+
+/** A split, and the clients whose caseworker is in none of the teams that get them: they must change caseworker. */
+interface WeighedSplit extends Split {
+  readonly changing: number;
+}
+
+/** The choices between balance and continuity, or why there are none. */
+export type SplitFront =
+  | { readonly ok: true; readonly points: readonly WeighedSplit[] }
+  | { readonly ok: false; readonly problem: SplitProblem };
+
+/**
+ * Every split for which none is both better balanced and easier on clients (the Pareto front): the least spread first, the fewest changes
+ * last. Exact. The best balance usually moves most clients, so it should never be shown alone.
+ *
+ * `byCaseworker[caseworker][age]` are the clients of each caseworker by single age; whoever has no caseworker changes none. Of splits that
+ * are equal in both, one is given: from young to old, the lower cut and then the team given first.
+ */
+export function splitFront(
+  ages: AgeCounts,
+  teams: readonly StandingTeam[],
+  byCaseworker: readonly (readonly number[])[],
+  limits: SplitLimits,
+): SplitFront {
+  const hours = teams.map((team) => team.hours);
+  const kinds = [...teams.keys()];
+  const task = splitTask(ages, hours, kinds, limits);
+  if (!task.ok) return task;
+  const { places, states } = task;
+  const found = undominated(places, states, changesBelow(places, teams, byCaseworker));
+  if (found.length === 0) return { ok: false, problem: { reason: "limits-too-tight" } };
+  return {
+    ok: true,
+    points: found.map(({ bands, changing }) => ({
+      ...splitOf(ages, hours, kinds, places, bands, limits.fullTimeHours),
+      changing,
+    })),
+  };
+}
+
+/** For each team: how many clients below each place would change if the team got them. */
+function changesBelow(
+  { index }: CutPlaces,
+  teams: readonly StandingTeam[],
+  byCaseworker: readonly (readonly number[])[],
+): readonly Float64Array[] {
+  const below = byCaseworker.map((counts) => belowEach(counts, index));
+  return teams.map(({ members }) => {
+    const own = new Set(members);
+    const others = below.filter((_, caseworker) => !own.has(caseworker));
+    return Float64Array.from(index, (_, place) => others.reduce((total, counts) => total + (counts[place] ?? 0), 0));
+  });
+}
+
+/** How balanced something is, and what it asks of clients. */
+interface Ending {
+  readonly spread: number;
+  readonly changing: number;
+}
+
+/** The youngest bands up to some place, as a chain that grows at the older end. */
+interface Beginning extends Ending {
+  readonly band: PlacedBand | null;
+  readonly before: Beginning | null;
+}
+
+/**
+ * Grows beginnings from young to old and keeps, for every set of teams left and every place, those that no other beats in both respects. Each
+ * is finished in two ways, with the least spread and with the fewest changes: what those reach is known to be possible, and what cannot do
+ * as well even where it had both at once is dropped on the way.
+ */
+function undominated(
+  places: CutPlaces,
+  states: readonly RemainingTeams[],
+  changes: readonly Float64Array[],
+): readonly { readonly bands: readonly PlacedBand[]; readonly changing: number }[] {
+  const { weight, earliestEnd, latestEnd } = places;
+  const width = weight.length;
+  const top = states.length - 1;
+  const mean = (weight[width - 1] ?? 0) / (states[top]?.hours ?? 1);
+  const tolerance = spreadTolerance(places, states);
+
+  const fewest = fewestChanges(places, states, changes);
+  const mostSpread = (fewest.spread[top * width] ?? Infinity) + tolerance;
+  const least = leastSpread(places, states, Infinity, mostSpread);
+  const changingAtLeast = changesAlong(least, states, changes, width);
+  let known: readonly Ending[] = [];
+  const learn = (ending: Ending) => {
+    if (!beats(known, ending)) known = notBeaten([...known, ending], tolerance);
+  };
+
+  const grown: Beginning[][] = Array.from({ length: states.length * width }, () => []);
+  grown[top * width] = [{ spread: 0, changing: 0, band: null, before: null }];
+  for (let row = top; row > 0; row -= 1) {
+    const [first, final] = beginnings(states, row, width);
+    for (let begin = first; begin <= final; begin += 1) {
+      const beginning = notBeaten(grown[row * width + begin] ?? [], tolerance);
+      if (beginning.length === 0) continue;
+      const latest = latestEnd[begin] ?? 0;
+      for (const { kind, hours, then } of states[row]?.next ?? []) {
+        for (let end = earliestEnd[begin] ?? 0; end <= latest; end += 1) {
+          const cell = then * width + end;
+          const own = deviation((weight[end] ?? 0) - (weight[begin] ?? 0), hours, mean);
+          const moved = changesIn(changes, kind, begin, end);
+          const spreadLeft = own + (least.spread[cell] ?? Infinity);
+          const changesLeft = moved + (fewest.changing[cell] ?? Infinity);
+          if (spreadLeft === Infinity) continue;
+          for (const before of beginning) {
+            const atBest = { spread: before.spread + spreadLeft, changing: before.changing + changesLeft };
+            if (beats(known, atBest)) continue;
+            const band = { kind, begin, end };
+            const [spread, changing] = [before.spread + own, before.changing + moved];
+            grown[cell]?.push({ spread, changing, band, before });
+            learn({ spread: atBest.spread, changing: changing + (changingAtLeast[cell] ?? Infinity) });
+            learn({ spread: spread + (fewest.spread[cell] ?? Infinity), changing: atBest.changing });
+          }
+        }
+      }
+    }
+  }
+  return notBeaten(grown[width - 1] ?? [], tolerance).map((whole) => ({
+    bands: bandsGrown(whole),
+    changing: whole.changing,
+  }));
+}
+
+function changesIn(changes: readonly Float64Array[], team: number, begin: number, end: number): number {
+  return (changes[team]?.[end] ?? 0) - (changes[team]?.[begin] ?? 0);
+}
+
+/** For every set of teams left and every place: the fewest changes from there on, and the least spread that goes with them. */
+function fewestChanges(
+  { weight, earliestEnd, latestEnd }: CutPlaces,
+  states: readonly RemainingTeams[],
+  changes: readonly Float64Array[],
+): { readonly changing: Float64Array; readonly spread: Float64Array } {
+  const width = weight.length;
+  const mean = (weight[width - 1] ?? 0) / (states.at(-1)?.hours ?? 1);
+  const changing = new Float64Array(states.length * width).fill(Infinity);
+  const spread = new Float64Array(states.length * width).fill(Infinity);
+  changing[width - 1] = 0;
+  spread[width - 1] = 0;
+  for (let row = 1; row < states.length; row += 1) {
+    const [first, final] = beginnings(states, row, width);
+    for (let begin = first; begin <= final; begin += 1) {
+      const below = weight[begin] ?? 0;
+      const latest = latestEnd[begin] ?? 0;
+      let fewest = Infinity;
+      let least = Infinity;
+      for (const { kind, hours, then } of states[row]?.next ?? []) {
+        for (let end = earliestEnd[begin] ?? 0; end <= latest; end += 1) {
+          const moved = changesIn(changes, kind, begin, end);
+          if (moved > fewest) break;
+          const cell = then * width + end;
+          const all = moved + (changing[cell] ?? Infinity);
+          if (all > fewest) continue;
+          const value = deviation((weight[end] ?? 0) - below, hours, mean) + (spread[cell] ?? Infinity);
+          if (all === fewest && value >= least) continue;
+          fewest = all;
+          least = value;
+        }
+      }
+      changing[row * width + begin] = fewest;
+      spread[row * width + begin] = least;
+    }
+  }
+  return { changing, spread };
+}
+
+/** For every cell, the changes that go with its least spread. */
+function changesAlong(
+  { spread, team, end }: SpreadTable,
+  states: readonly RemainingTeams[],
+  changes: readonly Float64Array[],
+  width: number,
+): Float64Array {
+  const along = new Float64Array(spread.length);
+  states.forEach(({ next }, row) => {
+    for (let cell = row * width; cell < (row + 1) * width; cell += 1) {
+      const choice = next[team[cell] ?? 0];
+      if (!choice || spread[cell] === Infinity) continue;
+      const to = end[cell] ?? 0;
+      along[cell] = changesIn(changes, choice.kind, cell % width, to) + (along[choice.then * width + to] ?? 0);
+    }
+  });
+  return along;
+}
+
+/** Whether something known, of which the best balanced come first, is as balanced and asks less of clients. */
+function beats(known: readonly Ending[], { spread, changing }: Ending): boolean {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.spread ?? Infinity) <= spread) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (known[low - 1]?.changing ?? Infinity) < changing;
+}
+
+/** Those than which no other is as good in one respect and better in the other, the least spread first; of equals the first given. */
+function notBeaten<Kind extends Ending>(endings: readonly Kind[], tolerance: number): readonly Kind[] {
+  const kept: Kind[] = [];
+  for (const next of [...endings].sort((a, b) => a.spread - b.spread || a.changing - b.changing)) {
+    const last = kept.at(-1);
+    if (last && next.changing >= last.changing) continue;
+    if (last && next.spread <= last.spread + tolerance) kept.pop();
+    kept.push(next);
+  }
+  return kept;
+}
+
+function bandsGrown({ band, before }: Beginning): readonly PlacedBand[] {
+  return band && before ? [...bandsGrown(before), band] : [];
+}

@@ -1,0 +1,185 @@
+import type { CutPlaces } from "./cut-places";
+import type { RemainingTeams } from "./remaining-teams";
+
+/**
+ * The search for the best split, over two tables: for every set of teams left (row) and every place where the next band may begin
+ * (column), the best that can be done with the ages from there on. A band's end is sought from its team's own share outwards: the further
+ * away, the worse the best that the other teams can still make of it, so each side is left at the first end that cannot win.
+ */
+
+/** A band for a team of this kind; begin and end are indexes of places. */
+export interface PlacedBand {
+  readonly kind: number;
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** What is smaller than this share of the whole is the noise of binary arithmetic: such splits are equally good. */
+const noise = 1e-13;
+
+/**
+ * The lowest that the highest load an hour can be; Infinity where no split is allowed.
+ * `known` is a load that some split is known to keep to: what cannot lead to a split as good is passed over.
+ */
+export function lowestHighestLoad(places: CutPlaces, states: readonly RemainingTeams[], known: number): number {
+  const { weight, earliestEnd, latestEnd } = places;
+  const width = weight.length;
+  const total = weight[width - 1] ?? 0;
+  const everyHour = states.at(-1)?.hours ?? 0;
+  const enough = known * (1 + noise);
+  const lowest = new Float64Array(states.length * width).fill(Infinity);
+  lowest[width - 1] = 0;
+
+  for (let row = 1; row < states.length; row += 1) {
+    const { hours: allHours = 0, next: teams = [] } = states[row] ?? {};
+    const [first, final] = beginnings(states, row, width);
+    for (let begin = first; begin <= final; begin += 1) {
+      const below = weight[begin] ?? 0;
+      if (below > enough * (everyHour - allHours) || total - below > enough * allHours) continue;
+      const earliest = earliestEnd[begin] ?? 0;
+      const latest = latestEnd[begin] ?? 0;
+      let best = Infinity;
+      for (const { hours, then } of teams) {
+        const others = allHours - hours;
+        const start = firstAtLeast(weight, below + ((total - below) * hours) / allHours, earliest, latest);
+        for (let end = start; end <= latest; end += 1) {
+          const load = ((weight[end] ?? 0) - below) / hours;
+          if (load >= best) break;
+          best = Math.min(best, Math.max(load, lowest[then * width + end] ?? Infinity));
+        }
+        for (let end = start - 1; end >= earliest; end -= 1) {
+          if (others > 0 && (total - (weight[end] ?? 0)) / others >= best) break;
+          const load = ((weight[end] ?? 0) - below) / hours;
+          best = Math.min(best, Math.max(load, lowest[then * width + end] ?? Infinity));
+        }
+      }
+      lowest[row * width + begin] = best;
+    }
+  }
+  return lowest[(states.length - 1) * width] ?? Infinity;
+}
+
+/** The least spread from each cell of the table on, and the band that begins it. */
+export interface SpreadTable {
+  readonly spread: Float64Array;
+  /** Index among the next teams of the row. */
+  readonly team: Int32Array;
+  readonly end: Int32Array;
+}
+
+/**
+ * The least spread with no load an hour above the cap; Infinity where no split is allowed.
+ * `known` is the spread of some split that is known: what cannot lead to a split as good is passed over.
+ */
+export function leastSpread(
+  places: CutPlaces,
+  states: readonly RemainingTeams[],
+  cap: number,
+  known: number,
+): SpreadTable {
+  const { weight, earliestEnd, latestEnd, distance } = places;
+  const width = weight.length;
+  const total = weight[width - 1] ?? 0;
+  const everyHour = states.at(-1)?.hours ?? 0;
+  const mean = total / everyHour;
+  const tolerance = spreadTolerance(places, states);
+  const highest = cap * (1 + noise);
+  const spread = new Float64Array(states.length * width).fill(Infinity);
+  const off = new Float64Array(states.length * width);
+  const team = new Int32Array(states.length * width);
+  const ends = new Int32Array(states.length * width);
+  spread[width - 1] = 0;
+
+  for (let row = 1; row < states.length; row += 1) {
+    const { hours: allHours = 0, next: teams = [] } = states[row] ?? {};
+    const [first, final] = beginnings(states, row, width);
+    for (let begin = first; begin <= final; begin += 1) {
+      const below = weight[begin] ?? 0;
+      const left = total - below;
+      const placed = everyHour - allHours;
+      if (below > highest * placed || left > highest * allHours) continue;
+      if (deviation(below, placed, mean) + deviation(left, allHours, mean) > known + tolerance) continue;
+      const earliest = earliestEnd[begin] ?? 0;
+      const latest = latestEnd[begin] ?? 0;
+      let best = Infinity;
+      let bestOff = Infinity;
+      let bestEnd = 0;
+      let bestTeam = 0;
+      for (let choice = 0; choice < teams.length; choice += 1) {
+        const { hours = 0, then = 0 } = teams[choice] ?? {};
+        const others = allHours - hours;
+        const start = firstAtLeast(weight, below + (left * hours) / allHours, earliest, latest);
+        for (let step = 1; step >= -1; step -= 2) {
+          for (let end = step > 0 ? start : start - 1; end <= latest && end >= earliest; end += step) {
+            const carried = (weight[end] ?? 0) - below;
+            const own = deviation(carried, hours, mean);
+            if (own + deviation(left - carried, others, mean) > best + tolerance) break;
+            if (step > 0 ? carried > highest * hours : left - carried > highest * others) break;
+            const value = own + (spread[then * width + end] ?? Infinity);
+            if (value === Infinity || value > best + tolerance) continue;
+            const valueOff = (distance[end] ?? 0) + (off[then * width + end] ?? 0);
+            const better = value < best - tolerance || valueOff < bestOff || (valueOff === bestOff && end < bestEnd);
+            if (!better) continue;
+            best = value;
+            bestOff = valueOff;
+            bestEnd = end;
+            bestTeam = choice;
+          }
+        }
+      }
+      const cell = row * width + begin;
+      spread[cell] = best;
+      off[cell] = bestOff;
+      ends[cell] = bestEnd;
+      team[cell] = bestTeam;
+    }
+  }
+  return { spread, team, end: ends };
+}
+
+/** The bands that the table leads to, from the youngest on; null where no split is allowed. */
+export function bandsOf(
+  table: SpreadTable,
+  states: readonly RemainingTeams[],
+  width: number,
+): readonly PlacedBand[] | null {
+  let cell = (states.length - 1) * width;
+  if (table.spread[cell] === Infinity) return null;
+  const bands: PlacedBand[] = [];
+  while (cell !== width - 1) {
+    const { kind = 0, then = 0 } = states[Math.floor(cell / width)]?.next[table.team[cell] ?? 0] ?? {};
+    const end = table.end[cell] ?? 0;
+    bands.push({ kind, begin: cell % width, end });
+    cell = then * width + end;
+  }
+  return bands;
+}
+
+/** Differences in spread that mean nothing: far below what one client makes. */
+export function spreadTolerance({ weight }: CutPlaces, states: readonly RemainingTeams[]): number {
+  return (noise * (weight.at(-1) ?? 0) ** 2) / (states.at(-1)?.hours ?? 1);
+}
+
+/** A team's part in the spread. */
+export function deviation(weight: number, hours: number, mean: number): number {
+  return hours > 0 ? hours * (weight / hours - mean) ** 2 : 0;
+}
+
+/** The first and last place where the next band may begin: at the youngest age, or with an age for every team before and after it. */
+export function beginnings(states: readonly RemainingTeams[], row: number, width: number): readonly [number, number] {
+  const left = states[row]?.count ?? 0;
+  const placed = (states.at(-1)?.count ?? 0) - left;
+  return placed === 0 ? [0, 0] : [placed, width - 1 - left];
+}
+
+/** The first of these places below which there is at least so much weight; the last where none is. */
+function firstAtLeast(weight: Float64Array, wanted: number, earliest: number, latest: number): number {
+  let low = earliest;
+  let high = latest;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((weight[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

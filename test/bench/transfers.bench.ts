@@ -1,0 +1,61 @@
+import highsLoader from "highs";
+import { fewestMoves, type DivisionTask } from "../../src/caseload/line-ups/fewest-moves";
+import { sum } from "../../src/caseload/sum";
+import { divisionProgramme } from "../caseload/line-ups/division-programme";
+import type { Bench } from "./bench";
+import { seeded } from "./seeded";
+import { assertSameOptimum } from "./split.bench";
+
+/**
+ * Clients of groups with caseworkers, each of whom may have about half of the groups and has some clients of others; the load of everybody is to be
+ * within a twentieth of an equal share.
+ */
+export function teamToDivide(caseworkers: number, clients: number, groups: number): DivisionTask {
+  const random = seeded(469);
+  const allowed = Array.from({ length: groups }, (_, group) =>
+    Array.from({ length: caseworkers }, (_, at) => at % groups === group || random(2) === 0),
+  );
+  const current = allowed.map((row) => row.map(() => 0));
+  for (let client = 0; client < clients; client += 1) {
+    const row = current[random(groups)] ?? [];
+    const at = Math.min(random(caseworkers), random(caseworkers));
+    row[at] = (row[at] ?? 0) + 1;
+  }
+  const share = clients / caseworkers;
+  return {
+    current,
+    allowed,
+    bounds: Array.from({ length: caseworkers }, () => ({
+      minimum: Math.floor(share * 0.95),
+      maximum: Math.ceil(share * 1.05),
+    })),
+  };
+}
+
+export const bench: Bench = {
+  name: "P5 fewest transfers",
+  async *comparisons() {
+    const { solve } = await highsLoader();
+    for (const [caseworkers, clients, groups] of [
+      [5, 469, 3],
+      [25, 25_000, 10],
+      [200, 25_000, 40],
+    ] as const) {
+      const task = teamToDivide(caseworkers, clients, groups);
+      const programme = divisionProgramme(task);
+      yield {
+        job: `${caseworkers} caseworkers, ${clients} clients in ${groups} groups`,
+        peer: "HiGHS (LP as text)",
+        ours: () => movesOf(task),
+        theirs: () => solve(programme).ObjectiveValue,
+        assertEqual: assertSameOptimum,
+      };
+    }
+  },
+};
+
+/** NaN where the clients cannot be divided, which equals nothing. */
+export function movesOf(task: DivisionTask): number {
+  const division = fewestMoves(task);
+  return division.ok ? division.transfers + sum(task.unplaced ?? []) : NaN;
+}
