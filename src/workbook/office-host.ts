@@ -1,6 +1,7 @@
 import { localAddress } from "../caseload/cell-address";
 import type { Host } from "../usecases/host";
 import { excelRun } from "./excel-run";
+import { readColumns } from "./read-client-columns";
 import { readGrid, readSummaries } from "./read-sheets";
 import { watchSheets } from "./watch-sheets";
 import { writeSheet } from "./write-sheet";
@@ -17,6 +18,7 @@ export function createOfficeHost(): Host {
       }),
     sheets: readSummaries,
     readSheet: readGrid,
+    readColumns,
     addSheet: writeSheet,
     show: (cell) =>
       excelRun(async (context) => {

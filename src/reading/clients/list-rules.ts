@@ -1,0 +1,113 @@
+import type { ClientDoubt, ClientRule, SkippedRows } from "../../caseload/clients/found-clients";
+import { noCaseworker } from "../../caseload/clients/client-columns";
+import { spanOf } from "./birth-dates";
+import { inverseFlag } from "./client-fields";
+import { noAge, unreadableAge } from "./client-rows";
+import type { OpenedList } from "./open-list";
+import { rowKind } from "./row-kinds";
+
+/** How the columns were understood, except the flags. */
+export function rulesOf(list: OpenedList): ClientRule[] {
+  const { caseworker, birth, age, step, amounts, person, place } = list;
+  const rules: ClientRule[] = person === null ? [] : [{ kind: "caseworker-sheet", name: person }];
+  if (caseworker) {
+    const { headings, blank } = namesIn(list);
+    rules.push({ kind: "caseworker", place: caseworker.place, names: caseworker.names.length, blank });
+    if (headings > 0) rules.push({ kind: "caseworker-headings", place: caseworker.place, names: headings });
+  }
+  if (birth) {
+    const known = count(list, (row) => (birth.births[row] ?? -1) >= 0);
+    rules.push({
+      kind: "birth-date",
+      place: birth.place,
+      known,
+      unknown: used(list) - known,
+      spans: count(list, (row) => spanOf(birth.births[row] ?? 0) > 0),
+      twoDigitYears: birth.sawTwoDigitYears,
+      from1904: place.from1904,
+    });
+  }
+  if (age) {
+    const known = count(list, (row) => (age.ages[row] ?? noAge) < unreadableAge);
+    rules.push({ kind: "age", place: age.place, known, unknown: used(list) - known });
+  }
+  if (step) rules.push({ kind: "step", place: step.place, known: count(list, (row) => step.places[row] !== 0xff) });
+  for (const { place: amountPlace, amounts: numbers } of amounts) {
+    const known = count(list, (row) => !Number.isNaN(numbers[row]));
+    rules.push({ kind: amountPlace.field, place: amountPlace, known });
+  }
+  return rules;
+}
+
+/** Flags that have no column and follow from their opposite. */
+export function inverseRules({ flags }: OpenedList): ClientRule[] {
+  return flags.flatMap(({ place }): ClientRule[] => {
+    const inverse = inverseFlag[place.field];
+    const hasOwn = inverse === undefined || flags.some((other) => other.place.field === inverse);
+    return hasOwn ? [] : [{ kind: "inverse", place, flag: inverse, of: place.field }];
+  });
+}
+
+export function skippedRows({ kinds }: OpenedList): SkippedRows {
+  const ofKind = (kind: number): number => kinds.reduce((sum, own) => (own === kind ? sum + 1 : sum), 0);
+  return { blank: blankBetween(kinds), total: ofKind(rowKind.total), heading: ofKind(rowKind.heading) };
+}
+
+/** Empty rows below the last row of the list are not in it. */
+function blankBetween(kinds: Uint8Array): number {
+  let [blank, sinceLast] = [0, 0];
+  for (const kind of kinds) {
+    if (kind === rowKind.blank) sinceLast += 1;
+    else {
+      blank += sinceLast;
+      sinceLast = 0;
+    }
+  }
+  return blank;
+}
+
+/** What is doubtful of lists and columns as a whole. */
+export function doubtsAboutLists(lists: readonly OpenedList[]): ClientDoubt[] {
+  const doubts: ClientDoubt[] = [];
+  for (const { place, refused } of lists) {
+    const { range, unused, columns } = place;
+    const corner = { sheet: range.sheet, row: range.top, column: range.left };
+    if (columns.length === 0) doubts.push({ code: "no-columns", text: range.sheet, count: 0, cells: [corner] });
+    if (refused) doubts.push({ code: "not-caseworkers", text: refused.header, count: 0, cells: [refused.headerCell] });
+    for (const { header, headerCell } of unused) {
+      doubts.push({ code: "unused-column", text: header, count: 0, cells: [headerCell] });
+    }
+  }
+  const sheets = lists.filter(({ person, clients }) => person !== null && clients > 0);
+  const whole = lists.find(({ caseworker, clients }) => caseworker !== null && clients > 0);
+  if (whole && sheets.length > 0) {
+    const { range } = whole.place;
+    doubts.push({
+      code: "sheet-and-list",
+      text: range.sheet,
+      count: sheets.reduce((sum, { clients }) => sum + clients, 0),
+      cells: [{ sheet: range.sheet, row: range.top, column: range.left }],
+    });
+  }
+  return doubts;
+}
+
+function namesIn(list: OpenedList): { headings: number; blank: number } {
+  const { caseworker, kinds } = list;
+  const isName = (row: number): boolean => caseworker?.names[caseworker.who[row] ?? noCaseworker] !== undefined;
+  let headings = 0;
+  kinds.forEach((kind, row) => {
+    if (kind === rowKind.heading && isName(row)) headings += 1;
+  });
+  return { headings, blank: count(list, (row) => !isName(row)) };
+}
+
+function used(list: OpenedList): number {
+  return count(list, () => true);
+}
+
+function count({ kinds }: OpenedList, test: (row: number) => boolean): number {
+  let clients = 0;
+  for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === rowKind.client && test(row)) clients += 1;
+  return clients;
+}
