@@ -61,7 +61,7 @@ export function ruleSentence(rule: ClientRule): string {
         `Kolom ${quoted(rule.place.header)} is gelezen als geboortedatum: ${formatNumber(rule.known)} bekend, ${formatNumber(rule.unknown)} onbekend.`,
         ...(rule.spans > 0
           ? [
-              `Van ${clientsInWords(rule.spans)} is alleen het jaar of de maand bekend; zij tellen mee als hun leeftijdsgroep zeker is.`,
+              `Van ${clientsInWords(rule.spans)} is alleen het jaar of de maand bekend; ${rule.spans === 1 ? "die telt" : "die tellen"} mee als de leeftijdsgroep zeker is.`,
             ]
           : []),
         ...(rule.twoDigitYears
