@@ -1,6 +1,6 @@
-import { aowAnswers, clientAges, unknownAge, type AgeLookups, type ClientAges } from "./age-codes";
+import { ageCodes, aowAnswers, clientAges, unknownAge, type AgeLookups, type ClientAges } from "./age-codes";
 import { noCaseworker, type ClientColumns } from "./client-columns";
-import { clientFlags, flag, flagValues } from "./client-flags";
+import { clientFlags, flagValues } from "./client-flags";
 
 /** The flags and AOW of a client together in one number below `profileCodes`. */
 export type ProfileCode = number;
@@ -40,13 +40,14 @@ export function clientHistogram(
   const nobody = caseworkers.length;
   const perProfile = (nobody + 1) * ageCount;
   const cells = new Float64Array(profiles.length * perProfile);
+  const [noAge, noOne] = [unknownAge, noCaseworker];
   for (let client = 0; client < count; client += 1) {
-    const age = ages.age[client] ?? unknownAge;
-    const who = caseworker[client] ?? noCaseworker;
+    const age = ages.age[client] ?? noAge;
+    const who = caseworker[client] ?? noOne;
     const cell =
       (placeOf[codes[client] ?? 0] ?? 0) * perProfile +
-      (who === noCaseworker ? nobody : who) * ageCount +
-      (age === unknownAge ? ageCount - 1 : age - firstAge);
+      (who === noOne ? nobody : who) * ageCount +
+      (age === noAge ? ageCount - 1 : age - firstAge);
     cells[cell] = (cells[cell] ?? 0) + (amounts === null ? 1 : (amounts[client] ?? 0) || 0);
   }
   const sized = profiles.map((code, place) => {
@@ -68,12 +69,13 @@ export function aowIn(profile: ProfileCode): number {
 }
 
 function profileCodesOf({ count, flags }: ClientColumns, { aow }: ClientAges): Uint8Array {
-  const codes = aow.map((answer) => answer * aowUnit);
+  const codes = new Uint8Array(count);
+  for (let client = 0; client < count; client += 1) codes[client] = aowUnit * (aow[client] ?? 0);
   clientFlags.forEach((name, place) => {
     const values = flags[name];
     const unit = flagValues ** place;
     for (let client = 0; client < count; client += 1) {
-      codes[client] = (codes[client] ?? 0) + unit * (values[client] ?? flag.unknown);
+      codes[client] = (codes[client] ?? 0) + unit * (values[client] ?? 0);
     }
   });
   return codes;
@@ -81,7 +83,7 @@ function profileCodesOf({ count, flags }: ClientColumns, { aow }: ClientAges): U
 
 function profilesIn(codes: Uint8Array): { profiles: ProfileCode[]; placeOf: Uint8Array } {
   const present = new Uint8Array(profileCodes);
-  for (const code of codes) present[code] = 1;
+  for (let client = 0; client < codes.length; client += 1) present[codes[client] ?? 0] = 1;
   const profiles = [...present.keys()].filter((code) => present[code] === 1);
   const placeOf = new Uint8Array(profileCodes);
   profiles.forEach((code, place) => (placeOf[code] = place));
@@ -89,11 +91,11 @@ function profilesIn(codes: Uint8Array): { profiles: ProfileCode[]; placeOf: Uint
 }
 
 function agesIn(codes: Uint8Array): { firstAge: number; count: number } {
-  let [first, last] = [unknownAge, -1];
-  for (const code of codes) {
-    if (code === unknownAge) continue;
-    if (code < first) first = code;
-    if (code > last) last = code;
-  }
-  return last < 0 ? { firstAge: 0, count: 1 } : { firstAge: first, count: last - first + 2 };
+  const present = new Uint8Array(ageCodes);
+  for (let client = 0; client < codes.length; client += 1) present[codes[client] ?? 0] = 1;
+  const known = [...present.keys()].filter((code) => code !== unknownAge && present[code] === 1);
+  const [first, last] = [known[0], known.at(-1)];
+  return first === undefined || last === undefined
+    ? { firstAge: 0, count: 1 }
+    : { firstAge: first, count: last - first + 2 };
 }

@@ -11,19 +11,10 @@ import { saysUnknown } from "./unknown-words";
  * it may be as well. Below 0 it is a `noBirth`.
  */
 export type Birth = number;
-const spanUnit = 2 ** 17;
+export const spanUnit = 2 ** 17;
 
 /** none: empty or said to be unknown · impossible: a day that is not in the calendar, or too long ago for anybody alive · future: after the reference date. */
 export const noBirth = { none: -1, unreadable: -2, impossible: -3, future: -4 } as const;
-
-export function firstDay(birth: Birth): number {
-  return birth % spanUnit;
-}
-
-/** Days after the first that it may also be: 0 for a full date. */
-export function spanOf(birth: Birth): number {
-  return Math.floor(birth / spanUnit);
-}
 
 export interface BirthReader {
   read(value: GridValue): Birth;
@@ -81,43 +72,34 @@ export function birthReader(referenceDay: number, from1904: boolean): BirthReade
 
   /** Figures with one sign between them and perhaps a time behind; null for anything else. By hand, because of its speed. */
   function ofFigures(text: string): Birth | null {
-    const end = text.length;
-    let at = 0;
-    const skip = text.charCodeAt(0);
-    if (skip === 39) at = 1;
-    const figures = [0, 0, 0];
-    const lengths = [0, 0, 0];
-    let sign = 0;
-    let part = 0;
-    for (; at < end; at += 1) {
+    // What was read before the first sign and before the second, with how many figures; then the part that is being read.
+    let [first, firstLength, second, secondLength] = [0, 0, 0, 0];
+    let [figures, length, signs, sign] = [0, 0, 0, 0];
+    for (let at = text.charCodeAt(0) === apostrophe ? 1 : 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code >= 48 && code <= 57) {
-        figures[part] = (figures[part] ?? 0) * 10 + code - 48;
-        lengths[part] = (lengths[part] ?? 0) + 1;
-        continue;
-      }
-      if (code === 45 || code === 47 || code === 46) {
-        if (lengths[part] === 0 || part === 2 || (part === 1 && code !== sign)) return null;
-        sign = code;
-        part += 1;
-        continue;
-      }
-      if ((code === 32 || code === 84) && part === 2 && isTime(text, at + 1)) break;
-      return null;
+      if (code >= zero && code <= nine) {
+        figures = figures * 10 + code - zero;
+        length += 1;
+      } else if (code === hyphen || code === slash || code === point) {
+        if (length === 0 || signs === 2 || (signs === 1 && code !== sign)) return null;
+        if (signs === 0) [first, firstLength] = [figures, length];
+        else [second, secondLength] = [figures, length];
+        [figures, length, sign] = [0, 0, code];
+        signs += 1;
+      } else if (signs === 2 && isTime(text, at)) break;
+      else return null;
     }
-    const [a = 0, b = 0, c = 0] = figures;
-    const [lengthA = 0, lengthB = 0, lengthC = 0] = lengths;
-    if (part === 2) {
-      if (lengthA === 4 && lengthB <= 2 && lengthC <= 2 && lengthC > 0) return ofParts(a, b, c);
-      if (lengthA > 2 || lengthB > 2) return null;
-      if (lengthC === 4) return ofParts(c, b, a);
-      return lengthC === 2 ? ofTwoDigits(c, b, a) : null;
+    if (signs === 2) {
+      if (firstLength === 4) return secondLength <= 2 && isShort(length) ? ofParts(first, second, figures) : null;
+      if (firstLength > 2 || secondLength > 2) return null;
+      if (length === 4) return ofParts(figures, second, first);
+      return length === 2 ? ofTwoDigits(figures, second, first) : null;
     }
-    if (part === 1) {
-      if (lengthA === 4 && lengthB === 2) return ofParts(a, b, 0);
-      return lengthA <= 2 && lengthB === 4 ? ofParts(b, a, 0) : null;
+    if (signs === 1) {
+      if (firstLength === 4) return length === 2 ? ofParts(first, figures, 0) : null;
+      return firstLength <= 2 && length === 4 ? ofParts(figures, first, 0) : null;
     }
-    return lengthA === 4 || lengthA === 5 || lengthA === 8 ? ofNumber(a) : null;
+    return length === 4 || length === 5 || length === 8 ? ofNumber(figures) : null;
   }
 
   function ofText(text: string): Birth {
@@ -153,6 +135,13 @@ export function birthReader(referenceDay: number, from1904: boolean): BirthReade
   };
 }
 
+const [apostrophe, hyphen, point, slash, zero, nine] = [39, 45, 46, 47, 48, 57];
+
+function isShort(length: number): boolean {
+  return length === 1 || length === 2;
+}
+
+/** " 00:00", "T00:00:00.000Z" at the end. */
 function isTime(text: string, from: number): boolean {
-  return /^\d{1,2}:[\d:.]*Z?$/.test(text.slice(from));
+  return /^[T ]\d{1,2}:[\d:.]*Z?$/.test(text.slice(from));
 }

@@ -40,7 +40,7 @@ export const unreadableAge = 254;
 const oldest = 110;
 
 export function readAges(values: readonly GridValue[], place: ClientColumnPlace): AgeColumn {
-  return { place, ages: Uint8Array.from(values, remembered(ageIn)) };
+  return { place, ages: bytesOf(values, ageIn) };
 }
 
 function ageIn(value: GridValue): number {
@@ -75,10 +75,7 @@ export const blankCode = flagCode({ says: "blank", value: flag.unknown });
 export const unreadableCode = flagCode({ says: "unreadable", value: flag.unknown });
 
 export function readFlags(values: readonly GridValue[], place: FlagColumn["place"], referenceDay: number): FlagColumn {
-  const codes = Uint8Array.from(
-    values,
-    remembered((value) => flagCode(readFlag(value, place.field, referenceDay))),
-  );
+  const codes = bytesOf(values, (value) => flagCode(readFlag(value, place.field, referenceDay)));
   return { place, codes };
 }
 
@@ -130,9 +127,15 @@ export interface AmountColumn {
 const unreadableAmount = -1;
 
 export function readAmounts(values: readonly GridValue[], place: AmountColumn["place"]): AmountColumn {
-  const amounts = Float32Array.from(values, remembered(amountIn));
-  const unreadable = Uint8Array.from(amounts, (amount) => (amount === unreadableAmount ? 1 : 0));
-  return { place, amounts: amounts.map((amount) => (amount === unreadableAmount ? Number.NaN : amount)), unreadable };
+  const read = remembered(amountIn);
+  const amounts = new Float32Array(values.length);
+  const unreadable = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const amount = read(values[row] ?? null);
+    amounts[row] = amount === unreadableAmount ? Number.NaN : amount;
+    if (amount === unreadableAmount) unreadable[row] = 1;
+  }
+  return { place, amounts, unreadable };
 }
 
 function amountIn(value: GridValue): number {
@@ -154,27 +157,37 @@ export interface StepColumn {
 const stepShape =
   /^(?:(?:trede|fase|niveau|profiel|klantgroep|ladder) ?)?(\d{1,2}[a-c]?|[a-f]|werk|ontwikkel(?:ing)?|zorg|activering)$/;
 
+const unreadableStep = 0xfe;
+
 export function readSteps(values: readonly GridValue[], place: ClientColumnPlace): StepColumn {
   const steps: string[] = [];
-  const unreadableStep = 0xfe;
-  const places = Uint8Array.from(
-    values,
-    remembered((value): number => {
-      if (isNothing(value)) return noStep;
-      const step = stepShape.exec(String(value).trim().toLowerCase())?.[1];
-      if (step === undefined) return unreadableStep;
-      const known = steps.indexOf(step);
-      return known >= 0 ? known : steps.push(step) - 1;
-    }),
-  );
-  const unreadable = Uint8Array.from(places, (step) => (step === unreadableStep ? 1 : 0));
-  return { place, places: places.map((step) => (step === unreadableStep ? noStep : step)), steps, unreadable };
+  const unreadable = new Uint8Array(values.length);
+  const places = bytesOf(values, (value): number => {
+    if (isNothing(value)) return noStep;
+    const step = stepShape.exec(String(value).trim().toLowerCase())?.[1];
+    if (step === undefined) return unreadableStep;
+    const known = steps.indexOf(step);
+    return known >= 0 ? known : steps.push(step) - 1;
+  });
+  for (let row = 0; row < places.length; row += 1) {
+    if (places[row] !== unreadableStep) continue;
+    places[row] = noStep;
+    unreadable[row] = 1;
+  }
+  return { place, places, steps, unreadable };
 }
 
 function isNothing(value: GridValue): boolean {
   return (
     value === null || (typeof value === "string" && (value.trim() === "" || saysNone(value) || saysUnknown(value)))
   );
+}
+
+function bytesOf(values: readonly GridValue[], read: (value: GridValue) => number): Uint8Array {
+  const once = remembered(read);
+  const bytes = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row += 1) bytes[row] = once(values[row] ?? null);
+  return bytes;
 }
 
 /** Most cells of a column repeat each other: each value is read once. */

@@ -3,12 +3,12 @@ import { clientFlags, flag, type ClientFlag } from "../../caseload/clients/clien
 import { dayOfDate } from "../../caseload/clients/day-number";
 import { addMonths } from "../../caseload/dates";
 import type { IsoDate } from "../../caseload/team-data";
-import { firstDay, noBirth, spanOf } from "./birth-dates";
+import { noBirth, spanUnit } from "./birth-dates";
 import type { NameInLists } from "./caseworker-names";
 import { inverseFlag } from "./client-fields";
-import { blankCode, noAge, unreadableAge, unreadableCode, type AmountColumn, type FlagColumn } from "./client-rows";
-import type { DoubtTallies } from "./doubt-tally";
-import { opposite, together } from "./flag-meaning";
+import { blankCode, unreadableAge, unreadableCode, type AmountColumn, type FlagColumn } from "./client-rows";
+import type { DoubtTallies, DoubtTally } from "./doubt-tally";
+import { together } from "./flag-meaning";
 import type { OpenedList } from "./open-list";
 import { rowKind } from "./row-kinds";
 
@@ -81,7 +81,7 @@ export class ColumnsBuilder {
       count: this.count,
       birthDay: part(this.birthDay),
       birthSpan: part(this.birthSpan),
-      caseworker: part(this.caseworker).map((who) => (who === noCaseworker ? who : (placeOf[who] ?? noCaseworker))),
+      caseworker: replaced(part(this.caseworker), placeOf),
       caseworkers,
       flags: {
         statusHolder: part(this.flags.statusHolder),
@@ -107,66 +107,72 @@ export class ColumnsBuilder {
     }
     if (!caseworker) return;
     const places = caseworker.names.map((name) => this.place(name));
-    const nobody = this.tallies.of("no-caseworker", caseworker.place.header, caseworker.place.headerCell);
-    let [read, above] = [0, noCaseworker];
+    const nobody = noCaseworker;
+    const { heading } = rowKind;
+    const unassigned = this.tallies.of("no-caseworker", caseworker.place.header, caseworker.place.headerCell);
+    let [read, above] = [0, nobody];
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
       for (; read < row; read += 1) {
-        if (kinds[read] === rowKind.heading) above = places[caseworker.who[read] ?? noCaseworker] ?? noCaseworker;
+        if (kinds[read] === heading) above = places[caseworker.who[read] ?? nobody] ?? nobody;
       }
-      const own = places[caseworker.who[row] ?? noCaseworker];
-      if (own !== undefined) above = noCaseworker;
+      const own = places[caseworker.who[row] ?? nobody];
+      if (own !== undefined) above = nobody;
       const who = own ?? above;
       this.caseworker[from + at] = who;
-      if (who === noCaseworker) nobody.add(values.top + row);
+      if (who === nobody) unassigned.add(values.top + row);
       else this.clientsOfName[who] = (this.clientsOfName[who] ?? 0) + 1;
     }
   }
 
   private addBirths({ birth, age, values }: OpenedList, rows: Int32Array, from: number): void {
-    const unreadableBirth = birth && this.tallies.of("unreadable", birth.place.header, birth.place.headerCell);
-    const impossible = birth && this.tallies.of("impossible-birth-date", birth.place.header, birth.place.headerCell);
-    const future = birth && this.tallies.of("future-birth-date", birth.place.header, birth.place.headerCell);
+    const { birthDay, birthSpan, spans } = this;
+    const aboutBirths: Readonly<Record<number, DoubtTally>> | null = birth && {
+      [noBirth.unreadable]: this.tallies.of("unreadable", birth.place.header, birth.place.headerCell),
+      [noBirth.impossible]: this.tallies.of("impossible-birth-date", birth.place.header, birth.place.headerCell),
+      [noBirth.future]: this.tallies.of("future-birth-date", birth.place.header, birth.place.headerCell),
+    };
     const unreadable = age && this.tallies.of("unreadable", age.place.header, age.place.headerCell);
     const differs = age && this.tallies.of("age-differs", age.place.header, age.place.headerCell);
+    const [none, unreadableYears, unit] = [noBirth.none, unreadableAge, spanUnit];
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
-      const born = birth ? (birth.births[row] ?? noBirth.none) : noBirth.none;
-      const years = age ? (age.ages[row] ?? noAge) : noAge;
-      const typed = this.spans[years];
-      if (years === unreadableAge) unreadable?.add(values.top + row);
+      const born = birth?.births[row] ?? none;
+      const years = age?.ages[row];
+      const typed = years === undefined ? undefined : spans[years];
+      if (years === unreadableYears) unreadable?.add(values.top + row);
       if (born >= 0) {
-        const [first, span] = [firstDay(born), spanOf(born)];
-        this.birthDay[from + at] = first;
-        this.birthSpan[from + at] = span;
+        const first = born % unit;
+        const span = (born - first) / unit;
+        birthDay[from + at] = first;
+        birthSpan[from + at] = span;
         if (typed && (typed.last < first || typed.first > first + span)) differs?.add(values.top + row);
         continue;
       }
-      if (born === noBirth.unreadable) unreadableBirth?.add(values.top + row);
-      else if (born === noBirth.impossible) impossible?.add(values.top + row);
-      else if (born === noBirth.future) future?.add(values.top + row);
+      if (born !== none) aboutBirths?.[born]?.add(values.top + row);
       if (!typed) continue;
-      this.birthDay[from + at] = typed.first;
-      this.birthSpan[from + at] = typed.last - typed.first;
+      birthDay[from + at] = typed.first;
+      birthSpan[from + at] = typed.last - typed.first;
     }
   }
 
   private addFlags({ flags, values }: OpenedList, rows: Int32Array, from: number, meanings: FlagMeanings): void {
+    const [blank, unreadable, unknown] = [blankCode, unreadableCode, flag.unknown];
     for (const column of flags) {
       const { header, headerCell, field } = column.place;
-      const meaning = meanings.get(column);
+      const meaning = meanings.get(column) ?? [];
       const isFirst = flags.find(({ place }) => place.field === field) === column;
-      const unreadable = this.tallies.of("unreadable", header, headerCell);
+      const notRead = this.tallies.of("unreadable", header, headerCell);
       const differ = this.tallies.of("columns-differ", header, headerCell);
       const target = this.flags[field];
       for (let at = 0; at < rows.length; at += 1) {
         const row = rows[at] ?? 0;
-        const code = column.codes[row] ?? blankCode;
-        const value = meaning?.[code] ?? flag.unknown;
-        if (code === unreadableCode) unreadable.add(values.top + row);
-        const both = isFirst ? value : together(field, target[from + at] ?? flag.unknown, value);
+        const code = column.codes[row] ?? blank;
+        const value = meaning[code] ?? unknown;
+        if (code === unreadable) notRead.add(values.top + row);
+        const both = isFirst ? value : together(field, target[from + at] ?? unknown, value);
         if (both === "differ") differ.add(values.top + row);
-        target[from + at] = both === "differ" ? flag.unknown : both;
+        target[from + at] = both === "differ" ? unknown : both;
       }
     }
     this.addInverses(flags, values.top, rows, from);
@@ -175,18 +181,20 @@ export class ColumnsBuilder {
   /** A flag without a column of its own is what its opposite is not; two columns that say the opposite must not say the same. */
   private addInverses(columns: readonly FlagColumn[], top: number, rows: Int32Array, from: number): void {
     const columnFor = (name: ClientFlag) => columns.find(({ place }) => place.field === name)?.place;
+    const { unknown } = flag;
+    const opposites = [flag.yes, flag.no, unknown];
     for (const name of clientFlags) {
       const inverse = inverseFlag[name];
       if (!inverse || !columnFor(inverse)) continue;
       const [own, other] = [this.flags[name], this.flags[inverse]];
       const place = columnFor(name);
       if (!place) {
-        for (let at = from; at < this.count; at += 1) own[at] = opposite(other[at] ?? flag.unknown);
+        for (let at = from; at < this.count; at += 1) own[at] = opposites[other[at] ?? unknown] ?? unknown;
       } else if (name === "exemption") {
         const contradiction = this.tallies.of("contradiction", place.header, place.headerCell);
         for (let at = 0; at < rows.length; at += 1) {
           const value = own[from + at];
-          if (value !== flag.unknown && value === other[from + at]) contradiction.add(top + (rows[at] ?? 0));
+          if (value !== unknown && value === other[from + at]) contradiction.add(top + (rows[at] ?? 0));
         }
       }
     }
@@ -229,11 +237,21 @@ export class ColumnsBuilder {
   }
 }
 
+/** The places of the names that were read, replaced by those of the caseworkers who bear them. */
+function replaced(places: Uint16Array, placeOf: readonly number[]): Uint16Array {
+  const nobody = noCaseworker;
+  for (let client = 0; client < places.length; client += 1) {
+    places[client] = placeOf[places[client] ?? nobody] ?? nobody;
+  }
+  return places;
+}
+
 function clientRows(kinds: Uint8Array): Int32Array {
   const rows = new Int32Array(kinds.length);
+  const { client } = rowKind;
   let count = 0;
   for (let row = 0; row < kinds.length; row += 1) {
-    if (kinds[row] === rowKind.client) rows[count++] = row;
+    if (kinds[row] === client) rows[count++] = row;
   }
   return rows.subarray(0, count);
 }

@@ -5,7 +5,7 @@ import type { ClientDoubt } from "../../caseload/clients/found-clients";
 const namedCells = 3;
 
 /** One kind of doubt about one column: how often, and the first cells. What the cells say is not kept. */
-interface DoubtTally {
+export interface DoubtTally {
   add(row: number): void;
 }
 

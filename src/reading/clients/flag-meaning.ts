@@ -12,9 +12,12 @@ export interface TalliedFlags {
 
 export function talliedFlags(column: FlagColumn, kinds: Uint8Array): TalliedFlags {
   const tally = new Uint32Array(sayings.length * flagValues);
-  column.codes.forEach((code, row) => {
-    if (kinds[row] === rowKind.client) tally[code] = (tally[code] ?? 0) + 1;
-  });
+  const { codes } = column;
+  const { client } = rowKind;
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
+    if (kinds[row] === client) tally[code] = (tally[code] ?? 0) + 1;
+  }
   return { column, tally };
 }
 
@@ -70,8 +73,4 @@ export function together(name: ClientFlag, one: number, other: number): number |
   if (name === "indication") return one === flag.yes || other === flag.yes ? flag.yes : flag.unknown;
   if (one === flag.unknown) return other;
   return other === flag.unknown ? one : "differ";
-}
-
-export function opposite(value: number): number {
-  return value === flag.unknown ? flag.unknown : value === flag.yes ? flag.no : flag.yes;
 }

@@ -1,6 +1,6 @@
 import type { ClientDoubt, ClientRule, SkippedRows } from "../../caseload/clients/found-clients";
-import { noCaseworker } from "../../caseload/clients/client-columns";
-import { spanOf } from "./birth-dates";
+import { noCaseworker, noStep } from "../../caseload/clients/client-columns";
+import { spanUnit } from "./birth-dates";
 import { inverseFlag } from "./client-fields";
 import { noAge, unreadableAge } from "./client-rows";
 import type { OpenedList } from "./open-list";
@@ -8,7 +8,7 @@ import { rowKind } from "./row-kinds";
 
 /** How the columns were understood, except the flags. */
 export function rulesOf(list: OpenedList): ClientRule[] {
-  const { caseworker, birth, age, step, amounts, person, place } = list;
+  const { caseworker, birth, age, step, amounts, person, place, used } = list;
   const rules: ClientRule[] = person === null ? [] : [{ kind: "caseworker-sheet", name: person }];
   if (caseworker) {
     const { headings, blank } = namesIn(list);
@@ -21,17 +21,17 @@ export function rulesOf(list: OpenedList): ClientRule[] {
       kind: "birth-date",
       place: birth.place,
       known,
-      unknown: used(list) - known,
-      spans: count(list, (row) => spanOf(birth.births[row] ?? 0) > 0),
+      unknown: used - known,
+      spans: count(list, (row) => (birth.births[row] ?? 0) >= spanUnit),
       twoDigitYears: birth.sawTwoDigitYears,
       from1904: place.from1904,
     });
   }
   if (age) {
     const known = count(list, (row) => (age.ages[row] ?? noAge) < unreadableAge);
-    rules.push({ kind: "age", place: age.place, known, unknown: used(list) - known });
+    rules.push({ kind: "age", place: age.place, known, unknown: used - known });
   }
-  if (step) rules.push({ kind: "step", place: step.place, known: count(list, (row) => step.places[row] !== 0xff) });
+  if (step) rules.push({ kind: "step", place: step.place, known: count(list, (row) => step.places[row] !== noStep) });
   for (const { place: amountPlace, amounts: numbers } of amounts) {
     const known = count(list, (row) => !Number.isNaN(numbers[row]));
     rules.push({ kind: amountPlace.field, place: amountPlace, known });
@@ -49,21 +49,16 @@ export function inverseRules({ flags }: OpenedList): ClientRule[] {
 }
 
 export function skippedRows({ kinds }: OpenedList): SkippedRows {
-  const ofKind = (kind: number): number => kinds.reduce((sum, own) => (own === kind ? sum + 1 : sum), 0);
-  return { blank: blankBetween(kinds), total: ofKind(rowKind.total), heading: ofKind(rowKind.heading) };
-}
-
-/** Empty rows below the last row of the list are not in it. */
-function blankBetween(kinds: Uint8Array): number {
-  let [blank, sinceLast] = [0, 0];
-  for (const kind of kinds) {
-    if (kind === rowKind.blank) sinceLast += 1;
-    else {
-      blank += sinceLast;
-      sinceLast = 0;
-    }
+  const found = new Uint32Array(Object.keys(rowKind).length);
+  let last = kinds.length - 1;
+  // Empty rows below the last row of the list are not in it.
+  while (last >= 0 && kinds[last] === rowKind.blank) last -= 1;
+  for (let row = 0; row <= last; row += 1) {
+    const kind = kinds[row] ?? 0;
+    found[kind] = (found[kind] ?? 0) + 1;
   }
-  return blank;
+  const of = (kind: number): number => found[kind] ?? 0;
+  return { blank: of(rowKind.blank), total: of(rowKind.total), heading: of(rowKind.heading) };
 }
 
 /** What is doubtful of lists and columns as a whole. */
@@ -96,18 +91,15 @@ function namesIn(list: OpenedList): { headings: number; blank: number } {
   const { caseworker, kinds } = list;
   const isName = (row: number): boolean => caseworker?.names[caseworker.who[row] ?? noCaseworker] !== undefined;
   let headings = 0;
-  kinds.forEach((kind, row) => {
-    if (kind === rowKind.heading && isName(row)) headings += 1;
-  });
+  for (let row = kinds.indexOf(rowKind.heading); row >= 0; row = kinds.indexOf(rowKind.heading, row + 1)) {
+    if (isName(row)) headings += 1;
+  }
   return { headings, blank: count(list, (row) => !isName(row)) };
 }
 
-function used(list: OpenedList): number {
-  return count(list, () => true);
-}
-
 function count({ kinds }: OpenedList, test: (row: number) => boolean): number {
+  const { client } = rowKind;
   let clients = 0;
-  for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === rowKind.client && test(row)) clients += 1;
+  for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === client && test(row)) clients += 1;
   return clients;
 }

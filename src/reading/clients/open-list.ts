@@ -29,6 +29,8 @@ export interface OpenedList extends DecodedList {
   /** Rows with a client, and how many of those are in sight. */
   readonly clients: number;
   readonly visible: number;
+  /** Clients that are not left out for being out of sight: as many as there are of rowKind.client. */
+  readonly used: number;
   /** Whose list it is, where the sheet's name says so. */
   readonly person: string | null;
   /** A column that turned out to hold no caseworkers. */
@@ -67,18 +69,20 @@ function openList({ place, values }: FetchedList, choices: OpeningChoices, sever
   };
   const kinds = rowKinds(decoded);
   let [clients, visible] = [0, 0];
-  kinds.forEach((kind, row) => {
-    if (kind !== rowKind.client) return;
+  const { client, outOfSight } = rowKind;
+  for (let row = 0; row < kinds.length; row += 1) {
+    if (kinds[row] !== client) continue;
     clients += 1;
     if (values.hidden?.[row] !== 1) visible += 1;
-    else if (visibleOnly) kinds[row] = rowKind.outOfSight;
-  });
+    else if (visibleOnly) kinds[row] = outOfSight;
+  }
   return {
     ...decoded,
     place,
     kinds,
     clients,
     visible,
+    used: visibleOnly ? visible : clients,
     person: named ? null : personOfSheet(place.range.sheet, team, several),
     refused: named && !caseworker ? named : null,
   };

@@ -38,23 +38,25 @@ export function rowKinds(list: DecodedList): Uint8Array {
   const told = list.birth !== null || list.age !== null;
   /** The last row that holds a name and nothing else. */
   let nameAlone = -1;
+  const births = list.birth?.births;
+  const [nobody, total, header] = [noCaseworker, totalLabel, headerLabel];
   for (let row = 0; row < kinds.length; row += 1) {
-    const who = list.caseworker?.who[row] ?? noCaseworker;
-    if (who === totalLabel || who === headerLabel) {
-      kinds[row] = who === totalLabel ? rowKind.total : rowKind.heading;
+    const who = list.caseworker?.who[row] ?? nobody;
+    if (who === total || who === header) {
+      kinds[row] = who === total ? rowKind.total : rowKind.heading;
       continue;
     }
-    const filled = filledIn(list, row);
-    if (who === noCaseworker && filled === "nothing") {
+    const filled = (births?.[row] ?? -1) >= 0 ? "client" : filledIn(list, row);
+    if (who === nobody && filled === "nothing") {
       kinds[row] = rowKind.blank;
       continue;
     }
-    if (filled === "unreadable" && (who === noCaseworker || isLabelled(list, row))) {
+    if (filled === "unreadable" && (who === nobody || isLabelled(list, row))) {
       kinds[row] = isHeaderAgain(list, row) ? rowKind.heading : rowKind.total;
       continue;
     }
-    if (who === noCaseworker && nameAlone >= 0) kinds[nameAlone] = rowKind.heading;
-    nameAlone = told && who !== noCaseworker && filled === "nothing" ? row : -1;
+    if (who === nobody && nameAlone >= 0) kinds[nameAlone] = rowKind.heading;
+    nameAlone = told && who !== nobody && filled === "nothing" ? row : -1;
   }
   return kinds;
 }
@@ -63,8 +65,9 @@ export function rowKinds(list: DecodedList): Uint8Array {
 function filledIn(list: DecodedList, row: number): "client" | "unreadable" | "nothing" {
   const { birth, age, flags, step, amounts } = list;
   const born = birth?.births[row] ?? noBirth.none;
+  if (born >= 0 || born === noBirth.future) return "client";
   const years = age?.ages[row] ?? noAge;
-  if (born >= 0 || born === noBirth.future || years < unreadableAge) return "client";
+  if (years < unreadableAge) return "client";
   if (step && (step.places[row] ?? noStep) !== noStep) return "client";
   let answered = false;
   let unreadable = born !== noBirth.none || years === unreadableAge || step?.unreadable[row] === 1;

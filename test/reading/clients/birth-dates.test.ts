@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { dayOfDate } from "../../../src/caseload/clients/day-number";
-import { birthReader, firstDay, noBirth, spanOf } from "../../../src/reading/clients/birth-dates";
+import { birthReader, noBirth, spanUnit } from "../../../src/reading/clients/birth-dates";
 import type { GridValue } from "../../../src/reading/sheet-grid";
 import { serial } from "../grid";
 
+const firstDay = (birth: number): number => birth % spanUnit;
+const spanOf = (birth: number): number => Math.floor(birth / spanUnit);
 const referenceDay = dayOfDate("2020-03-03");
 
 /** [first, last] possible day as ISO dates, or why there is none. */
