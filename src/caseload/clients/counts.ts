@@ -13,7 +13,7 @@ export interface SelectedClients {
   readonly caseworkers: readonly string[];
   readonly firstAge: number;
   readonly ages: number;
-  /** [AOW, as in aowAnswers][caseworker, the last one nobody][age, the last one unknown] */
+  /** [AOW, as in aowAnswers][age, the last one unknown][caseworker, the last one nobody] */
   readonly cells: Float64Array;
 }
 
@@ -24,9 +24,7 @@ export function selectClients(histogram: ClientHistogram, selection: Selection):
   profiles.forEach(({ code }, place) => {
     if (!passes(selection, code)) return;
     const [from, to] = [place * perProfile, aowIn(code) * perProfile];
-    for (let cell = 0; cell < perProfile; cell += 1) {
-      selected[to + cell] = (selected[to + cell] ?? 0) + (cells[from + cell] ?? 0);
-    }
+    addTo(selected.subarray(to, to + perProfile), cells.subarray(from, from + perProfile));
   });
   return { caseworkers, firstAge, ages, cells: selected };
 }
@@ -47,29 +45,30 @@ export function countsByBand(selected: SelectedClients, bands: readonly CountedB
   const outside = new Float64Array(people);
   const unknown = new Float64Array(people);
   const { ages, cells } = selected;
-  aowAnswers.forEach((aow, aowPlace) => {
+  aowAnswers.forEach((aow, place) => {
     for (let age = 0; age < ages; age += 1) {
-      const answers = bands.map((band) => isInBand(band, ageCodeAt(selected, age), aow));
-      const certain = rows.filter((_, place) => answers[place] === "yes");
-      const targets = certain.length > 0 ? certain : answers.includes("unknown") ? [unknown] : [outside];
-      for (const target of targets) {
-        for (let person = 0; person < people; person += 1) {
-          target[person] = (target[person] ?? 0) + (cells[(aowPlace * people + person) * ages + age] ?? 0);
-        }
-      }
+      const from = (place * ages + age) * people;
+      const clients = cells.subarray(from, from + people);
+      if (clients.every((count) => count === 0)) continue;
+      const code = ageCodeAt(selected, age);
+      const answers = bands.map((band) => isInBand(band, code, aow));
+      const certain = rows.filter((_, band) => answers[band] === "yes");
+      const targets = certain.length > 0 ? certain : [answers.includes("unknown") ? unknown : outside];
+      for (const target of targets) addTo(target, clients);
     }
   });
   return { bands: rows, outside, unknown };
 }
 
+function addTo(target: Float64Array, amounts: Float64Array): void {
+  for (let place = 0; place < target.length; place += 1) target[place] = (target[place] ?? 0) + (amounts[place] ?? 0);
+}
+
 /** Clients per caseworker, and last those of nobody. */
-export function countsByCaseworker({ caseworkers, ages, cells }: SelectedClients): Float64Array {
+export function countsByCaseworker({ caseworkers, cells }: SelectedClients): Float64Array {
   const people = caseworkers.length + 1;
   const counts = new Float64Array(people);
-  cells.forEach((clients, cell) => {
-    const person = Math.floor(cell / ages) % people;
-    counts[person] = (counts[person] ?? 0) + clients;
-  });
+  for (let from = 0; from < cells.length; from += people) addTo(counts, cells.subarray(from, from + people));
   return counts;
 }
 
@@ -93,10 +92,8 @@ export function countsByAge(selected: SelectedClients): AgeCounts {
   const { ages, cells, caseworkers } = selected;
   const people = caseworkers.length + 1;
   const clientsOf = (age: number, answer: Answer): number => {
-    let clients = 0;
-    const from = aowAnswers.indexOf(answer) * people;
-    for (let person = from; person < from + people; person += 1) clients += cells[person * ages + age] ?? 0;
-    return clients;
+    const from = (aowAnswers.indexOf(answer) * ages + age) * people;
+    return cells.subarray(from, from + people).reduce((sum, count) => sum + count, 0);
   };
   const known: AgeCount[] = [];
   let unknown = 0;

@@ -19,7 +19,7 @@ export interface ClientHistogram {
   /** Lowest age code that occurs; the places after the known codes up to `ages - 2` are one more each, the last is of the unknown. */
   readonly firstAge: number;
   readonly ages: number;
-  /** [profile][caseworker, the last one nobody][age] */
+  /** [profile][age][caseworker, the last one nobody] */
   readonly cells: Float64Array;
 }
 
@@ -46,8 +46,8 @@ export function clientHistogram(
     const who = caseworker[client] ?? noOne;
     const cell =
       (placeOf[codes[client] ?? 0] ?? 0) * perProfile +
-      (who === noOne ? nobody : who) * ageCount +
-      (age === noAge ? ageCount - 1 : age - firstAge);
+      (age === noAge ? ageCount - 1 : age - firstAge) * (nobody + 1) +
+      (who === noOne ? nobody : who);
     cells[cell] = (cells[cell] ?? 0) + (amounts === null ? 1 : (amounts[client] ?? 0) || 0);
   }
   const sized = profiles.map((code, place) => {

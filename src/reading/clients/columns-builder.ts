@@ -30,11 +30,11 @@ export class ColumnsBuilder {
   private readonly steps: string[] = [];
   private readonly placeOfName = new Map<string, number>();
   private readonly clientsOfName: number[] = [];
-  private readonly spans: readonly AgeSpan[];
+  private spans: readonly AgeSpan[] | null = null;
 
   constructor(
     capacity: number,
-    referenceDate: IsoDate,
+    private readonly referenceDate: IsoDate,
     private readonly tallies: DoubtTallies,
   ) {
     this.birthDay = new Int32Array(capacity);
@@ -49,7 +49,6 @@ export class ColumnsBuilder {
       weight: new Float32Array(capacity).fill(Number.NaN),
       contacts: new Float32Array(capacity).fill(Number.NaN),
     };
-    this.spans = ageSpans(referenceDate);
   }
 
   /** Adds the clients of one list. */
@@ -126,7 +125,9 @@ export class ColumnsBuilder {
   }
 
   private addBirths({ birth, age, values }: OpenedList, rows: Int32Array, from: number): void {
-    const { birthDay, birthSpan, spans } = this;
+    const { birthDay, birthSpan } = this;
+    if (age) this.spans ??= ageSpans(this.referenceDate);
+    const { spans } = this;
     const aboutBirths: Readonly<Record<number, DoubtTally>> | null = birth && {
       [noBirth.unreadable]: this.tallies.of("unreadable", birth.place.header, birth.place.headerCell),
       [noBirth.impossible]: this.tallies.of("impossible-birth-date", birth.place.header, birth.place.headerCell),
@@ -139,7 +140,7 @@ export class ColumnsBuilder {
       const row = rows[at] ?? 0;
       const born = birth?.births[row] ?? none;
       const years = age?.ages[row];
-      const typed = years === undefined ? undefined : spans[years];
+      const typed = years === undefined ? undefined : spans?.[years];
       if (years === unreadableYears) unreadable?.add(values.top + row);
       if (born >= 0) {
         const first = born % unit;
