@@ -20,17 +20,20 @@ export function cellDate(cell: GridCell): CellDate {
 }
 
 /** Days between Excel's two date systems; workbooks from old Macs count from 1904. */
-const daysBetweenSystems = 1462;
+export const daysBetweenSystems = 1462;
 
 /**
- * The day of a serial number. Nothing that Excel hands over tells from when a workbook counts, but the year that the cell shows does: the two
- * systems are four years apart.
+ * Whether a date counts from 1904. Nothing that Excel hands over tells from when a workbook counts, but the year that the cell shows does: the
+ * two systems are four years apart.
  */
-function dateShown(serial: number, text: string): IsoDate | null {
-  const [from1900, from1904] = [dateFromSerial(serial), dateFromSerial(serial + daysBetweenSystems)];
+export function countsFrom1904(serial: number, text: string): boolean {
   const year = yearIn(text);
   const shows = (date: IsoDate | null): boolean => year !== null && date !== null && date.slice(0, 4).endsWith(year);
-  return shows(from1904) && !shows(from1900) ? from1904 : from1900;
+  return shows(dateFromSerial(serial + daysBetweenSystems)) && !shows(dateFromSerial(serial));
+}
+
+function dateShown(serial: number, text: string): IsoDate | null {
+  return dateFromSerial(countsFrom1904(serial, text) ? serial + daysBetweenSystems : serial);
 }
 
 /** The year's figures in a date as Excel shows it, "2024" or "24"; null where it shows none. */

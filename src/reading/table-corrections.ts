@@ -41,6 +41,9 @@ export function correctionsByTable(
   };
 }
 
+/** For who looks where tables stand and not at what is in them. */
+export const noCorrections: CorrectionsByTable = correctionsByTable([], new Set());
+
 function ofOneTable(corrections: readonly TableCorrection[]): TableCorrections {
   const columns = corrections.filter((correction) => correction.kind === "column");
   const units = corrections.filter((correction) => correction.kind === "unit");

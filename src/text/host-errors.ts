@@ -10,6 +10,7 @@ type HostErrorKey =
   | "sheet-exists"
   | "too-large"
   | "too-old"
+  | "cancelled"
   | "unknown";
 
 /** What happened and what to do; `sheet` is the sheet concerned, where there is one. The workbook is as it was. */
@@ -34,6 +35,8 @@ export function hostErrorSentence(code: HostErrorKey, sheet: string | null): str
       return `${sheet === null ? "De werkmap" : `Blad${named}`} is te groot om in één keer te lezen. Zet de tabel met het team op een eigen blad.`;
     case "too-old":
       return "Deze versie van Excel is te oud. Gebruik Excel 2021, Microsoft 365 of Excel op het web.";
+    case "cancelled":
+      return "Het lezen is gestopt. Er is niets veranderd.";
     case "unknown":
       return "Er ging iets mis in Excel. Er is niets veranderd. Probeer het opnieuw; blijft het misgaan, herstart dan Excel.";
   }

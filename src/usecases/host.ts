@@ -1,5 +1,6 @@
 import type { CellAddress } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/team-data";
+import type { ColumnValues } from "../reading/clients/column-values";
 import type { SheetGrid } from "../reading/sheet-grid";
 import type { SheetPlan } from "../sheets/sheet-plan";
 
@@ -20,6 +21,21 @@ export interface WrittenSheet {
   readonly oneStepUndo: boolean;
 }
 
+/** Some columns of one sheet, rows counted from zero, the last one included. */
+export interface ColumnRequest {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly number[];
+}
+
+/** What the reader of something long may want: to stop it, and to hear how far it is. */
+export interface LongReading {
+  readonly signal?: AbortSignal;
+  /** Called after each part, with rows read and rows in all. */
+  onProgress?(rows: number, ofRows: number): void;
+}
+
 /**
  * The open workbook and the day, as the use cases need them. Every method rejects with a HostError and
  * leaves the workbook as it was when it rejects.
@@ -30,6 +46,11 @@ export interface Host {
   sheets(): Promise<readonly SheetSummary[]>;
   /** At most `maximumRows` rows of the used part; the grid says how many were left out. Reading changes nothing. */
   readSheet(name: string, maximumRows: number): Promise<SheetGrid>;
+  /**
+   * The values of the columns and nothing else of them, and which rows are out of sight. Reading changes nothing. Rejects with code
+   * "cancelled" when the signal says so.
+   */
+  readColumns(request: ColumnRequest, reading?: LongReading): Promise<ColumnValues>;
   /**
    * Adds the planned sheet after the last one, whole or not at all, and shows it.
    * Rejects with code "sheet-exists" when a sheet of that name is there already.
@@ -51,7 +72,7 @@ export interface Host {
 /**
  * Why the workbook could not be read or written.
  * editing: a cell is being edited · protected: sheet or workbook structure is locked · read-only · session-lost · busy: Excel asks to wait ·
- * sheet-exists · too-large · too-old: this Excel misses something we need · unknown: anything else.
+ * sheet-exists · too-large · too-old: this Excel misses something we need · cancelled: the user stopped it · unknown: anything else.
  */
 export type HostErrorCode =
   | "editing"
@@ -62,6 +83,7 @@ export type HostErrorCode =
   | "sheet-exists"
   | "too-large"
   | "too-old"
+  | "cancelled"
   | "unknown";
 
 export class HostError extends Error {

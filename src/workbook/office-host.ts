@@ -2,6 +2,7 @@ import { localAddress } from "../caseload/cell-address";
 import type { Host } from "../usecases/host";
 import { excelRun } from "./excel-run";
 import { changeKept, readKept } from "./kept-settings";
+import { readColumns } from "./read-client-columns";
 import { readGrid, readSummaries } from "./read-sheets";
 import { watchSheets } from "./watch-sheets";
 import { writeSheet } from "./write-sheet";
@@ -18,6 +19,7 @@ export function createOfficeHost(): Host {
       }),
     sheets: readSummaries,
     readSheet: readGrid,
+    readColumns,
     addSheet: writeSheet,
     kept: readKept,
     changeKept,

@@ -91,11 +91,11 @@ function emptyGrid(sheet: string): SheetGrid {
 }
 
 /** Excel hands an empty cell over as "". */
-function gridValue(value: unknown): GridValue {
+export function gridValue(value: unknown): GridValue {
   return value === "" ? null : (value as GridValue);
 }
 
-function rectsOf(areas: Excel.RangeAreas): GridRect[] {
+export function rectsOf(areas: Excel.RangeAreas): GridRect[] {
   if (areas.isNullObject) return [];
   return areas.areas.items.map((area) => ({
     top: area.rowIndex,

@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../src/reading/sheet-grid";
 import type { SheetPlan } from "../../src/sheets/sheet-plan";
 import { HostError, type Host, type HostErrorCode } from "../../src/usecases/host";
 
-type Call = "sheets" | "readSheet" | "addSheet" | "show" | "watch" | "kept" | "changeKept";
+type Call = "sheets" | "readSheet" | "readColumns" | "addSheet" | "show" | "watch" | "kept" | "changeKept";
 
 /** A host over grids in memory that behaves as the interface promises, and that can be told to refuse or to wait. */
 export interface MemoryHost extends Host {
@@ -85,6 +85,25 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
         texts: cut(grid.texts),
         formats: cut(grid.formats),
         rowsLeftOut: Math.max(0, grid.values.length - maximumRows),
+      };
+    },
+    async readColumns({ sheet, firstRow, lastRow, columns }, reading = {}) {
+      await admit("readColumns");
+      const grid = sheets.get(sheet);
+      if (!grid) throw new HostError("unknown", sheet);
+      if (reading.signal?.aborted) throw new HostError("cancelled", sheet);
+      const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+      reading.onProgress?.(rows.length, rows.length);
+      return {
+        top: firstRow,
+        rows: rows.length,
+        columns: new Map(
+          columns.map((column) => [
+            column,
+            rows.map((row) => grid.values[row - grid.top]?.[column - grid.left] ?? null),
+          ]),
+        ),
+        hidden: grid.hiddenRows.size > 0 ? Uint8Array.from(rows, (row) => Number(grid.hiddenRows.has(row))) : null,
       };
     },
     async addSheet(plan) {

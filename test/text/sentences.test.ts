@@ -93,6 +93,7 @@ const hostErrorCodes: readonly HostErrorCode[] = [
   "sheet-exists",
   "too-large",
   "too-old",
+  "cancelled",
   "unknown",
 ];
 

@@ -1,0 +1,204 @@
+import { flag, flagValues } from "../../caseload/clients/client-flags";
+import { noCaseworker, noStep } from "../../caseload/clients/client-columns";
+import type { ClientColumnPlace, ClientField } from "../../caseload/clients/found-clients";
+import { isErrorValue } from "../cell-errors";
+import { parseNumber, saysNone } from "../number-text";
+import { personName } from "../person-names";
+import { rowLabel } from "../row-labels";
+import type { GridValue } from "../sheet-grid";
+import { plainWords } from "../words";
+import { birthReader, type Birth } from "./birth-dates";
+import { readFlag, type FlagReading } from "./flag-values";
+import { saysUnknown } from "./unknown-words";
+
+/** One column, read cell by cell into numbers: item i is row i below the headers. */
+export interface BirthColumn {
+  readonly place: ClientColumnPlace;
+  readonly births: Int32Array;
+  readonly sawTwoDigitYears: boolean;
+}
+
+export function readBirths(
+  values: readonly GridValue[],
+  place: ClientColumnPlace,
+  referenceDay: number,
+  from1904: boolean,
+): BirthColumn {
+  const reader = birthReader(referenceDay, from1904);
+  const births = new Int32Array(values.length);
+  for (let row = 0; row < values.length; row += 1) births[row] = reader.read(values[row] ?? null) satisfies Birth;
+  return { place, births, sawTwoDigitYears: reader.sawTwoDigitYears() };
+}
+
+/** Ages in completed years; noAge where none is written, unreadableAge where something else is. */
+export interface AgeColumn {
+  readonly place: ClientColumnPlace;
+  readonly ages: Uint8Array;
+}
+export const noAge = 255;
+export const unreadableAge = 254;
+const oldest = 110;
+
+export function readAges(values: readonly GridValue[], place: ClientColumnPlace): AgeColumn {
+  return { place, ages: bytesOf(values, ageIn) };
+}
+
+function ageIn(value: GridValue): number {
+  if (isNothing(value)) return noAge;
+  const text = typeof value === "string" ? value.replace(/\s*(?:jaar|jr\.?)\s*(?:oud)?$/i, "") : null;
+  const number = text === null ? value : (parseNumber(text)?.value ?? null);
+  return typeof number === "number" && number >= 0 && number <= oldest ? Math.floor(number) : unreadableAge;
+}
+
+/** What each cell says of a flag, as `flagCode`. */
+export interface FlagColumn {
+  readonly place: ClientColumnPlace & { readonly field: Parameters<typeof readFlag>[1] };
+  readonly codes: Uint8Array;
+}
+
+/** What a cell says, in the order of the codes. */
+export const sayings = ["blank", "mark", "answer", "unknown", "until", "partial", "temporary", "unreadable"] as const;
+
+function flagCode({ says, value }: FlagReading): number {
+  return sayings.indexOf(says) * flagValues + value;
+}
+
+export function sayingOf(code: number): FlagReading["says"] {
+  return sayings[Math.floor(code / flagValues)] ?? "unreadable";
+}
+
+export function valueOf(code: number): number {
+  return code % flagValues;
+}
+
+export const blankCode = flagCode({ says: "blank", value: flag.unknown });
+export const unreadableCode = flagCode({ says: "unreadable", value: flag.unknown });
+
+export function readFlags(values: readonly GridValue[], place: FlagColumn["place"], referenceDay: number): FlagColumn {
+  const codes = bytesOf(values, (value) => flagCode(readFlag(value, place.field, referenceDay)));
+  return { place, codes };
+}
+
+/** The place of each name in `names`; noCaseworker for an empty cell, and the labels of rows that are no clients. */
+export interface CaseworkerColumn {
+  readonly place: ClientColumnPlace;
+  readonly names: readonly string[];
+  readonly who: Uint16Array;
+}
+export const totalLabel = 0xfffe;
+export const headerLabel = 0xfffd;
+/** So few names are caseworkers, however few rows there are. */
+const fewNames = 10;
+const mostNames = 5000;
+
+/** null when there are too many different names for caseworkers: then they may be clients', and none is kept (design decision 5). */
+export function readCaseworkers(values: readonly GridValue[], place: ClientColumnPlace): CaseworkerColumn | null {
+  const names: string[] = [];
+  const header = plainWords(place.header);
+  let filled = 0;
+  const placeOf = remembered((value): number => {
+    const name = isNothing(value) || isErrorValue(value) ? "" : personName(String(value));
+    if (name === "") return noCaseworker;
+    const label = rowLabel(name);
+    if (label === "total" || label === "subtotal") return totalLabel;
+    if (plainWords(name) === header) return headerLabel;
+    const known = names.indexOf(name);
+    return known >= 0 || names.length >= mostNames ? known : names.push(name) - 1;
+  });
+  const who = new Uint16Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const name = placeOf(values[row] ?? null);
+    who[row] = name;
+    if (name !== noCaseworker) filled += 1;
+  }
+  return names.length > fewNames && (names.length * 2 > filled || names.length >= mostNames)
+    ? null
+    : { place, names, who };
+}
+
+/** Weights or contact moments; NaN where there is none or none can be read. */
+export interface AmountColumn {
+  readonly place: ClientColumnPlace & { readonly field: Extract<ClientField, "weight" | "contacts"> };
+  readonly amounts: Float32Array;
+  /** 1 where something else than a number is written. */
+  readonly unreadable: Uint8Array;
+}
+
+const unreadableAmount = -1;
+
+export function readAmounts(values: readonly GridValue[], place: AmountColumn["place"]): AmountColumn {
+  const read = remembered(amountIn);
+  const amounts = new Float32Array(values.length);
+  const unreadable = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const amount = read(values[row] ?? null);
+    amounts[row] = amount === unreadableAmount ? Number.NaN : amount;
+    if (amount === unreadableAmount) unreadable[row] = 1;
+  }
+  return { place, amounts, unreadable };
+}
+
+function amountIn(value: GridValue): number {
+  if (isNothing(value)) return Number.NaN;
+  const text = typeof value === "string" ? value.replace(/\s*x(?:\s*(?:per|p\/?)\s*(?:jaar|j))?\s*$/i, "") : null;
+  const number = text === null ? value : (parseNumber(text)?.value ?? null);
+  return typeof number === "number" && number >= 0 ? number : unreadableAmount;
+}
+
+/** Ladder steps and phases: "3", "trede 3", "fase 2", "A", "werk". Longer texts may say anything about a client and are not kept. */
+export interface StepColumn {
+  readonly place: ClientColumnPlace;
+  /** Place of each in `steps`, noStep for none. */
+  readonly places: Uint8Array;
+  readonly steps: readonly string[];
+  readonly unreadable: Uint8Array;
+}
+
+const stepShape =
+  /^(?:(?:trede|fase|niveau|profiel|klantgroep|ladder) ?)?(\d{1,2}[a-c]?|[a-f]|werk|ontwikkel(?:ing)?|zorg|activering)$/;
+
+const unreadableStep = 0xfe;
+
+export function readSteps(values: readonly GridValue[], place: ClientColumnPlace): StepColumn {
+  const steps: string[] = [];
+  const unreadable = new Uint8Array(values.length);
+  const places = bytesOf(values, (value): number => {
+    if (isNothing(value)) return noStep;
+    const step = stepShape.exec(String(value).trim().toLowerCase())?.[1];
+    if (step === undefined) return unreadableStep;
+    const known = steps.indexOf(step);
+    return known >= 0 ? known : steps.push(step) - 1;
+  });
+  for (let row = 0; row < places.length; row += 1) {
+    if (places[row] !== unreadableStep) continue;
+    places[row] = noStep;
+    unreadable[row] = 1;
+  }
+  return { place, places, steps, unreadable };
+}
+
+function isNothing(value: GridValue): boolean {
+  return (
+    value === null || (typeof value === "string" && (value.trim() === "" || saysNone(value) || saysUnknown(value)))
+  );
+}
+
+function bytesOf(values: readonly GridValue[], read: (value: GridValue) => number): Uint8Array {
+  const once = remembered(read);
+  const bytes = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row += 1) bytes[row] = once(values[row] ?? null);
+  return bytes;
+}
+
+/** Most cells of a column repeat each other: each value is read once. */
+function remembered<T>(read: (value: GridValue) => T): (value: GridValue) => T {
+  const known = new Map<GridValue, T>();
+  return (value) => {
+    let answer = known.get(value);
+    if (answer === undefined) {
+      answer = read(value);
+      known.set(value, answer);
+    }
+    return answer;
+  };
+}

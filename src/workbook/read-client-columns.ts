@@ -1,0 +1,104 @@
+import type { ColumnValues } from "../reading/clients/column-values";
+import type { GridValue } from "../reading/sheet-grid";
+import { HostError, type ColumnRequest, type LongReading } from "../usecases/host";
+import { excelRun } from "./excel-run";
+import { gridValue, rectsOf } from "./read-sheets";
+
+/** Cells in one request: 100,000 rows of four columns are 3.4 MB, and Excel on the web carries 5 MB and 5,000,000 cells at most. */
+const cellsPerRequest = 400_000;
+/** Longer texts than expected make a request too large; half of it is then tried, down to this. */
+const fewestRows = 500;
+
+/**
+ * Some columns of one sheet, fetched in requests that Excel on the web can carry; neighbouring columns together, the columns between
+ * them not at all. Rejects with a HostError.
+ */
+export function readColumns(request: ColumnRequest, reading: LongReading = {}): Promise<ColumnValues> {
+  const { sheet: name, firstRow, lastRow } = request;
+  const rows = Math.max(0, lastRow - firstRow + 1);
+  const runs = runsOf(request.columns);
+  const columns = new Map(request.columns.map((column) => [column, new Array<GridValue>(rows).fill(null)]));
+  const hidden = new Uint8Array(rows);
+  let rowsPerRequest = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, request.columns.length)));
+
+  /** One request; false when it was too large for Excel. */
+  async function readPart(done: number, count: number): Promise<boolean> {
+    try {
+      await excelRun(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        const parts = runs.map((run) => ({
+          run,
+          range: sheet.getRangeByIndexes(firstRow + done, run.first, count, run.width).load("values"),
+        }));
+        const line = sheet.getRangeByIndexes(firstRow + done, 0, count, 1).load("rowHidden");
+        await context.sync();
+        for (const { run, range } of parts) keep(range.values, run.first, done);
+        if (line.rowHidden === true) hidden.fill(1, done, done + count);
+        else if (line.rowHidden !== false) await keepHidden(context, sheet, done, count);
+      }, name);
+      return true;
+    } catch (error) {
+      if (error instanceof HostError && error.code === "too-large" && count > fewestRows) return false;
+      throw error;
+    }
+  }
+
+  function keep(values: readonly (readonly unknown[])[], firstColumn: number, done: number): void {
+    for (const [column, target] of columns) {
+      const offset = column - firstColumn;
+      if (offset < 0 || offset >= (values[0]?.length ?? 0)) continue;
+      values.forEach((row, index) => (target[done + index] = gridValue(row[offset])));
+    }
+  }
+
+  /** Some rows are out of sight: which, is asked of the columns that are in sight. */
+  async function keepHidden(
+    context: Excel.RequestContext,
+    sheet: Excel.Worksheet,
+    done: number,
+    count: number,
+  ): Promise<void> {
+    const visible = sheet
+      .getRangeByIndexes(firstRow + done, 0, count, 1 + Math.max(...request.columns))
+      .getSpecialCellsOrNullObject("Visible")
+      .load("areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex,areas/items/columnCount");
+    await context.sync();
+    const areas = rectsOf(visible);
+    // Without a column in sight nothing tells which rows are: none is left out unseen.
+    if (areas.length === 0) return;
+    hidden.fill(1, done, done + count);
+    for (const { top, bottom } of areas) hidden.fill(0, top - firstRow, bottom - firstRow + 1);
+  }
+
+  async function readAll(): Promise<ColumnValues> {
+    for (let done = 0; done < rows && runs.length > 0;) {
+      if (reading.signal?.aborted) throw new HostError("cancelled", name);
+      const count = Math.min(rowsPerRequest, rows - done);
+      if (!(await readPart(done, count))) {
+        rowsPerRequest = Math.max(fewestRows, Math.floor(count / 2));
+        continue;
+      }
+      done += count;
+      reading.onProgress?.(done, rows);
+    }
+    if (reading.signal?.aborted) throw new HostError("cancelled", name);
+    return { top: firstRow, rows, columns, hidden: hidden.includes(1) ? hidden : null };
+  }
+  return readAll();
+}
+
+interface ColumnRun {
+  readonly first: number;
+  readonly width: number;
+}
+
+/** Neighbouring columns together. */
+function runsOf(columns: readonly number[]): ColumnRun[] {
+  const runs: { first: number; width: number }[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && column === last.first + last.width) last.width += 1;
+    else if (!last || column > last.first + last.width) runs.push({ first: column, width: 1 });
+  }
+  return runs;
+}
