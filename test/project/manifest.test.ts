@@ -70,6 +70,7 @@ describe("the build", () => {
       "CASELOADUREN",
       "CASELOADINDEX",
       "CASELOADPERFTE",
+      "LEEFTIJDSGRENZEN",
     ]);
     for (const { id, name, description, parameters } of functions) {
       expect(id).toBe(name);
