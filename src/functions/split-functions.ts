@@ -9,8 +9,7 @@ import { hoursOf } from "./arguments";
 import { invalidValue } from "./errors";
 
 /**
- * De leeftijdsgrenzen waarmee de cliënten het best over de teams zijn verdeeld: elk team zo dicht mogelijk bij het gemiddelde aantal cliënten per uur.
- * Eén rij per team, in de volgorde van de uren: de leeftijdsgroep, het aantal cliënten en het aantal cliënten per uur. Het eerste team krijgt de jongsten.
+ * De leeftijdsgroepen waarmee de cliënten het best over de teams zijn verdeeld. Per team een rij, de jongsten eerst: groep, aantal cliënten en cliënten per uur.
  * @customfunction LEEFTIJDSGRENZEN LEEFTIJDSGRENZEN
  * @param {any[][]} leeftijden De leeftijden in jaren, één cel per cliënt. Lege cellen tellen niet mee.
  * @param {any[][]} uren_per_team Caseloaduren per week, één cel per team: eerst het team voor de jongsten.

@@ -24,11 +24,11 @@ export function assertSameOptimum(ours: unknown, theirs: unknown): void {
     throw new Error(`Different optima: ${String(ours)} and ${String(theirs)}.`);
 }
 
+/** The highest load of eight teams is left out: HiGHS takes ten seconds a time for it. */
 const jobs: readonly (readonly [teams: number, objective: SplitObjective])[] = [
   [5, "spread"],
   [5, "highest-load"],
   [8, "spread"],
-  [8, "highest-load"],
 ];
 
 export const bench: Bench = {

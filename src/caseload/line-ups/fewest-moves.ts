@@ -53,8 +53,11 @@ export function fewestMoves(task: DivisionTask): Division {
   }
   const { caseworkers, placed } = flow;
   const after = current.map((_, group) => [...placed.subarray(group * caseworkers, (group + 1) * caseworkers)]);
-  const leaving = current.flatMap((row, group) => row.map((own, at) => Math.max(0, own - (after[group]?.[at] ?? 0))));
-  return { ok: true, transfers: sum(leaving), after };
+  let transfers = 0;
+  current.forEach((row, group) =>
+    row.forEach((own, at) => (transfers += Math.max(0, own - (after[group]?.[at] ?? 0)))),
+  );
+  return { ok: true, transfers, after };
 }
 
 const unreached = -1;
@@ -257,15 +260,20 @@ function stuckProblem({ groups, caseworkers, distance }: Flow): DivisionProblem 
 }
 
 function problemOf({ current, unplaced = [], allowed, bounds }: DivisionTask): DivisionProblem | null {
-  const clients = [...current.flat(), ...unplaced];
-  const figures = [...clients, ...bounds.flatMap(({ minimum, maximum }) => [minimum, maximum, maximum - minimum])];
   const square =
     [...current, ...(allowed ?? [])].every((row) => row.length === bounds.length) &&
     unplaced.length <= current.length &&
     (!allowed || allowed.length === current.length);
-  if (!square || !figures.every((figure) => Number.isSafeInteger(figure) && figure >= 0))
-    return { reason: "figures-unusable" };
-  const total = sum(clients);
+  const usable =
+    current.every((row) => row.every(isCount)) &&
+    unplaced.every(isCount) &&
+    bounds.every(({ minimum, maximum }) => isCount(minimum) && isCount(maximum) && minimum <= maximum);
+  if (!square || !usable) return { reason: "figures-unusable" };
+  const total = sum(current.map(sum)) + sum(unplaced);
   if (sum(bounds.map(({ maximum }) => maximum)) < total) return { reason: "too-few-places" };
   return sum(bounds.map(({ minimum }) => minimum)) > total ? { reason: "minimums-exceed-clients" } : null;
+}
+
+function isCount(figure: number): boolean {
+  return Number.isSafeInteger(figure) && figure >= 0;
 }
