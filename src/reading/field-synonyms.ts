@@ -282,6 +282,9 @@ export const wordGroups: Readonly<Record<WordGroup, readonly string[]>> = {
     "roepnaam",
   ],
   clientAttribute: [
+    "leeftijd",
+    "lft",
+    "lftd",
     "trede",
     "traptrede",
     "participatieladder",

@@ -24,7 +24,7 @@ export function selectClients(histogram: ClientHistogram, selection: Selection):
   profiles.forEach(({ code }, place) => {
     if (!passes(selection, code)) return;
     const [from, to] = [place * perProfile, aowIn(code) * perProfile];
-    addTo(selected.subarray(to, to + perProfile), cells.subarray(from, from + perProfile));
+    addTo(selected, to, cells, from, perProfile);
   });
   return { caseworkers, firstAge, ages, cells: selected };
 }
@@ -48,32 +48,38 @@ export function countsByBand(selected: SelectedClients, bands: readonly CountedB
   aowAnswers.forEach((aow, place) => {
     for (let age = 0; age < ages; age += 1) {
       const from = (place * ages + age) * people;
-      const clients = cells.subarray(from, from + people);
-      if (clients.every((count) => count === 0)) continue;
+      if (isEmpty(cells, from, people)) continue;
       const code = ageCodeAt(selected, age);
       const answers = bands.map((band) => isInBand(band, code, aow));
       const certain = rows.filter((_, band) => answers[band] === "yes");
       const targets = certain.length > 0 ? certain : [answers.includes("unknown") ? unknown : outside];
-      for (const target of targets) addTo(target, clients);
+      for (const target of targets) addTo(target, 0, cells, from, people);
     }
   });
   return { bands: rows, outside, unknown };
 }
 
-function addTo(target: Float64Array, amounts: Float64Array): void {
-  for (let place = 0; place < target.length; place += 1) target[place] = (target[place] ?? 0) + (amounts[place] ?? 0);
+function isEmpty(cells: Float64Array, from: number, count: number): boolean {
+  for (let cell = from; cell < from + count; cell += 1) if (cells[cell] !== 0) return false;
+  return true;
+}
+
+function addTo(target: Float64Array, to: number, cells: Float64Array, from: number, count: number): void {
+  for (let place = 0; place < count; place += 1) {
+    target[to + place] = (target[to + place] ?? 0) + (cells[from + place] ?? 0);
+  }
 }
 
 /** Clients per caseworker, and last those of nobody. */
 export function countsByCaseworker({ caseworkers, cells }: SelectedClients): Float64Array {
   const people = caseworkers.length + 1;
   const counts = new Float64Array(people);
-  for (let from = 0; from < cells.length; from += people) addTo(counts, cells.subarray(from, from + people));
+  for (let from = 0; from < cells.length; from += people) addTo(counts, 0, cells, from, people);
   return counts;
 }
 
 /** Clients of one age in completed years, and how many of those have reached the AOW age, or may have. */
-export interface AgeCount {
+interface AgeCount {
   readonly age: number;
   readonly clients: number;
   readonly aowReached: number;

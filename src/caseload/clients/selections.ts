@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** What one filter of the chain does to the clients that the filters before it kept: kept + leftOut + unknown is how many those were. */
-export interface SelectionStep {
+interface SelectionStep {
   readonly filter: FlagFilter;
   readonly kept: number;
   readonly leftOut: number;

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import type { ClientDoubt } from "../../../src/caseload/clients/found-clients";
 import { localRange, readableAddress } from "../../../src/caseload/cell-address";
 import type { ClientReadingChoices } from "../../../src/reading/clients/read-client-lists";
+import { lookupsOn } from "../../caseload/clients/lookups";
 import { day, grid, type GridOptions, type TestCell } from "../grid";
 import { clientLines, readSheets } from "./read";
 
@@ -382,6 +384,18 @@ const cases: Record<string, Case> = {
     clients: [],
     doubts: ["no-columns 0 Blad1 Blad1!A1"],
   },
+  "ages instead of birth dates, and one flag": {
+    sheets: [
+      [
+        {},
+        [
+          ["Klantmanager", "Leeftijd", "Ontheffing"],
+          ["Anne", 29, "ja"],
+        ],
+      ],
+    ],
+    clients: ["Blad1!2 Anne 1990-03-04+364 O+ P-"],
+  },
   "a client header and nothing below it": {
     sheets: [[{}, [["Klantmanager", "Geboortedatum"]]]],
     clients: [],
@@ -416,6 +430,27 @@ test.each(Object.entries(cases))("%s", (_, { sheets, choices, clients, doubts, f
   expect(JSON.stringify(read)).not.toMatch(/Fatima|Moeder|111222333|Dorpsstraat/);
   const kept = read.lists.reduce((sum, list) => sum + (choices?.visibleOnly ? list.visible : list.clients), 0);
   expect(read.columns.count).toBe(kept);
+});
+
+test("an age is exactly the birth days that give it, on 29 February too", () => {
+  const dates = fc.oneof(
+    fc
+      .date({ min: new Date("2019-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    fc.constantFrom("2020-02-28", "2020-02-29", "2020-03-01", "2021-02-28", "2021-03-01"),
+  );
+  fc.assert(
+    fc.property(dates, fc.integer({ min: 0, max: 100 }), (referenceDate, age) => {
+      const rows = [
+        ["Klantmanager", "Leeftijd", "Ontheffing"],
+        ["Anne", age, "ja"],
+      ];
+      const { birthDay, birthSpan } = readSheets([grid(rows)], { referenceDate }).columns;
+      const [first, last] = [birthDay[0] ?? 0, (birthDay[0] ?? 0) + (birthSpan[0] ?? 0)];
+      const { ageOf } = lookupsOn(referenceDate);
+      expect([first - 1, first, last, last + 1].map(ageOf)).toEqual([age + 1, age, age, age - 1]);
+    }),
+  );
 });
 
 test("what was skipped is counted, and the list ends at its last row", () => {
