@@ -1,0 +1,87 @@
+import type { Check } from "../checks/check";
+import type { Selection, SelectionOutcome } from "../clients/selections";
+import type { LineUpProblem } from "../line-ups/line-up";
+import type { IsoDate } from "../team-data";
+import type { AgeBand } from "../ages/age-bands";
+import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
+
+/** One team of a scenario: all of the team where the scenario does not divide by age, or one person where nothing changes. */
+export interface ComparedTeam {
+  /** null: not by age. */
+  readonly band: AgeBand | null;
+  readonly members: readonly string[];
+  readonly hours: number;
+  readonly clients: number;
+  /** null where the team has no hours. */
+  readonly perFte: number | null;
+}
+
+/** What a scenario means for one person. */
+export interface PersonChange {
+  readonly name: string;
+  /** Clients of the selection now, and afterwards: a share by hours of the team's band, in whole clients. */
+  readonly current: number;
+  readonly after: number;
+}
+
+/** Where a scenario differs from when somebody last looked at it. Totals only. */
+export interface ChangeSince {
+  readonly referenceDate: IsoDate;
+  readonly clients: number;
+  readonly hours: number;
+}
+
+/** One scenario worked out, on the same clients as the others. */
+export interface ComparedScenario {
+  readonly scenario: AgeScenario;
+  readonly teams: readonly ComparedTeam[];
+  /** Hours-weighted sum of squared deviations from the mean load an hour (docs/design.md, decision 7). */
+  readonly spread: number;
+  /** Highest ÷ lowest load; null where a team has none. */
+  readonly maxOverMin: number | null;
+  /** Fewest clients who change caseworker once; null where that cannot be known. */
+  readonly transfers: number | null;
+  /** Who gives how many clients to whom. */
+  readonly routes: readonly { readonly from: string; readonly to: string; readonly clients: number }[];
+  /** Clients a year who change teams because they grow older; null where that cannot be known. */
+  readonly transfersPerYear: number | null;
+  readonly conditions: readonly { readonly condition: ScenarioCondition; readonly met: boolean }[];
+  readonly people: readonly PersonChange[];
+  /** Clients in no band of the scenario, or of an age that is not known: they stay where they are. */
+  readonly notDivided: number;
+  readonly checks: readonly Check[];
+  /** What it was when somebody last kept it; null when it is new or nothing changed. */
+  readonly since: ChangeSince | null;
+}
+
+/** A line-up that the search ranks among the best. */
+export interface RankedLineUp {
+  readonly teams: readonly ComparedTeam[];
+  readonly spread: number;
+  readonly maxOverMin: number | null;
+  readonly transfers: number | null;
+  readonly transfersPerYear: number | null;
+  readonly conditions: readonly { readonly condition: ScenarioCondition; readonly met: boolean }[];
+}
+
+/** The best line-ups over the bands of the last scenario by age, under its conditions. */
+export interface LineUpSearch {
+  /** The three best. */
+  readonly lineUps: readonly RankedLineUp[];
+  /** The best where no condition counts; null where that is the first of `lineUps`. */
+  readonly bestBalanced: RankedLineUp | null;
+  /** Conditions of which none can be missed if the others are to give a line-up, or a better balance; empty without conflict. */
+  readonly conflicting: readonly ScenarioCondition[];
+}
+
+/** Scenarios side by side, all over the clients of one selection on one reference date. Scenario 0 is "ongewijzigd". */
+export interface ScenarioComparison {
+  readonly referenceDate: IsoDate;
+  readonly fullTimeHours: number;
+  readonly selection: Selection;
+  readonly outcome: SelectionOutcome;
+  readonly scenarios: readonly ComparedScenario[];
+  readonly search: LineUpSearch | { readonly problem: LineUpProblem } | null;
+  /** What concerns the sheets and not one scenario. */
+  readonly checks: readonly Check[];
+}
