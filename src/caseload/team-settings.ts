@@ -15,6 +15,8 @@ export interface TeamSettings {
   /** How colleagues are called on the sheets that we write. */
   readonly shownNames: "full" | "initials";
   readonly smallCounts: SmallCountThreshold;
+  /** Whether clients in rows out of sight count; null when nobody was asked yet: then they do. */
+  readonly clientRows: "all" | "visible" | null;
 }
 
 /** Hours a week of one fte where nobody said otherwise. */
@@ -28,4 +30,5 @@ export const usualSettings: TeamSettings = {
   rounding: "largest-remainder",
   shownNames: "full",
   smallCounts: 5,
+  clientRows: null,
 };

@@ -1,14 +1,13 @@
-import {
-  commandProportionalSheet,
-  type CommandOutcome,
-  type CommandWishes,
-} from "../usecases/command-proportional-sheet";
+import type { AgeWishes } from "../usecases/age-wishes";
+import { commandAgeDivisionSheet, commandComparisonSheet } from "../usecases/command-age-sheets";
+import type { CommandOutcome, CommandWishes } from "../usecases/command-outcome";
+import { commandProportionalSheet } from "../usecases/command-proportional-sheet";
 import type { ScenarioWishes } from "../usecases/compute-scenario";
 import type { Host } from "../usecases/host";
 
 /** What a ribbon button gives its function. `wishes` is there when a program pressed the button; Excel itself never gives it. */
 interface CommandEvent {
-  readonly wishes?: CommandWishes;
+  readonly wishes?: CommandWishes & AgeWishes;
   completed(outcome: CommandOutcome): void;
 }
 
@@ -19,18 +18,29 @@ interface Pane {
   tellCommandFailed(message: string): void;
 }
 
-/** Joins the ribbon's buttons (manifest.xml, FunctionName) to their use cases. What went wrong is said in the pane. */
+type Command = (host: Host, wishes: CommandWishes & AgeWishes) => Promise<CommandOutcome>;
+
+/** By the name that manifest.xml (FunctionName) or a program gives. */
+const commands: Readonly<Record<string, Command>> = {
+  makeProportionalSheet: commandProportionalSheet,
+  makeAgeDivisionSheet: commandAgeDivisionSheet,
+  makeComparisonSheet: commandComparisonSheet,
+};
+
+/** Joins the ribbon's buttons to their use cases. What went wrong is said in the pane. */
 export function registerCommands(host: Host, pane: Pane): void {
-  Office.actions.associate("makeProportionalSheet", async (event: CommandEvent) => {
-    const outcome = await commandProportionalSheet(host, event.wishes ?? pane.getWishes());
-    try {
-      if (!outcome.ok) {
-        pane.tellCommandFailed(outcome.message);
-        await Office.addin.showAsTaskpane();
+  for (const [name, command] of Object.entries(commands)) {
+    Office.actions.associate(name, async (event: CommandEvent) => {
+      const outcome = await command(host, event.wishes ?? pane.getWishes());
+      try {
+        if (!outcome.ok) {
+          pane.tellCommandFailed(outcome.message);
+          await Office.addin.showAsTaskpane();
+        }
+      } finally {
+        // Without this, Excel keeps the button waiting.
+        event.completed(outcome);
       }
-    } finally {
-      // Without this, Excel keeps the button waiting.
-      event.completed(outcome);
-    }
-  });
+    });
+  }
 }

@@ -1,7 +1,10 @@
 import type { ClientFlag } from "../caseload/clients/client-flags";
 import type { ClientDoubt, ClientRule, ListedCaseworker, SkippedRows } from "../caseload/clients/found-clients";
-import type { SelectionOutcome } from "../caseload/clients/selections";
+import type { FlagFilter, SelectionOutcome } from "../caseload/clients/selections";
 import { formatNumber, listOf, quoted } from "./numbers";
+
+/** The selection that leaves nobody out, where the sheets name none. */
+export const allClients = "Alle cliënten";
 
 /** What is asked of a client, as it is named to the user. */
 export const flagNames: Readonly<Record<ClientFlag, string>> = {
@@ -10,6 +13,11 @@ export const flagNames: Readonly<Record<ClientFlag, string>> = {
   exemption: "ontheffing",
   jobSeekingDuty: "sollicitatieplicht",
 };
+
+/** What a filter keeps: "ontheffing = nee". */
+export function filterName({ flag, keep }: FlagFilter): string {
+  return `${flagNames[flag]} = ${keep === "yes" ? "ja" : "nee"}`;
+}
 
 /** Clients whom a filter leaves out, by what it keeps. */
 const leftOutNames: Readonly<Record<ClientFlag, Readonly<Record<"yes" | "no", string>>>> = {

@@ -17,6 +17,10 @@ export const settingWords = {
   names: { full: "Voluit", initials: "Initialen" } satisfies Readonly<Record<TeamSettings["shownNames"], string>>,
   smallCounts: "Kleine aantallen cliënten",
   smallCountsHint: "Waar een tabel iets over cliënten zegt, zoals leeftijd en ontheffing samen.",
+  clientRows: "Verborgen of gefilterde rijen in cliëntenlijsten",
+  rows: { all: "Tellen mee", visible: "Tellen niet mee" } satisfies Readonly<
+    Record<NonNullable<TeamSettings["clientRows"]>, string>
+  >,
   threshold: (threshold: SmallCountThreshold) =>
     threshold === null ? "Altijd tonen" : `Onder ${threshold} niet tonen`,
 } as const;

@@ -4,6 +4,7 @@ import type { Doubt, FoundTable } from "../caseload/team-data";
 import { checkAdvice, checkSentence } from "./checks";
 import { doubtAdvice, doubtSentence, doubtTitle } from "./doubts";
 import { tableKindNames } from "./fields";
+import { aligned, resultLines, sections, titled } from "./lines";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "./numbers";
 import { leftOutAssumption } from "./proportional-sheet";
 import { unreadSentence } from "./unread-sheets";
@@ -47,7 +48,7 @@ const unknown = "?";
 /** The scenario in plain Dutch text for a terminal: lines of at most some hundred characters, columns aligned with spaces. */
 export function scenarioSummary(input: ScenarioSummaryInput): string {
   const { result } = input;
-  const sections = [
+  return sections([
     [
       `Rekenkundige caseload – ${input.fileName}`,
       `Peildatum: ${formatDate(result.choices.referenceDate)} (${origin(input)})`,
@@ -85,16 +86,8 @@ export function scenarioSummary(input: ScenarioSummaryInput): string {
             ...(unused === null ? [] : [`     ${unused}`]),
           ]),
         ),
-    resultLines(input),
-  ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
-function titled(title: string, lines: readonly string[]): string[] {
-  return [title, ...lines.map((line) => `  ${line}`)];
+    resultLines(input.sheet, input.nameTaken),
+  ]);
 }
 
 const headers = [
@@ -191,23 +184,6 @@ function transferLines({ totals, transfers }: ScenarioResult): string[] {
     `Ten minste ${clients}, ${formatPercent(totals.transfers / totals.current)} van de cliënten:`,
     ...transfers.map((transfer) => `  ${transfer.from} → ${transfer.to}: ${formatNumber(transfer.clients)}`),
   ];
-}
-
-function resultLines({ sheet, nameTaken }: ScenarioSummaryInput): string[] {
-  return [
-    ...(nameTaken === null ? [] : [`Er was al een blad ‘${nameTaken}’; dat is niet overschreven.`]),
-    `Werkblad: ‘${sheet}’`,
-  ];
-}
-
-/** First column left, the others right, two spaces between. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = headers.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
-      .join("  "),
-  );
 }
 
 function orUnknown(value: number | null, format: (value: number) => string): string {

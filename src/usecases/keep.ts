@@ -3,7 +3,7 @@ import { agreementWith } from "../caseload/link-obstacle";
 import type { TeamSettings } from "../caseload/team-settings";
 import type { Host } from "./host";
 import type { TeamReading } from "./read-team";
-import { memoryFrom, type TeamMemory } from "./team-memory";
+import { memoryFrom, type KeptScenario, type TeamMemory } from "./team-memory";
 
 /** What someone said of what was found, kept with the workbook; it holds from the next reading. All reject with the host's HostError. */
 
@@ -22,6 +22,20 @@ export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promis
 /** What was read is the team that formulas are about, with the doubts that there are over it. */
 export function keepAgreement(host: Host, { team }: TeamReading): Promise<void> {
   return change(host, (memory) => ({ ...memory, agreed: agreementWith(team) }));
+}
+
+/** The totals with which kept scenarios were worked out, by the scenario's name. */
+export function keepSeen(
+  host: Host,
+  seen: readonly { readonly name: string; readonly since: KeptScenario["since"] }[],
+): Promise<void> {
+  return change(host, (memory) => ({
+    ...memory,
+    scenarios: memory.scenarios.map((kept) => ({
+      ...kept,
+      since: seen.find(({ name }) => name === kept.name)?.since ?? kept.since,
+    })),
+  }));
 }
 
 function change(host: Host, changed: (memory: TeamMemory) => TeamMemory): Promise<void> {

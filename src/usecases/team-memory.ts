@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { Correction } from "../caseload/corrections";
 import type { AgreedTeam } from "../caseload/link-obstacle";
+import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
+import type { ChangeSince } from "../caseload/scenarios/scenario-comparison";
 import type { Field } from "../caseload/team-data";
 import { usualSettings, type TeamSettings } from "../caseload/team-settings";
 
@@ -13,21 +15,33 @@ export interface TeamMemory {
   readonly corrections: readonly Correction[];
   /** The tables and doubts with which someone agreed to count as the team; null when nobody had to. */
   readonly agreed: AgreedTeam | null;
+  /** Scenarios by age, besides scenario 0. */
+  readonly scenarios: readonly KeptScenario[];
 }
 
-export const emptyMemory: TeamMemory = { settings: usualSettings, corrections: [], agreed: null };
+/** A scenario, and the totals that it was last worked out with. */
+export interface KeptScenario extends AgeScenario {
+  readonly since: ChangeSince | null;
+}
+
+export const emptyMemory: TeamMemory = { settings: usualSettings, corrections: [], agreed: null, scenarios: [] };
 
 /** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, agreed } = v.parse(keptSchema, kept);
+  const { settings, corrections, agreed, scenarios } = v.parse(keptSchema, kept);
   return {
     settings: v.parse(settingsSchema, settings),
-    corrections: corrections.flatMap((correction) => {
-      const read = v.safeParse(correctionSchema, correction);
-      return read.success ? [read.output] : [];
-    }),
+    corrections: understood(correctionSchema, corrections),
     agreed,
+    scenarios: understood(scenarioSchema, scenarios),
   };
+}
+
+function understood<T>(schema: v.GenericSchema<unknown, T>, kept: readonly unknown[]): readonly T[] {
+  return kept.flatMap((piece) => {
+    const read = v.safeParse(schema, piece);
+    return read.success ? [read.output] : [];
+  });
 }
 
 const fields: Readonly<Record<Field, Field>> = {
@@ -54,6 +68,7 @@ const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
   contactMinutes: v.fallback(v.nullable(positive), usualSettings.contactMinutes),
   rounding: v.fallback(v.picklist(["largest-remainder", "plain"]), usualSettings.rounding),
   shownNames: v.fallback(v.picklist(["full", "initials"]), usualSettings.shownNames),
+  clientRows: v.fallback(v.nullable(v.picklist(["all", "visible"])), usualSettings.clientRows),
   smallCounts: v.fallback(v.nullable(v.picklist([5, 10])), usualSettings.smallCounts),
 });
 
@@ -71,11 +86,41 @@ const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant("kind",
   v.object({ kind: v.literal("no-cases"), name: v.string() }),
 ]);
 
+const names = v.array(v.string());
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.pipe(v.string(), v.isoDate());
+const band = v.object({
+  from: place,
+  below: v.nullable(v.union([place, v.literal("aow")])),
+});
+const conditionSchema = v.variant("kind", [
+  v.object({ kind: v.literal("intaker-in-every-team") }),
+  v.object({ kind: v.picklist(["stays-at", "not-in-band"]), person: v.string(), band: place }),
+  v.object({ kind: v.literal("minimum-hours"), hours: positive, band: v.nullable(place) }),
+  v.object({ kind: v.picklist(["together", "apart"]), people: names }),
+]);
+const hoursByName = v.record(v.string(), v.pipe(v.number(), v.minValue(0)));
+
+const scenarioSchema: v.GenericSchema<unknown, KeptScenario> = v.object({
+  name: v.string(),
+  kind: v.picklist(["by-hours", "by-age"]),
+  selection: v.nullable(v.string()),
+  bands: v.array(band),
+  teams: v.nullable(v.array(names)),
+  conditions: v.array(conditionSchema),
+  sideTaskHours: hoursByName,
+  since: v.fallback(
+    v.nullable(v.object({ referenceDate: date, clients: place, hours: v.pipe(v.number(), v.minValue(0)) })),
+    null,
+  ),
+});
+
 const keptSchema = v.fallback(
   v.object({
     settings: v.fallback(v.record(v.string(), v.unknown()), {}),
     corrections: v.fallback(v.array(v.unknown()), []),
+    scenarios: v.fallback(v.array(v.unknown()), []),
     agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
   }),
-  { settings: {}, corrections: [], agreed: null },
+  { settings: {}, corrections: [], agreed: null, scenarios: [] },
 );

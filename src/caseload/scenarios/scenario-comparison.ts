@@ -50,7 +50,9 @@ export interface ComparedScenario {
   /** Clients in no band of the scenario, or of an age that is not known: they stay where they are. */
   readonly notDivided: number;
   readonly checks: readonly Check[];
-  /** What it was when somebody last kept it; null when it is new or nothing changed. */
+  /** All clients that count and all caseload hours, also of who is in no team. */
+  readonly totals: Pick<ChangeSince, "clients" | "hours">;
+  /** What it was when somebody last made a sheet of it; null when it is new or nothing changed. */
   readonly since: ChangeSince | null;
 }
 
@@ -74,6 +76,19 @@ export interface LineUpSearch {
   readonly conflicting: readonly ScenarioCondition[];
 }
 
+/** Somebody who is in no team of the last scenario by age, in each of its teams: the best place first. */
+export interface ColleaguePlacement {
+  readonly name: string;
+  readonly places: readonly { readonly band: AgeBand; readonly lineUp: RankedLineUp }[];
+}
+
+/** The best line-up if somebody worked the other number of hours that the sheets give. */
+export interface OtherHours {
+  readonly name: string;
+  readonly hours: number;
+  readonly lineUps: readonly RankedLineUp[];
+}
+
 /** Scenarios side by side, all over the clients of one selection on one reference date. Scenario 0 is "ongewijzigd". */
 export interface ScenarioComparison {
   readonly referenceDate: IsoDate;
@@ -82,6 +97,8 @@ export interface ScenarioComparison {
   readonly outcome: SelectionOutcome;
   readonly scenarios: readonly ComparedScenario[];
   readonly search: LineUpSearch | { readonly problem: LineUpProblem } | null;
+  readonly placements: readonly ColleaguePlacement[];
+  readonly otherHours: readonly OtherHours[];
   /** What concerns the sheets and not one scenario. */
   readonly checks: readonly Check[];
 }

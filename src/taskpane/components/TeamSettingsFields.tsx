@@ -12,6 +12,7 @@ const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column
 
 const mostHours = 60;
 const nameStyles = ["full", "initials"] as const satisfies readonly TeamSettings["shownNames"][];
+const rowChoices = ["all", "visible"] as const;
 const thresholds = [5, 10, null] as const satisfies readonly SmallCountThreshold[];
 
 interface Props {
@@ -68,6 +69,19 @@ export function TeamSettingsFields({ settings, onChange }: Props) {
           >
             {nameStyles.map((style) => (
               <Radio key={style} value={style} label={words.names[style]} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={words.clientRows}>
+          <RadioGroup
+            value={settings.clientRows ?? "all"}
+            onChange={(_event, { value }) => {
+              const clientRows = rowChoices.find((known) => known === value);
+              if (clientRows) change({ clientRows });
+            }}
+          >
+            {rowChoices.map((rows) => (
+              <Radio key={rows} value={rows} label={words.rows[rows]} />
             ))}
           </RadioGroup>
         </Field>

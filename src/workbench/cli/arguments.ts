@@ -1,15 +1,33 @@
 import { parseArgs } from "node:util";
 import { words } from "../text";
 
+/** What --kind can be, and the add-in's command that makes it. */
+export const commandsByKind = {
+  rekenkundig: "makeProportionalSheet",
+  leeftijd: "makeAgeDivisionSheet",
+  vergelijken: "makeComparisonSheet",
+} as const;
+
+type Kind = keyof typeof commandsByKind;
+
 /** What was asked on the command line. */
 export interface Request {
   /** null: the example. */
   readonly file: string | null;
+  /** Which sheets to make, one after the other. */
+  readonly kinds: readonly Kind[];
   readonly out: string | null;
   readonly json: boolean;
   readonly help: boolean;
   /** What the add-in is told; a choice that is absent keeps the add-in's own default. */
-  readonly wishes: { readonly referenceDate?: string; readonly rounding?: string; readonly fresh?: true };
+  readonly wishes: {
+    readonly referenceDate?: string;
+    readonly rounding?: string;
+    readonly fresh?: true;
+    readonly bands?: string;
+    readonly selection?: string;
+    readonly optimiseCuts?: true;
+  };
 }
 
 /** The request cannot be carried out as it was made; the message is for the user. */
@@ -18,16 +36,18 @@ export class UnusableRequest extends Error {}
 /** Throws UnusableRequest for an option or value that does not exist. */
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
-  const { kind, rounding, out } = values;
+  const { kind, rounding, out, bands, selection } = values;
   const referenceDate = values["reference-date"];
   if (positionals.length > 1) throw new UnusableRequest(words.oneFile);
-  if (kind !== undefined && kind !== "rekenkundig") throw new UnusableRequest(words.badKind(kind));
+  if (kind !== undefined && !isKind(kind)) throw new UnusableRequest(words.badKind(kind));
   if (rounding !== undefined && rounding !== "largest-remainder" && rounding !== "plain") {
     throw new UnusableRequest(words.badRounding(rounding));
   }
   if (referenceDate !== undefined && !isDate(referenceDate)) throw new UnusableRequest(words.badDate(referenceDate));
   return {
     file: positionals[0] ?? null,
+    // The example is there to show everything; of somebody's own workbook what they ask for.
+    kinds: kind ? [kind] : positionals.length === 0 ? allKinds : ["rekenkundig"],
     out: out ?? null,
     json: values.json ?? false,
     help: values.help ?? false,
@@ -50,6 +70,9 @@ function parse(args: readonly string[]) {
         "reference-date": { type: "string" },
         rounding: { type: "string" },
         fresh: { type: "boolean" },
+        bands: { type: "string" },
+        selection: { type: "string" },
+        "optimise-cuts": { type: "boolean" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -58,6 +81,12 @@ function parse(args: readonly string[]) {
     const [option = ""] = /-{1,2}[\w-]+/.exec(error instanceof Error ? error.message : "") ?? [];
     throw new UnusableRequest(words.badOption(option));
   }
+}
+
+const allKinds = Object.keys(commandsByKind) as Kind[];
+
+function isKind(text: string): text is Kind {
+  return Object.hasOwn(commandsByKind, text);
 }
 
 /** A day that exists, written jjjj-mm-dd. */

@@ -1,18 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openOptionsOf } from "../built-add-in";
-import { startHeadless } from "../headless";
+import { startHeadless, type HeadlessExcel } from "../headless";
 import { words } from "../text";
 import { untilAnswered } from "../until-answered";
 import { UnusableFile } from "../xlsx/unusable-file";
 import { openWorkbookFile, type WorkbookFile } from "../xlsx/workbook-file";
-import { UnusableRequest, type Request } from "./arguments";
+import { commandsByKind, UnusableRequest, type Request } from "./arguments";
 import { outputPath } from "./output-path";
+
+interface Made {
+  readonly report: Readonly<Record<string, unknown>> & { readonly sheets: readonly string[] };
+  readonly summary: string;
+}
 
 /** What the add-in's command answers (its `event.completed`); the report is passed on as it is. */
 type Outcome =
-  | { readonly ok: true; readonly report: Readonly<Record<string, unknown>>; readonly summary: string }
-  | { readonly ok: false; readonly fault: boolean; readonly message: string };
+  ({ readonly ok: true } & Made) | { readonly ok: false; readonly fault: boolean; readonly message: string };
 
 const root = path.resolve(__dirname, "../../..");
 const buildFolder = path.join(root, "dist");
@@ -31,21 +35,31 @@ export async function runScenario(request: Request): Promise<string> {
   const out = outputPath(input, request.out && path.resolve(startedIn, request.out), folder, file.extension);
   const excel = await startHeadless({ buildFolder, workbook: file.workbook });
   try {
-    const outcome = (await excel.runCommand("makeProportionalSheet", { wishes: request.wishes })) as Outcome;
-    if (!outcome.ok) {
-      if (outcome.fault) throw new Error(outcome.message);
-      throw new UnusableRequest(outcome.message);
-    }
+    const made: Made[] = [];
+    for (const kind of request.kinds) made.push(await run(excel, commandsByKind[kind], request));
     // The last formulas may have been written without their values being asked for.
     excel.session.settle();
     await untilAnswered(file.workbook);
     writeOutput(out, file.save());
     return request.json
-      ? JSON.stringify({ ...outcome.report, out }, null, 2)
-      : `${outcome.summary}\n\n${words.written(out)}`;
+      ? JSON.stringify({ ...together(made), out }, null, 2)
+      : [...made.map(({ summary }) => summary), words.written(out)].join("\n\n");
   } finally {
     excel.close();
   }
+}
+
+async function run(excel: HeadlessExcel, command: string, { wishes }: Request): Promise<Made> {
+  const outcome = (await excel.runCommand(command, { wishes })) as Outcome;
+  if (outcome.ok) return outcome;
+  if (outcome.fault) throw new Error(outcome.message);
+  throw new UnusableRequest(outcome.message);
+}
+
+/** The fields of all reports; `sheets` are all that were added. */
+function together(made: readonly Made[]): Readonly<Record<string, unknown>> {
+  const reports = made.map(({ report }) => report);
+  return Object.assign({}, ...reports, { sheets: reports.flatMap(({ sheets }) => sheets) });
 }
 
 function openFile(input: string): WorkbookFile {

@@ -1,0 +1,352 @@
+import type { AgeBand } from "../ages/age-bands";
+import { apportion } from "../apportionment";
+import { balanceOf, clientsPerFte } from "../balance";
+import type { Check } from "../checks/check";
+import { countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
+import type { ClientHistogram } from "../clients/histogram";
+import { selectionOutcome, type Selection } from "../clients/selections";
+import { bestLineUps } from "../line-ups/best-line-ups";
+import type { LineUp, LineUpBand, LineUpCondition, LineUpPerson, LineUpTask } from "../line-ups/line-up";
+import { lineUpTransfers } from "../line-ups/line-up-transfers";
+import { placeColleague } from "../line-ups/place-colleague";
+import { weighLineUp } from "../line-ups/weigh-line-up";
+import { sum } from "../sum";
+import type { IsoDate } from "../team-data";
+import { fewestTransfers, planTransfers, type Transfer } from "../transfers";
+import { agingOut } from "./divide-ages";
+import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
+import type {
+  ChangeSince,
+  ColleaguePlacement,
+  ComparedScenario,
+  ComparedTeam,
+  LineUpSearch,
+  OtherHours,
+  PersonChange,
+  RankedLineUp,
+  ScenarioComparison,
+} from "./scenario-comparison";
+
+/** A scenario, and the hours that people have in it. */
+export interface ScenarioTask {
+  readonly scenario: AgeScenario;
+  /** In sheet order, with the caseload hours under the scenario's side tasks. */
+  readonly people: readonly LineUpPerson[];
+  /** What was kept with the scenario the last time; null when nothing was. */
+  readonly since: ChangeSince | null;
+}
+
+/** What scenarios are compared on. */
+export interface ComparisonTask {
+  readonly referenceDate: IsoDate;
+  readonly fullTimeHours: number;
+  readonly histogram: ClientHistogram;
+  readonly selection: Selection;
+  /** Scenario 0 first. */
+  readonly scenarios: readonly ScenarioTask[];
+  /** Who has intakes as a side task. */
+  readonly intakers: readonly string[];
+  /** Hours that the sheets give somebody elsewhere (C02): the line-ups are worked out with those too. */
+  readonly otherHours: readonly LineUpPerson[];
+  readonly checks: readonly Check[];
+}
+
+/** The scenarios side by side, all over the clients of one selection. */
+export function compareScenarios(task: ComparisonTask): ScenarioComparison {
+  const { referenceDate, fullTimeHours, histogram, selection } = task;
+  const selected = selectClients(histogram, selection);
+  const byAge = task.scenarios.findLast(({ scenario }) => scenario.kind === "by-age");
+  return {
+    referenceDate,
+    fullTimeHours,
+    selection,
+    outcome: selectionOutcome(histogram, selection),
+    scenarios: task.scenarios.map((each) => compared(each, selected, task)),
+    search: byAge ? searched(byAge, selected, task) : null,
+    placements: byAge ? placements(byAge, selected, task) : [],
+    otherHours: byAge ? otherHours(byAge, selected, task) : [],
+    checks: task.checks,
+  };
+}
+
+function compared(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): ComparedScenario {
+  switch (each.scenario.kind) {
+    case "unchanged":
+      return unchanged(each, selected, task);
+    case "by-hours":
+      return byHours(each, selected, task);
+    case "by-age":
+      return byAge(each, selected, task);
+  }
+}
+
+/** Everybody's own clients are a team of one. */
+function unchanged(each: ScenarioTask, selected: SelectedClients, { fullTimeHours }: ComparisonTask): ComparedScenario {
+  const current = clientsNow(selected, each.people);
+  const hoursOf = hoursByName(each.people);
+  const carried = [...current].map(([name, clients]) => ({ clients, hours: hoursOf(name) }));
+  const { spread, maxOverMin } = balanceOf(carried, fullTimeHours);
+  return {
+    scenario: each.scenario,
+    teams: each.people.map(({ name, hours }) =>
+      comparedTeam(null, [name], { clients: current.get(name) ?? 0, hours }, fullTimeHours),
+    ),
+    spread,
+    maxOverMin,
+    transfers: 0,
+    routes: [],
+    transfersPerYear: 0,
+    conditions: [],
+    people: [...current].map(([name, clients]) => ({ name, current: clients, after: clients })),
+    notDivided: 0,
+    checks: [],
+    ...totalsAndChange(each, selected),
+  };
+}
+
+/** One team, in which everybody gets a share by hours of all clients that count. */
+function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours }: ComparisonTask): ComparedScenario {
+  const current = clientsNow(selected, each.people);
+  const total = sum([...countsByCaseworker(selected)]);
+  const claims = each.people.map(({ name, hours }) => ({ hours, current: current.get(name) ?? 0 }));
+  const shares = apportion(total, claims, "largest-remainder");
+  const after = new Map(each.people.map(({ name }, place) => [name, shares.ok ? (shares.clients[place] ?? 0) : 0]));
+  const changes = [...current].map(([name, now]) => ({ name, current: now, target: after.get(name) ?? 0 }));
+  const { spread, maxOverMin } = balanceOf(
+    each.people.map(({ name, hours }) => ({ hours, clients: after.get(name) ?? 0 })),
+    fullTimeHours,
+  );
+  const team = { clients: total, hours: sum(each.people.map(({ hours }) => hours)) };
+  return {
+    scenario: each.scenario,
+    teams: [
+      comparedTeam(
+        null,
+        each.people.map(({ name }) => name),
+        team,
+        fullTimeHours,
+      ),
+    ],
+    spread,
+    maxOverMin,
+    transfers: fewestTransfers(changes),
+    routes: planTransfers(changes),
+    transfersPerYear: 0,
+    conditions: [],
+    people: changes.map(({ name, current: now, target }) => ({ name, current: now, after: target })),
+    notDivided: 0,
+    checks: [],
+    ...totalsAndChange(each, selected),
+  };
+}
+
+/** A team for each band: the one that was chosen, else the best under the conditions. */
+function byAge(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): ComparedScenario {
+  const { scenario } = each;
+  const lineUpTask = lineUpTaskOf(each, selected, task);
+  const lineUp = chosenLineUp(scenario, lineUpTask);
+  const teams = lineUp?.teams ?? [];
+  const moved = lineUpTransfers(
+    lineUpTask,
+    teams.map(({ members }) => members),
+  );
+  const { notDivided, kept } = outsideBands(selected, scenario.bands);
+  const current = clientsNow(selected, each.people);
+  const routes = moved.ok ? joinedRoutes(moved.routes) : [];
+  const after = (name: string): number =>
+    moved.ok ? (kept.get(name) ?? 0) + sum(moved.after.map((band) => band[name] ?? 0)) : (current.get(name) ?? 0);
+  const transfersPerYear = lineUp?.transfersPerYear ?? null;
+  return {
+    scenario,
+    teams: teams.map((team) => comparedTeam(scenario.bands[team.band] ?? null, team.members, team, task.fullTimeHours)),
+    spread: lineUp?.spread ?? 0,
+    maxOverMin: lineUp?.maxOverMin ?? null,
+    transfers: moved.ok ? moved.transfers : null,
+    routes,
+    transfersPerYear,
+    conditions: conditionsOf(scenario, lineUp),
+    people: [...current].map(([name, now]): PersonChange => ({ name, current: now, after: after(name) })),
+    notDivided,
+    checks: transfersPerYear ? [{ code: "C22", transfers: transfersPerYear, counted: true, cells: [] }] : [],
+    ...totalsAndChange(each, selected),
+  };
+}
+
+function chosenLineUp({ teams }: AgeScenario, task: LineUpTask): LineUp | null {
+  if (teams !== null) {
+    const known = teams.map((names) => names.filter((name) => task.people.some((person) => person.name === name)));
+    const weighed = weighLineUp(task, known);
+    return weighed.ok ? weighed.lineUp : null;
+  }
+  const best = bestLineUps(task);
+  return best.ok ? (best.lineUps[0] ?? null) : null;
+}
+
+function searched(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): ScenarioComparison["search"] {
+  const { scenario } = each;
+  const found = bestLineUps(lineUpTaskOf(each, selected, task));
+  if (!found.ok) return { problem: found.problem };
+  const ranked = (lineUp: LineUp) => rankedLineUp(lineUp, scenario, task.fullTimeHours);
+  const { conflict } = found;
+  return {
+    lineUps: found.lineUps.map(ranked),
+    bestBalanced: conflict ? ranked(conflict.bestBalanced) : null,
+    conflicting: (conflict?.conditions ?? []).flatMap((place) => scenario.conditions[place] ?? []),
+  } satisfies LineUpSearch;
+}
+
+function rankedLineUp(lineUp: LineUp, scenario: AgeScenario, fullTimeHours: number): RankedLineUp {
+  return {
+    teams: lineUp.teams.map((team) =>
+      comparedTeam(scenario.bands[team.band] ?? null, team.members, team, fullTimeHours),
+    ),
+    spread: lineUp.spread,
+    maxOverMin: lineUp.maxOverMin,
+    transfers: lineUp.transfers,
+    transfersPerYear: lineUp.transfersPerYear,
+    conditions: conditionsOf(scenario, lineUp),
+  };
+}
+
+/** Only where teams were chosen can somebody be left without one. */
+function placements(
+  each: ScenarioTask,
+  selected: SelectedClients,
+  task: ComparisonTask,
+): readonly ColleaguePlacement[] {
+  const { scenario } = each;
+  const { teams } = scenario;
+  if (teams === null) return [];
+  const lineUpTask = lineUpTaskOf(each, selected, task);
+  return each.people
+    .filter(({ name, hours }) => hours > 0 && !teams.flat().includes(name))
+    .flatMap(({ name }) => {
+      const placed = placeColleague(lineUpTask, teams, name);
+      if (!placed.ok) return [];
+      const places = placed.places.flatMap(({ band, lineUp }) => {
+        const at = scenario.bands[band];
+        return at ? [{ band: at, lineUp: rankedLineUp(lineUp, scenario, task.fullTimeHours) }] : [];
+      });
+      return [{ name, places }];
+    });
+}
+
+function otherHours(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): readonly OtherHours[] {
+  return task.otherHours.flatMap(({ name, hours }) => {
+    const people = each.people.map((person) => (person.name === name ? { name, hours } : person));
+    const found = bestLineUps(lineUpTaskOf({ ...each, people }, selected, task));
+    if (!found.ok) return [];
+    const lineUps = found.lineUps.map((lineUp) => rankedLineUp(lineUp, each.scenario, task.fullTimeHours));
+    return [{ name, hours, lineUps }];
+  });
+}
+
+function lineUpTaskOf(
+  { scenario, people }: ScenarioTask,
+  selected: SelectedClients,
+  { intakers, fullTimeHours }: ComparisonTask,
+): LineUpTask {
+  const counts = countsByBand(selected, scenario.bands);
+  const aging = agingOut(selected, scenario.bands);
+  const bands = scenario.bands.map((band, place): LineUpBand => {
+    const own = counts.bands[place] ?? new Float64Array();
+    return {
+      label: String(band.from),
+      clients: sum([...own]),
+      agingOut: aging[place] ?? 0,
+      byCaseworker: Object.fromEntries(selected.caseworkers.map((name, at) => [name, own[at] ?? 0])),
+    };
+  });
+  return {
+    people,
+    bands,
+    conditions: scenario.conditions.map((condition) => lineUpCondition(condition, intakers, people)),
+    fullTimeHours,
+  };
+}
+
+function lineUpCondition(
+  condition: ScenarioCondition,
+  intakers: readonly string[],
+  people: readonly LineUpPerson[],
+): LineUpCondition {
+  switch (condition.kind) {
+    case "intaker-in-every-team":
+      return {
+        kind: "one-of-in-every-team",
+        people: intakers.filter((name) => people.some((person) => person.name === name)),
+      };
+    case "minimum-hours":
+      return {
+        kind: "minimum-hours",
+        hours: condition.hours,
+        ...(condition.band !== null && { band: condition.band }),
+      };
+    default:
+      return condition;
+  }
+}
+
+function conditionsOf({ conditions }: AgeScenario, lineUp: LineUp | null): ComparedScenario["conditions"] {
+  return conditions.map((condition, place) => ({ condition, met: lineUp?.conditionsMet[place] ?? false }));
+}
+
+function comparedTeam(
+  band: AgeBand | null,
+  members: readonly string[],
+  { clients, hours }: { readonly clients: number; readonly hours: number },
+  fullTimeHours: number,
+): ComparedTeam {
+  return { band, members, hours, clients, perFte: clientsPerFte({ clients, hours }, fullTimeHours) };
+}
+
+/** Everybody in the line-up, in its order, then whoever else has clients that count. */
+function clientsNow(selected: SelectedClients, people: readonly LineUpPerson[]): ReadonlyMap<string, number> {
+  const counts = countsByCaseworker(selected);
+  const now = new Map(people.map(({ name }) => [name, counts[selected.caseworkers.indexOf(name)] ?? 0]));
+  selected.caseworkers.forEach((name, place) => {
+    const clients = counts[place] ?? 0;
+    if (!now.has(name) && clients > 0) now.set(name, clients);
+  });
+  return now;
+}
+
+function hoursByName(people: readonly LineUpPerson[]): (name: string) => number {
+  const hours = new Map(people.map((person) => [person.name, person.hours]));
+  return (name) => hours.get(name) ?? 0;
+}
+
+/** Clients that no band takes stay with whoever has them. */
+function outsideBands(
+  selected: SelectedClients,
+  bands: readonly AgeBand[],
+): { readonly notDivided: number; readonly kept: ReadonlyMap<string, number> } {
+  const { outside, unknown } = countsByBand(selected, bands);
+  const left = (place: number): number => (outside[place] ?? 0) + (unknown[place] ?? 0);
+  return {
+    notDivided: sum([...outside]) + sum([...unknown]),
+    kept: new Map(selected.caseworkers.map((name, place) => [name, left(place)])),
+  };
+}
+
+/** The routes of all bands together: who gives how many to whom. */
+function joinedRoutes(routes: readonly Transfer[]): readonly Transfer[] {
+  const joined = new Map<string, Transfer>();
+  for (const { from, to, clients } of routes) {
+    const key = JSON.stringify([from, to]);
+    joined.set(key, { from, to, clients: clients + (joined.get(key)?.clients ?? 0) });
+  }
+  return [...joined.values()];
+}
+
+function totalsAndChange(
+  { people, since }: ScenarioTask,
+  selected: SelectedClients,
+): Pick<ComparedScenario, "totals" | "since"> {
+  const totals = {
+    clients: sum([...countsByCaseworker(selected)]),
+    hours: sum(people.map(({ hours }) => hours)),
+  };
+  const same = since?.clients === totals.clients && since.hours === totals.hours;
+  return { totals, since: same ? null : since };
+}

@@ -1,0 +1,147 @@
+import type { AgeBand } from "../ages/age-bands";
+import { ageLinesOn } from "../ages/age-lines";
+import type { Check } from "../checks/check";
+import { countsByAge, countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
+import type { ClientHistogram } from "../clients/histogram";
+import { selectionOutcome, type Selection } from "../clients/selections";
+import { bestSplit } from "../splits/best-split";
+import { sum } from "../sum";
+import type { IsoDate } from "../team-data";
+import type { AgeDivision, BetterCuts, DividedAges } from "./age-division";
+import type { CountableClients } from "./countable-clients";
+
+/** What an age division is made of. */
+export interface AgeDivisionTask {
+  readonly referenceDate: IsoDate;
+  readonly histogram: ClientHistogram;
+  readonly selection: Selection;
+  /** Names of the team's caseworkers, in its order. */
+  readonly team: readonly string[];
+  /** The bands so far; null when nobody said. */
+  readonly before: readonly AgeBand[] | null;
+  readonly proposed: readonly AgeBand[];
+  /** Contact moments a client a year, and minutes each; null when nobody said. */
+  readonly contactsPerYear: number;
+  readonly contactMinutes: number | null;
+  /** Hours of the teams to find better cut ages for, youngest clients first; null: do not look for them. */
+  readonly teamHours: readonly number[] | null;
+  readonly fullTimeHours: number;
+  readonly countable: CountableClients | null;
+}
+
+const adultAge = 18;
+
+/** The clients of one selection by age, in the bands so far and in those proposed: every number from one count of the same clients. */
+export function divideAges(task: AgeDivisionTask): AgeDivision {
+  const { referenceDate, histogram, selection, team, before, proposed } = task;
+  const selected = selectClients(histogram, selection);
+  const outcome = selectionOutcome(histogram, selection);
+  const caseworkers = caseworkersOf(selected, team);
+  const { ages, unknown } = countsByAge(selected);
+  const divided = (bands: readonly AgeBand[]) => dividedAges(selected, bands, caseworkers, task);
+  const aowReached = sum(ages.map((age) => age.aowReached));
+  const under18 = sum(ages.filter(({ age }) => age < adultAge).map(({ clients }) => clients));
+  const [now, next] = [before && divided(before), divided(proposed)];
+  return {
+    referenceDate,
+    selection,
+    outcome,
+    caseworkers,
+    before: now,
+    proposed: next,
+    ages: ages.map(({ age, clients }) => ({ age, clients })),
+    ageUnknown: unknown,
+    aowReached,
+    under18,
+    lines: ageLinesOn(referenceDate),
+    betterCuts: betterCuts(selected, task),
+    checks: checksOf(next, outcome.counted, { aowReached, under18 }),
+    countable: task.countable,
+  };
+}
+
+/** The team in its order, then whoever else has clients in the selection. */
+function caseworkersOf(selected: SelectedClients, team: readonly string[]): AgeDivision["caseworkers"] {
+  const counts = countsByCaseworker(selected);
+  const clientsOf = (name: string): number => counts[selected.caseworkers.indexOf(name)] ?? 0;
+  const others = selected.caseworkers.filter((name) => !team.includes(name) && clientsOf(name) > 0);
+  return [
+    ...team.map((name) => ({ name, inTeam: true, clients: clientsOf(name) })),
+    ...others.map((name) => ({ name, inTeam: false, clients: clientsOf(name) })),
+  ];
+}
+
+function dividedAges(
+  selected: SelectedClients,
+  bands: readonly AgeBand[],
+  caseworkers: AgeDivision["caseworkers"],
+  { contactsPerYear, contactMinutes }: AgeDivisionTask,
+): DividedAges {
+  const counts = countsByBand(selected, bands);
+  const aging = agingOut(selected, bands);
+  const divided = bands.map((band, place) => {
+    const own = counts.bands[place] ?? new Float64Array();
+    const clients = sum([...own]);
+    const contacts = clients * contactsPerYear;
+    return {
+      band,
+      clients,
+      byCaseworker: caseworkers.map(({ name }) => own[selected.caseworkers.indexOf(name)] ?? 0),
+      agingOut: aging[place] ?? 0,
+      contacts,
+      contactHours: contactMinutes === null ? null : (contacts * contactMinutes) / 60,
+    };
+  });
+  return {
+    bands: divided,
+    outside: sum([...counts.outside]),
+    unknown: sum([...counts.unknown]),
+    transfersPerYear: sum(aging),
+  };
+}
+
+/** By band: clients one year below the first age of the band that follows on it. */
+export function agingOut(selected: SelectedClients, bands: readonly AgeBand[]): readonly number[] {
+  const { ages } = countsByAge(selected);
+  return bands.map(({ below }) => {
+    const followed = typeof below === "number" && bands.some(({ from }) => from === below);
+    return followed ? sum(ages.filter(({ age }) => age === below - 1).map(({ clients }) => clients)) : 0;
+  });
+}
+
+/** Over the clients between the first band's first age and the AOW age: those are who the teams are for. */
+function betterCuts(
+  selected: SelectedClients,
+  { proposed, teamHours, fullTimeHours }: AgeDivisionTask,
+): BetterCuts | null {
+  if (teamHours === null || teamHours.length < 2) return null;
+  const youngest = Math.min(...proposed.map(({ from }) => from));
+  const counted = countsByAge(selected).ages.filter(({ age }) => age >= youngest);
+  const [first, last] = [counted[0]?.age, counted.at(-1)?.age];
+  if (first === undefined || last === undefined) return null;
+  const counts = Array.from({ length: last - first + 1 }, (_, place) => {
+    const at = counted.find(({ age }) => age === first + place);
+    return at ? at.clients - at.aowReached : 0;
+  });
+  const split = (objective: Parameters<typeof bestSplit>[2]) =>
+    bestSplit({ firstAge: first, counts }, teamHours, objective, { order: "given", fullTimeHours });
+  const [leastSpread, lowestLoad] = [split("spread"), split("highest-load")];
+  return leastSpread.ok && lowestLoad.ok
+    ? { teamHours, leastSpread: leastSpread.split, lowestLoad: lowestLoad.split }
+    : null;
+}
+
+/** What concerns the count itself, and no cell in particular. */
+function checksOf(
+  { bands, outside, unknown, transfersPerYear }: DividedAges,
+  total: number,
+  { aowReached, under18 }: Pick<AgeDivision, "aowReached" | "under18">,
+): readonly Check[] {
+  const placed = sum(bands.map(({ clients }) => clients));
+  return [
+    ...(outside + unknown > 0 ? [{ code: "C05", placed, total, cells: [] } as const] : []),
+    ...(aowReached > 0 ? [{ code: "C18", reason: "aow-reached", clients: aowReached, cells: [] } as const] : []),
+    ...(under18 > 0 ? [{ code: "C18", reason: "under-18", clients: under18, cells: [] } as const] : []),
+    ...(transfersPerYear > 0 ? [{ code: "C22", transfers: transfersPerYear, counted: true, cells: [] } as const] : []),
+  ];
+}

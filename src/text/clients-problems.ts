@@ -1,0 +1,23 @@
+import { listOf, quoted } from "./numbers";
+
+/** Why clients cannot be divided by age, as a use case tells it. */
+export type ClientsProblemKey =
+  | { readonly reason: "no-client-list" | "no-ages" | "no-bands" }
+  | { readonly reason: "unknown-selection"; readonly name: string; readonly known: readonly string[] }
+  | { readonly reason: "unreadable-bands"; readonly text: string };
+
+/** What is missing, and what to do about it. */
+export function clientsProblemSentence(problem: ClientsProblemKey): string {
+  switch (problem.reason) {
+    case "no-client-list":
+      return "Er is geen cliëntenlijst gevonden. Zet op een blad één rij per cliënt, met in de eerste rij koppen zoals ‘Klantmanager’ en ‘Geboortedatum’.";
+    case "no-ages":
+      return "In de cliëntenlijst staat geen geboortedatum of leeftijd. Voeg een kolom ‘Geboortedatum’ of ‘Leeftijd’ toe.";
+    case "no-bands":
+      return "Er zijn geen leeftijdsgroepen gevonden. Geef ze op, bijvoorbeeld als 18-29,30-45,46-AOW.";
+    case "unknown-selection":
+      return `De selectie ${quoted(problem.name)} staat niet in de werkmap. Kies uit ${listOf(problem.known.map(quoted))}.`;
+    case "unreadable-bands":
+      return `${quoted(problem.text)} zijn geen leeftijdsgroepen. Schrijf ze bijvoorbeeld als 18-29,30-45,46-AOW.`;
+  }
+}

@@ -1,0 +1,117 @@
+import type { AgeBand } from "../caseload/ages/age-bands";
+import type { RankedLineUp, ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
+import { ageBandLabel } from "./age-bands";
+import { selectionSentence } from "./clients";
+import { listLines, type ListSummary } from "./clients-summary";
+import { resultLines, sections, titled } from "./lines";
+import { formatDate, formatNumber, listOf } from "./numbers";
+import { conditionSentence } from "./scenarios";
+
+export interface ComparisonSummaryInput {
+  readonly fileName: string;
+  readonly comparison: ScenarioComparison;
+  readonly list: ListSummary;
+  readonly sheet: string;
+  readonly nameTaken: string | null;
+}
+
+/** A comparison of scenarios in plain Dutch text for a terminal. */
+export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken }: ComparisonSummaryInput): string {
+  const { referenceDate, selection, outcome, scenarios } = comparison;
+  return sections([
+    [
+      `Scenariovergelijking – ${fileName}`,
+      `Peildatum: ${formatDate(referenceDate)}`,
+      `Selectie ‘${selection.name}’: ${selectionSentence(outcome)}`,
+    ],
+    ...scenarios.map((compared, number) =>
+      titled(`Scenario ${number}: ${compared.scenario.name}`, [
+        ...lineUpLines(compared),
+        ...(compared.since
+          ? [
+              `Sinds ${formatDate(compared.since.referenceDate)} gewijzigd: toen ${formatNumber(compared.since.clients)} cliënten en ${formatNumber(compared.since.hours)} uur, nu ${formatNumber(compared.totals.clients)} en ${formatNumber(compared.totals.hours)}.`,
+            ]
+          : []),
+      ]),
+    ),
+    placementLines(comparison),
+    searchLines(comparison),
+    otherHoursLines(comparison),
+    titled("Gelezen", listLines(list)),
+    resultLines(sheet, nameTaken),
+  ]);
+}
+
+function lineUpLines({ teams, maxOverMin, spread, transfers, transfersPerYear, conditions }: RankedLineUp): string[] {
+  const bands = teams.flatMap(({ band }) => band ?? []);
+  return [
+    ...teams.map(
+      ({ band, members, hours, clients, perFte }) =>
+        `${band ? `${ageBandLabel(band)}: ` : ""}${listOf(members)}: ${formatNumber(clients)} cliënten op ${formatNumber(hours)} uur, ${perFte === null ? "geen uren" : `${formatNumber(perFte, 0)} per fte`}`,
+    ),
+    [
+      `spreiding ${formatNumber(spread, 1)}`,
+      ...(maxOverMin === null ? [] : [`hoogste ÷ laagste ${formatNumber(maxOverMin, 2)}`]),
+      ...(transfers === null ? [] : [`${formatNumber(transfers)} overdrachten eenmalig`]),
+      ...(transfersPerYear === null ? [] : [`${formatNumber(transfersPerYear)} per jaar door leeftijd`]),
+    ].join(" · "),
+    ...conditions.map(({ condition, met }) => `${conditionSentence(condition, bands)}: ${met ? "ja" : "nee"}`),
+  ];
+}
+
+/** "Lisette past het best bij 30 t/m 45: 171 / 152 / 147 per fte." */
+function placementLines({ placements }: ScenarioComparison): readonly string[] {
+  return placements.flatMap(({ name, places }) => {
+    const [best, ...others] = places;
+    if (!best) return [];
+    return titled(`Waar past ${name}?`, [
+      `Het best bij ${ageBandLabel(best.band)}: ${perFteOf(best.lineUp)} per fte.`,
+      ...others.map(({ band, lineUp }) => `Bij ${ageBandLabel(band)}: ${perFteOf(lineUp)} per fte.`),
+    ]);
+  });
+}
+
+function searchLines({ search, scenarios }: ScenarioComparison): readonly string[] {
+  if (!search || !("lineUps" in search)) return [];
+  const bands = scenarios.findLast(({ scenario }) => scenario.kind === "by-age")?.scenario.bands ?? [];
+  return [
+    ...titled("Beste teamindelingen", search.lineUps.map(lineUpLine)),
+    ...conflictLines(
+      search.bestBalanced,
+      search.conflicting.map((condition) => conditionSentence(condition, bands)),
+    ),
+  ];
+}
+
+function conflictLines(bestBalanced: RankedLineUp | null, conflicting: readonly string[]): readonly string[] {
+  if (!bestBalanced || conflicting.length === 0) return [];
+  return [
+    `  Zonder deze voorwaarde${conflicting.length === 1 ? "" : "n"} kan het evenwichtiger (${listOf(conflicting)}): ${lineUpLine(bestBalanced)}`,
+  ];
+}
+
+function otherHoursLines({ otherHours }: ScenarioComparison): readonly string[] {
+  return otherHours.flatMap(({ name, hours, lineUps }) =>
+    titled(`Beste teamindelingen als ${name} ${formatNumber(hours)} uur werkt`, lineUps.map(lineUpLine)),
+  );
+}
+
+/** "Emmy | Lisette + Anne | Bob + Julie: 28 | 60 | 72 uur, 171 / 152 / 147 per fte, spreiding 9,0, 410 overdrachten" */
+function lineUpLine(lineUp: RankedLineUp): string {
+  const { teams, spread, transfers } = lineUp;
+  const between = (words: readonly string[]) => words.join(" | ");
+  return [
+    `${between(teams.map(({ members }) => members.join(" + ")))}: ${between(teams.map(({ hours }) => formatNumber(hours)))} uur`,
+    `${perFteOf(lineUp)} per fte`,
+    `spreiding ${formatNumber(spread, 1)}`,
+    ...(transfers === null ? [] : [`${formatNumber(transfers)} overdrachten`]),
+  ].join(", ");
+}
+
+function perFteOf({
+  teams,
+}: {
+  readonly teams: readonly { readonly band: AgeBand | null; readonly perFte: number | null }[];
+}): string {
+  return teams.map(({ perFte }) => (perFte === null ? "–" : formatNumber(perFte, 0))).join(" / ");
+}

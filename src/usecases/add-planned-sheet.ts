@@ -1,0 +1,34 @@
+import type { SheetPlan } from "../sheets/sheet-plan";
+import type { Host, WrittenSheet } from "./host";
+import type { TeamReading } from "./read-team";
+import { withShownNames } from "./shown-names";
+
+/** A planned sheet that now stands in the workbook. */
+export interface AddedSheet {
+  readonly plan: SheetPlan;
+  readonly written: WrittenSheet;
+  /** The name the sheet would have had, when a sheet of that name was there already. */
+  readonly nameTaken: string | null;
+}
+
+/**
+ * Adds the sheet to the workbook, with colleagues called as the team agreed: whole or not at all, never over a sheet that is there. Rejects
+ * with the host's HostError.
+ */
+export async function addPlannedSheet(host: Host, named: SheetPlan, reading: TeamReading): Promise<AddedSheet> {
+  const planned = withShownNames(named, reading);
+  const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));
+  const plan = { ...planned, name: freeName(planned.name, taken) };
+  const written = await host.addSheet(plan);
+  return { plan, written, nameTaken: plan.name === planned.name ? null : planned.name };
+}
+
+/** "Rekenkundig 03-03-2020", else "Rekenkundig 03-03-2020 (2)" and so on, within Excel's 31 characters. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+    const suffix = ` (${number})`;
+    name = wanted.slice(0, 31 - suffix.length) + suffix;
+  }
+  return name;
+}

@@ -1,0 +1,39 @@
+import type { AgeBand } from "../caseload/ages/age-bands";
+import { countableClients } from "../caseload/clients/countable-clients";
+import type { AgeDivision } from "../caseload/scenarios/age-division";
+import { divideAges } from "../caseload/scenarios/divide-ages";
+import { sum } from "../caseload/sum";
+import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
+import type { AgeReading } from "./read-ages";
+
+/** The clients by age, in the bands so far and in those asked for. Throws UnusableClients when that is not to be had. */
+export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivision {
+  const { computed, clients, histogram } = ages;
+  const { choices, caseworkers } = computed.result;
+  const proposed = bandsFor(ages, wishes);
+  const selection = selectionFor(ages, wishes);
+  return divideAges({
+    referenceDate: choices.referenceDate,
+    histogram,
+    selection,
+    team: caseworkers.map(({ name }) => name),
+    before: bandsOfRole(ages, "old"),
+    proposed,
+    contactsPerYear: choices.contactsPerYear,
+    contactMinutes: choices.contactMinutes,
+    teamHours: wishes.optimiseCuts ? teamHours(ages, proposed) : null,
+    fullTimeHours: choices.fullTimeHours,
+    countable: countableClients(clients.lists, clients.caseworkers, selection, choices.referenceDate),
+  });
+}
+
+/** Hours of the kept teams where they are as many as the bands, else all hours in equal parts. */
+function teamHours(ages: AgeReading, bands: readonly AgeBand[]): readonly number[] {
+  const { caseworkers } = ages.computed.result;
+  const hoursOf = (name: string): number => caseworkers.find((one) => one.name === name)?.caseloadHours ?? 0;
+  const teams = keptByAge(ages)?.teams ?? [];
+  const kept = teams.map((names) => sum(names.map(hoursOf)));
+  if (kept.length === bands.length && kept.every((hours) => hours > 0)) return kept;
+  const all = sum(caseworkers.map(({ caseloadHours }) => caseloadHours));
+  return bands.map(() => all / bands.length);
+}
