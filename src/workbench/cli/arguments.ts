@@ -55,6 +55,9 @@ export function parseRequest(args: readonly string[]): Request {
       ...(referenceDate && { referenceDate }),
       ...(rounding && { rounding }),
       ...(values.fresh && { fresh: true }),
+      ...(bands !== undefined && { bands }),
+      ...(selection !== undefined && { selection }),
+      ...(values["optimise-cuts"] && { optimiseCuts: true }),
     },
   };
 }
