@@ -1,4 +1,4 @@
-import { dayNumber } from "../../caseload/clients/day-number";
+import { dayNumberOf } from "../../caseload/ages/day-number";
 import { daysInMonth } from "../../caseload/dates";
 import { daysBetweenSystems } from "../cell-dates";
 import { parseDate } from "../date-text";
@@ -44,9 +44,9 @@ export function birthReader(referenceDay: number, from1904: boolean): BirthReade
   /** Month and day may be 0: not known. */
   function ofParts(year: number, month: number, day: number): Birth {
     if (month > 12 || day > 31 || year < 1800 || year > 2200 || (month === 0 && day > 0)) return noBirth.impossible;
-    if (day > 0) return day > daysInMonth(year, month) ? noBirth.impossible : ofDay(dayNumber(year, month, day));
-    const first = month === 0 ? dayNumber(year, 1, 1) : dayNumber(year, month, 1);
-    const last = Math.min(referenceDay, month === 0 ? dayNumber(year, 12, 31) : first + daysInMonth(year, month) - 1);
+    if (day > 0) return day > daysInMonth(year, month) ? noBirth.impossible : ofDay(dayNumberOf(year, month, day));
+    const first = month === 0 ? dayNumberOf(year, 1, 1) : dayNumberOf(year, month, 1);
+    const last = Math.min(referenceDay, month === 0 ? dayNumberOf(year, 12, 31) : first + daysInMonth(year, month) - 1);
     const checked = ofDay(first);
     return checked < 0 ? checked : checked + (last - first) * spanUnit;
   }
