@@ -24,22 +24,27 @@ export interface ClientAges {
 export function clientAges({ count, birthDay, birthSpan }: ClientColumns, table: AgeTable): ClientAges {
   const age = new Uint8Array(count);
   const aow = new Uint8Array(count);
-  const [no, yes, unknown] = (["no", "yes", "unknown"] as const).map((answer) => aowAnswers.indexOf(answer));
   const { aowBornAtLatest } = table;
+  const [no, yes, unknown, noAge] = [aowPlace("no"), aowPlace("yes"), aowPlace("unknown"), unknownAge];
   for (let client = 0; client < count; client += 1) {
     const first = birthDay[client] ?? 0;
     const last = first + (birthSpan[client] ?? 0);
     const oldest = ageOfDay(first, table);
-    age[client] = ageCode(last === first ? oldest : ageOfDay(last, table), oldest);
-    aow[client] =
-      (oldest === unknownAge ? unknown : last <= aowBornAtLatest ? yes : first > aowBornAtLatest ? no : unknown) ?? 0;
+    const youngest = last === first ? oldest : ageOfDay(last, table);
+    age[client] = ageCode(youngest, oldest);
+    if (oldest === noAge) aow[client] = unknown;
+    else aow[client] = last <= aowBornAtLatest ? yes : first > aowBornAtLatest ? no : unknown;
   }
   return { age, aow };
 }
 
+function aowPlace(answer: Certainty): number {
+  return aowAnswers.indexOf(answer);
+}
+
 function ageCode(youngest: number, oldest: number): AgeCode {
-  const fits = youngest === oldest || youngest + 1 === oldest;
-  return fits && youngest + oldest < unknownCode ? youngest + oldest : unknownCode;
+  const code = youngest + oldest;
+  return code < unknownCode && (youngest === oldest || youngest + 1 === oldest) ? code : unknownCode;
 }
 
 /** What an age code and an AOW answer tell of a client. */

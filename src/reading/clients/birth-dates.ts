@@ -4,7 +4,7 @@ import { daysBetweenSystems } from "../cell-dates";
 import { parseDate } from "../date-text";
 import { saysNone } from "../number-text";
 import type { GridValue } from "../sheet-grid";
-import { saysUnknown } from "./unknown-words";
+import { saysUnknown } from "../unknown-words";
 
 /**
  * A birth date as one number, because there may be a million: the first day that it may be (see `dayNumber`), plus `spanUnit` for each day later that
@@ -23,7 +23,7 @@ export interface BirthReader {
 }
 
 /** Nobody is older; 1 January 1900 is what programs write for "unknown". */
-const oldestYears = 110;
+export const oldestYears = 110;
 
 /**
  * A reader of birth dates as lists write them: Excel dates, 20-3-1980, 20/03/80, 1980-03-20, 19800320 (number or text), 20-mrt-1980; and what is

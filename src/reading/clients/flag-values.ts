@@ -5,7 +5,7 @@ import { findDates, type DateInText } from "../date-text";
 import type { GridValue } from "../sheet-grid";
 import { plainWords } from "../words";
 import { flagWords, inverseFlag } from "./client-fields";
-import { saysUnknown } from "./unknown-words";
+import { saysUnknown } from "../unknown-words";
 
 /**
  * What one cell says of a flag. mark: an x, a tick or the flag's own word, as in columns in which everything else stays empty · until: says until or
