@@ -19,7 +19,7 @@ export interface Traced<T> {
 
 /**
  * formation: who works how many hours, with side tasks · caseload: how many clients each has ·
- * line-up: who takes which age group ("Wie + aantal uur") · clients: one row per client, recognised and left unread.
+ * line-up: who takes which age group ("Wie + aantal uur") · clients: one row per client, recognised, and read only when ages are asked for.
  */
 export type TableKind = "formation" | "caseload" | "line-up" | "clients";
 

@@ -1,4 +1,5 @@
 import { dateOfDay } from "../caseload/ages/day-number";
+import { isoDate } from "../caseload/dates";
 import type { IsoDate } from "../caseload/team-data";
 
 /** A date inside a longer text, and where it stands there. */
@@ -58,7 +59,7 @@ const datePattern = new RegExp(dateSource, "gi");
 export function parseDate(text: string): IsoDate | null {
   const bare = text.trim().replace(/^'/, "").replace(/\*+$/, "").trim();
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(bare);
-  if (compact) return isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  if (compact) return dateSince1900(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const withoutWeekday = bare.replace(new RegExp(String.raw`^${weekday}\s+`, "i"), "");
   const [found] = findDates(withoutWeekday);
   return found?.start === 0 && found.end === withoutWeekday.length ? found.date : null;
@@ -77,9 +78,9 @@ export function findDates(text: string): DateInText[] {
 
 function dateOf(parts: Record<string, string | undefined>): IsoDate | null {
   const { isoYear, isoMonth, isoDay, day, month, year, dayOfName, name, yearOfName } = parts;
-  if (isoYear) return isoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
-  if (day) return isoDate(fullYear(year ?? ""), Number(month), Number(day));
-  return isoDate(fullYear(yearOfName ?? ""), months[(name ?? "").toLowerCase()] ?? 0, Number(dayOfName));
+  if (isoYear) return dateSince1900(Number(isoYear), Number(isoMonth), Number(isoDay));
+  if (day) return dateSince1900(fullYear(year ?? ""), Number(month), Number(day));
+  return dateSince1900(fullYear(yearOfName ?? ""), months[(name ?? "").toLowerCase()] ?? 0, Number(dayOfName));
 }
 
 function fullYear(written: string): number {
@@ -104,8 +105,6 @@ export function isDateFormat(format: string): boolean {
   return !/^(?:general|standaard)$/i.test(code.trim()) && /d|y|mmm/i.test(code);
 }
 
-function isoDate(year: number, month: number, day: number): IsoDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 1900 ? date.toISOString().slice(0, 10) : null;
+function dateSince1900(year: number, month: number, day: number): IsoDate | null {
+  return year >= 1900 ? isoDate(year, month, day) : null;
 }

@@ -23,6 +23,19 @@ export type WordGroup =
   | "notOurs"
   | "filler";
 
+/** What stands above a birth date, which only clients have on such sheets. */
+export const birthDateWords: readonly string[] = [
+  "geboortedatum",
+  "geb datum",
+  "gebdatum",
+  "gebdat",
+  "geb dat",
+  "geb",
+  "gd",
+  "geboren",
+  "geboortejaar",
+];
+
 export const wordGroups: Readonly<Record<WordGroup, readonly string[]>> = {
   name: [
     "naam",
@@ -256,15 +269,7 @@ export const wordGroups: Readonly<Record<WordGroup, readonly string[]>> = {
     "naam klant",
     "klantnaam",
     "naam uitkeringsgerechtigde",
-    "geboortedatum",
-    "geb datum",
-    "gebdatum",
-    "gebdat",
-    "geb dat",
-    "geb",
-    "gd",
-    "geboren",
-    "geboortejaar",
+    ...birthDateWords,
     "postcode",
     "adres",
     "straat",

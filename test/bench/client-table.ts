@@ -1,10 +1,9 @@
-import type { AgeLookups } from "../../src/caseload/clients/age-codes";
+import { ageOfDay, ageTable } from "../../src/caseload/ages/age-table";
 import { countsByBand, selectClients } from "../../src/caseload/clients/counts";
 import { clientHistogram, type ClientHistogram } from "../../src/caseload/clients/histogram";
 import type { Selection } from "../../src/caseload/clients/selections";
 import { readClientLists } from "../../src/reading/clients/read-client-lists";
 import type { GridValue } from "../../src/reading/sheet-grid";
-import { lookupsOn } from "../caseload/clients/lookups";
 
 const referenceDate = "2020-03-03";
 export const managers = 25;
@@ -14,13 +13,6 @@ export const bands = cutAges.slice(0, -1).map((from, place) => ({ from, below: c
 /** Excel's day number of 3 March 1953: everyone is between 18 and 66. */
 const firstBirth = 19_421;
 const birthDays = 17_500;
-
-/** Ages by plain calendar arithmetic, looked up as the domain does: a table per reference date. */
-function benchLookups(): AgeLookups {
-  const { ageOf, aowReachedOf } = lookupsOn(referenceDate);
-  const ages = Uint8Array.from({ length: birthDays }, (_, day) => ageOf(firstBirth + day));
-  return { ageOf: (day) => ages[day - firstBirth] ?? ageOf(day), aowReachedOf };
-}
 
 /** A client list as Excel hands it over: caseworker, birth date, statushouder, ontheffing. */
 export function clientTable(rows: number): GridValue[][] {
@@ -34,7 +26,6 @@ export function clientTable(rows: number): GridValue[][] {
 
 const headers = ["Klantmanager", "Geboortedatum", "Statushouder", "Ontheffing"] as const;
 const fields = ["caseworker", "birthDate", "statusHolder", "exemption"] as const;
-const lookups = benchLookups();
 const notExempt: Selection = { name: "Nieuwe indeling", filters: [{ flag: "exemption", keep: "no" }] };
 
 /** Reads the list from the rows that a request brought, as the product does, and counts it once. */
@@ -59,7 +50,7 @@ export function histogramOf(rows: readonly (readonly GridValue[])[]): ClientHist
     ],
     { referenceDate, team: [], confirmed: new Map(), visibleOnly: false },
   );
-  return clientHistogram(read.columns, lookups);
+  return clientHistogram(read.columns, ageTable(referenceDate));
 }
 
 /** Clients without exemption, by age group and caseworker: 200 counts. */
@@ -70,12 +61,13 @@ export function countsOf(histogram: ClientHistogram): number[][] {
 
 /** The same counts as someone would write them: for each, look at every row. Ages are looked up just the same. */
 export function naiveCounts(rows: readonly (readonly GridValue[])[]): number[][] {
+  const table = ageTable(referenceDate);
   const names = [...new Set(rows.map(([name]) => name))];
   return bands.map(({ from, below }) =>
     names.map(
       (who) =>
         rows.filter(([name, birth, , exempt]) => {
-          const age = lookups.ageOf(Number(birth));
+          const age = ageOfDay(Number(birth), table);
           return name === who && exempt === "N" && age >= from && age < (below ?? Infinity);
         }).length,
     ),

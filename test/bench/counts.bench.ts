@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { dayOfDate } from "../../src/caseload/clients/day-number";
+import { dayNumber } from "../../src/caseload/ages/day-number";
 import type { PlanCell } from "../../src/sheets/sheet-plan";
 import { hasLibreOffice, recalculatedCsv } from "../support/libreoffice";
 import { planToXlsx } from "../support/plan-to-xlsx";
@@ -19,7 +19,7 @@ function comparisons(rows: number): Comparison[] {
 /** The names in the order in which the rows bring them, as everywhere here. */
 function countifs(rows: number): string[] {
   const names = [...new Set(clientTable(rows).map(([name]) => name))];
-  const bornBy = (age: number): number => dayOfDate(`${2020 - age}-03-03`);
+  const bornBy = (age: number): number => dayNumber(`${2020 - age}-03-03`);
   return bands.flatMap(({ from, below }) =>
     names.map((name) => {
       const older = below === null ? "" : `,Cliënten!$B$1:$B$${rows},">${bornBy(below)}"`;

@@ -186,7 +186,15 @@ test("selections have the attributes they filter on as headers, and are neither 
     ["Huidige caseload", "nee", "nee", "leeg"],
   ]);
   expect(isClientList(sheet)).toBe(false);
-  expect(readTeamData([sheet], 36)).toEqual({ tables: [], combinedCells: [], mentions: [], dates: [], doubts: [] });
+  expect(readTeamData([sheet], 36)).toEqual({
+    tables: [],
+    combinedCells: [],
+    mentions: [],
+    dates: [],
+    doubts: [],
+    passedOver: [],
+    unusedCorrections: [],
+  });
 });
 
 test.each<[string, readonly string[]]>([

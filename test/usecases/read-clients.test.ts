@@ -1,9 +1,10 @@
+import { ageTable } from "../../src/caseload/ages/age-table";
 import { countsByBand, countsByCaseworker, selectClients } from "../../src/caseload/clients/counts";
 import { clientHistogram } from "../../src/caseload/clients/histogram";
 import { selectionOutcome, type Selection } from "../../src/caseload/clients/selections";
 import { ruleSentence } from "../../src/text/clients";
 import { readClients } from "../../src/usecases/read-clients";
-import { lookupsOn } from "../caseload/clients/lookups";
+import { calendarAges } from "../caseload/clients/calendar-ages";
 import { day, grid, serial } from "../reading/grid";
 import { memoryHost } from "../taskpane/memory-host";
 import { openSheets, type Rows } from "../workbook/client-workbook";
@@ -111,8 +112,7 @@ test("25.000 rows go from the workbook to counts, and no name or service number 
       { flag: "statusHolder", keep: "no" },
     ],
   };
-  const lookups = lookupsOn(referenceDate);
-  const histogram = clientHistogram(read.columns, lookups);
+  const histogram = clientHistogram(read.columns, ageTable(referenceDate));
   const selected = selectClients(histogram, selection);
   const chosen = Array.from({ length: count }, (_, client) => client).filter(
     (client) => client % 3 !== 0 && client % 7 !== 0 && client % 11 !== 0,
@@ -123,7 +123,8 @@ test("25.000 rows go from the workbook to counts, and no name or service number 
     0,
   ]);
   const young = countsByBand(selected, [{ from: 18, below: 30 }]).bands[0];
-  const ageOf = (client: number): number => lookups.ageOf(first + ((client * 37) % 17_000));
+  const calendar = calendarAges(referenceDate);
+  const ageOf = (client: number): number => calendar.ageOf(first + ((client * 37) % 17_000));
   expect([...(young ?? [])].slice(0, people)).toEqual(
     Array.from(
       { length: people },

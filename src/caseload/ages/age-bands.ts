@@ -24,28 +24,14 @@ export function isInBand({ youngest, oldest, aowReached }: KnownAge, { from, bel
   }
 }
 
-export interface Placement {
-  /** Whether it holds for every age that is possible. */
-  readonly certain: boolean;
-  /** Positions of the bands: one where bands do not overlap, none for who is in no band; all that are possible when it is not certain. */
-  readonly bands: readonly number[];
-}
-
-/** The bands that somebody is in. */
-export function placeAmong(known: KnownAge, bands: readonly AgeBand[]): Placement {
-  const answers = bands.map((band) => isInBand(known, band));
-  return {
-    certain: !answers.includes("unknown"),
-    bands: answers.flatMap((answer, index) => (answer === "no" ? [] : [index])),
-  };
-}
-
 /**
  * The position of the band of somebody of whom only the age is known; null when it is in none. The AOW age counts as reached once that is certain,
  * so that in the year in which it depends on the birthday clients stay in their band.
  */
 export function bandOfAge(age: number, bands: readonly AgeBand[], referenceDate: IsoDate | null): number | null {
-  return placeAmong(knownByAge(age, referenceDate), bands).bands[0] ?? null;
+  const known = knownByAge(age, referenceDate);
+  const place = bands.findIndex((band) => isInBand(known, band) !== "no");
+  return place < 0 ? null : place;
 }
 
 /** From the youngest band to the oldest; of bands that begin at one age the one that ends first. */

@@ -27,17 +27,16 @@ export function ageTable(referenceDate: IsoDate): AgeTable {
   return { referenceDate, ages, firstDay, aowBornAtLatest: dayNumber(aowBornAtLatest(referenceDate)) };
 }
 
-/**
- * The ages of many births, or `unknownAge`. Of incomplete birth dates the last days give the lowest age that is possible and the first days
- * the highest.
- */
-export function agesOf(births: Int32Array, { ages, firstDay }: AgeTable): Uint8Array {
+/** The ages of many births, or `unknownAge`. */
+export function agesOf(births: Int32Array, table: AgeTable): Uint8Array {
   const found = new Uint8Array(births.length);
-  const days = ages.length;
-  for (let index = 0; index < births.length; index += 1) {
-    // Both are within bounds; a fallback here takes as long as the look-up itself.
-    const day = (births[index] as number) - firstDay;
-    found[index] = day >= 0 && day < days ? (ages[day] as number) : unknownAge;
-  }
+  // Within bounds; a fallback takes as long as the look-up itself, here and in ageOfDay.
+  for (let index = 0; index < births.length; index += 1) found[index] = ageOfDay(births[index] as number, table);
   return found;
+}
+
+/** The age of who was born on a day, or `unknownAge`. */
+export function ageOfDay(birthDay: number, { ages, firstDay }: AgeTable): number {
+  const day = birthDay - firstDay;
+  return day >= 0 && day < ages.length ? (ages[day] as number) : unknownAge;
 }

@@ -1,7 +1,6 @@
 import { addMonths, isBefore } from "../dates";
 import type { IsoDate } from "../team-data";
 import { bornAtLatest } from "./age-on-date";
-import type { BirthDate } from "./birth-date";
 import type { Certainty } from "./certainty";
 import { dateOfDay, dayNumber } from "./day-number";
 
@@ -68,8 +67,14 @@ export function aowDate(birth: IsoDate): AowDate {
   return { date: monthsLater(birth, 65 * 12 + mostMonths), forecast: true };
 }
 
+/** A birth date as far as it is known: the first and the last day that it can be, the same where it is exact. */
+interface BirthSpan {
+  readonly earliest: IsoDate;
+  readonly latest: IsoDate;
+}
+
 /** Whether somebody has reached the AOW age on the reference date; unknown when that depends on what is not known of the birth date. */
-export function aowReached({ earliest, latest }: BirthDate, referenceDate: IsoDate): Certainty {
+export function aowReached({ earliest, latest }: BirthSpan, referenceDate: IsoDate): Certainty {
   if (!isBefore(referenceDate, aowDate(latest).date)) return "yes";
   return isBefore(referenceDate, aowDate(earliest).date) ? "no" : "unknown";
 }

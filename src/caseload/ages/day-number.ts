@@ -12,7 +12,15 @@ export function dayNumber(date: IsoDate): number {
   return Date.parse(date) / millisecondsADay + epoch;
 }
 
+/** The same of a date in figures. */
+export function dayNumberOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / millisecondsADay + epoch;
+}
+
 /** The date of a day number. */
 export function dateOfDay(day: number): IsoDate {
   return new Date((day - epoch) * millisecondsADay).toISOString().slice(0, 10);
 }
+
+/** Stands in a column of day numbers where there is none. */
+export const unknownDay = -(2 ** 31);

@@ -1,7 +1,5 @@
 import type { IsoDate } from "../team-data";
-import { ageOn } from "./age-on-date";
-import { aowReached, aowReachedAtAge } from "./aow-age";
-import type { BirthDate } from "./birth-date";
+import { aowReachedAtAge } from "./aow-age";
 import type { Certainty } from "./certainty";
 
 /** What is known of somebody's age on the reference date, in completed years; both ages are the same where it is exact. */
@@ -9,13 +7,6 @@ export interface KnownAge {
   readonly youngest: number;
   readonly oldest: number;
   readonly aowReached: Certainty;
-}
-
-/** What a birth date tells; null when it lies after the reference date. */
-export function knownAge(birth: BirthDate, referenceDate: IsoDate): KnownAge | null {
-  const oldest = ageOn(birth.earliest, referenceDate);
-  if (oldest === null) return null;
-  return { youngest: ageOn(birth.latest, referenceDate) ?? 0, oldest, aowReached: aowReached(birth, referenceDate) };
 }
 
 /** What an age alone tells. Without a reference date nobody can say which AOW age goes with it. */

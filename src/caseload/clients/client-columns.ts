@@ -14,7 +14,7 @@ export const noStep = 0xff;
  */
 export interface ClientColumns {
   readonly count: number;
-  /** Day number (see `dayNumber`) of the first possible birth day; 0 when unknown. */
+  /** Day number (see `dayNumber`) of the first possible birth day; `unknownDay` when there is none. */
   readonly birthDay: Int32Array;
   readonly birthSpan: Uint16Array;
   /** Place in `caseworkers`; noCaseworker when the row names nobody. */

@@ -1,12 +1,8 @@
-import { aowAnswers, unknownAge, type AgeCode, type Answer } from "./age-codes";
+import { isInBand, type AgeBand } from "../ages/age-bands";
+import type { ClientsOfAge } from "../ages/age-counts";
+import { aowAnswers, knownOf, unknownCode, type AgeCode } from "./age-codes";
 import { aowIn, type ClientHistogram } from "./histogram";
 import { passes, type Selection } from "./selections";
-
-/** Ages from `from` up to and not including `below`; "aow" ends the band at the AOW age, null leaves it open. */
-export interface CountedBand {
-  readonly from: number;
-  readonly below: number | "aow" | null;
-}
 
 /** The clients of one selection: what the bands, the caseworkers and the single ages are counted from. */
 export interface SelectedClients {
@@ -35,11 +31,11 @@ export interface BandCounts {
   readonly bands: readonly Float64Array[];
   /** In none of the bands. */
   readonly outside: Float64Array;
-  /** Of an age, or an AOW age, that is not known well enough to tell. */
+  /** In none of the bands for certain, and perhaps in one: the age, or whether AOW was reached, is not known well enough to tell. */
   readonly unknown: Float64Array;
 }
 
-export function countsByBand(selected: SelectedClients, bands: readonly CountedBand[]): BandCounts {
+export function countsByBand(selected: SelectedClients, bands: readonly AgeBand[]): BandCounts {
   const people = selected.caseworkers.length + 1;
   const rows = bands.map(() => new Float64Array(people));
   const outside = new Float64Array(people);
@@ -49,8 +45,8 @@ export function countsByBand(selected: SelectedClients, bands: readonly CountedB
     for (let age = 0; age < ages; age += 1) {
       const from = (place * ages + age) * people;
       if (isEmpty(cells, from, people)) continue;
-      const code = ageCodeAt(selected, age);
-      const answers = bands.map((band) => isInBand(band, code, aow));
+      const known = knownOf(ageCodeAt(selected, age), aow);
+      const answers = bands.map((band) => isInBand(known, band));
       const certain = rows.filter((_, band) => answers[band] === "yes");
       const targets = certain.length > 0 ? certain : [answers.includes("unknown") ? unknown : outside];
       for (const target of targets) addTo(target, 0, cells, from, people);
@@ -78,54 +74,19 @@ export function countsByCaseworker({ caseworkers, cells }: SelectedClients): Flo
   return counts;
 }
 
-/** Clients of one age in completed years, and how many of those have reached the AOW age, or may have. */
-interface AgeCount {
-  readonly age: number;
-  readonly clients: number;
-  readonly aowReached: number;
-  readonly aowUnknown: number;
-}
-
-export interface AgeCounts {
-  /** Ages that occur, youngest first. */
-  readonly ages: readonly AgeCount[];
-  /** Of an age that is not known to the year. */
-  readonly unknown: number;
-}
-
-/** Clients per single age: what age splits are made of. */
-export function countsByAge(selected: SelectedClients): AgeCounts {
+/** How many clients there are of each age that occurs, youngest first; those of the same age apart by whether AOW was reached. */
+export function countsByAge(selected: SelectedClients): ClientsOfAge[] {
   const { ages, cells, caseworkers } = selected;
   const people = caseworkers.length + 1;
-  const clientsOf = (age: number, answer: Answer): number => {
-    const from = (aowAnswers.indexOf(answer) * ages + age) * people;
-    return cells.subarray(from, from + people).reduce((sum, count) => sum + count, 0);
-  };
-  const known: AgeCount[] = [];
-  let unknown = 0;
-  for (let place = 0; place < ages; place += 1) {
-    const [aowReached, aowUnknown] = [clientsOf(place, "yes"), clientsOf(place, "unknown")];
-    const clients = clientsOf(place, "no") + aowReached + aowUnknown;
-    const code = ageCodeAt(selected, place);
-    if (code % 2 === 1) unknown += clients;
-    else if (clients > 0) known.push({ age: code / 2, clients, aowReached, aowUnknown });
-  }
-  return { ages: known, unknown };
+  return Array.from({ length: ages }, (_, age) => age).flatMap((age) =>
+    aowAnswers.flatMap((aow, place): readonly ClientsOfAge[] => {
+      const from = (place * ages + age) * people;
+      const clients = cells.subarray(from, from + people).reduce((sum, count) => sum + count, 0);
+      return clients > 0 ? [{ ...knownOf(ageCodeAt(selected, age), aow), clients }] : [];
+    }),
+  );
 }
 
-/** unknownAge is odd too: it is no certain age either. */
 function ageCodeAt({ firstAge, ages }: SelectedClients, place: number): AgeCode {
-  return place === ages - 1 ? unknownAge : firstAge + place;
+  return place === ages - 1 ? unknownCode : firstAge + place;
 }
-
-function isInBand({ from, below }: CountedBand, code: AgeCode, aow: Answer): Answer {
-  if (below === "aow" && aow === "yes") return "no";
-  if (code === unknownAge) return "unknown";
-  const [low, high] = [code >> 1, (code + 1) >> 1];
-  const last = typeof below === "number" ? below - 1 : Infinity;
-  if (high < from || low > last) return "no";
-  if (low < from || high > last) return "unknown";
-  return below === "aow" ? opposite[aow] : "yes";
-}
-
-const opposite: Readonly<Record<Answer, Answer>> = { no: "yes", yes: "no", unknown: "unknown" };

@@ -1,4 +1,5 @@
-import { ageCodes, aowAnswers, clientAges, unknownAge, type AgeLookups, type ClientAges } from "./age-codes";
+import type { AgeTable } from "../ages/age-table";
+import { ageCodes, aowAnswers, clientAges, unknownCode, type ClientAges } from "./age-codes";
 import { noCaseworker, type ClientColumns } from "./client-columns";
 import { clientFlags, flagValues } from "./client-flags";
 
@@ -29,10 +30,10 @@ export interface ClientHistogram {
  */
 export function clientHistogram(
   columns: ClientColumns,
-  lookups: AgeLookups,
+  table: AgeTable,
   amounts: Float32Array | null = null,
 ): ClientHistogram {
-  const ages = clientAges(columns, lookups);
+  const ages = clientAges(columns, table);
   const codes = profileCodesOf(columns, ages);
   const { profiles, placeOf } = profilesIn(codes);
   const { firstAge, count: ageCount } = agesIn(ages.age);
@@ -40,7 +41,7 @@ export function clientHistogram(
   const nobody = caseworkers.length;
   const perProfile = (nobody + 1) * ageCount;
   const cells = new Float64Array(profiles.length * perProfile);
-  const [noAge, noOne] = [unknownAge, noCaseworker];
+  const [noAge, noOne] = [unknownCode, noCaseworker];
   for (let client = 0; client < count; client += 1) {
     const age = ages.age[client] ?? noAge;
     const who = caseworker[client] ?? noOne;
@@ -93,7 +94,7 @@ function profilesIn(codes: Uint8Array): { profiles: ProfileCode[]; placeOf: Uint
 function agesIn(codes: Uint8Array): { firstAge: number; count: number } {
   const present = new Uint8Array(ageCodes);
   for (let client = 0; client < codes.length; client += 1) present[codes[client] ?? 0] = 1;
-  const known = [...present.keys()].filter((code) => code !== unknownAge && present[code] === 1);
+  const known = [...present.keys()].filter((code) => code !== unknownCode && present[code] === 1);
   const [first, last] = [known[0], known.at(-1)];
   return first === undefined || last === undefined
     ? { firstAge: 0, count: 1 }

@@ -1,11 +1,10 @@
+import type { SmallCountThreshold } from "../team-settings";
+
 /** What a cell of a table shows: its number, "fewer than the threshold", or nothing. */
 export type ShownCount = number | "small" | "hidden";
 
 /** A table of counts with its totals: [row][column], the last row and column being the totals. */
 export type CountTable = readonly (readonly number[])[];
-
-/** The smallest count that is shown: 5, unless the team chose 10 or no suppression ("off"). */
-export type SmallCountThreshold = 5 | 10 | "off";
 
 /**
  * The table as it may leave the team: counts above 0 and below the threshold become "small", totals too, and as many others "hidden" as it takes
@@ -17,7 +16,7 @@ export type SmallCountThreshold = 5 | 10 | "off";
  * @param table whole numbers of 0 or more that add up to the totals in the last row and column
  */
 export function withoutSmallCounts(table: CountTable, threshold: SmallCountThreshold): ShownCount[][] {
-  if (threshold === "off") return table.map((row) => [...row]);
+  if (threshold === null) return table.map((row) => [...row]);
   const shown = table.map((row) => row.map((count): ShownCount => (count > 0 && count < threshold ? "small" : count)));
   const small = shown.flatMap((row, r) =>
     row.flatMap((count, c) => (count === "small" ? [{ row: r, column: c }] : [])),

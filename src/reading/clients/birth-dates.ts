@@ -1,10 +1,10 @@
-import { dayNumber } from "../../caseload/clients/day-number";
+import { dayNumberOf } from "../../caseload/ages/day-number";
 import { daysInMonth } from "../../caseload/dates";
 import { daysBetweenSystems } from "../cell-dates";
 import { parseDate } from "../date-text";
 import { saysNone } from "../number-text";
 import type { GridValue } from "../sheet-grid";
-import { saysUnknown } from "./unknown-words";
+import { saysUnknown } from "../unknown-words";
 
 /**
  * A birth date as one number, because there may be a million: the first day that it may be (see `dayNumber`), plus `spanUnit` for each day later that
@@ -23,7 +23,7 @@ export interface BirthReader {
 }
 
 /** Nobody is older; 1 January 1900 is what programs write for "unknown". */
-const oldestYears = 110;
+export const oldestYears = 110;
 
 /**
  * A reader of birth dates as lists write them: Excel dates, 20-3-1980, 20/03/80, 1980-03-20, 19800320 (number or text), 20-mrt-1980; and what is
@@ -44,9 +44,9 @@ export function birthReader(referenceDay: number, from1904: boolean): BirthReade
   /** Month and day may be 0: not known. */
   function ofParts(year: number, month: number, day: number): Birth {
     if (month > 12 || day > 31 || year < 1800 || year > 2200 || (month === 0 && day > 0)) return noBirth.impossible;
-    if (day > 0) return day > daysInMonth(year, month) ? noBirth.impossible : ofDay(dayNumber(year, month, day));
-    const first = month === 0 ? dayNumber(year, 1, 1) : dayNumber(year, month, 1);
-    const last = Math.min(referenceDay, month === 0 ? dayNumber(year, 12, 31) : first + daysInMonth(year, month) - 1);
+    if (day > 0) return day > daysInMonth(year, month) ? noBirth.impossible : ofDay(dayNumberOf(year, month, day));
+    const first = month === 0 ? dayNumberOf(year, 1, 1) : dayNumberOf(year, month, 1);
+    const last = Math.min(referenceDay, month === 0 ? dayNumberOf(year, 12, 31) : first + daysInMonth(year, month) - 1);
     const checked = ofDay(first);
     return checked < 0 ? checked : checked + (last - first) * spanUnit;
   }

@@ -1,6 +1,6 @@
 import type { ClientFlag } from "../../caseload/clients/client-flags";
 import type { ClientField } from "../../caseload/clients/found-clients";
-import { wordGroups } from "../field-synonyms";
+import { birthDateWords, wordGroups } from "../field-synonyms";
 import { plainWords } from "../words";
 
 /** In a client list these are the client's, or may be. */
@@ -69,18 +69,7 @@ export const inverseFlag: Readonly<Partial<Record<ClientFlag, ClientFlag>>> = {
 const fieldWords: Readonly<Record<ClientField, readonly string[]>> = {
   ...flagWords,
   caseworker: wordGroups.name.filter((word) => !notCaseworkers.has(word)),
-  birthDate: [
-    "geboortedatum",
-    "geb datum",
-    "gebdatum",
-    "gebdat",
-    "geb dat",
-    "geb",
-    "gd",
-    "geboren",
-    "geboortejaar",
-    "geboortedag",
-  ],
+  birthDate: [...birthDateWords, "geboortedag"],
   age: ["leeftijd", "lft", "lftd"],
   step: [
     "trede",

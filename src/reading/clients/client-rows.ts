@@ -1,15 +1,16 @@
 import { flag, flagValues } from "../../caseload/clients/client-flags";
 import { noCaseworker, noStep } from "../../caseload/clients/client-columns";
 import type { ClientColumnPlace, ClientField } from "../../caseload/clients/found-clients";
+import { completedYears, parseAge } from "../age-text";
 import { isErrorValue } from "../cell-errors";
 import { parseNumber, saysNone } from "../number-text";
 import { personName } from "../person-names";
 import { rowLabel } from "../row-labels";
 import type { GridValue } from "../sheet-grid";
 import { plainWords } from "../words";
-import { birthReader, type Birth } from "./birth-dates";
+import { birthReader, oldestYears, type Birth } from "./birth-dates";
 import { readFlag, type FlagReading } from "./flag-values";
-import { saysUnknown } from "./unknown-words";
+import { saysUnknown } from "../unknown-words";
 
 /** One column, read cell by cell into numbers: item i is row i below the headers. */
 export interface BirthColumn {
@@ -37,7 +38,6 @@ export interface AgeColumn {
 }
 export const noAge = 255;
 export const unreadableAge = 254;
-const oldest = 110;
 
 export function readAges(values: readonly GridValue[], place: ClientColumnPlace): AgeColumn {
   return { place, ages: bytesOf(values, ageIn) };
@@ -45,9 +45,8 @@ export function readAges(values: readonly GridValue[], place: ClientColumnPlace)
 
 function ageIn(value: GridValue): number {
   if (isNothing(value)) return noAge;
-  const text = typeof value === "string" ? value.replace(/\s*(?:jaar|jr\.?)\s*(?:oud)?$/i, "") : null;
-  const number = text === null ? value : (parseNumber(text)?.value ?? null);
-  return typeof number === "number" && number >= 0 && number <= oldest ? Math.floor(number) : unreadableAge;
+  const age = typeof value === "number" ? completedYears(value) : parseAge(String(value));
+  return typeof age === "number" && age <= oldestYears ? age : unreadableAge;
 }
 
 /** What each cell says of a flag, as `flagCode`. */

@@ -1,7 +1,7 @@
+import { bornAtLatest } from "../../caseload/ages/age-on-date";
+import { dayNumber, unknownDay } from "../../caseload/ages/day-number";
 import { noCaseworker, noStep, type ClientColumns } from "../../caseload/clients/client-columns";
 import { clientFlags, flag, type ClientFlag } from "../../caseload/clients/client-flags";
-import { dayOfDate } from "../../caseload/clients/day-number";
-import { addMonths } from "../../caseload/dates";
 import type { IsoDate } from "../../caseload/team-data";
 import { noBirth, spanUnit } from "./birth-dates";
 import type { NameInLists } from "./caseworker-names";
@@ -37,7 +37,7 @@ export class ColumnsBuilder {
     private readonly referenceDate: IsoDate,
     private readonly tallies: DoubtTallies,
   ) {
-    this.birthDay = new Int32Array(capacity);
+    this.birthDay = new Int32Array(capacity).fill(unknownDay);
     this.birthSpan = new Uint16Array(capacity);
     this.caseworker = new Uint16Array(capacity).fill(noCaseworker);
     const unknown = () => new Uint8Array(capacity).fill(flag.unknown);
@@ -262,8 +262,8 @@ interface AgeSpan {
   readonly last: number;
 }
 
-/** The birth days of everyone who is so many completed years old on the date, by age. Who was born on 29 February is a year older on 1 March. */
+/** The birth days of everyone who is so many completed years old on the date, by age. */
 function ageSpans(referenceDate: IsoDate): AgeSpan[] {
-  const youngest = (age: number): number => dayOfDate(addMonths(referenceDate, -12 * age));
+  const youngest = (age: number): number => dayNumber(bornAtLatest(age, referenceDate));
   return Array.from({ length: unreadableAge }, (_, age) => ({ first: youngest(age + 1) + 1, last: youngest(age) }));
 }

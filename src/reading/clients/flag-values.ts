@@ -1,11 +1,11 @@
 import { flag, type ClientFlag } from "../../caseload/clients/client-flags";
-import { dayOfDate } from "../../caseload/clients/day-number";
+import { dayNumber } from "../../caseload/ages/day-number";
 import { isErrorValue } from "../cell-errors";
 import { findDates, type DateInText } from "../date-text";
 import type { GridValue } from "../sheet-grid";
 import { plainWords } from "../words";
 import { flagWords, inverseFlag } from "./client-fields";
-import { saysUnknown } from "./unknown-words";
+import { saysUnknown } from "../unknown-words";
 
 /**
  * What one cell says of a flag. mark: an x, a tick or the flag's own word, as in columns in which everything else stays empty · until: says until or
@@ -94,7 +94,7 @@ function dated(text: string, dates: readonly DateInText[], name: ClientFlag, ref
   let read = 0;
   for (const { date, start, end } of dates) {
     const words = plainWords(text.slice(read, start));
-    const day = dayOfDate(date);
+    const day = dayNumber(date);
     const relation =
       /(?:^| )((?:geldig |loopt )?(?:t m|tot en met|tot)|vanaf|per|sinds|van|m i v|met ingang van|ingaande)$/.exec(
         words,

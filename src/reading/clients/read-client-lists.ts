@@ -1,6 +1,6 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { ClientColumns } from "../../caseload/clients/client-columns";
-import { dayOfDate } from "../../caseload/clients/day-number";
+import { dayNumber } from "../../caseload/ages/day-number";
 import type { ClientDoubt, ClientRule, FoundClientList, ListedCaseworker } from "../../caseload/clients/found-clients";
 import type { IsoDate } from "../../caseload/team-data";
 import { listedCaseworkers } from "./caseworker-names";
@@ -34,7 +34,7 @@ export interface ClientsRead {
 /** Reads the fetched columns of all lists into one set of columns. Of a client nothing is kept that identifies it, but the row. */
 export function readClientLists(fetched: readonly FetchedList[], choices: ClientReadingChoices): ClientsRead {
   const { referenceDate, team, visibleOnly, confirmed } = choices;
-  const lists = openLists(fetched, { referenceDay: dayOfDate(referenceDate), team, visibleOnly });
+  const lists = openLists(fetched, { referenceDay: dayNumber(referenceDate), team, visibleOnly });
   const flags = lists.map(({ flags: columns, kinds }) => columns.map((column) => talliedFlags(column, kinds)));
   const marksOnly = columnsOfMarks(flags.flat());
   const tallies = new DoubtTallies();

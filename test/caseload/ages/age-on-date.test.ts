@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { ageOn } from "../../../src/caseload/ages/age-on-date";
 import { agesOf, ageTable, unknownAge } from "../../../src/caseload/ages/age-table";
 import { aowDate } from "../../../src/caseload/ages/aow-age";
-import { bornIn, bornOn, unknownDay } from "../../../src/caseload/ages/birth-date";
-import { dateOfDay, dayNumber } from "../../../src/caseload/ages/day-number";
-import { knownAge } from "../../../src/caseload/ages/known-age";
+import { dateOfDay, dayNumber, dayNumberOf, unknownDay } from "../../../src/caseload/ages/day-number";
 
 const iso = (from: string, to: string) =>
   fc
@@ -33,6 +31,7 @@ test.each([
 test("a day number is Excel's serial number", () => {
   expect(dayNumber("1900-03-01")).toBe(61);
   expect(dayNumber("2020-03-03")).toBe(43893);
+  expect([dayNumberOf(1900, 3, 1), dayNumberOf(2000, 2, 29), dayNumberOf(2020, 3, 3)]).toEqual([61, 36_585, 43_893]);
   expect(dateOfDay(43893)).toBe("2020-03-03");
   fc.assert(fc.property(iso("1800-01-01", "2200-12-31"), (date) => expect(dateOfDay(dayNumber(date))).toBe(date)));
 });
@@ -87,23 +86,4 @@ test("nothing known, born later, and before anybody living have no age", () => {
   const table = ageTable("2020-03-03");
   const days = Int32Array.of(unknownDay, dayNumber("2020-03-04"), dayNumber("1889-03-03"), dayNumber("1889-03-04"));
   expect([...agesOf(days, table)]).toEqual([unknownAge, unknownAge, unknownAge, 130]);
-});
-
-test("an incomplete birth date is a range, and matters only where the range does", () => {
-  expect(bornIn(1975, 0)).toEqual({ earliest: "1975-01-01", latest: "1975-12-31" });
-  expect(bornIn(1976, 2)).toEqual({ earliest: "1976-02-01", latest: "1976-02-29" });
-  expect(bornIn(1975, 13)).toBeNull();
-  const known = (month: number) => {
-    const birth = bornIn(1975, month);
-    return birth && knownAge(birth, "2020-03-03");
-  };
-  expect(known(0)).toEqual({ youngest: 44, oldest: 45, aowReached: "no" });
-  expect(known(5)).toEqual({ youngest: 44, oldest: 44, aowReached: "no" });
-  expect(known(3)).toEqual({ youngest: 44, oldest: 45, aowReached: "no" });
-  const born1953 = bornIn(1953, 0);
-  expect(born1953 && knownAge(born1953, "2020-03-03")).toEqual({ youngest: 66, oldest: 67, aowReached: "unknown" });
-  expect(knownAge(bornOn("1990-03-03"), "2020-03-03")).toEqual({ youngest: 30, oldest: 30, aowReached: "no" });
-  expect(knownAge(bornOn("2020-03-04"), "2020-03-03")).toBeNull();
-  const thisYear = bornIn(2020, 0);
-  expect(thisYear && knownAge(thisYear, "2020-03-03")).toEqual({ youngest: 0, oldest: 0, aowReached: "no" });
 });

@@ -6,8 +6,9 @@ import {
   aowReachedAtAge,
   aowSureFrom,
 } from "../../../src/caseload/ages/aow-age";
-import { bornOn } from "../../../src/caseload/ages/birth-date";
 import { dateOfDay, dayNumber } from "../../../src/caseload/ages/day-number";
+
+const bornOn = (date: string) => ({ earliest: date, latest: date });
 
 /** The cohorts that the government publishes (docs/domain.md, Ages): the year, the age, and who was born from and until. */
 const cohorts = [

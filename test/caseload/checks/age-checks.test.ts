@@ -86,26 +86,35 @@ test("C07: a band that reaches into a gap of the other split is not judged until
   ]);
 });
 
+test("C07: a band smaller than one within it leaves too many clients for the band beside it", () => {
+  const current = [counted(18, 27, 25), counted(27, null, 30)];
+  expect(nestedBands([counted(18, 40, 20), counted(40, null, 35)], current, 0)).toEqual({
+    impossible: [{ ...counted(40, null, 35), most: 30 }],
+    proven: true,
+  });
+});
+
 test("two splits of the same clients are never called impossible", () => {
   const ages = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 50, maxLength: 50 });
   const cuts = fc.uniqueArray(fc.integer({ min: 19, max: 67 }), { minLength: 1, maxLength: 5 });
-  const splitAt = (clients: readonly number[], at: readonly number[]): CountedBand[] => {
+  const ends = fc.constantFrom(68, "aow" as const, null);
+  const splitAt = (clients: readonly number[], at: readonly number[], end: AgeBand["below"]): CountedBand[] => {
     const edges = [18, ...[...at].sort((one, other) => one - other), 68];
     return edges.slice(1).map((below, index) => {
       const from = edges[index] ?? 18;
       return counted(
         from,
-        below,
+        below === 68 ? end : below,
         clients.slice(from - 18, below - 18).reduce((total, count) => total + count, 0),
       );
     });
   };
   fc.assert(
-    fc.property(ages, cuts, cuts, fc.integer({ min: 0, max: 4 }), (clients, one, other, dropped) => {
-      const there = splitAt(clients, other);
+    fc.property(ages, cuts, cuts, fc.integer({ min: 0, max: 4 }), ends, (clients, one, other, dropped, end) => {
+      const there = splitAt(clients, other, end);
       const kept = there.filter((_, index) => index !== dropped);
       const unplaced = there.length === kept.length ? 0 : (there[dropped]?.clients ?? 0);
-      expect(nestedBands(splitAt(clients, one), kept, unplaced)).toEqual({ impossible: [], proven: false });
+      expect(nestedBands(splitAt(clients, one, end), kept, unplaced)).toEqual({ impossible: [], proven: false });
     }),
   );
 });

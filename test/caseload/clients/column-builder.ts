@@ -1,6 +1,6 @@
 import { noCaseworker, type ClientColumns } from "../../../src/caseload/clients/client-columns";
 import { flag, type ClientFlag } from "../../../src/caseload/clients/client-flags";
-import { dayOfDate } from "../../../src/caseload/clients/day-number";
+import { dayNumber, unknownDay } from "../../../src/caseload/ages/day-number";
 
 export interface TestClient {
   readonly who: string | null;
@@ -15,7 +15,7 @@ export function columnsOf(clients: readonly TestClient[]): ClientColumns {
   const flagColumn = (name: ClientFlag) => Uint8Array.from(clients, ({ flags }) => flag[flags?.[name] ?? "unknown"]);
   return {
     count: clients.length,
-    birthDay: Int32Array.from(clients, ({ born }) => (born === null ? 0 : dayOfDate(born))),
+    birthDay: Int32Array.from(clients, ({ born }) => (born === null ? unknownDay : dayNumber(born))),
     birthSpan: Uint16Array.from(clients, ({ span }) => span ?? 0),
     caseworker: Uint16Array.from(clients, ({ who }) => (who === null ? noCaseworker : caseworkers.indexOf(who))),
     caseworkers,

@@ -128,12 +128,12 @@ test("four ones and their total of four may not all say fewer than five", () => 
   expect(possible.flat().every(({ size }) => size > 1)).toBe(true);
 });
 
-test("off shows everything; ten hides up to nine", () => {
+test("no threshold shows everything; ten hides up to nine", () => {
   const table = withTotals([
     [9, 30],
     [40, 50],
   ]);
-  expect(withoutSmallCounts(table, "off")).toEqual(table);
+  expect(withoutSmallCounts(table, null)).toEqual(table);
   expect(withoutSmallCounts(table, 5)).toEqual(table);
   expect(withoutSmallCounts(table, 10)[0]?.[0]).toBe("small");
 });

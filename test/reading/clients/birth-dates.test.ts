@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { dayOfDate } from "../../../src/caseload/clients/day-number";
+import { dayNumber } from "../../../src/caseload/ages/day-number";
 import { birthReader, noBirth, spanUnit } from "../../../src/reading/clients/birth-dates";
 import type { GridValue } from "../../../src/reading/sheet-grid";
 import { serial } from "../grid";
 
 const firstDay = (birth: number): number => birth % spanUnit;
 const spanOf = (birth: number): number => Math.floor(birth / spanUnit);
-const referenceDay = dayOfDate("2020-03-03");
+const referenceDay = dayNumber("2020-03-03");
 
 /** [first, last] possible day as ISO dates, or why there is none. */
 function read(value: GridValue, from1904 = false): string | [string, string] {
@@ -18,7 +18,7 @@ function read(value: GridValue, from1904 = false): string | [string, string] {
 }
 
 test("day numbers are Excel's", () => {
-  expect([dayOfDate("1900-03-01"), dayOfDate("1970-01-01"), dayOfDate("2000-02-29"), dayOfDate("2020-03-03")]).toEqual([
+  expect([dayNumber("1900-03-01"), dayNumber("1970-01-01"), dayNumber("2000-02-29"), dayNumber("2020-03-03")]).toEqual([
     61, 25_569, 36_585, 43_893,
   ]);
 });
@@ -130,7 +130,7 @@ test("nothing makes it throw, and what it reads lies between 1910 and the refere
       const birth = reader.read(value);
       if (birth < 0) expect(Object.values(noBirth)).toContain(birth);
       else {
-        expect(firstDay(birth)).toBeGreaterThanOrEqual(dayOfDate("1910-01-01"));
+        expect(firstDay(birth)).toBeGreaterThanOrEqual(dayNumber("1910-01-01"));
         expect(firstDay(birth) + spanOf(birth)).toBeLessThanOrEqual(referenceDay);
       }
     }),

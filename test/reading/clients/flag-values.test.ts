@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { clientFlags, flag, type ClientFlag } from "../../../src/caseload/clients/client-flags";
-import { dayOfDate } from "../../../src/caseload/clients/day-number";
+import { dayNumber } from "../../../src/caseload/ages/day-number";
 import { readFlag, type FlagReading } from "../../../src/reading/clients/flag-values";
 import type { GridValue } from "../../../src/reading/sheet-grid";
 
-const referenceDay = dayOfDate("2026-03-03");
+const referenceDay = dayNumber("2026-03-03");
 
 function read(value: GridValue, name: ClientFlag = "exemption"): string {
   const { says, value: byte } = readFlag(value, name, referenceDay);

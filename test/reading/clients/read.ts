@@ -1,3 +1,4 @@
+import { unknownDay } from "../../../src/caseload/ages/day-number";
 import { noCaseworker } from "../../../src/caseload/clients/client-columns";
 import { clientFlags, flag, type ClientFlag } from "../../../src/caseload/clients/client-flags";
 import { findClientLists } from "../../../src/reading/clients/find-client-lists";
@@ -52,9 +53,9 @@ const flagLetters: Readonly<Record<ClientFlag, string>> = {
 export function clientLines({ columns, lists }: ClientsRead): string[] {
   return Array.from({ length: columns.count }, (_, client) => {
     const who = columns.caseworker[client] ?? noCaseworker;
-    const day = columns.birthDay[client] ?? 0;
+    const day = columns.birthDay[client] ?? unknownDay;
     const span = columns.birthSpan[client] ?? 0;
-    const born = day === 0 ? "?" : new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
+    const born = day === unknownDay ? "?" : new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
     const flags = clientFlags
       .map((name) => [flagLetters[name], columns.flags[name][client]] as const)
       .filter(([, value]) => value !== flag.unknown)

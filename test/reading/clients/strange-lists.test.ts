@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ClientDoubt } from "../../../src/caseload/clients/found-clients";
 import { localRange, readableAddress } from "../../../src/caseload/cell-address";
 import type { ClientReadingChoices } from "../../../src/reading/clients/read-client-lists";
-import { lookupsOn } from "../../caseload/clients/lookups";
+import { calendarAges } from "../../caseload/clients/calendar-ages";
 import { day, grid, type GridOptions, type TestCell } from "../grid";
 import { clientLines, readSheets } from "./read";
 
@@ -447,7 +447,7 @@ test("an age is exactly the birth days that give it, on 29 February too", () => 
       ];
       const { birthDay, birthSpan } = readSheets([grid(rows)], { referenceDate }).columns;
       const [first, last] = [birthDay[0] ?? 0, (birthDay[0] ?? 0) + (birthSpan[0] ?? 0)];
-      const { ageOf } = lookupsOn(referenceDate);
+      const { ageOf } = calendarAges(referenceDate);
       expect([first - 1, first, last, last + 1].map(ageOf)).toEqual([age + 1, age, age, age - 1]);
     }),
   );

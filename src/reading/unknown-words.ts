@@ -1,5 +1,5 @@
-import { isErrorValue } from "../cell-errors";
-import { plainWords } from "../words";
+import { isErrorValue } from "./cell-errors";
+import { plainWords } from "./words";
 
 const unknown: ReadonlySet<string> = new Set([
   "onb",

@@ -1,5 +1,4 @@
-import type { AgeLookups } from "../../../src/caseload/clients/age-codes";
-import { dayOfDate } from "../../../src/caseload/clients/day-number";
+import { dayNumber } from "../../../src/caseload/ages/day-number";
 
 /** Day number in the 1900 system to year, month and day, by the calendar of JavaScript. */
 function calendarDay(day: number): { year: number; month: number; day: number } {
@@ -7,10 +6,15 @@ function calendarDay(day: number): { year: number; month: number; day: number } 
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+interface CalendarAges {
+  ageOf(birthDay: number): number;
+  aowReachedOf(birthDay: number): "yes" | "no";
+}
+
 /** Ages on a date by plain calendar arithmetic, and an AOW age that everyone reaches on the last birth day given. */
-export function lookupsOn(date: string, aowBornUntil = "1953-11-03"): AgeLookups {
+export function calendarAges(date: string, aowBornUntil = "1953-11-03"): CalendarAges {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const lastBorn = dayOfDate(aowBornUntil);
+  const lastBorn = dayNumber(aowBornUntil);
   return {
     ageOf(birthDay) {
       const born = calendarDay(birthDay);
