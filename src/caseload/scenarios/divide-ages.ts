@@ -1,9 +1,11 @@
 import type { AgeBand } from "../ages/age-bands";
+import type { ClientsOfAge } from "../ages/age-counts";
 import { ageLinesOn } from "../ages/age-lines";
 import type { Check } from "../checks/check";
 import { countsByAge, countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
+import { groupBy } from "../group-by";
 import { bestSplit } from "../splits/best-split";
 import { sum } from "../sum";
 import type { IsoDate } from "../team-data";
@@ -37,10 +39,10 @@ export function divideAges(task: AgeDivisionTask): AgeDivision {
   const selected = selectClients(histogram, selection);
   const outcome = selectionOutcome(histogram, selection);
   const caseworkers = caseworkersOf(selected, team);
-  const { ages, unknown } = countsByAge(selected);
+  const known = countsByAge(selected);
   const divided = (bands: readonly AgeBand[]) => dividedAges(selected, bands, caseworkers, task);
-  const aowReached = sum(ages.map((age) => age.aowReached));
-  const under18 = sum(ages.filter(({ age }) => age < adultAge).map(({ clients }) => clients));
+  const aowReached = clientsWho(known, (one) => one.aowReached === "yes");
+  const under18 = clientsWho(known, ({ oldest }) => oldest < adultAge);
   const [now, next] = [before && divided(before), divided(proposed)];
   return {
     referenceDate,
@@ -49,8 +51,8 @@ export function divideAges(task: AgeDivisionTask): AgeDivision {
     caseworkers,
     before: now,
     proposed: next,
-    ages: ages.map(({ age, clients }) => ({ age, clients })),
-    ageUnknown: unknown,
+    ages: singleAges(known),
+    ageUnknown: clientsWho(known, (one) => !isSingleAge(one)),
     aowReached,
     under18,
     lines: ageLinesOn(referenceDate),
@@ -102,11 +104,27 @@ function dividedAges(
 
 /** By band: clients one year below the first age of the band that follows on it. */
 export function agingOut(selected: SelectedClients, bands: readonly AgeBand[]): readonly number[] {
-  const { ages } = countsByAge(selected);
+  const known = countsByAge(selected);
   return bands.map(({ below }) => {
     const followed = typeof below === "number" && bands.some(({ from }) => from === below);
-    return followed ? sum(ages.filter(({ age }) => age === below - 1).map(({ clients }) => clients)) : 0;
+    return followed ? clientsWho(known, (one) => isSingleAge(one) && one.oldest === below - 1) : 0;
   });
+}
+
+function isSingleAge({ youngest, oldest }: ClientsOfAge): boolean {
+  return youngest === oldest;
+}
+
+function clientsWho(known: readonly ClientsOfAge[], has: (one: ClientsOfAge) => boolean): number {
+  return sum(known.filter(has).map(({ clients }) => clients));
+}
+
+/** Clients of one age, whether they have reached the AOW age or not; youngest first. */
+function singleAges(known: readonly ClientsOfAge[]): AgeDivision["ages"] {
+  const ages = groupBy(known.filter(isSingleAge), ({ oldest }) => oldest);
+  return [...ages]
+    .map(([age, group]) => ({ age, clients: sum(group.map(({ clients }) => clients)) }))
+    .sort((one, other) => one.age - other.age);
 }
 
 /** Over the clients between the first band's first age and the AOW age: those are who the teams are for. */
@@ -116,13 +134,14 @@ function betterCuts(
 ): BetterCuts | null {
   if (teamHours === null || teamHours.length < 2) return null;
   const youngest = Math.min(...proposed.map(({ from }) => from));
-  const counted = countsByAge(selected).ages.filter(({ age }) => age >= youngest);
+  const working = countsByAge(selected).filter((one) => one.aowReached !== "yes");
+  const counted = singleAges(working).filter(({ age }) => age >= youngest);
   const [first, last] = [counted[0]?.age, counted.at(-1)?.age];
   if (first === undefined || last === undefined) return null;
-  const counts = Array.from({ length: last - first + 1 }, (_, place) => {
-    const at = counted.find(({ age }) => age === first + place);
-    return at ? at.clients - at.aowReached : 0;
-  });
+  const counts = Array.from(
+    { length: last - first + 1 },
+    (_, place) => counted.find(({ age }) => age === first + place)?.clients ?? 0,
+  );
   const split = (objective: Parameters<typeof bestSplit>[2]) =>
     bestSplit({ firstAge: first, counts }, teamHours, objective, { order: "given", fullTimeHours });
   const [leastSpread, lowestLoad] = [split("spread"), split("highest-load")];
