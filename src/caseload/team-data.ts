@@ -1,5 +1,7 @@
 import type { CellAddress, CellRange } from "./cell-address";
+import type { Selection } from "./clients/selections";
 import type { TableCorrection, TableKey } from "./corrections";
+import type { StatedSplit } from "./stated-split";
 
 /** A calendar date, "2020-03-03": no time, no zone. */
 export type IsoDate = string;
@@ -122,6 +124,14 @@ export interface Mention {
   readonly text: string;
 }
 
+/** Who counts, as a line of the team's own list of selections says it. */
+export interface StatedSelection {
+  /** Filters in the order of the columns. */
+  readonly selection: Selection;
+  /** The selection's name. */
+  readonly cell: CellAddress;
+}
+
 /**
  * What reading could not settle and did not guess. `code` says what, the rest says where:
  * unreadable-number: a cell in a number column that is no number · hours-unit: hours or fte? · hidden-rows, hidden-columns: lines out of
@@ -130,7 +140,8 @@ export interface Mention {
  * figure-unit: hours or fte, in one cell? · impossible-number: below zero, or more than anybody works · unassigned-clients, unassigned-hours:
  * figures of a vacancy or of nobody, which do not count · total-differs: a stated total is not the sum of its rows · different-caseloads: a
  * later table gives people other numbers of clients, and the first counts · caseload-hours-unused: the sheet has its own caseload hours
- * beside the contract hours, and nothing that explains the difference.
+ * beside the contract hours, and nothing that explains the difference · unreadable-filter: a cell in a list of selections says neither yes nor no,
+ * so that the selection is left out.
  */
 export interface Doubt {
   readonly code:
@@ -149,7 +160,8 @@ export interface Doubt {
     | "unassigned-hours"
     | "total-differs"
     | "different-caseloads"
-    | "caseload-hours-unused";
+    | "caseload-hours-unused"
+    | "unreadable-filter";
   readonly cells: readonly CellAddress[];
   /** The cell's text or the header, as the team wrote it; never a client's data. */
   readonly text: string;
@@ -166,6 +178,9 @@ export interface TeamData {
   readonly mentions: readonly Mention[];
   /** Dates that the sheets give for themselves ("Peildatum: 3-3-2020", "dinsdag 3 maart 2020"), most explicit first. */
   readonly dates: readonly Traced<IsoDate>[];
+  /** Divisions by age that the sheets give, in their order. */
+  readonly statedSplits: readonly StatedSplit[];
+  readonly selections: readonly StatedSelection[];
   readonly doubts: readonly Doubt[];
   readonly passedOver: readonly PassedOver[];
   /** Corrections that could not be used, because no table has these headers any more. */

@@ -10,6 +10,8 @@ import { nameKey } from "./person-names";
 import { readTable, titleOf, type ReadTable } from "./read-table";
 import { announcedDate, rankedDates, titleDate, type DateCandidate } from "./reference-dates";
 import type { SheetGrid } from "./sheet-grid";
+import { statedSelections } from "./stated-selections";
+import { statedSplits } from "./stated-splits";
 import { correctionsByTable } from "./table-corrections";
 import { tableKey } from "./table-key";
 
@@ -46,6 +48,7 @@ export function readTeamData(
     ...areas.clients.map((area) => clientTable(view, area)),
   ]);
   const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name.value))));
+  const selections = sheets.map(({ view, areas }) => statedSelections(view, areas.unreadFrom));
   return {
     tables,
     combinedCells: sheets.flatMap(({ view }) =>
@@ -56,12 +59,22 @@ export function readTeamData(
     ),
     mentions: mentionsOn(sheets, names).map((mention) => ({ ...mention, name: corrected(mention.name) })),
     dates: rankedDates(datesOn(sheets)),
+    statedSplits: statedSplits(
+      sheets.map((sheet) => ({
+        view: sheet.view,
+        cells: readableCells(sheet),
+        unreadFrom: sheet.areas.unreadFrom,
+        tables: tables.filter(({ kind, range }) => kind !== "clients" && range.sheet === sheet.view.sheet),
+      })),
+    ),
+    selections: selections.flatMap((read) => read.selections),
     doubts: [
       ...sheets.flatMap(({ view, areas }) => [
         ...taken.filter((candidate) => candidate.view === view).flatMap(({ read }) => together(read.doubts)),
         ...rowsLeftOut(view, areas),
       ]),
       ...differentCaseloads(tables),
+      ...selections.flatMap((read) => read.doubts),
     ],
     passedOver,
     unusedCorrections: byTable.unused(),

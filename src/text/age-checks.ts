@@ -1,12 +1,13 @@
 import type { AgeCheck } from "../caseload/checks/age-check";
 import { ageBandLabel } from "./age-bands";
-import { formatNumber } from "./numbers";
+import { formatNumber, listOf } from "./numbers";
 
 export const ageCheckTitles: Readonly<Record<AgeCheck["code"], string>> = {
   C05: "Som leeftijdsgroepen",
   C06: "Leeftijdsgrenzen",
   C07: "Groep te groot",
   C08: "Verschillende selecties",
+  C11: "Team zonder intaker",
   C18: "Buiten de doelgroep",
   C21: "27 en 30 door elkaar",
   C22: "Overdrachten door leeftijd",
@@ -28,6 +29,8 @@ export function ageCheckSentence(check: AgeCheck): string {
       return `Groep ${ageBandLabel(check.band)} (${formatNumber(check.clients)}) is groter dan mogelijk op basis van de huidige indeling (hoogstens ${formatNumber(check.most)}${unplacedInWords(check)}).`;
     case "C08":
       return `De nieuwe indeling telt ${clients(check.proposed)}, de huidige caseload ${formatNumber(check.current)}: het zijn verschillende selecties.`;
+    case "C11":
+      return `In het team voor ${ageBandLabel(check.band)} (${listOf(check.members)}) zit geen intaker.`;
     case "C18":
       return outsideSentence(check);
     case "C21": {
@@ -56,6 +59,8 @@ export function ageCheckAdvice(check: AgeCheck): string {
       return "Ga na of voor beide indelingen dezelfde cliënten zijn geteld, met dezelfde filters.";
     case "C08":
       return "Tel oud en nieuw met dezelfde selectie; anders zijn de groepen niet te vergelijken.";
+    case "C11":
+      return `Intakes ${check.intakers.length === 1 ? "doet" : "doen"} volgens de neventaken ${listOf(check.intakers)}. Moet ieder team een intaker hebben, ruil dan van team.`;
     case "C18":
       return check.reason === "aow-reached"
         ? "Ga na of hun uitkering nog loopt; de AOW-datum volgt uit de geboortedatum."

@@ -1,6 +1,7 @@
 import type { Check, CheckCode } from "../caseload/checks/check";
 import type { CombinedCell } from "../caseload/team-data";
 import { ageCheckAdvice, ageCheckSentence, ageCheckTitles } from "./age-checks";
+import { ladderCheckAdvice, ladderCheckSentence, ladderCheckTitles } from "./ladder-checks";
 import { normCheckAdvice, normCheckSentence, normCheckTitles } from "./norm-checks";
 import { formatDate, formatNumber, listOf, quoted } from "./numbers";
 
@@ -13,6 +14,7 @@ export const checkTitles: Readonly<Record<CheckCode, string>> = {
   C04: "Kolom door elkaar",
   C09: "Uren neventaak",
   C10: "Einddatum contract",
+  ...ladderCheckTitles,
   C20: "Meer in één cel",
   ...normCheckTitles,
 };
@@ -38,10 +40,14 @@ export function checkSentence(check: Check): string {
     case "C06":
     case "C07":
     case "C08":
+    case "C11":
     case "C18":
     case "C21":
     case "C22":
       return ageCheckSentence(check);
+    case "C16":
+    case "C17":
+      return ladderCheckSentence(check);
     case "C20":
       return combinedSentence(check.holds, quoted(check.text));
     default:
@@ -70,10 +76,14 @@ export function checkAdvice(check: Check): string {
     case "C06":
     case "C07":
     case "C08":
+    case "C11":
     case "C18":
     case "C21":
     case "C22":
       return ageCheckAdvice(check);
+    case "C16":
+    case "C17":
+      return ladderCheckAdvice(check);
     case "C20":
       return combinedAdvice(check.holds);
     default:

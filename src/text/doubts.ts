@@ -48,6 +48,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} geeft mensen een ander aantal cliënten dan een eerdere tabel (${where}); de eerdere tabel telt.`;
     case "caseload-hours-unused":
       return `Kolom ${text} (${where}) is niet gebruikt: er is gerekend met de contracturen.`;
+    case "unreadable-filter":
+      return `In ${where} staat ${text}; daar is geen ja of nee uit op te maken, dus deze selectie doet niet mee.`;
   }
 }
 
@@ -86,6 +88,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Verberg het blad dat niet geldt, of haal die tabel weg. Wie alleen in de latere tabel staat, telt nu ook mee.";
     case "caseload-hours-unused":
       return "Zet het verschil in een kolom ‘Uren neventaken’, dan gaat het van de contracturen af.";
+    case "unreadable-filter":
+      return "Vul ja of nee in, of maak het vakje leeg als het niet uitmaakt.";
   }
 }
 

@@ -114,6 +114,8 @@ export const memoTeam: TeamData = {
     },
   ],
   dates: [traced(memoDate, formationSheet, "B1", "dinsdag 3 maart 2020")],
+  statedSplits: [],
+  selections: [],
   doubts: [],
   passedOver: [],
   unusedCorrections: [],

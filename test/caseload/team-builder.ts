@@ -65,6 +65,8 @@ export function team(tables: readonly FoundTable[], rest: Partial<TeamData> = {}
     combinedCells: [],
     mentions: [],
     dates: [],
+    statedSplits: [],
+    selections: [],
     doubts: [],
     passedOver: [],
     unusedCorrections: [],

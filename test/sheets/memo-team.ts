@@ -84,6 +84,8 @@ export function writtenTeam(
       combinedCells: [],
       mentions: [],
       dates: [],
+      statedSplits: [],
+      selections: [],
       doubts: [],
       passedOver: [],
       unusedCorrections: [],

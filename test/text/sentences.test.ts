@@ -69,6 +69,7 @@ const doubtCodes: readonly Doubt["code"][] = [
   "total-differs",
   "different-caseloads",
   "caseload-hours-unused",
+  "unreadable-filter",
 ];
 
 test.each(doubtCodes)("doubt %s says where and what to do", (code) => {

@@ -1,6 +1,6 @@
 import type { AgeBand } from "../ages/age-bands";
 
-/** What does not add up in age bands and the clients in them, as codes and values. */
+/** What does not add up in age bands, the clients in them and the teams for them, as codes and values. */
 export type AgeCheck =
   | { readonly code: "C05"; readonly placed: number; readonly total: number }
   | {
@@ -23,6 +23,14 @@ export type AgeCheck =
       readonly proven: boolean;
     }
   | { readonly code: "C08"; readonly proposed: number; readonly current: number }
+  | {
+      readonly code: "C11";
+      /** The team's age group, and who is in the team. */
+      readonly band: AgeBand;
+      readonly members: readonly string[];
+      /** Who does intakes, or may do them. */
+      readonly intakers: readonly string[];
+    }
   | { readonly code: "C18"; readonly reason: "aow-reached" | "under-18"; readonly clients: number }
   | { readonly code: "C21"; readonly lines: readonly [number, number] }
   | {

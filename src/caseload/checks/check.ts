@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cell-address";
 import type { CombinedCell, IsoDate } from "../team-data";
 import type { AgeCheck } from "./age-check";
+import type { LadderCheck } from "./ladder-check";
 import type { NormCheck } from "./norm-check";
 
 interface Located {
@@ -48,6 +49,7 @@ export type Check = Located &
         readonly until: IsoDate;
       }
     | AgeCheck
+    | LadderCheck
     | { readonly code: "C20"; readonly holds: CombinedCell["holds"]; readonly text: string }
     | NormCheck
   );

@@ -9,10 +9,12 @@ import { proportionalAsCurrent } from "./proportional-as-current";
 import { roundedSum } from "./rounded-sum";
 import type { ScenarioFigures } from "./scenario-figures";
 import { sideTaskWithoutHours } from "./side-task-without-hours";
+import { statedSplitChecks } from "./stated-splits";
+import { teamWithoutIntaker } from "./team-without-intaker";
 
-/** Everything in the sheets that does not add up, by code and then in the order of the sheets (domain checks C01 to C20). */
+/** Everything in the sheets that does not add up, by code and then in the order of the sheets (docs/domain.md, Checks). */
 export function findChecks(team: TeamData, figures: ScenarioFigures): readonly Check[] {
-  return [
+  const found = [
     ...roundedSum(team, figures),
     ...differentHours(team),
     ...nearNames(team),
@@ -21,5 +23,8 @@ export function findChecks(team: TeamData, figures: ScenarioFigures): readonly C
     ...notInFormation(team, figures),
     ...contractEnds(figures),
     ...combinedCells(team),
+    ...statedSplitChecks(team, figures),
+    ...teamWithoutIntaker(team),
   ];
+  return found.sort((one, other) => one.code.localeCompare(other.code));
 }

@@ -1,0 +1,22 @@
+import { intakersOf } from "../intakers";
+import { nearName, sameName } from "../names";
+import type { TeamData } from "../team-data";
+import type { Check } from "./check";
+
+/**
+ * C11: a line-up on the sheets has a team in which nobody does intakes, while somebody does. Who may do them, and who bears nearly the name of
+ * somebody who does, counts as an intaker: then it is not certain that there is none.
+ */
+export function teamWithoutIntaker(team: TeamData): readonly Check[] {
+  const intakers = intakersOf(team).map(({ name }) => name);
+  if (intakers.length === 0) return [];
+  const doesIntakes = (name: string) => intakers.some((intaker) => sameName(name, intaker) || nearName(name, intaker));
+  return team.statedSplits.flatMap(({ bands }) =>
+    bands.flatMap(({ band, team: members }): readonly Check[] => {
+      const names = members.map(({ value }) => value);
+      if (names.length === 0 || names.some(doesIntakes)) return [];
+      const [first] = members;
+      return [{ code: "C11", band, members: names, intakers, cells: first ? [first.cell] : [] }];
+    }),
+  );
+}
