@@ -1,5 +1,5 @@
 import type { Check } from "../caseload/checks/check";
-import { intakersAmong } from "../caseload/intakers";
+import { intakersOf } from "../caseload/intakers";
 import { compareScenarios, type ScenarioTask } from "../caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
@@ -30,7 +30,7 @@ export function computeComparison(
     histogram,
     selection,
     scenarios: [task({ ...unchanged, name: unchangedScenario }, null), ...kept.map((one) => task(one, one.since))],
-    intakers: intakersAmong(reading.team).map(({ name }) => name),
+    intakers: intakersOf(reading.team).map(({ name }) => name),
     otherHours: checks.flatMap((check) => hoursElsewhere(check, ages)),
     checks,
   });

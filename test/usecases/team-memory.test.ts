@@ -18,6 +18,26 @@ test("what was kept comes back", () => {
       { kind: "no-cases", name: "Bob" },
     ],
     agreed: { tables: [{ sheet: "Formatie", headers: "0a" }], doubts: ["unreadable-number Formatie!B4"] },
+    scenarios: [
+      {
+        name: "Optie 2",
+        kind: "by-age",
+        selection: "Nieuwe indeling",
+        bands: [
+          { from: 18, below: 30 },
+          { from: 30, below: "aow" },
+        ],
+        teams: [["Emmy"], ["Bob", "Anne"]],
+        conditions: [
+          { kind: "intaker-in-every-team" },
+          { kind: "stays-at", person: "Emmy", band: 0 },
+          { kind: "minimum-hours", hours: 24, band: null },
+          { kind: "apart", people: ["Anne", "Bob"] },
+        ],
+        sideTaskHours: { Bob: 8 },
+        since: { referenceDate: "2020-03-03", clients: 681, hours: 160 },
+      },
+    ],
   };
   expect(memoryFrom(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
 });
@@ -27,19 +47,21 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     settings: { fullTimeHours: -3, contactsPerYear: 6, rounding: "up", unheardOf: true },
     corrections: [{ kind: "no-cases", name: "Bob" }, { kind: "from the future" }, 7, null],
     agreed: "yes",
+    scenarios: [{ name: "Optie 3", kind: "by-moon" }],
     later: {},
   });
   expect(memory).toEqual({
     settings: { ...usualSettings, contactsPerYear: 6 },
     corrections: [{ kind: "no-cases", name: "Bob" }],
     agreed: null,
+    scenarios: [],
   });
 });
 
 test("whatever a workbook holds under our name, a pane opens on it", () => {
   fc.assert(
     fc.property(fc.anything(), (kept) => {
-      expect(Object.keys(memoryFrom(kept)).sort()).toEqual(["agreed", "corrections", "settings"]);
+      expect(Object.keys(memoryFrom(kept)).sort()).toEqual(["agreed", "corrections", "scenarios", "settings"]);
     }),
   );
 });
