@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../cell-address";
 import type { ClientFlag } from "./client-flags";
+import type { ListColumns } from "./list-columns";
 
 /** What a column of a client list is read for. Any other column is not fetched. */
 export type ClientField = "caseworker" | "birthDate" | "age" | "step" | "weight" | "contacts" | ClientFlag;
@@ -65,6 +66,8 @@ export interface FoundClientList {
   readonly clients: number;
   readonly visible: number;
   readonly skipped: SkippedRows;
+  /** Where formulas can count its clients as they were read; null where they cannot. */
+  readonly countable: ListColumns | null;
 }
 
 /** Someone named in the lists, and who of the team that is. */

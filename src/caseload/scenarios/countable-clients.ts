@@ -1,11 +1,15 @@
+import { aowBornAtLatest } from "../ages/aow-age";
 import type { CellRange } from "../cell-address";
+import type { FoundClientList } from "../clients/found-clients";
+import type { SpelledColumn } from "../clients/list-columns";
+import type { Selection } from "../clients/selections";
 import type { IsoDate } from "../team-data";
 
 /** A column of the team's own list in which a formula can count by texts; letters' case does not count, as in COUNTIFS. */
 export interface CountableColumn {
   /** One column, the rows of the clients only. */
   readonly range: CellRange;
-  /** The cells' texts that are counted, as they stand there; "" is an empty cell. */
+  /** The cells' texts that are counted, as they stand there, so with ? * and ~; "" is an empty cell. None: no cell is counted. */
   readonly texts: readonly string[];
 }
 
@@ -22,4 +26,35 @@ export interface CountableClients {
   readonly caseworkers: Readonly<Record<string, CountableColumn>>;
   /** Who was born on or before this day has reached the AOW age on the reference date. */
   readonly aowBornAtLatest: IsoDate;
+}
+
+/** Where formulas can count the clients of a selection; null where they cannot, or would not come to what was read. */
+export function countableClients(
+  lists: readonly FoundClientList[],
+  selection: Selection,
+  referenceDate: IsoDate,
+): CountableClients | null {
+  const [list, ...others] = lists.filter(({ clients }) => clients > 0);
+  if (!list?.countable || others.length > 0) return null;
+  const { birthDates, flags, caseworkers: named } = list.countable;
+  const filters = selection.filters.flatMap(({ flag, keep }) => {
+    const column = flags[flag];
+    return column ? [textsThatMean(column, keep)] : [];
+  });
+  if (filters.length < selection.filters.length) return null;
+  return {
+    birthDates,
+    filters,
+    caseworkers: named ? byMeaning(named) : {},
+    aowBornAtLatest: aowBornAtLatest(referenceDate),
+  };
+}
+
+function byMeaning(column: SpelledColumn<string>): CountableClients["caseworkers"] {
+  const names = new Set(column.spellings.map(({ means }) => means));
+  return Object.fromEntries([...names].map((name) => [name, textsThatMean(column, name)]));
+}
+
+function textsThatMean<Meaning>({ range, spellings }: SpelledColumn<Meaning>, wanted: Meaning): CountableColumn {
+  return { range, texts: spellings.filter(({ means }) => means === wanted).map(({ text }) => text) };
 }

@@ -40,7 +40,7 @@ export const noAge = 255;
 export const unreadableAge = 254;
 
 export function readAges(values: readonly GridValue[], place: ClientColumnPlace): AgeColumn {
-  return { place, ages: bytesOf(values, ageIn) };
+  return { place, ages: bytesOf(values, ageIn).bytes };
 }
 
 function ageIn(value: GridValue): number {
@@ -53,6 +53,8 @@ function ageIn(value: GridValue): number {
 export interface FlagColumn {
   readonly place: ClientColumnPlace & { readonly field: Parameters<typeof readFlag>[1] };
   readonly codes: Uint8Array;
+  /** The code of every different cell. */
+  readonly readings: ReadonlyMap<GridValue, number>;
 }
 
 /** What a cell says, in the order of the codes. */
@@ -74,8 +76,8 @@ export const blankCode = flagCode({ says: "blank", value: flag.unknown });
 export const unreadableCode = flagCode({ says: "unreadable", value: flag.unknown });
 
 export function readFlags(values: readonly GridValue[], place: FlagColumn["place"], referenceDay: number): FlagColumn {
-  const codes = bytesOf(values, (value) => flagCode(readFlag(value, place.field, referenceDay)));
-  return { place, codes };
+  const { bytes, readings } = bytesOf(values, (value) => flagCode(readFlag(value, place.field, referenceDay)));
+  return { place, codes: bytes, readings };
 }
 
 /** The place of each name in `names`; noCaseworker for an empty cell, and the labels of rows that are no clients. */
@@ -83,6 +85,8 @@ export interface CaseworkerColumn {
   readonly place: ClientColumnPlace;
   readonly names: readonly string[];
   readonly who: Uint16Array;
+  /** The place in `names` of every different cell. */
+  readonly readings: ReadonlyMap<GridValue, number>;
 }
 export const totalLabel = 0xfffe;
 export const headerLabel = 0xfffd;
@@ -95,7 +99,7 @@ export function readCaseworkers(values: readonly GridValue[], place: ClientColum
   const names: string[] = [];
   const header = plainWords(place.header);
   let filled = 0;
-  const placeOf = remembered((value): number => {
+  const { read, readings } = remembered((value): number => {
     const name = isNothing(value) || isErrorValue(value) ? "" : personName(String(value));
     if (name === "") return noCaseworker;
     const label = rowLabel(name);
@@ -106,13 +110,13 @@ export function readCaseworkers(values: readonly GridValue[], place: ClientColum
   });
   const who = new Uint16Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
-    const name = placeOf(values[row] ?? null);
+    const name = read(values[row] ?? null);
     who[row] = name;
     if (name !== noCaseworker) filled += 1;
   }
   return names.length > fewNames && (names.length * 2 > filled || names.length >= mostNames)
     ? null
-    : { place, names, who };
+    : { place, names, who, readings };
 }
 
 /** Weights or contact moments; NaN where there is none or none can be read. */
@@ -126,7 +130,7 @@ export interface AmountColumn {
 const unreadableAmount = -1;
 
 export function readAmounts(values: readonly GridValue[], place: AmountColumn["place"]): AmountColumn {
-  const read = remembered(amountIn);
+  const { read } = remembered(amountIn);
   const amounts = new Float32Array(values.length);
   const unreadable = new Uint8Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
@@ -161,7 +165,7 @@ const unreadableStep = 0xfe;
 export function readSteps(values: readonly GridValue[], place: ClientColumnPlace): StepColumn {
   const steps: string[] = [];
   const unreadable = new Uint8Array(values.length);
-  const places = bytesOf(values, (value): number => {
+  const { bytes: places } = bytesOf(values, (value): number => {
     if (isNothing(value)) return noStep;
     const step = stepShape.exec(String(value).trim().toLowerCase())?.[1];
     if (step === undefined) return unreadableStep;
@@ -182,22 +186,28 @@ function isNothing(value: GridValue): boolean {
   );
 }
 
-function bytesOf(values: readonly GridValue[], read: (value: GridValue) => number): Uint8Array {
-  const once = remembered(read);
+interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly readings: ReadonlyMap<GridValue, number>;
+}
+
+function bytesOf(values: readonly GridValue[], readCell: (value: GridValue) => number): Bytes {
+  const { read, readings } = remembered(readCell);
   const bytes = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row += 1) bytes[row] = once(values[row] ?? null);
-  return bytes;
+  for (let row = 0; row < values.length; row += 1) bytes[row] = read(values[row] ?? null);
+  return { bytes, readings };
 }
 
 /** Most cells of a column repeat each other: each value is read once. */
-function remembered<T>(read: (value: GridValue) => T): (value: GridValue) => T {
-  const known = new Map<GridValue, T>();
-  return (value) => {
-    let answer = known.get(value);
+function remembered<T>(readCell: (value: GridValue) => T) {
+  const readings = new Map<GridValue, T>();
+  const read = (value: GridValue): T => {
+    let answer = readings.get(value);
     if (answer === undefined) {
-      answer = read(value);
-      known.set(value, answer);
+      answer = readCell(value);
+      readings.set(value, answer);
     }
     return answer;
   };
+  return { read, readings: readings as ReadonlyMap<GridValue, T> };
 }

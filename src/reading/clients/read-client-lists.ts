@@ -5,6 +5,7 @@ import type { ClientDoubt, ClientRule, FoundClientList, ListedCaseworker } from 
 import type { IsoDate } from "../../caseload/team-data";
 import { listedCaseworkers } from "./caseworker-names";
 import { ColumnsBuilder } from "./columns-builder";
+import { countableColumns } from "./countable-columns";
 import { DoubtTallies } from "./doubt-tally";
 import { columnsOfMarks, flagRule, meaningOf, talliedFlags } from "./flag-meaning";
 import { doubtsAboutLists, inverseRules, rulesOf, skippedRows } from "./list-rules";
@@ -40,11 +41,16 @@ export function readClientLists(fetched: readonly FetchedList[], choices: Client
   const tallies = new DoubtTallies();
   const rows = lists.reduce((sum, { values }) => sum + values.rows, 0);
   const builder = new ColumnsBuilder(rows, referenceDate, tallies);
+  const meanings = new Map(flags.flat().map(({ column }) => [column, meaningOf(column, marksOnly)]));
+  lists.forEach((list, index) => builder.add(list, index, meanings));
+  const names = builder.names();
+  const { caseworkers, placeOf } = listedCaseworkers(names, team, confirmed);
+  const caseworkerNames = new Map(
+    names.map(({ name }, index) => [name, caseworkers[placeOf[index] ?? -1]?.name ?? name]),
+  );
   const found = lists.map((list, index): FoundClientList => {
-    const meanings = new Map(list.flags.map((column) => [column, meaningOf(column, marksOnly)]));
-    builder.add(list, index, meanings);
     const flagRules = (flags[index] ?? []).map((tallied): ClientRule =>
-      flagRule(tallied, meaningOf(tallied.column, marksOnly)),
+      flagRule(tallied, meanings.get(tallied.column) ?? new Uint8Array()),
     );
     return {
       range: usedRange(list),
@@ -52,9 +58,9 @@ export function readClientLists(fetched: readonly FetchedList[], choices: Client
       clients: list.clients,
       visible: list.visible,
       skipped: skippedRows(list),
+      countable: countableColumns(list, meanings, caseworkerNames),
     };
   });
-  const { caseworkers, placeOf } = listedCaseworkers(builder.names(), team, confirmed);
   const columns = builder.columns(
     caseworkers.map(({ name }) => name),
     placeOf,
