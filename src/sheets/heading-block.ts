@@ -1,6 +1,7 @@
 import type { IsoDate } from "../caseload/team-data";
 import { headingWords } from "../text/proportional-sheet";
 import { blockWriter, text, theirs, type Block, type Columns } from "./block";
+import type { CellLook } from "./sheet-plan";
 import { looks, numberFormats } from "./sheet-styles";
 
 const titleHeight = 26;
@@ -46,11 +47,19 @@ export interface HeadingPlace {
 export function headingBlock(content: HeadingContent, { heading, headingColumns: at, widths }: HeadingPlace): Block {
   const writer = blockWriter(widths);
   const { purpose, requestedDecision } = content;
+  /** Right after another cell a label belongs to what it names; elsewhere it stands at the left of what is below it. */
+  const labelAfter = (before: Columns, label: Columns): CellLook =>
+    label.first === before.last + 1 ? looks.labelBefore : looks.label;
 
   writer.atLeast(heading.title, titleHeight);
   writer.span(heading.title, at.title, text(headingWords.title), looks.title);
   writer.span(heading.title, at.team, null, looks.input);
-  writer.span(heading.title, at.referenceDateLabel, text(headingWords.referenceDate), looks.label);
+  writer.span(
+    heading.title,
+    at.referenceDateLabel,
+    text(headingWords.referenceDate),
+    labelAfter(at.team, at.referenceDateLabel),
+  );
   writer.span(
     heading.title,
     at.referenceDate,
@@ -67,14 +76,14 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
   writer.span(heading.fields, at.presenter, null, looks.input);
   writer.span(heading.fields, at.whenLabel, text(headingWords.when), looks.labelBefore);
   writer.span(heading.fields, at.when, null, looks.input);
-  writer.span(heading.fields, at.fileLabel, text(headingWords.file), looks.label);
+  writer.span(heading.fields, at.fileLabel, text(headingWords.file), labelAfter(at.when, at.fileLabel));
   writer.span(heading.fields, at.file, theirs(content.fileName), { ...looks.value, wrap: true });
 
   writer.atLeast(heading.proposal, proposalHeight);
   writer.span(heading.proposal, at.proposalLabel, text(headingWords.proposal), looks.label);
   writer.span(heading.proposal, at.proposal, null, looks.input);
   writer.span(heading.proposal, at.requestedDecisionLabel, text(headingWords.requestedDecision), {
-    ...looks.label,
+    ...labelAfter(at.proposal, at.requestedDecisionLabel),
     wrap: true,
   });
   writer.span(

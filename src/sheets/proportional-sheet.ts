@@ -12,7 +12,7 @@ import { headingBlock } from "./heading-block";
 import { helperBlock } from "./helper-block";
 import { pagePlan } from "./page-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
-import { proportionalSheetLayout, } from "./proportional-sheet-layout";
+import { proportionalSheetLayout } from "./proportional-sheet-layout";
 import type { SheetPlan } from "./sheet-plan";
 
 export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional-sheet-input";
