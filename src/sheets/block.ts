@@ -88,6 +88,13 @@ export function joined(blocks: readonly Block[]): Block {
   };
 }
 
+const spacerHeight = 7;
+
+/** Thin empty rows between the blocks. */
+export function spacers(rows: readonly number[]): Block {
+  return { cells: [], merges: [], rowHeights: Object.fromEntries(rows.map((row) => [row, spacerHeight])) };
+}
+
 /** Height in points that the content needs; Excel does not fit the height of merged cells by itself. */
 function neededHeight(content: PlanContent | null, look: CellLook, width: number): number {
   const size = look.size ?? fontSizes.body;
@@ -97,7 +104,7 @@ function neededHeight(content: PlanContent | null, look: CellLook, width: number
 }
 
 /** Height in points of a row with so many lines of text. */
-function heightOfLines(lines: number, size: number): number {
+export function heightOfLines(lines: number, size: number): number {
   return Math.ceil(lines * size * 1.22 + 2);
 }
 

@@ -4,22 +4,34 @@ import type { Doubt } from "../caseload/team-data";
 import { checkAdvice, checkSentence, checkTitles } from "../text/checks";
 import { doubtAdvice, doubtSentence, doubtTitle } from "../text/doubts";
 import { checkBlockWords } from "../text/proportional-sheet";
-import { blockWriter, text, theirs, type Block } from "./block";
-import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { blockWriter, text, theirs, type Block, type Columns } from "./block";
+import type { TableRows } from "./proportional-sheet-layout";
 import { looks } from "./sheet-styles";
 
-/** Rows that the list takes below its header: one per check and doubt, or one that says there are none. */
-export function checkRowCount(checks: readonly Check[], doubts: readonly Doubt[]): number {
-  return Math.max(1, checks.length + doubts.length);
+/** Rows that the list takes below its header: one per point, or one that says there are none. */
+export function checkRowCount(points: readonly Point[]): number {
+  return Math.max(1, points.length);
+}
+
+/** Where the list stands: the subject in the first column, the place in the next two, the sentence in the rest. */
+export interface ChecksPlace {
+  readonly checks: TableRows;
+  readonly left: Columns;
+  readonly widths: readonly number[];
+}
+
+/** One line of the list. */
+export interface Point {
+  readonly subject: string;
+  /** Where to look; the first is where a click goes. */
+  readonly cells: readonly CellAddress[];
+  /** Said instead where no cell is to blame. */
+  readonly place?: string;
+  readonly words: string;
 }
 
 /** Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do. */
-export function checksBlock(
-  checks: readonly Check[],
-  doubts: readonly Doubt[],
-  layout: ProportionalSheetLayout,
-): Block {
-  const { checks: rows, left, widths } = layout;
+export function checksBlock(points: readonly Point[], { checks: rows, left, widths }: ChecksPlace): Block {
   const writer = blockWriter(widths);
   const place = { first: 1, last: 2 };
   const sentence = { first: 3, last: left.last };
@@ -29,21 +41,19 @@ export function checksBlock(
   writer.span(rows.header, place, text(checkBlockWords.place), looks.headerText);
   writer.span(rows.header, sentence, text(checkBlockWords.sentence), looks.headerText);
 
-  const points = [...checks.map(fromCheck), ...doubts.map(fromDoubt)];
   if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
-  points.forEach(({ subject, cells, words }, index) => {
+  points.forEach(({ subject, cells, place: otherwise = "", words }, index) => {
     const row = rows.first + index;
+    const named = cells.length > 0;
     writer.put(row, 0, text(subject), looks.noteBold);
-    writer.span(row, place, theirs(placesOf(cells)), looks.noteLink, cells[0]);
+    writer.span(row, place, theirs(named ? placesOf(cells) : otherwise), named ? looks.noteLink : looks.note, cells[0]);
     writer.span(row, sentence, theirs(words), looks.note);
   });
   return writer.block();
 }
 
-interface Point {
-  readonly subject: string;
-  readonly cells: readonly CellAddress[];
-  readonly words: string;
+export function pointsOf(checks: readonly Check[], doubts: readonly Doubt[]): readonly Point[] {
+  return [...checks.map(fromCheck), ...doubts.map(fromDoubt)];
 }
 
 function fromCheck(check: Check): Point {

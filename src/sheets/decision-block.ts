@@ -1,29 +1,40 @@
 import { decisionWords } from "../text/proportional-sheet";
-import { blockWriter, text, type Block } from "./block";
-import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { blockWriter, text, type Block, type Columns } from "./block";
+import type { TableRows } from "./proportional-sheet-layout";
 import { looks } from "./sheet-styles";
 
 /** Room to write by hand. */
 const lineHeight = 20;
 
-/** An empty table for what the meeting decides. */
-export function decisionBlock({ decision, left, widths }: ProportionalSheetLayout): Block {
-  const writer = blockWriter(widths);
-  const columns = [
-    { words: decisionWords.decision, columns: { first: 0, last: 2 } },
-    { words: decisionWords.action, columns: { first: 3, last: 5 } },
-    { words: decisionWords.who, columns: { first: 6, last: 6 } },
-    { words: decisionWords.when, columns: { first: 7, last: 7 } },
-    { words: decisionWords.evaluation, columns: { first: 8, last: left.last } },
-  ];
+/** Where the decision stands. */
+export interface DecisionPlace {
+  readonly decision: TableRows;
+  /** Besluit, actie, wie, wanneer, evaluatiedatum: side by side. */
+  readonly decisionColumns: readonly Columns[];
+  readonly widths: readonly number[];
+}
 
-  writer.span(decision.title, left, text(decisionWords.title), looks.section);
-  for (const { words, columns: span } of columns) {
-    writer.span(decision.header, span, text(words), looks.headerText);
+const headers = [
+  decisionWords.decision,
+  decisionWords.action,
+  decisionWords.who,
+  decisionWords.when,
+  decisionWords.evaluation,
+];
+
+/** An empty table for what the meeting decides. */
+export function decisionBlock({ decision, decisionColumns, widths }: DecisionPlace): Block {
+  const writer = blockWriter(widths);
+  const first = decisionColumns.at(0)?.first ?? 0;
+  const last = decisionColumns.at(-1)?.last ?? first;
+
+  writer.span(decision.title, { first, last }, text(decisionWords.title), looks.section);
+  decisionColumns.forEach((span, index) => {
+    writer.span(decision.header, span, text(headers[index] ?? ""), looks.headerText);
     for (let row = decision.first; row <= decision.last; row += 1) {
       writer.atLeast(row, lineHeight);
       writer.span(row, span, null, looks.input);
     }
-  }
+  });
   return writer.block();
 }

@@ -1,7 +1,7 @@
+import type { IsoDate } from "../caseload/team-data";
 import { headingWords } from "../text/proportional-sheet";
-import { blockWriter, text, theirs, type Block } from "./block";
-import type { ProportionalSheetInput } from "./proportional-sheet-input";
-import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { blockWriter, text, theirs, type Block, type Columns } from "./block";
+import type { CellLook } from "./sheet-plan";
 import { looks, numberFormats } from "./sheet-styles";
 
 const titleHeight = 26;
@@ -9,47 +9,88 @@ const fieldHeight = 18;
 /** Room for two handwritten lines. */
 const proposalHeight = 34;
 
-/** The agenda item: what for, by whom, when, on which date, from which file; proposal and requested decision to fill in. */
-export function headingBlock(input: ProportionalSheetInput, layout: ProportionalSheetLayout): Block {
-  const { heading, left, right, widths } = layout;
+/** What the heading says; null is for the team to choose or to fill in. */
+export interface HeadingContent {
+  readonly referenceDate: IsoDate;
+  readonly fileName: string;
+  readonly purpose: string | null;
+  readonly requestedDecision: string | null;
+}
+
+/** Where it stands: three rows, each label before the cells that it names. */
+export interface HeadingPlace {
+  readonly heading: { readonly title: number; readonly fields: number; readonly proposal: number };
+  readonly headingColumns: {
+    readonly title: Columns;
+    readonly team: Columns;
+    readonly referenceDateLabel: Columns;
+    readonly referenceDate: Columns;
+    readonly statusLabel: Columns;
+    readonly status: Columns;
+    readonly purposeLabel: Columns;
+    readonly purpose: Columns;
+    readonly presenterLabel: Columns;
+    readonly presenter: Columns;
+    readonly whenLabel: Columns;
+    readonly when: Columns;
+    readonly fileLabel: Columns;
+    readonly file: Columns;
+    readonly proposalLabel: Columns;
+    readonly proposal: Columns;
+    readonly requestedDecisionLabel: Columns;
+    readonly requestedDecision: Columns;
+  };
+  readonly widths: readonly number[];
+}
+
+/** The agenda item: what for, by whom, when, on which date, from which file; proposal and requested decision. */
+export function headingBlock(content: HeadingContent, { heading, headingColumns: at, widths }: HeadingPlace): Block {
   const writer = blockWriter(widths);
-  const value = { first: right.first + 1, last: right.first + 1 };
-  const [secondLabel, secondValue] = [right.first + 2, right.last];
+  const { purpose, requestedDecision } = content;
+  /** Right after another cell a label belongs to what it names; elsewhere it stands at the left of what is below it. */
+  const labelAfter = (before: Columns, label: Columns): CellLook =>
+    label.first === before.last + 1 ? looks.labelBefore : looks.label;
 
   writer.atLeast(heading.title, titleHeight);
-  writer.span(heading.title, { first: 0, last: 3 }, text(headingWords.title), looks.title);
-  writer.span(heading.title, { first: 4, last: 6 }, null, looks.input);
-  writer.put(heading.title, right.first, text(headingWords.referenceDate), looks.label);
+  writer.span(heading.title, at.title, text(headingWords.title), looks.title);
+  writer.span(heading.title, at.team, null, looks.input);
   writer.span(
     heading.title,
-    value,
-    { kind: "date", date: input.result.choices.referenceDate },
-    {
-      ...looks.value,
-      bold: true,
-      numberFormat: numberFormats.longDate,
-    },
+    at.referenceDateLabel,
+    text(headingWords.referenceDate),
+    labelAfter(at.team, at.referenceDateLabel),
   );
-  writer.put(heading.title, secondLabel, text(headingWords.status), looks.labelBefore);
-  writer.put(heading.title, secondValue, text(headingWords.draft), looks.value);
+  writer.span(
+    heading.title,
+    at.referenceDate,
+    { kind: "date", date: content.referenceDate },
+    { ...looks.value, bold: true, numberFormat: numberFormats.longDate },
+  );
+  writer.span(heading.title, at.statusLabel, text(headingWords.status), looks.labelBefore);
+  writer.span(heading.title, at.status, text(headingWords.draft), looks.value);
 
   writer.atLeast(heading.fields, fieldHeight);
-  writer.put(heading.fields, 0, text(headingWords.purpose), looks.label);
-  writer.span(heading.fields, { first: 1, last: 3 }, text(headingWords.purposes), looks.input);
-  writer.put(heading.fields, 4, text(headingWords.presenter), looks.labelBefore);
-  writer.span(heading.fields, { first: 5, last: 6 }, null, looks.input);
-  writer.put(heading.fields, 7, text(headingWords.when), looks.labelBefore);
-  writer.span(heading.fields, { first: 8, last: left.last }, null, looks.input);
-  writer.put(heading.fields, right.first, text(headingWords.file), looks.label);
-  writer.span(heading.fields, { first: right.first + 1, last: right.last }, theirs(input.fileName), {
-    ...looks.value,
-    wrap: true,
-  });
+  writer.span(heading.fields, at.purposeLabel, text(headingWords.purpose), looks.label);
+  writer.span(heading.fields, at.purpose, text(purpose ?? headingWords.purposes), looks.input);
+  writer.span(heading.fields, at.presenterLabel, text(headingWords.presenter), looks.labelBefore);
+  writer.span(heading.fields, at.presenter, null, looks.input);
+  writer.span(heading.fields, at.whenLabel, text(headingWords.when), looks.labelBefore);
+  writer.span(heading.fields, at.when, null, looks.input);
+  writer.span(heading.fields, at.fileLabel, text(headingWords.file), labelAfter(at.when, at.fileLabel));
+  writer.span(heading.fields, at.file, theirs(content.fileName), { ...looks.value, wrap: true });
 
   writer.atLeast(heading.proposal, proposalHeight);
-  writer.put(heading.proposal, 0, text(headingWords.proposal), looks.label);
-  writer.span(heading.proposal, { first: 1, last: left.last }, null, looks.input);
-  writer.put(heading.proposal, right.first, text(headingWords.requestedDecision), { ...looks.label, wrap: true });
-  writer.span(heading.proposal, { first: right.first + 1, last: right.last }, null, looks.input);
+  writer.span(heading.proposal, at.proposalLabel, text(headingWords.proposal), looks.label);
+  writer.span(heading.proposal, at.proposal, null, looks.input);
+  writer.span(heading.proposal, at.requestedDecisionLabel, text(headingWords.requestedDecision), {
+    ...labelAfter(at.proposal, at.requestedDecisionLabel),
+    wrap: true,
+  });
+  writer.span(
+    heading.proposal,
+    at.requestedDecision,
+    requestedDecision === null ? null : text(requestedDecision),
+    looks.input,
+  );
   return writer.block();
 }

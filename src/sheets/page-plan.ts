@@ -41,15 +41,40 @@ export function unbrokenTop(
   rowHeights: RowHeights,
   columnWidths: readonly number[],
 ): number {
-  const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + (own * 7 + 5) * 0.75, 0);
-  const tall = pagesTall(area, rowHeights);
-  const scale = Math.min(1, room.width / width, (tall * room.height) / heightOf(rowHeights, area.top, area.bottom));
-  const pages = pageOfRows(area, rowHeights, room.height / scale);
+  const pages = pageOfRows(area, rowHeights, pageHeight(area, rowHeights, columnWidths));
   for (let top = block.first; top + block.rows - 1 <= block.last; top += 1) {
     // A row to spare on both sides: another font or printer breaks a page a little earlier or later.
     if (pages[top - 1] === pages[top + block.rows]) return top;
   }
   return block.first;
+}
+
+/**
+ * Row heights with which no page ends between a block's head and its first line: the space above the head takes what is left of the page.
+ * @param heads from top to bottom: the rows that stay together, and the empty row above them
+ * @param columnWidths see unbrokenTop
+ */
+export function withHeadsKept(
+  heads: readonly { readonly space: number; readonly first: number; readonly last: number }[],
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): RowHeights {
+  const height = pageHeight(area, rowHeights, columnWidths);
+  return heads.reduce<RowHeights>((heights, { space, first, last }) => {
+    const pages = pageOfRows(area, heights, height);
+    if (pages[first] === pages[last]) return heights;
+    const cut = pages.indexOf(pages[last] ?? 0);
+    return { ...heights, [space]: heightOf(heights, space, cut - 1) };
+  }, rowHeights);
+}
+
+/** Points of the sheet's own rows that a page holds when Excel fits it to one page wide. */
+function pageHeight(area: PlanRect, rowHeights: RowHeights, columnWidths: readonly number[]): number {
+  const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + (own * 7 + 5) * 0.75, 0);
+  const tall = pagesTall(area, rowHeights);
+  const scale = Math.min(1, room.width / width, (tall * room.height) / heightOf(rowHeights, area.top, area.bottom));
+  return room.height / scale;
 }
 
 function pagesTall(area: PlanRect, rowHeights: RowHeights): number {

@@ -1,7 +1,9 @@
 import type { ScenarioResult } from "../caseload/scenario";
 import type { Columns } from "./block";
 import { caseloadRows, rangesAreOpen } from "./caseload-rows";
+import type { DecisionPlace } from "./decision-block";
 import type { ColumnSpan } from "./formula-text";
+import type { HeadingPlace } from "./heading-block";
 import type { PlanPosition, PlanRect } from "./sheet-plan";
 
 /** Rows of a table: title, header, lines, and the row below them, where a total may stand. */
@@ -18,12 +20,11 @@ export interface TableRows {
  * below them the checks beside the assumptions, then the decision beside the sheet's own settings, and beyond the printed area the
  * intermediate steps.
  */
-export interface ProportionalSheetLayout {
+export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
   readonly widths: readonly number[];
   readonly left: Columns;
   readonly right: Columns;
   readonly full: Columns;
-  readonly heading: { readonly title: number; readonly fields: number; readonly proposal: number };
   readonly formation: TableRows;
   readonly formationColumns: FormationColumns;
   readonly caseload: TableRows;
@@ -36,7 +37,6 @@ export interface ProportionalSheetLayout {
   readonly checks: TableRows;
   /** One cell for the whole list, beside the checks. */
   readonly assumptions: PlanRect;
-  readonly decision: TableRows;
   readonly parameters: Parameters;
   readonly spacers: readonly number[];
   readonly bottom: number;
@@ -163,6 +163,7 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
     right,
     full: { first: left.first, last: right.last },
     heading,
+    headingColumns: headingColumns(left, right),
     formation,
     formationColumns: formationColumns(result, left.last),
     caseload,
@@ -186,6 +187,7 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
     checks,
     assumptions,
     decision,
+    decisionColumns: [{ first: 0, last: 2 }, { first: 3, last: 5 }, one(6), one(7), { first: 8, last: left.last }],
     parameters: {
       fullTimeHours: parameter(),
       contactsPerYear: parameter(),
@@ -212,6 +214,35 @@ export function columnSpan({ first, last }: TableRows, column: number): ColumnSp
   return { column, first, last };
 }
 
+function one(column: number): Columns {
+  return { first: column, last: column };
+}
+
+/** Title, who and when over the tables; date, file and requested decision over what stands beside them. */
+function headingColumns(left: Columns, right: Columns): HeadingPlace["headingColumns"] {
+  const besides = { first: right.first + 1, last: right.last };
+  return {
+    title: { first: 0, last: 3 },
+    team: { first: 4, last: 6 },
+    referenceDateLabel: one(right.first),
+    referenceDate: one(right.first + 1),
+    statusLabel: one(right.first + 2),
+    status: one(right.last),
+    purposeLabel: one(0),
+    purpose: { first: 1, last: 3 },
+    presenterLabel: one(4),
+    presenter: { first: 5, last: 6 },
+    whenLabel: one(7),
+    when: { first: 8, last: left.last },
+    fileLabel: one(right.first),
+    file: besides,
+    proposalLabel: one(0),
+    proposal: { first: 1, last: left.last },
+    requestedDecisionLabel: one(right.first),
+    requestedDecision: besides,
+  };
+}
+
 /** Name and contract hours left, the deductions and what remains right; the side tasks take the columns between. */
 function formationColumns(result: ScenarioResult, last: number): FormationColumns {
   let next = last;
@@ -235,7 +266,7 @@ function formationColumns(result: ScenarioResult, last: number): FormationColumn
   };
 }
 
-function tableRows(title: number, people: number): TableRows {
+export function tableRows(title: number, people: number): TableRows {
   const first = title + 2;
   return { title, header: title + 1, first, last: first + people - 1, total: first + people };
 }

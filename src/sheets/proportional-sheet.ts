@@ -1,10 +1,10 @@
 import { proportionalSheetName } from "../text/proportional-sheet";
 import { assumptionLines, assumptionsBlock, parametersBlock } from "./assumptions-block";
-import { joined, type Block } from "./block";
+import { joined, spacers } from "./block";
 import { caseloadBlock } from "./caseload-block";
 import { caseloadChart } from "./caseload-chart";
 import { changesBlock } from "./changes-block";
-import { checkRowCount, checksBlock } from "./checks-block";
+import { checkRowCount, checksBlock, pointsOf } from "./checks-block";
 import { decisionBlock } from "./decision-block";
 import { footnotesBlock, footnotesOf } from "./footnotes";
 import { formationBlock } from "./formation-block";
@@ -12,7 +12,7 @@ import { headingBlock } from "./heading-block";
 import { helperBlock } from "./helper-block";
 import { pagePlan } from "./page-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
-import { proportionalSheetLayout, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { proportionalSheetLayout } from "./proportional-sheet-layout";
 import type { SheetPlan } from "./sheet-plan";
 
 export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional-sheet-input";
@@ -23,23 +23,32 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
   const { result } = input;
+  const points = pointsOf(result.checks, input.doubts);
   const layout = proportionalSheetLayout(result, {
     footnotes: footnotesOf(result).length,
-    checks: checkRowCount(result.checks, input.doubts),
+    checks: checkRowCount(points),
     assumptionLines: (width) => assumptionLines(input, width),
   });
   const { cells, merges, rowHeights } = joined([
-    headingBlock(input, layout),
+    headingBlock(
+      {
+        referenceDate: result.choices.referenceDate,
+        fileName: input.fileName,
+        purpose: null,
+        requestedDecision: null,
+      },
+      layout,
+    ),
     formationBlock(result, layout),
     changesBlock(result, layout),
     caseloadBlock(result, layout),
     footnotesBlock(result, layout),
-    checksBlock(result.checks, input.doubts, layout),
+    checksBlock(points, layout),
     assumptionsBlock(input, layout),
     parametersBlock(result, layout),
     decisionBlock(layout),
     helperBlock(result, layout),
-    spacers(layout),
+    spacers(layout.spacers),
   ]);
   const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
   return {
@@ -53,11 +62,4 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     page: pagePlan(area, rowHeights, result.choices.referenceDate),
     showGridlines: false,
   };
-}
-
-const spacerHeight = 7;
-
-/** Thin empty rows between the blocks. */
-function spacers({ spacers: rows }: ProportionalSheetLayout): Block {
-  return { cells: [], merges: [], rowHeights: Object.fromEntries(rows.map((row) => [row, spacerHeight])) };
 }

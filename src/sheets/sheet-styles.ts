@@ -20,6 +20,10 @@ export const numberFormats = {
   exact: "#,##0.000",
   signed: '+#,##0;"−"#,##0;0',
   oneDecimal: "#,##0.0",
+  twoDecimals: "#,##0.00",
+  /** Right of the figure that it changes: "186  → 106". */
+  arrowCount: '"→ "#,##0',
+  signedInBrackets: '"(+"#,##0")";"(−"#,##0")";"(0)"',
   whole: "0",
   date: "dd-mm-yyyy",
   /** Dutch month names on any computer. */

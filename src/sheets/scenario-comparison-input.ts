@@ -1,0 +1,13 @@
+import type { ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
+import type { Doubt } from "../caseload/team-data";
+import type { ReferenceDateSource } from "./proportional-sheet-input";
+
+/** What a sheet "Scenariovergelijking …" is made of. */
+export interface ScenarioComparisonInput {
+  readonly comparison: ScenarioComparison;
+  /** The workbook's file name, with its extension. */
+  readonly fileName: string;
+  readonly referenceDateSource: ReferenceDateSource;
+  /** What reading could not settle; it stands under the checks. */
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,178 @@
+import type { AgeBand } from "../caseload/ages/age-bands";
+import type { LineUpProblem } from "../caseload/line-ups/line-up";
+import type { ScenarioCondition } from "../caseload/scenarios/scenario-choices";
+import type {
+  ChangeSince,
+  ComparedScenario,
+  ComparedTeam,
+  LineUpSearch,
+  RankedLineUp,
+} from "../caseload/scenarios/scenario-comparison";
+import { ageBandLabel } from "./age-bands";
+import { formatDate, formatNumber, listOf, quoted } from "./numbers";
+
+/** Scenarios, their conditions and their line-ups in words: on the sheet, in the pane and in a terminal. */
+
+type Bands = readonly AgeBand[];
+type JudgedConditions = RankedLineUp["conditions"];
+
+/** "Scenario 2": scenarios are counted from 0, which is "ongewijzigd". */
+export function scenarioNumber(place: number): string {
+  return `Scenario ${place}`;
+}
+
+/** A condition as the team would say it. `bands` are those of the scenario that asks for it. */
+export function conditionInWords(condition: ScenarioCondition, bands: Bands): string {
+  switch (condition.kind) {
+    case "intaker-in-every-team":
+      return "elk team een intaker";
+    case "stays-at":
+      return `${condition.person} blijft bij ${bandInWords(condition.band, bands)}`;
+    case "not-in-band":
+      return `${condition.person} niet bij ${bandInWords(condition.band, bands)}`;
+    case "minimum-hours":
+      return condition.band === null
+        ? `elk team ten minste ${formatNumber(condition.hours)} uur`
+        : `ten minste ${formatNumber(condition.hours)} uur bij ${bandInWords(condition.band, bands)}`;
+    case "together":
+      return `${listOf(condition.people)} in hetzelfde team`;
+    case "apart":
+      return `${listOf(condition.people)} in verschillende teams`;
+  }
+}
+
+function bandInWords(place: number, bands: Bands): string {
+  const band = bands[place];
+  return band ? ageBandLabel(band) : `groep ${place + 1}`;
+}
+
+/** "Lisette + Anne"; a band without people has "niemand". */
+function membersInWords(members: readonly string[]): string {
+  return members.length === 0 ? "niemand" : members.join(" + ");
+}
+
+/** "30 t/m 45: Lisette + Anne", "Julie" by herself, "Hele team: Anne + Bob". */
+export function teamInWords({ band, members }: Pick<ComparedTeam, "band" | "members">): string {
+  if (band !== null) return `${ageBandLabel(band)}: ${membersInWords(members)}`;
+  return members.length > 1 ? `Hele team: ${membersInWords(members)}` : membersInWords(members);
+}
+
+type Teams = readonly Pick<ComparedTeam, "members">[];
+
+/** "Emmy | Lisette + Anne | Bob + Julie", from the youngest band to the oldest. */
+export function lineUpInWords(teams: Teams): string {
+  return teams.map(({ members }) => membersInWords(members)).join(" | ");
+}
+
+/** "Julie → Lisette 70, Julie → Anne 10" */
+export function routesInWords(routes: ComparedScenario["routes"]): string {
+  return routes.map(({ from, to, clients }) => `${from} → ${to} ${formatNumber(clients)}`).join(", ");
+}
+
+/** What a scenario came to when somebody last kept it. */
+export function sinceInWords({ referenceDate, clients, hours }: ChangeSince): string {
+  return `${formatNumber(clients)} cliënten en ${formatNumber(hours)} uur op ${formatDate(referenceDate)}`;
+}
+
+function brokenConditions(conditions: JudgedConditions, bands: Bands): readonly string[] {
+  return conditions.filter(({ met }) => !met).map(({ condition }) => conditionInWords(condition, bands));
+}
+
+function spreadInWords(spread: number): string {
+  return formatNumber(spread, 1);
+}
+
+/** Why a line-up stands where it stands among the best: conditions, then spread, then transfers, then sheet order (design decision 7). */
+export function rankReason(lineUps: readonly RankedLineUp[], place: number): string {
+  const own = lineUps[place];
+  if (!own) return "";
+  const previous = lineUps[place - 1];
+  return previous ? reasonAfter(own, previous, place) : reasonForFirst(own);
+}
+
+function reasonForFirst({ conditions, spread }: RankedLineUp): string {
+  const met = conditions.filter((condition) => condition.met).length;
+  const evenness = `het gelijkst verdeeld (spreiding ${spreadInWords(spread)})`;
+  if (conditions.length === 0) return `Is ${evenness}.`;
+  if (met < conditions.length)
+    return `Geen teamindeling voldoet aan meer voorwaarden (${met} van de ${conditions.length}); hiervan is deze ${evenness}.`;
+  const all = met === 1 ? "de voorwaarde" : `alle ${met} voorwaarden`;
+  return `Voldoet aan ${all} en is daarvan ${evenness}.`;
+}
+
+function reasonAfter(own: RankedLineUp, previous: RankedLineUp, place: number): string {
+  const missed = (lineUp: RankedLineUp): number => lineUp.conditions.filter(({ met }) => !met).length;
+  if (missed(own) > missed(previous)) return `Voldoet aan minder voorwaarden dan nummer ${place}.`;
+  const [spread, spreadBefore] = [spreadInWords(own.spread), spreadInWords(previous.spread)];
+  if (spread !== spreadBefore)
+    return `Minder gelijk verdeeld dan nummer ${place}: spreiding ${spread} tegen ${spreadBefore}.`;
+  const [transfers, transfersBefore] = [own.transfers, previous.transfers];
+  if (transfers !== null && transfersBefore !== null && transfers > transfersBefore)
+    return `Even gelijk verdeeld als nummer ${place}, maar met meer overdrachten: ${formatNumber(transfers)} tegen ${formatNumber(transfersBefore)}.`;
+  return `Even goed als nummer ${place}; de volgorde van het blad geeft de doorslag.`;
+}
+
+/** Whether the conditions go together and what they cost, with the line-up that solves it; null where no conditions were set. */
+export function conflictSentence({ lineUps, bestBalanced, conflicting }: LineUpSearch, bands: Bands): string | null {
+  const [best] = lineUps;
+  if (!best || best.conditions.length === 0) return null;
+  if (conflicting.length === 0)
+    return "De voorwaarden staan een gelijke verdeling niet in de weg: ook zonder voorwaarden is er geen gelijkere teamindeling.";
+  const conditions = conflicting.map((condition) => quoted(conditionInWords(condition, bands)));
+  const [condition, cannot, costs] =
+    conditions.length === 1
+      ? [`De voorwaarde ${listOf(conditions)}`, "is niet haalbaar", "kost"]
+      : [`De voorwaarden ${listOf(conditions)}`, "gaan niet samen", "kosten samen"];
+  const broken = brokenConditions(best.conditions, bands);
+  if (broken.length > 0)
+    return `${condition} ${cannot}: geen teamindeling voldoet eraan. Wie ${listOf(broken.map(quoted))} loslaat, komt uit op ${lineUpInWords(best.teams)}.`;
+  if (bestBalanced === null) return `${condition} ${costs} balans.`;
+  const letGo = brokenConditions(bestBalanced.conditions, bands);
+  return `${condition} ${costs} balans. Wie ${listOf(letGo.map(quoted))} loslaat, komt uit op ${lineUpInWords(bestBalanced.teams)}: spreiding ${spreadInWords(bestBalanced.spread)} tegen ${spreadInWords(best.spread)}.`;
+}
+
+/** What the best line-up has over the one that a scenario chose; null where they are the same. */
+export function betterLineUpSentence(
+  chosen: Pick<ComparedScenario, "scenario" | "teams" | "spread" | "conditions">,
+  place: number,
+  best: RankedLineUp,
+): string | null {
+  if (lineUpKey(chosen.teams) === lineUpKey(best.teams)) return null;
+  const { bands } = chosen.scenario;
+  const judged = (spread: number, conditions: JudgedConditions): string => {
+    const broken = brokenConditions(conditions, bands);
+    const meets =
+      broken.length > 0
+        ? ` en voldoet niet aan ${listOf(broken.map(quoted))}`
+        : conditions.length > 0
+          ? " en voldoet aan alle voorwaarden"
+          : "";
+    return `heeft spreiding ${spreadInWords(spread)}${meets}`;
+  };
+  return `${scenarioNumber(place)} (${lineUpInWords(chosen.teams)}) ${judged(chosen.spread, chosen.conditions)}; de beste teamindeling, ${lineUpInWords(best.teams)}, ${judged(best.spread, best.conditions)}.`;
+}
+
+/** The same people at the same bands, whatever order they are named in. */
+function lineUpKey(teams: Teams): string {
+  return JSON.stringify(teams.map(({ members }) => [...members].sort()));
+}
+
+/** Why no line-ups can be compared, and what to do about it. */
+export function lineUpProblemSentence(problem: LineUpProblem): string {
+  switch (problem.reason) {
+    case "no-people":
+      return "Er is niemand om in te delen. Controleer de formatietabel.";
+    case "no-clients":
+      return "Er zijn geen cliënten om te verdelen. Controleer de leeftijdsgroepen en wie er meetellen.";
+    case "figures-unusable":
+      return "Teamindelingen zijn niet te vergelijken: er zijn uren of aantallen die niet kloppen. Controleer de formatietabel en de cliëntenlijst.";
+    case "too-few-people":
+      return "Er zijn minder klantmanagers met uren dan leeftijdsgroepen met cliënten. Kies minder groepen.";
+    case "too-many":
+      return "Er zijn te veel klantmanagers, leeftijdsgroepen of voorwaarden om alle teamindelingen te vergelijken: het kan met hooguit twaalf klantmanagers.";
+    case "unknown-name":
+      return `${quoted(problem.name)} staat niet, of vaker dan één keer, in het team. Controleer de voorwaarden en de formatietabel.`;
+    case "unknown-band":
+      return `Er is geen leeftijdsgroep ${problem.band + 1}. Controleer de voorwaarden.`;
+  }
+}
