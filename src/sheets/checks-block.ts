@@ -8,16 +8,29 @@ import { blockWriter, text, theirs, type Block } from "./block";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import { looks } from "./sheet-styles";
 
-/** Rows that the list takes below its header: one per check and doubt, or one that says there are none. */
-export function checkRowCount(checks: readonly Check[], doubts: readonly Doubt[]): number {
-  return Math.max(1, checks.length + doubts.length);
+/** One line of the list. */
+export interface AttentionPoint {
+  readonly subject: string;
+  /** Where to look; a click goes to the first. */
+  readonly cells: readonly CellAddress[];
+  /** What is the matter, and what to do. */
+  readonly words: string;
 }
 
-/** Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do. */
+/** What the arithmetic and then the reading point out. */
+export function attentionPoints(checks: readonly Check[], doubts: readonly Doubt[]): readonly AttentionPoint[] {
+  return [...checks.map(fromCheck), ...doubts.map(fromDoubt)];
+}
+
+/** Rows that the list takes below its header: one per point, or one that says there are none. */
+export function attentionRows(points: readonly AttentionPoint[]): number {
+  return Math.max(1, points.length);
+}
+
+/** Aandachtspunten: where (a click goes there), what is the matter and what to do. */
 export function checksBlock(
-  checks: readonly Check[],
-  doubts: readonly Doubt[],
-  layout: ProportionalSheetLayout,
+  points: readonly AttentionPoint[],
+  layout: Pick<ProportionalSheetLayout, "checks" | "left" | "widths">,
 ): Block {
   const { checks: rows, left, widths } = layout;
   const writer = blockWriter(widths);
@@ -29,7 +42,6 @@ export function checksBlock(
   writer.span(rows.header, place, text(checkBlockWords.place), looks.headerText);
   writer.span(rows.header, sentence, text(checkBlockWords.sentence), looks.headerText);
 
-  const points = [...checks.map(fromCheck), ...doubts.map(fromDoubt)];
   if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
   points.forEach(({ subject, cells, words }, index) => {
     const row = rows.first + index;
@@ -40,13 +52,7 @@ export function checksBlock(
   return writer.block();
 }
 
-interface Point {
-  readonly subject: string;
-  readonly cells: readonly CellAddress[];
-  readonly words: string;
-}
-
-function fromCheck(check: Check): Point {
+function fromCheck(check: Check): AttentionPoint {
   return {
     subject: `${check.code} ${checkTitles[check.code]}`,
     cells: check.cells,
@@ -54,7 +60,7 @@ function fromCheck(check: Check): Point {
   };
 }
 
-function fromDoubt(doubt: Doubt): Point {
+function fromDoubt(doubt: Doubt): AttentionPoint {
   const sentence = doubtSentence(doubt, doubt.cells.map(readableAddress));
   return { subject: doubtTitle, cells: doubt.cells, words: `${sentence} → ${doubtAdvice(doubt)}` };
 }

@@ -7,7 +7,11 @@ import { looks } from "./sheet-styles";
 const lineHeight = 20;
 
 /** An empty table for what the meeting decides. */
-export function decisionBlock({ decision, left, widths }: ProportionalSheetLayout): Block {
+export function decisionBlock({
+  decision,
+  left,
+  widths,
+}: Pick<ProportionalSheetLayout, "decision" | "left" | "widths">): Block {
   const writer = blockWriter(widths);
   const columns = [
     { words: decisionWords.decision, columns: { first: 0, last: 2 } },

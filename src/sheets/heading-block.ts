@@ -1,6 +1,6 @@
+import type { IsoDate } from "../caseload/team-data";
 import { headingWords } from "../text/proportional-sheet";
 import { blockWriter, text, theirs, type Block } from "./block";
-import type { ProportionalSheetInput } from "./proportional-sheet-input";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import { looks, numberFormats } from "./sheet-styles";
 
@@ -9,8 +9,17 @@ const fieldHeight = 18;
 /** Room for two handwritten lines. */
 const proposalHeight = 34;
 
+/** What the heading says by itself; the rest is filled in by hand. */
+interface HeadingFacts {
+  readonly referenceDate: IsoDate;
+  readonly fileName: string;
+}
+
 /** The agenda item: what for, by whom, when, on which date, from which file; proposal and requested decision to fill in. */
-export function headingBlock(input: ProportionalSheetInput, layout: ProportionalSheetLayout): Block {
+export function headingBlock(
+  { referenceDate, fileName }: HeadingFacts,
+  layout: Pick<ProportionalSheetLayout, "heading" | "left" | "right" | "widths">,
+): Block {
   const { heading, left, right, widths } = layout;
   const writer = blockWriter(widths);
   const value = { first: right.first + 1, last: right.first + 1 };
@@ -23,7 +32,7 @@ export function headingBlock(input: ProportionalSheetInput, layout: Proportional
   writer.span(
     heading.title,
     value,
-    { kind: "date", date: input.result.choices.referenceDate },
+    { kind: "date", date: referenceDate },
     {
       ...looks.value,
       bold: true,
@@ -41,7 +50,7 @@ export function headingBlock(input: ProportionalSheetInput, layout: Proportional
   writer.put(heading.fields, 7, text(headingWords.when), looks.labelBefore);
   writer.span(heading.fields, { first: 8, last: left.last }, null, looks.input);
   writer.put(heading.fields, right.first, text(headingWords.file), looks.label);
-  writer.span(heading.fields, { first: right.first + 1, last: right.last }, theirs(input.fileName), {
+  writer.span(heading.fields, { first: right.first + 1, last: right.last }, theirs(fileName), {
     ...looks.value,
     wrap: true,
   });

@@ -1,10 +1,16 @@
 import { proportionalSheetName } from "../text/proportional-sheet";
-import { assumptionLines, assumptionsBlock, parametersBlock } from "./assumptions-block";
+import {
+  assumptionLines,
+  assumptionsBlock,
+  assumptionsOf,
+  parametersBlock,
+  proportionalParameters,
+} from "./assumptions-block";
 import { joined, type Block } from "./block";
 import { caseloadBlock } from "./caseload-block";
 import { caseloadChart } from "./caseload-chart";
 import { changesBlock } from "./changes-block";
-import { checkRowCount, checksBlock } from "./checks-block";
+import { attentionPoints, attentionRows, checksBlock } from "./checks-block";
 import { decisionBlock } from "./decision-block";
 import { footnotesBlock, footnotesOf } from "./footnotes";
 import { formationBlock } from "./formation-block";
@@ -22,35 +28,38 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
  * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
-  const { result } = input;
+  const { result, fileName } = input;
+  const { referenceDate } = result.choices;
+  const points = attentionPoints(result.checks, input.doubts);
+  const assumptions = assumptionsOf(input);
   const layout = proportionalSheetLayout(result, {
     footnotes: footnotesOf(result).length,
-    checks: checkRowCount(result.checks, input.doubts),
-    assumptionLines: (width) => assumptionLines(input, width),
+    checks: attentionRows(points),
+    assumptionLines: (width) => assumptionLines(assumptions, width),
   });
   const { cells, merges, rowHeights } = joined([
-    headingBlock(input, layout),
+    headingBlock({ referenceDate, fileName }, layout),
     formationBlock(result, layout),
     changesBlock(result, layout),
     caseloadBlock(result, layout),
     footnotesBlock(result, layout),
-    checksBlock(result.checks, input.doubts, layout),
-    assumptionsBlock(input, layout),
-    parametersBlock(result, layout),
+    checksBlock(points, layout),
+    assumptionsBlock(assumptions, layout),
+    parametersBlock(proportionalParameters(result, layout), layout),
     decisionBlock(layout),
     helperBlock(result, layout),
     spacers(layout),
   ]);
   const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
   return {
-    name: proportionalSheetName(result.choices.referenceDate),
+    name: proportionalSheetName(referenceDate),
     cells,
     merges,
     columnWidths: layout.widths,
     rowHeights,
     hiddenColumns: Object.values(layout.helpers),
     charts: [caseloadChart(result, layout, area, rowHeights)],
-    page: pagePlan(area, rowHeights, result.choices.referenceDate),
+    page: pagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
 }
