@@ -88,6 +88,13 @@ export function joined(blocks: readonly Block[]): Block {
   };
 }
 
+const spacerHeight = 7;
+
+/** Thin empty rows between blocks. */
+export function spacers(rows: readonly number[]): Block {
+  return { cells: [], merges: [], rowHeights: Object.fromEntries(rows.map((row) => [row, spacerHeight])) };
+}
+
 /** Height in points that the content needs; Excel does not fit the height of merged cells by itself. */
 function neededHeight(content: PlanContent | null, look: CellLook, width: number): number {
   const size = look.size ?? fontSizes.body;

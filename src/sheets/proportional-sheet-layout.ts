@@ -200,7 +200,7 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
 }
 
 /** Wide enough for the longest, within bounds: what is longer wraps. */
-function widthFor(
+export function widthFor(
   texts: readonly string[],
   { least, most }: { readonly least: number; readonly most: number },
 ): number {
@@ -235,7 +235,7 @@ function formationColumns(result: ScenarioResult, last: number): FormationColumn
   };
 }
 
-function tableRows(title: number, people: number): TableRows {
+export function tableRows(title: number, people: number): TableRows {
   const first = title + 2;
   return { title, header: title + 1, first, last: first + people - 1, total: first + people };
 }

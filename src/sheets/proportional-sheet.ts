@@ -6,7 +6,7 @@ import {
   parametersBlock,
   proportionalParameters,
 } from "./assumptions-block";
-import { joined, type Block } from "./block";
+import { joined, spacers } from "./block";
 import { caseloadBlock } from "./caseload-block";
 import { caseloadChart } from "./caseload-chart";
 import { changesBlock } from "./changes-block";
@@ -18,7 +18,7 @@ import { headingBlock } from "./heading-block";
 import { helperBlock } from "./helper-block";
 import { pagePlan } from "./page-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
-import { proportionalSheetLayout, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { proportionalSheetLayout } from "./proportional-sheet-layout";
 import type { SheetPlan } from "./sheet-plan";
 
 export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional-sheet-input";
@@ -48,7 +48,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     parametersBlock(proportionalParameters(result, layout), layout),
     decisionBlock(layout),
     helperBlock(result, layout),
-    spacers(layout),
+    spacers(layout.spacers),
   ]);
   const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
   return {
@@ -62,11 +62,4 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     page: pagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
-}
-
-const spacerHeight = 7;
-
-/** Thin empty rows between the blocks. */
-function spacers({ spacers: rows }: ProportionalSheetLayout): Block {
-  return { cells: [], merges: [], rowHeights: Object.fromEntries(rows.map((row) => [row, spacerHeight])) };
 }
