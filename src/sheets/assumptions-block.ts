@@ -14,13 +14,13 @@ import {
 } from "../text/proportional-sheet";
 import type { ScenarioResult } from "../caseload/scenario";
 import { blockWriter, linesNeeded, number, text, theirs, type Block } from "./block";
-import type { PlanPosition } from "./sheet-plan";
+import type { PlanContent, PlanPosition } from "./sheet-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import { looks, numberFormats } from "./sheet-styles";
 
 /** What the figures take for granted, one sentence each. */
-function assumptionsOf({ result, referenceDateSource, tables }: ProportionalSheetInput): readonly string[] {
+export function assumptionsOf({ result, referenceDateSource, tables }: ProportionalSheetInput): readonly string[] {
   const { choices, caseworkers, leftOut } = result;
   const unknown = caseworkers.filter(({ sideTaskHours }) => sideTaskHours === null).map(({ name }) => name);
   const filled = caseworkers.flatMap(({ name, sideTasks, sideTaskHours, sources }) =>
@@ -46,41 +46,66 @@ function assumptionsOf({ result, referenceDateSource, tables }: ProportionalShee
 }
 
 /** All assumptions as one list, a line or more each. */
-function assumptionList(input: ProportionalSheetInput): string {
-  return assumptionsOf(input)
-    .map((assumption) => `• ${assumption}`)
-    .join("\n");
+function assumptionList(assumptions: readonly string[]): string {
+  return assumptions.map((assumption) => `• ${assumption}`).join("\n");
 }
 
 /** Lines that the list takes in so many characters of width. */
-export function assumptionLines(input: ProportionalSheetInput, width: number): number {
-  return linesNeeded(assumptionList(input), looks.noteList, width);
+export function assumptionLines(assumptions: readonly string[], width: number): number {
+  return linesNeeded(assumptionList(assumptions), looks.noteList, width);
 }
 
 /** Aannames: one cell beside the checks. */
-export function assumptionsBlock(input: ProportionalSheetInput, layout: ProportionalSheetLayout): Block {
+export function assumptionsBlock(
+  sentences: readonly string[],
+  layout: Pick<ProportionalSheetLayout, "assumptions" | "checks" | "right" | "widths">,
+): Block {
   const { assumptions, checks, right, widths } = layout;
   const writer = blockWriter(widths);
   writer.span(checks.title, right, text(assumptionWords.title), looks.section);
-  writer.area(assumptions, theirs(assumptionList(input)), looks.noteList);
+  writer.area(assumptions, theirs(assumptionList(sentences)), looks.noteList);
   return writer.block();
 }
 
-/** Uitgangspunten: the settings of which the sheet's formulas make use. */
-export function parametersBlock({ choices }: ScenarioResult, layout: ProportionalSheetLayout): Block {
-  const { decision, parameters, right, widths } = layout;
+/** A setting of the sheet's own, in a cell that formulas refer to. */
+export interface Parameter {
+  readonly place: PlanPosition;
+  readonly words: string;
+  readonly value: PlanContent | null;
+  readonly numberFormat: string;
+}
+
+/** The settings of which the formulas of "Rekenkundig …" make use. */
+export function proportionalParameters(
+  { choices }: ScenarioResult,
+  { parameters }: ProportionalSheetLayout,
+): readonly Parameter[] {
+  const parameter = (place: PlanPosition | null, words: string, value: number | null): readonly Parameter[] =>
+    place === null
+      ? []
+      : [{ place, words, value: value === null ? null : number(value), numberFormat: numberFormats.hours }];
+  return [
+    ...parameter(parameters.fullTimeHours, assumptionWords.fullTimeHours, choices.fullTimeHours),
+    ...parameter(parameters.contactsPerYear, assumptionWords.contactsPerYear, choices.contactsPerYear),
+    ...parameter(parameters.contactMinutes, assumptionWords.contactMinutes, choices.contactMinutes),
+    ...parameter(
+      parameters.unknownSideTaskMaximum,
+      assumptionWords.unknownSideTaskMaximum,
+      choices.unknownSideTaskMaximum,
+    ),
+  ];
+}
+
+/** Uitgangspunten: the sheet's own settings, beside the decision. */
+export function parametersBlock(
+  parameters: readonly Parameter[],
+  { decision, right, widths }: Pick<ProportionalSheetLayout, "decision" | "right" | "widths">,
+): Block {
   const writer = blockWriter(widths);
-  const parameter = (place: PlanPosition | null, words: string, value: number | null): void => {
-    if (place === null) return;
-    const { row, column } = place;
-    writer.span(row, { first: right.first, last: column - 1 }, text(words), looks.note);
-    const content = value === null ? null : number(value);
-    writer.put(row, column, content, { ...looks.noteInput, numberFormat: numberFormats.hours });
-  };
   writer.span(decision.title, right, text(assumptionWords.parameters), looks.section);
-  parameter(parameters.fullTimeHours, assumptionWords.fullTimeHours, choices.fullTimeHours);
-  parameter(parameters.contactsPerYear, assumptionWords.contactsPerYear, choices.contactsPerYear);
-  parameter(parameters.contactMinutes, assumptionWords.contactMinutes, choices.contactMinutes);
-  parameter(parameters.unknownSideTaskMaximum, assumptionWords.unknownSideTaskMaximum, choices.unknownSideTaskMaximum);
+  for (const { place, words, value, numberFormat } of parameters) {
+    writer.span(place.row, { first: right.first, last: place.column - 1 }, text(words), looks.note);
+    writer.put(place.row, place.column, value, { ...looks.noteInput, numberFormat });
+  }
   return writer.block();
 }

@@ -1,4 +1,4 @@
-import { columnLetters, formulaReference } from "../caseload/cell-address";
+import { columnLetters, formulaReference, quotedSheet, type CellRange } from "../caseload/cell-address";
 import type { Traced } from "../caseload/team-data";
 import type { PlanPosition } from "./sheet-plan";
 
@@ -24,6 +24,11 @@ export interface ColumnSpan {
 /** "$C$20:$C$24" */
 export function fixedSpan({ column, first, last }: ColumnSpan): string {
   return `${fixedAt({ row: first, column })}:${fixedAt({ row: last, column })}`;
+}
+
+/** Cells of the team's own: "'Cliënten'!$C$2:$C$973" */
+export function fixedRange({ sheet, top, left, bottom, right }: CellRange): string {
+  return `${quotedSheet(sheet)}!${fixedAt({ row: top, column: left })}:${fixedAt({ row: bottom, column: right })}`;
 }
 
 /** Text as a formula holds it: in quotation marks, its own quotation marks doubled. */

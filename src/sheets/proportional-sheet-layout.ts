@@ -4,6 +4,7 @@ import { caseloadRows, rangesAreOpen } from "./caseload-rows";
 import type { DecisionPlace } from "./decision-block";
 import type { ColumnSpan } from "./formula-text";
 import type { HeadingPlace } from "./heading-block";
+import { decisionColumns, headingColumns } from "./meeting-columns";
 import type { PlanPosition, PlanRect } from "./sheet-plan";
 
 /** Rows of a table: title, header, lines, and the row below them, where a total may stand. */
@@ -187,7 +188,7 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
     checks,
     assumptions,
     decision,
-    decisionColumns: [{ first: 0, last: 2 }, { first: 3, last: 5 }, one(6), one(7), { first: 8, last: left.last }],
+    decisionColumns: decisionColumns(left),
     parameters: {
       fullTimeHours: parameter(),
       contactsPerYear: parameter(),
@@ -202,7 +203,7 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
 }
 
 /** Wide enough for the longest, within bounds: what is longer wraps. */
-function widthFor(
+export function widthFor(
   texts: readonly string[],
   { least, most }: { readonly least: number; readonly most: number },
 ): number {
@@ -212,35 +213,6 @@ function widthFor(
 /** The rows of one column of a table, without header and total. */
 export function columnSpan({ first, last }: TableRows, column: number): ColumnSpan {
   return { column, first, last };
-}
-
-function one(column: number): Columns {
-  return { first: column, last: column };
-}
-
-/** Title, who and when over the tables; date, file and requested decision over what stands beside them. */
-function headingColumns(left: Columns, right: Columns): HeadingPlace["headingColumns"] {
-  const besides = { first: right.first + 1, last: right.last };
-  return {
-    title: { first: 0, last: 3 },
-    team: { first: 4, last: 6 },
-    referenceDateLabel: one(right.first),
-    referenceDate: one(right.first + 1),
-    statusLabel: one(right.first + 2),
-    status: one(right.last),
-    purposeLabel: one(0),
-    purpose: { first: 1, last: 3 },
-    presenterLabel: one(4),
-    presenter: { first: 5, last: 6 },
-    whenLabel: one(7),
-    when: { first: 8, last: left.last },
-    fileLabel: one(right.first),
-    file: besides,
-    proposalLabel: one(0),
-    proposal: { first: 1, last: left.last },
-    requestedDecisionLabel: one(right.first),
-    requestedDecision: besides,
-  };
 }
 
 /** Name and contract hours left, the deductions and what remains right; the side tasks take the columns between. */

@@ -1,5 +1,11 @@
 import { proportionalSheetName } from "../text/proportional-sheet";
-import { assumptionLines, assumptionsBlock, parametersBlock } from "./assumptions-block";
+import {
+  assumptionLines,
+  assumptionsBlock,
+  assumptionsOf,
+  parametersBlock,
+  proportionalParameters,
+} from "./assumptions-block";
 import { joined, spacers } from "./block";
 import { caseloadBlock } from "./caseload-block";
 import { caseloadChart } from "./caseload-chart";
@@ -22,44 +28,38 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
  * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
-  const { result } = input;
+  const { result, fileName } = input;
+  const { referenceDate } = result.choices;
   const points = pointsOf(result.checks, input.doubts);
+  const assumptions = assumptionsOf(input);
   const layout = proportionalSheetLayout(result, {
     footnotes: footnotesOf(result).length,
     checks: checkRowCount(points),
-    assumptionLines: (width) => assumptionLines(input, width),
+    assumptionLines: (width) => assumptionLines(assumptions, width),
   });
   const { cells, merges, rowHeights } = joined([
-    headingBlock(
-      {
-        referenceDate: result.choices.referenceDate,
-        fileName: input.fileName,
-        purpose: null,
-        requestedDecision: null,
-      },
-      layout,
-    ),
+    headingBlock({ referenceDate, fileName, purpose: null, requestedDecision: null }, layout),
     formationBlock(result, layout),
     changesBlock(result, layout),
     caseloadBlock(result, layout),
     footnotesBlock(result, layout),
     checksBlock(points, layout),
-    assumptionsBlock(input, layout),
-    parametersBlock(result, layout),
+    assumptionsBlock(assumptions, layout),
+    parametersBlock(proportionalParameters(result, layout), layout),
     decisionBlock(layout),
     helperBlock(result, layout),
     spacers(layout.spacers),
   ]);
   const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
   return {
-    name: proportionalSheetName(result.choices.referenceDate),
+    name: proportionalSheetName(referenceDate),
     cells,
     merges,
     columnWidths: layout.widths,
     rowHeights,
     hiddenColumns: Object.values(layout.helpers),
     charts: [caseloadChart(result, layout, area, rowHeights)],
-    page: pagePlan(area, rowHeights, result.choices.referenceDate),
+    page: pagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
 }

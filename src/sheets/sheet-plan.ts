@@ -53,7 +53,7 @@ export interface PlanCell extends PlanPosition {
   readonly link?: CellAddress;
 }
 
-/** A clustered bar chart over cells of the planned sheet itself. */
+/** A chart of clustered columns over cells of the planned sheet itself. */
 export interface PlanChart {
   readonly name: string;
   readonly title: string;
@@ -65,6 +65,8 @@ export interface PlanChart {
   }[];
   /** Each bar says its own figure. */
   readonly showValues: boolean;
+  /** Bars of one category stand over each other, a later series before an earlier one, and fill the width; side by side when left out. */
+  readonly overlapping?: true;
   /** The cells it covers. */
   readonly place: PlanRect;
 }

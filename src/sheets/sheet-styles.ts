@@ -8,8 +8,25 @@ const grey = "#595959";
 const headerFill = "#DCE6F1";
 const inputFill = "#FFF9E5";
 
-/** The two colours of the chart: far apart in lightness, so that they differ in grey too. */
-export const chartColors = { current: "#1F3864", proportional: "#9DC3E6" } as const;
+/** The colours of the charts. Two that stand beside each other are far apart in lightness, so that they differ in grey too. */
+export const chartColors = {
+  current: "#1F3864",
+  proportional: "#9DC3E6",
+  outside: "#7F7F7F",
+  line: "#F2E3C6",
+} as const;
+
+/** One for each age group, dark and light by turns. */
+export const bandColors = [
+  "#1F3864",
+  "#9DC3E6",
+  "#2E75B6",
+  "#C9DDF0",
+  "#385723",
+  "#A9D18E",
+  "#7F3F00",
+  "#F4B183",
+] as const;
 
 export const fontSizes = { title: 16, section: 11, body: 10, header: 9, note: 9 } as const;
 

@@ -5,7 +5,15 @@ import { selectionSentence } from "./clients";
 import { listLines, type ListSummary } from "./clients-summary";
 import { resultLines, sections, titled } from "./lines";
 import { formatDate, formatNumber, listOf } from "./numbers";
-import { conditionSentence } from "./scenarios";
+import {
+  conditionInWords,
+  conflictSentence,
+  lineUpInWords,
+  lineUpProblemSentence,
+  scenarioNumber,
+  sinceInWords,
+  teamInWords,
+} from "./scenarios";
 
 export interface ComparisonSummaryInput {
   readonly fileName: string;
@@ -25,13 +33,9 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
       `Selectie ‘${selection.name}’: ${selectionSentence(outcome)}`,
     ],
     ...scenarios.map((compared, number) =>
-      titled(`Scenario ${number}: ${compared.scenario.name}`, [
+      titled(`${scenarioNumber(number)}: ${compared.scenario.name}`, [
         ...lineUpLines(compared),
-        ...(compared.since
-          ? [
-              `Sinds ${formatDate(compared.since.referenceDate)} gewijzigd: toen ${formatNumber(compared.since.clients)} cliënten en ${formatNumber(compared.since.hours)} uur, nu ${formatNumber(compared.totals.clients)} en ${formatNumber(compared.totals.hours)}.`,
-            ]
-          : []),
+        ...(compared.since ? [sinceInWords(compared.since)] : []),
       ]),
     ),
     placementLines(comparison),
@@ -46,8 +50,8 @@ function lineUpLines({ teams, maxOverMin, spread, transfers, transfersPerYear, c
   const bands = teams.flatMap(({ band }) => band ?? []);
   return [
     ...teams.map(
-      ({ band, members, hours, clients, perFte }) =>
-        `${band ? `${ageBandLabel(band)}: ` : ""}${listOf(members)}: ${formatNumber(clients)} cliënten op ${formatNumber(hours)} uur, ${perFte === null ? "geen uren" : `${formatNumber(perFte, 0)} per fte`}`,
+      (team) =>
+        `${teamInWords(team)}: ${formatNumber(team.clients)} cliënten op ${formatNumber(team.hours)} uur, ${team.perFte === null ? "geen uren" : `${formatNumber(team.perFte, 0)} per fte`}`,
     ),
     [
       `spreiding ${formatNumber(spread, 1)}`,
@@ -55,7 +59,7 @@ function lineUpLines({ teams, maxOverMin, spread, transfers, transfersPerYear, c
       ...(transfers === null ? [] : [`${formatNumber(transfers)} overdrachten eenmalig`]),
       ...(transfersPerYear === null ? [] : [`${formatNumber(transfersPerYear)} per jaar door leeftijd`]),
     ].join(" · "),
-    ...conditions.map(({ condition, met }) => `${conditionSentence(condition, bands)}: ${met ? "ja" : "nee"}`),
+    ...conditions.map(({ condition, met }) => `${conditionInWords(condition, bands)}: ${met ? "ja" : "nee"}`),
   ];
 }
 
@@ -72,22 +76,11 @@ function placementLines({ placements }: ScenarioComparison): readonly string[] {
 }
 
 function searchLines({ search, scenarios }: ScenarioComparison): readonly string[] {
-  if (!search || !("lineUps" in search)) return [];
+  if (search === null) return [];
+  if ("problem" in search) return [lineUpProblemSentence(search.problem)];
   const bands = scenarios.findLast(({ scenario }) => scenario.kind === "by-age")?.scenario.bands ?? [];
-  return [
-    ...titled("Beste teamindelingen", search.lineUps.map(lineUpLine)),
-    ...conflictLines(
-      search.bestBalanced,
-      search.conflicting.map((condition) => conditionSentence(condition, bands)),
-    ),
-  ];
-}
-
-function conflictLines(bestBalanced: RankedLineUp | null, conflicting: readonly string[]): readonly string[] {
-  if (!bestBalanced || conflicting.length === 0) return [];
-  return [
-    `  Zonder deze voorwaarde${conflicting.length === 1 ? "" : "n"} kan het evenwichtiger (${listOf(conflicting)}): ${lineUpLine(bestBalanced)}`,
-  ];
+  const conflict = conflictSentence(search, bands);
+  return titled("Beste teamindelingen", [...search.lineUps.map(lineUpLine), ...(conflict === null ? [] : [conflict])]);
 }
 
 function otherHoursLines({ otherHours }: ScenarioComparison): readonly string[] {
@@ -99,9 +92,8 @@ function otherHoursLines({ otherHours }: ScenarioComparison): readonly string[] 
 /** "Emmy | Lisette + Anne | Bob + Julie: 28 | 60 | 72 uur, 171 / 152 / 147 per fte, spreiding 9,0, 410 overdrachten" */
 function lineUpLine(lineUp: RankedLineUp): string {
   const { teams, spread, transfers } = lineUp;
-  const between = (words: readonly string[]) => words.join(" | ");
   return [
-    `${between(teams.map(({ members }) => members.join(" + ")))}: ${between(teams.map(({ hours }) => formatNumber(hours)))} uur`,
+    `${lineUpInWords(teams)}: ${teams.map(({ hours }) => formatNumber(hours)).join(" | ")} uur`,
     `${perFteOf(lineUp)} per fte`,
     `spreiding ${formatNumber(spread, 1)}`,
     ...(transfers === null ? [] : [`${formatNumber(transfers)} overdrachten`]),

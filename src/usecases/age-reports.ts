@@ -4,7 +4,7 @@ import type { AgeDivision, DividedAges } from "../caseload/scenarios/age-divisio
 import type { RankedLineUp, ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "../text/age-bands";
 import { filterName } from "../text/clients";
-import { conditionSentence } from "../text/scenarios";
+import { conditionInWords } from "../text/scenarios";
 
 /** A chain of filters: everybody, then how many are left after each filter. */
 type SelectionReport = readonly { readonly step: string; readonly count: number }[];
@@ -102,7 +102,7 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
     scenarios: scenarios.map((compared) => ({ name: compared.scenario.name, ...lineUpReport(compared) })),
     lineups: (found?.lineUps ?? []).map(lineUpReport),
     bestBalanced: found?.bestBalanced ? lineUpReport(found.bestBalanced) : null,
-    conflicting: (found?.conflicting ?? []).map((condition) => conditionSentence(condition, bandsOf(comparison))),
+    conflicting: (found?.conflicting ?? []).map((condition) => conditionInWords(condition, bandsOf(comparison))),
     placements: placements.map(({ name, places }) => ({
       name,
       places: places.map(({ band, lineUp }) => ({ band: ageBandLabel(band), lineup: lineUpReport(lineUp) })),
@@ -145,7 +145,7 @@ function lineUpReport({ teams, spread, transfers, transfersPerYear, conditions }
     spread,
     transfers,
     transfersPerYear,
-    conditions: conditions.map(({ condition, met }) => ({ condition: conditionSentence(condition, bands), met })),
+    conditions: conditions.map(({ condition, met }) => ({ condition: conditionInWords(condition, bands), met })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AgeBand } from "../caseload/ages/age-bands";
-import { countableClients } from "../caseload/clients/countable-clients";
 import type { AgeDivision } from "../caseload/scenarios/age-division";
+import { countableClients } from "../caseload/scenarios/countable-clients";
 import { divideAges } from "../caseload/scenarios/divide-ages";
 import { sum } from "../caseload/sum";
 import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
@@ -23,7 +23,7 @@ export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivi
     contactMinutes: choices.contactMinutes,
     teamHours: wishes.optimiseCuts ? teamHours(ages, proposed) : null,
     fullTimeHours: choices.fullTimeHours,
-    countable: countableClients(clients.lists, clients.caseworkers, selection, choices.referenceDate),
+    countable: countableClients(clients.lists, selection, choices.referenceDate),
   });
 }
 

@@ -33,7 +33,9 @@ export async function makeAgeDivisionSheet(
     division,
     fileName: reading.fileName,
     referenceDateSource: computed.referenceDateSource,
-    lists: clients.lists.map(({ range }) => range),
+    sources: clients.lists.map(({ range }) => ({ title: range.sheet, range })),
+    doubts: reading.team.doubts,
+    clientDoubts: clients.doubts,
     settings: reading.memory.settings,
   });
   return { ages, division, ...(await addPlannedSheet(host, planned, reading)) };

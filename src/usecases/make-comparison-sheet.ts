@@ -34,7 +34,7 @@ export async function makeComparisonSheet(
     comparison,
     fileName: reading.fileName,
     referenceDateSource: computed.referenceDateSource,
-    settings: reading.memory.settings,
+    doubts: reading.team.doubts,
   });
   const added = await addPlannedSheet(host, planned, reading);
   if (!fresh.fresh) await remember(host, comparison);

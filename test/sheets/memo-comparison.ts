@@ -65,7 +65,15 @@ function people(after: Readonly<Record<string, number>>): ComparedScenario["peop
 }
 
 const choices = { selection: "Nieuwe indeling", bands: [], teams: null, conditions: [], sideTaskHours: {} } as const;
-const rest = { transfersPerYear: 0, conditions: [], notDivided: 0, checks: [], since: null, routes: [] } as const;
+const rest = {
+  transfersPerYear: 0,
+  conditions: [],
+  notDivided: 0,
+  checks: [],
+  since: null,
+  routes: [],
+  totals: { clients: 681, hours: 160 },
+} as const;
 
 const unchangedTeams = Object.entries(memoCurrent).map(([name, clients]) => team([name], clients));
 const unchanged: ComparedScenario = {
@@ -171,6 +179,8 @@ export const memoComparison: ScenarioComparison = {
     bestBalanced: null,
     conflicting: [],
   },
+  placements: [],
+  otherHours: [],
   checks: [
     {
       code: "C02",

@@ -1,0 +1,80 @@
+import { readableAddress } from "../caseload/cell-address";
+import type { ClientDoubt } from "../caseload/clients/found-clients";
+import { ageDivisionSheetName } from "../text/age-division-sheet";
+import { clientDoubtSentence } from "../text/clients";
+import { doubtTitle } from "../text/doubts";
+import { ageAssumptionsOf, ageParameters } from "./age-assumptions";
+import { ageDivisionBlock } from "./age-division-block";
+import { ageDivisionLayout } from "./age-division-layout";
+import type { AgeDivisionSheetInput } from "./age-division-sheet-input";
+import { ageChart, ageFiguresBlock, shownAges } from "./age-figures";
+import { ageFootnotes, ageFootnotesBlock } from "./age-footnotes";
+import { assumptionLines, assumptionsBlock, parametersBlock } from "./assumptions-block";
+import { betterCutsBlock, betterCutsLines } from "./better-cuts-block";
+import { joined, spacers } from "./block";
+import { caseworkerAges } from "./caseworker-ages";
+import { caseworkerAgesBlock, caseworkerNotes, caseworkerRows } from "./caseworker-ages-block";
+import { checkRowCount, checksBlock, pointsOf, type Point } from "./checks-block";
+import { decisionBlock } from "./decision-block";
+import { headingBlock } from "./heading-block";
+import { pagePlan } from "./page-plan";
+import { selectionBlock } from "./selection-block";
+import type { SheetPlan } from "./sheet-plan";
+
+export type { AgeDivisionSheetInput } from "./age-division-sheet-input";
+
+/**
+ * The sheet "Leeftijdsindeling dd-mm-jjjj" (docs/domain.md, The meeting sheet, Tabel 3): who counts, the age groups now and proposed over the
+ * same clients, and what they ask of the teams. Counts are classic native formulas over the team's own list where that allows it; then the
+ * ages of the groups can be changed on the sheet. Clients stand nowhere on it.
+ */
+export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
+  const { division, settings, fileName } = input;
+  const { referenceDate } = division;
+  const points = [...pointsOf(division.checks, input.doubts), ...input.clientDoubts.map(fromClientDoubt)];
+  const assumptions = ageAssumptionsOf(input);
+  const byCaseworker = caseworkerAges(division, settings);
+  const layout = ageDivisionLayout(division, {
+    ages: shownAges(division).length,
+    footnotes: ageFootnotes(division).length,
+    caseworkers: caseworkerRows(byCaseworker),
+    caseworkerNotes: caseworkerNotes(byCaseworker, settings).length,
+    checks: checkRowCount(points),
+    betterCutsLines: (width) => betterCutsLines(division, width),
+    assumptionLines: (width) => assumptionLines(assumptions, width),
+  });
+  const { cells, merges, rowHeights } = joined([
+    headingBlock({ referenceDate, fileName, purpose: null, requestedDecision: null }, layout),
+    ageDivisionBlock(division, settings, layout),
+    selectionBlock(division, layout),
+    ageFootnotesBlock(division, layout),
+    caseworkerAgesBlock(division, byCaseworker, settings, layout),
+    betterCutsBlock(division, layout),
+    checksBlock(points, layout),
+    assumptionsBlock(assumptions, layout),
+    parametersBlock(ageParameters(input, layout), layout),
+    decisionBlock(layout),
+    ageFiguresBlock(division, layout),
+    spacers(layout.spacers),
+  ]);
+  const area = { top: 0, bottom: layout.bottom, left: layout.left.first, right: layout.right.last };
+  return {
+    name: ageDivisionSheetName(referenceDate),
+    cells,
+    merges,
+    columnWidths: layout.widths,
+    rowHeights,
+    hiddenColumns: [],
+    charts: [ageChart(division, layout)],
+    page: pagePlan(area, rowHeights, referenceDate),
+    showGridlines: false,
+  };
+}
+
+function fromClientDoubt(doubt: ClientDoubt): Point {
+  return {
+    subject: doubtTitle,
+    cells: doubt.cells,
+    words: clientDoubtSentence(doubt, doubt.cells.slice(0, 1).map(readableAddress)),
+  };
+}
