@@ -4,7 +4,7 @@ import { ageBandLabel } from "./age-bands";
 import { selectionSentence } from "./clients";
 import { listLines, type ListSummary } from "./clients-summary";
 import { resultLines, sections, titled } from "./lines";
-import { formatDate, formatNumber, listOf } from "./numbers";
+import { formatDate, formatNumber } from "./numbers";
 import {
   conditionInWords,
   conflictSentence,
