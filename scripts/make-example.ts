@@ -31,6 +31,8 @@ const line = (type: string, style: number): NonNullable<Style["Border"]>[number]
 const hairlines = [line("bottom", 1)];
 const font = (extra: Font = {}): Font => ({ Family: "Calibri", Size: 11, ...extra });
 
+const wrapped: Style = { Font: font(), Border: hairlines, Alignment: { Vertical: "top", WrapText: true } };
+
 const looks: Readonly<Record<ExampleLook, Style>> = {
   title: { Font: font({ Bold: true, Size: 14, Color: ink }) },
   heading: { Font: font({ Bold: true, Size: 12, Color: ink }) },
@@ -50,7 +52,8 @@ const looks: Readonly<Record<ExampleLook, Style>> = {
     Border: [line("bottom", 2)],
     Alignment: { Vertical: "center", Horizontal: "left", Indent: 1 },
   },
-  name: { Font: font(), Border: hairlines, Alignment: { Vertical: "top", WrapText: true } },
+  name: wrapped,
+  formula: wrapped,
   number: { Font: font(), Border: hairlines, Alignment: { Horizontal: "right", Vertical: "top" } },
   words: {
     Font: font(),
@@ -62,6 +65,12 @@ const looks: Readonly<Record<ExampleLook, Style>> = {
     Border: hairlines,
     Alignment: { Horizontal: "right", Vertical: "top" },
     CustomNumFmt: "#,##0.000",
+  },
+  percent: {
+    Font: font(),
+    Border: hairlines,
+    Alignment: { Horizontal: "right", Vertical: "top" },
+    CustomNumFmt: "0.0%",
   },
   date: {
     Font: font(),
