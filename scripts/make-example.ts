@@ -1,7 +1,7 @@
 /**
  * Makes assets/voorbeelden/team-werk-2020.xlsx. excelize writes it, so that the workbook our reader and our own .xlsx code are tried on
- * comes from other hands; only the formulas with our own functions are typed in the workbench afterwards, because they must be saved
- * with the add-in's answers. The same description always gives the same file.
+ * comes from other hands. What only the add-in puts in a workbook is added in the workbench afterwards: the answers of our own functions,
+ * and the memo's scenarios as it keeps them. The same description always gives the same file.
  *
  * Run: npm run example (-- FILE, to write it somewhere else)
  */
@@ -11,6 +11,8 @@ import { dirname, join } from "node:path";
 import type * as Excelize from "excelize-wasm";
 import type { Font, Style } from "excelize-wasm";
 import { columnLetters } from "../src/caseload/cell-address";
+import { keepScenarios } from "./example/keep-scenarios";
+import { memoScenarios } from "./example/memo-scenarios";
 import type { ExampleLook, ExampleSheet } from "./example/page";
 import { teamWerk2020 } from "./example/team-werk-2020";
 import { typeFormulas } from "./example/type-formulas";
@@ -105,7 +107,8 @@ async function main(): Promise<void> {
   const { buffer, error } = workbook.WriteToBuffer();
   must({ error });
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, await typeFormulas(buffer as Uint8Array, teamWerk2020));
+  const withAnswers = await typeFormulas(buffer as Uint8Array, teamWerk2020);
+  writeFileSync(target, keepScenarios(withAnswers, memoScenarios));
   console.log(target);
 }
 
