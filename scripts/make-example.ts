@@ -1,7 +1,7 @@
 /**
  * Makes assets/voorbeelden/team-werk-2020.xlsx. excelize writes it, so that the workbook our reader and our own .xlsx code are tried on
- * comes from other hands; only the formulas with our own functions are typed in the workbench afterwards, because they must be saved
- * with the add-in's answers. The same description always gives the same file.
+ * comes from other hands. What only the add-in puts in a workbook is added in the workbench afterwards: the answers of our own functions,
+ * and the memo's scenarios as it keeps them. The same description always gives the same file.
  *
  * Run: npm run example (-- FILE, to write it somewhere else)
  */
@@ -11,6 +11,8 @@ import { dirname, join } from "node:path";
 import type * as Excelize from "excelize-wasm";
 import type { Font, Style } from "excelize-wasm";
 import { columnLetters } from "../src/caseload/cell-address";
+import { keepScenarios } from "./example/keep-scenarios";
+import { memoScenarios } from "./example/memo-scenarios";
 import type { ExampleLook, ExampleSheet } from "./example/page";
 import { teamWerk2020 } from "./example/team-werk-2020";
 import { typeFormulas } from "./example/type-formulas";
@@ -31,6 +33,8 @@ const line = (type: string, style: number): NonNullable<Style["Border"]>[number]
 const hairlines = [line("bottom", 1)];
 const font = (extra: Font = {}): Font => ({ Family: "Calibri", Size: 11, ...extra });
 
+const wrapped: Style = { Font: font(), Border: hairlines, Alignment: { Vertical: "top", WrapText: true } };
+
 const looks: Readonly<Record<ExampleLook, Style>> = {
   title: { Font: font({ Bold: true, Size: 14, Color: ink }) },
   heading: { Font: font({ Bold: true, Size: 12, Color: ink }) },
@@ -50,7 +54,8 @@ const looks: Readonly<Record<ExampleLook, Style>> = {
     Border: [line("bottom", 2)],
     Alignment: { Vertical: "center", Horizontal: "left", Indent: 1 },
   },
-  name: { Font: font(), Border: hairlines, Alignment: { Vertical: "top", WrapText: true } },
+  name: wrapped,
+  formula: wrapped,
   number: { Font: font(), Border: hairlines, Alignment: { Horizontal: "right", Vertical: "top" } },
   words: {
     Font: font(),
@@ -62,6 +67,12 @@ const looks: Readonly<Record<ExampleLook, Style>> = {
     Border: hairlines,
     Alignment: { Horizontal: "right", Vertical: "top" },
     CustomNumFmt: "#,##0.000",
+  },
+  percent: {
+    Font: font(),
+    Border: hairlines,
+    Alignment: { Horizontal: "right", Vertical: "top" },
+    CustomNumFmt: "0.0%",
   },
   date: {
     Font: font(),
@@ -96,7 +107,8 @@ async function main(): Promise<void> {
   const { buffer, error } = workbook.WriteToBuffer();
   must({ error });
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, await typeFormulas(buffer as Uint8Array, teamWerk2020));
+  const withAnswers = await typeFormulas(buffer as Uint8Array, teamWerk2020);
+  writeFileSync(target, keepScenarios(withAnswers, memoScenarios));
   console.log(target);
 }
 

@@ -11,15 +11,17 @@ export type ExampleLook =
   | "headerWords"
   | "name"
   | "words"
+  | "formula"
   | "number"
   | "exactNumber"
+  | "percent"
   | "date"
   | "total"
   | "totalNumber"
   | "note";
 
 /** What is typed in a cell: a formula as files keep it, without "="; null where a formula's answer will spill. */
-export type ExampleValue = string | number | { readonly formula: string } | null;
+type ExampleValue = string | number | { readonly formula: string } | null;
 
 interface ExampleCell {
   readonly cell: string;
@@ -42,10 +44,15 @@ export interface ExampleSheet {
 
 const pointsALine = 15;
 
-/** Running text takes about four fifths of the width of as many zeros, which is what a column width counts. */
-function linesOf(text: string, width: number): number {
-  return Math.ceil((text.length * 0.8) / width);
+/**
+ * A column width counts zeros. Running text takes about four fifths of the width of as many zeros; formulas are mostly capitals, and
+ * have few places to break.
+ */
+function linesOf(text: string, width: number, look: ExampleLook): number {
+  return Math.ceil((text.length * (look === "formula" ? 1.1 : 0.8)) / width);
 }
+
+type TypedCell = readonly [value: ExampleValue, look: ExampleLook];
 
 /** Writes cells below each other and keeps count of the row. */
 export class Page {
@@ -64,12 +71,29 @@ export class Page {
     return this;
   }
 
-  row(...cells: readonly (readonly [value: ExampleValue, look: ExampleLook])[]): this {
+  row(...cells: readonly TypedCell[]): this {
     cells.forEach(([value, look], column) => {
       this.#cells.push({ cell: this.#at(column), value, look });
-      if (look === "name" || look === "words") this.#grow(linesOf(String(value), this.columnWidths[column] ?? 1));
+      if (look === "name" || look === "words") this.#grow(this.#lines(String(value), look, column));
     });
     return this.skip();
+  }
+
+  /** Rows below each other beside texts that belong to all of them: those stand in merged cells, and the rows share the height they need. */
+  block(texts: readonly (readonly [text: string, look: ExampleLook])[], rows: readonly (readonly TypedCell[])[]): this {
+    const last = rows.length - 1;
+    texts.forEach(([value, look], column) => {
+      this.#cells.push({ cell: this.#at(column), value, look, ...(last > 0 && { mergedTo: this.#at(column, last) }) });
+    });
+    const lines = Math.max(...texts.map(([text, look], column) => this.#lines(text, look, column)));
+    for (const cells of rows) {
+      cells.forEach(([value, look], index) => {
+        this.#cells.push({ cell: this.#at(texts.length + index), value, look });
+      });
+      this.#grow(Math.ceil(lines / rows.length));
+      this.skip();
+    }
+    return this;
   }
 
   /** A line from column `from` to the last one, merged, as high as its text needs. */
@@ -77,7 +101,7 @@ export class Page {
     const last = this.columnWidths.length - 1;
     const width = this.columnWidths.slice(from).reduce((sum, column) => sum + column, 0);
     this.#cells.push({ cell: this.#at(from), value, look, mergedTo: this.#at(last) });
-    this.#grow(linesOf(value, width));
+    this.#grow(linesOf(value, width, look));
     return this.skip();
   }
 
@@ -97,7 +121,11 @@ export class Page {
     if (lines > 1) this.#rowHeights[this.#row] = Math.max(this.#rowHeights[this.#row] ?? 0, lines * pointsALine + 1);
   }
 
-  #at(column: number): string {
-    return `${String.fromCharCode(65 + column)}${this.#row}`;
+  #lines(text: string, look: ExampleLook, column: number): number {
+    return linesOf(text, this.columnWidths[column] ?? 1, look);
+  }
+
+  #at(column: number, rowsBelow = 0): string {
+    return `${String.fromCharCode(65 + column)}${this.#row + rowsBelow}`;
   }
 }

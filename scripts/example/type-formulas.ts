@@ -1,20 +1,16 @@
-import path from "node:path";
-import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { startHeadless } from "../../src/workbench/headless";
 import { parseReference } from "../../src/workbench/model/address";
 import { CellError } from "../../src/workbench/model/scalar";
 import { untilAnswered } from "../../src/workbench/until-answered";
-import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { buildFolder, openForAddIn } from "./built-workbook";
 import type { ExampleSheet } from "./page";
-
-const buildFolder = path.resolve(__dirname, "../../dist");
 
 /**
  * Types the sheets' formulas in the workbook while the built add-in runs in it, and gives the workbook with its answers. Throws for a
  * formula that gets none.
  */
 export async function typeFormulas(bytes: Uint8Array, sheets: readonly ExampleSheet[]): Promise<Uint8Array> {
-  const { workbook, save } = openWorkbookFile(bytes, "voorbeeld.xlsx", openOptionsOf(buildFolder));
+  const { workbook, save } = openForAddIn(bytes);
   const excel = await startHeadless({ buildFolder, workbook });
   try {
     const typed = sheets.flatMap(({ name, cells }) =>

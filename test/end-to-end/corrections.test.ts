@@ -190,21 +190,23 @@ describe("when the team's sheets change while the pane is open", () => {
 });
 
 // Every request with every code is tried without the pane, in office-host.test.ts.
-const refusals: readonly (readonly [FaultCode, number, RegExp])[] = [
-  ["InvalidOperationInCellEditMode", 1, /niet bewaard.*Enter of Esc/],
-  ["InvalidOrTimedOutSession", 2, /niet bewaard.*verbroken/],
-  ["ActivityLimitReached", 1, /niet bewaard.*bezig/],
-  ["AccessDenied", 2, /niet bewaard.*alleen-lezen/],
+const refusals: readonly (readonly [FaultCode, "read" | "written", RegExp])[] = [
+  ["InvalidOperationInCellEditMode", "read", /niet bewaard.*Enter of Esc/],
+  ["InvalidOrTimedOutSession", "written", /niet bewaard.*verbroken/],
+  ["ActivityLimitReached", "read", /niet bewaard.*bezig/],
+  ["AccessDenied", "written", /niet bewaard.*alleen-lezen/],
 ];
 
 it.each(refusals)(
-  "a correction that Excel refuses (%s at request %i) is said so, and nothing of it is kept",
-  async (code, at, sentence) => {
+  "a correction that Excel refuses (%s when what was kept is %s) is said so, and nothing of it is kept",
+  async (code, when, sentence) => {
     await start();
-    excel.session.failNext({ code, at });
+    const keptBefore = [...file.workbook.settings];
+    // Pressing asks at once what was kept. Between that and keeping, =CASELOAD() may be reading: only the write itself is certain.
+    excel.session.failNext({ code, at: when === "read" ? 1 : (member) => member === "SettingCollection.add" });
     press("Ja, één persoon");
     await until(() => sentence.test(paneText()));
-    expect(file.workbook.settings.size).toBe(0);
+    expect([...file.workbook.settings]).toEqual(keptBefore);
     expect(paneText()).not.toContain("zijn één persoon.");
     press("Ja, één persoon");
     await until(() => paneText().includes("‘Ann’ en ‘Anne’ zijn één persoon."));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { asKept } from "../../scripts/example/typed-in-dutch";
 import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
 import { CellError, type Scalar } from "../../src/workbench/model/scalar";
@@ -55,18 +56,6 @@ async function shown(typed: string): Promise<string> {
     .filter((row) => row.length > 0)
     .map((row) => row.join(" · "))
     .join(" / ");
-}
-
-/** A formula as people with a Dutch Excel type it, as it is kept: 1,5 is 1.5; ";" parts arguments, and rows in a list, where "\\" parts columns. */
-function asKept(typed: string): string {
-  return typed
-    .split(/("[^"]*"|\{[^}]*\})/)
-    .map((part) => {
-      if (part.startsWith('"')) return part;
-      const points = part.replaceAll(",", ".");
-      return part.startsWith("{") ? points.replaceAll("\\", ",") : points.replaceAll(";", ",");
-    })
-    .join("");
 }
 
 function inDutch(value: Scalar): string {

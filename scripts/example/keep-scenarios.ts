@@ -1,0 +1,9 @@
+import type { AgeScenario } from "../../src/caseload/scenarios/scenario-choices";
+import { openForAddIn } from "./built-workbook";
+
+/** Puts the scenarios in the workbook, in the one setting in which the add-in keeps what it remembers. */
+export function keepScenarios(bytes: Uint8Array, scenarios: readonly AgeScenario[]): Uint8Array {
+  const { workbook, save } = openForAddIn(bytes);
+  workbook.settings.set("caseload", JSON.stringify({ scenarios }));
+  return save();
+}
