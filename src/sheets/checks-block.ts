@@ -1,4 +1,5 @@
 import { readableAddress, type CellAddress } from "../caseload/cell-address";
+import { isAboutAges } from "../caseload/checks/age-check";
 import type { Check } from "../caseload/checks/check";
 import type { Doubt } from "../caseload/team-data";
 import { checkAdvice, checkSentence, checkTitles } from "../text/checks";
@@ -8,12 +9,16 @@ import { blockWriter, text, theirs, type Block } from "./block";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import { looks } from "./sheet-styles";
 
-/** Rows that the list takes below its header: one per check and doubt, or one that says there are none. */
+/** Rows that the list takes below its header: one per check and doubt, one for those that are elsewhere, or one that says there are none. */
 export function checkRowCount(checks: readonly Check[], doubts: readonly Doubt[]): number {
-  return Math.max(1, checks.length + doubts.length);
+  const { here, elsewhere } = divided(checks);
+  return Math.max(1, here.length + doubts.length + (elsewhere > 0 ? 1 : 0));
 }
 
-/** Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do. */
+/**
+ * Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do. Those about
+ * age groups are only counted: nothing on this sheet rests on them, and they would make it two pages.
+ */
 export function checksBlock(
   checks: readonly Check[],
   doubts: readonly Doubt[],
@@ -29,8 +34,11 @@ export function checksBlock(
   writer.span(rows.header, place, text(checkBlockWords.place), looks.headerText);
   writer.span(rows.header, sentence, text(checkBlockWords.sentence), looks.headerText);
 
-  const points = [...checks.map(fromCheck), ...doubts.map(fromDoubt)];
-  if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
+  const { here, elsewhere } = divided(checks);
+  const points = [...here.map(fromCheck), ...doubts.map(fromDoubt)];
+  const below = rows.first + points.length;
+  if (elsewhere > 0) writer.span(below, left, text(checkBlockWords.aboutAges(elsewhere)), looks.note);
+  else if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
   points.forEach(({ subject, cells, words }, index) => {
     const row = rows.first + index;
     writer.put(row, 0, text(subject), looks.noteBold);
@@ -38,6 +46,11 @@ export function checksBlock(
     writer.span(row, sentence, theirs(words), looks.note);
   });
   return writer.block();
+}
+
+function divided(checks: readonly Check[]): { readonly here: readonly Check[]; readonly elsewhere: number } {
+  const here = checks.filter((check) => !isAboutAges(check));
+  return { here, elsewhere: checks.length - here.length };
 }
 
 interface Point {
