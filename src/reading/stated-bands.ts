@@ -1,11 +1,10 @@
 import { overlapOf } from "../caseload/ages/age-bands";
 import type { CellAddress } from "../caseload/cell-address";
 import type { SplitRole, StatedBand } from "../caseload/stated-split";
+import { figureBelow, figureBeside, headerAbove, holdsBand, type IsReadable } from "./band-figures";
 import { bandsInText, headsOtherThings, roleIn } from "./bands-in-text";
-import { cellNumber } from "./cell-numbers";
 import type { GridCell, GridView } from "./grid-view";
 import { readHeader } from "./match-header";
-import { rowLabel } from "./row-labels";
 
 /** Age groups that stand together, in the order in which they stand there. */
 export interface BandGroup {
@@ -13,9 +12,6 @@ export interface BandGroup {
   readonly bands: readonly StatedBand[];
   readonly leftOut: readonly StatedBand[];
 }
-
-/** What may be looked at: above the clients, outside the tables. */
-export type IsReadable = (row: number, column: number) => boolean;
 
 /** A group in a cell, with where its list goes on. */
 interface BandOnSheet extends StatedBand {
@@ -29,11 +25,8 @@ interface BandOnSheet extends StatedBand {
   readonly direction: "down" | "along";
 }
 
-/** So many empty cells may stand between a group and its number, and between two groups of a list. */
+/** So many empty cells may stand between two groups of a list. */
 const mostBlank = 1;
-const mostFigures = 12;
-/** Rows of a list, above which its header stands. */
-const longestList = 40;
 const rowsAbove = 3;
 const longestHeading = 90;
 /** Text about who is left out stands with the list. */
@@ -62,36 +55,31 @@ function stated({ band, clients, cell, team }: BandOnSheet): StatedBand {
   return { band, clients, cell, team };
 }
 
+/** What a cell gives; of a line with one group and no number, the number stands in another cell. */
 function bandsOf(view: GridView, cell: GridCell, isReadable: IsReadable): BandOnSheet[] {
   const { bands, isLine } = bandsInText(cell.text);
   const { row, column } = cell.address;
   const right = view.merge(row, column)?.right ?? column;
-  const [only, second] = bands;
-  const own = bands.map((one): BandOnSheet => ({
-    ...one,
-    cell: cell.address,
-    team: [],
-    at: cell.address,
-    right,
-    isLine,
-    direction: "down",
-  }));
-  const [first] = own;
-  if (!first || !only || second || !isLine || only.clients !== null) return own;
+  const place = { cell: cell.address, at: cell.address, right, team: [], isLine, direction: "down" as const };
+  const own = bands.map((band): BandOnSheet => ({ ...band, ...place }));
+  const [first, second] = own;
+  return first && !second && isLine && first.clients === null ? withFigure(view, first, isReadable) : own;
+}
+
+function withFigure(view: GridView, own: BandOnSheet, isReadable: IsReadable): BandOnSheet[] {
+  const { row, column } = own.at;
   const header = headerAbove(view, row, column, isReadable);
-  if (header !== "" && isOtherHeader(header)) return [];
-  const along = holdsBand(view, row, right + 1, isReadable) || holdsBand(view, row, column - 1, isReadable);
-  const figure = along ? figureBelow(view, cell.address, isReadable) : figureBeside(view, row, right, isReadable);
-  const place = { ...first, direction: along ? ("along" as const) : first.direction };
-  const role = only.role === "unknown" ? roleIn(header) : only.role;
-  if (!figure) return [{ ...place, role }];
+  if (isOtherHeader(header)) return [];
+  const along = holdsBand(view, row, own.right + 1, isReadable) || holdsBand(view, row, column - 1, isReadable);
+  const figure = along ? figureBelow(view, own.at, isReadable) : figureBeside(view, row, own.right, isReadable);
+  const roles = [own.role, roleIn(header), figure && !along ? roleIn(figure.label) : "unknown"];
   return [
     {
-      ...place,
-      clients: figure.clients,
-      cell: figure.cell,
-      right: along ? right : figure.cell.column,
-      role: role === "unknown" && !along ? roleIn(figure.label) : role,
+      ...own,
+      role: roles.find((role) => role !== "unknown") ?? "unknown",
+      direction: along ? "along" : "down",
+      ...(figure && { clients: figure.clients, cell: figure.cell }),
+      ...(figure && !along && { right: figure.cell.column }),
     },
   ];
 }
@@ -101,87 +89,6 @@ function isOtherHeader(header: string): boolean {
   const field = readHeader(header).match?.field;
   const ofAges = field === undefined || field === "ageBand" || field === "newCaseload" || field === "name";
   return !ofAges || headsOtherThings(header);
-}
-
-function holdsBand(view: GridView, row: number, column: number, isReadable: IsReadable): boolean {
-  return isReadable(row, column) && bandsInText(view.cell(row, column).text).bands.length > 0;
-}
-
-interface Figure {
-  readonly clients: number;
-  readonly cell: CellAddress;
-  /** The header above it or the label before it; "" when there is none. */
-  readonly label: string;
-}
-
-function figureBeside(view: GridView, row: number, right: number, isReadable: IsReadable): Figure | null {
-  const figures: Figure[] = [];
-  let blank = 0;
-  for (let column = right + 1; column <= view.right && column <= right + mostFigures; column += 1) {
-    if (!isReadable(row, column) || holdsBand(view, row, column, isReadable)) break;
-    blank = view.isBlank(row, column) ? blank + 1 : 0;
-    if (blank > mostBlank) break;
-    const clients = clientsOf(view.cell(row, column));
-    if (clients === null) continue;
-    const { address } = view.cell(row, column);
-    figures.push({ clients, cell: address, label: headerAbove(view, row, column, isReadable) });
-  }
-  return theOne(figures);
-}
-
-function figureBelow(view: GridView, { row, column }: CellAddress, isReadable: IsReadable): Figure | null {
-  const figures: Figure[] = [];
-  for (let below = row + 1; below <= row + mostFigures && isReadable(below, column); below += 1) {
-    const clients = clientsOf(view.cell(below, column));
-    if (clients === null) break;
-    figures.push({ clients, cell: view.cell(below, column).address, label: labelBefore(view, below, column) });
-  }
-  return theOne(figures);
-}
-
-/** The only number, else the total, else the one that is said to be of clients. */
-function theOne(figures: readonly Figure[]): Figure | null {
-  const choices = [
-    figures,
-    figures.filter(({ label }) => rowLabel(label) === "total"),
-    figures.filter(({ label }) => {
-      const field = readHeader(label).match?.field;
-      return field === "current" || field === "newCaseload";
-    }),
-  ];
-  return choices.find(({ length }) => length === 1)?.[0] ?? null;
-}
-
-/** A whole number of clients: 133, "133 cliënten", "totaal 94 cliënten". */
-function clientsOf(cell: GridCell): number | null {
-  const read = cellNumber(cell);
-  if (read.kind !== "number") return null;
-  const { value, unit } = read.number;
-  return Number.isInteger(value) && value >= 0 && (unit === undefined || unit === "clients") ? value : null;
-}
-
-/** The text above a list's column, past its other groups and numbers. */
-function headerAbove(view: GridView, row: number, column: number, isReadable: IsReadable): string {
-  let blank = 0;
-  for (let above = row - 1; above >= row - longestList && isReadable(above, column); above -= 1) {
-    const cell = view.mergedCell(above, column);
-    if (cell.text === "") {
-      blank += 1;
-      if (blank > mostBlank) return "";
-    } else if (typeof cell.value === "string" && clientsOf(cell) === null && !bandsInText(cell.text).bands.length) {
-      return cell.text.length > longestHeading ? "" : cell.text;
-    }
-  }
-  return "";
-}
-
-/** The nearest words to the left of a number. */
-function labelBefore(view: GridView, row: number, column: number): string {
-  for (let before = column - 1; before >= view.left; before -= 1) {
-    const cell = view.cell(row, before);
-    if (typeof cell.value === "string" && cell.text !== "" && clientsOf(cell) === null) return cell.text;
-  }
-  return "";
 }
 
 /** Groups that go on from each other: in one cell, in the next cell below or beside, to older or to younger. */

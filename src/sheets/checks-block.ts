@@ -8,9 +8,9 @@ import { blockWriter, text, theirs, type Block, type Columns } from "./block";
 import type { TableRows } from "./proportional-sheet-layout";
 import { looks } from "./sheet-styles";
 
-/** Rows that the list takes below its header: one per point, or one that says there are none. */
-export function checkRowCount(points: readonly Point[]): number {
-  return Math.max(1, points.length);
+/** Rows that the list takes below its header: one per point and one for the remark, or one that says there are none. */
+export function checkRowCount(points: readonly Point[], remark: string | null = null): number {
+  return Math.max(1, points.length + (remark === null ? 0 : 1));
 }
 
 /** Where the list stands: the subject in the first column, the place in the next two, the sentence in the rest. */
@@ -30,8 +30,12 @@ export interface Point {
   readonly words: string;
 }
 
-/** Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do. */
-export function checksBlock(points: readonly Point[], { checks: rows, left, widths }: ChecksPlace): Block {
+/** Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do; below them a remark about what is not in the list. */
+export function checksBlock(
+  points: readonly Point[],
+  { checks: rows, left, widths }: ChecksPlace,
+  remark: string | null = null,
+): Block {
   const writer = blockWriter(widths);
   const place = { first: 1, last: 2 };
   const sentence = { first: 3, last: left.last };
@@ -41,7 +45,8 @@ export function checksBlock(points: readonly Point[], { checks: rows, left, widt
   writer.span(rows.header, place, text(checkBlockWords.place), looks.headerText);
   writer.span(rows.header, sentence, text(checkBlockWords.sentence), looks.headerText);
 
-  if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
+  if (remark !== null) writer.span(rows.first + points.length, left, text(remark), looks.note);
+  else if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
   points.forEach(({ subject, cells, place: otherwise = "", words }, index) => {
     const row = rows.first + index;
     const named = cells.length > 0;

@@ -1,4 +1,5 @@
-import { proportionalSheetName } from "../text/proportional-sheet";
+import { isAboutAges } from "../caseload/checks/age-check";
+import { checkBlockWords, proportionalSheetName } from "../text/proportional-sheet";
 import {
   assumptionLines,
   assumptionsBlock,
@@ -30,11 +31,15 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
   const { result, fileName } = input;
   const { referenceDate } = result.choices;
-  const points = pointsOf(result.checks, input.doubts);
+  // Nothing on this sheet rests on age groups, and what is said about those would make it two pages.
+  const checks = result.checks.filter((check) => !isAboutAges(check));
+  const elsewhere = result.checks.length - checks.length;
+  const remark = elsewhere > 0 ? checkBlockWords.aboutAges(elsewhere) : null;
+  const points = pointsOf(checks, input.doubts);
   const assumptions = assumptionsOf(input);
   const layout = proportionalSheetLayout(result, {
     footnotes: footnotesOf(result).length,
-    checks: checkRowCount(points),
+    checks: checkRowCount(points, remark),
     assumptionLines: (width) => assumptionLines(assumptions, width),
   });
   const { cells, merges, rowHeights } = joined([
@@ -43,7 +48,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     changesBlock(result, layout),
     caseloadBlock(result, layout),
     footnotesBlock(result, layout),
-    checksBlock(points, layout),
+    checksBlock(points, layout, remark),
     assumptionsBlock(assumptions, layout),
     parametersBlock(proportionalParameters(result, layout), layout),
     decisionBlock(layout),

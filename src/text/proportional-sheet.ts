@@ -106,6 +106,10 @@ export const checkBlockWords = {
   place: "Waar (klik om te gaan)",
   sentence: "Wat is er aan de hand → wat kunt u doen",
   none: "Geen aandachtspunten gevonden in de gelezen tabellen.",
+  aboutAges: (count: number) =>
+    count === 1
+      ? "Nog 1 aandachtspunt gaat over leeftijdsgroepen en staat in het deelvenster."
+      : `Nog ${count} aandachtspunten gaan over leeftijdsgroepen en staan in het deelvenster.`,
 } as const;
 
 export const assumptionWords = {

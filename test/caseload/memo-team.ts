@@ -1,4 +1,14 @@
-import type { FoundColumn, FoundTable, PersonRow, TeamData } from "../../src/caseload/team-data";
+import type { AgeBand } from "../../src/caseload/ages/age-bands";
+import type { FlagFilter } from "../../src/caseload/clients/selections";
+import type { StatedBand, StatedSplit } from "../../src/caseload/stated-split";
+import type {
+  FoundColumn,
+  FoundTable,
+  PersonRow,
+  StatedSelection,
+  TeamData,
+  Traced,
+} from "../../src/caseload/team-data";
 import memo from "../cases/memo-2020.json";
 import { cellAt, number, traced } from "./team-builder";
 
@@ -97,6 +107,50 @@ const lineUp: FoundTable = {
   totals: {},
 };
 
+const [memoSheet, flagSheet] = ["Inleiding", "Selecties"];
+
+const stated = (
+  from: number,
+  below: AgeBand["below"],
+  clients: number,
+  sheet: string,
+  address: string,
+  ...team: readonly Traced<string>[]
+): StatedBand => ({ band: { from, below }, clients, cell: cellAt(sheet, address), team });
+
+const statedSplits: readonly StatedSplit[] = [
+  {
+    role: "old",
+    bands: [
+      stated(18, 27, 25, memoSheet, "B1"),
+      stated(27, 41, 93, memoSheet, "B2"),
+      stated(50, "aow", 188, memoSheet, "B3"),
+    ],
+    leftOut: [stated(41, 50, 94, memoSheet, "A4")],
+  },
+  {
+    role: "new",
+    bands: [
+      stated(18, 30, 133, lineUpSheet, "D4", traced("Emmy", lineUpSheet, "B4")),
+      stated(30, 46, 254, lineUpSheet, "D5", traced("Bob", lineUpSheet, "B5")),
+      stated(46, "aow", 294, lineUpSheet, "D6", traced("Julie", lineUpSheet, "B6"), traced("Ann", lineUpSheet, "B6")),
+    ],
+    leftOut: [],
+  },
+];
+
+const keeps = (...filters: readonly FlagFilter[]) => filters;
+const notExempt = { flag: "exemption", keep: "no" } as const;
+const current = keeps(notExempt, { flag: "statusHolder", keep: "no" }, { flag: "indication", keep: "no" });
+const selections: readonly StatedSelection[] = (
+  [
+    ["Alle cliënten", keeps()],
+    ["Nieuwe indeling", keeps(notExempt)],
+    ["Huidige caseload", current],
+    ["Projectplannen", keeps(...current, { flag: "jobSeekingDuty", keep: "yes" })],
+  ] as const
+).map(([name, filters], index) => ({ selection: { name, filters }, cell: cellAt(flagSheet, `A${index + 2}`) }));
+
 export const memoDate = "2020-03-03";
 
 export const memoTeam: TeamData = {
@@ -114,8 +168,8 @@ export const memoTeam: TeamData = {
     },
   ],
   dates: [traced(memoDate, formationSheet, "B1", "dinsdag 3 maart 2020")],
-  statedSplits: [],
-  selections: [],
+  statedSplits,
+  selections,
   doubts: [],
   passedOver: [],
   unusedCorrections: [],

@@ -38,6 +38,8 @@ test("a client list gives its place and the caseworker's column, and no word of 
     combinedCells: [],
     mentions: [],
     dates: [],
+    statedSplits: [],
+    selections: [],
     doubts: [],
   });
   expect(JSON.stringify(found)).not.toMatch(/Fatima|111222333|1980|2019/);
@@ -186,15 +188,9 @@ test("selections have the attributes they filter on as headers, and are neither 
     ["Huidige caseload", "nee", "nee", "leeg"],
   ]);
   expect(isClientList(sheet)).toBe(false);
-  expect(readTeamData([sheet], 36)).toEqual({
-    tables: [],
-    combinedCells: [],
-    mentions: [],
-    dates: [],
-    doubts: [],
-    passedOver: [],
-    unusedCorrections: [],
-  });
+  const { selections, ...rest } = readTeamData([sheet], 36);
+  expect(selections.map(({ selection }) => selection.name)).toEqual(["Nieuwe indeling", "Huidige caseload"]);
+  for (const found of Object.values(rest)) expect(found).toEqual([]);
 });
 
 test.each<[string, readonly string[]]>([

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { localAddress, readableAddress } from "../../src/caseload/cell-address";
+import { intakersOf } from "../../src/caseload/intakers";
+import type { StatedBand } from "../../src/caseload/stated-split";
 import type { FoundTable, PersonRow } from "../../src/caseload/team-data";
 import { readTeamData } from "../../src/reading/read-team-data";
 import type { GridValue, SheetGrid } from "../../src/reading/sheet-grid";
@@ -134,4 +136,63 @@ test("the running text gives Pieter and the date of the meeting", () => {
     ["Pieter", "2020-12-31", "Pieter verlengd is tot en met 31-12-2020"],
   ]);
   expect(found.dates.map(({ value, cell }) => [value, readableAddress(cell)])).toEqual([["2020-03-03", "Memo!B5"]]);
+});
+
+test("age divisions: the project's categories with who is left out, and the new groups with their teams", () => {
+  const inShort = ({ band: { from, below }, clients, cell }: StatedBand): unknown[] => [
+    from,
+    below,
+    clients,
+    readableAddress(cell),
+  ];
+  expect(
+    found.statedSplits.map(({ role, bands, leftOut }) => [role, bands.map(inShort), leftOut.map(inShort)]),
+  ).toEqual([
+    [
+      "old",
+      [
+        [18, 27, 25, "Memo!C12"],
+        [27, 41, 93, "Memo!C13"],
+        [50, "aow", 188, "Memo!C14"],
+      ],
+      [[41, 50, 94, "Memo!A15"]],
+    ],
+    [
+      "new",
+      [
+        [18, 30, 133, "Overwegingen!B10"],
+        [30, 46, 254, "Overwegingen!B11"],
+        [46, "aow", 294, "Overwegingen!B12"],
+      ],
+      [],
+    ],
+  ]);
+  expect(found.statedSplits[1]?.bands.map(({ team }) => team.map(({ value }) => value))).toEqual([
+    ["Emmy"],
+    ["Bob"],
+    ["Julie", "Ann"],
+  ]);
+});
+
+test("selections: the four that the figures of the memo are counted with", () => {
+  expect(
+    found.selections.map(({ selection: { name, filters }, cell }) => [
+      readableAddress(cell),
+      name,
+      ...filters.map(({ flag, keep }) => `${flag} ${keep}`),
+    ]),
+  ).toEqual([
+    ["Selecties!A5", "Alle cliënten"],
+    ["Selecties!A6", "Nieuwe indeling", "exemption no"],
+    ["Selecties!A7", "Huidige caseload", "exemption no", "statusHolder no", "indication no"],
+    ["Selecties!A8", "Projectplannen", "exemption no", "statusHolder no", "indication no", "jobSeekingDuty yes"],
+  ]);
+});
+
+test("intakers: Bob and Emmy, and Lisette perhaps", () => {
+  expect(intakersOf(found).map(({ name, certain, cell }) => [name, certain, readableAddress(cell)])).toEqual([
+    ["Bob", true, "Formatie!C5"],
+    ["Emmy", true, "Formatie!C6"],
+    ["Lisette", false, "Formatie!C8"],
+  ]);
 });

@@ -708,6 +708,8 @@ test("what is no table gives nothing and survives", () => {
     combinedCells: [],
     mentions: [],
     dates: [],
+    statedSplits: [],
+    selections: [],
     doubts: [],
     passedOver: [],
     unusedCorrections: [],

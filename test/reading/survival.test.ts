@@ -31,6 +31,13 @@ const words = [
   "-",
   "#N/A",
   "18 t/m 26",
+  "27-40",
+  "Oud: 18-26 Nieuw: 18-29",
+  "50 t/m AOW 188 cliënten",
+  "25 cliënten",
+  "Selectie",
+  "Ontheffing",
+  "nee",
   "Peildatum: 3-3-2020",
   "Pieter verlengd t/m 31-12-2020",
   "Prijs",
@@ -69,7 +76,17 @@ const sheet = fc
 test("any sheet survives, and what is found is in its cells and in bounds", () => {
   fc.assert(
     fc.property(sheet, (one) => {
-      const { tables, doubts, combinedCells, mentions, dates } = readTeamData([one], 36);
+      const { tables, doubts, combinedCells, mentions, dates, statedSplits, selections } = readTeamData([one], 36);
+      for (const { bands, leftOut } of statedSplits) {
+        expect(bands.length).toBeGreaterThan(1);
+        for (const { clients, cell } of [...bands, ...leftOut]) {
+          const text = one.texts[cell.row]?.[cell.column] ?? "";
+          if (clients !== null) expect(text.replaceAll(".", "")).toContain(String(clients));
+        }
+      }
+      for (const { selection, cell } of selections) {
+        expect(one.texts[cell.row]?.[cell.column]?.trim()).toBe(selection.name);
+      }
       for (const { range, rows, confidence, columns } of tables) {
         expect(range.top).toBeLessThanOrEqual(range.bottom);
         for (const certainty of [confidence, ...columns.map((column) => column.confidence)]) {

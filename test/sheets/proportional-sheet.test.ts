@@ -1,3 +1,4 @@
+import type { Check } from "../../src/caseload/checks/check";
 import { planProportionalSheet } from "../../src/sheets/proportional-sheet";
 import type { PlanCell, PlanRect, SheetPlan } from "../../src/sheets/sheet-plan";
 import memo from "../cases/memo-2020.json";
@@ -85,6 +86,23 @@ describe("the memo's sheet", () => {
     expect(allWords(memoPlan)).toContain(
       "Emmy heeft 28 uur in ‘Huidige formatie’ en 24 uur in ‘Categorie oud / nieuw’.",
     );
+  });
+
+  test("counts what is about age groups, and lists the rest", () => {
+    const about = (checks: readonly Check[]): string => {
+      const plan = planProportionalSheet({ ...memoInput, result: { ...memoInput.result, checks } });
+      expect(plan.page.fitToPages).toEqual({ wide: 1, tall: 1 });
+      return allWords(plan);
+    };
+    const gap: Check = { code: "C06", reason: "gap", ages: { from: 41, below: 50 }, clients: 94, cells: [] };
+    const many = about([...memoChecks, ...Array.from({ length: 9 }, () => gap)]);
+    expect(many).toContain("Nog 9 aandachtspunten gaan over leeftijdsgroepen en staan in het deelvenster.");
+    expect(many).not.toContain("41 t/m 49");
+    expect(many).toContain("‘Ann’ en ‘Anne’: is dat één persoon?");
+    const one = about([gap]);
+    expect(one).toContain("Nog 1 aandachtspunt gaat over leeftijdsgroepen en staat in het deelvenster.");
+    expect(one).not.toContain("Geen aandachtspunten gevonden");
+    expect(about([])).toContain("Geen aandachtspunten gevonden");
   });
 
   test("fits one A4 landscape page, with the peildatum and the file's name below", () => {

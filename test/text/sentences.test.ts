@@ -14,7 +14,15 @@ const contracts: readonly Check[] = (["not-in-formation", "ended", "ends-soon"] 
   cells: [],
 }));
 
-test.each([...memoChecks, ...contracts])("check %j is a whole sentence with advice", (check) => {
+const teamsAndLadders: readonly Check[] = [
+  { code: "C11", band: { from: 46, below: "aow" }, members: ["Julie", "Ann"], intakers: ["Bob", "Emmy"], cells: [] },
+  { code: "C11", band: { from: 18, below: 30 }, members: ["Anne"], intakers: ["Bob"], cells: [] },
+  { code: "C16", step: 6, clients: 12, cells: [] },
+  { code: "C16", step: 6, clients: 1, cells: [] },
+  { code: "C17", steps: 6, cells: [] },
+];
+
+test.each([...memoChecks, ...contracts, ...teamsAndLadders])("check %j is a whole sentence with advice", (check) => {
   for (const sentence of [checkSentence(check), checkAdvice(check)]) expect(sentence).toMatch(/^[\p{Lu}‘].*[.?]$/u);
   expect(checkTitles[check.code]).not.toBe("");
 });
@@ -37,6 +45,16 @@ test("checks read as agreed", () => {
     "Pieter (t/m 31 december 2020) komt voor in de tekst, maar niet in de formatietabel.",
     "Het contract van Pieter eindigde op 31 december 2020, vóór de peildatum.",
     "Het contract van Pieter eindigt op 31 december 2020, kort na de peildatum.",
+  ]);
+});
+
+test("teams and ladders read as agreed", () => {
+  expect(teamsAndLadders.map(checkSentence)).toEqual([
+    "In het team voor 46 t/m AOW (Julie en Ann) zit geen intaker.",
+    "In het team voor 18 t/m 29 (Anne) zit geen intaker.",
+    "Op trede 6 (betaald werk) staan 12 cliënten met een lopende uitkering.",
+    "Op trede 6 (betaald werk) staat 1 cliënt met een lopende uitkering.",
+    "Het is niet duidelijk of trede 1 van de 6 het dichtst bij werk is of het verst ervandaan.",
   ]);
 });
 

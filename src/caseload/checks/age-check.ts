@@ -39,3 +39,19 @@ export type AgeCheck =
       readonly transfers: number;
       readonly counted: boolean;
     };
+
+const codes: Readonly<Record<AgeCheck["code"], true>> = {
+  C05: true,
+  C06: true,
+  C07: true,
+  C08: true,
+  C11: true,
+  C18: true,
+  C21: true,
+  C22: true,
+};
+
+/** Whether a check is about age groups and their teams, and so says nothing about dividing by hours. */
+export function isAboutAges({ code }: { readonly code: string }): boolean {
+  return Object.hasOwn(codes, code);
+}

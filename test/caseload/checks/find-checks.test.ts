@@ -4,6 +4,7 @@ import { defaultChoices } from "../../../src/caseload/default-choices";
 import { readableAddress } from "../../../src/caseload/cell-address";
 import { proportionalScenario } from "../../../src/caseload/proportional-scenario";
 import type { ScenarioChoices } from "../../../src/caseload/scenario";
+import type { SplitRole, StatedBand, StatedSplit } from "../../../src/caseload/stated-split";
 import type { TeamData } from "../../../src/caseload/team-data";
 import { memoDate, memoTeam } from "../memo-team";
 import { cellAt, table, team, traced } from "../team-builder";
@@ -16,7 +17,7 @@ function checksOf(data: TeamData, choices: Partial<ScenarioChoices> = {}): reado
 
 const codes = (checks: readonly Check[]) => checks.map(({ code }) => code);
 
-test("the memo: all seven checks at their cells", () => {
+test("the memo: every check at its cells", () => {
   const found = checksOf(memoTeam).map(({ cells, ...check }) => ({ ...check, cells: cells.map(readableAddress) }));
   expect(found).toEqual([
     { code: "C01", byRounding: true, roundedSum: 470, total: 469, cells: ["Caseload!D9", "Caseload!C9"] },
@@ -38,12 +39,55 @@ test("the memo: all seven checks at their cells", () => {
       current: 71,
       cells: ["Voorstel!C4", "Caseload!C6"],
     },
+    {
+      code: "C05",
+      placed: 400,
+      total: 469,
+      cells: ["Inleiding!B1", "Inleiding!B2", "Inleiding!B3", "Inleiding!A4"],
+    },
+    {
+      code: "C06",
+      reason: "gap",
+      ages: { from: 41, below: 50 },
+      clients: 94,
+      cells: ["Inleiding!A4", "Inleiding!B1", "Inleiding!B2", "Inleiding!B3"],
+    },
+    ...(
+      [
+        [18, 30, 133, 118, "Voorstel!D4"],
+        [30, 46, 254, 187, "Voorstel!D5"],
+        [46, "aow", 294, 282, "Voorstel!D6"],
+      ] as const
+    ).map(([from, below, clients, most, cell]) => ({
+      code: "C07",
+      band: { from, below },
+      clients,
+      most,
+      unplaced: 69,
+      proven: true,
+      cells: [cell],
+    })),
+    { code: "C08", proposed: 681, current: 469, cells: ["Voorstel!D4", "Voorstel!D5", "Voorstel!D6"] },
     { code: "C09", name: "Bob", cells: ["Formatie!C5"] },
     { code: "C09", name: "Emmy", cells: ["Formatie!C6"] },
     { code: "C09", name: "Lisette", cells: ["Formatie!C8"] },
     { code: "C10", reason: "not-in-formation", name: "Pieter", until: "2020-12-31", cells: ["Formatie!A12"] },
+    {
+      code: "C11",
+      band: { from: 46, below: "aow" },
+      members: ["Julie", "Ann"],
+      intakers: ["Bob", "Emmy", "Lisette"],
+      cells: ["Voorstel!B6"],
+    },
     { code: "C20", holds: "people", text: "Julie 36 uur Ann 36 uur", cells: ["Voorstel!B6"] },
     { code: "C20", holds: "numbers", text: "186 90", cells: ["Voorstel!C6"] },
+    { code: "C21", lines: [27, 30], cells: ["Inleiding!B1", "Voorstel!D4"] },
+    {
+      code: "C22",
+      transfers: 133 / 12 + 254 / 16,
+      counted: false,
+      cells: ["Voorstel!D4", "Voorstel!D5", "Voorstel!D6"],
+    },
   ]);
 });
 
@@ -233,4 +277,69 @@ test("C03 asks once, however many tables have the name", () => {
     ["Ann", "Anne"],
     ["Anna", "Anne"],
   ]);
+});
+
+describe("divisions by age on the sheets", () => {
+  const tables = [table("formation", "F", [{ name: "Anne", hours: 36, current: 100 }])];
+  const band = (from: number, below: number | null, clients: number | null, address: string): StatedBand => ({
+    band: { from, below },
+    clients,
+    cell: cellAt("M", address),
+    team: [],
+  });
+  const split = (role: SplitRole, ...bands: readonly StatedBand[]): StatedSplit => ({ role, bands, leftOut: [] });
+  const found = (...statedSplits: readonly StatedSplit[]) => codes(checksOf(team(tables, { statedSplits })));
+
+  test("one that adds up and has no gap only says what ageing costs", () => {
+    expect(found(split("old", band(18, 30, 40, "A1"), band(30, null, 60, "A2")))).toEqual(["C22"]);
+    expect(found(split("unknown", band(18, 30, 40, "A1"), band(30, null, 60, "A2")))).toEqual(["C22"]);
+  });
+  test("a new one is held against the caseload where there is no old one", () => {
+    const proposed = split("new", band(18, 30, 40, "A1"), band(30, null, 70, "A2"));
+    expect(found(proposed)).toEqual(["C05", "C22"]);
+    expect(found(split("old", band(18, 40, 60, "A5"), band(40, null, 40, "A6")), proposed)).toEqual(["C08", "C22"]);
+  });
+  test("without numbers only its edges are looked at", () => {
+    expect(found(split("old", band(18, 28, null, "A1"), band(35, null, null, "A2")))).toEqual(["C06"]);
+    expect(found(split("old", band(18, 36, null, "A1"), band(35, null, null, "A2")))).toEqual(["C06"]);
+  });
+});
+
+describe("C11, a team without an intaker", () => {
+  const lineUp = (members: readonly string[], ...intakers: readonly string[]) =>
+    team(
+      [
+        table("formation", "F", [
+          { name: "Anne", hours: 36, current: 100 },
+          ...intakers.map((name) => ({ name, hours: 36, sideTasks: "(intakes)", sideTaskHours: 0 })),
+        ]),
+      ],
+      {
+        statedSplits: [
+          {
+            role: "new",
+            leftOut: [],
+            bands: [
+              { band: { from: 18, below: 30 }, clients: null, cell: cellAt("M", "A1"), team: [] },
+              {
+                band: { from: 30, below: null },
+                clients: null,
+                cell: cellAt("M", "A2"),
+                team: members.map((name) => traced(name, "M", "B2")),
+              },
+            ],
+          },
+        ],
+      },
+    );
+  test.each([
+    [["Anne"], ["Bob"], ["C11"]],
+    [["Anne", "Bob"], ["Bob"], []],
+    [["B. de Boer"], ["Boer, B. de"], []],
+    [["Bobb"], ["Bob"], []],
+    [["Anne"], [], []],
+    [[], ["Bob"], []],
+  ])("%j in the team, intakes by %j: %j", (members, intakers, expected) => {
+    expect(codes(checksOf(lineUp(members, ...intakers)))).toEqual(expected);
+  });
 });
