@@ -41,7 +41,7 @@ export interface ChangesStrip extends Strip {
   readonly routes: number;
 }
 
-export interface ConsiderationsStrip extends Strip {
+interface ConsiderationsStrip extends Strip {
   readonly first: number;
 }
 
