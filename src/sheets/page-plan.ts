@@ -49,23 +49,33 @@ export function unbrokenTop(
   return block.first;
 }
 
+/** How much lower or higher a page may end than it is reckoned here: fonts and printers differ. */
+const pageEnds = { soonest: 0.98, latest: 1.1 } as const;
+
 /**
- * Row heights with which no page ends between a block's head and its first line: the space above the head takes what is left of the page.
- * @param heads from top to bottom: the rows that stay together, and the empty row above them
+ * Row heights with which no page ends within the head of a block: where one may, the space above the head takes what is left of the page.
+ * @param heads from top to bottom: the empty row above one, and the last row that stays with it
  * @param columnWidths see unbrokenTop
  */
 export function withHeadsKept(
-  heads: readonly { readonly space: number; readonly first: number; readonly last: number }[],
+  heads: readonly { readonly space: number; readonly last: number }[],
   area: PlanRect,
   rowHeights: RowHeights,
   columnWidths: readonly number[],
 ): RowHeights {
   const height = pageHeight(area, rowHeights, columnWidths);
-  return heads.reduce<RowHeights>((heights, { space, first, last }) => {
-    const pages = pageOfRows(area, heights, height);
-    if (pages[first] === pages[last]) return heights;
-    const cut = pages.indexOf(pages[last] ?? 0);
-    return { ...heights, [space]: heightOf(heights, space, cut - 1) };
+  const latest = height * pageEnds.latest;
+  return heads.reduce<RowHeights>((heights, { space, last }) => {
+    const soonPages = pageOfRows(area, heights, height * pageEnds.soonest);
+    const latePages = pageOfRows(area, heights, latest);
+    const pages = new Set([soonPages[space], soonPages[last], latePages[space], latePages[last]]);
+    if (pages.size === 1) return heights;
+    const begun = latePages.indexOf(latePages[space] ?? 0);
+    const repeated = begun === area.top ? 0 : heightOf(heights, area.top, area.top);
+    const left = latest - repeated - heightOf(heights, begun, space - 1);
+    return left > heightOf(heights, space, last) + latest - height * pageEnds.soonest
+      ? heights
+      : { ...heights, [space]: Math.floor(left) };
   }, rowHeights);
 }
 

@@ -41,7 +41,7 @@ export interface ChangesStrip extends Strip {
   readonly routes: number;
 }
 
-export interface ConsiderationsStrip extends Strip {
+interface ConsiderationsStrip extends Strip {
   readonly first: number;
 }
 
@@ -65,8 +65,8 @@ export interface ScenarioComparisonLayout extends HeadingPlace, DecisionPlace {
   readonly checks: TableRows;
   readonly assumptions: { readonly title: number; readonly first: number };
   readonly spacers: readonly number[];
-  /** The head of each block with its first line, and the empty row above it. */
-  readonly heads: readonly { readonly space: number; readonly first: number; readonly last: number }[];
+  /** The empty row above each block, and the block's first line, which stays with its head. */
+  readonly heads: readonly { readonly space: number; readonly last: number }[];
   readonly bottom: number;
 }
 
@@ -81,9 +81,11 @@ export interface ComparisonLengths {
 
 /** Five side by side cannot be read at a meeting table. */
 const mostSideBySide = 4;
+/** The heading needs the room of three, also where there are two. */
+const fewestSideBySide = 3;
 const labelWidth = 34;
-/** In characters, by how many scenarios stand side by side. */
-const whoWidths: readonly number[] = [40, 40, 40, 28, 22];
+/** In characters: less where four stand side by side. */
+const whoWidth = { wide: 28, narrow: 22 } as const;
 const figureWidths = { hours: 8, clients: 10, perFte: 10 } as const;
 const decisionRows = 3;
 
@@ -92,9 +94,9 @@ export function scenarioComparisonLayout(
   columns: { readonly scenarios: readonly ComparedColumn[]; readonly lineUps: readonly ComparedColumn[] },
   lengths: ComparisonLengths,
 ): ScenarioComparisonLayout {
-  const perStrip = Math.max(evenly(compared.length), columns.lineUps.length, 2);
+  const perStrip = Math.max(evenly(compared.length), columns.lineUps.length, fewestSideBySide);
   const slots = Array.from({ length: perStrip }, (_, place) => slotAt(1 + 4 * place));
-  const slotWidths = [whoWidths[perStrip] ?? 0, ...Object.values(figureWidths)];
+  const slotWidths = [perStrip < mostSideBySide ? whoWidth.wide : whoWidth.narrow, ...Object.values(figureWidths)];
   const widths = [labelWidth, ...slots.flatMap(() => slotWidths)];
   const left = { first: 0, last: widths.length - 1 };
 
@@ -186,7 +188,7 @@ export function scenarioComparisonLayout(
     decision,
     decisionColumns: columnShares(widths, left, [4, 4, 2, 2, 2]),
     spacers: spaced,
-    heads: headed.map(({ title, first }) => ({ space: title - 1, first: title, last: first })),
+    heads: headed.map(({ title, first }) => ({ space: title - 1, last: first })),
     bottom: decision.last,
   };
 }

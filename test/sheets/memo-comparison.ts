@@ -16,7 +16,7 @@ export const memoBands: readonly AgeBand[] = [
   { from: 46, below: "aow" },
 ];
 const bandClients = [133, 254, 294];
-export const memoHours: Readonly<Record<string, number>> = {
+const memoHours: Readonly<Record<string, number>> = {
   Anne: 36,
   Bob: 36,
   Emmy: 28,
@@ -24,7 +24,7 @@ export const memoHours: Readonly<Record<string, number>> = {
   Lisette: 24,
   "Team Zorg": 0,
 };
-export const memoCurrent: Readonly<Record<string, number>> = {
+const memoCurrent: Readonly<Record<string, number>> = {
   Anne: 90,
   Bob: 122,
   Emmy: 71,
@@ -34,7 +34,7 @@ export const memoCurrent: Readonly<Record<string, number>> = {
 };
 const intaker: ScenarioCondition = { kind: "intaker-in-every-team" };
 
-export function team(members: readonly string[], clients: number, band: AgeBand | null = null): ComparedTeam {
+function team(members: readonly string[], clients: number, band: AgeBand | null = null): ComparedTeam {
   const hours = members.reduce((total, name) => total + (memoHours[name] ?? 0), 0);
   return { band, members, hours, clients, perFte: hours > 0 ? (clients / hours) * 36 : null };
 }
@@ -56,7 +56,7 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-export function byAgeTeams(members: readonly (readonly string[])[]): readonly ComparedTeam[] {
+function byAgeTeams(members: readonly (readonly string[])[]): readonly ComparedTeam[] {
   return members.map((names, place) => team(names, bandClients[place] ?? 0, memoBands[place] ?? null));
 }
 

@@ -1,4 +1,4 @@
-import { unbrokenTop } from "../../src/sheets/page-plan";
+import { unbrokenTop, withHeadsKept } from "../../src/sheets/page-plan";
 
 /**
  * 100 rows of 15 points are 1 500; an A4 on its side holds 541 points, so at no less than 0,62 they take two pages of 750 points: rows 0 to 49,
@@ -18,4 +18,31 @@ test("a block that would be cut goes below the break, with a row to spare", () =
 test("a block longer than a page, or without room below the break, stays at the top", () => {
   expect(topOf(10, 90, 60)).toBe(10);
   expect(topOf(40, 62, 20)).toBe(40);
+});
+
+/** The page of each row when a page holds so many points, the first row being on every page. */
+function pagesOf(heights: Readonly<Record<number, number>>, points: number): readonly number[] {
+  let [page, filled] = [0, 0];
+  return Array.from({ length: area.bottom + 1 }, (_, row) => {
+    const height = heights[row] ?? 15;
+    if (filled + height > points) [page, filled] = [page + 1, 15];
+    filled += height;
+    return page;
+  });
+}
+
+test("no page ends within a block's head, whether it holds a little less or more than reckoned", () => {
+  let kept = 0;
+  for (let space = 5; space <= 80; space += 1) {
+    const last = space + 4;
+    const heights = withHeadsKept([{ space, last }], area, {}, [10]);
+    kept += Object.keys(heights).length;
+    for (let points = 735; points <= 825; points += 1) {
+      const pages = pagesOf(heights, points);
+      expect([space, points, pages[space + 1]]).toEqual([space, points, pages[last]]);
+    }
+  }
+  // Only where a page may end: within 735 to 825 points, that is rows 49 to 55, and the four rows of a head before those.
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThanOrEqual(11);
 });

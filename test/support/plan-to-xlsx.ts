@@ -54,7 +54,7 @@ function plainSheetXml(rows: PlainSheet["rows"]): string {
 }
 
 function planXml(plan: SheetPlan, styles: StyleTable): string {
-  const rows = new Map<number, PlanCell[]>();
+  const rows = new Map<number, PlanCell[]>(Object.keys(plan.rowHeights).map((row) => [Number(row), []]));
   for (const cell of plan.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const { page } = plan;
   const inch = (centimetres: number): string => (centimetres / 2.54).toFixed(3);
