@@ -63,14 +63,19 @@ function lineUpLines({ teams, maxOverMin, spread, transfers, transfersPerYear, c
   ];
 }
 
-/** "Lisette past het best bij 30 t/m 45: 171 / 152 / 147 per fte." */
+/** Where somebody without a team makes the loads most even, and where most conditions are met if that is somewhere else. */
 function placementLines({ placements }: ScenarioComparison): readonly string[] {
   return placements.flatMap(({ name, places }) => {
-    const [best, ...others] = places;
-    if (!best) return [];
+    const [first] = places;
+    if (!first) return [];
+    const even = places.reduce((best, place) => (place.lineUp.spread < best.lineUp.spread ? place : best));
+    const others = places.filter((place) => place !== even && place !== first);
+    const line = (words: string, { band, lineUp }: typeof first) =>
+      `${words} ${ageBandLabel(band)}: ${perFteOf(lineUp)} per fte.`;
     return titled(`Waar past ${name}?`, [
-      `Het best bij ${ageBandLabel(best.band)}: ${perFteOf(best.lineUp)} per fte.`,
-      ...others.map(({ band, lineUp }) => `Bij ${ageBandLabel(band)}: ${perFteOf(lineUp)} per fte.`),
+      line("Het evenwichtigst bij", even),
+      ...(first === even ? [] : [line("Met de meeste voorwaarden vervuld bij", first)]),
+      ...others.map((place) => line("Bij", place)),
     ]);
   });
 }
