@@ -41,15 +41,49 @@ export function unbrokenTop(
   rowHeights: RowHeights,
   columnWidths: readonly number[],
 ): number {
-  const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + (own * 7 + 5) * 0.75, 0);
-  const tall = pagesTall(area, rowHeights);
-  const scale = Math.min(1, room.width / width, (tall * room.height) / heightOf(rowHeights, area.top, area.bottom));
-  const pages = pageOfRows(area, rowHeights, room.height / scale);
+  const { pages } = printed(area, rowHeights, columnWidths);
   for (let top = block.first; top + block.rows - 1 <= block.last; top += 1) {
     // A row to spare on both sides: another font or printer breaks a page a little earlier or later.
     if (pages[top - 1] === pages[top + block.rows]) return top;
   }
   return block.first;
+}
+
+/** Whether the rows from first to last (included) are printed on one page. */
+export function isOnOnePage(
+  { first, last }: { readonly first: number; readonly last: number },
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): boolean {
+  const { pages } = printed(area, rowHeights, columnWidths);
+  return pages[first] === pages[last];
+}
+
+/** How many rows of standard height the page of this row has room for, this one included. */
+export function rowsLeftOnPage(
+  row: number,
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): number {
+  const { pages, pageHeight } = printed(area, rowHeights, columnWidths);
+  const first = pages.indexOf(pages[row] ?? 0);
+  const repeated = first > area.top ? heightOf(rowHeights, area.top, area.top) : 0;
+  return Math.ceil((pageHeight - repeated - heightOf(rowHeights, first, row - 1)) / standardRowHeight);
+}
+
+/** The page of each row, and what a page holds in points of the sheet, when Excel fits the sheet to one page wide. */
+function printed(
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): { readonly pages: readonly number[]; readonly pageHeight: number } {
+  const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + (own * 7 + 5) * 0.75, 0);
+  const tall = pagesTall(area, rowHeights);
+  const scale = Math.min(1, room.width / width, (tall * room.height) / heightOf(rowHeights, area.top, area.bottom));
+  const pageHeight = room.height / scale;
+  return { pages: pageOfRows(area, rowHeights, pageHeight), pageHeight };
 }
 
 function pagesTall(area: PlanRect, rowHeights: RowHeights): number {
