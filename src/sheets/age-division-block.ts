@@ -24,7 +24,7 @@ export function ageDivisionBlock(division: AgeDivision, settings: TeamSettings, 
 
 function writeHeader(writer: BlockWriter, { division: { header } }: AgeDivisionLayout): void {
   writer.put(header, columns.before, text(divisionWords.before), looks.headerText);
-  writer.put(header, columns.group, text(divisionWords.group), looks.headerText);
+  writer.put(header, columns.group, text(divisionWords.group), looks.headerIndented);
   const figures = [
     "beforeCount",
     "from",
@@ -73,7 +73,7 @@ function writeProposed(
     const row = rows.first + index;
     const { band, clients, contacts, contactHours } = divided;
     const counted = countedCell(clientsFormula(division, bornInGroup(layout, index)), clients, boldNumber);
-    writer.put(row, columns.group, text(groupName(index)), looks.text);
+    writer.put(row, columns.group, text(groupName(index)), looks.indentedText);
     writer.put(row, columns.from, number(band.from), bound);
     writer.put(row, columns.to, lastAge(divided), bound);
     writer.put(row, columns.count, counted.content, counted.look);
@@ -188,7 +188,7 @@ function writeTotals(
     [rows.unknown, divisionWords.unknown],
   ] as const) {
     if (before !== null) writer.put(row, columns.before, text(words), looks.text);
-    writer.span(row, { first: columns.group, last: columns.to }, text(words), looks.text);
+    writer.span(row, { first: columns.group, last: columns.to }, text(words), looks.indentedText);
   }
   writer.put(rows.total, columns.before, text(before === null ? "" : divisionWords.total), looks.totalText);
   put(
@@ -196,7 +196,11 @@ function writeTotals(
     before === null ? null : sumOf(everybody(columns.beforeCount), totalOf(before)),
     numberFormats.count,
   );
-  writer.span(rows.total, { first: columns.group, last: columns.to }, text(divisionWords.total), looks.totalText);
+  writer.span(rows.total, { first: columns.group, last: columns.to }, text(divisionWords.total), {
+    ...looks.totalText,
+    horizontal: "left",
+    indent: 1,
+  });
   put(columns.count, sumOf(everybody(columns.count), totalOf(proposed)), numberFormats.count);
 
   const hours = proposed.bands.map((_, index) => teamHours(division, index));

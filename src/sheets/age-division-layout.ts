@@ -1,4 +1,5 @@
 import type { AgeDivision } from "../caseload/scenarios/age-division";
+import { outsideTeam } from "../text/age-division-sheet";
 import type { Columns } from "./block";
 import type { DecisionPlace } from "./decision-block";
 import type { HeadingPlace } from "./heading-block";
@@ -79,6 +80,8 @@ export interface AgeListLengths {
   readonly caseworkers: number;
   readonly caseworkerNotes: number;
   readonly checks: number;
+  /** Empty rows, to let the checks begin on a new page. */
+  readonly rowsBeforeChecks: number;
   readonly betterCutsLines: (width: number) => number;
   readonly assumptionLines: (width: number) => number;
 }
@@ -88,13 +91,13 @@ const divisionWidths = [10, 9, 8, 9, 10, 9, 9, 15, 11, 13];
 const gapWidth = 3;
 /** Step, left out, unknown, kept; the date in the heading needs the second. */
 const rightWidths = [27, 17, 13, 13];
-const figureWidth = 12;
+const figureWidth = 14;
 
-const chartRows = 14;
+const chartRows = 13;
 const decisionRows = 3;
 
 export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths): AgeDivisionLayout {
-  const names = division.caseworkers.map(({ name }) => name);
+  const names = division.caseworkers.map(({ name, inTeam }) => (inTeam ? name : outsideTeam(name)));
   const left = { first: 0, last: divisionWidths.length };
   const right = { first: left.last + 2, last: left.last + 1 + rightWidths.length };
   const rightWidth = rightWidths.reduce((sum, width) => sum + width, 0);
@@ -105,7 +108,8 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
   const table = tableRows(heading.proposal + 2, bands + 2);
   const footnotes = table.total + 1;
   const selection = tableRows(table.title, division.outcome.steps.length + 1);
-  const chartTop = Math.max(footnotes + lengths.footnotes, selection.total + 2) + 1;
+  const sentence = selection.total + 1;
+  const chartTop = Math.max(footnotes + lengths.footnotes, sentence + 1) + 1;
   const chart = { top: chartTop, bottom: chartTop + chartRows - 1, left: left.first, right: right.last };
 
   const caseworkers = tableRows(chart.bottom + 2, lengths.caseworkers);
@@ -120,7 +124,10 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
     right: right.last,
   };
   // The header's row holds a line too.
-  const checks = tableRows(betterCuts.bottom + 2, Math.max(lengths.checks, lengths.assumptionLines(rightWidth) - 1));
+  const checks = tableRows(
+    betterCuts.bottom + 2 + lengths.rowsBeforeChecks,
+    Math.max(lengths.checks, lengths.assumptionLines(rightWidth) - 1),
+  );
   const decision = tableRows(checks.last + 2, decisionRows);
   const parameter = (place: number): PlanPosition => ({ row: decision.header + place, column: right.last });
 
@@ -140,7 +147,7 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
     referenceDate: { row: heading.title, column: right.first + 1 },
     division: { ...table, last: table.first + groups - 1, outside: table.total - 2, unknown: table.total - 1 },
     footnotes,
-    selection: { ...selection, sentence: selection.total + 1 },
+    selection: { ...selection, sentence },
     chart,
     caseworkers,
     caseworkerNotes,
@@ -156,7 +163,7 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
       aowBornAtLatest: parameter(3),
     },
     figures: figurePlace(right.last + 2, groups, table.title, lengths.ages),
-    spacers: [heading.proposal + 1, chart.top - 1, chart.bottom + 1, betterCuts.bottom + 1, checks.last + 1],
+    spacers: [heading.proposal + 1, chart.top - 1, chart.bottom + 1, checks.title - 1, checks.last + 1],
     bottom: decision.last,
   };
 }

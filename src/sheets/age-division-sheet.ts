@@ -17,7 +17,7 @@ import { caseworkerAgesBlock, caseworkerNotes, caseworkerRows } from "./casework
 import { checkRowCount, checksBlock, pointsOf, type Point } from "./checks-block";
 import { decisionBlock } from "./decision-block";
 import { headingBlock } from "./heading-block";
-import { pagePlan } from "./page-plan";
+import { isOnOnePage, pagePlan, rowsLeftOnPage } from "./page-plan";
 import { selectionBlock } from "./selection-block";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -29,6 +29,32 @@ export type { AgeDivisionSheetInput } from "./age-division-sheet-input";
  * ages of the groups can be changed on the sheet. Clients stand nowhere on it.
  */
 export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
+  const { plan, meeting } = planned(input, 0);
+  if (staysTogether(plan, meeting)) return plan;
+  const left = rowsLeftOnPage(meeting.first, plan.page.area, plan.rowHeights, plan.columnWidths);
+  const moved = planned(input, left + rowsToSpare);
+  return left <= mostRowsLeft && staysTogether(moved.plan, moved.meeting) ? moved.plan : plan;
+}
+
+function staysTogether({ page, rowHeights, columnWidths }: SheetPlan, rows: RowsTogether): boolean {
+  return isOnOnePage(rows, page.area, rowHeights, columnWidths);
+}
+
+interface RowsTogether {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a page leaves open at most, so that the checks and the decision stand on one together. */
+const mostRowsLeft = 24;
+/** Another printer has room for some rows more. */
+const rowsToSpare = 4;
+
+/** The plan, and the rows that a meeting wants together: from the checks down to the decision. */
+function planned(
+  input: AgeDivisionSheetInput,
+  rowsBeforeChecks: number,
+): { readonly plan: SheetPlan; readonly meeting: RowsTogether } {
   const { division, settings, fileName } = input;
   const { referenceDate } = division;
   const points = [...pointsOf(division.checks, input.doubts), ...input.clientDoubts.map(fromClientDoubt)];
@@ -40,6 +66,7 @@ export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
     caseworkers: caseworkerRows(byCaseworker),
     caseworkerNotes: caseworkerNotes(byCaseworker, settings).length,
     checks: checkRowCount(points),
+    rowsBeforeChecks,
     betterCutsLines: (width) => betterCutsLines(division, width),
     assumptionLines: (width) => assumptionLines(assumptions, width),
   });
@@ -58,7 +85,7 @@ export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
     spacers(layout.spacers),
   ]);
   const area = { top: 0, bottom: layout.bottom, left: layout.left.first, right: layout.right.last };
-  return {
+  const plan = {
     name: ageDivisionSheetName(referenceDate),
     cells,
     merges,
@@ -69,6 +96,7 @@ export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
     page: pagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
+  return { plan, meeting: { first: layout.checks.title, last: layout.bottom } };
 }
 
 function fromClientDoubt(doubt: ClientDoubt): Point {

@@ -55,14 +55,13 @@ export function assumptionLines(assumptions: readonly string[], width: number): 
   return linesNeeded(assumptionList(assumptions), looks.noteList, width);
 }
 
-/** Aannames: one cell beside the checks. */
+/** Aannames: one cell below its title. */
 export function assumptionsBlock(
   sentences: readonly string[],
-  layout: Pick<ProportionalSheetLayout, "assumptions" | "checks" | "right" | "widths">,
+  { assumptions, right, widths }: Pick<ProportionalSheetLayout, "assumptions" | "right" | "widths">,
 ): Block {
-  const { assumptions, checks, right, widths } = layout;
   const writer = blockWriter(widths);
-  writer.span(checks.title, right, text(assumptionWords.title), looks.section);
+  writer.span(assumptions.top - 1, right, text(assumptionWords.title), looks.section);
   writer.area(assumptions, theirs(assumptionList(sentences)), looks.noteList);
   return writer.block();
 }

@@ -21,12 +21,9 @@ export function betterCutsLines(division: AgeDivision, width: number): number {
   return linesNeeded(betterCutsText(division), looks.noteList, width);
 }
 
-export function betterCutsBlock(
-  division: AgeDivision,
-  { betterCuts, caseworkers, right, widths }: AgeDivisionLayout,
-): Block {
+export function betterCutsBlock(division: AgeDivision, { betterCuts, right, widths }: AgeDivisionLayout): Block {
   const writer = blockWriter(widths);
-  writer.span(caseworkers.title, right, text(words.title), looks.section);
+  writer.span(betterCuts.top - 1, right, text(words.title), looks.section);
   writer.area(betterCuts, text(betterCutsText(division)), looks.noteList);
   return writer.block();
 }

@@ -9,23 +9,19 @@ import { divisionColumns, type AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, text, theirs, type Block, type BlockWriter } from "./block";
 import type { CaseworkerAges, CaseworkerLine } from "./caseworker-ages";
 import { at, fixedSpan } from "./formula-text";
-import type { PlanContent } from "./sheet-plan";
 import { looks, marked, numberFormats } from "./sheet-styles";
 
-type ShownAges = Extract<CaseworkerAges, { kind: "open" | "suppressed" }>;
-
-/** Lines that the table takes below its header; one where there is nothing to show. */
-export function caseworkerRows(ages: CaseworkerAges): number {
-  return isShown(ages) ? ages.people.length : 1;
+/** Lines that the table takes below its header; one that says so where nobody has clients. */
+export function caseworkerRows({ people }: CaseworkerAges): number {
+  return Math.max(1, people.length);
 }
 
 /** The notes below the table. */
-export function caseworkerNotes(ages: CaseworkerAges, { smallCounts }: TeamSettings): readonly string[] {
-  if (!isShown(ages)) return [];
-  return [
-    words.restNote,
-    ...(ages.kind === "suppressed" && smallCounts !== null ? [smallCountsNote(smallCounts)] : []),
-  ];
+export function caseworkerNotes({ kind, people }: CaseworkerAges, { smallCounts }: TeamSettings): readonly string[] {
+  if (people.length === 0) return [];
+  if (kind === "overlapping") return [words.overlapping];
+  if (kind === "too-small") return [words.tooSmall];
+  return [words.restNote, ...(kind === "suppressed" && smallCounts !== null ? [smallCountsNote(smallCounts)] : [])];
 }
 
 /** Tabel 3b: who has the clients of each group now. */
@@ -38,79 +34,82 @@ export function caseworkerAgesBlock(
   const { caseworkers: rows, left, widths } = layout;
   const writer = blockWriter(widths);
   writer.span(rows.title, left, text(words.title), looks.section);
-  if (isShown(ages)) {
-    const formulas = ages.kind === "open" ? liveCounts(division, ages, layout) : null;
-    writeHeader(writer, division, formulas !== null, layout);
-    ages.people.forEach((person, index) => {
-      const row = rows.first + index;
-      const name =
-        person.name === null ? text(words.nobody) : theirs(person.inTeam ? person.name : outsideTeam(person.name));
-      writer.put(row, 0, name, looks.text);
-      writeCounts(writer, row, person, formulas?.[index] ?? null, settings);
-    });
-    writeTotals(writer, ages, formulas !== null, layout);
-  } else {
-    const reason = { none: words.none, overlapping: words.overlapping, "too-small": words.tooSmall }[ages.kind];
-    writer.span(rows.header, left, text(reason), looks.note);
+  if (ages.people.length === 0) {
+    writer.span(rows.header, left, text(words.none), looks.note);
+    return writer.block();
   }
+  const formulas = liveCounts(division, ages, layout);
+  writeHeader(writer, division, ages, formulas !== null, layout);
+  ages.people.forEach((person, index) => {
+    const row = rows.first + index;
+    writer.put(row, 0, nameOf(person), looks.text);
+    writeCounts(writer, row, person, formulas?.[index] ?? null, settings);
+  });
+  writeTotals(writer, ages, layout);
   caseworkerNotes(ages, settings).forEach((note, index) => {
     writer.span(layout.caseworkerNotes + index, left, text(note), looks.note);
   });
   return writer.block();
 }
 
-function isShown(ages: CaseworkerAges): ages is ShownAges {
-  return ages.kind === "open" || ages.kind === "suppressed";
+function nameOf({ name, inTeam }: CaseworkerLine) {
+  return name === null ? text(words.nobody) : theirs(inTeam ? name : outsideTeam(name));
 }
 
-/** Formulas of every person's line; null where not everybody's clients can be counted, and everything stays as it is. */
+function hasGroups({ kind }: CaseworkerAges): boolean {
+  return kind === "open" || kind === "suppressed";
+}
+
+/** Formulas of every line; null where not everybody's clients can be counted, or not every number may be seen. */
 function liveCounts(
   division: AgeDivision,
-  { people }: ShownAges,
+  ages: CaseworkerAges,
   layout: AgeDivisionLayout,
 ): readonly (readonly string[])[] | null {
-  const { caseworkers: rows, selection, right, division: groups } = layout;
-  const bands = division.proposed.bands.map((_, place) => place);
-  const [rest, total] = [bands.length + 1, bands.length + 2];
-  const restOf = (row: number): string => {
-    const counts = `SUM(${at(row, 1)}:${at(row, bands.length)})`;
-    return `${at(row, total)}-${counts}`;
-  };
-  const lines = people.map(({ name }, index): readonly (string | null)[] => {
+  if (ages.kind === "suppressed") return null;
+  const { caseworkers: rows, selection, right, division: table } = layout;
+  const groups = hasGroups(ages) ? division.proposed.bands.map((_, place) => place) : [];
+  const total = hasGroups(ages) ? groups.length + 2 : 1;
+  const lines = ages.people.map(({ name }, index): readonly (string | null)[] => {
     const row = rows.first + index;
+    const rest = hasGroups(ages) ? [`${at(row, total)}-SUM(${at(row, 1)}:${at(row, groups.length)})`] : [];
     if (name === null) {
-      const others = (column: number): string =>
-        row === rows.first ? "0" : `SUM(${fixedSpan({ column, first: rows.first, last: row - 1 })})`;
-      const counted = at(selection.total, right.last);
+      const withoutOthers = (all: string, column: number): string =>
+        `${all}-SUM(${fixedSpan({ column, first: rows.first, last: row - 1 })})`;
       return [
-        ...bands.map((place) => `${at(groups.first + place, divisionColumns.count)}-${others(place + 1)}`),
-        restOf(row),
-        `${counted}-${others(total)}`,
+        ...groups.map((place) => withoutOthers(at(table.first + place, divisionColumns.count), place + 1)),
+        ...rest,
+        withoutOthers(at(selection.total, right.last), total),
       ];
     }
     const caseworker = division.countable?.caseworkers[name];
     if (!caseworker) return [null];
     return [
-      ...bands.map((place) => clientsFormula(division, bornInGroup(layout, place), { caseworker })),
-      restOf(row),
+      ...groups.map((place) => clientsFormula(division, bornInGroup(layout, place), { caseworker })),
+      ...rest,
       clientsFormula(division, {}, { caseworker }),
     ];
   });
-  const complete = lines.map((line) => line.filter((expression) => expression !== null));
-  return complete.every((line) => line.length === rest + 1) ? complete : null;
+  const live = lines.map((line) => line.filter((expression) => expression !== null));
+  return live.every((line) => line.length === total) ? live : null;
 }
 
-function writeHeader(writer: BlockWriter, division: AgeDivision, live: boolean, layout: AgeDivisionLayout): void {
+function writeHeader(
+  writer: BlockWriter,
+  division: AgeDivision,
+  ages: CaseworkerAges,
+  live: boolean,
+  layout: AgeDivisionLayout,
+): void {
   const { header } = layout.caseworkers;
-  const { bands } = division.proposed;
+  const labels = division.proposed.bands.map(({ band }, place) =>
+    live ? formula(groupLabelFormula(layout, place), ageBandLabel(band)) : text(ageBandLabel(band)),
+  );
+  const headings = [...(hasGroups(ages) ? [...labels, text(words.rest)] : []), text(words.total)];
   writer.put(header, 0, text(words.name), looks.headerText);
-  bands.forEach(({ band }, place) => {
-    const label = ageBandLabel(band);
-    const content = live ? formula(groupLabelFormula(layout, place), label) : text(label);
-    writer.put(header, place + 1, content, looks.headerNumber);
+  headings.forEach((heading, place) => {
+    writer.put(header, place + 1, heading, looks.headerNumber);
   });
-  writer.put(header, bands.length + 1, text(words.rest), looks.headerNumber);
-  writer.put(header, bands.length + 2, text(words.total), looks.headerNumber);
 }
 
 function writeCounts(
@@ -135,21 +134,19 @@ function markOf(count: Exclude<ShownCount, number>, threshold: TeamSettings["sma
   return count === "small" && threshold !== null ? smallCount(threshold) : words.hidden;
 }
 
-/** Sums where every number is shown; otherwise numbers, because a sum of what is shown would not be the total. */
+/** Sums, unless a line is not shown: what is shown would not add up to the total. */
 function writeTotals(
   writer: BlockWriter,
-  { total }: ShownAges,
-  live: boolean,
+  { kind, total }: CaseworkerAges,
   { caseworkers: rows }: AgeDivisionLayout,
 ): void {
+  const look = (numberFormat: string) => ({ ...looks.totalNumber, numberFormat });
   writer.put(rows.total, 0, text(words.total), looks.totalText);
   total.forEach((count, place) => {
     const column = place + 1;
-    const expected = typeof count === "number" ? count : 0;
-    const content: PlanContent = live
-      ? formula(`SUM(${fixedSpan({ column, first: rows.first, last: rows.last })})`, expected)
-      : { kind: "number", value: expected };
-    const numberFormat = live ? numberFormats.count : marked(numberFormats.count);
-    writer.put(rows.total, column, content, { ...looks.totalNumber, numberFormat });
+    const sums = fixedSpan({ column, first: rows.first, last: rows.last });
+    if (kind !== "suppressed")
+      writer.put(rows.total, column, formula(`SUM(${sums})`, count), look(numberFormats.count));
+    else writer.put(rows.total, column, { kind: "number", value: count }, look(marked(numberFormats.count)));
   });
 }

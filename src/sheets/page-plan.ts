@@ -79,6 +79,31 @@ export function withHeadsKept(
   }, rowHeights);
 }
 
+/** Whether the rows from first to last (included) are printed on one page. */
+export function isOnOnePage(
+  { first, last }: { readonly first: number; readonly last: number },
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): boolean {
+  const pages = pageOfRows(area, rowHeights, pageHeight(area, rowHeights, columnWidths));
+  return pages[first] === pages[last];
+}
+
+/** How many rows of standard height the page of this row has room for, this one included. */
+export function rowsLeftOnPage(
+  row: number,
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): number {
+  const height = pageHeight(area, rowHeights, columnWidths);
+  const pages = pageOfRows(area, rowHeights, height);
+  const first = pages.indexOf(pages[row] ?? 0);
+  const repeated = first > area.top ? heightOf(rowHeights, area.top, area.top) : 0;
+  return Math.ceil((height - repeated - heightOf(rowHeights, first, row - 1)) / standardRowHeight);
+}
+
 /** Points of the sheet's own rows that a page holds when Excel fits it to one page wide. */
 function pageHeight(area: PlanRect, rowHeights: RowHeights, columnWidths: readonly number[]): number {
   const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + (own * 7 + 5) * 0.75, 0);

@@ -64,12 +64,12 @@ export function groupName(place: number): string {
 export const caseworkerAgesWords = {
   title: "Tabel 3b   Dezelfde cliënten per klantmanager nu",
   name: "Naam",
-  rest: "Niet\ningedeeld⁵",
+  rest: "Overig⁵",
   total: "Totaal",
   nobody: "Zonder klantmanager",
   none: "In de lijst staat niet bij wie de cliënten zijn.",
-  overlapping: "Niet getoond: in deze indeling vallen cliënten in meer dan één groep.",
-  tooSmall: "Niet getoond: de aantallen zijn zo klein dat ze iets over één cliënt kunnen zeggen.",
+  overlapping: "Alleen totalen: in deze indeling vallen cliënten in meer dan één groep.",
+  tooSmall: "Alleen totalen: per groep zijn de aantallen zo klein dat ze iets over één cliënt kunnen zeggen.",
   restNote: "⁵ In geen van de groepen, of van een leeftijd die niet bekend is.",
   hidden: "–",
 } as const;
@@ -101,7 +101,7 @@ export const ageFigureWords = {
   bornUntil: "Geboren t/m",
   bornAfter: "Geboren na",
   age: "Leeftijd",
-  youngest: "Jongste geboren op",
+  youngest: "Jongste geboren",
   clients: "Cliënten",
 } as const;
 
@@ -143,7 +143,7 @@ export function ageLinesNote(lines: readonly AgeLine[]): string {
 }
 
 export const fixedNotes = {
-  live: `${fixedMark} Vast getal: beweegt niet mee, net als de zinnen op dit blad. De andere getallen tellen in de cliëntenlijst en volgen de vakken: een andere leeftijd bij Van of T/m geeft meteen andere aantallen.`,
+  live: `${fixedMark} Vast getal: beweegt niet mee, net als de zinnen op dit blad. De rest telt in de cliëntenlijst en volgt de vakken: een andere leeftijd bij Van of T/m geeft meteen andere aantallen.`,
   fixed: `${fixedMark} Vast getal: beweegt niet mee, net als de zinnen op dit blad. De cliëntenlijst is zo niet met formules te tellen; maak dit blad opnieuw als er iets verandert.`,
 } as const;
 

@@ -172,6 +172,9 @@ function capitalised<T extends string>(word: T): Capitalize<T> {
   return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<T>;
 }
 
+/** Percent of a column's width. */
+const gapBetweenOverlapping = 30;
+
 function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const [first, ...others] = plan.series;
   if (!first) return;
@@ -181,17 +184,21 @@ function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.title.text = plan.title;
   chart.legend.position = "Bottom";
   const categories = rangeOf(sheet, plan.categories);
-  const dress = (series: Excel.ChartSeries, { name, color }: (typeof plan.series)[number]) => {
+  const dress = (series: Excel.ChartSeries, { name, values, color }: (typeof plan.series)[number]) => {
     series.name = name;
+    // Also of the first: Excel takes a first cell that is empty or text for the series' name.
+    series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(color);
     series.hasDataLabels = plan.showValues;
+    if (plan.overlapping) {
+      series.overlap = 100;
+      series.gapWidth = gapBetweenOverlapping;
+    }
   };
   dress(chart.series.getItemAt(0), first);
   for (const other of others) {
-    const series = chart.series.add(other.name);
-    series.setValues(rangeOf(sheet, other.values));
-    dress(series, other);
+    dress(chart.series.add(other.name), other);
   }
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));

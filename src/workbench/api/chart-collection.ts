@@ -68,6 +68,8 @@ export class ChartCollection extends ApiObject {
       categoryAxis: { title: "", reversed: false },
       valueAxis: { title: "", minimum: null },
       dataLabels: false,
+      gapWidth: null,
+      overlap: null,
     };
     this.sheet.addedCharts.push(chart);
     return new Chart(this.session, this.sheet, chart);

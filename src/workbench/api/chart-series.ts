@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries as SeriesModel } from "../model/chart";
+import { standardGapWidth, standardOverlap, type Chart, type ChartSeries as SeriesModel } from "../model/chart";
 import type { Session } from "../protocol/session";
 import { sheetAddress } from "../model/address";
 import { invalidArgument, isAbsent } from "./api-object";
@@ -62,6 +62,19 @@ export class ChartSeries extends ChartPart {
   set hasDataLabels(labels: unknown) {
     this.chart.dataLabels = Boolean(labels);
   }
+  /** Of all series of the chart at once, as in Excel; percent of a bar's width. */
+  get gapWidth(): number {
+    return this.chart.gapWidth ?? standardGapWidth(this.chart.type);
+  }
+  set gapWidth(percent: unknown) {
+    this.chart.gapWidth = percentage(percent, 0, 500);
+  }
+  get overlap(): number {
+    return this.chart.overlap ?? standardOverlap(this.chart.type);
+  }
+  set overlap(percent: unknown) {
+    this.chart.overlap = percentage(percent, -100, 100);
+  }
   get format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.session, this.chart, this.series);
   }
@@ -106,6 +119,12 @@ export class ChartFill extends ChartPart {
   clear(): void {
     this.series.color = null;
   }
+}
+
+function percentage(given: unknown, least: number, most: number): number {
+  if (typeof given !== "number" || given < least || given > most)
+    throw invalidArgument("The percentage is out of range.");
+  return given;
 }
 
 function referenceTo(source: unknown): string {

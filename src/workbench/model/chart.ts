@@ -24,4 +24,15 @@ export interface Chart {
   categoryAxis: { title: string; reversed: boolean };
   valueAxis: { title: string; minimum: number | null };
   dataLabels: boolean;
+  /** Percent of a bar's width: the gap between categories, and how far the bars of one category cover each other. null: what Excel chooses. */
+  gapWidth: number | null;
+  overlap: number | null;
+}
+
+/** What Excel gives a new chart. */
+export function standardGapWidth(type: string): number {
+  return type === "BarClustered" ? 182 : 219;
+}
+export function standardOverlap(type: string): number {
+  return type === "BarClustered" ? 0 : -27;
 }

@@ -1,5 +1,5 @@
 import { parseReference } from "../model/address";
-import type { Chart, ChartSeries } from "../model/chart";
+import { standardGapWidth, standardOverlap, type Chart, type ChartSeries } from "../model/chart";
 import { CellError, type Scalar } from "../model/scalar";
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
@@ -18,11 +18,12 @@ export function writeChart(chart: Chart, workbook: Workbook): string {
   const direction = directions[chart.type];
   if (!direction) throw new UnsavableChange(`a chart of type ${chart.type} cannot be saved`);
   const horizontal = direction === "bar";
+  const overlap = chart.overlap ?? standardOverlap(chart.type);
   const bars = [
     `<c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
     ...chart.series.map((series, index) => writeSeries(series, index, chart.dataLabels, workbook)),
-    // What Excel gives a new chart.
-    horizontal ? '<c:gapWidth val="182"/>' : '<c:gapWidth val="219"/><c:overlap val="-27"/>',
+    `<c:gapWidth val="${chart.gapWidth ?? standardGapWidth(chart.type)}"/>`,
+    overlap === 0 ? "" : `<c:overlap val="${overlap}"/>`,
     `<c:axId val="${categoryAxisId}"/><c:axId val="${valueAxisId}"/>`,
   ].join("");
   const title = chart.title.visible && chart.title.text ? writeTitle(chart.title.text, 1400) : "";

@@ -364,6 +364,7 @@ describe("what belongs to a sheet", () => {
       series.setValues(first.getRange("C2:C3"));
       series.setXAxisValues(first.getRange("A2:A3"));
       series.format.fill.setSolidColor("#1F3864");
+      series.set({ overlap: 100, gapWidth: 30 });
       chart.axes.valueAxis.minimum = 0;
       chart.axes.categoryAxis.reversePlotOrder = true;
       chart.setPosition("E2", "F4");
@@ -377,6 +378,8 @@ describe("what belongs to a sheet", () => {
           { name: "Nu", nameReference: "Blad1!$B$1", values: "Blad1!$B$2:$B$3", categories: "Blad1!$A$2:$A$3" },
           { name: "Rekenkundig", values: "Blad1!$C$2:$C$3", categories: "Blad1!$A$2:$A$3", color: "#1F3864" },
         ],
+        overlap: 100,
+        gapWidth: 30,
         valueAxis: { minimum: 0 },
         categoryAxis: { reversed: true },
         left: 192,

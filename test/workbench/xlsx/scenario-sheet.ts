@@ -114,6 +114,8 @@ export function addScenarioSheet(workbook: Workbook): Sheet {
     categoryAxis: { title: "", reversed: false },
     valueAxis: { title: "Cliënten", minimum: 0 },
     dataLabels: true,
+    gapWidth: null,
+    overlap: null,
   });
   workbook.names.push({
     name: "Rekenkundig_aandeel",
