@@ -34,7 +34,7 @@ const policies = Object.entries(doors).flatMap(([room, opened]) => [
 const pure = ["src/caseload/**", "src/reading/**", "src/sheets/**", "src/text/**"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".cache/", "uitvoer/"] },
+  { ignores: ["dist/", "dist-workbench/", "node_modules/", ".cache/", "uitvoer/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -1,6 +1,6 @@
 import type { UnusableFileCode } from "./xlsx/unusable-file";
 
-/** The workbench's own words; everything about caseloads comes from the add-in. */
+/** The words of the command line; everything about caseloads comes from the add-in. */
 export const words = {
   building: "De invoegtoepassing wordt gebouwd…",
   written: (path: string) => `Resultaat: ${path}`,
@@ -42,4 +42,80 @@ export const words = {
     "too-large": (name: string) =>
       `'${name}' is te groot om te openen: haal bladen weg die niet nodig zijn en probeer het opnieuw.`,
   } satisfies Record<UnusableFileCode, (name: string) => string>,
+} as const;
+
+/** The words of the page. */
+export const pageWords = {
+  title: (fileName: string) => `${fileName} - Werkbank`,
+  product: "Werkbank",
+  notice:
+    "Dit is een werkbank om de invoegtoepassing uit te proberen en te testen, niet Excel zelf. Uw werkmap blijft op deze computer.",
+  noticeClose: "Melding sluiten",
+  certificate:
+    "Deze pagina gebruikt een eigen certificaat, dat uw browser niet kent. In het venster waarin u npm start gaf, staat hoe u dat oplost.",
+  toolbar: "Lint",
+  fileGroup: "Werkmap",
+  open: "Openen",
+  openTip: "Opent een Excel-werkmap (.xlsx) van deze computer. U kunt een bestand ook op deze pagina laten vallen.",
+  save: "Kopie opslaan",
+  saveTip: "Slaat een kopie van de werkmap op als .xlsx, met uw wijzigingen. Het bestand zelf verandert niet.",
+  example: "Voorbeeld",
+  exampleTip: "Gaat terug naar de werkmap met het voorbeeld, zoals die was.",
+  undo: "Ongedaan maken",
+  redo: "Opnieuw",
+  editGroup: "Bewerken",
+  grid: "Werkmap",
+  pane: "Deelvenster",
+  paneClose: (name: string) => `${name} sluiten`,
+  paneWidth: "Breedte van het deelvenster",
+  paneStarting: "De invoegtoepassing wordt gestart…",
+  opening: "De werkmap wordt geopend…",
+  dropHere: "Laat het bestand los om het te openen.",
+  oneFile: "Laat één Excel-bestand tegelijk los.",
+  notBuilt: "De pagina kan niets vinden om te tonen: start de werkbank opnieuw met npm start.",
+  noAnswer: (button: string) => `'${button}' heeft na een minuut nog niet laten weten klaar te zijn.`,
+  noSuchFunction: (button: string) => `De invoegtoepassing kent de opdracht achter '${button}' niet.`,
+  notAFormula: "Dit is geen formule die Excel kan lezen. De cel is niet veranderd.",
+  isProtected: "Deze cel is beveiligd. Hef in Excel eerst de beveiliging van het blad op.",
+  partOfArray: "Een deel van een matrixformule kan niet worden veranderd.",
+  refused: "Dit kan niet in deze cel worden gezet.",
+  cannotSave: "Deze wijziging kan niet in het bestand worden opgeslagen. Maak haar ongedaan en sla dan opnieuw op.",
+  copyName: (stem: string, extension: string) => `${stem} - kopie${extension}`,
+  broken: (detail: string) => `Er ging iets mis in de werkbank: ${detail}`,
+} as const;
+
+/** The words of `npm start` in the terminal. */
+export const serverWords = {
+  running: (address: string) => `De werkbank staat klaar op ${address} (stoppen: Ctrl+C).`,
+  oneFile: words.oneFile,
+  badOption: words.badOption,
+  badPort: (text: string) => `'${text}' is geen poort; kies een getal van 0 tot en met 65535.`,
+  portTaken: (port: number) =>
+    `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort met --port.`,
+  trusting: [
+    "De pagina heeft een certificaat nodig dat uw computer vertrouwt. Uw computer kan nu vragen of u dat goed vindt.",
+    "Het certificaat geldt alleen voor localhost. Verwijderen kan later met: npx office-addin-dev-certs uninstall",
+  ].join("\n"),
+  untrusted: (file: string) =>
+    [
+      "De pagina gebruikt een eigen certificaat dat uw browser niet kent. Uw browser waarschuwt daarom één keer.",
+      "Kies in die waarschuwing voor 'Geavanceerd' en dan 'Doorgaan naar localhost': de pagina komt van uw eigen computer.",
+      "Geen waarschuwing meer? Voer eenmalig uit: npx office-addin-dev-certs install",
+      `Of laat uw browser dit certificaat vertrouwen: ${file}`,
+    ].join("\n"),
+  noCertificate: (detail: string) =>
+    [
+      "Er kan geen certificaat worden gemaakt, en zonder certificaat werkt de pagina niet.",
+      `Reden: ${detail}`,
+      "Controleer of u in deze map bestanden kunt maken, of voer uit: npx office-addin-dev-certs install",
+    ].join("\n"),
+  openYourself: (address: string) => `Open zelf ${address} in uw browser.`,
+  usage: [
+    "Gebruik: npm start -- [BESTAND.xlsx] [opties]",
+    "",
+    "  --no-open      opent de pagina niet vanzelf in uw browser",
+    "  --port 3100    poort van de pagina",
+    "",
+    "Zonder bestand: het voorbeeld assets/voorbeelden/team-werk-2020.xlsx.",
+  ].join("\n"),
 } as const;

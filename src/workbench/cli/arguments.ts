@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { words } from "../text";
+import { UnusableRequest } from "../unusable-request";
 
 /** What was asked on the command line. */
 export interface Request {
@@ -11,9 +12,6 @@ export interface Request {
   /** What the add-in is told; a choice that is absent keeps the add-in's own default. */
   readonly wishes: { readonly referenceDate?: string; readonly rounding?: string };
 }
-
-/** The request cannot be carried out as it was made; the message is for the user. */
-export class UnusableRequest extends Error {}
 
 /** Throws UnusableRequest for an option or value that does not exist. */
 export function parseRequest(args: readonly string[]): Request {

@@ -2,13 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openOptionsOf } from "../built-add-in";
 import { startHeadless } from "../headless";
-import { CellError } from "../model/scalar";
-import type { Cell } from "../model/sheet";
-import type { Workbook } from "../model/workbook";
 import { words } from "../text";
+import { UnusableRequest } from "../unusable-request";
+import { untilAnswered } from "../waiting-cells";
 import { UnusableFile } from "../xlsx/unusable-file";
 import { openWorkbookFile, type WorkbookFile } from "../xlsx/workbook-file";
-import { UnusableRequest, type Request } from "./arguments";
+import type { Request } from "./arguments";
 import { outputPath } from "./output-path";
 
 /** What the add-in's command answers (its `event.completed`); the report is passed on as it is. */
@@ -72,17 +71,5 @@ function writeOutput(out: string, bytes: Uint8Array): void {
     writeFileSync(out, bytes);
   } catch {
     throw new UnusableRequest(words.cannotWrite(out));
-  }
-}
-
-/** The longest that is waited for functions in cells. */
-const answerMilliseconds = 10_000;
-
-/** Functions in cells answer later; a cell that still waits would be saved without its value. */
-async function untilAnswered({ sheets }: Workbook): Promise<void> {
-  const waits = (cell: Cell | undefined) => cell?.value instanceof CellError && cell.value.code === "#BUSY!";
-  const deadline = Date.now() + answerMilliseconds;
-  while (Date.now() < deadline && sheets.some(({ rows }) => rows.some((cells) => cells.some(waits)))) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

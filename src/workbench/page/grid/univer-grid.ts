@@ -1,0 +1,356 @@
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import {
+  CanceledError,
+  CellValueType,
+  CommandType,
+  LocaleType,
+  LogLevel,
+  toDisposable,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
+import type { ICellData, ICommandInfo, IDisposable, IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { defaultTheme } from "@univerjs/themes";
+import type { Language } from "../../calc/coerce";
+import type { Rect } from "../../model/rect";
+import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+import { editText } from "./edit-text";
+import type { Grid, GridEvents, PutCell } from "./grid";
+import { freezeOf, Looks, mergesOf, rangeOf, ShownSheet, type ShownCell } from "./shown-sheet";
+import { univerTexts } from "./univer-texts";
+
+const unitId = "workbook";
+/** Before Univer's own interceptors. */
+const first = 1000;
+
+/** Mutations that somebody's hands may make in the grid; the model decides what comes of them. */
+const ownMutations: ReadonlySet<string> = new Set(["sheet.mutation.set-range-values"]);
+/** Univer's calculation is never used: the model has every value. */
+const calculation = "formula.mutation.set-formula-calculation-start";
+
+/** Univer as a view of the model. It is told what to show, and asked for nothing but what somebody did in it. */
+export class UniverGrid implements Grid {
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private readonly looks: Looks;
+  private readonly shown = new Map<string, ShownSheet>();
+  private readonly layouts = new Map<string, Layout>();
+  private readonly ends: IDisposable[] = [];
+  /** The grid is being told something: what happens in it is not somebody's doing. */
+  private telling = false;
+
+  constructor(
+    container: HTMLElement,
+    private readonly workbook: Workbook,
+    private readonly language: Language,
+    private readonly events: GridEvents,
+  ) {
+    this.looks = new Looks(workbook);
+    this.univer = new Univer({
+      theme: defaultTheme,
+      locale: LocaleType.EN_US,
+      locales: { [LocaleType.EN_US]: univerTexts },
+      logLevel: LogLevel.ERROR,
+    });
+    const presets = [
+      UniverSheetsCorePreset({
+        container,
+        header: false,
+        toolbar: false,
+        contextMenu: false,
+        disableAutoFocus: true,
+        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+        formula: { initialFormulaComputing: 2 },
+      }),
+      UniverSheetsDrawingPreset(),
+    ];
+    for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+      if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
+      else this.univer.registerPlugin(plugin);
+    }
+    this.api = FUniver.newAPI(this.univer);
+    this.ends.push(this.api.onBeforeCommandExecute((command) => this.guard(command)));
+    this.tell(() => this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.snapshot()));
+    this.listen();
+  }
+
+  sync(): void {
+    this.tell(() => {
+      this.syncSheets();
+      for (const shown of this.shown.values()) this.syncSheet(shown);
+      this.activate(this.workbook.activeSheet);
+    });
+  }
+
+  select(sheet: Sheet, range: Rect): void {
+    this.tell(() => {
+      this.activate(sheet);
+      const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+      if (!worksheet) return;
+      const { startRow, startColumn, endRow, endColumn } = rangeOf(range);
+      worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+      const view = worksheet.getVisibleRange();
+      const inView =
+        view &&
+        startRow >= view.startRow &&
+        endRow <= view.endRow &&
+        startColumn >= view.startColumn &&
+        startColumn <= view.endColumn;
+      if (!inView) worksheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
+    });
+  }
+
+  dispose(): void {
+    for (const end of this.ends) end.dispose();
+    this.univer.dispose();
+  }
+
+  private snapshot(): IWorkbookData {
+    for (const sheet of this.workbook.sheets) this.take(sheet);
+    return {
+      id: unitId,
+      name: this.workbook.fileName,
+      appVersion: "",
+      locale: LocaleType.EN_US,
+      styles: {},
+      sheetOrder: this.workbook.sheets.map(({ id }) => id),
+      sheets: Object.fromEntries([...this.shown.values()].map((shown) => [shown.sheet.id, shown.whole()])),
+    };
+  }
+
+  private take(sheet: Sheet): ShownSheet {
+    const shown = new ShownSheet(sheet, this.workbook, this.looks, this.language);
+    this.shown.set(sheet.id, shown);
+    this.layouts.set(sheet.id, layoutOf(shown));
+    return shown;
+  }
+
+  /** Sheets that came and went. */
+  private syncSheets(): void {
+    const { sheets } = this.workbook;
+    for (const id of [...this.shown.keys()]) {
+      if (sheets.some((sheet) => sheet.id === id)) continue;
+      this.shown.delete(id);
+      this.layouts.delete(id);
+      this.mutate("remove-sheet", id, { subUnitName: "" });
+    }
+    sheets.forEach((sheet, index) => {
+      if (this.shown.has(sheet.id)) return;
+      this.api.syncExecuteCommand("sheet.mutation.insert-sheet", { unitId, index, sheet: this.take(sheet).whole() });
+    });
+  }
+
+  private syncSheet(shown: ShownSheet): void {
+    const { sheet } = shown;
+    const before = this.layouts.get(sheet.id);
+    const now = layoutOf(shown);
+    this.layouts.set(sheet.id, now);
+    if (before) this.syncLayout(shown, before, now);
+    const changes = shown.changes();
+    if (Object.keys(changes).length === 0) return;
+    // What a cell is given is merged with what it has: it is emptied first.
+    const emptied = mapCells(changes, () => null);
+    this.mutate("set-range-values", sheet.id, { cellValue: emptied });
+    this.mutate("set-range-values", sheet.id, { cellValue: changes });
+  }
+
+  private syncLayout(shown: ShownSheet, before: Layout, now: Layout): void {
+    const { sheet } = shown;
+    const differs = (part: keyof Layout) => before[part] !== now[part];
+    if (differs("name")) this.mutate("set-worksheet-name", sheet.id, { name: sheet.name });
+    if (differs("visibility"))
+      this.mutate("set-worksheet-hidden", sheet.id, { hidden: sheet.visibility === "visible" ? 0 : 1 });
+    if (differs("tabColor")) this.mutate("set-tab-color", sheet.id, { color: sheet.tabColor ?? "" });
+    if (differs("rowCount")) this.mutate("set-worksheet-row-count", sheet.id, { rowCount: now.rowCount });
+    if (differs("columnCount")) this.mutate("set-worksheet-column-count", sheet.id, { columnCount: now.columnCount });
+    if (differs("columns")) this.mutate("set-col-data", sheet.id, { columnData: shown.columns() });
+    if (differs("rows")) this.mutate("set-row-data", sheet.id, { rowData: shown.rows() });
+    if (differs("merges")) {
+      this.mutate("remove-worksheet-merge", sheet.id, { ranges: JSON.parse(before.merges) as unknown });
+      this.mutate("add-worksheet-merge", sheet.id, { ranges: mergesOf(sheet) });
+    }
+    if (differs("freeze")) this.mutate("set-frozen", sheet.id, freezeOf(sheet));
+    // Also makes the grid measure its rows and columns again.
+    if (differs("gridlines") || differs("columns") || differs("rows")) {
+      this.mutate("toggle-gridlines", sheet.id, { showGridlines: sheet.showGridlines ? 1 : 0 });
+    }
+  }
+
+  private activate(sheet: Sheet): void {
+    if (this.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId() === sheet.id) return;
+    this.api.syncExecuteCommand("sheet.operation.set-worksheet-active", { unitId, subUnitId: sheet.id });
+  }
+
+  private mutate(name: string, subUnitId: string, params: object): void {
+    this.api.syncExecuteCommand(`sheet.mutation.${name}`, { unitId, subUnitId, ...params }, { onlyLocal: true });
+  }
+
+  private tell(what: () => void): void {
+    const before = this.telling;
+    this.telling = true;
+    try {
+      what();
+    } finally {
+      this.telling = before;
+    }
+  }
+
+  /** Keeps the grid from changing by itself, and brings undo to the model. */
+  private guard({ id, type }: Readonly<ICommandInfo>): void {
+    if (id === calculation) throw new CanceledError();
+    if (this.telling) return;
+    if ((id === "univer.command.undo" || id === "univer.command.redo") && !this.isEditing()) {
+      if (id === "univer.command.undo") this.events.undo();
+      else this.events.redo();
+      throw new CanceledError();
+    }
+    if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !ownMutations.has(id)) {
+      throw new CanceledError();
+    }
+  }
+
+  private isEditing(): boolean {
+    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+  }
+
+  private listen(): void {
+    const interceptors = this.univer.__getInjector().get(SheetInterceptorService);
+    this.ends.push(
+      interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+        priority: first,
+        handler: (cell, _place, next) => {
+          const shown = cell?.custom as ShownCell | undefined;
+          return next(cell && shown ? { ...cell, v: shown.text } : cell);
+        },
+      }),
+      toDisposable(
+        interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+          priority: first,
+          handler: (cell, { row, col, subUnitId }) => {
+            const sheet = this.sheetOf(subUnitId);
+            if (!sheet || !cell) return cell;
+            const { f: _formula, p: _rich, ...rest } = cell;
+            return { ...rest, v: editText(this.workbook, sheet, row, col) };
+          },
+        }),
+      ),
+      toDisposable(
+        interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+          priority: first,
+          handler: (cell, { row, col, subUnitId, worksheet }) => {
+            const sheet = this.sheetOf(subUnitId);
+            if (sheet) queueMicrotask(() => this.events.typed(sheet, row, col, typedText(cell ?? null)));
+            // As it was: the model says what the cell is from now on.
+            return worksheet.getCellRaw(row, col);
+          },
+        }),
+      ),
+      this.api.onCommandExecuted((command) => this.notice(command)),
+      this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
+        const sheet = this.sheetOf(worksheet.getSheetId());
+        const range = selections.at(-1);
+        if (this.telling || !sheet || !range) return;
+        this.events.selected(sheet, {
+          top: range.startRow,
+          left: range.startColumn,
+          bottom: range.endRow,
+          right: range.endColumn,
+        });
+      }),
+      this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+        const sheet = this.sheetOf(activeSheet.getSheetId());
+        if (!this.telling && sheet) this.events.activated(sheet);
+      }),
+      this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
+        const sheet = this.sheetOf(worksheet.getSheetId());
+        if (sheet) this.events.clicked(sheet, row, column);
+      }),
+    );
+  }
+
+  /** What was put in cells otherwise than by typing. */
+  private notice({ id, params }: Readonly<ICommandInfo>): void {
+    if (this.telling || id !== "sheet.mutation.set-range-values") return;
+    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: CellMatrix };
+    const sheet = this.sheetOf(subUnitId);
+    const shown = this.shown.get(subUnitId);
+    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
+    if (!sheet || !shown || !worksheet) return;
+    const cells: PutCell[] = [];
+    mapCells(cellValue, (put, row, column) => {
+      shown.forget(row, column);
+      const contents = put === null || ["v", "f", "p", "si"].some((key) => key in put);
+      if (!contents) return null;
+      const formula = worksheet.getRange(row, column).getFormula();
+      const value = worksheet.getSheet().getCellRaw(row, column);
+      const text = value?.p?.body?.dataStream.replace(/\r\n$/, "");
+      cells.push({ row, column, content: formula || (text ?? value?.v ?? null) });
+      return null;
+    });
+    // The grid is in the middle of a command.
+    queueMicrotask(() => this.events.put(sheet, cells));
+  }
+
+  private sheetOf(id: string): Sheet | undefined {
+    return this.shown.get(id)?.sheet;
+  }
+}
+
+type CellMatrix = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+
+function mapCells(
+  matrix: CellMatrix,
+  change: (cell: ICellData | null, row: number, column: number) => ICellData | null,
+): CellMatrix {
+  return Object.fromEntries(
+    Object.entries(matrix).map(([row, cells]) => [
+      row,
+      Object.fromEntries(
+        Object.entries(cells).map(([column, cell]) => [column, change(cell, Number(row), Number(column))]),
+      ),
+    ]),
+  );
+}
+
+/** What was typed: Univer takes formulas and forced texts apart. */
+function typedText(cell: ICellData | null): string {
+  if (cell?.f) return cell.f;
+  const text = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
+  return cell?.t === CellValueType.FORCE_STRING ? `'${text}` : text;
+}
+
+/** Everything of a sheet beside its cells, as texts to compare. */
+interface Layout {
+  readonly name: string;
+  readonly visibility: string;
+  readonly tabColor: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly columns: string;
+  readonly rows: string;
+  readonly merges: string;
+  readonly freeze: string;
+  readonly gridlines: string;
+}
+
+function layoutOf(shown: ShownSheet): Layout {
+  const { sheet } = shown;
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor ?? "",
+    ...shown.size(),
+    columns: JSON.stringify(shown.columns()),
+    rows: JSON.stringify(shown.rows()),
+    merges: JSON.stringify(mergesOf(sheet)),
+    freeze: JSON.stringify(freezeOf(sheet)),
+    gridlines: String(sheet.showGridlines),
+  };
+}

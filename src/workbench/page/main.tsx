@@ -1,0 +1,25 @@
+import { createRoot } from "react-dom/client";
+import { pageWords } from "../text";
+import { Page } from "./Page";
+import "./page.css";
+import { language } from "./open-workbook";
+import { Workbench, type Places } from "./workbench";
+
+/** The grid is by far the largest part: the page is there before it. */
+const makeGrid: Places["makeGrid"] = async (container, workbook, events) => {
+  const { UniverGrid } = await import(/* webpackChunkName: "grid" */ "./grid/univer-grid");
+  return new UniverGrid(container, workbook, language, events);
+};
+
+async function start(): Promise<void> {
+  const element = document.getElementById("page");
+  if (!element) return;
+  try {
+    const workbench = await Workbench.load();
+    createRoot(element).render(<Page workbench={workbench} makeGrid={makeGrid} />);
+  } catch {
+    element.textContent = pageWords.notBuilt;
+  }
+}
+
+void start();
