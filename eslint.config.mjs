@@ -79,7 +79,15 @@ export default tseslint.config(
   },
   { files: ["src/taskpane/**"], ...reactHooks.configs.flat["recommended-latest"] },
   {
-    files: ["scripts/**", "test/bench/**", "src/workbench/cli/**", "test/support/*.js", "*.js", "*.mjs"],
+    files: [
+      "scripts/**",
+      "test/bench/**",
+      "src/workbench/cli/**",
+      "src/workbench/server/**",
+      "test/support/*.js",
+      "*.js",
+      "*.mjs",
+    ],
     languageOptions: {
       globals: {
         process: "readonly",

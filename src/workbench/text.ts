@@ -3,6 +3,7 @@ import type { UnusableFileCode } from "./xlsx/unusable-file";
 /** The words of the command line; everything about caseloads comes from the add-in. */
 export const words = {
   building: "De invoegtoepassing wordt gebouwd…",
+  buildingPage: "De pagina van de werkbank wordt gebouwd…",
   written: (path: string) => `Resultaat: ${path}`,
   fault: (detail: string) => `Er ging iets mis in het programma zelf: ${detail}`,
   noSuchFile: (path: string) => `Het bestand '${path}' bestaat niet of kan niet worden gelezen.`,
@@ -81,6 +82,9 @@ export const pageWords = {
   refused: "Dit kan niet in deze cel worden gezet.",
   cannotSave: "Deze wijziging kan niet in het bestand worden opgeslagen. Maak haar ongedaan en sla dan opnieuw op.",
   copyName: (stem: string, extension: string) => `${stem} - kopie${extension}`,
+  selectedCell: (address: string, text: string) => `${address}: ${text || "leeg"}`,
+  notHere: "Dat kan in de werkbank niet. Doe het in Excel.",
+  newSheet: (number: number) => `Blad${number}`,
   broken: (detail: string) => `Er ging iets mis in de werkbank: ${detail}`,
 } as const;
 
@@ -118,4 +122,70 @@ export const serverWords = {
     "",
     "Zonder bestand: het voorbeeld assets/voorbeelden/team-werk-2020.xlsx.",
   ].join("\n"),
+} as const;
+
+/** The grid's own words that can be seen here, under the keys by which Univer asks for them. */
+export const gridWords = {
+  design: { Confirm: { cancel: "Annuleren", confirm: "OK" } },
+  sheets: {
+    info: {
+      acrossMergedCell: "Over samengevoegde cellen heen",
+      partOfCell: "Alleen een deel van een samengevoegde cel is gekozen",
+    },
+  },
+  "sheets-ui": {
+    button: { confirm: "OK", cancel: "Annuleren", close: "Sluiten" },
+    info: { notChangeMerge: "Een deel van samengevoegde cellen kan niet worden veranderd", problem: "Dat kan niet" },
+    clipboard: {
+      paste: {
+        exceedMaxCells: "Er wordt meer geplakt dan op het blad past",
+        overlappingMergedCells: "Plakken kan niet over samengevoegde cellen heen",
+      },
+      shortCutNotify: { title: "Plak met Ctrl+V.", useShortCutInstead: "Plak wat u in Excel kopieerde met Ctrl+V." },
+    },
+    statusbar: {
+      sum: "Som",
+      average: "Gemiddelde",
+      min: "Min",
+      max: "Max",
+      count: "Aantal getallen",
+      countA: "Aantal",
+      clickToCopy: "Klik om te kopiëren",
+      copied: "Gekopieerd",
+    },
+    sheetConfig: { tipNameRepeat: "Er is al een blad met deze naam." },
+    definedName: { managerTitle: "Namen", featureTitle: "Namen", managerDescription: "Deze werkmap heeft geen namen." },
+    autoFill: {
+      copy: "Cellen kopiëren",
+      series: "Reeks doorvoeren",
+      formatOnly: "Alleen opmaak",
+      noFormat: "Zonder opmaak",
+    },
+  },
+  "sheets-formula-ui": {
+    prompt: { helpExample: "VOORBEELD", helpAbstract: "UITLEG", required: "Verplicht.", optional: "Niet verplicht." },
+    functionType: { user: "Invoegtoepassing" },
+    moreFunctions: {
+      confirm: "OK",
+      prev: "Vorige",
+      next: "Volgende",
+      searchFunctionPlaceholder: "Zoek een functie",
+      allFunctions: "Alle functies",
+      syntax: "SCHRIJFWIJZE",
+    },
+    insert: { tooltip: "Functies" },
+  },
+  ui: {
+    clipboard: {
+      authentication: {
+        title: "Geen toegang tot het klembord",
+        content: "Geef deze pagina in uw browser toegang tot het klembord, of plak met Ctrl+V.",
+      },
+    },
+    "zoom-slider": { resetTo: "Terug naar" },
+    textEditor: {
+      formulaError: "Dit is geen geldige formule; een voorbeeld is =SOM(A1)",
+      rangeError: "Dit is geen geldig bereik; een voorbeeld is A1:B10",
+    },
+  },
 } as const;

@@ -4,6 +4,8 @@ export interface FunctionMetadata {
   readonly id: string;
   /** As people write it in a formula. */
   readonly name: string;
+  /** For whoever types it. */
+  readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly options?: {
     readonly stream?: boolean;
@@ -15,6 +17,7 @@ export interface FunctionMetadata {
 
 export interface ParameterMetadata {
   readonly name: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;

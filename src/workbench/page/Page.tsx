@@ -80,6 +80,9 @@ export function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: 
       <main className="sheets-and-pane">
         <section className="sheets" aria-label={pageWords.grid}>
           <div className="grid" ref={grid} />
+          <p className="spoken" aria-live="polite" data-testid="selected-cell">
+            {state.selected}
+          </p>
           {state.opening && <p className="waiting">{pageWords.opening}</p>}
         </section>
         <Pane open={state.paneOpen} name={ribbon.addInName} onClose={() => workbench.closePane()} frame={pane} />

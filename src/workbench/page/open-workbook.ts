@@ -4,8 +4,9 @@ import { Calculator } from "../calc/calculator";
 import { parseEntry, parseTypedEntry } from "../calc/entry";
 import { CustomFunctionsHost } from "../functions/custom-functions-host";
 import type { FunctionsMetadata } from "../functions/metadata";
-import type { Rect } from "../model/rect";
-import type { Sheet } from "../model/sheet";
+import { parseReference } from "../model/address";
+import { contains, type Rect } from "../model/rect";
+import type { Hyperlink, Sheet } from "../model/sheet";
 import { Session } from "../protocol/session";
 import { pageWords } from "../text";
 import type { WorkbookFile } from "../xlsx/workbook-file";
@@ -64,6 +65,29 @@ export class OpenWorkbook {
     return this.write(sheet, range, contents, putting);
   }
 
+  addSheet(): void {
+    const { workbook } = this.file;
+    let number = workbook.sheets.length + 1;
+    while (workbook.sheetByName(pageWords.newSheet(number))) number += 1;
+    this.session.activate(workbook.addSheet(pageWords.newSheet(number)));
+  }
+
+  /** What Excel shows when a cell is pointed at: the sentence that a function gave with its error, or where a link goes. */
+  tipAt(sheet: Sheet, row: number, column: number): string | null {
+    const sentence = this.session.functions?.messageAt(sheet, row, column) ?? null;
+    const link = linkAt(sheet, row, column);
+    return sentence ?? (link && (link.tooltip ?? link.location ?? link.address)) ?? null;
+  }
+
+  /** Where the link of a cell leads: a place in this workbook, or an address on the web; null for no link, or one that leads nowhere. */
+  linkGoal(sheet: Sheet, row: number, column: number): Place | { readonly address: string } | null {
+    const link = linkAt(sheet, row, column);
+    if (link?.address !== undefined) return /^(https?|mailto):/i.test(link.address) ? { address: link.address } : null;
+    const reference = link?.location === undefined ? null : parseReference(link.location);
+    const goal = reference && (reference.sheet === null ? sheet : this.file.workbook.sheetByName(reference.sheet));
+    return goal ? { sheet: goal, range: reference.rect } : null;
+  }
+
   close(): void {
     this.history.dispose();
     this.session.close();
@@ -80,6 +104,18 @@ export class OpenWorkbook {
       return refusals[error.code] ?? pageWords.refused;
     }
   }
+}
+
+/** Merged cells have the link of their first. */
+function linkAt(sheet: Sheet, row: number, column: number): Hyperlink | undefined {
+  const merge = sheet.merges.find((rect) => contains(rect, row, column));
+  return sheet.hyperlinks.get(merge ? `${merge.top},${merge.left}` : `${row},${column}`);
+}
+
+/** Cells to go to. */
+export interface Place {
+  readonly sheet: Sheet;
+  readonly range: Rect;
 }
 
 const refusals: Readonly<Record<string, string>> = {

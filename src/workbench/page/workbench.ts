@@ -1,13 +1,14 @@
 import { openOptions } from "../add-in";
 import type { FunctionsMetadata } from "../functions/metadata";
+import { cellName } from "../model/address";
 import type { Sheet } from "../model/sheet";
-import type { WorkbookObserver } from "../model/workbook";
+import type { Workbook, WorkbookObserver } from "../model/workbook";
 import { pageWords, words } from "../text";
 import { untilAnswered } from "../waiting-cells";
 import { UnsavableChange, UnusableFile } from "../xlsx/unusable-file";
 import { openWorkbookFile } from "../xlsx/workbook-file";
 import type { Grid, GridEvents } from "./grid/grid";
-import { language, OpenWorkbook } from "./open-workbook";
+import { language, OpenWorkbook, type Place } from "./open-workbook";
 import { PaneFrame } from "./pane-frame";
 import { readRibbon, type Ribbon, type RibbonButton } from "./ribbon";
 import { served, type ServedWorkbook, type Start } from "./served";
@@ -24,13 +25,15 @@ export interface WorkbenchState {
   /** Buttons that the add-in has switched off. */
   readonly disabled: ReadonlySet<string>;
   readonly message: string | null;
+  /** Address and text of the selected cell: the grid is a picture, which nobody can read aloud. */
+  readonly selected: string;
 }
 
 /** What the workbench needs of the page around it. */
 export interface Places {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
-  makeGrid(container: HTMLElement, workbook: OpenWorkbook["file"]["workbook"], events: GridEvents): Promise<Grid>;
+  makeGrid(container: HTMLElement, workbook: Workbook, functions: FunctionsMetadata, events: GridEvents): Promise<Grid>;
 }
 
 /** The add-in as it was built, as far as Excel must know it. */
@@ -51,6 +54,7 @@ export class Workbench {
     running: null,
     disabled: new Set(),
     message: null,
+    selected: "",
   };
   private readonly listeners = new Set<() => void>();
   private open: { readonly book: OpenWorkbook; readonly grid: Grid; readonly frame: PaneFrame } | null = null;
@@ -151,7 +155,7 @@ export class Workbench {
 
   private async show(book: OpenWorkbook, places: Places): Promise<void> {
     const { session, file } = book;
-    const grid = await places.makeGrid(places.grid, file.workbook, this.gridEvents(book));
+    const grid = await places.makeGrid(places.grid, file.workbook, this.addIn.metadata, this.gridEvents(book));
     session.runtimeState = this.state.paneOpen ? "Visible" : "Hidden";
     const frame = new PaneFrame(places.pane, {
       session,
@@ -161,7 +165,7 @@ export class Workbench {
       afterMessage: () => this.afterMessage(),
     });
     this.open = { book, grid, frame };
-    this.seenSelection = session.selection;
+    this.selectionSeen();
     const sync = () => this.askSync();
     const observer: WorkbookObserver = {
       cellsChanged: sync,
@@ -194,21 +198,27 @@ export class Workbench {
       put: (sheet, cells) => done(book.put(sheet, cells)),
       selected: (sheet, range) => {
         session.select(sheet, range);
-        this.seenSelection = session.selection;
+        this.selectionSeen();
       },
       activated: (sheet) => {
         session.activate(sheet);
-        this.seenSelection = session.selection;
+        this.selectionSeen();
       },
       clicked: (sheet, row, column) => this.follow(sheet, row, column),
+      tipAt: (sheet, row, column) => book.tipAt(sheet, row, column),
+      sheetAsked: () => book.addSheet(),
+      refused: () => this.say(pageWords.notHere),
       undo: () => this.undo(),
       redo: () => this.redo(),
     };
   }
 
   /** Follows the link of a cell, as a click on it does in Excel. */
-  private follow(_sheet: Sheet, _row: number, _column: number): void {
-    // See links.ts
+  private follow(sheet: Sheet, row: number, column: number): void {
+    const goal = this.open?.book.linkGoal(sheet, row, column) ?? null;
+    if (goal === null) return;
+    if ("address" in goal) window.open(goal.address, "_blank", "noopener,noreferrer");
+    else this.goTo(goal);
   }
 
   /** The add-in did something: shown with the next frame, all at once. */
@@ -231,13 +241,23 @@ export class Workbench {
       const { book, grid } = this.open;
       book.session.settle();
       grid.sync();
-      if (book.session.selection === this.seenSelection) return;
-      this.seenSelection = book.session.selection;
-      grid.select(book.session.workbook.activeSheet, book.session.selection);
+      const { selection, workbook } = book.session;
+      if (selection !== this.seenSelection) grid.select(workbook.activeSheet, selection);
+      this.selectionSeen();
     });
   }
 
-  private goTo(place: ReturnType<OpenWorkbook["history"]["undo"]>): void {
+  private selectionSeen(): void {
+    if (!this.open) return;
+    const { grid, book } = this.open;
+    const { selection, workbook } = book.session;
+    this.seenSelection = selection;
+    const { top, left } = selection;
+    const selected = pageWords.selectedCell(cellName(top, left), grid.shownAt(workbook.activeSheet, top, left));
+    if (selected !== this.state.selected) this.set({ selected });
+  }
+
+  private goTo(place: Place | null): void {
     if (!place || !this.open) return;
     const { session } = this.open.book;
     session.settle();

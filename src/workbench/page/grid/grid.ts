@@ -15,6 +15,11 @@ export interface GridEvents {
   selected(sheet: Sheet, range: Rect): void;
   activated(sheet: Sheet): void;
   clicked(sheet: Sheet, row: number, column: number): void;
+  /** What to say of the cell that is pointed at; null for nothing. */
+  tipAt(sheet: Sheet, row: number, column: number): string | null;
+  sheetAsked(): void;
+  /** Somebody tried what the workbench does not do: formats, sizes, rows, moving sheets. */
+  refused(): void;
   undo(): void;
   redo(): void;
 }
@@ -23,6 +28,8 @@ export interface GridEvents {
 export interface Grid {
   /** Shows the workbook as it is by now: contents, looks, sizes, sheets, charts, which sheet is active. */
   sync(): void;
+  /** The text that a cell shows. */
+  shownAt(sheet: Sheet, row: number, column: number): string;
   /** Moves the selection, and brings it into view. */
   select(sheet: Sheet, range: Rect): void;
   dispose(): void;

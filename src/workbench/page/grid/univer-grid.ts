@@ -1,4 +1,12 @@
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  IDescriptionService,
+  IEditorBridgeService,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
@@ -14,14 +22,14 @@ import {
 } from "@univerjs/core";
 import type { ICellData, ICommandInfo, IDisposable, IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import { IEditorBridgeService } from "@univerjs/sheets-ui";
-import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../calc/coerce";
+import type { FunctionsMetadata } from "../../functions/metadata";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { editText } from "./edit-text";
+import { FloatingCharts } from "./floating-charts";
+import { functionHelp } from "./function-help";
 import type { Grid, GridEvents, PutCell } from "./grid";
 import { freezeOf, Looks, mergesOf, rangeOf, ShownSheet, type ShownCell } from "./shown-sheet";
 import { univerTexts } from "./univer-texts";
@@ -32,6 +40,8 @@ const first = 1000;
 
 /** Mutations that somebody's hands may make in the grid; the model decides what comes of them. */
 const ownMutations: ReadonlySet<string> = new Set(["sheet.mutation.set-range-values"]);
+/** What Univer does by itself after an edit; the model has every height. */
+const autoHeight = "sheet.mutation.set-worksheet-row-auto-height";
 /** Univer's calculation is never used: the model has every value. */
 const calculation = "formula.mutation.set-formula-calculation-start";
 
@@ -43,27 +53,28 @@ export class UniverGrid implements Grid {
   private readonly shown = new Map<string, ShownSheet>();
   private readonly layouts = new Map<string, Layout>();
   private readonly ends: IDisposable[] = [];
+  private readonly charts: FloatingCharts;
   /** The grid is being told something: what happens in it is not somebody's doing. */
   private telling = false;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly workbook: Workbook,
     private readonly language: Language,
+    functions: FunctionsMetadata,
     private readonly events: GridEvents,
   ) {
     this.looks = new Looks(workbook);
     this.univer = new Univer({
-      theme: defaultTheme,
       locale: LocaleType.EN_US,
       locales: { [LocaleType.EN_US]: univerTexts },
       logLevel: LogLevel.ERROR,
     });
     const presets = [
       UniverSheetsCorePreset({
-        container,
-        header: false,
+        container: this.container,
         toolbar: false,
+        formulaBar: true,
         contextMenu: false,
         disableAutoFocus: true,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
@@ -78,6 +89,8 @@ export class UniverGrid implements Grid {
     this.api = FUniver.newAPI(this.univer);
     this.ends.push(this.api.onBeforeCommandExecute((command) => this.guard(command)));
     this.tell(() => this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.snapshot()));
+    this.explain(functions);
+    this.charts = new FloatingCharts(this.api, workbook, language);
     this.listen();
   }
 
@@ -85,8 +98,14 @@ export class UniverGrid implements Grid {
     this.tell(() => {
       this.syncSheets();
       for (const shown of this.shown.values()) this.syncSheet(shown);
+      this.charts.sync();
       this.activate(this.workbook.activeSheet);
     });
+  }
+
+  shownAt(sheet: Sheet, row: number, column: number): string {
+    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    return worksheet?.getRange(row, column).getDisplayValue() ?? "";
   }
 
   select(sheet: Sheet, range: Rect): void {
@@ -211,13 +230,25 @@ export class UniverGrid implements Grid {
       else this.events.redo();
       throw new CanceledError();
     }
+    if (id === "sheet.command.insert-sheet") {
+      this.events.sheetAsked();
+      throw new CanceledError();
+    }
     if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !ownMutations.has(id)) {
+      if (id !== autoHeight) this.events.refused();
       throw new CanceledError();
     }
   }
 
   private isEditing(): boolean {
     return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Only what is typed and calculated here is suggested: the add-in's functions. */
+  private explain(functions: FunctionsMetadata): void {
+    const descriptions = this.univer.__getInjector().get(IDescriptionService);
+    descriptions.unregisterDescriptions([...descriptions.getDescriptions().keys()].map(String));
+    descriptions.registerDescriptions(functionHelp(functions));
   }
 
   private listen(): void {
@@ -237,7 +268,8 @@ export class UniverGrid implements Grid {
             const sheet = this.sheetOf(subUnitId);
             if (!sheet || !cell) return cell;
             const { f: _formula, p: _rich, ...rest } = cell;
-            return { ...rest, v: editText(this.workbook, sheet, row, col) };
+            // A text that Univer was forced to take as one would get an apostrophe of Univer's own.
+            return { ...rest, v: editText(this.workbook, sheet, row, col), t: CellValueType.STRING };
           },
         }),
       ),
@@ -271,6 +303,10 @@ export class UniverGrid implements Grid {
       this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
         const sheet = this.sheetOf(worksheet.getSheetId());
         if (sheet) this.events.clicked(sheet, row, column);
+      }),
+      this.api.addEvent(this.api.Event.CellHover, ({ worksheet, row, column }) => {
+        const sheet = this.sheetOf(worksheet.getSheetId());
+        this.container.title = (sheet && this.events.tipAt(sheet, row, column)) ?? "";
       }),
     );
   }
