@@ -1,13 +1,18 @@
 import { useSyncExternalStore } from "react";
+import { DrawingTypeEnum } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { InsertSheetDrawingCommand, RemoveSheetDrawingCommand } from "@univerjs/preset-sheets-drawing";
 import type { Language } from "../../calc/coerce";
 import type { Chart } from "../../model/chart";
+import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { chartData, type ChartData } from "../charts/chart-data";
 import { ChartPicture } from "../charts/ChartPicture";
+import { anchorAt } from "../../xlsx/anchors";
+import { headings, pixelsPerPoint, unitId } from "./shown-sheet";
 
 const component = "workbook-chart";
-const pixelsPerPoint = 4 / 3;
+const emuPerPixel = 9525;
 
 /** The workbook's charts, floating over the cells where the model has them. */
 export class FloatingCharts {
@@ -36,7 +41,7 @@ export class FloatingCharts {
     for (const sheet of this.workbook.sheets) {
       for (const chart of sheet.addedCharts) {
         present.add(chart.id);
-        this.show(sheet.id, chart);
+        this.show(sheet, chart);
       }
     }
     for (const [id, { remove }] of this.shown) {
@@ -47,29 +52,48 @@ export class FloatingCharts {
     for (const listener of this.listeners) listener();
   }
 
-  private show(sheetId: string, chart: Chart): void {
+  private show(sheet: Sheet, chart: Chart): void {
     const data = chartData(chart, this.workbook, this.language);
-    const place = [chart.left, chart.top, chart.width, chart.height].join(" ");
+    const place = placeOf(sheet, chart);
+    const known = JSON.stringify(place);
     const before = this.shown.get(chart.id);
-    if (before?.place === place) {
+    if (before?.place === known) {
       if (JSON.stringify(before.data) !== JSON.stringify(data)) before.data = data;
       return;
     }
     before?.remove();
-    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-    const left = chart.left * pixelsPerPoint;
-    const top = chart.top * pixelsPerPoint;
-    const floating = worksheet?.addFloatDomToPosition({
+    const drawing = {
+      unitId,
+      subUnitId: sheet.id,
+      drawingId: chart.id,
+      drawingType: DrawingTypeEnum.DRAWING_DOM,
       componentKey: component,
-      initPosition: {
-        startX: left,
-        endX: left + chart.width * pixelsPerPoint,
-        startY: top,
-        endY: top + chart.height * pixelsPerPoint,
-      },
+      ...place,
       data: { chart: chart.id },
       allowTransform: false,
-    });
-    this.shown.set(chart.id, { place, data, remove: () => floating?.dispose() });
+    };
+    this.api.syncExecuteCommand(InsertSheetDrawingCommand.id, { unitId, drawings: [drawing] });
+    const remove = () => this.api.syncExecuteCommand(RemoveSheetDrawingCommand.id, { unitId, drawings: [drawing] });
+    this.shown.set(chart.id, { place: known, data, remove });
   }
+}
+
+/** In cells, by which Univer places it, and in pixels of the whole grid, its headings included. */
+function placeOf(sheet: Sheet, { left, top, width, height }: Chart) {
+  const at = { from: cellAt(sheet, left, top), to: cellAt(sheet, left + width, top + height) };
+  return {
+    sheetTransform: at,
+    axisAlignSheetTransform: at,
+    transform: {
+      left: left * pixelsPerPoint + headings.width,
+      top: top * pixelsPerPoint + headings.height,
+      width: width * pixelsPerPoint,
+      height: height * pixelsPerPoint,
+    },
+  };
+}
+
+function cellAt(sheet: Sheet, left: number, top: number) {
+  const { column, columnOffset, row, rowOffset } = anchorAt(sheet, left, top);
+  return { column, columnOffset: columnOffset / emuPerPixel, row, rowOffset: rowOffset / emuPerPixel };
 }

@@ -23,7 +23,11 @@ export interface ShownCell {
   readonly text: string;
 }
 
-const pixelsPerPoint = 4 / 3;
+/** What Univer calls the workbook. */
+export const unitId = "workbook";
+export const pixelsPerPoint = 4 / 3;
+/** Pixels of the numbers of the rows and the letters of the columns. */
+export const headings = { width: 40, height: 20 };
 /** Empty rows and columns below and beside what is used; the grid grows along. */
 const spareRows = 100;
 const spareColumns = 10;
@@ -76,8 +80,8 @@ export class ShownSheet {
       mergeData: mergesOf(sheet),
       freeze: freezeOf(sheet),
       showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      rowHeader: { width: 40, hidden: sheet.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE },
-      columnHeader: { height: 20, hidden: sheet.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE },
+      rowHeader: { width: headings.width, hidden: sheet.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE },
+      columnHeader: { height: headings.height, hidden: sheet.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE },
       columnData: this.columns(),
       rowData: this.rows(),
       cellData: this.changes(),

@@ -31,10 +31,9 @@ import { editText } from "./edit-text";
 import { FloatingCharts } from "./floating-charts";
 import { functionHelp } from "./function-help";
 import type { Grid, GridEvents, PutCell } from "./grid";
-import { freezeOf, Looks, mergesOf, rangeOf, ShownSheet, type ShownCell } from "./shown-sheet";
+import { freezeOf, Looks, mergesOf, rangeOf, ShownSheet, unitId, type ShownCell } from "./shown-sheet";
 import { univerTexts } from "./univer-texts";
 
-const unitId = "workbook";
 /** Before Univer's own interceptors. */
 const first = 1000;
 
@@ -98,8 +97,8 @@ export class UniverGrid implements Grid {
     this.tell(() => {
       this.syncSheets();
       for (const shown of this.shown.values()) this.syncSheet(shown);
-      this.charts.sync();
       this.activate(this.workbook.activeSheet);
+      this.charts.sync();
     });
   }
 
