@@ -207,7 +207,7 @@ export class Workbench {
       clicked: (sheet, row, column) => this.follow(sheet, row, column),
       tipAt: (sheet, row, column) => book.tipAt(sheet, row, column),
       sheetAsked: () => book.addSheet(),
-      refused: () => this.say(pageWords.notHere),
+      refused: () => done(pageWords.notHere),
       undo: () => this.undo(),
       redo: () => this.redo(),
     };

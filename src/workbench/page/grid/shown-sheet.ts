@@ -181,6 +181,13 @@ export const rangeOf = ({ top, left, bottom, right }: Rect): IRange => ({
   endColumn: right,
 });
 
+export const rectOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => ({
+  top: startRow,
+  left: startColumn,
+  bottom: endRow,
+  right: endColumn,
+});
+
 export const mergesOf = (sheet: Sheet): IRange[] => sheet.merges.map(rangeOf);
 
 export function freezeOf({ frozen }: Sheet): IWorksheetData["freeze"] {

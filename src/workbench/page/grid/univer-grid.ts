@@ -4,7 +4,12 @@ import {
   IDescriptionService,
   IEditorBridgeService,
   INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
   SheetInterceptorService,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -20,7 +25,7 @@ import {
   Univer,
   UniverInstanceType,
 } from "@univerjs/core";
-import type { ICellData, ICommandInfo, IDisposable, IWorkbookData } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IDisposable, IWorkbookData, Nullable } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { Language } from "../../calc/coerce";
 import type { FunctionsMetadata } from "../../functions/metadata";
@@ -31,14 +36,14 @@ import { editText } from "./edit-text";
 import { FloatingCharts } from "./floating-charts";
 import { functionHelp } from "./function-help";
 import type { Grid, GridEvents, PutCell } from "./grid";
-import { freezeOf, Looks, mergesOf, rangeOf, ShownSheet, unitId, type ShownCell } from "./shown-sheet";
+import { freezeOf, Looks, mergesOf, rangeOf, rectOf, ShownSheet, unitId, type ShownCell } from "./shown-sheet";
 import { univerTexts } from "./univer-texts";
 
 /** Before Univer's own interceptors. */
 const first = 1000;
 
 /** Mutations that somebody's hands may make in the grid; the model decides what comes of them. */
-const ownMutations: ReadonlySet<string> = new Set(["sheet.mutation.set-range-values"]);
+const ownMutations: ReadonlySet<string> = new Set([SetRangeValuesMutation.id]);
 /** What Univer does by itself after an edit; the model has every height. */
 const autoHeight = "sheet.mutation.set-worksheet-row-auto-height";
 /** Univer's calculation is never used: the model has every value. */
@@ -203,7 +208,7 @@ export class UniverGrid implements Grid {
 
   private activate(sheet: Sheet): void {
     if (this.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId() === sheet.id) return;
-    this.api.syncExecuteCommand("sheet.operation.set-worksheet-active", { unitId, subUnitId: sheet.id });
+    this.api.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheet.id });
   }
 
   private mutate(name: string, subUnitId: string, params: object): void {
@@ -284,21 +289,6 @@ export class UniverGrid implements Grid {
         }),
       ),
       this.api.onCommandExecuted((command) => this.notice(command)),
-      this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
-        const sheet = this.sheetOf(worksheet.getSheetId());
-        const range = selections.at(-1);
-        if (this.telling || !sheet || !range) return;
-        this.events.selected(sheet, {
-          top: range.startRow,
-          left: range.startColumn,
-          bottom: range.endRow,
-          right: range.endColumn,
-        });
-      }),
-      this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
-        const sheet = this.sheetOf(activeSheet.getSheetId());
-        if (!this.telling && sheet) this.events.activated(sheet);
-      }),
       this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
         const sheet = this.sheetOf(worksheet.getSheetId());
         if (sheet) this.events.clicked(sheet, row, column);
@@ -310,27 +300,35 @@ export class UniverGrid implements Grid {
     );
   }
 
-  /** What was put in cells otherwise than by typing. */
+  /** What somebody did. The facade's own events of selections begin only seconds after the grid is there. */
   private notice({ id, params }: Readonly<ICommandInfo>): void {
-    if (this.telling || id !== "sheet.mutation.set-range-values") return;
-    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: CellMatrix };
-    const sheet = this.sheetOf(subUnitId);
-    const shown = this.shown.get(subUnitId);
-    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
-    if (!sheet || !shown || !worksheet) return;
+    if (this.telling) return;
+    const sheet = this.sheetOf((params as { subUnitId?: string } | undefined)?.subUnitId ?? "");
+    if (!sheet) return;
+    if (id === SetRangeValuesMutation.id) this.noticePut(sheet, (params as ISetRangeValuesMutationParams).cellValue);
+    if (id === SetWorksheetActiveOperation.id) this.events.activated(sheet);
+    if (id === SetSelectionsOperation.id) {
+      const range = (params as ISetSelectionsOperationParams).selections.at(-1)?.range;
+      if (range) this.events.selected(sheet, rectOf(range));
+    }
+  }
+
+  /** What was put in cells otherwise than by typing. */
+  private noticePut(sheet: Sheet, cellValue: CellMatrix = {}): void {
+    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    if (!worksheet) return;
     const cells: PutCell[] = [];
     mapCells(cellValue, (put, row, column) => {
-      shown.forget(row, column);
-      const contents = put === null || ["v", "f", "p", "si"].some((key) => key in put);
+      this.shown.get(sheet.id)?.forget(row, column);
+      const contents = !put || ["v", "f", "p", "si"].some((key) => key in put);
       if (!contents) return null;
       const formula = worksheet.getRange(row, column).getFormula();
       const value = worksheet.getSheet().getCellRaw(row, column);
-      const text = value?.p?.body?.dataStream.replace(/\r\n$/, "");
-      cells.push({ row, column, content: formula || (text ?? value?.v ?? null) });
+      cells.push({ row, column, content: formula || (richText(value) ?? value?.v ?? null) });
       return null;
     });
     // The grid is in the middle of a command.
-    queueMicrotask(() => this.events.put(sheet, cells));
+    queueMicrotask(() => (cells.length > 0 ? this.events.put(sheet, cells) : this.events.refused()));
   }
 
   private sheetOf(id: string): Sheet | undefined {
@@ -338,17 +336,20 @@ export class UniverGrid implements Grid {
   }
 }
 
-type CellMatrix = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+type CellMatrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 
 function mapCells(
   matrix: CellMatrix,
-  change: (cell: ICellData | null, row: number, column: number) => ICellData | null,
+  change: (cell: Nullable<ICellData>, row: number, column: number) => Nullable<ICellData>,
 ): CellMatrix {
   return Object.fromEntries(
     Object.entries(matrix).map(([row, cells]) => [
       row,
       Object.fromEntries(
-        Object.entries(cells).map(([column, cell]) => [column, change(cell, Number(row), Number(column))]),
+        Object.entries(cells as Record<string, Nullable<ICellData>>).map(([column, cell]) => [
+          column,
+          change(cell, Number(row), Number(column)),
+        ]),
       ),
     ]),
   );
@@ -357,9 +358,12 @@ function mapCells(
 /** What was typed: Univer takes formulas and forced texts apart. */
 function typedText(cell: ICellData | null): string {
   if (cell?.f) return cell.f;
-  const text = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
+  const text = richText(cell) ?? String(cell?.v ?? "");
   return cell?.t === CellValueType.FORCE_STRING ? `'${text}` : text;
 }
+
+/** The text of a cell in which parts look different. */
+const richText = (cell: Nullable<ICellData>): string | undefined => cell?.p?.body?.dataStream.replace(/\r\n$/, "");
 
 /** Everything of a sheet beside its cells, as texts to compare. */
 interface Layout {
