@@ -77,7 +77,17 @@ export default tseslint.config(
       "no-restricted-imports": ["error", { patterns: ["react*", "@fluentui/*", "node:*"] }],
     },
   },
-  { files: ["src/taskpane/**"], ...reactHooks.configs.flat["recommended-latest"] },
+  { files: ["src/taskpane/**", "src/workbench/page/**"], ...reactHooks.configs.flat["recommended-latest"] },
+  {
+    // The page runs in a browser, and only the page has a grid.
+    files: ["src/workbench/page/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: ["node:*", "**/server/*", "**/cli/*", "**/headless"] }] },
+  },
+  {
+    files: ["src/workbench/**"],
+    ignores: ["src/workbench/page/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: ["**/page/*", "@univerjs/*", "echarts*", "react*"] }] },
+  },
   {
     files: [
       "scripts/**",

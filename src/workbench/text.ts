@@ -49,11 +49,9 @@ export const words = {
 export const pageWords = {
   title: (fileName: string) => `${fileName} - Werkbank`,
   product: "Werkbank",
-  notice:
-    "Dit is een werkbank om de invoegtoepassing uit te proberen en te testen, niet Excel zelf. Uw werkmap blijft op deze computer.",
+  notice: "Werkbank om uit te proberen en te testen; Excel is het echte werk. Uw werkmap blijft op deze computer.",
   noticeClose: "Melding sluiten",
-  certificate:
-    "Deze pagina gebruikt een eigen certificaat, dat uw browser niet kent. In het venster waarin u npm start gaf, staat hoe u dat oplost.",
+  certificate: "Waarschuwt uw browser voor het certificaat? In het venster van npm start staat wat u kunt doen.",
   toolbar: "Lint",
   fileGroup: "Werkmap",
   open: "Openen",

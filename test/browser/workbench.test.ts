@@ -45,7 +45,7 @@ describeInBrowser("the page of the workbench", () => {
     expect(await icons.count()).toBe(2);
     const widths = await icons.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
     expect(widths).toEqual([32, 32]);
-    await page.getByText("Dit is een werkbank", { exact: false }).waitFor();
+    await page.getByText("Excel is het echte werk", { exact: false }).waitFor();
     await workbench.picture("werkbank");
   });
 

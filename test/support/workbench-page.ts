@@ -8,7 +8,7 @@ import { serve } from "../../src/workbench/server/serve";
 import { chromiumPath } from "./chromium";
 
 const root = path.resolve(__dirname, "../..");
-export const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
+const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
 /** Where screenshots go, to be looked at. */
 const pictures = path.join(root, "uitvoer/schermen");
 

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import { pageWords } from "../text";
 import type { Ribbon, RibbonButton } from "./ribbon";
-import { served } from "./served";
+import { served } from "../served";
 import type { WorkbenchState } from "./workbench";
 
 interface ToolbarProps {

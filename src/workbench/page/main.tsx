@@ -16,6 +16,10 @@ async function start(): Promise<void> {
   if (!element) return;
   try {
     const workbench = await Workbench.load();
+    const broken = (reason: unknown) =>
+      workbench.say(pageWords.broken(reason instanceof Error ? reason.message : String(reason)));
+    window.addEventListener("error", ({ error }) => broken(error));
+    window.addEventListener("unhandledrejection", ({ reason }) => broken(reason));
     createRoot(element).render(<Page workbench={workbench} makeGrid={makeGrid} />);
   } catch {
     element.textContent = pageWords.notBuilt;

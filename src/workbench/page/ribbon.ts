@@ -10,7 +10,7 @@ export interface RibbonButton {
   readonly action: { readonly kind: "show-pane" } | { readonly kind: "run"; readonly functionName: string };
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];

@@ -11,7 +11,7 @@ import type { Grid, GridEvents } from "./grid/grid";
 import { language, OpenWorkbook, type Place } from "./open-workbook";
 import { PaneFrame } from "./pane-frame";
 import { readRibbon, type Ribbon, type RibbonButton } from "./ribbon";
-import { served, type ServedWorkbook, type Start } from "./served";
+import { served, type ServedWorkbook, type Start } from "../served";
 
 /** What the page shows around the grid and the pane. */
 export interface WorkbenchState {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:https";
 import path from "node:path";
-import { served, type Start } from "../page/served";
+import { served, type Start } from "../served";
 import type { Certificate } from "./certificate";
 
 export interface ServedFiles {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import { BarChart, LineChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from "echarts/components";
-import { init, use, type EChartsType } from "echarts/core";
+import { init, use as take, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { ChartData } from "./chart-data";
 import { chartOption } from "./chart-option";
 
-use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+take([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
 /** A chart of the workbook, filling its place. */
 export function ChartPicture({ data }: { data: ChartData }) {
