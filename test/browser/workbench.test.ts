@@ -127,6 +127,37 @@ describeInBrowser("the page of the workbench", () => {
     await pane.getByText("469 cliënten op 160 caseloaduren").waitFor();
   });
 
+  it("refuses the add-in while a cell is being typed in, as Excel does", async () => {
+    const { page, pane } = workbench;
+    await workbench.goTo("Formatie!E4");
+    await page.keyboard.type("=1+");
+    await pane.getByRole("button", { name: "Maak werkblad" }).click();
+    await pane.getByText("Excel wacht op een cel die nog wordt ingevuld").first().waitFor();
+    await workbench.goTo("E4");
+    expect(await workbench.sheets()).not.toContain(scenarioSheet);
+  });
+
+  it("goes round with the keyboard alone: ribbon, cells, pane", async () => {
+    const { page } = workbench;
+    const focused = () =>
+      page.evaluate(() => {
+        const place = document.activeElement;
+        return place?.closest(".ribbon") ? "ribbon" : place?.closest(".pane") ? "pane" : "cells";
+      });
+    await workbench.button("Openen").focus();
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("cells");
+    await page.keyboard.press("ArrowDown");
+    await workbench.selected(/^A2:/);
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("pane");
+    await workbench.until(async () => (await workbench.pane.locator(":focus").textContent()) ?? "", /Opnieuw lezen/);
+    await page.keyboard.press("Shift+Tab");
+    await page.locator(":focus[aria-label='Caseload sluiten']").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".pane iframe").waitFor({ state: "hidden" });
+  });
+
   it("saves a copy with everything in it, and goes back to the example", async () => {
     const { page } = workbench;
     await workbench.type("Formatie!E4", "=CASELOAD(36)");
@@ -162,7 +193,7 @@ describeInBrowser("the page of the workbench", () => {
       },
       [...readFileSync(path.join(root, "README.md"))],
     );
-    await page.dispatchEvent(".page", "drop", { dataTransfer: files });
+    await page.dispatchEvent(".grid canvas", "drop", { dataTransfer: files });
     await workbench.message(/'team\.xls' is geen Excel-werkmap/);
     await page.getByRole("heading", { name: "libreoffice.xlsx" }).waitFor();
   });

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent, type RefObject } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { pageWords } from "../text";
+import { focusFirst, useRoundByKey } from "./keyboard";
 import { Pane } from "./Pane";
 import { Toolbar } from "./Toolbar";
+import { useFileDrop } from "./use-file-drop";
 import type { Places, Workbench } from "./workbench";
 
 /** The page: a ribbon, the grid, and the add-in's pane beside it. */
@@ -10,48 +12,44 @@ export function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: 
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const [noticeShown, setNoticeShown] = useState(true);
-  const [dragging, setDragging] = useState(false);
-  const places = usePlaces(grid, pane, makeGrid);
-  const { ribbon } = workbench.addIn;
+  const openFile = async (file: File) => workbench.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  const dragging = useFileDrop(
+    (file) => void openFile(file),
+    () => workbench.say(pageWords.oneFile),
+  );
+  const { addInName } = workbench.addIn.ribbon;
+  useRoundByKey(workbench);
 
   useEffect(() => {
-    void workbench.openServed(workbench.start.workbook, places());
-  }, [workbench, places]);
+    if (!grid.current || !pane.current) return;
+    workbench.settleIn({
+      grid: grid.current,
+      pane: pane.current,
+      makeGrid,
+      leftPane(to) {
+        if (to === "cells") workbench.focusCells();
+        else focusFirst(to === "next" ? ".ribbon" : ".pane-bar");
+      },
+    });
+    void workbench.openServed(workbench.start.workbook);
+  }, [workbench, makeGrid]);
   useEffect(() => {
     document.title = pageWords.title(state.fileName);
   }, [state.fileName]);
 
-  const openFile = async (file: File) =>
-    workbench.openBytes(new Uint8Array(await file.arrayBuffer()), file.name, places());
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setDragging(false);
-    const [file, ...more] = event.dataTransfer.files;
-    if (file && more.length === 0) void openFile(file);
-    else workbench.say(pageWords.oneFile);
-  };
   const save = async () => {
     const copy = await workbench.copy();
     if (copy) download(copy.bytes, copy.name);
   };
 
   return (
-    <div
-      className="page"
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes("Files")) return;
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={() => setDragging(false)}
-      onDrop={drop}
-    >
+    <div className="page">
       <Toolbar
-        ribbon={ribbon}
+        ribbon={workbench.addIn.ribbon}
         state={state}
         onOpen={(file) => void openFile(file)}
         onSave={() => void save()}
-        onExample={() => void workbench.openServed(workbench.start.example, places())}
+        onExample={() => void workbench.openServed(workbench.start.example)}
         onUndo={() => workbench.undo()}
         onRedo={() => workbench.redo()}
         onPress={(button) => void workbench.press(button)}
@@ -85,24 +83,11 @@ export function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: 
           </p>
           {state.opening && <p className="waiting">{pageWords.opening}</p>}
         </section>
-        <Pane open={state.paneOpen} name={ribbon.addInName} onClose={() => workbench.closePane()} frame={pane} />
+        <Pane open={state.paneOpen} name={addInName} onClose={() => workbench.closePane()} frame={pane} />
       </main>
       {dragging && <div className="drop-here">{pageWords.dropHere}</div>}
     </div>
   );
-}
-
-/** The elements of the page in which the workbench puts the grid and the pane. */
-function usePlaces(
-  grid: RefObject<HTMLDivElement | null>,
-  pane: RefObject<HTMLDivElement | null>,
-  makeGrid: Places["makeGrid"],
-): () => Places {
-  const [places] = useState(() => (): Places => {
-    if (!grid.current || !pane.current) throw new Error("the page is not there yet");
-    return { grid: grid.current, pane: pane.current, makeGrid };
-  });
-  return places;
 }
 
 function download(bytes: Uint8Array, name: string): void {

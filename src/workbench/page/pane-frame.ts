@@ -1,5 +1,5 @@
 import type { Session } from "../protocol/session";
-import { activation, XdmEndpoint, type CommandResult } from "../protocol/xdm";
+import { activation, XdmEndpoint, type CommandResult, type PaneExit } from "../protocol/xdm";
 
 const commandMilliseconds = 60_000;
 
@@ -18,6 +18,7 @@ export class PaneFrame {
       readonly locale: string;
       /** Called after each message of the add-in: it may have changed anything. */
       readonly afterMessage: () => void;
+      readonly left: (to: PaneExit) => void;
     },
   ) {
     const { session, page, title, locale } = options;
@@ -29,6 +30,7 @@ export class PaneFrame {
       conversationId,
       origin,
       locale,
+      left: options.left,
       post: (text) => this.frame.contentWindow?.postMessage(text, origin),
     });
     this.frame.title = title;
@@ -49,6 +51,12 @@ export class PaneFrame {
 
   get takesCommands(): boolean {
     return this.endpoint.takesCommands;
+  }
+
+  /** Lets the keyboard work in the pane. */
+  focus(): void {
+    this.frame.focus();
+    this.endpoint.focus();
   }
 
   /** Runs a function of the add-in as a ribbon button does; null when it does not say within a minute that it is done. */

@@ -10,6 +10,7 @@ import { openWorkbookFile } from "../xlsx/workbook-file";
 import type { Grid, GridEvents } from "./grid/grid";
 import { language, OpenWorkbook, type Place } from "./open-workbook";
 import { PaneFrame } from "./pane-frame";
+import type { PaneExit } from "../protocol/xdm";
 import { readRibbon, type Ribbon, type RibbonButton } from "./ribbon";
 import { served, type ServedWorkbook, type Start } from "../served";
 
@@ -33,6 +34,8 @@ export interface WorkbenchState {
 export interface Places {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
+  /** Somebody left the pane with the keyboard. */
+  leftPane(to: PaneExit): void;
   makeGrid(container: HTMLElement, workbook: Workbook, functions: FunctionsMetadata, events: GridEvents): Promise<Grid>;
 }
 
@@ -58,8 +61,9 @@ export class Workbench {
   };
   private readonly listeners = new Set<() => void>();
   private open: { readonly book: OpenWorkbook; readonly grid: Grid; readonly frame: PaneFrame } | null = null;
-  /** Where the add-in, or undo, has put the selection that the grid must follow. */
+  private places: Places | null = null;
   private syncAsked = false;
+  /** The selection that the grid has; the add-in and undo move it in the session. */
   private seenSelection: unknown = null;
 
   private constructor(
@@ -83,19 +87,24 @@ export class Workbench {
   };
   readonly getState = (): WorkbenchState => this.state;
 
-  async openServed({ name, address }: ServedWorkbook, places: Places): Promise<void> {
+  /** Before anything is opened. */
+  settleIn(places: Places): void {
+    this.places = places;
+  }
+
+  async openServed({ name, address }: ServedWorkbook): Promise<void> {
     const answer = await fetch(address);
     if (!answer.ok) return this.say(words.noSuchFile(name));
-    await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name, places);
+    await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
   }
 
   /** Opens a workbook in the place of the one that is open; that one stays when this one cannot be opened. */
-  async openBytes(bytes: Uint8Array, name: string, places: Places): Promise<void> {
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     this.set({ opening: true, message: null });
     try {
       const file = openWorkbookFile(bytes, name, openOptions(this.addIn.manifest, this.addIn.metadata));
       this.closeWorkbook();
-      await this.show(new OpenWorkbook(file, this.addIn.metadata, () => this.historyChanged()), places);
+      await this.show(new OpenWorkbook(file, this.addIn.metadata, () => this.historyChanged()));
       this.set({ fileName: name });
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;
@@ -149,11 +158,20 @@ export class Workbench {
     this.goTo(this.open?.book.history.redo() ?? null);
   }
 
+  focusCells(): void {
+    this.open?.grid.focus();
+  }
+  focusPane(): void {
+    if (this.state.paneOpen) this.open?.frame.focus();
+  }
+
   say(message: string | null): void {
     this.set({ message });
   }
 
-  private async show(book: OpenWorkbook, places: Places): Promise<void> {
+  private async show(book: OpenWorkbook): Promise<void> {
+    const { places } = this;
+    if (!places) throw new Error("there is no page to show a workbook in");
     const { session, file } = book;
     const grid = await places.makeGrid(places.grid, file.workbook, this.addIn.metadata, this.gridEvents(book));
     session.runtimeState = this.state.paneOpen ? "Visible" : "Hidden";
@@ -163,6 +181,7 @@ export class Workbench {
       title: this.addIn.ribbon.addInName,
       locale: language,
       afterMessage: () => this.afterMessage(),
+      left: places.leftPane,
     });
     this.open = { book, grid, frame };
     this.selectionSeen();
@@ -196,6 +215,9 @@ export class Workbench {
     return {
       typed: (sheet, row, column, text) => done(book.type(sheet, row, column, text)),
       put: (sheet, cells) => done(book.put(sheet, cells)),
+      editing: (isEditing) => {
+        session.editing = isEditing;
+      },
       selected: (sheet, range) => {
         session.select(sheet, range);
         this.selectionSeen();

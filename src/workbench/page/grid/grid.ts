@@ -12,6 +12,8 @@ export interface PutCell {
 export interface GridEvents {
   typed(sheet: Sheet, row: number, column: number, text: string): void;
   put(sheet: Sheet, cells: readonly PutCell[]): void;
+  /** Somebody began, or ended, typing in a cell. */
+  editing(isEditing: boolean): void;
   selected(sheet: Sheet, range: Rect): void;
   activated(sheet: Sheet): void;
   clicked(sheet: Sheet, row: number, column: number): void;
@@ -32,5 +34,7 @@ export interface Grid {
   shownAt(sheet: Sheet, row: number, column: number): string;
   /** Moves the selection, and brings it into view. */
   select(sheet: Sheet, range: Rect): void;
+  /** Lets the keyboard work in the cells. */
+  focus(): void;
   dispose(): void;
 }

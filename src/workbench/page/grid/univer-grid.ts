@@ -3,11 +3,14 @@ import {
   BEFORE_CELL_EDIT,
   IDescriptionService,
   IEditorBridgeService,
+  ILayoutService,
   INTERCEPTOR_POINT,
+  SetCellEditVisibleOperation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetInterceptorService,
+  type IEditorBridgeServiceVisibleParam,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
   UniverSheetsCorePreset,
@@ -128,6 +131,10 @@ export class UniverGrid implements Grid {
         startColumn <= view.endColumn;
       if (!inView) worksheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
     });
+  }
+
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   dispose(): void {
@@ -302,6 +309,8 @@ export class UniverGrid implements Grid {
 
   /** What somebody did. The facade's own events of selections begin only seconds after the grid is there. */
   private notice({ id, params }: Readonly<ICommandInfo>): void {
+    if (id === SetCellEditVisibleOperation.id)
+      this.events.editing((params as IEditorBridgeServiceVisibleParam).visible);
     if (this.telling) return;
     const sheet = this.sheetOf((params as { subUnitId?: string } | undefined)?.subUnitId ?? "");
     if (!sheet) return;
