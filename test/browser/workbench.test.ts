@@ -21,15 +21,16 @@ describeInBrowser("the page of the workbench", () => {
 
   beforeAll(async () => {
     browser = await launch();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
     workbench = await WorkbenchPage.open(browser);
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await workbench.close();
-    expect(workbench.errors).toEqual([]);
+    await browser.close();
+  });
+  afterEach(async () => {
+    expect(workbench.errors.splice(0)).toEqual([]);
     expect(workbench.strangers).toEqual([]);
+    await workbench.startOver();
   });
 
   it("opens the example with the team in the pane and the manifest's buttons on the ribbon", async () => {

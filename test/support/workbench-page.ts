@@ -28,7 +28,7 @@ export class WorkbenchPage {
   ) {}
 
   /** Serves the workbook (the example when none is given) and opens the page; resolves when the pane has read the team. */
-  static async open(browser: Browser, { workbook = example, pane = "Verdeling" } = {}): Promise<WorkbenchPage> {
+  static async open(browser: Browser, workbook = example): Promise<WorkbenchPage> {
     const certificate = await certificateFor(path.join(root, ".cache/workbench-certificate"), {
       mayAsk: false,
       say: () => undefined,
@@ -50,8 +50,18 @@ export class WorkbenchPage {
       if (!["data:", "blob:"].includes(protocol) && asked !== origin) opened.strangers.push(request.url());
     });
     await page.goto(origin);
-    await opened.pane.getByText(pane, { exact: true }).first().waitFor();
+    await opened.pane.getByText("Verdeling", { exact: true }).first().waitFor();
     return opened;
+  }
+
+  /** Back to the example as it was, with the pane open: the same page for the next test. */
+  async startOver(): Promise<void> {
+    const before = await this.page.locator(".pane iframe").getAttribute("src");
+    await this.page.keyboard.press("Escape");
+    await this.button("Voorbeeld").click();
+    await this.page.locator(`.pane iframe:not([src="${before}"])`).waitFor({ state: "attached" });
+    await this.button("Caseload verdelen").click();
+    await this.pane.getByText("Verdeling", { exact: true }).first().waitFor();
   }
 
   async close(): Promise<void> {
