@@ -10,6 +10,7 @@ import type { Hyperlink, Sheet } from "../model/sheet";
 import { Session } from "../protocol/session";
 import { pageWords } from "../text";
 import type { WorkbookFile } from "../xlsx/workbook-file";
+import { editText } from "./grid/edit-text";
 import type { PutCell } from "./grid/grid";
 import { History } from "./history";
 
@@ -42,6 +43,9 @@ export class OpenWorkbook {
 
   /** Types a text in a cell. Returns a sentence when Excel would refuse it; nothing has changed then. */
   type(sheet: Sheet, row: number, column: number, text: string): string | null {
+    // A value that was looked at and left as it was keeps all its digits.
+    const same = !text.startsWith("=") && text === editText(this.file.workbook, sheet, row, column);
+    if (same) return null;
     return this.write(sheet, { top: row, left: column, bottom: row, right: column }, [[text]], typing);
   }
 
