@@ -187,3 +187,10 @@ export const gridWords = {
     },
   },
 } as const;
+
+/** Names in the grid that it gives in English, whatever its language. */
+export const gridLabels: Readonly<Record<string, string>> = {
+  "Sheet tabs": "Bladen",
+  "Sidebar panel": "Zijvenster",
+  "Close sidebar": "Zijvenster sluiten",
+};

@@ -1,6 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import { CellError, type Scalar } from "../../model/scalar";
+import { otherFonts } from "./fitted-text";
 import type { Border, BorderLine, CellStyle } from "../../model/style";
 
 const lines: Readonly<Record<BorderLine, BorderStyleTypes>> = {
@@ -45,7 +46,7 @@ export function lookOf(style: CellStyle, kind: ValueKind): IStyleData {
   const { font, borders } = style;
   const horizontal = horizontals[style.horizontal] ?? (style.horizontal === "general" ? generally[kind] : undefined);
   return {
-    ff: font.name,
+    ff: `${font.name}, ${otherFonts}`,
     fs: font.size,
     vt: verticals[style.vertical],
     ...(horizontal !== undefined && { ht: horizontal }),

@@ -12,11 +12,12 @@ import type {
 import { displayText } from "../../calc/text";
 import type { Language } from "../../calc/coerce";
 import { columnWidth, rowHeight, standardColumnWidth } from "../../model/measures";
-import type { Rect } from "../../model/rect";
+import { contains, type Rect } from "../../model/rect";
 import { CellError, sameScalar, type Scalar } from "../../model/scalar";
 import type { Cell, Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { kindOf, lookOf, type ValueKind } from "./cell-look";
+import { fittedText, type Measure } from "./fitted-text";
 
 /** What the grid keeps beside a cell's value: the text to show for it. */
 export interface ShownCell {
@@ -33,6 +34,9 @@ const spareRows = 100;
 const spareColumns = 10;
 const fewestRows = 200;
 const fewestColumns = 30;
+
+/** Pixels per point of font size, generously. */
+const widestDigit = 0.9;
 
 /** Looks by the model's style and kind of value, made once each. */
 export class Looks {
@@ -63,6 +67,7 @@ export class ShownSheet {
     readonly sheet: Sheet,
     private readonly workbook: Workbook,
     private readonly looks: Looks,
+    private readonly measure: Measure,
     private readonly language: Language,
   ) {}
 
@@ -139,7 +144,7 @@ export class ShownSheet {
       for (let column = 0; column < width; column += 1) {
         const cell = cells?.[column];
         if (isAsSeen(cell, seen?.[column])) continue;
-        (changed[row] ??= {})[column] = cell ? this.cellData(cell) : null;
+        (changed[row] ??= {})[column] = cell ? this.cellData(cell, row, column) : null;
         (this.seen[row] ??= [])[column] = cell && { value: cell.value, formula: cell.formula, style: cell.style };
       }
     }
@@ -152,9 +157,28 @@ export class ShownSheet {
     (this.seen[row] ??= [])[column] = { value: Number.NaN, formula: undefined, style: -1 };
   }
 
-  private cellData({ value, formula, style }: Cell): ICellData {
-    const { numberFormat } = this.workbook.styles.get(style);
-    const shown: ShownCell = { text: displayText(value, numberFormat, this.language, this.workbook.date1904) };
+  /** Columns are not as wide as they were: numbers may need another text. */
+  forgetNumbers(): void {
+    this.sheet.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => typeof cell?.value === "number" && this.forget(row, column));
+    });
+  }
+
+  /** What the cell shows, in the room that it has. */
+  private textOf({ value, style: index }: Cell, row: number, column: number): string {
+    const style = this.workbook.styles.get(index);
+    const text = displayText(value, style.numberFormat, this.language, this.workbook.date1904);
+    if (typeof value !== "number" || style.wrap || style.rotation !== 0) return text;
+    const pixels = columnWidth(this.sheet, column) * pixelsPerPoint;
+    // Most have room, and measuring takes time.
+    const roomy = text.length * widestDigit * style.font.size < pixels;
+    if (roomy || pixels === 0 || this.sheet.merges.some((merge) => contains(merge, row, column))) return text;
+    return fittedText(value, text, style, pixels, this.measure, this.language);
+  }
+
+  private cellData(cell: Cell, row: number, column: number): ICellData {
+    const { value, formula, style } = cell;
+    const shown: ShownCell = { text: this.textOf(cell, row, column) };
     return {
       ...(value !== null && { v: value instanceof CellError ? value.code : value, t: typeOf(value) }),
       ...(formula !== undefined && { f: `=${formula}` }),

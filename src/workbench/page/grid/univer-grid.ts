@@ -35,8 +35,10 @@ import type { FunctionsMetadata } from "../../functions/metadata";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { gridLabels } from "../../text";
 import { editText } from "./edit-text";
 import { FloatingCharts } from "./floating-charts";
+import { canvasMeasure } from "./fitted-text";
 import { functionHelp } from "./function-help";
 import type { Grid, GridEvents, PutCell } from "./grid";
 import { freezeOf, Looks, mergesOf, rangeOf, rectOf, ShownSheet, unitId, type ShownCell } from "./shown-sheet";
@@ -57,6 +59,7 @@ export class UniverGrid implements Grid {
   private readonly univer: Univer;
   private readonly api: FUniver;
   private readonly looks: Looks;
+  private readonly measure = canvasMeasure();
   private readonly shown = new Map<string, ShownSheet>();
   private readonly layouts = new Map<string, Layout>();
   private readonly ends: IDisposable[] = [];
@@ -99,6 +102,7 @@ export class UniverGrid implements Grid {
     this.explain(functions);
     this.charts = new FloatingCharts(this.api, workbook, language);
     this.listen();
+    this.ends.push(this.api.addEvent(this.api.Event.LifeCycleChanged, () => this.nameInDutch()));
   }
 
   sync(): void {
@@ -156,7 +160,7 @@ export class UniverGrid implements Grid {
   }
 
   private take(sheet: Sheet): ShownSheet {
-    const shown = new ShownSheet(sheet, this.workbook, this.looks, this.language);
+    const shown = new ShownSheet(sheet, this.workbook, this.looks, this.measure, this.language);
     this.shown.set(sheet.id, shown);
     this.layouts.set(sheet.id, layoutOf(shown));
     return shown;
@@ -200,7 +204,10 @@ export class UniverGrid implements Grid {
     if (differs("tabColor")) this.mutate("set-tab-color", sheet.id, { color: sheet.tabColor ?? "" });
     if (differs("rowCount")) this.mutate("set-worksheet-row-count", sheet.id, { rowCount: now.rowCount });
     if (differs("columnCount")) this.mutate("set-worksheet-column-count", sheet.id, { columnCount: now.columnCount });
-    if (differs("columns")) this.mutate("set-col-data", sheet.id, { columnData: shown.columns() });
+    if (differs("columns")) {
+      this.mutate("set-col-data", sheet.id, { columnData: shown.columns() });
+      shown.forgetNumbers();
+    }
     if (differs("rows")) this.mutate("set-row-data", sheet.id, { rowData: shown.rows() });
     if (differs("merges")) {
       this.mutate("remove-worksheet-merge", sheet.id, { ranges: JSON.parse(before.merges) as unknown });
@@ -260,6 +267,14 @@ export class UniverGrid implements Grid {
     const descriptions = this.univer.__getInjector().get(IDescriptionService);
     descriptions.unregisterDescriptions([...descriptions.getDescriptions().keys()].map(String));
     descriptions.registerDescriptions(functionHelp(functions));
+  }
+
+  /** What Univer names in English without asking for a text. */
+  private nameInDutch(): void {
+    for (const [english, dutch] of Object.entries(gridLabels)) {
+      for (const named of this.container.querySelectorAll(`[aria-label="${english}"]`))
+        named.setAttribute("aria-label", dutch);
+    }
   }
 
   private listen(): void {
