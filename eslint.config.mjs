@@ -34,7 +34,7 @@ const policies = Object.entries(doors).flatMap(([room, opened]) => [
 const pure = ["src/caseload/**", "src/reading/**", "src/sheets/**", "src/text/**"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".cache/", "uitvoer/"] },
+  { ignores: ["dist/", "dist-workbench/", "node_modules/", ".cache/", "uitvoer/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -77,9 +77,27 @@ export default tseslint.config(
       "no-restricted-imports": ["error", { patterns: ["react*", "@fluentui/*", "node:*"] }],
     },
   },
-  { files: ["src/taskpane/**"], ...reactHooks.configs.flat["recommended-latest"] },
+  { files: ["src/taskpane/**", "src/workbench/page/**"], ...reactHooks.configs.flat["recommended-latest"] },
   {
-    files: ["scripts/**", "test/bench/**", "src/workbench/cli/**", "test/support/*.js", "*.js", "*.mjs"],
+    // The page runs in a browser, and only the page has a grid.
+    files: ["src/workbench/page/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: ["node:*", "**/server/*", "**/cli/*", "**/headless"] }] },
+  },
+  {
+    files: ["src/workbench/**"],
+    ignores: ["src/workbench/page/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: ["**/page/*", "@univerjs/*", "echarts*", "react*"] }] },
+  },
+  {
+    files: [
+      "scripts/**",
+      "test/bench/**",
+      "src/workbench/cli/**",
+      "src/workbench/server/**",
+      "test/support/*.js",
+      "*.js",
+      "*.mjs",
+    ],
     languageOptions: {
       globals: {
         process: "readonly",

@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
+const typescript = require("./webpack.typescript");
 
 /** The address in manifest.xml, where `npm run excel` serves the add-in. */
 const development = "https://localhost:3000/";
@@ -17,23 +18,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     devtool: mode === "production" ? false : "source-map",
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: {
-                target: "es2020",
-                parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
-              },
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [typescript] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
       { apply: askForErrorsAndPlainNumbers },

@@ -1,4 +1,4 @@
-/** Fails when something that ships, or a package we swore off, has a licence that is not permissive. */
+/** Fails when something that ships, or that the workbench's page is made of, has a licence that is not permissive, and for packages we swore off. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { init, type InitOpts, type ModuleInfos } from "license-checker-rseidelsohn";
@@ -18,18 +18,51 @@ const permissive = [
 ];
 const never = [/^@univerjs-pro\//, /^@univerjs\/presets$/, /^hyperformula$/, /^handsontable$/];
 
-function shipped(): Promise<ModuleInfos> {
-  const options: InitOpts = { start: root, production: true, excludePrivatePackages: true };
+/** What the workbench's page is made of beside what ships. */
+const pageRoots = ["@univerjs/core", "@univerjs/preset-sheets-core", "@univerjs/preset-sheets-drawing", "echarts"];
+/** Says no licence in its package.json; the file beside it is the Apache License 2.0. */
+const byFile: Readonly<Record<string, RegExp>> = { "@univerjs/telemetry": /Apache License\s+Version 2\.0/ };
+
+function licencesOf(options: Partial<InitOpts>): Promise<ModuleInfos> {
   return new Promise((resolve, reject) => {
-    init(options, (error: Error | null, packages: ModuleInfos) => (error ? reject(error) : resolve(packages)));
+    init({ start: root, excludePrivatePackages: true, ...options }, (error: Error | null, packages: ModuleInfos) =>
+      error ? reject(error) : resolve(packages),
+    );
   });
 }
 
-function installed(): string[] {
-  const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as {
-    packages: Record<string, unknown>;
-  };
-  return Object.keys(lock.packages).map((place) => place.split("node_modules/").at(-1) ?? "");
+interface Locked {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+const locked = (
+  JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as { packages: Record<string, Locked> }
+).packages;
+const nameOf = (place: string) => place.split("node_modules/").at(-1) ?? "";
+
+/** The packages ("name@version") that these need, themselves included, as the lock file places them. */
+function treeOf(roots: readonly string[]): Set<string> {
+  const places = new Set(roots.map((name) => `node_modules/${name}`));
+  for (const place of places) {
+    const { dependencies, peerDependencies } = locked[place] ?? {};
+    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+      const found = placeFor(name, place);
+      if (found !== null) places.add(found);
+    }
+  }
+  return new Set([...places].map((place) => `${nameOf(place)}@${locked[place]?.version ?? ""}`));
+}
+
+/** As Node looks for a package: in the package itself, then in those around it. */
+function placeFor(name: string, from: string): string | null {
+  for (let around = from; ; around = around.slice(0, around.lastIndexOf("/node_modules/"))) {
+    const place = `${around}/node_modules/${name}`;
+    if (locked[place]) return place;
+    if (!around.includes("/node_modules/")) break;
+  }
+  return locked[`node_modules/${name}`] ? `node_modules/${name}` : null;
 }
 
 /** "(MIT OR Apache-2.0)" is fine when one of its parts is; "MIT AND X" only when all are. */
@@ -39,14 +72,28 @@ function isPermissive(licence: string): boolean {
   return bare.split(" AND ").every((part) => permissive.includes(part.trim()));
 }
 
+function isFine(name: string, { licenses, licenseFile }: ModuleInfos[string]): boolean {
+  const text = byFile[name.slice(0, name.lastIndexOf("@"))];
+  if (text) return licenseFile !== undefined && text.test(readFileSync(licenseFile, "utf8"));
+  return [licenses ?? "none"].flat().every(isPermissive);
+}
+
 async function main(): Promise<void> {
-  const packages = Object.entries(await shipped());
-  const wrong = packages
-    .filter(([, { licenses }]) => ![licenses ?? "none"].flat().every(isPermissive))
+  const shipped = Object.entries(await licencesOf({ production: true }));
+  const ofPage = treeOf(pageRoots);
+  const shown = Object.entries(await licencesOf({})).filter(([name]) => ofPage.has(name));
+  const wrong = [...shipped, ...shown]
+    .filter(([name, found]) => !isFine(name, found))
     .map(([name, { licenses }]) => `${name}: ${String(licenses)}`);
-  wrong.push(...installed().filter((name) => never.some((pattern) => pattern.test(name))));
+  wrong.push(
+    ...Object.keys(locked)
+      .map(nameOf)
+      .filter((name) => never.some((pattern) => pattern.test(name))),
+  );
   if (wrong.length > 0) throw new Error(`not permissive, or never to be used:\n${wrong.join("\n")}`);
-  console.log(`${packages.length} packages ship, all under permissive licences`);
+  console.log(
+    `${shipped.length} packages ship and ${shown.length} make the workbench's page, all under permissive licences`,
+  );
 }
 
 main().catch((error: unknown) => {

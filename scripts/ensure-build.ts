@@ -1,27 +1,57 @@
-/** Builds the add-in into dist/ when dist/ is missing or older than what it is made from. Says so on standard error only. */
+/**
+ * Builds the add-in into dist/ when dist/ is missing or older than what it is made from; with "page" as argument the workbench's page into
+ * dist-workbench/ as well. Says so on standard error only.
+ */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { words } from "../src/workbench/text";
 
+interface Build {
+  readonly configuration: string;
+  /** A file that it makes. */
+  readonly made: string;
+  readonly sources: readonly string[];
+  /** In the sources, and no part of the build. */
+  readonly except: readonly string[];
+  readonly saying: string;
+}
+
 const root = path.resolve(__dirname, "..");
-const built = path.join(root, "dist/taskpane.html");
-const sources = ["src", "assets/icons", "manifest.xml", "webpack.config.js", "package-lock.json"];
-/** Loads the build; no part of it. */
-const workbench = path.join(root, "src/workbench");
+const shared = ["webpack.typescript.js", "package-lock.json"];
+const addIn: Build = {
+  configuration: "webpack.config.js",
+  made: "dist/taskpane.html",
+  sources: ["src", "assets/icons", "manifest.xml", "webpack.config.js", ...shared],
+  except: ["src/workbench"],
+  saying: words.building,
+};
+const page: Build = {
+  configuration: "webpack.page.config.js",
+  made: "dist-workbench/index.html",
+  sources: ["src/workbench", "webpack.page.config.js", ...shared],
+  except: ["src/workbench/cli", "src/workbench/server"],
+  saying: words.buildingPage,
+};
 
-function newest(place: string): number {
-  const file = statSync(place);
+function newest(place: string, except: readonly string[]): number {
+  const file = statSync(path.join(root, place));
   if (!file.isDirectory()) return file.mtimeMs;
-  if (place === workbench) return 0;
-  return Math.max(0, ...readdirSync(place).map((name) => newest(path.join(place, name))));
+  const inside = readdirSync(path.join(root, place)).map((name) => `${place}/${name}`);
+  return Math.max(0, ...inside.filter((each) => !except.includes(each)).map((each) => newest(each, except)));
 }
 
-const needed = Math.max(...sources.map((source) => newest(path.join(root, source))));
-if (!existsSync(built) || statSync(built).mtimeMs < needed) {
-  process.stderr.write(`${words.building}\n`);
-  execFileSync(process.execPath, [require.resolve("webpack-cli/bin/cli.js"), "--mode", "production"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+function ensure({ configuration, made, sources, except, saying }: Build): void {
+  const built = path.join(root, made);
+  const needed = Math.max(...sources.map((source) => newest(source, except)));
+  if (existsSync(built) && statSync(built).mtimeMs >= needed) return;
+  process.stderr.write(`${saying}\n`);
+  const webpack = [require.resolve("webpack-cli/bin/cli.js"), "--config", configuration, "--mode", "production"];
+  execFileSync(process.execPath, webpack, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  // webpack leaves a file that stays the same as it was.
+  const now = new Date();
+  utimesSync(built, now, now);
 }
+
+ensure(addIn);
+if (process.argv.includes("page")) ensure(page);

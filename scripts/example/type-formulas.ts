@@ -1,7 +1,7 @@
 import { startHeadless } from "../../src/workbench/headless";
 import { parseReference } from "../../src/workbench/model/address";
 import { CellError } from "../../src/workbench/model/scalar";
-import { untilAnswered } from "../../src/workbench/until-answered";
+import { untilAnswered } from "../../src/workbench/waiting-cells";
 import { buildFolder, openForAddIn } from "./built-workbook";
 import type { ExampleSheet } from "./page";
 

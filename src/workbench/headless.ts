@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM, requestInterceptor, VirtualConsole, type DOMWindow } from "jsdom";
+import { readMetadata } from "./built-add-in";
 import { Calculator } from "./calc/calculator";
 import { CustomFunctionsHost } from "./functions/custom-functions-host";
 import type { Workbook } from "./model/workbook";
@@ -53,7 +54,7 @@ const unknownFunction = 11101;
  */
 export async function startHeadless(options: HeadlessOptions): Promise<HeadlessExcel> {
   const { workbook, buildFolder, locale = "nl-NL", page: pageFile = "taskpane.html" } = options;
-  const functions = CustomFunctionsHost.ofBuild(buildFolder);
+  const functions = new CustomFunctionsHost(readMetadata(buildFolder));
   const calculator = new Calculator(workbook, { customFunctions: functions, language: locale });
   const session = new Session({ workbook, calculator, functions, language: locale });
   const consoleErrors: string[] = [];

@@ -1,8 +1,9 @@
 import type { UnusableFileCode } from "./xlsx/unusable-file";
 
-/** The workbench's own words; everything about caseloads comes from the add-in. */
+/** The words of the command line; everything about caseloads comes from the add-in. */
 export const words = {
   building: "De invoegtoepassing wordt gebouwd…",
+  buildingPage: "De pagina van de werkbank wordt gebouwd…",
   written: (path: string) => `Resultaat: ${path}`,
   fault: (detail: string) => `Er ging iets mis in het programma zelf: ${detail}`,
   noSuchFile: (path: string) => `Het bestand '${path}' bestaat niet of kan niet worden gelezen.`,
@@ -47,3 +48,153 @@ export const words = {
       `'${name}' is te groot om te openen: haal bladen weg die niet nodig zijn en probeer het opnieuw.`,
   } satisfies Record<UnusableFileCode, (name: string) => string>,
 } as const;
+
+/** The words of the page. */
+export const pageWords = {
+  title: (fileName: string) => `${fileName} - Werkbank`,
+  product: "Werkbank",
+  notice: "Werkbank om uit te proberen en te testen; Excel is het echte werk. Uw werkmap blijft op deze computer.",
+  noticeClose: "Melding sluiten",
+  certificate: "Waarschuwt uw browser voor het certificaat? In het venster van npm start staat wat u kunt doen.",
+  toolbar: "Lint",
+  fileGroup: "Werkmap",
+  open: "Openen",
+  openTip: "Opent een Excel-werkmap (.xlsx) van deze computer. U kunt een bestand ook op deze pagina laten vallen.",
+  save: "Kopie opslaan",
+  saveTip: "Slaat een kopie van de werkmap op als .xlsx, met uw wijzigingen. Het bestand zelf verandert niet.",
+  example: "Voorbeeld",
+  exampleTip: "Gaat terug naar de werkmap met het voorbeeld, zoals die was.",
+  undo: "Ongedaan maken",
+  redo: "Opnieuw",
+  editGroup: "Bewerken",
+  grid: "Werkmap",
+  pane: "Deelvenster",
+  paneClose: (name: string) => `${name} sluiten`,
+  paneWidth: "Breedte van het deelvenster",
+  paneStarting: "De invoegtoepassing wordt gestart…",
+  opening: "De werkmap wordt geopend…",
+  dropHere: "Laat het bestand los om het te openen.",
+  oneFile: "Laat één Excel-bestand tegelijk los.",
+  notBuilt: "De pagina kan niets vinden om te tonen: start de werkbank opnieuw met npm start.",
+  noAnswer: (button: string) => `'${button}' heeft na een minuut nog niet laten weten klaar te zijn.`,
+  noSuchFunction: (button: string) => `De invoegtoepassing kent de opdracht achter '${button}' niet.`,
+  notAFormula: "Dit is geen formule die Excel kan lezen. De cel is niet veranderd.",
+  isProtected: "Deze cel is beveiligd. Hef in Excel eerst de beveiliging van het blad op.",
+  partOfArray: "Een deel van een matrixformule kan niet worden veranderd.",
+  refused: "Dit kan niet in deze cel worden gezet.",
+  cannotSave: "Deze wijziging kan niet in het bestand worden opgeslagen. Maak haar ongedaan en sla dan opnieuw op.",
+  copyName: (stem: string, extension: string) => `${stem} - kopie${extension}`,
+  selectedCell: (address: string, text: string) => `${address}: ${text || "leeg"}`,
+  notHere: "Dat kan in de werkbank niet. Doe het in Excel.",
+  newSheet: (number: number) => `Blad${number}`,
+  broken: (detail: string) => `Er ging iets mis in de werkbank: ${detail}`,
+} as const;
+
+/** The words of `npm start` in the terminal. */
+export const serverWords = {
+  running: (address: string) => `De werkbank staat klaar op ${address} (stoppen: Ctrl+C).`,
+  oneFile: words.oneFile,
+  badOption: words.badOption,
+  badPort: (text: string) => `'${text}' is geen poort; kies een getal van 0 tot en met 65535.`,
+  portTaken: (port: number) =>
+    `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort met --port.`,
+  trusting: [
+    "De pagina heeft een certificaat nodig dat uw computer vertrouwt. Uw computer kan nu vragen of u dat goed vindt.",
+    "Het certificaat geldt alleen voor localhost. Verwijderen kan later met: npx office-addin-dev-certs uninstall",
+  ].join("\n"),
+  untrusted: (file: string) =>
+    [
+      "De pagina gebruikt een eigen certificaat dat uw browser niet kent. Uw browser waarschuwt daarom één keer.",
+      "Kies in die waarschuwing voor 'Geavanceerd' en dan 'Doorgaan naar localhost': de pagina komt van uw eigen computer.",
+      "Geen waarschuwing meer? Voer eenmalig uit: npx office-addin-dev-certs install",
+      `Of laat uw browser dit certificaat vertrouwen: ${file}`,
+    ].join("\n"),
+  noCertificate: (detail: string) =>
+    [
+      "Er kan geen certificaat worden gemaakt, en zonder certificaat werkt de pagina niet.",
+      `Reden: ${detail}`,
+      "Controleer of u in deze map bestanden kunt maken, of voer uit: npx office-addin-dev-certs install",
+    ].join("\n"),
+  openYourself: (address: string) => `Open zelf ${address} in uw browser.`,
+  usage: [
+    "Gebruik: npm start -- [BESTAND.xlsx] [opties]",
+    "",
+    "  --no-open      opent de pagina niet vanzelf in uw browser",
+    "  --port 3100    poort van de pagina",
+    "",
+    "Zonder bestand: het voorbeeld assets/voorbeelden/team-werk-2020.xlsx.",
+  ].join("\n"),
+} as const;
+
+/** The grid's own words that can be seen here, under the keys by which Univer asks for them. */
+export const gridWords = {
+  design: { Confirm: { cancel: "Annuleren", confirm: "OK" } },
+  sheets: {
+    info: {
+      acrossMergedCell: "Over samengevoegde cellen heen",
+      partOfCell: "Alleen een deel van een samengevoegde cel is gekozen",
+    },
+  },
+  "sheets-ui": {
+    button: { confirm: "OK", cancel: "Annuleren", close: "Sluiten" },
+    info: { notChangeMerge: "Een deel van samengevoegde cellen kan niet worden veranderd", problem: "Dat kan niet" },
+    clipboard: {
+      paste: {
+        exceedMaxCells: "Er wordt meer geplakt dan op het blad past",
+        overlappingMergedCells: "Plakken kan niet over samengevoegde cellen heen",
+      },
+      shortCutNotify: { title: "Plak met Ctrl+V.", useShortCutInstead: "Plak wat u in Excel kopieerde met Ctrl+V." },
+    },
+    statusbar: {
+      sum: "Som",
+      average: "Gemiddelde",
+      min: "Min",
+      max: "Max",
+      count: "Aantal getallen",
+      countA: "Aantal",
+      clickToCopy: "Klik om te kopiëren",
+      copied: "Gekopieerd",
+    },
+    sheetConfig: { tipNameRepeat: "Er is al een blad met deze naam." },
+    definedName: { managerTitle: "Namen", featureTitle: "Namen", managerDescription: "Deze werkmap heeft geen namen." },
+    autoFill: {
+      copy: "Cellen kopiëren",
+      series: "Reeks doorvoeren",
+      formatOnly: "Alleen opmaak",
+      noFormat: "Zonder opmaak",
+    },
+  },
+  "sheets-formula-ui": {
+    prompt: { helpExample: "VOORBEELD", helpAbstract: "UITLEG", required: "Verplicht.", optional: "Niet verplicht." },
+    functionType: { user: "Invoegtoepassing" },
+    moreFunctions: {
+      confirm: "OK",
+      prev: "Vorige",
+      next: "Volgende",
+      searchFunctionPlaceholder: "Zoek een functie",
+      allFunctions: "Alle functies",
+      syntax: "SCHRIJFWIJZE",
+    },
+    insert: { tooltip: "Functies" },
+  },
+  ui: {
+    clipboard: {
+      authentication: {
+        title: "Geen toegang tot het klembord",
+        content: "Geef deze pagina in uw browser toegang tot het klembord, of plak met Ctrl+V.",
+      },
+    },
+    "zoom-slider": { resetTo: "Terug naar" },
+    textEditor: {
+      formulaError: "Dit is geen geldige formule; een voorbeeld is =SOM(A1)",
+      rangeError: "Dit is geen geldig bereik; een voorbeeld is A1:B10",
+    },
+  },
+} as const;
+
+/** Names in the grid that it gives in English, whatever its language. */
+export const gridLabels: Readonly<Record<string, string>> = {
+  "Sheet tabs": "Bladen",
+  "Sidebar panel": "Zijvenster",
+  "Close sidebar": "Zijvenster sluiten",
+};

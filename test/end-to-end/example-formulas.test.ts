@@ -8,7 +8,7 @@ import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { startHeadless } from "../../src/workbench/headless";
 import type { Sheet } from "../../src/workbench/model/sheet";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
-import { untilAnswered } from "../../src/workbench/until-answered";
+import { untilAnswered } from "../../src/workbench/waiting-cells";
 import { readWithExcelize } from "../support/excelize";
 import { describeWithLibreOffice, recalculatedSheets } from "../support/libreoffice";
 

@@ -33,6 +33,14 @@ describe("the doors between the rooms", () => {
   });
 
   it.each([
+    ["src/workbench/page/x.ts", 'import { readFileSync } from "node:fs"; export const x = readFileSync;'],
+    ["src/workbench/model/x.ts", 'import { History } from "../page/history"; export const x = History;'],
+    ["src/workbench/headless-x.ts", 'import { Univer } from "@univerjs/core"; export const x = Univer;'],
+  ])("%s may not hold %s", (file, content) => {
+    expect(lint(file, content)).toEqual(["no-restricted-imports"]);
+  });
+
+  it.each([
     ["src/text/x.ts", 'import type { Check } from "../caseload/checks/check"; export type X = Check;'],
     ["src/taskpane/x.ts", 'import type { CellAddress } from "../caseload/cell-address"; export type X = CellAddress;'],
     ["src/usecases/x.ts", 'import { sum } from "../caseload/sum"; export const x = sum;'],

@@ -1,11 +1,12 @@
 import { isValidFormat } from "numfmt";
-import { parseEntry } from "../calc/entry";
+import { parseEntry, type ParsedEntry } from "../calc/entry";
 import { displayText } from "../calc/text";
 import { canBeTyped } from "../calc/typed-formula";
 import { CellError, type Scalar } from "../model/scalar";
 import type { Rect } from "../model/rect";
 import type { Cell, Sheet } from "../model/sheet";
-import type { CellInput } from "../model/workbook";
+import type { CellStyle } from "../model/style";
+import type { CellInput, ChangeOrigin } from "../model/workbook";
 import type { Session } from "../protocol/session";
 import { isEntireColumn, isEntireRow } from "../model/address";
 import { invalidArgument, invalidOperation, isAbsent } from "./api-object";
@@ -108,11 +109,25 @@ function requireNoArray(sheet: Sheet, rect: Rect): void {
   }
 }
 
+/** Who puts contents in cells, and how texts are read then. */
+export interface Writer {
+  readonly origin: ChangeOrigin;
+  parse(text: string, current: CellStyle): ParsedEntry;
+}
+
+const addIn: Writer = { origin: "addin", parse: parseEntry };
+
 /**
  * Puts values or formulas in cells as if they were typed: texts are parsed, "=…" is a formula, an apostrophe in front keeps text
  * text, "" empties the cell. Cells under a merge, except its first, take nothing.
  */
-export function writeContent(session: Session, sheet: Sheet, rect: Rect, written: unknown): void {
+export function writeContent(
+  session: Session,
+  sheet: Sheet,
+  rect: Rect,
+  written: unknown,
+  { origin, parse }: Writer = addIn,
+): void {
   requireBounded(rect);
   const valueAt = spread(rect, written);
   requireContent(session, sheet, rect);
@@ -125,7 +140,7 @@ export function writeContent(session: Session, sheet: Sheet, rect: Rect, written
     if (typeof value !== "string") throw invalidArgument("A cell takes a number, a text or a truth value.");
     if (value.length > longestText) throw invalidArgument(`A cell holds at most ${longestText} characters.`);
     const style = styleAt(workbook, sheet, row, column);
-    const entry = parseEntry(value, style);
+    const entry = parse(value, style);
     if ("formula" in entry && !canBeTyped(entry.formula)) throw invalidArgument(`${value} is no formula.`);
     const numberFormat = entry.numberFormat ?? style.numberFormat;
     const quotePrefix = entry.quotePrefix ?? false;
@@ -134,7 +149,7 @@ export function writeContent(session: Session, sheet: Sheet, rect: Rect, written
     }
     return "formula" in entry ? { formula: entry.formula } : { value: entry.value };
   });
-  workbook.enter(sheet, rect, inputs ?? [], "addin");
+  workbook.enter(sheet, rect, inputs ?? [], origin);
 }
 
 /** Number format codes, one for all or one per cell. */

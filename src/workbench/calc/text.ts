@@ -6,7 +6,7 @@ import { truthText, type Language } from "./coerce";
 const daysBetweenSystems = 1462;
 
 /** How Dutch Excel shows an error; the values themselves stay English in a file and in Office.js. */
-const dutchErrors: Readonly<Partial<Record<ErrorCode, string>>> = {
+export const dutchErrors: Readonly<Partial<Record<ErrorCode, string>>> = {
   "#NULL!": "#LEEG!",
   "#DIV/0!": "#DEEL/0!",
   "#VALUE!": "#WAARDE!",

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { words } from "../text";
+import { UnusableRequest } from "../unusable-request";
 
 /** What --kind can be, and the add-in's command that makes it. */
 export const commandsByKind = {
@@ -29,9 +30,6 @@ export interface Request {
     readonly optimiseCuts?: true;
   };
 }
-
-/** The request cannot be carried out as it was made; the message is for the user. */
-export class UnusableRequest extends Error {}
 
 /** Throws UnusableRequest for an option or value that does not exist. */
 export function parseRequest(args: readonly string[]): Request {

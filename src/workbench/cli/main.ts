@@ -1,6 +1,7 @@
-import { UnusableRequest, parseRequest } from "./arguments";
-import { runScenario } from "./run-scenario";
 import { words } from "../text";
+import { UnusableRequest } from "../unusable-request";
+import { parseRequest } from "./arguments";
+import { runScenario } from "./run-scenario";
 
 /** Exit codes: 0 done · 2 the request or the workbook cannot be used · 1 a fault of ours. */
 async function main(): Promise<number> {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { words } from "../text";
-import { UnusableRequest } from "./arguments";
+import { UnusableRequest } from "../unusable-request";
 
 /**
  * Where the result goes: where the user said, else "team - rekenkundig.xlsx" in the folder, numbered when that is there already. Throws

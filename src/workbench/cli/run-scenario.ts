@@ -3,10 +3,11 @@ import path from "node:path";
 import { openOptionsOf } from "../built-add-in";
 import { startHeadless, type HeadlessExcel } from "../headless";
 import { words } from "../text";
-import { untilAnswered } from "../until-answered";
+import { UnusableRequest } from "../unusable-request";
+import { untilAnswered } from "../waiting-cells";
 import { UnusableFile } from "../xlsx/unusable-file";
 import { openWorkbookFile, type WorkbookFile } from "../xlsx/workbook-file";
-import { commandsByKind, UnusableRequest, type Request } from "./arguments";
+import { commandsByKind, type Request } from "./arguments";
 import { outputPath } from "./output-path";
 
 interface Made {

@@ -4,7 +4,7 @@ import { CellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import { customFunctionCategory, type HostMessage } from "../protocol/events";
 import { shapedArguments, UnfitArguments } from "./arguments";
-import { readMetadata, type FunctionMetadata, type FunctionsMetadata } from "./metadata";
+import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { resultOf } from "./results";
 
 const MessageType = { invoke: 1000, cancel: 1001 } as const;
@@ -32,10 +32,6 @@ export class CustomFunctionsHost implements CustomFunctionPort {
         throw new Error(`${name} asks for addresses of its arguments, which the workbench cannot give.`);
     }
     this.byName = new Map(metadata.functions.map((each) => [each.name.toUpperCase(), each]));
-  }
-
-  static ofBuild(buildFolder: string): CustomFunctionsHost {
-    return new CustomFunctionsHost(readMetadata(buildFolder));
   }
 
   connect(send: (message: HostMessage) => void): void {

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-
 /** What functions.json tells Excel of the add-in's functions. Source: the custom functions JSON schema of Office add-ins. */
 export interface FunctionMetadata {
   /** By which the add-in's code associates its JavaScript function. */
   readonly id: string;
   /** As people write it in a formula. */
   readonly name: string;
+  /** For whoever types it. */
+  readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly options?: {
     readonly stream?: boolean;
@@ -18,6 +17,7 @@ export interface FunctionMetadata {
 
 export interface ParameterMetadata {
   readonly name: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
@@ -29,10 +29,4 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
   /** Parameters of type any take error values; without it Excel does not call the function. */
   readonly allowErrorForDataTypeAny?: boolean;
-}
-
-/** The functions.json of a build; no functions when it has none. */
-export function readMetadata(buildFolder: string): FunctionsMetadata {
-  const file = path.join(buildFolder, "functions.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as FunctionsMetadata) : { functions: [] };
 }

@@ -24,11 +24,14 @@ export function charactersOfWidth(width: number): number {
   return Math.round(((pixelsOfWidth(width) - paddingPixels) / digitPixels) * 100) / 100;
 }
 
+/** Points of a column that has no width of its own. */
+export const standardColumnWidth = (sheet: Sheet): number => pixelsOfWidth(sheet.defaultColumnWidth) * pointsPerPixel;
+
 /** Points; a hidden column has none. */
 export function columnWidth(sheet: Sheet, column: number): number {
   const format = sheet.columnFormats.get(column);
   if (format?.hidden) return 0;
-  return pixelsOfWidth(format?.width ?? sheet.defaultColumnWidth) * pointsPerPixel;
+  return format?.width === undefined ? standardColumnWidth(sheet) : pixelsOfWidth(format.width) * pointsPerPixel;
 }
 
 /** Points; a hidden row has none. */

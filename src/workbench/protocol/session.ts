@@ -62,6 +62,8 @@ export class Session {
   readonly ribbon = new Map<string, { enabled?: boolean; visible?: boolean }>();
   /** On the active sheet. */
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** Somebody is typing in a cell: Excel refuses what the add-in asks until that is done. */
+  editing = false;
   runtimeState: RuntimeState = "Hidden";
   /** office.js has said that ribbon commands can come. */
   commandsReady = false;
@@ -109,7 +111,7 @@ export class Session {
 
   execute(batch: Batch): Outcome {
     if (isOfAddin(batch)) {
-      const code = this.faults.ofNextBatch();
+      const code = this.editing ? "InvalidOperationInCellEditMode" : this.faults.ofNextBatch();
       if (code) return { kind: "refused", code };
     }
     return { kind: "answered", answer: runBatch(batch, this.batchHost) };

@@ -16,6 +16,17 @@ const RequestKind = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const
 /** Methods of the document that executeMethod carries, by office.js's dispatch ids. */
 const Method = { refreshSettings: 75, saveSettings: 76, processBatch: 93, commandCompleted: 94 } as const;
 
+/** What office.js tells of the keyboard, and is told. Source: OSF.AgaveHostAction in excel-web-16.00.debug.js. */
+const tabIn = 11;
+const exits: Readonly<Record<number, PaneExit>> = {
+  5: "cells", // Ctrl+F6
+  6: "cells", // Ctrl+Shift+F6
+  13: "next", // Tab
+  14: "previous", // Shift+Tab
+  15: "cells", // Esc
+  16: "cells", // F2
+};
+
 interface Request {
   readonly _messageType: number;
   readonly _actionName: string;
@@ -41,7 +52,11 @@ export interface XdmOptions {
   readonly locale: string;
   /** Sends a text to the add-in's window. */
   post(text: string): void;
+  /** Somebody left the pane with the keyboard: with Tab after its last control, with Shift+Tab before its first, or back to the cells. */
+  left?(to: PaneExit): void;
 }
+
+export type PaneExit = "next" | "previous" | "cells";
 
 /** The answer to a ribbon command: what the add-in gave `event.completed`, or the number of an Office error. */
 export type CommandResult =
@@ -52,6 +67,7 @@ export class XdmEndpoint {
   private readonly commands = new Map<string, (result: CommandResult) => void>();
   private readonly disconnect: () => void;
   private commandCount = 0;
+  private requestCount = 0;
   private registered = new Set<string>();
 
   constructor(private readonly options: XdmOptions) {
@@ -75,6 +91,19 @@ export class XdmEndpoint {
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
       this.sendEvent("appCommandInvoked", [id, functionName, JSON.stringify(event)]);
+    });
+  }
+
+  /** Puts the focus on the pane's first control, which office.js knows. */
+  focus(): void {
+    this.requestCount += 1;
+    this.post({
+      _messageType: MessageKind.request,
+      _actionName: "Office_notifyAgave",
+      _conversationId: `${this.options.conversationId}_ntf`,
+      _correlationId: this.requestCount,
+      _actionType: RequestKind.invoke,
+      _data: [tabIn],
     });
   }
 
@@ -111,8 +140,13 @@ export class XdmEndpoint {
         return this.appContext(String(request._data));
       case "executeMethod":
         return this.executeMethod(request._data as MethodCall);
+      case "ContextActivationManager_notifyHost": {
+        // The add-in tells of focus, keys and its address, and expects nothing.
+        const exit = exits[Number((request._data as readonly unknown[])[1])];
+        if (exit) this.options.left?.(exit);
+        return null;
+      }
       default:
-        // notifyHost: the add-in tells of focus, keys and its address, and expects nothing.
         return null;
     }
   }

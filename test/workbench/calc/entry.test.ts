@@ -1,4 +1,4 @@
-import { parseEntry } from "../../../src/workbench/calc/entry";
+import { parseEntry, parseTypedEntry } from "../../../src/workbench/calc/entry";
 import { CellError } from "../../../src/workbench/model/scalar";
 import { defaultStyle } from "../../../src/workbench/model/style";
 
@@ -49,5 +49,24 @@ describe("what a text becomes in a cell", () => {
 
   test("a cell that has a format keeps it", () => {
     expect(parseEntry("12%", asEuro)).toEqual({ value: 0.12 });
+  });
+});
+
+describe("what a text becomes that somebody types in Dutch Excel", () => {
+  test.each([
+    ["1,5", { value: 1.5 }],
+    ["1.500", { value: 1500, numberFormat: "#,##0" }],
+    ["12,5%", { value: 0.125, numberFormat: "0.00%" }],
+    ["3-4-2020", { value: 43924, numberFormat: "m/d/yyyy" }],
+    ["36 uur", { value: "36 uur" }],
+    ["1.5", { value: "1.5" }],
+    ["ONWAAR", { value: false }],
+    ["#N/B", { value: new CellError("#N/A") }],
+    ["=SOM(A1:A2;0,5)", { formula: "SUM(A1:A2,0.5)" }],
+    ["=ROUND(A1,2)", { formula: "ROUND(A1,2)" }],
+    ["-A1", { formula: "-A1" }],
+    ["'36", { value: "36", quotePrefix: true }],
+  ])("%s", (text, entry) => {
+    expect(parseTypedEntry(text, defaultStyle)).toEqual(entry);
   });
 });

@@ -1,7 +1,7 @@
 import { linkSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { UnusableRequest } from "../../../src/workbench/cli/arguments";
+import { UnusableRequest } from "../../../src/workbench/unusable-request";
 import { outputPath } from "../../../src/workbench/cli/output-path";
 
 const folder = mkdtempSync(path.join(tmpdir(), "uitvoer-"));

@@ -5,7 +5,7 @@ import type { Workbook } from "./model/workbook";
 /** The longest that is waited for functions in cells. */
 const answerMilliseconds = 10_000;
 
-/** Functions in cells answer later; a cell that still waits would be saved without its value. */
+/** Functions in cells answer later; a cell that still waits would be saved without its value. Resolves when none waits, or after ten seconds. */
 export async function untilAnswered({ sheets }: Workbook): Promise<void> {
   const waits = (cell: Cell | undefined) => cell?.value instanceof CellError && cell.value.code === "#BUSY!";
   const deadline = Date.now() + answerMilliseconds;

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import { BarChart, LineChart } from "echarts/charts";
+import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from "echarts/components";
+import { init, use as take, type EChartsType } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import type { ChartData } from "./chart-data";
+import { chartOption } from "./chart-option";
+
+take([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+
+/** A chart of the workbook, filling its place. */
+export function ChartPicture({ data }: { data: ChartData }) {
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const drawn = init(element, null, { renderer: "svg", locale: "NL" });
+    chart.current = drawn;
+    const sizes = new ResizeObserver(() => drawn.resize());
+    sizes.observe(element);
+    return () => {
+      sizes.disconnect();
+      drawn.dispose();
+    };
+  }, []);
+  useEffect(() => {
+    chart.current?.setOption(chartOption(data), true);
+  }, [data]);
+  return <div className="chart" ref={place} role="img" aria-label={data.title ?? ""} />;
+}

@@ -1,0 +1,27 @@
+import { toDutchFormula } from "../../calc/dutch-formula";
+import { displayText } from "../../calc/text";
+import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+import { isDateFormat, isPercentFormat } from "numfmt";
+
+/** What the formula bar shows of a cell, and what is edited: in Dutch, exact, and typed again unchanged the same. */
+export function editText(workbook: Workbook, sheet: Sheet, row: number, column: number): string {
+  const cell = sheet.cell(row, column);
+  const source = cell?.filledBy ? sheet.cell(cell.filledBy.row, cell.filledBy.column) : cell;
+  if (source?.formula !== undefined) return `=${toDutchFormula(source.formula)}`;
+  const value = cell?.value ?? null;
+  if (!cell || value === null) return "";
+  const { numberFormat, quotePrefix } = workbook.styles.get(cell.style);
+  if (typeof value === "string") return quotePrefix ? `'${value}` : value;
+  if (typeof value !== "number") return displayText(value, "General", "nl-NL", workbook.date1904);
+  if (isDateFormat(numberFormat)) {
+    return displayText(value, Number.isInteger(value) ? "d-m-yyyy" : "d-m-yyyy hh:mm", "nl-NL", workbook.date1904);
+  }
+  if (isPercentFormat(numberFormat)) return `${dutchNumber(value * 100)}%`;
+  return dutchNumber(value);
+}
+
+/** As many digits as Excel keeps: 15. */
+function dutchNumber(value: number): string {
+  return String(Number(value.toPrecision(15))).replace(".", ",");
+}

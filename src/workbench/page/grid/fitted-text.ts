@@ -1,0 +1,50 @@
+import type { Language } from "../../calc/coerce";
+import { displayText } from "../../calc/text";
+import type { CellStyle } from "../../model/style";
+
+/** Pixels that a text takes in the font of a style. */
+export type Measure = (text: string, font: CellStyle["font"]) => number;
+
+/** Pixels at the sides of a cell that stay free. */
+const padding = 2;
+
+/**
+ * What a number shows in a cell that is too narrow for its text: in format General fewer decimals, otherwise the cell full of #. Numbers
+ * never run over into the next cell, as texts do.
+ */
+export function fittedText(
+  value: number,
+  text: string,
+  { numberFormat, font }: Pick<CellStyle, "numberFormat" | "font">,
+  pixels: number,
+  measure: Measure,
+  language: Language,
+): string {
+  const fits = (candidate: string) => measure(candidate, font) <= pixels - padding;
+  if (fits(text)) return text;
+  if (numberFormat === "General") {
+    for (let decimals = mostDecimals; decimals >= 0; decimals -= 1) {
+      const shorter = displayText(Number(value.toFixed(decimals)), numberFormat, language, false);
+      if (fits(shorter)) return shorter;
+    }
+  }
+  return "#".repeat(Math.max(1, Math.floor((pixels - padding) / Math.max(1, measure("#", font)))));
+}
+
+/** As many as General shows. */
+const mostDecimals = 9;
+
+/** Measures as the browser draws. */
+export function canvasMeasure(): Measure {
+  const context = document.createElement("canvas").getContext("2d");
+  let last = "";
+  return (text, { name, size, bold, italic }) => {
+    if (!context) return 0;
+    const font = `${italic ? "italic" : "normal"} ${bold ? "bold" : "normal"} ${size}pt "${name}", ${otherFonts}`;
+    if (font !== last) context.font = last = font;
+    return context.measureText(text).width;
+  };
+}
+
+/** For a font that this computer does not have. */
+export const otherFonts = "Calibri, Arial, sans-serif";

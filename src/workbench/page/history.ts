@@ -1,0 +1,164 @@
+import { isEntireColumn, isEntireRow } from "../model/address";
+import { contains, type Rect } from "../model/rect";
+import type { Scalar } from "../model/scalar";
+import type { Sheet } from "../model/sheet";
+import type { CellInput, Workbook, WorkbookObserver } from "../model/workbook";
+
+/** Something that can be taken back. */
+type Step =
+  | {
+      readonly kind: "contents";
+      readonly sheet: Sheet;
+      readonly range: Rect;
+      readonly before: Inputs;
+      readonly after: Inputs;
+    }
+  | { readonly kind: "sheet"; readonly sheet: Sheet };
+type Inputs = readonly (readonly (CellInput | undefined)[])[];
+
+/** What the cells hold as somebody or the add-in put it there; cells that a formula fills hold nothing of their own. */
+type Held = Map<number, { readonly value: Scalar; readonly formula: string | undefined }>;
+
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
+
+/**
+ * Undo. Takes back what was put in cells, by hand or by the add-in, and sheets that the add-in added. Not taken back, because the model
+ * does not tell of it: formats, sizes, names and charts on sheets that were there before; and a sheet that was taken back does not return.
+ */
+export class History implements WorkbookObserver {
+  private readonly held = new Map<Sheet, Held>();
+  private readonly done: Step[] = [];
+  private readonly undone: Step[] = [];
+  private replaying = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly changed: () => void,
+  ) {
+    for (const sheet of workbook.sheets) this.held.set(sheet, heldBy(sheet));
+    workbook.observers.add(this);
+  }
+
+  dispose(): void {
+    this.workbook.observers.delete(this);
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** Returns where it happened, null when there is nothing to undo. */
+  undo(): { readonly sheet: Sheet; readonly range: Rect } | null {
+    return this.replay(this.done, this.undone, "before");
+  }
+  redo(): { readonly sheet: Sheet; readonly range: Rect } | null {
+    return this.replay(this.undone, this.done, "after");
+  }
+
+  sheetAdded(sheet: Sheet): void {
+    this.held.set(sheet, heldBy(sheet));
+    this.add({ kind: "sheet", sheet });
+  }
+
+  sheetDeleted(sheet: Sheet): void {
+    this.held.delete(sheet);
+    // What happened on it cannot be taken back or done again any more.
+    for (const steps of [this.done, this.undone]) {
+      for (let index = steps.length - 1; index >= 0; index -= 1)
+        if (steps[index]?.sheet === sheet) steps.splice(index, 1);
+    }
+    this.changed();
+  }
+
+  cellsChanged(sheet: Sheet, range: Rect, origin: "user" | "addin" | "co-author" | "calculation"): void {
+    const held = this.held.get(sheet);
+    if (origin === "calculation" || !held) return;
+    const now = heldBy(sheet, range);
+    const before: (CellInput | undefined)[][] = [];
+    const after: (CellInput | undefined)[][] = [];
+    let differs = false;
+    const { bottom, right } = extent(range, held, now);
+    for (let row = range.top; row <= bottom; row += 1) {
+      const [old, young]: [(CellInput | undefined)[], (CellInput | undefined)[]] = [[], []];
+      for (let column = range.left; column <= right; column += 1) {
+        const [was, is] = [held.get(keyOf(row, column)), now.get(keyOf(row, column))];
+        const same = was?.value === is?.value && was?.formula === is?.formula;
+        differs ||= !same;
+        old.push(same ? undefined : inputOf(was));
+        young.push(same ? undefined : inputOf(is));
+        if (is) held.set(keyOf(row, column), is);
+        else held.delete(keyOf(row, column));
+      }
+      before.push(old);
+      after.push(young);
+    }
+    const addedJustNow = this.done.some((step) => step.kind === "sheet" && step.sheet === sheet) && origin === "addin";
+    // A sheet that was added goes whole.
+    if (!differs || addedJustNow) return;
+    this.add({ kind: "contents", sheet, range: { ...range, bottom, right }, before, after });
+  }
+
+  private add(step: Step): void {
+    if (this.replaying) return;
+    this.done.push(step);
+    this.undone.length = 0;
+    this.changed();
+  }
+
+  private replay(from: Step[], to: Step[], side: "before" | "after"): { sheet: Sheet; range: Rect } | null {
+    const step = from.pop();
+    if (!step) return null;
+    this.replaying = true;
+    try {
+      if (step.kind === "contents") {
+        this.workbook.enter(step.sheet, step.range, step[side], "user");
+        to.push(step);
+        return step;
+      }
+      this.workbook.deleteSheet(step.sheet);
+      const { activeSheet } = this.workbook;
+      return { sheet: activeSheet, range: { top: 0, left: 0, bottom: 0, right: 0 } };
+    } finally {
+      this.replaying = false;
+      this.changed();
+    }
+  }
+}
+
+function heldBy(sheet: Sheet, range?: Rect): Held {
+  const held: Held = new Map();
+  const bottom = Math.min(range?.bottom ?? Infinity, sheet.rows.length - 1);
+  for (let row = range?.top ?? 0; row <= bottom; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    const right = Math.min(range?.right ?? Infinity, cells.length - 1);
+    for (let column = range?.left ?? 0; column <= right; column += 1) {
+      const cell = cells[column];
+      if (!cell || cell.filledBy || (cell.value === null && cell.formula === undefined)) continue;
+      // The value of a formula is not held: it follows.
+      held.set(keyOf(row, column), { value: cell.formula === undefined ? cell.value : null, formula: cell.formula });
+    }
+  }
+  return held;
+}
+
+/** Whole columns and rows go no further than what was or is there. */
+function extent(range: Rect, ...all: readonly Held[]): { bottom: number; right: number } {
+  if (!isEntireColumn(range) && !isEntireRow(range)) return range;
+  let [bottom, right] = [range.top, range.left];
+  for (const held of all) {
+    for (const key of held.keys()) {
+      const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+      if (!contains(range, row, column)) continue;
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+  }
+  return { bottom, right };
+}
+
+function inputOf(held: { readonly value: Scalar; readonly formula: string | undefined } | undefined): CellInput {
+  return held?.formula === undefined ? { value: held?.value ?? null } : { formula: held.formula };
+}

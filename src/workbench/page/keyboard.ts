@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import type { Workbench } from "./workbench";
+
+const ribbon = ".ribbon";
+const pane = ".pane";
+
+export function focusFirst(area: string): void {
+  document.querySelector<HTMLElement>(`${area} button:not(:disabled)`)?.focus();
+}
+
+/** F6 goes from the ribbon to the cells, to the pane, and round; with Shift the other way. Within the pane it is Ctrl+F6, which office.js passes on. */
+export function useRoundByKey(workbench: Workbench): void {
+  useEffect(() => {
+    const areas = [() => focusFirst(ribbon), () => workbench.focusCells(), () => workbench.focusPane()];
+    const go = (event: KeyboardEvent) => {
+      if (event.key !== "F6" || !(event.target instanceof Element)) return;
+      event.preventDefault();
+      const here = event.target.closest(ribbon) ? 0 : event.target.closest(pane) ? 2 : 1;
+      areas[(here + (event.shiftKey ? areas.length - 1 : 1)) % areas.length]?.();
+    };
+    // The grid keeps its keys from what is around it.
+    window.addEventListener("keydown", go, true);
+    return () => window.removeEventListener("keydown", go, true);
+  }, [workbench]);
+}

@@ -1,0 +1,132 @@
+import { ApiError } from "../api/api-object";
+import { writeContent, type Writer } from "../api/range-content";
+import { Calculator } from "../calc/calculator";
+import { parseEntry, parseTypedEntry } from "../calc/entry";
+import { CustomFunctionsHost } from "../functions/custom-functions-host";
+import type { FunctionsMetadata } from "../functions/metadata";
+import { parseReference } from "../model/address";
+import { contains, type Rect } from "../model/rect";
+import type { Hyperlink, Sheet } from "../model/sheet";
+import { Session } from "../protocol/session";
+import { pageWords } from "../text";
+import type { WorkbookFile } from "../xlsx/workbook-file";
+import { editText } from "./grid/edit-text";
+import type { PutCell } from "./grid/grid";
+import { History } from "./history";
+
+export const language = "nl-NL";
+
+const typing: Writer = { origin: "user", parse: parseTypedEntry };
+/** Formulas come out of the grid as they are kept; other texts are what people typed elsewhere. */
+const putting: Writer = {
+  origin: "user",
+  parse: (text, style) => (text.startsWith("=") ? parseEntry(text, style) : parseTypedEntry(text, style)),
+};
+
+/** A workbook that is open in the page: its model with calculation, the session of the add-in, and undo. */
+export class OpenWorkbook {
+  readonly session: Session;
+  readonly history: History;
+  private readonly calculator: Calculator;
+
+  constructor(
+    readonly file: WorkbookFile,
+    metadata: FunctionsMetadata,
+    historyChanged: () => void,
+  ) {
+    const { workbook } = file;
+    const functions = new CustomFunctionsHost(metadata);
+    this.calculator = new Calculator(workbook, { customFunctions: functions, language });
+    this.session = new Session({ workbook, calculator: this.calculator, functions, language });
+    this.history = new History(workbook, historyChanged);
+  }
+
+  /** Types a text in a cell. Returns a sentence when Excel would refuse it; nothing has changed then. */
+  type(sheet: Sheet, row: number, column: number, text: string): string | null {
+    // A value that was looked at and left as it was keeps all its digits.
+    const same = !text.startsWith("=") && text === editText(this.file.workbook, sheet, row, column);
+    if (same) return null;
+    return this.write(sheet, { top: row, left: column, bottom: row, right: column }, [[text]], typing);
+  }
+
+  /** Puts contents in cells that lie anywhere. */
+  put(sheet: Sheet, cells: readonly PutCell[]): string | null {
+    const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+    if (cells.length === 0) return null;
+    const range = {
+      top: smallest(rows),
+      left: smallest(columns),
+      bottom: largest(rows),
+      right: largest(columns),
+    };
+    const contents: unknown[][] = Array.from({ length: range.bottom - range.top + 1 }, () =>
+      Array.from({ length: range.right - range.left + 1 }, () => null),
+    );
+    for (const { row, column, content } of cells) {
+      const line = contents[row - range.top];
+      if (line) line[column - range.left] = content ?? "";
+    }
+    return this.write(sheet, range, contents, putting);
+  }
+
+  addSheet(): void {
+    const { workbook } = this.file;
+    let number = workbook.sheets.length + 1;
+    while (workbook.sheetByName(pageWords.newSheet(number))) number += 1;
+    this.session.activate(workbook.addSheet(pageWords.newSheet(number)));
+  }
+
+  /** What Excel shows when a cell is pointed at: the sentence that a function gave with its error, or where a link goes. */
+  tipAt(sheet: Sheet, row: number, column: number): string | null {
+    const sentence = this.session.functions?.messageAt(sheet, row, column) ?? null;
+    const link = linkAt(sheet, row, column);
+    return sentence ?? (link && (link.tooltip ?? link.location ?? link.address)) ?? null;
+  }
+
+  /** Where the link of a cell leads: a place in this workbook, or an address on the web; null for no link, or one that leads nowhere. */
+  linkGoal(sheet: Sheet, row: number, column: number): Place | { readonly address: string } | null {
+    const link = linkAt(sheet, row, column);
+    if (link?.address !== undefined) return /^(https?|mailto):/i.test(link.address) ? { address: link.address } : null;
+    const reference = link?.location === undefined ? null : parseReference(link.location);
+    const goal = reference && (reference.sheet === null ? sheet : this.file.workbook.sheetByName(reference.sheet));
+    return goal ? { sheet: goal, range: reference.rect } : null;
+  }
+
+  close(): void {
+    this.history.dispose();
+    this.session.close();
+    this.calculator.dispose();
+  }
+
+  private write(sheet: Sheet, range: Rect, contents: unknown, writer: Writer): string | null {
+    try {
+      writeContent(this.session, sheet, range, contents, writer);
+      this.session.settle();
+      return null;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return refusals[error.code] ?? pageWords.refused;
+    }
+  }
+}
+
+/** Merged cells have the link of their first. */
+function linkAt(sheet: Sheet, row: number, column: number): Hyperlink | undefined {
+  const merge = sheet.merges.find((rect) => contains(rect, row, column));
+  return sheet.hyperlinks.get(merge ? `${merge.top},${merge.left}` : `${row},${column}`);
+}
+
+/** Cells to go to. */
+export interface Place {
+  readonly sheet: Sheet;
+  readonly range: Rect;
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  InvalidArgument: pageWords.notAFormula,
+  AccessDenied: pageWords.isProtected,
+  InvalidOperation: pageWords.partOfArray,
+};
+
+const smallest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));

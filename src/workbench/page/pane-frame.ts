@@ -1,0 +1,80 @@
+import type { Session } from "../protocol/session";
+import { activation, XdmEndpoint, type CommandResult, type PaneExit } from "../protocol/xdm";
+
+const commandMilliseconds = 60_000;
+
+/** The add-in in an iframe, and Excel's end of the conversation with it. The page must be https: office.js demands it. */
+export class PaneFrame {
+  private readonly frame = document.createElement("iframe");
+  private readonly endpoint: XdmEndpoint;
+
+  constructor(
+    host: HTMLElement,
+    options: {
+      readonly session: Session;
+      /** Address of the add-in's page, of this very origin. */
+      readonly page: string;
+      readonly title: string;
+      readonly locale: string;
+      /** Called after each message of the add-in: it may have changed anything. */
+      readonly afterMessage: () => void;
+      readonly left: (to: PaneExit) => void;
+    },
+  ) {
+    const { session, page, title, locale } = options;
+    const { origin } = window.location;
+    const conversationId = crypto.randomUUID();
+    const { query, windowName } = activation({ conversationId, origin, locale });
+    this.endpoint = new XdmEndpoint({
+      session,
+      conversationId,
+      origin,
+      locale,
+      left: options.left,
+      post: (text) => this.frame.contentWindow?.postMessage(text, origin),
+    });
+    this.frame.title = title;
+    // Chromium ignores a name that is given later.
+    this.frame.name = windowName;
+    this.frame.src = `${page}?${query}`;
+    this.receive = (event) => {
+      if (event.source !== this.frame.contentWindow || event.origin !== origin || typeof event.data !== "string")
+        return;
+      this.endpoint.receive(event.data);
+      options.afterMessage();
+    };
+    window.addEventListener("message", this.receive);
+    host.append(this.frame);
+  }
+
+  private readonly receive: (event: MessageEvent) => void;
+
+  get takesCommands(): boolean {
+    return this.endpoint.takesCommands;
+  }
+
+  /** Lets the keyboard work in the pane. */
+  focus(): void {
+    this.frame.focus();
+    this.endpoint.focus();
+  }
+
+  /** Runs a function of the add-in as a ribbon button does; null when it does not say within a minute that it is done. */
+  async run(functionName: string, controlId: string): Promise<CommandResult | null> {
+    let timer = 0;
+    const late = new Promise<null>((resolve) => {
+      timer = window.setTimeout(() => resolve(null), commandMilliseconds);
+    });
+    try {
+      return await Promise.race([this.endpoint.runCommand(functionName, { source: { id: controlId } }), late]);
+    } finally {
+      window.clearTimeout(timer);
+    }
+  }
+
+  close(): void {
+    window.removeEventListener("message", this.receive);
+    this.endpoint.close();
+    this.frame.remove();
+  }
+}

@@ -1,0 +1,305 @@
+import { openOptions } from "../add-in";
+import type { FunctionsMetadata } from "../functions/metadata";
+import { cellName } from "../model/address";
+import type { Sheet } from "../model/sheet";
+import type { Workbook, WorkbookObserver } from "../model/workbook";
+import { pageWords, words } from "../text";
+import { untilAnswered } from "../waiting-cells";
+import { UnsavableChange, UnusableFile } from "../xlsx/unusable-file";
+import { openWorkbookFile } from "../xlsx/workbook-file";
+import type { Grid, GridEvents } from "./grid/grid";
+import { language, OpenWorkbook, type Place } from "./open-workbook";
+import { PaneFrame } from "./pane-frame";
+import type { PaneExit } from "../protocol/xdm";
+import { readRibbon, type Ribbon, type RibbonButton } from "./ribbon";
+import { served, type ServedWorkbook, type Start } from "../served";
+
+/** What the page shows around the grid and the pane. */
+export interface WorkbenchState {
+  readonly fileName: string;
+  readonly opening: boolean;
+  readonly paneOpen: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The button whose function is running. */
+  readonly running: string | null;
+  /** Buttons that the add-in has switched off. */
+  readonly disabled: ReadonlySet<string>;
+  readonly message: string | null;
+  /** Address and text of the selected cell: the grid is a picture, which nobody can read aloud. */
+  readonly selected: string;
+}
+
+/** What the workbench needs of the page around it. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  /** Somebody left the pane with the keyboard. */
+  leftPane(to: PaneExit): void;
+  makeGrid(container: HTMLElement, workbook: Workbook, functions: FunctionsMetadata, events: GridEvents): Promise<Grid>;
+}
+
+/** The add-in as it was built, as far as Excel must know it. */
+interface AddIn {
+  readonly ribbon: Ribbon;
+  readonly manifest: string;
+  readonly metadata: FunctionsMetadata;
+}
+
+/** Excel in a page: one workbook at a time, shown in the grid, with the add-in beside it. */
+export class Workbench {
+  private state: WorkbenchState = {
+    fileName: "",
+    opening: true,
+    paneOpen: true,
+    canUndo: false,
+    canRedo: false,
+    running: null,
+    disabled: new Set(),
+    message: null,
+    selected: "",
+  };
+  private readonly listeners = new Set<() => void>();
+  private open: { readonly book: OpenWorkbook; readonly grid: Grid; readonly frame: PaneFrame } | null = null;
+  private places: Places | null = null;
+  private syncAsked = false;
+  /** The selection that the grid has; the add-in and undo move it in the session. */
+  private seenSelection: unknown = null;
+
+  private constructor(
+    readonly addIn: AddIn,
+    readonly start: Start,
+  ) {}
+
+  static async load(): Promise<Workbench> {
+    const [start, manifest, metadata] = await Promise.all([
+      fetchText(served.start),
+      fetchText(`${served.addIn}manifest.xml`),
+      fetchText(`${served.addIn}functions.json`),
+    ]);
+    const addIn = { ribbon: readRibbon(manifest), manifest, metadata: JSON.parse(metadata) as FunctionsMetadata };
+    return new Workbench(addIn, JSON.parse(start) as Start);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly getState = (): WorkbenchState => this.state;
+
+  /** Before anything is opened. */
+  settleIn(places: Places): void {
+    this.places = places;
+  }
+
+  async openServed({ name, address }: ServedWorkbook): Promise<void> {
+    const answer = await fetch(address);
+    if (!answer.ok) return this.say(words.noSuchFile(name));
+    await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
+  }
+
+  /** Opens a workbook in the place of the one that is open; that one stays when this one cannot be opened. */
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    this.set({ opening: true, message: null });
+    try {
+      const file = openWorkbookFile(bytes, name, openOptions(this.addIn.manifest, this.addIn.metadata));
+      this.closeWorkbook();
+      await this.show(new OpenWorkbook(file, this.addIn.metadata, () => this.historyChanged()));
+      this.set({ fileName: name });
+    } catch (error) {
+      if (!(error instanceof UnusableFile)) throw error;
+      this.say(words.unusable[error.code](name));
+    } finally {
+      this.set({ opening: false });
+    }
+  }
+
+  /** The workbook with what has changed, and the name of its copy; null when it cannot be saved, which is said. */
+  async copy(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
+    if (!this.open) return null;
+    const { file, session } = this.open.book;
+    session.settle();
+    await untilAnswered(file.workbook);
+    const { fileName } = this.state;
+    const stem = fileName.slice(0, fileName.length - file.extension.length);
+    try {
+      return { name: pageWords.copyName(stem, file.extension), bytes: file.save() };
+    } catch (error) {
+      if (!(error instanceof UnsavableChange)) throw error;
+      this.say(pageWords.cannotSave);
+      return null;
+    }
+  }
+
+  async press({ id, label, action }: RibbonButton): Promise<void> {
+    if (!this.open || this.state.running !== null) return;
+    const { book, frame } = this.open;
+    if (action.kind === "show-pane") {
+      book.session.showRuntime("Visible");
+      this.set({ paneOpen: true });
+      return;
+    }
+    this.set({ running: id, message: null });
+    const result = await frame.run(action.functionName, id);
+    this.set({ running: null });
+    if (result === null) this.say(pageWords.noAnswer(label));
+    else if (!result.ok) this.say(pageWords.noSuchFunction(label));
+  }
+
+  closePane(): void {
+    this.open?.book.session.showRuntime("Hidden");
+    this.set({ paneOpen: false });
+  }
+
+  undo(): void {
+    this.goTo(this.open?.book.history.undo() ?? null);
+  }
+  redo(): void {
+    this.goTo(this.open?.book.history.redo() ?? null);
+  }
+
+  focusCells(): void {
+    this.open?.grid.focus();
+  }
+  focusPane(): void {
+    if (this.state.paneOpen) this.open?.frame.focus();
+  }
+
+  say(message: string | null): void {
+    this.set({ message });
+  }
+
+  private async show(book: OpenWorkbook): Promise<void> {
+    const { places } = this;
+    if (!places) throw new Error("there is no page to show a workbook in");
+    const { session, file } = book;
+    const grid = await places.makeGrid(places.grid, file.workbook, this.addIn.metadata, this.gridEvents(book));
+    session.runtimeState = this.state.paneOpen ? "Visible" : "Hidden";
+    const frame = new PaneFrame(places.pane, {
+      session,
+      page: `${served.addIn}${this.addIn.ribbon.page}`,
+      title: this.addIn.ribbon.addInName,
+      locale: language,
+      afterMessage: () => this.afterMessage(),
+      left: places.leftPane,
+    });
+    this.open = { book, grid, frame };
+    this.selectionSeen();
+    const sync = () => this.askSync();
+    const observer: WorkbookObserver = {
+      cellsChanged: sync,
+      sheetAdded: sync,
+      sheetDeleted: sync,
+      sheetRenamed: sync,
+      sheetActivated: sync,
+    };
+    file.workbook.observers.add(observer);
+    this.historyChanged();
+  }
+
+  private closeWorkbook(): void {
+    if (!this.open) return;
+    const { book, grid, frame } = this.open;
+    this.open = null;
+    frame.close();
+    grid.dispose();
+    book.close();
+  }
+
+  private gridEvents(book: OpenWorkbook): GridEvents {
+    const { session } = book;
+    const done = (refusal: string | null) => {
+      this.say(refusal);
+      this.askSync();
+    };
+    return {
+      typed: (sheet, row, column, text) => done(book.type(sheet, row, column, text)),
+      put: (sheet, cells) => done(book.put(sheet, cells)),
+      editing: (isEditing) => {
+        session.editing = isEditing;
+      },
+      selected: (sheet, range) => {
+        session.select(sheet, range);
+        this.selectionSeen();
+      },
+      activated: (sheet) => {
+        session.activate(sheet);
+        this.selectionSeen();
+      },
+      clicked: (sheet, row, column) => this.follow(sheet, row, column),
+      tipAt: (sheet, row, column) => book.tipAt(sheet, row, column),
+      sheetAsked: () => book.addSheet(),
+      refused: () => done(pageWords.notHere),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+    };
+  }
+
+  /** Follows the link of a cell, as a click on it does in Excel. */
+  private follow(sheet: Sheet, row: number, column: number): void {
+    const goal = this.open?.book.linkGoal(sheet, row, column) ?? null;
+    if (goal === null) return;
+    if ("address" in goal) window.open(goal.address, "_blank", "noopener,noreferrer");
+    else this.goTo(goal);
+  }
+
+  /** The add-in did something: shown with the next frame, all at once. */
+  private afterMessage(): void {
+    if (!this.open) return;
+    const { session } = this.open.book;
+    const disabled = new Set([...session.ribbon].filter(([, { enabled }]) => enabled === false).map(([id]) => id));
+    const paneOpen = session.runtimeState === "Visible";
+    if (paneOpen !== this.state.paneOpen || disabled.size !== this.state.disabled.size)
+      this.set({ paneOpen, disabled });
+    this.askSync();
+  }
+
+  private askSync(): void {
+    if (this.syncAsked) return;
+    this.syncAsked = true;
+    window.requestAnimationFrame(() => {
+      this.syncAsked = false;
+      if (!this.open) return;
+      const { book, grid } = this.open;
+      book.session.settle();
+      grid.sync();
+      const { selection, workbook } = book.session;
+      if (selection !== this.seenSelection) grid.select(workbook.activeSheet, selection);
+      this.selectionSeen();
+    });
+  }
+
+  private selectionSeen(): void {
+    if (!this.open) return;
+    const { grid, book } = this.open;
+    const { selection, workbook } = book.session;
+    this.seenSelection = selection;
+    const { top, left } = selection;
+    const selected = pageWords.selectedCell(cellName(top, left), grid.shownAt(workbook.activeSheet, top, left));
+    if (selected !== this.state.selected) this.set({ selected });
+  }
+
+  private goTo(place: Place | null): void {
+    if (!place || !this.open) return;
+    const { session } = this.open.book;
+    session.settle();
+    session.select(place.sheet, place.range);
+    this.askSync();
+  }
+
+  private historyChanged(): void {
+    const history = this.open?.book.history;
+    this.set({ canUndo: history?.canUndo ?? false, canRedo: history?.canRedo ?? false });
+  }
+
+  private set(change: Partial<WorkbenchState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import { UnusableRequest } from "../unusable-request";
+import { serverWords } from "../text";
+
+/** What was asked of `npm start`. */
+export interface StartRequest {
+  /** null: the example. */
+  readonly file: string | null;
+  /** Opens the page in the browser. */
+  readonly open: boolean;
+  readonly port: number;
+  readonly help: boolean;
+}
+
+/** Not 3000, where `npm run excel` serves the add-in. */
+const usualPort = 3100;
+
+/** Throws UnusableRequest for an option or value that does not exist. */
+export function parseStartRequest(args: readonly string[]): StartRequest {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 1) throw new UnusableRequest(serverWords.oneFile);
+  const port = values.port === undefined ? usualPort : Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new UnusableRequest(serverWords.badPort(values.port ?? ""));
+  }
+  return { file: positionals[0] ?? null, open: !values["no-open"], port, help: values.help ?? false };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        "no-open": { type: "boolean" },
+        port: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    const [option = ""] = /-{1,2}[\w-]+/.exec(error instanceof Error ? error.message : "") ?? [];
+    throw new UnusableRequest(serverWords.badOption(option));
+  }
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { openOptionsOf } from "../../src/workbench/built-add-in";
+import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { describeInBrowser } from "../support/chromium";
+import { launch, WorkbenchPage } from "../support/workbench-page";
+
+/** The page of the workbench with the add-in as it was built, as a person uses it. */
+
+const root = path.resolve(__dirname, "../..");
+const scenarioSheet = "Rekenkundig 03-03-2020";
+/** The memo of 2020: 469 clients on 160 hours. */
+const fullTimeShare = "105,525";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the page of the workbench", () => {
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    browser = await launch();
+    workbench = await WorkbenchPage.open(browser);
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+  afterEach(async () => {
+    expect(workbench.errors.splice(0)).toEqual([]);
+    expect(workbench.strangers).toEqual([]);
+    await workbench.startOver();
+  });
+
+  it("opens the example with the team in the pane and the manifest's buttons on the ribbon", async () => {
+    const { page, pane } = workbench;
+    expect(await workbench.sheets()).toEqual(["Memo", "Formatie", "Caseload", "Overwegingen"]);
+    await pane.getByText("469 cliënten op 160 caseloaduren").waitFor();
+    await pane.getByText("Lisette").first().waitFor();
+    await workbench.shows("Formatie!B4", /36/);
+
+    const button = workbench.button("Rekenkundig werkblad");
+    expect(await button.getAttribute("title")).toContain("Maakt met één klik een nieuw werkblad");
+    const icons = page.getByRole("group", { name: "Caseload" }).locator("img");
+    expect(await icons.count()).toBe(2);
+    const widths = await icons.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(widths).toEqual([32, 32]);
+    await page.getByText("Excel is het echte werk", { exact: false }).waitFor();
+    await workbench.picture("werkbank");
+  });
+
+  it("shows what a ribbon button writes, its chart included, and takes it back in one step", async () => {
+    const { page } = workbench;
+    await workbench.button("Rekenkundig werkblad").click();
+    await page.getByRole("tab", { name: scenarioSheet }).waitFor();
+    await workbench.shows(`${scenarioSheet}!E16`, /105/);
+    await workbench.shows("E17", /106/);
+    await page.getByRole("img", { name: "Aantal cliënten: werkelijk en rekenkundig" }).waitFor({ state: "attached" });
+    await workbench.picture("rekenkundig-werkblad");
+
+    await workbench.button("Ongedaan maken").click();
+    await page.getByRole("tab", { name: scenarioSheet }).waitFor({ state: "detached" });
+  });
+
+  it("answers a function typed in a cell, and follows when hours are edited", async () => {
+    await workbench.type("Formatie!E4", "=CASELOAD(36)");
+    await workbench.shows("E4", new RegExp(fullTimeShare));
+    // 469 × 36 ÷ 172
+    await workbench.type("B8", "36");
+    await workbench.shows("E4", /98,16\d*/);
+    await workbench.page.keyboard.press("Control+z");
+    await workbench.shows("B8", /24/);
+    await workbench.shows("E4", new RegExp(fullTimeShare));
+    await workbench.page.keyboard.press("Control+y");
+    await workbench.shows("B8", /36/);
+  });
+
+  it("takes what is typed as Dutch Excel does, and says why it refuses something", async () => {
+    await workbench.type("Formatie!E4", "=SOM(B4:B8;0,5)");
+    await workbench.shows("E4", /160,5/);
+    // What is edited is what was typed: entered again it is the same.
+    await workbench.page.keyboard.press("F2");
+    await workbench.page.keyboard.type("+1");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.shows("E4", /161,5/);
+    await workbench.type("E5", "12,5%");
+    await workbench.shows("E5", /12,50%/);
+    await workbench.type("E6", "3-3-2020");
+    await workbench.shows("E6", /3-3-2020/);
+    await workbench.type("E5", "=SOM(B4:");
+    await workbench.message(/geen formule/);
+    await workbench.shows("E5", /12,50%/);
+  });
+
+  it("empties, copies and fills cells, formulas with their references moved", async () => {
+    const { keyboard } = workbench.page;
+    await workbench.type("Formatie!E4", "=B4*2");
+    await workbench.goTo("E4");
+    await keyboard.press("Control+c");
+    await workbench.goTo("E6");
+    await keyboard.press("Control+v");
+    await workbench.selected(/: 56$/);
+    await workbench.goTo("E4");
+    await keyboard.press("Delete");
+    await workbench.selected(/: leeg$/);
+    await keyboard.press("Control+z");
+    await workbench.selected(/: 72$/);
+  });
+
+  it("refuses what the workbench does not do, and says so", async () => {
+    await workbench.goTo("Formatie!B4");
+    await workbench.page.keyboard.press("Control+b");
+    await workbench.message(/niet\. Doe het in Excel/);
+  });
+
+  it("goes where the pane and links lead", async () => {
+    await workbench.pane.getByText("Formatie!A3:C9").click();
+    await workbench.selected(/^A3: Naam$/);
+    await workbench.page.getByRole("tab", { name: "Formatie", selected: true }).waitFor();
+  });
+
+  it("closes the pane, and opens it again with what was in it", async () => {
+    const { page, pane } = workbench;
+    await page.getByRole("button", { name: "Caseload sluiten" }).click();
+    await page.locator(".pane iframe").waitFor({ state: "hidden" });
+    await workbench.button("Caseload verdelen").click();
+    await pane.getByText("469 cliënten op 160 caseloaduren").waitFor();
+  });
+
+  it("refuses the add-in while a cell is being typed in, as Excel does", async () => {
+    const { page, pane } = workbench;
+    await workbench.goTo("Formatie!E4");
+    await page.keyboard.type("=1+");
+    await pane.getByRole("button", { name: "Maak werkblad" }).click();
+    await pane.getByText("Excel wacht op een cel die nog wordt ingevuld").first().waitFor();
+    await workbench.goTo("E4");
+    expect(await workbench.sheets()).not.toContain(scenarioSheet);
+  });
+
+  it("goes round with the keyboard alone: ribbon, cells, pane", async () => {
+    const { page } = workbench;
+    const focused = () =>
+      page.evaluate(() => {
+        const place = document.activeElement;
+        return place?.closest(".ribbon") ? "ribbon" : place?.closest(".pane") ? "pane" : "cells";
+      });
+    await workbench.button("Openen").focus();
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("cells");
+    await page.keyboard.press("ArrowDown");
+    await workbench.selected(/^A2:/);
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("pane");
+    await workbench.until(async () => (await workbench.pane.locator(":focus").textContent()) ?? "", /Opnieuw lezen/);
+    await page.keyboard.press("Shift+Tab");
+    await page.locator(":focus[aria-label='Caseload sluiten']").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".pane iframe").waitFor({ state: "hidden" });
+  });
+
+  it("saves a copy with everything in it, and goes back to the example", async () => {
+    const { page } = workbench;
+    await workbench.type("Formatie!E4", "=CASELOAD(36)");
+    await workbench.button("Rekenkundig werkblad").click();
+    await page.getByRole("tab", { name: scenarioSheet }).waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), workbench.button("Kopie opslaan").click()]);
+    expect(download.suggestedFilename()).toBe("team-werk-2020 - kopie.xlsx");
+    const { workbook } = openWorkbookFile(
+      readFileSync(await download.path()),
+      "kopie.xlsx",
+      openOptionsOf(path.join(root, "dist")),
+    );
+    expect(workbook.sheets.map(({ name }) => name)).toContain(scenarioSheet);
+    const cell = workbook.sheetByName("Formatie")?.cell(3, 4);
+    expect([cell?.formula, cell?.value]).toEqual(["CASELOAD(36)", expect.closeTo(105.525, 9)]);
+
+    await workbench.button("Voorbeeld").click();
+    await page.getByRole("tab", { name: scenarioSheet }).waitFor({ state: "detached" });
+    await workbench.shows("Formatie!E4", /leeg/);
+  });
+
+  it("opens another workbook, chosen or dropped, and keeps it when a file cannot be opened", async () => {
+    const { page } = workbench;
+    await page.locator('input[type="file"]').setInputFiles(path.join(root, "test/fixtures/libreoffice.xlsx"));
+    await page.getByRole("heading", { name: "libreoffice.xlsx" }).waitFor();
+    await page.getByRole("tab", { name: "Memo", exact: true }).waitFor({ state: "detached" });
+
+    const files = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], "team.xls"));
+        return transfer;
+      },
+      [...readFileSync(path.join(root, "README.md"))],
+    );
+    await page.dispatchEvent(".grid canvas", "drop", { dataTransfer: files });
+    await workbench.message(/'team\.xls' is geen Excel-werkmap/);
+    await page.getByRole("heading", { name: "libreoffice.xlsx" }).waitFor();
+  });
+});

@@ -1,0 +1,147 @@
+import { mkdirSync } from "node:fs";
+import type { Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import { certificateFor } from "../../src/workbench/server/certificate";
+import { serve } from "../../src/workbench/server/serve";
+import { chromiumPath } from "./chromium";
+
+const root = path.resolve(__dirname, "../..");
+const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
+/** Where screenshots go, to be looked at. */
+const pictures = path.join(root, "uitvoer/schermen");
+
+const viewport = { width: 1366, height: 768 };
+const patience = 15_000;
+
+/** The page of the workbench as `npm start` serves it, in a browser, with what a person does in it. */
+export class WorkbenchPage {
+  /** What went wrong in the page, and what it asked of other places than its own server. A test expects none of either. */
+  readonly errors: string[] = [];
+  readonly strangers: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly server: Server,
+  ) {}
+
+  /** Serves the workbook (the example when none is given) and opens the page; resolves when the pane has read the team. */
+  static async open(browser: Browser, workbook = example): Promise<WorkbenchPage> {
+    const certificate = await certificateFor(path.join(root, ".cache/workbench-certificate"), {
+      mayAsk: false,
+      say: () => undefined,
+    });
+    const files = { page: path.join(root, "dist-workbench"), addIn: path.join(root, "dist"), example, workbook };
+    const server = await serve(files, certificate, 0);
+    const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: "nl-NL" });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const opened = new WorkbenchPage(page, context, server);
+    page.on("pageerror", (error) => opened.errors.push(error.stack ?? error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") opened.errors.push(message.text());
+    });
+    context.on("request", (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (!["data:", "blob:"].includes(protocol) && asked !== origin) opened.strangers.push(request.url());
+    });
+    await page.goto(origin);
+    await opened.pane.getByText("Verdeling", { exact: true }).first().waitFor();
+    return opened;
+  }
+
+  /** Back to the example as it was, with the pane open: the same page for the next test. */
+  async startOver(): Promise<void> {
+    const before = await this.page.locator(".pane iframe").getAttribute("src");
+    await this.page.keyboard.press("Escape");
+    await this.button("Voorbeeld").click();
+    await this.page.locator(`.pane iframe:not([src="${before}"])`).waitFor({ state: "attached" });
+    await this.button("Caseload verdelen").click();
+    await this.pane.getByText("Verdeling", { exact: true }).first().waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** The add-in's own page. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator(".pane iframe");
+  }
+
+  private get spoken() {
+    return this.page.getByTestId("selected-cell");
+  }
+
+  button(name: string) {
+    return this.page.getByRole("toolbar").getByRole("button", { name, exact: true });
+  }
+
+  /** Names of the sheets that can be seen, in order. */
+  async sheets(): Promise<string[]> {
+    return this.page.getByRole("tab").allInnerTexts();
+  }
+
+  /** Goes to a cell as people do: its sheet's tab, and its address in the name box. */
+  async goTo(address: string): Promise<void> {
+    const [, sheet, cell = address] = /^(.+)!(.+)$/.exec(address) ?? [];
+    if (sheet !== undefined) {
+      await this.page.getByRole("tab", { name: sheet, exact: true }).click();
+      await this.page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
+    }
+    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
+    const there = async () => ((await this.spoken.textContent()) ?? "").startsWith(`${cell}:`);
+    // The grid renews the box when a sheet has come up; what is typed at that very moment is lost.
+    for (let tries = 0; tries < 5 && !(await there()); tries += 1) {
+      await nameBox.fill(cell);
+      await nameBox.press("Enter");
+      await this.page.waitForTimeout(150);
+    }
+    await this.selected(new RegExp(`^${cell}:`));
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** What the page says of the selected cell, "F4: 105,525", once it is as expected. */
+  async selected(expected: RegExp): Promise<string> {
+    return this.until(async () => (await this.spoken.textContent()) ?? "", expected);
+  }
+
+  /** Goes to a cell and waits for what it shows. */
+  async shows(address: string, expected: RegExp): Promise<void> {
+    await this.goTo(address);
+    await this.selected(new RegExp(`: ${expected.source}$`, expected.flags));
+  }
+
+  async message(expected: RegExp): Promise<string> {
+    return this.until(async () => (await this.page.getByRole("status").first().textContent()) ?? "", expected);
+  }
+
+  async until(read: () => Promise<string>, expected: RegExp): Promise<string> {
+    let text = "";
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      text = await read();
+      if (expected.test(text)) return text;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`expected ${String(expected)}, found "${text}"`);
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath ?? "", args: ["--no-sandbox"] });
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readMetadata } from "../../../src/workbench/built-add-in";
+import type { Sheet } from "../../../src/workbench/model/sheet";
+import { OpenWorkbook } from "../../../src/workbench/page/open-workbook";
+import { openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
+
+const root = path.resolve(__dirname, "../../..");
+const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
+
+let book: OpenWorkbook;
+let sheet: Sheet;
+
+beforeEach(() => {
+  book = new OpenWorkbook(
+    openWorkbookFile(example, "team.xlsx"),
+    readMetadata(path.join(root, "dist")),
+    () => undefined,
+  );
+  const formation = book.file.workbook.sheetByName("Formatie");
+  if (!formation) throw new Error("no sheet Formatie");
+  sheet = formation;
+});
+afterEach(() => book.close());
+
+const value = (row: number, column: number) => sheet.cell(row, column)?.value ?? null;
+
+it("calculates what is typed, and can save it", () => {
+  expect(book.type(sheet, 3, 4, "=SOM(B4:B8)/2")).toBeNull();
+  expect(value(3, 4)).toBe(80);
+  const again = openWorkbookFile(book.file.save(), "kopie.xlsx").workbook.sheetByName("Formatie");
+  expect(again?.cell(3, 4)).toMatchObject({ formula: "SUM(B4:B8)/2", value: 80 });
+});
+
+it("keeps every digit of a value that was looked at and left", () => {
+  const workbook = book.file.workbook;
+  const digits = 0.1 + 0.2;
+  workbook.enter(sheet, { top: 3, left: 4, bottom: 3, right: 4 }, [[{ value: digits }]], "user");
+  expect(book.type(sheet, 3, 4, "0,3")).toBeNull();
+  expect(value(3, 4)).toBe(digits);
+});
+
+it("puts contents in cells that lie apart, and leaves those between as they are", () => {
+  const between = value(4, 1);
+  const put = [
+    { row: 3, column: 1, content: "=B9" },
+    { row: 5, column: 1, content: "1,5" },
+    { row: 5, column: 2, content: null },
+  ];
+  expect(book.put(sheet, put)).toBeNull();
+  expect([sheet.cell(3, 1)?.formula, value(4, 1), value(5, 1), value(5, 2)]).toEqual(["B9", between, 1.5, null]);
+  expect(book.put(sheet, [])).toBeNull();
+});
+
+it("says why it refuses, and changes nothing", () => {
+  const before = value(3, 1);
+  expect(book.type(sheet, 3, 1, "=SOM(")).toMatch(/geen formule/);
+  sheet.protection = { allows: new Set() };
+  expect(book.type(sheet, 3, 1, "12")).toMatch(/beveiligd/);
+  expect(value(3, 1)).toBe(before);
+});
+
+it("adds a sheet under a name that is free", () => {
+  const { workbook } = book.file;
+  book.addSheet();
+  workbook.renameSheet(workbook.activeSheet, "Blad6");
+  book.addSheet();
+  expect(workbook.sheets.slice(-2).map(({ name }) => name)).toEqual(["Blad6", "Blad7"]);
+  expect(workbook.activeSheet.name).toBe("Blad7");
+});
+
+it("follows links within the workbook, to the web, and nowhere else", () => {
+  sheet.hyperlinks.set("3,0", { location: "'Memo'!A1:B2" });
+  sheet.hyperlinks.set("4,0", { address: "https://www.rijksoverheid.nl", tooltip: "Rijksoverheid" });
+  sheet.hyperlinks.set("5,0", { address: "javascript:alert(1)" });
+  sheet.hyperlinks.set("6,0", { location: "Weg!A1" });
+  expect(book.linkGoal(sheet, 3, 0)).toMatchObject({ sheet: { name: "Memo" }, range: { bottom: 1, right: 1 } });
+  expect(book.linkGoal(sheet, 4, 0)).toEqual({ address: "https://www.rijksoverheid.nl" });
+  expect([5, 6, 7].map((row) => book.linkGoal(sheet, row, 0))).toEqual([null, null, null]);
+  expect([3, 4, 7].map((row) => book.tipAt(sheet, row, 0))).toEqual(["'Memo'!A1:B2", "Rijksoverheid", null]);
+});

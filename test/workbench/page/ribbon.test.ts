@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readRibbon } from "../../../src/workbench/page/ribbon";
+
+const manifest = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
+
+describe("the ribbon that the manifest asks for", () => {
+  it("has the buttons with their names, tips, icons and what they do", () => {
+    const { addInName, page, groups } = readRibbon(manifest);
+    expect([addInName, page, groups.map(({ label }) => label)]).toEqual(["Caseload", "taskpane.html", ["Caseload"]]);
+    expect(groups[0]?.buttons).toEqual([
+      {
+        id: "Caseload.OpenPane",
+        label: "Caseload verdelen",
+        tip: expect.stringMatching(/^Opent het deelvenster/),
+        icon: "assets/icons/icon-32.png",
+        action: { kind: "show-pane" },
+      },
+      {
+        id: "Caseload.MakeProportionalSheet",
+        label: "Rekenkundig werkblad",
+        tip: expect.stringMatching(/^Maakt met één klik/),
+        icon: "assets/icons/sheet-32.png",
+        action: { kind: "run", functionName: "makeProportionalSheet" },
+      },
+    ]);
+  });
+
+  it("does not depend on where the add-in will be served from", () => {
+    const elsewhere = manifest.replaceAll("https://localhost:3000/", "https://apps.gemeente.example/caseload/");
+    expect(readRibbon(elsewhere)).toEqual(readRibbon(manifest));
+  });
+});
