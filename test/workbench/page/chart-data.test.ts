@@ -19,6 +19,8 @@ const chart: Chart = {
   categoryAxis: { title: "", reversed: false },
   valueAxis: { title: "", minimum: null },
   dataLabels: true,
+  gapWidth: null,
+  overlap: null,
 };
 
 function team(): Workbook {
