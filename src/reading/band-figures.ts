@@ -1,5 +1,5 @@
 import type { CellAddress } from "../caseload/cell-address";
-import { bandsInText } from "./bands-in-text";
+import { bandsInText, type BandsInText } from "./bands-in-text";
 import { cellNumber } from "./cell-numbers";
 import type { GridCell, GridView } from "./grid-view";
 import { readHeader } from "./match-header";
@@ -12,7 +12,7 @@ export type IsReadable = (row: number, column: number) => boolean;
 const mostBlank = 1;
 const mostFigures = 12;
 /** Rows of a list, above which its header stands. */
-const longestList = 40;
+const longestList = 12;
 const longestHeader = 90;
 
 /** A number of clients that stands beside a group. */
@@ -77,16 +77,19 @@ export function headerAbove(view: GridView, row: number, column: number, isReada
   for (let above = row - 1; above >= row - longestList && isReadable(above, column); above -= 1) {
     const cell = view.mergedCell(above, column);
     if (cell.text === "") blank += 1;
-    else if (isWords(cell)) return cell.text.length > longestHeader ? "" : cell.text;
+    else if (isWords(view, cell)) return cell.text.length > longestHeader ? "" : cell.text;
     if (blank > mostBlank) return "";
   }
   return "";
 }
 
-function isWords(cell: GridCell): boolean {
+function isWords(view: GridView, cell: GridCell): boolean {
   const { value, text } = cell;
   return (
-    typeof value === "string" && /\p{L}/u.test(text) && clientsOf(cell) === null && bandsInText(text).bands.length === 0
+    typeof value === "string" &&
+    /\p{L}/u.test(text) &&
+    clientsOf(cell) === null &&
+    bandsOnSheet(view, text).bands.length === 0
   );
 }
 
@@ -94,11 +97,23 @@ function isWords(cell: GridCell): boolean {
 function labelBefore(view: GridView, row: number, column: number): string {
   for (let before = column - 1; before >= view.left; before -= 1) {
     const cell = view.cell(row, before);
-    if (isWords(cell)) return cell.text;
+    if (isWords(view, cell)) return cell.text;
   }
   return "";
 }
 
+/** A list is looked at from each of its cells: each text is read once a sheet, and forgotten with it. */
+const readTexts = new WeakMap<GridView, Map<string, BandsInText>>();
+
+/** The age groups that a text on the sheet gives. */
+export function bandsOnSheet(view: GridView, text: string): BandsInText {
+  const known = readTexts.get(view) ?? new Map<string, BandsInText>();
+  readTexts.set(view, known);
+  const read = known.get(text) ?? bandsInText(text);
+  known.set(text, read);
+  return read;
+}
+
 export function holdsBand(view: GridView, row: number, column: number, isReadable: IsReadable): boolean {
-  return isReadable(row, column) && bandsInText(view.cell(row, column).text).bands.length > 0;
+  return isReadable(row, column) && bandsOnSheet(view, view.cell(row, column).text).bands.length > 0;
 }

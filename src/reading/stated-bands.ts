@@ -1,8 +1,8 @@
 import { overlapOf } from "../caseload/ages/age-bands";
 import type { CellAddress } from "../caseload/cell-address";
 import type { SplitRole, StatedBand } from "../caseload/stated-split";
-import { figureBelow, figureBeside, headerAbove, holdsBand, type IsReadable } from "./band-figures";
-import { bandsInText, headsOtherThings, roleIn } from "./bands-in-text";
+import { bandsOnSheet, figureBelow, figureBeside, headerAbove, holdsBand, type IsReadable } from "./band-figures";
+import { headsOtherThings, roleIn } from "./bands-in-text";
 import type { GridCell, GridView } from "./grid-view";
 import { readHeader } from "./match-header";
 
@@ -57,7 +57,7 @@ function stated({ band, clients, cell, team }: BandOnSheet): StatedBand {
 
 /** What a cell gives; of a line with one group and no number, the number stands in another cell. */
 function bandsOf(view: GridView, cell: GridCell, isReadable: IsReadable): BandOnSheet[] {
-  const { bands, isLine } = bandsInText(cell.text);
+  const { bands, isLine } = bandsOnSheet(view, cell.text);
   const { row, column } = cell.address;
   const right = view.merge(row, column)?.right ?? column;
   const place = { cell: cell.address, at: cell.address, right, team: [], isLine, direction: "down" as const };
@@ -94,10 +94,16 @@ function isOtherHeader(header: string): boolean {
 /** Groups that go on from each other: in one cell, in the next cell below or beside, to older or to younger. */
 function listsOf(view: GridView, found: readonly BandOnSheet[]): BandOnSheet[][] {
   const lists: BandOnSheet[][] = [];
+  let open: BandOnSheet[][] = [];
   for (const one of found.filter(({ leftOut }) => !leftOut)) {
-    const list = lists.find((candidate) => goesOn(view, candidate, one));
+    open = open.filter((list) => list.some(({ at }) => at.row >= one.at.row - mostBlank - 1));
+    const list = open.find((candidate) => goesOn(view, candidate, one));
     if (list) list.push(one);
-    else lists.push([one]);
+    else {
+      const begun = [one];
+      lists.push(begun);
+      open.push(begun);
+    }
   }
   return lists;
 }
@@ -128,7 +134,7 @@ function roleOf(view: GridView, list: readonly BandOnSheet[], isReadable: IsRead
     for (let column = Math.max(view.left, left - 1); column <= right; column += 1) {
       if (!isReadable(row, column)) continue;
       const { text } = view.mergedCell(row, column);
-      if (text.length > longestHeading || bandsInText(text).bands.length > 0) continue;
+      if (text.length > longestHeading || bandsOnSheet(view, text).bands.length > 0) continue;
       const role = roleIn(text);
       if (role !== "unknown") return role;
     }

@@ -46,10 +46,14 @@ function offerFor(check: Check): AttentionPoint["offer"] {
   return { label: correctionWords.samePerson, correction: { kind: "same-person", name, alias } };
 }
 
-/** The sheet's own rounding (C01), a contract that still runs, and ageing (C22) change nothing in our figures. */
+const harmlessChecks: ReadonlySet<Check["code"]> = new Set(["C01", "C11", "C22"]);
+
+/**
+ * The sheet's own rounding (C01), a team without an intaker (C11), which may be meant so, ageing (C22) and a contract that still runs change
+ * nothing in our figures.
+ */
 function checkSeverity(check: Check): Severity {
-  const harmless =
-    check.code === "C01" || check.code === "C22" || (check.code === "C10" && check.reason === "ends-soon");
+  const harmless = harmlessChecks.has(check.code) || (check.code === "C10" && check.reason === "ends-soon");
   return harmless ? "information" : "review";
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readableAddress } from "../../src/caseload/cell-address";
 import type { StatedBand } from "../../src/caseload/stated-split";
 import { readTeamData } from "../../src/reading/read-team-data";
@@ -128,6 +129,41 @@ describe("the memo's categories, however they are written", () => {
   ])("%s", (_, cells, bands) => {
     expect(rows(...cells)).toEqual([{ role: "unknown", bands }]);
   });
+});
+
+test("any division comes back as it was written, in whatever notation and place", () => {
+  const cuts = fc.uniqueArray(fc.integer({ min: 20, max: 64 }), { minLength: 1, maxLength: 5 });
+  const upTo = fc.constantFrom(" t/m ", "-", " – ", " tot en met ");
+  const layout = fc.constantFrom("cell", "beside", "along");
+  const corner = fc.record({ top: fc.nat(9), left: fc.nat(5) });
+  fc.assert(
+    fc.property(
+      cuts,
+      upTo,
+      layout,
+      corner,
+      fc.array(fc.nat(2000), { minLength: 6, maxLength: 6 }),
+      (at, dash, place, { top, left }, counts) => {
+        const edges = [18, ...[...at].sort((one, other) => one - other)];
+        const groups = edges.map((from, index) => {
+          const next = edges[index + 1];
+          return { from, below: next ?? ("aow" as const), clients: counts[index] ?? 0 };
+        });
+        // One year is no group.
+        fc.pre(groups.every(({ from, below }) => below === "aow" || below > from + 1));
+        const texts = groups.map(({ from, below }) => `${from}${dash}${below === "aow" ? "AOW" : `${below - 1} jaar`}`);
+        const cells: TestCell[][] =
+          place === "cell"
+            ? groups.map(({ clients }, index) => [`${texts[index]}: ${clients} cliënten`])
+            : place === "beside"
+              ? groups.map(({ clients }, index) => [texts[index] ?? "", clients])
+              : [texts, groups.map(({ clients }) => clients)];
+        const [split, ...others] = readTeamData([grid(cells, { top, left })], 36).statedSplits;
+        expect(others).toEqual([]);
+        expect(split?.bands.map(({ band, clients }) => ({ ...band, clients }))).toEqual(groups);
+      },
+    ),
+  );
 });
 
 describe("what a list leaves out", () => {
