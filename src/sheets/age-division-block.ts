@@ -1,12 +1,12 @@
 import type { AgeDivision, DividedAges, DividedBand } from "../caseload/scenarios/age-division";
 import { sum } from "../caseload/sum";
 import type { TeamSettings } from "../caseload/team-settings";
-import { ageBandLabel, ageBandWords } from "../text/age-bands";
+import { ageBandLabel } from "../text/age-bands";
 import { divisionWords, groupName } from "../text/age-division-sheet";
 import { bornAt, bornInBand, bornInGroup, clientsFormula, countedCell, type CountedCell } from "./age-counting";
 import { divisionColumns as columns, type AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, number, text, type Block, type BlockWriter } from "./block";
-import { at, fixedAt, fixedSpan, textLiteral, type ColumnSpan } from "./formula-text";
+import { at, fixedAt, fixedSpan, type ColumnSpan } from "./formula-text";
 import type { CellLook, PlanContent } from "./sheet-plan";
 import { looks, numberFormats } from "./sheet-styles";
 
@@ -242,13 +242,4 @@ function groupSpan({ division: { first, last } }: AgeDivisionLayout, column: num
 
 function totalOf({ bands, outside, unknown }: DividedAges): number {
   return sum(bands.map(({ clients }) => clients)) + outside + unknown;
-}
-
-/** "18 t/m 29", following the ages of a group in Tabel 3. */
-export function groupLabelFormula({ division }: AgeDivisionLayout, place: number): string {
-  const row = division.first + place;
-  const [from, to] = [fixedAt({ row, column: columns.from }), fixedAt({ row, column: columns.to })];
-  const { andOlder, years, until } = ageBandWords;
-  const range = `IF(${from}=0,${textLiteral(until)}&${to},${from}&${textLiteral(` ${until}`)}&${to})`;
-  return `IF(${to}="",${from}&${textLiteral(andOlder)},IF(${to}=${from},${from}&${textLiteral(years)},${range}))`;
 }

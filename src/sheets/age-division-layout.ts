@@ -60,7 +60,7 @@ export const divisionColumns = {
 export const selectionColumns = { step: 0, leftOut: 1, unknown: 2, kept: 3 } as const;
 
 /** The figures behind Tabel 3 and the chart: the birth dates of each group, and a line for each age. */
-export interface FigurePlace {
+interface FigurePlace {
   readonly bornUntil: number;
   readonly bornAfter: number;
   readonly age: number;
@@ -93,7 +93,7 @@ const gapWidth = 3;
 const rightWidths = [27, 17, 13, 13];
 const figureWidth = 14;
 
-const chartRows = 13;
+const chartRows = 16;
 const decisionRows = 3;
 
 export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths): AgeDivisionLayout {

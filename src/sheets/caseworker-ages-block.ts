@@ -3,9 +3,8 @@ import type { AgeDivision } from "../caseload/scenarios/age-division";
 import type { TeamSettings } from "../caseload/team-settings";
 import { ageBandLabel } from "../text/age-bands";
 import { caseworkerAgesWords as words, outsideTeam, smallCount, smallCountsNote } from "../text/age-division-sheet";
-import { bornInGroup, clientsFormula, countedCell } from "./age-counting";
-import { groupLabelFormula } from "./age-division-block";
-import { divisionColumns, type AgeDivisionLayout } from "./age-division-layout";
+import { bornInBand, clientsFormula, countedCell } from "./age-counting";
+import type { AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, text, theirs, type Block, type BlockWriter } from "./block";
 import type { CaseworkerAges, CaseworkerLine } from "./caseworker-ages";
 import { at, fixedSpan } from "./formula-text";
@@ -39,7 +38,7 @@ export function caseworkerAgesBlock(
     return writer.block();
   }
   const formulas = liveCounts(division, ages, layout);
-  writeHeader(writer, division, ages, formulas !== null, layout);
+  writeHeader(writer, division, ages, layout);
   ages.people.forEach((person, index) => {
     const row = rows.first + index;
     writer.put(row, 0, nameOf(person), looks.text);
@@ -60,24 +59,27 @@ function hasGroups({ kind }: CaseworkerAges): boolean {
   return kind === "open" || kind === "suppressed";
 }
 
-/** Formulas of every line; null where not everybody's clients can be counted, or not every number may be seen. */
+/**
+ * Formulas of every line; null where not everybody's clients can be counted, or not every number may be seen. The groups keep their ages,
+ * whatever someone types in Tabel 3: smaller groups could show counts that are too small.
+ */
 function liveCounts(
   division: AgeDivision,
   ages: CaseworkerAges,
   layout: AgeDivisionLayout,
 ): readonly (readonly string[])[] | null {
   if (ages.kind === "suppressed") return null;
-  const { caseworkers: rows, selection, right, division: table } = layout;
-  const groups = hasGroups(ages) ? division.proposed.bands.map((_, place) => place) : [];
+  const { caseworkers: rows, selection, right } = layout;
+  const groups = hasGroups(ages) ? division.proposed.bands.map(({ band }) => bornInBand(layout, band)) : [];
   const total = hasGroups(ages) ? groups.length + 2 : 1;
   const lines = ages.people.map(({ name }, index): readonly (string | null)[] => {
     const row = rows.first + index;
     const rest = hasGroups(ages) ? [`${at(row, total)}-SUM(${at(row, 1)}:${at(row, groups.length)})`] : [];
     if (name === null) {
-      const withoutOthers = (all: string, column: number): string =>
-        `${all}-SUM(${fixedSpan({ column, first: rows.first, last: row - 1 })})`;
+      const withoutOthers = (all: string | null, column: number): string | null =>
+        all && `${all}-SUM(${fixedSpan({ column, first: rows.first, last: row - 1 })})`;
       return [
-        ...groups.map((place) => withoutOthers(at(table.first + place, divisionColumns.count), place + 1)),
+        ...groups.map((born, place) => withoutOthers(clientsFormula(division, born), place + 1)),
         ...rest,
         withoutOthers(at(selection.total, right.last), total),
       ];
@@ -85,7 +87,7 @@ function liveCounts(
     const caseworker = division.countable?.caseworkers[name];
     if (!caseworker) return [null];
     return [
-      ...groups.map((place) => clientsFormula(division, bornInGroup(layout, place), { caseworker })),
+      ...groups.map((born) => clientsFormula(division, born, { caseworker })),
       ...rest,
       clientsFormula(division, {}, { caseworker }),
     ];
@@ -98,13 +100,10 @@ function writeHeader(
   writer: BlockWriter,
   division: AgeDivision,
   ages: CaseworkerAges,
-  live: boolean,
   layout: AgeDivisionLayout,
 ): void {
   const { header } = layout.caseworkers;
-  const labels = division.proposed.bands.map(({ band }, place) =>
-    live ? formula(groupLabelFormula(layout, place), ageBandLabel(band)) : text(ageBandLabel(band)),
-  );
+  const labels = division.proposed.bands.map(({ band }) => text(ageBandLabel(band)));
   const headings = [...(hasGroups(ages) ? [...labels, text(words.rest)] : []), text(words.total)];
   writer.put(header, 0, text(words.name), looks.headerText);
   headings.forEach((heading, place) => {

@@ -3,7 +3,7 @@ import type { Split } from "../caseload/splits/split";
 import type { AgeBand } from "../caseload/ages/age-bands";
 import type { AgeLine } from "../caseload/ages/age-lines";
 import type { IsoDate } from "../caseload/team-data";
-import { ageBandLabel, ageBandWords } from "./age-bands";
+import { ageBandLabel, untilAow } from "./age-bands";
 import { ageLineTexts } from "./age-lines";
 import { flagNames } from "./clients";
 import { formatNumber, formatShortDate, listOf, quoted } from "./numbers";
@@ -53,7 +53,7 @@ export const divisionWords = {
   unknown: "Leeftijd onbekend",
   total: "Totaal",
   noDivision: "Geen indeling op de bladen",
-  aow: ageBandWords.aow,
+  aow: untilAow,
 } as const;
 
 /** "Groep 1": its ages stand beside it and can be changed. */
@@ -70,7 +70,8 @@ export const caseworkerAgesWords = {
   none: "In de lijst staat niet bij wie de cliënten zijn.",
   overlapping: "Alleen totalen: in deze indeling vallen cliënten in meer dan één groep.",
   tooSmall: "Alleen totalen: per groep zijn de aantallen zo klein dat ze iets over één cliënt kunnen zeggen.",
-  restNote: "⁵ In geen van de groepen, of van een leeftijd die niet bekend is.",
+  restNote:
+    "⁵ In geen van de groepen, of van een leeftijd die niet bekend is. Deze tabel houdt de groepen waarmee het blad is gemaakt.",
   hidden: "–",
 } as const;
 

@@ -58,7 +58,7 @@ export function clientSheet(clients: readonly WrittenClient[], name: string): Pl
 }
 
 /** Completed years, by the calendar: whoever was born on 29 February has the birthday on 1 March in a common year. */
-export function ageOf(born: IsoDate, referenceDate: IsoDate): number {
+function ageOf(born: IsoDate, referenceDate: IsoDate): number {
   const [date, birth] = [new Date(referenceDate), new Date(born)];
   let age = date.getUTCFullYear() - birth.getUTCFullYear();
   const birthday = new Date(Date.UTC(date.getUTCFullYear(), birth.getUTCMonth(), birth.getUTCDate()));
