@@ -37,3 +37,15 @@ test("a doubt names the cell, and every point says what to do and where", () => 
     expect(cells).toEqual([cell]);
   }
 });
+
+test("a team without an intaker is good to know; ages in no group are to be looked at", () => {
+  const band = { from: 46, below: "aow" } as const;
+  const points = attentionPoints(
+    [
+      { code: "C11", band, members: ["Julie"], intakers: ["Bob"], cells: [] },
+      { code: "C06", reason: "gap", ages: { from: 41, below: 50 }, clients: 94, cells: [] },
+    ],
+    [],
+  );
+  expect(points.map(({ severity }) => severity)).toEqual(["review", "information"]);
+});
