@@ -1,20 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { describeWithLibreOffice, recalculatedSheets } from "../support/libreoffice";
+import { exampleFile as example, report as reportOf, scenario } from "../support/scenario-command";
 
-const root = path.resolve(__dirname, "../..");
-const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
 const folder = mkdtempSync(path.join(tmpdir(), "scenario-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 interface Report {
   readonly workbook: string;
@@ -34,14 +26,6 @@ interface Report {
   readonly out: string;
 }
 
-/** The command as `npm run scenario` runs it, over the build that `npm test` made sure of. */
-function scenario(...args: string[]): Run {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const main = path.join(root, "src/workbench/cli/main.ts");
-  const run = spawnSync(process.execPath, [tsx, main, ...args], { cwd: root, encoding: "utf8" });
-  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
-}
-
 let outputs = 0;
 function output(): string {
   outputs += 1;
@@ -49,10 +33,7 @@ function output(): string {
 }
 
 function report(...args: string[]): Report {
-  const run = scenario(...args, "--json", "--out", output());
-  expect(run.stderr).toBe("");
-  expect(run.status).toBe(0);
-  return JSON.parse(run.stdout) as Report;
+  return reportOf<Report>(output(), ...args);
 }
 
 jest.setTimeout(120_000);

@@ -152,6 +152,8 @@ const formulas: readonly string[] = [
   'TEXT(43893,"yyyy-mm-dd")',
   "DATE(2020,2,30)-DATE(2020,1,1)",
   "DATE(2020,13,1)-DATE(2020,1,1)",
+  "EDATE(DATE(2020,2,29),-252)-DATE(2020,1,1)",
+  "EDATE(DATE(2020,1,31),1)-DATE(2020,1,1)",
   "DATE(2020,3,0)-DATE(2020,1,1)",
   "YEAR(43893)*10000+MONTH(43893)*100+DAY(43893)",
   "SQRT(2)",

@@ -38,9 +38,20 @@ function date([year, month, day]: readonly Argument[], call: Call): Scalar {
   return serial;
 }
 
+/** The same day so many months on, or the last day of that month when it is shorter. */
+function monthsOn([start, months]: readonly Argument[], call: Call): Scalar {
+  const { year, month, day } = dayOf(call.number(start), call.coercion);
+  const target = month + call.integer(months);
+  const lastDay = new Date(Date.UTC(year, target, 0)).getUTCDate();
+  const serial = serialOf({ year, month: target, day: Math.min(day, lastDay) }, call.coercion.date1904);
+  if (serial < 0 || serial > lastSerial) throw new CellError("#NUM!");
+  return serial;
+}
+
 export const dateFunctions: FunctionTable = {
   DATE: ofValues(3, 3, date),
   DAY: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).day),
+  EDATE: ofValues(2, 2, monthsOn),
   MONTH: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).month),
   TODAY: { ...ofValues(0, 0, (_, call) => serialOf(call.today(), call.coercion.date1904)), volatile: true },
   YEAR: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).year),
