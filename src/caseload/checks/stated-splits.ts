@@ -2,6 +2,7 @@ import type { AgeBand } from "../ages/age-bands";
 import type { CountedBand } from "../ages/age-counts";
 import type { CellAddress } from "../cell-address";
 import type { StatedBand, StatedSplit } from "../stated-split";
+import { sum } from "../sum";
 import type { TeamData } from "../team-data";
 import { ageing } from "./ageing";
 import { bandEdges } from "./band-edges";
@@ -23,7 +24,9 @@ export function statedSplitChecks({ statedSplits }: TeamData, { totals }: Scenar
   return [
     ...others.flatMap((split) => {
       const placed = withClients(placedBands(split));
-      return placed ? bandTotals(placed, totals.current, cellsOf(placedBands(split))) : [];
+      return placed && isOfCaseload(split, placed, totals.current)
+        ? bandTotals(placed, totals.current, cellsOf(placedBands(split)))
+        : [];
     }),
     ...statedSplits.flatMap(edgesOf),
     ...compared.flatMap((split) => comparisonOf(split, current, totals.current)),
@@ -33,6 +36,11 @@ export function statedSplitChecks({ statedSplits }: TeamData, { totals }: Scenar
       return counted ? ageing(counted, null, cellsOf(bands)) : [];
     }),
   ];
+}
+
+/** Groups that hold more clients than the caseload, and are not said to be its division, are of another selection. */
+function isOfCaseload({ role }: StatedSplit, placed: readonly CountedBand[], total: number): boolean {
+  return role !== "unknown" || sum(placed.map(({ clients }) => clients)) <= total;
 }
 
 /** Every age of which the sheets give a number, in a group or not. */

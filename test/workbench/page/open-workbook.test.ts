@@ -63,10 +63,11 @@ it("says why it refuses, and changes nothing", () => {
 it("adds a sheet under a name that is free", () => {
   const { workbook } = book.file;
   book.addSheet();
-  workbook.renameSheet(workbook.activeSheet, "Blad6");
+  const next = workbook.sheets.length + 1;
+  workbook.renameSheet(workbook.activeSheet, `Blad${next}`);
   book.addSheet();
-  expect(workbook.sheets.slice(-2).map(({ name }) => name)).toEqual(["Blad6", "Blad7"]);
-  expect(workbook.activeSheet.name).toBe("Blad7");
+  expect(workbook.sheets.slice(-2).map(({ name }) => name)).toEqual([`Blad${next}`, `Blad${next + 1}`]);
+  expect(workbook.activeSheet.name).toBe(`Blad${next + 1}`);
 });
 
 it("follows links within the workbook, to the web, and nowhere else", () => {
