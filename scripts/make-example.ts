@@ -62,6 +62,16 @@ const looks: Readonly<Record<ExampleLook, Style>> = {
     Border: hairlines,
     Alignment: { Vertical: "top", WrapText: true, Horizontal: "left", Indent: 1 },
   },
+  titleWords: {
+    Font: font({ Italic: true, Color: "595959" }),
+    Border: hairlines,
+    Alignment: { Vertical: "top", Horizontal: "left", Indent: 1 },
+  },
+  titleNumber: {
+    Font: font({ Italic: true, Color: "595959" }),
+    Border: hairlines,
+    Alignment: { Horizontal: "right", Vertical: "top" },
+  },
   exactNumber: {
     Font: font(),
     Border: hairlines,

@@ -10,6 +10,8 @@ interface FormulaExample {
   readonly about: readonly string[];
   /** Of the answer's columns; one column of numbers when it is not given. */
   readonly looks?: readonly ExampleLook[];
+  /** Of the answer's columns, in a row above it; without them the explanation names the columns. */
+  readonly titles?: readonly string[];
 }
 
 interface Section {
@@ -24,6 +26,8 @@ const team = ["Anne", "Bob", "Emmy", "Julie", "Lisette"];
 const fourClients = ["C-0004", "C-0005", "C-0006", "C-0007"];
 const newBands = '"18-29,30-45,46-AOW"';
 const meeting = '"3-3-2020"';
+/** The word "dag" tells our reader that these groups are no division that the team states: it would be checked against the caseload. */
+const countedOnTheDay = ["groep op die dag", "aantal"];
 /** The memo's new groups leave out who is exempt; an empty age does not count. */
 const agesOfNotExempt = `ALS(Cliënten!G2:G973="nee";LEEFTIJD(Cliënten!C2:C973;${meeting});"")`;
 
@@ -108,19 +112,22 @@ const sections: readonly Section[] = [
         explanation: "Hoeveel cliënten er in elke groep vallen, en onderaan wie in geen enkele groep valt.",
         about: ["alle cliënten", "", "", ""],
         looks: ["words", "number"],
+        titles: countedOnTheDay,
       },
       {
         typed: `LEEFTIJDSINDELING(${agesOfNotExempt};${newBands};${meeting})`,
         explanation: "Hetzelfde voor wie geen ontheffing heeft: zo komt de memo aan 133, 254 en 294.",
         about: ["ontheffing: nee", "", "", ""],
         looks: ["words", "number"],
+        titles: countedOnTheDay,
       },
       {
         typed: `LEEFTIJDSGRENZEN(${agesOfNotExempt};Formatie!B4:B8)`,
         explanation:
-          "De leeftijdsgroepen waarmee die cliënten het best over de uren zijn verdeeld, als ieder één groep krijgt: groep, cliënten en cliënten per uur. De eerste krijgt de jongsten.",
+          "De leeftijdsgroepen waarmee die cliënten het best over de uren zijn verdeeld, als ieder één groep krijgt. De eerste krijgt de jongsten.",
         about: team,
         looks: ["words", "number", "exactNumber"],
+        titles: [...countedOnTheDay, "per uur"],
       },
     ],
   },
@@ -168,14 +175,14 @@ const sections: readonly Section[] = [
       {
         typed: "CAPACITEIT({1\\1\\157;1,5\\1\\157;1\\1\\157;1\\2\\413})",
         explanation:
-          "Per product de uren per jaar en de fte: uren × frequentie × volume. De accolades zijn een tabel van vier rijen; een bereik mag ook (Delft 2002, fase 2 en 3).",
+          "Per product de uren per jaar en de fte. Tussen accolades staat een tabel; een bereik mag ook (Delft 2002).",
         about: ["dienstverlening", "diagnose", "trajectplan", "voortgang", "totaal"],
         looks: ["number", "exactNumber"],
       },
       {
         typed: "TRECHTER({112;74;41;21;13})",
         explanation:
-          "Wat er in elke stap van een selectie overblijft: als deel van de vorige stap en als deel van de eerste (Bos en Lommer 2016/17).",
+          "Wat er in elke stap van een selectie overblijft, als deel van de vorige stap en van de eerste (Bos en Lommer 2016/17).",
         about: ["112 mensen", "74 mensen", "41 mensen", "21 mensen", "13 mensen"],
         looks: ["percent", "percent"],
       },
@@ -201,7 +208,7 @@ const sections: readonly Section[] = [
  * names a figure: nobody reads these rows as a table of the team's.
  */
 function formulasSheet(): ExampleSheet {
-  const page = new Page("Formules", [46, 50, 17, 16, 12, 12])
+  const page = new Page("Formules", [46, 50, 17, 17, 12, 12])
     .wide("Formules op de cijfers van dit team", "title")
     .wide(
       "Verander uren of aantallen op de bladen Formatie en Caseload en zie de antwoorden meeveranderen. Staat er #NAAM?, zet dan de invoegtoepassing aan.",
@@ -219,16 +226,21 @@ function formulasSheet(): ExampleSheet {
   for (const { title, source, examples } of sections) {
     page.skip().wide(title, "heading");
     if (source !== undefined) page.wide(source, "note");
-    for (const { typed, explanation, about, looks = oneNumber } of examples) {
+    for (const { typed, explanation, about, looks = oneNumber, titles = [] } of examples) {
+      const answers = about.map((subject, row) => [
+        [subject, "words"] as const,
+        ...looks.map((look, column) => [row + column === 0 ? { formula: asKept(typed) } : null, look] as const),
+      ]);
+      const titleRow = [
+        ["", "words"] as const,
+        ...titles.map((title, column) => [title, looks[column] === "words" ? "titleWords" : "titleNumber"] as const),
+      ];
       page.block(
         [
           [`=${typed}`, "formula"],
           [explanation, "words"],
         ],
-        about.map((subject, row) => [
-          [subject, "words"],
-          ...looks.map((look, column) => [row + column === 0 ? { formula: asKept(typed) } : null, look] as const),
-        ]),
+        titles.length > 0 ? [titleRow, ...answers] : answers,
       );
     }
   }

@@ -11,6 +11,8 @@ export type ExampleLook =
   | "headerWords"
   | "name"
   | "words"
+  | "titleWords"
+  | "titleNumber"
   | "formula"
   | "number"
   | "exactNumber"

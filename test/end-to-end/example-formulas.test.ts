@@ -91,6 +91,13 @@ const lessons = formulas.cells.flatMap(({ cell, value }) =>
 const rowOf = (cell: string): number => Number(cell.slice(1)) - 1;
 const firstAnswer = 3;
 
+/** The formula as text, and what it shows: beside its answer, or beside the titles above that. */
+function lessonOf(cell: string): { typed: string; explanation: string } {
+  const besides = [rowOf(cell), rowOf(cell) - 1].map((row) => lines[row] ?? []);
+  const [typed = "", explanation = ""] = besides.find(([text]) => text?.startsWith("=")) ?? [];
+  return { typed, explanation };
+}
+
 /** Excel's day number; day 25569 is 1 January 1970. */
 function dayNumber(date: string): number {
   return Date.parse(date) / 86_400_000 + 25_569;
@@ -175,7 +182,7 @@ test("the file holds the formulas, and the answers that the manual or the source
   const { sheet } = open();
   for (const [index, { cell, formula }] of lessons.entries()) {
     const first = rowOf(cell);
-    const [typed = ""] = lines[first] ?? [];
+    const { typed } = lessonOf(cell);
     expect(sheet.cell(first, firstAnswer)?.formula).toBe(formula);
     const answers = answersOf(typed.slice(1));
     const held = answers.map((row, offset) =>
@@ -195,10 +202,10 @@ test("the file holds the formulas, and the answers that the manual or the source
 
 test("each line shows the formula as it is typed in Dutch, and says what one sees", () => {
   for (const { cell, formula } of lessons) {
-    const [typed = "", explanation = "", about = ""] = lines[rowOf(cell)] ?? [];
+    const { typed, explanation } = lessonOf(cell);
     expect(asKept(typed)).toBe(`=${formula}`);
     expect(explanation).toMatch(/\.$/);
-    expect(about).not.toBe("");
+    expect(lines[rowOf(cell)]?.[2]).not.toBe("");
   }
 });
 
