@@ -30,6 +30,7 @@ export function ageDivisionSummary({ fileName, division, list, sheet, nameTaken 
       `Door leeftijd gaan er ieder jaar ongeveer ${formatNumber(proposed.transfersPerYear)} cliënten naar een ander team.`,
     ],
     betterCuts ? cutLines(betterCuts) : [],
+    betterCuts ? frontLines(betterCuts) : [],
     checks.length === 0
       ? []
       : titled(
@@ -63,6 +64,28 @@ function bandTable(title: string, { bands, outside, unknown }: DividedAges, divi
       ...(hasHours ? [""] : []),
     ],
   ]);
+}
+
+/** More choices than these are not compared; the first and the last are always among them. */
+const shownChoices = 6;
+
+function frontLines({ front }: BetterCuts): readonly string[] {
+  if (front.length < 2) return [];
+  const step = Math.max(1, (front.length - 1) / (shownChoices - 1));
+  const places = new Set(
+    front.map((_, place) => Math.round(Math.min(front.length - 1, Math.round(place / step) * step))),
+  );
+  return titled(
+    "Evenwicht tegen wisselen van klantmanager",
+    [...places].flatMap((place) => {
+      const point = front[place];
+      if (!point) return [];
+      const cuts = listOf(point.cuts.map((age) => formatNumber(age)));
+      return [
+        `grens bij ${cuts} jaar: spreiding ${formatNumber(point.spread, 1)}, ${formatNumber(point.changing)} cliënten wisselen`,
+      ];
+    }),
+  );
 }
 
 function cutLines({ teamHours, leastSpread, lowestLoad }: BetterCuts): readonly string[] {

@@ -35,6 +35,7 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
     ...scenarios.map((compared, number) =>
       titled(`${scenarioNumber(number)}: ${compared.scenario.name}`, [
         ...lineUpLines(compared),
+        ...newClientsLines(compared.throughNewClients),
         ...(compared.since ? [sinceInWords(compared.since)] : []),
       ]),
     ),
@@ -44,6 +45,13 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
     titled("Gelezen", listLines(list)),
     resultLines(sheet, nameTaken),
   ]);
+}
+
+function newClientsLines({ missing, months }: ScenarioComparison["scenarios"][number]["throughNewClients"]): string[] {
+  if (missing === 0 || months === null) return [];
+  return [
+    `via nieuwe cliënten, zonder overdracht: ${formatNumber(missing)} cliënten aan te vullen, in ongeveer ${formatNumber(months, 0)} maanden`,
+  ];
 }
 
 function lineUpLines({ teams, maxOverMin, spread, transfers, transfersPerYear, conditions }: RankedLineUp): string[] {

@@ -1,6 +1,6 @@
 import type { AgeBand } from "../caseload/ages/age-bands";
 import type { SelectionOutcome } from "../caseload/clients/selections";
-import type { AgeDivision, DividedAges } from "../caseload/scenarios/age-division";
+import type { AgeDivision, BetterCuts, DividedAges } from "../caseload/scenarios/age-division";
 import type { RankedLineUp, ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "../text/age-bands";
 import { filterName } from "../text/clients";
@@ -32,6 +32,8 @@ export interface AgeDivisionReport {
     readonly teamHours: readonly number[];
     readonly leastSpread: CutsReport;
     readonly lowestLoad: CutsReport;
+    /** From the most even to the fewest clients who change caseworker. */
+    readonly front: BetterCuts["front"];
   } | null;
 }
 
@@ -59,7 +61,10 @@ interface LineUpReport {
 export interface ComparisonReport {
   readonly selectionName: string;
   readonly selection: SelectionReport;
-  readonly scenarios: readonly (LineUpReport & { readonly name: string })[];
+  readonly scenarios: readonly (LineUpReport & {
+    readonly name: string;
+    readonly throughNewClients: ScenarioComparison["scenarios"][number]["throughNewClients"];
+  })[];
   readonly lineups: readonly LineUpReport[];
   /** The best balance if no condition counted; null where that is the first of `lineups`. */
   readonly bestBalanced: LineUpReport | null;
@@ -89,6 +94,7 @@ export function ageDivisionReport(division: AgeDivision): AgeDivisionReport {
       teamHours: betterCuts.teamHours,
       leastSpread: cutsReport(betterCuts.leastSpread),
       lowestLoad: cutsReport(betterCuts.lowestLoad),
+      front: betterCuts.front,
     },
   };
 }
@@ -99,7 +105,11 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
   return {
     selectionName: selection.name,
     selection: selectionReport(outcome),
-    scenarios: scenarios.map((compared) => ({ name: compared.scenario.name, ...lineUpReport(compared) })),
+    scenarios: scenarios.map((compared) => ({
+      name: compared.scenario.name,
+      ...lineUpReport(compared),
+      throughNewClients: compared.throughNewClients,
+    })),
     lineups: (found?.lineUps ?? []).map(lineUpReport),
     bestBalanced: found?.bestBalanced ? lineUpReport(found.bestBalanced) : null,
     conflicting: (found?.conflicting ?? []).map((condition) => conditionInWords(condition, bandsOf(comparison))),

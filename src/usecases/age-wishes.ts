@@ -10,6 +10,8 @@ export interface AgeWishes {
   readonly bands?: string;
   /** A selection by its name on the sheets. */
   readonly selection?: string;
+  /** Clients who come in each month. */
+  readonly newPerMonth?: number;
   /** Look for better ages to cut at. */
   readonly optimiseCuts?: boolean;
 }

@@ -59,11 +59,12 @@ export function commandComparisonSheet(
   });
 }
 
-function apart({ fresh = false, bands, selection, optimiseCuts, ...choices }: CommandWishes & AgeWishes) {
+function apart({ fresh = false, bands, selection, optimiseCuts, newPerMonth, ...choices }: CommandWishes & AgeWishes) {
   const ageWishes: AgeWishes = {
     ...(bands !== undefined && { bands }),
     ...(selection !== undefined && { selection }),
     ...(optimiseCuts !== undefined && { optimiseCuts }),
+    ...(newPerMonth !== undefined && { newPerMonth }),
   };
   return { fresh, choices, ageWishes };
 }

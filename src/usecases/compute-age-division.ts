@@ -1,7 +1,7 @@
 import type { AgeBand } from "../caseload/ages/age-bands";
 import type { AgeDivision } from "../caseload/scenarios/age-division";
 import { countableClients } from "../caseload/scenarios/countable-clients";
-import { divideAges } from "../caseload/scenarios/divide-ages";
+import { divideAges, type AgeDivisionTask } from "../caseload/scenarios/divide-ages";
 import { sum } from "../caseload/sum";
 import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
 import type { AgeReading } from "./read-ages";
@@ -21,19 +21,19 @@ export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivi
     proposed,
     contactsPerYear: choices.contactsPerYear,
     contactMinutes: choices.contactMinutes,
-    teamHours: wishes.optimiseCuts ? teamHours(ages, proposed) : null,
+    teams: wishes.optimiseCuts ? teamsFor(ages, proposed) : null,
     fullTimeHours: choices.fullTimeHours,
     countable: countableClients(clients.lists, selection, choices.referenceDate),
   });
 }
 
-/** Hours of the kept teams where they are as many as the bands, else all hours in equal parts. */
-function teamHours(ages: AgeReading, bands: readonly AgeBand[]): readonly number[] {
+/** The kept teams where they are as many as the bands, else all hours in equal parts. */
+function teamsFor(ages: AgeReading, bands: readonly AgeBand[]): NonNullable<AgeDivisionTask["teams"]> {
   const { caseworkers } = ages.computed.result;
   const hoursOf = (name: string): number => caseworkers.find((one) => one.name === name)?.caseloadHours ?? 0;
   const teams = keptByAge(ages)?.teams ?? [];
-  const kept = teams.map((names) => sum(names.map(hoursOf)));
-  if (kept.length === bands.length && kept.every((hours) => hours > 0)) return kept;
+  const kept = teams.map((members) => ({ members, hours: sum(members.map(hoursOf)) }));
+  if (kept.length === bands.length && kept.every(({ hours }) => hours > 0)) return kept;
   const all = sum(caseworkers.map(({ caseloadHours }) => caseloadHours));
-  return bands.map(() => all / bands.length);
+  return bands.map(() => ({ hours: all / bands.length, members: [] }));
 }

@@ -13,6 +13,8 @@ export const words = {
   cannotWrite: (path: string) => `Het resultaat kan niet worden opgeslagen als '${path}'.`,
   badDate: (text: string) => `'${text}' is geen datum; schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2020-03-03.`,
   badKind: (text: string) => `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd of vergelijken.`,
+  badNewPerMonth: (text: string) =>
+    `'${text}' is geen aantal nieuwe cliënten per maand; schrijf bijvoorbeeld --new-per-month 12.`,
   badRounding: (text: string) => `'${text}' is geen afronding; kies --rounding largest-remainder of plain.`,
   oneFile: "Geef één Excel-bestand op.",
   badOption: (option: string) => `De optie ${option} is onbekend of mist een waarde.`,
@@ -23,6 +25,7 @@ export const words = {
     "  --kind rekenkundig             welk werkblad er wordt gemaakt: rekenkundig, leeftijd of vergelijken",
     "  --bands 18-29,30-45,46-AOW     leeftijdsgroepen; anders die van de werkmap",
     "  --selection NAAM               wie meetellen, met een naam uit de werkmap",
+    "  --new-per-month 12             nieuwe cliënten per maand: hoe lang duurt het zonder overdrachten?",
     "  --optimise-cuts                zoek ook betere leeftijdsgrenzen",
     "  --reference-date 2020-03-03    peildatum; anders de datum op de bladen, anders vandaag",
     "  --rounding largest-remainder   grootste resten (standaard), of plain: gewoon afronden",

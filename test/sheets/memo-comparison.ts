@@ -73,6 +73,7 @@ const rest = {
   since: null,
   routes: [],
   totals: { clients: 681, hours: 160 },
+  throughNewClients: { missing: 0, months: null },
 } as const;
 
 const unchangedTeams = Object.entries(memoCurrent).map(([name, clients]) => team([name], clients));

@@ -43,6 +43,18 @@ export interface BetterCuts {
   /** The least spread, and the lowest highest load. */
   readonly leastSpread: Split;
   readonly lowestLoad: Split;
+  /**
+   * The choices between balance and continuity: no split is both more even and easier on clients than one of these. The most even first; empty where
+   * nobody said who is in the teams.
+   */
+  readonly front: readonly FrontPoint[];
+}
+
+/** A split, and the clients who would change caseworker because theirs is not in the team that gets them. */
+export interface FrontPoint {
+  readonly cuts: readonly number[];
+  readonly spread: number;
+  readonly changing: number;
 }
 
 /**

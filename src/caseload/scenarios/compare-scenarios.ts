@@ -7,6 +7,7 @@ import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
 import { bestLineUps } from "../line-ups/best-line-ups";
 import type { LineUp, LineUpBand, LineUpCondition, LineUpPerson, LineUpTask } from "../line-ups/line-up";
+import { throughNewClients } from "../line-ups/through-new-clients";
 import { lineUpTransfers } from "../line-ups/line-up-transfers";
 import { placeColleague } from "../line-ups/place-colleague";
 import { weighLineUp } from "../line-ups/weigh-line-up";
@@ -46,6 +47,8 @@ export interface ComparisonTask {
   readonly scenarios: readonly ScenarioTask[];
   /** Who has intakes as a side task. */
   readonly intakers: readonly string[];
+  /** Clients who come in each month; null when nobody said. */
+  readonly newPerMonth: number | null;
   /** Hours that the sheets give somebody elsewhere (C02): the line-ups are worked out with those too. */
   readonly otherHours: readonly LineUpPerson[];
   readonly checks: readonly Check[];
@@ -69,19 +72,27 @@ export function compareScenarios(task: ComparisonTask): ScenarioComparison {
   };
 }
 
+type WithoutNewClients = Omit<ComparedScenario, "throughNewClients">;
+
 function compared(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): ComparedScenario {
-  switch (each.scenario.kind) {
-    case "unchanged":
-      return unchanged(each, selected, task);
-    case "by-hours":
-      return byHours(each, selected, task);
-    case "by-age":
-      return byAge(each, selected, task);
-  }
+  const workedOut = ways[each.scenario.kind](each, selected, task);
+  const changes = workedOut.people.map(({ name, current, after }) => ({ name, current, target: after }));
+  return { ...workedOut, throughNewClients: throughNewClients({ changes, newPerMonth: task.newPerMonth ?? 0 }) };
 }
 
+const ways: Readonly<
+  Record<
+    AgeScenario["kind"],
+    (each: ScenarioTask, selected: SelectedClients, task: ComparisonTask) => WithoutNewClients
+  >
+> = { unchanged, "by-hours": byHours, "by-age": byAge };
+
 /** Everybody's own clients are a team of one. */
-function unchanged(each: ScenarioTask, selected: SelectedClients, { fullTimeHours }: ComparisonTask): ComparedScenario {
+function unchanged(
+  each: ScenarioTask,
+  selected: SelectedClients,
+  { fullTimeHours }: ComparisonTask,
+): WithoutNewClients {
   const current = clientsNow(selected, each.people);
   const hoursOf = hoursByName(each.people);
   const carried = [...current].map(([name, clients]) => ({ clients, hours: hoursOf(name) }));
@@ -105,7 +116,7 @@ function unchanged(each: ScenarioTask, selected: SelectedClients, { fullTimeHour
 }
 
 /** One team, in which everybody gets a share by hours of all clients that count. */
-function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours }: ComparisonTask): ComparedScenario {
+function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours }: ComparisonTask): WithoutNewClients {
   const current = clientsNow(selected, each.people);
   const total = sum([...countsByCaseworker(selected)]);
   const claims = each.people.map(({ name, hours }) => ({ hours, current: current.get(name) ?? 0 }));
@@ -141,7 +152,7 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
 }
 
 /** A team for each band: the one that was chosen, else the best under the conditions. */
-function byAge(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): ComparedScenario {
+function byAge(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): WithoutNewClients {
   const { scenario } = each;
   const lineUpTask = lineUpTaskOf(each, selected, task);
   const lineUp = chosenLineUp(scenario, lineUpTask);

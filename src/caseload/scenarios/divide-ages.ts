@@ -7,6 +7,7 @@ import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
 import { groupBy } from "../group-by";
 import { bestSplit } from "../splits/best-split";
+import { splitFront } from "../splits/split-front";
 import { sum } from "../sum";
 import type { IsoDate } from "../team-data";
 import type { AgeDivision, BetterCuts, DividedAges } from "./age-division";
@@ -25,8 +26,8 @@ export interface AgeDivisionTask {
   /** Contact moments a client a year, and minutes each; null when nobody said. */
   readonly contactsPerYear: number;
   readonly contactMinutes: number | null;
-  /** Hours of the teams to find better cut ages for, youngest clients first; null: do not look for them. */
-  readonly teamHours: readonly number[] | null;
+  /** The teams to find better cut ages for, youngest clients first, and who is in them where that is known; null: do not look for them. */
+  readonly teams: readonly { readonly hours: number; readonly members: readonly string[] }[] | null;
   readonly fullTimeHours: number;
   readonly countable: CountableClients | null;
 }
@@ -128,11 +129,9 @@ function singleAges(known: readonly ClientsOfAge[]): AgeDivision["ages"] {
 }
 
 /** Over the clients between the first band's first age and the AOW age: those are who the teams are for. */
-function betterCuts(
-  selected: SelectedClients,
-  { proposed, teamHours, fullTimeHours }: AgeDivisionTask,
-): BetterCuts | null {
-  if (teamHours === null || teamHours.length < 2) return null;
+function betterCuts(selected: SelectedClients, { proposed, teams, fullTimeHours }: AgeDivisionTask): BetterCuts | null {
+  if (teams === null || teams.length < 2) return null;
+  const teamHours = teams.map(({ hours }) => hours);
   const youngest = Math.min(...proposed.map(({ from }) => from));
   const working = countsByAge(selected).filter((one) => one.aowReached !== "yes");
   const counted = singleAges(working).filter(({ age }) => age >= youngest);
@@ -142,12 +141,37 @@ function betterCuts(
     { length: last - first + 1 },
     (_, place) => counted.find(({ age }) => age === first + place)?.clients ?? 0,
   );
+  const limits = { order: "given", fullTimeHours } as const;
   const split = (objective: Parameters<typeof bestSplit>[2]) =>
-    bestSplit({ firstAge: first, counts }, teamHours, objective, { order: "given", fullTimeHours });
+    bestSplit({ firstAge: first, counts }, teamHours, objective, limits);
   const [leastSpread, lowestLoad] = [split("spread"), split("highest-load")];
-  return leastSpread.ok && lowestLoad.ok
-    ? { teamHours, leastSpread: leastSpread.split, lowestLoad: lowestLoad.split }
-    : null;
+  if (!leastSpread.ok || !lowestLoad.ok) return null;
+  const byCaseworker = caseworkersByAge(selected, { first, last });
+  const standing = teams.map(({ hours, members }) => ({
+    hours,
+    members: members.map((name) => selected.caseworkers.indexOf(name)).filter((place) => place >= 0),
+  }));
+  const known = teams.every(({ members }) => members.length > 0);
+  const front = known ? splitFront({ firstAge: first, counts }, standing, byCaseworker, limits) : null;
+  return {
+    teamHours,
+    leastSpread: leastSpread.split,
+    lowestLoad: lowestLoad.split,
+    front: front?.ok ? front.points.map(({ cuts, spread, changing }) => ({ cuts, spread, changing })) : [],
+  };
+}
+
+/** By caseworker: clients of each single age who have not reached the AOW age. */
+function caseworkersByAge(
+  selected: SelectedClients,
+  { first, last }: { readonly first: number; readonly last: number },
+) {
+  const ages = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const { bands } = countsByBand(
+    selected,
+    ages.map((age) => ({ from: age, below: age === last ? "aow" : age + 1 })),
+  );
+  return selected.caseworkers.map((_, person) => bands.map((counts) => counts[person] ?? 0));
 }
 
 /** What concerns the count itself, and no cell in particular. */

@@ -47,6 +47,11 @@ export interface ComparedScenario {
   readonly transfersPerYear: number | null;
   readonly conditions: readonly { readonly condition: ScenarioCondition; readonly met: boolean }[];
   readonly people: readonly PersonChange[];
+  /**
+   * "Via nieuwe cliënten, zonder overdracht": how many clients people are short of in this scenario, and in how many months new clients make
+   * that up; null months where nobody said how many come in, or none do.
+   */
+  readonly throughNewClients: { readonly missing: number; readonly months: number | null };
   /** Clients in no band of the scenario, or of an age that is not known: they stay where they are. */
   readonly notDivided: number;
   readonly checks: readonly Check[];

@@ -28,6 +28,7 @@ export interface Request {
     readonly bands?: string;
     readonly selection?: string;
     readonly optimiseCuts?: true;
+    readonly newPerMonth?: number;
   };
 }
 
@@ -36,11 +37,14 @@ export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const { kind, rounding, out, bands, selection } = values;
   const referenceDate = values["reference-date"];
+  const newPerMonth = values["new-per-month"];
   if (positionals.length > 1) throw new UnusableRequest(words.oneFile);
   if (kind !== undefined && !isKind(kind)) throw new UnusableRequest(words.badKind(kind));
   if (rounding !== undefined && rounding !== "largest-remainder" && rounding !== "plain") {
     throw new UnusableRequest(words.badRounding(rounding));
   }
+  if (newPerMonth !== undefined && !/^\d{1,5}$/.test(newPerMonth))
+    throw new UnusableRequest(words.badNewPerMonth(newPerMonth));
   if (referenceDate !== undefined && !isDate(referenceDate)) throw new UnusableRequest(words.badDate(referenceDate));
   return {
     file: positionals[0] ?? null,
@@ -56,6 +60,7 @@ export function parseRequest(args: readonly string[]): Request {
       ...(bands !== undefined && { bands }),
       ...(selection !== undefined && { selection }),
       ...(values["optimise-cuts"] && { optimiseCuts: true }),
+      ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
     },
   };
 }
@@ -74,6 +79,7 @@ function parse(args: readonly string[]) {
         bands: { type: "string" },
         selection: { type: "string" },
         "optimise-cuts": { type: "boolean" },
+        "new-per-month": { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -42,6 +42,7 @@ function compare(scenarios: readonly AgeScenario[], rest: Partial<ComparisonTask
     scenarios: scenarios.map((scenario) => ({ scenario, people, since: null })),
     intakers: ["Bob", "Emmy", "Lisette"],
     otherHours: [],
+    newPerMonth: null,
     checks: [],
     ...rest,
   });
@@ -144,6 +145,14 @@ test("conditions that stand in the way of balance are named, with the line-up th
   expect(search.bestBalanced && perFte(search.bestBalanced)).toEqual([171, 152, 147]);
   // Nobody chose the teams: the scenario is the best that meets all conditions.
   expect(scenarios[1]?.conditions.every(({ met }) => met)).toBe(true);
+});
+
+test("without transfers, new clients make up what people are short of", () => {
+  const [unchanged, byHours] = compare([blank, option1], { newPerMonth: 20 }).scenarios;
+  expect(unchanged?.throughNewClients).toEqual({ missing: 0, months: 0 });
+  // Anne 63, Bob 31, Emmy 48 and Lisette 102 short.
+  expect(byHours?.throughNewClients).toEqual({ missing: 244, months: 12.2 });
+  expect(compare([option1]).scenarios[0]?.throughNewClients).toEqual({ missing: 244, months: null });
 });
 
 test("clients in no band stay where they are", () => {

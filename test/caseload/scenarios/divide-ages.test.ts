@@ -14,7 +14,7 @@ function divide(clients: readonly TestClient[] = memoClients, rest: Partial<AgeD
     proposed: memoBands,
     contactsPerYear: 4,
     contactMinutes: 45,
-    teamHours: null,
+    teams: null,
     fullTimeHours: 36,
     countable: null,
     ...rest,
@@ -95,8 +95,16 @@ test("better cuts are looked for when teams are given, over clients who are not 
       { from: 18, below: 21 },
       { from: 21, below: "aow" },
     ],
-    teamHours: [16, 20],
+    teams: [
+      { hours: 16, members: ["Bob"] },
+      { hours: 20, members: ["Anne"] },
+    ],
   });
   // 18 clients for 36 hours: 8 to the first team of 16 hours, 10 to the second of 20.
   expect(division.betterCuts?.leastSpread).toMatchObject({ cuts: [20], spread: 0 });
+  // All are Anne's, whose team has the oldest: every client below the cut changes, and the fewer there are, the less even.
+  expect(division.betterCuts?.front.map(({ cuts, changing }) => [cuts, changing])).toEqual([
+    [[20], 8],
+    [[19], 4],
+  ]);
 });
