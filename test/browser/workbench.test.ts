@@ -35,7 +35,15 @@ describeInBrowser("the page of the workbench", () => {
 
   it("opens the example with the team in the pane and the manifest's buttons on the ribbon", async () => {
     const { page, pane } = workbench;
-    expect(await workbench.sheets()).toEqual(["Memo", "Formatie", "Caseload", "Overwegingen"]);
+    expect(await workbench.sheets()).toEqual([
+      "Memo",
+      "Formatie",
+      "Caseload",
+      "Overwegingen",
+      "Cliënten",
+      "Selecties",
+      "Formules",
+    ]);
     await pane.getByText("469 cliënten op 160 caseloaduren").waitFor();
     await pane.getByText("Lisette").first().waitFor();
     await workbench.shows("Formatie!B4", /36/);

@@ -22,6 +22,7 @@ import {
   CanceledError,
   CellValueType,
   CommandType,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   toDisposable,
@@ -66,6 +67,9 @@ export class UniverGrid implements Grid {
   private readonly charts: FloatingCharts;
   /** The grid is being told something: what happens in it is not somebody's doing. */
   private telling = false;
+  /** The cells have been drawn for the first time. */
+  private drawn = false;
+  private scrollWhenDrawn: (() => void) | null = null;
 
   constructor(
     private readonly container: HTMLElement,
@@ -102,7 +106,15 @@ export class UniverGrid implements Grid {
     this.explain(functions);
     this.charts = new FloatingCharts(this.api, workbook, language);
     this.listen();
-    this.ends.push(this.api.addEvent(this.api.Event.LifeCycleChanged, () => this.nameInDutch()));
+    this.ends.push(
+      this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
+        this.nameInDutch();
+        if (stage >= LifecycleStages.Rendered && !this.drawn) {
+          this.drawn = true;
+          this.scrollWhenDrawn?.();
+        }
+      }),
+    );
   }
 
   sync(): void {
@@ -133,7 +145,10 @@ export class UniverGrid implements Grid {
         endRow <= view.endRow &&
         startColumn >= view.startColumn &&
         startColumn <= view.endColumn;
-      if (!inView) worksheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
+      const scroll = () => worksheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
+      // Before the first drawing there is nothing to scroll, and Univer has an error for it.
+      if (!this.drawn) this.scrollWhenDrawn = scroll;
+      else if (!inView) scroll();
     });
   }
 
