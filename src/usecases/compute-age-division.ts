@@ -4,6 +4,7 @@ import { countableClients } from "../caseload/scenarios/countable-clients";
 import { divideAges, type AgeDivisionTask } from "../caseload/scenarios/divide-ages";
 import { sum } from "../caseload/sum";
 import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
+import { ladderChecks } from "./ladder-checks";
 import type { AgeReading } from "./read-ages";
 
 /** The clients by age, in the bands so far and in those asked for. Throws UnusableClients when that is not to be had. */
@@ -12,7 +13,7 @@ export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivi
   const { choices, caseworkers } = computed.result;
   const proposed = bandsFor(ages, wishes);
   const selection = selectionFor(ages, wishes);
-  return divideAges({
+  const division = divideAges({
     referenceDate: choices.referenceDate,
     histogram,
     selection,
@@ -25,6 +26,7 @@ export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivi
     fullTimeHours: choices.fullTimeHours,
     countable: countableClients(clients.lists, selection, choices.referenceDate),
   });
+  return { ...division, checks: [...division.checks, ...ladderChecks(clients)] };
 }
 
 /** The kept teams where they are as many as the bands, else all hours in equal parts. */

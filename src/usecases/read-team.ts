@@ -25,7 +25,7 @@ export interface TeamReading {
   readonly unread: readonly UnreadSheet[];
 }
 
-export interface UnreadSheet {
+interface UnreadSheet {
   readonly sheet: string;
   readonly reason: "hidden" | "ours" | "set-aside";
 }

@@ -1,7 +1,7 @@
 import { delftProductiveHours } from "../capacity/delft-2002";
 import type { Ladder, LibraryNorm, LibraryNormCode, NormSet, NormSource, NormUnit } from "./norm";
+import { participationLadder } from "./ladder";
 
-const participationLadder: Ladder = { kind: "steps", steps: 6, direction: "work-is-high" };
 const phases: Ladder = { kind: "phases", steps: 4, direction: "work-is-low" };
 
 /**

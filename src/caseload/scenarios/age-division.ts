@@ -31,7 +31,7 @@ export interface DividedAges {
 }
 
 /** Clients of one age in completed years. */
-export interface ClientsAtAge {
+interface ClientsAtAge {
   readonly age: number;
   readonly clients: number;
 }
@@ -51,7 +51,7 @@ export interface BetterCuts {
 }
 
 /** A split, and the clients who would change caseworker because theirs is not in the team that gets them. */
-export interface FrontPoint {
+interface FrontPoint {
   readonly cuts: readonly number[];
   readonly spread: number;
   readonly changing: number;
