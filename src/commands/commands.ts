@@ -1,5 +1,9 @@
 import type { AgeWishes } from "../usecases/age-wishes";
-import { commandAgeDivisionSheet, commandComparisonSheet } from "../usecases/command-age-sheets";
+import {
+  commandAgeDivisionSheet,
+  commandClientMovesSheet,
+  commandComparisonSheet,
+} from "../usecases/command-age-sheets";
 import type { CommandOutcome, CommandWishes } from "../usecases/command-outcome";
 import { commandProportionalSheet } from "../usecases/command-proportional-sheet";
 import type { ScenarioWishes } from "../usecases/compute-scenario";
@@ -25,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   makeProportionalSheet: commandProportionalSheet,
   makeAgeDivisionSheet: commandAgeDivisionSheet,
   makeComparisonSheet: commandComparisonSheet,
+  makeClientMovesSheet: commandClientMovesSheet,
 };
 
 /** Joins the ribbon's buttons to their use cases. What went wrong is said in the pane. */

@@ -46,6 +46,11 @@ function firstLabelRow(view: GridView, column: number): number | null {
   return rows.length > 1 ? (rows[0] ?? null) : null;
 }
 
+/** Whether what stands in the first rows of the column are service numbers. */
+export function holdsServiceNumbers(view: GridView, column: number): boolean {
+  return firstServiceNumberRow(view, column) !== null;
+}
+
 function firstServiceNumberRow(view: GridView, column: number): number | null {
   const rows: number[] = [];
   let candidates = 0;

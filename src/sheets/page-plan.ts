@@ -11,6 +11,8 @@ const pointsPerCentimetre = 28.35;
 const room = {
   height: 595 - (margins.top + margins.bottom) * pointsPerCentimetre,
   width: 842 - (margins.left + margins.right) * pointsPerCentimetre,
+  /** Upright. */
+  portraitHeight: 842 - (margins.top + margins.bottom) * pointsPerCentimetre,
 };
 /** Smaller than this is not read at a meeting table: rather another page. */
 const leastScale = 0.62;
@@ -27,6 +29,22 @@ export function pagePlan(area: PlanRect, rowHeights: RowHeights, referenceDate: 
     fitToPages: { wide: 1, tall: pagesTall(area, rowHeights) },
     footer: footerWords(referenceDate),
     margins,
+  };
+}
+
+/** As many A4 pages as a long list needs at full width; the header row is on each. */
+export function portraitPagePlan(
+  area: PlanRect,
+  rowHeights: RowHeights,
+  referenceDate: IsoDate,
+  headerRow: number,
+): PagePlan {
+  const usable = room.portraitHeight * pageEnds.soonest - heightOf(rowHeights, headerRow, headerRow);
+  return {
+    ...pagePlan(area, rowHeights, referenceDate),
+    orientation: "portrait",
+    titleRows: { first: headerRow, last: headerRow },
+    fitToPages: { wide: 1, tall: Math.ceil(heightOf(rowHeights, area.top, area.bottom) / usable) },
   };
 }
 

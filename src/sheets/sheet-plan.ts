@@ -17,6 +17,7 @@ export interface PlanRect {
 /**
  * What a planned cell holds.
  * text: our own words · theirs: text from the team's cells, written so that it can never become a formula, number or date ·
+ * reference: shows a cell of the team's that we do not read, whatever stands in it ·
  * formula: classic native Excel in English with commas, starting with "=" (design decision 3); `expected` is what it must show.
  */
 export type PlanContent =
@@ -24,6 +25,7 @@ export type PlanContent =
   | { readonly kind: "theirs"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "date"; readonly date: IsoDate }
+  | { readonly kind: "reference"; readonly cell: CellAddress }
   | {
       readonly kind: "formula";
       readonly formula: string;

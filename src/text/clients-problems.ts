@@ -3,6 +3,7 @@ import { listOf, quoted } from "./numbers";
 /** Why clients cannot be divided by age, as a use case tells it. */
 export type ClientsProblemKey =
   | { readonly reason: "no-client-list" | "no-ages" | "no-bands" }
+  | { readonly reason: "not-divided" | "in-two-bands"; readonly scenario: string }
   | { readonly reason: "unknown-selection"; readonly name: string; readonly known: readonly string[] }
   | { readonly reason: "unreadable-bands"; readonly text: string };
 
@@ -15,6 +16,10 @@ export function clientsProblemSentence(problem: ClientsProblemKey): string {
       return "In de cliëntenlijst staat geen geboortedatum of leeftijd. Voeg een kolom ‘Geboortedatum’ of ‘Leeftijd’ toe.";
     case "no-bands":
       return "Er zijn geen leeftijdsgroepen gevonden. Geef ze op, bijvoorbeeld als 18-29,30-45,46-AOW.";
+    case "not-divided":
+      return `In het scenario ${quoted(problem.scenario)} kunnen niet alle cliënten worden verdeeld. Geef elke leeftijdsgroep met cliënten een klantmanager die uren heeft.`;
+    case "in-two-bands":
+      return `In het scenario ${quoted(problem.scenario)} vallen cliënten in twee leeftijdsgroepen tegelijk. Kies groepen die elkaar niet overlappen, bijvoorbeeld 18-29,30-45,46-AOW.`;
     case "unknown-selection":
       return `De selectie ${quoted(problem.name)} staat niet in de werkmap. Kies uit ${listOf(problem.known.map(quoted))}.`;
     case "unreadable-bands":

@@ -2,9 +2,11 @@ import type { AgeBand } from "../caseload/ages/age-bands";
 import type { SelectionOutcome } from "../caseload/clients/selections";
 import type { AgeDivision, BetterCuts, DividedAges } from "../caseload/scenarios/age-division";
 import type { RankedLineUp, ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
+import { groupBy } from "../caseload/group-by";
 import { ageBandLabel } from "../text/age-bands";
 import { filterName } from "../text/clients";
 import { conditionInWords } from "../text/scenarios";
+import type { ScenarioMoves } from "./compute-client-moves";
 
 /** A chain of filters: everybody, then how many are left after each filter. */
 type SelectionReport = readonly { readonly step: string; readonly count: number }[];
@@ -78,6 +80,25 @@ export interface ComparisonReport {
     readonly hours: number;
     readonly lineups: readonly LineUpReport[];
   }[];
+}
+
+/** What `--json` prints about the worksheet of clients who move: totals, and nothing of any client. */
+export interface ClientMovesReport {
+  readonly selectionName: string;
+  readonly scenario: string;
+  /** `from` is null for clients whom nobody had. */
+  readonly moves: readonly { readonly from: string | null; readonly to: string; readonly clients: number }[];
+}
+
+export function clientMovesReport({ comparison, scenario, moves }: ScenarioMoves): ClientMovesReport {
+  const together = groupBy(moves, ({ from, to }) => JSON.stringify([from, to]));
+  return {
+    selectionName: comparison.selection.name,
+    scenario: scenario.scenario.name,
+    moves: [...together.values()].flatMap((group) =>
+      group.slice(0, 1).map(({ from, to }) => ({ from, to, clients: group.length })),
+    ),
+  };
 }
 
 export function ageDivisionReport(division: AgeDivision): AgeDivisionReport {

@@ -38,9 +38,14 @@ export function bandsFor(ages: AgeReading, { bands }: AgeWishes): readonly AgeBa
     if (!read.ok) throw new UnusableClients({ reason: "unreadable-bands", text: bands });
     return read.bands;
   }
-  const found = keptByAge(ages)?.bands ?? bandsOfRole(ages, "new") ?? bandsOfRole(ages, "unknown");
+  const found = keptByAge(ages)?.bands ?? proposedBands(ages);
   if (!found || found.length === 0) throw new UnusableClients({ reason: "no-bands" });
   return found;
+}
+
+/** The bands that the sheets propose; null when they propose none. */
+export function proposedBands(ages: AgeReading): readonly AgeBand[] | null {
+  return bandsOfRole(ages, "new") ?? bandsOfRole(ages, "unknown");
 }
 
 /** The bands of the first split on the sheets that has this role; null when there is none. */

@@ -1,12 +1,21 @@
 import { localRange, readableAddress } from "../caseload/cell-address";
 import { ageDivisionSummary } from "../text/age-division-summary";
+import { clientMovesSummary } from "../text/client-moves-summary";
 import type { ListSummary } from "../text/clients-summary";
 import { comparisonSummary } from "../text/comparison-summary";
-import { ageDivisionReport, comparisonReport, type AgeDivisionReport, type ComparisonReport } from "./age-reports";
+import {
+  ageDivisionReport,
+  clientMovesReport,
+  comparisonReport,
+  type AgeDivisionReport,
+  type ClientMovesReport,
+  type ComparisonReport,
+} from "./age-reports";
 import type { AgeWishes } from "./age-wishes";
 import { outcomeOf, type CommandOutcome, type CommandWishes } from "./command-outcome";
 import type { Host } from "./host";
 import { makeAgeDivisionSheet } from "./make-age-division-sheet";
+import { makeClientMovesSheet } from "./make-client-moves-sheet";
 import { makeComparisonSheet } from "./make-comparison-sheet";
 import type { AgeReading } from "./read-ages";
 
@@ -51,6 +60,33 @@ export function commandComparisonSheet(
       summary: comparisonSummary({
         fileName: ages.reading.fileName,
         comparison,
+        list: listSummary(ages),
+        sheet: written.sheet,
+        nameTaken,
+      }),
+    };
+  });
+}
+
+/** Makes the sheet "WERKBLAD …" and says what came of it, in totals. Never rejects. */
+export function commandClientMovesSheet(
+  host: Host,
+  wishes: CommandWishes & AgeWishes,
+): Promise<CommandOutcome<ClientMovesReport & SheetsReport>> {
+  return outcomeOf(async () => {
+    const { fresh, choices, ageWishes } = apart(wishes);
+    const made = await makeClientMovesSheet(host, choices, ageWishes, { fresh });
+    const { ages, comparison, written, nameTaken } = made;
+    const report = clientMovesReport(made);
+    return {
+      report: { ...sheetsReport(ages, written.sheet), ...report },
+      summary: clientMovesSummary({
+        fileName: ages.reading.fileName,
+        referenceDate: comparison.referenceDate,
+        selection: report.selectionName,
+        scenario: report.scenario,
+        clients: made.moves.length,
+        moves: report.moves,
         list: listSummary(ages),
         sheet: written.sheet,
         nameTaken,

@@ -4,7 +4,7 @@ import { compareScenarios, type ScenarioTask } from "../caseload/scenarios/compa
 import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
 import { divideByAge, unchangedScenario } from "../text/scenario-names";
-import { bandsFor, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
+import { bandsFor, keptByAge, proposedBands, selectionFor, type AgeWishes } from "./age-wishes";
 import { computeScenario, type ScenarioWishes } from "./compute-scenario";
 import type { AgeReading } from "./read-ages";
 import type { KeptScenario } from "./team-memory";
@@ -46,10 +46,12 @@ const unchanged: Omit<AgeScenario, "name"> = {
   sideTaskHours: {},
 };
 
-/** The kept scenarios; the one by age over the bands that were asked for, where they were. */
+/** The kept scenarios; the one by age over the bands that were asked for, where they were. Where nobody says any bands, a scenario by hours is enough. */
 function scenariosOf(ages: AgeReading, wishes: AgeWishes): readonly KeptScenario[] {
   const kept = ages.reading.memory.scenarios;
-  if (wishes.bands === undefined && keptByAge(ages)) return kept;
+  const enough =
+    keptByAge(ages) !== null || (proposedBands(ages) === null && kept.some(({ kind }) => kind === "by-hours"));
+  if (wishes.bands === undefined && enough) return kept;
   const bands = bandsFor(ages, wishes);
   const others = kept.filter(({ kind }) => kind !== "by-age");
   const like = keptByAge(ages);

@@ -12,7 +12,8 @@ export const words = {
     `Het resultaat is een werkmap van dezelfde soort als het bestand: kies met --out een naam die eindigt op ${extension}.`,
   cannotWrite: (path: string) => `Het resultaat kan niet worden opgeslagen als '${path}'.`,
   badDate: (text: string) => `'${text}' is geen datum; schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2020-03-03.`,
-  badKind: (text: string) => `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd of vergelijken.`,
+  badKind: (text: string) =>
+    `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd, vergelijken of cliënten.`,
   badNewPerMonth: (text: string) =>
     `'${text}' is geen aantal nieuwe cliënten per maand; schrijf bijvoorbeeld --new-per-month 12.`,
   badRounding: (text: string) => `'${text}' is geen afronding; kies --rounding largest-remainder of plain.`,
@@ -22,7 +23,7 @@ export const words = {
     "Gebruik: npm run scenario -- [BESTAND.xlsx] [opties]",
     "",
     "  --out RESULTAAT.xlsx           waar het resultaat komt; standaard naast het bestand",
-    "  --kind rekenkundig             welk werkblad er wordt gemaakt: rekenkundig, leeftijd of vergelijken",
+    "  --kind rekenkundig             welk werkblad er wordt gemaakt: rekenkundig, leeftijd, vergelijken of cliënten",
     "  --bands 18-29,30-45,46-AOW     leeftijdsgroepen; anders die van de werkmap",
     "  --selection NAAM               wie meetellen, met een naam uit de werkmap",
     "  --new-per-month 12             nieuwe cliënten per maand: hoe lang duurt het zonder overdrachten?",
@@ -32,7 +33,7 @@ export const words = {
     "  --fresh                        reken zonder de aanpassingen en afspraken die in de werkmap zijn bewaard",
     "  --json                         alleen een JSON-object",
     "",
-    "Zonder bestand: het voorbeeld assets/voorbeelden/team-werk-2020.xlsx, met alle drie de werkbladen.",
+    "Zonder bestand: het voorbeeld assets/voorbeelden/team-werk-2020.xlsx, met de eerste drie werkbladen.",
   ].join("\n"),
   unusable: {
     "not-xlsx": (name: string) =>

@@ -105,6 +105,8 @@ function inputOf(content: PlanContent): string | number {
   switch (content.kind) {
     case "formula":
       return content.formula;
+    case "reference":
+      return `=${formulaReference(content.cell)}`;
     case "number":
       return content.value;
     case "date": {

@@ -43,6 +43,7 @@ export function histogramOf(rows: readonly (readonly GridValue[])[]): ClientHist
             headerCell: { sheet: "Cliënten", row: 0, column },
           })),
           unused: [],
+          numberColumn: null,
           from1904: false,
         },
         values: { top: 1, rows: rows.length, columns, hidden: null },

@@ -181,7 +181,7 @@ it.each([
     /‘Vorig jaar’ staat niet in de werkmap\. Kies uit ‘Alle cliënten’/,
   ],
   [["--kind", "vergelijken", "--bands", "jong en oud"], /‘jong en oud’ zijn geen leeftijdsgroepen/],
-  [["--kind", "maandelijks"], /kies --kind rekenkundig, leeftijd of vergelijken/],
+  [["--kind", "maandelijks"], /kies --kind rekenkundig, leeftijd, vergelijken of cliënten/],
 ])("%j cannot be: one sentence, exit 2", (args, sentence) => {
   const run = scenario(exampleFile, ...args, "--out", output());
   expect(run.status).toBe(2);

@@ -72,6 +72,7 @@ const rest = {
   checks: [],
   since: null,
   routes: [],
+  division: [],
   totals: { clients: 681, hours: 160 },
   throughNewClients: { missing: 0, months: null },
 } as const;

@@ -260,6 +260,7 @@ function anyComparison(scenarios: number, names: readonly string[], bandCount: n
       throughNewClients: { missing: 0, months: null },
       transfers: 3,
       routes: names.map((from, index) => ({ from, to: names[index - 1] ?? from, clients: 1 })),
+      division: [],
       transfersPerYear: 1,
       conditions: [{ condition, met: false }],
       people: names.map((name, index) => ({ name, current: 10 + index, after: 10 })),

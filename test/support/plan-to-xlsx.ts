@@ -92,6 +92,8 @@ function planCellXml({ row, column, content, look }: PlanCell, styles: StyleTabl
       return `<c r="${address}" s="${style}"><v>${content.value}</v></c>`;
     case "date":
       return `<c r="${address}" s="${style}"><v>${Date.parse(content.date) / 86_400_000 + 25_569}</v></c>`;
+    case "reference":
+      return `<c r="${address}" s="${style}"><f>${escaped(formulaReference(content.cell))}</f></c>`;
     case "formula":
       return `<c r="${address}" s="${style}"><f>${escaped(content.formula.slice(1))}</f></c>`;
     case "text":

@@ -66,6 +66,8 @@ export interface FoundClientList {
   readonly clients: number;
   readonly visible: number;
   readonly skipped: SkippedRows;
+  /** The column with the team's own numbers of clients, for formulas to refer to: its cells are not read. null where there is none for certain. */
+  readonly numberColumn: number | null;
   /** Where formulas can count its clients as they were read; null where they cannot. */
   readonly countable: ListColumns | null;
 }

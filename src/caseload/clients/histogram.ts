@@ -69,7 +69,8 @@ export function aowIn(profile: ProfileCode): number {
   return Math.floor(profile / aowUnit);
 }
 
-function profileCodesOf({ count, flags }: ClientColumns, { aow }: ClientAges): Uint8Array {
+/** The profile of each client. */
+export function profileCodesOf({ count, flags }: ClientColumns, { aow }: ClientAges): Uint8Array {
   const codes = new Uint8Array(count);
   for (let client = 0; client < count; client += 1) codes[client] = aowUnit * (aow[client] ?? 0);
   clientFlags.forEach((name, place) => {

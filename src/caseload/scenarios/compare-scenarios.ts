@@ -106,6 +106,7 @@ function unchanged(
     maxOverMin,
     transfers: 0,
     routes: [],
+    division: [],
     transfersPerYear: 0,
     conditions: [],
     people: [...current].map(([name, clients]) => ({ name, current: clients, after: clients })),
@@ -123,6 +124,7 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
   const shares = apportion(total, claims, "largest-remainder");
   const after = new Map(each.people.map(({ name }, place) => [name, shares.ok ? (shares.clients[place] ?? 0) : 0]));
   const changes = [...current].map(([name, now]) => ({ name, current: now, target: after.get(name) ?? 0 }));
+  const routes = planTransfers(changes);
   const { spread, maxOverMin } = balanceOf(
     each.people.map(({ name, hours }) => ({ hours, clients: after.get(name) ?? 0 })),
     fullTimeHours,
@@ -141,7 +143,8 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
     spread,
     maxOverMin,
     transfers: fewestTransfers(changes),
-    routes: planTransfers(changes),
+    routes,
+    division: shares.ok ? [{ band: null, after: Object.fromEntries(after), routes }] : null,
     transfersPerYear: 0,
     conditions: [],
     people: changes.map(({ name, current: now, target }) => ({ name, current: now, after: target })),
@@ -174,6 +177,13 @@ function byAge(each: ScenarioTask, selected: SelectedClients, task: ComparisonTa
     maxOverMin: lineUp?.maxOverMin ?? null,
     transfers: moved.ok ? moved.transfers : null,
     routes,
+    division: moved.ok
+      ? scenario.bands.map((band, place) => ({
+          band,
+          after: moved.after[place] ?? {},
+          routes: moved.routes.filter((route) => route.band === place),
+        }))
+      : null,
     transfersPerYear,
     conditions: conditionsOf(scenario, lineUp),
     people: [...current].map(([name, now]): PersonChange => ({ name, current: now, after: after(name) })),

@@ -2,6 +2,7 @@ import type { Check } from "../checks/check";
 import type { Selection, SelectionOutcome } from "../clients/selections";
 import type { LineUpProblem } from "../line-ups/line-up";
 import type { IsoDate } from "../team-data";
+import type { Transfer } from "../transfers";
 import type { AgeBand } from "../ages/age-bands";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 
@@ -24,6 +25,16 @@ export interface PersonChange {
   readonly after: number;
 }
 
+/** How the clients of one band are divided. */
+export interface BandDivision {
+  /** null: all clients that count, whatever their age. */
+  readonly band: AgeBand | null;
+  /** Clients afterwards, of everybody who has or gets some; nobody else has any. */
+  readonly after: Readonly<Record<string, number>>;
+  /** Who gives how many clients to whom. */
+  readonly routes: readonly Transfer[];
+}
+
 /** Where a scenario differs from when somebody last looked at it. Totals only. */
 export interface ChangeSince {
   readonly referenceDate: IsoDate;
@@ -42,7 +53,9 @@ export interface ComparedScenario {
   /** Fewest clients who change caseworker once; null where that cannot be known. */
   readonly transfers: number | null;
   /** Who gives how many clients to whom. */
-  readonly routes: readonly { readonly from: string; readonly to: string; readonly clients: number }[];
+  readonly routes: readonly Transfer[];
+  /** The same by band; empty where nothing changes, null where it cannot be known. */
+  readonly division: readonly BandDivision[] | null;
   /** Clients a year who change teams because they grow older; null where that cannot be known. */
   readonly transfersPerYear: number | null;
   readonly conditions: readonly { readonly condition: ScenarioCondition; readonly met: boolean }[];

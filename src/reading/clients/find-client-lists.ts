@@ -6,7 +6,9 @@ import { findTables, type ClientArea, type SheetAreas } from "../find-tables";
 import { viewOf, type GridView } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
 import { noCorrections } from "../table-corrections";
+import { holdsServiceNumbers } from "../client-list";
 import { clientField } from "./client-fields";
+import { isClientNumber } from "./client-number";
 
 /** Where a client list stands and which of its columns are read; none of its rows are. */
 export interface ClientListPlace {
@@ -17,6 +19,8 @@ export interface ClientListPlace {
   readonly columns: readonly ClientColumnPlace[];
   /** Columns that seem to hold what another column was taken for. */
   readonly unused: readonly ClientColumnPlace[];
+  /** The column of client numbers, which are never read; null where there is none for certain. */
+  readonly numberColumn: number | null;
   /** Its dates count from 1904. */
   readonly from1904: boolean;
 }
@@ -33,10 +37,9 @@ export function findClientLists(head: SheetGrid): ClientListPlace[] {
 
 function listIn(view: GridView, areas: SheetAreas, area: ClientArea): ClientListPlace {
   const { header, range } = area;
-  if (!header) return { range, firstRow: range.top, columns: [], unused: [], from1904: false };
-  const found = ownColumns(view, areas, area)
-    .map((column) => placeOf(view, area, column))
-    .filter((place) => place !== null);
+  if (!header) return { range, firstRow: range.top, columns: [], unused: [], numberColumn: null, from1904: false };
+  const own = ownColumns(view, areas, area);
+  const found = own.map((column) => placeOf(view, area, column)).filter((place) => place !== null);
   const columns: ClientColumnPlace[] = [];
   const unused: ClientColumnPlace[] = [];
   for (const place of surestFirst(found)) {
@@ -49,6 +52,7 @@ function listIn(view: GridView, areas: SheetAreas, area: ClientArea): ClientList
     firstRow: header.bottom + 1,
     columns,
     unused,
+    numberColumn: own.find((column) => holdsClientNumbers(view, area, column)) ?? null,
     from1904: columns.some(
       (place) => place.field === "birthDate" && showsDatesFrom1904(view, header.bottom + 1, place),
     ),
@@ -69,14 +73,22 @@ function ownColumns(view: GridView, areas: SheetAreas, { header, range }: Client
   return columns;
 }
 
-function placeOf(view: GridView, { header, range }: ClientArea, column: number): ClientColumnPlace | null {
+/** What stands above a column: all header rows together, and the lowest alone. */
+function headersOf(view: GridView, { header, range }: ClientArea, column: number): { text: string; row: number }[] {
   const bottom = header?.bottom ?? range.top;
   const whole = header?.cells.find((cell) => cell.column === column);
   const lowest = view.cell(bottom, column);
-  for (const { text, row } of [
-    ...(whole ? [{ text: whole.text, row: whole.row }] : []),
-    { text: lowest.text, row: bottom },
-  ]) {
+  return [...(whole ? [{ text: whole.text, row: whole.row }] : []), { text: lowest.text, row: bottom }];
+}
+
+/** A header can be wrong about what stands below it: service numbers are no client numbers, whatever they are called. */
+function holdsClientNumbers(view: GridView, area: ClientArea, column: number): boolean {
+  const [whole] = headersOf(view, area, column);
+  return whole !== undefined && isClientNumber(whole.text) && !holdsServiceNumbers(view, column);
+}
+
+function placeOf(view: GridView, area: ClientArea, column: number): ClientColumnPlace | null {
+  for (const { text, row } of headersOf(view, area, column)) {
     const field = clientField(text);
     if (field) return { field, header: text, headerCell: { sheet: view.sheet, row, column } };
   }

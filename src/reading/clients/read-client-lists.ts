@@ -58,6 +58,7 @@ export function readClientLists(fetched: readonly FetchedList[], choices: Client
       clients: list.clients,
       visible: list.visible,
       skipped: skippedRows(list),
+      numberColumn: list.place.numberColumn,
       countable: countableColumns(list, meanings, caseworkerNames),
     };
   });

@@ -7,6 +7,7 @@ export const commandsByKind = {
   rekenkundig: "makeProportionalSheet",
   leeftijd: "makeAgeDivisionSheet",
   vergelijken: "makeComparisonSheet",
+  cliënten: "makeClientMovesSheet",
 } as const;
 
 type Kind = keyof typeof commandsByKind;
@@ -35,11 +36,11 @@ export interface Request {
 /** Throws UnusableRequest for an option or value that does not exist. */
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
-  const { kind, rounding, out, bands, selection } = values;
+  const { rounding, out, bands, selection } = values;
+  const kind = values.kind === undefined ? undefined : kindOf(values.kind);
   const referenceDate = values["reference-date"];
   const newPerMonth = values["new-per-month"];
   if (positionals.length > 1) throw new UnusableRequest(words.oneFile);
-  if (kind !== undefined && !isKind(kind)) throw new UnusableRequest(words.badKind(kind));
   if (rounding !== undefined && rounding !== "largest-remainder" && rounding !== "plain") {
     throw new UnusableRequest(words.badRounding(rounding));
   }
@@ -48,8 +49,8 @@ export function parseRequest(args: readonly string[]): Request {
   if (referenceDate !== undefined && !isDate(referenceDate)) throw new UnusableRequest(words.badDate(referenceDate));
   return {
     file: positionals[0] ?? null,
-    // The example is there to show everything; of somebody's own workbook what they ask for.
-    kinds: kind ? [kind] : positionals.length === 0 ? allKinds : ["rekenkundig"],
+    // The example is there to show everything about the team; of somebody's own workbook what they ask for.
+    kinds: kind ? [kind] : positionals.length === 0 ? teamKinds : ["rekenkundig"],
     out: out ?? null,
     json: values.json ?? false,
     help: values.help ?? false,
@@ -90,7 +91,15 @@ function parse(args: readonly string[]) {
   }
 }
 
-const allKinds = Object.keys(commandsByKind) as Kind[];
+/** A sheet about single clients is made only when somebody asks for it. */
+const teamKinds: readonly Kind[] = ["rekenkundig", "leeftijd", "vergelijken"];
+
+/** Not every keyboard has the ë, and some computers write it as two characters. */
+function kindOf(text: string): Kind {
+  const kind = text === "clienten" ? "cliënten" : text.normalize("NFC");
+  if (!isKind(kind)) throw new UnusableRequest(words.badKind(text));
+  return kind;
+}
 
 function isKind(text: string): text is Kind {
   return Object.hasOwn(commandsByKind, text);
