@@ -1,5 +1,9 @@
 import type { AgeWishes } from "../usecases/age-wishes";
-import { commandAgeDivisionSheet, commandClientMovesSheet, commandComparisonSheet } from "../usecases/command-age-sheets";
+import {
+  commandAgeDivisionSheet,
+  commandClientMovesSheet,
+  commandComparisonSheet,
+} from "../usecases/command-age-sheets";
 import type { CommandOutcome, CommandWishes } from "../usecases/command-outcome";
 import { commandProportionalSheet } from "../usecases/command-proportional-sheet";
 import type { ScenarioWishes } from "../usecases/compute-scenario";

@@ -12,7 +12,8 @@ export const words = {
     `Het resultaat is een werkmap van dezelfde soort als het bestand: kies met --out een naam die eindigt op ${extension}.`,
   cannotWrite: (path: string) => `Het resultaat kan niet worden opgeslagen als '${path}'.`,
   badDate: (text: string) => `'${text}' is geen datum; schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2020-03-03.`,
-  badKind: (text: string) => `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd, vergelijken of cliënten.`,
+  badKind: (text: string) =>
+    `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd, vergelijken of cliënten.`,
   badRounding: (text: string) => `'${text}' is geen afronding; kies --rounding largest-remainder of plain.`,
   oneFile: "Geef één Excel-bestand op.",
   badOption: (option: string) => `De optie ${option} is onbekend of mist een waarde.`,
