@@ -1,6 +1,6 @@
+import type { AgeBand } from "../caseload/ages/age-bands";
 import type { IsoDate } from "../caseload/team-data";
 import { ageBandLabel } from "./age-bands";
-import type { AgeBand } from "../caseload/ages/age-bands";
 import { formatNumber, formatShortDate } from "./numbers";
 
 /** Every word on the sheet "WERKBLAD …" that is its own. */
@@ -27,7 +27,7 @@ export const clientMovesWords = {
     "Op dit blad staan gegevens over afzonderlijke cliënten. Bespreek het alleen met wie de cliënten overdraagt of overneemt, en verwijder het als de overdracht klaar is.",
   choice:
     "Het scenario zegt alleen hoeveel cliënten van elke groep overgaan. Wie het zijn, volgt uit de volgorde van de lijst: wie bovenaan staat, blijft. Ruil gerust binnen een groep.",
-  rows: "De cliëntnummers komen rechtstreeks uit uw lijst. Sorteer de lijst niet en voeg geen rijen in zolang u dit blad gebruikt, en maak anders een nieuw werkblad: dan wijst een nummer naar een andere cliënt.",
+  rows: "De nummers en rijen kloppen zolang uw lijst niet verandert. Is die gesorteerd of aangevuld, maak dan een nieuw werkblad: anders kan het om een andere cliënt gaan.",
 } as const;
 
 /** The client's place in the team's own list, as people find it: "Cliënten rij 5". `row` counts from zero. */

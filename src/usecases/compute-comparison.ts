@@ -46,7 +46,10 @@ const unchanged: Omit<AgeScenario, "name"> = {
   sideTaskHours: {},
 };
 
-/** The kept scenarios; the one by age over the bands that were asked for, where they were. Where nobody says any bands, a scenario by hours is enough. */
+/**
+ * The kept scenarios; the one by age over the bands that were asked for, where they were. Where nobody says any bands, a scenario by hours
+ * is enough.
+ */
 function scenariosOf(ages: AgeReading, wishes: AgeWishes): readonly KeptScenario[] {
   const kept = ages.reading.memory.scenarios;
   const enough =

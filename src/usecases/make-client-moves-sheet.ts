@@ -15,9 +15,9 @@ export interface MadeClientMoves extends AddedSheet, ScenarioMoves {
 }
 
 /**
- * Reads the team and its clients afresh and adds the sheet "WERKBLAD …": who goes to whom, for those who hand over. It is about single clients, so
- * only somebody who asks for it gets it. Throws UnusableTeam or UnusableClients when the sheets do not hold enough; rejects with the host's
- * HostError.
+ * Reads the team and its clients afresh and adds the sheet "WERKBLAD …": who goes to whom, for those who hand over. It is about single
+ * clients, so only somebody who asks for it gets it. Throws UnusableTeam or UnusableClients when the sheets do not hold enough; rejects
+ * with the host's HostError.
  */
 export async function makeClientMovesSheet(
   host: Host,

@@ -32,9 +32,9 @@ export interface ClientMovesTask {
 
 /**
  * Which clients change caseworker, so that everybody has as many of each band as the division says. As few as possible: of each band
- * somebody keeps as many of their own clients as they are to have. Nothing but the band decides between clients, so the rows do: who stands first in the lists
- * stays, the others go to the receivers in the order of the division's routes, and clients of nobody fill what is left.
- * In the order of the receivers, then of the givers (nobody last), then of the lists.
+ * somebody keeps as many of their own clients as they are to have. Within a band clients are equal, so the rows decide: whoever stands
+ * first in the lists stays, the others go to the receivers in the order of the division's routes, and clients of nobody fill what is
+ * left. In the order of the receivers, then of the givers (nobody last), then of the lists.
  */
 export function clientMoves(task: ClientMovesTask): ClientMoves {
   const holders = clientsByHolder(task);

@@ -99,8 +99,9 @@ function unchanged(
   const { spread, maxOverMin } = balanceOf(carried, fullTimeHours);
   return {
     scenario: each.scenario,
-    teams: each.people.map(({ name, hours }) =>
-      comparedTeam(null, [name], { clients: current.get(name) ?? 0, hours }, fullTimeHours),
+    // Whoever has clients that count without being in the team is there too, or the clients would not add up.
+    teams: [...current].map(([name, clients]) =>
+      comparedTeam(null, [name], { clients, hours: hoursOf(name) }, fullTimeHours),
     ),
     spread,
     maxOverMin,

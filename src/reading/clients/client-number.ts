@@ -9,8 +9,8 @@ const clientNumberHeaders: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a column with this header holds client numbers, and nothing else for certain: a BSN, sofinummer or A-nummer ("administratienummer") never
- * is one, a partner's number neither, and a "zaaknummer" is of a case.
+ * Whether a column with this header holds client numbers, and nothing else for certain: a BSN, sofinummer or A-nummer
+ * ("administratienummer") never is one, a partner's number neither, and a "zaaknummer" is of a case.
  */
 export function isClientNumber(header: string): boolean {
   return clientNumberHeaders.has(plainWords(header));

@@ -137,7 +137,7 @@ test.each(["by-age", "by-hours"] as const)("any list, %s: the counts come out an
         ],
         intakers: [],
         otherHours: [],
-      newPerMonth: null,
+        newPerMonth: null,
         checks: [],
       }).scenarios;
       // Nobody to compare, or no line-up.

@@ -61,6 +61,8 @@ test("scenario 0 leaves every client where it is, also with who is not in the te
     { name: "Lisette", current: 0, after: 0 },
     { name: "Team Zorg", current: 212, after: 212 },
   ]);
+  expect(unchanged?.teams.reduce((sum, { clients }) => sum + clients, 0)).toBe(681);
+  expect(unchanged?.teams.at(-1)).toMatchObject({ members: ["Team Zorg"], hours: 0, perFte: null });
   expect(unchanged).toMatchObject({ transfers: 0, routes: [], transfersPerYear: 0, maxOverMin: null });
 });
 
