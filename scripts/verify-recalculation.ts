@@ -36,9 +36,10 @@ function agrees(ours: unknown, theirs: string): boolean {
   return String(ours ?? "").toLowerCase() === theirs.toLowerCase();
 }
 
-/** LibreOffice exports a date as a date, whatever its format. */
+/** LibreOffice exports a date as a date: in the cell's own format, or month first where the cell has none and the function gives a date. */
 function numberOf(text: string): number {
-  const [, day, month, year] = /^(\d\d)-(\d\d)-(\d{4})$/.exec(text) ?? [];
+  const own = /^(?<day>\d\d)-(?<month>\d\d)-(?<year>\d{4})$/.exec(text);
+  const { day, month, year } = (own ?? /^(?<month>\d\d)\/(?<day>\d\d)\/(?<year>\d{4})$/.exec(text))?.groups ?? {};
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
   return day === undefined ? Number(text) : midnight / 86_400_000 + 25_569;
 }
