@@ -87,10 +87,12 @@ test("sheets that come and go are told", async () => {
 test("many changes at once ask Excel a few times only, and the last is told", async () => {
   await watch();
   const requests = jest.spyOn(session, "execute");
-  const times = await toldBy(() => {
+  await toldBy(() => {
     for (let count = 0; count < 500; count += 1) put(theirs, count);
   });
-  expect(times).toBeGreaterThan(0);
+  // Five hundred events take a busy machine longer than one.
+  for (let tries = 0; tries < 50 && told === 0; tries += 1) await quiet();
+  expect(told).toBeGreaterThan(0);
   expect(requests.mock.calls.length).toBeLessThan(5);
 });
 
