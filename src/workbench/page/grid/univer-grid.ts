@@ -52,6 +52,7 @@ const first = 1000;
 const ownMutations: ReadonlySet<string> = new Set([SetRangeValuesMutation.id]);
 /** What Univer does by itself after an edit; the model has every height. */
 const autoHeight = "sheet.mutation.set-worksheet-row-auto-height";
+const scrollToCell = "sheet.command.scroll-to-cell";
 /** Univer's calculation is never used: the model has every value. */
 const calculation = "formula.mutation.set-formula-calculation-start";
 
@@ -256,7 +257,8 @@ export class UniverGrid implements Grid {
 
   /** Keeps the grid from changing by itself, and brings undo to the model. */
   private guard({ id, type }: Readonly<ICommandInfo>): void {
-    if (id === calculation) throw new CanceledError();
+    // Univer scrolls to what is selected, and has an error for it before the first drawing.
+    if (id === calculation || (id === scrollToCell && !this.drawn)) throw new CanceledError();
     if (this.telling) return;
     if ((id === "univer.command.undo" || id === "univer.command.redo") && !this.isEditing()) {
       if (id === "univer.command.undo") this.events.undo();
