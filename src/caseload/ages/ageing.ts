@@ -1,3 +1,4 @@
+import { sum } from "../sum";
 import type { AgeBand } from "./age-bands";
 import type { ClientsOfAge, CountedBand } from "./age-counts";
 
@@ -7,10 +8,20 @@ import type { ClientsOfAge, CountedBand } from "./age-counts";
  */
 export function transfersByAgeing(bands: readonly AgeBand[], ages: readonly ClientsOfAge[]): number {
   const cuts = new Set(bands.flatMap((band) => cutAbove(band, bands) ?? []));
-  return ages.reduce(
-    (total, { youngest, oldest, clients }) => total + (youngest === oldest && cuts.has(oldest + 1) ? clients : 0),
-    0,
-  );
+  return sum([...cuts].map((cut) => clientsJustBelow(cut, ages)));
+}
+
+/** The same by band: the clients who will have passed into the next band a year from now. */
+export function agingOut(bands: readonly AgeBand[], ages: readonly ClientsOfAge[]): readonly number[] {
+  return bands.map((band) => {
+    const cut = cutAbove(band, bands);
+    return cut === null ? 0 : clientsJustBelow(cut, ages);
+  });
+}
+
+function clientsJustBelow(cut: number, ages: readonly ClientsOfAge[]): number {
+  const leaving = ages.filter(({ youngest, oldest }) => youngest === oldest && oldest + 1 === cut);
+  return sum(leaving.map(({ clients }) => clients));
 }
 
 /** The same where only the clients of each band are known, as if every age within a band had as many. */

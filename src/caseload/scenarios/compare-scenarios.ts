@@ -1,8 +1,9 @@
 import type { AgeBand } from "../ages/age-bands";
+import { agingOut } from "../ages/ageing";
 import { apportion } from "../apportionment";
 import { balanceOf, clientsPerFte } from "../balance";
 import type { Check } from "../checks/check";
-import { countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
+import { countsByAge, countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
 import { bestLineUps } from "../line-ups/best-line-ups";
@@ -14,7 +15,6 @@ import { weighLineUp } from "../line-ups/weigh-line-up";
 import { sum } from "../sum";
 import type { IsoDate } from "../team-data";
 import { fewestTransfers, planTransfers, type Transfer } from "../transfers";
-import { agingOut } from "./divide-ages";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 import type {
   ChangeSince,
@@ -269,7 +269,7 @@ function lineUpTaskOf(
   { intakers, fullTimeHours }: ComparisonTask,
 ): LineUpTask {
   const counts = countsByBand(selected, scenario.bands);
-  const aging = agingOut(selected, scenario.bands);
+  const aging = agingOut(scenario.bands, countsByAge(selected));
   const bands = scenario.bands.map((band, place): LineUpBand => {
     const own = counts.bands[place] ?? new Float64Array();
     return {

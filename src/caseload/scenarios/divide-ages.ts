@@ -1,7 +1,11 @@
 import type { AgeBand } from "../ages/age-bands";
 import type { ClientsOfAge } from "../ages/age-counts";
+import { agingOut } from "../ages/ageing";
 import { ageLinesOn } from "../ages/age-lines";
+import { ageing } from "../checks/ageing";
+import { bandTotals } from "../checks/band-totals";
 import type { Check } from "../checks/check";
+import { outsideTargetGroup } from "../checks/outside-target-group";
 import { countsByAge, countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
@@ -41,7 +45,7 @@ export function divideAges(task: AgeDivisionTask): AgeDivision {
   const outcome = selectionOutcome(histogram, selection);
   const caseworkers = caseworkersOf(selected, team);
   const known = countsByAge(selected);
-  const divided = (bands: readonly AgeBand[]) => dividedAges(selected, bands, caseworkers, task);
+  const divided = (bands: readonly AgeBand[]) => dividedAges(selected, known, bands, caseworkers, task);
   const aowReached = clientsWho(known, (one) => one.aowReached === "yes");
   const under18 = clientsWho(known, ({ oldest }) => oldest < adultAge);
   const [now, next] = [before && divided(before), divided(proposed)];
@@ -57,8 +61,8 @@ export function divideAges(task: AgeDivisionTask): AgeDivision {
     aowReached,
     under18,
     lines: ageLinesOn(referenceDate),
-    betterCuts: betterCuts(selected, task),
-    checks: checksOf(next, outcome.counted, { aowReached, under18 }),
+    betterCuts: betterCuts(selected, known, task),
+    checks: checksOf(next, outcome.counted, known),
     countable: task.countable,
   };
 }
@@ -76,12 +80,13 @@ function caseworkersOf(selected: SelectedClients, team: readonly string[]): AgeD
 
 function dividedAges(
   selected: SelectedClients,
+  known: readonly ClientsOfAge[],
   bands: readonly AgeBand[],
   caseworkers: AgeDivision["caseworkers"],
   { contactsPerYear, contactMinutes }: AgeDivisionTask,
 ): DividedAges {
   const counts = countsByBand(selected, bands);
-  const aging = agingOut(selected, bands);
+  const aging = agingOut(bands, known);
   const divided = bands.map((band, place) => {
     const own = counts.bands[place] ?? new Float64Array();
     const clients = sum([...own]);
@@ -103,15 +108,6 @@ function dividedAges(
   };
 }
 
-/** By band: clients one year below the first age of the band that follows on it. */
-export function agingOut(selected: SelectedClients, bands: readonly AgeBand[]): readonly number[] {
-  const known = countsByAge(selected);
-  return bands.map(({ below }) => {
-    const followed = typeof below === "number" && bands.some(({ from }) => from === below);
-    return followed ? clientsWho(known, (one) => isSingleAge(one) && one.oldest === below - 1) : 0;
-  });
-}
-
 function isSingleAge({ youngest, oldest }: ClientsOfAge): boolean {
   return youngest === oldest;
 }
@@ -129,11 +125,15 @@ function singleAges(known: readonly ClientsOfAge[]): AgeDivision["ages"] {
 }
 
 /** Over the clients between the first band's first age and the AOW age: those are who the teams are for. */
-function betterCuts(selected: SelectedClients, { proposed, teams, fullTimeHours }: AgeDivisionTask): BetterCuts | null {
+function betterCuts(
+  selected: SelectedClients,
+  known: readonly ClientsOfAge[],
+  { proposed, teams, fullTimeHours }: AgeDivisionTask,
+): BetterCuts | null {
   if (teams === null || teams.length < 2) return null;
   const teamHours = teams.map(({ hours }) => hours);
   const youngest = Math.min(...proposed.map(({ from }) => from));
-  const working = countsByAge(selected).filter((one) => one.aowReached !== "yes");
+  const working = known.filter((one) => one.aowReached !== "yes");
   const counted = singleAges(working).filter(({ age }) => age >= youngest);
   const [first, last] = [counted[0]?.age, counted.at(-1)?.age];
   if (first === undefined || last === undefined) return null;
@@ -151,8 +151,8 @@ function betterCuts(selected: SelectedClients, { proposed, teams, fullTimeHours 
     hours,
     members: members.map((name) => selected.caseworkers.indexOf(name)).filter((place) => place >= 0),
   }));
-  const known = teams.every(({ members }) => members.length > 0);
-  const front = known ? splitFront({ firstAge: first, counts }, standing, byCaseworker, limits) : null;
+  const membersKnown = teams.every(({ members }) => members.length > 0);
+  const front = membersKnown ? splitFront({ firstAge: first, counts }, standing, byCaseworker, limits) : null;
   return {
     teamHours,
     leastSpread: leastSpread.split,
@@ -175,16 +175,6 @@ function caseworkersByAge(
 }
 
 /** What concerns the count itself, and no cell in particular. */
-function checksOf(
-  { bands, outside, unknown, transfersPerYear }: DividedAges,
-  total: number,
-  { aowReached, under18 }: Pick<AgeDivision, "aowReached" | "under18">,
-): readonly Check[] {
-  const placed = sum(bands.map(({ clients }) => clients));
-  return [
-    ...(outside + unknown > 0 ? [{ code: "C05", placed, total, cells: [] } as const] : []),
-    ...(aowReached > 0 ? [{ code: "C18", reason: "aow-reached", clients: aowReached, cells: [] } as const] : []),
-    ...(under18 > 0 ? [{ code: "C18", reason: "under-18", clients: under18, cells: [] } as const] : []),
-    ...(transfersPerYear > 0 ? [{ code: "C22", transfers: transfersPerYear, counted: true, cells: [] } as const] : []),
-  ];
+function checksOf({ bands }: DividedAges, total: number, known: readonly ClientsOfAge[]): readonly Check[] {
+  return [...bandTotals(bands, total, []), ...outsideTargetGroup(known, []), ...ageing(bands, known, [])];
 }
