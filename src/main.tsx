@@ -7,7 +7,7 @@ import "./functions/split-functions";
 import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";
 import { mountTaskPane } from "./taskpane/mount";
-import { createFlow } from "./taskpane/flow";
+import { createFlow } from "./taskpane/flow/flow";
 import { followTeam } from "./usecases/follow-team";
 import { createOfficeHost } from "./workbook/office-host";
 

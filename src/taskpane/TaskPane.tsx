@@ -9,7 +9,8 @@ import { ErrorBoundary } from "./components/ErrorBoundary";
 import { ExampleTable } from "./components/ExampleTable";
 import { ReadyScreen } from "./components/ReadyScreen";
 import { StatusScreen } from "./components/StatusScreen";
-import type { Flow, FlowState } from "./flow";
+import type { Flow } from "./flow/flow";
+import type { FlowState } from "./flow/state";
 import { useTheme, type OfficeThemeColors } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Flow } from "./flow";
+import type { Flow } from "./flow/flow";
 import { TaskPane } from "./TaskPane";
 import type { OfficeThemeColors } from "./theme";
 

@@ -172,7 +172,12 @@ export const attentionWords = {
 } as const;
 
 export const sheetWords = {
-  make: "Maak werkblad",
+  make: {
+    proportional: "Maak werkblad",
+    ages: "Maak leeftijdsindeling",
+    comparison: "Maak scenariovergelijking",
+    moves: "Maak werkblad met cliënten",
+  },
   making: "Werkblad wordt gemaakt…",
   promise: "Komt op een nieuw blad. Uw eigen bladen veranderen niet.",
   dismiss: "Melding sluiten",

@@ -2,7 +2,8 @@ import type { AgeBand } from "../caseload/ages/age-bands";
 import type { Selection } from "../caseload/clients/selections";
 import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import { typedAgeBands } from "./typed-ages";
-import { UnusableClients, type AgeReading } from "./read-ages";
+import type { AgeReading } from "./read-ages";
+import { UnusableClients } from "./unusable-clients";
 
 /** What someone asked about ages; what is left out follows from the kept scenarios and the sheets. */
 export interface AgeWishes {

@@ -6,7 +6,7 @@ import { scenarioProblemSentence } from "../text/scenario-problems";
 import { unreadSentence } from "../text/unread-sheets";
 import { UnusableTeam, type ScenarioWishes } from "./compute-scenario";
 import { HostError } from "./host";
-import { UnusableClients } from "./read-ages";
+import { UnusableClients } from "./unusable-clients";
 import type { ReadingWishes } from "./read-team";
 
 /** What someone chose, and whether to read as if the workbook had kept nothing. */

@@ -4,7 +4,8 @@ import type { ComparedScenario, ScenarioComparison } from "../caseload/scenarios
 import type { AgeWishes } from "./age-wishes";
 import { computeComparison } from "./compute-comparison";
 import type { ScenarioWishes } from "./compute-scenario";
-import { UnusableClients, type AgeReading } from "./read-ages";
+import type { AgeReading } from "./read-ages";
+import { UnusableClients } from "./unusable-clients";
 
 /** Which clients change caseworker in one scenario. */
 export interface ScenarioMoves {

@@ -30,7 +30,7 @@ export function computeComparison(
     histogram,
     selection,
     scenarios: [task({ ...unchanged, name: unchangedScenario }, null), ...kept.map((one) => task(one, one.since))],
-    newPerMonth: wishes.newPerMonth ?? null,
+    newPerMonth: wishes.newPerMonth ?? reading.memory.choices.newPerMonth,
     intakers: intakersOf(reading.team).map(({ name }) => name),
     otherHours: checks.flatMap((check) => hoursElsewhere(check, ages)),
     checks,

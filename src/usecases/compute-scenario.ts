@@ -24,19 +24,26 @@ export class UnusableTeam extends Error {
   }
 }
 
-/** Computes the rekenkundige caseloads of what was read. Throws UnusableTeam when the sheets do not hold enough. */
+/**
+ * Computes the rekenkundige caseloads of what was read, under what the workbook keeps of earlier choices and, before those, the wishes. Throws
+ * UnusableTeam when the sheets do not hold enough.
+ */
 export function computeScenario(reading: TeamReading, wishes: ScenarioWishes): ComputedScenario {
+  const { referenceDate: keptDate, sideTaskHours, unknownSideTaskMaximum } = reading.memory.choices;
+  const givenDate = wishes.referenceDate ?? keptDate;
   const choices: ScenarioChoices = {
-    ...defaultChoices(wishes.referenceDate ?? reading.proposedDate.date, reading.memory.settings),
+    ...defaultChoices(givenDate ?? reading.proposedDate.date, reading.memory.settings),
+    ...(unknownSideTaskMaximum !== null && { unknownSideTaskMaximum }),
     noCases: reading.memory.corrections.flatMap((correction) =>
       correction.kind === "no-cases" ? [correction.name] : [],
     ),
     ...wishes,
+    sideTaskHours: { ...sideTaskHours, ...wishes.sideTaskHours },
   };
   const outcome = proportionalScenario(reading.team, choices);
   if (!outcome.ok) throw new UnusableTeam(outcome.problem, reading);
   return {
     result: outcome.result,
-    referenceDateSource: wishes.referenceDate === undefined ? reading.proposedDate.source : "given",
+    referenceDateSource: givenDate === null ? reading.proposedDate.source : "given",
   };
 }

@@ -3,25 +3,47 @@ import { agreementWith } from "../caseload/link-obstacle";
 import type { TeamSettings } from "../caseload/team-settings";
 import type { Host } from "./host";
 import type { TeamReading } from "./read-team";
-import { memoryFrom, type KeptScenario, type TeamMemory } from "./team-memory";
+import { memoryFrom, type KeptChoices, type KeptScenario, type TeamMemory } from "./team-memory";
+
+/** A change to what the workbook keeps, so that a screen can show it before it is kept. */
+export type MemoryChange = (memory: TeamMemory) => TeamMemory;
+
+export function changedChoices(changed: Partial<KeptChoices>): MemoryChange {
+  return (memory) => ({ ...memory, choices: { ...memory.choices, ...changed } });
+}
+
+/** Hours a week for somebody's side tasks; null: not known. */
+export function changedSideTaskHours(name: string, hours: number | null): MemoryChange {
+  return (memory) => {
+    const { [name]: _previous, ...others } = memory.choices.sideTaskHours;
+    const sideTaskHours = hours === null ? others : { ...others, [name]: hours };
+    return { ...memory, choices: { ...memory.choices, sideTaskHours } };
+  };
+}
+
+export function changedScenarios(
+  change: (scenarios: readonly KeptScenario[]) => readonly KeptScenario[],
+): MemoryChange {
+  return (memory) => ({ ...memory, scenarios: change(memory.scenarios) });
+}
 
 /** What someone said of what was found, kept with the workbook; it holds from the next reading. All reject with the host's HostError. */
 
 export function keepCorrection(host: Host, correction: Correction): Promise<void> {
-  return change(host, (memory) => ({ ...memory, corrections: withCorrection(memory.corrections, correction) }));
+  return keepChange(host, (memory) => ({ ...memory, corrections: withCorrection(memory.corrections, correction) }));
 }
 
 export function takeCorrectionBack(host: Host, correction: Correction): Promise<void> {
-  return change(host, (memory) => ({ ...memory, corrections: withoutCorrection(memory.corrections, correction) }));
+  return keepChange(host, (memory) => ({ ...memory, corrections: withoutCorrection(memory.corrections, correction) }));
 }
 
 export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {
-  return change(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
+  return keepChange(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
 }
 
 /** What was read is the team that formulas are about, with the doubts that there are over it. */
 export function keepAgreement(host: Host, { team }: TeamReading): Promise<void> {
-  return change(host, (memory) => ({ ...memory, agreed: agreementWith(team) }));
+  return keepChange(host, (memory) => ({ ...memory, agreed: agreementWith(team) }));
 }
 
 /** The totals with which kept scenarios were worked out, by the scenario's name. */
@@ -29,7 +51,7 @@ export function keepSeen(
   host: Host,
   seen: readonly { readonly name: string; readonly since: KeptScenario["since"] }[],
 ): Promise<void> {
-  return change(host, (memory) => ({
+  return keepChange(host, (memory) => ({
     ...memory,
     scenarios: memory.scenarios.map((kept) => ({
       ...kept,
@@ -38,6 +60,6 @@ export function keepSeen(
   }));
 }
 
-function change(host: Host, changed: (memory: TeamMemory) => TeamMemory): Promise<void> {
-  return host.changeKept((kept) => changed(memoryFrom(kept)));
+export function keepChange(host: Host, change: MemoryChange): Promise<void> {
+  return host.changeKept((kept) => change(memoryFrom(kept)));
 }

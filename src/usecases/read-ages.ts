@@ -2,11 +2,11 @@ import { ageTable } from "../caseload/ages/age-table";
 import { clientHistogram, type ClientHistogram } from "../caseload/clients/histogram";
 import type { Selection } from "../caseload/clients/selections";
 import { allClients } from "../text/clients";
-import type { ClientsProblemKey } from "../text/clients-problems";
 import { computeScenario, type ComputedScenario, type ScenarioWishes } from "./compute-scenario";
 import type { Host, LongReading } from "./host";
 import { readClients, type ClientReading } from "./read-clients";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
+import { UnusableClients } from "./unusable-clients";
 
 /** Everything that age divisions and scenarios are computed from: the team with its hours, and the clients as one histogram. */
 export interface AgeReading {
@@ -20,14 +20,6 @@ export interface AgeReading {
 
 const everybody: Selection = { name: allClients, filters: [] };
 
-/** The client lists do not hold enough, or what was asked for is not there. */
-export class UnusableClients extends Error {
-  override readonly name = "UnusableClients";
-  constructor(readonly problem: ClientsProblemKey) {
-    super(problem.reason);
-  }
-}
-
 /**
  * Reads the team and its client lists. Throws UnusableTeam or UnusableClients when the sheets do not hold enough; rejects with the host's
  * HostError.
@@ -40,29 +32,52 @@ export async function readAges(
 ): Promise<AgeReading> {
   const { fullTimeHours } = wishes;
   const reading = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
-  const computed = computeScenario(reading, wishes);
-  const { referenceDate } = computed.result.choices;
-  const { clientRows } = reading.memory.settings;
-  const clients = await readClients(
-    host,
-    {
-      referenceDate,
-      team: [...computed.result.caseworkers, ...computed.result.leftOut].map(({ name }) => name),
-      confirmed: new Map(
-        reading.memory.corrections.flatMap((correction) =>
-          correction.kind === "same-person" ? [[correction.alias, correction.name]] : [],
-        ),
-      ),
-      leftOut: reading.unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : [])),
-      ...(clientRows && { rows: clientRows }),
-    },
-    long,
-  );
+  return readAgesOf(host, reading, computeScenario(reading, wishes), long);
+}
+
+/** As readAges, of a team that was read and computed. */
+export async function readAgesOf(
+  host: Host,
+  reading: TeamReading,
+  computed: ComputedScenario,
+  long: LongReading = {},
+): Promise<AgeReading> {
+  const clients = await readClients(host, clientChoices(reading, computed), long);
   if (clients.lists.length === 0) throw new UnusableClients({ reason: "no-client-list" });
   if (!clients.lists.some(({ rules }) => rules.some(({ kind }) => kind === "birth-date" || kind === "age"))) {
     throw new UnusableClients({ reason: "no-ages" });
   }
-  const histogram = clientHistogram(clients.columns, ageTable(referenceDate));
+  const histogram = clientHistogram(clients.columns, ageTable(computed.result.choices.referenceDate));
+  return withTeam({ clients, histogram }, reading, computed);
+}
+
+/** The clients that were read, with the team as it is now; right as long as `clientReadingKey` is the same. */
+export function withTeam(
+  { clients, histogram }: Pick<AgeReading, "clients" | "histogram">,
+  reading: TeamReading,
+  computed: ComputedScenario,
+): AgeReading {
   const stated = reading.team.selections.map(({ selection }) => selection);
   return { reading, computed, clients, histogram, selections: stated.length > 0 ? stated : [everybody] };
+}
+
+/** Changes when the client lists would be read otherwise: another date, other people, another answer about rows or sheets. */
+export function clientReadingKey(reading: TeamReading, computed: ComputedScenario): string {
+  const { confirmed, ...choices } = clientChoices(reading, computed);
+  return JSON.stringify([choices, [...confirmed]]);
+}
+
+function clientChoices({ memory, unread }: TeamReading, { result }: ComputedScenario) {
+  const { clientRows } = memory.settings;
+  return {
+    referenceDate: result.choices.referenceDate,
+    team: [...result.caseworkers, ...result.leftOut].map(({ name }) => name),
+    confirmed: new Map(
+      memory.corrections.flatMap((correction) =>
+        correction.kind === "same-person" ? [[correction.alias, correction.name] as const] : [],
+      ),
+    ),
+    leftOut: unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : [])),
+    ...(clientRows && { rows: clientRows }),
+  };
 }

@@ -3,7 +3,7 @@ import type { Correction } from "../caseload/corrections";
 import type { AgreedTeam } from "../caseload/link-obstacle";
 import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../caseload/scenarios/scenario-comparison";
-import type { Field } from "../caseload/team-data";
+import type { Field, IsoDate } from "../caseload/team-data";
 import { usualSettings, type TeamSettings } from "../caseload/team-settings";
 
 /**
@@ -17,23 +17,48 @@ export interface TeamMemory {
   readonly agreed: AgreedTeam | null;
   /** Scenarios by age, besides scenario 0. */
   readonly scenarios: readonly KeptScenario[];
+  readonly choices: KeptChoices;
 }
+
+/** What someone filled in or chose where the sheets say nothing, or otherwise; null is as the sheets have it, or the usual. */
+export interface KeptChoices {
+  readonly referenceDate: IsoDate | null;
+  /** Hours a week for side tasks that the sheets name without hours, by name. */
+  readonly sideTaskHours: Readonly<Record<string, number>>;
+  readonly unknownSideTaskMaximum: number | null;
+  /** Clients who come in each month. */
+  readonly newPerMonth: number | null;
+}
+
+export const noChoices: KeptChoices = {
+  referenceDate: null,
+  sideTaskHours: {},
+  unknownSideTaskMaximum: null,
+  newPerMonth: null,
+};
 
 /** A scenario, and the totals that it was last worked out with. */
 export interface KeptScenario extends AgeScenario {
   readonly since: ChangeSince | null;
 }
 
-export const emptyMemory: TeamMemory = { settings: usualSettings, corrections: [], agreed: null, scenarios: [] };
+export const emptyMemory: TeamMemory = {
+  settings: usualSettings,
+  corrections: [],
+  agreed: null,
+  scenarios: [],
+  choices: noChoices,
+};
 
 /** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, agreed, scenarios } = v.parse(keptSchema, kept);
+  const { settings, corrections, agreed, scenarios, choices } = v.parse(keptSchema, kept);
   return {
     settings: v.parse(settingsSchema, settings),
     corrections: understood(correctionSchema, corrections),
     agreed,
     scenarios: understood(scenarioSchema, scenarios),
+    choices: v.parse(choicesSchema, choices),
   };
 }
 
@@ -99,7 +124,8 @@ const conditionSchema = v.variant("kind", [
   v.object({ kind: v.literal("minimum-hours"), hours: positive, band: v.nullable(place) }),
   v.object({ kind: v.picklist(["together", "apart"]), people: names }),
 ]);
-const hoursByName = v.record(v.string(), v.pipe(v.number(), v.minValue(0)));
+const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
+const hoursByName = v.record(v.string(), notNegative);
 
 const scenarioSchema: v.GenericSchema<unknown, KeptScenario> = v.object({
   name: v.string(),
@@ -109,10 +135,14 @@ const scenarioSchema: v.GenericSchema<unknown, KeptScenario> = v.object({
   teams: v.nullable(v.array(names)),
   conditions: v.array(conditionSchema),
   sideTaskHours: hoursByName,
-  since: v.fallback(
-    v.nullable(v.object({ referenceDate: date, clients: place, hours: v.pipe(v.number(), v.minValue(0)) })),
-    null,
-  ),
+  since: v.fallback(v.nullable(v.object({ referenceDate: date, clients: place, hours: notNegative })), null),
+});
+
+const choicesSchema: v.GenericSchema<unknown, KeptChoices> = v.object({
+  referenceDate: v.fallback(v.nullable(date), null),
+  sideTaskHours: v.fallback(hoursByName, {}),
+  unknownSideTaskMaximum: v.fallback(v.nullable(notNegative), null),
+  newPerMonth: v.fallback(v.nullable(positive), null),
 });
 
 const keptSchema = v.fallback(
@@ -120,7 +150,8 @@ const keptSchema = v.fallback(
     settings: v.fallback(v.record(v.string(), v.unknown()), {}),
     corrections: v.fallback(v.array(v.unknown()), []),
     scenarios: v.fallback(v.array(v.unknown()), []),
+    choices: v.fallback(v.record(v.string(), v.unknown()), {}),
     agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
   }),
-  { settings: {}, corrections: [], agreed: null, scenarios: [] },
+  { settings: {}, corrections: [], scenarios: [], choices: {}, agreed: null },
 );

@@ -1,6 +1,6 @@
 import type { Check } from "../../src/caseload/checks/check";
 import type { Doubt } from "../../src/caseload/team-data";
-import { attentionPoints } from "../../src/taskpane/attention-points";
+import { attentionPoints } from "../../src/taskpane/checks/attention-points";
 
 const cell = { sheet: "Formatie", row: 4, column: 2 };
 const ownRounding: Check = { code: "C01", byRounding: true, roundedSum: 470, total: 469, cells: [cell] };

@@ -1,6 +1,8 @@
 import type { SheetGrid } from "../../src/reading/sheet-grid";
-import { createFlow, type Flow, type FlowState, type ReadyState } from "../../src/taskpane/flow";
+import { createFlow, type Flow } from "../../src/taskpane/flow/flow";
+import type { FlowState, ReadyState } from "../../src/taskpane/flow/state";
 import { followTeam } from "../../src/usecases/follow-team";
+import { followLinkedTeam, type TeamLink } from "../../src/usecases/linked-team";
 import memo from "../cases/memo-2020.json";
 import { grid } from "../reading/grid";
 import { memoryHost } from "./memory-host";
@@ -130,7 +132,7 @@ describe("reading", () => {
     flow.fillSideTaskHours("Bob", 0);
     host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
     await flow.read();
-    expect(ready(flow).wishes).toEqual({ sideTaskHours: { Bob: 0 } });
+    expect(ready(flow).reading.memory.choices.sideTaskHours).toEqual({ Bob: 0 });
     // 469 × 36 ÷ 156 = 108.23 and 469 × 24 ÷ 156 = 72.15: one client over, and of the three tied Julie has most.
     expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
   });
@@ -194,7 +196,7 @@ describe("choices", () => {
     flow.fillSideTaskHours("Bob", 36);
     expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-caseload-hours" } });
     flow.resetChoices();
-    expect(ready(flow).wishes).toEqual({});
+    expect(ready(flow).reading.memory.choices.sideTaskHours).toEqual({});
     expect(rounded(flow)).toEqual([122]);
   });
 });
@@ -203,7 +205,7 @@ describe("making the sheet", () => {
   test("adds one sheet with the choices of the screen and says where it is", async () => {
     const { host, flow } = await readyFlow();
     await flow.changeSettings({ rounding: "plain" });
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
     expect(host.added.map(({ name }) => name)).toEqual(["Rekenkundig 03-03-2020"]);
     expect(ready(flow).notice).toMatchObject({
       kind: "sheet-made",
@@ -217,8 +219,8 @@ describe("making the sheet", () => {
 
   test("never overwrites: a second sheet gets a name of its own, and the notice says so", async () => {
     const { host, flow } = await readyFlow();
-    await flow.makeSheet();
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
+    await flow.makeSheet("proportional");
     expect(host.added.map(({ name }) => name)).toEqual(["Rekenkundig 03-03-2020", "Rekenkundig 03-03-2020 (2)"]);
     expect(ready(flow).notice).toMatchObject({ nameTaken: "Rekenkundig 03-03-2020" });
   });
@@ -226,9 +228,9 @@ describe("making the sheet", () => {
   test("a second click while the sheet is being made adds nothing, nor does reading again interfere", async () => {
     const { host, flow } = await readyFlow();
     const letGo = host.hold("addSheet");
-    const first = flow.makeSheet();
+    const first = flow.makeSheet("proportional");
     expect(ready(flow).activity).toBe("making");
-    await Promise.all([flow.makeSheet(), flow.read()]);
+    await Promise.all([flow.makeSheet("proportional"), flow.read()]);
     expect(ready(flow).activity).toBe("making");
     letGo();
     await first;
@@ -239,7 +241,7 @@ describe("making the sheet", () => {
   test("uses the sheets as they are now, and says that they had changed", async () => {
     const { host, flow } = await readyFlow();
     host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
     expect(ready(flow).notice).toMatchObject({ kind: "sheet-made", changedMeanwhile: true });
     // 469 × 36 ÷ 156 = 108.23 and 469 × 24 ÷ 156 = 72.15: one client over, and of the three tied Julie has most.
     expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
@@ -248,28 +250,28 @@ describe("making the sheet", () => {
   test("says why when the host refuses, adds nothing, and can be tried again", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("addSheet", "protected");
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(0);
     expect(ready(flow)).toMatchObject({
       activity: "none",
       notice: { kind: "making-failed", problem: { code: "protected" } },
     });
     host.refuse("addSheet", null);
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(1);
   });
 
   test("shows the sheets as they are when they no longer hold enough", async () => {
     const { host, flow } = await readyFlow();
     host.grids.delete("Caseload");
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(0);
     expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-clients" } });
   });
 
   test("does nothing while there are no figures", async () => {
     const { host, flow } = await readyFlow(memoryHost([formation()]));
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(0);
   });
 });
@@ -287,6 +289,45 @@ describe("showing cells and notices", () => {
     expect(ready(flow).notice).toMatchObject({ kind: "showing-failed", problem: { code: "editing" } });
     flow.dismissNotice();
     expect(ready(flow).notice).toBeNull();
+  });
+});
+
+describe("what was filled in", () => {
+  test("is shown before it is kept, is kept, and is there again in a workbook that is opened later", async () => {
+    const { host, flow } = await readyFlow();
+    const letGo = host.hold("changeKept");
+    flow.fillSideTaskHours("Bob", 8);
+    flow.fillSideTaskHours("Emmy", 4);
+    flow.fillSideTaskHours("Lisette", 4);
+    expect(rounded(flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
+    expect(host.inTheFile).toBeNull();
+    letGo();
+    await jest.advanceTimersByTimeAsync(0);
+    const later = memoHost();
+    later.inTheFile = host.inTheFile;
+    expect(rounded((await readyFlow(later)).flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
+  });
+
+  test("does not hold when it cannot be kept, and it is said why", async () => {
+    const { host, flow } = await readyFlow();
+    host.refuse("changeKept", "read-only");
+    flow.fillSideTaskHours("Bob", 8);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(ready(flow).notice).toEqual({ kind: "keeping-failed", problem: { code: "read-only", sheet: null } });
+    expect(rounded(flow)).toEqual(memo.largestRemainder);
+  });
+
+  test("counts for every formula too", async () => {
+    const host = memoHost();
+    const team = followTeam(host);
+    const flow = createFlow(host, team);
+    await flow.start();
+    const links: TeamLink[] = [];
+    followLinkedTeam(team, (link) => links.push(link));
+    await flow.agreeWithTeam();
+    flow.fillSideTaskHours("Bob", 8);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(links.at(-1)).toEqual({ state: "linked", clients: 469, caseloadHours: 152 });
   });
 });
 
@@ -310,14 +351,14 @@ describe("following the sheets", () => {
   test("figures follow a change within a second, and what was chosen and said stays", async () => {
     const { host, flow } = await readyFlow();
     flow.fillSideTaskHours("Bob", 0);
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
     host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
     host.tellChanged();
     await jest.advanceTimersByTimeAsync(1000);
     expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
     expect(ready(flow)).toMatchObject({
       activity: "none",
-      wishes: { sideTaskHours: { Bob: 0 } },
+      reading: { memory: { choices: { sideTaskHours: { Bob: 0 } } } },
       notice: { kind: "sheet-made" },
     });
   });
@@ -398,7 +439,7 @@ describe("corrections", () => {
   test("of the team's agreements reach the sheet that is made", async () => {
     const { host, flow } = await readyFlow();
     await flow.changeSettings({ shownNames: "initials", fullTimeHours: 40 });
-    await flow.makeSheet();
+    await flow.makeSheet("proportional");
     const words = JSON.stringify(host.added[0]?.cells);
     expect(words).toContain('"A."');
     expect(words).not.toMatch(/Anne|Emmy|Lisette/);

@@ -1,6 +1,6 @@
-import { announcement } from "../../src/taskpane/announcement";
-import { createFlow } from "../../src/taskpane/flow";
-import { noticeWords } from "../../src/taskpane/notice-words";
+import { announcement } from "../../src/taskpane/flow/announcement";
+import { createFlow } from "../../src/taskpane/flow/flow";
+import { noticeWords } from "../../src/taskpane/flow/notice-words";
 import { followTeam } from "../../src/usecases/follow-team";
 import { grid } from "../reading/grid";
 import { memoryHost, type MemoryHost } from "./memory-host";
@@ -44,14 +44,14 @@ test("a screen reader hears why reading failed and what to do", async () => {
 test("a made sheet is announced with its name and how to take it away", async () => {
   const flow = flowOver(smallTeam());
   await flow.start();
-  await flow.makeSheet();
+  await flow.makeSheet("proportional");
   expect(announcement(flow.getState())).toMatch(/‘Rekenkundig 22-11-2026’.*Ctrl\+Z/);
 });
 
 test("a notice says so when the choices on the screen are no longer those on the sheet, and stops when they are again", async () => {
   const flow = flowOver(smallTeam());
   await flow.start();
-  await flow.makeSheet();
+  await flow.makeSheet("proportional");
   const lines = () => {
     const state = flow.getState();
     if (state.status !== "ready" || !state.notice || !state.scenario.usable) throw new Error(state.status);

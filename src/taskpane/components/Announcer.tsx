@@ -1,5 +1,5 @@
-import type { FlowState } from "../flow";
-import { announcement } from "../announcement";
+import type { FlowState } from "../flow/state";
+import { announcement } from "../flow/announcement";
 import { Spoken } from "./Spoken";
 
 /** Says to a screen reader what became of the last action. Always there, because only a change in a live region is read. */

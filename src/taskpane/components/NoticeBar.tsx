@@ -10,7 +10,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { sheetWords } from "../../text/pane";
-import type { NoticeWords } from "../notice-words";
+import type { NoticeWords } from "../flow/notice-words";
 
 const useStyles = makeStyles({
   body: { ...typographyStyles.body1, overflowWrap: "anywhere" },

@@ -1,81 +1,73 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowClockwise16Regular } from "@fluentui/react-icons";
-import type { Ref } from "react";
-import { paneWords } from "../../text/pane";
-import { attentionPoints } from "../attention-points";
-import type { Flow, ReadyState } from "../flow";
-import { fluentRef } from "../fluent-ref";
-import { AttentionPoints } from "./AttentionPoints";
-import { Choices } from "./Choices";
-import { Division } from "./Division";
-import { FoundTables } from "./FoundTables";
-import { MakeSheetBar } from "./MakeSheetBar";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, type ComponentType, type Ref } from "react";
+import { stepWords } from "../../text/steps";
+import { attentionPoints } from "../checks/attention-points";
+import { DataStep } from "../data/DataStep";
+import { DivisionStep } from "../division/DivisionStep";
+import type { Flow } from "../flow/flow";
+import type { ReadyState, SheetKind, Step } from "../flow/state";
+import { MakeSheetButton } from "./MakeSheetButton";
+import { PaneHeader } from "./PaneHeader";
+import { StepFooter } from "./StepFooter";
+import { StepTabs, tabId } from "./StepTabs";
 
 const useStyles = makeStyles({
   screen: {
     display: "grid",
-    gridTemplateRows: "minmax(0, 1fr) auto",
+    gridTemplateRows: "auto minmax(0, 1fr) auto",
     height: "100vh",
     // A bar that stays in view would leave no room for the rest.
     "@media (max-height: 480px)": { display: "block", height: "auto" },
   },
   // Positioned, so that what is only spoken scrolls along.
-  main: { position: "relative", overflowY: "auto", paddingInline: tokens.spacingHorizontalL },
-  header: { paddingBlock: tokens.spacingVerticalM },
-  /** Excel draws its own menu over the right end of the first line. */
-  title: { ...typographyStyles.subtitle1, margin: 0, paddingInlineEnd: tokens.spacingHorizontalXXXL },
-  file: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    overflowWrap: "anywhere",
-  },
-  again: { flexShrink: 0 },
+  panel: { position: "relative", overflowY: "auto", paddingInline: tokens.spacingHorizontalL, outline: "none" },
 });
 
-interface Props {
+export interface StepProps {
   readonly state: ReadyState;
   readonly flow: Flow;
+}
+
+/** The first steps come with the pane; the others are loaded when they are opened. */
+const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {
+  data: DataStep,
+  division: DivisionStep,
+  checks: lazy(async () => ({ default: (await import("../checks/ChecksStep")).ChecksStep })),
+  scenarios: lazy(async () => ({ default: (await import("../scenarios/ScenariosStep")).ScenariosStep })),
+  worksheet: lazy(async () => ({ default: (await import("../worksheet/WorksheetStep")).WorksheetStep })),
+};
+
+/** The sheet that a step makes with one click. The step Werkblad has its own choice. */
+const sheetOf: Partial<Record<Step, SheetKind>> = { division: "proportional", scenarios: "comparison" };
+
+interface Props extends StepProps {
   readonly readAgainRef: Ref<HTMLButtonElement>;
 }
 
-/** Everything on one screen: what was found, the figures, the choices, what needs attention, and the button. */
+/** The five steps over what was read. */
 export function ReadyScreen({ state, flow, readAgainRef }: Props) {
   const styles = useStyles();
-  const { reading, scenario, activity } = state;
-  const show: Parameters<typeof FoundTables>[0]["onShow"] = (cell) => void flow.show(cell);
+  const panel = useRef<HTMLElement>(null);
+  const { reading, scenario, step } = state;
+  const Panel = panels[step];
+  const sheet = sheetOf[step];
   const points = attentionPoints(scenario.usable ? scenario.result.checks : [], reading.team.doubts);
   return (
     <div className={styles.screen}>
-      <main className={styles.main}>
-        <header className={styles.header}>
-          <h1 className={styles.title}>{paneWords.title}</h1>
-          <div className={styles.file}>
-            <span>{reading.fileName}</span>
-            <Button
-              ref={fluentRef(readAgainRef)}
-              className={styles.again}
-              appearance="subtle"
-              size="small"
-              disabledFocusable={activity !== "none"}
-              icon={activity === "reading" ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
-              onClick={() => void flow.read()}
-            >
-              {paneWords.readAgain}
-            </Button>
-          </div>
-        </header>
-        <FoundTables state={state} flow={flow} onShow={show} />
-        <Division state={state} flow={flow} />
-        <Choices state={state} flow={flow} />
-        {(scenario.usable || points.length > 0) && (
-          <AttentionPoints points={points} onShow={show} onCorrect={(correction) => void flow.correct(correction)} />
-        )}
+      <div>
+        <PaneHeader state={state} flow={flow} readAgainRef={readAgainRef} />
+        <StepTabs chosen={step} openPoints={points.length} onChoose={flow.goTo} />
+      </div>
+      <main ref={panel} tabIndex={-1} className={styles.panel}>
+        <div role="tabpanel" aria-labelledby={tabId(step)}>
+          <Suspense fallback={<Spinner label={stepWords.opening} />}>
+            <Panel key={step} state={state} flow={flow} />
+          </Suspense>
+        </div>
       </main>
-      <MakeSheetBar state={state} flow={flow} />
+      <StepFooter state={state} flow={flow} onDismissed={() => panel.current?.focus()}>
+        {sheet && <MakeSheetButton kind={sheet} state={state} flow={flow} />}
+      </StepFooter>
     </div>
   );
 }

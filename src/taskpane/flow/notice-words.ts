@@ -1,7 +1,9 @@
-import type { ScenarioResult } from "../caseload/scenario";
-import { hostErrorSentence } from "../text/host-errors";
-import { sheetWords } from "../text/pane";
-import { sameResult, type Notice } from "./flow";
+import type { ScenarioResult } from "../../caseload/scenario";
+import { clientsProblemSentence } from "../../text/clients-problems";
+import { hostErrorSentence } from "../../text/host-errors";
+import { sheetWords } from "../../text/pane";
+import { sameResult } from "./flow";
+import type { Notice } from "./state";
 
 /** A notice as the screen says it. */
 export interface NoticeWords {
@@ -22,6 +24,9 @@ const failures = {
 export function noticeWords(notice: Notice, shown: ScenarioResult | null): NoticeWords {
   if (notice.kind === "command-failed") {
     return { intent: "error", title: sheetWords.makingFailed, lines: [notice.message] };
+  }
+  if (notice.kind === "clients-unusable") {
+    return { intent: "error", title: sheetWords.makingFailed, lines: [clientsProblemSentence(notice.problem)] };
   }
   if (notice.kind !== "sheet-made") {
     const { code, sheet } = notice.problem;

@@ -1,17 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
+import type { ScenarioResult } from "../../caseload/scenario";
 import { choiceWords } from "../../text/pane";
-import type { Flow, ReadyState } from "../flow";
+import { Section } from "../components/Section";
+import type { Flow } from "../flow/flow";
 import { NoCasesFields } from "./NoCasesFields";
-import { ReferenceDateField } from "./ReferenceDateField";
-import { Section } from "./Section";
 import { SideTaskFields } from "./SideTaskFields";
-import { TeamSettingsFields } from "./TeamSettingsFields";
 
 const useStyles = makeStyles({ reset: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalS } });
 
-/** What someone may choose; every choice shows in the figures at once. */
-export function Choices({ state, flow }: { readonly state: ReadyState; readonly flow: Flow }) {
+/** What someone fills in where the sheets say nothing; it shows in the figures at once. */
+export function FilledIn({ result, flow }: { readonly result: ScenarioResult; readonly flow: Flow }) {
   const styles = useStyles();
   const [resets, setResets] = useState(0);
 
@@ -24,10 +23,8 @@ export function Choices({ state, flow }: { readonly state: ReadyState; readonly 
   return (
     <Section heading={choiceWords.heading}>
       <Fragment key={resets}>
-        <ReferenceDateField state={state} flow={flow} />
-        {state.scenario.usable && <SideTaskFields result={state.scenario.result} flow={flow} />}
-        {state.scenario.usable && <NoCasesFields result={state.scenario.result} flow={flow} />}
-        <TeamSettingsFields settings={state.reading.memory.settings} onChange={flow.changeSettings} />
+        <SideTaskFields result={result} flow={flow} />
+        <NoCasesFields result={result} flow={flow} />
       </Fragment>
       <Button className={styles.reset} size="small" onClick={reset}>
         {choiceWords.reset}

@@ -2,10 +2,10 @@ import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/
 import type { SmallCountThreshold, TeamSettings } from "../../caseload/team-settings";
 import { formatNumber } from "../../text/numbers";
 import { settingWords as words } from "../../text/settings";
-import type { Flow } from "../flow";
+import type { Flow } from "../flow/flow";
 import { readTypedAmount, readTypedHours } from "../typed-input";
-import { Disclosure } from "./Disclosure";
-import { EntryField } from "./EntryField";
+import { Disclosure } from "../components/Disclosure";
+import { EntryField } from "../components/EntryField";
 import { RoundingField } from "./RoundingField";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });

@@ -3,9 +3,9 @@ import { useId } from "react";
 import type { CaseworkerResult, ScenarioResult } from "../../caseload/scenario";
 import { formatNumber } from "../../text/numbers";
 import { choiceWords as words } from "../../text/pane";
-import type { Flow } from "../flow";
+import type { Flow } from "../flow/flow";
 import { readTypedHours, type TypingProblem } from "../typed-input";
-import { EntryField } from "./EntryField";
+import { EntryField } from "../components/EntryField";
 
 /** More hours than a week of work has, for a maximum that is nobody's in particular. */
 const wholeWeek = 40;

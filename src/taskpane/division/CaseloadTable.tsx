@@ -3,8 +3,8 @@ import type { CellAddress } from "../../caseload/cell-address";
 import type { CaseworkerResult, ScenarioResult } from "../../caseload/scenario";
 import { formatNumber, formatSigned } from "../../text/numbers";
 import { divisionWords as words } from "../../text/pane";
-import { CellLink } from "./CellLink";
-import { Spoken } from "./Spoken";
+import { CellLink } from "../components/CellLink";
+import { Spoken } from "../components/Spoken";
 
 const useStyles = makeStyles({
   table: {

@@ -2,8 +2,8 @@ import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-
 import { useId } from "react";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { correctionWords as words } from "../../text/corrections";
-import type { Flow } from "../flow";
-import { Disclosure } from "./Disclosure";
+import type { Flow } from "../flow/flow";
+import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },

@@ -2,10 +2,11 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import { useRef } from "react";
 import { formatShortDate } from "../../text/numbers";
 import { choiceWords as words } from "../../text/pane";
-import type { Flow, ReadyState } from "../flow";
+import type { Flow } from "../flow/flow";
+import type { ReadyState } from "../flow/state";
 import { readTypedDate } from "../typed-input";
-import { CellLinks } from "./CellLinks";
-import { EntryField } from "./EntryField";
+import { CellLinks } from "../components/CellLinks";
+import { EntryField } from "../components/EntryField";
 
 const useStyles = makeStyles({
   origin: {
@@ -23,7 +24,7 @@ export function ReferenceDateField({ state, flow }: { readonly state: ReadyState
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const proposed = state.reading.proposedDate;
-  const chosen = state.wishes.referenceDate;
+  const chosen = state.reading.memory.choices.referenceDate;
 
   function proposeAgain(): void {
     flow.chooseDate(null);
@@ -43,7 +44,7 @@ export function ReferenceDateField({ state, flow }: { readonly state: ReadyState
         inputRef={input}
       />
       <div className={styles.origin}>
-        {chosen !== undefined && (
+        {chosen !== null && (
           <>
             {words.dateGiven}
             <Link inline className={styles.link} onClick={proposeAgain}>
@@ -51,12 +52,12 @@ export function ReferenceDateField({ state, flow }: { readonly state: ReadyState
             </Link>
           </>
         )}
-        {chosen === undefined && proposed.cell && (
+        {chosen === null && proposed.cell && (
           <>
             {words.dateFromSheets} <CellLinks cells={[proposed.cell]} onShow={(cell) => void flow.show(cell)} />
           </>
         )}
-        {chosen === undefined && !proposed.cell && words.dateToday}
+        {chosen === null && !proposed.cell && words.dateToday}
       </div>
     </div>
   );

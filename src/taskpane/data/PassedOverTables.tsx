@@ -5,8 +5,8 @@ import type { PassedOver } from "../../caseload/team-data";
 import { correctionWords as words } from "../../text/corrections";
 import { paneWords } from "../../text/pane";
 import { localRange } from "../../usecases/addresses";
-import { CellLink } from "./CellLink";
-import { Disclosure } from "./Disclosure";
+import { CellLink } from "../components/CellLink";
+import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({
   list: {

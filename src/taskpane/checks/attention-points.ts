@@ -1,12 +1,12 @@
-import type { CellAddress } from "../caseload/cell-address";
-import type { Check } from "../caseload/checks/check";
-import type { Correction } from "../caseload/corrections";
-import type { Doubt } from "../caseload/team-data";
-import { checkAdvice, checkSentence, checkTitles } from "../text/checks";
-import { correctionWords } from "../text/corrections";
-import { doubtAdvice, doubtSentence, doubtTitle } from "../text/doubts";
-import type { Severity } from "../text/pane";
-import { readableAddress } from "../usecases/addresses";
+import type { CellAddress } from "../../caseload/cell-address";
+import type { Check } from "../../caseload/checks/check";
+import type { Correction } from "../../caseload/corrections";
+import type { Doubt } from "../../caseload/team-data";
+import { checkAdvice, checkSentence, checkTitles } from "../../text/checks";
+import { correctionWords } from "../../text/corrections";
+import { doubtAdvice, doubtSentence, doubtTitle } from "../../text/doubts";
+import type { Severity } from "../../text/pane";
+import { readableAddress } from "../../usecases/addresses";
 
 /** One aandachtspunt as the screen shows it, whether it came from the arithmetic or from the reading. */
 export interface AttentionPoint {

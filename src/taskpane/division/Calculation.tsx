@@ -3,8 +3,8 @@ import type { CellAddress } from "../../caseload/cell-address";
 import type { CaseworkerResult, ScenarioResult } from "../../caseload/scenario";
 import { calculationWords as words } from "../../text/pane";
 import { roundingAssumptions } from "../../text/proportional-sheet";
-import { CellLinks } from "./CellLinks";
-import { Disclosure } from "./Disclosure";
+import { CellLinks } from "../components/CellLinks";
+import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({
   paragraph: { margin: 0 },

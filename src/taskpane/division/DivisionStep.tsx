@@ -4,11 +4,12 @@ import type { ScenarioResult } from "../../caseload/scenario";
 import { divisionWords as words, transferWords } from "../../text/pane";
 import { leftOutAssumption } from "../../text/proportional-sheet";
 import { scenarioProblemSentence } from "../../text/scenario-problems";
-import type { Flow, ReadyState } from "../flow";
 import { Calculation } from "./Calculation";
 import { CaseloadTable } from "./CaseloadTable";
-import { Disclosure } from "./Disclosure";
-import { Section } from "./Section";
+import { Disclosure } from "../components/Disclosure";
+import type { StepProps } from "../components/ReadyScreen";
+import { Section } from "../components/Section";
+import { FilledIn } from "./FilledIn";
 
 const useStyles = makeStyles({
   paragraph: { ...typographyStyles.body1, margin: 0 },
@@ -23,21 +24,25 @@ const useStyles = makeStyles({
   routes: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** The caseload of everyone, in words and numbers, or why there is none. */
-export function Division({ state, flow }: { readonly state: ReadyState; readonly flow: Flow }) {
+/** Verdeling: the caseload of everyone, in words and numbers, or why there is none; and what is filled in where the sheets say nothing. */
+export function DivisionStep({ state: { scenario }, flow }: StepProps) {
   const styles = useStyles();
-  const { scenario } = state;
+  if (!scenario.usable) {
+    return (
+      <Section heading={words.heading}>
+        <p className={styles.paragraph}>{words.unusable}</p>
+        <p className={styles.paragraph}>{scenarioProblemSentence(scenario.problem)}</p>
+      </Section>
+    );
+  }
+  const { result } = scenario;
   return (
-    <Section heading={words.heading}>
-      {scenario.usable ? (
-        <Figures result={scenario.result} onShow={(cell) => void flow.show(cell)} />
-      ) : (
-        <>
-          <p className={styles.paragraph}>{words.unusable}</p>
-          <p className={styles.paragraph}>{scenarioProblemSentence(scenario.problem)}</p>
-        </>
-      )}
-    </Section>
+    <>
+      <Section heading={words.heading}>
+        <Figures result={result} onShow={(cell) => void flow.show(cell)} />
+      </Section>
+      <FilledIn result={result} flow={flow} />
+    </>
   );
 }
 

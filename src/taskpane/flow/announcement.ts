@@ -1,8 +1,15 @@
-import { hostErrorSentence } from "../text/host-errors";
-import { divisionWords, failedWords, figuresSpoken, nothingFoundWords, readingWords, sheetWords } from "../text/pane";
-import { scenarioProblemSentence } from "../text/scenario-problems";
-import { attentionPoints } from "./attention-points";
-import type { FlowState } from "./flow";
+import { hostErrorSentence } from "../../text/host-errors";
+import {
+  divisionWords,
+  failedWords,
+  figuresSpoken,
+  nothingFoundWords,
+  readingWords,
+  sheetWords,
+} from "../../text/pane";
+import { scenarioProblemSentence } from "../../text/scenario-problems";
+import { attentionPoints } from "../checks/attention-points";
+import type { FlowState } from "./state";
 import { noticeWords } from "./notice-words";
 
 /** What a screen reader says about the state: what is going on, else what came of the last action, else the figures. */

@@ -2,7 +2,7 @@ import { Button, Field as FieldBox, makeStyles, Select, tokens, typographyStyles
 import type { Correction } from "../../caseload/corrections";
 import type { Field, FoundTable } from "../../caseload/team-data";
 import { correctionWords as words } from "../../text/corrections";
-import { Disclosure } from "./Disclosure";
+import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },

@@ -3,7 +3,7 @@ import { Warning16Regular } from "@fluentui/react-icons";
 import type { Correction } from "../../caseload/corrections";
 import { correctionWords as words } from "../../text/corrections";
 import type { KeptCorrection } from "../../usecases/kept-corrections";
-import { Disclosure } from "./Disclosure";
+import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({
   list: {

@@ -3,9 +3,9 @@ import { Info16Regular, Warning16Regular } from "@fluentui/react-icons";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/corrections";
 import { attentionWords as words } from "../../text/pane";
-import type { AttentionPoint } from "../attention-points";
-import { CellLinks } from "./CellLinks";
-import { Section } from "./Section";
+import type { AttentionPoint } from "./attention-points";
+import { CellLinks } from "../components/CellLinks";
+import { Section } from "../components/Section";
 
 const useStyles = makeStyles({
   list: {

@@ -1,0 +1,131 @@
+import type { ComputedScenario } from "../../usecases/compute-scenario";
+import type { Host } from "../../usecases/host";
+import type { AgeReading } from "../../usecases/read-ages";
+import type { TeamReading } from "../../usecases/read-team";
+import { UnusableClients } from "../../usecases/unusable-clients";
+import { problemOf } from "./problem";
+import type { Clients } from "./state";
+
+/** Lists of up to so many rows are read unasked: that takes well under a second. */
+const unaskedRows = 50_000;
+/** Somebody who edits a list makes many changes; it is read again when they pause. */
+const pauseMilliseconds = 1000;
+
+/** Reads the client lists behind the figures of the team, as far as somebody may want to know of clients. */
+export interface ClientReader {
+  /** The team as it is now. Reads its lists unless they were read for this team, or are too long to read unasked. */
+  follow(reading: TeamReading, computed: ComputedScenario | null): void;
+  /** Reads them, however long they are. Resolves when that is done, or stopped. */
+  read(): Promise<void>;
+  stop(): void;
+}
+
+/** `tell` is called with every change. */
+export function createClientReader(host: Host, tell: (clients: Clients) => void): ClientReader {
+  /** What is read, or to be read: null while the team gives no figures or has no list. */
+  let team: { readonly reading: TeamReading; readonly computed: ComputedScenario } | null = null;
+  let clients: Clients = { status: "none" };
+  /** The key of what was read or is being read; another key is another reading. */
+  let key: string | null = null;
+  let running: AbortController | null = null;
+  let watched = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function enter(next: Clients): void {
+    clients = next;
+    tell(next);
+  }
+
+  function halt(): void {
+    running?.abort();
+    running = null;
+  }
+
+  async function read(): Promise<void> {
+    if (team === null) return;
+    halt();
+    clearTimeout(pause);
+    const own = new AbortController();
+    running = own;
+    const { readAgesOf, clientReadingKey } = await import("../../usecases/read-ages");
+    const { reading, computed } = team;
+    key = clientReadingKey(reading, computed);
+    if (clients.status !== "read") enter({ status: "reading", rows: 0, ofRows: rowsOf(reading) });
+    try {
+      await watchOnce();
+      const ages = await readAgesOf(host, reading, computed, {
+        signal: own.signal,
+        onProgress: (rows, ofRows) => {
+          if (running === own && clients.status === "reading") enter({ status: "reading", rows, ofRows });
+        },
+      });
+      if (running === own) enter(await refreshed(ages, false));
+    } catch (error) {
+      if (running !== own) return;
+      key = null;
+      enter(
+        error instanceof UnusableClients
+          ? { status: "unusable", problem: error.problem }
+          : { status: "failed", problem: problemOf(error) },
+      );
+    } finally {
+      if (running === own) running = null;
+    }
+  }
+
+  /** The clients, with the team as it has become. */
+  async function refreshed(ages: AgeReading, behind: boolean): Promise<Clients> {
+    const { withTeam } = await import("../../usecases/read-ages");
+    return { status: "read", ages: team ? withTeam(ages, team.reading, team.computed) : ages, behind };
+  }
+
+  /** Rows of a list may change without any change to the team. */
+  async function watchOnce(): Promise<void> {
+    if (watched) return;
+    watched = true;
+    await host.watch(() => {
+      if (clients.status === "read" && !clients.behind) enter({ ...clients, behind: true });
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        if (team && rowsOf(team.reading) <= unaskedRows) void read();
+      }, pauseMilliseconds);
+    });
+  }
+
+  async function followed(reading: TeamReading, computed: ComputedScenario): Promise<void> {
+    const { clientReadingKey } = await import("../../usecases/read-ages");
+    if (team?.reading !== reading || team.computed !== computed) return;
+    if (key === clientReadingKey(reading, computed)) {
+      if (clients.status === "read") enter(await refreshed(clients.ages, clients.behind));
+      return;
+    }
+    halt();
+    if (rowsOf(reading) <= unaskedRows) await read();
+    else enter({ status: "waiting", rows: rowsOf(reading) });
+  }
+
+  return {
+    follow(reading, computed) {
+      const rows = rowsOf(reading);
+      team = rows === 0 || computed === null ? null : { reading, computed };
+      if (team) void followed(team.reading, team.computed);
+      else {
+        halt();
+        key = null;
+        if (rows > 0) enter({ status: "waiting", rows });
+        else if (clients.status !== "none") enter({ status: "none" });
+      }
+    },
+    read,
+    stop() {
+      if (running === null) return;
+      halt();
+      key = null;
+      if (team) enter({ status: "waiting", rows: rowsOf(team.reading) });
+    },
+  };
+}
+
+function rowsOf({ team }: TeamReading): number {
+  return team.tables.reduce((sum, { kind, range }) => (kind === "clients" ? sum + range.bottom - range.top : sum), 0);
+}

@@ -1,0 +1,315 @@
+import type { CellAddress } from "../../caseload/cell-address";
+import type { Correction } from "../../caseload/corrections";
+import type { ScenarioResult } from "../../caseload/scenario";
+import type { IsoDate } from "../../caseload/team-data";
+import type { TeamSettings } from "../../caseload/team-settings";
+import { computeScenario, UnusableTeam, type ScenarioWishes } from "../../usecases/compute-scenario";
+import type { AddedSheet } from "../../usecases/add-planned-sheet";
+import type { FollowedTeam, TeamNews } from "../../usecases/follow-team";
+import type { Host } from "../../usecases/host";
+import {
+  changedChoices,
+  changedScenarios,
+  changedSideTaskHours,
+  keepAgreement,
+  keepChange,
+  keepCorrection,
+  keepSettings,
+  takeCorrectionBack,
+  type MemoryChange,
+} from "../../usecases/keep";
+import type { AgeReading } from "../../usecases/read-ages";
+import type { TeamReading } from "../../usecases/read-team";
+import { UnusableClients } from "../../usecases/unusable-clients";
+import { noChoices, type KeptChoices, type KeptScenario } from "../../usecases/team-memory";
+import { createClientReader } from "./client-reader";
+import { problemOf } from "./problem";
+import type { Clients, FlowState, Notice, Problem, Scenario, SheetKind, Step } from "./state";
+
+interface FailureNotice {
+  readonly kind: "reading-failed" | "behind";
+  readonly problem: Problem;
+}
+
+/**
+ * What happens behind the task pane, without a screen: state that never changes in place, and actions that never throw or reject.
+ * `getState` and `subscribe` are made for React's useSyncExternalStore.
+ */
+export interface Flow {
+  getState(): FlowState;
+  /** Returns the function that unsubscribes. */
+  subscribe(listener: () => void): () => void;
+  /** Follows the team from now on: reads it, and again whenever its sheets change. Choices are kept. Resolves after the first reading. */
+  start(): Promise<void>;
+  /** Reads the workbook again, also when nothing seems to have changed. */
+  read(): Promise<void>;
+  goTo(step: Step): void;
+  /** Reads the client lists, however long they are. */
+  readClients(): Promise<void>;
+  stopReadingClients(): void;
+  /** null: back to the proposed date. */
+  chooseDate(date: IsoDate | null): void;
+  /** Hours a week for side tasks that the sheets name without hours; null: not known. */
+  fillSideTaskHours(name: string, hours: number | null): void;
+  /** "Hooguit … uur"; null: the usual maximum. */
+  chooseUnknownMaximum(hours: number | null): void;
+  /** Clients who come in each month; null: nobody said. */
+  chooseNewPerMonth(clients: number | null): void;
+  resetChoices(): void;
+  /** "Stel dat": holds until it is replaced, and is not kept. */
+  suppose(supposed: ScenarioWishes): void;
+  /** Keeps the scenarios as changed; the screen shows them at once. */
+  changeScenarios(change: (scenarios: readonly KeptScenario[]) => readonly KeptScenario[]): void;
+  /** Keeps a correction of what was found with the workbook, and reads by it. What could not be kept does not hold. */
+  correct(correction: Correction): Promise<void>;
+  takeBack(correction: Correction): Promise<void>;
+  changeSettings(changed: Partial<TeamSettings>): Promise<void>;
+  /** What was found is the team that formulas are about, as it was read. */
+  agreeWithTeam(): Promise<void>;
+  /** Reads afresh and adds the sheet. Does nothing while one is being made. */
+  makeSheet(kind: SheetKind): Promise<void>;
+  show(cell: CellAddress): Promise<void>;
+  dismissNotice(): void;
+  /** What is supposed now, for a ribbon button: it makes the sheet that the pane would make. */
+  getWishes(): ScenarioWishes;
+  /** A ribbon button failed, and the pane is where its person can read why. */
+  tellCommandFailed(message: string): void;
+}
+
+export function createFlow(host: Host, team: FollowedTeam): Flow {
+  let state: FlowState = { status: "reading" };
+  let step: Step | null = null;
+  let supposed: ScenarioWishes = {};
+  /** As it was read, without what is not kept yet. */
+  let latest: TeamReading | null = null;
+  /** Changes that the screen shows already and the workbook does not keep yet. */
+  const unkept: MemoryChange[] = [];
+  let keeping = Promise.resolve();
+  const listeners = new Set<() => void>();
+  let clients: Clients = { status: "none" };
+  const clientReader = createClientReader(host, (next) => {
+    clients = next;
+    if (state.status === "ready") enter({ ...state, clients });
+  });
+
+  function enter(next: FlowState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  /** Shows the reading; what someone was doing goes on. */
+  function showReading(reading: TeamReading): void {
+    try {
+      if (!reading.team.tables.some(({ kind }) => kind !== "clients")) {
+        enter({ status: "nothing-found", reading, activity: "none" });
+        return;
+      }
+      const scenario = scenarioOf(reading, supposed);
+      step ??= scenario.usable ? "division" : "data";
+      const { activity, notice } = state.status === "ready" ? state : ({ activity: "none", notice: null } as const);
+      enter({ status: "ready", step, reading, supposed, scenario, clients, activity, notice });
+      clientReader.follow(reading, scenario.usable ? scenario : null);
+    } catch (error) {
+      enter({ status: "failed", problem: problemOf(error), activity: "none" });
+    }
+  }
+
+  function hear(news: TeamNews): void {
+    if (news.state === "unread") {
+      enter(stateAfterFailing(state, { kind: "behind", problem: problemOf(news.error) }));
+      return;
+    }
+    latest = news.reading;
+    if (state.status === "ready") state = { ...state, notice: withoutReading(state.notice) };
+    showReading(withUnkept(news.reading));
+  }
+
+  function withUnkept(reading: TeamReading): TeamReading {
+    return { ...reading, memory: unkept.reduce((memory, change) => change(memory), reading.memory) };
+  }
+
+  async function read(): Promise<void> {
+    if (isBusy(state) || state.status === "reading") return;
+    enter(
+      state.status === "ready" ? { ...state, activity: "reading", notice: null } : { ...state, activity: "reading" },
+    );
+    const news = await team.readNow();
+    if (news.state === "unread") {
+      enter(stateAfterFailing(state, { kind: "reading-failed", problem: problemOf(news.error) }));
+    }
+    rest();
+  }
+
+  /** Whatever was going on is done. */
+  function rest(): void {
+    if (state.status !== "reading") enter({ ...state, activity: "none" });
+  }
+
+  /** Keeps something with the workbook and reads by it. */
+  async function keep(keeping: () => Promise<void>): Promise<void> {
+    if (state.status === "ready") enter({ ...state, activity: "keeping", notice: null });
+    try {
+      await keeping();
+      await team.readNow();
+    } catch (error) {
+      tellKeepingFailed(error);
+    }
+    rest();
+  }
+
+  /** Shows the change at once and keeps it meanwhile, after earlier ones; what cannot be kept does not hold. */
+  function keepAtOnce(change: MemoryChange): void {
+    if (latest === null) return;
+    unkept.push(change);
+    showReading(withUnkept(latest));
+    keeping = keeping.then(async () => {
+      await keepChange(host, change).catch(tellKeepingFailed);
+      unkept.splice(unkept.indexOf(change), 1);
+      await team.readNow();
+      if (latest) showReading(withUnkept(latest));
+    });
+  }
+
+  function tellKeepingFailed(error: unknown): void {
+    if (state.status === "ready") enter({ ...state, notice: { kind: "keeping-failed", problem: problemOf(error) } });
+  }
+
+  async function makeSheet(kind: SheetKind): Promise<void> {
+    if (state.status !== "ready" || !state.scenario.usable || isBusy(state)) return;
+    const before = state.scenario.result;
+    enter({ ...state, activity: "making", notice: null });
+    const notice = await makeSheetOf(kind, host, supposed).then(
+      ({ result, written, nameTaken }): Notice => ({
+        kind: "sheet-made",
+        sheet: written.sheet,
+        nameTaken,
+        oneStepUndo: written.oneStepUndo,
+        changedMeanwhile: !sameResult(result, before),
+        result,
+      }),
+      (error: unknown): Notice =>
+        error instanceof UnusableClients
+          ? { kind: "clients-unusable", problem: error.problem }
+          : { kind: "making-failed", sheetKind: kind, problem: problemOf(error) },
+    );
+    // The screen may lag behind the sheet, which was made from what the sheets hold now.
+    await team.readNow();
+    if (state.status === "ready") enter({ ...state, notice });
+    rest();
+  }
+
+  function choose(changed: Partial<KeptChoices>): void {
+    keepAtOnce(changedChoices(changed));
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () =>
+      new Promise((resolve) => {
+        team.follow((news) => {
+          hear(news);
+          resolve();
+        });
+      }),
+    read,
+    goTo(next) {
+      step = next;
+      if (state.status === "ready") enter({ ...state, step });
+    },
+    readClients: clientReader.read,
+    stopReadingClients: clientReader.stop,
+    chooseDate: (referenceDate) => choose({ referenceDate }),
+    fillSideTaskHours: (name, hours) => keepAtOnce(changedSideTaskHours(name, hours)),
+    chooseUnknownMaximum: (unknownSideTaskMaximum) => choose({ unknownSideTaskMaximum }),
+    chooseNewPerMonth: (newPerMonth) => choose({ newPerMonth }),
+    resetChoices: () => choose(noChoices),
+    suppose(next) {
+      supposed = next;
+      if (state.status === "ready") showReading(state.reading);
+    },
+    changeScenarios: (change) => keepAtOnce(changedScenarios(change)),
+    correct: (correction) => keep(() => keepCorrection(host, correction)),
+    takeBack: (correction) => keep(() => takeCorrectionBack(host, correction)),
+    changeSettings: (changed) => keep(() => keepSettings(host, changed)),
+    async agreeWithTeam() {
+      if (state.status !== "ready") return;
+      const { reading } = state;
+      await keep(() => keepAgreement(host, reading));
+    },
+    makeSheet,
+    async show(cell) {
+      try {
+        await host.show(cell);
+      } catch (error) {
+        if (state.status === "ready")
+          enter({ ...state, notice: { kind: "showing-failed", problem: problemOf(error) } });
+      }
+    },
+    dismissNotice() {
+      if (state.status === "ready") enter({ ...state, notice: null });
+    },
+    getWishes: () => supposed,
+    tellCommandFailed(message) {
+      if (state.status === "ready") enter({ ...state, notice: { kind: "command-failed", message } });
+    },
+  };
+}
+
+interface MadeOf extends AddedSheet {
+  /** What the sheet was computed from. */
+  readonly result: ScenarioResult;
+}
+
+/** What makes sheets is loaded when a sheet is made. */
+async function makeSheetOf(kind: SheetKind, host: Host, wishes: ScenarioWishes): Promise<MadeOf> {
+  switch (kind) {
+    case "proportional":
+      return (await import("../../usecases/make-proportional-sheet")).makeProportionalSheet(host, wishes);
+    case "ages":
+      return ofAges((await import("../../usecases/make-age-division-sheet")).makeAgeDivisionSheet(host, wishes, {}));
+    case "comparison":
+      return ofAges((await import("../../usecases/make-comparison-sheet")).makeComparisonSheet(host, wishes, {}));
+    case "moves":
+      return ofAges((await import("../../usecases/make-client-moves-sheet")).makeClientMovesSheet(host, wishes, {}));
+  }
+}
+
+async function ofAges(making: Promise<AddedSheet & { readonly ages: AgeReading }>): Promise<MadeOf> {
+  const made = await making;
+  return { ...made, result: made.ages.computed.result };
+}
+
+/** Figures that were there stay there when reading again fails; the notice says that they are the earlier ones. */
+function stateAfterFailing(state: FlowState, notice: FailureNotice): FlowState {
+  return state.status === "ready"
+    ? { ...state, notice }
+    : { status: "failed", problem: notice.problem, activity: "none" };
+}
+
+/** A notice that the sheets could not be read is overtaken by a reading. */
+function withoutReading(notice: Notice | null): Notice | null {
+  return notice?.kind === "behind" || notice?.kind === "reading-failed" ? null : notice;
+}
+
+/** Something is going on that the user asked for. */
+function isBusy(state: FlowState): boolean {
+  return state.status === "ready" && (state.activity === "making" || state.activity === "keeping");
+}
+
+function scenarioOf(reading: TeamReading, wishes: ScenarioWishes): Scenario {
+  try {
+    return { usable: true, ...computeScenario(reading, wishes) };
+  } catch (error) {
+    if (error instanceof UnusableTeam) return { usable: false, problem: error.problem };
+    throw error;
+  }
+}
+
+/** Whether two results are the same in every choice, figure and check. */
+export function sameResult(a: ScenarioResult, b: ScenarioResult): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,84 @@
+import type { ScenarioResult } from "../../caseload/scenario";
+import type { ClientsProblemKey } from "../../text/clients-problems";
+import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../usecases/compute-scenario";
+import type { HostErrorCode } from "../../usecases/host";
+import type { AgeReading } from "../../usecases/read-ages";
+import type { TeamReading } from "../../usecases/read-team";
+
+/** The steps of the pane, in their order: Gegevens, Controle, Verdeling, Scenario's, Werkblad. */
+export const steps = ["data", "checks", "division", "scenarios", "worksheet"] as const;
+export type Step = (typeof steps)[number];
+
+/** The sheets that the pane can make. */
+export type SheetKind = "proportional" | "ages" | "comparison" | "moves";
+
+/** Why the host refused; the screen puts it into words. */
+export interface Problem {
+  readonly code: HostErrorCode;
+  /** The sheet concerned, where there is one. */
+  readonly sheet: string | null;
+}
+
+/** What came of the last action that can succeed or fail: said once, until it is dismissed or overtaken. */
+export type Notice =
+  | {
+      readonly kind: "sheet-made";
+      readonly sheet: string;
+      readonly nameTaken: string | null;
+      readonly oneStepUndo: boolean;
+      /** The team's sheets had changed since they were read: the figures are other than those that were on the screen. */
+      readonly changedMeanwhile: boolean;
+      /** What is on the sheet. */
+      readonly result: ScenarioResult;
+    }
+  /** behind: the sheets changed and could not be read again yet, so that the figures on the screen are of before; it is tried again unasked. */
+  | {
+      readonly kind: "reading-failed" | "keeping-failed" | "showing-failed" | "behind";
+      readonly problem: Problem;
+    }
+  | { readonly kind: "making-failed"; readonly sheetKind: SheetKind; readonly problem: Problem }
+  /** A sheet cannot be made of what the client lists hold, or as it was asked for. */
+  | { readonly kind: "clients-unusable"; readonly problem: ClientsProblemKey }
+  /** A ribbon button could not do its work; `message` says why. */
+  | { readonly kind: "command-failed"; readonly message: string };
+
+/** The figures, or why these sheets and choices give none. */
+export type Scenario =
+  | ({ readonly usable: true } & ComputedScenario)
+  | { readonly usable: false; readonly problem: UnusableTeam["problem"] };
+
+/**
+ * The client lists, which may be long.
+ * none: the workbook has no client list · waiting: not read, because it is too long to read unasked, because the person stopped it, or because the
+ * team itself gives no figures · reading: with how far it is, in rows · read: `behind` when the sheets changed since · unusable: read, and not
+ * enough in it.
+ */
+export type Clients =
+  | { readonly status: "none" }
+  | { readonly status: "waiting"; readonly rows: number }
+  | { readonly status: "reading"; readonly rows: number; readonly ofRows: number }
+  | { readonly status: "read"; readonly ages: AgeReading; readonly behind: boolean }
+  | { readonly status: "unusable"; readonly problem: ClientsProblemKey }
+  | { readonly status: "failed"; readonly problem: Problem };
+
+/**
+ * reading: for the first time · failed: the host would not let us read · nothing-found: read, and no table of a team among it ·
+ * ready: there is something to show and to choose.
+ */
+export type FlowState =
+  | { readonly status: "reading" }
+  | { readonly status: "failed"; readonly problem: Problem; readonly activity: "none" | "reading" }
+  | { readonly status: "nothing-found"; readonly reading: TeamReading; readonly activity: "none" | "reading" }
+  | ReadyState;
+
+export interface ReadyState {
+  readonly status: "ready";
+  readonly step: Step;
+  readonly reading: TeamReading;
+  /** What is supposed for a while ("stel dat"), and not kept. */
+  readonly supposed: ScenarioWishes;
+  readonly scenario: Scenario;
+  readonly clients: Clients;
+  readonly activity: "none" | "reading" | "keeping" | "making";
+  readonly notice: Notice | null;
+}
