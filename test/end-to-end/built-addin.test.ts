@@ -5,6 +5,7 @@ import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless"
 import { CellError } from "../../src/workbench/model/scalar";
 import type { CellInput } from "../../src/workbench/model/workbook";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { BuiltPane, until } from "../support/built-pane";
 import { toPdf, describeWithLibreOffice } from "../support/libreoffice";
 
 /** The add-in as it was built, on the example workbook, under the whole of office.js: pane, ribbon and functions in cells. */
@@ -15,10 +16,13 @@ const buildFolder = path.join(root, "dist");
 
 let file: WorkbookFile;
 let excel: HeadlessExcel;
+let pane: BuiltPane;
 
 async function start(bytes: Uint8Array = example): Promise<void> {
   file = openWorkbookFile(bytes, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
   excel = await startHeadless({ buildFolder, workbook: file.workbook });
+  pane = new BuiltPane(excel);
+  await pane.shows("Lisette");
 }
 
 afterEach(() => {
@@ -29,34 +33,14 @@ afterEach(() => {
 
 jest.setTimeout(60_000);
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-  expect(holds()).toBe(true);
-}
-
-function paneText(): string {
-  return (excel.window.document.body.textContent ?? "").replaceAll("\u00ad", "");
-}
-
-function press(label: string): void {
-  const button = [...excel.window.document.querySelectorAll("button")].find(
-    (each) => each.textContent?.trim() === label,
-  );
-  if (!button)
-    throw new Error(
-      `no button "${label}" among ${[...excel.window.document.querySelectorAll("button")].map((each) => each.textContent).join(", ")}`,
-    );
-  button.click();
-}
-
 describe("the pane", () => {
   it("shows what was found, the division and what to look at, and goes to a cell that is clicked", async () => {
     await start();
-    await until(() => paneText().includes("Lisette"));
-    const text = paneText();
-    for (const expected of ["Formatie!A3:C9", "3 maart 2020", "469", "96 overdrachten", "Ann", "Pieter"]) {
-      expect(text).toContain(expected);
-    }
+    for (const expected of ["3 maart 2020", "469", "96 overdrachten"]) expect(pane.text).toContain(expected);
+    await pane.open("Gegevens");
+    await pane.shows("Formatie!A3:C9");
+    await pane.open("Controle");
+    for (const expected of ["Ann", "Pieter"]) await pane.shows(expected);
     const link = [...excel.window.document.querySelectorAll("button, a")].find(
       (each) => each.textContent === "Overwegingen!B18",
     );
@@ -67,19 +51,17 @@ describe("the pane", () => {
 
   it("makes the sheet with one press", async () => {
     await start();
-    await until(() => paneText().includes("Lisette"));
-    press("Maak werkblad");
+    pane.press("Maak werkblad");
     await until(() => file.workbook.sheetByName("Rekenkundig 03-03-2020") !== undefined);
-    await until(() => paneText().includes("‘Rekenkundig 03-03-2020’"));
+    await pane.shows("‘Rekenkundig 03-03-2020’");
   });
 
   it("says in words what Excel refused, and leaves the workbook as it was", async () => {
     await start();
-    await until(() => paneText().includes("Lisette"));
     excel.session.failNext({ code: "InvalidOperationInCellEditMode" });
     const before = [...file.workbook.sheets];
-    press("Maak werkblad");
-    await until(() => paneText().includes("Druk op Enter of Esc"));
+    pane.press("Maak werkblad");
+    await pane.shows("Druk op Enter of Esc");
     expect(file.workbook.sheets).toEqual(before);
   });
 });
@@ -87,12 +69,11 @@ describe("the pane", () => {
 describe("the ribbon button", () => {
   it("opens the pane with the reason when it cannot do its work", async () => {
     await start();
-    await until(() => paneText().includes("Lisette"));
     const before = [...file.workbook.sheets];
     file.workbook.structureProtected = true;
     await expect(excel.runCommand("makeProportionalSheet")).resolves.toMatchObject({ ok: false, fault: false });
     expect(excel.session.runtimeState).toBe("Visible");
-    await until(() => paneText().includes("beveiligd"));
+    await pane.shows("beveiligd");
     expect(file.workbook.sheets).toEqual(before);
   });
 });

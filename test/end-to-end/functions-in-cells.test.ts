@@ -8,6 +8,7 @@ import { CellError } from "../../src/workbench/model/scalar";
 import type { Sheet } from "../../src/workbench/model/sheet";
 import type { CellInput } from "../../src/workbench/model/workbook";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { BuiltPane, until } from "../support/built-pane";
 
 /** The functions of the built add-in in cells of the example workbook, under the whole of office.js. */
 
@@ -28,7 +29,7 @@ async function start(bytes: Uint8Array = example, prepare: () => void = () => un
   prepare();
   excel = await startHeadless({ buildFolder, workbook: file.workbook });
   // The pane reads the team by itself; what a test counts must come after that.
-  await until(() => (excel.window.document.body.textContent ?? "").includes("Lisette"));
+  await new BuiltPane(excel).shows("Lisette");
 }
 
 afterEach(() => {
@@ -39,10 +40,6 @@ afterEach(() => {
 
 jest.setTimeout(60_000);
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !holds(); tries += 1) await pause(25);
-  expect(holds()).toBe(true);
-}
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function sheetOf(name: string): Sheet {
@@ -162,7 +159,7 @@ describe("CASELOAD", () => {
     type("Overwegingen!G1", { value: null });
     expect(cancelled()).toBe(2);
     type("Caseload!C5", { value: 92 });
-    await until(() => (excel.window.document.body.textContent ?? "").includes("471"));
+    await new BuiltPane(excel).shows("471");
     expect([shows("Overwegingen!F1"), shows("Overwegingen!G1")]).toEqual([null, null]);
   });
 
