@@ -12,7 +12,8 @@ import {
 import type { FollowedTeam, TeamNews } from "../usecases/follow-team";
 import { HostError, type Host, type HostErrorCode } from "../usecases/host";
 import { keepAgreement, keepCorrection, keepSettings, takeCorrectionBack } from "../usecases/keep";
-import { makeProportionalSheet, type MadeSheet } from "../usecases/make-proportional-sheet";
+import { loaded } from "../usecases/loaded";
+import type { MadeSheet } from "../usecases/make-proportional-sheet";
 import type { TeamReading } from "../usecases/read-team";
 
 /** Why the host refused; the screen puts it into words. */
@@ -171,7 +172,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     if (state.status !== "ready" || !state.scenario.usable || isBusy(state)) return;
     const before = state.scenario;
     enter({ ...state, activity: "making", notice: null });
-    const notice = await makeProportionalSheet(host, wishes).then(
+    const notice = await madeSheet().then(
       (made) => madeNotice(made, before.result),
       (error: unknown): Notice => ({ kind: "making-failed", problem: problemOf(error) }),
     );
@@ -179,6 +180,11 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     await team.readNow();
     if (state.status === "ready") enter({ ...state, notice });
     rest();
+  }
+
+  async function madeSheet(): Promise<MadeSheet> {
+    const { makeProportionalSheet } = await loaded(import("../usecases/make-proportional-sheet"));
+    return makeProportionalSheet(host, wishes);
   }
 
   return {
