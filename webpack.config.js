@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
+const InitialSizePlugin = require("./webpack.initial-size");
 const typescript = require("./webpack.typescript");
 
 /** The address in manifest.xml, where `npm run excel` serves the add-in. */
@@ -14,7 +15,12 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
   const address = process.env.CASELOAD_URL ?? development;
   return {
     entry: { taskpane: "./src/main.tsx" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[contenthash].js",
+      clean: true,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     devtool: mode === "production" ? false : "source-map",
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
@@ -23,6 +29,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
       { apply: askForErrorsAndPlainNumbers },
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      new InitialSizePlugin({ entry: "taskpane", limit: 200_000 }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
@@ -33,7 +40,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
         ],
       }),
     ],
-    // What the pane loads is measured and limited where it is looked at as a whole, not file by file.
+    // Not file by file: InitialSizePlugin limits what the pane loads as a whole.
     performance: { hints: false },
     stats: "errors-warnings",
     devServer: serving && (await developmentServer()),

@@ -47,7 +47,7 @@ function ensure({ configuration, made, sources, except, saying }: Build): void {
   if (existsSync(built) && statSync(built).mtimeMs >= needed) return;
   process.stderr.write(`${saying}\n`);
   const webpack = [require.resolve("webpack-cli/bin/cli.js"), "--config", configuration, "--mode", "production"];
-  execFileSync(process.execPath, webpack, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, webpack, { cwd: root, stdio: ["ignore", process.stderr, "inherit"] });
   // webpack leaves a file that stays the same as it was.
   const now = new Date();
   utimesSync(built, now, now);

@@ -1,11 +1,6 @@
 import type { AgeWishes } from "../usecases/age-wishes";
-import {
-  commandAgeDivisionSheet,
-  commandClientMovesSheet,
-  commandComparisonSheet,
-} from "../usecases/command-age-sheets";
+import { hostErrorSentence } from "../text/host-errors";
 import type { CommandOutcome, CommandWishes } from "../usecases/command-outcome";
-import { commandProportionalSheet } from "../usecases/command-proportional-sheet";
 import type { ScenarioWishes } from "../usecases/compute-scenario";
 import type { Host } from "../usecases/host";
 
@@ -24,18 +19,26 @@ interface Pane {
 
 type Command = (host: Host, wishes: CommandWishes & AgeWishes) => Promise<CommandOutcome>;
 
-/** By the name that manifest.xml (FunctionName) or a program gives. */
-const commands: Readonly<Record<string, Command>> = {
-  makeProportionalSheet: commandProportionalSheet,
-  makeAgeDivisionSheet: commandAgeDivisionSheet,
-  makeComparisonSheet: commandComparisonSheet,
-  makeClientMovesSheet: commandClientMovesSheet,
+const proportionalSheet = () => import("../usecases/command-proportional-sheet");
+const ageSheets = () => import("../usecases/command-age-sheets");
+
+/** By the name that manifest.xml (FunctionName) or a program gives. What a command needs is loaded when it is first run. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  makeProportionalSheet: async () => (await proportionalSheet()).commandProportionalSheet,
+  makeAgeDivisionSheet: async () => (await ageSheets()).commandAgeDivisionSheet,
+  makeComparisonSheet: async () => (await ageSheets()).commandComparisonSheet,
+  makeClientMovesSheet: async () => (await ageSheets()).commandClientMovesSheet,
 };
+
+/** Stands in for a command that could not be loaded. */
+const notLoaded: Command = () =>
+  Promise.resolve({ ok: false, fault: true, message: hostErrorSentence("not-loaded", null) });
 
 /** Joins the ribbon's buttons to their use cases. What went wrong is said in the pane. */
 export function registerCommands(host: Host, pane: Pane): void {
-  for (const [name, command] of Object.entries(commands)) {
+  for (const [name, load] of Object.entries(commands)) {
     Office.actions.associate(name, async (event: CommandEvent) => {
+      const command = await load().catch(() => notLoaded);
       const outcome = await command(host, event.wishes ?? pane.getWishes());
       try {
         if (!outcome.ok) {

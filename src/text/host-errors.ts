@@ -11,6 +11,7 @@ type HostErrorKey =
   | "too-large"
   | "too-old"
   | "cancelled"
+  | "not-loaded"
   | "unknown";
 
 /** What happened and what to do; `sheet` is the sheet concerned, where there is one. The workbook is as it was. */
@@ -37,6 +38,8 @@ export function hostErrorSentence(code: HostErrorKey, sheet: string | null): str
       return "Deze versie van Excel is te oud. Gebruik Excel 2021, Microsoft 365 of Excel op het web.";
     case "cancelled":
       return "Het lezen is gestopt. Er is niets veranderd.";
+    case "not-loaded":
+      return "Een deel van Caseload kan niet worden geladen. Kijk of u internet hebt en probeer het opnieuw; blijft het misgaan, sluit dan de werkmap en open die opnieuw.";
     case "unknown":
       return "Er ging iets mis in Excel. Er is niets veranderd. Probeer het opnieuw; blijft het misgaan, herstart dan Excel.";
   }

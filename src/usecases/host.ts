@@ -72,7 +72,8 @@ export interface Host {
 /**
  * Why the workbook could not be read or written.
  * editing: a cell is being edited · protected: sheet or workbook structure is locked · read-only · session-lost · busy: Excel asks to wait ·
- * sheet-exists · too-large · too-old: this Excel misses something we need · cancelled: the user stopped it · unknown: anything else.
+ * sheet-exists · too-large · too-old: this Excel misses something we need · cancelled: the user stopped it ·
+ * not-loaded: a part of our own code could not be fetched · unknown: anything else.
  */
 export type HostErrorCode =
   | "editing"
@@ -84,6 +85,7 @@ export type HostErrorCode =
   | "too-large"
   | "too-old"
   | "cancelled"
+  | "not-loaded"
   | "unknown";
 
 export class HostError extends Error {

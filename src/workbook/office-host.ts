@@ -1,11 +1,11 @@
 import { localAddress } from "../caseload/cell-address";
 import type { Host } from "../usecases/host";
+import { loaded } from "../usecases/loaded";
 import { excelRun } from "./excel-run";
 import { changeKept, readKept } from "./kept-settings";
 import { readColumns } from "./read-client-columns";
 import { readGrid, readSummaries } from "./read-sheets";
 import { watchSheets } from "./watch-sheets";
-import { writeSheet } from "./write-sheet";
 
 /** The open workbook through Office.js. Nothing is cached: every call asks Excel. */
 export function createOfficeHost(): Host {
@@ -20,7 +20,7 @@ export function createOfficeHost(): Host {
     sheets: readSummaries,
     readSheet: readGrid,
     readColumns,
-    addSheet: writeSheet,
+    addSheet: async (plan) => (await loaded(import("./write-sheet"))).writeSheet(plan),
     kept: readKept,
     changeKept,
     show: (cell) =>

@@ -6,6 +6,8 @@ export interface Comparison {
   /** Called many times; what it returns is compared once, before anything is timed. */
   ours(): unknown;
   theirs(): unknown;
+  /** How long it took by what the job returns, where the job times a part of itself; without it the whole call counts. */
+  milliseconds?(result: unknown): number;
   /** Throws when the two results are not the same answer. A ratio between different answers says nothing. */
   assertEqual(ours: unknown, theirs: unknown): void;
 }
@@ -33,9 +35,12 @@ const mostSamples = 25;
 const budgetMilliseconds = 4000;
 
 /** Asserts equal results, then takes turns, so that whatever else the machine does burdens both. */
-export async function measure({ ours, theirs, assertEqual }: Comparison): Promise<Measured> {
+export async function measure({ ours, theirs, assertEqual, milliseconds }: Comparison): Promise<Measured> {
   assertEqual(await ours(), await theirs());
-  const [ourRepeats, theirRepeats] = [await repeatsFor(ours), await repeatsFor(theirs)];
+  const timed = milliseconds
+    ? async (job: () => unknown) => milliseconds(await job())
+    : (job: () => unknown, repeats: number) => timedCall(job, repeats);
+  const [ourRepeats, theirRepeats] = milliseconds ? [1, 1] : [await repeatsFor(ours), await repeatsFor(theirs)];
   const samples: { readonly ours: number; readonly theirs: number }[] = [];
   const began = performance.now();
   while (
@@ -50,11 +55,11 @@ export async function measure({ ours, theirs, assertEqual }: Comparison): Promis
 
 async function repeatsFor(job: () => unknown): Promise<number> {
   for (let repeats = 1; ; repeats *= 2) {
-    if ((await timed(job, repeats)) * repeats >= sampleMilliseconds) return repeats;
+    if ((await timedCall(job, repeats)) * repeats >= sampleMilliseconds) return repeats;
   }
 }
 
-async function timed(job: () => unknown, repeats: number): Promise<number> {
+async function timedCall(job: () => unknown, repeats: number): Promise<number> {
   const began = performance.now();
   for (let done = 0; done < repeats; done += 1) {
     const result = job();

@@ -15,4 +15,6 @@ export const chromiumPath = places.find((place) => place !== "" && existsSync(pl
 if (chromiumPath === null && process.env["CI"]) throw new Error("no Chromium: CI tests the page in one");
 
 /** Tests that need a browser are skipped, by name, where there is none. */
-export const describeInBrowser = chromiumPath === null ? describe.skip : describe;
+export function describeInBrowser(name: string, tests: () => void): void {
+  (chromiumPath === null ? describe.skip : describe)(name, tests);
+}

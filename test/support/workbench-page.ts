@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { certificateFor } from "../../src/workbench/server/certificate";
 import { serve } from "../../src/workbench/server/serve";
 import { chromiumPath } from "./chromium";
@@ -15,6 +15,15 @@ const pictures = path.join(root, "uitvoer/schermen");
 const viewport = { width: 1366, height: 768 };
 const patience = 15_000;
 
+interface Opening {
+  /** The workbook to open first; the example when none is given. */
+  readonly workbook?: string;
+  /** Folder of the add-in's build; ours when none is given. */
+  readonly addIn?: string;
+  /** What the pane says once it has read the team. */
+  readonly ready?: RegExp;
+}
+
 /** The page of the workbench as `npm start` serves it, in a browser, with what a person does in it. */
 export class WorkbenchPage {
   /** What went wrong in the page, and what it asked of other places than its own server. A test expects none of either. */
@@ -25,22 +34,26 @@ export class WorkbenchPage {
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly server: Server,
+    private readonly ready: RegExp,
   ) {}
 
-  /** Serves the workbook (the example when none is given) and opens the page; resolves when the pane has read the team. */
-  static async open(browser: Browser, workbook = example): Promise<WorkbenchPage> {
+  /** Serves the page and opens it; resolves when the pane has read the team. */
+  static async open(
+    browser: Browser,
+    { workbook = example, addIn = path.join(root, "dist"), ready = /469 cliënten/ }: Opening = {},
+  ): Promise<WorkbenchPage> {
     const certificate = await certificateFor(path.join(root, ".cache/workbench-certificate"), {
       mayAsk: false,
       say: () => undefined,
     });
-    const files = { page: path.join(root, "dist-workbench"), addIn: path.join(root, "dist"), example, workbook };
+    const files = { page: path.join(root, "dist-workbench"), addIn, example, workbook };
     const server = await serve(files, certificate, 0);
     const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: "nl-NL" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
-    const opened = new WorkbenchPage(page, context, server);
+    const opened = new WorkbenchPage(page, context, server, ready);
     page.on("pageerror", (error) => opened.errors.push(error.stack ?? error.message));
     page.on("console", (message) => {
       if (message.type() === "error") opened.errors.push(message.text());
@@ -50,7 +63,7 @@ export class WorkbenchPage {
       if (!["data:", "blob:"].includes(protocol) && asked !== origin) opened.strangers.push(request.url());
     });
     await page.goto(origin);
-    await opened.pane.getByText("Verdeling", { exact: true }).first().waitFor();
+    await opened.paneReady();
     return opened;
   }
 
@@ -61,7 +74,12 @@ export class WorkbenchPage {
     await this.button("Voorbeeld").click();
     await this.page.locator(`.pane iframe:not([src="${before}"])`).waitFor({ state: "attached" });
     await this.button("Caseload verdelen").click();
-    await this.pane.getByText("Verdeling", { exact: true }).first().waitFor();
+    await this.paneReady();
+  }
+
+  /** The pane has read the team. */
+  private async paneReady(): Promise<void> {
+    await this.pane.getByText(this.ready).first().waitFor();
   }
 
   async close(): Promise<void> {
@@ -72,6 +90,13 @@ export class WorkbenchPage {
   /** The add-in's own page. */
   get pane(): FrameLocator {
     return this.page.frameLocator(".pane iframe");
+  }
+
+  /** The same, to run something in. */
+  async paneFrame(): Promise<Frame> {
+    const frame = await (await this.page.locator(".pane iframe").elementHandle())?.contentFrame();
+    if (!frame) throw new Error("there is no pane");
+    return frame;
   }
 
   private get spoken() {

@@ -113,6 +113,7 @@ const hostErrorCodes: readonly HostErrorCode[] = [
   "too-large",
   "too-old",
   "cancelled",
+  "not-loaded",
   "unknown",
 ];
 

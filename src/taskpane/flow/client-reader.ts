@@ -1,5 +1,6 @@
 import type { ComputedScenario } from "../../usecases/compute-scenario";
 import type { Host } from "../../usecases/host";
+import { loaded } from "../../usecases/loaded";
 import type { AgeReading } from "../../usecases/read-ages";
 import type { TeamReading } from "../../usecases/read-team";
 import { UnusableClients } from "../../usecases/unusable-clients";
@@ -10,6 +11,9 @@ import type { Clients } from "./state";
 const unaskedRows = 50_000;
 /** Somebody who edits a list makes many changes; it is read again when they pause. */
 const pauseMilliseconds = 1000;
+
+/** Only a workbook with client lists needs what reads them. */
+const loadReading = () => loaded(import("../../usecases/read-ages"));
 
 /** Reads the client lists behind the figures of the team, as far as somebody may want to know of clients. */
 export interface ClientReader {
@@ -47,7 +51,7 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
     clearTimeout(pause);
     const own = new AbortController();
     running = own;
-    const { readAgesOf, clientReadingKey } = await import("../../usecases/read-ages");
+    const { readAgesOf, clientReadingKey } = await loadReading();
     const { reading, computed } = team;
     key = clientReadingKey(reading, computed);
     if (clients.status !== "read") enter({ status: "reading", rows: 0, ofRows: rowsOf(reading) });
@@ -75,7 +79,7 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
 
   /** The clients, with the team as it has become. */
   async function refreshed(ages: AgeReading, behind: boolean): Promise<Clients> {
-    const { withTeam } = await import("../../usecases/read-ages");
+    const { withTeam } = await loadReading();
     return { status: "read", ages: team ? withTeam(ages, team.reading, team.computed) : ages, behind };
   }
 
@@ -93,7 +97,7 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
   }
 
   async function followed(reading: TeamReading, computed: ComputedScenario): Promise<void> {
-    const { clientReadingKey } = await import("../../usecases/read-ages");
+    const { clientReadingKey } = await loadReading();
     if (team?.reading !== reading || team.computed !== computed) return;
     if (key === clientReadingKey(reading, computed)) {
       if (clients.status === "read") enter(await refreshed(clients.ages, clients.behind));

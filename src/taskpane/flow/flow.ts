@@ -18,6 +18,7 @@ import {
   takeCorrectionBack,
   type MemoryChange,
 } from "../../usecases/keep";
+import { loaded } from "../../usecases/loaded";
 import type { AgeReading } from "../../usecases/read-ages";
 import type { TeamReading } from "../../usecases/read-team";
 import { UnusableClients } from "../../usecases/unusable-clients";
@@ -267,14 +268,22 @@ interface MadeOf extends AddedSheet {
 /** What makes sheets is loaded when a sheet is made. */
 async function makeSheetOf(kind: SheetKind, host: Host, wishes: ScenarioWishes): Promise<MadeOf> {
   switch (kind) {
-    case "proportional":
-      return (await import("../../usecases/make-proportional-sheet")).makeProportionalSheet(host, wishes);
-    case "ages":
-      return ofAges((await import("../../usecases/make-age-division-sheet")).makeAgeDivisionSheet(host, wishes, {}));
-    case "comparison":
-      return ofAges((await import("../../usecases/make-comparison-sheet")).makeComparisonSheet(host, wishes, {}));
-    case "moves":
-      return ofAges((await import("../../usecases/make-client-moves-sheet")).makeClientMovesSheet(host, wishes, {}));
+    case "proportional": {
+      const { makeProportionalSheet } = await loaded(import("../../usecases/make-proportional-sheet"));
+      return makeProportionalSheet(host, wishes);
+    }
+    case "ages": {
+      const { makeAgeDivisionSheet } = await loaded(import("../../usecases/make-age-division-sheet"));
+      return ofAges(makeAgeDivisionSheet(host, wishes, {}));
+    }
+    case "comparison": {
+      const { makeComparisonSheet } = await loaded(import("../../usecases/make-comparison-sheet"));
+      return ofAges(makeComparisonSheet(host, wishes, {}));
+    }
+    case "moves": {
+      const { makeClientMovesSheet } = await loaded(import("../../usecases/make-client-moves-sheet"));
+      return ofAges(makeClientMovesSheet(host, wishes, {}));
+    }
   }
 }
 

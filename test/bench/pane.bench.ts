@@ -1,0 +1,97 @@
+import path from "node:path";
+import { webpack } from "webpack";
+import addInConfiguration from "../../webpack.config";
+import { chromiumPath } from "../support/chromium";
+import { launch, WorkbenchPage } from "../support/workbench-page";
+import type { Bench } from "./bench";
+
+const root = path.resolve(__dirname, "../..");
+const peerBuild = path.join(root, ".cache/bare-pane");
+
+/** What both panes show of the example, and by which it is known that the pane can be used. */
+const firstFigures = /469 cliënten op 160 caseloaduren/;
+
+/**
+ * How long the pane of the example takes from office.js being ready to its first figures on the screen, in a real browser on the workbench's page. Our pane
+ * reads and checks every sheet for them; the peer, built by the same configuration, sums ten cells that it knows.
+ */
+export const bench: Bench = {
+  name: "pane",
+  async *comparisons() {
+    if (chromiumPath === null) return console.log("  skipped: no Chromium here");
+    await buildPeer();
+    const browser = await launch();
+    const [ours, theirs] = [await opened(undefined), await opened(peerBuild)];
+    yield {
+      job: "office.js ready to first figures (goal: 500 ms)",
+      peer: "a bare Fluent pane that sums ten cells",
+      ours: () => start(ours),
+      theirs: () => start(theirs),
+      milliseconds: (result) => (result as Start).milliseconds,
+      assertEqual: (one, other) => {
+        const [own, bare] = [(one as Start).figures, (other as Start).figures];
+        if (own !== bare) throw new Error(`our pane says "${own}", the bare one "${bare}"`);
+      },
+    };
+    await browser.close();
+
+    async function opened(addIn: string | undefined): Promise<WorkbenchPage> {
+      const page = await WorkbenchPage.open(browser, { ready: firstFigures, ...(addIn !== undefined && { addIn }) });
+      await page.page.addInitScript(timeStart, firstFigures.source);
+      await page.page.reload();
+      return page;
+    }
+  },
+};
+
+interface Start {
+  readonly milliseconds: number;
+  readonly figures: string;
+}
+
+/** Opens the example again, pane and all. */
+async function start(workbench: WorkbenchPage): Promise<Start> {
+  await workbench.startOver();
+  const frame = await workbench.paneFrame();
+  const [figures = ""] = firstFigures.exec(await frame.locator("body").innerText()) ?? [];
+  return {
+    figures,
+    milliseconds: await frame.evaluate(() => performance.measure("start", "ready", "usable").duration),
+  };
+}
+
+/** Runs in the pane before anything else: marks when office.js is ready, and when the figures have been painted. */
+function timeStart(figures: string): void {
+  if (window === window.top) return;
+  document.addEventListener("readystatechange", () => {
+    // Before the pane's own script, which is deferred.
+    if (document.readyState !== "interactive") return;
+    void Office.onReady().then(() => performance.mark("ready"));
+    const shown = new RegExp(figures);
+    const observer = new MutationObserver(() => {
+      if (!shown.test(document.body.textContent?.replaceAll("\u00ad", "") ?? "")) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark("usable")));
+    });
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+async function buildPeer(): Promise<void> {
+  const configuration = await addInConfiguration({}, { mode: "production" });
+  await new Promise<void>((resolve, reject) => {
+    webpack(
+      {
+        ...configuration,
+        mode: "production",
+        entry: { taskpane: path.join(__dirname, "bare-pane.tsx") },
+        output: { ...configuration.output, path: peerBuild },
+        cache: false,
+      },
+      (error, stats) => {
+        if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+        else resolve();
+      },
+    );
+  });
+}
