@@ -26,13 +26,12 @@ export class BuiltPane {
   /** Goes to a step by its name. */
   async open(step: string): Promise<void> {
     const named = () =>
-      [...this.document.querySelectorAll<HTMLElement>('[role="tab"]')].find((tab) => tab.textContent?.startsWith(step));
+      [...this.document.querySelectorAll("nav button")].find((each) => each.textContent?.includes(step)) as
+        HTMLButtonElement | undefined;
     await until(() => named() !== undefined);
     named()?.click();
     await until(
-      () =>
-        named()?.getAttribute("aria-selected") === "true" &&
-        this.document.querySelector('[role="tabpanel"] h2') !== null,
+      () => named()?.getAttribute("aria-current") === "step" && this.document.querySelector("main h2") !== null,
     );
   }
 

@@ -2,14 +2,13 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, type ComponentType, type Ref } from "react";
 import { stepWords } from "../../text/steps";
 import { attentionPoints } from "../checks/attention-points";
-import { DataStep } from "../data/DataStep";
 import { DivisionStep } from "../division/DivisionStep";
 import type { Flow } from "../flow/flow";
 import type { ReadyState, SheetKind, Step } from "../flow/state";
 import { MakeSheetButton } from "./MakeSheetButton";
 import { PaneHeader } from "./PaneHeader";
 import { StepFooter } from "./StepFooter";
-import { StepTabs, tabId } from "./StepTabs";
+import { StepList } from "./StepList";
 
 const useStyles = makeStyles({
   screen: {
@@ -28,9 +27,9 @@ export interface StepProps {
   readonly flow: Flow;
 }
 
-/** The first steps come with the pane; the others are loaded when they are opened. */
+/** The step that is shown first comes with the pane; the others are loaded when they are opened. */
 const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {
-  data: DataStep,
+  data: lazy(async () => ({ default: (await import("../data/DataStep")).DataStep })),
   division: DivisionStep,
   checks: lazy(async () => ({ default: (await import("../checks/ChecksStep")).ChecksStep })),
   scenarios: lazy(async () => ({ default: (await import("../scenarios/ScenariosStep")).ScenariosStep })),
@@ -56,14 +55,12 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
     <div className={styles.screen}>
       <div>
         <PaneHeader state={state} flow={flow} readAgainRef={readAgainRef} />
-        <StepTabs chosen={step} openPoints={points.length} onChoose={flow.goTo} />
+        <StepList chosen={step} openPoints={points.length} onChoose={flow.goTo} />
       </div>
       <main ref={panel} tabIndex={-1} className={styles.panel}>
-        <div role="tabpanel" aria-labelledby={tabId(step)}>
-          <Suspense fallback={<Spinner label={stepWords.opening} />}>
-            <Panel key={step} state={state} flow={flow} />
-          </Suspense>
-        </div>
+        <Suspense key={step} fallback={<Spinner label={stepWords.opening} />}>
+          <Panel state={state} flow={flow} />
+        </Suspense>
       </main>
       <StepFooter state={state} flow={flow} onDismissed={() => panel.current?.focus()}>
         {sheet && <MakeSheetButton kind={sheet} state={state} flow={flow} />}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  ClipboardTaskListLtr20Regular,
+  DataBarHorizontal20Regular,
+  DocumentTable20Regular,
+  PeopleTeam20Regular,
+  TableSearch20Regular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { formatNumber } from "../../text/numbers";
+import { stepWords as words } from "../../text/steps";
+import { steps, type Step } from "../flow/state";
+import { Spoken } from "./Spoken";
+
+const useStyles = makeStyles({
+  /** Five steps in 320 pixels: an icon over a small word each. */
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
+    listStyleType: "none",
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
+  step: {
+    ...typographyStyles.caption1,
+    width: "100%",
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingInline: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    borderBottom: "3px solid transparent",
+    "& .fui-Button__icon": { margin: 0 },
+  },
+  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
+  icon: { position: "relative", display: "inline-flex" },
+  count: {
+    ...typographyStyles.caption2Strong,
+    position: "absolute",
+    insetInlineStart: "75%",
+    top: "-6px",
+    minWidth: "1.6em",
+    boxSizing: "border-box",
+    paddingInline: "3px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    textAlign: "center",
+  },
+});
+
+const icons: Readonly<Record<Step, ReactElement>> = {
+  data: <TableSearch20Regular />,
+  checks: <ClipboardTaskListLtr20Regular />,
+  division: <DataBarHorizontal20Regular />,
+  scenarios: <PeopleTeam20Regular />,
+  worksheet: <DocumentTable20Regular />,
+};
+
+interface Props {
+  readonly chosen: Step;
+  /** Aandachtspunten that nobody answered. */
+  readonly openPoints: number;
+  readonly onChoose: (step: Step) => void;
+}
+
+/** Every step is one click away. */
+export function StepList({ chosen, openPoints, onChoose }: Props) {
+  const styles = useStyles();
+  return (
+    <nav aria-label={words.steps}>
+      <ol className={styles.list}>
+        {steps.map((step) => (
+          <li key={step}>
+            <Button
+              appearance="transparent"
+              aria-current={step === chosen ? "step" : undefined}
+              className={mergeClasses(styles.step, step === chosen && styles.chosen)}
+              icon={
+                <span className={styles.icon}>
+                  {icons[step]}
+                  {step === "checks" && openPoints > 0 && (
+                    <span aria-hidden className={styles.count}>
+                      {formatNumber(openPoints)}
+                    </span>
+                  )}
+                </span>
+              }
+              onClick={() => onChoose(step)}
+            >
+              {words.names[step]}
+              {step === "checks" && openPoints > 0 && <Spoken>{`, ${words.openPoints(openPoints)}`}</Spoken>}
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
