@@ -29,7 +29,7 @@ export function caseworkerResult(
     contacts,
     contactHours: contacts === null || contactMinutes === null ? null : (contacts * contactMinutes) / 60,
     cells: cellsOf(person),
-    sources: sourcesOf(person),
+    sources: sourcesOf(member),
   };
 }
 
@@ -37,7 +37,7 @@ function cellsOf(person: FormationMember["person"]): CaseworkerResult["cells"] {
   const { name, hours, sideTasks, sideTaskHours, absence, rampUp, until, current } = person;
   return {
     name: name.cell,
-    hours: hours.cell,
+    ...(hours && { hours: hours.cell }),
     ...(sideTasks && { sideTasks: sideTasks.cell }),
     ...(sideTaskHours && { sideTaskHours: sideTaskHours.cell }),
     ...(absence && { absence: absence.cell }),
@@ -47,11 +47,12 @@ function cellsOf(person: FormationMember["person"]): CaseworkerResult["cells"] {
   };
 }
 
-function sourcesOf({ hours, sideTaskHours, absence, rampUp, current }: FormationMember["person"]) {
+function sourcesOf({ person, supposed }: FormationMember): CaseworkerResult["sources"] {
+  const { hours, sideTaskHours, absence, rampUp, current } = person;
   return {
-    hours,
-    ...(sideTaskHours && { sideTaskHours }),
-    ...(absence && { absence }),
+    ...(hours && supposed.contractHours === undefined && { hours }),
+    ...(sideTaskHours && supposed.sideTaskHours === undefined && { sideTaskHours }),
+    ...(absence && supposed.absenceHours === undefined && { absence }),
     ...(rampUp && { rampUp }),
     ...(current && { current }),
   };

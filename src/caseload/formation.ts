@@ -1,19 +1,16 @@
 import { caseloadHoursLeft } from "./caseload-hours";
+import { chosenFor } from "./chosen-for";
 import { isBefore } from "./dates";
 import type { Person } from "./people";
-import type { LeftOut, ScenarioChoices } from "./scenario";
-import type { PersonRow, Traced } from "./team-data";
+import type { CaseworkerResult, LeftOut, ScenarioChoices, SupposedHours } from "./scenario";
+import type { PersonRow } from "./team-data";
 
 /** Someone who counts on the reference date. Hours are a week; the names are those of CaseworkerResult. */
-export interface FormationMember {
-  readonly person: Person & { readonly hours: Traced<number> };
-  readonly contractHours: number;
-  /** null: there are side tasks and nobody knows how many hours. */
-  readonly sideTaskHours: number | null;
-  readonly absenceHours: number;
-  readonly rampUpHours: number;
-  /** Contract hours less the other three, never below 0. */
-  readonly caseloadHours: number;
+export interface FormationMember extends Pick<
+  CaseworkerResult,
+  "contractHours" | "sideTaskHours" | "absenceHours" | "rampUpHours" | "caseloadHours" | "supposed"
+> {
+  readonly person: Person;
 }
 
 export interface Formation {
@@ -23,25 +20,26 @@ export interface Formation {
 
 /**
  * The formation on the reference date. Whoever's contract ended before that date does not count; the end date itself still does.
+ * Whoever is supposed to work some hours is in the formation, also where the sheets have them in none.
  * Whoever does not count is said, with the clients they have in the sheets, because those clients are divided like all others.
  */
 export function formationOn(people: readonly Person[], choices: ScenarioChoices): Formation {
   const members: FormationMember[] = [];
   const leftOut: LeftOut[] = [];
   for (const person of people) {
-    const { hours } = person;
     const reason = reasonToLeaveOut(person, choices);
-    if (reason === null && hours !== undefined) members.push(memberOf({ ...person, hours }, choices));
-    else leftOut.push(leftOutPerson(person, reason ?? "no-hours"));
+    if (reason === null) members.push(memberOf(person, choices));
+    else leftOut.push(leftOutPerson(person, reason));
   }
   return { members, leftOut };
 }
 
-function reasonToLeaveOut(person: Person, { referenceDate, noCases }: ScenarioChoices): LeftOut["reason"] | null {
-  if (noCases.includes(person.name.value)) return "no-cases";
-  if (!person.inFormation) return "not-in-formation";
-  if (person.until !== undefined && isBefore(person.until.value, referenceDate)) return "contract-ended";
-  return person.hours === undefined ? "no-hours" : null;
+function reasonToLeaveOut(person: Person, choices: ScenarioChoices): LeftOut["reason"] | null {
+  const supposed = chosenFor(choices.contractHours, person.name.value) !== undefined;
+  if (choices.noCases.includes(person.name.value)) return "no-cases";
+  if (!person.inFormation && !supposed) return "not-in-formation";
+  if (person.until !== undefined && isBefore(person.until.value, choices.referenceDate)) return "contract-ended";
+  return person.hours === undefined && !supposed ? "no-hours" : null;
 }
 
 function leftOutPerson({ name, until, current }: Person, reason: LeftOut["reason"]): LeftOut {
@@ -54,24 +52,34 @@ function leftOutPerson({ name, until, current }: Person, reason: LeftOut["reason
   };
 }
 
-function memberOf(person: FormationMember["person"], choices: ScenarioChoices): FormationMember {
-  const contractHours = person.hours.value;
-  const sideTaskHours = sideTaskHoursOf(person, choices);
-  const absenceHours = deduction(person.absence, contractHours);
-  const rampUpHours = deduction(person.rampUp, contractHours);
+/** What someone chose, else the sheet's own figure; side tasks of which neither says the hours are unknown. */
+function memberOf(person: Person, choices: ScenarioChoices): FormationMember {
+  const chosen = (kind: SupposedHours): number | undefined => chosenFor(choices[kind], person.name.value);
+  const contractHours = chosen("contractHours") ?? person.hours?.value ?? 0;
+  const stated = {
+    contractHours: person.hours?.value ?? null,
+    sideTaskHours: deduction(person.sideTaskHours, contractHours),
+    absenceHours: deduction(person.absence, contractHours),
+  };
+  const kinds = ["contractHours", "sideTaskHours", "absenceHours"] as const;
+  const supposed = kinds.flatMap((kind) => (chosen(kind) === undefined ? [] : [[kind, stated[kind]] as const]));
+
+  const sideTaskHours = chosen("sideTaskHours") ?? stated.sideTaskHours ?? (person.sideTasks === undefined ? 0 : null);
+  const absenceHours = chosen("absenceHours") ?? stated.absenceHours ?? 0;
+  const rampUpHours = deduction(person.rampUp, contractHours) ?? 0;
   const caseloadHours = caseloadHoursLeft(contractHours, [sideTaskHours ?? 0, absenceHours, rampUpHours]);
-  return { person, contractHours, sideTaskHours, absenceHours, rampUpHours, caseloadHours };
+  return {
+    person,
+    contractHours,
+    sideTaskHours,
+    absenceHours,
+    rampUpHours,
+    caseloadHours,
+    supposed: Object.fromEntries(supposed),
+  };
 }
 
-/** The sheet's own figure, else what someone filled in, else unknown; 0 without side tasks. */
-function sideTaskHoursOf(person: FormationMember["person"], choices: ScenarioChoices): number | null {
-  if (person.sideTaskHours !== undefined) return deduction(person.sideTaskHours, person.hours.value);
-  if (person.sideTasks === undefined) return 0;
-  const name = person.name.value;
-  return Object.hasOwn(choices.sideTaskHours, name) ? (choices.sideTaskHours[name] ?? null) : null;
-}
-
-function deduction(stated: PersonRow["absence"], contractHours: number): number {
-  if (stated === undefined) return 0;
+function deduction(stated: PersonRow["absence"], contractHours: number): number | null {
+  if (stated === undefined) return null;
   return stated.share ? stated.value * contractHours : stated.value;
 }

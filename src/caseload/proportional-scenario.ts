@@ -2,12 +2,12 @@ import { apportion } from "./apportionment";
 import { balanceOf } from "./balance";
 import type { LimitsConflict } from "./caseload-limits";
 import { caseworkerResult } from "./caseworker-result";
+import { chosenFor } from "./chosen-for";
 import { findChecks } from "./checks/find-checks";
 import { formationOn, type Formation, type FormationMember } from "./formation";
 import { gatherPeople } from "./people";
 import { proportionalCaseloads } from "./proportional-caseload";
 import type {
-  CaseloadLimits,
   CaseworkerResult,
   LeftOut,
   ScenarioChoices,
@@ -35,7 +35,7 @@ export function proportionalScenario(team: TeamData, choices: ScenarioChoices): 
 
   const { members, leftOut } = formation;
   const clients = clientsOf(formation);
-  const limits = members.map(({ person }) => limitsOf(person.name.value, choices));
+  const limits = members.map(({ person }) => chosenFor(choices.limits, person.name.value) ?? null);
   const apportionment = apportion(
     clients,
     members.map(({ person, caseloadHours }, index) => ({
@@ -99,10 +99,6 @@ function problemWith({ members, leftOut }: Formation): ScenarioProblem | null {
 function clientsOf({ members, leftOut }: Formation): number {
   const counted = [...members.map(({ person }) => person.current), ...leftOut.map(({ current }) => current)];
   return sum(counted.map((current) => current?.value ?? 0));
-}
-
-function limitsOf(name: string, { limits }: ScenarioChoices): CaseloadLimits | null {
-  return Object.hasOwn(limits, name) ? (limits[name] ?? null) : null;
 }
 
 function limitsProblem(conflict: LimitsConflict, members: readonly FormationMember[]): ScenarioProblem {

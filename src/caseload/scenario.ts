@@ -19,8 +19,12 @@ export interface ScenarioChoices {
   readonly rounding: Rounding;
   /** Hours of one fte. */
   readonly fullTimeHours: number;
-  /** Hours a week filled in for side tasks that the sheets name without hours. */
+  /** Contract hours a week that somebody is supposed to work ("stel dat Emmy 24 uur werkt"), by name, instead of those on the sheets. */
+  readonly contractHours: Readonly<Record<string, number>>;
+  /** Hours a week that side tasks take, by name, where the sheets name none or others. */
   readonly sideTaskHours: Readonly<Record<string, number>>;
+  /** Hours a week of absence, by name, where the sheets name none or others. */
+  readonly absenceHours: Readonly<Record<string, number>>;
   /** "Hooguit … uur": the most that a side task without hours may take; gives the range. */
   readonly unknownSideTaskMaximum: number;
   /** Who takes no clients, whatever hours the formation gives. */
@@ -31,6 +35,9 @@ export interface ScenarioChoices {
   /** Minutes a contact moment takes; null when nobody said. */
   readonly contactMinutes: number | null;
 }
+
+/** Hours that choices may give in place of the sheets. */
+export type SupposedHours = "contractHours" | "sideTaskHours" | "absenceHours";
 
 /** One caseworker who counts on the reference date. Hours are a week. */
 export interface CaseworkerResult {
@@ -44,6 +51,8 @@ export interface CaseworkerResult {
   readonly rampUpHours: number;
   /** Contract hours less side tasks (unknown counts as 0), absence and ramp-up. */
   readonly caseloadHours: number;
+  /** Which of these hours were chosen, each with what the sheets say; null where they say nothing. */
+  readonly supposed: Readonly<Partial<Record<SupposedHours, number | null>>>;
   readonly until: IsoDate | null;
   /** Clients now; null when the sheets do not say. */
   readonly current: number | null;
@@ -62,14 +71,14 @@ export interface CaseworkerResult {
   /** Contact moments a year for the current clients, and the hours they take. */
   readonly contacts: number | null;
   readonly contactHours: number | null;
-  /** The person's own cells, and the traced values a formula may refer to. */
+  /** The person's own cells, and the traced values a formula may refer to: none for hours that are supposed. */
   readonly cells: Readonly<
     Partial<
       Record<"name" | "hours" | "sideTasks" | "sideTaskHours" | "absence" | "rampUp" | "until" | "current", CellAddress>
     >
   >;
   readonly sources: {
-    readonly hours: Traced<number>;
+    readonly hours?: Traced<number>;
     readonly sideTaskHours?: Traced<number> & { readonly share?: true };
     readonly absence?: Traced<number> & { readonly share?: true };
     readonly rampUp?: Traced<number> & { readonly share?: true };

@@ -3,7 +3,7 @@ import {
   assumptionWords,
   contactsAssumption,
   endingContractsAssumption,
-  filledInSideTasksAssumption,
+  filledInAssumption,
   hoursAssumption,
   leftOutAssumption,
   limitsAssumption,
@@ -23,11 +23,6 @@ import { looks, numberFormats } from "./sheet-styles";
 export function assumptionsOf({ result, referenceDateSource, tables }: ProportionalSheetInput): readonly string[] {
   const { choices, caseworkers, leftOut } = result;
   const unknown = caseworkers.filter(({ sideTaskHours }) => sideTaskHours === null).map(({ name }) => name);
-  const filled = caseworkers.flatMap(({ name, sideTasks, sideTaskHours, sources }) =>
-    sideTasks !== null && sideTaskHours !== null && sources.sideTaskHours === undefined
-      ? [{ name, hours: sideTaskHours }]
-      : [],
-  );
   const ending = caseworkers.flatMap(({ name, until }) => (until === null ? [] : [{ name, until }]));
   const limits = Object.entries(choices.limits).map(([name, agreed]) => ({ name, ...agreed }));
   const sources = tables.map(({ title, range }) => ({ title, place: `${range.sheet}!${localRange(range)}` }));
@@ -36,13 +31,24 @@ export function assumptionsOf({ result, referenceDateSource, tables }: Proportio
     ...(sources.length > 0 ? [sourcesAssumption(sources)] : []),
     hoursAssumption,
     ...(unknown.length > 0 ? [unknownSideTasksAssumption(unknown, choices.unknownSideTaskMaximum)] : []),
-    ...(filled.length > 0 ? [filledInSideTasksAssumption(filled)] : []),
+    ...filledInAssumptions(result),
     roundingAssumptions[choices.rounding],
     ...(limits.length > 0 ? [limitsAssumption(limits)] : []),
     contactsAssumption,
     ...(ending.length > 0 ? [endingContractsAssumption(ending)] : []),
     ...(leftOut.length > 0 ? [leftOutAssumption(leftOut)] : []),
   ];
+}
+
+/** Hours that someone supposed, beside what the sheets say. */
+function filledInAssumptions({ caseworkers }: ScenarioResult): readonly string[] {
+  return (["contractHours", "sideTaskHours", "absenceHours"] as const).flatMap((kind) => {
+    const filled = caseworkers.flatMap(({ name, supposed, [kind]: hours }) => {
+      const stated = supposed[kind];
+      return stated === undefined || hours === null ? [] : [{ name, hours, stated }];
+    });
+    return filled.length > 0 ? [filledInAssumption(kind, filled)] : [];
+  });
 }
 
 /** All assumptions as one list, a line or more each. */

@@ -66,13 +66,17 @@ function writeCaseworker(
   fullTimeHours: number,
 ): void {
   const { formationColumns: columns } = layout;
-  const { sources, cells } = caseworker;
+  const { sources, cells, supposed } = caseworker;
   const fullTime = { cell: layout.parameters.fullTimeHours, hours: fullTimeHours };
   const contract = at(row, columns.contractHours);
   const live = (traced: Share): string | null => {
     const reference = liveReference(traced, fullTime);
     if (!traced.share) return reference;
     return reference === null ? null : `${reference}*${contract}`;
+  };
+  const input = (column: number, value: number | null): void => {
+    const filled: PlanContent | null = value === null ? null : number(value);
+    writer.put(row, column, filled, { ...looks.inputNumber, numberFormat: numberFormats.hours });
   };
   /** Follows the team's cell where that holds a number; a marked constant otherwise, a dash where there is nothing. */
   const hours = (column: number, traced: Share | undefined, value: number): void => {
@@ -87,7 +91,8 @@ function writeCaseworker(
 
   // The name leads to the whole line in the team's table. A link on the side tasks too would keep LibreOffice from wrapping them.
   writer.put(row, columns.name, theirs(caseworker.name), looks.text, cells.hours ?? cells.name);
-  hours(columns.contractHours, sources.hours, caseworker.contractHours);
+  if (supposed.contractHours === undefined) hours(columns.contractHours, sources.hours, caseworker.contractHours);
+  else input(columns.contractHours, caseworker.contractHours);
   writer.span(
     row,
     columns.sideTasks,
@@ -95,22 +100,22 @@ function writeCaseworker(
     looks.indentedText,
   );
 
-  if (caseworker.sideTasks !== null && sources.sideTaskHours === undefined) {
-    const filled: PlanContent | null = caseworker.sideTaskHours === null ? null : number(caseworker.sideTaskHours);
-    writer.put(row, columns.sideTaskHours, filled, { ...looks.inputNumber, numberFormat: numberFormats.hours });
-  } else {
-    hours(columns.sideTaskHours, sources.sideTaskHours, caseworker.sideTaskHours ?? 0);
-  }
+  const { sideTaskHours, absenceHours } = caseworker;
+  if (sideTaskHours === null || supposed.sideTaskHours !== undefined) input(columns.sideTaskHours, sideTaskHours);
+  else hours(columns.sideTaskHours, sources.sideTaskHours, sideTaskHours);
   if (columns.fillIn !== null) {
     const mark = `IF(${at(row, columns.sideTaskHours)}="",${textLiteral(formationWords.fillIn)},"")`;
     writer.put(
       row,
       columns.fillIn,
-      formula(mark, caseworker.sideTaskHours === null ? formationWords.fillIn : ""),
+      formula(mark, sideTaskHours === null ? formationWords.fillIn : ""),
       looks.fillInMark,
     );
   }
-  if (columns.absence !== null) hours(columns.absence, sources.absence, caseworker.absenceHours);
+  if (columns.absence !== null) {
+    if (supposed.absenceHours === undefined) hours(columns.absence, sources.absence, absenceHours);
+    else input(columns.absence, absenceHours);
+  }
   if (columns.rampUp !== null) hours(columns.rampUp, sources.rampUp, caseworker.rampUpHours);
 
   const deductions = [columns.sideTaskHours, columns.absence, columns.rampUp].filter((column) => column !== null);

@@ -222,7 +222,9 @@ function formationColumns(result: ScenarioResult, last: number): FormationColumn
   const until = next--;
   const caseloadHours = next--;
   const rampUp = fromRight(result.caseworkers.some(({ rampUpHours }) => rampUpHours > 0));
-  const absence = fromRight(result.caseworkers.some(({ absenceHours }) => absenceHours > 0));
+  const absence = fromRight(
+    result.caseworkers.some(({ absenceHours, supposed }) => absenceHours > 0 || supposed.absenceHours !== undefined),
+  );
   const fillIn = fromRight(result.caseworkers.some(({ sideTaskHours }) => sideTaskHours === null));
   const sideTaskHours = next--;
   return {

@@ -1,4 +1,4 @@
-import type { LeftOut, Rounding } from "../caseload/scenario";
+import type { LeftOut, Rounding, SupposedHours } from "../caseload/scenario";
 import type { IsoDate } from "../caseload/team-data";
 import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "./numbers";
 
@@ -144,10 +144,22 @@ export function unknownSideTasksAssumption(names: readonly string[], maximum: nu
   return `Neventaken zonder uren tellen als 0 uur: ${listOf(names)}. Gevraagd is hooguit hoeveel uur; tot dat bekend is, gaat de bandbreedte uit van 0 tot ${formatNumber(maximum)} uur per persoon.`;
 }
 
-export function filledInSideTasksAssumption(
-  filled: readonly { readonly name: string; readonly hours: number }[],
+const supposedWords: Readonly<Record<SupposedHours, string>> = {
+  contractHours: "Contracturen",
+  sideTaskHours: "Uren neventaken",
+  absenceHours: "Uren afwezig",
+};
+
+/** `stated` is what the sheets say; null when they say nothing. */
+export function filledInAssumption(
+  kind: SupposedHours,
+  filled: readonly { readonly name: string; readonly hours: number; readonly stated: number | null }[],
 ): string {
-  return `Uren neventaken zoals ingevuld: ${listOf(filled.map(({ name, hours }) => `${name} ${formatNumber(hours)} uur`))}.`;
+  const people = filled.map(({ name, hours, stated }) => {
+    const instead = stated === null ? "" : ` (op de bladen ${formatNumber(stated)} uur)`;
+    return `${name} ${formatNumber(hours)} uur${instead}`;
+  });
+  return `${supposedWords[kind]} zoals ingevuld: ${listOf(people)}.`;
 }
 
 export const roundingAssumptions: Readonly<Record<Rounding, string>> = {

@@ -23,7 +23,10 @@ export interface ScenarioReport {
     readonly name: string;
     readonly contractHours: number;
     readonly sideTaskHours: number | null;
+    readonly absenceHours: number;
     readonly caseloadHours: number;
+    /** Hours that were chosen, each with what the sheets say. */
+    readonly supposed: Readonly<Record<string, number | null>>;
     readonly current: number | null;
     readonly proportional: number;
     readonly range: readonly [number, number] | null;
@@ -66,7 +69,9 @@ export function scenarioReport({ reading, result, referenceDateSource, written }
       name: caseworker.name,
       contractHours: caseworker.contractHours,
       sideTaskHours: caseworker.sideTaskHours,
+      absenceHours: caseworker.absenceHours,
       caseloadHours: caseworker.caseloadHours,
+      supposed: caseworker.supposed,
       current: caseworker.current,
       proportional: caseworker.proportional,
       range: caseworker.range,

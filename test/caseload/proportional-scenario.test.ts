@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { defaultChoices } from "../../src/caseload/default-choices";
 import { proportionalScenario } from "../../src/caseload/proportional-scenario";
-import type { ScenarioChoices, ScenarioResult } from "../../src/caseload/scenario";
+import type { ScenarioChoices, ScenarioOutcome, ScenarioResult } from "../../src/caseload/scenario";
 import { sum } from "../../src/caseload/sum";
 import type { TeamData } from "../../src/caseload/team-data";
 import memo from "../cases/memo-2020.json";
@@ -77,7 +77,7 @@ describe("the memo of 3 March 2020", () => {
       sideTasks: cellAt("Formatie", "C5"),
       current: cellAt("Caseload", "C5"),
     });
-    expect(bob?.sources.hours.live).toEqual({ factor: 1 });
+    expect(bob?.sources.hours?.live).toEqual({ factor: 1 });
     expect(bob?.sources.current?.value).toBe(122);
   });
 
@@ -229,15 +229,103 @@ describe("hours", () => {
     expect(caseworkers[1]).toMatchObject({ rounded: 10 });
   });
 
-  test("the sheet's own side-task hours win over filled-in ones, which need a side task", () => {
-    const choices = { sideTaskHours: { Anne: 5, Bob: 5 } };
+  test("filled-in hours win over the sheet's own, which are still said", () => {
     const data = team([
       table("formation", "F", [
         { name: "Anne", hours: 36, current: 10, sideTasks: "Intake", sideTaskHours: 2 },
-        { name: "Bob", hours: 36 },
+        { name: "Bob", hours: 28, absence: 4 },
       ]),
     ]);
-    expect(resultOf(data, choices).caseworkers.map(({ sideTaskHours }) => sideTaskHours)).toEqual([2, 0]);
+    const choices = {
+      sideTaskHours: { Anne: 5, Bob: 3 },
+      contractHours: { Bob: 24 },
+      absenceHours: { Anne: 1, Bob: 0 },
+    };
+    const [anne, bob] = resultOf(data, choices).caseworkers;
+    expect(anne).toMatchObject({ sideTaskHours: 5, absenceHours: 1, caseloadHours: 30 });
+    expect(anne?.supposed).toEqual({ sideTaskHours: 2, absenceHours: null });
+    expect(anne?.sources).toMatchObject({ hours: { value: 36 } });
+    expect(anne?.sources).not.toHaveProperty("sideTaskHours");
+    expect(bob).toMatchObject({ contractHours: 24, sideTaskHours: 3, absenceHours: 0, caseloadHours: 21 });
+    expect(bob?.supposed).toEqual({ contractHours: 28, sideTaskHours: null, absenceHours: 4 });
+    expect(bob?.sources).toEqual({});
+    expect(bob?.cells).toHaveProperty("hours", cellAt("F", "B3"));
+  });
+
+  test("whoever is supposed to work counts, also without hours or outside the formation, but not after the contract", () => {
+    const data = team([
+      table("formation", "F", [
+        { name: "Anne", hours: 36 },
+        { name: "Bob" },
+        { name: "Kees", hours: 36, until: "2020-01-31" },
+      ]),
+      table("caseload", "C", [
+        { name: "Anne", current: 50 },
+        { name: "Pieter", current: 40 },
+      ]),
+    ]);
+    const { caseworkers, leftOut } = resultOf(data, { contractHours: { Bob: 36, Pieter: 18, Kees: 18, Niemand: 36 } });
+    expect(caseworkers.map(({ name, contractHours, rounded }) => [name, contractHours, rounded])).toEqual([
+      ["Anne", 36, 36],
+      ["Bob", 36, 36],
+      ["Pieter", 18, 18],
+    ]);
+    expect(leftOut).toMatchObject([{ name: "Kees", reason: "contract-ended" }]);
+  });
+
+  test("hours that are supposed give what a sheet with these hours would give", () => {
+    const hours = fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined });
+    const person = fc.record({
+      stated: fc.record({ hours, sideTaskHours: hours, absence: hours, rampUp: hours }),
+      supposed: fc.record({ contractHours: hours, sideTaskHours: hours, absenceHours: hours }),
+      sideTasks: fc.constantFrom("Intake", undefined),
+      current: fc.integer({ min: 1, max: 200 }),
+    });
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 6 }), (people) => {
+        const onSheet = (rowOf: (one: (typeof people)[number]) => object) =>
+          team([
+            table(
+              "formation",
+              "F",
+              people.map((one, index) => {
+                const { sideTasks, current } = one;
+                return { name: `Persoon ${index}`, ...defined({ sideTasks, current, ...rowOf(one) }) };
+              }),
+            ),
+          ]);
+        const chosen = (kind: keyof (typeof people)[number]["supposed"]) =>
+          Object.fromEntries(
+            people.flatMap(({ supposed }, index) => {
+              const own = supposed[kind];
+              return own === undefined ? [] : [[`Persoon ${index}`, own]];
+            }),
+          );
+        const choices = {
+          contractHours: chosen("contractHours"),
+          sideTaskHours: chosen("sideTaskHours"),
+          absenceHours: chosen("absenceHours"),
+        };
+        const outcomeOf = (data: TeamData, choices: Partial<ScenarioChoices>) =>
+          figuresOf(proportionalScenario(data, { ...defaultChoices("2020-03-03"), ...choices }));
+        expect(
+          outcomeOf(
+            onSheet(({ stated }) => stated),
+            choices,
+          ),
+        ).toEqual(
+          outcomeOf(
+            onSheet(({ stated, supposed }) => ({
+              hours: supposed.contractHours ?? stated.hours,
+              sideTaskHours: supposed.sideTaskHours ?? stated.sideTaskHours,
+              absence: supposed.absenceHours ?? stated.absence,
+              rampUp: stated.rampUp,
+            })),
+            {},
+          ),
+        );
+      }),
+    );
   });
 
   test("a name like a property of every object is only a name", () => {
@@ -314,3 +402,21 @@ test("any team: the sum is right, transfers bring everyone to the target, and no
     { numRuns: 300 },
   );
 });
+
+function defined(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+}
+
+/** Everything that was computed, without where it came from. */
+function figuresOf(outcome: ScenarioOutcome) {
+  if (!outcome.ok) return outcome.problem;
+  const { caseworkers, leftOut, totals, balance, transfers, checks } = outcome.result;
+  return {
+    caseworkers: caseworkers.map((caseworker) => ({ ...caseworker, cells: null, sources: null, supposed: null })),
+    leftOut,
+    totals,
+    balance,
+    transfers,
+    checks,
+  };
+}

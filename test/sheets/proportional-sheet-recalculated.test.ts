@@ -89,6 +89,11 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
     trial("memo", memoMembers),
     trial("memo gewoon", memoMembers, { rounding: "plain", contactMinutes: 45 }),
     trial("memo ingevuld", memoMembers, { sideTaskHours: { Bob: 8, Emmy: 4, Lisette: 4 } }),
+    trial("memo stel dat", memoMembers, {
+      contractHours: { Emmy: 24, Lisette: 30 },
+      sideTaskHours: { Bob: 8, Julie: 4 },
+      absenceHours: { Anne: 6 },
+    }),
     trial("memo grenzen", memoMembers, { limits: { Julie: { minimum: 120 }, Lisette: { fixed: 40 } } }),
     trial(`Jan's "blad"`, memoMembers),
     trial(

@@ -190,7 +190,7 @@ describe("choices", () => {
   test("hours in fte refer to the sheet's own full-time week", () => {
     const input = sheetInput(writtenTeam([{ name: "Anne", hours: 36, current: 90 }]));
     const [anne] = input.result.caseworkers;
-    if (!anne) throw new Error("no caseworker");
+    if (!anne?.sources.hours) throw new Error("no caseworker with hours");
     const hours = { ...anne.sources.hours, live: { factor: 36 } };
     const plan = planProportionalSheet({
       ...input,
@@ -200,6 +200,35 @@ describe("choices", () => {
     const own = /^='Formatie'!\$B\$2\*\$([A-Z]+)\$(\d+)$/.exec(formula);
     const fullTime = plan.cells.find((cell) => addressOf(cell) === `${own?.[1]}${own?.[2]}`);
     expect(fullTime?.content).toEqual({ kind: "number", value: 36 });
+  });
+
+  test("hours that are supposed are numbers to change, and it is said what the sheets have", () => {
+    const plan = planProportionalSheet(
+      sheetInput(memoTeam, {
+        contractHours: { Emmy: 24 },
+        sideTaskHours: { Julie: 4, Bob: 8 },
+        absenceHours: { Anne: 6 },
+      }),
+    );
+    const { rows } = plannedTable(plan, "Tabel 1");
+    const inputs = rows.map((row) =>
+      ["Contracturen", "Uren neventaken", "Afwezig"].map((header) => {
+        const cell = row[header];
+        return cell?.look.fill === undefined ? "–" : figureOf(cell);
+      }),
+    );
+    expect(inputs).toEqual([
+      ["–", "–", 6],
+      ["–", 8, "–"],
+      [24, null, "–"],
+      ["–", 4, "–"],
+      ["–", null, "–"],
+    ]);
+    expect(rows.map((row) => figureOf(row["Caseload- uren"]))).toEqual([30, 28, 24, 32, 24]);
+    const words = allWords(plan);
+    expect(words).toContain("Contracturen zoals ingevuld: Emmy 24 uur (op de bladen 28 uur).");
+    expect(words).toContain("Uren neventaken zoals ingevuld: Bob 8 uur en Julie 4 uur.");
+    expect(words).toContain("Uren afwezig zoals ingevuld: Anne 6 uur.");
   });
 
   test("someone who left is not in the formation, but their clients are divided", () => {
