@@ -29,7 +29,7 @@ export class UnusableTeam extends Error {
  * UnusableTeam when the sheets do not hold enough.
  */
 export function computeScenario(reading: TeamReading, wishes: ScenarioWishes): ComputedScenario {
-  const { referenceDate: keptDate, sideTaskHours, unknownSideTaskMaximum } = reading.memory.choices;
+  const { referenceDate: keptDate, sideTaskHours, absenceHours, unknownSideTaskMaximum } = reading.memory.choices;
   const givenDate = wishes.referenceDate ?? keptDate;
   const choices: ScenarioChoices = {
     ...defaultChoices(givenDate ?? reading.proposedDate.date, reading.memory.settings),
@@ -39,6 +39,7 @@ export function computeScenario(reading: TeamReading, wishes: ScenarioWishes): C
     ),
     ...wishes,
     sideTaskHours: { ...sideTaskHours, ...wishes.sideTaskHours },
+    absenceHours: { ...absenceHours, ...wishes.absenceHours },
   };
   const outcome = proportionalScenario(reading.team, choices);
   if (!outcome.ok) throw new UnusableTeam(outcome.problem, reading);

@@ -12,12 +12,14 @@ export function changedChoices(changed: Partial<KeptChoices>): MemoryChange {
   return (memory) => ({ ...memory, choices: { ...memory.choices, ...changed } });
 }
 
-/** Hours a week for somebody's side tasks; null: not known. */
-export function changedSideTaskHours(name: string, hours: number | null): MemoryChange {
+/** Hours a week that somebody's side tasks or absence take; null: as the sheets have it. */
+export function changedHours(of: "sideTaskHours" | "absenceHours", name: string, hours: number | null): MemoryChange {
   return (memory) => {
-    const { [name]: _previous, ...others } = memory.choices.sideTaskHours;
-    const sideTaskHours = hours === null ? others : { ...others, [name]: hours };
-    return { ...memory, choices: { ...memory.choices, sideTaskHours } };
+    const { [name]: _previous, ...others } = memory.choices[of];
+    return {
+      ...memory,
+      choices: { ...memory.choices, [of]: hours === null ? others : { ...others, [name]: hours } },
+    };
   };
 }
 

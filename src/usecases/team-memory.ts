@@ -23,8 +23,10 @@ export interface TeamMemory {
 /** What someone filled in or chose where the sheets say nothing, or otherwise; null is as the sheets have it, or the usual. */
 export interface KeptChoices {
   readonly referenceDate: IsoDate | null;
-  /** Hours a week for side tasks that the sheets name without hours, by name. */
+  /** Hours a week of side tasks, by name. */
   readonly sideTaskHours: Readonly<Record<string, number>>;
+  /** Hours a week of absence, by name. */
+  readonly absenceHours: Readonly<Record<string, number>>;
   readonly unknownSideTaskMaximum: number | null;
   /** Clients who come in each month. */
   readonly newPerMonth: number | null;
@@ -33,6 +35,7 @@ export interface KeptChoices {
 export const noChoices: KeptChoices = {
   referenceDate: null,
   sideTaskHours: {},
+  absenceHours: {},
   unknownSideTaskMaximum: null,
   newPerMonth: null,
 };
@@ -141,6 +144,7 @@ const scenarioSchema: v.GenericSchema<unknown, KeptScenario> = v.object({
 const choicesSchema: v.GenericSchema<unknown, KeptChoices> = v.object({
   referenceDate: v.fallback(v.nullable(date), null),
   sideTaskHours: v.fallback(hoursByName, {}),
+  absenceHours: v.fallback(hoursByName, {}),
   unknownSideTaskMaximum: v.fallback(v.nullable(notNegative), null),
   newPerMonth: v.fallback(v.nullable(positive), null),
 });

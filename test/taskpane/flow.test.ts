@@ -129,7 +129,7 @@ describe("reading", () => {
 
   test("choices survive reading again", async () => {
     const { host, flow } = await readyFlow();
-    flow.fillSideTaskHours("Bob", 0);
+    flow.fillHours("sideTaskHours", "Bob", 0);
     host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
     await flow.read();
     expect(ready(flow).reading.memory.choices.sideTaskHours).toEqual({ Bob: 0 });
@@ -149,11 +149,11 @@ describe("choices", () => {
 
   test("side-task hours filled in lower the caseload; emptied again they are unknown", async () => {
     const { flow } = await readyFlow();
-    flow.fillSideTaskHours("Bob", 8);
-    flow.fillSideTaskHours("Emmy", 4);
-    flow.fillSideTaskHours("Lisette", 4);
+    flow.fillHours("sideTaskHours", "Bob", 8);
+    flow.fillHours("sideTaskHours", "Emmy", 4);
+    flow.fillHours("sideTaskHours", "Lisette", 4);
     expect(rounded(flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
-    for (const name of ["Bob", "Emmy", "Lisette"]) flow.fillSideTaskHours(name, null);
+    for (const name of ["Bob", "Emmy", "Lisette"]) flow.fillHours("sideTaskHours", name, null);
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });
 
@@ -193,7 +193,7 @@ describe("choices", () => {
         ]),
       ]),
     );
-    flow.fillSideTaskHours("Bob", 36);
+    flow.fillHours("sideTaskHours", "Bob", 36);
     expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-caseload-hours" } });
     flow.resetChoices();
     expect(ready(flow).reading.memory.choices.sideTaskHours).toEqual({});
@@ -296,9 +296,9 @@ describe("what was filled in", () => {
   test("is shown before it is kept, is kept, and is there again in a workbook that is opened later", async () => {
     const { host, flow } = await readyFlow();
     const letGo = host.hold("changeKept");
-    flow.fillSideTaskHours("Bob", 8);
-    flow.fillSideTaskHours("Emmy", 4);
-    flow.fillSideTaskHours("Lisette", 4);
+    flow.fillHours("sideTaskHours", "Bob", 8);
+    flow.fillHours("sideTaskHours", "Emmy", 4);
+    flow.fillHours("sideTaskHours", "Lisette", 4);
     expect(rounded(flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
     expect(host.inTheFile).toBeNull();
     letGo();
@@ -311,7 +311,7 @@ describe("what was filled in", () => {
   test("does not hold when it cannot be kept, and it is said why", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("changeKept", "read-only");
-    flow.fillSideTaskHours("Bob", 8);
+    flow.fillHours("sideTaskHours", "Bob", 8);
     await jest.advanceTimersByTimeAsync(0);
     expect(ready(flow).notice).toEqual({ kind: "keeping-failed", problem: { code: "read-only", sheet: null } });
     expect(rounded(flow)).toEqual(memo.largestRemainder);
@@ -325,7 +325,7 @@ describe("what was filled in", () => {
     const links: TeamLink[] = [];
     followLinkedTeam(team, (link) => links.push(link));
     await flow.agreeWithTeam();
-    flow.fillSideTaskHours("Bob", 8);
+    flow.fillHours("sideTaskHours", "Bob", 8);
     await jest.advanceTimersByTimeAsync(0);
     expect(links.at(-1)).toEqual({ state: "linked", clients: 469, caseloadHours: 152 });
   });
@@ -350,7 +350,7 @@ describe("subscribing", () => {
 describe("following the sheets", () => {
   test("figures follow a change within a second, and what was chosen and said stays", async () => {
     const { host, flow } = await readyFlow();
-    flow.fillSideTaskHours("Bob", 0);
+    flow.fillHours("sideTaskHours", "Bob", 0);
     await flow.makeSheet("proportional");
     host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
     host.tellChanged();

@@ -41,6 +41,7 @@ test("what was kept comes back", () => {
     choices: {
       referenceDate: "2020-04-01",
       sideTaskHours: { Bob: 8, Emmy: 0 },
+      absenceHours: { Anne: 36 },
       unknownSideTaskMaximum: 0,
       newPerMonth: 12.5,
     },
@@ -62,7 +63,7 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     corrections: [{ kind: "no-cases", name: "Bob" }],
     agreed: null,
     scenarios: [],
-    choices: { referenceDate: null, sideTaskHours: {}, unknownSideTaskMaximum: 4, newPerMonth: null },
+    choices: { referenceDate: null, sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: 4, newPerMonth: null },
   });
 });
 

@@ -5,7 +5,7 @@ import { choiceWords } from "../../text/pane";
 import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
 import { NoCasesFields } from "./NoCasesFields";
-import { SideTaskFields } from "./SideTaskFields";
+import { HoursFields } from "./HoursFields";
 
 const useStyles = makeStyles({ reset: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalS } });
 
@@ -23,7 +23,7 @@ export function FilledIn({ result, flow }: { readonly result: ScenarioResult; re
   return (
     <Section heading={choiceWords.heading}>
       <Fragment key={resets}>
-        <SideTaskFields result={result} flow={flow} />
+        <HoursFields result={result} flow={flow} />
         <NoCasesFields result={result} flow={flow} />
       </Fragment>
       <Button className={styles.reset} size="small" onClick={reset}>

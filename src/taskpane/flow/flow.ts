@@ -10,7 +10,7 @@ import type { Host } from "../../usecases/host";
 import {
   changedChoices,
   changedScenarios,
-  changedSideTaskHours,
+  changedHours,
   keepAgreement,
   keepChange,
   keepCorrection,
@@ -50,8 +50,8 @@ export interface Flow {
   stopReadingClients(): void;
   /** null: back to the proposed date. */
   chooseDate(date: IsoDate | null): void;
-  /** Hours a week for side tasks that the sheets name without hours; null: not known. */
-  fillSideTaskHours(name: string, hours: number | null): void;
+  /** Hours a week that somebody's side tasks or absence take; null: as the sheets have it. */
+  fillHours(of: "sideTaskHours" | "absenceHours", name: string, hours: number | null): void;
   /** "Hooguit … uur"; null: the usual maximum. */
   chooseUnknownMaximum(hours: number | null): void;
   /** Clients who come in each month; null: nobody said. */
@@ -224,7 +224,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     readClients: clientReader.read,
     stopReadingClients: clientReader.stop,
     chooseDate: (referenceDate) => choose({ referenceDate }),
-    fillSideTaskHours: (name, hours) => keepAtOnce(changedSideTaskHours(name, hours)),
+    fillHours: (of, name, hours) => keepAtOnce(changedHours(of, name, hours)),
     chooseUnknownMaximum: (unknownSideTaskMaximum) => choose({ unknownSideTaskMaximum }),
     chooseNewPerMonth: (newPerMonth) => choose({ newPerMonth }),
     resetChoices: () => choose(noChoices),
