@@ -8,6 +8,7 @@ const permissive = [
   "MIT",
   "MIT*",
   "ISC",
+  "ISC*",
   "Apache-2.0",
   "BSD-2-Clause",
   "BSD-3-Clause",

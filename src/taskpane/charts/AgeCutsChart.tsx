@@ -1,0 +1,94 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { AgeBand } from "../../caseload/ages/age-bands";
+import type { AgeDivision } from "../../caseload/scenarios/age-division";
+import { ageBandLabel } from "../../text/age-bands";
+import { ageCutsWords as words } from "../../text/charts";
+import { formatNumber } from "../../text/numbers";
+import { bandsBetween, clientsByBand, marksIn, spanOf, total, withoutAow, type Cuts } from "./age-cuts";
+import { ageLayout } from "./age-layout";
+import { AgeHistogram } from "./AgeHistogram";
+import { ChartFigure } from "./ChartFigure";
+import { ChartTable, type ChartTableContent } from "./ChartTable";
+import { CutHandles } from "./CutHandles";
+import { useMovingCuts } from "./use-moving-cuts";
+import { useWidth } from "./use-width";
+
+const useStyles = makeStyles({
+  chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  plot: { position: "relative" },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+interface Props {
+  readonly division: Pick<AgeDivision, "ages" | "ageUnknown" | "aowReached" | "under18" | "lines">;
+  /** On the reference date, in years, also in parts. */
+  readonly aowAge: number;
+  /** What the cuts divide: all ages of the target group. */
+  readonly whole: AgeBand;
+  readonly cuts: Cuts;
+  /** While a cut is moved, at every whole year. */
+  readonly onCutsMoving: (cuts: Cuts) => void;
+  /** Once it is let go. Until `cuts` follow, the chart shows the old ones. */
+  readonly onCutsChanged: (cuts: Cuts) => void;
+}
+
+/** Clients by age, with the lines between the age bands to move by pointer and by keyboard, and the clients of each band as they move. */
+export function AgeCutsChart({ division, aowAge, whole, cuts, onCutsMoving, onCutsChanged }: Props) {
+  const styles = useStyles();
+  const [ref, width] = useWidth();
+  const moving = useMovingCuts({ cuts, onCutsMoving, onCutsChanged });
+  const working = withoutAow(division, aowAge);
+  const span = spanOf(whole, working, aowAge);
+  const ages = working.filter(({ age }) => age >= span.from && age < span.below);
+  const bands = bandsBetween(whole, moving.shown);
+  const counts = clientsByBand(ages, bands);
+  const marks = marksIn(span, division.lines, aowAge);
+  const layout = ageLayout({ width, span, ages, cuts: moving.shown });
+  const notCounted = words.notCounted(division);
+  return (
+    <ChartFigure
+      caption={words.caption}
+      chart={
+        <div className={styles.chart}>
+          <div ref={ref} className={styles.plot}>
+            <AgeHistogram layout={layout} ages={ages} cuts={moving.shown} counts={counts} marks={marks} />
+            <CutHandles layout={layout} span={span} bands={bands} counts={counts} moving={moving} />
+          </div>
+          <ChartTable aria-label={words.bandCaption} {...bandTable(bands, counts)} />
+          <p className={styles.note}>{words.hint}</p>
+          {marks.length > 0 && (
+            <p className={styles.note}>{words.linesNote(marks.map(({ name, codes }) => words.line(name, codes)))}</p>
+          )}
+          {notCounted !== null && <p className={styles.note}>{notCounted}</p>}
+        </div>
+      }
+      table={ageTable(ages, bands)}
+    />
+  );
+}
+
+function bandTable(bands: readonly AgeBand[], counts: readonly number[]): ChartTableContent {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    headers: [words.band, words.clients, words.share],
+    rows: bands.map((band, place) => {
+      const count = counts[place] ?? 0;
+      return {
+        key: String(place),
+        name: ageBandLabel(band),
+        cells: [formatNumber(count), words.shareOf(count, all)],
+      };
+    }),
+  };
+}
+
+function ageTable(ages: AgeDivision["ages"], bands: readonly AgeBand[]): ChartTableContent {
+  return {
+    headers: [words.age, words.band, words.clients],
+    rows: ages.map(({ age, clients }) => {
+      const band = bands.findLast(({ from }) => age >= from);
+      return { key: String(age), name: String(age), cells: [band ? ageBandLabel(band) : "", formatNumber(clients)] };
+    }),
+    total: { name: words.total, cells: ["", formatNumber(total(ages))] },
+  };
+}

@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  table: {
+    ...typographyStyles.body1,
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+  },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: "top",
+    textAlign: "right",
+  },
+  header: { ...typographyStyles.caption1Strong, verticalAlign: "bottom" },
+  name: {
+    paddingInlineStart: 0,
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  total: { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none", borderTop: "1px solid currentColor" },
+});
+
+interface Row {
+  /** What tells the row from others; a name may come twice. */
+  readonly key: string;
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+export interface ChartTableContent {
+  /** Of the names and then of every cell. */
+  readonly headers: readonly string[];
+  readonly rows: readonly Row[];
+  readonly total?: Omit<Row, "key">;
+}
+
+/** What a screen reader calls the table. */
+type Naming = { readonly "aria-labelledby": string } | { readonly "aria-label": string };
+
+/** Figures of a chart as a table; names at the left, numbers aligned at the right. */
+export function ChartTable({ headers: [nameHeader, ...headers], rows, total, ...naming }: ChartTableContent & Naming) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} {...naming}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.header, styles.strong)}>
+            {nameHeader}
+          </th>
+          {headers.map((header) => (
+            <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header)}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, ...row }) => (
+          <TableRow key={key} {...row} />
+        ))}
+      </tbody>
+      {total && (
+        <tfoot>
+          <TableRow {...total} className={styles.total} />
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function TableRow({ name, cells, className }: Omit<Row, "key"> & { readonly className?: string }) {
+  const styles = useStyles();
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name, className)}>
+        {name}
+      </th>
+      {cells.map((cell, column) => (
+        <td key={column} className={mergeClasses(styles.cell, className)}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}

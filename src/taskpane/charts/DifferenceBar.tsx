@@ -1,0 +1,101 @@
+import { Bar, Line } from "@visx/shape";
+import { useId } from "react";
+import { useChartStyles } from "./chart-styles";
+import type { LinearScale } from "./ValueAxis";
+
+export const rowHeight = 22;
+export const barTop = 5;
+export const barHeight = 12;
+
+interface Props {
+  /** null: not known. */
+  readonly value: number | null;
+  readonly aim: number;
+  /** Between what the aim may still lie. */
+  readonly range: readonly [low: number, high: number] | null;
+  readonly scale: LinearScale;
+  /** Values of the axis below, for grid lines. */
+  readonly ticks: readonly number[];
+  readonly width: number;
+}
+
+/**
+ * What is there as a bar, with a line across it at what it is measured by. Between the two lies the difference: an empty dashed box where something
+ * is short, stripes where there is more.
+ */
+export function DifferenceBar({ value, aim, range, scale, ticks, width }: Props) {
+  const styles = useChartStyles();
+  const stripes = useId();
+  return (
+    <svg className={styles.svg} width={width} height={rowHeight} aria-hidden>
+      <StripePattern id={stripes} />
+      {ticks.map((tick) => (
+        <Line
+          key={tick}
+          className={tick === 0 ? styles.axis : styles.grid}
+          from={{ x: scale(tick), y: 0 }}
+          to={{ x: scale(tick), y: rowHeight }}
+        />
+      ))}
+      {value !== null && (
+        <>
+          <Bar className={styles.bar} x={0} y={barTop} width={scale(Math.min(value, aim))} height={barHeight} />
+          {value < aim && <Bar className={styles.room} {...between(scale(value), scale(aim))} />}
+          {value > aim && (
+            <Bar className={styles.surplus} fill={`url(#${stripes})`} {...between(scale(aim), scale(value))} />
+          )}
+        </>
+      )}
+      {range !== null && <Whisker from={scale(range[0])} to={scale(range[1])} />}
+      <AimLine x={scale(aim)} />
+    </svg>
+  );
+}
+
+/** A box with its outline within the bar's height. */
+function between(from: number, to: number) {
+  return { x: from, y: barTop + 0.5, width: Math.max(0, to - from - 0.5), height: barHeight - 1 };
+}
+
+/** Diagonal stripes to fill a mark with; colour alone would not tell it from the bar it belongs to. */
+export function StripePattern({ id }: { readonly id: string }) {
+  const styles = useChartStyles();
+  return (
+    <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <Line className={styles.surplus} from={{ x: 1, y: 0 }} to={{ x: 1, y: 5 }} strokeWidth={1.75} />
+    </pattern>
+  );
+}
+
+/** What a bar is measured by. */
+export function AimLine({ x }: { readonly x: number }) {
+  const styles = useChartStyles();
+  const ends = { from: { x, y: 1 }, to: { x, y: rowHeight - 1 } };
+  return (
+    <>
+      <Line className={styles.rim} {...ends} strokeWidth={6} />
+      <Line className={styles.marker} {...ends} strokeWidth={3} />
+    </>
+  );
+}
+
+/** From how low to how high the aim may be. */
+export function Whisker({ from, to }: { readonly from: number; readonly to: number }) {
+  const styles = useChartStyles();
+  const middle = barTop + barHeight / 2;
+  const strokes = [
+    { from: { x: from, y: middle }, to: { x: to, y: middle } },
+    { from: { x: from, y: middle - 3 }, to: { x: from, y: middle + 3 } },
+    { from: { x: to, y: middle - 3 }, to: { x: to, y: middle + 3 } },
+  ];
+  return (
+    <>
+      {strokes.map((ends, place) => (
+        <Line key={place} className={styles.rim} {...ends} strokeWidth={4.5} strokeLinecap="square" />
+      ))}
+      {strokes.map((ends, place) => (
+        <Line key={place} className={styles.marker} {...ends} strokeWidth={1.5} strokeLinecap="square" />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { createRoot } from "react-dom/client";
+import { ageLinesOn } from "../../../src/caseload/ages/age-lines";
+import { defaultChoices } from "../../../src/caseload/default-choices";
+import { proportionalScenario } from "../../../src/caseload/proportional-scenario";
+import type { CaseworkerResult, ScenarioResult } from "../../../src/caseload/scenario";
+import { AgeCutsChart } from "../../../src/taskpane/charts/AgeCutsChart";
+import { CaseloadChart } from "../../../src/taskpane/charts/CaseloadChart";
+import { ComparisonChart } from "../../../src/taskpane/charts/ComparisonChart";
+import { useTheme } from "../../../src/taskpane/theme";
+import { memoDate, memoTeam } from "../../caseload/memo-team";
+import { memoComparison } from "../../sheets/memo-comparison";
+import { memoAges } from "./memo-ages";
+
+/** A page with one chart, as wide as a pane: which one stands in the address. */
+
+const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh" },
+  main: { padding: tokens.spacingHorizontalL },
+});
+
+function memoResult(): ScenarioResult {
+  const outcome = proportionalScenario(memoTeam, defaultChoices(memoDate));
+  if (!outcome.ok) throw new Error(outcome.problem.reason);
+  return outcome.result;
+}
+
+/** Names as they come, somebody whose clients nobody counted, a leaver, and hours that are not known. */
+function strangeResult(): ScenarioResult {
+  const result = memoResult();
+  const [anne, bob, emmy, julie, lisette] = result.caseworkers as readonly [
+    CaseworkerResult,
+    CaseworkerResult,
+    CaseworkerResult,
+    CaseworkerResult,
+    CaseworkerResult,
+  ];
+  const cell = { sheet: "Formatie", row: 0, column: 0 };
+  return {
+    ...result,
+    caseworkers: [
+      { ...anne, current: null, difference: null, range: null },
+      { ...bob, name: "Aleida van den Broek-Westerhoven-Schuurmans" },
+      { ...emmy, current: 1071, rounded: 1082, range: [940, 1210] },
+      { ...julie, name: "J.", current: 106, difference: 0, range: null },
+      { ...lisette, name: "Lisettemargarethawilhelmina", range: [0, 88] },
+    ],
+    leftOut: [
+      {
+        name: "Pieter",
+        reason: "contract-ended",
+        until: "2019-12-31",
+        cell,
+        current: { value: 43, cell, text: "43" },
+      },
+    ],
+  };
+}
+
+function Ages({ cuts: first }: { readonly cuts: readonly number[] }) {
+  const [cuts, setCuts] = useState(first);
+  return (
+    <>
+      <AgeCutsChart
+        division={{ ages: memoAges, ageUnknown: 12, aowReached: 5, under18: 0, lines: ageLinesOn("2026-11-01") }}
+        aowAge={67}
+        whole={{ from: 18, below: "aow" }}
+        cuts={cuts}
+        onCutsMoving={(moving) => window.moves.push(["moving", ...moving])}
+        onCutsChanged={(changed) => {
+          window.moves.push(["changed", ...changed]);
+          setCuts(changed);
+        }}
+      />
+    </>
+  );
+}
+
+declare global {
+  interface Window {
+    /** What the chart of ages said, in order. */
+    moves: (readonly ["moving" | "changed", ...number[]])[];
+  }
+}
+window.moves = [];
+
+const charts: Readonly<Record<string, () => React.ReactNode>> = {
+  caseload: () => <CaseloadChart result={memoResult()} />,
+  "caseload-vreemd": () => <CaseloadChart result={strangeResult()} />,
+  leeftijden: () => <Ages cuts={[30, 46]} />,
+  "leeftijden-krap": () => <Ages cuts={[27, 28, 30, 66]} />,
+  vergelijking: () => <ComparisonChart comparison={memoComparison} />,
+};
+
+function Page() {
+  useBodyStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme(null)} className={styles.pane}>
+      <main className={styles.main}>
+        <h1>Grafiek</h1>
+        {charts[location.hash.slice(1)]?.()}
+      </main>
+    </FluentProvider>
+  );
+}
+
+const place = document.getElementById("caseload");
+if (place) createRoot(place).render(<Page />);
