@@ -73,6 +73,7 @@ export const foundWords = {
 
 export const divisionWords = {
   heading: "Verdeling",
+  chart: "In beeld",
   unusable: "Met deze gegevens en keuzes is er geen verdeling te berekenen.",
   caption: (date: IsoDate) => `Caseload per klantmanager, peildatum ${formatDate(date)}`,
   name: "Naam",

@@ -1,15 +1,19 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { divisionWords as words, transferWords } from "../../text/pane";
 import { leftOutAssumption } from "../../text/proportional-sheet";
+import { stepWords } from "../../text/steps";
 import { scenarioProblemSentence } from "../../text/scenario-problems";
 import { Calculation } from "./Calculation";
 import { CaseloadTable } from "./CaseloadTable";
 import { Disclosure } from "../components/Disclosure";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";
-import { FilledIn } from "./FilledIn";
+
+/** The figures come first. */
+const DivisionDetails = lazy(async () => ({ default: (await import("./DivisionDetails")).DivisionDetails }));
 
 const useStyles = makeStyles({
   paragraph: { ...typographyStyles.body1, margin: 0 },
@@ -25,8 +29,9 @@ const useStyles = makeStyles({
 });
 
 /** Verdeling: the caseload of everyone, in words and numbers, or why there is none; and what is filled in where the sheets say nothing. */
-export function DivisionStep({ state: { scenario }, flow }: StepProps) {
+export function DivisionStep({ state, flow }: StepProps) {
   const styles = useStyles();
+  const { scenario } = state;
   if (!scenario.usable) {
     return (
       <Section heading={words.heading}>
@@ -41,7 +46,9 @@ export function DivisionStep({ state: { scenario }, flow }: StepProps) {
       <Section heading={words.heading}>
         <Figures result={result} onShow={(cell) => void flow.show(cell)} />
       </Section>
-      <FilledIn result={result} flow={flow} />
+      <Suspense fallback={<Spinner label={stepWords.opening} />}>
+        <DivisionDetails state={state} flow={flow} result={result} />
+      </Suspense>
     </>
   );
 }

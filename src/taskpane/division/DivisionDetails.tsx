@@ -1,0 +1,20 @@
+import type { ScenarioResult } from "../../caseload/scenario";
+import { CaseloadChart } from "../charts/CaseloadChart";
+import { Section } from "../components/Section";
+import type { StepProps } from "../components/ReadyScreen";
+import { divisionWords } from "../../text/pane";
+import { FilledIn } from "./FilledIn";
+import { WhatIf } from "./WhatIf";
+
+/** What comes after the figures: the picture of them, what is filled in, and what if. */
+export function DivisionDetails({ state, flow, result }: StepProps & { readonly result: ScenarioResult }) {
+  return (
+    <>
+      <Section heading={divisionWords.chart}>
+        <CaseloadChart result={result} />
+      </Section>
+      <WhatIf state={state} flow={flow} result={result} />
+      <FilledIn result={result} flow={flow} />
+    </>
+  );
+}
