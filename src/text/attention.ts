@@ -108,8 +108,14 @@ export const checksStepWords = {
   /** What a button is about, for who hears it. */
   spoken: (action: string, sentence: string) => `${action}: ${sentence}`,
   /** What became of an answer, for who cannot see it. */
-  answered: (title: string, outcome: "gone" | "settled" | "open", open: number) =>
-    `${title}: ${outcomes[outcome]}. Nog ${formatNumber(open)} open.`,
+  answered: (title: string, outcome: Standing["state"] | "gone", open: number) =>
+    `${title}: ${outcomes[outcome]}. ${formatNumber(open)} open.`,
 } as const;
 
-const outcomes = { gone: "niet meer gevonden", settled: "afgehandeld", open: "staat nog open" } as const;
+const outcomes: Readonly<Record<Standing["state"] | "gone", string>> = {
+  gone: "niet meer gevonden",
+  intended: "afgehandeld",
+  open: "staat weer open",
+  "still-found": "nog steeds gevonden",
+  changed: "de cijfers zijn veranderd",
+};
