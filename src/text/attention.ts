@@ -48,7 +48,7 @@ export function intendedWords(point: AttentionPoint): string {
   return isAboutTwoNames(point) ? answerWords.twoPeople : answerWords.intended;
 }
 
-export function isAboutTwoNames({ kind, about }: AttentionPoint): boolean {
+function isAboutTwoNames({ kind, about }: AttentionPoint): boolean {
   return kind === "check" && about.code === "C03";
 }
 
@@ -91,7 +91,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 };
 
 /** The pane's step Controle. */
-export const checksStepWords = {
+export const attentionListWords = {
   heading: "Aandachtspunten",
   none: "Geen aandachtspunten",
   noneDetail: "In de gelezen tabellen is niets gevonden om na te kijken.",

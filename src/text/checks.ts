@@ -65,7 +65,7 @@ export function checkAdvice(check: Check): string {
     case "C02":
       return "Ga na welk aantal klopt en maak de tabellen gelijk.";
     case "C03":
-      return "Schrijf één persoon overal hetzelfde. Zijn het er twee, dan hoeft u niets te doen.";
+      return "Geef aan of het er één of twee zijn, en schrijf één persoon overal hetzelfde.";
     case "C04":
       return `Vul daar ${formatNumber(check.current)} in.`;
     case "C09":

@@ -30,7 +30,9 @@ export class ComponentPage {
     page.on("console", (message) => {
       if (message.type() === "error") opened.errors.push(message.text());
     });
-    await page.setContent('<!doctype html><html lang="nl"><title>Caseload</title><body><main id="root"></main></body>');
+    await page.setContent(
+      '<!doctype html><html lang="nl"><title>Caseload</title><body style="margin: 0"><main id="root"></main></body>',
+    );
     await page.addScriptTag({ content: script });
     return opened;
   }
@@ -73,6 +75,7 @@ export async function bundled(harness: string): Promise<string> {
       output: { path: folder, filename: "harness.js" },
       resolve: { extensions: [".tsx", ".ts", ".js"] },
       devtool: false,
+      cache: { type: "filesystem", name: "harness", cacheDirectory: path.join(root, ".cache/webpack") },
       module: { rules: [createRequire(__filename)("../../webpack.typescript")] },
     });
     await new Promise<void>((resolve, reject) => {

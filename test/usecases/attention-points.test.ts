@@ -14,6 +14,8 @@ import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/wo
 import { grid, type TestCell } from "../reading/grid";
 import { memoryHost, type MemoryHost } from "../taskpane/memory-host";
 
+jest.setTimeout(60_000);
+
 type Rows = readonly (readonly TestCell[])[];
 
 const formation: Rows = [

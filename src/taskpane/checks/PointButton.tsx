@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { checksStepWords as words } from "../../text/attention";
+import { attentionListWords as words } from "../../text/attention";
 import type { ShownPoint } from "../../usecases/attention-points";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import { answerWords, checksStepWords as words } from "../../text/attention";
+import { answerWords, attentionListWords as words } from "../../text/attention";
 import type { ShownPoint } from "../../usecases/attention-points";
 import { Disclosure } from "../components/Disclosure";
 import { PlainList } from "../components/PlainList";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { checksStepWords as words } from "../../text/attention";
+import { attentionListWords as words } from "../../text/attention";
 import type { ShownPoint } from "../../usecases/attention-points";
 
 /** Something was done about a point, and what follows from it is on the screen. */

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/corrections";
-import { checksStepWords as words } from "../../text/attention";
+import { attentionListWords as words } from "../../text/attention";
 import type { ShownPoint } from "../../usecases/attention-points";
 import { PlainList } from "../components/PlainList";
 import { Section } from "../components/Section";
@@ -29,8 +29,8 @@ interface Props {
   readonly onCorrect: (correction: Correction) => Promise<void>;
 }
 
-/** The step Controle: what does not add up or is not certain, worst first, and what someone says of it. */
-export function ChecksStep({ points, busy, onShow, onAnswer, onTakeBack, onCorrect }: Props) {
+/** The aandachtspunten of the step Controle: what does not add up or is not certain, worst first, and what someone says of it. */
+export function AttentionList({ points, busy, onShow, onAnswer, onTakeBack, onCorrect }: Props) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const open = points.filter(({ standing }) => standing.state !== "intended");

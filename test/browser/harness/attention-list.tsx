@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { CellAddress } from "../../../src/caseload/cell-address";
-import { ChecksStep } from "../../../src/taskpane/checks/ChecksStep";
+import { AttentionList } from "../../../src/taskpane/checks/AttentionList";
 import { useTheme } from "../../../src/taskpane/theme";
 import { attentionPoints, type ShownPoint } from "../../../src/usecases/attention-points";
 import { computeScenario } from "../../../src/usecases/compute-scenario";
@@ -73,10 +73,10 @@ function Harness() {
   }, []);
 
   return (
-    <FluentProvider theme={useTheme(null)}>
+    <FluentProvider theme={useTheme(null)} style={{ minHeight: "100vh", padding: "1px 16px" }}>
       <h1>Controle</h1>
       {points && (
-        <ChecksStep
+        <AttentionList
           points={points}
           busy={busy}
           onShow={(cell) => shown.push(cell)}
