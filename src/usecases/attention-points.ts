@@ -1,12 +1,7 @@
-import {
-  cellsOf,
-  checkPoint,
-  clientDoubtPoint,
-  doubtPoint,
-  type AttentionPoint,
-} from "../caseload/attention/attention-point";
+import { cellsOf, type AttentionPoint } from "../caseload/attention/attention-point";
 import { standingOf, type Standing } from "../caseload/attention/point-answers";
 import { identityOf, type PointIdentity } from "../caseload/attention/point-identity";
+import { pointKey, pointsIn } from "../caseload/attention/points-in";
 import { severityOf, worstFirst, type Severity } from "../caseload/attention/worst-first";
 import { readableAddress, type CellAddress } from "../caseload/cell-address";
 import type { Check } from "../caseload/checks/check";
@@ -41,18 +36,16 @@ export function attentionPoints(
   checks: readonly Check[],
   clientDoubts: readonly ClientDoubt[] = [],
 ): readonly ShownPoint[] {
-  const found = [...checks.map(checkPoint), ...team.doubts.map(doubtPoint), ...clientDoubts.map(clientDoubtPoint)];
-  const shown = worstFirst(found, sheets).map((point): ShownPoint => {
+  return worstFirst(pointsIn(team, checks, clientDoubts), sheets).map((point): ShownPoint => {
     const identity = identityOf(point);
     const cells = cellsOf(point);
-    const places = cells.map(readableAddress);
     const standing = standingOf(identity, memory.answers);
     return {
       ...identity,
-      key: JSON.stringify([identity, places]),
+      key: pointKey(point),
       severity: severityOf(point),
       title: pointTitle(point),
-      sentence: pointSentence(point, places),
+      sentence: pointSentence(point, cells.map(readableAddress)),
       advice: pointAdvice(point),
       cells,
       standing,
@@ -60,16 +53,10 @@ export function attentionPoints(
       onePerson: onePerson(point),
     };
   });
-  return saidOnce(shown);
 }
 
 function onePerson(point: AttentionPoint): Correction | null {
   if (point.kind !== "check" || point.about.code !== "C03") return null;
   const [alias, name] = point.about.names;
   return { kind: "same-person", name, alias };
-}
-
-/** Two figures may give the very same point: transfers by ageing, of a division and of the scenario that it became. */
-function saidOnce(points: readonly ShownPoint[]): readonly ShownPoint[] {
-  return points.filter((point, place) => points.findIndex(({ key }) => key === point.key) === place);
 }

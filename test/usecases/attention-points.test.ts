@@ -5,6 +5,7 @@ import { computeScenario } from "../../src/usecases/compute-scenario";
 import type { Host } from "../../src/usecases/host";
 import { keepAnswer, keepCorrection, takeAnswerBack, takeCorrectionBack } from "../../src/usecases/keep";
 import { linkObstacleOf } from "../../src/usecases/linked-team";
+import { openPoints } from "../../src/usecases/open-points";
 import { readTeam } from "../../src/usecases/read-team";
 import { createOfficeHost } from "../../src/workbook/office-host";
 import { Calculator } from "../../src/workbench/calc/calculator";
@@ -90,6 +91,9 @@ test("two names are one person by a correction and two by an answer; taking eith
   await answer(host, "Bijna gelijke naam", "intended");
   const two = await point(host, "Bijna gelijke naam");
   expect(two.standing).toEqual({ state: "intended" });
+  const reading = await readTeam(host);
+  const { checks } = computeScenario(reading, {}).result;
+  expect(openPoints(reading, checks)).toBe(attentionPoints(reading, checks).length - 1);
   await takeAnswerBack(host, two);
   expect((await point(host, "Bijna gelijke naam")).standing).toEqual({ state: "open" });
 });
@@ -127,7 +131,9 @@ test("points of the client lists stand among the others, each with what to do", 
 test("what two figures say in the same words is said once", async () => {
   const reading = await readTeam(open());
   const ageing = { code: "C22", transfers: 27, counted: true, cells: [] } as const;
-  expect(attentionPoints(reading, [ageing, ageing, { ...ageing, transfers: 31 }])).toHaveLength(2);
+  const checks = [ageing, ageing, { ...ageing, transfers: 31 }];
+  expect(attentionPoints(reading, checks)).toHaveLength(2);
+  expect(openPoints(reading, checks)).toBe(2);
 });
 
 describe("in a file, under the whole of office.js", () => {
