@@ -44,7 +44,7 @@ export const answerWords = {
 } as const;
 
 /** What "intended" comes to for this point. */
-export function intendedWords(point: AttentionPoint): string {
+function intendedWords(point: AttentionPoint): string {
   return isAboutTwoNames(point) ? answerWords.twoPeople : answerWords.intended;
 }
 

@@ -8,7 +8,7 @@ import webpack from "webpack";
 const root = path.resolve(__dirname, "../..");
 /** Where screenshots go, to be looked at. */
 const pictures = path.join(root, "uitvoer/schermen");
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** One component of the pane alone on a page of a real browser, over what its harness gives it. */
 export class ComponentPage {
