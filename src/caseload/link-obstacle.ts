@@ -1,3 +1,5 @@
+import { doubtPoint } from "./attention/attention-point";
+import { isIntended, type PointAnswer } from "./attention/point-answers";
 import { readableAddress, type CellAddress } from "./cell-address";
 import { sameTable, type TableKey } from "./corrections";
 import type { Doubt, Field, FoundTable, TeamData } from "./team-data";
@@ -36,16 +38,22 @@ const beside: ReadonlySet<Field> = new Set(["proportional", "ageBand", "newCasel
 
 /**
  * What stands in the way of taking the tables for the one team without asking: more than one formation table or caseload table, or a doubt
- * over hours, numbers of clients or end dates in them. Null when nothing does, or when someone agreed with all of it; a table or doubt that
- * came later stands in the way again.
+ * over hours, numbers of clients or end dates in them. Null when nothing does, or when someone agreed with all of it or said of the doubt that
+ * it is meant so; a table or doubt that came later stands in the way again.
  */
-export function linkObstacle(team: TeamData, agreed: AgreedTeam | null): LinkObstacle | null {
+export function linkObstacle(
+  team: TeamData,
+  agreed: AgreedTeam | null,
+  answers: readonly PointAnswer[],
+): LinkObstacle | null {
   const isAgreed = ({ key }: FoundTable): boolean => agreed?.tables.some((table) => sameTable(table, key)) ?? false;
   for (const kind of ["formation", "caseload"] as const) {
     const tables = countingTables(team).filter((table) => table.kind === kind);
     if (tables.length > 1 && !tables.every(isAgreed)) return { reason: "several-tables", kind, tables };
   }
-  const doubt = unsettledDoubts(team).find((each) => !agreed?.doubts.includes(doubtKey(each)));
+  const doubt = unsettledDoubts(team).find(
+    (each) => !agreed?.doubts.includes(doubtKey(each)) && !isIntended(doubtPoint(each), answers),
+  );
   return doubt ? { reason: "doubt", doubt } : null;
 }
 

@@ -1,3 +1,4 @@
+import type { PointAnswer } from "../caseload/attention/point-answers";
 import type { CellRange } from "../caseload/cell-address";
 import type { ClientDoubt } from "../caseload/clients/found-clients";
 import type { AgeDivision } from "../caseload/scenarios/age-division";
@@ -17,4 +18,6 @@ export interface AgeDivisionSheetInput {
   /** What reading the team's tables and the client lists could not settle; it stands under the checks. */
   readonly doubts: readonly Doubt[];
   readonly clientDoubts: readonly ClientDoubt[];
+  /** What someone said of these and of the checks. */
+  readonly answers: readonly PointAnswer[];
 }

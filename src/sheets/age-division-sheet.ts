@@ -1,8 +1,5 @@
-import { readableAddress } from "../caseload/cell-address";
-import type { ClientDoubt } from "../caseload/clients/found-clients";
+import { checkPoint, clientDoubtPoint, doubtPoint } from "../caseload/attention/attention-point";
 import { ageDivisionSheetName } from "../text/age-division-sheet";
-import { clientDoubtSentence } from "../text/clients";
-import { doubtTitle } from "../text/doubts";
 import { ageAssumptionsOf, ageParameters } from "./age-assumptions";
 import { ageDivisionBlock } from "./age-division-block";
 import { ageDivisionLayout } from "./age-division-layout";
@@ -14,7 +11,7 @@ import { betterCutsBlock, betterCutsLines } from "./better-cuts-block";
 import { joined, spacers } from "./block";
 import { caseworkerAges } from "./caseworker-ages";
 import { caseworkerAgesBlock, caseworkerNotes, caseworkerRows } from "./caseworker-ages-block";
-import { checkRowCount, checksBlock, pointsOf, type Point } from "./checks-block";
+import { checkRowCount, checksBlock, pointsOf } from "./checks-block";
 import { decisionBlock } from "./decision-block";
 import { headingBlock } from "./heading-block";
 import { isOnOnePage, pagePlan, rowsLeftOnPage } from "./page-plan";
@@ -57,7 +54,10 @@ function planned(
 ): { readonly plan: SheetPlan; readonly meeting: RowsTogether } {
   const { division, settings, fileName } = input;
   const { referenceDate } = division;
-  const points = [...pointsOf(division.checks, input.doubts), ...input.clientDoubts.map(fromClientDoubt)];
+  const points = pointsOf(
+    [...division.checks.map(checkPoint), ...input.doubts.map(doubtPoint), ...input.clientDoubts.map(clientDoubtPoint)],
+    input.answers,
+  );
   const assumptions = ageAssumptionsOf(input);
   const byCaseworker = caseworkerAges(division, settings);
   const layout = ageDivisionLayout(division, {
@@ -97,12 +97,4 @@ function planned(
     showGridlines: false,
   };
   return { plan, meeting: { first: layout.checks.title, last: layout.bottom } };
-}
-
-function fromClientDoubt(doubt: ClientDoubt): Point {
-  return {
-    subject: doubtTitle,
-    cells: doubt.cells,
-    words: clientDoubtSentence(doubt, doubt.cells.slice(0, 1).map(readableAddress)),
-  };
 }

@@ -1,8 +1,7 @@
+import { cellsOf, type AttentionPoint } from "../caseload/attention/attention-point";
+import { isIntended, type PointAnswer } from "../caseload/attention/point-answers";
 import { readableAddress, type CellAddress } from "../caseload/cell-address";
-import type { Check } from "../caseload/checks/check";
-import type { Doubt } from "../caseload/team-data";
-import { checkAdvice, checkSentence, checkTitles } from "../text/checks";
-import { doubtAdvice, doubtSentence, doubtTitle } from "../text/doubts";
+import { pointAdvice, pointSentence, pointTitle, seenWords } from "../text/attention";
 import { checkBlockWords } from "../text/proportional-sheet";
 import { blockWriter, text, theirs, type Block, type Columns } from "./block";
 import type { TableRows } from "./proportional-sheet-layout";
@@ -57,21 +56,17 @@ export function checksBlock(
   return writer.block();
 }
 
-export function pointsOf(checks: readonly Check[], doubts: readonly Doubt[]): readonly Point[] {
-  return [...checks.map(fromCheck), ...doubts.map(fromDoubt)];
-}
-
-function fromCheck(check: Check): Point {
-  return {
-    subject: `${check.code} ${checkTitles[check.code]}`,
-    cells: check.cells,
-    words: `${checkSentence(check)} → ${checkAdvice(check)}`,
-  };
-}
-
-function fromDoubt(doubt: Doubt): Point {
-  const sentence = doubtSentence(doubt, doubt.cells.map(readableAddress));
-  return { subject: doubtTitle, cells: doubt.cells, words: `${sentence} → ${doubtAdvice(doubt)}` };
+/** The lines of a list. What someone said is meant so stays in it, because a meeting may think otherwise, with that in the place of what to do. */
+export function pointsOf(points: readonly AttentionPoint[], answers: readonly PointAnswer[]): readonly Point[] {
+  return points.map((point) => {
+    const cells = cellsOf(point);
+    const sentence = pointSentence(point, cells.map(readableAddress));
+    return {
+      subject: point.kind === "check" ? `${point.about.code} ${pointTitle(point)}` : pointTitle(point),
+      cells,
+      words: `${sentence} → ${isIntended(point, answers) ? seenWords(point) : pointAdvice(point)}`,
+    };
+  });
 }
 
 /** More cells than this make a row that nobody reads. */

@@ -1,3 +1,4 @@
+import type { PointAnswer } from "../caseload/attention/point-answers";
 import type { ScenarioResult } from "../caseload/scenario";
 import type { Doubt, FoundTable } from "../caseload/team-data";
 
@@ -14,4 +15,6 @@ export interface ProportionalSheetInput {
   readonly tables: readonly FoundTable[];
   /** What reading could not settle; it stands under the checks. */
   readonly doubts: readonly Doubt[];
+  /** What someone said of these and of the checks. */
+  readonly answers: readonly PointAnswer[];
 }

@@ -1,3 +1,4 @@
+import { checkPoint, doubtPoint } from "../caseload/attention/attention-point";
 import { isAboutAges } from "../caseload/checks/age-check";
 import { checkBlockWords, proportionalSheetName } from "../text/proportional-sheet";
 import {
@@ -35,7 +36,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
   const checks = result.checks.filter((check) => !isAboutAges(check));
   const elsewhere = result.checks.length - checks.length;
   const remark = elsewhere > 0 ? checkBlockWords.aboutAges(elsewhere) : null;
-  const points = pointsOf(checks, input.doubts);
+  const points = pointsOf([...checks.map(checkPoint), ...input.doubts.map(doubtPoint)], input.answers);
   const assumptions = assumptionsOf(input);
   const layout = proportionalSheetLayout(result, {
     footnotes: footnotesOf(result).length,

@@ -1,3 +1,4 @@
+import type { PointAnswer } from "../caseload/attention/point-answers";
 import type { ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
 import type { Doubt } from "../caseload/team-data";
 import type { ReferenceDateSource } from "./proportional-sheet-input";
@@ -10,4 +11,6 @@ export interface ScenarioComparisonInput {
   readonly referenceDateSource: ReferenceDateSource;
   /** What reading could not settle; it stands under the checks. */
   readonly doubts: readonly Doubt[];
+  /** What someone said of these and of the checks. */
+  readonly answers: readonly PointAnswer[];
 }

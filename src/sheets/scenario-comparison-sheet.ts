@@ -1,3 +1,4 @@
+import { checkPoint, doubtPoint } from "../caseload/attention/attention-point";
 import type { ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
 import { selectionSentence } from "../text/clients";
 import { footnoteWords } from "../text/proportional-sheet";
@@ -116,13 +117,13 @@ function ownCells(
 }
 
 /** What concerns one scenario says which. */
-function comparisonPoints({ comparison, doubts }: ScenarioComparisonInput): readonly Point[] {
+function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInput): readonly Point[] {
   return [
-    ...pointsOf(comparison.checks, []),
+    ...pointsOf(comparison.checks.map(checkPoint), answers),
     ...comparison.scenarios.flatMap(({ checks }, place) =>
-      pointsOf(checks, []).map((point) => ({ ...point, place: scenarioNumber(place) })),
+      pointsOf(checks.map(checkPoint), answers).map((point) => ({ ...point, place: scenarioNumber(place) })),
     ),
-    ...pointsOf([], doubts),
+    ...pointsOf(doubts.map(doubtPoint), answers),
   ];
 }
 

@@ -60,12 +60,12 @@ export function checkAdvice(check: Check): string {
   switch (check.code) {
     case "C01":
       return check.byRounding
-        ? "Met grootste resten afgerond klopt de som."
-        : "Dat komt niet door afronden: de aantallen horen bij een ander totaal of zijn een norm. Ze tellen niet mee in de verdeling.";
+        ? "Rond af met grootste resten, dan klopt de som."
+        : "Ga na bij welk totaal de aantallen horen, of dat ze een norm zijn. Door afronden komt het niet; in de verdeling tellen ze niet mee.";
     case "C02":
       return "Ga na welk aantal klopt en maak de tabellen gelijk.";
     case "C03":
-      return "Schrijf één persoon overal hetzelfde. Zijn het er twee, dan hoeft u niets te doen.";
+      return "Geef aan of het er één of twee zijn, en schrijf één persoon overal hetzelfde.";
     case "C04":
       return `Vul daar ${formatNumber(check.current)} in.`;
     case "C09":

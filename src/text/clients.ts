@@ -140,6 +140,33 @@ export function clientDoubtSentence(doubt: ClientDoubt, places: readonly string[
   }
 }
 
+/** What someone can do about it. */
+export function clientDoubtAdvice({ code }: ClientDoubt): string {
+  switch (code) {
+    case "unreadable":
+      return "Vul iets in dat te lezen is, zoals ja of nee, een datum of een getal.";
+    case "future-birth-date":
+    case "impossible-birth-date":
+      return "Verbeter de geboortedatum; tot dan valt de cliënt in geen leeftijdsgroep.";
+    case "age-differs":
+      return "Ga na welke van de twee klopt en pas de andere aan.";
+    case "contradiction":
+      return "Ga na wat er geldt: wie ontheffing heeft, heeft geen sollicitatieplicht.";
+    case "columns-differ":
+      return "Ga na welke kolom klopt en haal de andere weg, of maak ze gelijk.";
+    case "unused-column":
+      return "Controleer of de goede kolom is gebruikt. Geef anders de andere kolom een andere kop.";
+    case "not-caseworkers":
+      return "Zet de namen van klantmanagers in een eigen kolom ‘Klantmanager’.";
+    case "no-caseworker":
+      return "Vul bij deze cliënten een klantmanager in, als zij er een hebben.";
+    case "no-columns":
+      return "Geef de kolommen een kop, zoals ‘Klantmanager’ en ‘Geboortedatum’.";
+    case "sheet-and-list":
+      return "Staan dezelfde cliënten er twee keer in, verberg dan de lijst of de bladen per klantmanager.";
+  }
+}
+
 /** Whether a name in the lists may be someone of the team; null when there is nothing to ask. */
 export function nearNameQuestion({ name, near }: ListedCaseworker): string | null {
   if (near.length === 0) return null;

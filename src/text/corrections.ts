@@ -21,7 +21,6 @@ export const correctionWords = {
     "other-table": "een andere tabel telt",
   },
   useAnyway: "Toch gebruiken",
-  samePerson: "Ja, één persoon",
   noCases: "Wie neemt geen cliënten?",
   noCasesHint: "Wie u aanvinkt, telt niet mee in de verdeling.",
   kept: (count: number) => (count === 1 ? "1 aanpassing van u" : `${count} aanpassingen van u`),

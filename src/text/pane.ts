@@ -166,13 +166,7 @@ export const choiceWords = {
   hoursTooMany: (most: number) => `Dit kan niet meer zijn dan ${formatNumber(most)} uur.`,
 } as const;
 
-/** review: may change the figures · information: good to know. */
-export type Severity = "review" | "information";
-
-export const attentionWords = {
-  heading: (count: number) => `Aandachtspunten (${formatNumber(count)})`,
-  none: "Geen aandachtspunten gevonden in de gelezen tabellen.",
-  severities: { review: "Nakijken", information: "Ter informatie" } satisfies Readonly<Record<Severity, string>>,
+export const cellWords = {
   moreCells: (count: number) => `en nog ${counted(count, "cel", "cellen")}`,
 } as const;
 
@@ -203,10 +197,10 @@ export const sheetWords = {
 } as const;
 
 /** What a screen reader says when the figures on the screen are new. */
-export function figuresSpoken(result: ScenarioResult, attentionPoints: number): string {
+export function figuresSpoken(result: ScenarioResult): string {
   const people = result.caseworkers.map(
     ({ name, rounded, difference }) =>
       `${name} ${formatNumber(rounded)}${difference === null ? "" : ` (${formatSigned(difference)})`}`,
   );
-  return `Rekenkundig op ${formatDate(result.choices.referenceDate)}: ${listOf(people)}. ${counted(attentionPoints, "aandachtspunt", "aandachtspunten")}.`;
+  return `Rekenkundig op ${formatDate(result.choices.referenceDate)}: ${listOf(people)}.`;
 }

@@ -1,3 +1,5 @@
+import { withAnswer, withoutAnswer, type PointAnswer } from "../caseload/attention/point-answers";
+import type { PointIdentity } from "../caseload/attention/point-identity";
 import { withCorrection, withoutCorrection, type Correction } from "../caseload/corrections";
 import { agreementWith } from "../caseload/link-obstacle";
 import type { TeamSettings } from "../caseload/team-settings";
@@ -37,6 +39,14 @@ export function keepCorrection(host: Host, correction: Correction): Promise<void
 
 export function takeCorrectionBack(host: Host, correction: Correction): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, corrections: withoutCorrection(memory.corrections, correction) }));
+}
+
+export function keepAnswer(host: Host, answer: PointAnswer): Promise<void> {
+  return keepChange(host, (memory) => ({ ...memory, answers: withAnswer(memory.answers, answer) }));
+}
+
+export function takeAnswerBack(host: Host, point: Pick<PointIdentity, "subject">): Promise<void> {
+  return keepChange(host, (memory) => ({ ...memory, answers: withoutAnswer(memory.answers, point) }));
 }
 
 export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {

@@ -33,7 +33,7 @@ export function followLinkedTeam(team: FollowedTeam, listener: (link: TeamLink) 
 
 /** What stands in the way of taking what was read for the team that formulas are about; null when nothing does. */
 export function linkObstacleOf({ team, memory }: TeamReading): LinkObstacle | null {
-  return linkObstacle(team, memory.agreed);
+  return linkObstacle(team, memory.agreed, memory.answers);
 }
 
 function linkOf(news: TeamNews): TeamLink {

@@ -36,6 +36,7 @@ export async function makeAgeDivisionSheet(
     sources: clients.lists.map(({ range }) => ({ title: range.sheet, range })),
     doubts: reading.team.doubts,
     clientDoubts: clients.doubts,
+    answers: reading.memory.answers,
     settings: reading.memory.settings,
   });
   return { ages, division, ...(await addPlannedSheet(host, planned, reading)) };

@@ -35,6 +35,7 @@ export async function makeComparisonSheet(
     fileName: reading.fileName,
     referenceDateSource: computed.referenceDateSource,
     doubts: reading.team.doubts,
+    answers: reading.memory.answers,
   });
   const added = await addPlannedSheet(host, planned, reading);
   if (!fresh.fresh) await remember(host, comparison);

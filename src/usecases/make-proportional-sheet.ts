@@ -24,6 +24,7 @@ export async function makeProportionalSheet(
   const reading = await settled(host, () => readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) }));
   const computed = computeScenario(reading, wishes);
   const { tables, doubts } = reading.team;
-  const planned = planProportionalSheet({ ...computed, fileName: reading.fileName, tables, doubts });
+  const { answers } = reading.memory;
+  const planned = planProportionalSheet({ ...computed, fileName: reading.fileName, tables, doubts, answers });
   return { ...computed, reading, ...(await addPlannedSheet(host, planned, reading)) };
 }

@@ -23,6 +23,8 @@ export interface TeamReading {
   readonly proposedDate: ProposedDate;
   /** Sheets that were not read: hidden ones, sheets we wrote ourselves, and those of which someone said so. */
   readonly unread: readonly UnreadSheet[];
+  /** The names of all sheets, in order. */
+  readonly sheets: readonly string[];
 }
 
 interface UnreadSheet {
@@ -69,6 +71,7 @@ export async function readTeam(host: Host, wishes: ReadingWishes = {}): Promise<
       ? { date: found.value, source: "sheets", cell: found.cell }
       : { date: host.today(), source: "today", cell: null },
     unread,
+    sheets: sheets.map(({ name }) => name),
   };
 }
 

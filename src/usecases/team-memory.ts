@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { newestOf, type PointAnswer } from "../caseload/attention/point-answers";
 import type { Correction } from "../caseload/corrections";
 import type { AgreedTeam } from "../caseload/link-obstacle";
 import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
@@ -15,6 +16,8 @@ export interface TeamMemory {
   readonly corrections: readonly Correction[];
   /** The tables and doubts with which someone agreed to count as the team; null when nobody had to. */
   readonly agreed: AgreedTeam | null;
+  /** What someone said of aandachtspunten, oldest first. */
+  readonly answers: readonly PointAnswer[];
   /** Scenarios by age, besides scenario 0. */
   readonly scenarios: readonly KeptScenario[];
   readonly choices: KeptChoices;
@@ -49,17 +52,19 @@ export const emptyMemory: TeamMemory = {
   settings: usualSettings,
   corrections: [],
   agreed: null,
+  answers: [],
   scenarios: [],
   choices: noChoices,
 };
 
 /** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, agreed, scenarios, choices } = v.parse(keptSchema, kept);
+  const { settings, corrections, agreed, answers, scenarios, choices } = v.parse(keptSchema, kept);
   return {
     settings: v.parse(settingsSchema, settings),
     corrections: understood(correctionSchema, corrections),
     agreed,
+    answers: newestOf(understood(answerSchema, answers)),
     scenarios: understood(scenarioSchema, scenarios),
     choices: v.parse(choicesSchema, choices),
   };
@@ -114,6 +119,12 @@ const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant("kind",
   v.object({ kind: v.literal("no-cases"), name: v.string() }),
 ]);
 
+const answerSchema: v.GenericSchema<unknown, PointAnswer> = v.object({
+  subject: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  figures: v.array(v.pipe(v.number(), v.finite())),
+  answer: v.picklist(["solved", "intended"]),
+});
+
 const names = v.array(v.string());
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const date = v.pipe(v.string(), v.isoDate());
@@ -153,9 +164,10 @@ const keptSchema = v.fallback(
   v.object({
     settings: v.fallback(v.record(v.string(), v.unknown()), {}),
     corrections: v.fallback(v.array(v.unknown()), []),
+    answers: v.fallback(v.array(v.unknown()), []),
     scenarios: v.fallback(v.array(v.unknown()), []),
     choices: v.fallback(v.record(v.string(), v.unknown()), {}),
     agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
   }),
-  { settings: {}, corrections: [], scenarios: [], choices: {}, agreed: null },
+  { settings: {}, corrections: [], answers: [], scenarios: [], choices: {}, agreed: null },
 );

@@ -208,4 +208,5 @@ export const memoComparisonInput: ScenarioComparisonInput = {
   fileName: "team-werk-2020.xlsx",
   referenceDateSource: "sheets",
   doubts: [],
+  answers: [],
 };

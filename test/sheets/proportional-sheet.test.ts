@@ -1,3 +1,5 @@
+import { checkPoint } from "../../src/caseload/attention/attention-point";
+import { identityOf } from "../../src/caseload/attention/point-identity";
 import type { Check } from "../../src/caseload/checks/check";
 import { planProportionalSheet } from "../../src/sheets/proportional-sheet";
 import type { PlanCell, PlanRect, SheetPlan } from "../../src/sheets/sheet-plan";
@@ -86,6 +88,27 @@ describe("the memo's sheet", () => {
     expect(allWords(memoPlan)).toContain(
       "Emmy heeft 28 uur in ‘Huidige formatie’ en 24 uur in ‘Categorie oud / nieuw’.",
     );
+  });
+
+  test("keeps what someone said is meant so on the list, with that for what to do", () => {
+    const answers = memoChecks
+      .filter(({ code }) => code === "C01" || code === "C03" || code === "C20")
+      .map((check) => ({ ...identityOf(checkPoint(check)), answer: "intended" as const }));
+    const solved = memoChecks
+      .filter(({ code }) => code === "C09")
+      .map((check) => ({ ...identityOf(checkPoint(check)), answer: "solved" as const }));
+    const words = allWords(
+      planProportionalSheet({
+        ...memoInput,
+        result: { ...memoInput.result, checks: memoChecks },
+        answers: [...answers, ...solved],
+      }),
+    );
+    expect(words).toContain("‘Ann’ en ‘Anne’: is dat één persoon? → Bekeken: twee personen.");
+    expect(words).toContain("wijkt af van het totaal (469). → Bekeken: zo bedoeld.");
+    expect(words.split("Bekeken:")).toHaveLength(1 + 4);
+    // What was said to be solved is still found.
+    expect(words.split("Vul de uren in; nu geldt 0 uur.")).toHaveLength(1 + 3);
   });
 
   test("counts what is about age groups, and lists the rest", () => {

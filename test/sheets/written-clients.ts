@@ -179,6 +179,7 @@ export function divisionInput(division: AgeDivision, settings: Partial<TeamSetti
       : [],
     doubts: [],
     clientDoubts: [],
+    answers: [],
   };
 }
 

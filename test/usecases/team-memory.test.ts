@@ -18,6 +18,10 @@ test("what was kept comes back", () => {
       { kind: "no-cases", name: "Bob" },
     ],
     agreed: { tables: [{ sheet: "Formatie", headers: "0a" }], doubts: ["unreadable-number Formatie!B4"] },
+    answers: [
+      { subject: "00ff00ff00ff00ff", figures: [400, 469], answer: "intended" },
+      { subject: "0123456789abcdef", figures: [], answer: "solved" },
+    ],
     scenarios: [
       {
         name: "Optie 2",
@@ -54,6 +58,13 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     settings: { fullTimeHours: -3, contactsPerYear: 6, rounding: "up", unheardOf: true },
     corrections: [{ kind: "no-cases", name: "Bob" }, { kind: "from the future" }, 7, null],
     agreed: "yes",
+    answers: [
+      { subject: "Anne", figures: [], answer: "intended" },
+      { subject: "0123456789abcdef", figures: ["469"], answer: "intended" },
+      { subject: "0123456789abcdef", figures: [469], answer: "maybe" },
+      { subject: "00ff00ff00ff00ff", figures: [469], answer: "solved", words: "of a later version" },
+      null,
+    ],
     scenarios: [{ name: "Optie 3", kind: "by-moon" }],
     choices: { referenceDate: "morgen", sideTaskHours: { Bob: -1 }, unknownSideTaskMaximum: 4, newPerMonth: "veel" },
     later: {},
@@ -62,9 +73,27 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     settings: { ...usualSettings, contactsPerYear: 6 },
     corrections: [{ kind: "no-cases", name: "Bob" }],
     agreed: null,
+    answers: [{ subject: "00ff00ff00ff00ff", figures: [469], answer: "solved" }],
     scenarios: [],
     choices: { referenceDate: null, sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: 4, newPerMonth: null },
   });
+});
+
+test("what an older version kept, before there were answers, is read as it was", () => {
+  const { answers, corrections } = memoryFrom({ corrections: [{ kind: "no-cases", name: "Bob" }], agreed: null });
+  expect(answers).toEqual([]);
+  expect(corrections).toHaveLength(1);
+});
+
+test("of more answers than a team can have the last 200 are read", () => {
+  const answers = Array.from({ length: 500 }, (_, place) => ({
+    subject: place.toString(16).padStart(16, "0"),
+    figures: [place],
+    answer: "intended",
+  }));
+  expect(memoryFrom({ answers }).answers.map(({ figures }) => figures[0])).toEqual(
+    Array.from({ length: 200 }, (_, place) => 300 + place),
+  );
 });
 
 test("whatever a workbook holds under our name, a pane opens on it", () => {

@@ -1,14 +1,18 @@
+import { attentionPoints } from "../../usecases/attention-points";
 import type { StepProps } from "../components/ReadyScreen";
-import { attentionPoints } from "./attention-points";
-import { AttentionPoints } from "./AttentionPoints";
+import { checksIn, clientDoubtsIn } from "../flow/points";
+import { AttentionList } from "./AttentionList";
 
-/** Controle: what needs attention, worst first. */
-export function ChecksStep({ state: { scenario, reading }, flow }: StepProps) {
+/** Controle: what does not add up or is not certain, worst first, and what someone says of it. */
+export function ChecksStep({ state, flow }: StepProps) {
   return (
-    <AttentionPoints
-      points={attentionPoints(scenario.usable ? scenario.result.checks : [], reading.team.doubts)}
+    <AttentionList
+      points={attentionPoints(state.reading, checksIn(state), clientDoubtsIn(state))}
+      busy={state.activity !== "none"}
       onShow={(cell) => void flow.show(cell)}
-      onCorrect={(correction) => void flow.correct(correction)}
+      onAnswer={flow.answer}
+      onTakeBack={flow.takeAnswerBack}
+      onCorrect={flow.correct}
     />
   );
 }

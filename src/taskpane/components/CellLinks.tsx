@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import { attentionWords, paneWords } from "../../text/pane";
+import { cellWords, paneWords } from "../../text/pane";
 import { localAddress, readableAddress } from "../../usecases/addresses";
 import { CellLink } from "./CellLink";
 
@@ -31,7 +31,7 @@ export function CellLinks({ cells, onShow }: Props) {
           {cells[index - 1]?.sheet === cell.sheet ? localAddress(cell) : readableAddress(cell)}
         </CellLink>
       ))}
-      {cells.length > shownLinks && <span>{attentionWords.moreCells(cells.length - shownLinks)}</span>}
+      {cells.length > shownLinks && <span>{cellWords.moreCells(cells.length - shownLinks)}</span>}
     </span>
   );
 }

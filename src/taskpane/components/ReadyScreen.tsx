@@ -1,8 +1,9 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, type ComponentType, type Ref } from "react";
 import { stepWords } from "../../text/steps";
-import { attentionPoints } from "../checks/attention-points";
+import { openPoints } from "../../usecases/open-points";
 import { DivisionStep } from "../division/DivisionStep";
+import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { Flow } from "../flow/flow";
 import type { ReadyState, SheetKind, Step } from "../flow/state";
 import { MakeSheetButton } from "./MakeSheetButton";
@@ -47,15 +48,18 @@ interface Props extends StepProps {
 export function ReadyScreen({ state, flow, readAgainRef }: Props) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
-  const { reading, scenario, step } = state;
+  const { step } = state;
   const Panel = panels[step];
   const sheet = sheetOf[step];
-  const points = attentionPoints(scenario.usable ? scenario.result.checks : [], reading.team.doubts);
   return (
     <div className={styles.screen}>
       <div>
         <PaneHeader state={state} flow={flow} readAgainRef={readAgainRef} />
-        <StepList chosen={step} openPoints={points.length} onChoose={flow.goTo} />
+        <StepList
+          chosen={step}
+          openPoints={openPoints(state.reading, checksIn(state), clientDoubtsIn(state))}
+          onChoose={flow.goTo}
+        />
       </div>
       <main ref={panel} tabIndex={-1} className={styles.panel}>
         <Suspense key={step} fallback={<Spinner label={stepWords.opening} />}>

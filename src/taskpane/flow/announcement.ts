@@ -8,7 +8,6 @@ import {
   sheetWords,
 } from "../../text/pane";
 import { scenarioProblemSentence } from "../../text/scenario-problems";
-import { attentionPoints } from "../checks/attention-points";
 import type { FlowState } from "./state";
 import { noticeWords } from "./notice-words";
 
@@ -32,7 +31,7 @@ export function announcement(state: FlowState): string {
       }
       if (!state.scenario.usable) return `${divisionWords.unusable} ${scenarioProblemSentence(state.scenario.problem)}`;
       const { result } = state.scenario;
-      return figuresSpoken(result, attentionPoints(result.checks, state.reading.team.doubts).length);
+      return figuresSpoken(result);
     }
   }
 }

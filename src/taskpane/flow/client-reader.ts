@@ -79,8 +79,12 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
 
   /** The clients, with the team as it has become. */
   async function refreshed(ages: AgeReading, behind: boolean): Promise<Clients> {
-    const { withTeam } = await loadReading();
-    return { status: "read", ages: team ? withTeam(ages, team.reading, team.computed) : ages, behind };
+    const [{ withTeam }, { clientChecks }] = await Promise.all([
+      loadReading(),
+      loaded(import("../../usecases/client-checks")),
+    ]);
+    const current = team ? withTeam(ages, team.reading, team.computed) : ages;
+    return { status: "read", ages: current, checks: clientChecks(current), behind };
   }
 
   /** Rows of a list may change without any change to the team. */

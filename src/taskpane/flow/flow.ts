@@ -1,3 +1,4 @@
+import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/corrections";
 import type { ScenarioResult } from "../../caseload/scenario";
@@ -12,9 +13,11 @@ import {
   changedScenarios,
   changedHours,
   keepAgreement,
+  keepAnswer,
   keepChange,
   keepCorrection,
   keepSettings,
+  takeAnswerBack,
   takeCorrectionBack,
   type MemoryChange,
 } from "../../usecases/keep";
@@ -65,6 +68,9 @@ export interface Flow {
   correct(correction: Correction): Promise<void>;
   takeBack(correction: Correction): Promise<void>;
   changeSettings(changed: Partial<TeamSettings>): Promise<void>;
+  /** Keeps what someone says of an aandachtspunt. */
+  answer(answer: PointAnswer): Promise<void>;
+  takeAnswerBack(point: Pick<PointAnswer, "subject">): Promise<void>;
   /** What was found is the team that formulas are about, as it was read. */
   agreeWithTeam(): Promise<void>;
   /** Reads afresh and adds the sheet. Does nothing while one is being made. */
@@ -235,6 +241,8 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     changeScenarios: (change) => keepAtOnce(changedScenarios(change)),
     correct: (correction) => keep(() => keepCorrection(host, correction)),
     takeBack: (correction) => keep(() => takeCorrectionBack(host, correction)),
+    answer: (answer) => keep(() => keepAnswer(host, answer)),
+    takeAnswerBack: (point) => keep(() => takeAnswerBack(host, point)),
     changeSettings: (changed) => keep(() => keepSettings(host, changed)),
     async agreeWithTeam() {
       if (state.status !== "ready") return;

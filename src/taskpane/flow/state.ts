@@ -1,3 +1,4 @@
+import type { Check } from "../../caseload/checks/check";
 import type { ScenarioResult } from "../../caseload/scenario";
 import type { ClientsProblemKey } from "../../text/clients-problems";
 import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../usecases/compute-scenario";
@@ -57,7 +58,7 @@ export type Clients =
   | { readonly status: "none" }
   | { readonly status: "waiting"; readonly rows: number }
   | { readonly status: "reading"; readonly rows: number; readonly ofRows: number }
-  | { readonly status: "read"; readonly ages: AgeReading; readonly behind: boolean }
+  | { readonly status: "read"; readonly ages: AgeReading; readonly checks: readonly Check[]; readonly behind: boolean }
   | { readonly status: "unusable"; readonly problem: ClientsProblemKey }
   | { readonly status: "failed"; readonly problem: Problem };
 

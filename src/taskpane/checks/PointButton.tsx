@@ -1,0 +1,19 @@
+import { Button } from "@fluentui/react-components";
+import { attentionListWords as words } from "../../text/attention";
+import type { ShownPoint } from "../../usecases/attention-points";
+
+interface Props {
+  readonly point: ShownPoint;
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+}
+
+/** Does something about a point. Who hears it hears which point; while it cannot be pressed it keeps the focus. */
+export function PointButton({ point, label, busy, onPress }: Props) {
+  return (
+    <Button size="small" disabledFocusable={busy} aria-label={words.spoken(label, point.sentence)} onClick={onPress}>
+      {label}
+    </Button>
+  );
+}

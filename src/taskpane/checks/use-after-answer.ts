@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { attentionListWords as words } from "../../text/attention";
+import type { ShownPoint } from "../../usecases/attention-points";
+
+/** Something was done about a point, and what follows from it is on the screen. */
+interface Done {
+  readonly point: ShownPoint;
+  /** The list in which the point stood, and where. */
+  readonly list: "open" | "settled";
+  readonly place: number;
+}
+
+interface AfterAnswer {
+  /** Waits for what is being done about the point; then the focus goes to the next one. */
+  readonly follow: (point: ShownPoint, doing: Promise<void>) => void;
+  /** What became of the point, for a live region. */
+  readonly spoken: string;
+}
+
+/**
+ * Where the keyboard goes after an answer, because the button that was pressed goes with its point. Office.js moves the focus on Tab from
+ * control to control, and out of the pane from anything else: so to a control of the next point, else to what stands there instead.
+ */
+export function useAfterAnswer(
+  root: RefObject<HTMLElement | null>,
+  open: readonly ShownPoint[],
+  settled: readonly ShownPoint[],
+): AfterAnswer {
+  const [done, setDone] = useState<Done | null>(null);
+  const followed = useRef<Done | null>(null);
+  const now = done && [...open, ...settled].find(({ subject }) => subject === done.point.subject);
+  // What could not be kept changes nothing, and its button is still there.
+  const changed = done !== null && now?.standing.state !== done.point.standing.state;
+  const next = done && nextPoint(done, now ?? undefined, open, settled);
+
+  useEffect(() => {
+    if (done === null || followed.current === done) return;
+    followed.current = done;
+    if (changed) focusOn(root.current, next?.key);
+  }, [done, changed, next, root]);
+
+  return {
+    follow(point, doing) {
+      const list = open.includes(point) ? "open" : "settled";
+      const place = (list === "open" ? open : settled).indexOf(point);
+      void doing.then(() => setDone({ point, list, place }));
+    },
+    spoken: changed ? words.answered(done.point.title, now?.standing.state ?? "gone", open.length) : "",
+  };
+}
+
+function nextPoint(
+  { list, place }: Done,
+  now: ShownPoint | undefined,
+  open: readonly ShownPoint[],
+  settled: readonly ShownPoint[],
+): ShownPoint | undefined {
+  if (list === "settled") return settled[place] ?? settled[place - 1] ?? now;
+  return open.find((point) => point === now) ?? open[place] ?? open[place - 1];
+}
+
+function focusOn(root: HTMLElement | null, key: string | undefined): void {
+  const point = [...(root?.querySelectorAll<HTMLElement>("[data-point]") ?? [])].find(
+    ({ dataset }) => dataset["point"] === key,
+  );
+  const control = point?.querySelector<HTMLElement>("button") ?? root?.querySelector<HTMLElement>("[tabindex='0']");
+  control?.focus();
+}

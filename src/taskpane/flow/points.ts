@@ -1,0 +1,12 @@
+import type { Check } from "../../caseload/checks/check";
+import type { ClientDoubt } from "../../caseload/clients/found-clients";
+import type { ReadyState } from "./state";
+
+/** The checks of every figure that is shown: of the division by hours, and of the client lists once they are read. */
+export function checksIn({ scenario, clients }: ReadyState): readonly Check[] {
+  return [...(scenario.usable ? scenario.result.checks : []), ...(clients.status === "read" ? clients.checks : [])];
+}
+
+export function clientDoubtsIn({ clients }: ReadyState): readonly ClientDoubt[] {
+  return clients.status === "read" ? clients.ages.clients.doubts : [];
+}

@@ -1,0 +1,93 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
+import type { CellAddress } from "../../../src/caseload/cell-address";
+import { AttentionList } from "../../../src/taskpane/checks/AttentionList";
+import { useTheme } from "../../../src/taskpane/theme";
+import { attentionPoints, type ShownPoint } from "../../../src/usecases/attention-points";
+import { computeScenario } from "../../../src/usecases/compute-scenario";
+import { keepAnswer, keepCorrection, takeAnswerBack } from "../../../src/usecases/keep";
+import { readTeam } from "../../../src/usecases/read-team";
+import { grid } from "../../reading/grid";
+import { memoryHost } from "../../taskpane/memory-host";
+
+/** The step Controle over a workbook in memory. A test changes that workbook and sees which cells were shown. */
+
+const formation = grid(
+  [
+    ["Naam", "Aantal uur", "Neventaken"],
+    ["Ann", 36, null],
+    ["Bob", 36, "Werkintakes"],
+    ["Emmy", 28, null],
+  ],
+  { sheet: "Huidige formatie (A/B/C met sollicitatie- en arbeidsverplichting)" },
+);
+const caseload = (emmy: number) =>
+  grid(
+    [
+      ["Naam", "Aantal cliënten", "Rekenkundig"],
+      ["Anne", 90, 102],
+      ["Bob", 122, 102],
+      ["Emmy", emmy, 80],
+      ["Vacature", 12, null],
+    ],
+    { sheet: "Caseload" },
+  );
+
+const host = memoryHost([formation, caseload(71)]);
+const shown: CellAddress[] = [];
+
+async function found(): Promise<readonly ShownPoint[]> {
+  const reading = await readTeam(host);
+  return attentionPoints(reading, computeScenario(reading, {}).result.checks);
+}
+
+function Harness() {
+  const [points, setPoints] = useState<readonly ShownPoint[] | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function read(): Promise<void> {
+    setPoints(await found());
+  }
+
+  async function keep(keeping: () => Promise<void>): Promise<void> {
+    setBusy(true);
+    await keeping().catch(() => undefined);
+    await read();
+    setBusy(false);
+  }
+
+  useEffect(() => {
+    void read();
+    Object.assign(window, {
+      harness: {
+        shown,
+        refuse: (refuses: boolean) => host.refuse("changeKept", refuses ? "read-only" : null),
+        emmyHas: (clients: number) => {
+          host.grids.set("Caseload", caseload(clients));
+          return read();
+        },
+        empty: () => setPoints([]),
+      },
+    });
+  }, []);
+
+  return (
+    <FluentProvider theme={useTheme(null)} style={{ minHeight: "100vh", padding: "1px 16px" }}>
+      <h1>Controle</h1>
+      {points && (
+        <AttentionList
+          points={points}
+          busy={busy}
+          onShow={(cell) => shown.push(cell)}
+          onAnswer={(answer) => keep(() => keepAnswer(host, answer))}
+          onTakeBack={(point) => keep(() => takeAnswerBack(host, point))}
+          onCorrect={(correction) => keep(() => keepCorrection(host, correction))}
+        />
+      )}
+    </FluentProvider>
+  );
+}
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Harness />);
