@@ -1,3 +1,4 @@
+import type { WeightedLists } from "../caseload/norms/weighted-caseloads";
 import type { ScenarioResult } from "../caseload/scenario";
 import type { Doubt, FoundTable } from "../caseload/team-data";
 
@@ -14,4 +15,6 @@ export interface ProportionalSheetInput {
   readonly tables: readonly FoundTable[];
   /** What reading could not settle; it stands under the checks. */
   readonly doubts: readonly Doubt[];
+  /** Caseloads weighed by norms; null when there are no norms, or nothing to weigh by them. */
+  readonly weighted: WeightedLists | null;
 }

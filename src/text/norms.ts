@@ -131,3 +131,6 @@ export function trendSentences({
 function months(count: number): string {
   return count === 1 ? "1 maand" : `${formatNumber(count)} maanden`;
 }
+
+/** The name of norms that someone typed for once. */
+export const typedNormsName = "Opgegeven normen";

@@ -1,5 +1,6 @@
 import { withCorrection, withoutCorrection, type Correction } from "../caseload/corrections";
 import { agreementWith } from "../caseload/link-obstacle";
+import type { TeamNorms } from "../caseload/norms/team-norms";
 import type { TeamSettings } from "../caseload/team-settings";
 import type { Host } from "./host";
 import type { TeamReading } from "./read-team";
@@ -17,6 +18,11 @@ export function takeCorrectionBack(host: Host, correction: Correction): Promise<
 
 export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {
   return change(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
+}
+
+/** null: every client counts for one. */
+export function keepNorms(host: Host, norms: TeamNorms | null): Promise<void> {
+  return change(host, (memory) => ({ ...memory, norms }));
 }
 
 /** What was read is the team that formulas are about, with the doubts that there are over it. */

@@ -8,14 +8,18 @@ import type { Host, LongReading } from "./host";
 import { readClients, type ClientReading } from "./read-clients";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
 
-/** Everything that age divisions and scenarios are computed from: the team with its hours, and the clients as one histogram. */
-export interface AgeReading {
+/** The team with its hours, and the clients in its lists. */
+export interface TeamClients {
   readonly reading: TeamReading;
   readonly computed: ComputedScenario;
   readonly clients: ClientReading;
-  readonly histogram: ClientHistogram;
   /** The selections that the sheets give, else everybody. */
   readonly selections: readonly Selection[];
+}
+
+/** Everything that age divisions and scenarios are computed from: also the clients as one histogram. */
+export interface AgeReading extends TeamClients {
+  readonly histogram: ClientHistogram;
 }
 
 const everybody: Selection = { name: allClients, filters: [] };
@@ -41,6 +45,22 @@ export async function readAges(
   const { fullTimeHours } = wishes;
   const reading = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
   const computed = computeScenario(reading, wishes);
+  const team = await readTeamClients(host, reading, computed, long);
+  const { lists, columns } = team.clients;
+  if (lists.length === 0) throw new UnusableClients({ reason: "no-client-list" });
+  if (!lists.some(({ rules }) => rules.some(({ kind }) => kind === "birth-date" || kind === "age"))) {
+    throw new UnusableClients({ reason: "no-ages" });
+  }
+  return { ...team, histogram: clientHistogram(columns, ageTable(computed.result.choices.referenceDate)) };
+}
+
+/** Reads the client lists of a team that was read. Rejects with the host's HostError. */
+export async function readTeamClients(
+  host: Host,
+  reading: TeamReading,
+  computed: ComputedScenario,
+  long: LongReading = {},
+): Promise<TeamClients> {
   const { referenceDate } = computed.result.choices;
   const { clientRows } = reading.memory.settings;
   const clients = await readClients(
@@ -58,11 +78,6 @@ export async function readAges(
     },
     long,
   );
-  if (clients.lists.length === 0) throw new UnusableClients({ reason: "no-client-list" });
-  if (!clients.lists.some(({ rules }) => rules.some(({ kind }) => kind === "birth-date" || kind === "age"))) {
-    throw new UnusableClients({ reason: "no-ages" });
-  }
-  const histogram = clientHistogram(clients.columns, ageTable(referenceDate));
   const stated = reading.team.selections.map(({ selection }) => selection);
-  return { reading, computed, clients, histogram, selections: stated.length > 0 ? stated : [everybody] };
+  return { reading, computed, clients, selections: stated.length > 0 ? stated : [everybody] };
 }

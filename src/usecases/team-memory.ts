@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Correction } from "../caseload/corrections";
 import type { AgreedTeam } from "../caseload/link-obstacle";
+import { hasStepTwice, mostGroups, type TeamNorms } from "../caseload/norms/team-norms";
 import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../caseload/scenarios/scenario-comparison";
 import type { Field } from "../caseload/team-data";
@@ -17,6 +18,8 @@ export interface TeamMemory {
   readonly agreed: AgreedTeam | null;
   /** Scenarios by age, besides scenario 0. */
   readonly scenarios: readonly KeptScenario[];
+  /** By which clients are weighed; null: every client counts for one. */
+  readonly norms: TeamNorms | null;
 }
 
 /** A scenario, and the totals that it was last worked out with. */
@@ -24,16 +27,23 @@ export interface KeptScenario extends AgeScenario {
   readonly since: ChangeSince | null;
 }
 
-export const emptyMemory: TeamMemory = { settings: usualSettings, corrections: [], agreed: null, scenarios: [] };
+export const emptyMemory: TeamMemory = {
+  settings: usualSettings,
+  corrections: [],
+  agreed: null,
+  scenarios: [],
+  norms: null,
+};
 
 /** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, agreed, scenarios } = v.parse(keptSchema, kept);
+  const { settings, corrections, agreed, scenarios, norms } = v.parse(keptSchema, kept);
   return {
     settings: v.parse(settingsSchema, settings),
     corrections: understood(correctionSchema, corrections),
     agreed,
     scenarios: understood(scenarioSchema, scenarios),
+    norms: v.parse(v.fallback(v.nullable(normsSchema), null), norms),
   };
 }
 
@@ -115,12 +125,31 @@ const scenarioSchema: v.GenericSchema<unknown, KeptScenario> = v.object({
   ),
 });
 
+const normsSchema: v.GenericSchema<unknown, TeamNorms> = v.object({
+  name: v.string(),
+  groups: v.pipe(
+    v.array(v.object({ name: v.string(), steps: v.pipe(v.array(v.string()), v.minLength(1)), norm: positive })),
+    v.minLength(1),
+    v.maxLength(mostGroups),
+    v.check((groups) => !hasStepTwice(groups)),
+  ),
+  source: v.string(),
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  ladder: v.object({
+    kind: v.picklist(["steps", "phases"]),
+    steps: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    direction: v.picklist(["work-is-high", "work-is-low", "unknown"]),
+  }),
+  counts: v.picklist(["persons", "benefits", "unknown"]),
+});
+
 const keptSchema = v.fallback(
   v.object({
     settings: v.fallback(v.record(v.string(), v.unknown()), {}),
     corrections: v.fallback(v.array(v.unknown()), []),
     scenarios: v.fallback(v.array(v.unknown()), []),
+    norms: v.optional(v.unknown(), null),
     agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
   }),
-  { settings: {}, corrections: [], agreed: null, scenarios: [] },
+  { settings: {}, corrections: [], agreed: null, scenarios: [], norms: null },
 );

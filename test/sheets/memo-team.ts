@@ -107,6 +107,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<ScenarioChoice
     referenceDateSource: "sheets",
     tables: written.team.tables,
     doubts: written.team.doubts,
+    weighted: null,
   };
 }
 

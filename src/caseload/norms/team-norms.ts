@@ -21,5 +21,11 @@ export interface TeamNorms {
   readonly counts: CountedUnit;
 }
 
+/** Whether a step is in two groups, so that its clients would have two norms. */
+export function hasStepTwice(groups: readonly Pick<NormedGroup, "steps">[]): boolean {
+  const steps = groups.flatMap((group) => group.steps);
+  return new Set(steps).size < steps.length;
+}
+
 /** With more levels nobody keeps them up to date, and their tables do not fit on the sheet (docs/domain.md, Weights). */
 export const mostGroups = 5;

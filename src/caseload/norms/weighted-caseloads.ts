@@ -1,4 +1,5 @@
-import { apportion } from "../apportionment";
+import type { Check } from "../checks/check";
+import type { CountableClients } from "../scenarios/countable-clients";
 import { sum } from "../sum";
 import { fteByNorm, fullness, relativeWeights } from "./norm-caseload";
 import type { NormedGroup, TeamNorms } from "./team-norms";
@@ -51,8 +52,22 @@ export interface WeightedCaseloads {
     /** The fte that the clients take by the norms. */
     readonly fte: number;
   };
-  /** How the whole clients came about, the heaviest group first; the others come last, without hours. */
+  /** How the whole clients came about, the heaviest group first; in each the others come last, without hours. */
   readonly handedOut: readonly HandedOut[];
+  /** The same by number only, all groups as one. */
+  readonly plain: HandedOut;
+}
+
+/** Weighed caseloads, and the clients in the lists that they are about. */
+export interface WeightedLists extends WeightedCaseloads {
+  /** Who counts, by the selection's name. */
+  readonly selection: string;
+  /** Clients of the selection whose step is not known or has no norm: they are not weighed. */
+  readonly withoutGroup: number;
+  /** Where formulas can count the clients; null where they cannot. */
+  readonly countable: CountableClients | null;
+  /** C16, C17 and C19: what makes the norms doubtful for these clients. */
+  readonly checks: readonly Check[];
 }
 
 /**
@@ -68,11 +83,8 @@ export function weightedCaseloads({ norms, fullTimeHours, caseworkers, others }:
   ];
   const totals = groups.map((_, group) => sum(claims.map(({ current }) => current[group] ?? 0)));
   const handedOut = apportionWeighted(weights, claims, totals);
-  const plain = apportion(
-    sum(totals),
-    claims.map(({ hours, current }) => ({ hours, current: sum(current) })),
-    "largest-remainder",
-  );
+  const asOne = claims.map(({ hours, current }) => ({ hours, current: [sum(current)] }));
+  const [plain] = apportionWeighted([1], asOne, [sum(totals)]) as [HandedOut];
   const weigh = (clients: readonly number[], hours: number): Weighed => ({
     clients,
     load: sum(clients.map((own, group) => own * (weights[group] ?? 0))),
@@ -90,7 +102,7 @@ export function weightedCaseloads({ norms, fullTimeHours, caseworkers, others }:
         groups.map((_, group) => handedOut.find((one) => one.group === group)?.clients[who] ?? 0),
         caseloadHours,
       ),
-      plain: plain.ok ? (plain.clients[who] ?? 0) : 0,
+      plain: plain.clients[who] ?? 0,
     })),
     others: weigh(others, 0),
     totals: {
@@ -99,6 +111,7 @@ export function weightedCaseloads({ norms, fullTimeHours, caseworkers, others }:
       fte: fteByNorm(inGroups(groups, totals)) ?? 0,
     },
     handedOut,
+    plain,
   };
 }
 
