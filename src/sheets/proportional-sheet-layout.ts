@@ -42,6 +42,8 @@ export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
   readonly assumptions: PlanRect;
   readonly parameters: Parameters;
   readonly spacers: readonly number[];
+  /** What no page may end in, where weighing takes a second one: the empty row above a block, and the last row that stays with its title. */
+  readonly heads: readonly { readonly space: number; readonly last: number }[];
   readonly bottom: number;
 }
 
@@ -217,6 +219,14 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
       ...(weightedRows === 0 ? [] : [weighted.last]),
       checks.last,
     ].map((row) => row + 1),
+    heads:
+      weightedRows === 0
+        ? []
+        : [
+            { space: weighted.first - 1, last: weighted.first + 2 },
+            { space: checks.title - 1, last: checks.first },
+            { space: decision.title - 1, last: decision.last },
+          ],
     bottom: decision.last,
   };
 }

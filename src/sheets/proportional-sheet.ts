@@ -17,7 +17,7 @@ import { footnotesBlock, footnotesOf } from "./footnotes";
 import { formationBlock } from "./formation-block";
 import { headingBlock } from "./heading-block";
 import { helperBlock } from "./helper-block";
-import { pagePlan } from "./page-plan";
+import { pagePlan, withHeadsKept } from "./page-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
 import { proportionalSheetLayout } from "./proportional-sheet-layout";
 import type { SheetPlan } from "./sheet-plan";
@@ -47,7 +47,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
       weighted === null ? 0 : weightedRows(weighted, assumptionLines(weightedSentencesOf(weighted, result), width)),
     weightedHelperColumns: weighted === null ? 0 : weightedHelperColumns(weighted),
   });
-  const { cells, merges, rowHeights } = joined([
+  const block = joined([
     headingBlock({ referenceDate, fileName, purpose: null, requestedDecision: null }, layout),
     formationBlock(result, layout),
     changesBlock(result, layout),
@@ -61,7 +61,9 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     helperBlock(result, layout),
     spacers(layout.spacers),
   ]);
+  const { cells, merges } = block;
   const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
+  const rowHeights = withHeadsKept(layout.heads, area, block.rowHeights, layout.widths);
   return {
     name: proportionalSheetName(referenceDate),
     cells,

@@ -2,7 +2,8 @@ import type { HandedOut } from "../caseload/norms/weighted-apportionment";
 import type { Weighed, WeightedLists } from "../caseload/norms/weighted-caseloads";
 import type { ScenarioResult } from "../caseload/scenario";
 import { sum } from "../caseload/sum";
-import { stepsInWords, weightedHelperWords, weightedSentences, weightedWords as words } from "../text/weighted-sheet";
+import { listOf } from "../text/numbers";
+import { weightedHelperWords, weightedSentences, weightedWords as words } from "../text/weighted-sheet";
 import { countedCell } from "./age-counting";
 import { assumptionList } from "./assumptions-block";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "./block";
@@ -118,15 +119,14 @@ function countOf({ countable, norms }: WeightedLists, group: number, caseworker:
   if (countable === null) return null;
   const { birthDates, filters, caseworkers, steps } = countable;
   const cells = (norms.groups[group]?.steps ?? []).flatMap((step) => steps[step] ?? []);
-  const [first] = cells;
-  const own = caseworker === null ? null : caseworkers[caseworker];
-  if (Object.keys(steps).length === 0 || own === undefined) return null;
-  // Nobody is on the steps of this group.
-  if (!first) return "0";
+  const [named] = Object.values(caseworkers);
+  const [stepped] = Object.values(steps);
+  if (!stepped || (caseworker !== null && !named)) return null;
   const columns = [
     ...filters,
-    ...(own ? [own] : []),
-    { range: first.range, texts: cells.flatMap(({ texts }) => texts) },
+    // Who is not in the list yet may come into it by the own name.
+    ...(caseworker !== null && named ? [caseworkers[caseworker] ?? { range: named.range, texts: [caseworker] }] : []),
+    { range: stepped.range, texts: cells.flatMap(({ texts }) => texts) },
   ];
   const expression = countFormula(birthDates, {}, columns);
   return fitsInCell(expression, columns) ? expression : null;
@@ -205,14 +205,15 @@ function writeNorms(writer: BlockWriter, weighted: WeightedLists, layout: Weight
   const { norms, totals, weights } = weighted;
   const { norms: rows, normColumns: columns, now, columns: tableColumns } = layout;
   writer.span(rows.title, { first: columns.name, last: columns.norm }, text(words.norms), looks.section);
-  writer.span(rows.header, { first: columns.name, last: columns.steps }, text(words.group), looks.headerText);
+  writer.put(rows.header, columns.name, text(words.group), looks.headerText);
+  writer.put(rows.header, columns.steps, text(words.steps), looks.headerText);
   writer.put(rows.header, columns.weight, text(words.weight), looks.headerNumber);
   writer.put(rows.header, columns.norm, text(words.norm), looks.headerNumber);
   const all = fixedSpan(columnSpan(rows, columns.norm));
   norms.groups.forEach(({ name, steps, norm }, group) => {
     const row = rows.first + group;
     writer.put(row, columns.name, theirs(name), looks.text);
-    writer.put(row, columns.steps, theirs(stepsInWords(steps, norms.ladder)), looks.text);
+    writer.put(row, columns.steps, theirs(listOf(steps)), looks.text);
     writer.put(row, columns.weight, formula(`MAX(${all})/${at(row, columns.norm)}`, weights[group] ?? 0), {
       ...looks.number,
       numberFormat: numberFormats.hours,
@@ -230,7 +231,11 @@ function writeNorms(writer: BlockWriter, weighted: WeightedLists, layout: Weight
   fte.forEach(({ label, content }, index) => {
     const row = rows.total + index;
     writer.span(row, { first: columns.name, last: columns.weight }, text(label), looks.note);
-    writer.put(row, columns.norm, content, { ...looks.noteNumber, numberFormat: numberFormats.twoDecimals });
+    writer.put(row, columns.norm, content, {
+      ...looks.noteNumber,
+      wrap: false,
+      numberFormat: numberFormats.twoDecimals,
+    });
   });
 }
 
@@ -298,9 +303,9 @@ function writeHandedOut(
   if (helpers === undefined) return;
   const span = (column: number) => columnSpan(now, column);
   const total = (column: number): string => fixedAt({ row: now.total, column });
-  const headers = weightedHelperWords(name);
+  writer.put(now.title, helpers.floor, theirs(name), { ...looks.helper, wrap: false });
   for (const kind of ["floor", "remainder", "short", "rank"] as const) {
-    writer.put(now.header, helpers[kind], theirs(headers[kind]), looks.helper);
+    writer.put(now.header, helpers[kind], text(weightedHelperWords[kind]), looks.helper);
   }
   const place = { remainder: span(helpers.short), current: span(current), hours: span(columns.beside) };
   for (let index = 0; index < people; index += 1) {

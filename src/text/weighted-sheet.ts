@@ -1,7 +1,7 @@
 import type { CountedUnit, Ladder } from "../caseload/norms/norm";
 import type { TeamNorms } from "../caseload/norms/team-norms";
-import { formatNumber, listOf, quoted } from "./numbers";
-import { countedUnitNames, ladderSentence } from "./norms";
+import { formatNumber, quoted } from "./numbers";
+import { ladderSentence } from "./norms";
 
 /** Every word of the block "Gewogen werklast" on the sheet "Rekenkundig …". */
 
@@ -19,6 +19,7 @@ export const weightedWords = {
   others: "Niet in de formatie",
   norms: "Normen (aan te passen)",
   group: "Groep",
+  steps: "Trede of fase",
   weight: "Gewicht",
   norm: "Norm",
   fteNeeded: "Nodig volgens de normen (fte)",
@@ -26,23 +27,17 @@ export const weightedWords = {
 } as const;
 
 /** Headers of the intermediate steps, for who unhides their columns. */
-export function weightedHelperWords(group: string) {
-  return {
-    floor: `${group}: hele cliënten`,
-    remainder: `${group}: rest`,
-    short: `${group}: tekort in punten`,
-    rank: `${group}: rangorde`,
-  };
-}
-
-/** "trede 1, 2 en 3" */
-export function stepsInWords(steps: readonly string[], { kind }: Ladder): string {
-  return `${kind === "steps" ? "trede" : "fase"} ${listOf(steps)}`;
-}
+export const weightedHelperWords = {
+  floor: "Hele cliënten",
+  remainder: "Rest",
+  short: "Tekort",
+  rank: "Rangorde",
+} as const;
 
 /** What the block goes by, one sentence each. */
 export function weightedSentences({
   norms,
+  ladder,
   selection,
   clients,
   withoutGroup,
@@ -50,6 +45,7 @@ export function weightedSentences({
   limited,
 }: {
   readonly norms: TeamNorms;
+  readonly ladder: Ladder | null;
   readonly selection: string;
   readonly clients: number;
   readonly withoutGroup: number;
@@ -63,8 +59,8 @@ export function weightedSentences({
     "Vol: aantal ÷ norm, opgeteld over de groepen, gedeeld door de fte aan caseloaduren. 100% is precies de norm.",
     "Naar punten: van iedere groep krijgt iedereen de hele cliënten naar caseloaduren. Wat overblijft gaat, de zwaarste groep eerst, naar wie in punten het meest tekortkomt; bij gelijk tekort naar wie er nu de meeste van heeft. Naar aantal: dezelfde cliënten, allemaal even zwaar.",
     sourceSentence(norms),
-    ladderSentence(norms.ladder),
-    countsSentence(norms.counts),
+    ...(ladder === null ? [] : [ladderSentence(ladder)]),
+    countsSentences[norms.counts],
     `Selectie ${quoted(selection)}: ${weighed} mee${withoutGroup === 0 ? "" : `; ${formatNumber(withoutGroup)} zonder trede of norm niet`}.`,
     ...(divided === clients
       ? []
@@ -74,10 +70,13 @@ export function weightedSentences({
 }
 
 function sourceSentence({ name, source, year }: TeamNorms): string {
-  const from = [source, ...(year === null ? [] : [String(year)])].filter(Boolean).join(", ");
+  const said = year === null || source.includes(String(year)) ? [source] : [source, String(year)];
+  const from = said.filter(Boolean).join(", ");
   return `Normen in cliënten per fte: ${name}${from === "" ? "" : ` (${from})`}.`;
 }
 
-function countsSentence(counts: CountedUnit): string {
-  return `De norm telt: ${countedUnitNames[counts].toLowerCase()}.`;
-}
+const countsSentences: Readonly<Record<CountedUnit, string>> = {
+  persons: "De norm telt personen.",
+  benefits: "De norm telt uitkeringen, zonder partners.",
+  unknown: "Of de norm personen of uitkeringen telt, is niet bekend.",
+};

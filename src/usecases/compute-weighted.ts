@@ -5,7 +5,7 @@ import { weightedCaseloads, type WeightedLists } from "../caseload/norms/weighte
 import { countableClients } from "../caseload/scenarios/countable-clients";
 import { sum } from "../caseload/sum";
 import { selectionFor, type AgeWishes } from "./age-wishes";
-import { ladderChecks } from "./ladder-checks";
+import { ladderChecks, listedLadder } from "./ladder-checks";
 import type { TeamClients } from "./read-ages";
 
 /** How clients are to be weighed; what is left out follows from the workbook. */
@@ -37,6 +37,7 @@ export function computeWeighted(team: TeamClients, wishes: WeighingWishes = {}):
     selection: selection.name,
     withoutGroup,
     countable: countableClients(clients.lists, selection, choices.referenceDate),
+    ladder: norms.ladder.kind === "phases" ? norms.ladder : (listedLadder(clients, norms.ladder)?.ladder ?? null),
     checks: [...ladderChecks(clients, norms.ladder), ...countedUnitChecks(team, norms)],
   };
 }

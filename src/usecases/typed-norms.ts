@@ -4,7 +4,7 @@ import { normLibrary } from "../caseload/norms/norm-library";
 import type { NormSetCode } from "../caseload/norms/norm";
 import type { TeamNorms } from "../caseload/norms/team-norms";
 import { parseNorms, type NormTextProblem } from "../reading/norm-text";
-import { normName, normSetNames, normSourceNames, typedNormsName } from "../text/norms";
+import { normName, normSetNames, normSourceNames, typedGroupName, typedNormsName } from "../text/norms";
 
 /** Norms of the library as a team may begin with; null for a set in which not every norm is a caseload for steps or phases. */
 export function libraryNorms(code: NormSetCode): TeamNorms | null {
@@ -39,7 +39,9 @@ export function typedNorms(
     ok: true,
     norms: {
       name: typedNormsName,
-      groups: read.groups,
+      groups: read.groups.map((group) =>
+        /^\d/.test(group.name) ? { ...group, name: typedGroupName(group.name) } : group,
+      ),
       source: "",
       year: null,
       ladder: highest <= participationLadder.steps ? participationLadder : unknownLadder(highest),

@@ -1,6 +1,7 @@
 import type { Check } from "../checks/check";
 import type { CountableClients } from "../scenarios/countable-clients";
 import { sum } from "../sum";
+import type { Ladder } from "./norm";
 import { fteByNorm, fullness, relativeWeights } from "./norm-caseload";
 import type { NormedGroup, TeamNorms } from "./team-norms";
 import { apportionWeighted, type HandedOut } from "./weighted-apportionment";
@@ -66,6 +67,8 @@ export interface WeightedLists extends WeightedCaseloads {
   readonly withoutGroup: number;
   /** Where formulas can count the clients; null where they cannot. */
   readonly countable: CountableClients | null;
+  /** What the steps are on; null where they may be anything. */
+  readonly ladder: Ladder | null;
   /** C16, C17 and C19: what makes the norms doubtful for these clients. */
   readonly checks: readonly Check[];
 }
