@@ -21,7 +21,7 @@ export function parseNorms(text: string): ReadNorms {
 function groupIn(part: string): NormedGroup | null {
   const [name = "", figure = "", ...more] = part.split("=").map((side) => side.trim());
   const norm = parseNumber(figure);
-  const steps = name.split(/\s*(?:[+/&]|\ben\b)\s*/i).flatMap((piece) => stepsIn(piece) ?? [""]);
+  const steps = name.split(/\s*(?:[+&]|(?<!tot )\ben\b(?! met))\s*/i).flatMap((piece) => stepsIn(piece) ?? [""]);
   if (more.length > 0 || steps.includes("") || norm === null || !(norm.value > 0)) return null;
   return norm.unit === undefined || norm.unit === "clients" ? { name, steps, norm: norm.value } : null;
 }

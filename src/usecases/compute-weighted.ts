@@ -1,5 +1,6 @@
 import type { Check } from "../caseload/checks/check";
 import { countsByGroup } from "../caseload/clients/group-counts";
+import type { Selection } from "../caseload/clients/selections";
 import type { TeamNorms } from "../caseload/norms/team-norms";
 import { weightedCaseloads, type WeightedLists } from "../caseload/norms/weighted-caseloads";
 import { countableClients } from "../caseload/scenarios/countable-clients";
@@ -19,7 +20,7 @@ export function computeWeighted(team: TeamClients, wishes: WeighingWishes = {}):
   const { reading, computed, clients } = team;
   const norms = wishes.norms ?? reading.memory.norms;
   if (norms === null) return null;
-  const selection = selectionFor(team, wishes);
+  const selection = weighedSelection(team, wishes);
   const { choices, caseworkers } = computed.result;
   const { byCaseworker, withoutGroup } = countsByGroup(clients.columns, selection, norms.groups);
   const listed = clients.columns.caseworkers;
@@ -40,6 +41,15 @@ export function computeWeighted(team: TeamClients, wishes: WeighingWishes = {}):
     ladder: norms.ladder.kind === "phases" ? norms.ladder : (listedLadder(clients, norms.ladder)?.ladder ?? null),
     checks: [...ladderChecks(clients, norms.ladder), ...countedUnitChecks(team, norms)],
   };
+}
+
+/** The selection asked for, else the one with as many clients as the caseload tables divide, so that both are about the same people. */
+function weighedSelection(team: TeamClients, wishes: WeighingWishes): Selection {
+  const { selections, clients, computed } = team;
+  if (wishes.selection !== undefined) return selectionFor(team, wishes);
+  const divided = computed.result.totals.current;
+  const like = selections.find((selection) => countsByGroup(clients.columns, selection, []).withoutGroup === divided);
+  return like ?? selectionFor(team, wishes);
 }
 
 /** C19, at the columns with the steps. */

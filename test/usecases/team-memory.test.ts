@@ -38,6 +38,17 @@ test("what was kept comes back", () => {
         since: { referenceDate: "2020-03-03", clients: 681, hours: 160 },
       },
     ],
+    norms: {
+      name: "Eigen normen",
+      groups: [
+        { name: "Laag", steps: ["1", "2", "3"], norm: 100 },
+        { name: "Hoog", steps: ["4", "5", "6"], norm: 62.5 },
+      ],
+      source: "Werkoverleg",
+      year: 2026,
+      ladder: { kind: "steps", steps: 6, direction: "work-is-high" },
+      counts: "persons",
+    },
   };
   expect(memoryFrom(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
 });
@@ -48,6 +59,7 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     corrections: [{ kind: "no-cases", name: "Bob" }, { kind: "from the future" }, 7, null],
     agreed: "yes",
     scenarios: [{ name: "Optie 3", kind: "by-moon" }],
+    norms: { name: "Oud", groups: [] },
     later: {},
   });
   expect(memory).toEqual({
@@ -55,13 +67,25 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     corrections: [{ kind: "no-cases", name: "Bob" }],
     agreed: null,
     scenarios: [],
+    norms: null,
   });
+});
+
+test.each([
+  ["a step has two norms", [["1", "2"], ["2"]], 100],
+  ["a norm is 0", [["1"]], 0],
+  ["there are more groups than can be shown", [["1"], ["2"], ["3"], ["4"], ["5"], ["6"]], 100],
+])("norms do not count when %s", (_, steps, norm) => {
+  const groups = steps.map((own, place) => ({ name: `Groep ${place}`, steps: own, norm }));
+  const ladder = { kind: "steps", steps: 6, direction: "unknown" };
+  const norms = { name: "", groups, source: "", year: null, ladder, counts: "unknown" };
+  expect(memoryFrom({ norms }).norms).toBeNull();
 });
 
 test("whatever a workbook holds under our name, a pane opens on it", () => {
   fc.assert(
     fc.property(fc.anything(), (kept) => {
-      expect(Object.keys(memoryFrom(kept)).sort()).toEqual(["agreed", "corrections", "scenarios", "settings"]);
+      expect(Object.keys(memoryFrom(kept)).sort()).toEqual(["agreed", "corrections", "norms", "scenarios", "settings"]);
     }),
   );
 });
