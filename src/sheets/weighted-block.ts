@@ -246,8 +246,8 @@ function fteOf({ fte, fullness }: WeightedLists["totals"]): number {
 
 /** The intermediate steps, beside the clients now: heaviest group first, each following from the group before. */
 function writeHelpers(writer: BlockWriter, weighted: WeightedLists, layout: WeightedLayout): void {
-  const { now, columns } = layout;
-  const [every = 0] = [columns.clients];
+  const { columns } = layout;
+  const people = rowsOf(weighted).length;
   weighted.handedOut.forEach((handed, turn) => {
     const before = turn === 0 ? null : (weighted.handedOut[turn - 1]?.group ?? null);
     writeHandedOut(writer, layout, handed, {
@@ -255,15 +255,15 @@ function writeHelpers(writer: BlockWriter, weighted: WeightedLists, layout: Weig
       helpers: layout.helpers[handed.group],
       current: columns.groups[handed.group] ?? 0,
       short: (row) => (before === null ? firstShort(layout, row) : nextShort(layout, before, row)),
-      people: rowsOf(weighted).length,
+      people,
     });
   });
   writeHandedOut(writer, layout, weighted.plain, {
     name: words.clients,
     helpers: layout.helpers.at(-1),
-    current: every,
+    current: columns.clients,
     short: (row) => at(row, layout.helpers.at(-1)?.remainder ?? 0),
-    people: now.last - now.first + 1,
+    people,
   });
 }
 

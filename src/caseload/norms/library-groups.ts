@@ -1,8 +1,8 @@
 import type { LibraryNormCode, NormSet, NormSetCode } from "./norm";
 
 /**
- * The steps or phases that norms of the library are for. Gemeente A: line "fase 2 en 3 klanten en fase 4 klanten" (Radar 2002). Gemeente B:
- * clients on a route are on steps 6 to 9; all others, advice C included, are in the caseload of 120.
+ * The steps or phases that norms of the library are for. Gemeente A tells "fase 2 en 3 klanten" from "fase 4 klanten". Of Gemeente B clients with
+ * "trajectadvies B (trede 6 t/m 9)" are on a route; all others, advice C (step 10) included, are in the caseload of 120 (Radar 2002).
  */
 const stepsOf: Readonly<Partial<Record<LibraryNormCode, readonly number[]>>> = {
   "ridderkerk-steps-1-3": [1, 2, 3],
