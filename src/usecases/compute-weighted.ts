@@ -7,7 +7,7 @@ import { countableClients } from "../caseload/scenarios/countable-clients";
 import { sum } from "../caseload/sum";
 import { selectionFor, type AgeWishes } from "./age-wishes";
 import { ladderChecks, listedLadder } from "./ladder-checks";
-import type { TeamClients } from "./read-ages";
+import { everybody, type TeamClients } from "./read-ages";
 
 /** How clients are to be weighed; what is left out follows from the workbook. */
 export type WeighingWishes = Pick<AgeWishes, "selection"> & { readonly norms?: TeamNorms };
@@ -43,13 +43,13 @@ export function computeWeighted(team: TeamClients, wishes: WeighingWishes = {}):
   };
 }
 
-/** The selection asked for, else the one with as many clients as the caseload tables divide, so that both are about the same people. */
+/** The selection asked for, else the first with as many clients as the caseload tables divide, so that both are about the same people. */
 function weighedSelection(team: TeamClients, wishes: WeighingWishes): Selection {
   const { selections, clients, computed } = team;
   if (wishes.selection !== undefined) return selectionFor(team, wishes);
   const divided = computed.result.totals.current;
-  const like = selections.find((selection) => countsByGroup(clients.columns, selection, []).withoutGroup === divided);
-  return like ?? selectionFor(team, wishes);
+  const [first = everybody] = selections;
+  return selections.find((one) => countsByGroup(clients.columns, one, []).withoutGroup === divided) ?? first;
 }
 
 /** C19, at the columns with the steps. */

@@ -22,7 +22,8 @@ export interface AgeReading extends TeamClients {
   readonly histogram: ClientHistogram;
 }
 
-const everybody: Selection = { name: allClients, filters: [] };
+/** The selection where the sheets give none. */
+export const everybody: Selection = { name: allClients, filters: [] };
 
 /** The client lists do not hold enough, or what was asked for is not there. */
 export class UnusableClients extends Error {
