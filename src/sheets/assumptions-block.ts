@@ -52,7 +52,7 @@ function filledInAssumptions({ caseworkers }: ScenarioResult): readonly string[]
 }
 
 /** All assumptions as one list, a line or more each. */
-function assumptionList(assumptions: readonly string[]): string {
+export function assumptionList(assumptions: readonly string[]): string {
   return assumptions.map((assumption) => `• ${assumption}`).join("\n");
 }
 

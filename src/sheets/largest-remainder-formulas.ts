@@ -25,15 +25,23 @@ export function remainderFormula(place: LargestRemainderPlace, row: number): str
   return `ROUND(${at(row, place.exact.column)}-${at(row, place.floor.column)},9)`;
 }
 
-/** 1 for who gets the first client that is left: one more than the number of people who go before. */
-export function rankFormula(place: LargestRemainderPlace, row: number): string {
+/**
+ * 1 for who gets the first client that is left: one more than the number of people who go before.
+ * @param among only people with a number above 0 here go before anybody
+ */
+export function rankFormula(
+  place: Pick<LargestRemainderPlace, "remainder" | "current" | "hours">,
+  row: number,
+  among?: ColumnSpan,
+): string {
   const more = ({ column, ...rows }: ColumnSpan): string => `(${fixedSpan({ column, ...rows })}>${at(row, column)})`;
   const same = ({ column, ...rows }: ColumnSpan): string => `(${fixedSpan({ column, ...rows })}=${at(row, column)})`;
   const remainders = fixedSpan(place.remainder);
   const earlier = `(ROW(${remainders})<ROW())`;
   const byHours = `(${more(place.hours)}+${same(place.hours)}*${earlier})`;
   const byClients = `(${more(place.current)}+${same(place.current)}*${byHours})`;
-  return `1+SUMPRODUCT(${more(place.remainder)}+${same(place.remainder)}*${byClients})`;
+  const before = `${more(place.remainder)}+${same(place.remainder)}*${byClients}`;
+  return `1+SUMPRODUCT(${among ? `(${fixedSpan(among)}>0)*(${before})` : before})`;
 }
 
 /** Clients left when everyone has the whole part of their share. */

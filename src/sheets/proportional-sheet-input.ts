@@ -1,4 +1,5 @@
 import type { PointAnswer } from "../caseload/attention/point-answers";
+import type { WeightedLists } from "../caseload/norms/weighted-caseloads";
 import type { ScenarioResult } from "../caseload/scenario";
 import type { Doubt, FoundTable } from "../caseload/team-data";
 
@@ -17,4 +18,6 @@ export interface ProportionalSheetInput {
   readonly doubts: readonly Doubt[];
   /** What someone said of these and of the checks. */
   readonly answers: readonly PointAnswer[];
+  /** Caseloads weighed by norms; null when there are no norms, or nothing to weigh by them. */
+  readonly weighted: WeightedLists | null;
 }

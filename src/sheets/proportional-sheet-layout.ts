@@ -18,7 +18,7 @@ export interface TableRows {
 
 /**
  * Where everything stands on the sheet. Left the two tables on one grid of columns, right of them what changes and the chart,
- * below them the checks beside the assumptions, then the decision beside the sheet's own settings, and beyond the printed area the
+ * below them what weighing takes (nothing without norms), the checks beside the assumptions, then the decision beside the sheet's own settings, and beyond the printed area the
  * intermediate steps.
  */
 export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
@@ -35,11 +35,15 @@ export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
   readonly footnotes: number;
   /** The room for the chart, which may take a part of it. */
   readonly chart: PlanRect;
+  /** The rows for "Gewogen werklast": none when the last comes before the first. */
+  readonly weighted: { readonly first: number; readonly last: number };
   readonly checks: TableRows;
   /** One cell for the whole list, beside the checks. */
   readonly assumptions: PlanRect;
   readonly parameters: Parameters;
   readonly spacers: readonly number[];
+  /** What no page may end in, where weighing takes a second one: the empty row above a block, and the last row that stays with its title. */
+  readonly heads: readonly { readonly space: number; readonly last: number }[];
   readonly bottom: number;
 }
 
@@ -91,6 +95,9 @@ export interface ListLengths {
   readonly checks: number;
   /** Lines of text that the assumptions take in so many characters of width. */
   readonly assumptionLines: (width: number) => number;
+  /** Rows that weighing takes where the right-hand columns have so many characters of width, and columns of intermediate steps. */
+  readonly weightedRows: (width: number) => number;
+  readonly weightedHelperColumns: number;
 }
 
 const nameWidth = { least: 17, most: 28 };
@@ -111,6 +118,8 @@ const gapWidth = 3;
 /** "Julie → Lisette" */
 const routeWidth = { least: 24, most: 36 };
 const helperWidth = 12;
+/** Intermediate steps of Tabel 2. */
+const helperColumns = 4;
 
 const decisionRows = 3;
 /** Fewer rows make a chart that nobody can read. */
@@ -130,13 +139,14 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
   const left = { first: 0, last: caseloadKinds.length };
   const right = { first: left.last + 2, last: left.last + 1 + rightWidths.length };
   const firstHelper = right.last + 2;
+  const helpersNeeded = Math.max(helperColumns, lengths.weightedHelperColumns);
   const widths = [
     widthFor(names, nameWidth),
     ...caseloadKinds.map((kind) => caseloadWidths[kind]),
     gapWidth,
     ...rightWidths,
     gapWidth,
-    ...Array.from({ length: 4 }, () => helperWidth),
+    ...Array.from({ length: helpersNeeded }, () => helperWidth),
   ];
 
   const heading = { title: 0, fields: 1, proposal: 2 };
@@ -150,9 +160,15 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
     left: right.first,
     right: right.last,
   };
-  const assumptionLines = lengths.assumptionLines(rightWidths.reduce((sum, width) => sum + width, 0));
+  const rightWidth = rightWidths.reduce((sum, width) => sum + width, 0);
+  const assumptionLines = lengths.assumptionLines(rightWidth);
+  const weightedRows = lengths.weightedRows(rightWidth);
+  const weighted = { first: chart.bottom + 2, last: chart.bottom + 1 + weightedRows };
   // The header's row holds a line too.
-  const checks = tableRows(chart.bottom + 2, Math.max(lengths.checks, assumptionLines - 1));
+  const checks = tableRows(
+    weightedRows === 0 ? weighted.first : weighted.last + 2,
+    Math.max(lengths.checks, assumptionLines - 1),
+  );
   const assumptions = { top: checks.header, bottom: checks.last, left: right.first, right: right.last };
   const decision = tableRows(checks.last + 2, decisionRows);
   let parameterRow = decision.header;
@@ -185,6 +201,7 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
     changes,
     footnotes,
     chart,
+    weighted,
     checks,
     assumptions,
     decision,
@@ -195,9 +212,21 @@ export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLen
       contactMinutes: parameter(),
       unknownSideTaskMaximum: caseloadKinds.includes("range") ? parameter() : null,
     },
-    spacers: [heading.proposal, Math.max(formation.total, changes.total), chart.bottom, checks.last].map(
-      (row) => row + 1,
-    ),
+    spacers: [
+      heading.proposal,
+      Math.max(formation.total, changes.total),
+      chart.bottom,
+      ...(weightedRows === 0 ? [] : [weighted.last]),
+      checks.last,
+    ].map((row) => row + 1),
+    heads:
+      weightedRows === 0
+        ? []
+        : [
+            { space: weighted.first - 1, last: weighted.first + 2 },
+            { space: checks.title - 1, last: checks.first },
+            { space: decision.title - 1, last: decision.last },
+          ],
     bottom: decision.last,
   };
 }

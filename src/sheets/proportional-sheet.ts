@@ -18,10 +18,12 @@ import { footnotesBlock, footnotesOf } from "./footnotes";
 import { formationBlock } from "./formation-block";
 import { headingBlock } from "./heading-block";
 import { helperBlock } from "./helper-block";
-import { pagePlan } from "./page-plan";
+import { pagePlan, withHeadsKept } from "./page-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
 import { proportionalSheetLayout } from "./proportional-sheet-layout";
 import type { SheetPlan } from "./sheet-plan";
+import { weightedBlock, weightedSentencesOf } from "./weighted-block";
+import { weightedHelperColumns, weightedRows } from "./weighted-layout";
 
 export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional-sheet-input";
 
@@ -30,7 +32,7 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
  * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
-  const { result, fileName } = input;
+  const { result, fileName, weighted } = input;
   const { referenceDate } = result.choices;
   // Nothing on this sheet rests on age groups, and what is said about those would make it two pages.
   const checks = result.checks.filter((check) => !isAboutAges(check));
@@ -42,13 +44,17 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     footnotes: footnotesOf(result).length,
     checks: checkRowCount(points, remark),
     assumptionLines: (width) => assumptionLines(assumptions, width),
+    weightedRows: (width) =>
+      weighted === null ? 0 : weightedRows(weighted, assumptionLines(weightedSentencesOf(weighted, result), width)),
+    weightedHelperColumns: weighted === null ? 0 : weightedHelperColumns(weighted),
   });
-  const { cells, merges, rowHeights } = joined([
+  const block = joined([
     headingBlock({ referenceDate, fileName, purpose: null, requestedDecision: null }, layout),
     formationBlock(result, layout),
     changesBlock(result, layout),
     caseloadBlock(result, layout),
     footnotesBlock(result, layout),
+    ...(weighted === null ? [] : [weightedBlock(weighted, result, layout)]),
     checksBlock(points, layout, remark),
     assumptionsBlock(assumptions, layout),
     parametersBlock(proportionalParameters(result, layout), layout),
@@ -56,14 +62,16 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     helperBlock(result, layout),
     spacers(layout.spacers),
   ]);
+  const { cells, merges } = block;
   const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
+  const rowHeights = withHeadsKept(layout.heads, area, block.rowHeights, layout.widths);
   return {
     name: proportionalSheetName(referenceDate),
     cells,
     merges,
     columnWidths: layout.widths,
     rowHeights,
-    hiddenColumns: Object.values(layout.helpers),
+    hiddenColumns: layout.widths.flatMap((_, column) => (column < layout.helpers.floor ? [] : [column])),
     charts: [caseloadChart(result, layout, area, rowHeights)],
     page: pagePlan(area, rowHeights, referenceDate),
     showGridlines: false,

@@ -42,6 +42,7 @@ export const numberFormats = {
   arrowCount: '"→ "#,##0',
   signedInBrackets: '"(+"#,##0")";"(−"#,##0")";"(0)"',
   whole: "0",
+  percent: "0%",
   date: "dd-mm-yyyy",
   /** Dutch month names on any computer. */
   longDate: "[$-413]d mmmm yyyy",

@@ -8,6 +8,7 @@ export const normCheckTitles: Readonly<Record<NormCheck["code"], string>> = {
   C13: "Afgekapte fte",
   C14: "Trechter sluit niet",
   C15: "Verschillende noemers",
+  C19: "Personen of uitkeringen",
 };
 
 /** What is the matter in a table of norm times, a funnel or a comparison of percentages, in one sentence. */
@@ -24,6 +25,10 @@ export function normCheckSentence(check: NormCheck): string {
     }
     case "C15":
       return `De percentages hebben een verschillende noemer: ${listOf(check.denominators.map(quoted))}.`;
+    case "C19":
+      return check.counts === "benefits"
+        ? "De norm telt uitkeringen; in de cliëntenlijst is iedere rij een cliënt, ook een partner op dezelfde uitkering."
+        : "Het is niet bekend of de norm personen of uitkeringen telt; in de cliëntenlijst is iedere rij een cliënt.";
   }
 }
 
@@ -40,6 +45,8 @@ export function normCheckAdvice(check: NormCheck): string {
         : "Ga na of iemand twee keer is geteld.";
     case "C15":
       return "Vergelijk ze alleen als ze over dezelfde groep gaan.";
+    case "C19":
+      return "Ga na of partners een eigen rij hebben. Telt de norm uitkeringen, dan is de caseload met partners minder vol dan hier staat.";
   }
 }
 

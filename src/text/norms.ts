@@ -131,3 +131,11 @@ export function trendSentences({
 function months(count: number): string {
   return count === 1 ? "1 maand" : `${formatNumber(count)} maanden`;
 }
+
+/** A group whose name is only its steps. */
+export function typedGroupName(steps: string): string {
+  return `Groep ${steps}`;
+}
+
+/** The name of norms that someone typed for once. */
+export const typedNormsName = "Opgegeven normen";

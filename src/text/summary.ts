@@ -1,4 +1,5 @@
 import type { CellAddress } from "../caseload/cell-address";
+import type { WeightedLists } from "../caseload/norms/weighted-caseloads";
 import type { CaseworkerResult, LeftOut, ScenarioResult } from "../caseload/scenario";
 import type { Doubt, FoundTable } from "../caseload/team-data";
 import { checkAdvice, checkSentence } from "./checks";
@@ -8,11 +9,14 @@ import { aligned, resultLines, sections, titled } from "./lines";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "./numbers";
 import { leftOutAssumption } from "./proportional-sheet";
 import { unreadSentence } from "./unread-sheets";
+import { weightedLines } from "./weighted-summary";
 
 /** What the summary of one scenario is told about. */
 export interface ScenarioSummaryInput {
   readonly fileName: string;
   readonly result: ScenarioResult;
+  /** Caseloads weighed by norms; null when there are none. */
+  readonly weighted: WeightedLists | null;
   readonly referenceDateSource: "given" | "sheets" | "today";
   /** The cell that gave the reference date; null when none did. */
   readonly referenceDateCell: CellAddress | null;
@@ -55,6 +59,7 @@ export function scenarioSummary(input: ScenarioSummaryInput): string {
     ],
     caseloadTable(result),
     transferLines(result),
+    input.weighted === null ? [] : weightedLines(input.weighted),
     titled(
       "Aandachtspunten",
       result.checks.length === 0

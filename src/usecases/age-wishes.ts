@@ -2,7 +2,7 @@ import type { AgeBand } from "../caseload/ages/age-bands";
 import type { Selection } from "../caseload/clients/selections";
 import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import { typedAgeBands } from "./typed-ages";
-import type { AgeReading } from "./read-ages";
+import type { AgeReading, TeamClients } from "./read-ages";
 import { UnusableClients } from "./unusable-clients";
 
 /** What someone asked about ages; what is left out follows from the kept scenarios and the sheets. */
@@ -18,12 +18,12 @@ export interface AgeWishes {
 }
 
 /** The last scenario by age that the workbook keeps; null when it keeps none. */
-export function keptByAge({ reading }: AgeReading): AgeScenario | null {
+export function keptByAge({ reading }: Pick<TeamClients, "reading">): AgeScenario | null {
   return reading.memory.scenarios.findLast(({ kind }) => kind === "by-age") ?? null;
 }
 
 /** The selection asked for, else that of the kept scenario, else the first on the sheets. Throws UnusableClients for one that is not there. */
-export function selectionFor(ages: AgeReading, { selection }: AgeWishes): Selection {
+export function selectionFor(ages: TeamClients, { selection }: AgeWishes): Selection {
   const name = selection ?? keptByAge(ages)?.selection ?? null;
   const { selections } = ages;
   const found = name === null ? selections[0] : selections.find((one) => sameWords(one.name, name));

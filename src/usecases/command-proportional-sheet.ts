@@ -1,20 +1,34 @@
 import { localRange, readableAddress } from "../caseload/cell-address";
 import { scenarioSummary } from "../text/summary";
 import { outcomeOf, type CommandOutcome, type CommandWishes } from "./command-outcome";
+import type { WeighingWishes } from "./compute-weighted";
 import type { Host } from "./host";
 import { keptCorrections } from "./kept-corrections";
 import { makeProportionalSheet } from "./make-proportional-sheet";
 import { scenarioReport, type ScenarioReport } from "./scenario-report";
+import { typedNorms } from "./typed-norms";
+import { UnusableClients } from "./unusable-clients";
+
+/** `norms` as people type them: a set of the library, or norm caseloads for steps. */
+type ProportionalWishes = CommandWishes & Pick<WeighingWishes, "selection"> & { readonly norms?: string };
 
 /** Makes the sheet "Rekenkundig …" and says what came of it. Never rejects. */
-export function commandProportionalSheet(host: Host, wishes: CommandWishes): Promise<CommandOutcome<ScenarioReport>> {
+export function commandProportionalSheet(
+  host: Host,
+  wishes: ProportionalWishes,
+): Promise<CommandOutcome<ScenarioReport>> {
   return outcomeOf(async () => {
-    const { fresh = false, ...choices } = wishes;
-    const made = await makeProportionalSheet(host, choices, { fresh });
-    const { reading, result, referenceDateSource, written, nameTaken } = made;
+    const { fresh = false, norms, selection, ...choices } = wishes;
+    const made = await makeProportionalSheet(host, choices, {
+      fresh,
+      ...(norms !== undefined && { norms: normsIn(norms) }),
+      ...(selection !== undefined && { selection }),
+    });
+    const { reading, result, referenceDateSource, weighted, written, nameTaken } = made;
     const summary = scenarioSummary({
       fileName: reading.fileName,
       result,
+      weighted,
       referenceDateSource,
       referenceDateCell: reading.proposedDate.cell,
       tables: reading.team.tables,
@@ -28,4 +42,10 @@ export function commandProportionalSheet(host: Host, wishes: CommandWishes): Pro
     });
     return { report: scenarioReport(made), summary };
   });
+}
+
+function normsIn(text: string) {
+  const read = typedNorms(text);
+  if (!read.ok) throw new UnusableClients({ reason: "unreadable-norms", text, problem: read.problem });
+  return read.norms;
 }

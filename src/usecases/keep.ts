@@ -2,6 +2,7 @@ import { withAnswer, withoutAnswer, type PointAnswer } from "../caseload/attenti
 import type { PointIdentity } from "../caseload/attention/point-identity";
 import { withCorrection, withoutCorrection, type Correction } from "../caseload/corrections";
 import { agreementWith } from "../caseload/link-obstacle";
+import type { TeamNorms } from "../caseload/norms/team-norms";
 import type { TeamSettings } from "../caseload/team-settings";
 import type { Host } from "./host";
 import type { TeamReading } from "./read-team";
@@ -51,6 +52,11 @@ export function takeAnswerBack(host: Host, point: Pick<PointIdentity, "subject">
 
 export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
+}
+
+/** null: every client counts for one. */
+export function keepNorms(host: Host, norms: TeamNorms | null): Promise<void> {
+  return keepChange(host, (memory) => ({ ...memory, norms }));
 }
 
 /** What was read is the team that formulas are about, with the doubts that there are over it. */

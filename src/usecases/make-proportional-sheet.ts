@@ -1,30 +1,56 @@
+import type { WeightedLists } from "../caseload/norms/weighted-caseloads";
+import type { ScenarioResult } from "../caseload/scenario";
 import { planProportionalSheet } from "../sheets/proportional-sheet";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import { computeScenario, type ComputedScenario, type ScenarioWishes } from "./compute-scenario";
+import { computeWeighted, type WeighingWishes } from "./compute-weighted";
 import type { Host } from "./host";
+import { readTeamClients } from "./read-ages";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
 import { settled } from "./settled";
+import { UnusableClients } from "./unusable-clients";
 
 /** A scenario sheet that now stands in the workbook, and everything it was made from. */
 export interface MadeSheet extends ComputedScenario, AddedSheet {
   readonly reading: TeamReading;
+  /** Null when the team has no norms, or its lists no steps. */
+  readonly weighted: WeightedLists | null;
 }
 
 /**
- * Reads the team afresh, computes, and adds the sheet "Rekenkundig …" to the workbook: whole or not at all, never over a sheet
- * that is there, and never from sheets that changed since they were read. Throws UnusableTeam when the sheets do not hold enough; rejects
- * with the host's HostError.
+ * Reads the team afresh, and its client lists where there are norms to weigh them by, computes, and adds the sheet "Rekenkundig …" to the
+ * workbook: whole or not at all, never over a sheet that is there, and never from sheets that changed since they were read. Throws UnusableTeam
+ * when the sheets do not hold enough, and UnusableClients for a selection that is not there or for asked norms that fit no client; rejects with the host's HostError.
  */
 export async function makeProportionalSheet(
   host: Host,
   wishes: ScenarioWishes,
-  { fresh = false }: Pick<ReadingWishes, "fresh"> = {},
+  { fresh = false, ...weighing }: Pick<ReadingWishes, "fresh"> & WeighingWishes = {},
 ): Promise<MadeSheet> {
   const { fullTimeHours } = wishes;
-  const reading = await settled(host, () => readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) }));
-  const computed = computeScenario(reading, wishes);
+  const { reading, computed, weighted } = await settled(host, async () => {
+    const read = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
+    const scenario = computeScenario(read, wishes);
+    const norms = weighing.norms ?? read.memory.norms;
+    const clients = norms && (await readTeamClients(host, read, scenario));
+    return { reading: read, computed: scenario, weighted: clients && computeWeighted(clients, weighing) };
+  });
+  if (weighing.norms && weighted === null) throw new UnusableClients({ reason: "no-groups" });
+  const result = weighted ? withChecks(computed.result, weighted) : computed.result;
   const { tables, doubts } = reading.team;
-  const { answers } = reading.memory;
-  const planned = planProportionalSheet({ ...computed, fileName: reading.fileName, tables, doubts, answers });
-  return { ...computed, reading, ...(await addPlannedSheet(host, planned, reading)) };
+  const planned = planProportionalSheet({
+    ...computed,
+    result,
+    weighted,
+    fileName: reading.fileName,
+    tables,
+    doubts,
+    answers: reading.memory.answers,
+  });
+  return { ...computed, result, reading, weighted, ...(await addPlannedSheet(host, planned, reading)) };
+}
+
+function withChecks(result: ScenarioResult, { checks }: WeightedLists): ScenarioResult {
+  const all = [...result.checks, ...checks].sort((one, other) => one.code.localeCompare(other.code));
+  return { ...result, checks: all };
 }

@@ -8,17 +8,22 @@ import { readClients, type ClientReading } from "./read-clients";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
 import { UnusableClients } from "./unusable-clients";
 
-/** Everything that age divisions and scenarios are computed from: the team with its hours, and the clients as one histogram. */
-export interface AgeReading {
+/** The team with its hours, and the clients in its lists. */
+export interface TeamClients {
   readonly reading: TeamReading;
   readonly computed: ComputedScenario;
   readonly clients: ClientReading;
-  readonly histogram: ClientHistogram;
   /** The selections that the sheets give, else everybody. */
   readonly selections: readonly Selection[];
 }
 
-const everybody: Selection = { name: allClients, filters: [] };
+/** Everything that age divisions and scenarios are computed from: also the clients as one histogram. */
+export interface AgeReading extends TeamClients {
+  readonly histogram: ClientHistogram;
+}
+
+/** The selection where the sheets give none. */
+export const everybody: Selection = { name: allClients, filters: [] };
 
 /**
  * Reads the team and its client lists. Throws UnusableTeam or UnusableClients when the sheets do not hold enough; rejects with the host's
@@ -42,23 +47,34 @@ export async function readAgesOf(
   computed: ComputedScenario,
   long: LongReading = {},
 ): Promise<AgeReading> {
-  const clients = await readClients(host, clientChoices(reading, computed), long);
-  if (clients.lists.length === 0) throw new UnusableClients({ reason: "no-client-list" });
-  if (!clients.lists.some(({ rules }) => rules.some(({ kind }) => kind === "birth-date" || kind === "age"))) {
+  const team = await readTeamClients(host, reading, computed, long);
+  const { lists, columns } = team.clients;
+  if (lists.length === 0) throw new UnusableClients({ reason: "no-client-list" });
+  if (!lists.some(({ rules }) => rules.some(({ kind }) => kind === "birth-date" || kind === "age"))) {
     throw new UnusableClients({ reason: "no-ages" });
   }
-  const histogram = clientHistogram(clients.columns, ageTable(computed.result.choices.referenceDate));
-  return withTeam({ clients, histogram }, reading, computed);
+  return { ...team, histogram: clientHistogram(columns, ageTable(computed.result.choices.referenceDate)) };
+}
+
+/** Reads the client lists of a team that was read. Rejects with the host's HostError. */
+export async function readTeamClients(
+  host: Host,
+  reading: TeamReading,
+  computed: ComputedScenario,
+  long: LongReading = {},
+): Promise<TeamClients> {
+  const clients = await readClients(host, clientChoices(reading, computed), long);
+  return { reading, computed, clients, selections: selectionsOf(reading) };
 }
 
 /** The clients that were read, with the team as it is now; right as long as `clientReadingKey` is the same. */
-export function withTeam(
-  { clients, histogram }: Pick<AgeReading, "clients" | "histogram">,
-  reading: TeamReading,
-  computed: ComputedScenario,
-): AgeReading {
-  const stated = reading.team.selections.map(({ selection }) => selection);
-  return { reading, computed, clients, histogram, selections: stated.length > 0 ? stated : [everybody] };
+export function withTeam(ages: AgeReading, reading: TeamReading, computed: ComputedScenario): AgeReading {
+  return { ...ages, reading, computed, selections: selectionsOf(reading) };
+}
+
+function selectionsOf({ team }: TeamReading): readonly Selection[] {
+  const stated = team.selections.map(({ selection }) => selection);
+  return stated.length > 0 ? stated : [everybody];
 }
 
 /** Changes when the client lists would be read otherwise: another date, other people, another answer about rows or sheets. */

@@ -1,5 +1,7 @@
 import { localRange, readableAddress } from "../caseload/cell-address";
 import type { Check } from "../caseload/checks/check";
+import type { NormedGroup } from "../caseload/norms/team-norms";
+import type { WeightedCaseworker, WeightedLists } from "../caseload/norms/weighted-caseloads";
 import type { Doubt, IsoDate } from "../caseload/team-data";
 import { checkSentence } from "../text/checks";
 import { doubtSentence } from "../text/doubts";
@@ -36,6 +38,8 @@ export interface ScenarioReport {
     readonly cells: Readonly<Record<string, string>>;
   }[];
   readonly totals: MadeSheet["result"]["totals"];
+  /** Caseloads weighed by norms; null where nothing was weighed. Groups are in the order of the norms. */
+  readonly weighted: WeightedReport | null;
   readonly checks: readonly {
     readonly code: Check["code"];
     readonly message: string;
@@ -53,7 +57,17 @@ export interface ScenarioReport {
   readonly sheets: readonly string[];
 }
 
-export function scenarioReport({ reading, result, referenceDateSource, written }: MadeSheet): ScenarioReport {
+interface WeightedReport {
+  readonly norms: string;
+  readonly groups: readonly (NormedGroup & { readonly weight: number })[];
+  readonly selectionName: string;
+  readonly withoutGroup: number;
+  readonly team: readonly WeightedCaseworker[];
+  readonly others: WeightedLists["others"];
+  readonly totals: WeightedLists["totals"];
+}
+
+export function scenarioReport({ reading, result, weighted, referenceDateSource, written }: MadeSheet): ScenarioReport {
   return {
     workbook: reading.fileName,
     referenceDate: result.choices.referenceDate,
@@ -83,6 +97,7 @@ export function scenarioReport({ reading, result, referenceDateSource, written }
       ),
     })),
     totals: result.totals,
+    weighted: weighted && weightedReport(weighted),
     checks: result.checks.map((check) => ({
       code: check.code,
       message: checkSentence(check),
@@ -95,5 +110,18 @@ export function scenarioReport({ reading, result, referenceDateSource, written }
     })),
     corrections: keptCorrections(reading).map(({ sentence, unused }) => ({ message: sentence, unused })),
     sheets: [written.sheet],
+  };
+}
+
+function weightedReport(weighted: WeightedLists): WeightedReport {
+  const { norms, weights, selection, withoutGroup, caseworkers, others, totals } = weighted;
+  return {
+    norms: norms.name,
+    groups: norms.groups.map((group, place) => ({ ...group, weight: weights[place] ?? 1 })),
+    selectionName: selection,
+    withoutGroup,
+    team: caseworkers,
+    others,
+    totals,
   };
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { newestOf, type PointAnswer } from "../caseload/attention/point-answers";
 import type { Correction } from "../caseload/corrections";
 import type { AgreedTeam } from "../caseload/link-obstacle";
+import { hasStepTwice, mostGroups, type TeamNorms } from "../caseload/norms/team-norms";
 import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../caseload/scenarios/scenario-comparison";
 import type { Field, IsoDate } from "../caseload/team-data";
@@ -21,6 +22,8 @@ export interface TeamMemory {
   /** Scenarios by age, besides scenario 0. */
   readonly scenarios: readonly KeptScenario[];
   readonly choices: KeptChoices;
+  /** By which clients are weighed; null: every client counts for one. */
+  readonly norms: TeamNorms | null;
 }
 
 /** What someone filled in or chose where the sheets say nothing, or otherwise; null is as the sheets have it, or the usual. */
@@ -55,11 +58,12 @@ export const emptyMemory: TeamMemory = {
   answers: [],
   scenarios: [],
   choices: noChoices,
+  norms: null,
 };
 
 /** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, agreed, answers, scenarios, choices } = v.parse(keptSchema, kept);
+  const { settings, corrections, agreed, answers, scenarios, choices, norms } = v.parse(keptSchema, kept);
   return {
     settings: v.parse(settingsSchema, settings),
     corrections: understood(correctionSchema, corrections),
@@ -67,6 +71,7 @@ export function memoryFrom(kept: unknown): TeamMemory {
     answers: newestOf(understood(answerSchema, answers)),
     scenarios: understood(scenarioSchema, scenarios),
     choices: v.parse(choicesSchema, choices),
+    norms: v.parse(v.fallback(v.nullable(normsSchema), null), norms),
   };
 }
 
@@ -160,6 +165,24 @@ const choicesSchema: v.GenericSchema<unknown, KeptChoices> = v.object({
   newPerMonth: v.fallback(v.nullable(positive), null),
 });
 
+const normsSchema: v.GenericSchema<unknown, TeamNorms> = v.object({
+  name: v.string(),
+  groups: v.pipe(
+    v.array(v.object({ name: v.string(), steps: v.pipe(v.array(v.string()), v.minLength(1)), norm: positive })),
+    v.minLength(1),
+    v.maxLength(mostGroups),
+    v.check((groups) => !hasStepTwice(groups)),
+  ),
+  source: v.string(),
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  ladder: v.object({
+    kind: v.picklist(["steps", "phases"]),
+    steps: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    direction: v.picklist(["work-is-high", "work-is-low", "unknown"]),
+  }),
+  counts: v.picklist(["persons", "benefits", "unknown"]),
+});
+
 const keptSchema = v.fallback(
   v.object({
     settings: v.fallback(v.record(v.string(), v.unknown()), {}),
@@ -167,7 +190,8 @@ const keptSchema = v.fallback(
     answers: v.fallback(v.array(v.unknown()), []),
     scenarios: v.fallback(v.array(v.unknown()), []),
     choices: v.fallback(v.record(v.string(), v.unknown()), {}),
+    norms: v.optional(v.unknown(), null),
     agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
   }),
-  { settings: {}, corrections: [], answers: [], scenarios: [], choices: {}, agreed: null },
+  { settings: {}, corrections: [], answers: [], scenarios: [], choices: {}, norms: null, agreed: null },
 );

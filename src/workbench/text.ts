@@ -26,6 +26,8 @@ export const words = {
     "  --kind rekenkundig             welk werkblad er wordt gemaakt: rekenkundig, leeftijd, vergelijken of cliënten",
     "  --bands 18-29,30-45,46-AOW     leeftijdsgroepen; anders die van de werkmap",
     "  --selection NAAM               wie meetellen, met een naam uit de werkmap",
+    "  --norms 1-3=100,4-6=50         weeg cliënten naar trede of fase met deze normen (cliënten per fte); of een bron:",
+    "                                 ridderkerk-2013, gemeente-a of gemeente-b",
     "  --new-per-month 12             nieuwe cliënten per maand: hoe lang duurt het zonder overdrachten?",
     "  --optimise-cuts                zoek ook betere leeftijdsgrenzen",
     "  --reference-date 2020-03-03    peildatum; anders de datum op de bladen, anders vandaag",

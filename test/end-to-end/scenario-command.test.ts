@@ -38,6 +38,33 @@ function report(...args: string[]): Report {
 
 jest.setTimeout(120_000);
 
+it("weighs the clients of the list that the memo divides", () => {
+  const { weighted } = reportOf<{
+    readonly weighted: {
+      readonly selectionName: string;
+      readonly team: readonly {
+        readonly name: string;
+        readonly now: { clients: number[]; fullness: number };
+        readonly weighted: { clients: number[] };
+        readonly plain: number;
+      }[];
+    };
+  }>(output(), example, "--norms", "1-3=100,4-6=50");
+  expect(weighted.selectionName).toBe("Huidige caseload");
+  // By hand: rounded down 1 low and 2 high clients are left. The high ones go to Emmy (1,975 points short) and, of three who are 0,825 short, to
+  // Julie, who has most high clients; the low one then to Bob, who of the two that are 0,825 short has most low clients.
+  expect(
+    weighted.team.map(({ name, now, weighted: after, plain }) => [name, ...now.clients, ...after.clients, plain]),
+  ).toEqual([
+    ["Anne", 50, 40, 63, 42, 105],
+    ["Bob", 73, 49, 64, 42, 106],
+    ["Emmy", 48, 23, 49, 33, 82],
+    ["Julie", 110, 76, 63, 43, 106],
+    ["Lisette", 0, 0, 42, 28, 70],
+  ]);
+  expect(weighted.team.map(({ now }) => Math.round(now.fullness * 1000) / 10)).toEqual([130, 171, 120.9, 262, 0]);
+});
+
 describe("the memo of 3 March 2020", () => {
   let memo: Report;
   beforeAll(() => {

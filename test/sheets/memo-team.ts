@@ -108,6 +108,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<ScenarioChoice
     tables: written.team.tables,
     doubts: written.team.doubts,
     answers: [],
+    weighted: null,
   };
 }
 

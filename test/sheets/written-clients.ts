@@ -151,6 +151,7 @@ export function countedDivision(clients: readonly WrittenClient[], reading: List
       caseworkers: Object.fromEntries(
         names.map((name) => [name, { range: range("caseworker"), texts: caseworkers[name] ?? [] }]),
       ),
+      steps: {},
       aowBornAtLatest,
     },
   };

@@ -20,6 +20,8 @@ const teamsAndLadders: readonly Check[] = [
   { code: "C16", step: 6, clients: 12, cells: [] },
   { code: "C16", step: 6, clients: 1, cells: [] },
   { code: "C17", steps: 6, cells: [] },
+  { code: "C19", counts: "unknown", cells: [] },
+  { code: "C19", counts: "benefits", cells: [] },
 ];
 
 test.each([...memoChecks, ...contracts, ...teamsAndLadders])("check %j is a whole sentence with advice", (check) => {
@@ -55,6 +57,8 @@ test("teams and ladders read as agreed", () => {
     "Op trede 6 (betaald werk) staan 12 cliënten met een lopende uitkering.",
     "Op trede 6 (betaald werk) staat 1 cliënt met een lopende uitkering.",
     "Het is niet duidelijk of trede 1 van de 6 het dichtst bij werk is of het verst ervandaan.",
+    "Het is niet bekend of de norm personen of uitkeringen telt; in de cliëntenlijst is iedere rij een cliënt.",
+    "De norm telt uitkeringen; in de cliëntenlijst is iedere rij een cliënt, ook een partner op dezelfde uitkering.",
   ]);
 });
 

@@ -9,6 +9,7 @@ function summary(choices: Partial<ScenarioChoices> = {}): string {
   return scenarioSummary({
     fileName: "team-werk-2020.xlsx",
     result: { ...resultOf(memo, choices), checks: memoChecks },
+    weighted: null,
     referenceDateSource: "sheets",
     referenceDateCell: { sheet: "Memo", row: 4, column: 1 },
     tables: memo.team.tables,
@@ -98,6 +99,7 @@ test("clients of someone who does not count are in the table, so that it adds up
         },
       ],
     },
+    weighted: null,
     referenceDateSource: "given",
     referenceDateCell: null,
     tables: [],

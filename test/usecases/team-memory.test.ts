@@ -49,6 +49,17 @@ test("what was kept comes back", () => {
       unknownSideTaskMaximum: 0,
       newPerMonth: 12.5,
     },
+    norms: {
+      name: "Eigen normen",
+      groups: [
+        { name: "Laag", steps: ["1", "2", "3"], norm: 100 },
+        { name: "Hoog", steps: ["4", "5", "6"], norm: 62.5 },
+      ],
+      source: "Werkoverleg",
+      year: 2026,
+      ladder: { kind: "steps", steps: 6, direction: "work-is-high" },
+      counts: "persons",
+    },
   };
   expect(memoryFrom(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
 });
@@ -67,6 +78,7 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     ],
     scenarios: [{ name: "Optie 3", kind: "by-moon" }],
     choices: { referenceDate: "morgen", sideTaskHours: { Bob: -1 }, unknownSideTaskMaximum: 4, newPerMonth: "veel" },
+    norms: { name: "Oud", groups: [] },
     later: {},
   });
   expect(memory).toEqual({
@@ -76,6 +88,7 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     answers: [{ subject: "00ff00ff00ff00ff", figures: [469], answer: "solved" }],
     scenarios: [],
     choices: { referenceDate: null, sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: 4, newPerMonth: null },
+    norms: null,
   });
 });
 
@@ -94,6 +107,17 @@ test("of more answers than a team can have the last 200 are read", () => {
   expect(memoryFrom({ answers }).answers.map(({ figures }) => figures[0])).toEqual(
     Array.from({ length: 200 }, (_, place) => 300 + place),
   );
+});
+
+test.each([
+  ["a step has two norms", [["1", "2"], ["2"]], 100],
+  ["a norm is 0", [["1"]], 0],
+  ["there are more groups than can be shown", [["1"], ["2"], ["3"], ["4"], ["5"], ["6"]], 100],
+])("norms do not count when %s", (_, steps, norm) => {
+  const groups = steps.map((own, place) => ({ name: `Groep ${place}`, steps: own, norm }));
+  const ladder = { kind: "steps", steps: 6, direction: "unknown" };
+  const norms = { name: "", groups, source: "", year: null, ladder, counts: "unknown" };
+  expect(memoryFrom({ norms }).norms).toBeNull();
 });
 
 test("whatever a workbook holds under our name, a pane opens on it", () => {

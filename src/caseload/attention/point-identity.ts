@@ -84,6 +84,8 @@ function checkTerms(check: Check): Terms {
       return { subject: [place], figures: [check.steps] };
     case "C18":
       return { subject: [check.reason, place], figures: [check.clients] };
+    case "C19":
+      return { subject: [check.counts, place], figures: [] };
     case "C20":
       return { subject: [check.holds, check.text, place], figures: [] };
     case "C21":

@@ -1,4 +1,6 @@
-/** What does not add up in a table of norm times, in a funnel or between percentages. */
+import type { CountedUnit } from "../norms/norm";
+
+/** What does not add up in a table of norm times, in a funnel, between percentages, or between norms and what they are held against. */
 export type NormCheck =
   | {
       readonly code: "C12";
@@ -14,4 +16,9 @@ export type NormCheck =
       readonly whole: number;
       readonly explained: number;
     }
-  | { readonly code: "C15"; readonly denominators: readonly string[] };
+  | { readonly code: "C15"; readonly denominators: readonly string[] }
+  | {
+      readonly code: "C19";
+      /** What the norm counts, when clients are counted by their rows in a list. */
+      readonly counts: Exclude<CountedUnit, "persons">;
+    };

@@ -21,4 +21,6 @@ export interface ListColumns {
   readonly flags: Readonly<Partial<Record<ClientFlag, SpelledColumn<"yes" | "no">>>>;
   /** Names of the listed caseworkers; null where no column names them. */
   readonly caseworkers: SpelledColumn<string> | null;
+  /** Ladder steps and phases; null where no column has them. */
+  readonly steps: SpelledColumn<string> | null;
 }

@@ -1,3 +1,4 @@
+import type { ClientColumns } from "./client-columns";
 import { clientFlags, flag, type ClientFlag } from "./client-flags";
 import { flagIn, type ClientHistogram, type ProfileCode } from "./histogram";
 
@@ -54,8 +55,16 @@ export function passes({ filters }: Selection, profile: ProfileCode): boolean {
   return filters.every((filter) => filterAnswer(filter, profile) === "kept");
 }
 
+/** Whether the selection keeps one client of the lists. */
+export function passesAt({ filters }: Selection, { flags }: Pick<ClientColumns, "flags">, client: number): boolean {
+  return filters.every((filter) => answerTo(filter, flags[filter.flag][client] ?? flag.unknown) === "kept");
+}
+
 function filterAnswer(filter: FlagFilter, profile: ProfileCode): "kept" | "leftOut" | "unknown" {
-  const value = flagIn(profile, clientFlags.indexOf(filter.flag));
+  return answerTo(filter, flagIn(profile, clientFlags.indexOf(filter.flag)));
+}
+
+function answerTo(filter: FlagFilter, value: number): "kept" | "leftOut" | "unknown" {
   if (value === flag.unknown) return "unknown";
   return value === flag[filter.keep] ? "kept" : "leftOut";
 }

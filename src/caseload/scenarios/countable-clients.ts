@@ -24,6 +24,8 @@ export interface CountableClients {
   readonly filters: readonly CountableColumn[];
   /** Every caseworker's cells, by name; a name may be written in more than one way. Empty where no column names them. */
   readonly caseworkers: Readonly<Record<string, CountableColumn>>;
+  /** The cells of every ladder step or phase, by step. Empty where no column has them. */
+  readonly steps: Readonly<Record<string, CountableColumn>>;
   /** Who was born on or before this day has reached the AOW age on the reference date. */
   readonly aowBornAtLatest: IsoDate;
 }
@@ -36,7 +38,7 @@ export function countableClients(
 ): CountableClients | null {
   const [list, ...others] = lists.filter(({ clients }) => clients > 0);
   if (!list?.countable || others.length > 0) return null;
-  const { birthDates, flags, caseworkers: named } = list.countable;
+  const { birthDates, flags, caseworkers, steps } = list.countable;
   const filters = selection.filters.flatMap(({ flag, keep }) => {
     const column = flags[flag];
     return column ? [textsThatMean(column, keep)] : [];
@@ -45,7 +47,8 @@ export function countableClients(
   return {
     birthDates,
     filters,
-    caseworkers: named ? byMeaning(named) : {},
+    caseworkers: caseworkers ? byMeaning(caseworkers) : {},
+    steps: steps ? byMeaning(steps) : {},
     aowBornAtLatest: aowBornAtLatest(referenceDate),
   };
 }

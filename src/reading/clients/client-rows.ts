@@ -155,6 +155,8 @@ export interface StepColumn {
   readonly places: Uint8Array;
   readonly steps: readonly string[];
   readonly unreadable: Uint8Array;
+  /** The place in `steps` of every different cell. */
+  readonly readings: ReadonlyMap<GridValue, number>;
 }
 
 const stepShape =
@@ -162,13 +164,18 @@ const stepShape =
 
 const unreadableStep = 0xfe;
 
+/** "Trede 3" → "3"; null for what is no step. */
+export function stepIn(text: string): string | null {
+  return stepShape.exec(text.trim().toLowerCase())?.[1] ?? null;
+}
+
 export function readSteps(values: readonly GridValue[], place: ClientColumnPlace): StepColumn {
   const steps: string[] = [];
   const unreadable = new Uint8Array(values.length);
-  const { bytes: places } = bytesOf(values, (value): number => {
+  const { bytes: places, readings } = bytesOf(values, (value): number => {
     if (isNothing(value)) return noStep;
-    const step = stepShape.exec(String(value).trim().toLowerCase())?.[1];
-    if (step === undefined) return unreadableStep;
+    const step = stepIn(String(value));
+    if (step === null) return unreadableStep;
     const known = steps.indexOf(step);
     return known >= 0 ? known : steps.push(step) - 1;
   });
@@ -177,7 +184,7 @@ export function readSteps(values: readonly GridValue[], place: ClientColumnPlace
     places[row] = noStep;
     unreadable[row] = 1;
   }
-  return { place, places, steps, unreadable };
+  return { place, places, steps, unreadable, readings };
 }
 
 function isNothing(value: GridValue): boolean {

@@ -26,7 +26,7 @@ export function countableColumns(
   meanings: FlagMeanings,
   caseworkerNames: ReadonlyMap<string, string>,
 ): ListColumns | null {
-  const { birth, caseworker, kinds, clients, used, values } = list;
+  const { birth, caseworker, step, kinds, clients, used, values } = list;
   const [first, last] = [kinds.indexOf(rowKind.client), kinds.lastIndexOf(rowKind.client)];
   if (clients === 0 || used < clients || last - first + 1 !== clients) return null;
   // A name above its clients is not in their own rows.
@@ -41,7 +41,8 @@ export function countableColumns(
   });
   const caseworkers = caseworker && spelledNames(caseworker, caseworkerNames, rangeOf(caseworker.place));
   if (caseworker && !caseworkers) return null;
-  return { birthDates: rangeOf(birth.place), flags: spelledFlags(list, meanings, rangeOf), caseworkers };
+  const steps = step && spelled(rangeOf(step.place), step.readings, (place) => step.steps[place] ?? null);
+  return { birthDates: rangeOf(birth.place), flags: spelledFlags(list, meanings, rangeOf), caseworkers, steps };
 }
 
 function areFullDates(

@@ -28,6 +28,7 @@ export interface Request {
     readonly fresh?: true;
     readonly bands?: string;
     readonly selection?: string;
+    readonly norms?: string;
     readonly optimiseCuts?: true;
     readonly newPerMonth?: number;
   };
@@ -36,7 +37,7 @@ export interface Request {
 /** Throws UnusableRequest for an option or value that does not exist. */
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
-  const { rounding, out, bands, selection } = values;
+  const { rounding, out, bands, selection, norms } = values;
   const kind = values.kind === undefined ? undefined : kindOf(values.kind);
   const referenceDate = values["reference-date"];
   const newPerMonth = values["new-per-month"];
@@ -60,6 +61,7 @@ export function parseRequest(args: readonly string[]): Request {
       ...(values.fresh && { fresh: true }),
       ...(bands !== undefined && { bands }),
       ...(selection !== undefined && { selection }),
+      ...(norms !== undefined && { norms }),
       ...(values["optimise-cuts"] && { optimiseCuts: true }),
       ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
     },
@@ -79,6 +81,7 @@ function parse(args: readonly string[]) {
         fresh: { type: "boolean" },
         bands: { type: "string" },
         selection: { type: "string" },
+        norms: { type: "string" },
         "optimise-cuts": { type: "boolean" },
         "new-per-month": { type: "string" },
         json: { type: "boolean" },

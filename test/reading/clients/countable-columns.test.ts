@@ -100,6 +100,42 @@ const bands: fc.Arbitrary<AgeBand> = fc.record({
   below: fc.oneof(fc.integer({ min: 16, max: 80 }), fc.constantFrom("aow" as const, null)),
 });
 
+test("counting steps in the list's own cells gives the steps that were read", () => {
+  const steps = fc.constantFrom<GridValue[]>(
+    1,
+    2,
+    "2",
+    "trede 2",
+    "Trede 2",
+    " 3",
+    "2a",
+    "2A",
+    "zorg",
+    "?",
+    "-",
+    null,
+    "te zwaar",
+  );
+  let counted = 0;
+  fc.assert(
+    fc.property(fc.array(steps, { minLength: 1, maxLength: 30 }), (cells) => {
+      const rows = cells.map((step) => [serial("1980-05-17"), "Anne", step]);
+      const sheet = grid([["Geboortedatum", "Klantmanager", "Trede"], ...rows], { sheet: "Cliënten" });
+      const { columns, lists } = readSheets([sheet]);
+      const countable = countableClients(lists, everyone, referenceDate);
+      const listed = Object.entries(countable?.steps ?? {});
+      if (listed.length > 0) counted += 1;
+      for (const [step, { range, texts }] of listed) {
+        const place = columns.steps.indexOf(step);
+        const read = [...(columns.step ?? [])].filter((own) => own === place).length;
+        const found = texts.map((text) => countifs(sheet, [textCriterion(range, text)]));
+        expect(found.reduce((sum, count) => sum + count, 0)).toBe(read);
+      }
+    }),
+  );
+  expect(counted).toBeGreaterThan(50);
+});
+
 test("counting in the list's own cells gives the counts that were read", () => {
   let counted = 0;
   fc.assert(
@@ -162,6 +198,7 @@ test("texts stand as in the cells, those of one answer and one caseworker togeth
       Anne: { range: inColumn(1), texts: ["Anne*", "Anne"] },
       Bob: { range: inColumn(1), texts: ["Bob"] },
     },
+    steps: {},
     aowBornAtLatest: "1953-11-03",
   };
   expect(countableOf(rows, {}, { team: ["Anne"] }, notExempt)).toEqual(expected);

@@ -1,0 +1,31 @@
+import type { NormedGroup } from "../norms/team-norms";
+import { noCaseworker, noStep, type ClientColumns } from "./client-columns";
+import { passesAt, type Selection } from "./selections";
+
+/** How many clients of a selection are in each of some groups. */
+export interface GroupCounts {
+  /** By caseworker, in the order of the columns, and then by group; the last row is of nobody. */
+  readonly byCaseworker: readonly (readonly number[])[];
+  /** Whose step is not known, or in none of the groups. */
+  readonly withoutGroup: number;
+}
+
+export function countsByGroup(
+  columns: ClientColumns,
+  selection: Selection,
+  groups: readonly NormedGroup[],
+): GroupCounts {
+  const { count, caseworker, caseworkers, step, steps } = columns;
+  const groupOfStep = steps.map((text) => groups.findIndex((group) => group.steps.includes(text)));
+  const byCaseworker = [...caseworkers, null].map(() => groups.map(() => 0));
+  let withoutGroup = 0;
+  for (let client = 0; client < count; client += 1) {
+    if (!passesAt(selection, columns, client)) continue;
+    const group = groupOfStep[step?.[client] ?? noStep] ?? -1;
+    const who = caseworker[client] ?? noCaseworker;
+    const row = byCaseworker[who === noCaseworker ? caseworkers.length : who];
+    if (group < 0 || row === undefined) withoutGroup += 1;
+    else row[group] = (row[group] ?? 0) + 1;
+  }
+  return { byCaseworker, withoutGroup };
+}

@@ -1,0 +1,84 @@
+import { settled } from "../rounding";
+import { sum } from "../sum";
+
+/** Someone among whom the clients of several groups are divided. */
+export interface WeightedClaim {
+  /** Caseload hours a week, 0 or more; not 0 for everybody. */
+  readonly hours: number;
+  /** Clients now, by group. */
+  readonly current: readonly number[];
+}
+
+/** How the clients of one group were handed out; items in the order of the claims. */
+export interface HandedOut {
+  /** Place of the group. */
+  readonly group: number;
+  /** The share by hours rounded down, and the rest of it. */
+  readonly floors: readonly number[];
+  readonly remainders: readonly number[];
+  /** Points that each is still short of the own share of the load, before the clients that are left over are handed out. */
+  readonly short: readonly number[];
+  /** 1 for who gets the first of those. Whoever has no remainder has a rank too, and gets none. */
+  readonly ranks: readonly number[];
+  readonly leftOver: number;
+  readonly clients: readonly number[];
+}
+
+/**
+ * Divides whole clients of several weights by hours, group by group, so that everyone's load in points comes close to the own share.
+ *
+ * Largest remainder over the load: of every group everyone gets the share rounded down. The clients left over go out one each, the
+ * heaviest group first, to whoever is furthest short in points and has a remainder in that group. Ties go to who has more clients of the
+ * group now (fewest transfers), then to more hours, then to who comes first. With one group it is Hamilton's method.
+ * Keeps quota in every group (the share rounded down or up) and adds up in every group. Brute force finds nobody further than one client of the
+ * heaviest group from the own share.
+ * @param weights points for one client, by group
+ * @returns the groups in the order in which they were handed out
+ */
+export function apportionWeighted(
+  weights: readonly number[],
+  claims: readonly WeightedClaim[],
+  totals: readonly number[],
+): readonly HandedOut[] {
+  const hours = sum(claims.map((claim) => claim.hours));
+  const shares = totals.map((total) => claims.map((claim) => settled((total * claim.hours) / hours)));
+  const floors = shares.map((own) => own.map(Math.floor));
+  const remainders = shares.map((own, group) => own.map((share, who) => settled(share - (floors[group]?.[who] ?? 0))));
+  let short = claims.map((_, who) =>
+    settled(sum(weights.map((weight, group) => weight * (remainders[group]?.[who] ?? 0)))),
+  );
+  return heaviestFirst(weights).map((group): HandedOut => {
+    const [floor, remainder] = [floors[group] ?? [], remainders[group] ?? []];
+    const leftOver = (totals[group] ?? 0) - sum(floor);
+    const ranks = ranked(claims, group, short, remainder);
+    const extra = remainder.map((rest, who) => (rest > 0 && (ranks[who] ?? 0) <= leftOver ? 1 : 0));
+    const before = short;
+    short = before.map((points, who) => settled(points - (weights[group] ?? 0) * (extra[who] ?? 0)));
+    const clients = floor.map((own, who) => own + (extra[who] ?? 0));
+    return { group, floors: floor, remainders: remainder, short: before, ranks, leftOver, clients };
+  });
+}
+
+/** Places of the groups; equally heavy ones in their order. */
+function heaviestFirst(weights: readonly number[]): readonly number[] {
+  return [...weights.keys()].sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0));
+}
+
+/** One more than the number of people with a remainder who go before. */
+function ranked(
+  claims: readonly WeightedClaim[],
+  group: number,
+  short: readonly number[],
+  remainders: readonly number[],
+): readonly number[] {
+  const goesBefore = (other: number, who: number): boolean => {
+    const lead =
+      (short[other] ?? 0) - (short[who] ?? 0) ||
+      (claims[other]?.current[group] ?? 0) - (claims[who]?.current[group] ?? 0) ||
+      (claims[other]?.hours ?? 0) - (claims[who]?.hours ?? 0);
+    return lead > 0 || (lead === 0 && other < who);
+  };
+  return claims.map(
+    (_, who) => 1 + claims.filter((_, other) => (remainders[other] ?? 0) > 0 && goesBefore(other, who)).length,
+  );
+}

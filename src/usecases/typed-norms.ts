@@ -1,0 +1,51 @@
+import { groupsByStep, weighingSets } from "../caseload/norms/library-groups";
+import { participationLadder, unknownLadder } from "../caseload/norms/ladder";
+import { normLibrary } from "../caseload/norms/norm-library";
+import type { NormSetCode } from "../caseload/norms/norm";
+import type { TeamNorms } from "../caseload/norms/team-norms";
+import { parseNorms, type NormTextProblem } from "../reading/norm-text";
+import { normName, normSetNames, normSourceNames, typedGroupName, typedNormsName } from "../text/norms";
+
+/** Norms of the library as a team may begin with; null for a set in which not every norm is a caseload for steps or phases. */
+export function libraryNorms(code: NormSetCode): TeamNorms | null {
+  const set = normLibrary.find((one) => one.code === code);
+  const groups = set ? groupsByStep(set) : [];
+  const [first] = groups;
+  if (!set || !first) return null;
+  return {
+    name: normSetNames[set.code],
+    groups: groups.map((norm) => ({ name: normName(norm), steps: norm.steps, norm: norm.value })),
+    source: normSourceNames[first.source],
+    year: first.year,
+    ladder: set.ladder,
+    counts: set.counts,
+  };
+}
+
+/**
+ * Norms that someone typed: a set of the library ("ridderkerk-2013") or norm caseloads for steps ("1-3=100,4-6=50"). Steps up to 6 are taken for
+ * the participatieladder's.
+ */
+export function typedNorms(
+  text: string,
+): { readonly ok: true; readonly norms: TeamNorms } | { readonly ok: false; readonly problem: NormTextProblem } {
+  const set = weighingSets.find((code) => code === text.trim().toLowerCase());
+  const known = set ? libraryNorms(set) : null;
+  if (known) return { ok: true, norms: known };
+  const read = parseNorms(text);
+  if (!read.ok) return read;
+  const highest = Math.max(1, ...read.groups.flatMap(({ steps }) => steps.map(Number).filter(Number.isInteger)));
+  return {
+    ok: true,
+    norms: {
+      name: typedNormsName,
+      groups: read.groups.map((group) =>
+        /^\d/.test(group.name) ? { ...group, name: typedGroupName(group.name) } : group,
+      ),
+      source: "",
+      year: null,
+      ladder: highest <= participationLadder.steps ? participationLadder : unknownLadder(highest),
+      counts: "unknown",
+    },
+  };
+}
