@@ -1,7 +1,9 @@
 import { withCorrection, withoutCorrection, type Correction } from "../caseload/corrections";
 import { agreementWith } from "../caseload/link-obstacle";
 import type { TeamSettings } from "../caseload/team-settings";
+import type { MeetingFields } from "../sheets/meeting-fields";
 import type { Host } from "./host";
+import { withinLimits } from "./meeting-limits";
 import type { TeamReading } from "./read-team";
 import { memoryFrom, type KeptScenario, type TeamMemory } from "./team-memory";
 
@@ -17,6 +19,11 @@ export function takeCorrectionBack(host: Host, correction: Correction): Promise<
 
 export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {
   return change(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
+}
+
+/** Of what is longer than a heading has room for, only as much is kept. */
+export function keepMeeting(host: Host, changed: Partial<MeetingFields>): Promise<void> {
+  return change(host, (memory) => ({ ...memory, meeting: withinLimits({ ...memory.meeting, ...changed }) }));
 }
 
 /** What was read is the team that formulas are about, with the doubts that there are over it. */

@@ -1,9 +1,9 @@
-import { planProportionalSheet } from "../sheets/proportional-sheet";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import { computeScenario, type ComputedScenario, type ScenarioWishes } from "./compute-scenario";
 import type { Host } from "./host";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
 import { settled } from "./settled";
+import { proportionalPlan } from "./sheet-plans";
 
 /** A scenario sheet that now stands in the workbook, and everything it was made from. */
 export interface MadeSheet extends ComputedScenario, AddedSheet {
@@ -23,7 +23,5 @@ export async function makeProportionalSheet(
   const { fullTimeHours } = wishes;
   const reading = await settled(host, () => readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) }));
   const computed = computeScenario(reading, wishes);
-  const { tables, doubts } = reading.team;
-  const planned = planProportionalSheet({ ...computed, fileName: reading.fileName, tables, doubts });
-  return { ...computed, reading, ...(await addPlannedSheet(host, planned, reading)) };
+  return { ...computed, reading, ...(await addPlannedSheet(host, proportionalPlan(reading, computed))) };
 }

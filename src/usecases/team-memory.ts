@@ -5,6 +5,8 @@ import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../caseload/scenarios/scenario-comparison";
 import type { Field } from "../caseload/team-data";
 import { usualSettings, type TeamSettings } from "../caseload/team-settings";
+import { emptyMeeting, type MeetingFields } from "../sheets/meeting-fields";
+import { withinLimits } from "./meeting-limits";
 
 /**
  * What the workbook keeps for the team: choices, caseworkers' names, names of sheets and hashes of headers; never a client's data
@@ -17,6 +19,8 @@ export interface TeamMemory {
   readonly agreed: AgreedTeam | null;
   /** Scenarios by age, besides scenario 0. */
   readonly scenarios: readonly KeptScenario[];
+  /** What was filled in about the meeting, for every sheet alike. */
+  readonly meeting: MeetingFields;
 }
 
 /** A scenario, and the totals that it was last worked out with. */
@@ -24,16 +28,23 @@ export interface KeptScenario extends AgeScenario {
   readonly since: ChangeSince | null;
 }
 
-export const emptyMemory: TeamMemory = { settings: usualSettings, corrections: [], agreed: null, scenarios: [] };
+export const emptyMemory: TeamMemory = {
+  settings: usualSettings,
+  corrections: [],
+  agreed: null,
+  scenarios: [],
+  meeting: emptyMeeting,
+};
 
 /** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, agreed, scenarios } = v.parse(keptSchema, kept);
+  const { settings, corrections, agreed, scenarios, meeting } = v.parse(keptSchema, kept);
   return {
     settings: v.parse(settingsSchema, settings),
     corrections: understood(correctionSchema, corrections),
     agreed,
     scenarios: understood(scenarioSchema, scenarios),
+    meeting: withinLimits(v.parse(meetingSchema, meeting)),
   };
 }
 
@@ -70,6 +81,16 @@ const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
   shownNames: v.fallback(v.picklist(["full", "initials"]), usualSettings.shownNames),
   clientRows: v.fallback(v.nullable(v.picklist(["all", "visible"])), usualSettings.clientRows),
   smallCounts: v.fallback(v.nullable(v.picklist([5, 10])), usualSettings.smallCounts),
+});
+
+const words = v.fallback(v.string(), "");
+const meetingSchema: v.GenericSchema<unknown, MeetingFields> = v.object({
+  team: words,
+  presenter: words,
+  when: words,
+  purpose: v.fallback(v.nullable(v.picklist(["inform", "discuss", "decide"])), null),
+  proposal: words,
+  status: v.fallback(v.picklist(["draft", "final"]), "draft"),
 });
 
 const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant("kind", [
@@ -120,7 +141,8 @@ const keptSchema = v.fallback(
     settings: v.fallback(v.record(v.string(), v.unknown()), {}),
     corrections: v.fallback(v.array(v.unknown()), []),
     scenarios: v.fallback(v.array(v.unknown()), []),
+    meeting: v.fallback(v.record(v.string(), v.unknown()), {}),
     agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
   }),
-  { settings: {}, corrections: [], agreed: null, scenarios: [] },
+  { settings: {}, corrections: [], agreed: null, scenarios: [], meeting: {} },
 );

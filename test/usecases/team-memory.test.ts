@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { usualSettings } from "../../src/caseload/team-settings";
+import { emptyMeeting } from "../../src/sheets/meeting-fields";
 import { emptyMemory, memoryFrom } from "../../src/usecases/team-memory";
 
 test("nothing kept is the usual", () => {
@@ -38,6 +39,14 @@ test("what was kept comes back", () => {
         since: { referenceDate: "2020-03-03", clients: 681, hours: 160 },
       },
     ],
+    meeting: {
+      team: "Werk Noord",
+      presenter: "Anne",
+      when: "10 maart",
+      purpose: "discuss",
+      proposal: "Kies optie 2.\nStart op 1 april.",
+      status: "final",
+    },
   };
   expect(memoryFrom(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
 });
@@ -49,19 +58,27 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     agreed: "yes",
     scenarios: [{ name: "Optie 3", kind: "by-moon" }],
     later: {},
+    meeting: { team: 7, presenter: "Anne", purpose: "to chat", status: null, proposal: "x".repeat(5000) },
   });
   expect(memory).toEqual({
     settings: { ...usualSettings, contactsPerYear: 6 },
     corrections: [{ kind: "no-cases", name: "Bob" }],
     agreed: null,
     scenarios: [],
+    meeting: { ...emptyMeeting, presenter: "Anne", proposal: "x".repeat(600) },
   });
 });
 
 test("whatever a workbook holds under our name, a pane opens on it", () => {
   fc.assert(
     fc.property(fc.anything(), (kept) => {
-      expect(Object.keys(memoryFrom(kept)).sort()).toEqual(["agreed", "corrections", "scenarios", "settings"]);
+      expect(Object.keys(memoryFrom(kept)).sort()).toEqual([
+        "agreed",
+        "corrections",
+        "meeting",
+        "scenarios",
+        "settings",
+      ]);
     }),
   );
 });
