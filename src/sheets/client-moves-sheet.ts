@@ -87,9 +87,8 @@ interface HeadingLine {
 /** Of the meeting only what somebody filled in: this sheet goes to who hands over, and is no agenda item. */
 function headingLines({ referenceDate, scenario, selection, meeting }: ClientMovesSheetInput): readonly HeadingLine[] {
   const { purpose, status } = meeting;
-  const filledIn = (["team", "presenter", "when", "proposal"] as const).flatMap((field) =>
-    meeting[field] === "" ? [] : [{ label: meetingWords[field], content: theirs(meeting[field]) }],
-  );
+  const filledIn = (field: "team" | "presenter" | "when" | "proposal"): readonly HeadingLine[] =>
+    meeting[field] === "" ? [] : [{ label: meetingWords[field], content: theirs(meeting[field]) }];
   return [
     {
       label: clientMovesWords.referenceDate,
@@ -98,8 +97,11 @@ function headingLines({ referenceDate, scenario, selection, meeting }: ClientMov
     },
     { label: clientMovesWords.scenario, content: theirs(scenario) },
     { label: clientMovesWords.selection, content: theirs(selection) },
-    ...filledIn,
+    ...filledIn("team"),
+    ...filledIn("presenter"),
+    ...filledIn("when"),
     ...(purpose === null ? [] : [{ label: meetingWords.purpose, content: text(meetingPurposes[purpose]) }]),
+    ...filledIn("proposal"),
     ...(status === emptyMeeting.status ? [] : [{ label: meetingWords.status, content: text(meetingStatuses[status]) }]),
   ];
 }

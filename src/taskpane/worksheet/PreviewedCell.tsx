@@ -13,13 +13,15 @@ const useStyles = makeStyles({
 /** Points: the width of three spaces of the standard font. */
 const indentWidth = 7;
 const standardSize = 11;
+/** As Excel shows a link, whatever its cell looks like. */
+const linkColor = "#0563C1";
 const borders = { hair: "1px dotted", thin: "1px solid", medium: "2px solid" } as const;
 const verticals = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
 /** One cell as it is printed: its text cut off where Excel cuts it off, or running over empty cells beside it. */
 export function PreviewedCell({ cell }: { readonly cell: PreviewCell }) {
   const styles = useStyles();
-  const { columnSpan, rowSpan, text, look, align, header, height, before, spill } = cell;
+  const { columnSpan, rowSpan, text, look, align, header, linked, height, before, spill } = cell;
   const Cell = header ? "th" : "td";
   return (
     <Cell
@@ -33,7 +35,7 @@ export function PreviewedCell({ cell }: { readonly cell: PreviewCell }) {
         // What began on the page before is there for the eye only.
         <div className={styles.window} style={{ left: -spill.left, right: -spill.right }} aria-hidden={before > 0}>
           <div className={styles.content} style={{ height, marginTop: -before, ...placed(look, align) }}>
-            <span style={written(look)}>{text}</span>
+            <span style={written(look, linked)}>{text}</span>
           </div>
         </div>
       )}
@@ -61,13 +63,17 @@ function placed({ vertical = "bottom", indent = 0 }: CellLook, align: PreviewCel
   };
 }
 
-function written({ size = standardSize, bold, italic, color, wrap }: CellLook): CSSProperties {
+function written(
+  { size = standardSize, bold, italic, color = "inherit", wrap }: CellLook,
+  linked: boolean,
+): CSSProperties {
   return {
     fontSize: size,
     whiteSpace: wrap ? "pre-wrap" : "pre",
     ...(wrap && { overflowWrap: "anywhere" }),
     ...(bold && { fontWeight: "bold" }),
     ...(italic && { fontStyle: "italic" }),
-    ...(color !== undefined && { color }),
+    ...(linked && { textDecoration: "underline" }),
+    color: linked ? linkColor : color,
   };
 }

@@ -23,6 +23,8 @@ export interface PreviewCell {
   readonly align: "left" | "center" | "right";
   /** Names the cells below it. */
   readonly header: boolean;
+  /** A click on the sheet goes somewhere. */
+  readonly linked: boolean;
   /** Of all its rows, also those on other pages. */
   readonly height: number;
   /** How much of it stands on the pages before this one. */
@@ -68,8 +70,8 @@ export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: S
     const merge = mergedAt.get(keyOf(row, column)) ?? { top: row, bottom: row, left: column, right: column };
     const begun = Math.max(merge.top, rows[0] ?? row);
     if (row !== begun || column !== merge.left) return null;
-    const planned: Pick<PlanCell, "content" | "look"> = at.get(keyOf(merge.top, column)) ?? nothing;
-    const { content, look } = planned;
+    const planned: Pick<PlanCell, "content" | "look" | "link"> = at.get(keyOf(merge.top, column)) ?? nothing;
+    const { content, look, link } = planned;
     const text = shownText(content, look);
     const align = look.horizontal ?? (isNumber(planned) ? "right" : "left");
     const alone = merge.left === merge.right && text !== "" && !look.wrap && !isNumber(planned);
@@ -81,6 +83,7 @@ export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: S
       look,
       align,
       header: text !== "" && isHeader(look),
+      linked: link !== undefined,
       height: heightBetween(merge.top, merge.bottom),
       before: heightBetween(merge.top, row - 1),
       spill: {
