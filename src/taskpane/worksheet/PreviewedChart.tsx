@@ -3,10 +3,16 @@ import { previewWords as words } from "../../text/preview";
 import type { PreviewChart } from "../../usecases/preview/preview-chart";
 
 const useStyles = makeStyles({
-  chart: { position: "absolute", backgroundColor: "#ffffff", border: "1px solid #d9d9d9", boxSizing: "border-box" },
+  chart: {
+    position: "absolute",
+    backgroundColor: "#ffffff",
+    border: "1px solid #d9d9d9",
+    boxSizing: "border-box",
+    // Forced colours leave a drawing as it is.
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
+  },
   words: { fontSize: "9px", fill: "currentColor" },
   title: { fontSize: "13px", fill: "currentColor" },
-  // Forced colours leave a drawing's fill as it is, on a background that may be black.
   bar: { "@media (forced-colors: active)": { stroke: "CanvasText" } },
 });
 
