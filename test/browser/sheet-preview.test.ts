@@ -126,12 +126,14 @@ describeInBrowser("the preview", () => {
     const { page, errors } = await show(plans[0], 450, { colorScheme: "dark", forcedColors: "active" });
     const paper = page.getByRole("region").locator("> div").first();
     expect(await paper.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(0, 0, 0)");
-    expect(
-      await page
-        .locator("svg rect")
-        .first()
-        .evaluate((bar) => getComputedStyle(bar).stroke),
-    ).not.toBe("none");
+    const chart = page.getByRole("img", { name: /^Grafiek/ });
+    const colors = await chart.evaluate((element) => {
+      const { backgroundColor, color } = getComputedStyle(element);
+      return [backgroundColor, color];
+    });
+    expect(colors).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+    const bar = chart.locator("rect").first();
+    expect(await bar.evaluate((element) => getComputedStyle(element).stroke)).toBe("rgb(255, 255, 255)");
     await page.screenshot({ path: path.join(pictures, "voorbeeld-rekenkundig-450-contrast.png") });
     expect(errors).toEqual([]);
     await page.context().close();
