@@ -4,12 +4,14 @@ import type { ClientDoubt } from "../caseload/clients/found-clients";
 import type { AgeDivision } from "../caseload/scenarios/age-division";
 import type { Doubt } from "../caseload/team-data";
 import type { TeamSettings } from "../caseload/team-settings";
+import type { MeetingFields } from "./meeting-fields";
 import type { ReferenceDateSource } from "./proportional-sheet-input";
 
 /** What a sheet "Leeftijdsindeling …" is made of. */
 export interface AgeDivisionSheetInput {
   readonly division: AgeDivision;
   readonly settings: TeamSettings;
+  readonly meeting: MeetingFields;
   /** The workbook's file name, with its extension. */
   readonly fileName: string;
   readonly referenceDateSource: ReferenceDateSource;

@@ -26,11 +26,11 @@ export type { AgeDivisionSheetInput } from "./age-division-sheet-input";
  * ages of the groups can be changed on the sheet. Clients stand nowhere on it.
  */
 export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
-  const { plan, meeting } = planned(input, 0);
-  if (staysTogether(plan, meeting)) return plan;
-  const left = rowsLeftOnPage(meeting.first, plan.page.area, plan.rowHeights, plan.columnWidths);
+  const { plan, together } = planned(input, 0);
+  if (staysTogether(plan, together)) return plan;
+  const left = rowsLeftOnPage(together.first, plan.page.area, plan.rowHeights, plan.columnWidths);
   const moved = planned(input, left + rowsToSpare);
-  return left <= mostRowsLeft && staysTogether(moved.plan, moved.meeting) ? moved.plan : plan;
+  return left <= mostRowsLeft && staysTogether(moved.plan, moved.together) ? moved.plan : plan;
 }
 
 function staysTogether({ page, rowHeights, columnWidths }: SheetPlan, rows: RowsTogether): boolean {
@@ -51,8 +51,8 @@ const rowsToSpare = 4;
 function planned(
   input: AgeDivisionSheetInput,
   rowsBeforeChecks: number,
-): { readonly plan: SheetPlan; readonly meeting: RowsTogether } {
-  const { division, settings, fileName } = input;
+): { readonly plan: SheetPlan; readonly together: RowsTogether } {
+  const { division, settings, fileName, meeting } = input;
   const { referenceDate } = division;
   const points = pointsOf(
     [...division.checks.map(checkPoint), ...input.doubts.map(doubtPoint), ...input.clientDoubts.map(clientDoubtPoint)],
@@ -71,7 +71,7 @@ function planned(
     assumptionLines: (width) => assumptionLines(assumptions, width),
   });
   const { cells, merges, rowHeights } = joined([
-    headingBlock({ referenceDate, fileName, purpose: null, requestedDecision: null }, layout),
+    headingBlock({ referenceDate, fileName, meeting, purpose: null, requestedDecision: null }, layout),
     ageDivisionBlock(division, settings, layout),
     selectionBlock(division, layout),
     ageFootnotesBlock(division, layout),
@@ -96,5 +96,5 @@ function planned(
     page: pagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
-  return { plan, meeting: { first: layout.checks.title, last: layout.bottom } };
+  return { plan, together: { first: layout.checks.title, last: layout.bottom } };
 }

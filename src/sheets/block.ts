@@ -113,24 +113,32 @@ const charactersPerDigit = 1.22;
 /** Digits of width that go to the cell's edges and to the words that just do not fit. */
 const lostWidth = 2.5;
 
+/** An arrow takes the width of so many characters more than one. */
+const arrowsMore = 1.5;
+
+function charactersWide(word: string): number {
+  return word.length + arrowsMore * (word.split("→").length - 1);
+}
+
 /** Lines that words take in a cell of so many characters wide. */
-export function linesNeeded(written: string, look: CellLook, width: number): number {
+export function linesNeeded(written: string, look: CellLook, columns: number): number {
   if (!look.wrap) return 1;
   const boldness = look.bold ? 1.08 : 1;
   const perLine = Math.max(
     1,
-    Math.floor(((width - lostWidth) * charactersPerDigit * 11) / ((look.size ?? fontSizes.body) * boldness)),
+    Math.floor(((columns - lostWidth) * charactersPerDigit * 11) / ((look.size ?? fontSizes.body) * boldness)),
   );
   return written.split("\n").reduce((lines, paragraph) => {
     let room = perLine;
     let count = 1;
     for (const word of paragraph.split(" ")) {
-      if (word.length > room && room < perLine) {
+      const width = charactersWide(word);
+      if (width > room && room < perLine) {
         count += 1;
         room = perLine;
       }
-      count += Math.max(0, Math.ceil(word.length / perLine) - 1);
-      room -= (word.length % (perLine + 1)) + 1;
+      count += Math.max(0, Math.ceil(width / perLine) - 1);
+      room -= (width % (perLine + 1)) + 1;
     }
     return lines + count;
   }, 0);

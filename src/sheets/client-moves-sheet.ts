@@ -1,10 +1,12 @@
 import type { CellAddress } from "../caseload/cell-address";
 import type { ClientMove } from "../caseload/scenarios/client-moves";
 import type { IsoDate } from "../caseload/team-data";
+import { meetingPurposes, meetingStatuses, meetingWords } from "../text/meeting";
 import { clientMovesSheetName, clientMovesWords, clientRow, movedBand, movedClients } from "../text/client-moves-sheet";
 import { blockWriter, text, theirs, type BlockWriter } from "./block";
+import { emptyMeeting, type MeetingFields } from "./meeting-fields";
 import { portraitPagePlan } from "./page-plan";
-import type { PlanContent, SheetPlan } from "./sheet-plan";
+import type { CellLook, PlanContent, SheetPlan } from "./sheet-plan";
 import { looks, numberFormats } from "./sheet-styles";
 
 /** A client who moves, and where the team's own list has that client. */
@@ -21,6 +23,7 @@ export interface ClientMovesSheetInput {
   readonly selection: string;
   /** In the order of clientMoves. */
   readonly moves: readonly ListedMove[];
+  readonly meeting: MeetingFields;
 }
 
 /** Characters; together what an A4 has room for at full size. */
@@ -28,16 +31,6 @@ const widths = [16, 25, 15, 20, 20] as const;
 const columns = { client: 0, row: 1, band: 2, from: 3, to: 4 } as const;
 const all = { first: columns.client, last: columns.to };
 const titleHeight = 26;
-const rows = {
-  title: 0,
-  referenceDate: 1,
-  scenario: 2,
-  selection: 3,
-  total: 4,
-  notes: 5,
-  header: 9,
-  first: 10,
-} as const;
 
 /**
  * The sheet "WERKBLAD dd-mm-jjjj" (docs/domain.md, Privacy): which clients go to whom, by a number that a formula takes from the team's own
@@ -46,21 +39,21 @@ const rows = {
 export function planClientMovesSheet(input: ClientMovesSheetInput): SheetPlan {
   const { referenceDate, moves } = input;
   const writer = blockWriter(widths);
-  writeHeading(writer, input);
+  const header = writeHeading(writer, input) + 1;
   for (const name of ["client", "row", "band", "from", "to"] as const) {
-    writer.put(rows.header, columns[name], text(clientMovesWords[name]), looks.headerText);
+    writer.put(header, columns[name], text(clientMovesWords[name]), looks.headerText);
   }
-  moves.forEach((move, index) => writeMove(writer, rows.first + index, move));
+  moves.forEach((move, index) => writeMove(writer, header + 1 + index, move));
   const { cells, merges, rowHeights } = writer.block();
-  const area = { top: rows.title, left: all.first, bottom: rows.header + moves.length, right: all.last };
-  const page = portraitPagePlan(area, rowHeights, referenceDate, rows.header);
+  const area = { top: 0, left: all.first, bottom: header + moves.length, right: all.last };
+  const page = portraitPagePlan(area, rowHeights, referenceDate, header);
   return {
     name: clientMovesSheetName(referenceDate),
     cells,
     merges,
     columnWidths: widths,
     // Those of the table are the standard: thousands of rows need no setting.
-    rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) < rows.first)),
+    rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) <= header)),
     hiddenColumns: [],
     charts: [],
     page: { ...page, footer: { ...page.footer, center: clientMovesWords.title } },
@@ -68,28 +61,49 @@ export function planClientMovesSheet(input: ClientMovesSheetInput): SheetPlan {
   };
 }
 
-function writeHeading(writer: BlockWriter, { referenceDate, scenario, selection, moves }: ClientMovesSheetInput): void {
+/** Title, what it is about, and notes; the number of rows. */
+function writeHeading(writer: BlockWriter, input: ClientMovesSheetInput): number {
   const values = { first: columns.row, last: columns.to };
-  writer.atLeast(rows.title, titleHeight);
-  writer.span(rows.title, all, text(clientMovesWords.title), looks.title);
-  writer.put(rows.referenceDate, columns.client, text(clientMovesWords.referenceDate), looks.label);
-  writer.span(
-    rows.referenceDate,
-    values,
-    { kind: "date", date: referenceDate },
+  let row = 0;
+  writer.atLeast(row, titleHeight);
+  writer.span(row++, all, text(clientMovesWords.title), looks.title);
+  for (const { label, content, look } of headingLines(input)) {
+    writer.put(row, columns.client, text(label), looks.label);
+    writer.span(row++, values, content, { ...looks.value, wrap: true, ...look });
+  }
+  writer.span(row++, all, text(movedClients(input.moves.length)), looks.label);
+  for (const note of [clientMovesWords.privacy, clientMovesWords.choice, clientMovesWords.rows]) {
+    writer.span(row++, all, text(note), looks.note);
+  }
+  return row;
+}
+
+interface HeadingLine {
+  readonly label: string;
+  readonly content: PlanContent;
+  readonly look?: CellLook;
+}
+
+/** Of the meeting only what somebody filled in: this sheet goes to who hands over, and is no agenda item. */
+function headingLines({ referenceDate, scenario, selection, meeting }: ClientMovesSheetInput): readonly HeadingLine[] {
+  const { purpose, status } = meeting;
+  const filledIn = (field: "team" | "presenter" | "when" | "proposal"): readonly HeadingLine[] =>
+    meeting[field] === "" ? [] : [{ label: meetingWords[field], content: theirs(meeting[field]) }];
+  return [
     {
-      ...looks.value,
-      numberFormat: numberFormats.longDate,
+      label: clientMovesWords.referenceDate,
+      content: { kind: "date", date: referenceDate },
+      look: { numberFormat: numberFormats.longDate },
     },
-  );
-  writer.put(rows.scenario, columns.client, text(clientMovesWords.scenario), looks.label);
-  writer.span(rows.scenario, values, theirs(scenario), { ...looks.value, wrap: true });
-  writer.put(rows.selection, columns.client, text(clientMovesWords.selection), looks.label);
-  writer.span(rows.selection, values, theirs(selection), { ...looks.value, wrap: true });
-  writer.span(rows.total, all, text(movedClients(moves.length)), looks.label);
-  [clientMovesWords.privacy, clientMovesWords.choice, clientMovesWords.rows].forEach((note, index) =>
-    writer.span(rows.notes + index, all, text(note), looks.note),
-  );
+    { label: clientMovesWords.scenario, content: theirs(scenario) },
+    { label: clientMovesWords.selection, content: theirs(selection) },
+    ...filledIn("team"),
+    ...filledIn("presenter"),
+    ...filledIn("when"),
+    ...(purpose === null ? [] : [{ label: meetingWords.purpose, content: text(meetingPurposes[purpose]) }]),
+    ...filledIn("proposal"),
+    ...(status === emptyMeeting.status ? [] : [{ label: meetingWords.status, content: text(meetingStatuses[status]) }]),
+  ];
 }
 
 function writeMove(writer: BlockWriter, row: number, { place, number, band, from, to }: ListedMove): void {

@@ -1,7 +1,9 @@
 import type { IsoDate } from "../caseload/team-data";
+import { meetingPurposes, meetingStatuses, type MeetingPurpose } from "../text/meeting";
 import { headingWords } from "../text/proportional-sheet";
 import { blockWriter, text, theirs, type Block, type Columns } from "./block";
-import type { CellLook } from "./sheet-plan";
+import type { MeetingFields } from "./meeting-fields";
+import type { CellLook, PlanContent } from "./sheet-plan";
 import { looks, numberFormats } from "./sheet-styles";
 
 const titleHeight = 26;
@@ -13,7 +15,9 @@ const proposalHeight = 34;
 export interface HeadingContent {
   readonly referenceDate: IsoDate;
   readonly fileName: string;
-  readonly purpose: string | null;
+  readonly meeting: MeetingFields;
+  /** What the sheet is for, unless the team chose otherwise. */
+  readonly purpose: MeetingPurpose | null;
   readonly requestedDecision: string | null;
 }
 
@@ -46,14 +50,15 @@ export interface HeadingPlace {
 /** The agenda item: what for, by whom, when, on which date, from which file; proposal and requested decision. */
 export function headingBlock(content: HeadingContent, { heading, headingColumns: at, widths }: HeadingPlace): Block {
   const writer = blockWriter(widths);
-  const { purpose, requestedDecision } = content;
+  const { meeting, requestedDecision } = content;
+  const purpose = meeting.purpose ?? content.purpose;
   /** Right after another cell a label belongs to what it names; elsewhere it stands at the left of what is below it. */
   const labelAfter = (before: Columns, label: Columns): CellLook =>
     label.first === before.last + 1 ? looks.labelBefore : looks.label;
 
   writer.atLeast(heading.title, titleHeight);
   writer.span(heading.title, at.title, text(headingWords.title), looks.title);
-  writer.span(heading.title, at.team, null, looks.input);
+  writer.span(heading.title, at.team, filledIn(meeting.team), looks.input);
   writer.span(
     heading.title,
     at.referenceDateLabel,
@@ -67,21 +72,22 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
     { ...looks.value, bold: true, numberFormat: numberFormats.longDate },
   );
   writer.span(heading.title, at.statusLabel, text(headingWords.status), looks.labelBefore);
-  writer.span(heading.title, at.status, text(headingWords.draft), looks.value);
+  writer.span(heading.title, at.status, text(meetingStatuses[meeting.status]), looks.value);
 
   writer.atLeast(heading.fields, fieldHeight);
   writer.span(heading.fields, at.purposeLabel, text(headingWords.purpose), looks.label);
-  writer.span(heading.fields, at.purpose, text(purpose ?? headingWords.purposes), looks.input);
+  const purposes = purpose === null ? headingWords.purposes : meetingPurposes[purpose];
+  writer.span(heading.fields, at.purpose, text(purposes), looks.input);
   writer.span(heading.fields, at.presenterLabel, text(headingWords.presenter), looks.labelBefore);
-  writer.span(heading.fields, at.presenter, null, looks.input);
+  writer.span(heading.fields, at.presenter, filledIn(meeting.presenter), looks.input);
   writer.span(heading.fields, at.whenLabel, text(headingWords.when), looks.labelBefore);
-  writer.span(heading.fields, at.when, null, looks.input);
+  writer.span(heading.fields, at.when, filledIn(meeting.when), looks.input);
   writer.span(heading.fields, at.fileLabel, text(headingWords.file), labelAfter(at.when, at.fileLabel));
   writer.span(heading.fields, at.file, theirs(content.fileName), { ...looks.value, wrap: true });
 
   writer.atLeast(heading.proposal, proposalHeight);
   writer.span(heading.proposal, at.proposalLabel, text(headingWords.proposal), looks.label);
-  writer.span(heading.proposal, at.proposal, null, looks.input);
+  writer.span(heading.proposal, at.proposal, filledIn(meeting.proposal), looks.input);
   writer.span(heading.proposal, at.requestedDecisionLabel, text(headingWords.requestedDecision), {
     ...labelAfter(at.proposal, at.requestedDecisionLabel),
     wrap: true,
@@ -93,4 +99,9 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
     looks.input,
   );
   return writer.block();
+}
+
+/** Somebody's own words; an empty cell to write in where there are none. */
+function filledIn(words: string): PlanContent | null {
+  return words === "" ? null : theirs(words);
 }

@@ -1,23 +1,30 @@
 import type { IsoDate } from "../caseload/team-data";
 import { footerWords } from "../text/proportional-sheet";
-import type { PagePlan, PlanRect } from "./sheet-plan";
+import type { PagePlan, PlanRect, SheetPlan } from "./sheet-plan";
 
 type RowHeights = Readonly<Record<number, number>>;
 
 /** Centimetres; the bottom holds the footer. */
 const margins = { top: 0.7, bottom: 1.2, left: 0.8, right: 0.8 };
-const pointsPerCentimetre = 28.35;
+export const pointsPerCentimetre = 28.35;
+/** An A4 upright, in points. */
+export const a4 = { width: 595, height: 842 } as const;
 /** What an A4 on its side has room for between the margins, in points. */
 const room = {
-  height: 595 - (margins.top + margins.bottom) * pointsPerCentimetre,
-  width: 842 - (margins.left + margins.right) * pointsPerCentimetre,
+  height: a4.width - (margins.top + margins.bottom) * pointsPerCentimetre,
+  width: a4.height - (margins.left + margins.right) * pointsPerCentimetre,
   /** Upright. */
-  portraitHeight: 842 - (margins.top + margins.bottom) * pointsPerCentimetre,
+  portraitHeight: a4.height - (margins.top + margins.bottom) * pointsPerCentimetre,
 };
 /** Smaller than this is not read at a meeting table: rather another page. */
 const leastScale = 0.62;
 
-const standardRowHeight = 15;
+export const standardRowHeight = 15;
+
+/** Points of a column that is so many characters of the standard font wide (Calibri 11: 7 pixels each and 5 of margin). */
+export function pointsWide(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
 
 /** One A4 landscape page where the text stays large enough to read, more pages otherwise; the first row is on each. */
 export function pagePlan(area: PlanRect, rowHeights: RowHeights, referenceDate: IsoDate): PagePlan {
@@ -51,7 +58,7 @@ export function portraitPagePlan(
 /**
  * Where a block of `rows` rows can stand between two rows (included) so that no page break cuts it: as high as possible, and at the
  * top where it cannot be helped. Page breaks are where Excel puts them when it fits the sheet to one page wide.
- * @param columnWidths in characters of the standard font (Calibri 11: 7 pixels each and 5 of margin)
+ * @param columnWidths in characters of the standard font
  */
 export function unbrokenTop(
   block: { readonly first: number; readonly last: number; readonly rows: number },
@@ -124,19 +131,71 @@ export function rowsLeftOnPage(
 
 /** Points of the sheet's own rows that a page holds when Excel fits it to one page wide. */
 function pageHeight(area: PlanRect, rowHeights: RowHeights, columnWidths: readonly number[]): number {
-  const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + (own * 7 + 5) * 0.75, 0);
+  const width = sheetWidth(area, columnWidths);
   const tall = pagesTall(area, rowHeights);
   const scale = Math.min(1, room.width / width, (tall * room.height) / heightOf(rowHeights, area.top, area.bottom));
   return room.height / scale;
+}
+
+function sheetWidth(area: PlanRect, columnWidths: readonly number[]): number {
+  return columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + pointsWide(own), 0);
 }
 
 function pagesTall(area: PlanRect, rowHeights: RowHeights): number {
   return Math.ceil((heightOf(rowHeights, area.top, area.bottom) * leastScale) / room.height);
 }
 
-/** The page on which each row is printed, the first row being repeated on every page. */
-function pageOfRows(area: PlanRect, rowHeights: RowHeights, pageHeight: number): readonly number[] {
-  const repeated = heightOf(rowHeights, area.top, area.top);
+/** The pages as Excel prints them when it fits the sheet: at what scale, and which rows are new on each. */
+export interface PrintedPages {
+  /** Of the sheet's own points. */
+  readonly scale: number;
+  /** From top to bottom, without the rows that are repeated above them. */
+  readonly pages: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** Where the pages of the planned sheet end, give or take a row: fonts and printers differ. */
+export function printedPages({ page, rowHeights, columnWidths }: SheetPlan): PrintedPages {
+  const { area, fitToPages } = page;
+  const { width, height } = printedRoom(page);
+  const tooWide = width / sheetWidth(area, columnWidths);
+  const tooTall = (fitToPages.tall * height) / heightOf(rowHeights, area.top, area.bottom);
+  let scale = Math.min(1, tooWide, tooTall);
+  let pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
+  // Whole rows leave some of a page open: Excel makes all smaller until they fit.
+  while ((pages[area.bottom] ?? 0) >= fitToPages.tall && scale > smallestScale) {
+    scale -= 0.01;
+    pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
+  }
+  const places = Array.from({ length: (pages[area.bottom] ?? 0) + 1 }, (_, place) => ({
+    first: pages.indexOf(place),
+    last: pages.lastIndexOf(place),
+  }));
+  return { scale, pages: places };
+}
+
+/** Excel's own. */
+const smallestScale = 0.1;
+
+/** What is between the margins, in points. */
+export function printedRoom({ orientation, margins: own }: PagePlan): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [width, height] = orientation === "portrait" ? [a4.width, a4.height] : [a4.height, a4.width];
+  return {
+    width: width - (own.left + own.right) * pointsPerCentimetre,
+    height: height - (own.top + own.bottom) * pointsPerCentimetre,
+  };
+}
+
+/** The page on which each row is printed; the title rows, the first one where nothing else is said, are repeated on every page. */
+function pageOfRows(
+  area: PlanRect,
+  rowHeights: RowHeights,
+  pageHeight: number,
+  titleRows: PagePlan["titleRows"] = { first: area.top, last: area.top },
+): readonly number[] {
+  const repeated = titleRows ? heightOf(rowHeights, titleRows.first, titleRows.last) : 0;
   const pages: number[] = [];
   let page = 0;
   let filled = 0;

@@ -2,6 +2,7 @@ import type { PointAnswer } from "../caseload/attention/point-answers";
 import type { WeightedLists } from "../caseload/norms/weighted-caseloads";
 import type { ScenarioResult } from "../caseload/scenario";
 import type { Doubt, FoundTable } from "../caseload/team-data";
+import type { MeetingFields } from "./meeting-fields";
 
 /** given: someone chose the date · sheets: it stands on the team's sheets · today: neither. */
 export type ReferenceDateSource = "given" | "sheets" | "today";
@@ -9,6 +10,7 @@ export type ReferenceDateSource = "given" | "sheets" | "today";
 /** What a sheet "Rekenkundig …" is made of. */
 export interface ProportionalSheetInput {
   readonly result: ScenarioResult;
+  readonly meeting: MeetingFields;
   /** The workbook's file name, with its extension. */
   readonly fileName: string;
   readonly referenceDateSource: ReferenceDateSource;

@@ -32,7 +32,7 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
  * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
-  const { result, fileName, weighted } = input;
+  const { result, fileName, weighted, meeting } = input;
   const { referenceDate } = result.choices;
   // Nothing on this sheet rests on age groups, and what is said about those would make it two pages.
   const checks = result.checks.filter((check) => !isAboutAges(check));
@@ -49,7 +49,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     weightedHelperColumns: weighted === null ? 0 : weightedHelperColumns(weighted),
   });
   const block = joined([
-    headingBlock({ referenceDate, fileName, purpose: null, requestedDecision: null }, layout),
+    headingBlock({ referenceDate, fileName, meeting, purpose: null, requestedDecision: null }, layout),
     formationBlock(result, layout),
     changesBlock(result, layout),
     caseloadBlock(result, layout),

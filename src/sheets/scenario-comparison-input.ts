@@ -1,11 +1,13 @@
 import type { PointAnswer } from "../caseload/attention/point-answers";
 import type { ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
 import type { Doubt } from "../caseload/team-data";
+import type { MeetingFields } from "./meeting-fields";
 import type { ReferenceDateSource } from "./proportional-sheet-input";
 
 /** What a sheet "Scenariovergelijking …" is made of. */
 export interface ScenarioComparisonInput {
   readonly comparison: ScenarioComparison;
+  readonly meeting: MeetingFields;
   /** The workbook's file name, with its extension. */
   readonly fileName: string;
   readonly referenceDateSource: ReferenceDateSource;

@@ -4,7 +4,6 @@ import { selectionSentence } from "../text/clients";
 import { footnoteWords } from "../text/proportional-sheet";
 import {
   comparisonFootnotes,
-  comparisonPurpose,
   comparisonWords,
   countedClients,
   requestedChoice,
@@ -35,7 +34,7 @@ export type { ScenarioComparisonInput } from "./scenario-comparison-input";
  * team that has to choose. Hours can be changed on it: clients per fte, totals and differences are classic native formulas.
  */
 export function planScenarioComparisonSheet(input: ScenarioComparisonInput): SheetPlan {
-  const { comparison, fileName } = input;
+  const { comparison, fileName, meeting } = input;
   const { referenceDate, scenarios, fullTimeHours } = comparison;
   const columns = { scenarios: scenarioColumns(comparison), lineUps: lineUpColumns(comparison) };
   const points = comparisonPoints(input);
@@ -65,7 +64,7 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
     rowHeights: least,
   } = joined([
     headingBlock(
-      { referenceDate, fileName, purpose: comparisonPurpose, requestedDecision: requestedChoice(scenarios.length) },
+      { referenceDate, fileName, meeting, purpose: "decide", requestedDecision: requestedChoice(scenarios.length) },
       layout,
     ),
     clientsBlock(comparison, layout),

@@ -73,6 +73,11 @@ const header: CellLook = {
 };
 const total: CellLook = { ...body, bold: true, borders: { top: "thin", bottom: "medium" } };
 
+/** Names the cells below it. */
+export function isHeader({ fill }: CellLook): boolean {
+  return fill === headerFill;
+}
+
 export const looks = {
   title: { size: fontSizes.title, bold: true, color: ink, vertical: "center" },
   section: { size: fontSizes.section, bold: true, color: ink, vertical: "bottom" },

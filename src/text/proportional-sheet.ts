@@ -1,5 +1,6 @@
 import type { LeftOut, Rounding, SupposedHours } from "../caseload/scenario";
 import type { IsoDate } from "../caseload/team-data";
+import { meetingPurposes, meetingWords } from "./meeting";
 import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "./numbers";
 
 /** Every word on the scenario sheet "Rekenkundig …". */
@@ -13,16 +14,12 @@ export function proportionalSheetName(referenceDate: IsoDate): string {
 export const fixedMark = "†";
 
 export const headingWords = {
+  ...meetingWords,
   title: "Agendapunt: Caseloadverdeling team",
-  purpose: "Doel agendapunt",
-  purposes: "Informeren / Opiniëren / Besluiten",
-  presenter: "Door",
-  when: "Wanneer",
+  /** To choose from by hand. */
+  purposes: Object.values(meetingPurposes).join(" / "),
   referenceDate: "Peildatum",
-  status: "Status",
-  draft: "concept",
   file: "Bestand",
-  proposal: "Voorstel",
   requestedDecision: "Gevraagd besluit",
 } as const;
 

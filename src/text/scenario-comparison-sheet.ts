@@ -10,8 +10,6 @@ export function scenarioComparisonSheetName(referenceDate: IsoDate): string {
   return `Scenariovergelijking ${formatShortDate(referenceDate)}`;
 }
 
-export const comparisonPurpose = "Besluiten";
-
 /** What the meeting is asked, for scenarios that are counted from 0. */
 export function requestedChoice(scenarios: number): string {
   const places = Array.from({ length: scenarios }, (_, place) => String(place));

@@ -1,7 +1,5 @@
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { Host, WrittenSheet } from "./host";
-import type { TeamReading } from "./read-team";
-import { withShownNames } from "./shown-names";
 
 /** A planned sheet that now stands in the workbook. */
 export interface AddedSheet {
@@ -11,12 +9,8 @@ export interface AddedSheet {
   readonly nameTaken: string | null;
 }
 
-/**
- * Adds the sheet to the workbook, with colleagues called as the team agreed: whole or not at all, never over a sheet that is there. Rejects
- * with the host's HostError.
- */
-export async function addPlannedSheet(host: Host, named: SheetPlan, reading: TeamReading): Promise<AddedSheet> {
-  const planned = withShownNames(named, reading);
+/** Adds the sheet to the workbook: whole or not at all, never over a sheet that is there. Rejects with the host's HostError. */
+export async function addPlannedSheet(host: Host, planned: SheetPlan): Promise<AddedSheet> {
   const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));
   const plan = { ...planned, name: freeName(planned.name, taken) };
   const written = await host.addSheet(plan);

@@ -1,3 +1,4 @@
+import type { ComputedScenario } from "./compute-scenario";
 import type { Check } from "../caseload/checks/check";
 import { countsByGroup } from "../caseload/clients/group-counts";
 import type { Selection } from "../caseload/clients/selections";
@@ -59,4 +60,10 @@ function countedUnitChecks({ clients }: TeamClients, { counts }: TeamNorms): rea
     rules.flatMap((rule) => (rule.kind === "step" ? [rule.place.headerCell] : [])),
   );
   return [{ code: "C19", counts, cells }];
+}
+
+/** The scenario with what weighing makes doubtful among its checks. */
+export function withWeightedChecks(computed: ComputedScenario, { checks }: WeightedLists): ComputedScenario {
+  const all = [...computed.result.checks, ...checks].sort((one, other) => one.code.localeCompare(other.code));
+  return { ...computed, result: { ...computed.result, checks: all } };
 }

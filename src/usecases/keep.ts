@@ -4,7 +4,9 @@ import { withCorrection, withoutCorrection, type Correction } from "../caseload/
 import { agreementWith } from "../caseload/link-obstacle";
 import type { TeamNorms } from "../caseload/norms/team-norms";
 import type { TeamSettings } from "../caseload/team-settings";
+import type { MeetingFields } from "../sheets/meeting-fields";
 import type { Host } from "./host";
+import { withinLimits } from "./meeting-limits";
 import type { TeamReading } from "./read-team";
 import { memoryFrom, type KeptChoices, type KeptScenario, type TeamMemory } from "./team-memory";
 
@@ -57,6 +59,11 @@ export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promis
 /** null: every client counts for one. */
 export function keepNorms(host: Host, norms: TeamNorms | null): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, norms }));
+}
+
+/** Of what is longer than a heading has room for, only as much is kept. */
+export function keepMeeting(host: Host, changed: Partial<MeetingFields>): Promise<void> {
+  return keepChange(host, (memory) => ({ ...memory, meeting: withinLimits({ ...memory.meeting, ...changed }) }));
 }
 
 /** What was read is the team that formulas are about, with the doubts that there are over it. */

@@ -1,5 +1,4 @@
 import type { AgeDivision } from "../caseload/scenarios/age-division";
-import { planAgeDivisionSheet } from "../sheets/age-division-sheet";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import type { AgeWishes } from "./age-wishes";
 import { computeAgeDivision } from "./compute-age-division";
@@ -8,6 +7,7 @@ import type { Host, LongReading } from "./host";
 import { readAges, type AgeReading } from "./read-ages";
 import type { ReadingWishes } from "./read-team";
 import { settled } from "./settled";
+import { ageDivisionPlan } from "./sheet-plans";
 
 /** A sheet "Leeftijdsindeling" that now stands in the workbook, and everything it was made from. */
 export interface MadeAgeDivision extends AddedSheet {
@@ -28,16 +28,5 @@ export async function makeAgeDivisionSheet(
 ): Promise<MadeAgeDivision> {
   const ages = await settled(host, () => readAges(host, wishes, fresh, long));
   const division = computeAgeDivision(ages, ageWishes);
-  const { reading, computed, clients } = ages;
-  const planned = planAgeDivisionSheet({
-    division,
-    fileName: reading.fileName,
-    referenceDateSource: computed.referenceDateSource,
-    sources: clients.lists.map(({ range }) => ({ title: range.sheet, range })),
-    doubts: reading.team.doubts,
-    clientDoubts: clients.doubts,
-    answers: reading.memory.answers,
-    settings: reading.memory.settings,
-  });
-  return { ages, division, ...(await addPlannedSheet(host, planned, reading)) };
+  return { ages, division, ...(await addPlannedSheet(host, ageDivisionPlan(ages, division))) };
 }

@@ -1,5 +1,3 @@
-import type { ClientMove } from "../caseload/scenarios/client-moves";
-import { planClientMovesSheet, type ListedMove } from "../sheets/client-moves-sheet";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import type { AgeWishes } from "./age-wishes";
 import { computeClientMoves, type ScenarioMoves } from "./compute-client-moves";
@@ -8,6 +6,7 @@ import type { Host, LongReading } from "./host";
 import { readAges, type AgeReading } from "./read-ages";
 import type { ReadingWishes } from "./read-team";
 import { settled } from "./settled";
+import { clientMovesPlan } from "./sheet-plans";
 
 /** A sheet "WERKBLAD" that now stands in the workbook, and everything it was made from. */
 export interface MadeClientMoves extends AddedSheet, ScenarioMoves {
@@ -28,23 +27,5 @@ export async function makeClientMovesSheet(
 ): Promise<MadeClientMoves> {
   const ages = await settled(host, () => readAges(host, wishes, fresh, long));
   const found = computeClientMoves(ages, ageWishes, wishes);
-  const { referenceDate, selection } = found.comparison;
-  const planned = planClientMovesSheet({
-    referenceDate,
-    scenario: found.scenario.scenario.name,
-    selection: selection.name,
-    moves: found.moves.flatMap((move) => listedMove(move, ages)),
-  });
-  return { ages, ...found, ...(await addPlannedSheet(host, planned, ages.reading)) };
-}
-
-/** The move with its place in the list; every client has one. */
-function listedMove({ client, ...move }: ClientMove, { clients }: AgeReading): readonly ListedMove[] {
-  const { columns, lists } = clients;
-  const list = lists[columns.list[client] ?? -1];
-  const row = columns.row[client];
-  if (!list || row === undefined) return [];
-  const { range, numberColumn } = list;
-  const cell = (column: number) => ({ sheet: range.sheet, row, column });
-  return [{ ...move, place: cell(range.left), number: numberColumn === null ? null : cell(numberColumn) }];
+  return { ages, ...found, ...(await addPlannedSheet(host, clientMovesPlan(ages, found))) };
 }

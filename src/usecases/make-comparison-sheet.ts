@@ -1,5 +1,4 @@
 import type { ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
-import { planScenarioComparisonSheet } from "../sheets/scenario-comparison-sheet";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import type { AgeWishes } from "./age-wishes";
 import { computeComparison } from "./compute-comparison";
@@ -9,6 +8,7 @@ import { keepSeen } from "./keep";
 import { readAges, type AgeReading } from "./read-ages";
 import type { ReadingWishes } from "./read-team";
 import { settled } from "./settled";
+import { comparisonPlan } from "./sheet-plans";
 
 /** A sheet "Scenariovergelijking" that now stands in the workbook, and everything it was made from. */
 export interface MadeComparison extends AddedSheet {
@@ -29,15 +29,7 @@ export async function makeComparisonSheet(
 ): Promise<MadeComparison> {
   const ages = await settled(host, () => readAges(host, wishes, fresh, long));
   const comparison = computeComparison(ages, ageWishes, wishes);
-  const { reading, computed } = ages;
-  const planned = planScenarioComparisonSheet({
-    comparison,
-    fileName: reading.fileName,
-    referenceDateSource: computed.referenceDateSource,
-    doubts: reading.team.doubts,
-    answers: reading.memory.answers,
-  });
-  const added = await addPlannedSheet(host, planned, reading);
+  const added = await addPlannedSheet(host, comparisonPlan(ages, comparison));
   if (!fresh.fresh) await remember(host, comparison);
   return { ages, comparison, ...added };
 }

@@ -1,13 +1,12 @@
 import type { WeightedLists } from "../caseload/norms/weighted-caseloads";
-import type { ScenarioResult } from "../caseload/scenario";
-import { planProportionalSheet } from "../sheets/proportional-sheet";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import { computeScenario, type ComputedScenario, type ScenarioWishes } from "./compute-scenario";
-import { computeWeighted, type WeighingWishes } from "./compute-weighted";
+import { computeWeighted, withWeightedChecks, type WeighingWishes } from "./compute-weighted";
 import type { Host } from "./host";
 import { readTeamClients } from "./read-ages";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
 import { settled } from "./settled";
+import { proportionalPlan } from "./sheet-plans";
 import { UnusableClients } from "./unusable-clients";
 
 /** A scenario sheet that now stands in the workbook, and everything it was made from. */
@@ -36,21 +35,7 @@ export async function makeProportionalSheet(
     return { reading: read, computed: scenario, weighted: clients && computeWeighted(clients, weighing) };
   });
   if (weighing.norms && weighted === null) throw new UnusableClients({ reason: "no-groups" });
-  const result = weighted ? withChecks(computed.result, weighted) : computed.result;
-  const { tables, doubts } = reading.team;
-  const planned = planProportionalSheet({
-    ...computed,
-    result,
-    weighted,
-    fileName: reading.fileName,
-    tables,
-    doubts,
-    answers: reading.memory.answers,
-  });
-  return { ...computed, result, reading, weighted, ...(await addPlannedSheet(host, planned, reading)) };
-}
-
-function withChecks(result: ScenarioResult, { checks }: WeightedLists): ScenarioResult {
-  const all = [...result.checks, ...checks].sort((one, other) => one.code.localeCompare(other.code));
-  return { ...result, checks: all };
+  const plan = proportionalPlan(reading, computed, weighted);
+  const scenario = weighted ? withWeightedChecks(computed, weighted) : computed;
+  return { ...scenario, reading, weighted, ...(await addPlannedSheet(host, plan)) };
 }

@@ -7,6 +7,8 @@ import type { AgeScenario } from "../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../caseload/scenarios/scenario-comparison";
 import type { Field, IsoDate } from "../caseload/team-data";
 import { usualSettings, type TeamSettings } from "../caseload/team-settings";
+import { emptyMeeting, type MeetingFields } from "../sheets/meeting-fields";
+import { withinLimits } from "./meeting-limits";
 
 /**
  * What the workbook keeps for the team: choices, caseworkers' names, names of sheets and hashes of headers; never a client's data
@@ -24,6 +26,8 @@ export interface TeamMemory {
   readonly choices: KeptChoices;
   /** By which clients are weighed; null: every client counts for one. */
   readonly norms: TeamNorms | null;
+  /** What was filled in about the meeting, for every sheet alike. */
+  readonly meeting: MeetingFields;
 }
 
 /** What someone filled in or chose where the sheets say nothing, or otherwise; null is as the sheets have it, or the usual. */
@@ -59,11 +63,12 @@ export const emptyMemory: TeamMemory = {
   scenarios: [],
   choices: noChoices,
   norms: null,
+  meeting: emptyMeeting,
 };
 
 /** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, agreed, answers, scenarios, choices, norms } = v.parse(keptSchema, kept);
+  const { settings, corrections, agreed, answers, scenarios, choices, norms, meeting } = v.parse(keptSchema, kept);
   return {
     settings: v.parse(settingsSchema, settings),
     corrections: understood(correctionSchema, corrections),
@@ -72,6 +77,7 @@ export function memoryFrom(kept: unknown): TeamMemory {
     scenarios: understood(scenarioSchema, scenarios),
     choices: v.parse(choicesSchema, choices),
     norms: v.parse(v.fallback(v.nullable(normsSchema), null), norms),
+    meeting: withinLimits(v.parse(meetingSchema, meeting)),
   };
 }
 
@@ -108,6 +114,16 @@ const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
   shownNames: v.fallback(v.picklist(["full", "initials"]), usualSettings.shownNames),
   clientRows: v.fallback(v.nullable(v.picklist(["all", "visible"])), usualSettings.clientRows),
   smallCounts: v.fallback(v.nullable(v.picklist([5, 10])), usualSettings.smallCounts),
+});
+
+const words = v.fallback(v.string(), "");
+const meetingSchema: v.GenericSchema<unknown, MeetingFields> = v.object({
+  team: words,
+  presenter: words,
+  when: words,
+  purpose: v.fallback(v.nullable(v.picklist(["inform", "discuss", "decide"])), null),
+  proposal: words,
+  status: v.fallback(v.picklist(["draft", "final"]), "draft"),
 });
 
 const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant("kind", [
@@ -191,7 +207,8 @@ const keptSchema = v.fallback(
     scenarios: v.fallback(v.array(v.unknown()), []),
     choices: v.fallback(v.record(v.string(), v.unknown()), {}),
     norms: v.optional(v.unknown(), null),
+    meeting: v.fallback(v.record(v.string(), v.unknown()), {}),
     agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
   }),
-  { settings: {}, corrections: [], answers: [], scenarios: [], choices: {}, norms: null, agreed: null },
+  { settings: {}, corrections: [], answers: [], scenarios: [], choices: {}, norms: null, meeting: {}, agreed: null },
 );

@@ -1,4 +1,5 @@
 import { columnLetters, formulaReference } from "../caseload/cell-address";
+import { pointsWide } from "../sheets/page-plan";
 import type { CellLook, PlanCell, PlanChart, PlanContent, PlanRect, SheetPlan } from "../sheets/sheet-plan";
 import { HostError, type WrittenSheet } from "../usecases/host";
 import { toHostError } from "./excel-run";
@@ -221,10 +222,9 @@ function setPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   footer.rightFooter = page.footer.right;
 }
 
-/** Characters of the standard font (Calibri 11: 7 pixels each and 5 of margin) to Excel's points. */
 function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
   columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = (characters * 7 + 5) * 0.75;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsWide(characters);
   });
 }
 

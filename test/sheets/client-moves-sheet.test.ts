@@ -1,4 +1,5 @@
 import { planClientMovesSheet, type ListedMove } from "../../src/sheets/client-moves-sheet";
+import { emptyMeeting } from "../../src/sheets/meeting-fields";
 import { wordsOf } from "../support/planned-table";
 
 const list = "Cliënten 'nieuw'";
@@ -10,7 +11,13 @@ function move(row: number, rest: Partial<ListedMove> = {}): ListedMove {
 }
 
 function planOf(moves: readonly ListedMove[]) {
-  const plan = planClientMovesSheet({ referenceDate: "2020-03-03", scenario: "=Optie 2", selection: "Alle", moves });
+  const plan = planClientMovesSheet({
+    referenceDate: "2020-03-03",
+    scenario: "=Optie 2",
+    selection: "Alle",
+    moves,
+    meeting: emptyMeeting,
+  });
   const header = plan.cells.find(({ content }) => wordsOf(content) === "Rij")?.row ?? -1;
   const lines = moves.map((_, index) => plan.cells.filter(({ row }) => row === header + 1 + index));
   return { plan, header, lines };

@@ -6,6 +6,7 @@ import type {
   RankedLineUp,
   ScenarioComparison,
 } from "../../src/caseload/scenarios/scenario-comparison";
+import { emptyMeeting } from "../../src/sheets/meeting-fields";
 import type { ScenarioComparisonInput } from "../../src/sheets/scenario-comparison-sheet";
 
 /** The memo of 3 March 2020, as its scenarios come out by hand (docs/domain.md; 681 clients, of whom 212 are with "Team Zorg"). */
@@ -206,6 +207,7 @@ export const memoComparison: ScenarioComparison = {
 export const memoComparisonInput: ScenarioComparisonInput = {
   comparison: memoComparison,
   fileName: "team-werk-2020.xlsx",
+  meeting: emptyMeeting,
   referenceDateSource: "sheets",
   doubts: [],
   answers: [],

@@ -4,6 +4,7 @@ import { defaultChoices } from "../../src/caseload/default-choices";
 import { proportionalScenario } from "../../src/caseload/proportional-scenario";
 import type { ScenarioChoices, ScenarioResult } from "../../src/caseload/scenario";
 import type { FoundTable, PersonRow, TeamData, Traced } from "../../src/caseload/team-data";
+import { emptyMeeting } from "../../src/sheets/meeting-fields";
 import type { ProportionalSheetInput } from "../../src/sheets/proportional-sheet";
 import type { PlainSheet } from "../support/plan-to-xlsx";
 
@@ -104,6 +105,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<ScenarioChoice
   return {
     result: resultOf(written, choices),
     fileName: "team-werk-2020.xlsx",
+    meeting: emptyMeeting,
     referenceDateSource: "sheets",
     tables: written.team.tables,
     doubts: written.team.doubts,

@@ -6,6 +6,7 @@ import type { CountableColumn } from "../../src/caseload/scenarios/countable-cli
 import { bestSplit } from "../../src/caseload/splits/best-split";
 import type { IsoDate } from "../../src/caseload/team-data";
 import { usualSettings, type TeamSettings } from "../../src/caseload/team-settings";
+import { emptyMeeting } from "../../src/sheets/meeting-fields";
 import type { AgeDivisionSheetInput } from "../../src/sheets/age-division-sheet";
 import type { PlainSheet } from "../support/plan-to-xlsx";
 
@@ -174,6 +175,7 @@ export function divisionInput(division: AgeDivision, settings: Partial<TeamSetti
     division,
     settings: { ...usualSettings, ...settings },
     fileName: "team-werk-2020.xlsx",
+    meeting: emptyMeeting,
     referenceDateSource: "sheets",
     sources: division.countable
       ? [{ title: "Cliënten", range: { ...division.countable.birthDates, top: 0, left: 0, right: 5 } }]

@@ -27,27 +27,31 @@ export function describeWithLibreOffice(title: string, tests: () => void): void 
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
+`;
+/** Numbers as on a Dutch computer. */
+const inDutch = `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item>
 `;
 
-let profile: string | undefined;
+type Country = "usual" | "Dutch";
+const profiles = new Map<Country, string>();
 
-/** One profile per process: two LibreOffices cannot share one. */
-function ownProfile(): string {
-  if (profile === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), "libreoffice-profile-"));
-    mkdirSync(join(folder, "user"));
-    writeFileSync(join(folder, "user", "registrymodifications.xcu"), alwaysRecalculate);
-    process.once("exit", () => {
-      rmSync(folder, { recursive: true, force: true });
-    });
-    profile = folder;
-  }
-  return profile;
+/** One profile of a kind per process: two LibreOffices cannot share one. */
+function ownProfile(country: Country): string {
+  const known = profiles.get(country);
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(tmpdir(), "libreoffice-profile-"));
+  mkdirSync(join(folder, "user"));
+  const settings = `${alwaysRecalculate}${country === "Dutch" ? inDutch : ""}</oor:items>\n`;
+  writeFileSync(join(folder, "user", "registrymodifications.xcu"), settings);
+  process.once("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  profiles.set(country, folder);
+  return folder;
 }
 
 /** Opens a workbook, recalculates it, and saves it as something else; the files it made, by name. */
-function convert(xlsx: Uint8Array, filter: string): ReadonlyMap<string, Uint8Array> {
+function convert(xlsx: Uint8Array, filter: string, country: Country = "usual"): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   try {
     const input = join(folder, "book.xlsx");
@@ -56,7 +60,7 @@ function convert(xlsx: Uint8Array, filter: string): ReadonlyMap<string, Uint8Arr
     const said = execFileSync(
       "soffice",
       [
-        `-env:UserInstallation=${pathToFileURL(ownProfile()).href}`,
+        `-env:UserInstallation=${pathToFileURL(ownProfile(country)).href}`,
         "--headless",
         "--convert-to",
         filter,
@@ -85,7 +89,17 @@ function convert(xlsx: Uint8Array, filter: string): ReadonlyMap<string, Uint8Arr
  */
 export function recalculatedSheets(xlsx: Uint8Array): ReadonlyMap<string, string[][]> {
   // Semicolon, double quote, UTF-8, from row 1, language en-US, quote only where needed, values and not what is shown, all sheets.
-  const files = convert(xlsx, "csv:Text - txt - csv (StarCalc):59,34,76,1,,1033,false,false,false,false,false,-1");
+  return csvSheets(convert(xlsx, "csv:Text - txt - csv (StarCalc):59,34,76,1,,1033,false,false,false,false,false,-1"));
+}
+
+/** The same as Dutch Excel would show it, each value in its cell's format. */
+export function shownSheets(xlsx: Uint8Array): ReadonlyMap<string, string[][]> {
+  // Language Dutch, and what is shown.
+  const filter = "csv:Text - txt - csv (StarCalc):59,34,76,1,,1043,false,false,true,false,false,-1";
+  return csvSheets(convert(xlsx, filter, "Dutch"));
+}
+
+function csvSheets(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string[][]> {
   const decoder = new TextDecoder();
   return new Map(
     [...files].map(([name, bytes]) => [name.slice("book-".length, -".csv".length), parseCsv(decoder.decode(bytes))]),

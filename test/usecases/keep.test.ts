@@ -1,5 +1,5 @@
 import { computeScenario } from "../../src/usecases/compute-scenario";
-import { keepAgreement, keepCorrection, keepSettings, takeCorrectionBack } from "../../src/usecases/keep";
+import { keepAgreement, keepCorrection, keepMeeting, keepSettings, takeCorrectionBack } from "../../src/usecases/keep";
 import { keptCorrections } from "../../src/usecases/kept-corrections";
 import { linkObstacleOf } from "../../src/usecases/linked-team";
 import { readTeam } from "../../src/usecases/read-team";
@@ -136,4 +136,18 @@ test("every kept correction is said in words, with the header that was pointed o
     ["‘Ann’ en ‘Anne’ zijn één persoon.", false],
     ["De tabel op ‘Weg’ is geen teamtabel.", true],
   ]);
+});
+
+test("what was filled in about the meeting is kept field by field, as far as a heading has room", async () => {
+  const host = open();
+  await keepMeeting(host, { presenter: "Anne", proposal: "Kies optie 2.\r\n\r\n  Start in april. " });
+  await keepMeeting(host, { purpose: "decide", team: ` Werk\tNoord\u0007 ${"x".repeat(100)}` });
+  const { meeting } = (await readTeam(host)).memory;
+  expect(meeting).toMatchObject({
+    presenter: "Anne",
+    purpose: "decide",
+    status: "draft",
+    proposal: "Kies optie 2.\nStart in april.",
+  });
+  expect(meeting.team).toBe(`Werk Noord ${"x".repeat(69)}`);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { usualSettings } from "../../src/caseload/team-settings";
+import { emptyMeeting } from "../../src/sheets/meeting-fields";
 import { emptyMemory, memoryFrom } from "../../src/usecases/team-memory";
 
 test("nothing kept is the usual", () => {
@@ -60,6 +61,14 @@ test("what was kept comes back", () => {
       ladder: { kind: "steps", steps: 6, direction: "work-is-high" },
       counts: "persons",
     },
+    meeting: {
+      team: "Werk Noord",
+      presenter: "Anne",
+      when: "10 maart",
+      purpose: "discuss",
+      proposal: "Kies optie 2.\nStart op 1 april.",
+      status: "final",
+    },
   };
   expect(memoryFrom(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
 });
@@ -80,6 +89,7 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     choices: { referenceDate: "morgen", sideTaskHours: { Bob: -1 }, unknownSideTaskMaximum: 4, newPerMonth: "veel" },
     norms: { name: "Oud", groups: [] },
     later: {},
+    meeting: { team: 7, presenter: "Anne", purpose: "to chat", status: null, proposal: "x".repeat(5000) },
   });
   expect(memory).toEqual({
     settings: { ...usualSettings, contactsPerYear: 6 },
@@ -89,6 +99,7 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
     scenarios: [],
     choices: { referenceDate: null, sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: 4, newPerMonth: null },
     norms: null,
+    meeting: { ...emptyMeeting, presenter: "Anne", proposal: "x".repeat(600) },
   });
 });
 
