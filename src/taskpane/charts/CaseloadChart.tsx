@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { caseloadChartWords as words } from "../../text/charts";
 import { formatNumber, formatSigned } from "../../text/numbers";
+import { Spoken } from "../components/Spoken";
 import { caseloadBars, type CaseloadBar } from "./caseload-bars";
 import { ChartFigure } from "./ChartFigure";
 import { ChartLegend } from "./ChartLegend";
@@ -109,10 +110,10 @@ function tableOf(bars: readonly CaseloadBar[], totals: Result["totals"]): ChartT
       key: String(place),
       name,
       cells: [
-        current === null ? words.unknown : formatNumber(current),
+        current === null ? <Unknown /> : formatNumber(current),
         formatNumber(proportional),
         ...(withRanges ? [range === null ? words.none : words.rangeOf(...range)] : []),
-        difference === null ? words.unknown : formatSigned(difference),
+        difference === null ? <Unknown /> : formatSigned(difference),
       ],
     })),
     total: {
@@ -125,4 +126,13 @@ function tableOf(bars: readonly CaseloadBar[], totals: Result["totals"]): ChartT
       ],
     },
   };
+}
+
+function Unknown() {
+  return (
+    <>
+      <span aria-hidden>?</span>
+      <Spoken>{words.unknown}</Spoken>
+    </>
+  );
 }

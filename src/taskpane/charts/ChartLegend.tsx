@@ -5,6 +5,7 @@ import { useChartStyles } from "./chart-styles";
 import { AimLine, barHeight, barTop, rowHeight, StripePattern, Whisker } from "./DifferenceBar";
 
 const swatchWidth = 22;
+const aimWidth = 8;
 const box = { x: 0.5, y: barTop + 0.5, width: swatchWidth - 1, height: barHeight - 1 };
 
 const useStyles = makeStyles({
@@ -30,7 +31,12 @@ export function ChartLegend({ meanings }: { readonly meanings: Readonly<Record<M
       {kinds.map(([kind, meaning]) =>
         meaning === null ? null : (
           <span key={kind} className={styles.entry}>
-            <svg className={styles.swatch} width={swatchWidth} height={rowHeight} aria-hidden>
+            <svg
+              className={styles.swatch}
+              width={kind === "aim" ? aimWidth : swatchWidth}
+              height={rowHeight}
+              aria-hidden
+            >
               <Mark kind={kind} />
             </svg>
             {meaning}
@@ -48,7 +54,7 @@ function Mark({ kind }: { readonly kind: MarkKind }) {
     case "bar":
       return <Bar className={styles.bar} {...box} />;
     case "aim":
-      return <AimLine x={swatchWidth / 2} />;
+      return <AimLine x={aimWidth / 2} />;
     case "room":
       return <Bar className={styles.room} {...box} />;
     case "surplus":

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   table: {
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   },
   header: { ...typographyStyles.caption1Strong, verticalAlign: "bottom" },
   name: {
+    minWidth: "5em",
     paddingInlineStart: 0,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
@@ -29,7 +31,7 @@ interface Row {
   /** What tells the row from others; a name may come twice. */
   readonly key: string;
   readonly name: string;
-  readonly cells: readonly string[];
+  readonly cells: readonly ReactNode[];
 }
 
 export interface ChartTableContent {
