@@ -2,10 +2,12 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { Bar } from "@visx/shape";
 import { useId } from "react";
 import { useChartStyles } from "./chart-styles";
-import { AimLine, barHeight, barTop, rowHeight, StripePattern, Whisker } from "./DifferenceBar";
+import { AimLine, barHeight, barTop, rangeMiddle, StripePattern, Whisker } from "./DifferenceBar";
 
 const swatchWidth = 22;
 const aimWidth = 8;
+/** As high as a bar with its aim, which lies in the middle of it. */
+const swatchHeight = 17;
 const box = { x: 0.5, y: barTop + 0.5, width: swatchWidth - 1, height: barHeight - 1 };
 
 const useStyles = makeStyles({
@@ -34,7 +36,7 @@ export function ChartLegend({ meanings }: { readonly meanings: Readonly<Record<M
             <svg
               className={styles.swatch}
               width={kind === "aim" ? aimWidth : swatchWidth}
-              height={rowHeight}
+              height={swatchHeight}
               aria-hidden
             >
               <Mark kind={kind} />
@@ -65,6 +67,10 @@ function Mark({ kind }: { readonly kind: MarkKind }) {
         </>
       );
     case "range":
-      return <Whisker from={2} to={swatchWidth - 2} />;
+      return (
+        <g transform={`translate(0 ${swatchHeight / 2 - rangeMiddle})`}>
+          <Whisker from={2} to={swatchWidth - 2} />
+        </g>
+      );
   }
 }

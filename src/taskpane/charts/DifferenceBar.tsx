@@ -3,12 +3,12 @@ import { useId } from "react";
 import { useChartStyles } from "./chart-styles";
 import type { LinearScale } from "./ValueAxis";
 
-export const rowHeight = 23;
+const rowHeight = 23;
 export const barTop = 3;
 export const barHeight = 11;
 /** The line of the aim stands out above and below the bar; the range lies under both. */
 const aimBottom = 17;
-const rangeMiddle = 19;
+export const rangeMiddle = 19;
 const rangeCap = 2.5;
 
 interface Props {
