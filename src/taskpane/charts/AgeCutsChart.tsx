@@ -75,26 +75,25 @@ export function AgeCutsChart({ division, aowAge, whole, cuts, onCutsMoving, onCu
 
 function bandTable(bands: readonly AgeBand[], counts: readonly number[]): ChartTableContent {
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return {
-    headers: [words.band, words.clients, words.share],
-    rows: bands.map((band, place) => {
-      const count = counts[place] ?? 0;
-      return {
-        key: String(place),
-        name: ageBandLabel(band),
-        cells: [formatNumber(count), words.shareOf(count, all)],
-      };
-    }),
-  };
+  const rows = bands.map((band, place) => {
+    const count = counts[place] ?? 0;
+    return {
+      key: String(place),
+      name: ageBandLabel(band),
+      cells: [formatNumber(count), words.shareOf(count, all)],
+    };
+  });
+  return { headers: [words.band, words.clients, words.share], groups: [{ heading: null, rows }] };
 }
 
 function ageTable(ages: AgeDivision["ages"], bands: readonly AgeBand[]): ChartTableContent {
+  const rows = ages.map(({ age, clients }) => {
+    const band = bands.findLast(({ from }) => age >= from);
+    return { key: String(age), name: String(age), cells: [band ? ageBandLabel(band) : "", formatNumber(clients)] };
+  });
   return {
     headers: [words.age, words.band, words.clients],
-    rows: ages.map(({ age, clients }) => {
-      const band = bands.findLast(({ from }) => age >= from);
-      return { key: String(age), name: String(age), cells: [band ? ageBandLabel(band) : "", formatNumber(clients)] };
-    }),
+    groups: [{ heading: null, rows }],
     total: { name: words.total, cells: ["", formatNumber(total(ages))] },
   };
 }

@@ -104,24 +104,26 @@ function meaningsIn(bars: readonly CaseloadBar[]): Parameters<typeof ChartLegend
 
 function tableOf(bars: readonly CaseloadBar[], totals: Result["totals"]): ChartTableContent {
   const withRanges = bars.some(({ range }) => range !== null);
+  const onlyWithRanges = (cell: string) => (withRanges ? [cell] : []);
+  const rows = bars.map(({ name, current, proportional, range, difference }, place) => ({
+    key: String(place),
+    name,
+    cells: [
+      current === null ? <Unknown /> : formatNumber(current),
+      formatNumber(proportional),
+      ...onlyWithRanges(range === null ? words.none : words.rangeOf(...range)),
+      difference === null ? <Unknown /> : formatSigned(difference),
+    ],
+  }));
   return {
-    headers: [words.name, words.current, words.proportional, ...(withRanges ? [words.range] : []), words.difference],
-    rows: bars.map(({ name, current, proportional, range, difference }, place) => ({
-      key: String(place),
-      name,
-      cells: [
-        current === null ? <Unknown /> : formatNumber(current),
-        formatNumber(proportional),
-        ...(withRanges ? [range === null ? words.none : words.rangeOf(...range)] : []),
-        difference === null ? <Unknown /> : formatSigned(difference),
-      ],
-    })),
+    headers: [words.name, words.current, words.proportional, ...onlyWithRanges(words.range), words.difference],
+    groups: [{ heading: null, rows }],
     total: {
       name: words.total,
       cells: [
         formatNumber(totals.current),
         formatNumber(totals.rounded),
-        ...(withRanges ? [""] : []),
+        ...onlyWithRanges(""),
         formatSigned(totals.rounded - totals.current),
       ],
     },
