@@ -23,7 +23,7 @@ interface Difference {
 
 export const caseloadChartWords = {
   caption: (date: IsoDate) => `Nu en rekenkundig, op ${formatDate(date)}`,
-  name: "Klantmanager",
+  name: "Naam",
   current: "Nu",
   proportional: "Reken\u00adkundig",
   difference: "Verschil",

@@ -91,6 +91,8 @@ export class ChartPage {
 
   async look(look: keyof typeof looks): Promise<void> {
     await this.page.emulateMedia(looks[look]);
+    // Drawn with it, not with what was there before.
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
   /** Rules of axe that the page breaks, with the elements that do. */

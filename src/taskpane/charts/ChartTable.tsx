@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   header: { ...typographyStyles.caption1Strong, verticalAlign: "bottom" },
   name: {
-    minWidth: "5em",
+    minWidth: "4em",
     paddingInlineStart: 0,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,

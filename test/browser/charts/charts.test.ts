@@ -6,6 +6,8 @@ import { launch } from "../../support/workbench-page";
 /** The pane's charts in a browser, as wide as a pane, under the pane's own policy. */
 
 const charts = ["caseload", "caseload-vreemd", "leeftijden", "leeftijden-krap", "vergelijking"];
+/** Half a label or a handle at the end of an axis may reach into the margin, in pixels. */
+const edge = 8;
 const narrow = 320;
 const widths = [narrow, 450];
 const allLooks = Object.keys(looks) as (keyof typeof looks)[];
@@ -33,6 +35,8 @@ describeInBrowser("charts", () => {
           await opened.picture(`${chart}-${width}-${look}-${form}`);
           expect(await opened.findings()).toEqual([]);
         }
+        const overflow = await opened.figure.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        expect(overflow).toBeLessThanOrEqual(form === "tabel" ? 0 : edge);
         expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await opened.page.getByRole("button", { name: "Toon als" }).click();
       }
