@@ -216,6 +216,25 @@ export class WorkbenchPage {
     throw new Error(`expected ${String(expected)}, found "${text}"`);
   }
 
+  /** Goes to a step of the pane, by its name; resolves when it is there. */
+  async step(name: string): Promise<void> {
+    const steps = this.pane.getByRole("navigation", { name: "Stappen" });
+    await steps.getByRole("button", { name }).click();
+    await steps.getByRole("button", { name }).and(this.pane.locator("[aria-current]")).waitFor();
+    await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
+  }
+
+  /** What the pane had fetched of our build by then, as its own clock counts; by now when it is not given. */
+  async fetchedByPane(until = Infinity): Promise<readonly string[]> {
+    const frame = await this.paneFrame();
+    const fetched = await frame.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name, startTime }) => ({ name, startTime })),
+    );
+    return fetched
+      .filter(({ startTime }) => startTime < until)
+      .flatMap(({ name }) => /\/addin\/(.*)$/.exec(new URL(name).pathname)?.[1] ?? []);
+  }
+
   async look(look: Look): Promise<void> {
     await this.page.emulateMedia(looks[look]);
   }

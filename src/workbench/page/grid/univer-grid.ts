@@ -105,6 +105,8 @@ export class UniverGrid implements Grid {
       else this.univer.registerPlugin(plugin);
     }
     this.api = FUniver.newAPI(this.univer);
+    // Who may change what is the model's to say; Univer's own answer is a dialog in English over the page, for a sheet that goes away as well.
+    this.api.setPermissionDialogVisible(false);
     this.ends.push(this.api.onBeforeCommandExecute((command) => this.guard(command)));
     this.tell(() => this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.snapshot()));
     this.explain(functions);
