@@ -4,6 +4,7 @@ import {
   commandClientMovesSheet,
   commandComparisonSheet,
 } from "../usecases/command-age-sheets";
+import { commandCapacitySheet } from "../usecases/command-capacity-sheet";
 import type { CommandOutcome, CommandWishes } from "../usecases/command-outcome";
 import { commandProportionalSheet } from "../usecases/command-proportional-sheet";
 import type { ScenarioWishes } from "../usecases/compute-scenario";
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   makeAgeDivisionSheet: commandAgeDivisionSheet,
   makeComparisonSheet: commandComparisonSheet,
   makeClientMovesSheet: commandClientMovesSheet,
+  makeCapacitySheet: commandCapacitySheet,
 };
 
 /** Joins the ribbon's buttons to their use cases. What went wrong is said in the pane. */

@@ -13,6 +13,8 @@ const proposalHeight = 34;
 export interface HeadingContent {
   readonly referenceDate: IsoDate;
   readonly fileName: string;
+  /** What the meeting is about, where that is not how clients are divided. */
+  readonly title?: string;
   readonly purpose: string | null;
   readonly requestedDecision: string | null;
 }
@@ -52,7 +54,7 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
     label.first === before.last + 1 ? looks.labelBefore : looks.label;
 
   writer.atLeast(heading.title, titleHeight);
-  writer.span(heading.title, at.title, text(headingWords.title), looks.title);
+  writer.span(heading.title, at.title, text(content.title ?? headingWords.title), looks.title);
   writer.span(heading.title, at.team, null, looks.input);
   writer.span(
     heading.title,

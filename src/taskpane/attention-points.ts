@@ -46,10 +46,10 @@ function offerFor(check: Check): AttentionPoint["offer"] {
   return { label: correctionWords.samePerson, correction: { kind: "same-person", name, alias } };
 }
 
-const harmlessChecks: ReadonlySet<Check["code"]> = new Set(["C01", "C11", "C22"]);
+const harmlessChecks: ReadonlySet<Check["code"]> = new Set(["C01", "C11", "C13", "C22"]);
 
 /**
- * The sheet's own rounding (C01), a team without an intaker (C11), which may be meant so, ageing (C22) and a contract that still runs change
+ * The sheet's own rounding (C01, C13), a team without an intaker (C11), which may be meant so, ageing (C22) and a contract that still runs change
  * nothing in our figures.
  */
 function checkSeverity(check: Check): Severity {

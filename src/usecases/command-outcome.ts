@@ -1,4 +1,5 @@
 import { readableAddress } from "../caseload/cell-address";
+import { noNormTimesSentence } from "../text/capacity-problems";
 import { clientsProblemSentence } from "../text/clients-problems";
 import { doubtAdvice, doubtSentence } from "../text/doubts";
 import { hostErrorSentence } from "../text/host-errors";
@@ -7,6 +8,7 @@ import { unreadSentence } from "../text/unread-sheets";
 import { UnusableTeam, type ScenarioWishes } from "./compute-scenario";
 import { HostError } from "./host";
 import { UnusableClients } from "./read-ages";
+import { UnusableCapacity } from "./read-capacity";
 import type { ReadingWishes } from "./read-team";
 
 /** What someone chose, and whether to read as if the workbook had kept nothing. */
@@ -33,6 +35,7 @@ function failure(error: unknown): Extract<CommandOutcome, { readonly ok: false }
   if (error instanceof UnusableClients) {
     return { ok: false, fault: false, message: clientsProblemSentence(error.problem) };
   }
+  if (error instanceof UnusableCapacity) return { ok: false, fault: false, message: noNormTimesSentence };
   if (error instanceof HostError) {
     return { ok: false, fault: error.code === "unknown", message: hostErrorSentence(error.code, error.sheet) };
   }
