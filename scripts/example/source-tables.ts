@@ -104,7 +104,7 @@ export const normTimes = page
   )
   .done();
 
-export const sourceFigures = new Page("Ridderkerk en pilot", [56, 30])
+export const ridderkerk = new Page("Ridderkerk", [56, 30])
   .wide("Evaluatie nieuwe werkwijze team Werk", "title")
   .wide("Ridderkerk en Albrandswaard, 18 juli 2013", "note")
   .skip()
@@ -122,7 +122,9 @@ export const sourceFigures = new Page("Ridderkerk en pilot", [56, 30])
   .row(["Uitkeringen structureel beëindigd (circa 900 dossiers)", "name"], ["13, dat is 1,5%", "words"])
   .row(["Doelstelling bestand t.o.v. 1 januari 2013", "name"], ["daling van 10%", "words"])
   .row(["Bestand in het eerste half jaar", "name"], ["2,5% toegenomen", "words"])
-  .skip(2)
+  .done();
+
+export const funnel = new Page("Trechter", [70, 14])
   .wide("Pilot jobcoaching Bos en Lommer", "title")
   .wide("Amsterdam, WPI West, 2016/17", "note")
   .skip()

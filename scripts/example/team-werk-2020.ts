@@ -7,7 +7,7 @@ import { clientList } from "./client-list";
 import { formulas } from "./formulas";
 import { Page, type ExampleSheet } from "./page";
 import { selections } from "./selections";
-import { normTimes, sourceFigures } from "./source-tables";
+import { funnel, normTimes, ridderkerk } from "./source-tables";
 
 const memo = new Page("Memo", [18, 16, 16, 16, 16])
   .wide("Agendapunt: caseloadverdeling team Werk", "title")
@@ -160,5 +160,6 @@ export const teamWerk2020: readonly ExampleSheet[] = [
   selections,
   formulas,
   normTimes,
-  sourceFigures,
+  ridderkerk,
+  funnel,
 ];

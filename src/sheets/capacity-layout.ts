@@ -7,8 +7,9 @@ import { tableRows, widthFor, type TableRows } from "./proportional-sheet-layout
 import type { PlanPosition, PlanRect } from "./sheet-plan";
 
 /**
- * Where everything stands on "Normen en capaciteit": left the norm times, right what they come to and what is asked for, below both the
- * charts; then the checks beside the assumptions, the norms beside what to know about them, and the decision beside the sheet's own setting.
+ * Where everything stands on "Normen en capaciteit": left the norm times, right what they come to and what is asked for; below them what a
+ * meeting decides on: the checks beside the assumptions, and the decision beside the sheet's own setting. Then, to look up, the charts and the
+ * norms beside what to know about them.
  */
 export interface CapacityLayout extends HeadingPlace, DecisionPlace {
   readonly widths: readonly number[];
@@ -82,9 +83,9 @@ export interface CapacityLengths {
 
 const figureWidths = [9, 9, 9, 10, 9, 9, 9, 9, 11];
 const gapWidth = 3;
-const totalWidths = [12, 12, 12];
+const totalWidths = [12, 12, 15];
 const nameWidth = { least: 18, most: 26 };
-const totalNameWidth = { least: 30, most: 38 };
+const totalNameWidth = { least: 40, most: 46 };
 const chartRows = 13;
 const decisionRows = 3;
 
@@ -125,15 +126,15 @@ export function capacityLayout(result: CapacityResult, lengths: CapacityLengths)
   const productRows = tableRows(groupRows.total + 2, products.length);
   const claim = claimRows(productRows.total + 2, existing.length, added.length);
   const tablesEnd = Math.max(footnotes + lengths.footnotes - 1, claim.claim);
-  const top = tablesEnd + 2;
+  const checks = tableRows(tablesEnd + 2, Math.max(lengths.checks, lengths.assumptionLines(rightWidth) - 1));
+  const decision = tableRows(checks.last + 2, decisionRows);
+  const top = decision.last + 2;
   const bottom = top + chartRows - 1;
   const charts = [
     { top, bottom, left: left.first, right: normTimeColumns.volume },
     { top, bottom, left: normTimeColumns.drivenBy, right: right.last },
   ];
-  const checks = tableRows(bottom + 2, Math.max(lengths.checks, lengths.assumptionLines(rightWidth) - 1));
-  const norms = tableRows(checks.last + 2, Math.max(lengths.norms, lengths.remarkLines(rightWidth) - 1));
-  const decision = tableRows(norms.last + 2, decisionRows);
+  const norms = tableRows(bottom + 2, Math.max(lengths.norms, lengths.remarkLines(rightWidth) - 1));
   const beside = ({ header, last }: TableRows): PlanRect => ({
     top: header,
     bottom: last,
@@ -160,13 +161,14 @@ export function capacityLayout(result: CapacityResult, lengths: CapacityLengths)
     decision,
     decisionColumns: decisionColumns(left),
     productiveHours: { row: decision.header, column: right.last },
-    spacers: [heading.proposal, tablesEnd, bottom, checks.last, norms.last].map((last) => last + 1),
+    spacers: [heading.proposal, tablesEnd, checks.last, decision.last, bottom].map((last) => last + 1),
     heads: [
-      { space: tablesEnd + 1, last: bottom },
-      ...[checks, norms].map(({ title, first }) => ({ space: title - 1, last: first })),
+      { space: checks.title - 1, last: checks.first },
       { space: decision.title - 1, last: decision.last },
+      { space: top - 1, last: bottom },
+      { space: norms.title - 1, last: norms.last },
     ],
-    bottom: decision.last,
+    bottom: norms.last,
   };
 }
 

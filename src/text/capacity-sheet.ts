@@ -54,7 +54,7 @@ export const totalWords = {
   product: "Product",
   source: "In uw tabel",
   exact: "Exact",
-  difference: "Verschil\nin uren/jaar",
+  difference: "Verschil in uren²",
   total: "Totaal",
 } as const;
 
@@ -76,7 +76,7 @@ export const capacityChartWords = {
 
 export const capacityFootnotes = [
   "¹ Uren = normtijd van het product. Keer per jaar = hoe vaak één cliënt het krijgt. Volume = cliënten die het krijgen.",
-  "² Fte = uren × keer per jaar × volume ÷ productieve uren per fte (onder Uitgangspunten); hier niet afgerond.",
+  "² Fte = uren × keer per jaar × volume ÷ productieve uren per fte (onder Uitgangspunten); hier niet afgerond. Verschil in uren: exact − uw tabel, per jaar.",
 ] as const;
 
 export const capacityFixedFootnote = `${fixedMark} Vast getal: de cel bevat tekst. De andere getallen volgen uw cellen; de zinnen onder Aandachtspunten en Aannames bewegen niet mee.`;

@@ -70,7 +70,7 @@ export function capacityReport(made: MadeCapacity): CapacityReport {
       groups: result.groups.map((total) => ({ name: total.name, ...totalReport(total) })),
       products: result.products.map((total) => ({ name: total.name, ...totalReport(total) })),
       ...totalReport(result.total),
-      claim: { source: result.claim.source, exact: settled(result.claim.exact) },
+      claim: { source: known(result.claim.source), exact: settled(result.claim.exact) },
       existing: claimed(result.existing),
       added: claimed(result.added),
       productiveHours: { value: result.productiveHours.value, cell: source && readableAddress(source.cell) },
@@ -92,7 +92,16 @@ export function capacityReport(made: MadeCapacity): CapacityReport {
 }
 
 function totalReport({ fte, hours, source }: CapacityTotal): TotalReport {
-  return { source: source.fte, exact: settled(fte), hours: { source: source.hours, exact: settled(hours) } };
+  return {
+    source: known(source.fte),
+    exact: settled(fte),
+    hours: { source: known(source.hours), exact: settled(hours) },
+  };
+}
+
+/** Without the noise of binary arithmetic: 8.84 and not 8.840000000000002. */
+function known(figure: number | null): number | null {
+  return figure === null ? null : settled(figure);
 }
 
 function lineReport(line: CapacityResult["lines"][number]): CapacityReport["capacity"]["lines"][number] {

@@ -87,10 +87,10 @@ export function capacityResult(found: FoundCapacity): CapacityResult {
     },
   };
   const [existing, added] = [found.existing, found.added].map((lines) => sum(lines.map(({ fte }) => fte.value)));
-  const claimOf = (needed: number): number => settled(fteClaim(needed, existing ?? 0, added ?? 0));
+  const claimOf = (needed: number): number => fteClaim(needed, existing ?? 0, added ?? 0);
   const claim = {
     source: total.source.fte === null ? null : claimOf(total.source.fte),
-    exact: fteClaim(exact.fte, existing ?? 0, added ?? 0),
+    exact: claimOf(exact.fte),
   };
   return {
     lines: found.lines.map((line) => ({
@@ -137,8 +137,8 @@ function totalsBy(
     return {
       ...total,
       source: {
-        hours: said.hours?.value ?? (own.some(({ statedHours }) => statedHours) ? settled(summed.hours) : null),
-        fte: said.fte?.value ?? (own.some(({ statedFte }) => statedFte) ? settled(summed.fte) : null),
+        hours: said.hours?.value ?? (own.some(({ statedHours }) => statedHours) ? summed.hours : null),
+        fte: said.fte?.value ?? (own.some(({ statedFte }) => statedFte) ? summed.fte : null),
         stated: said,
       },
     };
@@ -148,7 +148,7 @@ function totalsBy(
 /** What the groups say together; null where one of them says nothing. */
 function sumOfAll(groups: readonly CapacityTotal[], part: "hours" | "fte"): number | null {
   const figures = groups.flatMap(({ source }) => source[part] ?? []);
-  return figures.length === groups.length ? settled(sum(figures)) : null;
+  return figures.length === groups.length ? sum(figures) : null;
 }
 
 function sourceRounding(lines: readonly FoundNormTime[], productiveHours: number): SourceRounding | null {

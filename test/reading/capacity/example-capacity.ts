@@ -27,4 +27,5 @@ export function foundIn(...grids: readonly SheetGrid[]): FoundCapacity {
 }
 
 export const normTimesGrid = exampleGrid("Normtijden");
-export const figuresGrid = exampleGrid("Ridderkerk en pilot");
+export const ridderkerkGrid = exampleGrid("Ridderkerk");
+export const funnelGrid = exampleGrid("Trechter");

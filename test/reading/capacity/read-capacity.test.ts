@@ -6,11 +6,11 @@ import { readTeamData } from "../../../src/reading/read-team-data";
 import { readCapacity } from "../../../src/reading/capacity/read-capacity";
 import { delftGroupNames, delftProductNames } from "../../../src/text/norms";
 import { grid, percent, type TestCell } from "../grid";
-import { figuresGrid, foundIn, normTimesGrid } from "./example-capacity";
+import { foundIn, funnelGrid, normTimesGrid, ridderkerkGrid } from "./example-capacity";
 
 /** "Klantmanagement als tandem" (Radar for Delft, July 2002), "Capaciteitsberekening", as the example types it. */
 describe("Delft's own tables", () => {
-  const found = foundIn(normTimesGrid, figuresGrid);
+  const found = foundIn(normTimesGrid, ridderkerkGrid, funnelGrid);
 
   it("are read line by line, with the group above each and every figure's cell", () => {
     const lines = found.lines.map(({ sources: _sources, statedHours, statedFte, ...line }) => ({
@@ -262,7 +262,7 @@ describe("what is no norm-time table", () => {
       { sheet: "Normen" },
     );
     expect(readTeamData([team, products], 36)).toEqual(readTeamData([team], 36));
-    expect(readTeamData([team, normTimesGrid, figuresGrid], 36)).toEqual(readTeamData([team], 36));
+    expect(readTeamData([team, normTimesGrid, ridderkerkGrid, funnelGrid], 36)).toEqual(readTeamData([team], 36));
   });
 
   it("nothing below a client list is looked at", () => {
