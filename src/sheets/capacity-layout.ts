@@ -45,6 +45,9 @@ export interface ClaimRows {
   readonly existing: Rows;
   readonly added: Rows;
   readonly claim: number;
+  /** The other way round: the fte that there is, and how much of the work fits it. */
+  readonly available: number;
+  readonly fits: number;
 }
 
 /** Rows from first to last, both included. */
@@ -81,7 +84,7 @@ export interface CapacityLengths {
   readonly remarkLines: (width: number) => number;
 }
 
-const figureWidths = [9, 9, 9, 10, 9, 9, 9, 9, 11];
+const figureWidths = [10, 10, 9, 10, 9, 9, 9, 9, 11];
 const gapWidth = 3;
 const totalWidths = [12, 12, 15];
 const nameWidth = { least: 18, most: 26 };
@@ -125,7 +128,7 @@ export function capacityLayout(result: CapacityResult, lengths: CapacityLengths)
   const groupRows = tableRows(normTimes.title, groups.length);
   const productRows = tableRows(groupRows.total + 2, products.length);
   const claim = claimRows(productRows.total + 2, existing.length, added.length);
-  const tablesEnd = Math.max(footnotes + lengths.footnotes - 1, claim.claim);
+  const tablesEnd = Math.max(footnotes + lengths.footnotes - 1, claim.fits);
   const checks = tableRows(tablesEnd + 2, Math.max(lengths.checks, lengths.assumptionLines(rightWidth) - 1));
   const decision = tableRows(checks.last + 2, decisionRows);
   const top = decision.last + 2;
@@ -177,5 +180,11 @@ function claimRows(title: number, existing: number, added: number): ClaimRows {
   const needed = title + 2;
   const taken = { first: needed + 1, last: needed + Math.max(1, existing) };
   const extra = { first: taken.last + 1, last: taken.last + Math.max(1, added) };
-  return { title, header: title + 1, needed, existing: taken, added: extra, claim: extra.last + 1 };
+  const claim = extra.last + 1;
+  return {
+    ...{ title, header: title + 1, needed, existing: taken, added: extra },
+    claim,
+    available: claim + 1,
+    fits: claim + 2,
+  };
 }

@@ -7,7 +7,7 @@ import { at, fixedAt } from "./formula-text";
 import { ownFigure } from "./norm-times-block";
 import { looks, numberFormats } from "./sheet-styles";
 
-/** Tabel 4: what the norm times need, less what is there, with what comes on top; the source's way beside the exact one. */
+/** Tabel 4: what the norm times need, less what is there, with what comes on top; the source's way beside the exact one. Below it the other way round. */
 export function claimBlock(result: CapacityResult, layout: CapacityLayout): Block {
   const { claim: rows, right, widths, groups, productiveHours } = layout;
   const { claim, total } = result;
@@ -53,7 +53,22 @@ export function claimBlock(result: CapacityResult, layout: CapacityLayout): Bloc
     ...looks.totalNumber,
     numberFormat: numberFormats.signed,
   });
+  writeFit(writer, layout);
   return writer.block();
+}
+
+/** With the fte that there is, all volumes, or all frequencies or norm times, are this part of what they are (fitToFte over all lines). */
+function writeFit(writer: BlockWriter, { claim, right }: CapacityLayout): void {
+  const exact = right.first + totalColumns.exact;
+  const label = { first: right.first, last: exact - 1 };
+  const [available, needed] = [at(claim.available, exact), at(claim.needed, exact)];
+  writer.span(claim.available, label, text(claimWords.available), looks.text);
+  writer.put(claim.available, exact, null, { ...looks.inputNumber, numberFormat: numberFormats.twoDecimals });
+  writer.span(claim.fits, label, text(claimWords.fits), looks.text);
+  writer.put(claim.fits, exact, formula(`IF(OR(${available}="",${needed}=0),"",${available}/${needed})`, ""), {
+    ...looks.number,
+    numberFormat: numberFormats.percent,
+  });
 }
 
 /** The lines that the sheets have, else one to fill in. */

@@ -8,6 +8,7 @@ import { ladderSentence, normName, normSetNames, normSetRemarks, normSourceNames
 import { blockWriter, formula, linesNeeded, number, text, type Block, type BlockWriter } from "./block";
 import type { CapacityLayout } from "./capacity-layout";
 import { at, fixedSpan } from "./formula-text";
+import type { CellLook } from "./sheet-plan";
 import { looks, numberFormats } from "./sheet-styles";
 
 /** A line for each set and each of its norms. */
@@ -22,6 +23,9 @@ const columns = {
   source: { first: 7, last: 9 },
   year: 10,
 } as const;
+
+/** A figure stays on one line, however many decimals it has. */
+const figureLook: CellLook = { ...looks.noteNumber, wrap: false };
 
 /** Which steps of the participatieladder a norm is for. */
 const stepsOfNorm: Partial<Readonly<Record<LibraryNormCode, readonly [from: number, to: number]>>> = {
@@ -70,7 +74,7 @@ function writeSet(
     perFte.length === 0
       ? null
       : formula(`IF(COUNT(${span})=0,"",SUM(${span}))`, known ? (fteByNorm(groups) ?? "") : ""),
-    { ...looks.noteNumber, bold: true, numberFormat: numberFormats.twoDecimals },
+    { ...figureLook, bold: true, numberFormat: numberFormats.twoDecimals },
   );
   writer.span(row, columns.source, first ? text(normSourceNames[first.source]) : null, {
     ...looks.note,
@@ -78,7 +82,7 @@ function writeSet(
     horizontal: "left",
   });
   writer.put(row, columns.year, first?.year ? number(first.year) : null, {
-    ...looks.noteNumber,
+    ...figureLook,
     numberFormat: numberFormats.whole,
   });
   norms.forEach((norm, index) => {
@@ -102,7 +106,7 @@ function writeNorm(writer: BlockWriter, norm: LibraryNorm, steps: readonly Clien
     row,
     columns.fte,
     formula(`IF(OR(${given}="",${value}=0),"",${given}/${value})`, clients === null ? "" : clients / norm.value),
-    { ...looks.noteNumber, numberFormat: numberFormats.twoDecimals },
+    { ...figureLook, numberFormat: numberFormats.twoDecimals },
   );
 }
 

@@ -6,7 +6,7 @@ import { drivenByNames, normTimeWords, roundingNames } from "../text/capacity-sh
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "./block";
 import { normTimeColumns as columns, type CapacityLayout } from "./capacity-layout";
 import { at, fixedAt, fixedSpan, textLiteral } from "./formula-text";
-import type { PlanContent } from "./sheet-plan";
+import type { CellLook, PlanContent } from "./sheet-plan";
 import { looks, marked, numberFormats } from "./sheet-styles";
 
 /** The team's own figure: it follows the cell where that holds a number, and is a marked constant otherwise. */
@@ -132,6 +132,9 @@ function writeTotal(writer: BlockWriter, { lines, total }: CapacityResult, layou
   writer.put(normTimes.total, columns.rounding, null, looks.totalText);
 }
 
+/** A figure stays on one line, however many decimals it has. */
+const belowNumber: CellLook = { ...looks.noteNumber, wrap: false };
+
 /** What of it follows who comes in and who is there, and what other ways of rounding would have made of the team's own total. */
 function writeBelow(writer: BlockWriter, { lines, rounding }: CapacityResult, layout: CapacityLayout): void {
   const { below, left } = layout;
@@ -145,10 +148,10 @@ function writeBelow(writer: BlockWriter, { lines, rounding }: CapacityResult, la
       );
     writer.span(row, { first: left.first, last: columns.drivenBy }, text(words), looks.note);
     writer.put(row, columns.hoursAYear, sumOf("hoursAYear"), {
-      ...looks.noteNumber,
+      ...belowNumber,
       numberFormat: numberFormats.oneDecimal,
     });
-    writer.put(row, columns.fte, sumOf("fte"), { ...looks.noteNumber, numberFormat: numberFormats.fourDecimals });
+    writer.put(row, columns.fte, sumOf("fte"), { ...belowNumber, numberFormat: numberFormats.fourDecimals });
   };
   part(below.inflow, normTimeWords.inflow, "inflow");
   part(below.stock, normTimeWords.stock, "stock");
@@ -162,7 +165,7 @@ function writeBelow(writer: BlockWriter, { lines, rounding }: CapacityResult, la
     const sum = `SUMPRODUCT(${howRounded}(ROUND(${normTimeSpan(layout, "fte")},9),${rounding.decimals}))`;
     writer.span(row, { first: left.first, last: columns.statedHours }, text(words), looks.note);
     writer.put(row, columns.statedFte, formula(sum, expected), {
-      ...looks.noteNumber,
+      ...belowNumber,
       numberFormat: numberFormats.twoDecimals,
     });
   };

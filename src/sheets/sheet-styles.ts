@@ -39,6 +39,7 @@ export const numberFormats = {
   oneDecimal: "#,##0.0",
   twoDecimals: "#,##0.00",
   fourDecimals: "#,##0.0000",
+  percent: "0.0%",
   /** Right of the figure that it changes: "186  → 106". */
   arrowCount: '"→ "#,##0',
   signedInBrackets: '"(+"#,##0")";"(−"#,##0")";"(0)"',

@@ -65,6 +65,8 @@ export const claimWords = {
   existing: (words: string) => `af: ${words === "" ? "bestaande formatie" : words}`,
   added: (words: string) => `bij: ${words === "" ? "functies buiten de tabel" : words}`,
   claim: "Te vragen",
+  available: "Andersom: fte die er is (vul in)",
+  fits: "Daarin past van elk volume, elke frequentie of elke normtijd",
 } as const;
 
 export const capacityChartWords = {

@@ -49,6 +49,15 @@ const tables = fc.sample(fc.array(line, { minLength: 1, maxLength: 25 }), { seed
   }),
 ]);
 
+function withAvailable({ plan, sheet }: Trial, fte: number): Trial {
+  const row = plan.cells.find(({ content }) => wordsOf(content).startsWith("Andersom"))?.row;
+  const cells = plan.cells.map((cell): PlanCell => {
+    const isAsked = cell.row === row && cell.content === null && cell.look.fill !== undefined;
+    return isAsked ? { ...cell, content: { kind: "number", value: fte } } : cell;
+  });
+  return { plan: { ...plan, cells }, sheet };
+}
+
 describeWithLibreOffice("recalculated by LibreOffice", () => {
   const faithful: readonly Trial[] = [
     trial("Delft", null),
@@ -72,12 +81,15 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
   ];
   /** F8: the productive hours, of which the sheet takes the first. */
   const changed = trial("1363", null, { row: 7, column: 5, value: 1363 });
+  /** Somebody typed on the sheet itself that there is half of the fte that is needed. */
+  const half = 9195 / 1034 / 2;
+  const filledIn = withAvailable(trial("helft", null), half);
   let sheets: ReturnType<typeof recalculatedSheets>;
   const shown = (plan: SheetPlan, cell: PlanCell | undefined): string =>
     sheets.get(plan.name)?.[cell?.row ?? -1]?.[cell?.column ?? -1] ?? "";
 
   beforeAll(() => {
-    const trials = [...faithful, changed];
+    const trials = [...faithful, changed, filledIn];
     sheets = recalculatedSheets(
       planToXlsx(
         trials.map(({ sheet }) => sheet),
@@ -108,5 +120,11 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
     const [source, exact] = changed.plan.cells.filter((cell) => cell.row === row && cell.content?.kind === "formula");
     expect(Number(shown(changed.plan, exact))).toBeCloseTo(9195 / 1363 - 0.75, 9);
     expect(Number(shown(changed.plan, source))).toBeCloseTo(8.09, 9);
+  });
+
+  test("the other way round: half of the fte has room for half of every volume", () => {
+    const row = filledIn.plan.cells.find(({ content }) => wordsOf(content).startsWith("Daarin past"))?.row;
+    const fits = filledIn.plan.cells.findLast((cell) => cell.row === row && cell.content?.kind === "formula");
+    expect(Number(shown(filledIn.plan, fits))).toBeCloseTo(0.5, 9);
   });
 });
