@@ -13,7 +13,7 @@ export const words = {
   cannotWrite: (path: string) => `Het resultaat kan niet worden opgeslagen als '${path}'.`,
   badDate: (text: string) => `'${text}' is geen datum; schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2020-03-03.`,
   badKind: (text: string) =>
-    `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd, vergelijken, cliënten of capaciteit.`,
+    `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd, vergelijken of cliënten, of capaciteit voor normtijden.`,
   badNewPerMonth: (text: string) =>
     `'${text}' is geen aantal nieuwe cliënten per maand; schrijf bijvoorbeeld --new-per-month 12.`,
   badRounding: (text: string) => `'${text}' is geen afronding; kies --rounding largest-remainder of plain.`,
