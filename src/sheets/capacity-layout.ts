@@ -38,7 +38,7 @@ export interface CapacityLayout extends HeadingPlace, DecisionPlace {
   readonly bottom: number;
 }
 
-export interface ClaimRows {
+interface ClaimRows {
   readonly title: number;
   readonly header: number;
   readonly needed: number;

@@ -36,7 +36,7 @@ export interface CapacityTotal {
 }
 
 /** What the ways of rounding of a sheet come to. */
-export interface SourceRounding {
+interface SourceRounding {
   readonly decimals: number;
   /** How many cells were made in each way. */
   readonly cells: Readonly<Record<CellRounding, number>>;

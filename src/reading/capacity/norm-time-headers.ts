@@ -83,26 +83,38 @@ function filledCells(view: GridView, row: number): number {
 
 function headerOver(view: GridView, top: number, bottom: number): NormTimeHeader | null {
   const columns: NormTimeColumn[] = [];
-  let people: number | null = null;
+  const texts = new Map<number, string>();
   for (let column = view.left; column <= view.right; column += 1) {
     const text = headerText(view, top, bottom, column);
     if (text === "") continue;
     if (isFigure(view, top, column)) return null;
+    texts.set(column, text);
     const read = columnOf(text, column);
     if (read && (read.field === "volume" || !columns.some(({ field }) => field === read.field))) columns.push(read);
-    const { match, client } = readHeader(text);
-    if (client === "identity" || client === "name") return null;
-    if (match?.field === "name" && read?.field !== "product") people ??= column;
   }
   const kind = kindOf(columns);
+  if (kind === null || isAboutPeople(texts, columns)) return null;
   const first = columns[0]?.column ?? 0;
-  // "Naam | Uren | Aantal cliënten | Contactfrequentie" is about colleagues.
-  if (kind === null || (people !== null && people <= first)) return null;
-  const last = columns.at(-1)?.column ?? first;
   const label = labelColumn(view, bottom, columns);
   return label === null
     ? null
-    : { kind, top, bottom, left: Math.min(first, label.column), right: last, columns: withLabel(columns, label) };
+    : {
+        ...{ kind, top, bottom },
+        left: Math.min(first, label.column),
+        right: columns.at(-1)?.column ?? first,
+        columns: withLabel(columns, label),
+      };
+}
+
+/** "Naam | Uren | Aantal cliënten | Contactfrequentie" is about colleagues, and whatever names clients is about them. */
+function isAboutPeople(texts: ReadonlyMap<number, string>, columns: readonly NormTimeColumn[]): boolean {
+  const first = columns[0]?.column ?? 0;
+  return [...texts].some(([column, text]) => {
+    const { match, client } = readHeader(text);
+    if (client === "identity" || client === "name") return true;
+    const isProduct = columns.some((own) => own.column === column && own.field === "product");
+    return match?.field === "name" && column <= first && !isProduct;
+  });
 }
 
 function kindOf(columns: readonly NormTimeColumn[]): NormTimeHeader["kind"] | null {

@@ -5,7 +5,7 @@ import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { grid, type TestCell } from "../grid";
 
 /** One sheet of the example as it is described; answers of formulas are left out. */
-export function exampleGrid(name: string): SheetGrid {
+function exampleGrid(name: string): SheetGrid {
   const rows: TestCell[][] = [];
   const cells = teamWerk2020.find((sheet) => sheet.name === name)?.cells ?? [];
   for (const { cell, value } of cells) {
