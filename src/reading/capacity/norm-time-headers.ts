@@ -71,8 +71,15 @@ function columnOf(text: string, column: number): NormTimeColumn | null {
 /** The header that begins in this row, over one or two rows; null when no norm-time table or summary of one begins here. */
 export function normTimeHeader(view: GridView, row: number): NormTimeHeader | null {
   const own = headerOver(view, row, row);
-  if (own || row === view.bottom || filledCells(view, row) < 2 || hasFigures(view, row + 1)) return own;
-  return headerOver(view, row + 1, row + 1) ? null : headerOver(view, row, row + 1);
+  if (row === view.bottom || filledCells(view, row) < 2 || hasFigures(view, row + 1)) return own;
+  // Below a header that says enough a second row adds units or parts, and names no product.
+  const goesOn = own ? namesNothing(view, own, row + 1) : headerOver(view, row + 1, row + 1) === null;
+  return (goesOn ? headerOver(view, row, row + 1) : null) ?? own;
+}
+
+function namesNothing(view: GridView, { columns }: NormTimeHeader, row: number): boolean {
+  const label = columns.find(({ field }) => field === "product")?.column ?? view.left;
+  return view.isBlank(row, label) && filledCells(view, row) > 0;
 }
 
 function filledCells(view: GridView, row: number): number {

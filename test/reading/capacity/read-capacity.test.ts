@@ -158,6 +158,23 @@ describe("figures as people type them", () => {
     expect(found.productiveHours?.value).toBe(1363);
   });
 
+  it("a second row of headers that adds units, below headers that say enough", () => {
+    const found = foundIn(
+      grid(
+        [
+          ["Product", "Normtijd", "Frequentie", "Volume", "Totaal", null],
+          [null, "(minuten)", "per jaar", "(klanten)", "uren", "fte"],
+          ["Intake", 90, 2, 517, 1551, 1.5],
+        ],
+        { merges: ["A1:A2", "E1:F1"] },
+      ),
+    );
+    expect(found.doubts).toEqual([]);
+    expect(found.lines).toMatchObject([
+      { hours: 1.5, frequency: 2, volume: 517, statedHours: { value: 1551 }, statedFte: { value: 1.5 } },
+    ]);
+  });
+
   it("labelled rows of the claim, whatever column their figure stands in", () => {
     const found = foundIn(
       grid([
@@ -209,6 +226,23 @@ describe("what cannot be read is said and left out, and nothing else is", () => 
     const found = foundIn(normTimesGrid, copy);
     expect(found.lines).toHaveLength(12);
     expect(found.doubts.map(({ code }) => code)).toEqual(["repeated-table", "repeated-table", "repeated-table"]);
+  });
+
+  it("who comes in and who is there on one line: the first counts", () => {
+    const found = foundIn(
+      grid([
+        ["Product", "Uren", "Frequentie", "Instroom", "Bestand"],
+        ["Intake", 1, 1, 157, null],
+        ["Gesprek", 1, 2, null, 413],
+        ["Plan", 1, 1, 5, 6],
+      ]),
+    );
+    expect(found.lines.map(({ volume, drivenBy }) => [volume, drivenBy])).toEqual([
+      [157, "inflow"],
+      [413, "stock"],
+      [5, "inflow"],
+    ]);
+    expect(found.doubts).toMatchObject([{ code: "two-volumes", text: "Plan", cells: [{ row: 3, column: 4 }] }]);
   });
 
   it("several productive hours", () => {
@@ -287,6 +321,22 @@ test("survives any cells under its headers, and every line that is read is what 
         expect(hoursAYear(line)).toBe(hours.value * (frequency?.value ?? 1) * volume.value);
         expect(line.product).not.toMatch(/^totaal$/i);
       }
+    }),
+  );
+});
+
+test("survives any sheet", () => {
+  const cell = fc.oneof(
+    fc.constantFrom<TestCell>(
+      ...[null, "Product", "Uren", "Frequentie", "Volume", "Fte", "Totaal", "Fase 1", "Productienorm: 0", "No show"],
+      ...["60,8% van alle meldingen", "8,84 fte – 1,75 fte = 7,09 fte", "1 fte iemand", "af:", "#REF!", 0, 137, true],
+    ),
+    fc.string({ maxLength: 6 }),
+  );
+  const sheet = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(sheet, fc.constantFrom([], ["A1:C2"], ["B2:B9"]), (rows, merges) => {
+      expect(() => readCapacity([grid(rows, { merges })])).not.toThrow();
     }),
   );
 });
