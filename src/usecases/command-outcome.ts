@@ -1,5 +1,6 @@
 import { readableAddress } from "../caseload/cell-address";
-import { noNormTimesSentence } from "../text/capacity-problems";
+import { capacityDoubtAdvice, capacityDoubtSentence } from "../text/capacity-doubts";
+import { noNormTimeLinesSentence, noNormTimesSentence } from "../text/capacity-problems";
 import { clientsProblemSentence } from "../text/clients-problems";
 import { doubtAdvice, doubtSentence } from "../text/doubts";
 import { hostErrorSentence } from "../text/host-errors";
@@ -35,7 +36,9 @@ function failure(error: unknown): Extract<CommandOutcome, { readonly ok: false }
   if (error instanceof UnusableClients) {
     return { ok: false, fault: false, message: clientsProblemSentence(error.problem) };
   }
-  if (error instanceof UnusableCapacity) return { ok: false, fault: false, message: noNormTimesSentence };
+  if (error instanceof UnusableCapacity) {
+    return { ok: false, fault: false, message: unusableCapacitySentence(error) };
+  }
   if (error instanceof HostError) {
     return { ok: false, fault: error.code === "unknown", message: hostErrorSentence(error.code, error.sheet) };
   }
@@ -53,4 +56,12 @@ function unusableTeamSentence({ problem, reading }: UnusableTeam): string {
     .slice(0, namedDoubts)
     .map((doubt) => `${doubtSentence(doubt, doubt.cells.map(readableAddress))} ${doubtAdvice(doubt)}`);
   return [sentence, ...doubts, unreadSentence(reading.unread)].filter((part) => part !== null).join(" ");
+}
+
+function unusableCapacitySentence({ doubts }: UnusableCapacity): string {
+  if (doubts === null) return noNormTimesSentence;
+  const said = doubts
+    .slice(0, namedDoubts)
+    .map((doubt) => `${capacityDoubtSentence(doubt, doubt.cells.map(readableAddress))} ${capacityDoubtAdvice(doubt)}`);
+  return [noNormTimeLinesSentence, ...said].join(" ");
 }

@@ -56,19 +56,27 @@ test("a second sheet gets a number, and the first is not read as norm times of t
 test.each<[string, readonly (readonly TestCell[])[]]>([
   ["no table", []],
   ["headers without lines", [["Product", "Uren", "Frequentie", "Volume"]]],
-  [
-    "lines without any figure that can be read",
-    [
-      ["Product", "Uren", "Frequentie", "Volume"],
-      ["Intake", "veel", "vaak", "#N/A"],
-    ],
-  ],
 ])("%s: a Dutch sentence that says what to do, and no sheet", async (_, rows) => {
   const host = memoryHost([team, grid(rows, { sheet: "Normen" })]);
   expect(await commandCapacitySheet(host, {})).toEqual({
     ok: false,
     fault: false,
     message: expect.stringMatching(/^Er is geen tabel met normtijden gevonden\. Maak een tabel met .*‘Product’/),
+  });
+  expect(host.added).toEqual([]);
+});
+
+test("a table of which no line can be read: where that is, and no sheet", async () => {
+  const rows = [
+    ["Product", "Uren", "Frequentie", "Volume"],
+    ["Intake", "veel", 1, 5],
+    ["Plan", 1, "#N/A", 5],
+  ];
+  const host = memoryHost([grid(rows, { sheet: "Normen" })]);
+  expect(await commandCapacitySheet(host, {})).toEqual({
+    ok: false,
+    fault: false,
+    message: expect.stringMatching(/^Er is een tabel met normtijden, maar .*Normen!B2 staat ‘veel’.*Normen!C3/),
   });
   expect(host.added).toEqual([]);
 });

@@ -25,16 +25,16 @@ interface Sheet {
 
 /**
  * Understands the norm times on the team's sheets: the tables with their groups, the totals that they state, what is taken off and added, and
- * beside them funnels and percentages that do not add up. Null when there is no norm-time table. Looks at nothing of a client list.
+ * beside them funnels and percentages that do not add up. Null when there is no norm-time table; without lines when none can be read. Looks at nothing of a client list.
  */
 export function readCapacity(grids: readonly SheetGrid[]): FoundCapacity | null {
   const sheets = grids.map(opened);
   const tables = sheets.flatMap(({ view, areas }) =>
     areas.filter(({ header }) => header.kind === "lines").map((area) => ({ area, read: readLines(view, area) })),
   );
+  if (tables.length === 0) return null;
   const { kept, repeated } = apart(tables);
   const lines = unified(kept.flatMap(({ read }) => read.lines));
-  if (lines.length === 0) return null;
   const own = sheets.filter(({ view }) => kept.some(({ area }) => area.range.sheet === view.sheet));
   const totals = totalsOf(own, kept, lines);
   const claims = own.map((sheet) => readClaim(sheet.view, sheet.areas[0]?.range.top ?? sheet.view.top, sheet.isFree));
