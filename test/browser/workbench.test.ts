@@ -43,6 +43,9 @@ describeInBrowser("the page of the workbench", () => {
       "Cliënten",
       "Selecties",
       "Formules",
+      "Normtijden",
+      "Ridderkerk",
+      "Trechter",
     ]);
     await pane.getByText("469 cliënten op 160 caseloaduren").waitFor();
     await pane.getByText("Lisette").first().waitFor();
