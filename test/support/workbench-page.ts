@@ -235,8 +235,16 @@ export class WorkbenchPage {
       .flatMap(({ name }) => /\/addin\/(.*)$/.exec(new URL(name).pathname)?.[1] ?? []);
   }
 
+  /** Resolves when everything has taken its new colours. */
   async look(look: Look): Promise<void> {
     await this.page.emulateMedia(looks[look]);
+    for (const frame of [this.page.mainFrame(), await this.paneFrame()]) {
+      await frame.evaluate(async () => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+        await Promise.allSettled(fading.map(({ finished }) => finished));
+      });
+    }
   }
 
   /** Drags the pane's edge until what is in it is this wide. */
