@@ -21,7 +21,7 @@ const patience = 15_000;
 export const paneWidths = [320, 450] as const;
 
 /** How somebody may want screens to look, and what the system then tells a page. */
-export const looks = {
+const looks = {
   licht: { colorScheme: "light", forcedColors: "none" },
   donker: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "dark", forcedColors: "active" },
