@@ -126,6 +126,7 @@ describeInBrowser("the page of the workbench", () => {
   });
 
   it("goes where the pane and links lead", async () => {
+    await workbench.step("Gegevens");
     await workbench.pane.getByText("Formatie!A3:C9").click();
     await workbench.selected(/^A3: Naam$/);
     await workbench.page.getByRole("tab", { name: "Formatie", selected: true }).waitFor();
