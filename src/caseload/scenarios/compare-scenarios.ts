@@ -45,6 +45,8 @@ export interface ComparisonTask {
   readonly selection: Selection;
   /** Scenario 0 first. */
   readonly scenarios: readonly ScenarioTask[];
+  /** The scenario by age that line-ups are looked for, by its name; null: the last one. */
+  readonly lineUpsFor: string | null;
   /** Who has intakes as a side task. */
   readonly intakers: readonly string[];
   /** Clients who come in each month; null when nobody said. */
@@ -58,7 +60,9 @@ export interface ComparisonTask {
 export function compareScenarios(task: ComparisonTask): ScenarioComparison {
   const { referenceDate, fullTimeHours, histogram, selection } = task;
   const selected = selectClients(histogram, selection);
-  const byAge = task.scenarios.findLast(({ scenario }) => scenario.kind === "by-age");
+  const byAge = task.scenarios.findLast(
+    ({ scenario }) => scenario.kind === "by-age" && (task.lineUpsFor === null || scenario.name === task.lineUpsFor),
+  );
   return {
     referenceDate,
     fullTimeHours,

@@ -62,6 +62,8 @@ export interface Flow {
   resetChoices(): void;
   /** "Stel dat": holds until it is replaced, and is not kept. */
   suppose(supposed: ScenarioWishes): void;
+  /** Which scenario somebody looks at, by its name. */
+  chooseScenario(name: string): void;
   /** Keeps the scenarios as changed; the screen shows them at once. */
   changeScenarios(change: (scenarios: readonly KeptScenario[]) => readonly KeptScenario[]): void;
   /** Keeps a correction of what was found with the workbook, and reads by it. What could not be kept does not hold. */
@@ -87,6 +89,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   let state: FlowState = { status: "reading" };
   let step: Step | null = null;
   let supposed: ScenarioWishes = {};
+  let chosenScenario: string | null = null;
   /** As it was read, without what is not kept yet. */
   let latest: TeamReading | null = null;
   /** Changes that the screen shows already and the workbook does not keep yet. */
@@ -114,7 +117,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
       const scenario = scenarioOf(reading, supposed);
       step ??= scenario.usable ? "division" : "data";
       const { activity, notice } = state.status === "ready" ? state : ({ activity: "none", notice: null } as const);
-      enter({ status: "ready", step, reading, supposed, scenario, clients, activity, notice });
+      enter({ status: "ready", step, reading, supposed, scenario, clients, chosenScenario, activity, notice });
       clientReader.follow(reading, scenario.usable ? scenario : null);
     } catch (error) {
       enter({ status: "failed", problem: problemOf(error), activity: "none" });
@@ -237,6 +240,10 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     suppose(next) {
       supposed = next;
       if (state.status === "ready") showReading(state.reading);
+    },
+    chooseScenario(name) {
+      chosenScenario = name;
+      if (state.status === "ready") enter({ ...state, chosenScenario });
     },
     changeScenarios: (change) => keepAtOnce(changedScenarios(change)),
     correct: (correction) => keep(() => keepCorrection(host, correction)),

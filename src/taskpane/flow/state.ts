@@ -80,6 +80,8 @@ export interface ReadyState {
   readonly supposed: ScenarioWishes;
   readonly scenario: Scenario;
   readonly clients: Clients;
+  /** The scenario that somebody looks at, by its name; null: nobody chose one. */
+  readonly chosenScenario: string | null;
   readonly activity: "none" | "reading" | "keeping" | "making";
   readonly notice: Notice | null;
 }
