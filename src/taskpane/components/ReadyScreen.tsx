@@ -1,11 +1,12 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, type ComponentType, type Ref } from "react";
-import { stepWords } from "../../text/steps";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type ComponentType, type Ref } from "react";
 import { openPoints } from "../../usecases/open-points";
 import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { Flow } from "../flow/flow";
 import type { ReadyState, SheetKind, Step } from "../flow/state";
+import { latePart } from "./late-part";
+import { LatePlace } from "./LatePlace";
 import { MakeSheetButton } from "./MakeSheetButton";
 import { PaneHeader } from "./PaneHeader";
 import { StepFooter } from "./StepFooter";
@@ -30,11 +31,11 @@ export interface StepProps {
 
 /** The step that is shown first comes with the pane; the others are loaded when they are opened. */
 const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {
-  data: lazy(async () => ({ default: (await import("../data/DataStep")).DataStep })),
+  data: latePart(async () => (await import("../data/DataStep")).DataStep),
   division: DivisionStep,
-  checks: lazy(async () => ({ default: (await import("../checks/ChecksStep")).ChecksStep })),
-  scenarios: lazy(async () => ({ default: (await import("../scenarios/ScenariosStep")).ScenariosStep })),
-  worksheet: lazy(async () => ({ default: (await import("../worksheet/WorksheetStep")).WorksheetStep })),
+  checks: latePart(async () => (await import("../checks/ChecksStep")).ChecksStep),
+  scenarios: latePart(async () => (await import("../scenarios/ScenariosStep")).ScenariosStep),
+  worksheet: latePart(async () => (await import("../worksheet/WorksheetStep")).WorksheetStep),
 };
 
 /** The sheet that a step makes with one click. The step Werkblad has its own choice. */
@@ -62,9 +63,9 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
         />
       </div>
       <main ref={panel} tabIndex={-1} className={styles.panel}>
-        <Suspense key={step} fallback={<Spinner label={stepWords.opening} />}>
+        <LatePlace key={step}>
           <Panel state={state} flow={flow} />
-        </Suspense>
+        </LatePlace>
       </main>
       <StepFooter state={state} flow={flow} onDismissed={() => panel.current?.focus()}>
         {sheet && <MakeSheetButton kind={sheet} state={state} flow={flow} />}
