@@ -1,9 +1,9 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type Ref } from "react";
 import { fluentRef } from "../fluent-ref";
 import type { Typed, TypingProblem } from "../typed-input";
 
-const useStyles = makeStyles({ input: { width: "11rem", minWidth: 0 } });
+const useStyles = makeStyles({ input: { width: "11rem", minWidth: 0 }, wide: { width: "100%" } });
 
 interface Props<T> {
   readonly label: string;
@@ -12,6 +12,8 @@ interface Props<T> {
   readonly shown: string;
   readonly unit?: string;
   readonly numeric?: boolean;
+  /** For longer texts: as wide as there is room. */
+  readonly wide?: boolean;
   readonly read: (text: string) => Typed<T>;
   readonly explain: (problem: TypingProblem) => string;
   /** Called with what was typed, once it is understood; null is an emptied field. */
@@ -26,6 +28,7 @@ export function EntryField<T>({
   shown,
   unit,
   numeric = false,
+  wide = false,
   read,
   explain,
   onEntered,
@@ -54,7 +57,7 @@ export function EntryField<T>({
       {...(problem === null ? {} : { validationMessage: problem, validationState: "error" as const })}
     >
       <Input
-        className={styles.input}
+        className={mergeClasses(styles.input, wide && styles.wide)}
         ref={fluentRef(inputRef)}
         value={draft ?? shown}
         contentAfter={unit ?? null}

@@ -3,6 +3,7 @@ import { CaseloadChart } from "../charts/CaseloadChart";
 import { Section } from "../components/Section";
 import type { StepProps } from "../components/ReadyScreen";
 import { divisionWords } from "../../text/pane";
+import { NormsSection } from "../norms/NormsSection";
 import { FilledIn } from "./FilledIn";
 import { WhatIf } from "./WhatIf";
 
@@ -13,6 +14,7 @@ export function DivisionDetails({ state, flow, result }: StepProps & { readonly 
       <Section heading={divisionWords.chart}>
         <CaseloadChart result={result} />
       </Section>
+      <NormsSection state={state} flow={flow} result={result} />
       <WhatIf state={state} flow={flow} result={result} />
       <FilledIn result={result} flow={flow} />
     </>

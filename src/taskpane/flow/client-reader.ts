@@ -79,12 +79,14 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
 
   /** The clients, with the team as it has become. */
   async function refreshed(ages: AgeReading, behind: boolean): Promise<Clients> {
-    const [{ withTeam }, { clientChecks }] = await Promise.all([
+    const [{ withTeam }, { clientChecks }, { computeWeighted }] = await Promise.all([
       loadReading(),
       loaded(import("../../usecases/client-checks")),
+      loaded(import("../../usecases/compute-weighted")),
     ]);
     const current = team ? withTeam(ages, team.reading, team.computed) : ages;
-    return { status: "read", ages: current, checks: clientChecks(current), behind };
+    const weighted = computeWeighted(current);
+    return { status: "read", ages: current, weighted, checks: clientChecks(current, weighted), behind };
   }
 
   /** Rows of a list may change without any change to the team. */

@@ -1,4 +1,5 @@
 import type { Check } from "../../caseload/checks/check";
+import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { ScenarioResult } from "../../caseload/scenario";
 import type { ClientsProblemKey } from "../../text/clients-problems";
 import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../usecases/compute-scenario";
@@ -58,7 +59,14 @@ export type Clients =
   | { readonly status: "none" }
   | { readonly status: "waiting"; readonly rows: number }
   | { readonly status: "reading"; readonly rows: number; readonly ofRows: number }
-  | { readonly status: "read"; readonly ages: AgeReading; readonly checks: readonly Check[]; readonly behind: boolean }
+  | {
+      readonly status: "read";
+      readonly ages: AgeReading;
+      /** Null when the team has no norms, or no client has a step with a norm. */
+      readonly weighted: WeightedLists | null;
+      readonly checks: readonly Check[];
+      readonly behind: boolean;
+    }
   | { readonly status: "unusable"; readonly problem: ClientsProblemKey }
   | { readonly status: "failed"; readonly problem: Problem };
 

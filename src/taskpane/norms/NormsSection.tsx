@@ -1,0 +1,45 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { ScenarioResult } from "../../caseload/scenario";
+import { normsWords as words } from "../../text/norms-pane";
+import type { StepProps } from "../components/ReadyScreen";
+import { Section } from "../components/Section";
+import { NormChoice } from "./NormChoice";
+import { NormsForm } from "./NormsForm";
+import { WeighedLists } from "./WeighedLists";
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, outlineStyle: "none" },
+  paragraph: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** Normen en gewogen werklast: the one place of norms in the pane, with what follows from them for everybody. */
+export function NormsSection({ state, flow, result }: StepProps & { readonly result: ScenarioResult }) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const { norms } = state.reading.memory;
+
+  const change: typeof flow.changeNorms = (changing) => {
+    flow.changeNorms(changing);
+    // What was pressed gives way to something else and would take the focus with it.
+    place.current?.focus();
+  };
+
+  return (
+    <Section heading={words.heading}>
+      <div ref={place} tabIndex={-1} className={styles.place}>
+        {norms === null ? (
+          <>
+            <p className={styles.paragraph}>{words.none}</p>
+            <NormChoice onChoose={(chosen) => change(() => chosen)} />
+          </>
+        ) : (
+          <>
+            <WeighedLists clients={state.clients} result={result} flow={flow} />
+            <NormsForm norms={norms} onEdit={flow.changeNorms} onReplace={change} />
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}

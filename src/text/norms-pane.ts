@@ -1,0 +1,154 @@
+import type { Ladder } from "../caseload/norms/norm";
+import type { NormedGroup, TeamNorms } from "../caseload/norms/team-norms";
+import { formatNumber, formatPercent, listOf, quoted } from "./numbers";
+import { ladderSentence } from "./norms";
+
+/** Everything under "Normen en gewogen werklast" in the step Verdeling. */
+
+export const normsWords = {
+  heading: "Normen en gewogen werklast",
+  /** Where no norms are kept. */
+  none: "Nu telt iedere cliënt even zwaar. Met normen (hoeveel cliënten één fte aankan, per trede of fase) ziet u ook hoe vol iedereen zit en hoe de cliënten naar zwaarte te verdelen zijn.",
+  notJudgement:
+    "Werklast, geen beoordeling: een norm schat hoeveel werk een groep cliënten geeft, en zegt niets over wie het doet.",
+} as const;
+
+/** The choice of norms to begin with. */
+export const normChoiceWords = {
+  heading: "Kies normen om mee te beginnen",
+  hint: "U kunt daarna alles aanpassen. De bekende normen zijn oud en van een ander team: neem ze niet zomaar over.",
+  use: "Gebruik deze normen",
+  useNamed: (name: string) => `Gebruik deze normen: ${name}`,
+  own: "Eigen normen",
+  ownHint: "Begin met één groep; daarna kunt u er groepen bij zetten, en de bron en het jaar.",
+} as const;
+
+/** "Trede 1 t/m 3: 100 · Trede 4 t/m 6: 50 cliënten per fte" */
+export function normFigures({ groups }: TeamNorms): string {
+  const figures = groups.map(({ name, norm }) => `${name}: ${formatNumber(norm)}`);
+  return `${figures.join(" · ")} cliënten per fte`;
+}
+
+/** "Bron: Evaluatie …, 18 juli 2013" */
+export function normOrigin({ source, year }: TeamNorms): string {
+  const said = year === null || source.includes(String(year)) ? [source] : [source, String(year)];
+  const from = said.filter(Boolean).join(", ");
+  return from === "" ? "Bron: niet ingevuld" : `Bron: ${from}`;
+}
+
+export const weightedResultWords = {
+  load: (fte: number, there: number, fullness: number | null) => {
+    const needed = `Volgens de normen is ${fteOf(fte)} fte nodig; er is ${fteOf(there)} fte aan caseloaduren.`;
+    return fullness === null ? needed : `${needed} Samen zit het team ${formatPercent(fullness, 0)} vol.`;
+  },
+  now: "Hoe vol iedereen nu zit",
+  nowRegion: "Tabel: hoe vol iedereen nu zit",
+  share: "Verdeling naar punten, en naar aantal",
+  shareRegion: "Tabel: verdeling naar punten, en naar aantal",
+  name: "Naam",
+  together: "Samen",
+  points: "Punten",
+  full: "Vol",
+  byPoints: "Naar punten",
+  byNumber: "Naar aantal",
+  others: "Niet in de formatie",
+  total: "Totaal",
+  fullness: (fullness: number) => formatPercent(fullness, 0),
+  noHours: "geen caseloaduren",
+  pointsOf: (points: number) => formatNumber(points, 1),
+  barNote: "De streep is 100%: precies de norm. Gestreept is wat daarboven komt, gestippeld wat er nog past.",
+  shareNote:
+    "Links de cliënten van iedere groep als de punten naar caseloaduren worden verdeeld. ‘Naar aantal’: dezelfde cliënten, allemaal even zwaar.",
+  withoutGroup: (clients: number, steps: readonly string[]) => {
+    const who =
+      clients === 1
+        ? "1 cliënt heeft geen trede of fase met een norm, en weegt niet mee."
+        : `${formatNumber(clients)} cliënten hebben geen trede of fase met een norm, en wegen niet mee.`;
+    return steps.length === 0 ? who : `${who} In de lijsten staat ook, zonder norm: ${stepList(steps)}.`;
+  },
+  otherClients: (weighed: number, divided: number) =>
+    `Dit gaat over ${formatNumber(weighed)} cliënten uit de cliëntenlijst; de caseload hierboven over ${formatNumber(divided)}. Dat zijn niet dezelfde.`,
+  explained: "Wat zijn punten, en wat is vol?",
+  behind: "De cliëntenlijst is veranderd; deze cijfers zijn nog van ervoor.",
+} as const;
+
+/** Why there is nothing weighed to show. */
+export const weighedListsWords = {
+  none: "Er is geen cliëntenlijst gevonden. Om te wegen is een blad nodig met één rij per cliënt, met een kolom ‘Trede’ of ‘Fase’ en een kolom ‘Klantmanager’.",
+  waiting: (rows: number) =>
+    `De cliëntenlijst (${formatNumber(rows)} rijen) is nog niet gelezen. Om te wegen moet dat wel.`,
+  read: "Lees de cliëntenlijst",
+  reading: "De cliëntenlijst wordt gelezen…",
+  noSteps:
+    "In de cliëntenlijst staat geen trede of fase. Voeg een kolom ‘Trede’ of ‘Fase’ toe; dan is er iets te wegen.",
+  noMatch: (steps: readonly string[]) =>
+    `Bij geen enkele cliënt hoort een norm. In de cliëntenlijst staat: ${stepList(steps)}. Pas de treden bij de normen daarop aan.`,
+} as const;
+
+export const normFormWords = {
+  heading: "Deze normen gelden",
+  group: (name: string) => `Groep ${quoted(name)}`,
+  name: "Naam",
+  steps: "Treden of fasen",
+  norm: "Cliënten per fte",
+  weight: (weight: number) =>
+    weight === 1 ? "Iedere cliënt is 1 punt." : `Iedere cliënt is ${formatNumber(weight)} punten.`,
+  nameProblem: "Geef de groep een naam.",
+  stepsProblem: "Schrijf treden of fasen zo: 1-3. Of zo: 1, 2, werk.",
+  stepTaken: "Een van deze treden staat al in een andere groep. Iedere trede hoort in één groep.",
+  normProblem: "Vul een aantal boven 0 in, bijvoorbeeld 100.",
+  remove: (name: string) => `Haal groep ${quoted(name)} weg`,
+  add: "Nog een groep",
+  addFirst: "Gebruik eigen normen",
+  addButton: "Zet deze groep erbij",
+  full: "Er zijn vijf groepen; meer passen er niet.",
+  source: "Bron",
+  sourceHint: "Van wie de normen zijn, bijvoorbeeld een evaluatie of een afspraak in het team.",
+  year: "Jaar",
+  yearProblem: "Vul een jaartal in, bijvoorbeeld 2013.",
+  direction: "Welke kant loopt de ladder op?",
+  directionUnknown: "Weet ik niet",
+  counts: "Wat telt de norm?",
+  countUnits: {
+    persons: "Personen: iedere cliënt telt",
+    benefits: "Uitkeringen: een paar met één uitkering telt één keer",
+    unknown: "Weet ik niet",
+  },
+  stop: "Weeg niet meer",
+  stopHint:
+    "Dan telt iedere cliënt weer even zwaar. De normen op deze plek gaan weg; werkbladen die er al staan blijven.",
+} as const;
+
+/** The choice of a direction, as what it says of the ladder. */
+export function directionLabel(ladder: Ladder, direction: Ladder["direction"]): string {
+  return direction === "unknown" ? normFormWords.directionUnknown : ladderSentence({ ...ladder, direction });
+}
+
+/** Steps as people write them: ["1", "2", "3", "werk"] → "1-3, werk". */
+export function stepsText(steps: readonly string[]): string {
+  const runs: { first: string; last: string }[] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run && /^\d+$/.test(step) && Number(step) === Number(run.last) + 1) run.last = step;
+    else runs.push({ first: step, last: step });
+  }
+  return runs
+    .flatMap(({ first, last }) => {
+      if (first === last) return [first];
+      return Number(last) === Number(first) + 1 ? [first, last] : [`${first}-${last}`];
+    })
+    .join(", ");
+}
+
+/** The name of a group to which nobody gave one. */
+export function groupNameFor(steps: NormedGroup["steps"]): string {
+  return `Trede of fase ${stepsText(steps)}`;
+}
+
+function stepList(steps: readonly string[]): string {
+  return listOf(steps.map((step) => (/^\d/.test(step) ? step : quoted(step))));
+}
+
+function fteOf(fte: number): string {
+  return formatNumber(Math.round(fte * 100) / 100, 2);
+}
