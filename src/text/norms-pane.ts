@@ -129,7 +129,7 @@ export function stepsText(steps: readonly string[]): string {
   const runs: { first: string; last: string }[] = [];
   for (const step of steps) {
     const run = runs.at(-1);
-    if (run && /^\d+$/.test(step) && Number(step) === Number(run.last) + 1) run.last = step;
+    if (run && /^(0|[1-9]\d?)$/.test(run.last) && step === String(Number(run.last) + 1)) run.last = step;
     else runs.push({ first: step, last: step });
   }
   return runs
