@@ -23,10 +23,9 @@ export const normChoiceWords = {
   ownHint: "Begin met één groep; daarna kunt u er groepen bij zetten, en de bron en het jaar.",
 } as const;
 
-/** "Trede 1 t/m 3: 100 · Trede 4 t/m 6: 50 cliënten per fte" */
-export function normFigures({ groups }: TeamNorms): string {
-  const figures = groups.map(({ name, norm }) => `${name}: ${formatNumber(norm)}`);
-  return `${figures.join(" · ")} cliënten per fte`;
+/** "Trede 1 t/m 3: 100 cliënten per fte" */
+export function normFigure({ name, norm }: NormedGroup): string {
+  return `${name}: ${formatNumber(norm)} cliënten per fte`;
 }
 
 /** "Bron: Evaluatie …, 18 juli 2013" */
@@ -42,23 +41,35 @@ export const weightedResultWords = {
     return fullness === null ? needed : `${needed} Samen zit het team ${formatPercent(fullness, 0)} vol.`;
   },
   now: "Hoe vol iedereen nu zit",
-  nowRegion: "Tabel: hoe vol iedereen nu zit",
-  share: "Verdeling naar punten, en naar aantal",
-  shareRegion: "Tabel: verdeling naar punten, en naar aantal",
   name: "Naam",
-  together: "Samen",
+  clients: "Cliënten",
   points: "Punten",
-  full: "Vol",
-  byPoints: "Naar punten",
+  full: "Vol (%)",
+  noHours: "geen caseloaduren",
+  total: "Totaal",
+  /** Of so many points each, with the decimals that the weights need. */
+  pointsOf: (points: number, whole: boolean) => formatNumber(points, whole ? 0 : 1),
+  percent: (fullness: number) => formatNumber(fullness * 100, 0),
+  /** What a screen reader hears for the bars. */
+  fullSpoken: (people: readonly { readonly name: string; readonly fullness: number | null }[]) =>
+    `Vol volgens de normen: ${people
+      .map(({ name, fullness }) => `${name} ${fullness === null ? "geen caseloaduren" : formatPercent(fullness, 0)}`)
+      .join(", ")}.`,
+  legend: {
+    bar: "Cliënten nu, naar zwaarte",
+    aim: "100%: precies de norm",
+    more: "Wat er nog bij past",
+    fewer: "Meer dan de norm",
+  },
+  share: "Verdeling naar punten en naar aantal",
+  shareRegion: "Tabel: verdeling naar punten en naar aantal",
+  together: "Samen",
   byNumber: "Naar aantal",
   others: "Niet in de formatie",
-  total: "Totaal",
-  fullness: (fullness: number) => formatPercent(fullness, 0),
-  noHours: "geen caseloaduren",
-  pointsOf: (points: number) => formatNumber(points, 1),
-  barNote: "De streep is 100%: precies de norm. Gestreept is wat daarboven komt, gestippeld wat er nog past.",
+  fromTo: (now: number, after: number) => `${formatNumber(now)} → ${formatNumber(after)}`,
+  fromToSpoken: (now: number, after: number) => `nu ${formatNumber(now)}, naar punten ${formatNumber(after)}`,
   shareNote:
-    "Links de cliënten van iedere groep als de punten naar caseloaduren worden verdeeld. ‘Naar aantal’: dezelfde cliënten, allemaal even zwaar.",
+    "Cliënten nu → als de punten naar caseloaduren worden verdeeld. ‘Naar aantal’: dezelfde cliënten, allemaal even zwaar.",
   withoutGroup: (clients: number, steps: readonly string[]) => {
     const who =
       clients === 1
@@ -87,6 +98,7 @@ export const weighedListsWords = {
 
 export const normFormWords = {
   heading: "Deze normen gelden",
+  change: "Pas de normen aan",
   group: (name: string) => `Groep ${quoted(name)}`,
   name: "Naam",
   steps: "Treden of fasen",

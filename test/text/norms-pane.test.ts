@@ -1,7 +1,7 @@
 import {
   directionLabel,
   groupNameFor,
-  normFigures,
+  normFigure,
   normFormWords,
   normOrigin,
   stepsText,
@@ -19,10 +19,16 @@ test("steps are written as short as people write them", () => {
 });
 
 test("every set of the library is offered with its figures and where they come from", () => {
-  expect(normsToChoose().map(({ norms }) => normFigures(norms))).toEqual([
-    "Trede 1 t/m 3: 100 · Trede 4 t/m 6: 50 cliënten per fte",
-    "Klantmanager werk en inkomen (fase 2 en 3): 80 · Klantmanager zorg en inkomen (fase 4): 160 cliënten per fte",
-    "Bijstandsconsulent: 120 · Trajectbegeleider (trede 6 t/m 9, hoogstens zes maanden): 50 cliënten per fte",
+  expect(normsToChoose().map(({ norms }) => norms.groups.map(normFigure))).toEqual([
+    ["Trede 1 t/m 3: 100 cliënten per fte", "Trede 4 t/m 6: 50 cliënten per fte"],
+    [
+      "Klantmanager werk en inkomen (fase 2 en 3): 80 cliënten per fte",
+      "Klantmanager zorg en inkomen (fase 4): 160 cliënten per fte",
+    ],
+    [
+      "Bijstandsconsulent: 120 cliënten per fte",
+      "Trajectbegeleider (trede 6 t/m 9, hoogstens zes maanden): 50 cliënten per fte",
+    ],
   ]);
   // The year is said once.
   for (const { norms } of normsToChoose()) expect(normOrigin(norms).split(String(norms.year))).toHaveLength(2);

@@ -7,16 +7,16 @@ import { NormsSection } from "../norms/NormsSection";
 import { FilledIn } from "./FilledIn";
 import { WhatIf } from "./WhatIf";
 
-/** What comes after the figures: the picture of them, what is filled in, and what if. */
+/** What comes after the figures: the picture of them, what if, what is filled in, and the clients weighed. */
 export function DivisionDetails({ state, flow, result }: StepProps & { readonly result: ScenarioResult }) {
   return (
     <>
       <Section heading={divisionWords.chart}>
         <CaseloadChart result={result} />
       </Section>
-      <NormsSection state={state} flow={flow} result={result} />
       <WhatIf state={state} flow={flow} result={result} />
       <FilledIn result={result} flow={flow} />
+      <NormsSection state={state} flow={flow} result={result} />
     </>
   );
 }

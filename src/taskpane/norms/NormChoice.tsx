@@ -2,12 +2,13 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId } from "react";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import { normSetRemarks } from "../../text/norms";
-import { normChoiceWords as words, normFigures, normFormWords, normOrigin } from "../../text/norms-pane";
+import { normChoiceWords as words, normFormWords, normOrigin } from "../../text/norms-pane";
 import { ownNorms } from "../../usecases/edit-norms";
 import { normsToChoose } from "../../usecases/typed-norms";
 import { Disclosure } from "../components/Disclosure";
 import { PlainList } from "../components/PlainList";
 import { NewGroupForm } from "./NewGroupForm";
+import { NormFigures } from "./NormFigures";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  line: { margin: 0 },
   button: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
 });
 
@@ -41,7 +41,7 @@ export function NormChoice({ onChoose }: { readonly onChoose: (norms: TeamNorms)
         {normsToChoose().map(({ code, norms }) => (
           <li key={code} className={styles.option}>
             <h4 className={styles.title}>{norms.name}</h4>
-            <p className={styles.line}>{normFigures(norms)}</p>
+            <NormFigures groups={norms.groups} />
             <p className={styles.hint}>{normOrigin(norms)}</p>
             <p className={styles.hint}>{normSetRemarks[code]}</p>
             <Button

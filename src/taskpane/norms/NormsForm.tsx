@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { CountedUnit, Ladder } from "../../caseload/norms/norm";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import { normSetRemarks } from "../../text/norms";
-import { directionLabel, normFormWords as words, normsWords } from "../../text/norms-pane";
+import { directionLabel, normFormWords as words, normOrigin, normsWords } from "../../text/norms-pane";
 import { hasRoomForGroup, stepsElsewhere, withChangedGroup, withGroup, withoutGroup } from "../../usecases/edit-norms";
 import { normsToChoose } from "../../usecases/typed-norms";
 import { Disclosure } from "../components/Disclosure";
@@ -11,6 +11,7 @@ import { EntryField } from "../components/EntryField";
 import type { Flow } from "../flow/flow";
 import { GroupFields } from "./GroupFields";
 import { NewGroupForm } from "./NewGroupForm";
+import { NormFigures } from "./NormFigures";
 import { readTypedText, readTypedYear } from "./typed-norm";
 
 const directions = ["work-is-high", "work-is-low", "unknown"] as const satisfies readonly Ladder["direction"][];
@@ -18,6 +19,7 @@ const countUnits = ["persons", "benefits", "unknown"] as const satisfies readonl
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   line: { ...typographyStyles.body1, margin: 0 },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -51,69 +53,75 @@ export function NormsForm({ norms, onEdit, onReplace }: Props) {
 
   return (
     <div role="group" aria-labelledby={title} className={styles.form}>
-      <div>
+      <div className={styles.summary}>
         <h3 id={title} className={styles.title}>
           {words.heading}
         </h3>
         <p className={styles.line}>{name}</p>
+        <NormFigures groups={groups} />
+        <p className={styles.hint}>{normOrigin(norms)}</p>
         {known && <p className={styles.hint}>{normSetRemarks[known.code]}</p>}
+        <p className={styles.hint}>{normsWords.notJudgement}</p>
       </div>
-      {groups.map((group, place) => (
-        <GroupFields
-          key={`${removals} ${place}`}
-          group={group}
-          weight={largest / group.norm}
-          elsewhere={stepsElsewhere(norms, place)}
-          onChange={(changed) => edit((kept) => withChangedGroup(kept, place, changed))}
-          onRemove={groups.length === 1 ? null : () => remove(place)}
-        />
-      ))}
-      {hasRoomForGroup(norms) ? (
-        <Disclosure summary={words.add}>
-          <NewGroupForm
-            elsewhere={stepsElsewhere(norms, null)}
-            action={words.addButton}
-            onAdd={(group) => edit((kept) => withGroup(kept, group))}
+      <Disclosure summary={words.change}>
+        <div className={styles.form}>
+          {groups.map((group, place) => (
+            <GroupFields
+              key={`${removals} ${place}`}
+              group={group}
+              weight={largest / group.norm}
+              elsewhere={stepsElsewhere(norms, place)}
+              onChange={(changed) => edit((kept) => withChangedGroup(kept, place, changed))}
+              onRemove={groups.length === 1 ? null : () => remove(place)}
+            />
+          ))}
+          {hasRoomForGroup(norms) ? (
+            <Disclosure summary={words.add}>
+              <NewGroupForm
+                elsewhere={stepsElsewhere(norms, null)}
+                action={words.addButton}
+                onAdd={(group) => edit((kept) => withGroup(kept, group))}
+              />
+            </Disclosure>
+          ) : (
+            <p className={styles.hint}>{words.full}</p>
+          )}
+          <div className={styles.origin}>
+            <EntryField
+              label={words.source}
+              shown={source}
+              wide
+              read={readTypedText}
+              explain={() => ""}
+              onEntered={(entered) => edit((kept) => ({ ...kept, source: entered ?? "" }))}
+            />
+            <EntryField
+              label={words.year}
+              shown={year === null ? "" : String(year)}
+              numeric
+              wide
+              read={readTypedYear}
+              explain={() => words.yearProblem}
+              onEntered={(entered) => edit((kept) => ({ ...kept, year: entered }))}
+            />
+          </div>
+          <Choice
+            label={words.direction}
+            options={directions}
+            chosen={ladder.direction}
+            labelOf={(direction) => directionLabel(ladder, direction)}
+            onChoose={(direction) => edit((kept) => ({ ...kept, ladder: { ...kept.ladder, direction } }))}
           />
-        </Disclosure>
-      ) : (
-        <p className={styles.hint}>{words.full}</p>
-      )}
-      <div className={styles.origin}>
-        <EntryField
-          label={words.source}
-          shown={source}
-          wide
-          read={readTypedText}
-          explain={() => words.sourceHint}
-          onEntered={(entered) => edit((kept) => ({ ...kept, source: entered ?? "" }))}
-        />
-        <EntryField
-          label={words.year}
-          shown={year === null ? "" : String(year)}
-          numeric
-          wide
-          read={readTypedYear}
-          explain={() => words.yearProblem}
-          onEntered={(entered) => edit((kept) => ({ ...kept, year: entered }))}
-        />
-      </div>
-      <Choice
-        label={words.direction}
-        options={directions}
-        chosen={ladder.direction}
-        labelOf={(direction) => directionLabel(ladder, direction)}
-        onChoose={(direction) => edit((kept) => ({ ...kept, ladder: { ...kept.ladder, direction } }))}
-      />
-      <Choice
-        label={words.counts}
-        options={countUnits}
-        chosen={counts}
-        labelOf={(unit) => words.countUnits[unit]}
-        onChoose={(unit) => edit((kept) => ({ ...kept, counts: unit }))}
-      />
-      <p className={styles.hint}>{normsWords.notJudgement}</p>
-      <div>
+          <Choice
+            label={words.counts}
+            options={countUnits}
+            chosen={counts}
+            labelOf={(unit) => words.countUnits[unit]}
+            onChoose={(unit) => edit((kept) => ({ ...kept, counts: unit }))}
+          />
+        </div>
+      </Disclosure>
+      <div className={styles.summary}>
         <Button className={styles.button} size="small" onClick={() => onReplace(() => null)}>
           {words.stop}
         </Button>
