@@ -69,7 +69,7 @@ export const weightedResultWords = {
   fromTo: (now: number, after: number) => `${formatNumber(now)} → ${formatNumber(after)}`,
   fromToSpoken: (now: number, after: number) => `nu ${formatNumber(now)}, naar punten ${formatNumber(after)}`,
   shareNote:
-    "Cliënten nu → als de punten naar caseloaduren worden verdeeld. ‘Naar aantal’: dezelfde cliënten, allemaal even zwaar.",
+    "Voor de pijl de cliënten nu, erachter die als de punten naar caseloaduren worden verdeeld. ‘Naar aantal’: dezelfde cliënten, allemaal even zwaar.",
   withoutGroup: (clients: number, steps: readonly string[]) => {
     const who =
       clients === 1
@@ -106,6 +106,7 @@ export const normFormWords = {
   weight: (weight: number) =>
     weight === 1 ? "Iedere cliënt is 1 punt." : `Iedere cliënt is ${formatNumber(weight)} punten.`,
   nameProblem: "Geef de groep een naam.",
+  tooLong: (most: number) => `Houd het bij hoogstens ${most} tekens.`,
   stepsProblem: "Schrijf treden of fasen zo: 1-3. Of zo: 1, 2, werk.",
   stepTaken: "Een van deze treden staat al in een andere groep. Iedere trede hoort in één groep.",
   normProblem: "Vul een aantal boven 0 in, bijvoorbeeld 100.",
@@ -115,7 +116,6 @@ export const normFormWords = {
   addButton: "Zet deze groep erbij",
   full: "Er zijn vijf groepen; meer passen er niet.",
   source: "Bron",
-  sourceHint: "Van wie de normen zijn, bijvoorbeeld een evaluatie of een afspraak in het team.",
   year: "Jaar",
   yearProblem: "Vul een jaartal in, bijvoorbeeld 2013.",
   direction: "Welke kant loopt de ladder op?",

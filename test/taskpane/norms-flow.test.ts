@@ -104,3 +104,24 @@ test("a list without steps, or with other ones, leaves nothing to weigh", async 
     expect(read().weighted).toBeNull();
   }
 });
+
+test("a list without ages is weighed all the same", async () => {
+  const [team, list] = teamSheets({ people, clients: ridderkerk }, "werk");
+  if (!team || !list) throw new Error("no sheets");
+  const host = memoryHost([
+    grid(team.rows, { sheet: team.name }),
+    grid(
+      list.rows.map(([number, caseworker, , step]) => [number ?? null, caseworker ?? null, step ?? null]),
+      { sheet: list.name },
+    ),
+  ]);
+  const flow = createFlow(host, followTeam(host));
+  await flow.start();
+  flow.changeNorms(() => libraryNorms("ridderkerk-2013"));
+  const weighed = () => {
+    const state = flow.getState();
+    return state.status === "ready" && state.clients.status === "unusable" ? state.clients : null;
+  };
+  await until(() => weighed()?.weighted?.totals.load === 135);
+  expect(weighed()).toMatchObject({ problem: { reason: "no-ages" }, checks: [{ code: "C19" }] });
+});

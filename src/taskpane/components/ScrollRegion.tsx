@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     overflowX: "auto",
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "@media (max-width: 360px)": { "& td, & tbody th, & tfoot th": { fontSize: tokens.fontSizeBase200 } },
+    "& thead th": { hyphens: "auto" },
     // The names stay in view.
     "& tr > th:first-child": {
       position: "sticky",

@@ -4,8 +4,8 @@ import type { NormedGroup } from "../../caseload/norms/team-norms";
 import { formatNumber } from "../../text/numbers";
 import { normFormWords as words, stepsText } from "../../text/norms-pane";
 import { EntryField } from "../components/EntryField";
-import { stepsProblem } from "./steps-problem";
-import { readTypedNorm, readTypedSteps, readTypedText } from "./typed-norm";
+import { nameProblem, stepsProblem } from "./group-problems";
+import { mostCharacters, readTypedNorm, readTypedSteps, readTypedText } from "./typed-norm";
 
 const useStyles = makeStyles({
   group: {
@@ -44,8 +44,10 @@ export function GroupFields({ group, weight, elsewhere, onChange, onRemove }: Pr
           label={words.name}
           shown={group.name}
           wide
-          read={(text) => (text.trim() === "" ? { problem: "not-understood" } : readTypedText(text))}
-          explain={() => words.nameProblem}
+          read={(text) =>
+            text.trim() === "" ? { problem: "not-understood" } : readTypedText(text, mostCharacters.name)
+          }
+          explain={nameProblem}
           onEntered={(name) => name !== null && onChange({ name })}
         />
       </div>

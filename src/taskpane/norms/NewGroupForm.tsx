@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { NormedGroup } from "../../caseload/norms/team-norms";
 import { groupNameFor, normFormWords as words } from "../../text/norms-pane";
-import { stepsProblem } from "./steps-problem";
-import { readTypedNorm, readTypedSteps } from "./typed-norm";
+import { nameProblem, stepsProblem } from "./group-problems";
+import { mostCharacters, readTypedNorm, readTypedSteps, readTypedText } from "./typed-norm";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -26,22 +26,23 @@ interface Props {
 
 const nothing = { name: "", steps: "", norm: "" };
 
-/** A group to be added, once it is whole. */
+/** A group to be added, once it is whole. Its name may be left out: the steps say enough. */
 export function NewGroupForm({ elsewhere, action, onAdd }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState(nothing);
   const [tried, setTried] = useState(false);
+  const name = readTypedText(typed.name, mostCharacters.name);
   const steps = readTypedSteps(typed.steps, elsewhere);
   const norm = readTypedNorm(typed.norm);
 
   function add(): void {
-    if ("problem" in steps || "problem" in norm || steps.value === null || norm.value === null) {
+    if ("problem" in name || "problem" in steps || "problem" in norm || steps.value === null || norm.value === null) {
       setTried(true);
       return;
     }
     setTyped(nothing);
     setTried(false);
-    onAdd({ name: typed.name.trim() || groupNameFor(steps.value), steps: steps.value, norm: norm.value });
+    onAdd({ name: name.value ?? groupNameFor(steps.value), steps: steps.value, norm: norm.value });
   }
 
   const field = (key: keyof typeof typed, label: string, problem: string | null) => (
@@ -64,7 +65,7 @@ export function NewGroupForm({ elsewhere, action, onAdd }: Props) {
 
   return (
     <div role="group" aria-label={words.add} className={styles.form}>
-      {field("name", words.name, null)}
+      {field("name", words.name, "problem" in name ? nameProblem(name.problem) : null)}
       <div className={styles.figures}>
         {field("steps", words.steps, "problem" in steps ? stepsProblem(steps.problem) : null)}
         {field("norm", words.norm, "problem" in norm ? words.normProblem : null)}

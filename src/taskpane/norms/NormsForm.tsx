@@ -12,7 +12,7 @@ import type { Flow } from "../flow/flow";
 import { GroupFields } from "./GroupFields";
 import { NewGroupForm } from "./NewGroupForm";
 import { NormFigures } from "./NormFigures";
-import { readTypedText, readTypedYear } from "./typed-norm";
+import { mostCharacters, readTypedText, readTypedYear } from "./typed-norm";
 
 const directions = ["work-is-high", "work-is-low", "unknown"] as const satisfies readonly Ladder["direction"][];
 const countUnits = ["persons", "benefits", "unknown"] as const satisfies readonly CountedUnit[];
@@ -91,8 +91,8 @@ export function NormsForm({ norms, onEdit, onReplace }: Props) {
               label={words.source}
               shown={source}
               wide
-              read={readTypedText}
-              explain={() => ""}
+              read={(text) => readTypedText(text, mostCharacters.source)}
+              explain={() => words.tooLong(mostCharacters.source)}
               onEntered={(entered) => edit((kept) => ({ ...kept, source: entered ?? "" }))}
             />
             <EntryField

@@ -7,6 +7,7 @@ import { Section } from "../components/Section";
 import { NormChoice } from "./NormChoice";
 import { NormsForm } from "./NormsForm";
 import { WeighedLists } from "./WeighedLists";
+import { lacksSteps, whyNotWeighed } from "./why-not-weighed";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, outlineStyle: "none" },
@@ -31,6 +32,7 @@ export function NormsSection({ state, flow, result }: StepProps & { readonly res
         {norms === null ? (
           <>
             <p className={styles.paragraph}>{words.none}</p>
+            {lacksSteps(state.clients) && <p className={styles.paragraph}>{whyNotWeighed(state.clients)}</p>}
             <NormChoice onChoose={(chosen) => change(() => chosen)} />
           </>
         ) : (

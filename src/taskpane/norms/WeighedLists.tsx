@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ScenarioResult } from "../../caseload/scenario";
-import { clientsProblemSentence } from "../../text/clients-problems";
-import { hostErrorSentence } from "../../text/host-errors";
 import { weighedListsWords as words } from "../../text/norms-pane";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
+import { stepsIn, whyNotWeighed } from "./why-not-weighed";
 import { WeightedResult } from "./WeightedResult";
 
 const useStyles = makeStyles({
@@ -22,19 +21,19 @@ interface Props {
 /** The client lists weighed by the norms, or why there is nothing to weigh. */
 export function WeighedLists({ clients, result, flow }: Props) {
   const styles = useStyles();
-  if (clients.status === "read" && clients.weighted !== null) {
+  if ("weighted" in clients && clients.weighted !== null) {
     return (
       <WeightedResult
         weighted={clients.weighted}
-        listedSteps={clients.ages.clients.columns.steps}
-        behind={clients.behind}
+        listedSteps={stepsIn(clients)}
+        behind={clients.status === "read" && clients.behind}
         result={result}
       />
     );
   }
   return (
     <div className={styles.place}>
-      <p className={styles.paragraph}>{whyNot(clients)}</p>
+      <p className={styles.paragraph}>{whyNotWeighed(clients)}</p>
       {clients.status === "waiting" && (
         <Button className={styles.button} onClick={() => void flow.readClients()}>
           {words.read}
@@ -42,23 +41,4 @@ export function WeighedLists({ clients, result, flow }: Props) {
       )}
     </div>
   );
-}
-
-function whyNot(clients: Clients): string {
-  switch (clients.status) {
-    case "none":
-      return words.none;
-    case "waiting":
-      return words.waiting(clients.rows);
-    case "reading":
-      return words.reading;
-    case "read": {
-      const { steps } = clients.ages.clients.columns;
-      return steps.length === 0 ? words.noSteps : words.noMatch(steps);
-    }
-    case "unusable":
-      return clientsProblemSentence(clients.problem);
-    case "failed":
-      return hostErrorSentence(clients.problem.code, clients.problem.sheet);
-  }
 }

@@ -16,8 +16,13 @@ export function readTypedNorm(text: string): Typed<number> {
   return norm === null || norm === 0 ? { problem: "not-understood" } : { value: norm };
 }
 
-export function readTypedText(text: string): Typed<string> {
-  return { value: text.trim() === "" ? null : text.trim() };
+/** Names stand above columns, a source on one line of the sheet. */
+export const mostCharacters = { name: 60, source: 120 } as const;
+
+export function readTypedText(text: string, most: number): Typed<string> {
+  const words = text.replace(/\s+/g, " ").trim();
+  if (words.length > most) return { problem: "too-much" };
+  return { value: words === "" ? null : words };
 }
 
 export function readTypedYear(text: string): Typed<number> {

@@ -54,7 +54,8 @@ test("a year is a year, or nobody said", () => {
   }
 });
 
-test("words are kept without what stands around them", () => {
-  expect(readTypedText("  Team Werk ")).toEqual({ value: "Team Werk" });
-  expect(readTypedText("  ")).toEqual({ value: null });
+test("words are kept as one line, as long as there is room for", () => {
+  expect(readTypedText("  Team\tWerk ", 60)).toEqual({ value: "Team Werk" });
+  expect(readTypedText("  ", 60)).toEqual({ value: null });
+  expect(readTypedText("x".repeat(61), 60)).toEqual({ problem: "too-much" });
 });
