@@ -37,17 +37,7 @@ export async function readAges(
 ): Promise<AgeReading> {
   const { fullTimeHours } = wishes;
   const reading = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
-  return readAgesOf(host, reading, computeScenario(reading, wishes), long);
-}
-
-/** As readAges, of a team that was read and computed. */
-export async function readAgesOf(
-  host: Host,
-  reading: TeamReading,
-  computed: ComputedScenario,
-  long: LongReading = {},
-): Promise<AgeReading> {
-  return withAges(await readTeamClients(host, reading, computed, long));
+  return withAges(await readTeamClients(host, reading, computeScenario(reading, wishes), long));
 }
 
 /** Throws UnusableClients when there is no list, or none says how old clients are. */
