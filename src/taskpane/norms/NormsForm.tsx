@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  line: { ...typographyStyles.body1, margin: 0 },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   origin: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 5.5rem", gap: tokens.spacingHorizontalM },
   button: { alignSelf: "flex-start" },
@@ -57,7 +56,6 @@ export function NormsForm({ norms, onEdit, onReplace }: Props) {
         <h3 id={title} className={styles.title}>
           {words.heading}
         </h3>
-        <p className={styles.line}>{name}</p>
         <NormFigures groups={groups} />
         <p className={styles.hint}>{normOrigin(norms)}</p>
         {known && <p className={styles.hint}>{normSetRemarks[known.code]}</p>}

@@ -10,28 +10,38 @@ import { WeighedLists } from "./WeighedLists";
 import { lacksSteps, whyNotWeighed } from "./why-not-weighed";
 
 const useStyles = makeStyles({
-  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, outlineStyle: "none" },
-  paragraph: { ...typographyStyles.body1, margin: 0 },
+  parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  paragraph: {
+    ...typographyStyles.body1,
+    margin: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outlineStyle: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 /** Normen en gewogen werklast: the one place of norms in the pane, with what follows from them for everybody. */
 export function NormsSection({ state, flow, result }: StepProps & { readonly result: ScenarioResult }) {
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
+  const lead = useRef<HTMLParagraphElement>(null);
   const { norms } = state.reading.memory;
 
   const change: typeof flow.changeNorms = (changing) => {
     flow.changeNorms(changing);
-    // What was pressed gives way to something else and would take the focus with it.
-    place.current?.focus();
+    // What was pressed gives way to something else and would take the focus with it. Only from a tab stop does office.js go on within the pane.
+    if (lead.current === null) return;
+    lead.current.tabIndex = 0;
+    lead.current.focus();
   };
 
   return (
     <Section heading={words.heading}>
-      <div ref={place} tabIndex={-1} className={styles.place}>
+      <div className={styles.parts}>
+        <p ref={lead} className={styles.paragraph} onBlur={({ currentTarget }) => (currentTarget.tabIndex = -1)}>
+          {norms === null ? words.none : words.kept(norms.name)}
+        </p>
         {norms === null ? (
           <>
-            <p className={styles.paragraph}>{words.none}</p>
             {lacksSteps(state.clients) && <p className={styles.paragraph}>{whyNotWeighed(state.clients)}</p>}
             <NormChoice onChoose={(chosen) => change(() => chosen)} />
           </>
