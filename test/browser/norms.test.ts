@@ -27,13 +27,13 @@ describeInBrowser("norms and weighed load", () => {
   it("are chosen and changed without a mouse, and the focus stays where they are", async () => {
     const { page, pane } = workbench;
     await pane.getByRole("heading", { name: "Normen en gewogen werklast" }).waitFor();
+    await workbench.paneWidth(320);
     await focusOn("Gebruik deze normen: Ridderkerk 2013: 100/50");
     await page.keyboard.press("Enter");
     await pane.getByText("Volgens de normen is 6,57 fte nodig").waitFor();
     expect(await focused().textContent()).toBe("Cliënten wegen naar de normen ‘Ridderkerk 2013: 100/50’.");
 
     // The table is a stop of its own, so that arrow keys move what is wider than the pane.
-    await workbench.paneWidth(320);
     const table = pane.getByRole("region", { name: "Tabel: verdeling naar punten en naar aantal" });
     for (let tabs = 0; tabs < 4 && !(await table.evaluate((each) => each === document.activeElement)); tabs += 1)
       await page.keyboard.press("Tab");
