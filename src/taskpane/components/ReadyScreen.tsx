@@ -5,6 +5,7 @@ import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { Flow } from "../flow/flow";
 import type { ReadyState, SheetKind, Step } from "../flow/state";
+import { focusPlace } from "../focus-place";
 import { latePart } from "./late-part";
 import { LatePlace } from "./LatePlace";
 import { MakeSheetButton } from "./MakeSheetButton";
@@ -62,12 +63,12 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
           onChoose={flow.goTo}
         />
       </div>
-      <main ref={panel} tabIndex={-1} className={styles.panel}>
+      <main ref={panel} className={styles.panel}>
         <LatePlace key={step}>
           <Panel state={state} flow={flow} />
         </LatePlace>
       </main>
-      <StepFooter state={state} flow={flow} onDismissed={() => panel.current?.focus()}>
+      <StepFooter state={state} flow={flow} onDismissed={() => focusPlace(panel.current)}>
         {sheet && <MakeSheetButton kind={sheet} state={state} flow={flow} />}
       </StepFooter>
     </div>

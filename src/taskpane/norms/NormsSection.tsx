@@ -4,6 +4,7 @@ import type { ScenarioResult } from "../../caseload/scenario";
 import { normsWords as words } from "../../text/norms-pane";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";
+import { focusPlace } from "../focus-place";
 import { NormChoice } from "./NormChoice";
 import { NormsForm } from "./NormsForm";
 import { WeighedLists } from "./WeighedLists";
@@ -28,16 +29,14 @@ export function NormsSection({ state, flow, result }: StepProps & { readonly res
 
   const change: typeof flow.changeNorms = (changing) => {
     flow.changeNorms(changing);
-    // What was pressed gives way to something else and would take the focus with it. Only from a tab stop does office.js go on within the pane.
-    if (lead.current === null) return;
-    lead.current.tabIndex = 0;
-    lead.current.focus();
+    // What was pressed gives way to something else and would take the focus with it.
+    focusPlace(lead.current);
   };
 
   return (
     <Section heading={words.heading}>
       <div className={styles.parts}>
-        <p ref={lead} className={styles.paragraph} onBlur={({ currentTarget }) => (currentTarget.tabIndex = -1)}>
+        <p ref={lead} className={styles.paragraph}>
           {norms === null ? words.none : words.kept(norms.name)}
         </p>
         {norms === null ? (
