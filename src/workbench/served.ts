@@ -5,7 +5,12 @@ export interface Start {
   readonly example: ServedWorkbook;
   /** False when the browser had to be told to trust the page. */
   readonly certificateTrusted: boolean;
+  /** A test serves the page, and may make Excel refuse: see sessionOpened. `npm start` never says so. */
+  readonly forTests: boolean;
 }
+
+/** The event on the page's window by which a test gets the session of each workbook that is opened, before the add-in starts in it. */
+export const sessionOpened = "workbench-session-opened";
 
 export interface ServedWorkbook {
   readonly name: string;

@@ -198,9 +198,14 @@ export const gridWords = {
   },
 } as const;
 
-/** Names in the grid that it gives in English, whatever its language. */
+/** Names for what the grid leaves unnamed, or names in English whatever its language: where it is, and its name. */
 export const gridLabels: Readonly<Record<string, string>> = {
-  "Sheet tabs": "Bladen",
-  "Sidebar panel": "Zijvenster",
-  "Close sidebar": "Zijvenster sluiten",
+  '[aria-label="Sheet tabs"]': "Bladen",
+  '[aria-label="Sidebar panel"]': "Zijvenster",
+  '[aria-label="Close sidebar"]': "Zijvenster sluiten",
+  '[data-u-comp="defined-name"] input': "Naamvak",
+  '[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-increase-icon)': "Blad toevoegen",
+  '[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-convert-icon)': "Alle bladen",
+  '[data-u-comp="button"]:has(> .univerjs-icon-reduce-icon)': "Uitzoomen",
+  '[data-u-comp="button"]:has(> .univerjs-icon-increase-icon)': "Inzoomen",
 };

@@ -31,10 +31,13 @@ async function writeOnce(plan: SheetPlan, grouped: boolean): Promise<WrittenShee
 }
 
 async function addWhole(context: Excel.RequestContext, plan: SheetPlan): Promise<void> {
-  const { worksheets, protection } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
   const present = worksheets.getItemOrNullObject(plan.name).load("name");
   protection.load("protected");
+  workbook.load("readOnly");
   await context.sync();
+  if (workbook.readOnly) throw new HostError("read-only");
   if (protection.protected) throw new HostError("protected");
   if (!present.isNullObject) throw new HostError("sheet-exists", plan.name);
 

@@ -2,14 +2,12 @@ import path from "node:path";
 import { webpack } from "webpack";
 import addInConfiguration from "../../webpack.config";
 import { chromiumPath } from "../support/chromium";
+import { firstFigures, timeStart } from "../support/pane-start";
 import { launch, WorkbenchPage } from "../support/workbench-page";
 import type { Bench } from "./bench";
 
 const root = path.resolve(__dirname, "../..");
 const peerBuild = path.join(root, ".cache/bare-pane");
-
-/** What both panes show of the example, and by which it is known that the pane can be used. */
-const firstFigures = /469 cliënten op 160 caseloaduren/;
 
 /**
  * How long the pane of the example takes from office.js being ready to its first figures on the screen, in a real browser on the workbench's page. Our pane
@@ -58,23 +56,6 @@ async function start(workbench: WorkbenchPage): Promise<Start> {
     figures,
     milliseconds: await frame.evaluate(() => performance.measure("start", "ready", "usable").duration),
   };
-}
-
-/** Runs in the pane before anything else: marks when office.js is ready, and when the figures have been painted. */
-function timeStart(figures: string): void {
-  if (window === window.top) return;
-  document.addEventListener("readystatechange", () => {
-    // Before the pane's own script, which is deferred.
-    if (document.readyState !== "interactive") return;
-    void Office.onReady().then(() => performance.mark("ready"));
-    const shown = new RegExp(figures);
-    const observer = new MutationObserver(() => {
-      if (!shown.test(document.body.textContent?.replaceAll("\u00ad", "") ?? "")) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => performance.mark("usable")));
-    });
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  });
 }
 
 async function buildPeer(): Promise<void> {

@@ -3,6 +3,8 @@ import type { Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
+import type { Session } from "../../src/workbench/protocol/session";
+import { sessionOpened } from "../../src/workbench/served";
 import { certificateFor } from "../../src/workbench/server/certificate";
 import { serve } from "../../src/workbench/server/serve";
 import { chromiumPath } from "./chromium";
@@ -14,6 +16,25 @@ const pictures = path.join(root, "uitvoer/schermen");
 
 const viewport = { width: 1366, height: 768 };
 const patience = 15_000;
+
+/** Task panes of Excel are this wide at least, and about this wide on a large screen. */
+export const paneWidths = [320, 450] as const;
+
+/** How somebody may want screens to look, and what the system then tells a page. */
+export const looks = {
+  licht: { colorScheme: "light", forcedColors: "none" },
+  donker: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+export type Look = keyof typeof looks;
+export const allLooks = Object.keys(looks) as readonly Look[];
+
+declare global {
+  interface Window {
+    workbenchSession: Session;
+    whenOpened?: (session: Session) => void;
+  }
+}
 
 interface Opening {
   /** The workbook to open first; the example when none is given. */
@@ -47,7 +68,7 @@ export class WorkbenchPage {
       say: () => undefined,
     });
     const files = { page: path.join(root, "dist-workbench"), addIn, example, workbook };
-    const server = await serve(files, certificate, 0);
+    const server = await serve(files, certificate, 0, { forTests: true });
     const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: "nl-NL" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
@@ -62,23 +83,57 @@ export class WorkbenchPage {
       const { protocol, origin: asked } = new URL(request.url());
       if (!["data:", "blob:"].includes(protocol) && asked !== origin) opened.strangers.push(request.url());
     });
+    await page.addInitScript((event) => {
+      window.addEventListener(event, ({ detail: session }: CustomEventInit<Session>) => {
+        if (!session) return;
+        window.workbenchSession = session;
+        window.whenOpened?.(session);
+      });
+    }, sessionOpened);
     await page.goto(origin);
     await opened.paneReady();
     return opened;
   }
 
-  /** Back to the example as it was, with the pane open: the same page for the next test. */
+  /** Back to the example as it was, with the pane open, in its usual look: the same page for the next test. */
   async startOver(): Promise<void> {
+    await this.page.evaluate(() => delete window.whenOpened);
+    await this.openExample();
+    await this.paneReady();
+  }
+
+  /** Opens the example again; resolves when the add-in has been started in it. */
+  async openExample(): Promise<void> {
     const before = await this.page.locator(".pane iframe").getAttribute("src");
     await this.page.keyboard.press("Escape");
     await this.button("Voorbeeld").click();
     await this.page.locator(`.pane iframe:not([src="${before}"])`).waitFor({ state: "attached" });
     await this.button("Caseload verdelen").click();
-    await this.paneReady();
+  }
+
+  /** Opens a workbook of this machine as somebody who chooses it. */
+  async openFile(file: string): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles(file);
+    await this.page.getByRole("heading", { name: path.basename(file), exact: true }).waitFor();
+  }
+
+  /** Runs in the page, on Excel's side of the open workbook: `(session) => session.failNext({ code: "ActivityLimitReached" })`. It sees nothing around it. */
+  async inExcel<Answer, Given = undefined>(
+    act: (session: Session, given: Given) => Answer,
+    ...[given]: Given extends undefined ? [] : [Given]
+  ): Promise<Answer> {
+    const session = await this.page.evaluateHandle(() => window.workbenchSession);
+    return session.evaluate(act as never, given as never);
+  }
+
+  /** The same in every workbook that is opened from now on, before the add-in starts in it; until startOver. */
+  async whenOpened(act: (session: Session) => void): Promise<void> {
+    // As an expression, because the page's policy has no eval.
+    await this.page.evaluate(`window.whenOpened = (${act.toString()})`);
   }
 
   /** The pane has read the team. */
-  private async paneReady(): Promise<void> {
+  async paneReady(): Promise<void> {
     await this.pane.getByText(this.ready).first().waitFor();
   }
 
@@ -161,10 +216,81 @@ export class WorkbenchPage {
     throw new Error(`expected ${String(expected)}, found "${text}"`);
   }
 
-  async picture(name: string): Promise<void> {
-    mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  /** Goes to a step of the pane, by its name; resolves when it is there. */
+  async step(name: string): Promise<void> {
+    const steps = this.pane.getByRole("navigation", { name: "Stappen" });
+    await steps.getByRole("button", { name }).click();
+    await steps.getByRole("button", { name }).and(this.pane.locator("[aria-current]")).waitFor();
+    await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
   }
+
+  /** What the pane had fetched of our build by then, as its own clock counts; by now when it is not given. */
+  async fetchedByPane(until = Infinity): Promise<readonly string[]> {
+    const frame = await this.paneFrame();
+    const fetched = await frame.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name, startTime }) => ({ name, startTime })),
+    );
+    return fetched
+      .filter(({ startTime }) => startTime < until)
+      .flatMap(({ name }) => /\/addin\/(.*)$/.exec(new URL(name).pathname)?.[1] ?? []);
+  }
+
+  async look(look: Look): Promise<void> {
+    await this.page.emulateMedia(looks[look]);
+  }
+
+  /** Drags the pane's edge until what is in it is this wide. */
+  async paneWidth(width: number): Promise<void> {
+    const edge = await this.page.getByRole("separator", { name: "Breedte van het deelvenster" }).boundingBox();
+    const frame = await this.page.locator(".pane iframe").boundingBox();
+    if (!edge || !frame) throw new Error("there is no pane");
+    const [from, y] = [edge.x + edge.width / 2, edge.y + edge.height / 2];
+    await this.page.mouse.move(from, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from - (width - frame.width), y, { steps: 2 });
+    await this.page.mouse.up();
+    await this.until(
+      async () => String((await this.page.locator(".pane iframe").boundingBox())?.width),
+      RegExp(`^${width}$`),
+    );
+  }
+
+  /** Of the whole page, in uitvoer/schermen. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: pictureFile(name) });
+  }
+
+  /** Of the pane alone, from its first line to its last, as it is now. */
+  async panePicture(name: string): Promise<void> {
+    const frame = this.page.locator(".pane iframe");
+    const beyond = await (
+      await this.paneFrame()
+    ).evaluate(() =>
+      Math.max(...[...document.querySelectorAll("*")].map((each) => each.scrollHeight - each.clientHeight)),
+    );
+    await this.page.setViewportSize({ ...viewport, height: viewport.height + beyond });
+    await frame.screenshot({ path: pictureFile(name), animations: "disabled" });
+    await this.page.setViewportSize(viewport);
+  }
+
+  /** Of the pane alone in every width and look: "controle-320-licht.png" and so on. Leaves the pane as it was. */
+  async panePictures(name: string): Promise<void> {
+    const before = (await this.page.locator(".pane iframe").boundingBox())?.width ?? 0;
+    for (const width of paneWidths) {
+      await this.paneWidth(width);
+      for (const look of allLooks) {
+        await this.look(look);
+        await this.panePicture(`${name}-${width}-${look}`);
+      }
+    }
+    await this.look("licht");
+    await this.paneWidth(before);
+  }
+}
+
+function pictureFile(name: string): string {
+  mkdirSync(pictures, { recursive: true });
+  return path.join(pictures, `${name}.png`);
 }
 
 export function launch(): Promise<Browser> {

@@ -124,6 +124,8 @@ test.each([
   "InvalidOperationInCellEditMode",
   "InvalidOrTimedOutSession",
   "ActivityLimitReached",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
   "AccessDenied",
 ] as const)("%s reaches the add-in as Excel's own error", async (code) => {
   excel.session.failNext({ code });

@@ -191,6 +191,13 @@ describe("adding a sheet", () => {
     expect(session.workbook.sheets).toHaveLength(1);
   });
 
+  it("refuses where the workbook can only be read", async () => {
+    const { host, session } = open();
+    session.workbook.readOnly = true;
+    await expect(host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).rejects.toMatchObject({ code: "read-only" });
+    expect(session.workbook.sheets).toHaveLength(1);
+  });
+
   it("refuses where the workbook's structure is locked", async () => {
     const { host, session } = open();
     session.workbook.structureProtected = true;

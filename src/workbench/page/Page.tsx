@@ -54,36 +54,38 @@ export function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: 
         onRedo={() => workbench.redo()}
         onPress={(button) => void workbench.press(button)}
       />
-      {noticeShown && (
-        <div className="notice" role="note">
-          <span>
-            {pageWords.notice}
-            {!workbench.start.certificateTrusted && ` ${pageWords.certificate}`}
-          </span>
-          <button type="button" aria-label={pageWords.noticeClose} onClick={() => setNoticeShown(false)}>
-            ✕
-          </button>
-        </div>
-      )}
-      <div className="message" role="status">
-        {state.message !== null && (
-          <>
-            <span>{state.message}</span>
-            <button type="button" aria-label={pageWords.noticeClose} onClick={() => workbench.say(null)}>
+      <main className="work">
+        {noticeShown && (
+          <div className="notice" role="note">
+            <span>
+              {pageWords.notice}
+              {!workbench.start.certificateTrusted && ` ${pageWords.certificate}`}
+            </span>
+            <button type="button" aria-label={pageWords.noticeClose} onClick={() => setNoticeShown(false)}>
               ✕
             </button>
-          </>
+          </div>
         )}
-      </div>
-      <main className="sheets-and-pane">
-        <section className="sheets" aria-label={pageWords.grid}>
-          <div className="grid" ref={grid} />
-          <p className="spoken" aria-live="polite" data-testid="selected-cell">
-            {state.selected}
-          </p>
-          {state.opening && <p className="waiting">{pageWords.opening}</p>}
-        </section>
-        <Pane open={state.paneOpen} name={addInName} onClose={() => workbench.closePane()} frame={pane} />
+        <div className="message" role="status">
+          {state.message !== null && (
+            <>
+              <span>{state.message}</span>
+              <button type="button" aria-label={pageWords.noticeClose} onClick={() => workbench.say(null)}>
+                ✕
+              </button>
+            </>
+          )}
+        </div>
+        <div className="sheets-and-pane">
+          <section className="sheets" aria-label={pageWords.grid}>
+            <div className="grid" ref={grid} />
+            <p className="spoken" aria-live="polite" data-testid="selected-cell">
+              {state.selected}
+            </p>
+            {state.opening && <p className="waiting">{pageWords.opening}</p>}
+          </section>
+          <Pane open={state.paneOpen} name={addInName} onClose={() => workbench.closePane()} frame={pane} />
+        </div>
       </main>
       {dragging && <div className="drop-here">{pageWords.dropHere}</div>}
     </div>

@@ -12,7 +12,7 @@ import { language, OpenWorkbook, type Place } from "./open-workbook";
 import { PaneFrame } from "./pane-frame";
 import type { PaneExit } from "../protocol/xdm";
 import { readRibbon, type Ribbon, type RibbonButton } from "./ribbon";
-import { served, type ServedWorkbook, type Start } from "../served";
+import { served, sessionOpened, type ServedWorkbook, type Start } from "../served";
 
 /** What the page shows around the grid and the pane. */
 export interface WorkbenchState {
@@ -175,6 +175,7 @@ export class Workbench {
     const { session, file } = book;
     const grid = await places.makeGrid(places.grid, file.workbook, this.addIn.metadata, this.gridEvents(book));
     session.runtimeState = this.state.paneOpen ? "Visible" : "Hidden";
+    if (this.start.forTests) window.dispatchEvent(new CustomEvent(sessionOpened, { detail: session }));
     const frame = new PaneFrame(places.pane, {
       session,
       page: `${served.addIn}${this.addIn.ribbon.page}`,

@@ -108,6 +108,9 @@ export class Session {
   failNext(fault: Fault): void {
     this.faults.plan(fault);
   }
+  failNoMore(): void {
+    this.faults.forget();
+  }
 
   execute(batch: Batch): Outcome {
     if (isOfAddin(batch)) {

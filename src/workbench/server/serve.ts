@@ -14,6 +14,11 @@ export interface ServedFiles {
   readonly workbook: string;
 }
 
+interface ServeOptions {
+  /** The page hands tests the session of the open workbook. */
+  readonly forTests?: boolean;
+}
+
 const officeJsFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 /** As the add-in's pages load it in production. */
 const officeJsAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -44,7 +49,12 @@ const pagePolicy = [
 ].join("; ");
 
 /** Serves the page, the add-in's build, office.js and the workbooks, to this machine only. Resolves when it listens; 0 takes any free port. */
-export async function serve(files: ServedFiles, certificate: Certificate, port: number): Promise<Server> {
+export async function serve(
+  files: ServedFiles,
+  certificate: Certificate,
+  port: number,
+  { forTests = false }: ServeOptions = {},
+): Promise<Server> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const { host = "" } = request.headers;
     const answer = host.replace(/:\d+$/, "") === "localhost" ? answerTo(request.url ?? "/") : Promise.resolve(null);
@@ -63,7 +73,7 @@ export async function serve(files: ServedFiles, certificate: Certificate, port: 
   async function answerTo(url: string): Promise<Answer> {
     const { pathname } = new URL(url, "https://localhost");
     const at = decodeURIComponent(pathname);
-    if (at === served.start) return json(startOf(files, certificate));
+    if (at === served.start) return json({ ...startOf(files, certificate), forTests });
     if (at === served.workbook + path.basename(files.workbook)) return fileAt(files.workbook);
     if (at === served.example + path.basename(files.example)) return fileAt(files.example);
     if (at.startsWith(served.officeJs)) return fileAt(inside(officeJsFolder, at.slice(served.officeJs.length)));
@@ -107,7 +117,7 @@ function inside(folder: string, wanted: string): string {
   return file;
 }
 
-function startOf({ workbook, example }: ServedFiles, { untrustedAuthority }: Certificate): Start {
+function startOf({ workbook, example }: ServedFiles, { untrustedAuthority }: Certificate): Omit<Start, "forTests"> {
   const servedAt = (file: string, folder: string) => ({
     name: path.basename(file),
     address: folder + encodeURIComponent(path.basename(file)),

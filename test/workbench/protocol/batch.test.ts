@@ -144,6 +144,8 @@ describe("failures on purpose", () => {
     "InvalidOperationInCellEditMode",
     "InvalidOrTimedOutSession",
     "ActivityLimitReached",
+    "RequestPayloadSizeLimitExceeded",
+    "ResponsePayloadSizeLimitExceeded",
     "AccessDenied",
   ] as const)("%s refuses the next batch whole", async (code) => {
     session.failNext({ code });
@@ -166,6 +168,17 @@ describe("failures on purpose", () => {
       code: "AccessDenied",
       debugInfo: { errorLocation: "WorksheetCollection.add" },
     });
+  });
+
+  test("as many times as was asked, or until it is enough", async () => {
+    session.failNext({ code: "ActivityLimitReached", times: 2 });
+    for (let time = 0; time < 2; time += 1) {
+      await expect(write()).rejects.toMatchObject({ code: "ActivityLimitReached" });
+    }
+    session.failNext({ code: "ApiNotFound", at: (member) => /^Range\./.test(member), times: Infinity });
+    for (let time = 0; time < 3; time += 1) await expect(write()).rejects.toMatchObject({ code: "ApiNotFound" });
+    session.failNoMore();
+    await write();
   });
 });
 

@@ -75,6 +75,10 @@ it("tells which workbook to open, by a name that any file may have", async () =>
   expect((await ask(start.example.address)).status).toBe(200);
 });
 
+it("lets nobody but a test make Excel refuse", async () => {
+  expect((JSON.parse((await ask("/start.json")).text) as Start).forTests).toBe(false);
+});
+
 it.each([
   "/../package.json",
   "/addin/../package.json",

@@ -36,12 +36,12 @@ import type { FunctionsMetadata } from "../../functions/metadata";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { gridLabels } from "../../text";
 import { editText } from "./edit-text";
 import { FloatingCharts } from "./floating-charts";
 import { canvasMeasure } from "./fitted-text";
 import { functionHelp } from "./function-help";
 import type { Grid, GridEvents, PutCell } from "./grid";
+import { mendMarkup } from "./mended-markup";
 import { freezeOf, Looks, mergesOf, rangeOf, rectOf, ShownSheet, unitId, type ShownCell } from "./shown-sheet";
 import { univerTexts } from "./univer-texts";
 
@@ -55,6 +55,8 @@ const autoHeight = "sheet.mutation.set-worksheet-row-auto-height";
 const scrollToCell = "sheet.command.scroll-to-cell";
 /** Univer's calculation is never used: the model has every value. */
 const calculation = "formula.mutation.set-formula-calculation-start";
+
+const darkScheme = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** Univer as a view of the model. It is told what to show, and asked for nothing but what somebody did in it. */
 export class UniverGrid implements Grid {
@@ -84,6 +86,7 @@ export class UniverGrid implements Grid {
       locale: LocaleType.EN_US,
       locales: { [LocaleType.EN_US]: univerTexts },
       logLevel: LogLevel.ERROR,
+      darkMode: darkScheme.matches,
     });
     const presets = [
       UniverSheetsCorePreset({
@@ -102,14 +105,21 @@ export class UniverGrid implements Grid {
       else this.univer.registerPlugin(plugin);
     }
     this.api = FUniver.newAPI(this.univer);
+    // Who may change what is the model's to say; Univer's own answer is a dialog in English over the page, for a sheet that goes away as well.
+    this.api.setPermissionDialogVisible(false);
     this.ends.push(this.api.onBeforeCommandExecute((command) => this.guard(command)));
     this.tell(() => this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.snapshot()));
     this.explain(functions);
+    const follow = ({ matches }: { readonly matches: boolean }) => this.api.toggleDarkMode(matches);
+    darkScheme.addEventListener("change", follow);
+    this.ends.push(
+      toDisposable(() => darkScheme.removeEventListener("change", follow)),
+      toDisposable(mendMarkup(this.container)),
+    );
     this.charts = new FloatingCharts(this.api, workbook, language);
     this.listen();
     this.ends.push(
       this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
-        this.nameInDutch();
         if (stage >= LifecycleStages.Rendered && !this.drawn) {
           this.drawn = true;
           this.scrollWhenDrawn?.();
@@ -284,14 +294,6 @@ export class UniverGrid implements Grid {
     const descriptions = this.univer.__getInjector().get(IDescriptionService);
     descriptions.unregisterDescriptions([...descriptions.getDescriptions().keys()].map(String));
     descriptions.registerDescriptions(functionHelp(functions));
-  }
-
-  /** What Univer names in English without asking for a text. */
-  private nameInDutch(): void {
-    for (const [english, dutch] of Object.entries(gridLabels)) {
-      for (const named of this.container.querySelectorAll(`[aria-label="${english}"]`))
-        named.setAttribute("aria-label", dutch);
-    }
   }
 
   private listen(): void {

@@ -1,0 +1,68 @@
+import type { Browser } from "playwright-core";
+import { stepWords } from "../../src/text/steps";
+import { axeFindings } from "../support/axe";
+import { describeInBrowser } from "../support/chromium";
+import { allLooks, launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+
+/** What axe finds wrong, on the page and in every step of the pane: nothing. Pictures of all of it go to uitvoer/schermen. */
+
+jest.setTimeout(180_000);
+
+describeInBrowser("for everybody", () => {
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    browser = await launch();
+    workbench = await WorkbenchPage.open(browser);
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+  afterEach(async () => {
+    await workbench.look("licht");
+    expect(workbench.errors.splice(0)).toEqual([]);
+    expect(workbench.strangers).toEqual([]);
+  });
+
+  it("axe finds a button without a name, in the page and in the pane", async () => {
+    for (const frame of [workbench.page.mainFrame(), await workbench.paneFrame()]) {
+      await frame.evaluate(() => document.querySelector("main")?.append(document.createElement("button")));
+      expect(await axeFindings(frame)).toEqual([expect.stringMatching(/^button-name \(critical\): /)]);
+      await frame.evaluate(() => document.querySelector("main > button:empty")?.remove());
+    }
+  });
+
+  it.each(allLooks)("the page, %s", async (look) => {
+    await workbench.look(look);
+    expect(await axeFindings(workbench.page.mainFrame())).toEqual([]);
+    await workbench.picture(`werkbank-${look}`);
+  });
+
+  it.each(Object.values(stepWords.names))("the step %s, in every width and look", async (name) => {
+    await workbench.step(name);
+    for (const width of paneWidths) {
+      await workbench.paneWidth(width);
+      for (const look of allLooks) {
+        await workbench.look(look);
+        expect(await axeFindings(await workbench.paneFrame())).toEqual([]);
+      }
+    }
+    await workbench.panePictures(name.toLowerCase().replaceAll("’", ""));
+  });
+
+  it.each(Object.values(stepWords.names))("nothing of the step %s is wider than 320 pixels", async (name) => {
+    await workbench.step(name);
+    await workbench.paneWidth(320);
+    const frame = await workbench.paneFrame();
+    const tooWide = await frame.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("body, body *")]
+        .filter((each) => each.clientWidth > 0 && getComputedStyle(each).overflowX !== "visible")
+        .filter((each) => getComputedStyle(each).clipPath === "none" && each.scrollWidth > each.clientWidth + 1)
+        .map((each) => each.outerHTML.slice(0, 120)),
+    );
+    expect(tooWide).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});

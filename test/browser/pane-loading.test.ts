@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { describeInBrowser } from "../support/chromium";
+import { firstFigures, timeStart } from "../support/pane-start";
+import { launch, WorkbenchPage } from "../support/workbench-page";
+
+/** The build adds up what it believes that the pane loads at first; this is what it does load. */
+
+const build = path.resolve(__dirname, "../../dist");
+const limit = 200_000;
+
+jest.setTimeout(60_000);
+
+describeInBrowser("what the pane loads", () => {
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    browser = await launch();
+    workbench = await WorkbenchPage.open(browser);
+    await workbench.page.addInitScript(timeStart, firstFigures.source);
+    await workbench.openExample();
+    await workbench.paneReady();
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+
+  it(`stays under ${limit / 1000} kB gzip until its first figures`, async () => {
+    const frame = await workbench.paneFrame();
+    const usable = await frame.waitForFunction(() => performance.getEntriesByName("usable")[0]?.startTime);
+    const files = (await workbench.fetchedByPane(await usable.jsonValue())).filter((name) => name.endsWith(".js"));
+    expect(files).toContain("taskpane.js");
+    const size = files.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(build, name))).length, 0);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  it("grows when a sheet is made, by a file that was not there yet", async () => {
+    const before = await workbench.fetchedByPane();
+    await workbench.button("Rekenkundig werkblad").click();
+    await workbench.page.getByRole("tab", { name: /^Rekenkundig/ }).waitFor();
+    expect((await workbench.fetchedByPane()).length).toBeGreaterThan(before.length);
+  });
+});
