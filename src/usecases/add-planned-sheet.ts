@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../sheets/sheet-plan";
-import type { Host, WrittenSheet } from "./host";
+import { HostError, type Host, type WrittenSheet } from "./host";
 
 /** A planned sheet that now stands in the workbook. */
 export interface AddedSheet {
@@ -9,9 +9,13 @@ export interface AddedSheet {
   readonly nameTaken: string | null;
 }
 
-/** Adds the sheet to the workbook: whole or not at all, never over a sheet that is there. Rejects with the host's HostError. */
-export async function addPlannedSheet(host: Host, planned: SheetPlan): Promise<AddedSheet> {
+/**
+ * Adds the sheet to the workbook: whole or not at all, never over a sheet that is there. Rejects with the host's HostError; code "cancelled"
+ * when the signal said so before the writing began.
+ */
+export async function addPlannedSheet(host: Host, planned: SheetPlan, signal?: AbortSignal): Promise<AddedSheet> {
   const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));
+  if (signal?.aborted) throw new HostError("cancelled");
   const plan = { ...planned, name: freeName(planned.name, taken) };
   const written = await host.addSheet(plan);
   return { plan, written, nameTaken: plan.name === planned.name ? null : planned.name };

@@ -9,6 +9,7 @@ import { computeScenario } from "../../usecases/compute-scenario";
 import type { StepProps } from "../components/ReadyScreen";
 import { EntryField } from "../components/EntryField";
 import { readTypedHours } from "../typed-input";
+import { supposedHours } from "../flow/supposed-hours";
 import { Section } from "../components/Section";
 
 const mostHours = 60;
@@ -32,9 +33,7 @@ export function WhatIf({
   const { result: real } = computeScenario(reading, {});
   const hours = supposed.contractHours ?? {};
   const people = [...real.caseworkers];
-  const active = people
-    .filter(({ name }) => hours[name] !== undefined)
-    .map(({ name, contractHours }) => ({ name, hours: hours[name] ?? 0, onSheet: contractHours }));
+  const active = supposedHours(real, supposed);
 
   function suppose(name: string, onSheet: number, given: number | null): void {
     const { [name]: _previous, ...others } = hours;

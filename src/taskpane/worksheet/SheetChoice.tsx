@@ -1,0 +1,78 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Radio,
+  RadioGroup,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { clientMovesWords } from "../../text/client-moves-sheet";
+import { sheetChoiceWords as words } from "../../text/worksheet";
+import type { SheetKind } from "../../usecases/sheet-on-screen";
+import { Section } from "../components/Section";
+import { sheetObstacle } from "../flow/sheet-obstacle";
+import type { Clients } from "../flow/state";
+
+const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly SheetKind[];
+
+const useStyles = makeStyles({
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
+  impossible: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2, display: "block" },
+  /** In line with the words of the radio buttons. */
+  group: { marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  body: { ...typographyStyles.body1 },
+  title: { display: "block" },
+  line: { margin: 0 },
+});
+
+interface Props {
+  readonly chosen: SheetKind;
+  readonly clients: Clients;
+  readonly onChoose: (kind: SheetKind) => void;
+}
+
+/** Which sheet; the one about single clients with a warning. */
+export function SheetChoice({ chosen, clients, onChoose }: Props) {
+  const styles = useStyles();
+  return (
+    <Section heading={words.heading}>
+      <RadioGroup
+        className={styles.group}
+        aria-label={words.heading}
+        value={chosen}
+        onChange={(_event, { value }) => {
+          const kind = kinds.find((known) => known === value);
+          if (kind) onChoose(kind);
+        }}
+      >
+        {kinds.map((kind) => (
+          <Radio
+            key={kind}
+            value={kind}
+            label={
+              <>
+                {words.kinds[kind].name}
+                <span className={styles.about}>{words.kinds[kind].about}</span>
+                {sheetObstacle(kind, clients) && (
+                  <span className={styles.impossible}>
+                    {clients.status === "none" ? words.impossible.none : words.impossible.unusable}
+                  </span>
+                )}
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+      {chosen === "moves" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle className={styles.title}>{words.warning}</MessageBarTitle>
+            <p className={styles.line}>{clientMovesWords.privacy}</p>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </Section>
+  );
+}
