@@ -34,6 +34,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   control: { width: "100%", minWidth: 0 },
+  /** Short enough for two beside each other in any pane. */
+  pair: {
+    gridColumn: "1 / -1",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+  },
   whole: { gridColumn: "1 / -1" },
   proposal: { width: "100%", "& textarea": { minHeight: "6.5rem" } },
   count: { fontVariantNumeric: "tabular-nums" },
@@ -50,8 +57,8 @@ interface Props {
 /** What the head of every sheet says of the meeting. A field is kept when it is left. */
 export function MeetingForm({ filledIn: { meeting, notKept, type, leave }, onChoose }: Props) {
   const styles = useStyles();
-  const line = (field: "team" | "presenter" | "when") => (
-    <Field label={meetingWords[field]}>
+  const line = (field: "team" | "presenter" | "when", className = "") => (
+    <Field className={className} label={meetingWords[field]}>
       <Input
         className={styles.control}
         value={meeting[field]}
@@ -66,40 +73,42 @@ export function MeetingForm({ filledIn: { meeting, notKept, type, leave }, onCho
     <Section heading={words.heading}>
       <p className={styles.hint}>{words.hint}</p>
       <div className={styles.fields}>
-        {line("team")}
+        {line("team", styles.whole)}
         {line("presenter")}
         {line("when")}
-        <Field label={meetingWords.purpose}>
-          <Select
-            className={styles.control}
-            value={meeting.purpose ?? ""}
-            onChange={(_event, { value }) => onChoose({ purpose: purposes.find((known) => known === value) ?? null })}
-          >
-            <option value="">{words.open}</option>
-            {purposes.map((purpose) => (
-              <option key={purpose} value={purpose}>
-                {meetingPurposes[purpose]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <div className={styles.pair}>
+          <Field label={meetingWords.purpose}>
+            <Select
+              className={styles.control}
+              value={meeting.purpose ?? ""}
+              onChange={(_event, { value }) => onChoose({ purpose: purposes.find((known) => known === value) ?? null })}
+            >
+              <option value="">{words.open}</option>
+              {purposes.map((purpose) => (
+                <option key={purpose} value={purpose}>
+                  {meetingPurposes[purpose]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={meetingWords.status}>
+            <Select
+              className={styles.control}
+              value={meeting.status}
+              onChange={(_event, { value }) => {
+                const status = statuses.find((known) => known === value);
+                if (status) onChoose({ status });
+              }}
+            >
+              {statuses.map((status) => (
+                <option key={status} value={status}>
+                  {meetingStatuses[status]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
         <Proposal filledIn={{ meeting, notKept, type, leave }} />
-        <Field label={meetingWords.status}>
-          <Select
-            className={styles.control}
-            value={meeting.status}
-            onChange={(_event, { value }) => {
-              const status = statuses.find((known) => known === value);
-              if (status) onChoose({ status });
-            }}
-          >
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {meetingStatuses[status]}
-              </option>
-            ))}
-          </Select>
-        </Field>
       </div>
       {notKept && (
         <MessageBar intent="warning" layout="multiline">

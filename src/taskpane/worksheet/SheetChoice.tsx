@@ -18,10 +18,11 @@ import type { Clients } from "../flow/state";
 const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly SheetKind[];
 
 const useStyles = makeStyles({
+  name: { color: tokens.colorNeutralForeground1 },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
   impossible: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2, display: "block" },
   /** In line with the words of the radio buttons. */
-  group: { marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  group: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   body: { ...typographyStyles.body1 },
   title: { display: "block" },
   line: { margin: 0 },
@@ -53,7 +54,7 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
             value={kind}
             label={
               <>
-                {words.kinds[kind].name}
+                <span className={styles.name}>{words.kinds[kind].name}</span>
                 <span className={styles.about}>{words.kinds[kind].about}</span>
                 {sheetObstacle(kind, clients) && (
                   <span className={styles.impossible}>
