@@ -31,7 +31,7 @@ export function MakeSheetButton({ kind, state: { activity, progress, scenario, c
         appearance="primary"
         size="large"
         disabledFocusable={making || !scenario.usable || sheetObstacle(kind, clients) !== null}
-        icon={making ? <Spinner size="tiny" /> : null}
+        icon={making ? <Spinner size="tiny" aria-hidden /> : null}
         onClick={() => void flow.makeSheet(kind)}
       >
         {making ? words.making : words.make[kind]}

@@ -1,17 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { makeStyles } from "@fluentui/react-components";
 import { clientsProblemSentence } from "../../text/clients-problems";
 import { hostErrorSentence } from "../../text/host-errors";
 import { listsWords as words } from "../../text/worksheet";
-import { PassingButton } from "../components/PassingButton";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
+import { Note, type Told } from "./Note";
 
 const useStyles = makeStyles({
-  place: { outlineStyle: "none" },
-  body: { ...typographyStyles.body1, overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
-  line: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  action: { marginTop: tokens.spacingVerticalXS },
   /** What takes less than a second is not worth a word. */
   reading: {
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
@@ -24,44 +19,17 @@ interface Props {
   readonly flow: Flow;
 }
 
-/** What stands between the client lists and the sheet as it will be, and what somebody can do about it; nothing where nothing does. */
+/** What stands between the client lists and the sheet as it will be, and what somebody can do about it. */
 export function ListsNote({ clients, flow }: Props) {
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  const told = noteOf(clients, flow);
-  return (
-    <div ref={place} tabIndex={-1} className={styles.place}>
-      {told && (
-        <MessageBar
-          intent={told.intent}
-          layout="multiline"
-          className={clients.status === "reading" ? styles.reading : ""}
-        >
-          <MessageBarBody className={styles.body}>
-            <p className={styles.line}>{told.sentence}</p>
-            {told.action && (
-              <PassingButton className={styles.action} heir={place} onClick={told.action.run}>
-                {told.action.label}
-              </PassingButton>
-            )}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
-  );
+  return <Note told={noteOn(clients, flow)} className={clients.status === "reading" ? styles.reading : ""} />;
 }
 
-interface Told {
-  readonly intent: "info" | "warning" | "error";
-  readonly sentence: string;
-  readonly action: { readonly label: string; readonly run: () => void } | null;
-}
-
-function noteOf(clients: Clients, { readClients, stopReadingClients }: Flow): Told | null {
+function noteOn(clients: Clients, { readClients, stopReadingClients }: Flow): Told | null {
   const again = { label: words.again, run: () => void readClients() };
   switch (clients.status) {
     case "none":
-      return { intent: "info", sentence: clientsProblemSentence({ reason: "no-client-list" }), action: null };
+      return { intent: "info", sentence: clientsProblemSentence({ reason: "no-client-list" }) };
     case "waiting":
       return { intent: "info", sentence: words.waiting(clients.rows), action: { ...again, label: words.read } };
     case "reading":

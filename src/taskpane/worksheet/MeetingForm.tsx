@@ -1,16 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  Textarea,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import {
   meetingPurposes,
   meetingStatuses,
@@ -22,6 +10,7 @@ import { meetingFormWords as words } from "../../text/worksheet";
 import { meetingLimits } from "../../usecases/meeting-limits";
 import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
+import { Note } from "./Note";
 import type { FilledInMeeting } from "./use-meeting";
 
 const useStyles = makeStyles({
@@ -110,14 +99,11 @@ export function MeetingForm({ filledIn: { meeting, notKept, type, leave }, onCho
         </div>
         <Proposal filledIn={{ meeting, notKept, type, leave }} />
       </div>
-      {notKept && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.notKept}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={leave}>{words.keep}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <Note
+        told={
+          notKept ? { intent: "warning", sentence: words.notKept, action: { label: words.keep, run: leave } } : null
+        }
+      />
     </Section>
   );
 }

@@ -1,19 +1,11 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Radio,
-  RadioGroup,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { clientMovesWords } from "../../text/client-moves-sheet";
 import { sheetChoiceWords as words } from "../../text/worksheet";
 import type { SheetKind } from "../../usecases/sheet-on-screen";
 import { Section } from "../components/Section";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import type { Clients } from "../flow/state";
+import { Note } from "./Note";
 
 const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly SheetKind[];
 
@@ -23,9 +15,6 @@ const useStyles = makeStyles({
   impossible: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2, display: "block" },
   /** In line with the words of the radio buttons. */
   group: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  body: { ...typographyStyles.body1 },
-  title: { display: "block" },
-  line: { margin: 0 },
 });
 
 interface Props {
@@ -66,14 +55,11 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
           />
         ))}
       </RadioGroup>
-      {chosen === "moves" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle className={styles.title}>{words.warning}</MessageBarTitle>
-            <p className={styles.line}>{clientMovesWords.privacy}</p>
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <Note
+        told={
+          chosen === "moves" ? { intent: "warning", title: words.warning, sentence: clientMovesWords.privacy } : null
+        }
+      />
     </Section>
   );
 }

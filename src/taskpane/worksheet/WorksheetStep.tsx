@@ -1,16 +1,18 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useDeferredValue } from "react";
+import { whatIfWords } from "../../text/what-if";
 import { plannedSheetWords as words } from "../../text/worksheet";
-import type { ComputedScenario } from "../../usecases/compute-scenario";
+import { computeScenario, type ComputedScenario } from "../../usecases/compute-scenario";
 import { withTeam } from "../../usecases/read-ages";
 import { NoDivision } from "../components/NoDivision";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";
+import { supposedHours } from "../flow/supposed-hours";
 import { ListsNote } from "./ListsNote";
+import { Note, type Told } from "./Note";
 import { MeetingForm } from "./MeetingForm";
 import { PlannedSheet } from "./PlannedSheet";
 import { SheetChoice } from "./SheetChoice";
-import { SupposedNote } from "./SupposedNote";
 import { useMeeting } from "./use-meeting";
 import { useSteadyTask } from "./use-steady-task";
 
@@ -55,7 +57,7 @@ function Worksheet({ state, flow, computed }: StepProps & { readonly computed: C
       <SheetChoice chosen={sheetKind} clients={clients} onChoose={flow.chooseSheet} />
       <MeetingForm filledIn={filledIn} onChoose={flow.changeMeeting} />
       <Section heading={words.heading}>
-        <SupposedNote state={state} flow={flow} />
+        <Note told={supposedNote(state, flow)} />
         <p className={styles.names}>
           {words.names[settings.shownNames]}
           <Button size="small" onClick={() => flow.goTo("data")}>
@@ -73,4 +75,16 @@ function Worksheet({ state, flow, computed }: StepProps & { readonly computed: C
       </Section>
     </>
   );
+}
+
+/** A sheet that is made now is about hours that are supposed. */
+function supposedNote({ reading, supposed }: StepProps["state"], flow: StepProps["flow"]): Told | null {
+  const people = supposedHours(computeScenario(reading, {}).result, supposed);
+  if (people.length === 0) return null;
+  return {
+    intent: "info",
+    title: whatIfWords.heading,
+    sentence: whatIfWords.active(people),
+    action: { label: whatIfWords.reset, run: () => flow.suppose({}) },
+  };
 }
