@@ -48,7 +48,7 @@ export const plannedSheetWords = {
 /** How far the client lists are that a sheet is made of. */
 export const listsWords = {
   waiting: (rows: number) =>
-    `De cliëntenlijst is lang (${formatNumber(rows)} rijen) en nog niet gelezen. Zonder voorbeeld kunt u het blad wel maken.`,
+    `De cliëntenlijst (${formatNumber(rows)} ${rows === 1 ? "rij" : "rijen"}) is nog niet gelezen, dus is er nog geen voorbeeld. Het blad maken kan wel.`,
   read: "Lees de cliëntenlijst",
   reading: (rows: number, ofRows: number) =>
     `De cliëntenlijst wordt gelezen: ${formatNumber(rows)} van ${formatNumber(ofRows)} rijen.`,
