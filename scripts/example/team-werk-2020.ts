@@ -1,12 +1,13 @@
 /**
  * The agenda memo "caseloadverdeling" of 3 March 2020 as a team lead would have it in a workbook: its three tables and its notes, typed the
  * way the memo has them, errors included. Figures the memo gives as plain numbers are numbers, the rest is text. Behind them
- * the clients that these figures count, the selections that count them, and the functions shown on them.
+ * the clients that these figures count, the selections that count them, the functions shown on them, and the tables of the other sources.
  */
 import { clientList } from "./client-list";
 import { formulas } from "./formulas";
 import { Page, type ExampleSheet } from "./page";
 import { selections } from "./selections";
+import { funnel, normTimes, ridderkerk } from "./source-tables";
 
 const memo = new Page("Memo", [18, 16, 16, 16, 16])
   .wide("Agendapunt: caseloadverdeling team Werk", "title")
@@ -158,4 +159,7 @@ export const teamWerk2020: readonly ExampleSheet[] = [
   clientList,
   selections,
   formulas,
+  normTimes,
+  ridderkerk,
+  funnel,
 ];

@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   makeAgeDivisionSheet: async () => (await ageSheets()).commandAgeDivisionSheet,
   makeComparisonSheet: async () => (await ageSheets()).commandComparisonSheet,
   makeClientMovesSheet: async () => (await ageSheets()).commandClientMovesSheet,
+  makeCapacitySheet: async () => (await import("../usecases/command-capacity-sheet")).commandCapacitySheet,
 };
 
 /** Stands in for a command that could not be loaded. */

@@ -37,7 +37,7 @@ export function isCurrencyFormat(format: string): boolean {
 }
 
 /** A cell that shows "36:00" holds one and a half, days. */
-function isTimeFormat(format: string): boolean {
+export function isTimeFormat(format: string): boolean {
   return /\[h+\]|h+:|:ss/i.test(format.replace(/"[^"]*"|\\./g, ""));
 }
 

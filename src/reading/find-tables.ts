@@ -8,6 +8,7 @@ import { readHeader } from "./match-header";
 import { looksLikeName } from "./person-names";
 import { rowLabel } from "./row-labels";
 import { nameCell, nameColumns } from "./split-names";
+import { normTimeAreas } from "./capacity/norm-time-areas";
 import type { CorrectionsByTable, TableCorrections } from "./table-corrections";
 import { tableKey } from "./table-key";
 import { plainWords } from "./words";
@@ -59,9 +60,11 @@ export function findTables(view: GridView, corrections: CorrectionsByTable): She
   const end = view.bottom + view.grid.rowsLeftOut;
   const tables: TableArea[] = [];
   const clients: ClientArea[] = [];
+  // Products with hours, fte and volumes look like a team.
+  const normTimes = normTimeAreas(view).map(({ range }) => range);
   let taken: CellRange[] = [];
   for (let row = view.top; row <= view.bottom; row += 1) {
-    taken = taken.filter(({ bottom }) => bottom >= row);
+    taken = [...taken, ...normTimes.filter(({ top }) => top === row)].filter(({ bottom }) => bottom >= row);
     const isFree = (r: number, c: number): boolean =>
       !taken.some((range) => r <= range.bottom && c >= range.left && c <= range.right);
     for (const header of headersInRow(view, row, isFree)) {

@@ -15,6 +15,8 @@ const proposalHeight = 34;
 export interface HeadingContent {
   readonly referenceDate: IsoDate;
   readonly fileName: string;
+  /** What the meeting is about, where that is not how clients are divided. */
+  readonly title?: string;
   readonly meeting: MeetingFields;
   /** What the sheet is for, unless the team chose otherwise. */
   readonly purpose: MeetingPurpose | null;
@@ -57,7 +59,7 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
     label.first === before.last + 1 ? looks.labelBefore : looks.label;
 
   writer.atLeast(heading.title, titleHeight);
-  writer.span(heading.title, at.title, text(headingWords.title), looks.title);
+  writer.span(heading.title, at.title, text(content.title ?? headingWords.title), looks.title);
   writer.span(heading.title, at.team, filledIn(meeting.team), looks.input);
   writer.span(
     heading.title,

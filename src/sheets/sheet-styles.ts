@@ -38,6 +38,8 @@ export const numberFormats = {
   signed: '+#,##0;"−"#,##0;0',
   oneDecimal: "#,##0.0",
   twoDecimals: "#,##0.00",
+  fourDecimals: "#,##0.0000",
+  tenthPercent: "0.0%",
   /** Right of the figure that it changes: "186  → 106". */
   arrowCount: '"→ "#,##0',
   signedInBrackets: '"(+"#,##0")";"(−"#,##0")";"(0)"',

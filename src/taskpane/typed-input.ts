@@ -1,5 +1,7 @@
+import type { AgeBand } from "../caseload/ages/age-bands";
 import type { IsoDate } from "../caseload/team-data";
 import { typedAmount, typedDate, typedHours } from "../usecases/typed-values";
+import { typedAgeBands } from "../usecases/typed-ages";
 
 /** Why what stands in a field cannot be used; the field puts it into words. */
 export type TypingProblem = "not-understood" | "too-much";
@@ -19,6 +21,13 @@ export function readTypedAmount(text: string): Typed<number> {
 
 export function readTypedDate(text: string): Typed<IsoDate> {
   return understood(text, typedDate, () => true);
+}
+
+/** Age bands: "18 t/m 29, 30 t/m 45, 46 t/m AOW", or the ages at which they begin: "18, 30, 46". */
+export function readTypedBands(text: string): Typed<readonly AgeBand[]> {
+  if (text.trim() === "") return { value: null };
+  const read = typedAgeBands([text]);
+  return read.ok ? { value: read.bands } : { problem: "not-understood" };
 }
 
 function understood<T>(text: string, parse: (text: string) => T | null, fits: (value: T) => boolean): Typed<T> {

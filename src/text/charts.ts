@@ -23,9 +23,9 @@ interface Difference {
 
 export const caseloadChartWords = {
   caption: (date: IsoDate) => `Nu en rekenkundig, op ${formatDate(date)}`,
-  name: "Klantmanager",
+  name: "Naam",
   current: "Nu",
-  proportional: "Rekenkundig",
+  proportional: "Reken\u00adkundig",
   difference: "Verschil",
   range: "Van–tot",
   total: "Totaal",
@@ -79,12 +79,9 @@ export const ageCutsWords = {
   cutSpoken: (cut: number, below: AgeBand, clientsBelow: number, above: AgeBand, clientsAbove: number) =>
     `grens bij ${cut} jaar: ${ageBandLabel(below)}, ${clients(clientsBelow)}; ${ageBandLabel(above)}, ${clients(clientsAbove)}`,
   aow: untilAow,
-  /** "27 jaar (zoektermijn en scholing, kostendelersnorm)" */
-  line: (mark: string, codes: readonly AgeLineCode[]) =>
-    mark === untilAow
-      ? "AOW-leeftijd"
-      : `${mark} jaar (${codes.map((code) => ageLineTexts[code].name.toLowerCase()).join(", ")})`,
-  linesNote: (marks: readonly string[]) => `Stippellijnen: ${listOf(marks)}.`,
+  lines: "Wat er verandert bij de stippellijnen",
+  /** "27 – Kostendelersnorm: huisgenoten tellen …" */
+  line: (mark: string, code: AgeLineCode) => `${mark} – ${ageLineTexts[code].name}: ${ageLineTexts[code].rule}`,
   notCounted: ({ ageUnknown, aowReached, under18 }: NotCounted) => {
     const parts = [
       ageUnknown > 0 ? `${clients(ageUnknown)} van wie de leeftijd niet precies bekend is` : null,

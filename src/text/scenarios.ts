@@ -47,7 +47,7 @@ function bandInWords(place: number, bands: Bands): string {
 }
 
 /** "Lisette + Anne"; a band without people has "niemand". */
-function membersInWords(members: readonly string[]): string {
+export function membersInWords(members: readonly string[]): string {
   return members.length === 0 ? "niemand" : members.join(" + ");
 }
 
@@ -137,7 +137,7 @@ export function betterLineUpSentence(
   place: number,
   best: RankedLineUp,
 ): string | null {
-  if (lineUpKey(chosen.teams) === lineUpKey(best.teams)) return null;
+  if (sameLineUp(chosen.teams, best.teams)) return null;
   const { bands } = chosen.scenario;
   const judged = (spread: number, conditions: JudgedConditions): string => {
     const broken = brokenConditions(conditions, bands);
@@ -153,8 +153,9 @@ export function betterLineUpSentence(
 }
 
 /** The same people at the same bands, whatever order they are named in. */
-function lineUpKey(teams: Teams): string {
-  return JSON.stringify(teams.map(({ members }) => [...members].sort()));
+export function sameLineUp(one: Teams, other: Teams): boolean {
+  const key = (teams: Teams): string => JSON.stringify(teams.map(({ members }) => [...members].sort()));
+  return key(one) === key(other);
 }
 
 /** Why no line-ups can be compared, and what to do about it. */

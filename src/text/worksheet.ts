@@ -41,18 +41,8 @@ export const plannedSheetWords = {
     initials: "Collega’s staan er met initialen op.",
   } satisfies Readonly<Record<TeamSettings["shownNames"], string>>,
   changeNames: "Wijzig bij Gegevens",
+  later: "Zodra de cliëntenlijst is gelezen, staat hier het voorbeeld. Het blad maken kan al wel.",
+  impossible: "Dit blad kan nu niet worden gemaakt.",
   unweighed: "De gewogen caseloads staan straks wel op het blad, maar nog niet in dit voorbeeld.",
   toScenarios: "Naar Scenario’s",
-} as const;
-
-/** How far the client lists are that a sheet is made of. */
-export const listsWords = {
-  waiting: (rows: number) =>
-    `De cliëntenlijst (${formatNumber(rows)} ${rows === 1 ? "rij" : "rijen"}) is nog niet gelezen, dus is er nog geen voorbeeld. Het blad maken kan wel.`,
-  read: "Lees de cliëntenlijst",
-  reading: (rows: number, ofRows: number) =>
-    `De cliëntenlijst wordt gelezen: ${formatNumber(rows)} van ${formatNumber(ofRows)} rijen.`,
-  stop: "Stoppen",
-  behind: "Er is intussen iets gewijzigd. Dit voorbeeld is van daarvoor; op het blad komen de nieuwe gegevens.",
-  again: "Lees opnieuw",
 } as const;

@@ -13,6 +13,8 @@ export interface AgeWishes {
   readonly selection?: string;
   /** Clients who come in each month. */
   readonly newPerMonth?: number;
+  /** The scenario by age that line-ups are looked for, by its name; the last one when left out. */
+  readonly lineUpsFor?: string;
   /** Look for better ages to cut at. */
   readonly optimiseCuts?: boolean;
 }
@@ -25,11 +27,14 @@ export function keptByAge({ reading }: Pick<TeamClients, "reading">): AgeScenari
 /** The selection asked for, else that of the kept scenario, else the first on the sheets. Throws UnusableClients for one that is not there. */
 export function selectionFor(ages: TeamClients, { selection }: AgeWishes): Selection {
   const name = selection ?? keptByAge(ages)?.selection ?? null;
-  const { selections } = ages;
-  const found = name === null ? selections[0] : selections.find((one) => sameWords(one.name, name));
+  const found = name === null ? ages.selections[0] : selectionNamed(ages, name);
   if (found) return found;
-  const known = selections.map((one) => one.name);
+  const known = ages.selections.map((one) => one.name);
   throw new UnusableClients({ reason: "unknown-selection", name: name ?? "", known });
+}
+
+export function selectionNamed({ selections }: Pick<TeamClients, "selections">, name: string): Selection | undefined {
+  return selections.find((one) => sameWords(one.name, name));
 }
 
 /** The bands asked for, else those of the kept scenario, else those that the sheets propose. Throws UnusableClients when there are none. */

@@ -1,4 +1,6 @@
 import { readableAddress } from "../caseload/cell-address";
+import { capacityDoubtAdvice, capacityDoubtSentence } from "../text/capacity-doubts";
+import { noNormTimeLinesSentence, noNormTimesSentence } from "../text/capacity-problems";
 import { clientsProblemSentence } from "../text/clients-problems";
 import { doubtAdvice, doubtSentence } from "../text/doubts";
 import { hostErrorSentence } from "../text/host-errors";
@@ -6,6 +8,7 @@ import { scenarioProblemSentence } from "../text/scenario-problems";
 import { unreadSentence } from "../text/unread-sheets";
 import { UnusableTeam, type ScenarioWishes } from "./compute-scenario";
 import { HostError } from "./host";
+import { UnusableCapacity } from "./read-capacity";
 import { UnusableClients } from "./unusable-clients";
 import type { ReadingWishes } from "./read-team";
 
@@ -33,6 +36,9 @@ function failure(error: unknown): Extract<CommandOutcome, { readonly ok: false }
   if (error instanceof UnusableClients) {
     return { ok: false, fault: false, message: clientsProblemSentence(error.problem) };
   }
+  if (error instanceof UnusableCapacity) {
+    return { ok: false, fault: false, message: unusableCapacitySentence(error) };
+  }
   if (error instanceof HostError) {
     return { ok: false, fault: error.code === "unknown", message: hostErrorSentence(error.code, error.sheet) };
   }
@@ -50,4 +56,12 @@ function unusableTeamSentence({ problem, reading }: UnusableTeam): string {
     .slice(0, namedDoubts)
     .map((doubt) => `${doubtSentence(doubt, doubt.cells.map(readableAddress))} ${doubtAdvice(doubt)}`);
   return [sentence, ...doubts, unreadSentence(reading.unread)].filter((part) => part !== null).join(" ");
+}
+
+function unusableCapacitySentence({ doubts }: UnusableCapacity): string {
+  if (doubts === null) return noNormTimesSentence;
+  const said = doubts
+    .slice(0, namedDoubts)
+    .map((doubt) => `${capacityDoubtSentence(doubt, doubt.cells.map(readableAddress))} ${capacityDoubtAdvice(doubt)}`);
+  return [noNormTimeLinesSentence, ...said].join(" ");
 }

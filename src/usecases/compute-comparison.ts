@@ -30,6 +30,7 @@ export function computeComparison(
     histogram,
     selection,
     scenarios: [task({ ...unchanged, name: unchangedScenario }, null), ...kept.map((one) => task(one, one.since))],
+    lineUpsFor: wishes.lineUpsFor ?? null,
     newPerMonth: wishes.newPerMonth ?? reading.memory.choices.newPerMonth,
     intakers: intakersOf(reading.team).map(({ name }) => name),
     otherHours: checks.flatMap((check) => hoursElsewhere(check, ages)),
@@ -50,7 +51,7 @@ const unchanged: Omit<AgeScenario, "name"> = {
  * The kept scenarios; the one by age over the bands that were asked for, where they were. Where nobody says any bands, a scenario by hours
  * is enough.
  */
-function scenariosOf(ages: AgeReading, wishes: AgeWishes): readonly KeptScenario[] {
+export function scenariosOf(ages: AgeReading, wishes: AgeWishes): readonly KeptScenario[] {
   const kept = ages.reading.memory.scenarios;
   const enough =
     keptByAge(ages) !== null || (proposedBands(ages) === null && kept.some(({ kind }) => kind === "by-hours"));
@@ -72,7 +73,8 @@ function scenariosOf(ages: AgeReading, wishes: AgeWishes): readonly KeptScenario
   ];
 }
 
-function peopleIn(scenario: AgeScenario, { reading, computed }: AgeReading, wishes: ScenarioWishes) {
+/** Everybody in sheet order, with the caseload hours under the scenario's side tasks. */
+export function peopleIn(scenario: AgeScenario, { reading, computed }: AgeReading, wishes: ScenarioWishes) {
   const own = scenario.sideTaskHours;
   const { caseworkers } =
     Object.keys(own).length === 0

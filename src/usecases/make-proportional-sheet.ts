@@ -38,5 +38,5 @@ export async function makeProportionalSheet(
   if (weighing.norms && weighted === null) throw new UnusableClients({ reason: "no-groups" });
   const plan = proportionalPlan(reading, computed, weighted);
   const scenario = weighted ? withWeightedChecks(computed, weighted) : computed;
-  return { ...scenario, reading, weighted, ...(await addPlannedSheet(host, plan, long.signal)) };
+  return { ...scenario, reading, weighted, ...(await addPlannedSheet(host, plan, { signal: long.signal })) };
 }

@@ -49,6 +49,14 @@ const tableRows = 2000;
  * client lists only the first rows are looked at and none are kept (design decision 5). Rejects with the host's HostError.
  */
 export async function readTeam(host: Host, wishes: ReadingWishes = {}): Promise<TeamReading> {
+  return (await readTeamAndSheets(host, wishes)).reading;
+}
+
+/** As readTeam, with the sheets that were read, for who looks for something else on them. */
+export async function readTeamAndSheets(
+  host: Host,
+  wishes: ReadingWishes = {},
+): Promise<{ readonly reading: TeamReading; readonly grids: readonly SheetGrid[] }> {
   const [fileName, sheets] = [await host.fileName(), await host.sheets()];
   const memory = wishes.fresh ? emptyMemory : memoryFrom(await host.kept());
   const setAside = new Set(
@@ -63,7 +71,7 @@ export async function readTeam(host: Host, wishes: ReadingWishes = {}): Promise<
   }
   const team = readTeamData(grids, wishes.fullTimeHours ?? memory.settings.fullTimeHours, memory.corrections);
   const [found] = team.dates;
-  return {
+  const reading: TeamReading = {
     fileName,
     team,
     memory,
@@ -73,6 +81,7 @@ export async function readTeam(host: Host, wishes: ReadingWishes = {}): Promise<
     unread,
     sheets: sheets.map(({ name }) => name),
   };
+  return { reading, grids };
 }
 
 async function readWhole(host: Host, sheet: SheetSummary): Promise<SheetGrid> {

@@ -3,15 +3,18 @@ import type { ClientMove } from "../caseload/scenarios/client-moves";
 import type { AgeDivision } from "../caseload/scenarios/age-division";
 import type { ScenarioComparison } from "../caseload/scenarios/scenario-comparison";
 import { planAgeDivisionSheet } from "../sheets/age-division-sheet";
+import { planCapacitySheet } from "../sheets/capacity-sheet";
 import { planClientMovesSheet, type ListedMove } from "../sheets/client-moves-sheet";
 import type { MeetingFields } from "../sheets/meeting-fields";
 import { planProportionalSheet } from "../sheets/proportional-sheet";
 import { planScenarioComparisonSheet } from "../sheets/scenario-comparison-sheet";
 import type { SheetPlan } from "../sheets/sheet-plan";
+import type { ComputedCapacity } from "./compute-capacity";
 import type { ScenarioMoves } from "./compute-client-moves";
 import type { ComputedScenario } from "./compute-scenario";
 import { withWeightedChecks } from "./compute-weighted";
 import { withinLimits } from "./meeting-limits";
+import type { CapacityReading } from "./read-capacity";
 import type { AgeReading } from "./read-ages";
 import type { TeamReading } from "./read-team";
 import { withShownNames } from "./shown-names";
@@ -89,6 +92,21 @@ export function clientMovesPlan(
     meeting: meetingOf(ages.reading, meeting),
   });
   return withShownNames(plan, ages.reading);
+}
+
+/** "Normen en capaciteit" */
+export function capacityPlan(
+  { reading, found, ...computed }: CapacityReading & ComputedCapacity,
+  meeting?: MeetingFields,
+): SheetPlan {
+  const plan = planCapacitySheet({
+    ...computed,
+    fileName: reading.fileName,
+    tables: found.tables,
+    answers: reading.memory.answers,
+    meeting: meetingOf(reading, meeting),
+  });
+  return withShownNames(plan, reading);
 }
 
 function meetingOf({ memory }: TeamReading, meeting: MeetingFields = memory.meeting): MeetingFields {

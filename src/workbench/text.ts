@@ -13,7 +13,7 @@ export const words = {
   cannotWrite: (path: string) => `Het resultaat kan niet worden opgeslagen als '${path}'.`,
   badDate: (text: string) => `'${text}' is geen datum; schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2020-03-03.`,
   badKind: (text: string) =>
-    `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd, vergelijken of cliënten.`,
+    `'${text}' wordt niet gemaakt; kies --kind rekenkundig, leeftijd, vergelijken of cliënten, of capaciteit voor normtijden.`,
   badNewPerMonth: (text: string) =>
     `'${text}' is geen aantal nieuwe cliënten per maand; schrijf bijvoorbeeld --new-per-month 12.`,
   badRounding: (text: string) => `'${text}' is geen afronding; kies --rounding largest-remainder of plain.`,
@@ -23,7 +23,7 @@ export const words = {
     "Gebruik: npm run scenario -- [BESTAND.xlsx] [opties]",
     "",
     "  --out RESULTAAT.xlsx           waar het resultaat komt; standaard naast het bestand",
-    "  --kind rekenkundig             welk werkblad er wordt gemaakt: rekenkundig, leeftijd, vergelijken of cliënten",
+    "  --kind rekenkundig             welk werkblad er wordt gemaakt: rekenkundig, leeftijd, vergelijken, cliënten of capaciteit",
     "  --bands 18-29,30-45,46-AOW     leeftijdsgroepen; anders die van de werkmap",
     "  --selection NAAM               wie meetellen, met een naam uit de werkmap",
     "  --norms 1-3=100,4-6=50         weeg cliënten naar trede of fase met deze normen (cliënten per fte); of een bron:",

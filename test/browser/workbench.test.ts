@@ -43,6 +43,9 @@ describeInBrowser("the page of the workbench", () => {
       "Cliënten",
       "Selecties",
       "Formules",
+      "Normtijden",
+      "Ridderkerk",
+      "Trechter",
     ]);
     await pane.getByText("469 cliënten op 160 caseloaduren").waitFor();
     await pane.getByText("Lisette").first().waitFor();
@@ -123,6 +126,7 @@ describeInBrowser("the page of the workbench", () => {
   });
 
   it("goes where the pane and links lead", async () => {
+    await workbench.step("Gegevens");
     await workbench.pane.getByText("Formatie!A3:C9").click();
     await workbench.selected(/^A3: Naam$/);
     await workbench.page.getByRole("tab", { name: "Formatie", selected: true }).waitFor();

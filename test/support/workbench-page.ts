@@ -21,7 +21,7 @@ const patience = 15_000;
 export const paneWidths = [320, 450] as const;
 
 /** How somebody may want screens to look, and what the system then tells a page. */
-export const looks = {
+const looks = {
   licht: { colorScheme: "light", forcedColors: "none" },
   donker: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "dark", forcedColors: "active" },
@@ -235,8 +235,16 @@ export class WorkbenchPage {
       .flatMap(({ name }) => /\/addin\/(.*)$/.exec(new URL(name).pathname)?.[1] ?? []);
   }
 
+  /** Resolves when everything has taken its new colours. */
   async look(look: Look): Promise<void> {
     await this.page.emulateMedia(looks[look]);
+    for (const frame of [this.page.mainFrame(), await this.paneFrame()]) {
+      await frame.evaluate(async () => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+        await Promise.allSettled(fading.map(({ finished }) => finished));
+      });
+    }
   }
 
   /** Drags the pane's edge until what is in it is this wide. */

@@ -7,6 +7,8 @@ import { day, grid } from "../reading/grid";
 import { exampleSheets, openExample } from "../support/example-workbook";
 import { memoryHost } from "../taskpane/memory-host";
 
+jest.setTimeout(60_000);
+
 const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly SheetKind[];
 
 function task(kind: SheetKind, ages: AgeReading, changed: Partial<SheetTask> = {}): SheetTask {
@@ -64,6 +66,8 @@ test("without ages to divide by, there is no sheet and it is said why", async ()
 test("a sheet that was stopped after everything was read is not written", async () => {
   const { host } = openExample();
   const plan = planned(task("ages", await readAges(host, {})), emptyMeeting);
-  await expect(addPlannedSheet(host, plan, AbortSignal.abort())).rejects.toMatchObject({ code: "cancelled" });
+  await expect(addPlannedSheet(host, plan, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: "cancelled",
+  });
   expect((await host.sheets()).some(({ ours }) => ours)).toBe(false);
 });

@@ -103,6 +103,13 @@ export function aowBornAtLatest(referenceDate: IsoDate): IsoDate {
   return dateOfDay(reached);
 }
 
+/** The AOW age on the reference date, in years and twelfths of a year: the age of the youngest who has reached it. */
+export function aowAgeOn(referenceDate: IsoDate): number {
+  const [year = 0, month = 0, day = 0] = referenceDate.split("-").map(Number);
+  const [bornYear = 0, bornMonth = 0, bornDay = 0] = aowBornAtLatest(referenceDate).split("-").map(Number);
+  return ((year - bornYear) * 12 + month - bornMonth - (day < bornDay ? 1 : 0)) / 12;
+}
+
 function monthsLater(date: IsoDate, months: number): IsoDate {
   const later = addMonths(date, months);
   return later.slice(8) === date.slice(8) ? later : addMonths(`${later.slice(0, 8)}01`, 1);

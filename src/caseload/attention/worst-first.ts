@@ -36,7 +36,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
 }
 
 /** The sheet's own rounding, a team without an intaker, which may be meant so, and ageing change nothing in our figures. */
-const harmlessChecks: ReadonlySet<Check["code"]> = new Set(["C01", "C11", "C22"]);
+const harmlessChecks: ReadonlySet<Check["code"]> = new Set(["C01", "C11", "C13", "C22"]);
 
 /** What is hidden counts all the same, and nobody works a vacancy's hours. */
 const harmlessDoubts: ReadonlySet<Doubt["code"]> = new Set(["hidden-rows", "hidden-columns", "unassigned-hours"]);

@@ -12,8 +12,8 @@ export interface NormTime {
   readonly frequency: number;
   /** Clients who get the product. */
   readonly volume: number;
-  /** Whether the volume is who came in during a year, or who is there. */
-  readonly drivenBy: "inflow" | "stock";
+  /** Whether the volume is who came in during a year, or who is there; unknown when nobody says. */
+  readonly drivenBy: "inflow" | "stock" | "unknown";
 }
 
 /** A figure that the table itself states, with its cell when it was read from a sheet. */

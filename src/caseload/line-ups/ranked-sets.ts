@@ -32,7 +32,7 @@ export function bestSets(options: TeamOptions, conditions: number, wanted: numbe
             const spread = own + rest.spread;
             const worst = best[wanted - 1];
             if (worst && spread > worst.spread + options.tolerance) break;
-            const transfers = (options.transfers[band]?.[set] ?? 0) + rest.transfers;
+            const transfers = options.transfers(band, set) + rest.transfers;
             const order = (digits[set] ?? 0) * band + rest.order;
             insert(best, { spread, transfers, order }, wanted, options.tolerance);
           }

@@ -14,8 +14,11 @@ export interface TeamOptions {
   readonly people: number;
   /** Part of the spread, by band and set; Infinity for clients without hours. */
   readonly spread: readonly Float64Array[];
-  /** Clients who change caseworker, by band and set; 0 everywhere where the current caseworkers are not known. */
-  readonly transfers: readonly Float64Array[];
+  /**
+   * Clients who change caseworker, by band and set; 0 everywhere where the current caseworkers are not known. Worked out when it is first
+   * asked for: most teams are too uneven for anybody to ask.
+   */
+  readonly transfers: (band: number, set: number) => number;
   /** Conditions that the team breaks, as bits; a line-up breaks what one of its teams breaks. */
   readonly broken: readonly Uint32Array[];
   readonly hours: Float64Array;
@@ -50,9 +53,7 @@ export function teamOptions(task: LineUpTask): TeamOptionsOutcome {
       spread: bands.map((band) =>
         hours.map((own) => (own > 0 || band.clients === 0 ? deviation(weightOf(band), own, mean) : Infinity)),
       ),
-      transfers: bands.map((band) =>
-        Float64Array.from(hours, (own, set) => (own > 0 && transfersKnown(bands) ? transfersOf(band, set, people) : 0)),
-      ),
+      transfers: transfersKnown(bands) ? rememberedTransfers(task, hours) : () => 0,
       broken: bands.map((_, band) =>
         Uint32Array.from(hours, (own, set) =>
           rules.reduce((bits, breaks, bit) => (breaks(band, set, own) ? bits | (1 << bit) : bits), 0),
@@ -75,6 +76,19 @@ export function membersOf<Person>(set: number, people: readonly Person[]): reado
 /** Whether it is known for every band who has its clients now. */
 export function transfersKnown(bands: readonly LineUpBand[]): boolean {
   return bands.every(({ byCaseworker }) => byCaseworker !== undefined);
+}
+
+/** As transfersOf, by the place of a band; 0 for people without hours. */
+function rememberedTransfers({ bands, people }: LineUpTask, hours: Float64Array): TeamOptions["transfers"] {
+  const unasked = -1;
+  const known = bands.map(() => new Float64Array(hours.length).fill(unasked));
+  return (place, set) => {
+    const [band, own] = [bands[place], known[place]];
+    if (!band || !own || !hours[set]) return 0;
+    let transfers = own[set] ?? unasked;
+    if (transfers === unasked) own[set] = transfers = transfersOf(band, set, people);
+    return transfers;
+  };
 }
 
 /** Clients who must change caseworker when these people get the whole band, each a share by hours. Whoever has no caseworker changes none. */

@@ -47,7 +47,7 @@ export function lineUpOf(sets: readonly number[], task: LineUpTask, options: Tea
     }),
     spread,
     maxOverMin,
-    transfers: transfersKnown(bands) ? sum(sets.map((set, band) => options.transfers[band]?.[set] ?? 0)) : null,
+    transfers: transfersKnown(bands) ? sum(sets.map((set, band) => options.transfers(band, set))) : null,
     transfersPerYear: agingKnown
       ? sum(bands.map(({ agingOut = 0 }, band) => (staffed[band] && staffed[band + 1] ? agingOut : 0)))
       : null,

@@ -45,6 +45,8 @@ export interface ComparisonTask {
   readonly selection: Selection;
   /** Scenario 0 first. */
   readonly scenarios: readonly ScenarioTask[];
+  /** The scenario by age that line-ups are looked for, by its name; null: the last one. */
+  readonly lineUpsFor: string | null;
   /** Who has intakes as a side task. */
   readonly intakers: readonly string[];
   /** Clients who come in each month; null when nobody said. */
@@ -58,7 +60,9 @@ export interface ComparisonTask {
 export function compareScenarios(task: ComparisonTask): ScenarioComparison {
   const { referenceDate, fullTimeHours, histogram, selection } = task;
   const selected = selectClients(histogram, selection);
-  const byAge = task.scenarios.findLast(({ scenario }) => scenario.kind === "by-age");
+  const byAge = task.scenarios.findLast(
+    ({ scenario }) => scenario.kind === "by-age" && (task.lineUpsFor === null || scenario.name === task.lineUpsFor),
+  );
   return {
     referenceDate,
     fullTimeHours,
@@ -126,11 +130,9 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
   const after = new Map(each.people.map(({ name }, place) => [name, shares.ok ? (shares.clients[place] ?? 0) : 0]));
   const changes = [...current].map(([name, now]) => ({ name, current: now, target: after.get(name) ?? 0 }));
   const routes = planTransfers(changes);
-  const { spread, maxOverMin } = balanceOf(
-    each.people.map(({ name, hours }) => ({ hours, clients: after.get(name) ?? 0 })),
-    fullTimeHours,
-  );
   const team = { clients: total, hours: sum(each.people.map(({ hours }) => hours)) };
+  // Of teams, as in every scenario; whole clients make no more than a client's difference within it.
+  const { spread, maxOverMin } = balanceOf([team], fullTimeHours);
   return {
     scenario: each.scenario,
     teams: [

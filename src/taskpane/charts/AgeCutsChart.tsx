@@ -4,6 +4,7 @@ import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { ageBandLabel } from "../../text/age-bands";
 import { ageCutsWords as words } from "../../text/charts";
 import { formatNumber } from "../../text/numbers";
+import { Disclosure } from "../components/Disclosure";
 import { bandsBetween, clientsByBand, marksIn, spanOf, total, withoutAow, type Cuts } from "./age-cuts";
 import { ageLayout } from "./age-layout";
 import { AgeHistogram } from "./AgeHistogram";
@@ -16,6 +17,7 @@ import { useWidth } from "./use-width";
 const useStyles = makeStyles({
   chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   plot: { position: "relative" },
+  lines: { ...typographyStyles.caption1, margin: 0, padding: 0, listStyleType: "none" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -56,10 +58,14 @@ export function AgeCutsChart({ division, aowAge, whole, cuts, onCutsMoving, onCu
           </div>
           <ChartTable aria-label={words.bandCaption} {...bandTable(bands, counts)} />
           <p className={styles.note}>{words.hint}</p>
-          {marks.length > 0 && (
-            <p className={styles.note}>{words.linesNote(marks.map(({ name, codes }) => words.line(name, codes)))}</p>
-          )}
           {notCounted !== null && <p className={styles.note}>{notCounted}</p>}
+          {marks.length > 0 && (
+            <Disclosure summary={words.lines}>
+              <ul className={styles.lines}>
+                {marks.flatMap(({ name, codes }) => codes.map((code) => <li key={code}>{words.line(name, code)}</li>))}
+              </ul>
+            </Disclosure>
+          )}
         </div>
       }
       table={ageTable(ages, bands)}
@@ -69,26 +75,25 @@ export function AgeCutsChart({ division, aowAge, whole, cuts, onCutsMoving, onCu
 
 function bandTable(bands: readonly AgeBand[], counts: readonly number[]): ChartTableContent {
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return {
-    headers: [words.band, words.clients, words.share],
-    rows: bands.map((band, place) => {
-      const count = counts[place] ?? 0;
-      return {
-        key: String(place),
-        name: ageBandLabel(band),
-        cells: [formatNumber(count), words.shareOf(count, all)],
-      };
-    }),
-  };
+  const rows = bands.map((band, place) => {
+    const count = counts[place] ?? 0;
+    return {
+      key: String(place),
+      name: ageBandLabel(band),
+      cells: [formatNumber(count), words.shareOf(count, all)],
+    };
+  });
+  return { headers: [words.band, words.clients, words.share], groups: [{ heading: null, rows }] };
 }
 
 function ageTable(ages: AgeDivision["ages"], bands: readonly AgeBand[]): ChartTableContent {
+  const rows = ages.map(({ age, clients }) => {
+    const band = bands.findLast(({ from }) => age >= from);
+    return { key: String(age), name: String(age), cells: [band ? ageBandLabel(band) : "", formatNumber(clients)] };
+  });
   return {
     headers: [words.age, words.band, words.clients],
-    rows: ages.map(({ age, clients }) => {
-      const band = bands.findLast(({ from }) => age >= from);
-      return { key: String(age), name: String(age), cells: [band ? ageBandLabel(band) : "", formatNumber(clients)] };
-    }),
+    groups: [{ heading: null, rows }],
     total: { name: words.total, cells: ["", formatNumber(total(ages))] },
   };
 }

@@ -82,7 +82,7 @@ export function AgeHistogram({ layout, ages, cuts, counts, marks }: Props) {
       />
       <BandCounts layout={layout} cuts={cuts} counts={counts} />
       {cuts.map((cut, place) => (
-        <CutLine key={place} x={x(cut)} top={layout.marksBottom} bottom={layout.handleTops[place] ?? floor} />
+        <CutLine key={place} x={x(cut)} handle={layout.handles[place] ?? x(cut)} layout={layout} />
       ))}
     </svg>
   );
@@ -106,13 +106,15 @@ function MarkLine({ mark, layout }: { readonly mark: AgeMark; readonly layout: A
   );
 }
 
-function CutLine({ x, top, bottom }: { readonly x: number; readonly top: number; readonly bottom: number }) {
+/** From above the bars down to its handle. */
+function CutLine({ x, handle, layout }: { readonly x: number; readonly handle: number; readonly layout: AgeLayout }) {
   const styles = useChartStyles();
-  const ends = { from: { x, y: top }, to: { x, y: bottom } };
+  const { marksBottom, axisBottom, handleTop } = layout;
+  const line = `M${x},${marksBottom} V${axisBottom} L${handle},${handleTop}`;
   return (
     <>
-      <Line className={styles.rim} {...ends} strokeWidth={5} />
-      <Line className={styles.marker} {...ends} strokeWidth={2} />
+      <path className={styles.rim} d={line} fill="none" strokeWidth={4} />
+      <path className={styles.marker} d={line} fill="none" strokeWidth={2} />
     </>
   );
 }

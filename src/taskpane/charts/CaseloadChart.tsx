@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { caseloadChartWords as words } from "../../text/charts";
 import { formatNumber, formatSigned } from "../../text/numbers";
+import { Spoken } from "../components/Spoken";
 import { caseloadBars, type CaseloadBar } from "./caseload-bars";
 import { ChartFigure } from "./ChartFigure";
 import { ChartLegend } from "./ChartLegend";
@@ -103,26 +104,37 @@ function meaningsIn(bars: readonly CaseloadBar[]): Parameters<typeof ChartLegend
 
 function tableOf(bars: readonly CaseloadBar[], totals: Result["totals"]): ChartTableContent {
   const withRanges = bars.some(({ range }) => range !== null);
+  const onlyWithRanges = (cell: string) => (withRanges ? [cell] : []);
+  const rows = bars.map(({ name, current, proportional, range, difference }, place) => ({
+    key: String(place),
+    name,
+    cells: [
+      current === null ? <Unknown /> : formatNumber(current),
+      formatNumber(proportional),
+      ...onlyWithRanges(range === null ? words.none : words.rangeOf(...range)),
+      difference === null ? <Unknown /> : formatSigned(difference),
+    ],
+  }));
   return {
-    headers: [words.name, words.current, words.proportional, ...(withRanges ? [words.range] : []), words.difference],
-    rows: bars.map(({ name, current, proportional, range, difference }, place) => ({
-      key: String(place),
-      name,
-      cells: [
-        current === null ? words.unknown : formatNumber(current),
-        formatNumber(proportional),
-        ...(withRanges ? [range === null ? words.none : words.rangeOf(...range)] : []),
-        difference === null ? words.unknown : formatSigned(difference),
-      ],
-    })),
+    headers: [words.name, words.current, words.proportional, ...onlyWithRanges(words.range), words.difference],
+    groups: [{ heading: null, rows }],
     total: {
       name: words.total,
       cells: [
         formatNumber(totals.current),
         formatNumber(totals.rounded),
-        ...(withRanges ? [""] : []),
+        ...onlyWithRanges(""),
         formatSigned(totals.rounded - totals.current),
       ],
     },
   };
+}
+
+function Unknown() {
+  return (
+    <>
+      <span aria-hidden>?</span>
+      <Spoken>{words.unknown}</Spoken>
+    </>
+  );
 }

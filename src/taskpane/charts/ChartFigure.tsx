@@ -7,7 +7,12 @@ import { ChartTable, type ChartTableContent } from "./ChartTable";
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   caption: { ...typographyStyles.body1Strong },
-  switch: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  /** Without an outline of its own it is the icon that stands under the caption. */
+  switch: {
+    alignSelf: "flex-start",
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
 });
 
 interface Props {

@@ -2,9 +2,12 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { Bar } from "@visx/shape";
 import { useId } from "react";
 import { useChartStyles } from "./chart-styles";
-import { AimLine, barHeight, barTop, rowHeight, StripePattern, Whisker } from "./DifferenceBar";
+import { AimLine, barHeight, barTop, rangeMiddle, StripePattern, Whisker } from "./DifferenceBar";
 
 const swatchWidth = 22;
+const aimWidth = 8;
+/** As high as a bar with its aim, which lies in the middle of it. */
+const swatchHeight = 17;
 const box = { x: 0.5, y: barTop + 0.5, width: swatchWidth - 1, height: barHeight - 1 };
 
 const useStyles = makeStyles({
@@ -30,7 +33,12 @@ export function ChartLegend({ meanings }: { readonly meanings: Readonly<Record<M
       {kinds.map(([kind, meaning]) =>
         meaning === null ? null : (
           <span key={kind} className={styles.entry}>
-            <svg className={styles.swatch} width={swatchWidth} height={rowHeight} aria-hidden>
+            <svg
+              className={styles.swatch}
+              width={kind === "aim" ? aimWidth : swatchWidth}
+              height={swatchHeight}
+              aria-hidden
+            >
               <Mark kind={kind} />
             </svg>
             {meaning}
@@ -48,7 +56,7 @@ function Mark({ kind }: { readonly kind: MarkKind }) {
     case "bar":
       return <Bar className={styles.bar} {...box} />;
     case "aim":
-      return <AimLine x={swatchWidth / 2} />;
+      return <AimLine x={aimWidth / 2} />;
     case "room":
       return <Bar className={styles.room} {...box} />;
     case "surplus":
@@ -59,6 +67,10 @@ function Mark({ kind }: { readonly kind: MarkKind }) {
         </>
       );
     case "range":
-      return <Whisker from={2} to={swatchWidth - 2} />;
+      return (
+        <g transform={`translate(0 ${swatchHeight / 2 - rangeMiddle})`}>
+          <Whisker from={2} to={swatchWidth - 2} />
+        </g>
+      );
   }
 }

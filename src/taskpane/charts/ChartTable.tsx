@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   table: {
@@ -16,11 +17,13 @@ const useStyles = makeStyles({
   },
   header: { ...typographyStyles.caption1Strong, verticalAlign: "bottom" },
   name: {
+    minWidth: "4em",
     paddingInlineStart: 0,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
+  value: { whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none", borderTop: "1px solid currentColor" },
 });
@@ -29,13 +32,19 @@ interface Row {
   /** What tells the row from others; a name may come twice. */
   readonly key: string;
   readonly name: string;
-  readonly cells: readonly string[];
+  readonly cells: readonly ReactNode[];
+}
+
+interface Group {
+  /** null: the rows need no heading of their own. */
+  readonly heading: string | null;
+  readonly rows: readonly Row[];
 }
 
 export interface ChartTableContent {
   /** Of the names and then of every cell. */
   readonly headers: readonly string[];
-  readonly rows: readonly Row[];
+  readonly groups: readonly Group[];
   readonly total?: Omit<Row, "key">;
 }
 
@@ -43,7 +52,12 @@ export interface ChartTableContent {
 type Naming = { readonly "aria-labelledby": string } | { readonly "aria-label": string };
 
 /** Figures of a chart as a table; names at the left, numbers aligned at the right. */
-export function ChartTable({ headers: [nameHeader, ...headers], rows, total, ...naming }: ChartTableContent & Naming) {
+export function ChartTable({
+  headers: [nameHeader, ...headers],
+  groups,
+  total,
+  ...naming
+}: ChartTableContent & Naming) {
   const styles = useStyles();
   return (
     <table className={styles.table} {...naming}>
@@ -59,11 +73,24 @@ export function ChartTable({ headers: [nameHeader, ...headers], rows, total, ...
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ key, ...row }) => (
-          <TableRow key={key} {...row} />
-        ))}
-      </tbody>
+      {groups.map(({ heading, rows }, place) => (
+        <tbody key={place}>
+          {heading !== null && (
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={headers.length + 1}
+                className={mergeClasses(styles.cell, styles.name, styles.strong)}
+              >
+                {heading}
+              </th>
+            </tr>
+          )}
+          {rows.map(({ key, ...row }) => (
+            <TableRow key={key} {...row} />
+          ))}
+        </tbody>
+      ))}
       {total && (
         <tfoot>
           <TableRow {...total} className={styles.total} />
@@ -81,7 +108,7 @@ function TableRow({ name, cells, className }: Omit<Row, "key"> & { readonly clas
         {name}
       </th>
       {cells.map((cell, column) => (
-        <td key={column} className={mergeClasses(styles.cell, className)}>
+        <td key={column} className={mergeClasses(styles.cell, styles.value, className)}>
           {cell}
         </td>
       ))}

@@ -91,12 +91,13 @@ function Loads({ scenarios, fullTimeHours }: Props["comparison"]) {
 function tableOf(scenarios: readonly Scenario[]): ChartTableContent {
   return {
     headers: [words.team, words.clients, words.hours, words.perFte],
-    rows: scenarios.flatMap(({ scenario, teams }, place) =>
-      teams.map((team, teamPlace) => ({
-        key: `${place} ${teamPlace}`,
-        name: `${words.scenarioName(place, scenario.name)} – ${teamInWords(team)}`,
+    groups: scenarios.map(({ scenario, teams }, place) => ({
+      heading: words.scenarioName(place, scenario.name),
+      rows: teams.map((team, teamPlace) => ({
+        key: String(teamPlace),
+        name: teamInWords(team),
         cells: [formatNumber(team.clients), formatNumber(team.hours), words.perFteOf(team.perFte)],
       })),
-    ),
+    })),
   };
 }

@@ -116,7 +116,7 @@ export function CutHandles({ layout, span, bands, counts, moving }: Props) {
             role="slider"
             tabIndex={0}
             className={styles.handle}
-            style={{ left: layout.x(cut), top: layout.handleTops[place] }}
+            style={{ left: layout.handles[place], top: layout.handleTop }}
             aria-label={words.cut(place, cuts.length)}
             aria-valuemin={least}
             aria-valuemax={most}

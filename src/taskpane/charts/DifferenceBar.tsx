@@ -3,9 +3,13 @@ import { useId } from "react";
 import { useChartStyles } from "./chart-styles";
 import type { LinearScale } from "./ValueAxis";
 
-export const rowHeight = 22;
-export const barTop = 5;
-export const barHeight = 12;
+const rowHeight = 23;
+export const barTop = 3;
+export const barHeight = 11;
+/** The line of the aim stands out above and below the bar; the range lies under both. */
+const aimBottom = 17;
+export const rangeMiddle = 19;
+const rangeCap = 2.5;
 
 interface Props {
   /** null: not known. */
@@ -70,7 +74,7 @@ export function StripePattern({ id }: { readonly id: string }) {
 /** What a bar is measured by. */
 export function AimLine({ x }: { readonly x: number }) {
   const styles = useChartStyles();
-  const ends = { from: { x, y: 1 }, to: { x, y: rowHeight - 1 } };
+  const ends = { from: { x, y: 0 }, to: { x, y: aimBottom } };
   return (
     <>
       <Line className={styles.rim} {...ends} strokeWidth={6} />
@@ -82,20 +86,12 @@ export function AimLine({ x }: { readonly x: number }) {
 /** From how low to how high the aim may be. */
 export function Whisker({ from, to }: { readonly from: number; readonly to: number }) {
   const styles = useChartStyles();
-  const middle = barTop + barHeight / 2;
-  const strokes = [
-    { from: { x: from, y: middle }, to: { x: to, y: middle } },
-    { from: { x: from, y: middle - 3 }, to: { x: from, y: middle + 3 } },
-    { from: { x: to, y: middle - 3 }, to: { x: to, y: middle + 3 } },
-  ];
+  const [top, bottom] = [rangeMiddle - rangeCap, rangeMiddle + rangeCap];
   return (
-    <>
-      {strokes.map((ends, place) => (
-        <Line key={place} className={styles.rim} {...ends} strokeWidth={4.5} strokeLinecap="square" />
-      ))}
-      {strokes.map((ends, place) => (
-        <Line key={place} className={styles.marker} {...ends} strokeWidth={1.5} strokeLinecap="square" />
-      ))}
-    </>
+    <path
+      className={styles.marker}
+      d={`M${from},${top} V${bottom} M${from},${rangeMiddle} H${to} M${to},${top} V${bottom}`}
+      strokeWidth={1.5}
+    />
   );
 }

@@ -91,15 +91,28 @@ export function cutAfterKey(key: string, cut: number, { least, most }: ReturnTyp
   }
 }
 
-/** For handles of one width, from left to right: the first row in which each covers none that stands there already. */
-export function rowsFor(centres: readonly number[], width: number): readonly number[] {
-  const ends: number[] = [];
-  return centres.map((centre) => {
-    const free = ends.findIndex((end) => centre - width / 2 >= end);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = centre + width / 2;
-    return row;
+/**
+ * Places side by side for handles of one width: as near as can be, by least squares, to where they belong, in order, none over another (isotonic
+ * regression by pooling neighbours). They go past `to` only where there is no room for all of them.
+ */
+export function sideBySide(centres: readonly number[], width: number, from: number, to: number): readonly number[] {
+  const pools: { sum: number; count: number }[] = [];
+  centres.forEach((centre, place) => {
+    let pool = { sum: centre - place * width, count: 1 };
+    for (let last = pools.at(-1); last && mean(last) > mean(pool); last = pools.at(-1)) {
+      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+      pools.pop();
+    }
+    pools.push(pool);
   });
+  const most = to - (centres.length - 1) * width;
+  return pools
+    .flatMap((pool) => Array.from({ length: pool.count }, () => Math.max(from, Math.min(most, mean(pool)))))
+    .map((start, place) => start + place * width);
+}
+
+function mean({ sum, count }: { readonly sum: number; readonly count: number }): number {
+  return sum / count;
 }
 
 /** An age on the axis at which one or more rules change. */

@@ -1,17 +1,18 @@
 import { scaleLinear } from "@visx/scale";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
-import { rowsFor, type AgeSpan, type Cuts } from "./age-cuts";
+import { sideBySide, type AgeSpan, type Cuts } from "./age-cuts";
 import type { LinearScale } from "./ValueAxis";
 
 /** A handle shows its age, and is large enough for a finger. */
 export const handleSize = { width: 40, height: 28 } as const;
 const handleGap = 4;
 
-/** Heights, from above: names of the age lines, clients of each band, bars, axis. */
+/** Heights, from above: names of the age lines, clients of each band, bars, axis, and where lines lean over to their handles. */
 const marks = 16;
 const counts = 20;
 const bars = 112;
-const axis = 22;
+const axis = 20;
+const leaning = 8;
 /** Beside the bars: labels of the vertical axis, and half of the word at the end of the other. */
 const before = 24;
 const after = 14;
@@ -26,8 +27,11 @@ export interface AgeLayout {
   readonly marksBottom: number;
   readonly countsBottom: number;
   readonly floor: number;
-  /** The upper edge of each cut's handle. */
-  readonly handleTops: readonly number[];
+  /** Under the labels of the axis, where the line of a cut may lean over to its handle. */
+  readonly axisBottom: number;
+  readonly handleTop: number;
+  /** The middle of each cut's handle: under its line, unless another stands there. */
+  readonly handles: readonly number[];
 }
 
 interface Content {
@@ -42,21 +46,22 @@ export function ageLayout({ width, span, ages, cuts }: Content): AgeLayout {
   const x = scaleLinear<number>({ domain: [span.from, span.below], range: [before, Math.max(before, width - after)] });
   const most = Math.max(1, ...ages.map(({ clients }) => clients));
   const y = scaleLinear<number>({ domain: [0, most], range: [floor, marks + counts], nice: 3 });
-  const rows = rowsFor(
+  const handles = sideBySide(
     cuts.map((cut) => x(cut)),
     handleSize.width + handleGap,
+    handleSize.width / 2,
+    width - handleSize.width / 2,
   );
-  // With two cuts there is room for two rows at once: the page must not jump when one comes near the other.
-  const mostRows = Math.max(Math.min(cuts.length, 2), ...rows.map((row) => row + 1), 0);
-  const handleStep = handleSize.height + handleGap;
   return {
     width,
-    height: floor + axis + mostRows * handleStep,
+    height: floor + axis + leaning + handleSize.height,
     x,
     y,
     marksBottom: marks,
     countsBottom: marks + counts,
     floor,
-    handleTops: rows.map((row) => floor + axis + row * handleStep),
+    handles,
+    axisBottom: floor + axis,
+    handleTop: floor + axis + leaning,
   };
 }

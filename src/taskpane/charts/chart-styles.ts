@@ -28,7 +28,8 @@ export const useChartStyles = makeStyles({
     strokeDasharray: "1.5 2.5",
     [forced]: { stroke: "CanvasText" },
   },
-  grid: { stroke: tokens.colorNeutralStroke2, [forced]: { stroke: "GrayText" } },
+  /** Only a help to the eye, and in the few forced colours a hindrance. */
+  grid: { stroke: tokens.colorNeutralStroke2, [forced]: { visibility: "hidden" } },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, [forced]: { stroke: "CanvasText" } },
   label: {
     ...typographyStyles.caption2,
@@ -36,10 +37,14 @@ export const useChartStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     [forced]: { fill: "CanvasText" },
   },
+  /** A figure over lines, which give way to it. */
   count: {
     ...typographyStyles.body1Strong,
     fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "4px",
+    paintOrder: "stroke",
     fontVariantNumeric: "tabular-nums",
-    [forced]: { fill: "CanvasText" },
+    [forced]: { fill: "CanvasText", stroke: "Canvas" },
   },
 });

@@ -3,7 +3,14 @@ import type { ReactNode } from "react";
 import type { CellAddress } from "../../caseload/cell-address";
 
 const useStyles = makeStyles({
-  link: { textAlign: "left", overflowWrap: "anywhere", fontSize: "inherit", lineHeight: "inherit" },
+  link: {
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    // 24 pixels high with a line of 20, so that it can be touched: WCAG 2.2, 2.5.8.
+    paddingBlock: "2px",
+  },
 });
 
 interface Props {

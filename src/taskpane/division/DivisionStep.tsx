@@ -10,6 +10,7 @@ import { CaseloadTable } from "./CaseloadTable";
 import { Disclosure } from "../components/Disclosure";
 import { NoDivision } from "../components/NoDivision";
 import type { StepProps } from "../components/ReadyScreen";
+import { useAfterPaint } from "../components/use-after-paint";
 import { Section } from "../components/Section";
 
 /** The figures come first. */
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 
 /** Verdeling: the caseload of everyone, in words and numbers, or why there is none; and what is filled in where the sheets say nothing. */
 export function DivisionStep({ state, flow }: StepProps) {
+  const painted = useAfterPaint();
   const { scenario } = state;
   if (!scenario.usable) return <NoDivision problem={scenario.problem} />;
   const { result } = scenario;
@@ -38,9 +40,11 @@ export function DivisionStep({ state, flow }: StepProps) {
       <Section heading={words.heading}>
         <Figures result={result} onShow={(cell) => void flow.show(cell)} />
       </Section>
-      <Suspense fallback={<Spinner label={stepWords.opening} />}>
-        <DivisionDetails state={state} flow={flow} result={result} />
-      </Suspense>
+      {painted && (
+        <Suspense fallback={<Spinner label={stepWords.opening} />}>
+          <DivisionDetails state={state} flow={flow} result={result} />
+        </Suspense>
+      )}
     </>
   );
 }

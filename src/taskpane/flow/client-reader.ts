@@ -11,6 +11,8 @@ import type { Clients } from "./state";
 const unaskedRows = 50_000;
 /** Somebody who edits a list makes many changes; it is read again when they pause. */
 const pauseMilliseconds = 1000;
+/** The team's own figures are seen first. */
+const firstMilliseconds = 200;
 
 /** Only a workbook with client lists needs what reads them. */
 const loadReading = () => loaded(import("../../usecases/read-ages"));
@@ -34,6 +36,7 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
   let running: AbortController | null = null;
   let watched = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let begin: ReturnType<typeof setTimeout> | undefined;
 
   function enter(next: Clients): void {
     clients = next;
@@ -51,11 +54,11 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
     clearTimeout(pause);
     const own = new AbortController();
     running = own;
-    const { readAgesOf, clientReadingKey } = await loadReading();
     const { reading, computed } = team;
-    key = clientReadingKey(reading, computed);
     if (clients.status !== "read") enter({ status: "reading", rows: 0, ofRows: rowsOf(reading) });
     try {
+      const { readAgesOf, clientReadingKey } = await loadReading();
+      key = clientReadingKey(reading, computed);
       await watchOnce();
       const ages = await readAgesOf(host, reading, computed, {
         signal: own.signal,
@@ -65,16 +68,19 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
       });
       if (running === own) enter(await refreshed(ages, false));
     } catch (error) {
-      if (running !== own) return;
-      key = null;
-      enter(
-        error instanceof UnusableClients
-          ? { status: "unusable", problem: error.problem }
-          : { status: "failed", problem: problemOf(error) },
-      );
+      if (running === own) fail(error);
     } finally {
       if (running === own) running = null;
     }
+  }
+
+  function fail(error: unknown): void {
+    key = null;
+    enter(
+      error instanceof UnusableClients
+        ? { status: "unusable", problem: error.problem }
+        : { status: "failed", problem: problemOf(error) },
+    );
   }
 
   /** The clients, with the team as it has become. */
@@ -100,29 +106,36 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
     });
   }
 
-  async function followed(reading: TeamReading, computed: ComputedScenario): Promise<void> {
-    const { clientReadingKey } = await loadReading();
-    if (team?.reading !== reading || team.computed !== computed) return;
-    if (key === clientReadingKey(reading, computed)) {
-      if (clients.status === "read") enter(await refreshed(clients.ages, clients.behind));
-      return;
+  async function catchUp(): Promise<void> {
+    if (team === null) return;
+    const { reading, computed } = team;
+    try {
+      const { clientReadingKey } = await loadReading();
+      // Overtaken by another team meanwhile.
+      if (team.reading !== reading || team.computed !== computed) return;
+      if (key !== clientReadingKey(reading, computed)) {
+        halt();
+        if (rowsOf(reading) <= unaskedRows) await read();
+        else enter({ status: "waiting", rows: rowsOf(reading) });
+      } else if (clients.status === "read") enter(await refreshed(clients.ages, clients.behind));
+    } catch (error) {
+      fail(error);
     }
-    halt();
-    if (rowsOf(reading) <= unaskedRows) await read();
-    else enter({ status: "waiting", rows: rowsOf(reading) });
   }
 
   return {
     follow(reading, computed) {
       const rows = rowsOf(reading);
       team = rows === 0 || computed === null ? null : { reading, computed };
-      if (team) void followed(team.reading, team.computed);
-      else {
-        halt();
-        key = null;
-        if (rows > 0) enter({ status: "waiting", rows });
-        else if (clients.status !== "none") enter({ status: "none" });
+      clearTimeout(begin);
+      if (team) {
+        begin = setTimeout(() => void catchUp(), clients.status === "none" ? firstMilliseconds : 0);
+        return;
       }
+      halt();
+      key = null;
+      if (rows > 0) enter({ status: "waiting", rows });
+      else if (clients.status !== "none") enter({ status: "none" });
     },
     read,
     stop() {

@@ -5,7 +5,7 @@ import type { ScenarioResult } from "../../caseload/scenario";
 import type { IsoDate } from "../../caseload/team-data";
 import type { TeamSettings } from "../../caseload/team-settings";
 import type { MeetingFields } from "../../sheets/meeting-fields";
-import { computeScenario, UnusableTeam, type ScenarioWishes } from "../../usecases/compute-scenario";
+import type { ScenarioWishes } from "../../usecases/compute-scenario";
 import type { AddedSheet } from "../../usecases/add-planned-sheet";
 import type { FollowedTeam, TeamNews } from "../../usecases/follow-team";
 import { HostError, type Host, type LongReading } from "../../usecases/host";
@@ -31,7 +31,8 @@ import { UnusableClients } from "../../usecases/unusable-clients";
 import { noChoices, type KeptChoices, type KeptScenario } from "../../usecases/team-memory";
 import { createClientReader } from "./client-reader";
 import { problemOf } from "./problem";
-import type { Clients, FlowState, Notice, Problem, Scenario, Step } from "./state";
+import { scenarioOf } from "./scenario";
+import type { Clients, FlowState, Notice, Problem, Step } from "./state";
 
 interface FailureNotice {
   readonly kind: "reading-failed" | "behind";
@@ -50,6 +51,8 @@ export interface Flow {
   start(): Promise<void>;
   /** Reads the workbook again, also when nothing seems to have changed. */
   read(): Promise<void>;
+  /** Adds sheets with an example team to a workbook in which none was found, and reads them. */
+  tryExample(): Promise<void>;
   goTo(step: Step): void;
   /** Reads the client lists, however long they are. */
   readClients(): Promise<void>;
@@ -65,6 +68,8 @@ export interface Flow {
   resetChoices(): void;
   /** "Stel dat": holds until it is replaced, and is not kept. */
   suppose(supposed: ScenarioWishes): void;
+  /** Which scenario somebody looks at, by its name. */
+  chooseScenario(name: string): void;
   /** Keeps the scenarios as changed; the screen shows them at once. */
   changeScenarios(change: (scenarios: readonly KeptScenario[]) => readonly KeptScenario[]): void;
   /** Keeps a correction of what was found with the workbook, and reads by it. What could not be kept does not hold. */
@@ -100,6 +105,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   let sheetKind: SheetKind = "proportional";
   let stopping: AbortController | null = null;
   let supposed: ScenarioWishes = {};
+  let chosenScenario: string | null = null;
   /** As it was read, without what is not kept yet. */
   let latest: TeamReading | null = null;
   /** Changes that the screen shows already and the workbook does not keep yet. */
@@ -121,13 +127,14 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   function showReading(reading: TeamReading): void {
     try {
       if (!reading.team.tables.some(({ kind }) => kind !== "clients")) {
-        enter({ status: "nothing-found", reading, activity: "none" });
+        enter({ status: "nothing-found", reading, activity: "none", problem: null });
         return;
       }
       const scenario = scenarioOf(reading, supposed);
       step ??= scenario.usable ? "division" : "data";
       const { activity, progress, notice } = state.status === "ready" ? state : idle;
-      enter({ status: "ready", step, reading, supposed, scenario, clients, sheetKind, activity, progress, notice });
+      const chosen = { step, supposed, chosenScenario, sheetKind };
+      enter({ status: "ready", ...chosen, reading, scenario, clients, activity, progress, notice });
       clientReader.follow(reading, scenario.usable ? scenario : null);
     } catch (error) {
       enter({ status: "failed", problem: problemOf(error), activity: "none" });
@@ -195,6 +202,19 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     if (state.status === "ready") enter({ ...state, notice: { kind: "keeping-failed", problem: problemOf(error) } });
   }
 
+  async function tryExample(): Promise<void> {
+    if (state.status !== "nothing-found" || state.activity !== "none") return;
+    enter({ ...state, activity: "adding", problem: null });
+    try {
+      const { addExample } = await loaded(import("../../usecases/add-example"));
+      await addExample(host);
+      await team.readNow();
+    } catch (error) {
+      if (state.status === "nothing-found") enter({ ...state, problem: problemOf(error) });
+    }
+    rest();
+  }
+
   async function makeSheet(kind: SheetKind): Promise<void> {
     if (state.status !== "ready" || !state.scenario.usable || isBusy(state)) return;
     const before = state.scenario.result;
@@ -249,6 +269,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
         });
       }),
     read,
+    tryExample,
     goTo(next) {
       step = next;
       if (state.status === "ready") enter({ ...state, step });
@@ -263,6 +284,10 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     suppose(next) {
       supposed = next;
       if (state.status === "ready") showReading(state.reading);
+    },
+    chooseScenario(name) {
+      chosenScenario = name;
+      if (state.status === "ready") enter({ ...state, chosenScenario });
     },
     changeScenarios: (change) => keepAtOnce(changedScenarios(change)),
     correct: (correction) => keep(() => keepCorrection(host, correction)),
@@ -357,15 +382,6 @@ function hasNotKept(state: FlowState): boolean {
 /** Something is going on that the user asked for. */
 function isBusy(state: FlowState): boolean {
   return state.status === "ready" && (state.activity === "making" || state.activity === "keeping");
-}
-
-function scenarioOf(reading: TeamReading, wishes: ScenarioWishes): Scenario {
-  try {
-    return { usable: true, ...computeScenario(reading, wishes) };
-  } catch (error) {
-    if (error instanceof UnusableTeam) return { usable: false, problem: error.problem };
-    throw error;
-  }
 }
 
 /** Whether two results are the same in every choice, figure and check. */

@@ -69,7 +69,13 @@ export type Clients =
 export type FlowState =
   | { readonly status: "reading" }
   | { readonly status: "failed"; readonly problem: Problem; readonly activity: "none" | "reading" }
-  | { readonly status: "nothing-found"; readonly reading: TeamReading; readonly activity: "none" | "reading" }
+  | {
+      readonly status: "nothing-found";
+      readonly reading: TeamReading;
+      readonly activity: "none" | "reading" | "adding";
+      /** Why the example could not be added. */
+      readonly problem: Problem | null;
+    }
   | ReadyState;
 
 export interface ReadyState {
@@ -80,6 +86,8 @@ export interface ReadyState {
   readonly supposed: ScenarioWishes;
   readonly scenario: Scenario;
   readonly clients: Clients;
+  /** The scenario that somebody looks at, by its name; null: nobody chose one. */
+  readonly chosenScenario: string | null;
   /** The sheet that the step Werkblad is about. */
   readonly sheetKind: SheetKind;
   readonly activity: "none" | "reading" | "keeping" | "making";

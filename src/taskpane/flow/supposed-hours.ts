@@ -1,5 +1,6 @@
-import type { ScenarioResult } from "../../caseload/scenario";
 import type { ScenarioWishes } from "../../usecases/compute-scenario";
+import type { TeamReading } from "../../usecases/read-team";
+import { scenarioOf } from "./scenario";
 
 /** Whose contract hours are supposed to be others than the sheets have. */
 interface SupposedHours {
@@ -8,9 +9,11 @@ interface SupposedHours {
   readonly onSheet: number;
 }
 
-/** `real` is what the sheets give when nothing is supposed. */
-export function supposedHours(real: ScenarioResult, { contractHours = {} }: ScenarioWishes): readonly SupposedHours[] {
-  return real.caseworkers.flatMap(({ name, contractHours: onSheet }) => {
+/** Empty also where the sheets by themselves give nobody hours any more. */
+export function supposedHours(reading: TeamReading, { contractHours = {} }: ScenarioWishes): readonly SupposedHours[] {
+  const real = scenarioOf(reading, {});
+  if (!real.usable) return [];
+  return real.result.caseworkers.flatMap(({ name, contractHours: onSheet }) => {
     const hours = contractHours[name];
     return hours === undefined ? [] : [{ name, hours, onSheet }];
   });

@@ -1,6 +1,24 @@
+import { withTeam } from "../../usecases/read-ages";
+import { ClientsStatus } from "../components/ClientsStatus";
+import { NoDivision } from "../components/NoDivision";
 import type { StepProps } from "../components/ReadyScreen";
+import { ScenarioWorkbench } from "./ScenarioWorkbench";
 
 /** Scenario's: the clients by age, the teams over them, and the best line-ups with the reason why. */
-export function ScenariosStep({ state }: StepProps) {
-  return <p>{state.clients.status}</p>;
+export function ScenariosStep({ state, flow }: StepProps) {
+  const { scenario, clients, reading, supposed, chosenScenario } = state;
+  if (!scenario.usable) return <NoDivision problem={scenario.problem} />;
+  return (
+    <>
+      <ClientsStatus clients={clients} flow={flow} />
+      {clients.status === "read" && (
+        <ScenarioWorkbench
+          ages={withTeam(clients.ages, reading, scenario)}
+          supposed={supposed}
+          chosenName={chosenScenario}
+          flow={flow}
+        />
+      )}
+    </>
+  );
 }

@@ -2,13 +2,14 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { useCallback, useDeferredValue } from "react";
 import { whatIfWords } from "../../text/what-if";
 import { plannedSheetWords as words } from "../../text/worksheet";
-import { computeScenario, type ComputedScenario } from "../../usecases/compute-scenario";
+import type { ComputedScenario } from "../../usecases/compute-scenario";
 import { withTeam } from "../../usecases/read-ages";
+import { ClientsStatus } from "../components/ClientsStatus";
 import { NoDivision } from "../components/NoDivision";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";
+import { sheetObstacle } from "../flow/sheet-obstacle";
 import { supposedHours } from "../flow/supposed-hours";
-import { ListsNote } from "./ListsNote";
 import { Note, type Told } from "./Note";
 import { MeetingForm } from "./MeetingForm";
 import { PlannedSheet } from "./PlannedSheet";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  paragraph: { ...typographyStyles.body1, margin: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -56,6 +58,7 @@ function Worksheet({ state, flow, computed }: StepProps & { readonly computed: C
     <>
       <SheetChoice chosen={sheetKind} clients={clients} onChoose={flow.chooseSheet} />
       <MeetingForm filledIn={filledIn} onChoose={flow.changeMeeting} />
+      {(sheetKind !== "proportional" || norms !== null) && <ClientsStatus clients={clients} flow={flow} />}
       <Section heading={words.heading}>
         <Note told={supposedNote(state, flow)} />
         <p className={styles.names}>
@@ -65,7 +68,9 @@ function Worksheet({ state, flow, computed }: StepProps & { readonly computed: C
           </Button>
         </p>
         {unweighed && <p className={styles.note}>{words.unweighed}</p>}
-        {(sheetKind !== "proportional" || norms !== null) && <ListsNote clients={clients} flow={flow} />}
+        {unread && (
+          <p className={styles.paragraph}>{sheetObstacle(sheetKind, clients) ? words.impossible : words.later}</p>
+        )}
         {!unread &&
           (shownTask === null ? (
             <Spinner label={words.busy} />
@@ -79,7 +84,7 @@ function Worksheet({ state, flow, computed }: StepProps & { readonly computed: C
 
 /** A sheet that is made now is about hours that are supposed. */
 function supposedNote({ reading, supposed }: StepProps["state"], flow: StepProps["flow"]): Told | null {
-  const people = supposedHours(computeScenario(reading, {}).result, supposed);
+  const people = supposedHours(reading, supposed);
   if (people.length === 0) return null;
   return {
     intent: "info",

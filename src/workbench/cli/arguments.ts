@@ -8,6 +8,7 @@ export const commandsByKind = {
   leeftijd: "makeAgeDivisionSheet",
   vergelijken: "makeComparisonSheet",
   cliënten: "makeClientMovesSheet",
+  capaciteit: "makeCapacitySheet",
 } as const;
 
 type Kind = keyof typeof commandsByKind;
@@ -94,7 +95,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** A sheet about single clients is made only when somebody asks for it. */
+/** A sheet about single clients is made only when somebody asks for it; that of norm times is not about the team. */
 const teamKinds: readonly Kind[] = ["rekenkundig", "leeftijd", "vergelijken"];
 
 /** Not every keyboard has the ë, and some computers write it as two characters. */

@@ -39,8 +39,7 @@ export type Fault = {
 /** Failures to come; each happens as many times as it was asked for. */
 export class Faults {
   private readonly batches: { wait: number; times: number; readonly code: FaultCode }[] = [];
-  private readonly members: { times: number; readonly accepts: MemberTest; readonly code: string }[] =
-    [];
+  private readonly members: { times: number; readonly accepts: MemberTest; readonly code: string }[] = [];
 
   plan({ times = 1, ...fault }: Fault): void {
     if (typeof fault.at === "function") this.members.push({ times, accepts: fault.at, code: fault.code });

@@ -1,4 +1,5 @@
 import {
+  aowAgeOn,
   aowAges,
   aowBornAtLatest,
   aowDate,
@@ -94,6 +95,15 @@ test("an age alone tells it except where it depends on the birthday", () => {
   expect(at("2029-03-03")).toEqual(["no", "no", "no", "unknown", "yes"]);
   expect(at("2012-03-03")).toEqual(["no", "yes", "yes", "yes", "yes"]);
   expect(at(null)).toEqual(["no", "unknown", "unknown", "unknown", "yes"]);
+});
+
+test("on a day the AOW age is that of the youngest who has reached it", () => {
+  const monthsAbove65 = (reference: string) => Math.round((aowAgeOn(reference) - 65) * 12);
+  expect(monthsAbove65("2020-03-03")).toBe(16);
+  expect(monthsAbove65("2026-11-25")).toBe(24);
+  expect(monthsAbove65("2028-06-01")).toBe(27);
+  // In the first months of 2028 nobody reaches it: the last to do so, born on 31 December 1960, is then 67 years and a month.
+  expect(monthsAbove65("2028-01-31")).toBe(25);
 });
 
 test("every year until the last that is set has its months, with a source", () => {

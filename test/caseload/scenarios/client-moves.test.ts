@@ -137,6 +137,7 @@ test.each(["by-age", "by-hours"] as const)("any list, %s: the counts come out an
         ],
         intakers: [],
         otherHours: [],
+        lineUpsFor: null,
         newPerMonth: null,
         checks: [],
       }).scenarios;

@@ -42,6 +42,7 @@ function compare(scenarios: readonly AgeScenario[], rest: Partial<ComparisonTask
     scenarios: scenarios.map((scenario) => ({ scenario, people, since: null })),
     intakers: ["Bob", "Emmy", "Lisette"],
     otherHours: [],
+    lineUpsFor: null,
     newPerMonth: null,
     checks: [],
     ...rest,
@@ -171,4 +172,19 @@ test("what changed since the last time is told, and nothing when nothing did", (
     compare([], { scenarios: [{ scenario: option1, people, since: kept }] }).scenarios[0]?.since;
   expect(told(since)).toEqual(since);
   expect(told({ ...since, clients: 681 })).toBeNull();
+});
+
+test("line-ups are looked for the scenario that was asked for, else for the last one by age", () => {
+  const together: AgeScenario = {
+    ...option2,
+    name: "Jongeren en ouderen",
+    bands: [memoBands[0], { from: 30, below: "aow" }],
+  };
+  const scenarios = [option2, { ...together, teams: null, conditions: [] }];
+  const bandsOf = (lineUpsFor: string | null) => {
+    const { search } = compare(scenarios, { lineUpsFor });
+    return search && "lineUps" in search ? search.lineUps[0]?.teams.map(({ band }) => band) : null;
+  };
+  expect(bandsOf("Optie 2")).toEqual(memoBands);
+  expect(bandsOf(null)).toEqual(together.bands);
 });

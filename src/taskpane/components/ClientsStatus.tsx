@@ -1,0 +1,163 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { clientsProblemSentence } from "../../text/clients-problems";
+import { hostErrorSentence } from "../../text/host-errors";
+import { clientsStatusWords as words } from "../../text/scenario-pane";
+import type { Flow } from "../flow/flow";
+import type { Clients } from "../flow/state";
+import { Section } from "./Section";
+import { Spoken } from "./Spoken";
+
+const useStyles = makeStyles({
+  place: { outlineStyle: "none" },
+  line: { ...typographyStyles.body1, margin: 0 },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  /** Only what takes longer than a second is worth a bar and a way to stop it. */
+  progress: {
+    width: "100%",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "1s",
+  },
+  bar: { width: "100%" },
+  figures: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  action: { alignSelf: "flex-start" },
+  body: { ...typographyStyles.body1, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly clients: Clients;
+  readonly flow: Flow;
+}
+
+/**
+ * How far the client lists are read, under a heading of its own, with what somebody can do about it; nothing where they are read and up to date. It
+ * keeps its place in every state, so that the focus has somewhere to go.
+ */
+export function ClientsStatus({ clients, flow }: Props) {
+  const styles = useStyles();
+  const [asked, setAsked] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+
+  // The button that was pressed gives way to another state; office.js sends the focus out of the pane when Tab is then pressed.
+  useEffect(() => {
+    if (asked && document.hasFocus() && document.activeElement === document.body) place.current?.focus();
+  }, [asked, clients.status]);
+
+  const ask = (action: () => void) => () => {
+    setAsked(true);
+    action();
+  };
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      {(clients.status !== "read" || clients.behind) && (
+        <Section heading={words.heading}>
+          <Status clients={clients} onRead={ask(() => void flow.readClients())} onStop={ask(flow.stopReadingClients)} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+interface StatusProps {
+  readonly clients: Clients;
+  readonly onRead: () => void;
+  readonly onStop: () => void;
+}
+
+function Status({ clients, onRead, onStop }: StatusProps) {
+  const styles = useStyles();
+  switch (clients.status) {
+    case "none":
+      return (
+        <p className={styles.line}>
+          {clientsProblemSentence({ reason: "no-client-list" })} {words.afterwards}
+        </p>
+      );
+    case "waiting":
+      return (
+        <>
+          <p className={styles.line}>{words.waiting}</p>
+          <Button className={styles.action} appearance="primary" onClick={onRead}>
+            {words.read(clients.rows)}
+          </Button>
+        </>
+      );
+    case "reading":
+      return <Reading rows={clients.rows} ofRows={clients.ofRows} onStop={onStop} />;
+    case "read":
+      return clients.behind ? <Told intent="info" title={words.behind} action={words.again} onAction={onRead} /> : null;
+    case "unusable":
+      return (
+        <Told intent="warning" title={words.unusable} action={words.again} onAction={onRead}>
+          {clientsProblemSentence(clients.problem)}
+        </Told>
+      );
+    case "failed":
+      return (
+        <Told intent="error" title={words.failed} action={words.again} onAction={onRead}>
+          {hostErrorSentence(clients.problem.code, clients.problem.sheet)}
+        </Told>
+      );
+  }
+}
+
+interface ReadingProps {
+  readonly rows: number;
+  readonly ofRows: number;
+  readonly onStop: () => void;
+}
+
+function Reading({ rows, ofRows, onStop }: ReadingProps) {
+  const styles = useStyles();
+  const label = useId();
+  return (
+    <div className={styles.progress}>
+      <p id={label} className={styles.line}>
+        {words.reading}
+      </p>
+      <ProgressBar className={styles.bar} aria-labelledby={label} value={rows} max={Math.max(1, ofRows)} />
+      <span className={styles.figures}>{words.progress(rows, ofRows)}</span>
+      {/* Every tenth is enough to hear. */}
+      <span role="status">
+        <Spoken>{words.progressSpoken(Math.floor((10 * rows) / Math.max(1, ofRows)), ofRows === 0 ? 0 : 10)}</Spoken>
+      </span>
+      <Button className={styles.action} size="small" onClick={onStop}>
+        {words.stop}
+      </Button>
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly intent: "info" | "warning" | "error";
+  readonly title: string;
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly children?: ReactNode;
+}
+
+function Told({ intent, title, action, onAction, children }: ToldProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <p className={styles.title}>{title}</p>
+        {children !== undefined && <p className={styles.line}>{children}</p>}
+        <Button className={styles.action} size="small" onClick={onAction}>
+          {action}
+        </Button>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

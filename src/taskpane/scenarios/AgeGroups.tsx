@@ -1,0 +1,131 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Add16Regular, Dismiss16Regular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { AgeBand } from "../../caseload/ages/age-bands";
+import type { AgeDivision } from "../../caseload/scenarios/age-division";
+import { ageBandLabel } from "../../text/age-bands";
+import { ageGroupWords as words } from "../../text/scenario-pane";
+import { adjoiningBands, bandsAtCuts, cutsOf, withBands, withCutAt, withoutBand } from "../../usecases/change-scenario";
+import { aowAgeFor, bandFaults, nextCut } from "../../usecases/clients-by-age";
+import type { AgeReading } from "../../usecases/read-ages";
+import type { KeptScenario } from "../../usecases/team-memory";
+import { AgeCutsChart } from "../charts/AgeCutsChart";
+import { EntryField } from "../components/EntryField";
+import { Section } from "../components/Section";
+import { fluentRef } from "../fluent-ref";
+import { readTypedBands } from "../typed-input";
+
+const useStyles = makeStyles({
+  paragraph: { ...typographyStyles.body1, margin: 0 },
+  groups: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  group: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
+});
+
+interface Props {
+  readonly ages: AgeReading;
+  readonly scenario: KeptScenario;
+  /** Over the bands as they are at this moment, while a cut is moved too. */
+  readonly division: AgeDivision;
+  readonly onMoving: (cuts: readonly number[]) => void;
+  readonly onChange: (scenario: KeptScenario) => void;
+}
+
+/** The clients by age, and the bands: moved in the chart, typed, one more or one fewer. */
+export function AgeGroups({ ages, scenario, division, onMoving, onChange }: Props) {
+  const styles = useStyles();
+  const add = useRef<HTMLButtonElement>(null);
+  const { bands } = scenario;
+  const { gaps, overlaps } = bandFaults(bands);
+  const [first, last] = [bands[0], bands.at(-1)];
+  const adjoin = gaps.length === 0 && overlaps.length === 0;
+  const cut = adjoin ? nextCut(division) : null;
+  const notDivided = division.proposed.outside + division.proposed.unknown;
+
+  function remove(place: number): void {
+    // Its button disappears; office.js sends the focus out of the pane then.
+    add.current?.focus();
+    onChange(withoutBand(scenario, place));
+  }
+
+  return (
+    <Section heading={words.heading}>
+      {first && last && adjoin && (
+        <AgeCutsChart
+          division={division}
+          aowAge={aowAgeFor(ages)}
+          whole={{ from: first.from, below: last.below }}
+          cuts={cutsOf(scenario)}
+          onCutsMoving={onMoving}
+          onCutsChanged={(cuts) => onChange(withBands(scenario, bandsAtCuts(bands, cuts)))}
+        />
+      )}
+      {bands.length === 0 && <p className={styles.paragraph}>{words.none}</p>}
+      {!adjoin && (
+        <Faults
+          sentence={overlaps.length > 0 ? words.overlaps(overlaps) : words.gaps(gaps, notDivided)}
+          onAdjoin={() => onChange(withBands(scenario, adjoiningBands(bands)))}
+        />
+      )}
+      {adjoin && bands.length > 0 && notDivided > 0 && (
+        <p className={styles.paragraph}>{words.notDivided(notDivided)}</p>
+      )}
+      <EntryField
+        label={words.typed}
+        hint={words.typedHint}
+        shown={words.inWords(bands)}
+        wide
+        read={readTypedBands}
+        explain={() => words.typedProblem}
+        onEntered={(typed) => {
+          if (typed) onChange(withBands(scenario, typed));
+        }}
+      />
+      {bands.length > 0 && (
+        <div className={styles.groups}>
+          {bands.length > 1 &&
+            bands.map((band, place) => (
+              <Button
+                key={bandKey(band)}
+                className={styles.group}
+                size="small"
+                icon={<Dismiss16Regular />}
+                iconPosition="after"
+                aria-label={words.remove(band)}
+                onClick={() => remove(place)}
+              >
+                {ageBandLabel(band)}
+              </Button>
+            ))}
+          <Button
+            ref={fluentRef(add)}
+            className={styles.group}
+            size="small"
+            appearance="subtle"
+            icon={<Add16Regular />}
+            disabledFocusable={cut === null}
+            onClick={() => cut !== null && onChange(withCutAt(scenario, cut))}
+          >
+            {words.add}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function bandKey({ from, below }: AgeBand): string {
+  return `${from} ${below}`;
+}
+
+function Faults({ sentence, onAdjoin }: { readonly sentence: string; readonly onAdjoin: () => void }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {sentence}{" "}
+        <Button size="small" onClick={onAdjoin}>
+          {words.adjoin}
+        </Button>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

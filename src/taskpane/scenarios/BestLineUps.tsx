@@ -1,0 +1,205 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { RankedLineUp, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
+import { bestLineUpWords as words, figureHelpWords } from "../../text/scenario-pane";
+import { conflictSentence, lineUpInWords, lineUpProblemSentence, rankReason, sameLineUp } from "../../text/scenarios";
+import type { KeptScenario } from "../../usecases/team-memory";
+import { Disclosure } from "../components/Disclosure";
+import { Section } from "../components/Section";
+import { Spoken } from "../components/Spoken";
+import { LineUpCard } from "./LineUpCard";
+
+const useStyles = makeStyles({
+  paragraph: { ...typographyStyles.body1, margin: 0 },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+  },
+  busy: { alignSelf: "flex-start" },
+  action: { alignSelf: "flex-start" },
+  chosen: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    minHeight: "24px",
+  },
+  help: { margin: 0 },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0, marginBlockEnd: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly scenario: KeptScenario;
+  readonly comparison: ScenarioComparison | null;
+  readonly busy: boolean;
+  readonly onTeams: (teams: readonly (readonly string[])[]) => void;
+  /** Somebody without a team gets one; the band by its place. */
+  readonly onPlace: (name: string, place: number) => void;
+}
+
+/** The three best line-ups and why, what stands in the way of a better one, and what other hours and other places come to. */
+export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Props) {
+  const styles = useStyles();
+  const search = comparison?.search ?? null;
+  const found = search !== null && "lineUps" in search ? search : null;
+  const conflict = found && conflictSentence(found, scenario.bands);
+  const best = found?.lineUps[0];
+  return (
+    <Section heading={words.heading}>
+      {busy && <Spinner className={styles.busy} size="extra-tiny" label={words.busy} />}
+      <span role="status">
+        <Spoken>{busy ? words.busy : best ? lineUpInWords(best.teams) : ""}</Spoken>
+      </span>
+      {search !== null && "problem" in search && (
+        <p className={styles.paragraph}>{lineUpProblemSentence(search.problem)}</p>
+      )}
+      {found && (
+        <>
+          {conflict !== null && <p className={styles.paragraph}>{conflict}</p>}
+          <LineUps scenario={scenario} lineUps={found.lineUps} busy={busy} onTeams={onTeams} />
+        </>
+      )}
+      {comparison && <OtherPossibilities scenario={scenario} comparison={comparison} busy={busy} onPlace={onPlace} />}
+      {comparison && <FigureHelp fullTimeHours={comparison.fullTimeHours} />}
+    </Section>
+  );
+}
+
+interface LineUpsProps extends Pick<Props, "scenario" | "busy" | "onTeams"> {
+  readonly lineUps: readonly RankedLineUp[];
+}
+
+function LineUps({ scenario, lineUps, busy, onTeams }: LineUpsProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const { bands, teams } = scenario;
+  const isChosen = (lineUp: RankedLineUp): boolean =>
+    teams !== null &&
+    sameLineUp(
+      lineUp.teams,
+      teams.map((members) => ({ members })),
+    );
+
+  function choose({ teams: chosen }: RankedLineUp): void {
+    // The button that was pressed gives way to a word.
+    list.current?.focus();
+    onTeams(chosen.map(({ members }) => members));
+  }
+
+  return (
+    <ul role="list" ref={list} tabIndex={-1} aria-label={words.heading} className={styles.list}>
+      {lineUps.map((lineUp, place) => (
+        <LineUpCard
+          key={place}
+          title={words.rank(place)}
+          lineUp={lineUp}
+          bands={bands}
+          reason={rankReason(lineUps, place)}
+          action={
+            isChosen(lineUp) ? (
+              <span className={styles.chosen}>
+                <CheckmarkCircle16Regular />
+                {words.chosen}
+              </span>
+            ) : (
+              <Button
+                className={styles.action}
+                size="small"
+                aria-label={words.chooseSpoken(place)}
+                disabledFocusable={busy}
+                onClick={() => choose(lineUp)}
+              >
+                {words.choose}
+              </Button>
+            )
+          }
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface PossibilitiesProps extends Pick<Props, "scenario" | "busy" | "onPlace"> {
+  readonly comparison: ScenarioComparison;
+}
+
+/** A colleague without a team at each band, and other hours that the sheets give somebody. */
+function OtherPossibilities({ scenario, comparison, busy, onPlace }: PossibilitiesProps) {
+  const styles = useStyles();
+  const { placements, otherHours } = comparison;
+  const { bands } = scenario;
+  return (
+    <>
+      {placements.map(({ name, places }) => (
+        <Disclosure key={name} summary={words.placement(name)}>
+          <p className={styles.note}>{words.placementWhy(name)}</p>
+          <ul role="list" className={styles.list}>
+            {places.map(({ band, lineUp }) => {
+              const place = bands.findIndex(({ from, below }) => from === band.from && below === band.below);
+              return (
+                <LineUpCard
+                  key={band.from}
+                  title={words.at(band)}
+                  lineUp={lineUp}
+                  bands={bands}
+                  action={
+                    <Button
+                      className={styles.action}
+                      size="small"
+                      disabledFocusable={busy || place < 0}
+                      onClick={() => onPlace(name, place)}
+                    >
+                      {words.put(name, band)}
+                    </Button>
+                  }
+                />
+              );
+            })}
+          </ul>
+        </Disclosure>
+      ))}
+      {otherHours.map(({ name, hours, lineUps }) => (
+        <Disclosure key={`${name} ${hours}`} summary={words.otherHours(name, hours)}>
+          <p className={styles.note}>{words.otherHoursWhy(name)}</p>
+          <ul role="list" className={styles.list}>
+            {lineUps.map((lineUp, place) => (
+              <LineUpCard
+                key={place}
+                title={words.rank(place)}
+                lineUp={lineUp}
+                bands={bands}
+                reason={rankReason(lineUps, place)}
+                action={null}
+              />
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+/** What the figures mean and where they come from. */
+function FigureHelp({ fullTimeHours }: { readonly fullTimeHours: number }) {
+  const styles = useStyles();
+  return (
+    <Disclosure summary={figureHelpWords.summary}>
+      <dl className={styles.help}>
+        {figureHelpWords.entries(fullTimeHours).map(({ term, meaning }) => (
+          <div key={term}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.meaning}>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
+import { bandsAtCuts, cutsOf, withPersonAt, withTeams } from "../../usecases/change-scenario";
+import { clientsByAge, isDivisible, peopleOf, teamLoads } from "../../usecases/clients-by-age";
+import type { ScenarioWishes } from "../../usecases/compute-scenario";
+import { withScenario } from "../../usecases/edit-scenarios";
+import type { AgeReading } from "../../usecases/read-ages";
+import type { KeptScenario } from "../../usecases/team-memory";
+import type { Flow } from "../flow/flow";
+import { AgeGroups } from "./AgeGroups";
+import { BestLineUps } from "./BestLineUps";
+import { Conditions } from "./Conditions";
+import { Teams } from "./Teams";
+
+interface Props {
+  readonly ages: AgeReading;
+  readonly supposed: ScenarioWishes;
+  readonly scenario: KeptScenario;
+  /** As it was last worked out; null when it was not yet. */
+  readonly comparison: ScenarioComparison | null;
+  /** Something changed since. */
+  readonly busy: boolean;
+  readonly flow: Flow;
+}
+
+/** A scenario by age: the bands, who is in their teams, what was agreed, and which teams would be best. */
+export function DivideByAge({ ages, supposed, scenario, comparison, busy, flow }: Props) {
+  const [movingCuts, setMovingCuts] = useState<readonly number[] | null>(null);
+  const bands = movingCuts ? bandsAtCuts(scenario.bands, movingCuts) : scenario.bands;
+  const division = clientsByAge(ages, scenario, bands);
+  if (division === null) return null;
+
+  const compared = comparison?.scenarios.find((one) => one.scenario.name === scenario.name) ?? null;
+  const teams = scenario.teams ?? compared?.teams.map(({ members }) => members) ?? [];
+  const people = peopleOf(ages, scenario, supposed);
+  const change = (changed: KeptScenario): void => flow.changeScenarios((kept) => withScenario(kept, changed));
+  return (
+    <>
+      <AgeGroups
+        ages={ages}
+        scenario={scenario}
+        division={division}
+        onMoving={(cuts) => setMovingCuts(isSame(cuts, cutsOf(scenario)) ? null : cuts)}
+        onChange={(changed) => {
+          setMovingCuts(null);
+          change(changed);
+        }}
+      />
+      {isDivisible(scenario) && (
+        <>
+          <Teams
+            scenario={scenario}
+            teams={teams}
+            people={people}
+            loads={teamLoads(division, teams, people, ages.computed.result.choices.fullTimeHours)}
+            onChange={change}
+          />
+          <Conditions scenario={scenario} compared={busy ? null : compared} people={people} onChange={change} />
+          <BestLineUps
+            scenario={scenario}
+            comparison={comparison}
+            busy={busy}
+            onTeams={(chosen) => change(withTeams(scenario, chosen))}
+            onPlace={(name, place) => change(withPersonAt(scenario, teams, name, place))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function isSame(cuts: readonly number[], others: readonly number[]): boolean {
+  return cuts.every((cut, place) => cut === others[place]);
+}

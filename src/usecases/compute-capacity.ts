@@ -1,0 +1,39 @@
+import { capacityResult, type CapacityResult } from "../caseload/capacity/capacity-result";
+import type { ClientsOnStep } from "../caseload/checks/ladder-steps";
+import type { Check } from "../caseload/checks/check";
+import { participationLadder } from "../caseload/norms/ladder";
+import type { IsoDate } from "../caseload/team-data";
+import type { ReferenceDateSource } from "../sheets/proportional-sheet";
+import type { Host } from "./host";
+import { ladderChecks, listedLadder } from "./ladder-checks";
+import type { CapacityReading } from "./read-capacity";
+import { readClients } from "./read-clients";
+
+/** The capacity that the team's norm times ask for, and the clients on each step of the ladder to lay beside norms. */
+export interface ComputedCapacity {
+  readonly result: CapacityResult;
+  readonly referenceDate: IsoDate;
+  readonly referenceDateSource: ReferenceDateSource;
+  /** null where no list counts steps of the participatieladder. */
+  readonly steps: readonly ClientsOnStep[] | null;
+  readonly ladderChecks: readonly Check[];
+}
+
+/** Works out what was read; of client lists it counts the steps only. Rejects with the host's HostError. */
+export async function computeCapacity(
+  host: Host,
+  { reading, found }: CapacityReading,
+  wanted?: IsoDate,
+): Promise<ComputedCapacity> {
+  const referenceDate = wanted ?? reading.proposedDate.date;
+  const leftOut = reading.unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : []));
+  const clients = await readClients(host, { referenceDate, team: [], leftOut });
+  const ladder = listedLadder(clients);
+  return {
+    result: capacityResult(found),
+    referenceDate,
+    referenceDateSource: wanted === undefined ? reading.proposedDate.source : "given",
+    steps: ladder?.ladder === participationLadder ? ladder.counts : null,
+    ladderChecks: ladderChecks(clients),
+  };
+}
