@@ -1,4 +1,4 @@
-import type { Browser, Frame, Locator } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { axeFindings } from "../support/axe";
 import { describeInBrowser } from "../support/chromium";
 import { allLooks, launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
@@ -6,14 +6,6 @@ import { allLooks, launch, paneWidths, WorkbenchPage } from "../support/workbenc
 /** The step Werkblad on the page, as a person goes through it. Pictures go to uitvoer/schermen. */
 
 jest.setTimeout(180_000);
-
-/** The look has come to the pane, and no colour is still on its way. */
-async function settled(frame: Frame): Promise<void> {
-  await frame.evaluate(async () => {
-    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-}
 
 describeInBrowser("the step Werkblad", () => {
   let browser: Browser;
@@ -48,7 +40,6 @@ describeInBrowser("the step Werkblad", () => {
       expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       for (const look of allLooks) {
         await workbench.look(look);
-        await settled(frame);
         expect(await axeFindings(frame)).toEqual([]);
       }
     }

@@ -37,7 +37,7 @@ export function MakingProgress({ rows, ofRows, onStop, heir }: Props) {
   const label = useId();
   return (
     <div className={styles.progress}>
-      {/* Fluent's own would be 4 kB that every pane loads first. */}
+      {/* Fluent's own would be 3 kB that every pane loads first. */}
       <progress
         className={styles.bar}
         aria-label={words.reading}
