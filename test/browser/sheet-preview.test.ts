@@ -4,7 +4,7 @@ import type { AxeResults } from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import webpack from "webpack";
 import type { SheetPlan } from "../../src/sheets/sheet-plan";
-import { keepMeeting } from "../../src/usecases/keep";
+import { changedMeeting, keepChange } from "../../src/usecases/keep";
 import { chromiumPath, describeInBrowser } from "../support/chromium";
 import { exampleSheets, openExample } from "../support/example-workbook";
 
@@ -49,13 +49,16 @@ describeInBrowser("the preview", () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     const { host } = openExample();
-    await keepMeeting(host, {
-      team: "Werk & Inkomen Noord, participatie",
-      presenter: "Anne de Vries-van den Berg (teamleider)",
-      when: "Teamoverleg 10 maart 2020",
-      purpose: "decide",
-      proposal: `=1+1 ${"Verdeel de cliënten naar caseloaduren zoals in Tabel 2, met grootste resten. ".repeat(4)}\nEvalueer dit.`,
-    });
+    await keepChange(
+      host,
+      changedMeeting({
+        team: "Werk & Inkomen Noord, participatie",
+        presenter: "Anne de Vries-van den Berg (teamleider)",
+        when: "Teamoverleg 10 maart 2020",
+        purpose: "decide",
+        proposal: `=1+1 ${"Verdeel de cliënten naar caseloaduren zoals in Tabel 2, met grootste resten. ".repeat(4)}\nEvalueer dit.`,
+      }),
+    );
     plans = await exampleSheets(host);
     await build();
     browser = await chromium.launch({ executablePath: chromiumPath ?? "", args: ["--no-sandbox"] });

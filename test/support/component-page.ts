@@ -77,6 +77,8 @@ export async function bundled(harness: string): Promise<string> {
       devtool: false,
       cache: { type: "filesystem", name: "harness", cacheDirectory: path.join(root, ".cache/webpack") },
       module: { rules: [createRequire(__filename)("../../webpack.typescript")] },
+      // What the pane loads late is in the same script.
+      plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     });
     await new Promise<void>((resolve, reject) => {
       compiler?.run((error, stats) => {
