@@ -1,12 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type Ref } from "react";
 import { hostErrorSentence } from "../text/host-errors";
-import { failedWords, nothingFoundWords, paneWords, readingWords } from "../text/pane";
-import { scenarioProblemSentence } from "../text/scenario-problems";
-import { unreadSentence } from "../text/unread-sheets";
+import { failedWords, paneWords, readingWords } from "../text/pane";
 import { Announcer } from "./components/Announcer";
 import { ErrorBoundary } from "./components/ErrorBoundary";
-import { ExampleTable } from "./components/ExampleTable";
+import { NothingFoundScreen } from "./components/NothingFoundScreen";
 import { ReadyScreen } from "./components/ReadyScreen";
 import { StatusScreen } from "./components/StatusScreen";
 import type { Flow } from "./flow/flow";
@@ -51,10 +49,15 @@ function Screens({ flow }: { readonly flow: Flow }) {
     void flow.read();
   }
 
+  function tryExample(): void {
+    retried.current = true;
+    void flow.tryExample();
+  }
+
   return (
     <>
       <Announcer state={state} />
-      <Screen state={state} flow={flow} onRetry={retry} readAgainRef={readAgain} />
+      <Screen state={state} flow={flow} onRetry={retry} onTryExample={tryExample} readAgainRef={readAgain} />
     </>
   );
 }
@@ -63,10 +66,11 @@ interface ScreenProps {
   readonly state: FlowState;
   readonly flow: Flow;
   readonly onRetry: () => void;
+  readonly onTryExample: () => void;
   readonly readAgainRef: Ref<HTMLButtonElement>;
 }
 
-function Screen({ state, flow, onRetry, readAgainRef }: ScreenProps) {
+function Screen({ state, flow, onRetry, onTryExample, readAgainRef }: ScreenProps) {
   switch (state.status) {
     case "reading":
       return <StatusScreen icon="busy" heading={readingWords.heading} detail={readingWords.detail} />;
@@ -80,17 +84,7 @@ function Screen({ state, flow, onRetry, readAgainRef }: ScreenProps) {
         />
       );
     case "nothing-found":
-      return (
-        <StatusScreen
-          icon="table"
-          heading={nothingFoundWords.heading}
-          detail={scenarioProblemSentence({ reason: "no-hours" })}
-          note={unreadSentence(state.reading.unread)}
-          action={{ label: paneWords.readAgain, busy: state.activity === "reading", run: onRetry }}
-        >
-          <ExampleTable />
-        </StatusScreen>
-      );
+      return <NothingFoundScreen state={state} onRetry={onRetry} onTryExample={onTryExample} />;
     case "ready":
       return <ReadyScreen state={state} flow={flow} readAgainRef={readAgainRef} />;
   }

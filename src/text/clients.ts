@@ -20,7 +20,7 @@ export function filterName({ flag, keep }: FlagFilter): string {
 }
 
 /** Clients whom a filter leaves out, by what it keeps. */
-const leftOutNames: Readonly<Record<ClientFlag, Readonly<Record<"yes" | "no", string>>>> = {
+export const leftOutNames: Readonly<Record<ClientFlag, Readonly<Record<"yes" | "no", string>>>> = {
   statusHolder: { no: "statushouders", yes: "geen statushouder" },
   indication: { no: "indicatie banenafspraak/beschut", yes: "geen indicatie banenafspraak/beschut" },
   exemption: { no: "ontheffing", yes: "geen ontheffing" },

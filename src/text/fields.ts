@@ -20,5 +20,5 @@ export const tableKindNames: Readonly<Record<TableKind, string>> = {
   formation: "formatie",
   caseload: "caseload",
   "line-up": "teamindeling",
-  clients: "cliëntenlijst (alleen voor leeftijden en treden)",
+  clients: "cliëntenlijst",
 };

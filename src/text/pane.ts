@@ -28,6 +28,11 @@ export const failedWords = { heading: "De werkmap kon niet worden gelezen" } as 
 
 export const nothingFoundWords = {
   heading: "Nog geen teamtabel gevonden",
+  tryExample: "Probeer het met een voorbeeld",
+  adding: "Voorbeeld wordt toegevoegd…",
+  tryExampleHint:
+    "Voegt twee bladen toe met een verzonnen team en cliënten. Uw eigen bladen veranderen niet; u kunt de bladen daarna verwijderen.",
+  addingFailed: "Het voorbeeld is niet toegevoegd.",
   /** What a table that is understood looks like. */
   example: {
     caption: "Zo’n tabel wordt herkend:",
@@ -59,6 +64,7 @@ const unitWords: Readonly<Record<HoursUnit, string | null>> = { hours: null, fte
 export const foundWords = {
   heading: "Gevonden in uw werkmap",
   people: (count: number) => counted(count, "persoon", "personen"),
+  clientsOnly: "Alleen gelezen om cliënten te tellen, met hun leeftijd, trede en kenmerken.",
   columns: (count: number) => counted(count, "kolom herkend", "kolommen herkend"),
   /** One column: what it is called on the sheet and what it was taken for. */
   column: (header: string, field: string, unit: HoursUnit | undefined, sureness: Sureness) =>
@@ -135,7 +141,8 @@ export const calculationWords = {
 } as const;
 
 export const choiceWords = {
-  heading: "Keuzes",
+  heading: "Invullen",
+  agreements: "Peildatum en afspraken",
   referenceDate: "Peildatum",
   dateFormat: "dag-maand-jaar",
   dateProblem: "Typ de datum als dag-maand-jaar, bijvoorbeeld 31-12-2026.",

@@ -1,17 +1,15 @@
-import { formatNumber, formatSigned, listOf } from "./numbers";
+import { formatNumber, listOf } from "./numbers";
 
 /** "Stel dat": other hours, tried without changing anything. */
 export const whatIfWords = {
   heading: "Stel dat…",
-  hint: "Probeer andere uren. In uw werkmap verandert niets; een werkblad dat u nu maakt, gaat wel uit van deze uren.",
+  hint: "Probeer andere uren: rechts staat de rekenkundige caseload. In uw werkmap verandert niets; een werkblad dat u nu maakt, gaat wel van deze uren uit.",
   hours: (name: string) => `${name}, contracturen per week`,
   fewer: (name: string) => `Een uur minder voor ${name}`,
   more: (name: string) => `Een uur meer voor ${name}`,
-  /** "was 82, nu 71 (−11)" */
+  /** "82 → 71"; the same number is said once. */
   change: (before: number, after: number) =>
-    before === after
-      ? `blijft ${formatNumber(before)}`
-      : `was ${formatNumber(before)}, wordt ${formatNumber(after)} (${formatSigned(after - before)})`,
+    before === after ? formatNumber(before) : `${formatNumber(before)} → ${formatNumber(after)}`,
   reset: "Terug naar de uren van het blad",
   active: (people: readonly { readonly name: string; readonly hours: number; readonly onSheet: number }[]) =>
     `De cijfers gaan ervan uit dat ${listOf(

@@ -10,10 +10,14 @@ export interface AddedSheet {
 }
 
 /** Adds the sheet to the workbook: whole or not at all, never over a sheet that is there. Rejects with the host's HostError. */
-export async function addPlannedSheet(host: Host, planned: SheetPlan): Promise<AddedSheet> {
+export async function addPlannedSheet(
+  host: Host,
+  planned: SheetPlan,
+  whose: "ours" | "team" = "ours",
+): Promise<AddedSheet> {
   const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));
   const plan = { ...planned, name: freeName(planned.name, taken) };
-  const written = await host.addSheet(plan);
+  const written = await host.addSheet(plan, whose);
   return { plan, written, nameTaken: plan.name === planned.name ? null : planned.name };
 }
 

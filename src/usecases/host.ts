@@ -52,10 +52,10 @@ export interface Host {
    */
   readColumns(request: ColumnRequest, reading?: LongReading): Promise<ColumnValues>;
   /**
-   * Adds the planned sheet after the last one, whole or not at all, and shows it.
+   * Adds the planned sheet after the last one, whole or not at all, and shows it. It is one of ours, never to be read, or one of the team's own.
    * Rejects with code "sheet-exists" when a sheet of that name is there already.
    */
-  addSheet(plan: SheetPlan): Promise<WrittenSheet>;
+  addSheet(plan: SheetPlan, whose?: "ours" | "team"): Promise<WrittenSheet>;
   /** What the workbook keeps for us, as it was kept; null when there is nothing. */
   kept(): Promise<unknown>;
   /** Replaces what the workbook keeps by what `change` makes of it; it goes along when the workbook is saved. */

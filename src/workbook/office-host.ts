@@ -20,7 +20,7 @@ export function createOfficeHost(): Host {
     sheets: readSummaries,
     readSheet: readGrid,
     readColumns,
-    addSheet: async (plan) => (await loaded(import("./write-sheet"))).writeSheet(plan),
+    addSheet: async (plan, whose = "ours") => (await loaded(import("./write-sheet"))).writeSheet(plan, whose),
     kept: readKept,
     changeKept,
     show: (cell) =>

@@ -5,18 +5,20 @@ import { HostError, type WrittenSheet } from "../usecases/host";
 import { toHostError } from "./excel-run";
 import { ourSheetName } from "./our-sheets";
 
+type Owner = "ours" | "team";
+
 /**
  * Adds the planned sheet after the last one, whole or not at all, and shows it. One step of undo takes it away where Excel can
  * group steps (ExcelApi 1.20). Rejects with a HostError; then no trace of the sheet is left.
  */
-export async function writeSheet(plan: SheetPlan): Promise<WrittenSheet> {
+export async function writeSheet(plan: SheetPlan, whose: Owner): Promise<WrittenSheet> {
   const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   try {
-    return await writeOnce(plan, canGroup);
+    return await writeOnce(plan, whose, canGroup);
   } catch (error) {
     // Some builds claim undo groups and refuse a step in them all the same: then the sheet is worth more than the one-step undo.
     if (canGroup && error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") {
-      return writeOnce(plan, false).catch((again: unknown) => {
+      return writeOnce(plan, whose, false).catch((again: unknown) => {
         throw toHostError(again, plan.name);
       });
     }
@@ -24,13 +26,13 @@ export async function writeSheet(plan: SheetPlan): Promise<WrittenSheet> {
   }
 }
 
-async function writeOnce(plan: SheetPlan, grouped: boolean): Promise<WrittenSheet> {
-  const batch = (context: Excel.RequestContext) => addWhole(context, plan);
+async function writeOnce(plan: SheetPlan, whose: Owner, grouped: boolean): Promise<WrittenSheet> {
+  const batch = (context: Excel.RequestContext) => addWhole(context, plan, whose);
   await (grouped ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
   return { sheet: plan.name, oneStepUndo: grouped };
 }
 
-async function addWhole(context: Excel.RequestContext, plan: SheetPlan): Promise<void> {
+async function addWhole(context: Excel.RequestContext, plan: SheetPlan, whose: Owner): Promise<void> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
   const present = worksheets.getItemOrNullObject(plan.name).load("name");
@@ -42,7 +44,9 @@ async function addWhole(context: Excel.RequestContext, plan: SheetPlan): Promise
   if (!present.isNullObject) throw new HostError("sheet-exists", plan.name);
 
   // One request: what Excel refuses as a whole, it does not begin.
-  fill(worksheets.add(plan.name), plan);
+  const sheet = worksheets.add(plan.name);
+  fill(sheet, plan);
+  if (whose === "ours") sheet.names.add(ourSheetName, sheet.getRange("A1"));
   try {
     await context.sync();
   } catch (error) {
@@ -81,7 +85,6 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   }
   sheet.showGridlines = plan.showGridlines;
-  sheet.names.add(ourSheetName, sheet.getRange("A1"));
   sheet.activate();
   sheet.getRange("A1").select();
 }

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState, type Ref } from "react";
+import type { Ref } from "react";
 import { fluentRef } from "../fluent-ref";
 import type { Typed, TypingProblem } from "../typed-input";
+import { useEntry } from "./use-entry";
 
 const useStyles = makeStyles({ input: { width: "11rem", minWidth: 0 }, wide: { width: "100%" } });
 
@@ -21,7 +22,7 @@ interface Props<T> {
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** A field that takes what is typed on Enter or on leaving it, as a cell does; what is not understood stays, with what to do. */
+/** A field under its label, that takes what is typed as a cell does. */
 export function EntryField<T>({
   label,
   hint,
@@ -35,21 +36,7 @@ export function EntryField<T>({
   inputRef = null,
 }: Props<T>) {
   const styles = useStyles();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  function enter(): void {
-    if (draft === null) return;
-    const typed = read(draft);
-    if ("problem" in typed) {
-      setProblem(explain(typed.problem));
-      return;
-    }
-    setDraft(null);
-    setProblem(null);
-    if (draft !== shown) onEntered(typed.value);
-  }
-
+  const { problem, input } = useEntry({ shown, read, explain, onEntered });
   return (
     <Field
       label={label}
@@ -59,15 +46,9 @@ export function EntryField<T>({
       <Input
         className={mergeClasses(styles.input, wide && styles.wide)}
         ref={fluentRef(inputRef)}
-        value={draft ?? shown}
         contentAfter={unit ?? null}
         inputMode={numeric ? "decimal" : "text"}
-        autoComplete="off"
-        onChange={(_event, { value }) => setDraft(value)}
-        onBlur={enter}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") enter();
-        }}
+        {...input}
       />
     </Field>
   );

@@ -20,11 +20,13 @@ interface Props {
   readonly icon?: "error" | "table" | "busy";
   readonly children?: ReactNode;
   readonly note?: string | null;
+  /** Below the action. */
+  readonly after?: ReactNode;
   readonly action?: { readonly label: string; readonly busy: boolean; readonly run: () => void };
 }
 
 /** One message that fills the pane, with a way on. */
-export function StatusScreen({ heading, detail, icon = "error", children, note, action }: Props) {
+export function StatusScreen({ heading, detail, icon = "error", children, note, action, after }: Props) {
   const styles = useStyles();
   return (
     <main className={styles.screen}>
@@ -45,6 +47,7 @@ export function StatusScreen({ heading, detail, icon = "error", children, note, 
           {action.label}
         </Button>
       )}
+      {after}
     </main>
   );
 }

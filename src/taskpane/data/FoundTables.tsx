@@ -16,20 +16,12 @@ import { CellLink } from "../components/CellLink";
 import { Disclosure } from "../components/Disclosure";
 import { KeptCorrections } from "./KeptCorrections";
 import { PassedOverTables } from "./PassedOverTables";
+import { PlainList } from "../components/PlainList";
 import { Section } from "../components/Section";
 import { TableCorrections } from "./TableCorrections";
 import { TeamLinkOffer } from "./TeamLinkOffer";
 
 const useStyles = makeStyles({
-  list: {
-    ...typographyStyles.body1,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   kind: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   kindName: {
     display: "inline-block",
@@ -55,7 +47,7 @@ export function FoundTables({ state: { reading }, flow, onShow }: Props) {
   const correct = (correction: Correction) => void flow.correct(correction);
   return (
     <Section heading={foundWords.heading}>
-      <ul className={styles.list}>
+      <PlainList spacing="loose">
         {tables.map((table) => (
           <li key={placeOf(table)}>
             <FoundTableItem
@@ -66,7 +58,7 @@ export function FoundTables({ state: { reading }, flow, onShow }: Props) {
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
       <PassedOverTables tables={passedOver} onShow={onShow} onCorrect={correct} />
       <KeptCorrections kept={keptCorrections(reading)} onTakeBack={(correction) => void flow.takeBack(correction)} />
       {obstacle !== null && <TeamLinkOffer obstacle={obstacle} onAgree={() => void flow.agreeWithTeam()} />}
@@ -106,6 +98,7 @@ function FoundTableItem({ table, hasRivals, onShow, onCorrect }: ItemProps) {
           </ul>
         </Disclosure>
       )}
+      {table.kind === "clients" && <p className={styles.note}>{foundWords.clientsOnly}</p>}
       {table.kind !== "clients" && <TableCorrections table={table} hasRivals={hasRivals} onCorrect={onCorrect} />}
     </>
   );

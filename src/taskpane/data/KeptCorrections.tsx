@@ -1,21 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
 import type { Correction } from "../../caseload/corrections";
 import { correctionWords as words } from "../../text/corrections";
 import type { KeptCorrection } from "../../usecases/kept-corrections";
 import { Disclosure } from "../components/Disclosure";
+import { PlainList } from "../components/PlainList";
 
 const useStyles = makeStyles({
-  list: {
-    ...typographyStyles.body1,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
   sentence: { margin: 0 },
   unused: { margin: 0, display: "flex", gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
@@ -42,7 +33,7 @@ export function KeptCorrections({ kept, onTakeBack }: Props) {
           ),
       )}
       <Disclosure summary={words.kept(kept.length)}>
-        <ul className={styles.list}>
+        <PlainList spacing="close">
           {kept.map(({ correction, sentence }) => (
             <li key={sentence}>
               <p className={styles.sentence}>{sentence}</p>
@@ -51,7 +42,7 @@ export function KeptCorrections({ kept, onTakeBack }: Props) {
               </Button>
             </li>
           ))}
-        </ul>
+        </PlainList>
       </Disclosure>
     </>
   );

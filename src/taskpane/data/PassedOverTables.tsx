@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/corrections";
 import type { PassedOver } from "../../caseload/team-data";
@@ -7,19 +7,7 @@ import { paneWords } from "../../text/pane";
 import { localRange } from "../../usecases/addresses";
 import { CellLink } from "../components/CellLink";
 import { Disclosure } from "../components/Disclosure";
-
-const useStyles = makeStyles({
-  list: {
-    ...typographyStyles.body1,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
-});
+import { PlainList } from "../components/PlainList";
 
 interface Props {
   readonly tables: readonly PassedOver[];
@@ -29,11 +17,10 @@ interface Props {
 
 /** Tables that look like the team's and do not count, each with a way to let it count. */
 export function PassedOverTables({ tables, onShow, onCorrect }: Props) {
-  const styles = useStyles();
   if (tables.length === 0) return null;
   return (
     <Disclosure summary={words.passedOver(tables.length)}>
-      <ul className={styles.list}>
+      <PlainList spacing="close">
         {tables.map(({ reason, key, range }) => {
           const place = `${range.sheet}!${localRange(range)}`;
           return (
@@ -52,7 +39,7 @@ export function PassedOverTables({ tables, onShow, onCorrect }: Props) {
             </li>
           );
         })}
-      </ul>
+      </PlainList>
     </Disclosure>
   );
 }

@@ -1,98 +1,86 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Add16Regular, Subtract16Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { ScenarioResult } from "../../caseload/scenario";
-import { formatNumber } from "../../text/numbers";
-import { choiceWords } from "../../text/pane";
 import { whatIfWords as words } from "../../text/what-if";
-import { computeScenario } from "../../usecases/compute-scenario";
+import { PlainList } from "../components/PlainList";
 import type { StepProps } from "../components/ReadyScreen";
-import { EntryField } from "../components/EntryField";
-import { readTypedHours } from "../typed-input";
 import { Section } from "../components/Section";
-
-const mostHours = 60;
+import { scenarioOf } from "../flow/scenario";
+import { HoursStepper } from "./HoursStepper";
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
-  person: { display: "flex", flexWrap: "wrap", alignItems: "end", columnGap: tokens.spacingHorizontalXS },
-  change: { ...typographyStyles.body1, width: "100%", margin: 0, fontVariantNumeric: "tabular-nums" },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, outlineStyle: "none" },
+  active: { ...typographyStyles.body1, margin: 0 },
+  person: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto 5.6em",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { overflowWrap: "anywhere" },
+  change: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   reset: { alignSelf: "flex-start" },
 });
 
+interface Props extends StepProps {
+  /** Under what is supposed. */
+  readonly result: ScenarioResult;
+}
+
 /** Other contract hours, tried on the spot: everybody's caseload follows at once. */
-export function WhatIf({
-  state: { reading, supposed },
-  flow,
-  result,
-}: StepProps & { readonly result: ScenarioResult }) {
+export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
   const styles = useStyles();
-  const heading = useRef<HTMLDivElement>(null);
-  const { result: real } = computeScenario(reading, {});
+  const hint = useRef<HTMLParagraphElement>(null);
+  // The sheets by themselves may give nobody hours any more, while hours are supposed.
+  const real = scenarioOf(reading, {});
+  const people = real.usable ? real.result.caseworkers : [];
   const hours = supposed.contractHours ?? {};
-  const people = [...real.caseworkers];
-  const active = people
-    .filter(({ name }) => hours[name] !== undefined)
-    .map(({ name, contractHours }) => ({ name, hours: hours[name] ?? 0, onSheet: contractHours }));
+  const changed = people.flatMap(({ name, contractHours }) => {
+    const own = hours[name];
+    return own === undefined ? [] : [{ name, hours: own, onSheet: contractHours }];
+  });
 
   function suppose(name: string, onSheet: number, given: number | null): void {
     const { [name]: _previous, ...others } = hours;
-    const next = given === null || given === onSheet ? others : { ...others, [name]: Math.max(0, given) };
-    flow.suppose(Object.keys(next).length === 0 ? {} : { contractHours: next });
+    const contractHours = given === null || given === onSheet ? others : { ...others, [name]: given };
+    flow.suppose(Object.keys(contractHours).length === 0 ? {} : { contractHours });
   }
 
   function reset(): void {
     flow.suppose({});
-    // The button disappears and would take the focus with it.
-    heading.current?.focus();
+    // The button disappears; office.js sends the focus out of the pane when Tab is pressed while no control has it.
+    hint.current?.focus();
   }
 
   return (
     <Section heading={words.heading}>
-      <div ref={heading} tabIndex={-1}>
-        <p className={styles.hint}>{words.hint}</p>
-      </div>
-      {active.length > 0 && (
+      <p ref={hint} tabIndex={-1} className={styles.hint}>
+        {words.hint}
+      </p>
+      <PlainList spacing="close">
+        {people.map(({ name, contractHours, rounded }) => {
+          const after = result.caseworkers.find((one) => one.name === name)?.rounded ?? 0;
+          return (
+            <li key={name} className={styles.person}>
+              <span className={styles.name}>{name}</span>
+              <HoursStepper
+                name={name}
+                hours={hours[name] ?? contractHours}
+                onHours={(given) => suppose(name, contractHours, given)}
+              />
+              <span className={styles.change}>{words.change(rounded, after)}</span>
+            </li>
+          );
+        })}
+      </PlainList>
+      {Object.keys(hours).length > 0 && (
         <>
-          <p className={styles.change}>{words.active(active)}</p>
+          {changed.length > 0 && <p className={styles.active}>{words.active(changed)}</p>}
           <Button className={styles.reset} size="small" onClick={reset}>
             {words.reset}
           </Button>
         </>
       )}
-      <ul className={styles.list}>
-        {people.map(({ name, contractHours, rounded }) => {
-          const own = hours[name] ?? contractHours;
-          const after = result.caseworkers.find((one) => one.name === name)?.rounded ?? 0;
-          return (
-            <li key={name} className={styles.person}>
-              <EntryField
-                label={words.hours(name)}
-                shown={formatNumber(own)}
-                unit={choiceWords.hoursUnit}
-                numeric
-                read={(text) => readTypedHours(text, mostHours)}
-                explain={() => choiceWords.hoursTooMany(mostHours)}
-                onEntered={(given) => suppose(name, contractHours, given)}
-              />
-              <Button
-                aria-label={words.fewer(name)}
-                icon={<Subtract16Regular />}
-                disabledFocusable={own <= 0}
-                onClick={() => suppose(name, contractHours, own - 1)}
-              />
-              <Button
-                aria-label={words.more(name)}
-                icon={<Add16Regular />}
-                disabledFocusable={own >= mostHours}
-                onClick={() => suppose(name, contractHours, own + 1)}
-              />
-              <p className={styles.change}>{words.change(rounded, after)}</p>
-            </li>
-          );
-        })}
-      </ul>
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import type { Correction } from "../../caseload/corrections";
 import type { ScenarioResult } from "../../caseload/scenario";
 import type { IsoDate } from "../../caseload/team-data";
 import type { TeamSettings } from "../../caseload/team-settings";
-import { computeScenario, UnusableTeam, type ScenarioWishes } from "../../usecases/compute-scenario";
+import type { ScenarioWishes } from "../../usecases/compute-scenario";
 import type { AddedSheet } from "../../usecases/add-planned-sheet";
 import type { FollowedTeam, TeamNews } from "../../usecases/follow-team";
 import type { Host } from "../../usecases/host";
@@ -28,7 +28,8 @@ import { UnusableClients } from "../../usecases/unusable-clients";
 import { noChoices, type KeptChoices, type KeptScenario } from "../../usecases/team-memory";
 import { createClientReader } from "./client-reader";
 import { problemOf } from "./problem";
-import type { Clients, FlowState, Notice, Problem, Scenario, SheetKind, Step } from "./state";
+import { scenarioOf } from "./scenario";
+import type { Clients, FlowState, Notice, Problem, SheetKind, Step } from "./state";
 
 interface FailureNotice {
   readonly kind: "reading-failed" | "behind";
@@ -47,6 +48,8 @@ export interface Flow {
   start(): Promise<void>;
   /** Reads the workbook again, also when nothing seems to have changed. */
   read(): Promise<void>;
+  /** Adds sheets with an example team to a workbook in which none was found, and reads them. */
+  tryExample(): Promise<void>;
   goTo(step: Step): void;
   /** Reads the client lists, however long they are. */
   readClients(): Promise<void>;
@@ -111,7 +114,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   function showReading(reading: TeamReading): void {
     try {
       if (!reading.team.tables.some(({ kind }) => kind !== "clients")) {
-        enter({ status: "nothing-found", reading, activity: "none" });
+        enter({ status: "nothing-found", reading, activity: "none", problem: null });
         return;
       }
       const scenario = scenarioOf(reading, supposed);
@@ -184,6 +187,19 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     if (state.status === "ready") enter({ ...state, notice: { kind: "keeping-failed", problem: problemOf(error) } });
   }
 
+  async function tryExample(): Promise<void> {
+    if (state.status !== "nothing-found" || state.activity !== "none") return;
+    enter({ ...state, activity: "adding", problem: null });
+    try {
+      const { addExample } = await loaded(import("../../usecases/add-example"));
+      await addExample(host);
+      await team.readNow();
+    } catch (error) {
+      if (state.status === "nothing-found") enter({ ...state, problem: problemOf(error) });
+    }
+    rest();
+  }
+
   async function makeSheet(kind: SheetKind): Promise<void> {
     if (state.status !== "ready" || !state.scenario.usable || isBusy(state)) return;
     const before = state.scenario.result;
@@ -226,6 +242,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
         });
       }),
     read,
+    tryExample,
     goTo(next) {
       step = next;
       if (state.status === "ready") enter({ ...state, step });
@@ -322,15 +339,6 @@ function withoutReading(notice: Notice | null): Notice | null {
 /** Something is going on that the user asked for. */
 function isBusy(state: FlowState): boolean {
   return state.status === "ready" && (state.activity === "making" || state.activity === "keeping");
-}
-
-function scenarioOf(reading: TeamReading, wishes: ScenarioWishes): Scenario {
-  try {
-    return { usable: true, ...computeScenario(reading, wishes) };
-  } catch (error) {
-    if (error instanceof UnusableTeam) return { usable: false, problem: error.problem };
-    throw error;
-  }
 }
 
 /** Whether two results are the same in every choice, figure and check. */

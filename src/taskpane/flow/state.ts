@@ -69,7 +69,13 @@ export type Clients =
 export type FlowState =
   | { readonly status: "reading" }
   | { readonly status: "failed"; readonly problem: Problem; readonly activity: "none" | "reading" }
-  | { readonly status: "nothing-found"; readonly reading: TeamReading; readonly activity: "none" | "reading" }
+  | {
+      readonly status: "nothing-found";
+      readonly reading: TeamReading;
+      readonly activity: "none" | "reading" | "adding";
+      /** Why the example could not be added. */
+      readonly problem: Problem | null;
+    }
   | ReadyState;
 
 export interface ReadyState {

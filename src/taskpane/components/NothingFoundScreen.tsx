@@ -1,0 +1,61 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { hostErrorSentence } from "../../text/host-errors";
+import { nothingFoundWords as words, paneWords } from "../../text/pane";
+import { scenarioProblemSentence } from "../../text/scenario-problems";
+import { unreadSentence } from "../../text/unread-sheets";
+import type { FlowState } from "../flow/state";
+import { ExampleTable } from "./ExampleTable";
+import { StatusScreen } from "./StatusScreen";
+
+const useStyles = makeStyles({
+  offer: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  problem: { ...typographyStyles.body1, margin: 0 },
+});
+
+interface Props {
+  readonly state: Extract<FlowState, { readonly status: "nothing-found" }>;
+  readonly onRetry: () => void;
+  readonly onTryExample: () => void;
+}
+
+/** A workbook without a team's table: what such a table looks like, and an example to try. */
+export function NothingFoundScreen({ state: { reading, activity, problem }, onRetry, onTryExample }: Props) {
+  const styles = useStyles();
+  const adding = activity === "adding";
+  return (
+    <StatusScreen
+      icon="table"
+      heading={words.heading}
+      detail={scenarioProblemSentence({ reason: "no-hours" })}
+      note={unreadSentence(reading.unread)}
+      action={{ label: paneWords.readAgain, busy: activity === "reading", run: onRetry }}
+      after={
+        <div className={styles.offer}>
+          <Button
+            disabledFocusable={activity !== "none"}
+            icon={adding ? <Spinner size="tiny" /> : null}
+            onClick={onTryExample}
+          >
+            {adding ? words.adding : words.tryExample}
+          </Button>
+          <p className={styles.hint}>{words.tryExampleHint}</p>
+          {problem && (
+            <p role="alert" className={styles.problem}>
+              {words.addingFailed} {hostErrorSentence(problem.code, problem.sheet)}
+            </p>
+          )}
+        </div>
+      }
+    >
+      <ExampleTable />
+    </StatusScreen>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState, type KeyboardEvent } from "react";
+import type { Typed, TypingProblem } from "../typed-input";
+
+interface Entry<T> {
+  /** What stands in the field while nobody types. */
+  readonly shown: string;
+  readonly read: (text: string) => Typed<T>;
+  readonly explain: (problem: TypingProblem) => string;
+  /** Called with what was typed, once it is understood; null is an emptied field. */
+  readonly onEntered: (value: T | null) => void;
+}
+
+/** What is typed counts on Enter or on leaving the field, as in a cell; what is not understood stays, with what to do. */
+export function useEntry<T>({ shown, read, explain, onEntered }: Entry<T>) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  function enter(): void {
+    if (draft === null) return;
+    const typed = read(draft);
+    if ("problem" in typed) {
+      setProblem(explain(typed.problem));
+      return;
+    }
+    setDraft(null);
+    setProblem(null);
+    if (draft !== shown) onEntered(typed.value);
+  }
+
+  return {
+    problem,
+    input: {
+      value: draft ?? shown,
+      autoComplete: "off",
+      onChange: (_event: unknown, { value }: { readonly value: string }) => setDraft(value),
+      onBlur: enter,
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key === "Enter") enter();
+      },
+    },
+  } as const;
+}
