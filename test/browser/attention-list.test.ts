@@ -165,6 +165,6 @@ describeInBrowser("the step Controle", () => {
     await button("Niet zeker gelezen", "Terugzetten").waitFor();
     expect(await pane.overflow()).toBeLessThanOrEqual(0);
     expect(await pane.findings()).toEqual([]);
-    await pane.picture(`controle-${name}`);
+    await pane.picture(`controle-alleen-${name}`);
   });
 });
