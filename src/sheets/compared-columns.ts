@@ -7,7 +7,7 @@ export interface ComparedColumn {
   readonly title: string;
   /** In the team's own words. */
   readonly name: string;
-  readonly figures: Pick<RankedLineUp, "teams" | "transfers" | "transfersPerYear">;
+  readonly figures: Pick<RankedLineUp, "teams" | "spread" | "maxOverMin" | "transfers" | "transfersPerYear">;
   /** Whether each condition that it is judged by is met, by the condition in words. */
   readonly conditions: ReadonlyMap<string, boolean>;
   /** What there is to say of this kind beyond those, by the label of its row. */

@@ -1,4 +1,3 @@
-import { balanceOf } from "../caseload/balance";
 import { comparisonWords } from "../text/scenario-comparison-sheet";
 import { formula, number, text, theirs } from "./block";
 import type { ComparedColumn } from "./compared-columns";
@@ -37,15 +36,10 @@ export function measuresOf(columns: readonly ComparedColumn[]): readonly Measure
   ];
 }
 
-/** Of the teams as they stand in the table, where a scenario by hours is one team. Neither measure depends on the full-time week. */
-function shownBalance({ teams }: ComparedColumn["figures"]) {
-  return balanceOf(teams, 1);
-}
-
 const maxOverMin: Measure["content"] = ({ figures }, { perFte }) => ({
   content: formula(
     `IF(MIN(${perFte})>0,MAX(${perFte})/MIN(${perFte}),"${comparisonWords.none}")`,
-    shownBalance(figures).maxOverMin ?? comparisonWords.none,
+    figures.maxOverMin ?? comparisonWords.none,
   ),
   look: { ...looks.number, numberFormat: numberFormats.twoDecimals },
 });
@@ -54,7 +48,7 @@ const maxOverMin: Measure["content"] = ({ figures }, { perFte }) => ({
 const spread: Measure["content"] = ({ figures }, { hours, clients, totalHours, totalClients }) => ({
   content: formula(
     `IF(${totalHours}=0,0,SUMPRODUCT(${hours}*(${clients}/(${hours}+(${hours}=0))-${totalClients}/${totalHours})^2))`,
-    shownBalance(figures).spread,
+    figures.spread,
   ),
   look: { ...looks.number, numberFormat: numberFormats.oneDecimal },
 });

@@ -130,11 +130,9 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
   const after = new Map(each.people.map(({ name }, place) => [name, shares.ok ? (shares.clients[place] ?? 0) : 0]));
   const changes = [...current].map(([name, now]) => ({ name, current: now, target: after.get(name) ?? 0 }));
   const routes = planTransfers(changes);
-  const { spread, maxOverMin } = balanceOf(
-    each.people.map(({ name, hours }) => ({ hours, clients: after.get(name) ?? 0 })),
-    fullTimeHours,
-  );
   const team = { clients: total, hours: sum(each.people.map(({ hours }) => hours)) };
+  // Of teams, as in every scenario; whole clients make no more than a client's difference within it.
+  const { spread, maxOverMin } = balanceOf([team], fullTimeHours);
   return {
     scenario: each.scenario,
     teams: [

@@ -35,8 +35,14 @@ interface Props {
 /** Who of the clients in the lists count, step by step, and how their columns were understood. */
 export function WhoCounts({ ages, flow }: Props) {
   const styles = useStyles();
-  const [chosen, setChosen] = useState(0);
   const outcomes = whoCounts(ages);
+  // The selection that the caseload tables seem to be about.
+  const { current } = ages.computed.result.totals;
+  const likely = Math.max(
+    0,
+    outcomes.findIndex(({ outcome }) => outcome.counted === current),
+  );
+  const [chosen, setChosen] = useState(likely);
   const shown = outcomes[chosen] ?? outcomes[0];
   if (!shown) return null;
   const { clients, reading } = ages;
