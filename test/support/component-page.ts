@@ -108,7 +108,8 @@ export async function bundled(harness: string): Promise<string> {
       resolve: { extensions: [".tsx", ".ts", ".js"] },
       performance: { hints: false },
       cache: { type: "filesystem", name: harness, cacheDirectory: path.join(root, ".cache/webpack") },
-      module: { rules: [typescript] },
+      // Everything in the one script.
+      module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
     });
     await new Promise<void>((resolve, reject) => {
       compiler?.run((error, stats) => {

@@ -1,0 +1,19 @@
+import { createFlow } from "../../../src/taskpane/flow/flow";
+import { mountTaskPane } from "../../../src/taskpane/mount";
+import { followTeam } from "../../../src/usecases/follow-team";
+import { grid } from "../../reading/grid";
+import { memoryHost } from "../../taskpane/memory-host";
+
+/** The whole pane over a workbook without a team: which state Excel is in stands in the address. */
+
+const host = memoryHost([grid([["Boodschappen"], ["Appels", 3]], { sheet: "Blad1" })]);
+switch (location.hash.slice(1)) {
+  case "lezen":
+    host.hold("sheets");
+    break;
+  case "voorbeeld-mislukt":
+    host.refuse("addSheet", "protected");
+    break;
+}
+const place = document.getElementById("caseload");
+if (place) mountTaskPane(place, createFlow(host, followTeam(host)));
