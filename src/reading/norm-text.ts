@@ -21,9 +21,20 @@ export function parseNorms(text: string): ReadNorms {
 function groupIn(part: string): NormedGroup | null {
   const [name = "", figure = "", ...more] = part.split("=").map((side) => side.trim());
   const norm = parseNumber(figure);
-  const steps = name.split(/\s*(?:[+&]|(?<!tot )\ben\b(?! met))\s*/i).flatMap((piece) => stepsIn(piece) ?? [""]);
-  if (more.length > 0 || steps.includes("") || norm === null || !(norm.value > 0)) return null;
+  const steps = stepsTogether(name);
+  if (more.length > 0 || steps === null || norm === null || !(norm.value > 0)) return null;
   return norm.unit === undefined || norm.unit === "clients" ? { name, steps, norm: norm.value } : null;
+}
+
+/** Steps as people write them by themselves: "1-3", "trede 1 t/m 3, 5", "werk en zorg"; each once. Null when a part of it is no step. */
+export function parseSteps(text: string): readonly string[] | null {
+  const steps = text.split(/[,;]/).map(stepsTogether);
+  return steps.some((some) => some === null) ? null : [...new Set(steps.flatMap((some) => some ?? []))];
+}
+
+function stepsTogether(text: string): readonly string[] | null {
+  const steps = text.split(/\s*(?:[+&]|(?<!tot )\ben\b(?! met))\s*/i).map(stepsIn);
+  return steps.some((some) => some === null) ? null : steps.flatMap((some) => some ?? []);
 }
 
 /** "1 t/m 3" and "trede 1-3" are three steps. */

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type Ref } from "react";
 import { hostErrorSentence } from "../text/host-errors";
-import { failedWords, paneWords, readingWords } from "../text/pane";
+import { crashWords, failedWords, paneWords, readingWords } from "../text/pane";
 import { Announcer } from "./components/Announcer";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { NothingFoundScreen } from "./components/NothingFoundScreen";
@@ -25,7 +25,22 @@ export function TaskPane({ flow, officeTheme }: Props) {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(officeTheme)} className={styles.pane}>
-      <ErrorBoundary onRetry={() => void flow.read()}>
+      <ErrorBoundary
+        instead={(detail, retry) => (
+          <StatusScreen
+            heading={crashWords.heading}
+            detail={detail}
+            action={{
+              label: paneWords.tryAgain,
+              busy: false,
+              run: () => {
+                void flow.read();
+                retry();
+              },
+            }}
+          />
+        )}
+      >
         <Screens flow={flow} />
       </ErrorBoundary>
     </FluentProvider>

@@ -3,8 +3,8 @@ import type { IsoDate } from "../caseload/team-data";
 import { typedAmount, typedDate, typedHours } from "../usecases/typed-values";
 import { typedAgeBands } from "../usecases/typed-ages";
 
-/** Why what stands in a field cannot be used; the field puts it into words. */
-export type TypingProblem = "not-understood" | "too-much";
+/** Why what stands in a field cannot be used; the field puts it into words. taken: it stands somewhere else already. */
+export type TypingProblem = "not-understood" | "too-much" | "taken";
 
 /** What someone typed in a field; null is an empty field. */
 export type Typed<T> = { readonly value: T | null } | { readonly problem: TypingProblem };

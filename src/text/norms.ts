@@ -139,3 +139,11 @@ export function typedGroupName(steps: string): string {
 
 /** The name of norms that someone typed for once. */
 export const typedNormsName = "Opgegeven normen";
+
+/** The name of norms that a team made up itself. */
+export const ownNormsName = "Eigen normen";
+
+/** The name of norms that began as those of a source. */
+export function adaptedNormsName(from: string): string {
+  return `${ownNormsName}, naar ${from}`;
+}

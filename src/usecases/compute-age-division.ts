@@ -26,7 +26,7 @@ export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivi
     fullTimeHours: choices.fullTimeHours,
     countable: countableClients(clients.lists, selection, choices.referenceDate),
   });
-  return { ...division, checks: [...division.checks, ...ladderChecks(clients)] };
+  return { ...division, checks: [...division.checks, ...ladderChecks(clients, ages.reading.memory.norms?.ladder)] };
 }
 
 /** The kept teams where they are as many as the bands, else all hours in equal parts. */

@@ -34,6 +34,11 @@ export function changedScenarios(
   return (memory) => ({ ...memory, scenarios: change(memory.scenarios) });
 }
 
+/** By which clients are weighed; null: every client counts for one. */
+export function changedNorms(change: (norms: TeamNorms | null) => TeamNorms | null): MemoryChange {
+  return (memory) => ({ ...memory, norms: change(memory.norms) });
+}
+
 /** What someone said of what was found, kept with the workbook; it holds from the next reading. All reject with the host's HostError. */
 
 export function keepCorrection(host: Host, correction: Correction): Promise<void> {
@@ -54,11 +59,6 @@ export function takeAnswerBack(host: Host, point: Pick<PointIdentity, "subject">
 
 export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
-}
-
-/** null: every client counts for one. */
-export function keepNorms(host: Host, norms: TeamNorms | null): Promise<void> {
-  return keepChange(host, (memory) => ({ ...memory, norms }));
 }
 
 /** Of what is longer than a heading has room for, only as much is kept. */

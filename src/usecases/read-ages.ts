@@ -37,23 +37,17 @@ export async function readAges(
 ): Promise<AgeReading> {
   const { fullTimeHours } = wishes;
   const reading = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
-  return readAgesOf(host, reading, computeScenario(reading, wishes), long);
+  return withAges(await readTeamClients(host, reading, computeScenario(reading, wishes), long));
 }
 
-/** As readAges, of a team that was read and computed. */
-export async function readAgesOf(
-  host: Host,
-  reading: TeamReading,
-  computed: ComputedScenario,
-  long: LongReading = {},
-): Promise<AgeReading> {
-  const team = await readTeamClients(host, reading, computed, long);
+/** Throws UnusableClients when there is no list, or none says how old clients are. */
+export function withAges(team: TeamClients): AgeReading {
   const { lists, columns } = team.clients;
   if (lists.length === 0) throw new UnusableClients({ reason: "no-client-list" });
   if (!lists.some(({ rules }) => rules.some(({ kind }) => kind === "birth-date" || kind === "age"))) {
     throw new UnusableClients({ reason: "no-ages" });
   }
-  return { ...team, histogram: clientHistogram(columns, ageTable(computed.result.choices.referenceDate)) };
+  return { ...team, histogram: clientHistogram(columns, ageTable(team.computed.result.choices.referenceDate)) };
 }
 
 /** Reads the client lists of a team that was read. Rejects with the host's HostError. */

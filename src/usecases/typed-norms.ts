@@ -1,9 +1,9 @@
 import { groupsByStep, weighingSets } from "../caseload/norms/library-groups";
-import { participationLadder, unknownLadder } from "../caseload/norms/ladder";
+import { ladderOfSteps } from "../caseload/norms/ladder";
 import { normLibrary } from "../caseload/norms/norm-library";
 import type { NormSetCode } from "../caseload/norms/norm";
 import type { TeamNorms } from "../caseload/norms/team-norms";
-import { parseNorms, type NormTextProblem } from "../reading/norm-text";
+import { parseNorms, parseSteps, type NormTextProblem } from "../reading/norm-text";
 import { normName, normSetNames, normSourceNames, typedGroupName, typedNormsName } from "../text/norms";
 
 /** Norms of the library as a team may begin with; null for a set in which not every norm is a caseload for steps or phases. */
@@ -22,6 +22,19 @@ export function libraryNorms(code: NormSetCode): TeamNorms | null {
   };
 }
 
+/** The sets of the library by which clients can be weighed as they are, for a team to choose from. */
+export function normsToChoose(): readonly { readonly code: NormSetCode; readonly norms: TeamNorms }[] {
+  return weighingSets.flatMap((code) => {
+    const norms = libraryNorms(code);
+    return norms ? [{ code, norms }] : [];
+  });
+}
+
+/** Steps that someone typed: "1-3", "1 t/m 3, 5", "werk". Null when it is something else. */
+export function typedSteps(text: string): readonly string[] | null {
+  return parseSteps(text);
+}
+
 /**
  * Norms that someone typed: a set of the library ("ridderkerk-2013") or norm caseloads for steps ("1-3=100,4-6=50"). Steps up to 6 are taken for
  * the participatieladder's.
@@ -34,7 +47,6 @@ export function typedNorms(
   if (known) return { ok: true, norms: known };
   const read = parseNorms(text);
   if (!read.ok) return read;
-  const highest = Math.max(1, ...read.groups.flatMap(({ steps }) => steps.map(Number).filter(Number.isInteger)));
   return {
     ok: true,
     norms: {
@@ -44,7 +56,7 @@ export function typedNorms(
       ),
       source: "",
       year: null,
-      ladder: highest <= participationLadder.steps ? participationLadder : unknownLadder(highest),
+      ladder: ladderOfSteps(read.groups.flatMap(({ steps }) => steps)),
       counts: "unknown",
     },
   };

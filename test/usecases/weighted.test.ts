@@ -1,5 +1,5 @@
 import { commandProportionalSheet } from "../../src/usecases/command-proportional-sheet";
-import { keepNorms } from "../../src/usecases/keep";
+import { changedNorms, keepChange } from "../../src/usecases/keep";
 import { libraryNorms, typedNorms } from "../../src/usecases/typed-norms";
 import { grid, serial, type TestCell } from "../reading/grid";
 import { clientsOn, teamSheets, type SteppedClient } from "../sheets/weighted-team";
@@ -53,16 +53,25 @@ test("without norms nothing is weighed and no client list is read", async () => 
 
 test("norms that the workbook keeps are used until they are taken away, or for once left alone", async () => {
   const host = hostOf(ridderkerk);
-  await keepNorms(host, libraryNorms("ridderkerk-2013"));
+  await keepChange(
+    host,
+    changedNorms(() => libraryNorms("ridderkerk-2013")),
+  );
   expect((await reportOf(host)).report.weighted?.norms).toBe("Ridderkerk 2013: 100/50");
   expect((await reportOf(host, { fresh: true })).report.weighted).toBeNull();
-  await keepNorms(host, null);
+  await keepChange(
+    host,
+    changedNorms(() => null),
+  );
   expect((await reportOf(host)).report.weighted).toBeNull();
 });
 
 test("kept norms that fit no client leave the sheet as it was; asked norms are refused, and nothing is written", async () => {
   const host = hostOf(clientsOn("Anne", null, 20));
-  await keepNorms(host, libraryNorms("ridderkerk-2013"));
+  await keepChange(
+    host,
+    changedNorms(() => libraryNorms("ridderkerk-2013")),
+  );
   expect((await reportOf(host)).report.weighted).toBeNull();
   const before = host.added.length;
   for (const [norms, words] of [

@@ -8,6 +8,23 @@ export function unknownLadder(steps: number): Ladder {
   return { kind: "steps", steps, direction: "unknown" };
 }
 
+/** The ladder of these steps where nobody said more: the participatieladder when they are on it. A longer one may run either way. */
+export function ladderOfSteps(steps: readonly string[]): Ladder {
+  const highest = highestStep(steps);
+  return highest <= participationLadder.steps ? participationLadder : unknownLadder(highest);
+}
+
+/** The ladder when it turns out to have these steps too: what was said of a shorter one says nothing of a longer one. */
+export function ladderWithSteps(ladder: Ladder, steps: readonly string[]): Ladder {
+  const highest = highestStep(steps);
+  return highest <= ladder.steps ? ladder : { ...ladder, steps: highest, direction: "unknown" };
+}
+
+/** 1 when no step is a number. */
+function highestStep(steps: readonly string[]): number {
+  return Math.max(1, ...steps.map(Number).filter(Number.isInteger));
+}
+
 /**
  * The step as on a ladder whose highest step is closest to work, so that ladders of different directions can be laid side by side: step 1
  * of Gemeente B's ten, a regular job, is 10. Null when the direction is unknown or the ladder has no such step.

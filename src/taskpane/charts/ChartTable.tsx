@@ -66,8 +66,8 @@ export function ChartTable({
           <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.header, styles.strong)}>
             {nameHeader}
           </th>
-          {headers.map((header) => (
-            <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header)}>
+          {headers.map((header, column) => (
+            <th key={column} scope="col" className={mergeClasses(styles.cell, styles.header)}>
               {header}
             </th>
           ))}

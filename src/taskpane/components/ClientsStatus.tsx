@@ -13,6 +13,7 @@ import { hostErrorSentence } from "../../text/host-errors";
 import { clientsStatusWords as words } from "../../text/scenario-pane";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
+import { focusPlace } from "../focus-place";
 import { Section } from "./Section";
 import { Spoken } from "./Spoken";
 
@@ -51,7 +52,7 @@ export function ClientsStatus({ clients, flow }: Props) {
 
   // The button that was pressed gives way to another state; office.js sends the focus out of the pane when Tab is then pressed.
   useEffect(() => {
-    if (asked && document.hasFocus() && document.activeElement === document.body) place.current?.focus();
+    if (asked && document.hasFocus() && document.activeElement === document.body) focusPlace(place.current);
   }, [asked, clients.status]);
 
   const ask = (action: () => void) => () => {
@@ -59,7 +60,7 @@ export function ClientsStatus({ clients, flow }: Props) {
     action();
   };
   return (
-    <div ref={place} tabIndex={-1} className={styles.place}>
+    <div ref={place} className={styles.place}>
       {(clients.status !== "read" || clients.behind) && (
         <Section heading={words.heading}>
           <Status clients={clients} onRead={ask(() => void flow.readClients())} onStop={ask(flow.stopReadingClients)} />

@@ -1,34 +1,26 @@
 import { Component, type ReactNode } from "react";
-import { crashWords, paneWords } from "../../text/pane";
-import { StatusScreen } from "./StatusScreen";
+import { hostErrorSentence } from "../../text/host-errors";
+import { crashWords } from "../../text/pane";
+import { HostError } from "../../usecases/host";
 
 interface Props {
   readonly children: ReactNode;
-  /** Called before the screen is tried again. */
-  readonly onRetry: () => void;
+  /** What is shown instead where the children cannot be drawn; `retry` draws them again. */
+  readonly instead: (detail: string, retry: () => void) => ReactNode;
 }
 
-/** Shows words and a way on where a screen cannot be drawn. React asks a class for this. */
-export class ErrorBoundary extends Component<Props, { readonly crashed: boolean }> {
-  override state = { crashed: false };
+/** Shows words and a way on where something cannot be drawn. React asks a class for this. */
+export class ErrorBoundary extends Component<Props, { readonly detail: string | null }> {
+  override state = { detail: null };
 
-  static getDerivedStateFromError(): { readonly crashed: boolean } {
-    return { crashed: true };
+  static getDerivedStateFromError(error: unknown): { readonly detail: string } {
+    return { detail: error instanceof HostError ? hostErrorSentence(error.code, error.sheet) : crashWords.detail };
   }
 
-  private readonly retry = () => {
-    this.props.onRetry();
-    this.setState({ crashed: false });
-  };
+  private readonly retry = () => this.setState({ detail: null });
 
   override render(): ReactNode {
-    if (!this.state.crashed) return this.props.children;
-    return (
-      <StatusScreen
-        heading={crashWords.heading}
-        detail={crashWords.detail}
-        action={{ label: paneWords.tryAgain, busy: false, run: this.retry }}
-      />
-    );
+    const { detail } = this.state;
+    return detail === null ? this.props.children : this.props.instead(detail, this.retry);
   }
 }

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     overflowWrap: "anywhere",
   },
+  none: { gap: 0 },
   close: { gap: tokens.spacingVerticalS },
   loose: { gap: tokens.spacingVerticalM },
   apart: { gap: tokens.spacingVerticalL },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 
 interface Props {
   /** How far the items stand from each other. */
-  readonly spacing: "close" | "loose" | "apart";
+  readonly spacing: "none" | "close" | "loose" | "apart";
   /** `<li>` elements. */
   readonly children: ReactNode;
 }

@@ -1,11 +1,13 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, type ComponentType, type Ref } from "react";
-import { stepWords } from "../../text/steps";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type ComponentType, type Ref } from "react";
 import { openPoints } from "../../usecases/open-points";
 import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { Flow } from "../flow/flow";
 import type { ReadyState, SheetKind, Step } from "../flow/state";
+import { focusPlace } from "../focus-place";
+import { latePart } from "./late-part";
+import { LatePlace } from "./LatePlace";
 import { MakeSheetButton } from "./MakeSheetButton";
 import { PaneHeader } from "./PaneHeader";
 import { StepFooter } from "./StepFooter";
@@ -30,11 +32,11 @@ export interface StepProps {
 
 /** The step that is shown first comes with the pane; the others are loaded when they are opened. */
 const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {
-  data: lazy(async () => ({ default: (await import("../data/DataStep")).DataStep })),
+  data: latePart(async () => (await import("../data/DataStep")).DataStep),
   division: DivisionStep,
-  checks: lazy(async () => ({ default: (await import("../checks/ChecksStep")).ChecksStep })),
-  scenarios: lazy(async () => ({ default: (await import("../scenarios/ScenariosStep")).ScenariosStep })),
-  worksheet: lazy(async () => ({ default: (await import("../worksheet/WorksheetStep")).WorksheetStep })),
+  checks: latePart(async () => (await import("../checks/ChecksStep")).ChecksStep),
+  scenarios: latePart(async () => (await import("../scenarios/ScenariosStep")).ScenariosStep),
+  worksheet: latePart(async () => (await import("../worksheet/WorksheetStep")).WorksheetStep),
 };
 
 /** The sheet that a step makes with one click. The step Werkblad has its own choice. */
@@ -61,12 +63,12 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
           onChoose={flow.goTo}
         />
       </div>
-      <main ref={panel} tabIndex={-1} className={styles.panel}>
-        <Suspense key={step} fallback={<Spinner label={stepWords.opening} />}>
+      <main ref={panel} className={styles.panel}>
+        <LatePlace key={step}>
           <Panel state={state} flow={flow} />
-        </Suspense>
+        </LatePlace>
       </main>
-      <StepFooter state={state} flow={flow} onDismissed={() => panel.current?.focus()}>
+      <StepFooter state={state} flow={flow} onDismissed={() => focusPlace(panel.current)}>
         {sheet && <MakeSheetButton kind={sheet} state={state} flow={flow} />}
       </StepFooter>
     </div>

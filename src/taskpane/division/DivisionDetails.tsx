@@ -3,10 +3,11 @@ import { CaseloadChart } from "../charts/CaseloadChart";
 import { Section } from "../components/Section";
 import type { StepProps } from "../components/ReadyScreen";
 import { divisionWords } from "../../text/pane";
+import { NormsSection } from "../norms/NormsSection";
 import { FilledIn } from "./FilledIn";
 import { WhatIf } from "./WhatIf";
 
-/** What comes after the figures: the picture of them, what is filled in, and what if. */
+/** What comes after the figures: the picture of them, what if, what is filled in, and the clients weighed. */
 export function DivisionDetails({ state, flow, result }: StepProps & { readonly result: ScenarioResult }) {
   return (
     <>
@@ -15,6 +16,7 @@ export function DivisionDetails({ state, flow, result }: StepProps & { readonly 
       </Section>
       <WhatIf state={state} flow={flow} result={result} />
       <FilledIn result={result} flow={flow} />
+      <NormsSection state={state} flow={flow} result={result} />
     </>
   );
 }

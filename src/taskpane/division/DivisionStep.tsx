@@ -1,20 +1,20 @@
-import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { divisionWords as words, transferWords } from "../../text/pane";
 import { leftOutAssumption } from "../../text/proportional-sheet";
-import { stepWords } from "../../text/steps";
 import { scenarioProblemSentence } from "../../text/scenario-problems";
 import { Calculation } from "./Calculation";
 import { CaseloadTable } from "./CaseloadTable";
 import { Disclosure } from "../components/Disclosure";
 import type { StepProps } from "../components/ReadyScreen";
+import { latePart } from "../components/late-part";
+import { LatePlace } from "../components/LatePlace";
 import { useAfterPaint } from "../components/use-after-paint";
 import { Section } from "../components/Section";
 
 /** The figures come first. */
-const DivisionDetails = lazy(async () => ({ default: (await import("./DivisionDetails")).DivisionDetails }));
+const DivisionDetails = latePart(async () => (await import("./DivisionDetails")).DivisionDetails);
 
 const useStyles = makeStyles({
   paragraph: { ...typographyStyles.body1, margin: 0 },
@@ -49,9 +49,9 @@ export function DivisionStep({ state, flow }: StepProps) {
         <Figures result={result} onShow={(cell) => void flow.show(cell)} />
       </Section>
       {painted && (
-        <Suspense fallback={<Spinner label={stepWords.opening} />}>
+        <LatePlace>
           <DivisionDetails state={state} flow={flow} result={result} />
-        </Suspense>
+        </LatePlace>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { PlainList } from "../components/PlainList";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";
 import { scenarioOf } from "../flow/scenario";
+import { focusPlace } from "../focus-place";
 import { HoursStepper } from "./HoursStepper";
 
 const useStyles = makeStyles({
@@ -48,13 +49,13 @@ export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
 
   function reset(): void {
     flow.suppose({});
-    // The button disappears; office.js sends the focus out of the pane when Tab is pressed while no control has it.
-    hint.current?.focus();
+    // The button disappears, and would take the focus with it.
+    focusPlace(hint.current);
   }
 
   return (
     <Section heading={words.heading}>
-      <p ref={hint} tabIndex={-1} className={styles.hint}>
+      <p ref={hint} className={styles.hint}>
         {words.hint}
       </p>
       <PlainList spacing="close">

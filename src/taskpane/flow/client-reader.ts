@@ -1,7 +1,7 @@
 import type { ComputedScenario } from "../../usecases/compute-scenario";
 import type { Host } from "../../usecases/host";
 import { loaded } from "../../usecases/loaded";
-import type { AgeReading } from "../../usecases/read-ages";
+import type { AgeReading, TeamClients } from "../../usecases/read-ages";
 import type { TeamReading } from "../../usecases/read-team";
 import { UnusableClients } from "../../usecases/unusable-clients";
 import { problemOf } from "./problem";
@@ -55,18 +55,21 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
     const own = new AbortController();
     running = own;
     const { reading, computed } = team;
-    if (clients.status !== "read") enter({ status: "reading", rows: 0, ofRows: rowsOf(reading) });
+    if (!showsFigures(clients)) enter({ status: "reading", rows: 0, ofRows: rowsOf(reading) });
     try {
-      const { readAgesOf, clientReadingKey } = await loadReading();
+      const { readTeamClients, clientReadingKey } = await loadReading();
       key = clientReadingKey(reading, computed);
       await watchOnce();
-      const ages = await readAgesOf(host, reading, computed, {
+      const lists = await readTeamClients(host, reading, computed, {
         signal: own.signal,
         onProgress: (rows, ofRows) => {
           if (running === own && clients.status === "reading") enter({ status: "reading", rows, ofRows });
         },
       });
-      if (running === own) enter(await refreshed(ages, false));
+      const found = await foundIn(lists);
+      if (running !== own) return;
+      if (found.status === "unusable") key = null;
+      enter(found);
     } catch (error) {
       if (running === own) fail(error);
     } finally {
@@ -76,21 +79,33 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
 
   function fail(error: unknown): void {
     key = null;
-    enter(
-      error instanceof UnusableClients
-        ? { status: "unusable", problem: error.problem }
-        : { status: "failed", problem: problemOf(error) },
-    );
+    enter({ status: "failed", problem: problemOf(error) });
+  }
+
+  async function foundIn(lists: TeamClients): Promise<Clients> {
+    const { withAges } = await loadReading();
+    try {
+      return await refreshed(withAges(lists), false);
+    } catch (error) {
+      if (!(error instanceof UnusableClients)) throw error;
+      return { status: "unusable", problem: error.problem, lists, ...(await weighed(lists)) };
+    }
   }
 
   /** The clients, with the team as it has become. */
   async function refreshed(ages: AgeReading, behind: boolean): Promise<Clients> {
-    const [{ withTeam }, { clientChecks }] = await Promise.all([
-      loadReading(),
-      loaded(import("../../usecases/client-checks")),
-    ]);
+    const { withTeam } = await loadReading();
     const current = team ? withTeam(ages, team.reading, team.computed) : ages;
-    return { status: "read", ages: current, checks: clientChecks(current), behind };
+    return { status: "read", ages: current, ...(await weighed(current)), behind };
+  }
+
+  async function weighed(lists: TeamClients | AgeReading) {
+    const [{ clientChecks }, { computeWeighted }] = await Promise.all([
+      loaded(import("../../usecases/client-checks")),
+      loaded(import("../../usecases/compute-weighted")),
+    ]);
+    const weighted = computeWeighted(lists);
+    return { weighted, checks: clientChecks(lists, weighted) };
   }
 
   /** Rows of a list may change without any change to the team. */
@@ -145,6 +160,11 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
       if (team) enter({ status: "waiting", rows: rowsOf(team.reading) });
     },
   };
+}
+
+/** They stay on the screen while the lists are read again. */
+function showsFigures(clients: Clients): boolean {
+  return clients.status === "read" || (clients.status === "unusable" && clients.weighted !== null);
 }
 
 function rowsOf({ team }: TeamReading): number {

@@ -1,6 +1,7 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/corrections";
+import type { TeamNorms } from "../../caseload/norms/team-norms";
 import type { ScenarioResult } from "../../caseload/scenario";
 import type { IsoDate } from "../../caseload/team-data";
 import type { TeamSettings } from "../../caseload/team-settings";
@@ -12,6 +13,7 @@ import {
   changedChoices,
   changedScenarios,
   changedHours,
+  changedNorms,
   keepAgreement,
   keepAnswer,
   keepChange,
@@ -69,6 +71,8 @@ export interface Flow {
   chooseScenario(name: string): void;
   /** Keeps the scenarios as changed; the screen shows them at once. */
   changeScenarios(change: (scenarios: readonly KeptScenario[]) => readonly KeptScenario[]): void;
+  /** Keeps the norms as changed, null for none, like scenarios. */
+  changeNorms(change: (norms: TeamNorms | null) => TeamNorms | null): void;
   /** Keeps a correction of what was found with the workbook, and reads by it. What could not be kept does not hold. */
   correct(correction: Correction): Promise<void>;
   takeBack(correction: Correction): Promise<void>;
@@ -263,6 +267,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
       if (state.status === "ready") enter({ ...state, chosenScenario });
     },
     changeScenarios: (change) => keepAtOnce(changedScenarios(change)),
+    changeNorms: (change) => keepAtOnce(changedNorms(change)),
     correct: (correction) => keep(() => keepCorrection(host, correction)),
     takeBack: (correction) => keep(() => takeCorrectionBack(host, correction)),
     answer: (answer) => keep(() => keepAnswer(host, answer)),

@@ -2,9 +2,9 @@ import type { Check } from "../../caseload/checks/check";
 import type { ClientDoubt } from "../../caseload/clients/found-clients";
 import type { ReadyState } from "./state";
 
-/** The checks of every figure that is shown: of the division by hours, and of the client lists once they are read. */
+/** The checks of every figure that is shown: of the division by hours, and of the client lists and their weighing once they are read. */
 export function checksIn({ scenario, clients }: ReadyState): readonly Check[] {
-  return [...(scenario.usable ? scenario.result.checks : []), ...(clients.status === "read" ? clients.checks : [])];
+  return [...(scenario.usable ? scenario.result.checks : []), ...("checks" in clients ? clients.checks : [])];
 }
 
 export function clientDoubtsIn({ clients }: ReadyState): readonly ClientDoubt[] {

@@ -1,9 +1,10 @@
 import type { Check } from "../../caseload/checks/check";
+import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { ScenarioResult } from "../../caseload/scenario";
 import type { ClientsProblemKey } from "../../text/clients-problems";
 import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../usecases/compute-scenario";
 import type { HostErrorCode } from "../../usecases/host";
-import type { AgeReading } from "../../usecases/read-ages";
+import type { AgeReading, TeamClients } from "../../usecases/read-ages";
 import type { TeamReading } from "../../usecases/read-team";
 
 /** The steps of the pane, in their order: Gegevens, Controle, Verdeling, Scenario's, Werkblad. */
@@ -52,14 +53,28 @@ export type Scenario =
  * The client lists, which may be long.
  * none: the workbook has no client list · waiting: not read, because it is too long to read unasked, because the person stopped it, or because the
  * team itself gives no figures · reading: with how far it is, in rows · read: `behind` when the sheets changed since · unusable: read, and not
- * enough in it.
+ * enough in it to divide clients by age.
  */
 export type Clients =
   | { readonly status: "none" }
   | { readonly status: "waiting"; readonly rows: number }
   | { readonly status: "reading"; readonly rows: number; readonly ofRows: number }
-  | { readonly status: "read"; readonly ages: AgeReading; readonly checks: readonly Check[]; readonly behind: boolean }
-  | { readonly status: "unusable"; readonly problem: ClientsProblemKey }
+  | {
+      readonly status: "read";
+      readonly ages: AgeReading;
+      /** Null when the team has no norms, or no client has a step with a norm. */
+      readonly weighted: WeightedLists | null;
+      readonly checks: readonly Check[];
+      readonly behind: boolean;
+    }
+  | {
+      readonly status: "unusable";
+      readonly problem: ClientsProblemKey;
+      /** Clients without ages can be weighed all the same. */
+      readonly lists: TeamClients;
+      readonly weighted: WeightedLists | null;
+      readonly checks: readonly Check[];
+    }
   | { readonly status: "failed"; readonly problem: Problem };
 
 /**

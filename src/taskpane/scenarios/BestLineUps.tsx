@@ -8,6 +8,7 @@ import type { KeptScenario } from "../../usecases/team-memory";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { Spoken } from "../components/Spoken";
+import { focusPlace } from "../focus-place";
 import { LineUpCard } from "./LineUpCard";
 
 const useStyles = makeStyles({
@@ -90,12 +91,12 @@ function LineUps({ scenario, lineUps, busy, onTeams }: LineUpsProps) {
 
   function choose({ teams: chosen }: RankedLineUp): void {
     // The button that was pressed gives way to a word.
-    list.current?.focus();
+    focusPlace(list.current);
     onTeams(chosen.map(({ members }) => members));
   }
 
   return (
-    <ul role="list" ref={list} tabIndex={-1} aria-label={words.heading} className={styles.list}>
+    <ul role="list" ref={list} aria-label={words.heading} className={styles.list}>
       {lineUps.map((lineUp, place) => (
         <LineUpCard
           key={place}

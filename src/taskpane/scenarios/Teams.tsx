@@ -8,6 +8,7 @@ import type { TeamLoad, TeamPerson } from "../../usecases/clients-by-age";
 import type { KeptScenario } from "../../usecases/team-memory";
 import { ChartTable } from "../charts/ChartTable";
 import { Section } from "../components/Section";
+import { focusPlace } from "../focus-place";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -66,7 +67,7 @@ export function Teams({ scenario, teams, people, loads, onChange }: Props) {
         {words.who}
       </h3>
       <p className={styles.note}>{scenario.teams === null ? words.best : words.fixed}</p>
-      <div ref={group} role="group" aria-labelledby={title} tabIndex={-1} className={styles.people}>
+      <div ref={group} role="group" aria-labelledby={title} className={styles.people}>
         {people.map(({ name, hours, isIntaker }) => {
           const at = teams.findIndex((members) => members.includes(name));
           return (
@@ -94,7 +95,7 @@ export function Teams({ scenario, teams, people, loads, onChange }: Props) {
           className={styles.back}
           size="small"
           onClick={() => {
-            group.current?.focus();
+            focusPlace(group.current);
             onChange(withTeams(scenario, null));
           }}
         >

@@ -1,0 +1,32 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Suspense, type ReactNode } from "react";
+import { crashWords, paneWords } from "../../text/pane";
+import { stepWords } from "../../text/steps";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  detail: { ...typographyStyles.body1, margin: 0 },
+  again: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalS },
+});
+
+/** Where a part that comes later will stand: that it is coming, or why it could not be shown, with a way on. */
+export function LatePlace({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <ErrorBoundary
+      instead={(detail, retry) => (
+        <Section heading={crashWords.heading}>
+          <p role="alert" className={styles.detail}>
+            {detail}
+          </p>
+          <Button className={styles.again} onClick={retry}>
+            {paneWords.tryAgain}
+          </Button>
+        </Section>
+      )}
+    >
+      <Suspense fallback={<Spinner label={stepWords.opening} />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,14 @@
+import type { NormedGroup } from "../../caseload/norms/team-norms";
+import { normFigure } from "../../text/norms-pane";
+import { PlainList } from "../components/PlainList";
+
+/** The norm of every group. */
+export function NormFigures({ groups }: { readonly groups: readonly NormedGroup[] }) {
+  return (
+    <PlainList spacing="none">
+      {groups.map((group, place) => (
+        <li key={place}>{normFigure(group)}</li>
+      ))}
+    </PlainList>
+  );
+}

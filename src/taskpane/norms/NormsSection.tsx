@@ -1,0 +1,56 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { ScenarioResult } from "../../caseload/scenario";
+import { normsWords as words } from "../../text/norms-pane";
+import type { StepProps } from "../components/ReadyScreen";
+import { Section } from "../components/Section";
+import { focusPlace } from "../focus-place";
+import { NormChoice } from "./NormChoice";
+import { NormsForm } from "./NormsForm";
+import { WeighedLists } from "./WeighedLists";
+import { lacksSteps, whyNotWeighed } from "./why-not-weighed";
+
+const useStyles = makeStyles({
+  parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  paragraph: {
+    ...typographyStyles.body1,
+    margin: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outlineStyle: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** Normen en gewogen werklast: the one place of norms in the pane, with what follows from them for everybody. */
+export function NormsSection({ state, flow, result }: StepProps & { readonly result: ScenarioResult }) {
+  const styles = useStyles();
+  const lead = useRef<HTMLParagraphElement>(null);
+  const { norms } = state.reading.memory;
+
+  const change: typeof flow.changeNorms = (changing) => {
+    flow.changeNorms(changing);
+    // What was pressed gives way to something else and would take the focus with it.
+    focusPlace(lead.current);
+  };
+
+  return (
+    <Section heading={words.heading}>
+      <div className={styles.parts}>
+        <p ref={lead} className={styles.paragraph}>
+          {norms === null ? words.none : words.kept(norms.name)}
+        </p>
+        {norms === null ? (
+          <>
+            {lacksSteps(state.clients) && <p className={styles.paragraph}>{whyNotWeighed(state.clients)}</p>}
+            <NormChoice onChoose={(chosen) => change(() => chosen)} />
+          </>
+        ) : (
+          <>
+            <WeighedLists clients={state.clients} result={result} flow={flow} />
+            <NormsForm norms={norms} onEdit={flow.changeNorms} onReplace={change} />
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ScenarioResult } from "../../caseload/scenario";
+import { weighedListsWords as words } from "../../text/norms-pane";
+import type { Flow } from "../flow/flow";
+import type { Clients } from "../flow/state";
+import { stepsIn, whyNotWeighed } from "./why-not-weighed";
+import { WeightedResult } from "./WeightedResult";
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  paragraph: { ...typographyStyles.body1, margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+interface Props {
+  readonly clients: Clients;
+  readonly result: ScenarioResult;
+  readonly flow: Flow;
+}
+
+/** The client lists weighed by the norms, or why there is nothing to weigh. */
+export function WeighedLists({ clients, result, flow }: Props) {
+  const styles = useStyles();
+  if ("weighted" in clients && clients.weighted !== null) {
+    return (
+      <WeightedResult
+        weighted={clients.weighted}
+        listedSteps={stepsIn(clients)}
+        behind={clients.status === "read" && clients.behind}
+        result={result}
+      />
+    );
+  }
+  return (
+    <div className={styles.place}>
+      <p className={styles.paragraph}>{whyNotWeighed(clients)}</p>
+      {clients.status === "waiting" && (
+        <Button className={styles.button} onClick={() => void flow.readClients()}>
+          {words.read}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { typedAmount, typedClients } from "../../usecases/typed-values";
+import { typedSteps } from "../../usecases/typed-norms";
+import type { Typed } from "../typed-input";
+
+/** What stands in the fields of norms. None of steps and norm can be left empty. */
+
+export function readTypedSteps(text: string, elsewhere: readonly string[]): Typed<readonly string[]> {
+  const steps = text.trim() === "" ? null : typedSteps(text);
+  if (steps === null || steps.length === 0) return { problem: "not-understood" };
+  return steps.some((step) => elsewhere.includes(step)) ? { problem: "taken" } : { value: steps };
+}
+
+/** Clients per fte, above 0. */
+export function readTypedNorm(text: string): Typed<number> {
+  const norm = typedClients(text);
+  return norm === null || norm === 0 ? { problem: "not-understood" } : { value: norm };
+}
+
+/** Names stand above columns, a source on one line of the sheet. */
+export const mostCharacters = { name: 60, source: 120 } as const;
+
+export function readTypedText(text: string, most: number): Typed<string> {
+  const words = text.replace(/\s+/g, " ").trim();
+  if (words.length > most) return { problem: "too-much" };
+  return { value: words === "" ? null : words };
+}
+
+export function readTypedYear(text: string): Typed<number> {
+  if (text.trim() === "") return { value: null };
+  const year = typedAmount(text);
+  return year !== null && Number.isInteger(year) && year >= 1900 && year <= 2100
+    ? { value: year }
+    : { problem: "not-understood" };
+}

@@ -1,0 +1,31 @@
+import { hostErrorSentence } from "../../text/host-errors";
+import { weighedListsWords as words } from "../../text/norms-pane";
+import type { Clients } from "../flow/state";
+
+/** Every step in the client lists. */
+export function stepsIn(clients: Extract<Clients, { status: "read" | "unusable" }>): readonly string[] {
+  return (clients.status === "read" ? clients.ages : clients.lists).clients.columns.steps;
+}
+
+/** There is nothing that any norms could weigh. */
+export function lacksSteps(clients: Clients): boolean {
+  const read = clients.status === "read" || clients.status === "unusable";
+  return clients.status === "none" || (read && stepsIn(clients).length === 0);
+}
+
+/** Why these norms weigh nothing. */
+export function whyNotWeighed(clients: Clients): string {
+  switch (clients.status) {
+    case "none":
+      return words.none;
+    case "waiting":
+      return words.waiting(clients.rows);
+    case "reading":
+      return words.reading;
+    case "read":
+    case "unusable":
+      return stepsIn(clients).length === 0 ? words.noSteps : words.noMatch(stepsIn(clients));
+    case "failed":
+      return hostErrorSentence(clients.problem.code, clients.problem.sheet);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Browser } from "playwright-core";
+import { axeFindings } from "../support/axe";
+import { describeInBrowser } from "../support/chromium";
+import { allLooks, launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+
+/** Norms in the pane of the real page: seen in every width and look, and chosen, changed and left with the keyboard alone. */
+
+jest.setTimeout(180_000);
+
+describeInBrowser("norms and weighed load", () => {
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    browser = await launch();
+    workbench = await WorkbenchPage.open(browser);
+  });
+  afterAll(async () => {
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
+    await browser.close();
+  });
+
+  const focusOn = (name: string) => workbench.pane.getByRole("button", { name, exact: true }).focus();
+  const focused = () => workbench.pane.locator(":focus");
+
+  it("are chosen and changed without a mouse, and the focus stays where they are", async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole("heading", { name: "Normen en gewogen werklast" }).waitFor();
+    await workbench.paneWidth(320);
+    await focusOn("Gebruik deze normen: Ridderkerk 2013: 100/50");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Volgens de normen is 6,57 fte nodig").waitFor();
+    expect(await focused().textContent()).toBe("Cliënten wegen naar de normen ‘Ridderkerk 2013: 100/50’.");
+
+    // The table is a stop of its own, so that arrow keys move what is wider than the pane.
+    const table = pane.getByRole("region", { name: "Tabel: verdeling naar punten en naar aantal" });
+    for (let tabs = 0; tabs < 4 && !(await table.evaluate((each) => each === document.activeElement)); tabs += 1)
+      await page.keyboard.press("Tab");
+    expect(await table.evaluate((each) => each === document.activeElement)).toBe(true);
+
+    await pane.getByText("Pas de normen aan").focus();
+    await page.keyboard.press("Enter");
+    const norm = pane.getByRole("group", { name: "Groep ‘Trede 4 t/m 6’" }).getByLabel("Cliënten per fte");
+    await norm.focus();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("0");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Vul een aantal boven 0 in").waitFor();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("40");
+    await page.keyboard.press("Enter");
+    // 281 ÷ 100 + 188 ÷ 40
+    await pane.getByText("Volgens de normen is 7,51 fte nodig").waitFor();
+    expect(await norm.evaluate((each) => each === document.activeElement)).toBe(true);
+    await pane.getByText("‘Eigen normen, naar Ridderkerk 2013: 100/50’").waitFor();
+  });
+
+  it.each(paneWidths)(
+    "are right to axe and no wider than %d pixels, opened and closed, in every look",
+    async (width) => {
+      await workbench.paneWidth(width);
+      const frame = await workbench.paneFrame();
+      for (const look of allLooks) {
+        await workbench.look(look);
+        await workbench.panePicture(`normen-${width}-${look}`);
+        expect(await axeFindings(frame)).toEqual([]);
+      }
+      await workbench.look("licht");
+      expect(
+        await frame.evaluate(() => {
+          const panel = document.querySelector("main");
+          return [document.documentElement.scrollWidth <= innerWidth, panel && panel.scrollWidth <= panel.clientWidth];
+        }),
+      ).toEqual([true, true]);
+    },
+  );
+
+  it("are left with one key, and the focus is where the choice begins", async () => {
+    await focusOn("Weeg niet meer");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.pane.getByText("Nu telt iedere cliënt even zwaar.").waitFor();
+    expect(await focused().textContent()).toContain("Nu telt iedere cliënt even zwaar.");
+  });
+});
