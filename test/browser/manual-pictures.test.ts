@@ -4,7 +4,6 @@ import type { Browser } from "playwright-core";
 import type { Step } from "../../src/taskpane/flow/state";
 import { scenarioListWords } from "../../src/text/scenario-pane";
 import { stepWords } from "../../src/text/steps";
-import { whoCountsWords } from "../../src/text/who-counts";
 import { describeInBrowser } from "../support/chromium";
 import { seenText } from "../support/seen-text";
 import { launch, WorkbenchPage } from "../support/workbench-page";
