@@ -12,7 +12,7 @@ function clientsInWords(count: number): string {
 /** How far the client lists are read. */
 export const clientsStatusWords = {
   heading: "Cliëntenlijst",
-  afterwards: "Daarna verschijnt hier de verdeling naar leeftijd vanzelf.",
+  afterwards: "Daarna gaat het hier vanzelf verder.",
   waiting: "De cliëntenlijst is lang en wordt pas gelezen als u dat vraagt.",
   read: (rows: number) => `Lees de cliëntenlijst (${formatNumber(rows)} ${rows === 1 ? "rij" : "rijen"})`,
   reading: "De cliëntenlijst wordt gelezen",

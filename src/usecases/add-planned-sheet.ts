@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../sheets/sheet-plan";
-import type { Host, WrittenSheet } from "./host";
+import { HostError, type Host, type WrittenSheet } from "./host";
 
 /** A planned sheet that now stands in the workbook. */
 export interface AddedSheet {
@@ -9,13 +9,23 @@ export interface AddedSheet {
   readonly nameTaken: string | null;
 }
 
-/** Adds the sheet to the workbook: whole or not at all, never over a sheet that is there. Rejects with the host's HostError. */
+interface Adding {
+  /** Whose sheet it is from then on. */
+  readonly whose?: "ours" | "team";
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Adds the sheet to the workbook: whole or not at all, never over a sheet that is there. Rejects with the host's HostError; code "cancelled"
+ * when the signal said so before the writing began.
+ */
 export async function addPlannedSheet(
   host: Host,
   planned: SheetPlan,
-  whose: "ours" | "team" = "ours",
+  { whose = "ours", signal }: Adding = {},
 ): Promise<AddedSheet> {
   const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));
+  if (signal?.aborted) throw new HostError("cancelled");
   const plan = { ...planned, name: freeName(planned.name, taken) };
   const written = await host.addSheet(plan, whose);
   return { plan, written, nameTaken: plan.name === planned.name ? null : planned.name };

@@ -28,6 +28,11 @@ export function changedHours(of: "sideTaskHours" | "absenceHours", name: string,
   };
 }
 
+/** Of what is longer than a heading has room for, only as much is kept. */
+export function changedMeeting(changed: Partial<MeetingFields>): MemoryChange {
+  return (memory) => ({ ...memory, meeting: withinLimits({ ...memory.meeting, ...changed }) });
+}
+
 export function changedScenarios(
   change: (scenarios: readonly KeptScenario[]) => readonly KeptScenario[],
 ): MemoryChange {
@@ -59,11 +64,6 @@ export function takeAnswerBack(host: Host, point: Pick<PointIdentity, "subject">
 
 export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
-}
-
-/** Of what is longer than a heading has room for, only as much is kept. */
-export function keepMeeting(host: Host, changed: Partial<MeetingFields>): Promise<void> {
-  return keepChange(host, (memory) => ({ ...memory, meeting: withinLimits({ ...memory.meeting, ...changed }) }));
 }
 
 /** What was read is the team that formulas are about, with the doubts that there are over it. */

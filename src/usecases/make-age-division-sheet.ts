@@ -28,5 +28,5 @@ export async function makeAgeDivisionSheet(
 ): Promise<MadeAgeDivision> {
   const ages = await settled(host, () => readAges(host, wishes, fresh, long));
   const division = computeAgeDivision(ages, ageWishes);
-  return { ages, division, ...(await addPlannedSheet(host, ageDivisionPlan(ages, division))) };
+  return { ages, division, ...(await addPlannedSheet(host, ageDivisionPlan(ages, division), { signal: long.signal })) };
 }

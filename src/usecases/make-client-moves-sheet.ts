@@ -27,5 +27,5 @@ export async function makeClientMovesSheet(
 ): Promise<MadeClientMoves> {
   const ages = await settled(host, () => readAges(host, wishes, fresh, long));
   const found = computeClientMoves(ages, ageWishes, wishes);
-  return { ages, ...found, ...(await addPlannedSheet(host, clientMovesPlan(ages, found))) };
+  return { ages, ...found, ...(await addPlannedSheet(host, clientMovesPlan(ages, found), { signal: long.signal })) };
 }

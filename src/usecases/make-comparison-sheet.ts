@@ -29,7 +29,7 @@ export async function makeComparisonSheet(
 ): Promise<MadeComparison> {
   const ages = await settled(host, () => readAges(host, wishes, fresh, long));
   const comparison = computeComparison(ages, ageWishes, wishes);
-  const added = await addPlannedSheet(host, comparisonPlan(ages, comparison));
+  const added = await addPlannedSheet(host, comparisonPlan(ages, comparison), { signal: long.signal });
   if (!fresh.fresh) await remember(host, comparison);
   return { ages, comparison, ...added };
 }

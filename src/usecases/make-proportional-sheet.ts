@@ -2,7 +2,7 @@ import type { WeightedLists } from "../caseload/norms/weighted-caseloads";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import { computeScenario, type ComputedScenario, type ScenarioWishes } from "./compute-scenario";
 import { computeWeighted, withWeightedChecks, type WeighingWishes } from "./compute-weighted";
-import type { Host } from "./host";
+import type { Host, LongReading } from "./host";
 import { readTeamClients } from "./read-ages";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
 import { settled } from "./settled";
@@ -25,17 +25,18 @@ export async function makeProportionalSheet(
   host: Host,
   wishes: ScenarioWishes,
   { fresh = false, ...weighing }: Pick<ReadingWishes, "fresh"> & WeighingWishes = {},
+  long: LongReading = {},
 ): Promise<MadeSheet> {
   const { fullTimeHours } = wishes;
   const { reading, computed, weighted } = await settled(host, async () => {
     const read = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
     const scenario = computeScenario(read, wishes);
     const norms = weighing.norms ?? read.memory.norms;
-    const clients = norms && (await readTeamClients(host, read, scenario));
+    const clients = norms && (await readTeamClients(host, read, scenario, long));
     return { reading: read, computed: scenario, weighted: clients && computeWeighted(clients, weighing) };
   });
   if (weighing.norms && weighted === null) throw new UnusableClients({ reason: "no-groups" });
   const plan = proportionalPlan(reading, computed, weighted);
   const scenario = weighted ? withWeightedChecks(computed, weighted) : computed;
-  return { ...scenario, reading, weighted, ...(await addPlannedSheet(host, plan)) };
+  return { ...scenario, reading, weighted, ...(await addPlannedSheet(host, plan, { signal: long.signal })) };
 }

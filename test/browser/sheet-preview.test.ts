@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { SheetPlan } from "../../src/sheets/sheet-plan";
-import { keepMeeting } from "../../src/usecases/keep";
+import { changedMeeting, keepChange } from "../../src/usecases/keep";
 import { describeInBrowser } from "../support/chromium";
 import { bundled, ComponentPage } from "../support/component-page";
 import { exampleSheets, openExample } from "../support/example-workbook";
@@ -20,13 +20,16 @@ describeInBrowser("the preview", () => {
 
   beforeAll(async () => {
     const { host } = openExample();
-    await keepMeeting(host, {
-      team: "Werk & Inkomen Noord, participatie",
-      presenter: "Anne de Vries-van den Berg (teamleider)",
-      when: "Teamoverleg 10 maart 2020",
-      purpose: "decide",
-      proposal: `=1+1 ${"Verdeel de cliënten naar caseloaduren zoals in Tabel 2, met grootste resten. ".repeat(4)}\nEvalueer dit.`,
-    });
+    await keepChange(
+      host,
+      changedMeeting({
+        team: "Werk & Inkomen Noord, participatie",
+        presenter: "Anne de Vries-van den Berg (teamleider)",
+        when: "Teamoverleg 10 maart 2020",
+        purpose: "decide",
+        proposal: `=1+1 ${"Verdeel de cliënten naar caseloaduren zoals in Tabel 2, met grootste resten. ".repeat(4)}\nEvalueer dit.`,
+      }),
+    );
     plans = await exampleSheets(host);
     [browser, script] = await Promise.all([launch(), bundled("sheet-preview.tsx")]);
   });

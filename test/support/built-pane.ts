@@ -60,10 +60,23 @@ export class BuiltPane {
 
   /** Types into the field without leaving it. */
   typeIn(label: string, text: string): void {
-    const { HTMLInputElement, Event } = this.excel.window;
+    const { HTMLInputElement, HTMLTextAreaElement, Event } = this.excel.window;
     const field = this.field(label);
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+    const { prototype } = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, text);
     field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  /** Leaves the field, as a press of Tab does. */
+  leave(label: string): void {
+    this.field(label).dispatchEvent(new this.excel.window.FocusEvent("focusout", { bubbles: true }));
+  }
+
+  /** Chooses the radio button whose label begins with these words. */
+  pick(words: string): void {
+    const label = [...this.document.querySelectorAll("label")].find((each) => each.textContent?.startsWith(words));
+    if (!label) throw new Error(`no "${words}" to choose`);
+    this.document.getElementById(label.htmlFor)?.click();
   }
 
   /** What the table of caseloads says of one person, the cells one after the other. */

@@ -1,10 +1,13 @@
 import type { SheetGrid } from "../../src/reading/sheet-grid";
+import { emptyMeeting } from "../../src/sheets/meeting-fields";
+import { announcement } from "../../src/taskpane/flow/announcement";
 import { createFlow, type Flow } from "../../src/taskpane/flow/flow";
+import { sheetObstacle } from "../../src/taskpane/flow/sheet-obstacle";
 import type { FlowState, ReadyState } from "../../src/taskpane/flow/state";
 import { followTeam } from "../../src/usecases/follow-team";
 import { followLinkedTeam, type TeamLink } from "../../src/usecases/linked-team";
 import memo from "../cases/memo-2020.json";
-import { grid } from "../reading/grid";
+import { day, grid } from "../reading/grid";
 import { memoryHost } from "./memory-host";
 
 const sideTasks = ["-", "Werkintakes / K!x Works", "Werkintakes", "-", "(werkintakes)"];
@@ -273,6 +276,137 @@ describe("making the sheet", () => {
     const { host, flow } = await readyFlow(memoryHost([formation()]));
     await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(0);
+  });
+});
+
+/** The memo's team with a list of clients, and ages to divide them by. */
+function listedHost() {
+  const clients = grid(
+    [
+      ["Klantmanager", "Geboortedatum"],
+      ...memo.names.flatMap((name) => [
+        [name, day("1995-03-20")],
+        [name, day("1980-03-20")],
+      ]),
+    ],
+    { sheet: "Cliënten" },
+  );
+  const host = memoryHost([formation(), caseload(), clients]);
+  host.inTheFile = {
+    scenarios: [
+      {
+        name: "Naar leeftijd",
+        kind: "by-age",
+        selection: null,
+        bands: [
+          { from: 18, below: 35 },
+          { from: 35, below: "aow" },
+        ],
+        teams: null,
+        conditions: [],
+        sideTaskHours: {},
+      },
+    ],
+  };
+  return host;
+}
+
+describe("the sheet of the step Werkblad", () => {
+  test("is the chosen one, also after reading again", async () => {
+    const { flow } = await readyFlow();
+    expect(ready(flow).sheetKind).toBe("proportional");
+    flow.chooseSheet("comparison");
+    await flow.read();
+    expect(ready(flow).sheetKind).toBe("comparison");
+  });
+
+  test.each([
+    ["proportional", "Rekenkundig 03-03-2020"],
+    ["ages", "Leeftijdsindeling 03-03-2020"],
+    ["comparison", "Scenariovergelijking 03-03-2020"],
+    ["moves", "WERKBLAD 03-03-2020"],
+  ] as const)("%s says what was filled in right before, as text", async (kind, name) => {
+    const { host, flow } = await readyFlow(listedHost());
+    const letGo = host.hold("changeKept");
+    flow.changeMeeting({ presenter: "Anne", purpose: "discuss", proposal: "=1+1" });
+    expect(ready(flow).reading.memory.meeting).toEqual({
+      ...emptyMeeting,
+      presenter: "Anne",
+      purpose: "discuss",
+      proposal: "=1+1",
+    });
+    const making = flow.makeSheet(kind);
+    letGo();
+    await making;
+    expect(host.added.map((plan) => plan.name)).toEqual([name]);
+    const contents = host.added[0]?.cells.map(({ content }) => content);
+    for (const text of ["Anne", "=1+1"]) expect(contents).toContainEqual(expect.objectContaining({ text }));
+    expect(contents).toContainEqual({ kind: "text", text: "Opiniëren" });
+  });
+
+  test("is not made without what could not be kept: that is said", async () => {
+    const { host, flow } = await readyFlow();
+    host.refuse("changeKept", "editing");
+    flow.changeMeeting({ presenter: "Anne" });
+    await flow.makeSheet("proportional");
+    expect(host.added).toEqual([]);
+    expect(ready(flow)).toMatchObject({
+      activity: "none",
+      notice: { kind: "keeping-failed", problem: { code: "editing" } },
+    });
+    host.refuse("changeKept", null);
+    await flow.makeSheet("proportional");
+    expect(host.added).toHaveLength(1);
+  });
+
+  test("tells how far the client lists are, and no more once it is made", async () => {
+    const { host, flow } = await readyFlow(listedHost());
+    const seen: ReadyState["progress"][] = [];
+    flow.subscribe(() => seen.push(ready(flow).progress));
+    await flow.makeSheet("comparison");
+    expect(seen).toContainEqual({ rows: 10, ofRows: 10 });
+    expect(ready(flow)).toMatchObject({ activity: "none", progress: null, notice: { kind: "sheet-made" } });
+    expect(host.added).toHaveLength(1);
+  });
+
+  test.each(["readColumns", "sheets"] as const)(
+    "stopped before %s, nothing is made, and that is no error",
+    async (call) => {
+      const { host, flow } = await readyFlow(listedHost());
+      await jest.advanceTimersByTimeAsync(0);
+      const letGo = host.hold(call);
+      const making = flow.makeSheet("moves");
+      await jest.advanceTimersByTimeAsync(0);
+      flow.stopMaking();
+      letGo();
+      await making;
+      expect(host.added).toEqual([]);
+      expect(ready(flow)).toMatchObject({ activity: "none", progress: null, notice: { kind: "making-stopped" } });
+      expect(announcement(flow.getState())).toContain("Gestopt, er is niets gemaakt");
+      await flow.makeSheet("moves");
+      expect(host.added).toHaveLength(1);
+    },
+  );
+
+  test("that is being written already is made: stopping comes too late", async () => {
+    const { host, flow } = await readyFlow(listedHost());
+    const letGo = host.hold("addSheet");
+    const making = flow.makeSheet("ages");
+    await jest.advanceTimersByTimeAsync(0);
+    flow.stopMaking();
+    letGo();
+    await making;
+    expect(host.added).toHaveLength(1);
+    expect(ready(flow).notice).toMatchObject({ kind: "sheet-made" });
+  });
+
+  test("cannot be of clients where there is no list, and is not guessed at", async () => {
+    const { host, flow } = await readyFlow();
+    expect(sheetObstacle("proportional", ready(flow).clients)).toBeNull();
+    expect(sheetObstacle("ages", ready(flow).clients)).toEqual({ reason: "no-client-list" });
+    await flow.makeSheet("ages");
+    expect(host.added).toEqual([]);
+    expect(ready(flow).notice).toEqual({ kind: "clients-unusable", problem: { reason: "no-client-list" } });
   });
 });
 

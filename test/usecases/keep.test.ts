@@ -1,5 +1,12 @@
 import { computeScenario } from "../../src/usecases/compute-scenario";
-import { keepAgreement, keepCorrection, keepMeeting, keepSettings, takeCorrectionBack } from "../../src/usecases/keep";
+import {
+  changedMeeting,
+  keepAgreement,
+  keepChange,
+  keepCorrection,
+  keepSettings,
+  takeCorrectionBack,
+} from "../../src/usecases/keep";
 import { keptCorrections } from "../../src/usecases/kept-corrections";
 import { linkObstacleOf } from "../../src/usecases/linked-team";
 import { readTeam } from "../../src/usecases/read-team";
@@ -140,8 +147,8 @@ test("every kept correction is said in words, with the header that was pointed o
 
 test("what was filled in about the meeting is kept field by field, as far as a heading has room", async () => {
   const host = open();
-  await keepMeeting(host, { presenter: "Anne", proposal: "Kies optie 2.\r\n\r\n  Start in april. " });
-  await keepMeeting(host, { purpose: "decide", team: ` Werk\tNoord\u0007 ${"x".repeat(100)}` });
+  await keepChange(host, changedMeeting({ presenter: "Anne", proposal: "Kies optie 2.\r\n\r\n  Start in april. " }));
+  await keepChange(host, changedMeeting({ purpose: "decide", team: ` Werk\tNoord\u0007 ${"x".repeat(100)}` }));
   const { meeting } = (await readTeam(host)).memory;
   expect(meeting).toMatchObject({
     presenter: "Anne",

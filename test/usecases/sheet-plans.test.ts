@@ -3,7 +3,7 @@ import type { PlanCell, SheetPlan } from "../../src/sheets/sheet-plan";
 import { computeAgeDivision } from "../../src/usecases/compute-age-division";
 import { computeClientMoves } from "../../src/usecases/compute-client-moves";
 import { computeComparison } from "../../src/usecases/compute-comparison";
-import { keepMeeting, keepSettings } from "../../src/usecases/keep";
+import { changedMeeting, keepChange, keepSettings } from "../../src/usecases/keep";
 import { shownText } from "../../src/usecases/preview/shown-text";
 import { readAges, type AgeReading } from "../../src/usecases/read-ages";
 import { ageDivisionPlan, clientMovesPlan, comparisonPlan, proportionalPlan } from "../../src/usecases/sheet-plans";
@@ -41,7 +41,7 @@ describe("with what a spreadsheet would take for formulas", () => {
   let written: readonly SheetPlan[];
 
   beforeAll(async () => {
-    await keepMeeting(example.host, dangerous);
+    await keepChange(example.host, changedMeeting(dangerous));
     planned = plansOf(await readAges(example.host, {}));
     written = await exampleSheets(example.host);
   });

@@ -1,7 +1,12 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import { sheetWords as words } from "../../text/pane";
+import type { SheetKind } from "../../usecases/sheet-on-screen";
+import { fluentRef } from "../fluent-ref";
 import type { Flow } from "../flow/flow";
-import type { ReadyState, SheetKind } from "../flow/state";
+import { sheetObstacle } from "../flow/sheet-obstacle";
+import type { ReadyState } from "../flow/state";
+import { MakingProgress } from "./MakingProgress";
 
 const useStyles = makeStyles({
   promise: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, textAlign: "center" },
@@ -14,16 +19,19 @@ interface Props {
 }
 
 /** One click, one sheet. */
-export function MakeSheetButton({ kind, state: { activity, scenario }, flow }: Props) {
+export function MakeSheetButton({ kind, state: { activity, progress, scenario, clients }, flow }: Props) {
   const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
   const making = activity === "making";
   return (
     <>
+      {progress && <MakingProgress {...progress} onStop={flow.stopMaking} heir={button} />}
       <Button
+        ref={fluentRef(button)}
         appearance="primary"
         size="large"
-        disabledFocusable={making || !scenario.usable}
-        icon={making ? <Spinner size="tiny" /> : null}
+        disabledFocusable={making || !scenario.usable || sheetObstacle(kind, clients) !== null}
+        icon={making ? <Spinner size="tiny" aria-hidden /> : null}
         onClick={() => void flow.makeSheet(kind)}
       >
         {making ? words.making : words.make[kind]}

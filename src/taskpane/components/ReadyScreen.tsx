@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ComponentType, type Ref } from "react";
+import { useEffect, useRef, type ComponentType, type Ref } from "react";
 import { openPoints } from "../../usecases/open-points";
+import type { SheetKind } from "../../usecases/sheet-on-screen";
 import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { Flow } from "../flow/flow";
-import type { ReadyState, SheetKind, Step } from "../flow/state";
+import type { ReadyState, Step } from "../flow/state";
 import { focusPlace } from "../focus-place";
 import { latePart } from "./late-part";
 import { LatePlace } from "./LatePlace";
@@ -39,8 +40,20 @@ const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {
   worksheet: latePart(async () => (await import("../worksheet/WorksheetStep")).WorksheetStep),
 };
 
-/** The sheet that a step makes with one click. The step Werkblad has its own choice. */
-const sheetOf: Partial<Record<Step, SheetKind>> = { division: "proportional", scenarios: "comparison" };
+/** The sheet that a step makes with one click. */
+function sheetOf({ step, sheetKind }: ReadyState): SheetKind | null {
+  switch (step) {
+    case "division":
+      return "proportional";
+    case "scenarios":
+      return "comparison";
+    case "worksheet":
+      return sheetKind;
+    case "data":
+    case "checks":
+      return null;
+  }
+}
 
 interface Props extends StepProps {
   readonly readAgainRef: Ref<HTMLButtonElement>;
@@ -52,7 +65,15 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
   const panel = useRef<HTMLElement>(null);
   const { step } = state;
   const Panel = panels[step];
-  const sheet = sheetOf[step];
+  const sheet = sheetOf(state);
+  const opened = useRef(step);
+
+  // A button that leads to another step goes with its own; office.js sends the focus out of the pane when Tab is then pressed.
+  useEffect(() => {
+    if (opened.current === step) return;
+    opened.current = step;
+    if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
+  }, [step]);
   return (
     <div className={styles.screen}>
       <div>

@@ -60,6 +60,7 @@ function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow
     case "behind":
     case "keeping-failed":
     case "showing-failed":
+    case "making-stopped":
     case "clients-unusable":
     case "command-failed":
       return null;

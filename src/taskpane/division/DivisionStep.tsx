@@ -3,10 +3,10 @@ import type { CellAddress } from "../../caseload/cell-address";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { divisionWords as words, transferWords } from "../../text/pane";
 import { leftOutAssumption } from "../../text/proportional-sheet";
-import { scenarioProblemSentence } from "../../text/scenario-problems";
 import { Calculation } from "./Calculation";
 import { CaseloadTable } from "./CaseloadTable";
 import { Disclosure } from "../components/Disclosure";
+import { NoDivision } from "../components/NoDivision";
 import type { StepProps } from "../components/ReadyScreen";
 import { latePart } from "../components/late-part";
 import { LatePlace } from "../components/LatePlace";
@@ -31,17 +31,9 @@ const useStyles = makeStyles({
 
 /** Verdeling: the caseload of everyone, in words and numbers, or why there is none; and what is filled in where the sheets say nothing. */
 export function DivisionStep({ state, flow }: StepProps) {
-  const styles = useStyles();
   const painted = useAfterPaint();
   const { scenario } = state;
-  if (!scenario.usable) {
-    return (
-      <Section heading={words.heading}>
-        <p className={styles.paragraph}>{words.unusable}</p>
-        <p className={styles.paragraph}>{scenarioProblemSentence(scenario.problem)}</p>
-      </Section>
-    );
-  }
+  if (!scenario.usable) return <NoDivision problem={scenario.problem} />;
   const { result } = scenario;
   return (
     <>

@@ -4,6 +4,7 @@ import type { ScenarioResult } from "../../caseload/scenario";
 import { whatIfWords as words } from "../../text/what-if";
 import { PlainList } from "../components/PlainList";
 import type { StepProps } from "../components/ReadyScreen";
+import { supposedHours } from "../flow/supposed-hours";
 import { Section } from "../components/Section";
 import { scenarioOf } from "../flow/scenario";
 import { focusPlace } from "../focus-place";
@@ -36,10 +37,7 @@ export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
   const real = scenarioOf(reading, {});
   const people = real.usable ? real.result.caseworkers : [];
   const hours = supposed.contractHours ?? {};
-  const changed = people.flatMap(({ name, contractHours }) => {
-    const own = hours[name];
-    return own === undefined ? [] : [{ name, hours: own, onSheet: contractHours }];
-  });
+  const changed = supposedHours(reading, supposed);
 
   function suppose(name: string, onSheet: number, given: number | null): void {
     const { [name]: _previous, ...others } = hours;

@@ -5,12 +5,14 @@ import type { TeamNorms } from "../../caseload/norms/team-norms";
 import type { ScenarioResult } from "../../caseload/scenario";
 import type { IsoDate } from "../../caseload/team-data";
 import type { TeamSettings } from "../../caseload/team-settings";
+import type { MeetingFields } from "../../sheets/meeting-fields";
 import type { ScenarioWishes } from "../../usecases/compute-scenario";
 import type { AddedSheet } from "../../usecases/add-planned-sheet";
 import type { FollowedTeam, TeamNews } from "../../usecases/follow-team";
-import type { Host } from "../../usecases/host";
+import { HostError, type Host, type LongReading } from "../../usecases/host";
 import {
   changedChoices,
+  changedMeeting,
   changedScenarios,
   changedHours,
   changedNorms,
@@ -26,12 +28,13 @@ import {
 import { loaded } from "../../usecases/loaded";
 import type { AgeReading } from "../../usecases/read-ages";
 import type { TeamReading } from "../../usecases/read-team";
+import type { SheetKind } from "../../usecases/sheet-on-screen";
 import { UnusableClients } from "../../usecases/unusable-clients";
 import { noChoices, type KeptChoices, type KeptScenario } from "../../usecases/team-memory";
 import { createClientReader } from "./client-reader";
 import { problemOf } from "./problem";
 import { scenarioOf } from "./scenario";
-import type { Clients, FlowState, Notice, Problem, SheetKind, Step } from "./state";
+import type { Clients, FlowState, Notice, Problem, Step } from "./state";
 
 interface FailureNotice {
   readonly kind: "reading-failed" | "behind";
@@ -82,8 +85,14 @@ export interface Flow {
   takeAnswerBack(point: Pick<PointAnswer, "subject">): Promise<void>;
   /** What was found is the team that formulas are about, as it was read. */
   agreeWithTeam(): Promise<void>;
-  /** Reads afresh and adds the sheet. Does nothing while one is being made. */
+  /** Keeps what was filled in about the meeting; the screen shows it at once. */
+  changeMeeting(changed: Partial<MeetingFields>): void;
+  /** The sheet that the step Werkblad is about. */
+  chooseSheet(kind: SheetKind): void;
+  /** Reads afresh and adds the sheet, with what was filled in until now. Does nothing while one is being made. */
   makeSheet(kind: SheetKind): Promise<void>;
+  /** Nothing is made, unless the sheet is being written already. */
+  stopMaking(): void;
   show(cell: CellAddress): Promise<void>;
   dismissNotice(): void;
   /** What is supposed now, for a ribbon button: it makes the sheet that the pane would make. */
@@ -92,9 +101,13 @@ export interface Flow {
   tellCommandFailed(message: string): void;
 }
 
+const idle = { activity: "none", progress: null, notice: null } as const;
+
 export function createFlow(host: Host, team: FollowedTeam): Flow {
   let state: FlowState = { status: "reading" };
   let step: Step | null = null;
+  let sheetKind: SheetKind = "proportional";
+  let stopping: AbortController | null = null;
   let supposed: ScenarioWishes = {};
   let chosenScenario: string | null = null;
   /** As it was read, without what is not kept yet. */
@@ -123,8 +136,9 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
       }
       const scenario = scenarioOf(reading, supposed);
       step ??= scenario.usable ? "division" : "data";
-      const { activity, notice } = state.status === "ready" ? state : ({ activity: "none", notice: null } as const);
-      enter({ status: "ready", step, reading, supposed, scenario, clients, chosenScenario, activity, notice });
+      const { activity, progress, notice } = state.status === "ready" ? state : idle;
+      const chosen = { step, supposed, chosenScenario, sheetKind };
+      enter({ status: "ready", ...chosen, reading, scenario, clients, activity, progress, notice });
       clientReader.follow(reading, scenario.usable ? scenario : null);
     } catch (error) {
       enter({ status: "failed", problem: problemOf(error), activity: "none" });
@@ -159,7 +173,8 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
 
   /** Whatever was going on is done. */
   function rest(): void {
-    if (state.status !== "reading") enter({ ...state, activity: "none" });
+    if (state.status === "ready") enter({ ...state, activity: "none", progress: null });
+    else if (state.status !== "reading") enter({ ...state, activity: "none" });
   }
 
   /** Keeps something with the workbook and reads by it. */
@@ -207,8 +222,22 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   async function makeSheet(kind: SheetKind): Promise<void> {
     if (state.status !== "ready" || !state.scenario.usable || isBusy(state)) return;
     const before = state.scenario.result;
+    const own = new AbortController();
+    stopping = own;
     enter({ ...state, activity: "making", notice: null });
-    const notice = await makeSheetOf(kind, host, supposed).then(
+    // Who fills something in and makes the sheet at once, finds it on the sheet.
+    await keeping;
+    if (hasNotKept(state)) {
+      rest();
+      return;
+    }
+    const long: LongReading = {
+      signal: own.signal,
+      onProgress: (rows, ofRows) => {
+        if (state.status === "ready") enter({ ...state, progress: { rows, ofRows } });
+      },
+    };
+    const notice = await makeSheetOf(kind, host, supposed, long).then(
       ({ result, written, nameTaken }): Notice => ({
         kind: "sheet-made",
         sheet: written.sheet,
@@ -217,11 +246,9 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
         changedMeanwhile: !sameResult(result, before),
         result,
       }),
-      (error: unknown): Notice =>
-        error instanceof UnusableClients
-          ? { kind: "clients-unusable", problem: error.problem }
-          : { kind: "making-failed", sheetKind: kind, problem: problemOf(error) },
+      (error: unknown) => noticeOfFailing(kind, error),
     );
+    stopping = null;
     // The screen may lag behind the sheet, which was made from what the sheets hold now.
     await team.readNow();
     if (state.status === "ready") enter({ ...state, notice });
@@ -278,7 +305,13 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
       const { reading } = state;
       await keep(() => keepAgreement(host, reading));
     },
+    changeMeeting: (changed) => keepAtOnce(changedMeeting(changed)),
+    chooseSheet(kind) {
+      sheetKind = kind;
+      if (state.status === "ready") enter({ ...state, sheetKind });
+    },
     makeSheet,
+    stopMaking: () => stopping?.abort(),
     async show(cell) {
       try {
         await host.show(cell);
@@ -303,23 +336,23 @@ interface MadeOf extends AddedSheet {
 }
 
 /** What makes sheets is loaded when a sheet is made. */
-async function makeSheetOf(kind: SheetKind, host: Host, wishes: ScenarioWishes): Promise<MadeOf> {
+async function makeSheetOf(kind: SheetKind, host: Host, wishes: ScenarioWishes, long: LongReading): Promise<MadeOf> {
   switch (kind) {
     case "proportional": {
       const { makeProportionalSheet } = await loaded(import("../../usecases/make-proportional-sheet"));
-      return makeProportionalSheet(host, wishes);
+      return makeProportionalSheet(host, wishes, {}, long);
     }
     case "ages": {
       const { makeAgeDivisionSheet } = await loaded(import("../../usecases/make-age-division-sheet"));
-      return ofAges(makeAgeDivisionSheet(host, wishes, {}));
+      return ofAges(makeAgeDivisionSheet(host, wishes, {}, {}, long));
     }
     case "comparison": {
       const { makeComparisonSheet } = await loaded(import("../../usecases/make-comparison-sheet"));
-      return ofAges(makeComparisonSheet(host, wishes, {}));
+      return ofAges(makeComparisonSheet(host, wishes, {}, {}, long));
     }
     case "moves": {
       const { makeClientMovesSheet } = await loaded(import("../../usecases/make-client-moves-sheet"));
-      return ofAges(makeClientMovesSheet(host, wishes, {}));
+      return ofAges(makeClientMovesSheet(host, wishes, {}, {}, long));
     }
   }
 }
@@ -327,6 +360,12 @@ async function makeSheetOf(kind: SheetKind, host: Host, wishes: ScenarioWishes):
 async function ofAges(making: Promise<AddedSheet & { readonly ages: AgeReading }>): Promise<MadeOf> {
   const made = await making;
   return { ...made, result: made.ages.computed.result };
+}
+
+function noticeOfFailing(sheetKind: SheetKind, error: unknown): Notice {
+  if (error instanceof UnusableClients) return { kind: "clients-unusable", problem: error.problem };
+  if (error instanceof HostError && error.code === "cancelled") return { kind: "making-stopped" };
+  return { kind: "making-failed", sheetKind, problem: problemOf(error) };
 }
 
 /** Figures that were there stay there when reading again fails; the notice says that they are the earlier ones. */
@@ -339,6 +378,10 @@ function stateAfterFailing(state: FlowState, notice: FailureNotice): FlowState {
 /** A notice that the sheets could not be read is overtaken by a reading. */
 function withoutReading(notice: Notice | null): Notice | null {
   return notice?.kind === "behind" || notice?.kind === "reading-failed" ? null : notice;
+}
+
+function hasNotKept(state: FlowState): boolean {
+  return state.status === "ready" && state.notice?.kind === "keeping-failed";
 }
 
 /** Something is going on that the user asked for. */

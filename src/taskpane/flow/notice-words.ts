@@ -28,6 +28,7 @@ export function noticeWords(notice: Notice, shown: ScenarioResult | null): Notic
   if (notice.kind === "clients-unusable") {
     return { intent: "error", title: sheetWords.makingFailed, lines: [clientsProblemSentence(notice.problem)] };
   }
+  if (notice.kind === "making-stopped") return { intent: "info", title: sheetWords.stopped, lines: [] };
   if (notice.kind !== "sheet-made") {
     const { code, sheet } = notice.problem;
     return {

@@ -6,13 +6,11 @@ import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../useca
 import type { HostErrorCode } from "../../usecases/host";
 import type { AgeReading, TeamClients } from "../../usecases/read-ages";
 import type { TeamReading } from "../../usecases/read-team";
+import type { SheetKind } from "../../usecases/sheet-on-screen";
 
 /** The steps of the pane, in their order: Gegevens, Controle, Verdeling, Scenario's, Werkblad. */
 export const steps = ["data", "checks", "division", "scenarios", "worksheet"] as const;
 export type Step = (typeof steps)[number];
-
-/** The sheets that the pane can make. */
-export type SheetKind = "proportional" | "ages" | "comparison" | "moves";
 
 /** Why the host refused; the screen puts it into words. */
 export interface Problem {
@@ -39,6 +37,8 @@ export type Notice =
       readonly problem: Problem;
     }
   | { readonly kind: "making-failed"; readonly sheetKind: SheetKind; readonly problem: Problem }
+  /** The person stopped it in time. */
+  | { readonly kind: "making-stopped" }
   /** A sheet cannot be made of what the client lists hold, or as it was asked for. */
   | { readonly kind: "clients-unusable"; readonly problem: ClientsProblemKey }
   /** A ribbon button could not do its work; `message` says why. */
@@ -103,6 +103,10 @@ export interface ReadyState {
   readonly clients: Clients;
   /** The scenario that somebody looks at, by its name; null: nobody chose one. */
   readonly chosenScenario: string | null;
+  /** The sheet that the step Werkblad is about. */
+  readonly sheetKind: SheetKind;
   readonly activity: "none" | "reading" | "keeping" | "making";
+  /** Rows of client lists read for the sheet that is being made; null where none are. */
+  readonly progress: { readonly rows: number; readonly ofRows: number } | null;
   readonly notice: Notice | null;
 }

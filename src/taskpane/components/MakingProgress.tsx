@@ -1,0 +1,56 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type RefObject } from "react";
+import { sheetWords as words } from "../../text/pane";
+import { PassingButton } from "./PassingButton";
+
+const useStyles = makeStyles({
+  /** Only what takes longer than a second is worth a bar and a way to stop it. */
+  progress: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "1s",
+  },
+  bar: { width: "100%", accentColor: tokens.colorCompoundBrandBackground },
+  line: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+interface Props {
+  readonly rows: number;
+  readonly ofRows: number;
+  readonly onStop: () => void;
+  /** Takes the focus when this goes. */
+  readonly heir: RefObject<HTMLElement | null>;
+}
+
+/** How far the client lists are read for a sheet. */
+export function MakingProgress({ rows, ofRows, onStop, heir }: Props) {
+  const styles = useStyles();
+  const label = useId();
+  return (
+    <div className={styles.progress}>
+      {/* Fluent's own would be 3 kB that every pane loads first. */}
+      <progress
+        className={styles.bar}
+        aria-label={words.reading}
+        aria-describedby={label}
+        value={rows}
+        max={Math.max(1, ofRows)}
+      />
+      <div className={styles.line}>
+        <span id={label}>{words.progress(rows, ofRows)}</span>
+        <PassingButton heir={heir} onClick={onStop}>
+          {words.stop}
+        </PassingButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { divisionWords as words } from "../../text/pane";
+import { scenarioProblemSentence } from "../../text/scenario-problems";
+import type { Scenario } from "../flow/state";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({ paragraph: { ...typographyStyles.body1, margin: 0 } });
+
+interface Props {
+  readonly problem: Extract<Scenario, { readonly usable: false }>["problem"];
+}
+
+/** Why there is nothing to divide, and what to do about it. */
+export function NoDivision({ problem }: Props) {
+  const styles = useStyles();
+  return (
+    <Section heading={words.heading}>
+      <p className={styles.paragraph}>{words.unusable}</p>
+      <p className={styles.paragraph}>{scenarioProblemSentence(problem)}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { fluentRef } from "../fluent-ref";
+
+interface Props {
+  /** Takes the focus over. */
+  readonly heir: RefObject<HTMLElement | null>;
+  readonly className?: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button that may go while it has the focus: office.js would send that out of the pane. */
+export function PassingButton({ heir, className, onClick, children }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const passOn = useEffectEvent(() => heir.current?.focus());
+  useLayoutEffect(() => {
+    const own = button.current;
+    return () => {
+      if (own !== null && document.activeElement === own) passOn();
+    };
+  }, []);
+  return (
+    <Button ref={fluentRef(button)} className={className} size="small" onClick={onClick}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ClientsProblemKey } from "../../text/clients-problems";
+import type { SheetKind } from "../../usecases/sheet-on-screen";
+import type { Clients } from "./state";
+
+/** Why no such sheet can be made of these client lists, as far as that is known without working it out; null when it may be. */
+export function sheetObstacle(kind: SheetKind, clients: Clients): ClientsProblemKey | null {
+  if (kind === "proportional") return null;
+  if (clients.status === "none") return { reason: "no-client-list" };
+  return clients.status === "unusable" ? clients.problem : null;
+}

@@ -1,0 +1,38 @@
+import { createFlow } from "../../../src/taskpane/flow/flow";
+import { mountTaskPane } from "../../../src/taskpane/mount";
+import { followTeam } from "../../../src/usecases/follow-team";
+import { HostError, type Host } from "../../../src/usecases/host";
+import { day, grid } from "../../reading/grid";
+import { memoryHost } from "../../taskpane/memory-host";
+
+/** The whole pane over a workbook in memory whose client list stays half read, until somebody stops it. */
+
+const rows = 500;
+const memory = memoryHost([
+  grid([
+    ["Peildatum: 3-3-2020", null, null],
+    ["Naam", "Aantal uur", "Aantal cliënten"],
+    ["Anne", 36, 300],
+    ["Bob", 28, 200],
+  ]),
+  grid(
+    [
+      ["Klantmanager", "Geboortedatum"],
+      ...Array.from({ length: rows }, (_, row) => [row < 300 ? "Anne" : "Bob", day("1980-03-20")]),
+    ],
+    { sheet: "Cliënten" },
+  ),
+]);
+
+const host: Host = {
+  ...memory,
+  readColumns: (_request, { signal, onProgress } = {}) =>
+    new Promise((_resolve, reject) => {
+      onProgress?.(rows / 2, rows);
+      signal?.addEventListener("abort", () => reject(new HostError("cancelled")));
+    }),
+};
+
+const place = document.createElement("div");
+document.getElementById("root")?.replaceWith(place);
+mountTaskPane(place, createFlow(host, followTeam(host)));

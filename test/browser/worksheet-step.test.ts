@@ -1,0 +1,137 @@
+import type { Browser, Locator } from "playwright-core";
+import { axeFindings } from "../support/axe";
+import { describeInBrowser } from "../support/chromium";
+import { allLooks, launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+
+/** The step Werkblad on the page, as a person goes through it. Pictures go to uitvoer/schermen. */
+
+jest.setTimeout(180_000);
+
+describeInBrowser("the step Werkblad", () => {
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    browser = await launch();
+    workbench = await WorkbenchPage.open(browser);
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+  beforeEach(async () => {
+    await workbench.startOver();
+    await workbench.step("Werkblad");
+  });
+  afterEach(() => {
+    expect(workbench.errors.splice(0)).toEqual([]);
+    expect(workbench.strangers).toEqual([]);
+  });
+
+  const field = (label: string): Locator => workbench.pane.getByLabel(label, { exact: true });
+  const choice = (name: RegExp): Locator => workbench.pane.getByRole("radio", { name });
+  const preview = (sheet: string): Locator =>
+    workbench.pane.getByRole("region", { name: `Voorbeeld van het blad ‘${sheet}’` });
+
+  async function inEveryLook(name: string): Promise<void> {
+    for (const width of paneWidths) {
+      await workbench.paneWidth(width);
+      const frame = await workbench.paneFrame();
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      for (const look of allLooks) {
+        await workbench.look(look);
+        expect(await axeFindings(frame)).toEqual([]);
+      }
+    }
+    await workbench.look("licht");
+    await workbench.panePictures(name);
+  }
+
+  it("shows the sheet with what is being typed before a field is left, and the sheet says it", async () => {
+    await field("Team").fill("Werk & Inkomen Noord");
+    await field("Door").fill("Anne");
+    await field("Voorstel").fill("=1+1");
+    const sheet = preview("Rekenkundig 03-03-2020");
+    for (const words of ["Werk & Inkomen Noord", "=1+1"]) {
+      await sheet
+        .getByRole("cell", { name: words, exact: true })
+        .or(sheet.getByText(words, { exact: true }))
+        .first()
+        .waitFor();
+    }
+    await field("Doel agendapunt").selectOption("Besluiten");
+    await sheet.getByText("Besluiten", { exact: true }).waitFor();
+    await inEveryLook("werkblad-ingevuld");
+    await field("Voorstel").focus();
+    await workbench.pane.getByRole("button", { name: "Maak werkblad" }).click();
+    await workbench.pane.getByText("Het werkblad staat klaar").first().waitFor();
+    await workbench.panePicture("werkblad-gemaakt");
+    expect(await workbench.sheets()).toContain("Rekenkundig 03-03-2020");
+  });
+
+  it.each([
+    [/^Leeftijdsindeling/, "Leeftijdsindeling 03-03-2020", "leeftijd"],
+    [/^Scenariovergelijking/, "Scenariovergelijking 03-03-2020", "vergelijking"],
+    [/niet verspreiden/, "WERKBLAD 03-03-2020", "clienten"],
+  ] as const)("%s: another choice, another sheet", async (name, sheet, picture) => {
+    await choice(name).check();
+    await preview(sheet).waitFor();
+    await inEveryLook(`werkblad-${picture}`);
+  });
+
+  it("is gone through with the keyboard alone, and the focus is never lost", async () => {
+    const { page, pane } = workbench;
+    const has = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+    async function tabTo(control: Locator): Promise<void> {
+      for (let tabs = 0; tabs < 12 && !(await has(control)); tabs += 1) await page.keyboard.press("Tab");
+      expect(await has(control)).toBe(true);
+    }
+    await pane.getByRole("button", { name: "Werkblad", exact: true }).focus();
+    await tabTo(choice(/^Rekenkundig/));
+    await page.keyboard.press("ArrowDown");
+    await preview("Leeftijdsindeling 03-03-2020").waitFor();
+    for (const [label, words] of [
+      ["Team", "Noord"],
+      ["Door", "Anne"],
+      ["Voorstel", "Ga akkoord"],
+    ] as const) {
+      await tabTo(field(label));
+      await page.keyboard.type(words);
+    }
+    await tabTo(preview("Leeftijdsindeling 03-03-2020"));
+    const make = pane.getByRole("button", { name: "Maak leeftijdsindeling" });
+    await tabTo(make);
+    await page.keyboard.press("Enter");
+    await pane.getByText("Het werkblad staat klaar").first().waitFor();
+    expect(await workbench.sheets()).toContain("Leeftijdsindeling 03-03-2020");
+    expect(await has(make)).toBe(true);
+    await pane.getByRole("button", { name: "Wijzig bij Gegevens" }).press("Enter");
+    await pane.getByRole("heading", { name: "Gevonden in uw werkmap" }).waitFor();
+    expect(await has(pane.getByRole("main"))).toBe(true);
+  });
+
+  it("says what is too long, and loses nothing of it while the step is open", async () => {
+    await field("Voorstel").fill("a".repeat(612));
+    await workbench.pane.getByText("12 tekens te veel. Alleen de eerste 600 komen op het blad.").waitFor();
+    await field("Team").focus();
+    expect(await field("Voorstel").inputValue()).toHaveLength(612);
+    await preview("Rekenkundig 03-03-2020")
+      .getByText(/^a{600}$/)
+      .first()
+      .waitFor();
+    expect(await axeFindings(await workbench.paneFrame())).toEqual([]);
+    await workbench.panePicture("werkblad-te-lang");
+  });
+
+  it("says what is supposed, and takes it back", async () => {
+    await workbench.step("Verdeling");
+    await workbench.pane.getByRole("button", { name: "Een uur minder voor Julie" }).click();
+    await workbench.step("Werkblad");
+    await workbench.pane.getByText(/De cijfers gaan ervan uit dat Julie/).waitFor();
+    expect(await axeFindings(await workbench.paneFrame())).toEqual([]);
+    await workbench.panePicture("werkblad-stel-dat");
+    await workbench.pane.getByRole("button", { name: "Terug naar de uren van het blad" }).press("Enter");
+    await workbench.pane.getByText(/De cijfers gaan ervan uit dat Julie/).waitFor({ state: "detached" });
+    expect(await (await workbench.paneFrame()).evaluate(() => document.activeElement !== document.body)).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openOptionsOf } from "../../src/workbench/built-add-in";
+import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
+import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { BuiltPane, until } from "../support/built-pane";
+
+/** The step Werkblad in the built add-in, on the example workbook, under the whole of office.js. */
+
+const root = path.resolve(__dirname, "../..");
+const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
+const buildFolder = path.join(root, "dist");
+
+let file: WorkbookFile;
+let excel: HeadlessExcel;
+let pane: BuiltPane;
+
+async function start(bytes: Uint8Array = example): Promise<void> {
+  file = openWorkbookFile(bytes, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
+  excel = await startHeadless({ buildFolder, workbook: file.workbook });
+  pane = new BuiltPane(excel);
+  await pane.shows("Lisette");
+  await pane.open("Werkblad");
+}
+
+afterEach(() => {
+  expect(excel.session.missingMembers).toEqual([]);
+  expect(excel.consoleErrors).toEqual([]);
+  excel.close();
+});
+
+jest.setTimeout(60_000);
+
+function fillIn(label: string, text: string): void {
+  pane.typeIn(label, text);
+  pane.leave(label);
+}
+
+/** Every value on the sheet that is not the answer of a formula. */
+function written(sheet: string): readonly unknown[] {
+  const rows = file.workbook.sheetByName(sheet)?.rows ?? [];
+  return rows.flatMap((row) => row.flatMap((cell) => (cell && cell.formula === undefined ? [cell.value] : [])));
+}
+
+it.each([
+  ["Rekenkundig", "Maak werkblad", "Rekenkundig 03-03-2020"],
+  ["Leeftijdsindeling", "Maak leeftijdsindeling", "Leeftijdsindeling 03-03-2020"],
+  ["Scenariovergelijking", "Maak scenariovergelijking", "Scenariovergelijking 03-03-2020"],
+  ["Werkblad met cliënten", "Maak werkblad met cliënten", "WERKBLAD 03-03-2020"],
+])("%s is made with one press, and says of the meeting what was filled in", async (choice, button, sheet) => {
+  await start();
+  pane.pick(choice);
+  fillIn("Team", "@Werk Noord");
+  fillIn("Door", "+31 6 1234");
+  fillIn("Wanneer", "3-3-2020");
+  pane.choose("Doel agendapunt", 0, "Opiniëren");
+  pane.choose("Status", 0, "definitief");
+  fillIn("Voorstel", "=1+1\n-5");
+  pane.press(button);
+  await pane.shows(`‘${sheet}’`);
+  const values = written(sheet);
+  for (const text of ["@Werk Noord", "+31 6 1234", "3-3-2020", "Opiniëren", "definitief", "=1+1\n-5"]) {
+    expect(values).toContain(text);
+  }
+});
+
+it("what was filled in is there again in the file that is opened later", async () => {
+  await start();
+  fillIn("Voorstel", "Kies scenario 2.");
+  pane.choose("Doel agendapunt", 0, "Besluiten");
+  pane.press("Maak werkblad");
+  await pane.shows("‘Rekenkundig 03-03-2020’");
+  const saved = file.save();
+  excel.close();
+  await start(saved);
+  expect(pane.field("Voorstel").value).toBe("Kies scenario 2.");
+  expect(pane.field("Doel agendapunt").value).toBe("decide");
+});
+
+it("a text that Excel refuses to keep stays in its field, and is kept when that is asked again", async () => {
+  await start();
+  excel.session.failNext({ code: "InvalidOperationInCellEditMode" });
+  fillIn("Voorstel", "Kies scenario 2.");
+  await pane.shows("Dit is nog niet bewaard");
+  expect(pane.field("Voorstel").value).toBe("Kies scenario 2.");
+  pane.press("Bewaar opnieuw");
+  await until(() => !pane.text.includes("Dit is nog niet bewaard"));
+  pane.press("Maak werkblad");
+  await pane.shows("‘Rekenkundig 03-03-2020’");
+  expect(written("Rekenkundig 03-03-2020")).toContain("Kies scenario 2.");
+});
+
+it("the sheet about single clients comes with its warning; the others without", async () => {
+  await start();
+  expect(pane.text).not.toContain("gegevens over afzonderlijke cliënten");
+  pane.pick("Werkblad met cliënten");
+  await pane.shows("gegevens over afzonderlijke cliënten");
+  pane.pick("Leeftijdsindeling");
+  await until(() => !pane.text.includes("gegevens over afzonderlijke cliënten"));
+});

@@ -1,0 +1,73 @@
+import { emptyMeeting, type MeetingFields } from "../../src/sheets/meeting-fields";
+import { addPlannedSheet } from "../../src/usecases/add-planned-sheet";
+import { changedMeeting, keepChange } from "../../src/usecases/keep";
+import { readAges, type AgeReading } from "../../src/usecases/read-ages";
+import { sameSheet, sheetOnScreen, type SheetKind, type SheetTask } from "../../src/usecases/sheet-on-screen";
+import { day, grid } from "../reading/grid";
+import { exampleSheets, openExample } from "../support/example-workbook";
+import { memoryHost } from "../taskpane/memory-host";
+
+jest.setTimeout(60_000);
+
+const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly SheetKind[];
+
+function task(kind: SheetKind, ages: AgeReading, changed: Partial<SheetTask> = {}): SheetTask {
+  return { kind, reading: ages.reading, computed: ages.computed, supposed: {}, ages, ...changed };
+}
+
+function planned(of: SheetTask, meeting: MeetingFields) {
+  const sheet = sheetOnScreen(of);
+  if (!sheet.ok) throw new Error(sheet.problem.reason);
+  return sheet.plan(meeting);
+}
+
+test("each sheet on the screen is the one that is then made, for what is being filled in", async () => {
+  const { host } = openExample();
+  const ages = await readAges(host, {});
+  const meeting = { ...emptyMeeting, presenter: "Anne", proposal: "=1+1" };
+  const shown = kinds.map((kind) => planned(task(kind, ages), meeting));
+  await keepChange(host, changedMeeting(meeting));
+  expect(await exampleSheets(host)).toEqual(shown);
+});
+
+test("another meeting is the same sheet; another kind, other hours or other clients are not", async () => {
+  const { host } = openExample();
+  const ages = await readAges(host, {});
+  const first = task("comparison", ages);
+  await keepChange(host, changedMeeting({ proposal: "Kies scenario 2." }));
+  const later = await readAges(host, {});
+  expect(sameSheet(first, task("comparison", { ...later, clients: ages.clients }))).toBe(true);
+  expect(sameSheet(first, task("comparison", later))).toBe(false);
+  expect(sameSheet(first, task("moves", ages))).toBe(false);
+  expect(sameSheet(first, task("comparison", ages, { supposed: { contractHours: { Julie: 24 } } }))).toBe(false);
+});
+
+test("without ages to divide by, there is no sheet and it is said why", async () => {
+  const host = memoryHost([
+    grid([
+      ["Naam", "Aantal uur", "Aantal cliënten"],
+      ["Anne", 36, 1],
+    ]),
+    grid(
+      [
+        ["Klantmanager", "Geboortedatum"],
+        ["Anne", day("1980-03-20")],
+      ],
+      { sheet: "Cliënten" },
+    ),
+  ]);
+  const ages = await readAges(host, {});
+  expect(planned(task("proportional", ages), emptyMeeting).name).toBe("Rekenkundig 22-11-2026");
+  expect(sheetOnScreen(task("ages", ages))).toEqual({ ok: false, problem: { reason: "no-bands" } });
+  const unread = task("moves", ages, { ages: null });
+  expect(sheetOnScreen(unread)).toEqual({ ok: false, problem: { reason: "no-client-list" } });
+});
+
+test("a sheet that was stopped after everything was read is not written", async () => {
+  const { host } = openExample();
+  const plan = planned(task("ages", await readAges(host, {})), emptyMeeting);
+  await expect(addPlannedSheet(host, plan, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: "cancelled",
+  });
+  expect((await host.sheets()).some(({ ours }) => ours)).toBe(false);
+});
