@@ -7,11 +7,13 @@ import { answerWords } from "../../src/text/attention";
 import { ageCutsWords } from "../../src/text/charts";
 import { correctionWords } from "../../src/text/corrections";
 import { formatNumber } from "../../src/text/numbers";
+import { meetingPurposes, meetingWords } from "../../src/text/meeting";
 import { choiceWords, divisionWords, sheetWords } from "../../src/text/pane";
 import { bestLineUpWords, scenarioListWords, teamWords } from "../../src/text/scenario-pane";
 import { scenarioProblemSentence } from "../../src/text/scenario-problems";
 import { stepWords } from "../../src/text/steps";
 import { whatIfWords } from "../../src/text/what-if";
+import { sheetChoiceWords } from "../../src/text/worksheet";
 import memo from "../cases/memo-2020.json";
 import { describeInBrowser } from "../support/chromium";
 import { planToXlsx, type PlainSheet } from "../support/plan-to-xlsx";
@@ -25,6 +27,8 @@ const byAge = "Optie 2: herverdelen naar leeftijd";
 /** The memo with hours for the side tasks that it leaves open. */
 const sideTasks = { Bob: 8, Emmy: 4, Lisette: 4 };
 const withSideTasks = memo.sideTasks8_4_4;
+
+const meeting = { presenter: "Anne de Vries", proposal: "Verdeel de cliënten naar caseloaduren." };
 
 /** What a team lead has lying about: a title over everything, headers in two rows of merged cells, hours in words, a header that says nothing. */
 const strange: PlainSheet = {
@@ -129,7 +133,13 @@ describeInBrowser("a team lead", () => {
     await button(bestLineUpWords.chooseSpoken(0)).click();
     await says(teamWords.fixed);
 
-    await workbench.step(steps.division);
+    await workbench.step(steps.worksheet);
+    await field(sheetChoiceWords.kinds.proportional.name).check();
+    await field(meetingWords.presenter).fill(meeting.presenter);
+    await field(meetingWords.purpose).selectOption(meetingPurposes.decide);
+    await field(meetingWords.proposal).fill(meeting.proposal);
+    const preview = pane.getByRole("table", { name: new RegExp(`^${scenarioSheet}, bladzijde 1`) });
+    await preview.getByText(meeting.proposal).waitFor();
     await button(sheetWords.make.proportional).click();
     await page.getByRole("tab", { name: scenarioSheet }).waitFor();
     await page.getByRole("img", { name: "Aantal cliënten: werkelijk en rekenkundig" }).waitFor({ state: "attached" });
@@ -151,6 +161,8 @@ describeInBrowser("a team lead", () => {
     await field(scenarioListWords.choose).selectOption(byAge);
     expect(await cut.getAttribute("aria-valuenow")).toBe("29");
     await says(teamWords.fixed);
+    await workbench.step(steps.worksheet);
+    expect(await field(meetingWords.proposal).inputValue()).toBe(meeting.proposal);
   });
 
   it("reads a workbook made in another way, once it has pointed out one column", async () => {

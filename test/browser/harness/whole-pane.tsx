@@ -1,8 +1,6 @@
-import { createFlow } from "../../../src/taskpane/flow/flow";
-import { mountTaskPane } from "../../../src/taskpane/mount";
-import { followTeam } from "../../../src/usecases/follow-team";
 import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
+import { mountPane } from "./mount";
 
 /** The whole pane over a workbook without a team: which state Excel is in stands in the address. */
 
@@ -15,5 +13,4 @@ switch (location.hash.slice(1)) {
     host.refuse("addSheet", "protected");
     break;
 }
-const place = document.getElementById("caseload");
-if (place) mountTaskPane(place, createFlow(host, followTeam(host)));
+mountPane(host);
