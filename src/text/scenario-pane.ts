@@ -146,7 +146,7 @@ export const bestLineUpWords = {
   chooseSpoken: (place: number) => `Kies deze indeling, nummer ${place + 1}`,
   hours: (hours: number) => `${formatNumber(hours)} uur`,
   perFte: (perFte: number | null) => (perFte === null ? "geen uren" : `${formatNumber(perFte, 0)} per fte`),
-  spread: (spread: number) => `spreiding ${formatNumber(spread, 1)}`,
+  spread: (spread: number) => `Spreiding ${formatNumber(spread, 1)}`,
   once: (transfers: number) => `${formatNumber(transfers)} ${transfers === 1 ? "overdracht" : "overdrachten"} eenmalig`,
   perYear: (transfers: number) => `${formatNumber(transfers)} per jaar door leeftijd`,
   busy: "Wordt berekend…",

@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { stepWords } from "../../src/text/steps";
 import { axeFindings } from "../support/axe";
 import { describeInBrowser } from "../support/chromium";
-import { allLooks, launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+import { allLooks } from "../support/looks";
+import { launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
 
 /** What axe finds wrong, on the page and in every step of the pane: nothing. Pictures of all of it go to uitvoer/schermen. */
 

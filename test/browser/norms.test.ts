@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { axeFindings } from "../support/axe";
 import { describeInBrowser } from "../support/chromium";
-import { allLooks, launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+import { allLooks } from "../support/looks";
+import { launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
 
 /** Norms in the pane of the real page: seen in every width and look, and chosen, changed and left with the keyboard alone. */
 

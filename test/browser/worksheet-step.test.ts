@@ -1,7 +1,8 @@
 import type { Browser, Locator } from "playwright-core";
 import { axeFindings } from "../support/axe";
 import { describeInBrowser } from "../support/chromium";
-import { allLooks, launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+import { allLooks } from "../support/looks";
+import { launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
 
 /** The step Werkblad on the page, as a person goes through it. Pictures go to uitvoer/schermen. */
 

@@ -12,6 +12,8 @@ import type { CellLook, PlanCell, PlanRect, SheetPlan } from "../../src/sheets/s
 export interface PlainSheet {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** "A1:C1" */
+  readonly merges?: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface PlainSheet {
 export function planToXlsx(plain: readonly PlainSheet[], plans: readonly SheetPlan[]): Uint8Array {
   const styles = styleTable();
   const sheets = [
-    ...plain.map(({ name, rows }) => ({ name, xml: plainSheetXml(rows) })),
+    ...plain.map((sheet) => ({ name: sheet.name, xml: plainSheetXml(sheet) })),
     ...plans.map((plan) => ({ name: plan.name, xml: planXml(plan, styles) })),
   ];
   const numbered = sheets.map((sheet, index) => ({ ...sheet, number: index + 1 }));
@@ -44,13 +46,19 @@ export function planToXlsx(plain: readonly PlainSheet[], plans: readonly SheetPl
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(header + xml)])));
 }
 
-function plainSheetXml(rows: PlainSheet["rows"]): string {
+function plainSheetXml({ rows, merges = [] }: PlainSheet): string {
   const cell = (value: string | number | null, row: number, column: number): string => {
     const address = localAddress({ row, column });
     if (value === null) return "";
     return typeof value === "number" ? `<c r="${address}"><v>${value}</v></c>` : textXml(address, value, 0);
   };
-  return `<sheetData>${rows.map((cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column)).join("")}</row>`).join("")}</sheetData>`;
+  return `<sheetData>${rows.map((cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column)).join("")}</row>`).join("")}</sheetData>${mergesXml(merges)}`;
+}
+
+function mergesXml(merges: readonly string[]): string {
+  return merges.length === 0
+    ? ""
+    : `<mergeCells>${merges.map((merge) => `<mergeCell ref="${merge}"/>`).join("")}</mergeCells>`;
 }
 
 function planXml(plan: SheetPlan, styles: StyleTable): string {
@@ -75,9 +83,7 @@ function planXml(plan: SheetPlan, styles: StyleTable): string {
     `<sheetViews><sheetView showGridLines="${plan.showGridlines ? 1 : 0}" workbookViewId="0"/></sheetViews>`,
     `<cols>${columns.join("")}</cols>`,
     `<sheetData>${rowXml.join("")}</sheetData>`,
-    plan.merges.length > 0
-      ? `<mergeCells>${plan.merges.map((merge) => `<mergeCell ref="${localRange({ sheet: "", ...merge })}"/>`).join("")}</mergeCells>`
-      : "",
+    mergesXml(plan.merges.map((merge) => localRange({ sheet: "", ...merge }))),
     `<pageMargins left="${inch(page.margins.left)}" right="${inch(page.margins.right)}" top="${inch(page.margins.top)}" bottom="${inch(page.margins.bottom)}" header="0.2" footer="0.2"/>`,
     `<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="${page.fitToPages.wide}" fitToHeight="${page.fitToPages.tall}"/>`,
     `<headerFooter><oddFooter>${escaped(`&L${page.footer.left}&C${page.footer.center}&R${page.footer.right}`)}</oddFooter></headerFooter>`,

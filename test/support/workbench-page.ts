@@ -8,6 +8,7 @@ import { sessionOpened } from "../../src/workbench/served";
 import { certificateFor } from "../../src/workbench/server/certificate";
 import { serve } from "../../src/workbench/server/serve";
 import { chromiumPath } from "./chromium";
+import { allLooks, looks, type Look } from "./looks";
 
 const root = path.resolve(__dirname, "../..");
 const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
@@ -19,15 +20,6 @@ const patience = 15_000;
 
 /** Task panes of Excel are this wide at least, and about this wide on a large screen. */
 export const paneWidths = [320, 450] as const;
-
-/** How somebody may want screens to look, and what the system then tells a page. */
-const looks = {
-  licht: { colorScheme: "light", forcedColors: "none" },
-  donker: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
-} as const;
-export type Look = keyof typeof looks;
-export const allLooks = Object.keys(looks) as readonly Look[];
 
 declare global {
   interface Window {

@@ -14,7 +14,7 @@ import {
   total,
   withoutAow,
 } from "../../src/taskpane/charts/age-cuts";
-import { memoAges } from "../browser/charts/memo-ages";
+import { memoAges } from "../browser/harness/memo-ages";
 
 const whole = { from: 18, below: "aow" } as const;
 const span = { from: 18, below: 67 };

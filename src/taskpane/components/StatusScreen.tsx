@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { ErrorCircle24Regular, Table24Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   screen: {
@@ -28,12 +28,15 @@ interface Props {
 /** One message that fills the pane, with a way on. */
 export function StatusScreen({ heading, detail, icon = "error", children, note, action, after }: Props) {
   const styles = useStyles();
+  const id = useId();
   return (
     <main className={styles.screen}>
-      {icon === "busy" && <Spinner size="medium" />}
+      {icon === "busy" && <Spinner size="medium" aria-labelledby={id} />}
       {icon === "error" && <ErrorCircle24Regular />}
       {icon === "table" && <Table24Regular />}
-      <h1 className={styles.heading}>{heading}</h1>
+      <h1 id={id} className={styles.heading}>
+        {heading}
+      </h1>
       <p className={styles.detail}>{detail}</p>
       {children}
       {note && <p className={styles.detail}>{note}</p>}

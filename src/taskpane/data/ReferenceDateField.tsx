@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalXS,
   },
   link: { ...typographyStyles.caption1 },

@@ -1,15 +1,13 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { createRoot } from "react-dom/client";
 import type { CellAddress } from "../../../src/caseload/cell-address";
 import { AttentionList } from "../../../src/taskpane/checks/AttentionList";
-import { useTheme } from "../../../src/taskpane/theme";
 import { attentionPoints, type ShownPoint } from "../../../src/usecases/attention-points";
 import { computeScenario } from "../../../src/usecases/compute-scenario";
 import { keepAnswer, keepCorrection, takeAnswerBack } from "../../../src/usecases/keep";
 import { readTeam } from "../../../src/usecases/read-team";
 import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
+import { mount } from "./mount";
 
 /** The step Controle over a workbook in memory. A test changes that workbook and sees which cells were shown. */
 
@@ -73,21 +71,17 @@ function Harness() {
   }, []);
 
   return (
-    <FluentProvider theme={useTheme(null)} style={{ minHeight: "100vh", padding: "1px 16px" }}>
-      <h1>Controle</h1>
-      {points && (
-        <AttentionList
-          points={points}
-          busy={busy}
-          onShow={(cell) => shown.push(cell)}
-          onAnswer={(answer) => keep(() => keepAnswer(host, answer))}
-          onTakeBack={(point) => keep(() => takeAnswerBack(host, point))}
-          onCorrect={(correction) => keep(() => keepCorrection(host, correction))}
-        />
-      )}
-    </FluentProvider>
+    points && (
+      <AttentionList
+        points={points}
+        busy={busy}
+        onShow={(cell) => shown.push(cell)}
+        onAnswer={(answer) => keep(() => keepAnswer(host, answer))}
+        onTakeBack={(point) => keep(() => takeAnswerBack(host, point))}
+        onCorrect={(correction) => keep(() => keepCorrection(host, correction))}
+      />
+    )
   );
 }
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<Harness />);
+mount("Controle", <Harness />);

@@ -1,9 +1,7 @@
-import { createFlow } from "../../../src/taskpane/flow/flow";
-import { mountTaskPane } from "../../../src/taskpane/mount";
-import { followTeam } from "../../../src/usecases/follow-team";
 import { HostError, type Host } from "../../../src/usecases/host";
 import { day, grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
+import { mountPane } from "./mount";
 
 /** The whole pane over a workbook in memory whose client list stays half read, until somebody stops it. */
 
@@ -33,6 +31,4 @@ const host: Host = {
     }),
 };
 
-const place = document.createElement("div");
-document.getElementById("root")?.replaceWith(place);
-mountTaskPane(place, createFlow(host, followTeam(host)));
+mountPane(host);

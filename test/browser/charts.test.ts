@@ -1,7 +1,8 @@
-import type { Browser } from "playwright-core";
-import { buildChartPage, ChartPage, looks } from "../../support/chart-page";
-import { describeInBrowser } from "../../support/chromium";
-import { launch } from "../../support/workbench-page";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { describeInBrowser } from "../support/chromium";
+import { bundled, ComponentPage } from "../support/component-page";
+import { allLooks } from "../support/looks";
+import { launch, paneWidths } from "../support/workbench-page";
 
 /** The pane's charts in a browser, as wide as a pane, under the pane's own policy. */
 
@@ -9,16 +10,15 @@ const charts = ["caseload", "caseload-vreemd", "leeftijden", "leeftijden-krap", 
 /** Half a label or a handle at the end of an axis may reach into the margin, in pixels. */
 const edge = 8;
 const narrow = 320;
-const widths = [narrow, 450];
-const allLooks = Object.keys(looks) as (keyof typeof looks)[];
 
 jest.setTimeout(120_000);
 
 describeInBrowser("charts", () => {
   let browser: Browser;
-  let opened: ChartPage;
+  let script: string;
+  let opened: ComponentPage;
   beforeAll(async () => {
-    [browser] = await Promise.all([launch(), buildChartPage()]);
+    [browser, script] = await Promise.all([launch(), bundled("charts.tsx")]);
   });
   afterAll(() => browser.close());
   afterEach(async () => {
@@ -26,16 +26,29 @@ describeInBrowser("charts", () => {
     await opened.close();
   });
 
+  async function open(chart: string, width: number, options: BrowserContextOptions = {}): Promise<void> {
+    opened = await ComponentPage.open(browser, script, {
+      component: chart,
+      viewport: { width, height: 640 },
+      ...options,
+    });
+    await figure().waitFor();
+  }
+  const figure = () => opened.page.getByRole("figure");
+  const cut = (place: number) => opened.page.getByRole("slider").nth(place);
+  /** What the chart of ages said since the last time, "moving 31 46" or "changed 31 46". */
+  const said = () => opened.page.evaluate(() => window.moves.splice(0).map((move) => move.join(" ")));
+
   describe.each(charts)("%s", (chart) => {
-    it.each(widths)("in a pane of %d pixels, in every look, has no findings and fits", async (width) => {
-      opened = await ChartPage.open(browser, chart, width);
+    it.each(paneWidths)("in a pane of %d pixels, in every look, has no findings and fits", async (width) => {
+      await open(chart, width);
       for (const form of ["grafiek", "tabel"]) {
         for (const look of allLooks) {
           await opened.look(look);
-          await opened.picture(`${chart}-${width}-${look}-${form}`);
+          await opened.picture(`charts/${chart}-${width}-${look}-${form}`);
           expect(await opened.findings()).toEqual([]);
         }
-        const overflow = await opened.figure.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        const overflow = await figure().evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
         expect(overflow).toBeLessThanOrEqual(form === "tabel" ? 0 : edge);
         expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await opened.page.getByRole("button", { name: "Toon als" }).click();
@@ -44,7 +57,7 @@ describeInBrowser("charts", () => {
   });
 
   it("changes to a table of the same figures and back, by keyboard", async () => {
-    opened = await ChartPage.open(browser, "caseload", narrow);
+    await open("caseload", narrow);
     const { page } = opened;
     await page.getByRole("img", { name: /5 klantmanagers.*Anne: \+15\..*Julie: −80\./ }).waitFor();
     await page.keyboard.press("Tab");
@@ -61,9 +74,9 @@ describeInBrowser("charts", () => {
   });
 
   it("moves a cut with the keys of a slider, and says so once the key is let go", async () => {
-    opened = await ChartPage.open(browser, "leeftijden", narrow);
+    await open("leeftijden", narrow);
     const { page } = opened;
-    const first = opened.cut(0);
+    const first = cut(0);
     await page.keyboard.press("Tab");
     expect(await first.evaluate((slider) => slider === document.activeElement)).toBe(true);
     expect(await first.getAttribute("aria-valuetext")).toBe(
@@ -76,9 +89,9 @@ describeInBrowser("charts", () => {
       "grens bij 31 jaar: 18 t/m 30, 150 cliënten; 31 t/m 45, 237 cliënten",
     );
     await page.getByRole("row", { name: "18 t/m 30 150 22%" }).waitFor();
-    expect(await opened.said()).toEqual(["moving 31 46"]);
+    expect(await said()).toEqual(["moving 31 46"]);
     await page.keyboard.up("ArrowRight");
-    expect(await opened.said()).toEqual(["changed 31 46"]);
+    expect(await said()).toEqual(["changed 31 46"]);
 
     const keys = [
       ["ArrowLeft", 30],
@@ -98,18 +111,18 @@ describeInBrowser("charts", () => {
       expect([key, await first.getAttribute("aria-valuenow")]).toEqual([key, String(age)]);
     }
     const limits = async (place: number) => [
-      await opened.cut(place).getAttribute("aria-valuemin"),
-      await opened.cut(place).getAttribute("aria-valuemax"),
+      await cut(place).getAttribute("aria-valuemin"),
+      await cut(place).getAttribute("aria-valuemax"),
     ];
     expect(await limits(0)).toEqual(["19", "45"]);
     expect(await limits(1)).toEqual(["20", "66"]);
   });
 
   it("moves a cut by dragging its handle or its line, and never past another", async () => {
-    opened = await ChartPage.open(browser, "leeftijden", narrow);
+    await open("leeftijden", narrow);
     const { page } = opened;
-    const handle = await opened.cut(0).boundingBox();
-    const other = await opened.cut(1).boundingBox();
+    const handle = await cut(0).boundingBox();
+    const other = await cut(1).boundingBox();
     if (!handle || !other) throw new Error("no handles");
     const year = (other.x - handle.x) / 16;
     // At the edge of the handle: the cut keeps its distance to the pointer.
@@ -117,12 +130,12 @@ describeInBrowser("charts", () => {
 
     await page.mouse.move(x, y);
     await page.mouse.down();
-    expect(await opened.said()).toEqual([]);
+    expect(await said()).toEqual([]);
     await page.mouse.move(x + 2 * year, y + 100, { steps: 4 });
-    expect(await opened.said()).toEqual(["moving 31 46", "moving 32 46"]);
+    expect(await said()).toEqual(["moving 31 46", "moving 32 46"]);
     await page.mouse.move(x + 300, y);
     await page.mouse.up();
-    expect(await opened.said()).toEqual(["moving 45 46", "changed 45 46"]);
+    expect(await said()).toEqual(["moving 45 46", "changed 45 46"]);
 
     // By its line, in the middle of the bars.
     const line = other.x + other.width / 2;
@@ -130,37 +143,37 @@ describeInBrowser("charts", () => {
     await page.mouse.down();
     await page.mouse.move(line + 1 + 4 * year, handle.y - 60);
     await page.mouse.up();
-    expect((await opened.said()).at(-1)).toBe("changed 45 50");
+    expect((await said()).at(-1)).toBe("changed 45 50");
 
     // Far from every line there is nothing to take hold of.
     await page.mouse.move(handle.x - 40, handle.y - 60);
     await page.mouse.down();
     await page.mouse.move(handle.x + 40, handle.y - 60);
     await page.mouse.up();
-    expect(await opened.said()).toEqual([]);
+    expect(await said()).toEqual([]);
   });
 
   it("takes a move back with Escape", async () => {
-    opened = await ChartPage.open(browser, "leeftijden", narrow);
+    await open("leeftijden", narrow);
     const { page } = opened;
-    const handle = await opened.cut(0).boundingBox();
+    const handle = await cut(0).boundingBox();
     if (!handle) throw new Error("no handle");
-    await opened.cut(0).hover();
+    await cut(0).hover();
     await page.mouse.down();
     await page.mouse.move(handle.x + 60, handle.y);
     await page.keyboard.press("Escape");
-    expect((await opened.said()).at(-1)).toBe("moving 30 46");
+    expect((await said()).at(-1)).toBe("moving 30 46");
     await page.mouse.move(handle.x + 90, handle.y);
     await page.mouse.up();
-    expect(await opened.said()).toEqual([]);
-    expect(await opened.cut(0).getAttribute("aria-valuenow")).toBe("30");
+    expect(await said()).toEqual([]);
+    expect(await cut(0).getAttribute("aria-valuenow")).toBe("30");
   });
 
   it("moves a cut by touch, while a finger that goes down scrolls the pane", async () => {
-    opened = await ChartPage.open(browser, "leeftijden", narrow, { hasTouch: true });
+    await open("leeftijden", narrow, { hasTouch: true });
     const { page } = opened;
     await page.setViewportSize({ width: narrow, height: 400 });
-    const handle = await opened.cut(0).boundingBox();
+    const handle = await cut(0).boundingBox();
     if (!handle) throw new Error("no handle");
     const session = await page.context().newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number, y: number) =>
@@ -170,18 +183,18 @@ describeInBrowser("charts", () => {
     await touch("touchStart", x, y);
     for (let step = 1; step <= 8; step += 1) await touch("touchMove", x + step * 5, y);
     await touch("touchEnd", 0, 0);
-    expect((await opened.said()).at(-1)).toMatch(/^changed 3\d 46$/);
+    expect((await said()).at(-1)).toMatch(/^changed 3\d 46$/);
 
     await touch("touchStart", 250, y);
     for (let step = 1; step <= 8; step += 1) await touch("touchMove", 250, y - step * 25);
     await touch("touchEnd", 0, 0);
     await page.waitForFunction(() => window.scrollY > 0);
-    expect(await opened.said()).toEqual([]);
+    expect(await said()).toEqual([]);
   });
 
   it("keeps handles apart where cuts are a year apart", async () => {
-    opened = await ChartPage.open(browser, "leeftijden-krap", narrow);
-    const boxes = await Promise.all([0, 1, 2, 3].map((place) => opened.cut(place).boundingBox()));
+    await open("leeftijden-krap", narrow);
+    const boxes = await Promise.all([0, 1, 2, 3].map((place) => cut(place).boundingBox()));
     boxes.forEach((box, place) => {
       const next = boxes[place + 1];
       expect(box && box.x >= 0 && box.width >= 24 && box.height >= 24).toBe(true);

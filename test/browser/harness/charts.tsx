@@ -1,6 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { createRoot } from "react-dom/client";
 import { ageLinesOn } from "../../../src/caseload/ages/age-lines";
 import { defaultChoices } from "../../../src/caseload/default-choices";
 import { proportionalScenario } from "../../../src/caseload/proportional-scenario";
@@ -8,18 +6,12 @@ import type { CaseworkerResult, ScenarioResult } from "../../../src/caseload/sce
 import { AgeCutsChart } from "../../../src/taskpane/charts/AgeCutsChart";
 import { CaseloadChart } from "../../../src/taskpane/charts/CaseloadChart";
 import { ComparisonChart } from "../../../src/taskpane/charts/ComparisonChart";
-import { useTheme } from "../../../src/taskpane/theme";
 import { memoDate, memoTeam } from "../../caseload/memo-team";
 import { memoComparison } from "../../sheets/memo-comparison";
 import { memoAges } from "./memo-ages";
+import { mount } from "./mount";
 
-/** A page with one chart, as wide as a pane: which one stands in the address. */
-
-const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
-const useStyles = makeStyles({
-  pane: { minHeight: "100vh" },
-  main: { padding: tokens.spacingHorizontalL },
-});
+/** One chart: which one stands in the address. */
 
 function memoResult(): ScenarioResult {
   const outcome = proportionalScenario(memoTeam, defaultChoices(memoDate));
@@ -94,18 +86,4 @@ const charts: Readonly<Record<string, () => React.ReactNode>> = {
   vergelijking: () => <ComparisonChart comparison={memoComparison} />,
 };
 
-function Page() {
-  useBodyStyles();
-  const styles = useStyles();
-  return (
-    <FluentProvider theme={useTheme(null)} className={styles.pane}>
-      <main className={styles.main}>
-        <h1>Grafiek</h1>
-        {charts[location.hash.slice(1)]?.()}
-      </main>
-    </FluentProvider>
-  );
-}
-
-const place = document.getElementById("caseload");
-if (place) createRoot(place).render(<Page />);
+mount("Grafiek", charts[location.hash.slice(1)]?.());

@@ -1,0 +1,16 @@
+import { grid } from "../../reading/grid";
+import { memoryHost } from "../../taskpane/memory-host";
+import { mountPane } from "./mount";
+
+/** The whole pane over a workbook without a team: which state Excel is in stands in the address. */
+
+const host = memoryHost([grid([["Boodschappen"], ["Appels", 3]], { sheet: "Blad1" })]);
+switch (location.hash.slice(1)) {
+  case "lezen":
+    host.hold("sheets");
+    break;
+  case "voorbeeld-mislukt":
+    host.refuse("addSheet", "protected");
+    break;
+}
+mountPane(host);

@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import type { Step } from "../../src/taskpane/flow/state";
+import { scenarioListWords } from "../../src/text/scenario-pane";
+import { stepWords } from "../../src/text/steps";
+import { describeInBrowser } from "../support/chromium";
+import { seenText } from "../support/seen-text";
+import { launch, WorkbenchPage } from "../support/workbench-page";
+
+/**
+ * The manual's pictures. Beside each stands what can be read in it; where the pane says something else by now, the picture is out of date. They are
+ * compared by their words, because letters are drawn a little differently on every machine. `npm run pictures` takes them again.
+ */
+
+const docs = path.resolve(__dirname, "../../docs");
+const renew = process.env["CASELOAD_PICTURES"] === "renew";
+const paneWidth = 450;
+/** High enough for the beginning of every step with some of what follows. */
+const windowSize = { width: 1366, height: 1000 };
+const largest = 150_000;
+
+/** The name of each picture, and what somebody does in the step before it is taken. */
+const pictures: Readonly<
+  Record<Step, { readonly name: string; prepare?(workbench: WorkbenchPage): Promise<unknown> }>
+> = {
+  data: { name: "gegevens" },
+  checks: { name: "controle" },
+  division: { name: "verdeling" },
+  scenarios: {
+    name: "scenarios",
+    prepare: ({ pane }) => pane.getByLabel(scenarioListWords.choose).selectOption("Optie 2: herverdelen naar leeftijd"),
+  },
+  worksheet: { name: "werkblad" },
+};
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the manual", () => {
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+  const manual = readFileSync(path.join(docs, "handleiding.md"), "utf8");
+
+  beforeAll(async () => {
+    browser = await launch();
+    workbench = await WorkbenchPage.open(browser);
+    await workbench.page.setViewportSize(windowSize);
+    await workbench.paneWidth(paneWidth);
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+
+  it.each(Object.entries(pictures))(
+    "shows the step %s as it is now (`npm run pictures` takes its pictures again)",
+    async (step, { name, prepare }) => {
+      const [picture, words] = ["png", "txt"].map((kind) => path.join(docs, `schermen/${name}.${kind}`)) as [
+        string,
+        string,
+      ];
+      await workbench.step(stepWords.names[step as Step]);
+      await prepare?.(workbench);
+      await workbench.pane.getByRole("progressbar").waitFor({ state: "detached" });
+      await workbench.look("licht");
+      const seen = await seenText(await workbench.paneFrame());
+      if (renew) {
+        mkdirSync(path.dirname(picture), { recursive: true });
+        await workbench.page.locator(".pane iframe").screenshot({ path: picture, animations: "disabled" });
+        writeFileSync(words, seen);
+      }
+      expect(seen).toBe(readFileSync(words, "utf8"));
+      expect(statSync(picture).size).toBeLessThan(largest);
+      expect(manual).toContain(`(schermen/${name}.png)`);
+    },
+  );
+});
