@@ -180,7 +180,9 @@ function readSeries(
     const color = colorOf(point, palette);
     return color === null ? [] : [[Number(valueOf(child(point, "idx")) ?? 0), color]];
   });
-  const usual = Array.from({ length: varied ? sizeOf(values) : 0 }, (_, index): [number, string] => {
+  const color = colorOf(element, palette);
+  // Colours that differ by themselves are those of a series that was given none.
+  const usual = Array.from({ length: varied && color === null ? sizeOf(values) : 0 }, (_, index): [number, string] => {
     return [index, accentAt(index, palette)];
   });
   const points = [...usual, ...own];
@@ -189,7 +191,7 @@ function readSeries(
     nameReference: referenceIn(name),
     values,
     categories: referenceIn(child(element, "cat") ?? child(element, "xVal")),
-    color: colorOf(element, palette) ?? accentAt(place, palette),
+    color: color ?? accentAt(place, palette),
     ...(points.length > 0 && { pointColors: new Map(points) }),
     ...more,
   };

@@ -21,8 +21,9 @@ export interface ChartData {
   readonly valueTitle: string;
   readonly minimum: number | null;
   readonly labels: NonNullable<Chart["labelsSay"]> | null;
-  /** How the value axis writes its numbers. */
+  /** How the value axis writes its numbers, and the second one. */
   readonly valueFormat: string;
+  readonly secondFormat: string;
   readonly language: Language;
   /** Percent of a bar's width between categories; null lets the picture choose. */
   readonly gapWidth: number | null;
@@ -60,7 +61,11 @@ export function chartData(chart: Chart, workbook: Workbook, language: Language):
   const positions = { top: "top", bottom: "bottom", left: "left", right: "right" } as const;
   const position = chart.legend.position.toLowerCase() as keyof typeof positions;
   const title = chart.title.visible ? named(chart.title.reference, chart.title.text) : "";
-  const styled = cells.flat().find((cell) => typeof cell?.value === "number");
+  const formatOf = (second: boolean) => {
+    const own = cells.filter((_, index) => (chart.series[index]?.secondAxis === true) === second).flat();
+    const first = own.find((cell) => typeof cell?.value === "number");
+    return first ? workbook.styles.get(first.style).numberFormat : "General";
+  };
   const series = chart.series.map((each, index): ChartSeriesData => {
     const own = cells[index] ?? [];
     return {
@@ -85,9 +90,8 @@ export function chartData(chart: Chart, workbook: Workbook, language: Language):
     valueTitle: chart.valueAxis.title,
     minimum: chart.valueAxis.minimum,
     labels: chart.dataLabels ? (chart.labelsSay ?? { value: true, category: false, share: false }) : null,
-    valueFormat: chart.type.includes("100")
-      ? "0%"
-      : (chart.valueFormat ?? (styled ? workbook.styles.get(styled.style).numberFormat : "General")),
+    valueFormat: chart.type.includes("100") ? "0%" : (chart.valueFormat ?? formatOf(false)),
+    secondFormat: formatOf(true),
     language,
     gapWidth: chart.gapWidth,
   };

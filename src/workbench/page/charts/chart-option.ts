@@ -35,11 +35,12 @@ function onAxes(data: ChartData): EChartsCoreOption {
     ...(data.minimum !== null && !second && { min: data.minimum }),
     // An axis that shows no category need not begin at zero.
     ...(kind === "scatter" && { scale: true }),
-    ...(data.valueFormat === "0%" && !second && { max: 1 }),
+    ...(data.series[0]?.stacked === "share" && !second && { max: 1 }),
+    axisLine: { lineStyle: { color: line } },
     splitLine: { show: !second, lineStyle: { color: line } },
     axisLabel: {
       color: quiet,
-      formatter: (number: number) => displayText(number, second ? "General" : data.valueFormat, language, false),
+      formatter: (number: number) => displayText(number, second ? data.secondFormat : data.valueFormat, language, false),
     },
   });
   const category =
@@ -151,14 +152,14 @@ function gapOf({ series }: ChartData, gapWidth: number): number {
 /** A pie, or the rings of a doughnut, the first series inside. */
 function rings(data: ChartData): PieSeriesOption[] {
   const shown = data.kind === "pie" ? data.series.slice(0, 1) : data.series;
-  const [inner, outer] = data.kind === "pie" ? [0, 70] : [38, 75];
+  const [inner, outer] = data.kind === "pie" ? [0, 60] : [32, 62];
   const thickness = (outer - inner) / Math.max(1, shown.length);
   return shown.map((series, ring) => ({
     type: "pie",
     name: series.name,
     silent: true,
     radius: [`${inner + ring * thickness}%`, `${inner + (ring + 1) * thickness}%`],
-    center: ["50%", data.title === null ? "50%" : "54%"],
+    center: ["50%", data.title === null || data.legend === "bottom" ? "50%" : "54%"],
     itemStyle: { borderColor: "#fff", borderWidth: 1 },
     label: {
       show: data.labels !== null,
