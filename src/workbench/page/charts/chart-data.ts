@@ -5,7 +5,7 @@ import { unknownType, type Chart } from "../../model/chart";
 import type { Cell } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 
-export type SeriesKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter";
+type SeriesKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter";
 
 /** A chart with its figures read from the cells: all that a picture of it needs. */
 export interface ChartData {

@@ -40,7 +40,8 @@ function onAxes(data: ChartData): EChartsCoreOption {
     splitLine: { show: !second, lineStyle: { color: line } },
     axisLabel: {
       color: quiet,
-      formatter: (number: number) => displayText(number, second ? data.secondFormat : data.valueFormat, language, false),
+      formatter: (number: number) =>
+        displayText(number, second ? data.secondFormat : data.valueFormat, language, false),
     },
   });
   const category =
