@@ -44,6 +44,7 @@ async function main(): Promise<void> {
   write("rich.xlsx", addExcelOnlyParts(unzipSync(built)));
   writeFileSync(join(folder, "libreoffice.xlsx"), toXlsx(pack(addFormulas(unzipSync(built)))));
   write("prefixed.xlsx", prefixedParts());
+  write("rules-and-charts.xlsx", mendIconSets(unzipSync(buildRulesAndCharts(excelize))));
 }
 
 function write(name: string, parts: Parts): void {
@@ -422,6 +423,176 @@ function prefixedParts(): Parts {
     "xl/worksheets/lijst.xml": `<x:worksheet xmlns:x="${excelNamespace}"><x:dimension ref="A1:XFD1048576"/><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>Naam</x:t></x:is></x:c><x:c t="inlineStr"><x:is><x:r><x:t>Ur</x:t></x:r><x:r><x:t>en</x:t></x:r></x:is></x:c></x:row><x:row r="4"><x:c t="str"><x:v>Anne</x:v></x:c><x:c><x:v>36</x:v></x:c><x:c t="d"><x:v>2020-03-03</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
   };
   return Object.fromEntries(Object.entries(xml).map(([name, text]) => [name, strToU8(declaration + text)]));
+}
+
+const months = [
+  ["jan", 118, 96, 70, 0.82],
+  ["feb", 121, 92, 74, 0.85],
+  ["mrt", 109, 99, 71, 0.79],
+  ["apr", 125, 88, 80, 0.9],
+] as const;
+
+/** Columns of the sheet "Regels": what stands above it, its values, and the rules on rows 2 to 9. */
+const ruled = (red: number, green: number) =>
+  [
+    [
+      "boven 100",
+      [118, 96, 70, 121, 65, null, "tekst", 100],
+      [{ Type: "cell", Criteria: ">", Value: "100", Format: red }],
+    ],
+    [
+      "tussen",
+      [5, 10, 15, 20, 25, 30, null, 12],
+      [{ Type: "cell", Criteria: "between", MinValue: "10", MaxValue: "20", Format: green }],
+    ],
+    [
+      "formule",
+      ["af", "open", "af", "open", "AF", "", "afwezig", "open"],
+      [{ Type: "formula", Criteria: '$C2="af"', Format: red }],
+    ],
+    [
+      "bevat",
+      ["Anne", "Bob", "Joanne", "Emmy", "anneke", "", "Jan", "Julie"],
+      [{ Type: "text", Criteria: "containing", Value: "ann", Format: green }],
+    ],
+    ["top 2", [1, 8, 3, 8, 5, 2, 7, 6], [{ Type: "top", Criteria: "=", Value: "2", Format: green }]],
+    [
+      "onder gemiddeld",
+      [1, 2, 3, 4, 5, 6, 7, 8],
+      [{ Type: "average", Criteria: "=", AboveAverage: false, Format: red }],
+    ],
+    ["dubbel", ["a", "B", "b", "c", 1, 1, "1", null], [{ Type: "duplicate", Criteria: "=", Format: red }]],
+    [
+      "schaal",
+      [0, 10, 20, 30, 40, 50, 60, 100],
+      [
+        {
+          Type: "3_color_scale",
+          Criteria: "=",
+          MinType: "min",
+          MidType: "percentile",
+          MidValue: "50",
+          MaxType: "max",
+          MinColor: "#F8696B",
+          MidColor: "#FFEB84",
+          MaxColor: "#63BE7B",
+        },
+      ],
+    ],
+    [
+      "balk",
+      [10, 20, 30, 40, 50, 60, 70, 80],
+      [{ Type: "data_bar", Criteria: "=", MinType: "min", MaxType: "max", BarColor: "#638EC6", BarSolid: true }],
+    ],
+    [
+      "balk met min",
+      [-40, -20, 0, 20, 40, 60, 80, 40],
+      [
+        {
+          Type: "data_bar",
+          Criteria: "=",
+          MinType: "min",
+          MaxType: "max",
+          BarColor: "#63C384",
+          BarBorderColor: "#63C384",
+        },
+      ],
+    ],
+    ["pijlen", [1, 2, 3, 4, 5, 6, 7, 10], [{ Type: "icon_set", IconStyle: "3Arrows" }]],
+    ["lichten", [1, 2, 3, 4, 5, 6, 7, 10], [{ Type: "icon_set", IconStyle: "3TrafficLights1", ReverseIcons: true }]],
+    ["tekens", [1, 2, 3, 4, 5, 6, 7, 10], [{ Type: "icon_set", IconStyle: "3Symbols", IconsOnly: true }]],
+    ["leeg", [1, null, 2, " ", 3, null, "x", 0], [{ Type: "blanks", Format: red }]],
+  ] as const;
+
+/** excelize gives all icon sets of a sheet the last one. */
+function mendIconSets(parts: Parts): Parts {
+  const name = "xl/worksheets/sheet1.xml";
+  const sets = [
+    'iconSet="3Arrows"',
+    'iconSet="3TrafficLights1" reverse="true"',
+    'iconSet="3Symbols" showValue="false"',
+  ];
+  let place = 0;
+  const sheet = strFromU8(parts[name] as Uint8Array).replace(/priority="13"><iconSet [^>]*/g, () => {
+    place += 1;
+    return `priority="${10 + place}"><iconSet ${sets[place - 1] ?? ""}`;
+  });
+  return { ...parts, [name]: strToU8(sheet) };
+}
+
+/** Every kind of conditional format and chart that the workbench's page draws, and a chart that it does not. */
+function buildRulesAndCharts(excelize: Excelize): Uint8Array {
+  const f = excelize.NewFile();
+  must(f.SetSheetName("Sheet1", "Regels"));
+  must(f.NewSheet("Grafieken"));
+  const conditional = (font: string, fill: string) => {
+    const made = f.NewConditionalStyle({ Font: { Color: font }, Fill: { Type: "pattern", Color: [fill], Pattern: 1 } });
+    must(made);
+    return made.style;
+  };
+  ruled(conditional("9C0006", "FFC7CE"), conditional("006100", "C6EFCE")).forEach(([title, values, rules], index) => {
+    const letter = String.fromCharCode(65 + index);
+    must(f.SetCellValue("Regels", `${letter}1`, title));
+    values.forEach((value, row) => {
+      if (value !== null) must(f.SetCellValue("Regels", `${letter}${row + 2}`, value));
+    });
+    must(
+      f.SetConditionalFormat(
+        "Regels",
+        `${letter}2:${letter}9`,
+        rules.map((rule) => ({ ...rule })),
+      ),
+    );
+  });
+  must(f.SetColWidth("Regels", "A", "N", 13));
+
+  must(f.SetSheetRow("Grafieken", "A1", ["Maand", "Anne", "Bob", "Emmy", "Aandeel"]));
+  months.forEach((row, index) => must(f.SetSheetRow("Grafieken", `A${index + 2}`, [...row])));
+  const share = f.NewStyle({ NumFmt: 9 });
+  must(share);
+  must(f.SetCellStyle("Grafieken", "E2", "E5", share.style));
+  const series = (column: string, more: object = {}) => ({
+    Name: `Grafieken!$${column}$1`,
+    Categories: "Grafieken!$A$2:$A$5",
+    Values: `Grafieken!$${column}$2:$${column}$5`,
+    ...more,
+  });
+  const kinds = excelize;
+  const all = [series("B"), series("C"), series("D")];
+  const chart = (cell: string, type: Excelizer.ChartType, title: string, shown: object[], more: object = {}) => ({
+    cell,
+    options: {
+      Type: type,
+      Series: shown,
+      Title: { Paragraph: [{ Text: title }] },
+      Legend: { Position: "bottom" },
+      Dimension: { Width: 340, Height: 220 },
+      ...more,
+    },
+  });
+  const charts = [
+    chart("G1", kinds.Col, "Kolommen", all),
+    chart("M1", kinds.BarStacked, "Gestapelde staven", all),
+    chart("S1", kinds.ColPercentStacked, "Tot 100%", all),
+    chart("G13", kinds.Line, "Lijnen", all),
+    chart("M13", kinds.Pie, "Taart", [series("B")], { Legend: { Position: "right" } }),
+    chart("S13", kinds.Doughnut, "Ring", [series("B")]),
+    chart("G25", kinds.AreaStacked, "Vlakken", all),
+    chart("M25", kinds.Scatter, "Punten", [
+      { Name: "Grafieken!$C$1", Categories: "Grafieken!$B$2:$B$5", Values: "Grafieken!$C$2:$C$5" },
+    ]),
+    chart("A25", kinds.Radar, "Radar", all),
+  ];
+  for (const { cell, options } of charts) must(f.AddChart("Grafieken", cell, options as Excelizer.Chart));
+  const combined = chart("S25", kinds.Col, "Samen", [
+    series("B", { Fill: { Type: "pattern", Pattern: 1, Color: ["7030A0"] } }),
+  ]).options as Excelizer.Chart;
+  const onTop = { Type: kinds.Line, Series: [series("E")], YAxis: { Secondary: true } } as Excelizer.Chart;
+  must(f.AddChart("Grafieken", "S25", combined, onTop));
+  f.SetActiveSheet(0);
+  const written = f.WriteToBuffer();
+  must(written);
+  return written.buffer as Uint8Array;
 }
 
 void main().then(() => {

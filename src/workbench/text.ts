@@ -91,6 +91,7 @@ export const pageWords = {
   cannotSave: "Deze wijziging kan niet in het bestand worden opgeslagen. Maak haar ongedaan en sla dan opnieuw op.",
   copyName: (stem: string, extension: string) => `${stem} - kopie${extension}`,
   selectedCell: (address: string, text: string) => `${address}: ${text || "leeg"}`,
+  chartNotDrawn: "Deze grafiek staat in het bestand en blijft daarin. Hij wordt hier niet getekend.",
   notHere: "Dat kan in de werkbank niet. Doe het in Excel.",
   newSheet: (number: number) => `Blad${number}`,
   broken: (detail: string) => `Er ging iets mis in de werkbank: ${detail}`,

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { fluentRef } from "../fluent-ref";
+import { focusPlace } from "../focus-place";
 
 interface Props {
   /** Takes the focus over. */
@@ -13,7 +14,7 @@ interface Props {
 /** A button that may go while it has the focus: office.js would send that out of the pane. */
 export function PassingButton({ heir, className, onClick, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  const passOn = useEffectEvent(() => heir.current?.focus());
+  const passOn = useEffectEvent(() => focusPlace(heir.current));
   useLayoutEffect(() => {
     const own = button.current;
     return () => {

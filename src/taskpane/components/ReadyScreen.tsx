@@ -72,7 +72,7 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
   useEffect(() => {
     if (opened.current === step) return;
     opened.current = step;
-    if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
+    if (document.hasFocus() && document.activeElement === document.body) focusPlace(panel.current);
   }, [step]);
   return (
     <div className={styles.screen}>

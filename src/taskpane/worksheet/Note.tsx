@@ -35,7 +35,7 @@ export function Note({ told, className = "" }: Props) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   return (
-    <div ref={place} tabIndex={-1} className={styles.place}>
+    <div ref={place} className={styles.place}>
       {told && (
         <MessageBar intent={told.intent} layout="multiline" className={className}>
           <MessageBarBody className={styles.body}>

@@ -9,12 +9,13 @@ import { visitComponents } from "./components";
 import { CustomCalls, type CustomFunctionPort } from "./custom-calls";
 import { DependencyIndex } from "./dependencies";
 import { DirtyCells } from "./dirty-cells";
-import { Evaluation, NotCalculable } from "./evaluate";
+import { Evaluation, NotCalculable, type Surroundings } from "./evaluate";
 import { around } from "./references";
 import { outputOf, type FormulaCell } from "./formula-cell";
 import type { CalendarDay } from "./functions/definition";
-import { parseFormula, unreadableFormula } from "./parse";
+import { parseFormula, unreadableFormula, type Expression } from "./parse";
 import { precedentsOf } from "./precedents";
+import type { Site } from "./resolve";
 import { rewriteCell, rewriteNamesAndCharts } from "./rewrite-workbook";
 import { removeSheetFromFormula, renameSheetInFormula } from "./rewrite";
 import { elementAt, heightOf, Matrix, widthOf, type Area, type Value } from "./value";
@@ -94,6 +95,20 @@ export class Calculator implements WorkbookObserver {
       for (const cell of calculated) cell.rounds = 0;
     }
     this.report();
+  }
+
+  /**
+   * What a formula would give in a cell, without being put there: the first value of an array. undefined for one that we cannot calculate,
+   * which one with functions of the add-in is here.
+   */
+  valueOf(expression: Expression, site: Site): Scalar | undefined {
+    try {
+      const evaluation = new Evaluation(this.surroundings(), site, true, () => undefined);
+      return elementAt(evaluation.result(expression), 0, 0);
+    } catch (error) {
+      if (!(error instanceof NotCalculable)) throw error;
+      return undefined;
+    }
   }
 
   /** Calculates every formula again, custom functions included, as Ctrl+Alt+F9 does. */
@@ -362,16 +377,8 @@ export class Calculator implements WorkbookObserver {
 
   private calculate(cell: FormulaCell, inputsChanged: boolean): void {
     const { expression, calls } = cell;
-    const evaluation = new Evaluation(
-      {
-        workbook: this.workbook,
-        coercion: this.coercion,
-        scans: this.scans,
-        today: this.options.today ?? today,
-      },
-      cell,
-      cell.arrays,
-      (name, args) => (this.options.customFunctions?.has(name) ? calls?.call(name, args) : undefined),
+    const evaluation = new Evaluation(this.surroundings(), cell, cell.arrays, (name, args) =>
+      this.options.customFunctions?.has(name) ? calls?.call(name, args) : undefined,
     );
     calls?.begin();
     try {
@@ -386,6 +393,11 @@ export class Calculator implements WorkbookObserver {
     } finally {
       calls?.end();
     }
+  }
+
+  private surroundings(): Surroundings {
+    const { workbook, coercion, scans } = this;
+    return { workbook, coercion, scans, today: this.options.today ?? today };
   }
 
   /** Leaves the file's value, and says so when it can no longer be trusted. */

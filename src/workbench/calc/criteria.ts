@@ -106,11 +106,19 @@ export function textPattern(pattern: string): (text: string) => boolean {
     const wanted = pattern.toLowerCase();
     return (text) => text.toLowerCase() === wanted;
   }
-  const source = pattern.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/g, (found, literal: string | undefined) => {
+  const expression = new RegExp(`^${patternSource(pattern)}$`, "iu");
+  return (text) => expression.test(text);
+}
+
+/** Finds a pattern with `*`, `?` and `~` anywhere in a text, whatever its case. */
+export function patternExpression(pattern: string): RegExp {
+  return new RegExp(patternSource(pattern), "iu");
+}
+
+function patternSource(pattern: string): string {
+  return pattern.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/g, (found, literal: string | undefined) => {
     if (literal !== undefined) return `\\${literal}`;
     if (found === "*") return "[^]*";
     return found === "?" ? "[^]" : `\\${found}`;
   });
-  const expression = new RegExp(`^${source}$`, "iu");
-  return (text) => expression.test(text);
 }

@@ -20,6 +20,8 @@ const dutchNames: Readonly<Record<string, string>> = {
   DATE: "DATUM",
   DAY: "DAG",
   FALSE: "ONWAAR",
+  FIND: "VIND.ALLES",
+  FLOOR: "AFRONDEN.BENEDEN",
   HLOOKUP: "HORIZ.ZOEKEN",
   IF: "ALS",
   IFERROR: "ALS.FOUT",
@@ -49,6 +51,7 @@ const dutchNames: Readonly<Record<string, string>> = {
   ROUNDUP: "AFRONDEN.NAAR.BOVEN",
   ROW: "RIJ",
   ROWS: "RIJEN",
+  SEARCH: "VIND.SPEC",
   SIGN: "POS.NEG",
   SMALL: "KLEINSTE",
   SQRT: "WORTEL",
@@ -66,6 +69,7 @@ const dutchNames: Readonly<Record<string, string>> = {
   UPPER: "HOOFDLETTERS",
   VALUE: "WAARDE",
   VLOOKUP: "VERT.ZOEKEN",
+  WEEKDAY: "WEEKDAG",
   YEAR: "JAAR",
 };
 const englishNames = new Map(Object.entries(dutchNames).map(([english, dutch]) => [dutch, english]));

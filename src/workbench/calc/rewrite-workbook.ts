@@ -1,11 +1,12 @@
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 
-/** Changes the references outside cells: those of defined names and of the charts that were added. */
+/** Changes the references outside cells: those of defined names and of charts. */
 export function rewriteNamesAndCharts(workbook: Workbook, change: (formula: string) => string): void {
   for (const name of workbook.names) name.formula = change(name.formula);
-  for (const { addedCharts } of workbook.sheets) {
-    for (const series of addedCharts.flatMap((chart) => chart.series)) {
+  for (const chart of workbook.sheets.flatMap(({ addedCharts, fileCharts }) => [...addedCharts, ...fileCharts])) {
+    if (chart.title.reference !== undefined) chart.title.reference = change(chart.title.reference);
+    for (const series of chart.series) {
       series.values = change(series.values);
       series.categories = series.categories && change(series.categories);
       series.nameReference = series.nameReference && change(series.nameReference);

@@ -1,18 +1,28 @@
-/** A chart that was added in the workbench; what the add-in uses and the file needs, no wider. References are formulas without "=". */
+/**
+ * A chart: what the add-in uses and the file needs of those that were added in the workbench, and what a picture needs of those of the
+ * file. References are formulas without "=".
+ */
 export interface ChartSeries {
   name: string;
   /** Reference to the name's cell, when it has one. */ nameReference: string | null;
   values: string;
+  /** Of a scatter chart: the horizontal values. */
   categories: string | null;
   color: string | null;
+  /** Colours of single points, by index. */
+  readonly pointColors?: ReadonlyMap<number, string>;
+  /** Its own type, in a chart that combines several. */
+  readonly type?: string;
+  /** Measured on the second value axis. */
+  readonly secondAxis?: true;
 }
 
 export interface Chart {
   readonly id: string;
   name: string;
-  /** Excel's ChartType as office.js names it: "ColumnClustered", "BarClustered". */
+  /** Excel's ChartType as office.js names it: "ColumnClustered", "BarClustered"; `unknownType` for what is not drawn here. */
   type: string;
-  title: { text: string; visible: boolean };
+  title: { text: string; visible: boolean; /** The cell that has the text, when one has. */ reference?: string };
   legend: { position: string; visible: boolean };
   series: ChartSeries[];
   /** Points from the sheet's top left corner. */
@@ -24,10 +34,17 @@ export interface Chart {
   categoryAxis: { title: string; reversed: boolean };
   valueAxis: { title: string; minimum: number | null };
   dataLabels: boolean;
+  /** What the labels say; the values when it is not given. */
+  readonly labelsSay?: { readonly value: boolean; readonly category: boolean; readonly share: boolean };
+  /** The number format of the value axis; that of the values when it is not given. */
+  readonly valueFormat?: string;
   /** Percent of a bar's width: the gap between categories, and how far the bars of one category cover each other. null: what Excel chooses. */
   gapWidth: number | null;
   overlap: number | null;
 }
+
+/** Excel's own word for a chart whose type it has no word for. */
+export const unknownType = "Invalid";
 
 /** What Excel gives a new chart. */
 export function standardGapWidth(type: string): number {

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart";
+import type { ConditionalRule } from "./conditional-rule";
 import type { PageSetup } from "./page-setup";
 import type { Rect } from "./rect";
 import type { Scalar } from "./scalar";
@@ -52,8 +53,12 @@ export class Sheet {
   readonly merges: Rect[] = [];
   /** By "row,column" of the first cell. */
   readonly hyperlinks = new Map<string, Hyperlink>();
-  /** Charts that were added here. Charts of the file stay in its parts, untouched and not modelled. */
+  /** Charts that were added here. */
   readonly addedCharts: Chart[] = [];
+  /** Charts of the file, to be shown. Their parts are kept as they are: what changes here is not saved. */
+  readonly fileCharts: Chart[] = [];
+  /** The file's, the first to count first; to be shown, as its charts. */
+  conditionalRules: readonly ConditionalRule[] = [];
   visibility: Visibility = "visible";
   tabColor: string | null = null;
   showGridlines = true;

@@ -6,9 +6,9 @@ import { language } from "./open-workbook";
 import { Workbench, type Places } from "./workbench";
 
 /** The grid is by far the largest part: the page is there before it. */
-const makeGrid: Places["makeGrid"] = async (container, workbook, functions, events) => {
+const makeGrid: Places["makeGrid"] = async (container, content, events) => {
   const { UniverGrid } = await import(/* webpackChunkName: "grid" */ "./grid/univer-grid");
-  return new UniverGrid(container, workbook, language, functions, events);
+  return new UniverGrid(container, content, language, events);
 };
 
 async function start(): Promise<void> {

@@ -2,6 +2,7 @@ import { ApiError } from "../api/api-object";
 import { writeContent, type Writer } from "../api/range-content";
 import { Calculator } from "../calc/calculator";
 import { parseEntry, parseTypedEntry } from "../calc/entry";
+import { ConditionalLooks } from "../conditional/conditional-looks";
 import { CustomFunctionsHost } from "../functions/custom-functions-host";
 import type { FunctionsMetadata } from "../functions/metadata";
 import { parseReference } from "../model/address";
@@ -27,6 +28,7 @@ const putting: Writer = {
 export class OpenWorkbook {
   readonly session: Session;
   readonly history: History;
+  readonly looks: ConditionalLooks;
   private readonly calculator: Calculator;
 
   constructor(
@@ -37,6 +39,7 @@ export class OpenWorkbook {
     const { workbook } = file;
     const functions = new CustomFunctionsHost(metadata);
     this.calculator = new Calculator(workbook, { customFunctions: functions, language });
+    this.looks = new ConditionalLooks(this.calculator);
     this.session = new Session({ workbook, calculator: this.calculator, functions, language });
     this.history = new History(workbook, historyChanged);
   }

@@ -2,12 +2,12 @@ import { openOptions } from "../add-in";
 import type { FunctionsMetadata } from "../functions/metadata";
 import { cellName } from "../model/address";
 import type { Sheet } from "../model/sheet";
-import type { Workbook, WorkbookObserver } from "../model/workbook";
+import type { WorkbookObserver } from "../model/workbook";
 import { pageWords, words } from "../text";
 import { untilAnswered } from "../waiting-cells";
 import { UnsavableChange, UnusableFile } from "../xlsx/unusable-file";
 import { openWorkbookFile } from "../xlsx/workbook-file";
-import type { Grid, GridEvents } from "./grid/grid";
+import type { Grid, GridContent, GridEvents } from "./grid/grid";
 import { language, OpenWorkbook, type Place } from "./open-workbook";
 import { PaneFrame } from "./pane-frame";
 import type { PaneExit } from "../protocol/xdm";
@@ -36,7 +36,7 @@ export interface Places {
   readonly pane: HTMLElement;
   /** Somebody left the pane with the keyboard. */
   leftPane(to: PaneExit): void;
-  makeGrid(container: HTMLElement, workbook: Workbook, functions: FunctionsMetadata, events: GridEvents): Promise<Grid>;
+  makeGrid(container: HTMLElement, content: GridContent, events: GridEvents): Promise<Grid>;
 }
 
 /** The add-in as it was built, as far as Excel must know it. */
@@ -173,7 +173,8 @@ export class Workbench {
     const { places } = this;
     if (!places) throw new Error("there is no page to show a workbook in");
     const { session, file } = book;
-    const grid = await places.makeGrid(places.grid, file.workbook, this.addIn.metadata, this.gridEvents(book));
+    const content = { workbook: file.workbook, looks: book.looks, functions: this.addIn.metadata };
+    const grid = await places.makeGrid(places.grid, content, this.gridEvents(book));
     session.runtimeState = this.state.paneOpen ? "Visible" : "Hidden";
     if (this.start.forTests) window.dispatchEvent(new CustomEvent(sessionOpened, { detail: session }));
     const frame = new PaneFrame(places.pane, {

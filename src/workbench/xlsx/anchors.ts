@@ -2,7 +2,7 @@ import { columnWidth, rowHeight } from "../model/measures";
 import type { Sheet } from "../model/sheet";
 import type { AnchorPoint } from "./write-chart";
 
-const emuPerPoint = 12_700;
+export const emuPerPoint = 12_700;
 
 /** The cell under a point of the sheet, given in points from its top left corner, and how far into that cell it lies. */
 export function anchorAt(sheet: Sheet, left: number, top: number): AnchorPoint {

@@ -6,9 +6,10 @@ import { parseRange } from "./cell-reference";
 import { readColor, type Palette } from "./colors";
 import type { Relationship } from "./package";
 import { readPageSetup } from "./page-setup-part";
+import { readConditionalRules, type RuleContext } from "./read-conditional-rules";
 import { readProtection } from "./sheet-protection";
 import { readStringItem } from "./shared-strings";
-import { readFormula, type CustomFunctions } from "./stored-formula";
+import { readFormula } from "./stored-formula";
 import { MalformedXml, XmlScanner } from "./xml-scan";
 import { child, childrenNamed, flag, numeric, readElement, type XmlElement } from "./xml-tree";
 import { decodeText } from "./xml-write";
@@ -20,11 +21,9 @@ export interface ValueContext {
 }
 
 /** What a worksheet part needs to be understood. */
-export interface SheetContext extends ValueContext {
-  readonly palette: Palette;
+export interface SheetContext extends ValueContext, RuleContext {
   /** Number of cell formats in styles.xml. */
   readonly styleCount: number;
-  readonly custom: CustomFunctions;
   /** Values of a cell's `cm` that mark a dynamic array. */
   readonly dynamicArrays: ReadonlySet<number>;
   readonly relationships: readonly Relationship[];
@@ -43,17 +42,20 @@ const understood = new Set([
   "pageMargins",
   "pageSetup",
   "headerFooter",
+  "extLst",
 ]);
 
 /** Fills the sheet from its part. `<dimension>` is not believed: files lie in it. */
 export function readSheet(sheet: Sheet, bytes: Uint8Array, context: SheetContext): void {
   const scanner = new XmlScanner(bytes);
   const parts = new Map<string, XmlElement>();
+  const conditionalFormats: XmlElement[] = [];
   let insideRoot = false;
   while (scanner.next()) {
     if (scanner.kind !== "open") continue;
     if (!insideRoot) insideRoot = true;
     else if (scanner.name === "sheetData") readCells(sheet, scanner, context);
+    else if (scanner.name === "conditionalFormatting") conditionalFormats.push(readElement(scanner));
     else if (understood.has(scanner.name)) parts.set(scanner.name, readElement(scanner));
     else scanner.skip();
   }
@@ -64,6 +66,7 @@ export function readSheet(sheet: Sheet, bytes: Uint8Array, context: SheetContext
     if (rect) sheet.merges.push(rect);
   }
   readHyperlinks(sheet, parts.get("hyperlinks"), context.relationships);
+  sheet.conditionalRules = readConditionalRules(conditionalFormats, parts.get("extLst"), context);
   sheet.protection = readProtection(parts.get("sheetProtection"));
   sheet.page = readPageSetup(parts);
 }

@@ -3,9 +3,11 @@ import { StyleTable } from "../model/style";
 import { Workbook } from "../model/workbook";
 import { parseRange } from "./cell-reference";
 import { readPalette, type Palette } from "./colors";
+import { readCharts } from "./read-drawing";
 import { openPackage, parsePart, readingPart, requirePart, type Package } from "./package";
 import { readPrintName } from "./page-setup-part";
 import { readSheet, type ValueContext } from "./read-sheet";
+import { readRuleLooks } from "./rule-looks";
 import { readSharedStrings } from "./shared-strings";
 import { readFormula, type CustomFunctions } from "./stored-formula";
 import { readStyles } from "./styles-part";
@@ -64,6 +66,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
   const styles = tree(stylesPart);
   const palette = readPalette(tree(target("theme")), styles);
   if (styles) workbook.styles = new StyleTable(readStyles(styles, palette));
+  const ruleLooks = readRuleLooks(styles, palette);
   const sharedStringsPart = target("sharedStrings");
   const sharedStrings =
     sharedStringsPart === undefined
@@ -87,6 +90,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
       readSheet(sheet, requirePart(source, part), {
         sharedStrings,
         palette,
+        ruleLooks,
         styleCount: workbook.styles.fromFile,
         custom,
         date1904: workbook.date1904,
@@ -94,8 +98,9 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
         relationships: sheetRelationships,
       });
     });
-    for (const { kind, target: tablePart } of sheetRelationships) {
-      if (kind === "table") readTable(workbook, sheet, parsePart(tablePart, requirePart(source, tablePart)));
+    for (const { kind, target: owned } of sheetRelationships) {
+      if (kind === "table") readTable(workbook, sheet, parsePart(owned, requirePart(source, owned)));
+      if (kind === "drawing") sheet.fileCharts.push(...readCharts(source, owned, sheet, palette));
     }
     workbook.sheets.push(sheet);
     return { part, sheet, sheetId };

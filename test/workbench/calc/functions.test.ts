@@ -391,3 +391,52 @@ describe("in Dutch", () => {
     expect(result('COUNTIF(A1:A3,">1,5")', [[1], [2], [3]], { language: "nl-NL" })).toBe(2);
   });
 });
+
+onCells(
+  "texts in texts",
+  [["Miriam McGovern", "Kosten (2020)"]],
+  [
+    ['FIND("M",A1)', 1],
+    ['FIND("m",A1)', 6],
+    ['FIND("M",A1,3)', 8],
+    ['FIND("x",A1)', "#VALUE!"],
+    ['SEARCH("n","printer")', 4],
+    ['SEARCH("base","database")', 5],
+    ['SEARCH("MCG",A1)', 8],
+    ['SEARCH("m?g",A1)', 8],
+    ['SEARCH("(2020)",B1)', 8],
+    ['SEARCH("~?",A1)', "#VALUE!"],
+    ['SEARCH("a",A1,0)', "#VALUE!"],
+    ['SEARCH("",A1,16)', 16],
+    ['SEARCH("",A1,17)', "#VALUE!"],
+  ],
+);
+
+onCells(
+  "weekdays, of 14 February 2008, a Thursday, and the first day that Excel knows",
+  [],
+  [
+    ["WEEKDAY(DATE(2008,2,14))", 5],
+    ["WEEKDAY(DATE(2008,2,14),2)", 4],
+    ["WEEKDAY(DATE(2008,2,14),3)", 3],
+    ["WEEKDAY(DATE(2008,2,14),14)", 1],
+    ["WEEKDAY(DATE(2008,2,14),17)", 5],
+    ["WEEKDAY(1)", 1],
+    ["WEEKDAY(1,4)", "#NUM!"],
+    ["WEEKDAY(-1)", "#NUM!"],
+  ],
+);
+
+onCells(
+  "multiples",
+  [],
+  [
+    ["FLOOR(3.7,2)", 2],
+    ["FLOOR(-2.5,-2)", -2],
+    ["FLOOR(2.5,-2)", "#NUM!"],
+    ["FLOOR(1.58,0.1)", 1.5],
+    ["FLOOR(0.234,0.01)", 0.23],
+    ["FLOOR(-2.5,2)", -4],
+    ["FLOOR(3,0)", "#DIV/0!"],
+  ],
+);

@@ -44,7 +44,8 @@ it("has the figures of the cells, in Dutch, with gaps where there is no number a
     title: "Cliënten",
     kind: "column",
     legend: "bottom",
-    labels: true,
+    labels: { value: true, category: false, share: false },
+    valueFormat: "General",
     categories: ["Anne", "Bob", ""],
     series: [
       { name: "Nu", values: [105.5, null, null], texts: ["105,5", "-", ""], color: "#123456" },
@@ -61,4 +62,27 @@ it("shows no title or legend that the chart does not show", () => {
     legend: { position: "Top", visible: false },
   };
   expect(chartData(bare, team(), "nl-NL")).toMatchObject({ kind: "bar", title: null, legend: null });
+});
+
+it("takes names and title from their cells, and the parts of a whole from its series", () => {
+  const workbook = team();
+  const sheet = workbook.sheetByName("Team");
+  const shares = {
+    ...chart,
+    type: "ColumnStacked100",
+    title: { text: "oud", visible: true, reference: "Team!$A$1" },
+    series: [
+      { name: "oud", nameReference: "Team!$A$2", values: "Team!$B$1:$B$1", categories: null, color: null },
+      { name: "los", nameReference: null, values: "Team!$C$1:$C$1", categories: null, color: null },
+    ],
+  };
+  if (sheet) workbook.enter(sheet, { top: 0, left: 2, bottom: 0, right: 2 }, [[{ value: 316.5 }]], "user");
+  expect(chartData(shares, workbook, "nl-NL")).toMatchObject({
+    title: "Anne",
+    valueFormat: "0%",
+    series: [
+      { name: "Bob", values: [0.25], texts: ["105,5"], stacked: "share" },
+      { name: "los", values: [0.75], stacked: "share" },
+    ],
+  });
 });

@@ -48,11 +48,37 @@ function monthsOn([start, months]: readonly Argument[], call: Call): Scalar {
   return serial;
 }
 
+/** By the first day of the week that each kind of numbering has, counted from Monday. Kind 3 begins at 0. */
+const firstDays: Readonly<Record<number, number>> = {
+  1: 6,
+  2: 0,
+  3: 0,
+  11: 0,
+  12: 1,
+  13: 2,
+  14: 3,
+  15: 4,
+  16: 5,
+  17: 6,
+};
+
+function weekday([value, kind]: readonly Argument[], call: Call): Scalar {
+  const serial = Math.floor(call.number(value));
+  if (serial < 0 || serial > lastSerial) throw new CellError("#NUM!");
+  const numbering = kind === undefined ? 1 : call.integer(kind);
+  const first = firstDays[numbering];
+  if (first === undefined) throw new CellError("#NUM!");
+  // Excel's first day is a Sunday by this count, for the sake of its phantom day; 1 January 1904 was a Friday.
+  const fromMonday = call.coercion.date1904 ? serial + 4 : serial + 5;
+  return ((fromMonday - first + 7) % 7) + (numbering === 3 ? 0 : 1);
+}
+
 export const dateFunctions: FunctionTable = {
   DATE: ofValues(3, 3, date),
   DAY: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).day),
   EDATE: ofValues(2, 2, monthsOn),
   MONTH: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).month),
   TODAY: { ...ofValues(0, 0, (_, call) => serialOf(call.today(), call.coercion.date1904)), volatile: true },
+  WEEKDAY: ofValues(1, 2, weekday),
   YEAR: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).year),
 };

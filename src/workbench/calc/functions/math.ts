@@ -107,8 +107,17 @@ function subtotal([which, ...references]: readonly Argument[], call: Call): Scal
   return calculate(numbers, filled);
 }
 
+/** Down to a multiple of the step. */
+function floorTo(value: number, step: number): number {
+  if (value === 0) return 0;
+  if (step === 0) throw new CellError("#DIV/0!");
+  if (value > 0 && step < 0) throw new CellError("#NUM!");
+  return round15(integerBelow(value / step) * step);
+}
+
 export const mathFunctions: FunctionTable = {
   ABS: ofValues(1, 1, ([value], call) => Math.abs(call.number(value))),
+  FLOOR: ofValues(2, 2, ([value, step], call) => floorTo(call.number(value), call.number(step))),
   INT: ofValues(1, 1, ([value], call) => integerBelow(call.number(value))),
   MOD: ofValues(2, 2, ([value, divisor], call) => modulo(call.number(value), call.number(divisor))),
   POWER: ofValues(2, 2, ([base, exponent], call) => power(call.number(base), call.number(exponent))),

@@ -1,5 +1,6 @@
 import { delocalize, isValidFormat } from "numfmt";
 import { CellError, type Scalar } from "../../model/scalar";
+import { patternExpression } from "../criteria";
 import { displayText } from "../text";
 import { manyArguments, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
@@ -55,8 +56,23 @@ function formatted([value, format]: readonly Argument[], call: Call): Scalar {
   return displayText(shown, pattern, coercion.language, coercion.date1904);
 }
 
+/** Where a text is found in another, the first character being 1. FIND looks at case, SEARCH does not and takes wildcards. */
+function placeOf(
+  [wanted, within, start]: readonly Argument[],
+  call: Call,
+  find: (part: string, whole: string) => number,
+): number {
+  const whole = call.text(within);
+  const from = start === undefined ? 1 : call.integer(start);
+  if (from < 1 || from > whole.length + 1) throw new CellError("#VALUE!");
+  const found = find(call.text(wanted), whole.slice(from - 1));
+  if (found < 0) throw new CellError("#VALUE!");
+  return found + from;
+}
+
 export const textFunctions: FunctionTable = {
   CONCATENATE: ofValues(1, manyArguments, (args, call) => args.map((argument) => call.text(argument)).join("")),
+  FIND: ofValues(2, 3, (args, call) => placeOf(args, call, (part, whole) => whole.indexOf(part))),
   LEFT: ofValues(1, 2, ([text, length], call) =>
     call.text(text).slice(0, length === undefined ? 1 : count(length, call)),
   ),
@@ -68,6 +84,7 @@ export const textFunctions: FunctionTable = {
     const whole = call.text(text);
     return whole.slice(Math.max(0, whole.length - (length === undefined ? 1 : count(length, call))));
   }),
+  SEARCH: ofValues(2, 3, (args, call) => placeOf(args, call, (part, whole) => whole.search(patternExpression(part)))),
   SUBSTITUTE: ofValues(3, 4, substitute),
   TEXT: ofValues(2, 2, formatted),
   TRIM: ofValues(1, 1, ([text], call) => call.text(text).replace(/ +/g, " ").replace(/^ | $/g, "")),

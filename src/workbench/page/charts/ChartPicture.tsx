@@ -1,15 +1,36 @@
 import { useEffect, useRef } from "react";
-import { BarChart, LineChart } from "echarts/charts";
+import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from "echarts/components";
 import { init, use as take, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { pageWords } from "../../text";
 import type { ChartData } from "./chart-data";
 import { chartOption } from "./chart-option";
 
-take([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+take([
+  BarChart,
+  LineChart,
+  PieChart,
+  ScatterChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  SVGRenderer,
+]);
 
-/** A chart of the workbook, filling its place. */
+/** A chart of the workbook, filling its place; a box with its title for one that is not drawn here. */
 export function ChartPicture({ data }: { data: ChartData }) {
+  if (data.kind !== null) return <DrawnChart data={data} />;
+  return (
+    <div className="chart chart-not-drawn">
+      {data.title !== null && <strong>{data.title}</strong>}
+      {pageWords.chartNotDrawn}
+    </div>
+  );
+}
+
+function DrawnChart({ data }: { data: ChartData }) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
   useEffect(() => {

@@ -1,15 +1,17 @@
 import type { Language } from "../../calc/coerce";
 import { displayText } from "../../calc/text";
 import { parseReference } from "../../model/address";
-import type { Chart } from "../../model/chart";
+import { unknownType, type Chart } from "../../model/chart";
 import type { Cell } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+
+type SeriesKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter";
 
 /** A chart with its figures read from the cells: all that a picture of it needs. */
 export interface ChartData {
   readonly title: string | null;
-  readonly kind: "column" | "bar" | "line";
-  readonly stacked: boolean;
+  /** Of the first series; null for a chart that is not drawn. */
+  readonly kind: SeriesKind | null;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeriesData[];
   readonly legend: "top" | "bottom" | "left" | "right" | null;
@@ -18,47 +20,113 @@ export interface ChartData {
   readonly reversed: boolean;
   readonly valueTitle: string;
   readonly minimum: number | null;
-  readonly labels: boolean;
+  readonly labels: NonNullable<Chart["labelsSay"]> | null;
+  /** How the value axis writes its numbers, and the second one. */
+  readonly valueFormat: string;
+  readonly secondFormat: string;
+  readonly language: Language;
+  /** Percent of a bar's width between categories; null lets the picture choose. */
+  readonly gapWidth: number | null;
 }
 
 export interface ChartSeriesData {
+  readonly kind: SeriesKind;
+  /** On top of each other; "share" makes each category 100%. */
+  readonly stacked: false | "sum" | "share";
   readonly name: string;
   /** null: no number in the cell, and a gap in the chart. */
   readonly values: readonly (number | null)[];
   /** The values as their cells show them. */
   readonly texts: readonly string[];
+  /** Of a scatter chart: the horizontal places. */
+  readonly places: readonly (number | null)[];
+  readonly lines: boolean;
+  readonly markers: boolean;
+  readonly smooth: boolean;
+  readonly secondAxis: boolean;
   /** "#RRGGBB"; null lets the picture choose. */
   readonly color: string | null;
+  /** The same of single points, by index. */
+  readonly pointColors: Readonly<Record<number, string>>;
 }
 
 /** Reads a chart's cells. A reference that is nowhere gives no figures. */
 export function chartData(chart: Chart, workbook: Workbook, language: Language): ChartData {
   const textOf = (cell: Cell | undefined) =>
     cell ? displayText(cell.value, workbook.styles.get(cell.style).numberFormat, language, workbook.date1904) : "";
-  const [firstCategories = null] = chart.series.map(({ categories }) => categories);
+  const named = (reference: string | null | undefined, otherwise: string) =>
+    reference ? cellsOf(reference, workbook).map(textOf).join(" ") || otherwise : otherwise;
+  const cells = chart.series.map(({ values }) => cellsOf(values, workbook));
+  const categories = chart.series.find((each) => each.categories !== null)?.categories ?? null;
   const positions = { top: "top", bottom: "bottom", left: "left", right: "right" } as const;
   const position = chart.legend.position.toLowerCase() as keyof typeof positions;
+  const title = chart.title.visible ? named(chart.title.reference, chart.title.text) : "";
+  const formatOf = (second: boolean) => {
+    const own = cells.filter((_, index) => (chart.series[index]?.secondAxis === true) === second).flat();
+    const first = own.find((cell) => typeof cell?.value === "number");
+    return first ? workbook.styles.get(first.style).numberFormat : "General";
+  };
+  const series = chart.series.map((each, index): ChartSeriesData => {
+    const own = cells[index] ?? [];
+    return {
+      ...shapeOf(each.type ?? chart.type),
+      name: named(each.nameReference, each.name),
+      values: own.map(numberIn),
+      texts: own.map(textOf),
+      places: each.categories === null ? [] : cellsOf(each.categories, workbook).map(numberIn),
+      secondAxis: each.secondAxis === true,
+      color: each.color,
+      pointColors: Object.fromEntries(each.pointColors ?? []),
+    };
+  });
   return {
-    title: chart.title.visible && chart.title.text ? chart.title.text : null,
-    kind: chart.type.startsWith("Bar") ? "bar" : chart.type.startsWith("Line") ? "line" : "column",
-    stacked: chart.type.includes("Stacked"),
-    categories: firstCategories === null ? [] : cellsOf(firstCategories, workbook).map(textOf),
-    series: chart.series.map(({ name, values, color }) => {
-      const cells = cellsOf(values, workbook);
-      return {
-        name,
-        values: cells.map((cell) => (typeof cell?.value === "number" ? cell.value : null)),
-        texts: cells.map(textOf),
-        color,
-      };
-    }),
+    title: title || null,
+    kind: chart.type === unknownType ? null : shapeOf(chart.type).kind,
+    categories: categories === null ? [] : cellsOf(categories, workbook).map(textOf),
+    series: series.map((each) => (each.stacked === "share" ? { ...each, values: sharesOf(each, series) } : each)),
     legend: chart.legend.visible ? (positions[position] ?? "bottom") : null,
     categoryTitle: chart.categoryAxis.title,
     reversed: chart.categoryAxis.reversed,
     valueTitle: chart.valueAxis.title,
     minimum: chart.valueAxis.minimum,
-    labels: chart.dataLabels,
+    labels: chart.dataLabels ? (chart.labelsSay ?? { value: true, category: false, share: false }) : null,
+    valueFormat: chart.type.includes("100") ? "0%" : (chart.valueFormat ?? formatOf(false)),
+    secondFormat: formatOf(true),
+    language,
+    gapWidth: chart.gapWidth,
   };
+}
+
+const numberIn = (cell: Cell | undefined): number | null => (typeof cell?.value === "number" ? cell.value : null);
+
+const kinds: readonly (readonly [start: string, kind: SeriesKind])[] = [
+  ["Bar", "bar"],
+  ["Line", "line"],
+  ["Area", "area"],
+  ["Pie", "pie"],
+  ["Doughnut", "doughnut"],
+  ["XYScatter", "scatter"],
+];
+
+/** What the name of a chart type says. */
+function shapeOf(type: string): Pick<ChartSeriesData, "kind" | "stacked" | "lines" | "markers" | "smooth"> {
+  const kind = kinds.find(([start]) => type.startsWith(start))?.[1] ?? "column";
+  return {
+    kind,
+    stacked: type.includes("Stacked100") ? "share" : type.includes("Stacked") ? "sum" : false,
+    lines: kind === "line" || /Lines|Smooth/.test(type),
+    markers: kind === "scatter" ? !type.endsWith("NoMarkers") : type.includes("Markers"),
+    smooth: type.includes("Smooth"),
+  };
+}
+
+/** Parts of what all series of the kind have together in each category. */
+function sharesOf({ kind, values }: ChartSeriesData, all: readonly ChartSeriesData[]): (number | null)[] {
+  const together = all.filter((each) => each.kind === kind);
+  return values.map((value, index) => {
+    const whole = together.reduce((sum, each) => sum + Math.abs(each.values[index] ?? 0), 0);
+    return value === null || whole === 0 ? null : value / whole;
+  });
 }
 
 function cellsOf(formula: string, workbook: Workbook): (Cell | undefined)[] {

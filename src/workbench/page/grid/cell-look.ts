@@ -59,10 +59,12 @@ export function lookOf(style: CellStyle, kind: ValueKind): IStyleData {
     ...(style.rotation !== 0 && { tr: { a: -style.rotation } }),
     ...(style.indent > 0 && { pd: indented(style) }),
     tb: style.wrap ? WrapStrategy.WRAP : kind === "number" ? WrapStrategy.CLIP : WrapStrategy.OVERFLOW,
-    ...(Object.values(borders).some((border) => border !== null) && {
-      bd: { l: edge(borders.left), r: edge(borders.right), t: edge(borders.top), b: edge(borders.bottom) },
-    }),
+    ...(Object.values(borders).some((border) => border !== null) && { bd: bordersOf(borders) }),
   };
+}
+
+export function bordersOf({ left, right, top, bottom }: CellStyle["borders"]): NonNullable<IStyleData["bd"]> {
+  return { l: edge(left), r: edge(right), t: edge(top), b: edge(bottom) };
 }
 
 export type ValueKind = "text" | "number" | "centered";

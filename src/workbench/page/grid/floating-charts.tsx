@@ -39,7 +39,7 @@ export class FloatingCharts {
   sync(): void {
     const present = new Set<string>();
     for (const sheet of this.workbook.sheets) {
-      for (const chart of sheet.addedCharts) {
+      for (const chart of [...sheet.fileCharts, ...sheet.addedCharts]) {
         present.add(chart.id);
         this.show(sheet, chart);
       }

@@ -1,5 +1,8 @@
+import type { ConditionalLooks } from "../../conditional/conditional-looks";
+import type { FunctionsMetadata } from "../../functions/metadata";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
 
 /** What somebody put in a cell otherwise than by typing: pasted, filled, deleted. "=…" is a formula as it is kept. */
 export interface PutCell {
@@ -24,6 +27,13 @@ export interface GridEvents {
   refused(): void;
   undo(): void;
   redo(): void;
+}
+
+/** What a grid shows, and what it explains while somebody types. */
+export interface GridContent {
+  readonly workbook: Workbook;
+  readonly looks: ConditionalLooks;
+  readonly functions: FunctionsMetadata;
 }
 
 /** A spreadsheet on the screen that shows the model. */

@@ -32,15 +32,18 @@ import {
 import type { ICellData, ICommandInfo, IDisposable, IWorkbookData, Nullable } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { Language } from "../../calc/coerce";
+import type { ConditionalLooks } from "../../conditional/conditional-looks";
 import type { FunctionsMetadata } from "../../functions/metadata";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { dressed } from "./dressed-cell";
 import { editText } from "./edit-text";
 import { FloatingCharts } from "./floating-charts";
 import { canvasMeasure } from "./fitted-text";
 import { functionHelp } from "./function-help";
-import type { Grid, GridEvents, PutCell } from "./grid";
+import "./gauges";
+import type { Grid, GridContent, GridEvents, PutCell } from "./grid";
 import { mendMarkup } from "./mended-markup";
 import { freezeOf, Looks, mergesOf, rangeOf, rectOf, ShownSheet, unitId, type ShownCell } from "./shown-sheet";
 import { univerTexts } from "./univer-texts";
@@ -62,7 +65,9 @@ const darkScheme = window.matchMedia("(prefers-color-scheme: dark)");
 export class UniverGrid implements Grid {
   private readonly univer: Univer;
   private readonly api: FUniver;
+  private readonly workbook: Workbook;
   private readonly looks: Looks;
+  private readonly conditionalLooks: ConditionalLooks;
   private readonly measure = canvasMeasure();
   private readonly shown = new Map<string, ShownSheet>();
   private readonly layouts = new Map<string, Layout>();
@@ -76,11 +81,12 @@ export class UniverGrid implements Grid {
 
   constructor(
     private readonly container: HTMLElement,
-    private readonly workbook: Workbook,
+    { workbook, looks, functions }: GridContent,
     private readonly language: Language,
-    functions: FunctionsMetadata,
     private readonly events: GridEvents,
   ) {
+    this.workbook = workbook;
+    this.conditionalLooks = looks;
     this.looks = new Looks(workbook);
     this.univer = new Univer({
       locale: LocaleType.EN_US,
@@ -130,8 +136,10 @@ export class UniverGrid implements Grid {
 
   sync(): void {
     this.tell(() => {
+      this.conditionalLooks.forget();
       this.syncSheets();
-      for (const shown of this.shown.values()) this.syncSheet(shown);
+      const changed = [...this.shown.values()].filter((shown) => this.syncSheet(shown));
+      if (changed.length > 0) this.lookAgain(this.workbook.activeSheet);
       this.activate(this.workbook.activeSheet);
       this.charts.sync();
     });
@@ -207,18 +215,25 @@ export class UniverGrid implements Grid {
     });
   }
 
-  private syncSheet(shown: ShownSheet): void {
+  /** Whether cells have changed. */
+  private syncSheet(shown: ShownSheet): boolean {
     const { sheet } = shown;
     const before = this.layouts.get(sheet.id);
     const now = layoutOf(shown);
     this.layouts.set(sheet.id, now);
     if (before) this.syncLayout(shown, before, now);
     const changes = shown.changes();
-    if (Object.keys(changes).length === 0) return;
+    if (Object.keys(changes).length === 0) return false;
     // What a cell is given is merged with what it has: it is emptied first.
     const emptied = mapCells(changes, () => null);
     this.mutate("set-range-values", sheet.id, { cellValue: emptied });
     this.mutate("set-range-values", sheet.id, { cellValue: changes });
+    return true;
+  }
+
+  /** Cells may look otherwise because of what changed elsewhere. */
+  private lookAgain(sheet: Sheet): void {
+    if (sheet.conditionalRules.length > 0) this.mutate("set-range-values", sheet.id, { cellValue: {} });
   }
 
   private syncLayout(shown: ShownSheet, before: Layout, now: Layout): void {
@@ -301,9 +316,13 @@ export class UniverGrid implements Grid {
     this.ends.push(
       interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
         priority: first,
-        handler: (cell, _place, next) => {
+        handler: (cell, { subUnitId, row, col }, next) => {
           const shown = cell?.custom as ShownCell | undefined;
-          return next(cell && shown ? { ...cell, v: shown.text } : cell);
+          const withText = cell && shown ? { ...cell, v: shown.text } : cell;
+          const sheet = this.sheetOf(subUnitId);
+          const look = sheet ? this.conditionalLooks.at(sheet, row, col) : null;
+          if (!sheet || !look) return next(withText);
+          return next(dressed(withText, look, this.workbook.styles.get(sheet.cell(row, col)?.style ?? 0)));
         },
       }),
       toDisposable(
