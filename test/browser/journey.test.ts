@@ -134,7 +134,7 @@ describeInBrowser("a team lead", () => {
     await says(teamWords.fixed);
 
     await workbench.step(steps.worksheet);
-    await field(sheetChoiceWords.kinds.proportional.name).check();
+    await pane.getByRole("radio", { name: new RegExp(`^${sheetChoiceWords.kinds.proportional.name}`) }).check();
     await field(meetingWords.presenter).fill(meeting.presenter);
     await field(meetingWords.purpose).selectOption(meetingPurposes.decide);
     await field(meetingWords.proposal).fill(meeting.proposal);

@@ -17,7 +17,7 @@ const docs = path.resolve(__dirname, "../../docs");
 const renew = process.env["CASELOAD_PICTURES"] === "renew";
 const paneWidth = 450;
 /** High enough for the beginning of every step with some of what follows. */
-const windowSize = { width: 1366, height: 1000 };
+const windowSize = { width: 1366, height: 1250 };
 const largest = 150_000;
 
 /** The name of each picture, and what somebody does in the step before it is taken. */
