@@ -167,7 +167,7 @@ export const choiceWords = {
   absenceHours: (name: string) => `${name}, uren per week afwezig`,
   unknownMaximum: "Een onbekende neventaak kost hooguit",
   unknownMaximumHint: "Bepaalt de kleine cijfers in de tabel.",
-  reset: "Keuzes terugzetten",
+  reset: "Wis ingevulde uren",
   hoursUnit: "uur",
   hoursProblem: "Vul een aantal uren in, bijvoorbeeld 4 of 2,5.",
   hoursTooMany: (most: number) => `Dit kan niet meer zijn dan ${formatNumber(most)} uur.`,

@@ -198,7 +198,7 @@ describe("choices", () => {
     );
     flow.fillHours("sideTaskHours", "Bob", 36);
     expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-caseload-hours" } });
-    flow.resetChoices();
+    flow.clearHours();
     expect(ready(flow).reading.memory.choices.sideTaskHours).toEqual({});
     expect(rounded(flow)).toEqual([122]);
   });

@@ -15,7 +15,7 @@ export function FilledIn({ result, flow }: { readonly result: ScenarioResult; re
   const [resets, setResets] = useState(0);
 
   function reset(): void {
-    flow.resetChoices();
+    flow.clearHours();
     // New fields, so that what was typed and not understood goes too.
     setResets(resets + 1);
   }

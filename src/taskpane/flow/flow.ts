@@ -30,7 +30,7 @@ import type { AgeReading } from "../../usecases/read-ages";
 import type { TeamReading } from "../../usecases/read-team";
 import type { SheetKind } from "../../usecases/sheet-on-screen";
 import { UnusableClients } from "../../usecases/unusable-clients";
-import { noChoices, type KeptChoices, type KeptScenario } from "../../usecases/team-memory";
+import type { KeptChoices, KeptScenario } from "../../usecases/team-memory";
 import { createClientReader } from "./client-reader";
 import { problemOf } from "./problem";
 import { scenarioOf } from "./scenario";
@@ -67,7 +67,8 @@ export interface Flow {
   chooseUnknownMaximum(hours: number | null): void;
   /** Clients who come in each month; null: nobody said. */
   chooseNewPerMonth(clients: number | null): void;
-  resetChoices(): void;
+  /** Hours are as the sheets have them again, and the maximum is the usual one. */
+  clearHours(): void;
   /** "Stel dat": holds until it is replaced, and is not kept. */
   suppose(supposed: ScenarioWishes): void;
   /** Which scenario somebody looks at, by its name. */
@@ -284,7 +285,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     fillHours: (of, name, hours) => keepAtOnce(changedHours(of, name, hours)),
     chooseUnknownMaximum: (unknownSideTaskMaximum) => choose({ unknownSideTaskMaximum }),
     chooseNewPerMonth: (newPerMonth) => choose({ newPerMonth }),
-    resetChoices: () => choose(noChoices),
+    clearHours: () => choose({ sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: null }),
     suppose(next) {
       supposed = next;
       if (state.status === "ready") showReading(state.reading);
