@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     "& .fui-Button__icon": { margin: 0 },
   },
-  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+    ":hover": { borderBottomColor: tokens.colorBrandStroke1 },
+    ":hover:active": { borderBottomColor: tokens.colorBrandStroke1 },
+  },
   icon: { position: "relative", display: "inline-flex" },
   count: {
     ...typographyStyles.caption2Strong,

@@ -12,7 +12,7 @@ import { Range } from "./range";
 
 let chartCount = 0;
 
-/** The charts that were added to a sheet here; charts of the file are not modelled and not listed. */
+/** The charts that were added to a sheet here. Those of the file are shown and not listed: what is changed on them could not be saved. */
 export class ChartCollection extends ApiObject {
   readonly className = "ChartCollection";
   constructor(

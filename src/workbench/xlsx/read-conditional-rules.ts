@@ -24,7 +24,7 @@ export interface RuleContext {
 }
 
 /**
- * The conditional formats of a worksheet part (ISO 29500-1 18.3.1.18) and of its extension (MS-XLSX 2.6.13), which has the rules that
+ * The conditional formats of a worksheet part (ISO 29500-1 18.3.1.18) and of its extension (MS-XLSX, x14), which has the rules that
  * came with Excel 2010 and more about some of the others. Rules of a kind that is not known are left out.
  */
 export function readConditionalRules(

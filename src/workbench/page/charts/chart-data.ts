@@ -27,6 +27,8 @@ export interface ChartData {
   readonly language: Language;
   /** Percent of a bar's width between categories; null lets the picture choose. */
   readonly gapWidth: number | null;
+  /** Percent of a bar's width that the next one in its category covers. */
+  readonly overlap: number;
 }
 
 export interface ChartSeriesData {
@@ -94,6 +96,7 @@ export function chartData(chart: Chart, workbook: Workbook, language: Language):
     secondFormat: formatOf(true),
     language,
     gapWidth: chart.gapWidth,
+    overlap: chart.overlap ?? 0,
   };
 }
 

@@ -137,17 +137,17 @@ function seriesOption(
     ...shared,
     type: "bar",
     data: points,
-    barGap: "0%",
+    barGap: `${-data.overlap}%`,
     ...(data.gapWidth !== null && { barCategoryGap: `${gapOf(data, data.gapWidth)}%` }),
     label: { ...label, position: stacked ? "inside" : kind === "bar" ? "right" : "top" },
   };
 }
 
 /** The room between categories as a percentage of the room for one. */
-function gapOf({ series }: ChartData, gapWidth: number): number {
+function gapOf({ series, overlap }: ChartData, gapWidth: number): number {
   const bars = series.filter(({ kind }) => kind === "bar" || kind === "column");
-  const beside = bars.some(({ stacked }) => stacked) ? 1 : bars.length;
-  return (100 * gapWidth) / (gapWidth + 100 * beside);
+  const others = bars.some(({ stacked }) => stacked) ? 0 : bars.length - 1;
+  return (100 * gapWidth) / (gapWidth + 100 + (100 - overlap) * others);
 }
 
 /** A pie, or the rings of a doughnut, the first series inside. */

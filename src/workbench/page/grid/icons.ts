@@ -5,7 +5,7 @@ import type { Icon } from "../../model/conditional-rule";
 type Painter = (context: UniverRenderingContext, x: number, y: number, radius: number) => void;
 
 const red = "#D65532";
-const yellow = "#EAC282";
+const yellow = "#EFB73E";
 const green = "#68A490";
 const grey = "#808080";
 const black = "#404040";
