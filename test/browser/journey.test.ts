@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { answerWords } from "../../src/text/attention";
 import { ageCutsWords } from "../../src/text/charts";
@@ -142,19 +141,20 @@ describeInBrowser("a team lead", () => {
     await preview.getByText(meeting.proposal).waitFor();
     await button(sheetWords.make.proportional).click();
     await page.getByRole("tab", { name: scenarioSheet }).waitFor();
-    await page.getByRole("img", { name: "Aantal cliënten: werkelijk en rekenkundig" }).waitFor({ state: "attached" });
+    const chart = page.getByRole("img", { name: "Aantal cliënten: werkelijk en rekenkundig" });
+    await chart.waitFor({ state: "attached" });
     for (const [place, share] of withSideTasks.largestRemainder.entries()) {
       await workbench.shows(`${scenarioSheet}!E${16 + place}`, new RegExp(String(share)));
     }
 
     const copy = await savedCopy();
-    expect(Object.keys(unzipSync(readFileSync(copy))).filter((part) => part.startsWith("xl/charts/"))).toHaveLength(1);
     await workbench.startOver();
     await workbench.openFile(copy);
     await workbench.paneReady();
     await shares(memo.names, withSideTasks.largestRemainder);
     expect(await field(choiceWords.sideTaskHours("Bob")).inputValue()).toBe("8");
     await workbench.shows(`${scenarioSheet}!E19`, new RegExp(String(withSideTasks.largestRemainder[3])));
+    await chart.waitFor({ state: "attached" });
     await workbench.step(steps.checks);
     await says(/^Afgehandeld \(1\)/);
     await workbench.step(steps.scenarios);
