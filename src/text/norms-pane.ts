@@ -9,6 +9,7 @@ export const normsWords = {
   heading: "Normen en gewogen werklast",
   /** Where no norms are kept. */
   none: "Nu telt iedere cliënt even zwaar. Met normen (hoeveel cliënten één fte aankan, per trede of fase) ziet u ook hoe vol iedereen zit en hoe de cliënten naar zwaarte te verdelen zijn.",
+  toCapacity: "Maak het werkblad Normen en capaciteit",
   kept: (name: string) => `Cliënten wegen naar de normen ${quoted(name)}.`,
   notJudgement:
     "Werklast, geen beoordeling: een norm schat hoeveel werk een groep cliënten geeft, en zegt niets over wie het doet.",

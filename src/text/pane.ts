@@ -183,6 +183,7 @@ export const sheetWords = {
     ages: "Maak leeftijdsindeling",
     comparison: "Maak scenariovergelijking",
     moves: "Maak werkblad met cliënten",
+    capacity: "Maak normen en capaciteit",
   },
   making: "Werkblad wordt gemaakt…",
   reading: "Cliëntenlijst lezen",

@@ -13,6 +13,7 @@ export const sheetChoiceWords = {
       name: "Werkblad met cliënten – niet verspreiden",
       about: "Welke cliënt naar wie gaat. Alleen voor wie overdraagt of overneemt.",
     },
+    capacity: { name: "Normen en capaciteit", about: "Hoeveel fte uw normtijden vragen." },
   },
   impossible: {
     none: "Kan nu niet: er is geen cliëntenlijst.",
@@ -44,5 +45,10 @@ export const plannedSheetWords = {
   later: "Zodra de cliëntenlijst is gelezen, staat hier het voorbeeld. Het blad maken kan al wel.",
   impossible: "Dit blad kan nu niet worden gemaakt.",
   unweighed: "De gewogen caseloads staan straks wel op het blad, maar nog niet in dit voorbeeld.",
+  capacity: {
+    reading: "Normtijden worden gelezen…",
+    failed: "De normtijden konden niet worden gelezen",
+    again: "Lees de normtijden opnieuw",
+  },
   toScenarios: "Naar Scenario’s",
 } as const;

@@ -1,6 +1,4 @@
 import { readableAddress } from "../caseload/cell-address";
-import { capacityDoubtAdvice, capacityDoubtSentence } from "../text/capacity-doubts";
-import { noNormTimeLinesSentence, noNormTimesSentence } from "../text/capacity-problems";
 import { clientsProblemSentence } from "../text/clients-problems";
 import { doubtAdvice, doubtSentence } from "../text/doubts";
 import { hostErrorSentence } from "../text/host-errors";
@@ -8,7 +6,7 @@ import { scenarioProblemSentence } from "../text/scenario-problems";
 import { unreadSentence } from "../text/unread-sheets";
 import { UnusableTeam, type ScenarioWishes } from "./compute-scenario";
 import { HostError } from "./host";
-import { UnusableCapacity } from "./read-capacity";
+import { UnusableCapacity, unusableCapacitySentence } from "./unusable-capacity";
 import { UnusableClients } from "./unusable-clients";
 import type { ReadingWishes } from "./read-team";
 
@@ -56,12 +54,4 @@ function unusableTeamSentence({ problem, reading }: UnusableTeam): string {
     .slice(0, namedDoubts)
     .map((doubt) => `${doubtSentence(doubt, doubt.cells.map(readableAddress))} ${doubtAdvice(doubt)}`);
   return [sentence, ...doubts, unreadSentence(reading.unread)].filter((part) => part !== null).join(" ");
-}
-
-function unusableCapacitySentence({ doubts }: UnusableCapacity): string {
-  if (doubts === null) return noNormTimesSentence;
-  const said = doubts
-    .slice(0, namedDoubts)
-    .map((doubt) => `${capacityDoubtSentence(doubt, doubt.cells.map(readableAddress))} ${capacityDoubtAdvice(doubt)}`);
-  return [noNormTimeLinesSentence, ...said].join(" ");
 }

@@ -6,8 +6,9 @@ import type { IsoDate } from "../caseload/team-data";
 import type { ReferenceDateSource } from "../sheets/proportional-sheet";
 import type { Host } from "./host";
 import { ladderChecks, listedLadder } from "./ladder-checks";
-import type { CapacityReading } from "./read-capacity";
+import { readCapacity, type CapacityReading } from "./read-capacity";
 import { readClients } from "./read-clients";
+import type { ReadingWishes } from "./read-team";
 
 /** The capacity that the team's norm times ask for, and the clients on each step of the ladder to lay beside norms. */
 export interface ComputedCapacity {
@@ -19,20 +20,34 @@ export interface ComputedCapacity {
   readonly ladderChecks: readonly Check[];
 }
 
+/** Everything that the sheet "Normen en capaciteit" is made of, besides the meeting. */
+export interface CapacityFigures extends CapacityReading, ComputedCapacity {}
+
+/** Reads the norm times and works them out. Throws UnusableCapacity without any; rejects with the host's HostError. */
+export async function capacityFigures(
+  host: Host,
+  wanted?: IsoDate,
+  fresh: Pick<ReadingWishes, "fresh"> = {},
+): Promise<CapacityFigures> {
+  const read = await readCapacity(host, fresh);
+  return { ...read, ...(await computeCapacity(host, read, wanted)) };
+}
+
 /** Works out what was read; of client lists it counts the steps only. Rejects with the host's HostError. */
-export async function computeCapacity(
+async function computeCapacity(
   host: Host,
   { reading, found }: CapacityReading,
   wanted?: IsoDate,
 ): Promise<ComputedCapacity> {
-  const referenceDate = wanted ?? reading.proposedDate.date;
+  const givenDate = wanted ?? reading.memory.choices.referenceDate;
+  const referenceDate = givenDate ?? reading.proposedDate.date;
   const leftOut = reading.unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : []));
   const clients = await readClients(host, { referenceDate, team: [], leftOut });
   const ladder = listedLadder(clients);
   return {
     result: capacityResult(found),
     referenceDate,
-    referenceDateSource: wanted === undefined ? reading.proposedDate.source : "given",
+    referenceDateSource: givenDate === null ? reading.proposedDate.source : "given",
     steps: ladder?.ladder === participationLadder ? ladder.counts : null,
     ladderChecks: ladderChecks(clients),
   };

@@ -1,23 +1,13 @@
-import type { CapacityDoubt, FoundCapacity } from "../caseload/capacity/found-capacity";
+import type { FoundCapacity } from "../caseload/capacity/found-capacity";
 import { readCapacity as capacityOn } from "../reading/capacity/read-capacity";
 import type { Host } from "./host";
 import { readTeamAndSheets, type ReadingWishes, type TeamReading } from "./read-team";
+import { UnusableCapacity } from "./unusable-capacity";
 
 /** What the open workbook says about norm times, beside what it says about the team. */
 export interface CapacityReading {
   readonly reading: TeamReading;
   readonly found: FoundCapacity;
-}
-
-/** The sheets hold no table of norm times, or none of which a line can be read. */
-export class UnusableCapacity extends Error {
-  override readonly name = "UnusableCapacity";
-  constructor(
-    /** What could not be read; null without a table. */
-    readonly doubts: readonly CapacityDoubt[] | null,
-  ) {
-    super();
-  }
 }
 
 /** Reads the norm times on every visible sheet of the team's own. Throws UnusableCapacity without any; rejects with the host's HostError. */

@@ -3,25 +3,39 @@ import type { SheetPlan } from "../sheets/sheet-plan";
 import type { ClientsProblemKey } from "../text/clients-problems";
 import { computeAgeDivision } from "./compute-age-division";
 import { computeClientMoves } from "./compute-client-moves";
+import type { CapacityFigures } from "./compute-capacity";
 import { computeComparison } from "./compute-comparison";
 import type { ComputedScenario, ScenarioWishes } from "./compute-scenario";
 import { computeWeighted } from "./compute-weighted";
+import { lineUpsOfChosen } from "./line-ups-of-chosen";
 import type { AgeReading } from "./read-ages";
 import type { TeamReading } from "./read-team";
-import { ageDivisionPlan, clientMovesPlan, comparisonPlan, proportionalPlan } from "./sheet-plans";
+import { ageDivisionPlan, capacityPlan, clientMovesPlan, comparisonPlan, proportionalPlan } from "./sheet-plans";
 import { UnusableClients } from "./unusable-clients";
 
-/** The sheets that can be made: Rekenkundig, Leeftijdsindeling, Scenariovergelijking, and WERKBLAD about single clients. */
-export type SheetKind = "proportional" | "ages" | "comparison" | "moves";
+/** The sheets about the division: Rekenkundig, Leeftijdsindeling, Scenariovergelijking, and WERKBLAD about single clients. */
+export type DivisionKind = "proportional" | "ages" | "comparison" | "moves";
+
+/** The sheets that can be made: those about the division, and Normen en capaciteit. */
+export type SheetKind = DivisionKind | "capacity";
 
 /** Everything that a sheet is made of, besides the meeting. */
-export interface SheetTask {
-  readonly kind: SheetKind;
+export type SheetTask = DivisionTask | CapacityTask;
+
+export interface DivisionTask {
+  readonly kind: DivisionKind;
   readonly reading: TeamReading;
   readonly computed: ComputedScenario;
   readonly supposed: ScenarioWishes;
   /** The clients of the same team; null while they were not read, which only the kind "proportional" can do without. */
   readonly ages: AgeReading | null;
+  /** The scenario that somebody looks at, by its name; null: nobody chose one. */
+  readonly chosenScenario: string | null;
+}
+
+/** Norm times need no division. */
+export interface CapacityTask extends CapacityFigures {
+  readonly kind: "capacity";
 }
 
 /** The sheet as it will be for what is filled in about the meeting, or why there is none. */
@@ -41,14 +55,21 @@ export function sheetOnScreen(task: SheetTask): SheetOnScreen {
 
 /** Whether both tasks give the same sheet. */
 export function sameSheet(one: SheetTask, other: SheetTask): boolean {
-  return one.ages?.clients === other.ages?.clients && figuresOf(one) === figuresOf(other);
+  return clientsOf(one) === clientsOf(other) && figuresOf(one) === figuresOf(other);
 }
 
-function figuresOf({ kind, reading, computed, supposed }: SheetTask): string {
-  return JSON.stringify([kind, { ...reading, memory: { ...reading.memory, meeting: null } }, computed, supposed]);
+function clientsOf(task: SheetTask): AgeReading["clients"] | undefined {
+  return task.kind === "capacity" ? undefined : task.ages?.clients;
 }
 
-function planner({ kind, reading, computed, supposed, ages }: SheetTask): (meeting: MeetingFields) => SheetPlan {
+function figuresOf(task: SheetTask): string {
+  const { reading } = task;
+  return JSON.stringify({ ...task, ages: null, reading: { ...reading, memory: { ...reading.memory, meeting: null } } });
+}
+
+function planner(task: SheetTask): (meeting: MeetingFields) => SheetPlan {
+  if (task.kind === "capacity") return (meeting) => capacityPlan(task, meeting);
+  const { kind, reading, computed, supposed, ages, chosenScenario } = task;
   if (kind === "proportional") {
     const weighted = ages && computeWeighted(ages);
     return (meeting) => proportionalPlan(reading, computed, weighted, meeting);
@@ -60,7 +81,7 @@ function planner({ kind, reading, computed, supposed, ages }: SheetTask): (meeti
       return (meeting) => ageDivisionPlan(ages, division, meeting);
     }
     case "comparison": {
-      const comparison = computeComparison(ages, {}, supposed);
+      const comparison = computeComparison(ages, lineUpsOfChosen(reading, chosenScenario), supposed);
       return (meeting) => comparisonPlan(ages, comparison, meeting);
     }
     case "moves": {

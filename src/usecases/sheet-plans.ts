@@ -9,12 +9,11 @@ import type { MeetingFields } from "../sheets/meeting-fields";
 import { planProportionalSheet } from "../sheets/proportional-sheet";
 import { planScenarioComparisonSheet } from "../sheets/scenario-comparison-sheet";
 import type { SheetPlan } from "../sheets/sheet-plan";
-import type { ComputedCapacity } from "./compute-capacity";
+import type { CapacityFigures } from "./compute-capacity";
 import type { ScenarioMoves } from "./compute-client-moves";
 import type { ComputedScenario } from "./compute-scenario";
 import { withWeightedChecks } from "./compute-weighted";
 import { withinLimits } from "./meeting-limits";
-import type { CapacityReading } from "./read-capacity";
 import type { AgeReading } from "./read-ages";
 import type { TeamReading } from "./read-team";
 import { withShownNames } from "./shown-names";
@@ -95,10 +94,7 @@ export function clientMovesPlan(
 }
 
 /** "Normen en capaciteit" */
-export function capacityPlan(
-  { reading, found, ...computed }: CapacityReading & ComputedCapacity,
-  meeting?: MeetingFields,
-): SheetPlan {
+export function capacityPlan({ reading, found, ...computed }: CapacityFigures, meeting?: MeetingFields): SheetPlan {
   const plan = planCapacitySheet({
     ...computed,
     fileName: reading.fileName,

@@ -47,6 +47,7 @@ it.each([
   ["Leeftijdsindeling", "Maak leeftijdsindeling", "Leeftijdsindeling 03-03-2020"],
   ["Scenariovergelijking", "Maak scenariovergelijking", "Scenariovergelijking 03-03-2020"],
   ["Werkblad met cliënten", "Maak werkblad met cliënten", "WERKBLAD 03-03-2020"],
+  ["Normen en capaciteit", "Maak normen en capaciteit", "Normen en capaciteit"],
 ])("%s is made with one press, and says of the meeting what was filled in", async (choice, button, sheet) => {
   await start();
   pane.pick(choice);
@@ -98,3 +99,26 @@ it("the sheet about single clients comes with its warning; the others without", 
   pane.pick("Leeftijdsindeling");
   await until(() => !pane.text.includes("gegevens over afzonderlijke cliënten"));
 });
+
+it("Normen en capaciteit is reached from the norms in Verdeling, is shown, and has Delft's figures", async () => {
+  await start();
+  await pane.open("Verdeling");
+  await pane.shows("Maak het werkblad Normen en capaciteit");
+  pane.press("Maak het werkblad Normen en capaciteit");
+  await until(() => preview("Normen en capaciteit") !== "");
+  // Radar, July 2002: 8,84 fte as the report's table has it; 8,84 − 1,75 + 1.
+  for (const figure of ["8,84", "8,09"]) expect(preview("Normen en capaciteit")).toContain(figure);
+  pane.press("Maak normen en capaciteit");
+  await pane.shows("‘Normen en capaciteit’");
+  const cells = file.workbook.sheetByName("Normen en capaciteit")?.rows.flat() ?? [];
+  const worked = cells.flatMap((cell) =>
+    cell?.formula !== undefined && typeof cell.value === "number" ? [cell.value.toFixed(4)] : [],
+  );
+  expect(worked).toEqual(expect.arrayContaining(["8.8400", "8.0900", "8.1426"]));
+});
+
+/** What the preview of this sheet says; nothing while there is none. */
+function preview(sheet: string): string {
+  const region = excel.window.document.querySelector(`[aria-label="Voorbeeld van het blad ‘${sheet}’"]`);
+  return region?.textContent ?? "";
+}

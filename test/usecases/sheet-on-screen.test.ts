@@ -2,17 +2,23 @@ import { emptyMeeting, type MeetingFields } from "../../src/sheets/meeting-field
 import { addPlannedSheet } from "../../src/usecases/add-planned-sheet";
 import { changedMeeting, keepChange } from "../../src/usecases/keep";
 import { readAges, type AgeReading } from "../../src/usecases/read-ages";
-import { sameSheet, sheetOnScreen, type SheetKind, type SheetTask } from "../../src/usecases/sheet-on-screen";
+import {
+  sameSheet,
+  sheetOnScreen,
+  type DivisionKind,
+  type DivisionTask,
+  type SheetTask,
+} from "../../src/usecases/sheet-on-screen";
 import { day, grid } from "../reading/grid";
 import { exampleSheets, openExample } from "../support/example-workbook";
 import { memoryHost } from "../taskpane/memory-host";
 
 jest.setTimeout(60_000);
 
-const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly SheetKind[];
+const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly DivisionKind[];
 
-function task(kind: SheetKind, ages: AgeReading, changed: Partial<SheetTask> = {}): SheetTask {
-  return { kind, reading: ages.reading, computed: ages.computed, supposed: {}, ages, ...changed };
+function task(kind: DivisionKind, ages: AgeReading, changed: Partial<DivisionTask> = {}): DivisionTask {
+  return { kind, reading: ages.reading, computed: ages.computed, supposed: {}, ages, chosenScenario: null, ...changed };
 }
 
 function planned(of: SheetTask, meeting: MeetingFields) {

@@ -4,7 +4,7 @@ import { sheetWords as words } from "../../text/pane";
 import type { SheetKind } from "../../usecases/sheet-on-screen";
 import { fluentRef } from "../fluent-ref";
 import type { Flow } from "../flow/flow";
-import { sheetObstacle } from "../flow/sheet-obstacle";
+import { cannotBeMade } from "../flow/sheet-obstacle";
 import type { ReadyState } from "../flow/state";
 import { MakingProgress } from "./MakingProgress";
 
@@ -19,9 +19,10 @@ interface Props {
 }
 
 /** One click, one sheet. */
-export function MakeSheetButton({ kind, state: { activity, progress, scenario, clients }, flow }: Props) {
+export function MakeSheetButton({ kind, state, flow }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
+  const { activity, progress } = state;
   const making = activity === "making";
   return (
     <>
@@ -30,7 +31,7 @@ export function MakeSheetButton({ kind, state: { activity, progress, scenario, c
         ref={fluentRef(button)}
         appearance="primary"
         size="large"
-        disabledFocusable={making || !scenario.usable || sheetObstacle(kind, clients) !== null}
+        disabledFocusable={making || cannotBeMade(kind, state)}
         icon={making ? <Spinner size="tiny" aria-hidden /> : null}
         onClick={() => void flow.makeSheet(kind)}
       >

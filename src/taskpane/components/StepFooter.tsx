@@ -62,6 +62,7 @@ function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow
     case "showing-failed":
     case "making-stopped":
     case "clients-unusable":
+    case "capacity-unusable":
     case "command-failed":
       return null;
   }

@@ -1,11 +1,13 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/corrections";
+import type { CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import type { ScenarioResult } from "../../caseload/scenario";
 import type { IsoDate } from "../../caseload/team-data";
 import type { TeamSettings } from "../../caseload/team-settings";
 import type { MeetingFields } from "../../sheets/meeting-fields";
+import type { AgeWishes } from "../../usecases/age-wishes";
 import type { ScenarioWishes } from "../../usecases/compute-scenario";
 import type { AddedSheet } from "../../usecases/add-planned-sheet";
 import type { FollowedTeam, TeamNews } from "../../usecases/follow-team";
@@ -26,15 +28,18 @@ import {
   type MemoryChange,
 } from "../../usecases/keep";
 import { loaded } from "../../usecases/loaded";
+import { lineUpsOfChosen } from "../../usecases/line-ups-of-chosen";
 import type { AgeReading } from "../../usecases/read-ages";
 import type { TeamReading } from "../../usecases/read-team";
 import type { SheetKind } from "../../usecases/sheet-on-screen";
+import { UnusableCapacity } from "../../usecases/unusable-capacity";
 import { UnusableClients } from "../../usecases/unusable-clients";
 import type { KeptChoices, KeptScenario } from "../../usecases/team-memory";
+import { createCapacityReader } from "./capacity-reader";
 import { createClientReader } from "./client-reader";
 import { problemOf } from "./problem";
 import { scenarioOf } from "./scenario";
-import type { Clients, FlowState, Notice, Problem, Step } from "./state";
+import type { Capacity, Clients, FlowState, Notice, Problem, ReadyState, Step } from "./state";
 
 interface FailureNotice {
   readonly kind: "reading-failed" | "behind";
@@ -88,7 +93,7 @@ export interface Flow {
   agreeWithTeam(): Promise<void>;
   /** Keeps what was filled in about the meeting; the screen shows it at once. */
   changeMeeting(changed: Partial<MeetingFields>): void;
-  /** The sheet that the step Werkblad is about. */
+  /** The sheet that the step Werkblad is about; what only that sheet needs is read, and again when it is chosen again. */
   chooseSheet(kind: SheetKind): void;
   /** Reads afresh and adds the sheet, with what was filled in until now. Does nothing while one is being made. */
   makeSheet(kind: SheetKind): Promise<void>;
@@ -122,6 +127,11 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     clients = next;
     if (state.status === "ready") enter({ ...state, clients });
   });
+  let capacity: Capacity = { status: "none-asked" };
+  const capacityReader = createCapacityReader(host, (next) => {
+    capacity = next;
+    if (state.status === "ready") enter({ ...state, capacity });
+  });
 
   function enter(next: FlowState): void {
     state = next;
@@ -139,7 +149,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
       step ??= scenario.usable ? "division" : "data";
       const { activity, progress, notice } = state.status === "ready" ? state : idle;
       const chosen = { step, supposed, chosenScenario, sheetKind };
-      enter({ status: "ready", ...chosen, reading, scenario, clients, activity, progress, notice });
+      enter({ status: "ready", ...chosen, reading, scenario, clients, capacity, activity, progress, notice });
       clientReader.follow(reading, scenario.usable ? scenario : null);
     } catch (error) {
       enter({ status: "failed", problem: problemOf(error), activity: "none" });
@@ -154,6 +164,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     latest = news.reading;
     if (state.status === "ready") state = { ...state, notice: withoutReading(state.notice) };
     showReading(withUnkept(news.reading));
+    capacityReader.readAgainSoon();
   }
 
   function withUnkept(reading: TeamReading): TeamReading {
@@ -221,8 +232,9 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   }
 
   async function makeSheet(kind: SheetKind): Promise<void> {
-    if (state.status !== "ready" || !state.scenario.usable || isBusy(state)) return;
-    const before = state.scenario.result;
+    if (state.status !== "ready" || isBusy(state)) return;
+    if (kind !== "capacity" && !state.scenario.usable) return;
+    const before = shownFigures(kind, state);
     const own = new AbortController();
     stopping = own;
     enter({ ...state, activity: "making", notice: null });
@@ -238,13 +250,14 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
         if (state.status === "ready") enter({ ...state, progress: { rows, ofRows } });
       },
     };
-    const notice = await makeSheetOf(kind, host, supposed, long).then(
-      ({ result, written, nameTaken }): Notice => ({
+    const ageWishes = latest ? lineUpsOfChosen(latest, chosenScenario) : {};
+    const notice = await makeSheetOf(kind, host, supposed, ageWishes, long).then(
+      ({ figures, result, written, nameTaken }): Notice => ({
         kind: "sheet-made",
         sheet: written.sheet,
         nameTaken,
         oneStepUndo: written.oneStepUndo,
-        changedMeanwhile: !sameResult(result, before),
+        changedMeanwhile: before !== null && !sameResult(figures, before),
         result,
       }),
       (error: unknown) => noticeOfFailing(kind, error),
@@ -310,6 +323,8 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     chooseSheet(kind) {
       sheetKind = kind;
       if (state.status === "ready") enter({ ...state, sheetKind });
+      if (kind === "capacity") void capacityReader.read();
+      else capacityReader.leave();
     },
     makeSheet,
     stopMaking: () => stopping?.abort(),
@@ -331,17 +346,33 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   };
 }
 
+type Figures = ScenarioResult | CapacityResult;
+
 interface MadeOf extends AddedSheet {
   /** What the sheet was computed from. */
-  readonly result: ScenarioResult;
+  readonly figures: Figures;
+  /** The division, where the sheet is about that. */
+  readonly result: ScenarioResult | null;
+}
+
+/** The figures on the screen of which the sheet is made; null while they are not there. */
+function shownFigures(kind: SheetKind, { scenario, capacity }: ReadyState): Figures | null {
+  if (kind === "capacity") return capacity.status === "read" ? capacity.figures.result : null;
+  return scenario.usable ? scenario.result : null;
 }
 
 /** What makes sheets is loaded when a sheet is made. */
-async function makeSheetOf(kind: SheetKind, host: Host, wishes: ScenarioWishes, long: LongReading): Promise<MadeOf> {
+async function makeSheetOf(
+  kind: SheetKind,
+  host: Host,
+  wishes: ScenarioWishes,
+  ageWishes: AgeWishes,
+  long: LongReading,
+): Promise<MadeOf> {
   switch (kind) {
     case "proportional": {
       const { makeProportionalSheet } = await loaded(import("../../usecases/make-proportional-sheet"));
-      return makeProportionalSheet(host, wishes, {}, long);
+      return ofDivision(await makeProportionalSheet(host, wishes, {}, long));
     }
     case "ages": {
       const { makeAgeDivisionSheet } = await loaded(import("../../usecases/make-age-division-sheet"));
@@ -349,22 +380,32 @@ async function makeSheetOf(kind: SheetKind, host: Host, wishes: ScenarioWishes, 
     }
     case "comparison": {
       const { makeComparisonSheet } = await loaded(import("../../usecases/make-comparison-sheet"));
-      return ofAges(makeComparisonSheet(host, wishes, {}, {}, long));
+      return ofAges(makeComparisonSheet(host, wishes, ageWishes, {}, long));
     }
     case "moves": {
       const { makeClientMovesSheet } = await loaded(import("../../usecases/make-client-moves-sheet"));
       return ofAges(makeClientMovesSheet(host, wishes, {}, {}, long));
     }
+    case "capacity": {
+      const { makeCapacitySheet } = await loaded(import("../../usecases/make-capacity-sheet"));
+      const made = await makeCapacitySheet(host, {}, {}, long);
+      return { ...made, figures: made.result, result: null };
+    }
   }
+}
+
+function ofDivision(made: AddedSheet & { readonly result: ScenarioResult }): MadeOf {
+  return { ...made, figures: made.result };
 }
 
 async function ofAges(making: Promise<AddedSheet & { readonly ages: AgeReading }>): Promise<MadeOf> {
   const made = await making;
-  return { ...made, result: made.ages.computed.result };
+  return ofDivision({ ...made, result: made.ages.computed.result });
 }
 
 function noticeOfFailing(sheetKind: SheetKind, error: unknown): Notice {
   if (error instanceof UnusableClients) return { kind: "clients-unusable", problem: error.problem };
+  if (error instanceof UnusableCapacity) return { kind: "capacity-unusable", doubts: error.doubts };
   if (error instanceof HostError && error.code === "cancelled") return { kind: "making-stopped" };
   return { kind: "making-failed", sheetKind, problem: problemOf(error) };
 }
@@ -391,6 +432,6 @@ function isBusy(state: FlowState): boolean {
 }
 
 /** Whether two results are the same in every choice, figure and check. */
-export function sameResult(a: ScenarioResult, b: ScenarioResult): boolean {
+export function sameResult(a: Figures, b: Figures): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

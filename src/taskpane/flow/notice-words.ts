@@ -2,6 +2,7 @@ import type { ScenarioResult } from "../../caseload/scenario";
 import { clientsProblemSentence } from "../../text/clients-problems";
 import { hostErrorSentence } from "../../text/host-errors";
 import { sheetWords } from "../../text/pane";
+import { unusableCapacitySentence } from "../../usecases/unusable-capacity";
 import { sameResult } from "./flow";
 import type { Notice } from "./state";
 
@@ -28,6 +29,9 @@ export function noticeWords(notice: Notice, shown: ScenarioResult | null): Notic
   if (notice.kind === "clients-unusable") {
     return { intent: "error", title: sheetWords.makingFailed, lines: [clientsProblemSentence(notice.problem)] };
   }
+  if (notice.kind === "capacity-unusable") {
+    return { intent: "error", title: sheetWords.makingFailed, lines: [unusableCapacitySentence(notice)] };
+  }
   if (notice.kind === "making-stopped") return { intent: "info", title: sheetWords.stopped, lines: [] };
   if (notice.kind !== "sheet-made") {
     const { code, sheet } = notice.problem;
@@ -43,7 +47,9 @@ export function noticeWords(notice: Notice, shown: ScenarioResult | null): Notic
     lines: [
       ...(notice.nameTaken === null ? [] : [sheetWords.nameTaken(notice.nameTaken)]),
       ...(notice.changedMeanwhile ? [sheetWords.changedMeanwhile] : []),
-      ...(shown === null || sameResult(shown, notice.result) ? [] : [sheetWords.laterChoices]),
+      ...(shown === null || notice.result === null || sameResult(shown, notice.result)
+        ? []
+        : [sheetWords.laterChoices]),
       sheetWords.undo(notice.oneStepUndo),
     ],
   };

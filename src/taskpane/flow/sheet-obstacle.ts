@@ -1,10 +1,19 @@
 import type { ClientsProblemKey } from "../../text/clients-problems";
 import type { SheetKind } from "../../usecases/sheet-on-screen";
-import type { Clients } from "./state";
+import type { Clients, ReadyState } from "./state";
 
 /** Why no such sheet can be made of these client lists, as far as that is known without working it out; null when it may be. */
 export function sheetObstacle(kind: SheetKind, clients: Clients): ClientsProblemKey | null {
-  if (kind === "proportional") return null;
+  if (kind === "proportional" || kind === "capacity") return null;
   if (clients.status === "none") return { reason: "no-client-list" };
   return clients.status === "unusable" ? clients.problem : null;
+}
+
+/** Whether it is known already that no such sheet can be made now. */
+export function cannotBeMade(
+  kind: SheetKind,
+  { scenario, clients, capacity }: Pick<ReadyState, "scenario" | "clients" | "capacity">,
+): boolean {
+  if (kind === "capacity") return capacity.status === "unusable";
+  return !scenario.usable || sheetObstacle(kind, clients) !== null;
 }

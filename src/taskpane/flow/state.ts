@@ -1,7 +1,9 @@
+import type { CapacityDoubt } from "../../caseload/capacity/found-capacity";
 import type { Check } from "../../caseload/checks/check";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { ScenarioResult } from "../../caseload/scenario";
 import type { ClientsProblemKey } from "../../text/clients-problems";
+import type { CapacityFigures } from "../../usecases/compute-capacity";
 import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../usecases/compute-scenario";
 import type { HostErrorCode } from "../../usecases/host";
 import type { AgeReading, TeamClients } from "../../usecases/read-ages";
@@ -28,8 +30,8 @@ export type Notice =
       readonly oneStepUndo: boolean;
       /** The team's sheets had changed since they were read: the figures are other than those that were on the screen. */
       readonly changedMeanwhile: boolean;
-      /** What is on the sheet. */
-      readonly result: ScenarioResult;
+      /** The division that is on the sheet; null where it is about something else. */
+      readonly result: ScenarioResult | null;
     }
   /** behind: the sheets changed and could not be read again yet, so that the figures on the screen are of before; it is tried again unasked. */
   | {
@@ -41,6 +43,8 @@ export type Notice =
   | { readonly kind: "making-stopped" }
   /** A sheet cannot be made of what the client lists hold, or as it was asked for. */
   | { readonly kind: "clients-unusable"; readonly problem: ClientsProblemKey }
+  /** No table of norm times of which a line can be read; `doubts` as in UnusableCapacity. */
+  | { readonly kind: "capacity-unusable"; readonly doubts: readonly CapacityDoubt[] | null }
   /** A ribbon button could not do its work; `message` says why. */
   | { readonly kind: "command-failed"; readonly message: string };
 
@@ -77,6 +81,13 @@ export type Clients =
     }
   | { readonly status: "failed"; readonly problem: Problem };
 
+/** The norm times, which are read when somebody asks for what follows from them; unusable: `doubts` as in UnusableCapacity. */
+export type Capacity =
+  | { readonly status: "none-asked" | "reading" }
+  | { readonly status: "read"; readonly figures: CapacityFigures }
+  | { readonly status: "unusable"; readonly doubts: readonly CapacityDoubt[] | null }
+  | { readonly status: "failed"; readonly problem: Problem };
+
 /**
  * reading: for the first time · failed: the host would not let us read · nothing-found: read, and no table of a team among it ·
  * ready: there is something to show and to choose.
@@ -101,6 +112,7 @@ export interface ReadyState {
   readonly supposed: ScenarioWishes;
   readonly scenario: Scenario;
   readonly clients: Clients;
+  readonly capacity: Capacity;
   /** The scenario that somebody looks at, by its name; null: nobody chose one. */
   readonly chosenScenario: string | null;
   /** The sheet that the step Werkblad is about. */

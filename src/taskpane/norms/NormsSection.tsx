@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { normsWords as words } from "../../text/norms-pane";
@@ -11,6 +11,7 @@ import { WeighedLists } from "./WeighedLists";
 import { lacksSteps, whyNotWeighed } from "./why-not-weighed";
 
 const useStyles = makeStyles({
+  button: { alignSelf: "flex-start" },
   parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   paragraph: {
     ...typographyStyles.body1,
@@ -50,6 +51,15 @@ export function NormsSection({ state, flow, result }: StepProps & { readonly res
             <NormsForm norms={norms} onEdit={flow.changeNorms} onReplace={change} />
           </>
         )}
+        <Button
+          className={styles.button}
+          onClick={() => {
+            flow.chooseSheet("capacity");
+            flow.goTo("worksheet");
+          }}
+        >
+          {words.toCapacity}
+        </Button>
       </div>
     </Section>
   );

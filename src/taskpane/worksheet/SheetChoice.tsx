@@ -7,7 +7,7 @@ import { sheetObstacle } from "../flow/sheet-obstacle";
 import type { Clients } from "../flow/state";
 import { Note } from "./Note";
 
-const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly SheetKind[];
+const kinds = ["proportional", "ages", "comparison", "moves", "capacity"] as const satisfies readonly SheetKind[];
 
 const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground1 },

@@ -1,0 +1,67 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { MeetingFields } from "../../sheets/meeting-fields";
+import { whatIfWords } from "../../text/what-if";
+import { plannedSheetWords as words } from "../../text/worksheet";
+import type { ComputedScenario } from "../../usecases/compute-scenario";
+import { withTeam } from "../../usecases/read-ages";
+import type { DivisionKind } from "../../usecases/sheet-on-screen";
+import { ClientsStatus } from "../components/ClientsStatus";
+import type { StepProps } from "../components/ReadyScreen";
+import { Section } from "../components/Section";
+import { sheetObstacle } from "../flow/sheet-obstacle";
+import { supposedHours } from "../flow/supposed-hours";
+import { Note, type Told } from "./Note";
+import { PlannedSheet } from "./PlannedSheet";
+import { ShownNames } from "./ShownNames";
+
+const useStyles = makeStyles({
+  paragraph: { ...typographyStyles.body1, margin: 0 },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+interface Props extends StepProps {
+  readonly kind: DivisionKind;
+  readonly computed: ComputedScenario;
+  readonly meeting: MeetingFields;
+}
+
+/** A sheet about the division as it will be, with what it waits for. */
+export function DivisionSheet({ state, flow, kind, computed, meeting }: Props) {
+  const styles = useStyles();
+  const { reading, supposed, clients, chosenScenario } = state;
+  const { norms, settings } = reading.memory;
+  const ages = clients.status === "read" ? withTeam(clients.ages, reading, computed) : null;
+  const unweighed = kind === "proportional" && norms !== null && ages === null && clients.status !== "none";
+  const unread = kind !== "proportional" && ages === null;
+  return (
+    <>
+      {(kind !== "proportional" || norms !== null) && <ClientsStatus clients={clients} flow={flow} />}
+      <Section heading={words.heading}>
+        <Note told={supposedNote(state, flow)} />
+        <ShownNames shown={settings.shownNames} onChange={() => flow.goTo("data")} />
+        {unweighed && <p className={styles.note}>{words.unweighed}</p>}
+        {unread ? (
+          <p className={styles.paragraph}>{sheetObstacle(kind, clients) ? words.impossible : words.later}</p>
+        ) : (
+          <PlannedSheet
+            task={{ kind, reading, computed, supposed, ages, chosenScenario }}
+            meeting={meeting}
+            flow={flow}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** A sheet that is made now is about hours that are supposed. */
+function supposedNote({ reading, supposed }: StepProps["state"], flow: StepProps["flow"]): Told | null {
+  const people = supposedHours(reading, supposed);
+  if (people.length === 0) return null;
+  return {
+    intent: "info",
+    title: whatIfWords.heading,
+    sentence: whatIfWords.active(people),
+    action: { label: whatIfWords.reset, run: () => flow.suppose({}) },
+  };
+}
