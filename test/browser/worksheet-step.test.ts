@@ -74,6 +74,7 @@ describeInBrowser("the step Werkblad", () => {
     [/^Leeftijdsindeling/, "Leeftijdsindeling 03-03-2020", "leeftijd"],
     [/^Scenariovergelijking/, "Scenariovergelijking 03-03-2020", "vergelijking"],
     [/niet verspreiden/, "WERKBLAD 03-03-2020", "clienten"],
+    [/^Normen en capaciteit/, "Normen en capaciteit", "capaciteit"],
   ] as const)("%s: another choice, another sheet", async (name, sheet, picture) => {
     await choice(name).check();
     await preview(sheet).waitFor();

@@ -105,20 +105,14 @@ it("Normen en capaciteit is reached from the norms in Verdeling, is shown, and h
   await pane.open("Verdeling");
   await pane.shows("Maak het werkblad Normen en capaciteit");
   pane.press("Maak het werkblad Normen en capaciteit");
-  await until(() => preview("Normen en capaciteit") !== "");
-  // Radar, July 2002: 8,84 fte as the report's table has it; 8,84 − 1,75 + 1.
-  for (const figure of ["8,84", "8,09"]) expect(preview("Normen en capaciteit")).toContain(figure);
+  const shown = '[aria-label="Voorbeeld van het blad ‘Normen en capaciteit’"]';
+  await until(() => excel.window.document.querySelector(shown) !== null);
   pane.press("Maak normen en capaciteit");
   await pane.shows("‘Normen en capaciteit’");
+  // Radar, July 2002: 8,84 fte as the report's table has it; 8,84 − 1,75 + 1, and the same exact.
   const cells = file.workbook.sheetByName("Normen en capaciteit")?.rows.flat() ?? [];
   const worked = cells.flatMap((cell) =>
     cell?.formula !== undefined && typeof cell.value === "number" ? [cell.value.toFixed(4)] : [],
   );
   expect(worked).toEqual(expect.arrayContaining(["8.8400", "8.0900", "8.1426"]));
 });
-
-/** What the preview of this sheet says; nothing while there is none. */
-function preview(sheet: string): string {
-  const region = excel.window.document.querySelector(`[aria-label="Voorbeeld van het blad ‘${sheet}’"]`);
-  return region?.textContent ?? "";
-}

@@ -2,7 +2,7 @@ import type { SheetGrid } from "../../src/reading/sheet-grid";
 import { emptyMeeting } from "../../src/sheets/meeting-fields";
 import { announcement } from "../../src/taskpane/flow/announcement";
 import { createFlow, type Flow } from "../../src/taskpane/flow/flow";
-import { sheetObstacle } from "../../src/taskpane/flow/sheet-obstacle";
+import { cannotBeMade, sheetObstacle } from "../../src/taskpane/flow/sheet-obstacle";
 import type { FlowState, ReadyState } from "../../src/taskpane/flow/state";
 import { followTeam } from "../../src/usecases/follow-team";
 import { followLinkedTeam, type TeamLink } from "../../src/usecases/linked-team";
@@ -407,6 +407,103 @@ describe("the sheet of the step Werkblad", () => {
     await flow.makeSheet("ages");
     expect(host.added).toEqual([]);
     expect(ready(flow).notice).toEqual({ kind: "clients-unusable", problem: { reason: "no-client-list" } });
+  });
+});
+
+/** Two products of 2 hours, twice a year for 100 and once for 50 clients, at 1.000 hours: 0,4 and 0,1 fte. */
+function normTimes(volume: number | string = 100): SheetGrid {
+  return grid(
+    [
+      ["Product", "Uren", "Frequentie", "Volume", "Productienorm"],
+      ["Intake", 2, 2, volume, 1000],
+      ["Gesprek", 2, 1, 50, 1000],
+    ],
+    { sheet: "Normtijden" },
+  );
+}
+
+function normTimeHost() {
+  return memoryHost([formation(), caseload(), normTimes()]);
+}
+
+/** The fte on the screen. */
+function exactFte(flow: Flow): number | string {
+  const { capacity } = ready(flow);
+  return capacity.status === "read" ? capacity.figures.result.total.fte : capacity.status;
+}
+
+async function untilCapacity(flow: Flow, status: string): Promise<void> {
+  for (let tries = 0; tries < 100 && ready(flow).capacity.status !== status; tries += 1) {
+    await jest.advanceTimersByTimeAsync(10);
+  }
+  expect(ready(flow).capacity.status).toBe(status);
+}
+
+describe("norms and capacity", () => {
+  test("are read when the sheet is chosen, and no sooner; leaving it is the end of that", async () => {
+    const { flow } = await readyFlow(normTimeHost());
+    expect(exactFte(flow)).toBe("none-asked");
+    flow.chooseSheet("capacity");
+    expect(exactFte(flow)).toBe("reading");
+    await untilCapacity(flow, "read");
+    expect(exactFte(flow)).toBeCloseTo(0.5, 12);
+    flow.chooseSheet("ages");
+    expect(exactFte(flow)).toBe("none-asked");
+  });
+
+  test("follow a norm time that is changed, though the team stays as it was", async () => {
+    const { host, flow } = await readyFlow(normTimeHost());
+    flow.chooseSheet("capacity");
+    await untilCapacity(flow, "read");
+    host.grids.set("Normtijden", normTimes(200));
+    host.tellChanged();
+    await jest.advanceTimersByTimeAsync(1000);
+    // 2 × 2 × 200 ÷ 1.000 + 0,1
+    expect(exactFte(flow)).toBeCloseTo(0.9, 12);
+  });
+
+  test("are made of the sheets as they are, on the date that was chosen, without touching the division", async () => {
+    const { host, flow } = await readyFlow(normTimeHost());
+    flow.chooseDate("2026-01-01");
+    flow.chooseSheet("capacity");
+    await untilCapacity(flow, "read");
+    await flow.makeSheet("capacity");
+    expect(host.added.map(({ name }) => name)).toEqual(["Normen en capaciteit"]);
+    expect(JSON.stringify(host.added[0]?.cells)).toContain("1 januari 2026");
+    expect(ready(flow).notice).toMatchObject({ kind: "sheet-made", changedMeanwhile: false, result: null });
+    host.grids.set("Normtijden", normTimes(200));
+    await flow.makeSheet("capacity");
+    expect(ready(flow).notice).toMatchObject({ kind: "sheet-made", changedMeanwhile: true });
+  });
+
+  test("need no clients to divide", async () => {
+    const { host, flow } = await readyFlow(memoryHost([formation(), normTimes()]));
+    expect(ready(flow).scenario.usable).toBe(false);
+    expect(cannotBeMade("capacity", ready(flow))).toBe(false);
+    expect(cannotBeMade("proportional", ready(flow))).toBe(true);
+    await flow.makeSheet("capacity");
+    expect(host.added).toHaveLength(1);
+  });
+
+  test("without a table, or without a line that can be read, say why and can be asked for again", async () => {
+    const { host, flow } = await readyFlow();
+    await flow.makeSheet("capacity");
+    expect(ready(flow).notice).toEqual({ kind: "capacity-unusable", doubts: null });
+    expect(announcement(flow.getState())).toContain("Er is geen tabel met normtijden gevonden.");
+    flow.chooseSheet("capacity");
+    await untilCapacity(flow, "unusable");
+    expect(cannotBeMade("capacity", ready(flow))).toBe(true);
+    host.grids.set("Normtijden", normTimes());
+    flow.chooseSheet("capacity");
+    await untilCapacity(flow, "read");
+  });
+
+  test("keep the host's reason when it refuses", async () => {
+    const { host, flow } = await readyFlow(normTimeHost());
+    host.refuse("readSheet", "editing");
+    flow.chooseSheet("capacity");
+    await untilCapacity(flow, "failed");
+    expect(ready(flow).capacity).toEqual({ status: "failed", problem: { code: "editing", sheet: null } });
   });
 });
 

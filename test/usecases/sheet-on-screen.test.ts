@@ -1,14 +1,18 @@
 import { emptyMeeting, type MeetingFields } from "../../src/sheets/meeting-fields";
 import { addPlannedSheet } from "../../src/usecases/add-planned-sheet";
+import { capacityFigures } from "../../src/usecases/compute-capacity";
 import { changedMeeting, keepChange } from "../../src/usecases/keep";
+import { lineUpsOfChosen } from "../../src/usecases/line-ups-of-chosen";
 import { readAges, type AgeReading } from "../../src/usecases/read-ages";
 import {
   sameSheet,
   sheetOnScreen,
+  type CapacityTask,
   type DivisionKind,
   type DivisionTask,
   type SheetTask,
 } from "../../src/usecases/sheet-on-screen";
+import { capacityPlan } from "../../src/usecases/sheet-plans";
 import { day, grid } from "../reading/grid";
 import { exampleSheets, openExample } from "../support/example-workbook";
 import { memoryHost } from "../taskpane/memory-host";
@@ -34,6 +38,33 @@ test("each sheet on the screen is the one that is then made, for what is being f
   const shown = kinds.map((kind) => planned(task(kind, ages), meeting));
   await keepChange(host, changedMeeting(meeting));
   expect(await exampleSheets(host)).toEqual(shown);
+});
+
+test("norms and capacity on the screen are the sheet that is then made; a read norm time that differs is another sheet", async () => {
+  const { host } = openExample();
+  const figures = await capacityFigures(host);
+  const asked: CapacityTask = { kind: "capacity", ...figures };
+  expect(planned(asked, emptyMeeting)).toEqual(capacityPlan(await capacityFigures(host)));
+  expect(sameSheet(asked, { ...asked, ...(await capacityFigures(host)) })).toBe(true);
+  const other = { ...figures.result, productiveHours: { value: 1363, source: null } };
+  expect(sameSheet(asked, { ...asked, result: other })).toBe(false);
+});
+
+test("line-ups are looked for the kept scenario by age that somebody looks at, on the screen and on the sheet", async () => {
+  const { host } = openExample();
+  const ages = await readAges(host, {});
+  const { memory } = ages.reading;
+  const [byAge] = memory.scenarios.filter(({ kind }) => kind === "by-age");
+  if (!byAge) throw new Error("the example keeps no scenario by age");
+  const other = { ...byAge, name: "Later", bands: byAge.bands.slice(0, 1) };
+  const scenarios = [...memory.scenarios, other];
+  const reading = { ...ages.reading, memory: { ...memory, scenarios } };
+  const sheet = (chosenScenario: string | null) =>
+    planned(task("comparison", { ...ages, reading }, { chosenScenario }), emptyMeeting);
+  expect(sheet(byAge.name)).not.toEqual(sheet(null));
+  expect(sheet("Later")).toEqual(sheet(null));
+  expect(sheet("weg")).toEqual(sheet(null));
+  expect(lineUpsOfChosen(reading, byAge.name)).toEqual({ lineUpsFor: byAge.name });
 });
 
 test("another meeting is the same sheet; another kind, other hours or other clients are not", async () => {
