@@ -42,7 +42,7 @@ export interface KeptChoices {
   readonly newPerMonth: number | null;
 }
 
-export const noChoices: KeptChoices = {
+const noChoices: KeptChoices = {
   referenceDate: null,
   sideTaskHours: {},
   absenceHours: {},
