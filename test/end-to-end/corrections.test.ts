@@ -82,6 +82,7 @@ it("who takes no cases is left out, in the pane and in =CASELOAD()", async () =>
   await start();
   type("Overwegingen!F1", { formula: "CASELOAD(36)" });
   await until(answersAbout("Overwegingen!F1", 105.525));
+  await pane.shows("Wie neemt geen cliënten?");
   pane.field("Julie").click();
   await until(answersAbout("Overwegingen!F1", (469 * 36) / 124));
   await pane.open("Gegevens");
@@ -141,6 +142,7 @@ describe("when the team's sheets change while the pane is open", () => {
 
   it("what was being typed in the pane stays there", async () => {
     await start();
+    await pane.shows("Bob, uren per week");
     pane.typeIn("Bob, uren per week", "8,");
     type("Formatie!B6", { value: 20 });
     await until(() => pane.line("Emmy").includes("62"));

@@ -1,6 +1,6 @@
 import { gridLabels } from "../../text";
 
-/** What Univer's own markup gets wrong for who does not see it, and how it is put right. Univer 0.25.1, by axe. */
+/** What Univer's own markup gets wrong, most of it for who does not see it (by axe), and how it is put right. Univer 0.25.1. */
 const repairs: readonly { readonly where: string; readonly mend: (found: Element) => void }[] = [
   // Positive numbers put the canvases before everything else of the page; F6 leads to the cells.
   { where: "canvas[tabindex='1']", mend: (canvas) => canvas.setAttribute("tabindex", "-1") },
@@ -15,6 +15,16 @@ const repairs: readonly { readonly where: string; readonly mend: (found: Element
         if (value !== null) box.querySelector("button")?.setAttribute(name, value);
         box.removeAttribute(name);
       }
+    },
+  },
+  // A tab that is pressed for long takes the pointer, also when it was drawn anew and is no longer there: that throws.
+  {
+    where: "[data-u-comp='slide-tab-item']",
+    mend: (tab) => {
+      if (Object.hasOwn(tab, "setPointerCapture")) return;
+      tab.setPointerCapture = (pointer) => {
+        if (tab.isConnected) Element.prototype.setPointerCapture.call(tab, pointer);
+      };
     },
   },
   ...Object.entries(gridLabels).map(([where, label]) => ({
