@@ -68,7 +68,7 @@ function clientsOf(cell: GridCell): number | null {
   const read = cellNumber(cell);
   if (read.kind !== "number") return null;
   const { value, unit } = read.number;
-  return Number.isInteger(value) && value >= 0 && (unit === undefined || unit === "clients") ? value : null;
+  return Number.isSafeInteger(value) && value >= 0 && (unit === undefined || unit === "clients") ? value : null;
 }
 
 /** The words above a list's column, past its other groups and numbers. */

@@ -199,7 +199,7 @@ function countOf({ value, unit }: WrittenNumber, typed: boolean): Understood<Omi
 
 /** Clients who are there come whole; only a figure that was calculated may have decimals. */
 function wholeCountOf(number: WrittenNumber, typed: boolean): Understood<Omit<Amount, "cell" | "text">> {
-  return Number.isInteger(number.value) ? countOf(number, typed) : { doubt: "impossible-number" };
+  return Number.isSafeInteger(number.value) ? countOf(number, typed) : { doubt: "impossible-number" };
 }
 
 function dateOf(cell: GridCell): CellYield<Traced<IsoDate>> {

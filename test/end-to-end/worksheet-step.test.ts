@@ -57,6 +57,7 @@ it.each([
   pane.choose("Doel agendapunt", 0, "Opiniëren");
   pane.choose("Status", 0, "definitief");
   fillIn("Voorstel", "=1+1\n-5");
+  await pane.offers(button);
   pane.press(button);
   await pane.shows(`‘${sheet}’`);
   const values = written(sheet);

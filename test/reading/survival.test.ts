@@ -159,3 +159,16 @@ test("cells of the greatest length do not stop it", () => {
   const rows = texts.map((text): TestCell[] => [text, text, text]);
   expect(readTeamData([grid([["Naam", "Uren", "Caseload"], ...rows])], 36).tables).toEqual([]);
 });
+
+test("a number beyond counting is no number of clients", () => {
+  const { statedSplits } = readTeamData(
+    [
+      grid([
+        ["Groepen", "18 t/m 26", 1e21],
+        ["", "27-40", 93],
+      ]),
+    ],
+    36,
+  );
+  expect(statedSplits.flatMap(({ bands }) => bands.map(({ clients }) => clients))).not.toContain(1e21);
+});

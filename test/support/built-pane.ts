@@ -35,9 +35,14 @@ export class BuiltPane {
     );
   }
 
+  /** Resolves when the button can be pressed: what it needs may still be read. */
+  async offers(label: string): Promise<void> {
+    await until(() => this.button(label)?.getAttribute("aria-disabled") === null);
+  }
+
   press(label: string): void {
     const buttons = [...this.document.querySelectorAll("button")];
-    const button = buttons.find((each) => each.textContent?.trim() === label);
+    const button = this.button(label);
     if (!button) throw new Error(`no button "${label}" among ${buttons.map((each) => each.textContent).join(", ")}`);
     button.click();
   }
@@ -85,6 +90,10 @@ export class BuiltPane {
       (each) => each.querySelector("th")?.textContent === name,
     );
     return (row?.textContent ?? "").replaceAll("\u00ad", "");
+  }
+
+  private button(label: string): HTMLButtonElement | undefined {
+    return [...this.document.querySelectorAll("button")].find((each) => each.textContent?.trim() === label);
   }
 
   private fields(label: string): (HTMLElement | null)[] {
