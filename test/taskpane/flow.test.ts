@@ -539,6 +539,16 @@ describe("what was filled in", () => {
     expect(rounded((await readyFlow(later)).flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
   });
 
+  test("stays on the screen once it is kept, also while the sheets cannot be read", async () => {
+    const { host, flow } = await readyFlow();
+    host.refuse("sheets", "busy");
+    flow.fillHours("sideTaskHours", "Bob", 8);
+    flow.fillHours("sideTaskHours", "Emmy", 4);
+    flow.fillHours("sideTaskHours", "Lisette", 4);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(rounded(flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
+  });
+
   test("does not hold when it cannot be kept, and it is said why", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("changeKept", "read-only");

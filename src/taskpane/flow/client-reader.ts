@@ -111,7 +111,6 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
   /** Rows of a list may change without any change to the team. */
   async function watchOnce(): Promise<void> {
     if (watched) return;
-    watched = true;
     await host.watch(() => {
       if (clients.status === "read" && !clients.behind) enter({ ...clients, behind: true });
       clearTimeout(pause);
@@ -119,6 +118,7 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
         if (team && rowsOf(team.reading) <= unaskedRows) void read();
       }, pauseMilliseconds);
     });
+    watched = true;
   }
 
   async function catchUp(): Promise<void> {

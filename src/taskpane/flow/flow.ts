@@ -190,10 +190,10 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   }
 
   /** Keeps something with the workbook and reads by it. */
-  async function keep(keeping: () => Promise<void>): Promise<void> {
+  async function keep(act: () => Promise<void>): Promise<void> {
     if (state.status === "ready") enter({ ...state, activity: "keeping", notice: null });
     try {
-      await keeping();
+      await act();
       await team.readNow();
     } catch (error) {
       tellKeepingFailed(error);
@@ -207,10 +207,19 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     unkept.push(change);
     showReading(withUnkept(latest));
     keeping = keeping.then(async () => {
-      await keepChange(host, change).catch(tellKeepingFailed);
+      const failure = await keepChange(host, change).then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
       unkept.splice(unkept.indexOf(change), 1);
+      if (failure) {
+        tellKeepingFailed(failure.error);
+        if (latest) showReading(withUnkept(latest));
+        return;
+      }
+      // It is kept, whether or not the sheets can be read just now.
+      if (latest) latest = { ...latest, memory: change(latest.memory) };
       await team.readNow();
-      if (latest) showReading(withUnkept(latest));
     });
   }
 
