@@ -1,31 +1,15 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ScenarioResult } from "../../caseload/scenario";
 import { caseloadChartWords as words } from "../../text/charts";
 import { formatNumber, formatSigned } from "../../text/numbers";
 import { Spoken } from "../components/Spoken";
+import { BarRows } from "./BarRows";
 import { caseloadBars, type CaseloadBar } from "./caseload-bars";
 import { ChartFigure } from "./ChartFigure";
-import { ChartLegend } from "./ChartLegend";
+import type { ChartLegend } from "./ChartLegend";
 import type { ChartTableContent } from "./ChartTable";
-import { DifferenceBar } from "./DifferenceBar";
-import { useWidth } from "./use-width";
-import { ticksOf, ValueAxis, valueScale } from "./ValueAxis";
 
 const useStyles = makeStyles({
-  rows: {
-    ...typographyStyles.body1,
-    display: "grid",
-    gridTemplateColumns: "minmax(5em, 1fr) repeat(3, auto)",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "end",
-    fontVariantNumeric: "tabular-nums",
-  },
-  head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  name: { overflowWrap: "anywhere", paddingBlockStart: tokens.spacingVerticalS },
-  figure: { textAlign: "right", paddingBlockStart: tokens.spacingVerticalS, whiteSpace: "nowrap" },
-  aim: { fontWeight: tokens.fontWeightSemibold },
-  wide: { gridColumn: "1 / -1" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -45,45 +29,28 @@ export function CaseloadChart({ result }: { readonly result: Result }) {
 
 function Bars({ bars }: { readonly bars: readonly CaseloadBar[] }) {
   const styles = useStyles();
-  const [ref, width] = useWidth();
-  const most = Math.max(
-    1,
-    ...bars.flatMap(({ current, proportional, range }) => [current ?? 0, proportional, ...(range ?? [])]),
-  );
-  const scale = valueScale(most, width);
-  const ticks = ticksOf(scale);
   return (
     <>
-      <div ref={ref} className={styles.rows} role="img" aria-label={words.summary(bars)}>
-        <span className={styles.head}>{words.name}</span>
-        {[words.current, words.proportional, words.difference].map((header) => (
-          <span key={header} className={mergeClasses(styles.head, styles.figure)}>
-            {header}
-          </span>
-        ))}
-        {bars.map((bar, place) => (
-          <Fragment key={place}>
-            <span className={styles.name}>{bar.name}</span>
-            <span className={styles.figure}>{bar.current === null ? "?" : formatNumber(bar.current)}</span>
-            <span className={mergeClasses(styles.figure, styles.aim)}>{formatNumber(bar.proportional)}</span>
-            <span className={styles.figure}>{words.signed(bar.difference)}</span>
-            <div className={styles.wide}>
-              <DifferenceBar
-                value={bar.current}
-                aim={bar.proportional}
-                range={bar.range}
-                scale={scale}
-                ticks={ticks}
-                width={width}
-              />
-            </div>
-          </Fragment>
-        ))}
-        <div className={styles.wide}>
-          <ValueAxis scale={scale} values={ticks} width={width} />
-          <ChartLegend meanings={meaningsIn(bars)} />
-        </div>
-      </div>
+      <BarRows
+        summary={words.summary(bars)}
+        nameHeader={words.name}
+        headers={[words.current, words.proportional, words.difference]}
+        strong={1}
+        lines={bars.map(({ name, current, proportional, range, difference }) => ({
+          name,
+          figures: [
+            current === null ? "?" : formatNumber(current),
+            formatNumber(proportional),
+            words.signed(difference),
+          ],
+          bar: { value: current, aim: proportional, range },
+        }))}
+        most={Math.max(
+          1,
+          ...bars.flatMap(({ current, proportional, range }) => [current ?? 0, proportional, ...(range ?? [])]),
+        )}
+        meanings={meaningsIn(bars)}
+      />
       {bars.some(({ current }) => current === null) && <p className={styles.note}>{words.unknownNote}</p>}
     </>
   );
