@@ -8,7 +8,7 @@ import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";
 import { mountTaskPane } from "./taskpane/mount";
 import { createFlow } from "./taskpane/flow/flow";
-import { followTeam } from "./usecases/follow-team";
+import { followTeam } from "./usecases/reading/follow-team";
 import { createOfficeHost } from "./workbook/office-host";
 
 const host = createOfficeHost();

@@ -1,4 +1,4 @@
-import type { IsoDate } from "./team-data";
+import type { IsoDate } from "./team/team-data";
 
 /** Days in a month of the Gregorian calendar, January is 1. */
 export function daysInMonth(year: number, month: number): number {

@@ -1,7 +1,7 @@
-import type { AgeWishes } from "../usecases/age-wishes";
-import { hostErrorSentence } from "../text/host-errors";
-import type { CommandOutcome, CommandWishes } from "../usecases/command-outcome";
-import type { ScenarioWishes } from "../usecases/compute-scenario";
+import type { AgeWishes } from "../usecases/computing/age-wishes";
+import { hostErrorSentence } from "../text/problems/host-errors";
+import type { CommandOutcome, CommandWishes } from "../usecases/sheets/command-outcome";
+import type { ScenarioWishes } from "../usecases/computing/compute-scenario";
 import type { Host } from "../usecases/host";
 
 /** What a ribbon button gives its function. `wishes` is there when a program pressed the button; Excel itself never gives it. */
@@ -19,8 +19,8 @@ interface Pane {
 
 type Command = (host: Host, wishes: CommandWishes & AgeWishes) => Promise<CommandOutcome>;
 
-const proportionalSheet = () => import("../usecases/command-proportional-sheet");
-const ageSheets = () => import("../usecases/command-age-sheets");
+const proportionalSheet = () => import("../usecases/sheets/command-proportional-sheet");
+const ageSheets = () => import("../usecases/sheets/command-age-sheets");
 
 /** By the name that manifest.xml (FunctionName) or a program gives. What a command needs is loaded when it is first run. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   makeAgeDivisionSheet: async () => (await ageSheets()).commandAgeDivisionSheet,
   makeComparisonSheet: async () => (await ageSheets()).commandComparisonSheet,
   makeClientMovesSheet: async () => (await ageSheets()).commandClientMovesSheet,
-  makeCapacitySheet: async () => (await import("../usecases/command-capacity-sheet")).commandCapacitySheet,
+  makeCapacitySheet: async () => (await import("../usecases/sheets/command-capacity-sheet")).commandCapacitySheet,
 };
 
 /** Stands in for a command that could not be loaded. */

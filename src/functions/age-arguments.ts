@@ -1,7 +1,7 @@
 import { overlapsBetween, type AgeBand } from "../caseload/ages/age-bands";
-import type { IsoDate } from "../caseload/team-data";
-import { ageFunctionErrors } from "../text/age-functions";
-import { typedAge, typedAgeBands, typedDay } from "../usecases/typed-ages";
+import type { IsoDate } from "../caseload/team/team-data";
+import { ageFunctionErrors } from "../text/functions/age-functions";
+import { typedAge, typedAgeBands, typedDay } from "../usecases/memory/typed-ages";
 import { isLeftOut, shown } from "./arguments";
 import { invalidValue, passedOn } from "./errors";
 import type { Cells } from "./over-cells";

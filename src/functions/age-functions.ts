@@ -4,7 +4,7 @@ import { ageOn, oldestAge } from "../caseload/ages/age-on-date";
 import { aowDate } from "../caseload/ages/aow-age";
 import { dayNumber } from "../caseload/ages/day-number";
 import { ageBandLabel, inNoBand } from "../text/age-bands";
-import { ageFunctionErrors } from "../text/age-functions";
+import { ageFunctionErrors } from "../text/functions/age-functions";
 import { ageOf, bandsOf, dateOf, isBlank, referenceDateOf } from "./age-arguments";
 import { invalidValue } from "./errors";
 import { overCells } from "./over-cells";

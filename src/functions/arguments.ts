@@ -1,5 +1,5 @@
-import { functionErrors } from "../text/functions";
-import { typedClients, typedHours, typedHoursTaken } from "../usecases/typed-values";
+import { functionErrors } from "../text/functions/functions";
+import { typedClients, typedHours, typedHoursTaken } from "../usecases/memory/typed-values";
 import { invalidValue, passedOn } from "./errors";
 
 /** Hours a week: a number, or text such as "36 uur". An empty cell is 0. Throws the error that the cell must show. */

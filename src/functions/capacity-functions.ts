@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { hoursAYear } from "../caseload/capacity/norm-time";
 import { sum } from "../caseload/sum";
-import { normFunctionErrors } from "../text/norm-functions";
+import { normFunctionErrors } from "../text/functions/norm-functions";
 import { clientsOf, isLeftOut } from "./arguments";
 import { invalidValue } from "./errors";
 import { normHoursOf, productiveHoursOrDelft, timesAYearOf } from "./norm-arguments";

@@ -1,10 +1,10 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
-import { apportion } from "../caseload/apportionment";
-import { clientsPerFte, loadIndex } from "../caseload/balance";
-import { caseloadHoursLeft } from "../caseload/caseload-hours";
-import { fullTimeWeek } from "../caseload/team-settings";
-import { proportionalCaseload } from "../caseload/proportional-caseload";
-import { functionErrors } from "../text/functions";
+import { apportion } from "../caseload/division/apportionment";
+import { clientsPerFte, loadIndex } from "../caseload/division/balance";
+import { caseloadHoursLeft } from "../caseload/team/caseload-hours";
+import { fullTimeWeek } from "../caseload/team/team-settings";
+import { proportionalCaseload } from "../caseload/division/proportional-caseload";
+import { functionErrors } from "../text/functions/functions";
 import { clientsOf, hoursOf, hoursTakenOf, isLeftOut } from "./arguments";
 import { divisionByZero, invalidValue, orDivisionByZero } from "./errors";
 import { answerOrError, overCells } from "./over-cells";

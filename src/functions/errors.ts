@@ -1,4 +1,4 @@
-import { functionErrors } from "../text/functions";
+import { functionErrors } from "../text/functions/functions";
 
 /** #VALUE! with a sentence, which Excel shows at the cell. */
 export function invalidValue(sentence: string): CustomFunctions.Error {

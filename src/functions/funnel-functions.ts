@@ -2,7 +2,7 @@
 import { breakEvenMonth } from "../caseload/funnel/break-even";
 import { funnel } from "../caseload/funnel/funnel";
 import { trajectoryCapacity } from "../caseload/funnel/trajectory-capacity";
-import { normFunctionErrors } from "../text/norm-functions";
+import { normFunctionErrors } from "../text/functions/norm-functions";
 import { clientsOf, isLeftOut } from "./arguments";
 import { divisionByZero, notAvailable, orDivisionByZero } from "./errors";
 import { eurosOf, normHoursOf } from "./norm-arguments";

@@ -1,6 +1,6 @@
 import { delftProductiveHours } from "../caseload/capacity/delft-2002";
-import { normFunctionErrors } from "../text/norm-functions";
-import { typedFigure, typedShare } from "../usecases/typed-figures";
+import { normFunctionErrors } from "../text/functions/norm-functions";
+import { typedFigure, typedShare } from "../usecases/memory/typed-figures";
 import { figureOf } from "./arguments";
 import { invalidValue } from "./errors";
 

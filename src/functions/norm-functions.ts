@@ -3,7 +3,7 @@ import { clientsPerFteByHours, contactHours } from "../caseload/norms/contact-no
 import { fteByNorm } from "../caseload/norms/norm-caseload";
 import { outflowTarget } from "../caseload/norms/outflow-target";
 import { extrapolate } from "../caseload/norms/trend";
-import { normFunctionErrors } from "../text/norm-functions";
+import { normFunctionErrors } from "../text/functions/norm-functions";
 import { clientsOf, isLeftOut } from "./arguments";
 import { invalidValue, orDivisionByZero } from "./errors";
 import { minutesOf, monthsOf, productiveHoursOf, shareOf, timesAYearOf } from "./norm-arguments";

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- a block that Excel fills: numbers or text, and errors where a cell has none. */
-import { functionErrors } from "../text/functions";
-import { normFunctionErrors } from "../text/norm-functions";
+import { functionErrors } from "../text/functions/functions";
+import { normFunctionErrors } from "../text/functions/norm-functions";
 import { invalidValue } from "./errors";
 
 /** An argument as Excel gives it: rows of values, of which a single cell has one; null when it was left out. */

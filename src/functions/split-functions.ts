@@ -1,9 +1,9 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { bestSplit } from "../caseload/splits/best-split";
 import type { SplitProblem } from "../caseload/splits/split";
-import { fullTimeWeek } from "../caseload/team-settings";
+import { fullTimeWeek } from "../caseload/team/team-settings";
 import { ageBandLabel } from "../text/age-bands";
-import { splitFunctionErrors } from "../text/split-functions";
+import { splitFunctionErrors } from "../text/functions/split-functions";
 import { ageOf, isBlank } from "./age-arguments";
 import { hoursOf } from "./arguments";
 import { invalidValue } from "./errors";

@@ -1,7 +1,7 @@
-import { teamErrors } from "../text/linked-team";
-import type { FollowedTeam } from "../usecases/follow-team";
-import { followLinkedTeam, type TeamLink } from "../usecases/linked-team";
-import { obstacleSentence } from "../usecases/team-link-sentence";
+import { teamErrors } from "../text/functions/linked-team";
+import type { FollowedTeam } from "../usecases/reading/follow-team";
+import { followLinkedTeam, type TeamLink } from "../usecases/reading/linked-team";
+import { obstacleSentence } from "../usecases/reading/team-link-sentence";
 import { notAvailable } from "./errors";
 
 let joined: FollowedTeam | null = null;

@@ -1,19 +1,19 @@
 import type { CellAddress } from "../caseload/cell-address";
-import type { Correction } from "../caseload/corrections";
-import type { Doubt, FoundTable, Mention, PassedOver, TeamData } from "../caseload/team-data";
-import { nameCorrector, withCorrectedNames } from "./corrected-names";
-import { differentCaseloads } from "./different-caseloads";
-import { findTables, type ClientArea, type SheetAreas, type TableArea } from "./find-tables";
+import type { Correction } from "../caseload/team/corrections";
+import type { Doubt, FoundTable, Mention, PassedOver, TeamData } from "../caseload/team/team-data";
+import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
+import { differentCaseloads } from "./tables/different-caseloads";
+import { findTables, type ClientArea, type SheetAreas, type TableArea } from "./tables/find-tables";
 import { viewOf, type GridCell, type GridView } from "./grid-view";
-import { mentionsIn } from "./mentions";
-import { nameKey } from "./person-names";
-import { readTable, titleOf, type ReadTable } from "./read-table";
-import { announcedDate, rankedDates, titleDate, type DateCandidate } from "./reference-dates";
+import { mentionsIn } from "./values/mentions";
+import { nameKey } from "./values/person-names";
+import { readTable, titleOf, type ReadTable } from "./tables/read-table";
+import { announcedDate, rankedDates, titleDate, type DateCandidate } from "./stated/reference-dates";
 import type { SheetGrid } from "./sheet-grid";
-import { statedSelections } from "./stated-selections";
-import { statedSplits } from "./stated-splits";
-import { correctionsByTable } from "./table-corrections";
-import { tableKey } from "./table-key";
+import { statedSelections } from "./stated/stated-selections";
+import { statedSplits } from "./stated/stated-splits";
+import { correctionsByTable } from "./tables/table-corrections";
+import { tableKey } from "./tables/table-key";
 
 interface Sheet {
   readonly view: GridView;

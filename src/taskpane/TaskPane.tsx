@@ -1,7 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type Ref } from "react";
-import { hostErrorSentence } from "../text/host-errors";
-import { crashWords, failedWords, paneWords, readingWords } from "../text/pane";
+import { hostErrorSentence } from "../text/problems/host-errors";
+import { crashWords, failedWords, paneWords, readingWords } from "../text/pane/pane";
 import { Announcer } from "./components/Announcer";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { NothingFoundScreen } from "./components/NothingFoundScreen";

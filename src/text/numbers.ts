@@ -1,4 +1,4 @@
-import type { IsoDate } from "../caseload/team-data";
+import type { IsoDate } from "../caseload/team/team-data";
 
 const months = [
   "januari",

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../caseload/cell-address";
-import type { IsoDate } from "../caseload/team-data";
+import type { IsoDate } from "../caseload/team/team-data";
 import type { ColumnValues } from "../reading/clients/column-values";
 import type { SheetGrid } from "../reading/sheet-grid";
-import type { SheetPlan } from "../sheets/sheet-plan";
+import type { SheetPlan } from "../sheets/plan/sheet-plan";
 
 /** One sheet of the open workbook and the size of its used part; 0 × 0 is an empty sheet. */
 export interface SheetSummary {

@@ -1,6 +1,6 @@
 import { columnLetters, formulaReference } from "../caseload/cell-address";
-import { pointsWide } from "../sheets/page-plan";
-import type { CellLook, PlanCell, PlanChart, PlanContent, PlanRect, SheetPlan } from "../sheets/sheet-plan";
+import { pointsWide } from "../sheets/plan/page-plan";
+import type { CellLook, PlanCell, PlanChart, PlanContent, PlanRect, SheetPlan } from "../sheets/plan/sheet-plan";
 import { HostError, type WrittenSheet } from "../usecases/host";
 import { toHostError } from "./excel-run";
 import { ourSheetName } from "./our-sheets";

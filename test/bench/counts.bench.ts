@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { dayNumber } from "../../src/caseload/ages/day-number";
-import type { PlanCell } from "../../src/sheets/sheet-plan";
+import type { PlanCell } from "../../src/sheets/plan/sheet-plan";
 import { hasLibreOffice, recalculatedCsv } from "../support/libreoffice";
 import { planToXlsx } from "../support/plan-to-xlsx";
 import type { Bench, Comparison } from "./bench";

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import { hostErrorSentence } from "../../src/text/host-errors";
-import { nothingFoundWords, readingWords } from "../../src/text/pane";
+import { hostErrorSentence } from "../../src/text/problems/host-errors";
+import { nothingFoundWords, readingWords } from "../../src/text/pane/pane";
 import { describeInBrowser } from "../support/chromium";
 import { bundled, ComponentPage } from "../support/component-page";
 import { allLooks } from "../support/looks";

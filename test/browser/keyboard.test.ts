@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { stepWords } from "../../src/text/steps";
+import { stepWords } from "../../src/text/pane/steps";
 import { describeInBrowser } from "../support/chromium";
 import { launch, WorkbenchPage } from "../support/workbench-page";
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import type { SheetPlan } from "../../src/sheets/sheet-plan";
-import { changedMeeting, keepChange } from "../../src/usecases/keep";
+import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
+import { changedMeeting, keepChange } from "../../src/usecases/memory/keep";
 import { describeInBrowser } from "../support/chromium";
 import { bundled, ComponentPage } from "../support/component-page";
 import { exampleSheets, openExample } from "../support/example-workbook";

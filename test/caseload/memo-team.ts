@@ -1,6 +1,6 @@
 import type { AgeBand } from "../../src/caseload/ages/age-bands";
 import type { FlagFilter } from "../../src/caseload/clients/selections";
-import type { StatedBand, StatedSplit } from "../../src/caseload/stated-split";
+import type { StatedBand, StatedSplit } from "../../src/caseload/splits/stated-split";
 import type {
   FoundColumn,
   FoundTable,
@@ -8,7 +8,7 @@ import type {
   StatedSelection,
   TeamData,
   Traced,
-} from "../../src/caseload/team-data";
+} from "../../src/caseload/team/team-data";
 import memo from "../cases/memo-2020.json";
 import { cellAt, number, traced } from "./team-builder";
 

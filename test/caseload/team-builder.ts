@@ -1,5 +1,12 @@
 import type { CellAddress } from "../../src/caseload/cell-address";
-import type { FoundColumn, FoundTable, PersonRow, TableKind, TeamData, Traced } from "../../src/caseload/team-data";
+import type {
+  FoundColumn,
+  FoundTable,
+  PersonRow,
+  TableKind,
+  TeamData,
+  Traced,
+} from "../../src/caseload/team/team-data";
 
 export function cellAt(sheet: string, address: string): CellAddress {
   const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { localAddress, readableAddress } from "../../src/caseload/cell-address";
-import { intakersOf } from "../../src/caseload/intakers";
-import type { StatedBand } from "../../src/caseload/stated-split";
-import type { FoundTable, PersonRow } from "../../src/caseload/team-data";
+import { intakersOf } from "../../src/caseload/team/intakers";
+import type { StatedBand } from "../../src/caseload/splits/stated-split";
+import type { FoundTable, PersonRow } from "../../src/caseload/team/team-data";
 import { readTeamData } from "../../src/reading/read-team-data";
 import type { GridValue, SheetGrid } from "../../src/reading/sheet-grid";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";

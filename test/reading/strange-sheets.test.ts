@@ -1,5 +1,5 @@
 import { localAddress, localRange, readableAddress } from "../../src/caseload/cell-address";
-import type { FoundTable, TeamData } from "../../src/caseload/team-data";
+import type { FoundTable, TeamData } from "../../src/caseload/team/team-data";
 import { readTeamData } from "../../src/reading/read-team-data";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
 import { day, euro, grid, percent, type TestCell } from "./grid";

@@ -1,11 +1,11 @@
 import type { CellAddress } from "../../src/caseload/cell-address";
 import type { Check } from "../../src/caseload/checks/check";
-import { defaultChoices } from "../../src/caseload/default-choices";
-import { proportionalScenario } from "../../src/caseload/proportional-scenario";
-import type { ScenarioChoices, ScenarioResult } from "../../src/caseload/scenario";
-import type { FoundTable, PersonRow, TeamData, Traced } from "../../src/caseload/team-data";
-import { emptyMeeting } from "../../src/sheets/meeting-fields";
-import type { ProportionalSheetInput } from "../../src/sheets/proportional-sheet";
+import { defaultChoices } from "../../src/caseload/division/default-choices";
+import { proportionalScenario } from "../../src/caseload/division/proportional-scenario";
+import type { ScenarioChoices, ScenarioResult } from "../../src/caseload/division/scenario";
+import type { FoundTable, PersonRow, TeamData, Traced } from "../../src/caseload/team/team-data";
+import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
+import type { ProportionalSheetInput } from "../../src/sheets/proportional/proportional-sheet";
 import type { PlainSheet } from "../support/plan-to-xlsx";
 
 /** A line of a team as a test writes it. Hours as text have no number in their cell. */

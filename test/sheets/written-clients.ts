@@ -4,10 +4,10 @@ import type { ClientFlag } from "../../src/caseload/clients/client-flags";
 import type { AgeDivision, DividedAges } from "../../src/caseload/scenarios/age-division";
 import type { CountableColumn } from "../../src/caseload/scenarios/countable-clients";
 import { bestSplit } from "../../src/caseload/splits/best-split";
-import type { IsoDate } from "../../src/caseload/team-data";
-import { usualSettings, type TeamSettings } from "../../src/caseload/team-settings";
-import { emptyMeeting } from "../../src/sheets/meeting-fields";
-import type { AgeDivisionSheetInput } from "../../src/sheets/age-division-sheet";
+import type { IsoDate } from "../../src/caseload/team/team-data";
+import { usualSettings, type TeamSettings } from "../../src/caseload/team/team-settings";
+import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
+import type { AgeDivisionSheetInput } from "../../src/sheets/ages/age-division-sheet";
 import type { PlainSheet } from "../support/plan-to-xlsx";
 
 /** A client as a test writes it in the team's own list: texts as they stand in the cells. */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { SheetPlan } from "../../src/sheets/sheet-plan";
+import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import type { Host } from "../../src/usecases/host";
-import { makeAgeDivisionSheet } from "../../src/usecases/make-age-division-sheet";
-import { makeClientMovesSheet } from "../../src/usecases/make-client-moves-sheet";
-import { makeComparisonSheet } from "../../src/usecases/make-comparison-sheet";
-import { makeProportionalSheet } from "../../src/usecases/make-proportional-sheet";
+import { makeAgeDivisionSheet } from "../../src/usecases/sheets/make-age-division-sheet";
+import { makeClientMovesSheet } from "../../src/usecases/sheets/make-client-moves-sheet";
+import { makeComparisonSheet } from "../../src/usecases/sheets/make-comparison-sheet";
+import { makeProportionalSheet } from "../../src/usecases/sheets/make-proportional-sheet";
 import { createOfficeHost } from "../../src/workbook/office-host";
 import { openOptions } from "../../src/workbench/add-in";
 import { Calculator } from "../../src/workbench/calc/calculator";

@@ -6,7 +6,7 @@ import {
   quotedSheet,
   formulaReference,
 } from "../../src/caseload/cell-address";
-import type { CellLook, PlanCell, PlanRect, SheetPlan } from "../../src/sheets/sheet-plan";
+import type { CellLook, PlanCell, PlanRect, SheetPlan } from "../../src/sheets/plan/sheet-plan";
 
 /** A sheet that stands for one of the team's own: rows of values from A1. */
 export interface PlainSheet {

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../../src/sheets/sheet-plan";
+import type { PlanCell, SheetPlan } from "../../src/sheets/plan/sheet-plan";
 
 /** One table of a planned sheet, found by its title as a reader finds it. */
 export interface PlannedTable {

@@ -1,6 +1,6 @@
 import { sum } from "../../src/caseload/sum";
 import { caseloadBars } from "../../src/taskpane/charts/caseload-bars";
-import { caseloadChartWords as words } from "../../src/text/charts";
+import { caseloadChartWords as words } from "../../src/text/pane/charts";
 import { memoMembers, resultOf, writtenTeam } from "../sheets/memo-team";
 
 const memo = writtenTeam(memoMembers);

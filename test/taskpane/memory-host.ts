@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../src/caseload/cell-address";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
-import type { SheetPlan } from "../../src/sheets/sheet-plan";
+import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import { HostError, type Host, type HostErrorCode } from "../../src/usecases/host";
 
 type Call = "sheets" | "readSheet" | "readColumns" | "addSheet" | "show" | "watch" | "kept" | "changeKept";

@@ -1,6 +1,6 @@
 import type { Check } from "../../src/caseload/checks/check";
 import { trendOf } from "../../src/caseload/norms/trend";
-import { checkAdvice, checkSentence, checkTitles } from "../../src/text/checks";
+import { checkAdvice, checkSentence, checkTitles } from "../../src/text/checks/checks";
 import { ladderSentence, trendSentences } from "../../src/text/norms";
 
 const checks: readonly Check[] = [

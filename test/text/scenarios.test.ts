@@ -13,7 +13,7 @@ import {
   sinceInWords,
   teamInWords,
 } from "../../src/text/scenarios";
-import { memoBands, memoComparison, rankedLineUp } from "../sheets/memo-comparison";
+import { memoBands, memoComparison, rankedLineUp } from "../sheets/comparison/memo-comparison";
 
 const intaker: ScenarioCondition = { kind: "intaker-in-every-team" };
 const bobStays: ScenarioCondition = { kind: "stays-at", person: "Bob", band: 1 };

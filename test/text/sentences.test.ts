@@ -1,8 +1,8 @@
 import type { Check } from "../../src/caseload/checks/check";
-import type { Doubt } from "../../src/caseload/team-data";
-import { checkAdvice, checkSentence, checkTitles } from "../../src/text/checks";
-import { doubtAdvice, doubtSentence } from "../../src/text/doubts";
-import { hostErrorSentence } from "../../src/text/host-errors";
+import type { Doubt } from "../../src/caseload/team/team-data";
+import { checkAdvice, checkSentence, checkTitles } from "../../src/text/checks/checks";
+import { doubtAdvice, doubtSentence } from "../../src/text/problems/doubts";
+import { hostErrorSentence } from "../../src/text/problems/host-errors";
 import type { HostErrorCode } from "../../src/usecases/host";
 import { memoChecks } from "../sheets/memo-team";
 

@@ -1,4 +1,4 @@
-import { commandClientMovesSheet } from "../../src/usecases/command-age-sheets";
+import { commandClientMovesSheet } from "../../src/usecases/sheets/command-age-sheets";
 import { day, grid, type TestCell } from "../reading/grid";
 import { memoryHost } from "../taskpane/memory-host";
 

@@ -1,8 +1,8 @@
-import { commandProportionalSheet } from "../../src/usecases/command-proportional-sheet";
-import { changedNorms, keepChange } from "../../src/usecases/keep";
-import { libraryNorms, typedNorms } from "../../src/usecases/typed-norms";
+import { commandProportionalSheet } from "../../src/usecases/sheets/command-proportional-sheet";
+import { changedNorms, keepChange } from "../../src/usecases/memory/keep";
+import { libraryNorms, typedNorms } from "../../src/usecases/memory/typed-norms";
 import { grid, serial, type TestCell } from "../reading/grid";
-import { clientsOn, teamSheets, type SteppedClient } from "../sheets/weighted-team";
+import { clientsOn, teamSheets, type SteppedClient } from "../sheets/proportional/weighted-team";
 import { memoryHost, type MemoryHost } from "../taskpane/memory-host";
 
 const people = [

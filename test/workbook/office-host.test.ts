@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../../src/sheets/sheet-plan";
+import type { PlanCell, SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import { HostError, type Host } from "../../src/usecases/host";
 import { createOfficeHost } from "../../src/workbook/office-host";
 import { Calculator } from "../../src/workbench/calc/calculator";

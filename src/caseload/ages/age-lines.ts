@@ -1,5 +1,5 @@
 import { isBefore } from "../dates";
-import type { IsoDate } from "../team-data";
+import type { IsoDate } from "../team/team-data";
 
 export type AgeLineCode =
   | "adult"

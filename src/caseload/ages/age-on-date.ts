@@ -1,5 +1,5 @@
 import { addMonths, isBefore } from "../dates";
-import type { IsoDate } from "../team-data";
+import type { IsoDate } from "../team/team-data";
 
 /** Nobody is older. */
 export const oldestAge = 130;

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../team-data";
+import type { IsoDate } from "../team/team-data";
 import { bornAtLatest, oldestAge } from "./age-on-date";
 import { aowBornAtLatest } from "./aow-age";
 import { dayNumber } from "./day-number";

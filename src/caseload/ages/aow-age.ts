@@ -1,5 +1,5 @@
 import { addMonths, isBefore } from "../dates";
-import type { IsoDate } from "../team-data";
+import type { IsoDate } from "../team/team-data";
 import { bornAtLatest } from "./age-on-date";
 import type { Certainty } from "./certainty";
 import { dateOfDay, dayNumber } from "./day-number";

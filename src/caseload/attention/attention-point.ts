@@ -1,7 +1,7 @@
 import type { CellAddress } from "../cell-address";
 import type { Check } from "../checks/check";
 import type { ClientDoubt } from "../clients/found-clients";
-import type { Doubt } from "../team-data";
+import type { Doubt } from "../team/team-data";
 
 /** An aandachtspunt: what does not add up, or what reading the team's tables or its client lists could not settle. */
 export type AttentionPoint =

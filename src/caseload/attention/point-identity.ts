@@ -1,7 +1,7 @@
 import type { CellAddress } from "../cell-address";
 import type { Check } from "../checks/check";
 import { hashOf } from "../hash";
-import { normalisedName } from "../names";
+import { normalisedName } from "../team/names";
 import type { AttentionPoint } from "./attention-point";
 
 /** By which a point is known again at another reading, in a form that a workbook may keep (design decision 5). */

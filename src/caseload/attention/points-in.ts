@@ -1,6 +1,6 @@
 import type { Check } from "../checks/check";
 import type { ClientDoubt } from "../clients/found-clients";
-import type { TeamData } from "../team-data";
+import type { TeamData } from "../team/team-data";
 import { cellsOf, checkPoint, clientDoubtPoint, doubtPoint, type AttentionPoint } from "./attention-point";
 import { identityOf } from "./point-identity";
 

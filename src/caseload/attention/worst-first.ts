@@ -1,5 +1,5 @@
 import type { Check } from "../checks/check";
-import type { Doubt } from "../team-data";
+import type { Doubt } from "../team/team-data";
 import { cellsOf, type AttentionPoint } from "./attention-point";
 
 /** review: may change the figures · information: good to know. */

@@ -1,4 +1,4 @@
-import { nearestWhole, settled } from "../rounding";
+import { nearestWhole, settled } from "../division/rounding";
 
 /** How a cell with decimals came from its exact figure; "either" when rounding and truncating give the same. */
 export type CellRounding = "rounded" | "truncated" | "either" | "neither";

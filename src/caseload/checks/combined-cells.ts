@@ -1,4 +1,4 @@
-import type { TeamData } from "../team-data";
+import type { TeamData } from "../team/team-data";
 import type { Check } from "./check";
 
 /** C20: several people, numbers or age groups stand in one cell, or one figure stands beside several people. */

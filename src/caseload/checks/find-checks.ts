@@ -1,4 +1,4 @@
-import type { TeamData } from "../team-data";
+import type { TeamData } from "../team/team-data";
 import type { Check } from "./check";
 import { combinedCells } from "./combined-cells";
 import { contractEnds } from "./contract-ends";

@@ -1,6 +1,6 @@
-import { nameFinder, type NameFinder } from "../name-matching";
-import { nearName, normalisedName, sameName } from "../names";
-import type { PersonRow, TeamData } from "../team-data";
+import { nameFinder, type NameFinder } from "../team/name-matching";
+import { nearName, normalisedName, sameName } from "../team/names";
+import type { PersonRow, TeamData } from "../team/team-data";
 import type { Check } from "./check";
 
 /**

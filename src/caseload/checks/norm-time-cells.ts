@@ -1,7 +1,7 @@
 import { cellRounding, decimalsOf } from "../capacity/cell-rounding";
 import { hoursAYear, type StatedFigure, type StatedNormTime } from "../capacity/norm-time";
 import type { CellAddress } from "../cell-address";
-import { settled } from "../rounding";
+import { settled } from "../division/rounding";
 import type { Check } from "./check";
 
 /**

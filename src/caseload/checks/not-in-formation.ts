@@ -1,6 +1,6 @@
 import { isBefore } from "../dates";
-import { isShortFor, sameName } from "../names";
-import type { TeamData } from "../team-data";
+import { isShortFor, sameName } from "../team/names";
+import type { TeamData } from "../team/team-data";
 import type { Check } from "./check";
 import type { ScenarioFigures } from "./scenario-figures";
 

@@ -1,7 +1,7 @@
-import { nameFinder } from "../name-matching";
-import { nearestWhole } from "../rounding";
+import { nameFinder } from "../team/name-matching";
+import { nearestWhole } from "../division/rounding";
 import { sameCell } from "../cell-address";
-import type { TeamData } from "../team-data";
+import type { TeamData } from "../team/team-data";
 import type { Check } from "./check";
 import type { ScenarioFigures } from "./scenario-figures";
 

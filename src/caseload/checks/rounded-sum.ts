@@ -1,5 +1,5 @@
 import { sum } from "../sum";
-import type { FoundTable, TeamData } from "../team-data";
+import type { FoundTable, TeamData } from "../team/team-data";
 import type { Check } from "./check";
 import type { ScenarioFigures } from "./scenario-figures";
 

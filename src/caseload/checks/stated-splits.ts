@@ -1,9 +1,9 @@
 import type { AgeBand } from "../ages/age-bands";
 import type { CountedBand } from "../ages/age-counts";
 import type { CellAddress } from "../cell-address";
-import type { StatedBand, StatedSplit } from "../stated-split";
+import type { StatedBand, StatedSplit } from "../splits/stated-split";
 import { sum } from "../sum";
-import type { TeamData } from "../team-data";
+import type { TeamData } from "../team/team-data";
 import { ageing } from "./ageing";
 import { bandEdges } from "./band-edges";
 import { bandTotals } from "./band-totals";

@@ -1,6 +1,6 @@
-import { intakersOf } from "../intakers";
-import { nearName, sameName } from "../names";
-import type { TeamData } from "../team-data";
+import { intakersOf } from "../team/intakers";
+import { nearName, sameName } from "../team/names";
+import type { TeamData } from "../team/team-data";
 import type { Check } from "./check";
 
 /**

@@ -1,4 +1,4 @@
-import type { SmallCountThreshold } from "../team-settings";
+import type { SmallCountThreshold } from "../team/team-settings";
 
 /** What a cell of a table shows: its number, "fewer than the threshold", or nothing. */
 export type ShownCount = number | "small" | "hidden";

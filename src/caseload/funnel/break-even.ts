@@ -1,4 +1,4 @@
-import { settled } from "../rounding";
+import { settled } from "../division/rounding";
 
 /** Extra staff and what it brings, each a month. All three come from the user: effects in studies run from none to large. */
 export interface CostBeforeBenefit {

@@ -1,4 +1,4 @@
-import { settled } from "../rounding";
+import { settled } from "../division/rounding";
 
 export interface FunnelStep {
   readonly count: number;

@@ -1,6 +1,6 @@
-import { apportion } from "../apportionment";
+import { apportion } from "../division/apportionment";
 import { sum } from "../sum";
-import { planTransfers, type Transfer } from "../transfers";
+import { planTransfers, type Transfer } from "../division/transfers";
 import { fewestMoves, type DivisionProblem } from "./fewest-moves";
 import type { LineUpTask } from "./line-up";
 

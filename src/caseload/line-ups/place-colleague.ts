@@ -1,4 +1,4 @@
-import { settled } from "../rounding";
+import { settled } from "../division/rounding";
 import type { LineUp, LineUpProblem, LineUpTask } from "./line-up";
 import { weighLineUp } from "./weigh-line-up";
 

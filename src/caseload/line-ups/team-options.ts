@@ -1,5 +1,5 @@
-import { apportion } from "../apportionment";
-import { settled } from "../rounding";
+import { apportion } from "../division/apportionment";
+import { settled } from "../division/rounding";
 import { deviation } from "../splits/split-search";
 import { sum } from "../sum";
 import { problemOf } from "./line-up-problem";

@@ -1,4 +1,4 @@
-import type { CaseloadChange } from "../transfers";
+import type { CaseloadChange } from "../division/transfers";
 import { sum } from "../sum";
 
 /** A team with too few clients, and what comes in. */

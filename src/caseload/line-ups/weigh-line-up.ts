@@ -1,4 +1,4 @@
-import { balanceOf, clientsPerFte } from "../balance";
+import { balanceOf, clientsPerFte } from "../division/balance";
 import { sum } from "../sum";
 import type { LineUp, LineUpProblem, LineUpTask } from "./line-up";
 import { brokenBy } from "./ranked-sets";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../team-data";
+import type { IsoDate } from "../team/team-data";
 
 const monthsInYear = 12;
 

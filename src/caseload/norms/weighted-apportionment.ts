@@ -1,4 +1,4 @@
-import { settled } from "../rounding";
+import { settled } from "../division/rounding";
 import { sum } from "../sum";
 
 /** Someone among whom the clients of several groups are divided. */

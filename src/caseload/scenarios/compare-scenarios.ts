@@ -1,7 +1,7 @@
 import type { AgeBand } from "../ages/age-bands";
 import { agingOut } from "../ages/ageing";
-import { apportion } from "../apportionment";
-import { balanceOf, clientsPerFte } from "../balance";
+import { apportion } from "../division/apportionment";
+import { balanceOf, clientsPerFte } from "../division/balance";
 import type { Check } from "../checks/check";
 import { countsByAge, countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
 import type { ClientHistogram } from "../clients/histogram";
@@ -13,8 +13,8 @@ import { lineUpTransfers } from "../line-ups/line-up-transfers";
 import { placeColleague } from "../line-ups/place-colleague";
 import { weighLineUp } from "../line-ups/weigh-line-up";
 import { sum } from "../sum";
-import type { IsoDate } from "../team-data";
-import { fewestTransfers, planTransfers, type Transfer } from "../transfers";
+import type { IsoDate } from "../team/team-data";
+import { fewestTransfers, planTransfers, type Transfer } from "../division/transfers";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 import type {
   ChangeSince,

@@ -13,7 +13,7 @@ import { groupBy } from "../group-by";
 import { bestSplit } from "../splits/best-split";
 import { splitFront } from "../splits/split-front";
 import { sum } from "../sum";
-import type { IsoDate } from "../team-data";
+import type { IsoDate } from "../team/team-data";
 import type { AgeDivision, BetterCuts, DividedAges } from "./age-division";
 import type { CountableClients } from "./countable-clients";
 

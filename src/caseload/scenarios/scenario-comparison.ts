@@ -1,8 +1,8 @@
 import type { Check } from "../checks/check";
 import type { Selection, SelectionOutcome } from "../clients/selections";
 import type { LineUpProblem } from "../line-ups/line-up";
-import type { IsoDate } from "../team-data";
-import type { Transfer } from "../transfers";
+import type { IsoDate } from "../team/team-data";
+import type { Transfer } from "../division/transfers";
 import type { AgeBand } from "../ages/age-bands";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 

@@ -1,7 +1,7 @@
-import type { Traced } from "../../caseload/team-data";
-import { cellNumber, isTimeFormat } from "../cell-numbers";
+import type { Traced } from "../../caseload/team/team-data";
+import { cellNumber, isTimeFormat } from "../values/cell-numbers";
 import type { GridCell } from "../grid-view";
-import { parseNumber, type WrittenNumber } from "../number-text";
+import { parseNumber, type WrittenNumber } from "../values/number-text";
 
 /** What a figure of a norm-time table is of. */
 export type NormFigureKind = "hours" | "frequency" | "volume" | "statedHours" | "statedFte" | "productiveHours";

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { GridCell, GridView } from "../grid-view";
-import { rowLabel } from "../row-labels";
+import { rowLabel } from "../tables/row-labels";
 import { isClaimText } from "./claim-text";
 import { normTimeHeader, type NormTimeField, type NormTimeHeader } from "./norm-time-headers";
 

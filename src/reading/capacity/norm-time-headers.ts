@@ -1,5 +1,5 @@
-import { plainWords } from "../words";
-import { readHeader } from "../match-header";
+import { plainWords } from "../values/words";
+import { readHeader } from "../tables/match-header";
 import type { GridView } from "../grid-view";
 
 /** What a column of a norm-time table holds (Radar for Delft, July 2002, note 1). */

@@ -1,7 +1,7 @@
-import type { Traced } from "../../caseload/team-data";
+import type { Traced } from "../../caseload/team/team-data";
 import type { GridView } from "../grid-view";
-import { parseNumber } from "../number-text";
-import { plainWords } from "../words";
+import { parseNumber } from "../values/number-text";
+import { plainWords } from "../values/words";
 import { normFigure } from "./norm-figures";
 
 /** The productive hours of one fte where they stand beside a table: "Productienorm | 1034", or "Productienorm: 1.034 uur per fte" in one cell. */

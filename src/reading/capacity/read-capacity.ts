@@ -1,12 +1,12 @@
 import type { CapacityDoubt, FoundCapacity, FoundNormTime, StatedTotal } from "../../caseload/capacity/found-capacity";
 import { decimalsOf } from "../../caseload/capacity/cell-rounding";
-import { settled } from "../../caseload/rounding";
+import { settled } from "../../caseload/division/rounding";
 import { sum } from "../../caseload/sum";
-import type { Traced } from "../../caseload/team-data";
-import { findTables } from "../find-tables";
+import type { Traced } from "../../caseload/team/team-data";
+import { findTables } from "../tables/find-tables";
 import { viewOf, type GridView } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
-import { noCorrections } from "../table-corrections";
+import { noCorrections } from "../tables/table-corrections";
 import { readClaim } from "./read-claim";
 import { bareTitle, readLines, statedTotal, type ReadLines, type TotalRow } from "./read-lines";
 import { normTimeAreas, type NormTimeArea } from "./norm-time-areas";

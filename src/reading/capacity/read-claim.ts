@@ -1,7 +1,7 @@
 import type { ClaimLine, FoundCapacity } from "../../caseload/capacity/found-capacity";
-import type { Traced } from "../../caseload/team-data";
+import type { Traced } from "../../caseload/team/team-data";
 import type { GridCell, GridView } from "../grid-view";
-import { parseNumber } from "../number-text";
+import { parseNumber } from "../values/number-text";
 import { claimKind, existingIn, fteFor, takenOff } from "./claim-text";
 import { normFigure } from "./norm-figures";
 

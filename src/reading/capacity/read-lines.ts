@@ -1,7 +1,7 @@
 import type { CapacityDoubt, FoundNormTime, StatedTotal } from "../../caseload/capacity/found-capacity";
-import type { Traced } from "../../caseload/team-data";
+import type { Traced } from "../../caseload/team/team-data";
 import type { GridCell, GridView } from "../grid-view";
-import { plainWords } from "../words";
+import { plainWords } from "../values/words";
 import { normFigure, type NormFigureKind } from "./norm-figures";
 import { columnFor, labelOf, type NormTimeArea, type NormTimeRow } from "./norm-time-areas";
 import type { NormTimeColumn } from "./norm-time-headers";

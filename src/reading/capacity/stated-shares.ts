@@ -2,7 +2,7 @@ import type { StatedShares } from "../../caseload/capacity/found-capacity";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { StatedShare } from "../../caseload/norms/stated-share";
 import type { GridView } from "../grid-view";
-import { parseNumber } from "../number-text";
+import { parseNumber } from "../values/number-text";
 
 interface ShareCell {
   readonly share: StatedShare;

@@ -1,7 +1,7 @@
 import type { StatedStep } from "../../caseload/capacity/found-capacity";
 import type { GridCell, GridView } from "../grid-view";
-import { parseNumber } from "../number-text";
-import { plainWords } from "../words";
+import { parseNumber } from "../values/number-text";
+import { plainWords } from "../values/words";
 
 interface FunnelRow {
   readonly label: string;

@@ -1,10 +1,10 @@
 import { dayNumberOf } from "../../caseload/ages/day-number";
 import { daysInMonth } from "../../caseload/dates";
-import { daysBetweenSystems } from "../cell-dates";
-import { parseDate } from "../date-text";
-import { saysNone } from "../number-text";
+import { daysBetweenSystems } from "../values/cell-dates";
+import { parseDate } from "../values/date-text";
+import { saysNone } from "../values/number-text";
 import type { GridValue } from "../sheet-grid";
-import { saysUnknown } from "../unknown-words";
+import { saysUnknown } from "../values/unknown-words";
 
 /**
  * A birth date as one number, because there may be a million: the first day that it may be (see `dayNumber`), plus `spanUnit` for each day later that

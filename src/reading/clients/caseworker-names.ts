@@ -1,9 +1,9 @@
 import type { ListedCaseworker } from "../../caseload/clients/found-clients";
 import { groupBy } from "../../caseload/group-by";
-import { nameFinder } from "../../caseload/name-matching";
-import { nameParts, nearName, sameName, spokenName } from "../../caseload/names";
-import { looksLikeName, personName } from "../person-names";
-import { plainWords } from "../words";
+import { nameFinder } from "../../caseload/team/name-matching";
+import { nameParts, nearName, sameName, spokenName } from "../../caseload/team/names";
+import { looksLikeName, personName } from "../values/person-names";
+import { plainWords } from "../values/words";
 
 /** A name in the lists and how many clients have it. */
 export interface NameInLists {

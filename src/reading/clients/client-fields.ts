@@ -1,7 +1,7 @@
 import type { ClientFlag } from "../../caseload/clients/client-flags";
 import type { ClientField } from "../../caseload/clients/found-clients";
-import { birthDateWords, wordGroups } from "../field-synonyms";
-import { plainWords } from "../words";
+import { birthDateWords, wordGroups } from "../tables/field-synonyms";
+import { plainWords } from "../values/words";
 
 /** In a client list these are the client's, or may be. */
 const notCaseworkers: ReadonlySet<string> = new Set(["naam", "namen", "wie", "collega", "teamlid", "rijlabels"]);

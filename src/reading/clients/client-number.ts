@@ -1,4 +1,4 @@
-import { plainWords } from "../words";
+import { plainWords } from "../values/words";
 
 const kinds = ["client", "klant", "dossier"];
 const endings = ["nr", "nummer", "id"];

@@ -1,16 +1,16 @@
 import { flag, flagValues } from "../../caseload/clients/client-flags";
 import { noCaseworker, noStep } from "../../caseload/clients/client-columns";
 import type { ClientColumnPlace, ClientField } from "../../caseload/clients/found-clients";
-import { completedYears, parseAge } from "../age-text";
-import { isErrorValue } from "../cell-errors";
-import { parseNumber, saysNone } from "../number-text";
-import { personName } from "../person-names";
-import { rowLabel } from "../row-labels";
+import { completedYears, parseAge } from "../values/age-text";
+import { isErrorValue } from "../values/cell-errors";
+import { parseNumber, saysNone } from "../values/number-text";
+import { personName } from "../values/person-names";
+import { rowLabel } from "../tables/row-labels";
 import type { GridValue } from "../sheet-grid";
-import { plainWords } from "../words";
+import { plainWords } from "../values/words";
 import { birthReader, oldestYears, type Birth } from "./birth-dates";
 import { readFlag, type FlagReading } from "./flag-values";
-import { saysUnknown } from "../unknown-words";
+import { saysUnknown } from "../values/unknown-words";
 
 /** One column, read cell by cell into numbers: item i is row i below the headers. */
 export interface BirthColumn {

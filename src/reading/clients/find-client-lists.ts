@@ -1,12 +1,12 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { ClientColumnPlace, ClientField } from "../../caseload/clients/found-clients";
-import { countsFrom1904 } from "../cell-dates";
-import { isDateFormat } from "../date-text";
-import { findTables, type ClientArea, type SheetAreas } from "../find-tables";
+import { countsFrom1904 } from "../values/cell-dates";
+import { isDateFormat } from "../values/date-text";
+import { findTables, type ClientArea, type SheetAreas } from "../tables/find-tables";
 import { viewOf, type GridView } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
-import { noCorrections } from "../table-corrections";
-import { holdsServiceNumbers } from "../client-list";
+import { noCorrections } from "../tables/table-corrections";
+import { holdsServiceNumbers } from "./client-list";
 import { clientField } from "./client-fields";
 import { isClientNumber } from "./client-number";
 

@@ -1,6 +1,6 @@
 import { flag, flagValues, type ClientFlag } from "../../caseload/clients/client-flags";
 import type { ClientRule } from "../../caseload/clients/found-clients";
-import { plainWords } from "../words";
+import { plainWords } from "../values/words";
 import { blankCode, sayingOf, sayings, valueOf, type FlagColumn } from "./client-rows";
 import { rowKind } from "./row-kinds";
 

@@ -1,11 +1,11 @@
 import { flag, type ClientFlag } from "../../caseload/clients/client-flags";
 import { dayNumber } from "../../caseload/ages/day-number";
-import { isErrorValue } from "../cell-errors";
-import { findDates, type DateInText } from "../date-text";
+import { isErrorValue } from "../values/cell-errors";
+import { findDates, type DateInText } from "../values/date-text";
 import type { GridValue } from "../sheet-grid";
-import { plainWords } from "../words";
+import { plainWords } from "../values/words";
 import { flagWords, inverseFlag } from "./client-fields";
-import { saysUnknown } from "../unknown-words";
+import { saysUnknown } from "../values/unknown-words";
 
 /**
  * What one cell says of a flag. mark: an x, a tick or the flag's own word, as in columns in which everything else stays empty · until: says until or

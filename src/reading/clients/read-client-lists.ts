@@ -2,7 +2,7 @@ import type { CellRange } from "../../caseload/cell-address";
 import type { ClientColumns } from "../../caseload/clients/client-columns";
 import { dayNumber } from "../../caseload/ages/day-number";
 import type { ClientDoubt, ClientRule, FoundClientList, ListedCaseworker } from "../../caseload/clients/found-clients";
-import type { IsoDate } from "../../caseload/team-data";
+import type { IsoDate } from "../../caseload/team/team-data";
 import { listedCaseworkers } from "./caseworker-names";
 import { ColumnsBuilder } from "./columns-builder";
 import { countableColumns } from "./countable-columns";

@@ -1,5 +1,5 @@
 import { noCaseworker, noStep } from "../../caseload/clients/client-columns";
-import { rowLabel } from "../row-labels";
+import { rowLabel } from "../tables/row-labels";
 import type { GridValue } from "../sheet-grid";
 import { noBirth } from "./birth-dates";
 import {

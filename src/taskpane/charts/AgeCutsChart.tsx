@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { ageBandLabel } from "../../text/age-bands";
-import { ageCutsWords as words } from "../../text/charts";
+import { ageCutsWords as words } from "../../text/pane/charts";
 import { formatNumber } from "../../text/numbers";
 import { Disclosure } from "../components/Disclosure";
 import { bandsBetween, clientsByBand, marksIn, spanOf, total, withoutAow, type Cuts } from "./age-cuts";

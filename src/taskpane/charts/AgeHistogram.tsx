@@ -1,7 +1,7 @@
 import { AxisBottom, AxisLeft } from "@visx/axis";
 import { Bar, Line } from "@visx/shape";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
-import { ageCutsWords as words } from "../../text/charts";
+import { ageCutsWords as words } from "../../text/pane/charts";
 import { formatNumber } from "../../text/numbers";
 import { total, type AgeMark, type Cuts } from "./age-cuts";
 import type { AgeLayout } from "./age-layout";

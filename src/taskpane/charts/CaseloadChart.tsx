@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ScenarioResult } from "../../caseload/scenario";
-import { caseloadChartWords as words } from "../../text/charts";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { caseloadChartWords as words } from "../../text/pane/charts";
 import { formatNumber, formatSigned } from "../../text/numbers";
 import { Spoken } from "../components/Spoken";
 import { BarRows } from "./BarRows";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { PollHorizontal16Regular, Table16Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
-import { chartFigureWords as words } from "../../text/charts";
+import { chartFigureWords as words } from "../../text/pane/charts";
 import { ChartTable, type ChartTableContent } from "./ChartTable";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { ComparedScenario, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
-import { comparisonChartWords as words } from "../../text/charts";
+import { comparisonChartWords as words } from "../../text/pane/charts";
 import { formatNumber } from "../../text/numbers";
 import { teamInWords } from "../../text/scenarios";
 import { ChartFigure } from "./ChartFigure";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { AgeBand } from "../../caseload/ages/age-bands";
-import { ageCutsWords as words } from "../../text/charts";
+import { ageCutsWords as words } from "../../text/pane/charts";
 import { cutAfterKey, limitsOf, moveCut, nearestCut, type AgeSpan } from "./age-cuts";
 import { handleSize, type AgeLayout } from "./age-layout";
 import type { MovingCuts } from "./use-moving-cuts";

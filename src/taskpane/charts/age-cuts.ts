@@ -1,7 +1,7 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeLineCode } from "../../caseload/ages/age-lines";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
-import { ageCutsWords } from "../../text/charts";
+import { ageCutsWords } from "../../text/pane/charts";
 
 /** Cuts are ages in whole years, rising; a cut is the first age of the band above it. */
 export type Cuts = readonly number[];

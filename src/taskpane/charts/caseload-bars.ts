@@ -1,5 +1,5 @@
-import type { ScenarioResult } from "../../caseload/scenario";
-import { caseloadChartWords as words } from "../../text/charts";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { caseloadChartWords as words } from "../../text/pane/charts";
 
 /** One person's line in the chart: clients now and rekenkundig. */
 export interface CaseloadBar {

@@ -2,9 +2,9 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useRef } from "react";
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { Correction } from "../../caseload/corrections";
-import { attentionListWords as words } from "../../text/attention";
-import type { ShownPoint } from "../../usecases/attention-points";
+import type { Correction } from "../../caseload/team/corrections";
+import { attentionListWords as words } from "../../text/checks/attention";
+import type { ShownPoint } from "../../usecases/computing/attention-points";
 import { PlainList } from "../components/PlainList";
 import { Section } from "../components/Section";
 import { Spoken } from "../components/Spoken";

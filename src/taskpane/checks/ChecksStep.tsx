@@ -1,4 +1,4 @@
-import { attentionPoints } from "../../usecases/attention-points";
+import { attentionPoints } from "../../usecases/computing/attention-points";
 import type { StepProps } from "../components/ReadyScreen";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import { AttentionList } from "./AttentionList";

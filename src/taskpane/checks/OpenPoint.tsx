@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { Correction } from "../../caseload/corrections";
-import { answerWords, attentionListWords as words } from "../../text/attention";
-import type { ShownPoint } from "../../usecases/attention-points";
+import type { Correction } from "../../caseload/team/corrections";
+import { answerWords, attentionListWords as words } from "../../text/checks/attention";
+import type { ShownPoint } from "../../usecases/computing/attention-points";
 import { PointButton } from "./PointButton";
 import { PointGroup } from "./PointGroup";
 

@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { Info16Regular, Warning16Regular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import type { CellAddress } from "../../caseload/cell-address";
-import { severityWords } from "../../text/attention";
-import type { ShownPoint } from "../../usecases/attention-points";
+import { severityWords } from "../../text/checks/attention";
+import type { ShownPoint } from "../../usecases/computing/attention-points";
 import { CellLinks } from "../components/CellLinks";
 
 const useStyles = makeStyles({

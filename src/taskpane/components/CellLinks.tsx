@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import { cellWords, paneWords } from "../../text/pane";
+import { cellWords, paneWords } from "../../text/pane/pane";
 import { localAddress, readableAddress } from "../../usecases/addresses";
 import { CellLink } from "./CellLink";
 

@@ -8,9 +8,9 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { clientsProblemSentence } from "../../text/clients-problems";
-import { hostErrorSentence } from "../../text/host-errors";
-import { clientsStatusWords as words } from "../../text/scenario-pane";
+import { clientsProblemSentence } from "../../text/problems/clients-problems";
+import { hostErrorSentence } from "../../text/problems/host-errors";
+import { clientsStatusWords as words } from "../../text/pane/scenario-pane";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
 import { focusPlace } from "../focus-place";

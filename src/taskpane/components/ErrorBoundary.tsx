@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { hostErrorSentence } from "../../text/host-errors";
-import { crashWords } from "../../text/pane";
+import { hostErrorSentence } from "../../text/problems/host-errors";
+import { crashWords } from "../../text/pane/pane";
 import { HostError } from "../../usecases/host";
 
 interface Props {

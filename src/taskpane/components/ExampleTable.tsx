@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { nothingFoundWords } from "../../text/pane";
+import { nothingFoundWords } from "../../text/pane/pane";
 
 const useStyles = makeStyles({
   table: { ...typographyStyles.body1, borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { Suspense, type ReactNode } from "react";
-import { crashWords, paneWords } from "../../text/pane";
-import { stepWords } from "../../text/steps";
+import { crashWords, paneWords } from "../../text/pane/pane";
+import { stepWords } from "../../text/pane/steps";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Section } from "./Section";
 

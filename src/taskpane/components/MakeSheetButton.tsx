@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { sheetWords as words } from "../../text/pane";
-import type { SheetKind } from "../../usecases/sheet-on-screen";
+import { sheetWords as words } from "../../text/pane/pane";
+import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import { fluentRef } from "../fluent-ref";
 import type { Flow } from "../flow/flow";
 import { cannotBeMade } from "../flow/sheet-obstacle";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type RefObject } from "react";
-import { sheetWords as words } from "../../text/pane";
+import { sheetWords as words } from "../../text/pane/pane";
 import { PassingButton } from "./PassingButton";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { divisionWords as words } from "../../text/pane";
-import { scenarioProblemSentence } from "../../text/scenario-problems";
+import { divisionWords as words } from "../../text/pane/pane";
+import { scenarioProblemSentence } from "../../text/problems/scenario-problems";
 import type { Scenario } from "../flow/state";
 import { Section } from "./Section";
 

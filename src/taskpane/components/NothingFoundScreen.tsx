@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { hostErrorSentence } from "../../text/host-errors";
-import { nothingFoundWords as words, paneWords } from "../../text/pane";
-import { scenarioProblemSentence } from "../../text/scenario-problems";
-import { unreadSentence } from "../../text/unread-sheets";
+import { hostErrorSentence } from "../../text/problems/host-errors";
+import { nothingFoundWords as words, paneWords } from "../../text/pane/pane";
+import { scenarioProblemSentence } from "../../text/problems/scenario-problems";
+import { unreadSentence } from "../../text/problems/unread-sheets";
 import type { FlowState } from "../flow/state";
 import { ExampleTable } from "./ExampleTable";
 import { StatusScreen } from "./StatusScreen";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { sheetWords } from "../../text/pane";
+import { sheetWords } from "../../text/pane/pane";
 import type { NoticeWords } from "../flow/notice-words";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
-import { paneWords } from "../../text/pane";
+import { paneWords } from "../../text/pane/pane";
 import type { Flow } from "../flow/flow";
 import type { ReadyState } from "../flow/state";
 import { fluentRef } from "../fluent-ref";

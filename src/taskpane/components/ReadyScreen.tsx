@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ComponentType, type Ref } from "react";
-import { openPoints } from "../../usecases/open-points";
-import type { SheetKind } from "../../usecases/sheet-on-screen";
+import { openPoints } from "../../usecases/computing/open-points";
+import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { Flow } from "../flow/flow";

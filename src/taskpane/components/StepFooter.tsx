@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { paneWords, sheetWords } from "../../text/pane";
+import { paneWords, sheetWords } from "../../text/pane/pane";
 import type { Flow } from "../flow/flow";
 import { noticeWords } from "../flow/notice-words";
 import type { Notice, ReadyState } from "../flow/state";

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { formatNumber } from "../../text/numbers";
-import { stepWords as words } from "../../text/steps";
+import { stepWords as words } from "../../text/pane/steps";
 import { steps, type Step } from "../flow/state";
 import { Spoken } from "./Spoken";
 

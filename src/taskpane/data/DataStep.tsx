@@ -1,4 +1,4 @@
-import { choiceWords } from "../../text/pane";
+import { choiceWords } from "../../text/pane/pane";
 import { ClientsStatus } from "../components/ClientsStatus";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
-import type { Correction } from "../../caseload/corrections";
-import { correctionWords as words } from "../../text/corrections";
-import type { KeptCorrection } from "../../usecases/kept-corrections";
+import type { Correction } from "../../caseload/team/corrections";
+import { correctionWords as words } from "../../text/pane/corrections";
+import type { KeptCorrection } from "../../usecases/memory/kept-corrections";
 import { Disclosure } from "../components/Disclosure";
 import { PlainList } from "../components/PlainList";
 

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { Correction } from "../../caseload/corrections";
-import type { PassedOver } from "../../caseload/team-data";
-import { correctionWords as words } from "../../text/corrections";
-import { paneWords } from "../../text/pane";
+import type { Correction } from "../../caseload/team/corrections";
+import type { PassedOver } from "../../caseload/team/team-data";
+import { correctionWords as words } from "../../text/pane/corrections";
+import { paneWords } from "../../text/pane/pane";
 import { localRange } from "../../usecases/addresses";
 import { CellLink } from "../components/CellLink";
 import { Disclosure } from "../components/Disclosure";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Rounding } from "../../caseload/scenario";
-import { choiceWords as words } from "../../text/pane";
+import type { Rounding } from "../../caseload/division/scenario";
+import { choiceWords as words } from "../../text/pane/pane";
 
 const roundings = ["largest-remainder", "plain"] as const satisfies readonly Rounding[];
 

@@ -1,7 +1,7 @@
 import { Button, Field as FieldBox, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Correction } from "../../caseload/corrections";
-import type { Field, FoundTable } from "../../caseload/team-data";
-import { correctionWords as words } from "../../text/corrections";
+import type { Correction } from "../../caseload/team/corrections";
+import type { Field, FoundTable } from "../../caseload/team/team-data";
+import { correctionWords as words } from "../../text/pane/corrections";
 import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { correctionWords as words } from "../../text/corrections";
+import { correctionWords as words } from "../../text/pane/corrections";
 
 const useStyles = makeStyles({
   offer: {

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import type { SmallCountThreshold, TeamSettings } from "../../caseload/team-settings";
+import type { SmallCountThreshold, TeamSettings } from "../../caseload/team/team-settings";
 import { formatNumber } from "../../text/numbers";
-import { settingWords as words } from "../../text/settings";
+import { settingWords as words } from "../../text/pane/settings";
 import type { Flow } from "../flow/flow";
 import { readTypedAmount, readTypedHours } from "../typed-input";
 import { Disclosure } from "../components/Disclosure";

@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, mergeClasses, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SelectionOutcome } from "../../caseload/clients/selections";
-import { hiddenRowsQuestion, ruleSentence } from "../../text/clients";
+import { hiddenRowsQuestion, ruleSentence } from "../../text/pane/clients";
 import { formatNumber } from "../../text/numbers";
-import { whoCountsWords as words } from "../../text/who-counts";
-import type { AgeReading } from "../../usecases/read-ages";
-import { whoCounts } from "../../usecases/who-counts";
+import { whoCountsWords as words } from "../../text/pane/who-counts";
+import type { AgeReading } from "../../usecases/reading/read-ages";
+import { whoCounts } from "../../usecases/computing/who-counts";
 import { Disclosure } from "../components/Disclosure";
 import { PlainList } from "../components/PlainList";
 import { Section } from "../components/Section";

@@ -1,4 +1,4 @@
-import type { Sureness } from "../../text/pane";
+import type { Sureness } from "../../text/pane/pane";
 
 /** A confidence of 0 to 1 as people say it. */
 export function surenessOf(confidence: number): Sureness {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { CaseworkerResult, ScenarioResult } from "../../caseload/scenario";
-import { calculationWords as words } from "../../text/pane";
-import { roundingAssumptions } from "../../text/proportional-sheet";
+import type { CaseworkerResult, ScenarioResult } from "../../caseload/division/scenario";
+import { calculationWords as words } from "../../text/pane/pane";
+import { roundingAssumptions } from "../../text/sheets/proportional-sheet";
 import { CellLinks } from "../components/CellLinks";
 import { Disclosure } from "../components/Disclosure";
 

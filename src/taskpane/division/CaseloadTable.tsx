@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { CaseworkerResult, ScenarioResult } from "../../caseload/scenario";
+import type { CaseworkerResult, ScenarioResult } from "../../caseload/division/scenario";
 import { formatNumber, formatSigned } from "../../text/numbers";
-import { divisionWords as words } from "../../text/pane";
+import { divisionWords as words } from "../../text/pane/pane";
 import { CellLink } from "../components/CellLink";
 import { Spoken } from "../components/Spoken";
 

@@ -1,8 +1,8 @@
-import type { ScenarioResult } from "../../caseload/scenario";
+import type { ScenarioResult } from "../../caseload/division/scenario";
 import { CaseloadChart } from "../charts/CaseloadChart";
 import { Section } from "../components/Section";
 import type { StepProps } from "../components/ReadyScreen";
-import { divisionWords } from "../../text/pane";
+import { divisionWords } from "../../text/pane/pane";
 import { NormsSection } from "../norms/NormsSection";
 import { FilledIn } from "./FilledIn";
 import { WhatIf } from "./WhatIf";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { ScenarioResult } from "../../caseload/scenario";
-import { divisionWords as words, transferWords } from "../../text/pane";
-import { leftOutAssumption } from "../../text/proportional-sheet";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { divisionWords as words, transferWords } from "../../text/pane/pane";
+import { leftOutAssumption } from "../../text/sheets/proportional-sheet";
 import { Calculation } from "./Calculation";
 import { CaseloadTable } from "./CaseloadTable";
 import { Disclosure } from "../components/Disclosure";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
-import type { ScenarioResult } from "../../caseload/scenario";
-import { choiceWords } from "../../text/pane";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { choiceWords } from "../../text/pane/pane";
 import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
 import { NoCasesFields } from "./NoCasesFields";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { CaseworkerResult, ScenarioResult } from "../../caseload/scenario";
+import type { CaseworkerResult, ScenarioResult } from "../../caseload/division/scenario";
 import { formatNumber } from "../../text/numbers";
-import { choiceWords as words } from "../../text/pane";
+import { choiceWords as words } from "../../text/pane/pane";
 import { Disclosure } from "../components/Disclosure";
 import { EntryField } from "../components/EntryField";
 import type { Flow } from "../flow/flow";

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular, Subtract16Regular } from "@fluentui/react-icons";
 import { formatNumber } from "../../text/numbers";
-import { choiceWords } from "../../text/pane";
-import { whatIfWords as words } from "../../text/what-if";
+import { choiceWords } from "../../text/pane/pane";
+import { whatIfWords as words } from "../../text/pane/what-if";
 import { useEntry } from "../components/use-entry";
 import { readTypedHours } from "../typed-input";
 

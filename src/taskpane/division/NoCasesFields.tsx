@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ScenarioResult } from "../../caseload/scenario";
-import { correctionWords as words } from "../../text/corrections";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { correctionWords as words } from "../../text/pane/corrections";
 import type { Flow } from "../flow/flow";
 import { Disclosure } from "../components/Disclosure";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ScenarioResult } from "../../caseload/scenario";
-import { whatIfWords as words } from "../../text/what-if";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { whatIfWords as words } from "../../text/pane/what-if";
 import { PlainList } from "../components/PlainList";
 import type { StepProps } from "../components/ReadyScreen";
 import { supposedHours } from "../flow/supposed-hours";

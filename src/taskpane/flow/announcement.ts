@@ -1,4 +1,4 @@
-import { hostErrorSentence } from "../../text/host-errors";
+import { hostErrorSentence } from "../../text/problems/host-errors";
 import {
   divisionWords,
   failedWords,
@@ -6,8 +6,8 @@ import {
   nothingFoundWords,
   readingWords,
   sheetWords,
-} from "../../text/pane";
-import { scenarioProblemSentence } from "../../text/scenario-problems";
+} from "../../text/pane/pane";
+import { scenarioProblemSentence } from "../../text/problems/scenario-problems";
 import type { FlowState } from "./state";
 import { noticeWords } from "./notice-words";
 

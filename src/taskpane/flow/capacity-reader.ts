@@ -1,6 +1,6 @@
 import type { Host } from "../../usecases/host";
 import { loaded } from "../../usecases/loaded";
-import { UnusableCapacity } from "../../usecases/unusable-capacity";
+import { UnusableCapacity } from "../../usecases/reading/unusable-capacity";
 import { problemOf } from "./problem";
 import type { Capacity } from "./state";
 
@@ -43,7 +43,7 @@ export function createCapacityReader(host: Host, tell: (capacity: Capacity) => v
   }
 
   async function reading(): Promise<Capacity> {
-    const { capacityFigures } = await loaded(import("../../usecases/compute-capacity"));
+    const { capacityFigures } = await loaded(import("../../usecases/computing/compute-capacity"));
     await watchOnce();
     return { status: "read", figures: await capacityFigures(host) };
   }

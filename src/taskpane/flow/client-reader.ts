@@ -1,9 +1,9 @@
-import type { ComputedScenario } from "../../usecases/compute-scenario";
+import type { ComputedScenario } from "../../usecases/computing/compute-scenario";
 import type { Host } from "../../usecases/host";
 import { loaded } from "../../usecases/loaded";
-import type { AgeReading, TeamClients } from "../../usecases/read-ages";
-import type { TeamReading } from "../../usecases/read-team";
-import { UnusableClients } from "../../usecases/unusable-clients";
+import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
+import type { TeamReading } from "../../usecases/reading/read-team";
+import { UnusableClients } from "../../usecases/reading/unusable-clients";
 import { problemOf } from "./problem";
 import type { Clients } from "./state";
 
@@ -15,7 +15,7 @@ const pauseMilliseconds = 1000;
 const firstMilliseconds = 200;
 
 /** Only a workbook with client lists needs what reads them. */
-const loadReading = () => loaded(import("../../usecases/read-ages"));
+const loadReading = () => loaded(import("../../usecases/reading/read-ages"));
 
 /** Reads the client lists behind the figures of the team, as far as somebody may want to know of clients. */
 export interface ClientReader {
@@ -101,8 +101,8 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
 
   async function weighed(lists: TeamClients | AgeReading) {
     const [{ clientChecks }, { computeWeighted }] = await Promise.all([
-      loaded(import("../../usecases/client-checks")),
-      loaded(import("../../usecases/compute-weighted")),
+      loaded(import("../../usecases/computing/client-checks")),
+      loaded(import("../../usecases/computing/compute-weighted")),
     ]);
     const weighted = computeWeighted(lists);
     return { weighted, checks: clientChecks(lists, weighted) };

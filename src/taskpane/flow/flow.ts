@@ -1,16 +1,16 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { Correction } from "../../caseload/corrections";
+import type { Correction } from "../../caseload/team/corrections";
 import type { CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
-import type { ScenarioResult } from "../../caseload/scenario";
-import type { IsoDate } from "../../caseload/team-data";
-import type { TeamSettings } from "../../caseload/team-settings";
-import type { MeetingFields } from "../../sheets/meeting-fields";
-import type { AgeWishes } from "../../usecases/age-wishes";
-import type { ScenarioWishes } from "../../usecases/compute-scenario";
-import type { AddedSheet } from "../../usecases/add-planned-sheet";
-import type { FollowedTeam, TeamNews } from "../../usecases/follow-team";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { IsoDate } from "../../caseload/team/team-data";
+import type { TeamSettings } from "../../caseload/team/team-settings";
+import type { MeetingFields } from "../../sheets/shared/meeting-fields";
+import type { AgeWishes } from "../../usecases/computing/age-wishes";
+import type { ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import type { AddedSheet } from "../../usecases/sheets/add-planned-sheet";
+import type { FollowedTeam, TeamNews } from "../../usecases/reading/follow-team";
 import { HostError, type Host, type LongReading } from "../../usecases/host";
 import {
   changedChoices,
@@ -26,15 +26,15 @@ import {
   takeAnswerBack,
   takeCorrectionBack,
   type MemoryChange,
-} from "../../usecases/keep";
+} from "../../usecases/memory/keep";
 import { loaded } from "../../usecases/loaded";
-import { lineUpsOfChosen } from "../../usecases/line-ups-of-chosen";
-import type { AgeReading } from "../../usecases/read-ages";
-import type { TeamReading } from "../../usecases/read-team";
-import type { SheetKind } from "../../usecases/sheet-on-screen";
-import { UnusableCapacity } from "../../usecases/unusable-capacity";
-import { UnusableClients } from "../../usecases/unusable-clients";
-import type { KeptChoices, KeptScenario } from "../../usecases/team-memory";
+import { lineUpsOfChosen } from "../../usecases/computing/line-ups-of-chosen";
+import type { AgeReading } from "../../usecases/reading/read-ages";
+import type { TeamReading } from "../../usecases/reading/read-team";
+import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import { UnusableCapacity } from "../../usecases/reading/unusable-capacity";
+import { UnusableClients } from "../../usecases/reading/unusable-clients";
+import type { KeptChoices, KeptScenario } from "../../usecases/memory/team-memory";
 import { createCapacityReader } from "./capacity-reader";
 import { createClientReader } from "./client-reader";
 import { problemOf } from "./problem";
@@ -231,7 +231,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     if (state.status !== "nothing-found" || state.activity !== "none") return;
     enter({ ...state, activity: "adding", problem: null });
     try {
-      const { addExample } = await loaded(import("../../usecases/add-example"));
+      const { addExample } = await loaded(import("../../usecases/sheets/add-example"));
       await addExample(host);
       await team.readNow();
     } catch (error) {
@@ -380,23 +380,23 @@ async function makeSheetOf(
 ): Promise<MadeOf> {
   switch (kind) {
     case "proportional": {
-      const { makeProportionalSheet } = await loaded(import("../../usecases/make-proportional-sheet"));
+      const { makeProportionalSheet } = await loaded(import("../../usecases/sheets/make-proportional-sheet"));
       return ofDivision(await makeProportionalSheet(host, wishes, {}, long));
     }
     case "ages": {
-      const { makeAgeDivisionSheet } = await loaded(import("../../usecases/make-age-division-sheet"));
+      const { makeAgeDivisionSheet } = await loaded(import("../../usecases/sheets/make-age-division-sheet"));
       return ofAges(makeAgeDivisionSheet(host, wishes, {}, {}, long));
     }
     case "comparison": {
-      const { makeComparisonSheet } = await loaded(import("../../usecases/make-comparison-sheet"));
+      const { makeComparisonSheet } = await loaded(import("../../usecases/sheets/make-comparison-sheet"));
       return ofAges(makeComparisonSheet(host, wishes, ageWishes, {}, long));
     }
     case "moves": {
-      const { makeClientMovesSheet } = await loaded(import("../../usecases/make-client-moves-sheet"));
+      const { makeClientMovesSheet } = await loaded(import("../../usecases/sheets/make-client-moves-sheet"));
       return ofAges(makeClientMovesSheet(host, wishes, {}, {}, long));
     }
     case "capacity": {
-      const { makeCapacitySheet } = await loaded(import("../../usecases/make-capacity-sheet"));
+      const { makeCapacitySheet } = await loaded(import("../../usecases/sheets/make-capacity-sheet"));
       const made = await makeCapacitySheet(host, {}, {}, long);
       return { ...made, figures: made.result, result: null };
     }

@@ -1,8 +1,8 @@
-import type { ScenarioResult } from "../../caseload/scenario";
-import { clientsProblemSentence } from "../../text/clients-problems";
-import { hostErrorSentence } from "../../text/host-errors";
-import { sheetWords } from "../../text/pane";
-import { unusableCapacitySentence } from "../../usecases/unusable-capacity";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { clientsProblemSentence } from "../../text/problems/clients-problems";
+import { hostErrorSentence } from "../../text/problems/host-errors";
+import { sheetWords } from "../../text/pane/pane";
+import { unusableCapacitySentence } from "../../usecases/reading/unusable-capacity";
 import { sameResult } from "./flow";
 import type { Notice } from "./state";
 

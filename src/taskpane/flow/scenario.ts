@@ -1,5 +1,5 @@
-import { computeScenario, UnusableTeam, type ScenarioWishes } from "../../usecases/compute-scenario";
-import type { TeamReading } from "../../usecases/read-team";
+import { computeScenario, UnusableTeam, type ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import type { TeamReading } from "../../usecases/reading/read-team";
 import type { Scenario } from "./state";
 
 /** The figures of what was read, or why there are none. */

@@ -1,5 +1,5 @@
-import type { ClientsProblemKey } from "../../text/clients-problems";
-import type { SheetKind } from "../../usecases/sheet-on-screen";
+import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import type { Clients, ReadyState } from "./state";
 
 /** Why no such sheet can be made of these client lists, as far as that is known without working it out; null when it may be. */

@@ -1,14 +1,14 @@
 import type { CapacityDoubt } from "../../caseload/capacity/found-capacity";
 import type { Check } from "../../caseload/checks/check";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { ScenarioResult } from "../../caseload/scenario";
-import type { ClientsProblemKey } from "../../text/clients-problems";
-import type { CapacityFigures } from "../../usecases/compute-capacity";
-import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../usecases/compute-scenario";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import type { CapacityFigures } from "../../usecases/computing/compute-capacity";
+import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../usecases/computing/compute-scenario";
 import type { HostErrorCode } from "../../usecases/host";
-import type { AgeReading, TeamClients } from "../../usecases/read-ages";
-import type { TeamReading } from "../../usecases/read-team";
-import type { SheetKind } from "../../usecases/sheet-on-screen";
+import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
+import type { TeamReading } from "../../usecases/reading/read-team";
+import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 
 /** The steps of the pane, in their order: Gegevens, Controle, Verdeling, Scenario's, Werkblad. */
 export const steps = ["data", "checks", "division", "scenarios", "worksheet"] as const;

@@ -1,5 +1,5 @@
-import type { ScenarioWishes } from "../../usecases/compute-scenario";
-import type { TeamReading } from "../../usecases/read-team";
+import type { ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import type { TeamReading } from "../../usecases/reading/read-team";
 import { scenarioOf } from "./scenario";
 
 /** Whose contract hours are supposed to be others than the sheets have. */

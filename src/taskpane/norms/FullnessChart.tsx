@@ -1,6 +1,6 @@
 import type { WeightedCaseloads, WeightedCaseworker } from "../../caseload/norms/weighted-caseloads";
 import { formatNumber } from "../../text/numbers";
-import { weightedResultWords as words } from "../../text/norms-pane";
+import { weightedResultWords as words } from "../../text/pane/norms-pane";
 import { BarRows } from "../charts/BarRows";
 import { ChartFigure } from "../charts/ChartFigure";
 import type { ChartTableContent } from "../charts/ChartTable";

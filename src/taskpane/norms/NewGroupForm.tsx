@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NormedGroup } from "../../caseload/norms/team-norms";
-import { groupNameFor, normFormWords as words } from "../../text/norms-pane";
+import { groupNameFor, normFormWords as words } from "../../text/pane/norms-pane";
 import { nameProblem, stepsProblem } from "./group-problems";
 import { mostCharacters, readTypedNorm, readTypedSteps, readTypedText } from "./typed-norm";
 

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId } from "react";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import { normSetRemarks } from "../../text/norms";
-import { normChoiceWords as words, normFormWords, normOrigin } from "../../text/norms-pane";
-import { ownNorms } from "../../usecases/edit-norms";
-import { normsToChoose } from "../../usecases/typed-norms";
+import { normChoiceWords as words, normFormWords, normOrigin } from "../../text/pane/norms-pane";
+import { ownNorms } from "../../usecases/memory/edit-norms";
+import { normsToChoose } from "../../usecases/memory/typed-norms";
 import { Disclosure } from "../components/Disclosure";
 import { PlainList } from "../components/PlainList";
 import { NewGroupForm } from "./NewGroupForm";

@@ -1,5 +1,5 @@
 import type { NormedGroup } from "../../caseload/norms/team-norms";
-import { normFigure } from "../../text/norms-pane";
+import { normFigure } from "../../text/pane/norms-pane";
 import { PlainList } from "../components/PlainList";
 
 /** The norm of every group. */

@@ -3,9 +3,15 @@ import { useId, useState } from "react";
 import type { CountedUnit, Ladder } from "../../caseload/norms/norm";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import { normSetRemarks } from "../../text/norms";
-import { directionLabel, normFormWords as words, normOrigin, normsWords } from "../../text/norms-pane";
-import { hasRoomForGroup, stepsElsewhere, withChangedGroup, withGroup, withoutGroup } from "../../usecases/edit-norms";
-import { normsToChoose } from "../../usecases/typed-norms";
+import { directionLabel, normFormWords as words, normOrigin, normsWords } from "../../text/pane/norms-pane";
+import {
+  hasRoomForGroup,
+  stepsElsewhere,
+  withChangedGroup,
+  withGroup,
+  withoutGroup,
+} from "../../usecases/memory/edit-norms";
+import { normsToChoose } from "../../usecases/memory/typed-norms";
 import { Disclosure } from "../components/Disclosure";
 import { EntryField } from "../components/EntryField";
 import type { Flow } from "../flow/flow";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ScenarioResult } from "../../caseload/scenario";
-import { normsWords as words } from "../../text/norms-pane";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { normsWords as words } from "../../text/pane/norms-pane";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";
 import { focusPlace } from "../focus-place";

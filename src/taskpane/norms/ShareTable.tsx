@@ -1,6 +1,6 @@
 import type { WeightedCaseloads } from "../../caseload/norms/weighted-caseloads";
 import { formatNumber } from "../../text/numbers";
-import { weightedResultWords as words } from "../../text/norms-pane";
+import { weightedResultWords as words } from "../../text/pane/norms-pane";
 import { ChartTable } from "../charts/ChartTable";
 import { ScrollRegion } from "../components/ScrollRegion";
 import { Spoken } from "../components/Spoken";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ScenarioResult } from "../../caseload/scenario";
-import { weighedListsWords as words } from "../../text/norms-pane";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { weighedListsWords as words } from "../../text/pane/norms-pane";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
 import { stepsIn, whyNotWeighed } from "./why-not-weighed";

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { ScenarioResult } from "../../caseload/scenario";
-import { weightedResultWords as words } from "../../text/norms-pane";
-import { weightedSentences } from "../../text/weighted-sheet";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { weightedResultWords as words } from "../../text/pane/norms-pane";
+import { weightedSentences } from "../../text/sheets/weighted-sheet";
 import { Disclosure } from "../components/Disclosure";
 import { FullnessChart } from "./FullnessChart";
 import { ShareTable } from "./ShareTable";

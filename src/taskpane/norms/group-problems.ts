@@ -1,4 +1,4 @@
-import { normFormWords as words } from "../../text/norms-pane";
+import { normFormWords as words } from "../../text/pane/norms-pane";
 import type { TypingProblem } from "../typed-input";
 import { mostCharacters } from "./typed-norm";
 

@@ -1,5 +1,5 @@
-import { typedAmount, typedClients } from "../../usecases/typed-values";
-import { typedSteps } from "../../usecases/typed-norms";
+import { typedAmount, typedClients } from "../../usecases/memory/typed-values";
+import { typedSteps } from "../../usecases/memory/typed-norms";
 import type { Typed } from "../typed-input";
 
 /** What stands in the fields of norms. None of steps and norm can be left empty. */

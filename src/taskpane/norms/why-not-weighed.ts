@@ -1,5 +1,5 @@
-import { hostErrorSentence } from "../../text/host-errors";
-import { weighedListsWords as words } from "../../text/norms-pane";
+import { hostErrorSentence } from "../../text/problems/host-errors";
+import { weighedListsWords as words } from "../../text/pane/norms-pane";
 import type { Clients } from "../flow/state";
 
 /** Every step in the client lists. */

@@ -4,11 +4,18 @@ import { useRef } from "react";
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { ageBandLabel } from "../../text/age-bands";
-import { ageGroupWords as words } from "../../text/scenario-pane";
-import { adjoiningBands, bandsAtCuts, cutsOf, withBands, withCutAt, withoutBand } from "../../usecases/change-scenario";
-import { aowAgeFor, bandFaults, nextCut } from "../../usecases/clients-by-age";
-import type { AgeReading } from "../../usecases/read-ages";
-import type { KeptScenario } from "../../usecases/team-memory";
+import { ageGroupWords as words } from "../../text/pane/scenario-pane";
+import {
+  adjoiningBands,
+  bandsAtCuts,
+  cutsOf,
+  withBands,
+  withCutAt,
+  withoutBand,
+} from "../../usecases/memory/change-scenario";
+import { aowAgeFor, bandFaults, nextCut } from "../../usecases/computing/clients-by-age";
+import type { AgeReading } from "../../usecases/reading/read-ages";
+import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { AgeCutsChart } from "../charts/AgeCutsChart";
 import { EntryField } from "../components/EntryField";
 import { Section } from "../components/Section";

@@ -2,9 +2,9 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { RankedLineUp, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
-import { bestLineUpWords as words, figureHelpWords } from "../../text/scenario-pane";
+import { bestLineUpWords as words, figureHelpWords } from "../../text/pane/scenario-pane";
 import { conflictSentence, lineUpInWords, lineUpProblemSentence, rankReason, sameLineUp } from "../../text/scenarios";
-import type { KeptScenario } from "../../usecases/team-memory";
+import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { Spoken } from "../components/Spoken";

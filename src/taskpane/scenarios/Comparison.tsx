@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ComparedScenario, ComparedTeam, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "../../text/age-bands";
 import { formatNumber } from "../../text/numbers";
-import { bestLineUpWords, compareWords as words, scenarioListWords } from "../../text/scenario-pane";
+import { bestLineUpWords, compareWords as words, scenarioListWords } from "../../text/pane/scenario-pane";
 import { membersInWords } from "../../text/scenarios";
 import { ComparisonChart } from "../charts/ComparisonChart";
 import { EntryField } from "../components/EntryField";

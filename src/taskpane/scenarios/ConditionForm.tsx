@@ -3,8 +3,8 @@ import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { ScenarioCondition } from "../../caseload/scenarios/scenario-choices";
 import { ageBandLabel } from "../../text/age-bands";
-import { conditionWords as words } from "../../text/scenario-pane";
-import type { TeamPerson } from "../../usecases/clients-by-age";
+import { conditionWords as words } from "../../text/pane/scenario-pane";
+import type { TeamPerson } from "../../usecases/computing/clients-by-age";
 import { fluentRef } from "../fluent-ref";
 import { readTypedHours } from "../typed-input";
 

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
-import { bandsAtCuts, cutsOf, withPersonAt, withTeams } from "../../usecases/change-scenario";
-import { clientsByAge, isDivisible, peopleOf, teamLoads } from "../../usecases/clients-by-age";
-import type { ScenarioWishes } from "../../usecases/compute-scenario";
-import { withScenario } from "../../usecases/edit-scenarios";
-import type { AgeReading } from "../../usecases/read-ages";
-import type { KeptScenario } from "../../usecases/team-memory";
+import { bandsAtCuts, cutsOf, withPersonAt, withTeams } from "../../usecases/memory/change-scenario";
+import { clientsByAge, isDivisible, peopleOf, teamLoads } from "../../usecases/computing/clients-by-age";
+import type { ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import { withScenario } from "../../usecases/memory/edit-scenarios";
+import type { AgeReading } from "../../usecases/reading/read-ages";
+import type { KeptScenario } from "../../usecases/memory/team-memory";
 import type { Flow } from "../flow/flow";
 import { AgeGroups } from "./AgeGroups";
 import { BestLineUps } from "./BestLineUps";

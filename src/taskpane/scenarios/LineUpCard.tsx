@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { RankedLineUp } from "../../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "../../text/age-bands";
-import { bestLineUpWords as words, conditionWords } from "../../text/scenario-pane";
+import { bestLineUpWords as words, conditionWords } from "../../text/pane/scenario-pane";
 import { conditionInWords, membersInWords } from "../../text/scenarios";
 import { Met } from "./Met";
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ComparedScenario } from "../../caseload/scenarios/scenario-comparison";
 import { formatNumber, formatSigned } from "../../text/numbers";
-import { transferWords } from "../../text/pane";
-import { changeWords as words } from "../../text/scenario-pane";
+import { transferWords } from "../../text/pane/pane";
+import { changeWords as words } from "../../text/pane/scenario-pane";
 import { ChartTable } from "../charts/ChartTable";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";

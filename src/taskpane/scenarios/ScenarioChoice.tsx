@@ -9,20 +9,20 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { clientsByAge, selectionOf } from "../../usecases/clients-by-age";
+import { clientsByAge, selectionOf } from "../../usecases/computing/clients-by-age";
 import {
   freeCopyName,
   withProposal,
   withScenario,
   withScenarioBack,
   withoutScenario,
-} from "../../usecases/edit-scenarios";
-import type { AgeReading } from "../../usecases/read-ages";
-import { newScenario, proposalOf } from "../../usecases/scenarios-on-screen";
-import type { KeptScenario } from "../../usecases/team-memory";
-import { selectionSentence } from "../../text/clients";
+} from "../../usecases/memory/edit-scenarios";
+import type { AgeReading } from "../../usecases/reading/read-ages";
+import { newScenario, proposalOf } from "../../usecases/computing/scenarios-on-screen";
+import type { KeptScenario } from "../../usecases/memory/team-memory";
+import { selectionSentence } from "../../text/pane/clients";
 import { unchangedScenario } from "../../text/scenario-names";
-import { scenarioListWords as words, selectionWords } from "../../text/scenario-pane";
+import { scenarioListWords as words, selectionWords } from "../../text/pane/scenario-pane";
 import { Section } from "../components/Section";
 import { fluentRef } from "../fluent-ref";
 import type { Flow } from "../flow/flow";

@@ -9,9 +9,9 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type SubmitEvent, type ReactNode } from "react";
-import { freeName, sameName } from "../../usecases/edit-scenarios";
-import type { KeptScenario } from "../../usecases/team-memory";
-import { scenarioListWords as words } from "../../text/scenario-pane";
+import { freeName, sameName } from "../../usecases/memory/edit-scenarios";
+import type { KeptScenario } from "../../usecases/memory/team-memory";
+import { scenarioListWords as words } from "../../text/pane/scenario-pane";
 import { fluentRef } from "../fluent-ref";
 
 const useStyles = makeStyles({

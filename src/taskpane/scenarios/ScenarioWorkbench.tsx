@@ -1,10 +1,10 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { clientsProblemSentence } from "../../text/clients-problems";
-import { bestLineUpWords, compareWords } from "../../text/scenario-pane";
-import { isDivisible } from "../../usecases/clients-by-age";
-import type { ScenarioWishes } from "../../usecases/compute-scenario";
-import type { AgeReading } from "../../usecases/read-ages";
-import { chosenAmong, scenariosOnScreen } from "../../usecases/scenarios-on-screen";
+import { clientsProblemSentence } from "../../text/problems/clients-problems";
+import { bestLineUpWords, compareWords } from "../../text/pane/scenario-pane";
+import { isDivisible } from "../../usecases/computing/clients-by-age";
+import type { ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import type { AgeReading } from "../../usecases/reading/read-ages";
+import { chosenAmong, scenariosOnScreen } from "../../usecases/computing/scenarios-on-screen";
 import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
 import { Comparison } from "./Comparison";

@@ -1,4 +1,4 @@
-import { withTeam } from "../../usecases/read-ages";
+import { withTeam } from "../../usecases/reading/read-ages";
 import { ClientsStatus } from "../components/ClientsStatus";
 import { NoDivision } from "../components/NoDivision";
 import type { StepProps } from "../components/ReadyScreen";

@@ -2,10 +2,10 @@ import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fl
 import { useId, useRef } from "react";
 import { ageBandLabel } from "../../text/age-bands";
 import { formatNumber } from "../../text/numbers";
-import { teamWords as words } from "../../text/scenario-pane";
-import { withPersonAt, withTeams } from "../../usecases/change-scenario";
-import type { TeamLoad, TeamPerson } from "../../usecases/clients-by-age";
-import type { KeptScenario } from "../../usecases/team-memory";
+import { teamWords as words } from "../../text/pane/scenario-pane";
+import { withPersonAt, withTeams } from "../../usecases/memory/change-scenario";
+import type { TeamLoad, TeamPerson } from "../../usecases/computing/clients-by-age";
+import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { ChartTable } from "../charts/ChartTable";
 import { Section } from "../components/Section";
 import { focusPlace } from "../focus-place";

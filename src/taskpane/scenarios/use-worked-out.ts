@@ -1,5 +1,10 @@
 import { useEffect, useState } from "react";
-import { sameTask, workOutScenarios, type ScenariosTask, type WorkedOut } from "../../usecases/scenarios-on-screen";
+import {
+  sameTask,
+  workOutScenarios,
+  type ScenariosTask,
+  type WorkedOut,
+} from "../../usecases/computing/scenarios-on-screen";
 
 /** As long as a screen needs to be drawn, so that who types or drags sees that before anything is worked out. */
 const drawingMilliseconds = 30;

@@ -1,8 +1,8 @@
 import { Spinner } from "@fluentui/react-components";
-import type { MeetingFields } from "../../sheets/meeting-fields";
-import { hostErrorSentence } from "../../text/host-errors";
-import { plannedSheetWords as words } from "../../text/worksheet";
-import { unusableCapacitySentence } from "../../usecases/unusable-capacity";
+import type { MeetingFields } from "../../sheets/shared/meeting-fields";
+import { hostErrorSentence } from "../../text/problems/host-errors";
+import { plannedSheetWords as words } from "../../text/pane/worksheet";
+import { unusableCapacitySentence } from "../../usecases/reading/unusable-capacity";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";
 import type { Capacity } from "../flow/state";

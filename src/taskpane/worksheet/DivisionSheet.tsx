@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { MeetingFields } from "../../sheets/meeting-fields";
-import { whatIfWords } from "../../text/what-if";
-import { plannedSheetWords as words } from "../../text/worksheet";
-import type { ComputedScenario } from "../../usecases/compute-scenario";
-import { withTeam } from "../../usecases/read-ages";
-import type { DivisionKind } from "../../usecases/sheet-on-screen";
+import type { MeetingFields } from "../../sheets/shared/meeting-fields";
+import { whatIfWords } from "../../text/pane/what-if";
+import { plannedSheetWords as words } from "../../text/pane/worksheet";
+import type { ComputedScenario } from "../../usecases/computing/compute-scenario";
+import { withTeam } from "../../usecases/reading/read-ages";
+import type { DivisionKind } from "../../usecases/sheets/sheet-on-screen";
 import { ClientsStatus } from "../components/ClientsStatus";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";

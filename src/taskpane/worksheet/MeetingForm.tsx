@@ -5,9 +5,9 @@ import {
   meetingWords,
   type MeetingPurpose,
   type MeetingStatus,
-} from "../../text/meeting";
-import { meetingFormWords as words } from "../../text/worksheet";
-import { meetingLimits } from "../../usecases/meeting-limits";
+} from "../../text/sheets/meeting";
+import { meetingFormWords as words } from "../../text/pane/worksheet";
+import { meetingLimits } from "../../usecases/memory/meeting-limits";
 import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
 import { Note } from "./Note";

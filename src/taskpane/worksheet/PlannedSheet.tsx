@@ -1,9 +1,9 @@
 import { Spinner } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo } from "react";
-import type { MeetingFields } from "../../sheets/meeting-fields";
-import { clientsProblemSentence } from "../../text/clients-problems";
-import { plannedSheetWords as words } from "../../text/worksheet";
-import { sheetOnScreen, type SheetTask } from "../../usecases/sheet-on-screen";
+import type { MeetingFields } from "../../sheets/shared/meeting-fields";
+import { clientsProblemSentence } from "../../text/problems/clients-problems";
+import { plannedSheetWords as words } from "../../text/pane/worksheet";
+import { sheetOnScreen, type SheetTask } from "../../usecases/sheets/sheet-on-screen";
 import type { Flow } from "../flow/flow";
 import { Note } from "./Note";
 import { SheetPreview } from "./SheetPreview";

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { CellLook } from "../../sheets/sheet-plan";
-import type { PreviewCell } from "../../usecases/preview/preview-grid";
+import type { CellLook } from "../../sheets/plan/sheet-plan";
+import type { PreviewCell } from "../../usecases/sheets/preview/preview-grid";
 
 const useStyles = makeStyles({
   cell: { position: "relative", padding: 0, fontWeight: "normal", textAlign: "left" },

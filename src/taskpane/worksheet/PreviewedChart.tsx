@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { previewWords as words } from "../../text/preview";
-import type { PreviewChart } from "../../usecases/preview/preview-chart";
+import { previewWords as words } from "../../text/pane/preview";
+import type { PreviewChart } from "../../usecases/sheets/preview/preview-chart";
 
 const useStyles = makeStyles({
   chart: {

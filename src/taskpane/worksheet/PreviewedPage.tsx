@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { PreviewPage, SheetPreview } from "../../usecases/preview/sheet-preview";
+import type { PreviewPage, SheetPreview } from "../../usecases/sheets/preview/sheet-preview";
 import { PreviewedCell } from "./PreviewedCell";
 import { PreviewedChart } from "./PreviewedChart";
 

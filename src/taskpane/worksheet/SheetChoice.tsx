@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
-import { clientMovesWords } from "../../text/client-moves-sheet";
-import { sheetChoiceWords as words } from "../../text/worksheet";
-import type { SheetKind } from "../../usecases/sheet-on-screen";
+import { clientMovesWords } from "../../text/sheets/client-moves-sheet";
+import { sheetChoiceWords as words } from "../../text/pane/worksheet";
+import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import { Section } from "../components/Section";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import type { Clients } from "../flow/state";

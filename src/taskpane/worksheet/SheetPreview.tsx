@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
-import type { SheetPlan } from "../../sheets/sheet-plan";
-import { previewWords as words } from "../../text/preview";
-import { sheetPreview } from "../../usecases/preview/sheet-preview";
+import type { SheetPlan } from "../../sheets/plan/sheet-plan";
+import { previewWords as words } from "../../text/pane/preview";
+import { sheetPreview } from "../../usecases/sheets/preview/sheet-preview";
 import { PreviewedPage } from "./PreviewedPage";
 import { useWidth } from "./use-width";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { TeamSettings } from "../../caseload/team-settings";
-import { plannedSheetWords as words } from "../../text/worksheet";
+import type { TeamSettings } from "../../caseload/team/team-settings";
+import { plannedSheetWords as words } from "../../text/pane/worksheet";
 
 const useStyles = makeStyles({
   names: {

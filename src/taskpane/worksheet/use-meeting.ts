@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import type { MeetingFields } from "../../sheets/meeting-fields";
-import { withinLimits } from "../../usecases/meeting-limits";
+import type { MeetingFields } from "../../sheets/shared/meeting-fields";
+import { withinLimits } from "../../usecases/memory/meeting-limits";
 
 /** What stands in the fields of the meeting while somebody fills them in. */
 export interface FilledInMeeting {

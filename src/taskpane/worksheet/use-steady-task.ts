@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { sameSheet, type SheetTask } from "../../usecases/sheet-on-screen";
+import { sameSheet, type SheetTask } from "../../usecases/sheets/sheet-on-screen";
 
 /** The task as it was first given, for as long as it gives the same sheet: what was worked out for it stays. */
 export function useSteadyTask(task: SheetTask): SheetTask {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { CellAddress } from "../../../src/caseload/cell-address";
 import { AttentionList } from "../../../src/taskpane/checks/AttentionList";
-import { attentionPoints, type ShownPoint } from "../../../src/usecases/attention-points";
-import { computeScenario } from "../../../src/usecases/compute-scenario";
-import { keepAnswer, keepCorrection, takeAnswerBack } from "../../../src/usecases/keep";
-import { readTeam } from "../../../src/usecases/read-team";
+import { attentionPoints, type ShownPoint } from "../../../src/usecases/computing/attention-points";
+import { computeScenario } from "../../../src/usecases/computing/compute-scenario";
+import { keepAnswer, keepCorrection, takeAnswerBack } from "../../../src/usecases/memory/keep";
+import { readTeam } from "../../../src/usecases/reading/read-team";
 import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
 import { mount } from "./mount";

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { ageLinesOn } from "../../../src/caseload/ages/age-lines";
-import { defaultChoices } from "../../../src/caseload/default-choices";
-import { proportionalScenario } from "../../../src/caseload/proportional-scenario";
-import type { CaseworkerResult, ScenarioResult } from "../../../src/caseload/scenario";
+import { defaultChoices } from "../../../src/caseload/division/default-choices";
+import { proportionalScenario } from "../../../src/caseload/division/proportional-scenario";
+import type { CaseworkerResult, ScenarioResult } from "../../../src/caseload/division/scenario";
 import { AgeCutsChart } from "../../../src/taskpane/charts/AgeCutsChart";
 import { CaseloadChart } from "../../../src/taskpane/charts/CaseloadChart";
 import { ComparisonChart } from "../../../src/taskpane/charts/ComparisonChart";
 import { memoDate, memoTeam } from "../../caseload/memo-team";
-import { memoComparison } from "../../sheets/memo-comparison";
+import { memoComparison } from "../../sheets/comparison/memo-comparison";
 import { memoAges } from "./memo-ages";
 import { mount } from "./mount";
 

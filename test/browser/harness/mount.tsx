@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { createFlow } from "../../../src/taskpane/flow/flow";
 import { mountTaskPane } from "../../../src/taskpane/mount";
 import { useTheme } from "../../../src/taskpane/theme";
-import { followTeam } from "../../../src/usecases/follow-team";
+import { followTeam } from "../../../src/usecases/reading/follow-team";
 import type { Host } from "../../../src/usecases/host";
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });

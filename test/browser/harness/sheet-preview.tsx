@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../src/sheets/sheet-plan";
+import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { SheetPreview } from "../../../src/taskpane/worksheet/SheetPreview";
 import { mount } from "./mount";
 

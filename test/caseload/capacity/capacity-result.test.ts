@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { capacityResult } from "../../../src/caseload/capacity/capacity-result";
 import { readableAddress } from "../../../src/caseload/cell-address";
-import { checkSentence } from "../../../src/text/checks";
+import { checkSentence } from "../../../src/text/checks/checks";
 import { foundIn, funnelGrid, normTimesGrid, ridderkerkGrid } from "../../reading/capacity/example-capacity";
 import { grid } from "../../reading/grid";
 

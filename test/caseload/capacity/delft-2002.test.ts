@@ -7,7 +7,7 @@ import {
 } from "../../../src/caseload/capacity/delft-2002";
 import { capacityOf, fteClaim, hoursAYear, statedCapacity } from "../../../src/caseload/capacity/norm-time";
 import { truncatedFte, wrongHours } from "../../../src/caseload/checks/norm-time-cells";
-import { checkAdvice, checkSentence, checkTitles } from "../../../src/text/checks";
+import { checkAdvice, checkSentence, checkTitles } from "../../../src/text/checks/checks";
 import { delftGroupNames, delftProductNames } from "../../../src/text/norms";
 
 /** "Klantmanagement als tandem", Radar for Delft, July 2002, "Capaciteitsberekening": the tables per group and "Totaal". */

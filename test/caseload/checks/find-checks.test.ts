@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Check } from "../../../src/caseload/checks/check";
-import { defaultChoices } from "../../../src/caseload/default-choices";
+import { defaultChoices } from "../../../src/caseload/division/default-choices";
 import { readableAddress } from "../../../src/caseload/cell-address";
-import { proportionalScenario } from "../../../src/caseload/proportional-scenario";
-import type { ScenarioChoices } from "../../../src/caseload/scenario";
-import type { SplitRole, StatedBand, StatedSplit } from "../../../src/caseload/stated-split";
-import type { TeamData } from "../../../src/caseload/team-data";
+import { proportionalScenario } from "../../../src/caseload/division/proportional-scenario";
+import type { ScenarioChoices } from "../../../src/caseload/division/scenario";
+import type { SplitRole, StatedBand, StatedSplit } from "../../../src/caseload/splits/stated-split";
+import type { TeamData } from "../../../src/caseload/team/team-data";
 import { memoDate, memoTeam } from "../memo-team";
 import { cellAt, table, team, traced } from "../team-builder";
 

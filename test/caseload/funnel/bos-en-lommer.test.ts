@@ -3,7 +3,7 @@ import { explainedBy } from "../../../src/caseload/funnel/explained";
 import { funnel, selectionFor } from "../../../src/caseload/funnel/funnel";
 import { clientsAtOnce, trajectoryCapacity, trajectoryHours } from "../../../src/caseload/funnel/trajectory-capacity";
 import { againstTarget } from "../../../src/caseload/norms/outflow-target";
-import { checkAdvice, checkSentence } from "../../../src/text/checks";
+import { checkAdvice, checkSentence } from "../../../src/text/checks/checks";
 
 /** The pilot Bos en Lommer, Amsterdam WPI West, 2016/17. Each case names its heading. */
 

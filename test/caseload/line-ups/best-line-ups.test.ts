@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { apportion } from "../../../src/caseload/apportionment";
+import { apportion } from "../../../src/caseload/division/apportionment";
 import { bestLineUps } from "../../../src/caseload/line-ups/best-line-ups";
 import type { LineUpBand, LineUpCondition, LineUpTask } from "../../../src/caseload/line-ups/line-up";
 import { placeColleague } from "../../../src/caseload/line-ups/place-colleague";

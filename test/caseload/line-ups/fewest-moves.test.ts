@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import highsLoader from "highs";
 import { fewestMoves, type DivisionTask } from "../../../src/caseload/line-ups/fewest-moves";
-import { fewestTransfers } from "../../../src/caseload/transfers";
+import { fewestTransfers } from "../../../src/caseload/division/transfers";
 import { sum } from "../../../src/caseload/sum";
 import memo from "../../cases/memo-2020.json";
 import { divisionProgramme } from "./division-programme";

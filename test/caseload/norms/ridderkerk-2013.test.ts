@@ -5,7 +5,7 @@ import { fteByNorm, fullness, relativeWeights } from "../../../src/caseload/norm
 import { againstTarget, outflowTarget } from "../../../src/caseload/norms/outflow-target";
 import { shareOf, wholeFor } from "../../../src/caseload/norms/stated-share";
 import { extrapolate, trendOf } from "../../../src/caseload/norms/trend";
-import { checkSentence } from "../../../src/text/checks";
+import { checkSentence } from "../../../src/text/checks/checks";
 import { trendSentences } from "../../../src/text/norms";
 import { libraryNorm } from "./library-norm";
 

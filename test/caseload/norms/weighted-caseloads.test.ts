@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { apportion } from "../../../src/caseload/apportionment";
+import { apportion } from "../../../src/caseload/division/apportionment";
 import { participationLadder } from "../../../src/caseload/norms/ladder";
 import type { TeamNorms } from "../../../src/caseload/norms/team-norms";
 import { apportionWeighted, type WeightedClaim } from "../../../src/caseload/norms/weighted-apportionment";

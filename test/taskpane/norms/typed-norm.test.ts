@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readTypedNorm, readTypedSteps, readTypedText, readTypedYear } from "../../../src/taskpane/norms/typed-norm";
-import { stepsText } from "../../../src/text/norms-pane";
+import { stepsText } from "../../../src/text/pane/norms-pane";
 
 describe("steps", () => {
   test.each([

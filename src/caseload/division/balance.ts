@@ -1,0 +1,48 @@
+import { proportionalCaseload } from "./proportional-caseload";
+import type { Balance } from "./scenario";
+import { sum } from "../sum";
+
+/** A caseload and the hours that carry it. */
+export interface CarriedCaseload {
+  readonly clients: number;
+  /** Caseload hours a week. */
+  readonly hours: number;
+}
+
+/** Clients per fte of caseload hours; null without hours. */
+export function clientsPerFte({ clients, hours }: CarriedCaseload, fullTimeHours: number): number | null {
+  return hours > 0 ? (clients / hours) * fullTimeHours : null;
+}
+
+/** The load as a percentage of the team's mean load: 100 is the mean. Null without hours or clients in the team. */
+export function loadIndex(own: CarriedCaseload, team: CarriedCaseload): number | null {
+  return own.hours > 0 && team.hours > 0 && team.clients > 0
+    ? (100 * own.clients * team.hours) / (own.hours * team.clients)
+    : null;
+}
+
+/** Clients above the proportional caseload; negative is below. */
+export function surplus(own: CarriedCaseload, team: CarriedCaseload): number {
+  return own.clients - proportionalCaseload(own.hours, team.clients, team.hours);
+}
+
+/**
+ * How evenly the clients are spread. Whoever has clients without hours counts in the mean and in the Hoover share, but has no load
+ * and so no part in the spread. `meanPerFte` is 0 where nobody has hours.
+ */
+export function balanceOf(caseloads: readonly CarriedCaseload[], fullTimeHours: number): Balance {
+  const team = {
+    clients: sum(caseloads.map(({ clients }) => clients)),
+    hours: sum(caseloads.map(({ hours }) => hours)),
+  };
+  const carried = caseloads.filter(({ hours }) => hours > 0);
+  const loads = carried.map(({ clients, hours }) => clients / hours);
+  const mean = team.hours > 0 ? team.clients / team.hours : 0;
+  const lowest = Math.min(...loads);
+  return {
+    meanPerFte: mean * fullTimeHours,
+    spread: sum(carried.map(({ clients, hours }) => hours * (clients / hours - mean) ** 2)),
+    hooverShare: team.clients > 0 ? sum(caseloads.map((own) => Math.max(0, surplus(own, team)))) / team.clients : 0,
+    maxOverMin: carried.length > 0 && lowest > 0 ? Math.max(...loads) / lowest : null,
+  };
+}

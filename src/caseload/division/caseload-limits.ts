@@ -1,0 +1,65 @@
+import { proportionalCaseload } from "./proportional-caseload";
+import type { CaseloadLimits } from "./scenario";
+import { sum } from "../sum";
+
+/** Lowest and highest whole number of clients that a person may get. */
+export interface Bounds {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Agreed limits that cannot be kept together. `indices` point at the people concerned, in the order given. */
+export type LimitsConflict =
+  | { readonly reason: "limits-contradict"; readonly indices: readonly number[] }
+  | { readonly reason: "minimums-exceed-total"; readonly minimum: number; readonly total: number }
+  | { readonly reason: "maximums-below-total"; readonly maximum: number; readonly total: number };
+
+/** Limits as whole clients: a minimum of 70,5 asks for 71, a maximum of 70,5 allows 70. */
+export function boundsOf(limits: CaseloadLimits): Bounds {
+  const { minimum = 0, maximum = Infinity, fixed } = limits;
+  return { lowest: Math.max(0, Math.ceil(fixed ?? minimum)), highest: Math.floor(fixed ?? maximum) };
+}
+
+/** Why no division keeps to these bounds; null when one does. Somebody without hours gets no more than the minimum. */
+export function limitsConflict(
+  hours: readonly number[],
+  bounds: readonly Bounds[],
+  total: number,
+): LimitsConflict | null {
+  const indices = bounds.flatMap(({ lowest, highest }, index) => (lowest > highest ? [index] : []));
+  if (indices.length > 0) return { reason: "limits-contradict", indices };
+  const minimum = sum(bounds.map(({ lowest }) => lowest));
+  if (minimum > total) return { reason: "minimums-exceed-total", minimum, total };
+  const maximum = sum(bounds.map(({ lowest, highest }, index) => (hours[index] === 0 ? lowest : highest)));
+  return maximum < total ? { reason: "maximums-below-total", maximum, total } : null;
+}
+
+/**
+ * Exact shares that keep to the bounds: whoever's proportional share breaks a bound gets that bound, and the rest is divided again
+ * by hours among the others, until nobody breaks one (water-filling). Without binding bounds these are the proportional shares.
+ * The bounds must be free of conflict.
+ *
+ * Each round settles one side only, the side that outweighs the other: people at the other side may still come within
+ * their bounds once the rest is divided again (as "resolving flexible lengths" does in CSS Flexible Box Layout, 9.7).
+ */
+export function sharesWithinBounds(
+  hours: readonly number[],
+  bounds: readonly Bounds[],
+  total: number,
+): readonly number[] {
+  const settledAt = new Map<number, number>();
+  for (;;) {
+    const rest = total - sum([...settledAt.values()]);
+    const restHours = sum(hours.filter((_, index) => !settledAt.has(index)));
+    const people = hours.map((own, index) => {
+      const { lowest, highest } = bounds[index] ?? boundsOf({});
+      const share = settledAt.get(index) ?? proportionalCaseload(own, rest, restHours);
+      return { index, share, within: Math.min(Math.max(share, lowest), highest) };
+    });
+    const excess = sum(people.map(({ share, within }) => within - share));
+    const breaking = people.filter(({ share, within }) => within !== share);
+    if (breaking.length === 0) return people.map(({ share }) => share);
+    const outweighing = breaking.filter(({ share, within }) => (excess >= 0 ? within > share : within < share));
+    for (const { index, within } of outweighing) settledAt.set(index, within);
+  }
+}

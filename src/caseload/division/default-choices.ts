@@ -1,0 +1,21 @@
+import type { ScenarioChoices } from "./scenario";
+import { usualSettings, type TeamSettings } from "../team/team-settings";
+import type { IsoDate } from "../team/team-data";
+
+/** What a scenario takes for granted until someone chooses: what the team agreed on, and the usual for the rest. */
+export function defaultChoices(referenceDate: IsoDate, settings: TeamSettings = usualSettings): ScenarioChoices {
+  const { fullTimeHours, contactsPerYear, contactMinutes, rounding } = settings;
+  return {
+    referenceDate,
+    rounding,
+    fullTimeHours,
+    contactsPerYear,
+    contactMinutes,
+    contractHours: {},
+    sideTaskHours: {},
+    absenceHours: {},
+    unknownSideTaskMaximum: 8,
+    noCases: [],
+    limits: {},
+  };
+}

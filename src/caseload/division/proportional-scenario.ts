@@ -1,0 +1,120 @@
+import { apportion } from "./apportionment";
+import { balanceOf } from "./balance";
+import type { LimitsConflict } from "./caseload-limits";
+import { caseworkerResult } from "./caseworker-result";
+import { chosenFor } from "./chosen-for";
+import { findChecks } from "../checks/find-checks";
+import { formationOn, type Formation, type FormationMember } from "../team/formation";
+import { gatherPeople } from "../team/people";
+import { proportionalCaseloads } from "./proportional-caseload";
+import type {
+  CaseworkerResult,
+  LeftOut,
+  ScenarioChoices,
+  ScenarioOutcome,
+  ScenarioProblem,
+  ScenarioTotals,
+} from "./scenario";
+import { sideTaskRange } from "./side-task-range";
+import { sum } from "../sum";
+import type { TeamData } from "../team/team-data";
+import { fewestTransfers, planTransfers } from "./transfers";
+
+/**
+ * The rekenkundige caseloads of a team: all clients in the caseload tables, divided by caseload hours among whoever counts on the
+ * reference date. Clients of someone who does not count (left, or in no formation) are part of the total and
+ * go to the others. A caseworker without a figure has no clients as far as balance and transfers are concerned, because every client in the
+ * tables is somebody else's. Ranges are of the exact share and know no limits.
+ *
+ * When the sheets do not hold enough, or the limits cannot be kept, the outcome says which.
+ */
+export function proportionalScenario(team: TeamData, choices: ScenarioChoices): ScenarioOutcome {
+  const formation = formationOn(gatherPeople(team, choices.referenceDate), choices);
+  const problem = problemWith(formation);
+  if (problem) return { ok: false, problem };
+
+  const { members, leftOut } = formation;
+  const clients = clientsOf(formation);
+  const limits = members.map(({ person }) => chosenFor(choices.limits, person.name.value) ?? null);
+  const apportionment = apportion(
+    clients,
+    members.map(({ person, caseloadHours }, index) => ({
+      hours: caseloadHours,
+      current: person.current?.value ?? 0,
+      limits: limits[index] ?? {},
+    })),
+    choices.rounding,
+  );
+  if (!apportionment.ok) return { ok: false, problem: limitsProblem(apportionment.conflict, members) };
+
+  const hours = members.map(({ caseloadHours }) => caseloadHours);
+  const shares = proportionalCaseloads(hours, clients);
+  const ranges = sideTaskRange(
+    members.map(({ caseloadHours, sideTaskHours }) => ({ caseloadHours, sideTaskUnknown: sideTaskHours === null })),
+    clients,
+    choices.unknownSideTaskMaximum,
+  );
+  const caseworkers = members.map((member, index) =>
+    caseworkerResult(
+      member,
+      {
+        proportional: shares[index] ?? 0,
+        rounded: apportionment.clients[index] ?? 0,
+        range: ranges?.[index] ?? null,
+        limits: limits[index] ?? null,
+      },
+      { clients, hours: sum(hours) },
+      choices,
+    ),
+  );
+
+  const leavers = leftOut.flatMap(({ name, current }) => (current ? [{ name, clients: current.value, hours: 0 }] : []));
+  const changes = [
+    ...caseworkers.map(({ name, current, rounded }) => ({ name, current: current ?? 0, target: rounded })),
+    ...leavers.map(({ name, clients }) => ({ name, current: clients, target: 0 })),
+  ];
+  const carried = caseworkers.map(({ current, caseloadHours }) => ({ clients: current ?? 0, hours: caseloadHours }));
+  const figures = {
+    choices,
+    caseworkers,
+    leftOut,
+    totals: totalsOf(caseworkers, clients, fewestTransfers(changes)),
+    balance: balanceOf([...carried, ...leavers], choices.fullTimeHours),
+    transfers: planTransfers(changes),
+  };
+  return { ok: true, result: { ...figures, checks: findChecks(team, figures) } };
+}
+
+function problemWith({ members, leftOut }: Formation): ScenarioProblem | null {
+  if (members.length === 0) {
+    const someone = (reason: LeftOut["reason"]) => leftOut.some((left) => left.reason === reason);
+    if (someone("no-cases")) return { reason: "nobody-takes-clients" };
+    return { reason: someone("contract-ended") ? "all-contracts-ended" : "no-hours" };
+  }
+  if (members.every(({ caseloadHours }) => caseloadHours === 0)) return { reason: "no-caseload-hours" };
+  const counted = [...members.map(({ person }) => person.current), ...leftOut.map(({ current }) => current)];
+  return counted.some(Boolean) ? null : { reason: "no-clients" };
+}
+
+function clientsOf({ members, leftOut }: Formation): number {
+  const counted = [...members.map(({ person }) => person.current), ...leftOut.map(({ current }) => current)];
+  return sum(counted.map((current) => current?.value ?? 0));
+}
+
+function limitsProblem(conflict: LimitsConflict, members: readonly FormationMember[]): ScenarioProblem {
+  if (conflict.reason !== "limits-contradict") return conflict;
+  const names = conflict.indices.flatMap((index) => members[index]?.person.name.value ?? []);
+  return { reason: conflict.reason, names };
+}
+
+function totalsOf(caseworkers: readonly CaseworkerResult[], clients: number, transfers: number): ScenarioTotals {
+  const total = (figure: (caseworker: CaseworkerResult) => number) => sum(caseworkers.map(figure));
+  return {
+    contractHours: total(({ contractHours }) => contractHours),
+    caseloadHours: total(({ caseloadHours }) => caseloadHours),
+    current: clients,
+    proportional: total(({ proportional }) => proportional),
+    rounded: total(({ rounded }) => rounded),
+    transfers,
+  };
+}

@@ -1,0 +1,156 @@
+import type { CellAddress } from "../cell-address";
+import type { Check } from "../checks/check";
+import type { IsoDate, Traced } from "../team/team-data";
+import type { Transfer } from "./transfers";
+
+/** largest-remainder: integers that add up to the total · plain: every figure rounded by itself, as old memos did. */
+export type Rounding = "largest-remainder" | "plain";
+
+/** A person's agreed bounds on the number of clients. `fixed` wins over the other two. */
+export interface CaseloadLimits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly fixed?: number;
+}
+
+/** Everything that someone chose; together with TeamData it determines the result. Names are as in the sheets. */
+export interface ScenarioChoices {
+  readonly referenceDate: IsoDate;
+  readonly rounding: Rounding;
+  /** Hours of one fte. */
+  readonly fullTimeHours: number;
+  /** Contract hours a week that somebody is supposed to work ("stel dat Emmy 24 uur werkt"), by name, instead of those on the sheets. */
+  readonly contractHours: Readonly<Record<string, number>>;
+  /** Hours a week that side tasks take, by name, where the sheets name none or others. */
+  readonly sideTaskHours: Readonly<Record<string, number>>;
+  /** Hours a week of absence, by name, where the sheets name none or others. */
+  readonly absenceHours: Readonly<Record<string, number>>;
+  /** "Hooguit … uur": the most that a side task without hours may take; gives the range. */
+  readonly unknownSideTaskMaximum: number;
+  /** Who takes no clients, whatever hours the formation gives. */
+  readonly noCases: readonly string[];
+  readonly limits: Readonly<Record<string, CaseloadLimits>>;
+  /** Contact moments a client a year. */
+  readonly contactsPerYear: number;
+  /** Minutes a contact moment takes; null when nobody said. */
+  readonly contactMinutes: number | null;
+}
+
+/** Hours that choices may give in place of the sheets. */
+export type SupposedHours = "contractHours" | "sideTaskHours" | "absenceHours";
+
+/** One caseworker who counts on the reference date. Hours are a week. */
+export interface CaseworkerResult {
+  readonly name: string;
+  readonly contractHours: number;
+  /** The team's words for the side tasks; null when there are none. */
+  readonly sideTasks: string | null;
+  /** null: there are side tasks and nobody knows how many hours. */
+  readonly sideTaskHours: number | null;
+  readonly absenceHours: number;
+  readonly rampUpHours: number;
+  /** Contract hours less side tasks (unknown counts as 0), absence and ramp-up. */
+  readonly caseloadHours: number;
+  /** Which of these hours were chosen, each with what the sheets say; null where they say nothing. */
+  readonly supposed: Readonly<Partial<Record<SupposedHours, number | null>>>;
+  readonly until: IsoDate | null;
+  /** Clients now; null when the sheets do not say. */
+  readonly current: number | null;
+  /** Exact share of the total by caseload hours. */
+  readonly proportional: number;
+  /** What the share may become while side tasks have no hours, each end rounded to a whole client; null when all hours are known. */
+  readonly range: readonly [low: number, high: number] | null;
+  /** Whole clients under the chosen rounding and limits. */
+  readonly rounded: number;
+  /** rounded − current. */
+  readonly difference: number | null;
+  /** Clients now per fte of caseload hours. */
+  readonly perFte: number | null;
+  /** 100 is the team's mean load. */
+  readonly index: number | null;
+  /** Contact moments a year for the current clients, and the hours they take. */
+  readonly contacts: number | null;
+  readonly contactHours: number | null;
+  /** The person's own cells, and the traced values a formula may refer to: none for hours that are supposed. */
+  readonly cells: Readonly<
+    Partial<
+      Record<"name" | "hours" | "sideTasks" | "sideTaskHours" | "absence" | "rampUp" | "until" | "current", CellAddress>
+    >
+  >;
+  readonly sources: {
+    readonly hours?: Traced<number>;
+    readonly sideTaskHours?: Traced<number> & { readonly share?: true };
+    readonly absence?: Traced<number> & { readonly share?: true };
+    readonly rampUp?: Traced<number> & { readonly share?: true };
+    readonly current?: Traced<number>;
+  };
+  readonly limits: CaseloadLimits | null;
+}
+
+export interface ScenarioTotals {
+  readonly contractHours: number;
+  readonly caseloadHours: number;
+  /** The clients that are divided: all that the sheets give, also of those who do not count themselves. */
+  readonly current: number;
+  readonly proportional: number;
+  readonly rounded: number;
+  /** Fewest clients that must change caseworker. */
+  readonly transfers: number;
+}
+
+/** Measures of how evenly the current clients are spread (design decision 7; docs/domain.md, Balance). */
+export interface Balance {
+  /** Clients per fte of the whole team; clients of someone who does not count are included. */
+  readonly meanPerFte: number;
+  /** Hours-weighted sum of squared deviations from the team's mean load in clients an hour. */
+  readonly spread: number;
+  /** Share of all clients that must move (Hoover), 0 to 1. */
+  readonly hooverShare: number;
+  /** Highest ÷ lowest load; null where somebody has none. */
+  readonly maxOverMin: number | null;
+}
+
+/**
+ * Someone in the sheets who does not count on the reference date.
+ * not-in-formation: has a line in a caseload table, but none in the formation table · no-cases: someone said that they take no clients.
+ */
+export interface LeftOut {
+  readonly name: string;
+  readonly reason: "contract-ended" | "no-hours" | "not-in-formation" | "no-cases";
+  readonly until: IsoDate | null;
+  /** The end date's cell when the contract ended, else the name's. */
+  readonly cell: CellAddress;
+  /** Clients still in this name; they are part of the total that is divided. Null when the sheets do not say. */
+  readonly current: Traced<number> | null;
+}
+
+/** The rekenkundige caseload of one team on one date: numbers and codes, no words. */
+export interface ScenarioResult {
+  readonly choices: ScenarioChoices;
+  readonly caseworkers: readonly CaseworkerResult[];
+  readonly leftOut: readonly LeftOut[];
+  readonly totals: ScenarioTotals;
+  readonly balance: Balance;
+  readonly transfers: readonly Transfer[];
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Why there is no result.
+ * no-hours: no formation or caseload table gives anybody hours · all-contracts-ended: nobody counts on the reference date ·
+ * no-caseload-hours: side tasks, absence and ramp-up take all hours · no-clients: the sheets give nobody a number of clients ·
+ * nobody-takes-clients: it was said of
+ * everybody who counts that they take none · limits-contradict: a minimum above the maximum, or no whole number between them · minimums-exceed-total, maximums-below-total: limits
+ * and number of clients cannot go together.
+ */
+export type ScenarioProblem =
+  | {
+      readonly reason: "no-hours" | "all-contracts-ended" | "nobody-takes-clients" | "no-caseload-hours" | "no-clients";
+    }
+  | { readonly reason: "limits-contradict"; readonly names: readonly string[] }
+  | { readonly reason: "minimums-exceed-total"; readonly minimum: number; readonly total: number }
+  | { readonly reason: "maximums-below-total"; readonly maximum: number; readonly total: number };
+
+/** A result, or why there is none. */
+export type ScenarioOutcome =
+  { readonly ok: true; readonly result: ScenarioResult } | { readonly ok: false; readonly problem: ScenarioProblem };

@@ -1,0 +1,85 @@
+import { caseloadHoursLeft } from "./caseload-hours";
+import { chosenFor } from "../division/chosen-for";
+import { isBefore } from "../dates";
+import type { Person } from "./people";
+import type { CaseworkerResult, LeftOut, ScenarioChoices, SupposedHours } from "../division/scenario";
+import type { PersonRow } from "./team-data";
+
+/** Someone who counts on the reference date. Hours are a week; the names are those of CaseworkerResult. */
+export interface FormationMember extends Pick<
+  CaseworkerResult,
+  "contractHours" | "sideTaskHours" | "absenceHours" | "rampUpHours" | "caseloadHours" | "supposed"
+> {
+  readonly person: Person;
+}
+
+export interface Formation {
+  readonly members: readonly FormationMember[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The formation on the reference date. Whoever's contract ended before that date does not count; the end date itself still does.
+ * Whoever is supposed to work some hours is in the formation, also where the sheets have them in none.
+ * Whoever does not count is said, with the clients they have in the sheets, because those clients are divided like all others.
+ */
+export function formationOn(people: readonly Person[], choices: ScenarioChoices): Formation {
+  const members: FormationMember[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const person of people) {
+    const reason = reasonToLeaveOut(person, choices);
+    if (reason === null) members.push(memberOf(person, choices));
+    else leftOut.push(leftOutPerson(person, reason));
+  }
+  return { members, leftOut };
+}
+
+function reasonToLeaveOut(person: Person, choices: ScenarioChoices): LeftOut["reason"] | null {
+  const supposed = chosenFor(choices.contractHours, person.name.value) !== undefined;
+  if (choices.noCases.includes(person.name.value)) return "no-cases";
+  if (!person.inFormation && !supposed) return "not-in-formation";
+  if (person.until !== undefined && isBefore(person.until.value, choices.referenceDate)) return "contract-ended";
+  return person.hours === undefined && !supposed ? "no-hours" : null;
+}
+
+function leftOutPerson({ name, until, current }: Person, reason: LeftOut["reason"]): LeftOut {
+  return {
+    name: name.value,
+    reason,
+    until: until?.value ?? null,
+    cell: reason === "contract-ended" && until ? until.cell : name.cell,
+    current: current ?? null,
+  };
+}
+
+/** What someone chose, else the sheet's own figure; side tasks of which neither says the hours are unknown. */
+function memberOf(person: Person, choices: ScenarioChoices): FormationMember {
+  const chosen = (kind: SupposedHours): number | undefined => chosenFor(choices[kind], person.name.value);
+  const contractHours = chosen("contractHours") ?? person.hours?.value ?? 0;
+  const stated = {
+    contractHours: person.hours?.value ?? null,
+    sideTaskHours: deduction(person.sideTaskHours, contractHours),
+    absenceHours: deduction(person.absence, contractHours),
+  };
+  const kinds = ["contractHours", "sideTaskHours", "absenceHours"] as const;
+  const supposed = kinds.flatMap((kind) => (chosen(kind) === undefined ? [] : [[kind, stated[kind]] as const]));
+
+  const sideTaskHours = chosen("sideTaskHours") ?? stated.sideTaskHours ?? (person.sideTasks === undefined ? 0 : null);
+  const absenceHours = chosen("absenceHours") ?? stated.absenceHours ?? 0;
+  const rampUpHours = deduction(person.rampUp, contractHours) ?? 0;
+  const caseloadHours = caseloadHoursLeft(contractHours, [sideTaskHours ?? 0, absenceHours, rampUpHours]);
+  return {
+    person,
+    contractHours,
+    sideTaskHours,
+    absenceHours,
+    rampUpHours,
+    caseloadHours,
+    supposed: Object.fromEntries(supposed),
+  };
+}
+
+function deduction(stated: PersonRow["absence"], contractHours: number): number | null {
+  if (stated === undefined) return null;
+  return stated.share ? stated.value * contractHours : stated.value;
+}

@@ -1,0 +1,91 @@
+import { doubtPoint } from "../attention/attention-point";
+import { isIntended, type PointAnswer } from "../attention/point-answers";
+import { readableAddress, type CellAddress } from "../cell-address";
+import { sameTable, type TableKey } from "./corrections";
+import type { Doubt, Field, FoundTable, TeamData } from "./team-data";
+
+/** Why what was found may be another team than is meant, or other figures. */
+export type LinkObstacle =
+  | {
+      readonly reason: "several-tables";
+      readonly kind: "formation" | "caseload";
+      readonly tables: readonly FoundTable[];
+    }
+  | { readonly reason: "doubt"; readonly doubt: Doubt };
+
+/** The tables and doubts with which someone agreed: that is the team, read as it was read. A doubt is told by its code and its cells. */
+export interface AgreedTeam {
+  readonly tables: readonly TableKey[];
+  readonly doubts: readonly string[];
+}
+
+/** Doubts over a figure that was left out, or chosen out of several. The others say how a figure was read that is certain. */
+const unsettled: ReadonlySet<Doubt["code"]> = new Set([
+  "ambiguous-column",
+  "caseload-hours-unused",
+  "different-caseloads",
+  "figure-unit",
+  "formula-error",
+  "hours-unit",
+  "impossible-number",
+  "rows-left-out",
+  "unreadable-date",
+  "unreadable-number",
+]);
+
+/** What a share by hours does not rest on; among them the column in which a team lets that share be shown. */
+const beside: ReadonlySet<Field> = new Set(["proportional", "ageBand", "newCaseload"]);
+
+/**
+ * What stands in the way of taking the tables for the one team without asking: more than one formation table or caseload table, or a doubt
+ * over hours, numbers of clients or end dates in them. Null when nothing does, or when someone agreed with all of it or said of the doubt that
+ * it is meant so; a table or doubt that came later stands in the way again.
+ */
+export function linkObstacle(
+  team: TeamData,
+  agreed: AgreedTeam | null,
+  answers: readonly PointAnswer[],
+): LinkObstacle | null {
+  const isAgreed = ({ key }: FoundTable): boolean => agreed?.tables.some((table) => sameTable(table, key)) ?? false;
+  for (const kind of ["formation", "caseload"] as const) {
+    const tables = countingTables(team).filter((table) => table.kind === kind);
+    if (tables.length > 1 && !tables.every(isAgreed)) return { reason: "several-tables", kind, tables };
+  }
+  const doubt = unsettledDoubts(team).find(
+    (each) => !agreed?.doubts.includes(doubtKey(each)) && !isIntended(doubtPoint(each), answers),
+  );
+  return doubt ? { reason: "doubt", doubt } : null;
+}
+
+/** Everything that someone agrees with who says that what was found is the team. */
+export function agreementWith(team: TeamData): AgreedTeam {
+  return { tables: countingTables(team).map(({ key }) => key), doubts: unsettledDoubts(team).map(doubtKey) };
+}
+
+function countingTables({ tables }: TeamData): readonly FoundTable[] {
+  return tables.filter(({ kind }) => kind === "formation" || kind === "caseload");
+}
+
+function unsettledDoubts(team: TeamData): readonly Doubt[] {
+  const tables = countingTables(team);
+  return team.doubts.filter(
+    (doubt) =>
+      unsettled.has(doubt.code) && doubt.cells.some((cell) => tables.some((each) => concerns(doubt, cell, each))),
+  );
+}
+
+function doubtKey({ code, cells }: Doubt): string {
+  return [code, ...cells.map(readableAddress)].join(" ");
+}
+
+function concerns(
+  { code, field }: Doubt,
+  { sheet, row, column }: CellAddress,
+  { range, columns }: FoundTable,
+): boolean {
+  if (sheet !== range.sheet) return false;
+  if (code === "rows-left-out") return true;
+  if (row < range.top || row > range.bottom || column < range.left || column > range.right) return false;
+  const about = field ?? columns.find((found) => found.column === column)?.field;
+  return about === undefined || !beside.has(about);
+}

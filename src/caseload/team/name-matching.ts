@@ -1,0 +1,40 @@
+import { groupBy } from "../group-by";
+import { nameParts, sameName, spokenName } from "./names";
+
+/** Finds the one item that bears a name: the same words first, else the only one whose name is the same person's. */
+export type NameFinder<T> = (name: string) => T | undefined;
+
+/** A finder among items; it finds nothing where a name fits several. Items are looked through once, not at every search. */
+export function nameFinder<T>(items: readonly T[], nameOf: (item: T) => string): NameFinder<T> {
+  const byWords = groupBy(items, (item) => spokenName(nameOf(item)));
+  const bySurname = groupBy(items, (item) => nameParts(nameOf(item)).surname);
+  return (name) => {
+    const words = spokenName(name);
+    if (words === "") return undefined;
+    const literal = byWords.get(words);
+    if (literal) return literal[0];
+    const namesakes = bySurname.get(nameParts(name).surname) ?? [];
+    const matches = namesakes.filter((item) => sameName(nameOf(item), name));
+    return matches.length === 1 ? matches[0] : undefined;
+  };
+}
+
+/**
+ * Which of the others is which of the known: pairs in which each is the one that the other's name finds. Whoever could be
+ * two people in the other list is in no pair.
+ */
+export function matchByName<K, O>(
+  known: readonly K[],
+  knownName: (item: K) => string,
+  others: readonly O[],
+  otherName: (item: O) => string,
+): ReadonlyMap<K, O> {
+  const findKnown = nameFinder(known, knownName);
+  const findOther = nameFinder(others, otherName);
+  return new Map(
+    known.flatMap((item) => {
+      const other = findOther(knownName(item));
+      return other !== undefined && findKnown(otherName(other)) === item ? [[item, other] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,188 @@
+import type { CellAddress, CellRange } from "../cell-address";
+import type { Selection } from "../clients/selections";
+import type { TableCorrection, TableKey } from "./corrections";
+import type { StatedSplit } from "../splits/stated-split";
+
+/** A calendar date, "2020-03-03": no time, no zone. */
+export type IsoDate = string;
+
+/**
+ * A value together with the cell it came from, so that every number we print can be traced back.
+ * `live` is present when the cell itself holds a number from which the value follows by one factor
+ * (fte × full-time week), so that a formula may refer to the cell; text such as "36 uur per week" has none.
+ */
+export interface Traced<T> {
+  readonly value: T;
+  readonly cell: CellAddress;
+  /** The cell's text as the team sees it. */
+  readonly text: string;
+  readonly live?: { readonly factor: number };
+}
+
+/**
+ * formation: who works how many hours, with side tasks · caseload: how many clients each has ·
+ * line-up: who takes which age group ("Wie + aantal uur") · clients: one row per client, recognised, and read only when ages are asked for.
+ */
+export type TableKind = "formation" | "caseload" | "line-up" | "clients";
+
+/** What a column says about a caseworker (docs/domain.md, What real sheets look like). */
+export type Field =
+  | "name"
+  | "hours"
+  | "sideTasks"
+  | "sideTaskHours"
+  | "absence"
+  | "rampUp"
+  | "until"
+  | "current"
+  | "proportional"
+  | "ageBand"
+  | "newCaseload";
+
+/** How a number of hours was written. A fraction is of the full-time week (fte, deeltijdfactor) or, for deductions, of the contract. */
+export type HoursUnit = "hours" | "fte" | "percent";
+
+export interface FoundColumn {
+  readonly field: Field;
+  /** The header as the team wrote it; two header rows are joined with a space. */
+  readonly header: string;
+  readonly column: number;
+  /** 0 to 1: 1 is a header we know with values that fit it. */
+  readonly confidence: number;
+  readonly unit?: HoursUnit;
+}
+
+/** One person's line in one table. A field that is absent was not in the table or its cell was empty. */
+export interface PersonRow {
+  readonly name: Traced<string>;
+  /** Hours a week, converted from fte where needed. */
+  readonly hours?: Traced<number>;
+  /** What the side tasks are, in the team's words. "-" and empty are no side task and leave this absent. */
+  readonly sideTasks?: Traced<string>;
+  /** Hours a week that side tasks take; `share` when the cell gave a percentage of the contract (then value is 0 to 1). */
+  readonly sideTaskHours?: Traced<number> & { readonly share?: true };
+  readonly absence?: Traced<number> & { readonly share?: true };
+  /** Hours a week, or share of the contract, that a starter does not yet carry. */
+  readonly rampUp?: Traced<number> & { readonly share?: true };
+  readonly until?: Traced<IsoDate>;
+  /** Number of clients now. */
+  readonly current?: Traced<number>;
+  /** The sheet's own "rekenkundig" figure. */
+  readonly proportional?: Traced<number>;
+  /** Clients after the change a line-up table proposes; the figure of the whole group when several people share the row. */
+  readonly newCaseload?: Traced<number>;
+  readonly ageBand?: Traced<string>;
+  /** The row is hidden in the sheet; it is read all the same. */
+  readonly hidden?: true;
+}
+
+/** A total typed by hand or summed by the sheet: "Totaal 160 uur per week", "470 cliënten*". */
+export type StatedTotals = Partial<Record<"hours" | "current" | "proportional" | "newCaseload", Traced<number>>>;
+
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly key: TableKey;
+  /** Every header, also of columns that were left alone, in order: a column can be pointed out by its place here. */
+  readonly headers: readonly { readonly text: string; readonly column: number }[];
+  /** The title above the table, else the sheet's name. */
+  readonly title: string;
+  /** Header, rows and totals row together. */
+  readonly range: CellRange;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly columns: readonly FoundColumn[];
+  readonly rows: readonly PersonRow[];
+  readonly totals: StatedTotals;
+}
+
+/**
+ * A table that does not count, though it looks like one of the team's.
+ * unlikely: too little speaks for it · set-aside: someone said so · other-table: someone said that another of its kind counts.
+ */
+export interface PassedOver {
+  readonly reason: "unlikely" | "set-aside" | "other-table";
+  readonly key: TableKey;
+  readonly title: string;
+  readonly range: CellRange;
+}
+
+/**
+ * One cell that says too much for one line. people: "Julie 36 uur Ann 36 uur" · numbers: "186 90" · age-bands: "Oud: 18 t/m 26
+ * Nieuw: 18 t/m 29" · shared: one figure, merged over the lines of several people.
+ */
+export interface CombinedCell {
+  readonly cell: CellAddress;
+  readonly holds: "people" | "numbers" | "age-bands" | "shared";
+  readonly text: string;
+}
+
+/** A name in running text beside an end date: "Pieter verlengd t/m 31-12-2020". */
+export interface Mention {
+  readonly name: string;
+  readonly until: IsoDate;
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** Who counts, as a line of the team's own list of selections says it. */
+export interface StatedSelection {
+  /** Filters in the order of the columns. */
+  readonly selection: Selection;
+  /** The selection's name. */
+  readonly cell: CellAddress;
+}
+
+/**
+ * What reading could not settle and did not guess. `code` says what, the rest says where:
+ * unreadable-number: a cell in a number column that is no number · hours-unit: hours or fte? · hidden-rows, hidden-columns: lines out of
+ * sight were read · rows-left-out: the sheet is longer than what is read · ambiguous-column: two columns fit one field ·
+ * formula-error: the cell holds an Excel error · unreadable-date · duplicate-name: one table names a person twice ·
+ * figure-unit: hours or fte, in one cell? · impossible-number: below zero, or more than anybody works · unassigned-clients, unassigned-hours:
+ * figures of a vacancy or of nobody, which do not count · total-differs: a stated total is not the sum of its rows · different-caseloads: a
+ * later table gives people other numbers of clients, and the first counts · caseload-hours-unused: the sheet has its own caseload hours
+ * beside the contract hours, and nothing that explains the difference · unreadable-filter: a cell in a list of selections says neither yes nor no,
+ * so that the selection is left out.
+ */
+export interface Doubt {
+  readonly code:
+    | "unreadable-number"
+    | "unreadable-date"
+    | "hours-unit"
+    | "hidden-rows"
+    | "hidden-columns"
+    | "rows-left-out"
+    | "ambiguous-column"
+    | "formula-error"
+    | "duplicate-name"
+    | "figure-unit"
+    | "impossible-number"
+    | "unassigned-clients"
+    | "unassigned-hours"
+    | "total-differs"
+    | "different-caseloads"
+    | "caseload-hours-unused"
+    | "unreadable-filter";
+  readonly cells: readonly CellAddress[];
+  /** The cell's text or the header, as the team wrote it; never a client's data. */
+  readonly text: string;
+  /** unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows. */
+  readonly figure?: number;
+  /** ambiguous-column: the field that two columns fit. */
+  readonly field?: Field;
+}
+
+/** Everything that was understood of the team's own sheets. Holds caseworkers, never clients. */
+export interface TeamData {
+  readonly tables: readonly FoundTable[];
+  readonly combinedCells: readonly CombinedCell[];
+  readonly mentions: readonly Mention[];
+  /** Dates that the sheets give for themselves ("Peildatum: 3-3-2020", "dinsdag 3 maart 2020"), most explicit first. */
+  readonly dates: readonly Traced<IsoDate>[];
+  /** Divisions by age that the sheets give, in their order. */
+  readonly statedSplits: readonly StatedSplit[];
+  readonly selections: readonly StatedSelection[];
+  readonly doubts: readonly Doubt[];
+  readonly passedOver: readonly PassedOver[];
+  /** Corrections that could not be used, because no table has these headers any more. */
+  readonly unusedCorrections: readonly TableCorrection[];
+}

@@ -1,0 +1,98 @@
+import type { Mention } from "../../caseload/team/team-data";
+import { findDates } from "./date-text";
+import type { GridCell } from "../grid-view";
+import { nameKey } from "./person-names";
+
+/** What stands right before an end date. */
+const endWords =
+  /(?:^|[\s(])(?:t\/m|tot en met|tot|(?:verlengd|eindigt|stopt|loopt af|einde contract|einddatum)(?:\s+(?:op|per))?)\s*$/i;
+const weekdayBefore = /\s(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\s*$/i;
+const dateBefore = /\(?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\s*$/;
+/** Away or standing in until a day is no end of a contract. */
+const awayWords = /vervang|waarne|vakantie|verlof|ziek|afwezig|vrij|cursus|opleiding/i;
+/** Such a sentence is about a client, whose name we keep out of everything (design decision 5). */
+const clientWords =
+  /uitkering|bijstand|ontheff|ontheven|vrijstell|statushouder|inburger|\bbsn\b|cli[eë]nte?(?!\p{L})|klant(?!\p{L})/iu;
+/** A full stop behind a short word may be an abbreviation's: "mevr. Jansen". */
+const sentenceEnd = /(?<=\p{L}{5}|\d)[.;!?]\s|\n/u;
+const articles = /(?:^|\s)(?:de|het|een|deze|dit|dat|die|vanuit|onze|ons|elke|ieder)\s+$/i;
+const name = /\p{Lu}[\p{L}'’-]*(?:\.\p{Lu})*\.?(?:\s+(?:(?:van|de|den|der|ten|ter|v\.d\.|'t)\s+)*\p{Lu}[\p{L}'’-]*)*/gu;
+
+/** Words that sentences and labels begin with: a capital does not make them names. */
+const noNames: ReadonlySet<string> = new Set(
+  `aan aanmelden aanstelling aanvraag actie afspraak alle als begroting besluit budget caseload categorie client clienten contract
+  contracten daarna dan data datum de deze die dit door een einde en er formatie geldig geldt graag groep het hij huidige huidig
+  in inhuur inleveren inzet inzetbaar is jaar juli juni klant klanten klantmanager let loopt maart medewerker met mei na naast nieuw
+  nieuwe nog nu of om ook op oud oude peildatum per periode pilot plan planning project projecten reageren rooster sinds stand start
+  subsidie team tijdelijk tijdelijke tot totaal traject trajecten uiterlijk uren uur vacature van vanaf vanuit vast verlenging verlengd
+  vervanging volgens voor vrijdag wanneer we werk wij ze zij zie zolang budgethouder collega consulent detachering dienstverband
+  januari februari april augustus september oktober november december maandag dinsdag woensdag donderdag zaterdag zondag`.split(
+    /\s+/,
+  ),
+);
+const mostWordsBetween = 5;
+const shortestText = 12;
+/** Characters on either side of a date that are looked through for the rest of its sentence: more than any sentence has. */
+const longestSentence = 1000;
+/** Characters before a date in which its name must stand. */
+const farthestName = 120;
+
+/**
+ * Names beside an end date in running text: "Pieter verlengd is tot en met 31-12-2020". A date without a name close before it is
+ * none: "inhuur voor 2 jaar (01-01-2020 t/m 31-12-2021)".
+ * @param knownNames names of the tables, which need no capital to prove themselves
+ */
+export function mentionsIn(cell: GridCell, knownNames: ReadonlySet<string>): Mention[] {
+  if (typeof cell.value !== "string" || cell.text.length < shortestText) return [];
+  const mentions: Mention[] = [];
+  for (const { date, start, end } of findDates(cell.text)) {
+    const from = Math.max(0, start - farthestName);
+    const before = cell.text.slice(from, start).replace(weekdayBefore, " ");
+    const ending = endWords.exec(before);
+    if (!ending || clientWords.test(sentenceAround(cell.text, start))) continue;
+    const found = nameAtEnd(before.slice(0, ending.index).replace(dateBefore, ""), knownNames);
+    if (!found) continue;
+    mentions.push({
+      name: found.name,
+      until: date,
+      cell: cell.address,
+      text: cell.text.slice(from + found.start, end),
+    });
+  }
+  return mentions;
+}
+
+function sentenceAround(text: string, place: number): string {
+  const [before = ""] = text
+    .slice(Math.max(0, place - longestSentence), place)
+    .split(sentenceEnd)
+    .slice(-1);
+  const [after = ""] = text.slice(place, place + longestSentence).split(sentenceEnd);
+  return before + after;
+}
+
+/** The last name in the text, when no more than a few plain words follow it. */
+function nameAtEnd(text: string, knownNames: ReadonlySet<string>): { name: string; start: number } | null {
+  const last = [...text.matchAll(name)].at(-1);
+  if (!last) return null;
+  const between = text.slice(last.index + last[0].length).replace(/\([^)]*\)|\s*\($/g, " ");
+  if (/[.,;:()\d\n]/.test(between) || awayWords.test(between)) return null;
+  if (between.split(/\s+/).filter((word) => word !== "").length > mostWordsBetween) return null;
+
+  const found = withoutLeadingWords(last[0]);
+  if (found === "") return null;
+  const start = last.index + last[0].length - found.length;
+  if (knownNames.has(nameKey(found))) return { name: found, start };
+  const isAbbreviation = /^\p{Lu}{2,}$/u.test(found);
+  return isAbbreviation || articles.test(text.slice(0, start)) ? null : { name: found, start };
+}
+
+/** "Contract van Pieter" → "Pieter"; nothing is left of "Inhuur". */
+function withoutLeadingWords(text: string): string {
+  let rest = text;
+  for (;;) {
+    const [first = ""] = rest.split(/\s+/);
+    if (rest === "" || !(noNames.has(nameKey(first)) || (rest !== text && /^\p{Ll}/u.test(first)))) return rest;
+    rest = rest.slice(first.length).trimStart();
+  }
+}

@@ -1,0 +1,44 @@
+import type { AgeLine } from "../../caseload/ages/age-lines";
+import { aowBornAtLatest } from "../../caseload/ages/aow-age";
+import type { AgeDivision } from "../../caseload/scenarios/age-division";
+import type { IsoDate } from "../../caseload/team/team-data";
+import { ageLinesNote, agingNote, aowNote, fixedNotes, samePopulationNote } from "../../text/sheets/age-division-sheet";
+import { formatDate } from "../../text/numbers";
+import { footnoteWords } from "../../text/sheets/proportional-sheet";
+import type { AgeDivisionLayout } from "./age-division-layout";
+import { blockWriter, text, theirs, type Block } from "../plan/block";
+import { looks } from "../plan/sheet-styles";
+
+/** The notes below Tabel 3, in the order in which the table and the chart refer to them; the last one says what the figures are for. */
+export function ageFootnotes(division: AgeDivision): readonly string[] {
+  const lines = markedLines(division);
+  return [
+    samePopulationNote(division.selection),
+    `${aowNote}${formatDate(aowBirth(division))}.`,
+    agingNote,
+    ...(lines.length > 0 ? [ageLinesNote(lines)] : []),
+    division.countable === null ? fixedNotes.fixed : fixedNotes.live,
+    footnoteWords.purpose,
+  ];
+}
+
+export function ageFootnotesBlock(division: AgeDivision, { footnotes, left, widths }: AgeDivisionLayout): Block {
+  const writer = blockWriter(widths);
+  const notes = ageFootnotes(division);
+  notes.forEach((note, index) => {
+    const purpose = index === notes.length - 1;
+    writer.span(footnotes + index, left, purpose ? text(note) : theirs(note), purpose ? looks.purpose : looks.note);
+  });
+  return writer.block();
+}
+
+/** Who is born on or before this day has reached the AOW age on the reference date. */
+export function aowBirth({ countable, referenceDate }: AgeDivision): IsoDate {
+  return countable?.aowBornAtLatest ?? aowBornAtLatest(referenceDate);
+}
+
+/** The rules that change at an age at which people would cut: the age at which somebody becomes a client is none. */
+export function markedLines({ lines, proposed }: AgeDivision): readonly AgeLine[] {
+  const first = Math.min(...proposed.bands.map(({ band }) => band.from));
+  return lines.filter(({ age }) => age !== "aow" && age > first);
+}

@@ -1,0 +1,72 @@
+import { comparisonWords } from "../../text/sheets/scenario-comparison-sheet";
+import { formula, number, text, theirs } from "../plan/block";
+import type { ComparedColumn } from "./compared-columns";
+import type { CellLook, PlanContent } from "../plan/sheet-plan";
+import { looks, marked, numberFormats } from "../plan/sheet-styles";
+
+/** Where a column of Tabel 4 has what its measures follow from: "$C$8:$C$12" for its teams, "$C$13" for their total. */
+export interface MeasuredCells {
+  readonly hours: string;
+  readonly clients: string;
+  readonly perFte: string;
+  readonly totalHours: string;
+  readonly totalClients: string;
+}
+
+/** One row below the teams, the same for every scenario. */
+export interface Measure {
+  readonly label: string;
+  content(column: ComparedColumn, cells: MeasuredCells): { readonly content: PlanContent; readonly look: CellLook };
+}
+
+/** What scenarios are compared by: balance, transfers, conditions, and what else there is to say of each. */
+export function measuresOf(columns: readonly ComparedColumn[]): readonly Measure[] {
+  const conditions = new Set(columns.flatMap((column) => [...column.conditions.keys()]));
+  const others = new Set(columns.flatMap((column) => [...column.others.keys()]));
+  return [
+    { label: comparisonWords.maxOverMin, content: maxOverMin },
+    { label: comparisonWords.spread, content: spread },
+    { label: comparisonWords.transfers, content: ({ figures }) => fixed(figures.transfers) },
+    { label: comparisonWords.transfersPerYear, content: ({ figures }) => fixed(figures.transfersPerYear) },
+    ...[...conditions].map((words): Measure => ({
+      label: comparisonWords.condition(words),
+      content: (column) => answer(column.conditions.get(words)),
+    })),
+    ...[...others].map((label): Measure => ({ label, content: (column) => other(column.others.get(label)) })),
+  ];
+}
+
+const maxOverMin: Measure["content"] = ({ figures }, { perFte }) => ({
+  content: formula(
+    `IF(MIN(${perFte})>0,MAX(${perFte})/MIN(${perFte}),"${comparisonWords.none}")`,
+    figures.maxOverMin ?? comparisonWords.none,
+  ),
+  look: { ...looks.number, numberFormat: numberFormats.twoDecimals },
+});
+
+/** A team without hours has clients that count in the mean, and no load of its own. */
+const spread: Measure["content"] = ({ figures }, { hours, clients, totalHours, totalClients }) => ({
+  content: formula(
+    `IF(${totalHours}=0,0,SUMPRODUCT(${hours}*(${clients}/(${hours}+(${hours}=0))-${totalClients}/${totalHours})^2))`,
+    figures.spread,
+  ),
+  look: { ...looks.number, numberFormat: numberFormats.oneDecimal },
+});
+
+function fixed(value: number | null): ReturnType<Measure["content"]> {
+  return value === null
+    ? { content: text(comparisonWords.unknown), look: looks.number }
+    : { content: number(value), look: { ...looks.number, numberFormat: marked(numberFormats.count) } };
+}
+
+function answer(met: boolean | undefined): ReturnType<Measure["content"]> {
+  if (met === undefined) return { content: text(comparisonWords.notAsked), look: looks.number };
+  return met
+    ? { content: text(comparisonWords.met), look: looks.number }
+    : { content: text(comparisonWords.notMet), look: { ...looks.number, bold: true } };
+}
+
+function other(value: string | number | undefined): ReturnType<Measure["content"]> {
+  if (value === undefined) return { content: text(comparisonWords.none), look: looks.number };
+  return typeof value === "number" ? fixed(value) : { content: theirs(value), look: looks.indentedText };
+}

@@ -1,0 +1,162 @@
+import { checkPoint, doubtPoint } from "../../caseload/attention/attention-point";
+import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
+import { selectionSentence } from "../../text/pane/clients";
+import { footnoteWords } from "../../text/sheets/proportional-sheet";
+import {
+  comparisonFootnotes,
+  comparisonWords,
+  countedClients,
+  requestedChoice,
+  scenarioComparisonSheetName,
+} from "../../text/sheets/scenario-comparison-sheet";
+import { scenarioNumber } from "../../text/scenarios";
+import { blockWriter, joined, number, spacers, text, theirs, type Block } from "../plan/block";
+import { checkRowCount, checksBlock, pointsOf, type Point } from "../shared/checks-block";
+import { comparedBlock } from "./compared-block";
+import { lineUpColumns, scenarioColumns } from "./compared-columns";
+import { comparisonAssumptionsBlock, comparisonAssumptionsOf } from "./comparison-assumptions-block";
+import { considerationRows, considerationsBlock } from "./considerations-block";
+import { decisionBlock } from "../shared/decision-block";
+import { headingBlock } from "../shared/heading-block";
+import { lineUpSearchBlock, searchRemarks } from "./line-up-search-block";
+import { pagePlan, withHeadsKept } from "../plan/page-plan";
+import { cellsAfter, scenarioChangesBlock } from "./scenario-changes-block";
+import type { ScenarioComparisonInput } from "./scenario-comparison-input";
+import { scenarioComparisonLayout, type ScenarioComparisonLayout } from "./scenario-comparison-layout";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { looks, numberFormats } from "../plan/sheet-styles";
+import type { SourceCells } from "../plan/source-cells";
+
+export type { ScenarioComparisonInput } from "./scenario-comparison-input";
+
+/**
+ * The sheet "Scenariovergelijking dd-mm-jjjj" (docs/domain.md, The meeting sheet): scenarios side by side, over the same clients, for a
+ * team that has to choose. Hours can be changed on it: clients per fte, totals and differences are classic native formulas.
+ */
+export function planScenarioComparisonSheet(input: ScenarioComparisonInput): SheetPlan {
+  const { comparison, fileName, meeting } = input;
+  const { referenceDate, scenarios, fullTimeHours } = comparison;
+  const columns = { scenarios: scenarioColumns(comparison), lineUps: lineUpColumns(comparison) };
+  const points = comparisonPoints(input);
+  const layout = scenarioComparisonLayout(comparison, columns, {
+    footnotes: footnotes.length,
+    remarks: searchRemarks(comparison).length,
+    considerations: considerationRows,
+    checks: checkRowCount(points),
+    assumptions: comparisonAssumptionsOf(input).length,
+  });
+  const own = { hours: ownCells(comparison, layout, "hours"), clients: ownCells(comparison, layout, "clients") };
+  const table = {
+    title: comparisonWords.title,
+    columns: columns.scenarios,
+    strips: layout.scenarios,
+    fullTimeHours,
+    followed: (place: number) => {
+      const compared = scenarios[place];
+      return compared && compared.scenario.kind !== "unchanged"
+        ? { hours: own.hours, clients: cellsAfter(compared, place, layout) }
+        : nothing;
+    },
+  };
+  const {
+    cells,
+    merges,
+    rowHeights: least,
+  } = joined([
+    headingBlock(
+      { referenceDate, fileName, meeting, purpose: "decide", requestedDecision: requestedChoice(scenarios.length) },
+      layout,
+    ),
+    clientsBlock(comparison, layout),
+    comparedBlock(table, layout),
+    footnotesBlock(comparison, layout),
+    scenarioChangesBlock(scenarios, columns.scenarios, own.clients, layout),
+    lineUpSearchBlock(comparison, columns.lineUps, { hours: own.hours, clients: new Map() }, layout),
+    considerationsBlock(columns.scenarios, layout),
+    checksBlock(points, layout),
+    comparisonAssumptionsBlock(input, layout),
+    decisionBlock(layout),
+    spacers(layout.spacers),
+  ]);
+  const area = { top: 0, bottom: layout.bottom, left: layout.left.first, right: layout.left.last };
+  const rowHeights = withHeadsKept(layout.heads, area, least, layout.widths);
+  return {
+    name: scenarioComparisonSheetName(referenceDate),
+    cells,
+    merges,
+    columnWidths: layout.widths,
+    rowHeights,
+    hiddenColumns: [],
+    charts: [],
+    page: pagePlan(area, rowHeights, referenceDate),
+    showGridlines: false,
+  };
+}
+
+const nothing = { hours: new Map(), clients: new Map() } as const;
+const footnotes = [...comparisonFootnotes, footnoteWords.purpose];
+
+/** The cells in which the scenario that changes nothing has somebody's hours or clients. */
+function ownCells(
+  { scenarios }: ScenarioComparison,
+  layout: ScenarioComparisonLayout,
+  figure: "hours" | "clients",
+): SourceCells {
+  const place = scenarios.findIndex(({ scenario }) => scenario.kind === "unchanged");
+  const strip = layout.scenarios.find(({ from, to }) => from <= place && place < to);
+  const slot = layout.slots[place - (strip?.from ?? 0)];
+  if (!strip || !slot) return new Map();
+  return new Map(
+    (scenarios[place]?.teams ?? []).flatMap((team, index) => {
+      const [name, ...others] = team.members;
+      const cell = { row: strip.first + index, column: slot[figure], value: team[figure] };
+      return name === undefined || others.length > 0 ? [] : [[name, cell] as const];
+    }),
+  );
+}
+
+/** What concerns one scenario says which. */
+function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInput): readonly Point[] {
+  return [
+    ...pointsOf(comparison.checks.map(checkPoint), answers),
+    ...comparison.scenarios.flatMap(({ checks }, place) =>
+      pointsOf(checks.map(checkPoint), answers).map((point) => ({ ...point, place: scenarioNumber(place) })),
+    ),
+    ...pointsOf(doubts.map(doubtPoint), answers),
+  ];
+}
+
+/** Who counts, in one sentence that adds up. */
+function clientsBlock(
+  { selection, outcome }: ScenarioComparison,
+  { clients, left, widths }: ScenarioComparisonLayout,
+): Block {
+  const writer = blockWriter(widths);
+  const sentence = countedClients(selection.name, selectionSentence(outcome));
+  writer.put(clients, left.first, text(comparisonWords.clients), looks.label);
+  writer.span(clients, { first: left.first + 1, last: left.last }, theirs(sentence), looks.text);
+  return writer.block();
+}
+
+/** The full-time week, which the clients per fte follow, and the notes to which Tabel 4 refers. */
+function footnotesBlock(
+  { fullTimeHours }: ScenarioComparison,
+  { fullTimeHours: place, footnotes: first, left, widths }: ScenarioComparisonLayout,
+): Block {
+  const writer = blockWriter(widths);
+  writer.span(
+    place.row,
+    { first: left.first, last: place.column - 1 },
+    text(comparisonWords.fullTimeHours),
+    looks.text,
+  );
+  writer.put(place.row, place.column, number(fullTimeHours), {
+    ...looks.inputNumber,
+    numberFormat: numberFormats.hours,
+  });
+  footnotes.forEach((note, index) => {
+    const look = note === footnoteWords.purpose ? looks.purpose : looks.note;
+    writer.span(first + index, left, text(note), look);
+  });
+  return writer.block();
+}

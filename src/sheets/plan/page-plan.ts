@@ -1,0 +1,218 @@
+import type { IsoDate } from "../../caseload/team/team-data";
+import { footerWords } from "../../text/sheets/proportional-sheet";
+import type { PagePlan, PlanRect, SheetPlan } from "./sheet-plan";
+
+type RowHeights = Readonly<Record<number, number>>;
+
+/** Centimetres; the bottom holds the footer. */
+const margins = { top: 0.7, bottom: 1.2, left: 0.8, right: 0.8 };
+export const pointsPerCentimetre = 28.35;
+/** An A4 upright, in points. */
+export const a4 = { width: 595, height: 842 } as const;
+/** What an A4 on its side has room for between the margins, in points. */
+const room = {
+  height: a4.width - (margins.top + margins.bottom) * pointsPerCentimetre,
+  width: a4.height - (margins.left + margins.right) * pointsPerCentimetre,
+  /** Upright. */
+  portraitHeight: a4.height - (margins.top + margins.bottom) * pointsPerCentimetre,
+};
+/** Smaller than this is not read at a meeting table: rather another page. */
+const leastScale = 0.62;
+
+export const standardRowHeight = 15;
+
+/** Points of a column that is so many characters of the standard font wide (Calibri 11: 7 pixels each and 5 of margin). */
+export function pointsWide(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** One A4 landscape page where the text stays large enough to read, more pages otherwise; the first row is on each. */
+export function pagePlan(area: PlanRect, rowHeights: RowHeights, referenceDate: IsoDate): PagePlan {
+  return {
+    orientation: "landscape",
+    paper: "a4",
+    area,
+    titleRows: { first: area.top, last: area.top },
+    fitToPages: { wide: 1, tall: pagesTall(area, rowHeights) },
+    footer: footerWords(referenceDate),
+    margins,
+  };
+}
+
+/** As many A4 pages as a long list needs at full width; the header row is on each. */
+export function portraitPagePlan(
+  area: PlanRect,
+  rowHeights: RowHeights,
+  referenceDate: IsoDate,
+  headerRow: number,
+): PagePlan {
+  const usable = room.portraitHeight * pageEnds.soonest - heightOf(rowHeights, headerRow, headerRow);
+  return {
+    ...pagePlan(area, rowHeights, referenceDate),
+    orientation: "portrait",
+    titleRows: { first: headerRow, last: headerRow },
+    fitToPages: { wide: 1, tall: Math.ceil(heightOf(rowHeights, area.top, area.bottom) / usable) },
+  };
+}
+
+/**
+ * Where a block of `rows` rows can stand between two rows (included) so that no page break cuts it: as high as possible, and at the
+ * top where it cannot be helped. Page breaks are where Excel puts them when it fits the sheet to one page wide.
+ * @param columnWidths in characters of the standard font
+ */
+export function unbrokenTop(
+  block: { readonly first: number; readonly last: number; readonly rows: number },
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): number {
+  const pages = pageOfRows(area, rowHeights, pageHeight(area, rowHeights, columnWidths));
+  for (let top = block.first; top + block.rows - 1 <= block.last; top += 1) {
+    // A row to spare on both sides: another font or printer breaks a page a little earlier or later.
+    if (pages[top - 1] === pages[top + block.rows]) return top;
+  }
+  return block.first;
+}
+
+/** How much lower or higher a page may end than it is reckoned here: fonts and printers differ. */
+const pageEnds = { soonest: 0.98, latest: 1.1 } as const;
+
+/**
+ * Row heights with which no page ends within the head of a block: where one may, the space above the head takes what is left of the page.
+ * @param heads from top to bottom: the empty row above one, and the last row that stays with it
+ * @param columnWidths see unbrokenTop
+ */
+export function withHeadsKept(
+  heads: readonly { readonly space: number; readonly last: number }[],
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): RowHeights {
+  const height = pageHeight(area, rowHeights, columnWidths);
+  const latest = height * pageEnds.latest;
+  return heads.reduce<RowHeights>((heights, { space, last }) => {
+    const soonPages = pageOfRows(area, heights, height * pageEnds.soonest);
+    const latePages = pageOfRows(area, heights, latest);
+    const pages = new Set([soonPages[space], soonPages[last], latePages[space], latePages[last]]);
+    if (pages.size === 1) return heights;
+    const begun = latePages.indexOf(latePages[space] ?? 0);
+    const repeated = begun === area.top ? 0 : heightOf(heights, area.top, area.top);
+    const left = latest - repeated - heightOf(heights, begun, space - 1);
+    return left > heightOf(heights, space, last) + latest - height * pageEnds.soonest
+      ? heights
+      : { ...heights, [space]: Math.floor(left) };
+  }, rowHeights);
+}
+
+/** Whether the rows from first to last (included) are printed on one page. */
+export function isOnOnePage(
+  { first, last }: { readonly first: number; readonly last: number },
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): boolean {
+  const pages = pageOfRows(area, rowHeights, pageHeight(area, rowHeights, columnWidths));
+  return pages[first] === pages[last];
+}
+
+/** How many rows of standard height the page of this row has room for, this one included. */
+export function rowsLeftOnPage(
+  row: number,
+  area: PlanRect,
+  rowHeights: RowHeights,
+  columnWidths: readonly number[],
+): number {
+  const height = pageHeight(area, rowHeights, columnWidths);
+  const pages = pageOfRows(area, rowHeights, height);
+  const first = pages.indexOf(pages[row] ?? 0);
+  const repeated = first > area.top ? heightOf(rowHeights, area.top, area.top) : 0;
+  return Math.ceil((height - repeated - heightOf(rowHeights, first, row - 1)) / standardRowHeight);
+}
+
+/** Points of the sheet's own rows that a page holds when Excel fits it to one page wide. */
+function pageHeight(area: PlanRect, rowHeights: RowHeights, columnWidths: readonly number[]): number {
+  const width = sheetWidth(area, columnWidths);
+  const tall = pagesTall(area, rowHeights);
+  const scale = Math.min(1, room.width / width, (tall * room.height) / heightOf(rowHeights, area.top, area.bottom));
+  return room.height / scale;
+}
+
+function sheetWidth(area: PlanRect, columnWidths: readonly number[]): number {
+  return columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + pointsWide(own), 0);
+}
+
+function pagesTall(area: PlanRect, rowHeights: RowHeights): number {
+  return Math.ceil((heightOf(rowHeights, area.top, area.bottom) * leastScale) / room.height);
+}
+
+/** The pages as Excel prints them when it fits the sheet: at what scale, and which rows are new on each. */
+export interface PrintedPages {
+  /** Of the sheet's own points. */
+  readonly scale: number;
+  /** From top to bottom, without the rows that are repeated above them. */
+  readonly pages: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** Where the pages of the planned sheet end, give or take a row: fonts and printers differ. */
+export function printedPages({ page, rowHeights, columnWidths }: SheetPlan): PrintedPages {
+  const { area, fitToPages } = page;
+  const { width, height } = printedRoom(page);
+  const tooWide = width / sheetWidth(area, columnWidths);
+  const tooTall = (fitToPages.tall * height) / heightOf(rowHeights, area.top, area.bottom);
+  let scale = Math.min(1, tooWide, tooTall);
+  let pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
+  // Whole rows leave some of a page open: Excel makes all smaller until they fit.
+  while ((pages[area.bottom] ?? 0) >= fitToPages.tall && scale > smallestScale) {
+    scale -= 0.01;
+    pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
+  }
+  const places = Array.from({ length: (pages[area.bottom] ?? 0) + 1 }, (_, place) => ({
+    first: pages.indexOf(place),
+    last: pages.lastIndexOf(place),
+  }));
+  return { scale, pages: places };
+}
+
+/** Excel's own. */
+const smallestScale = 0.1;
+
+/** What is between the margins, in points. */
+export function printedRoom({ orientation, margins: own }: PagePlan): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [width, height] = orientation === "portrait" ? [a4.width, a4.height] : [a4.height, a4.width];
+  return {
+    width: width - (own.left + own.right) * pointsPerCentimetre,
+    height: height - (own.top + own.bottom) * pointsPerCentimetre,
+  };
+}
+
+/** The page on which each row is printed; the title rows, the first one where nothing else is said, are repeated on every page. */
+function pageOfRows(
+  area: PlanRect,
+  rowHeights: RowHeights,
+  pageHeight: number,
+  titleRows: PagePlan["titleRows"] = { first: area.top, last: area.top },
+): readonly number[] {
+  const repeated = titleRows ? heightOf(rowHeights, titleRows.first, titleRows.last) : 0;
+  const pages: number[] = [];
+  let page = 0;
+  let filled = 0;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const height = heightOf(rowHeights, row, row);
+    if (filled + height > pageHeight) {
+      page += 1;
+      filled = repeated;
+    }
+    filled += height;
+    pages[row] = page;
+  }
+  return pages;
+}
+
+function heightOf(rowHeights: RowHeights, first: number, last: number): number {
+  let height = 0;
+  for (let row = first; row <= last; row += 1) height += rowHeights[row] ?? standardRowHeight;
+  return height;
+}

@@ -1,0 +1,112 @@
+import { fixedMark } from "../../text/sheets/proportional-sheet";
+import type { CellLook } from "./sheet-plan";
+
+/** The looks of a scenario sheet by what they mean. Readable in black and white: weight, lines and marks carry the meaning, colour only helps. */
+
+const ink = "#1F3864";
+const grey = "#595959";
+const headerFill = "#DCE6F1";
+const inputFill = "#FFF9E5";
+
+/** The colours of the charts. Two that stand beside each other are far apart in lightness, so that they differ in grey too. */
+export const chartColors = {
+  current: "#1F3864",
+  proportional: "#9DC3E6",
+  outside: "#7F7F7F",
+  line: "#F2E3C6",
+} as const;
+
+/** One for each age group, dark and light by turns. */
+export const bandColors = [
+  "#1F3864",
+  "#9DC3E6",
+  "#2E75B6",
+  "#C9DDF0",
+  "#385723",
+  "#A9D18E",
+  "#7F3F00",
+  "#F4B183",
+] as const;
+
+export const fontSizes = { title: 16, section: 11, body: 10, header: 9, note: 9 } as const;
+
+/** Number formats in Excel's notation; Excel shows them with the user's own decimal sign. */
+export const numberFormats = {
+  hours: "General",
+  count: "#,##0",
+  exact: "#,##0.000",
+  signed: '+#,##0;"−"#,##0;0',
+  oneDecimal: "#,##0.0",
+  twoDecimals: "#,##0.00",
+  fourDecimals: "#,##0.0000",
+  tenthPercent: "0.0%",
+  /** Right of the figure that it changes: "186  → 106". */
+  arrowCount: '"→ "#,##0',
+  signedInBrackets: '"(+"#,##0")";"(−"#,##0")";"(0)"',
+  whole: "0",
+  percent: "0%",
+  date: "dd-mm-yyyy",
+  /** Dutch month names on any computer. */
+  longDate: "[$-413]d mmmm yyyy",
+  /** No deduction: a dash reads better than a column of zeros. */
+  hoursOrDash: 'General;-General;"–"',
+  starredCount: '#,##0"*"',
+} as const;
+
+/** The format with the mark of a number that does not move along. */
+export function marked(numberFormat: string): string {
+  return numberFormat
+    .split(";")
+    .map((section) => `${section}"${fixedMark}"`)
+    .join(";");
+}
+
+const body: CellLook = { size: fontSizes.body, vertical: "center" };
+const note: CellLook = { size: fontSizes.note, vertical: "center", wrap: true };
+const inputBorders = { top: "hair", bottom: "hair", left: "hair", right: "hair" } as const;
+const header: CellLook = {
+  size: fontSizes.header,
+  bold: true,
+  color: ink,
+  fill: headerFill,
+  vertical: "center",
+  wrap: true,
+  borders: { bottom: "medium" },
+};
+const total: CellLook = { ...body, bold: true, borders: { top: "thin", bottom: "medium" } };
+
+/** Names the cells below it. */
+export function isHeader({ fill }: CellLook): boolean {
+  return fill === headerFill;
+}
+
+export const looks = {
+  title: { size: fontSizes.title, bold: true, color: ink, vertical: "center" },
+  section: { size: fontSizes.section, bold: true, color: ink, vertical: "bottom" },
+  label: { ...body, bold: true },
+  /** Right before the cell it names. */
+  labelBefore: { ...body, bold: true, horizontal: "right", indent: 1 },
+  value: { ...body, horizontal: "left" },
+  text: { ...body, wrap: true },
+  /** After a column of numbers, which stand at the right of theirs. */
+  indentedText: { ...body, wrap: true, horizontal: "left", indent: 1 },
+  number: { ...body, horizontal: "right" },
+  headerText: { ...header, horizontal: "left" },
+  headerIndented: { ...header, horizontal: "left", indent: 1 },
+  headerNumber: { ...header, horizontal: "right" },
+  totalText: total,
+  totalNumber: { ...total, horizontal: "right" },
+  /** To fill in by hand or on screen: framed by a dotted line. */
+  input: { ...body, wrap: true, horizontal: "left", fill: inputFill, borders: inputBorders },
+  inputNumber: { ...body, horizontal: "right", fill: inputFill, borders: inputBorders },
+  noteInput: { ...note, horizontal: "right", fill: inputFill, borders: inputBorders },
+  fillInMark: { size: fontSizes.note, italic: true, vertical: "center", horizontal: "left" },
+  note,
+  noteNumber: { ...note, horizontal: "right" },
+  noteLink: { ...note, color: "#0563C1" },
+  noteBold: { ...note, bold: true },
+  /** A list in one cell. */
+  noteList: { ...note, vertical: "top" },
+  purpose: { ...note, italic: true, color: grey },
+  helper: { size: fontSizes.note, color: grey, horizontal: "right", wrap: true },
+} as const satisfies Record<string, CellLook>;

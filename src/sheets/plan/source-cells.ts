@@ -1,0 +1,20 @@
+import { settled } from "../../caseload/division/rounding";
+import { sum } from "../../caseload/sum";
+import { at } from "./formula-text";
+import type { PlanPosition } from "./sheet-plan";
+
+/** The cell that says a figure of somebody, and what it says. */
+export interface SourceCell extends PlanPosition {
+  readonly value: number;
+}
+
+/** By name. */
+export type SourceCells = ReadonlyMap<string, SourceCell>;
+
+/** "C8+C10": what some people have together, where each has a cell and the cells make up the figure; null otherwise. */
+export function togetherFormula(names: readonly string[], cells: SourceCells, figure: number): string | null {
+  const own = names.flatMap((name) => cells.get(name) ?? []);
+  if (own.length === 0 || own.length < names.length) return null;
+  if (settled(sum(own.map(({ value }) => value)) - figure) !== 0) return null;
+  return own.map(({ row, column }) => at(row, column)).join("+");
+}

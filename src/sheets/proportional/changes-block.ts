@@ -1,0 +1,69 @@
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { formatSigned } from "../../text/numbers";
+import { changeWords } from "../../text/sheets/proportional-sheet";
+import { blockWriter, formula, number, text, theirs, type Block } from "../plan/block";
+import { caseloadRows, type CaseloadRow } from "./caseload-rows";
+import { at, fixedSpan, textLiteral } from "../plan/formula-text";
+import { columnSpan, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { looks, marked, numberFormats } from "../plan/sheet-styles";
+
+/** "Wat verandert er voor wie": a line per person that follows Tabel 2, the number of transfers, and who gives to whom. */
+export function changesBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
+  const { caseload, caseloadColumns: columns, changes, right, widths } = layout;
+  const writer = blockWriter(widths);
+  const people = { first: right.first, last: right.first + 1 };
+  const [route, clients] = [right.first + 2, right.first + 3];
+
+  writer.span(changes.title, right, text(changeWords.title), looks.section);
+  writer.span(changes.header, people, text(changeWords.perPerson), looks.headerText);
+  writer.span(changes.header, { first: route, last: clients }, text(changeWords.routes), looks.headerText);
+
+  caseloadRows(result).forEach((person, index) => {
+    const from = caseload.first + index;
+    const cells = {
+      name: at(from, columns.name),
+      current: at(from, columns.current),
+      rounded: at(from, columns.rounded),
+      difference: at(from, columns.difference),
+    };
+    writer.span(changes.first + index, people, formula(changeFormula(cells), changeText(person)), looks.text);
+  });
+
+  if (result.transfers.length === 0) writer.put(changes.first, route, text(changeWords.noTransfers), looks.text);
+  result.transfers.forEach((transfer, index) => {
+    const row = changes.first + index;
+    writer.put(row, route, theirs(`${transfer.from} → ${transfer.to}`), looks.text);
+    writer.put(row, clients, number(transfer.clients), { ...looks.number, numberFormat: marked(numberFormats.count) });
+  });
+
+  const current = fixedSpan(columnSpan(caseload, columns.current));
+  const rounded = fixedSpan(columnSpan(caseload, columns.rounded));
+  const given = `SUMPRODUCT((${current}>${rounded})*(${current}-${rounded}))`;
+  const received = `SUMPRODUCT((${rounded}>${current})*(${rounded}-${current}))`;
+  writer.span(changes.total, { first: right.first, last: route }, text(changeWords.transfers), looks.totalText);
+  writer.put(changes.total, clients, formula(`MIN(${given},${received})`, result.totals.transfers), {
+    ...looks.totalNumber,
+    numberFormat: numberFormats.count,
+  });
+  return writer.block();
+}
+
+interface ChangeCells {
+  readonly name: string;
+  readonly current: string;
+  readonly rounded: string;
+  readonly difference: string;
+}
+
+/** "Julie: 186 → 106 (−80)" */
+function changeFormula({ name, current, rounded, difference }: ChangeCells): string {
+  const signed = `IF(${difference}>0,"+"&${difference},IF(${difference}<0,"−"&ABS(${difference}),"0"))`;
+  const known = `${current}&" → "&${rounded}&" ("&${signed}&")"`;
+  return `${name}&": "&IF(${current}="",${textLiteral(`${changeWords.unknown} → `)}&${rounded},${known})`;
+}
+
+function changeText({ name, current, rounded, difference }: CaseloadRow): string {
+  return current === null
+    ? `${name}: ${changeWords.unknown} → ${rounded}`
+    : `${name}: ${current} → ${rounded} (${formatSigned(difference ?? 0)})`;
+}

@@ -1,0 +1,53 @@
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import { footnoteWords } from "../../text/sheets/proportional-sheet";
+import { blockWriter, formula, text, type Block } from "../plan/block";
+import { hasLimits } from "./caseload-block";
+import { rangesAreOpen } from "./caseload-rows";
+import { at, textLiteral } from "../plan/formula-text";
+import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
+import type { PlanContent } from "../plan/sheet-plan";
+import { looks } from "../plan/sheet-styles";
+
+type Footnote = "limited" | "largest-remainder" | "plain" | "plain-sum" | "measures" | "range" | "fixed" | "purpose";
+
+/** The notes below Tabel 2, in the order in which the table refers to them. */
+export function footnotesOf(result: ScenarioResult): readonly Footnote[] {
+  const { choices, totals } = result;
+  return [
+    hasLimits(result) ? "limited" : choices.rounding,
+    ...(choices.rounding === "plain" && totals.rounded !== totals.current ? (["plain-sum"] as const) : []),
+    "measures",
+    ...(rangesAreOpen(result) ? (["range"] as const) : []),
+    "fixed",
+    "purpose",
+  ];
+}
+
+export function footnotesBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
+  const { caseload, caseloadColumns, footnotes, left, widths } = layout;
+  const writer = blockWriter(widths);
+  const rounded = at(caseload.total, caseloadColumns.rounded);
+  const current = at(caseload.total, caseloadColumns.current);
+  const { totals } = result;
+
+  const content = (note: Footnote): PlanContent => {
+    switch (note) {
+      case "largest-remainder":
+        return formula(
+          `${textLiteral(footnoteWords.largestRemainder)}&${rounded}&"."`,
+          `${footnoteWords.largestRemainder}${totals.rounded}.`,
+        );
+      case "plain-sum":
+        return formula(
+          `${textLiteral(footnoteWords.plainSum)}&${rounded}&${textLiteral(footnoteWords.plainTotal)}&${current}&"."`,
+          `${footnoteWords.plainSum}${totals.rounded}${footnoteWords.plainTotal}${totals.current}.`,
+        );
+      default:
+        return text(footnoteWords[note]);
+    }
+  };
+  footnotesOf(result).forEach((note, index) => {
+    writer.span(footnotes + index, left, content(note), note === "purpose" ? looks.purpose : looks.note);
+  });
+  return writer.block();
+}

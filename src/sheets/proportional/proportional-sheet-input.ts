@@ -1,0 +1,25 @@
+import type { PointAnswer } from "../../caseload/attention/point-answers";
+import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
+import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Doubt, FoundTable } from "../../caseload/team/team-data";
+import type { MeetingFields } from "../shared/meeting-fields";
+
+/** given: someone chose the date · sheets: it stands on the team's sheets · today: neither. */
+export type ReferenceDateSource = "given" | "sheets" | "today";
+
+/** What a sheet "Rekenkundig …" is made of. */
+export interface ProportionalSheetInput {
+  readonly result: ScenarioResult;
+  readonly meeting: MeetingFields;
+  /** The workbook's file name, with its extension. */
+  readonly fileName: string;
+  readonly referenceDateSource: ReferenceDateSource;
+  /** The tables that were read, for the list of sources. */
+  readonly tables: readonly FoundTable[];
+  /** What reading could not settle; it stands under the checks. */
+  readonly doubts: readonly Doubt[];
+  /** What someone said of these and of the checks. */
+  readonly answers: readonly PointAnswer[];
+  /** Caseloads weighed by norms; null when there are no norms, or nothing to weigh by them. */
+  readonly weighted: WeightedLists | null;
+}

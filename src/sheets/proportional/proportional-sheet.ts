@@ -1,0 +1,79 @@
+import { checkPoint, doubtPoint } from "../../caseload/attention/attention-point";
+import { isAboutAges } from "../../caseload/checks/age-check";
+import { checkBlockWords, proportionalSheetName } from "../../text/sheets/proportional-sheet";
+import {
+  assumptionLines,
+  assumptionsBlock,
+  assumptionsOf,
+  parametersBlock,
+  proportionalParameters,
+} from "../shared/assumptions-block";
+import { joined, spacers } from "../plan/block";
+import { caseloadBlock } from "./caseload-block";
+import { caseloadChart } from "./caseload-chart";
+import { changesBlock } from "./changes-block";
+import { checkRowCount, checksBlock, pointsOf } from "../shared/checks-block";
+import { decisionBlock } from "../shared/decision-block";
+import { footnotesBlock, footnotesOf } from "./footnotes";
+import { formationBlock } from "./formation-block";
+import { headingBlock } from "../shared/heading-block";
+import { helperBlock } from "./helper-block";
+import { pagePlan, withHeadsKept } from "../plan/page-plan";
+import type { ProportionalSheetInput } from "./proportional-sheet-input";
+import { proportionalSheetLayout } from "./proportional-sheet-layout";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { weightedBlock, weightedSentencesOf } from "./weighted-block";
+import { weightedHelperColumns, weightedRows } from "./weighted-layout";
+
+export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional-sheet-input";
+
+/**
+ * The scenario sheet "Rekenkundig dd-mm-jjjj" (docs/domain.md, The meeting sheet): what a team lead takes into the meeting. Every number
+ * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
+ */
+export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
+  const { result, fileName, weighted, meeting } = input;
+  const { referenceDate } = result.choices;
+  // Nothing on this sheet rests on age groups, and what is said about those would make it two pages.
+  const checks = result.checks.filter((check) => !isAboutAges(check));
+  const elsewhere = result.checks.length - checks.length;
+  const remark = elsewhere > 0 ? checkBlockWords.aboutAges(elsewhere) : null;
+  const points = pointsOf([...checks.map(checkPoint), ...input.doubts.map(doubtPoint)], input.answers);
+  const assumptions = assumptionsOf(input);
+  const layout = proportionalSheetLayout(result, {
+    footnotes: footnotesOf(result).length,
+    checks: checkRowCount(points, remark),
+    assumptionLines: (width) => assumptionLines(assumptions, width),
+    weightedRows: (width) =>
+      weighted === null ? 0 : weightedRows(weighted, assumptionLines(weightedSentencesOf(weighted, result), width)),
+    weightedHelperColumns: weighted === null ? 0 : weightedHelperColumns(weighted),
+  });
+  const block = joined([
+    headingBlock({ referenceDate, fileName, meeting, purpose: null, requestedDecision: null }, layout),
+    formationBlock(result, layout),
+    changesBlock(result, layout),
+    caseloadBlock(result, layout),
+    footnotesBlock(result, layout),
+    ...(weighted === null ? [] : [weightedBlock(weighted, result, layout)]),
+    checksBlock(points, layout, remark),
+    assumptionsBlock(assumptions, layout),
+    parametersBlock(proportionalParameters(result, layout), layout),
+    decisionBlock(layout),
+    helperBlock(result, layout),
+    spacers(layout.spacers),
+  ]);
+  const { cells, merges } = block;
+  const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
+  const rowHeights = withHeadsKept(layout.heads, area, block.rowHeights, layout.widths);
+  return {
+    name: proportionalSheetName(referenceDate),
+    cells,
+    merges,
+    columnWidths: layout.widths,
+    rowHeights,
+    hiddenColumns: layout.widths.flatMap((_, column) => (column < layout.helpers.floor ? [] : [column])),
+    charts: [caseloadChart(result, layout, area, rowHeights)],
+    page: pagePlan(area, rowHeights, referenceDate),
+    showGridlines: false,
+  };
+}

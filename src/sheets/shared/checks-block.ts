@@ -1,0 +1,78 @@
+import { cellsOf, type AttentionPoint } from "../../caseload/attention/attention-point";
+import { isIntended, type PointAnswer } from "../../caseload/attention/point-answers";
+import { readableAddress, type CellAddress } from "../../caseload/cell-address";
+import { pointAdvice, pointSentence, pointTitle, seenWords } from "../../text/checks/attention";
+import { checkBlockWords } from "../../text/sheets/proportional-sheet";
+import { blockWriter, text, theirs, type Block, type Columns } from "../plan/block";
+import type { TableRows } from "../proportional/proportional-sheet-layout";
+import { looks } from "../plan/sheet-styles";
+
+/** Rows that the list takes below its header: one per point and one for the remark, or one that says there are none. */
+export function checkRowCount(points: readonly Point[], remark: string | null = null): number {
+  return Math.max(1, points.length + (remark === null ? 0 : 1));
+}
+
+/** Where the list stands: the subject in the first column, the place in the next two, the sentence in the rest. */
+export interface ChecksPlace {
+  readonly checks: TableRows;
+  readonly left: Columns;
+  readonly widths: readonly number[];
+}
+
+/** One line of the list. */
+export interface Point {
+  readonly subject: string;
+  /** Where to look; the first is where a click goes. */
+  readonly cells: readonly CellAddress[];
+  /** Said instead where no cell is to blame. */
+  readonly place?: string;
+  readonly words: string;
+}
+
+/** Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do; below them a remark about what is not in the list. */
+export function checksBlock(
+  points: readonly Point[],
+  { checks: rows, left, widths }: ChecksPlace,
+  remark: string | null = null,
+): Block {
+  const writer = blockWriter(widths);
+  const place = { first: 1, last: 2 };
+  const sentence = { first: 3, last: left.last };
+
+  writer.span(rows.title, left, text(checkBlockWords.title), looks.section);
+  writer.put(rows.header, 0, text(checkBlockWords.subject), looks.headerText);
+  writer.span(rows.header, place, text(checkBlockWords.place), looks.headerText);
+  writer.span(rows.header, sentence, text(checkBlockWords.sentence), looks.headerText);
+
+  if (remark !== null) writer.span(rows.first + points.length, left, text(remark), looks.note);
+  else if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
+  points.forEach(({ subject, cells, place: otherwise = "", words }, index) => {
+    const row = rows.first + index;
+    const named = cells.length > 0;
+    writer.put(row, 0, text(subject), looks.noteBold);
+    writer.span(row, place, theirs(named ? placesOf(cells) : otherwise), named ? looks.noteLink : looks.note, cells[0]);
+    writer.span(row, sentence, theirs(words), looks.note);
+  });
+  return writer.block();
+}
+
+/** The lines of a list. What someone said is meant so stays in it, because a meeting may think otherwise, with that in the place of what to do. */
+export function pointsOf(points: readonly AttentionPoint[], answers: readonly PointAnswer[]): readonly Point[] {
+  return points.map((point) => {
+    const cells = cellsOf(point);
+    const sentence = pointSentence(point, cells.map(readableAddress));
+    return {
+      subject: point.kind === "check" ? `${point.about.code} ${pointTitle(point)}` : pointTitle(point),
+      cells,
+      words: `${sentence} → ${isIntended(point, answers) ? seenWords(point) : pointAdvice(point)}`,
+    };
+  });
+}
+
+/** More cells than this make a row that nobody reads. */
+const namedCells = 2;
+
+function placesOf(cells: readonly CellAddress[]): string {
+  const named = cells.slice(0, namedCells).map(readableAddress);
+  return [...named, ...(cells.length > namedCells ? ["…"] : [])].join(", ");
+}

@@ -1,0 +1,109 @@
+import type { IsoDate } from "../../caseload/team/team-data";
+import { meetingPurposes, meetingStatuses, type MeetingPurpose } from "../../text/sheets/meeting";
+import { headingWords } from "../../text/sheets/proportional-sheet";
+import { blockWriter, text, theirs, type Block, type Columns } from "../plan/block";
+import type { MeetingFields } from "./meeting-fields";
+import type { CellLook, PlanContent } from "../plan/sheet-plan";
+import { looks, numberFormats } from "../plan/sheet-styles";
+
+const titleHeight = 26;
+const fieldHeight = 18;
+/** Room for two handwritten lines. */
+const proposalHeight = 34;
+
+/** What the heading says; null is for the team to choose or to fill in. */
+export interface HeadingContent {
+  readonly referenceDate: IsoDate;
+  readonly fileName: string;
+  /** What the meeting is about, where that is not how clients are divided. */
+  readonly title?: string;
+  readonly meeting: MeetingFields;
+  /** What the sheet is for, unless the team chose otherwise. */
+  readonly purpose: MeetingPurpose | null;
+  readonly requestedDecision: string | null;
+}
+
+/** Where it stands: three rows, each label before the cells that it names. */
+export interface HeadingPlace {
+  readonly heading: { readonly title: number; readonly fields: number; readonly proposal: number };
+  readonly headingColumns: {
+    readonly title: Columns;
+    readonly team: Columns;
+    readonly referenceDateLabel: Columns;
+    readonly referenceDate: Columns;
+    readonly statusLabel: Columns;
+    readonly status: Columns;
+    readonly purposeLabel: Columns;
+    readonly purpose: Columns;
+    readonly presenterLabel: Columns;
+    readonly presenter: Columns;
+    readonly whenLabel: Columns;
+    readonly when: Columns;
+    readonly fileLabel: Columns;
+    readonly file: Columns;
+    readonly proposalLabel: Columns;
+    readonly proposal: Columns;
+    readonly requestedDecisionLabel: Columns;
+    readonly requestedDecision: Columns;
+  };
+  readonly widths: readonly number[];
+}
+
+/** The agenda item: what for, by whom, when, on which date, from which file; proposal and requested decision. */
+export function headingBlock(content: HeadingContent, { heading, headingColumns: at, widths }: HeadingPlace): Block {
+  const writer = blockWriter(widths);
+  const { meeting, requestedDecision } = content;
+  const purpose = meeting.purpose ?? content.purpose;
+  /** Right after another cell a label belongs to what it names; elsewhere it stands at the left of what is below it. */
+  const labelAfter = (before: Columns, label: Columns): CellLook =>
+    label.first === before.last + 1 ? looks.labelBefore : looks.label;
+
+  writer.atLeast(heading.title, titleHeight);
+  writer.span(heading.title, at.title, text(content.title ?? headingWords.title), looks.title);
+  writer.span(heading.title, at.team, filledIn(meeting.team), looks.input);
+  writer.span(
+    heading.title,
+    at.referenceDateLabel,
+    text(headingWords.referenceDate),
+    labelAfter(at.team, at.referenceDateLabel),
+  );
+  writer.span(
+    heading.title,
+    at.referenceDate,
+    { kind: "date", date: content.referenceDate },
+    { ...looks.value, bold: true, numberFormat: numberFormats.longDate },
+  );
+  writer.span(heading.title, at.statusLabel, text(headingWords.status), looks.labelBefore);
+  writer.span(heading.title, at.status, text(meetingStatuses[meeting.status]), looks.value);
+
+  writer.atLeast(heading.fields, fieldHeight);
+  writer.span(heading.fields, at.purposeLabel, text(headingWords.purpose), looks.label);
+  const purposes = purpose === null ? headingWords.purposes : meetingPurposes[purpose];
+  writer.span(heading.fields, at.purpose, text(purposes), looks.input);
+  writer.span(heading.fields, at.presenterLabel, text(headingWords.presenter), looks.labelBefore);
+  writer.span(heading.fields, at.presenter, filledIn(meeting.presenter), looks.input);
+  writer.span(heading.fields, at.whenLabel, text(headingWords.when), looks.labelBefore);
+  writer.span(heading.fields, at.when, filledIn(meeting.when), looks.input);
+  writer.span(heading.fields, at.fileLabel, text(headingWords.file), labelAfter(at.when, at.fileLabel));
+  writer.span(heading.fields, at.file, theirs(content.fileName), { ...looks.value, wrap: true });
+
+  writer.atLeast(heading.proposal, proposalHeight);
+  writer.span(heading.proposal, at.proposalLabel, text(headingWords.proposal), looks.label);
+  writer.span(heading.proposal, at.proposal, filledIn(meeting.proposal), looks.input);
+  writer.span(heading.proposal, at.requestedDecisionLabel, text(headingWords.requestedDecision), {
+    ...labelAfter(at.proposal, at.requestedDecisionLabel),
+    wrap: true,
+  });
+  writer.span(
+    heading.proposal,
+    at.requestedDecision,
+    requestedDecision === null ? null : text(requestedDecision),
+    looks.input,
+  );
+  return writer.block();
+}
+
+/** Somebody's own words; an empty cell to write in where there are none. */
+function filledIn(words: string): PlanContent | null {
+  return words === "" ? null : theirs(words);
+}

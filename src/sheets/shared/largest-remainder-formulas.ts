@@ -1,0 +1,56 @@
+import { at, fixedAt, fixedSpan, type ColumnSpan } from "../plan/formula-text";
+
+/**
+ * Largest remainder (Hamilton) in classic formulas: everyone gets the whole part of the exact share, what is left goes one by one to
+ * the largest remainders; equal remainders go by most clients now, then most hours, then the order on the sheet
+ * (docs/domain.md, Rounding).
+ * Nine decimals decide, so that shares that are equal on paper are equal here.
+ */
+export interface LargestRemainderPlace {
+  readonly exact: ColumnSpan;
+  readonly current: ColumnSpan;
+  readonly hours: ColumnSpan;
+  readonly floor: ColumnSpan;
+  readonly remainder: ColumnSpan;
+  readonly rank: ColumnSpan;
+  /** The row with the sums, below the others. */
+  readonly totalRow: number;
+}
+
+export function floorFormula(place: LargestRemainderPlace, row: number): string {
+  return `INT(ROUND(${at(row, place.exact.column)},9))`;
+}
+
+export function remainderFormula(place: LargestRemainderPlace, row: number): string {
+  return `ROUND(${at(row, place.exact.column)}-${at(row, place.floor.column)},9)`;
+}
+
+/**
+ * 1 for who gets the first client that is left: one more than the number of people who go before.
+ * @param among only people with a number above 0 here go before anybody
+ */
+export function rankFormula(
+  place: Pick<LargestRemainderPlace, "remainder" | "current" | "hours">,
+  row: number,
+  among?: ColumnSpan,
+): string {
+  const more = ({ column, ...rows }: ColumnSpan): string => `(${fixedSpan({ column, ...rows })}>${at(row, column)})`;
+  const same = ({ column, ...rows }: ColumnSpan): string => `(${fixedSpan({ column, ...rows })}=${at(row, column)})`;
+  const remainders = fixedSpan(place.remainder);
+  const earlier = `(ROW(${remainders})<ROW())`;
+  const byHours = `(${more(place.hours)}+${same(place.hours)}*${earlier})`;
+  const byClients = `(${more(place.current)}+${same(place.current)}*${byHours})`;
+  const before = `${more(place.remainder)}+${same(place.remainder)}*${byClients}`;
+  return `1+SUMPRODUCT(${among ? `(${fixedSpan(among)}>0)*(${before})` : before})`;
+}
+
+/** Clients left when everyone has the whole part of their share. */
+export function extraFormula(place: LargestRemainderPlace): string {
+  return `${at(place.totalRow, place.current.column)}-SUM(${fixedSpan(place.floor)})`;
+}
+
+export function roundedFormula(place: LargestRemainderPlace, row: number): string {
+  const extra = fixedAt({ row: place.totalRow, column: place.rank.column });
+  const totalHours = fixedAt({ row: place.totalRow, column: place.hours.column });
+  return `IF(${totalHours}=0,0,${at(row, place.floor.column)}+IF(${at(row, place.rank.column)}<=${extra},1,0))`;
+}

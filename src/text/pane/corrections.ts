@@ -1,0 +1,61 @@
+import type { Correction, TableCorrection } from "../../caseload/team/corrections";
+import type { Field } from "../../caseload/team/team-data";
+import { fieldNames } from "./fields";
+import { quoted } from "../numbers";
+
+/** What the pane says where someone corrects what was found, and about what they corrected. */
+export const correctionWords = {
+  open: "Klopt dit niet?",
+  hint: "Wijs aan welke kolom het is. Uw aanpassing wordt bewaard in deze werkmap.",
+  field: (field: Field) => `Kolom voor ${fieldNames[field]}`,
+  noColumn: "staat niet in deze tabel",
+  unit: "De getallen bij contracturen zijn",
+  units: { hours: "uren per week", fte: "fte" },
+  onlyThis: "Alleen deze tabel telt",
+  notThisTable: "Dit is geen teamtabel",
+  notThisSheet: "Dit blad niet lezen",
+  passedOver: (count: number) => (count === 1 ? "1 tabel niet gebruikt" : `${count} tabellen niet gebruikt`),
+  passedOverReasons: {
+    unlikely: "lijkt geen teamtabel",
+    "set-aside": "door u opzijgezet",
+    "other-table": "een andere tabel telt",
+  },
+  useAnyway: "Toch gebruiken",
+  noCases: "Wie neemt geen cliënten?",
+  noCasesHint: "Wie u aanvinkt, telt niet mee in de verdeling.",
+  kept: (count: number) => (count === 1 ? "1 aanpassing van u" : `${count} aanpassingen van u`),
+  takeBack: "Ongedaan maken",
+  takeBackSpoken: (sentence: string) => `Ongedaan maken: ${sentence}`,
+  linkHeading: "=CASELOAD() geeft nog #N/B",
+  linkAgree: "Ja, dit is mijn team",
+  linkHint: "Zeg dat wat hierboven staat uw team is; dan rekent =CASELOAD() ermee, zoals het nu gelezen is.",
+} as const;
+
+/** What someone corrected, as they would say it. `header` is the header that was pointed out, where it is still to be seen. */
+export function correctionSentence(correction: Correction, header: string | null): string {
+  switch (correction.kind) {
+    case "column": {
+      const field = fieldNames[correction.field];
+      if (correction.place === null) return `Op ${quoted(correction.table.sheet)} is er geen kolom voor ${field}.`;
+      const column = header === null ? `de ${correction.place + 1}e kolom` : quoted(header);
+      return `Op ${quoted(correction.table.sheet)} is ${column} de kolom voor ${field}.`;
+    }
+    case "unit":
+      return `Op ${quoted(correction.table.sheet)} zijn de getallen bij ${fieldNames[correction.field]} ${correctionWords.units[correction.unit]}.`;
+    case "this-table":
+      return `De tabel op ${quoted(correction.table.sheet)} is van uw team en telt.`;
+    case "not-this-table":
+      return `De tabel op ${quoted(correction.table.sheet)} is geen teamtabel.`;
+    case "not-this-sheet":
+      return `Blad ${quoted(correction.sheet)} wordt niet gelezen.`;
+    case "same-person":
+      return `${quoted(correction.alias)} en ${quoted(correction.name)} zijn één persoon.`;
+    case "no-cases":
+      return `${correction.name} neemt geen cliënten.`;
+  }
+}
+
+/** Why a correction was not used this time, and what to do. */
+export function unusedCorrectionSentence({ table }: TableCorrection): string {
+  return `Niet gebruikt: op ${quoted(table.sheet)} staat geen tabel meer met dezelfde kopjes. Pas de tabel opnieuw aan, of maak deze aanpassing ongedaan.`;
+}

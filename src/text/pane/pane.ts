@@ -1,0 +1,218 @@
+import type { Rounding, ScenarioResult } from "../../caseload/division/scenario";
+import type { HoursUnit, IsoDate } from "../../caseload/team/team-data";
+import { formatDate, formatNumber, formatPercent, formatSigned, listOf, quoted } from "../numbers";
+
+/** Every word of the task pane that is its own; sentences about checks, doubts and the host stand beside this file. */
+
+/** An invisible place where a long word may break in a narrow column. */
+const soft = "\u00ad";
+
+function counted(count: number, one: string, more: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : more}`;
+}
+
+export const paneWords = {
+  title: "Caseloadverdeling",
+  readAgain: "Opnieuw lezen",
+  tryAgain: "Probeer opnieuw",
+  /** Goes before a cell's address, for who hears the link. */
+  showCell: (address: string) => `Toon ${address}`,
+} as const;
+
+export const readingWords = {
+  heading: "De werkmap wordt gelezen",
+  detail: "Er wordt alleen gelezen; aan de werkmap verandert niets.",
+} as const;
+
+export const failedWords = { heading: "De werkmap kon niet worden gelezen" } as const;
+
+export const nothingFoundWords = {
+  heading: "Nog geen teamtabel gevonden",
+  tryExample: "Probeer het met een voorbeeld",
+  adding: "Voorbeeld wordt toegevoegd…",
+  tryExampleHint:
+    "Voegt twee bladen toe met een verzonnen team en cliënten. Uw eigen bladen veranderen niet; u kunt de bladen daarna verwijderen.",
+  addingFailed: "Het voorbeeld is niet toegevoegd.",
+  /** What a table that is understood looks like. */
+  example: {
+    caption: "Zo’n tabel wordt herkend:",
+    headers: ["Naam", "Aantal uur", "Aantal cliënten"],
+    rows: [
+      ["Anne", "36", "90"],
+      ["Bob", "28", "71"],
+    ],
+  },
+} as const;
+
+export const crashWords = {
+  heading: "Dit scherm kon niet worden getoond",
+  detail: "Aan de werkmap is hierdoor niets veranderd.",
+} as const;
+
+/** How sure a table or column is, in words. */
+export type Sureness = "sure" | "fairly-sure" | "unsure";
+
+export const surenessWords: Readonly<Record<Sureness, string>> = {
+  sure: "zeker",
+  "fairly-sure": "vrij zeker",
+  unsure: "onzeker, kijk dit na",
+};
+
+/** Hours are what everyone expects and need no word. */
+const unitWords: Readonly<Record<HoursUnit, string | null>> = { hours: null, fte: "in fte", percent: "in procenten" };
+
+export const foundWords = {
+  heading: "Gevonden in uw werkmap",
+  people: (count: number) => counted(count, "persoon", "personen"),
+  clientsOnly: "Alleen gelezen om cliënten te tellen, met hun leeftijd, trede en kenmerken.",
+  columns: (count: number) => counted(count, "kolom herkend", "kolommen herkend"),
+  /** One column: what it is called on the sheet and what it was taken for. */
+  column: (header: string, field: string, unit: HoursUnit | undefined, sureness: Sureness) =>
+    [
+      `${quoted(header)} is gelezen als ${field}`,
+      unit === undefined ? null : unitWords[unit],
+      sureness === "sure" ? null : surenessWords[sureness],
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
+} as const;
+
+export const divisionWords = {
+  heading: "Verdeling",
+  chart: "In beeld",
+  unusable: "Met deze gegevens en keuzes is er geen verdeling te berekenen.",
+  caption: (date: IsoDate) => `Caseload per klantmanager, peildatum ${formatDate(date)}`,
+  name: "Naam",
+  caseloadHours: `Caseload${soft}uren`,
+  current: "Nu",
+  proportional: `Reken${soft}kundig`,
+  difference: "Verschil",
+  total: "Totaal",
+  unknown: "onbekend",
+  unknownNote: "? Voor deze persoon staat er geen aantal cliënten in de werkmap.",
+  leaver: (name: string) => `${name} (telt niet mee)`,
+  range: (low: number, high: number) => `${formatNumber(low)}–${formatNumber(high)}`,
+  /** The same, for who hears it. */
+  rangeSpoken: (low: number, high: number) => `tussen ${formatNumber(low)} en ${formatNumber(high)}`,
+  rangeNote: (maximum: number) =>
+    `De kleine cijfers: zo laag of hoog kan het worden, als iedere neventaak zonder uren 0 tot ${formatNumber(maximum)} uur kost.`,
+  plainNote: (rounded: number, current: number) =>
+    `* Ieder getal is los afgerond: samen ${formatNumber(rounded)}, terwijl er ${counted(current, "cliënt is", "cliënten zijn")}.`,
+  load: ({ totals, balance, choices }: ScenarioResult) =>
+    `${counted(totals.current, "cliënt", "cliënten")} op ${formatNumber(totals.caseloadHours)} caseloaduren: gemiddeld ${formatNumber(balance.meanPerFte, 1)} per fte (${formatNumber(choices.fullTimeHours)} uur).`,
+  transfers: ({ totals }: ScenarioResult) =>
+    totals.transfers === 0
+      ? "Er zijn geen overdrachten nodig."
+      : `Om zo te verdelen ${totals.transfers === 1 ? "is" : "zijn"} ten minste ${counted(totals.transfers, "overdracht", "overdrachten")} nodig (${formatPercent(totals.transfers / totals.current)} van de cliënten).`,
+  purpose: "Werklast, geen beoordeling.",
+} as const;
+
+export const transferWords = {
+  heading: "Wie draagt over aan wie",
+  route: (from: string, to: string, clients: number) => `${from} → ${to}: ${counted(clients, "cliënt", "cliënten")}`,
+} as const;
+
+function lessHours(hours: number, what: string): string {
+  return hours === 0 ? "" : ` − ${formatNumber(hours)} ${what}`;
+}
+
+export const calculationWords = {
+  heading: "Zo is het berekend",
+  formula: "Rekenkundig = alle cliënten × eigen caseloaduren ÷ alle caseloaduren.",
+  /** "469 × 36 ÷ 160 = 105,525 → 105" */
+  share: (clients: number, hours: number, allHours: number, exact: number, rounded: number) =>
+    `${formatNumber(clients)} × ${formatNumber(hours)} ÷ ${formatNumber(allHours)} = ${formatNumber(exact)} → ${formatNumber(rounded)}`,
+  hours: (
+    contractHours: number,
+    deductions: { readonly sideTasks: number | null; readonly absence: number; readonly rampUp: number },
+    caseloadHours: number,
+  ) => {
+    const less = [
+      deductions.sideTasks === null
+        ? " − 0 neventaken (uren nog onbekend)"
+        : lessHours(deductions.sideTasks, "neventaken"),
+      lessHours(deductions.absence, "afwezig"),
+      lessHours(deductions.rampUp, "inwerken"),
+    ].join("");
+    return less === ""
+      ? `${formatNumber(caseloadHours)} caseloaduren`
+      : `${formatNumber(contractHours)} contracturen${less} = ${formatNumber(caseloadHours)} caseloaduren`;
+  },
+} as const;
+
+export const choiceWords = {
+  heading: "Invullen",
+  agreements: "Peildatum en afspraken",
+  referenceDate: "Peildatum",
+  dateFormat: "dag-maand-jaar",
+  dateProblem: "Typ de datum als dag-maand-jaar, bijvoorbeeld 31-12-2026.",
+  dateFromSheets: "Gevonden in uw werkmap:",
+  dateToday: "Dit is vandaag; in uw werkmap staat geen peildatum.",
+  dateGiven: "Zelf gekozen.",
+  proposeAgain: (date: IsoDate) => `Terug naar ${formatDate(date)}`,
+  rounding: "Afronden",
+  roundings: {
+    "largest-remainder": {
+      label: "Met grootste resten",
+      hint: "Telt altijd precies op tot het totaal.",
+    },
+    plain: { label: "Gewoon afronden", hint: "Ieder getal los, zoals in oudere memo’s." },
+  } satisfies Readonly<Record<Rounding, { readonly label: string; readonly hint: string }>>,
+  sideTasks: "Uren voor neventaken",
+  sideTasksHint: "In uw werkmap staan neventaken zonder uren. Laat leeg wat nog niet bekend is.",
+  sideTaskHours: (name: string) => `${name}, uren per week`,
+  moreHours: "Meer invullen: afwezigheid en andere neventaken",
+  moreHoursHint: "Wat u invult, gaat voor wat op het blad staat. Leeg is weer zoals op het blad.",
+  absence: "Afwezig (ziekte, verlof)",
+  absenceHours: (name: string) => `${name}, uren per week afwezig`,
+  unknownMaximum: "Een onbekende neventaak kost hooguit",
+  unknownMaximumHint: "Bepaalt de kleine cijfers in de tabel.",
+  reset: "Wis ingevulde uren",
+  hoursUnit: "uur",
+  hoursProblem: "Vul een aantal uren in, bijvoorbeeld 4 of 2,5.",
+  hoursTooMany: (most: number) => `Dit kan niet meer zijn dan ${formatNumber(most)} uur.`,
+} as const;
+
+export const cellWords = {
+  moreCells: (count: number) => `en nog ${counted(count, "cel", "cellen")}`,
+} as const;
+
+export const sheetWords = {
+  make: {
+    proportional: "Maak werkblad",
+    ages: "Maak leeftijdsindeling",
+    comparison: "Maak scenariovergelijking",
+    moves: "Maak werkblad met cliënten",
+    capacity: "Maak normen en capaciteit",
+  },
+  making: "Werkblad wordt gemaakt…",
+  reading: "Cliëntenlijst lezen",
+  progress: (rows: number, ofRows: number) => `${formatNumber(rows)} van ${formatNumber(ofRows)} rijen gelezen`,
+  stop: "Stoppen",
+  stopped: "Gestopt, er is niets gemaakt",
+  promise: "Komt op een nieuw blad. Uw eigen bladen veranderen niet.",
+  dismiss: "Melding sluiten",
+  made: (sheet: string) => `Het werkblad staat klaar op het nieuwe blad ${quoted(sheet)}`,
+  nameTaken: (name: string) => `Er was al een blad ${quoted(name)}; dat is niet overschreven.`,
+  changedMeanwhile: "De werkmap was intussen gewijzigd. Het werkblad en dit scherm hebben de nieuwe gegevens.",
+  laterChoices: "Uw keuzes van daarna staan er nog niet op. Maak daarvoor een nieuw werkblad.",
+  undo: (oneStep: boolean) =>
+    oneStep
+      ? "Toch niet? Maak het in één keer ongedaan met Ctrl+Z."
+      : "Toch niet? Verwijder het blad; verder is er niets veranderd.",
+  show: "Toon het werkblad",
+  makingFailed: "Het werkblad is niet gemaakt",
+  readingFailed: "Opnieuw lezen is niet gelukt. U ziet nog de eerder gelezen gegevens",
+  keepingFailed: "Uw aanpassing is niet bewaard en geldt dus niet",
+  behind: "De bladen zijn gewijzigd. U ziet nog de eerdere cijfers; ze worden vanzelf bijgewerkt zodra het kan",
+  showingFailed: "De cel kon niet worden getoond",
+} as const;
+
+/** What a screen reader says when the figures on the screen are new. */
+export function figuresSpoken(result: ScenarioResult): string {
+  const people = result.caseworkers.map(
+    ({ name, rounded, difference }) =>
+      `${name} ${formatNumber(rounded)}${difference === null ? "" : ` (${formatSigned(difference)})`}`,
+  );
+  return `Rekenkundig op ${formatDate(result.choices.referenceDate)}: ${listOf(people)}.`;
+}

@@ -1,0 +1,16 @@
+import { formatNumber } from "../numbers";
+
+/** The steps of the pane, and what stands around them. */
+export const stepWords = {
+  steps: "Stappen",
+  names: {
+    data: "Gegevens",
+    checks: "Controle",
+    division: "Verdeling",
+    scenarios: "Scenario’s",
+    worksheet: "Werkblad",
+  },
+  /** Said with the step Controle, where the screen shows the bare number. */
+  openPoints: (count: number) => (count === 1 ? "1 open aandachtspunt" : `${formatNumber(count)} open aandachtspunten`),
+  opening: "Wordt geopend…",
+} as const;

@@ -1,0 +1,54 @@
+import type { TeamSettings } from "../../caseload/team/team-settings";
+import { formatNumber } from "../numbers";
+
+/** The words of the step Werkblad, besides those of the sheets themselves. */
+
+export const sheetChoiceWords = {
+  heading: "Welk blad?",
+  kinds: {
+    proportional: { name: "Rekenkundig", about: "Ieders caseload naar uren, en wie aan wie overdraagt." },
+    ages: { name: "Leeftijdsindeling", about: "De cliënten per leeftijdsgroep en per klantmanager." },
+    comparison: { name: "Scenariovergelijking", about: "Uw scenario’s naast elkaar, om uit te kiezen." },
+    moves: {
+      name: "Werkblad met cliënten – niet verspreiden",
+      about: "Welke cliënt naar wie gaat. Alleen voor wie overdraagt of overneemt.",
+    },
+    capacity: { name: "Normen en capaciteit", about: "Hoeveel fte uw normtijden vragen." },
+  },
+  impossible: {
+    none: "Kan nu niet: er is geen cliëntenlijst.",
+    unusable: "Kan nu niet: de cliëntenlijst geeft niet genoeg.",
+  },
+  warning: "Niet verspreiden",
+} as const;
+
+export const meetingFormWords = {
+  heading: "Voor de vergadering",
+  hint: "Staat op ieder blad en wordt in deze werkmap bewaard. Wat u leeg laat, vult u later op het blad in.",
+  /** Of a field from which is chosen. */
+  open: "Nog open",
+  count: (characters: number, most: number) => `${formatNumber(characters)} van ${formatNumber(most)} tekens`,
+  tooMany: (characters: number, most: number) =>
+    `${characters === 1 ? "1 teken" : `${formatNumber(characters)} tekens`} te veel. Alleen de eerste ${formatNumber(most)} komen op het blad.`,
+  notKept: "Dit is nog niet bewaard en komt zo niet op het blad.",
+  keep: "Bewaar opnieuw",
+} as const;
+
+export const plannedSheetWords = {
+  heading: "Zo wordt het blad",
+  busy: "Voorbeeld wordt gemaakt…",
+  names: {
+    full: "Collega’s staan er met hun naam op.",
+    initials: "Collega’s staan er met initialen op.",
+  } satisfies Readonly<Record<TeamSettings["shownNames"], string>>,
+  changeNames: "Wijzig bij Gegevens",
+  later: "Zodra de cliëntenlijst is gelezen, staat hier het voorbeeld. Het blad maken kan al wel.",
+  impossible: "Dit blad kan nu niet worden gemaakt.",
+  unweighed: "De gewogen caseloads staan straks wel op het blad, maar nog niet in dit voorbeeld.",
+  capacity: {
+    reading: "Normtijden worden gelezen…",
+    failed: "De normtijden konden niet worden gelezen",
+    again: "Lees de normtijden opnieuw",
+  },
+  toScenarios: "Naar Scenario’s",
+} as const;

@@ -1,0 +1,43 @@
+import { listOf, quoted } from "../numbers";
+
+/** Why clients cannot be divided by age or weighed, as a use case tells it. */
+export type ClientsProblemKey =
+  | { readonly reason: "no-client-list" | "no-ages" | "no-bands" | "no-groups" }
+  | { readonly reason: "not-divided" | "in-two-bands"; readonly scenario: string }
+  | { readonly reason: "unknown-selection"; readonly name: string; readonly known: readonly string[] }
+  | { readonly reason: "unreadable-bands"; readonly text: string }
+  | {
+      readonly reason: "unreadable-norms";
+      readonly text: string;
+      readonly problem: "unreadable" | "step-twice" | "too-many";
+    };
+
+/** What is missing, and what to do about it. */
+export function clientsProblemSentence(problem: ClientsProblemKey): string {
+  switch (problem.reason) {
+    case "no-client-list":
+      return "Er is geen cliëntenlijst gevonden. Zet op een blad één rij per cliënt, met in de eerste rij koppen zoals ‘Klantmanager’ en ‘Geboortedatum’.";
+    case "no-ages":
+      return "In de cliëntenlijst staat geen geboortedatum of leeftijd. Voeg een kolom ‘Geboortedatum’ of ‘Leeftijd’ toe.";
+    case "no-bands":
+      return "Er zijn geen leeftijdsgroepen gevonden. Geef ze op, bijvoorbeeld als 18-29,30-45,46-AOW.";
+    case "not-divided":
+      return `In het scenario ${quoted(problem.scenario)} kunnen niet alle cliënten worden verdeeld. Geef elke leeftijdsgroep met cliënten een klantmanager die uren heeft.`;
+    case "in-two-bands":
+      return `In het scenario ${quoted(problem.scenario)} vallen cliënten in twee leeftijdsgroepen tegelijk. Kies groepen die elkaar niet overlappen, bijvoorbeeld 18-29,30-45,46-AOW.`;
+    case "unknown-selection":
+      return `De selectie ${quoted(problem.name)} staat niet in de werkmap. Kies uit ${listOf(problem.known.map(quoted))}.`;
+    case "unreadable-bands":
+      return `${quoted(problem.text)} zijn geen leeftijdsgroepen. Schrijf ze bijvoorbeeld als 18-29,30-45,46-AOW.`;
+    case "no-groups":
+      return "In de cliëntenlijst staat bij geen enkele cliënt een trede of fase waarvoor een norm is opgegeven. Voeg een kolom ‘Trede’ of ‘Fase’ toe, of pas de normen aan.";
+    case "unreadable-norms":
+      return `${quoted(problem.text)}: ${normProblems[problem.problem]} Schrijf normen bijvoorbeeld als 1-3=100,4-6=50.`;
+  }
+}
+
+const normProblems = {
+  unreadable: "dit zijn geen normen.",
+  "step-twice": "een trede of fase staat in twee groepen.",
+  "too-many": "dit zijn meer dan vijf groepen.",
+} as const;

@@ -1,0 +1,47 @@
+import type { AgeBand } from "../../caseload/ages/age-bands";
+import type { IsoDate } from "../../caseload/team/team-data";
+import { ageBandLabel } from "../age-bands";
+import { formatNumber, formatShortDate } from "../numbers";
+
+/** Every word on the sheet "WERKBLAD …" that is its own. */
+
+export function clientMovesSheetName(referenceDate: IsoDate): string {
+  return `WERKBLAD ${formatShortDate(referenceDate)}`;
+}
+
+export const clientMovesWords = {
+  title: "WERKBLAD – niet verspreiden",
+  referenceDate: "Peildatum",
+  scenario: "Scenario",
+  selection: "Selectie",
+  client: "Cliënt",
+  row: "Rij",
+  band: "Groep",
+  from: "Nu bij",
+  to: "Straks bij",
+  noNumber: "–",
+  everyAge: "alle leeftijden",
+  nobody: "niemand",
+  noMoves: "Niemand wisselt van klantmanager.",
+  privacy:
+    "Op dit blad staan gegevens over afzonderlijke cliënten. Bespreek het alleen met wie de cliënten overdraagt of overneemt, en verwijder het als de overdracht klaar is.",
+  choice:
+    "Het scenario zegt alleen hoeveel cliënten van elke groep overgaan. Wie het zijn, volgt uit de volgorde van de lijst: wie bovenaan staat, blijft. Ruil gerust binnen een groep.",
+  rows: "De nummers en rijen kloppen zolang uw lijst niet verandert. Is die gesorteerd of aangevuld, maak dan een nieuw werkblad: anders kan het om een andere cliënt gaan.",
+} as const;
+
+/** The client's place in the team's own list, as people find it: "Cliënten rij 5". `row` counts from zero. */
+export function clientRow(sheet: string, row: number): string {
+  return `${sheet} rij ${row + 1}`;
+}
+
+export function movedBand(band: AgeBand | null): string {
+  return band === null ? clientMovesWords.everyAge : ageBandLabel(band);
+}
+
+export function movedClients(clients: number): string {
+  if (clients === 0) return clientMovesWords.noMoves;
+  return clients === 1
+    ? "1 cliënt gaat naar een andere klantmanager."
+    : `${formatNumber(clients)} cliënten gaan naar een andere klantmanager.`;
+}

@@ -1,0 +1,219 @@
+import type { LeftOut, Rounding, SupposedHours } from "../../caseload/division/scenario";
+import type { IsoDate } from "../../caseload/team/team-data";
+import { meetingPurposes, meetingWords } from "./meeting";
+import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "../numbers";
+
+/** Every word on the scenario sheet "Rekenkundig …". */
+
+/** The sheet's name: at most 31 characters, none that Excel forbids. */
+export function proportionalSheetName(referenceDate: IsoDate): string {
+  return `Rekenkundig ${formatShortDate(referenceDate)}`;
+}
+
+/** Stands behind a number that no cell of the team's feeds, wherever it occurs; the footnote says what it means. */
+export const fixedMark = "†";
+
+export const headingWords = {
+  ...meetingWords,
+  title: "Agendapunt: Caseloadverdeling team",
+  /** To choose from by hand. */
+  purposes: Object.values(meetingPurposes).join(" / "),
+  referenceDate: "Peildatum",
+  file: "Bestand",
+  requestedDecision: "Gevraagd besluit",
+} as const;
+
+export const formationWords = {
+  title: "Tabel 1   Huidige formatie (uren per week)",
+  name: "Naam",
+  contractHours: "Contracturen",
+  sideTasks: "Neventaken",
+  sideTaskHours: "Uren neventaken",
+  fillIn: "◄ vul in",
+  absence: "Afwezig",
+  rampUp: "Inwerken",
+  caseloadHours: "Caseload-\nuren",
+  until: "Tot en met",
+  total: "Totaal",
+  noSideTasks: "–",
+} as const;
+
+export const caseloadWords = {
+  title: "Tabel 2   Huidige caseload",
+  name: "Naam",
+  caseloadHours: "Caseload-\nuren",
+  current: "Aantal\ncliënten",
+  exact: "Rekenkundig\nexact",
+  rounded: "Rekenkundig¹\nafgerond",
+  difference: "Verschil",
+  range: "Bij onbekende\nneventaken⁴",
+  perFte: "Cliënten\nper fte²",
+  index: "Index³",
+  contacts: "Contactmomenten\nper jaar",
+  contactHours: "Contacturen\nper jaar",
+  total: "Totaal",
+} as const;
+
+/** Headers of the intermediate steps, for who unhides their columns. */
+export const helperWords = {
+  floor: "Hele cliënten",
+  remainder: "Rest",
+  rank: "Rangorde rest",
+  leastHours: "Minste uren",
+} as const;
+
+export const changeWords = {
+  title: "Wat verandert er voor wie",
+  perPerson: "Nu → rekenkundig (verschil)",
+  routes: `Van → naar, aantal cliënten`,
+  transfers: "Overdrachten samen (ten minste)",
+  noTransfers: "Geen overdrachten nodig",
+  unknown: "onbekend",
+} as const;
+
+export const chartWords = {
+  name: "Werkelijk en rekenkundig",
+  title: "Aantal cliënten: werkelijk en rekenkundig",
+  current: "Werkelijk",
+  proportional: "Rekenkundig",
+} as const;
+
+/** The pieces around the two sums in the footnotes, which are live on the sheet. */
+export const footnoteWords = {
+  /** Before the live sum. */
+  largestRemainder:
+    "¹ Rekenkundig = totaal aantal cliënten × caseloaduren / totaal caseloaduren; afgerond met grootste resten, som = ",
+  plain: "¹ Rekenkundig = totaal aantal cliënten × caseloaduren / totaal caseloaduren; ieder getal los afgerond.",
+  /** Before and between the live sums. */
+  plainSum: "* Door het losse afronden is de som ",
+  plainTotal: "; het totaal aantal cliënten is ",
+  limited:
+    "¹ Rekenkundig = totaal aantal cliënten × caseloaduren / totaal caseloaduren; afgerond binnen de afspraken onder Aannames.",
+  measures:
+    "² Per fulltime werkweek aan caseloaduren.   ³ 100 = het gemiddelde van het team; boven 100 is meer cliënten per uur dan gemiddeld.",
+  range:
+    "⁴ Zo laag of hoog kan het aantal worden, als de neventaken zonder uren tussen 0 uur en het maximum onder Uitgangspunten kosten.",
+  fixed: `${fixedMark} Vast getal: beweegt niet mee, net als de zinnen onder Aandachtspunten en Aannames. De andere getallen volgen de cellen van het team en de vakken.`,
+  purpose: "Werklast, geen beoordeling van medewerkers. De cijfers ondersteunen het gesprek; ze vervangen het niet.",
+} as const;
+
+export const checkBlockWords = {
+  title: "Aandachtspunten",
+  subject: "Waarover",
+  place: "Waar (klik om te gaan)",
+  sentence: "Wat is er aan de hand → wat kunt u doen",
+  none: "Geen aandachtspunten gevonden in de gelezen tabellen.",
+  aboutAges: (count: number) =>
+    count === 1
+      ? "Nog 1 aandachtspunt gaat over leeftijdsgroepen en staat in het deelvenster."
+      : `Nog ${count} aandachtspunten gaan over leeftijdsgroepen en staan in het deelvenster.`,
+} as const;
+
+export const assumptionWords = {
+  title: "Aannames",
+  parameters: "Uitgangspunten (aan te passen)",
+  fullTimeHours: "Fulltime werkweek (uren per fte)",
+  contactsPerYear: "Contactmomenten per cliënt per jaar",
+  contactMinutes: "Minuten per contactmoment (geeft de contacturen)",
+  unknownSideTaskMaximum: "Neventaak zonder uren: hooguit (uren per week)",
+} as const;
+
+export type ReferenceDateOrigin = "given" | "sheets" | "today";
+
+const origins: Readonly<Record<ReferenceDateOrigin, string>> = {
+  given: "zoals opgegeven",
+  sheets: "gevonden op de bladen",
+  today: "de dag waarop dit blad is gemaakt, want op de bladen staat geen datum",
+};
+
+export function referenceDateAssumption(date: IsoDate, origin: ReferenceDateOrigin): string {
+  return `Peildatum: ${formatDate(date)} (${origins[origin]}).`;
+}
+
+export function sourcesAssumption(tables: readonly { readonly title: string; readonly place: string }[]): string {
+  return `Gelezen: ${listOf(tables.map(({ title, place }) => `${quoted(title)} (${place})`))}.`;
+}
+
+export const hoursAssumption =
+  "Caseloaduren = contracturen − neventaken − afwezig − inwerken, niet lager dan 0. De cliënten worden naar caseloaduren verdeeld.";
+
+export function unknownSideTasksAssumption(names: readonly string[], maximum: number): string {
+  return `Neventaken zonder uren tellen als 0 uur: ${listOf(names)}. Gevraagd is hooguit hoeveel uur; tot dat bekend is, gaat de bandbreedte uit van 0 tot ${formatNumber(maximum)} uur per persoon.`;
+}
+
+const supposedWords: Readonly<Record<SupposedHours, string>> = {
+  contractHours: "Contracturen",
+  sideTaskHours: "Uren neventaken",
+  absenceHours: "Uren afwezig",
+};
+
+/** `stated` is what the sheets say; null when they say nothing. */
+export function filledInAssumption(
+  kind: SupposedHours,
+  filled: readonly { readonly name: string; readonly hours: number; readonly stated: number | null }[],
+): string {
+  const people = filled.map(({ name, hours, stated }) => {
+    const instead = stated === null ? "" : ` (op de bladen ${formatNumber(stated)} uur)`;
+    return `${name} ${formatNumber(hours)} uur${instead}`;
+  });
+  return `${supposedWords[kind]} zoals ingevuld: ${listOf(people)}.`;
+}
+
+export const roundingAssumptions: Readonly<Record<Rounding, string>> = {
+  "largest-remainder":
+    "Afronding: iedereen krijgt de hele cliënten; wat overblijft gaat naar de grootste rest. Bij gelijke rest: eerst wie nu de meeste cliënten heeft, dan de meeste uren, dan de volgorde op het blad.",
+  plain: "Afronding: ieder getal is los afgerond. De som kan daardoor afwijken van het totaal.",
+};
+
+export const contactsAssumption =
+  "Contactmomenten per jaar = het aantal cliënten nu × het aantal contactmomenten per cliënt per jaar.";
+
+export function limitsAssumption(
+  limits: readonly {
+    readonly name: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly fixed?: number;
+  }[],
+): string {
+  const agreements = limits.map(({ name, minimum, maximum, fixed }) => {
+    if (fixed !== undefined) return `${name} vast op ${formatNumber(fixed)}`;
+    const bounds = [
+      ...(minimum === undefined ? [] : [`minimaal ${formatNumber(minimum)}`]),
+      ...(maximum === undefined ? [] : [`maximaal ${formatNumber(maximum)}`]),
+    ];
+    return `${name} ${listOf(bounds)}`;
+  });
+  return `Afspraken over het aantal cliënten: ${listOf(agreements)}.`;
+}
+
+export function endingContractsAssumption(
+  contracts: readonly { readonly name: string; readonly until: IsoDate }[],
+): string {
+  return `Tellen mee, met een einddatum: ${listOf(contracts.map(({ name, until }) => `${name} (t/m ${formatDate(until)})`))}.`;
+}
+
+export function leftOutAssumption(leftOut: readonly LeftOut[]): string {
+  const people = leftOut.map(({ name, reason, until }) => {
+    if (reason === "no-hours") return `${name} (geen uren bekend)`;
+    if (reason === "not-in-formation") return `${name} (niet in de formatietabel)`;
+    if (reason === "no-cases") return `${name} (neemt geen cliënten)`;
+    return until === null ? `${name} (contract afgelopen)` : `${name} (contract tot en met ${formatDate(until)})`;
+  });
+  const divided = leftOut.some(({ current }) => current !== null);
+  return `Tellen niet mee: ${listOf(people)}.${divided ? " Hun cliënten worden verdeeld over de anderen." : ""}`;
+}
+
+export const decisionWords = {
+  title: "Besluit",
+  decision: "Besluit",
+  action: "Actie",
+  who: "Wie",
+  when: "Wanneer",
+  evaluation: "Evaluatiedatum",
+} as const;
+
+/** Excel's footer codes: &F is the name of the file, &P the page, &N the number of pages. */
+export function footerWords(referenceDate: IsoDate): { left: string; center: string; right: string } {
+  return { left: `Peildatum ${formatDate(referenceDate)}`, center: "&F", right: "Pagina &P van &N" };
+}

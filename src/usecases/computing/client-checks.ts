@@ -1,0 +1,31 @@
+import type { Check } from "../../caseload/checks/check";
+import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
+import { computeAgeDivision } from "./compute-age-division";
+import { ladderChecks } from "./ladder-checks";
+import type { AgeReading, TeamClients } from "../reading/read-ages";
+import { UnusableClients } from "../reading/unusable-clients";
+
+/**
+ * What the client lists make doubtful: of the division by age that the sheets or the kept scenario propose, and without one of the lists by themselves; and
+ * where clients are weighed, of that.
+ */
+export function clientChecks(lists: TeamClients | AgeReading, weighted: WeightedLists | null): readonly Check[] {
+  const found = "histogram" in lists ? divisionChecks(lists) : listChecks(lists);
+  if (weighted === null) return found;
+  // Both look at the ladder.
+  const codes = new Set(weighted.checks.map(({ code }) => code));
+  return [...found.filter(({ code }) => !codes.has(code)), ...weighted.checks];
+}
+
+function divisionChecks(ages: AgeReading): readonly Check[] {
+  try {
+    return computeAgeDivision(ages, {}).checks;
+  } catch (error) {
+    if (error instanceof UnusableClients) return listChecks(ages);
+    throw error;
+  }
+}
+
+function listChecks({ clients, reading }: TeamClients): readonly Check[] {
+  return ladderChecks(clients, reading.memory.norms?.ladder);
+}

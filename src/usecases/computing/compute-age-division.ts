@@ -1,0 +1,41 @@
+import type { AgeBand } from "../../caseload/ages/age-bands";
+import type { AgeDivision } from "../../caseload/scenarios/age-division";
+import { countableClients } from "../../caseload/scenarios/countable-clients";
+import { divideAges, type AgeDivisionTask } from "../../caseload/scenarios/divide-ages";
+import { sum } from "../../caseload/sum";
+import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
+import { ladderChecks } from "./ladder-checks";
+import type { AgeReading } from "../reading/read-ages";
+
+/** The clients by age, in the bands so far and in those asked for. Throws UnusableClients when that is not to be had. */
+export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivision {
+  const { computed, clients, histogram } = ages;
+  const { choices, caseworkers } = computed.result;
+  const proposed = bandsFor(ages, wishes);
+  const selection = selectionFor(ages, wishes);
+  const division = divideAges({
+    referenceDate: choices.referenceDate,
+    histogram,
+    selection,
+    team: caseworkers.map(({ name }) => name),
+    before: bandsOfRole(ages, "old"),
+    proposed,
+    contactsPerYear: choices.contactsPerYear,
+    contactMinutes: choices.contactMinutes,
+    teams: wishes.optimiseCuts ? teamsFor(ages, proposed) : null,
+    fullTimeHours: choices.fullTimeHours,
+    countable: countableClients(clients.lists, selection, choices.referenceDate),
+  });
+  return { ...division, checks: [...division.checks, ...ladderChecks(clients, ages.reading.memory.norms?.ladder)] };
+}
+
+/** The kept teams where they are as many as the bands, else all hours in equal parts. */
+function teamsFor(ages: AgeReading, bands: readonly AgeBand[]): NonNullable<AgeDivisionTask["teams"]> {
+  const { caseworkers } = ages.computed.result;
+  const hoursOf = (name: string): number => caseworkers.find((one) => one.name === name)?.caseloadHours ?? 0;
+  const teams = keptByAge(ages)?.teams ?? [];
+  const kept = teams.map((members) => ({ members, hours: sum(members.map(hoursOf)) }));
+  if (kept.length === bands.length && kept.every(({ hours }) => hours > 0)) return kept;
+  const all = sum(caseworkers.map(({ caseloadHours }) => caseloadHours));
+  return bands.map(() => ({ hours: all / bands.length, members: [] }));
+}

@@ -1,0 +1,34 @@
+import { ageTable } from "../../caseload/ages/age-table";
+import { clientMoves, type ClientMove } from "../../caseload/scenarios/client-moves";
+import type { ComparedScenario, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
+import type { AgeWishes } from "./age-wishes";
+import { computeComparison } from "./compute-comparison";
+import type { ScenarioWishes } from "./compute-scenario";
+import type { AgeReading } from "../reading/read-ages";
+import { UnusableClients } from "../reading/unusable-clients";
+
+/** Which clients change caseworker in one scenario. */
+export interface ScenarioMoves {
+  readonly comparison: ScenarioComparison;
+  readonly scenario: ComparedScenario;
+  readonly moves: readonly ClientMove[];
+}
+
+/**
+ * The moves of the last scenario by age, else of the last by hours. Throws UnusableClients where there is none of either, or where it does
+ * not say who goes to whom.
+ */
+export function computeClientMoves(ages: AgeReading, wishes: AgeWishes, scenarioWishes: ScenarioWishes): ScenarioMoves {
+  const comparison = computeComparison(ages, wishes, scenarioWishes);
+  const { scenarios, selection, referenceDate } = comparison;
+  const last = (kind: "by-age" | "by-hours") => scenarios.findLast(({ scenario }) => scenario.kind === kind);
+  const scenario = last("by-age") ?? last("by-hours");
+  if (!scenario) throw new UnusableClients({ reason: "no-bands" });
+  const { name } = scenario.scenario;
+  const { division } = scenario;
+  if (division === null) throw new UnusableClients({ reason: "not-divided", scenario: name });
+  const { columns } = ages.clients;
+  const found = clientMoves({ columns, table: ageTable(referenceDate), selection, division });
+  if (!found.ok) throw new UnusableClients({ reason: found.problem, scenario: name });
+  return { comparison, scenario, moves: found.moves };
+}

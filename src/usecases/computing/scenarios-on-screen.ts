@@ -1,0 +1,107 @@
+import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
+import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
+import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import { divideByAge, unchangedScenario } from "../../text/scenario-names";
+import { proposedBands } from "./age-wishes";
+import { computeComparison, scenariosOf } from "./compute-comparison";
+import type { ScenarioWishes } from "./compute-scenario";
+import type { AgeReading } from "../reading/read-ages";
+import type { KeptScenario } from "../memory/team-memory";
+import { UnusableClients } from "../reading/unusable-clients";
+
+/** A scenario by age of which nobody said anything yet. */
+const emptyByAge: KeptScenario = {
+  name: divideByAge,
+  kind: "by-age",
+  selection: null,
+  bands: [],
+  teams: null,
+  conditions: [],
+  sideTaskHours: {},
+  since: null,
+};
+
+/**
+ * The scenarios besides scenario 0: those that are kept and, while none of them divides by age, the one that the sheets propose. Where the sheets
+ * propose no bands either and nothing is kept, it is one without bands, to be filled in.
+ */
+export function scenariosOnScreen(ages: AgeReading): readonly KeptScenario[] {
+  const { scenarios } = ages.reading.memory;
+  return scenarios.length === 0 && proposedBands(ages) === null ? [emptyByAge] : scenariosOf(ages, {});
+}
+
+/** The scenario that is shown and not kept; null when all are kept. */
+export function proposalOf(ages: AgeReading): KeptScenario | null {
+  const { scenarios } = ages.reading.memory;
+  return scenariosOnScreen(ages).find(({ name }) => !scenarios.some((kept) => kept.name === name)) ?? null;
+}
+
+/** The scenarios worked out, or why that is not to be had. */
+export type WorkedOut =
+  | { readonly ok: true; readonly comparison: ScenarioComparison }
+  | { readonly ok: false; readonly problem: ClientsProblemKey };
+
+/** What the scenarios on the screen are worked out from. */
+export interface ScenariosTask {
+  readonly ages: AgeReading;
+  /** The scenario that better line-ups are looked for and whose selection counts; null: scenario 0. */
+  readonly chosen: AgeScenario | null;
+  readonly supposed: ScenarioWishes;
+}
+
+/** All scenarios over the clients of the chosen one's selection, and the best line-ups for it. */
+export function workOutScenarios({ ages, chosen, supposed }: ScenariosTask): WorkedOut {
+  const selection = chosen && (chosen.selection ?? ages.selections[0]?.name);
+  const wishes = {
+    ...(chosen?.kind === "by-age" && { lineUpsFor: chosen.name }),
+    ...(selection && { selection }),
+  };
+  try {
+    return { ok: true, comparison: computeComparison(withShownScenarios(ages), wishes, supposed) };
+  } catch (error) {
+    if (error instanceof UnusableClients) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+/** The same task gives the same outcome, however often the team was read since. */
+export function sameTask(one: ScenariosTask, other: ScenariosTask): boolean {
+  return one.ages.histogram === other.ages.histogram && taskKey(one) === taskKey(other);
+}
+
+function taskKey({ ages, chosen, supposed }: ScenariosTask): string {
+  const { selections, computed, reading } = ages;
+  return JSON.stringify([
+    scenariosOnScreen(ages),
+    chosen?.name,
+    supposed,
+    selections,
+    computed.result,
+    reading.memory.choices,
+  ]);
+}
+
+/** As if what is shown were kept, so that it is worked out as it is shown. */
+function withShownScenarios(ages: AgeReading): AgeReading {
+  const { reading } = ages;
+  return { ...ages, reading: { ...reading, memory: { ...reading.memory, scenarios: scenariosOnScreen(ages) } } };
+}
+
+/** The scenario of this name; without one the last that divides by age, else the last. null: scenario 0. */
+export function chosenAmong(scenarios: readonly KeptScenario[], name: string | null): KeptScenario | null {
+  if (name === unchangedScenario) return null;
+  const usual = scenarios.findLast(({ kind }) => kind === "by-age") ?? scenarios.at(-1) ?? null;
+  return scenarios.find((scenario) => scenario.name === name) ?? usual;
+}
+
+/** A scenario to begin with: the bands and the selection of the one that somebody looks at, else those that the sheets propose. */
+export function newScenario(
+  ages: AgeReading,
+  name: string,
+  kind: "by-age" | "by-hours",
+  like: KeptScenario | null,
+): KeptScenario {
+  const proposed = proposedBands(ages) ?? [];
+  const bands = like?.kind === "by-age" ? like.bands : proposed;
+  return { ...emptyByAge, name, kind, selection: like?.selection ?? null, bands: kind === "by-age" ? bands : [] };
+}

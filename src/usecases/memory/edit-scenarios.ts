@@ -1,0 +1,59 @@
+import { copyOf, numbered } from "../../text/scenario-names";
+import type { KeptScenario } from "./team-memory";
+
+/**
+ * What somebody does with the list of scenarios. Names are what tells them apart, so no two are ever the same. Every change may be made
+ * twice and then does nothing the second time: the screen makes it at once, and again on what the workbook keeps by then.
+ */
+type Scenarios = readonly KeptScenario[];
+
+/** The kept scenarios and the one that the sheets propose, which counts until a scenario by age is kept. */
+export function withProposal(scenarios: Scenarios, proposal: KeptScenario | null): Scenarios {
+  return proposal === null || scenarios.some(({ kind }) => kind === "by-age") ? scenarios : [...scenarios, proposal];
+}
+
+/**
+ * Keeps a scenario as it has become: where it stood under its former name, else after the others. Nothing changes where another scenario
+ * has the new name already.
+ */
+export function withScenario(scenarios: Scenarios, changed: KeptScenario, formerName = changed.name): Scenarios {
+  const former = placeOf(scenarios, formerName);
+  const named = placeOf(scenarios, changed.name);
+  if (former >= 0 && named >= 0 && former !== named) return scenarios;
+  const place = former >= 0 ? former : named;
+  return place < 0 ? [...scenarios, changed] : scenarios.with(place, changed);
+}
+
+export function withoutScenario(scenarios: Scenarios, name: string): Scenarios {
+  return scenarios.filter((scenario) => !sameName(scenario.name, name));
+}
+
+/** Puts back what was taken away, at its place; nothing changes where its name is there. */
+export function withScenarioBack(scenarios: Scenarios, scenario: KeptScenario, place: number): Scenarios {
+  return placeOf(scenarios, scenario.name) < 0 ? scenarios.toSpliced(place, 0, scenario) : scenarios;
+}
+
+/** The name itself where it is free, else the first that is: "Scenario (2)", "Scenario (3)". */
+export function freeName(wished: string, taken: readonly string[]): string {
+  return firstFree((count) => (count === 1 ? wished : numbered(wished, count)), taken);
+}
+
+/** "Optie 2 (kopie)", "Optie 2 (kopie 2)". */
+export function freeCopyName(name: string, taken: readonly string[]): string {
+  return firstFree((count) => copyOf(name, count), taken);
+}
+
+/** Names that differ in capitals or in spaces around them are hard to tell apart, so they count as the same. */
+export function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+function firstFree(name: (count: number) => string, taken: readonly string[]): string {
+  let count = 1;
+  while (taken.some((other) => sameName(other, name(count)))) count += 1;
+  return name(count);
+}
+
+function placeOf(scenarios: Scenarios, name: string): number {
+  return scenarios.findIndex((scenario) => sameName(scenario.name, name));
+}

@@ -1,0 +1,214 @@
+import * as v from "valibot";
+import { newestOf, type PointAnswer } from "../../caseload/attention/point-answers";
+import type { Correction } from "../../caseload/team/corrections";
+import type { AgreedTeam } from "../../caseload/team/link-obstacle";
+import { hasStepTwice, mostGroups, type TeamNorms } from "../../caseload/norms/team-norms";
+import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
+import type { ChangeSince } from "../../caseload/scenarios/scenario-comparison";
+import type { Field, IsoDate } from "../../caseload/team/team-data";
+import { usualSettings, type TeamSettings } from "../../caseload/team/team-settings";
+import { emptyMeeting, type MeetingFields } from "../../sheets/shared/meeting-fields";
+import { withinLimits } from "./meeting-limits";
+
+/**
+ * What the workbook keeps for the team: choices, caseworkers' names, names of sheets and hashes of headers; never a client's data
+ * (design decision 5).
+ */
+export interface TeamMemory {
+  readonly settings: TeamSettings;
+  readonly corrections: readonly Correction[];
+  /** The tables and doubts with which someone agreed to count as the team; null when nobody had to. */
+  readonly agreed: AgreedTeam | null;
+  /** What someone said of aandachtspunten, oldest first. */
+  readonly answers: readonly PointAnswer[];
+  /** Scenarios by age, besides scenario 0. */
+  readonly scenarios: readonly KeptScenario[];
+  readonly choices: KeptChoices;
+  /** By which clients are weighed; null: every client counts for one. */
+  readonly norms: TeamNorms | null;
+  /** What was filled in about the meeting, for every sheet alike. */
+  readonly meeting: MeetingFields;
+}
+
+/** What someone filled in or chose where the sheets say nothing, or otherwise; null is as the sheets have it, or the usual. */
+export interface KeptChoices {
+  readonly referenceDate: IsoDate | null;
+  /** Hours a week of side tasks, by name. */
+  readonly sideTaskHours: Readonly<Record<string, number>>;
+  /** Hours a week of absence, by name. */
+  readonly absenceHours: Readonly<Record<string, number>>;
+  readonly unknownSideTaskMaximum: number | null;
+  /** Clients who come in each month. */
+  readonly newPerMonth: number | null;
+}
+
+const noChoices: KeptChoices = {
+  referenceDate: null,
+  sideTaskHours: {},
+  absenceHours: {},
+  unknownSideTaskMaximum: null,
+  newPerMonth: null,
+};
+
+/** A scenario, and the totals that it was last worked out with. */
+export interface KeptScenario extends AgeScenario {
+  readonly since: ChangeSince | null;
+}
+
+export const emptyMemory: TeamMemory = {
+  settings: usualSettings,
+  corrections: [],
+  agreed: null,
+  answers: [],
+  scenarios: [],
+  choices: noChoices,
+  norms: null,
+  meeting: emptyMeeting,
+};
+
+/** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
+export function memoryFrom(kept: unknown): TeamMemory {
+  const { settings, corrections, agreed, answers, scenarios, choices, norms, meeting } = v.parse(keptSchema, kept);
+  return {
+    settings: v.parse(settingsSchema, settings),
+    corrections: understood(correctionSchema, corrections),
+    agreed,
+    answers: newestOf(understood(answerSchema, answers)),
+    scenarios: understood(scenarioSchema, scenarios),
+    choices: v.parse(choicesSchema, choices),
+    norms: v.parse(v.fallback(v.nullable(normsSchema), null), norms),
+    meeting: withinLimits(v.parse(meetingSchema, meeting)),
+  };
+}
+
+function understood<T>(schema: v.GenericSchema<unknown, T>, kept: readonly unknown[]): readonly T[] {
+  return kept.flatMap((piece) => {
+    const read = v.safeParse(schema, piece);
+    return read.success ? [read.output] : [];
+  });
+}
+
+const fields: Readonly<Record<Field, Field>> = {
+  name: "name",
+  hours: "hours",
+  sideTasks: "sideTasks",
+  sideTaskHours: "sideTaskHours",
+  absence: "absence",
+  rampUp: "rampUp",
+  until: "until",
+  current: "current",
+  proportional: "proportional",
+  ageBand: "ageBand",
+  newCaseload: "newCaseload",
+};
+
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const field = v.picklist(Object.values(fields));
+const table = v.object({ sheet: v.string(), headers: v.string() });
+
+const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
+  fullTimeHours: v.fallback(v.pipe(positive, v.maxValue(60)), usualSettings.fullTimeHours),
+  contactsPerYear: v.fallback(positive, usualSettings.contactsPerYear),
+  contactMinutes: v.fallback(v.nullable(positive), usualSettings.contactMinutes),
+  rounding: v.fallback(v.picklist(["largest-remainder", "plain"]), usualSettings.rounding),
+  shownNames: v.fallback(v.picklist(["full", "initials"]), usualSettings.shownNames),
+  clientRows: v.fallback(v.nullable(v.picklist(["all", "visible"])), usualSettings.clientRows),
+  smallCounts: v.fallback(v.nullable(v.picklist([5, 10])), usualSettings.smallCounts),
+});
+
+const words = v.fallback(v.string(), "");
+const meetingSchema: v.GenericSchema<unknown, MeetingFields> = v.object({
+  team: words,
+  presenter: words,
+  when: words,
+  purpose: v.fallback(v.nullable(v.picklist(["inform", "discuss", "decide"])), null),
+  proposal: words,
+  status: v.fallback(v.picklist(["draft", "final"]), "draft"),
+});
+
+const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant("kind", [
+  v.object({
+    kind: v.literal("column"),
+    table,
+    field,
+    place: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  v.object({ kind: v.literal("unit"), table, field, unit: v.picklist(["hours", "fte"]) }),
+  v.object({ kind: v.picklist(["this-table", "not-this-table"]), table }),
+  v.object({ kind: v.literal("not-this-sheet"), sheet: v.string() }),
+  v.object({ kind: v.literal("same-person"), name: v.string(), alias: v.string() }),
+  v.object({ kind: v.literal("no-cases"), name: v.string() }),
+]);
+
+const answerSchema: v.GenericSchema<unknown, PointAnswer> = v.object({
+  subject: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  figures: v.array(v.pipe(v.number(), v.finite())),
+  answer: v.picklist(["solved", "intended"]),
+});
+
+const names = v.array(v.string());
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.pipe(v.string(), v.isoDate());
+const band = v.object({
+  from: place,
+  below: v.nullable(v.union([place, v.literal("aow")])),
+});
+const conditionSchema = v.variant("kind", [
+  v.object({ kind: v.literal("intaker-in-every-team") }),
+  v.object({ kind: v.picklist(["stays-at", "not-in-band"]), person: v.string(), band: place }),
+  v.object({ kind: v.literal("minimum-hours"), hours: positive, band: v.nullable(place) }),
+  v.object({ kind: v.picklist(["together", "apart"]), people: names }),
+]);
+const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
+const hoursByName = v.record(v.string(), notNegative);
+
+const scenarioSchema: v.GenericSchema<unknown, KeptScenario> = v.object({
+  name: v.string(),
+  kind: v.picklist(["by-hours", "by-age"]),
+  selection: v.nullable(v.string()),
+  bands: v.array(band),
+  teams: v.nullable(v.array(names)),
+  conditions: v.array(conditionSchema),
+  sideTaskHours: hoursByName,
+  since: v.fallback(v.nullable(v.object({ referenceDate: date, clients: place, hours: notNegative })), null),
+});
+
+const choicesSchema: v.GenericSchema<unknown, KeptChoices> = v.object({
+  referenceDate: v.fallback(v.nullable(date), null),
+  sideTaskHours: v.fallback(hoursByName, {}),
+  absenceHours: v.fallback(hoursByName, {}),
+  unknownSideTaskMaximum: v.fallback(v.nullable(notNegative), null),
+  newPerMonth: v.fallback(v.nullable(positive), null),
+});
+
+const normsSchema: v.GenericSchema<unknown, TeamNorms> = v.object({
+  name: v.string(),
+  groups: v.pipe(
+    v.array(v.object({ name: v.string(), steps: v.pipe(v.array(v.string()), v.minLength(1)), norm: positive })),
+    v.minLength(1),
+    v.maxLength(mostGroups),
+    v.check((groups) => !hasStepTwice(groups)),
+  ),
+  source: v.string(),
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  ladder: v.object({
+    kind: v.picklist(["steps", "phases"]),
+    steps: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    direction: v.picklist(["work-is-high", "work-is-low", "unknown"]),
+  }),
+  counts: v.picklist(["persons", "benefits", "unknown"]),
+});
+
+const keptSchema = v.fallback(
+  v.object({
+    settings: v.fallback(v.record(v.string(), v.unknown()), {}),
+    corrections: v.fallback(v.array(v.unknown()), []),
+    answers: v.fallback(v.array(v.unknown()), []),
+    scenarios: v.fallback(v.array(v.unknown()), []),
+    choices: v.fallback(v.record(v.string(), v.unknown()), {}),
+    norms: v.optional(v.unknown(), null),
+    meeting: v.fallback(v.record(v.string(), v.unknown()), {}),
+    agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
+  }),
+  { settings: {}, corrections: [], answers: [], scenarios: [], choices: {}, norms: null, meeting: {}, agreed: null },
+);

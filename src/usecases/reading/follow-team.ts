@@ -1,0 +1,126 @@
+import { HostError, type Host } from "../host";
+import { readTeam, type TeamReading } from "./read-team";
+
+/** The team as its sheets have it now, or why they could not be read just now. */
+export type TeamNews =
+  { readonly state: "read"; readonly reading: TeamReading } | { readonly state: "unread"; readonly error: HostError };
+
+export interface FollowedTeam {
+  /** Tells the listener the news as soon as there is some and whenever it changes. The returned function ends it. */
+  follow(listener: (news: TeamNews) => void): () => void;
+  /**
+   * Reads now, also when nothing seems to have changed; whoever follows is told before it resolves with the news. Must be called while
+   * somebody follows.
+   */
+  readNow(): Promise<TeamNews>;
+}
+
+/** Changes within this time are read together: several come at once, and figures are to follow within a second. */
+const gatherMilliseconds = 300;
+/** What Excel refuses now, it may grant a little later: someone is typing in a cell, Excel is busy. */
+const retryMilliseconds = 2000;
+
+/**
+ * Reads the team while somebody follows it, one reading at a time for all of them. Nobody is left with figures of sheets that have changed
+ * since: they are told new ones, or that the sheets could not be read.
+ */
+export function followTeam(host: Host): FollowedTeam {
+  const listeners = new Set<(news: TeamNews) => void>();
+  let following: Following | null = null;
+
+  return {
+    follow(listener) {
+      // A listener that comes twice is two listeners.
+      const own = (news: TeamNews) => listener(news);
+      listeners.add(own);
+      if (following === null) following = startFollowing(host, (news) => listeners.forEach((tell) => tell(news)));
+      else if (following.latest) own(following.latest);
+      return () => {
+        listeners.delete(own);
+        if (listeners.size > 0) return;
+        following?.stop();
+        following = null;
+      };
+    },
+    async readNow() {
+      if (following === null) throw new Error("Nobody follows the team.");
+      return following.readNow();
+    },
+  };
+}
+
+interface Following {
+  readonly latest: TeamNews | null;
+  readNow(): Promise<TeamNews>;
+  stop(): void;
+}
+
+function startFollowing(host: Host, tell: (news: TeamNews) => void): Following {
+  let latest: TeamNews | null = null;
+  let stopped = false;
+  let unwatch: (() => void) | null = null;
+  let planned: { readonly due: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+  let reading: Promise<TeamNews> | null = null;
+  let changedMeanwhile = false;
+
+  /** Plans a reading, unless one is planned that comes sooner. */
+  function readAfter(milliseconds: number): void {
+    const due = Date.now() + milliseconds;
+    if (stopped || (planned && planned.due <= due)) return;
+    clearTimeout(planned?.timer);
+    planned = { due, timer: setTimeout(() => void read(), milliseconds) };
+  }
+
+  function changed(): void {
+    if (reading) changedMeanwhile = true;
+    else readAfter(gatherMilliseconds);
+  }
+
+  function read(): Promise<TeamNews> {
+    clearTimeout(planned?.timer);
+    planned = null;
+    reading ??= readOnce().finally(() => (reading = null));
+    return reading;
+  }
+
+  async function readOnce(): Promise<TeamNews> {
+    changedMeanwhile = false;
+    const news = await currentNews();
+    if (stopped) return news;
+    if (JSON.stringify(news) !== JSON.stringify(latest)) {
+      latest = news;
+      tell(news);
+    }
+    if (changedMeanwhile) readAfter(gatherMilliseconds);
+    else if (news.state === "unread") readAfter(retryMilliseconds);
+    return news;
+  }
+
+  async function currentNews(): Promise<TeamNews> {
+    try {
+      // Watching comes first, or a change between reading and watching would be missed.
+      unwatch ??= await host.watch(changed);
+      if (stopped) unwatch();
+      return { state: "read", reading: await readTeam(host) };
+    } catch (error) {
+      return { state: "unread", error: error instanceof HostError ? error : new HostError("unknown") };
+    }
+  }
+
+  void read();
+  return {
+    get latest() {
+      return latest;
+    },
+    async readNow() {
+      // A reading that is under way may have begun before what its asker wants to see.
+      await reading;
+      return read();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(planned?.timer);
+      unwatch?.();
+    },
+  };
+}

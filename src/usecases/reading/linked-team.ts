@@ -1,0 +1,51 @@
+import { linkObstacle, type LinkObstacle } from "../../caseload/team/link-obstacle";
+import type { ScenarioProblem } from "../../caseload/division/scenario";
+import { computeScenario, UnusableTeam } from "../computing/compute-scenario";
+import type { FollowedTeam, TeamNews } from "./follow-team";
+import { HostError } from "../host";
+import type { TeamReading } from "./read-team";
+
+/**
+ * The team that a formula with one argument is about, as its sheets have it now.
+ * linked: what was found is unambiguous; all clients, and the caseload hours that share them · ambiguous: it may be another team or other
+ * figures · unusable: the sheets do not hold enough · unread: they could not be read just now.
+ */
+export type TeamLink =
+  | { readonly state: "linked"; readonly clients: number; readonly caseloadHours: number }
+  | { readonly state: "ambiguous"; readonly obstacle: LinkObstacle }
+  | { readonly state: "unusable"; readonly problem: ScenarioProblem }
+  | { readonly state: "unread"; readonly error: HostError };
+
+/**
+ * Tells the listener what the linked team is, as soon as it is known and whenever it changes; changes of the sheets that change none of its
+ * figures are not told. The returned function ends it.
+ */
+export function followLinkedTeam(team: FollowedTeam, listener: (link: TeamLink) => void): () => void {
+  let told: string | null = null;
+  return team.follow((news) => {
+    const link = linkOf(news);
+    const text = JSON.stringify(link);
+    if (text === told) return;
+    told = text;
+    listener(link);
+  });
+}
+
+/** What stands in the way of taking what was read for the team that formulas are about; null when nothing does. */
+export function linkObstacleOf({ team, memory }: TeamReading): LinkObstacle | null {
+  return linkObstacle(team, memory.agreed, memory.answers);
+}
+
+function linkOf(news: TeamNews): TeamLink {
+  if (news.state === "unread") return news;
+  const { reading } = news;
+  const obstacle = linkObstacleOf(reading);
+  if (obstacle) return { state: "ambiguous", obstacle };
+  try {
+    const { current, caseloadHours } = computeScenario(reading, {}).result.totals;
+    return { state: "linked", clients: current, caseloadHours };
+  } catch (error) {
+    if (error instanceof UnusableTeam) return { state: "unusable", problem: error.problem };
+    return { state: "unread", error: new HostError("unknown") };
+  }
+}

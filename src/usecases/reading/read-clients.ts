@@ -1,0 +1,83 @@
+import type { IsoDate } from "../../caseload/team/team-data";
+import { findClientLists, type ClientListPlace } from "../../reading/clients/find-client-lists";
+import type { FetchedList } from "../../reading/clients/open-list";
+import { readClientLists, type ClientsRead } from "../../reading/clients/read-client-lists";
+import type { Host, LongReading } from "../host";
+
+export interface ClientChoices {
+  /** The date at which ages, and flags until a date, are taken. */
+  readonly referenceDate: IsoDate;
+  /** Names of the team's caseworkers, as its own tables write them. */
+  readonly team: readonly string[];
+  /** Name in the lists → name of the team, where the user said that they are one person. */
+  readonly confirmed?: ReadonlyMap<string, string>;
+  /** The answer to "469 van 972 rijen zijn zichtbaar: alleen die gebruiken?"; without one, all rows. */
+  readonly rows?: "all" | "visible";
+  /** Sheets whose lists are not to be read, for instance because they repeat another list. */
+  readonly leftOut?: readonly string[];
+}
+
+/** What was understood of the client lists; `visible` and `total` differ when rows are out of sight, and ask whether those count. */
+export interface ClientReading extends ClientsRead {
+  /** Clients in sight, and all of them. */
+  readonly visible: number;
+  readonly total: number;
+}
+
+/** Enough to find the headers; design decision 5 allows no more of a client list before its columns are known. */
+const probedRows = 50;
+
+/**
+ * Reads the client lists on every visible sheet of the team's own into columns. Of a list only its first rows are looked at to find
+ * the headers; after that only the columns that are needed are fetched, so no service number, name or address of a client. Changes nothing.
+ * Rejects with the host's HostError; code "cancelled" when the signal says so.
+ */
+export async function readClients(
+  host: Host,
+  choices: ClientChoices,
+  reading: LongReading = {},
+): Promise<ClientReading> {
+  const places = await clientLists(host, choices.leftOut ?? []);
+  const rowsOf = ({ range, firstRow, columns }: ClientListPlace): number =>
+    columns.length === 0 ? 0 : Math.max(0, range.bottom - firstRow + 1);
+  const allRows = places.reduce((sum, place) => sum + rowsOf(place), 0);
+  const fetched: FetchedList[] = [];
+  let done = 0;
+  for (const place of places) {
+    const before = done;
+    const values = await host.readColumns(
+      {
+        sheet: place.range.sheet,
+        firstRow: place.firstRow,
+        lastRow: place.firstRow + rowsOf(place) - 1,
+        columns: place.columns.map(({ headerCell }) => headerCell.column),
+      },
+      {
+        ...(reading.signal && { signal: reading.signal }),
+        onProgress: (rows) => reading.onProgress?.(before + rows, allRows),
+      },
+    );
+    fetched.push({ place, values });
+    done += rowsOf(place);
+  }
+  const read = readClientLists(fetched, {
+    referenceDate: choices.referenceDate,
+    team: choices.team,
+    confirmed: choices.confirmed ?? new Map(),
+    visibleOnly: choices.rows === "visible",
+  });
+  return {
+    ...read,
+    visible: read.lists.reduce((sum, { visible }) => sum + visible, 0),
+    total: read.lists.reduce((sum, { clients }) => sum + clients, 0),
+  };
+}
+
+async function clientLists(host: Host, leftOut: readonly string[]): Promise<ClientListPlace[]> {
+  const places: ClientListPlace[] = [];
+  for (const { name, visible, ours, rows } of await host.sheets()) {
+    if (!visible || ours || rows === 0 || leftOut.includes(name)) continue;
+    places.push(...findClientLists(await host.readSheet(name, probedRows)));
+  }
+  return places;
+}

@@ -1,0 +1,42 @@
+import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
+import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
+import { computeScenario, type ComputedScenario, type ScenarioWishes } from "../computing/compute-scenario";
+import { computeWeighted, withWeightedChecks, type WeighingWishes } from "../computing/compute-weighted";
+import type { Host, LongReading } from "../host";
+import { readTeamClients } from "../reading/read-ages";
+import { readTeam, type ReadingWishes, type TeamReading } from "../reading/read-team";
+import { settled } from "../reading/settled";
+import { proportionalPlan } from "./sheet-plans";
+import { UnusableClients } from "../reading/unusable-clients";
+
+/** A scenario sheet that now stands in the workbook, and everything it was made from. */
+export interface MadeSheet extends ComputedScenario, AddedSheet {
+  readonly reading: TeamReading;
+  /** Null when the team has no norms, or its lists no steps. */
+  readonly weighted: WeightedLists | null;
+}
+
+/**
+ * Reads the team afresh, and its client lists where there are norms to weigh them by, computes, and adds the sheet "Rekenkundig …" to the
+ * workbook: whole or not at all, never over a sheet that is there, and never from sheets that changed since they were read. Throws UnusableTeam
+ * when the sheets do not hold enough, and UnusableClients for a selection that is not there or for asked norms that fit no client; rejects with the host's HostError.
+ */
+export async function makeProportionalSheet(
+  host: Host,
+  wishes: ScenarioWishes,
+  { fresh = false, ...weighing }: Pick<ReadingWishes, "fresh"> & WeighingWishes = {},
+  long: LongReading = {},
+): Promise<MadeSheet> {
+  const { fullTimeHours } = wishes;
+  const { reading, computed, weighted } = await settled(host, async () => {
+    const read = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
+    const scenario = computeScenario(read, wishes);
+    const norms = weighing.norms ?? read.memory.norms;
+    const clients = norms && (await readTeamClients(host, read, scenario, long));
+    return { reading: read, computed: scenario, weighted: clients && computeWeighted(clients, weighing) };
+  });
+  if (weighing.norms && weighted === null) throw new UnusableClients({ reason: "no-groups" });
+  const plan = proportionalPlan(reading, computed, weighted);
+  const scenario = weighted ? withWeightedChecks(computed, weighted) : computed;
+  return { ...scenario, reading, weighted, ...(await addPlannedSheet(host, plan, { signal: long.signal })) };
+}

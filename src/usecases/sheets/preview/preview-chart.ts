@@ -1,0 +1,43 @@
+import type { PlanChart, PlanRect, SheetPlan } from "../../../sheets/plan/sheet-plan";
+import { between, type PreviewPlace } from "./preview-grid";
+import { shownText } from "./shown-text";
+
+/** A chart of columns with the figures that it draws. */
+export interface PreviewChart {
+  readonly title: string;
+  readonly place: PreviewPlace;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string;
+    /** One for each category; a cell without a figure is zero. */
+    readonly bars: readonly { readonly value: number; readonly text: string }[];
+  }[];
+  readonly showValues: boolean;
+  readonly overlapping: boolean;
+}
+
+export function previewChart({ cells }: SheetPlan, chart: PlanChart, place: PreviewPlace): PreviewChart {
+  const { title, categories, series, showValues, overlapping = false } = chart;
+  const cellsOf = ({ top, bottom, left, right }: PlanRect) =>
+    between(top, bottom).flatMap((row) =>
+      between(left, right).map((column) => cells.find((cell) => cell.row === row && cell.column === column) ?? empty),
+    );
+  return {
+    title,
+    place,
+    categories: cellsOf(categories).map(({ content, look }) => shownText(content, look)),
+    series: series.map(({ name, color, values }) => ({
+      name,
+      color,
+      bars: cellsOf(values).map(({ content, look }) => {
+        const value = content?.kind === "formula" ? content.expected : content?.kind === "number" ? content.value : 0;
+        return { value: typeof value === "number" ? value : 0, text: shownText(content, look) };
+      }),
+    })),
+    showValues,
+    overlapping,
+  };
+}
+
+const empty = { content: null, look: {} } as const;

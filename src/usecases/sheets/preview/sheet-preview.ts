@@ -1,0 +1,60 @@
+import { sum } from "../../../caseload/sum";
+import { a4, pointsPerCentimetre, pointsWide, printedPages, printedRoom } from "../../../sheets/plan/page-plan";
+import type { SheetPlan } from "../../../sheets/plan/sheet-plan";
+import { previewChart, type PreviewChart } from "./preview-chart";
+import { between, previewGrid, type PreviewRow } from "./preview-grid";
+
+/** A planned sheet as it is printed: pages of rows of cells. All lengths are points; those within a page are before `scale`. */
+export interface SheetPreview {
+  readonly paper: { readonly width: number; readonly height: number };
+  /** Where the rows begin on the paper, and how much smaller than the sheet they are printed. */
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+  readonly columns: readonly number[];
+  readonly pages: readonly PreviewPage[];
+}
+
+export interface PreviewPage {
+  /** The title rows that stand on every page come first. */
+  readonly rows: readonly PreviewRow[];
+  readonly charts: readonly PreviewChart[];
+  /** Height of the title rows that are repeated from another page. */
+  readonly repeated: number;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** @param fileName the workbook's, for the footer */
+export function sheetPreview(plan: SheetPlan, fileName: string): SheetPreview {
+  const { area, titleRows, margins, orientation, footer } = plan.page;
+  const grid = previewGrid(plan);
+  const { scale, pages } = printedPages(plan);
+  const room = printedRoom(plan.page);
+  const columns = plan.columnWidths.slice(area.left, area.right + 1).map(pointsWide);
+  const printedWidth = sum(columns) * scale;
+  return {
+    paper: orientation === "portrait" ? a4 : { width: a4.height, height: a4.width },
+    left: margins.left * pointsPerCentimetre + Math.max(0, (room.width - printedWidth) / 2),
+    top: margins.top * pointsPerCentimetre,
+    scale,
+    columns,
+    pages: pages.map(({ first, last }, place): PreviewPage => {
+      const titles = titleRows && first > titleRows.last ? between(titleRows.first, titleRows.last) : [];
+      const rows = between(first, last);
+      const repeated = sum(titles.map(grid.heightOf));
+      const filledIn = (codes: string): string =>
+        codes
+          .replaceAll("&F", fileName)
+          .replaceAll("&P", String(place + 1))
+          .replaceAll("&N", String(pages.length));
+      return {
+        rows: [...titles.map((row) => grid.rowOf(row, titles)), ...rows.map((row) => grid.rowOf(row, rows))],
+        charts: plan.charts
+          .filter((chart) => chart.place.top <= last && chart.place.bottom >= first)
+          .map((chart) => previewChart(plan, chart, grid.placeOf(chart.place, first))),
+        repeated,
+        footer: { left: filledIn(footer.left), center: filledIn(footer.center), right: filledIn(footer.right) },
+      };
+    }),
+  };
+}

@@ -1,0 +1,127 @@
+import { localRange, readableAddress } from "../../caseload/cell-address";
+import type { Check } from "../../caseload/checks/check";
+import type { NormedGroup } from "../../caseload/norms/team-norms";
+import type { WeightedCaseworker, WeightedLists } from "../../caseload/norms/weighted-caseloads";
+import type { Doubt, IsoDate } from "../../caseload/team/team-data";
+import { checkSentence } from "../../text/checks/checks";
+import { doubtSentence } from "../../text/problems/doubts";
+import { keptCorrections } from "../memory/kept-corrections";
+import type { MadeSheet } from "./make-proportional-sheet";
+
+/** What `--json` prints about the scenario; the command line adds the file it wrote. Unknown is null; addresses read "Blad!C7". */
+export interface ScenarioReport {
+  readonly workbook: string;
+  readonly referenceDate: IsoDate;
+  readonly referenceDateSource: "given" | "sheets" | "today";
+  readonly found: readonly {
+    readonly kind: string;
+    readonly sheet: string;
+    readonly range: string;
+    readonly confidence: number;
+    /** Field → header as the team wrote it. */
+    readonly columns: Readonly<Record<string, string>>;
+  }[];
+  readonly team: readonly {
+    readonly name: string;
+    readonly contractHours: number;
+    readonly sideTaskHours: number | null;
+    readonly absenceHours: number;
+    readonly caseloadHours: number;
+    /** Hours that were chosen, each with what the sheets say. */
+    readonly supposed: Readonly<Record<string, number | null>>;
+    readonly current: number | null;
+    readonly proportional: number;
+    readonly range: readonly [number, number] | null;
+    readonly rounded: number;
+    readonly perFte: number | null;
+    readonly index: number | null;
+    readonly cells: Readonly<Record<string, string>>;
+  }[];
+  readonly totals: MadeSheet["result"]["totals"];
+  /** Caseloads weighed by norms; null where nothing was weighed. Groups are in the order of the norms. */
+  readonly weighted: WeightedReport | null;
+  readonly checks: readonly {
+    readonly code: Check["code"];
+    readonly message: string;
+    readonly cells: readonly string[];
+  }[];
+  /** What reading could not settle and did not guess. */
+  readonly doubts: readonly {
+    readonly code: Doubt["code"];
+    readonly message: string;
+    readonly cells: readonly string[];
+  }[];
+  /** What the workbook kept of earlier corrections, in words; `unused` says why one could not be used. */
+  readonly corrections: readonly { readonly message: string; readonly unused: string | null }[];
+  /** Sheets that were added. */
+  readonly sheets: readonly string[];
+}
+
+interface WeightedReport {
+  readonly norms: string;
+  readonly groups: readonly (NormedGroup & { readonly weight: number })[];
+  readonly selectionName: string;
+  readonly withoutGroup: number;
+  readonly team: readonly WeightedCaseworker[];
+  readonly others: WeightedLists["others"];
+  readonly totals: WeightedLists["totals"];
+}
+
+export function scenarioReport({ reading, result, weighted, referenceDateSource, written }: MadeSheet): ScenarioReport {
+  return {
+    workbook: reading.fileName,
+    referenceDate: result.choices.referenceDate,
+    referenceDateSource,
+    found: reading.team.tables.map((table) => ({
+      kind: table.kind,
+      sheet: table.range.sheet,
+      range: localRange(table.range),
+      confidence: table.confidence,
+      columns: Object.fromEntries(table.columns.map(({ field, header }) => [field, header])),
+    })),
+    team: result.caseworkers.map((caseworker) => ({
+      name: caseworker.name,
+      contractHours: caseworker.contractHours,
+      sideTaskHours: caseworker.sideTaskHours,
+      absenceHours: caseworker.absenceHours,
+      caseloadHours: caseworker.caseloadHours,
+      supposed: caseworker.supposed,
+      current: caseworker.current,
+      proportional: caseworker.proportional,
+      range: caseworker.range,
+      rounded: caseworker.rounded,
+      perFte: caseworker.perFte,
+      index: caseworker.index,
+      cells: Object.fromEntries(
+        Object.entries(caseworker.cells).map(([field, cell]) => [field, readableAddress(cell)]),
+      ),
+    })),
+    totals: result.totals,
+    weighted: weighted && weightedReport(weighted),
+    checks: result.checks.map((check) => ({
+      code: check.code,
+      message: checkSentence(check),
+      cells: check.cells.map(readableAddress),
+    })),
+    doubts: reading.team.doubts.map((doubt) => ({
+      code: doubt.code,
+      message: doubtSentence(doubt, doubt.cells.map(readableAddress)),
+      cells: doubt.cells.map(readableAddress),
+    })),
+    corrections: keptCorrections(reading).map(({ sentence, unused }) => ({ message: sentence, unused })),
+    sheets: [written.sheet],
+  };
+}
+
+function weightedReport(weighted: WeightedLists): WeightedReport {
+  const { norms, weights, selection, withoutGroup, caseworkers, others, totals } = weighted;
+  return {
+    norms: norms.name,
+    groups: norms.groups.map((group, place) => ({ ...group, weight: weights[place] ?? 1 })),
+    selectionName: selection,
+    withoutGroup,
+    team: caseworkers,
+    others,
+    totals,
+  };
+}

@@ -1,0 +1,63 @@
+import type { TeamNorms } from "../../../src/caseload/norms/team-norms";
+import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import { makeProportionalSheet, type MadeSheet } from "../../../src/usecases/sheets/make-proportional-sheet";
+import { typedNorms } from "../../../src/usecases/memory/typed-norms";
+import { grid, serial } from "../../reading/grid";
+import type { PlainSheet } from "../../support/plan-to-xlsx";
+import { memoryHost } from "../../taskpane/memory-host";
+
+/** A client in the team's list; step and caseworker as they stand in the cells. */
+export interface SteppedClient {
+  readonly caseworker: string | null;
+  readonly step: string | number | null;
+}
+
+export interface SteppedTeam {
+  readonly people: readonly { readonly name: string; readonly hours: number }[];
+  readonly clients: readonly SteppedClient[];
+}
+
+/** The team's own sheets: formation with caseload, and the list. */
+export function teamSheets({ people, clients }: SteppedTeam, label: string): readonly PlainSheet[] {
+  return [
+    {
+      name: `Team ${label}`,
+      rows: [
+        ["Naam", "Aantal uur", "Aantal cliënten"],
+        ...people.map(({ name, hours }) => [
+          name,
+          hours,
+          clients.filter(({ caseworker }) => caseworker === name).length,
+        ]),
+      ],
+    },
+    {
+      name: `Lijst ${label}`,
+      rows: [
+        ["Cliëntnr", "Klantmanager", "Geboortedatum", "Trede"],
+        ...clients.map(({ caseworker, step }, index) => [100 + index, caseworker, serial("1980-05-17"), step]),
+      ],
+    },
+  ];
+}
+
+/** The sheet that is made of them. */
+export async function weightedSheet(
+  sheets: readonly PlainSheet[],
+  norms: TeamNorms,
+): Promise<{ readonly plan: SheetPlan; readonly made: MadeSheet }> {
+  const host = memoryHost(sheets.map(({ name, rows }) => grid(rows, { sheet: name })));
+  const made = await makeProportionalSheet(host, { referenceDate: "2020-03-03" }, { norms });
+  return { plan: made.plan, made };
+}
+
+export function normsIn(text: string): TeamNorms {
+  const read = typedNorms(text);
+  if (!read.ok) throw new Error(read.problem);
+  return read.norms;
+}
+
+/** So many clients of somebody on a step. */
+export function clientsOn(caseworker: string | null, step: string | number | null, count: number): SteppedClient[] {
+  return Array.from({ length: count }, () => ({ caseworker, step }));
+}

@@ -1,0 +1,22 @@
+import { ladderChecks } from "../../../src/usecases/computing/ladder-checks";
+import { readClients } from "../../../src/usecases/reading/read-clients";
+import { grid } from "../../reading/grid";
+import { memoryHost } from "../../taskpane/memory-host";
+
+async function checksOn(header: string, steps: readonly number[]) {
+  const rows = steps.map((step, place) => [`C-${place}`, "Anne", "1-1-1980", step]);
+  const host = memoryHost([grid([["Cliëntnr", "Klantmanager", "Geboortedatum", header], ...rows], { sheet: "Lijst" })]);
+  return ladderChecks(await readClients(host, { referenceDate: "2020-03-03", team: ["Anne"] }));
+}
+
+test("clients on the step of paid work are pointed out at the column", async () => {
+  expect(await checksOn("Trede", [1, 2, 6, 6])).toEqual([
+    { code: "C16", step: 6, clients: 2, cells: [{ sheet: "Lijst", row: 0, column: 3 }] },
+  ]);
+});
+
+test("of a longer ladder nobody can say which way it runs; phases are not judged", async () => {
+  expect(await checksOn("Trede", [1, 9, 10])).toMatchObject([{ code: "C17", steps: 10 }]);
+  expect(await checksOn("Fase", [1, 2, 4])).toEqual([]);
+  expect(await checksOn("Trede", [1, 2, 5])).toEqual([]);
+});

@@ -1,0 +1,160 @@
+import { computeScenario } from "../../../src/usecases/computing/compute-scenario";
+import {
+  changedMeeting,
+  keepAgreement,
+  keepChange,
+  keepCorrection,
+  keepSettings,
+  takeCorrectionBack,
+} from "../../../src/usecases/memory/keep";
+import { keptCorrections } from "../../../src/usecases/memory/kept-corrections";
+import { linkObstacleOf } from "../../../src/usecases/reading/linked-team";
+import { readTeam } from "../../../src/usecases/reading/read-team";
+import { grid, type TestCell } from "../../reading/grid";
+import { memoryHost, type MemoryHost } from "../../taskpane/memory-host";
+
+type Rows = readonly (readonly TestCell[])[];
+
+const formation: Rows = [
+  ["Naam", "Aantal uur"],
+  ["Anne", 36],
+  ["Bob", 36],
+  ["Emmy", 28],
+  ["Julie", 36],
+  ["Lisette", 24],
+];
+const caseload: Rows = [
+  ["Naam", "Aantal cliënten"],
+  ["Anne", 90],
+  ["Bob", 122],
+  ["Emmy", 71],
+  ["Julie", 186],
+  ["Lisette", 0],
+];
+
+function open(sheets: Readonly<Record<string, Rows>> = { Formatie: formation, Caseload: caseload }): MemoryHost {
+  return memoryHost(Object.entries(sheets).map(([sheet, rows]) => grid(rows, { sheet })));
+}
+
+async function shares(host: MemoryHost): Promise<Record<string, number>> {
+  const { result } = computeScenario(await readTeam(host), {});
+  return Object.fromEntries(result.caseworkers.map(({ name, rounded }) => [name, rounded]));
+}
+
+test("someone who takes no cases leaves their clients to the others, and stays in sight", async () => {
+  const host = open();
+  await keepCorrection(host, { kind: "no-cases", name: "Julie" });
+  // 469 × 36 ÷ 124 = 136.16, × 28 = 105.90, × 24 = 90.77
+  expect(await shares(host)).toEqual({ Anne: 136, Bob: 136, Emmy: 106, Lisette: 91 });
+  const { result } = computeScenario(await readTeam(host), {});
+  expect(result.leftOut).toMatchObject([{ name: "Julie", reason: "no-cases", current: { value: 186 } }]);
+  await takeCorrectionBack(host, { kind: "no-cases", name: "Julie" });
+  expect(Object.keys(await shares(host))).toContain("Julie");
+});
+
+test("where everybody takes none, it is said, and not that hours are missing", async () => {
+  const host = open();
+  for (const name of ["Anne", "Bob", "Emmy", "Julie", "Lisette"])
+    await keepCorrection(host, { kind: "no-cases", name });
+  const reading = await readTeam(host);
+  expect(() => computeScenario(reading, {})).toThrow(
+    expect.objectContaining({ problem: { reason: "nobody-takes-clients" } }),
+  );
+});
+
+test("a sheet that is set aside is not read at all", async () => {
+  const host = open({ Formatie: formation, Caseload: caseload, Vorig: caseload });
+  await keepCorrection(host, { kind: "not-this-sheet", sheet: "Vorig" });
+  const { team, unread } = await readTeam(host);
+  expect(team.tables.map(({ range }) => range.sheet)).toEqual(["Formatie", "Caseload"]);
+  expect(unread).toEqual([{ sheet: "Vorig", reason: "set-aside" }]);
+});
+
+test("settings of the team are the scenario's, unless someone wishes otherwise", async () => {
+  const host = open();
+  await keepSettings(host, { fullTimeHours: 40, rounding: "plain", contactMinutes: 45 });
+  const reading = await readTeam(host);
+  expect(computeScenario(reading, {}).result.choices).toMatchObject({
+    fullTimeHours: 40,
+    rounding: "plain",
+    contactMinutes: 45,
+  });
+  expect(computeScenario(reading, { rounding: "largest-remainder" }).result.choices.rounding).toBe("largest-remainder");
+  await keepSettings(host, { fullTimeHours: 38 });
+  expect((await readTeam(host)).memory.settings).toMatchObject({ fullTimeHours: 38, rounding: "plain" });
+});
+
+test("reading fresh goes by nothing that was kept, and leaves it where it is", async () => {
+  const host = open();
+  await keepCorrection(host, { kind: "no-cases", name: "Julie" });
+  expect((await readTeam(host, { fresh: true })).memory.corrections).toEqual([]);
+  expect((await readTeam(host)).memory.corrections).toHaveLength(1);
+});
+
+test("what a colleague kept meanwhile is not lost", async () => {
+  const host = open();
+  await keepCorrection(host, { kind: "no-cases", name: "Julie" });
+  const reading = await readTeam(host);
+  host.inTheFile = {
+    ...reading.memory,
+    corrections: [...reading.memory.corrections, { kind: "no-cases", name: "Bob" }],
+  };
+  await keepSettings(host, { smallCounts: 10 });
+  expect((await readTeam(host)).memory).toMatchObject({
+    settings: { smallCounts: 10 },
+    corrections: [{ name: "Julie" }, { name: "Bob" }],
+  });
+});
+
+describe("agreeing that what was found is the team", () => {
+  test("two tables of one kind are agreed with as they are", async () => {
+    const host = open({ Formatie: formation, Caseload: caseload, Vorig: caseload });
+    const reading = await readTeam(host);
+    expect(linkObstacleOf(reading)).toMatchObject({ reason: "several-tables", kind: "caseload" });
+    await keepAgreement(host, reading);
+    expect(linkObstacleOf(await readTeam(host))).toBeNull();
+  });
+
+  test("a doubt that was there is agreed with; one that comes later is not", async () => {
+    const host = open({ Formatie: formation, Caseload: [...caseload, ["Pieter", "veel"]] });
+    await keepAgreement(host, await readTeam(host));
+    expect(linkObstacleOf(await readTeam(host))).toBeNull();
+    host.grids.set("Formatie", grid([...formation, ["Kees", "veel"]], { sheet: "Formatie" }));
+    expect(linkObstacleOf(await readTeam(host))).toMatchObject({ reason: "doubt", doubt: { text: "veel" } });
+  });
+
+  test("a table with other headers is another table", async () => {
+    const host = open({ Formatie: formation, Caseload: caseload, Vorig: caseload });
+    await keepAgreement(host, await readTeam(host));
+    host.grids.set("Vorig", grid([["Wie", "Aantal klanten"], ...caseload.slice(1)], { sheet: "Vorig" }));
+    expect(linkObstacleOf(await readTeam(host))).toMatchObject({ reason: "several-tables" });
+  });
+});
+
+test("every kept correction is said in words, with the header that was pointed out, and why it was not used", async () => {
+  const host = open();
+  const [table] = (await readTeam(host)).team.tables;
+  if (!table) throw new Error("no table");
+  await keepCorrection(host, { kind: "column", table: table.key, field: "hours", place: 1 });
+  await keepCorrection(host, { kind: "same-person", name: "Anne", alias: "Ann" });
+  await keepCorrection(host, { kind: "not-this-table", table: { sheet: "Weg", headers: "0" } });
+  expect(keptCorrections(await readTeam(host)).map(({ sentence, unused }) => [sentence, unused !== null])).toEqual([
+    ["Op ‘Formatie’ is ‘Aantal uur’ de kolom voor contracturen.", false],
+    ["‘Ann’ en ‘Anne’ zijn één persoon.", false],
+    ["De tabel op ‘Weg’ is geen teamtabel.", true],
+  ]);
+});
+
+test("what was filled in about the meeting is kept field by field, as far as a heading has room", async () => {
+  const host = open();
+  await keepChange(host, changedMeeting({ presenter: "Anne", proposal: "Kies optie 2.\r\n\r\n  Start in april. " }));
+  await keepChange(host, changedMeeting({ purpose: "decide", team: ` Werk\tNoord\u0007 ${"x".repeat(100)}` }));
+  const { meeting } = (await readTeam(host)).memory;
+  expect(meeting).toMatchObject({
+    presenter: "Anne",
+    purpose: "decide",
+    status: "draft",
+    proposal: "Kies optie 2.\nStart in april.",
+  });
+  expect(meeting.team).toBe(`Werk Noord ${"x".repeat(69)}`);
+});

@@ -1,0 +1,213 @@
+import { followTeam, type FollowedTeam } from "../../../src/usecases/reading/follow-team";
+import { followLinkedTeam, type TeamLink } from "../../../src/usecases/reading/linked-team";
+import { grid, type TestCell } from "../../reading/grid";
+import { memoryHost, type MemoryHost } from "../../taskpane/memory-host";
+
+type Rows = readonly (readonly TestCell[])[];
+
+const formation: Rows = [
+  ["Naam", "Aantal uur"],
+  ["Anne", 36],
+  ["Bob", 36],
+  ["Emmy", 28],
+  ["Julie", 36],
+  ["Lisette", 24],
+];
+const caseload: Rows = [
+  ["Naam", "Aantal cliënten"],
+  ["Anne", 90],
+  ["Bob", 122],
+  ["Emmy", 71],
+  ["Julie", 186],
+  ["Lisette", 0],
+];
+
+let host: MemoryHost;
+let team: FollowedTeam;
+
+function open(sheets: Readonly<Record<string, Rows>>): void {
+  host = memoryHost(Object.entries(sheets).map(([sheet, rows]) => grid(rows, { sheet })));
+  team = followTeam(host);
+}
+
+/** What somebody who follows is told, one after the other. */
+function follow(): { readonly told: TeamLink[]; readonly stop: () => void } {
+  const told: TeamLink[] = [];
+  return { told, stop: followLinkedTeam(team, (link) => told.push(link)) };
+}
+
+async function firstLink(sheets: Readonly<Record<string, Rows>>): Promise<TeamLink | undefined> {
+  open(sheets);
+  const { told, stop } = follow();
+  await jest.advanceTimersByTimeAsync(0);
+  stop();
+  expect(told).toHaveLength(1);
+  return told[0];
+}
+
+function put(sheet: string, rows: Rows): void {
+  host.grids.set(sheet, grid(rows, { sheet }));
+  host.tellChanged();
+}
+
+const linked = (clients: number, caseloadHours = 160) => ({ state: "linked", clients, caseloadHours });
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe("which team it is", () => {
+  test("one formation table and one caseload table are the team of the memo: 469 clients, 160 hours", async () => {
+    expect(await firstLink({ Formatie: formation, Caseload: caseload })).toEqual(linked(469));
+  });
+
+  test("two formation tables, or two caseload tables, may be two teams", async () => {
+    expect(await firstLink({ Formatie: formation, Oud: formation, Caseload: caseload })).toMatchObject({
+      state: "ambiguous",
+      obstacle: { reason: "several-tables", kind: "formation", tables: [{ range: { sheet: "Formatie" } }, {}] },
+    });
+    expect(await firstLink({ Formatie: formation, Caseload: caseload, Vorig: caseload })).toMatchObject({
+      state: "ambiguous",
+      obstacle: { kind: "caseload" },
+    });
+  });
+
+  test("an error, or a word, among hours or clients is not passed over", async () => {
+    const withCell = (rows: Rows, value: TestCell): Rows => [...rows.slice(0, 2), ["Bob", value], ...rows.slice(3)];
+    for (const value of ["#N/A", "#BUSY!", "veel"]) {
+      for (const sheets of [
+        { Formatie: withCell(formation, value), Caseload: caseload },
+        { Formatie: formation, Caseload: withCell(caseload, value) },
+      ]) {
+        expect(await firstLink(sheets)).toMatchObject({
+          state: "ambiguous",
+          obstacle: { reason: "doubt", doubt: { cells: [{ row: 2, column: 1 }] } },
+        });
+      }
+    }
+  });
+
+  test("two columns that both may be the clients are not chosen between", async () => {
+    const two = caseload.map(([name, count], row) => [name ?? null, count ?? null, row === 0 ? "Caseload" : row]);
+    expect(await firstLink({ Formatie: formation, Caseload: two })).toMatchObject({
+      state: "ambiguous",
+      obstacle: { doubt: { code: "ambiguous-column" } },
+    });
+  });
+
+  test("the column in which the team shows its shares is no obstacle, whatever is in it", async () => {
+    for (const shown of ["#BUSY!", "#N/A", 105.525]) {
+      const beside = caseload.map((row, index) => [...row, index === 0 ? "Rekenkundig" : shown]);
+      const twice = beside.map((row, index) => [...row, index === 0 ? "Rekenkundig nu" : index]);
+      expect(await firstLink({ Formatie: formation, Caseload: beside })).toEqual(linked(469));
+      expect(await firstLink({ Formatie: formation, Caseload: twice })).toEqual(linked(469));
+    }
+  });
+
+  test("sheets without hours or clients are said to be that", async () => {
+    expect(await firstLink({ Formatie: formation })).toEqual({ state: "unusable", problem: { reason: "no-clients" } });
+    expect(await firstLink({})).toEqual({ state: "unusable", problem: { reason: "no-hours" } });
+  });
+});
+
+describe("following", () => {
+  beforeEach(() => open({ Formatie: formation, Caseload: caseload }));
+
+  const bobHas = (clients: number): Rows => [...caseload.slice(0, 2), ["Bob", clients], ...caseload.slice(3)];
+
+  test("a change is told within a second, once, however many come together", async () => {
+    const { told } = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    for (let count = 0; count < 50; count += 1) put("Caseload", bobHas(123 + count));
+    await jest.advanceTimersByTimeAsync(999);
+    expect(told).toEqual([linked(469), linked(519)]);
+  });
+
+  test("a stream of changes does not keep the news away", async () => {
+    const { told } = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    for (let count = 1; count <= 10; count += 1) {
+      put("Caseload", bobHas(122 + count));
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(told.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("a change that makes no difference is not told", async () => {
+    const { told } = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    host.tellChanged();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(told).toEqual([linked(469)]);
+  });
+
+  test("readings do not overlap; what changes during one is read after it", async () => {
+    const { told } = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    const release = host.hold("sheets");
+    put("Caseload", bobHas(123));
+    await jest.advanceTimersByTimeAsync(400);
+    put("Caseload", bobHas(124));
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(told).toEqual([linked(469)]);
+    release();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(told.at(-1)).toEqual(linked(471));
+  });
+
+  test("while the sheets cannot be read again no figure is told, and it is tried again by itself", async () => {
+    const { told } = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    host.refuse("readSheet", "editing");
+    put("Caseload", bobHas(123));
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([linked(469), { state: "unread", error: expect.objectContaining({ code: "editing" }) }]);
+    host.refuse("readSheet", null);
+    await jest.advanceTimersByTimeAsync(2500);
+    expect(told.slice(2)).toEqual([linked(470)]);
+  });
+
+  test("sheets that cannot be watched are not trusted", async () => {
+    host.refuse("watch", "busy");
+    const { told } = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(told).toEqual([{ state: "unread", error: expect.objectContaining({ code: "busy" }) }]);
+    host.refuse("watch", null);
+    await jest.advanceTimersByTimeAsync(2500);
+    expect(told.at(-1)).toEqual(linked(469));
+    expect(host.watchers).toBe(1);
+  });
+
+  test("who comes later is told at once what is known, and all share one watch", async () => {
+    const first = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    const second = follow();
+    expect(second.told).toEqual([linked(469)]);
+    expect(host.watchers).toBe(1);
+    first.stop();
+    put("Caseload", bobHas(123));
+    await jest.advanceTimersByTimeAsync(1000);
+    expect([first.told.length, second.told.length]).toEqual([1, 2]);
+  });
+
+  test("when nobody follows any more nothing is read or watched, also when that comes in the middle of reading", async () => {
+    const { stop } = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    put("Caseload", bobHas(123));
+    stop();
+    expect(host.watchers).toBe(0);
+    expect(jest.getTimerCount()).toBe(0);
+
+    const release = host.hold("watch");
+    const again = follow();
+    again.stop();
+    release();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(again.told).toEqual([]);
+    expect(host.watchers).toBe(0);
+    expect(jest.getTimerCount()).toBe(0);
+
+    const later = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(later.told).toEqual([linked(470)]);
+  });
+});

@@ -1,0 +1,53 @@
+import { settled } from "../../../src/usecases/reading/settled";
+import { makeProportionalSheet } from "../../../src/usecases/sheets/make-proportional-sheet";
+import { grid } from "../../reading/grid";
+import { memoryHost } from "../../taskpane/memory-host";
+
+const team = (hours: number) =>
+  grid(
+    [
+      ["Naam", "Aantal uur", "Aantal cliënten"],
+      ["Anne", hours, 90],
+      ["Bob", 18, 60],
+    ],
+    { sheet: "Team" },
+  );
+
+test("a sheet that changes while it is read is read again, so that no sheet is made of old figures", async () => {
+  const host = memoryHost([team(36)]);
+  const readSheet = host.readSheet.bind(host);
+  let readings = 0;
+  host.readSheet = async (...args) => {
+    const read = await readSheet(...args);
+    readings += 1;
+    if (readings === 1) {
+      host.grids.set("Team", team(18));
+      host.tellChanged();
+    }
+    return read;
+  };
+  const made = await makeProportionalSheet(host, {});
+  expect(made.result.caseworkers.map(({ rounded }) => rounded)).toEqual([75, 75]);
+  expect(host.watchers).toBe(0);
+});
+
+test("sheets that keep changing are waited for a few times, and then it is said", async () => {
+  const host = memoryHost([team(36)]);
+  let readings = 0;
+  const reading = settled(host, () => {
+    readings += 1;
+    host.tellChanged();
+    return Promise.resolve();
+  });
+  await expect(reading).rejects.toMatchObject({ code: "busy" });
+  expect(readings).toBeLessThan(10);
+  expect(host.watchers).toBe(0);
+});
+
+test("a reading that fails ends the watching", async () => {
+  const host = memoryHost([team(36)]);
+  host.refuse("readSheet", "editing");
+  await expect(makeProportionalSheet(host, {})).rejects.toMatchObject({ code: "editing" });
+  expect(host.watchers).toBe(0);
+  expect(host.added).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { commandProportionalSheet } from "../../../src/usecases/sheets/command-proportional-sheet";
+import { grid, type TestCell } from "../../reading/grid";
+import { memoryHost } from "../../taskpane/memory-host";
+
+async function messageOf(rows: readonly (readonly TestCell[])[]): Promise<string> {
+  const outcome = await commandProportionalSheet(memoryHost([grid(rows, { sheet: "Team" })]), {});
+  expect(outcome).toMatchObject({ ok: false, fault: false });
+  return outcome.ok ? "" : outcome.message;
+}
+
+test("where the clients stand in one of two columns, the message says which two", async () => {
+  const message = await messageOf([
+    ["Naam", "Uren", "Aantal cliënten", "Caseload"],
+    ["Anne", 36, 90, 88],
+    ["Bob", 28, 50, 52],
+  ]);
+  expect(message).toContain("Er zijn geen aantallen cliënten gevonden.");
+  expect(message).toContain("‘Aantal cliënten / Caseload’ (Team!C1 en Team!D1)");
+});
+
+test("where hours could not be understood, the message says where", async () => {
+  const message = await messageOf([
+    ["Medewerker", "Inzet", "Caseload"],
+    ["Anne", 4, 20],
+    ["Bob", 6, 30],
+  ]);
+  expect(message).toContain("Er is geen tabel met uren gevonden.");
+  expect(message).toContain("Kolom ‘Inzet’ (Team!B1)");
+});
+
+test("without doubts the message is one about what is missing", async () => {
+  expect(
+    await messageOf([
+      ["Naam", "Uren"],
+      ["Anne", 36],
+    ]),
+  ).toBe(
+    "Er zijn geen aantallen cliënten gevonden. Maak een tabel met de koppen ‘Naam’ en ‘Aantal cliënten’ en één rij per klantmanager.",
+  );
+});
+
+test("the report names what was not read for certain, with its cells", async () => {
+  const host = memoryHost([
+    grid(
+      [
+        ["Naam", "Uren", "Aantal cliënten"],
+        ["Anne", 36, 90],
+        ["Niet toegewezen", null, 12],
+      ],
+      { sheet: "Team" },
+    ),
+  ]);
+  const outcome = await commandProportionalSheet(host, {});
+  expect(outcome.ok && outcome.report.doubts).toEqual([
+    {
+      code: "unassigned-clients",
+      message: "In Team!C3 staan 12 cliënten bij ‘Niet toegewezen’; die tellen niet mee in de verdeling.",
+      cells: ["Team!C3"],
+    },
+  ]);
+});

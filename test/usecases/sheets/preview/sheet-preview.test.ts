@@ -1,0 +1,176 @@
+import type { SheetPlan } from "../../../../src/sheets/plan/sheet-plan";
+import { sheetPreview, type SheetPreview } from "../../../../src/usecases/sheets/preview/sheet-preview";
+import { shownText } from "../../../../src/usecases/sheets/preview/shown-text";
+import { exampleName, exampleSheets, openExample } from "../../../support/example-workbook";
+import { describeWithLibreOffice, shownSheets } from "../../../support/libreoffice";
+import { addressOf } from "../../../support/plan-to-xlsx";
+
+/** The pages of the four sheets over the example, against their plans and against LibreOffice. */
+
+jest.setTimeout(120_000);
+
+const example = openExample();
+let plans: readonly SheetPlan[];
+let previews: readonly SheetPreview[];
+
+beforeAll(async () => {
+  plans = await exampleSheets(example.host);
+  previews = plans.map((plan) => sheetPreview(plan, exampleName));
+});
+
+const each = <T>(check: (plan: SheetPlan, preview: SheetPreview) => T): readonly T[] =>
+  plans.flatMap((plan, place) => {
+    const preview = previews[place];
+    return preview ? [check(plan, preview)] : [];
+  });
+
+/** Rows that are new on their page. */
+const newRows = (preview: SheetPreview) => {
+  const seen = new Set<number>();
+  return preview.pages.flatMap(({ rows }) =>
+    rows.filter(({ row }) => {
+      const fresh = !seen.has(row);
+      seen.add(row);
+      return fresh;
+    }),
+  );
+};
+
+test("every printed cell that says something is there once, with its text", () => {
+  each((plan, preview) => {
+    const { area } = plan.page;
+    const expected = plan.cells
+      .filter(({ row, column }) => row <= area.bottom && column >= area.left && column <= area.right)
+      .map((cell) => [addressOf(cell), shownText(cell.content, cell.look)])
+      .filter(([, text]) => text !== "");
+    const shown = newRows(preview).flatMap(({ row, cells }) =>
+      cells
+        .filter(({ text, before }) => text !== "" && before === 0)
+        .map(({ column, text }) => [addressOf({ row, column }), text]),
+    );
+    expect(expected.length).toBeGreaterThan(100);
+    expect(shown.sort()).toEqual(expected.sort());
+  });
+});
+
+test("on every page the cells cover each place once: no gap, no overlap", () => {
+  each((plan, { pages, columns }) => {
+    for (const { rows } of pages) {
+      const covered = rows.map(() => columns.map(() => 0));
+      rows.forEach(({ cells }, top) => {
+        for (const { column, columnSpan, rowSpan } of cells) {
+          for (let row = top; row < top + rowSpan; row += 1) {
+            for (let place = column; place < column + columnSpan; place += 1) {
+              const line = covered[row];
+              if (line) line[place - plan.page.area.left] = (line[place - plan.page.area.left] ?? 0) + 1;
+            }
+          }
+        }
+      });
+      expect(new Set(covered.flat())).toEqual(new Set([1]));
+    }
+  });
+});
+
+test("pages are A4, as the plan says, and hold what stands on them", () => {
+  each((plan, { paper, pages, scale, top, left, columns }) => {
+    const upright = plan.page.orientation === "portrait";
+    // 210 by 297 millimetres, in points of 1/72 inch.
+    expect(paper.width).toBeCloseTo(((upright ? 210 : 297) / 25.4) * 72, -1);
+    expect(paper.height).toBeCloseTo(((upright ? 297 : 210) / 25.4) * 72, -1);
+    const width = columns.reduce((sum, own) => sum + own, 0) * scale;
+    expect(left).toBeGreaterThanOrEqual((0.8 / 2.54) * 72 - 0.1);
+    expect(left + width).toBeLessThanOrEqual(paper.width - (0.8 / 2.54) * 72 + 0.1);
+    expect(pages.length).toBeLessThanOrEqual(plan.page.fitToPages.tall);
+    for (const { rows } of pages) {
+      const height = rows.reduce((sum, row) => sum + row.height, 0) * scale;
+      expect(top + height).toBeLessThanOrEqual(paper.height - (1.2 / 2.54) * 72 + 0.1);
+    }
+    expect(newRows({ pages } as SheetPreview).map(({ row }) => row)).toEqual(
+      Array.from({ length: plan.page.area.bottom + 1 }, (_, row) => row),
+    );
+  });
+});
+
+test("title rows come back on every page, and the foot says which page it is", () => {
+  each((plan, { pages }) => {
+    pages.forEach(({ rows, footer }, place) => {
+      if (place > 0) expect(rows[0]?.row).toBe(plan.page.titleRows?.first);
+      expect(footer.left).toBe("Peildatum 3 maart 2020");
+      expect(footer.right).toBe(`Pagina ${place + 1} van ${pages.length}`);
+    });
+  });
+  expect(previews[0]?.pages[0]?.footer.center).toBe("team-werk-2020.xlsx");
+  expect(previews[3]?.pages.length).toBeGreaterThan(5);
+});
+
+test("hidden columns are out of sight", () => {
+  const [plan] = plans;
+  const shown = previews[0]?.pages.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)) ?? [];
+  expect(plan?.hiddenColumns.length).toBeGreaterThan(0);
+  for (const hidden of plan?.hiddenColumns ?? []) expect(shown.some(({ column }) => column === hidden)).toBe(false);
+});
+
+test("the chart has the memo's figures, over the cells that it covers", () => {
+  const chart = previews[0]?.pages.flatMap(({ charts }) => charts)[0];
+  expect(chart?.categories).toEqual(["Anne", "Bob", "Emmy", "Julie", "Lisette"]);
+  expect(chart?.series.map(({ name, bars }) => [name, ...bars.map(({ value }) => value)])).toEqual([
+    ["Werkelijk", 90, 122, 71, 186, 0],
+    ["Rekenkundig", 105, 106, 82, 106, 70],
+  ]);
+  const place = plans[0]?.charts[0]?.place;
+  const page = previews[0]?.pages[0];
+  const above = page?.rows.filter(({ row }) => row < (place?.top ?? 0)).reduce((sum, { height }) => sum + height, 0);
+  expect(chart?.place.top).toBeCloseTo(above ?? NaN);
+});
+
+test("text that does not fit runs over empty cells beside it, and over no others", () => {
+  const cell = (column: number, text: string | null, horizontal?: "right") => ({
+    row: 0,
+    column,
+    content: text === null ? null : ({ kind: "text", text } as const),
+    look: horizontal ? { horizontal } : {},
+  });
+  const [plan] = plans;
+  if (!plan) throw new Error("no plan");
+  const area = { top: 0, bottom: 0, left: 0, right: 4 };
+  const { pages } = sheetPreview(
+    {
+      ...plan,
+      cells: [cell(0, "lang"), cell(1, null), cell(2, "vol"), cell(4, "naar links", "right")],
+      merges: [],
+      charts: [],
+      columnWidths: [10, 10, 10, 10, 10],
+      page: { ...plan.page, area },
+    },
+    exampleName,
+  );
+  // Ten characters of 7 pixels and 5 of margin.
+  expect(pages[0]?.rows[0]?.cells.map(({ spill }) => spill)).toEqual([
+    { left: 0, right: 56.25 },
+    { left: 0, right: 0 },
+    { left: 0, right: 56.25 },
+    { left: 0, right: 0 },
+    { left: 56.25, right: 0 },
+  ]);
+});
+
+describeWithLibreOffice("beside LibreOffice on a Dutch computer", () => {
+  test("every cell shows the same", () => {
+    const sheets = shownSheets(example.save());
+    each((plan, preview) => {
+      const differences = newRows(preview).flatMap(({ row, cells }) =>
+        cells.flatMap(({ column, text, before }) => {
+          const theirs = sheets.get(plan.name)?.[row]?.[column] ?? "";
+          const unread = plan.cells.some(
+            (cell) => cell.row === row && cell.column === column && cell.content?.kind === "reference",
+          );
+          return before > 0 || unread || theirs === text
+            ? []
+            : [`${plan.name} ${addressOf({ row, column })}: ${theirs}, not ${text}`];
+        }),
+      );
+      expect(differences).toEqual([]);
+    });
+  });
+});
