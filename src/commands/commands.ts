@@ -1,7 +1,7 @@
 import type { AgeWishes } from "../usecases/computing/age-wishes";
 import { hostErrorSentence } from "../text/problems/host-errors";
 import type { CommandOutcome, CommandWishes } from "../usecases/sheets/command-outcome";
-import type { ScenarioWishes } from "../usecases/computing/compute-scenario";
+import type { DivisionWishes } from "../usecases/computing/compute-division";
 import type { Host } from "../usecases/host";
 
 /** What a ribbon button gives its function. `wishes` is there when a program pressed the button; Excel itself never gives it. */
@@ -13,7 +13,7 @@ interface CommandEvent {
 /** The pane, as far as the ribbon is concerned. */
 interface Pane {
   /** What was chosen in the pane: a button makes the sheet that the pane would make. */
-  getWishes(): ScenarioWishes;
+  getWishes(): DivisionWishes;
   tellCommandFailed(message: string): void;
 }
 
@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   makeProportionalSheet: async () => (await proportionalSheet()).commandProportionalSheet,
   makeAgeDivisionSheet: async () => (await ageSheets()).commandAgeDivisionSheet,
   makeComparisonSheet: async () => (await ageSheets()).commandComparisonSheet,
-  makeClientMovesSheet: async () => (await ageSheets()).commandClientMovesSheet,
+  makeClientMovesSheet: async () => (await ageSheets()).commandClientTransfersSheet,
   makeCapacitySheet: async () => (await import("../usecases/sheets/command-capacity-sheet")).commandCapacitySheet,
 };
 

@@ -1,5 +1,5 @@
 import highsLoader from "highs";
-import { fewestMoves, type DivisionTask } from "../../src/caseload/line-ups/fewest-moves";
+import { fewestGroupTransfers, type GroupTransfersTask } from "../../src/caseload/line-ups/group-transfers";
 import { sum } from "../../src/caseload/sum";
 import { divisionProgramme } from "../caseload/line-ups/division-programme";
 import type { Bench } from "./bench";
@@ -10,7 +10,7 @@ import { assertSameOptimum } from "./split.bench";
  * Clients of groups with caseworkers, each of whom may have about half of the groups and has some clients of others; the load of everybody is to be
  * within a twentieth of an equal share.
  */
-export function teamToDivide(caseworkers: number, clients: number, groups: number): DivisionTask {
+export function teamToDivide(caseworkers: number, clients: number, groups: number): GroupTransfersTask {
   const random = seeded(469);
   const allowed = Array.from({ length: groups }, (_, group) =>
     Array.from({ length: caseworkers }, (_, at) => at % groups === group || random(2) === 0),
@@ -55,7 +55,7 @@ export const bench: Bench = {
 };
 
 /** NaN where the clients cannot be divided, which equals nothing. */
-export function movesOf(task: DivisionTask): number {
-  const division = fewestMoves(task);
+export function movesOf(task: GroupTransfersTask): number {
+  const division = fewestGroupTransfers(task);
   return division.ok ? division.transfers + sum(task.unplaced ?? []) : NaN;
 }

@@ -1,7 +1,7 @@
 import highsLoader from "highs";
 import { bestSplit } from "../../src/caseload/splits/best-split";
 import type { Split } from "../../src/caseload/splits/split";
-import type { DivisionTask } from "../../src/caseload/line-ups/fewest-moves";
+import type { GroupTransfersTask } from "../../src/caseload/line-ups/group-transfers";
 import { sum } from "../../src/caseload/sum";
 import { divisionProgramme } from "../caseload/line-ups/division-programme";
 import { splitProgramme } from "../caseload/splits/split-programme";
@@ -30,7 +30,7 @@ export const bench: Bench = {
         }
       });
       const newSplit = () => bestSplit(ages, hours, "spread", { order: "any", fullTimeHours: 36 });
-      const divide = ({ bands }: Split): DivisionTask => ({
+      const divide = ({ bands }: Split): GroupTransfersTask => ({
         current: bands.map(({ from, to }) =>
           byCaseworker.map((own) => sum(own.slice(from - ages.firstAge, to - ages.firstAge + 1))),
         ),

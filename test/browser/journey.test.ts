@@ -9,7 +9,7 @@ import { formatNumber } from "../../src/text/numbers";
 import { meetingPurposes, meetingWords } from "../../src/text/sheets/meeting";
 import { choiceWords, divisionWords, sheetWords } from "../../src/text/pane/pane";
 import { bestLineUpWords, scenarioListWords, teamWords } from "../../src/text/pane/scenario-pane";
-import { scenarioProblemSentence } from "../../src/text/problems/scenario-problems";
+import { divisionProblemSentence } from "../../src/text/problems/division-problems";
 import { stepWords } from "../../src/text/pane/steps";
 import { whatIfWords } from "../../src/text/pane/what-if";
 import { sheetChoiceWords } from "../../src/text/pane/worksheet";
@@ -170,7 +170,7 @@ describeInBrowser("a team lead", () => {
     const file = path.join(folder, "Bestand.xlsx");
     writeFileSync(file, planToXlsx([strange], []));
     await workbench.openFile(file);
-    await says(scenarioProblemSentence({ reason: "no-clients" }));
+    await says(divisionProblemSentence({ reason: "no-clients" }));
     await workbench.type("Bestand!G1", "=CASELOAD(36)");
     await workbench.shows("G1", /#N\/B/);
 

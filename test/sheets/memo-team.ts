@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../src/caseload/cell-address";
 import type { Check } from "../../src/caseload/checks/check";
 import { defaultChoices } from "../../src/caseload/division/default-choices";
-import { proportionalScenario } from "../../src/caseload/division/proportional-scenario";
-import type { ScenarioChoices, ScenarioResult } from "../../src/caseload/division/scenario";
+import { proportionalDivision } from "../../src/caseload/division/proportional-division";
+import type { DivisionChoices, Division } from "../../src/caseload/division/division";
 import type { FoundTable, PersonRow, TeamData, Traced } from "../../src/caseload/team/team-data";
 import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
 import type { ProportionalSheetInput } from "../../src/sheets/proportional/proportional-sheet";
@@ -95,13 +95,13 @@ export function writtenTeam(
 }
 
 /** What the domain makes of a team; fails loudly where it makes nothing. */
-export function resultOf({ team }: WrittenTeam, choices: Partial<ScenarioChoices> = {}): ScenarioResult {
-  const outcome = proportionalScenario(team, { ...defaultChoices("2020-03-03"), ...choices });
+export function resultOf({ team }: WrittenTeam, choices: Partial<DivisionChoices> = {}): Division {
+  const outcome = proportionalDivision(team, { ...defaultChoices("2020-03-03"), ...choices });
   if (!outcome.ok) throw new Error(outcome.problem.reason);
   return outcome.result;
 }
 
-export function sheetInput(written: WrittenTeam, choices: Partial<ScenarioChoices> = {}): ProportionalSheetInput {
+export function sheetInput(written: WrittenTeam, choices: Partial<DivisionChoices> = {}): ProportionalSheetInput {
   return {
     result: resultOf(written, choices),
     fileName: "team-werk-2020.xlsx",

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import type { Host } from "../../src/usecases/host";
 import { makeAgeDivisionSheet } from "../../src/usecases/sheets/make-age-division-sheet";
-import { makeClientMovesSheet } from "../../src/usecases/sheets/make-client-moves-sheet";
+import { makeClientTransfersSheet } from "../../src/usecases/sheets/make-client-transfers-sheet";
 import { makeComparisonSheet } from "../../src/usecases/sheets/make-comparison-sheet";
 import { makeProportionalSheet } from "../../src/usecases/sheets/make-proportional-sheet";
 import { createOfficeHost } from "../../src/workbook/office-host";
@@ -50,6 +50,6 @@ export async function exampleSheets(host: Host): Promise<readonly SheetPlan[]> {
     (await makeProportionalSheet(host, {})).plan,
     (await makeAgeDivisionSheet(host, {}, {})).plan,
     (await makeComparisonSheet(host, {}, {})).plan,
-    (await makeClientMovesSheet(host, {}, {})).plan,
+    (await makeClientTransfersSheet(host, {}, {})).plan,
   ];
 }

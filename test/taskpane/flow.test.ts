@@ -45,9 +45,9 @@ function ready(flow: Flow): ReadyState {
 }
 
 function rounded(flow: Flow): readonly number[] {
-  const { scenario } = ready(flow);
-  if (!scenario.usable) throw new Error(scenario.problem.reason);
-  return scenario.result.caseworkers.map((caseworker) => caseworker.rounded);
+  const { division } = ready(flow);
+  if (!division.usable) throw new Error(division.problem.reason);
+  return division.result.caseworkers.map((caseworker) => caseworker.rounded);
 }
 
 async function readyFlow(host = memoHost()) {
@@ -95,7 +95,7 @@ describe("reading", () => {
   test("shows what was found when there is a team but not enough to divide", async () => {
     const { flow } = await readyFlow(memoryHost([formation()]));
     expect(ready(flow).reading.team.tables).toHaveLength(1);
-    expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-clients" } });
+    expect(ready(flow).division).toEqual({ usable: false, problem: { reason: "no-clients" } });
   });
 
   test("keeps the host's reason when it refuses, and reads on a second try", async () => {
@@ -163,8 +163,8 @@ describe("choices", () => {
   test("the maximum of an unknown side task sets the range, and goes back to the usual one", async () => {
     const { flow } = await readyFlow();
     const bob = () => {
-      const { scenario } = ready(flow);
-      return scenario.usable ? scenario.result.caseworkers[1]?.range : undefined;
+      const { division } = ready(flow);
+      return division.usable ? division.result.caseworkers[1]?.range : undefined;
     };
     expect(bob()).toEqual(memo.rangeAt8.Bob);
     flow.chooseUnknownMaximum(0);
@@ -176,12 +176,12 @@ describe("choices", () => {
   test("a chosen date replaces the proposed one until it is taken back", async () => {
     const { flow } = await readyFlow();
     flow.chooseDate("2026-01-01");
-    expect(ready(flow).scenario).toMatchObject({
+    expect(ready(flow).division).toMatchObject({
       referenceDateSource: "given",
       result: { choices: { referenceDate: "2026-01-01" } },
     });
     flow.chooseDate(null);
-    expect(ready(flow).scenario).toMatchObject({
+    expect(ready(flow).division).toMatchObject({
       referenceDateSource: "sheets",
       result: { choices: { referenceDate: "2020-03-03" } },
     });
@@ -197,7 +197,7 @@ describe("choices", () => {
       ]),
     );
     flow.fillHours("sideTaskHours", "Bob", 36);
-    expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-caseload-hours" } });
+    expect(ready(flow).division).toEqual({ usable: false, problem: { reason: "no-caseload-hours" } });
     flow.clearHours();
     expect(ready(flow).reading.memory.choices.sideTaskHours).toEqual({});
     expect(rounded(flow)).toEqual([122]);
@@ -269,7 +269,7 @@ describe("making the sheet", () => {
     host.grids.delete("Caseload");
     await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(0);
-    expect(ready(flow).scenario).toEqual({ usable: false, problem: { reason: "no-clients" } });
+    expect(ready(flow).division).toEqual({ usable: false, problem: { reason: "no-clients" } });
   });
 
   test("does nothing while there are no figures", async () => {
@@ -478,7 +478,7 @@ describe("norms and capacity", () => {
 
   test("need no clients to divide", async () => {
     const { host, flow } = await readyFlow(memoryHost([formation(), normTimes()]));
-    expect(ready(flow).scenario.usable).toBe(false);
+    expect(ready(flow).division.usable).toBe(false);
     expect(cannotBeMade("capacity", ready(flow))).toBe(false);
     expect(cannotBeMade("proportional", ready(flow))).toBe(true);
     await flow.makeSheet("capacity");

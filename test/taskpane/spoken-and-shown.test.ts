@@ -52,8 +52,8 @@ test("a notice says so when the choices on the screen are no longer those on the
   await flow.makeSheet("proportional");
   const lines = () => {
     const state = flow.getState();
-    if (state.status !== "ready" || !state.notice || !state.scenario.usable) throw new Error(state.status);
-    return noticeWords(state.notice, state.scenario.result).lines.join(" ");
+    if (state.status !== "ready" || !state.notice || !state.division.usable) throw new Error(state.status);
+    return noticeWords(state.notice, state.division.result).lines.join(" ");
   };
   expect(lines()).not.toContain("daarna");
   flow.chooseUnknownMaximum(4);

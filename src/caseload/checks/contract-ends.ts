@@ -1,12 +1,12 @@
 import { addMonths, isBefore } from "../dates";
 import type { Check } from "./check";
-import type { ScenarioFigures } from "./scenario-figures";
+import type { DivisionFigures } from "./division-figures";
 
 /** Contracts that end within so many months of the reference date are said. */
 const soonInMonths = 3;
 
 /** C10: a contract in the formation that ended before the reference date, or ends soon after it. */
-export function contractEnds({ caseworkers, leftOut, choices }: ScenarioFigures): readonly Check[] {
+export function contractEnds({ caseworkers, leftOut, choices }: DivisionFigures): readonly Check[] {
   const soon = addMonths(choices.referenceDate, soonInMonths);
   const ended = leftOut.flatMap(({ reason, name, until, cell }): readonly Check[] =>
     reason === "contract-ended" && until !== null ? [{ code: "C10", reason: "ended", name, until, cells: [cell] }] : [],

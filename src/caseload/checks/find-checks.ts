@@ -7,13 +7,13 @@ import { nearNames } from "./near-names";
 import { notInFormation } from "./not-in-formation";
 import { proportionalAsCurrent } from "./proportional-as-current";
 import { roundedSum } from "./rounded-sum";
-import type { ScenarioFigures } from "./scenario-figures";
+import type { DivisionFigures } from "./division-figures";
 import { sideTaskWithoutHours } from "./side-task-without-hours";
 import { statedSplitChecks } from "./stated-splits";
 import { teamWithoutIntaker } from "./team-without-intaker";
 
 /** Everything in the sheets that does not add up, by code and then in the order of the sheets (docs/domain.md, Checks). */
-export function findChecks(team: TeamData, figures: ScenarioFigures): readonly Check[] {
+export function findChecks(team: TeamData, figures: DivisionFigures): readonly Check[] {
   const found = [
     ...roundedSum(team, figures),
     ...differentHours(team),

@@ -2,13 +2,13 @@ import { isBefore } from "../dates";
 import { isShortFor, sameName } from "../team/names";
 import type { TeamData } from "../team/team-data";
 import type { Check } from "./check";
-import type { ScenarioFigures } from "./scenario-figures";
+import type { DivisionFigures } from "./division-figures";
 
 /**
  * C10: running text gives someone an end date on or after the reference date, and the formation does not have them. Text often uses the
  * given name alone, so that counts as being in the formation. One check a person and date, with every cell that says so.
  */
-export function notInFormation(team: TeamData, { caseworkers, leftOut, choices }: ScenarioFigures): readonly Check[] {
+export function notInFormation(team: TeamData, { caseworkers, leftOut, choices }: DivisionFigures): readonly Check[] {
   const formation = [...caseworkers, ...leftOut.filter(({ reason }) => reason !== "not-in-formation")];
   const missing = team.mentions.filter(
     ({ name, until }) =>

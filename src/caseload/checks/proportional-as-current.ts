@@ -3,13 +3,13 @@ import { nearestWhole } from "../division/rounding";
 import { sameCell } from "../cell-address";
 import type { TeamData } from "../team/team-data";
 import type { Check } from "./check";
-import type { ScenarioFigures } from "./scenario-figures";
+import type { DivisionFigures } from "./division-figures";
 
 /**
  * C04: a column with numbers of clients in another table holds someone's rekenkundige figure instead of the actual number. Rekenkundig is
  * what the sheets themselves say, or our own figure in either rounding.
  */
-export function proportionalAsCurrent(team: TeamData, { caseworkers }: ScenarioFigures): readonly Check[] {
+export function proportionalAsCurrent(team: TeamData, { caseworkers }: DivisionFigures): readonly Check[] {
   const findCaseworker = nameFinder(caseworkers, ({ name }) => name);
   const findRows = team.tables.map(({ rows }) => nameFinder(rows, ({ name }) => name.value));
   return team.tables.flatMap((table) =>

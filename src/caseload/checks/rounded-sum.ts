@@ -1,13 +1,13 @@
 import { sum } from "../sum";
 import type { FoundTable, TeamData } from "../team/team-data";
 import type { Check } from "./check";
-import type { ScenarioFigures } from "./scenario-figures";
+import type { DivisionFigures } from "./division-figures";
 
 /**
  * C01: the sheet's own rekenkundige figures, or the total it states for them, do not add up to the clients of the same table (of
  * the team where that table has none). Less than half a client is the rounding of figures with decimals.
  */
-export function roundedSum(team: TeamData, { totals }: ScenarioFigures): readonly Check[] {
+export function roundedSum(team: TeamData, { totals }: DivisionFigures): readonly Check[] {
   return team.tables.flatMap((table) => checkTable(table, totals.current));
 }
 

@@ -8,15 +8,15 @@ import { ageing } from "./ageing";
 import { bandEdges } from "./band-edges";
 import { bandTotals } from "./band-totals";
 import type { Check } from "./check";
-import { differentPopulations } from "./different-populations";
+import { differentSelections } from "./different-selections";
 import { mixedAgeLines } from "./mixed-age-lines";
-import type { ScenarioFigures } from "./scenario-figures";
+import type { DivisionFigures } from "./division-figures";
 
 /**
  * C05 to C08, C21 and C22 over the divisions by age as the sheets state them. A new division is held against the old one (C07, C08); every other
  * against the caseload (C05). What ageing costs is said of what is proposed, and of a division as it is only where nothing is.
  */
-export function statedSplitChecks({ statedSplits }: TeamData, { totals }: ScenarioFigures): readonly Check[] {
+export function statedSplitChecks({ statedSplits }: TeamData, { totals }: DivisionFigures): readonly Check[] {
   const current = statedSplits.find(({ role }) => role === "old");
   const proposed = statedSplits.filter(({ role }) => role === "new");
   const compared = current ? proposed : [];
@@ -75,7 +75,7 @@ function edgesOf({ bands, leftOut }: StatedSplit): readonly Check[] {
 function comparisonOf(split: StatedSplit, current: StatedSplit | undefined, total: number): readonly Check[] {
   const [proposed, known] = [withClients(split.bands), current && withClients(placedBands(current))];
   if (!current || !proposed || !known) return [];
-  return differentPopulations(
+  return differentSelections(
     { bands: proposed, cells: cellsOf(split.bands) },
     { bands: known, cells: cellsOf(placedBands(current)) },
     total,

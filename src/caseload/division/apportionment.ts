@@ -1,6 +1,6 @@
 import { boundsOf, limitsConflict, sharesWithinBounds, type LimitsConflict } from "./caseload-limits";
 import { nearestWhole, settled } from "./rounding";
-import type { CaseloadLimits, Rounding } from "./scenario";
+import type { CaseloadLimits, Rounding } from "./division";
 import { sum } from "../sum";
 
 /** Someone among whom clients are divided. */

@@ -1,5 +1,5 @@
 import { proportionalCaseload } from "./proportional-caseload";
-import type { Balance } from "./scenario";
+import type { Balance } from "./division";
 import { sum } from "../sum";
 
 /** A caseload and the hours that carry it. */

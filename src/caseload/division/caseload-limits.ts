@@ -1,5 +1,5 @@
 import { proportionalCaseload } from "./proportional-caseload";
-import type { CaseloadLimits } from "./scenario";
+import type { CaseloadLimits } from "./division";
 import { sum } from "../sum";
 
 /** Lowest and highest whole number of clients that a person may get. */

@@ -1,6 +1,6 @@
 import { clientsPerFte, loadIndex, type CarriedCaseload } from "./balance";
 import type { FormationMember } from "../team/formation";
-import type { CaseworkerResult, ScenarioChoices } from "./scenario";
+import type { CaseworkerResult, DivisionChoices } from "./division";
 
 /** What was divided among the team, for one caseworker. */
 export type Divided = Pick<CaseworkerResult, "proportional" | "rounded" | "range" | "limits">;
@@ -10,7 +10,7 @@ export function caseworkerResult(
   member: FormationMember,
   divided: Divided,
   team: CarriedCaseload,
-  { fullTimeHours, contactsPerYear, contactMinutes }: ScenarioChoices,
+  { fullTimeHours, contactsPerYear, contactMinutes }: DivisionChoices,
 ): CaseworkerResult {
   const { person, ...hours } = member;
   const current = person.current?.value ?? null;

@@ -1,9 +1,9 @@
-import type { ScenarioChoices } from "./scenario";
+import type { DivisionChoices } from "./division";
 import { usualSettings, type TeamSettings } from "../team/team-settings";
 import type { IsoDate } from "../team/team-data";
 
 /** What a scenario takes for granted until someone chooses: what the team agreed on, and the usual for the rest. */
-export function defaultChoices(referenceDate: IsoDate, settings: TeamSettings = usualSettings): ScenarioChoices {
+export function defaultChoices(referenceDate: IsoDate, settings: TeamSettings = usualSettings): DivisionChoices {
   const { fullTimeHours, contactsPerYear, contactMinutes, rounding } = settings;
   return {
     referenceDate,

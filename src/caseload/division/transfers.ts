@@ -51,7 +51,7 @@ interface Party {
   readonly surplus: number;
 }
 
-interface Move {
+interface Settlement {
   readonly from: Party;
   readonly to: Party;
   readonly clients: number;
@@ -110,20 +110,20 @@ function pairedOff(parties: readonly Party[]): readonly (readonly Party[])[] {
 }
 
 /** Largest surplus first, each emptied in turn into the largest shortage left: every move but the last settles someone. */
-function settleGroup(group: readonly Party[]): readonly Move[] {
+function settleGroup(group: readonly Party[]): readonly Settlement[] {
   const senders = group.filter(({ surplus }) => surplus > 0).sort((a, b) => b.surplus - a.surplus);
   const shortage = new Map(group.filter(({ surplus }) => surplus < 0).map((party) => [party, -party.surplus]));
-  const moves: Move[] = [];
+  const settlements: Settlement[] = [];
   for (const from of senders) {
     let left = from.surplus;
     while (left > 0 && shortage.size > 0) {
       const [to, wanted] = [...shortage].reduce((most, next) => (next[1] > most[1] ? next : most));
       const clients = Math.min(left, wanted);
-      moves.push({ from, to, clients });
+      settlements.push({ from, to, clients });
       left = settled(left - clients);
       if (clients === wanted) shortage.delete(to);
       else shortage.set(to, settled(wanted - clients));
     }
   }
-  return moves;
+  return settlements;
 }

@@ -1,7 +1,7 @@
 import { apportion } from "../division/apportionment";
 import { sum } from "../sum";
 import { planTransfers, type Transfer } from "../division/transfers";
-import { fewestMoves, type DivisionProblem } from "./fewest-moves";
+import { fewestGroupTransfers, type GroupTransfersProblem } from "./group-transfers";
 import type { LineUpTask } from "./line-up";
 
 /** Clients of one band who go from one caseworker to another. */
@@ -20,7 +20,7 @@ export type LineUpTransfers =
       /** Clients afterwards, by band: everybody who has or gets some. */
       readonly after: readonly Readonly<Record<string, number>>[];
     }
-  | { readonly ok: false; readonly problem: DivisionProblem | { readonly reason: "caseworkers-unknown" } };
+  | { readonly ok: false; readonly problem: GroupTransfersProblem | { readonly reason: "caseworkers-unknown" } };
 
 /**
  * The fewest clients who change caseworker when a line-up begins, and who gives to whom. Everybody in a team gets a share of its band by hours, in
@@ -44,7 +44,7 @@ export function lineUpTransfers(
       shares.set(name, (shares.get(name) ?? 0) + (divided.ok ? (divided.clients[at] ?? 0) : 0)),
     );
   });
-  const division = fewestMoves({
+  const division = fewestGroupTransfers({
     current,
     unplaced: bands.map(({ clients }, band) => clients - sum(current[band] ?? [])),
     allowed: bands.map((_, band) => names.map((name) => teams[band]?.includes(name) ?? false)),

@@ -2,7 +2,7 @@ import { caseloadHoursLeft } from "./caseload-hours";
 import { chosenFor } from "../division/chosen-for";
 import { isBefore } from "../dates";
 import type { Person } from "./people";
-import type { CaseworkerResult, LeftOut, ScenarioChoices, SupposedHours } from "../division/scenario";
+import type { CaseworkerResult, LeftOut, DivisionChoices, SupposedHours } from "../division/division";
 import type { PersonRow } from "./team-data";
 
 /** Someone who counts on the reference date. Hours are a week; the names are those of CaseworkerResult. */
@@ -23,7 +23,7 @@ export interface Formation {
  * Whoever is supposed to work some hours is in the formation, also where the sheets have them in none.
  * Whoever does not count is said, with the clients they have in the sheets, because those clients are divided like all others.
  */
-export function formationOn(people: readonly Person[], choices: ScenarioChoices): Formation {
+export function formationOn(people: readonly Person[], choices: DivisionChoices): Formation {
   const members: FormationMember[] = [];
   const leftOut: LeftOut[] = [];
   for (const person of people) {
@@ -34,7 +34,7 @@ export function formationOn(people: readonly Person[], choices: ScenarioChoices)
   return { members, leftOut };
 }
 
-function reasonToLeaveOut(person: Person, choices: ScenarioChoices): LeftOut["reason"] | null {
+function reasonToLeaveOut(person: Person, choices: DivisionChoices): LeftOut["reason"] | null {
   const supposed = chosenFor(choices.contractHours, person.name.value) !== undefined;
   if (choices.noCases.includes(person.name.value)) return "no-cases";
   if (!person.inFormation && !supposed) return "not-in-formation";
@@ -53,7 +53,7 @@ function leftOutPerson({ name, until, current }: Person, reason: LeftOut["reason
 }
 
 /** What someone chose, else the sheet's own figure; side tasks of which neither says the hours are unknown. */
-function memberOf(person: Person, choices: ScenarioChoices): FormationMember {
+function memberOf(person: Person, choices: DivisionChoices): FormationMember {
   const chosen = (kind: SupposedHours): number | undefined => chosenFor(choices[kind], person.name.value);
   const contractHours = chosen("contractHours") ?? person.hours?.value ?? 0;
   const stated = {

@@ -1,4 +1,4 @@
-import type { Rounding } from "../division/scenario";
+import type { Rounding } from "../division/division";
 
 /** Counts below this are not shown where a table tells something about clients (docs/domain.md, Privacy); null shows all. */
 export type SmallCountThreshold = 5 | 10 | null;

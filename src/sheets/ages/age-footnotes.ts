@@ -2,7 +2,7 @@ import type { AgeLine } from "../../caseload/ages/age-lines";
 import { aowBornAtLatest } from "../../caseload/ages/aow-age";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import type { IsoDate } from "../../caseload/team/team-data";
-import { ageLinesNote, agingNote, aowNote, fixedNotes, samePopulationNote } from "../../text/sheets/age-division-sheet";
+import { ageLinesNote, agingNote, aowNote, fixedNotes, sameSelectionNote } from "../../text/sheets/age-division-sheet";
 import { formatDate } from "../../text/numbers";
 import { footnoteWords } from "../../text/sheets/proportional-sheet";
 import type { AgeDivisionLayout } from "./age-division-layout";
@@ -13,7 +13,7 @@ import { looks } from "../plan/sheet-styles";
 export function ageFootnotes(division: AgeDivision): readonly string[] {
   const lines = markedLines(division);
   return [
-    samePopulationNote(division.selection),
+    sameSelectionNote(division.selection),
     `${aowNote}${formatDate(aowBirth(division))}.`,
     agingNote,
     ...(lines.length > 0 ? [ageLinesNote(lines)] : []),

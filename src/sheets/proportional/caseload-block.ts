@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { caseloadWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { caseloadRows, type CaseloadRow } from "./caseload-rows";
@@ -9,12 +9,12 @@ import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 
 /** Whole clients do not follow from the hours alone when agreed limits bind them: the sheet then holds them as constants. */
-export function hasLimits({ choices }: ScenarioResult): boolean {
+export function hasLimits({ choices }: Division): boolean {
   return Object.keys(choices.limits).length > 0;
 }
 
 /** Tabel 2: how many clients each has now, what the hours ask for, and how that compares. */
-export function caseloadBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
+export function caseloadBlock(result: Division, layout: ProportionalSheetLayout): Block {
   const { caseload, widths, left } = layout;
   const writer = blockWriter(widths);
 
@@ -57,7 +57,7 @@ function writeHeader(
 
 function writePerson(
   writer: BlockWriter,
-  result: ScenarioResult,
+  result: Division,
   layout: ProportionalSheetLayout,
   person: CaseloadRow,
   row: number,
@@ -147,7 +147,7 @@ const boldNumber: CellLook = { ...looks.number, bold: true };
 function writeCurrent(
   writer: BlockWriter,
   { caseloadColumns: { current }, parameters }: ProportionalSheetLayout,
-  { choices }: ScenarioResult,
+  { choices }: Division,
   person: CaseloadRow,
   row: number,
 ): void {
@@ -162,7 +162,7 @@ function writeCurrent(
   else writer.put(row, current, formula(reference, person.current), { ...looks.number, numberFormat });
 }
 
-function roundingFormula(result: ScenarioResult, layout: ProportionalSheetLayout, row: number): string {
+function roundingFormula(result: Division, layout: ProportionalSheetLayout, row: number): string {
   return result.choices.rounding === "plain"
     ? `ROUND(ROUND(${at(row, layout.caseloadColumns.exact)},9),0)`
     : roundedFormula(largestRemainderPlace(layout), row);
@@ -172,7 +172,7 @@ function rangeText({ range, caseloadHours }: CaseloadRow): string {
   return range === null || caseloadHours === 0 ? "" : `${range[0]}–${range[1]}`;
 }
 
-function writeTotals(writer: BlockWriter, result: ScenarioResult, layout: ProportionalSheetLayout): void {
+function writeTotals(writer: BlockWriter, result: Division, layout: ProportionalSheetLayout): void {
   const { caseload, caseloadColumns: columns, parameters } = layout;
   const { totals, choices, balance } = result;
   const put = (column: number | null, content: PlanContent | null, numberFormat: string): void => {

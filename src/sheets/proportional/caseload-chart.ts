@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { chartWords } from "../../text/sheets/proportional-sheet";
 import { caseloadRows } from "./caseload-rows";
 import { unbrokenTop } from "../plan/page-plan";
@@ -13,7 +13,7 @@ const mostLabelledRows = 16;
 
 /** Bars of the actual beside the rekenkundige caseload, over the cells of Tabel 2. */
 export function caseloadChart(
-  result: ScenarioResult,
+  result: Division,
   layout: ProportionalSheetLayout,
   area: PlanRect,
   rowHeights: Readonly<Record<number, number>>,

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../caseload/cell-address";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import type { Traced } from "../../caseload/team/team-data";
 
 /** One line of Tabel 2: who counts, or who left clients behind that the others get. */
@@ -23,12 +23,12 @@ export interface CaseloadRow {
 }
 
 /** Whether a side task without hours leaves it open what the caseloads may become. */
-export function rangesAreOpen({ caseworkers, choices }: ScenarioResult): boolean {
+export function rangesAreOpen({ caseworkers, choices }: Division): boolean {
   const open = caseworkers.some(({ sideTaskHours, caseloadHours }) => sideTaskHours === null && caseloadHours > 0);
   return open && choices.unknownSideTaskMaximum > 0;
 }
 
-export function caseloadRows({ caseworkers, leftOut, choices }: ScenarioResult): readonly CaseloadRow[] {
+export function caseloadRows({ caseworkers, leftOut, choices }: Division): readonly CaseloadRow[] {
   return [
     ...caseworkers.map((caseworker, index) => ({
       ...caseworker,

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { formatSigned } from "../../text/numbers";
 import { changeWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type Block } from "../plan/block";
@@ -8,7 +8,7 @@ import { columnSpan, type ProportionalSheetLayout } from "./proportional-sheet-l
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 
 /** "Wat verandert er voor wie": a line per person that follows Tabel 2, the number of transfers, and who gives to whom. */
-export function changesBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
+export function changesBlock(result: Division, layout: ProportionalSheetLayout): Block {
   const { caseload, caseloadColumns: columns, changes, right, widths } = layout;
   const writer = blockWriter(widths);
   const people = { first: right.first, last: right.first + 1 };

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { footnoteWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, text, type Block } from "../plan/block";
 import { hasLimits } from "./caseload-block";
@@ -11,7 +11,7 @@ import { looks } from "../plan/sheet-styles";
 type Footnote = "limited" | "largest-remainder" | "plain" | "plain-sum" | "measures" | "range" | "fixed" | "purpose";
 
 /** The notes below Tabel 2, in the order in which the table refers to them. */
-export function footnotesOf(result: ScenarioResult): readonly Footnote[] {
+export function footnotesOf(result: Division): readonly Footnote[] {
   const { choices, totals } = result;
   return [
     hasLimits(result) ? "limited" : choices.rounding,
@@ -23,7 +23,7 @@ export function footnotesOf(result: ScenarioResult): readonly Footnote[] {
   ];
 }
 
-export function footnotesBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
+export function footnotesBlock(result: Division, layout: ProportionalSheetLayout): Block {
   const { caseload, caseloadColumns, footnotes, left, widths } = layout;
   const writer = blockWriter(widths);
   const rounded = at(caseload.total, caseloadColumns.rounded);

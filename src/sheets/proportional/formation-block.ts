@@ -1,4 +1,4 @@
-import type { CaseworkerResult, ScenarioResult } from "../../caseload/division/scenario";
+import type { CaseworkerResult, Division } from "../../caseload/division/division";
 import type { Traced } from "../../caseload/team/team-data";
 import { formationWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
@@ -10,7 +10,7 @@ import { looks, marked, numberFormats } from "../plan/sheet-styles";
 type Share = Traced<number> & { readonly share?: true };
 
 /** Tabel 1: who works how many hours, what goes off, and what remains for the caseload. */
-export function formationBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
+export function formationBlock(result: Division, layout: ProportionalSheetLayout): Block {
   const { formation, formationColumns: columns, widths, left } = layout;
   const writer = blockWriter(widths);
 

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { settled } from "../../caseload/division/rounding";
 import { helperWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, text, type Block } from "../plan/block";
@@ -10,7 +10,7 @@ import { columnSpan, type ProportionalSheetLayout } from "./proportional-sheet-l
 import { looks } from "../plan/sheet-styles";
 
 /** The intermediate steps of Tabel 2, in columns that are out of sight: largest remainders, and hours with every side task at its most. */
-export function helperBlock(result: ScenarioResult, layout: ProportionalSheetLayout): Block {
+export function helperBlock(result: Division, layout: ProportionalSheetLayout): Block {
   const { caseload, caseloadColumns, formation, formationColumns, helpers, parameters, widths } = layout;
   const writer = blockWriter(widths);
   const rows = caseloadRows(result);

@@ -1,6 +1,6 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import type { Doubt, FoundTable } from "../../caseload/team/team-data";
 import type { MeetingFields } from "../shared/meeting-fields";
 
@@ -9,7 +9,7 @@ export type ReferenceDateSource = "given" | "sheets" | "today";
 
 /** What a sheet "Rekenkundig …" is made of. */
 export interface ProportionalSheetInput {
-  readonly result: ScenarioResult;
+  readonly result: Division;
   readonly meeting: MeetingFields;
   /** The workbook's file name, with its extension. */
   readonly fileName: string;

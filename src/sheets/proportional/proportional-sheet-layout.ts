@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import type { Columns } from "../plan/block";
 import { caseloadRows, rangesAreOpen } from "./caseload-rows";
 import type { DecisionPlace } from "../shared/decision-block";
@@ -125,7 +125,7 @@ const decisionRows = 3;
 /** Fewer rows make a chart that nobody can read. */
 const leastChartRows = 11;
 
-export function proportionalSheetLayout(result: ScenarioResult, lengths: ListLengths): ProportionalSheetLayout {
+export function proportionalSheetLayout(result: Division, lengths: ListLengths): ProportionalSheetLayout {
   const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
     (kind) => kind !== "range" || rangesAreOpen(result),
   );
@@ -245,7 +245,7 @@ export function columnSpan({ first, last }: TableRows, column: number): ColumnSp
 }
 
 /** Name and contract hours left, the deductions and what remains right; the side tasks take the columns between. */
-function formationColumns(result: ScenarioResult, last: number): FormationColumns {
+function formationColumns(result: Division, last: number): FormationColumns {
   let next = last;
   const fromRight = (present: boolean): number | null => (present ? next-- : null);
   const until = next--;

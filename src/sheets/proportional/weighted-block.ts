@@ -1,6 +1,6 @@
 import type { HandedOut } from "../../caseload/norms/weighted-apportionment";
 import type { Weighed, WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { sum } from "../../caseload/sum";
 import { listOf } from "../../text/numbers";
 import { weightedHelperWords, weightedSentences, weightedWords as words } from "../../text/sheets/weighted-sheet";
@@ -17,7 +17,7 @@ import { looks, numberFormats } from "../plan/sheet-styles";
 import { hasOthers, weightedLayout, type WeightedHelpers, type WeightedLayout } from "./weighted-layout";
 
 /** Gewogen werklast: the clients of the lists weighed by norms, now and in whole clients of every group, with the plain count beside it. */
-export function weightedBlock(weighted: WeightedLists, result: ScenarioResult, page: ProportionalSheetLayout): Block {
+export function weightedBlock(weighted: WeightedLists, result: Division, page: ProportionalSheetLayout): Block {
   const layout = weightedLayout(weighted, page);
   const writer = blockWriter(page.widths);
   const fullTime = fixedAt(page.parameters.fullTimeHours);
@@ -39,7 +39,7 @@ export function weightedBlock(weighted: WeightedLists, result: ScenarioResult, p
   return writer.block();
 }
 
-export function weightedSentencesOf(weighted: WeightedLists, result: ScenarioResult): readonly string[] {
+export function weightedSentencesOf(weighted: WeightedLists, result: Division): readonly string[] {
   return weightedSentences({
     ...weighted,
     clients: sum(weighted.totals.clients),

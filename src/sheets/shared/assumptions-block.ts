@@ -12,7 +12,7 @@ import {
   sourcesAssumption,
   unknownSideTasksAssumption,
 } from "../../text/sheets/proportional-sheet";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { blockWriter, linesNeeded, number, text, theirs, type Block } from "../plan/block";
 import type { PlanContent, PlanPosition } from "../plan/sheet-plan";
 import type { ProportionalSheetInput } from "../proportional/proportional-sheet-input";
@@ -41,7 +41,7 @@ export function assumptionsOf({ result, referenceDateSource, tables }: Proportio
 }
 
 /** Hours that someone supposed, beside what the sheets say. */
-function filledInAssumptions({ caseworkers }: ScenarioResult): readonly string[] {
+function filledInAssumptions({ caseworkers }: Division): readonly string[] {
   return (["contractHours", "sideTaskHours", "absenceHours"] as const).flatMap((kind) => {
     const filled = caseworkers.flatMap(({ name, supposed, [kind]: hours }) => {
       const stated = supposed[kind];
@@ -82,7 +82,7 @@ export interface Parameter {
 
 /** The settings of which the formulas of "Rekenkundig …" make use. */
 export function proportionalParameters(
-  { choices }: ScenarioResult,
+  { choices }: Division,
   { parameters }: ProportionalSheetLayout,
 ): readonly Parameter[] {
   const parameter = (place: PlanPosition | null, words: string, value: number | null): readonly Parameter[] =>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { caseloadChartWords as words } from "../../text/pane/charts";
 import { formatNumber, formatSigned } from "../../text/numbers";
 import { Spoken } from "../components/Spoken";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-type Result = Pick<ScenarioResult, "caseworkers" | "leftOut" | "totals" | "choices">;
+type Result = Pick<Division, "caseworkers" | "leftOut" | "totals" | "choices">;
 
 /** Everyone's clients now against their rekenkundige caseload: a bar, a line across it, and what is between them. */
 export function CaseloadChart({ result }: { readonly result: Result }) {

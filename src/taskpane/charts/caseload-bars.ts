@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { caseloadChartWords as words } from "../../text/pane/charts";
 
 /** One person's line in the chart: clients now and rekenkundig. */
@@ -16,7 +16,7 @@ export interface CaseloadBar {
 export function caseloadBars({
   caseworkers,
   leftOut,
-}: Pick<ScenarioResult, "caseworkers" | "leftOut">): readonly CaseloadBar[] {
+}: Pick<Division, "caseworkers" | "leftOut">): readonly CaseloadBar[] {
   return [
     ...caseworkers.map(({ name, current, rounded, difference, range }) => ({
       name,

@@ -1,13 +1,13 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { divisionWords as words } from "../../text/pane/pane";
-import { scenarioProblemSentence } from "../../text/problems/scenario-problems";
-import type { Scenario } from "../flow/state";
+import { divisionProblemSentence } from "../../text/problems/division-problems";
+import type { ShownDivision } from "../flow/state";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({ paragraph: { ...typographyStyles.body1, margin: 0 } });
 
 interface Props {
-  readonly problem: Extract<Scenario, { readonly usable: false }>["problem"];
+  readonly problem: Extract<ShownDivision, { readonly usable: false }>["problem"];
 }
 
 /** Why there is nothing to divide, and what to do about it. */
@@ -16,7 +16,7 @@ export function NoDivision({ problem }: Props) {
   return (
     <Section heading={words.heading}>
       <p className={styles.paragraph}>{words.unusable}</p>
-      <p className={styles.paragraph}>{scenarioProblemSentence(problem)}</p>
+      <p className={styles.paragraph}>{divisionProblemSentence(problem)}</p>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { nothingFoundWords as words, paneWords } from "../../text/pane/pane";
-import { scenarioProblemSentence } from "../../text/problems/scenario-problems";
+import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { unreadSentence } from "../../text/problems/unread-sheets";
 import type { FlowState } from "../flow/state";
 import { ExampleTable } from "./ExampleTable";
@@ -34,7 +34,7 @@ export function NothingFoundScreen({ state: { reading, activity, problem }, onRe
     <StatusScreen
       icon="table"
       heading={words.heading}
-      detail={scenarioProblemSentence({ reason: "no-hours" })}
+      detail={divisionProblemSentence({ reason: "no-hours" })}
       note={unreadSentence(reading.unread)}
       action={{ label: paneWords.readAgain, busy: activity === "reading", run: onRetry }}
       after={

@@ -28,13 +28,13 @@ interface Props {
 }
 
 /** What came of the last action, whatever step is open, and the action of this step. */
-export function StepFooter({ state: { notice, scenario }, flow, onDismissed, children }: Props) {
+export function StepFooter({ state: { notice, division }, flow, onDismissed, children }: Props) {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       {notice && (
         <NoticeBar
-          words={noticeWords(notice, scenario.usable ? scenario.result : null)}
+          words={noticeWords(notice, division.usable ? division.result : null)}
           actions={<NoticeAction notice={notice} flow={flow} />}
           onDismiss={() => {
             flow.dismissNotice();

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Rounding } from "../../caseload/division/scenario";
+import type { Rounding } from "../../caseload/division/division";
 import { choiceWords as words } from "../../text/pane/pane";
 
 const roundings = ["largest-remainder", "plain"] as const satisfies readonly Rounding[];

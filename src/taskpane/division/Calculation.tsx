@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { CaseworkerResult, ScenarioResult } from "../../caseload/division/scenario";
+import type { CaseworkerResult, Division } from "../../caseload/division/division";
 import { calculationWords as words } from "../../text/pane/pane";
 import { roundingAssumptions } from "../../text/sheets/proportional-sheet";
 import { CellLinks } from "../components/CellLinks";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly result: ScenarioResult;
+  readonly result: Division;
   readonly onShow: (cell: CellAddress) => void;
 }
 

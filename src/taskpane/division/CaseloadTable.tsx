@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { CaseworkerResult, ScenarioResult } from "../../caseload/division/scenario";
+import type { CaseworkerResult, Division } from "../../caseload/division/division";
 import { formatNumber, formatSigned } from "../../text/numbers";
 import { divisionWords as words } from "../../text/pane/pane";
 import { CellLink } from "../components/CellLink";
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly result: ScenarioResult;
+  readonly result: Division;
   readonly onShow: (cell: CellAddress) => void;
 }
 

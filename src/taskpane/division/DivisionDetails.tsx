@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { CaseloadChart } from "../charts/CaseloadChart";
 import { Section } from "../components/Section";
 import type { StepProps } from "../components/ReadyScreen";
@@ -8,7 +8,7 @@ import { FilledIn } from "./FilledIn";
 import { WhatIf } from "./WhatIf";
 
 /** What comes after the figures: the picture of them, what if, what is filled in, and the clients weighed. */
-export function DivisionDetails({ state, flow, result }: StepProps & { readonly result: ScenarioResult }) {
+export function DivisionDetails({ state, flow, result }: StepProps & { readonly result: Division }) {
   return (
     <>
       <Section heading={divisionWords.chart}>

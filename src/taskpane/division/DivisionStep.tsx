@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { divisionWords as words, transferWords } from "../../text/pane/pane";
 import { leftOutAssumption } from "../../text/sheets/proportional-sheet";
 import { Calculation } from "./Calculation";
@@ -32,9 +32,9 @@ const useStyles = makeStyles({
 /** Verdeling: the caseload of everyone, in words and numbers, or why there is none; and what is filled in where the sheets say nothing. */
 export function DivisionStep({ state, flow }: StepProps) {
   const painted = useAfterPaint();
-  const { scenario } = state;
-  if (!scenario.usable) return <NoDivision problem={scenario.problem} />;
-  const { result } = scenario;
+  const { division } = state;
+  if (!division.usable) return <NoDivision problem={division.problem} />;
+  const { result } = division;
   return (
     <>
       <Section heading={words.heading}>
@@ -50,7 +50,7 @@ export function DivisionStep({ state, flow }: StepProps) {
 }
 
 interface FiguresProps {
-  readonly result: ScenarioResult;
+  readonly result: Division;
   readonly onShow: (cell: CellAddress) => void;
 }
 

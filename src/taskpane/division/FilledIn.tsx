@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { choiceWords } from "../../text/pane/pane";
 import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
@@ -10,7 +10,7 @@ import { HoursFields } from "./HoursFields";
 const useStyles = makeStyles({ reset: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalS } });
 
 /** What someone fills in where the sheets say nothing; it shows in the figures at once. */
-export function FilledIn({ result, flow }: { readonly result: ScenarioResult; readonly flow: Flow }) {
+export function FilledIn({ result, flow }: { readonly result: Division; readonly flow: Flow }) {
   const styles = useStyles();
   const [resets, setResets] = useState(0);
 

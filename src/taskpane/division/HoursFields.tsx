@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { CaseworkerResult, ScenarioResult } from "../../caseload/division/scenario";
+import type { CaseworkerResult, Division } from "../../caseload/division/division";
 import { formatNumber } from "../../text/numbers";
 import { choiceWords as words } from "../../text/pane/pane";
 import { Disclosure } from "../components/Disclosure";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly result: ScenarioResult;
+  readonly result: Division;
   readonly flow: Flow;
 }
 

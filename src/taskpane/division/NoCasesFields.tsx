@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { correctionWords as words } from "../../text/pane/corrections";
 import type { Flow } from "../flow/flow";
 import { Disclosure } from "../components/Disclosure";
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly result: ScenarioResult;
+  readonly result: Division;
   readonly flow: Flow;
 }
 

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { whatIfWords as words } from "../../text/pane/what-if";
 import { PlainList } from "../components/PlainList";
 import type { StepProps } from "../components/ReadyScreen";
 import { supposedHours } from "../flow/supposed-hours";
 import { Section } from "../components/Section";
-import { scenarioOf } from "../flow/scenario";
+import { shownDivision } from "../flow/shown-division";
 import { focusPlace } from "../focus-place";
 import { HoursStepper } from "./HoursStepper";
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Props extends StepProps {
   /** Under what is supposed. */
-  readonly result: ScenarioResult;
+  readonly result: Division;
 }
 
 /** Other contract hours, tried on the spot: everybody's caseload follows at once. */
@@ -34,7 +34,7 @@ export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
   const styles = useStyles();
   const hint = useRef<HTMLParagraphElement>(null);
   // The sheets by themselves may give nobody hours any more, while hours are supposed.
-  const real = scenarioOf(reading, {});
+  const real = shownDivision(reading, {});
   const people = real.usable ? real.result.caseworkers : [];
   const hours = supposed.contractHours ?? {};
   const changed = supposedHours(reading, supposed);

@@ -7,7 +7,7 @@ import {
   readingWords,
   sheetWords,
 } from "../../text/pane/pane";
-import { scenarioProblemSentence } from "../../text/problems/scenario-problems";
+import { divisionProblemSentence } from "../../text/problems/division-problems";
 import type { FlowState } from "./state";
 import { noticeWords } from "./notice-words";
 
@@ -29,8 +29,8 @@ export function announcement(state: FlowState): string {
         const { title, lines } = noticeWords(state.notice, null);
         return `${title}. ${lines.join(" ")}`;
       }
-      if (!state.scenario.usable) return `${divisionWords.unusable} ${scenarioProblemSentence(state.scenario.problem)}`;
-      const { result } = state.scenario;
+      if (!state.division.usable) return `${divisionWords.unusable} ${divisionProblemSentence(state.division.problem)}`;
+      const { result } = state.division;
       return figuresSpoken(result);
     }
   }

@@ -1,4 +1,4 @@
-import type { ComputedScenario } from "../../usecases/computing/compute-scenario";
+import type { ComputedDivision } from "../../usecases/computing/compute-division";
 import type { Host } from "../../usecases/host";
 import { loaded } from "../../usecases/loaded";
 import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
@@ -20,7 +20,7 @@ const loadReading = () => loaded(import("../../usecases/reading/read-ages"));
 /** Reads the client lists behind the figures of the team, as far as somebody may want to know of clients. */
 export interface ClientReader {
   /** The team as it is now. Reads its lists unless they were read for this team, or are too long to read unasked. */
-  follow(reading: TeamReading, computed: ComputedScenario | null): void;
+  follow(reading: TeamReading, computed: ComputedDivision | null): void;
   /** Reads them, however long they are. Resolves when that is done, or stopped. */
   read(): Promise<void>;
   stop(): void;
@@ -29,7 +29,7 @@ export interface ClientReader {
 /** `tell` is called with every change. */
 export function createClientReader(host: Host, tell: (clients: Clients) => void): ClientReader {
   /** What is read, or to be read: null while the team gives no figures or has no list. */
-  let team: { readonly reading: TeamReading; readonly computed: ComputedScenario } | null = null;
+  let team: { readonly reading: TeamReading; readonly computed: ComputedDivision } | null = null;
   let clients: Clients = { status: "none" };
   /** The key of what was read or is being read; another key is another reading. */
   let key: string | null = null;

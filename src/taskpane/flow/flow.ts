@@ -3,12 +3,12 @@ import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/team/corrections";
 import type { CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/team/team-data";
 import type { TeamSettings } from "../../caseload/team/team-settings";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { AgeWishes } from "../../usecases/computing/age-wishes";
-import type { ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import type { DivisionWishes } from "../../usecases/computing/compute-division";
 import type { AddedSheet } from "../../usecases/sheets/add-planned-sheet";
 import type { FollowedTeam, TeamNews } from "../../usecases/reading/follow-team";
 import { HostError, type Host, type LongReading } from "../../usecases/host";
@@ -38,7 +38,7 @@ import type { KeptChoices, KeptScenario } from "../../usecases/memory/team-memor
 import { createCapacityReader } from "./capacity-reader";
 import { createClientReader } from "./client-reader";
 import { problemOf } from "./problem";
-import { scenarioOf } from "./scenario";
+import { shownDivision } from "./shown-division";
 import type { Capacity, Clients, FlowState, Notice, Problem, ReadyState, Step } from "./state";
 
 interface FailureNotice {
@@ -75,7 +75,7 @@ export interface Flow {
   /** Hours are as the sheets have them again, and the maximum is the usual one. */
   clearHours(): void;
   /** "Stel dat": holds until it is replaced, and is not kept. */
-  suppose(supposed: ScenarioWishes): void;
+  suppose(supposed: DivisionWishes): void;
   /** Which scenario somebody looks at, by its name. */
   chooseScenario(name: string): void;
   /** Keeps the scenarios as changed; the screen shows them at once. */
@@ -102,7 +102,7 @@ export interface Flow {
   show(cell: CellAddress): Promise<void>;
   dismissNotice(): void;
   /** What is supposed now, for a ribbon button: it makes the sheet that the pane would make. */
-  getWishes(): ScenarioWishes;
+  getWishes(): DivisionWishes;
   /** A ribbon button failed, and the pane is where its person can read why. */
   tellCommandFailed(message: string): void;
 }
@@ -114,7 +114,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   let step: Step | null = null;
   let sheetKind: SheetKind = "proportional";
   let stopping: AbortController | null = null;
-  let supposed: ScenarioWishes = {};
+  let supposed: DivisionWishes = {};
   let chosenScenario: string | null = null;
   /** As it was read, without what is not kept yet. */
   let latest: TeamReading | null = null;
@@ -145,12 +145,12 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
         enter({ status: "nothing-found", reading, activity: "none", problem: null });
         return;
       }
-      const scenario = scenarioOf(reading, supposed);
-      step ??= scenario.usable ? "division" : "data";
+      const division = shownDivision(reading, supposed);
+      step ??= division.usable ? "division" : "data";
       const { activity, progress, notice } = state.status === "ready" ? state : idle;
       const chosen = { step, supposed, chosenScenario, sheetKind };
-      enter({ status: "ready", ...chosen, reading, scenario, clients, capacity, activity, progress, notice });
-      clientReader.follow(reading, scenario.usable ? scenario : null);
+      enter({ status: "ready", ...chosen, reading, division, clients, capacity, activity, progress, notice });
+      clientReader.follow(reading, division.usable ? division : null);
     } catch (error) {
       enter({ status: "failed", problem: problemOf(error), activity: "none" });
     }
@@ -242,7 +242,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
 
   async function makeSheet(kind: SheetKind): Promise<void> {
     if (state.status !== "ready" || isBusy(state)) return;
-    if (kind !== "capacity" && !state.scenario.usable) return;
+    if (kind !== "capacity" && !state.division.usable) return;
     const before = shownFigures(kind, state);
     const own = new AbortController();
     stopping = own;
@@ -355,26 +355,26 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   };
 }
 
-type Figures = ScenarioResult | CapacityResult;
+type Figures = Division | CapacityResult;
 
 interface MadeOf extends AddedSheet {
   /** What the sheet was computed from. */
   readonly figures: Figures;
   /** The division, where the sheet is about that. */
-  readonly result: ScenarioResult | null;
+  readonly result: Division | null;
 }
 
 /** The figures on the screen of which the sheet is made; null while they are not there. */
-function shownFigures(kind: SheetKind, { scenario, capacity }: ReadyState): Figures | null {
+function shownFigures(kind: SheetKind, { division, capacity }: ReadyState): Figures | null {
   if (kind === "capacity") return capacity.status === "read" ? capacity.figures.result : null;
-  return scenario.usable ? scenario.result : null;
+  return division.usable ? division.result : null;
 }
 
 /** What makes sheets is loaded when a sheet is made. */
 async function makeSheetOf(
   kind: SheetKind,
   host: Host,
-  wishes: ScenarioWishes,
+  wishes: DivisionWishes,
   ageWishes: AgeWishes,
   long: LongReading,
 ): Promise<MadeOf> {
@@ -392,8 +392,8 @@ async function makeSheetOf(
       return ofAges(makeComparisonSheet(host, wishes, ageWishes, {}, long));
     }
     case "moves": {
-      const { makeClientMovesSheet } = await loaded(import("../../usecases/sheets/make-client-moves-sheet"));
-      return ofAges(makeClientMovesSheet(host, wishes, {}, {}, long));
+      const { makeClientTransfersSheet } = await loaded(import("../../usecases/sheets/make-client-transfers-sheet"));
+      return ofAges(makeClientTransfersSheet(host, wishes, {}, {}, long));
     }
     case "capacity": {
       const { makeCapacitySheet } = await loaded(import("../../usecases/sheets/make-capacity-sheet"));
@@ -403,7 +403,7 @@ async function makeSheetOf(
   }
 }
 
-function ofDivision(made: AddedSheet & { readonly result: ScenarioResult }): MadeOf {
+function ofDivision(made: AddedSheet & { readonly result: Division }): MadeOf {
   return { ...made, figures: made.result };
 }
 

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { sheetWords } from "../../text/pane/pane";
@@ -22,7 +22,7 @@ const failures = {
 } as const;
 
 /** `shown` is what is on the screen now; where it differs from the sheet that was made, the notice says so. */
-export function noticeWords(notice: Notice, shown: ScenarioResult | null): NoticeWords {
+export function noticeWords(notice: Notice, shown: Division | null): NoticeWords {
   if (notice.kind === "command-failed") {
     return { intent: "error", title: sheetWords.makingFailed, lines: [notice.message] };
   }

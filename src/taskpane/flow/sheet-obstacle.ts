@@ -12,8 +12,8 @@ export function sheetObstacle(kind: SheetKind, clients: Clients): ClientsProblem
 /** Whether it is known already that no such sheet can be made now. */
 export function cannotBeMade(
   kind: SheetKind,
-  { scenario, clients, capacity }: Pick<ReadyState, "scenario" | "clients" | "capacity">,
+  { division, clients, capacity }: Pick<ReadyState, "division" | "clients" | "capacity">,
 ): boolean {
   if (kind === "capacity") return capacity.status === "unusable";
-  return !scenario.usable || sheetObstacle(kind, clients) !== null;
+  return !division.usable || sheetObstacle(kind, clients) !== null;
 }

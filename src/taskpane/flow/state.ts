@@ -1,10 +1,10 @@
 import type { CapacityDoubt } from "../../caseload/capacity/found-capacity";
 import type { Check } from "../../caseload/checks/check";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import type { ClientsProblemKey } from "../../text/problems/clients-problems";
 import type { CapacityFigures } from "../../usecases/computing/compute-capacity";
-import type { ComputedScenario, ScenarioWishes, UnusableTeam } from "../../usecases/computing/compute-scenario";
+import type { ComputedDivision, DivisionWishes, UnusableTeam } from "../../usecases/computing/compute-division";
 import type { HostErrorCode } from "../../usecases/host";
 import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
 import type { TeamReading } from "../../usecases/reading/read-team";
@@ -31,7 +31,7 @@ export type Notice =
       /** The team's sheets had changed since they were read: the figures are other than those that were on the screen. */
       readonly changedMeanwhile: boolean;
       /** The division that is on the sheet; null where it is about something else. */
-      readonly result: ScenarioResult | null;
+      readonly result: Division | null;
     }
   /** behind: the sheets changed and could not be read again yet, so that the figures on the screen are of before; it is tried again unasked. */
   | {
@@ -49,8 +49,8 @@ export type Notice =
   | { readonly kind: "command-failed"; readonly message: string };
 
 /** The figures, or why these sheets and choices give none. */
-export type Scenario =
-  | ({ readonly usable: true } & ComputedScenario)
+export type ShownDivision =
+  | ({ readonly usable: true } & ComputedDivision)
   | { readonly usable: false; readonly problem: UnusableTeam["problem"] };
 
 /**
@@ -109,8 +109,8 @@ export interface ReadyState {
   readonly step: Step;
   readonly reading: TeamReading;
   /** What is supposed for a while ("stel dat"), and not kept. */
-  readonly supposed: ScenarioWishes;
-  readonly scenario: Scenario;
+  readonly supposed: DivisionWishes;
+  readonly division: ShownDivision;
   readonly clients: Clients;
   readonly capacity: Capacity;
   /** The scenario that somebody looks at, by its name; null: nobody chose one. */

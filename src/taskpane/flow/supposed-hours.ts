@@ -1,6 +1,6 @@
-import type { ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import type { DivisionWishes } from "../../usecases/computing/compute-division";
 import type { TeamReading } from "../../usecases/reading/read-team";
-import { scenarioOf } from "./scenario";
+import { shownDivision } from "./shown-division";
 
 /** Whose contract hours are supposed to be others than the sheets have. */
 interface SupposedHours {
@@ -10,8 +10,8 @@ interface SupposedHours {
 }
 
 /** Empty also where the sheets by themselves give nobody hours any more. */
-export function supposedHours(reading: TeamReading, { contractHours = {} }: ScenarioWishes): readonly SupposedHours[] {
-  const real = scenarioOf(reading, {});
+export function supposedHours(reading: TeamReading, { contractHours = {} }: DivisionWishes): readonly SupposedHours[] {
+  const real = shownDivision(reading, {});
   if (!real.usable) return [];
   return real.result.caseworkers.flatMap(({ name, contractHours: onSheet }) => {
     const hours = contractHours[name];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { normsWords as words } from "../../text/pane/norms-pane";
 import type { StepProps } from "../components/ReadyScreen";
 import { Section } from "../components/Section";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Normen en gewogen werklast: the one place of norms in the pane, with what follows from them for everybody. */
-export function NormsSection({ state, flow, result }: StepProps & { readonly result: ScenarioResult }) {
+export function NormsSection({ state, flow, result }: StepProps & { readonly result: Division }) {
   const styles = useStyles();
   const lead = useRef<HTMLParagraphElement>(null);
   const { norms } = state.reading.memory;

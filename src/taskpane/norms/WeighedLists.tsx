@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { weighedListsWords as words } from "../../text/pane/norms-pane";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly clients: Clients;
-  readonly result: ScenarioResult;
+  readonly result: Division;
   readonly flow: Flow;
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { ScenarioResult } from "../../caseload/division/scenario";
+import type { Division } from "../../caseload/division/division";
 import { weightedResultWords as words } from "../../text/pane/norms-pane";
 import { weightedSentences } from "../../text/sheets/weighted-sheet";
 import { Disclosure } from "../components/Disclosure";
@@ -22,7 +22,7 @@ interface Props {
   /** Every step that is in the client lists. */
   readonly listedSteps: readonly string[];
   readonly behind: boolean;
-  readonly result: ScenarioResult;
+  readonly result: Division;
 }
 
 /** How full everybody is by the norms, and how the clients divide by points, with by number beside it. */

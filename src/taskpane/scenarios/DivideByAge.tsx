@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { bandsAtCuts, cutsOf, withPersonAt, withTeams } from "../../usecases/memory/change-scenario";
 import { clientsByAge, isDivisible, peopleOf, teamLoads } from "../../usecases/computing/clients-by-age";
-import type { ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import type { DivisionWishes } from "../../usecases/computing/compute-division";
 import { withScenario } from "../../usecases/memory/edit-scenarios";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
@@ -14,7 +14,7 @@ import { Teams } from "./Teams";
 
 interface Props {
   readonly ages: AgeReading;
-  readonly supposed: ScenarioWishes;
+  readonly supposed: DivisionWishes;
   readonly scenario: KeptScenario;
   /** As it was last worked out; null when it was not yet. */
   readonly comparison: ScenarioComparison | null;

@@ -2,7 +2,7 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { bestLineUpWords, compareWords } from "../../text/pane/scenario-pane";
 import { isDivisible } from "../../usecases/computing/clients-by-age";
-import type { ScenarioWishes } from "../../usecases/computing/compute-scenario";
+import type { DivisionWishes } from "../../usecases/computing/compute-division";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import { chosenAmong, scenariosOnScreen } from "../../usecases/computing/scenarios-on-screen";
 import { Section } from "../components/Section";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({ paragraph: { ...typographyStyles.body1, margin: 0
 
 interface Props {
   readonly ages: AgeReading;
-  readonly supposed: ScenarioWishes;
+  readonly supposed: DivisionWishes;
   readonly chosenName: string | null;
   readonly flow: Flow;
 }

@@ -6,14 +6,14 @@ import { ScenarioWorkbench } from "./ScenarioWorkbench";
 
 /** Scenario's: the clients by age, the teams over them, and the best line-ups with the reason why. */
 export function ScenariosStep({ state, flow }: StepProps) {
-  const { scenario, clients, reading, supposed, chosenScenario } = state;
-  if (!scenario.usable) return <NoDivision problem={scenario.problem} />;
+  const { division, clients, reading, supposed, chosenScenario } = state;
+  if (!division.usable) return <NoDivision problem={division.problem} />;
   return (
     <>
       <ClientsStatus clients={clients} flow={flow} />
       {clients.status === "read" && (
         <ScenarioWorkbench
-          ages={withTeam(clients.ages, reading, scenario)}
+          ages={withTeam(clients.ages, reading, division)}
           supposed={supposed}
           chosenName={chosenScenario}
           flow={flow}

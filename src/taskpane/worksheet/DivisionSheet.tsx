@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import { whatIfWords } from "../../text/pane/what-if";
 import { plannedSheetWords as words } from "../../text/pane/worksheet";
-import type { ComputedScenario } from "../../usecases/computing/compute-scenario";
+import type { ComputedDivision } from "../../usecases/computing/compute-division";
 import { withTeam } from "../../usecases/reading/read-ages";
 import type { DivisionKind } from "../../usecases/sheets/sheet-on-screen";
 import { ClientsStatus } from "../components/ClientsStatus";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 interface Props extends StepProps {
   readonly kind: DivisionKind;
-  readonly computed: ComputedScenario;
+  readonly computed: ComputedDivision;
   readonly meeting: MeetingFields;
 }
 

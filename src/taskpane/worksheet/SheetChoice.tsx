@@ -1,5 +1,5 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
-import { clientMovesWords } from "../../text/sheets/client-moves-sheet";
+import { clientTransfersWords } from "../../text/sheets/client-transfers-sheet";
 import { sheetChoiceWords as words } from "../../text/pane/worksheet";
 import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import { Section } from "../components/Section";
@@ -57,7 +57,9 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
       </RadioGroup>
       <Note
         told={
-          chosen === "moves" ? { intent: "warning", title: words.warning, sentence: clientMovesWords.privacy } : null
+          chosen === "moves"
+            ? { intent: "warning", title: words.warning, sentence: clientTransfersWords.privacy }
+            : null
         }
       />
     </Section>

@@ -8,7 +8,7 @@ import { useMeeting } from "./use-meeting";
 
 /** Werkblad: which sheet, for which meeting, and how it will look. The button that makes it is below every step. */
 export function WorksheetStep({ state, flow }: StepProps) {
-  const { reading, clients, scenario, sheetKind } = state;
+  const { reading, clients, division, sheetKind } = state;
   const filledIn = useMeeting(reading.memory.meeting, flow.changeMeeting);
   const { meeting } = filledIn;
   return (
@@ -17,10 +17,10 @@ export function WorksheetStep({ state, flow }: StepProps) {
       <MeetingForm filledIn={filledIn} onChoose={flow.changeMeeting} />
       {sheetKind === "capacity" ? (
         <CapacitySheet state={state} flow={flow} meeting={meeting} />
-      ) : scenario.usable ? (
-        <DivisionSheet state={state} flow={flow} kind={sheetKind} computed={scenario} meeting={meeting} />
+      ) : division.usable ? (
+        <DivisionSheet state={state} flow={flow} kind={sheetKind} computed={division} meeting={meeting} />
       ) : (
-        <NoDivision problem={scenario.problem} />
+        <NoDivision problem={division.problem} />
       )}
     </>
   );

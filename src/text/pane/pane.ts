@@ -1,4 +1,4 @@
-import type { Rounding, ScenarioResult } from "../../caseload/division/scenario";
+import type { Rounding, Division } from "../../caseload/division/division";
 import type { HoursUnit, IsoDate } from "../../caseload/team/team-data";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf, quoted } from "../numbers";
 
@@ -98,9 +98,9 @@ export const divisionWords = {
     `De kleine cijfers: zo laag of hoog kan het worden, als iedere neventaak zonder uren 0 tot ${formatNumber(maximum)} uur kost.`,
   plainNote: (rounded: number, current: number) =>
     `* Ieder getal is los afgerond: samen ${formatNumber(rounded)}, terwijl er ${counted(current, "cliënt is", "cliënten zijn")}.`,
-  load: ({ totals, balance, choices }: ScenarioResult) =>
+  load: ({ totals, balance, choices }: Division) =>
     `${counted(totals.current, "cliënt", "cliënten")} op ${formatNumber(totals.caseloadHours)} caseloaduren: gemiddeld ${formatNumber(balance.meanPerFte, 1)} per fte (${formatNumber(choices.fullTimeHours)} uur).`,
-  transfers: ({ totals }: ScenarioResult) =>
+  transfers: ({ totals }: Division) =>
     totals.transfers === 0
       ? "Er zijn geen overdrachten nodig."
       : `Om zo te verdelen ${totals.transfers === 1 ? "is" : "zijn"} ten minste ${counted(totals.transfers, "overdracht", "overdrachten")} nodig (${formatPercent(totals.transfers / totals.current)} van de cliënten).`,
@@ -209,7 +209,7 @@ export const sheetWords = {
 } as const;
 
 /** What a screen reader says when the figures on the screen are new. */
-export function figuresSpoken(result: ScenarioResult): string {
+export function figuresSpoken(result: Division): string {
   const people = result.caseworkers.map(
     ({ name, rounded, difference }) =>
       `${name} ${formatNumber(rounded)}${difference === null ? "" : ` (${formatSigned(difference)})`}`,

@@ -127,7 +127,7 @@ export function splitSentence(words: string, { bands }: Split, end: AgeBand["bel
   return `${words}: ${listOf(groups)}.`;
 }
 
-export function samePopulationNote({ name }: Selection): string {
+export function sameSelectionNote({ name }: Selection): string {
   return `¹ Nu en nieuw tellen dezelfde cliënten: selectie ${quoted(name)} op de peildatum.`;
 }
 

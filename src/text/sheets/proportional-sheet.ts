@@ -1,4 +1,4 @@
-import type { LeftOut, Rounding, SupposedHours } from "../../caseload/division/scenario";
+import type { LeftOut, Rounding, SupposedHours } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/team/team-data";
 import { meetingPurposes, meetingWords } from "./meeting";
 import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "../numbers";

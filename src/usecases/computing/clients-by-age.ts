@@ -9,7 +9,7 @@ import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import { sum } from "../../caseload/sum";
 import { selectionNamed } from "./age-wishes";
 import { peopleIn } from "./compute-comparison";
-import type { ScenarioWishes } from "./compute-scenario";
+import type { DivisionWishes } from "./compute-division";
 import type { AgeReading } from "../reading/read-ages";
 
 /** The selection that a scenario is about: its own, else the first of the sheets; null where its own is on no sheet any more. */
@@ -92,7 +92,7 @@ export interface TeamPerson {
 }
 
 /** Everybody in sheet order, with the hours that they have in the scenario. */
-export function peopleOf(ages: AgeReading, scenario: AgeScenario, supposed: ScenarioWishes): readonly TeamPerson[] {
+export function peopleOf(ages: AgeReading, scenario: AgeScenario, supposed: DivisionWishes): readonly TeamPerson[] {
   const intakers = intakersOf(ages.reading.team).map(({ name }) => name);
   return peopleIn(scenario, ages, supposed).map(({ name, hours }) => ({
     name,

@@ -5,7 +5,7 @@ import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { bandsFor, keptByAge, proposedBands, selectionFor, type AgeWishes } from "./age-wishes";
-import { computeScenario, type ScenarioWishes } from "./compute-scenario";
+import { computeDivision, type DivisionWishes } from "./compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 
@@ -13,7 +13,7 @@ import type { KeptScenario } from "../memory/team-memory";
 export function computeComparison(
   ages: AgeReading,
   wishes: AgeWishes,
-  scenarioWishes: ScenarioWishes,
+  scenarioWishes: DivisionWishes,
 ): ScenarioComparison {
   const { computed, histogram, reading } = ages;
   const { choices, checks } = computed.result;
@@ -74,12 +74,12 @@ export function scenariosOf(ages: AgeReading, wishes: AgeWishes): readonly KeptS
 }
 
 /** Everybody in sheet order, with the caseload hours under the scenario's side tasks. */
-export function peopleIn(scenario: AgeScenario, { reading, computed }: AgeReading, wishes: ScenarioWishes) {
+export function peopleIn(scenario: AgeScenario, { reading, computed }: AgeReading, wishes: DivisionWishes) {
   const own = scenario.sideTaskHours;
   const { caseworkers } =
     Object.keys(own).length === 0
       ? computed.result
-      : computeScenario(reading, { ...wishes, sideTaskHours: { ...wishes.sideTaskHours, ...own } }).result;
+      : computeDivision(reading, { ...wishes, sideTaskHours: { ...wishes.sideTaskHours, ...own } }).result;
   return caseworkers.map(({ name, caseloadHours }) => ({ name, hours: caseloadHours }));
 }
 

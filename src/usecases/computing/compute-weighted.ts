@@ -1,4 +1,4 @@
-import type { ComputedScenario } from "./compute-scenario";
+import type { ComputedDivision } from "./compute-division";
 import type { Check } from "../../caseload/checks/check";
 import { countsByGroup } from "../../caseload/clients/group-counts";
 import type { Selection } from "../../caseload/clients/selections";
@@ -63,7 +63,7 @@ function countedUnitChecks({ clients }: TeamClients, { counts }: TeamNorms): rea
 }
 
 /** The scenario with what weighing makes doubtful among its checks. */
-export function withWeightedChecks(computed: ComputedScenario, { checks }: WeightedLists): ComputedScenario {
+export function withWeightedChecks(computed: ComputedDivision, { checks }: WeightedLists): ComputedDivision {
   const all = [...computed.result.checks, ...checks].sort((one, other) => one.code.localeCompare(other.code));
   return { ...computed, result: { ...computed.result, checks: all } };
 }

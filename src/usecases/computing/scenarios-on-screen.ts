@@ -4,7 +4,7 @@ import type { ClientsProblemKey } from "../../text/problems/clients-problems";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { proposedBands } from "./age-wishes";
 import { computeComparison, scenariosOf } from "./compute-comparison";
-import type { ScenarioWishes } from "./compute-scenario";
+import type { DivisionWishes } from "./compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 import { UnusableClients } from "../reading/unusable-clients";
@@ -46,7 +46,7 @@ export interface ScenariosTask {
   readonly ages: AgeReading;
   /** The scenario that better line-ups are looked for and whose selection counts; null: scenario 0. */
   readonly chosen: AgeScenario | null;
-  readonly supposed: ScenarioWishes;
+  readonly supposed: DivisionWishes;
 }
 
 /** All scenarios over the clients of the chosen one's selection, and the best line-ups for it. */

@@ -1,6 +1,6 @@
 import { linkObstacle, type LinkObstacle } from "../../caseload/team/link-obstacle";
-import type { ScenarioProblem } from "../../caseload/division/scenario";
-import { computeScenario, UnusableTeam } from "../computing/compute-scenario";
+import type { DivisionProblem } from "../../caseload/division/division";
+import { computeDivision, UnusableTeam } from "../computing/compute-division";
 import type { FollowedTeam, TeamNews } from "./follow-team";
 import { HostError } from "../host";
 import type { TeamReading } from "./read-team";
@@ -13,7 +13,7 @@ import type { TeamReading } from "./read-team";
 export type TeamLink =
   | { readonly state: "linked"; readonly clients: number; readonly caseloadHours: number }
   | { readonly state: "ambiguous"; readonly obstacle: LinkObstacle }
-  | { readonly state: "unusable"; readonly problem: ScenarioProblem }
+  | { readonly state: "unusable"; readonly problem: DivisionProblem }
   | { readonly state: "unread"; readonly error: HostError };
 
 /**
@@ -42,7 +42,7 @@ function linkOf(news: TeamNews): TeamLink {
   const obstacle = linkObstacleOf(reading);
   if (obstacle) return { state: "ambiguous", obstacle };
   try {
-    const { current, caseloadHours } = computeScenario(reading, {}).result.totals;
+    const { current, caseloadHours } = computeDivision(reading, {}).result.totals;
     return { state: "linked", clients: current, caseloadHours };
   } catch (error) {
     if (error instanceof UnusableTeam) return { state: "unusable", problem: error.problem };

@@ -2,7 +2,7 @@ import { ageTable } from "../../caseload/ages/age-table";
 import { clientHistogram, type ClientHistogram } from "../../caseload/clients/histogram";
 import type { Selection } from "../../caseload/clients/selections";
 import { allClients } from "../../text/pane/clients";
-import { computeScenario, type ComputedScenario, type ScenarioWishes } from "../computing/compute-scenario";
+import { computeDivision, type ComputedDivision, type DivisionWishes } from "../computing/compute-division";
 import type { Host, LongReading } from "../host";
 import { readClients, type ClientReading } from "./read-clients";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
@@ -11,7 +11,7 @@ import { UnusableClients } from "./unusable-clients";
 /** The team with its hours, and the clients in its lists. */
 export interface TeamClients {
   readonly reading: TeamReading;
-  readonly computed: ComputedScenario;
+  readonly computed: ComputedDivision;
   readonly clients: ClientReading;
   /** The selections that the sheets give, else everybody. */
   readonly selections: readonly Selection[];
@@ -31,13 +31,13 @@ export const everybody: Selection = { name: allClients, filters: [] };
  */
 export async function readAges(
   host: Host,
-  wishes: ScenarioWishes,
+  wishes: DivisionWishes,
   { fresh = false }: Pick<ReadingWishes, "fresh"> = {},
   long: LongReading = {},
 ): Promise<AgeReading> {
   const { fullTimeHours } = wishes;
   const reading = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
-  return withAges(await readTeamClients(host, reading, computeScenario(reading, wishes), long));
+  return withAges(await readTeamClients(host, reading, computeDivision(reading, wishes), long));
 }
 
 /** Throws UnusableClients when there is no list, or none says how old clients are. */
@@ -54,7 +54,7 @@ export function withAges(team: TeamClients): AgeReading {
 export async function readTeamClients(
   host: Host,
   reading: TeamReading,
-  computed: ComputedScenario,
+  computed: ComputedDivision,
   long: LongReading = {},
 ): Promise<TeamClients> {
   const clients = await readClients(host, clientChoices(reading, computed), long);
@@ -62,7 +62,7 @@ export async function readTeamClients(
 }
 
 /** The clients that were read, with the team as it is now; right as long as `clientReadingKey` is the same. */
-export function withTeam(ages: AgeReading, reading: TeamReading, computed: ComputedScenario): AgeReading {
+export function withTeam(ages: AgeReading, reading: TeamReading, computed: ComputedDivision): AgeReading {
   return { ...ages, reading, computed, selections: selectionsOf(reading) };
 }
 
@@ -72,12 +72,12 @@ function selectionsOf({ team }: TeamReading): readonly Selection[] {
 }
 
 /** Changes when the client lists would be read otherwise: another date, other people, another answer about rows or sheets. */
-export function clientReadingKey(reading: TeamReading, computed: ComputedScenario): string {
+export function clientReadingKey(reading: TeamReading, computed: ComputedDivision): string {
   const { confirmed, ...choices } = clientChoices(reading, computed);
   return JSON.stringify([choices, [...confirmed]]);
 }
 
-function clientChoices({ memory, unread }: TeamReading, { result }: ComputedScenario) {
+function clientChoices({ memory, unread }: TeamReading, { result }: ComputedDivision) {
   const { clientRows } = memory.settings;
   return {
     referenceDate: result.choices.referenceDate,

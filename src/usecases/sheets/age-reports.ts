@@ -6,7 +6,7 @@ import { groupBy } from "../../caseload/group-by";
 import { ageBandLabel } from "../../text/age-bands";
 import { filterName } from "../../text/pane/clients";
 import { conditionInWords } from "../../text/scenarios";
-import type { ScenarioMoves } from "../computing/compute-client-moves";
+import type { ScenarioTransfers } from "../computing/compute-client-transfers";
 
 /** A chain of filters: everybody, then how many are left after each filter. */
 type SelectionReport = readonly { readonly step: string; readonly count: number }[];
@@ -83,15 +83,15 @@ export interface ComparisonReport {
 }
 
 /** What `--json` prints about the worksheet of clients who move: totals, and nothing of any client. */
-export interface ClientMovesReport {
+export interface ClientTransfersReport {
   readonly selectionName: string;
   readonly scenario: string;
   /** `from` is null for clients whom nobody had. */
   readonly moves: readonly { readonly from: string | null; readonly to: string; readonly clients: number }[];
 }
 
-export function clientMovesReport({ comparison, scenario, moves }: ScenarioMoves): ClientMovesReport {
-  const together = groupBy(moves, ({ from, to }) => JSON.stringify([from, to]));
+export function clientTransfersReport({ comparison, scenario, transfers }: ScenarioTransfers): ClientTransfersReport {
+  const together = groupBy(transfers, ({ from, to }) => JSON.stringify([from, to]));
   return {
     selectionName: comparison.selection.name,
     scenario: scenario.scenario.name,

@@ -1,21 +1,21 @@
 import { localRange, readableAddress } from "../../caseload/cell-address";
 import { ageDivisionSummary } from "../../text/command-line/age-division-summary";
-import { clientMovesSummary } from "../../text/command-line/client-moves-summary";
+import { clientTransfersSummary } from "../../text/command-line/client-transfers-summary";
 import type { ListSummary } from "../../text/command-line/clients-summary";
 import { comparisonSummary } from "../../text/command-line/comparison-summary";
 import {
   ageDivisionReport,
-  clientMovesReport,
+  clientTransfersReport,
   comparisonReport,
   type AgeDivisionReport,
-  type ClientMovesReport,
+  type ClientTransfersReport,
   type ComparisonReport,
 } from "./age-reports";
 import type { AgeWishes } from "../computing/age-wishes";
 import { outcomeOf, type CommandOutcome, type CommandWishes } from "./command-outcome";
 import type { Host } from "../host";
 import { makeAgeDivisionSheet } from "./make-age-division-sheet";
-import { makeClientMovesSheet } from "./make-client-moves-sheet";
+import { makeClientTransfersSheet } from "./make-client-transfers-sheet";
 import { makeComparisonSheet } from "./make-comparison-sheet";
 import type { AgeReading } from "../reading/read-ages";
 
@@ -69,24 +69,24 @@ export function commandComparisonSheet(
 }
 
 /** Makes the sheet "WERKBLAD …" and says what came of it, in totals. Never rejects. */
-export function commandClientMovesSheet(
+export function commandClientTransfersSheet(
   host: Host,
   wishes: CommandWishes & AgeWishes,
-): Promise<CommandOutcome<ClientMovesReport & SheetsReport>> {
+): Promise<CommandOutcome<ClientTransfersReport & SheetsReport>> {
   return outcomeOf(async () => {
     const { fresh, choices, ageWishes } = apart(wishes);
-    const made = await makeClientMovesSheet(host, choices, ageWishes, { fresh });
+    const made = await makeClientTransfersSheet(host, choices, ageWishes, { fresh });
     const { ages, comparison, written, nameTaken } = made;
-    const report = clientMovesReport(made);
+    const report = clientTransfersReport(made);
     return {
       report: { ...sheetsReport(ages, written.sheet), ...report },
-      summary: clientMovesSummary({
+      summary: clientTransfersSummary({
         fileName: ages.reading.fileName,
         referenceDate: comparison.referenceDate,
         selection: report.selectionName,
         scenario: report.scenario,
-        clients: made.moves.length,
-        moves: report.moves,
+        clients: made.transfers.length,
+        transfers: report.moves,
         list: listSummary(ages),
         sheet: written.sheet,
         nameTaken,

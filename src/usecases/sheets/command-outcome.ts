@@ -2,16 +2,16 @@ import { readableAddress } from "../../caseload/cell-address";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { doubtAdvice, doubtSentence } from "../../text/problems/doubts";
 import { hostErrorSentence } from "../../text/problems/host-errors";
-import { scenarioProblemSentence } from "../../text/problems/scenario-problems";
+import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { unreadSentence } from "../../text/problems/unread-sheets";
-import { UnusableTeam, type ScenarioWishes } from "../computing/compute-scenario";
+import { UnusableTeam, type DivisionWishes } from "../computing/compute-division";
 import { HostError } from "../host";
 import { UnusableCapacity, unusableCapacitySentence } from "../reading/unusable-capacity";
 import { UnusableClients } from "../reading/unusable-clients";
 import type { ReadingWishes } from "../reading/read-team";
 
 /** What someone chose, and whether to read as if the workbook had kept nothing. */
-export type CommandWishes = ScenarioWishes & Pick<ReadingWishes, "fresh">;
+export type CommandWishes = DivisionWishes & Pick<ReadingWishes, "fresh">;
 
 /** How a command ended. `fault` is true when the cause lies with Excel or with us and not with what is in the workbook. */
 export type CommandOutcome<Report = object> =
@@ -48,7 +48,7 @@ const namedDoubts = 2;
 
 /** Why there is no sheet; where hours or clients are missing, also what was there and could not be read, because that is where they are. */
 function unusableTeamSentence({ problem, reading }: UnusableTeam): string {
-  const sentence = scenarioProblemSentence(problem);
+  const sentence = divisionProblemSentence(problem);
   if (problem.reason !== "no-hours" && problem.reason !== "no-clients") return sentence;
   const doubts = reading.team.doubts
     .slice(0, namedDoubts)

@@ -1,11 +1,11 @@
 import { localRange, readableAddress } from "../../caseload/cell-address";
-import { scenarioSummary } from "../../text/command-line/summary";
+import { divisionSummary } from "../../text/command-line/division-summary";
 import { outcomeOf, type CommandOutcome, type CommandWishes } from "./command-outcome";
 import type { WeighingWishes } from "../computing/compute-weighted";
 import type { Host } from "../host";
 import { keptCorrections } from "../memory/kept-corrections";
 import { makeProportionalSheet } from "./make-proportional-sheet";
-import { scenarioReport, type ScenarioReport } from "./scenario-report";
+import { divisionReport, type DivisionReport } from "./division-report";
 import { typedNorms } from "../memory/typed-norms";
 import { UnusableClients } from "../reading/unusable-clients";
 
@@ -16,7 +16,7 @@ type ProportionalWishes = CommandWishes & Pick<WeighingWishes, "selection"> & { 
 export function commandProportionalSheet(
   host: Host,
   wishes: ProportionalWishes,
-): Promise<CommandOutcome<ScenarioReport>> {
+): Promise<CommandOutcome<DivisionReport>> {
   return outcomeOf(async () => {
     const { fresh = false, norms, selection, ...choices } = wishes;
     const made = await makeProportionalSheet(host, choices, {
@@ -25,7 +25,7 @@ export function commandProportionalSheet(
       ...(selection !== undefined && { selection }),
     });
     const { reading, result, referenceDateSource, weighted, written, nameTaken } = made;
-    const summary = scenarioSummary({
+    const summary = divisionSummary({
       fileName: reading.fileName,
       result,
       weighted,
@@ -40,7 +40,7 @@ export function commandProportionalSheet(
       placeOf: readableAddress,
       rangeOf: (table) => `${table.range.sheet}!${localRange(table.range)}`,
     });
-    return { report: scenarioReport(made), summary };
+    return { report: divisionReport(made), summary };
   });
 }
 

@@ -2,7 +2,7 @@ import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import type { AgeWishes } from "../computing/age-wishes";
 import { computeAgeDivision } from "../computing/compute-age-division";
-import type { ScenarioWishes } from "../computing/compute-scenario";
+import type { DivisionWishes } from "../computing/compute-division";
 import type { Host, LongReading } from "../host";
 import { readAges, type AgeReading } from "../reading/read-ages";
 import type { ReadingWishes } from "../reading/read-team";
@@ -21,7 +21,7 @@ export interface MadeAgeDivision extends AddedSheet {
  */
 export async function makeAgeDivisionSheet(
   host: Host,
-  wishes: ScenarioWishes,
+  wishes: DivisionWishes,
   ageWishes: AgeWishes,
   fresh: Pick<ReadingWishes, "fresh"> = {},
   long: LongReading = {},

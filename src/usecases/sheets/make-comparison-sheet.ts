@@ -2,7 +2,7 @@ import type { ScenarioComparison } from "../../caseload/scenarios/scenario-compa
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import type { AgeWishes } from "../computing/age-wishes";
 import { computeComparison } from "../computing/compute-comparison";
-import type { ScenarioWishes } from "../computing/compute-scenario";
+import type { DivisionWishes } from "../computing/compute-division";
 import type { Host, LongReading } from "../host";
 import { keepSeen } from "../memory/keep";
 import { readAges, type AgeReading } from "../reading/read-ages";
@@ -22,7 +22,7 @@ export interface MadeComparison extends AddedSheet {
  */
 export async function makeComparisonSheet(
   host: Host,
-  wishes: ScenarioWishes,
+  wishes: DivisionWishes,
   ageWishes: AgeWishes,
   fresh: Pick<ReadingWishes, "fresh"> = {},
   long: LongReading = {},

@@ -1,6 +1,6 @@
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
-import { computeScenario, type ComputedScenario, type ScenarioWishes } from "../computing/compute-scenario";
+import { computeDivision, type ComputedDivision, type DivisionWishes } from "../computing/compute-division";
 import { computeWeighted, withWeightedChecks, type WeighingWishes } from "../computing/compute-weighted";
 import type { Host, LongReading } from "../host";
 import { readTeamClients } from "../reading/read-ages";
@@ -10,7 +10,7 @@ import { proportionalPlan } from "./sheet-plans";
 import { UnusableClients } from "../reading/unusable-clients";
 
 /** A scenario sheet that now stands in the workbook, and everything it was made from. */
-export interface MadeSheet extends ComputedScenario, AddedSheet {
+export interface MadeSheet extends ComputedDivision, AddedSheet {
   readonly reading: TeamReading;
   /** Null when the team has no norms, or its lists no steps. */
   readonly weighted: WeightedLists | null;
@@ -23,20 +23,20 @@ export interface MadeSheet extends ComputedScenario, AddedSheet {
  */
 export async function makeProportionalSheet(
   host: Host,
-  wishes: ScenarioWishes,
+  wishes: DivisionWishes,
   { fresh = false, ...weighing }: Pick<ReadingWishes, "fresh"> & WeighingWishes = {},
   long: LongReading = {},
 ): Promise<MadeSheet> {
   const { fullTimeHours } = wishes;
   const { reading, computed, weighted } = await settled(host, async () => {
     const read = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
-    const scenario = computeScenario(read, wishes);
+    const division = computeDivision(read, wishes);
     const norms = weighing.norms ?? read.memory.norms;
-    const clients = norms && (await readTeamClients(host, read, scenario, long));
-    return { reading: read, computed: scenario, weighted: clients && computeWeighted(clients, weighing) };
+    const clients = norms && (await readTeamClients(host, read, division, long));
+    return { reading: read, computed: division, weighted: clients && computeWeighted(clients, weighing) };
   });
   if (weighing.norms && weighted === null) throw new UnusableClients({ reason: "no-groups" });
   const plan = proportionalPlan(reading, computed, weighted);
-  const scenario = weighted ? withWeightedChecks(computed, weighted) : computed;
-  return { ...scenario, reading, weighted, ...(await addPlannedSheet(host, plan, { signal: long.signal })) };
+  const division = weighted ? withWeightedChecks(computed, weighted) : computed;
+  return { ...division, reading, weighted, ...(await addPlannedSheet(host, plan, { signal: long.signal })) };
 }

@@ -2,15 +2,15 @@ import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { ClientsProblemKey } from "../../text/problems/clients-problems";
 import { computeAgeDivision } from "../computing/compute-age-division";
-import { computeClientMoves } from "../computing/compute-client-moves";
+import { computeClientTransfers } from "../computing/compute-client-transfers";
 import type { CapacityFigures } from "../computing/compute-capacity";
 import { computeComparison } from "../computing/compute-comparison";
-import type { ComputedScenario, ScenarioWishes } from "../computing/compute-scenario";
+import type { ComputedDivision, DivisionWishes } from "../computing/compute-division";
 import { computeWeighted } from "../computing/compute-weighted";
 import { lineUpsOfChosen } from "../computing/line-ups-of-chosen";
 import type { AgeReading } from "../reading/read-ages";
 import type { TeamReading } from "../reading/read-team";
-import { ageDivisionPlan, capacityPlan, clientMovesPlan, comparisonPlan, proportionalPlan } from "./sheet-plans";
+import { ageDivisionPlan, capacityPlan, clientTransfersPlan, comparisonPlan, proportionalPlan } from "./sheet-plans";
 import { UnusableClients } from "../reading/unusable-clients";
 
 /** The sheets about the division: Rekenkundig, Leeftijdsindeling, Scenariovergelijking, and WERKBLAD about single clients. */
@@ -25,8 +25,8 @@ export type SheetTask = DivisionTask | CapacityTask;
 export interface DivisionTask {
   readonly kind: DivisionKind;
   readonly reading: TeamReading;
-  readonly computed: ComputedScenario;
-  readonly supposed: ScenarioWishes;
+  readonly computed: ComputedDivision;
+  readonly supposed: DivisionWishes;
   /** The clients of the same team; null while they were not read, which only the kind "proportional" can do without. */
   readonly ages: AgeReading | null;
   /** The scenario that somebody looks at, by its name; null: nobody chose one. */
@@ -85,8 +85,8 @@ function planner(task: SheetTask): (meeting: MeetingFields) => SheetPlan {
       return (meeting) => comparisonPlan(ages, comparison, meeting);
     }
     case "moves": {
-      const moves = computeClientMoves(ages, {}, supposed);
-      return (meeting) => clientMovesPlan(ages, moves, meeting);
+      const found = computeClientTransfers(ages, {}, supposed);
+      return (meeting) => clientTransfersPlan(ages, found, meeting);
     }
   }
 }

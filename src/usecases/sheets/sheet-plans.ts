@@ -1,17 +1,17 @@
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { ClientMove } from "../../caseload/scenarios/client-moves";
+import type { ClientTransfer } from "../../caseload/scenarios/client-transfers";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { planAgeDivisionSheet } from "../../sheets/ages/age-division-sheet";
 import { planCapacitySheet } from "../../sheets/capacity/capacity-sheet";
-import { planClientMovesSheet, type ListedMove } from "../../sheets/client-transfers/client-moves-sheet";
+import { planClientTransfersSheet, type ListedTransfer } from "../../sheets/client-transfers/client-transfers-sheet";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import { planProportionalSheet } from "../../sheets/proportional/proportional-sheet";
 import { planScenarioComparisonSheet } from "../../sheets/comparison/scenario-comparison-sheet";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { CapacityFigures } from "../computing/compute-capacity";
-import type { ScenarioMoves } from "../computing/compute-client-moves";
-import type { ComputedScenario } from "../computing/compute-scenario";
+import type { ScenarioTransfers } from "../computing/compute-client-transfers";
+import type { ComputedDivision } from "../computing/compute-division";
 import { withWeightedChecks } from "../computing/compute-weighted";
 import { withinLimits } from "../memory/meeting-limits";
 import type { AgeReading } from "../reading/read-ages";
@@ -26,7 +26,7 @@ import { withShownNames } from "./shown-names";
 /** "Rekenkundig dd-mm-jjjj" */
 export function proportionalPlan(
   reading: TeamReading,
-  computed: ComputedScenario,
+  computed: ComputedDivision,
   weighted: WeightedLists | null,
   meeting?: MeetingFields,
 ): SheetPlan {
@@ -78,16 +78,16 @@ export function comparisonPlan(
 }
 
 /** "WERKBLAD dd-mm-jjjj" */
-export function clientMovesPlan(
+export function clientTransfersPlan(
   ages: AgeReading,
-  { comparison, scenario, moves }: ScenarioMoves,
+  { comparison, scenario, transfers }: ScenarioTransfers,
   meeting?: MeetingFields,
 ): SheetPlan {
-  const plan = planClientMovesSheet({
+  const plan = planClientTransfersSheet({
     referenceDate: comparison.referenceDate,
     scenario: scenario.scenario.name,
     selection: comparison.selection.name,
-    moves: moves.flatMap((move) => listedMove(move, ages)),
+    transfers: transfers.flatMap((transfer) => listedTransfer(transfer, ages)),
     meeting: meetingOf(ages.reading, meeting),
   });
   return withShownNames(plan, ages.reading);
@@ -109,13 +109,13 @@ function meetingOf({ memory }: TeamReading, meeting: MeetingFields = memory.meet
   return withinLimits(meeting);
 }
 
-/** The move with its place in the list; every client has one. */
-function listedMove({ client, ...move }: ClientMove, { clients }: AgeReading): readonly ListedMove[] {
+/** The transfer with its place in the list; every client has one. */
+function listedTransfer({ client, ...transfer }: ClientTransfer, { clients }: AgeReading): readonly ListedTransfer[] {
   const { columns, lists } = clients;
   const list = lists[columns.list[client] ?? -1];
   const row = columns.row[client];
   if (!list || row === undefined) return [];
   const { range, numberColumn } = list;
   const cell = (column: number) => ({ sheet: range.sheet, row, column });
-  return [{ ...move, place: cell(range.left), number: numberColumn === null ? null : cell(numberColumn) }];
+  return [{ ...transfer, place: cell(range.left), number: numberColumn === null ? null : cell(numberColumn) }];
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { CellAddress } from "../../../src/caseload/cell-address";
 import { AttentionList } from "../../../src/taskpane/checks/AttentionList";
 import { attentionPoints, type ShownPoint } from "../../../src/usecases/computing/attention-points";
-import { computeScenario } from "../../../src/usecases/computing/compute-scenario";
+import { computeDivision } from "../../../src/usecases/computing/compute-division";
 import { keepAnswer, keepCorrection, takeAnswerBack } from "../../../src/usecases/memory/keep";
 import { readTeam } from "../../../src/usecases/reading/read-team";
 import { grid } from "../../reading/grid";
@@ -37,7 +37,7 @@ const shown: CellAddress[] = [];
 
 async function found(): Promise<readonly ShownPoint[]> {
   const reading = await readTeam(host);
-  return attentionPoints(reading, computeScenario(reading, {}).result.checks);
+  return attentionPoints(reading, computeDivision(reading, {}).result.checks);
 }
 
 function Harness() {

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { ageLinesOn } from "../../../src/caseload/ages/age-lines";
 import { defaultChoices } from "../../../src/caseload/division/default-choices";
-import { proportionalScenario } from "../../../src/caseload/division/proportional-scenario";
-import type { CaseworkerResult, ScenarioResult } from "../../../src/caseload/division/scenario";
+import { proportionalDivision } from "../../../src/caseload/division/proportional-division";
+import type { CaseworkerResult, Division } from "../../../src/caseload/division/division";
 import { AgeCutsChart } from "../../../src/taskpane/charts/AgeCutsChart";
 import { CaseloadChart } from "../../../src/taskpane/charts/CaseloadChart";
 import { ComparisonChart } from "../../../src/taskpane/charts/ComparisonChart";
@@ -13,14 +13,14 @@ import { mount } from "./mount";
 
 /** One chart: which one stands in the address. */
 
-function memoResult(): ScenarioResult {
-  const outcome = proportionalScenario(memoTeam, defaultChoices(memoDate));
+function memoResult(): Division {
+  const outcome = proportionalDivision(memoTeam, defaultChoices(memoDate));
   if (!outcome.ok) throw new Error(outcome.problem.reason);
   return outcome.result;
 }
 
 /** Names as they come, somebody whose clients nobody counted, a leaver, and hours that are not known. */
-function strangeResult(): ScenarioResult {
+function strangeResult(): Division {
   const result = memoResult();
   const [anne, bob, emmy, julie, lisette] = result.caseworkers as readonly [
     CaseworkerResult,

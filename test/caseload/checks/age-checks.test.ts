@@ -5,7 +5,7 @@ import { nestedBands } from "../../../src/caseload/ages/nested-bands";
 import { ageing } from "../../../src/caseload/checks/ageing";
 import { bandEdges } from "../../../src/caseload/checks/band-edges";
 import { bandTotals } from "../../../src/caseload/checks/band-totals";
-import { differentPopulations } from "../../../src/caseload/checks/different-populations";
+import { differentSelections } from "../../../src/caseload/checks/different-selections";
 import { mixedAgeLines } from "../../../src/caseload/checks/mixed-age-lines";
 import { outsideTargetGroup } from "../../../src/caseload/checks/outside-target-group";
 import { cellAt } from "../team-builder";
@@ -60,13 +60,13 @@ test("C06: 30 is in two groups", () => {
 test("C07 and C08: the new bands are larger than the old ones leave room for", () => {
   const [first, second, third] = cells;
   const nested = { code: "C07", unplaced: 69, proven: true };
-  expect(differentPopulations({ bands: proposed, cells }, { bands: old, cells: [] }, 469)).toEqual([
+  expect(differentSelections({ bands: proposed, cells }, { bands: old, cells: [] }, 469)).toEqual([
     { ...nested, ...counted(18, 30, 133), most: 118, cells: [first] },
     { ...nested, ...counted(30, 46, 254), most: 187, cells: [second] },
     { ...nested, ...counted(46, "aow", 294), most: 282, cells: [third] },
     { code: "C08", proposed: 681, current: 469, cells },
   ]);
-  expect(differentPopulations({ bands: old, cells: [] }, { bands: old, cells: [] }, 400)).toEqual([]);
+  expect(differentSelections({ bands: old, cells: [] }, { bands: old, cells: [] }, 400)).toEqual([]);
 });
 
 test("C07: one band alone may be explained by clients without a band; the three together are not", () => {

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import type { Check } from "../../../src/caseload/checks/check";
 import { defaultChoices } from "../../../src/caseload/division/default-choices";
 import { readableAddress } from "../../../src/caseload/cell-address";
-import { proportionalScenario } from "../../../src/caseload/division/proportional-scenario";
-import type { ScenarioChoices } from "../../../src/caseload/division/scenario";
+import { proportionalDivision } from "../../../src/caseload/division/proportional-division";
+import type { DivisionChoices } from "../../../src/caseload/division/division";
 import type { SplitRole, StatedBand, StatedSplit } from "../../../src/caseload/splits/stated-split";
 import type { TeamData } from "../../../src/caseload/team/team-data";
 import { memoDate, memoTeam } from "../memo-team";
 import { cellAt, table, team, traced } from "../team-builder";
 
-function checksOf(data: TeamData, choices: Partial<ScenarioChoices> = {}): readonly Check[] {
-  const outcome = proportionalScenario(data, { ...defaultChoices(memoDate), ...choices });
+function checksOf(data: TeamData, choices: Partial<DivisionChoices> = {}): readonly Check[] {
+  const outcome = proportionalDivision(data, { ...defaultChoices(memoDate), ...choices });
   if (!outcome.ok) throw new Error(outcome.problem.reason);
   return outcome.result.checks;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { apportion, type Claim } from "../../../src/caseload/division/apportionment";
 import { proportionalCaseloads } from "../../../src/caseload/division/proportional-caseload";
 import { nearestWhole, roundHalfAwayFromZero, settled } from "../../../src/caseload/division/rounding";
-import type { Rounding } from "../../../src/caseload/division/scenario";
+import type { Rounding } from "../../../src/caseload/division/division";
 import { sum } from "../../../src/caseload/sum";
 import alabama from "../../cases/alabama-paradox.json";
 import memo from "../../cases/memo-2020.json";

@@ -1,11 +1,11 @@
 import { sum } from "../../../src/caseload/sum";
-import type { DivisionTask } from "../../../src/caseload/line-ups/fewest-moves";
+import type { GroupTransfersTask } from "../../../src/caseload/line-ups/group-transfers";
 
 /**
  * The fewest moves as a linear programme in CPLEX's LP format, to hold our own flow against: x is what somebody keeps, y what somebody gets,
  * by group and caseworker; the objective is what is got. Of that, `unplacedIn` are no transfers.
  */
-export function divisionProgramme({ current, unplaced = [], allowed, bounds }: DivisionTask): string {
+export function divisionProgramme({ current, unplaced = [], allowed, bounds }: GroupTransfersTask): string {
   const groups = [...current.keys()];
   const people = [...bounds.keys()];
   const may = (g: number, m: number) => allowed?.[g]?.[m] ?? true;

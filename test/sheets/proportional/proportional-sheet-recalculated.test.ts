@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { planProportionalSheet } from "../../../src/sheets/proportional/proportional-sheet";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import type { ScenarioChoices } from "../../../src/caseload/division/scenario";
+import type { DivisionChoices } from "../../../src/caseload/division/division";
 import memo from "../../cases/memo-2020.json";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
 import { addressOf, planToXlsx, type PlainSheet } from "../../support/plan-to-xlsx";
@@ -18,7 +18,7 @@ interface Trial {
 function trial(
   label: string,
   members: readonly Member[],
-  choices: Partial<ScenarioChoices> = {},
+  choices: Partial<DivisionChoices> = {},
   later = members,
 ): Trial {
   const [formation, caseload] = [`Formatie ${label}`, `Caseload ${label}`];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { attentionPoints, type ShownPoint } from "../../../src/usecases/computing/attention-points";
-import { computeScenario } from "../../../src/usecases/computing/compute-scenario";
+import { computeDivision } from "../../../src/usecases/computing/compute-division";
 import type { Host } from "../../../src/usecases/host";
 import { keepAnswer, keepCorrection, takeAnswerBack, takeCorrectionBack } from "../../../src/usecases/memory/keep";
 import { linkObstacleOf } from "../../../src/usecases/reading/linked-team";
@@ -36,7 +36,7 @@ function open(bob: TestCell = 60): MemoryHost {
 
 async function pointsOn(host: Host): Promise<readonly ShownPoint[]> {
   const reading = await readTeam(host);
-  return attentionPoints(reading, computeScenario(reading, {}).result.checks);
+  return attentionPoints(reading, computeDivision(reading, {}).result.checks);
 }
 
 async function point(host: Host, title: string): Promise<ShownPoint> {
@@ -92,7 +92,7 @@ test("two names are one person by a correction and two by an answer; taking eith
   const two = await point(host, "Bijna gelijke naam");
   expect(two.standing).toEqual({ state: "intended" });
   const reading = await readTeam(host);
-  const { checks } = computeScenario(reading, {}).result;
+  const { checks } = computeDivision(reading, {}).result;
   expect(openPoints(reading, checks)).toBe(attentionPoints(reading, checks).length - 1);
   await takeAnswerBack(host, two);
   expect((await point(host, "Bijna gelijke naam")).standing).toEqual({ state: "open" });

@@ -1,4 +1,4 @@
-import { computeScenario } from "../../../src/usecases/computing/compute-scenario";
+import { computeDivision } from "../../../src/usecases/computing/compute-division";
 import {
   changedMeeting,
   keepAgreement,
@@ -37,7 +37,7 @@ function open(sheets: Readonly<Record<string, Rows>> = { Formatie: formation, Ca
 }
 
 async function shares(host: MemoryHost): Promise<Record<string, number>> {
-  const { result } = computeScenario(await readTeam(host), {});
+  const { result } = computeDivision(await readTeam(host), {});
   return Object.fromEntries(result.caseworkers.map(({ name, rounded }) => [name, rounded]));
 }
 
@@ -46,7 +46,7 @@ test("someone who takes no cases leaves their clients to the others, and stays i
   await keepCorrection(host, { kind: "no-cases", name: "Julie" });
   // 469 × 36 ÷ 124 = 136.16, × 28 = 105.90, × 24 = 90.77
   expect(await shares(host)).toEqual({ Anne: 136, Bob: 136, Emmy: 106, Lisette: 91 });
-  const { result } = computeScenario(await readTeam(host), {});
+  const { result } = computeDivision(await readTeam(host), {});
   expect(result.leftOut).toMatchObject([{ name: "Julie", reason: "no-cases", current: { value: 186 } }]);
   await takeCorrectionBack(host, { kind: "no-cases", name: "Julie" });
   expect(Object.keys(await shares(host))).toContain("Julie");
@@ -57,7 +57,7 @@ test("where everybody takes none, it is said, and not that hours are missing", a
   for (const name of ["Anne", "Bob", "Emmy", "Julie", "Lisette"])
     await keepCorrection(host, { kind: "no-cases", name });
   const reading = await readTeam(host);
-  expect(() => computeScenario(reading, {})).toThrow(
+  expect(() => computeDivision(reading, {})).toThrow(
     expect.objectContaining({ problem: { reason: "nobody-takes-clients" } }),
   );
 });
@@ -74,12 +74,12 @@ test("settings of the team are the scenario's, unless someone wishes otherwise",
   const host = open();
   await keepSettings(host, { fullTimeHours: 40, rounding: "plain", contactMinutes: 45 });
   const reading = await readTeam(host);
-  expect(computeScenario(reading, {}).result.choices).toMatchObject({
+  expect(computeDivision(reading, {}).result.choices).toMatchObject({
     fullTimeHours: 40,
     rounding: "plain",
     contactMinutes: 45,
   });
-  expect(computeScenario(reading, { rounding: "largest-remainder" }).result.choices.rounding).toBe("largest-remainder");
+  expect(computeDivision(reading, { rounding: "largest-remainder" }).result.choices.rounding).toBe("largest-remainder");
   await keepSettings(host, { fullTimeHours: 38 });
   expect((await readTeam(host)).memory.settings).toMatchObject({ fullTimeHours: 38, rounding: "plain" });
 });

@@ -1,14 +1,14 @@
 import type { MeetingFields } from "../../../src/sheets/shared/meeting-fields";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { computeAgeDivision } from "../../../src/usecases/computing/compute-age-division";
-import { computeClientMoves } from "../../../src/usecases/computing/compute-client-moves";
+import { computeClientTransfers } from "../../../src/usecases/computing/compute-client-transfers";
 import { computeComparison } from "../../../src/usecases/computing/compute-comparison";
 import { changedMeeting, keepChange, keepSettings } from "../../../src/usecases/memory/keep";
 import { shownText } from "../../../src/usecases/sheets/preview/shown-text";
 import { readAges, type AgeReading } from "../../../src/usecases/reading/read-ages";
 import {
   ageDivisionPlan,
-  clientMovesPlan,
+  clientTransfersPlan,
   comparisonPlan,
   proportionalPlan,
 } from "../../../src/usecases/sheets/sheet-plans";
@@ -34,7 +34,7 @@ const plansOf = (ages: AgeReading, meeting?: MeetingFields): readonly SheetPlan[
   proportionalPlan(ages.reading, ages.computed, null, meeting),
   ageDivisionPlan(ages, computeAgeDivision(ages, {}), meeting),
   comparisonPlan(ages, computeComparison(ages, {}, {}), meeting),
-  clientMovesPlan(ages, computeClientMoves(ages, {}, {}), meeting),
+  clientTransfersPlan(ages, computeClientTransfers(ages, {}, {}), meeting),
 ];
 
 const wordsIn = ({ cells }: SheetPlan): readonly string[] =>

@@ -1,24 +1,28 @@
 import { ageTable } from "../../caseload/ages/age-table";
-import { clientMoves, type ClientMove } from "../../caseload/scenarios/client-moves";
+import { clientTransfers, type ClientTransfer } from "../../caseload/scenarios/client-transfers";
 import type { ComparedScenario, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import type { AgeWishes } from "./age-wishes";
 import { computeComparison } from "./compute-comparison";
-import type { ScenarioWishes } from "./compute-scenario";
+import type { DivisionWishes } from "./compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import { UnusableClients } from "../reading/unusable-clients";
 
 /** Which clients change caseworker in one scenario. */
-export interface ScenarioMoves {
+export interface ScenarioTransfers {
   readonly comparison: ScenarioComparison;
   readonly scenario: ComparedScenario;
-  readonly moves: readonly ClientMove[];
+  readonly transfers: readonly ClientTransfer[];
 }
 
 /**
  * The moves of the last scenario by age, else of the last by hours. Throws UnusableClients where there is none of either, or where it does
  * not say who goes to whom.
  */
-export function computeClientMoves(ages: AgeReading, wishes: AgeWishes, scenarioWishes: ScenarioWishes): ScenarioMoves {
+export function computeClientTransfers(
+  ages: AgeReading,
+  wishes: AgeWishes,
+  scenarioWishes: DivisionWishes,
+): ScenarioTransfers {
   const comparison = computeComparison(ages, wishes, scenarioWishes);
   const { scenarios, selection, referenceDate } = comparison;
   const last = (kind: "by-age" | "by-hours") => scenarios.findLast(({ scenario }) => scenario.kind === kind);
@@ -28,7 +32,7 @@ export function computeClientMoves(ages: AgeReading, wishes: AgeWishes, scenario
   const { division } = scenario;
   if (division === null) throw new UnusableClients({ reason: "not-divided", scenario: name });
   const { columns } = ages.clients;
-  const found = clientMoves({ columns, table: ageTable(referenceDate), selection, division });
+  const found = clientTransfers({ columns, table: ageTable(referenceDate), selection, division });
   if (!found.ok) throw new UnusableClients({ reason: found.problem, scenario: name });
-  return { comparison, scenario, moves: found.moves };
+  return { comparison, scenario, transfers: found.transfers };
 }

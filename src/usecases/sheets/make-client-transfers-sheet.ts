@@ -1,15 +1,15 @@
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import type { AgeWishes } from "../computing/age-wishes";
-import { computeClientMoves, type ScenarioMoves } from "../computing/compute-client-moves";
-import type { ScenarioWishes } from "../computing/compute-scenario";
+import { computeClientTransfers, type ScenarioTransfers } from "../computing/compute-client-transfers";
+import type { DivisionWishes } from "../computing/compute-division";
 import type { Host, LongReading } from "../host";
 import { readAges, type AgeReading } from "../reading/read-ages";
 import type { ReadingWishes } from "../reading/read-team";
 import { settled } from "../reading/settled";
-import { clientMovesPlan } from "./sheet-plans";
+import { clientTransfersPlan } from "./sheet-plans";
 
 /** A sheet "WERKBLAD" that now stands in the workbook, and everything it was made from. */
-export interface MadeClientMoves extends AddedSheet, ScenarioMoves {
+export interface MadeClientTransfers extends AddedSheet, ScenarioTransfers {
   readonly ages: AgeReading;
 }
 
@@ -18,14 +18,18 @@ export interface MadeClientMoves extends AddedSheet, ScenarioMoves {
  * clients, so only somebody who asks for it gets it. Throws UnusableTeam or UnusableClients when the sheets do not hold enough; rejects
  * with the host's HostError.
  */
-export async function makeClientMovesSheet(
+export async function makeClientTransfersSheet(
   host: Host,
-  wishes: ScenarioWishes,
+  wishes: DivisionWishes,
   ageWishes: AgeWishes,
   fresh: Pick<ReadingWishes, "fresh"> = {},
   long: LongReading = {},
-): Promise<MadeClientMoves> {
+): Promise<MadeClientTransfers> {
   const ages = await settled(host, () => readAges(host, wishes, fresh, long));
-  const found = computeClientMoves(ages, ageWishes, wishes);
-  return { ages, ...found, ...(await addPlannedSheet(host, clientMovesPlan(ages, found), { signal: long.signal })) };
+  const found = computeClientTransfers(ages, ageWishes, wishes);
+  return {
+    ages,
+    ...found,
+    ...(await addPlannedSheet(host, clientTransfersPlan(ages, found), { signal: long.signal })),
+  };
 }

@@ -1,14 +1,14 @@
 import type { CellAddress } from "../../caseload/cell-address";
-import type { ClientMove } from "../../caseload/scenarios/client-moves";
+import type { ClientTransfer } from "../../caseload/scenarios/client-transfers";
 import type { IsoDate } from "../../caseload/team/team-data";
 import { meetingPurposes, meetingStatuses, meetingWords } from "../../text/sheets/meeting";
 import {
-  clientMovesSheetName,
-  clientMovesWords,
+  clientTransfersSheetName,
+  clientTransfersWords,
   clientRow,
   movedBand,
-  movedClients,
-} from "../../text/sheets/client-moves-sheet";
+  transferredClients,
+} from "../../text/sheets/client-transfers-sheet";
 import { blockWriter, text, theirs, type BlockWriter } from "../plan/block";
 import { emptyMeeting, type MeetingFields } from "../shared/meeting-fields";
 import { portraitPagePlan } from "../plan/page-plan";
@@ -16,19 +16,19 @@ import type { CellLook, PlanContent, SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
 /** A client who moves, and where the team's own list has that client. */
-export interface ListedMove extends Omit<ClientMove, "client"> {
+export interface ListedTransfer extends Omit<ClientTransfer, "client"> {
   /** A cell of the client's row. */
   readonly place: CellAddress;
   /** The cell with the client's number, of which only the place is known; null where the list has none. */
   readonly number: CellAddress | null;
 }
 
-export interface ClientMovesSheetInput {
+export interface ClientTransfersSheetInput {
   readonly referenceDate: IsoDate;
   readonly scenario: string;
   readonly selection: string;
   /** In the order of clientMoves. */
-  readonly moves: readonly ListedMove[];
+  readonly transfers: readonly ListedTransfer[];
   readonly meeting: MeetingFields;
 }
 
@@ -42,19 +42,19 @@ const titleHeight = 26;
  * The sheet "WERKBLAD dd-mm-jjjj" (docs/domain.md, Privacy): which clients go to whom, by a number that a formula takes from the team's own
  * list, else by the row only. The one sheet of ours about single clients, so it is made only when somebody asks for it.
  */
-export function planClientMovesSheet(input: ClientMovesSheetInput): SheetPlan {
-  const { referenceDate, moves } = input;
+export function planClientTransfersSheet(input: ClientTransfersSheetInput): SheetPlan {
+  const { referenceDate, transfers } = input;
   const writer = blockWriter(widths);
   const header = writeHeading(writer, input) + 1;
   for (const name of ["client", "row", "band", "from", "to"] as const) {
-    writer.put(header, columns[name], text(clientMovesWords[name]), looks.headerText);
+    writer.put(header, columns[name], text(clientTransfersWords[name]), looks.headerText);
   }
-  moves.forEach((move, index) => writeMove(writer, header + 1 + index, move));
+  transfers.forEach((transfer, index) => writeTransfer(writer, header + 1 + index, transfer));
   const { cells, merges, rowHeights } = writer.block();
-  const area = { top: 0, left: all.first, bottom: header + moves.length, right: all.last };
+  const area = { top: 0, left: all.first, bottom: header + transfers.length, right: all.last };
   const page = portraitPagePlan(area, rowHeights, referenceDate, header);
   return {
-    name: clientMovesSheetName(referenceDate),
+    name: clientTransfersSheetName(referenceDate),
     cells,
     merges,
     columnWidths: widths,
@@ -62,23 +62,23 @@ export function planClientMovesSheet(input: ClientMovesSheetInput): SheetPlan {
     rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) <= header)),
     hiddenColumns: [],
     charts: [],
-    page: { ...page, footer: { ...page.footer, center: clientMovesWords.title } },
+    page: { ...page, footer: { ...page.footer, center: clientTransfersWords.title } },
     showGridlines: false,
   };
 }
 
 /** Title, what it is about, and notes; the number of rows. */
-function writeHeading(writer: BlockWriter, input: ClientMovesSheetInput): number {
+function writeHeading(writer: BlockWriter, input: ClientTransfersSheetInput): number {
   const values = { first: columns.row, last: columns.to };
   let row = 0;
   writer.atLeast(row, titleHeight);
-  writer.span(row++, all, text(clientMovesWords.title), looks.title);
+  writer.span(row++, all, text(clientTransfersWords.title), looks.title);
   for (const { label, content, look } of headingLines(input)) {
     writer.put(row, columns.client, text(label), looks.label);
     writer.span(row++, values, content, { ...looks.value, wrap: true, ...look });
   }
-  writer.span(row++, all, text(movedClients(input.moves.length)), looks.label);
-  for (const note of [clientMovesWords.privacy, clientMovesWords.choice, clientMovesWords.rows]) {
+  writer.span(row++, all, text(transferredClients(input.transfers.length)), looks.label);
+  for (const note of [clientTransfersWords.privacy, clientTransfersWords.choice, clientTransfersWords.rows]) {
     writer.span(row++, all, text(note), looks.note);
   }
   return row;
@@ -91,18 +91,23 @@ interface HeadingLine {
 }
 
 /** Of the meeting only what somebody filled in: this sheet goes to who hands over, and is no agenda item. */
-function headingLines({ referenceDate, scenario, selection, meeting }: ClientMovesSheetInput): readonly HeadingLine[] {
+function headingLines({
+  referenceDate,
+  scenario,
+  selection,
+  meeting,
+}: ClientTransfersSheetInput): readonly HeadingLine[] {
   const { purpose, status } = meeting;
   const filledIn = (field: "team" | "presenter" | "when" | "proposal"): readonly HeadingLine[] =>
     meeting[field] === "" ? [] : [{ label: meetingWords[field], content: theirs(meeting[field]) }];
   return [
     {
-      label: clientMovesWords.referenceDate,
+      label: clientTransfersWords.referenceDate,
       content: { kind: "date", date: referenceDate },
       look: { numberFormat: numberFormats.longDate },
     },
-    { label: clientMovesWords.scenario, content: theirs(scenario) },
-    { label: clientMovesWords.selection, content: theirs(selection) },
+    { label: clientTransfersWords.scenario, content: theirs(scenario) },
+    { label: clientTransfersWords.selection, content: theirs(selection) },
     ...filledIn("team"),
     ...filledIn("presenter"),
     ...filledIn("when"),
@@ -112,12 +117,12 @@ function headingLines({ referenceDate, scenario, selection, meeting }: ClientMov
   ];
 }
 
-function writeMove(writer: BlockWriter, row: number, { place, number, band, from, to }: ListedMove): void {
-  const client: PlanContent = number ? { kind: "reference", cell: number } : text(clientMovesWords.noNumber);
+function writeTransfer(writer: BlockWriter, row: number, { place, number, band, from, to }: ListedTransfer): void {
+  const client: PlanContent = number ? { kind: "reference", cell: number } : text(clientTransfersWords.noNumber);
   writer.put(row, columns.client, client, looks.value);
   // A link for each of thousands of rows keeps Excel busy: only where there is no number to find the client by.
   writer.put(row, columns.row, theirs(clientRow(place.sheet, place.row)), looks.value, number ? undefined : place);
   writer.put(row, columns.band, text(movedBand(band)), looks.value);
-  writer.put(row, columns.from, theirs(from ?? clientMovesWords.nobody), looks.value);
+  writer.put(row, columns.from, theirs(from ?? clientTransfersWords.nobody), looks.value);
   writer.put(row, columns.to, theirs(to), looks.value);
 }

@@ -3,7 +3,7 @@ import type { AgeBand } from "../../../src/caseload/ages/age-bands";
 import { ageTable } from "../../../src/caseload/ages/age-table";
 import { clientHistogram } from "../../../src/caseload/clients/histogram";
 import type { Selection } from "../../../src/caseload/clients/selections";
-import { clientMoves, type ClientMove } from "../../../src/caseload/scenarios/client-moves";
+import { clientTransfers, type ClientTransfer } from "../../../src/caseload/scenarios/client-transfers";
 import { compareScenarios } from "../../../src/caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../../../src/caseload/scenarios/scenario-choices";
 import type { BandDivision } from "../../../src/caseload/scenarios/scenario-comparison";
@@ -23,9 +23,9 @@ const client = (who: string | null, age: number, rest: Partial<TestClient> = {})
 });
 
 function movesOf(clients: readonly TestClient[], division: readonly BandDivision[], selection = everyone) {
-  const found = clientMoves({ columns: columnsOf(clients), table, selection, division });
+  const found = clientTransfers({ columns: columnsOf(clients), table, selection, division });
   if (!found.ok) throw new Error(found.problem);
-  return found.moves;
+  return found.transfers;
 }
 
 test("who stands first in the list stays; the receivers are served in the order of the routes", () => {
@@ -69,13 +69,13 @@ test("clients of nobody get somebody; who does not count or is in no band for ce
 test("a client in two bands is nobody's to give", () => {
   const overlapping = [young, { from: 27, below: 40 }].map((band) => ({ band, after: {}, routes: [] }));
   const task = { table, selection: everyone, division: overlapping };
-  expect(clientMoves({ ...task, columns: columnsOf([client("Anne", 28)]) })).toEqual({
+  expect(clientTransfers({ ...task, columns: columnsOf([client("Anne", 28)]) })).toEqual({
     ok: false,
     problem: "in-two-bands",
   });
-  expect(clientMoves({ ...task, columns: columnsOf([client("Anne", 20), client("Anne", 35)]) })).toEqual({
+  expect(clientTransfers({ ...task, columns: columnsOf([client("Anne", 20), client("Anne", 35)]) })).toEqual({
     ok: true,
-    moves: [],
+    transfers: [],
   });
 });
 
@@ -143,25 +143,25 @@ test.each(["by-age", "by-hours"] as const)("any list, %s: the counts come out an
       }).scenarios;
       // Nobody to compare, or no line-up.
       fc.pre(compared !== undefined && compared.division !== null);
-      const { division, transfers, routes } = compared;
-      const found = clientMoves({ columns, table, selection, division });
+      const { division, transfers: counted, routes } = compared;
+      const found = clientTransfers({ columns, table, selection, division });
       if (!found.ok) throw new Error(found.problem);
-      const { moves } = found;
+      const { transfers } = found;
 
-      expect(new Set(moves.map((move) => move.client)).size).toBe(moves.length);
-      expect(moves.every(({ client: place, from }) => (clients[place]?.who ?? null) === from)).toBe(true);
-      expect(moves.filter(({ from }) => from !== null)).toHaveLength(transfers ?? -1);
+      expect(new Set(transfers.map((transfer) => transfer.client)).size).toBe(transfers.length);
+      expect(transfers.every(({ client: place, from }) => (clients[place]?.who ?? null) === from)).toBe(true);
+      expect(transfers.filter(({ from }) => from !== null)).toHaveLength(counted ?? -1);
       for (const { from, to, clients: count } of routes) {
-        expect(moves.filter((move) => move.from === from && move.to === to)).toHaveLength(count);
+        expect(transfers.filter((transfer) => transfer.from === from && transfer.to === to)).toHaveLength(count);
       }
 
-      const movedTo = new Map(moves.map((move): [number, ClientMove] => [move.client, move]));
+      const transferOf = new Map(transfers.map((transfer): [number, ClientTransfer] => [transfer.client, transfer]));
       for (const { band, after } of division) {
         const counts: Record<string, number> = {};
         clients.forEach((one, place) => {
           if (selection.filters.length > 0 && one.flags.exemption !== "no") return;
           if (band !== null && bandByHand(one) !== band) return;
-          const holder = movedTo.get(place)?.to ?? one.who ?? "niemand";
+          const holder = transferOf.get(place)?.to ?? one.who ?? "niemand";
           counts[holder] = (counts[holder] ?? 0) + 1;
         });
         expect(counts).toEqual(Object.fromEntries(Object.entries(after).filter(([, count]) => count > 0)));

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { CaseworkerResult, LeftOut, ScenarioResult } from "../../caseload/division/scenario";
+import type { CaseworkerResult, LeftOut, Division } from "../../caseload/division/division";
 import type { Doubt, FoundTable } from "../../caseload/team/team-data";
 import { checkAdvice, checkSentence } from "../checks/checks";
 import { doubtAdvice, doubtSentence, doubtTitle } from "../problems/doubts";
@@ -12,9 +12,9 @@ import { unreadSentence } from "../problems/unread-sheets";
 import { weightedLines } from "./weighted-summary";
 
 /** What the summary of one scenario is told about. */
-export interface ScenarioSummaryInput {
+export interface DivisionSummaryInput {
   readonly fileName: string;
-  readonly result: ScenarioResult;
+  readonly result: Division;
   /** Caseloads weighed by norms; null when there are none. */
   readonly weighted: WeightedLists | null;
   readonly referenceDateSource: "given" | "sheets" | "today";
@@ -42,7 +42,7 @@ const origins = {
   today: "vandaag; op de bladen staat geen datum",
 } as const;
 
-function origin({ referenceDateSource, referenceDateCell, placeOf }: ScenarioSummaryInput): string {
+function origin({ referenceDateSource, referenceDateCell, placeOf }: DivisionSummaryInput): string {
   const cell = referenceDateSource === "sheets" ? referenceDateCell : null;
   return cell === null ? origins[referenceDateSource] : `${origins.sheets}: ${placeOf(cell)}`;
 }
@@ -50,7 +50,7 @@ function origin({ referenceDateSource, referenceDateCell, placeOf }: ScenarioSum
 const unknown = "?";
 
 /** The scenario in plain Dutch text for a terminal: lines of at most some hundred characters, columns aligned with spaces. */
-export function scenarioSummary(input: ScenarioSummaryInput): string {
+export function divisionSummary(input: DivisionSummaryInput): string {
   const { result } = input;
   return sections([
     [
@@ -108,7 +108,7 @@ const headers = [
   "Index",
 ] as const;
 
-function caseloadTable(result: ScenarioResult): string[] {
+function caseloadTable(result: Division): string[] {
   const { caseworkers, leftOut, totals, choices, balance } = result;
   const star = choices.rounding === "plain" && totals.rounded !== totals.current ? "*" : "";
   const sideTaskHours = caseworkers.map((caseworker) => caseworker.sideTaskHours);
@@ -173,7 +173,7 @@ function leaverCells({ name, current }: LeftOut): string[][] {
   ];
 }
 
-function rangeLines({ caseworkers, choices }: ScenarioResult): string[] {
+function rangeLines({ caseworkers, choices }: Division): string[] {
   const ranges = caseworkers.flatMap(({ name, range }) => (range === null ? [] : [`${name} ${range[0]}–${range[1]}`]));
   return ranges.length === 0
     ? []
@@ -182,7 +182,7 @@ function rangeLines({ caseworkers, choices }: ScenarioResult): string[] {
       ];
 }
 
-function transferLines({ totals, transfers }: ScenarioResult): string[] {
+function transferLines({ totals, transfers }: Division): string[] {
   if (totals.transfers === 0) return ["Er zijn geen overdrachten nodig."];
   const clients = totals.transfers === 1 ? "1 overdracht" : `${formatNumber(totals.transfers)} overdrachten`;
   return [

@@ -1,30 +1,33 @@
-import { planClientMovesSheet, type ListedMove } from "../../../src/sheets/client-transfers/client-moves-sheet";
+import {
+  planClientTransfersSheet,
+  type ListedTransfer,
+} from "../../../src/sheets/client-transfers/client-transfers-sheet";
 import { emptyMeeting } from "../../../src/sheets/shared/meeting-fields";
 import { wordsOf } from "../../support/planned-table";
 
 const list = "Cliënten 'nieuw'";
 const band = { from: 18, below: 30 };
 
-function move(row: number, rest: Partial<ListedMove> = {}): ListedMove {
+function transfer(row: number, rest: Partial<ListedTransfer> = {}): ListedTransfer {
   const cell = (column: number) => ({ sheet: list, row, column });
   return { band, from: "Bob", to: "Anne", place: cell(1), number: cell(0), ...rest };
 }
 
-function planOf(moves: readonly ListedMove[]) {
-  const plan = planClientMovesSheet({
+function planOf(transfers: readonly ListedTransfer[]) {
+  const plan = planClientTransfersSheet({
     referenceDate: "2020-03-03",
     scenario: "=Optie 2",
     selection: "Alle",
-    moves,
+    transfers,
     meeting: emptyMeeting,
   });
   const header = plan.cells.find(({ content }) => wordsOf(content) === "Rij")?.row ?? -1;
-  const lines = moves.map((_, index) => plan.cells.filter(({ row }) => row === header + 1 + index));
+  const lines = transfers.map((_, index) => plan.cells.filter(({ row }) => row === header + 1 + index));
   return { plan, header, lines };
 }
 
 test("a client by number, by row, and from whom to whom", () => {
-  const { plan, lines } = planOf([move(4)]);
+  const { plan, lines } = planOf([transfer(4)]);
   expect(plan.name).toBe("WERKBLAD 03-03-2020");
   expect(wordsOf(plan.cells[0]?.content ?? null)).toBe("WERKBLAD – niet verspreiden");
   expect(lines[0]?.map(({ content }) => content)).toEqual([
@@ -38,7 +41,7 @@ test("a client by number, by row, and from whom to whom", () => {
 });
 
 test("without a number, a link to the row", () => {
-  const { lines } = planOf([move(4, { number: null, from: null, band: null })]);
+  const { lines } = planOf([transfer(4, { number: null, from: null, band: null })]);
   expect(lines[0]?.map(({ content }) => wordsOf(content))).toEqual([
     "–",
     `${list} rij 5`,
@@ -50,7 +53,7 @@ test("without a number, a link to the row", () => {
 });
 
 test("prints upright with the header and the warning on every page", () => {
-  const { plan, header } = planOf(Array.from({ length: 500 }, (_, row) => move(row)));
+  const { plan, header } = planOf(Array.from({ length: 500 }, (_, row) => transfer(row)));
   expect(plan.page).toMatchObject({ orientation: "portrait", paper: "a4", titleRows: { first: header, last: header } });
   expect(plan.page.area).toEqual({ top: 0, left: 0, bottom: header + 500, right: 4 });
   expect(plan.page.footer.center).toBe("WERKBLAD – niet verspreiden");

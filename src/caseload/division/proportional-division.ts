@@ -10,11 +10,11 @@ import { proportionalCaseloads } from "./proportional-caseload";
 import type {
   CaseworkerResult,
   LeftOut,
-  ScenarioChoices,
-  ScenarioOutcome,
-  ScenarioProblem,
-  ScenarioTotals,
-} from "./scenario";
+  DivisionChoices,
+  DivisionOutcome,
+  DivisionProblem,
+  DivisionTotals,
+} from "./division";
 import { sideTaskRange } from "./side-task-range";
 import { sum } from "../sum";
 import type { TeamData } from "../team/team-data";
@@ -28,7 +28,7 @@ import { fewestTransfers, planTransfers } from "./transfers";
  *
  * When the sheets do not hold enough, or the limits cannot be kept, the outcome says which.
  */
-export function proportionalScenario(team: TeamData, choices: ScenarioChoices): ScenarioOutcome {
+export function proportionalDivision(team: TeamData, choices: DivisionChoices): DivisionOutcome {
   const formation = formationOn(gatherPeople(team, choices.referenceDate), choices);
   const problem = problemWith(formation);
   if (problem) return { ok: false, problem };
@@ -85,7 +85,7 @@ export function proportionalScenario(team: TeamData, choices: ScenarioChoices): 
   return { ok: true, result: { ...figures, checks: findChecks(team, figures) } };
 }
 
-function problemWith({ members, leftOut }: Formation): ScenarioProblem | null {
+function problemWith({ members, leftOut }: Formation): DivisionProblem | null {
   if (members.length === 0) {
     const someone = (reason: LeftOut["reason"]) => leftOut.some((left) => left.reason === reason);
     if (someone("no-cases")) return { reason: "nobody-takes-clients" };
@@ -101,13 +101,13 @@ function clientsOf({ members, leftOut }: Formation): number {
   return sum(counted.map((current) => current?.value ?? 0));
 }
 
-function limitsProblem(conflict: LimitsConflict, members: readonly FormationMember[]): ScenarioProblem {
+function limitsProblem(conflict: LimitsConflict, members: readonly FormationMember[]): DivisionProblem {
   if (conflict.reason !== "limits-contradict") return conflict;
   const names = conflict.indices.flatMap((index) => members[index]?.person.name.value ?? []);
   return { reason: conflict.reason, names };
 }
 
-function totalsOf(caseworkers: readonly CaseworkerResult[], clients: number, transfers: number): ScenarioTotals {
+function totalsOf(caseworkers: readonly CaseworkerResult[], clients: number, transfers: number): DivisionTotals {
   const total = (figure: (caseworker: CaseworkerResult) => number) => sum(caseworkers.map(figure));
   return {
     contractHours: total(({ contractHours }) => contractHours),

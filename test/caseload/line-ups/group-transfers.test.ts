@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import highsLoader from "highs";
-import { fewestMoves, type DivisionTask } from "../../../src/caseload/line-ups/fewest-moves";
+import { fewestGroupTransfers, type GroupTransfersTask } from "../../../src/caseload/line-ups/group-transfers";
 import { fewestTransfers } from "../../../src/caseload/division/transfers";
 import { sum } from "../../../src/caseload/sum";
 import memo from "../../cases/memo-2020.json";
@@ -9,13 +9,13 @@ import { divisionProgramme } from "./division-programme";
 const exactly = (...targets: readonly number[]) => targets.map((target) => ({ minimum: target, maximum: target }));
 
 test("the memo, as one group: 96 of 469 clients change caseworker", () => {
-  const division = fewestMoves({ current: [memo.current], bounds: exactly(...memo.largestRemainder) });
+  const division = fewestGroupTransfers({ current: [memo.current], bounds: exactly(...memo.largestRemainder) });
   expect(division).toEqual({ ok: true, transfers: memo.transfers, after: [memo.largestRemainder] });
 });
 
 test("somebody in the middle passes clients on where a direct way is not allowed", () => {
   // A may have young clients only, C older ones only: A's surplus of 5 reaches C by way of B, who may have both.
-  const division = fewestMoves({
+  const division = fewestGroupTransfers({
     current: [
       [15, 5, 0],
       [0, 10, 5],
@@ -38,9 +38,15 @@ test("somebody in the middle passes clients on where a direct way is not allowed
 
 test("a tolerance saves moves; who has no caseworker is no transfer", () => {
   const bounds = [6, 10].map((minimum) => ({ minimum, maximum: minimum + 4 }));
-  expect(fewestMoves({ current: [[14, 6]], bounds })).toMatchObject({ ok: true, transfers: 4, after: [[10, 10]] });
-  expect(fewestMoves({ current: [[14, 6]], unplaced: [4], bounds })).toMatchObject({ ok: true, transfers: 4 });
-  expect(fewestMoves({ current: [[6, 8]], unplaced: [6], bounds: exactly(8, 12) })).toMatchObject({ transfers: 0 });
+  expect(fewestGroupTransfers({ current: [[14, 6]], bounds })).toMatchObject({
+    ok: true,
+    transfers: 4,
+    after: [[10, 10]],
+  });
+  expect(fewestGroupTransfers({ current: [[14, 6]], unplaced: [4], bounds })).toMatchObject({ ok: true, transfers: 4 });
+  expect(fewestGroupTransfers({ current: [[6, 8]], unplaced: [6], bounds: exactly(8, 12) })).toMatchObject({
+    transfers: 0,
+  });
 });
 
 test("what cannot be says why", () => {
@@ -52,28 +58,31 @@ test("what cannot be says why", () => {
     [true, false],
     [false, true],
   ];
-  expect(fewestMoves({ current, bounds: exactly(9, 9) })).toEqual({ ok: false, problem: { reason: "too-few-places" } });
-  expect(fewestMoves({ current, bounds: [{ minimum: 30, maximum: 30 }, ...exactly(0)] })).toEqual({
+  expect(fewestGroupTransfers({ current, bounds: exactly(9, 9) })).toEqual({
+    ok: false,
+    problem: { reason: "too-few-places" },
+  });
+  expect(fewestGroupTransfers({ current, bounds: [{ minimum: 30, maximum: 30 }, ...exactly(0)] })).toEqual({
     ok: false,
     problem: { reason: "minimums-exceed-clients" },
   });
-  expect(fewestMoves({ current, allowed: own, bounds: exactly(8, 12) })).toEqual({
+  expect(fewestGroupTransfers({ current, allowed: own, bounds: exactly(8, 12) })).toEqual({
     ok: false,
     problem: { reason: "does-not-fit", groups: [0], caseworkers: [0] },
   });
   const loose = [...exactly(12), { minimum: 0, maximum: 20 }];
-  expect(fewestMoves({ current, allowed: own, bounds: loose })).toEqual({
+  expect(fewestGroupTransfers({ current, allowed: own, bounds: loose })).toEqual({
     ok: false,
     problem: { reason: "minimum-out-of-reach", groups: [0], caseworkers: [0] },
   });
   for (const odd of [0.5, -1, NaN, Infinity])
-    expect(fewestMoves({ current: [[odd]], bounds: exactly(1) })).toMatchObject({
+    expect(fewestGroupTransfers({ current: [[odd]], bounds: exactly(1) })).toMatchObject({
       problem: { reason: "figures-unusable" },
     });
-  expect(fewestMoves({ current: [[1, 2]], bounds: exactly(3) })).toMatchObject({
+  expect(fewestGroupTransfers({ current: [[1, 2]], bounds: exactly(3) })).toMatchObject({
     problem: { reason: "figures-unusable" },
   });
-  expect(fewestMoves({ current: [], bounds: [] })).toEqual({ ok: true, transfers: 0, after: [] });
+  expect(fewestGroupTransfers({ current: [], bounds: [] })).toEqual({ ok: true, transfers: 0, after: [] });
 });
 
 /** Random divisions, most of which can be done: targets are near what a random division would give. */
@@ -93,7 +102,7 @@ const tasks = fc
       slack: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: people, maxLength: people }),
     }),
   )
-  .map(({ current, unplaced, allowed, slack }): DivisionTask => {
+  .map(({ current, unplaced, allowed, slack }): GroupTransfersTask => {
     const share = Math.floor((sum(current.flat()) + sum(unplaced)) / slack.length);
     return {
       current,
@@ -108,7 +117,7 @@ test("everybody keeps within the bounds, nobody is lost, and what does not fit d
     fc.property(tasks, (task) => {
       const { current, unplaced = [], allowed, bounds } = task;
       const inGroup = (group: number) => sum(current[group] ?? []) + (unplaced[group] ?? 0);
-      const division = fewestMoves(task);
+      const division = fewestGroupTransfers(task);
       if (!division.ok) {
         const { problem } = division;
         if (!("groups" in problem)) return;
@@ -144,7 +153,7 @@ test("one group is the plain count of what is above the targets", () => {
       bounds[0] = (bounds[0] ?? 0) + sum(current) - sum(bounds);
       fc.pre((bounds[0] ?? 0) >= 0);
       const changes = current.map((own, at) => ({ name: `p${at}`, current: own, target: bounds[at] ?? 0 }));
-      expect(fewestMoves({ current: [current], bounds: exactly(...bounds) })).toMatchObject({
+      expect(fewestGroupTransfers({ current: [current], bounds: exactly(...bounds) })).toMatchObject({
         transfers: fewestTransfers(changes),
       });
     }),
@@ -155,7 +164,7 @@ test("as HiGHS has it, also whether it can be done at all", async () => {
   const { solve } = await highsLoader();
   const outcomes = { done: 0, impossible: 0 };
   for (const task of fc.sample(tasks, { numRuns: 150, seed: 681 })) {
-    const division = fewestMoves(task);
+    const division = fewestGroupTransfers(task);
     const solution = solve(divisionProgramme(task));
     expect([task, solution.Status]).toEqual([task, division.ok ? "Optimal" : "Infeasible"]);
     if (division.ok) expect(division.transfers).toBeCloseTo(solution.ObjectiveValue - sum(task.unplaced ?? []), 6);
@@ -171,5 +180,5 @@ test("two hundred caseworkers and forty groups", () => {
   const targets = Array.from({ length: 200 }, (_, m) => share + (m < total - 200 * share ? 1 : 0));
   const above = sum(targets.map((target, m) => Math.max(0, sum(current.map((row) => row[m] ?? 0)) - target)));
   // Everybody may have every group, so nobody has to pass anything on: what is above the targets is what moves.
-  expect(fewestMoves({ current, bounds: exactly(...targets) })).toMatchObject({ ok: true, transfers: above });
+  expect(fewestGroupTransfers({ current, bounds: exactly(...targets) })).toMatchObject({ ok: true, transfers: above });
 });

@@ -14,7 +14,7 @@ export interface CaseloadLimits {
 }
 
 /** Everything that someone chose; together with TeamData it determines the result. Names are as in the sheets. */
-export interface ScenarioChoices {
+export interface DivisionChoices {
   readonly referenceDate: IsoDate;
   readonly rounding: Rounding;
   /** Hours of one fte. */
@@ -87,7 +87,7 @@ export interface CaseworkerResult {
   readonly limits: CaseloadLimits | null;
 }
 
-export interface ScenarioTotals {
+export interface DivisionTotals {
   readonly contractHours: number;
   readonly caseloadHours: number;
   /** The clients that are divided: all that the sheets give, also of those who do not count themselves. */
@@ -125,11 +125,11 @@ export interface LeftOut {
 }
 
 /** The rekenkundige caseload of one team on one date: numbers and codes, no words. */
-export interface ScenarioResult {
-  readonly choices: ScenarioChoices;
+export interface Division {
+  readonly choices: DivisionChoices;
   readonly caseworkers: readonly CaseworkerResult[];
   readonly leftOut: readonly LeftOut[];
-  readonly totals: ScenarioTotals;
+  readonly totals: DivisionTotals;
   readonly balance: Balance;
   readonly transfers: readonly Transfer[];
   readonly checks: readonly Check[];
@@ -143,7 +143,7 @@ export interface ScenarioResult {
  * everybody who counts that they take none · limits-contradict: a minimum above the maximum, or no whole number between them · minimums-exceed-total, maximums-below-total: limits
  * and number of clients cannot go together.
  */
-export type ScenarioProblem =
+export type DivisionProblem =
   | {
       readonly reason: "no-hours" | "all-contracts-ended" | "nobody-takes-clients" | "no-caseload-hours" | "no-clients";
     }
@@ -152,5 +152,5 @@ export type ScenarioProblem =
   | { readonly reason: "maximums-below-total"; readonly maximum: number; readonly total: number };
 
 /** A result, or why there is none. */
-export type ScenarioOutcome =
-  { readonly ok: true; readonly result: ScenarioResult } | { readonly ok: false; readonly problem: ScenarioProblem };
+export type DivisionOutcome =
+  { readonly ok: true; readonly result: Division } | { readonly ok: false; readonly problem: DivisionProblem };

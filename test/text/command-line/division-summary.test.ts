@@ -1,12 +1,12 @@
 import { localRange, readableAddress } from "../../../src/caseload/cell-address";
-import type { ScenarioChoices } from "../../../src/caseload/division/scenario";
-import { scenarioSummary } from "../../../src/text/command-line/summary";
+import type { DivisionChoices } from "../../../src/caseload/division/division";
+import { divisionSummary } from "../../../src/text/command-line/division-summary";
 import { memoChecks, memoMembers, resultOf, writtenTeam } from "../../sheets/memo-team";
 
 const memo = writtenTeam(memoMembers);
 
-function summary(choices: Partial<ScenarioChoices> = {}): string {
-  return scenarioSummary({
+function summary(choices: Partial<DivisionChoices> = {}): string {
+  return divisionSummary({
     fileName: "team-werk-2020.xlsx",
     result: { ...resultOf(memo, choices), checks: memoChecks },
     weighted: null,
@@ -85,7 +85,7 @@ test("plain rounding shows 470* and what the star means", () => {
 test("clients of someone who does not count are in the table, so that it adds up", () => {
   const cell = { sheet: "Caseload", row: 9, column: 1 };
   const result = resultOf(memo);
-  const text = scenarioSummary({
+  const text = divisionSummary({
     fileName: "team-werk-2020.xlsx",
     result: {
       ...result,

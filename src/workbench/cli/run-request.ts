@@ -29,7 +29,7 @@ const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
  * Opens the workbook in the headless workbench, runs the built add-in's command on it and saves the result as a copy. Returns what
  * to print on standard output. Throws UnusableRequest when the workbook cannot be used; nothing is written then.
  */
-export async function runScenario(request: Request): Promise<string> {
+export async function runRequest(request: Request): Promise<string> {
   const input = request.file ? path.resolve(startedIn, request.file) : example;
   const file = openFile(input);
   const folder = input === example ? path.join(root, "uitvoer") : path.dirname(input);

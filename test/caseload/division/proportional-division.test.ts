@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { defaultChoices } from "../../../src/caseload/division/default-choices";
-import { proportionalScenario } from "../../../src/caseload/division/proportional-scenario";
-import type { ScenarioChoices, ScenarioOutcome, ScenarioResult } from "../../../src/caseload/division/scenario";
+import { proportionalDivision } from "../../../src/caseload/division/proportional-division";
+import type { DivisionChoices, DivisionOutcome, Division } from "../../../src/caseload/division/division";
 import { sum } from "../../../src/caseload/sum";
 import type { TeamData } from "../../../src/caseload/team/team-data";
 import memo from "../../cases/memo-2020.json";
 import { memoDate, memoTeam } from "../memo-team";
 import { cellAt, table, team } from "../team-builder";
 
-function resultOf(data: TeamData, choices: Partial<ScenarioChoices> = {}): ScenarioResult {
-  const outcome = proportionalScenario(data, { ...defaultChoices(memoDate), ...choices });
+function resultOf(data: TeamData, choices: Partial<DivisionChoices> = {}): Division {
+  const outcome = proportionalDivision(data, { ...defaultChoices(memoDate), ...choices });
   if (!outcome.ok) throw new Error(outcome.problem.reason);
   return outcome.result;
 }
 
-const problemOf = (data: TeamData, choices: Partial<ScenarioChoices> = {}) => {
-  const outcome = proportionalScenario(data, { ...defaultChoices(memoDate), ...choices });
+const problemOf = (data: TeamData, choices: Partial<DivisionChoices> = {}) => {
+  const outcome = proportionalDivision(data, { ...defaultChoices(memoDate), ...choices });
   return outcome.ok ? null : outcome.problem;
 };
 
@@ -306,8 +306,8 @@ describe("hours", () => {
           sideTaskHours: chosen("sideTaskHours"),
           absenceHours: chosen("absenceHours"),
         };
-        const outcomeOf = (data: TeamData, choices: Partial<ScenarioChoices>) =>
-          figuresOf(proportionalScenario(data, { ...defaultChoices("2020-03-03"), ...choices }));
+        const outcomeOf = (data: TeamData, choices: Partial<DivisionChoices>) =>
+          figuresOf(proportionalDivision(data, { ...defaultChoices("2020-03-03"), ...choices }));
         expect(
           outcomeOf(
             onSheet(({ stated }) => stated),
@@ -383,7 +383,7 @@ test("any team: the sum is right, transfers bring everyone to the target, and no
           counts.map((current, index) => ({ name: `Person${"ihgfedcba"[index]}`, current })),
         ),
       ]);
-      const outcome = proportionalScenario(data, defaultChoices(memoDate));
+      const outcome = proportionalDivision(data, defaultChoices(memoDate));
       expect(
         JSON.stringify(outcome, (_, value: unknown) => (Number.isNaN(value) || value === Infinity ? "NaN" : value)),
       ).not.toContain('"NaN"');
@@ -408,7 +408,7 @@ function defined(row: object): object {
 }
 
 /** Everything that was computed, without where it came from. */
-function figuresOf(outcome: ScenarioOutcome) {
+function figuresOf(outcome: DivisionOutcome) {
   if (!outcome.ok) return outcome.problem;
   const { caseworkers, leftOut, totals, balance, transfers, checks } = outcome.result;
   return {

@@ -14,7 +14,7 @@ export interface StatedSplit {
  * C07 and C08: a proposed split counts other clients than the current one. C07 for each band that is larger than the current bands leave
  * room for; C08 when it adds up to another number than the caseload (`total`).
  */
-export function differentPopulations(proposed: StatedSplit, current: StatedSplit, total: number): readonly Check[] {
+export function differentSelections(proposed: StatedSplit, current: StatedSplit, total: number): readonly Check[] {
   const unplaced = Math.max(0, total - sum(current.bands.map(({ clients }) => clients)));
   const { impossible, proven } = nestedBands(proposed.bands, current.bands, unplaced);
   const nested = proposed.bands.flatMap(({ band }, index): readonly Check[] => {

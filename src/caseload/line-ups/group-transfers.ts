@@ -1,7 +1,7 @@
 import { sum } from "../sum";
 
 /** Who may have how many clients of which group, and who has them now. */
-export interface DivisionTask {
+export interface GroupTransfersTask {
   /** Clients now, by group and caseworker. */
   readonly current: readonly (readonly number[])[];
   /** Clients of each group who have no caseworker yet; whoever gets them, that is no transfer. */
@@ -18,7 +18,7 @@ export interface DivisionTask {
  * minimums-exceed-clients: of all caseworkers together · does-not-fit: the clients of these groups may go to these caseworkers only, who
  * together may have fewer · minimum-out-of-reach: these caseworkers may have clients of these groups only, which are fewer than their minimums.
  */
-export type DivisionProblem =
+export type GroupTransfersProblem =
   | { readonly reason: "figures-unusable" | "too-few-places" | "minimums-exceed-clients" }
   | {
       readonly reason: "does-not-fit" | "minimum-out-of-reach";
@@ -27,7 +27,7 @@ export type DivisionProblem =
     };
 
 /** The division, or why there is none. */
-export type Division =
+export type GroupTransfers =
   | {
       readonly ok: true;
       /** Clients who change caseworker: the fewest possible. */
@@ -35,14 +35,14 @@ export type Division =
       /** Clients afterwards, by group and caseworker. */
       readonly after: readonly (readonly number[])[];
     }
-  | { readonly ok: false; readonly problem: DivisionProblem };
+  | { readonly ok: false; readonly problem: GroupTransfersProblem };
 
 /**
  * The division within the bounds in which the fewest clients change caseworker. Exact: a min-cost flow from groups to caseworkers in which as many
  * clients as somebody has now cost nothing and every further one costs 1 (docs/domain.md, Continuity). Clients are amounts on
  * arcs, so a million take no longer than a thousand.
  */
-export function fewestMoves(task: DivisionTask): Division {
+export function fewestGroupTransfers(task: GroupTransfersTask): GroupTransfers {
   const problem = problemOf(task);
   if (problem) return { ok: false, problem };
   const { current } = task;
@@ -84,7 +84,7 @@ interface Flow {
 }
 
 /** Everyone keeps all clients that may stay: that costs nothing, and only what is too much or too little has to move. */
-function startingFlow({ current, unplaced, allowed, bounds }: DivisionTask): Flow {
+function startingFlow({ current, unplaced, allowed, bounds }: GroupTransfersTask): Flow {
   const groups = current.length + 1;
   const caseworkers = bounds.length;
   const free = new Float64Array(groups * caseworkers);
@@ -249,7 +249,7 @@ function push(flow: Flow, node: number, clients: number): number {
 }
 
 /** What cannot be evened out: seen from the excess where free places are out of reach, else from the places that stay empty. */
-function stuckProblem({ groups, caseworkers, distance }: Flow): DivisionProblem {
+function stuckProblem({ groups, caseworkers, distance }: Flow): GroupTransfersProblem {
   const fits = distance[groups - 1] !== unreached;
   const involved = (node: number) => (distance[node] === unreached) === fits;
   return {
@@ -259,7 +259,7 @@ function stuckProblem({ groups, caseworkers, distance }: Flow): DivisionProblem 
   };
 }
 
-function problemOf({ current, unplaced = [], allowed, bounds }: DivisionTask): DivisionProblem | null {
+function problemOf({ current, unplaced = [], allowed, bounds }: GroupTransfersTask): GroupTransfersProblem | null {
   const square =
     [...current, ...(allowed ?? [])].every((row) => row.length === bounds.length) &&
     unplaced.length <= current.length &&

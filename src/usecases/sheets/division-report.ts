@@ -9,7 +9,7 @@ import { keptCorrections } from "../memory/kept-corrections";
 import type { MadeSheet } from "./make-proportional-sheet";
 
 /** What `--json` prints about the scenario; the command line adds the file it wrote. Unknown is null; addresses read "Blad!C7". */
-export interface ScenarioReport {
+export interface DivisionReport {
   readonly workbook: string;
   readonly referenceDate: IsoDate;
   readonly referenceDateSource: "given" | "sheets" | "today";
@@ -67,7 +67,7 @@ interface WeightedReport {
   readonly totals: WeightedLists["totals"];
 }
 
-export function scenarioReport({ reading, result, weighted, referenceDateSource, written }: MadeSheet): ScenarioReport {
+export function divisionReport({ reading, result, weighted, referenceDateSource, written }: MadeSheet): DivisionReport {
   return {
     workbook: reading.fileName,
     referenceDate: result.choices.referenceDate,

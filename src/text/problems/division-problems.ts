@@ -1,8 +1,8 @@
-import type { ScenarioProblem } from "../../caseload/division/scenario";
+import type { DivisionProblem } from "../../caseload/division/division";
 import { formatNumber, listOf } from "../numbers";
 
 /** Why there is nothing to show, and what to do about it. */
-export function scenarioProblemSentence(problem: ScenarioProblem): string {
+export function divisionProblemSentence(problem: DivisionProblem): string {
   switch (problem.reason) {
     case "no-hours":
       return "Er is geen tabel met uren gevonden. Maak een tabel met in de eerste rij de koppen ‘Naam’ en ‘Aantal uur’ en daaronder één rij per klantmanager.";

@@ -1,15 +1,15 @@
 import { defaultChoices } from "../../caseload/division/default-choices";
-import { proportionalScenario } from "../../caseload/division/proportional-scenario";
-import type { ScenarioChoices, ScenarioProblem, ScenarioResult } from "../../caseload/division/scenario";
+import { proportionalDivision } from "../../caseload/division/proportional-division";
+import type { DivisionChoices, DivisionProblem, Division } from "../../caseload/division/division";
 import type { ReferenceDateSource } from "../../sheets/proportional/proportional-sheet";
 import type { TeamReading } from "../reading/read-team";
 
 /** What someone chose so far; everything else keeps its default. */
-export type ScenarioWishes = Partial<ScenarioChoices>;
+export type DivisionWishes = Partial<DivisionChoices>;
 
 /** A computed scenario and where its reference date came from. */
-export interface ComputedScenario {
-  readonly result: ScenarioResult;
+export interface ComputedDivision {
+  readonly result: Division;
   readonly referenceDateSource: ReferenceDateSource;
 }
 
@@ -17,7 +17,7 @@ export interface ComputedScenario {
 export class UnusableTeam extends Error {
   override readonly name = "UnusableTeam";
   constructor(
-    readonly problem: ScenarioProblem,
+    readonly problem: DivisionProblem,
     readonly reading: TeamReading,
   ) {
     super(problem.reason);
@@ -28,10 +28,10 @@ export class UnusableTeam extends Error {
  * Computes the rekenkundige caseloads of what was read, under what the workbook keeps of earlier choices and, before those, the wishes. Throws
  * UnusableTeam when the sheets do not hold enough.
  */
-export function computeScenario(reading: TeamReading, wishes: ScenarioWishes): ComputedScenario {
+export function computeDivision(reading: TeamReading, wishes: DivisionWishes): ComputedDivision {
   const { referenceDate: keptDate, sideTaskHours, absenceHours, unknownSideTaskMaximum } = reading.memory.choices;
   const givenDate = wishes.referenceDate ?? keptDate;
-  const choices: ScenarioChoices = {
+  const choices: DivisionChoices = {
     ...defaultChoices(givenDate ?? reading.proposedDate.date, reading.memory.settings),
     ...(unknownSideTaskMaximum !== null && { unknownSideTaskMaximum }),
     noCases: reading.memory.corrections.flatMap((correction) =>
@@ -41,7 +41,7 @@ export function computeScenario(reading: TeamReading, wishes: ScenarioWishes): C
     sideTaskHours: { ...sideTaskHours, ...wishes.sideTaskHours },
     absenceHours: { ...absenceHours, ...wishes.absenceHours },
   };
-  const outcome = proportionalScenario(reading.team, choices);
+  const outcome = proportionalDivision(reading.team, choices);
   if (!outcome.ok) throw new UnusableTeam(outcome.problem, reading);
   return {
     result: outcome.result,

@@ -1,9 +1,9 @@
-import { commandProportionalSheet } from "../../src/usecases/sheets/command-proportional-sheet";
-import { changedNorms, keepChange } from "../../src/usecases/memory/keep";
-import { libraryNorms, typedNorms } from "../../src/usecases/memory/typed-norms";
-import { grid, serial, type TestCell } from "../reading/grid";
-import { clientsOn, teamSheets, type SteppedClient } from "../sheets/proportional/weighted-team";
-import { memoryHost, type MemoryHost } from "../taskpane/memory-host";
+import { commandProportionalSheet } from "../../../src/usecases/sheets/command-proportional-sheet";
+import { changedNorms, keepChange } from "../../../src/usecases/memory/keep";
+import { libraryNorms, typedNorms } from "../../../src/usecases/memory/typed-norms";
+import { grid, serial, type TestCell } from "../../reading/grid";
+import { clientsOn, teamSheets, type SteppedClient } from "../../sheets/proportional/weighted-team";
+import { memoryHost, type MemoryHost } from "../../taskpane/memory-host";
 
 const people = [
   { name: "Anne", hours: 36 },

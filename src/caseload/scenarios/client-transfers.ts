@@ -7,7 +7,7 @@ import { passes, type Selection } from "../clients/selections";
 import type { BandDivision } from "./scenario-comparison";
 
 /** One client who goes to another caseworker. */
-export interface ClientMove {
+export interface ClientTransfer {
   /** Place in ClientColumns. */
   readonly client: number;
   /** null: the scenario does not divide by age. */
@@ -18,12 +18,12 @@ export interface ClientMove {
 }
 
 /** Who moves, or that a client is in two of the bands, so that no division says where that client belongs. */
-export type ClientMoves =
-  | { readonly ok: true; readonly moves: readonly ClientMove[] }
+export type ClientTransfers =
+  | { readonly ok: true; readonly transfers: readonly ClientTransfer[] }
   | { readonly ok: false; readonly problem: "in-two-bands" };
 
 /** The clients of the selection, whose they are and how old, as the division counted them. */
-export interface ClientMovesTask {
+export interface ClientTransfersTask {
   readonly columns: ClientColumns;
   readonly table: AgeTable;
   readonly selection: Selection;
@@ -36,16 +36,16 @@ export interface ClientMovesTask {
  * first in the lists stays, the others go to the receivers in the order of the division's routes, and clients of nobody fill what is
  * left. In the order of the receivers, then of the givers (nobody last), then of the lists.
  */
-export function clientMoves(task: ClientMovesTask): ClientMoves {
+export function clientTransfers(task: ClientTransfersTask): ClientTransfers {
   const holders = clientsByHolder(task);
   if (holders === "in-two-bands") return { ok: false, problem: holders };
   const { columns, division } = task;
-  const moves = division.flatMap((band, place) => movesInBand(band, columns.caseworkers, holders[place] ?? []));
+  const transfers = division.flatMap((band, place) => transfersInBand(band, columns.caseworkers, holders[place] ?? []));
   const receivers = rankOf(division.flatMap(({ after }) => Object.keys(after)));
   const givers = rankOf([...columns.caseworkers, null]);
   return {
     ok: true,
-    moves: moves.sort(
+    transfers: transfers.sort(
       (one, other) =>
         receivers(one.to) - receivers(other.to) || givers(one.from) - givers(other.from) || one.client - other.client,
     ),
@@ -63,7 +63,7 @@ function clientsByHolder({
   table,
   selection,
   division,
-}: ClientMovesTask): readonly (readonly number[][])[] | "in-two-bands" {
+}: ClientTransfersTask): readonly (readonly number[][])[] | "in-two-bands" {
   const { count, caseworker, caseworkers } = columns;
   const ages = clientAges(columns, table);
   const profiles = profileCodesOf(columns, ages);
@@ -99,16 +99,16 @@ function bandsByAge(division: readonly BandDivision[]): Int16Array {
   return places;
 }
 
-function movesInBand(
+function transfersInBand(
   { band, routes, after }: BandDivision,
   caseworkers: readonly string[],
   holders: readonly (readonly number[])[],
-): ClientMove[] {
-  const moves: ClientMove[] = [];
+): ClientTransfer[] {
+  const transfers: ClientTransfer[] = [];
   const has = new Map(caseworkers.map((name, place) => [name, holders[place]?.length ?? 0]));
   const leaving = new Map(caseworkers.map((name, place) => [name, holders[place]?.slice(after[name] ?? 0) ?? []]));
   const give = (clients: readonly number[], from: string | null, to: string): void => {
-    for (const client of clients) moves.push({ client, band, from, to });
+    for (const client of clients) transfers.push({ client, band, from, to });
     has.set(to, (has.get(to) ?? 0) + clients.length);
   };
   for (const { from, to, clients } of routes) give(leaving.get(from)?.splice(0, clients) ?? [], from, to);
@@ -116,5 +116,5 @@ function movesInBand(
   for (const [name, wanted] of Object.entries(after)) {
     give(ofNobody.splice(0, Math.max(0, wanted - (has.get(name) ?? 0))), null, name);
   }
-  return moves;
+  return transfers;
 }

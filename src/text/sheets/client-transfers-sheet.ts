@@ -5,11 +5,11 @@ import { formatNumber, formatShortDate } from "../numbers";
 
 /** Every word on the sheet "WERKBLAD …" that is its own. */
 
-export function clientMovesSheetName(referenceDate: IsoDate): string {
+export function clientTransfersSheetName(referenceDate: IsoDate): string {
   return `WERKBLAD ${formatShortDate(referenceDate)}`;
 }
 
-export const clientMovesWords = {
+export const clientTransfersWords = {
   title: "WERKBLAD – niet verspreiden",
   referenceDate: "Peildatum",
   scenario: "Scenario",
@@ -36,11 +36,11 @@ export function clientRow(sheet: string, row: number): string {
 }
 
 export function movedBand(band: AgeBand | null): string {
-  return band === null ? clientMovesWords.everyAge : ageBandLabel(band);
+  return band === null ? clientTransfersWords.everyAge : ageBandLabel(band);
 }
 
-export function movedClients(clients: number): string {
-  if (clients === 0) return clientMovesWords.noMoves;
+export function transferredClients(clients: number): string {
+  if (clients === 0) return clientTransfersWords.noMoves;
   return clients === 1
     ? "1 cliënt gaat naar een andere klantmanager."
     : `${formatNumber(clients)} cliënten gaan naar een andere klantmanager.`;
