@@ -1,5 +1,5 @@
 import { attentionPoints } from "../../usecases/computing/attention-points";
-import type { StepProps } from "../components/ReadyScreen";
+import type { StepProps } from "../components/step-props";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import { AttentionList } from "./AttentionList";
 

@@ -4,7 +4,6 @@ import { openPoints } from "../../usecases/computing/open-points";
 import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
-import type { Flow } from "../flow/flow";
 import type { ReadyState, Step } from "../flow/state";
 import { focusPlace } from "../focus-place";
 import { latePart } from "./late-part";
@@ -13,6 +12,7 @@ import { MakeSheetButton } from "./MakeSheetButton";
 import { PaneHeader } from "./PaneHeader";
 import { StepFooter } from "./StepFooter";
 import { StepList } from "./StepList";
+import type { StepProps } from "./step-props";
 
 const useStyles = makeStyles({
   screen: {
@@ -25,11 +25,6 @@ const useStyles = makeStyles({
   // Positioned, so that what is only spoken scrolls along.
   panel: { position: "relative", overflowY: "auto", paddingInline: tokens.spacingHorizontalL, outline: "none" },
 });
-
-export interface StepProps {
-  readonly state: ReadyState;
-  readonly flow: Flow;
-}
 
 /** The step that is shown first comes with the pane; the others are loaded when they are opened. */
 const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {

@@ -7,7 +7,7 @@ import { Calculation } from "./Calculation";
 import { CaseloadTable } from "./CaseloadTable";
 import { Disclosure } from "../components/Disclosure";
 import { NoDivision } from "../components/NoDivision";
-import type { StepProps } from "../components/ReadyScreen";
+import type { StepProps } from "../components/step-props";
 import { latePart } from "../components/late-part";
 import { LatePlace } from "../components/LatePlace";
 import { useAfterPaint } from "../components/use-after-paint";

@@ -1,17 +1,13 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/team/corrections";
-import type { CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
-import type { Division } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/team/team-data";
 import type { TeamSettings } from "../../caseload/team/team-settings";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
-import type { AgeWishes } from "../../usecases/computing/age-wishes";
 import type { DivisionWishes } from "../../usecases/computing/compute-division";
-import type { AddedSheet } from "../../usecases/sheets/add-planned-sheet";
 import type { FollowedTeam, TeamNews } from "../../usecases/reading/follow-team";
-import { HostError, type Host, type LongReading } from "../../usecases/host";
+import type { Host, LongReading } from "../../usecases/host";
 import {
   changedChoices,
   changedMeeting,
@@ -29,17 +25,16 @@ import {
 } from "../../usecases/memory/keep";
 import { loaded } from "../../usecases/loaded";
 import { lineUpsOfChosen } from "../../usecases/computing/line-ups-of-chosen";
-import type { AgeReading } from "../../usecases/reading/read-ages";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
-import { UnusableCapacity } from "../../usecases/reading/unusable-capacity";
-import { UnusableClients } from "../../usecases/reading/unusable-clients";
 import type { KeptChoices, KeptScenario } from "../../usecases/memory/team-memory";
 import { createCapacityReader } from "./capacity-reader";
 import { createClientReader } from "./client-reader";
+import { makeSheetOf, noticeOfFailing, shownFigures } from "./effects/make-sheet";
 import { problemOf } from "./problem";
+import { sameResult } from "./same-result";
 import { shownDivision } from "./shown-division";
-import type { Capacity, Clients, FlowState, Notice, Problem, ReadyState, Step } from "./state";
+import type { Capacity, Clients, FlowState, Notice, Problem, Step } from "./state";
 
 interface FailureNotice {
   readonly kind: "reading-failed" | "behind";
@@ -355,70 +350,6 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
   };
 }
 
-type Figures = Division | CapacityResult;
-
-interface MadeOf extends AddedSheet {
-  /** What the sheet was computed from. */
-  readonly figures: Figures;
-  /** The division, where the sheet is about that. */
-  readonly result: Division | null;
-}
-
-/** The figures on the screen of which the sheet is made; null while they are not there. */
-function shownFigures(kind: SheetKind, { division, capacity }: ReadyState): Figures | null {
-  if (kind === "capacity") return capacity.status === "read" ? capacity.figures.result : null;
-  return division.usable ? division.result : null;
-}
-
-/** What makes sheets is loaded when a sheet is made. */
-async function makeSheetOf(
-  kind: SheetKind,
-  host: Host,
-  wishes: DivisionWishes,
-  ageWishes: AgeWishes,
-  long: LongReading,
-): Promise<MadeOf> {
-  switch (kind) {
-    case "proportional": {
-      const { makeProportionalSheet } = await loaded(import("../../usecases/sheets/make-proportional-sheet"));
-      return ofDivision(await makeProportionalSheet(host, wishes, {}, long));
-    }
-    case "ages": {
-      const { makeAgeDivisionSheet } = await loaded(import("../../usecases/sheets/make-age-division-sheet"));
-      return ofAges(makeAgeDivisionSheet(host, wishes, {}, {}, long));
-    }
-    case "comparison": {
-      const { makeComparisonSheet } = await loaded(import("../../usecases/sheets/make-comparison-sheet"));
-      return ofAges(makeComparisonSheet(host, wishes, ageWishes, {}, long));
-    }
-    case "moves": {
-      const { makeClientTransfersSheet } = await loaded(import("../../usecases/sheets/make-client-transfers-sheet"));
-      return ofAges(makeClientTransfersSheet(host, wishes, {}, {}, long));
-    }
-    case "capacity": {
-      const { makeCapacitySheet } = await loaded(import("../../usecases/sheets/make-capacity-sheet"));
-      const made = await makeCapacitySheet(host, {}, {}, long);
-      return { ...made, figures: made.result, result: null };
-    }
-  }
-}
-
-function ofDivision(made: AddedSheet & { readonly result: Division }): MadeOf {
-  return { ...made, figures: made.result };
-}
-
-async function ofAges(making: Promise<AddedSheet & { readonly ages: AgeReading }>): Promise<MadeOf> {
-  const made = await making;
-  return ofDivision({ ...made, result: made.ages.computed.result });
-}
-
-function noticeOfFailing(sheetKind: SheetKind, error: unknown): Notice {
-  if (error instanceof UnusableClients) return { kind: "clients-unusable", problem: error.problem };
-  if (error instanceof UnusableCapacity) return { kind: "capacity-unusable", doubts: error.doubts };
-  if (error instanceof HostError && error.code === "cancelled") return { kind: "making-stopped" };
-  return { kind: "making-failed", sheetKind, problem: problemOf(error) };
-}
-
 /** Figures that were there stay there when reading again fails; the notice says that they are the earlier ones. */
 function stateAfterFailing(state: FlowState, notice: FailureNotice): FlowState {
   return state.status === "ready"
@@ -438,9 +369,4 @@ function hasNotKept(state: FlowState): boolean {
 /** Something is going on that the user asked for. */
 function isBusy(state: FlowState): boolean {
   return state.status === "ready" && (state.activity === "making" || state.activity === "keeping");
-}
-
-/** Whether two results are the same in every choice, figure and check. */
-export function sameResult(a: Figures, b: Figures): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

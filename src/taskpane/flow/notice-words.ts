@@ -3,7 +3,7 @@ import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { sheetWords } from "../../text/pane/pane";
 import { unusableCapacitySentence } from "../../usecases/reading/unusable-capacity";
-import { sameResult } from "./flow";
+import { sameResult } from "./same-result";
 import type { Notice } from "./state";
 
 /** A notice as the screen says it. */

@@ -1,5 +1,5 @@
 import { NoDivision } from "../components/NoDivision";
-import type { StepProps } from "../components/ReadyScreen";
+import type { StepProps } from "../components/step-props";
 import { CapacitySheet } from "./CapacitySheet";
 import { DivisionSheet } from "./DivisionSheet";
 import { MeetingForm } from "./MeetingForm";
