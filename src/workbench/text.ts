@@ -1,4 +1,4 @@
-import type { UnusableFileCode } from "./xlsx/unusable-file";
+import type { UnusableFileCode } from "./xlsx/package/unusable-file";
 
 /** The words of the command line; everything about caseloads comes from the add-in. */
 export const words = {

@@ -2,7 +2,7 @@ import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../protocol/session";
 import { accessDenied } from "./api-object";
-import { cellsIn, styleAt } from "./cell-styles";
+import { cellsIn, styleAt } from "./formats/cell-styles";
 
 const refused = "You cannot perform the requested operation.";
 

@@ -1,12 +1,12 @@
 import { Application } from "./application";
 import { ApiObject, itemNotFound } from "./api-object";
 import { parseReference } from "../model/address";
-import { NamedItemCollection } from "./named-item-collection";
-import { Range } from "./range";
-import { SettingCollection } from "./setting-collection";
-import { TableCollection } from "./table-collection";
+import { NamedItemCollection } from "./names/named-item-collection";
+import { Range } from "./ranges/range";
+import { SettingCollection } from "./settings/setting-collection";
+import { TableCollection } from "./tables/table-collection";
 import { WorkbookProtection } from "./workbook-protection";
-import { WorksheetCollection } from "./worksheet-collection";
+import { WorksheetCollection } from "./sheets/worksheet-collection";
 
 export class Workbook extends ApiObject {
   readonly className = "Workbook";

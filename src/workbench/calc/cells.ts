@@ -1,6 +1,6 @@
 import type { Rect } from "../model/rect";
 import type { Cell, Sheet } from "../model/sheet";
-import { around } from "./references";
+import { around } from "./evaluate/references";
 
 /** The smallest rectangle around the cells that changed. */
 export class ChangedCells {

@@ -1,8 +1,8 @@
 import { CellError, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { Argument } from "./functions/definition";
-import type { Site } from "./resolve";
-import { elementAt, isMultiple, Matrix, toMatrix, type Value } from "./value";
+import type { Site } from "./evaluate/resolve";
+import { elementAt, isMultiple, Matrix, toMatrix, type Value } from "./values/value";
 
 /** An argument of a custom function: one value, a block of values as rows, or null when it was left out or is an empty cell. */
 export type CustomArgument = Scalar | Scalar[][];

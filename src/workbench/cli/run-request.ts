@@ -5,7 +5,7 @@ import { startHeadless, type HeadlessExcel } from "../headless";
 import { words } from "../text";
 import { UnusableRequest } from "../unusable-request";
 import { untilAnswered } from "../waiting-cells";
-import { UnusableFile } from "../xlsx/unusable-file";
+import { UnusableFile } from "../xlsx/package/unusable-file";
 import { openWorkbookFile, type WorkbookFile } from "../xlsx/workbook-file";
 import { commandsByKind, type Request } from "./arguments";
 import { outputPath } from "./output-path";

@@ -1,6 +1,6 @@
 import type { Calculator } from "../calc/calculator";
-import { parseFormula, type Expression } from "../calc/parse";
-import { translateFormula } from "../calc/rewrite";
+import { parseFormula, type Expression } from "../calc/parse/parse";
+import { translateFormula } from "../calc/rewrite/rewrite";
 import {
   firstCell,
   type ColorPoint,

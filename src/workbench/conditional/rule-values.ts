@@ -1,5 +1,5 @@
-import { compareScalars, round15 } from "../calc/compare";
-import { eachCell, Reference } from "../calc/value";
+import { compareScalars, round15 } from "../calc/values/compare";
+import { eachCell, Reference } from "../calc/values/value";
 import type { Condition, ConditionalRule, Threshold } from "../model/conditional-rule";
 import { CellError, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";

@@ -1,7 +1,7 @@
 import { ApiError } from "../api/api-object";
-import { writeContent, type Writer } from "../api/range-content";
+import { writeContent, type Writer } from "../api/ranges/range-content";
 import { Calculator } from "../calc/calculator";
-import { parseEntry, parseTypedEntry } from "../calc/entry";
+import { parseEntry, parseTypedEntry } from "../calc/parse/entry";
 import { ConditionalLooks } from "../conditional/conditional-looks";
 import { CustomFunctionsHost } from "../functions/custom-functions-host";
 import type { FunctionsMetadata } from "../functions/metadata";

@@ -1,4 +1,4 @@
-import { child, childrenNamed, parseXml, type XmlElement } from "../xlsx/xml-tree";
+import { child, childrenNamed, parseXml, type XmlElement } from "../xlsx/xml/xml-tree";
 
 /** A button that the add-in's manifest puts on the ribbon. */
 export interface RibbonButton {

@@ -5,7 +5,7 @@ import type { Sheet } from "../model/sheet";
 import type { WorkbookObserver } from "../model/workbook";
 import { pageWords, words } from "../text";
 import { untilAnswered } from "../waiting-cells";
-import { UnsavableChange, UnusableFile } from "../xlsx/unusable-file";
+import { UnsavableChange, UnusableFile } from "../xlsx/package/unusable-file";
 import { openWorkbookFile } from "../xlsx/workbook-file";
 import type { Grid, GridContent, GridEvents } from "./grid/grid";
 import { language, OpenWorkbook, type Place } from "./open-workbook";

@@ -1,12 +1,12 @@
-import { AddinInternalService } from "../api/addin-internal-service";
+import { AddinInternalService } from "../api/add-in/addin-internal-service";
 import { ApiError, type ApiObject } from "../api/api-object";
-import { AppRuntimePersistenceService, AppRuntimeService } from "../api/app-runtime";
-import { DynamicRibbon } from "../api/dynamic-ribbon";
+import { AppRuntimePersistenceService, AppRuntimeService } from "../api/add-in/app-runtime";
+import { DynamicRibbon } from "../api/add-in/dynamic-ribbon";
 import { Workbook as WorkbookApi } from "../api/workbook";
 import { CustomFunctionsService } from "../functions/custom-functions-service";
 import type { CustomFunctionsHost } from "../functions/custom-functions-host";
 import type { Calculator } from "../calc/calculator";
-import type { Language } from "../calc/coerce";
+import type { Language } from "../calc/values/coerce";
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Workbook, WorkbookObserver } from "../model/workbook";

@@ -1,11 +1,11 @@
 import type { Workbook } from "../model/workbook";
-import { emptyPackage } from "./empty-package";
-import { PackageEditor } from "./package-editor";
-import { readWorkbook } from "./read-workbook";
-import { saveWorkbook } from "./save-workbook";
-import { readSettings, saveSettings } from "./settings-part";
-import { takeSnapshot } from "./snapshot";
-import { customFunctions } from "./stored-formula";
+import { emptyPackage } from "./package/empty-package";
+import { PackageEditor } from "./package/package-editor";
+import { readWorkbook } from "./read/read-workbook";
+import { saveWorkbook } from "./write/save-workbook";
+import { readSettings, saveSettings } from "./parts/settings-part";
+import { takeSnapshot } from "./write/snapshot";
+import { customFunctions } from "./formulas/stored-formula";
 
 /** A workbook that is open: its model, and the file it came from. */
 export interface WorkbookFile {

@@ -1,6 +1,6 @@
 import { ApiObject } from "../../../src/workbench/api/api-object";
-import { AppRuntimePersistenceService, AppRuntimeService } from "../../../src/workbench/api/app-runtime";
-import { DynamicRibbon, RibbonButton, RibbonTab } from "../../../src/workbench/api/dynamic-ribbon";
+import { AppRuntimePersistenceService, AppRuntimeService } from "../../../src/workbench/api/add-in/app-runtime";
+import { DynamicRibbon, RibbonButton, RibbonTab } from "../../../src/workbench/api/add-in/dynamic-ribbon";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { Workbook as WorkbookApi } from "../../../src/workbench/api/workbook";
 import { connectBridge } from "../../../src/workbench/protocol/bridge";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseTypedEntry } from "../../../src/workbench/calc/entry";
+import { parseTypedEntry } from "../../../src/workbench/calc/parse/entry";
 import type { Scalar } from "../../../src/workbench/model/scalar";
 import { defaultStyle } from "../../../src/workbench/model/style";
 import { Workbook } from "../../../src/workbench/model/workbook";

@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement } from "../../../src/workbench/xlsx/xml-tree";
+import { parseXml, type XmlElement } from "../../../src/workbench/xlsx/xml/xml-tree";
 import { openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 import { readWithExcelize } from "../../support/excelize";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";

@@ -1,5 +1,5 @@
 import { CellError, type Scalar } from "../../model/scalar";
-import type { Coercion } from "../coerce";
+import type { Coercion } from "../values/coerce";
 import { ofValues, type Argument, type Call, type CalendarDay, type FunctionTable } from "./definition";
 
 const millisecondsPerDay = 86_400_000;

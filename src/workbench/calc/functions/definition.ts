@@ -1,8 +1,8 @@
 import type { Scalar } from "../../model/scalar";
 import type { Sheet } from "../../model/sheet";
-import type { ColumnScan } from "../columns";
-import type { Coercion } from "../coerce";
-import type { Value } from "../value";
+import type { ColumnScan } from "../values/columns";
+import type { Coercion } from "../values/coerce";
+import type { Value } from "../values/value";
 
 /** A day of the calendar; month and day count from one. */
 export interface CalendarDay {

@@ -1,5 +1,5 @@
 import { CellError, type Scalar } from "../../model/scalar";
-import { eachFilled, elementAt, isMultiple, Matrix, Reference, type Value } from "../value";
+import { eachFilled, elementAt, isMultiple, Matrix, Reference, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
 /** Truths and numbers count; text in cells is passed over; with nothing to judge it is #VALUE!. */

@@ -1,7 +1,7 @@
 import { CellError, type Scalar } from "../../model/scalar";
-import { compareScalars } from "../compare";
-import { equalityKey, isPattern, textPattern, type Criterion } from "../criteria";
-import { elementAt, heightOf, isMultiple, matrixOf, onlyArea, Reference, widthOf, type Value } from "../value";
+import { compareScalars } from "../values/compare";
+import { equalityKey, isPattern, textPattern, type Criterion } from "../values/criteria";
+import { elementAt, heightOf, isMultiple, matrixOf, onlyArea, Reference, widthOf, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
 /** A row or column of values. */

@@ -1,6 +1,6 @@
 import { CellError, type Scalar } from "../../model/scalar";
-import { add15, round15 } from "../compare";
-import { eachCell, elements, heightOf, Reference, widthOf } from "../value";
+import { add15, round15 } from "../values/compare";
+import { eachCell, elements, heightOf, Reference, widthOf } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 import { eachNumber, ExactSum, numberOrZero, sumOf } from "./numbers";
 

@@ -1,5 +1,5 @@
 import { CellError, type Scalar } from "../../model/scalar";
-import { eachFilled, Matrix, Reference } from "../value";
+import { eachFilled, Matrix, Reference } from "../values/value";
 import type { Argument, Call } from "./definition";
 
 /**

@@ -1,7 +1,7 @@
 import { CellError, type Scalar } from "../../model/scalar";
-import { equal15 } from "../compare";
-import { criterion } from "../criteria";
-import { eachFilled, heightOfRect, Matrix, onlyArea, Reference, sizeOf, widthOfRect, type Area } from "../value";
+import { equal15 } from "../values/compare";
+import { criterion } from "../values/criteria";
+import { eachFilled, heightOfRect, Matrix, onlyArea, Reference, sizeOf, widthOfRect, type Area } from "../values/value";
 import { manyArguments, ofParameters, type Argument, type Call, type FunctionTable } from "./definition";
 import { eachNumber, ExactSum, numbersIn, sumOf } from "./numbers";
 

@@ -1,7 +1,7 @@
 import { delocalize, isValidFormat } from "numfmt";
 import { CellError, type Scalar } from "../../model/scalar";
-import { patternExpression } from "../criteria";
-import { displayText } from "../text";
+import { patternExpression } from "../values/criteria";
+import { displayText } from "../values/text";
 import { manyArguments, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
 /** A number of characters: zero or more, or the error. */

@@ -1,5 +1,5 @@
-import type { Language } from "../../calc/coerce";
-import { displayText } from "../../calc/text";
+import type { Language } from "../../calc/values/coerce";
+import { displayText } from "../../calc/values/text";
 import { parseReference } from "../../model/address";
 import { unknownType, type Chart } from "../../model/chart";
 import type { Cell } from "../../model/sheet";

@@ -1,6 +1,6 @@
 import type { BarSeriesOption, LineSeriesOption, PieSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import type { EChartsCoreOption } from "echarts/core";
-import { displayText } from "../../calc/text";
+import { displayText } from "../../calc/values/text";
 import type { ChartData, ChartSeriesData } from "./chart-data";
 
 /** The colours of Office's own theme, for series that have none. */

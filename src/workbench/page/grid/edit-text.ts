@@ -1,5 +1,5 @@
-import { toDutchFormula } from "../../calc/dutch-formula";
-import { displayText } from "../../calc/text";
+import { toDutchFormula } from "../../calc/parse/dutch-formula";
+import { displayText } from "../../calc/values/text";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { isDateFormat, isPercentFormat } from "numfmt";

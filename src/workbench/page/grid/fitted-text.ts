@@ -1,5 +1,5 @@
-import type { Language } from "../../calc/coerce";
-import { displayText } from "../../calc/text";
+import type { Language } from "../../calc/values/coerce";
+import { displayText } from "../../calc/values/text";
 import type { CellStyle } from "../../model/style";
 
 /** Pixels that a text takes in the font of a style. */

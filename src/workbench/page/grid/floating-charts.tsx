@@ -2,13 +2,13 @@ import { useSyncExternalStore } from "react";
 import { DrawingTypeEnum } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { InsertSheetDrawingCommand, RemoveSheetDrawingCommand } from "@univerjs/preset-sheets-drawing";
-import type { Language } from "../../calc/coerce";
+import type { Language } from "../../calc/values/coerce";
 import type { Chart } from "../../model/chart";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { chartData, type ChartData } from "../charts/chart-data";
 import { ChartPicture } from "../charts/ChartPicture";
-import { anchorAt } from "../../xlsx/anchors";
+import { anchorAt } from "../../xlsx/parts/anchors";
 import { headings, pixelsPerPoint, unitId } from "./shown-sheet";
 
 const component = "workbook-chart";

@@ -9,8 +9,8 @@ import type {
   IStyleData,
   IWorksheetData,
 } from "@univerjs/core";
-import { displayText } from "../../calc/text";
-import type { Language } from "../../calc/coerce";
+import { displayText } from "../../calc/values/text";
+import type { Language } from "../../calc/values/coerce";
 import { columnWidth, rowHeight, standardColumnWidth } from "../../model/measures";
 import { contains, type Rect } from "../../model/rect";
 import { CellError, sameScalar, type Scalar } from "../../model/scalar";

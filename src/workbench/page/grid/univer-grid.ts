@@ -31,7 +31,7 @@ import {
 } from "@univerjs/core";
 import type { ICellData, ICommandInfo, IDisposable, IWorkbookData, Nullable } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import type { Language } from "../../calc/coerce";
+import type { Language } from "../../calc/values/coerce";
 import type { ConditionalLooks } from "../../conditional/conditional-looks";
 import type { FunctionsMetadata } from "../../functions/metadata";
 import type { Rect } from "../../model/rect";

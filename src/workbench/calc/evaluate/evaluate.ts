@@ -1,0 +1,303 @@
+import { CellError, type Scalar } from "../../model/scalar";
+import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+import type { BinaryOperator } from "@borgar/fx/xlsx";
+import type { Coercion } from "../values/coerce";
+import type { ColumnScan, ColumnScans } from "../values/columns";
+import { add15, compareScalars } from "../values/compare";
+import { parameterKind, type Argument, type Call, type CalendarDay } from "../functions/definition";
+import { nativeFunction } from "../functions";
+import { power } from "../functions/math";
+import { parseFormula, type CallExpression, type Expression } from "../parse/parse";
+import { intersection, overlap, referenceIn, span, spillOf } from "./references";
+import { definedName, hasTable, nameFormulaAt, sheetOf, tableArea, wholeTable, type Site } from "./resolve";
+import {
+  elementAt,
+  elements,
+  heightOf,
+  isMultiple,
+  Matrix,
+  matrixOf,
+  Reference,
+  toMatrix,
+  widthOf,
+  type Value,
+} from "../values/value";
+
+/** Thrown when a formula holds something that Excel can calculate and we cannot. */
+export class NotCalculable extends Error {}
+
+/** What a formula can reach besides its own text. */
+export interface Surroundings {
+  readonly workbook: Workbook;
+  readonly coercion: Coercion;
+  readonly scans: ColumnScans;
+  today(): CalendarDay;
+}
+
+/** A function of the add-in, by its name in upper case; undefined when there is no such function. */
+export type CustomCall = (name: string, args: readonly Argument[]) => Value | undefined;
+
+/** Names that refer to names that refer to each other end here. */
+const deepestName = 32;
+
+/** Calculates one formula once. */
+export class Evaluation {
+  private depth = 0;
+  /** Inside SUMPRODUCT and defined names Excel has always calculated with arrays. */
+  private classicArrays = false;
+  private needed = false;
+
+  constructor(
+    private readonly around: Surroundings,
+    private readonly site: Site,
+    /**
+     * Whether a range where one value is expected gives an array (dynamic and array formulas), or the value in the same row or
+     * column (formulas saved before dynamic arrays).
+     */
+    private readonly arrays: boolean,
+    private readonly customCall: CustomCall,
+  ) {}
+
+  /** Whether the formula gives what it gives only because arrays are allowed: a file must then say so. */
+  get neededArrays(): boolean {
+    return this.needed;
+  }
+
+  /** What the cell shows: one value, or an array to spill. An empty result is 0. */
+  result(expression: Expression): NonNullable<Scalar> | Matrix {
+    try {
+      const value = this.operand(this.evaluate(expression));
+      if (!isMultiple(value)) return elementAt(value, 0, 0) ?? 0;
+      const matrix = toMatrix(value);
+      return matrixOf(heightOf(matrix), widthOf(matrix), (row, column) => elementAt(matrix, row, column) ?? 0);
+    } catch (error) {
+      return errorOf(error);
+    }
+  }
+
+  evaluate(expression: Expression): Value {
+    switch (expression.kind) {
+      case "value":
+        return expression.value;
+      case "array":
+        return new Matrix(expression.rows);
+      case "area": {
+        const sheet = sheetOf(this.around.workbook, expression.sheet, this.site);
+        return sheet ? new Reference([{ sheet, rect: expression.rect }]) : new CellError("#REF!");
+      }
+      case "name":
+        return this.name(expression.name, expression.sheet);
+      case "table":
+        return guard(() => new Reference([tableArea(this.around.workbook, expression, this.site)]));
+      case "unary":
+        return this.unary(expression.operator, this.evaluate(expression.operand));
+      case "binary":
+        return this.binary(expression.operator, this.evaluate(expression.left), this.evaluate(expression.right));
+      case "call":
+        return this.call(expression);
+      case "unsupported":
+        throw new NotCalculable(expression.what);
+    }
+  }
+
+  /** In an older workbook the one value in the same row or column; else as it is. */
+  operand(value: Value): Value {
+    if (this.classicArrays) return value;
+    if (!this.arrays) return guard(() => intersection(value, this.site));
+    this.needed ||= isMultiple(value);
+    return value;
+  }
+
+  private name(name: string, sheet: string | null): Value {
+    const found = definedName(this.around.workbook, name, sheet, this.site);
+    if (!found) {
+      return hasTable(this.around.workbook, name) ? this.evaluate(wholeTable(name)) : new CellError("#NAME?");
+    }
+    const expression = parseFormula(nameFormulaAt(found, this.site));
+    if (!expression) throw new NotCalculable(found.formula);
+    if (this.depth >= deepestName) return new CellError("#NAME?");
+    this.depth += 1;
+    try {
+      return this.withArrays(() => this.evaluate(expression));
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  private withArrays<Result>(work: () => Result): Result {
+    const before = this.classicArrays;
+    this.classicArrays = true;
+    try {
+      return work();
+    } finally {
+      this.classicArrays = before;
+    }
+  }
+
+  private unary(operator: "+" | "-" | "%" | "#" | "@", operand: Value): Value {
+    switch (operator) {
+      case "+":
+        return operand;
+      case "@":
+        return guard(() => intersection(operand, this.site));
+      case "#":
+        return guard(() => spillOf(operand));
+      default: {
+        const { coercion } = this.around;
+        return lift([this.operand(operand)], ([value = null]) => {
+          const number = coercion.number(value);
+          return operator === "-" ? 0 - number : number / 100;
+        });
+      }
+    }
+  }
+
+  private binary(operator: BinaryOperator, left: Value, right: Value): Value {
+    switch (operator) {
+      case ":":
+        return guard(() => span(left, right));
+      case " ":
+        return guard(() => overlap(left, right));
+      case ",":
+        return guard(() => new Reference([...referenceIn(left).areas, ...referenceIn(right).areas]));
+      default: {
+        const calculate = operators[operator];
+        const { coercion } = this.around;
+        return lift([this.operand(left), this.operand(right)], ([a = null, b = null]) => calculate(a, b, coercion));
+      }
+    }
+  }
+
+  private call(expression: CallExpression): Value {
+    const native = nativeFunction(expression.name);
+    if (!native) return this.custom(expression);
+    const written = expression.arguments;
+    const [fewest, most] = native.arity;
+    // Excel does not accept such a formula when it is typed; a file could have it.
+    if (written.length < fewest || written.length > most) return new CellError("#VALUE!");
+    const single: number[] = [];
+    const args = written.map((argument, index): Argument => {
+      const kind = parameterKind(native, index);
+      if (kind === "lazy") return undefined;
+      if (!argument) return null;
+      if (kind === "array") return this.withArrays(() => this.evaluate(argument));
+      const value = this.evaluate(argument);
+      if (kind !== "value") return value;
+      single.push(index);
+      return this.operand(value);
+    });
+    const call = this.callFor(written);
+    if (!single.some((index) => isMultiple(args[index] ?? null))) {
+      const scalars = args.map((argument, index) =>
+        argument !== undefined && single.includes(index) ? elementAt(argument, 0, 0) : argument,
+      );
+      return guard(() => native.apply(scalars, call));
+    }
+    return lift(
+      single.map((index) => args[index] ?? null),
+      (scalars) => {
+        const elements = [...args];
+        single.forEach((index, position) => (elements[index] = scalars[position] ?? null));
+        return native.apply(elements, call);
+      },
+    );
+  }
+
+  private custom(expression: CallExpression): Value {
+    const args = expression.arguments.map((argument) => argument && this.evaluate(argument));
+    const result = this.customCall(expression.name, args);
+    if (result === undefined) throw new NotCalculable(expression.name);
+    return result;
+  }
+
+  private callFor(written: readonly (Expression | undefined)[]): Call {
+    const { coercion, scans } = this.around;
+    const scalar = (argument: Argument): Scalar => {
+      if (argument === undefined) return null;
+      if (isMultiple(argument)) throw new CellError("#VALUE!");
+      return elementAt(argument, 0, 0);
+    };
+    return {
+      ...this.site,
+      coercion,
+      count: written.length,
+      scalar,
+      number: (argument) => coercion.number(scalar(argument)),
+      integer: (argument) => coercion.integer(scalar(argument)),
+      text: (argument) => coercion.text(scalar(argument)),
+      truth: (argument) => coercion.truth(scalar(argument)),
+      argument: (index) => {
+        const argument = written[index];
+        return argument ? this.evaluate(argument) : null;
+      },
+      operand: (value) => this.operand(value),
+      lift,
+      scan: (sheet: Sheet, column: number): ColumnScan => scans.get(sheet, column),
+      today: () => this.around.today(),
+    };
+  }
+}
+
+/** The error as a value; what is not one of Excel's is a fault of ours and goes on. */
+function errorOf(error: unknown): CellError {
+  if (error instanceof CellError) return error;
+  throw error;
+}
+
+function guard(work: () => Value): Value {
+  try {
+    return finite(work());
+  } catch (error) {
+    return errorOf(error);
+  }
+}
+
+/** Excel has no infinity, no "not a number" and no minus zero. */
+function finite(value: Value): Value {
+  if (typeof value !== "number") return value;
+  return Number.isFinite(value) ? value + 0 : new CellError("#NUM!");
+}
+
+function lift(values: readonly Value[], apply: (scalars: readonly Scalar[]) => Value): Value {
+  let height = 1;
+  let width = 1;
+  for (const value of values) {
+    if (!(value instanceof Matrix) && !(value instanceof Reference)) continue;
+    const problem = guard(() => {
+      height = Math.max(height, heightOf(value));
+      width = Math.max(width, widthOf(value));
+      return null;
+    });
+    if (problem instanceof CellError) return problem;
+  }
+  const readers = values.map(elements);
+  const element = (row: number, column: number): Value => guard(() => apply(readers.map((read) => read(row, column))));
+  if (height === 1 && width === 1) return element(0, 0);
+  return matrixOf(height, width, (row, column) => {
+    const value = element(row, column);
+    return isMultiple(value) ? new CellError("#VALUE!") : elementAt(value, 0, 0);
+  });
+}
+
+type Calculation = (a: Scalar, b: Scalar, coercion: Coercion) => Scalar;
+
+const operators: Readonly<Record<Exclude<BinaryOperator, ":" | " " | ",">, Calculation>> = {
+  "+": (a, b, coercion) => add15(coercion.number(a), coercion.number(b)),
+  "-": (a, b, coercion) => add15(coercion.number(a), -coercion.number(b)),
+  "*": (a, b, coercion) => coercion.number(a) * coercion.number(b),
+  "/": (a, b, coercion) => {
+    const dividend = coercion.number(a);
+    const divisor = coercion.number(b);
+    if (divisor === 0) throw new CellError("#DIV/0!");
+    return dividend / divisor;
+  },
+  "^": (a, b, coercion) => power(coercion.number(a), coercion.number(b)),
+  "&": (a, b, coercion) => coercion.text(a) + coercion.text(b),
+  "=": (a, b) => compareScalars(a, b) === 0,
+  "<>": (a, b) => compareScalars(a, b) !== 0,
+  "<": (a, b) => compareScalars(a, b) < 0,
+  "<=": (a, b) => compareScalars(a, b) <= 0,
+  ">": (a, b) => compareScalars(a, b) > 0,
+  ">=": (a, b) => compareScalars(a, b) >= 0,
+};

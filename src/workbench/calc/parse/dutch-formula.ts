@@ -1,0 +1,120 @@
+import { tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import { dutchErrors } from "../values/text";
+
+/**
+ * Names of worksheet functions in Dutch Excel, of the functions that we calculate; where a name is not here it is the same.
+ * Source: Microsoft Support, "Excel-functies (alfabetisch)".
+ */
+const dutchNames: Readonly<Record<string, string>> = {
+  AND: "EN",
+  AVERAGE: "GEMIDDELDE",
+  CHOOSE: "KIEZEN",
+  COLUMN: "KOLOM",
+  COLUMNS: "KOLOMMEN",
+  CONCATENATE: "TEKST.SAMENVOEGEN",
+  COUNT: "AANTAL",
+  COUNTA: "AANTALARG",
+  COUNTBLANK: "AANTAL.LEGE.CELLEN",
+  COUNTIF: "AANTAL.ALS",
+  COUNTIFS: "AANTALLEN.ALS",
+  DATE: "DATUM",
+  DAY: "DAG",
+  FALSE: "ONWAAR",
+  FIND: "VIND.ALLES",
+  FLOOR: "AFRONDEN.BENEDEN",
+  HLOOKUP: "HORIZ.ZOEKEN",
+  IF: "ALS",
+  IFERROR: "ALS.FOUT",
+  IFNA: "ALS.NB",
+  INT: "INTEGER",
+  ISBLANK: "ISLEEG",
+  ISERROR: "ISFOUT",
+  ISNUMBER: "ISGETAL",
+  ISTEXT: "ISTEKST",
+  LARGE: "GROOTSTE",
+  LEFT: "LINKS",
+  LEN: "LENGTE",
+  LOWER: "KLEINE.LETTERS",
+  MATCH: "VERGELIJKEN",
+  MID: "DEEL",
+  MOD: "REST",
+  MONTH: "MAAND",
+  NA: "NB",
+  NOT: "NIET",
+  OR: "OF",
+  POWER: "MACHT",
+  RANK: "RANG",
+  REPT: "HERHALING",
+  RIGHT: "RECHTS",
+  ROUND: "AFRONDEN",
+  ROUNDDOWN: "AFRONDEN.NAAR.BENEDEN",
+  ROUNDUP: "AFRONDEN.NAAR.BOVEN",
+  ROW: "RIJ",
+  ROWS: "RIJEN",
+  SEARCH: "VIND.SPEC",
+  SIGN: "POS.NEG",
+  SMALL: "KLEINSTE",
+  SQRT: "WORTEL",
+  SUBSTITUTE: "SUBSTITUEREN",
+  SUBTOTAL: "SUBTOTAAL",
+  SUM: "SOM",
+  SUMIF: "SOM.ALS",
+  SUMIFS: "SOMMEN.ALS",
+  SUMPRODUCT: "SOMPRODUCT",
+  TEXT: "TEKST",
+  TODAY: "VANDAAG",
+  TRIM: "SPATIES.WISSEN",
+  TRUE: "WAAR",
+  TRUNC: "GEHEEL",
+  UPPER: "HOOFDLETTERS",
+  VALUE: "WAARDE",
+  VLOOKUP: "VERT.ZOEKEN",
+  WEEKDAY: "WEEKDAG",
+  YEAR: "JAAR",
+};
+const englishNames = new Map(Object.entries(dutchNames).map(([english, dutch]) => [dutch, english]));
+const englishErrors = new Map(Object.entries(dutchErrors).map(([english, dutch]) => [dutch, english]));
+const dutchTruths: Readonly<Record<string, string>> = { TRUE: "WAAR", FALSE: "ONWAAR" };
+
+/** A text, a quoted sheet name, a table's brackets, an error, a name (perhaps of a function, with its bracket), a number, a separator, a brace. */
+const part =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|#[\p{L}_/0-9]+[!?]?|([\p{L}_][\p{L}\p{N}_.]*)(\s*\()?|\d+(?:,\d+)?(?:E[+-]?\d+)?|[;,\\{}]/giu;
+
+/** A formula (without "=") as it is typed in Dutch Excel, as it is kept: SOM(A1;0,5) is SUM(A1,0.5). */
+export function fromDutchFormula(typed: string): string {
+  let braces = 0;
+  return typed.replace(part, (found: string, name: string | undefined, bracket: string | undefined) => {
+    if (name !== undefined) return englishWord(name, bracket);
+    if (found.startsWith("#")) return englishErrors.get(found.toUpperCase()) ?? found;
+    if (/^\d/.test(found)) return found.replace(",", ".");
+    if (found === "{") braces += 1;
+    if (found === "}") braces -= 1;
+    // In an array, Dutch Excel has "\" between columns and ";" between rows.
+    if (found === "\\") return braces > 0 ? "," : found;
+    return found === ";" && braces === 0 ? "," : found;
+  });
+}
+
+function englishWord(name: string, bracket: string | undefined): string {
+  const upper = name.toUpperCase();
+  if (bracket !== undefined) return (englishNames.get(upper) ?? name) + bracket;
+  const truth = Object.entries(dutchTruths).find(([, dutch]) => dutch === upper);
+  return truth?.[0] ?? name;
+}
+
+/** A formula (without "=") as Dutch Excel shows it: SUM(A1,0.5) is SOM(A1;0,5). */
+export function toDutchFormula(formula: string): string {
+  let braces = 0;
+  return tokenize(formula)
+    .map(({ type, value }) => {
+      if (type === tokenTypes.FUNCTION) return dutchNames[value.toUpperCase()] ?? value;
+      if (type === tokenTypes.BOOLEAN) return dutchTruths[value.toUpperCase()] ?? value;
+      if (type === tokenTypes.ERROR) return Object.entries(dutchErrors).find(([code]) => code === value)?.[1] ?? value;
+      if (type === tokenTypes.NUMBER) return value.replace(".", ",");
+      if (value === "{") braces += 1;
+      if (value === "}") braces -= 1;
+      if (value === ",") return braces > 0 ? "\\" : ";";
+      return value;
+    })
+    .join("");
+}

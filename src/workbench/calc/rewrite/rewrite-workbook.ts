@@ -1,0 +1,25 @@
+import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+
+/** Changes the references outside cells: those of defined names and of charts. */
+export function rewriteNamesAndCharts(workbook: Workbook, change: (formula: string) => string): void {
+  for (const name of workbook.names) name.formula = change(name.formula);
+  for (const chart of workbook.sheets.flatMap(({ addedCharts, fileCharts }) => [...addedCharts, ...fileCharts])) {
+    if (chart.title.reference !== undefined) chart.title.reference = change(chart.title.reference);
+    for (const series of chart.series) {
+      series.values = change(series.values);
+      series.categories = series.categories && change(series.categories);
+      series.nameReference = series.nameReference && change(series.nameReference);
+    }
+  }
+}
+
+/** Changes the formula of a cell; whether it became another one. */
+export function rewriteCell(sheet: Sheet, row: number, column: number, change: (formula: string) => string): boolean {
+  const cell = sheet.ensure(row, column);
+  const formula = change(cell.formula ?? "");
+  if (formula === cell.formula) return false;
+  cell.formula = formula;
+  sheet.touch(row, column);
+  return true;
+}

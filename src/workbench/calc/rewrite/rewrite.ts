@@ -1,0 +1,72 @@
+import {
+  isReference,
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+  tokenTypes,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+  type Token,
+} from "@borgar/fx/xlsx";
+import { cellName } from "../../model/address";
+
+/**
+ * The formula as it reads when it is copied from one cell to another: relative references move along, absolute ones stay.
+ * References that would leave the sheet wrap around to the other side, as in a shared formula (ECMA-376-1, 18.3.1.40).
+ * Rows and columns are counted from zero; formulas are without "=".
+ */
+export function translateFormula(
+  formula: string,
+  fromRow: number,
+  fromColumn: number,
+  toRow: number,
+  toColumn: number,
+): string {
+  if (fromRow === toRow && fromColumn === toColumn) return formula;
+  const relative = translateFormulaToR1C1(formula, cellName(fromRow, fromColumn));
+  return translateFormulaToA1(relative, cellName(toRow, toColumn));
+}
+
+/** The formula after a sheet got another name. Case does not count in the name before; what does not mention it stays letter for letter. */
+export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  return replaceSheet(formula, before, after);
+}
+
+/** The formula after a sheet was deleted: what pointed into it is #REF!. */
+export function removeSheetFromFormula(formula: string, name: string): string {
+  return replaceSheet(formula, name, null);
+}
+
+function replaceSheet(formula: string, before: string, after: string | null): string {
+  // Cheap and safe: a formula that mentions the sheet has its name in it, with quotes doubled when it is quoted.
+  if (!formula.toLowerCase().includes(before.toLowerCase().replaceAll("'", "''"))) return formula;
+  let changed = false;
+  const tokens = tokenize(formula, { withLocation: false }).map((token): Token => {
+    if (!isReference(token)) return token;
+    const replaced = replaceSheetInReference(token, before, after);
+    if (replaced === token.value) return token;
+    changed = true;
+    return { ...token, value: replaced };
+  });
+  return changed ? stringifyTokens(tokens) : formula;
+}
+
+function replaceSheetInReference({ type, value: text }: Token, before: string, after: string | null): string {
+  // Asked for a place, fx reads "Tabel[Uren]" as the name "Tabel".
+  const place = type === tokenTypes.REF_STRUCT ? undefined : parseA1Ref(text);
+  const reference = place ?? parseStructRef(text);
+  if (!reference?.sheetName || reference.workbookName) return text;
+  // "Blad1:Blad3" spans sheets; a sheet's own name cannot hold a colon.
+  const names = reference.sheetName.split(":");
+  if (!names.some((name) => sameName(name, before))) return text;
+  if (after === null) return "#REF!";
+  const sheetName = names.map((name) => (sameName(name, before) ? after : name)).join(":");
+  return place ? stringifyA1Ref({ ...place, sheetName }) : stringifyStructRef({ ...reference, sheetName });
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

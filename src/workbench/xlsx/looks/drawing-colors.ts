@@ -1,0 +1,42 @@
+import { applyTint, type Palette } from "./colors";
+import { child, numeric, type XmlElement } from "../xml/xml-tree";
+
+/** Drawings name the theme's colours, and call four of them by what they are used for (ISO 29500-1 20.1.10.54). */
+const themePlaces: Readonly<Record<string, number>> = {
+  lt1: 0,
+  bg1: 0,
+  dk1: 1,
+  tx1: 1,
+  lt2: 2,
+  bg2: 2,
+  dk2: 3,
+  tx2: 3,
+  accent1: 4,
+  accent2: 5,
+  accent3: 6,
+  accent4: 7,
+  accent5: 8,
+  accent6: 9,
+  hlink: 10,
+  folHlink: 11,
+};
+
+/** The colour of a `<a:solidFill>`, "#RRGGBB"; null when it has none that we know. Transparency is left out. */
+export function readDrawingColor(fill: XmlElement | undefined, palette: Palette): string | null {
+  const color = fill?.children[0];
+  const value = color?.attributes.get("val") ?? "";
+  const base =
+    color?.name === "srgbClr" && /^[0-9a-f]{6}$/i.test(value)
+      ? `#${value.toUpperCase()}`
+      : color?.name === "schemeClr"
+        ? palette.theme[themePlaces[value] ?? -1]
+        : undefined;
+  return base === undefined ? null : lit(base, color);
+}
+
+/** Luminance times lumMod plus lumOff, in thousandths of a percent, which a tint of a cell says in one number. */
+function lit(color: string, element: XmlElement | undefined): string {
+  const share = (name: string, otherwise: number) => (numeric(child(element, name), "val") ?? otherwise) / 100_000;
+  const [times, plus] = [share("lumMod", 100_000), share("lumOff", 0)];
+  return applyTint(color, plus > 0 ? plus : times - 1);
+}

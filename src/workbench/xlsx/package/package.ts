@@ -1,0 +1,109 @@
+import { UnusableFile, requireZip } from "./unusable-file";
+import { MalformedXml } from "../xml/xml-scan";
+import { childrenNamed, parseXml, type XmlElement } from "../xml/xml-tree";
+import { packEntry, readZip, writeZip, type ZipEntry } from "./zip";
+
+/** The parts of an .xlsx file (Open Packaging Conventions, ISO 29500-2). Part names are without leading slash; case does not count. */
+export interface Package {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly ZipEntry[];
+  /** Undefined when there is no such part. */
+  part(name: string): Uint8Array | undefined;
+  relationships(part: string): readonly Relationship[];
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address: "worksheet", "sharedStrings". */
+  readonly kind: string;
+  /** Part name, or the address as written when it is outside the file. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+export function openPackage(bytes: Uint8Array): Package {
+  requireZip(bytes);
+  const entries = readZip(bytes);
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const part = (name: string) => byName.get(name.toLowerCase())?.unpack();
+  return {
+    bytes,
+    entries,
+    part,
+    relationships: (name) => {
+      const content = part(relationshipsPart(name));
+      if (!content) return [];
+      return childrenNamed(parsePart(relationshipsPart(name), content), "Relationship").map((element) =>
+        readRelationship(element, name),
+      );
+    },
+  };
+}
+
+/** The part's XML as a tree; says which part it was when it cannot be read. */
+export function parsePart(name: string, content: Uint8Array): XmlElement {
+  return readingPart(name, () => parseXml(content));
+}
+
+export function readingPart<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MalformedXml) throw new UnusableFile("damaged", `${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A part that must be there. */
+export function requirePart(source: Package, name: string): Uint8Array {
+  const content = source.part(name);
+  if (!content) throw new UnusableFile("damaged", `${name} is missing`);
+  return content;
+}
+
+/** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" is the package itself. */
+export function relationshipsPart(name: string): string {
+  const slash = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
+}
+
+function readRelationship(element: XmlElement, from: string): Relationship {
+  const attribute = (name: string) => element.attributes.get(name) ?? "";
+  const external = attribute("TargetMode") === "External";
+  const target = attribute("Target");
+  return {
+    id: attribute("Id"),
+    kind: attribute("Type").slice(attribute("Type").lastIndexOf("/") + 1),
+    target: external ? target : resolveTarget(target, from),
+    external,
+  };
+}
+
+function resolveTarget(target: string, from: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const folders = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") folders.pop();
+    else if (step !== ".") folders.push(step);
+  }
+  return folders.join("/");
+}
+
+/** What saving does to the parts: `changed` and `removed` by part name as the file has it, `added` in the order to append. */
+export interface PackageChanges {
+  readonly changed: ReadonlyMap<string, Uint8Array>;
+  readonly added: ReadonlyMap<string, Uint8Array>;
+  readonly removed: ReadonlySet<string>;
+}
+
+/** The file with these changes; every other part keeps its compressed bytes and its place. */
+export function writePackage(source: Package, changes: PackageChanges): Uint8Array {
+  const kept = source.entries
+    .filter((entry) => !changes.removed.has(entry.name))
+    .map((entry) => {
+      const content = changes.changed.get(entry.name);
+      return content ? packEntry(entry.name, content) : entry.stored;
+    });
+  const added = [...changes.added].map(([name, content]) => packEntry(name, content));
+  return writeZip([...kept, ...added]);
+}

@@ -1,0 +1,34 @@
+import { child, childrenNamed, parseXml } from "../xml/xml-tree";
+import { escapeElementText, type Edit } from "../xml/xml-write";
+import { setAttribute } from "./workbook-part";
+
+/**
+ * docProps/app.xml may list the sheets: under HeadingPairs how many, under TitlesOfParts their names. The edits add the new ones,
+ * each at its place among the tabs; none when the file lists something else than its sheets first.
+ */
+export function editSheetTitles(
+  bytes: Uint8Array,
+  sheetsInFile: number,
+  added: readonly { readonly name: string; readonly before: number }[],
+): Edit[] {
+  const root = parseXml(bytes);
+  const pairs = child(child(root, "HeadingPairs"), "vector");
+  const titles = child(child(root, "TitlesOfParts"), "vector");
+  const count = child(pairs?.children[1], "i4");
+  const names = childrenNamed(titles, "lpstr");
+  if (!titles || !count || Number(count.text) !== sheetsInFile || names.length < sheetsInFile) return [];
+  const { prefix } = names[0] ?? titles;
+  return [
+    {
+      at: count.contentStart,
+      remove: count.contentEnd - count.contentStart,
+      insert: String(sheetsInFile + added.length),
+    },
+    setAttribute(bytes, titles, "size", String(names.length + added.length)),
+    ...added.map(({ name, before }) => ({
+      at: before < sheetsInFile ? (names[before]?.start ?? 0) : (names[sheetsInFile - 1]?.end ?? 0),
+      remove: 0,
+      insert: `<${prefix}lpstr>${escapeElementText(name)}</${prefix}lpstr>`,
+    })),
+  ];
+}

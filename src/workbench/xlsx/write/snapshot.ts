@@ -1,0 +1,123 @@
+import { sameScalar, type Scalar } from "../../model/scalar";
+import type { Sheet, Visibility } from "../../model/sheet";
+import type { DefinedName, Workbook } from "../../model/workbook";
+import { UnsavableChange } from "../package/unusable-file";
+
+/** What the file said when it was opened, to see on saving what has changed. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly { readonly name: DefinedName; readonly as: string }[];
+  readonly tables: string;
+  readonly structureProtected: boolean;
+  readonly activeSheet: Sheet;
+}
+
+export interface SheetSnapshot {
+  readonly sheet: Sheet;
+  readonly visibility: Visibility;
+  /** Everything about the sheet beside its cells that cannot be saved when it changes. */
+  readonly fixed: Readonly<Record<string, string>>;
+  /** Formulas, and cells that a formula fills, with the values that the file has for them. By row × 16384 + column. */
+  readonly calculated: ReadonlyMap<number, { readonly formula: string | undefined; readonly value: Scalar }>;
+}
+
+export function takeSnapshot(workbook: Workbook): Snapshot {
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      sheet,
+      visibility: sheet.visibility,
+      fixed: fixedParts(sheet),
+      calculated: calculatedCells(sheet),
+    })),
+    names: workbook.names.map((name) => ({ name, as: describeName(name) })),
+    tables: describeTables(workbook),
+    structureProtected: workbook.structureProtected,
+    activeSheet: workbook.activeSheet,
+  };
+}
+
+function fixedParts(sheet: Sheet): Record<string, string> {
+  return {
+    name: sheet.name,
+    "tab colour": JSON.stringify(sheet.tabColor),
+    gridlines: JSON.stringify([sheet.showGridlines, sheet.showHeadings]),
+    "frozen panes": JSON.stringify(sheet.frozen),
+    "standard sizes": JSON.stringify([sheet.defaultRowHeight, sheet.defaultColumnWidth]),
+    rows: JSON.stringify([...sheet.rowFormats].sort(([a], [b]) => a - b)),
+    columns: JSON.stringify([...sheet.columnFormats].sort(([a], [b]) => a - b)),
+    "merged cells": JSON.stringify(sheet.merges),
+    hyperlinks: JSON.stringify([...sheet.hyperlinks].sort()),
+    "print set-up": JSON.stringify(sheet.page),
+    protection: JSON.stringify(sheet.protection && [...sheet.protection.allows].sort()),
+    charts: String(sheet.addedCharts.length),
+  };
+}
+
+function calculatedCells(sheet: Sheet): SheetSnapshot["calculated"] {
+  const found = new Map<number, { formula: string | undefined; value: Scalar }>();
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!cell || (cell.formula === undefined && !cell.filledBy)) return;
+      found.set(row * 16_384 + column, { formula: cell.formula, value: cell.value });
+    });
+  });
+  return found;
+}
+
+function describeName(name: DefinedName): string {
+  return JSON.stringify([name.name, name.formula, name.sheet?.id, name.hidden, name.comment]);
+}
+
+function describeTables(workbook: Workbook): string {
+  return JSON.stringify(workbook.tables.map((table) => ({ ...table, sheet: table.sheet.id })));
+}
+
+/** Throws for a change to the user's own part of the workbook that this writer cannot put in the file. */
+export function requireSavable(workbook: Workbook, snapshot: Snapshot): void {
+  const ofFile = workbook.sheets.filter((sheet) => sheet.part !== null);
+  const before = snapshot.sheets.map(({ sheet }) => sheet);
+  const deleted = before.find((sheet) => !ofFile.includes(sheet));
+  if (deleted) throw new UnsavableChange(`sheet ${deleted.name} of the file was deleted`);
+  if (ofFile.some((sheet, index) => sheet !== before[index]))
+    throw new UnsavableChange("sheets of the file were moved");
+  for (const { sheet, fixed } of snapshot.sheets) {
+    const now = fixedParts(sheet);
+    const changed = Object.keys(fixed).find((part) => fixed[part] !== now[part]);
+    if (changed) throw new UnsavableChange(`${changed} of sheet ${fixed["name"] ?? ""} of the file changed`);
+  }
+  for (const { name, as } of snapshot.names) {
+    if (!workbook.names.includes(name)) throw new UnsavableChange(`name ${name.name} of the file was deleted`);
+    if (describeName(name) !== as) throw new UnsavableChange(`name ${name.name} of the file changed`);
+  }
+  if (describeTables(workbook) !== snapshot.tables) throw new UnsavableChange("tables changed");
+  for (const { name, sheet, range, columns, hasHeader } of workbook.tables) {
+    if (!hasHeader) continue;
+    // Excel calls a table damaged when its header says something else than its columns.
+    const renamed = columns.find((column, index) => {
+      const place = [range.top, range.left + index] as const;
+      return sheet.hasTouched(...place) && sheet.cell(...place)?.value !== column;
+    });
+    if (renamed !== undefined) throw new UnsavableChange(`the header of column ${renamed} of table ${name} changed`);
+  }
+  if (workbook.structureProtected !== snapshot.structureProtected) {
+    throw new UnsavableChange("the protection of the workbook's structure changed");
+  }
+}
+
+/** The cells of a sheet of the file that are no longer as the file has them: changed, or calculated anew with another outcome. */
+export function changedCells({ sheet, calculated }: SheetSnapshot): ReadonlySet<number> {
+  const changed = new Set(sheet.touched);
+  for (const [key, before] of calculated) {
+    const cell = sheet.cell(Math.floor(key / 16_384), key % 16_384);
+    // A value that the file never had is ours: it does not change the file.
+    const sameOutcome = before.value === null || sameScalar(cell?.value ?? null, before.value);
+    if (cell?.formula !== before.formula || !sameOutcome) changed.add(key);
+  }
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const key = row * 16_384 + column;
+      if (cell && (cell.formula !== undefined || cell.filledBy) && !calculated.has(key)) changed.add(key);
+    });
+  });
+  return changed;
+}
