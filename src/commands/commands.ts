@@ -1,7 +1,7 @@
-import type { AgeWishes } from "../usecases/computing/age-wishes";
+import type { AgeWishes } from "../usecases/scenarios/age-wishes";
 import { hostErrorSentence } from "../text/problems/host-errors";
 import type { CommandOutcome, CommandWishes } from "../usecases/sheets/command-outcome";
-import type { DivisionWishes } from "../usecases/computing/compute-division";
+import type { DivisionWishes } from "../usecases/division/compute-division";
 import type { Host } from "../usecases/host";
 
 /** What a ribbon button gives its function. `wishes` is there when a program pressed the button; Excel itself never gives it. */

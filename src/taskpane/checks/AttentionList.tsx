@@ -4,7 +4,7 @@ import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/team/corrections";
 import { attentionListWords as words } from "../../text/checks/attention";
-import type { ShownPoint } from "../../usecases/computing/attention-points";
+import type { ShownPoint } from "../../usecases/attention/attention-points";
 import { PlainList } from "../components/PlainList";
 import { Section } from "../components/Section";
 import { Spoken } from "../components/Spoken";

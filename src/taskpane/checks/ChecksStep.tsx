@@ -1,4 +1,4 @@
-import { attentionPoints } from "../../usecases/computing/attention-points";
+import { attentionPoints } from "../../usecases/attention/attention-points";
 import type { StepProps } from "../components/step-props";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import { AttentionList } from "./AttentionList";

@@ -3,7 +3,7 @@ import type { Answer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/team/corrections";
 import { answerWords, attentionListWords as words } from "../../text/checks/attention";
-import type { ShownPoint } from "../../usecases/computing/attention-points";
+import type { ShownPoint } from "../../usecases/attention/attention-points";
 import { PointButton } from "./PointButton";
 import { PointGroup } from "./PointGroup";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { attentionListWords as words } from "../../text/checks/attention";
-import type { ShownPoint } from "../../usecases/computing/attention-points";
+import type { ShownPoint } from "../../usecases/attention/attention-points";
 
 interface Props {
   readonly point: ShownPoint;

@@ -3,7 +3,7 @@ import { Info16Regular, Warning16Regular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import type { CellAddress } from "../../caseload/cell-address";
 import { severityWords } from "../../text/checks/attention";
-import type { ShownPoint } from "../../usecases/computing/attention-points";
+import type { ShownPoint } from "../../usecases/attention/attention-points";
 import { CellLinks } from "../components/CellLinks";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
 import { answerWords, attentionListWords as words } from "../../text/checks/attention";
-import type { ShownPoint } from "../../usecases/computing/attention-points";
+import type { ShownPoint } from "../../usecases/attention/attention-points";
 import { Disclosure } from "../components/Disclosure";
 import { PlainList } from "../components/PlainList";
 import { PointButton } from "./PointButton";

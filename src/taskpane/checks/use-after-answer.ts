@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { attentionListWords as words } from "../../text/checks/attention";
-import type { ShownPoint } from "../../usecases/computing/attention-points";
+import type { ShownPoint } from "../../usecases/attention/attention-points";
 
 /** Something was done about a point, and what follows from it is on the screen. */
 interface Done {

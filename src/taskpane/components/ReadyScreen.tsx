@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ComponentType, type Ref } from "react";
-import { openPoints } from "../../usecases/computing/open-points";
+import { openPoints } from "../../usecases/attention/open-points";
 import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";

@@ -5,7 +5,7 @@ import { hiddenRowsQuestion, ruleSentence } from "../../text/pane/clients";
 import { formatNumber } from "../../text/numbers";
 import { whoCountsWords as words } from "../../text/pane/who-counts";
 import type { AgeReading } from "../../usecases/reading/read-ages";
-import { whoCounts } from "../../usecases/computing/who-counts";
+import { whoCounts } from "../../usecases/clients/who-counts";
 import { Disclosure } from "../components/Disclosure";
 import { PlainList } from "../components/PlainList";
 import { Section } from "../components/Section";

@@ -43,7 +43,7 @@ export function createCapacityReader(host: Host, tell: (capacity: Capacity) => v
   }
 
   async function reading(): Promise<Capacity> {
-    const { capacityFigures } = await loaded(import("../../usecases/computing/compute-capacity"));
+    const { capacityFigures } = await loaded(import("../../usecases/capacity/compute-capacity"));
     await watchOnce();
     return { status: "read", figures: await capacityFigures(host) };
   }

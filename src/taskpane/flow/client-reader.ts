@@ -1,4 +1,4 @@
-import type { ComputedDivision } from "../../usecases/computing/compute-division";
+import type { ComputedDivision } from "../../usecases/division/compute-division";
 import type { Host } from "../../usecases/host";
 import { loaded } from "../../usecases/loaded";
 import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
@@ -101,8 +101,8 @@ export function createClientReader(host: Host, tell: (clients: Clients) => void)
 
   async function weighed(lists: TeamClients | AgeReading) {
     const [{ clientChecks }, { computeWeighted }] = await Promise.all([
-      loaded(import("../../usecases/computing/client-checks")),
-      loaded(import("../../usecases/computing/compute-weighted")),
+      loaded(import("../../usecases/clients/client-checks")),
+      loaded(import("../../usecases/division/compute-weighted")),
     ]);
     const weighted = computeWeighted(lists);
     return { weighted, checks: clientChecks(lists, weighted) };

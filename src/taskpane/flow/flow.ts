@@ -5,7 +5,7 @@ import type { TeamNorms } from "../../caseload/norms/team-norms";
 import type { IsoDate } from "../../caseload/team/team-data";
 import type { TeamSettings } from "../../caseload/team/team-settings";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
-import type { DivisionWishes } from "../../usecases/computing/compute-division";
+import type { DivisionWishes } from "../../usecases/division/compute-division";
 import type { FollowedTeam, TeamNews } from "../../usecases/reading/follow-team";
 import type { Host, LongReading } from "../../usecases/host";
 import {
@@ -24,7 +24,7 @@ import {
   type MemoryChange,
 } from "../../usecases/memory/keep";
 import { loaded } from "../../usecases/loaded";
-import { lineUpsOfChosen } from "../../usecases/computing/line-ups-of-chosen";
+import { lineUpsOfChosen } from "../../usecases/scenarios/line-ups-of-chosen";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import type { KeptChoices, KeptScenario } from "../../usecases/memory/team-memory";

@@ -1,4 +1,4 @@
-import { computeDivision, UnusableTeam, type DivisionWishes } from "../../usecases/computing/compute-division";
+import { computeDivision, UnusableTeam, type DivisionWishes } from "../../usecases/division/compute-division";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { ShownDivision } from "./state";
 

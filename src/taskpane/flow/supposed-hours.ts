@@ -1,4 +1,4 @@
-import type { DivisionWishes } from "../../usecases/computing/compute-division";
+import type { DivisionWishes } from "../../usecases/division/compute-division";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import { shownDivision } from "./shown-division";
 

@@ -13,7 +13,7 @@ import {
   withCutAt,
   withoutBand,
 } from "../../usecases/memory/change-scenario";
-import { aowAgeFor, bandFaults, nextCut } from "../../usecases/computing/clients-by-age";
+import { aowAgeFor, bandFaults, nextCut } from "../../usecases/scenarios/clients-by-age";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { AgeCutsChart } from "../charts/AgeCutsChart";

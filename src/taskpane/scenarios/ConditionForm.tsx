@@ -4,7 +4,7 @@ import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { ScenarioCondition } from "../../caseload/scenarios/scenario-choices";
 import { ageBandLabel } from "../../text/age-bands";
 import { conditionWords as words } from "../../text/pane/scenario-pane";
-import type { TeamPerson } from "../../usecases/computing/clients-by-age";
+import type { TeamPerson } from "../../usecases/scenarios/clients-by-age";
 import { fluentRef } from "../fluent-ref";
 import { readTypedHours } from "../typed-input";
 

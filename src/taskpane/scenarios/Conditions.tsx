@@ -6,7 +6,7 @@ import type { ComparedScenario } from "../../caseload/scenarios/scenario-compari
 import { conditionWords as words } from "../../text/pane/scenario-pane";
 import { conditionInWords } from "../../text/scenarios";
 import { withCondition, withoutCondition } from "../../usecases/memory/change-scenario";
-import type { TeamPerson } from "../../usecases/computing/clients-by-age";
+import type { TeamPerson } from "../../usecases/scenarios/clients-by-age";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { Section } from "../components/Section";
 import { fluentRef } from "../fluent-ref";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { bandsAtCuts, cutsOf, withPersonAt, withTeams } from "../../usecases/memory/change-scenario";
-import { clientsByAge, isDivisible, peopleOf, teamLoads } from "../../usecases/computing/clients-by-age";
-import type { DivisionWishes } from "../../usecases/computing/compute-division";
+import { clientsByAge, isDivisible, peopleOf, teamLoads } from "../../usecases/scenarios/clients-by-age";
+import type { DivisionWishes } from "../../usecases/division/compute-division";
 import { withScenario } from "../../usecases/memory/edit-scenarios";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import type { KeptScenario } from "../../usecases/memory/team-memory";

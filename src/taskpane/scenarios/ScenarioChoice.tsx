@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { clientsByAge, selectionOf } from "../../usecases/computing/clients-by-age";
+import { clientsByAge, selectionOf } from "../../usecases/scenarios/clients-by-age";
 import {
   freeCopyName,
   withProposal,
@@ -18,7 +18,7 @@ import {
   withoutScenario,
 } from "../../usecases/memory/edit-scenarios";
 import type { AgeReading } from "../../usecases/reading/read-ages";
-import { newScenario, proposalOf } from "../../usecases/computing/scenarios-on-screen";
+import { newScenario, proposalOf } from "../../usecases/scenarios/scenarios-on-screen";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { selectionSentence } from "../../text/pane/clients";
 import { unchangedScenario } from "../../text/scenario-names";

@@ -1,10 +1,10 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { bestLineUpWords, compareWords } from "../../text/pane/scenario-pane";
-import { isDivisible } from "../../usecases/computing/clients-by-age";
-import type { DivisionWishes } from "../../usecases/computing/compute-division";
+import { isDivisible } from "../../usecases/scenarios/clients-by-age";
+import type { DivisionWishes } from "../../usecases/division/compute-division";
 import type { AgeReading } from "../../usecases/reading/read-ages";
-import { chosenAmong, scenariosOnScreen } from "../../usecases/computing/scenarios-on-screen";
+import { chosenAmong, scenariosOnScreen } from "../../usecases/scenarios/scenarios-on-screen";
 import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
 import { Comparison } from "./Comparison";

@@ -4,7 +4,7 @@ import { ageBandLabel } from "../../text/age-bands";
 import { formatNumber } from "../../text/numbers";
 import { teamWords as words } from "../../text/pane/scenario-pane";
 import { withPersonAt, withTeams } from "../../usecases/memory/change-scenario";
-import type { TeamLoad, TeamPerson } from "../../usecases/computing/clients-by-age";
+import type { TeamLoad, TeamPerson } from "../../usecases/scenarios/clients-by-age";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { ChartTable } from "../charts/ChartTable";
 import { Section } from "../components/Section";

@@ -4,7 +4,7 @@ import {
   workOutScenarios,
   type ScenariosTask,
   type WorkedOut,
-} from "../../usecases/computing/scenarios-on-screen";
+} from "../../usecases/scenarios/scenarios-on-screen";
 
 /** As long as a screen needs to be drawn, so that who types or drags sees that before anything is worked out. */
 const drawingMilliseconds = 30;

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import { whatIfWords } from "../../text/pane/what-if";
 import { plannedSheetWords as words } from "../../text/pane/worksheet";
-import type { ComputedDivision } from "../../usecases/computing/compute-division";
+import type { ComputedDivision } from "../../usecases/division/compute-division";
 import { withTeam } from "../../usecases/reading/read-ages";
 import type { DivisionKind } from "../../usecases/sheets/sheet-on-screen";
 import { ClientsStatus } from "../components/ClientsStatus";

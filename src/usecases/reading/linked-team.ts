@@ -1,6 +1,6 @@
 import { linkObstacle, type LinkObstacle } from "../../caseload/team/link-obstacle";
 import type { DivisionProblem } from "../../caseload/division/division";
-import { computeDivision, UnusableTeam } from "../computing/compute-division";
+import { computeDivision, UnusableTeam } from "../division/compute-division";
 import type { FollowedTeam, TeamNews } from "./follow-team";
 import { HostError } from "../host";
 import type { TeamReading } from "./read-team";

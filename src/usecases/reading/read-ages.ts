@@ -2,7 +2,7 @@ import { ageTable } from "../../caseload/ages/age-table";
 import { clientHistogram, type ClientHistogram } from "../../caseload/clients/histogram";
 import type { Selection } from "../../caseload/clients/selections";
 import { allClients } from "../../text/pane/clients";
-import { computeDivision, type ComputedDivision, type DivisionWishes } from "../computing/compute-division";
+import { computeDivision, type ComputedDivision, type DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
 import { readClients, type ClientReading } from "./read-clients";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";

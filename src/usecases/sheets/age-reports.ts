@@ -6,7 +6,7 @@ import { groupBy } from "../../caseload/group-by";
 import { ageBandLabel } from "../../text/age-bands";
 import { filterName } from "../../text/pane/clients";
 import { conditionInWords } from "../../text/scenarios";
-import type { ScenarioTransfers } from "../computing/compute-client-transfers";
+import type { ScenarioTransfers } from "../scenarios/compute-client-transfers";
 
 /** A chain of filters: everybody, then how many are left after each filter. */
 type SelectionReport = readonly { readonly step: string; readonly count: number }[];

@@ -11,7 +11,7 @@ import {
   type ClientTransfersReport,
   type ComparisonReport,
 } from "./age-reports";
-import type { AgeWishes } from "../computing/age-wishes";
+import type { AgeWishes } from "../scenarios/age-wishes";
 import { outcomeOf, type CommandOutcome, type CommandWishes } from "./command-outcome";
 import type { Host } from "../host";
 import { makeAgeDivisionSheet } from "./make-age-division-sheet";

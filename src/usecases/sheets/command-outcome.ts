@@ -4,7 +4,7 @@ import { doubtAdvice, doubtSentence } from "../../text/problems/doubts";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { unreadSentence } from "../../text/problems/unread-sheets";
-import { UnusableTeam, type DivisionWishes } from "../computing/compute-division";
+import { UnusableTeam, type DivisionWishes } from "../division/compute-division";
 import { HostError } from "../host";
 import { UnusableCapacity, unusableCapacitySentence } from "../reading/unusable-capacity";
 import { UnusableClients } from "../reading/unusable-clients";

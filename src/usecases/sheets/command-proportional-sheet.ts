@@ -1,7 +1,7 @@
 import { localRange, readableAddress } from "../../caseload/cell-address";
 import { divisionSummary } from "../../text/command-line/division-summary";
 import { outcomeOf, type CommandOutcome, type CommandWishes } from "./command-outcome";
-import type { WeighingWishes } from "../computing/compute-weighted";
+import type { WeighingWishes } from "../division/compute-weighted";
 import type { Host } from "../host";
 import { keptCorrections } from "../memory/kept-corrections";
 import { makeProportionalSheet } from "./make-proportional-sheet";

@@ -1,8 +1,8 @@
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
-import type { AgeWishes } from "../computing/age-wishes";
-import { computeAgeDivision } from "../computing/compute-age-division";
-import type { DivisionWishes } from "../computing/compute-division";
+import type { AgeWishes } from "../scenarios/age-wishes";
+import { computeAgeDivision } from "../scenarios/compute-age-division";
+import type { DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
 import { readAges, type AgeReading } from "../reading/read-ages";
 import type { ReadingWishes } from "../reading/read-team";

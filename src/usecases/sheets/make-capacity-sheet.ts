@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../caseload/team/team-data";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
-import { capacityFigures, type CapacityFigures } from "../computing/compute-capacity";
+import { capacityFigures, type CapacityFigures } from "../capacity/compute-capacity";
 import type { Host, LongReading } from "../host";
 import type { ReadingWishes } from "../reading/read-team";
 import { capacityPlan } from "./sheet-plans";

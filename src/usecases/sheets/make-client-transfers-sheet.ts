@@ -1,7 +1,7 @@
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
-import type { AgeWishes } from "../computing/age-wishes";
-import { computeClientTransfers, type ScenarioTransfers } from "../computing/compute-client-transfers";
-import type { DivisionWishes } from "../computing/compute-division";
+import type { AgeWishes } from "../scenarios/age-wishes";
+import { computeClientTransfers, type ScenarioTransfers } from "../scenarios/compute-client-transfers";
+import type { DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
 import { readAges, type AgeReading } from "../reading/read-ages";
 import type { ReadingWishes } from "../reading/read-team";

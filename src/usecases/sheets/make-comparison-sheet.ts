@@ -1,8 +1,8 @@
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
-import type { AgeWishes } from "../computing/age-wishes";
-import { computeComparison } from "../computing/compute-comparison";
-import type { DivisionWishes } from "../computing/compute-division";
+import type { AgeWishes } from "../scenarios/age-wishes";
+import { computeComparison } from "../scenarios/compute-comparison";
+import type { DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
 import { keepSeen } from "../memory/keep";
 import { readAges, type AgeReading } from "../reading/read-ages";

@@ -1,7 +1,7 @@
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
-import { computeDivision, type ComputedDivision, type DivisionWishes } from "../computing/compute-division";
-import { computeWeighted, withWeightedChecks, type WeighingWishes } from "../computing/compute-weighted";
+import { computeDivision, type ComputedDivision, type DivisionWishes } from "../division/compute-division";
+import { computeWeighted, withWeightedChecks, type WeighingWishes } from "../division/compute-weighted";
 import type { Host, LongReading } from "../host";
 import { readTeamClients } from "../reading/read-ages";
 import { readTeam, type ReadingWishes, type TeamReading } from "../reading/read-team";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { CellAddress } from "../../../src/caseload/cell-address";
 import { AttentionList } from "../../../src/taskpane/checks/AttentionList";
-import { attentionPoints, type ShownPoint } from "../../../src/usecases/computing/attention-points";
-import { computeDivision } from "../../../src/usecases/computing/compute-division";
+import { attentionPoints, type ShownPoint } from "../../../src/usecases/attention/attention-points";
+import { computeDivision } from "../../../src/usecases/division/compute-division";
 import { keepAnswer, keepCorrection, takeAnswerBack } from "../../../src/usecases/memory/keep";
 import { readTeam } from "../../../src/usecases/reading/read-team";
 import { grid } from "../../reading/grid";

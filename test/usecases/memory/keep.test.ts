@@ -1,4 +1,4 @@
-import { computeDivision } from "../../../src/usecases/computing/compute-division";
+import { computeDivision } from "../../../src/usecases/division/compute-division";
 import {
   changedMeeting,
   keepAgreement,

@@ -1,8 +1,8 @@
 import { emptyMeeting, type MeetingFields } from "../../../src/sheets/shared/meeting-fields";
 import { addPlannedSheet } from "../../../src/usecases/sheets/add-planned-sheet";
-import { capacityFigures } from "../../../src/usecases/computing/compute-capacity";
+import { capacityFigures } from "../../../src/usecases/capacity/compute-capacity";
 import { changedMeeting, keepChange } from "../../../src/usecases/memory/keep";
-import { lineUpsOfChosen } from "../../../src/usecases/computing/line-ups-of-chosen";
+import { lineUpsOfChosen } from "../../../src/usecases/scenarios/line-ups-of-chosen";
 import { readAges, type AgeReading } from "../../../src/usecases/reading/read-ages";
 import {
   sameSheet,

@@ -1,8 +1,8 @@
 import type { MeetingFields } from "../../../src/sheets/shared/meeting-fields";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { computeAgeDivision } from "../../../src/usecases/computing/compute-age-division";
-import { computeClientTransfers } from "../../../src/usecases/computing/compute-client-transfers";
-import { computeComparison } from "../../../src/usecases/computing/compute-comparison";
+import { computeAgeDivision } from "../../../src/usecases/scenarios/compute-age-division";
+import { computeClientTransfers } from "../../../src/usecases/scenarios/compute-client-transfers";
+import { computeComparison } from "../../../src/usecases/scenarios/compute-comparison";
 import { changedMeeting, keepChange, keepSettings } from "../../../src/usecases/memory/keep";
 import { shownText } from "../../../src/usecases/sheets/preview/shown-text";
 import { readAges, type AgeReading } from "../../../src/usecases/reading/read-ages";

@@ -1,8 +1,8 @@
 import type { Division } from "../../../caseload/division/division";
 import { HostError, type Host, type LongReading } from "../../../usecases/host";
 import { loaded } from "../../../usecases/loaded";
-import type { AgeWishes } from "../../../usecases/computing/age-wishes";
-import type { DivisionWishes } from "../../../usecases/computing/compute-division";
+import type { AgeWishes } from "../../../usecases/scenarios/age-wishes";
+import type { DivisionWishes } from "../../../usecases/division/compute-division";
 import type { AgeReading } from "../../../usecases/reading/read-ages";
 import { UnusableCapacity } from "../../../usecases/reading/unusable-capacity";
 import { UnusableClients } from "../../../usecases/reading/unusable-clients";

@@ -6,7 +6,7 @@ import {
   peopleOf,
   selectionOf,
   teamLoads,
-} from "../../../src/usecases/computing/clients-by-age";
+} from "../../../src/usecases/scenarios/clients-by-age";
 import { readAges, type AgeReading } from "../../../src/usecases/reading/read-ages";
 import {
   chosenAmong,
@@ -15,7 +15,7 @@ import {
   sameTask,
   scenariosOnScreen,
   workOutScenarios,
-} from "../../../src/usecases/computing/scenarios-on-screen";
+} from "../../../src/usecases/scenarios/scenarios-on-screen";
 import type { KeptScenario } from "../../../src/usecases/memory/team-memory";
 import { grid, type TestCell } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";

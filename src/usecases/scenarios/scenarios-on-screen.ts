@@ -4,7 +4,7 @@ import type { ClientsProblemKey } from "../../text/problems/clients-problems";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { proposedBands } from "./age-wishes";
 import { computeComparison, scenariosOf } from "./compute-comparison";
-import type { DivisionWishes } from "./compute-division";
+import type { DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 import { UnusableClients } from "../reading/unusable-clients";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { attentionPoints, type ShownPoint } from "../../../src/usecases/computing/attention-points";
-import { computeDivision } from "../../../src/usecases/computing/compute-division";
+import { attentionPoints, type ShownPoint } from "../../../src/usecases/attention/attention-points";
+import { computeDivision } from "../../../src/usecases/division/compute-division";
 import type { Host } from "../../../src/usecases/host";
 import { keepAnswer, keepCorrection, takeAnswerBack, takeCorrectionBack } from "../../../src/usecases/memory/keep";
 import { linkObstacleOf } from "../../../src/usecases/reading/linked-team";
-import { openPoints } from "../../../src/usecases/computing/open-points";
+import { openPoints } from "../../../src/usecases/attention/open-points";
 import { readTeam } from "../../../src/usecases/reading/read-team";
 import { createOfficeHost } from "../../../src/workbook/office-host";
 import { Calculator } from "../../../src/workbench/calc/calculator";

@@ -4,7 +4,7 @@ import { countableClients } from "../../caseload/scenarios/countable-clients";
 import { divideAges, type AgeDivisionTask } from "../../caseload/scenarios/divide-ages";
 import { sum } from "../../caseload/sum";
 import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
-import { ladderChecks } from "./ladder-checks";
+import { ladderChecks } from "../clients/ladder-checks";
 import type { AgeReading } from "../reading/read-ages";
 
 /** The clients by age, in the bands so far and in those asked for. Throws UnusableClients when that is not to be had. */

@@ -5,7 +5,7 @@ import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { bandsFor, keptByAge, proposedBands, selectionFor, type AgeWishes } from "./age-wishes";
-import { computeDivision, type DivisionWishes } from "./compute-division";
+import { computeDivision, type DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 

@@ -3,7 +3,7 @@ import { clientTransfers, type ClientTransfer } from "../../caseload/scenarios/c
 import type { ComparedScenario, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import type { AgeWishes } from "./age-wishes";
 import { computeComparison } from "./compute-comparison";
-import type { DivisionWishes } from "./compute-division";
+import type { DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import { UnusableClients } from "../reading/unusable-clients";
 

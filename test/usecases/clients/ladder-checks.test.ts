@@ -1,4 +1,4 @@
-import { ladderChecks } from "../../../src/usecases/computing/ladder-checks";
+import { ladderChecks } from "../../../src/usecases/clients/ladder-checks";
 import { readClients } from "../../../src/usecases/reading/read-clients";
 import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";

@@ -6,8 +6,8 @@ import type { TeamNorms } from "../../caseload/norms/team-norms";
 import { weightedCaseloads, type WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { countableClients } from "../../caseload/scenarios/countable-clients";
 import { sum } from "../../caseload/sum";
-import { selectionFor, type AgeWishes } from "./age-wishes";
-import { ladderChecks, listedLadder } from "./ladder-checks";
+import { selectionFor, type AgeWishes } from "../scenarios/age-wishes";
+import { ladderChecks, listedLadder } from "../clients/ladder-checks";
 import { everybody, type TeamClients } from "../reading/read-ages";
 
 /** How clients are to be weighed; what is left out follows from the workbook. */

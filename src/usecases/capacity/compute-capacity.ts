@@ -5,7 +5,7 @@ import { participationLadder } from "../../caseload/norms/ladder";
 import type { IsoDate } from "../../caseload/team/team-data";
 import type { ReferenceDateSource } from "../../sheets/proportional/proportional-sheet";
 import type { Host } from "../host";
-import { ladderChecks, listedLadder } from "./ladder-checks";
+import { ladderChecks, listedLadder } from "../clients/ladder-checks";
 import { readCapacity, type CapacityReading } from "../reading/read-capacity";
 import { readClients } from "../reading/read-clients";
 import type { ReadingWishes } from "../reading/read-team";

@@ -9,7 +9,7 @@ import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import { sum } from "../../caseload/sum";
 import { selectionNamed } from "./age-wishes";
 import { peopleIn } from "./compute-comparison";
-import type { DivisionWishes } from "./compute-division";
+import type { DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 
 /** The selection that a scenario is about: its own, else the first of the sheets; null where its own is on no sheet any more. */

@@ -1,6 +1,6 @@
 import type { Check } from "../../caseload/checks/check";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import { computeAgeDivision } from "./compute-age-division";
+import { computeAgeDivision } from "../scenarios/compute-age-division";
 import { ladderChecks } from "./ladder-checks";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 import { UnusableClients } from "../reading/unusable-clients";
