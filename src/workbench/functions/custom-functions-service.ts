@@ -1,17 +1,24 @@
-import { ApiObject } from "../api/api-object";
+import { ApiObject, type ApiSession } from "../api/api-object";
+import type { CustomFunctionsHost } from "./custom-functions-host";
 
 /** The service through which the add-in's runtime gives results of custom functions back. */
 export class CustomFunctionsService extends ApiObject {
   readonly className = "CustomFunctions";
+  constructor(
+    session: ApiSession,
+    private readonly functions: CustomFunctionsHost | null,
+  ) {
+    super(session);
+  }
 
   _SetOsfControlContainerReadyForCustomFunctions(): void {
-    this.session.functions?.ready();
+    this.functions?.ready();
   }
   /** Features the runtime may use; 2 lets it send results every 200 instead of 500 milliseconds. */
   _GetEnabledFeatures(): readonly number[] {
     return [1, 2, 3, 4];
   }
   setInvocationArrayResults(results: unknown): void {
-    this.session.functions?.receive(results as readonly (readonly unknown[])[]);
+    this.functions?.receive(results as readonly (readonly unknown[])[]);
   }
 }

@@ -1,7 +1,6 @@
 import { addressOfRect } from "../model/address";
 import type { ChangeOrigin, WorkbookObserver } from "../model/workbook";
-import { EventType } from "./events";
-import type { Session } from "./session";
+import { EventType, type Outbox } from "./events";
 
 const sources: Readonly<Record<ChangeOrigin, string>> = {
   user: "Local",
@@ -11,8 +10,7 @@ const sources: Readonly<Record<ChangeOrigin, string>> = {
 };
 
 /** Turns changes of the workbook into the events that Excel sends add-ins. */
-export function changeEvents(session: Session): WorkbookObserver {
-  const { outbox } = session;
+export function changeEvents(outbox: Outbox): WorkbookObserver {
   return {
     cellsChanged(sheet, range, origin) {
       // Excel tells of new results with onCalculated, never with onChanged.

@@ -1,7 +1,9 @@
 import { AddinInternalService } from "../api/add-in/addin-internal-service";
-import { ApiError, type ApiObject } from "../api/api-object";
+import { ApiError, type ApiObject, type ApiSession, type RuntimeState } from "../api/api-object";
 import { AppRuntimePersistenceService, AppRuntimeService } from "../api/add-in/app-runtime";
 import { DynamicRibbon } from "../api/add-in/dynamic-ribbon";
+import { Range } from "../api/ranges/range";
+import { Worksheet } from "../api/sheets/worksheet";
 import { Workbook as WorkbookApi } from "../api/workbook";
 import { CustomFunctionsService } from "../functions/custom-functions-service";
 import type { CustomFunctionsHost } from "../functions/custom-functions-host";
@@ -30,19 +32,17 @@ export interface SessionOptions {
   readonly language?: Language;
 }
 
-export type RuntimeState = "Hidden" | "Visible";
-
 /** How a batch went: refused whole, or answered (perhaps with an error inside). */
 export type Outcome =
   { readonly kind: "refused"; readonly code: FaultCode } | { readonly kind: "answered"; readonly answer: BatchAnswer };
 
 /** Services that office.js creates by name, beside the workbook. */
-const services: Readonly<Record<string, new (session: Session) => ApiObject>> = {
-  "Microsoft.InternalService.AddinInternalService": AddinInternalService,
-  "Microsoft.AppRuntime.AppRuntimeService": AppRuntimeService,
-  "Microsoft.AppRuntime.AppRuntimePersistenceService": AppRuntimePersistenceService,
-  "Microsoft.DynamicRibbon.DynamicRibbon": DynamicRibbon,
-  "Microsoft.ExcelServices.CustomFunctions": CustomFunctionsService,
+const services: Readonly<Record<string, (session: Session) => ApiObject>> = {
+  "Microsoft.InternalService.AddinInternalService": (session) => new AddinInternalService(session),
+  "Microsoft.AppRuntime.AppRuntimeService": (session) => new AppRuntimeService(session),
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": (session) => new AppRuntimePersistenceService(session),
+  "Microsoft.DynamicRibbon.DynamicRibbon": (session) => new DynamicRibbon(session),
+  "Microsoft.ExcelServices.CustomFunctions": (session) => new CustomFunctionsService(session, session.functions),
 };
 
 let referenceCount = 0;
@@ -51,7 +51,7 @@ let referenceCount = 0;
  * One add-in at work in one open workbook: what Excel keeps about the two together. Transports bring it batches and take its
  * messages away; the API objects act on the workbook through it.
  */
-export class Session {
+export class Session implements ApiSession {
   readonly workbook: Workbook;
   readonly functions: CustomFunctionsHost | null;
   readonly language: Language;
@@ -82,14 +82,11 @@ export class Session {
     this.functions = options.functions ?? null;
     this.language = options.language ?? "nl-NL";
     this.functions?.connect((message) => this.outbox.post(message));
-    this.observer = changeEvents(this);
+    this.observer = changeEvents(this.outbox);
     this.workbook.observers.add(this.observer);
     this.batchHost = {
       root: new WorkbookApi(this),
-      service: (name) => {
-        const Service = services[name];
-        return Service && new Service(this);
-      },
+      service: (name) => services[name]?.(this),
       reference: (id) => this.references.get(id),
       before: (member) => {
         const code = this.faults.ofMember(member);
@@ -144,6 +141,13 @@ export class Session {
   }
   get keptReferences(): number {
     return this.references.size;
+  }
+
+  worksheet(sheet: Sheet): Worksheet {
+    return new Worksheet(this, sheet);
+  }
+  range(sheet: Sheet, rect: Rect): Range {
+    return new Range(this, sheet, rect);
   }
 
   /** Something that Excel has and the workbench does not: noted, and an error to throw. */

@@ -1,5 +1,4 @@
-import type { Session } from "../../protocol/session";
-import { ApiObject } from "../api-object";
+import { ApiObject, type ApiSession } from "../api-object";
 
 /** Office.ribbon.requestUpdate(). Ids are not checked against the manifest. */
 export class DynamicRibbon extends ApiObject {
@@ -16,7 +15,7 @@ export class DynamicRibbon extends ApiObject {
 export class RibbonTab extends ApiObject {
   readonly className = "RibbonTab";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly controlId: string,
   ) {
     super(session);
@@ -33,7 +32,7 @@ export class RibbonTab extends ApiObject {
 export class RibbonButton extends ApiObject {
   readonly className = "RibbonButton";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly controlId: string,
   ) {
     super(session);

@@ -1,6 +1,5 @@
-import { isAbsent } from "../api-object";
+import { isAbsent, type ApiSession } from "../api-object";
 import type { Chart } from "../../model/chart";
-import type { Session } from "../../protocol/session";
 import { ChartPart } from "./chart-part";
 
 export class ChartAxes extends ChartPart {
@@ -19,7 +18,7 @@ type AxisKind = "categoryAxis" | "valueAxis";
 export class ChartAxis extends ChartPart {
   readonly className = "ChartAxis";
   constructor(
-    session: Session,
+    session: ApiSession,
     chart: Chart,
     private readonly kind: AxisKind,
   ) {
@@ -50,7 +49,7 @@ export class ChartAxis extends ChartPart {
 export class ChartAxisTitle extends ChartPart {
   readonly className = "ChartAxisTitle";
   constructor(
-    session: Session,
+    session: ApiSession,
     chart: Chart,
     private readonly kind: AxisKind,
   ) {

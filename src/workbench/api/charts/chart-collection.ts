@@ -1,9 +1,8 @@
 import type { Chart as ChartModel, ChartSeries } from "../../model/chart";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
 import { sheetAddress } from "../../model/address";
-import { ApiObject, invalidArgument, itemNotFound } from "../api-object";
+import { ApiObject, invalidArgument, itemNotFound, type ApiSession } from "../api-object";
 import { Chart } from "./chart";
 import { defaultChartTitle, defaultNames } from "../default-names";
 import { requireAllowed } from "../permissions";
@@ -16,7 +15,7 @@ let chartCount = 0;
 export class ChartCollection extends ApiObject {
   readonly className = "ChartCollection";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet,
   ) {
     super(session);

@@ -1,7 +1,6 @@
 import { standardGapWidth, standardOverlap, type Chart, type ChartSeries as SeriesModel } from "../../model/chart";
-import type { Session } from "../../protocol/session";
 import { sheetAddress } from "../../model/address";
-import { invalidArgument, isAbsent } from "../api-object";
+import { invalidArgument, isAbsent, type ApiSession } from "../api-object";
 import { ChartPart } from "./chart-part";
 import { color } from "../formats/colors";
 import { defaultNames } from "../default-names";
@@ -41,7 +40,7 @@ export class ChartSeriesCollection extends ChartPart {
 export class ChartSeries extends ChartPart {
   readonly className = "ChartSeries";
   constructor(
-    session: Session,
+    session: ApiSession,
     chart: Chart,
     private readonly series: SeriesModel,
   ) {
@@ -93,7 +92,7 @@ export class ChartSeries extends ChartPart {
 export class ChartSeriesFormat extends ChartPart {
   readonly className = "ChartSeriesFormat";
   constructor(
-    session: Session,
+    session: ApiSession,
     chart: Chart,
     private readonly series: SeriesModel,
   ) {
@@ -107,7 +106,7 @@ export class ChartSeriesFormat extends ChartPart {
 export class ChartFill extends ChartPart {
   readonly className = "ChartFill";
   constructor(
-    session: Session,
+    session: ApiSession,
     chart: Chart,
     private readonly series: SeriesModel,
   ) {

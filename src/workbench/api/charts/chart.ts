@@ -1,7 +1,6 @@
 import type { Chart as ChartModel } from "../../model/chart";
 import type { Sheet } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
-import { ApiObject, invalidArgument, isAbsent } from "../api-object";
+import { ApiObject, invalidArgument, isAbsent, type ApiSession } from "../api-object";
 import { ChartAxes } from "./chart-axes";
 import { ChartDataLabels } from "./chart-data-labels";
 import { ChartLegend } from "./chart-legend";
@@ -9,13 +8,12 @@ import { ChartSeriesCollection } from "./chart-series";
 import { ChartTitle } from "./chart-title";
 import { columnWidth, leftOf, rowHeight, topOf } from "../../model/measures";
 import { rangeFrom } from "../ranges/range";
-import { Worksheet } from "../sheets/worksheet";
 
 /** A chart on a sheet. Sizes and places are points from the sheet's top left corner. */
 export class Chart extends ApiObject {
   readonly className = "Chart";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet,
     private readonly chart: ChartModel,
   ) {
@@ -81,8 +79,8 @@ export class Chart extends ApiObject {
   get dataLabels(): ChartDataLabels {
     return new ChartDataLabels(this.session, this.chart);
   }
-  get worksheet(): Worksheet {
-    return new Worksheet(this.session, this.sheet);
+  get worksheet(): ApiObject {
+    return this.session.worksheet(this.sheet);
   }
 
   /** Covers the cells from the first to the last. */

@@ -1,8 +1,8 @@
+import type { ApiSession } from "../api-object";
 import { contains, type Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { CellStyle } from "../../model/style";
 import type { Workbook } from "../../model/workbook";
-import type { Session } from "../../protocol/session";
 import { isEntireColumn, isEntireRow } from "../../model/address";
 
 export interface Position {
@@ -45,7 +45,7 @@ export function styleAt(workbook: Workbook, sheet: Sheet, row: number, column: n
 
 /** What all cells have in common, or null where they differ. */
 export function common<Value>(
-  session: Session,
+  session: ApiSession,
   sheet: Sheet,
   rect: Rect,
   pick: (style: CellStyle) => Value,
@@ -67,7 +67,7 @@ export function common<Value>(
 }
 
 /** Changes the style of every cell; of whole rows and columns also what new cells in them get. */
-export function restyle(session: Session, sheet: Sheet, rect: Rect, change: (style: CellStyle) => CellStyle): void {
+export function restyle(session: ApiSession, sheet: Sheet, rect: Rect, change: (style: CellStyle) => CellStyle): void {
   const { workbook } = session;
   const changed = new Map<number, number>();
   const indexOf = (index: number): number => {

@@ -1,14 +1,14 @@
+import type { ApiSession } from "../api-object";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { CellStyle } from "../../model/style";
-import type { Session } from "../../protocol/session";
 import { common, restyle } from "./cell-styles";
 import { requireAllowed } from "../permissions";
 
 /** The cells that a format object is about: one or more rectangles of a sheet. */
 export class FormattedCells {
   constructor(
-    readonly session: Session,
+    readonly session: ApiSession,
     readonly sheet: Sheet,
     readonly rects: readonly Rect[],
   ) {}

@@ -1,9 +1,8 @@
 import { canBeTyped } from "../../calc/parse/typed-formula";
 import type { Sheet } from "../../model/sheet";
 import type { DefinedName } from "../../model/workbook";
-import type { Session } from "../../protocol/session";
 import { parseReference, sheetAddress } from "../../model/address";
-import { ApiError, ApiObject, invalidArgument, itemNotFound, isAbsent } from "../api-object";
+import { ApiError, ApiObject, invalidArgument, itemNotFound, isAbsent, type ApiSession } from "../api-object";
 import { NamedItem } from "./named-item";
 import { requireWorkbook } from "../permissions";
 import { Range } from "../ranges/range";
@@ -12,7 +11,7 @@ import { Range } from "../ranges/range";
 export class NamedItemCollection extends ApiObject {
   readonly className = "NamedItemCollection";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet | null,
   ) {
     super(session);

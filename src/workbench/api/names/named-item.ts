@@ -2,15 +2,13 @@ import { canBeTyped } from "../../calc/parse/typed-formula";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { DefinedName } from "../../model/workbook";
-import type { Session } from "../../protocol/session";
 import { parseReference, sheetAddress } from "../../model/address";
-import { ApiObject, invalidArgument, isAbsent } from "../api-object";
+import { ApiObject, invalidArgument, isAbsent, type ApiSession } from "../api-object";
 import { requireWorkbook } from "../permissions";
 import { Range } from "../ranges/range";
-import { Worksheet } from "../sheets/worksheet";
 
 /** The cells that a defined name stands for, seen from a sheet; null when there is no such name or it is no plain reference. */
-export function namedRange(session: Session, name: string, sheet: Sheet): { sheet: Sheet; rect: Rect } | null {
+export function namedRange(session: ApiSession, name: string, sheet: Sheet): { sheet: Sheet; rect: Rect } | null {
   const wanted = name.toLowerCase();
   const { names } = session.workbook;
   const found =
@@ -19,7 +17,7 @@ export function namedRange(session: Session, name: string, sheet: Sheet): { shee
   return found ? referredRange(session, found) : null;
 }
 
-function referredRange(session: Session, name: DefinedName): { sheet: Sheet; rect: Rect } | null {
+function referredRange(session: ApiSession, name: DefinedName): { sheet: Sheet; rect: Rect } | null {
   const reference = parseReference(name.formula);
   const sheet = isAbsent(reference?.sheet) ? name.sheet : session.workbook.sheetByName(reference.sheet);
   return reference && sheet ? { sheet, rect: reference.rect } : null;
@@ -28,7 +26,7 @@ function referredRange(session: Session, name: DefinedName): { sheet: Sheet; rec
 export class NamedItem extends ApiObject {
   readonly className = "NamedItem";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly item: DefinedName,
   ) {
     super(session);
@@ -79,12 +77,12 @@ export class NamedItem extends ApiObject {
   get scope(): string {
     return this.item.sheet ? "Worksheet" : "Workbook";
   }
-  get worksheet(): Worksheet {
+  get worksheet(): ApiObject {
     if (!this.item.sheet) throw invalidArgument("The name belongs to the workbook.");
-    return new Worksheet(this.session, this.item.sheet);
+    return this.session.worksheet(this.item.sheet);
   }
-  get worksheetOrNullObject(): Worksheet | null {
-    return this.item.sheet && new Worksheet(this.session, this.item.sheet);
+  get worksheetOrNullObject(): ApiObject | null {
+    return this.item.sheet && this.session.worksheet(this.item.sheet);
   }
 
   getRange(): Range {

@@ -1,8 +1,7 @@
 import type { Rect } from "../../model/rect";
 import type { Hyperlink, Sheet } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
 import { restyle } from "../formats/cell-styles";
-import { invalidArgument, isAbsent } from "../api-object";
+import { invalidArgument, isAbsent, type ApiSession } from "../api-object";
 import { handedOver, writeContent } from "./range-content";
 
 /** Excel's own limits, in characters. */
@@ -10,7 +9,7 @@ const longestPlace = 2079;
 const longestTip = 255;
 
 /** Office.js's RangeHyperlink of the first cell; null when it has none. */
-export function linkOf(session: Session, sheet: Sheet, rect: Rect): Record<string, string> | null {
+export function linkOf(session: ApiSession, sheet: Sheet, rect: Rect): Record<string, string> | null {
   const link = sheet.hyperlinks.get(`${rect.top},${rect.left}`);
   if (!link) return null;
   session.settle();
@@ -23,7 +22,7 @@ export function linkOf(session: Session, sheet: Sheet, rect: Rect): Record<strin
 }
 
 /** Links the first cell; null takes links away. A new link puts its text in the cell and makes it look like a link, as Excel does. */
-export function setLink(session: Session, sheet: Sheet, rect: Rect, link: unknown): void {
+export function setLink(session: ApiSession, sheet: Sheet, rect: Rect, link: unknown): void {
   if (isAbsent(link)) {
     for (const key of [...sheet.hyperlinks.keys()]) {
       const [row = -1, column = -1] = key.split(",").map(Number);

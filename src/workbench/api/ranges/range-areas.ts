@@ -1,12 +1,9 @@
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
 import { sheetAddress } from "../../model/address";
-import { ApiObject, invalidArgument } from "../api-object";
+import { ApiObject, invalidArgument, type ApiSession } from "../api-object";
 import { FormattedCells } from "../formats/formatted-cells";
-import { Range } from "./range";
 import { RangeFormat } from "../formats/range-format";
-import { Worksheet } from "../sheets/worksheet";
 
 /** Several rectangles on one sheet. */
 export class RangeAreas extends ApiObject {
@@ -14,7 +11,7 @@ export class RangeAreas extends ApiObject {
   private reference: string | null = null;
 
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet,
     private readonly rects: readonly Rect[],
   ) {
@@ -44,25 +41,25 @@ export class RangeAreas extends ApiObject {
   get format(): RangeFormat {
     return new RangeFormat(new FormattedCells(this.session, this.sheet, this.rects));
   }
-  get worksheet(): Worksheet {
-    return new Worksheet(this.session, this.sheet);
+  get worksheet(): ApiObject {
+    return this.session.worksheet(this.sheet);
   }
 }
 
 export class RangeCollection extends ApiObject {
   readonly className = "RangeCollection";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet,
     private readonly rects: readonly Rect[],
   ) {
     super(session);
   }
 
-  override items(): readonly Range[] {
-    return this.rects.map((rect) => new Range(this.session, this.sheet, rect));
+  override items(): readonly ApiObject[] {
+    return this.rects.map((rect) => this.session.range(this.sheet, rect));
   }
-  getItemAt(index: unknown): Range {
+  getItemAt(index: unknown): ApiObject {
     const range = this.items()[Number(index)];
     if (!range) throw invalidArgument("There is no such range.");
     return range;

@@ -7,9 +7,8 @@ import type { Rect } from "../../model/rect";
 import type { Cell, Sheet } from "../../model/sheet";
 import type { CellStyle } from "../../model/style";
 import type { CellInput, ChangeOrigin } from "../../model/workbook";
-import type { Session } from "../../protocol/session";
 import { isEntireColumn, isEntireRow } from "../../model/address";
-import { invalidArgument, invalidOperation, isAbsent } from "../api-object";
+import { invalidArgument, invalidOperation, isAbsent, type ApiSession } from "../api-object";
 import { isHiddenByMerge, restyle, styleAt, styleIndexAt } from "../formats/cell-styles";
 import { requireContent } from "../permissions";
 
@@ -53,15 +52,15 @@ export const readFormulas = (sheet: Sheet, rect: Rect): Grid<string | number | b
   });
 
 /** What the cell shows when its column is wide enough. */
-export function shownText({ workbook, language }: Session, sheet: Sheet, row: number, column: number): string {
+export function shownText({ workbook, language }: ApiSession, sheet: Sheet, row: number, column: number): string {
   const { numberFormat } = styleAt(workbook, sheet, row, column);
   return displayText(sheet.cell(row, column)?.value ?? null, numberFormat, language, workbook.date1904);
 }
 
-export const readText = (session: Session, sheet: Sheet, rect: Rect): Grid<string> | null =>
+export const readText = (session: ApiSession, sheet: Sheet, rect: Rect): Grid<string> | null =>
   gridOf(sheet, rect, (_cell, row, column) => shownText(session, sheet, row, column));
 
-export const readNumberFormats = (session: Session, sheet: Sheet, rect: Rect): Grid<string> | null =>
+export const readNumberFormats = (session: ApiSession, sheet: Sheet, rect: Rect): Grid<string> | null =>
   gridOf(sheet, rect, (_cell, row, column) => styleAt(session.workbook, sheet, row, column).numberFormat);
 
 /** Excel.RangeValueType of each cell. */
@@ -122,7 +121,7 @@ const addIn: Writer = { origin: "addin", parse: parseEntry };
  * text, "" empties the cell. Cells under a merge, except its first, take nothing.
  */
 export function writeContent(
-  session: Session,
+  session: ApiSession,
   sheet: Sheet,
   rect: Rect,
   written: unknown,
@@ -153,7 +152,7 @@ export function writeContent(
 }
 
 /** Number format codes, one for all or one per cell. */
-export function writeNumberFormats(session: Session, sheet: Sheet, rect: Rect, written: unknown): void {
+export function writeNumberFormats(session: ApiSession, sheet: Sheet, rect: Rect, written: unknown): void {
   if (typeof written === "string") {
     requireFormat(written);
     restyle(session, sheet, rect, (style) => ({ ...style, numberFormat: written }));
@@ -179,7 +178,7 @@ function requireFormat(code: unknown): asserts code is string {
 }
 
 /** Empties the cells that hold something. */
-export function clearContent(session: Session, sheet: Sheet, rect: Rect): void {
+export function clearContent(session: ApiSession, sheet: Sheet, rect: Rect): void {
   requireContent(session, sheet, rect);
   const bottom = Math.min(rect.bottom, sheet.rows.length - 1);
   if (bottom < rect.top) return;

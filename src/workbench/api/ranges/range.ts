@@ -1,8 +1,15 @@
 import { intersects, maximumColumns, maximumRows, type Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
 import { isEntireColumn, isEntireRow, parseReference, sheetAddress } from "../../model/address";
-import { ApiError, ApiObject, invalidArgument, invalidOperation, itemNotFound, isAbsent } from "../api-object";
+import {
+  ApiError,
+  ApiObject,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  isAbsent,
+  type ApiSession,
+} from "../api-object";
 import { boundedRect, restyle } from "../formats/cell-styles";
 import { FormattedCells } from "../formats/formatted-cells";
 import { allHidden, hideColumns, hideRows, visibleParts } from "./hiding";
@@ -22,7 +29,6 @@ import {
   type Grid,
 } from "./range-content";
 import { RangeFormat } from "../formats/range-format";
-import { Worksheet } from "../sheets/worksheet";
 
 /** A rectangle of cells. */
 export class Range extends ApiObject {
@@ -30,7 +36,7 @@ export class Range extends ApiObject {
   private reference: string | null = null;
 
   constructor(
-    session: Session,
+    session: ApiSession,
     readonly sheet: Sheet,
     readonly rect: Rect,
   ) {
@@ -38,7 +44,7 @@ export class Range extends ApiObject {
   }
 
   /** The rectangle when it lies on the grid; Excel refuses others. */
-  static on(session: Session, sheet: Sheet, rect: Rect): Range {
+  static on(session: ApiSession, sheet: Sheet, rect: Rect): Range {
     const whole = [rect.top, rect.left, rect.bottom, rect.right].every(Number.isInteger);
     const inside = rect.top >= 0 && rect.left >= 0 && rect.bottom < maximumRows && rect.right < maximumColumns;
     if (!whole || !inside || rect.top > rect.bottom || rect.left > rect.right) {
@@ -179,8 +185,8 @@ export class Range extends ApiObject {
   get format(): RangeFormat {
     return new RangeFormat(new FormattedCells(this.session, this.sheet, [this.rect]));
   }
-  get worksheet(): Worksheet {
-    return new Worksheet(this.session, this.sheet);
+  get worksheet(): ApiObject {
+    return this.session.worksheet(this.sheet);
   }
 
   /** Counted from this range's first cell; may lie outside it. */
@@ -338,7 +344,7 @@ export class Range extends ApiObject {
 }
 
 /** A range that the add-in gave as an object or as an address on the sheet. */
-export function rangeFrom(session: Session, sheet: Sheet, given: unknown): Range {
+export function rangeFrom(session: ApiSession, sheet: Sheet, given: unknown): Range {
   if (given instanceof Range) {
     if (given.sheet !== sheet) throw invalidArgument("The ranges are not on one sheet.");
     return given;

@@ -1,5 +1,4 @@
-import type { Session } from "../../protocol/session";
-import { ApiObject, itemNotFound } from "../api-object";
+import { ApiObject, itemNotFound, type ApiSession } from "../api-object";
 
 /** The add-in's settings kept in the workbook: the same ones as Office.context.document.settings. */
 export class SettingCollection extends ApiObject {
@@ -29,7 +28,7 @@ export class SettingCollection extends ApiObject {
 export class Setting extends ApiObject {
   readonly className = "Setting";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly settingKey: string,
   ) {
     super(session);

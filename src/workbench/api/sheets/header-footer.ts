@@ -1,6 +1,6 @@
 import type { PageSetup } from "../../model/page-setup";
 import { ApiObject, invalidArgument } from "../api-object";
-import type { SheetPage } from "./page-layout";
+import type { SheetPage } from "./sheet-page";
 
 const longestHeader = 255;
 

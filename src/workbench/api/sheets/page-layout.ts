@@ -1,52 +1,19 @@
 import type { PageSetup } from "../../model/page-setup";
 import type { Sheet } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
-import { ApiObject, invalidArgument, isAbsent } from "../api-object";
+import { ApiObject, invalidArgument, isAbsent, type ApiSession } from "../api-object";
 import { HeaderFooterGroup } from "./header-footer";
-import { requireWorkbook } from "../permissions";
+import { SheetPage } from "./sheet-page";
 import { Range, rangeFrom } from "../ranges/range";
 import { RangeAreas } from "../ranges/range-areas";
 
-/** Excel's own page set-up of a new sheet in the Netherlands. */
-const defaultPage = (): PageSetup => ({
-  orientation: "portrait",
-  paper: "a4",
-  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
-  fit: null,
-  scale: 100,
-  centerHorizontally: false,
-  centerVertically: false,
-  header: { left: "", center: "", right: "" },
-  footer: { left: "", center: "", right: "" },
-  printArea: null,
-  titleRows: null,
-  titleColumns: null,
-  printGridlines: false,
-});
-
 const pointsPerUnit: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-
-/** A sheet's page set-up to read, and to change: a sheet that never had one gets one then. */
-export class SheetPage {
-  constructor(
-    readonly session: Session,
-    readonly sheet: Sheet,
-  ) {}
-  get setup(): Readonly<PageSetup> {
-    return this.sheet.page ?? defaultPage();
-  }
-  change(change: (page: PageSetup) => void): void {
-    requireWorkbook(this.session);
-    change((this.sheet.page ??= defaultPage()));
-  }
-}
 
 /** How a sheet prints. Margins are points. */
 export class PageLayout extends ApiObject {
   readonly className = "PageLayout";
   private readonly page: SheetPage;
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet,
   ) {
     super(session);

@@ -1,12 +1,11 @@
 import type { Sheet } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
-import { ApiObject, invalidArgument, isAbsent } from "../api-object";
+import { ApiObject, invalidArgument, isAbsent, type ApiSession } from "../api-object";
 import { Range, rangeFrom } from "../ranges/range";
 
 export class WorksheetFreezePanes extends ApiObject {
   readonly className = "WorksheetFreezePanes";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet,
   ) {
     super(session);

@@ -1,11 +1,10 @@
 import type { Sheet } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
-import { ApiObject } from "../api-object";
+import { ApiObject, type ApiSession } from "../api-object";
 
 export class WorksheetProtection extends ApiObject {
   readonly className = "WorksheetProtection";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet,
   ) {
     super(session);

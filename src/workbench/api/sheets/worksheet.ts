@@ -1,9 +1,8 @@
 import { charactersOfWidth } from "../../model/measures";
 import { maximumColumns, maximumRows, type Rect } from "../../model/rect";
 import type { Sheet, Visibility } from "../../model/sheet";
-import type { Session } from "../../protocol/session";
 import { parseReference } from "../../model/address";
-import { invalidArgument, invalidOperation, isAbsent } from "../api-object";
+import { invalidArgument, invalidOperation, isAbsent, type ApiSession } from "../api-object";
 import { ChartCollection } from "../charts/chart-collection";
 import { namedRange } from "../names/named-item";
 import { NamedItemCollection } from "../names/named-item-collection";
@@ -27,7 +26,7 @@ export class Worksheet extends SheetEvents {
   readonly eventTarget: string;
 
   constructor(
-    session: Session,
+    session: ApiSession,
     readonly sheet: Sheet,
   ) {
     super(session);

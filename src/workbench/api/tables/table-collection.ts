@@ -1,15 +1,13 @@
 import type { Sheet } from "../../model/sheet";
 import type { Table as TableModel } from "../../model/workbook";
-import type { Session } from "../../protocol/session";
-import { ApiObject, invalidArgument, itemNotFound } from "../api-object";
+import { ApiObject, invalidArgument, itemNotFound, type ApiSession } from "../api-object";
 import { Range } from "../ranges/range";
-import { Worksheet } from "../sheets/worksheet";
 
 /** The Excel tables of the workbook, or of one sheet; they can be read, not made. */
 export class TableCollection extends ApiObject {
   readonly className = "TableCollection";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly sheet: Sheet | null,
   ) {
     super(session);
@@ -47,7 +45,7 @@ export class TableCollection extends ApiObject {
 export class Table extends ApiObject {
   readonly className = "Table";
   constructor(
-    session: Session,
+    session: ApiSession,
     private readonly table: TableModel,
   ) {
     super(session);
@@ -70,8 +68,8 @@ export class Table extends ApiObject {
   get showTotals(): boolean {
     return this.table.hasTotals;
   }
-  get worksheet(): Worksheet {
-    return new Worksheet(this.session, this.table.sheet);
+  get worksheet(): ApiObject {
+    return this.session.worksheet(this.table.sheet);
   }
   getRange(): Range {
     return new Range(this.session, this.table.sheet, this.table.range);
