@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { parseRequest } from "../../src/workbench/cli/arguments";
+import { documentedFields } from "./documented-fields";
 
 const root = path.resolve(__dirname, "../..");
 export const exampleFile = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
@@ -18,10 +20,12 @@ export function scenario(...args: string[]): Run {
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
-/** What the command prints with `--json`; it must have done its work. */
+/** What the command prints with `--json`; it must have done its work, and give the fields that docs/command-line.md says. */
 export function report<Report>(out: string, ...args: string[]): Report {
   const run = scenario(...args, "--json", "--out", out);
   expect(run.stderr).toBe("");
   expect(run.status).toBe(0);
-  return JSON.parse(run.stdout) as Report;
+  const printed = JSON.parse(run.stdout) as Report & object;
+  expect(Object.keys(printed).sort()).toEqual(documentedFields(parseRequest(args).kinds));
+  return printed;
 }

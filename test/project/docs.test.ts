@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseRequest } from "../../src/workbench/cli/arguments";
+import { parseStartRequest } from "../../src/workbench/server/arguments";
+import { serverWords, words } from "../../src/workbench/text";
+import { below, deadLinks, firstColumn, page, pages } from "../support/pages";
+
+/** The pages say what the product does: links lead somewhere, and tables of options and functions are those of the code. */
+
+const root = path.resolve(__dirname, "../..");
+const commandLine = page("docs/command-line.md");
+
+/** The first word of each option in a part of the page, without its value. */
+function optionsIn(part: string): readonly string[] {
+  return [...new Set(firstColumn(part).flatMap((code) => /^--[a-z-]+/.exec(code) ?? []))].sort();
+}
+
+/** Besides --help, which does not list itself. */
+function optionsOf(usage: string): readonly string[] {
+  return [...new Set(usage.match(/(?<=^ +)--[a-z-]+/gm)), "--help"].sort();
+}
+
+test("the README can be read in a few minutes", () => {
+  expect(Buffer.byteLength(page("README.md"))).toBeLessThanOrEqual(8000);
+});
+
+test.each(pages())("links in %s lead somewhere", (name) => {
+  expect(deadLinks(name)).toEqual([]);
+});
+
+test("the page has the options that the commands have", () => {
+  expect(optionsIn(below(commandLine, "## npm run scenario"))).toEqual(optionsOf(words.usage));
+  expect(optionsIn(below(commandLine, "## npm start"))).toEqual(optionsOf(serverWords.usage));
+});
+
+test("the commands of the page are understood", () => {
+  const commands = [
+    ...commandLine.matchAll(/^npm (?:run (?:--silent )?(scenario)|(start))(?: -- (.*?))?(?:\s+#.*)?$/gm),
+  ];
+  expect(commands.length).toBeGreaterThan(5);
+  for (const [, scenario, , typed = ""] of commands) {
+    const args = (typed.match(/"[^"]*"|\S+/g) ?? []).map((part) => part.replaceAll('"', ""));
+    expect(() => (scenario ? parseRequest(args) : parseStartRequest(args))).not.toThrow();
+  }
+});
+
+test("the page has the kinds that --kind knows", () => {
+  const [, named = ""] = /--kind .*: (.*)/.exec(words.usage) ?? [];
+  const kinds = firstColumn(below(commandLine, "## npm run scenario")).flatMap(
+    (code) => code.split("--kind ")[1] ?? [],
+  );
+  expect(kinds).toEqual(named.split(/, | of /));
+  for (const kind of kinds) expect(parseRequest(["--kind", kind]).kinds).toHaveLength(1);
+});
+
+test("the page has the functions that the add-in has, with their parameters", () => {
+  const folder = path.join(root, "src/functions");
+  const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "utf8"));
+  const functions = code.flatMap((text) =>
+    [...text.matchAll(/@customfunction (\S+)[^]*?\*\//g)].map(([comment = "", name = ""]) => {
+      // How Excel takes a streaming function's answers is no parameter to somebody who types it.
+      const parameters = [...comment.matchAll(/@param \{any[[\]]*\} (\S+)/g)].map(([, parameter = ""]) => parameter);
+      return `${name}(${parameters.join("; ")})`;
+    }),
+  );
+  expect(firstColumn(page("docs/functions.md")).toSorted()).toEqual(functions.toSorted());
+});
