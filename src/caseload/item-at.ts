@@ -1,0 +1,24 @@
+/**
+ * The item at an index where there must be one. `values[index] ?? 0` would turn a mistake in the index into a wrong number that nobody sees.
+ * @throws RangeError that names the index when nothing is there
+ */
+export function itemAt<T>(values: ArrayLike<T>, index: number): T {
+  const item = values[index];
+  if (item === undefined) throw missingItem(values, index);
+  return item;
+}
+
+/** A function of its own, so that {@link itemAt} stays small enough to be inlined in inner loops. */
+function missingItem(values: ArrayLike<unknown>, index: number): RangeError {
+  return new RangeError(`There is no item ${index} among ${values.length}`);
+}
+
+/**
+ * The value at a key where there must be one.
+ * @throws RangeError that names the key when nothing is there
+ */
+export function entryOf<K extends string | number, T>(values: ReadonlyMap<K, T>, key: K): T {
+  const value = values.get(key);
+  if (value === undefined) throw new RangeError(`There is no entry "${key}" among ${values.size}`);
+  return value;
+}
