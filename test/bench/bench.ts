@@ -14,7 +14,7 @@ export interface Comparison {
 
 /** The comparisons under one heading of `npm run bench`. */
 export interface Bench {
-  /** The heading, with the number that the job has in docs/decisions.md: "P4 best split". */
+  /** The heading, with the number of the job: "P4 best split". */
   readonly name: string;
   /** Made one after another and dropped again, so that a large input does not burden the next one. */
   comparisons(): AsyncIterable<Comparison>;

@@ -8,7 +8,17 @@ import { below, deadLinks, firstColumn, page, pages } from "../support/pages";
 /** The pages say what the product does: links lead somewhere, and tables of options and functions are those of the code. */
 
 const root = path.resolve(__dirname, "../..");
+const files = filesUnder(["src", "test", "scripts", "assets", "."]);
 const commandLine = page("docs/command-line.md");
+
+/** Of the project itself, by their paths. */
+function filesUnder(folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { withFileTypes: true, recursive: folder !== "." }).flatMap((entry) =>
+      entry.isFile() ? path.relative(root, path.join(entry.parentPath, entry.name)) : [],
+    ),
+  );
+}
 
 /** The first word of each option in a part of the page, without its value. */
 function optionsIn(part: string): readonly string[] {
@@ -26,6 +36,18 @@ test("the README can be read in a few minutes", () => {
 
 test.each(pages())("links in %s lead somewhere", (name) => {
   expect(deadLinks(name)).toEqual([]);
+});
+
+test.each(pages())("the files that %s names are there", (name) => {
+  const named = [...page(name).matchAll(/`([\w./-]+\.(?:tsx?|m?js))`/g)].map(([, file = ""]) => file);
+  expect(named.filter((file) => !files.some((each) => `/${each}`.endsWith(`/${file}`)))).toEqual([]);
+});
+
+test("the list of decisions has every decision, by number", () => {
+  const decisions = readdirSync(path.join(root, "docs/decisions")).filter((name) => name !== "README.md");
+  const listed = [...page("docs/decisions/README.md").matchAll(/^- \[(\d{4}) .*\]\((.*)\)$/gm)];
+  expect(listed.map(([, , file]) => file)).toEqual(decisions.sort());
+  expect(listed.map(([, number]) => Number(number))).toEqual(listed.map((_, place) => place + 1));
 });
 
 test("the page has the options that the commands have", () => {
