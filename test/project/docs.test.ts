@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseRequest } from "../../src/workbench/cli/arguments";
 import { parseStartRequest } from "../../src/workbench/server/arguments";
@@ -8,15 +8,13 @@ import { below, deadLinks, firstColumn, page, pages } from "../support/pages";
 /** The pages say what the product does: links lead somewhere, and tables of options and functions are those of the code. */
 
 const root = path.resolve(__dirname, "../..");
-const files = filesUnder(["src", "test", "scripts", "assets", "."]);
 const commandLine = page("docs/command-line.md");
 
-/** Of the project itself, by their paths. */
-function filesUnder(folders: readonly string[]): readonly string[] {
-  return folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { withFileTypes: true, recursive: folder !== "." }).flatMap((entry) =>
-      entry.isFile() ? path.relative(root, path.join(entry.parentPath, entry.name)) : [],
-    ),
+/** The files in a folder and below it, by their paths from the project's folder; of that folder itself only its own. */
+function filesIn(folder: string): readonly string[] {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true, recursive: folder !== "." });
+  return entries.flatMap((entry) =>
+    entry.isFile() ? path.relative(root, path.join(entry.parentPath, entry.name)) : [],
   );
 }
 
@@ -34,13 +32,18 @@ test("the README can be read in a few minutes", () => {
   expect(Buffer.byteLength(page("README.md"))).toBeLessThanOrEqual(8000);
 });
 
-test.each(pages())("links in %s lead somewhere", (name) => {
-  expect(deadLinks(name)).toEqual([]);
+test("every link leads somewhere", () => {
+  expect(pages().flatMap((name) => deadLinks(name).map((link) => `${name}: ${link}`))).toEqual([]);
 });
 
-test.each(pages())("the files that %s names are there", (name) => {
-  const named = [...page(name).matchAll(/`([\w./-]+\.(?:tsx?|m?js))`/g)].map(([, file = ""]) => file);
-  expect(named.filter((file) => !files.some((each) => `/${each}`.endsWith(`/${file}`)))).toEqual([]);
+test("every file of code that a page names is there", () => {
+  const files = [".", "src", "test", "scripts"].flatMap(filesIn);
+  const missing = pages().flatMap((name) =>
+    [...page(name).matchAll(/`([\w./-]+\.(?:tsx?|m?js))`/g)].flatMap(([, file = ""]) =>
+      files.some((each) => `/${each}`.endsWith(`/${file}`)) ? [] : [`${name}: ${file}`],
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("the list of decisions has every decision, by number", () => {
@@ -48,6 +51,29 @@ test("the list of decisions has every decision, by number", () => {
   const listed = [...page("docs/decisions/README.md").matchAll(/^- \[(\d{4}) .*\]\((.*)\)$/gm)];
   expect(listed.map(([, , file]) => file)).toEqual(decisions.sort());
   expect(listed.map(([, number]) => Number(number))).toEqual(listed.map((_, place) => place + 1));
+});
+
+test("the design has the doors that lint holds", () => {
+  const held = /const doors = \{\n([^]*?)\n\};/.exec(page("eslint.config.mjs"))?.[1] ?? "";
+  const inLint = [...held.matchAll(/(\w+): \[(.*)\]/g)].map(([, room, doors = ""]) => [
+    room,
+    doors.replaceAll('"', "").replaceAll("types:", "types of ") || "nothing",
+  ]);
+  const design = below(page("docs/design.md"), "## Rooms and doors");
+  const inDesign = [...design.matchAll(/^\| ([a-z]+) +\| [^|]*\| (.*?) +\|$/gm)].map(([, room, doors]) => [
+    room,
+    doors,
+  ]);
+  expect(inDesign.filter(([room]) => room !== "room").sort()).toEqual(inLint.sort());
+});
+
+test("the rooms that the design names are there", () => {
+  const design = below(page("docs/design.md"), "## Rooms and doors");
+  const rooms = [...design.matchAll(/^- `(\w+)\/`: (.*)$/gm)].flatMap(([, room = "", folders = ""]) =>
+    folders.split(/, (?:and )?/).flatMap((folder) => (/^[\w-]+$/.test(folder) ? [`src/${room}/${folder}`] : [])),
+  );
+  expect(rooms.length).toBeGreaterThan(30);
+  expect(rooms.filter((room) => !existsSync(path.join(root, room)))).toEqual([]);
 });
 
 test("the page has the options that the commands have", () => {
