@@ -76,6 +76,13 @@ test("the rooms that the design names are there", () => {
   expect(rooms.filter((room) => !existsSync(path.join(root, room)))).toEqual([]);
 });
 
+test("the types that the page of words explains are in the code", () => {
+  const code = filesIn("src").map(page).join("\n");
+  const types = firstColumn(page("docs/words.md"));
+  expect(types.length).toBeGreaterThan(20);
+  expect(types.filter((name) => !new RegExp(`(?:interface|type|class) ${name}\\b`).test(code))).toEqual([]);
+});
+
 test("the page has the options that the commands have", () => {
   expect(optionsIn(below(commandLine, "## npm run scenario"))).toEqual(optionsOf(words.usage));
   expect(optionsIn(below(commandLine, "## npm start"))).toEqual(optionsOf(serverWords.usage));
