@@ -410,6 +410,53 @@ describe("the sheet of the step Werkblad", () => {
   });
 });
 
+describe("client lists", () => {
+  /** The memo's team with a list that says nothing of ages. */
+  function agelessHost() {
+    const rows = memo.names.flatMap((name, index) => [
+      [100 + index, name, 1],
+      [200 + index, name, 2],
+    ]);
+    const clients = grid([["Cliëntnummer", "Klantmanager", "Trede"], ...rows], { sheet: "Cliënten" });
+    return memoryHost([formation(), caseload(), clients]);
+  }
+
+  test("without ages are read once, and not again at every choice", async () => {
+    const host = agelessHost();
+    const { flow } = await readyFlow(host);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(ready(flow).clients).toMatchObject({ status: "unusable", problem: { reason: "no-ages" } });
+    const readColumns = jest.spyOn(host, "readColumns");
+    flow.fillHours("sideTaskHours", "Bob", 8);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(readColumns).not.toHaveBeenCalled();
+  });
+
+  test("wait for figures of the team, and are read as soon as there are some", async () => {
+    const host = agelessHost();
+    host.grids.delete("Formatie");
+    host.grids.set(
+      "Caseload",
+      grid(
+        [
+          ["Naam", "Aantal cliënten"],
+          ["Anne", 90],
+          ["Bob", 60],
+        ],
+        { sheet: "Caseload" },
+      ),
+    );
+    const { flow } = await readyFlow(host);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(ready(flow).division.usable).toBe(false);
+    expect(ready(flow).clients).toEqual({ status: "without-figures", rows: 10 });
+    host.grids.set("Caseload", caseload());
+    host.tellChanged();
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(ready(flow).clients.status).toBe("unusable");
+  });
+});
+
 /** Two products of 2 hours, twice a year for 100 and once for 50 clients, at 1.000 hours: 0,4 and 0,1 fte. */
 function normTimes(volume: number | string = 100): SheetGrid {
   return grid(

@@ -61,13 +61,18 @@ export function ClientsStatus({ clients, flow }: Props) {
   };
   return (
     <div ref={place} className={styles.place}>
-      {(clients.status !== "read" || clients.behind) && (
+      {hasNews(clients) && (
         <Section heading={words.heading}>
-          <Status clients={clients} onRead={ask(() => void flow.readClients())} onStop={ask(flow.stopReadingClients)} />
+          <Status clients={clients} onRead={ask(flow.readClients)} onStop={ask(flow.stopReadingClients)} />
         </Section>
       )}
     </div>
   );
+}
+
+/** Lists that are read and up to date need no words, and without figures of the team there is nothing to do about them yet. */
+function hasNews(clients: Clients): boolean {
+  return clients.status === "read" ? clients.behind : clients.status !== "without-figures";
 }
 
 interface StatusProps {
@@ -85,6 +90,8 @@ function Status({ clients, onRead, onStop }: StatusProps) {
           {clientsProblemSentence({ reason: "no-client-list" })} {words.afterwards}
         </p>
       );
+    case "without-figures":
+      return null;
     case "waiting":
       return (
         <>

@@ -6,40 +6,34 @@ import type { IsoDate } from "../../caseload/team/team-data";
 import type { TeamSettings } from "../../caseload/team/team-settings";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { DivisionWishes } from "../../usecases/division/compute-division";
-import type { FollowedTeam, TeamNews } from "../../usecases/reading/follow-team";
-import type { Host, LongReading } from "../../usecases/host";
+import type { Host } from "../../usecases/host";
 import {
   changedChoices,
-  changedMeeting,
-  changedScenarios,
   changedHours,
+  changedMeeting,
   changedNorms,
+  changedScenarios,
   keepAgreement,
   keepAnswer,
-  keepChange,
   keepCorrection,
   keepSettings,
   takeAnswerBack,
   takeCorrectionBack,
-  type MemoryChange,
 } from "../../usecases/memory/keep";
-import { loaded } from "../../usecases/loaded";
-import { lineUpsOfChosen } from "../../usecases/scenarios/line-ups-of-chosen";
-import type { TeamReading } from "../../usecases/reading/read-team";
+import type { KeptScenario } from "../../usecases/memory/team-memory";
+import type { FollowedTeam } from "../../usecases/reading/follow-team";
 import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
-import type { KeptChoices, KeptScenario } from "../../usecases/memory/team-memory";
-import { createCapacityReader } from "./capacity-reader";
-import { createClientReader } from "./client-reader";
-import { makeSheetOf, noticeOfFailing, shownFigures } from "./effects/make-sheet";
-import { problemOf } from "./problem";
-import { sameResult } from "./same-result";
-import { shownDivision } from "./shown-division";
-import type { Capacity, Clients, FlowState, Notice, Problem, Step } from "./state";
-
-interface FailureNotice {
-  readonly kind: "reading-failed" | "behind";
-  readonly problem: Problem;
-}
+import { addExampleTeam } from "./effects/add-example";
+import { followSheets, readSheets } from "./effects/follow-sheets";
+import { createKeeping } from "./effects/keep";
+import { createSheetMaking } from "./effects/making";
+import { readCapacityInTurn } from "./effects/read-capacity";
+import { readClientsInTurn } from "./effects/read-clients";
+import { showCell } from "./effects/show-cell";
+import { readyTeam } from "./facts";
+import { screenOf } from "./screen-of";
+import type { FlowState, Step } from "./state";
+import { createStore } from "./store";
 
 /**
  * What happens behind the task pane, without a screen: state that never changes in place, and actions that never throw or reject.
@@ -57,7 +51,7 @@ export interface Flow {
   tryExample(): Promise<void>;
   goTo(step: Step): void;
   /** Reads the client lists, however long they are. */
-  readClients(): Promise<void>;
+  readClients(): void;
   stopReadingClients(): void;
   /** null: back to the proposed date. */
   chooseDate(date: IsoDate | null): void;
@@ -102,271 +96,53 @@ export interface Flow {
   tellCommandFailed(message: string): void;
 }
 
-const idle = { activity: "none", progress: null, notice: null } as const;
-
+/** One store of facts for the pane; the effects act on the workbook and dispatch what comes of it. */
 export function createFlow(host: Host, team: FollowedTeam): Flow {
-  let state: FlowState = { status: "reading" };
-  let step: Step | null = null;
-  let sheetKind: SheetKind = "proportional";
-  let stopping: AbortController | null = null;
-  let supposed: DivisionWishes = {};
-  let chosenScenario: string | null = null;
-  /** As it was read, without what is not kept yet. */
-  let latest: TeamReading | null = null;
-  /** Changes that the screen shows already and the workbook does not keep yet. */
-  const unkept: MemoryChange[] = [];
-  let keeping = Promise.resolve();
-  const listeners = new Set<() => void>();
-  let clients: Clients = { status: "none" };
-  const clientReader = createClientReader(host, (next) => {
-    clients = next;
-    if (state.status === "ready") enter({ ...state, clients });
-  });
-  let capacity: Capacity = { status: "none-asked" };
-  const capacityReader = createCapacityReader(host, (next) => {
-    capacity = next;
-    if (state.status === "ready") enter({ ...state, capacity });
-  });
-
-  function enter(next: FlowState): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
-
-  /** Shows the reading; what someone was doing goes on. */
-  function showReading(reading: TeamReading): void {
-    try {
-      if (!reading.team.tables.some(({ kind }) => kind !== "clients")) {
-        enter({ status: "nothing-found", reading, activity: "none", problem: null });
-        return;
-      }
-      const division = shownDivision(reading, supposed);
-      step ??= division.usable ? "division" : "data";
-      const { activity, progress, notice } = state.status === "ready" ? state : idle;
-      const chosen = { step, supposed, chosenScenario, sheetKind };
-      enter({ status: "ready", ...chosen, reading, division, clients, capacity, activity, progress, notice });
-      clientReader.follow(reading, division.usable ? division : null);
-    } catch (error) {
-      enter({ status: "failed", problem: problemOf(error), activity: "none" });
-    }
-  }
-
-  function hear(news: TeamNews): void {
-    if (news.state === "unread") {
-      enter(stateAfterFailing(state, { kind: "behind", problem: problemOf(news.error) }));
-      return;
-    }
-    latest = news.reading;
-    if (state.status === "ready") state = { ...state, notice: withoutReading(state.notice) };
-    showReading(withUnkept(news.reading));
-    capacityReader.readAgainSoon();
-  }
-
-  function withUnkept(reading: TeamReading): TeamReading {
-    return { ...reading, memory: unkept.reduce((memory, change) => change(memory), reading.memory) };
-  }
-
-  async function read(): Promise<void> {
-    if (isBusy(state) || state.status === "reading") return;
-    enter(
-      state.status === "ready" ? { ...state, activity: "reading", notice: null } : { ...state, activity: "reading" },
-    );
-    const news = await team.readNow();
-    if (news.state === "unread") {
-      enter(stateAfterFailing(state, { kind: "reading-failed", problem: problemOf(news.error) }));
-    }
-    rest();
-  }
-
-  /** Whatever was going on is done. */
-  function rest(): void {
-    if (state.status === "ready") enter({ ...state, activity: "none", progress: null });
-    else if (state.status !== "reading") enter({ ...state, activity: "none" });
-  }
-
-  /** Keeps something with the workbook and reads by it. */
-  async function keep(act: () => Promise<void>): Promise<void> {
-    if (state.status === "ready") enter({ ...state, activity: "keeping", notice: null });
-    try {
-      await act();
-      await team.readNow();
-    } catch (error) {
-      tellKeepingFailed(error);
-    }
-    rest();
-  }
-
-  /** Shows the change at once and keeps it meanwhile, after earlier ones; what cannot be kept does not hold. */
-  function keepAtOnce(change: MemoryChange): void {
-    if (latest === null) return;
-    unkept.push(change);
-    showReading(withUnkept(latest));
-    keeping = keeping.then(async () => {
-      const failure = await keepChange(host, change).then(
-        () => null,
-        (error: unknown) => ({ error }),
-      );
-      unkept.splice(unkept.indexOf(change), 1);
-      if (failure) {
-        tellKeepingFailed(failure.error);
-        if (latest) showReading(withUnkept(latest));
-        return;
-      }
-      // It is kept, whether or not the sheets can be read just now.
-      if (latest) latest = { ...latest, memory: change(latest.memory) };
-      await team.readNow();
-    });
-  }
-
-  function tellKeepingFailed(error: unknown): void {
-    if (state.status === "ready") enter({ ...state, notice: { kind: "keeping-failed", problem: problemOf(error) } });
-  }
-
-  async function tryExample(): Promise<void> {
-    if (state.status !== "nothing-found" || state.activity !== "none") return;
-    enter({ ...state, activity: "adding", problem: null });
-    try {
-      const { addExample } = await loaded(import("../../usecases/sheets/add-example"));
-      await addExample(host);
-      await team.readNow();
-    } catch (error) {
-      if (state.status === "nothing-found") enter({ ...state, problem: problemOf(error) });
-    }
-    rest();
-  }
-
-  async function makeSheet(kind: SheetKind): Promise<void> {
-    if (state.status !== "ready" || isBusy(state)) return;
-    if (kind !== "capacity" && !state.division.usable) return;
-    const before = shownFigures(kind, state);
-    const own = new AbortController();
-    stopping = own;
-    enter({ ...state, activity: "making", notice: null });
-    // Who fills something in and makes the sheet at once, finds it on the sheet.
-    await keeping;
-    if (hasNotKept(state)) {
-      rest();
-      return;
-    }
-    const long: LongReading = {
-      signal: own.signal,
-      onProgress: (rows, ofRows) => {
-        if (state.status === "ready") enter({ ...state, progress: { rows, ofRows } });
-      },
-    };
-    const ageWishes = latest ? lineUpsOfChosen(latest, chosenScenario) : {};
-    const notice = await makeSheetOf(kind, host, supposed, ageWishes, long).then(
-      ({ figures, result, written, nameTaken }): Notice => ({
-        kind: "sheet-made",
-        sheet: written.sheet,
-        nameTaken,
-        oneStepUndo: written.oneStepUndo,
-        changedMeanwhile: before !== null && !sameResult(figures, before),
-        result,
-      }),
-      (error: unknown) => noticeOfFailing(kind, error),
-    );
-    stopping = null;
-    // The screen may lag behind the sheet, which was made from what the sheets hold now.
-    await team.readNow();
-    if (state.status === "ready") enter({ ...state, notice });
-    rest();
-  }
-
-  function choose(changed: Partial<KeptChoices>): void {
-    keepAtOnce(changedChoices(changed));
-  }
+  const store = createStore();
+  const { dispatch } = store;
+  const keeping = createKeeping(host, team, store);
+  const { keepAtOnce, keepFirst } = keeping;
+  const sheets = createSheetMaking(host, team, keeping, store);
+  let screen = screenOf(store.facts());
+  store.subscribe((facts) => (screen = screenOf(facts)));
+  readClientsInTurn(host, store);
+  readCapacityInTurn(host, store);
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    start: () =>
-      new Promise((resolve) => {
-        team.follow((news) => {
-          hear(news);
-          resolve();
-        });
-      }),
-    read,
-    tryExample,
-    goTo(next) {
-      step = next;
-      if (state.status === "ready") enter({ ...state, step });
-    },
-    readClients: clientReader.read,
-    stopReadingClients: clientReader.stop,
-    chooseDate: (referenceDate) => choose({ referenceDate }),
+    getState: () => screen,
+    subscribe: store.subscribe,
+    start: () => followSheets(team, store),
+    read: () => readSheets(team, store),
+    tryExample: () => addExampleTeam(host, team, store),
+    goTo: (step) => void dispatch({ type: "step-chosen", step }),
+    readClients: () => void dispatch({ type: "clients-asked" }),
+    stopReadingClients: () => void dispatch({ type: "clients-stopped" }),
+    chooseDate: (referenceDate) => keepAtOnce(changedChoices({ referenceDate })),
     fillHours: (of, name, hours) => keepAtOnce(changedHours(of, name, hours)),
-    chooseUnknownMaximum: (unknownSideTaskMaximum) => choose({ unknownSideTaskMaximum }),
-    chooseNewPerMonth: (newPerMonth) => choose({ newPerMonth }),
-    clearHours: () => choose({ sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: null }),
-    suppose(next) {
-      supposed = next;
-      if (state.status === "ready") showReading(state.reading);
-    },
-    chooseScenario(name) {
-      chosenScenario = name;
-      if (state.status === "ready") enter({ ...state, chosenScenario });
-    },
+    chooseUnknownMaximum: (unknownSideTaskMaximum) => keepAtOnce(changedChoices({ unknownSideTaskMaximum })),
+    chooseNewPerMonth: (newPerMonth) => keepAtOnce(changedChoices({ newPerMonth })),
+    clearHours: () => keepAtOnce(changedChoices({ sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: null })),
+    suppose: (supposed) => void dispatch({ type: "supposed", supposed }),
+    chooseScenario: (name) => void dispatch({ type: "scenario-chosen", name }),
     changeScenarios: (change) => keepAtOnce(changedScenarios(change)),
     changeNorms: (change) => keepAtOnce(changedNorms(change)),
-    correct: (correction) => keep(() => keepCorrection(host, correction)),
-    takeBack: (correction) => keep(() => takeCorrectionBack(host, correction)),
-    answer: (answer) => keep(() => keepAnswer(host, answer)),
-    takeAnswerBack: (point) => keep(() => takeAnswerBack(host, point)),
-    changeSettings: (changed) => keep(() => keepSettings(host, changed)),
+    correct: (correction) => keepFirst(() => keepCorrection(host, correction)),
+    takeBack: (correction) => keepFirst(() => takeCorrectionBack(host, correction)),
+    answer: (answer) => keepFirst(() => keepAnswer(host, answer)),
+    takeAnswerBack: (point) => keepFirst(() => takeAnswerBack(host, point)),
+    changeSettings: (changed) => keepFirst(() => keepSettings(host, changed)),
     async agreeWithTeam() {
-      if (state.status !== "ready") return;
-      const { reading } = state;
-      await keep(() => keepAgreement(host, reading));
+      const ready = readyTeam(store.facts());
+      if (ready) await keepFirst(() => keepAgreement(host, ready.shown));
     },
     changeMeeting: (changed) => keepAtOnce(changedMeeting(changed)),
-    chooseSheet(kind) {
-      sheetKind = kind;
-      if (state.status === "ready") enter({ ...state, sheetKind });
-      if (kind === "capacity") void capacityReader.read();
-      else capacityReader.leave();
-    },
-    makeSheet,
-    stopMaking: () => stopping?.abort(),
-    async show(cell) {
-      try {
-        await host.show(cell);
-      } catch (error) {
-        if (state.status === "ready")
-          enter({ ...state, notice: { kind: "showing-failed", problem: problemOf(error) } });
-      }
-    },
-    dismissNotice() {
-      if (state.status === "ready") enter({ ...state, notice: null });
-    },
-    getWishes: () => supposed,
-    tellCommandFailed(message) {
-      if (state.status === "ready") enter({ ...state, notice: { kind: "command-failed", message } });
-    },
+    chooseSheet: (kind) => void dispatch({ type: "sheet-chosen", kind }),
+    makeSheet: sheets.make,
+    stopMaking: sheets.stop,
+    show: (cell) => showCell(host, cell, store),
+    dismissNotice: () => void dispatch({ type: "notice-dismissed" }),
+    getWishes: () => store.facts().supposed,
+    tellCommandFailed: (message) =>
+      void dispatch({ type: "notice-given", notice: { kind: "command-failed", message } }),
   };
-}
-
-/** Figures that were there stay there when reading again fails; the notice says that they are the earlier ones. */
-function stateAfterFailing(state: FlowState, notice: FailureNotice): FlowState {
-  return state.status === "ready"
-    ? { ...state, notice }
-    : { status: "failed", problem: notice.problem, activity: "none" };
-}
-
-/** A notice that the sheets could not be read is overtaken by a reading. */
-function withoutReading(notice: Notice | null): Notice | null {
-  return notice?.kind === "behind" || notice?.kind === "reading-failed" ? null : notice;
-}
-
-function hasNotKept(state: FlowState): boolean {
-  return state.status === "ready" && state.notice?.kind === "keeping-failed";
-}
-
-/** Something is going on that the user asked for. */
-function isBusy(state: FlowState): boolean {
-  return state.status === "ready" && (state.activity === "making" || state.activity === "keeping");
 }

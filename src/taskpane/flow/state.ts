@@ -21,6 +21,12 @@ export interface Problem {
   readonly sheet: string | null;
 }
 
+/** How many rows of client lists were read so far. */
+export interface Progress {
+  readonly rows: number;
+  readonly ofRows: number;
+}
+
 /** What came of the last action that can succeed or fail: said once, until it is dismissed or overtaken. */
 export type Notice =
   | {
@@ -55,14 +61,17 @@ export type ShownDivision =
 
 /**
  * The client lists, which may be long.
- * none: the workbook has no client list · waiting: not read, because it is too long to read unasked, because the person stopped it, or because the
- * team itself gives no figures · reading: with how far it is, in rows · read: `behind` when the sheets changed since · unusable: read, and not
- * enough in it to divide clients by age.
+ * none: the workbook has no client list.
+ * without-figures: not read, because the team itself gives no figures yet to read them for.
+ * waiting: not read, because the lists are too long to read unasked or because somebody stopped it.
+ * reading: with the number of rows read so far.
+ * read: `behind` when the sheets have changed since.
+ * unusable: read, but they do not hold enough to divide clients by age.
  */
 export type Clients =
   | { readonly status: "none" }
-  | { readonly status: "waiting"; readonly rows: number }
-  | { readonly status: "reading"; readonly rows: number; readonly ofRows: number }
+  | { readonly status: "without-figures" | "waiting"; readonly rows: number }
+  | ({ readonly status: "reading" } & Progress)
   | {
       readonly status: "read";
       readonly ages: AgeReading;
@@ -118,7 +127,7 @@ export interface ReadyState {
   /** The sheet that the step Werkblad is about. */
   readonly sheetKind: SheetKind;
   readonly activity: "none" | "reading" | "keeping" | "making";
-  /** Rows of client lists read for the sheet that is being made; null where none are. */
-  readonly progress: { readonly rows: number; readonly ofRows: number } | null;
+  /** How far the client lists are read for the sheet that is being made; null while none are read. */
+  readonly progress: Progress | null;
   readonly notice: Notice | null;
 }

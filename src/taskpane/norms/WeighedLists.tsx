@@ -35,7 +35,7 @@ export function WeighedLists({ clients, result, flow }: Props) {
     <div className={styles.place}>
       <p className={styles.paragraph}>{whyNotWeighed(clients)}</p>
       {clients.status === "waiting" && (
-        <Button className={styles.button} onClick={() => void flow.readClients()}>
+        <Button className={styles.button} onClick={flow.readClients}>
           {words.read}
         </Button>
       )}

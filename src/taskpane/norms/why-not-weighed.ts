@@ -18,6 +18,7 @@ export function whyNotWeighed(clients: Clients): string {
   switch (clients.status) {
     case "none":
       return words.none;
+    case "without-figures":
     case "waiting":
       return words.waiting(clients.rows);
     case "reading":

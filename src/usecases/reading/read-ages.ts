@@ -4,6 +4,7 @@ import type { Selection } from "../../caseload/clients/selections";
 import { allClients } from "../../text/pane/clients";
 import { computeDivision, type ComputedDivision, type DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
+import { clientChoices } from "./client-reading-key";
 import { readClients, type ClientReading } from "./read-clients";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
 import { UnusableClients } from "./unusable-clients";
@@ -62,32 +63,15 @@ export async function readTeamClients(
 }
 
 /** The clients that were read, with the team as it is now; right as long as `clientReadingKey` is the same. */
-export function withTeam(ages: AgeReading, reading: TeamReading, computed: ComputedDivision): AgeReading {
-  return { ...ages, reading, computed, selections: selectionsOf(reading) };
+export function withTeam<Lists extends TeamClients>(
+  lists: Lists,
+  reading: TeamReading,
+  computed: ComputedDivision,
+): Lists {
+  return { ...lists, reading, computed, selections: selectionsOf(reading) };
 }
 
 function selectionsOf({ team }: TeamReading): readonly Selection[] {
   const stated = team.selections.map(({ selection }) => selection);
   return stated.length > 0 ? stated : [everybody];
-}
-
-/** Changes when the client lists would be read otherwise: another date, other people, another answer about rows or sheets. */
-export function clientReadingKey(reading: TeamReading, computed: ComputedDivision): string {
-  const { confirmed, ...choices } = clientChoices(reading, computed);
-  return JSON.stringify([choices, [...confirmed]]);
-}
-
-function clientChoices({ memory, unread }: TeamReading, { result }: ComputedDivision) {
-  const { clientRows } = memory.settings;
-  return {
-    referenceDate: result.choices.referenceDate,
-    team: [...result.caseworkers, ...result.leftOut].map(({ name }) => name),
-    confirmed: new Map(
-      memory.corrections.flatMap((correction) =>
-        correction.kind === "same-person" ? [[correction.alias, correction.name] as const] : [],
-      ),
-    ),
-    leftOut: unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : [])),
-    ...(clientRows && { rows: clientRows }),
-  };
 }

@@ -1,0 +1,61 @@
+import type { ComputedDivision } from "../../../usecases/division/compute-division";
+import { clientChecks } from "../../../usecases/clients/client-checks";
+import { computeWeighted } from "../../../usecases/division/compute-weighted";
+import type { Host, LongReading } from "../../../usecases/host";
+import { readTeamClients, withAges, withTeam, type TeamClients } from "../../../usecases/reading/read-ages";
+import type { TeamReading } from "../../../usecases/reading/read-team";
+import { UnusableClients } from "../../../usecases/reading/unusable-clients";
+import type { Clients } from "../state";
+
+/** A team that gives figures. */
+export interface Team {
+  readonly reading: TeamReading;
+  readonly computed: ComputedDivision;
+}
+
+/** Reads the lists. `teamNow` gives the team once they are read, which may have changed meanwhile. */
+export async function readLists(
+  host: Host,
+  { reading, computed }: Team,
+  long: LongReading,
+  teamNow: () => Team,
+): Promise<Clients> {
+  const lists = await readTeamClients(host, reading, computed, long);
+  const now = teamNow();
+  return clientsIn(withTeam(lists, now.reading, now.computed));
+}
+
+function clientsIn(lists: TeamClients): Clients {
+  try {
+    const ages = withAges(lists);
+    return { status: "read", ages, behind: false, ...weighed(ages) };
+  } catch (error) {
+    if (!(error instanceof UnusableClients)) throw error;
+    return { status: "unusable", problem: error.problem, lists, ...weighed(lists) };
+  }
+}
+
+/** The same lists on the screen, with the team as it is now. */
+export function clientsAgain(shown: Clients, { reading, computed }: Team): Clients {
+  switch (shown.status) {
+    case "read": {
+      const ages = withTeam(shown.ages, reading, computed);
+      return { ...shown, ages, ...weighed(ages) };
+    }
+    case "unusable": {
+      const lists = withTeam(shown.lists, reading, computed);
+      return { ...shown, lists, ...weighed(lists) };
+    }
+    case "none":
+    case "without-figures":
+    case "waiting":
+    case "reading":
+    case "failed":
+      return shown;
+  }
+}
+
+function weighed(lists: TeamClients) {
+  const weighted = computeWeighted(lists);
+  return { weighted, checks: clientChecks(lists, weighted) };
+}

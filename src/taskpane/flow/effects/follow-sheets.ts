@@ -1,0 +1,24 @@
+import type { FollowedTeam } from "../../../usecases/reading/follow-team";
+import { problemOf } from "../problem";
+import type { Store } from "../store";
+
+/** Reads the team's sheets whenever they change. Resolves after the first reading. */
+export function followSheets(team: FollowedTeam, store: Store): Promise<void> {
+  return new Promise((resolve) => {
+    team.follow((news) => {
+      store.dispatch(
+        news.state === "read"
+          ? { type: "sheets-read", reading: news.reading }
+          : { type: "sheets-unread", problem: problemOf(news.error) },
+      );
+      resolve();
+    });
+  });
+}
+
+/** Reads them because somebody asks for it, also when nothing seems to have changed. */
+export async function readSheets(team: FollowedTeam, store: Store): Promise<void> {
+  if (!store.dispatch({ type: "reading-asked" })) return;
+  const news = await team.readNow();
+  store.dispatch({ type: "reading-ended", problem: news.state === "unread" ? problemOf(news.error) : null });
+}

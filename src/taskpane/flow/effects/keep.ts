@@ -1,0 +1,49 @@
+import type { Host } from "../../../usecases/host";
+import { keepChange, type MemoryChange } from "../../../usecases/memory/keep";
+import type { FollowedTeam } from "../../../usecases/reading/follow-team";
+import { problemOf } from "../problem";
+import type { Problem } from "../state";
+import type { Store } from "../store";
+
+/** Keeps with the workbook what somebody fills in, chooses and corrects. */
+export interface Keeping {
+  /** Shows the change at once and keeps it after earlier changes. A change that cannot be kept is taken off the screen. */
+  keepAtOnce(change: MemoryChange): void;
+  /** Keeps something first and then reads by it. */
+  keepFirst(act: () => Promise<void>): Promise<void>;
+  /** Resolves when every change so far is kept or refused. */
+  settled(): Promise<void>;
+}
+
+export function createKeeping(host: Host, team: FollowedTeam, store: Store): Keeping {
+  let queue = Promise.resolve();
+
+  async function keepOldest(change: MemoryChange): Promise<void> {
+    try {
+      await keepChange(host, change);
+    } catch (error) {
+      store.dispatch({ type: "change-refused", problem: problemOf(error) });
+      return;
+    }
+    store.dispatch({ type: "change-kept" });
+    await team.readNow();
+  }
+
+  return {
+    keepAtOnce(change) {
+      if (store.dispatch({ type: "change-made", change })) queue = queue.then(() => keepOldest(change));
+    },
+    async keepFirst(act) {
+      store.dispatch({ type: "keeping-began" });
+      let problem: Problem | null = null;
+      try {
+        await act();
+        await team.readNow();
+      } catch (error) {
+        problem = problemOf(error);
+      }
+      store.dispatch({ type: "keeping-ended", problem });
+    },
+    settled: () => queue,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Host } from "../../../usecases/host";
+import type { FollowedTeam } from "../../../usecases/reading/follow-team";
+import { lineUpsOfChosen } from "../../../usecases/scenarios/line-ups-of-chosen";
+import type { SheetKind } from "../../../usecases/sheets/sheet-on-screen";
+import { sameResult, type Figures } from "../same-result";
+import { screenOf } from "../screen-of";
+import type { Notice } from "../state";
+import type { Store } from "../store";
+import type { Keeping } from "./keep";
+import { makeSheetOf, noticeOfFailing, shownFigures } from "./make-sheet";
+
+/** Makes sheets, one at a time. */
+export interface SheetMaking {
+  /** Reads afresh and adds the sheet. Does nothing when no such sheet can be made now. */
+  make(kind: SheetKind): Promise<void>;
+  /** Comes too late when the sheet is being written already. */
+  stop(): void;
+}
+
+export function createSheetMaking(host: Host, team: FollowedTeam, keeping: Keeping, store: Store): SheetMaking {
+  let stopping: AbortController | null = null;
+
+  async function made(kind: SheetKind, before: Figures | null, signal: AbortSignal): Promise<Notice> {
+    const { sheets, supposed, chosenScenario } = store.facts();
+    const ageWishes = sheets.status === "read" ? lineUpsOfChosen(sheets.kept, chosenScenario) : {};
+    try {
+      const { figures, result, written, nameTaken } = await makeSheetOf(kind, host, supposed, ageWishes, {
+        signal,
+        onProgress: (rows, ofRows) => store.dispatch({ type: "making-progressed", progress: { rows, ofRows } }),
+      });
+      return {
+        kind: "sheet-made",
+        sheet: written.sheet,
+        nameTaken,
+        oneStepUndo: written.oneStepUndo,
+        changedMeanwhile: before !== null && !sameResult(figures, before),
+        result,
+      };
+    } catch (error) {
+      return noticeOfFailing(kind, error);
+    }
+  }
+
+  return {
+    async make(kind) {
+      if (!store.dispatch({ type: "making-asked", kind })) return;
+      const screen = screenOf(store.facts());
+      const before = screen.status === "ready" ? shownFigures(kind, screen) : null;
+      const own = new AbortController();
+      stopping = own;
+      // What somebody filled in right before is to be on the sheet.
+      await keeping.settled();
+      const lacksChange = store.facts().making?.lacksChange;
+      const notice = lacksChange ? null : await made(kind, before, own.signal);
+      stopping = null;
+      // The screen may lag behind the sheet, which was made from what the sheets hold now.
+      if (!lacksChange) await team.readNow();
+      store.dispatch({ type: "making-ended", notice });
+    },
+    stop: () => stopping?.abort(),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Host } from "../../../usecases/host";
+import { loaded } from "../../../usecases/loaded";
+import { UnusableCapacity } from "../../../usecases/reading/unusable-capacity";
+import type { Facts } from "../facts";
+import { problemOf } from "../problem";
+import type { Capacity } from "../state";
+import type { Store } from "../store";
+import { watchWhenNeeded } from "./watch-when-needed";
+
+/** Somebody who edits a table makes many changes; it is read again when they pause. */
+const pauseMilliseconds = 500;
+
+/** Reads the norm times in every turn that the facts give for it. */
+export function readCapacityInTurn(host: Host, store: Store): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const watch = watchWhenNeeded(host, readAgainSoon);
+
+  function readAgainSoon(): void {
+    if (!isWanted(store.facts())) return;
+    clearTimeout(pause);
+    pause = setTimeout(() => store.dispatch({ type: "capacity-settled" }), pauseMilliseconds);
+  }
+
+  async function read(turn: number): Promise<void> {
+    const found = await figures().catch(withoutFigures);
+    store.dispatch({ type: "capacity-read", turn, found });
+  }
+
+  async function figures(): Promise<Capacity> {
+    const { capacityFigures } = await loaded(import("../../../usecases/capacity/compute-capacity"));
+    await watch();
+    return { status: "read", figures: await capacityFigures(host) };
+  }
+
+  store.subscribe((facts, before) => {
+    if (facts.capacity.turn !== before.capacity.turn) {
+      clearTimeout(pause);
+      if (isWanted(facts)) void read(facts.capacity.turn);
+    } else if (facts.sheets !== before.sheets) readAgainSoon();
+  });
+}
+
+function isWanted({ sheetKind }: Facts): boolean {
+  return sheetKind === "capacity";
+}
+
+function withoutFigures(error: unknown): Capacity {
+  return error instanceof UnusableCapacity
+    ? { status: "unusable", doubts: error.doubts }
+    : { status: "failed", problem: problemOf(error) };
+}

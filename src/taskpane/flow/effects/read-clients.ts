@@ -1,0 +1,87 @@
+import type { Host } from "../../../usecases/host";
+import { loaded } from "../../../usecases/loaded";
+import { readyTeam, type Facts } from "../facts";
+import { problemOf } from "../problem";
+import type { Store } from "../store";
+import type { Team } from "./client-lists";
+import { watchWhenNeeded } from "./watch-when-needed";
+
+/** Somebody who edits a list makes many changes; it is read again when they pause. */
+const pauseMilliseconds = 1000;
+/** The team's own figures are seen first. */
+const firstMilliseconds = 200;
+
+/** Only a workbook with client lists needs the code that reads and weighs them. */
+const loadLists = () => loaded(import("./client-lists"));
+
+/** Reads the client lists in every turn that the facts give for it, and weighs them again whenever the team changes. */
+export function readClientsInTurn(host: Host, store: Store): void {
+  let running: AbortController | null = null;
+  let begin: ReturnType<typeof setTimeout> | undefined;
+  let weighing: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  // Rows of a list may change without any change to the team.
+  const watch = watchWhenNeeded(host, () => {
+    store.dispatch({ type: "clients-changed" });
+    clearTimeout(pause);
+    pause = setTimeout(() => store.dispatch({ type: "clients-settled" }), pauseMilliseconds);
+  });
+
+  async function read(team: Team, turn: number, { signal }: AbortController): Promise<void> {
+    try {
+      const { readLists } = await loadLists();
+      await watch();
+      const found = await readLists(
+        host,
+        team,
+        {
+          signal,
+          onProgress: (rows, ofRows) =>
+            store.dispatch({ type: "clients-progressed", turn, progress: { rows, ofRows } }),
+        },
+        () => usableTeam(store.facts()) ?? team,
+      );
+      store.dispatch({ type: "clients-found", turn, found });
+    } catch (error) {
+      store.dispatch({ type: "clients-failed", turn, problem: problemOf(error) });
+    }
+  }
+
+  async function weighAgain(): Promise<void> {
+    try {
+      const { clientsAgain } = await loadLists();
+      const team = usableTeam(store.facts());
+      const { shown, turn } = store.facts().clients;
+      if (team) store.dispatch({ type: "clients-found", turn, found: clientsAgain(shown, team) });
+    } catch (error) {
+      store.dispatch({ type: "clients-failed", turn: store.facts().clients.turn, problem: problemOf(error) });
+    }
+  }
+
+  store.subscribe((facts, before) => {
+    const team = usableTeam(facts);
+    if (facts.clients.turn !== before.clients.turn) {
+      running?.abort();
+      for (const timer of [begin, weighing, pause]) clearTimeout(timer);
+      if (team === null || facts.clients.key === null) return;
+      const own = new AbortController();
+      running = own;
+      const delay = before.clients.shown.status === "none" ? firstMilliseconds : 0;
+      begin = setTimeout(() => void read(team, facts.clients.turn, own), delay);
+    } else if (team && team.computed !== usableTeam(before)?.computed && hasLists(facts)) {
+      // Once the figures of the team are on the screen.
+      clearTimeout(weighing);
+      weighing = setTimeout(() => void weighAgain());
+    }
+  });
+}
+
+function usableTeam(facts: Facts): Team | null {
+  const team = readyTeam(facts);
+  return team?.division.usable ? { reading: team.shown, computed: team.division } : null;
+}
+
+function hasLists({ clients }: Facts): boolean {
+  return clients.shown.status === "read" || clients.shown.status === "unusable";
+}

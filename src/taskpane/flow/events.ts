@@ -1,0 +1,60 @@
+import type { DivisionWishes } from "../../usecases/division/compute-division";
+import type { MemoryChange } from "../../usecases/memory/keep";
+import type { TeamReading } from "../../usecases/reading/read-team";
+import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import type { Capacity, Clients, Notice, Problem, Progress, Step } from "./state";
+
+/** Everything that can happen to the pane: what somebody does, and what comes of it. */
+export type FlowEvent =
+  SheetsEvent | ChoiceEvent | KeepingEvent | MakingEvent | ExampleEvent | NoticeEvent | ClientsEvent | CapacityEvent;
+
+type SheetsEvent =
+  /** The team's sheets were read, or could not be read, whoever asked for it. */
+  | { readonly type: "sheets-read"; readonly reading: TeamReading }
+  | { readonly type: "sheets-unread"; readonly problem: Problem }
+  /** Somebody asks to read again. */
+  | { readonly type: "reading-asked" }
+  | { readonly type: "reading-ended"; readonly problem: Problem | null };
+
+type ChoiceEvent =
+  | { readonly type: "step-chosen"; readonly step: Step }
+  | { readonly type: "supposed"; readonly supposed: DivisionWishes }
+  | { readonly type: "scenario-chosen"; readonly name: string }
+  | { readonly type: "sheet-chosen"; readonly kind: SheetKind };
+
+type KeepingEvent =
+  /** A change shows at once and is kept afterwards. Changes are kept in the order in which they were made. */
+  | { readonly type: "change-made"; readonly change: MemoryChange }
+  /** The oldest change is kept, or cannot be kept. */
+  | { readonly type: "change-kept" }
+  | { readonly type: "change-refused"; readonly problem: Problem }
+  /** A correction or an answer shows once it is kept. */
+  | { readonly type: "keeping-began" }
+  | { readonly type: "keeping-ended"; readonly problem: Problem | null };
+
+type MakingEvent =
+  | { readonly type: "making-asked"; readonly kind: SheetKind }
+  | { readonly type: "making-progressed"; readonly progress: Progress }
+  /** null: nothing to say besides the notice that is there. */
+  | { readonly type: "making-ended"; readonly notice: Notice | null };
+
+type ExampleEvent =
+  { readonly type: "example-asked" } | { readonly type: "example-ended"; readonly problem: Problem | null };
+
+type NoticeEvent = { readonly type: "notice-given"; readonly notice: Notice } | { readonly type: "notice-dismissed" };
+
+type ClientsEvent =
+  /** Somebody asks to read the client lists, however long they are. */
+  | { readonly type: "clients-asked" }
+  | { readonly type: "clients-stopped" }
+  /** Something changed on the sheets. */
+  | { readonly type: "clients-changed" }
+  /** Nothing has changed for a while, so that they can be read again. */
+  | { readonly type: "clients-settled" }
+  | { readonly type: "clients-progressed"; readonly turn: number; readonly progress: Progress }
+  | { readonly type: "clients-found"; readonly turn: number; readonly found: Clients }
+  | { readonly type: "clients-failed"; readonly turn: number; readonly problem: Problem };
+
+type CapacityEvent =
+  | { readonly type: "capacity-settled" }
+  | { readonly type: "capacity-read"; readonly turn: number; readonly found: Capacity };

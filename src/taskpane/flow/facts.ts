@@ -1,0 +1,86 @@
+import type { DivisionWishes } from "../../usecases/division/compute-division";
+import type { MemoryChange } from "../../usecases/memory/keep";
+import type { TeamReading } from "../../usecases/reading/read-team";
+import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import type { Capacity, Clients, Notice, Problem, Progress, ShownDivision, Step } from "./state";
+
+/** Everything that the pane knows. It changes by `reduce` only, and the screens follow from it. */
+export interface Facts {
+  readonly sheets: SheetFacts;
+  /** Changes that the screen shows already and the workbook does not keep yet, the oldest first. */
+  readonly unkept: readonly MemoryChange[];
+  /** What somebody supposes for a while ("stel dat"). It is not kept. */
+  readonly supposed: DivisionWishes;
+  readonly step: Step;
+  /** The first figures decide on which step the pane opens, unless somebody opened one before that. */
+  readonly stepIsSettled: boolean;
+  /** The name of the scenario that somebody looks at. */
+  readonly chosenScenario: string | null;
+  readonly sheetKind: SheetKind;
+  readonly clients: ClientFacts;
+  readonly capacity: CapacityFacts;
+  /** How many readings that somebody asked for are under way. */
+  readonly readings: number;
+  /** How many corrections and answers are being kept. */
+  readonly keepings: number;
+  readonly making: Making | null;
+  readonly example: { readonly adding: boolean; readonly problem: Problem | null };
+  readonly notice: Notice | null;
+}
+
+/** What became of reading the team's sheets. */
+export type SheetFacts =
+  { readonly status: "unread" } | { readonly status: "failed"; readonly problem: Problem } | ReadSheets;
+
+export interface ReadSheets {
+  readonly status: "read";
+  /** As the workbook has it: without what is not kept yet. */
+  readonly kept: TeamReading;
+  /** As the screen shows it: with what is not kept yet. */
+  readonly shown: TeamReading;
+  /** null: there is no table of a team. */
+  readonly division: ShownDivision | null;
+}
+
+export interface ClientFacts {
+  readonly shown: Clients;
+  /** For which team the lists were read, or are being read; null when they have to be read again anyway. */
+  readonly key: string | null;
+  /** Goes up when a reading begins and when one no longer counts. What comes from an earlier turn is ignored. */
+  readonly turn: number;
+}
+
+export interface CapacityFacts {
+  readonly shown: Capacity;
+  /** As the turn of the client lists. */
+  readonly turn: number;
+}
+
+/** The sheet that is being made. */
+export interface Making {
+  readonly progress: Progress | null;
+  /** Something that was filled in could not be kept, so that the sheet would lack it. */
+  readonly lacksChange: boolean;
+}
+
+export const initialFacts: Facts = {
+  sheets: { status: "unread" },
+  unkept: [],
+  supposed: {},
+  step: "division",
+  stepIsSettled: false,
+  chosenScenario: null,
+  sheetKind: "proportional",
+  clients: { shown: { status: "none" }, key: null, turn: 0 },
+  capacity: { shown: { status: "none-asked" }, turn: 0 },
+  readings: 0,
+  keepings: 0,
+  making: null,
+  example: { adding: false, problem: null },
+  notice: null,
+};
+
+/** The sheets and their figures, when the step screens can be shown. */
+export function readyTeam({ sheets }: Facts): (ReadSheets & { readonly division: ShownDivision }) | null {
+  return sheets.status === "read" && sheets.division !== null ? { ...sheets, division: sheets.division } : null;
+}

@@ -1,0 +1,36 @@
+import type { DivisionWishes } from "../../../usecases/division/compute-division";
+import type { TeamReading } from "../../../usecases/reading/read-team";
+import type { MemoryChange } from "../../../usecases/memory/keep";
+import type { Facts, ReadSheets } from "../facts";
+import { problemOf } from "../problem";
+import { shownDivision } from "../shown-division";
+import { clientsOf } from "./clients";
+
+/** What follows for the screen from this reading, with the changes that are not kept yet and what somebody supposes. */
+export function withFigures(facts: Facts, kept: TeamReading): Facts {
+  const sheets = figures(kept, facts);
+  if (sheets.status === "failed") return { ...facts, sheets };
+  const { shown, division } = sheets;
+  if (division === null) return { ...facts, sheets, notice: null };
+  return {
+    ...facts,
+    sheets,
+    step: facts.stepIsSettled || division.usable ? facts.step : "data",
+    stepIsSettled: true,
+    clients: clientsOf(facts.clients, shown, division),
+  };
+}
+
+function figures(kept: TeamReading, { unkept, supposed }: Facts): Exclude<Facts["sheets"], { status: "unread" }> {
+  try {
+    return worked(kept, unkept, supposed);
+  } catch (error) {
+    return { status: "failed", problem: problemOf(error) };
+  }
+}
+
+function worked(kept: TeamReading, unkept: readonly MemoryChange[], supposed: DivisionWishes): ReadSheets {
+  const shown = { ...kept, memory: unkept.reduce((memory, change) => change(memory), kept.memory) };
+  const hasTeam = shown.team.tables.some(({ kind }) => kind !== "clients");
+  return { status: "read", kept, shown, division: hasTeam ? shownDivision(shown, supposed) : null };
+}

@@ -1,0 +1,143 @@
+import type { FlowEvent } from "../events";
+import { readyTeam, type ClientFacts, type Facts } from "../facts";
+import type { SheetKind } from "../../../usecases/sheets/sheet-on-screen";
+import type { Notice, Problem } from "../state";
+import { capacityOf } from "./capacity";
+import { clientsBehind, clientsFailed, clientsFound, clientsProgressed, clientsRead, clientsStopped } from "./clients";
+import { withFigures } from "./figures";
+
+/** The facts after an event. The same facts come back when the event changes nothing, also when it is not allowed now. */
+export function reduce(facts: Facts, event: FlowEvent): Facts {
+  const { sheets, clients, capacity } = facts;
+  switch (event.type) {
+    case "sheets-read":
+      return withFigures(
+        { ...facts, notice: withoutReading(facts.notice), example: { ...facts.example, problem: null } },
+        event.reading,
+      );
+    case "sheets-unread":
+      return unreadable(facts, "behind", event.problem);
+    case "reading-asked":
+      return isBusy(facts) || sheets.status === "unread"
+        ? facts
+        : { ...facts, readings: facts.readings + 1, notice: null };
+    case "reading-ended": {
+      const ended = { ...facts, readings: facts.readings - 1 };
+      return event.problem ? unreadable(ended, "reading-failed", event.problem) : ended;
+    }
+
+    case "step-chosen":
+      return { ...facts, step: event.step, stepIsSettled: true };
+    case "supposed":
+      return withFiguresAgain({ ...facts, supposed: event.supposed });
+    case "scenario-chosen":
+      return { ...facts, chosenScenario: event.name };
+    case "sheet-chosen":
+      return { ...facts, sheetKind: event.kind, capacity: capacityOf(capacity, event.kind) };
+
+    case "change-made":
+      return sheets.status === "read"
+        ? withFigures({ ...facts, unkept: [...facts.unkept, event.change] }, sheets.kept)
+        : facts;
+    case "change-kept":
+      return withOldestKept(facts);
+    case "change-refused": {
+      const { making } = facts;
+      const [, ...unkept] = facts.unkept;
+      const told = withNotice(facts, { kind: "keeping-failed", problem: event.problem });
+      return withFiguresAgain({ ...told, unkept, making: making && { ...making, lacksChange: true } });
+    }
+    case "keeping-began":
+      return { ...facts, keepings: facts.keepings + 1, notice: null };
+    case "keeping-ended": {
+      const ended = { ...facts, keepings: facts.keepings - 1 };
+      return event.problem ? withNotice(ended, { kind: "keeping-failed", problem: event.problem }) : ended;
+    }
+
+    case "making-asked":
+      return canMake(facts, event.kind)
+        ? { ...facts, making: { progress: null, lacksChange: false }, notice: null }
+        : facts;
+    case "making-progressed":
+      return facts.making ? { ...facts, making: { ...facts.making, progress: event.progress } } : facts;
+    case "making-ended": {
+      const ended = { ...facts, making: null };
+      return event.notice ? withNotice(ended, event.notice) : ended;
+    }
+
+    case "example-asked":
+      return sheets.status === "read" && sheets.division === null && !facts.example.adding && facts.readings === 0
+        ? { ...facts, example: { adding: true, problem: null } }
+        : facts;
+    case "example-ended":
+      return { ...facts, example: { adding: false, problem: event.problem } };
+
+    case "notice-given":
+      return withNotice(facts, event.notice);
+    case "notice-dismissed":
+      return { ...facts, notice: null };
+
+    case "clients-asked":
+      return withClients(facts, clientsRead(facts, "asked"));
+    case "clients-stopped":
+      return withClients(facts, clientsStopped(clients));
+    case "clients-changed":
+      return withClients(facts, clientsBehind(clients));
+    case "clients-settled":
+      return withClients(facts, clientsRead(facts, "unasked"));
+    case "clients-progressed":
+      return withClients(facts, clientsProgressed(clients, event.turn, event.progress));
+    case "clients-found":
+      return withClients(facts, clientsFound(clients, event.turn, event.found));
+    case "clients-failed":
+      return withClients(facts, clientsFailed(clients, event.turn, event.problem));
+
+    case "capacity-settled":
+      return facts.sheetKind === "capacity" ? { ...facts, capacity: capacityOf(capacity, "capacity") } : facts;
+    case "capacity-read":
+      return event.turn === capacity.turn ? { ...facts, capacity: { ...capacity, shown: event.found } } : facts;
+  }
+}
+
+function withClients(facts: Facts, clients: ClientFacts): Facts {
+  return clients === facts.clients ? facts : { ...facts, clients };
+}
+
+/** Figures that are on the screen stay there when the sheets cannot be read; the notice says that they are the earlier ones. */
+function unreadable(facts: Facts, kind: "behind" | "reading-failed", problem: Problem): Facts {
+  return readyTeam(facts) ? withNotice(facts, { kind, problem }) : { ...facts, sheets: { status: "failed", problem } };
+}
+
+/** Once the sheets are read, it no longer matters that they could not be read before. */
+function withoutReading(notice: Notice | null): Notice | null {
+  return notice?.kind === "behind" || notice?.kind === "reading-failed" ? null : notice;
+}
+
+/** Only the step screens have a place for a notice. */
+function withNotice(facts: Facts, notice: Notice): Facts {
+  return readyTeam(facts) ? { ...facts, notice } : facts;
+}
+
+function withFiguresAgain(facts: Facts): Facts {
+  return facts.sheets.status === "read" ? withFigures(facts, facts.sheets.kept) : facts;
+}
+
+/** The oldest change is now part of what the workbook keeps. The screen shows it already. */
+function withOldestKept(facts: Facts): Facts {
+  const { sheets } = facts;
+  const [oldest, ...unkept] = facts.unkept;
+  if (!oldest || sheets.status !== "read") return { ...facts, unkept };
+  const kept = { ...sheets.kept, memory: oldest(sheets.kept.memory) };
+  return { ...facts, unkept, sheets: { ...sheets, kept } };
+}
+
+/** Only one sheet is made at a time. The sheet about norms and capacity needs no division. */
+function canMake(facts: Facts, kind: SheetKind): boolean {
+  const team = readyTeam(facts);
+  return team !== null && !isBusy(facts) && (kind === "capacity" || team.division.usable);
+}
+
+/** Something is going on that has to end before the next. */
+function isBusy({ making, keepings }: Facts): boolean {
+  return making !== null || keepings > 0;
+}

@@ -1,0 +1,44 @@
+import { readyTeam, type Facts } from "./facts";
+import type { FlowState, ReadyState } from "./state";
+
+/** What the screens show of the facts. */
+export function screenOf(facts: Facts): FlowState {
+  const { sheets, example, readings } = facts;
+  if (sheets.status === "unread") return { status: "reading" };
+  const reading = readings > 0 ? "reading" : "none";
+  if (sheets.status === "failed") return { status: "failed", problem: sheets.problem, activity: reading };
+  const ready = readyScreen(facts);
+  if (ready) return ready;
+  return {
+    status: "nothing-found",
+    reading: sheets.shown,
+    activity: example.adding ? "adding" : reading,
+    problem: example.problem,
+  };
+}
+
+function readyScreen(facts: Facts): ReadyState | null {
+  const team = readyTeam(facts);
+  return (
+    team && {
+      status: "ready",
+      step: facts.step,
+      reading: team.shown,
+      supposed: facts.supposed,
+      division: team.division,
+      clients: facts.clients.shown,
+      capacity: facts.capacity.shown,
+      chosenScenario: facts.chosenScenario,
+      sheetKind: facts.sheetKind,
+      activity: activityOf(facts),
+      progress: facts.making?.progress ?? null,
+      notice: facts.notice,
+    }
+  );
+}
+
+function activityOf({ making, keepings, readings }: Facts): ReadyState["activity"] {
+  if (making) return "making";
+  if (keepings > 0) return "keeping";
+  return readings > 0 ? "reading" : "none";
+}
