@@ -2,11 +2,11 @@ import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-co
 import { useEffect, useRef, useSyncExternalStore, type Ref } from "react";
 import { hostErrorSentence } from "../text/problems/host-errors";
 import { crashWords, failedWords, paneWords, readingWords } from "../text/pane/pane";
-import { Announcer } from "./components/Announcer";
-import { ErrorBoundary } from "./components/ErrorBoundary";
-import { NothingFoundScreen } from "./components/NothingFoundScreen";
-import { ReadyScreen } from "./components/ReadyScreen";
-import { StatusScreen } from "./components/StatusScreen";
+import { Announcer } from "./screens/Announcer";
+import { ErrorBoundary } from "./components/late/ErrorBoundary";
+import { NothingFoundScreen } from "./screens/NothingFoundScreen";
+import { ReadyScreen } from "./screens/ReadyScreen";
+import { StatusScreen } from "./screens/StatusScreen";
 import type { Flow } from "./flow/flow";
 import type { FlowState } from "./flow/state";
 import { useTheme, type OfficeThemeColors } from "./theme";

@@ -1,5 +1,5 @@
 import { attentionPoints } from "../../usecases/attention/attention-points";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import { AttentionList } from "./AttentionList";
 

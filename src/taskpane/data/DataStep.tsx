@@ -1,6 +1,6 @@
 import { choiceWords } from "../../text/pane/pane";
 import { ClientsStatus } from "../components/ClientsStatus";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { Section } from "../components/Section";
 import { FoundTables } from "./FoundTables";
 import { ReferenceDateField } from "./ReferenceDateField";

@@ -4,9 +4,9 @@ import { formatShortDate } from "../../text/numbers";
 import { choiceWords as words } from "../../text/pane/pane";
 import type { Flow } from "../flow/flow";
 import type { ReadyState } from "../flow/state";
-import { readTypedDate } from "../typed-input";
+import { readTypedDate } from "../components/fields/typed-input";
 import { CellLinks } from "../components/CellLinks";
-import { EntryField } from "../components/EntryField";
+import { EntryField } from "../components/fields/EntryField";
 
 const useStyles = makeStyles({
   origin: {

@@ -3,9 +3,9 @@ import type { SmallCountThreshold, TeamSettings } from "../../caseload/team/team
 import { formatNumber } from "../../text/numbers";
 import { settingWords as words } from "../../text/pane/settings";
 import type { Flow } from "../flow/flow";
-import { readTypedAmount, readTypedHours } from "../typed-input";
+import { readTypedAmount, readTypedHours } from "../components/fields/typed-input";
 import { Disclosure } from "../components/Disclosure";
-import { EntryField } from "../components/EntryField";
+import { EntryField } from "../components/fields/EntryField";
 import { RoundingField } from "./RoundingField";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });

@@ -1,7 +1,7 @@
 import type { Division } from "../../caseload/division/division";
 import { CaseloadChart } from "../charts/CaseloadChart";
 import { Section } from "../components/Section";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { divisionWords } from "../../text/pane/pane";
 import { NormsSection } from "../norms/NormsSection";
 import { FilledIn } from "./FilledIn";

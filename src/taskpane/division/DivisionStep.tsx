@@ -7,10 +7,10 @@ import { Calculation } from "./Calculation";
 import { CaseloadTable } from "./CaseloadTable";
 import { Disclosure } from "../components/Disclosure";
 import { NoDivision } from "../components/NoDivision";
-import type { StepProps } from "../components/step-props";
-import { latePart } from "../components/late-part";
-import { LatePlace } from "../components/LatePlace";
-import { useAfterPaint } from "../components/use-after-paint";
+import type { StepProps } from "../flow/step-props";
+import { latePart } from "../components/late/late-part";
+import { LatePlace } from "../components/late/LatePlace";
+import { useAfterPaint } from "../components/late/use-after-paint";
 import { Section } from "../components/Section";
 
 /** The figures come first. */

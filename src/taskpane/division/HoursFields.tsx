@@ -4,9 +4,9 @@ import type { CaseworkerResult, Division } from "../../caseload/division/divisio
 import { formatNumber } from "../../text/numbers";
 import { choiceWords as words } from "../../text/pane/pane";
 import { Disclosure } from "../components/Disclosure";
-import { EntryField } from "../components/EntryField";
+import { EntryField } from "../components/fields/EntryField";
 import type { Flow } from "../flow/flow";
-import { readTypedHours, type TypingProblem } from "../typed-input";
+import { readTypedHours, type TypingProblem } from "../components/fields/typed-input";
 
 /** More hours than a week of work has, for a maximum that is nobody's in particular. */
 const wholeWeek = 40;

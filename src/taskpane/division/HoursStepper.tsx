@@ -3,8 +3,8 @@ import { Add16Regular, Subtract16Regular } from "@fluentui/react-icons";
 import { formatNumber } from "../../text/numbers";
 import { choiceWords } from "../../text/pane/pane";
 import { whatIfWords as words } from "../../text/pane/what-if";
-import { useEntry } from "../components/use-entry";
-import { readTypedHours } from "../typed-input";
+import { useEntry } from "../components/fields/use-entry";
+import { readTypedHours } from "../components/fields/typed-input";
 
 /** More than anybody works in a week. */
 const mostHours = 60;

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { Division } from "../../caseload/division/division";
 import { whatIfWords as words } from "../../text/pane/what-if";
 import { PlainList } from "../components/PlainList";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { supposedHours } from "../flow/supposed-hours";
 import { Section } from "../components/Section";
 import { shownDivision } from "../flow/shown-division";

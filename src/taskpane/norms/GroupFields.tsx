@@ -3,7 +3,7 @@ import { Delete16Regular } from "@fluentui/react-icons";
 import type { NormedGroup } from "../../caseload/norms/team-norms";
 import { formatNumber } from "../../text/numbers";
 import { normFormWords as words, stepsText } from "../../text/pane/norms-pane";
-import { EntryField } from "../components/EntryField";
+import { EntryField } from "../components/fields/EntryField";
 import { nameProblem, stepsProblem } from "./group-problems";
 import { mostCharacters, readTypedNorm, readTypedSteps, readTypedText } from "./typed-norm";
 

@@ -13,7 +13,7 @@ import {
 } from "../../usecases/memory/edit-norms";
 import { normsToChoose } from "../../usecases/memory/typed-norms";
 import { Disclosure } from "../components/Disclosure";
-import { EntryField } from "../components/EntryField";
+import { EntryField } from "../components/fields/EntryField";
 import type { Flow } from "../flow/flow";
 import { GroupFields } from "./GroupFields";
 import { NewGroupForm } from "./NewGroupForm";

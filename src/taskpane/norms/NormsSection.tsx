@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useRef } from "react";
 import type { Division } from "../../caseload/division/division";
 import { normsWords as words } from "../../text/pane/norms-pane";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { Section } from "../components/Section";
 import { focusPlace } from "../focus-place";
 import { NormChoice } from "./NormChoice";

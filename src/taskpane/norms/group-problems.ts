@@ -1,5 +1,5 @@
 import { normFormWords as words } from "../../text/pane/norms-pane";
-import type { TypingProblem } from "../typed-input";
+import type { TypingProblem } from "../components/fields/typed-input";
 import { mostCharacters } from "./typed-norm";
 
 /** What is the matter with what was typed of a group, and what to do. */

@@ -1,6 +1,6 @@
 import { typedAmount, typedClients } from "../../usecases/memory/typed-values";
 import { typedSteps } from "../../usecases/memory/typed-norms";
-import type { Typed } from "../typed-input";
+import type { Typed } from "../components/fields/typed-input";
 
 /** What stands in the fields of norms. None of steps and norm can be left empty. */
 

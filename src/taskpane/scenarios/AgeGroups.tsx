@@ -17,10 +17,10 @@ import { aowAgeFor, bandFaults, nextCut } from "../../usecases/scenarios/clients
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { AgeCutsChart } from "../charts/AgeCutsChart";
-import { EntryField } from "../components/EntryField";
+import { EntryField } from "../components/fields/EntryField";
 import { Section } from "../components/Section";
 import { fluentRef } from "../fluent-ref";
-import { readTypedBands } from "../typed-input";
+import { readTypedBands } from "../components/fields/typed-input";
 
 const useStyles = makeStyles({
   paragraph: { ...typographyStyles.body1, margin: 0 },

@@ -6,10 +6,10 @@ import { formatNumber } from "../../text/numbers";
 import { bestLineUpWords, compareWords as words, scenarioListWords } from "../../text/pane/scenario-pane";
 import { membersInWords } from "../../text/scenarios";
 import { ComparisonChart } from "../charts/ComparisonChart";
-import { EntryField } from "../components/EntryField";
+import { EntryField } from "../components/fields/EntryField";
 import { Spoken } from "../components/Spoken";
 import { Section } from "../components/Section";
-import { readTypedAmount } from "../typed-input";
+import { readTypedAmount } from "../components/fields/typed-input";
 import { Met } from "./Met";
 
 /** So wide is a measure's name, and a scenario beside it: three of those fit in the narrowest pane. */

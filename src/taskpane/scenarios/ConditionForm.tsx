@@ -6,7 +6,7 @@ import { ageBandLabel } from "../../text/age-bands";
 import { conditionWords as words } from "../../text/pane/scenario-pane";
 import type { TeamPerson } from "../../usecases/scenarios/clients-by-age";
 import { fluentRef } from "../fluent-ref";
-import { readTypedHours } from "../typed-input";
+import { readTypedHours } from "../components/fields/typed-input";
 
 /** More than all hours of the largest team. */
 const mostHours = 1000;

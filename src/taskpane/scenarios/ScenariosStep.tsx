@@ -1,7 +1,7 @@
 import { withTeam } from "../../usecases/reading/read-ages";
 import { ClientsStatus } from "../components/ClientsStatus";
 import { NoDivision } from "../components/NoDivision";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { ScenarioWorkbench } from "./ScenarioWorkbench";
 
 /** Scenario's: the clients by age, the teams over them, and the best line-ups with the reason why. */

@@ -3,7 +3,7 @@ import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { plannedSheetWords as words } from "../../text/pane/worksheet";
 import { unusableCapacitySentence } from "../../usecases/reading/unusable-capacity";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { Section } from "../components/Section";
 import type { Capacity } from "../flow/state";
 import { Note, type Told } from "./Note";

@@ -6,7 +6,7 @@ import type { ComputedDivision } from "../../usecases/division/compute-division"
 import { withTeam } from "../../usecases/reading/read-ages";
 import type { DivisionKind } from "../../usecases/sheets/sheet-on-screen";
 import { ClientsStatus } from "../components/ClientsStatus";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { Section } from "../components/Section";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import { supposedHours } from "../flow/supposed-hours";

@@ -1,5 +1,5 @@
 import { NoDivision } from "../components/NoDivision";
-import type { StepProps } from "../components/step-props";
+import type { StepProps } from "../flow/step-props";
 import { CapacitySheet } from "./CapacitySheet";
 import { DivisionSheet } from "./DivisionSheet";
 import { MeetingForm } from "./MeetingForm";

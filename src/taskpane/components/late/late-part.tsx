@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from "react";
-import { loaded } from "../../usecases/loaded";
+import { loaded } from "../../../usecases/loaded";
 
 /**
  * A component whose code is fetched when it is first shown. Throws HostError "not-loaded" for the boundary around it when that fails; it is fetched again

@@ -6,13 +6,13 @@ import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { ReadyState, Step } from "../flow/state";
 import { focusPlace } from "../focus-place";
-import { latePart } from "./late-part";
-import { LatePlace } from "./LatePlace";
+import { latePart } from "../components/late/late-part";
+import { LatePlace } from "../components/late/LatePlace";
 import { MakeSheetButton } from "./MakeSheetButton";
 import { PaneHeader } from "./PaneHeader";
 import { StepFooter } from "./StepFooter";
 import { StepList } from "./StepList";
-import type { StepProps } from "./step-props";
+import type { StepProps } from "../flow/step-props";
 
 const useStyles = makeStyles({
   screen: {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { Suspense, type ReactNode } from "react";
-import { crashWords, paneWords } from "../../text/pane/pane";
-import { stepWords } from "../../text/pane/steps";
+import { crashWords, paneWords } from "../../../text/pane/pane";
+import { stepWords } from "../../../text/pane/steps";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Section } from "./Section";
+import { Section } from "../Section";
 
 const useStyles = makeStyles({
   detail: { ...typographyStyles.body1, margin: 0 },

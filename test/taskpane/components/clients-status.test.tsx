@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { ClientsStatus } from "../../src/taskpane/components/ClientsStatus";
-import { createFlow } from "../../src/taskpane/flow/flow";
-import type { Clients } from "../../src/taskpane/flow/state";
-import { followTeam } from "../../src/usecases/reading/follow-team";
-import { memoryHost } from "./memory-host";
+import { ClientsStatus } from "../../../src/taskpane/components/ClientsStatus";
+import { createFlow } from "../../../src/taskpane/flow/flow";
+import type { Clients } from "../../../src/taskpane/flow/state";
+import { followTeam } from "../../../src/usecases/reading/follow-team";
+import { memoryHost } from "../memory-host";
 
 function shown(clients: Clients): string {
   const host = memoryHost([]);

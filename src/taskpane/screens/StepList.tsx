@@ -10,7 +10,7 @@ import type { ReactElement } from "react";
 import { formatNumber } from "../../text/numbers";
 import { stepWords as words } from "../../text/pane/steps";
 import { steps, type Step } from "../flow/state";
-import { Spoken } from "./Spoken";
+import { Spoken } from "../components/Spoken";
 
 const useStyles = makeStyles({
   /** Five steps in 320 pixels: an icon over a small word each. */

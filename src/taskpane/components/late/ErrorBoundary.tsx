@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
-import { hostErrorSentence } from "../../text/problems/host-errors";
-import { crashWords } from "../../text/pane/pane";
-import { HostError } from "../../usecases/host";
+import { hostErrorSentence } from "../../../text/problems/host-errors";
+import { crashWords } from "../../../text/pane/pane";
+import { HostError } from "../../../usecases/host";
 
 interface Props {
   readonly children: ReactNode;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type RefObject } from "react";
 import { sheetWords as words } from "../../text/pane/pane";
-import { PassingButton } from "./PassingButton";
+import { PassingButton } from "../components/PassingButton";
 
 const useStyles = makeStyles({
   /** Only what takes longer than a second is worth a bar and a way to stop it. */

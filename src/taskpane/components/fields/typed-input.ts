@@ -1,7 +1,7 @@
-import type { AgeBand } from "../caseload/ages/age-bands";
-import type { IsoDate } from "../caseload/team/team-data";
-import { typedAmount, typedDate, typedHours } from "../usecases/memory/typed-values";
-import { typedAgeBands } from "../usecases/memory/typed-ages";
+import type { AgeBand } from "../../../caseload/ages/age-bands";
+import type { IsoDate } from "../../../caseload/team/team-data";
+import { typedAmount, typedDate, typedHours } from "../../../usecases/memory/typed-values";
+import { typedAgeBands } from "../../../usecases/memory/typed-ages";
 
 /** Why what stands in a field cannot be used; the field puts it into words. taken: it stands somewhere else already. */
 export type TypingProblem = "not-understood" | "too-much" | "taken";

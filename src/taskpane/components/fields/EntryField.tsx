@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { fluentRef } from "../fluent-ref";
-import type { Typed, TypingProblem } from "../typed-input";
+import { fluentRef } from "../../fluent-ref";
+import type { Typed, TypingProblem } from "./typed-input";
 import { useEntry } from "./use-entry";
 
 const useStyles = makeStyles({ input: { width: "11rem", minWidth: 0 }, wide: { width: "100%" } });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { bandOfAge } from "../../src/caseload/ages/age-bands";
-import { ageLinesOn } from "../../src/caseload/ages/age-lines";
+import { bandOfAge } from "../../../src/caseload/ages/age-bands";
+import { ageLinesOn } from "../../../src/caseload/ages/age-lines";
 import {
   bandsBetween,
   clientsByBand,
@@ -13,8 +13,8 @@ import {
   spanOf,
   total,
   withoutAow,
-} from "../../src/taskpane/charts/age-cuts";
-import { memoAges } from "../browser/harness/memo-ages";
+} from "../../../src/taskpane/charts/age-cuts";
+import { memoAges } from "../../browser/harness/memo-ages";
 
 const whole = { from: 18, below: "aow" } as const;
 const span = { from: 18, below: 67 };

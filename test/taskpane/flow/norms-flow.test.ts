@@ -1,13 +1,13 @@
-import { createFlow } from "../../src/taskpane/flow/flow";
-import { checksIn } from "../../src/taskpane/flow/points";
-import type { Clients, ReadyState } from "../../src/taskpane/flow/state";
-import { withChangedGroup } from "../../src/usecases/memory/edit-norms";
-import { followTeam } from "../../src/usecases/reading/follow-team";
-import { libraryNorms } from "../../src/usecases/memory/typed-norms";
-import { grid } from "../reading/grid";
-import { clientsOn, teamSheets, type SteppedClient } from "../sheets/proportional/weighted-team";
-import { until } from "../support/built-pane";
-import { memoryHost } from "./memory-host";
+import { createFlow } from "../../../src/taskpane/flow/flow";
+import { checksIn } from "../../../src/taskpane/flow/points";
+import type { Clients, ReadyState } from "../../../src/taskpane/flow/state";
+import { withChangedGroup } from "../../../src/usecases/memory/edit-norms";
+import { followTeam } from "../../../src/usecases/reading/follow-team";
+import { libraryNorms } from "../../../src/usecases/memory/typed-norms";
+import { grid } from "../../reading/grid";
+import { clientsOn, teamSheets, type SteppedClient } from "../../sheets/proportional/weighted-team";
+import { until } from "../../support/built-pane";
+import { memoryHost } from "../memory-host";
 
 const people = [
   { name: "Anne", hours: 36 },

@@ -1,14 +1,14 @@
-import type { SheetGrid } from "../../src/reading/sheet-grid";
-import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
-import { announcement } from "../../src/taskpane/flow/announcement";
-import { createFlow, type Flow } from "../../src/taskpane/flow/flow";
-import { cannotBeMade, sheetObstacle } from "../../src/taskpane/flow/sheet-obstacle";
-import type { FlowState, ReadyState } from "../../src/taskpane/flow/state";
-import { followTeam } from "../../src/usecases/reading/follow-team";
-import { followLinkedTeam, type TeamLink } from "../../src/usecases/reading/linked-team";
-import memo from "../cases/memo-2020.json";
-import { day, grid } from "../reading/grid";
-import { memoryHost } from "./memory-host";
+import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import { emptyMeeting } from "../../../src/sheets/shared/meeting-fields";
+import { announcement } from "../../../src/taskpane/flow/announcement";
+import { createFlow, type Flow } from "../../../src/taskpane/flow/flow";
+import { cannotBeMade, sheetObstacle } from "../../../src/taskpane/flow/sheet-obstacle";
+import type { FlowState, ReadyState } from "../../../src/taskpane/flow/state";
+import { followTeam } from "../../../src/usecases/reading/follow-team";
+import { followLinkedTeam, type TeamLink } from "../../../src/usecases/reading/linked-team";
+import memo from "../../cases/memo-2020.json";
+import { day, grid } from "../../reading/grid";
+import { memoryHost } from "../memory-host";
 
 const sideTasks = ["-", "Werkintakes / K!x Works", "Werkintakes", "-", "(werkintakes)"];
 

@@ -1,9 +1,9 @@
-import { announcement } from "../../src/taskpane/flow/announcement";
-import { createFlow } from "../../src/taskpane/flow/flow";
-import { noticeWords } from "../../src/taskpane/flow/notice-words";
-import { followTeam } from "../../src/usecases/reading/follow-team";
-import { grid } from "../reading/grid";
-import { memoryHost, type MemoryHost } from "./memory-host";
+import { announcement } from "../../../src/taskpane/flow/announcement";
+import { createFlow } from "../../../src/taskpane/flow/flow";
+import { noticeWords } from "../../../src/taskpane/flow/notice-words";
+import { followTeam } from "../../../src/usecases/reading/follow-team";
+import { grid } from "../../reading/grid";
+import { memoryHost, type MemoryHost } from "../memory-host";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

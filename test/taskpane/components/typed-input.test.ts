@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { readTypedDate, readTypedHours } from "../../src/taskpane/typed-input";
-import { formatNumber, formatShortDate } from "../../src/text/numbers";
+import { readTypedDate, readTypedHours } from "../../../src/taskpane/components/fields/typed-input";
+import { formatNumber, formatShortDate } from "../../../src/text/numbers";
 
 describe("hours", () => {
   test.each([

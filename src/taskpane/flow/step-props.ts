@@ -1,5 +1,5 @@
-import type { Flow } from "../flow/flow";
-import type { ReadyState } from "../flow/state";
+import type { Flow } from "./flow";
+import type { ReadyState } from "./state";
 
 /** What every step of the pane is given. */
 export interface StepProps {

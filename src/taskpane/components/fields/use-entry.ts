@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from "react";
-import type { Typed, TypingProblem } from "../typed-input";
+import type { Typed, TypingProblem } from "./typed-input";
 
 interface Entry<T> {
   /** What stands in the field while nobody types. */

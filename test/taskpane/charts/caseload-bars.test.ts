@@ -1,7 +1,7 @@
-import { sum } from "../../src/caseload/sum";
-import { caseloadBars } from "../../src/taskpane/charts/caseload-bars";
-import { caseloadChartWords as words } from "../../src/text/pane/charts";
-import { memoMembers, resultOf, writtenTeam } from "../sheets/memo-team";
+import { sum } from "../../../src/caseload/sum";
+import { caseloadBars } from "../../../src/taskpane/charts/caseload-bars";
+import { caseloadChartWords as words } from "../../../src/text/pane/charts";
+import { memoMembers, resultOf, writtenTeam } from "../../sheets/memo-team";
 
 const memo = writtenTeam(memoMembers);
 
