@@ -97,6 +97,17 @@ export class Calculator implements WorkbookObserver {
     this.report();
   }
 
+  /** Makes changes and brings everything up to date once, not after each of them. */
+  settleAfter(changes: () => void): void {
+    this.settling = true;
+    try {
+      changes();
+    } finally {
+      this.settling = false;
+    }
+    this.settle();
+  }
+
   /**
    * What a formula would give in a cell, without being put there: the first value of an array. undefined for one that we cannot calculate,
    * which one with functions of the add-in is here.

@@ -10,6 +10,8 @@ import { resultOf } from "./results";
 const MessageType = { invoke: 1000, cancel: 1001 } as const;
 const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
+type Results = readonly (readonly unknown[])[];
+
 /** Unique in the process: the runtime keeps results by it. */
 let invocationCount = 0;
 
@@ -22,7 +24,10 @@ export class CustomFunctionsHost implements CustomFunctionPort {
   private readonly running = new Map<number, { readonly call: CustomFunctionCall; readonly streaming: boolean }>();
   /** Sentences of errors, by sheet and cell. */
   private readonly messages = new Map<string, string>();
+  /** Calls that wait until the runtime is ready. */
   private readonly waiting: HostMessage[] = [];
+  /** Results that the runtime sent and no cell shows yet. */
+  private received: Results = [];
   private send: ((message: HostMessage) => void) | null = null;
   private runtimeReady = false;
 
@@ -93,8 +98,20 @@ export class CustomFunctionsHost implements CustomFunctionPort {
     };
   }
 
-  /** Results as the runtime sends them: [id, succeeded, value, …] each. Those of cancelled calls are dropped. */
-  receive(results: readonly (readonly unknown[])[]): void {
+  /** Notes results as the runtime sends them: [id, succeeded, value, …] each. */
+  receive(results: Results): void {
+    this.received = [...this.received, ...results];
+  }
+
+  /** The results that came since the last time. */
+  takeReceived(): Results {
+    const results = this.received;
+    this.received = [];
+    return results;
+  }
+
+  /** Gives results to their cells. Those of cancelled calls are dropped. */
+  deliver(results: Results): void {
     for (const entry of results) {
       const id = Number(entry[0]);
       const running = this.running.get(id);

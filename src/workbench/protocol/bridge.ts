@@ -29,15 +29,16 @@ export function connectBridge(session: Session): () => void {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: Batch | string } };
       const batch = typeof message.body === "string" ? (JSON.parse(message.body) as Batch) : message.body;
       const outcome = session.execute(batch);
+      const workLeft = session.takeWorkLeft();
       const answer =
         outcome.kind === "answered"
           ? { statusCode: 200, headers: {}, body: outcome.answer }
           : { statusCode: 400, headers: {}, body: { error: { code: outcome.code, message: outcome.code } } };
       // Excel answers later, never while the request is being made.
-      setTimeout(
-        () => bridge.onMessageFromHost?.(JSON.stringify({ id, type: MessageType.response, message: answer })),
-        0,
-      );
+      setTimeout(() => {
+        bridge.onMessageFromHost?.(JSON.stringify({ id, type: MessageType.response, message: answer }));
+        if (workLeft) setTimeout(workLeft, 0);
+      }, 0);
     },
   };
   (globals["OfficeExtension"] as OfficeExtensionGlobal).HostBridge.init(bridge);

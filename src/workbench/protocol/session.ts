@@ -20,7 +20,7 @@ import { Faults, type Fault, type FaultCode } from "./faults";
 import { ActionType, PathType, type Action, type Batch, type BatchAnswer } from "./wire";
 
 /** What the session needs of the calculator: that values are up to date when they are read. */
-export type Calculation = Pick<Calculator, "settle" | "recalculateAll">;
+export type Calculation = Pick<Calculator, "settle" | "settleAfter" | "recalculateAll">;
 
 export interface SessionOptions {
   readonly workbook: Workbook;
@@ -115,6 +115,18 @@ export class Session implements ApiSession {
       if (code) return { kind: "refused", code };
     }
     return { kind: "answered", answer: runBatch(batch, this.batchHost) };
+  }
+
+  /**
+   * What the last batch left to do once its answer has arrived; null when it left nothing. Results of functions go to their cells then and
+   * not sooner, because the runtime holds its next results back for twice as long as the answer took.
+   */
+  takeWorkLeft(): (() => void) | null {
+    const { functions, calculator } = this;
+    const results = functions?.takeReceived() ?? [];
+    if (!functions || results.length === 0) return null;
+    const deliver = () => functions.deliver(results);
+    return calculator ? () => calculator.settleAfter(deliver) : deliver;
   }
 
   /** Brings the values up to date; a custom function that is still working shows #BUSY!. */

@@ -112,6 +112,7 @@ export class XdmEndpoint {
     const request = JSON.parse(text) as Request;
     if (request._messageType !== MessageKind.request) return;
     const data = this.answer(request);
+    const workLeft = this.options.session.takeWorkLeft();
     // Excel answers later, never while the request is being made.
     setTimeout(() => {
       this.post({
@@ -123,6 +124,7 @@ export class XdmEndpoint {
         _errorCode: 0,
         _responseType: ResponseKind.answer,
       });
+      if (workLeft) setTimeout(workLeft, 0);
     }, 0);
   }
 

@@ -2,6 +2,7 @@ import { Calculator } from "../../../src/workbench/calc/calculator";
 import { CustomFunctionsHost } from "../../../src/workbench/functions/custom-functions-host";
 import type { FunctionsMetadata } from "../../../src/workbench/functions/metadata";
 import { CellError, type Scalar } from "../../../src/workbench/model/scalar";
+import type { Rect } from "../../../src/workbench/model/rect";
 import type { Sheet } from "../../../src/workbench/model/sheet";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { connectBridge } from "../../../src/workbench/protocol/bridge";
@@ -130,6 +131,29 @@ test("a formula around the function, and one on its cell, follow", async () => {
   await eventually(() => expect([shows(1, 0), shows(2, 0)]).toEqual([12, 13]));
   type(0, 0, "6");
   await eventually(() => expect([shows(1, 0), shows(2, 0)]).toEqual([14, 15]));
+});
+
+test("results that come together fill their cells at once", async () => {
+  type(0, 0, "=PLUS(1,1)");
+  type(1, 0, "=PLUS(2,2)");
+  type(2, 0, "=A1+A2");
+  const told: Rect[] = [];
+  workbook.observers.add({ cellsChanged: (_sheet, range, origin) => origin === "calculation" && told.push(range) });
+  await eventually(() => expect(shows(2, 0)).toBe(6));
+  expect(told).toEqual([{ top: 0, left: 0, bottom: 2, right: 0 }]);
+});
+
+test("cells wait for results until the runtime has its answer", async () => {
+  type(0, 0, "=PLUS(1,1)");
+  const { takeWorkLeft } = session;
+  const seen: unknown[] = [];
+  session.takeWorkLeft = () => {
+    const work = takeWorkLeft.call(session);
+    if (work) seen.push(shows(0, 0));
+    return work;
+  };
+  await eventually(() => expect(shows(0, 0)).toBe(2));
+  expect(seen).toEqual(["#BUSY!"]);
 });
 
 test("a promise, and a rejected one", async () => {
