@@ -3,6 +3,7 @@ import { compareScalars } from "../values/compare";
 import { equalityKey, isPattern, textPattern, type Criterion } from "../values/criteria";
 import { elementAt, heightOf, isMultiple, matrixOf, onlyArea, Reference, widthOf, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
+import { required } from "../../required";
 
 /** A row or column of values. */
 interface Line {
@@ -192,7 +193,7 @@ export const lookupFunctions: FunctionTable = {
       const { left, right } = onlyArea(from).rect;
       return [left, right];
     });
-    return matrixOf(1, numbers.length, (_, column) => numbers[column] ?? 0);
+    return matrixOf(1, numbers.length, (_, column) => required(numbers[column]));
   }),
   COLUMNS: ofParameters(1, 1, ["shape"], measured(widthOf)),
   HLOOKUP: ofParameters(3, 4, ["value", "range", "value", "value"], (args, call) => lookUp(args, call, false)),
@@ -204,7 +205,7 @@ export const lookupFunctions: FunctionTable = {
       const { top, bottom } = onlyArea(from).rect;
       return [top, bottom];
     });
-    return matrixOf(numbers.length, 1, (row) => numbers[row] ?? 0);
+    return matrixOf(numbers.length, 1, (row) => required(numbers[row]));
   }),
   ROWS: ofParameters(1, 1, ["shape"], measured(heightOf)),
   VLOOKUP: ofParameters(3, 4, ["value", "range", "value", "value"], (args, call) => lookUp(args, call, true)),

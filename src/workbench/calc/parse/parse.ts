@@ -24,6 +24,7 @@ import {
 } from "@borgar/fx/xlsx";
 import type { Rect } from "../../model/rect";
 import { CellError, type ErrorCode, type Scalar } from "../../model/scalar";
+import { required } from "../../required";
 
 /** Which part of a table a structured reference means. */
 export interface TableReference {
@@ -158,7 +159,8 @@ function fromReference(text: string, isStructured: boolean): Expression {
   if ("range" in reference) {
     if (reference.range.trim) return unsupported;
     const { top, left, bottom, right } = addA1RangeBounds(reference.range);
-    return { kind: "area", sheet, rect: { top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 } };
+    const rect = { top: required(top), left: required(left), bottom: required(bottom), right: required(right) };
+    return { kind: "area", sheet, rect };
   }
   if ("name" in reference) return { kind: "name", sheet, name: reference.name };
   const { table = "", columns = [], sections = [] } = reference;

@@ -10,13 +10,17 @@ import { chartData, type ChartData } from "../charts/chart-data";
 import { ChartPicture } from "../charts/ChartPicture";
 import { anchorAt } from "../../xlsx/parts/anchors";
 import { headings, pixelsPerPoint, unitId } from "./shown-sheet";
+import { sameValue } from "../../same-value";
 
 const component = "workbook-chart";
 const emuPerPixel = 9525;
 
 /** The workbook's charts, floating over the cells where the model has them. */
 export class FloatingCharts {
-  private readonly shown = new Map<string, { readonly place: string; data: ChartData; remove(): void }>();
+  private readonly shown = new Map<
+    string,
+    { readonly place: ReturnType<typeof placeOf>; data: ChartData; remove(): void }
+  >();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -55,10 +59,9 @@ export class FloatingCharts {
   private show(sheet: Sheet, chart: Chart): void {
     const data = chartData(chart, this.workbook, this.language);
     const place = placeOf(sheet, chart);
-    const known = JSON.stringify(place);
     const before = this.shown.get(chart.id);
-    if (before?.place === known) {
-      if (JSON.stringify(before.data) !== JSON.stringify(data)) before.data = data;
+    if (before && sameValue(before.place, place)) {
+      if (!sameValue(before.data, data)) before.data = data;
       return;
     }
     before?.remove();
@@ -74,7 +77,7 @@ export class FloatingCharts {
     };
     this.api.syncExecuteCommand(InsertSheetDrawingCommand.id, { unitId, drawings: [drawing] });
     const remove = () => this.api.syncExecuteCommand(RemoveSheetDrawingCommand.id, { unitId, drawings: [drawing] });
-    this.shown.set(chart.id, { place: known, data, remove });
+    this.shown.set(chart.id, { place, data, remove });
   }
 }
 

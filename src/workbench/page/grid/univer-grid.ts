@@ -47,6 +47,7 @@ import type { Grid, GridContent, GridEvents, PutCell } from "./grid";
 import { mendMarkup } from "./mended-markup";
 import { freezeOf, Looks, mergesOf, rangeOf, rectOf, ShownSheet, unitId, type ShownCell } from "./shown-sheet";
 import { univerTexts } from "./univer-texts";
+import { sameValue } from "../../same-value";
 
 /** Before Univer's own interceptors. */
 const first = 1000;
@@ -238,7 +239,7 @@ export class UniverGrid implements Grid {
 
   private syncLayout(shown: ShownSheet, before: Layout, now: Layout): void {
     const { sheet } = shown;
-    const differs = (part: keyof Layout) => before[part] !== now[part];
+    const differs = (part: keyof Layout) => !sameValue(before[part], now[part]);
     if (differs("name")) this.mutate("set-worksheet-name", sheet.id, { name: sheet.name });
     if (differs("visibility"))
       this.mutate("set-worksheet-hidden", sheet.id, { hidden: sheet.visibility === "visible" ? 0 : 1 });
@@ -251,7 +252,7 @@ export class UniverGrid implements Grid {
     }
     if (differs("rows")) this.mutate("set-row-data", sheet.id, { rowData: shown.rows() });
     if (differs("merges")) {
-      this.mutate("remove-worksheet-merge", sheet.id, { ranges: JSON.parse(before.merges) as unknown });
+      this.mutate("remove-worksheet-merge", sheet.id, { ranges: before.merges });
       this.mutate("add-worksheet-merge", sheet.id, { ranges: mergesOf(sheet) });
     }
     if (differs("freeze")) this.mutate("set-frozen", sheet.id, freezeOf(sheet));
@@ -427,18 +428,18 @@ function typedText(cell: ICellData | null): string {
 /** The text of a cell in which parts look different. */
 const richText = (cell: Nullable<ICellData>): string | undefined => cell?.p?.body?.dataStream.replace(/\r\n$/, "");
 
-/** Everything of a sheet beside its cells, as texts to compare. */
+/** Everything of a sheet beside its cells, to see what has changed since the grid drew it. */
 interface Layout {
   readonly name: string;
   readonly visibility: string;
   readonly tabColor: string;
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly columns: string;
-  readonly rows: string;
-  readonly merges: string;
-  readonly freeze: string;
-  readonly gridlines: string;
+  readonly columns: unknown;
+  readonly rows: unknown;
+  readonly merges: ReturnType<typeof mergesOf>;
+  readonly freeze: unknown;
+  readonly gridlines: boolean;
 }
 
 function layoutOf(shown: ShownSheet): Layout {
@@ -448,10 +449,10 @@ function layoutOf(shown: ShownSheet): Layout {
     visibility: sheet.visibility,
     tabColor: sheet.tabColor ?? "",
     ...shown.size(),
-    columns: JSON.stringify(shown.columns()),
-    rows: JSON.stringify(shown.rows()),
-    merges: JSON.stringify(mergesOf(sheet)),
-    freeze: JSON.stringify(freezeOf(sheet)),
-    gridlines: String(sheet.showGridlines),
+    columns: shown.columns(),
+    rows: shown.rows(),
+    merges: mergesOf(sheet),
+    freeze: freezeOf(sheet),
+    gridlines: sheet.showGridlines,
   };
 }

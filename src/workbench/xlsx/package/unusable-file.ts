@@ -1,3 +1,5 @@
+import { required } from "../../required";
+
 /**
  * Why a file cannot be opened as a workbook.
  * old-xls: Excel 97–2003 · encrypted: locked with a password · xlsb: Excel's binary workbook · strict: "Strict Open XML", whose names
@@ -47,7 +49,7 @@ function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
 /** Names of OLE streams are stored as UTF-16, little end first. */
 function containsUtf16(bytes: Uint8Array, text: string): boolean {
   const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
-  const first = wanted[0] ?? 0;
+  const first = required(wanted[0]);
   for (let start = bytes.indexOf(first); start >= 0; start = bytes.indexOf(first, start + 1)) {
     if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
   }

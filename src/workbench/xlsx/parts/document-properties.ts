@@ -1,6 +1,7 @@
 import { child, childrenNamed, parseXml } from "../xml/xml-tree";
 import { escapeElementText, type Edit } from "../xml/xml-write";
 import { setAttribute } from "./workbook-part";
+import { required } from "../../required";
 
 /**
  * docProps/app.xml may list the sheets: under HeadingPairs how many, under TitlesOfParts their names. The edits add the new ones,
@@ -26,7 +27,7 @@ export function editSheetTitles(
     },
     setAttribute(bytes, titles, "size", String(names.length + added.length)),
     ...added.map(({ name, before }) => ({
-      at: before < sheetsInFile ? (names[before]?.start ?? 0) : (names[sheetsInFile - 1]?.end ?? 0),
+      at: before < sheetsInFile ? required(names[before]).start : required(names[sheetsInFile - 1]).end,
       remove: 0,
       insert: `<${prefix}lpstr>${escapeElementText(name)}</${prefix}lpstr>`,
     })),

@@ -2,6 +2,7 @@ import { parsePart, requirePart, type Package } from "../package/package";
 import type { PackageEditor } from "../package/package-editor";
 import { child, childrenNamed, type XmlElement } from "../xml/xml-tree";
 import { attributes } from "../xml/xml-write";
+import { sameValue } from "../../same-value";
 
 /**
  * Settings that an add-in keeps in the workbook: a property bag in its web extension part (MS-OWEXML 2.2.14), reached through the list
@@ -45,7 +46,7 @@ export function saveSettings(
   stored: StoredSettings,
   addInId: string,
 ): void {
-  if (JSON.stringify([...settings]) === JSON.stringify([...stored.settings])) return;
+  if (sameValue([...settings], [...stored.settings])) return;
   if (stored.part === null) addWebExtension(editor, settings, addInId);
   else {
     const root = parsePart(stored.part, editor.original(stored.part));

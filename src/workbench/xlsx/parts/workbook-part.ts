@@ -6,6 +6,7 @@ import { storeFormula, type CustomFunctions } from "../formulas/stored-formula";
 import { child, childrenNamed, numeric, type XmlElement } from "../xml/xml-tree";
 import { XmlScanner } from "../xml/xml-scan";
 import { attributes, encodeText, escapeElementText, type Edit } from "../xml/xml-write";
+import { required } from "../../required";
 
 /** Changes to workbook.xml: sheets, names, the sheet in front. */
 
@@ -56,7 +57,7 @@ function editSheets(bytes: Uint8Array, root: XmlElement, changes: WorkbookChange
     const element = elements[place];
     if (element) edits.push(setAttribute(bytes, element, "state", visibility));
   }
-  let at = list?.contentStart ?? 0;
+  let at = required(list).contentStart;
   for (const tab of changes.tabs) {
     if ("fromFile" in tab) {
       at = elements[tab.fromFile]?.end ?? at;

@@ -7,6 +7,7 @@ import { UnsavableChange } from "../package/unusable-file";
 import { XmlScanner } from "../xml/xml-scan";
 import { child, childrenNamed, numeric, type XmlElement } from "../xml/xml-tree";
 import { attributes, type Edit } from "../xml/xml-write";
+import { sameValue } from "../../same-value";
 
 /**
  * Appends cell formats to styles.xml. What stands there keeps its place and its number; new fonts, fills, borders, number formats and
@@ -66,20 +67,19 @@ export function styleWriter(part: string, bytes: Uint8Array, table: StyleTable, 
   function writeFormat(style: CellStyle, base: number): string {
     const from = baseFormats[base];
     const like = base < table.fromFile ? table.get(base) : defaultStyle;
-    const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
     const kept = (name: string) => numeric(from, name) ?? 0;
     const numFmtId = style.numberFormat === like.numberFormat ? kept("numFmtId") : numberFormatId(style.numberFormat);
     const baseFont = baseFonts[kept("fontId")];
-    const fontId = same(style.font, like.font)
+    const fontId = sameValue(style.font, like.font)
       ? kept("fontId")
       : append(fonts, JSON.stringify(style.font), () => writeFont(style.font, like.font, baseFont));
-    const fillId = same(style.fill, like.fill)
+    const fillId = sameValue(style.fill, like.fill)
       ? kept("fillId")
       : append(fills, JSON.stringify(style.fill), () => writeFill(style.fill));
-    const borderId = same(style.borders, like.borders)
+    const borderId = sameValue(style.borders, like.borders)
       ? kept("borderId")
       : append(borders, JSON.stringify(style.borders), () => writeBorders(style.borders));
-    const alignment = same(alignmentOf(style), alignmentOf(like))
+    const alignment = sameValue(alignmentOf(style), alignmentOf(like))
       ? raw(child(from, "alignment"))
       : `<${prefix}alignment${attributes(alignmentOf(style))}/>`;
     const protection =
