@@ -83,6 +83,19 @@ test("the types that the page of words explains are in the code", () => {
   expect(types.filter((name) => !new RegExp(`(?:interface|type|class) ${name}\\b`).test(code))).toEqual([]);
 });
 
+test("what the manual quotes of the pane and the sheets is what they say", () => {
+  const said = ["src/text", "docs/schermen"].flatMap(filesIn).map(page).join("\n") + page("manifest.xml");
+  const straight = (text: string) => text.replaceAll("’", "'").replace(/\s+/g, " ");
+  const manual = page("docs/handleiding.md");
+  // These parts quote a team's own table, and titles of books.
+  const ofOthers = ["### Normen en capaciteit", "## Bijlage B: onderzoek"].map((heading) => below(manual, heading));
+  const ours = ofOthers.reduce((text, part) => text.replace(part, ""), manual);
+  // A heading with a name in it: "Waar past Lisette?".
+  const quotes = [...ours.matchAll(/‘(.+?)’(?!s)/gs)].map(([, quote = ""]) => straight(quote.replace(" …?", " ")));
+  expect(quotes.length).toBeGreaterThan(30);
+  expect(quotes.filter((quote) => !straight(said).includes(quote))).toEqual([]);
+});
+
 test("the page has the options that the commands have", () => {
   expect(optionsIn(below(commandLine, "## npm run scenario"))).toEqual(optionsOf(words.usage));
   expect(optionsIn(below(commandLine, "## npm start"))).toEqual(optionsOf(serverWords.usage));
