@@ -1,5 +1,8 @@
 /**
  * The item at an index where there must be one. `values[index] ?? 0` would turn a mistake in the index into a wrong number that nobody sees.
+ *
+ * In the inner loops over typed arrays the check costs as much as the work itself. They say `values[index] as number` instead: a wrong index gives
+ * NaN there, which is no plausible number either.
  * @throws RangeError that names the index when nothing is there
  */
 export function itemAt<T>(values: ArrayLike<T>, index: number): T {
@@ -21,4 +24,12 @@ export function entryOf<K extends string | number, T>(values: ReadonlyMap<K, T>,
   const value = values.get(key);
   if (value === undefined) throw new RangeError(`There is no entry "${key}" among ${values.size}`);
   return value;
+}
+
+/**
+ * The last of the items where there must be one.
+ * @throws RangeError when there are none
+ */
+export function lastOf<T>(values: ArrayLike<T>): T {
+  return itemAt(values, values.length - 1);
 }

@@ -1,4 +1,4 @@
-import { entryOf, itemAt } from "../../src/caseload/item-at";
+import { entryOf, itemAt, lastOf } from "../../src/caseload/item-at";
 
 test("gives what is at an index, zero and null included", () => {
   expect(itemAt([3, 0, null], 1)).toBe(0);
@@ -14,4 +14,9 @@ test("gives what a key leads to, and throws and names a key that leads nowhere",
   const clients = new Map([["Anne", 0]]);
   expect(entryOf(clients, "Anne")).toBe(0);
   expect(() => entryOf(clients, "Bob")).toThrow('There is no entry "Bob" among 1');
+});
+
+test("gives the last item, and throws where there is none", () => {
+  expect(lastOf([3, 4])).toBe(4);
+  expect(() => lastOf([])).toThrow("There is no item -1 among 0");
 });

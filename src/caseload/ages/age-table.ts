@@ -1,4 +1,5 @@
 import type { IsoDate } from "../team/team-data";
+import { itemAt } from "../item-at";
 import { bornAtLatest, oldestAge } from "./age-on-date";
 import { aowBornAtLatest } from "./aow-age";
 import { dayNumber } from "./day-number";
@@ -19,10 +20,10 @@ export interface AgeTable {
 /** Made once a reference date: the birth dates of each age are one stretch of days. */
 export function ageTable(referenceDate: IsoDate): AgeTable {
   const lastDay = Array.from({ length: oldestAge + 2 }, (_, age) => dayNumber(bornAtLatest(age, referenceDate)));
-  const firstDay = (lastDay[oldestAge + 1] ?? 0) + 1;
-  const ages = new Uint8Array((lastDay[0] ?? 0) - firstDay + 1);
+  const firstDay = itemAt(lastDay, oldestAge + 1) + 1;
+  const ages = new Uint8Array(itemAt(lastDay, 0) - firstDay + 1);
   for (let age = 0; age <= oldestAge; age += 1) {
-    ages.fill(age, (lastDay[age + 1] ?? 0) + 1 - firstDay, (lastDay[age] ?? 0) + 1 - firstDay);
+    ages.fill(age, itemAt(lastDay, age + 1) + 1 - firstDay, itemAt(lastDay, age) + 1 - firstDay);
   }
   return { referenceDate, ages, firstDay, aowBornAtLatest: dayNumber(aowBornAtLatest(referenceDate)) };
 }

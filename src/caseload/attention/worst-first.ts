@@ -1,4 +1,5 @@
 import type { Check } from "../checks/check";
+import { itemAt } from "../item-at";
 import type { Doubt } from "../team/team-data";
 import { cellsOf, type AttentionPoint } from "./attention-point";
 
@@ -32,7 +33,7 @@ function rankOf(point: AttentionPoint, sheets: readonly string[]): readonly numb
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {
-  return one.map((rank, place) => rank - (other[place] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return one.map((rank, place) => rank - itemAt(other, place)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** The sheet's own rounding, a team without an intaker, which may be meant so, and ageing change nothing in our figures. */

@@ -2,6 +2,7 @@ import { ageOfDay, unknownAge, type AgeTable } from "../ages/age-table";
 import { oldestAge } from "../ages/age-on-date";
 import type { Certainty } from "../ages/certainty";
 import type { KnownAge } from "../ages/known-age";
+import {} from "../item-at";
 import type { ClientColumns } from "./client-columns";
 
 /**
@@ -27,8 +28,8 @@ export function clientAges({ count, birthDay, birthSpan }: ClientColumns, table:
   const { aowBornAtLatest } = table;
   const [no, yes, unknown, noAge] = [aowPlace("no"), aowPlace("yes"), aowPlace("unknown"), unknownAge];
   for (let client = 0; client < count; client += 1) {
-    const first = birthDay[client] ?? 0;
-    const last = first + (birthSpan[client] ?? 0);
+    const first = birthDay[client] as number;
+    const last = first + (birthSpan[client] as number);
     const oldest = ageOfDay(first, table);
     const youngest = last === first ? oldest : ageOfDay(last, table);
     age[client] = ageCode(youngest, oldest);

@@ -1,5 +1,6 @@
 import { isInBand, type AgeBand } from "../ages/age-bands";
 import type { ClientsOfAge } from "../ages/age-counts";
+import {} from "../item-at";
 import { aowAnswers, knownOf, unknownCode, type AgeCode } from "./age-codes";
 import { aowIn, type ClientHistogram } from "./histogram";
 import { passes, type Selection } from "./selections";
@@ -62,7 +63,7 @@ function isEmpty(cells: Float64Array, from: number, count: number): boolean {
 
 function addTo(target: Float64Array, to: number, cells: Float64Array, from: number, count: number): void {
   for (let place = 0; place < count; place += 1) {
-    target[to + place] = (target[to + place] ?? 0) + (cells[from + place] ?? 0);
+    target[to + place] = (target[to + place] as number) + (cells[from + place] as number);
   }
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import type { NormedGroup } from "../norms/team-norms";
 import { noCaseworker, noStep, type ClientColumns } from "./client-columns";
 import { passesAt, type Selection } from "./selections";
@@ -25,7 +26,7 @@ export function countsByGroup(
     const who = caseworker[client] ?? noCaseworker;
     const row = byCaseworker[who === noCaseworker ? caseworkers.length : who];
     if (group < 0 || row === undefined) withoutGroup += 1;
-    else row[group] = (row[group] ?? 0) + 1;
+    else row[group] = itemAt(row, group) + 1;
   }
   return { byCaseworker, withoutGroup };
 }

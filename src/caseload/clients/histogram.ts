@@ -1,4 +1,5 @@
 import type { AgeTable } from "../ages/age-table";
+import {} from "../item-at";
 import { ageCodes, aowAnswers, clientAges, unknownCode, type ClientAges } from "./age-codes";
 import { noCaseworker, type ClientColumns } from "./client-columns";
 import { clientFlags, flagValues } from "./client-flags";
@@ -46,14 +47,14 @@ export function clientHistogram(
     const age = ages.age[client] ?? noAge;
     const who = caseworker[client] ?? noOne;
     const cell =
-      (placeOf[codes[client] ?? 0] ?? 0) * perProfile +
+      (placeOf[codes[client] as number] as number) * perProfile +
       (age === noAge ? ageCount - 1 : age - firstAge) * (nobody + 1) +
       (who === noOne ? nobody : who);
-    cells[cell] = (cells[cell] ?? 0) + (amounts === null ? 1 : (amounts[client] ?? 0) || 0);
+    cells[cell] = (cells[cell] as number) + (amounts === null ? 1 : (amounts[client] as number) || 0);
   }
   const sized = profiles.map((code, place) => {
     let clients = 0;
-    for (let cell = place * perProfile; cell < (place + 1) * perProfile; cell += 1) clients += cells[cell] ?? 0;
+    for (let cell = place * perProfile; cell < (place + 1) * perProfile; cell += 1) clients += cells[cell] as number;
     return { code, clients };
   });
   return { caseworkers, profiles: sized, firstAge, ages: ageCount, cells };
@@ -72,12 +73,12 @@ export function aowIn(profile: ProfileCode): number {
 /** The profile of each client. */
 export function profileCodesOf({ count, flags }: ClientColumns, { aow }: ClientAges): Uint8Array {
   const codes = new Uint8Array(count);
-  for (let client = 0; client < count; client += 1) codes[client] = aowUnit * (aow[client] ?? 0);
+  for (let client = 0; client < count; client += 1) codes[client] = aowUnit * (aow[client] as number);
   clientFlags.forEach((name, place) => {
     const values = flags[name];
     const unit = flagValues ** place;
     for (let client = 0; client < count; client += 1) {
-      codes[client] = (codes[client] ?? 0) + unit * (values[client] ?? 0);
+      codes[client] = (codes[client] as number) + unit * (values[client] as number);
     }
   });
   return codes;
@@ -85,7 +86,7 @@ export function profileCodesOf({ count, flags }: ClientColumns, { aow }: ClientA
 
 function profilesIn(codes: Uint8Array): { profiles: ProfileCode[]; placeOf: Uint8Array } {
   const present = new Uint8Array(profileCodes);
-  for (let client = 0; client < codes.length; client += 1) present[codes[client] ?? 0] = 1;
+  for (let client = 0; client < codes.length; client += 1) present[codes[client] as number] = 1;
   const profiles = [...present.keys()].filter((code) => present[code] === 1);
   const placeOf = new Uint8Array(profileCodes);
   profiles.forEach((code, place) => (placeOf[code] = place));
@@ -94,7 +95,7 @@ function profilesIn(codes: Uint8Array): { profiles: ProfileCode[]; placeOf: Uint
 
 function agesIn(codes: Uint8Array): { firstAge: number; count: number } {
   const present = new Uint8Array(ageCodes);
-  for (let client = 0; client < codes.length; client += 1) present[codes[client] ?? 0] = 1;
+  for (let client = 0; client < codes.length; client += 1) present[codes[client] as number] = 1;
   const known = [...present.keys()].filter((code) => code !== unknownCode && present[code] === 1);
   const [first, last] = [known[0], known.at(-1)];
   return first === undefined || last === undefined

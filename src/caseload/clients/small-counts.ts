@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import type { SmallCountThreshold } from "../team/team-settings";
 
 /** What a cell of a table shows: its number, "fewer than the threshold", or nothing. */
@@ -55,13 +56,13 @@ function protect(table: CountTable, shown: ShownCount[][], cell: Cell, threshold
 
 /** What it costs to let a cell change: nothing when what is shown leaves room, else what is lost by hiding it; Infinity below 0. */
 function stepCost(table: CountTable, shown: readonly ShownCount[][], step: Step, threshold: number): number {
-  const count = table[step.row]?.[step.column] ?? 0;
+  const count = itemAt(itemAt(table, step.row), step.column);
   const mark = shown[step.row]?.[step.column];
   const changed = count + step.change;
   if (changed < 0) return Infinity;
   if (mark === "hidden") return 0;
   if (mark === "small") return changed >= 1 && changed < threshold ? 0 : costOfMark;
-  const totals = Number(step.row === table.length - 1) + Number(step.column === (table[0]?.length ?? 0) - 1);
+  const totals = Number(step.row === table.length - 1) + Number(step.column === itemAt(table, 0).length - 1);
   return (count === 0 ? costOfZero : count) + totals * costOfTotal;
 }
 
@@ -76,7 +77,7 @@ interface Path {
  */
 function closedPath(table: CountTable, shown: readonly ShownCount[][], first: Step, threshold: number): Path | null {
   const rows = table.length;
-  const columns = table[0]?.length ?? 0;
+  const columns = itemAt(table, 0).length;
   const sign = ({ row, column }: Cell): 1 | -1 => ((row === rows - 1) !== (column === columns - 1) ? -1 : 1);
   // From a row to a column a cell goes up, and back it goes down; the other way round where the cell is a total.
   const startsInRow = first.change * sign(first) === 1;

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import { boundsOf, limitsConflict, sharesWithinBounds, type LimitsConflict } from "./caseload-limits";
 import { nearestWhole, settled } from "./rounding";
 import type { CaseloadLimits, Rounding } from "./division";
@@ -42,7 +43,7 @@ function largestRemainder(total: number, shares: readonly number[], claims: read
   const floors = shares.map(Math.floor);
   const leftOver = total - sum(floors);
   const inOrder = claims
-    .map((claim, index) => ({ claim, index, remainder: settled((shares[index] ?? 0) - (floors[index] ?? 0)) }))
+    .map((claim, index) => ({ claim, index, remainder: settled(itemAt(shares, index) - itemAt(floors, index)) }))
     .sort((a, b) => b.remainder - a.remainder || b.claim.current - a.claim.current || b.claim.hours - a.claim.hours);
   const lucky = new Set(inOrder.slice(0, leftOver).map(({ index }) => index));
   return floors.map((floor, index) => floor + (lucky.has(index) ? 1 : 0));

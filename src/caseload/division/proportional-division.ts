@@ -4,6 +4,7 @@ import type { LimitsConflict } from "./caseload-limits";
 import { caseworkerResult } from "./caseworker-result";
 import { chosenFor } from "./chosen-for";
 import { findChecks } from "../checks/find-checks";
+import { itemAt } from "../item-at";
 import { formationOn, type Formation, type FormationMember } from "../team/formation";
 import { gatherPeople } from "../team/people";
 import { proportionalCaseloads } from "./proportional-caseload";
@@ -58,8 +59,8 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
     caseworkerResult(
       member,
       {
-        proportional: shares[index] ?? 0,
-        rounded: apportionment.clients[index] ?? 0,
+        proportional: itemAt(shares, index),
+        rounded: itemAt(apportionment.clients, index),
         range: ranges?.[index] ?? null,
         limits: limits[index] ?? null,
       },
@@ -103,7 +104,7 @@ function clientsOf({ members, leftOut }: Formation): number {
 
 function limitsProblem(conflict: LimitsConflict, members: readonly FormationMember[]): DivisionProblem {
   if (conflict.reason !== "limits-contradict") return conflict;
-  const names = conflict.indices.flatMap((index) => members[index]?.person.name.value ?? []);
+  const names = conflict.indices.map((index) => itemAt(members, index).person.name.value);
   return { reason: conflict.reason, names };
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import { proportionalCaseload } from "./proportional-caseload";
 import { nearestWhole } from "./rounding";
 import { sum } from "../sum";
@@ -26,8 +27,8 @@ export function sideTaskRange(
     sideTaskUnknown ? Math.max(0, caseloadHours - maximum) : caseloadHours,
   );
   const share = (own: readonly number[], others: readonly number[], index: number) => {
-    const hours = own[index] ?? 0;
-    return nearestWhole(proportionalCaseload(hours, totalClients, sum(others) - (others[index] ?? 0) + hours));
+    const hours = itemAt(own, index);
+    return nearestWhole(proportionalCaseload(hours, totalClients, sum(others) - itemAt(others, index) + hours));
   };
   return team.map((_, index) => [share(least, most, index), share(most, least, index)]);
 }

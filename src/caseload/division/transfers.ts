@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import { settled } from "./rounding";
 import { sum } from "../sum";
 
@@ -66,9 +67,9 @@ function mostGroups(parties: readonly Party[]): readonly (readonly Party[])[] {
   const balance = new Float64Array(all + 1);
   for (let set = 1; set <= all; set += 1) {
     const first = 31 - Math.clz32(set & -set);
-    balance[set] = settled((balance[set & (set - 1)] ?? 0) + (parties[first]?.surplus ?? 0));
+    balance[set] = settled((balance[set & (set - 1)] as number) + itemAt(parties, first).surplus);
   }
-  const side = Math.sign(balance[all] ?? 0);
+  const side = Math.sign(itemAt(balance, all));
   const settles = balance.map((left) => (left === 0 || Math.sign(left) === side ? 1 : 0));
 
   const count = new Int8Array(all + 1);
@@ -80,7 +81,7 @@ function mostGroups(parties: readonly Party[]): readonly (readonly Party[])[] {
     for (let rest = others; ; rest = (rest - 1) & others) {
       const candidate = set ^ rest;
       const restCount = count[rest] ?? -1;
-      if (restCount >= 0 && restCount + 1 > (count[set] ?? 0) && settles[candidate] === 1) {
+      if (restCount >= 0 && restCount + 1 > (count[set] as number) && settles[candidate] === 1) {
         count[set] = restCount + 1;
         group[set] = candidate;
       }
@@ -90,7 +91,7 @@ function mostGroups(parties: readonly Party[]): readonly (readonly Party[])[] {
 
   const groups: Party[][] = [];
   for (let set = all; set > 0; set ^= group[set] ?? set) {
-    groups.push(parties.filter((_, index) => (group[set] ?? 0) & (1 << index)));
+    groups.push(parties.filter((_, index) => itemAt(group, set) & (1 << index)));
   }
   return groups;
 }

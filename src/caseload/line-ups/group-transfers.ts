@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import { sum } from "../sum";
 
 /** Who may have how many clients of which group, and who has them now. */
@@ -54,9 +55,10 @@ export function fewestGroupTransfers(task: GroupTransfersTask): GroupTransfers {
   const { caseworkers, placed } = flow;
   const after = current.map((_, group) => [...placed.subarray(group * caseworkers, (group + 1) * caseworkers)]);
   let transfers = 0;
-  current.forEach((row, group) =>
-    row.forEach((own, at) => (transfers += Math.max(0, own - (after[group]?.[at] ?? 0)))),
-  );
+  current.forEach((row, group) => {
+    const left = itemAt(after, group);
+    row.forEach((own, at) => (transfers += Math.max(0, own - itemAt(left, at))));
+  });
   return { ok: true, transfers, after };
 }
 
@@ -101,7 +103,7 @@ function startingFlow({ current, unplaced, allowed, bounds }: GroupTransfersTask
       }
       free[group * caseworkers + at] = own;
       open[group * caseworkers + at] = 1;
-      excess[groups + at] = (excess[groups + at] ?? 0) + own;
+      excess[groups + at] = itemAt(excess, groups + at) + own;
     });
     excess[group] = waiting;
     clients += unplaced?.[group] ?? 0;
@@ -110,12 +112,12 @@ function startingFlow({ current, unplaced, allowed, bounds }: GroupTransfersTask
   const places = groups - 1;
   excess[places] = -clients;
   bounds.forEach(({ minimum, maximum }, at) => {
-    const kept = excess[groups + at] ?? 0;
+    const kept = itemAt(excess, groups + at);
     const spare = maximum - Math.min(Math.max(kept, minimum), maximum);
     free[places * caseworkers + at] = maximum - minimum;
     placed[places * caseworkers + at] = spare;
     excess[groups + at] = kept + spare - maximum;
-    excess[places] = (excess[places] ?? 0) + maximum - spare;
+    excess[places] = itemAt(excess, places) + maximum - spare;
   });
   const nodes = groups + caseworkers;
   return {
@@ -137,18 +139,18 @@ function cellOf({ groups, caseworkers }: Flow, node: number, neighbour: number):
 
 /** How many clients can go along an arc at its present price: to a caseworker, or back to a group to go elsewhere. */
 function roomOn({ groups, free, open, placed }: Flow, node: number, cell: number): number {
-  const there = placed[cell] ?? 0;
-  const own = free[cell] ?? 0;
+  const there = placed[cell] as number;
+  const own = free[cell] as number;
   if (node < groups) return there < own ? own - there : open[cell] === 1 ? Infinity : 0;
   return there > own ? there - own : there;
 }
 
 /** What one client costs along an arc: a new one costs 1, which is got back when that is undone. Counted from the potentials. */
 function priceOn({ groups, free, placed, potential }: Flow, node: number, neighbour: number, cell: number): number {
-  const there = placed[cell] ?? 0;
-  const own = free[cell] ?? 0;
+  const there = placed[cell] as number;
+  const own = free[cell] as number;
   const price = node < groups ? (there < own ? 0 : 1) : there > own ? -1 : 0;
-  return price + (potential[node] ?? 0) - (potential[neighbour] ?? 0);
+  return price + (potential[node] as number) - (potential[neighbour] as number);
 }
 
 /**
@@ -168,9 +170,9 @@ function raisePotentials(flow: Flow): "even" | "found" | "stuck" {
   for (let far = 0; far < waiting.length; far += 1) {
     for (const node of waiting[far] ?? []) {
       if (distance[node] !== far) continue;
-      if ((excess[node] ?? 0) < 0) {
+      if ((excess[node] as number) < 0) {
         potential.forEach((old, other) => {
-          const near = distance[other] ?? unreached;
+          const near = distance[other] as number;
           potential[other] = old + (near === unreached ? far : Math.min(near, far));
         });
         return "found";
@@ -180,7 +182,7 @@ function raisePotentials(flow: Flow): "even" | "found" | "stuck" {
         const cell = cellOf(flow, node, other);
         if (roomOn(flow, node, cell) === 0) continue;
         const further = far + priceOn(flow, node, other, cell);
-        const known = distance[other] ?? unreached;
+        const known = distance[other] as number;
         if (known !== unreached && known <= further) continue;
         distance[other] = further;
         (waiting[further] ??= []).push(other);
@@ -204,12 +206,12 @@ function findLevels(flow: Flow): boolean {
   for (const node of queue) {
     const [from, to] = neighboursOf(flow, node);
     next[node] = from;
-    if ((excess[node] ?? 0) < 0) found = true;
+    if ((excess[node] as number) < 0) found = true;
     for (let other = from; other < to; other += 1) {
       if (distance[other] !== unreached) continue;
       const cell = cellOf(flow, node, other);
       if (roomOn(flow, node, cell) === 0 || priceOn(flow, node, other, cell) !== 0) continue;
-      distance[other] = (distance[node] ?? 0) + 1;
+      distance[other] = (distance[node] as number) + 1;
       queue.push(other);
     }
   }
@@ -226,7 +228,7 @@ function pushAlongLevels(flow: Flow): void {
 /** Sends so many clients on from a node, one level further at a time, and gives how many found a place. */
 function push(flow: Flow, node: number, clients: number): number {
   const { excess, distance, next, placed, groups } = flow;
-  const wanted = -(excess[node] ?? 0);
+  const wanted = -(excess[node] as number);
   if (wanted > 0) {
     const taken = Math.min(wanted, clients);
     excess[node] = taken - wanted;
@@ -234,14 +236,14 @@ function push(flow: Flow, node: number, clients: number): number {
   }
   const [, to] = neighboursOf(flow, node);
   let sent = 0;
-  for (; (next[node] ?? to) < to; next[node] = (next[node] ?? 0) + 1) {
-    const other = next[node] ?? 0;
-    if (distance[other] !== (distance[node] ?? 0) + 1) continue;
+  for (; (next[node] as number) < to; next[node] = (next[node] as number) + 1) {
+    const other = next[node] as number;
+    if (distance[other] !== (distance[node] as number) + 1) continue;
     const cell = cellOf(flow, node, other);
     const room = roomOn(flow, node, cell);
     if (room === 0 || priceOn(flow, node, other, cell) !== 0) continue;
     const got = push(flow, other, Math.min(room, clients - sent));
-    placed[cell] = (placed[cell] ?? 0) + (node < groups ? got : -got);
+    placed[cell] = (placed[cell] as number) + (node < groups ? got : -got);
     sent += got;
     if (sent === clients) return sent;
   }

@@ -1,6 +1,7 @@
 import { apportion } from "../division/apportionment";
 import { sum } from "../sum";
 import { planTransfers, type Transfer } from "../division/transfers";
+import { itemAt } from "../item-at";
 import { fewestGroupTransfers, type GroupTransfersProblem } from "./group-transfers";
 import type { LineUpTask } from "./line-up";
 
@@ -41,12 +42,12 @@ export function lineUpTransfers(
     const claims = team.map(({ name, hours }) => ({ hours, current: byCaseworker[name] ?? 0 }));
     const divided = apportion(clients, claims, "largest-remainder");
     team.forEach(({ name }, at) =>
-      shares.set(name, (shares.get(name) ?? 0) + (divided.ok ? (divided.clients[at] ?? 0) : 0)),
+      shares.set(name, (shares.get(name) ?? 0) + (divided.ok ? itemAt(divided.clients, at) : 0)),
     );
   });
   const division = fewestGroupTransfers({
     current,
-    unplaced: bands.map(({ clients }, band) => clients - sum(current[band] ?? [])),
+    unplaced: bands.map(({ clients }, band) => clients - sum(itemAt(current, band))),
     allowed: bands.map((_, band) => names.map((name) => teams[band]?.includes(name) ?? false)),
     bounds: names.map((name) => {
       const target = targets[name] ?? shares.get(name) ?? 0;
@@ -59,12 +60,12 @@ export function lineUpTransfers(
     ok: true,
     transfers,
     routes: after.flatMap((row, band) =>
-      planTransfers(names.map((name, at) => ({ name, current: current[band]?.[at] ?? 0, target: row[at] ?? 0 }))).map(
-        (route) => ({ band, ...route }),
-      ),
+      planTransfers(
+        names.map((name, at) => ({ name, current: itemAt(itemAt(current, band), at), target: itemAt(row, at) })),
+      ).map((route) => ({ band, ...route })),
     ),
     after: after.map((row) =>
-      Object.fromEntries(names.flatMap((name, at) => ((row[at] ?? 0) > 0 ? [[name, row[at] ?? 0]] : []))),
+      Object.fromEntries(names.flatMap((name, at) => (itemAt(row, at) > 0 ? [[name, itemAt(row, at)]] : []))),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import type { TeamOptions } from "./team-options";
 
 /** A line-up as the search sees it. */
@@ -23,17 +24,18 @@ export function bestSets(options: TeamOptions, conditions: number, wanted: numbe
   );
   for (let band = options.bands - 1; band >= 0; band -= 1) {
     const following = later;
+    const [spreads, broken] = [itemAt(options.spread, band), itemAt(options.broken, band)];
     const bestOf = (free: number) => {
       const best: RankedSets[] = [];
       for (let set = free; ; set = (set - 1) & free) {
-        const own = options.spread[band]?.[set] ?? Infinity;
-        if (own < Infinity && ((options.broken[band]?.[set] ?? 0) & conditions) === 0) {
-          for (const rest of following[free ^ set] ?? []) {
+        const own = spreads[set] as number;
+        if (own < Infinity && ((broken[set] as number) & conditions) === 0) {
+          for (const rest of itemAt(following, free ^ set)) {
             const spread = own + rest.spread;
             const worst = best[wanted - 1];
             if (worst && spread > worst.spread + options.tolerance) break;
             const transfers = options.transfers(band, set) + rest.transfers;
-            const order = (digits[set] ?? 0) * band + rest.order;
+            const order = (digits[set] as number) * band + rest.order;
             insert(best, { spread, transfers, order }, wanted, options.tolerance);
           }
         }
@@ -44,7 +46,7 @@ export function bestSets(options: TeamOptions, conditions: number, wanted: numbe
     // Only everybody is left for the first band.
     later = following.map((_, free) => (band === 0 && free !== all ? [] : bestOf(free)));
   }
-  return later[all] ?? [];
+  return itemAt(later, all);
 }
 
 /** Which line-up ranks first, conditions aside: negative for the one, positive for the other. */
@@ -59,14 +61,14 @@ export function setsOf({ order }: RankedSets, { people, bands }: TeamOptions): r
   const sets = Array.from({ length: bands }, () => 0);
   for (let person = people - 1, rest = order; person >= 0; person -= 1, rest = Math.floor(rest / bands)) {
     const band = rest % bands;
-    sets[band] = (sets[band] ?? 0) | (1 << person);
+    sets[band] = itemAt(sets, band) | (1 << person);
   }
   return sets;
 }
 
 /** The conditions that a line-up breaks, as bits. */
 export function brokenBy(sets: readonly number[], { broken }: TeamOptions): number {
-  return sets.reduce((bits, set, band) => bits | (broken[band]?.[set] ?? 0), 0);
+  return sets.reduce((bits, set, band) => bits | itemAt(itemAt(broken, band), set), 0);
 }
 
 /** For every set of people: what one band further on adds to the order. */
@@ -74,7 +76,7 @@ function orderDigits({ people, bands }: TeamOptions): Float64Array {
   const digits = new Float64Array(2 ** people);
   for (let set = 1; set < digits.length; set += 1) {
     const first = 31 - Math.clz32(set & -set);
-    digits[set] = (digits[set & (set - 1)] ?? 0) + bands ** (people - 1 - first);
+    digits[set] = (digits[set & (set - 1)] as number) + bands ** (people - 1 - first);
   }
   return digits;
 }

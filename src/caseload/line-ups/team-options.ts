@@ -1,5 +1,6 @@
 import { apportion } from "../division/apportionment";
 import { settled } from "../division/rounding";
+import { itemAt } from "../item-at";
 import { deviation } from "../splits/split-search";
 import { sum } from "../sum";
 import { problemOf } from "./line-up-problem";
@@ -38,18 +39,18 @@ export function teamOptions(task: LineUpTask): TeamOptionsOutcome {
   const hours = new Float64Array(sets);
   for (let set = 1; set < sets; set += 1) {
     const first = 31 - Math.clz32(set & -set);
-    hours[set] = (hours[set & (set - 1)] ?? 0) + (people[first]?.hours ?? 0);
+    hours[set] = (hours[set & (set - 1)] as number) + itemAt(people, first).hours;
   }
   const rules = conditions.map((condition) => ruleOf(condition, people));
   const weight = sum(bands.map(weightOf));
-  const mean = weight / (hours[sets - 1] ?? 1);
+  const mean = weight / itemAt(hours, sets - 1);
   return {
     ok: true,
     options: {
       bands: bands.length,
       people: people.length,
       hours,
-      tolerance: (1e-13 * weight ** 2) / (hours[sets - 1] ?? 1),
+      tolerance: (1e-13 * weight ** 2) / itemAt(hours, sets - 1),
       spread: bands.map((band) =>
         hours.map((own) => (own > 0 || band.clients === 0 ? deviation(weightOf(band), own, mean) : Infinity)),
       ),
@@ -96,7 +97,7 @@ function transfersOf({ clients, byCaseworker = {} }: LineUpBand, set: number, pe
   const claims = membersOf(set, people).map(({ name, hours }) => ({ hours, current: byCaseworker[name] ?? 0 }));
   const shares = apportion(clients, claims, "largest-remainder");
   const received = shares.ok
-    ? shares.clients.map((target, at) => Math.max(0, target - (claims[at]?.current ?? 0)))
+    ? shares.clients.map((target, at) => Math.max(0, target - itemAt(claims, at).current))
     : [];
   return sum(received) - (clients - sum(Object.values(byCaseworker)));
 }

@@ -1,4 +1,5 @@
 import { balanceOf, clientsPerFte } from "../division/balance";
+import { itemAt } from "../item-at";
 import { sum } from "../sum";
 import type { LineUp, LineUpProblem, LineUpTask } from "./line-up";
 import { brokenBy } from "./ranked-sets";
@@ -28,17 +29,20 @@ export function weighLineUp(task: LineUpTask, teams: readonly (readonly string[]
 /** The figures of a line-up, given the set of people of every band. */
 export function lineUpOf(sets: readonly number[], task: LineUpTask, options: TeamOptions): LineUp {
   const { people, bands, conditions, fullTimeHours } = task;
-  const carried = bands.map((band, at) => ({ clients: weightOf(band), hours: options.hours[sets[at] ?? 0] ?? 0 }));
+  const carried = bands.map((band, at) => ({
+    clients: weightOf(band),
+    hours: itemAt(options.hours, itemAt(sets, at)),
+  }));
   const { spread, maxOverMin } = balanceOf(carried, fullTimeHours);
   const broken = brokenBy(sets, options);
   const staffed = sets.map((set) => set !== 0);
   const agingKnown = bands.slice(0, -1).every(({ agingOut }) => agingOut !== undefined);
   return {
     teams: bands.map(({ clients }, band) => {
-      const own = carried[band] ?? { clients: 0, hours: 0 };
+      const own = itemAt(carried, band);
       return {
         band,
-        members: membersOf(sets[band] ?? 0, people).map(({ name }) => name),
+        members: membersOf(itemAt(sets, band), people).map(({ name }) => name),
         hours: own.hours,
         clients,
         perHour: clientsPerFte(own, 1),

@@ -1,4 +1,5 @@
 import { settled } from "../division/rounding";
+import { itemAt } from "../item-at";
 import { sum } from "../sum";
 
 /** Someone among whom the clients of several groups are divided. */
@@ -43,25 +44,27 @@ export function apportionWeighted(
   const hours = sum(claims.map((claim) => claim.hours));
   const shares = totals.map((total) => claims.map((claim) => settled((total * claim.hours) / hours)));
   const floors = shares.map((own) => own.map(Math.floor));
-  const remainders = shares.map((own, group) => own.map((share, who) => settled(share - (floors[group]?.[who] ?? 0))));
+  const remainders = shares.map((own, group) =>
+    own.map((share, who) => settled(share - itemAt(itemAt(floors, group), who))),
+  );
   let short = claims.map((_, who) =>
-    settled(sum(weights.map((weight, group) => weight * (remainders[group]?.[who] ?? 0)))),
+    settled(sum(weights.map((weight, group) => weight * itemAt(itemAt(remainders, group), who)))),
   );
   return heaviestFirst(weights).map((group): HandedOut => {
-    const [floor, remainder] = [floors[group] ?? [], remainders[group] ?? []];
-    const leftOver = (totals[group] ?? 0) - sum(floor);
+    const [floor, remainder] = [itemAt(floors, group), itemAt(remainders, group)];
+    const leftOver = itemAt(totals, group) - sum(floor);
     const ranks = ranked(claims, group, short, remainder);
-    const extra = remainder.map((rest, who) => (rest > 0 && (ranks[who] ?? 0) <= leftOver ? 1 : 0));
+    const extra = remainder.map((rest, who) => (rest > 0 && itemAt(ranks, who) <= leftOver ? 1 : 0));
     const before = short;
-    short = before.map((points, who) => settled(points - (weights[group] ?? 0) * (extra[who] ?? 0)));
-    const clients = floor.map((own, who) => own + (extra[who] ?? 0));
+    short = before.map((points, who) => settled(points - itemAt(weights, group) * itemAt(extra, who)));
+    const clients = floor.map((own, who) => own + itemAt(extra, who));
     return { group, floors: floor, remainders: remainder, short: before, ranks, leftOver, clients };
   });
 }
 
 /** Places of the groups; equally heavy ones in their order. */
 function heaviestFirst(weights: readonly number[]): readonly number[] {
-  return [...weights.keys()].sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0));
+  return [...weights.keys()].sort((one, other) => itemAt(weights, other) - itemAt(weights, one));
 }
 
 /** One more than the number of people with a remainder who go before. */
@@ -73,12 +76,12 @@ function ranked(
 ): readonly number[] {
   const goesBefore = (other: number, who: number): boolean => {
     const lead =
-      (short[other] ?? 0) - (short[who] ?? 0) ||
-      (claims[other]?.current[group] ?? 0) - (claims[who]?.current[group] ?? 0) ||
-      (claims[other]?.hours ?? 0) - (claims[who]?.hours ?? 0);
+      itemAt(short, other) - itemAt(short, who) ||
+      itemAt(itemAt(claims, other).current, group) - itemAt(itemAt(claims, who).current, group) ||
+      itemAt(claims, other).hours - itemAt(claims, who).hours;
     return lead > 0 || (lead === 0 && other < who);
   };
   return claims.map(
-    (_, who) => 1 + claims.filter((_, other) => (remainders[other] ?? 0) > 0 && goesBefore(other, who)).length,
+    (_, who) => 1 + claims.filter((_, other) => itemAt(remainders, other) > 0 && goesBefore(other, who)).length,
   );
 }

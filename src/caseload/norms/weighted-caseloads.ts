@@ -1,4 +1,5 @@
 import type { Check } from "../checks/check";
+import { itemAt } from "../item-at";
 import type { CountableClients } from "../scenarios/countable-clients";
 import { sum } from "../sum";
 import type { Ladder } from "./norm";
@@ -84,13 +85,13 @@ export function weightedCaseloads({ norms, fullTimeHours, caseworkers, others }:
     ...caseworkers.map(({ caseloadHours, clients }) => ({ hours: caseloadHours, current: clients })),
     { hours: 0, current: others },
   ];
-  const totals = groups.map((_, group) => sum(claims.map(({ current }) => current[group] ?? 0)));
+  const totals = groups.map((_, group) => sum(claims.map(({ current }) => itemAt(current, group))));
   const handedOut = apportionWeighted(weights, claims, totals);
   const asOne = claims.map(({ hours, current }) => ({ hours, current: [sum(current)] }));
   const [plain] = apportionWeighted([1], asOne, [sum(totals)]) as [HandedOut];
   const weigh = (clients: readonly number[], hours: number): Weighed => ({
     clients,
-    load: sum(clients.map((own, group) => own * (weights[group] ?? 0))),
+    load: sum(clients.map((own, group) => own * itemAt(weights, group))),
     fullness: fullness(inGroups(groups, clients), hours / fullTimeHours),
   });
   const allHours = sum(claims.map(({ hours }) => hours));
@@ -105,7 +106,7 @@ export function weightedCaseloads({ norms, fullTimeHours, caseworkers, others }:
         groups.map((_, group) => handedOut.find((one) => one.group === group)?.clients[who] ?? 0),
         caseloadHours,
       ),
-      plain: plain.clients[who] ?? 0,
+      plain: itemAt(plain.clients, who),
     })),
     others: weigh(others, 0),
     totals: {
@@ -119,5 +120,5 @@ export function weightedCaseloads({ norms, fullTimeHours, caseworkers, others }:
 }
 
 function inGroups(groups: readonly NormedGroup[], clients: readonly number[]) {
-  return groups.map(({ norm }, group) => ({ norm, clients: clients[group] ?? 0 }));
+  return groups.map(({ norm }, group) => ({ norm, clients: itemAt(clients, group) }));
 }

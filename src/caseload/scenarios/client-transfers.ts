@@ -4,6 +4,7 @@ import { ageCodes, aowAnswers, clientAges, knownOf } from "../clients/age-codes"
 import { noCaseworker, type ClientColumns } from "../clients/client-columns";
 import { profileCodesOf } from "../clients/histogram";
 import { passes, type Selection } from "../clients/selections";
+import { itemAt } from "../item-at";
 import type { BandDivision } from "./scenario-comparison";
 
 /** One client who goes to another caseworker. */
@@ -40,7 +41,9 @@ export function clientTransfers(task: ClientTransfersTask): ClientTransfers {
   const holders = clientsByHolder(task);
   if (holders === "in-two-bands") return { ok: false, problem: holders };
   const { columns, division } = task;
-  const transfers = division.flatMap((band, place) => transfersInBand(band, columns.caseworkers, holders[place] ?? []));
+  const transfers = division.flatMap((band, place) =>
+    transfersInBand(band, columns.caseworkers, itemAt(holders, place)),
+  );
   const receivers = rankOf(division.flatMap(({ after }) => Object.keys(after)));
   const givers = rankOf([...columns.caseworkers, null]);
   return {
@@ -71,8 +74,8 @@ function clientsByHolder({
   const bandOf = bandsByAge(division);
   const holders = division.map(() => [...caseworkers, null].map((): number[] => []));
   for (let client = 0; client < count; client += 1) {
-    if (!counts.get(profiles[client] ?? 0)) continue;
-    const band = bandOf[(ages.aow[client] ?? 0) * ageCodes + (ages.age[client] ?? 0)] ?? inNone;
+    if (!counts.get(profiles[client] as number)) continue;
+    const band = bandOf[(ages.aow[client] as number) * ageCodes + (ages.age[client] as number)] ?? inNone;
     if (band === inTwo) return "in-two-bands";
     const who = caseworker[client] ?? noCaseworker;
     holders[band]?.[who === noCaseworker ? caseworkers.length : who]?.push(client);
@@ -105,14 +108,14 @@ function transfersInBand(
   holders: readonly (readonly number[])[],
 ): ClientTransfer[] {
   const transfers: ClientTransfer[] = [];
-  const has = new Map(caseworkers.map((name, place) => [name, holders[place]?.length ?? 0]));
-  const leaving = new Map(caseworkers.map((name, place) => [name, holders[place]?.slice(after[name] ?? 0) ?? []]));
+  const has = new Map(caseworkers.map((name, place) => [name, itemAt(holders, place).length]));
+  const leaving = new Map(caseworkers.map((name, place) => [name, itemAt(holders, place).slice(after[name] ?? 0)]));
   const give = (clients: readonly number[], from: string | null, to: string): void => {
     for (const client of clients) transfers.push({ client, band, from, to });
     has.set(to, (has.get(to) ?? 0) + clients.length);
   };
   for (const { from, to, clients } of routes) give(leaving.get(from)?.splice(0, clients) ?? [], from, to);
-  const ofNobody = [...(holders[caseworkers.length] ?? [])];
+  const ofNobody = [...itemAt(holders, caseworkers.length)];
   for (const [name, wanted] of Object.entries(after)) {
     give(ofNobody.splice(0, Math.max(0, wanted - (has.get(name) ?? 0))), null, name);
   }

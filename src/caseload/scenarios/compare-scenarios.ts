@@ -15,6 +15,7 @@ import { weighLineUp } from "../line-ups/weigh-line-up";
 import { sum } from "../sum";
 import type { IsoDate } from "../team/team-data";
 import { fewestTransfers, planTransfers, type Transfer } from "../division/transfers";
+import { itemAt } from "../item-at";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 import type {
   ChangeSince,
@@ -127,7 +128,7 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
   const total = sum([...countsByCaseworker(selected)]);
   const claims = each.people.map(({ name, hours }) => ({ hours, current: current.get(name) ?? 0 }));
   const shares = apportion(total, claims, "largest-remainder");
-  const after = new Map(each.people.map(({ name }, place) => [name, shares.ok ? (shares.clients[place] ?? 0) : 0]));
+  const after = new Map(each.people.map(({ name }, place) => [name, shares.ok ? itemAt(shares.clients, place) : 0]));
   const changes = [...current].map(([name, now]) => ({ name, current: now, target: after.get(name) ?? 0 }));
   const routes = planTransfers(changes);
   const team = { clients: total, hours: sum(each.people.map(({ hours }) => hours)) };
@@ -215,7 +216,7 @@ function searched(each: ScenarioTask, selected: SelectedClients, task: Compariso
   return {
     lineUps: found.lineUps.map(ranked),
     bestBalanced: conflict ? ranked(conflict.bestBalanced) : null,
-    conflicting: (conflict?.conditions ?? []).flatMap((place) => scenario.conditions[place] ?? []),
+    conflicting: (conflict?.conditions ?? []).map((place) => itemAt(scenario.conditions, place)),
   } satisfies LineUpSearch;
 }
 
@@ -273,12 +274,12 @@ function lineUpTaskOf(
   const counts = countsByBand(selected, scenario.bands);
   const aging = agingOut(scenario.bands, countsByAge(selected));
   const bands = scenario.bands.map((band, place): LineUpBand => {
-    const own = counts.bands[place] ?? new Float64Array();
+    const own = itemAt(counts.bands, place);
     return {
       label: String(band.from),
       clients: sum([...own]),
-      agingOut: aging[place] ?? 0,
-      byCaseworker: Object.fromEntries(selected.caseworkers.map((name, at) => [name, own[at] ?? 0])),
+      agingOut: itemAt(aging, place),
+      byCaseworker: Object.fromEntries(selected.caseworkers.map((name, at) => [name, itemAt(own, at)])),
     };
   });
   return {
@@ -329,7 +330,7 @@ function clientsNow(selected: SelectedClients, people: readonly LineUpPerson[]):
   const counts = countsByCaseworker(selected);
   const now = new Map(people.map(({ name }) => [name, counts[selected.caseworkers.indexOf(name)] ?? 0]));
   selected.caseworkers.forEach((name, place) => {
-    const clients = counts[place] ?? 0;
+    const clients = itemAt(counts, place);
     if (!now.has(name) && clients > 0) now.set(name, clients);
   });
   return now;
@@ -346,7 +347,7 @@ function outsideBands(
   bands: readonly AgeBand[],
 ): { readonly notDivided: number; readonly kept: ReadonlyMap<string, number> } {
   const { outside, unknown } = countsByBand(selected, bands);
-  const left = (place: number): number => (outside[place] ?? 0) + (unknown[place] ?? 0);
+  const left = (place: number): number => itemAt(outside, place) + itemAt(unknown, place);
   return {
     notDivided: sum([...outside]) + sum([...unknown]),
     kept: new Map(selected.caseworkers.map((name, place) => [name, left(place)])),

@@ -10,6 +10,7 @@ import { countsByAge, countsByBand, countsByCaseworker, selectClients, type Sele
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
 import { groupBy } from "../group-by";
+import { itemAt } from "../item-at";
 import { bestSplit } from "../splits/best-split";
 import { splitFront } from "../splits/split-front";
 import { sum } from "../sum";
@@ -88,14 +89,14 @@ function dividedAges(
   const counts = countsByBand(selected, bands);
   const aging = agingOut(bands, known);
   const divided = bands.map((band, place) => {
-    const own = counts.bands[place] ?? new Float64Array();
+    const own = itemAt(counts.bands, place);
     const clients = sum([...own]);
     const contacts = clients * contactsPerYear;
     return {
       band,
       clients,
       byCaseworker: caseworkers.map(({ name }) => own[selected.caseworkers.indexOf(name)] ?? 0),
-      agingOut: aging[place] ?? 0,
+      agingOut: itemAt(aging, place),
       contacts,
       contactHours: contactMinutes === null ? null : (contacts * contactMinutes) / 60,
     };
@@ -171,7 +172,7 @@ function caseworkersByAge(
     selected,
     ages.map((age) => ({ from: age, below: age === last ? "aow" : age + 1 })),
   );
-  return selected.caseworkers.map((_, person) => bands.map((counts) => counts[person] ?? 0));
+  return selected.caseworkers.map((_, person) => bands.map((counts) => itemAt(counts, person)));
 }
 
 /** What concerns the count itself, and no cell in particular. */

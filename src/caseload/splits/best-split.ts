@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import { cutPlaces, type CutPlaces } from "./cut-places";
 import { bandsOf, leastSpread, lowestHighestLoad, type PlacedBand, type SpreadTable } from "./split-search";
 import { remainingInAnyOrder, remainingInOrder, type RemainingTeams } from "./remaining-teams";
@@ -72,13 +73,13 @@ export function splitOf(
     // In the order given each team is asked for by its own index, free order asks for any team of the kind.
     const team = open.has(kind) ? kind : ([...open].find((other) => kinds[other] === kind) ?? kind);
     open.delete(team);
-    const own = hours[team] ?? 0;
-    const carried = (weight[end] ?? 0) - (weight[begin] ?? 0);
+    const own = itemAt(hours, team);
+    const carried = itemAt(weight, end) - itemAt(weight, begin);
     return {
-      from: firstAge + (index[begin] ?? 0),
-      to: firstAge + (index[end] ?? 0) - 1,
+      from: firstAge + itemAt(index, begin),
+      to: firstAge + itemAt(index, end) - 1,
       team,
-      clients: (clients[end] ?? 0) - (clients[begin] ?? 0),
+      clients: itemAt(clients, end) - itemAt(clients, begin),
       weight: carried,
       hours: own,
       perHour: carried / own,

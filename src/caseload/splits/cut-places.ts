@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 import type { AgeCounts, SplitLimits, SplitProblem } from "./split";
 
 /**
@@ -45,7 +46,7 @@ export function cutPlaces(ages: AgeCounts, teams: number, limits: SplitLimits): 
   index.forEach((from, place) => {
     const enough = index.findIndex(
       (to, other) =>
-        other > place && to - from >= minimumYears && (clients[other] ?? 0) - (clients[place] ?? 0) >= minimumClients,
+        other > place && to - from >= minimumYears && itemAt(clients, other) - itemAt(clients, place) >= minimumClients,
     );
     const stop = index.findIndex((to) => to > from && (fixed.has(to) || to === end));
     earliestEnd[place] = enough < 0 ? index.length : enough;
@@ -65,8 +66,8 @@ export function cutPlaces(ages: AgeCounts, teams: number, limits: SplitLimits): 
 /** The sum of what lies below each place. */
 export function belowEach(values: readonly number[], index: readonly number[]): Float64Array {
   const below = new Float64Array(values.length + 1);
-  values.forEach((value, at) => (below[at + 1] = (below[at] ?? 0) + value));
-  return Float64Array.from(index, (at) => below[at] ?? 0);
+  values.forEach((value, at) => (below[at + 1] = itemAt(below, at) + value));
+  return Float64Array.from(index, (at) => itemAt(below, at));
 }
 
 function refused(problem: SplitProblem): CutPlacesOutcome {

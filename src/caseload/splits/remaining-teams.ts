@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at";
 /** Teams that have no band yet, while bands are given out from young to old. */
 export interface RemainingTeams {
   /** Their hours a week together. */
@@ -14,7 +15,7 @@ const mostStates = 2 ** 12;
 export function remainingInOrder(hours: readonly number[]): readonly RemainingTeams[] {
   const states: RemainingTeams[] = [{ hours: 0, count: 0, next: [] }];
   [...hours.entries()].reverse().forEach(([kind, own], then) => {
-    states.push({ hours: (states[then]?.hours ?? 0) + own, count: then + 1, next: [{ kind, hours: own, then }] });
+    states.push({ hours: itemAt(states, then).hours + own, count: then + 1, next: [{ kind, hours: own, then }] });
   });
   return states;
 }
@@ -29,19 +30,19 @@ export function remainingInAnyOrder(
 ): readonly RemainingTeams[] | null {
   const sorts = [...new Set(kinds)].map((kind) => ({
     kind,
-    hours: hours[kinds.indexOf(kind)] ?? 0,
+    hours: itemAt(hours, kinds.indexOf(kind)),
     teams: kinds.filter((other) => other === kind).length,
   }));
   const strides = sorts.map((_, place) => sorts.slice(0, place).reduce((size, { teams }) => size * (teams + 1), 1));
   const size = sorts.reduce((product, { teams }) => product * (teams + 1), 1);
   if (size > mostStates) return null;
   return Array.from({ length: size }, (_, state) => {
-    const left = sorts.map(({ teams }, place) => Math.floor(state / (strides[place] ?? 1)) % (teams + 1));
+    const left = sorts.map(({ teams }, place) => Math.floor(state / itemAt(strides, place)) % (teams + 1));
     return {
-      hours: sorts.reduce((total, sort, place) => total + sort.hours * (left[place] ?? 0), 0),
+      hours: sorts.reduce((total, sort, place) => total + sort.hours * itemAt(left, place), 0),
       count: left.reduce((total, teams) => total + teams, 0),
       next: sorts.flatMap((sort, place) =>
-        (left[place] ?? 0) > 0 ? [{ kind: sort.kind, hours: sort.hours, then: state - (strides[place] ?? 0) }] : [],
+        itemAt(left, place) > 0 ? [{ kind: sort.kind, hours: sort.hours, then: state - itemAt(strides, place) }] : [],
       ),
     };
   });

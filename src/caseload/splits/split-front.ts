@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from "../item-at";
 import { splitOf, splitTask } from "./best-split";
 import { belowEach, type CutPlaces } from "./cut-places";
 import type { RemainingTeams } from "./remaining-teams";
@@ -60,7 +61,7 @@ function changesBelow(
   return teams.map(({ members }) => {
     const own = new Set(members);
     const others = below.filter((_, caseworker) => !own.has(caseworker));
-    return Float64Array.from(index, (_, place) => others.reduce((total, counts) => total + (counts[place] ?? 0), 0));
+    return Float64Array.from(index, (_, place) => others.reduce((total, counts) => total + itemAt(counts, place), 0));
   });
 }
 
@@ -89,7 +90,7 @@ function undominated(
   const { weight, earliestEnd, latestEnd } = places;
   const width = weight.length;
   const top = states.length - 1;
-  const mean = (weight[width - 1] ?? 0) / (states[top]?.hours ?? 1);
+  const mean = itemAt(weight, width - 1) / itemAt(states, top).hours;
   const tolerance = spreadTolerance(places, states);
 
   const fewest = fewestChanges(places, states, changes);
@@ -106,14 +107,15 @@ function undominated(
   for (let row = top; row > 0; row -= 1) {
     const [first, final] = beginnings(states, row, width);
     for (let begin = first; begin <= final; begin += 1) {
-      const beginning = notBeaten(grown[row * width + begin] ?? [], tolerance);
+      const beginning = notBeaten(itemAt(grown, row * width + begin), tolerance);
       if (beginning.length === 0) continue;
-      const latest = latestEnd[begin] ?? 0;
-      for (const { kind, hours, then } of states[row]?.next ?? []) {
-        for (let end = earliestEnd[begin] ?? 0; end <= latest; end += 1) {
+      const latest = latestEnd[begin] as number;
+      for (const { kind, hours, then } of itemAt(states, row).next) {
+        const ofTeam = itemAt(changes, kind);
+        for (let end = earliestEnd[begin] as number; end <= latest; end += 1) {
           const cell = then * width + end;
-          const own = deviation((weight[end] ?? 0) - (weight[begin] ?? 0), hours, mean);
-          const moved = changesIn(changes, kind, begin, end);
+          const own = deviation((weight[end] as number) - (weight[begin] as number), hours, mean);
+          const moved = changesIn(ofTeam, begin, end);
           const spreadLeft = own + (least.spread[cell] ?? Infinity);
           const changesLeft = moved + (fewest.changing[cell] ?? Infinity);
           if (spreadLeft === Infinity) continue;
@@ -122,7 +124,7 @@ function undominated(
             if (beats(known, atBest)) continue;
             const band = { kind, begin, end };
             const [spread, changing] = [before.spread + own, before.changing + moved];
-            grown[cell]?.push({ spread, changing, band, before });
+            itemAt(grown, cell).push({ spread, changing, band, before });
             learn({ spread: atBest.spread, changing: changing + (changingAtLeast[cell] ?? Infinity) });
             learn({ spread: spread + (fewest.spread[cell] ?? Infinity), changing: atBest.changing });
           }
@@ -130,14 +132,15 @@ function undominated(
       }
     }
   }
-  return notBeaten(grown[width - 1] ?? [], tolerance).map((whole) => ({
+  return notBeaten(itemAt(grown, width - 1), tolerance).map((whole) => ({
     bands: bandsGrown(whole),
     changing: whole.changing,
   }));
 }
 
-function changesIn(changes: readonly Float64Array[], team: number, begin: number, end: number): number {
-  return (changes[team]?.[end] ?? 0) - (changes[team]?.[begin] ?? 0);
+/** The clients between two places who would change, from the numbers below each place. */
+function changesIn(below: Float64Array, begin: number, end: number): number {
+  return (below[end] as number) - (below[begin] as number);
 }
 
 /** For every set of teams left and every place: the fewest changes from there on, and the least spread that goes with them. */
@@ -147,7 +150,7 @@ function fewestChanges(
   changes: readonly Float64Array[],
 ): { readonly changing: Float64Array; readonly spread: Float64Array } {
   const width = weight.length;
-  const mean = (weight[width - 1] ?? 0) / (states.at(-1)?.hours ?? 1);
+  const mean = itemAt(weight, width - 1) / lastOf(states).hours;
   const changing = new Float64Array(states.length * width).fill(Infinity);
   const spread = new Float64Array(states.length * width).fill(Infinity);
   changing[width - 1] = 0;
@@ -155,18 +158,19 @@ function fewestChanges(
   for (let row = 1; row < states.length; row += 1) {
     const [first, final] = beginnings(states, row, width);
     for (let begin = first; begin <= final; begin += 1) {
-      const below = weight[begin] ?? 0;
-      const latest = latestEnd[begin] ?? 0;
+      const below = weight[begin] as number;
+      const latest = latestEnd[begin] as number;
       let fewest = Infinity;
       let least = Infinity;
-      for (const { kind, hours, then } of states[row]?.next ?? []) {
-        for (let end = earliestEnd[begin] ?? 0; end <= latest; end += 1) {
-          const moved = changesIn(changes, kind, begin, end);
+      for (const { kind, hours, then } of itemAt(states, row).next) {
+        const ofTeam = itemAt(changes, kind);
+        for (let end = earliestEnd[begin] as number; end <= latest; end += 1) {
+          const moved = changesIn(ofTeam, begin, end);
           if (moved > fewest) break;
           const cell = then * width + end;
           const all = moved + (changing[cell] ?? Infinity);
           if (all > fewest) continue;
-          const value = deviation((weight[end] ?? 0) - below, hours, mean) + (spread[cell] ?? Infinity);
+          const value = deviation((weight[end] as number) - below, hours, mean) + (spread[cell] ?? Infinity);
           if (all === fewest && value >= least) continue;
           fewest = all;
           least = value;
@@ -189,10 +193,11 @@ function changesAlong(
   const along = new Float64Array(spread.length);
   states.forEach(({ next }, row) => {
     for (let cell = row * width; cell < (row + 1) * width; cell += 1) {
-      const choice = next[team[cell] ?? 0];
+      const choice = next[team[cell] as number];
       if (!choice || spread[cell] === Infinity) continue;
-      const to = end[cell] ?? 0;
-      along[cell] = changesIn(changes, choice.kind, cell % width, to) + (along[choice.then * width + to] ?? 0);
+      const to = end[cell] as number;
+      along[cell] =
+        changesIn(itemAt(changes, choice.kind), cell % width, to) + (along[choice.then * width + to] as number);
     }
   });
   return along;

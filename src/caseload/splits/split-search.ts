@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from "../item-at";
 import type { CutPlaces } from "./cut-places";
 import type { RemainingTeams } from "./remaining-teams";
 
@@ -24,32 +25,32 @@ const noise = 1e-13;
 export function lowestHighestLoad(places: CutPlaces, states: readonly RemainingTeams[], known: number): number {
   const { weight, earliestEnd, latestEnd } = places;
   const width = weight.length;
-  const total = weight[width - 1] ?? 0;
-  const everyHour = states.at(-1)?.hours ?? 0;
+  const total = itemAt(weight, width - 1);
+  const everyHour = lastOf(states).hours;
   const enough = known * (1 + noise);
   const lowest = new Float64Array(states.length * width).fill(Infinity);
   lowest[width - 1] = 0;
 
   for (let row = 1; row < states.length; row += 1) {
-    const { hours: allHours = 0, next: teams = [] } = states[row] ?? {};
+    const { hours: allHours, next: teams } = itemAt(states, row);
     const [first, final] = beginnings(states, row, width);
     for (let begin = first; begin <= final; begin += 1) {
-      const below = weight[begin] ?? 0;
+      const below = weight[begin] as number;
       if (below > enough * (everyHour - allHours) || total - below > enough * allHours) continue;
-      const earliest = earliestEnd[begin] ?? 0;
-      const latest = latestEnd[begin] ?? 0;
+      const earliest = earliestEnd[begin] as number;
+      const latest = latestEnd[begin] as number;
       let best = Infinity;
       for (const { hours, then } of teams) {
         const others = allHours - hours;
         const start = firstAtLeast(weight, below + ((total - below) * hours) / allHours, earliest, latest);
         for (let end = start; end <= latest; end += 1) {
-          const load = ((weight[end] ?? 0) - below) / hours;
+          const load = ((weight[end] as number) - below) / hours;
           if (load >= best) break;
           best = Math.min(best, Math.max(load, lowest[then * width + end] ?? Infinity));
         }
         for (let end = start - 1; end >= earliest; end -= 1) {
-          if (others > 0 && (total - (weight[end] ?? 0)) / others >= best) break;
-          const load = ((weight[end] ?? 0) - below) / hours;
+          if (others > 0 && (total - (weight[end] as number)) / others >= best) break;
+          const load = ((weight[end] as number) - below) / hours;
           best = Math.min(best, Math.max(load, lowest[then * width + end] ?? Infinity));
         }
       }
@@ -79,8 +80,8 @@ export function leastSpread(
 ): SpreadTable {
   const { weight, earliestEnd, latestEnd, distance } = places;
   const width = weight.length;
-  const total = weight[width - 1] ?? 0;
-  const everyHour = states.at(-1)?.hours ?? 0;
+  const total = itemAt(weight, width - 1);
+  const everyHour = lastOf(states).hours;
   const mean = total / everyHour;
   const tolerance = spreadTolerance(places, states);
   const highest = cap * (1 + noise);
@@ -91,33 +92,33 @@ export function leastSpread(
   spread[width - 1] = 0;
 
   for (let row = 1; row < states.length; row += 1) {
-    const { hours: allHours = 0, next: teams = [] } = states[row] ?? {};
+    const { hours: allHours, next: teams } = itemAt(states, row);
     const [first, final] = beginnings(states, row, width);
     for (let begin = first; begin <= final; begin += 1) {
-      const below = weight[begin] ?? 0;
+      const below = weight[begin] as number;
       const left = total - below;
       const placed = everyHour - allHours;
       if (below > highest * placed || left > highest * allHours) continue;
       if (deviation(below, placed, mean) + deviation(left, allHours, mean) > known + tolerance) continue;
-      const earliest = earliestEnd[begin] ?? 0;
-      const latest = latestEnd[begin] ?? 0;
+      const earliest = earliestEnd[begin] as number;
+      const latest = latestEnd[begin] as number;
       let best = Infinity;
       let bestOff = Infinity;
       let bestEnd = 0;
       let bestTeam = 0;
       for (let choice = 0; choice < teams.length; choice += 1) {
-        const { hours = 0, then = 0 } = teams[choice] ?? {};
+        const { hours, then } = itemAt(teams, choice);
         const others = allHours - hours;
         const start = firstAtLeast(weight, below + (left * hours) / allHours, earliest, latest);
         for (let step = 1; step >= -1; step -= 2) {
           for (let end = step > 0 ? start : start - 1; end <= latest && end >= earliest; end += step) {
-            const carried = (weight[end] ?? 0) - below;
+            const carried = (weight[end] as number) - below;
             const own = deviation(carried, hours, mean);
             if (own + deviation(left - carried, others, mean) > best + tolerance) break;
             if (step > 0 ? carried > highest * hours : left - carried > highest * others) break;
             const value = own + (spread[then * width + end] ?? Infinity);
             if (value === Infinity || value > best + tolerance) continue;
-            const valueOff = (distance[end] ?? 0) + (off[then * width + end] ?? 0);
+            const valueOff = (distance[end] as number) + (off[then * width + end] as number);
             const better = value < best - tolerance || valueOff < bestOff || (valueOff === bestOff && end < bestEnd);
             if (!better) continue;
             best = value;
@@ -147,8 +148,8 @@ export function bandsOf(
   if (table.spread[cell] === Infinity) return null;
   const bands: PlacedBand[] = [];
   while (cell !== width - 1) {
-    const { kind = 0, then = 0 } = states[Math.floor(cell / width)]?.next[table.team[cell] ?? 0] ?? {};
-    const end = table.end[cell] ?? 0;
+    const { kind, then } = itemAt(itemAt(states, Math.floor(cell / width)).next, itemAt(table.team, cell));
+    const end = itemAt(table.end, cell);
     bands.push({ kind, begin: cell % width, end });
     cell = then * width + end;
   }
@@ -157,7 +158,7 @@ export function bandsOf(
 
 /** Differences in spread that mean nothing: far below what one client makes. */
 export function spreadTolerance({ weight }: CutPlaces, states: readonly RemainingTeams[]): number {
-  return (noise * (weight.at(-1) ?? 0) ** 2) / (states.at(-1)?.hours ?? 1);
+  return (noise * lastOf(weight) ** 2) / lastOf(states).hours;
 }
 
 /** A team's part in the spread. */
@@ -167,8 +168,8 @@ export function deviation(weight: number, hours: number, mean: number): number {
 
 /** The first and last place where the next band may begin: at the youngest age, or with an age for every team before and after it. */
 export function beginnings(states: readonly RemainingTeams[], row: number, width: number): readonly [number, number] {
-  const left = states[row]?.count ?? 0;
-  const placed = (states.at(-1)?.count ?? 0) - left;
+  const left = itemAt(states, row).count;
+  const placed = lastOf(states).count - left;
   return placed === 0 ? [0, 0] : [placed, width - 1 - left];
 }
 
@@ -178,7 +179,7 @@ function firstAtLeast(weight: Float64Array, wanted: number, earliest: number, la
   let high = latest;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((weight[middle] ?? 0) < wanted) low = middle + 1;
+    if ((weight[middle] as number) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
