@@ -83,6 +83,12 @@ test("the types that the page of words explains are in the code", () => {
   expect(types.filter((name) => !new RegExp(`(?:interface|type|class) ${name}\\b`).test(code))).toEqual([]);
 });
 
+test("the page on the job has every check", () => {
+  const codes = filesIn("src/caseload/checks").flatMap((file) => page(file).match(/(?<=code: ")C\d\d(?=")/g) ?? []);
+  const listed = [...page("docs/domain.md").matchAll(/^\| (C\d\d) /gm)].map(([, code]) => code);
+  expect(listed.sort()).toEqual([...new Set(codes)].sort());
+});
+
 test("what the manual quotes of the pane and the sheets is what they say", () => {
   const said = ["src/text", "docs/schermen"].flatMap(filesIn).map(page).join("\n") + page("manifest.xml");
   const straight = (text: string) => text.replaceAll("’", "'").replace(/\s+/g, " ");
