@@ -1,4 +1,5 @@
-import type { IsoDate } from "./team/team-data";
+/** A calendar date, "2020-03-03": no time, no zone. */
+export type IsoDate = string;
 
 /** Days in a month of the Gregorian calendar, January is 1. */
 export function daysInMonth(year: number, month: number): number {

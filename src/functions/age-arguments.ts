@@ -1,5 +1,5 @@
 import { overlapsBetween, type AgeBand } from "../caseload/ages/age-bands";
-import type { IsoDate } from "../caseload/team/team-data";
+import type { IsoDate } from "../caseload/dates";
 import { ageFunctionErrors } from "../text/functions/age-functions";
 import { typedAge, typedAgeBands, typedDay } from "../usecases/memory/typed-ages";
 import { isLeftOut, shown } from "./arguments";

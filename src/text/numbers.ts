@@ -1,4 +1,4 @@
-import type { IsoDate } from "../caseload/team/team-data";
+import type { IsoDate } from "../caseload/dates";
 
 const months = [
   "januari",

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../caseload/cell-address";
-import type { IsoDate } from "../caseload/team/team-data";
+import type { IsoDate } from "../caseload/dates";
 import type { ColumnValues } from "../reading/clients/column-values";
 import type { SheetGrid } from "../reading/sheet-grid";
 import type { SheetPlan } from "../sheets/plan/sheet-plan";

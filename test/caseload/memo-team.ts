@@ -1,14 +1,8 @@
 import type { AgeBand } from "../../src/caseload/ages/age-bands";
 import type { FlagFilter } from "../../src/caseload/clients/selections";
 import type { StatedBand, StatedSplit } from "../../src/caseload/splits/stated-split";
-import type {
-  FoundColumn,
-  FoundTable,
-  PersonRow,
-  StatedSelection,
-  TeamData,
-  Traced,
-} from "../../src/caseload/team/team-data";
+import type { Traced } from "../../src/caseload/traced";
+import type { FoundColumn, FoundTable, PersonRow, StatedSelection, TeamData } from "../../src/caseload/team/team-data";
 import memo from "../cases/memo-2020.json";
 import { cellAt, number, traced } from "./team-builder";
 

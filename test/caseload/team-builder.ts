@@ -1,12 +1,6 @@
 import type { CellAddress } from "../../src/caseload/cell-address";
-import type {
-  FoundColumn,
-  FoundTable,
-  PersonRow,
-  TableKind,
-  TeamData,
-  Traced,
-} from "../../src/caseload/team/team-data";
+import type { Traced } from "../../src/caseload/traced";
+import type { FoundColumn, FoundTable, PersonRow, TableKind, TeamData } from "../../src/caseload/team/team-data";
 
 export function cellAt(sheet: string, address: string): CellAddress {
   const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];

@@ -4,7 +4,7 @@ import type { ClientFlag } from "../../src/caseload/clients/client-flags";
 import type { AgeDivision, DividedAges } from "../../src/caseload/scenarios/age-division";
 import type { CountableColumn } from "../../src/caseload/scenarios/countable-clients";
 import { bestSplit } from "../../src/caseload/splits/best-split";
-import type { IsoDate } from "../../src/caseload/team/team-data";
+import type { IsoDate } from "../../src/caseload/dates";
 import { usualSettings, type TeamSettings } from "../../src/caseload/team/team-settings";
 import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
 import type { AgeDivisionSheetInput } from "../../src/sheets/ages/age-division-sheet";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 import { aowPossibleFrom, aowSureFrom } from "./aow-age";
 import { both, type Certainty } from "./certainty";
 import { knownByAge, type KnownAge } from "./known-age";

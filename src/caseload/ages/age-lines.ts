@@ -1,5 +1,4 @@
-import { isBefore } from "../dates";
-import type { IsoDate } from "../team/team-data";
+import { isBefore, type IsoDate } from "../dates";
 
 export type AgeLineCode =
   | "adult"

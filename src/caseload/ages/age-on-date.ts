@@ -1,5 +1,4 @@
-import { addMonths, isBefore } from "../dates";
-import type { IsoDate } from "../team/team-data";
+import { addMonths, isBefore, type IsoDate } from "../dates";
 
 /** Nobody is older. */
 export const oldestAge = 130;

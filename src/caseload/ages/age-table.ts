@@ -1,4 +1,4 @@
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 import { itemAt } from "../item-at";
 import { bornAtLatest, oldestAge } from "./age-on-date";
 import { aowBornAtLatest } from "./aow-age";

@@ -1,5 +1,4 @@
-import { addMonths, isBefore } from "../dates";
-import type { IsoDate } from "../team/team-data";
+import { addMonths, isBefore, type IsoDate } from "../dates";
 import { bornAtLatest } from "./age-on-date";
 import type { Certainty } from "./certainty";
 import { dateOfDay, dayNumber } from "./day-number";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 
 const millisecondsADay = 86_400_000;
 /** The day number of 1 January 1970, where Date begins to count. */

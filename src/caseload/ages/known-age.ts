@@ -1,4 +1,4 @@
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 import { aowReachedAtAge } from "./aow-age";
 import type { Certainty } from "./certainty";
 

@@ -5,7 +5,7 @@ import { unexplainedStep } from "../checks/unexplained-step";
 import { groupBy } from "../group-by";
 import { roundHalfAwayFromZero, settled } from "../division/rounding";
 import { sum } from "../sum";
-import type { Traced } from "../team/team-data";
+import type { Traced } from "../traced";
 import { cellRounding, decimalsOf, type CellRounding } from "./cell-rounding";
 import { delftProductiveHours } from "./delft-2002";
 import type { CapacityDoubt, ClaimLine, FoundCapacity, FoundNormTime, StatedTotal } from "./found-capacity";

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../cell-address";
 import type { StatedShare } from "../norms/stated-share";
-import type { Traced } from "../team/team-data";
+import type { Traced } from "../traced";
 import type { StatedNormTime } from "./norm-time";
 
 /** A line of a norm-time table, with the cells that it was read from. */

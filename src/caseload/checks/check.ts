@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cell-address";
-import type { CombinedCell, IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
+import type { CombinedCell } from "../team/team-data";
 import type { AgeCheck } from "./age-check";
 import type { LadderCheck } from "./ladder-check";
 import type { NormCheck } from "./norm-check";

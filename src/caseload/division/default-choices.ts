@@ -1,6 +1,6 @@
 import type { DivisionChoices } from "./division";
 import { usualSettings, type TeamSettings } from "../team/team-settings";
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 
 /** What a scenario takes for granted until someone chooses: what the team agreed on, and the usual for the rest. */
 export function defaultChoices(referenceDate: IsoDate, settings: TeamSettings = usualSettings): DivisionChoices {

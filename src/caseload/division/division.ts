@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cell-address";
 import type { Check } from "../checks/check";
-import type { IsoDate, Traced } from "../team/team-data";
+import type { IsoDate } from "../dates";
+import type { Traced } from "../traced";
 import type { Transfer } from "./transfers";
 
 /** largest-remainder: integers that add up to the total · plain: every figure rounded by itself, as old memos did. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 
 const monthsInYear = 12;
 

@@ -3,7 +3,7 @@ import type { AgeLine } from "../ages/age-lines";
 import type { Check } from "../checks/check";
 import type { Selection, SelectionOutcome } from "../clients/selections";
 import type { Split } from "../splits/split";
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 import type { CountableClients } from "./countable-clients";
 
 /** The clients of one age band. */

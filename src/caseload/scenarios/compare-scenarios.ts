@@ -13,7 +13,7 @@ import { lineUpTransfers } from "../line-ups/line-up-transfers";
 import { placeColleague } from "../line-ups/place-colleague";
 import { weighLineUp } from "../line-ups/weigh-line-up";
 import { sum } from "../sum";
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 import { fewestTransfers, planTransfers, type Transfer } from "../division/transfers";
 import { itemAt } from "../item-at";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";

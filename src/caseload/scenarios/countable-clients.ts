@@ -3,7 +3,7 @@ import type { CellRange } from "../cell-address";
 import type { FoundClientList } from "../clients/found-clients";
 import type { SpelledColumn } from "../clients/list-columns";
 import type { Selection } from "../clients/selections";
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 
 /** A column of the team's own list in which a formula can count by texts; letters' case does not count, as in COUNTIFS. */
 export interface CountableColumn {

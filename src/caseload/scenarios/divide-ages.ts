@@ -14,7 +14,7 @@ import { itemAt } from "../item-at";
 import { bestSplit } from "../splits/best-split";
 import { splitFront } from "../splits/split-front";
 import { sum } from "../sum";
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 import type { AgeDivision, BetterCuts, DividedAges } from "./age-division";
 import type { CountableClients } from "./countable-clients";
 

@@ -1,7 +1,7 @@
 import type { Check } from "../checks/check";
 import type { Selection, SelectionOutcome } from "../clients/selections";
 import type { LineUpProblem } from "../line-ups/line-up";
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 import type { Transfer } from "../division/transfers";
 import type { AgeBand } from "../ages/age-bands";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";

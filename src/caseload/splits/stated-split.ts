@@ -1,6 +1,6 @@
 import type { AgeBand } from "../ages/age-bands";
 import type { CellAddress } from "../cell-address";
-import type { Traced } from "../team/team-data";
+import type { Traced } from "../traced";
 
 /** old: how it is · new: what is proposed · unknown: the sheets do not say. */
 export type SplitRole = "old" | "new" | "unknown";

@@ -1,4 +1,4 @@
-import type { Field, HoursUnit } from "./team-data";
+import type { Field, HoursUnit } from "./field";
 
 /** Which table of the workbook is meant, without its words: the sheet, and a hash of the headers in order (design decision 5). */
 export interface TableKey {

@@ -2,7 +2,8 @@ import { doubtPoint } from "../attention/attention-point";
 import { isIntended, type PointAnswer } from "../attention/point-answers";
 import { readableAddress, type CellAddress } from "../cell-address";
 import { sameTable, type TableKey } from "./corrections";
-import type { Doubt, Field, FoundTable, TeamData } from "./team-data";
+import type { Field } from "./field";
+import type { Doubt, FoundTable, TeamData } from "./team-data";
 
 /** Why what was found may be another team than is meant, or other figures. */
 export type LinkObstacle =

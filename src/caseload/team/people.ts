@@ -1,9 +1,10 @@
-import { isBefore } from "../dates";
+import { isBefore, type IsoDate } from "../dates";
 import { groupBy } from "../group-by";
 import { matchByName } from "./name-matching";
 import { normalisedName } from "./names";
 import { sum } from "../sum";
-import type { FoundTable, IsoDate, PersonRow, TeamData, Traced } from "./team-data";
+import type { Traced } from "../traced";
+import type { FoundTable, PersonRow, TeamData } from "./team-data";
 
 /** One person, put together from every formation and caseload table that names them. */
 export interface Person extends PersonRow {

@@ -1,46 +1,18 @@
 import type { CellAddress, CellRange } from "../cell-address";
 import type { Selection } from "../clients/selections";
-import type { TableCorrection, TableKey } from "./corrections";
+import type { IsoDate } from "../dates";
 import type { StatedSplit } from "../splits/stated-split";
+import type { Traced } from "../traced";
+import type { TableCorrection, TableKey } from "./corrections";
+import type { Field, HoursUnit } from "./field";
 
-/** A calendar date, "2020-03-03": no time, no zone. */
-export type IsoDate = string;
-
-/**
- * A value together with the cell it came from, so that every number we print can be traced back.
- * `live` is present when the cell itself holds a number from which the value follows by one factor
- * (fte × full-time week), so that a formula may refer to the cell; text such as "36 uur per week" has none.
- */
-export interface Traced<T> {
-  readonly value: T;
-  readonly cell: CellAddress;
-  /** The cell's text as the team sees it. */
-  readonly text: string;
-  readonly live?: { readonly factor: number };
-}
+export type { Field, HoursUnit, IsoDate, Traced };
 
 /**
  * formation: who works how many hours, with side tasks · caseload: how many clients each has ·
  * line-up: who takes which age group ("Wie + aantal uur") · clients: one row per client, recognised, and read only when ages are asked for.
  */
 export type TableKind = "formation" | "caseload" | "line-up" | "clients";
-
-/** What a column says about a caseworker (docs/domain.md, What real sheets look like). */
-export type Field =
-  | "name"
-  | "hours"
-  | "sideTasks"
-  | "sideTaskHours"
-  | "absence"
-  | "rampUp"
-  | "until"
-  | "current"
-  | "proportional"
-  | "ageBand"
-  | "newCaseload";
-
-/** How a number of hours was written. A fraction is of the full-time week (fte, deeltijdfactor) or, for deductions, of the contract. */
-export type HoursUnit = "hours" | "fte" | "percent";
 
 export interface FoundColumn {
   readonly field: Field;

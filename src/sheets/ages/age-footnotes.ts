@@ -1,7 +1,7 @@
 import type { AgeLine } from "../../caseload/ages/age-lines";
 import { aowBornAtLatest } from "../../caseload/ages/aow-age";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { ageLinesNote, agingNote, aowNote, fixedNotes, sameSelectionNote } from "../../text/sheets/age-division-sheet";
 import { formatDate } from "../../text/numbers";
 import { footnoteWords } from "../../text/sheets/proportional-sheet";

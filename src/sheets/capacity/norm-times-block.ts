@@ -1,7 +1,7 @@
 import type { CapacityLine, CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { NormTime } from "../../caseload/capacity/norm-time";
 import { formulaReference } from "../../caseload/cell-address";
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { drivenByNames, normTimeWords, roundingNames } from "../../text/sheets/capacity-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { normTimeColumns as columns, type CapacityLayout } from "./capacity-layout";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { ClientTransfer } from "../../caseload/scenarios/client-transfers";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { meetingPurposes, meetingStatuses, meetingWords } from "../../text/sheets/meeting";
 import {
   clientTransfersSheetName,

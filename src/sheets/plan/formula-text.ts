@@ -1,5 +1,5 @@
 import { columnLetters, formulaReference, quotedSheet, type CellRange } from "../../caseload/cell-address";
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import type { PlanPosition } from "./sheet-plan";
 
 /** Pieces of classic native formulas, in English with commas (design decision 3). */

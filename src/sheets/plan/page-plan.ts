@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { footerWords } from "../../text/sheets/proportional-sheet";
 import type { PagePlan, PlanRect, SheetPlan } from "./sheet-plan";
 

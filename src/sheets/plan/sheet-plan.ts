@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../caseload/cell-address";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 
 /** A position on the planned sheet, counted from zero. */
 export interface PlanPosition {

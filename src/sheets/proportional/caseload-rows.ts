@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Division } from "../../caseload/division/division";
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 
 /** One line of Tabel 2: who counts, or who left clients behind that the others get. */
 export interface CaseloadRow {

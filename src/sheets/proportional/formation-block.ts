@@ -1,5 +1,5 @@
 import type { CaseworkerResult, Division } from "../../caseload/division/division";
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { formationWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { at, fixedSpan, liveReference, textLiteral } from "../plan/formula-text";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { meetingPurposes, meetingStatuses, type MeetingPurpose } from "../../text/sheets/meeting";
 import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, text, theirs, type Block, type Columns } from "../plan/block";

@@ -1,6 +1,7 @@
 import { Button, Field as FieldBox, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Correction } from "../../caseload/team/corrections";
-import type { Field, FoundTable } from "../../caseload/team/team-data";
+import type { Field } from "../../caseload/team/field";
+import type { FoundTable } from "../../caseload/team/team-data";
 import { correctionWords as words } from "../../text/pane/corrections";
 import { Disclosure } from "../components/Disclosure";
 

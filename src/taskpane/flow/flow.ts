@@ -2,7 +2,7 @@ import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Correction } from "../../caseload/team/corrections";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import type { TeamSettings } from "../../caseload/team/team-settings";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { DivisionWishes } from "../../usecases/division/compute-division";

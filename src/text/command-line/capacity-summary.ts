@@ -1,7 +1,7 @@
 import type { CapacityResult, CapacityTotal } from "../../caseload/capacity/capacity-result";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Check } from "../../caseload/checks/check";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { capacityDoubtAdvice, capacityDoubtSentence } from "../problems/capacity-doubts";
 import { capacityAssumptions, capacitySheetName, claimWords, totalWords } from "../sheets/capacity-sheet";
 import { checkAdvice, checkSentence } from "../checks/checks";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { clientTransfersWords, transferredClients } from "../sheets/client-transfers-sheet";
 import { listLines, type ListSummary } from "./clients-summary";
 import { resultLines, sections, titled } from "../lines";

@@ -1,5 +1,5 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { ageBandLabel } from "../age-bands";
 import { shownText } from "./functions";
 import { formatDate } from "../numbers";

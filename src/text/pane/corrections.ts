@@ -1,5 +1,5 @@
 import type { Correction, TableCorrection } from "../../caseload/team/corrections";
-import type { Field } from "../../caseload/team/team-data";
+import type { Field } from "../../caseload/team/field";
 import { fieldNames } from "./fields";
 import { quoted } from "../numbers";
 

@@ -1,4 +1,5 @@
-import type { Field, TableKind } from "../../caseload/team/team-data";
+import type { Field } from "../../caseload/team/field";
+import type { TableKind } from "../../caseload/team/team-data";
 
 /** What a column holds, as it is named to the user. */
 export const fieldNames: Readonly<Record<Field, string>> = {

@@ -1,5 +1,6 @@
 import type { Rounding, Division } from "../../caseload/division/division";
-import type { HoursUnit, IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { HoursUnit } from "../../caseload/team/field";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf, quoted } from "../numbers";
 
 /** Every word of the task pane that is its own; sentences about checks, doubts and the host stand beside this file. */

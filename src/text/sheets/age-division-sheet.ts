@@ -2,7 +2,7 @@ import type { FlagFilter, Selection } from "../../caseload/clients/selections";
 import type { Split } from "../../caseload/splits/split";
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeLine } from "../../caseload/ages/age-lines";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { ageBandLabel, untilAow } from "../age-bands";
 import { ageLineTexts } from "../age-lines";
 import { flagNames } from "../pane/clients";

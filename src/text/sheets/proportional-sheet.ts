@@ -1,5 +1,5 @@
 import type { LeftOut, Rounding, SupposedHours } from "../../caseload/division/division";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { meetingPurposes, meetingWords } from "./meeting";
 import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "../numbers";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import { formatNumber, formatShortDate, listOf, quoted } from "../numbers";
 import { fixedMark } from "./proportional-sheet";

@@ -2,7 +2,7 @@ import { capacityResult, type CapacityResult } from "../../caseload/capacity/cap
 import type { ClientsOnStep } from "../../caseload/checks/ladder-steps";
 import type { Check } from "../../caseload/checks/check";
 import { participationLadder } from "../../caseload/norms/ladder";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import type { ReferenceDateSource } from "../../sheets/proportional/proportional-sheet";
 import type { Host } from "../host";
 import { ladderChecks, listedLadder } from "../clients/ladder-checks";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { parseAgeBands, type ReadAgeBands } from "../../reading/values/age-band-text";
 import { completedYears, parseAge } from "../../reading/values/age-text";
 import { dateFromSerial, parseDate } from "../../reading/values/date-text";

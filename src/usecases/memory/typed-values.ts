@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { parseDate } from "../../reading/values/date-text";
 import { parseNumber, saysNone } from "../../reading/values/number-text";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { findClientLists, type ClientListPlace } from "../../reading/clients/find-client-lists";
 import type { FetchedList } from "../../reading/clients/open-list";
 import { readClientLists, type ClientsRead } from "../../reading/clients/read-client-lists";

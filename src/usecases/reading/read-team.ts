@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
-import type { IsoDate, TeamData } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { TeamData } from "../../caseload/team/team-data";
 import { readTeamData } from "../../reading/read-team-data";
 import { isClientList } from "../../reading/clients/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";

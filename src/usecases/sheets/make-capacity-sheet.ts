@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
 import { capacityFigures, type CapacityFigures } from "../capacity/compute-capacity";
 import type { Host, LongReading } from "../host";

@@ -1,5 +1,5 @@
 import type { AgeBand } from "../../../caseload/ages/age-bands";
-import type { IsoDate } from "../../../caseload/team/team-data";
+import type { IsoDate } from "../../../caseload/dates";
 import { typedAmount, typedDate, typedHours } from "../../../usecases/memory/typed-values";
 import { typedAgeBands } from "../../../usecases/memory/typed-ages";
 
