@@ -1,7 +1,7 @@
 import type { CapacityResult } from "../../caseload/capacity/capacity-result";
 import { capacityChartWords } from "../../text/sheets/capacity-sheet";
 import { totalColumns, type CapacityLayout } from "./capacity-layout";
-import type { TableRows } from "../proportional/proportional-sheet-layout";
+import type { TableRows } from "../plan/table-rows";
 import type { PlanChart, PlanRect } from "../plan/sheet-plan";
 import { chartColors } from "../plan/sheet-styles";
 

@@ -3,7 +3,8 @@ import type { Columns } from "../plan/block";
 import type { DecisionPlace } from "../shared/decision-block";
 import type { HeadingPlace } from "../shared/heading-block";
 import { decisionColumns, headingColumns } from "../shared/meeting-columns";
-import { tableRows, widthFor, type TableRows } from "../proportional/proportional-sheet-layout";
+import { tableRows, type TableRows } from "../plan/table-rows";
+import { widthFor } from "../proportional/proportional-sheet-layout";
 import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
 
 /**

@@ -1,7 +1,7 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { Check } from "../../caseload/checks/check";
-import type { ClientsOnStep } from "../../caseload/checks/ladder-steps";
+import type { ClientsOnStep } from "../../caseload/checks/norms/ladder-steps";
 import type { IsoDate } from "../../caseload/dates";
 import type { CellRange } from "../../caseload/cell-address";
 import type { MeetingFields } from "../shared/meeting-fields";

@@ -1,4 +1,4 @@
-import type { ClientsOnStep } from "../../caseload/checks/ladder-steps";
+import type { ClientsOnStep } from "../../caseload/checks/norms/ladder-steps";
 import { normLibrary } from "../../caseload/norms/norm-library";
 import { fteByNorm } from "../../caseload/norms/norm-caseload";
 import type { LibraryNorm, LibraryNormCode, NormSet } from "../../caseload/norms/norm";

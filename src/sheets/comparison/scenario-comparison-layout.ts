@@ -5,7 +5,7 @@ import type { ComparedColumn } from "./compared-columns";
 import { measuresOf } from "./compared-measures";
 import type { DecisionPlace } from "../shared/decision-block";
 import type { HeadingPlace } from "../shared/heading-block";
-import { tableRows, type TableRows } from "../proportional/proportional-sheet-layout";
+import { tableRows, type TableRows } from "../plan/table-rows";
 import type { PlanPosition } from "../plan/sheet-plan";
 
 /** The four columns of the grid that one scenario has, in every table of the sheet. */

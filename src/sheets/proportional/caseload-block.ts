@@ -4,7 +4,8 @@ import { blockWriter, formula, number, text, theirs, type Block, type BlockWrite
 import { caseloadRows, type CaseloadRow } from "./caseload-rows";
 import { at, fixedAt, fixedSpan, liveReference } from "../plan/formula-text";
 import { roundedFormula, type LargestRemainderPlace } from "../shared/largest-remainder-formulas";
-import { columnSpan, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { columnSpan } from "../plan/table-rows";
+import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 

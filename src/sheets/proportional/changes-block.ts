@@ -4,7 +4,8 @@ import { changeWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type Block } from "../plan/block";
 import { caseloadRows, type CaseloadRow } from "./caseload-rows";
 import { at, fixedSpan, textLiteral } from "../plan/formula-text";
-import { columnSpan, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { columnSpan } from "../plan/table-rows";
+import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 
 /** "Wat verandert er voor wie": a line per person that follows Tabel 2, the number of transfers, and who gives to whom. */

@@ -4,7 +4,8 @@ import { formationWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { at, fixedSpan, liveReference, textLiteral } from "../plan/formula-text";
 import type { PlanContent } from "../plan/sheet-plan";
-import { columnSpan, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { columnSpan } from "../plan/table-rows";
+import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 
 type Share = Traced<number> & { readonly share?: true };

@@ -6,7 +6,8 @@ import { hasLimits, largestRemainderPlace } from "./caseload-block";
 import { caseloadRows, type CaseloadRow } from "./caseload-rows";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import { extraFormula, floorFormula, rankFormula, remainderFormula } from "../shared/largest-remainder-formulas";
-import { columnSpan, type ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { columnSpan } from "../plan/table-rows";
+import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import { looks } from "../plan/sheet-styles";
 
 /** The intermediate steps of Tabel 2, in columns that are out of sight: largest remainders, and hours with every side task at its most. */

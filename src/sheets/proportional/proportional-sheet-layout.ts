@@ -2,19 +2,10 @@ import type { Division } from "../../caseload/division/division";
 import type { Columns } from "../plan/block";
 import { caseloadRows, rangesAreOpen } from "./caseload-rows";
 import type { DecisionPlace } from "../shared/decision-block";
-import type { ColumnSpan } from "../plan/formula-text";
 import type { HeadingPlace } from "../shared/heading-block";
 import { decisionColumns, headingColumns } from "../shared/meeting-columns";
+import { tableRows, type TableRows } from "../plan/table-rows";
 import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
-
-/** Rows of a table: title, header, lines, and the row below them, where a total may stand. */
-export interface TableRows {
-  readonly title: number;
-  readonly header: number;
-  readonly first: number;
-  readonly last: number;
-  readonly total: number;
-}
 
 /**
  * Where everything stands on the sheet. Left the two tables on one grid of columns, right of them what changes and the chart,
@@ -239,11 +230,6 @@ export function widthFor(
   return Math.min(most, Math.max(least, ...texts.map((text) => text.length)));
 }
 
-/** The rows of one column of a table, without header and total. */
-export function columnSpan({ first, last }: TableRows, column: number): ColumnSpan {
-  return { column, first, last };
-}
-
 /** Name and contract hours left, the deductions and what remains right; the side tasks take the columns between. */
 function formationColumns(result: Division, last: number): FormationColumns {
   let next = last;
@@ -267,9 +253,4 @@ function formationColumns(result: Division, last: number): FormationColumns {
     caseloadHours,
     until,
   };
-}
-
-export function tableRows(title: number, people: number): TableRows {
-  const first = title + 2;
-  return { title, header: title + 1, first, last: first + people - 1, total: first + people };
 }

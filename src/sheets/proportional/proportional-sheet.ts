@@ -1,5 +1,5 @@
 import { checkPoint, doubtPoint } from "../../caseload/attention/attention-point";
-import { isAboutAges } from "../../caseload/checks/age-check";
+import { isAboutAges } from "../../caseload/checks/ages/age-check";
 import { checkBlockWords, proportionalSheetName } from "../../text/sheets/proportional-sheet";
 import {
   assumptionLines,

@@ -1,6 +1,7 @@
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { sum } from "../../caseload/sum";
-import { tableRows, type ProportionalSheetLayout, type TableRows } from "./proportional-sheet-layout";
+import { tableRows, type TableRows } from "../plan/table-rows";
+import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { PlanRect } from "../plan/sheet-plan";
 
 /**

@@ -4,7 +4,7 @@ import { readableAddress, type CellAddress } from "../../caseload/cell-address";
 import { pointAdvice, pointSentence, pointTitle, seenWords } from "../../text/checks/attention";
 import { checkBlockWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, text, theirs, type Block, type Columns } from "../plan/block";
-import type { TableRows } from "../proportional/proportional-sheet-layout";
+import type { TableRows } from "../plan/table-rows";
 import { looks } from "../plan/sheet-styles";
 
 /** Rows that the list takes below its header: one per point and one for the remark, or one that says there are none. */

@@ -1,6 +1,6 @@
 import { decisionWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, text, type Block, type Columns } from "../plan/block";
-import type { TableRows } from "../proportional/proportional-sheet-layout";
+import type { TableRows } from "../plan/table-rows";
 import { looks } from "../plan/sheet-styles";
 
 /** Room to write by hand. */
