@@ -1,7 +1,7 @@
 import type { Check } from "../checks/check";
-import { differentDenominators } from "../checks/different-denominators";
-import { truncatedFte, wrongHours } from "../checks/norm-time-cells";
-import { unexplainedStep } from "../checks/unexplained-step";
+import { differentDenominators } from "../checks/norms/different-denominators";
+import { truncatedFte, wrongHours } from "../checks/norms/norm-time-cells";
+import { unexplainedStep } from "../checks/norms/unexplained-step";
 import { groupBy } from "../group-by";
 import { roundHalfAwayFromZero, settled } from "../division/rounding";
 import { sum } from "../sum";

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../cell-address";
 import type { IsoDate } from "../dates";
 import type { CombinedCell } from "../team/team-data";
-import type { AgeCheck } from "./age-check";
-import type { LadderCheck } from "./ladder-check";
-import type { NormCheck } from "./norm-check";
+import type { AgeCheck } from "./ages/age-check";
+import type { LadderCheck } from "./norms/ladder-check";
+import type { NormCheck } from "./norms/norm-check";
 
 interface Located {
   /** The cells that the check is about; the first is where to look. */

@@ -1,4 +1,4 @@
-import type { AgeCheck } from "../../caseload/checks/age-check";
+import type { AgeCheck } from "../../caseload/checks/ages/age-check";
 import { ageBandLabel } from "../age-bands";
 import { formatNumber, listOf } from "../numbers";
 

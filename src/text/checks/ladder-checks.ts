@@ -1,4 +1,4 @@
-import type { LadderCheck } from "../../caseload/checks/ladder-check";
+import type { LadderCheck } from "../../caseload/checks/norms/ladder-check";
 import { formatNumber } from "../numbers";
 
 export const ladderCheckTitles: Readonly<Record<LadderCheck["code"], string>> = {

@@ -1,4 +1,4 @@
-import type { NormCheck } from "../../caseload/checks/norm-check";
+import type { NormCheck } from "../../caseload/checks/norms/norm-check";
 import { formatNumber, listOf, quoted } from "../numbers";
 
 const fteDecimals = 4;

@@ -1,6 +1,6 @@
 import type { CellRounding } from "../../caseload/capacity/cell-rounding";
 import type { NormTime } from "../../caseload/capacity/norm-time";
-import type { NormCheck } from "../../caseload/checks/norm-check";
+import type { NormCheck } from "../../caseload/checks/norms/norm-check";
 import { fixedMark } from "./proportional-sheet";
 import { formatNumber, listOf } from "../numbers";
 

@@ -1,5 +1,5 @@
 import { capacityResult, type CapacityResult } from "../../caseload/capacity/capacity-result";
-import type { ClientsOnStep } from "../../caseload/checks/ladder-steps";
+import type { ClientsOnStep } from "../../caseload/checks/norms/ladder-steps";
 import type { Check } from "../../caseload/checks/check";
 import { participationLadder } from "../../caseload/norms/ladder";
 import type { IsoDate } from "../../caseload/dates";

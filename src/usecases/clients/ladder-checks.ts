@@ -1,7 +1,11 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import { noStep } from "../../caseload/clients/client-columns";
 import type { Check } from "../../caseload/checks/check";
-import { paidWorkWithBenefit, unknownLadderDirection, type ClientsOnStep } from "../../caseload/checks/ladder-steps";
+import {
+  paidWorkWithBenefit,
+  unknownLadderDirection,
+  type ClientsOnStep,
+} from "../../caseload/checks/norms/ladder-steps";
 import { participationLadder, unknownLadder } from "../../caseload/norms/ladder";
 import type { Ladder } from "../../caseload/norms/norm";
 import type { ClientReading } from "../reading/read-clients";

@@ -6,7 +6,7 @@ import {
   delftTable,
 } from "../../../src/caseload/capacity/delft-2002";
 import { capacityOf, fteClaim, hoursAYear, statedCapacity } from "../../../src/caseload/capacity/norm-time";
-import { truncatedFte, wrongHours } from "../../../src/caseload/checks/norm-time-cells";
+import { truncatedFte, wrongHours } from "../../../src/caseload/checks/norms/norm-time-cells";
 import { checkAdvice, checkSentence, checkTitles } from "../../../src/text/checks/checks";
 import { delftGroupNames, delftProductNames } from "../../../src/text/norms";
 

@@ -8,7 +8,7 @@ import {
   type NormTime,
   type StatedNormTime,
 } from "../../../src/caseload/capacity/norm-time";
-import { truncatedFte, wrongHours } from "../../../src/caseload/checks/norm-time-cells";
+import { truncatedFte, wrongHours } from "../../../src/caseload/checks/norms/norm-time-cells";
 
 const amount = (max: number) => fc.integer({ min: 1, max: max * 4 }).map((quarters) => quarters / 4);
 const aLine: fc.Arbitrary<NormTime> = fc.record({

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import type { AgeBand } from "../../../src/caseload/ages/age-bands";
 import type { ClientsOfAge, CountedBand } from "../../../src/caseload/ages/age-counts";
 import { nestedBands } from "../../../src/caseload/ages/nested-bands";
-import { ageing } from "../../../src/caseload/checks/ageing";
-import { bandEdges } from "../../../src/caseload/checks/band-edges";
-import { bandTotals } from "../../../src/caseload/checks/band-totals";
-import { differentSelections } from "../../../src/caseload/checks/different-selections";
-import { mixedAgeLines } from "../../../src/caseload/checks/mixed-age-lines";
-import { outsideTargetGroup } from "../../../src/caseload/checks/outside-target-group";
+import { ageing } from "../../../src/caseload/checks/ages/ageing";
+import { bandEdges } from "../../../src/caseload/checks/ages/band-edges";
+import { bandTotals } from "../../../src/caseload/checks/ages/band-totals";
+import { differentSelections } from "../../../src/caseload/checks/ages/different-selections";
+import { mixedAgeLines } from "../../../src/caseload/checks/ages/mixed-age-lines";
+import { outsideTargetGroup } from "../../../src/caseload/checks/ages/outside-target-group";
 import { cellAt } from "../team-builder";
 
 /** Figures of the memo of 3 March 2020 (docs/domain.md). */

@@ -1,4 +1,4 @@
-import { paidWorkWithBenefit, unknownLadderDirection } from "../../../src/caseload/checks/ladder-steps";
+import { paidWorkWithBenefit, unknownLadderDirection } from "../../../src/caseload/checks/norms/ladder-steps";
 import type { Ladder } from "../../../src/caseload/norms/norm";
 import { cellAt } from "../team-builder";
 

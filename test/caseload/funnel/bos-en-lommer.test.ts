@@ -1,4 +1,4 @@
-import { unexplainedStep } from "../../../src/caseload/checks/unexplained-step";
+import { unexplainedStep } from "../../../src/caseload/checks/norms/unexplained-step";
 import { explainedBy } from "../../../src/caseload/funnel/explained";
 import { funnel, selectionFor } from "../../../src/caseload/funnel/funnel";
 import { clientsAtOnce, trajectoryCapacity, trajectoryHours } from "../../../src/caseload/funnel/trajectory-capacity";

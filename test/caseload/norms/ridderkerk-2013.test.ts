@@ -1,5 +1,5 @@
-import { differentDenominators } from "../../../src/caseload/checks/different-denominators";
-import { unexplainedStep } from "../../../src/caseload/checks/unexplained-step";
+import { differentDenominators } from "../../../src/caseload/checks/norms/different-denominators";
+import { unexplainedStep } from "../../../src/caseload/checks/norms/unexplained-step";
 import { explainedBy } from "../../../src/caseload/funnel/explained";
 import { fteByNorm, fullness, relativeWeights } from "../../../src/caseload/norms/norm-caseload";
 import { againstTarget, outflowTarget } from "../../../src/caseload/norms/outflow-target";

@@ -1,6 +1,6 @@
 import { emptyMeeting } from "../../../src/sheets/shared/meeting-fields";
 import { capacityResult } from "../../../src/caseload/capacity/capacity-result";
-import type { ClientsOnStep } from "../../../src/caseload/checks/ladder-steps";
+import type { ClientsOnStep } from "../../../src/caseload/checks/norms/ladder-steps";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import type { CapacitySheetInput } from "../../../src/sheets/capacity/capacity-sheet";
 import { foundIn } from "../../reading/capacity/example-capacity";

@@ -1,5 +1,5 @@
 import type { AgeBand } from "../../../src/caseload/ages/age-bands";
-import type { AgeCheck } from "../../../src/caseload/checks/age-check";
+import type { AgeCheck } from "../../../src/caseload/checks/ages/age-check";
 import { ageBandLabel } from "../../../src/text/age-bands";
 import { checkAdvice, checkSentence, checkTitles } from "../../../src/text/checks/checks";
 

@@ -1,8 +1,8 @@
-import { cellRounding, decimalsOf } from "../capacity/cell-rounding";
-import { hoursAYear, type StatedFigure, type StatedNormTime } from "../capacity/norm-time";
-import type { CellAddress } from "../cell-address";
-import { settled } from "../division/rounding";
-import type { Check } from "./check";
+import { cellRounding, decimalsOf } from "../../capacity/cell-rounding";
+import { hoursAYear, type StatedFigure, type StatedNormTime } from "../../capacity/norm-time";
+import type { CellAddress } from "../../cell-address";
+import { settled } from "../../division/rounding";
+import type { Check } from "../check";
 
 /**
  * C12: hours in a table of norm times that are not norm time × frequency × volume (Delft 2002: 533 against 553.5). Less than one of the

@@ -1,7 +1,7 @@
-import { intakersOf } from "../team/intakers";
-import { nearName, sameName } from "../team/names";
-import type { TeamData } from "../team/team-data";
-import type { Check } from "./check";
+import { intakersOf } from "../../team/intakers";
+import { nearName, sameName } from "../../team/names";
+import type { TeamData } from "../../team/team-data";
+import type { Check } from "../check";
 
 /**
  * C11: a line-up on the sheets has a team in which nobody does intakes, while somebody does. Who may do them, and who bears nearly the name of

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../cell-address";
-import { explainedBy } from "../funnel/explained";
-import type { Check } from "./check";
+import type { CellAddress } from "../../cell-address";
+import { explainedBy } from "../../funnel/explained";
+import type { Check } from "../check";
 
 /** C14: what became of the people in one step of a funnel does not add up to them (Bos en Lommer: 41 invited, 38 explained). */
 export function unexplainedStep(

@@ -1,10 +1,10 @@
-import type { CellAddress } from "../cell-address";
-import { groupBy } from "../group-by";
-import { matchByName } from "../team/name-matching";
-import { normalisedName } from "../team/names";
-import { sum } from "../sum";
-import type { FoundTable, TeamData } from "../team/team-data";
-import type { Check } from "./check";
+import type { CellAddress } from "../../cell-address";
+import { groupBy } from "../../group-by";
+import { matchByName } from "../../team/name-matching";
+import { normalisedName } from "../../team/names";
+import { sum } from "../../sum";
+import type { FoundTable, TeamData } from "../../team/team-data";
+import type { Check } from "../check";
 
 /** An fte figure with two decimals is up to a fifth of an hour off. */
 const roundingOfFte = 0.25;

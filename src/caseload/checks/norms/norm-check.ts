@@ -1,4 +1,4 @@
-import type { CountedUnit } from "../norms/norm";
+import type { CountedUnit } from "../../norms/norm";
 
 /** What does not add up in a table of norm times, in a funnel, between percentages, or between norms and what they are held against. */
 export type NormCheck =

@@ -1,4 +1,4 @@
-import type { AgeBand } from "../ages/age-bands";
+import type { AgeBand } from "../../ages/age-bands";
 
 /** What does not add up in age bands, the clients in them and the teams for them, as codes and values. */
 export type AgeCheck =

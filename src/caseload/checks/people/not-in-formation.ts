@@ -1,8 +1,8 @@
-import { isBefore } from "../dates";
-import { isShortFor, sameName } from "../team/names";
-import type { TeamData } from "../team/team-data";
-import type { Check } from "./check";
-import type { DivisionFigures } from "./division-figures";
+import { isBefore } from "../../dates";
+import { isShortFor, sameName } from "../../team/names";
+import type { TeamData } from "../../team/team-data";
+import type { Check } from "../check";
+import type { DivisionFigures } from "../division-figures";
 
 /**
  * C10: running text gives someone an end date on or after the reference date, and the formation does not have them. Text often uses the

@@ -1,6 +1,6 @@
-import { addMonths, isBefore } from "../dates";
-import type { Check } from "./check";
-import type { DivisionFigures } from "./division-figures";
+import { addMonths, isBefore } from "../../dates";
+import type { Check } from "../check";
+import type { DivisionFigures } from "../division-figures";
 
 /** Contracts that end within so many months of the reference date are said. */
 const soonInMonths = 3;

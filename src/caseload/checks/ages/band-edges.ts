@@ -1,7 +1,7 @@
-import { gapsBetween, overlapsBetween, type AgeBand } from "../ages/age-bands";
-import { clientsIn, type ClientsOfAge } from "../ages/age-counts";
-import type { CellAddress } from "../cell-address";
-import type { Check } from "./check";
+import { gapsBetween, overlapsBetween, type AgeBand } from "../../ages/age-bands";
+import { clientsIn, type ClientsOfAge } from "../../ages/age-counts";
+import type { CellAddress } from "../../cell-address";
+import type { Check } from "../check";
 
 /**
  * C06: ages between the bands that fall in none, unless nobody has them, and ages that fall in two. `ages` is null where only the bands

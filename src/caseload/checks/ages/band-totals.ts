@@ -1,7 +1,7 @@
-import type { CountedBand } from "../ages/age-counts";
-import type { CellAddress } from "../cell-address";
-import { sum } from "../sum";
-import type { Check } from "./check";
+import type { CountedBand } from "../../ages/age-counts";
+import type { CellAddress } from "../../cell-address";
+import { sum } from "../../sum";
+import type { Check } from "../check";
 
 /** C05: the bands of a split do not add up to the clients that are divided. */
 export function bandTotals(

@@ -1,7 +1,7 @@
-import type { ClientsOfAge, CountedBand } from "../ages/age-counts";
-import { estimatedTransfersByAgeing, transfersByAgeing } from "../ages/ageing";
-import type { CellAddress } from "../cell-address";
-import type { Check } from "./check";
+import type { ClientsOfAge, CountedBand } from "../../ages/age-counts";
+import { estimatedTransfersByAgeing, transfersByAgeing } from "../../ages/ageing";
+import type { CellAddress } from "../../cell-address";
+import type { Check } from "../check";
 
 /** C22: clients grow into the next band, so a split costs transfers every year. `ages` is null where only the bands' clients are known. */
 export function ageing(

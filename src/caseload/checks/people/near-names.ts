@@ -1,7 +1,7 @@
-import { nameFinder, type NameFinder } from "../team/name-matching";
-import { nearName, normalisedName, sameName } from "../team/names";
-import type { PersonRow, TeamData } from "../team/team-data";
-import type { Check } from "./check";
+import { nameFinder, type NameFinder } from "../../team/name-matching";
+import { nearName, normalisedName, sameName } from "../../team/names";
+import type { PersonRow, TeamData } from "../../team/team-data";
+import type { Check } from "../check";
 
 /**
  * C03: two tables name nearly the same person, or write one name so briefly that it fits several, and neither table has the other one's

@@ -1,6 +1,6 @@
-import type { AgeBand } from "../ages/age-bands";
-import type { CellAddress } from "../cell-address";
-import type { Check } from "./check";
+import type { AgeBand } from "../../ages/age-bands";
+import type { CellAddress } from "../../cell-address";
+import type { Check } from "../check";
 
 /** The age lines that are taken for each other: 27 of the Participatiewet and 30 of student finance. */
 const alike: readonly [number, number] = [27, 30];

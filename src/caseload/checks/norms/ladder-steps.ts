@@ -1,8 +1,8 @@
-import type { CellAddress } from "../cell-address";
-import type { Ladder } from "../norms/norm";
-import { stepTowardsWork } from "../norms/ladder";
-import { sum } from "../sum";
-import type { Check } from "./check";
+import type { CellAddress } from "../../cell-address";
+import type { Ladder } from "../../norms/norm";
+import { stepTowardsWork } from "../../norms/ladder";
+import { sum } from "../../sum";
+import type { Check } from "../check";
 
 /** Clients with a benefit on one step of a ladder. */
 export interface ClientsOnStep {

@@ -1,7 +1,7 @@
-import type { ClientsOfAge } from "../ages/age-counts";
-import type { CellAddress } from "../cell-address";
-import { sum } from "../sum";
-import type { Check } from "./check";
+import type { ClientsOfAge } from "../../ages/age-counts";
+import type { CellAddress } from "../../cell-address";
+import { sum } from "../../sum";
+import type { Check } from "../check";
 
 const adultAge = 18;
 

@@ -1,16 +1,16 @@
-import type { AgeBand } from "../ages/age-bands";
-import type { CountedBand } from "../ages/age-counts";
-import type { CellAddress } from "../cell-address";
-import type { StatedBand, StatedSplit } from "../splits/stated-split";
-import { sum } from "../sum";
-import type { TeamData } from "../team/team-data";
+import type { AgeBand } from "../../ages/age-bands";
+import type { CountedBand } from "../../ages/age-counts";
+import type { CellAddress } from "../../cell-address";
+import type { StatedBand, StatedSplit } from "../../splits/stated-split";
+import { sum } from "../../sum";
+import type { TeamData } from "../../team/team-data";
 import { ageing } from "./ageing";
 import { bandEdges } from "./band-edges";
 import { bandTotals } from "./band-totals";
-import type { Check } from "./check";
+import type { Check } from "../check";
 import { differentSelections } from "./different-selections";
 import { mixedAgeLines } from "./mixed-age-lines";
-import type { DivisionFigures } from "./division-figures";
+import type { DivisionFigures } from "../division-figures";
 
 /**
  * C05 to C08, C21 and C22 over the divisions by age as the sheets state them. A new division is held against the old one (C07, C08); every other

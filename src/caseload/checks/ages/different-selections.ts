@@ -1,8 +1,8 @@
-import type { CountedBand } from "../ages/age-counts";
-import { nestedBands } from "../ages/nested-bands";
-import type { CellAddress } from "../cell-address";
-import { sum } from "../sum";
-import type { Check } from "./check";
+import type { CountedBand } from "../../ages/age-counts";
+import { nestedBands } from "../../ages/nested-bands";
+import type { CellAddress } from "../../cell-address";
+import { sum } from "../../sum";
+import type { Check } from "../check";
 
 /** A split as the sheets state it, with the cells of its bands, in the same order. */
 export interface StatedSplit {
