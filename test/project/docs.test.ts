@@ -89,7 +89,7 @@ test("the page on the job has every check", () => {
   expect(listed.sort()).toEqual([...new Set(codes)].sort());
 });
 
-test("what the manual quotes of the pane and the sheets is what they say", () => {
+test("what the pages for users quote of the pane and the sheets is what they say", () => {
   const said = ["src/text", "docs/schermen"].flatMap(filesIn).map(page).join("\n") + page("manifest.xml");
   const straight = (text: string) => text.replaceAll("’", "'").replace(/\s+/g, " ");
   const manual = page("docs/handleiding.md");
@@ -97,7 +97,10 @@ test("what the manual quotes of the pane and the sheets is what they say", () =>
   const ofOthers = ["### Normen en capaciteit", "## Bijlage B: onderzoek"].map((heading) => below(manual, heading));
   const ours = ofOthers.reduce((text, part) => text.replace(part, ""), manual);
   // A heading with a name in it: "Waar past Lisette?".
-  const quotes = [...ours.matchAll(/‘(.+?)’(?!s)/gs)].map(([, quote = ""]) => straight(quote.replace(" …?", " ")));
+  const others = ["docs/privacy.md", "docs/toegankelijkheid.md"].map(page);
+  const quotes = [...[ours, ...others].join("\n").matchAll(/‘(.+?)’(?!s)/gs)].map(([, quote = ""]) =>
+    straight(quote.replace(" …?", " ")),
+  );
   expect(quotes.length).toBeGreaterThan(30);
   expect(quotes.filter((quote) => !straight(said).includes(quote))).toEqual([]);
 });
