@@ -1,0 +1,7 @@
+import { choice } from "../choice";
+
+/** What the team costs. */
+export const budget = choice("budget", [
+  ["none", 9],
+  ["yes", 1],
+]);

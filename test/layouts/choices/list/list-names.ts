@@ -1,0 +1,10 @@
+import { choice } from "../choice";
+
+/** How a list writes people, against the table of hours. */
+export const listNames = choice("list names", [
+  ["same", 5],
+  ["other", 3],
+  ["e-mail", 0.6],
+  ["code with legend", 0.6],
+  ["code unexplained", 0.3],
+]);

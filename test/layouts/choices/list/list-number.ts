@@ -1,0 +1,8 @@
+import { choice } from "../choice";
+
+/** The clients' own numbers. */
+export const listNumber = choice("list number", [
+  ["number", 5],
+  ["text", 2],
+  ["none", 1],
+]);

@@ -1,0 +1,145 @@
+import type { ChoiceKey, Choices } from "./all-choices";
+
+/** The choices as they can stand together; `idle` are those that make no difference, because there is no list. */
+export interface Settled {
+  readonly choices: Choices;
+  readonly idle: ReadonlySet<ChoiceKey>;
+}
+
+const listKeys: readonly ChoiceKey[] = [
+  "listForm",
+  "listNames",
+  "listStatus",
+  "listRepeats",
+  "listDates",
+  "listNumber",
+  "listHeader",
+];
+
+/** What cards and lines of text cannot show. */
+const tableOnly: Partial<Choices> = {
+  orientation: "rows",
+  parts: "none",
+  totals: "none",
+  columnOrder: "usual",
+  decoys: "none",
+  gaps: "none",
+  leader: "none",
+  leaver: "none",
+  vacancy: "none",
+  functionColumn: "none",
+  untilColumn: "none",
+  moments: "now",
+  countShape: "plain",
+  faults: "none",
+  twoContracts: "none",
+  numberText: "none",
+  oldVersion: "none",
+  hiddenSheet: "none",
+};
+
+/**
+ * Choices are drawn each by itself, and some cannot stand together: a list alone has no counts to be written as text. Then the one that
+ * says more about the workbook wins, and the other takes its plainest value.
+ */
+export function settle(drawn: Choices): Settled {
+  let choices = drawn;
+  const when = (condition: boolean, instead: Partial<Choices>): void => {
+    if (condition) choices = { ...choices, ...instead };
+  };
+  const is = <Key extends ChoiceKey>(key: Key, ...values: readonly Choices[Key][]): boolean =>
+    values.includes(choices[key]);
+
+  const hasList = !is("counts", "typed");
+
+  when(is("counts", "list"), { countShape: "plain", moments: "now", numberText: "none" });
+  // Where a list has the count that the table misses, either is an answer.
+  when(hasList && is("faults", "count error"), { faults: "none" });
+  when(is("counts", "list") && !is("arrangement", "one table", "cards on one sheet", "card per sheet"), {
+    arrangement: "one table",
+  });
+  when(hasList && is("arrangement", "lines of text", "csv in one column"), { arrangement: "one table" });
+  when(is("counts", "list") && is("vacancy", "with clients"), { vacancy: "empty" });
+
+  when(is("arrangement", "cards on one sheet", "card per sheet", "lines of text", "csv in one column"), tableOnly);
+  when(
+    is("arrangement", "cards on one sheet", "card per sheet", "lines of text", "csv in one column") &&
+      !is("hoursUnit", "hours", "hours as text", "fte", "absent"),
+    { hoursUnit: "hours" },
+  );
+  when(is("arrangement", "lines of text", "csv in one column"), { headers: "usual" });
+  when(is("arrangement", "cards on one sheet", "card per sheet") && is("headers", "none", "two rows", "long"), {
+    headers: "usual",
+  });
+  when(is("arrangement", "lines of text", "csv in one column") && is("hoursUnit", "absent"), { hoursUnit: "hours" });
+  when(is("arrangement", "lines of text", "csv in one column") && is("pool", "some"), { pool: "none" });
+  when(is("arrangement", "cards on one sheet", "card per sheet") && is("size", "10-20", "21-40"), { size: "5-9" });
+
+  when(is("arrangement", "pivot"), { moments: "now", numberText: "none", twoContracts: "none" });
+  when(is("arrangement", "pivot") && !is("countShape", "plain", "steps with total"), { countShape: "plain" });
+
+  when(is("headers", "none"), {
+    decoys: "none",
+    functionColumn: "none",
+    untilColumn: "none",
+    leader: "none",
+    leaver: "none",
+    moments: "now",
+    countShape: "plain",
+    orientation: "rows",
+    faults: "none",
+  });
+  when(is("headers", "none") && is("parts", "tables", "column"), { parts: "none" });
+  when(is("headers", "none") && is("gaps", "below the header"), { gaps: "none" });
+  when(is("headers", "none") && !is("hoursUnit", "hours", "hours as text", "hours with unit"), { hoursUnit: "hours" });
+  when(is("headers", "none") && is("names", "number"), { names: "first" });
+  when(is("headers", "none") && is("oldVersion", "same sheet"), { oldVersion: "own sheet" });
+
+  when(is("orientation", "columns"), { parts: "none", twoContracts: "none", gaps: "none", moments: "now" });
+  when(is("orientation", "columns") && is("size", "21-40"), { size: "5-9" });
+  when(is("orientation", "columns") && is("headers", "two rows"), { headers: "usual" });
+  when(is("orientation", "columns") && is("totals", "per part", "above the people"), { totals: "Totaal" });
+  when(is("orientation", "columns") && is("hoursUnit", "weekdays"), { hoursUnit: "hours" });
+
+  when(!is("moments", "now"), { countShape: "plain", numberText: "none", twoContracts: "none", parts: "none" });
+  when(is("moments", "tab per month", "year sheets"), {
+    counts: "typed",
+    arrangement: "one table",
+    oldVersion: "none",
+  });
+  when(is("moments", "tab per month", "year sheets") && is("faults", "count error"), { faults: "none" });
+  when(!is("counts", "typed", "list") && is("moments", "tab per month", "year sheets"), { moments: "now" });
+
+  when(is("parts", "none") && is("totals", "per part"), { totals: "Totaal" });
+  when(is("parts", "tables") && !is("arrangement", "one table"), { parts: "headings" });
+  when(is("size", "2-4"), { twoContracts: "none", faults: "none" });
+  when(is("size", "2-4") && !is("parts", "none"), { parts: "none" });
+
+  when(!is("hoursUnit", "hours") && is("faults", "hours below zero", "hours error", "hours unknown"), {
+    faults: "none",
+  });
+  when(!is("countShape", "plain") && is("faults", "count error"), { faults: "none" });
+  when(!is("countShape", "plain"), { numberText: "none" });
+  when(!is("hoursUnit", "hours", "fte", "hours with unit"), { twoContracts: "none" });
+  when(is("hoursUnit", "time", "percent", "year", "days", "weekdays", "days-times-hours") && is("columnOrder", "any"), {
+    columnOrder: "usual",
+  });
+
+  when(is("leader", "yes"), { functionColumn: "yes" });
+  when(is("leaver", "gone", "gone, clients left"), { untilColumn: "yes" });
+
+  when(is("names", "number") && !is("listNames", "same"), { listNames: "same" });
+  when(is("names", "surname") && is("listNames", "e-mail"), { listNames: "other" });
+  when(is("names", "first") && is("listNames", "e-mail"), { listNames: "other" });
+  when(is("names", "email") && is("listNames", "e-mail"), { listNames: "other" });
+  when(is("listNames", "code unexplained") && !is("listForm", "column"), { listNames: "same" });
+  when(is("listNames", "code unexplained") && !is("counts", "list"), { listNames: "same" });
+  when(is("size", "10-20", "21-40") && !is("listForm", "column"), { listForm: "column" });
+  when(!is("listForm", "column"), { listHeader: "usual" });
+  when(!is("listForm", "column") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
+  when(is("size", "10-20", "21-40") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
+  when(is("listNumber", "none") && !is("listRepeats", "none"), { listNumber: "number" });
+  when(is("arrangement", "card per sheet") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
+  when(is("counts", "typed and list differ"), { listRepeats: "none", listStatus: "none" });
+  return { choices, idle: new Set(is("counts", "typed") ? listKeys : []) };
+}

@@ -1,0 +1,9 @@
+import { choice } from "../choice";
+
+/** Blank rows and columns inside a table. */
+export const gaps = choice("gaps", [
+  ["none", 6],
+  ["below the header", 1],
+  ["between people", 0.6],
+  ["between columns", 0.6],
+]);

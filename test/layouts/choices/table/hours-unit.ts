@@ -1,0 +1,16 @@
+import { choice } from "../choice";
+
+/** How hours are written. days: nothing tells how many hours a day has, so no figures can be right. absent: there are none. */
+export const hoursUnit = choice("hours unit", [
+  ["hours", 10],
+  ["hours with unit", 1.5],
+  ["hours as text", 1.5],
+  ["fte", 2],
+  ["percent", 1],
+  ["days-times-hours", 0.7],
+  ["days", 0.4],
+  ["weekdays", 1],
+  ["year", 0.5],
+  ["time", 0.4],
+  ["absent", 0.3],
+]);

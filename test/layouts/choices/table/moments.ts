@@ -1,0 +1,9 @@
+import { choice } from "../choice";
+
+/** Counts of several moments: the newest on or before the reference date counts. */
+export const moments = choice("moments", [
+  ["now", 12],
+  ["months across", 1],
+  ["tab per month", 0.8],
+  ["year sheets", 0.8],
+]);

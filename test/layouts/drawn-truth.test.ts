@@ -1,0 +1,300 @@
+/**
+ * What is drawn holds what is said to be true. The sheets are counted here as somebody with a pencil would, from their cells alone; the
+ * drawing only tells where to look.
+ */
+import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { allChoices, choiceKeys, drawChoices, type ChoiceKey } from "./choices/all-choices";
+import { settle } from "./choices/settle";
+import { drawLayout, type Layout } from "./draw-layout";
+import type { Told } from "./sheets/cell";
+import type { Place } from "./sheets/page";
+import { gridsOf } from "./to-grids";
+import { xlsxOf } from "./to-xlsx";
+
+const layouts = Array.from({ length: 400 }, (_, seed) => drawLayout(seed));
+
+test.each([3, 57, 208])("seed %i draws the same workbook every time", (seed) => {
+  expect(gridsOf(drawLayout(seed).book)).toEqual(gridsOf(drawLayout(seed).book));
+});
+
+test("a choice that is held to a value leaves the rest as it was drawn", () => {
+  const free = drawChoices(11);
+  expect(drawChoices(11, { decoys: "norm" })).toEqual({ ...free, decoys: "norm" });
+});
+
+test("every value of every choice is drawn", () => {
+  const drawn = new Map<ChoiceKey, Set<string>>(choiceKeys.map((key) => [key, new Set()]));
+  for (let seed = 0; seed < 2500; seed += 1) {
+    const { choices, idle } = settle(drawChoices(seed));
+    for (const key of choiceKeys) if (!idle.has(key)) drawn.get(key)?.add(choices[key]);
+  }
+  for (const key of choiceKeys) {
+    const options: readonly string[] = allChoices[key].options.map(([option]) => option);
+    expect([key, [...(drawn.get(key) ?? [])].sort()]).toEqual([key, [...options].sort()]);
+  }
+});
+
+test("everybody who counts is named on a sheet that can be seen", () => {
+  for (const { seed, book, truth } of layouts) {
+    const texts = book.pages
+      .filter(({ hidden }) => !hidden)
+      .flatMap((page) => [...page.cells.values()].flatMap((line) => [...line.values()].map(({ text }) => text)));
+    const missing = truth.people.filter(
+      ({ member }) => ![...(truth.written.get(member) ?? [])].some((name) => texts.some((text) => text.includes(name))),
+    );
+    expect([seed, missing]).toEqual([seed, []]);
+  }
+});
+
+test("the hours on the sheets are everybody's hours", () => {
+  for (const layout of layouts.filter(inCells)) {
+    for (const { member, hours, margin } of layout.truth.people) {
+      const written = texts(layout, member, "hours");
+      if (layout.choices.hoursUnit === "absent") expect([layout.seed, written]).toEqual([layout.seed, []]);
+      else expectNear(hoursWritten(layout.choices.hoursUnit, written), hours, margin, layout.seed);
+    }
+  }
+});
+
+test("typed counts are everybody's clients", () => {
+  const typed = layouts.filter((layout) => inCells(layout) && layout.choices.counts !== "list");
+  expect(typed.length).toBeGreaterThan(100);
+  for (const layout of typed) {
+    const { choices, seed } = layout;
+    const twice = choices.countShape === "steps with total" || choices.countShape === "ages with total" ? 2 : 1;
+    for (const { member, clients } of layout.truth.people) {
+      if (clients === null) continue;
+      const written = texts(layout, member, "clients").map(leadingNumber);
+      expect([seed, member, sum(written)]).toEqual([seed, member, twice * clients]);
+    }
+  }
+});
+
+test("a sum below all people is what the truth may have in all", () => {
+  const summed = layouts.filter(
+    ({ choices: { totals, countShape, counts, faults, parts, arrangement, moments, orientation, numberText } }) =>
+      totals === "Totaal" &&
+      countShape === "plain" &&
+      counts === "typed" &&
+      faults === "none" &&
+      parts !== "tables" &&
+      arrangement === "one table" &&
+      moments === "now" &&
+      orientation === "rows" &&
+      numberText === "none",
+  );
+  expect(summed.length).toBeGreaterThan(5);
+  for (const { seed, book, truth } of summed) {
+    const found = book.pages.flatMap((page) =>
+      [...page.cells.values()]
+        .filter((line) => [...line.values()].some(({ text }) => text === "Totaal" || text === "Total"))
+        .flatMap((line) => [...line.values()].map(({ value }) => value)),
+    );
+    expect([seed, found.includes(Math.max(...truth.totals))]).toEqual([seed, true]);
+  }
+});
+
+test("the rows of a list, counted one by one, are everybody's clients", () => {
+  const listed = layouts.filter(({ choices: { counts } }) => counts === "list" || counts === "typed and list");
+  expect(listed.length).toBeGreaterThan(100);
+  for (const layout of listed) {
+    const counted = countLists(layout);
+    for (const { member, clients } of layout.truth.people) {
+      expect([layout.seed, member, counted.get(member) ?? 0]).toEqual([layout.seed, member, clients]);
+    }
+    const nobody = counted.get(null) ?? 0;
+    if (nobody > 0) {
+      const ofAll = sum([...counted.values()]);
+      expect([layout.seed, layout.truth.totals.includes(ofAll)]).toEqual([layout.seed, true]);
+    }
+  }
+});
+
+test("a list that differs from the table does so for whom it is said", () => {
+  const differing = layouts.filter(({ choices }) => choices.counts === "typed and list differ");
+  expect(differing.length).toBeGreaterThan(10);
+  for (const layout of differing) {
+    const counted = countLists(layout);
+    const others = layout.truth.people.filter(({ member, clients }) => (counted.get(member) ?? 0) !== clients);
+    const claim = layout.truth.claims.find(({ about }) => about === "the list differs from the table");
+    expect(others.length).toBeGreaterThan(0);
+    for (const { member } of others) expect(claim?.figures).toContain(counted.get(member));
+  }
+});
+
+test("as a file it has the same cells", () => {
+  for (const { book } of layouts.slice(0, 25)) {
+    const { workbook } = openWorkbookFile(xlsxOf(book), "layout.xlsx");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["(leeg)", ...book.pages.map(({ name }) => name)]);
+    for (const page of book.pages) {
+      const sheet = workbook.sheetByName(page.name);
+      for (const [row, line] of page.cells) {
+        for (const [column, { value }] of line) expect(String(sheet?.cell(row, column)?.value)).toBe(String(value));
+      }
+    }
+  }
+});
+
+/** In lines of text and semicolons one cell says everything. */
+function inCells({ choices: { arrangement } }: Layout): boolean {
+  return arrangement !== "lines of text" && arrangement !== "csv in one column";
+}
+
+function texts({ book, truth }: Layout, member: number, tells: Told): string[] {
+  return truth.places
+    .filter((place) => place.member === member && place.tells === tells)
+    .map(({ sheet, row, column }) => textAt(book, sheet, row, column));
+}
+
+function textAt(book: Layout["book"], sheet: string, row: number, column: number): string {
+  return (
+    book.pages
+      .find(({ name }) => name === sheet)
+      ?.cells.get(row)
+      ?.get(column)?.text ?? ""
+  );
+}
+
+function hoursWritten(unit: Layout["choices"]["hoursUnit"], written: readonly string[]): number {
+  const numbers = written.map(leadingNumber);
+  switch (unit) {
+    case "fte":
+      return sum(numbers) * 36;
+    case "percent":
+      return (sum(numbers) / 100) * 36;
+    case "days":
+      return sum(numbers) * 8;
+    case "days-times-hours":
+      return numbers.reduce((product, value) => product * value, 1);
+    case "year":
+      return sum(numbers) / 52;
+    case "time": {
+      const [hours = 0, minutes = 0] = (written[0] ?? "").split(":").map(Number);
+      return hours + minutes / 60;
+    }
+    case "weekdays": {
+      const days = sum(numbers);
+      const [last = 0] = numbers.slice(-1);
+      // Some write the sum behind the days.
+      return last * 2 === days && last > 9 ? last : days;
+    }
+    default:
+      return sum(numbers);
+  }
+}
+
+function leadingNumber(text: string): number {
+  const [found = "0"] = /\d+(?:[,.]\d+)?/.exec(text) ?? [];
+  return Number(found.replace(",", "."));
+}
+
+function expectNear(value: number, wanted: number, margin: number, seed: number): void {
+  expect([seed, Math.abs(value - wanted) <= margin + 0.11 ? wanted : value]).toEqual([seed, wanted]);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, value) => total + value, 0);
+}
+
+/** Clients by owner, null for nobody: every number once, with whom it is first; what has ended or not begun is passed over. */
+function countLists(layout: Layout): Map<number | null, number> {
+  const { book, truth, choices } = layout;
+  const owners = new Map(
+    [...truth.written].flatMap(([member, names]) => [...names].map((name) => [name, member] as const)),
+  );
+  const counted = new Map<number | null, number>();
+  const seen = new Set<string>();
+  for (const page of book.pages) {
+    const headers = truth.places.filter(
+      ({ sheet, tells, member }) => sheet === page.name && tells === "list" && member === null,
+    );
+    if (headers.length === 0 && !isList(layout, page.name)) continue;
+    const first = headers.length > 0 ? Math.min(...headers.map(({ row }) => row)) : firstListRow(layout, page.name);
+    const column = columnsOf(headers);
+    let owner = ownerOfSheet(page.name, owners);
+    if (choices.listForm === "title above") owner = ownerIn(page.cells.get(0)?.get(0)?.text ?? "", owners);
+    for (let row = choices.listForm === "headings between" ? 0 : first + 1; row < page.end; row += 1) {
+      const line = page.cells.get(row);
+      // Something else may stand below a list.
+      if (!line && choices.listForm !== "headings between") break;
+      if (!line || headers.some((header) => header.row === row) || isHeader(line)) continue;
+      if (choices.listForm === "headings between" && line.size === 1 && line.has(0)) {
+        owner = ownerIn(line.get(0)?.text ?? "", owners);
+        continue;
+      }
+      const text = (at: number | undefined) => (at === undefined ? "" : (line.get(at)?.text ?? ""));
+      const id = text(column.number);
+      if (["Beëindigd", "Afgesloten", "Uitgestroomd"].includes(text(column.status))) continue;
+      if (isBefore(text(column.end), "2025-09-01") || isBefore("2025-09-01", text(column.start), true)) continue;
+      if (id !== "" && seen.has(id)) continue;
+      if (id !== "") seen.add(id);
+      const whose = column.owner === undefined ? owner : (owners.get(text(column.owner)) ?? null);
+      counted.set(whose, (counted.get(whose) ?? 0) + 1);
+    }
+  }
+  return counted;
+}
+
+/** A list may have no column that decides anything: then it is what stands on a sheet that is somebody's or nobody's. */
+function isList({ choices, truth }: Layout, sheet: string): boolean {
+  const mine = truth.places.some((place) => place.sheet === sheet && place.tells !== "list");
+  if (choices.listForm === "headings between")
+    return truth.places.some((place) => place.sheet === sheet && place.tells === "list");
+  if (choices.listForm === "title above") return /^Blad\d/.test(sheet) && !mine;
+  if (choices.listForm !== "sheet per person") return false;
+  const person = truth.people.some(({ member }) => truth.written.get(member)?.has(sheet));
+  const leaver = [...truth.written.values()].some((names) => names.has(sheet)) && !mine;
+  return person || leaver || (["Wachtlijst", "Niet toegewezen", "Zonder klantmanager"].includes(sheet) && !mine);
+}
+
+/** Of a list without a column that decides anything, the drawing does not tell where its headers are. */
+function isHeader(line: ReadonlyMap<number, { readonly text: string }>): boolean {
+  const headers = /^(Geb.*|Wijk|Trede|Step|Regeling|Scheme|Leeftijd.*|Age|Date of birth|Aanmelding)$/;
+  return line.size > 1 && [...line.values()].every(({ text }) => headers.test(text));
+}
+
+function firstListRow({ choices, book, truth }: Layout, sheet: string): number {
+  const page = book.pages.find(({ name }) => name === sheet);
+  if (choices.listForm === "title above") return 2;
+  if (choices.listForm === "headings between") return 0;
+  const card = truth.places.some((place) => place.sheet === sheet && place.tells !== "list");
+  if (!card) return 0;
+  // Below a card: behind the last blank row; a card alone has no list.
+  const end = page?.end ?? 0;
+  for (let row = end - 1; row >= 0; row -= 1) if (!page?.cells.has(row)) return row + 1;
+  return end;
+}
+
+function columnsOf(
+  headers: readonly Place[],
+): Partial<Record<"number" | "status" | "end" | "start" | "owner", number>> {
+  const kind = (text: string) =>
+    /nr|nummer|no$/i.test(text)
+      ? "number"
+      : /^status$/i.test(text)
+        ? "status"
+        : /uitstroom|eind|^end/i.test(text)
+          ? "end"
+          : /ingang|start/i.test(text)
+            ? "start"
+            : "owner";
+  return Object.fromEntries(headers.map(({ text, column }) => [kind(text), column]));
+}
+
+function ownerOfSheet(sheet: string, owners: ReadonlyMap<string, number>): number | null {
+  return owners.get(sheet) ?? owners.get([...owners.keys()].find((name) => name.slice(0, 31) === sheet) ?? "") ?? null;
+}
+
+/** "Cliënten van Anke de Vries" */
+function ownerIn(text: string, owners: ReadonlyMap<string, number>): number | null {
+  const [longest] = [...owners.keys()]
+    .filter((name) => text.endsWith(name))
+    .sort((one, other) => other.length - one.length);
+  return longest === undefined ? null : (owners.get(longest) ?? null);
+}
+
+function isBefore(one: string, other: string, after = false): boolean {
+  const iso = (text: string) => (/^\d\d-\d\d-\d{4}$/.test(text) ? text.split("-").reverse().join("-") : text);
+  if (one === "" || other === "") return false;
+  return after ? iso(one) < iso(other) : iso(one) < iso(other);
+}

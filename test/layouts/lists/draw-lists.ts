@@ -1,0 +1,115 @@
+import type { Drawing } from "../drawing";
+import type { Draw } from "../seeded";
+import { words, type Cell } from "../sheets/cell";
+import type { Page } from "../sheets/page";
+import { spelled } from "../team/person-names";
+import type { Member } from "../team/true-team";
+import { listColumns, type ListColumn } from "./list-columns";
+import { clientRows, type ClientRow } from "./list-rows";
+
+/** Draws the client lists that the counts come from. */
+export function drawLists(drawing: Drawing): void {
+  const { choices } = drawing;
+  if (choices.counts === "typed") return;
+  const draw = drawing.draw("lists");
+  const rows = clientRows(drawing);
+  switch (choices.listForm) {
+    case "column":
+      oneList(drawing, rows, draw);
+      break;
+    case "sheet per person":
+    case "title above":
+      sheetEach(drawing, rows, draw);
+      break;
+    case "headings between":
+      underHeadings(drawing, rows, draw);
+      break;
+  }
+  if (choices.listNames === "code with legend") drawLegend(drawing, draw);
+  if (choices.listNames === "code unexplained") {
+    drawing.unanswerable = { about: "nobody knows whose the codes are", tells: "list", words: [] };
+  }
+}
+
+function oneList(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): void {
+  const { choices, book } = drawing;
+  const page = book.page(draw.pick(["Cliënten", "Klanten", "Lijst", "Bestand", "Export", "Cliëntenlijst"]));
+  const mixed = draw.chance(0.5) && choices.listRepeats !== "two caseworkers" ? draw.shuffled(rows) : rows;
+  putList(page, 0, listColumns(drawing, true), mixed);
+  if (choices.listRepeats !== "master and tabs") return;
+  const columns = listColumns(drawing, draw.chance(0.3));
+  for (const [owner, own] of byOwner(rows)) {
+    if (owner) putList(book.page(drawing.listNameOf(owner)), 0, columns, own);
+  }
+  drawing.claims.push({
+    about: "tabs that repeat the list",
+    figures: [],
+    members: [],
+    words: ["dubbel", "herhaal", "herhalen", "zelfde", "meer dan één"],
+  });
+}
+
+/** A sheet for everybody: whose it is, its name says, or a title above the list. */
+function sheetEach(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): void {
+  const { book, choices } = drawing;
+  const columns = listColumns(drawing, false);
+  const titled = choices.listForm === "title above";
+  const title = draw.pick(["Caseload ", "Klantmanager: ", "Cliënten van ", ""]);
+  const nobody = draw.pick(["Wachtlijst", "Niet toegewezen", "Zonder klantmanager"]);
+  let number = 1;
+  for (const [owner, own] of byOwner(rows)) {
+    const name = owner ? drawing.listNameOf(owner) : nobody;
+    const onCard = book.pages.find((page) => owner !== null && !titled && page.name === drawing.nameOf(owner));
+    const page = onCard ?? book.page(titled ? `Blad${(number += 1)}` : name);
+    const top = page.end === 0 ? 0 : page.end + 2;
+    if (titled) page.put(0, 0, words(`${title}${name}`, owner ? { tells: "list", member: owner.id } : undefined));
+    putList(page, titled ? 2 : top, columns, own);
+  }
+}
+
+function underHeadings(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): void {
+  const page = drawing.book.page(draw.pick(["Cliënten", "Caseloads", "Lijst"]));
+  const columns = listColumns(drawing, false);
+  const [prefix, again, gap] = [draw.pick(["", "", "Klantmanager: "]), draw.chance(0.3), draw.whole(0, 1)];
+  const nobody = draw.pick(["Niet toegewezen", "Zonder klantmanager"]);
+  let row = 0;
+  if (!again) row += putList(page, row, columns, []);
+  for (const [owner, own] of byOwner(rows)) {
+    const name = `${prefix}${owner ? drawing.listNameOf(owner) : nobody}`;
+    page.put(row, 0, words(name, owner ? { tells: "list", member: owner.id } : undefined));
+    row += 1 + (again ? putList(page, row + 1, columns, own) : putRows(page, row + 1, columns, own)) + gap;
+  }
+}
+
+function drawLegend(drawing: Drawing, draw: Draw): void {
+  const page = drawing.book.page(draw.pick(["Codes", "Legenda", "Afkortingen"]));
+  page.putRows(0, 0, [
+    [words(draw.pick(["Code", "Afk."])), words("Naam")],
+    ...drawing.team.members
+      .filter(({ name }) => name !== null)
+      .map((member) => [words(codeOf(member)), words(drawing.nameOf(member))]),
+  ]);
+}
+
+function codeOf({ name, id }: Member): string {
+  return name ? spelled(name, "code", id) : "";
+}
+
+function byOwner(rows: readonly ClientRow[]): Map<Member | null, ClientRow[]> {
+  const owners = new Map<Member | null, ClientRow[]>();
+  for (const row of rows) owners.set(row.owner, [...(owners.get(row.owner) ?? []), row]);
+  return owners;
+}
+
+/** Header and rows; gives how many rows it takes. */
+function putList(page: Page, top: number, columns: readonly ListColumn[], rows: readonly ClientRow[]): number {
+  page.putRows(top, 0, [
+    columns.map(({ header, counts }): Cell => words(header, counts ? { tells: "list", member: null } : undefined)),
+  ]);
+  return 1 + putRows(page, top + 1, columns, rows);
+}
+
+function putRows(page: Page, top: number, columns: readonly ListColumn[], rows: readonly ClientRow[]): number {
+  rows.forEach((row, down) => columns.forEach(({ cell }, column) => page.put(top + down, column, cell(row))));
+  return rows.length;
+}

@@ -1,0 +1,236 @@
+import type { Drawing } from "../drawing";
+import type { Draw } from "../seeded";
+import { longMonths, nameCell, shortMonths, words, type Cell } from "./cell";
+import { countColumns } from "./count-columns";
+import { hoursColumns } from "./hours-columns";
+import type { Page } from "./page";
+import { placeTable } from "./table";
+import { putTeamTable } from "./team-table";
+import { putTopLines } from "./top-lines";
+import type { Member } from "../team/true-team";
+
+/** Draws what the team wrote of its own people: hours, and counts where they are typed. Gives the sheet with the first table. */
+export function drawTeamSheets(drawing: Drawing): Page {
+  const { choices } = drawing;
+  if (choices.moments === "tab per month" || choices.moments === "year sheets") return drawMoments(drawing);
+  const counts = choices.counts !== "list";
+  const draw = drawing.draw("arrangement");
+  switch (choices.arrangement) {
+    case "one table":
+      return oneTable(drawing, counts, draw);
+    case "two tables, one below the other":
+    case "two tables, side by side":
+      return twoTables(drawing, draw);
+    case "two sheets":
+      return twoSheets(drawing, draw);
+    case "pivot":
+      return pivot(drawing, draw);
+    case "cards on one sheet":
+      return cards(drawing, counts, draw);
+    case "card per sheet":
+      return cardSheets(drawing, counts);
+    case "lines of text":
+      return textLines(drawing, draw);
+    case "csv in one column":
+      return semicolons(drawing);
+  }
+}
+
+function teamSheetName(draw: Draw): string {
+  return draw.pick(["Team", "Formatie", "Blad1", "Bezetting", "Overzicht", "Medewerkers", "Klantmanagers"]);
+}
+
+function oneTable(drawing: Drawing, counts: boolean, draw: Draw): Page {
+  const page = drawing.book.page(teamSheetName(draw));
+  const [first, left] = putTopLines(drawing, page);
+  if (drawing.choices.parts !== "tables") {
+    putTeamTable(drawing, page, [first, left], { hours: true, counts });
+    return page;
+  }
+  let top = first;
+  drawing.team.parts.forEach((name, part) => {
+    page.put(top, left, words(name));
+    putTeamTable(drawing, page, [top + 1, left], { hours: true, counts, part });
+    top = page.end + 2;
+  });
+  return page;
+}
+
+function twoTables(drawing: Drawing, draw: Draw): Page {
+  const page = drawing.book.page(teamSheetName(draw));
+  const [top, left] = putTopLines(drawing, page);
+  const size = putTeamTable(drawing, page, [top, left], { hours: true, counts: false });
+  const title = draw.pick(["Huidige caseload", "Verdeling nu", "Aantallen", ""]);
+  if (drawing.choices.arrangement === "two tables, side by side") {
+    putTeamTable(drawing, page, [top, left + size.columns + draw.whole(1, 2)], {
+      hours: false,
+      counts: true,
+      second: true,
+    });
+    return page;
+  }
+  const below = page.end + draw.whole(1, 3);
+  if (title !== "") page.put(below, left, words(title));
+  putTeamTable(drawing, page, [title === "" ? below : below + 1, left], { hours: false, counts: true, second: true });
+  return page;
+}
+
+function twoSheets(drawing: Drawing, draw: Draw): Page {
+  const page = drawing.book.page(draw.pick(["Formatie", "Uren", "Contracten", "Blad1", "Personeel"]));
+  putTeamTable(drawing, page, putTopLines(drawing, page), { hours: true, counts: false });
+  const other = drawing.book.page(draw.pick(["Caseload", "Aantallen", "Blad2", "Verdeling", "Stand"]));
+  putTeamTable(drawing, other, [0, 0], { hours: false, counts: true, second: true });
+  return page;
+}
+
+/** Hours in a table, counts in a pivot table that was pasted as values. */
+function pivot(drawing: Drawing, draw: Draw): Page {
+  const page = drawing.book.page(draw.pick(["Formatie", "Uren", "Team"]));
+  putTeamTable(drawing, page, putTopLines(drawing, page), { hours: true, counts: false });
+  const sheet = drawing.book.page(draw.pick(["Draaitabel", "Blad4", "Draaitabel1"]));
+  const members = drawing.team.members.filter(({ role, clients }) => role === "caseworker" || clients > 0);
+  const [named, nobody] = [
+    members.filter(({ role }) => role !== "pool"),
+    members.filter(({ role }) => role === "pool"),
+  ];
+  const inOrder = [...named.sort((one, other) => drawing.nameOf(one).localeCompare(drawing.nameOf(other))), ...nobody];
+  const counts = countColumns(drawing).map((column, place, all) =>
+    all.length > 1 && place === all.length - 1
+      ? { ...column, header: "Eindtotaal" }
+      : all.length === 1
+        ? { ...column, header: draw.pick(["Aantal van Cliëntnr", "Aantal van Klantnummer", "Som van Aantal"]) }
+        : column,
+  );
+  if (counts.length > 1) sheet.putRows(0, 0, [[words("Aantal van Cliëntnr"), words("Kolomlabels")]]);
+  placeTable(sheet, counts.length > 1 ? 1 : 2, 0, {
+    columns: [
+      {
+        header: "Rijlabels",
+        tells: "name",
+        labels: true,
+        cell: (member) => nameCell(member.role === "pool" ? emptyLabel(drawing, member) : drawing.nameOf(member)),
+      },
+      ...counts,
+    ],
+    lines: [
+      ...inOrder.map((member) => ({ kind: "member" as const, member })),
+      { kind: "sum", label: "Eindtotaal", of: inOrder },
+    ],
+    hasHeader: true,
+    turned: false,
+    gapBelowHeader: false,
+  });
+  return page;
+}
+
+function emptyLabel({ written }: Drawing, { id }: Member): string {
+  written.get(id)?.add("(leeg)");
+  return "(leeg)";
+}
+
+/** What a card, a line of text or a line of semicolons says of one member. */
+function figures(
+  drawing: Drawing,
+  counts: boolean,
+): (member: Member) => readonly (readonly [label: string, cell: Cell])[] {
+  const columns = [...hoursColumns(drawing), ...(counts ? countColumns(drawing) : [])];
+  return (member) =>
+    columns.flatMap(({ header, tells, cell }) => {
+      const shown = cell(member);
+      if (shown === null || typeof header !== "string") return [];
+      return [[header, tells ? { ...shown, mark: { tells, member: member.id } } : shown] as const];
+    });
+}
+
+function shownMembers({ team }: Drawing, counts: boolean): readonly Member[] {
+  return team.members.filter(({ role }) => role === "caseworker" || (counts && role === "pool"));
+}
+
+function putCard(
+  drawing: Drawing,
+  page: Page,
+  [top, left]: readonly [number, number],
+  member: Member,
+  counts: boolean,
+): void {
+  const name = { ...nameCell(drawing.nameOf(member)), mark: { tells: "name", member: member.id } as const };
+  const rows = [
+    [words(drawing.headers.name), name],
+    ...figures(drawing, counts)(member).map(([label, cell]) => [words(label), cell]),
+  ];
+  page.putRows(top, left, rows);
+}
+
+function cards(drawing: Drawing, counts: boolean, draw: Draw): Page {
+  const page = drawing.book.page(draw.pick(["Team", "Kaarten", "Blad1"]));
+  const [top, left] = putTopLines(drawing, page);
+  const across = draw.pick([1, 1, 2, 3]);
+  shownMembers(drawing, counts).forEach((member, place) => {
+    const height = drawing.choices.hoursUnit === "absent" ? 3 : 4;
+    putCard(drawing, page, [top + Math.floor(place / across) * height, left + (place % across) * 3], member, counts);
+  });
+  return page;
+}
+
+function cardSheets(drawing: Drawing, counts: boolean): Page {
+  const pages = shownMembers(drawing, counts).map((member) => {
+    const page = drawing.book.page(drawing.nameOf(member));
+    putCard(drawing, page, [0, 0], member, counts);
+    return page;
+  });
+  return pages[0] as Page;
+}
+
+function textLines(drawing: Drawing, draw: Draw): Page {
+  const page = drawing.book.page(draw.pick(["Notitie", "Team", "Blad1"]));
+  const [top, left] = putTopLines(drawing, page);
+  const form = draw.pick(["brackets", "commas", "dashes"] as const);
+  const unit = drawing.choices.hoursUnit === "fte" ? " fte" : drawing.choices.hoursUnit === "hours" ? " uur" : "";
+  shownMembers(drawing, true).forEach((member, place) => {
+    const [name, [hours, count]] = [drawing.nameOf(member), figures(drawing, true)(member).map(([, { text }]) => text)];
+    const line = {
+      brackets: `${name} (${hours}${unit}): ${count} cliënten`,
+      commas: `${name}, ${hours}${unit}, ${count} dossiers`,
+      dashes: `${name} - ${hours}${unit} - ${count} klanten`,
+    }[form];
+    page.put(top + place, left, words(line, { tells: "name", member: member.id }));
+  });
+  return page;
+}
+
+function semicolons(drawing: Drawing): Page {
+  const page = drawing.book.page("export");
+  const line = (parts: readonly string[]) => parts.join(";");
+  const { name, hours, counts } = drawing.headers;
+  page.put(0, 0, words(line([name, hours, counts])));
+  shownMembers(drawing, true).forEach((member, place) => {
+    const texts = figures(drawing, true)(member).map(([, { text }]) => text);
+    page.put(place + 1, 0, words(line([drawing.nameOf(member), ...texts]), { tells: "name", member: member.id }));
+  });
+  return page;
+}
+
+/** The same table once for every month or year; the newest on or before the reference date counts. */
+function drawMoments(drawing: Drawing): Page {
+  const draw = drawing.draw("moments");
+  const years = drawing.choices.moments === "year sheets";
+  const spelling = draw.pick(["short", "long", "year"] as const);
+  const monthName = (month: number): string =>
+    ({ short: shortMonths[month], long: longMonths[month], year: `${longMonths[month] ?? ""} 2025` })[spelling] ?? "";
+  const back = draw.whole(1, years ? 2 : 5);
+  const moments = Array.from({ length: back + 1 }, (_, ago) => ({
+    name: years ? String(2025 - ago) : monthName(7 - ago),
+    monthsBefore: years ? ago * 12 : ago,
+  }));
+  const inOrder = draw.chance(0.5) ? moments : [...moments].reverse();
+  const pages = inOrder.map(({ name, monthsBefore }) => {
+    const page = drawing.book.page(name);
+    putTeamTable(drawing, page, monthsBefore === 0 ? putTopLines(drawing, page) : [0, 0], {
+      hours: true,
+      counts: true,
+      ...(monthsBefore > 0 && { monthsBefore }),
+    });
+    return page;
+  });
+  return pages[draw.chance(0.5) ? 0 : pages.length - 1] as Page;
+}

@@ -1,0 +1,162 @@
+import type { Drawing } from "../drawing";
+import type { Draw } from "../seeded";
+import { faultyMember } from "../team/faulty-member";
+import type { Member } from "../team/true-team";
+import { day, error, longMonths, number, shortMonths, words, type Cell } from "./cell";
+import type { Column } from "./table";
+
+/** The columns that tell how many clients everybody has. */
+export function countColumns(drawing: Drawing): Column[] {
+  const { choices, headers } = drawing;
+  const draw = drawing.draw("count columns");
+  if (choices.moments === "months across") return monthColumns(drawing, draw);
+  const plain = countColumn(drawing, headers.counts, draw);
+  switch (choices.countShape) {
+    case "plain":
+      return [plain];
+    case "steps":
+    case "steps with total":
+      return inParts(drawing, stepNames(draw), draw, choices.countShape === "steps with total");
+    case "ages":
+    case "ages with total":
+      return inParts(drawing, ageNames(draw), draw, choices.countShape === "ages with total");
+    case "work and care":
+      return inParts(
+        drawing,
+        draw.pick([
+          ["Werk", "Zorg"],
+          ["Cliënten werk", "Cliënten zorg"],
+          ["Aantal Pw", "Aantal IOAW"],
+        ]),
+        draw,
+        false,
+      );
+  }
+}
+
+/** Nobody writes a zero for who has no caseload; some write a dash. */
+function countColumn(drawing: Drawing, header: string, draw: Draw): Column {
+  const { choices } = drawing;
+  const nothing = draw.pick([null, words("-"), number(0)]);
+  const texts = countTexts(drawing, draw);
+  return {
+    header,
+    ...(choices.headers === "two rows" && { group: "Caseload" }),
+    tells: "clients",
+    cell: (member) => {
+      if (choices.faults === "count error" && member.id === faultyMember(drawing)) return error("#VERW!");
+      if (member.role !== "caseworker" && member.clients === 0) return nothing;
+      return texts(member) ?? number(member.clients);
+    },
+    sum: (members) =>
+      members
+        .filter(({ id }) => choices.faults !== "count error" || id !== faultyMember(drawing))
+        .reduce((sum, { clients }) => sum + clients, 0),
+    shown: (sum) => number(sum),
+  };
+}
+
+/** Counts that are texts; null for those that are numbers. */
+function countTexts({ choices, team }: Drawing, draw: Draw): (member: Member) => Cell | null {
+  const caseworkers = team.members.filter(({ role, clients }) => role === "caseworker" && clients > 6);
+  const some = new Set(draw.shuffled(caseworkers.map(({ id }) => id)).slice(0, 2));
+  const about = draw.pick(["± ", "ca. ", "ong. ", "circa ", "+/- "]);
+  const remark = draw.pick([" (incl. 5 nieuw)", "*", " (waarvan 3 ziek)", " cl."]);
+  switch (choices.numberText) {
+    case "none":
+      return () => null;
+    case "about":
+      return ({ id, clients }) => (some.has(id) ? words(`${about}${clients}`) : null);
+    case "with a remark":
+      return ({ id, clients }) => (some.has(id) ? words(`${clients}${remark}`) : null);
+    case "all text": {
+      const unit = draw.pick(["", " cliënten", " dossiers"]);
+      return ({ clients }) => words(`${clients}${unit}`);
+    }
+  }
+}
+
+/** Counts in parts that must be added up, with or without their sum. */
+function inParts(drawing: Drawing, names: readonly string[], draw: Draw, withTotal: boolean): Column[] {
+  const twoRows = drawing.choices.headers === "two rows";
+  const parts = new Map<Member, number[]>();
+  const partOf = (member: Member, place: number): number => {
+    const known =
+      parts.get(member) ??
+      divided(member.clients, names.length, drawing.draw(`parts of ${member.id} ${member.clients}`));
+    parts.set(member, known);
+    return known[place] ?? 0;
+  };
+  const columns = names.map((header, place): Column => ({
+    header,
+    ...(twoRows && { group: place === 0 ? "Caseload" : null }),
+    tells: "clients",
+    cell: (member) => (member.role !== "caseworker" && member.clients === 0 ? null : number(partOf(member, place))),
+    sum: (members) => members.reduce((sum, member) => sum + partOf(member, place), 0),
+    shown: (sum) => number(sum),
+  }));
+  return withTotal ? [...columns, countColumn(drawing, drawing.headers.sum, draw)] : columns;
+}
+
+/** Whole parts of a whole number, none of them much like the others. */
+export function divided(whole: number, count: number, draw: Draw): number[] {
+  const weights = Array.from({ length: count }, () => draw.whole(1, 9));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const parts = weights.map((weight) => Math.floor((whole * weight) / all));
+  parts[0] = (parts[0] ?? 0) + whole - parts.reduce((sum, part) => sum + part, 0);
+  return parts;
+}
+
+function stepNames(draw: Draw): readonly string[] {
+  return draw.pick([
+    ["Trede 1", "Trede 2", "Trede 3", "Trede 4", "Trede 5", "Trede 6"],
+    ["Fase 1", "Fase 2", "Fase 3", "Fase 4"],
+    ["T1", "T2", "T3", "T4"],
+    ["Profiel A", "Profiel B", "Profiel C"],
+  ]);
+}
+
+function ageNames(draw: Draw): readonly string[] {
+  return draw.pick([
+    ["18 t/m 26", "27 t/m 40", "41 t/m 49", "50 t/m AOW"],
+    ["18-29", "30-45", "46-AOW"],
+    ["< 27 jaar", "27 - 45 jaar", "46 jaar e.o."],
+  ]);
+}
+
+/** Up to the month of the reference date; some prepare the columns of the months to come. */
+function monthColumns(drawing: Drawing, draw: Draw): Column[] {
+  const [first, last] = [draw.whole(0, 4), draw.whole(7, 8)];
+  const spelling = draw.pick(["short", "long", "year", "date"] as const);
+  const header = (month: number): string | Cell => {
+    if (spelling === "date") return day(`2025-${String(month + 1).padStart(2, "0")}-01`, "mmm-yy");
+    const short = shortMonths[month] ?? "";
+    return { short, long: longMonths[month] ?? "", year: `${short} 2025` }[spelling];
+  };
+  const plain = countColumn(drawing, "", draw);
+  const columns: Column[] = [];
+  for (let month = first; month <= last; month += 1) {
+    const back = last - month;
+    const at = (member: Member): Member => ({ ...member, clients: earlier(member, back) });
+    const { group: _group, tells: _tells, ...bare } = plain;
+    columns.push({
+      ...bare,
+      header: header(month),
+      ...(month === last && { tells: "clients" }),
+      ...(drawing.choices.headers === "two rows" && { group: month === first ? drawing.headers.counts : null }),
+      cell: (member) => plain.cell(at(member)),
+      sum: (members) => plain.sum?.(members.map(at)) ?? 0,
+    });
+  }
+  if (draw.chance(0.3)) {
+    for (let month = last + 1; month < 12; month += 1) columns.push({ header: header(month), cell: () => null });
+  }
+  return columns;
+}
+
+/** Clients so many months before. */
+export function earlier({ id, clients }: Member, months: number): number {
+  return months === 0
+    ? clients
+    : Math.max(0, clients + (((id * 7 + months * 5) % 11) - 5) * Math.min(3, months) + months);
+}

@@ -1,0 +1,125 @@
+import type { Choices } from "../choices/all-choices";
+import type { Draw } from "../seeded";
+
+type Style = Exclude<Choices["headers"], "none">;
+
+type Unit = Choices["hoursUnit"];
+
+const people: Readonly<Record<Style, readonly string[]>> = {
+  usual: ["Naam", "Klantmanager", "Medewerker", "Consulent"],
+  synonyms: [
+    "Wie",
+    "Casemanager",
+    "Werkconsulent",
+    "Regisseur",
+    "Behandelaar",
+    "Collega",
+    "Trajectbegeleider",
+    "Jobcoach",
+  ],
+  abbreviated: ["Mdw.", "KM", "Cons.", "Beh.", "Medew.", "Klantman."],
+  English: ["Name", "Caseworker", "Employee", "Associate"],
+  "two rows": ["Naam", "Klantmanager", "Medewerker"],
+  long: [
+    "Naam van de klantmanager die de dossiers behandelt",
+    "Medewerker (vaste dienst en inhuur, alfabetisch)",
+    "Naam klantmanager zoals bekend in het personeelssysteem",
+  ],
+};
+
+const counts: Readonly<Record<Style, readonly string[]>> = {
+  usual: ["Aantal cliënten", "Caseload", "Aantal klanten", "Huidige caseload"],
+  synonyms: ["Dossiers", "Bestand", "Uitkeringen", "Volume", "Aantal trajecten", "Klantenbestand", "Lopende zaken"],
+  abbreviated: ["Aant. kl.", "Aant.", "Dss.", "Cl.", "# cl.", "Caselo."],
+  English: ["Clients", "Cases", "Count", "Caseload"],
+  "two rows": ["Aantal cliënten", "Klanten", "Dossiers"],
+  long: [
+    "Totaal aantal cliënten dat op dit moment bij deze klantmanager in behandeling is",
+    "Aantal lopende dossiers per medewerker (stand volgens Suite)",
+    "Huidige omvang van de caseload, inclusief de klanten in de ziektewet",
+  ],
+};
+
+const hours: Readonly<
+  Record<"plain" | "fte" | "percent" | "days" | "year", Readonly<Record<Style, readonly string[]>>>
+> = {
+  plain: {
+    usual: ["Uren", "Aantal uur", "Uren per week", "Contracturen"],
+    synonyms: ["Arbeidsduur", "Aanstelling", "Dienstverband", "Formatie-uren", "Contractomvang", "Inzet in uren"],
+    abbreviated: ["u/w", "Uren p/w", "Contr.u.", "Hrs p.w.", "u.p.w."],
+    English: ["Hours", "Weekly hours", "Contract hours"],
+    "two rows": ["Uren", "Uren per week", "Contract"],
+    long: [
+      "Aantal contracturen per week volgens de laatste aanstelling",
+      "Formele arbeidsduur in uren per week (zonder overuren)",
+      "Uren dienstverband, exclusief tijdelijke uitbreiding",
+    ],
+  },
+  fte: {
+    usual: ["Fte", "FTE", "Formatie fte"],
+    synonyms: ["Deeltijdfactor", "Omvang (fte)", "Bezetting fte"],
+    abbreviated: ["fte", "Dt-factor", "DTF"],
+    English: ["FTE", "Full-time equivalent"],
+    "two rows": ["fte", "Fte"],
+    long: ["Formatie uitgedrukt in fte (1 fte = 36 uur)", "Omvang van het dienstverband in fte"],
+  },
+  percent: {
+    usual: ["Deeltijd%", "% dienstverband", "Deeltijdpercentage"],
+    synonyms: ["Omvang in %", "Percentage van voltijd", "Aanstelling %"],
+    abbreviated: ["Dt%", "% dv", "% ft"],
+    English: ["% of full time", "Part-time %"],
+    "two rows": ["% voltijd", "Deeltijd%"],
+    long: ["Percentage van een volledige werkweek van 36 uur"],
+  },
+  days: {
+    usual: ["Dagen", "Dagen per week", "Aantal dagen"],
+    synonyms: ["Werkdagen", "Werkdagen p/w", "Dagen aanwezig"],
+    abbreviated: ["d/w", "Dgn.", "Dagen p/w"],
+    English: ["Days", "Days per week"],
+    "two rows": ["Dagen", "Dagen per week"],
+    long: ["Aantal dagen per week dat de medewerker werkt"],
+  },
+  year: {
+    usual: ["Uren per jaar", "Jaaruren"],
+    synonyms: ["Contracturen op jaarbasis", "Jaartaak in uren"],
+    abbreviated: ["u/jr", "Uren p/j"],
+    English: ["Hours per year", "Annual hours"],
+    "two rows": ["Uren per jaar", "Jaaruren"],
+    long: ["Aantal contracturen op jaarbasis volgens de cao"],
+  },
+};
+
+const measures: Readonly<Record<Unit, keyof typeof hours>> = {
+  hours: "plain",
+  "hours with unit": "plain",
+  "hours as text": "plain",
+  time: "plain",
+  weekdays: "plain",
+  absent: "plain",
+  fte: "fte",
+  percent: "percent",
+  days: "days",
+  "days-times-hours": "days",
+  year: "year",
+};
+
+/** One team writes one way: the words for a workbook. */
+export interface HeaderWords {
+  readonly name: string;
+  readonly hours: string;
+  readonly counts: string;
+  readonly hoursADay: string;
+  readonly sum: string;
+}
+
+export function headerWords({ headers, hoursUnit }: Choices, draw: Draw): HeaderWords {
+  const style = headers === "none" ? "usual" : headers;
+  const english = style === "English";
+  return {
+    name: draw.pick(people[style]),
+    hours: draw.pick(hours[measures[hoursUnit]][style]),
+    counts: draw.pick(counts[style]),
+    hoursADay: english ? "Hours per day" : "Uren per dag",
+    sum: english ? "Total" : "Totaal",
+  };
+}

@@ -1,0 +1,152 @@
+import type { Drawing } from "../drawing";
+import { faultyMember } from "../team/faulty-member";
+import { fullTimeWeek, type Member } from "../team/true-team";
+import { dutch, error, formatted, number, words, type Cell } from "./cell";
+import type { Column } from "./table";
+
+/** The columns that tell how many hours everybody works, in the team's own unit. */
+export function hoursColumns(drawing: Drawing): Column[] {
+  const { choices, headers } = drawing;
+  const draw = drawing.draw("hours columns");
+  const group = choices.headers === "two rows" ? { group: "Formatie" } : {};
+  const one = (shown: (hours: number) => Cell, inUnit: (hours: number) => number): Column => ({
+    header: headers.hours,
+    ...group,
+    tells: "hours",
+    cell: (member) => fault(drawing, member) ?? (works(member) ? shown(member.hours) : null),
+    sum: (members) => inUnit(hoursOf(drawing, members)),
+    shown: (sum) => shownSum(choices.hoursUnit, sum),
+  });
+  const asTyped = (hours: number) => hours;
+  switch (choices.hoursUnit) {
+    case "hours":
+      return [one((hours) => number(hours), asTyped)];
+    case "hours with unit":
+      return [one((hours) => formatted(hours, '0.0" uur"'), asTyped)];
+    case "hours as text": {
+      const unit = draw.pick([" uur p.w.", " uur", "u", " u/w", " uur per week", " uren"]);
+      return [one((hours) => words(`${dutch(hours)}${unit}`), asTyped)];
+    }
+    case "fte":
+      return [
+        one(
+          (hours) => formatted(hundredths(hours / fullTimeWeek), "0.00"),
+          (hours) => hours / fullTimeWeek,
+        ),
+      ];
+    case "percent":
+      return [
+        one(
+          (hours) => formatted(thousandths(hours / fullTimeWeek), "0.0%"),
+          (hours) => hours / fullTimeWeek,
+        ),
+      ];
+    case "time":
+      return [
+        one(
+          (hours) => formatted(hours / 24, "[h]:mm"),
+          (hours) => hours / 24,
+        ),
+      ];
+    case "year":
+      return [
+        one(
+          (hours) => number(Math.round(hours * 52)),
+          (hours) => Math.round(hours * 52),
+        ),
+      ];
+    case "days":
+      return [
+        one(
+          (hours) => number(hours / 8),
+          (hours) => hours / 8,
+        ),
+      ];
+    case "days-times-hours": {
+      const aDay = (hours: number) => (hours % 9 === 0 ? 9 : 8);
+      const days = one(
+        (hours) => number(hours / aDay(hours)),
+        () => 0,
+      );
+      const { sum: _sum, ...withoutSum } = days;
+      return [
+        withoutSum,
+        {
+          header: headers.hoursADay,
+          tells: "hours",
+          cell: (member) => (works(member) ? number(aDay(member.hours)) : null),
+        },
+      ];
+    }
+    case "weekdays": {
+      const roster = new Map(drawing.team.members.map(({ id, hours }) => [id, week(hours, draw)]));
+      const days = ["ma", "di", "wo", "do", "vr"].map((header, place): Column => ({
+        header,
+        ...(choices.headers === "two rows" && { group: place === 0 ? "Rooster" : null }),
+        tells: "hours",
+        cell: (member) => {
+          const hours = roster.get(member.id)?.[place] ?? 0;
+          return !works(member) || hours === 0 ? null : number(hours);
+        },
+      }));
+      return draw.chance(0.4) ? [...days, one((hours) => number(hours), asTyped)] : days;
+    }
+    case "absent":
+      return [];
+  }
+}
+
+function works({ role }: Member): boolean {
+  return role !== "pool";
+}
+
+function hoursOf(drawing: Drawing, members: readonly Member[]): number {
+  return members
+    .filter((member) => works(member) && fault(drawing, member) === null)
+    .reduce((sum, { hours }) => sum + hours, 0);
+}
+
+function fault(drawing: Drawing, member: Member): Cell | null {
+  if (member.id !== faultyMember(drawing)) return null;
+  switch (drawing.choices.faults) {
+    case "hours below zero":
+      return number(-4);
+    case "hours error":
+      return error("#N/B");
+    case "hours unknown":
+      return words("?");
+    default:
+      return null;
+  }
+}
+
+function shownSum(unit: Drawing["choices"]["hoursUnit"], sum: number): Cell {
+  switch (unit) {
+    case "hours with unit":
+      return formatted(sum, '0.0" uur"');
+    case "fte":
+      return formatted(hundredths(sum), "0.00");
+    case "percent":
+      return formatted(thousandths(sum), "0.0%");
+    case "time":
+      return formatted(sum, "[h]:mm");
+    default:
+      return number(hundredths(sum));
+  }
+}
+
+/** Hours over five days, none of more than nine. */
+function week(hours: number, draw: { shuffled<Thing>(things: readonly Thing[]): Thing[] }): number[] {
+  const days = Math.max(Math.ceil(hours / 9), Math.min(5, Math.ceil(hours / 8)));
+  const each = Array.from({ length: 5 }, (_, day) => (day < days ? Math.floor(hours / days) : 0));
+  const rest = hours - each.reduce((sum, day) => sum + day, 0);
+  return draw.shuffled(each.map((day, place) => (place < rest ? day + 1 : day)));
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
