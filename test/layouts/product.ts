@@ -1,0 +1,61 @@
+import { memoryHost } from "../taskpane/memory-host";
+import { attentionPoints } from "../../src/usecases/attention/attention-points";
+import { computeDivision, UnusableTeam } from "../../src/usecases/division/compute-division";
+import type { Host } from "../../src/usecases/host";
+import { readTeam } from "../../src/usecases/reading/read-team";
+import { divisionProblemSentence } from "../../src/text/problems/division-problems";
+import type { Layout } from "./draw-layout";
+import { gridsOf } from "./to-grids";
+import type { Answer, Statement } from "./verdict/answer";
+
+/** The one place that knows how the product is asked: what it reads in the workbook, and all that it tells a team lead. */
+export async function askProduct(layout: Layout): Promise<Answer> {
+  try {
+    const reading = await readTeam(hostOver(layout));
+    try {
+      const { result } = computeDivision(reading, {});
+      return {
+        kind: "figures",
+        people: result.caseworkers.map(({ name, contractHours, current, cells }) => ({
+          name,
+          hours: contractHours,
+          clients: current,
+          cells: {
+            ...(cells.name && { name: cells.name }),
+            ...(cells.hours && { hours: cells.hours }),
+            ...(cells.current && { clients: cells.current }),
+          },
+        })),
+        total: result.totals.current,
+        statements: [
+          ...attentionPoints(reading, result.checks),
+          ...result.leftOut.map(({ name, cell }): Statement => ({ sentence: `${name} telt niet mee`, cells: [cell] })),
+        ],
+      };
+    } catch (error) {
+      if (!(error instanceof UnusableTeam)) throw error;
+      const statements = [
+        { sentence: withoutRecipe(divisionProblemSentence(error.problem)), cells: [] },
+        ...attentionPoints(reading, []),
+      ];
+      return { kind: "refused", statements };
+    }
+  } catch (error) {
+    return { kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** What a table should look like is no cause: its words are the recipe's, not the team's. */
+function withoutRecipe(sentence: string): string {
+  return sentence.split("Maak een tabel")[0] ?? "";
+}
+
+/** As the host in memory, with sheets that are out of sight. */
+function hostOver({ book, today }: Layout): Host {
+  const host = memoryHost(gridsOf(book), today);
+  const hidden = new Set(book.pages.filter((page) => page.hidden).map(({ name }) => name));
+  return {
+    ...host,
+    sheets: async () => (await host.sheets()).map((sheet) => ({ ...sheet, visible: !hidden.has(sheet.name) })),
+  };
+}
