@@ -1,6 +1,6 @@
 /**
  * Builds the add-in into dist/ when dist/ is missing or older than what it is made from; with "page" as argument the workbench's page into
- * dist-workbench/ as well. Says so on standard error only.
+ * dist-workbench/ as well. With "harnesses" it builds only the tests' pages with parts of the pane, into .cache/harnesses/. Says so on standard error only.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
@@ -33,6 +33,13 @@ const page: Build = {
   except: ["src/workbench/cli", "src/workbench/server"],
   saying: words.buildingPage,
 };
+const harnesses: Build = {
+  configuration: "webpack.harnesses.config.js",
+  made: ".cache/harnesses/charts.js",
+  sources: ["src", "test", "webpack.harnesses.config.js", ...shared],
+  except: ["src/workbench", "test/bench", "test/support", "test/end-to-end", "test/workbench"],
+  saying: words.buildingHarnesses,
+};
 
 function newest(place: string, except: readonly string[]): number {
   const file = statSync(path.join(root, place));
@@ -53,5 +60,10 @@ function ensure({ configuration, made, sources, except, saying }: Build): void {
   utimesSync(built, now, now);
 }
 
-ensure(addIn);
-if (process.argv.includes("page")) ensure(page);
+const [wanted] = process.argv.slice(2);
+if (wanted === "harnesses") {
+  ensure(harnesses);
+} else {
+  ensure(addIn);
+  if (wanted === "page") ensure(page);
+}

@@ -4,6 +4,7 @@ import type { UnusableFileCode } from "./xlsx/package/unusable-file";
 export const words = {
   building: "De invoegtoepassing wordt gebouwd…",
   buildingPage: "De pagina van de werkbank wordt gebouwd…",
+  buildingHarnesses: "De pagina’s voor de tests worden gebouwd…",
   written: (path: string) => `Resultaat: ${path}`,
   fault: (detail: string) => `Er ging iets mis in het programma zelf: ${detail}`,
   noSuchFile: (path: string) => `Het bestand '${path}' bestaat niet of kan niet worden gelezen.`,

@@ -1,9 +1,11 @@
 import path from "node:path";
+import { chromium } from "playwright-core";
 import { webpack } from "webpack";
 import addInConfiguration from "../../webpack.config";
-import { chromiumPath } from "../support/chromium";
+import { chromiumPath, launchOptions } from "../support/chromium";
 import { firstFigures, timeStart } from "../support/pane-start";
-import { launch, WorkbenchPage } from "../support/workbench-page";
+import { servePage, type ServedPage } from "../support/served-page";
+import { WorkbenchPage } from "../support/workbench-page";
 import type { Bench } from "./bench";
 
 const root = path.resolve(__dirname, "../..");
@@ -18,9 +20,10 @@ export const bench: Bench = {
   async *comparisons() {
     if (chromiumPath === null) return console.log("  skipped: no Chromium here");
     await buildPeer();
-    const browser = await launch();
+    const browser = await chromium.launch(launchOptions);
+    const served = [await servePage(), await servePage(peerBuild)] as const;
     try {
-      const [ours, theirs] = [await opened(undefined), await opened(peerBuild)];
+      const [ours, theirs] = [await opened(served[0]), await opened(served[1])];
       yield {
         job: "office.js ready to first figures (goal: 500 ms)",
         peer: "a bare Fluent pane that sums ten cells",
@@ -34,10 +37,12 @@ export const bench: Bench = {
       };
     } finally {
       await browser.close();
+      for (const page of served) await page.close();
     }
 
-    async function opened(addIn: string | undefined): Promise<WorkbenchPage> {
-      const page = await WorkbenchPage.open(browser, { ready: firstFigures, ...(addIn !== undefined && { addIn }) });
+    async function opened({ origin }: ServedPage): Promise<WorkbenchPage> {
+      const page = new WorkbenchPage();
+      await page.open(browser, origin, firstFigures);
       await page.page.addInitScript(timeStart, firstFigures.source);
       // The workbook that the page opens by itself must be there before the example is opened in its place.
       await page.page.reload();

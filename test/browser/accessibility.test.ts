@@ -1,31 +1,14 @@
-import type { Browser } from "playwright-core";
 import { stepWords } from "../../src/text/pane/steps";
 import { axeFindings } from "../support/axe";
 import { describeInBrowser } from "../support/chromium";
 import { allLooks } from "../support/looks";
-import { launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+import { paneWidths, withWorkbench } from "../support/workbench-page";
 
 /** What axe finds wrong, on the page and in every step of the pane: nothing. Pictures of all of it go to uitvoer/schermen. */
 
-jest.setTimeout(180_000);
-
 describeInBrowser("for everybody", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
-  });
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
-  });
-  afterEach(async () => {
-    await workbench.look("licht");
-    expect(workbench.errors.splice(0)).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-  });
+  const workbench = withWorkbench();
+  afterEach(() => workbench.look("licht"));
 
   it("axe finds a button without a name, in the page and in the pane", async () => {
     for (const frame of [workbench.page.mainFrame(), await workbench.paneFrame()]) {

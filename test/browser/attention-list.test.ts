@@ -1,11 +1,8 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { describeInBrowser } from "../support/chromium";
-import { bundled, ComponentPage } from "../support/component-page";
-import { launch } from "../support/workbench-page";
+import { withHarness, type ComponentPage } from "../support/component-page";
 
 /** The step Controle in a browser, over a workbook in memory, as a person uses it. */
-
-jest.setTimeout(120_000);
 
 interface HarnessWindow {
   readonly harness: {
@@ -17,23 +14,13 @@ interface HarnessWindow {
 }
 
 describeInBrowser("the step Controle", () => {
-  let browser: Browser;
-  let script: string;
+  const opened = withHarness("attention-list");
   let pane: ComponentPage;
 
-  beforeAll(async () => {
-    [browser, script] = [await launch(), await bundled("attention-list.tsx")];
-  });
-  afterAll(() => browser.close());
-
-  async function open(options: Parameters<typeof ComponentPage.open>[2] = {}): Promise<void> {
-    pane = await ComponentPage.open(browser, script, options);
+  async function open(options: Parameters<typeof opened>[0] = {}): Promise<void> {
+    pane = await opened(options);
     await pane.page.getByRole("heading", { name: "Aandachtspunten" }).waitFor();
   }
-  afterEach(async () => {
-    expect(pane.errors).toEqual([]);
-    await pane.close();
-  });
 
   const point = (title: string): Locator => pane.page.getByRole("group", { name: title });
   const button = (title: string, label: string): Locator => point(title).getByRole("button", { name: `${label}:` });

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { describeInBrowser } from "../support/chromium";
-import { bundled, ComponentPage } from "../support/component-page";
+import { withHarness, type ComponentPage } from "../support/component-page";
 import { allLooks } from "../support/looks";
-import { launch, paneWidths } from "../support/workbench-page";
+import { paneWidths } from "../support/workbench-page";
 
 /** The pane's charts in a browser, as wide as a pane, under the pane's own policy. */
 
@@ -11,23 +11,12 @@ const charts = ["caseload", "caseload-vreemd", "leeftijden", "leeftijden-krap", 
 const edge = 8;
 const narrow = 320;
 
-jest.setTimeout(120_000);
-
 describeInBrowser("charts", () => {
-  let browser: Browser;
-  let script: string;
+  const openHarness = withHarness("charts");
   let opened: ComponentPage;
-  beforeAll(async () => {
-    [browser, script] = await Promise.all([launch(), bundled("charts.tsx")]);
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    expect(opened.errors).toEqual([]);
-    await opened.close();
-  });
 
   async function open(chart: string, width: number, options: BrowserContextOptions = {}): Promise<void> {
-    opened = await ComponentPage.open(browser, script, {
+    opened = await openHarness({
       component: chart,
       viewport: { width, height: 640 },
       ...options,

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { answerWords } from "../../src/text/checks/attention";
 import { ageCutsWords } from "../../src/text/pane/charts";
 import { correctionWords } from "../../src/text/pane/corrections";
@@ -16,7 +15,7 @@ import { sheetChoiceWords } from "../../src/text/pane/worksheet";
 import memo from "../cases/memo-2020.json";
 import { describeInBrowser } from "../support/chromium";
 import { planToXlsx, type PlainSheet } from "../support/plan-to-xlsx";
-import { launch, WorkbenchPage } from "../support/workbench-page";
+import { withWorkbench } from "../support/workbench-page";
 
 /** Whole ways through the add-in, from a workbook that somebody opens to what they came for. */
 
@@ -45,26 +44,12 @@ const strange: PlainSheet = {
   ],
 };
 
-jest.setTimeout(120_000);
-
 describeInBrowser("a team lead", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
+  const workbench = withWorkbench({ freshForEach: true });
   const folder = mkdtempSync(path.join(tmpdir(), "caseload-journey-"));
 
-  beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
-  });
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    expect(workbench.errors.splice(0)).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-    await workbench.startOver();
   });
 
   const field = (label: string) => workbench.pane.getByLabel(label, { exact: true });
@@ -88,12 +73,9 @@ describeInBrowser("a team lead", () => {
   }
 
   async function savedCopy(): Promise<string> {
-    const [download] = await Promise.all([
-      workbench.page.waitForEvent("download"),
-      workbench.button("Kopie opslaan").click(),
-    ]);
-    const file = path.join(folder, download.suggestedFilename());
-    await download.saveAs(file);
+    const { name, bytes } = await workbench.savedCopy();
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
     return file;
   }
 

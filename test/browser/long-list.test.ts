@@ -1,35 +1,22 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { describeInBrowser } from "../support/chromium";
-import { bundled, ComponentPage } from "../support/component-page";
-import { launch } from "../support/workbench-page";
+import { withHarness, type ComponentPage } from "../support/component-page";
 
 /** A client list that takes long to read: how far it is, and stopping it, with the keyboard. */
 
-jest.setTimeout(120_000);
-
 describeInBrowser("while a long client list is read", () => {
-  let browser: Browser;
-  let script: string;
+  const opened = withHarness("long-list");
   let pane: ComponentPage;
-
-  beforeAll(async () => {
-    [browser, script] = [await launch(), await bundled("long-list.tsx")];
-  });
-  afterAll(() => browser.close());
 
   const button = (name: string): Locator => pane.page.getByRole("button", { name, exact: true });
   const hasFocus = (control: Locator): Promise<boolean> =>
     control.evaluate((element) => element === document.activeElement);
 
   async function open(width: number, colorScheme: "light" | "dark"): Promise<void> {
-    pane = await ComponentPage.open(browser, script, { viewport: { width, height: 1100 }, colorScheme });
+    pane = await opened({ viewport: { width, height: 1100 }, colorScheme });
     await button("Werkblad").click();
     await pane.page.getByRole("radio", { name: /^Leeftijdsindeling/ }).check();
   }
-  afterEach(async () => {
-    expect(pane.errors).toEqual([]);
-    await pane.close();
-  });
 
   test("the step says how far it is; stopped, it says how to go on, and the focus stays", async () => {
     await open(320, "light");

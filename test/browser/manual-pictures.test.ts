@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import type { Step } from "../../src/taskpane/flow/state";
 import { scenarioListWords } from "../../src/text/pane/scenario-pane";
 import { stepWords } from "../../src/text/pane/steps";
 import { describeInBrowser } from "../support/chromium";
 import { seenText } from "../support/seen-text";
-import { launch, WorkbenchPage } from "../support/workbench-page";
+import { withWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
 /**
  * The manual's pictures. Beside each stands what can be read in it; where the pane says something else by now, the picture is out of date. They are
@@ -34,22 +33,13 @@ const pictures: Readonly<
   worksheet: { name: "werkblad" },
 };
 
-jest.setTimeout(60_000);
-
 describeInBrowser("the manual", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
+  const workbench = withWorkbench();
   const manual = readFileSync(path.join(docs, "handleiding.md"), "utf8");
 
   beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
     await workbench.page.setViewportSize(windowSize);
     await workbench.paneWidth(paneWidth);
-  });
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
   });
 
   it.each(Object.entries(pictures))(

@@ -1,26 +1,12 @@
-import type { Browser } from "playwright-core";
 import { axeFindings } from "../support/axe";
 import { describeInBrowser } from "../support/chromium";
 import { allLooks } from "../support/looks";
-import { launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+import { paneWidths, withWorkbench } from "../support/workbench-page";
 
 /** Norms in the pane of the real page: seen in every width and look, and chosen, changed and left with the keyboard alone. */
 
-jest.setTimeout(180_000);
-
 describeInBrowser("norms and weighed load", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
-  });
-  afterAll(async () => {
-    expect(workbench.errors).toEqual([]);
-    await workbench.close();
-    await browser.close();
-  });
+  const workbench = withWorkbench();
 
   const focusOn = (name: string) => workbench.pane.getByRole("button", { name, exact: true }).focus();
   const focused = () => workbench.pane.locator(":focus");

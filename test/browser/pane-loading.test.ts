@@ -1,31 +1,21 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
 import { describeInBrowser } from "../support/chromium";
 import { firstFigures, timeStart } from "../support/pane-start";
-import { launch, WorkbenchPage } from "../support/workbench-page";
+import { withWorkbench } from "../support/workbench-page";
 
 /** The build adds up what it believes that the pane loads at first; this is what it does load. */
 
 const build = path.resolve(__dirname, "../../dist");
 const limit = 200_000;
 
-jest.setTimeout(60_000);
-
 describeInBrowser("what the pane loads", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
+  const workbench = withWorkbench();
   beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
     await workbench.page.addInitScript(timeStart, firstFigures.source);
     await workbench.openExample();
     await workbench.paneReady();
-  });
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
   });
 
   it(`stays under ${limit / 1000} kB gzip until its first figures`, async () => {

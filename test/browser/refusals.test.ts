@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { hostErrorSentence } from "../../src/text/problems/host-errors";
 import { failedWords, paneWords, sheetWords } from "../../src/text/pane/pane";
 import type { Session } from "../../src/workbench/protocol/session";
@@ -9,11 +8,9 @@ import { axeFindings } from "../support/axe";
 import { writeChanged } from "../support/changed-workbook";
 import { describeInBrowser } from "../support/chromium";
 import { exampleFile } from "../support/scenario-command";
-import { launch, WorkbenchPage } from "../support/workbench-page";
+import { withWorkbench } from "../support/workbench-page";
 
 /** What the pane says when Excel refuses, and the way on. Refusals are planned in Excel, or come of how the workbook is. */
-
-jest.setTimeout(90_000);
 
 type Plan = (session: Session) => void;
 /** Every request from now on. Plans run in the page and see nothing around them. */
@@ -55,25 +52,15 @@ const reading: Readonly<Record<string, { readonly refuse: Plan; readonly says: s
 };
 
 describeInBrowser("when Excel refuses", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
+  const workbench = withWorkbench({ freshForEach: true });
   let sheetsBefore: readonly string[];
   const folder = mkdtempSync(path.join(tmpdir(), "caseload-refusals-"));
 
   beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
     sheetsBefore = await workbench.sheets();
   });
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    expect(workbench.errors.splice(0)).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-    await workbench.startOver();
   });
 
   /** In the pane's text, once it is there. */
@@ -101,11 +88,12 @@ describeInBrowser("when Excel refuses", () => {
       await workbench.panePictures(`fout-${name.toLowerCase().replaceAll(" ", "-")}`);
 
       await workbench.inExcel((session) => session.failNoMore());
-      // By itself it may have read by now.
-      await workbench.pane
-        .getByRole("button", { name: paneWords.tryAgain })
-        .click({ timeout: 1000 })
-        .catch(() => undefined);
+      // At once: by itself it may have read by now, and then there is no such button any more.
+      const frame = await workbench.paneFrame();
+      await frame.evaluate((label) => {
+        const buttons = [...document.querySelectorAll("button")];
+        buttons.find((button) => button.textContent?.trim() === label)?.click();
+      }, paneWords.tryAgain);
       await workbench.paneReady();
     },
   );

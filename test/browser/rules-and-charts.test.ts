@@ -1,7 +1,6 @@
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { describeInBrowser } from "../support/chromium";
-import { launch, WorkbenchPage } from "../support/workbench-page";
+import { withWorkbench } from "../support/workbench-page";
 
 /** What a workbook brings along and the add-in knows nothing of: its conditional formats and charts, as a person sees them. */
 
@@ -10,23 +9,11 @@ const fixtures = path.resolve(__dirname, "../fixtures");
 /** Pixels of the sheet's numbers and letters, of a row, and of the columns of the sheet "Regels". */
 const [headingWidth, headingHeight, rowHeight, columnWidth] = [40, 20, 20, 91];
 
-jest.setTimeout(90_000);
-
 describeInBrowser("rules and charts of the file", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
-
+  const workbench = withWorkbench();
   beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
     await workbench.page.getByRole("button", { name: "Caseload sluiten" }).click();
     await workbench.openFile(path.join(fixtures, "rules-and-charts.xlsx"));
-  });
-  afterAll(async () => {
-    expect(workbench.errors).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-    await workbench.close();
-    await browser.close();
   });
 
   /** The colour at the upper edge of a cell, left of its middle: "#RRGGBB". */

@@ -1,21 +1,16 @@
-import type { Browser } from "playwright-core";
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import { changedMeeting, keepChange } from "../../src/usecases/memory/keep";
 import { describeInBrowser } from "../support/chromium";
-import { bundled, ComponentPage } from "../support/component-page";
+import { withHarness, type ComponentPage } from "../support/component-page";
 import { exampleSheets, openExample } from "../support/example-workbook";
 import { looks, type Look } from "../support/looks";
-import { launch } from "../support/workbench-page";
 
 /** The preview of each sheet over the example, in a browser, in a pane as narrow and as wide as Excel has them. */
 
 const names = ["rekenkundig", "leeftijdsindeling", "scenariovergelijking", "werkblad"] as const;
 
-jest.setTimeout(120_000);
-
 describeInBrowser("the preview", () => {
-  let browser: Browser;
-  let script: string;
+  const open = withHarness("sheet-preview");
   let plans: readonly SheetPlan[];
 
   beforeAll(async () => {
@@ -31,12 +26,10 @@ describeInBrowser("the preview", () => {
       }),
     );
     plans = await exampleSheets(host);
-    [browser, script] = await Promise.all([launch(), bundled("sheet-preview.tsx")]);
   });
-  afterAll(() => browser.close());
 
   async function show(plan: SheetPlan | undefined, width: number, look: Look): Promise<ComponentPage> {
-    const preview = await ComponentPage.open(browser, script, {
+    const preview = await open({
       given: { plan },
       viewport: { width, height: 900 },
       deviceScaleFactor: 2,
@@ -72,8 +65,6 @@ describeInBrowser("the preview", () => {
       expect((await papers.first().boundingBox())?.width).toBeCloseTo((paper / 25.4) * 96, -1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await preview.picture(`voorbeeld-${name}-${width}-${look}-groot`);
-      expect(preview.errors).toEqual([]);
-      await preview.close();
     },
   );
 
@@ -91,8 +82,6 @@ describeInBrowser("the preview", () => {
     const bar = chart.locator("rect").first();
     expect(await bar.evaluate((element) => getComputedStyle(element).stroke)).toBe("rgb(255, 255, 255)");
     await preview.picture("voorbeeld-rekenkundig-450-contrast");
-    expect(preview.errors).toEqual([]);
-    await preview.close();
   });
 
   it("is scrolled with the keyboard when it is enlarged", async () => {
@@ -105,7 +94,6 @@ describeInBrowser("the preview", () => {
     expect(await desk.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
-    await preview.close();
   });
 
   it("is a table for who listens: a name, headers above figures, no formulas", async () => {
@@ -117,7 +105,6 @@ describeInBrowser("the preview", () => {
     expect(await julie.getByRole("cell", { name: "186", exact: true }).count()).toBe(1);
     expect(await table.innerText()).not.toMatch(/=(SUM|IF|ROUND)|\$[A-Z]/);
     await page.getByRole("img", { name: "Grafiek: Aantal cliënten: werkelijk en rekenkundig" }).waitFor();
-    await preview.close();
   });
 
   it.each(names.map((name, place) => [name, place] as const))("%s: no word is cut off", async (_, place) => {
@@ -137,6 +124,5 @@ describeInBrowser("the preview", () => {
       ),
     );
     expect(cut).toEqual([]);
-    await preview.close();
   });
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { describeInBrowser } from "../support/chromium";
-import { launch, WorkbenchPage } from "../support/workbench-page";
+import { withWorkbench } from "../support/workbench-page";
 
 /** The page of the workbench with the add-in as it was built, as a person uses it. */
 
@@ -13,25 +12,8 @@ const scenarioSheet = "Rekenkundig 03-03-2020";
 /** The memo of 2020: 469 clients on 160 hours. */
 const fullTimeShare = "105,525";
 
-jest.setTimeout(60_000);
-
 describeInBrowser("the page of the workbench", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
-  });
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
-  });
-  afterEach(async () => {
-    expect(workbench.errors.splice(0)).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-    await workbench.startOver();
-  });
+  const workbench = withWorkbench({ freshForEach: true });
 
   it("opens the example with the team in the pane and the manifest's buttons on the ribbon", async () => {
     const { page, pane } = workbench;
@@ -176,13 +158,9 @@ describeInBrowser("the page of the workbench", () => {
     await workbench.type("Formatie!E4", "=CASELOAD(36)");
     await workbench.button("Rekenkundig werkblad").click();
     await page.getByRole("tab", { name: scenarioSheet }).waitFor();
-    const [download] = await Promise.all([page.waitForEvent("download"), workbench.button("Kopie opslaan").click()]);
-    expect(download.suggestedFilename()).toBe("team-werk-2020 - kopie.xlsx");
-    const { workbook } = openWorkbookFile(
-      readFileSync(await download.path()),
-      "kopie.xlsx",
-      openOptionsOf(path.join(root, "dist")),
-    );
+    const { name, bytes } = await workbench.savedCopy();
+    expect(name).toBe("team-werk-2020 - kopie.xlsx");
+    const { workbook } = openWorkbookFile(bytes, "kopie.xlsx", openOptionsOf(path.join(root, "dist")));
     expect(workbook.sheets.map(({ name }) => name)).toContain(scenarioSheet);
     const cell = workbook.sheetByName("Formatie")?.cell(3, 4);
     expect([cell?.formula, cell?.value]).toEqual(["CASELOAD(36)", expect.closeTo(105.525, 9)]);

@@ -1,33 +1,14 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { axeFindings } from "../support/axe";
 import { describeInBrowser } from "../support/chromium";
 import { allLooks } from "../support/looks";
-import { launch, paneWidths, WorkbenchPage } from "../support/workbench-page";
+import { paneWidths, withWorkbench } from "../support/workbench-page";
 
 /** The step Werkblad on the page, as a person goes through it. Pictures go to uitvoer/schermen. */
 
-jest.setTimeout(180_000);
-
 describeInBrowser("the step Werkblad", () => {
-  let browser: Browser;
-  let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    browser = await launch();
-    workbench = await WorkbenchPage.open(browser);
-  });
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
-  });
-  beforeEach(async () => {
-    await workbench.startOver();
-    await workbench.step("Werkblad");
-  });
-  afterEach(() => {
-    expect(workbench.errors.splice(0)).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-  });
+  const workbench = withWorkbench({ freshForEach: true });
+  beforeEach(() => workbench.step("Werkblad"));
 
   const field = (label: string): Locator => workbench.pane.getByLabel(label, { exact: true });
   const choice = (name: RegExp): Locator => workbench.pane.getByRole("radio", { name });

@@ -1,17 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import webpack from "webpack";
 import { axeFindings } from "./axe";
 import { looks, type Look } from "./looks";
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own configuration is no module
-const typescript = require("../../webpack.typescript.js") as webpack.RuleSetRule;
+import { patience } from "./patience";
+import { picture } from "./pictures";
+import { sharedBrowser } from "./shared/shared-browser";
+import { shared } from "./shared/shared-thing";
 
 const root = path.resolve(__dirname, "../..");
-/** Where screenshots go, to be looked at. */
-const pictures = path.join(root, "uitvoer/schermen");
 const origin = "https://component.test/";
 
 interface Opening extends BrowserContextOptions {
@@ -22,10 +19,11 @@ interface Opening extends BrowserContextOptions {
 }
 
 /** The pane's page, under its own policy, with a harness instead of the add-in and office.js. */
-function html(): string {
+function html(harness: string): string {
+  const scripts = ["shared", harness].map((name) => `<script src="${name}.js"></script>`);
   return readFileSync(path.join(root, "src/taskpane/taskpane.html"), "utf8")
     .replace(/<script src=.*<\/script>/, "")
-    .replace("</body>", '<script src="harness.js"></script></body>');
+    .replace("</body>", `${scripts.join("")}</body>`);
 }
 
 /** Components of the pane alone on a page of a real browser, as the harness of test/browser/harness shows them. */
@@ -35,8 +33,9 @@ export class ComponentPage {
 
   private constructor(readonly page: Page) {}
 
-  /** @param script what `bundled` made of the harness */
-  static async open(browser: Browser, script: string, opening: Opening = {}): Promise<ComponentPage> {
+  /** @param harness "charts" for test/browser/harness/charts.tsx */
+  static async open(browser: Browser, harness: string, opening: Opening = {}): Promise<ComponentPage> {
+    const scripts = await shared("harnesses");
     const { component = "", given = {}, ...options } = opening;
     const context = await browser.newContext({
       locale: "nl-NL",
@@ -46,20 +45,22 @@ export class ComponentPage {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patience);
     const opened = new ComponentPage(page);
     page.on("pageerror", (error) => opened.errors.push(error.stack ?? error.message));
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) opened.errors.push(message.text());
     });
     await page.route("**", (route) => {
-      switch (route.request().url()) {
+      const url = route.request().url();
+      switch (url) {
         case origin:
-          return route.fulfill({ contentType: "text/html", body: html() });
-        case `${origin}harness.js`:
-          return route.fulfill({ contentType: "text/javascript", body: script });
+          return route.fulfill({ contentType: "text/html", body: html(harness) });
+        case `${origin}shared.js`:
+        case `${origin}${harness}.js`:
+          return route.fulfill({ path: path.join(scripts, url.slice(origin.length)) });
         default:
-          opened.errors.push(route.request().url());
+          opened.errors.push(url);
           return route.abort();
       }
     });
@@ -86,8 +87,7 @@ export class ComponentPage {
   }
 
   async picture(name: string): Promise<void> {
-    mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+    await picture(name, (file) => this.page.screenshot({ path: file, fullPage: true }));
   }
 
   async close(): Promise<void> {
@@ -95,30 +95,29 @@ export class ComponentPage {
   }
 }
 
-/** A harness of test/browser/harness as one script, compiled as the build compiles the pane but not minified. */
-export async function bundled(harness: string): Promise<string> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "caseload-harness-"));
-  try {
-    const compiler = webpack({
-      mode: "production",
-      optimization: { minimize: false },
-      context: root,
-      entry: `./test/browser/harness/${harness}`,
-      output: { path: folder, filename: "harness.js" },
-      resolve: { extensions: [".tsx", ".ts", ".js"] },
-      performance: { hints: false },
-      cache: { type: "filesystem", name: harness, cacheDirectory: path.join(root, ".cache/webpack") },
-      // Everything in the one script.
-      module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
-    });
-    await new Promise<void>((resolve, reject) => {
-      compiler?.run((error, stats) => {
-        if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-        else compiler.close(() => resolve());
-      });
-    });
-    return readFileSync(path.join(folder, "harness.js"), "utf8");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/**
+ * Pages with one harness, for the tests of a suite: the function opens one, in a context of its own. After each test what was opened is closed, and nothing
+ * may have gone wrong in it.
+ */
+export function withHarness(harness: string): (opening?: Opening) => Promise<ComponentPage> {
+  let browser: Browser | undefined;
+  const opened: ComponentPage[] = [];
+  beforeAll(async () => {
+    browser = await sharedBrowser();
+    // The first suite that needs them has them built: no part of any test.
+    await shared("harnesses");
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    for (const page of opened.splice(0)) {
+      expect(page.errors).toEqual([]);
+      await page.close();
+    }
+  });
+  return async (opening) => {
+    if (!browser) throw new Error("a page is opened in a test");
+    const page = await ComponentPage.open(browser, harness, opening);
+    opened.push(page);
+    return page;
+  };
 }

@@ -1,22 +1,17 @@
-import { mkdirSync } from "node:fs";
-import type { Server } from "node:https";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
+import { buffer } from "node:stream/consumers";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { Session } from "../../src/workbench/protocol/session";
 import { sessionOpened } from "../../src/workbench/served";
-import { certificateFor } from "../../src/workbench/server/certificate";
-import { serve } from "../../src/workbench/server/serve";
-import { chromiumPath } from "./chromium";
 import { allLooks, looks, type Look } from "./looks";
-
-const root = path.resolve(__dirname, "../..");
-const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
-/** Where screenshots go, to be looked at. */
-const pictures = path.join(root, "uitvoer/schermen");
+import { patience, until } from "./patience";
+import { picture, takesPictures } from "./pictures";
+import { sharedBrowser } from "./shared/shared-browser";
+import { shared } from "./shared/shared-thing";
 
 const viewport = { width: 1366, height: 768 };
-const patience = 15_000;
+/** What the pane says of the example once it has read the team. */
+const exampleRead = /469 cliënten/;
 
 /** Task panes of Excel are this wide at least, and about this wide on a large screen. */
 export const paneWidths = [320, 450] as const;
@@ -28,52 +23,32 @@ declare global {
   }
 }
 
-interface Opening {
-  /** The workbook to open first; the example when none is given. */
-  readonly workbook?: string;
-  /** Folder of the add-in's build; ours when none is given. */
-  readonly addIn?: string;
-  /** What the pane says once it has read the team. */
-  readonly ready?: RegExp;
-}
-
 /** The page of the workbench as `npm start` serves it, in a browser, with what a person does in it. */
 export class WorkbenchPage {
   /** What went wrong in the page, and what it asked of other places than its own server. A test expects none of either. */
   readonly errors: string[] = [];
   readonly strangers: string[] = [];
 
-  private constructor(
-    readonly page: Page,
-    private readonly context: BrowserContext,
-    private readonly server: Server,
-    private readonly ready: RegExp,
-  ) {}
+  page!: Page;
+  private context!: BrowserContext;
+  private ready!: RegExp;
 
-  /** Serves the page and opens it; resolves when the pane has read the team. */
-  static async open(
-    browser: Browser,
-    { workbook = example, addIn = path.join(root, "dist"), ready = /469 cliënten/ }: Opening = {},
-  ): Promise<WorkbenchPage> {
-    const certificate = await certificateFor(path.join(root, ".cache/workbench-certificate"), {
-      mayAsk: false,
-      say: () => undefined,
-    });
-    const files = { page: path.join(root, "dist-workbench"), addIn, example, workbook };
-    const server = await serve(files, certificate, 0, { forTests: true });
-    const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
+  /** Opens the page in a context of its own; resolves when the pane has read the team. @param ready what the pane says then */
+  async open(browser: Browser, origin: string, ready = exampleRead): Promise<void> {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: "nl-NL" });
+    this.context = context;
+    this.ready = ready;
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
-    const opened = new WorkbenchPage(page, context, server, ready);
-    page.on("pageerror", (error) => opened.errors.push(error.stack ?? error.message));
+    this.page = page;
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? error.message));
     page.on("console", (message) => {
-      if (message.type() === "error") opened.errors.push(message.text());
+      if (message.type() === "error") this.errors.push(message.text());
     });
     context.on("request", (request) => {
       const { protocol, origin: asked } = new URL(request.url());
-      if (!["data:", "blob:"].includes(protocol) && asked !== origin) opened.strangers.push(request.url());
+      if (!["data:", "blob:"].includes(protocol) && asked !== origin) this.strangers.push(request.url());
     });
     await page.addInitScript((event) => {
       window.addEventListener(event, ({ detail: session }: CustomEventInit<Session>) => {
@@ -83,8 +58,7 @@ export class WorkbenchPage {
       });
     }, sessionOpened);
     await page.goto(origin);
-    await opened.paneReady();
-    return opened;
+    await this.paneReady();
   }
 
   /** Back to the example as it was, with the pane open, in its usual look: the same page for the next test. */
@@ -109,6 +83,15 @@ export class WorkbenchPage {
     await this.page.getByRole("heading", { name: path.basename(file), exact: true }).waitFor();
   }
 
+  /** Saves a copy of the open workbook as somebody who presses that button. */
+  async savedCopy(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("Kopie opslaan").click()]);
+    return {
+      name: download.suggestedFilename(),
+      bytes: new Uint8Array(await buffer(await download.createReadStream())),
+    };
+  }
+
   /** Runs in the page, on Excel's side of the open workbook: `(session) => session.failNext({ code: "ActivityLimitReached" })`. It sees nothing around it. */
   async inExcel<Answer, Given = undefined>(
     act: (session: Session, given: Given) => Answer,
@@ -131,7 +114,6 @@ export class WorkbenchPage {
 
   async close(): Promise<void> {
     await this.context.close();
-    await new Promise((resolve) => this.server.close(resolve));
   }
 
   /** The add-in's own page. */
@@ -167,14 +149,28 @@ export class WorkbenchPage {
       await this.page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
     }
     const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
-    const there = async () => ((await this.spoken.textContent()) ?? "").startsWith(`${cell}:`);
-    // The grid renews the box when a sheet has come up; what is typed at that very moment is lost.
-    for (let tries = 0; tries < 5 && !(await there()); tries += 1) {
-      await nameBox.fill(cell);
-      await nameBox.press("Enter");
-      await this.page.waitForTimeout(150);
-    }
-    await this.selected(new RegExp(`^${cell}:`));
+    // The grid renews the box when a sheet has come up; what is typed at that very moment is lost, and is typed again.
+    await until(
+      async () => {
+        if (!(await this.isSelected(cell))) {
+          await nameBox.fill(cell);
+          await nameBox.press("Enter");
+          await this.drawn();
+        }
+        return this.isSelected(cell);
+      },
+      (there) => there,
+      `${cell} to be selected`,
+    );
+  }
+
+  private async isSelected(cell: string): Promise<boolean> {
+    return ((await this.spoken.textContent()) ?? "").startsWith(`${cell}:`);
+  }
+
+  /** Resolves when the page has drawn what it was to draw, and what came of that. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
   async type(address: string, text: string): Promise<void> {
@@ -199,13 +195,7 @@ export class WorkbenchPage {
   }
 
   async until(read: () => Promise<string>, expected: RegExp): Promise<string> {
-    let text = "";
-    for (const end = Date.now() + patience; Date.now() < end;) {
-      text = await read();
-      if (expected.test(text)) return text;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`expected ${String(expected)}, found "${text}"`);
+    return until(read, (text) => expected.test(text), String(expected));
   }
 
   /** Goes to a step of the pane, by its name; resolves when it is there. */
@@ -257,24 +247,26 @@ export class WorkbenchPage {
 
   /** Of the whole page, in uitvoer/schermen. */
   async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: pictureFile(name) });
+    await picture(name, (path) => this.page.screenshot({ path }));
   }
 
   /** Of the pane alone, from its first line to its last, as it is now. */
   async panePicture(name: string): Promise<void> {
-    const frame = this.page.locator(".pane iframe");
-    const beyond = await (
-      await this.paneFrame()
-    ).evaluate(() =>
-      Math.max(...[...document.querySelectorAll("*")].map((each) => each.scrollHeight - each.clientHeight)),
-    );
-    await this.page.setViewportSize({ ...viewport, height: viewport.height + beyond });
-    await frame.screenshot({ path: pictureFile(name), animations: "disabled" });
-    await this.page.setViewportSize(viewport);
+    await picture(name, async (path) => {
+      const beyond = await (
+        await this.paneFrame()
+      ).evaluate(() =>
+        Math.max(...[...document.querySelectorAll("*")].map((each) => each.scrollHeight - each.clientHeight)),
+      );
+      await this.page.setViewportSize({ ...viewport, height: viewport.height + beyond });
+      await this.page.locator(".pane iframe").screenshot({ path, animations: "disabled" });
+      await this.page.setViewportSize(viewport);
+    });
   }
 
   /** Of the pane alone in every width and look: "controle-320-licht.png" and so on. Leaves the pane as it was. */
   async panePictures(name: string): Promise<void> {
+    if (!takesPictures) return;
     const before = (await this.page.locator(".pane iframe").boundingBox())?.width ?? 0;
     for (const width of paneWidths) {
       await this.paneWidth(width);
@@ -288,11 +280,29 @@ export class WorkbenchPage {
   }
 }
 
-function pictureFile(name: string): string {
-  mkdirSync(pictures, { recursive: true });
-  return path.join(pictures, `${name}.png`);
+interface Use {
+  /** Each test begins with the example as it was. Otherwise a test begins where the one before it ended. */
+  readonly freshForEach?: boolean;
 }
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath ?? "", args: ["--no-sandbox"] });
+/** The page of the workbench for the tests of a suite. After each test nothing may have gone wrong in it, or have been asked of another place. */
+export function withWorkbench({ freshForEach = false }: Use = {}): WorkbenchPage {
+  const workbench = new WorkbenchPage();
+  let browser: Browser | undefined;
+  let used = false;
+  beforeAll(async () => {
+    browser = await sharedBrowser();
+    await workbench.open(browser, await shared("page"));
+  });
+  // What was opened in it goes with it.
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    if (freshForEach && used) await workbench.startOver();
+    used = true;
+  });
+  afterEach(() => {
+    expect(workbench.errors.splice(0)).toEqual([]);
+    expect(workbench.strangers).toEqual([]);
+  });
+  return workbench;
 }

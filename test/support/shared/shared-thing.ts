@@ -1,0 +1,13 @@
+/** What all browser suites of a run share: one Chromium, the served page of the workbench, and the folder with the harnesses. */
+export type SharedThing = "browser" | "page" | "harnesses";
+
+/** The environment variable that tells suites where Jest's own process can be asked. */
+export const addressVariable = "CASELOAD_SHARED";
+
+/** The address of the thing, which is started now when nobody asked for it before. */
+export async function shared(thing: SharedThing): Promise<string> {
+  const answer = await fetch(`${process.env[addressVariable]}${thing}`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return text;
+}

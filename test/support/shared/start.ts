@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+import { launchOptions } from "../chromium";
+import { servePage } from "../served-page";
+import { addressVariable, type SharedThing } from "./shared-thing";
+
+const root = path.resolve(__dirname, "../../..");
+
+declare global {
+  // eslint-disable-next-line no-var -- only a var is a property of globalThis
+  var stopShared: (() => Promise<void>) | undefined;
+}
+
+/**
+ * Jest runs this before the first suite, in its own process. What all browser suites share is started when the first of them asks for it, once: a run
+ * without browser suites starts nothing.
+ */
+export default async function start(): Promise<void> {
+  const stops: (() => Promise<void>)[] = [];
+  const starts: Readonly<Record<SharedThing, () => Promise<string>>> = {
+    browser: once(async () => {
+      const server = await chromium.launchServer(launchOptions);
+      stops.push(() => server.close());
+      return server.wsEndpoint();
+    }),
+    page: once(async () => {
+      const page = await servePage();
+      stops.push(() => page.close());
+      return page.origin;
+    }),
+    harnesses: once(async () => {
+      const tsx = require.resolve("tsx/cli");
+      await promisify(execFile)(process.execPath, [tsx, "scripts/ensure-build.ts", "harnesses"], { cwd: root });
+      return path.join(root, ".cache/harnesses");
+    }),
+  };
+  const desk = createServer((request, response) => {
+    starts[request.url?.slice(1) as SharedThing]().then(
+      (address) => response.end(address),
+      (error: Error) => response.writeHead(500).end(error.stack),
+    );
+  });
+  await new Promise<void>((resolve) => desk.listen(0, "127.0.0.1", resolve));
+  process.env[addressVariable] = `http://127.0.0.1:${(desk.address() as AddressInfo).port}/`;
+  globalThis.stopShared = async () => {
+    desk.close();
+    desk.closeAllConnections();
+    for (const stop of stops.reverse()) await stop();
+  };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+}
