@@ -9,7 +9,6 @@ import { exampleFile, report, scenario } from "../support/scenario-command";
 
 const folder = mkdtempSync(path.join(tmpdir(), "ages-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-jest.setTimeout(120_000);
 
 interface Band {
   readonly label: string;

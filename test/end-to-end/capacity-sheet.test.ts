@@ -9,7 +9,6 @@ import { exampleFile, report } from "../support/scenario-command";
 
 const folder = mkdtempSync(path.join(tmpdir(), "capacity-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-jest.setTimeout(120_000);
 
 interface Report {
   readonly capacity: {

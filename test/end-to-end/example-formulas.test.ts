@@ -9,6 +9,7 @@ import { startHeadless } from "../../src/workbench/headless";
 import type { Sheet } from "../../src/workbench/model/sheet";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { untilAnswered } from "../../src/workbench/waiting-cells";
+import { until } from "../support/built-pane";
 import { readWithExcelize } from "../support/excelize";
 import { describeWithLibreOffice, recalculatedSheets } from "../support/libreoffice";
 
@@ -20,8 +21,6 @@ const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.
 const asFile = readWithExcelize(example);
 const lines = asFile["Formules"] ?? [];
 const manual = readFileSync(path.join(root, "docs/handleiding.md"), "utf8");
-
-jest.setTimeout(60_000);
 
 type Answer = string | number;
 
@@ -236,9 +235,7 @@ test("calculated again it stays as it is, and it follows the team's sheets", asy
     const first = rowOf(spilled?.cell ?? "");
     const anne = (469 * 36) / 152;
     const follows = (): boolean => Math.abs(Number(shown(sheet)[first]?.[0]) - anne) < 1e-9;
-    for (let tries = 0; tries < 400 && !follows(); tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    await until(follows);
     expect(shown(sheet)[first]?.[0]).toBeCloseTo(anne, 9);
     expect(shown(sheet)[first + 2]?.[0]).toBeCloseTo((469 * 20) / 152, 9);
   } finally {

@@ -5,6 +5,7 @@ import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
 import { CellError, type Scalar } from "../../src/workbench/model/scalar";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { until } from "../support/built-pane";
 
 /** The examples that the manual has people type, typed: the manual's own table is the test. */
 
@@ -21,8 +22,6 @@ const decimals = 3;
 
 let file: WorkbookFile;
 let excel: HeadlessExcel;
-
-jest.setTimeout(60_000);
 
 beforeAll(async () => {
   const bytes = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
@@ -48,7 +47,7 @@ async function shown(typed: string): Promise<string> {
     values()
       .flat()
       .some((value) => value instanceof CellError && value.code === "#BUSY!");
-  for (let tries = 0; tries < 400 && busy(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  await until(() => !busy());
   const texts = values().map((row) => row.filter((value) => value !== null).map(inDutch));
   file.workbook.enter(sheet, place, [[{ value: null }]], "user");
   excel.calculator.settle();

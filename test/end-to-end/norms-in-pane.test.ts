@@ -1,35 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { openOptionsOf } from "../../src/workbench/built-add-in";
-import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
-import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import memo from "../cases/memo-2020.json";
-import { BuiltPane, until } from "../support/built-pane";
+import { until, withBuiltPane } from "../support/built-pane";
+import { until as untilRight } from "../support/patience";
 
 /** Norms in the built add-in on the example, whose client list has a column Trede: 281 clients on 1-3, 188 on 4-6. */
 
-const root = path.resolve(__dirname, "../..");
-const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
-const buildFolder = path.join(root, "dist");
-
-let file: WorkbookFile;
-let excel: HeadlessExcel;
-let pane: BuiltPane;
-
-jest.setTimeout(60_000);
-
-async function start(bytes: Uint8Array = example): Promise<void> {
-  file = openWorkbookFile(bytes, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
-  excel = await startHeadless({ buildFolder, workbook: file.workbook });
-  pane = new BuiltPane(excel);
-  await pane.shows("Normen en gewogen werklast");
-}
-
-afterEach(() => {
-  expect(excel.session.missingMembers).toEqual([]);
-  expect(excel.consoleErrors).toEqual([]);
-  excel.close();
-});
+const pane = withBuiltPane("Normen en gewogen werklast");
 
 interface Weighted {
   readonly report: {
@@ -43,7 +18,7 @@ interface Weighted {
 
 /** Everything with a name that can be pressed, by what a screen reader calls it. */
 function use(name: string): void {
-  const buttons = [...excel.window.document.querySelectorAll("button")];
+  const buttons = [...pane.excel.window.document.querySelectorAll("button")];
   const button = buttons.find((each) => (each.getAttribute("aria-label") ?? each.textContent?.trim()) === name);
   if (!button) throw new Error(`no button "${name}"`);
   button.click();
@@ -51,7 +26,7 @@ function use(name: string): void {
 
 /** Types into one of the fields with this label, and leaves it. */
 async function enter(label: string, place: number, text: string): Promise<void> {
-  const { HTMLInputElement, Event, FocusEvent, document } = excel.window;
+  const { HTMLInputElement, Event, FocusEvent, document } = pane.excel.window;
   const fields = () =>
     [...document.querySelectorAll("label")].flatMap((each) =>
       each.textContent === label ? [document.getElementById(each.htmlFor)] : [],
@@ -64,11 +39,11 @@ async function enter(label: string, place: number, text: string): Promise<void> 
 }
 
 async function weighed(): Promise<Weighted["report"]> {
-  return ((await excel.runCommand("makeProportionalSheet", {})) as Weighted).report;
+  return ((await pane.excel.runCommand("makeProportionalSheet", {})) as Weighted).report;
 }
 
 it("a set of the library weighs the clients, is doubted where it is doubtful, and is kept with the file", async () => {
-  await start();
+  await pane.start();
   await pane.shows("Nu telt iedere cliënt even zwaar.");
   await pane.shows("Zijn het zes personen, dan hebben zij samen 450 cliënten.");
   use("Gebruik deze normen: Ridderkerk 2013: 100/50");
@@ -95,14 +70,12 @@ it("a set of the library weighs the clients, is doubted where it is doubtful, an
     totals: { clients: [281, 188], load: 281 + 2 * 188, fte: 6.57 },
   });
   expect(report.checks.map(({ code }) => code)).toContain("C19");
-  const saved = file.save();
-  excel.close();
-  await start(saved);
+  await pane.startAgain();
   await pane.shows("Volgens de normen is 6,57 fte nodig");
 });
 
 it("own norms begin with one group; another is refused until it is right, and nothing is weighed once they go", async () => {
-  await start();
+  await pane.start();
   await enter("Treden of fasen", 0, "laag");
   use("Gebruik eigen normen");
   await pane.shows("Schrijf treden of fasen zo: 1-3.");
@@ -132,12 +105,16 @@ it("own norms begin with one group; another is refused until it is right, and no
   use("Weeg niet meer");
   await pane.shows("Nu telt iedere cliënt even zwaar.");
   // What is on the screen already is kept a moment later.
-  while ((await weighed()).weighted !== null) await new Promise((resolve) => setTimeout(resolve, 50));
+  await untilRight(
+    async () => (await weighed()).weighted,
+    (weighted) => weighted === null,
+    "nothing to be weighed",
+  );
 });
 
 /** The lines of the table by points and by number, as the eye sees them. */
 function shares(): readonly (readonly string[])[] {
-  const region = excel.window.document.querySelector('[aria-label="Tabel: verdeling naar punten en naar aantal"]');
+  const region = pane.excel.window.document.querySelector('[aria-label="Tabel: verdeling naar punten en naar aantal"]');
   return [...(region?.querySelectorAll("tbody tr, tfoot tr") ?? [])].map((row) =>
     [...row.children].map((cell) => cell.querySelector("[aria-hidden]")?.textContent ?? cell.textContent ?? ""),
   );

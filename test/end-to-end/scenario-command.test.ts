@@ -36,8 +36,6 @@ function report(...args: string[]): Report {
   return reportOf<Report>(output(), ...args);
 }
 
-jest.setTimeout(120_000);
-
 it("weighs the clients of the list that the memo divides", () => {
   const { weighted } = reportOf<{
     readonly weighted: {

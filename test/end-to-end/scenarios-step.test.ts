@@ -1,51 +1,25 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { openOptionsOf } from "../../src/workbench/built-add-in";
-import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
-import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
-import { BuiltPane, until } from "../support/built-pane";
+import { until, withBuiltPane } from "../support/built-pane";
 
 /** The step Scenario's of the add-in as it was built, on the example of the memo of 2020, under the whole of office.js. */
 
-const root = path.resolve(__dirname, "../..");
-const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
-const buildFolder = path.join(root, "dist");
-
-let file: WorkbookFile;
-let excel: HeadlessExcel;
-
-jest.setTimeout(60_000);
+const pane = withBuiltPane();
 
 beforeEach(async () => {
-  file = openWorkbookFile(example, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
-  await start();
-  await until(() => text().includes("Nummer 3"));
+  await pane.start();
+  await openStep();
+  await pane.shows("Nummer 3");
 });
 
-/** Opens the workbook as it is now, at the step. */
-async function start(): Promise<void> {
-  excel = await startHeadless({ buildFolder, workbook: file.workbook });
-  const pane = new BuiltPane(excel);
-  await pane.shows("Lisette");
+async function openStep(): Promise<void> {
   await pane.open("Scenario’s");
   await pane.shows("Wie tellen mee");
 }
 
 /** Opens the workbook again with other scenarios in it. */
 async function startOver(change: (scenarios: Kept["scenarios"]) => Kept["scenarios"]): Promise<void> {
-  excel.close();
-  file.workbook.settings.set("caseload", JSON.stringify({ scenarios: change(kept()) }));
-  await start();
-}
-
-afterEach(() => {
-  expect(excel.session.missingMembers).toEqual([]);
-  expect(excel.consoleErrors).toEqual([]);
-  excel.close();
-});
-
-function text(): string {
-  return (excel.window.document.body.textContent ?? "").replaceAll("\u00ad", "");
+  pane.file.workbook.settings.set("caseload", JSON.stringify({ scenarios: change(kept()) }));
+  await pane.startAgain();
+  await openStep();
 }
 
 /** What the function finds on the screen, once it is there. */
@@ -57,7 +31,7 @@ async function shown<T>(find: () => T | null | undefined): Promise<T> {
 /** Presses the button by what stands on it, or else by what a screen reader calls it. */
 async function press(name: string): Promise<void> {
   const pressed = await shown(() => {
-    const all = [...excel.window.document.querySelectorAll("button")];
+    const all = [...pane.excel.window.document.querySelectorAll("button")];
     return (
       all.find((each) => each.textContent?.trim() === name) ??
       all.find((each) => each.getAttribute("aria-label") === name)
@@ -68,7 +42,7 @@ async function press(name: string): Promise<void> {
 
 async function field<T extends HTMLElement>(label: string): Promise<T> {
   return shown(() => {
-    const { document } = excel.window;
+    const { document } = pane.excel.window;
     const named = [...document.querySelectorAll("label")].find((each) => each.textContent === label);
     return document.getElementById(named?.htmlFor ?? "") as T | null;
   });
@@ -79,12 +53,12 @@ async function choose(label: string, option: string): Promise<void> {
   const wanted = [...list.options].find((each) => each.text === option);
   if (!wanted) throw new Error(`no option "${option}" in "${label}"`);
   list.value = wanted.value;
-  list.dispatchEvent(new excel.window.Event("change", { bubbles: true }));
+  list.dispatchEvent(new pane.excel.window.Event("change", { bubbles: true }));
 }
 
 async function type(label: string, typed: string): Promise<void> {
   const input = await field<HTMLInputElement>(label);
-  const { HTMLInputElement, Event, KeyboardEvent } = excel.window;
+  const { HTMLInputElement, Event, KeyboardEvent } = pane.excel.window;
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, typed);
   input.dispatchEvent(new Event("input", { bubbles: true }));
   input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
@@ -92,7 +66,7 @@ async function type(label: string, typed: string): Promise<void> {
 
 /** The rows of the table that a screen reader calls so. */
 function rows(name: string): string[][] {
-  const table = excel.window.document.querySelector(`table[aria-label="${name}"]`);
+  const table = pane.excel.window.document.querySelector(`table[aria-label="${name}"]`);
   return [...(table?.querySelectorAll("tbody tr") ?? [])].map((row) =>
     [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? ""),
   );
@@ -103,7 +77,7 @@ const teams = () => rows("Wat elk team draagt");
 interface Kept {
   readonly scenarios: readonly { readonly name: string; readonly bands: readonly unknown[]; readonly teams: unknown }[];
 }
-const kept = () => (JSON.parse(file.workbook.settings.get("caseload") ?? "{}") as Kept).scenarios;
+const kept = () => (JSON.parse(pane.file.workbook.settings.get("caseload") ?? "{}") as Kept).scenarios;
 const keptNames = () => kept().map(({ name }) => name);
 
 it("shows the memo's option 2, and the line-ups that are better than it", async () => {
@@ -112,20 +86,20 @@ it("shows the memo's option 2, and the line-ups that are better than it", async 
     ["30 t/m 45", "254", "36", "254", "ja"],
     ["46 t/m AOW", "294", "72", "147", "nee"],
   ]);
-  expect(text()).toContain("Elk team een intaker: niet voldaan");
+  expect(pane.text).toContain("Elk team een intaker: niet voldaan");
   for (const words of ["Anne + Lisette", "461 overdrachten eenmalig", "spreiding 9,0", "Voldoet aan de voorwaarde"]) {
-    expect(text()).toContain(words);
+    expect(pane.text).toContain(words);
   }
 
   await press("Kies deze indeling");
-  await until(() => text().includes("Gekozen"));
+  await until(() => pane.text.includes("Gekozen"));
   await until(
     () =>
       teams()
         .map((row) => row[3])
         .join(" ") === "171 152 147",
   );
-  await until(() => text().includes("Elk team een intaker: voldaan"));
+  await until(() => pane.text.includes("Elk team een intaker: voldaan"));
   await until(() => JSON.stringify(kept()[1]?.teams) === '[["Emmy"],["Anne","Lisette"],["Bob","Julie"]]');
 });
 
@@ -141,14 +115,14 @@ it("places a colleague without a team where the figures say, and takes back what
 
 it("takes other bands as people write them, and says what it does not understand", async () => {
   await type("Groepen", "jong en oud");
-  await until(() => text().includes("Dit zijn geen leeftijdsgroepen"));
+  await until(() => pane.text.includes("Dit zijn geen leeftijdsgroepen"));
   await type("Groepen", "18 t/m 26, 27 t/m 49, 50 t/m AOW");
   await until(() => teams()[0]?.[0] === "18 t/m 26");
   const clients = teams().map((row) => Number(row[1]));
   expect(clients.reduce((sum, count) => sum + count, 0)).toBe(681);
   // What a band is asked to hold twice, nothing is worked out for.
   await type("Groepen", "18 t/m 30, 30 t/m AOW");
-  await until(() => text().includes("30 jaar staat in twee groepen"));
+  await until(() => pane.text.includes("30 jaar staat in twee groepen"));
   await press("Laat de groepen aansluiten");
   await until(() => teams().length === 2);
   expect(teams().map(([band]) => band)).toEqual(["18 t/m 29", "30 t/m AOW"]);
@@ -165,9 +139,9 @@ it("adds a band and a condition, and takes both away", async () => {
   await choose("Wat wilt u afspreken?", "Iemand niet bij een groep");
   await choose("Wie", "Emmy");
   await press("Voeg toe");
-  await until(() => text().includes(`Emmy niet bij ${youngest}: niet voldaan`));
+  await until(() => pane.text.includes(`Emmy niet bij ${youngest}: niet voldaan`));
   await press(`Haal weg: Emmy niet bij ${youngest}`);
-  await until(() => !text().includes(`Emmy niet bij ${youngest}`));
+  await until(() => !pane.text.includes(`Emmy niet bij ${youngest}`));
 });
 
 it("copies, renames, removes and puts back, all kept with the workbook", async () => {
@@ -179,14 +153,14 @@ it("copies, renames, removes and puts back, all kept with the workbook", async (
   await press("Hernoem");
   await type("Naam", option1);
   await press("Bewaar naam");
-  await until(() => text().includes("Er is al een scenario met deze naam"));
+  await until(() => pane.text.includes("Er is al een scenario met deze naam"));
   await type("Naam", "Jongerenteam");
   await press("Bewaar naam");
   await until(() => keptNames()[2] === "Jongerenteam");
 
   await press("Verwijder");
   await until(() => keptNames().length === 2);
-  expect(text()).toContain("‘Jongerenteam’ is verwijderd");
+  expect(pane.text).toContain("‘Jongerenteam’ is verwijderd");
   await press("Zet terug");
   await until(() => keptNames()[2] === "Jongerenteam");
 
@@ -195,21 +169,21 @@ it("copies, renames, removes and puts back, all kept with the workbook", async (
   await until(() => keptNames()[3] === "Nieuw scenario");
 
   await type("Nieuwe cliënten per maand", "20");
-  await until(() => /aan te vullen, in ongeveer \d+ maanden/.test(text()));
+  await until(() => /aan te vullen, in ongeveer \d+ maanden/.test(pane.text));
 });
 
 it("shows what the sheets propose, and keeps it with the first edit", async () => {
   await startOver(() => []);
-  expect(text()).toContain("Voorstel uit uw werkbladen");
+  expect(pane.text).toContain("Voorstel uit uw werkbladen");
   expect(teams().map(([band]) => band)).toEqual(["18 t/m 29", "30 t/m 45", "46 t/m AOW"]);
   await choose("Wie tellen mee", "Nieuwe indeling");
   await until(() => keptNames().join() === "Verdelen naar leeftijd");
-  await until(() => text().includes("Bewaard in deze werkmap"));
+  await until(() => pane.text.includes("Bewaard in deze werkmap"));
 });
 
 it("says what a selection that is gone means, and takes another", async () => {
   await startOver((before) => before.map((scenario) => ({ ...scenario, selection: "Verdwenen" })));
-  await until(() => text().includes("Deze selectie staat niet meer in de werkmap"));
+  await until(() => pane.text.includes("Deze selectie staat niet meer in de werkmap"));
   await choose("Wie tellen mee", "Nieuwe indeling");
   await until(() => teams()[0]?.[1] === "133");
 });

@@ -1,35 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { openOptionsOf } from "../../src/workbench/built-add-in";
-import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
-import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
-import { BuiltPane, until } from "../support/built-pane";
+import { until, withBuiltPane } from "../support/built-pane";
 
 /** The step Werkblad in the built add-in, on the example workbook, under the whole of office.js. */
 
-const root = path.resolve(__dirname, "../..");
-const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
-const buildFolder = path.join(root, "dist");
-
-let file: WorkbookFile;
-let excel: HeadlessExcel;
-let pane: BuiltPane;
-
-async function start(bytes: Uint8Array = example): Promise<void> {
-  file = openWorkbookFile(bytes, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
-  excel = await startHeadless({ buildFolder, workbook: file.workbook });
-  pane = new BuiltPane(excel);
-  await pane.shows("Lisette");
-  await pane.open("Werkblad");
-}
-
-afterEach(() => {
-  expect(excel.session.missingMembers).toEqual([]);
-  expect(excel.consoleErrors).toEqual([]);
-  excel.close();
-});
-
-jest.setTimeout(60_000);
+const pane = withBuiltPane();
 
 function fillIn(label: string, text: string): void {
   pane.typeIn(label, text);
@@ -38,7 +11,7 @@ function fillIn(label: string, text: string): void {
 
 /** Every value on the sheet that is not the answer of a formula. */
 function written(sheet: string): readonly unknown[] {
-  const rows = file.workbook.sheetByName(sheet)?.rows ?? [];
+  const rows = pane.file.workbook.sheetByName(sheet)?.rows ?? [];
   return rows.flatMap((row) => row.flatMap((cell) => (cell && cell.formula === undefined ? [cell.value] : [])));
 }
 
@@ -49,7 +22,8 @@ it.each([
   ["Werkblad met cliënten", "Maak werkblad met cliënten", "WERKBLAD 03-03-2020"],
   ["Normen en capaciteit", "Maak normen en capaciteit", "Normen en capaciteit"],
 ])("%s is made with one press, and says of the meeting what was filled in", async (choice, button, sheet) => {
-  await start();
+  await pane.start();
+  await pane.open("Werkblad");
   pane.pick(choice);
   fillIn("Team", "@Werk Noord");
   fillIn("Door", "+31 6 1234");
@@ -67,21 +41,22 @@ it.each([
 });
 
 it("what was filled in is there again in the file that is opened later", async () => {
-  await start();
+  await pane.start();
+  await pane.open("Werkblad");
   fillIn("Voorstel", "Kies scenario 2.");
   pane.choose("Doel agendapunt", 0, "Besluiten");
   pane.press("Maak werkblad");
   await pane.shows("‘Rekenkundig 03-03-2020’");
-  const saved = file.save();
-  excel.close();
-  await start(saved);
+  await pane.startAgain();
+  await pane.open("Werkblad");
   expect(pane.field("Voorstel").value).toBe("Kies scenario 2.");
   expect(pane.field("Doel agendapunt").value).toBe("decide");
 });
 
 it("a text that Excel refuses to keep stays in its field, and is kept when that is asked again", async () => {
-  await start();
-  excel.session.failNext({ code: "InvalidOperationInCellEditMode" });
+  await pane.start();
+  await pane.open("Werkblad");
+  pane.excel.session.failNext({ code: "InvalidOperationInCellEditMode" });
   fillIn("Voorstel", "Kies scenario 2.");
   await pane.shows("Dit is nog niet bewaard");
   expect(pane.field("Voorstel").value).toBe("Kies scenario 2.");
@@ -93,7 +68,8 @@ it("a text that Excel refuses to keep stays in its field, and is kept when that 
 });
 
 it("the sheet about single clients comes with its warning; the others without", async () => {
-  await start();
+  await pane.start();
+  await pane.open("Werkblad");
   expect(pane.text).not.toContain("gegevens over afzonderlijke cliënten");
   pane.pick("Werkblad met cliënten");
   await pane.shows("gegevens over afzonderlijke cliënten");
@@ -102,16 +78,17 @@ it("the sheet about single clients comes with its warning; the others without", 
 });
 
 it("Normen en capaciteit is reached from the norms in Verdeling, is shown, and has Delft's figures", async () => {
-  await start();
+  await pane.start();
+  await pane.open("Werkblad");
   await pane.open("Verdeling");
   await pane.shows("Maak het werkblad Normen en capaciteit");
   pane.press("Maak het werkblad Normen en capaciteit");
   const shown = '[aria-label="Voorbeeld van het blad ‘Normen en capaciteit’"]';
-  await until(() => excel.window.document.querySelector(shown) !== null);
+  await until(() => pane.excel.window.document.querySelector(shown) !== null);
   pane.press("Maak normen en capaciteit");
   await pane.shows("‘Normen en capaciteit’");
   // Radar, July 2002: 8,84 fte as the report's table has it; 8,84 − 1,75 + 1, and the same exact.
-  const cells = file.workbook.sheetByName("Normen en capaciteit")?.rows.flat() ?? [];
+  const cells = pane.file.workbook.sheetByName("Normen en capaciteit")?.rows.flat() ?? [];
   const worked = cells.flatMap((cell) =>
     cell?.formula !== undefined && typeof cell.value === "number" ? [cell.value.toFixed(4)] : [],
   );

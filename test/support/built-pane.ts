@@ -1,14 +1,83 @@
-import type { HeadlessExcel } from "../../src/workbench/headless";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openOptionsOf } from "../../src/workbench/built-add-in";
+import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
+import { CellError } from "../../src/workbench/model/scalar";
+import type { Sheet } from "../../src/workbench/model/sheet";
+import type { CellInput, ChangeOrigin } from "../../src/workbench/model/workbook";
+import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { until as untilRight } from "./patience";
 
-/** Waits until it holds; a test that waits in vain fails. */
+const root = path.resolve(__dirname, "../..");
+const ourBuild = path.join(root, "dist");
+export const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
+
+/** Waits until it holds. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-  expect(holds()).toBe(true);
+  await untilRight(holds, Boolean, String(holds));
 }
 
-/** The built pane in headless Excel, as a person sees and handles it. */
+/** The built add-in on a workbook, under the whole of office.js in headless Excel: its pane as a person sees and handles it, and the cells. */
 export class BuiltPane {
-  constructor(private readonly excel: HeadlessExcel) {}
+  file!: WorkbookFile;
+  excel!: HeadlessExcel;
+
+  /** @param first what the pane shows once it has read the workbook */
+  constructor(private readonly first: string) {}
+
+  /** Opens the workbook; resolves when the pane has read it. @param prepare runs before the add-in starts */
+  async start(
+    bytes: Uint8Array = example,
+    prepare: () => void = () => undefined,
+    buildFolder = ourBuild,
+  ): Promise<void> {
+    this.file = openWorkbookFile(bytes, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
+    prepare();
+    this.excel = await startHeadless({ buildFolder, workbook: this.file.workbook });
+    await this.shows(this.first);
+  }
+
+  /** Closes the workbook and opens it again: as it was saved, or else as it is given. */
+  async startAgain(bytes: Uint8Array = this.file.save()): Promise<void> {
+    this.excel.close();
+    await this.start(bytes);
+  }
+
+  sheet(name: string): Sheet {
+    const sheet = this.file.workbook.sheetByName(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  /** Enters something in a cell, "Formatie!B4", and calculates. */
+  enter(address: string, input: CellInput, origin: ChangeOrigin = "user"): void {
+    const { sheet, row, column } = this.place(address);
+    this.file.workbook.enter(sheet, { top: row, left: column, bottom: row, right: column }, [[input]], origin);
+    this.excel.calculator.settle();
+  }
+
+  /** The value of a cell, "Formatie!B4"; of an error its code. */
+  valueAt(address: string): unknown {
+    const { sheet, row, column } = this.place(address);
+    const value = sheet.cell(row, column)?.value ?? null;
+    return value instanceof CellError ? value.code : value;
+  }
+
+  /** Whether the cell shows this number: a condition to wait for. */
+  hasNumber(address: string, expected: number): () => boolean {
+    return () => Math.abs(Number(this.valueAt(address)) - expected) < 1e-9;
+  }
+
+  /** What a function says in a cell beside its error. */
+  sentenceAt(address: string): string | null {
+    const { sheet, row, column } = this.place(address);
+    return this.excel.session.functions?.messageAt(sheet, row, column) ?? null;
+  }
+
+  private place(address: string): { sheet: Sheet; row: number; column: number } {
+    const [, name = "", letter = "", row = ""] = /^(.+)!([A-Z])(\d+)$/.exec(address) ?? [];
+    return { sheet: this.sheet(name), row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
+  }
 
   private get document() {
     return this.excel.window.document;
@@ -20,7 +89,8 @@ export class BuiltPane {
   }
 
   async shows(words: string | RegExp): Promise<void> {
-    await until(() => (typeof words === "string" ? this.text.includes(words) : words.test(this.text)));
+    const has = (text: string) => (typeof words === "string" ? text.includes(words) : words.test(text));
+    await untilRight(() => this.text, has, `the pane to show ${String(words)}`);
   }
 
   /** Goes to a step by its name. */
@@ -101,4 +171,19 @@ export class BuiltPane {
       .filter((each) => each.textContent === label)
       .map((each) => this.document.getElementById(each.htmlFor));
   }
+}
+
+/**
+ * The built pane for the tests of a suite, which start it themselves. After each test nothing may have gone wrong in it, and the add-in must have used
+ * nothing that the workbench does not have.
+ */
+export function withBuiltPane(first = "Lisette"): BuiltPane {
+  const pane = new BuiltPane(first);
+  afterEach(() => {
+    const { excel } = pane;
+    excel.close();
+    expect(excel.session.missingMembers).toEqual([]);
+    expect(excel.consoleErrors).toEqual([]);
+  });
+  return pane;
 }

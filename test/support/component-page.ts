@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { axeFindings } from "./axe";
-import { looks, type Look } from "./looks";
+import { showLook, type Look } from "./looks";
 import { patience } from "./patience";
 import { picture } from "./pictures";
 import { sharedBrowser } from "./shared/shared-browser";
@@ -71,9 +71,7 @@ export class ComponentPage {
   }
 
   async look(look: Look): Promise<void> {
-    await this.page.emulateMedia(looks[look]);
-    // Drawn with it, not with what was there before.
-    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await showLook(this.page, look);
   }
 
   /** What axe finds wrong, a line for every element. */

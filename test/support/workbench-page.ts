@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { Session } from "../../src/workbench/protocol/session";
 import { sessionOpened } from "../../src/workbench/served";
-import { allLooks, looks, type Look } from "./looks";
+import { allLooks, showLook, type Look } from "./looks";
 import { patience, until } from "./patience";
 import { picture, takesPictures } from "./pictures";
 import { sharedBrowser } from "./shared/shared-browser";
@@ -75,12 +75,23 @@ export class WorkbenchPage {
     await this.button("Voorbeeld").click();
     await this.page.locator(`.pane iframe:not([src="${before}"])`).waitFor({ state: "attached" });
     await this.button("Caseload verdelen").click();
+    await this.oneWorkbook();
   }
 
   /** Opens a workbook of this machine as somebody who chooses it. */
   async openFile(file: string): Promise<void> {
     await this.page.locator('input[type="file"]').setInputFiles(file);
     await this.page.getByRole("heading", { name: path.basename(file), exact: true }).waitFor();
+    await this.oneWorkbook();
+  }
+
+  /** Resolves when the workbook before is gone: the grid takes its tabs away after those of the next are there. */
+  private async oneWorkbook(): Promise<void> {
+    await until(
+      () => this.sheets(),
+      (names) => names.length > 0 && new Set(names).size === names.length,
+      "tabs of one workbook",
+    );
   }
 
   /** Saves a copy of the open workbook as somebody who presses that button. */
@@ -219,14 +230,7 @@ export class WorkbenchPage {
 
   /** Resolves when everything has taken its new colours. */
   async look(look: Look): Promise<void> {
-    await this.page.emulateMedia(looks[look]);
-    for (const frame of [this.page.mainFrame(), await this.paneFrame()]) {
-      await frame.evaluate(async () => {
-        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-        const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-        await Promise.allSettled(fading.map(({ finished }) => finished));
-      });
-    }
+    await showLook(this.page, look);
   }
 
   /** Drags the pane's edge until what is in it is this wide. */

@@ -11,7 +11,6 @@ import { addressVariable, type SharedThing } from "./shared-thing";
 const root = path.resolve(__dirname, "../../..");
 
 declare global {
-  // eslint-disable-next-line no-var -- only a var is a property of globalThis
   var stopShared: (() => Promise<void>) | undefined;
 }
 

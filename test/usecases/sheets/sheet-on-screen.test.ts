@@ -17,8 +17,6 @@ import { day, grid } from "../../reading/grid";
 import { exampleSheets, openExample } from "../../support/example-workbook";
 import { memoryHost } from "../../taskpane/memory-host";
 
-jest.setTimeout(60_000);
-
 const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly DivisionKind[];
 
 function task(kind: DivisionKind, ages: AgeReading, changed: Partial<DivisionTask> = {}): DivisionTask {

@@ -18,8 +18,6 @@ import { addressOf } from "../../support/plan-to-xlsx";
 
 /** The four sheets over the example: as they are planned for the eye, and as they then stand in the workbook. */
 
-jest.setTimeout(120_000);
-
 /** What people type, and what a spreadsheet would make of it. */
 const dangerous: MeetingFields = {
   team: "@Werk Noord",

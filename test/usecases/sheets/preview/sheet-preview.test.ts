@@ -7,8 +7,6 @@ import { addressOf } from "../../../support/plan-to-xlsx";
 
 /** The pages of the four sheets over the example, against their plans and against LibreOffice. */
 
-jest.setTimeout(120_000);
-
 const example = openExample();
 let plans: readonly SheetPlan[];
 let previews: readonly SheetPreview[];
