@@ -19,7 +19,7 @@ interface Props {
   readonly officeTheme: OfficeThemeColors | null;
 }
 
-/** The whole pane over its flow. */
+/** The whole pane. It shows the state of its flow. */
 export function TaskPane({ flow, officeTheme }: Props) {
   usePageStyles();
   const styles = useStyles();
@@ -52,7 +52,7 @@ function Screens({ flow }: { readonly flow: Flow }) {
   const readAgain = useRef<HTMLButtonElement>(null);
   const retried = useRef(false);
 
-  // The button of a screen that gives way takes the focus with it; office.js sends the focus out of the pane when Tab is then pressed.
+  // The button disappears with its screen. Without focus in the pane, office.js lets the next Tab leave the pane.
   useEffect(() => {
     if (state.status !== "ready" || !retried.current) return;
     retried.current = false;

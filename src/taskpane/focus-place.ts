@@ -1,6 +1,6 @@
 /**
- * Gives the focus to something that is no control, where the control that had it goes away. Office.js moves on from there with Tab only if it is a
- * tab stop, so it is one for as long as it has the focus.
+ * Gives the focus to an element that is not a control, when the control that had the focus disappears. Office.js only
+ * moves on from there with Tab if the element is a tab stop, so it is one for as long as it has the focus.
  */
 export function focusPlace(place: HTMLElement | null): void {
   if (place === null) return;

@@ -3,7 +3,7 @@ import type { Flow } from "./flow/flow";
 import { TaskPane } from "./TaskPane";
 import type { OfficeThemeColors } from "./theme";
 
-/** Shows the pane in the page and starts reading. `officeTheme` is Office's own, where it gives one. */
+/** Shows the pane in the page and starts reading. `officeTheme` is Office's own theme, if it gives one. */
 export function mountTaskPane(element: HTMLElement, flow: Flow, officeTheme: OfficeThemeColors | null = null): void {
   createRoot(element).render(<TaskPane flow={flow} officeTheme={officeTheme} />);
   void flow.start();

@@ -1,21 +1,21 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
-/** The part of Office's own theme that tells light from dark; "#RRGGBB" or "#AARRGGBB". */
+/** The part of Office's theme that shows whether it is light or dark: "#RRGGBB" or "#AARRGGBB". */
 export interface OfficeThemeColors {
   readonly bodyBackgroundColor: string;
 }
 
 /**
- * Office's theme where it gives one, else what the system prefers. High contrast needs no theme of its own: under forced colours the
- * browser replaces all colours by the person's, and Fluent's controls are made for that.
+ * Office's theme if it gives one, otherwise what the system prefers. High contrast needs no theme of its own: under
+ * forced colours the browser replaces all colours by the user's own, and Fluent's controls are made for that.
  */
 export function themeFor(office: OfficeThemeColors | null, prefersDark: boolean): Theme {
   const dark = office === null ? prefersDark : (isDark(office.bodyBackgroundColor) ?? prefersDark);
   return dark ? webDarkTheme : webLightTheme;
 }
 
-/** Whether a colour is nearer to black than to white (relative luminance of sRGB, coefficients of ITU-R BT.709); null when it cannot be read. */
+/** Whether a colour is darker than the middle (relative luminance of sRGB, ITU-R BT.709); null when it cannot be read. */
 function isDark(color: string): boolean | null {
   const [, red, green, blue] = /^#(?:[\da-f]{2})?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color.trim()) ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
@@ -25,7 +25,7 @@ function isDark(color: string): boolean | null {
 
 const darkScheme = "(prefers-color-scheme: dark)";
 
-/** The theme for the pane, following the system when it changes. */
+/** The theme for the pane. It follows the system when that changes. */
 export function useTheme(office: OfficeThemeColors | null): Theme {
   return themeFor(
     office,

@@ -5,19 +5,19 @@ import { HostError, type Host, type HostErrorCode } from "../../src/usecases/hos
 
 type Call = "sheets" | "readSheet" | "readColumns" | "addSheet" | "show" | "watch" | "kept" | "changeKept";
 
-/** A host over grids in memory that behaves as the interface promises, and that can be told to refuse or to wait. */
+/** A host with sheets in memory. It behaves as the interface promises, and a test can make it refuse or wait. */
 export interface MemoryHost extends Host {
-  /** The team's sheets; a test may change them as a colleague would. */
+  /** The team's sheets. A test may change them, as a colleague would. */
   readonly grids: Map<string, SheetGrid>;
   readonly added: readonly SheetPlan[];
   readonly shown: readonly CellAddress[];
-  /** What the workbook keeps, as it would come back from a file. */
+  /** What the workbook keeps, in the form in which it comes back from a file. */
   inTheFile: unknown;
-  /** From now on the call is refused; null lets it through again. */
+  /** Refuses the call from now on; null allows it again. */
   refuse(call: Call, error: Error | HostErrorCode | null): void;
-  /** Holds the next such call back; the returned function lets it go on. */
+  /** Makes the next such call wait. The returned function lets it continue. */
   hold(call: Call): () => void;
-  /** How many listeners are told of changes. */
+  /** The number of listeners that hear of changes. */
   readonly watchers: number;
   /** Tells them that something changed. */
   tellChanged(): void;

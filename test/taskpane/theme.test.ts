@@ -13,7 +13,7 @@ test.each([
 });
 
 test.each([null, { bodyBackgroundColor: "" }, { bodyBackgroundColor: "Window" }])(
-  "without a colour of Office that can be read (%j) the system decides",
+  "follows the system when Office gives no colour that can be read (%j)",
   (office) => {
     expect(themeFor(office, true)).toBe(webDarkTheme);
     expect(themeFor(office, false)).toBe(webLightTheme);

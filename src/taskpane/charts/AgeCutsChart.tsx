@@ -23,18 +23,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly division: Pick<AgeDivision, "ages" | "ageUnknown" | "aowReached" | "under18" | "lines">;
-  /** On the reference date, in years, also in parts. */
+  /** The AOW age on the reference date in years, with fractions. */
   readonly aowAge: number;
-  /** What the cuts divide: all ages of the target group. */
+  /** The band that the cuts divide: all ages of the target group. */
   readonly whole: AgeBand;
   readonly cuts: Cuts;
-  /** While a cut is moved, at every whole year. */
+  /** Called while a cut is moved, at every whole year. */
   readonly onCutsMoving: (cuts: Cuts) => void;
-  /** Once it is let go. Until `cuts` follow, the chart shows the old ones. */
+  /** Called when the cut is let go. The chart shows the old cuts until `cuts` changes. */
   readonly onCutsChanged: (cuts: Cuts) => void;
 }
 
-/** Clients by age, with the lines between the age bands to move by pointer and by keyboard, and the clients of each band as they move. */
+/** Clients by age. Somebody can move the lines between the bands by pointer or key, and sees the clients per band. */
 export function AgeCutsChart({ division, aowAge, whole, cuts, onCutsMoving, onCutsChanged }: Props) {
   const styles = useStyles();
   const [ref, width] = useWidth();

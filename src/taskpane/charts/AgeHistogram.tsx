@@ -7,7 +7,7 @@ import { total, type AgeMark, type Cuts } from "./age-cuts";
 import type { AgeLayout } from "./age-layout";
 import { useChartStyles } from "./chart-styles";
 
-/** Closer to a handle than this a label of the axis would stand under its line; the handle says the age. */
+/** Labels of the axis closer to a handle than this are left out: they would be under its line, and the handle says the age. */
 const labelRoom = 13;
 const digitWidth = 8;
 
@@ -15,12 +15,12 @@ interface Props {
   readonly layout: AgeLayout;
   readonly ages: AgeDivision["ages"];
   readonly cuts: Cuts;
-  /** Clients of each band. */
+  /** The number of clients in each band. */
   readonly counts: readonly number[];
   readonly marks: readonly AgeMark[];
 }
 
-/** A bar for each age, the lines at which rules change, the cuts, and above each band its clients. */
+/** A bar for each age, lines where rules change, the cuts, and the number of clients above each band. */
 export function AgeHistogram({ layout, ages, cuts, counts, marks }: Props) {
   const styles = useChartStyles();
   const { width, height, x, y, floor } = layout;
@@ -106,7 +106,7 @@ function MarkLine({ mark, layout }: { readonly mark: AgeMark; readonly layout: A
   );
 }
 
-/** From above the bars down to its handle. */
+/** The line of a cut, from above the bars down to its handle. */
 function CutLine({ x, handle, layout }: { readonly x: number; readonly handle: number; readonly layout: AgeLayout }) {
   const styles = useChartStyles();
   const { marksBottom, axisBottom, handleTop } = layout;
@@ -119,7 +119,7 @@ function CutLine({ x, handle, layout }: { readonly x: number; readonly handle: n
   );
 }
 
-/** The clients of each band above its bars, where there is room; the table below has them all. */
+/** The number of clients of each band above its bars, where there is room. The table below has all of them. */
 function BandCounts({ layout, cuts, counts }: Pick<Props, "layout" | "cuts" | "counts">) {
   const styles = useChartStyles();
   const [first, end] = layout.x.domain();

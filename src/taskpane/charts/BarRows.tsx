@@ -24,23 +24,23 @@ const useStyles = makeStyles({
 type Triple<T> = readonly [T, T, T];
 
 interface Props {
-  /** The picture in words. */
+  /** The chart in words. */
   readonly summary: string;
   readonly nameHeader: string;
   readonly headers: Triple<string>;
-  /** Which of the three figures matters most. */
+  /** The index of the most important of the three figures. */
   readonly strong: 0 | 1 | 2;
   readonly lines: readonly {
     readonly name: string;
     readonly figures: Triple<string>;
     readonly bar: Pick<ComponentProps<typeof DifferenceBar>, "value" | "aim" | "range">;
   }[];
-  /** The highest value that must have room. */
+  /** The highest value that must fit on the axis. */
   readonly most: number;
   readonly meanings: ComponentProps<typeof ChartLegend>["meanings"];
 }
 
-/** Name and figures of everybody as text, with a bar below each over one axis. */
+/** Everybody's name and figures as text, each with a bar below it, all on one axis. */
 export function BarRows({ summary, nameHeader, headers, strong, lines, most, meanings }: Props) {
   const styles = useStyles();
   const [ref, width] = useWidth();

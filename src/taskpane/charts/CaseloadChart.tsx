@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 type Result = Pick<Division, "caseworkers" | "leftOut" | "totals" | "choices">;
 
-/** Everyone's clients now against their rekenkundige caseload: a bar, a line across it, and what is between them. */
+/** Everybody's clients now as a bar, their rekenkundige caseload as a line across it, and the difference between them. */
 export function CaseloadChart({ result }: { readonly result: Result }) {
   const bars = caseloadBars(result);
   return (
@@ -56,7 +56,7 @@ function Bars({ bars }: { readonly bars: readonly CaseloadBar[] }) {
   );
 }
 
-/** The marks that occur. */
+/** Which marks occur in the chart. */
 function meaningsIn(bars: readonly CaseloadBar[]): Parameters<typeof ChartLegend>[0]["meanings"] {
   const { current, proportional, more, fewer, range } = words.legend;
   const differences = bars.map(({ difference }) => difference ?? 0);

@@ -7,7 +7,7 @@ import { ChartTable, type ChartTableContent } from "./ChartTable";
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   caption: { ...typographyStyles.body1Strong },
-  /** Without an outline of its own it is the icon that stands under the caption. */
+  /** A subtle button has no outline, so its icon is aligned with the caption. */
   switch: {
     alignSelf: "flex-start",
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
@@ -18,11 +18,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly caption: string;
   readonly chart: ReactNode;
-  /** The same figures as the chart, all of them. */
+  /** All figures of the chart. */
   readonly table: ChartTableContent;
 }
 
-/** A chart under its caption, which anybody can change for a table of the same figures. */
+/** A chart with its caption and a button that shows the same figures as a table. */
 export function ChartFigure({ caption, chart, table }: Props) {
   const styles = useStyles();
   const captionId = useId();

@@ -6,7 +6,7 @@ import { AimLine, barHeight, barTop, rangeMiddle, StripePattern, Whisker } from 
 
 const swatchWidth = 22;
 const aimWidth = 8;
-/** As high as a bar with its aim, which lies in the middle of it. */
+/** As high as a bar with its target line, with the bar in the middle. */
 const swatchHeight = 17;
 const box = { x: 0.5, y: barTop + 0.5, width: swatchWidth - 1, height: barHeight - 1 };
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 type MarkKind = "bar" | "aim" | "room" | "surplus" | "range";
 
-/** What each mark of a chart means; a mark without words does not occur in it. */
+/** What each mark of a chart means. Marks that do not occur in the chart have no words here. */
 export function ChartLegend({ meanings }: { readonly meanings: Readonly<Record<MarkKind, string | null>> }) {
   const styles = useStyles();
   const kinds = Object.entries(meanings) as readonly [MarkKind, string | null][];

@@ -29,29 +29,29 @@ const useStyles = makeStyles({
 });
 
 interface Row {
-  /** What tells the row from others; a name may come twice. */
+  /** Identifies the row, because two rows may have the same name. */
   readonly key: string;
   readonly name: string;
   readonly cells: readonly ReactNode[];
 }
 
 interface Group {
-  /** null: the rows need no heading of their own. */
+  /** null when the rows need no heading of their own. */
   readonly heading: string | null;
   readonly rows: readonly Row[];
 }
 
 export interface ChartTableContent {
-  /** Of the names and then of every cell. */
+  /** The headers of the names and of every cell after them. */
   readonly headers: readonly string[];
   readonly groups: readonly Group[];
   readonly total?: Omit<Row, "key">;
 }
 
-/** What a screen reader calls the table. */
+/** The name of the table for a screen reader. */
 type Naming = { readonly "aria-labelledby": string } | { readonly "aria-label": string };
 
-/** Figures of a chart as a table; names at the left, numbers aligned at the right. */
+/** The figures of a chart as a table, with names on the left and numbers on the right. */
 export function ChartTable({
   headers: [nameHeader, ...headers],
   groups,

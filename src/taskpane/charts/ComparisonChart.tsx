@@ -41,7 +41,7 @@ interface Props {
   readonly comparison: Pick<ScenarioComparison, "fullTimeHours"> & { readonly scenarios: readonly Scenario[] };
 }
 
-/** The load of every team in each scenario, all on one scale, measured by the mean. */
+/** The load of every team in each scenario, on one scale, with the mean as the target. */
 export function ComparisonChart({ comparison }: Props) {
   return (
     <ChartFigure

@@ -6,11 +6,11 @@ import { cutAfterKey, limitsOf, moveCut, nearestCut, type AgeSpan } from "./age-
 import { handleSize, type AgeLayout } from "./age-layout";
 import type { MovingCuts } from "./use-moving-cuts";
 
-/** How near to a line a pointer takes hold of it, in CSS pixels. */
+/** How close to a line a pointer must be to grab it, in CSS pixels. */
 const reach = 14;
 
 const useStyles = makeStyles({
-  /** A finger that goes up or down scrolls the pane. */
+  /** Lets a finger that moves up or down scroll the pane. */
   area: { position: "absolute", inset: 0, touchAction: "pan-y", userSelect: "none" },
   handle: {
     ...typographyStyles.body1Strong,
@@ -44,17 +44,17 @@ interface Props {
   readonly layout: AgeLayout;
   readonly span: AgeSpan;
   readonly bands: readonly AgeBand[];
-  /** Clients of each band. */
+  /** The number of clients in each band. */
   readonly counts: readonly number[];
   readonly moving: MovingCuts;
 }
 
-/** A slider for each cut, and its line to drag, over the chart. */
+/** A slider and a line to drag for each cut, on top of the chart. */
 export function CutHandles({ layout, span, bands, counts, moving }: Props) {
   const styles = useStyles();
   const { shown: cuts, move, letGo, takeBack } = moving;
   const handles = useRef<(HTMLElement | null)[]>([]);
-  // A handle is taken anywhere: the cut stays as far from the pointer as it was.
+  // Somebody can grab a handle anywhere, so the cut keeps its distance from the pointer.
   const held = useRef<{ readonly place: number; readonly offset: number } | null>(null);
 
   function takeHold(event: PointerEvent<HTMLElement>): void {
@@ -138,7 +138,7 @@ export function CutHandles({ layout, span, bands, counts, moving }: Props) {
   );
 }
 
-/** The place of the pointer from the left edge of the chart, in CSS pixels. */
+/** The distance of the pointer from the left edge of the chart, in CSS pixels. */
 function pointerIn({ clientX, currentTarget }: PointerEvent<HTMLElement>): number {
   return clientX - currentTarget.getBoundingClientRect().left;
 }

@@ -6,26 +6,26 @@ import type { LinearScale } from "./ValueAxis";
 const rowHeight = 23;
 export const barTop = 3;
 export const barHeight = 11;
-/** The line of the aim stands out above and below the bar; the range lies under both. */
+/** The target line is higher than the bar, and the range lies under both. */
 const aimBottom = 17;
 export const rangeMiddle = 19;
 const rangeCap = 2.5;
 
 interface Props {
-  /** null: not known. */
+  /** null when it is not known. */
   readonly value: number | null;
   readonly aim: number;
-  /** Between what the aim may still lie. */
+  /** The lowest and highest value that the target may still get. */
   readonly range: readonly [low: number, high: number] | null;
   readonly scale: LinearScale;
-  /** Values of the axis below, for grid lines. */
+  /** The values of the axis below, for grid lines. */
   readonly ticks: readonly number[];
   readonly width: number;
 }
 
 /**
- * What is there as a bar, with a line across it at what it is measured by. Between the two lies the difference: an empty dashed box where something
- * is short, stripes where there is more.
+ * A bar for what there is, with a line across it at its target. The difference is an empty dashed box when the bar is too
+ * short, and stripes when it is too long.
  */
 export function DifferenceBar({ value, aim, range, scale, ticks, width }: Props) {
   const styles = useChartStyles();
@@ -56,12 +56,12 @@ export function DifferenceBar({ value, aim, range, scale, ticks, width }: Props)
   );
 }
 
-/** A box with its outline within the bar's height. */
+/** A box whose outline stays inside the height of the bar. */
 function between(from: number, to: number) {
   return { x: from, y: barTop + 0.5, width: Math.max(0, to - from - 0.5), height: barHeight - 1 };
 }
 
-/** Diagonal stripes to fill a mark with; colour alone would not tell it from the bar it belongs to. */
+/** Diagonal stripes that fill a mark. Colour alone would not separate it from its bar. */
 export function StripePattern({ id }: { readonly id: string }) {
   const styles = useChartStyles();
   return (
@@ -71,7 +71,7 @@ export function StripePattern({ id }: { readonly id: string }) {
   );
 }
 
-/** What a bar is measured by. */
+/** The target line of a bar. */
 export function AimLine({ x }: { readonly x: number }) {
   const styles = useChartStyles();
   const ends = { from: { x, y: 0 }, to: { x, y: aimBottom } };
@@ -83,7 +83,7 @@ export function AimLine({ x }: { readonly x: number }) {
   );
 }
 
-/** From how low to how high the aim may be. */
+/** The lowest to the highest value that the target may get. */
 export function Whisker({ from, to }: { readonly from: number; readonly to: number }) {
   const styles = useChartStyles();
   const [top, bottom] = [rangeMiddle - rangeCap, rangeMiddle + rangeCap];

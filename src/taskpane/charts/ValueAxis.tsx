@@ -5,13 +5,13 @@ import { useChartStyles } from "./chart-styles";
 
 export type LinearScale = ScaleTypeToD3Scale<number>["linear"];
 
-/** So many ticks fit beside each other in a narrow pane. */
+/** How many ticks fit beside each other in a narrow pane. */
 const mostTicks = 5;
 const height = 22;
-/** Room for half of the last label. */
+/** Space for half of the last label. */
 const end = 12;
 
-/** A scale from 0 for horizontal bars in a chart of this width. */
+/** A scale that starts at 0, for horizontal bars in a chart of this width. */
 export function valueScale(most: number, width: number): LinearScale {
   return scaleLinear<number>({
     domain: [0, Math.max(1, most)],
@@ -20,7 +20,7 @@ export function valueScale(most: number, width: number): LinearScale {
   });
 }
 
-/** The values at which the axis has a tick, and every bar a grid line. */
+/** The values where the axis has a tick and every bar has a grid line. */
 export function ticksOf(scale: LinearScale): readonly number[] {
   return scale.ticks(mostTicks);
 }
@@ -31,7 +31,7 @@ interface Props {
   readonly width: number;
 }
 
-/** The axis under horizontal bars. Its first label starts where the bars do, so that it stays within the chart. */
+/** The axis under horizontal bars. Its first label begins where the bars begin, so that it stays inside the chart. */
 export function ValueAxis({ scale, values, width }: Props) {
   const styles = useChartStyles();
   return (

@@ -3,10 +3,10 @@ import type { AgeLineCode } from "../../caseload/ages/age-lines";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { ageCutsWords } from "../../text/pane/charts";
 
-/** Cuts are ages in whole years, rising; a cut is the first age of the band above it. */
+/** Cuts are ages in whole years, in rising order. A cut is the first age of the band above it. */
 export type Cuts = readonly number[];
 
-/** The whole ages on the axis; `below` is not one of them. */
+/** The ages on the axis, in whole years. `below` itself is not on it. */
 export interface AgeSpan {
   readonly from: number;
   readonly below: number;
@@ -14,12 +14,12 @@ export interface AgeSpan {
 
 type Ages = AgeDivision["ages"];
 
-/** The bands into which the cuts divide one band. */
+/** The bands that the cuts make of one band. */
 export function bandsBetween(whole: AgeBand, cuts: Cuts): readonly AgeBand[] {
   return [...cuts, whole.below].map((below, place) => ({ from: cuts[place - 1] ?? whole.from, below }));
 }
 
-/** Clients of each band. `ages` holds nobody who has reached the AOW age, so that a band until then takes all that is left. */
+/** The clients in each band. `ages` holds nobody who has reached the AOW age, so a band up to that age has all the rest. */
 export function clientsByBand(ages: Ages, bands: readonly AgeBand[]): readonly number[] {
   return bands.map(({ from, below }) =>
     total(ages.filter(({ age }) => age >= from && (typeof below !== "number" || age < below))),
@@ -31,9 +31,9 @@ export function total(ages: Ages): number {
 }
 
 /**
- * The ages without who has reached the AOW age: everybody who is older in whole years and, in the year in which it depends on the birthday, as many as are
- * then missing from `aowReached`: the oldest have reached it first.
- * @param aowAge in years on the reference date, also in parts: 66 years and 4 months is 66⅓
+ * The ages without the clients who have reached the AOW age. `aowReached` says how many those are. They are everybody who
+ * is older in whole years and, in the year in which it depends on the birthday, as many as are then left of `aowReached`.
+ * @param aowAge in years on the reference date, with fractions: 66 years and 4 months is 66⅓
  */
 export function withoutAow({ ages, aowReached }: Pick<AgeDivision, "ages" | "aowReached">, aowAge: number): Ages {
   const sure = total(ages.filter(({ age }) => age >= aowAge));
@@ -44,32 +44,32 @@ export function withoutAow({ ages, aowReached }: Pick<AgeDivision, "ages" | "aow
   });
 }
 
-/** The ages to draw for a band: as far as it goes, and where it has no end of its own as far as there are clients. */
+/** The ages to draw for a band: as far as the band goes, or as far as there are clients when it has no end. */
 export function spanOf({ from, below }: AgeBand, ages: Ages, aowAge: number): AgeSpan {
   if (typeof below === "number") return { from, below };
   const afterOldest = Math.max(from, ...ages.map(({ age }) => age)) + 1;
   return { from, below: below === "aow" ? Math.max(Math.ceil(aowAge), afterOldest) : afterOldest };
 }
 
-/** How far one cut may move without reaching another: every band keeps at least one year. */
+/** How far one cut can move. Every band keeps at least one year. */
 export function limitsOf(cuts: Cuts, place: number, span: AgeSpan): { readonly least: number; readonly most: number } {
   return { least: (cuts[place - 1] ?? span.from) + 1, most: (cuts[place + 1] ?? span.below) - 1 };
 }
 
-/** The cuts with one moved to an age, or as near to it as its neighbours leave it. */
+/** The cuts after moving one to an age, or as close to it as its neighbours allow. */
 export function moveCut(cuts: Cuts, place: number, age: number, span: AgeSpan): Cuts {
   const { least, most } = limitsOf(cuts, place, span);
   const moved = Math.max(least, Math.min(most, Math.round(age)));
   return cuts.map((cut, other) => (other === place ? moved : cut));
 }
 
-/** The place of the cut nearest to an age; -1 without cuts. */
+/** The index of the cut nearest to an age; -1 when there are no cuts. */
 export function nearestCut(cuts: Cuts, age: number): number {
   const distances = cuts.map((cut) => Math.abs(cut - age));
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Where a key of a slider takes a cut; null for other keys. */
+/** The age to which a slider key moves a cut; null for other keys. */
 export function cutAfterKey(key: string, cut: number, { least, most }: ReturnType<typeof limitsOf>): number | null {
   switch (key) {
     case "ArrowLeft":
@@ -92,8 +92,8 @@ export function cutAfterKey(key: string, cut: number, { least, most }: ReturnTyp
 }
 
 /**
- * Places side by side for handles of one width: as near as can be, by least squares, to where they belong, in order, none over another (isotonic
- * regression by pooling neighbours). They go past `to` only where there is no room for all of them.
+ * Places for handles of one width, in order and without overlap, as close as possible to where they belong by least
+ * squares (isotonic regression by pooling neighbours). They only go past `to` when there is no room for all of them.
  */
 export function sideBySide(centres: readonly number[], width: number, from: number, to: number): readonly number[] {
   const pools: { sum: number; count: number }[] = [];
@@ -115,7 +115,7 @@ function mean({ sum, count }: { readonly sum: number; readonly count: number }):
   return sum / count;
 }
 
-/** An age on the axis at which one or more rules change. */
+/** An age on the axis where one or more rules change. */
 export interface AgeMark {
   readonly age: number;
   /** "27" or "AOW". */
@@ -123,7 +123,7 @@ export interface AgeMark {
   readonly codes: readonly AgeLineCode[];
 }
 
-/** The age lines that fall within the span, one mark an age, youngest first. Its first age is where the axis begins and needs none. */
+/** The age lines within the span, one mark for each age, youngest first. The axis begins at its first age, which needs none. */
 export function marksIn(span: AgeSpan, lines: AgeDivision["lines"], aowAge: number): readonly AgeMark[] {
   const codes = new Map<number, AgeLineCode[]>();
   for (const { age, code } of lines) {

@@ -3,34 +3,34 @@ import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { sideBySide, type AgeSpan, type Cuts } from "./age-cuts";
 import type { LinearScale } from "./ValueAxis";
 
-/** A handle shows its age, and is large enough for a finger. */
+/** The size of a handle: it shows an age, and it is large enough for a finger. */
 export const handleSize = { width: 40, height: 28 } as const;
 const handleGap = 4;
 
-/** Heights, from above: names of the age lines, clients of each band, bars, axis, and where lines lean over to their handles. */
+/** Heights from top to bottom: names of age lines, clients per band, bars, axis, and the slanting lines to the handles. */
 const marks = 16;
 const counts = 20;
 const bars = 112;
 const axis = 20;
 const leaning = 8;
-/** Beside the bars: labels of the vertical axis, and half of the word at the end of the other. */
+/** Space beside the bars: for labels of the vertical axis, and for half of the last label of the horizontal one. */
 const before = 24;
 const after = 14;
 
-/** Where everything stands in the chart of ages, in CSS pixels from its upper left corner. */
+/** Where everything is in the chart of ages, in CSS pixels from its upper left corner. */
 export interface AgeLayout {
   readonly width: number;
   readonly height: number;
-  /** An age is a year wide: from its own place to that of the next, so that a cut stands before the bar of its age. */
+  /** An age is one year wide, from its own place to the next, so a cut is drawn before the bar of its age. */
   readonly x: LinearScale;
   readonly y: LinearScale;
   readonly marksBottom: number;
   readonly countsBottom: number;
   readonly floor: number;
-  /** Under the labels of the axis, where the line of a cut may lean over to its handle. */
+  /** The height below the labels of the axis, where the line of a cut may slant to its handle. */
   readonly axisBottom: number;
   readonly handleTop: number;
-  /** The middle of each cut's handle: under its line, unless another stands there. */
+  /** The middle of each cut's handle: under its line, unless another handle is there. */
   readonly handles: readonly number[];
 }
 

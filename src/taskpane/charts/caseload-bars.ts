@@ -1,18 +1,18 @@
 import type { Division } from "../../caseload/division/division";
 import { caseloadChartWords as words } from "../../text/pane/charts";
 
-/** One person's line in the chart: clients now and rekenkundig. */
+/** One person's row in the chart: clients now and the rekenkundige caseload. */
 export interface CaseloadBar {
   readonly name: string;
-  /** null: the sheets do not say. */
+  /** null when the sheets do not say. */
   readonly current: number | null;
   readonly proportional: number;
   readonly difference: number | null;
-  /** What the rekenkundige number may become while side tasks have no hours. */
+  /** What the rekenkundige caseload may become while some side tasks have no hours. */
   readonly range: readonly [low: number, high: number] | null;
 }
 
-/** Everybody who counts, and who left with clients in their name, so that both sides add up. */
+/** Everybody who counts, and leavers who still have clients, so that both totals are the same. */
 export function caseloadBars({
   caseworkers,
   leftOut,

@@ -1,26 +1,26 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
-/** Under forced colours an SVG keeps the fill that it was given, so every mark names the person's own colours too. */
+/** Under forced colours an SVG keeps its own fill, so every mark also names the user's system colours. */
 const forced = "@media (forced-colors: active)";
 
 /**
- * How marks look in every chart. What carries meaning stands out 3 to 1 from the background in light, dark and forced colours; what differs in colour
- * differs in shape too.
+ * How marks look in every chart. Marks with a meaning have a contrast of 3 to 1 with the background in light, dark and
+ * forced colours. Marks that differ in colour differ in shape too.
  */
 export const useChartStyles = makeStyles({
   svg: { display: "block", overflow: "visible" },
-  /** What there is. */
+  /** The bar of what there is. */
   bar: { fill: tokens.colorCompoundBrandBackground, [forced]: { fill: "Highlight" } },
-  /** Room up to what it is measured by. */
+  /** The box between a short bar and its target. */
   room: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorCompoundBrandBackground,
     strokeDasharray: "3 2",
     [forced]: { fill: "Canvas", stroke: "Highlight" },
   },
-  /** What is there beyond what it is measured by: outline and stripes. */
+  /** The part of a bar beyond its target: an outline with stripes. */
   surplus: { stroke: tokens.colorCompoundBrandBackground, [forced]: { stroke: "Highlight" } },
-  /** A figure to compare with: a line across the bar, set off from it by a rim. */
+  /** The target: a line across the bar, with a rim that separates it from the bar. */
   marker: { stroke: tokens.colorNeutralForeground1, [forced]: { stroke: "CanvasText" } },
   rim: { stroke: tokens.colorNeutralBackground1, [forced]: { stroke: "Canvas" } },
   dotted: {
@@ -28,7 +28,7 @@ export const useChartStyles = makeStyles({
     strokeDasharray: "1.5 2.5",
     [forced]: { stroke: "CanvasText" },
   },
-  /** Only a help to the eye, and in the few forced colours a hindrance. */
+  /** A help to the eye only. In the few forced colours it would be in the way, so it is left out there. */
   grid: { stroke: tokens.colorNeutralStroke2, [forced]: { visibility: "hidden" } },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, [forced]: { stroke: "CanvasText" } },
   label: {
@@ -37,7 +37,7 @@ export const useChartStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     [forced]: { fill: "CanvasText" },
   },
-  /** A figure over lines, which give way to it. */
+  /** A figure on top of lines, which are covered around it. */
   count: {
     ...typographyStyles.body1Strong,
     fill: tokens.colorNeutralForeground1,

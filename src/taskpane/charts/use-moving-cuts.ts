@@ -3,25 +3,25 @@ import type { Cuts } from "./age-cuts";
 
 interface Moves {
   readonly cuts: Cuts;
-  /** While somebody moves a cut. */
+  /** Called while somebody moves a cut. */
   readonly onCutsMoving: (cuts: Cuts) => void;
-  /** Once it is let go. */
+  /** Called once they let go. */
   readonly onCutsChanged: (cuts: Cuts) => void;
 }
 
 export interface MovingCuts {
-  /** As they are at this moment. */
+  /** The cuts as they are at this moment. */
   readonly shown: Cuts;
   readonly move: (cuts: Cuts) => void;
   readonly letGo: () => void;
-  /** Back to where they were before they were moved. */
+  /** Puts the cuts back where they were before the move. */
   readonly takeBack: () => void;
 }
 
-/** Cuts that can be moved a while before they are let go, by pointer or by key. */
+/** Cuts that somebody moves by pointer or by key before letting go. */
 export function useMovingCuts({ cuts, onCutsMoving, onCutsChanged }: Moves): MovingCuts {
   const [moving, setMoving] = useState<Cuts | null>(null);
-  // Beside the state, because several events may come before the next drawing.
+  // Held beside the state, because several events may come before the next render.
   const move = useRef<{ readonly before: Cuts; readonly now: Cuts } | null>(null);
 
   function end(): typeof move.current {

@@ -1,6 +1,6 @@
 import { useCallback, useState, type RefCallback } from "react";
 
-/** The width of an element in CSS pixels, followed as it changes; 0 until it is known, which is before it is first painted. */
+/** The width of an element in CSS pixels, also after it changes. It is 0 until it is known, before the first paint. */
 export function useWidth(): readonly [ref: RefCallback<HTMLElement>, width: number] {
   const [width, setWidth] = useState(0);
   const ref = useCallback((element: HTMLElement | null) => {

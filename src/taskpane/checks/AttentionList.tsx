@@ -18,18 +18,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Worst first. */
+  /** In order, the worst first. */
   readonly points: readonly ShownPoint[];
-  /** Something is being read, kept or made: an answer has to wait. */
+  /** Something is being read, kept or made, so an answer has to wait. */
   readonly busy: boolean;
   readonly onShow: (cell: CellAddress) => void;
-  /** These resolve when it is kept and what follows from it is in `points`, or when it could not be kept. They do not reject. */
+  /** These resolve when the answer is kept and `points` has changed, or when it could not be kept. They never reject. */
   readonly onAnswer: (answer: PointAnswer) => Promise<void>;
   readonly onTakeBack: (point: Pick<PointAnswer, "subject">) => Promise<void>;
   readonly onCorrect: (correction: Correction) => Promise<void>;
 }
 
-/** The aandachtspunten of the step Controle: what does not add up or is not certain, worst first, and what someone says of it. */
+/** The aandachtspunten: what does not add up or is uncertain, worst first, and what somebody answered. */
 export function AttentionList({ points, busy, onShow, onAnswer, onTakeBack, onCorrect }: Props) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
@@ -75,7 +75,7 @@ export function AttentionList({ points, busy, onShow, onAnswer, onTakeBack, onCo
   );
 }
 
-/** Takes the focus when the last point has gone and there is no control left. */
+/** Takes the focus when the last point is gone and no control is left. */
 function Nothing() {
   const styles = useStyles();
   return (

@@ -3,7 +3,7 @@ import type { StepProps } from "../flow/step-props";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import { AttentionList } from "./AttentionList";
 
-/** Controle: what does not add up or is not certain, worst first, and what someone says of it. */
+/** The step Controle: what does not add up or is uncertain, worst first, and what somebody answered. */
 export function ChecksStep({ state, flow }: StepProps) {
   return (
     <AttentionList

@@ -25,11 +25,11 @@ interface Props {
   readonly onTakeBack: () => void;
 }
 
-/** A point that waits for an answer: what to do, what became of an earlier answer, and the answers. */
+/** A point without an answer: what to do, what happened to an earlier answer, and the possible answers. */
 export function OpenPoint({ point, busy, onShow, onAnswer, onCorrect, onTakeBack }: Props) {
   const styles = useStyles();
   const { onePerson, remark } = point;
-  // Who said that it is solved does not say so again of what is found as it was: it is meant so, or they take it back.
+  // Somebody said that it is solved, and it is still there. The answers left are that it is meant so, or to take that back.
   const stillFound = point.standing.state === "still-found";
   const button = (label: string, onPress: () => void) => (
     <PointButton point={point} label={label} busy={busy} onPress={onPress} />

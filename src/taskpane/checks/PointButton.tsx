@@ -9,7 +9,7 @@ interface Props {
   readonly onPress: () => void;
 }
 
-/** Does something about a point. Who hears it hears which point; while it cannot be pressed it keeps the focus. */
+/** A button of one point. A screen reader hears which point it is. It keeps the focus while it cannot be pressed. */
 export function PointButton({ point, label, busy, onPress }: Props) {
   return (
     <Button size="small" disabledFocusable={busy} aria-label={words.spoken(label, point.sentence)} onClick={onPress}>

@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly point: ShownPoint;
   readonly onShow: (cell: CellAddress) => void;
-  /** What is said below the sentence. */
+  /** The text below the sentence. */
   readonly children: ReactNode;
   readonly actions: ReactNode;
 }
 
-/** One aandachtspunt: how bad, what is the matter, where, and what can be done about it. */
+/** One aandachtspunt: how serious it is, what is wrong, where, and what can be done about it. */
 export function PointGroup({ point, onShow, children, actions }: Props) {
   const styles = useStyles();
   const id = useId();

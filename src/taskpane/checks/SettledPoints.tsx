@@ -16,7 +16,7 @@ interface Props {
   readonly onTakeBack: (point: ShownPoint) => void;
 }
 
-/** Points that are meant so: out of the way, and never gone. */
+/** Points that somebody has settled. They are folded away but can always be opened. */
 export function SettledPoints({ points, busy, onShow, onTakeBack }: Props) {
   const styles = useStyles();
   if (points.length === 0) return null;

@@ -2,24 +2,25 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { attentionListWords as words } from "../../text/checks/attention";
 import type { ShownPoint } from "../../usecases/attention/attention-points";
 
-/** Something was done about a point, and what follows from it is on the screen. */
+/** What somebody did about a point, once the result is on the screen. */
 interface Done {
   readonly point: ShownPoint;
-  /** The list in which the point stood, and where. */
+  /** The list that the point was in, and its place there. */
   readonly list: "open" | "settled";
   readonly place: number;
 }
 
 interface AfterAnswer {
-  /** Waits for what is being done about the point; then the focus goes to the next one. */
+  /** Waits until the answer is kept, and then moves the focus to the next point. */
   readonly follow: (point: ShownPoint, doing: Promise<void>) => void;
-  /** What became of the point, for a live region. */
+  /** What happened to the point, for a live region. */
   readonly spoken: string;
 }
 
 /**
- * Where the keyboard goes after an answer, because the button that was pressed goes with its point. Office.js moves the focus on Tab from
- * control to control, and out of the pane from anything else: so to a control of the next point, else to what stands there instead.
+ * Where the focus goes after an answer, because the pressed button disappears with its point. On Tab, office.js moves the
+ * focus from control to control, and out of the pane from anything else. So the focus goes to a control of the next point,
+ * or else to the text that is there instead.
  */
 export function useAfterAnswer(
   root: RefObject<HTMLElement | null>,
@@ -29,7 +30,7 @@ export function useAfterAnswer(
   const [done, setDone] = useState<Done | null>(null);
   const followed = useRef<Done | null>(null);
   const now = done && [...open, ...settled].find(({ subject }) => subject === done.point.subject);
-  // What could not be kept changes nothing, and its button is still there.
+  // When the answer could not be kept, its button is still there and keeps the focus.
   const changed = done !== null && now?.standing.state !== done.point.standing.state;
   const next = done && nextPoint(done, now ?? undefined, open, settled);
 

@@ -8,20 +8,20 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontSize: "inherit",
     lineHeight: "inherit",
-    // 24 pixels high with a line of 20, so that it can be touched: WCAG 2.2, 2.5.8.
+    // Makes a line of 20 pixels 24 high, so that it can be touched: WCAG 2.2, 2.5.8.
     paddingBlock: "2px",
   },
 });
 
 interface Props {
   readonly cell: CellAddress;
-  /** For who hears the link, when its text says less than where it goes. */
+  /** What a screen reader says, when the text does not say where the link goes. */
   readonly spoken?: string;
   readonly children: ReactNode;
   readonly onShow: (cell: CellAddress) => void;
 }
 
-/** Goes to a cell of the workbook. Underlined, because colour alone does not make a link. */
+/** A link to a cell of the workbook. It is underlined, because colour alone does not show a link. */
 export function CellLink({ cell, spoken, children, onShow }: Props) {
   const styles = useStyles();
   return (

@@ -4,7 +4,7 @@ import { cellWords, paneWords } from "../../text/pane/pane";
 import { localAddress, readableAddress } from "../../usecases/addresses";
 import { CellLink } from "./CellLink";
 
-/** More links than this are not read; the first says where to look. */
+/** Nobody reads more links than this; the first one shows where to look. */
 const shownLinks = 6;
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ interface Props {
   readonly onShow: (cell: CellAddress) => void;
 }
 
-/** Links to cells of the workbook; the sheet is named once for cells that follow each other on it. */
+/** Links to cells of the workbook. Several cells in a row on one sheet name that sheet once. */
 export function CellLinks({ cells, onShow }: Props) {
   const styles = useStyles();
   return (

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   place: { outlineStyle: "none" },
   line: { ...typographyStyles.body1, margin: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  /** Only what takes longer than a second is worth a bar and a way to stop it. */
+  /** A bar and a stop button only appear when reading takes longer than a second. */
   progress: {
     width: "100%",
     display: "flex",
@@ -42,15 +42,15 @@ interface Props {
 }
 
 /**
- * How far the client lists are read, under a heading of its own, with what somebody can do about it; nothing where they are read and up to date. It
- * keeps its place in every state, so that the focus has somewhere to go.
+ * How far the client lists are read, with what somebody can do about it. It shows nothing when they are read and up to
+ * date, but its element stays in the page, so that the focus has somewhere to go.
  */
 export function ClientsStatus({ clients, flow }: Props) {
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
 
-  // The button that was pressed gives way to another state; office.js sends the focus out of the pane when Tab is then pressed.
+  // The pressed button disappears with its state. Without focus in the pane, office.js lets the next Tab leave the pane.
   useEffect(() => {
     if (asked && document.hasFocus() && document.activeElement === document.body) focusPlace(place.current);
   }, [asked, clients.status]);
@@ -70,7 +70,7 @@ export function ClientsStatus({ clients, flow }: Props) {
   );
 }
 
-/** Lists that are read and up to date need no words, and without figures of the team there is nothing to do about them yet. */
+/** Up-to-date lists need no words, and without figures of the team there is nothing to do about the lists yet. */
 function hasNews(clients: Clients): boolean {
   return clients.status === "read" ? clients.behind : clients.status !== "without-figures";
 }
@@ -136,7 +136,7 @@ function Reading({ rows, ofRows, onStop }: ReadingProps) {
       </p>
       <ProgressBar className={styles.bar} aria-labelledby={label} value={rows} max={Math.max(1, ofRows)} />
       <span className={styles.figures}>{words.progress(rows, ofRows)}</span>
-      {/* Every tenth is enough to hear. */}
+      {/* A screen reader says it at every tenth, not at every change. */}
       <span role="status">
         <Spoken>{words.progressSpoken(Math.floor((10 * rows) / Math.max(1, ofRows)), ofRows === 0 ? 0 : 10)}</Spoken>
       </span>

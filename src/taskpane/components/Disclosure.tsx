@@ -20,12 +20,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Detail that opens on demand. */
+/** Details that somebody can open. */
 export function Disclosure({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <details>
-      {/* Office.js moves the focus on Tab by a list of its own, in which a summary stands only with a tabindex. */}
+      {/* Office.js has its own list of elements for Tab. A summary is only on it with a tabindex. */}
       <summary className={styles.summary} tabIndex={0}>
         {summary}
       </summary>

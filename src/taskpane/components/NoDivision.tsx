@@ -10,7 +10,7 @@ interface Props {
   readonly problem: Extract<ShownDivision, { readonly usable: false }>["problem"];
 }
 
-/** Why there is nothing to divide, and what to do about it. */
+/** Says why nothing can be divided, and what to do about it. */
 export function NoDivision({ problem }: Props) {
   const styles = useStyles();
   return (

@@ -4,14 +4,14 @@ import { fluentRef } from "../fluent-ref";
 import { focusPlace } from "../focus-place";
 
 interface Props {
-  /** Takes the focus over. */
+  /** The element that takes over the focus. */
   readonly heir: RefObject<HTMLElement | null>;
   readonly className?: string;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
-/** A button that may go while it has the focus: office.js would send that out of the pane. */
+/** A button that may disappear while it has the focus. It passes the focus on; office.js would send it out of the pane. */
 export function PassingButton({ heir, className, onClick, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const passOn = useEffectEvent(() => focusPlace(heir.current));

@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** How far the items stand from each other. */
+  /** The distance between the items. */
   readonly spacing: "none" | "close" | "loose" | "apart";
   /** `<li>` elements. */
   readonly children: ReactNode;
 }
 
-/** Items below each other without bullets. The role says that it is a list where a browser takes a list without bullets for none. */
+/** A list without bullets. The role is needed because some browsers do not treat a list without bullets as a list. */
 export function PlainList({ spacing, children }: Props) {
   const styles = useStyles();
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   region: {
-    // Positioned, so that what is only spoken scrolls along.
+    // Positioned, so that text for screen readers scrolls along.
     position: "relative",
     overflowX: "auto",
     borderRadius: tokens.borderRadiusMedium,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A table that may be wider than the pane: it scrolls by itself, with arrow keys too, and its first column stays. */
+/** A frame for a table that may be wider than the pane. The table scrolls, with arrow keys too; the first column stays. */
 export function ScrollRegion({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div role="region" aria-label={label} tabIndex={0} className={useStyles().region}>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Words for who listens to the screen, where the eye has enough with less. */
+/** Text for screen readers only. */
 export function Spoken({ children }: { readonly children: ReactNode }) {
   return <span className={useStyles().spoken}>{children}</span>;
 }

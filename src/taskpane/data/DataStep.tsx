@@ -7,7 +7,7 @@ import { ReferenceDateField } from "./ReferenceDateField";
 import { TeamSettingsFields } from "./TeamSettingsFields";
 import { WhoCounts } from "./WhoCounts";
 
-/** Gegevens: what was found and how sure that is, who counts, and what the team agreed on. */
+/** The step Gegevens: what was found and how sure that is, who counts, and what the team agreed on. */
 export function DataStep({ state, flow }: StepProps) {
   const { clients, reading } = state;
   return (

@@ -38,7 +38,7 @@ interface Props {
   readonly onShow: (cell: CellAddress) => void;
 }
 
-/** What was understood of the workbook, where it stands and how sure that is, with the means to correct it. */
+/** What was understood of the workbook, where it was found and how sure that is, with ways to correct it. */
 export function FoundTables({ state: { reading }, flow, onShow }: Props) {
   const styles = useStyles();
   const unread = unreadSentence(reading.unread);

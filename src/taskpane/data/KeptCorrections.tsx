@@ -17,7 +17,7 @@ interface Props {
   readonly onTakeBack: (correction: Correction) => void;
 }
 
-/** What was corrected before, and whether it could be used; what could not comes into view by itself. */
+/** Earlier corrections, and whether they could be used. Those that could not are shown without asking. */
 export function KeptCorrections({ kept, onTakeBack }: Props) {
   const styles = useStyles();
   if (kept.length === 0) return null;

@@ -15,7 +15,7 @@ interface Props {
   readonly onCorrect: (correction: Correction) => void;
 }
 
-/** Tables that look like the team's and do not count, each with a way to let it count. */
+/** Tables that look like the team's but do not count, each with a button to make it count. */
 export function PassedOverTables({ tables, onShow, onCorrect }: Props) {
   if (tables.length === 0) return null;
   return (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   link: { ...typographyStyles.caption1 },
 });
 
-/** The peildatum: what was proposed and where it came from, or what was chosen instead. */
+/** The peildatum: the proposed date and its source, or the date that somebody chose instead. */
 export function ReferenceDateField({ state, flow }: { readonly state: ReadyState; readonly flow: Flow }) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -29,7 +29,7 @@ export function ReferenceDateField({ state, flow }: { readonly state: ReadyState
 
   function proposeAgain(): void {
     flow.chooseDate(null);
-    // The link disappears; office.js sends the focus out of the pane when Tab is pressed while no control has it.
+    // The link disappears. Without focus in the pane, office.js lets the next Tab leave the pane.
     input.current?.focus();
   }
 

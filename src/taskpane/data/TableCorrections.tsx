@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The fields that one may point out a column for, in the order in which people think of them. */
+/** The fields for which somebody can point out a column, in the order in which people think of them. */
 const correctable = [
   "name",
   "hours",
@@ -33,12 +33,12 @@ const nowhere = "";
 
 interface Props {
   readonly table: FoundTable;
-  /** Other tables say the same kind of thing. */
+  /** There are other tables of the same kind. */
   readonly hasRivals: boolean;
   readonly onCorrect: (correction: Correction) => void;
 }
 
-/** Points out another column, another unit, or that the table or its sheet is none of the team's. */
+/** Corrects a table: another column, another unit, or that the table or its sheet is not the team's. */
 export function TableCorrections({ table, hasRivals, onCorrect }: Props) {
   const styles = useStyles();
   const { key } = table;
@@ -99,7 +99,7 @@ export function TableCorrections({ table, hasRivals, onCorrect }: Props) {
   );
 }
 
-/** The place of the field's header among the table's headers, as the list has it. */
+/** The place of the field's header among the table's headers, as an option of the list. */
 function placeOf({ columns, headers }: FoundTable, field: Field): number | "" {
   const column = columns.find((found) => found.field === field)?.column;
   const place = headers.findIndex((header) => header.column === column);

@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Why formulas with one argument have no team yet. */
+  /** Why formulas with one argument do not have a team yet. */
   readonly obstacle: string;
   readonly onAgree: () => void;
 }
 
-/** Why =CASELOAD() is #N/A, and the one click that lets it answer. */
+/** Says why =CASELOAD() gives #N/A, with the button that makes it work. */
 export function TeamLinkOffer({ obstacle, onAgree }: Props) {
   const styles = useStyles();
   return (

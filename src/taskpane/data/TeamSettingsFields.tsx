@@ -20,7 +20,7 @@ interface Props {
   readonly onChange: Flow["changeSettings"];
 }
 
-/** What the team agreed on once; kept with the workbook. */
+/** The agreements of the team, which are kept with the workbook. */
 export function TeamSettingsFields({ settings, onChange }: Props) {
   const styles = useStyles();
   const change = (changed: Partial<TeamSettings>) => void onChange(changed);

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
   track: { height: "8px", padding: 0 },
   bar: { height: "8px", boxSizing: "border-box", border: `1px solid ${tokens.colorBrandStroke1}` },
-  /** Filled is who is left, hollow who goes: colour alone says nothing, also where the system chooses the colours. */
+  /** A filled bar is who is left and a hollow bar is who is left out, so that colour is not the only difference. */
   left: { backgroundColor: tokens.colorBrandStroke1, forcedColorAdjust: "none" },
 });
 
@@ -38,11 +38,11 @@ interface Props {
   readonly flow: Flow;
 }
 
-/** Who of the clients in the lists count, step by step, and how their columns were understood. */
+/** Which clients in the lists count, step by step, and how the columns were understood. */
 export function WhoCounts({ ages, flow }: Props) {
   const styles = useStyles();
   const outcomes = whoCounts(ages);
-  // The selection that the caseload tables seem to be about.
+  // Starts with the selection that gives as many clients as the caseload tables.
   const { current } = ages.computed.result.totals;
   const likely = Math.max(
     0,
@@ -96,7 +96,7 @@ export function WhoCounts({ ages, flow }: Props) {
 interface Line {
   readonly step: string;
   readonly figure: string;
-  /** Where the bar begins and how wide it is, in parts of all clients. */
+  /** Where the bar begins and how wide it is, as fractions of all clients. */
   readonly from: number;
   readonly size: number;
   readonly stays: boolean;

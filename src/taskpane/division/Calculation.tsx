@@ -18,7 +18,7 @@ interface Props {
   readonly onShow: (cell: CellAddress) => void;
 }
 
-/** Each figure of the table worked out, down to the cells it came from. */
+/** How each figure of the table is worked out, down to the cells that it comes from. */
 export function Calculation({ result, onShow }: Props) {
   const styles = useStyles();
   const { caseworkers, totals, choices } = result;

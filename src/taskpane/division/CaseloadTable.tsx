@@ -43,7 +43,7 @@ interface Props {
   readonly onShow: (cell: CellAddress) => void;
 }
 
-/** Everyone's hours, clients now, rekenkundige caseload and difference; who left with clients in their name too, so that it adds up. */
+/** Everybody's hours, clients now, rekenkundige caseload and difference. Leavers with clients are included in the total. */
 export function CaseloadTable({ result, onShow }: Props) {
   const styles = useStyles();
   const { caseworkers, leftOut, totals, choices } = result;

@@ -7,7 +7,7 @@ import { NormsSection } from "../norms/NormsSection";
 import { FilledIn } from "./FilledIn";
 import { WhatIf } from "./WhatIf";
 
-/** What comes after the figures: the picture of them, what if, what is filled in, and the clients weighed. */
+/** Everything below the figures: their chart, "stel dat", what is filled in, and the weighed clients. */
 export function DivisionDetails({ state, flow, result }: StepProps & { readonly result: Division }) {
   return (
     <>

@@ -13,7 +13,7 @@ import { LatePlace } from "../components/late/LatePlace";
 import { useAfterPaint } from "../components/late/use-after-paint";
 import { Section } from "../components/Section";
 
-/** The figures come first. */
+/** The details come after the figures, so they are loaded later. */
 const DivisionDetails = latePart(async () => (await import("./DivisionDetails")).DivisionDetails);
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   routes: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Verdeling: the caseload of everyone, in words and numbers, or why there is none; and what is filled in where the sheets say nothing. */
+/** The step Verdeling: everybody's caseload in words and numbers, or why there is none, and fields for what is missing. */
 export function DivisionStep({ state, flow }: StepProps) {
   const painted = useAfterPaint();
   const { division } = state;

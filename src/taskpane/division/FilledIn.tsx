@@ -9,14 +9,14 @@ import { HoursFields } from "./HoursFields";
 
 const useStyles = makeStyles({ reset: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalS } });
 
-/** What someone fills in where the sheets say nothing; it shows in the figures at once. */
+/** Fields for what the sheets do not say. The figures follow at once. */
 export function FilledIn({ result, flow }: { readonly result: Division; readonly flow: Flow }) {
   const styles = useStyles();
   const [resets, setResets] = useState(0);
 
   function reset(): void {
     flow.clearHours();
-    // New fields, so that what was typed and not understood goes too.
+    // A new key gives new fields, so that text that was not understood is cleared too.
     setResets(resets + 1);
   }
 

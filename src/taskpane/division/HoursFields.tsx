@@ -8,7 +8,7 @@ import { EntryField } from "../components/fields/EntryField";
 import type { Flow } from "../flow/flow";
 import { readTypedHours, type TypingProblem } from "../components/fields/typed-input";
 
-/** More hours than a week of work has, for a maximum that is nobody's in particular. */
+/** More hours than a working week has, as the limit for a maximum that is for everybody. */
 const wholeWeek = 40;
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ interface Props {
   readonly flow: Flow;
 }
 
-/** Hours of side tasks that the sheets name without hours; and, on demand, hours of side tasks and absence for anybody. */
+/** Hours for side tasks that the sheets name without hours. On demand, hours of side tasks and absence for anybody. */
 export function HoursFields({ result, flow }: Props) {
   const unsaid = result.caseworkers.filter(({ sideTasks, cells }) => sideTasks !== null && !cells.sideTaskHours);
   return (

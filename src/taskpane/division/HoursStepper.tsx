@@ -6,7 +6,7 @@ import { whatIfWords as words } from "../../text/pane/what-if";
 import { useEntry } from "../components/fields/use-entry";
 import { readTypedHours } from "../components/fields/typed-input";
 
-/** More than anybody works in a week. */
+/** More hours than anybody works in a week. */
 const mostHours = 60;
 
 const useStyles = makeStyles({
@@ -18,11 +18,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly name: string;
   readonly hours: number;
-  /** null: back to the sheet's. */
+  /** null goes back to the hours on the sheet. */
   readonly onHours: (hours: number | null) => void;
 }
 
-/** Somebody's hours: to type, or an hour more or less by button or arrow key. */
+/** A field for somebody's hours: typed, or an hour more or less by button or arrow key. */
 export function HoursStepper({ name, hours, onHours }: Props) {
   const styles = useStyles();
   const { problem, input } = useEntry<number>({

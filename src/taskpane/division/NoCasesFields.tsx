@@ -14,7 +14,7 @@ interface Props {
   readonly flow: Flow;
 }
 
-/** Who is in the formation and takes no clients. */
+/** Chooses who is in the formation but takes no clients. */
 export function NoCasesFields({ result, flow }: Props) {
   const styles = useStyles();
   const hint = useId();

@@ -25,15 +25,15 @@ const useStyles = makeStyles({
 });
 
 interface Props extends StepProps {
-  /** Under what is supposed. */
+  /** The division with the supposed hours. */
   readonly result: Division;
 }
 
-/** Other contract hours, tried on the spot: everybody's caseload follows at once. */
+/** Tries other contract hours. Everybody's caseload follows at once. */
 export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
   const styles = useStyles();
   const hint = useRef<HTMLParagraphElement>(null);
-  // The sheets by themselves may give nobody hours any more, while hours are supposed.
+  // While hours are supposed, the sheets alone may no longer give figures.
   const real = shownDivision(reading, {});
   const people = real.usable ? real.result.caseworkers : [];
   const hours = supposed.contractHours ?? {};
@@ -47,7 +47,7 @@ export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
 
   function reset(): void {
     flow.suppose({});
-    // The button disappears, and would take the focus with it.
+    // The button disappears and would take the focus with it.
     focusPlace(hint.current);
   }
 

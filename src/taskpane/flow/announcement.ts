@@ -11,7 +11,7 @@ import { divisionProblemSentence } from "../../text/problems/division-problems";
 import type { FlowState } from "./state";
 import { noticeWords } from "./notice-words";
 
-/** What a screen reader says about the state: what is going on, else what came of the last action, else the figures. */
+/** What a screen reader says: what is going on, or the result of the last action, or else the figures. */
 export function announcement(state: FlowState): string {
   switch (state.status) {
     case "reading":

@@ -4,12 +4,12 @@ import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import type { Capacity, Clients, Notice, Problem, Progress, Step } from "./state";
 
-/** Everything that can happen to the pane: what somebody does, and what comes of it. */
+/** Everything that can happen in the pane: what somebody does, and the results of it. */
 export type FlowEvent =
   SheetsEvent | ChoiceEvent | KeepingEvent | MakingEvent | ExampleEvent | NoticeEvent | ClientsEvent | CapacityEvent;
 
 type SheetsEvent =
-  /** The team's sheets were read, or could not be read, whoever asked for it. */
+  /** The team's sheets were read or could not be read, because they changed or because somebody asked. */
   | { readonly type: "sheets-read"; readonly reading: TeamReading }
   | { readonly type: "sheets-unread"; readonly problem: Problem }
   /** Somebody asks to read again. */
@@ -35,7 +35,7 @@ type KeepingEvent =
 type MakingEvent =
   | { readonly type: "making-asked"; readonly kind: SheetKind }
   | { readonly type: "making-progressed"; readonly progress: Progress }
-  /** null: nothing to say besides the notice that is there. */
+  /** null leaves the notice that is already there. */
   | { readonly type: "making-ended"; readonly notice: Notice | null };
 
 type ExampleEvent =
@@ -47,9 +47,9 @@ type ClientsEvent =
   /** Somebody asks to read the client lists, however long they are. */
   | { readonly type: "clients-asked" }
   | { readonly type: "clients-stopped" }
-  /** Something changed on the sheets. */
+  /** Something changed on the sheets, so that the lists may have changed. */
   | { readonly type: "clients-changed" }
-  /** Nothing has changed for a while, so that they can be read again. */
+  /** Nothing has changed for a while, so the lists can be read again. */
   | { readonly type: "clients-settled" }
   | { readonly type: "clients-progressed"; readonly turn: number; readonly progress: Progress }
   | { readonly type: "clients-found"; readonly turn: number; readonly found: Clients }

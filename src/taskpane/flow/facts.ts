@@ -4,7 +4,7 @@ import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 import type { Capacity, Clients, Notice, Problem, Progress, ShownDivision, Step } from "./state";
 
-/** Everything that the pane knows. It changes by `reduce` only, and the screens follow from it. */
+/** Everything that the pane knows. Only `reduce` makes new facts, and `screenOf` derives the screens from them. */
 export interface Facts {
   readonly sheets: SheetFacts;
   /** Changes that the screen shows already and the workbook does not keep yet, the oldest first. */
@@ -28,38 +28,38 @@ export interface Facts {
   readonly notice: Notice | null;
 }
 
-/** What became of reading the team's sheets. */
+/** The result of reading the team's sheets. */
 export type SheetFacts =
   { readonly status: "unread" } | { readonly status: "failed"; readonly problem: Problem } | ReadSheets;
 
 export interface ReadSheets {
   readonly status: "read";
-  /** As the workbook has it: without what is not kept yet. */
+  /** As the workbook has it, without the changes that are not kept yet. */
   readonly kept: TeamReading;
-  /** As the screen shows it: with what is not kept yet. */
+  /** As the screen shows it, with the changes that are not kept yet. */
   readonly shown: TeamReading;
-  /** null: there is no table of a team. */
+  /** null when there is no table of a team. */
   readonly division: ShownDivision | null;
 }
 
 export interface ClientFacts {
   readonly shown: Clients;
-  /** For which team the lists were read, or are being read; null when they have to be read again anyway. */
+  /** Identifies the team for which the lists were read or are being read; null when the next chance reads them again. */
   readonly key: string | null;
-  /** Goes up when a reading begins and when one no longer counts. What comes from an earlier turn is ignored. */
+  /** Goes up when a reading begins and when one no longer counts. The results of earlier turns are ignored. */
   readonly turn: number;
 }
 
 export interface CapacityFacts {
   readonly shown: Capacity;
-  /** As the turn of the client lists. */
+  /** The same for the norm times. */
   readonly turn: number;
 }
 
 /** The sheet that is being made. */
 export interface Making {
   readonly progress: Progress | null;
-  /** Something that was filled in could not be kept, so that the sheet would lack it. */
+  /** Something that was filled in could not be kept, so the sheet would lack it. */
   readonly lacksChange: boolean;
 }
 
@@ -80,7 +80,7 @@ export const initialFacts: Facts = {
   notice: null,
 };
 
-/** The sheets and their figures, when the step screens can be shown. */
+/** The sheets with their figures, once there are figures or a reason why there are none. Without a team it is null. */
 export function readyTeam({ sheets }: Facts): (ReadSheets & { readonly division: ShownDivision }) | null {
   return sheets.status === "read" && sheets.division !== null ? { ...sheets, division: sheets.division } : null;
 }

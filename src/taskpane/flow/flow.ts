@@ -36,67 +36,67 @@ import type { FlowState, Step } from "./state";
 import { createStore } from "./store";
 
 /**
- * What happens behind the task pane, without a screen: state that never changes in place, and actions that never throw or reject.
- * `getState` and `subscribe` are made for React's useSyncExternalStore.
+ * What happens behind the task pane, without a screen: a state that is replaced, never changed, and actions that never
+ * throw or reject. `getState` and `subscribe` are made for React's useSyncExternalStore.
  */
 export interface Flow {
   getState(): FlowState;
   /** Returns the function that unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** Follows the team from now on: reads it, and again whenever its sheets change. Choices are kept. Resolves after the first reading. */
+  /** Reads the team now and whenever its sheets change; choices stay as they are. Resolves after the first reading. */
   start(): Promise<void>;
-  /** Reads the workbook again, also when nothing seems to have changed. */
+  /** Reads the workbook again, even when nothing seems to have changed. */
   read(): Promise<void>;
-  /** Adds sheets with an example team to a workbook in which none was found, and reads them. */
+  /** Adds sheets with an example team to a workbook that has no team, and reads them. */
   tryExample(): Promise<void>;
   goTo(step: Step): void;
   /** Reads the client lists, however long they are. */
   readClients(): void;
   stopReadingClients(): void;
-  /** null: back to the proposed date. */
+  /** null goes back to the proposed date. */
   chooseDate(date: IsoDate | null): void;
-  /** Hours a week that somebody's side tasks or absence take; null: as the sheets have it. */
+  /** How many hours a week somebody's side tasks or absence take; null goes back to what the sheets say. */
   fillHours(of: "sideTaskHours" | "absenceHours", name: string, hours: number | null): void;
-  /** "Hooguit … uur"; null: the usual maximum. */
+  /** The field "Hooguit … uur"; null goes back to the usual maximum. */
   chooseUnknownMaximum(hours: number | null): void;
-  /** Clients who come in each month; null: nobody said. */
+  /** How many new clients come in each month; null when nobody has said. */
   chooseNewPerMonth(clients: number | null): void;
-  /** Hours are as the sheets have them again, and the maximum is the usual one. */
+  /** Goes back to the hours on the sheets and to the usual maximum. */
   clearHours(): void;
-  /** "Stel dat": holds until it is replaced, and is not kept. */
+  /** "Stel dat": other hours to try. They count until they are replaced, and are not kept. */
   suppose(supposed: DivisionWishes): void;
-  /** Which scenario somebody looks at, by its name. */
+  /** Chooses by name the scenario to look at. */
   chooseScenario(name: string): void;
-  /** Keeps the scenarios as changed; the screen shows them at once. */
+  /** Changes the scenarios. The screen shows that at once, and it is kept afterwards. */
   changeScenarios(change: (scenarios: readonly KeptScenario[]) => readonly KeptScenario[]): void;
-  /** Keeps the norms as changed, null for none, like scenarios. */
+  /** Changes the norms in the same way; null is no norms. */
   changeNorms(change: (norms: TeamNorms | null) => TeamNorms | null): void;
-  /** Keeps a correction of what was found with the workbook, and reads by it. What could not be kept does not hold. */
+  /** Keeps a correction of what was found, and reads again with it. A correction that cannot be kept does not count. */
   correct(correction: Correction): Promise<void>;
   takeBack(correction: Correction): Promise<void>;
   changeSettings(changed: Partial<TeamSettings>): Promise<void>;
-  /** Keeps what someone says of an aandachtspunt. */
+  /** Keeps somebody's answer to an aandachtspunt. */
   answer(answer: PointAnswer): Promise<void>;
   takeAnswerBack(point: Pick<PointAnswer, "subject">): Promise<void>;
-  /** What was found is the team that formulas are about, as it was read. */
+  /** Agrees that what was found is the team that formulas are about. */
   agreeWithTeam(): Promise<void>;
-  /** Keeps what was filled in about the meeting; the screen shows it at once. */
+  /** Changes what the sheets say about the meeting. The screen shows that at once, and it is kept afterwards. */
   changeMeeting(changed: Partial<MeetingFields>): void;
-  /** The sheet that the step Werkblad is about; what only that sheet needs is read, and again when it is chosen again. */
+  /** Chooses the sheet in the step Werkblad, and reads what only that sheet needs. Choosing it again reads again. */
   chooseSheet(kind: SheetKind): void;
-  /** Reads afresh and adds the sheet, with what was filled in until now. Does nothing while one is being made. */
+  /** Reads afresh and adds the sheet, with everything that was filled in. Does nothing while a sheet is being made. */
   makeSheet(kind: SheetKind): Promise<void>;
-  /** Nothing is made, unless the sheet is being written already. */
+  /** Stops making the sheet, unless it is being written already. */
   stopMaking(): void;
   show(cell: CellAddress): Promise<void>;
   dismissNotice(): void;
-  /** What is supposed now, for a ribbon button: it makes the sheet that the pane would make. */
+  /** What is supposed now. A ribbon button uses it to make the same sheet as the pane would. */
   getWishes(): DivisionWishes;
-  /** A ribbon button failed, and the pane is where its person can read why. */
+  /** Shows why a ribbon button failed. */
   tellCommandFailed(message: string): void;
 }
 
-/** One store of facts for the pane; the effects act on the workbook and dispatch what comes of it. */
+/** Joins one store of facts with the effects that act on the workbook and dispatch the results. */
 export function createFlow(host: Host, team: FollowedTeam): Flow {
   const store = createStore();
   const { dispatch } = store;

@@ -21,7 +21,7 @@ const failures = {
   behind: sheetWords.behind,
 } as const;
 
-/** `shown` is what is on the screen now; where it differs from the sheet that was made, the notice says so. */
+/** `shown` is the division on the screen now. When the sheet was made from another one, the notice says so. */
 export function noticeWords(notice: Notice, shown: Division | null): NoticeWords {
   if (notice.kind === "command-failed") {
     return { intent: "error", title: sheetWords.makingFailed, lines: [notice.message] };

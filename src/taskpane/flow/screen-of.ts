@@ -1,7 +1,7 @@
 import { readyTeam, type Facts } from "./facts";
 import type { FlowState, ReadyState } from "./state";
 
-/** What the screens show of the facts. */
+/** Derives what the screens show from the facts. */
 export function screenOf(facts: Facts): FlowState {
   const { sheets, example, readings } = facts;
   if (sheets.status === "unread") return { status: "reading" };

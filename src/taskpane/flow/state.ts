@@ -14,7 +14,7 @@ import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
 export const steps = ["data", "checks", "division", "scenarios", "worksheet"] as const;
 export type Step = (typeof steps)[number];
 
-/** Why the host refused; the screen puts it into words. */
+/** Why Excel refused. The screen puts it into words. */
 export interface Problem {
   readonly code: HostErrorCode;
   /** The sheet concerned, where there is one. */
@@ -27,34 +27,34 @@ export interface Progress {
   readonly ofRows: number;
 }
 
-/** What came of the last action that can succeed or fail: said once, until it is dismissed or overtaken. */
+/** The result of the last action. It is shown until somebody dismisses it or a later action replaces it. */
 export type Notice =
   | {
       readonly kind: "sheet-made";
       readonly sheet: string;
       readonly nameTaken: string | null;
       readonly oneStepUndo: boolean;
-      /** The team's sheets had changed since they were read: the figures are other than those that were on the screen. */
+      /** The team's sheets had changed, so the figures differ from those that were on the screen. */
       readonly changedMeanwhile: boolean;
-      /** The division that is on the sheet; null where it is about something else. */
+      /** The division on the sheet; null when the sheet is about something else. */
       readonly result: Division | null;
     }
-  /** behind: the sheets changed and could not be read again yet, so that the figures on the screen are of before; it is tried again unasked. */
+  /** behind: the sheets changed but cannot be read yet. The screen shows the earlier figures, and reading is tried again. */
   | {
       readonly kind: "reading-failed" | "keeping-failed" | "showing-failed" | "behind";
       readonly problem: Problem;
     }
   | { readonly kind: "making-failed"; readonly sheetKind: SheetKind; readonly problem: Problem }
-  /** The person stopped it in time. */
+  /** Somebody stopped the making in time. */
   | { readonly kind: "making-stopped" }
-  /** A sheet cannot be made of what the client lists hold, or as it was asked for. */
+  /** The client lists do not hold what the sheet needs, or it cannot be made as asked. */
   | { readonly kind: "clients-unusable"; readonly problem: ClientsProblemKey }
   /** No table of norm times of which a line can be read; `doubts` as in UnusableCapacity. */
   | { readonly kind: "capacity-unusable"; readonly doubts: readonly CapacityDoubt[] | null }
-  /** A ribbon button could not do its work; `message` says why. */
+  /** A ribbon button failed; `message` says why. */
   | { readonly kind: "command-failed"; readonly message: string };
 
-/** The figures, or why these sheets and choices give none. */
+/** The figures, or why these sheets and choices do not give any. */
 export type ShownDivision =
   | ({ readonly usable: true } & ComputedDivision)
   | { readonly usable: false; readonly problem: UnusableTeam["problem"] };
@@ -75,7 +75,7 @@ export type Clients =
   | {
       readonly status: "read";
       readonly ages: AgeReading;
-      /** Null when the team has no norms, or no client has a step with a norm. */
+      /** null when the team has no norms, or no client has a step with a norm. */
       readonly weighted: WeightedLists | null;
       readonly checks: readonly Check[];
       readonly behind: boolean;
@@ -83,7 +83,7 @@ export type Clients =
   | {
       readonly status: "unusable";
       readonly problem: ClientsProblemKey;
-      /** Clients without ages can be weighed all the same. */
+      /** Clients without ages can still be weighed. */
       readonly lists: TeamClients;
       readonly weighted: WeightedLists | null;
       readonly checks: readonly Check[];
@@ -98,7 +98,10 @@ export type Capacity =
   | { readonly status: "failed"; readonly problem: Problem };
 
 /**
- * reading: for the first time · failed: the host would not let us read · nothing-found: read, and no table of a team among it ·
+ * What the screens show.
+ * reading: the sheets are read for the first time.
+ * failed: Excel did not let us read.
+ * nothing-found: the sheets were read, and there is no table of a team.
  * ready: there is something to show and to choose.
  */
 export type FlowState =
@@ -117,12 +120,12 @@ export interface ReadyState {
   readonly status: "ready";
   readonly step: Step;
   readonly reading: TeamReading;
-  /** What is supposed for a while ("stel dat"), and not kept. */
+  /** What somebody supposes for a while ("stel dat"). It is not kept. */
   readonly supposed: DivisionWishes;
   readonly division: ShownDivision;
   readonly clients: Clients;
   readonly capacity: Capacity;
-  /** The scenario that somebody looks at, by its name; null: nobody chose one. */
+  /** The name of the scenario that somebody looks at; null when nobody chose one. */
   readonly chosenScenario: string | null;
   /** The sheet that the step Werkblad is about. */
   readonly sheetKind: SheetKind;

@@ -8,7 +8,7 @@ type Listener = (facts: Facts, before: Facts) => void;
 /** Holds the facts of one pane. They change by events only. */
 export interface Store {
   facts(): Facts;
-  /** Whether the event changed anything: what is not allowed now does not. */
+  /** Returns whether the event changed anything. An event that is not allowed now changes nothing. */
   dispatch(event: FlowEvent): boolean;
   /** Returns the function that unsubscribes. */
   subscribe(listener: Listener): () => void;

@@ -2,14 +2,14 @@ import type { DivisionWishes } from "../../usecases/division/compute-division";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import { shownDivision } from "./shown-division";
 
-/** Whose contract hours are supposed to be others than the sheets have. */
+/** Somebody for whom other contract hours are supposed than the sheets have. */
 interface SupposedHours {
   readonly name: string;
   readonly hours: number;
   readonly onSheet: number;
 }
 
-/** Empty also where the sheets by themselves give nobody hours any more. */
+/** Everybody with other hours than on the sheets. Empty when the sheets alone no longer give figures to compare with. */
 export function supposedHours(reading: TeamReading, { contractHours = {} }: DivisionWishes): readonly SupposedHours[] {
   const real = shownDivision(reading, {});
   if (!real.usable) return [];

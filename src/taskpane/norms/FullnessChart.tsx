@@ -8,7 +8,7 @@ import { sumOf } from "./sum-of";
 
 const exactlyFull = 100;
 
-/** How full everybody is by the norms: a bar in percent, with a line across it at 100. */
+/** How full everybody is by the norms: a bar in percent for each person, with a line across it at 100. */
 export function FullnessChart({ weighted }: { readonly weighted: WeightedCaseloads }) {
   const people = weighted.caseworkers.map((caseworker) => lineOf(caseworker, weighted));
   return <ChartFigure caption={words.now} chart={<Bars people={people} />} table={tableOf(people, weighted)} />;

@@ -18,23 +18,23 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { gridColumn: "1 / -2" },
-  /** In line with the field beside it, below that field's label. */
+  /** Aligns the button with the field beside it, below that field's label. */
   remove: { gridColumn: "-2 / -1", marginTop: "24px" },
   norm: { gridColumn: "2 / -1" },
 });
 
 interface Props {
   readonly group: NormedGroup;
-  /** Points for one client. */
+  /** How many points one client counts for. */
   readonly weight: number;
-  /** Steps of the other groups. */
+  /** The steps that the other groups have. */
   readonly elsewhere: readonly string[];
   readonly onChange: (changed: Partial<NormedGroup>) => void;
-  /** null: it is the only group. */
+  /** null when this is the only group. */
   readonly onRemove: (() => void) | null;
 }
 
-/** One group of the norms: what it is called, which steps it is of, and how many of its clients one fte can carry. */
+/** One group of the norms: its name, its steps, and how many of its clients one fte can carry. */
 export function GroupFields({ group, weight, elsewhere, onChange, onRemove }: Props) {
   const styles = useStyles();
   return (

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Steps that have a norm already. */
+  /** The steps that already have a norm. */
   readonly elsewhere: readonly string[];
   readonly action: string;
   readonly onAdd: (group: NormedGroup) => void;
@@ -26,7 +26,7 @@ interface Props {
 
 const nothing = { name: "", steps: "", norm: "" };
 
-/** A group to be added, once it is whole. Its name may be left out: the steps say enough. */
+/** A new group, which is added once it is complete. The name is optional: the steps say enough. */
 export function NewGroupForm({ elsewhere, action, onAdd }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState(nothing);

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
 });
 
-/** Norms to begin with: those of the library, each with where it comes from and what one must know of it, or one's own. */
+/** Norms to start with: one from the library, with its source and what to know about it, or norms of your own. */
 export function NormChoice({ onChoose }: { readonly onChoose: (norms: TeamNorms) => void }) {
   const styles = useStyles();
   const title = useId();

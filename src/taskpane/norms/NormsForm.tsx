@@ -35,11 +35,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly norms: TeamNorms;
   readonly onEdit: Flow["changeNorms"];
-  /** As onEdit, for a change that takes away what was pressed. */
+  /** Like onEdit, for a change that makes the pressed button disappear. */
   readonly onReplace: Flow["changeNorms"];
 }
 
-/** The norms that hold, each figure to be changed on the spot. */
+/** The norms in use. Every figure can be changed on the spot. */
 export function NormsForm({ norms, onEdit, onReplace }: Props) {
   const styles = useStyles();
   const title = useId();
@@ -51,7 +51,7 @@ export function NormsForm({ norms, onEdit, onReplace }: Props) {
   const edit = (change: (norms: TeamNorms) => TeamNorms) => onEdit((kept) => kept && change(kept));
 
   function remove(place: number): void {
-    // New fields: what is typed in one belongs to its group, not to its place.
+    // The key gives each group its own fields, so that typed text stays with its group when another one goes.
     setRemovals(removals + 1);
     onReplace((kept) => kept && withoutGroup(kept, place));
   }

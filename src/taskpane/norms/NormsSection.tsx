@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Normen en gewogen werklast: the one place of norms in the pane, with what follows from them for everybody. */
+/** Normen en gewogen werklast: the only place for norms in the pane, with what they mean for everybody. */
 export function NormsSection({ state, flow, result }: StepProps & { readonly result: Division }) {
   const styles = useStyles();
   const lead = useRef<HTMLParagraphElement>(null);
@@ -30,7 +30,7 @@ export function NormsSection({ state, flow, result }: StepProps & { readonly res
 
   const change: typeof flow.changeNorms = (changing) => {
     flow.changeNorms(changing);
-    // What was pressed gives way to something else and would take the focus with it.
+    // The pressed button disappears and would take the focus with it.
     focusPlace(lead.current);
   };
 

@@ -8,11 +8,11 @@ import { sumOf } from "./sum-of";
 
 interface Props {
   readonly weighted: WeightedCaseloads;
-  /** The id of its heading. */
+  /** The id of the table's heading. */
   readonly title: string;
 }
 
-/** Everybody's clients of every group now and when the points are divided by hours, and what dividing by number only would give. */
+/** Everybody's clients in each group: now, when points are divided by hours, and when clients are divided by number only. */
 export function ShareTable({ weighted: { norms, caseworkers, others, totals }, title }: Props) {
   const people = caseworkers.map(({ name, now, weighted, plain }) => ({
     name,

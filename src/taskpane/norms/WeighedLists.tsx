@@ -18,7 +18,7 @@ interface Props {
   readonly flow: Flow;
 }
 
-/** The client lists weighed by the norms, or why there is nothing to weigh. */
+/** The weighed client lists, or why there is nothing to weigh. */
 export function WeighedLists({ clients, result, flow }: Props) {
   const styles = useStyles();
   if ("weighted" in clients && clients.weighted !== null) {

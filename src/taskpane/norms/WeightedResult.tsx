@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly weighted: WeightedLists;
-  /** Every step that is in the client lists. */
+  /** Every step that occurs in the client lists. */
   readonly listedSteps: readonly string[];
   readonly behind: boolean;
   readonly result: Division;
 }
 
-/** How full everybody is by the norms, and how the clients divide by points, with by number beside it. */
+/** How full everybody is by the norms, and how clients are divided by points compared with by number. */
 export function WeightedResult({ weighted, listedSteps, behind, result: { totals: divided, choices } }: Props) {
   const styles = useStyles();
   const share = useId();
@@ -55,7 +55,7 @@ export function WeightedResult({ weighted, listedSteps, behind, result: { totals
         {weightedSentences({
           ...weighted,
           clients,
-          // Said above.
+          // The list above says this already.
           divided: clients,
           limited: Object.keys(choices.limits).length > 0,
         }).map((sentence) => (

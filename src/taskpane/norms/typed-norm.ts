@@ -2,7 +2,7 @@ import { typedAmount, typedClients } from "../../usecases/memory/typed-values";
 import { typedSteps } from "../../usecases/memory/typed-norms";
 import type { Typed } from "../components/fields/typed-input";
 
-/** What stands in the fields of norms. None of steps and norm can be left empty. */
+/** Reads what is typed in the fields for norms. Steps and norm cannot be left empty. */
 
 export function readTypedSteps(text: string, elsewhere: readonly string[]): Typed<readonly string[]> {
   const steps = text.trim() === "" ? null : typedSteps(text);
@@ -16,7 +16,7 @@ export function readTypedNorm(text: string): Typed<number> {
   return norm === null || norm === 0 ? { problem: "not-understood" } : { value: norm };
 }
 
-/** Names stand above columns, a source on one line of the sheet. */
+/** How long a name or a source may be: names stand above columns, and a source stands on one line of the sheet. */
 export const mostCharacters = { name: 60, source: 120 } as const;
 
 export function readTypedText(text: string, most: number): Typed<string> {

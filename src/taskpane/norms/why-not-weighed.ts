@@ -7,13 +7,13 @@ export function stepsIn(clients: Extract<Clients, { status: "read" | "unusable" 
   return (clients.status === "read" ? clients.ages : clients.lists).clients.columns.steps;
 }
 
-/** There is nothing that any norms could weigh. */
+/** Whether the lists hold no steps, so that no norms could weigh them. */
 export function lacksSteps(clients: Clients): boolean {
   const read = clients.status === "read" || clients.status === "unusable";
   return clients.status === "none" || (read && stepsIn(clients).length === 0);
 }
 
-/** Why these norms weigh nothing. */
+/** Why there are no weighed clients to show. */
 export function whyNotWeighed(clients: Clients): string {
   switch (clients.status) {
     case "none":

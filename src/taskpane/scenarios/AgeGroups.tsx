@@ -31,13 +31,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly ages: AgeReading;
   readonly scenario: KeptScenario;
-  /** Over the bands as they are at this moment, while a cut is moved too. */
+  /** The contents below the bands as they are now, also while somebody moves a cut. */
   readonly division: AgeDivision;
   readonly onMoving: (cuts: readonly number[]) => void;
   readonly onChange: (scenario: KeptScenario) => void;
 }
 
-/** The clients by age, and the bands: moved in the chart, typed, one more or one fewer. */
+/** The clients by age and the age bands, which somebody can drag in the chart, type, add or remove. */
 export function AgeGroups({ ages, scenario, division, onMoving, onChange }: Props) {
   const styles = useStyles();
   const add = useRef<HTMLButtonElement>(null);
@@ -49,7 +49,7 @@ export function AgeGroups({ ages, scenario, division, onMoving, onChange }: Prop
   const notDivided = division.proposed.outside + division.proposed.unknown;
 
   function remove(place: number): void {
-    // Its button disappears; office.js sends the focus out of the pane then.
+    // The button disappears, and office.js would send the focus out of the pane.
     add.current?.focus();
     onChange(withoutBand(scenario, place));
   }

@@ -42,11 +42,11 @@ interface Props {
   readonly comparison: ScenarioComparison | null;
   readonly busy: boolean;
   readonly onTeams: (teams: readonly (readonly string[])[]) => void;
-  /** Somebody without a team gets one; the band by its place. */
+  /** Puts somebody without a team in the team of a band, which is given by its place. */
   readonly onPlace: (name: string, place: number) => void;
 }
 
-/** The three best line-ups and why, what stands in the way of a better one, and what other hours and other places come to. */
+/** The three best line-ups and why, what prevents a better one, and what other hours and other teams would give. */
 export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Props) {
   const styles = useStyles();
   const search = comparison?.search ?? null;
@@ -90,7 +90,7 @@ function LineUps({ scenario, lineUps, busy, onTeams }: LineUpsProps) {
     );
 
   function choose({ teams: chosen }: RankedLineUp): void {
-    // The button that was pressed gives way to a word.
+    // A text replaces the pressed button.
     focusPlace(list.current);
     onTeams(chosen.map(({ members }) => members));
   }
@@ -132,7 +132,7 @@ interface PossibilitiesProps extends Pick<Props, "scenario" | "busy" | "onPlace"
   readonly comparison: ScenarioComparison;
 }
 
-/** A colleague without a team at each band, and other hours that the sheets give somebody. */
+/** What happens when a colleague without a team joins each band, and when somebody has the other hours on the sheets. */
 function OtherPossibilities({ scenario, comparison, busy, onPlace }: PossibilitiesProps) {
   const styles = useStyles();
   const { placements, otherHours } = comparison;
@@ -188,7 +188,7 @@ function OtherPossibilities({ scenario, comparison, busy, onPlace }: Possibiliti
   );
 }
 
-/** What the figures mean and where they come from. */
+/** Explains what the figures mean and where they come from. */
 function FigureHelp({ fullTimeHours }: { readonly fullTimeHours: number }) {
   const styles = useStyles();
   return (

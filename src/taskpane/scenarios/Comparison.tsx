@@ -12,7 +12,7 @@ import { Section } from "../components/Section";
 import { readTypedAmount } from "../components/fields/typed-input";
 import { Met } from "./Met";
 
-/** So wide is a measure's name, and a scenario beside it: three of those fit in the narrowest pane. */
+/** The widths of a measure's name and of one scenario. Three scenarios fit in the narrowest pane. */
 const [nameWidth, scenarioWidth] = [80, 64];
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   paragraph: { ...typographyStyles.body1, margin: 0 },
   names: { ...typographyStyles.caption1, listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
   ofChosen: { fontWeight: tokens.fontWeightSemibold },
-  /** Wide tables move inside their own frame, also by the arrow keys. */
+  /** A wide table scrolls inside its own frame, with the arrow keys too. */
   region: {
     position: "relative",
     overflowX: "auto",
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly comparison: ScenarioComparison;
-  /** The place of the scenario that somebody works on. */
+  /** The place in the list of the scenario that somebody works on. */
   readonly chosen: number;
   readonly busy: boolean;
   readonly newPerMonth: number | null;
@@ -73,7 +73,7 @@ interface Measure {
   readonly of: (compared: ComparedScenario) => ReactNode;
 }
 
-/** All scenarios side by side, over the same clients. */
+/** All scenarios side by side, for the same clients. */
 export function Comparison({ comparison, chosen, busy, newPerMonth, onNewPerMonth }: Props) {
   const styles = useStyles();
   const { scenarios, selection, outcome } = comparison;
@@ -161,7 +161,7 @@ function monthsOf(missing: number, months: number | null): string {
   return missing === 0 ? words.none : months === null ? words.unknown : words.months(months);
 }
 
-/** Clients per fte of every team, with who is in it. */
+/** The clients per fte of every team, with its members. */
 function Loads({ teams }: Pick<ComparedScenario, "teams">) {
   const styles = useStyles();
   return (

@@ -8,7 +8,7 @@ import type { TeamPerson } from "../../usecases/scenarios/clients-by-age";
 import { fluentRef } from "../fluent-ref";
 import { readTypedHours } from "../components/fields/typed-input";
 
-/** More than all hours of the largest team. */
+/** More hours than the largest team has. */
 const mostHours = 1000;
 const everyTeam = "every";
 
@@ -34,7 +34,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** One condition, put together from what it is about. */
+/** A form that puts one condition together. */
 export function ConditionForm({ bands, people, onAdd, onCancel }: Props) {
   const styles = useStyles();
   const [kind, setKind] = useState<Kind>("stays-at");
@@ -55,7 +55,7 @@ export function ConditionForm({ bands, people, onAdd, onCancel }: Props) {
     else onAdd(made);
   }
 
-  /** The condition, or what is still wrong with it. */
+  /** Returns the condition, or what is still wrong with it. */
   function madeCondition(): ScenarioCondition | string {
     switch (kind) {
       case "intaker-in-every-team":

@@ -31,13 +31,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scenario: KeptScenario;
-  /** The scenario worked out as it is; null while that is not known. */
+  /** The scenario as worked out; null while that is not known. */
   readonly compared: ComparedScenario | null;
   readonly people: readonly TeamPerson[];
   readonly onChange: (scenario: KeptScenario) => void;
 }
 
-/** What the line-up is to keep to, in the team's words, and whether it does. */
+/** The conditions for the line-up, in the team's words, and whether they are met. */
 export function Conditions({ scenario, compared, people, onChange }: Props) {
   const styles = useStyles();
   const add = useRef<HTMLButtonElement>(null);

@@ -16,14 +16,14 @@ interface Props {
   readonly ages: AgeReading;
   readonly supposed: DivisionWishes;
   readonly scenario: KeptScenario;
-  /** As it was last worked out; null when it was not yet. */
+  /** The scenario as last worked out; null before the first time. */
   readonly comparison: ScenarioComparison | null;
-  /** Something changed since. */
+  /** Something has changed since then. */
   readonly busy: boolean;
   readonly flow: Flow;
 }
 
-/** A scenario by age: the bands, who is in their teams, what was agreed, and which teams would be best. */
+/** A scenario by age: the bands, the members of their teams, the conditions, and the best line-ups. */
 export function DivideByAge({ ages, supposed, scenario, comparison, busy, flow }: Props) {
   const [movingCuts, setMovingCuts] = useState<readonly number[] | null>(null);
   const bands = movingCuts ? bandsAtCuts(scenario.bands, movingCuts) : scenario.bands;

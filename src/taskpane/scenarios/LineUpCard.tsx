@@ -38,12 +38,12 @@ interface Props {
   readonly title: string;
   readonly lineUp: RankedLineUp;
   readonly bands: readonly AgeBand[];
-  /** Why it stands where it stands. */
+  /** Why it has this place among the line-ups. */
   readonly reason?: string;
   readonly action: ReactNode;
 }
 
-/** One line-up: its teams, what it costs, and what it keeps to. */
+/** One line-up: its teams, how many transfers it takes, and which conditions it meets. */
 export function LineUpCard({ title, lineUp, bands, reason, action }: Props) {
   const styles = useStyles();
   const { teams, spread, transfers, transfersPerYear, conditions } = lineUp;

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   notMet: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Whether something holds: by shape and colour, and the words say it too. */
+/** Shows whether a condition is met, by shape, by colour and in words. */
 export function Met({ met, children }: { readonly met: boolean; readonly children: ReactNode }) {
   const styles = useStyles();
   return (

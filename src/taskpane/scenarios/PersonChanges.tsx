@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   routes: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** "Wat verandert er voor wie" in the scenario that somebody works on. */
+/** "Wat verandert er voor wie": what the scenario changes for each person. */
 export function PersonChanges({ compared }: { readonly compared: ComparedScenario | null }) {
   const styles = useStyles();
   if (compared === null || compared.scenario.kind === "unchanged") return null;

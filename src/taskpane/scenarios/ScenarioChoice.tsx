@@ -38,9 +38,9 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly ages: AgeReading;
-  /** Besides scenario 0. */
+  /** All scenarios except scenario 0. */
   readonly scenarios: readonly KeptScenario[];
-  /** null: scenario 0. */
+  /** null for scenario 0. */
   readonly chosen: KeptScenario | null;
   readonly flow: Flow;
 }
@@ -50,7 +50,7 @@ interface Removed {
   readonly place: number;
 }
 
-/** Which scenario it is about, what it is called, and who counts in it. */
+/** Chooses a scenario, and shows its name and who counts in it. */
 export function ScenarioChoice({ ages, scenarios, chosen, flow }: Props) {
   const styles = useStyles();
   const [form, setForm] = useState<"none" | "new" | "rename">("none");
@@ -61,10 +61,10 @@ export function ScenarioChoice({ ages, scenarios, chosen, flow }: Props) {
   const isKept = chosen !== null && chosen.name !== proposal?.name;
   const names = [unchangedScenario, ...scenarios.map(({ name }) => name)];
 
-  // What was pressed is about another scenario now, so the focus goes to the way back.
+  // The pressed button now belongs to another scenario, so the focus goes to the list of scenarios.
   useEffect(() => undo.current?.focus(), [removed]);
 
-  /** Keeps one scenario and goes on with it; what is only proposed is kept too, because it would give way to it. */
+  /** Keeps a scenario and opens it. Proposed scenarios are kept too, because they disappear once something is kept. */
   function keep(scenario: KeptScenario, formerName = scenario.name): void {
     flow.changeScenarios((kept) => withScenario(withProposal(kept, proposal), scenario, formerName));
     flow.chooseScenario(scenario.name);
@@ -184,7 +184,7 @@ interface SelectionFieldProps {
   readonly onChange: (scenario: KeptScenario) => void;
 }
 
-/** Who counts in the scenario. */
+/** Chooses which clients count in the scenario. */
 function SelectionField({ ages, chosen, onChange }: SelectionFieldProps) {
   const styles = useStyles();
   const selection = selectionOf(ages, chosen);

@@ -37,7 +37,7 @@ interface NewProps {
   readonly onCancel: () => void;
 }
 
-/** A name and a way to divide make a scenario. */
+/** A form for a new scenario, which needs a name and a way to divide. */
 export function NewScenarioForm({ taken, onMake, onCancel }: NewProps) {
   const styles = useStyles();
   const [kind, setKind] = useState<Kind>("by-age");

@@ -22,7 +22,7 @@ interface Props {
   readonly flow: Flow;
 }
 
-/** One scenario to work on, over the clients that were read, and how it compares with the others. */
+/** One scenario to work on, and how it compares with the others. */
 export function ScenarioWorkbench({ ages, supposed, chosenName, flow }: Props) {
   const styles = useStyles();
   const scenarios = scenariosOnScreen(ages);

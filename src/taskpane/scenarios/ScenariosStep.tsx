@@ -4,7 +4,7 @@ import { NoDivision } from "../components/NoDivision";
 import type { StepProps } from "../flow/step-props";
 import { ScenarioWorkbench } from "./ScenarioWorkbench";
 
-/** Scenario's: the clients by age, the teams over them, and the best line-ups with the reason why. */
+/** The step Scenario's: the clients by age, the teams for them, and the best line-ups with the reasons. */
 export function ScenariosStep({ state, flow }: StepProps) {
   const { division, clients, reading, supposed, chosenScenario } = state;
   if (!division.usable) return <NoDivision problem={division.problem} />;

@@ -27,14 +27,14 @@ const noTeam = "none";
 
 interface Props {
   readonly scenario: KeptScenario;
-  /** Names by band: those chosen, else the best line-up. */
+  /** The names in each band: those that were chosen, otherwise those of the best line-up. */
   readonly teams: readonly (readonly string[])[];
   readonly people: readonly TeamPerson[];
   readonly loads: readonly TeamLoad[];
   readonly onChange: (scenario: KeptScenario) => void;
 }
 
-/** Who is in the team of which band, and what each team then carries. */
+/** The members of the team of each band, and the clients that the team then has. */
 export function Teams({ scenario, teams, people, loads, onChange }: Props) {
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);

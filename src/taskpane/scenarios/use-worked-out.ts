@@ -6,7 +6,7 @@ import {
   type WorkedOut,
 } from "../../usecases/scenarios/scenarios-on-screen";
 
-/** As long as a screen needs to be drawn, so that who types or drags sees that before anything is worked out. */
+/** About the time to draw a screen. Somebody who types or drags sees the result of that before anything is worked out. */
 const drawingMilliseconds = 30;
 
 interface Done {
@@ -14,7 +14,7 @@ interface Done {
   readonly outcome: WorkedOut;
 }
 
-/** The scenarios worked out after the screen was drawn; what was worked out before stays in the meantime (`busy`). */
+/** Works out the scenarios after the screen is drawn. Until then it gives the earlier results, and `busy` is true. */
 export function useWorkedOut(wanted: ScenariosTask): { readonly outcome: WorkedOut | null; readonly busy: boolean } {
   const [task, setTask] = useState(wanted);
   const [done, setDone] = useState<Done | null>(null);

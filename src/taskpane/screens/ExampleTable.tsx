@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   number: { textAlign: "right" },
 });
 
-/** What a table that is understood looks like. */
+/** An example of a table that can be read. */
 export function ExampleTable() {
   const styles = useStyles();
   const { caption, headers, rows } = nothingFoundWords.example;

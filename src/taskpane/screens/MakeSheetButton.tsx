@@ -18,7 +18,7 @@ interface Props {
   readonly flow: Flow;
 }
 
-/** One click, one sheet. */
+/** The button that makes a sheet. */
 export function MakeSheetButton({ kind, state, flow }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);

@@ -4,7 +4,7 @@ import { sheetWords as words } from "../../text/pane/pane";
 import { PassingButton } from "../components/PassingButton";
 
 const useStyles = makeStyles({
-  /** Only what takes longer than a second is worth a bar and a way to stop it. */
+  /** A bar and a stop button only appear when reading takes longer than a second. */
   progress: {
     display: "flex",
     flexDirection: "column",
@@ -27,7 +27,7 @@ interface Props {
   readonly rows: number;
   readonly ofRows: number;
   readonly onStop: () => void;
-  /** Takes the focus when this goes. */
+  /** Takes the focus when this disappears. */
   readonly heir: RefObject<HTMLElement | null>;
 }
 
@@ -37,7 +37,7 @@ export function MakingProgress({ rows, ofRows, onStop, heir }: Props) {
   const label = useId();
   return (
     <div className={styles.progress}>
-      {/* Fluent's own would be 3 kB that every pane loads first. */}
+      {/* Fluent's progress bar would add 3 kB to what every pane loads first. */}
       <progress
         className={styles.bar}
         aria-label={words.reading}

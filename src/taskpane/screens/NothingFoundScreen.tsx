@@ -26,7 +26,7 @@ interface Props {
   readonly onTryExample: () => void;
 }
 
-/** A workbook without a team's table: what such a table looks like, and an example to try. */
+/** For a workbook without a team: shows what a team's table looks like, and offers an example to try. */
 export function NothingFoundScreen({ state: { reading, activity, problem }, onRetry, onTryExample }: Props) {
   const styles = useStyles();
   const adding = activity === "adding";

@@ -24,7 +24,7 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** What came of the last action. */
+/** The result of the last action. */
 export function NoticeBar({ words, actions, onDismiss }: Props) {
   const styles = useStyles();
   return (

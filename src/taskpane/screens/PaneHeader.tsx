@@ -8,7 +8,7 @@ import { fluentRef } from "../fluent-ref";
 
 const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
-  /** Excel draws its own menu over the right end of the first line. */
+  /** Leaves room at the right, where Excel draws its own menu over the first line. */
   title: { ...typographyStyles.subtitle1, margin: 0, paddingInlineEnd: tokens.spacingHorizontalXXXL },
   file: {
     ...typographyStyles.caption1,
@@ -28,7 +28,7 @@ interface Props {
   readonly readAgainRef: Ref<HTMLButtonElement>;
 }
 
-/** Whose figures these are, and the means to read them again. */
+/** The title, the name of the workbook, and the button to read it again. */
 export function PaneHeader({ state: { reading, activity }, flow, readAgainRef }: Props) {
   const styles = useStyles();
   return (

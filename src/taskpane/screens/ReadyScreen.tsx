@@ -19,14 +19,14 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateRows: "auto minmax(0, 1fr) auto",
     height: "100vh",
-    // A bar that stays in view would leave no room for the rest.
+    // On a low screen, a footer that stays in view would leave no room for the rest.
     "@media (max-height: 480px)": { display: "block", height: "auto" },
   },
-  // Positioned, so that what is only spoken scrolls along.
+  // Positioned, so that text for screen readers scrolls along.
   panel: { position: "relative", overflowY: "auto", paddingInline: tokens.spacingHorizontalL, outline: "none" },
 });
 
-/** The step that is shown first comes with the pane; the others are loaded when they are opened. */
+/** The step that is usually shown first comes with the pane. The others are loaded when they are opened. */
 const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {
   data: latePart(async () => (await import("../data/DataStep")).DataStep),
   division: DivisionStep,
@@ -35,7 +35,7 @@ const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {
   worksheet: latePart(async () => (await import("../worksheet/WorksheetStep")).WorksheetStep),
 };
 
-/** The sheet that a step makes with one click. */
+/** The sheet that the button of a step makes. */
 function sheetOf({ step, sheetKind }: ReadyState): SheetKind | null {
   switch (step) {
     case "division":
@@ -54,7 +54,7 @@ interface Props extends StepProps {
   readonly readAgainRef: Ref<HTMLButtonElement>;
 }
 
-/** The five steps over what was read. */
+/** The five steps for a team that was found. */
 export function ReadyScreen({ state, flow, readAgainRef }: Props) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
@@ -63,7 +63,7 @@ export function ReadyScreen({ state, flow, readAgainRef }: Props) {
   const sheet = sheetOf(state);
   const opened = useRef(step);
 
-  // A button that leads to another step goes with its own; office.js sends the focus out of the pane when Tab is then pressed.
+  // A button that opens another step disappears with its own. Without focus in the pane, the next Tab leaves the pane.
   useEffect(() => {
     if (opened.current === step) return;
     opened.current = step;

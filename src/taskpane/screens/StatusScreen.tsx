@@ -20,12 +20,12 @@ interface Props {
   readonly icon?: "error" | "table" | "busy";
   readonly children?: ReactNode;
   readonly note?: string | null;
-  /** Below the action. */
+  /** What comes below the button. */
   readonly after?: ReactNode;
   readonly action?: { readonly label: string; readonly busy: boolean; readonly run: () => void };
 }
 
-/** One message that fills the pane, with a way on. */
+/** One message that fills the pane, with a button to continue. */
 export function StatusScreen({ heading, detail, icon = "error", children, note, action, after }: Props) {
   const styles = useStyles();
   const id = useId();

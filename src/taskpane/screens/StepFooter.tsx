@@ -21,13 +21,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: ReadyState;
   readonly flow: Flow;
-  /** Called when the notice is dismissed: its button takes the focus with it, and office.js sends the focus out of the pane then. */
+  /** Called when the notice is dismissed. Its button disappears, and office.js would send the focus out of the pane. */
   readonly onDismissed: () => void;
-  /** The action of the step. */
+  /** The button of the step. */
   readonly children: ReactNode;
 }
 
-/** What came of the last action, whatever step is open, and the action of this step. */
+/** The result of the last action, on whatever step, and the button of this step. */
 export function StepFooter({ state: { notice, division }, flow, onDismissed, children }: Props) {
   const styles = useStyles();
   return (

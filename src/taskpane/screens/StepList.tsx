@@ -13,7 +13,7 @@ import { steps, type Step } from "../flow/state";
 import { Spoken } from "../components/Spoken";
 
 const useStyles = makeStyles({
-  /** Five steps in 320 pixels: an icon over a small word each. */
+  /** Five steps fit in 320 pixels: each is an icon above a short word. */
   list: {
     display: "grid",
     gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
@@ -66,12 +66,12 @@ const icons: Readonly<Record<Step, ReactElement>> = {
 
 interface Props {
   readonly chosen: Step;
-  /** Aandachtspunten that nobody answered. */
+  /** The number of aandachtspunten without an answer. */
   readonly openPoints: number;
   readonly onChoose: (step: Step) => void;
 }
 
-/** Every step is one click away. */
+/** The five steps. Each of them is one click away. */
 export function StepList({ chosen, openPoints, onChoose }: Props) {
   const styles = useStyles();
   return (

@@ -9,7 +9,7 @@ import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
 import { mount } from "./mount";
 
-/** The step Controle over a workbook in memory. A test changes that workbook and sees which cells were shown. */
+/** The step Controle for a workbook in memory. A test can change that workbook and see which cells were shown. */
 
 const formation = grid(
   [

@@ -11,7 +11,7 @@ import { memoComparison } from "../../sheets/comparison/memo-comparison";
 import { memoAges } from "./memo-ages";
 import { mount } from "./mount";
 
-/** One chart: which one stands in the address. */
+/** One chart. The address says which one. */
 
 function memoResult(): Division {
   const outcome = proportionalDivision(memoTeam, defaultChoices(memoDate));
@@ -19,7 +19,7 @@ function memoResult(): Division {
   return outcome.result;
 }
 
-/** Names as they come, somebody whose clients nobody counted, a leaver, and hours that are not known. */
+/** The memo's result with long names, somebody without a count of clients, a leaver, and unknown hours. */
 function strangeResult(): Division {
   const result = memoResult();
   const [anne, bob, emmy, julie, lisette] = result.caseworkers as readonly [
@@ -72,7 +72,7 @@ function Ages({ cuts: first }: { readonly cuts: readonly number[] }) {
 
 declare global {
   interface Window {
-    /** What the chart of ages said, in order. */
+    /** The calls that the chart of ages made, in order. */
     moves: (readonly ["moving" | "changed", ...number[]])[];
   }
 }

@@ -3,7 +3,7 @@ import { day, grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
 import { mountPane } from "./mount";
 
-/** The whole pane over a workbook in memory whose client list stays half read, until somebody stops it. */
+/** The whole pane, with a workbook in memory whose client list stays half read until somebody stops it. */
 
 const rows = 500;
 const memory = memoryHost([

@@ -1,6 +1,6 @@
 import type { AgeDivision } from "../../../src/caseload/scenarios/age-division";
 
-/** Clients by age in the memo's new division: 133 from 18 to 29, 254 from 30 to 45, 294 from 46; and five who have reached the AOW age of 67. */
+/** The memo's clients by age: 133 from 18 to 29, 254 from 30 to 45, 294 from 46. Five have reached the AOW age of 67. */
 const bands = [
   { from: 18, clients: [3, 5, 7, 9, 10, 12, 11, 13, 14, 16, 15, 18] },
   { from: 30, clients: [17, 19, 15, 16, 18, 14, 17, 16, 15, 13, 16, 18, 14, 15, 16, 15] },

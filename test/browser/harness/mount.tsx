@@ -28,12 +28,12 @@ function Pane({ heading, children }: { readonly heading: string; readonly childr
   );
 }
 
-/** Puts one component where the pane would stand, under a heading. */
+/** Shows one component in the place of the pane, under a heading. */
 export function mount(heading: string, component: ReactNode): void {
   if (place) createRoot(place).render(<Pane heading={heading}>{component}</Pane>);
 }
 
-/** Puts the whole pane there, over a workbook. */
+/** Shows the whole pane for a workbook. */
 export function mountPane(host: Host): void {
   if (place) mountTaskPane(place, createFlow(host, followTeam(host)));
 }

@@ -25,7 +25,7 @@ const someAges = fc
   .array(fc.nat({ max: 30 }), { minLength: 49, maxLength: 49 })
   .map((counts) => counts.map((clients, place) => ({ age: 18 + place, clients })));
 
-test("the memo's division: 133 from 18 to 29, 254 from 30 to 45, 294 from 46", () => {
+test("the memo's division has 133 clients from 18 to 29, 254 from 30 to 45 and 294 from 46", () => {
   const ages = withoutAow({ ages: memoAges, aowReached: 5 }, 67);
   expect(clientsByBand(ages, bandsBetween(whole, [30, 46]))).toEqual([133, 254, 294]);
 });
@@ -43,12 +43,12 @@ test("everybody is in exactly the band that the domain gives them", () => {
   );
 });
 
-test("without cuts there is one band, and with no clients there are zeros", () => {
+test("without cuts there is one band, and without clients every band has 0", () => {
   expect(bandsBetween(whole, [])).toEqual([whole]);
   expect(clientsByBand([], bandsBetween(whole, [30]))).toEqual([0, 0]);
 });
 
-test("who has reached the AOW age is left out, in its own year the oldest as far as they are counted", () => {
+test("clients who have reached the AOW age are left out; in the year of that age, the oldest of them", () => {
   const ages = [
     { age: 65, clients: 4 },
     { age: 66, clients: 6 },
@@ -56,7 +56,7 @@ test("who has reached the AOW age is left out, in its own year the oldest as far
     { age: 80, clients: 1 },
   ];
   expect(withoutAow({ ages, aowReached: 4 }, 67)).toEqual(ages.slice(0, 2));
-  // 66 years and 4 months: 4 of 67 and over, and 5 of the 66-year-olds.
+  // At 66 years and 4 months: the 4 clients of 67 and over, and 5 of the clients of 66.
   expect(withoutAow({ ages, aowReached: 9 }, 66 + 4 / 12)).toEqual([
     { age: 65, clients: 4 },
     { age: 66, clients: 1 },
@@ -65,14 +65,14 @@ test("who has reached the AOW age is left out, in its own year the oldest as far
   expect(withoutAow({ ages, aowReached: 0 }, 66 + 4 / 12)).toEqual(ages.slice(0, 2));
 });
 
-test("the axis goes as far as the band, the AOW age or the oldest client", () => {
+test("the axis ends with the band, at the AOW age or at the oldest client", () => {
   expect(spanOf({ from: 18, below: 41 }, memoAges, 67)).toEqual({ from: 18, below: 41 });
   expect(spanOf(whole, [], 66 + 4 / 12)).toEqual({ from: 18, below: 67 });
   expect(spanOf({ from: 27, below: null }, [{ age: 71, clients: 1 }], 67)).toEqual({ from: 27, below: 72 });
   expect(spanOf({ from: 27, below: null }, [], 67)).toEqual({ from: 27, below: 28 });
 });
 
-test("a moved cut leaves every band at least a year and the others where they are", () => {
+test("moving a cut leaves every band at least a year, and does not move the other cuts", () => {
   fc.assert(
     fc.property(
       risingCuts.filter((cuts) => cuts.length > 0),
@@ -91,14 +91,14 @@ test("a moved cut leaves every band at least a year and the others where they ar
   );
 });
 
-test("the nearest cut is taken; of two as near the younger; of none none", () => {
+test("the nearest cut is taken, the younger of two at the same distance, and none without cuts", () => {
   expect(nearestCut([27, 30], 28.4)).toBe(0);
   expect(nearestCut([27, 30], 28.6)).toBe(1);
   expect(nearestCut([27, 29], 28)).toBe(0);
   expect(nearestCut([], 28)).toBe(-1);
 });
 
-test("other keys than a slider's do nothing", () => {
+test("keys that are not for a slider do nothing", () => {
   expect(["Tab", "a", "Enter", " "].map((key) => cutAfterKey(key, 30, { least: 19, most: 45 }))).toEqual([
     null,
     null,
@@ -107,7 +107,7 @@ test("other keys than a slider's do nothing", () => {
   ]);
 });
 
-test("lines at one age are one mark; the first age of the axis needs none", () => {
+test("lines at the same age share one mark, and the first age of the axis has no mark", () => {
   const marks = marksIn(span, ageLinesOn("2026-11-01"), 67);
   expect(marks.map(({ age, name }) => [age, name])).toEqual([
     [21, "21"],
@@ -141,13 +141,13 @@ describe("handles side by side", () => {
     expect(sideBySide([30, 80, 290], 44, 20, 300)).toEqual([30, 80, 290]);
   });
 
-  test("part evenly around where they belong, so that no other places are nearer", () => {
+  test("move aside evenly, so that no other places are closer to where they belong", () => {
     expect(sideBySide([100, 100], 44, 0, 300)).toEqual([78, 122]);
     const distance = (places: readonly number[], centres: readonly number[]) =>
       places.reduce((sum, place, index) => sum + (place - (centres[index] ?? NaN)) ** 2, 0);
     fc.assert(
       fc.property(rising, rising, (centres, offsets) => {
-        // Any other places with room between them: not nearer.
+        // Any other places without overlap are not closer.
         const apart = centres.map((_, index) => (offsets[index] ?? 300) + 44 * index);
         const best = sideBySide(centres, 44, -1e6, 1e6);
         expect(distance(best, centres)).toBeLessThanOrEqual(distance(apart, centres) + 1e-6);

@@ -5,7 +5,7 @@ import { memoMembers, resultOf, writtenTeam } from "../../sheets/memo-team";
 
 const memo = writtenTeam(memoMembers);
 
-test("both sides add up, also with somebody who takes no clients and keeps a line for those in their name", () => {
+test("both totals are the same, also when somebody who takes no clients still has some", () => {
   for (const noCases of [[], ["Anne"], ["Lisette"]]) {
     const bars = caseloadBars(resultOf(memo, { noCases }));
     expect(sum(bars.map(({ current }) => current ?? 0))).toBe(469);
@@ -18,11 +18,11 @@ test("both sides add up, also with somebody who takes no clients and keeps a lin
     difference: -90,
     range: null,
   });
-  // Without clients there is nothing to keep a line for.
+  // A person without clients needs no row.
   expect(caseloadBars(resultOf(memo, { noCases: ["Lisette"] }))).toHaveLength(4);
 });
 
-test("a number of clients that is not known stays so, and is said", () => {
+test("an unknown number of clients stays unknown, and the words say so", () => {
   const [anne, ...others] = memoMembers;
   if (!anne) throw new Error("no members");
   const bars = caseloadBars(resultOf(writtenTeam([{ ...anne, current: null }, ...others])));

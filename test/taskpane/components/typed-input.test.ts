@@ -18,12 +18,12 @@ describe("hours", () => {
     expect(readTypedHours(text, 36)).toEqual({ problem: "not-understood" }),
   );
 
-  test("no more than the contract", () => {
+  test("refuses more hours than the contract has", () => {
     expect(readTypedHours("36", 36)).toEqual({ value: 36 });
     expect(readTypedHours("36,5", 36)).toEqual({ problem: "too-much" });
   });
 
-  test("what the field shows is understood as what it was", () => {
+  test("reads back what the field shows", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 }), (hundredths) => {
         const hours = hundredths / 100;
@@ -46,7 +46,7 @@ describe("dates", () => {
     expect(readTypedDate(text)).toEqual({ problem: "not-understood" }),
   );
 
-  test("what the field shows is understood as what it was", () => {
+  test("reads back what the field shows", () => {
     const from = new Date("1950-01-01T00:00:00Z");
     const to = new Date("2099-12-31T00:00:00Z");
     fc.assert(

@@ -56,7 +56,7 @@ async function readyFlow(host = memoHost()) {
   return { host, flow };
 }
 
-// A reading that is refused is tried again later; no test waits for that.
+// A reading that Excel refuses is tried again later. With fake timers no test waits for that.
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
@@ -114,7 +114,7 @@ describe("reading", () => {
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });
 
-  test("an error that no host should give is an unknown problem, not a rejection", async () => {
+  test("turns an error that no host should give into an unknown problem", async () => {
     const host = memoHost();
     host.refuse("sheets", new TypeError("x is undefined"));
     const { flow } = await readyFlow(host);
@@ -130,7 +130,7 @@ describe("reading", () => {
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });
 
-  test("choices survive reading again", async () => {
+  test("keeps choices when it reads again", async () => {
     const { host, flow } = await readyFlow();
     flow.fillHours("sideTaskHours", "Bob", 0);
     host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
@@ -142,7 +142,7 @@ describe("reading", () => {
 });
 
 describe("choices", () => {
-  test("of rounding are the team's, and answer when they are kept", async () => {
+  test("of rounding belong to the team, and show once they are kept", async () => {
     const { flow } = await readyFlow();
     await flow.changeSettings({ rounding: "plain" });
     expect(rounded(flow)).toEqual(memo.plain);
@@ -150,7 +150,7 @@ describe("choices", () => {
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });
 
-  test("side-task hours filled in lower the caseload; emptied again they are unknown", async () => {
+  test("of side-task hours lower the caseload, and are unknown again when they are emptied", async () => {
     const { flow } = await readyFlow();
     flow.fillHours("sideTaskHours", "Bob", 8);
     flow.fillHours("sideTaskHours", "Emmy", 4);
@@ -160,7 +160,7 @@ describe("choices", () => {
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });
 
-  test("the maximum of an unknown side task sets the range, and goes back to the usual one", async () => {
+  test("of a maximum for unknown side tasks set the range, and can go back to the usual maximum", async () => {
     const { flow } = await readyFlow();
     const bob = () => {
       const { division } = ready(flow);
@@ -173,7 +173,7 @@ describe("choices", () => {
     expect(bob()).toEqual(memo.rangeAt8.Bob);
   });
 
-  test("a chosen date replaces the proposed one until it is taken back", async () => {
+  test("of a date replace the proposed date until they are taken back", async () => {
     const { flow } = await readyFlow();
     flow.chooseDate("2026-01-01");
     expect(ready(flow).division).toMatchObject({
@@ -228,7 +228,7 @@ describe("making the sheet", () => {
     expect(ready(flow).notice).toMatchObject({ nameTaken: "Rekenkundig 03-03-2020" });
   });
 
-  test("a second click while the sheet is being made adds nothing, nor does reading again interfere", async () => {
+  test("adds nothing on a second click while the sheet is being made, and does not read again either", async () => {
     const { host, flow } = await readyFlow();
     const letGo = host.hold("addSheet");
     const first = flow.makeSheet("proportional");
@@ -264,7 +264,7 @@ describe("making the sheet", () => {
     expect(host.added).toHaveLength(1);
   });
 
-  test("shows the sheets as they are when they no longer hold enough", async () => {
+  test("shows the sheets as they are when they no longer hold enough to divide", async () => {
     const { host, flow } = await readyFlow();
     host.grids.delete("Caseload");
     await flow.makeSheet("proportional");
@@ -279,7 +279,7 @@ describe("making the sheet", () => {
   });
 });
 
-/** The memo's team with a list of clients, and ages to divide them by. */
+/** The memo's team with a client list that has ages. */
 function listedHost() {
   const clients = grid(
     [
@@ -344,7 +344,7 @@ describe("the sheet of the step Werkblad", () => {
     expect(contents).toContainEqual({ kind: "text", text: "Opiniëren" });
   });
 
-  test("is not made without what could not be kept: that is said", async () => {
+  test("is not made when something that was filled in could not be kept, and the notice says so", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("changeKept", "editing");
     flow.changeMeeting({ presenter: "Anne" });
@@ -359,7 +359,7 @@ describe("the sheet of the step Werkblad", () => {
     expect(host.added).toHaveLength(1);
   });
 
-  test("tells how far the client lists are, and no more once it is made", async () => {
+  test("tells how far the client lists are read, until it is made", async () => {
     const { host, flow } = await readyFlow(listedHost());
     const seen: ReadyState["progress"][] = [];
     flow.subscribe(() => seen.push(ready(flow).progress));
@@ -370,7 +370,7 @@ describe("the sheet of the step Werkblad", () => {
   });
 
   test.each(["readColumns", "sheets"] as const)(
-    "stopped before %s, nothing is made, and that is no error",
+    "is not made when somebody stops it before %s, and that is no error",
     async (call) => {
       const { host, flow } = await readyFlow(listedHost());
       await jest.advanceTimersByTimeAsync(0);
@@ -388,7 +388,7 @@ describe("the sheet of the step Werkblad", () => {
     },
   );
 
-  test("that is being written already is made: stopping comes too late", async () => {
+  test("is made when somebody stops it while it is being written", async () => {
     const { host, flow } = await readyFlow(listedHost());
     const letGo = host.hold("addSheet");
     const making = flow.makeSheet("ages");
@@ -400,7 +400,7 @@ describe("the sheet of the step Werkblad", () => {
     expect(ready(flow).notice).toMatchObject({ kind: "sheet-made" });
   });
 
-  test("cannot be of clients where there is no list, and is not guessed at", async () => {
+  test("cannot be about clients when there is no list", async () => {
     const { host, flow } = await readyFlow();
     expect(sheetObstacle("proportional", ready(flow).clients)).toBeNull();
     expect(sheetObstacle("ages", ready(flow).clients)).toEqual({ reason: "no-client-list" });
@@ -411,7 +411,7 @@ describe("the sheet of the step Werkblad", () => {
 });
 
 describe("client lists", () => {
-  /** The memo's team with a list that says nothing of ages. */
+  /** The memo's team with a client list that has no ages. */
   function agelessHost() {
     const rows = memo.names.flatMap((name, index) => [
       [100 + index, name, 1],
@@ -473,7 +473,7 @@ function normTimeHost() {
   return memoryHost([formation(), caseload(), normTimes()]);
 }
 
-/** The fte on the screen. */
+/** The fte on the screen, or why there is none. */
 function exactFte(flow: Flow): number | string {
   const { capacity } = ready(flow);
   return capacity.status === "read" ? capacity.figures.result.total.fte : capacity.status;
@@ -487,7 +487,7 @@ async function untilCapacity(flow: Flow, status: string): Promise<void> {
 }
 
 describe("norms and capacity", () => {
-  test("are read when the sheet is chosen, and no sooner; leaving it is the end of that", async () => {
+  test("are read only while the sheet about them is chosen", async () => {
     const { flow } = await readyFlow(normTimeHost());
     expect(exactFte(flow)).toBe("none-asked");
     flow.chooseSheet("capacity");
@@ -498,7 +498,7 @@ describe("norms and capacity", () => {
     expect(exactFte(flow)).toBe("none-asked");
   });
 
-  test("follow a norm time that is changed, though the team stays as it was", async () => {
+  test("follow a changed norm time, even when the team does not change", async () => {
     const { host, flow } = await readyFlow(normTimeHost());
     flow.chooseSheet("capacity");
     await untilCapacity(flow, "read");
@@ -509,7 +509,7 @@ describe("norms and capacity", () => {
     expect(exactFte(flow)).toBeCloseTo(0.9, 12);
   });
 
-  test("are made of the sheets as they are, on the date that was chosen, without touching the division", async () => {
+  test("make a sheet of the current norm times on the chosen date, and leave the division alone", async () => {
     const { host, flow } = await readyFlow(normTimeHost());
     flow.chooseDate("2026-01-01");
     flow.chooseSheet("capacity");
@@ -523,7 +523,7 @@ describe("norms and capacity", () => {
     expect(ready(flow).notice).toMatchObject({ kind: "sheet-made", changedMeanwhile: true });
   });
 
-  test("need no clients to divide", async () => {
+  test("do not need clients to divide", async () => {
     const { host, flow } = await readyFlow(memoryHost([formation(), normTimes()]));
     expect(ready(flow).division.usable).toBe(false);
     expect(cannotBeMade("capacity", ready(flow))).toBe(false);
@@ -557,7 +557,7 @@ describe("norms and capacity", () => {
 describe("showing cells and notices", () => {
   const cell = { sheet: "Formatie", row: 2, column: 1 };
 
-  test("a cell is shown; a refusal becomes a notice that can be dismissed", async () => {
+  test("shows a cell, or a notice that can be dismissed when Excel refuses", async () => {
     const { host, flow } = await readyFlow();
     await flow.show(cell);
     expect(host.shown).toEqual([cell]);
@@ -571,7 +571,7 @@ describe("showing cells and notices", () => {
 });
 
 describe("what was filled in", () => {
-  test("is shown before it is kept, is kept, and is there again in a workbook that is opened later", async () => {
+  test("shows at once, is kept, and is there again when the workbook is opened later", async () => {
     const { host, flow } = await readyFlow();
     const letGo = host.hold("changeKept");
     flow.fillHours("sideTaskHours", "Bob", 8);
@@ -586,7 +586,7 @@ describe("what was filled in", () => {
     expect(rounded((await readyFlow(later)).flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
   });
 
-  test("stays on the screen once it is kept, also while the sheets cannot be read", async () => {
+  test("stays on the screen once it is kept, even while the sheets cannot be read", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("sheets", "busy");
     flow.fillHours("sideTaskHours", "Bob", 8);
@@ -596,7 +596,7 @@ describe("what was filled in", () => {
     expect(rounded(flow)).toEqual(memo.sideTasks8_4_4.largestRemainder);
   });
 
-  test("does not hold when it cannot be kept, and it is said why", async () => {
+  test("does not count when it cannot be kept, and the notice says why", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("changeKept", "read-only");
     flow.fillHours("sideTaskHours", "Bob", 8);
@@ -620,7 +620,7 @@ describe("what was filled in", () => {
 });
 
 describe("subscribing", () => {
-  test("tells of every change with a new state, until unsubscribed", async () => {
+  test("reports every change with a new state, until unsubscribed", async () => {
     const host = memoHost();
     const flow = createFlow(host, followTeam(host));
     const seen: FlowState[] = [];
@@ -636,7 +636,7 @@ describe("subscribing", () => {
 });
 
 describe("following the sheets", () => {
-  test("figures follow a change within a second, and what was chosen and said stays", async () => {
+  test("updates the figures within a second, and keeps choices and notices", async () => {
     const { host, flow } = await readyFlow();
     flow.fillHours("sideTaskHours", "Bob", 0);
     await flow.makeSheet("proportional");
@@ -651,7 +651,7 @@ describe("following the sheets", () => {
     });
   });
 
-  test("says that the figures are of before while Excel cannot be asked, and catches up by itself", async () => {
+  test("says that the figures are the earlier ones while Excel is busy, and catches up by itself", async () => {
     const { host, flow } = await readyFlow();
     host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
     host.refuse("readSheet", "editing");
@@ -665,7 +665,7 @@ describe("following the sheets", () => {
     expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
   });
 
-  test("a table that disappears, and comes back, is followed too", async () => {
+  test("follows a table that disappears and comes back", async () => {
     const { host, flow } = await readyFlow();
     host.grids.clear();
     host.tellChanged();
@@ -678,7 +678,7 @@ describe("following the sheets", () => {
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });
 
-  test("a workbook that could not be read at first is read as soon as it can be", async () => {
+  test("reads a workbook as soon as it can, when the first reading failed", async () => {
     const host = memoHost();
     host.refuse("sheets", "busy");
     const { flow } = await readyFlow(host);
@@ -692,7 +692,7 @@ describe("following the sheets", () => {
 describe("corrections", () => {
   const julieTakesNone = { kind: "no-cases", name: "Julie" } as const;
 
-  test("hold as soon as they are kept, and can be taken back", async () => {
+  test("count as soon as they are kept, and can be taken back", async () => {
     const { host, flow } = await readyFlow();
     const correcting = flow.correct(julieTakesNone);
     expect(ready(flow).activity).toBe("keeping");
@@ -705,7 +705,7 @@ describe("corrections", () => {
     expect(ready(flow).activity).toBe("none");
   });
 
-  test("that cannot be kept do not hold, and it is said why", async () => {
+  test("that cannot be kept do not count, and the notice says why", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("changeKept", "read-only");
     await flow.correct(julieTakesNone);
@@ -724,7 +724,7 @@ describe("corrections", () => {
     expect(rounded((await readyFlow(later)).flow)).toEqual([136, 136, 106, 91]);
   });
 
-  test("of the team's agreements reach the sheet that is made", async () => {
+  test("of the team's agreements are on the sheet that is made", async () => {
     const { host, flow } = await readyFlow();
     await flow.changeSettings({ shownNames: "initials", fullTimeHours: 40 });
     await flow.makeSheet("proportional");

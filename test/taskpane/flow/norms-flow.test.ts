@@ -13,7 +13,7 @@ const people = [
   { name: "Anne", hours: 36 },
   { name: "Bob", hours: 18 },
 ];
-/** Ridderkerk's caseload that fills one fte for 120%, and a colleague with half the hours. */
+/** Ridderkerk's example of a caseload that fills one fte for 120%, and a colleague with half the hours. */
 const ridderkerk = [...clientsOn("Anne", 2, 60), ...clientsOn("Anne", 5, 30), ...clientsOn("Bob", 1, 15)];
 
 async function started(clients: readonly SteppedClient[] = ridderkerk) {
@@ -35,7 +35,7 @@ async function started(clients: readonly SteppedClient[] = ridderkerk) {
   return { host, flow, read, codes, state };
 }
 
-test("without norms nothing is weighed, and the ladder is taken for the participatieladder", async () => {
+test("without norms nothing is weighed, and steps are taken to be those of the participatieladder", async () => {
   const { read, codes } = await started([...ridderkerk, ...clientsOn("Bob", 6, 1)]);
   expect(read().weighted).toBeNull();
   expect(codes()).toEqual(["C16"]);
@@ -46,7 +46,7 @@ test("chosen norms show at once, are kept, and weigh the clients as the sheet do
   flow.changeNorms(() => libraryNorms("ridderkerk-2013"));
   expect(state().reading.memory.norms?.name).toBe("Ridderkerk 2013: 100/50");
   await until(() => read().weighted !== null);
-  // Two thirds of 75 and 30, and 105 clients by number.
+  // Anne has two thirds of the hours: two thirds of 75 and 30 clients by points, and of 105 clients by number.
   expect(read().weighted?.caseworkers).toMatchObject([
     { name: "Anne", now: { clients: [60, 30], load: 120, fullness: 1.2 }, weighted: { clients: [50, 20] }, plain: 70 },
     { name: "Bob", now: { clients: [15, 0], load: 15, fullness: 0.3 }, weighted: { clients: [25, 10] }, plain: 35 },
@@ -55,7 +55,7 @@ test("chosen norms show at once, are kept, and weigh the clients as the sheet do
   await until(() => JSON.stringify(host.inTheFile).includes("Ridderkerk 2013: 100/50"));
 });
 
-test("every change of a norm is weighed and kept, and without norms the points go", async () => {
+test("every change of a norm is weighed and kept, and without norms nothing is weighed", async () => {
   const { host, flow, read, codes } = await started();
   flow.changeNorms(() => libraryNorms("ridderkerk-2013"));
   flow.changeNorms((norms) => norms && withChangedGroup(norms, 1, { norm: 25 }));
@@ -69,7 +69,7 @@ test("every change of a norm is weighed and kept, and without norms the points g
   await until(() => JSON.stringify(host.inTheFile).includes('"norms":null'));
 });
 
-test("the ladder that the norms name is judged, and each point stands once", async () => {
+test("steps are checked against the ladder of the norms, and each point appears once", async () => {
   const { flow, read, codes } = await started([...ridderkerk, ...clientsOn("Bob", 6, 1)]);
   flow.changeNorms(() => libraryNorms("ridderkerk-2013"));
   await until(() => read().weighted !== null);
@@ -79,7 +79,7 @@ test("the ladder that the norms name is judged, and each point stands once", asy
   direct("unknown");
   await until(() => codes().includes("C17"));
   expect(codes()).toEqual(["C17", "C19"]);
-  // Step 1 is then paid work: 15 clients of Bob are on it.
+  // Step 1 then means paid work, and 15 of Bob's clients are on it.
   direct("work-is-low");
   await until(() => codes().includes("C16"));
   expect(checksCount(read())).toBe(15);
@@ -89,14 +89,14 @@ function checksCount({ checks }: Extract<Clients, { status: "read" }>): number |
   return checks.flatMap((check) => (check.code === "C16" ? [check.clients] : []))[0];
 }
 
-test("norms that cannot be kept do not hold", async () => {
+test("norms that cannot be kept do not count", async () => {
   const { host, flow, state } = await started();
   host.refuse("changeKept", "read-only");
   flow.changeNorms(() => libraryNorms("ridderkerk-2013"));
   await until(() => state().notice?.kind === "keeping-failed" && state().reading.memory.norms === null);
 });
 
-test("a list without steps, or with other ones, leaves nothing to weigh", async () => {
+test("a list without steps, or with steps that have no norm, leaves nothing to weigh", async () => {
   for (const clients of [clientsOn("Anne", null, 20), clientsOn("Anne", 9, 20)]) {
     const { host, flow, read } = await started(clients);
     flow.changeNorms(() => libraryNorms("ridderkerk-2013"));
@@ -105,7 +105,7 @@ test("a list without steps, or with other ones, leaves nothing to weigh", async 
   }
 });
 
-test("a list without ages is weighed all the same", async () => {
+test("a list without ages can still be weighed", async () => {
   const [team, list] = teamSheets({ people, clients: ridderkerk }, "werk");
   if (!team || !list) throw new Error("no sheets");
   const host = memoryHost([

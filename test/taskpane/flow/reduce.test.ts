@@ -89,7 +89,7 @@ const bobsSideTasks = changedHours("sideTaskHours", "Bob", 12);
 const annesAbsence = changedHours("absenceHours", "Anne", 12);
 
 describe("reading", () => {
-  test("begins without anything, and the first figures open the step Verdeling", async () => {
+  test("begins without figures, and the first figures open the step Verdeling", async () => {
     expect(screenOf(initialFacts)).toEqual({ status: "reading" });
     const facts = await readyFacts();
     expect(ready(facts)).toMatchObject({ step: "division", activity: "none", notice: null });
@@ -109,7 +109,7 @@ describe("reading", () => {
     expect(ready(facts).step).toBe("scenarios");
   });
 
-  test("a reading that comes later replaces the figures, and what was chosen stays", async () => {
+  test("replaces the figures with those of a later reading, and keeps what was chosen", async () => {
     const facts = after(
       await readyFacts(),
       { type: "scenario-chosen", name: "Jong en oud" },
@@ -122,7 +122,7 @@ describe("reading", () => {
     expect(rounded(facts)).toEqual([70, 70]);
   });
 
-  test("a team that disappears takes its notice along, and comes back on the same step", async () => {
+  test("drops the notice when the team disappears, and shows the same step when it comes back", async () => {
     const gone = after(
       await readyFacts(),
       { type: "step-chosen", step: "checks" },
@@ -134,7 +134,7 @@ describe("reading", () => {
     expect(ready(back)).toMatchObject({ step: "checks", notice: null });
   });
 
-  test("that fails at first is the whole screen; later the figures stay, with a notice until the next reading", async () => {
+  test("fills the screen when the first one fails; later the figures stay, with a notice until the next reading", async () => {
     const failed = after(initialFacts, { type: "sheets-unread", problem: busy });
     expect(screenOf(failed)).toEqual({ status: "failed", problem: busy, activity: "none" });
     const reading = await read([teamGrid()]);
@@ -144,21 +144,21 @@ describe("reading", () => {
     expect(ready(after(behind, { type: "sheets-read", reading })).notice).toBeNull();
   });
 
-  test("that somebody asked for clears the notice, and says why it failed", async () => {
+  test("clears the notice when somebody asks for it, and says why it failed", async () => {
     const asked = after(await readyFacts(), { type: "notice-given", notice: stopped }, { type: "reading-asked" });
     expect(ready(asked)).toMatchObject({ activity: "reading", notice: null });
     const ended = after(asked, { type: "reading-ended", problem: busy });
     expect(ready(ended)).toMatchObject({ activity: "none", notice: { kind: "reading-failed", problem: busy } });
   });
 
-  test("is over when the last one that somebody asked for is over", async () => {
+  test("goes on until every reading that somebody asked for has ended", async () => {
     const twice = after(await readyFacts(), { type: "reading-asked" }, { type: "reading-asked" });
     const once = after(twice, { type: "reading-ended", problem: null });
     expect(ready(once).activity).toBe("reading");
     expect(ready(after(once, { type: "reading-ended", problem: null })).activity).toBe("none");
   });
 
-  test("cannot be asked for before the first one, while a sheet is made, or while something is kept", async () => {
+  test("cannot be asked for before the first one has ended, while a sheet is made, or while something is kept", async () => {
     const facts = await readyFacts();
     const making = after(facts, { type: "making-asked", kind: "proportional" });
     const keeping = after(facts, { type: "keeping-began" });
@@ -167,7 +167,7 @@ describe("reading", () => {
     }
   });
 
-  test("that cannot be worked out is an unknown problem and no crash", async () => {
+  test("reports an unknown problem when the figures cannot be worked out, and does not crash", async () => {
     const reading = await read([teamGrid()]);
     const broken = { ...reading, memory: { ...reading.memory, corrections: null as never } };
     expect(screenOf(after(initialFacts, { type: "sheets-read", reading: broken }))).toMatchObject({
@@ -189,7 +189,7 @@ describe("an example in an empty workbook", () => {
     });
   });
 
-  test("gives way to the team that it brings", async () => {
+  test("makes room for the team that it brings", async () => {
     const adding = after(
       initialFacts,
       { type: "sheets-read", reading: await withoutTeam() },
@@ -207,7 +207,7 @@ describe("an example in an empty workbook", () => {
 });
 
 describe("a change that shows at once", () => {
-  test("shows before it is kept, and a reading of before it does not take it away", async () => {
+  test("shows before it is kept, and survives a reading that does not have it yet", async () => {
     const facts = after(await readyFacts(), made(bobsSideTasks), {
       type: "sheets-read",
       reading: await read([teamGrid([60, 80])]),
@@ -216,7 +216,7 @@ describe("a change that shows at once", () => {
     expect(rounded(facts)).toEqual([105, 35]);
   });
 
-  test("stays when it is kept, also when the sheets cannot be read after that", async () => {
+  test("stays when it is kept, even when the sheets cannot be read after that", async () => {
     const kept = after(await readyFacts(), made(bobsSideTasks), { type: "change-kept" });
     expect(kept.unkept).toEqual([]);
     expect(rounded(after(kept, { type: "sheets-unread", problem: busy }))).toEqual([90, 30]);
@@ -227,7 +227,7 @@ describe("a change that shows at once", () => {
     });
   });
 
-  test("that cannot be kept goes, and the change made after it stays", async () => {
+  test("disappears when it cannot be kept, and a change made after it stays", async () => {
     const facts = after(await readyFacts(), made(bobsSideTasks), made(annesAbsence), {
       type: "change-refused",
       problem: readOnly,
@@ -237,13 +237,13 @@ describe("a change that shows at once", () => {
     expect(rounded(after(facts, { type: "change-kept" }))).toEqual([60, 60]);
   });
 
-  test("is nothing before there is a reading", () => {
+  test("is ignored before there is a reading", () => {
     expect(after(initialFacts, made(bobsSideTasks))).toBe(initialFacts);
   });
 });
 
 describe("a correction", () => {
-  test("that fails while another is kept says so, and the other goes on", async () => {
+  test("says so when it fails while another is being kept, and the other goes on", async () => {
     const both = after(await readyFacts(), { type: "keeping-began" }, { type: "keeping-began" });
     const one = after(both, { type: "keeping-ended", problem: readOnly });
     expect(ready(one)).toMatchObject({ activity: "keeping", notice: keepingFailed });
@@ -264,7 +264,7 @@ describe("a correction", () => {
 });
 
 describe("making a sheet", () => {
-  test("clears the notice, tells how far it is, and ends with its own notice", async () => {
+  test("clears the notice, shows how far it is, and ends with a notice of its own", async () => {
     const making = after(
       await readyFacts(),
       { type: "notice-given", notice: keepingFailed },
@@ -280,7 +280,7 @@ describe("making a sheet", () => {
     });
   });
 
-  test("that was stopped shows no progress that comes late, and can be asked for again", async () => {
+  test("ignores progress that comes after it was stopped, and can begin again", async () => {
     const ended = after(
       await readyFacts(),
       { type: "making-asked", kind: "proportional" },
@@ -290,7 +290,7 @@ describe("making a sheet", () => {
     expect(ready(after(ended, { type: "making-asked", kind: "ages" })).activity).toBe("making");
   });
 
-  test("is refused while one is made, while something is kept, and without figures for it", async () => {
+  test("is refused while another is made, while something is kept, and without figures for it", async () => {
     const facts = await readyFacts();
     const asked = { type: "making-asked", kind: "proportional" } as const;
     const without = await readyFacts(await withoutHours());
@@ -300,7 +300,7 @@ describe("making a sheet", () => {
     expect(ready(after(without, { type: "making-asked", kind: "capacity" })).activity).toBe("making");
   });
 
-  test("knows when the sheet would lack what was filled in, and leaves that notice", async () => {
+  test("knows when the sheet would lack something that was filled in, and leaves the notice about that", async () => {
     const facts = after(
       await readyFacts(),
       made(bobsSideTasks),
@@ -311,7 +311,7 @@ describe("making a sheet", () => {
     expect(ready(after(facts, { type: "making-ended", notice: null })).notice).toEqual(keepingFailed);
   });
 
-  test("goes on while the team is gone, and what came of it has no place then", async () => {
+  test("goes on while the team is gone, but then its result is not shown", async () => {
     const gone = after(
       await readyFacts(),
       { type: "making-asked", kind: "proportional" },
@@ -324,7 +324,7 @@ describe("making a sheet", () => {
 });
 
 describe("a notice", () => {
-  test("stays until it is dismissed or overtaken, and has no place on other screens", async () => {
+  test("stays until it is dismissed, and is not shown on other screens", async () => {
     const facts = after(await readyFacts(), { type: "notice-given", notice: stopped });
     expect(ready(after(facts, { type: "step-chosen", step: "data" })).notice).toEqual(stopped);
     expect(ready(after(facts, { type: "notice-dismissed" })).notice).toBeNull();
@@ -349,7 +349,7 @@ describe("client lists", () => {
     found: clients,
   });
 
-  test("are read for the team that was read, and tell how far they are", async () => {
+  test("are read for the team, and show how far they are read", async () => {
     const facts = await readyFacts(await listedTeam());
     expect(ready(facts).clients).toEqual({ status: "reading", rows: 0, ofRows: 10 });
     const { turn } = facts.clients;
@@ -358,7 +358,7 @@ describe("client lists", () => {
     expect(ready(after(further, foundIn(further, usable))).clients).toBe(usable);
   });
 
-  test("a reading that comes after a newer one began is ignored, whatever it brings", async () => {
+  test("ignore a reading that ends after a newer one began", async () => {
     const first = await readyFacts(await listedTeam());
     const { turn } = first.clients;
     const second = after(first, made(changedChoices({ referenceDate: "2026-01-01" })));
@@ -369,7 +369,7 @@ describe("client lists", () => {
     expect(ready(after(second, foundIn(second, usable))).clients).toBe(usable);
   });
 
-  test("stay as they are under a choice that other clients do not follow from, also without ages", async () => {
+  test("are not read again after a choice that does not change which clients count, also without ages", async () => {
     const reading = await readyFacts(await listedTeam());
     for (const clients of [usable, ageless]) {
       const read = after(reading, foundIn(reading, clients));
@@ -378,7 +378,7 @@ describe("client lists", () => {
     }
   });
 
-  test("stay on the screen while they are read again, when they show figures", async () => {
+  test("stay on the screen while they are read again, if they show figures", async () => {
     const reading = await readyFacts(await listedTeam());
     const again = (clients: FlowEvent) =>
       ready(after(reading, clients, made(changedChoices({ referenceDate: "2026-01-01" })))).clients;
@@ -387,7 +387,7 @@ describe("client lists", () => {
     expect(again(foundIn(reading, ageless)).status).toBe("reading");
   });
 
-  test("that were stopped wait, and what still comes of the reading is ignored", async () => {
+  test("wait when somebody stops them, and ignore what still comes of that reading", async () => {
     const reading = await readyFacts(await listedTeam());
     const waiting = after(reading, { type: "clients-stopped" });
     expect(ready(waiting).clients).toEqual({ status: "waiting", rows: 10 });
@@ -397,14 +397,14 @@ describe("client lists", () => {
     expect(ready(after(waiting, { type: "clients-asked" })).clients.status).toBe("reading");
   });
 
-  test("that are long wait until somebody asks", async () => {
+  test("wait until somebody asks when they are long", async () => {
     const facts = await readyFacts(await listedTeam(50_001));
     expect(ready(facts).clients).toEqual({ status: "waiting", rows: 50_001 });
     expect(after(facts, { type: "clients-settled" })).toBe(facts);
     expect(ready(after(facts, { type: "clients-asked" })).clients.status).toBe("reading");
   });
 
-  test("are behind as soon as something changed, and are read again once that has settled", async () => {
+  test("are behind as soon as something changes, and are read again once the changes stop", async () => {
     const reading = await readyFacts(await listedTeam());
     const read = after(reading, foundIn(reading, usable));
     const behind = after(read, { type: "clients-changed" });
@@ -413,14 +413,14 @@ describe("client lists", () => {
     expect(after(behind, { type: "clients-settled" }).clients.turn).toBeGreaterThan(behind.clients.turn);
   });
 
-  test("that could not be read are tried again with the next change of the team", async () => {
+  test("that could not be read are read again at the next change of the team", async () => {
     const reading = await readyFacts(await listedTeam());
     const failed = after(reading, { type: "clients-failed", turn: reading.clients.turn, problem: busy });
     expect(ready(failed).clients).toEqual({ status: "failed", problem: busy });
     expect(ready(after(failed, made(bobsSideTasks))).clients.status).toBe("reading");
   });
 
-  test("wait for figures of the team, and nobody can ask for them before", async () => {
+  test("wait for figures of the team, and cannot be asked for before", async () => {
     const noHours = await withoutHours();
     const list = (await listedTeam()).team.tables.filter(({ kind }) => kind === "clients");
     const reading = { ...noHours, team: { ...noHours.team, tables: [...noHours.team.tables, ...list] } };
@@ -431,7 +431,7 @@ describe("client lists", () => {
     expect(ready(later).clients.status).toBe("reading");
   });
 
-  test("that are gone are none, and a reading of them that comes late is ignored", async () => {
+  test("disappear with their sheet, and ignore a reading that ends after that", async () => {
     const reading = await readyFacts(await listedTeam());
     const gone = after(reading, { type: "sheets-read", reading: await read([teamGrid()]) });
     expect(ready(gone).clients).toEqual({ status: "none" });
@@ -444,7 +444,7 @@ describe("norm times", () => {
   const read = (facts: Facts): FlowEvent => ({ type: "capacity-read", turn: facts.capacity.turn, found: figures });
   const chosen = { type: "sheet-chosen", kind: "capacity" } as const;
 
-  test("are read while somebody looks at the sheet about them", async () => {
+  test("are only read while somebody looks at the sheet about them", async () => {
     const looking = after(await readyFacts(), chosen);
     expect(ready(looking).capacity).toEqual({ status: "reading" });
     const seen = after(looking, read(looking));
@@ -461,7 +461,7 @@ describe("norm times", () => {
     );
   });
 
-  test("that come after somebody left are ignored, and nothing is read again then", async () => {
+  test("are ignored when they come after somebody left, and are not read again then", async () => {
     const looking = after(await readyFacts(), chosen);
     const left = after(looking, { type: "sheet-chosen", kind: "ages" });
     expect(after(left, read(looking))).toBe(left);

@@ -46,7 +46,7 @@ test("a made sheet is announced with its name and how to take it away", async ()
   expect(announcement(flow.getState())).toMatch(/‘Rekenkundig 22-11-2026’.*Ctrl\+Z/);
 });
 
-test("a notice says so when the choices on the screen are no longer those on the sheet, and stops when they are again", async () => {
+test("a notice says when the choices on the screen differ from those on the sheet, and no longer when they agree", async () => {
   const flow = flowOver(smallTeam());
   await flow.start();
   await flow.makeSheet("proportional");

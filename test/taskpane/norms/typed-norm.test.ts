@@ -8,7 +8,7 @@ describe("steps", () => {
     ["trede 1 t/m 3, 5", ["1", "2", "3", "5"]],
     ["1; 2 en 4", ["1", "2", "4"]],
     ["Fase 2a + werk", ["2a", "werk"]],
-    // Nobody has a step twice in one group.
+    // A step that is typed twice counts once.
     ["1-3, 2", ["1", "2", "3"]],
   ])("%j is %j", (text, value) => expect(readTypedSteps(text, [])).toEqual({ value }));
 
@@ -16,12 +16,12 @@ describe("steps", () => {
     expect(readTypedSteps(text, [])).toEqual({ problem: "not-understood" }),
   );
 
-  test("a step of another group is refused", () => {
+  test("refuses a step of another group", () => {
     expect(readTypedSteps("3-6", ["1", "2", "3"])).toEqual({ problem: "taken" });
     expect(readTypedSteps("4-6", ["1", "2", "3"])).toEqual({ value: ["4", "5", "6"] });
   });
 
-  test("what the field shows is what it reads", () => {
+  test("reads back what the field shows", () => {
     const step = fc.oneof(
       fc.integer({ min: 0, max: 99 }).map(String),
       fc.constantFrom("01", "02", "2a", "a", "b", "werk", "zorg"),
@@ -46,7 +46,7 @@ describe("a norm", () => {
   );
 });
 
-test("a year is a year, or nobody said", () => {
+test("reads a year, or nothing from an empty field", () => {
   expect(readTypedYear("2013")).toEqual({ value: 2013 });
   expect(readTypedYear(" ")).toEqual({ value: null });
   for (const text of ["13", "20132", "2013,5", "vorig jaar"]) {
@@ -54,7 +54,7 @@ test("a year is a year, or nobody said", () => {
   }
 });
 
-test("words are kept as one line, as long as there is room for", () => {
+test("keeps words as one line, no longer than there is room for", () => {
   expect(readTypedText("  Team\tWerk ", 60)).toEqual({ value: "Team Werk" });
   expect(readTypedText("  ", 60)).toEqual({ value: null });
   expect(readTypedText("x".repeat(61), 60)).toEqual({ problem: "too-much" });

@@ -9,20 +9,20 @@ const useStyles = makeStyles({ input: { width: "11rem", minWidth: 0 }, wide: { w
 interface Props<T> {
   readonly label: string;
   readonly hint?: string;
-  /** What stands in the field while nobody types. */
+  /** The text in the field while nobody types. */
   readonly shown: string;
   readonly unit?: string;
   readonly numeric?: boolean;
-  /** For longer texts: as wide as there is room. */
+  /** Uses the full width, for longer texts. */
   readonly wide?: boolean;
   readonly read: (text: string) => Typed<T>;
   readonly explain: (problem: TypingProblem) => string;
-  /** Called with what was typed, once it is understood; null is an emptied field. */
+  /** Called with the typed value once it is understood; null means that the field was emptied. */
   readonly onEntered: (value: T | null) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** A field under its label, that takes what is typed as a cell does. */
+/** A field with its label. It accepts typed text as a cell does. */
 export function EntryField<T>({
   label,
   hint,

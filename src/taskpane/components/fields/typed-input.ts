@@ -3,10 +3,10 @@ import type { IsoDate } from "../../../caseload/dates";
 import { typedAmount, typedDate, typedHours } from "../../../usecases/memory/typed-values";
 import { typedAgeBands } from "../../../usecases/memory/typed-ages";
 
-/** Why what stands in a field cannot be used; the field puts it into words. taken: it stands somewhere else already. */
+/** Why typed text cannot be used; the field puts it into words. taken: another field has it already. */
 export type TypingProblem = "not-understood" | "too-much" | "taken";
 
-/** What someone typed in a field; null is an empty field. */
+/** The value that somebody typed in a field; null when the field is empty. */
 export type Typed<T> = { readonly value: T | null } | { readonly problem: TypingProblem };
 
 /** Hours a week, at most `most`. */
@@ -14,7 +14,7 @@ export function readTypedHours(text: string, most: number): Typed<number> {
   return understood(text, typedHours, (hours) => hours <= most);
 }
 
-/** A bare number above 0: contact moments, minutes. */
+/** A number above 0 without a unit, such as contact moments or minutes. */
 export function readTypedAmount(text: string): Typed<number> {
   return understood(text, typedAmount, (amount) => amount > 0);
 }

@@ -2,15 +2,15 @@ import { useState, type KeyboardEvent } from "react";
 import type { Typed, TypingProblem } from "./typed-input";
 
 interface Entry<T> {
-  /** What stands in the field while nobody types. */
+  /** The text in the field while nobody types. */
   readonly shown: string;
   readonly read: (text: string) => Typed<T>;
   readonly explain: (problem: TypingProblem) => string;
-  /** Called with what was typed, once it is understood; null is an emptied field. */
+  /** Called with the typed value once it is understood; null means that the field was emptied. */
   readonly onEntered: (value: T | null) => void;
 }
 
-/** What is typed counts on Enter or on leaving the field, as in a cell; what is not understood stays, with what to do. */
+/** Typed text counts on Enter or on leaving the field, as in a cell. Text that is not understood stays, with advice. */
 export function useEntry<T>({ shown, read, explain, onEntered }: Entry<T>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

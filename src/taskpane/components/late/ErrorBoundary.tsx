@@ -5,11 +5,11 @@ import { HostError } from "../../../usecases/host";
 
 interface Props {
   readonly children: ReactNode;
-  /** What is shown instead where the children cannot be drawn; `retry` draws them again. */
+  /** What to show when the children cannot be drawn; `retry` draws them again. */
   readonly instead: (detail: string, retry: () => void) => ReactNode;
 }
 
-/** Shows words and a way on where something cannot be drawn. React asks a class for this. */
+/** Shows a message and a way to continue when something cannot be drawn. React needs a class for this. */
 export class ErrorBoundary extends Component<Props, { readonly detail: string | null }> {
   override state = { detail: null };
 

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   again: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalS },
 });
 
-/** Where a part that comes later will stand: that it is coming, or why it could not be shown, with a way on. */
+/** The place of a part that is loaded later. It says that the part is coming, or why it failed, with a button to retry. */
 export function LatePlace({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   return (

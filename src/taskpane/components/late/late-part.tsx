@@ -2,8 +2,8 @@ import { lazy, type ComponentType } from "react";
 import { loaded } from "../../../usecases/loaded";
 
 /**
- * A component whose code is fetched when it is first shown. Throws HostError "not-loaded" for the boundary around it when that fails; it is fetched again
- * when it is shown again.
+ * A component whose code is fetched when it is first shown. When that fails it throws HostError "not-loaded" to the
+ * boundary around it, and showing it again fetches it again.
  */
 export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const fetched = () =>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 
-/** False until what was rendered can be seen; what is less urgent waits for that, so that it takes no time from the first figures. */
+/** False until the browser has painted. Less urgent parts wait for that, so that they do not delay the first figures. */
 export function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // A frame's callback comes just before painting; what comes after that in the queue comes after it.
+    // A frame's callback runs just before painting, so a timer that it sets runs after painting.
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => setPainted(true));
     });

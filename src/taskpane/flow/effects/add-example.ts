@@ -5,7 +5,7 @@ import { problemOf } from "../problem";
 import type { Problem } from "../state";
 import type { Store } from "../store";
 
-/** Adds sheets with an example team to a workbook in which none was found, and reads them. */
+/** Adds sheets with an example team to a workbook that has no team, and reads them. */
 export async function addExampleTeam(host: Host, team: FollowedTeam, store: Store): Promise<void> {
   if (!store.dispatch({ type: "example-asked" })) return;
   let problem: Problem | null = null;

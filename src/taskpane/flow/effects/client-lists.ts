@@ -7,13 +7,13 @@ import type { TeamReading } from "../../../usecases/reading/read-team";
 import { UnusableClients } from "../../../usecases/reading/unusable-clients";
 import type { Clients } from "../state";
 
-/** A team that gives figures. */
+/** A team whose sheets give figures. */
 export interface Team {
   readonly reading: TeamReading;
   readonly computed: ComputedDivision;
 }
 
-/** Reads the lists. `teamNow` gives the team once they are read, which may have changed meanwhile. */
+/** Reads the client lists. The team may change in the meantime; `teamNow` gives it as it is when they are read. */
 export async function readLists(
   host: Host,
   { reading, computed }: Team,
@@ -35,7 +35,7 @@ function clientsIn(lists: TeamClients): Clients {
   }
 }
 
-/** The same lists on the screen, with the team as it is now. */
+/** The lists that are on the screen, weighed again for the team as it is now. */
 export function clientsAgain(shown: Clients, { reading, computed }: Team): Clients {
   switch (shown.status) {
     case "read": {

@@ -2,7 +2,7 @@ import type { FollowedTeam } from "../../../usecases/reading/follow-team";
 import { problemOf } from "../problem";
 import type { Store } from "../store";
 
-/** Reads the team's sheets whenever they change. Resolves after the first reading. */
+/** Reads the team's sheets now and whenever they change. Resolves after the first reading. */
 export function followSheets(team: FollowedTeam, store: Store): Promise<void> {
   return new Promise((resolve) => {
     team.follow((news) => {
@@ -16,7 +16,7 @@ export function followSheets(team: FollowedTeam, store: Store): Promise<void> {
   });
 }
 
-/** Reads them because somebody asks for it, also when nothing seems to have changed. */
+/** Reads the team's sheets because somebody asks for it, even when nothing seems to have changed. */
 export async function readSheets(team: FollowedTeam, store: Store): Promise<void> {
   if (!store.dispatch({ type: "reading-asked" })) return;
   const news = await team.readNow();

@@ -5,13 +5,13 @@ import { problemOf } from "../problem";
 import type { Problem } from "../state";
 import type { Store } from "../store";
 
-/** Keeps with the workbook what somebody fills in, chooses and corrects. */
+/** Saves in the workbook what somebody fills in, chooses and corrects. */
 export interface Keeping {
   /** Shows the change at once and keeps it after earlier changes. A change that cannot be kept is taken off the screen. */
   keepAtOnce(change: MemoryChange): void;
-  /** Keeps something first and then reads by it. */
+  /** Keeps something first, and then reads the sheets with it. */
   keepFirst(act: () => Promise<void>): Promise<void>;
-  /** Resolves when every change so far is kept or refused. */
+  /** Resolves when every change made so far is kept or refused. */
   settled(): Promise<void>;
 }
 

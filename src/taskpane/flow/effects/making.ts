@@ -9,11 +9,11 @@ import type { Store } from "../store";
 import type { Keeping } from "./keep";
 import { makeSheetOf, noticeOfFailing, shownFigures } from "./make-sheet";
 
-/** Makes sheets, one at a time. */
+/** Makes sheets, one at a time, and can be stopped. */
 export interface SheetMaking {
   /** Reads afresh and adds the sheet. Does nothing when no such sheet can be made now. */
   make(kind: SheetKind): Promise<void>;
-  /** Comes too late when the sheet is being written already. */
+  /** Stops making the sheet, unless it is being written already. */
   stop(): void;
 }
 
@@ -48,12 +48,12 @@ export function createSheetMaking(host: Host, team: FollowedTeam, keeping: Keepi
       const before = screen.status === "ready" ? shownFigures(kind, screen) : null;
       const own = new AbortController();
       stopping = own;
-      // What somebody filled in right before is to be on the sheet.
+      // The sheet has to include what somebody filled in just before.
       await keeping.settled();
       const lacksChange = store.facts().making?.lacksChange;
       const notice = lacksChange ? null : await made(kind, before, own.signal);
       stopping = null;
-      // The screen may lag behind the sheet, which was made from what the sheets hold now.
+      // The new sheet was made from what the workbook holds now, and the screen may be behind that.
       if (!lacksChange) await team.readNow();
       store.dispatch({ type: "making-ended", notice });
     },

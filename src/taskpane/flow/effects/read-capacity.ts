@@ -7,10 +7,10 @@ import type { Capacity } from "../state";
 import type { Store } from "../store";
 import { watchWhenNeeded } from "./watch-when-needed";
 
-/** Somebody who edits a table makes many changes; it is read again when they pause. */
+/** Somebody who edits a table makes many changes. It is read again when they pause. */
 const pauseMilliseconds = 500;
 
-/** Reads the norm times in every turn that the facts give for it. */
+/** Reads the norm times whenever the facts begin a new turn for it. */
 export function readCapacityInTurn(host: Host, store: Store): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const watch = watchWhenNeeded(host, readAgainSoon);

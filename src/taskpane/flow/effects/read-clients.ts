@@ -6,15 +6,15 @@ import type { Store } from "../store";
 import type { Team } from "./client-lists";
 import { watchWhenNeeded } from "./watch-when-needed";
 
-/** Somebody who edits a list makes many changes; it is read again when they pause. */
+/** Somebody who edits a list makes many changes. It is read again when they pause. */
 const pauseMilliseconds = 1000;
-/** The team's own figures are seen first. */
+/** The first reading waits this long, so that the team's own figures appear first. */
 const firstMilliseconds = 200;
 
 /** Only a workbook with client lists needs the code that reads and weighs them. */
 const loadLists = () => loaded(import("./client-lists"));
 
-/** Reads the client lists in every turn that the facts give for it, and weighs them again whenever the team changes. */
+/** Reads the client lists whenever the facts begin a new turn for it, and weighs them again whenever the team changes. */
 export function readClientsInTurn(host: Host, store: Store): void {
   let running: AbortController | null = null;
   let begin: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +70,7 @@ export function readClientsInTurn(host: Host, store: Store): void {
       const delay = before.clients.shown.status === "none" ? firstMilliseconds : 0;
       begin = setTimeout(() => void read(team, facts.clients.turn, own), delay);
     } else if (team && team.computed !== usableTeam(before)?.computed && hasLists(facts)) {
-      // Once the figures of the team are on the screen.
+      // The team's own figures appear first.
       clearTimeout(weighing);
       weighing = setTimeout(() => void weighAgain());
     }

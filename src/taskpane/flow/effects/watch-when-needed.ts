@@ -1,6 +1,6 @@
 import type { Host } from "../../../usecases/host";
 
-/** Watches the sheets from the first time that this is asked for. Rejects while Excel does not allow it; then it can be asked again. */
+/** Starts watching the sheets on the first call. It rejects while Excel does not allow that; a later call tries again. */
 export function watchWhenNeeded(host: Host, changed: () => void): () => Promise<void> {
   let watched = false;
   return async () => {

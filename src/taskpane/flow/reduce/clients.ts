@@ -3,10 +3,10 @@ import type { TeamReading } from "../../../usecases/reading/read-team";
 import { readyTeam, type ClientFacts, type Facts } from "../facts";
 import type { Clients, Problem, Progress, ShownDivision } from "../state";
 
-/** Lists of up to so many rows are read unasked: that takes well under a second. */
+/** Lists up to this length are read without asking: that takes well under a second. */
 const unaskedRows = 50_000;
 
-/** The client lists after the team changed: read again when that would give other clients. */
+/** The client lists after a change of the team. They are read again when the change could give other clients. */
 export function clientsOf(clients: ClientFacts, reading: TeamReading, division: ShownDivision): ClientFacts {
   const rows = rowsOf(reading);
   if (rows === 0) return unread(clients, { status: "none" });
@@ -16,7 +16,7 @@ export function clientsOf(clients: ClientFacts, reading: TeamReading, division: 
   return rows <= unaskedRows ? begun(clients, key, rows) : unread(clients, { status: "waiting", rows });
 }
 
-/** The client lists are read now; null when the team gives no figures, or when they are too long to read unasked. */
+/** Begins reading the lists, unless the team gives no figures or nobody asked for lists as long as these. */
 export function clientsRead(facts: Facts, asked: "asked" | "unasked"): ClientFacts {
   const team = readyTeam(facts);
   if (!team?.division.usable) return facts.clients;
@@ -45,7 +45,7 @@ export function clientsFound(clients: ClientFacts, turn: number, found: Clients)
   return turn === clients.turn ? { ...clients, shown: found } : clients;
 }
 
-/** The next change of the team, or somebody who asks, tries it again. */
+/** Without a key, the next change of the team tries again. */
 export function clientsFailed(clients: ClientFacts, turn: number, problem: Problem): ClientFacts {
   return turn === clients.turn ? { ...clients, key: null, shown: { status: "failed", problem } } : clients;
 }
@@ -58,7 +58,7 @@ function unread({ turn }: ClientFacts, shown: Clients): ClientFacts {
   return { key: null, turn: turn + 1, shown };
 }
 
-/** These stay on the screen while the lists are read again. */
+/** Whether the lists show figures, which stay on the screen while the lists are read again. */
 function showsFigures(clients: Clients): boolean {
   return clients.status === "read" || (clients.status === "unusable" && clients.weighted !== null);
 }

@@ -6,7 +6,7 @@ import { problemOf } from "../problem";
 import { shownDivision } from "../shown-division";
 import { clientsOf } from "./clients";
 
-/** What follows for the screen from this reading, with the changes that are not kept yet and what somebody supposes. */
+/** Works out the figures of a reading, with the changes that are not kept yet and with what somebody supposes. */
 export function withFigures(facts: Facts, kept: TeamReading): Facts {
   const sheets = figures(kept, facts);
   if (sheets.status === "failed") return { ...facts, sheets };

@@ -6,7 +6,7 @@ import { capacityOf } from "./capacity";
 import { clientsBehind, clientsFailed, clientsFound, clientsProgressed, clientsRead, clientsStopped } from "./clients";
 import { withFigures } from "./figures";
 
-/** The facts after an event. The same facts come back when the event changes nothing, also when it is not allowed now. */
+/** The facts after an event. An event that changes nothing, or that is not allowed now, returns the same facts. */
 export function reduce(facts: Facts, event: FlowEvent): Facts {
   const { sheets, clients, capacity } = facts;
   switch (event.type) {
@@ -103,7 +103,7 @@ function withClients(facts: Facts, clients: ClientFacts): Facts {
   return clients === facts.clients ? facts : { ...facts, clients };
 }
 
-/** Figures that are on the screen stay there when the sheets cannot be read; the notice says that they are the earlier ones. */
+/** Figures stay on the screen when the sheets cannot be read. The notice says that they are the earlier ones. */
 function unreadable(facts: Facts, kind: "behind" | "reading-failed", problem: Problem): Facts {
   return readyTeam(facts) ? withNotice(facts, { kind, problem }) : { ...facts, sheets: { status: "failed", problem } };
 }
@@ -113,7 +113,7 @@ function withoutReading(notice: Notice | null): Notice | null {
   return notice?.kind === "behind" || notice?.kind === "reading-failed" ? null : notice;
 }
 
-/** Only the step screens have a place for a notice. */
+/** Only the screens of the five steps have a place for a notice. */
 function withNotice(facts: Facts, notice: Notice): Facts {
   return readyTeam(facts) ? { ...facts, notice } : facts;
 }
@@ -137,7 +137,7 @@ function canMake(facts: Facts, kind: SheetKind): boolean {
   return team !== null && !isBusy(facts) && (kind === "capacity" || team.division.usable);
 }
 
-/** Something is going on that has to end before the next. */
+/** Something is going on that must end before anything else begins. */
 function isBusy({ making, keepings }: Facts): boolean {
   return making !== null || keepings > 0;
 }
