@@ -1,7 +1,7 @@
 import type { FunctionsMetadata } from "./functions/metadata";
 import type { OpenOptions } from "./xlsx/workbook-file";
 
-/** What a file must be told about the add-in to be read and saved as Excel would: its functions' names and its id. */
+/** What reading and saving a file need to know of the add-in: the names of its functions, and its id. */
 export function openOptions(manifest: string, { functions }: FunctionsMetadata): OpenOptions {
   const [, addInId] = /<Id>\s*([^<\s]+)\s*<\/Id>/.exec(manifest) ?? [];
   if (addInId === undefined) throw new Error("the manifest has no Id");

@@ -4,7 +4,7 @@ import { openOptions } from "./add-in";
 import type { FunctionsMetadata } from "./functions/metadata";
 import type { OpenOptions } from "./xlsx/workbook-file";
 
-/** The functions.json of a build; no functions when it has none. */
+/** Reads functions.json of a build. A build without one has no functions. */
 export function readMetadata(buildFolder: string): FunctionsMetadata {
   const file = path.join(buildFolder, "functions.json");
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as FunctionsMetadata) : { functions: [] };

@@ -11,25 +11,25 @@ import { Session } from "./protocol/session";
 import { activation, XdmEndpoint } from "./protocol/xdm";
 
 export interface HeadlessOptions {
-  /** Where the built add-in is: its page, its scripts, functions.json. */
+  /** The folder of the built add-in: its page, its scripts, functions.json. */
   readonly buildFolder: string;
-  /** "taskpane.html" when it is not given. */
+  /** "taskpane.html" when left out. */
   readonly page?: string;
   readonly workbook: Workbook;
   readonly locale?: "nl-NL";
 }
 
-/** Excel without Excel or a browser, with one add-in started in it. */
+/** A stand-in for Excel that runs in Node, with one add-in started in it. */
 export interface HeadlessExcel {
   readonly session: Session;
   readonly calculator: Calculator;
   readonly window: DOMWindow;
-  /** What the add-in's page said on its console as errors, and what went wrong in it uncaught. */
+  /** Errors that the add-in's page wrote on its console, and errors that nobody caught. */
   readonly consoleErrors: readonly string[];
   /**
-   * Presses a ribbon button. `eventData` reaches the handler as properties of its event: texts, numbers, truth values and objects of
-   * them; office.js makes objects of arrays. Resolves with what the handler gave `event.completed`, undefined when nothing. Rejects when
-   * the add-in has no such function, or does not say it is done within `milliseconds`.
+   * Presses a ribbon button. The handler finds `eventData` as properties of its event: texts, numbers, booleans and objects of these;
+   * office.js turns arrays into objects. Resolves with what the handler passed to `event.completed`. Rejects when the add-in has no such
+   * function, or does not say within `milliseconds` that it is done.
    */
   runCommand(
     functionName: string,
@@ -39,7 +39,7 @@ export interface HeadlessExcel {
   close(): void;
 }
 
-/** Pages of the add-in and of "Excel" share a host name, as office.js demands. */
+/** office.js demands that the add-in's page and Excel's page share a host name. */
 const origin = "https://localhost:3000";
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const startMilliseconds = 30_000;
@@ -48,9 +48,9 @@ const commandMilliseconds = 60_000;
 const unknownFunction = 11101;
 
 /**
- * Starts the built add-in on a workbook, in jsdom, under the unmodified office.js. Nothing is fetched from the network: the page comes
- * from the build folder, office.js from its npm package, and any other request fails and is reported as a console error. Rejects when
- * office.js does not get the add-in ready.
+ * Starts the built add-in on a workbook, in jsdom, under the unmodified office.js. Nothing comes from the network: the page comes from the
+ * build folder and office.js from its npm package. Any other request fails and is reported as a console error. Rejects when the add-in does
+ * not get ready.
  */
 export async function startHeadless(options: HeadlessOptions): Promise<HeadlessExcel> {
   const { workbook, buildFolder, locale = "nl-NL", page: pageFile = "taskpane.html" } = options;

@@ -2,8 +2,8 @@ import { MessageChannel, MessagePort } from "node:worker_threads";
 import type { DOMWindow } from "jsdom";
 
 /**
- * What browsers have and jsdom has not, as far as React and Fluent UI ask for it. Nothing is laid out, so what is told about sizes never
- * comes: observers observe and stay silent, and no media query matches. Returns what lets go of it all when the page is closed.
+ * Adds what browsers have and jsdom lacks, as far as React and Fluent UI need it. jsdom lays nothing out, so observers of sizes stay silent
+ * and no media query matches. Returns a function that releases everything when the page closes.
  */
 export function addPageApis(window: DOMWindow): () => void {
   const define = (name: string, value: unknown): void => {
@@ -37,7 +37,7 @@ export function addPageApis(window: DOMWindow): () => void {
   // office.js compares the host's address with it.
   Object.defineProperty(window.document, "domain", { configurable: true, value: window.location.hostname });
   return () => {
-    // A channel that somebody listens to keeps the process alive.
+    // An open channel would keep the process alive.
     for (const { port1 } of channels) port1.close();
   };
 }

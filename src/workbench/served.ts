@@ -1,15 +1,15 @@
-/** What the server tells the page, and where it has what the page needs. */
+/** What the server tells the page at its start. */
 export interface Start {
   /** The workbook to open first. */
   readonly workbook: ServedWorkbook;
   readonly example: ServedWorkbook;
-  /** False when the browser had to be told to trust the page. */
+  /** False when the user had to tell the browser to trust the page. */
   readonly certificateTrusted: boolean;
-  /** A test serves the page, and may make Excel refuse: see sessionOpened. `npm start` never says so. */
+  /** True only in tests, which may then make Excel refuse: see sessionOpened. */
   readonly forTests: boolean;
 }
 
-/** The event on the page's window by which a test gets the session of each workbook that is opened, before the add-in starts in it. */
+/** The event on the page's window that gives a test the session of each opened workbook, before the add-in starts in it. */
 export const sessionOpened = "workbench-session-opened";
 
 export interface ServedWorkbook {

@@ -2,10 +2,10 @@ import { CellError } from "./model/scalar";
 import type { Cell } from "./model/sheet";
 import type { Workbook } from "./model/workbook";
 
-/** The longest that is waited for functions in cells. */
+/** How long to wait for functions in cells, at most. */
 const answerMilliseconds = 10_000;
 
-/** Functions in cells answer later; a cell that still waits would be saved without its value. Resolves when none waits, or after ten seconds. */
+/** Resolves when every function in a cell has answered, or after ten seconds. A cell that still waits would be saved without its value. */
 export async function untilAnswered({ sheets }: Workbook): Promise<void> {
   const waits = (cell: Cell | undefined) => cell?.value instanceof CellError && cell.value.code === "#BUSY!";
   const deadline = Date.now() + answerMilliseconds;

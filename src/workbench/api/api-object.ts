@@ -4,7 +4,7 @@ import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { Outbox } from "../protocol/events";
 
-/** Why Excel refuses: a code of Excel.ErrorCodes and a sentence. The interpreter adds where. */
+/** Why Excel refuses: a code of Excel.ErrorCodes and a sentence. The interpreter adds the place. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   constructor(
@@ -15,7 +15,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Whether an argument was left out; on the wire it is null then. */
+/** Whether an argument was left out. On the wire it is null then. */
 export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 export const invalidArgument = (message: string): ApiError => new ApiError("InvalidArgument", message);
@@ -25,14 +25,14 @@ export const invalidOperation = (message: string): ApiError => new ApiError("Inv
 
 export type RuntimeState = "Hidden" | "Visible";
 
-/** What the API's objects need of the session that they work in. */
+/** What the API's objects need of their session. */
 export interface ApiSession {
   readonly workbook: Workbook;
   readonly language: Language;
   readonly outbox: Outbox;
   /** On the active sheet. */
   readonly selection: Rect;
-  /** What the add-in asked of ribbon controls, by id. */
+  /** What the add-in set on ribbon controls, by their id. */
   readonly ribbon: Map<string, { enabled?: boolean; visible?: boolean }>;
   readonly runtimeState: RuntimeState;
   readonly keptReferences: number;
@@ -48,16 +48,16 @@ export interface ApiSession {
   activate(sheet: Sheet): void;
   select(sheet: Sheet, rect: Rect): void;
   showRuntime(state: RuntimeState): void;
-  /** For what stands on a sheet: Worksheet makes those objects, so their classes cannot import it. */
+  /** For objects that stand on a sheet. Worksheet makes them, so their classes cannot import Worksheet. */
   worksheet(sheet: Sheet): ApiObject;
-  /** For what a range hands out and holds ranges itself. */
+  /** For objects that Range makes and that hold ranges themselves: their classes cannot import Range. */
   range(sheet: Sheet, rect: Rect): ApiObject;
 }
 
 /**
- * An object of Excel's JavaScript API as the add-in sees it. The getters, setters and methods that a subclass declares are the
- * API's members by the same name ("GetRange" on the wire is getRange here), so one more API member is one more member of a class.
- * Fields, and what this class declares, are the host's own business and cannot be reached from the wire.
+ * An object of Excel's JavaScript API, as the add-in sees it. The getters, setters and methods of a subclass are members of the API by the
+ * same name ("GetRange" on the wire is getRange here): to add a member to the API, add it to the class. The wire cannot reach fields, nor
+ * what this class declares itself.
  */
 export abstract class ApiObject {
   /** The class's name in the Excel namespace. */
@@ -65,12 +65,12 @@ export abstract class ApiObject {
 
   constructor(readonly session: ApiSession) {}
 
-  /** What office.js is told when it asks for the object: an Id or _ReferenceId that it uses in later requests, or nothing. */
+  /** What office.js gets when it asks for the object: an Id or _ReferenceId for later requests, or nothing. */
   identity(): Readonly<Record<string, unknown>> {
     return {};
   }
 
-  /** What a collection holds; null when this is no collection. */
+  /** The items of a collection; null for an object that is none. */
   items(): readonly ApiObject[] | null {
     return null;
   }

@@ -13,7 +13,7 @@ export class Application extends ApiObject {
   get calculationState(): string {
     return "Done";
   }
-  /** "Recalculate": what changed; "Full" and "FullRebuild": everything, custom functions included. */
+  /** "Recalculate" calculates what changed. "Full" and "FullRebuild" calculate everything, custom functions included. */
   calculate(kind: unknown): void {
     if (kind === "Full" || kind === "FullRebuild") this.session.recalculateAll();
     else this.session.settle();

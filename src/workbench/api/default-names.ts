@@ -1,5 +1,5 @@
-/** What Dutch Excel calls new things, before their number. */
+/** The names that Dutch Excel gives new things; a number follows. */
 export const defaultNames = { sheet: "Blad", chart: "Grafiek", series: "Reeks" } as const;
 
-/** The title of a chart nobody has named. */
+/** The title that a chart has until somebody changes it. */
 export const defaultChartTitle = "Grafiektitel";

@@ -5,17 +5,17 @@ import { cellsIn, styleAt } from "./formats/cell-styles";
 
 const refused = "You cannot perform the requested operation.";
 
-/** A workbook opened for reading takes no changes. */
+/** Refuses changes when the workbook was opened for reading only. */
 export function requireWorkbook(session: ApiSession): void {
   if (session.workbook.readOnly) throw accessDenied(refused);
 }
 
-/** Sheets can be added, removed, renamed, moved and hidden only while the workbook's structure is not locked. */
+/** Refuses to add, remove, rename, move and hide sheets while the workbook's structure is locked. */
 export function requireStructure(session: ApiSession): void {
   if (session.workbook.structureProtected) throw accessDenied(refused);
 }
 
-/** Cells of a protected sheet take content only when they are unlocked. */
+/** Refuses content for locked cells of a protected sheet. */
 export function requireContent(session: ApiSession, sheet: Sheet, rect: Rect): void {
   requireWorkbook(session);
   if (!sheet.protection) return;
@@ -24,7 +24,7 @@ export function requireContent(session: ApiSession, sheet: Sheet, rect: Rect): v
   }
 }
 
-/** What a protected sheet may allow all the same, by the names of the file format: "formatCells", "formatColumns", "formatRows", … */
+/** Refuses what a protected sheet does not allow. `what` is a name of the file format: "formatCells", "formatColumns", "formatRows", … */
 export function requireAllowed(session: ApiSession, sheet: Sheet, what: string): void {
   requireWorkbook(session);
   if (sheet.protection && !sheet.protection.allows.has(what)) throw accessDenied(refused);

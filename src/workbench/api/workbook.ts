@@ -44,7 +44,7 @@ export class Workbook extends ApiObject {
     return this.getSelectedRange().getCell(0, 0);
   }
 
-  /** The range a changed event was about: its id is "{sheet id}!A1:B2". */
+  /** The range that a changed event was about. Its id is "{sheet id}!A1:B2". */
   _GetRangeForEventByReferenceId(id: unknown): Range {
     const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
     if (!range) throw itemNotFound("The range of the event is gone.");

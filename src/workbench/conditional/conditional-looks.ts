@@ -15,16 +15,16 @@ import type { Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import { holdsAmong, RuleValues } from "./rule-values";
 
-/** What the conditional formats make of a cell. */
+/** How the conditional formats change the look of a cell. */
 export interface ConditionalLook {
   readonly look: RuleLook;
   readonly bar: ShownBar | null;
   readonly icon: Icon | null;
-  /** The value is not shown, only its bar or icon. */
+  /** Whether only the bar or icon is shown, and not the value. */
   readonly withoutValue: boolean;
 }
 
-/** A bar in a cell; places are parts of the cell's width, from 0 at the left to 1. */
+/** A bar in a cell. Positions are parts of the cell's width, from 0 at the left to 1. */
 export interface ShownBar {
   readonly start: number;
   readonly end: number;
@@ -35,9 +35,9 @@ export interface ShownBar {
 }
 
 /**
- * The conditional formats of a workbook, judged as the cells are now. Only what is asked for is judged, cell by cell, because a grid
- * shows few of many; `forget` says that something has changed. Where rules give a cell the same thing, the first wins, as in Excel. A rule
- * whose formula we cannot calculate holds nowhere.
+ * Applies the conditional formats of a workbook to its cells. It judges only the cells that somebody asks for, because a grid shows few of
+ * many; call `forget` when something has changed. When two rules set the same thing, the first wins, as in Excel. A rule whose formula we
+ * cannot calculate holds nowhere.
  */
 export class ConditionalLooks {
   private readonly known = new Map<Sheet, Map<number, ConditionalLook | null>>();
@@ -51,7 +51,7 @@ export class ConditionalLooks {
     this.values.clear();
   }
 
-  /** null where no rule has anything to say. */
+  /** null when no rule changes the cell. */
   at(sheet: Sheet, row: number, column: number): ConditionalLook | null {
     if (sheet.conditionalRules.length === 0) return null;
     const known = this.known.get(sheet) ?? new Map<number, ConditionalLook | null>();
@@ -107,7 +107,7 @@ export class ConditionalLooks {
     return outcome === true || (typeof outcome === "number" && outcome !== 0);
   }
 
-  /** A formula of a rule as one of its cells sees it. */
+  /** A rule's formula, rewritten for one of its cells. */
   private calculate(
     formula: string,
     sheet: Sheet,
@@ -169,7 +169,7 @@ function barOf(value: number, bar: DataBar, from: number | null, to: number | nu
   return { start: 0, end: within(length), axis: null, color, gradient };
 }
 
-/** The icon of the last threshold that the value reaches; it always reaches the first. */
+/** The icon of the last threshold that the value reaches. Every value reaches the first. */
 function iconOf(value: number, steps: readonly IconStep[], numberAt: NumberAt): Icon | null {
   const reached = steps.findLast(({ from, inclusive }, index) => {
     if (index === 0) return true;

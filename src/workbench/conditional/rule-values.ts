@@ -4,7 +4,7 @@ import type { Condition, ConditionalRule, Threshold } from "../model/conditional
 import { CellError, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 
-/** What a rule has to know of all its cells together, looked up when it is first asked and kept until something changes. */
+/** What a rule must know about all its cells together. Looked up when first asked, and kept until something changes. */
 export class RuleValues {
   private sorted: readonly number[] | null = null;
   private counts: ReadonlyMap<string, number> | null = null;
@@ -14,7 +14,7 @@ export class RuleValues {
     private readonly areas: ConditionalRule["areas"],
   ) {}
 
-  /** The numbers, the lowest first. Other values and empty cells do not count. */
+  /** The numbers, the lowest first, without other values and empty cells. */
   get numbers(): readonly number[] {
     if (this.sorted) return this.sorted;
     const found: number[] = [];
@@ -22,7 +22,7 @@ export class RuleValues {
     return (this.sorted = found.sort((a, b) => a - b));
   }
 
-  /** How many cells hold the same; case does not count. */
+  /** How many cells hold the same value, in any case. */
   occurrences(value: NonNullable<Scalar>): number {
     if (!this.counts) {
       const counts = new Map<string, number>();
@@ -32,7 +32,7 @@ export class RuleValues {
     return this.counts.get(keyOf(value)) ?? 0;
   }
 
-  /** The number at a threshold; null when there is none. `formula` calculates the thresholds that have one. */
+  /** The number of a threshold; null when there is none. `formula` calculates a threshold's formula. */
   at(threshold: Threshold, calculate: (formula: string) => Scalar | undefined): number | null {
     const { numbers } = this;
     const [lowest = null] = numbers;
@@ -70,14 +70,14 @@ function keyOf(value: NonNullable<Scalar>): string {
   return `${typeof value} ${typeof value === "number" ? round15(value) : String(value).toLowerCase()}`;
 }
 
-/** Between the two numbers next to it, as PERCENTILE.INC. */
+/** Like PERCENTILE.INC: interpolates between the two nearest numbers. */
 function percentile(numbers: readonly number[], share: number): number | null {
   const place = Math.min(1, Math.max(0, share)) * (numbers.length - 1);
   const [below, above] = [numbers[Math.floor(place)], numbers[Math.ceil(place)]];
   return below === undefined || above === undefined ? null : below + (above - below) * (place - Math.floor(place));
 }
 
-/** Whether a condition on all cells together holds for one of them. */
+/** Whether a condition that looks at all cells holds for this one. */
 export function holdsAmong(
   condition: Exclude<Condition, { kind: "formula" }>,
   value: Scalar,

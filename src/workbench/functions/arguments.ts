@@ -2,12 +2,12 @@ import type { CustomArgument } from "../calc/calculator";
 import { CellError, type Scalar } from "../model/scalar";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 
-/** Excel does not call the function: the cell shows #VALUE!. */
+/** The arguments do not fit the function. Excel then does not call it: the cell shows #VALUE!. */
 export class UnfitArguments extends Error {}
 
 /**
- * The arguments as the add-in's function gets them: left out is null, a matrix parameter gets rows of values whatever is given, others one
- * value. Types are those of functions.json; "any" takes what there is.
+ * The arguments in the shape in which the add-in's function gets them. One that was left out is null. A matrix parameter always gets rows of
+ * values, any other parameter one value. functions.json gives the types; "any" takes every value.
  */
 export function shapedArguments(
   { parameters }: FunctionMetadata,

@@ -12,17 +12,17 @@ const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
 type Results = readonly (readonly unknown[])[];
 
-/** Unique in the process: the runtime keeps results by it. */
+/** Invocation ids are unique in the process, because the runtime keeps results by id. */
 let invocationCount = 0;
 
 /**
- * Excel's part in custom functions: knows them from functions.json, calls them in the add-in's runtime through the registration that
- * `CustomFunctions.associate` made, and gives the calculator their results when these come. Nothing waits for a function.
+ * Excel's part in custom functions. It knows them from functions.json, calls them in the add-in's runtime, and hands their results to the
+ * calculator when they come. Nothing waits for a function.
  */
 export class CustomFunctionsHost implements CustomFunctionPort {
   private readonly byName: ReadonlyMap<string, FunctionMetadata>;
   private readonly running = new Map<number, { readonly call: CustomFunctionCall; readonly streaming: boolean }>();
-  /** Sentences of errors, by sheet and cell. */
+  /** The sentences that came with errors, by sheet and cell. */
   private readonly messages = new Map<string, string>();
   /** Calls that wait until the runtime is ready. */
   private readonly waiting: HostMessage[] = [];
@@ -47,7 +47,7 @@ export class CustomFunctionsHost implements CustomFunctionPort {
     return this.runtimeReady;
   }
 
-  /** The add-in's runtime takes calls from now on. */
+  /** Called once the add-in's runtime can take calls. */
   ready(): void {
     this.runtimeReady = true;
     for (const message of this.waiting.splice(0)) this.send?.(message);
@@ -61,7 +61,7 @@ export class CustomFunctionsHost implements CustomFunctionPort {
     return this.byName.get(name.toUpperCase())?.options?.stream === true;
   }
 
-  /** The sentence that the function gave with its error: Excel shows it when the cell is pointed at. */
+  /** The sentence that the function gave with its error. Excel shows it when somebody points at the cell. */
   messageAt(sheet: Sheet, row: number, column: number): string | null {
     return this.messages.get(placeOf({ sheet, row, column })) ?? null;
   }
@@ -103,7 +103,7 @@ export class CustomFunctionsHost implements CustomFunctionPort {
     this.received = [...this.received, ...results];
   }
 
-  /** The results that came since the last time. */
+  /** Takes out the results that came since the last time. */
   takeReceived(): Results {
     const results = this.received;
     this.received = [];

@@ -1,7 +1,7 @@
 import { ApiObject, type ApiSession } from "../api/api-object";
 import type { CustomFunctionsHost } from "./custom-functions-host";
 
-/** The service through which the add-in's runtime gives results of custom functions back. */
+/** The add-in's runtime hands in results of custom functions through this service. */
 export class CustomFunctionsService extends ApiObject {
   readonly className = "CustomFunctions";
   constructor(
@@ -14,7 +14,7 @@ export class CustomFunctionsService extends ApiObject {
   _SetOsfControlContainerReadyForCustomFunctions(): void {
     this.functions?.ready();
   }
-  /** Features the runtime may use; 2 lets it send results every 200 instead of 500 milliseconds. */
+  /** The features that the runtime may use. Feature 2 lets it send results every 200 instead of every 500 milliseconds. */
   _GetEnabledFeatures(): readonly number[] {
     return [1, 2, 3, 4];
   }

@@ -1,10 +1,10 @@
-/** What functions.json tells Excel of the add-in's functions. Source: the custom functions JSON schema of Office add-ins. */
+/** What functions.json tells Excel about the add-in's functions. Source: the custom functions JSON schema of Office add-ins. */
 export interface FunctionMetadata {
-  /** By which the add-in's code associates its JavaScript function. */
+  /** The add-in's code ties its JavaScript function to this id. */
   readonly id: string;
-  /** As people write it in a formula. */
+  /** The name that people write in a formula. */
   readonly name: string;
-  /** For whoever types it. */
+  /** Shown to the person who types the function. */
   readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly options?: {
@@ -27,6 +27,6 @@ export interface ParameterMetadata {
 
 export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
-  /** Parameters of type any take error values; without it Excel does not call the function. */
+  /** Whether parameters of type any take error values. If not, Excel does not call the function with an error. */
   readonly allowErrorForDataTypeAny?: boolean;
 }

@@ -1,13 +1,13 @@
 import { isAbsent } from "../api/api-object";
 import { CellError, type ErrorCode, type Scalar } from "../model/scalar";
 
-/** What a function came to: a value or a block of values for the cell, and the sentence of an error. */
+/** What a function answered: a value or a block of values for the cell, and the sentence that goes with an error. */
 export interface FunctionResult {
   readonly value: Scalar | Scalar[][];
   readonly message: string | null;
 }
 
-/** The runtime's numbers of failures. Source: CustomFunctionProxy in excel-web-16.00.debug.js. */
+/** Error codes by the runtime's number of the failure. Source: CustomFunctionProxy in excel-web-16.00.debug.js. */
 const errorsByNumber: readonly ErrorCode[] = [
   "#NUM!", // 0: returned NaN
   "#N/A", // 1
@@ -32,14 +32,14 @@ export function resultOf([, succeeded, value, errorNumber]: readonly unknown[]):
   return { value: new CellError(code), message: typeof value === "string" && value !== "" ? value : null };
 }
 
-/** A function returns a block as rows of the same length. */
+/** Reads a block. Its rows must have the same length. */
 function blockOf(rows: readonly unknown[]): Scalar | Scalar[][] {
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   const block = rows.every((row): row is unknown[] => Array.isArray(row) && row.length === width) && width > 0;
   return block ? rows.map((row) => (row as unknown[]).map(scalarOf)) : new CellError("#VALUE!");
 }
 
-/** null, and undefined, show as 0. */
+/** Like Excel, shows null and undefined as 0. */
 function scalarOf(value: unknown): Scalar {
   if (isAbsent(value)) return 0;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;

@@ -21,7 +21,7 @@ export interface SheetReference {
   readonly rect: Rect;
 }
 
-/** Reads "B2", "$A$1:C4", "A:C", "1:3", with or without "'Blad 1'!"; null for anything else, another workbook included. */
+/** Reads "B2", "$A$1:C4", "A:C", "1:3", with or without "'Blad 1'!". null for anything else, also for another workbook's cells. */
 export function parseReference(text: string): SheetReference | null {
   const parsed = parseA1Ref(text);
   const range = parsed && "range" in parsed ? parsed.range : null;
@@ -49,7 +49,7 @@ export function addressOfRect(rect: Rect, absolute = false): string {
   return first === last ? `${first}` : `${first}:${last}`;
 }
 
-/** A sheet's name as formulas spell it: quoted unless it is a plain word that cannot be mistaken for a reference. */
+/** A sheet's name as formulas write it: in quotes, unless it is a plain word that cannot be mistaken for a reference. */
 function quotedSheetName(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseReference(name) && !/^((r\d*)?(c\d*)?|true|false)$/i.test(name);

@@ -1,6 +1,6 @@
 /**
- * A chart: what the add-in uses and the file needs of those that were added in the workbench, and what a picture needs of those of the
- * file. References are formulas without "=".
+ * A chart. For added charts it holds what the add-in uses and the file needs; for charts of the file, what a picture of them needs.
+ * References are formulas without "=".
  */
 export interface ChartSeries {
   name: string;
@@ -13,7 +13,7 @@ export interface ChartSeries {
   readonly pointColors?: ReadonlyMap<number, string>;
   /** Its own type, in a chart that combines several. */
   readonly type?: string;
-  /** Measured on the second value axis. */
+  /** Whether it is measured on the second value axis. */
   readonly secondAxis?: true;
 }
 
@@ -34,9 +34,9 @@ export interface Chart {
   categoryAxis: { title: string; reversed: boolean };
   valueAxis: { title: string; minimum: number | null };
   dataLabels: boolean;
-  /** What the labels say; the values when it is not given. */
+  /** What the labels say; the values when left out. */
   readonly labelsSay?: { readonly value: boolean; readonly category: boolean; readonly share: boolean };
-  /** The number format of the value axis; that of the values when it is not given. */
+  /** The number format of the value axis; that of the values when left out. */
   readonly valueFormat?: string;
   /** Percent of a bar's width: the gap between categories, and how far the bars of one category cover each other. null: what Excel chooses. */
   gapWidth: number | null;

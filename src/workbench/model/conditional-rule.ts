@@ -1,7 +1,7 @@
 import type { Rect } from "./rect";
 import type { Border, CellStyle } from "./style";
 
-/** What a rule changes of a cell's own look; what is absent stays. Colours are "#RRGGBB". */
+/** What a rule changes in a cell's look. What is absent stays as it is. Colours are "#RRGGBB". */
 export interface RuleLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -12,7 +12,7 @@ export interface RuleLook {
   readonly borders?: Readonly<Partial<Record<keyof CellStyle["borders"], Border>>>;
 }
 
-/** When a rule holds for a cell. A formula is without "=", and written as the first cell of the rule sees it. */
+/** When a rule holds for a cell. Formulas are without "=" and written for the first cell of the rule. */
 export type Condition =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "rank"; readonly bottom: boolean; readonly percent: boolean; readonly rank: number }
@@ -20,8 +20,8 @@ export type Condition =
   | { readonly kind: "occurrence"; readonly unique: boolean };
 
 /**
- * A place among the values of a rule's cells. `formula` gives the number, the percentage of the way from the lowest to the highest, or
- * the percentile; "lowest or zero" is where Excel lets a data bar begin.
+ * A place among the values of a rule's cells. `formula` gives a number, a percentage of the way from the lowest to the highest value, or a
+ * percentile. "lowest or zero" is where Excel starts a data bar.
  */
 export type Threshold =
   | { readonly kind: "lowest" | "highest" | "lowest or zero" | "highest or zero" }
@@ -41,14 +41,14 @@ export interface DataBar {
   /** Percent of the cell's width. */
   readonly shortest: number;
   readonly longest: number;
-  /** Negative values go the other way from where zero is. */
+  /** Whether bars of negative values go the other way from zero. */
   readonly axis: boolean;
   readonly showValue: boolean;
 }
 
 export interface IconStep {
   readonly from: Threshold;
-  /** Reached by the value of the threshold itself, or only above it. */
+  /** Whether a value equal to the threshold reaches it, or only a greater one. */
   readonly inclusive: boolean;
   /** null: no icon. */
   readonly icon: Icon | null;
@@ -65,17 +65,17 @@ export type RuleEffect =
   | ({ readonly kind: "data bar" } & DataBar)
   | { readonly kind: "icons"; readonly steps: readonly IconStep[]; readonly showValue: boolean };
 
-/** A conditional format of the file. It is shown and never changed: the file's part keeps it as it was. */
+/** A conditional format of the file. It is only shown; the file's part keeps it as it was. */
 export interface ConditionalRule {
   readonly areas: readonly Rect[];
   /** The lowest goes first. */
   readonly priority: number;
-  /** Where it holds, later rules do not count. */
+  /** Whether later rules no longer count for the cells where this one holds. */
   readonly stopIfTrue: boolean;
   readonly effect: RuleEffect;
 }
 
-/** The cell from which the formulas of a rule are written. */
+/** The cell for which the formulas of a rule are written. */
 export function firstCell({ areas }: ConditionalRule): { readonly row: number; readonly column: number } {
   return { row: Math.min(...areas.map(({ top }) => top)), column: Math.min(...areas.map(({ left }) => left)) };
 }

@@ -1,25 +1,25 @@
 import type { Sheet } from "./sheet";
 
 /*
- * Widths: the file counts characters of the standard font with padding, office.js counts points. For Calibri 11 a digit is 7 pixels
- * wide and a pixel is 0.75 point. Source: ECMA-376 part 1, 18.3.1.13 (col).
+ * Widths. The file counts characters of the standard font, plus padding; office.js counts points. In Calibri 11 a digit is 7 pixels wide,
+ * and a pixel is 0.75 point. Source: ECMA-376 part 1, 18.3.1.13 (col).
  */
 const digitPixels = 7;
 const paddingPixels = 5;
 const pointsPerPixel = 0.75;
 
-/** Pixels (64) of the width that a file keeps (9.140625). */
+/** From the width in the file (9.140625) to pixels (64). */
 function pixelsOfWidth(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
 }
 
-/** Points (48) as the width that a file keeps (9.140625). */
+/** From points (48) to the width in the file (9.140625). */
 export function widthOfPoints(points: number): number {
   const pixels = Math.round(points / pointsPerPixel);
   return Math.trunc((pixels / digitPixels) * 256) / 256;
 }
 
-/** The width that a file keeps (9.140625) as the user is told it: in characters, without the padding (8.43). */
+/** From the width in the file (9.140625) to the one that Excel shows the user: in characters, without padding (8.43). */
 export function charactersOfWidth(width: number): number {
   return Math.round(((pixelsOfWidth(width) - paddingPixels) / digitPixels) * 100) / 100;
 }
@@ -57,7 +57,7 @@ export function topOf(sheet: Sheet, row: number): number {
   return top;
 }
 
-/** Points that a text takes on one line: an average character is as wide as a digit, bold a tenth more. */
+/** The points that a text takes on one line, taking every character to be as wide as a digit, and a tenth wider in bold. */
 export function textWidth(text: string, fontSize: number, bold: boolean): number {
   const longest = Math.max(...text.split("\n").map((line) => line.length));
   return (longest * digitPixels * (fontSize / 11) * (bold ? 1.1 : 1) + paddingPixels) * pointsPerPixel;

@@ -13,7 +13,7 @@ export interface PageSetup {
     header: number;
     footer: number;
   };
-  /** Pages wide and tall to fit on; null lets scale rule. */
+  /** How many pages wide and tall it must fit on; null when `scale` decides. */
   fit: { wide: number | null; tall: number | null } | null;
   scale: number;
   centerHorizontally: boolean;

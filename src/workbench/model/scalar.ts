@@ -19,10 +19,10 @@ export class CellError {
   }
 }
 
-/** What a cell holds; null is empty. Dates are serial numbers with a date format. */
+/** What a cell holds; null for an empty cell. A date is a serial number with a date format. */
 export type Scalar = null | number | string | boolean | CellError;
 
-/** Whether a cell would show the same: same type, same value. */
+/** Whether two values have the same type and are equal. */
 export function sameScalar(a: Scalar, b: Scalar): boolean {
   return a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
 }

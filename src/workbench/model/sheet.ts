@@ -13,13 +13,13 @@ export interface Cell {
   /** The block that an old-style array formula (Ctrl+Shift+Enter) fills; on its first cell only. */
   array?: Rect;
   /**
-   * The block into which this formula's result spills, itself included; on its first cell only. Just that cell for a dynamic array formula
-   * whose result is a single value: the file must say that it is one.
+   * The block into which this formula's result spills, its own cell included; on its first cell only. A dynamic array formula with a single
+   * value has a block of one cell: the file must say that the formula is dynamic.
    */
   spill?: Rect;
   /** On every other cell of a spill or array block: the cell that fills it. */
   filledBy?: { readonly row: number; readonly column: number };
-  /** The value is the file's own, because we cannot calculate the formula, and what it depends on has changed since; or it rests on such a value. */
+  /** The value may be out of date: it comes from the file, we cannot calculate its formula, and something it depends on has changed. */
   stale?: true;
 }
 
@@ -41,7 +41,7 @@ export interface Hyperlink {
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
-/** Excel's own, 64 pixels. */
+/** Excel's default, 64 pixels. */
 export const usualColumnWidth = 9.140625;
 
 /** One worksheet: cells by row, and what belongs to the sheet as a whole. Plain data; workbook.ts guards the rules. */
@@ -53,11 +53,11 @@ export class Sheet {
   readonly merges: Rect[] = [];
   /** By "row,column" of the first cell. */
   readonly hyperlinks = new Map<string, Hyperlink>();
-  /** Charts that were added here. */
+  /** Charts that were added since the file was opened. */
   readonly addedCharts: Chart[] = [];
-  /** Charts of the file, to be shown. Their parts are kept as they are: what changes here is not saved. */
+  /** Charts of the file. They are only shown: saving keeps their parts as they are. */
   readonly fileCharts: Chart[] = [];
-  /** The file's, the first to count first; to be shown, as its charts. */
+  /** The conditional formats of the file, the strongest first. They are only shown, like its charts. */
   conditionalRules: readonly ConditionalRule[] = [];
   visibility: Visibility = "visible";
   tabColor: string | null = null;
@@ -69,15 +69,15 @@ export class Sheet {
   /** As the file stores widths: with its padding of five pixels. */
   defaultColumnWidth = usualColumnWidth;
   page: PageSetup | null = null;
-  /** null: not protected. */
+  /** null when the sheet is not protected. */
   protection: { readonly allows: ReadonlySet<string> } | null = null;
   /** The sheet's part in the file it came from, "xl/worksheets/sheet1.xml"; null for a sheet that was added. */
   part: string | null = null;
-  /** Cells of a sheet from a file whose content or style was changed since, as row × 16384 + column. What is not in it is saved byte for byte. */
+  /** Cells whose content or style has changed since the file was opened, as row × 16384 + column. All others are saved byte for byte. */
   readonly touched = new Set<number>();
 
   constructor(
-    /** "{…}", unique in the process: office.js keeps registrations by it. */
+    /** "{…}", unique in the process, because office.js keeps registrations under it. */
     readonly id: string,
     public name: string,
   ) {}
@@ -86,7 +86,7 @@ export class Sheet {
     return this.rows[row]?.[column];
   }
 
-  /** The cell, made when it is not there yet with the style its row or column gives it. */
+  /** The cell. A cell that does not exist yet is made, with the style of its row or column. */
   ensure(row: number, column: number): Cell {
     const cells = (this.rows[row] ??= []);
     return (cells[column] ??= {

@@ -45,7 +45,7 @@ export interface CellStyle {
   readonly rotation: number;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
-  /** The cell was typed with a leading apostrophe: its text is never parsed. */
+  /** Somebody typed an apostrophe before the text, so it is never parsed. */
   readonly quotePrefix: boolean;
 }
 
@@ -74,8 +74,8 @@ export const defaultStyle: CellStyle = {
 };
 
 /**
- * Every style of the workbook once. An index is what a cell keeps; indices below `fromFile` are the file's own
- * cell formats (cellXfs) in the file's order, the others are new and are appended on saving.
+ * Every style of the workbook, once. A cell holds an index into it. Indices below `fromFile` are the file's own cell formats (cellXfs), in
+ * its order; the others are new and are appended on saving.
  */
 export class StyleTable {
   private readonly indexByKey = new Map<string, number>();
@@ -96,7 +96,7 @@ export class StyleTable {
     if (!style) throw new RangeError(`no style ${index}`);
     return style;
   }
-  /** The index of a style equal to this one, added when it is new. */
+  /** The index of this style. A new style is added. */
   intern(style: CellStyle): number {
     const key = JSON.stringify(style);
     let index = this.indexByKey.get(key);

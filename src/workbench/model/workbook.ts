@@ -23,7 +23,7 @@ export interface Table {
   hasTotals: boolean;
 }
 
-/** Told after each change, synchronously. Calculation, events and the grid listen. */
+/** Hears of each change, at once. The calculator, the events and the grid are observers. */
 export interface WorkbookObserver {
   cellsChanged?(sheet: Sheet, range: Rect, origin: ChangeOrigin): void;
   sheetAdded?(sheet: Sheet): void;
@@ -36,14 +36,14 @@ export interface WorkbookObserver {
 /** Who made a change: someone typing, the add-in, a colleague in the same file, or calculation. */
 export type ChangeOrigin = "user" | "addin" | "co-author" | "calculation";
 
-/** What may be put in a cell: a value, or a formula without "=". Style stays. */
+/** What to put in a cell: a value, or a formula without "=". The cell keeps its style. */
 export type CellInput = { readonly value: Scalar } | { readonly formula: string };
 
 let sheetCount = 0;
 
 /**
- * The workbook as Excel would have it in memory. The one place where cells, sheets and names change, so that every
- * change is seen: each method validates, changes, marks what must be saved, and tells the observers.
+ * The workbook in memory. Cells, sheets and names change only here, so that nobody misses a change: each method makes the change, marks
+ * what must be saved, and tells the observers.
  */
 export class Workbook {
   readonly sheets: Sheet[] = [];
@@ -52,7 +52,7 @@ export class Workbook {
   readonly observers = new Set<WorkbookObserver>();
   styles = new StyleTable();
   date1904 = false;
-  /** Locked structure: sheets cannot be added, removed or renamed. */
+  /** Whether the structure is locked: sheets cannot be added, removed or renamed. */
   structureProtected = false;
   readOnly = false;
   fileName = "Map1.xlsx";
@@ -72,7 +72,7 @@ export class Workbook {
     if (before !== sheet) this.tell((observer) => observer.sheetActivated?.(sheet, before));
   }
 
-  /** Case does not count, as in Excel. */
+  /** In any case, as in Excel. */
   sheetByName(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
@@ -97,7 +97,7 @@ export class Workbook {
     if (position < 0) return;
     if (this.active === sheet) this.active = null;
     this.sheets.splice(position, 1);
-    // Names that belong to the sheet go with it.
+    // The names of the sheet go too.
     for (let index = this.names.length - 1; index >= 0; index -= 1) {
       if (this.names[index]?.sheet === sheet) this.names.splice(index, 1);
     }
@@ -110,7 +110,7 @@ export class Workbook {
     this.tell((observer) => observer.sheetRenamed?.(sheet, before));
   }
 
-  /** Puts values and formulas in a rectangle; `inputs` has its shape, undefined leaves a cell as it is. */
+  /** Puts values and formulas in a rectangle. `inputs` has the same shape; undefined leaves a cell as it is. */
   enter(
     sheet: Sheet,
     range: Rect,

@@ -16,19 +16,19 @@ import {
 export interface BatchHost {
   /** The workbook: the root of every path. */
   readonly root: ApiObject;
-  /** A service office.js creates by name, "Microsoft.ExcelServices.CustomFunctions". */
+  /** A service that office.js creates by name, for instance "Microsoft.ExcelServices.CustomFunctions". */
   service(name: string): ApiObject | undefined;
   /** An object that was kept with _KeepReference. */
   reference(id: string): ApiObject | undefined;
-  /** Called with "Range.values" before each member is used; throws to refuse it. */
+  /** Called before each member is used, with its name ("Range.values"). Throws to refuse it. */
   before(member: string): void;
-  /** A member that the add-in asked for and that no class has. */
+  /** Called for a member that no class has. */
   missing(member: string): void;
 }
 
 const statusByCode: Readonly<Record<string, number>> = { ItemNotFound: 404, ApiNotFound: 404, AccessDenied: 403 };
 
-/** Runs the actions of one batch in order. What ran before a failing action stays done: Excel does not roll back either. */
+/** Runs the actions of one batch in order. When one fails, the earlier ones stay done: Excel does not roll back either. */
 export function runBatch(batch: Batch, host: BatchHost): BatchAnswer {
   const run = new BatchRun(batch, host);
   const results: ActionResult[] = [];
@@ -57,7 +57,7 @@ export function runBatch(batch: Batch, host: BatchHost): BatchAnswer {
 }
 
 class BatchRun {
-  /** The member in use, for the error. */
+  /** The member that is being used; errors name it. */
   location = "";
   private readonly resolved = new Map<number, ApiObject | null>();
 
@@ -143,7 +143,7 @@ class BatchRun {
     return callMethod(object, member, args);
   }
 
-  /** Notes the member for the error and gives the session its say. */
+  /** Notes the member, so that an error can name it, and lets the session refuse it. */
   private use(object: ApiObject, member: string): string {
     this.location = `${object.className}.${member}`;
     this.host.before(this.location);
@@ -170,7 +170,7 @@ class BatchRun {
     });
   }
 
-  /** Objects inside plain objects come as {_ObjectPathId}. */
+  /** Inside a plain object, an API object comes as {_ObjectPathId}. */
   private withObjectsInside(value: object): unknown {
     if ("_ObjectPathId" in value) return this.resolve(Number(value._ObjectPathId));
     return Object.fromEntries(

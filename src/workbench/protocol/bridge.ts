@@ -3,7 +3,7 @@ import { claims } from "./requirement-sets";
 import type { Session } from "./session";
 import type { Batch } from "./wire";
 
-/** The part of office.js's bridge that both ends use: texts of JSON. */
+/** office.js's bridge, as far as we use it. The texts are JSON. */
 interface HostBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
@@ -16,10 +16,10 @@ interface OfficeExtensionGlobal {
 const MessageType = { request: 1, response: 2, hostMessage: 3 } as const;
 
 /**
- * Loads office.js unmodified into this very realm (another realm breaks its checks for plain objects) and connects it to the session,
- * for unit tests: afterwards the globals Excel, OfficeExtension, Office and CustomFunctions are real and `Excel.run` works on the session's
- * workbook. The page around an add-in (onReady, settings, ribbon commands, dialogs) is not there; see headless.ts for that.
- * Connect a session at a time: a later connection takes the place of an earlier one. Returns what ends the connection.
+ * Connects office.js to the session, for unit tests. Afterwards the globals Excel, OfficeExtension, Office and CustomFunctions are real, and
+ * `Excel.run` works on the session's workbook. office.js is loaded unmodified into this very realm, because in another one its checks for
+ * plain objects fail. The page around an add-in (onReady, settings, ribbon commands, dialogs) is missing; headless.ts has it.
+ * A later connection replaces an earlier one. Returns a function that ends the connection.
  */
 export function connectBridge(session: Session): () => void {
   const globals = globalThis as unknown as Record<string, unknown>;
@@ -34,7 +34,7 @@ export function connectBridge(session: Session): () => void {
         outcome.kind === "answered"
           ? { statusCode: 200, headers: {}, body: outcome.answer }
           : { statusCode: 400, headers: {}, body: { error: { code: outcome.code, message: outcome.code } } };
-      // Excel answers later, never while the request is being made.
+      // Excel never answers while the request is still being made.
       setTimeout(() => {
         bridge.onMessageFromHost?.(JSON.stringify({ id, type: MessageType.response, message: answer }));
         if (workLeft) setTimeout(workLeft, 0);
@@ -48,7 +48,7 @@ export function connectBridge(session: Session): () => void {
   );
 }
 
-/** Evaluates Excel's own script in the global scope, with the few page globals that it touches while loading. */
+/** Evaluates office.js in the global scope. It touches a few globals of a page while it loads, so these are made first. */
 function loadOfficeJs(globals: Record<string, unknown>): void {
   globals["window"] ??= globals;
   globals["self"] ??= globals;
@@ -67,12 +67,12 @@ function loadOfficeJs(globals: Record<string, unknown>): void {
   globals["CustomFunctions"] ??= customFunctionRegistry();
   const code = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
   (0, eval)(code);
-  // Office.context comes from the page's loader, which is not here.
+  // In a page the loader makes Office.context; there is no loader here.
   const context = { platform: "OfficeOnline", host: "Excel", requirements: { isSetSupported: claims } };
   (globals["OSF"] as Record<string, unknown>)["_OfficeAppFactory"] = { getContext: () => context };
 }
 
-/** `CustomFunctions.associate`, which in a page comes from the loader as well: the runtime looks functions up in its mappings. */
+/** `CustomFunctions.associate`, which in a page comes from the loader too. The runtime looks functions up in its mappings. */
 function customFunctionRegistry(): unknown {
   const mappings: Record<string, unknown> = {};
   const changed: (() => void)[] = [];

@@ -13,7 +13,7 @@ const sources: Readonly<Record<ChangeOrigin, string>> = {
 export function changeEvents(outbox: Outbox): WorkbookObserver {
   return {
     cellsChanged(sheet, range, origin) {
-      // Excel tells of new results with onCalculated, never with onChanged.
+      // Excel announces new results with onCalculated, never with onChanged.
       if (origin === "calculation") {
         outbox.fire(EventType.calculated, sheet.id, { worksheetId: sheet.id, address: addressOfRect(range) });
         return;

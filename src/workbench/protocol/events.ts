@@ -1,4 +1,4 @@
-/** Numbers of the events of Excel's API, as office.js registers and receives them. Source: eventType in excel-web-16.00.debug.js. */
+/** office.js's numbers for the events of Excel's API. Source: eventType in excel-web-16.00.debug.js. */
 export const EventType = {
   changed: 10,
   activated: 11,
@@ -14,23 +14,26 @@ export const EventType = {
 
 export type EventNumber = (typeof EventType)[keyof typeof EventType];
 
-/** The target of handlers on collections, "for any sheet". */
+/** The target of a handler on a collection: it hears of every sheet. */
 export const workbookTarget = "Workbook";
 
-/** [category, type, target, message]: how the host tells the add-in something by itself. */
+/** What the host sends without being asked: [category, type, target, message]. */
 export type HostMessage = readonly [category: number, type: number, target: string, message: string];
 
 export const eventCategory = 65536;
 export const customFunctionCategory = 1;
 
-/** What goes from the host to the add-in unasked: events it registered for, and calls of custom functions. Sent in the order of posting, never inside a batch. */
+/**
+ * What the host sends without being asked: events that the add-in registered for, and calls of custom functions. They leave in the order in
+ * which they were posted, and never while a batch runs.
+ */
 export class Outbox {
   private readonly registrations = new Set<string>();
   private readonly receivers = new Set<(messages: readonly HostMessage[]) => void>();
   private waiting: HostMessage[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
 
-  /** Returns what ends the connection. */
+  /** Returns a function that ends the connection. */
   connect(receive: (messages: readonly HostMessage[]) => void): () => void {
     this.receivers.add(receive);
     return () => this.receivers.delete(receive);
@@ -43,7 +46,7 @@ export class Outbox {
     this.registrations.delete(`${type} ${target}`);
   }
 
-  /** Tells the add-in of an event on a sheet, when it registered for that sheet or for all. */
+  /** Tells the add-in of an event on a sheet, if it registered for that sheet or for all sheets. */
   fire(type: EventNumber, sheetId: string, args: Readonly<Record<string, unknown>>): void {
     for (const target of [sheetId, workbookTarget]) {
       if (this.registrations.has(`${type} ${target}`)) this.post([eventCategory, type, target, JSON.stringify(args)]);

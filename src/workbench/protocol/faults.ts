@@ -1,4 +1,4 @@
-/** Refusals of a whole request that Excel gives for reasons outside it, and that a test can ask for. */
+/** Excel refuses a whole request with these, for reasons that lie outside it. A test can ask for them. */
 export type FaultCode =
   | "InvalidOperationInCellEditMode"
   | "InvalidOrTimedOutSession"
@@ -17,26 +17,26 @@ export const faultNumbers: Readonly<Record<FaultCode, number>> = {
   AccessDenied: 7000,
 };
 
-/** The use of a member that it accepts ("WorksheetCollection.add") fails, after what preceded it in its batch. */
+/** Says of a member ("WorksheetCollection.add") whether using it fails. What came before it in its batch stays done. */
 type MemberTest = (member: string) => boolean;
 
 export type Fault = {
-  /** How many times it happens: once when it is not given. */
+  /** How many times it happens; once when left out. */
   readonly times?: number;
 } & (
   | {
       readonly code: FaultCode;
-      /** That batch of the add-in from now on is refused whole, before anything of it is done; 1, the next, when it is not given. */
+      /** Which batch, counted from now, is refused whole before anything of it is done; the next when left out. */
       readonly at?: number | MemberTest;
     }
   | {
-      /** Any code of Excel's: "ApiNotFound". */
+      /** Any of Excel's error codes, for instance "ApiNotFound". */
       readonly code: string;
       readonly at: MemberTest;
     }
 );
 
-/** Failures to come; each happens as many times as it was asked for. */
+/** The failures that a test planned. */
 export class Faults {
   private readonly batches: { wait: number; times: number; readonly code: FaultCode }[] = [];
   private readonly members: { times: number; readonly accepts: MemberTest; readonly code: string }[] = [];
@@ -46,7 +46,7 @@ export class Faults {
     else this.batches.push({ times, wait: fault.at ?? 1, code: fault.code as FaultCode });
   }
 
-  /** Whatever was still to come does not. */
+  /** Drops every failure that has not happened yet. */
   forget(): void {
     this.batches.length = 0;
     this.members.length = 0;

@@ -1,6 +1,6 @@
 import { ApiObject } from "../api/api-object";
 
-/** "GetRange" → "getRange", "_KeepReference" → "_KeepReference": members that office.js keeps to itself are spelt as on the wire. */
+/** "GetRange" → "getRange". Members that only office.js uses, like "_KeepReference", have the same name on both sides. */
 export function memberOfWireName(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
@@ -13,7 +13,7 @@ export function wireNameOfMember(member: string): string {
 type Members = ReadonlyMap<string, PropertyDescriptor>;
 const membersByClass = new WeakMap<object, Members>();
 
-/** Every API member of an object's class and its ancestors below ApiObject, by name. */
+/** Every API member of an object, by name: those of its class and of the classes between it and ApiObject. */
 export function membersOf(object: ApiObject): Members {
   const prototype: object = Object.getPrototypeOf(object) as object;
   let members = membersByClass.get(prototype);
@@ -34,7 +34,7 @@ export function hasMethod(object: ApiObject, member: string): boolean {
   return typeof membersOf(object).get(member)?.value === "function";
 }
 
-/** The member's own spelling: select lists come as the developer typed them. */
+/** The name of a property as its class spells it. Developers may write it in any case. */
 export function findProperty(object: ApiObject, name: string): string | undefined {
   const members = membersOf(object);
   if (members.get(name)?.get) return name;

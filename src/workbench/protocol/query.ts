@@ -18,14 +18,14 @@ function treeOf(paths: readonly string[]): Wanted {
   return root;
 }
 
-/** Throws through `unknown` for a name that the object does not have. */
+/** Reads the wanted properties. Calls `unknown`, which throws, for a name that the object does not have. */
 function answer(object: ApiObject, wanted: Wanted, unknown: (object: ApiObject, name: string) => never): unknown {
   const items = object.items();
   const result: Record<string, unknown> = items ? {} : { ...object.identity() };
   const ofItems: Wanted = new Map();
   for (const [name, below] of wanted) {
     const member = findProperty(object, name);
-    // What a collection does not have itself is asked of its items, "*" included.
+    // A property that the collection lacks is meant for its items; so is "*".
     if (member === undefined && items) ofItems.set(name, below);
     else if (name === "*") Object.assign(result, scalarsOf(object));
     else if (member === undefined) unknown(object, name);
@@ -51,7 +51,7 @@ function scalarsOf(object: ApiObject): Record<string, unknown> {
   return scalars;
 }
 
-/** Answers `load()`: the properties asked for, by wire name; all scalars when nothing is named. */
+/** Answers `load()` with the properties asked for, under their wire names; with all scalars when none is named. */
 export function query(
   object: ApiObject,
   info: QueryInfo | undefined,

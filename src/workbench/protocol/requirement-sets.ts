@@ -1,6 +1,6 @@
 /**
- * The requirement sets that the workbench claims: the floor of the add-in, what Excel of Office LTSC 2021 has. Versions are texts, because
- * "1.10" is not 1.1. RichApiRuntime is never claimed: it would bring kinds of actions that the interpreter does not do.
+ * The requirement sets that the workbench claims: those of Excel in Office LTSC 2021, the oldest Excel that the add-in supports. Versions
+ * are texts, because "1.10" is not 1.1. RichApiRuntime is never claimed: office.js would then send kinds of actions that we do not know.
  */
 export const claimedSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
@@ -13,7 +13,7 @@ export const claimedSets: Readonly<Record<string, string>> = {
   DynamicRibbon: "1.1",
 };
 
-/** As Office.context.requirements.isSetSupported answers. */
+/** Answers like Office.context.requirements.isSetSupported. */
 export function claims(set: string, version: string | undefined): boolean {
   const claimed = Object.entries(claimedSets).find(([name]) => name.toLowerCase() === set.toLowerCase())?.[1];
   if (claimed === undefined) return false;

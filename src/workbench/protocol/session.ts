@@ -19,24 +19,24 @@ import { eventCategory, EventType, Outbox } from "./events";
 import { Faults, type Fault, type FaultCode } from "./faults";
 import { ActionType, PathType, type Action, type Batch, type BatchAnswer } from "./wire";
 
-/** What the session needs of the calculator: that values are up to date when they are read. */
+/** What the session needs of the calculator, so that values are up to date when they are read. */
 export type Calculation = Pick<Calculator, "settle" | "settleAfter" | "recalculateAll">;
 
 export interface SessionOptions {
   readonly workbook: Workbook;
-  /** Without one, formulas keep the value they have. */
+  /** When left out, formulas keep the value they have. */
   readonly calculator?: Calculation;
-  /** Without it, the workbook has no custom functions. */
+  /** When left out, the workbook has no custom functions. */
   readonly functions?: CustomFunctionsHost;
-  /** The language of Excel: Dutch when it is not given. */
+  /** The language of Excel; Dutch when left out. */
   readonly language?: Language;
 }
 
-/** How a batch went: refused whole, or answered (perhaps with an error inside). */
+/** A batch is refused whole, or answered. The answer may hold an error. */
 export type Outcome =
   { readonly kind: "refused"; readonly code: FaultCode } | { readonly kind: "answered"; readonly answer: BatchAnswer };
 
-/** Services that office.js creates by name, beside the workbook. */
+/** The services that office.js creates by name. They are no part of the workbook. */
 const services: Readonly<Record<string, (session: Session) => ApiObject>> = {
   "Microsoft.InternalService.AddinInternalService": (session) => new AddinInternalService(session),
   "Microsoft.AppRuntime.AppRuntimeService": (session) => new AppRuntimeService(session),
@@ -48,26 +48,26 @@ const services: Readonly<Record<string, (session: Session) => ApiObject>> = {
 let referenceCount = 0;
 
 /**
- * One add-in at work in one open workbook: what Excel keeps about the two together. Transports bring it batches and take its
- * messages away; the API objects act on the workbook through it.
+ * One add-in at work in one open workbook, with everything that Excel remembers about the two together. Transports bring batches in and
+ * carry messages out. The API's objects act on the workbook through the session.
  */
 export class Session implements ApiSession {
   readonly workbook: Workbook;
   readonly functions: CustomFunctionsHost | null;
   readonly language: Language;
   readonly outbox = new Outbox();
-  /** Members that the add-in used and the workbench does not have: "Range.getImage". A test expects none. */
+  /** Members that the add-in used but the workbench lacks, for instance "Range.getImage". A test expects none. */
   readonly missingMembers: string[] = [];
-  /** What the add-in asked of ribbon controls, by id. */
+  /** What the add-in set on ribbon controls, by their id. */
   readonly ribbon = new Map<string, { enabled?: boolean; visible?: boolean }>();
   /** On the active sheet. */
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
-  /** Somebody is typing in a cell: Excel refuses what the add-in asks until that is done. */
+  /** Whether somebody is typing in a cell. Excel refuses every request of the add-in until that is over. */
   editing = false;
   runtimeState: RuntimeState = "Hidden";
-  /** office.js has said that ribbon commands can come. */
+  /** Whether office.js is ready to take ribbon commands. */
   commandsReady = false;
-  /** "Visible" when the add-in wants to be opened with the document; null when it never said. */
+  /** "Visible" when the add-in asked to open with the document; null when it asked nothing. */
   startupState: string | null = null;
 
   private readonly calculator: Calculation | null;
@@ -101,7 +101,7 @@ export class Session implements ApiSession {
     this.outbox.close();
   }
 
-  /** Makes a later request of the add-in fail, on purpose. */
+  /** Makes a later request of the add-in fail. For tests. */
   failNext(fault: Fault): void {
     this.faults.plan(fault);
   }
@@ -118,8 +118,8 @@ export class Session implements ApiSession {
   }
 
   /**
-   * What the last batch left to do once its answer has arrived; null when it left nothing. Results of functions go to their cells then and
-   * not sooner, because the runtime holds its next results back for twice as long as the answer took.
+   * The work that the last batch left for after its answer; null when it left none. A batch with results of functions leaves filling their
+   * cells: the runtime holds its next results back for twice as long as the answer took, so the answer must not wait for the cells.
    */
   takeWorkLeft(): (() => void) | null {
     const { functions, calculator } = this;
@@ -129,7 +129,7 @@ export class Session implements ApiSession {
     return calculator ? () => calculator.settleAfter(deliver) : deliver;
   }
 
-  /** Brings the values up to date; a custom function that is still working shows #BUSY!. */
+  /** Brings all values up to date. A cell whose custom function is still working shows #BUSY!. */
   settle(): void {
     this.calculator?.settle();
   }
@@ -138,7 +138,7 @@ export class Session implements ApiSession {
     this.calculator?.recalculateAll();
   }
 
-  /** Holds on to an object between batches; returns the id under which office.js asks for it. */
+  /** Keeps an object between batches. Returns the id by which office.js asks for it again. */
   keep(object: ApiObject): string {
     referenceCount += 1;
     const id = `ref${referenceCount}`;
@@ -162,13 +162,13 @@ export class Session implements ApiSession {
     return new Range(this, sheet, rect);
   }
 
-  /** Something that Excel has and the workbench does not: noted, and an error to throw. */
+  /** The error to throw for something that Excel has and the workbench lacks. It is noted as well. */
   unsupported(what: string): ApiError {
     this.missingMembers.push(what);
     return new ApiError("ApiNotFound", `The workbench does not have ${what}.`);
   }
 
-  /** Shows a sheet. Where its selection was is not remembered: it is its first cell. */
+  /** Shows a sheet. Its earlier selection is not remembered: the first cell is selected. */
   activate(sheet: Sheet): void {
     if (this.workbook.activeSheet !== sheet) this.selection = { top: 0, left: 0, bottom: 0, right: 0 };
     this.workbook.activate(sheet);
@@ -190,7 +190,7 @@ export class Session implements ApiSession {
   }
 }
 
-/** Whether someone's code asked for the batch: it is about the workbook, and more than office.js letting go of its references. */
+/** Whether the add-in's own code asked for the batch. office.js also sends batches by itself: to its services, and to release references. */
 function isOfAddin(batch: Batch): boolean {
   const paths = Object.values(batch.ObjectPaths);
   const ofService = paths.some((path) => path.ObjectPathType === PathType.New);

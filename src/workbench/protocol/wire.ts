@@ -1,6 +1,6 @@
 /**
- * The JSON that office.js and its host exchange for one `context.sync()`: object paths say which objects, actions say what to do
- * with them, in order. Field names are office.js's own. Source: OfficeExtension in excel-web-16.00.debug.js.
+ * The JSON that office.js and its host exchange for one `context.sync()`. Object paths name the objects; actions say what to do with them,
+ * in order. Field names are office.js's own. Source: OfficeExtension in excel-web-16.00.debug.js.
  */
 
 export const PathType = {
@@ -25,7 +25,7 @@ export const ActionType = {
   Update: 9,
 } as const;
 
-/** Path ids in the place of the arguments that are objects; 0 or absent elsewhere. Nested as the arguments are. */
+/** For every argument that is an object, the id of its path; 0 or absent for the others. Nested like the arguments. */
 export type ReferencedPaths = readonly (number | ReferencedPaths)[];
 
 export interface ArgumentInfo {
@@ -76,7 +76,7 @@ interface BatchError {
   readonly HttpStatusCode: number;
 }
 
-/** Results up to the action that failed, when one did. */
+/** When an action failed, the results stop before it. */
 export interface BatchAnswer {
   readonly Results: readonly ActionResult[];
   readonly TraceIds: readonly number[];

@@ -5,7 +5,7 @@ import type { Session } from "./session";
 import type { Batch } from "./wire";
 
 /*
- * The envelope in which Excel on the web and office.js in its iframe exchange messages: JSON texts through postMessage.
+ * Excel on the web and office.js in its iframe send each other JSON texts through postMessage; this is their envelope.
  * Source: OSF and Microsoft.Office.Common in excel-web-16.00.debug.js. Names with an underscore are literal.
  */
 
@@ -13,10 +13,10 @@ const MessageKind = { request: 0, response: 1 } as const;
 const ResponseKind = { answer: 0, event: 1 } as const;
 const RequestKind = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 
-/** Methods of the document that executeMethod carries, by office.js's dispatch ids. */
+/** The methods of the document that executeMethod carries, with office.js's dispatch ids. */
 const Method = { refreshSettings: 75, saveSettings: 76, processBatch: 93, commandCompleted: 94 } as const;
 
-/** What office.js tells of the keyboard, and is told. Source: OSF.AgaveHostAction in excel-web-16.00.debug.js. */
+/** Messages about the keyboard, both ways. Source: OSF.AgaveHostAction in excel-web-16.00.debug.js. */
 const tabIn = 11;
 const exits: Readonly<Record<number, PaneExit>> = {
   5: "cells", // Ctrl+F6
@@ -45,20 +45,20 @@ interface MethodCall {
 
 export interface XdmOptions {
   readonly session: Session;
-  /** New for every activation: office.js keeps settings by it. */
+  /** New for every activation, because office.js caches settings under it. */
   readonly conversationId: string;
-  /** The origin of the page that plays Excel, https and of the add-in's own host name. */
+  /** The origin of the page that plays Excel. It must be https and have the add-in's own host name. */
   readonly origin: string;
   readonly locale: string;
   /** Sends a text to the add-in's window. */
   post(text: string): void;
-  /** Somebody left the pane with the keyboard: with Tab after its last control, with Shift+Tab before its first, or back to the cells. */
+  /** Called when the keyboard leaves the pane: by Tab after its last control, by Shift+Tab before its first, or back to the cells. */
   left?(to: PaneExit): void;
 }
 
 export type PaneExit = "next" | "previous" | "cells";
 
-/** The answer to a ribbon command: what the add-in gave `event.completed`, or the number of an Office error. */
+/** The answer to a ribbon command: what the add-in passed to `event.completed`, or the number of an Office error. */
 export type CommandResult =
   { readonly ok: true; readonly event: string } | { readonly ok: false; readonly error: number };
 
@@ -79,12 +79,12 @@ export class XdmEndpoint {
     this.commands.clear();
   }
 
-  /** Whether the add-in takes ribbon commands by now. */
+  /** Whether the add-in is ready to take ribbon commands. */
   get takesCommands(): boolean {
     return this.registered.has("appCommandInvoked");
   }
 
-  /** Presses a ribbon button; resolves when the add-in says it is done. */
+  /** Presses a ribbon button. Resolves when the add-in says that it is done. */
   runCommand(functionName: string, event: Readonly<Record<string, unknown>>): Promise<CommandResult> {
     this.commandCount += 1;
     const id = `command${this.commandCount}`;
@@ -94,7 +94,7 @@ export class XdmEndpoint {
     });
   }
 
-  /** Puts the focus on the pane's first control, which office.js knows. */
+  /** Asks office.js to put the focus on the pane's first control. */
   focus(): void {
     this.requestCount += 1;
     this.post({
@@ -113,7 +113,7 @@ export class XdmEndpoint {
     if (request._messageType !== MessageKind.request) return;
     const data = this.answer(request);
     const workLeft = this.options.session.takeWorkLeft();
-    // Excel answers later, never while the request is being made.
+    // Excel never answers while the request is still being made.
     setTimeout(() => {
       this.post({
         _messageType: MessageKind.response,
@@ -143,7 +143,7 @@ export class XdmEndpoint {
       case "executeMethod":
         return this.executeMethod(request._data as MethodCall);
       case "ContextActivationManager_notifyHost": {
-        // The add-in tells of focus, keys and its address, and expects nothing.
+        // The add-in reports focus, keys and its address, and expects no answer.
         const exit = exits[Number((request._data as readonly unknown[])[1])];
         if (exit) this.options.left?.(exit);
         return null;
@@ -241,7 +241,7 @@ export class XdmEndpoint {
 /** OSF's ooeOperationNotSupported. */
 const unsupportedMethod = 5000;
 
-/** The query and the window's name by which office.js learns that it is inside Excel on the web. */
+/** The query and the window name that tell office.js that it is inside Excel on the web. */
 export function activation(options: {
   readonly conversationId: string;
   readonly origin: string;

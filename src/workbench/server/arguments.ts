@@ -2,17 +2,17 @@ import { parseArgs } from "node:util";
 import { UnusableRequest } from "../unusable-request";
 import { serverWords } from "../text";
 
-/** What was asked of `npm start`. */
+/** What the user asked of `npm start`. */
 export interface StartRequest {
-  /** null: the example. */
+  /** null for the example. */
   readonly file: string | null;
-  /** Opens the page in the browser. */
+  /** Whether to open the page in the browser. */
   readonly open: boolean;
   readonly port: number;
   readonly help: boolean;
 }
 
-/** Not 3000, where `npm run excel` serves the add-in. */
+/** Not 3000, because `npm run excel` uses that. */
 const usualPort = 3100;
 
 /** Throws UnusableRequest for an option or value that does not exist. */

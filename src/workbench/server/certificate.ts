@@ -4,22 +4,22 @@ import path from "node:path";
 import { generateCertificates, getHttpsServerOptions, verifyCertificates } from "office-addin-dev-certs";
 import { serverWords } from "../text";
 
-/** What https needs, and whether the machine trusts it. */
+/** A certificate with its key, and whether this machine trusts it. */
 export interface Certificate {
   readonly key: Buffer | string;
   readonly cert: Buffer | string;
-  /** null: trusted. Otherwise the file of the authority that a browser could be told to trust. */
+  /** null when trusted. Otherwise the authority's file, which the user can tell a browser to trust. */
   readonly untrustedAuthority: string | null;
 }
 
 const days = 365;
 const dayMilliseconds = 86_400_000;
-/** One that expires sooner is made again. */
+/** A certificate that expires sooner is replaced. */
 const leastDays = 7;
 
 /**
- * The developer certificate of Office add-ins for localhost, where the machine trusts it; where somebody sits at the terminal, it is asked to
- * be trusted. Else one of our own, kept in `folder` and trusted by nobody. Rejects when that cannot be made either.
+ * The certificate for localhost: the developer certificate of Office add-ins, if the machine trusts it or if somebody at the terminal agrees
+ * to trust it. Otherwise one of our own, stored in `folder`, which nobody trusts. Rejects when that cannot be made either.
  */
 export async function certificateFor(
   folder: string,
@@ -37,7 +37,7 @@ async function trusted(mayAsk: boolean, say: (line: string) => void): Promise<Ce
     const { key, cert } = await getHttpsServerOptions();
     return key && cert ? { key, cert, untrustedAuthority: null } : null;
   } catch {
-    // Refused, no right to, or no way on this system.
+    // The user refused, lacks the rights, or the system has no way to do it.
     return null;
   }
 }
@@ -59,7 +59,7 @@ function isUsable(file: string): boolean {
   return until - Date.now() > leastDays * dayMilliseconds;
 }
 
-/** The library tells the terminal in English what it does. */
+/** Keeps the library from writing English sentences on the terminal. */
 async function quietly<Result>(work: () => Promise<Result>): Promise<Result> {
   const { log } = console;
   console.log = () => undefined;

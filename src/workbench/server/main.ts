@@ -9,7 +9,7 @@ import { certificateFor, type Certificate } from "./certificate";
 import { serve } from "./serve";
 
 const root = path.resolve(__dirname, "../../..");
-/** npm runs a script in the project's folder and tells where it was started. */
+/** npm runs scripts in the project's folder; INIT_CWD is the folder where the user started it. */
 const startedIn = process.env["INIT_CWD"] ?? process.cwd();
 
 async function main(): Promise<void> {
@@ -50,7 +50,7 @@ async function obtainCertificate({ open }: StartRequest): Promise<Certificate> {
   }
 }
 
-/** With what the system itself opens addresses. */
+/** The command with which this system opens an address. */
 function openInBrowser(address: string): void {
   const [command, args]: [string, string[]] =
     process.platform === "win32"

@@ -15,12 +15,12 @@ export interface ServedFiles {
 }
 
 interface ServeOptions {
-  /** The page hands tests the session of the open workbook. */
+  /** Lets the page give tests the session of the open workbook. */
   readonly forTests?: boolean;
 }
 
 const officeJsFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-/** As the add-in's pages load it in production. */
+/** The address from which the add-in's pages load office.js in production. */
 const officeJsAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Nothing comes from, or goes to, another place than this server. Univer makes styles and images while it runs. */
+/** The page may load and send nothing outside this server. Univer makes styles and images while it runs, so those are allowed. */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -48,7 +48,7 @@ const pagePolicy = [
   "form-action 'none'",
 ].join("; ");
 
-/** Serves the page, the add-in's build, office.js and the workbooks, to this machine only. Resolves when it listens; 0 takes any free port. */
+/** Serves the page, the add-in's build, office.js and the workbooks to this machine only. Port 0 means any free port. Resolves when it listens. */
 export async function serve(
   files: ServedFiles,
   certificate: Certificate,
@@ -94,7 +94,7 @@ interface Answer {
   readonly body: Buffer | string;
 }
 
-/** In the add-in's pages one thing is different: office.js comes from its npm package. */
+/** Changes one thing in the add-in's pages: office.js comes from its npm package. */
 async function addInFile(file: string): Promise<Answer> {
   const answer = await fileAt(file);
   if (path.extname(file) !== ".html") return answer;

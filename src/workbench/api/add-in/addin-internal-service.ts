@@ -1,6 +1,6 @@
 import { ApiObject } from "../api-object";
 
-/** Through this office.js says that ribbon commands can come. */
+/** office.js uses this service to say that it is ready for ribbon commands. */
 export class AddinInternalService extends ApiObject {
   readonly className = "AddinInternalService";
 

@@ -1,6 +1,6 @@
 import { ApiObject, type ApiSession } from "../api-object";
 
-/** Office.ribbon.requestUpdate(). Ids are not checked against the manifest. */
+/** Office.ribbon.requestUpdate(). Nobody checks that the manifest has the ids. */
 export class DynamicRibbon extends ApiObject {
   readonly className = "DynamicRibbon";
 

@@ -28,7 +28,7 @@ export class ChartAxis extends ChartPart {
   get title(): ChartAxisTitle {
     return new ChartAxisTitle(this.session, this.chart, this.kind);
   }
-  /** Of a value axis; "" when Excel chooses. */
+  /** For a value axis; "" lets Excel choose. */
   get minimum(): number | string {
     return this.chart.valueAxis.minimum ?? "";
   }
@@ -36,7 +36,7 @@ export class ChartAxis extends ChartPart {
     if (this.kind !== "valueAxis") throw this.session.unsupported("ChartAxis.minimum of a category axis");
     this.chart.valueAxis.minimum = minimum === "" || isAbsent(minimum) ? null : Number(minimum);
   }
-  /** Of a category axis: the first category comes last. */
+  /** For a category axis: puts the first category last. */
   get reversePlotOrder(): boolean {
     return this.kind === "categoryAxis" && this.chart.categoryAxis.reversed;
   }
@@ -62,7 +62,7 @@ export class ChartAxisTitle extends ChartPart {
   set text(text: unknown) {
     this.chart[this.kind].title = String(text);
   }
-  /** A title without text is not shown. */
+  /** A title is shown when it has a text. */
   get visible(): boolean {
     return this.text !== "";
   }

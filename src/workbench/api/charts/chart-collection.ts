@@ -11,7 +11,7 @@ import { Range } from "../ranges/range";
 
 let chartCount = 0;
 
-/** The charts that were added to a sheet here. Those of the file are shown and not listed: what is changed on them could not be saved. */
+/** The charts that were added to a sheet. Charts of the file are not listed, because changes to them could not be saved. */
 export class ChartCollection extends ApiObject {
   readonly className = "ChartCollection";
   constructor(
@@ -46,7 +46,7 @@ export class ChartCollection extends ApiObject {
     return chart;
   }
 
-  /** A chart of the source cells: texts before and above the numbers name the categories and the series. */
+  /** Makes a chart of the source cells. Texts beside and above the numbers name the categories and the series. */
   add(type: unknown, source: unknown, seriesBy: unknown): Chart {
     requireAllowed(this.session, this.sheet, "objects");
     if (!(source instanceof Range)) throw invalidArgument("A chart shows a range.");

@@ -1,6 +1,6 @@
 import { ChartPart } from "./chart-part";
 
-/** The numbers beside the bars; the workbook keeps only whether they are there. */
+/** The numbers beside the bars. The model only knows whether they are shown. */
 export class ChartDataLabels extends ChartPart {
   readonly className = "ChartDataLabels";
 

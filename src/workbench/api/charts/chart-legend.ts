@@ -9,7 +9,7 @@ export class ChartLegend extends ChartPart {
   get position(): string {
     return this.chart.legend.position;
   }
-  /** A legend that gets a place is shown. */
+  /** Giving the legend a place also shows it. */
   set position(position: unknown) {
     if (!positions.includes(String(position))) throw invalidArgument(`No place for a legend: ${String(position)}`);
     this.chart.legend = { position: String(position), visible: true };

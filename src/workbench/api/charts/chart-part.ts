@@ -1,7 +1,7 @@
 import type { Chart } from "../../model/chart";
 import { ApiObject, type ApiSession } from "../api-object";
 
-/** A part of a chart: it keeps its properties in the chart. */
+/** A part of a chart. The chart stores its properties. */
 export abstract class ChartPart extends ApiObject {
   constructor(
     session: ApiSession,

@@ -23,7 +23,7 @@ export class ChartSeriesCollection extends ChartPart {
     if (!series) throw invalidArgument("There is no such series.");
     return series;
   }
-  /** An empty series at the end, or at an index. */
+  /** Adds an empty series, at an index or at the end. */
   add(name: unknown, index: unknown): ChartSeries {
     const series: SeriesModel = {
       name: isAbsent(name) ? `${defaultNames.series}${this.count + 1}` : String(name),
@@ -54,14 +54,14 @@ export class ChartSeries extends ChartPart {
     this.series.name = String(name);
     this.series.nameReference = null;
   }
-  /** The workbook keeps labels for all series or none. */
+  /** In the model, all series of a chart have labels or none has. */
   get hasDataLabels(): boolean {
     return this.chart.dataLabels;
   }
   set hasDataLabels(labels: unknown) {
     this.chart.dataLabels = Boolean(labels);
   }
-  /** Of all series of the chart at once, as in Excel; percent of a bar's width. */
+  /** In percent of a bar's width. As in Excel, it holds for all series of the chart. */
   get gapWidth(): number {
     return this.chart.gapWidth ?? standardGapWidth(this.chart.type);
   }

@@ -6,7 +6,7 @@ export class ChartTitle extends ChartPart {
   get text(): string {
     return this.chart.title.text;
   }
-  /** A title that gets a text is shown. */
+  /** Giving the title a text also shows it. */
   set text(text: unknown) {
     this.chart.title = { text: String(text), visible: true };
   }

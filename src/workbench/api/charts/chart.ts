@@ -83,7 +83,7 @@ export class Chart extends ApiObject {
     return this.session.worksheet(this.sheet);
   }
 
-  /** Covers the cells from the first to the last. */
+  /** Places the chart over the cells from the first to the last. */
   setPosition(startCell: unknown, endCell: unknown): void {
     const start = rangeFrom(this.session, this.sheet, startCell).rect;
     const end = isAbsent(endCell) ? null : rangeFrom(this.session, this.sheet, endCell).rect;

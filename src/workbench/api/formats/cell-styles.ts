@@ -10,7 +10,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** The part of a rectangle that can differ from what its rows and columns say: all of it, or for whole rows and columns the used part. */
+/** The part of a rectangle whose cells may have a style of their own: all of it, or the used part of whole rows and columns. */
 export function boundedRect(sheet: Sheet, rect: Rect): Rect | null {
   if (!isEntireColumn(rect) && !isEntireRow(rect)) return rect;
   const used = sheet.usedRect(false);
@@ -24,7 +24,7 @@ export function boundedRect(sheet: Sheet, rect: Rect): Rect | null {
   return bounded.top <= bounded.bottom && bounded.left <= bounded.right ? bounded : null;
 }
 
-/** The positions in a rectangle, row by row; of whole rows and columns the used ones. */
+/** The positions in a rectangle, row by row. For whole rows and columns, only the used ones. */
 export function* cellsIn(sheet: Sheet, rect: Rect): Generator<Position> {
   const bounded = boundedRect(sheet, rect);
   if (!bounded) return;
@@ -43,7 +43,7 @@ export function styleAt(workbook: Workbook, sheet: Sheet, row: number, column: n
   return workbook.styles.get(styleIndexAt(sheet, row, column));
 }
 
-/** What all cells have in common, or null where they differ. */
+/** The value that all cells share; null when they differ. */
 export function common<Value>(
   session: ApiSession,
   sheet: Sheet,
@@ -66,7 +66,7 @@ export function common<Value>(
   return values.size === 1 && first !== undefined ? first : null;
 }
 
-/** Changes the style of every cell; of whole rows and columns also what new cells in them get. */
+/** Changes the style of every cell. In whole rows and columns, new cells get the style too. */
 export function restyle(session: ApiSession, sheet: Sheet, rect: Rect, change: (style: CellStyle) => CellStyle): void {
   const { workbook } = session;
   const changed = new Map<number, number>();

@@ -1,7 +1,7 @@
 import { ApiObject } from "../api-object";
 import type { FormattedCells } from "./formatted-cells";
 
-/** What a protected sheet does with the cells. */
+/** How a protected sheet treats the cells. */
 export class FormatProtection extends ApiObject {
   readonly className = "FormatProtection";
   constructor(private readonly cells: FormattedCells) {

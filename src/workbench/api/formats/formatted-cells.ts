@@ -13,7 +13,7 @@ export class FormattedCells {
     readonly rects: readonly Rect[],
   ) {}
 
-  /** What all cells have in common; null where they differ. */
+  /** The value that all cells share; null when they differ. */
   common<Value>(pick: (style: CellStyle) => Value): Value | null {
     const values = new Set(this.rects.map((rect) => common(this.session, this.sheet, rect, pick)));
     const [first] = values;

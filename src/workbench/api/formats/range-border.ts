@@ -6,7 +6,7 @@ import { FormattedCells } from "./formatted-cells";
 
 type Side = keyof CellStyle["borders"];
 
-/** Which cells of a rectangle carry a line, and on which of their sides. */
+/** Which cells of a rectangle have the line, and on which side. */
 const places: Readonly<Record<string, (rect: Rect) => readonly { readonly side: Side; readonly rect: Rect }[]>> = {
   EdgeTop: (rect) => [{ side: "top", rect: { ...rect, bottom: rect.top } }],
   EdgeBottom: (rect) => [{ side: "bottom", rect: { ...rect, top: rect.bottom } }],
@@ -35,7 +35,7 @@ const lines: Readonly<Record<BorderLine, readonly [style: string, weight: string
   slantDashDot: ["SlantDashDot", "Medium"],
 };
 
-/** The line of a style and weight; of a weight that the style does not come in, the style's first line. */
+/** The line with this style and weight. When the style does not come in that weight, its first line. */
 function lineOf(style: string, weight: string): BorderLine {
   const known = Object.entries(lines) as [BorderLine, readonly [string, string]][];
   const [line] =
@@ -77,7 +77,7 @@ export class RangeBorder extends ApiObject {
   get sideIndex(): string {
     return this.place;
   }
-  /** "None", "Continuous", "Dash", …; null where cells differ. */
+  /** "None", "Continuous", "Dash", …; null when cells differ. */
   get style(): string | null {
     return this.#common((border) => (border ? lines[border.line][0] : "None"));
   }

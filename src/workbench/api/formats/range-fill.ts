@@ -8,11 +8,11 @@ export class RangeFill extends ApiObject {
     super(cells.session);
   }
 
-  /** "#RRGGBB"; "#FFFFFF" without a fill; "" where cells differ. */
+  /** "#RRGGBB"; "#FFFFFF" for cells without a fill; "" when cells differ. */
   get color(): string {
     return this.cells.common(({ fill }) => fill ?? "#FFFFFF") ?? "";
   }
-  /** "" takes the fill away. */
+  /** "" removes the fill. */
   set color(given: unknown) {
     const fill = given === "" ? null : color(given);
     this.cells.change((style) => ({ ...style, fill }));

@@ -44,7 +44,7 @@ export class RangeFont extends ApiObject {
   set strikethrough(strikethrough: unknown) {
     this.#change({ strikethrough: Boolean(strikethrough) });
   }
-  /** "None" or "Single": the workbook keeps no other kinds. */
+  /** "None" or "Single": the model has no other kinds. */
   get underline(): string | null {
     const underline = this.cells.common(({ font }) => font.underline);
     return underline === null ? null : underline ? "Single" : "None";

@@ -114,7 +114,7 @@ export class RangeFormat extends ApiObject {
     for (const row of this.#rows()) rowFormats.set(row, { ...rowFormats.get(row), height });
   }
 
-  /** Approximate: no font is measured (see measures.ts). */
+  /** Approximate, because no font is measured: see measures.ts. */
   autofitColumns(): void {
     this.session.settle();
     const { sheet } = this.cells;
@@ -127,7 +127,7 @@ export class RangeFormat extends ApiObject {
       sheet.columnFormats.set(column, { ...sheet.columnFormats.get(column), width });
     }
   }
-  /** Approximate, as autofitColumns; wrapped text takes as many lines as its width needs. */
+  /** Approximate, like autofitColumns. A wrapped text takes as many lines as it needs. */
   autofitRows(): void {
     this.session.settle();
     const { sheet } = this.cells;
@@ -149,7 +149,7 @@ export class RangeFormat extends ApiObject {
   }
   #rows(): number[] {
     const { sheet, rects } = this.cells;
-    // Of whole columns only the rows that can differ from the standard.
+    // In whole columns, only the used rows can have another height.
     return rects.flatMap(({ top, bottom }) => numbers(top, Math.max(top, Math.min(bottom, sheet.rows.length))));
   }
   #filled(wanted: (at: { row: number; column: number }) => boolean) {

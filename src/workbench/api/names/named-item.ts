@@ -7,7 +7,7 @@ import { ApiObject, invalidArgument, isAbsent, type ApiSession } from "../api-ob
 import { requireWorkbook } from "../permissions";
 import { Range } from "../ranges/range";
 
-/** The cells that a defined name stands for, seen from a sheet; null when there is no such name or it is no plain reference. */
+/** The cells that a defined name stands for, as a sheet sees it. null when there is no such name, or when it is no plain reference. */
 export function namedRange(session: ApiSession, name: string, sheet: Sheet): { sheet: Sheet; rect: Rect } | null {
   const wanted = name.toLowerCase();
   const { names } = session.workbook;
@@ -50,7 +50,7 @@ export class NamedItem extends ApiObject {
     this.item.formula = formula.slice(1);
     this.session.workbook.tell((observer) => observer.namesChanged?.());
   }
-  /** "Range" for a plain reference, or the kind of a constant; other formulas are not evaluated. */
+  /** "Range" for a plain reference, or the type of a constant. Other formulas are not evaluated. */
   get type(): string {
     if (referredRange(this.session, this.item)) return "Range";
     return { number: "Double", string: "String", boolean: "Boolean" }[

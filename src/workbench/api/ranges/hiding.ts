@@ -1,7 +1,7 @@
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 
-/** Whether all rows or columns from first to last are hidden: true, false, or null for some. */
+/** Whether the rows or columns from first to last are hidden: true for all, false for none, null for some. */
 export function allHidden(
   formats: ReadonlyMap<number, { readonly hidden?: boolean }>,
   first: number,
@@ -25,7 +25,7 @@ export function hideColumns(sheet: Sheet, rect: Rect, hidden: boolean): void {
   }
 }
 
-/** The parts of a rectangle that lie in no hidden row or column, row by row. */
+/** The parts of a rectangle that can be seen, from top to bottom. */
 export function visibleParts(sheet: Sheet, rect: Rect): Rect[] {
   const rows = visibleRuns(sheet.rowFormats, rect.top, rect.bottom);
   const columns = visibleRuns(sheet.columnFormats, rect.left, rect.right);

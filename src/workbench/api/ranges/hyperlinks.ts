@@ -8,7 +8,7 @@ import { handedOver, writeContent } from "./range-content";
 const longestPlace = 2079;
 const longestTip = 255;
 
-/** Office.js's RangeHyperlink of the first cell; null when it has none. */
+/** The link of the first cell as office.js's RangeHyperlink; null when it has none. */
 export function linkOf(session: ApiSession, sheet: Sheet, rect: Rect): Record<string, string> | null {
   const link = sheet.hyperlinks.get(`${rect.top},${rect.left}`);
   if (!link) return null;
@@ -21,7 +21,7 @@ export function linkOf(session: ApiSession, sheet: Sheet, rect: Rect): Record<st
   };
 }
 
-/** Links the first cell; null takes links away. A new link puts its text in the cell and makes it look like a link, as Excel does. */
+/** Gives the first cell a link; null removes all links. As in Excel, a new link puts its text in the cell and makes the cell look like a link. */
 export function setLink(session: ApiSession, sheet: Sheet, rect: Rect, link: unknown): void {
   if (isAbsent(link)) {
     for (const key of [...sheet.hyperlinks.keys()]) {

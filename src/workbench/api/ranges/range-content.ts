@@ -14,10 +14,10 @@ import { requireContent } from "../permissions";
 
 export type Grid<Value> = Value[][];
 
-/** Excel's own limit; it calls a file with more in a cell damaged. */
+/** Excel's limit. It calls a file with a longer text in a cell damaged. */
 const longestText = 32_767;
 
-/** One answer per cell; null for whole rows and columns, which Excel does not spell out either. */
+/** One answer per cell. null for whole rows and columns: Excel does not spell those out either. */
 function gridOf<Value>(
   sheet: Sheet,
   rect: Rect,
@@ -34,7 +34,7 @@ function gridOf<Value>(
   return grid;
 }
 
-/** A value as Excel hands it over: "" for empty, "#N/A" for an error. */
+/** A value as Excel gives it to an add-in: "" for an empty cell, "#N/A" for an error. */
 export function handedOver(value: Scalar): string | number | boolean {
   if (value === null) return "";
   return value instanceof CellError ? value.code : value;
@@ -43,7 +43,7 @@ export function handedOver(value: Scalar): string | number | boolean {
 export const readValues = (sheet: Sheet, rect: Rect): Grid<string | number | boolean> | null =>
   gridOf(sheet, rect, (cell) => handedOver(cell?.value ?? null));
 
-/** Formulas in English with "="; the value where there is none. Cells that a formula elsewhere spills into show their value. */
+/** Formulas in English with "=", or the value of a cell without one. A cell that another cell's formula fills shows its value. */
 export const readFormulas = (sheet: Sheet, rect: Rect): Grid<string | number | boolean> | null =>
   gridOf(sheet, rect, (cell) => {
     const filler = cell?.filledBy && sheet.cell(cell.filledBy.row, cell.filledBy.column);
@@ -72,7 +72,7 @@ export const readValueTypes = (sheet: Sheet, rect: Rect): Grid<string> | null =>
     return { number: "Double", string: "String", boolean: "Boolean" }[typeof value as "number" | "string" | "boolean"];
   });
 
-/** What is written, cell by cell: a grid of the range's shape, or one value for all. null leaves a cell as it is. */
+/** What to write in each cell: a grid of the range's shape, or one value for all cells. null leaves a cell as it is. */
 function spread(rect: Rect, written: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(written)) return () => written;
   const height = rect.bottom - rect.top + 1;
@@ -93,7 +93,7 @@ function requireBounded(rect: Rect): void {
   if (isEntireColumn(rect) || isEntireRow(rect)) throw invalidArgument("The range has no bounds.");
 }
 
-/** Part of an old-style array formula cannot change. */
+/** Refuses to change a part of an old-style array formula. */
 function requireNoArray(sheet: Sheet, rect: Rect): void {
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
@@ -108,7 +108,7 @@ function requireNoArray(sheet: Sheet, rect: Rect): void {
   }
 }
 
-/** Who puts contents in cells, and how texts are read then. */
+/** Who writes in the cells, which decides how texts are read. */
 export interface Writer {
   readonly origin: ChangeOrigin;
   parse(text: string, current: CellStyle): ParsedEntry;
@@ -117,8 +117,8 @@ export interface Writer {
 const addIn: Writer = { origin: "addin", parse: parseEntry };
 
 /**
- * Puts values or formulas in cells as if they were typed: texts are parsed, "=…" is a formula, an apostrophe in front keeps text
- * text, "" empties the cell. Cells under a merge, except its first, take nothing.
+ * Writes values or formulas as if somebody typed them. Texts are parsed: "=…" is a formula, an apostrophe in front keeps a text a text, and
+ * "" empties the cell. In merged cells only the first one takes anything.
  */
 export function writeContent(
   session: ApiSession,

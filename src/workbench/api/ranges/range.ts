@@ -43,7 +43,7 @@ export class Range extends ApiObject {
     super(session);
   }
 
-  /** The rectangle when it lies on the grid; Excel refuses others. */
+  /** Makes a range. Like Excel, refuses a rectangle that does not lie on the grid. */
   static on(session: ApiSession, sheet: Sheet, rect: Rect): Range {
     const whole = [rect.top, rect.left, rect.bottom, rect.right].every(Number.isInteger);
     const inside = rect.top >= 0 && rect.left >= 0 && rect.bottom < maximumRows && rect.right < maximumColumns;
@@ -81,7 +81,7 @@ export class Range extends ApiObject {
   get columnCount(): number {
     return this.rect.right - this.rect.left + 1;
   }
-  /** -1 above 2³¹ − 1. */
+  /** -1 when there are more than 2³¹ − 1, as in Excel. */
   get cellCount(): number {
     const count = this.rowCount * this.columnCount;
     return count > 2 ** 31 - 1 ? -1 : count;
@@ -136,7 +136,7 @@ export class Range extends ApiObject {
     requireAllowed(this.session, this.sheet, "formatCells");
     writeNumberFormats(this.session, this.sheet, this.rect, formats);
   }
-  /** Whether the cells are filled by a spilling formula: all, none, or null for some. */
+  /** Whether a spilling formula fills the cells: true for all, false for none, null for some. */
   get hasSpill(): boolean | null {
     this.session.settle();
     const bounded = boundedRect(this.sheet, this.rect);
@@ -189,7 +189,7 @@ export class Range extends ApiObject {
     return this.session.worksheet(this.sheet);
   }
 
-  /** Counted from this range's first cell; may lie outside it. */
+  /** Counted from this range's first cell. The answer may lie outside the range. */
   getCell(row: unknown, column: unknown): Range {
     const [top, left] = [this.rect.top + whole(row), this.rect.left + whole(column)];
     return this.#on({ top, left, bottom: top, right: left });
@@ -285,7 +285,7 @@ export class Range extends ApiObject {
     return this.#areas(merges);
   }
 
-  /** Keeps the content of the first cell (of each row, when across) and empties the others. */
+  /** Keeps the content of the first cell and empties the others; with `across`, does so in every row. */
   merge(across: unknown): void {
     requireAllowed(this.session, this.sheet, "formatCells");
     this.unmerge();
@@ -311,7 +311,7 @@ export class Range extends ApiObject {
     removeWhere(this.sheet.merges, (merge) => contains(this.rect, merge));
   }
 
-  /** What is cleared: "All", "Contents", "Formats", or "Hyperlinks" (the links only). */
+  /** Clears "All", "Contents", "Formats", or "Hyperlinks" (the links only). */
   clear(what: unknown): void {
     const applyTo = isAbsent(what) ? "All" : String(what);
     if (!["All", "Contents", "Formats", "Hyperlinks"].includes(applyTo)) {
@@ -330,7 +330,7 @@ export class Range extends ApiObject {
     if (this.sheet.visibility !== "visible") throw invalidOperation("Cells of a hidden sheet cannot be selected.");
     this.session.select(this.sheet, this.rect);
   }
-  /** Only what changed is calculated. */
+  /** Calculates only what changed. */
   calculate(): void {
     this.session.settle();
   }
@@ -343,7 +343,7 @@ export class Range extends ApiObject {
   }
 }
 
-/** A range that the add-in gave as an object or as an address on the sheet. */
+/** The range that the add-in means: it gives an object, or an address on the sheet. */
 export function rangeFrom(session: ApiSession, sheet: Sheet, given: unknown): Range {
   if (given instanceof Range) {
     if (given.sheet !== sheet) throw invalidArgument("The ranges are not on one sheet.");

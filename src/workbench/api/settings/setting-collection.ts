@@ -1,6 +1,6 @@
 import { ApiObject, itemNotFound, type ApiSession } from "../api-object";
 
-/** The add-in's settings kept in the workbook: the same ones as Office.context.document.settings. */
+/** The add-in's settings in the workbook. Office.context.document.settings has the same ones. */
 export class SettingCollection extends ApiObject {
   readonly className = "SettingCollection";
 

@@ -4,7 +4,7 @@ import type { SheetPage } from "./sheet-page";
 
 const longestHeader = 255;
 
-/** Headers and footers; the workbook keeps one set for all pages. */
+/** Headers and footers. The model has one set, for all pages. */
 export class HeaderFooterGroup extends ApiObject {
   readonly className = "HeaderFooterGroup";
   constructor(private readonly page: SheetPage) {
@@ -61,7 +61,7 @@ export class HeaderFooter extends ApiObject {
 
   #put(edge: "header" | "footer", place: keyof PageSetup["header"], text: unknown): void {
     const texts = Object.values({ ...this.page.setup[edge], [place]: String(text) }).filter((part) => part !== "");
-    // The file keeps them as one text, "&L…&C…&R…"; Excel calls one that is longer damaged.
+    // The file stores them as one text, "&L…&C…&R…". Excel calls a file with a longer one damaged.
     if (texts.reduce((length, part) => length + 2 + part.length, 0) > longestHeader) {
       throw invalidArgument(`A header or footer has at most ${longestHeader} characters.`);
     }

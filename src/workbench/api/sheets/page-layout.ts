@@ -113,7 +113,7 @@ export class PageLayout extends ApiObject {
     this.#margin("footer", points);
   }
 
-  /** "Points", "Inches" or "Centimeters", and the margins that change. */
+  /** Takes "Points", "Inches" or "Centimeters", and the margins to change. */
   setPrintMargins(unit: unknown, margins: unknown): void {
     const points = pointsPerUnit[String(unit)];
     if (points === undefined) throw invalidArgument(`No unit: ${String(unit)}`);
@@ -130,7 +130,7 @@ export class PageLayout extends ApiObject {
     const area = this.page.setup.printArea;
     return area && new RangeAreas(this.session, this.sheet, [area]);
   }
-  /** Rows repeated on every page. */
+  /** Rows that every page repeats. */
   setPrintTitleRows(rows: unknown): void {
     const { rect } = rangeFrom(this.session, this.sheet, rows);
     this.page.change((page) => (page.titleRows = { first: rect.top, last: rect.bottom }));
@@ -145,7 +145,7 @@ export class PageLayout extends ApiObject {
       right: 0,
     }).getEntireRow();
   }
-  /** Columns repeated on every page. */
+  /** Columns that every page repeats. */
   setPrintTitleColumns(columns: unknown): void {
     const { rect } = rangeFrom(this.session, this.sheet, columns);
     this.page.change((page) => (page.titleColumns = { first: rect.left, last: rect.right }));

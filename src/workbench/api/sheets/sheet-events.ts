@@ -1,9 +1,9 @@
 import { EventType, type EventNumber } from "../../protocol/events";
 import { ApiObject } from "../api-object";
 
-/** The events that one worksheet has and the collection of all has as well. */
+/** The events that a worksheet and the collection of all worksheets have in common. */
 export abstract class SheetEvents extends ApiObject {
-  /** The sheet's id, or the word for all sheets. */
+  /** The sheet's id, or the target that stands for all sheets. */
   abstract readonly eventTarget: string;
 
   _RegisterDataChangedEvent(): void {

@@ -2,7 +2,7 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { ApiError, invalidArgument } from "../api-object";
 
-/** The name when Excel would take it for this sheet (null: a new one). */
+/** Returns the name if Excel would accept it for this sheet, or throws. `sheet` is null for a new sheet. */
 export function requireSheetName(workbook: Workbook, name: unknown, sheet: Sheet | null): string {
   const text = String(name);
   const valid =

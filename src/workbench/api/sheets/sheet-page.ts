@@ -3,7 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import type { ApiSession } from "../api-object";
 import { requireWorkbook } from "../permissions";
 
-/** Excel's own page set-up of a new sheet in the Netherlands. */
+/** The page set-up that a new sheet gets in Dutch Excel. */
 const defaultPage = (): PageSetup => ({
   orientation: "portrait",
   paper: "a4",
@@ -20,7 +20,7 @@ const defaultPage = (): PageSetup => ({
   printGridlines: false,
 });
 
-/** A sheet's page set-up to read, and to change: a sheet that never had one gets one then. */
+/** Reads and changes a sheet's page set-up. A sheet without one gets the default when it is changed. */
 export class SheetPage {
   constructor(
     readonly session: ApiSession,

@@ -15,7 +15,7 @@ export class WorksheetCollection extends SheetEvents {
     return this.session.workbook.sheets.map((sheet) => new Worksheet(this.session, sheet));
   }
 
-  /** By name (case does not count) or id. */
+  /** Finds by name, in any case, or by id. */
   getItem(key: unknown): Worksheet {
     const sheet = this.getItemOrNullObject(key);
     if (!sheet) throw itemNotFound("The requested resource doesn't exist.");
@@ -39,7 +39,7 @@ export class WorksheetCollection extends SheetEvents {
     return this.#at(visibleOnly, -1);
   }
 
-  /** Adds a sheet after the last one; the active sheet stays active. */
+  /** Adds a sheet after the last one. The active sheet stays active. */
   add(name: unknown): Worksheet {
     requireWorkbook(this.session);
     requireStructure(this.session);
@@ -68,7 +68,7 @@ export class WorksheetCollection extends SheetEvents {
     if (!sheet) throw invalidArgument("There is no such sheet.");
     return new Worksheet(this.session, sheet);
   }
-  /** "Blad4": Excel's own name for a new sheet. */
+  /** The name that Dutch Excel gives a new sheet: "Blad4". */
   #freeName(): string {
     for (let number = 1; ; number += 1) {
       const name = `${defaultNames.sheet}${number}`;

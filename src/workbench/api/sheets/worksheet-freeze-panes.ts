@@ -17,7 +17,7 @@ export class WorksheetFreezePanes extends ApiObject {
   freezeColumns(count: unknown): void {
     this.sheet.frozen = { rows: 0, columns: countOf(count) };
   }
-  /** Keeps the given cells, which start at A1, in view. */
+  /** Freezes the given cells. They must start at A1. */
   freezeAt(range: unknown): void {
     const { rect } = rangeFrom(this.session, this.sheet, range);
     if (rect.top !== 0 || rect.left !== 0) throw invalidArgument("Frozen cells start at A1.");

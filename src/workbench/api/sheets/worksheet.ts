@@ -82,11 +82,11 @@ export class Worksheet extends SheetEvents {
   get showHeadings(): boolean {
     return this.sheet.showHeadings;
   }
-  /** office.js reads showGridlines and sets Gridlines. */
+  /** office.js reads showGridlines but sets Gridlines. */
   set gridlines(shown: unknown) {
     this.sheet.showGridlines = Boolean(shown);
   }
-  /** office.js reads showHeadings and sets Headings. */
+  /** office.js reads showHeadings but sets Headings. */
   set headings(shown: unknown) {
     this.sheet.showHeadings = Boolean(shown);
   }
@@ -150,7 +150,7 @@ export class Worksheet extends SheetEvents {
   getCell(row: unknown, column: unknown): Range {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
-  /** The used part; of an empty sheet its first cell. */
+  /** The used part; the first cell when the sheet is empty. */
   getUsedRange(valuesOnly: unknown): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }

@@ -3,7 +3,7 @@ import type { Table as TableModel } from "../../model/workbook";
 import { ApiObject, invalidArgument, itemNotFound, type ApiSession } from "../api-object";
 import { Range } from "../ranges/range";
 
-/** The Excel tables of the workbook, or of one sheet; they can be read, not made. */
+/** The Excel tables of the workbook, or of one sheet. The add-in can read them and not make them. */
 export class TableCollection extends ApiObject {
   readonly className = "TableCollection";
   constructor(
@@ -55,7 +55,7 @@ export class Table extends ApiObject {
     return { Id: this.id };
   }
 
-  /** Excel's ids are its own; the place among the workbook's tables serves. */
+  /** Excel has ids of its own; here the table's place in the workbook serves as one. */
   get id(): string {
     return `{table-${this.session.workbook.tables.indexOf(this.table) + 1}}`;
   }
