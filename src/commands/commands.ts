@@ -1,46 +1,33 @@
-import type { AgeWishes } from "../usecases/scenarios/age-wishes";
 import { hostErrorSentence } from "../text/problems/host-errors";
-import type { CommandOutcome, CommandWishes } from "../usecases/sheets/command-outcome";
-import type { DivisionWishes } from "../usecases/division/compute-division";
 import type { Host } from "../usecases/host";
+import type { CommandOutcome } from "../usecases/sheets/command-sheet";
+import type { SheetWishes } from "../usecases/sheets/kind-of-sheet";
+import { sheetKinds } from "../usecases/sheets/kinds";
 
-/** What a ribbon button gives its function. `wishes` is there when a program pressed the button; Excel itself never gives it. */
+/** What a ribbon button gives its function. Only a program that presses the button gives `wishes`; Excel never does. */
 interface CommandEvent {
-  readonly wishes?: CommandWishes & AgeWishes;
+  readonly wishes?: SheetWishes;
   completed(outcome: CommandOutcome): void;
 }
 
 /** The pane, as far as the ribbon is concerned. */
 interface Pane {
   /** What was chosen in the pane: a button makes the sheet that the pane would make. */
-  getWishes(): DivisionWishes;
+  getWishes(): SheetWishes;
   tellCommandFailed(message: string): void;
 }
 
-type Command = (host: Host, wishes: CommandWishes & AgeWishes) => Promise<CommandOutcome>;
+const notLoaded: CommandOutcome = { ok: false, fault: true, message: hostErrorSentence("not-loaded", null) };
 
-const proportionalSheet = () => import("../usecases/sheets/command-proportional-sheet");
-const ageSheets = () => import("../usecases/sheets/command-age-sheets");
-
-/** By the name that manifest.xml (FunctionName) or a program gives. What a command needs is loaded when it is first run. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  makeProportionalSheet: async () => (await proportionalSheet()).commandProportionalSheet,
-  makeAgeDivisionSheet: async () => (await ageSheets()).commandAgeDivisionSheet,
-  makeComparisonSheet: async () => (await ageSheets()).commandComparisonSheet,
-  makeClientMovesSheet: async () => (await ageSheets()).commandClientTransfersSheet,
-  makeCapacitySheet: async () => (await import("../usecases/sheets/command-capacity-sheet")).commandCapacitySheet,
-};
-
-/** Stands in for a command that could not be loaded. */
-const notLoaded: Command = () =>
-  Promise.resolve({ ok: false, fault: true, message: hostErrorSentence("not-loaded", null) });
-
-/** Joins the ribbon's buttons to their use cases. What went wrong is said in the pane. */
+/** Joins the ribbon's buttons to their use cases. The pane says what went wrong. */
 export function registerCommands(host: Host, pane: Pane): void {
-  for (const [name, load] of Object.entries(commands)) {
-    Office.actions.associate(name, async (event: CommandEvent) => {
-      const command = await load().catch(() => notLoaded);
-      const outcome = await command(host, event.wishes ?? pane.getWishes());
+  for (const kind of sheetKinds) {
+    Office.actions.associate(kind.command, async (event: CommandEvent) => {
+      const wishes = event.wishes ?? pane.getWishes();
+      const outcome = await import("../usecases/sheets/command-sheet").then(
+        ({ commandSheet }) => commandSheet(host, kind, wishes),
+        () => notLoaded,
+      );
       try {
         if (!outcome.ok) {
           pane.tellCommandFailed(outcome.message);

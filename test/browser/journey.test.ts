@@ -11,7 +11,7 @@ import { bestLineUpWords, scenarioListWords, teamWords } from "../../src/text/pa
 import { divisionProblemSentence } from "../../src/text/problems/division-problems";
 import { stepWords } from "../../src/text/pane/steps";
 import { whatIfWords } from "../../src/text/pane/what-if";
-import { sheetChoiceWords } from "../../src/text/pane/worksheet";
+import { sheetKindWords } from "../../src/text/sheet-kinds";
 import memo from "../cases/memo-2020.json";
 import { describeInBrowser } from "../support/chromium";
 import { planToXlsx, type PlainSheet } from "../support/plan-to-xlsx";
@@ -115,13 +115,13 @@ describeInBrowser("a team lead", () => {
     await says(teamWords.fixed);
 
     await workbench.step(steps.worksheet);
-    await pane.getByRole("radio", { name: new RegExp(`^${sheetChoiceWords.kinds.proportional.name}`) }).check();
+    await pane.getByRole("radio", { name: new RegExp(`^${sheetKindWords.proportional.name}`) }).check();
     await field(meetingWords.presenter).fill(meeting.presenter);
     await field(meetingWords.purpose).selectOption(meetingPurposes.decide);
     await field(meetingWords.proposal).fill(meeting.proposal);
     const preview = pane.getByRole("table", { name: new RegExp(`^${scenarioSheet}, bladzijde 1`) });
     await preview.getByText(meeting.proposal).waitFor();
-    await button(sheetWords.make.proportional).click();
+    await button(sheetKindWords.proportional.make).click();
     await page.getByRole("tab", { name: scenarioSheet }).waitFor();
     const chart = page.getByRole("img", { name: "Aantal cliënten: werkelijk en rekenkundig" });
     await chart.waitFor({ state: "attached" });

@@ -9,6 +9,7 @@ import { writeChanged } from "../support/changed-workbook";
 import { describeInBrowser } from "../support/chromium";
 import { exampleFile } from "../support/scenario-command";
 import { withWorkbench } from "../support/workbench-page";
+import { sheetKindWords } from "../../src/text/sheet-kinds";
 
 /** What the pane says when Excel refuses, and the way on. Refusals are planned in Excel, or come of how the workbook is. */
 
@@ -66,7 +67,7 @@ describeInBrowser("when Excel refuses", () => {
   /** In the pane's text, once it is there. */
   const says = (words: string) => workbench.pane.getByText(words).first().waitFor();
   const make = async () => {
-    await workbench.pane.getByRole("button", { name: sheetWords.make.proportional, exact: true }).click();
+    await workbench.pane.getByRole("button", { name: sheetKindWords.proportional.make, exact: true }).click();
     await says(sheetWords.makingFailed);
   };
   const withoutNewSheets = () =>

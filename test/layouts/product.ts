@@ -1,6 +1,6 @@
 import { memoryHost } from "../taskpane/memory-host";
 import { attentionPoints } from "../../src/usecases/attention/attention-points";
-import { computeDivision, UnusableTeam } from "../../src/usecases/division/compute-division";
+import { computeDivision } from "../../src/usecases/division/compute-division";
 import type { Host } from "../../src/usecases/host";
 import { readTeam } from "../../src/usecases/reading/read-team";
 import { divisionProblemSentence } from "../../src/text/problems/division-problems";
@@ -12,34 +12,33 @@ import type { Answer, Statement } from "./verdict/answer";
 export async function askProduct(layout: Layout): Promise<Answer> {
   try {
     const reading = await readTeam(hostOver(layout));
-    try {
-      const { result } = computeDivision(reading, {});
-      return {
-        kind: "figures",
-        people: result.caseworkers.map(({ name, contractHours, current, cells }) => ({
-          name,
-          hours: contractHours,
-          clients: current,
-          cells: {
-            ...(cells.name && { name: cells.name }),
-            ...(cells.hours && { hours: cells.hours }),
-            ...(cells.current && { clients: cells.current }),
-          },
-        })),
-        total: result.totals.current,
-        statements: [
-          ...attentionPoints(reading, result.checks),
-          ...result.leftOut.map(({ name, cell }): Statement => ({ sentence: `${name} telt niet mee`, cells: [cell] })),
-        ],
-      };
-    } catch (error) {
-      if (!(error instanceof UnusableTeam)) throw error;
+    const divided = computeDivision(reading, {});
+    if (!divided.ok) {
       const statements = [
-        { sentence: withoutRecipe(divisionProblemSentence(error.problem)), cells: [] },
+        { sentence: withoutRecipe(divisionProblemSentence(divided.problem)), cells: [] },
         ...attentionPoints(reading, []),
       ];
       return { kind: "refused", statements };
     }
+    const { result } = divided;
+    return {
+      kind: "figures",
+      people: result.caseworkers.map(({ name, contractHours, current, cells }) => ({
+        name,
+        hours: contractHours,
+        clients: current,
+        cells: {
+          ...(cells.name && { name: cells.name }),
+          ...(cells.hours && { hours: cells.hours }),
+          ...(cells.current && { clients: cells.current }),
+        },
+      })),
+      total: result.totals.current,
+      statements: [
+        ...attentionPoints(reading, result.checks),
+        ...result.leftOut.map(({ name, cell }): Statement => ({ sentence: `${name} telt niet mee`, cells: [cell] })),
+      ],
+    };
   } catch (error) {
     return { kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

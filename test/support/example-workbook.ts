@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
+import type { MeetingFields } from "../../src/sheets/shared/meeting-fields";
 import type { Host } from "../../src/usecases/host";
-import { makeAgeDivisionSheet } from "../../src/usecases/sheets/make-age-division-sheet";
-import { makeClientTransfersSheet } from "../../src/usecases/sheets/make-client-transfers-sheet";
-import { makeComparisonSheet } from "../../src/usecases/sheets/make-comparison-sheet";
-import { makeProportionalSheet } from "../../src/usecases/sheets/make-proportional-sheet";
+import { sheetKinds } from "../../src/usecases/sheets/kinds";
+import type { KindOf, SheetNeed } from "../../src/usecases/sheets/kind-of-sheet";
+import { makeSheet } from "../../src/usecases/sheets/make-sheet";
+import { readSource } from "../../src/usecases/sheets/read-source";
+import { sheetOnScreen } from "../../src/usecases/sheets/sheet-on-screen";
 import { createOfficeHost } from "../../src/workbook/office-host";
 import { openOptions } from "../../src/workbench/add-in";
 import { Calculator } from "../../src/workbench/calc/calculator";
@@ -13,6 +15,7 @@ import type { Workbook } from "../../src/workbench/model/workbook";
 import { connectBridge } from "../../src/workbench/protocol/bridge";
 import { Session } from "../../src/workbench/protocol/session";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { usable } from "./usable";
 
 const root = path.resolve(__dirname, "../..");
 export const exampleName = "team-werk-2020.xlsx";
@@ -44,12 +47,24 @@ export function openExample(): OpenExample {
   };
 }
 
-/** Adds all four sheets; their plans. */
+/** Adds a sheet of every kind; their plans. */
 export async function exampleSheets(host: Host): Promise<readonly SheetPlan[]> {
-  return [
-    (await makeProportionalSheet(host, {})).plan,
-    (await makeAgeDivisionSheet(host, {}, {})).plan,
-    (await makeComparisonSheet(host, {}, {})).plan,
-    (await makeClientTransfersSheet(host, {}, {})).plan,
-  ];
+  const plans: SheetPlan[] = [];
+  for (const kind of sheetKinds) plans.push(usable(await makeSheet<SheetNeed>(host, kind)).plan);
+  return plans;
+}
+
+/** A sheet of every kind as it is planned for the eye; `meeting` is what somebody is filling in. */
+export async function plannedSheets(host: Host, meeting?: MeetingFields): Promise<readonly SheetPlan[]> {
+  const plans: SheetPlan[] = [];
+  for (const kind of sheetKinds) {
+    const { source } = usable(await sourceOf(host, kind));
+    const sheet = usable(sheetOnScreen({ kind, source, wishes: {} }, await kind.load()));
+    plans.push(sheet.plan(meeting ?? source.reading.memory.meeting));
+  }
+  return plans;
+}
+
+function sourceOf<Need extends SheetNeed>(host: Host, { needs }: KindOf<Need>) {
+  return readSource[needs](host, {}, {});
 }

@@ -2,6 +2,7 @@ import { itemAt } from "../item-at";
 import { boundsOf, limitsConflict, sharesWithinBounds, type LimitsConflict } from "./caseload-limits";
 import { nearestWhole, settled } from "./rounding";
 import type { CaseloadLimits, Rounding } from "./division";
+import type { Outcome } from "../outcome";
 import { sum } from "../sum";
 
 /** Someone among whom clients are divided. */
@@ -14,9 +15,7 @@ export interface Claim {
 }
 
 /** Whole clients for each claim, in the order given; or why the limits cannot be kept. */
-export type Apportionment =
-  | { readonly ok: true; readonly clients: readonly number[] }
-  | { readonly ok: false; readonly conflict: LimitsConflict };
+export type Apportionment = Outcome<{ readonly clients: readonly number[] }, LimitsConflict>;
 
 /**
  * Divides a whole number of clients by hours, within everyone's limits. A total that is no whole number is rounded first.
@@ -31,7 +30,7 @@ export function apportion(total: number, claims: readonly Claim[], rounding: Rou
   const hours = claims.map((claim) => claim.hours);
   const bounds = claims.map((claim) => boundsOf(claim.limits ?? {}));
   const conflict = limitsConflict(hours, bounds, whole);
-  if (conflict) return { ok: false, conflict };
+  if (conflict) return { ok: false, problem: conflict };
   const shares = sharesWithinBounds(hours, bounds, whole).map(settled);
   return {
     ok: true,

@@ -3,6 +3,7 @@ import type { Check } from "../checks/check";
 import type { IsoDate } from "../dates";
 import type { Traced } from "../traced";
 import type { Transfer } from "./transfers";
+import type { Outcome } from "../outcome";
 
 /** largest-remainder: integers that add up to the total · plain: every figure rounded by itself, as old memos did. */
 export type Rounding = "largest-remainder" | "plain";
@@ -152,6 +153,4 @@ export type DivisionProblem =
   | { readonly reason: "minimums-exceed-total"; readonly minimum: number; readonly total: number }
   | { readonly reason: "maximums-below-total"; readonly maximum: number; readonly total: number };
 
-/** A result, or why there is none. */
-export type DivisionOutcome =
-  { readonly ok: true; readonly result: Division } | { readonly ok: false; readonly problem: DivisionProblem };
+export type DivisionOutcome = Outcome<{ readonly result: Division }, DivisionProblem>;

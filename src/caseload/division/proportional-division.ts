@@ -46,7 +46,7 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
     })),
     choices.rounding,
   );
-  if (!apportionment.ok) return { ok: false, problem: limitsProblem(apportionment.conflict, members) };
+  if (!apportionment.ok) return { ok: false, problem: limitsProblem(apportionment.problem, members) };
 
   const hours = members.map(({ caseloadHours }) => caseloadHours);
   const shares = proportionalCaseloads(hours, clients);

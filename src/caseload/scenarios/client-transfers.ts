@@ -5,6 +5,7 @@ import { noCaseworker, type ClientColumns } from "../clients/client-columns";
 import { profileCodesOf } from "../clients/histogram";
 import { passes, type Selection } from "../clients/selections";
 import { itemAt } from "../item-at";
+import type { Outcome } from "../outcome";
 import type { BandDivision } from "./scenario-comparison";
 
 /** One client who goes to another caseworker. */
@@ -19,9 +20,7 @@ export interface ClientTransfer {
 }
 
 /** Who moves, or that a client is in two of the bands, so that no division says where that client belongs. */
-export type ClientTransfers =
-  | { readonly ok: true; readonly transfers: readonly ClientTransfer[] }
-  | { readonly ok: false; readonly problem: "in-two-bands" };
+export type ClientTransfers = Outcome<{ readonly transfers: readonly ClientTransfer[] }, "in-two-bands">;
 
 /** The clients of the selection, whose they are and how old, as the division counted them. */
 export interface ClientTransfersTask {

@@ -1,7 +1,7 @@
 import type { DivisionWishes } from "../../usecases/division/compute-division";
 import type { MemoryChange } from "../../usecases/memory/keep";
 import type { TeamReading } from "../../usecases/reading/read-team";
-import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import type { SheetKind } from "../../usecases/sheets/kinds";
 import type { Capacity, Clients, Notice, Problem, Progress, ShownDivision, Step } from "./state";
 
 /** Everything that the pane knows. Only `reduce` makes new facts, and `screenOf` derives the screens from them. */

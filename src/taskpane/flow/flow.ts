@@ -22,7 +22,7 @@ import {
 } from "../../usecases/memory/keep";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import type { FollowedTeam } from "../../usecases/reading/follow-team";
-import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import type { SheetKind } from "../../usecases/sheets/kinds";
 import { addExampleTeam } from "./effects/add-example";
 import { followSheets, readSheets } from "./effects/follow-sheets";
 import { createKeeping } from "./effects/keep";
@@ -142,7 +142,6 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     show: (cell) => showCell(host, cell, store),
     dismissNotice: () => void dispatch({ type: "notice-dismissed" }),
     getWishes: () => store.facts().supposed,
-    tellCommandFailed: (message) =>
-      void dispatch({ type: "notice-given", notice: { kind: "command-failed", message } }),
+    tellCommandFailed: (message) => void dispatch({ type: "notice-given", notice: { kind: "not-made", message } }),
   };
 }

@@ -1,8 +1,6 @@
 import type { Division } from "../../caseload/division/division";
-import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { sheetWords } from "../../text/pane/pane";
-import { unusableCapacitySentence } from "../../usecases/reading/unusable-capacity";
 import { sameResult } from "./same-result";
 import type { Notice } from "./state";
 
@@ -23,14 +21,8 @@ const failures = {
 
 /** `shown` is the division on the screen now. When the sheet was made from another one, the notice says so. */
 export function noticeWords(notice: Notice, shown: Division | null): NoticeWords {
-  if (notice.kind === "command-failed") {
+  if (notice.kind === "not-made") {
     return { intent: "error", title: sheetWords.makingFailed, lines: [notice.message] };
-  }
-  if (notice.kind === "clients-unusable") {
-    return { intent: "error", title: sheetWords.makingFailed, lines: [clientsProblemSentence(notice.problem)] };
-  }
-  if (notice.kind === "capacity-unusable") {
-    return { intent: "error", title: sheetWords.makingFailed, lines: [unusableCapacitySentence(notice)] };
   }
   if (notice.kind === "making-stopped") return { intent: "info", title: sheetWords.stopped, lines: [] };
   if (notice.kind !== "sheet-made") {

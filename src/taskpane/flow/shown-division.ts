@@ -1,13 +1,11 @@
-import { computeDivision, UnusableTeam, type DivisionWishes } from "../../usecases/division/compute-division";
+import { computeDivision, type DivisionWishes } from "../../usecases/division/compute-division";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { ShownDivision } from "./state";
 
 /** The figures of what was read, or why there are none. */
 export function shownDivision(reading: TeamReading, wishes: DivisionWishes): ShownDivision {
-  try {
-    return { usable: true, ...computeDivision(reading, wishes) };
-  } catch (error) {
-    if (error instanceof UnusableTeam) return { usable: false, problem: error.problem };
-    throw error;
-  }
+  const computed = computeDivision(reading, wishes);
+  if (!computed.ok) return { usable: false, problem: computed.problem };
+  const { result, referenceDateSource } = computed;
+  return { usable: true, result, referenceDateSource };
 }

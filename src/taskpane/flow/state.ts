@@ -1,14 +1,14 @@
-import type { CapacityDoubt } from "../../caseload/capacity/found-capacity";
 import type { Check } from "../../caseload/checks/check";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { Division } from "../../caseload/division/division";
+import type { Division, DivisionProblem } from "../../caseload/division/division";
 import type { ClientsProblemKey } from "../../text/problems/clients-problems";
 import type { CapacityFigures } from "../../usecases/capacity/compute-capacity";
-import type { ComputedDivision, DivisionWishes, UnusableTeam } from "../../usecases/division/compute-division";
+import type { ComputedDivision, DivisionWishes } from "../../usecases/division/compute-division";
 import type { HostErrorCode } from "../../usecases/host";
 import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
 import type { TeamReading } from "../../usecases/reading/read-team";
-import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import type { CapacityProblem } from "../../usecases/reading/workbook-problem";
+import type { SheetKind } from "../../usecases/sheets/kinds";
 
 /** The steps of the pane, in their order: Gegevens, Controle, Verdeling, Scenario's, Werkblad. */
 export const steps = ["data", "checks", "division", "scenarios", "worksheet"] as const;
@@ -47,17 +47,12 @@ export type Notice =
   | { readonly kind: "making-failed"; readonly sheetKind: SheetKind; readonly problem: Problem }
   /** Somebody stopped the making in time. */
   | { readonly kind: "making-stopped" }
-  /** The client lists do not hold what the sheet needs, or it cannot be made as asked. */
-  | { readonly kind: "clients-unusable"; readonly problem: ClientsProblemKey }
-  /** No table of norm times of which a line can be read; `doubts` as in UnusableCapacity. */
-  | { readonly kind: "capacity-unusable"; readonly doubts: readonly CapacityDoubt[] | null }
-  /** A ribbon button failed; `message` says why. */
-  | { readonly kind: "command-failed"; readonly message: string };
+  /** The workbook does not hold what the sheet needs, or a ribbon button could not do its work; `message` says why. */
+  | { readonly kind: "not-made"; readonly message: string };
 
 /** The figures, or why these sheets and choices do not give any. */
 export type ShownDivision =
-  | ({ readonly usable: true } & ComputedDivision)
-  | { readonly usable: false; readonly problem: UnusableTeam["problem"] };
+  ({ readonly usable: true } & ComputedDivision) | { readonly usable: false; readonly problem: DivisionProblem };
 
 /**
  * The client lists, which may be long.
@@ -90,11 +85,11 @@ export type Clients =
     }
   | { readonly status: "failed"; readonly problem: Problem };
 
-/** The norm times, which are read when somebody asks for what follows from them; unusable: `doubts` as in UnusableCapacity. */
+/** The norm times, which are read when somebody asks for what follows from them; unusable: read, and no line among them. */
 export type Capacity =
   | { readonly status: "none-asked" | "reading" }
   | { readonly status: "read"; readonly figures: CapacityFigures }
-  | { readonly status: "unusable"; readonly doubts: readonly CapacityDoubt[] | null }
+  | { readonly status: "unusable"; readonly problem: CapacityProblem }
   | { readonly status: "failed"; readonly problem: Problem };
 
 /**

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { sheetWords as words } from "../../text/pane/pane";
-import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import { kindNamed, type SheetKind } from "../../usecases/sheets/kinds";
 import { fluentRef } from "../fluent-ref";
 import type { Flow } from "../flow/flow";
 import { cannotBeMade } from "../flow/sheet-obstacle";
@@ -35,7 +35,7 @@ export function MakeSheetButton({ kind, state, flow }: Props) {
         icon={making ? <Spinner size="tiny" aria-hidden /> : null}
         onClick={() => void flow.makeSheet(kind)}
       >
-        {making ? words.making : words.make[kind]}
+        {making ? words.making : kindNamed(kind).words.make}
       </Button>
       <p className={styles.promise}>{words.promise}</p>
     </>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ComponentType, type Ref } from "react";
 import { openPoints } from "../../usecases/attention/open-points";
-import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import type { SheetKind } from "../../usecases/sheets/kinds";
 import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { ReadyState, Step } from "../flow/state";

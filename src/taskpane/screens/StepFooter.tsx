@@ -61,9 +61,7 @@ function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow
     case "keeping-failed":
     case "showing-failed":
     case "making-stopped":
-    case "clients-unusable":
-    case "capacity-unusable":
-    case "command-failed":
+    case "not-made":
       return null;
   }
 }

@@ -4,7 +4,8 @@ import { whatIfWords } from "../../text/pane/what-if";
 import { plannedSheetWords as words } from "../../text/pane/worksheet";
 import type { ComputedDivision } from "../../usecases/division/compute-division";
 import { withTeam } from "../../usecases/reading/read-ages";
-import type { DivisionKind } from "../../usecases/sheets/sheet-on-screen";
+import { lineUpsOfChosen } from "../../usecases/scenarios/line-ups-of-chosen";
+import type { KindNeeding } from "../../usecases/sheets/kinds";
 import { ClientsStatus } from "../components/ClientsStatus";
 import type { StepProps } from "../flow/step-props";
 import { Section } from "../components/Section";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props extends StepProps {
-  readonly kind: DivisionKind;
+  readonly kind: KindNeeding<"team" | "clients">;
   readonly computed: ComputedDivision;
   readonly meeting: MeetingFields;
 }
@@ -31,23 +32,23 @@ export function DivisionSheet({ state, flow, kind, computed, meeting }: Props) {
   const { reading, supposed, clients, chosenScenario } = state;
   const { norms, settings } = reading.memory;
   const ages = clients.status === "read" ? withTeam(clients.ages, reading, computed) : null;
-  const unweighed = kind === "proportional" && norms !== null && ages === null && clients.status !== "none";
-  const unread = kind !== "proportional" && ages === null;
+  const unweighed = kind.needs === "team" && norms !== null && ages === null && clients.status !== "none";
+  const wishes = { ...supposed, ...lineUpsOfChosen(reading, chosenScenario) };
+  const task =
+    kind.needs === "team"
+      ? { kind, source: { reading, computed, lists: ages }, wishes }
+      : ages && { kind, source: ages, wishes };
   return (
     <>
-      {(kind !== "proportional" || norms !== null) && <ClientsStatus clients={clients} flow={flow} />}
+      {(kind.needs === "clients" || norms !== null) && <ClientsStatus clients={clients} flow={flow} />}
       <Section heading={words.heading}>
         <Note told={supposedNote(state, flow)} />
         <ShownNames shown={settings.shownNames} onChange={() => flow.goTo("data")} />
         {unweighed && <p className={styles.note}>{words.unweighed}</p>}
-        {unread ? (
-          <p className={styles.paragraph}>{sheetObstacle(kind, clients) ? words.impossible : words.later}</p>
+        {task === null ? (
+          <p className={styles.paragraph}>{sheetObstacle(kind.name, clients) ? words.impossible : words.later}</p>
         ) : (
-          <PlannedSheet
-            task={{ kind, reading, computed, supposed, ages, chosenScenario }}
-            meeting={meeting}
-            flow={flow}
-          />
+          <PlannedSheet task={task} meeting={meeting} flow={flow} />
         )}
       </Section>
     </>

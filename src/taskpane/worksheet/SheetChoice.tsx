@@ -1,13 +1,10 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
-import { clientTransfersWords } from "../../text/sheets/client-transfers-sheet";
 import { sheetChoiceWords as words } from "../../text/pane/worksheet";
-import type { SheetKind } from "../../usecases/sheets/sheet-on-screen";
+import { kindNamed, sheetKinds, type SheetKind } from "../../usecases/sheets/kinds";
 import { Section } from "../components/Section";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import type { Clients } from "../flow/state";
 import { Note } from "./Note";
-
-const kinds = ["proportional", "ages", "comparison", "moves", "capacity"] as const satisfies readonly SheetKind[];
 
 const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground1 },
@@ -23,9 +20,10 @@ interface Props {
   readonly onChoose: (kind: SheetKind) => void;
 }
 
-/** Which sheet; the one about single clients with a warning. */
+/** Which sheet, with what there is to know before making it. */
 export function SheetChoice({ chosen, clients, onChoose }: Props) {
   const styles = useStyles();
+  const { words: chosenWords } = kindNamed(chosen);
   return (
     <Section heading={words.heading}>
       <RadioGroup
@@ -33,19 +31,19 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
         aria-label={words.heading}
         value={chosen}
         onChange={(_event, { value }) => {
-          const kind = kinds.find((known) => known === value);
-          if (kind) onChoose(kind);
+          const kind = sheetKinds.find(({ name }) => name === value);
+          if (kind) onChoose(kind.name);
         }}
       >
-        {kinds.map((kind) => (
+        {sheetKinds.map((kind) => (
           <Radio
-            key={kind}
-            value={kind}
+            key={kind.name}
+            value={kind.name}
             label={
               <>
-                <span className={styles.name}>{words.kinds[kind].name}</span>
-                <span className={styles.about}>{words.kinds[kind].about}</span>
-                {sheetObstacle(kind, clients) && (
+                <span className={styles.name}>{kind.words.name}</span>
+                <span className={styles.about}>{kind.words.about}</span>
+                {sheetObstacle(kind.name, clients) && (
                   <span className={styles.impossible}>
                     {clients.status === "none" ? words.impossible.none : words.impossible.unusable}
                   </span>
@@ -57,9 +55,7 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
       </RadioGroup>
       <Note
         told={
-          chosen === "moves"
-            ? { intent: "warning", title: words.warning, sentence: clientTransfersWords.privacy }
-            : null
+          "warning" in chosenWords ? { intent: "warning", title: words.warning, sentence: chosenWords.warning } : null
         }
       />
     </Section>

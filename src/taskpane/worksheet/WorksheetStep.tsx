@@ -1,8 +1,9 @@
 import { NoDivision } from "../components/NoDivision";
+import { kindNamed } from "../../usecases/sheets/kinds";
 import type { StepProps } from "../flow/step-props";
-import { CapacitySheet } from "./CapacitySheet";
 import { DivisionSheet } from "./DivisionSheet";
 import { MeetingForm } from "./MeetingForm";
+import { NormTimesSheet } from "./NormTimesSheet";
 import { SheetChoice } from "./SheetChoice";
 import { useMeeting } from "./use-meeting";
 
@@ -11,14 +12,15 @@ export function WorksheetStep({ state, flow }: StepProps) {
   const { reading, clients, division, sheetKind } = state;
   const filledIn = useMeeting(reading.memory.meeting, flow.changeMeeting);
   const { meeting } = filledIn;
+  const kind = kindNamed(sheetKind);
   return (
     <>
       <SheetChoice chosen={sheetKind} clients={clients} onChoose={flow.chooseSheet} />
       <MeetingForm filledIn={filledIn} onChoose={flow.changeMeeting} />
-      {sheetKind === "capacity" ? (
-        <CapacitySheet state={state} flow={flow} meeting={meeting} />
+      {kind.needs === "norm-times" ? (
+        <NormTimesSheet state={state} flow={flow} kind={kind} meeting={meeting} />
       ) : division.usable ? (
-        <DivisionSheet state={state} flow={flow} kind={sheetKind} computed={division} meeting={meeting} />
+        <DivisionSheet state={state} flow={flow} kind={kind} computed={division} meeting={meeting} />
       ) : (
         <NoDivision problem={division.problem} />
       )}

@@ -179,13 +179,6 @@ export const cellWords = {
 } as const;
 
 export const sheetWords = {
-  make: {
-    proportional: "Maak werkblad",
-    ages: "Maak leeftijdsindeling",
-    comparison: "Maak scenariovergelijking",
-    moves: "Maak werkblad met cliënten",
-    capacity: "Maak normen en capaciteit",
-  },
   making: "Werkblad wordt gemaakt…",
   reading: "Cliëntenlijst lezen",
   progress: (rows: number, ofRows: number) => `${formatNumber(rows)} van ${formatNumber(ofRows)} rijen gelezen`,

@@ -5,16 +5,6 @@ import { formatNumber } from "../numbers";
 
 export const sheetChoiceWords = {
   heading: "Welk blad?",
-  kinds: {
-    proportional: { name: "Rekenkundig", about: "Ieders caseload naar uren, en wie aan wie overdraagt." },
-    ages: { name: "Leeftijdsindeling", about: "De cliënten per leeftijdsgroep en per klantmanager." },
-    comparison: { name: "Scenariovergelijking", about: "Uw scenario’s naast elkaar, om uit te kiezen." },
-    moves: {
-      name: "Werkblad met cliënten – niet verspreiden",
-      about: "Welke cliënt naar wie gaat. Alleen voor wie overdraagt of overneemt.",
-    },
-    capacity: { name: "Normen en capaciteit", about: "Hoeveel fte uw normtijden vragen." },
-  },
   impossible: {
     none: "Kan nu niet: er is geen cliëntenlijst.",
     unusable: "Kan nu niet: de cliëntenlijst geeft niet genoeg.",

@@ -1,4 +1,6 @@
+import type { DivisionProblem } from "../../caseload/division/division";
 import { listOf, quoted } from "../numbers";
+import { divisionProblemSentence } from "./division-problems";
 
 /** Why clients cannot be divided by age or weighed, as a use case tells it. */
 export type ClientsProblemKey =
@@ -12,8 +14,11 @@ export type ClientsProblemKey =
       readonly problem: "unreadable" | "step-twice" | "too-many";
     };
 
+/** Why scenarios cannot be worked out: clients are divided by the team's hours, so also why the team has no division. */
+export type ScenarioProblemKey = ClientsProblemKey | DivisionProblem;
+
 /** What is missing, and what to do about it. */
-export function clientsProblemSentence(problem: ClientsProblemKey): string {
+export function clientsProblemSentence(problem: ScenarioProblemKey): string {
   switch (problem.reason) {
     case "no-client-list":
       return "Er is geen cliëntenlijst gevonden. Zet op een blad één rij per cliënt, met in de eerste rij koppen zoals ‘Klantmanager’ en ‘Geboortedatum’.";
@@ -33,6 +38,8 @@ export function clientsProblemSentence(problem: ClientsProblemKey): string {
       return "In de cliëntenlijst staat bij geen enkele cliënt een trede of fase waarvoor een norm is opgegeven. Voeg een kolom ‘Trede’ of ‘Fase’ toe, of pas de normen aan.";
     case "unreadable-norms":
       return `${quoted(problem.text)}: ${normProblems[problem.problem]} Schrijf normen bijvoorbeeld als 1-3=100,4-6=50.`;
+    default:
+      return divisionProblemSentence(problem);
   }
 }
 

@@ -2,6 +2,7 @@ import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { IsoDate } from "../../caseload/dates";
 import { ageBandLabel } from "../age-bands";
 import { formatNumber, formatShortDate } from "../numbers";
+import { sheetKindWords } from "../sheet-kinds";
 
 /** Every word on the sheet "WERKBLAD …" that is its own. */
 
@@ -23,8 +24,7 @@ export const clientTransfersWords = {
   everyAge: "alle leeftijden",
   nobody: "niemand",
   noMoves: "Niemand wisselt van klantmanager.",
-  privacy:
-    "Op dit blad staan gegevens over afzonderlijke cliënten. Bespreek het alleen met wie de cliënten overdraagt of overneemt, en verwijder het als de overdracht klaar is.",
+  privacy: sheetKindWords["client-transfers"].warning,
   choice:
     "Het scenario zegt alleen hoeveel cliënten van elke groep overgaan. Wie het zijn, volgt uit de volgorde van de lijst: wie bovenaan staat, blijft. Ruil gerust binnen een groep.",
   rows: "De nummers en rijen kloppen zolang uw lijst niet verandert. Is die gesorteerd of aangevuld, maak dan een nieuw werkblad: anders kan het om een andere cliënt gaan.",

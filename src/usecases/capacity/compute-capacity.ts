@@ -1,6 +1,7 @@
 import { capacityResult, type CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { ClientsOnStep } from "../../caseload/checks/norms/ladder-steps";
 import type { Check } from "../../caseload/checks/check";
+import type { Outcome } from "../../caseload/outcome";
 import { participationLadder } from "../../caseload/norms/ladder";
 import type { IsoDate } from "../../caseload/dates";
 import type { ReferenceDateSource } from "../../sheets/proportional/proportional-sheet";
@@ -9,6 +10,7 @@ import { ladderChecks, listedLadder } from "../clients/ladder-checks";
 import { readCapacity, type CapacityReading } from "../reading/read-capacity";
 import { readClients } from "../reading/read-clients";
 import type { ReadingWishes } from "../reading/read-team";
+import type { CapacityProblem } from "../reading/workbook-problem";
 
 /** The capacity that the team's norm times ask for, and the clients on each step of the ladder to lay beside norms. */
 export interface ComputedCapacity {
@@ -23,14 +25,16 @@ export interface ComputedCapacity {
 /** Everything that the sheet "Normen en capaciteit" is made of, besides the meeting. */
 export interface CapacityFigures extends CapacityReading, ComputedCapacity {}
 
-/** Reads the norm times and works them out. Throws UnusableCapacity without any; rejects with the host's HostError. */
+/** Reads the norm times and works them out. Rejects with the host's HostError. */
 export async function capacityFigures(
   host: Host,
   wanted?: IsoDate,
   fresh: Pick<ReadingWishes, "fresh"> = {},
-): Promise<CapacityFigures> {
+): Promise<Outcome<{ readonly figures: CapacityFigures }, CapacityProblem>> {
   const read = await readCapacity(host, fresh);
-  return { ...read, ...(await computeCapacity(host, read, wanted)) };
+  if (!read.ok) return read;
+  const { reading, found } = read;
+  return { ok: true, figures: { reading, found, ...(await computeCapacity(host, read, wanted)) } };
 }
 
 /** Works out what was read; of client lists it counts the steps only. Rejects with the host's HostError. */

@@ -3,7 +3,6 @@ import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { computeAgeDivision } from "../scenarios/compute-age-division";
 import { ladderChecks } from "./ladder-checks";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
-import { UnusableClients } from "../reading/unusable-clients";
 
 /**
  * What the client lists make doubtful: of the division by age that the sheets or the kept scenario propose, and without one of the lists by themselves; and
@@ -18,12 +17,8 @@ export function clientChecks(lists: TeamClients | AgeReading, weighted: Weighted
 }
 
 function divisionChecks(ages: AgeReading): readonly Check[] {
-  try {
-    return computeAgeDivision(ages, {}).checks;
-  } catch (error) {
-    if (error instanceof UnusableClients) return listChecks(ages);
-    throw error;
-  }
+  const divided = computeAgeDivision(ages, {});
+  return divided.ok ? divided.division.checks : listChecks(ages);
 }
 
 function listChecks({ clients, reading }: TeamClients): readonly Check[] {

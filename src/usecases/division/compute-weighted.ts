@@ -6,22 +6,21 @@ import type { TeamNorms } from "../../caseload/norms/team-norms";
 import { weightedCaseloads, type WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { countableClients } from "../../caseload/scenarios/countable-clients";
 import { sum } from "../../caseload/sum";
-import { selectionFor, type AgeWishes } from "../scenarios/age-wishes";
 import { ladderChecks, listedLadder } from "../clients/ladder-checks";
 import { everybody, type TeamClients } from "../reading/read-ages";
 
-/** How clients are to be weighed; what is left out follows from the workbook. */
-export type WeighingWishes = Pick<AgeWishes, "selection"> & { readonly norms?: TeamNorms };
+/** By what clients are weighed, and which; what is left out follows from the workbook. */
+export interface Weighing {
+  readonly norms?: TeamNorms;
+  readonly selection?: Selection;
+}
 
-/**
- * The caseloads in the client lists, weighed by norms. Null when there are no norms, or the lists have no client with a step that has one. Throws
- * UnusableClients for a selection that is not there.
- */
-export function computeWeighted(team: TeamClients, wishes: WeighingWishes = {}): WeightedLists | null {
+/** The caseloads in the client lists, weighed by norms. Null without norms, or when no client in the lists has a step with a norm. */
+export function computeWeighted(team: TeamClients, weighing: Weighing = {}): WeightedLists | null {
   const { reading, computed, clients } = team;
-  const norms = wishes.norms ?? reading.memory.norms;
+  const norms = weighing.norms ?? reading.memory.norms;
   if (norms === null) return null;
-  const selection = weighedSelection(team, wishes);
+  const selection = weighing.selection ?? weighedSelection(team);
   const { choices, caseworkers } = computed.result;
   const { byCaseworker, withoutGroup } = countsByGroup(clients.columns, selection, norms.groups);
   const listed = clients.columns.caseworkers;
@@ -44,10 +43,8 @@ export function computeWeighted(team: TeamClients, wishes: WeighingWishes = {}):
   };
 }
 
-/** The selection asked for, else the first with as many clients as the caseload tables divide, so that both are about the same people. */
-function weighedSelection(team: TeamClients, wishes: WeighingWishes): Selection {
-  const { selections, clients, computed } = team;
-  if (wishes.selection !== undefined) return selectionFor(team, wishes);
+/** The first selection with as many clients as the caseload tables divide, so that both are about the same people. */
+function weighedSelection({ selections, clients, computed }: TeamClients): Selection {
   const divided = computed.result.totals.current;
   const [first = everybody] = selections;
   return selections.find((one) => countsByGroup(clients.columns, one, []).withoutGroup === divided) ?? first;
@@ -62,7 +59,7 @@ function countedUnitChecks({ clients }: TeamClients, { counts }: TeamNorms): rea
   return [{ code: "C19", counts, cells }];
 }
 
-/** The scenario with what weighing makes doubtful among its checks. */
+/** The division, with the checks of the weighing among its own. */
 export function withWeightedChecks(computed: ComputedDivision, { checks }: WeightedLists): ComputedDivision {
   const all = [...computed.result.checks, ...checks].sort((one, other) => one.code.localeCompare(other.code));
   return { ...computed, result: { ...computed.result, checks: all } };

@@ -1,8 +1,8 @@
 import { linkObstacle, type LinkObstacle } from "../../caseload/team/link-obstacle";
 import type { DivisionProblem } from "../../caseload/division/division";
-import { computeDivision, UnusableTeam } from "../division/compute-division";
+import { computeDivision } from "../division/compute-division";
 import type { FollowedTeam, TeamNews } from "./follow-team";
-import { HostError } from "../host";
+import type { HostError } from "../host";
 import type { TeamReading } from "./read-team";
 
 /**
@@ -41,11 +41,8 @@ function linkOf(news: TeamNews): TeamLink {
   const { reading } = news;
   const obstacle = linkObstacleOf(reading);
   if (obstacle) return { state: "ambiguous", obstacle };
-  try {
-    const { current, caseloadHours } = computeDivision(reading, {}).result.totals;
-    return { state: "linked", clients: current, caseloadHours };
-  } catch (error) {
-    if (error instanceof UnusableTeam) return { state: "unusable", problem: error.problem };
-    return { state: "unread", error: new HostError("unknown") };
-  }
+  const divided = computeDivision(reading, {});
+  if (!divided.ok) return { state: "unusable", problem: divided.problem };
+  const { current, caseloadHours } = divided.result.totals;
+  return { state: "linked", clients: current, caseloadHours };
 }

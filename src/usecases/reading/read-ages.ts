@@ -1,13 +1,16 @@
 import { ageTable } from "../../caseload/ages/age-table";
 import { clientHistogram, type ClientHistogram } from "../../caseload/clients/histogram";
 import type { Selection } from "../../caseload/clients/selections";
+import type { Outcome } from "../../caseload/outcome";
 import { allClients } from "../../text/pane/clients";
-import { computeDivision, type ComputedDivision, type DivisionWishes } from "../division/compute-division";
+import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import type { ComputedDivision, DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
 import { clientChoices } from "./client-reading-key";
 import { readClients, type ClientReading } from "./read-clients";
-import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
-import { UnusableClients } from "./unusable-clients";
+import { readDivision } from "./read-division";
+import type { ReadingWishes, TeamReading } from "./read-team";
+import type { WorkbookProblem } from "./workbook-problem";
 
 /** The team with its hours, and the clients in its lists. */
 export interface TeamClients {
@@ -26,29 +29,28 @@ export interface AgeReading extends TeamClients {
 /** The selection where the sheets give none. */
 export const everybody: Selection = { name: allClients, filters: [] };
 
-/**
- * Reads the team and its client lists. Throws UnusableTeam or UnusableClients when the sheets do not hold enough; rejects with the host's
- * HostError.
- */
+/** Reads the team and its client lists. Rejects with the host's HostError. */
 export async function readAges(
   host: Host,
   wishes: DivisionWishes,
-  { fresh = false }: Pick<ReadingWishes, "fresh"> = {},
+  fresh: Pick<ReadingWishes, "fresh"> = {},
   long: LongReading = {},
-): Promise<AgeReading> {
-  const { fullTimeHours } = wishes;
-  const reading = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
-  return withAges(await readTeamClients(host, reading, computeDivision(reading, wishes), long));
+): Promise<Outcome<{ readonly ages: AgeReading }, WorkbookProblem>> {
+  const divided = await readDivision(host, wishes, fresh);
+  if (!divided.ok) return divided;
+  const aged = withAges(await readTeamClients(host, divided.reading, divided.computed, long));
+  return aged.ok ? aged : { ok: false, problem: { of: "scenarios", problem: aged.problem } };
 }
 
-/** Throws UnusableClients when there is no list, or none says how old clients are. */
-export function withAges(team: TeamClients): AgeReading {
+/** The clients counted by age, where a list says how old they are. */
+export function withAges(team: TeamClients): Outcome<{ readonly ages: AgeReading }, ClientsProblemKey> {
   const { lists, columns } = team.clients;
-  if (lists.length === 0) throw new UnusableClients({ reason: "no-client-list" });
+  if (lists.length === 0) return { ok: false, problem: { reason: "no-client-list" } };
   if (!lists.some(({ rules }) => rules.some(({ kind }) => kind === "birth-date" || kind === "age"))) {
-    throw new UnusableClients({ reason: "no-ages" });
+    return { ok: false, problem: { reason: "no-ages" } };
   }
-  return { ...team, histogram: clientHistogram(columns, ageTable(team.computed.result.choices.referenceDate)) };
+  const histogram = clientHistogram(columns, ageTable(team.computed.result.choices.referenceDate));
+  return { ok: true, ages: { ...team, histogram } };
 }
 
 /** Reads the client lists of a team that was read. Rejects with the host's HostError. */

@@ -1,9 +1,10 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { Selection } from "../../caseload/clients/selections";
+import type { Outcome } from "../../caseload/outcome";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
+import type { ClientsProblemKey } from "../../text/problems/clients-problems";
 import { typedAgeBands } from "../memory/typed-ages";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
-import { UnusableClients } from "../reading/unusable-clients";
 
 /** What someone asked about ages; what is left out follows from the kept scenarios and the sheets. */
 export interface AgeWishes {
@@ -24,29 +25,33 @@ export function keptByAge({ reading }: Pick<TeamClients, "reading">): AgeScenari
   return reading.memory.scenarios.findLast(({ kind }) => kind === "by-age") ?? null;
 }
 
-/** The selection asked for, else that of the kept scenario, else the first on the sheets. Throws UnusableClients for one that is not there. */
-export function selectionFor(ages: TeamClients, { selection }: AgeWishes): Selection {
-  const name = selection ?? keptByAge(ages)?.selection ?? null;
-  const found = name === null ? ages.selections[0] : selectionNamed(ages, name);
-  if (found) return found;
+/** The selection asked for, else that of the kept scenario, else the first on the sheets. */
+export function selectionFor(
+  ages: TeamClients,
+  { selection: asked }: Pick<AgeWishes, "selection">,
+): Outcome<{ readonly selection: Selection }, ClientsProblemKey> {
+  const name = asked ?? keptByAge(ages)?.selection ?? null;
+  const selection = name === null ? ages.selections[0] : selectionNamed(ages, name);
+  if (selection) return { ok: true, selection };
   const known = ages.selections.map((one) => one.name);
-  throw new UnusableClients({ reason: "unknown-selection", name: name ?? "", known });
+  return { ok: false, problem: { reason: "unknown-selection", name: name ?? "", known } };
 }
 
 export function selectionNamed({ selections }: Pick<TeamClients, "selections">, name: string): Selection | undefined {
   return selections.find((one) => sameWords(one.name, name));
 }
 
-/** The bands asked for, else those of the kept scenario, else those that the sheets propose. Throws UnusableClients when there are none. */
-export function bandsFor(ages: AgeReading, { bands }: AgeWishes): readonly AgeBand[] {
-  if (bands !== undefined) {
-    const read = typedAgeBands([bands]);
-    if (!read.ok) throw new UnusableClients({ reason: "unreadable-bands", text: bands });
-    return read.bands;
+/** The bands asked for, else those of the kept scenario, else those that the sheets propose. */
+export function bandsFor(
+  ages: AgeReading,
+  { bands: asked }: Pick<AgeWishes, "bands">,
+): Outcome<{ readonly bands: readonly AgeBand[] }, ClientsProblemKey> {
+  if (asked !== undefined) {
+    const typed = typedAgeBands([asked]);
+    return typed.ok ? typed : { ok: false, problem: { reason: "unreadable-bands", text: asked } };
   }
-  const found = keptByAge(ages)?.bands ?? proposedBands(ages);
-  if (!found || found.length === 0) throw new UnusableClients({ reason: "no-bands" });
-  return found;
+  const bands = keptByAge(ages)?.bands ?? proposedBands(ages) ?? [];
+  return bands.length > 0 ? { ok: true, bands } : { ok: false, problem: { reason: "no-bands" } };
 }
 
 /** The bands that the sheets propose; null when they propose none. */

@@ -91,14 +91,12 @@ export interface TeamPerson {
   readonly isIntaker: boolean;
 }
 
-/** Everybody in sheet order, with the hours that they have in the scenario. */
+/** Everybody in sheet order, with the hours that they have in the scenario: none, where its side tasks leave the team none. */
 export function peopleOf(ages: AgeReading, scenario: AgeScenario, supposed: DivisionWishes): readonly TeamPerson[] {
   const intakers = intakersOf(ages.reading.team).map(({ name }) => name);
-  return peopleIn(scenario, ages, supposed).map(({ name, hours }) => ({
-    name,
-    hours,
-    isIntaker: intakers.includes(name),
-  }));
+  const staffed = peopleIn(scenario, ages, supposed);
+  const people = staffed.ok ? staffed.people : ages.computed.result.caseworkers.map(({ name }) => ({ name, hours: 0 }));
+  return people.map(({ name, hours }) => ({ name, hours, isIntaker: intakers.includes(name) }));
 }
 
 /** A band with its team, as far as it can be counted at once. */

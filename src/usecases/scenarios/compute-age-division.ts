@@ -1,18 +1,27 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
+import type { Outcome } from "../../caseload/outcome";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { countableClients } from "../../caseload/scenarios/countable-clients";
 import { divideAges, type AgeDivisionTask } from "../../caseload/scenarios/divide-ages";
 import { sum } from "../../caseload/sum";
+import type { ClientsProblemKey } from "../../text/problems/clients-problems";
 import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
 import { ladderChecks } from "../clients/ladder-checks";
 import type { AgeReading } from "../reading/read-ages";
 
-/** The clients by age, in the bands so far and in those asked for. Throws UnusableClients when that is not to be had. */
-export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivision {
+/** The clients by age, in the bands so far and in those asked for. */
+export function computeAgeDivision(
+  ages: AgeReading,
+  wishes: AgeWishes,
+): Outcome<{ readonly division: AgeDivision }, ClientsProblemKey> {
   const { computed, clients, histogram } = ages;
   const { choices, caseworkers } = computed.result;
-  const proposed = bandsFor(ages, wishes);
-  const selection = selectionFor(ages, wishes);
+  const asked = bandsFor(ages, wishes);
+  if (!asked.ok) return asked;
+  const counted = selectionFor(ages, wishes);
+  if (!counted.ok) return counted;
+  const { bands: proposed } = asked;
+  const { selection } = counted;
   const division = divideAges({
     referenceDate: choices.referenceDate,
     histogram,
@@ -26,7 +35,8 @@ export function computeAgeDivision(ages: AgeReading, wishes: AgeWishes): AgeDivi
     fullTimeHours: choices.fullTimeHours,
     countable: countableClients(clients.lists, selection, choices.referenceDate),
   });
-  return { ...division, checks: [...division.checks, ...ladderChecks(clients, ages.reading.memory.norms?.ladder)] };
+  const checks = [...division.checks, ...ladderChecks(clients, ages.reading.memory.norms?.ladder)];
+  return { ok: true, division: { ...division, checks } };
 }
 
 /** The kept teams where they are as many as the bands, else all hours in equal parts. */

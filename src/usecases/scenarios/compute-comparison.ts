@@ -1,41 +1,49 @@
 import type { Check } from "../../caseload/checks/check";
+import type { DivisionProblem } from "../../caseload/division/division";
+import type { LineUpPerson } from "../../caseload/line-ups/line-up";
+import type { Outcome } from "../../caseload/outcome";
 import { intakersOf } from "../../caseload/team/intakers";
 import { compareScenarios, type ScenarioTask } from "../../caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
+import type { ClientsProblemKey, ScenarioProblemKey } from "../../text/problems/clients-problems";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { bandsFor, keptByAge, proposedBands, selectionFor, type AgeWishes } from "./age-wishes";
 import { computeDivision, type DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 
-/** Scenario 0 and the kept scenarios side by side, over one selection. Throws UnusableClients when that is not to be had. */
+/** Scenario 0 and the kept scenarios side by side, over one selection. */
 export function computeComparison(
   ages: AgeReading,
   wishes: AgeWishes,
   scenarioWishes: DivisionWishes,
-): ScenarioComparison {
+): Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblemKey> {
   const { computed, histogram, reading } = ages;
   const { choices, checks } = computed.result;
-  const selection = selectionFor(ages, wishes);
-  const task = (scenario: AgeScenario, since: KeptScenario["since"]): ScenarioTask => ({
-    scenario,
-    since,
-    people: peopleIn(scenario, ages, scenarioWishes),
-  });
+  const counted = selectionFor(ages, wishes);
+  if (!counted.ok) return counted;
   const kept = scenariosOf(ages, wishes);
-  return compareScenarios({
+  if (!kept.ok) return kept;
+  const scenarios: ScenarioTask[] = [];
+  for (const scenario of [{ ...unchanged, name: unchangedScenario, since: null }, ...kept.scenarios]) {
+    const staffed = peopleIn(scenario, ages, scenarioWishes);
+    if (!staffed.ok) return staffed;
+    scenarios.push({ scenario, since: scenario.since, people: staffed.people });
+  }
+  const comparison = compareScenarios({
     referenceDate: choices.referenceDate,
     fullTimeHours: choices.fullTimeHours,
     histogram,
-    selection,
-    scenarios: [task({ ...unchanged, name: unchangedScenario }, null), ...kept.map((one) => task(one, one.since))],
+    selection: counted.selection,
+    scenarios,
     lineUpsFor: wishes.lineUpsFor ?? null,
     newPerMonth: wishes.newPerMonth ?? reading.memory.choices.newPerMonth,
     intakers: intakersOf(reading.team).map(({ name }) => name),
     otherHours: checks.flatMap((check) => hoursElsewhere(check, ages)),
     checks,
   });
+  return { ok: true, comparison };
 }
 
 const unchanged: Omit<AgeScenario, "name"> = {
@@ -51,36 +59,46 @@ const unchanged: Omit<AgeScenario, "name"> = {
  * The kept scenarios; the one by age over the bands that were asked for, where they were. Where nobody says any bands, a scenario by hours
  * is enough.
  */
-export function scenariosOf(ages: AgeReading, wishes: AgeWishes): readonly KeptScenario[] {
+export function scenariosOf(
+  ages: AgeReading,
+  wishes: Pick<AgeWishes, "bands">,
+): Outcome<{ readonly scenarios: readonly KeptScenario[] }, ClientsProblemKey> {
   const kept = ages.reading.memory.scenarios;
   const enough =
     keptByAge(ages) !== null || (proposedBands(ages) === null && kept.some(({ kind }) => kind === "by-hours"));
-  if (wishes.bands === undefined && enough) return kept;
-  const bands = bandsFor(ages, wishes);
+  if (wishes.bands === undefined && enough) return { ok: true, scenarios: kept };
+  const asked = bandsFor(ages, wishes);
+  if (!asked.ok) return asked;
   const others = kept.filter(({ kind }) => kind !== "by-age");
   const like = keptByAge(ages);
-  return [
-    ...others,
-    {
-      ...unchanged,
-      name: divideByAge,
-      kind: "by-age",
-      bands,
-      // Teams and conditions that name bands were said of other bands.
-      conditions: (like?.conditions ?? []).filter((condition) => !("band" in condition)),
-      since: null,
-    },
-  ];
+  const byAge: KeptScenario = {
+    ...unchanged,
+    name: divideByAge,
+    kind: "by-age",
+    bands: asked.bands,
+    // Teams and conditions that name bands were said of other bands.
+    conditions: (like?.conditions ?? []).filter((condition) => !("band" in condition)),
+    since: null,
+  };
+  return { ok: true, scenarios: [...others, byAge] };
 }
 
-/** Everybody in sheet order, with the caseload hours under the scenario's side tasks. */
-export function peopleIn(scenario: AgeScenario, { reading, computed }: AgeReading, wishes: DivisionWishes) {
+/** Everybody in sheet order, with the caseload hours under the scenario's side tasks, which may leave nobody any. */
+export function peopleIn(
+  scenario: AgeScenario,
+  { reading, computed }: AgeReading,
+  wishes: DivisionWishes,
+): Outcome<{ readonly people: readonly LineUpPerson[] }, DivisionProblem> {
   const own = scenario.sideTaskHours;
-  const { caseworkers } =
+  const divided =
     Object.keys(own).length === 0
-      ? computed.result
-      : computeDivision(reading, { ...wishes, sideTaskHours: { ...wishes.sideTaskHours, ...own } }).result;
-  return caseworkers.map(({ name, caseloadHours }) => ({ name, hours: caseloadHours }));
+      ? { ok: true as const, ...computed }
+      : computeDivision(reading, { ...wishes, sideTaskHours: { ...wishes.sideTaskHours, ...own } });
+  if (!divided.ok) return divided;
+  return {
+    ok: true,
+    people: divided.result.caseworkers.map(({ name, caseloadHours }) => ({ name, hours: caseloadHours })),
+  };
 }
 
 /** C02: the numbers of hours that other tables give somebody, in place of the contract hours that count. */

@@ -1,13 +1,13 @@
+import type { Outcome } from "../../caseload/outcome";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
-import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import type { ScenarioProblemKey } from "../../text/problems/clients-problems";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { proposedBands } from "./age-wishes";
 import { computeComparison, scenariosOf } from "./compute-comparison";
 import type { DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
-import { UnusableClients } from "../reading/unusable-clients";
 
 /** A scenario by age of which nobody said anything yet. */
 const emptyByAge: KeptScenario = {
@@ -26,8 +26,8 @@ const emptyByAge: KeptScenario = {
  * propose no bands either and nothing is kept, it is one without bands, to be filled in.
  */
 export function scenariosOnScreen(ages: AgeReading): readonly KeptScenario[] {
-  const { scenarios } = ages.reading.memory;
-  return scenarios.length === 0 && proposedBands(ages) === null ? [emptyByAge] : scenariosOf(ages, {});
+  const shown = scenariosOf(ages, {});
+  return shown.ok ? shown.scenarios : [...ages.reading.memory.scenarios, emptyByAge];
 }
 
 /** The scenario that is shown and not kept; null when all are kept. */
@@ -37,9 +37,7 @@ export function proposalOf(ages: AgeReading): KeptScenario | null {
 }
 
 /** The scenarios worked out, or why that is not to be had. */
-export type WorkedOut =
-  | { readonly ok: true; readonly comparison: ScenarioComparison }
-  | { readonly ok: false; readonly problem: ClientsProblemKey };
+export type WorkedOut = Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblemKey>;
 
 /** What the scenarios on the screen are worked out from. */
 export interface ScenariosTask {
@@ -56,12 +54,7 @@ export function workOutScenarios({ ages, chosen, supposed }: ScenariosTask): Wor
     ...(chosen?.kind === "by-age" && { lineUpsFor: chosen.name }),
     ...(selection && { selection }),
   };
-  try {
-    return { ok: true, comparison: computeComparison(withShownScenarios(ages), wishes, supposed) };
-  } catch (error) {
-    if (error instanceof UnusableClients) return { ok: false, problem: error.problem };
-    throw error;
-  }
+  return computeComparison(withShownScenarios(ages), wishes, supposed);
 }
 
 /** The same task gives the same outcome, however often the team was read since. */

@@ -7,7 +7,7 @@ export const commandsByKind = {
   rekenkundig: "makeProportionalSheet",
   leeftijd: "makeAgeDivisionSheet",
   vergelijken: "makeComparisonSheet",
-  cliënten: "makeClientMovesSheet",
+  cliënten: "makeClientTransfersSheet",
   capaciteit: "makeCapacitySheet",
 } as const;
 

@@ -8,6 +8,7 @@ import { readTeam } from "../../../src/usecases/reading/read-team";
 import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
 import { mount } from "./mount";
+import { usable } from "../../support/usable";
 
 /** The step Controle for a workbook in memory. A test can change that workbook and see which cells were shown. */
 
@@ -37,7 +38,7 @@ const shown: CellAddress[] = [];
 
 async function found(): Promise<readonly ShownPoint[]> {
   const reading = await readTeam(host);
-  return attentionPoints(reading, computeDivision(reading, {}).result.checks);
+  return attentionPoints(reading, usable(computeDivision(reading, {})).result.checks);
 }
 
 function Harness() {

@@ -12,7 +12,7 @@ const claims = (hours: readonly number[], current: readonly number[]): Claim[] =
 
 function divided(total: number, among: readonly Claim[], rounding: Rounding = "largest-remainder"): readonly number[] {
   const result = apportion(total, among, rounding);
-  if (!result.ok) throw new Error(result.conflict.reason);
+  if (!result.ok) throw new Error(result.problem.reason);
   return result.clients;
 }
 
@@ -132,7 +132,7 @@ describe("largest remainder", () => {
     expect(divided(0, claims([0, 0], [0, 0]))).toEqual([0, 0]);
     expect(apportion(10, claims([0, 0], [5, 5]), "largest-remainder")).toEqual({
       ok: false,
-      conflict: { reason: "maximums-below-total", maximum: 0, total: 10 },
+      problem: { reason: "maximums-below-total", maximum: 0, total: 10 },
     });
   });
 });

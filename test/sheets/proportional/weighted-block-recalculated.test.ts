@@ -55,23 +55,23 @@ const someNorms = [
 
 async function faithful(label: string, of: SteppedTeam, norms: string): Promise<Trial> {
   const sheets = teamSheets(of, label);
-  const { plan } = await weightedSheet(sheets, normsIn(norms));
+  const plan = await weightedSheet(sheets, normsIn(norms));
   return { sheets, plan: { ...plan, name: label }, expected: plan };
 }
 
 /** Planned of one team, after which the sheets become another's. */
 async function changed(label: string, before: SteppedTeam, after: SteppedTeam, norms: string): Promise<Trial> {
-  const { plan } = await weightedSheet(teamSheets(before, label), normsIn(norms));
+  const plan = await weightedSheet(teamSheets(before, label), normsIn(norms));
   const sheets = teamSheets(after, label);
-  const { plan: expected } = await weightedSheet(sheets, normsIn(norms));
+  const expected = await weightedSheet(sheets, normsIn(norms));
   return { sheets, plan: { ...plan, name: label }, expected };
 }
 
 /** Somebody types another norm into the sheet's own cell. */
 async function otherNorm(label: string, from: number, to: number): Promise<Trial> {
   const sheets = teamSheets(memo, label);
-  const { plan } = await weightedSheet(sheets, normsIn(`1-3=100,4-6=${from}`));
-  const { plan: expected } = await weightedSheet(sheets, normsIn(`1-3=100,4-6=${to}`));
+  const plan = await weightedSheet(sheets, normsIn(`1-3=100,4-6=${from}`));
+  const expected = await weightedSheet(sheets, normsIn(`1-3=100,4-6=${to}`));
   const cells = plan.cells.map((cell): PlanCell =>
     cell.content?.kind === "number" && cell.content.value === from && cell.look.fill !== undefined
       ? { ...cell, content: { kind: "number", value: to } }

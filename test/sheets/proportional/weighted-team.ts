@@ -1,10 +1,13 @@
 import type { TeamNorms } from "../../../src/caseload/norms/team-norms";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { makeProportionalSheet, type MadeSheet } from "../../../src/usecases/sheets/make-proportional-sheet";
+import { changedNorms, keepChange } from "../../../src/usecases/memory/keep";
 import { typedNorms } from "../../../src/usecases/memory/typed-norms";
+import { makeSheet } from "../../../src/usecases/sheets/make-sheet";
+import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { grid, serial } from "../../reading/grid";
 import type { PlainSheet } from "../../support/plan-to-xlsx";
 import { memoryHost } from "../../taskpane/memory-host";
+import { usable } from "../../support/usable";
 
 /** A client in the team's list; step and caseworker as they stand in the cells. */
 export interface SteppedClient {
@@ -42,13 +45,13 @@ export function teamSheets({ people, clients }: SteppedTeam, label: string): rea
 }
 
 /** The sheet that is made of them. */
-export async function weightedSheet(
-  sheets: readonly PlainSheet[],
-  norms: TeamNorms,
-): Promise<{ readonly plan: SheetPlan; readonly made: MadeSheet }> {
+export async function weightedSheet(sheets: readonly PlainSheet[], norms: TeamNorms): Promise<SheetPlan> {
   const host = memoryHost(sheets.map(({ name, rows }) => grid(rows, { sheet: name })));
-  const made = await makeProportionalSheet(host, { referenceDate: "2020-03-03" }, { norms });
-  return { plan: made.plan, made };
+  await keepChange(
+    host,
+    changedNorms(() => norms),
+  );
+  return usable(await makeSheet(host, proportional, { referenceDate: "2020-03-03" })).plan;
 }
 
 export function normsIn(text: string): TeamNorms {

@@ -324,7 +324,7 @@ describe("the sheet of the step Werkblad", () => {
     ["proportional", "Rekenkundig 03-03-2020"],
     ["ages", "Leeftijdsindeling 03-03-2020"],
     ["comparison", "Scenariovergelijking 03-03-2020"],
-    ["moves", "WERKBLAD 03-03-2020"],
+    ["client-transfers", "WERKBLAD 03-03-2020"],
   ] as const)("%s says what was filled in right before, as text", async (kind, name) => {
     const { host, flow } = await readyFlow(listedHost());
     const letGo = host.hold("changeKept");
@@ -375,7 +375,7 @@ describe("the sheet of the step Werkblad", () => {
       const { host, flow } = await readyFlow(listedHost());
       await jest.advanceTimersByTimeAsync(0);
       const letGo = host.hold(call);
-      const making = flow.makeSheet("moves");
+      const making = flow.makeSheet("client-transfers");
       await jest.advanceTimersByTimeAsync(0);
       flow.stopMaking();
       letGo();
@@ -383,7 +383,7 @@ describe("the sheet of the step Werkblad", () => {
       expect(host.added).toEqual([]);
       expect(ready(flow)).toMatchObject({ activity: "none", progress: null, notice: { kind: "making-stopped" } });
       expect(announcement(flow.getState())).toContain("Gestopt, er is niets gemaakt");
-      await flow.makeSheet("moves");
+      await flow.makeSheet("client-transfers");
       expect(host.added).toHaveLength(1);
     },
   );
@@ -406,7 +406,10 @@ describe("the sheet of the step Werkblad", () => {
     expect(sheetObstacle("ages", ready(flow).clients)).toEqual({ reason: "no-client-list" });
     await flow.makeSheet("ages");
     expect(host.added).toEqual([]);
-    expect(ready(flow).notice).toEqual({ kind: "clients-unusable", problem: { reason: "no-client-list" } });
+    expect(ready(flow).notice).toEqual({
+      kind: "not-made",
+      message: expect.stringMatching(/^Er is geen cliëntenlijst gevonden\./),
+    });
   });
 });
 
@@ -535,7 +538,7 @@ describe("norms and capacity", () => {
   test("without a table, or without a line that can be read, say why and can be asked for again", async () => {
     const { host, flow } = await readyFlow();
     await flow.makeSheet("capacity");
-    expect(ready(flow).notice).toEqual({ kind: "capacity-unusable", doubts: null });
+    expect(ready(flow).notice).toMatchObject({ kind: "not-made" });
     expect(announcement(flow.getState())).toContain("Er is geen tabel met normtijden gevonden.");
     flow.chooseSheet("capacity");
     await untilCapacity(flow, "unusable");

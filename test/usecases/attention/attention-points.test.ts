@@ -14,6 +14,7 @@ import { Session } from "../../../src/workbench/protocol/session";
 import { openWorkbookFile, type WorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 import { grid, type TestCell } from "../../reading/grid";
 import { memoryHost, type MemoryHost } from "../../taskpane/memory-host";
+import { usable } from "../../support/usable";
 
 jest.setTimeout(60_000);
 
@@ -36,7 +37,7 @@ function open(bob: TestCell = 60): MemoryHost {
 
 async function pointsOn(host: Host): Promise<readonly ShownPoint[]> {
   const reading = await readTeam(host);
-  return attentionPoints(reading, computeDivision(reading, {}).result.checks);
+  return attentionPoints(reading, usable(computeDivision(reading, {})).result.checks);
 }
 
 async function point(host: Host, title: string): Promise<ShownPoint> {
@@ -92,7 +93,7 @@ test("two names are one person by a correction and two by an answer; taking eith
   const two = await point(host, "Bijna gelijke naam");
   expect(two.standing).toEqual({ state: "intended" });
   const reading = await readTeam(host);
-  const { checks } = computeDivision(reading, {}).result;
+  const { checks } = usable(computeDivision(reading, {})).result;
   expect(openPoints(reading, checks)).toBe(attentionPoints(reading, checks).length - 1);
   await takeAnswerBack(host, two);
   expect((await point(host, "Bijna gelijke naam")).standing).toEqual({ state: "open" });

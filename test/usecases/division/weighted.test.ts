@@ -1,4 +1,7 @@
-import { commandProportionalSheet } from "../../../src/usecases/sheets/command-proportional-sheet";
+import { commandSheet } from "../../../src/usecases/sheets/command-sheet";
+import type { SheetWishes } from "../../../src/usecases/sheets/kind-of-sheet";
+import { proportional } from "../../../src/usecases/sheets/proportional/kind";
+import type { DivisionReport } from "../../../src/usecases/sheets/proportional/report";
 import { changedNorms, keepChange } from "../../../src/usecases/memory/keep";
 import { libraryNorms, typedNorms } from "../../../src/usecases/memory/typed-norms";
 import { grid, serial, type TestCell } from "../../reading/grid";
@@ -14,10 +17,10 @@ function hostOf(clients: readonly SteppedClient[]): MemoryHost {
   return memoryHost(teamSheets({ people, clients }, "werk").map(({ name, rows }) => grid(rows, { sheet: name })));
 }
 
-async function reportOf(host: MemoryHost, wishes: Parameters<typeof commandProportionalSheet>[1] = {}) {
-  const outcome = await commandProportionalSheet(host, { referenceDate: "2020-03-03", ...wishes });
+async function reportOf(host: MemoryHost, wishes: SheetWishes = {}) {
+  const outcome = await commandSheet(host, proportional, { referenceDate: "2020-03-03", ...wishes });
   if (!outcome.ok) throw new Error(outcome.message);
-  return outcome;
+  return { ...outcome, report: outcome.report as DivisionReport };
 }
 
 /** Ridderkerk's caseload that fills one fte for 120%, and a colleague with half the hours. */
@@ -79,7 +82,7 @@ test("kept norms that fit no client leave the sheet as it was; asked norms are r
     ["1-3", "dit zijn geen normen"],
     ["1-3=100,2=50", "in twee groepen"],
   ] as const) {
-    const outcome = await commandProportionalSheet(host, { referenceDate: "2020-03-03", norms });
+    const outcome = await commandSheet(host, proportional, { referenceDate: "2020-03-03", norms });
     expect(outcome).toMatchObject({ ok: false, fault: false });
     expect(outcome.ok ? "" : outcome.message).toMatch(new RegExp(words));
   }

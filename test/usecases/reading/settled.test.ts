@@ -1,7 +1,9 @@
 import { settled } from "../../../src/usecases/reading/settled";
-import { makeProportionalSheet } from "../../../src/usecases/sheets/make-proportional-sheet";
+import { makeSheet } from "../../../src/usecases/sheets/make-sheet";
+import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
+import { usable } from "../../support/usable";
 
 const team = (hours: number) =>
   grid(
@@ -26,8 +28,8 @@ test("a sheet that changes while it is read is read again, so that no sheet is m
     }
     return read;
   };
-  const made = await makeProportionalSheet(host, {});
-  expect(made.result.caseworkers.map(({ rounded }) => rounded)).toEqual([75, 75]);
+  const { source } = usable(await makeSheet(host, proportional));
+  expect(source.computed.result.caseworkers.map(({ rounded }) => rounded)).toEqual([75, 75]);
   expect(host.watchers).toBe(0);
 });
 
@@ -47,7 +49,7 @@ test("sheets that keep changing are waited for a few times, and then it is said"
 test("a reading that fails ends the watching", async () => {
   const host = memoryHost([team(36)]);
   host.refuse("readSheet", "editing");
-  await expect(makeProportionalSheet(host, {})).rejects.toMatchObject({ code: "editing" });
+  await expect(makeSheet(host, proportional)).rejects.toMatchObject({ code: "editing" });
   expect(host.watchers).toBe(0);
   expect(host.added).toEqual([]);
 });

@@ -19,6 +19,7 @@ import {
 import type { KeptScenario } from "../../../src/usecases/memory/team-memory";
 import { grid, type TestCell } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
+import { usable } from "../../support/usable";
 
 const wishes = { referenceDate: "2020-03-03" };
 
@@ -57,7 +58,7 @@ async function reading(ages: readonly number[], scenarios: readonly KeptScenario
     ),
   ]);
   host.inTheFile = { scenarios };
-  return readAges(host, wishes);
+  return usable(await readAges(host, wishes)).ages;
 }
 
 describe("the scenarios on the screen", () => {

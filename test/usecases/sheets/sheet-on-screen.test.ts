@@ -1,56 +1,53 @@
 import { emptyMeeting, type MeetingFields } from "../../../src/sheets/shared/meeting-fields";
-import { addPlannedSheet } from "../../../src/usecases/sheets/add-planned-sheet";
 import { capacityFigures } from "../../../src/usecases/capacity/compute-capacity";
+import type { Host } from "../../../src/usecases/host";
 import { changedMeeting, keepChange } from "../../../src/usecases/memory/keep";
-import { lineUpsOfChosen } from "../../../src/usecases/scenarios/line-ups-of-chosen";
 import { readAges, type AgeReading } from "../../../src/usecases/reading/read-ages";
-import {
-  sameSheet,
-  sheetOnScreen,
-  type CapacityTask,
-  type DivisionKind,
-  type DivisionTask,
-  type SheetTask,
-} from "../../../src/usecases/sheets/sheet-on-screen";
-import { capacityPlan } from "../../../src/usecases/sheets/sheet-plans";
+import { lineUpsOfChosen } from "../../../src/usecases/scenarios/line-ups-of-chosen";
+import { addPlannedSheet } from "../../../src/usecases/sheets/add-planned-sheet";
+import { ages as agesKind } from "../../../src/usecases/sheets/ages/kind";
+import { capacity } from "../../../src/usecases/sheets/capacity/kind";
+import { clientTransfers } from "../../../src/usecases/sheets/client-transfers/kind";
+import { comparison } from "../../../src/usecases/sheets/comparison/kind";
+import type { KindOf, SheetWishes } from "../../../src/usecases/sheets/kind-of-sheet";
+import { proportional } from "../../../src/usecases/sheets/proportional/kind";
+import { sameSheet, sheetOnScreen, type SheetTask } from "../../../src/usecases/sheets/sheet-on-screen";
 import { day, grid } from "../../reading/grid";
-import { exampleSheets, openExample } from "../../support/example-workbook";
+import { exampleSheets, openExample, plannedSheets } from "../../support/example-workbook";
+import { usable } from "../../support/usable";
 import { memoryHost } from "../../taskpane/memory-host";
 
-const kinds = ["proportional", "ages", "comparison", "moves"] as const satisfies readonly DivisionKind[];
+const agesIn = async (host: Host): Promise<AgeReading> => usable(await readAges(host, {})).ages;
+const figuresIn = async (host: Host) => usable(await capacityFigures(host)).figures;
 
-function task(kind: DivisionKind, ages: AgeReading, changed: Partial<DivisionTask> = {}): DivisionTask {
-  return { kind, reading: ages.reading, computed: ages.computed, supposed: {}, ages, chosenScenario: null, ...changed };
+function task(kind: KindOf<"clients">, source: AgeReading, wishes: SheetWishes = {}): SheetTask<"clients"> {
+  return { kind, source, wishes };
 }
 
-function planned(of: SheetTask, meeting: MeetingFields) {
-  const sheet = sheetOnScreen(of);
-  if (!sheet.ok) throw new Error(sheet.problem.reason);
-  return sheet.plan(meeting);
+async function planned(of: SheetTask, meeting: MeetingFields) {
+  return usable(sheetOnScreen(of, await of.kind.load())).plan(meeting);
 }
 
 test("each sheet on the screen is the one that is then made, for what is being filled in", async () => {
   const { host } = openExample();
-  const ages = await readAges(host, {});
   const meeting = { ...emptyMeeting, presenter: "Anne", proposal: "=1+1" };
-  const shown = kinds.map((kind) => planned(task(kind, ages), meeting));
+  const shown = await plannedSheets(host, meeting);
   await keepChange(host, changedMeeting(meeting));
   expect(await exampleSheets(host)).toEqual(shown);
 });
 
-test("norms and capacity on the screen are the sheet that is then made; a read norm time that differs is another sheet", async () => {
+test("a read norm time that differs is another sheet", async () => {
   const { host } = openExample();
-  const figures = await capacityFigures(host);
-  const asked: CapacityTask = { kind: "capacity", ...figures };
-  expect(planned(asked, emptyMeeting)).toEqual(capacityPlan(await capacityFigures(host)));
-  expect(sameSheet(asked, { ...asked, ...(await capacityFigures(host)) })).toBe(true);
-  const other = { ...figures.result, productiveHours: { value: 1363, source: null } };
-  expect(sameSheet(asked, { ...asked, result: other })).toBe(false);
+  const source = await figuresIn(host);
+  const asked: SheetTask<"norm-times"> = { kind: capacity, source, wishes: {} };
+  expect(sameSheet(asked, { ...asked, source: await figuresIn(host) })).toBe(true);
+  const result = { ...source.result, productiveHours: { value: 1363, source: null } };
+  expect(sameSheet(asked, { ...asked, source: { ...source, result } })).toBe(false);
 });
 
 test("line-ups are looked for the kept scenario by age that somebody looks at, on the screen and on the sheet", async () => {
   const { host } = openExample();
-  const ages = await readAges(host, {});
+  const ages = await agesIn(host);
   const { memory } = ages.reading;
   const [byAge] = memory.scenarios.filter(({ kind }) => kind === "by-age");
   if (!byAge) throw new Error("the example keeps no scenario by age");
@@ -58,23 +55,23 @@ test("line-ups are looked for the kept scenario by age that somebody looks at, o
   const scenarios = [...memory.scenarios, other];
   const reading = { ...ages.reading, memory: { ...memory, scenarios } };
   const sheet = (chosenScenario: string | null) =>
-    planned(task("comparison", { ...ages, reading }, { chosenScenario }), emptyMeeting);
-  expect(sheet(byAge.name)).not.toEqual(sheet(null));
-  expect(sheet("Later")).toEqual(sheet(null));
-  expect(sheet("weg")).toEqual(sheet(null));
+    planned(task(comparison, { ...ages, reading }, lineUpsOfChosen(reading, chosenScenario)), emptyMeeting);
+  expect(await sheet(byAge.name)).not.toEqual(await sheet(null));
+  expect(await sheet("Later")).toEqual(await sheet(null));
+  expect(await sheet("weg")).toEqual(await sheet(null));
   expect(lineUpsOfChosen(reading, byAge.name)).toEqual({ lineUpsFor: byAge.name });
 });
 
 test("another meeting is the same sheet; another kind, other hours or other clients are not", async () => {
   const { host } = openExample();
-  const ages = await readAges(host, {});
-  const first = task("comparison", ages);
+  const ages = await agesIn(host);
+  const first = task(comparison, ages);
   await keepChange(host, changedMeeting({ proposal: "Kies scenario 2." }));
-  const later = await readAges(host, {});
-  expect(sameSheet(first, task("comparison", { ...later, clients: ages.clients }))).toBe(true);
-  expect(sameSheet(first, task("comparison", later))).toBe(false);
-  expect(sameSheet(first, task("moves", ages))).toBe(false);
-  expect(sameSheet(first, task("comparison", ages, { supposed: { contractHours: { Julie: 24 } } }))).toBe(false);
+  const later = await agesIn(host);
+  expect(sameSheet(first, task(comparison, { ...later, clients: ages.clients }))).toBe(true);
+  expect(sameSheet(first, task(comparison, later))).toBe(false);
+  expect(sameSheet(first, task(clientTransfers, ages))).toBe(false);
+  expect(sameSheet(first, task(comparison, ages, { contractHours: { Julie: 24 } }))).toBe(false);
 });
 
 test("without ages to divide by, there is no sheet and it is said why", async () => {
@@ -91,16 +88,18 @@ test("without ages to divide by, there is no sheet and it is said why", async ()
       { sheet: "Cliënten" },
     ),
   ]);
-  const ages = await readAges(host, {});
-  expect(planned(task("proportional", ages), emptyMeeting).name).toBe("Rekenkundig 22-11-2026");
-  expect(sheetOnScreen(task("ages", ages))).toEqual({ ok: false, problem: { reason: "no-bands" } });
-  const unread = task("moves", ages, { ages: null });
-  expect(sheetOnScreen(unread)).toEqual({ ok: false, problem: { reason: "no-client-list" } });
+  const ages = await agesIn(host);
+  const byHours: SheetTask<"team"> = { kind: proportional, source: { ...ages, lists: ages }, wishes: {} };
+  expect((await planned(byHours, emptyMeeting)).name).toBe("Rekenkundig 22-11-2026");
+  expect(sheetOnScreen(task(agesKind, ages), await agesKind.load())).toEqual({
+    ok: false,
+    problem: { reason: "no-bands" },
+  });
 });
 
 test("a sheet that was stopped after everything was read is not written", async () => {
   const { host } = openExample();
-  const plan = planned(task("ages", await readAges(host, {})), emptyMeeting);
+  const plan = await planned(task(agesKind, await agesIn(host)), emptyMeeting);
   await expect(addPlannedSheet(host, plan, { signal: AbortSignal.abort() })).rejects.toMatchObject({
     code: "cancelled",
   });

@@ -4,7 +4,6 @@ import { computeWeighted } from "../../../usecases/division/compute-weighted";
 import type { Host, LongReading } from "../../../usecases/host";
 import { readTeamClients, withAges, withTeam, type TeamClients } from "../../../usecases/reading/read-ages";
 import type { TeamReading } from "../../../usecases/reading/read-team";
-import { UnusableClients } from "../../../usecases/reading/unusable-clients";
 import type { Clients } from "../state";
 
 /** A team whose sheets give figures. */
@@ -26,13 +25,10 @@ export async function readLists(
 }
 
 function clientsIn(lists: TeamClients): Clients {
-  try {
-    const ages = withAges(lists);
-    return { status: "read", ages, behind: false, ...weighed(ages) };
-  } catch (error) {
-    if (!(error instanceof UnusableClients)) throw error;
-    return { status: "unusable", problem: error.problem, lists, ...weighed(lists) };
-  }
+  const aged = withAges(lists);
+  return aged.ok
+    ? { status: "read", ages: aged.ages, behind: false, ...weighed(aged.ages) }
+    : { status: "unusable", problem: aged.problem, lists, ...weighed(lists) };
 }
 
 /** The lists that are on the screen, weighed again for the team as it is now. */

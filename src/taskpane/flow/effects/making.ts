@@ -1,13 +1,13 @@
 import type { Host } from "../../../usecases/host";
 import type { FollowedTeam } from "../../../usecases/reading/follow-team";
 import { lineUpsOfChosen } from "../../../usecases/scenarios/line-ups-of-chosen";
-import type { SheetKind } from "../../../usecases/sheets/sheet-on-screen";
-import { sameResult, type Figures } from "../same-result";
+import type { SheetKind } from "../../../usecases/sheets/kinds";
+import type { Figures } from "../same-result";
 import { screenOf } from "../screen-of";
 import type { Notice } from "../state";
 import type { Store } from "../store";
 import type { Keeping } from "./keep";
-import { makeSheetOf, noticeOfFailing, shownFigures } from "./make-sheet";
+import { makeSheetOf, shownFigures } from "./make-sheet";
 
 /** Makes sheets, one at a time, and can be stopped. */
 export interface SheetMaking {
@@ -20,25 +20,13 @@ export interface SheetMaking {
 export function createSheetMaking(host: Host, team: FollowedTeam, keeping: Keeping, store: Store): SheetMaking {
   let stopping: AbortController | null = null;
 
-  async function made(kind: SheetKind, before: Figures | null, signal: AbortSignal): Promise<Notice> {
+  function made(kind: SheetKind, before: Figures | null, signal: AbortSignal): Promise<Notice> {
     const { sheets, supposed, chosenScenario } = store.facts();
-    const ageWishes = sheets.status === "read" ? lineUpsOfChosen(sheets.kept, chosenScenario) : {};
-    try {
-      const { figures, result, written, nameTaken } = await makeSheetOf(kind, host, supposed, ageWishes, {
-        signal,
-        onProgress: (rows, ofRows) => store.dispatch({ type: "making-progressed", progress: { rows, ofRows } }),
-      });
-      return {
-        kind: "sheet-made",
-        sheet: written.sheet,
-        nameTaken,
-        oneStepUndo: written.oneStepUndo,
-        changedMeanwhile: before !== null && !sameResult(figures, before),
-        result,
-      };
-    } catch (error) {
-      return noticeOfFailing(kind, error);
-    }
+    const wishes = { ...supposed, ...(sheets.status === "read" && lineUpsOfChosen(sheets.kept, chosenScenario)) };
+    return makeSheetOf(kind, host, wishes, before, {
+      signal,
+      onProgress: (rows, ofRows) => store.dispatch({ type: "making-progressed", progress: { rows, ofRows } }),
+    });
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Host } from "../../../usecases/host";
 import { loaded } from "../../../usecases/loaded";
-import { UnusableCapacity } from "../../../usecases/reading/unusable-capacity";
+import { needOf } from "../../../usecases/sheets/kinds";
 import type { Facts } from "../facts";
 import { problemOf } from "../problem";
 import type { Capacity } from "../state";
@@ -22,14 +22,20 @@ export function readCapacityInTurn(host: Host, store: Store): void {
   }
 
   async function read(turn: number): Promise<void> {
-    const found = await figures().catch(withoutFigures);
+    const found = await figures().catch((error: unknown): Capacity => ({
+      status: "failed",
+      problem: problemOf(error),
+    }));
     store.dispatch({ type: "capacity-read", turn, found });
   }
 
   async function figures(): Promise<Capacity> {
     const { capacityFigures } = await loaded(import("../../../usecases/capacity/compute-capacity"));
     await watch();
-    return { status: "read", figures: await capacityFigures(host) };
+    const computed = await capacityFigures(host);
+    return computed.ok
+      ? { status: "read", figures: computed.figures }
+      : { status: "unusable", problem: computed.problem };
   }
 
   store.subscribe((facts, before) => {
@@ -41,11 +47,5 @@ export function readCapacityInTurn(host: Host, store: Store): void {
 }
 
 function isWanted({ sheetKind }: Facts): boolean {
-  return sheetKind === "capacity";
-}
-
-function withoutFigures(error: unknown): Capacity {
-  return error instanceof UnusableCapacity
-    ? { status: "unusable", doubts: error.doubts }
-    : { status: "failed", problem: problemOf(error) };
+  return needOf(sheetKind) === "norm-times";
 }

@@ -1,6 +1,6 @@
 import type { FlowEvent } from "../events";
 import { readyTeam, type ClientFacts, type Facts } from "../facts";
-import type { SheetKind } from "../../../usecases/sheets/sheet-on-screen";
+import { needOf, type SheetKind } from "../../../usecases/sheets/kinds";
 import type { Notice, Problem } from "../state";
 import { capacityOf } from "./capacity";
 import { clientsBehind, clientsFailed, clientsFound, clientsProgressed, clientsRead, clientsStopped } from "./clients";
@@ -93,7 +93,9 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
       return withClients(facts, clientsFailed(clients, event.turn, event.problem));
 
     case "capacity-settled":
-      return facts.sheetKind === "capacity" ? { ...facts, capacity: capacityOf(capacity, "capacity") } : facts;
+      return needOf(facts.sheetKind) === "norm-times"
+        ? { ...facts, capacity: capacityOf(capacity, facts.sheetKind) }
+        : facts;
     case "capacity-read":
       return event.turn === capacity.turn ? { ...facts, capacity: { ...capacity, shown: event.found } } : facts;
   }
@@ -131,10 +133,10 @@ function withOldestKept(facts: Facts): Facts {
   return { ...facts, unkept, sheets: { ...sheets, kept } };
 }
 
-/** Only one sheet is made at a time. The sheet about norms and capacity needs no division. */
+/** Only one sheet is made at a time. A sheet about norm times needs no division. */
 function canMake(facts: Facts, kind: SheetKind): boolean {
   const team = readyTeam(facts);
-  return team !== null && !isBusy(facts) && (kind === "capacity" || team.division.usable);
+  return team !== null && !isBusy(facts) && (needOf(kind) === "norm-times" || team.division.usable);
 }
 
 /** Something is going on that must end before anything else begins. */

@@ -1,9 +1,11 @@
-import { commandProportionalSheet } from "../../../src/usecases/sheets/command-proportional-sheet";
-import { grid, type TestCell } from "../../reading/grid";
-import { memoryHost } from "../../taskpane/memory-host";
+import { commandSheet } from "../../../../src/usecases/sheets/command-sheet";
+import { proportional } from "../../../../src/usecases/sheets/proportional/kind";
+import type { DivisionReport } from "../../../../src/usecases/sheets/proportional/report";
+import { grid, type TestCell } from "../../../reading/grid";
+import { memoryHost } from "../../../taskpane/memory-host";
 
 async function messageOf(rows: readonly (readonly TestCell[])[]): Promise<string> {
-  const outcome = await commandProportionalSheet(memoryHost([grid(rows, { sheet: "Team" })]), {});
+  const outcome = await commandSheet(memoryHost([grid(rows, { sheet: "Team" })]), proportional, {});
   expect(outcome).toMatchObject({ ok: false, fault: false });
   return outcome.ok ? "" : outcome.message;
 }
@@ -50,8 +52,8 @@ test("the report names what was not read for certain, with its cells", async () 
       { sheet: "Team" },
     ),
   ]);
-  const outcome = await commandProportionalSheet(host, {});
-  expect(outcome.ok && outcome.report.doubts).toEqual([
+  const outcome = await commandSheet(host, proportional, {});
+  expect(outcome.ok && (outcome.report as DivisionReport).doubts).toEqual([
     {
       code: "unassigned-clients",
       message: "In Team!C3 staan 12 cliënten bij ‘Niet toegewezen’; die tellen niet mee in de verdeling.",

@@ -1,10 +1,10 @@
-import type { CapacityResult, CapacityTotal } from "../../caseload/capacity/capacity-result";
-import { readableAddress } from "../../caseload/cell-address";
-import type { Check } from "../../caseload/checks/check";
-import { settled } from "../../caseload/division/rounding";
-import { capacityDoubtSentence } from "../../text/problems/capacity-doubts";
-import { checkSentence } from "../../text/checks/checks";
-import type { MadeCapacity } from "./make-capacity-sheet";
+import type { CapacityResult, CapacityTotal } from "../../../caseload/capacity/capacity-result";
+import { readableAddress } from "../../../caseload/cell-address";
+import type { Check } from "../../../caseload/checks/check";
+import { settled } from "../../../caseload/division/rounding";
+import { capacityDoubtSentence } from "../../../text/problems/capacity-doubts";
+import { checkSentence } from "../../../text/checks/checks";
+import type { CapacityFigures } from "../../capacity/compute-capacity";
 
 /** Fte as the sheets have it, null where they state none, and exact; hours a year likewise. */
 interface TotalReport {
@@ -13,7 +13,7 @@ interface TotalReport {
   readonly hours: { readonly source: number | null; readonly exact: number };
 }
 
-/** What `--json` prints about norm times. Unknown is null; addresses read "Blad!C7". */
+/** What `--json` prints about norm times. */
 export interface CapacityReport {
   readonly workbook: string;
   readonly referenceDate: string;
@@ -57,8 +57,9 @@ interface ClaimReport {
   readonly cell: string;
 }
 
-export function capacityReport(made: MadeCapacity): CapacityReport {
-  const { reading, referenceDate, referenceDateSource, result, ladderChecks, written } = made;
+/** `sheet` is the one that was added. */
+export function capacityReport(figures: CapacityFigures, sheet: string): CapacityReport {
+  const { reading, referenceDate, referenceDateSource, result, ladderChecks } = figures;
   const claimed = (lines: CapacityResult["existing"]): readonly ClaimReport[] =>
     lines.map(({ words, fte }) => ({ words, fte: fte.value, cell: readableAddress(fte.cell) }));
   const { source } = result.productiveHours;
@@ -87,7 +88,7 @@ export function capacityReport(made: MadeCapacity): CapacityReport {
       message: capacityDoubtSentence(doubt, doubt.cells.map(readableAddress)),
       cells: doubt.cells.map(readableAddress),
     })),
-    sheets: [written.sheet],
+    sheets: [sheet],
   };
 }
 

@@ -1,22 +1,13 @@
-import type { MeetingFields } from "../../../src/sheets/shared/meeting-fields";
+import { emptyMeeting, type MeetingFields } from "../../../src/sheets/shared/meeting-fields";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { computeAgeDivision } from "../../../src/usecases/scenarios/compute-age-division";
-import { computeClientTransfers } from "../../../src/usecases/scenarios/compute-client-transfers";
-import { computeComparison } from "../../../src/usecases/scenarios/compute-comparison";
+import type { Host } from "../../../src/usecases/host";
 import { changedMeeting, keepChange, keepSettings } from "../../../src/usecases/memory/keep";
 import { shownText } from "../../../src/usecases/sheets/preview/shown-text";
-import { readAges, type AgeReading } from "../../../src/usecases/reading/read-ages";
-import {
-  ageDivisionPlan,
-  clientTransfersPlan,
-  comparisonPlan,
-  proportionalPlan,
-} from "../../../src/usecases/sheets/sheet-plans";
-import { exampleSheets, openExample } from "../../support/example-workbook";
+import { exampleSheets, openExample, plannedSheets } from "../../support/example-workbook";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
 import { addressOf } from "../../support/plan-to-xlsx";
 
-/** The four sheets over the example: as they are planned for the eye, and as they then stand in the workbook. */
+/** A sheet of every kind over the example: as it is planned for the eye, and as it then stands in the workbook. */
 
 /** What people type, and what a spreadsheet would make of it. */
 const dangerous: MeetingFields = {
@@ -28,13 +19,6 @@ const dangerous: MeetingFields = {
   status: "final",
 };
 
-const plansOf = (ages: AgeReading, meeting?: MeetingFields): readonly SheetPlan[] => [
-  proportionalPlan(ages.reading, ages.computed, null, meeting),
-  ageDivisionPlan(ages, computeAgeDivision(ages, {}), meeting),
-  comparisonPlan(ages, computeComparison(ages, {}, {}), meeting),
-  clientTransfersPlan(ages, computeClientTransfers(ages, {}, {}), meeting),
-];
-
 const wordsIn = ({ cells }: SheetPlan): readonly string[] =>
   cells.flatMap(({ content }) => (content && "text" in content ? [content.text] : []));
 
@@ -45,7 +29,7 @@ describe("with what a spreadsheet would take for formulas", () => {
 
   beforeAll(async () => {
     await keepChange(example.host, changedMeeting(dangerous));
-    planned = plansOf(await readAges(example.host, {}));
+    planned = await plannedSheets(example.host);
     written = await exampleSheets(example.host);
   });
 
@@ -56,10 +40,11 @@ describe("with what a spreadsheet would take for formulas", () => {
       "Leeftijdsindeling 03-03-2020",
       "Scenariovergelijking 03-03-2020",
       "WERKBLAD 03-03-2020",
+      "Normen en capaciteit",
     ]);
   });
 
-  test("all four say what was filled in, as text that stays text", () => {
+  test("all say what was filled in, as text that stays text", () => {
     for (const { name } of written) {
       const cells =
         example
@@ -120,31 +105,32 @@ function isDate({ look }: PlanCell): boolean {
 }
 
 describe("what somebody is filling in", () => {
-  let ages: AgeReading;
-  beforeAll(async () => {
-    ages = await readAges(openExample().host, {});
+  let host: Host;
+  beforeAll(() => {
+    ({ host } = openExample());
   });
 
-  test("is on the plan before it is kept", () => {
-    for (const plan of plansOf(ages, { ...ages.reading.memory.meeting, proposal: "Kies scenario 2." })) {
+  test("is on the plan before it is kept", async () => {
+    for (const plan of await plannedSheets(host, { ...emptyMeeting, proposal: "Kies scenario 2." })) {
       expect(wordsIn(plan)).toContain("Kies scenario 2.");
     }
   });
 
-  test("nothing filled in leaves everything open, as it was", () => {
-    const [proportional, ageDivision, comparison, moves] = plansOf(ages).map(wordsIn);
+  test("nothing filled in leaves everything open, as it was", async () => {
+    const [proportional, ageDivision, comparison, transfers] = (await plannedSheets(host)).map(wordsIn);
     for (const words of [proportional, ageDivision]) expect(words).toContain("Informeren / Opiniëren / Besluiten");
     expect(comparison).toContain("Besluiten");
     for (const words of [proportional, ageDivision, comparison]) {
       expect(words).toEqual(expect.arrayContaining(["concept", "Door", "Voorstel", "Wanneer"]));
     }
-    for (const word of ["Door", "Voorstel", "Wanneer", "Team", "Status"]) expect(moves).not.toContain(word);
+    for (const word of ["Door", "Voorstel", "Wanneer", "Team", "Status"]) expect(transfers).not.toContain(word);
   });
 
-  test("what is too long is cut to what the heading has room for: no row higher than Excel allows, at most a page more", () => {
+  test("what is too long is cut to what the heading has room for: no row higher than Excel allows, at most a page more", async () => {
     const long = "Verdeel de cliënten naar caseloaduren. ".repeat(200);
-    const empty = plansOf(ages);
-    plansOf(ages, { ...dangerous, team: long, presenter: long, when: long, proposal: long }).forEach((plan, place) => {
+    const empty = await plannedSheets(host);
+    const full = await plannedSheets(host, { ...dangerous, team: long, presenter: long, when: long, proposal: long });
+    full.forEach((plan, place) => {
       expect(Math.max(...Object.values(plan.rowHeights))).toBeLessThan(409);
       const pages = empty[place]?.page.fitToPages.tall ?? 0;
       expect(plan.page.fitToPages.tall).toBeLessThanOrEqual(pages + 1);
@@ -156,7 +142,7 @@ describe("what somebody is filling in", () => {
 test("who calls colleagues by initials does so on the plan too", async () => {
   const { host } = openExample();
   await keepSettings(host, { shownNames: "initials" });
-  const plans = plansOf(await readAges(host, {}));
+  const plans = await plannedSheets(host);
   expect(await exampleSheets(host)).toEqual(plans);
   for (const plan of plans) expect(wordsIn(plan).some((words) => /\bLisette\b/.test(words))).toBe(false);
 });

@@ -1,19 +1,21 @@
-import { localRange, readableAddress } from "../../caseload/cell-address";
-import type { Check } from "../../caseload/checks/check";
-import type { NormedGroup } from "../../caseload/norms/team-norms";
-import type { WeightedCaseworker, WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { IsoDate } from "../../caseload/dates";
-import type { Doubt } from "../../caseload/team/team-data";
-import { checkSentence } from "../../text/checks/checks";
-import { doubtSentence } from "../../text/problems/doubts";
-import { keptCorrections } from "../memory/kept-corrections";
-import type { MadeSheet } from "./make-proportional-sheet";
+import { localRange, readableAddress } from "../../../caseload/cell-address";
+import type { Check } from "../../../caseload/checks/check";
+import type { Division } from "../../../caseload/division/division";
+import type { NormedGroup } from "../../../caseload/norms/team-norms";
+import type { WeightedCaseworker, WeightedLists } from "../../../caseload/norms/weighted-caseloads";
+import type { IsoDate } from "../../../caseload/dates";
+import type { Doubt } from "../../../caseload/team/team-data";
+import { checkSentence } from "../../../text/checks/checks";
+import { doubtSentence } from "../../../text/problems/doubts";
+import { keptCorrections } from "../../memory/kept-corrections";
+import type { ReferenceDateSource } from "../../../sheets/proportional/proportional-sheet";
+import type { TeamReading } from "../../reading/read-team";
 
-/** What `--json` prints about the scenario; the command line adds the file it wrote. Unknown is null; addresses read "Blad!C7". */
+/** What `--json` prints about a division. */
 export interface DivisionReport {
   readonly workbook: string;
   readonly referenceDate: IsoDate;
-  readonly referenceDateSource: "given" | "sheets" | "today";
+  readonly referenceDateSource: ReferenceDateSource;
   readonly found: readonly {
     readonly kind: string;
     readonly sheet: string;
@@ -38,7 +40,7 @@ export interface DivisionReport {
     readonly index: number | null;
     readonly cells: Readonly<Record<string, string>>;
   }[];
-  readonly totals: MadeSheet["result"]["totals"];
+  readonly totals: Division["totals"];
   /** Caseloads weighed by norms; null where nothing was weighed. Groups are in the order of the norms. */
   readonly weighted: WeightedReport | null;
   readonly checks: readonly {
@@ -68,7 +70,22 @@ interface WeightedReport {
   readonly totals: WeightedLists["totals"];
 }
 
-export function divisionReport({ reading, result, weighted, referenceDateSource, written }: MadeSheet): DivisionReport {
+interface ReportedDivision {
+  readonly reading: TeamReading;
+  readonly result: Division;
+  readonly weighted: WeightedLists | null;
+  readonly referenceDateSource: ReferenceDateSource;
+  /** The sheet that was added. */
+  readonly sheet: string;
+}
+
+export function divisionReport({
+  reading,
+  result,
+  weighted,
+  referenceDateSource,
+  sheet,
+}: ReportedDivision): DivisionReport {
   return {
     workbook: reading.fileName,
     referenceDate: result.choices.referenceDate,
@@ -110,7 +127,7 @@ export function divisionReport({ reading, result, weighted, referenceDateSource,
       cells: doubt.cells.map(readableAddress),
     })),
     corrections: keptCorrections(reading).map(({ sentence, unused }) => ({ message: sentence, unused })),
-    sheets: [written.sheet],
+    sheets: [sheet],
   };
 }
 

@@ -1,10 +1,24 @@
 import { initialsOf } from "../../caseload/team/initials";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import { withInitials } from "../../sheets/plan/with-initials";
+import type { MeetingFields } from "../../sheets/shared/meeting-fields";
+import { withinLimits } from "../memory/meeting-limits";
 import type { TeamReading } from "../reading/read-team";
+import type { WorkedOutSheet } from "./kind-of-sheet";
 
-/** The planned sheet with colleagues called as the team agreed. */
-export function withShownNames(plan: SheetPlan, { team, memory }: TeamReading): SheetPlan {
+/**
+ * The sheet as this team gets it: with its meeting, and with colleagues called as the team agreed. `meeting` is what somebody is filling in;
+ * left out, it is what the workbook keeps.
+ */
+export function planForTeam(
+  sheet: Pick<WorkedOutSheet, "plan">,
+  reading: TeamReading,
+  meeting: MeetingFields = reading.memory.meeting,
+): SheetPlan {
+  return withShownNames(sheet.plan(withinLimits(meeting)), reading);
+}
+
+function withShownNames(plan: SheetPlan, { team, memory }: TeamReading): SheetPlan {
   if (memory.settings.shownNames === "full") return plan;
   const names = [
     ...team.tables.flatMap(({ rows }) => rows.map(({ name }) => name.value)),

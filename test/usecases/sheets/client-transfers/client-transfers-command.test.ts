@@ -1,6 +1,7 @@
-import { commandClientTransfersSheet } from "../../../src/usecases/sheets/command-age-sheets";
-import { day, grid, type TestCell } from "../../reading/grid";
-import { memoryHost } from "../../taskpane/memory-host";
+import { clientTransfers } from "../../../../src/usecases/sheets/client-transfers/kind";
+import { commandSheet } from "../../../../src/usecases/sheets/command-sheet";
+import { day, grid, type TestCell } from "../../../reading/grid";
+import { memoryHost } from "../../../taskpane/memory-host";
 
 const scenario = {
   name: "Naar uren",
@@ -40,7 +41,7 @@ const list: readonly (readonly TestCell[])[] = [
 
 test("without groups anywhere, the last scenario by hours; without a client number only the row, with a link", async () => {
   const host = hostWith(list, [scenario]);
-  const outcome = await commandClientTransfersSheet(host, { referenceDate: "2020-03-03" });
+  const outcome = await commandSheet(host, clientTransfers, { referenceDate: "2020-03-03" });
   // Four clients, equal hours: two each. Anne keeps rows 2 and 4 and gives the last.
   expect(outcome).toMatchObject({
     ok: true,
@@ -63,7 +64,7 @@ test.each([
   [[scenario], { bands: "18-29,25-AOW" }, "vallen cliënten in twee leeftijdsgroepen tegelijk"],
 ])("%j with %j cannot be: it says why, and nothing is added", async (scenarios, wishes, sentence) => {
   const host = hostWith([...list, ["Anne", day("1993-03-20"), "De Boer"]], scenarios);
-  const outcome = await commandClientTransfersSheet(host, { referenceDate: "2020-03-03", ...wishes });
+  const outcome = await commandSheet(host, clientTransfers, { referenceDate: "2020-03-03", ...wishes });
   expect(outcome).toMatchObject({ ok: false, fault: false, message: expect.stringContaining(sentence) });
   expect(host.added).toEqual([]);
 });

@@ -1,7 +1,9 @@
-import { commandCapacitySheet } from "../../../src/usecases/sheets/command-capacity-sheet";
-import { normTimesGrid } from "../../reading/capacity/example-capacity";
-import { grid, type TestCell } from "../../reading/grid";
-import { memoryHost } from "../../taskpane/memory-host";
+import { commandSheet } from "../../../../src/usecases/sheets/command-sheet";
+import { capacity } from "../../../../src/usecases/sheets/capacity/kind";
+import type { CapacityReport } from "../../../../src/usecases/sheets/capacity/report";
+import { normTimesGrid } from "../../../reading/capacity/example-capacity";
+import { grid, type TestCell } from "../../../reading/grid";
+import { memoryHost } from "../../../taskpane/memory-host";
 
 const team = grid([
   ["Naam", "Aantal uur", "Aantal cliënten"],
@@ -10,7 +12,7 @@ const team = grid([
 
 test("norm times need no team; what stands on the sheet is in the report too", async () => {
   const host = memoryHost([normTimesGrid]);
-  const outcome = await commandCapacitySheet(host, { referenceDate: "2020-03-03" });
+  const outcome = await commandSheet(host, capacity, { referenceDate: "2020-03-03" });
   expect(outcome).toMatchObject({
     ok: true,
     report: {
@@ -37,16 +39,17 @@ test("norm times need no team; what stands on the sheet is in the report too", a
   });
   expect(host.added.map(({ name }) => name)).toEqual(["Normen en capaciteit"]);
   if (!outcome.ok) return;
-  expect(outcome.report.capacity.exact.toFixed(4)).toBe("8.8926");
-  expect(outcome.report.capacity.claim.exact.toFixed(4)).toBe("8.1426");
-  expect(outcome.report.capacity.lines).toHaveLength(12);
+  const report = outcome.report as CapacityReport;
+  expect(report.capacity.exact.toFixed(4)).toBe("8.8926");
+  expect(report.capacity.claim.exact.toFixed(4)).toBe("8.1426");
+  expect(report.capacity.lines).toHaveLength(12);
   expect(outcome.summary).toContain("zijn 5 regels afgekapt en 1 naar boven afgerond");
 });
 
 test("a second sheet gets a number, and the first is not read as norm times of the team's", async () => {
   const host = memoryHost([normTimesGrid]);
-  await commandCapacitySheet(host, {});
-  const again = await commandCapacitySheet(host, {});
+  await commandSheet(host, capacity, {});
+  const again = await commandSheet(host, capacity, {});
   expect(again).toMatchObject({
     ok: true,
     report: { capacity: { source: 8.84 }, sheets: ["Normen en capaciteit (2)"] },
@@ -58,7 +61,7 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
   ["headers without lines", [["Product", "Uren", "Frequentie", "Volume"]]],
 ])("%s: a Dutch sentence that says what to do, and no sheet", async (_, rows) => {
   const host = memoryHost([team, grid(rows, { sheet: "Normen" })]);
-  expect(await commandCapacitySheet(host, {})).toEqual({
+  expect(await commandSheet(host, capacity, {})).toEqual({
     ok: false,
     fault: false,
     message: expect.stringMatching(/^Er is geen tabel met normtijden gevonden\. Maak een tabel met .*‘Product’/),
@@ -73,7 +76,7 @@ test("a table of which no line can be read: where that is, and no sheet", async 
     ["Plan", 1, "#N/A", 5],
   ];
   const host = memoryHost([grid(rows, { sheet: "Normen" })]);
-  expect(await commandCapacitySheet(host, {})).toEqual({
+  expect(await commandSheet(host, capacity, {})).toEqual({
     ok: false,
     fault: false,
     message: expect.stringMatching(/^Er is een tabel met normtijden, maar .*Normen!B2 staat ‘veel’.*Normen!C3/),
@@ -87,12 +90,12 @@ test("clients on the ladder are counted beside the norms; an unknown direction i
       sheet: "Lijst",
     });
   const participation = memoryHost([normTimesGrid, clients([1, 2, 2, 5])]);
-  await commandCapacitySheet(participation, {});
+  await commandSheet(participation, capacity, {});
   const filled =
     participation.added[0]?.cells.filter(({ content, look }) => content?.kind === "number" && look.fill) ?? [];
   const values = filled.map(({ content }) => (content?.kind === "number" ? content.value : null));
   expect(values.slice(-20)).toEqual(expect.arrayContaining([100, 3, 50, 1]));
 
-  const reversed = await commandCapacitySheet(memoryHost([normTimesGrid, clients([1, 10])]), {});
-  expect(reversed.ok && reversed.report.checks.map(({ code }) => code)).toContain("C17");
+  const reversed = await commandSheet(memoryHost([normTimesGrid, clients([1, 10])]), capacity, {});
+  expect(reversed.ok && (reversed.report as CapacityReport).checks.map(({ code }) => code)).toContain("C17");
 });

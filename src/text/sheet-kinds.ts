@@ -1,0 +1,40 @@
+/** What a kind of sheet is called wherever somebody chooses or makes one. */
+export interface SheetKindWords {
+  readonly name: string;
+  /** What is on it, and for whom. */
+  readonly about: string;
+  /** The button that makes it. */
+  readonly make: string;
+  /** What to know before making it, where there is something. */
+  readonly warning?: string;
+}
+
+export const sheetKindWords = {
+  proportional: {
+    name: "Rekenkundig",
+    about: "Ieders caseload naar uren, en wie aan wie overdraagt.",
+    make: "Maak werkblad",
+  },
+  ages: {
+    name: "Leeftijdsindeling",
+    about: "De cliënten per leeftijdsgroep en per klantmanager.",
+    make: "Maak leeftijdsindeling",
+  },
+  comparison: {
+    name: "Scenariovergelijking",
+    about: "Uw scenario’s naast elkaar, om uit te kiezen.",
+    make: "Maak scenariovergelijking",
+  },
+  "client-transfers": {
+    name: "Werkblad met cliënten – niet verspreiden",
+    about: "Welke cliënt naar wie gaat. Alleen voor wie overdraagt of overneemt.",
+    make: "Maak werkblad met cliënten",
+    warning:
+      "Op dit blad staan gegevens over afzonderlijke cliënten. Bespreek het alleen met wie de cliënten overdraagt of overneemt, en verwijder het als de overdracht klaar is.",
+  },
+  capacity: {
+    name: "Normen en capaciteit",
+    about: "Hoeveel fte uw normtijden vragen.",
+    make: "Maak normen en capaciteit",
+  },
+} as const satisfies Readonly<Record<string, SheetKindWords>>;

@@ -1,0 +1,24 @@
+import type { Outcome } from "../../caseload/outcome";
+import { computeDivision, type ComputedDivision, type DivisionWishes } from "../division/compute-division";
+import type { Host } from "../host";
+import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
+import type { WorkbookProblem } from "./workbook-problem";
+
+/** The team as its sheets have it, with its division by hours. */
+export interface DivisionReading {
+  readonly reading: TeamReading;
+  readonly computed: ComputedDivision;
+}
+
+/** Reads the team and divides its clients by hours. Rejects with the host's HostError. */
+export async function readDivision(
+  host: Host,
+  wishes: DivisionWishes,
+  { fresh = false }: Pick<ReadingWishes, "fresh"> = {},
+): Promise<Outcome<DivisionReading, WorkbookProblem>> {
+  const { fullTimeHours } = wishes;
+  const reading = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
+  const computed = computeDivision(reading, wishes);
+  if (!computed.ok) return { ok: false, problem: { of: "team", problem: computed.problem, reading } };
+  return { ok: true, reading, computed };
+}

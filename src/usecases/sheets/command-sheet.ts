@@ -1,0 +1,27 @@
+import { hostErrorSentence } from "../../text/problems/host-errors";
+import { HostError, type Host } from "../host";
+import { workbookProblemSentence } from "../reading/workbook-problem";
+import type { KindOf, SheetNeed, SheetWishes } from "./kind-of-sheet";
+import { makeSheet } from "./make-sheet";
+
+/** How a command ended. `fault` is true when the cause lies with Excel or with us and not with what is in the workbook. */
+export type CommandOutcome =
+  | { readonly ok: true; readonly report: object; readonly summary: string }
+  | { readonly ok: false; readonly fault: boolean; readonly message: string };
+
+/** Makes the sheet and says what came of it, in data and in words. Never rejects. */
+export async function commandSheet<Need extends SheetNeed>(
+  host: Host,
+  kind: KindOf<Need>,
+  wishes: SheetWishes,
+): Promise<CommandOutcome> {
+  try {
+    const made = await makeSheet(host, kind, wishes);
+    if (!made.ok) return { ok: false, fault: false, message: workbookProblemSentence(made.problem) };
+    const names = { sheet: made.written.sheet, nameTaken: made.nameTaken };
+    return { ok: true, report: made.sheet.report(names), summary: made.sheet.summary(names) };
+  } catch (error) {
+    const { code, sheet } = error instanceof HostError ? error : new HostError("unknown");
+    return { ok: false, fault: code === "unknown" || code === "not-loaded", message: hostErrorSentence(code, sheet) };
+  }
+}

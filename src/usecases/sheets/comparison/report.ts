@@ -1,0 +1,85 @@
+import type { AgeBand } from "../../../caseload/ages/age-bands";
+import type { RankedLineUp, ScenarioComparison } from "../../../caseload/scenarios/scenario-comparison";
+import { ageBandLabel } from "../../../text/age-bands";
+import { conditionInWords } from "../../../text/scenarios";
+import { selectionReport, type SelectionReport } from "../shared/selection-report";
+
+interface LineUpReport {
+  readonly teams: readonly {
+    readonly band: string | null;
+    readonly members: readonly string[];
+    readonly hours: number;
+    readonly clients: number;
+    readonly perFte: number | null;
+  }[];
+  readonly spread: number;
+  readonly transfers: number | null;
+  readonly transfersPerYear: number | null;
+  readonly conditions: readonly { readonly condition: string; readonly met: boolean }[];
+}
+
+/** What `--json` prints about a comparison. */
+export interface ComparisonReport {
+  readonly selectionName: string;
+  readonly selection: SelectionReport;
+  readonly scenarios: readonly (LineUpReport & {
+    readonly name: string;
+    readonly throughNewClients: ScenarioComparison["scenarios"][number]["throughNewClients"];
+  })[];
+  readonly lineups: readonly LineUpReport[];
+  /** The best balance if no condition counted; null where that is the first of `lineups`. */
+  readonly bestBalanced: LineUpReport | null;
+  readonly conflicting: readonly string[];
+  readonly placements: readonly {
+    readonly name: string;
+    readonly places: readonly { readonly band: string; readonly lineup: LineUpReport }[];
+  }[];
+  readonly otherHours: readonly {
+    readonly name: string;
+    readonly hours: number;
+    readonly lineups: readonly LineUpReport[];
+  }[];
+}
+
+export function comparisonReport(comparison: ScenarioComparison): ComparisonReport {
+  const { selection, outcome, scenarios, search, placements, otherHours } = comparison;
+  const found = search && "lineUps" in search ? search : null;
+  return {
+    selectionName: selection.name,
+    selection: selectionReport(outcome),
+    scenarios: scenarios.map((compared) => ({
+      name: compared.scenario.name,
+      ...lineUpReport(compared),
+      throughNewClients: compared.throughNewClients,
+    })),
+    lineups: (found?.lineUps ?? []).map(lineUpReport),
+    bestBalanced: found?.bestBalanced ? lineUpReport(found.bestBalanced) : null,
+    conflicting: (found?.conflicting ?? []).map((condition) => conditionInWords(condition, bandsOf(comparison))),
+    placements: placements.map(({ name, places }) => ({
+      name,
+      places: places.map(({ band, lineUp }) => ({ band: ageBandLabel(band), lineup: lineUpReport(lineUp) })),
+    })),
+    otherHours: otherHours.map(({ name, hours, lineUps }) => ({ name, hours, lineups: lineUps.map(lineUpReport) })),
+  };
+}
+
+function lineUpReport({ teams, spread, transfers, transfersPerYear, conditions }: RankedLineUp): LineUpReport {
+  const bands = teams.flatMap(({ band }) => band ?? []);
+  return {
+    teams: teams.map(({ band, members, hours, clients, perFte }) => ({
+      band: band && ageBandLabel(band),
+      members,
+      hours,
+      clients,
+      perFte,
+    })),
+    spread,
+    transfers,
+    transfersPerYear,
+    conditions: conditions.map(({ condition, met }) => ({ condition: conditionInWords(condition, bands), met })),
+  };
+}
+
+function bandsOf({ scenarios }: ScenarioComparison): readonly AgeBand[] {
+  return scenarios.findLast(({ scenario }) => scenario.kind === "by-age")?.scenario.bands ?? [];
+}

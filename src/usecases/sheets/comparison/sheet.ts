@@ -1,0 +1,39 @@
+import { planScenarioComparisonSheet } from "../../../sheets/comparison/scenario-comparison-sheet";
+import { comparisonSummary } from "../../../text/command-line/comparison-summary";
+import { keepSeen } from "../../memory/keep";
+import { computeComparison } from "../../scenarios/compute-comparison";
+import { divisionWishes, type SheetMaker, type WorkedOutSheet } from "../kind-of-sheet";
+import { agesReport } from "../shared/ages-report";
+import { listSummary } from "../shared/list-summary";
+import { comparisonReport } from "./report";
+
+export const workOut: SheetMaker<"clients">["workOut"] = (ages, wishes) => {
+  const compared = computeComparison(ages, wishes, divisionWishes(wishes));
+  if (!compared.ok) return compared;
+  const { comparison } = compared;
+  const { reading, computed } = ages;
+  const sheet: WorkedOutSheet = {
+    plan: (meeting) =>
+      planScenarioComparisonSheet({
+        comparison,
+        fileName: reading.fileName,
+        referenceDateSource: computed.referenceDateSource,
+        doubts: reading.team.doubts,
+        answers: reading.memory.answers,
+        meeting,
+      }),
+    report: (names) => ({ ...agesReport(ages, names.sheet), ...comparisonReport(comparison) }),
+    summary: (names) =>
+      comparisonSummary({ fileName: reading.fileName, comparison, list: listSummary(ages), ...names }),
+    /** The next comparison says what changed since this one. */
+    remember(host) {
+      const { referenceDate, scenarios } = comparison;
+      const seen = scenarios.map(({ scenario, totals }) => ({
+        name: scenario.name,
+        since: { referenceDate, ...totals },
+      }));
+      return keepSeen(host, seen);
+    },
+  };
+  return { ok: true, sheet };
+};

@@ -1,0 +1,87 @@
+import type { Outcome } from "../../caseload/outcome";
+import type { MeetingFields } from "../../sheets/shared/meeting-fields";
+import type { SheetPlan } from "../../sheets/plan/sheet-plan";
+import type { ScenarioProblemKey } from "../../text/problems/clients-problems";
+import type { SheetKindWords } from "../../text/sheet-kinds";
+import type { CapacityFigures } from "../capacity/compute-capacity";
+import type { DivisionWishes } from "../division/compute-division";
+import type { Host } from "../host";
+import type { AgeReading, TeamClients } from "../reading/read-ages";
+import type { DivisionReading } from "../reading/read-division";
+import type { ReadingWishes } from "../reading/read-team";
+import type { AgeWishes } from "../scenarios/age-wishes";
+
+/**
+ * One kind of sheet. The ribbon, the pane and the command line know it only as this, so that a new kind is a folder of its own and a line in
+ * `kinds.ts`.
+ */
+export interface KindOf<Need extends SheetNeed> {
+  readonly name: string;
+  readonly needs: Need;
+  /** By which the manifest and the command line ask for it. */
+  readonly command: string;
+  readonly words: SheetKindWords;
+  /** Fetches what makes the sheet. */
+  load(): Promise<SheetMaker<Need>>;
+}
+
+/** What a sheet is made of: everything that the workbook gives it. */
+export interface SheetSources {
+  readonly team: DivisionSource;
+  readonly clients: AgeReading;
+  readonly "norm-times": CapacityFigures;
+}
+
+/** team: a division by hours · clients: also client lists with ages · norm-times: a table of norm times, and no team. */
+export type SheetNeed = keyof SheetSources;
+
+export interface DivisionSource extends DivisionReading {
+  /** The team's client lists; null where they were not read, because the team has no norms to weigh them by. */
+  readonly lists: TeamClients | null;
+}
+
+/** What somebody asks of a sheet. Each kind looks at what concerns it; what is left out follows from the workbook. */
+export interface SheetWishes extends DivisionWishes, AgeWishes, Pick<ReadingWishes, "fresh"> {
+  /** Norms as people type them: a set of the library, or norm caseloads for steps. */
+  readonly norms?: string;
+}
+
+export interface SheetMaker<Need extends SheetNeed> {
+  /** Works out what takes time once, so that the sheet can follow somebody who types. */
+  workOut(
+    source: SheetSources[Need],
+    wishes: SheetWishes,
+  ): Outcome<{ readonly sheet: WorkedOutSheet }, ScenarioProblemKey>;
+}
+
+/** A sheet that only has to be written. */
+export interface WorkedOutSheet {
+  plan(meeting: MeetingFields): SheetPlan;
+  /** What `--json` prints; the command line adds the file that it wrote. Unknown is null; addresses read "Blad!C7". */
+  report(names: SheetNames): object;
+  /** The same in plain words, for a terminal. */
+  summary(names: SheetNames): string;
+  /** Keeps what the next sheet of this kind wants to know of this one. */
+  remember?(host: Host): Promise<void>;
+}
+
+export interface SheetNames {
+  /** The sheet that was added. */
+  readonly sheet: string;
+  /** The name it would have had, when a sheet of that name was there already. */
+  readonly nameTaken: string | null;
+}
+
+/** What of the wishes concerns the division by hours. */
+export function divisionWishes({
+  fresh: _fresh,
+  norms: _norms,
+  bands: _bands,
+  selection: _selection,
+  newPerMonth: _newPerMonth,
+  lineUpsFor: _lineUpsFor,
+  optimiseCuts: _optimiseCuts,
+  ...division
+}: SheetWishes): DivisionWishes {
+  return division;
+}

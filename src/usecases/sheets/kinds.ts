@@ -1,0 +1,26 @@
+import { ages } from "./ages/kind";
+import { capacity } from "./capacity/kind";
+import { clientTransfers } from "./client-transfers/kind";
+import { comparison } from "./comparison/kind";
+import type { SheetNeed } from "./kind-of-sheet";
+import { proportional } from "./proportional/kind";
+
+/** Every kind of sheet, in the order in which somebody chooses. */
+export const sheetKinds = [proportional, ages, comparison, clientTransfers, capacity] as const;
+
+export type KindOfSheet = (typeof sheetKinds)[number];
+
+export type KindNeeding<Need extends SheetNeed> = Extract<KindOfSheet, { readonly needs: Need }>;
+
+/** The kinds by name. */
+export type SheetKind = KindOfSheet["name"];
+
+export function kindNamed(name: SheetKind): KindOfSheet {
+  const kind = sheetKinds.find((one) => one.name === name);
+  if (!kind) throw new Error(`No kind of sheet is called ${name}.`);
+  return kind;
+}
+
+export function needOf(name: SheetKind): SheetNeed {
+  return kindNamed(name).needs;
+}

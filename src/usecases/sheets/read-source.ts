@@ -1,0 +1,35 @@
+import type { Outcome } from "../../caseload/outcome";
+import { capacityFigures } from "../capacity/compute-capacity";
+import type { Host, LongReading } from "../host";
+import { readAges, readTeamClients } from "../reading/read-ages";
+import { readDivision } from "../reading/read-division";
+import type { WorkbookProblem } from "../reading/workbook-problem";
+import { divisionWishes, type SheetNeed, type SheetSources, type SheetWishes } from "./kind-of-sheet";
+
+type ReadSource<Need extends SheetNeed> = (
+  host: Host,
+  wishes: SheetWishes,
+  long: LongReading,
+) => Promise<Outcome<{ readonly source: SheetSources[Need] }, WorkbookProblem>>;
+
+/** Reads afresh what a sheet is made of. All reject with the host's HostError. */
+export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
+  async team(host, wishes, long) {
+    const divided = await readDivision(host, divisionWishes(wishes), wishes);
+    if (!divided.ok) return divided;
+    const { reading, computed } = divided;
+    const isWeighed = wishes.norms !== undefined || reading.memory.norms !== null;
+    const lists = isWeighed ? await readTeamClients(host, reading, computed, long) : null;
+    return { ok: true, source: { reading, computed, lists } };
+  },
+  async clients(host, wishes, long) {
+    const read = await readAges(host, divisionWishes(wishes), wishes, long);
+    return read.ok ? { ok: true, source: read.ages } : read;
+  },
+  async "norm-times"(host, wishes) {
+    const computed = await capacityFigures(host, wishes.referenceDate, wishes);
+    return computed.ok
+      ? { ok: true, source: computed.figures }
+      : { ok: false, problem: { of: "norm-times", problem: computed.problem } };
+  },
+};
