@@ -27,7 +27,7 @@ export function drawLayout(seed: number, held: Partial<Choices> = {}): Layout {
   const team = drawTeam(seed, choices);
   const drawing = startDrawing(seed, choices, team);
   const page = drawTeamSheets(drawing);
-  drawLists(drawing);
+  drawLists(drawing, page);
   drawAround(drawing, page);
   return {
     seed,

@@ -67,7 +67,7 @@ function wordsForNobody(draw: Draw): { readonly vacancy: string; readonly pool: 
 function spellingInList({ names, listNames }: Choices, draw: Draw): Spelling {
   if (listNames === "e-mail") return "email";
   if (listNames === "code with legend" || listNames === "code unexplained") return "code";
-  if (listNames === "same") return names;
+  if (listNames === "same" || listNames === "sloppy") return names;
   const others: Readonly<Record<Choices["names"], readonly Spelling[]>> = {
     first: ["full", "surname-first-full"],
     full: ["surname-first", "initial", "first", "surname-first-full", "surname"],

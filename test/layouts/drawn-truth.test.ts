@@ -202,6 +202,8 @@ function countLists(layout: Layout): Map<number | null, number> {
   const owners = new Map(
     [...truth.written].flatMap(([member, names]) => [...names].map((name) => [name, member] as const)),
   );
+  const key = (name: string) => name.toLowerCase().replace(/\s+/g, " ").trim();
+  const byKey = new Map([...owners].map(([name, member]) => [key(name), member] as const));
   const counted = new Map<number | null, number>();
   const seen = new Set<string>();
   for (const page of book.pages) {
@@ -222,17 +224,23 @@ function countLists(layout: Layout): Map<number | null, number> {
         owner = ownerIn(line.get(0)?.text ?? "", owners);
         continue;
       }
+      if (choices.listPlace !== "own sheet" && column.owner !== undefined && listRowIsEmpty(line, headers)) continue;
       const text = (at: number | undefined) => (at === undefined ? "" : (line.get(at)?.text ?? ""));
       const id = text(column.number);
       if (["Beëindigd", "Afgesloten", "Uitgestroomd"].includes(text(column.status))) continue;
       if (isBefore(text(column.end), "2025-09-01") || isBefore("2025-09-01", text(column.start), true)) continue;
       if (id !== "" && seen.has(id)) continue;
       if (id !== "") seen.add(id);
-      const whose = column.owner === undefined ? owner : (owners.get(text(column.owner)) ?? null);
+      const whose = column.owner === undefined ? owner : (byKey.get(key(text(column.owner))) ?? null);
       counted.set(whose, (counted.get(whose) ?? 0) + 1);
     }
   }
   return counted;
+}
+
+/** On one sheet with the team, rows of the team may be longer than the list. */
+function listRowIsEmpty(line: ReadonlyMap<number, unknown>, headers: readonly Place[]): boolean {
+  return !headers.some(({ column }) => line.has(column));
 }
 
 /** A list may have no column that decides anything: then it is what stands on a sheet that is somebody's or nobody's. */

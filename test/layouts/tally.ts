@@ -2,9 +2,9 @@ import { allChoices, choiceKeys } from "./choices/all-choices";
 import type { Layout } from "./draw-layout";
 import { classes, type Class, type Verdict } from "./verdict/judge";
 
-export type Counts = Record<Class, number>;
+type Counts = Record<Class, number>;
 
-export function noCounts(): Counts {
+function noCounts(): Counts {
   return Object.fromEntries(classes.map((name) => [name, 0])) as Counts;
 }
 
@@ -40,7 +40,7 @@ export class Tally {
   }
 }
 
-export function sum(counts: Counts): number {
+function sum(counts: Counts): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 

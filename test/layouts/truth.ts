@@ -13,7 +13,7 @@ export interface Claim {
 }
 
 /** Somebody who counts. */
-export interface TruePerson {
+interface TruePerson {
   readonly member: number;
   readonly hours: number;
   /** How far other hours may be from it: fte are written with two decimals. */

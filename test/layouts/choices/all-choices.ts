@@ -13,6 +13,7 @@ import { listForm } from "./list/list-form";
 import { listHeader } from "./list/list-header";
 import { listNames } from "./list/list-names";
 import { listNumber } from "./list/list-number";
+import { listPlace } from "./list/list-place";
 import { listRepeats } from "./list/list-repeats";
 import { listStatus } from "./list/list-status";
 import { arrangement } from "./table/arrangement";
@@ -57,6 +58,7 @@ export const allChoices = {
   listHeader,
   listNames,
   listNumber,
+  listPlace,
   listRepeats,
   listStatus,
   arrangement,

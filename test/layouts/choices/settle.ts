@@ -9,6 +9,7 @@ export interface Settled {
 const listKeys: readonly ChoiceKey[] = [
   "listForm",
   "listNames",
+  "listPlace",
   "listStatus",
   "listRepeats",
   "listDates",
@@ -129,13 +130,15 @@ export function settle(drawn: Choices): Settled {
   when(is("leaver", "gone", "gone, clients left"), { untilColumn: "yes" });
 
   when(is("names", "number") && !is("listNames", "same"), { listNames: "same" });
+  when(is("listNames", "sloppy") && !is("listForm", "column"), { listNames: "same" });
   when(is("names", "surname") && is("listNames", "e-mail"), { listNames: "other" });
   when(is("names", "first") && is("listNames", "e-mail"), { listNames: "other" });
   when(is("names", "email") && is("listNames", "e-mail"), { listNames: "other" });
   when(is("listNames", "code unexplained") && !is("listForm", "column"), { listNames: "same" });
   when(is("listNames", "code unexplained") && !is("counts", "list"), { listNames: "same" });
   when(is("size", "10-20", "21-40") && !is("listForm", "column"), { listForm: "column" });
-  when(!is("listForm", "column"), { listHeader: "usual" });
+  when(!is("listForm", "column"), { listHeader: "usual", listPlace: "own sheet" });
+  when(is("arrangement", "card per sheet"), { listPlace: "own sheet" });
   when(!is("listForm", "column") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
   when(is("size", "10-20", "21-40") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
   when(is("listNumber", "none") && !is("listRepeats", "none"), { listNumber: "number" });

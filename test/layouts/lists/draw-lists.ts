@@ -8,14 +8,14 @@ import { listColumns, type ListColumn } from "./list-columns";
 import { clientRows, type ClientRow } from "./list-rows";
 
 /** Draws the client lists that the counts come from. */
-export function drawLists(drawing: Drawing): void {
+export function drawLists(drawing: Drawing, team: Page): void {
   const { choices } = drawing;
   if (choices.counts === "typed") return;
   const draw = drawing.draw("lists");
   const rows = clientRows(drawing);
   switch (choices.listForm) {
     case "column":
-      oneList(drawing, rows, draw);
+      oneList(drawing, team, rows, draw);
       break;
     case "sheet per person":
     case "title above":
@@ -31,15 +31,30 @@ export function drawLists(drawing: Drawing): void {
   }
 }
 
-function oneList(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): void {
+function oneList(drawing: Drawing, team: Page, rows: readonly ClientRow[], draw: Draw): void {
   const { choices, book } = drawing;
-  const page = book.page(draw.pick(["Cliënten", "Klanten", "Lijst", "Bestand", "Export", "Cliëntenlijst"]));
   const mixed = draw.chance(0.5) && choices.listRepeats !== "two caseworkers" ? draw.shuffled(rows) : rows;
-  putList(page, 0, listColumns(drawing, true), mixed);
+  const columns = listColumns(drawing, true);
+  switch (choices.listPlace) {
+    case "own sheet":
+      putList(
+        book.page(draw.pick(["Cliënten", "Klanten", "Lijst", "Bestand", "Export", "Cliëntenlijst"])),
+        0,
+        columns,
+        mixed,
+      );
+      break;
+    case "below the team":
+      putList(team, team.end + 3, columns, mixed);
+      break;
+    case "beside the team":
+      putList(team, 0, columns, mixed, team.rightEnd + 2);
+      break;
+  }
   if (choices.listRepeats !== "master and tabs") return;
-  const columns = listColumns(drawing, draw.chance(0.3));
+  const again = listColumns(drawing, draw.chance(0.3));
   for (const [owner, own] of byOwner(rows)) {
-    if (owner) putList(book.page(drawing.listNameOf(owner)), 0, columns, own);
+    if (owner) putList(book.page(drawing.listNameOf(owner)), 0, again, own);
   }
   drawing.claims.push({
     about: "tabs that repeat the list",
@@ -102,14 +117,26 @@ function byOwner(rows: readonly ClientRow[]): Map<Member | null, ClientRow[]> {
 }
 
 /** Header and rows; gives how many rows it takes. */
-function putList(page: Page, top: number, columns: readonly ListColumn[], rows: readonly ClientRow[]): number {
-  page.putRows(top, 0, [
+function putList(
+  page: Page,
+  top: number,
+  columns: readonly ListColumn[],
+  rows: readonly ClientRow[],
+  left = 0,
+): number {
+  page.putRows(top, left, [
     columns.map(({ header, counts }): Cell => words(header, counts ? { tells: "list", member: null } : undefined)),
   ]);
-  return 1 + putRows(page, top + 1, columns, rows);
+  return 1 + putRows(page, top + 1, columns, rows, left);
 }
 
-function putRows(page: Page, top: number, columns: readonly ListColumn[], rows: readonly ClientRow[]): number {
-  rows.forEach((row, down) => columns.forEach(({ cell }, column) => page.put(top + down, column, cell(row))));
+function putRows(
+  page: Page,
+  top: number,
+  columns: readonly ListColumn[],
+  rows: readonly ClientRow[],
+  left = 0,
+): number {
+  rows.forEach((row, down) => columns.forEach(({ cell }, column) => page.put(top + down, left + column, cell(row))));
   return rows.length;
 }

@@ -111,6 +111,7 @@ function dateColumn(header: string, of: (row: ClientRow) => string | null): List
 function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColumn[] {
   const { listHeader } = drawing.choices;
   const blank = draw.pick(["", "", "n.t.b.", "niet toegewezen", "onbekend"]);
+  const typed = drawing.choices.listNames === "sloppy" ? typedInHaste : (name: string) => name;
   const headers: Readonly<Record<typeof listHeader, readonly string[]>> = {
     usual: ["Klantmanager", "Consulent", "Medewerker"],
     synonym: ["Behandelaar", "Casemanager", "Regisseur", "Contactpersoon", "Eigenaar", "Werkcoach"],
@@ -121,12 +122,21 @@ function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColum
   const owner: ListColumn = {
     header: english ? draw.pick(headers.English) : draw.pick(headers[listHeader]),
     counts: true,
-    cell: (row) => (row.owner ? nameCell(drawing.listNameOf(row.owner)) : blank === "" ? null : words(blank)),
+    cell: (row) =>
+      row.owner ? nameCell(typed(drawing.listNameOf(row.owner), row.client)) : blank === "" ? null : words(blank),
   };
   if (listHeader !== "two columns of people") return [owner];
   // People of another team, who are in no table.
   const second = ["T. Overbeek", "S. Kroon", "M. Pinas", "J. Wolters"];
   return [owner, { header: "Klantmanager inkomen", cell: ({ client }) => words(second[client % 4] ?? "") }];
+}
+
+/** The same name, as it gets written in the end. */
+function typedInHaste(name: string, client: number): string {
+  return (
+    [name, name, `${name} `, name.toLowerCase(), ` ${name}`, name.toUpperCase(), name.replace(" ", "  ")][client % 7] ??
+    name
+  );
 }
 
 function pickColumn(draw: Draw, header: string, values: readonly string[]): ListColumn {

@@ -222,7 +222,10 @@ function drawMoments(drawing: Drawing): Page {
     name: years ? String(2025 - ago) : monthName(7 - ago),
     monthsBefore: years ? ago * 12 : ago,
   }));
-  const inOrder = draw.chance(0.5) ? moments : [...moments].reverse();
+  // A plan for a year that is still to come is not how it is now.
+  const planned = years && draw.chance(0.25) ? [{ name: "2026", monthsBefore: 5 }] : [];
+  const ordered = [...planned, ...moments];
+  const inOrder = draw.chance(0.5) ? ordered : [...ordered].reverse();
   const pages = inOrder.map(({ name, monthsBefore }) => {
     const page = drawing.book.page(name);
     putTeamTable(drawing, page, monthsBefore === 0 ? putTopLines(drawing, page) : [0, 0], {

@@ -41,8 +41,18 @@ export function placeTable(page: Page, top: number, left: number, table: Table):
   const cells = table.turned
     ? Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null))
     : rows;
+  if (table.hasHeader && !table.turned) mergeGroups(page, top, left, table.columns);
   page.putRows(top, left, table.unmarked ? cells.map((row) => row.map(unmarked)) : cells);
   return { rows: cells.length, columns: table.turned ? rows.length : width };
+}
+
+/** A group's word is merged over its columns. */
+function mergeGroups(page: Page, top: number, left: number, columns: readonly Column[]): void {
+  columns.forEach(({ group }, place) => {
+    let last = place;
+    while (group && columns[last + 1]?.group === null) last += 1;
+    if (last > place) page.merges.push({ top, bottom: top, left: left + place, right: left + last });
+  });
 }
 
 function unmarked(cell: Cell | null): Cell | null {

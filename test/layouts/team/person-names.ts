@@ -156,7 +156,7 @@ export function spelled({ first, prefix, last }: PersonName, spelling: Spelling,
 }
 
 /** Letters only. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[^A-Za-z]/g, "")

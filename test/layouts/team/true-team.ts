@@ -6,7 +6,7 @@ import { drawNames, type PersonName } from "./person-names";
  * caseworker: counts · leader: works and carries no clients, so is no part of a division · leaver: the contract has ended · vacancy and
  * pool: nobody.
  */
-export type Role = "caseworker" | "leader" | "leaver" | "vacancy" | "pool";
+type Role = "caseworker" | "leader" | "leaver" | "vacancy" | "pool";
 
 /** Somebody, or something that stands where people stand. */
 export interface Member {

@@ -4,6 +4,7 @@ import { choice } from "../choice";
 export const listNames = choice("list names", [
   ["same", 5],
   ["other", 3],
+  ["sloppy", 1],
   ["e-mail", 0.6],
   ["code with legend", 0.6],
   ["code unexplained", 0.3],
