@@ -49,13 +49,13 @@ export function readClientsInTurn(host: Host, store: Store): void {
   }
 
   async function weighAgain(): Promise<void> {
+    const { turn } = store.facts().clients;
     try {
       const { clientsAgain } = await loadLists();
       const team = usableTeam(store.facts());
-      const { shown, turn } = store.facts().clients;
-      if (team) store.dispatch({ type: "clients-found", turn, found: clientsAgain(shown, team) });
+      if (team) store.dispatch({ type: "clients-found", turn, found: clientsAgain(store.facts().clients.shown, team) });
     } catch (error) {
-      store.dispatch({ type: "clients-failed", turn: store.facts().clients.turn, problem: problemOf(error) });
+      store.dispatch({ type: "clients-failed", turn, problem: problemOf(error) });
     }
   }
 
