@@ -6,15 +6,15 @@ import { problemOf } from "../problem";
 import { sameResult, type Figures } from "../same-result";
 import type { Notice, ReadyState } from "../state";
 
-/** The figures on the screen of which the sheet is made; null while they are not there. */
+/** The figures on the screen that the sheet is about; null when there are none. */
 export function shownFigures(kind: SheetKind, { division, capacity }: ReadyState): Figures | null {
   if (needOf(kind) === "norm-times") return capacity.status === "read" ? capacity.figures.result : null;
   return division.usable ? division.result : null;
 }
 
 /**
- * Makes the sheet; what came of it, as a notice. `before` is what was on the screen. Never rejects. What makes sheets is loaded when a sheet is
- * made.
+ * Makes the sheet and resolves with the notice about it. It never rejects. `before` is what was on the screen. The code
+ * that makes sheets is loaded here, when it is first needed.
  */
 export async function makeSheetOf(
   kind: SheetKind,
