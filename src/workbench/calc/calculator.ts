@@ -24,22 +24,22 @@ export type { CustomArgument, CustomFunctionCall, CustomFunctionPort } from "./c
 
 export interface CalculatorOptions {
   readonly customFunctions?: CustomFunctionPort;
-  /** What TODAY() answers; the computer's own day when it is not given. */
+  /** What TODAY() answers; the computer's own day when left out. */
   readonly today?: () => CalendarDay;
-  /** The language of Excel: how numbers in text are read and written. Dutch when it is not given. */
+  /** The language of Excel, which decides how numbers in text are read and written; Dutch when left out. */
   readonly language?: Language;
 }
 
-/** Changes of at most so many cells are followed in the column scans; above it the scans are made again. */
+/** The column scans follow changes of at most so many cells. For larger changes they are made again. */
 const fewCells = 1000;
 
-/** A spill that keeps changing what it depends on is taken for a cycle after so many rounds. */
+/** After so many rounds, a spill that keeps changing its own input counts as a circle. */
 const manyRounds = 20;
 
 /**
- * Keeps the formulas of a workbook calculated. It listens to the workbook and remembers what became out of date; `settle` brings that
- * up to date. Values from a file are believed until something they depend on changes. A formula that we cannot calculate keeps its value,
- * marked stale, and so is whatever rests on it. Formulas that depend on themselves are 0, as in Excel after its warning.
+ * Keeps the formulas of a workbook calculated. It listens to the workbook and notes what is out of date; `settle` brings that up to date. It
+ * believes values from a file until something they depend on changes. A formula that we cannot calculate keeps its value and is marked
+ * stale, together with everything that depends on it. Formulas that depend on themselves are 0, as in Excel after its warning.
  */
 export class Calculator implements WorkbookObserver {
   private readonly coercion: Coercion;
@@ -48,7 +48,7 @@ export class Calculator implements WorkbookObserver {
   private readonly dirty = new DirtyCells();
   private readonly stale = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
-  /** By place; null until the first change, because a file that is only read needs none of this. */
+  /** By place. null until the first change, because a file that is only read needs none of this. */
   private formulas: Map<Sheet, Map<number, FormulaCell>> | null = null;
   private namesKnown = new Map<string, string>();
   private changed = new Map<Sheet, Rect>();
@@ -71,7 +71,7 @@ export class Calculator implements WorkbookObserver {
     for (const cell of this.all()) cell.calls?.cancelAll();
   }
 
-  /** Brings every formula up to date that is not. Results of custom functions that are still to come arrive later, by themselves. */
+  /** Brings every formula up to date. It does not wait for custom functions: their results settle by themselves when they come. */
   settle(): void {
     if (this.settling) return;
     this.settling = true;
@@ -109,8 +109,8 @@ export class Calculator implements WorkbookObserver {
   }
 
   /**
-   * What a formula would give in a cell, without being put there: the first value of an array. undefined for one that we cannot calculate,
-   * which one with functions of the add-in is here.
+   * What a formula would give in a cell, without putting it there; of an array, the first value. undefined for a formula that we cannot
+   * calculate, or that calls a function of the add-in.
    */
   valueOf(expression: Expression, site: Site): Scalar | undefined {
     try {
@@ -174,7 +174,7 @@ export class Calculator implements WorkbookObserver {
 
   sheetRenamed(sheet: Sheet, before: string): void {
     this.readAll();
-    // The same cells under another name: nothing changes its value.
+    // The cells are the same, so no value changes.
     for (const cell of this.rewrite((formula) => renameSheetInFormula(formula, before, sheet.name))) {
       const again = this.readAgain(cell);
       again.inputsChanged = cell.inputsChanged;
@@ -198,20 +198,20 @@ export class Calculator implements WorkbookObserver {
     }
   }
 
-  /** What each name means now, by name and sheet. */
+  /** The formula of each defined name, by name and sheet. */
   private namesNow(): Map<string, string> {
     return new Map(
       this.workbook.names.map(({ name, sheet, formula }) => [`${name.toLowerCase()}\n${sheet?.id ?? ""}`, formula]),
     );
   }
 
-  /** Applies a change of a sheet's name to all that mentions it. The formulas that did are returned. */
+  /** Rewrites everything that mentions a sheet. Returns the formulas that changed. */
   private rewrite(change: (formula: string) => string): FormulaCell[] {
     rewriteNamesAndCharts(this.workbook, change);
     return this.all().filter(({ sheet, row, column }) => rewriteCell(sheet, row, column, change));
   }
 
-  /** Reads the formulas of the file, the first time that they matter. */
+  /** Reads the formulas of the file, when they are first needed. */
   private readAll(): void {
     if (this.formulas) return;
     this.formulas = new Map();
@@ -223,7 +223,7 @@ export class Calculator implements WorkbookObserver {
     eachPlace(sheet, everything, (row, column, { formula, value }) => {
       if (formula === undefined) return;
       const cell = this.read(sheet, row, column, true);
-      // A value from the file is believed; a formula that never had one is calculated.
+      // Believe a value from the file; calculate a formula that has none.
       if (value === null || this.asksOnOpening(cell, value)) this.markDue(cell);
     });
   }
@@ -239,7 +239,7 @@ export class Calculator implements WorkbookObserver {
     return own;
   }
 
-  /** Takes in the formula of a cell. */
+  /** Reads the formula of a cell. */
   private read(sheet: Sheet, row: number, column: number, fromFile: boolean): FormulaCell {
     const { formula = "", spill, array } = sheet.ensure(row, column);
     const expression = parseFormula(formula) ?? unreadableFormula(formula);
@@ -275,7 +275,7 @@ export class Calculator implements WorkbookObserver {
     return cell;
   }
 
-  /** Takes in the formula of a cell once more, because what it refers to is another thing now. */
+  /** Reads the formula of a cell again, because its references now mean something else. */
   private readAgain(cell: FormulaCell): FormulaCell {
     const isStale = this.stale.has(cell);
     this.remove(cell);
@@ -284,7 +284,7 @@ export class Calculator implements WorkbookObserver {
     return again;
   }
 
-  /** As `readAgain`, and it has to be calculated because of that. */
+  /** Like `readAgain`, and marks the formula due. */
   private readChanged(cell: FormulaCell): void {
     const again = this.readAgain(cell);
     again.inputsChanged = true;
@@ -306,7 +306,7 @@ export class Calculator implements WorkbookObserver {
     cell.unwatch = rect && this.dependencies.add({ sheet: cell.sheet, rect }, cell);
   }
 
-  /** It has to be calculated, and what depends on it perhaps. */
+  /** Marks a formula that must be calculated. What depends on it becomes dirty. */
   private markDue(cell: FormulaCell): void {
     cell.due = true;
     if (cell.state === "dirty") return;
@@ -324,7 +324,7 @@ export class Calculator implements WorkbookObserver {
     this.dirty.delete(cell);
   }
 
-  /** Marks all that depends on an area. Where the area has `changed`, what directly depends on it is due. */
+  /** Marks everything that depends on an area as dirty. If the area has `changed`, direct dependents are due. */
   private spread(start: Area, changed: boolean, origin: FormulaCell | null): void {
     const queue: { area: Area; changed: boolean; origin: FormulaCell | null }[] = [{ area: start, changed, origin }];
     for (const { area, changed, origin } of queue) {
@@ -341,7 +341,7 @@ export class Calculator implements WorkbookObserver {
     }
   }
 
-  /** Calculates formulas that need each other, usually just one, if there is reason to. */
+  /** Calculates formulas that need each other, usually just one, unless nothing they depend on has changed. */
   private bringUpToDate(component: readonly FormulaCell[]): void {
     const [first] = component;
     if (first && component.length === 1 && !refersToItself(first)) this.bringOneUpToDate(first);
@@ -349,8 +349,8 @@ export class Calculator implements WorkbookObserver {
   }
 
   /**
-   * Whether Excel calls the add-in for a formula of the file when it opens it: a function that goes on giving results, or one that was
-   * saved where nobody knew it (OfficeDev/office-js 2220).
+   * Whether Excel calls the add-in for this formula when it opens the file. It does for a streaming function, and for one whose value was saved
+   * as #NAME? because the add-in was not there (OfficeDev/office-js 2220).
    */
   private asksOnOpening({ precedents }: FormulaCell, value: Scalar): boolean {
     const { customFunctions } = this.options;
@@ -368,14 +368,14 @@ export class Calculator implements WorkbookObserver {
     else this.breakCircle([cell]);
   }
 
-  /** A circle in which everything came from the file keeps its values: Excel may see that it is none. */
+  /** A circle of formulas that all come from the file keeps its values: in Excel it may be no circle. */
   private breakCircle(component: readonly FormulaCell[]): void {
     const believed = component.every(({ fromFile }) => fromFile);
     for (const cell of component) {
       if (believed) this.keep(cell, cell.inputsChanged);
       else this.show(cell, 0, false);
     }
-    // The changes went round and made each other out of date once more.
+    // The formulas of the circle have marked each other out of date again.
     for (const cell of component) this.settled(cell, true);
   }
 
@@ -411,7 +411,7 @@ export class Calculator implements WorkbookObserver {
     return { workbook, coercion, scans, today: this.options.today ?? today };
   }
 
-  /** Leaves the file's value, and says so when it can no longer be trusted. */
+  /** Leaves the file's value in place, and marks it when it can no longer be trusted. */
   private keep(cell: FormulaCell, inputsChanged: boolean): void {
     if (inputsChanged || cell.sheet.cell(cell.row, cell.column)?.value === null) this.markStale(cell, true);
   }
@@ -438,7 +438,7 @@ export class Calculator implements WorkbookObserver {
     this.spread(outputOf(cell), true, cell);
   }
 
-  /** Puts a result into the cell, and into those around it when it is an array. */
+  /** Puts a result in the cell. An array fills the cells beside it too. */
   private show(cell: FormulaCell, result: Value, neededArrays: boolean): void {
     const { sheet, row, column } = cell;
     const shown = sheet.ensure(row, column);
@@ -453,7 +453,7 @@ export class Calculator implements WorkbookObserver {
     const block = shown.array ?? (blocked ? null : wanted);
 
     const changed = new ChangedCells();
-    // A file that came without values is not changed by calculating them.
+    // Filling in a value that the file lacks is no change of the file.
     const saved = !(cell.fromFile && shown.value === null);
     this.clearFills(cell, block, changed);
     for (const [r, c] of places(block ?? itself)) {
@@ -464,7 +464,7 @@ export class Calculator implements WorkbookObserver {
       if (sameScalar(target.value, element)) continue;
       this.put(sheet, r, c, element, changed, saved);
     }
-    // `A1#` looks at the first cell only: it has to hear of a change in any.
+    // `A1#` depends on the first cell only, but must hear of a change in any cell of the block.
     if (block && changed.rect) changed.add(row, column);
     if (!shown.array) {
       const spill = block ?? (neededArrays || blocked ? itself : undefined);
@@ -488,7 +488,7 @@ export class Calculator implements WorkbookObserver {
     changed.add(row, column);
   }
 
-  /** Empties the cells that the formula filled and that are not in `kept`. */
+  /** Empties the cells that the formula filled, except those in `kept`. */
   private clearFills(cell: FormulaCell, kept: Rect | null, changed: ChangedCells): void {
     const { sheet, row, column, block } = cell;
     if (!block) return;
@@ -501,7 +501,7 @@ export class Calculator implements WorkbookObserver {
     }
   }
 
-  /** A spill needs room: no other content, merged cells or table, and within the sheet. */
+  /** Whether a spill has no room: it needs cells without other content, merges and tables, inside the sheet. */
   private isBlocked({ sheet, row, column }: FormulaCell, wanted: Rect): boolean {
     if (wanted.bottom >= maximumRows || wanted.right >= maximumColumns) return true;
     if (sheet.merges.some((merge) => intersects(merge, wanted))) return true;

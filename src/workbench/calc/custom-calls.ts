@@ -15,21 +15,21 @@ export interface CustomFunctionCall {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  /** Hands over the result; a streaming function does so again and again. After `cancel` it does nothing. */
+  /** Hands over a result; a streaming function calls it again and again. After `cancel` it does nothing. */
   deliver(result: Scalar | Scalar[][]): void;
 }
 
-/** The add-in's functions, as the calculation calls them. Never waited for: a cell shows #BUSY! until `deliver`. */
+/** The add-in's functions, as the calculator calls them. It never waits for one: the cell shows #BUSY! until `deliver`. */
 export interface CustomFunctionPort {
   /** @param name upper-case */
   has(name: string): boolean;
-  /** Whether it goes on giving results. @param name upper-case */
+  /** Whether the function streams: whether it goes on giving results. @param name upper-case */
   streams(name: string): boolean;
   invoke(call: CustomFunctionCall): { cancel(): void };
 }
 
 interface RunningCall {
-  /** undefined: no answer yet. */
+  /** undefined until the answer comes. */
   result: Value | undefined;
   cancel(): void;
 }
@@ -37,7 +37,7 @@ interface RunningCall {
 const busy = new CellError("#BUSY!");
 
 /**
- * The calls to custom functions that one formula makes. A call lives as long as the formula makes it with the same arguments, so that a
+ * The calls to custom functions that one formula makes. A call lives as long as the formula keeps making it with the same arguments. So a
  * streaming function goes on when something else in the formula changes.
  */
 export class CustomCalls {
@@ -70,7 +70,7 @@ export class CustomCalls {
     return result === undefined ? busy : result;
   }
 
-  /** After a calculation: what the formula no longer calls is cancelled. */
+  /** To be called after a calculation: cancels the calls that the formula no longer makes. */
   end(): void {
     for (const [key, call] of this.running) if (!this.kept.has(key)) call.cancel();
     this.running = this.kept;
@@ -101,7 +101,7 @@ export class CustomCalls {
       deliver: (result) => {
         if (cancelled) return;
         call.result = asValue(result);
-        // An answer within the call itself is used straight away.
+        // The calculation that makes the call uses an answer that comes at once.
         if (!underWay) this.delivered();
       },
     });

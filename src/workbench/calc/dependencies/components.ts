@@ -1,7 +1,7 @@
 /**
- * Visits everything reachable from a start, what something needs before the thing itself. Things that need each other form one component
- * and are visited together (Tarjan, SIAM Journal on Computing 1, 1972). Without recursion: chains of formulas are long.
- * @param needs what must come first; asked once for each, when it is first reached.
+ * Visits everything that can be reached from a start. What a thing needs comes before the thing itself. Things that need each other form one
+ * component and are visited together (Tarjan, SIAM Journal on Computing 1, 1972). Uses no recursion, because chains of formulas are long.
+ * @param needs what must come before a thing; called once for each thing, when it is first reached.
  */
 export function visitComponents<Thing>(
   start: Thing,

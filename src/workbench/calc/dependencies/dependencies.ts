@@ -16,13 +16,13 @@ interface SheetIndex<Owner> {
 const manyRows = 64;
 
 /**
- * Who depends on which cells. The rows of a sheet are halved again and again into blocks (a segment tree over 2^20 rows); an area is
- * kept at the few blocks that make it up exactly, so asking who covers a row takes 21 look-ups however many areas there are.
+ * Knows who depends on which cells. The rows of a sheet are halved again and again into blocks (a segment tree over 2^20 rows). An area is
+ * stored at the few blocks that make it up exactly, so finding the areas over a row takes 21 look-ups, however many areas there are.
  */
 export class DependencyIndex<Owner> {
   private readonly sheets = new Map<Sheet, SheetIndex<Owner>>();
 
-  /** Remembers that the owner depends on the area; call what it returns to forget it. */
+  /** Notes that the owner depends on the area. Returns a function that forgets it. */
   add({ sheet, rect }: Area, owner: Owner): () => void {
     const index: SheetIndex<Owner> = this.sheets.get(sheet) ?? { all: new Set(), byBlock: new Map() };
     this.sheets.set(sheet, index);
@@ -44,7 +44,7 @@ export class DependencyIndex<Owner> {
     };
   }
 
-  /** Calls `visit` for each owner that depends on a cell of the area, possibly more than once. */
+  /** Calls `visit` for each owner that depends on a cell of the area; for some more than once. */
   eachDependent({ sheet, rect }: Area, visit: (owner: Owner) => void): void {
     const index = this.sheets.get(sheet);
     if (!index) return;

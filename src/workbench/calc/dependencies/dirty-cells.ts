@@ -3,9 +3,9 @@ import type { Sheet } from "../../model/sheet";
 import { outputOf, type FormulaCell } from "./formula-cell";
 import type { Area } from "../values/value";
 
-/** The formulas that are still to be calculated, to be found by the cells they fill. */
+/** The formulas that still need calculating. They can be found by the cells they fill. */
 export class DirtyCells {
-  /** Those that fill just their own cell, by column and row: most references are narrow and long. */
+  /** Formulas that fill only their own cell, by column and then row, because most references are long and narrow. */
   private readonly single = new Map<Sheet, Map<number, Map<number, FormulaCell>>>();
   private readonly blocks = new Set<FormulaCell>();
 
@@ -39,7 +39,7 @@ export class DirtyCells {
     return undefined;
   }
 
-  /** Those that fill a cell of the area. */
+  /** The formulas that fill a cell of the area. */
   within({ sheet, rect }: Area): FormulaCell[] {
     const found: FormulaCell[] = [];
     for (const cell of this.blocks) {

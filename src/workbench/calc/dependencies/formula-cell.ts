@@ -5,32 +5,32 @@ import type { Expression } from "../parse/parse";
 import type { Precedents } from "./precedents";
 import type { Area } from "../values/value";
 
-/** What the calculation keeps of one cell with a formula. */
+/** What the calculator knows about a cell with a formula. */
 export interface FormulaCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly expression: Expression;
   readonly precedents: Precedents;
-  /** It came with the file and nobody typed it since: what we cannot calculate keeps the value that the file gives. */
+  /** Whether the formula is the file's, and nobody has typed it since. If we cannot calculate it, it keeps the file's value. */
   readonly fromFile: boolean;
-  /** A range where one value is expected is an array; else, in formulas from before dynamic arrays, the value in the same row or column. */
+  /** Whether a range gives an array where one value is expected. If not (before dynamic arrays), it gives the value in the same row or column. */
   readonly arrays: boolean;
   readonly calls: CustomCalls | null;
-  /** Takes it out of the dependency index. */
+  /** These take it out of the dependency index. */
   readonly forget: (() => void)[];
-  /** What it fills, when that is more than its own cell. */
+  /** The block it fills, when that is more than its own cell. */
   block: Rect | null;
-  /** Stops watching the cells into which it spills or would like to. */
+  /** Stops watching the cells into which it spills, or would spill if they were free. */
   unwatch: (() => void) | null;
   state: "clean" | "dirty";
-  /** Has to be calculated: it is new, or something it depends on changed; else only something further away might have. */
+  /** It must be calculated: it is new, or something it depends on directly has changed. A dirty cell that is not due only might need it. */
   due: boolean;
-  /** Something it depends on changed since it was last calculated. */
+  /** Whether something it depends on has changed since it was last calculated. */
   inputsChanged: boolean;
-  /** It depended on itself when last calculated. */
+  /** Whether it depended on itself when it was last calculated. */
   circular: boolean;
-  /** How often it was calculated in this settling. */
+  /** How often the current `settle` has calculated it. */
   rounds: number;
 }
 

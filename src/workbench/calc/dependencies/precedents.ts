@@ -11,18 +11,18 @@ import { heightOfRect, widthOfRect, type Area } from "../values/value";
 /** What the value of a formula depends on. */
 export interface Precedents {
   readonly areas: Area[];
-  /** Defined names, in lower case, whether they exist or not. */
+  /** The defined names it uses, in lower case, whether they exist or not. */
   readonly names: Set<string>;
-  /** Sheets, in lower case, that are mentioned but do not exist. */
+  /** The sheets it mentions that do not exist, in lower case. */
   readonly missingSheets: Set<string>;
-  /** Functions that are not Excel's own, or not among those that we calculate. */
+  /** The functions it calls that we do not calculate: those of an add-in, and Excel's that we do not know. */
   readonly unknownFunctions: Set<string>;
   volatile: boolean;
 }
 
 /**
- * The cells that a formula may look at. Never too few: where that only shows during calculation (`A1:INDEX(B:B,n)`), everything that is
- * possible.
+ * The cells that a formula may look at. When only calculation can tell which (`A1:INDEX(B:B,n)`), these are all possible cells: too many is
+ * slow, too few is wrong.
  */
 export function precedentsOf(expression: Expression, workbook: Workbook, site: Site): Precedents {
   const found: Precedents = {
@@ -49,7 +49,7 @@ function collect(expression: Expression, workbook: Workbook, site: Site, found: 
     }
     case "name": {
       const key = expression.name.toLowerCase();
-      // A name that leads to itself ends here.
+      // Stops at a name that refers to itself.
       if (found.names.has(key)) return;
       found.names.add(key);
       const name = definedName(workbook, expression.name, expression.sheet, site);
@@ -87,7 +87,7 @@ function collect(expression: Expression, workbook: Workbook, site: Site, found: 
   }
 }
 
-/** Between two references that are calculated, everything between all that they may be. */
+/** For a range between two calculated references: everything between all the cells that these may be. */
 function spanOf(
   { left, right }: Extract<Expression, { kind: "binary" }>,
   workbook: Workbook,
@@ -125,7 +125,7 @@ function collectCall(
   if (call.name === "SUMIF") collectSumRange(call, workbook, site, found);
 }
 
-/** The sum range of SUMIF reaches as far as its criteria range, however little of it was written. */
+/** The sum range of SUMIF is as large as its criteria range, whatever size was written. */
 function collectSumRange(call: CallExpression, workbook: Workbook, site: Site, found: Precedents): void {
   const [range, , summed] = call.arguments;
   if (range?.kind !== "area" || summed?.kind !== "area") return;

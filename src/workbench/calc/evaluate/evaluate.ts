@@ -27,7 +27,7 @@ import {
 /** Thrown when a formula holds something that Excel can calculate and we cannot. */
 export class NotCalculable extends Error {}
 
-/** What a formula can reach besides its own text. */
+/** What a formula can reach outside its own text. */
 export interface Surroundings {
   readonly workbook: Workbook;
   readonly coercion: Coercion;
@@ -38,13 +38,13 @@ export interface Surroundings {
 /** A function of the add-in, by its name in upper case; undefined when there is no such function. */
 export type CustomCall = (name: string, args: readonly Argument[]) => Value | undefined;
 
-/** Names that refer to names that refer to each other end here. */
+/** How many names may refer to each other in a row. Names that refer to themselves end here. */
 const deepestName = 32;
 
 /** Calculates one formula once. */
 export class Evaluation {
   private depth = 0;
-  /** Inside SUMPRODUCT and defined names Excel has always calculated with arrays. */
+  /** True inside SUMPRODUCT and defined names, where Excel has always calculated with arrays. */
   private classicArrays = false;
   private needed = false;
 
@@ -52,14 +52,14 @@ export class Evaluation {
     private readonly around: Surroundings,
     private readonly site: Site,
     /**
-     * Whether a range where one value is expected gives an array (dynamic and array formulas), or the value in the same row or
-     * column (formulas saved before dynamic arrays).
+     * What a range gives where one value is expected: an array when true (dynamic and array formulas), else the value in the same row or
+     * column (formulas from before dynamic arrays).
      */
     private readonly arrays: boolean,
     private readonly customCall: CustomCall,
   ) {}
 
-  /** Whether the formula gives what it gives only because arrays are allowed: a file must then say so. */
+  /** Whether the result depends on arrays being allowed. A file must say so then. */
   get neededArrays(): boolean {
     return this.needed;
   }
@@ -101,7 +101,7 @@ export class Evaluation {
     }
   }
 
-  /** In an older workbook the one value in the same row or column; else as it is. */
+  /** The value as it is. In a formula from before dynamic arrays, the one value in the same row or column. */
   operand(value: Value): Value {
     if (this.classicArrays) return value;
     if (!this.arrays) return guard(() => intersection(value, this.site));
@@ -174,7 +174,7 @@ export class Evaluation {
     if (!native) return this.custom(expression);
     const written = expression.arguments;
     const [fewest, most] = native.arity;
-    // Excel does not accept such a formula when it is typed; a file could have it.
+    // Excel refuses such a formula when somebody types it, but a file could hold one.
     if (written.length < fewest || written.length > most) return new CellError("#VALUE!");
     const single: number[] = [];
     const args = written.map((argument, index): Argument => {
@@ -239,7 +239,7 @@ export class Evaluation {
   }
 }
 
-/** The error as a value; what is not one of Excel's is a fault of ours and goes on. */
+/** Turns an error of Excel's into a value. Any other error is our own mistake and is thrown on. */
 function errorOf(error: unknown): CellError {
   if (error instanceof CellError) return error;
   throw error;

@@ -3,7 +3,7 @@ import { CellError } from "../../model/scalar";
 import type { Site } from "./resolve";
 import { elementAt, Matrix, onlyArea, Reference, type Value } from "../values/value";
 
-/** What the operators on references give. Each throws the error that Excel shows where it gives none. */
+/** The operators on references. Each throws the error that Excel shows when there is no answer. */
 
 /** Implicit intersection: the value in the formula's own row of a column, or in its own column of a row. */
 export function intersection(value: Value, site: Site): Value {
@@ -16,7 +16,7 @@ export function intersection(value: Value, site: Site): Value {
   return intersects(at, rect) ? new Reference([{ sheet, rect: at }]) : new CellError("#VALUE!");
 }
 
-/** @throws CellError the error it is, or #VALUE! when it is no reference. */
+/** @throws CellError its own error when the value is one, #VALUE! when it is no reference. */
 export function referenceIn(value: Value): Reference {
   if (value instanceof Reference) return value;
   throw value instanceof CellError ? value : new CellError("#VALUE!");
@@ -36,7 +36,7 @@ export function span(left: Value, right: Value): Reference {
   return new Reference([{ sheet: a.sheet, rect: around(a.rect, b.rect) }]);
 }
 
-/** The smallest rectangle with both. */
+/** The smallest rectangle that holds both. */
 export function around(a: Rect, b: Rect): Rect {
   return {
     top: Math.min(a.top, b.top),

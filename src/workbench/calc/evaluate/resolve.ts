@@ -7,7 +7,7 @@ import type { TableReference } from "../parse/parse";
 import { translateFormula } from "../rewrite/rewrite";
 import type { Area } from "../values/value";
 
-/** The place of a formula, by which relative references, sheets and tables are understood. */
+/** The place of a formula. Relative references, sheets and tables depend on it. */
 export interface Site {
   readonly sheet: Sheet;
   readonly row: number;
@@ -18,7 +18,7 @@ export function sheetOf(workbook: Workbook, name: string | null, site: Site): Sh
   return name === null ? site.sheet : workbook.sheetByName(name);
 }
 
-/** A name as the formula's sheet sees it: the sheet's own goes before the workbook's. */
+/** Finds a name for a formula's sheet: the sheet's own names go before the workbook's. */
 export function definedName(
   workbook: Workbook,
   name: string,
@@ -31,12 +31,12 @@ export function definedName(
   return candidates.find((each) => each.sheet === scope) ?? candidates.find((each) => each.sheet === null);
 }
 
-/** What the name means in this cell: its relative references are written as seen from A1. */
+/** What the name means in this cell. Its relative references are written for A1. */
 export function nameFormulaAt(name: DefinedName, site: Site): string {
   return translateFormula(name.formula, 0, 0, site.row, site.column);
 }
 
-/** What a table's name alone refers to: its data. */
+/** A table's name alone refers to the table's data. */
 export function wholeTable(name: string): TableReference {
   return { kind: "table", table: name, columns: [], sections: [] };
 }

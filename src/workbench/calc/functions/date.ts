@@ -3,14 +3,14 @@ import type { Coercion } from "../values/coerce";
 import { ofValues, type Argument, type Call, type CalendarDay, type FunctionTable } from "./definition";
 
 const millisecondsPerDay = 86_400_000;
-/** Serial number 0 in each of Excel's two date systems. */
+/** The day of serial number 0, in each of Excel's two date systems. */
 const epoch1900 = Date.UTC(1899, 11, 31) / millisecondsPerDay;
 const epoch1904 = Date.UTC(1904, 0, 1) / millisecondsPerDay;
-/** Excel counts 29 February 1900, a day that never was, for the sake of old Lotus sheets. */
+/** Excel counts 29 February 1900, a day that never existed, because Lotus 1-2-3 did. */
 const phantomDay = 60;
 const lastSerial = 2_958_465;
 
-/** The serial number of a day; a month or day out of bounds counts on into the next year or month. */
+/** The serial number of a day. A month or day that is too large counts on into the next year or month. */
 function serialOf({ year, month, day }: CalendarDay, date1904: boolean): number {
   const days = Date.UTC(year, month - 1, day) / millisecondsPerDay;
   if (date1904) return days - epoch1904;
@@ -38,7 +38,7 @@ function date([year, month, day]: readonly Argument[], call: Call): Scalar {
   return serial;
 }
 
-/** The same day so many months on, or the last day of that month when it is shorter. */
+/** The same day so many months later, or the last day of that month when it is shorter. */
 function monthsOn([start, months]: readonly Argument[], call: Call): Scalar {
   const { year, month, day } = dayOf(call.number(start), call.coercion);
   const target = month + call.integer(months);
@@ -48,7 +48,7 @@ function monthsOn([start, months]: readonly Argument[], call: Call): Scalar {
   return serial;
 }
 
-/** By the first day of the week that each kind of numbering has, counted from Monday. Kind 3 begins at 0. */
+/** For each kind of numbering, the first day of its week, counted from Monday. Kind 3 counts from 0. */
 const firstDays: Readonly<Record<number, number>> = {
   1: 6,
   2: 0,
@@ -68,7 +68,7 @@ function weekday([value, kind]: readonly Argument[], call: Call): Scalar {
   const numbering = kind === undefined ? 1 : call.integer(kind);
   const first = firstDays[numbering];
   if (first === undefined) throw new CellError("#NUM!");
-  // Excel's first day is a Sunday by this count, for the sake of its phantom day; 1 January 1904 was a Friday.
+  // The day that never existed makes Excel's first day a Sunday; 1 January 1904 was a Friday.
   const fromMonday = call.coercion.date1904 ? serial + 4 : serial + 5;
   return ((fromMonday - first + 7) % 7) + (numbering === 3 ? 0 : 1);
 }

@@ -13,18 +13,18 @@ export interface CalendarDay {
 
 /**
  * How an argument reaches a function:
- * - `value`: one value. Given more, the function is called for each and answers with an array.
- * - `range`: as it is, so that a reference is still a reference.
+ * - `value`: one value. For several values, the function is called for each and the answers form an array.
+ * - `range`: unchanged, so that a reference stays a reference.
  * - `array`: like `range`, and formulas inside it calculate with whole arrays, even in workbooks from before dynamic arrays.
  * - `shape`: like `range`, but only its place and size matter: the cell does not depend on what stands there.
  * - `lazy`: not yet calculated; the function asks for it with `call.argument`.
  */
 export type ParameterKind = "value" | "range" | "array" | "shape" | "lazy";
 
-/** undefined: left out at the end. Left open between commas is an empty value, null. */
+/** undefined for an argument that was left out at the end. One left open between commas is null, an empty value. */
 export type Argument = Value | undefined;
 
-/** What a function sees of the place where it is called. */
+/** What a function can ask about the place where it is called. */
 export interface Call {
   readonly coercion: Coercion;
   readonly sheet: Sheet;
@@ -32,7 +32,7 @@ export interface Call {
   readonly column: number;
   /** How many arguments were written. */
   readonly count: number;
-  /** Conversions of a single value; more than one is #VALUE!. Left out counts as empty. */
+  /** Convert a single value. More than one value throws #VALUE!; an argument that was left out counts as empty. */
   number(argument: Argument): number;
   integer(argument: Argument): number;
   text(argument: Argument): string;
@@ -40,9 +40,9 @@ export interface Call {
   scalar(argument: Argument): Scalar;
   /** Calculates a lazy argument. */
   argument(index: number): Value;
-  /** One value where one is expected: as it is, or in an older workbook the one in the same row or column. */
+  /** One value where one is expected. In a formula from before dynamic arrays, a range gives the value in the same row or column. */
   operand(value: Value): Value;
-  /** Calls for each element when one of the values is an array, else once. */
+  /** Calls the function once, or for each element when one of the values is an array. */
   lift(values: readonly Value[], apply: (scalars: readonly Scalar[]) => Value): Value;
   scan(sheet: Sheet, column: number): ColumnScan;
   today(): CalendarDay;
@@ -53,7 +53,7 @@ export interface NativeFunction {
   readonly arity: readonly [fewest: number, most: number];
   readonly parameters: readonly ParameterKind[];
   readonly repeats: number;
-  /** Calculated again with every change, whatever it depends on. */
+  /** Whether it is calculated again with every change, whatever it depends on. */
   readonly volatile: boolean;
   readonly apply: (args: readonly Argument[], call: Call) => Value;
 }
@@ -63,7 +63,7 @@ export type FunctionTable = Readonly<Record<string, NativeFunction>>;
 /** Excel's own limit. */
 export const manyArguments = 255;
 
-/** A function of single values. */
+/** A function whose parameters are all single values. */
 export function ofValues(
   fewest: number,
   most: number,

@@ -2,7 +2,7 @@ import { CellError, type Scalar } from "../../model/scalar";
 import { eachFilled, elementAt, isMultiple, Matrix, Reference, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
-/** Truths and numbers count; text in cells is passed over; with nothing to judge it is #VALUE!. */
+/** Booleans and numbers count. Texts in cells are skipped. With nothing left, the answer is #VALUE!. */
 function truthsIn(args: readonly Argument[], call: Call): boolean[] {
   const truths: boolean[] = [];
   for (const argument of args) {
@@ -26,7 +26,7 @@ function choose(condition: Value, call: Call): Value {
   );
 }
 
-/** The value, or the second argument where it is an error that `catches`. */
+/** The value, or the second argument when the value is an error that `catches` accepts. */
 function unless(catches: (error: CellError) => boolean, call: Call): Value {
   const value = call.operand(call.argument(0));
   const caught = (scalar: Scalar): boolean => scalar instanceof CellError && catches(scalar);

@@ -30,7 +30,7 @@ function exactly(wanted: NonNullable<Scalar>, call: Call): Criterion {
   };
 }
 
-/** Where in the first column or the only row the value stands; #N/A is thrown when it does not. */
+/** The position of the value in a column or row. Throws #N/A when it is not there. */
 function findExactly(wanted: NonNullable<Scalar>, within: Value, vertical: boolean, call: Call): number {
   const criterion = exactly(wanted, call);
   if (vertical && within instanceof Reference) {
@@ -47,8 +47,8 @@ function findExactly(wanted: NonNullable<Scalar>, within: Value, vertical: boole
 }
 
 /**
- * The last of the values, in rising order, that is not above the wanted one. Values of another type are passed over. Halving the line, as
- * Excel does, so that a line out of order gives Excel's answer.
+ * Finds, in values in rising order, the last one that is not above the wanted value. Skips values of another type. It halves the line as
+ * Excel does, so values that are out of order give Excel's answer.
  */
 function findSorted(wanted: NonNullable<Scalar>, values: Line): number {
   let low = 0;
@@ -56,7 +56,7 @@ function findSorted(wanted: NonNullable<Scalar>, values: Line): number {
   let found = -1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    // A value of another type in the middle: look at the nearest comparable one before it.
+    // For a value of another type in the middle, take the nearest comparable one before it.
     let probe = middle;
     while (probe >= low && !comparable(values.at(probe), wanted)) probe -= 1;
     if (probe < low) {
@@ -76,7 +76,7 @@ function comparable(value: Scalar, wanted: NonNullable<Scalar>): boolean {
   return typeof value === typeof wanted && !(value instanceof CellError);
 }
 
-/** The first value, going on in falling order, below which the next one would be less than the wanted one. */
+/** Finds, in values in falling order, the last one that is not below the wanted value. */
 function findFalling(wanted: NonNullable<Scalar>, values: Line): number {
   let found = -1;
   for (let index = 0; index < values.length; index += 1) {
@@ -92,7 +92,7 @@ function findFalling(wanted: NonNullable<Scalar>, values: Line): number {
 function wantedIn(argument: Argument, call: Call): NonNullable<Scalar> {
   const wanted = call.scalar(argument);
   if (wanted instanceof CellError) throw wanted;
-  // Looking for what stands in an empty cell looks for 0.
+  // An empty cell as the wanted value means 0.
   return wanted ?? 0;
 }
 
@@ -119,13 +119,13 @@ function lookUp([value, table = null, which, sorted]: readonly Argument[], call:
   return line(table, vertical, offset - 1).at(found);
 }
 
-/** One element, or the whole row or column where the other is 0. Of a reference it is a reference. */
+/** One element, or a whole row or column when the other number is 0. Of a reference it gives a reference. */
 function index([source = null, rowNumber, columnNumber, areaNumber]: readonly Argument[], call: Call): Value {
   if (source instanceof CellError) throw source;
   const values = areaNumber === undefined ? source : nthArea(source, call.integer(areaNumber));
   const height = heightOf(values);
   const width = widthOf(values);
-  // With one number, a single row is counted along its columns.
+  // With one number, a single row is counted by its columns.
   const alongColumns = columnNumber === undefined && height === 1 && width > 1;
   const row = alongColumns ? 1 : call.integer(rowNumber);
   const column = alongColumns

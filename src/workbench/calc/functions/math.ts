@@ -5,8 +5,8 @@ import { manyArguments, ofParameters, ofValues, type Argument, type Call, type F
 import { eachNumber, ExactSum, numberOrZero, sumOf } from "./numbers";
 
 /**
- * Rounds as one does on paper: on the 15 decimal digits that Excel shows, not on the binary fraction behind them, so that
- * 1.005 to two places is 1.01.
+ * Rounds as people do on paper: by the 15 decimal digits that Excel shows and not by the binary fraction behind them. So 1.005 rounded to two
+ * places is 1.01.
  */
 function roundDecimal(value: number, places: number, round: (magnitude: number) => number): number {
   const decimal = round15(Math.abs(value));
@@ -16,7 +16,7 @@ function roundDecimal(value: number, places: number, round: (magnitude: number) 
   return Math.sign(value) * shift(round(magnitude), -places);
 }
 
-/** The number with its decimal point moved: by its digits, because multiplying by a power of ten would add an error of its own. */
+/** Moves the decimal point. It works on the digits, because multiplying by a power of ten would add an error. */
 function shift(value: number, places: number): number {
   const [digits, exponent = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(exponent) + places}`);
@@ -27,7 +27,7 @@ function round(value: number, places: number): number {
   return roundDecimal(value, places, Math.round);
 }
 
-/** Downwards, to the whole number that the 15 digits show: a sum of 468.99999999999994 is 469. */
+/** Rounds down, by the 15 digits that Excel shows: a sum of 468.99999999999994 is 469. */
 function integerBelow(value: number): number {
   return Math.floor(round15(value));
 }
@@ -62,7 +62,7 @@ function sumProduct(args: readonly Argument[]): number {
   return sum.total;
 }
 
-/** What SUBTOTAL can do, by its number; a hundred more leaves rows out that are hidden. */
+/** The functions of SUBTOTAL by their number. The same number plus a hundred leaves out hidden rows. */
 const subtotals: readonly ((numbers: readonly number[], filled: number) => number)[] = [
   (numbers) => ratio(sumOf(numbers), numbers.length),
   (numbers) => numbers.length,
@@ -87,7 +87,7 @@ function variance(numbers: readonly number[], divisor: number): number {
   return ratio(sumOf(numbers.map((number) => (number - mean) ** 2)), divisor);
 }
 
-/** Cells that hold a SUBTOTAL themselves do not count, so that a total over totals counts nothing twice. */
+/** Leaves out cells that hold a SUBTOTAL themselves, so that a total over totals counts nothing twice. */
 function subtotal([which, ...references]: readonly Argument[], call: Call): Scalar {
   const number = call.integer(which);
   const calculate = subtotals[(number % 100) - 1];
@@ -107,7 +107,7 @@ function subtotal([which, ...references]: readonly Argument[], call: Call): Scal
   return calculate(numbers, filled);
 }
 
-/** Down to a multiple of the step. */
+/** Rounds down to a multiple of the step. */
 function floorTo(value: number, step: number): number {
   if (value === 0) return 0;
   if (step === 0) throw new CellError("#DIV/0!");

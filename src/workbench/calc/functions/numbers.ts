@@ -3,8 +3,8 @@ import { eachFilled, Matrix, Reference } from "../values/value";
 import type { Argument, Call } from "./definition";
 
 /**
- * Every number that SUM and its like count: in cells and arrays only numbers, text and truths there are passed over; written in the
- * formula itself, text and truths count as numbers too. An error anywhere is thrown.
+ * Every number that SUM and the like count. In cells and arrays these are the numbers only; in the formula itself, texts and booleans count as
+ * numbers too. Throws an error that it finds.
  */
 export function eachNumber(args: readonly Argument[], call: Call, visit: (number: number) => void): void {
   for (const argument of args) {
@@ -45,7 +45,7 @@ export function sumOf(numbers: Iterable<number>): number {
   return sum.total;
 }
 
-/** Text and empty cells count as zero; errors are thrown. */
+/** Texts and empty cells count as zero. Throws an error that it finds. */
 export function numberOrZero(scalar: Scalar): number {
   if (scalar instanceof CellError) throw scalar;
   return typeof scalar === "number" ? scalar : 0;

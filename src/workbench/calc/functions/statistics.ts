@@ -13,7 +13,7 @@ function extreme(args: readonly Argument[], call: Call, better: (a: number, b: n
   return best ?? 0;
 }
 
-/** COUNT looks at numbers; an error is just not one. */
+/** COUNT counts numbers. An error is no number and does not spread. */
 function countNumbers(args: readonly Argument[], call: Call): number {
   let count = 0;
   for (const argument of args) {
@@ -30,14 +30,14 @@ function countNumbers(args: readonly Argument[], call: Call): number {
 function countFilled(args: readonly Argument[]): number {
   let count = 0;
   for (const argument of args) {
-    // A value written in the formula counts even when it was left open between commas.
+    // An argument in the formula counts, even when it is left open between commas.
     if (argument === null) count += 1;
     else if (argument !== undefined) eachFilled(argument, () => (count += 1));
   }
   return count;
 }
 
-/** Empty cells, and cells whose formula gives an empty text. */
+/** Counts empty cells, and cells whose formula gives an empty text. */
 function countBlank([range]: readonly Argument[]): number {
   if (!(range instanceof Reference)) throw new CellError("#VALUE!");
   let filled = 0;
@@ -53,9 +53,8 @@ function areaIn(argument: Argument): Area {
 }
 
 /**
- * Calls `visit` for the place, within the ranges, of every cell for which all criteria hold. `pairs` is range, criterion, range,
- * criterion, …; the ranges must have one shape. Cells below the last one in use are not visited one by one: the count of those that
- * match is returned.
+ * Calls `visit` for every place in the ranges where all criteria hold. `pairs` is range, criterion, range, criterion, …; the ranges must have
+ * the same shape. Cells below the last used one are not visited: the number of those that match is returned.
  */
 function eachMatch(pairs: readonly Argument[], call: Call, visit: (row: number, column: number) => void): number {
   const conditions: { area: Area; test: ReturnType<typeof criterion> }[] = [];
@@ -103,7 +102,7 @@ function sumIfs(summed: Area, pairs: readonly Argument[], call: Call): number {
   return sum.total;
 }
 
-/** The sum range of SUMIF has the shape of the criteria range, whatever was written. */
+/** The sum range of SUMIF is as large as its criteria range, whatever size was written. */
 function sumIf([range, wanted, summed]: readonly Argument[], call: Call): number {
   return sumIfs(areaIn(summed === undefined ? range : summed), [range, wanted], call);
 }
@@ -118,7 +117,7 @@ function sumIfsOfSameShape([summed, ...pairs]: readonly Argument[], call: Call):
   return sumIfs(area, pairs, call);
 }
 
-/** The k-th of the numbers in the order. */
+/** The k-th number in the given order. */
 function nth([values, which]: readonly Argument[], call: Call, order: (a: number, b: number) => number): number {
   const numbers = numbersIn([values], call).sort(order);
   const number = numbers[Math.ceil(call.number(which)) - 1];

@@ -4,7 +4,7 @@ import { patternExpression } from "../values/criteria";
 import { displayText } from "../values/text";
 import { manyArguments, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
-/** A number of characters: zero or more, or the error. */
+/** A number of characters, zero or more. Throws the error otherwise. */
 function count(argument: Argument, call: Call): number {
   const number = call.integer(argument);
   if (number < 0) throw new CellError("#VALUE!");
@@ -43,7 +43,7 @@ function middle([text, start, length]: readonly Argument[], call: Call): Scalar 
   return call.text(text).substring(from - 1, from - 1 + count(length, call));
 }
 
-/** A number in a number format, which is written in the language of the user: "0,00" and "jjjj" in Dutch. */
+/** A number in a number format. The format is in the user's language: "0,00" and "jjjj" in Dutch. */
 function formatted([value, format]: readonly Argument[], call: Call): Scalar {
   const { coercion } = call;
   const scalar = call.scalar(value) ?? 0;
@@ -56,7 +56,7 @@ function formatted([value, format]: readonly Argument[], call: Call): Scalar {
   return displayText(shown, pattern, coercion.language, coercion.date1904);
 }
 
-/** Where a text is found in another, the first character being 1. FIND looks at case, SEARCH does not and takes wildcards. */
+/** Where a text stands in another, counted from 1. FIND looks at case; SEARCH does not, and takes wildcards. */
 function placeOf(
   [wanted, within, start]: readonly Argument[],
   call: Call,

@@ -2,7 +2,7 @@ import { tokenize, tokenTypes } from "@borgar/fx/xlsx";
 import { dutchErrors } from "../values/text";
 
 /**
- * Names of worksheet functions in Dutch Excel, of the functions that we calculate; where a name is not here it is the same.
+ * The Dutch names of the worksheet functions that we calculate. A function that is not here has the same name in Dutch.
  * Source: Microsoft Support, "Excel-functies (alfabetisch)".
  */
 const dutchNames: Readonly<Record<string, string>> = {
@@ -80,7 +80,7 @@ const dutchTruths: Readonly<Record<string, string>> = { TRUE: "WAAR", FALSE: "ON
 const part =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|#[\p{L}_/0-9]+[!?]?|([\p{L}_][\p{L}\p{N}_.]*)(\s*\()?|\d+(?:,\d+)?(?:E[+-]?\d+)?|[;,\\{}]/giu;
 
-/** A formula (without "=") as it is typed in Dutch Excel, as it is kept: SOM(A1;0,5) is SUM(A1,0.5). */
+/** From a formula as people type it in Dutch Excel, to the formula in the cell: SOM(A1;0,5) is SUM(A1,0.5). Both are without "=". */
 export function fromDutchFormula(typed: string): string {
   let braces = 0;
   return typed.replace(part, (found: string, name: string | undefined, bracket: string | undefined) => {
@@ -89,7 +89,7 @@ export function fromDutchFormula(typed: string): string {
     if (/^\d/.test(found)) return found.replace(",", ".");
     if (found === "{") braces += 1;
     if (found === "}") braces -= 1;
-    // In an array, Dutch Excel has "\" between columns and ";" between rows.
+    // In an array, Dutch Excel writes "\" between columns and ";" between rows.
     if (found === "\\") return braces > 0 ? "," : found;
     return found === ";" && braces === 0 ? "," : found;
   });
@@ -102,7 +102,7 @@ function englishWord(name: string, bracket: string | undefined): string {
   return truth?.[0] ?? name;
 }
 
-/** A formula (without "=") as Dutch Excel shows it: SUM(A1,0.5) is SOM(A1;0,5). */
+/** From the formula in the cell to how Dutch Excel shows it: SUM(A1,0.5) is SOM(A1;0,5). Both are without "=". */
 export function toDutchFormula(formula: string): string {
   let braces = 0;
   return tokenize(formula)

@@ -6,23 +6,23 @@ import { fromDutchFormula } from "./dutch-formula";
 import { parseFormula } from "./parse";
 import { dutchErrors } from "../values/text";
 
-/** What a text becomes in a cell. `formula` is without "=". */
+/** What a text becomes when it is put in a cell. `formula` is without "=". */
 export type ParsedEntry = ({ readonly value: Scalar } | { readonly formula: string }) & {
-  /** The format that the cell gets with it. */
+  /** The number format that the cell gets too. */
   readonly numberFormat?: string;
-  /** It was typed with an apostrophe before it: the cell remembers that it is text. */
+  /** Whether it was typed with an apostrophe: the cell remembers that it is a text. */
   readonly quotePrefix?: true;
 };
 
 const errors = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
 
 /**
- * What Excel makes of text that is put in a cell, read as American English whatever the language of the user, because Office.js does
+ * What Excel makes of a text that an add-in puts in a cell. Office.js reads it as American English, whatever the user's language
  * (OfficeDev/office-js 1559): "1,5" is fifteen, "1.5" one and a half, "3/4" the fourth of March.
  *
- * Assumed of Excel, not checked against it: commas need not stand at the thousands; "+…", "-…" and "@…" are formulas when they
- * are no number and can be read as one; only a cell in format General takes over the format of what is put in it; a day without a year
- * is in this year.
+ * Assumed of Excel, and never compared with it: commas need not stand at the thousands; "+…", "-…" and "@…" are formulas when they are no
+ * number and can be read as a formula; only a cell in format General takes over the format of what is typed; a date without a year is in
+ * this year.
  */
 export function parseEntry(text: string, current: CellStyle): ParsedEntry {
   if (text === "") return { value: null };
@@ -36,8 +36,8 @@ export function parseEntry(text: string, current: CellStyle): ParsedEntry {
 }
 
 /**
- * What Dutch Excel makes of text that somebody types: decimal commas, days before months, WAAR and ONWAAR, formulas with Dutch names and
- * semicolons. English names, and commas that cannot be decimal ones, are taken as well.
+ * What Dutch Excel makes of a text that somebody types: decimal commas, days before months, WAAR and ONWAAR, formulas with Dutch names and
+ * semicolons. It also accepts English names, and commas that cannot be decimal commas.
  */
 export function parseTypedEntry(text: string, current: CellStyle): ParsedEntry {
   if (text === "" || text.startsWith("'") || current.numberFormat === "@") return parseEntry(text, current);
@@ -56,7 +56,7 @@ function typedValue(text: string): { value: Scalar; numberFormat?: string } | nu
   return numberOf(text, "nl-NL");
 }
 
-/** A number, date, percentage, truth or error in the text; null when it is just text. */
+/** The number, date, percentage, boolean or error that a text stands for; null when it is just a text. */
 function plainValue(text: string): { value: Scalar; numberFormat?: string } | null {
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };

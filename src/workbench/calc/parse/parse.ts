@@ -29,15 +29,15 @@ import { required } from "../../required";
 /** Which part of a table a structured reference means. */
 export interface TableReference {
   readonly kind: "table";
-  /** Empty: the table in which the formula stands. */
+  /** Empty for the table in which the formula stands. */
   readonly table: string;
-  /** None: all columns. Two: the first up to and including the second. */
+  /** None for all columns; two for the first up to and including the second. */
   readonly columns: readonly string[];
   /** "data", "headers", "totals", "all", "this row"; none means the data. */
   readonly sections: readonly string[];
 }
 
-/** A formula as a tree. References carry names and positions; they are looked up when the formula is calculated. */
+/** A formula as a tree. References hold names and positions, which calculation looks up. */
 export type Expression =
   | { readonly kind: "value"; readonly value: Scalar }
   | { readonly kind: "array"; readonly rows: readonly (readonly Scalar[])[] }
@@ -52,21 +52,21 @@ export type Expression =
       readonly right: Expression;
     }
   | CallExpression
-  /** Excel can, we cannot: links to other workbooks, references across sheets, LET, LAMBDA. */
+  /** What Excel can calculate and we cannot: links to other workbooks, references across sheets, LET, LAMBDA. */
   | UnsupportedExpression;
 
 export interface UnsupportedExpression {
   readonly kind: "unsupported";
   readonly what: string;
-  /** What it refers to all the same: a change there makes its value out of date. */
+  /** The references inside it: a change there makes its value out of date. */
   readonly references: readonly Expression[];
 }
 
 export interface CallExpression {
   readonly kind: "call";
-  /** Upper-case, without the prefixes that files put before newer and custom functions. */
+  /** In upper case, without the prefixes that files put before newer and custom functions. */
   readonly name: string;
-  /** undefined: left open, as the second of IF(A1,,2). */
+  /** undefined for an argument that was left open, like the second of IF(A1,,2). */
   readonly arguments: readonly (Expression | undefined)[];
 }
 
@@ -79,7 +79,7 @@ export function parseFormula(formula: string): Expression | null {
   }
 }
 
-/** A formula that cannot be read at all, as far as it can be. */
+/** A formula that cannot be read, with the references that can be found in it. */
 export function unreadableFormula(formula: string): UnsupportedExpression {
   const references = tokenize(formula, { withLocation: false })
     .filter(isReference)
@@ -87,7 +87,7 @@ export function unreadableFormula(formula: string): UnsupportedExpression {
   return { kind: "unsupported", what: formula, references };
 }
 
-/** "Blad1!#REF!" and "#REF!A1", as files have them for what was deleted, are just #REF!. */
+/** Files write "Blad1!#REF!" and "#REF!A1" for deleted cells; both are just #REF!. */
 function mendBrokenReferences(tokens: readonly Token[]): Token[] {
   const mended: Token[] = [];
   for (const token of tokens) {
@@ -123,7 +123,7 @@ function fromAst(node: AstExpression): Expression {
   return { kind: "unsupported", what: node.type, references: partsOf(node).map(fromAst) };
 }
 
-/** What LET, LAMBDA and calls of what they give consist of. */
+/** The parts of LET, of LAMBDA, and of a call of what these return. */
 function partsOf(node: AstExpression): AstExpression[] {
   const parts: (AstExpression | null)[] = [];
   if (isLetNode(node)) parts.push(...node.declarations.map(({ init }) => init), node.body);
@@ -142,7 +142,7 @@ const prefixes = /^(_xlfn\.|_xlws\.|_xludf\.|_xldudf_)+/i;
 function fromCall(written: string, operands: readonly (AstExpression | null)[]): Expression {
   const name = written.replace(prefixes, "").toUpperCase();
   const [operand] = operands;
-  // How files write A1# and @A1:A9.
+  // Files write A1# and @A1:A9 as these functions.
   if (name === "ANCHORARRAY" && operand) return { kind: "unary", operator: "#", operand: fromAst(operand) };
   if (name === "SINGLE" && operand) return { kind: "unary", operator: "@", operand: fromAst(operand) };
   return { kind: "call", name, arguments: operands.map((each) => (each ? fromAst(each) : undefined)) };

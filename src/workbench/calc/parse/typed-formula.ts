@@ -5,8 +5,8 @@ import { parseFormula, type Expression } from "./parse";
 const longestFormula = 8192;
 
 /**
- * Whether Excel takes the formula (without "=") from someone who types it. What it refuses may not reach a file either: Excel calls a
- * workbook with such a formula damaged. Only functions that we know are held to their number of arguments.
+ * Whether Excel accepts the formula (without "=") from someone who types it. A formula that it refuses must not reach a file either: Excel
+ * calls such a workbook damaged. The number of arguments is checked only for functions that we know.
  */
 export function canBeTyped(formula: string): boolean {
   if (formula.length >= longestFormula) return false;

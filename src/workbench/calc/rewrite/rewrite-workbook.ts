@@ -1,7 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 
-/** Changes the references outside cells: those of defined names and of charts. */
+/** Rewrites the references outside cells: those of defined names and of charts. */
 export function rewriteNamesAndCharts(workbook: Workbook, change: (formula: string) => string): void {
   for (const name of workbook.names) name.formula = change(name.formula);
   for (const chart of workbook.sheets.flatMap(({ addedCharts, fileCharts }) => [...addedCharts, ...fileCharts])) {
@@ -14,7 +14,7 @@ export function rewriteNamesAndCharts(workbook: Workbook, change: (formula: stri
   }
 }
 
-/** Changes the formula of a cell; whether it became another one. */
+/** Rewrites the formula of a cell. Returns whether it has changed. */
 export function rewriteCell(sheet: Sheet, row: number, column: number, change: (formula: string) => string): boolean {
   const cell = sheet.ensure(row, column);
   const formula = change(cell.formula ?? "");

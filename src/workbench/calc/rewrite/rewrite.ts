@@ -14,9 +14,9 @@ import {
 import { cellName } from "../../model/address";
 
 /**
- * The formula as it reads when it is copied from one cell to another: relative references move along, absolute ones stay.
- * References that would leave the sheet wrap around to the other side, as in a shared formula (ECMA-376-1, 18.3.1.40).
- * Rows and columns are counted from zero; formulas are without "=".
+ * A formula after copying it from one cell to another: relative references move along, absolute ones stay. References that would leave the
+ * sheet wrap around to the other side, as in a shared formula (ECMA-376-1, 18.3.1.40). Rows and columns are counted from zero; formulas are
+ * without "=".
  */
 export function translateFormula(
   formula: string,
@@ -30,18 +30,18 @@ export function translateFormula(
   return translateFormulaToA1(relative, cellName(toRow, toColumn));
 }
 
-/** The formula after a sheet got another name. Case does not count in the name before; what does not mention it stays letter for letter. */
+/** A formula after a sheet was renamed. The old name may be in any case. A formula that does not mention the sheet stays letter for letter. */
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
   return replaceSheet(formula, before, after);
 }
 
-/** The formula after a sheet was deleted: what pointed into it is #REF!. */
+/** A formula after a sheet was deleted: references into the sheet become #REF!. */
 export function removeSheetFromFormula(formula: string, name: string): string {
   return replaceSheet(formula, name, null);
 }
 
 function replaceSheet(formula: string, before: string, after: string | null): string {
-  // Cheap and safe: a formula that mentions the sheet has its name in it, with quotes doubled when it is quoted.
+  // A quick test that misses nothing: a formula that mentions the sheet holds its name, with quotes doubled when it is quoted.
   if (!formula.toLowerCase().includes(before.toLowerCase().replaceAll("'", "''"))) return formula;
   let changed = false;
   const tokens = tokenize(formula, { withLocation: false }).map((token): Token => {

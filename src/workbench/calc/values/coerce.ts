@@ -2,7 +2,7 @@ import { parseValue } from "numfmt";
 import { CellError, type Scalar } from "../../model/scalar";
 import { round15 } from "./compare";
 
-/** The language of the Excel that is stood in for: it decides how numbers in text are read and written. */
+/** The language of Excel. It decides how numbers in text are read and written. */
 export type Language = "nl-NL" | "en-US";
 
 const truths: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
@@ -15,7 +15,7 @@ export function truthText(value: boolean, language: Language): string {
   return truths[language][value ? 0 : 1];
 }
 
-/** Excel's conversions between types. Each throws the error it is given, and #VALUE! where there is nothing to convert. */
+/** Excel's conversions between types. Given an error, each throws it; a value that cannot be converted throws #VALUE!. */
 export class Coercion {
   constructor(
     readonly language: Language,
@@ -33,7 +33,7 @@ export class Coercion {
     return number;
   }
 
-  /** A number cut off to a whole one. */
+  /** A whole number; decimals are cut off. */
   integer(value: Scalar): number {
     return Math.trunc(round15(this.number(value)));
   }
@@ -46,7 +46,7 @@ export class Coercion {
     return numberText(value, this.language);
   }
 
-  /** Empty and 0 are FALSE; of text only the words for true and false count. */
+  /** Empty and 0 are FALSE. The only texts that convert are the words for true and false. */
   truth(value: Scalar): boolean {
     if (typeof value === "boolean") return value;
     if (value === null) return false;
@@ -72,7 +72,7 @@ export class Coercion {
   }
 }
 
-/** A number as it appears in joined text: all of its 15 digits, no trailing zeros, no grouping. */
+/** A number as it appears in joined text: up to 15 digits, without trailing zeros and thousands separators. */
 function numberText(value: number, language: Language): string {
   const text = plainNumber(round15(value));
   return language === "nl-NL" ? text.replace(".", ",") : text;

@@ -5,14 +5,14 @@ import type { Coercion } from "./coerce";
 import { equalityKey, type Criterion } from "./criteria";
 
 /**
- * The values of one column of a sheet, each kind of value numbered once. Hundreds of COUNTIFS over the same 25,000 rows then look at each
- * different value once per criterion, and at small integers for the rest.
+ * The values of one column of a sheet, in which each distinct value has a number. This makes hundreds of COUNTIFS over the same 25,000 rows
+ * fast: a criterion judges each distinct value once, and the rows are compared as small integers.
  */
 export class ColumnScan {
   private readonly numbers = new Map<Scalar, number>([[null, 0]]);
   /** What each number stands for; 0 is empty. */
   readonly distinct: Scalar[] = [null];
-  /** Codes by equality key; made when first asked for. */
+  /** The numbers of the values with each equality key. Made when first needed. */
   private byKey: Map<string, number[]> | null = null;
   private codes: Uint32Array;
 
@@ -37,12 +37,12 @@ export class ColumnScan {
     this.codes[row] = this.numberOf(value);
   }
 
-  /** What stands in a row, as an index into `distinct` and into what `judge` returns. */
+  /** The number of the value in a row: an index into `distinct`, and into what `judge` returns. */
   codeAt(row: number): number {
     return this.codes[row] ?? 0;
   }
 
-  /** For every distinct value 1 when it passes, else 0. */
+  /** For every distinct value: 1 when it passes, else 0. */
   judge({ test, key }: Criterion): Uint8Array {
     const verdicts = new Uint8Array(this.distinct.length);
     const judged = key === undefined ? this.distinct.keys() : this.codesWithKey(key);
@@ -67,7 +67,7 @@ export class ColumnScan {
   }
 
   private numberOf(value: Scalar): number {
-    // Errors are objects: their code tells them apart, marked so that no text can be mistaken for one.
+    // Errors are objects, so they are told apart by their code. The mark keeps a text from looking like an error.
     const key = value instanceof CellError ? `\u0000${value.code}` : value;
     let number = this.numbers.get(key);
     if (number === undefined) {
@@ -79,7 +79,7 @@ export class ColumnScan {
   }
 }
 
-/** Scans of columns, kept until the column changes. */
+/** The scans of columns, which follow changes of single cells and are dropped for large ones. */
 export class ColumnScans {
   private readonly bySheet = new Map<Sheet, Map<number, ColumnScan>>();
 
@@ -96,7 +96,7 @@ export class ColumnScans {
     return scan;
   }
 
-  /** A single value changed: an existing scan follows it. */
+  /** Lets the scan of a column, if there is one, follow the change of a cell. */
   update(sheet: Sheet, row: number, column: number, value: Scalar): void {
     this.bySheet.get(sheet)?.get(column)?.update(row, value);
   }

@@ -1,25 +1,25 @@
 import { CellError, type Scalar } from "../../model/scalar";
 
-/** The number at the 15 significant digits that Excel keeps of a decimal number. */
+/** The number rounded to 15 significant digits, as many as Excel keeps. */
 export function round15(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
-/** Whether two numbers are the same at 15 significant digits, which is what Excel's comparisons see. */
+/** Whether two numbers agree in 15 significant digits. Excel compares no further. */
 export function equal15(a: number, b: number): boolean {
   if (a === b) return true;
   if (Math.abs(a - b) > 1e-14 * Math.max(Math.abs(a), Math.abs(b))) return false;
   return round15(a) === round15(b);
 }
 
-/** The sum, exactly zero when the terms cancel out at 15 digits: 1.1 - 1 - 0.1 leaves nothing behind in Excel. */
+/** The sum. As in Excel, it is exactly zero when the terms cancel out in 15 digits, as in 1.1 - 1 - 0.1. */
 export function add15(a: number, b: number): number {
   return a !== 0 && b !== 0 && equal15(a, -b) ? 0 : a + b;
 }
 
 const collator = new Intl.Collator("en", { sensitivity: "accent" });
 
-/** Upper and lower case are the same; accents are not. */
+/** Compares texts. Upper and lower case are equal; letters with and without accent are not. */
 export function compareText(a: string, b: string): number {
   const left = a.toLowerCase();
   const right = b.toLowerCase();
@@ -28,8 +28,8 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * Excel's order: numbers before text before FALSE before TRUE. An empty cell counts as 0, "" or FALSE, whichever the other is.
- * Errors have no order: they are thrown.
+ * Excel's order: numbers, then text, then FALSE, then TRUE. An empty cell counts as 0, "" or FALSE, to match the type of the other value.
+ * Errors have no order and are thrown.
  */
 export function compareScalars(a: Scalar, b: Scalar): number {
   if (a instanceof CellError) throw a;

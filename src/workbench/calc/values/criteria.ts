@@ -7,11 +7,11 @@ type Test = (value: Scalar) => boolean;
 
 export interface Criterion {
   readonly test: Test;
-  /** For plain equality: every value that passes has this `equalityKey`, so that the others need not be tested. */
+  /** For plain equality: only values with this `equalityKey` can pass, so the others need no test. */
   readonly key?: string;
 }
 
-/** The same for values that a criterion can find equal: whatever the case, and a number whether it is a number or text. */
+/** Equal for all values that a criterion may find equal: texts in any case, and a number or the same number as text. */
 export function equalityKey(value: Scalar, coercion: Coercion): string {
   if (typeof value === "string") {
     const number = coercion.numberInText(value);
@@ -24,9 +24,9 @@ const operators = /^(<=|>=|<>|=|<|>)?([^]*)$/;
 const errors = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
 
 /**
- * What COUNTIF and its like make of a criterion: a value to equal, or text with an operator before it (">=5", "<>", "a*").
- * Text that reads as a number also finds that number and the other way around. `*` and `?` stand for any text and any character, `~` takes
- * that meaning away.
+ * Reads a criterion of COUNTIF and the like: a value that cells must equal, or a text with an operator in front (">=5", "<>", "a*"). A text
+ * that reads as a number also finds that number, and the other way around. `*` stands for any text and `?` for any character; `~` before them
+ * makes them ordinary.
  */
 export function criterion(value: Scalar, coercion: Coercion): Criterion {
   // An empty cell as criterion means 0.
@@ -51,7 +51,7 @@ function equalTo(wanted: NonNullable<Scalar>, coercion: Coercion): Criterion {
   return isPattern(wanted) ? { test } : { test, key: equalityKey(wanted, coercion) };
 }
 
-/** Whether the text has characters that stand for others. */
+/** Whether the text has wildcards. */
 export function isPattern(value: Scalar): boolean {
   return typeof value === "string" && /[*?~]/.test(value);
 }
@@ -76,7 +76,7 @@ function equals(wanted: NonNullable<Scalar>, coercion: Coercion): Test {
   };
 }
 
-/** Only values of the same type have an order here: ">5" finds no text. */
+/** Compares only values of the same type: ">5" finds no text. */
 function ordered(operator: string, wanted: NonNullable<Scalar>): Test {
   if (wanted instanceof CellError) return () => false;
   const holds = holdsFor(operator);
@@ -100,7 +100,7 @@ function holdsFor(operator: string): (order: number) => boolean {
   }
 }
 
-/** Whether a whole text is like a pattern with `*`, `?` and `~`, whatever its case. */
+/** Whether a whole text fits a pattern with `*`, `?` and `~`, in any case. */
 export function textPattern(pattern: string): (text: string) => boolean {
   if (!isPattern(pattern)) {
     const wanted = pattern.toLowerCase();
@@ -110,7 +110,7 @@ export function textPattern(pattern: string): (text: string) => boolean {
   return (text) => expression.test(text);
 }
 
-/** Finds a pattern with `*`, `?` and `~` anywhere in a text, whatever its case. */
+/** Finds a pattern with `*`, `?` and `~` anywhere in a text, in any case. */
 export function patternExpression(pattern: string): RegExp {
   return new RegExp(patternSource(pattern), "iu");
 }

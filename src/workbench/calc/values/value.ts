@@ -49,8 +49,8 @@ export function onlyArea(reference: Reference): Area {
 }
 
 /**
- * Reads elements, counted from zero. A single row, column or value repeats; beyond the edge is #N/A, as Excel fills arrays. Made once for
- * many elements.
+ * Makes a reader of elements, counted from zero. As in Excel's arrays, a single row, column or value repeats, and an element beyond the edge
+ * is #N/A. Make the reader once for many elements.
  */
 export function elements(value: Value): (row: number, column: number) => Scalar {
   if (!(value instanceof Matrix) && !(value instanceof Reference)) return () => value;
