@@ -8,7 +8,7 @@ export function rangeName(rect: Rect): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** "C7" or "$C$7"; null when it is no cell. */
+/** Reads "C7" or "$C$7"; null when it is no cell. */
 function parseCell(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);
   if (!match?.[1] || !match[2]) return null;
@@ -22,7 +22,7 @@ export function columnNumber(letters: string): number {
   return number - 1;
 }
 
-/** "A1:C7", "A1", with or without dollars; null for anything else. */
+/** Reads "A1:C7" or "A1", with or without dollars; null for anything else. */
 export function parseRange(text: string): Rect | null {
   const [firstText = "", lastText = firstText, more] = text.split(":");
   const first = parseCell(firstText);
@@ -36,7 +36,7 @@ export function parseRange(text: string): Rect | null {
   };
 }
 
-/** The sheet's name as a formula needs it. Always quoted: any name is safe then. */
+/** The sheet's name for use in a formula. It is always quoted, because that is safe for every name. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }

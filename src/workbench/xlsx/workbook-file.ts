@@ -7,26 +7,26 @@ import { readSettings, saveSettings } from "./parts/settings-part";
 import { takeSnapshot } from "./write/snapshot";
 import { customFunctions } from "./formulas/stored-formula";
 
-/** A workbook that is open: its model, and the file it came from. */
+/** An open workbook: its model, and the file it came from. */
 export interface WorkbookFile {
-  /** What the file's name must end on for Excel to open it: ".xlsx", ".xlsm", ".xltx" or ".xltm". */
+  /** The extension that Excel expects for this file: ".xlsx", ".xlsm", ".xltx" or ".xltm". */
   readonly extension: string;
   readonly workbook: Workbook;
   /**
-   * The file with the model's changes put in; the opened bytes themselves when nothing changed. Can be asked again after more changes.
-   * Throws UnsavableChange for a change that cannot be put in the file.
+   * The file with the model's changes in it; the opened bytes themselves when nothing has changed. Can be called again after more changes.
+   * Throws UnsavableChange for a change that cannot be saved.
    */
   save(): Uint8Array;
 }
 
 export interface OpenOptions {
-  /** Names of custom functions as people write them, "CASELOAD" or "TEAM.CASELOAD": files store those in another way. */
+  /** Names of custom functions as people write them, "CASELOAD" or "TEAM.CASELOAD". Files store them differently. */
   readonly customFunctionNames?: ReadonlySet<string>;
-  /** The add-in's id in its manifest, whose settings the workbook keeps. Without it `workbook.settings` is neither read nor saved. */
+  /** The add-in's id in its manifest. The workbook stores settings under it; when left out, `workbook.settings` is neither read nor saved. */
   readonly addInId?: string;
 }
 
-/** Opens an .xlsx or .xlsm. Throws UnusableFile for what is no workbook that can be read. Macros are kept and never run. */
+/** Opens an .xlsx or .xlsm. Throws UnusableFile when it cannot be read as a workbook. Macros are kept and never run. */
 export function openWorkbookFile(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): WorkbookFile {
   const custom = customFunctions(options.customFunctionNames ?? []);
   const read = readWorkbook(bytes, fileName, custom);
@@ -47,7 +47,7 @@ export function openWorkbookFile(bytes: Uint8Array, fileName: string, options: O
   };
 }
 
-/** A new workbook with one empty sheet, "Blad1". */
+/** Makes a new workbook with one empty sheet, "Blad1". */
 export function newWorkbookFile(options: OpenOptions = {}): WorkbookFile {
   return openWorkbookFile(emptyPackage(), "Map1.xlsx", options);
 }

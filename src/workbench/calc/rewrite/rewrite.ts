@@ -55,11 +55,11 @@ function replaceSheet(formula: string, before: string, after: string | null): st
 }
 
 function replaceSheetInReference({ type, value: text }: Token, before: string, after: string | null): string {
-  // Asked for a place, fx reads "Tabel[Uren]" as the name "Tabel".
+  // When asked for positions, fx reads "Tabel[Uren]" as the name "Tabel".
   const place = type === tokenTypes.REF_STRUCT ? undefined : parseA1Ref(text);
   const reference = place ?? parseStructRef(text);
   if (!reference?.sheetName || reference.workbookName) return text;
-  // "Blad1:Blad3" spans sheets; a sheet's own name cannot hold a colon.
+  // "Blad1:Blad3" is a span of sheets, because the name of a sheet cannot hold a colon.
   const names = reference.sheetName.split(":");
   if (!names.some((name) => sameName(name, before))) return text;
   if (after === null) return "#REF!";

@@ -1,12 +1,12 @@
 import { child, flag, numeric, type XmlElement } from "../xml/xml-tree";
 
-/** The workbook's colours: theme colours in the order in which styles count them, and the indexed palette. All "#RRGGBB". */
+/** The workbook's colours as "#RRGGBB": the theme's, in the order in which styles count them, and the indexed palette. */
 export interface Palette {
   readonly theme: readonly string[];
   readonly indexed: readonly string[];
 }
 
-/** Styles count light before dark, the theme part lists dark before light. */
+/** Styles count light before dark. The theme part lists dark before light. */
 const themeOrder = [
   "lt1",
   "dk1",
@@ -37,7 +37,7 @@ const officeTheme = [
   "#800080",
 ];
 
-/** The default palette (ISO 29500-1 18.8.27); its first eight colours stand in it twice. */
+/** The default palette (ISO 29500-1 18.8.27). It holds its first eight colours twice. */
 const defaultIndexed = (
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF " +
   "800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF " +
@@ -62,7 +62,7 @@ export function readPalette(theme: XmlElement | undefined, styles: XmlElement | 
   };
 }
 
-/** The colour of a `<color>`, `<fgColor>` or `<tabColor>`; null when it has none or leaves it to Excel. */
+/** The colour of a `<color>`, `<fgColor>` or `<tabColor>`; null when it gives none or leaves the choice to Excel. */
 export function readColor(element: XmlElement | undefined, palette: Palette): string | null {
   if (!element || flag(element, "auto")) return null;
   const base =

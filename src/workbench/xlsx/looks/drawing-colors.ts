@@ -1,7 +1,7 @@
 import { applyTint, type Palette } from "./colors";
 import { child, numeric, type XmlElement } from "../xml/xml-tree";
 
-/** Drawings name the theme's colours, and call four of them by what they are used for (ISO 29500-1 20.1.10.54). */
+/** Drawings refer to the theme's colours by name, and to four of them by their use (ISO 29500-1 20.1.10.54). */
 const themePlaces: Readonly<Record<string, number>> = {
   lt1: 0,
   bg1: 0,
@@ -21,7 +21,7 @@ const themePlaces: Readonly<Record<string, number>> = {
   folHlink: 11,
 };
 
-/** The colour of a `<a:solidFill>`, "#RRGGBB"; null when it has none that we know. Transparency is left out. */
+/** The colour of a `<a:solidFill>` as "#RRGGBB", without transparency; null when it has none that we know. */
 export function readDrawingColor(fill: XmlElement | undefined, palette: Palette): string | null {
   const color = fill?.children[0];
   const value = color?.attributes.get("val") ?? "";
@@ -34,7 +34,7 @@ export function readDrawingColor(fill: XmlElement | undefined, palette: Palette)
   return base === undefined ? null : lit(base, color);
 }
 
-/** Luminance times lumMod plus lumOff, in thousandths of a percent, which a tint of a cell says in one number. */
+/** Luminance × lumMod + lumOff, in thousandths of a percent. A cell's tint says the same in one number. */
 function lit(color: string, element: XmlElement | undefined): string {
   const share = (name: string, otherwise: number) => (numeric(child(element, name), "val") ?? otherwise) / 100_000;
   const [times, plus] = [share("lumMod", 100_000), share("lumOff", 0)];

@@ -1,4 +1,4 @@
-/** Number formats that files name by number only (ISO 29500-1 18.8.30), as Excel shows them in English. */
+/** The number formats that files give by number only (ISO 29500-1 18.8.30), as Excel shows them in English. */
 export const builtInFormats: ReadonlyMap<number, string> = new Map([
   [0, "General"],
   [1, "0"],
@@ -38,10 +38,10 @@ export const builtInFormats: ReadonlyMap<number, string> = new Map([
   [49, "@"],
 ]);
 
-/** Formats 5–8 and 41–44 follow the user's currency: writing "$" by number would show another sign elsewhere. */
+/** Formats 5–8 and 41–44 follow the user's currency. Writing "$" by number would show another sign elsewhere. */
 const dependsOnLocale = new Set([5, 6, 7, 8, 41, 42, 43, 44]);
 
-/** The number under which every file knows a format; undefined when the file must spell it out. */
+/** The number of a format that files give by number; undefined when the file must spell the format out. */
 export function builtInFormatId(code: string): number | undefined {
   for (const [id, format] of builtInFormats) {
     if (format === code && !dependsOnLocale.has(id)) return id;

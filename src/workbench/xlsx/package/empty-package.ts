@@ -6,7 +6,7 @@ const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Styles with the one look that a workbook must have: the model's `defaultStyle`. */
+/** Styles with the one cell format that a workbook must have: the model's `defaultStyle`. */
 export const emptyStyles =
   `<styleSheet xmlns="${main}">` +
   '<fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font></fonts>' +
@@ -41,7 +41,7 @@ const parts: Readonly<Record<string, string>> = {
   "xl/styles.xml": emptyStyles,
 };
 
-/** The smallest file that Excel takes for a workbook. */
+/** The smallest file that Excel accepts as a workbook. */
 export function emptyPackage(): Uint8Array {
   const encoder = new TextEncoder();
   return writeZip(Object.entries(parts).map(([name, xml]) => packEntry(name, encoder.encode(xmlDeclaration + xml))));

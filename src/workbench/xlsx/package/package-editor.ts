@@ -8,8 +8,8 @@ const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/r
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * Collects changes to a package: insertions in parts that are there, and new parts with their content types and relationships.
- * What nobody changed keeps its bytes.
+ * Collects changes to a package: edits of existing parts, and new parts with their content types and relationships. What nobody changed keeps
+ * its bytes.
  */
 export class PackageEditor {
   private readonly edits = new Map<string, Edit[]>();
@@ -20,7 +20,7 @@ export class PackageEditor {
 
   constructor(readonly source: Package) {}
 
-  /** Bytes of a part as the file has it. */
+  /** The bytes of a part in the file. */
   original(part: string): Uint8Array {
     return requirePart(this.source, part);
   }
@@ -31,11 +31,11 @@ export class PackageEditor {
     this.edits.set(name, [...(this.edits.get(name) ?? []), ...edits]);
   }
 
-  /** Takes a free name for a new part: `pattern` has "#" for its number. The part itself follows with `write`. */
+  /** Reserves a free name for a new part. `pattern` has "#" for its number. `write` supplies the part itself. */
   reserve(pattern: string, type: string): string {
     const taken = new Set([...this.source.entries.map((entry) => entry.name), ...this.added.keys()].map(lowerCase));
     const named = (number: number) => pattern.replace("#", String(number));
-    // Relationships may be left behind by a part that is gone; a new part must not get them.
+    // A deleted part may have left its relationships behind. A new part must not get those.
     const isTaken = (part: string) => [part, relationshipsPart(part)].some((name) => taken.has(lowerCase(name)));
     let number = 1;
     while (isTaken(named(number))) number += 1;
@@ -49,7 +49,7 @@ export class PackageEditor {
     this.added.set(part, xmlDeclaration + xml);
   }
 
-  /** The id of a new relationship. `target` is a part, or an address when external. */
+  /** Adds a relationship and returns its id. `target` is a part, or an address outside the file. */
   relate(from: string, type: string, target: string, external = false): string {
     let list = this.relationships.get(from);
     if (!list) {
@@ -66,7 +66,7 @@ export class PackageEditor {
     return id;
   }
 
-  /** Takes a part out of the file, with its content type and the relationship from `from`. */
+  /** Removes a part, its content type, and the relationship from `from`. */
   remove(part: string, from: string): void {
     this.removed.add(this.nameInFile(part));
     const types = parsePart(contentTypesPart, this.original(contentTypesPart));
@@ -84,7 +84,7 @@ export class PackageEditor {
     }
   }
 
-  /** The file with everything that was collected; its very own bytes when that is nothing. */
+  /** The file with all collected changes; its own bytes when there are none. */
   finish(): Uint8Array {
     if (this.edits.size === 0 && this.added.size === 0 && this.removed.size === 0) return this.source.bytes;
     this.finishContentTypes();

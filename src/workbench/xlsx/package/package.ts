@@ -3,11 +3,11 @@ import { MalformedXml } from "../xml/xml-scan";
 import { childrenNamed, parseXml, type XmlElement } from "../xml/xml-tree";
 import { packEntry, readZip, writeZip, type ZipEntry } from "./zip";
 
-/** The parts of an .xlsx file (Open Packaging Conventions, ISO 29500-2). Part names are without leading slash; case does not count. */
+/** The parts of an .xlsx file (Open Packaging Conventions, ISO 29500-2). Names of parts have no leading slash and may be in any case. */
 export interface Package {
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
-  /** Undefined when there is no such part. */
+  /** undefined when there is no such part. */
   part(name: string): Uint8Array | undefined;
   relationships(part: string): readonly Relationship[];
 }
@@ -16,7 +16,7 @@ export interface Relationship {
   readonly id: string;
   /** The last word of the type's address: "worksheet", "sharedStrings". */
   readonly kind: string;
-  /** Part name, or the address as written when it is outside the file. */
+  /** The name of a part, or an address outside the file as it is written. */
   readonly target: string;
   readonly external: boolean;
 }
@@ -40,7 +40,7 @@ export function openPackage(bytes: Uint8Array): Package {
   };
 }
 
-/** The part's XML as a tree; says which part it was when it cannot be read. */
+/** Reads a part's XML as a tree. The error names the part when it cannot be read. */
 export function parsePart(name: string, content: Uint8Array): XmlElement {
   return readingPart(name, () => parseXml(content));
 }
@@ -54,7 +54,7 @@ export function readingPart<Result>(name: string, read: () => Result): Result {
   }
 }
 
-/** A part that must be there. */
+/** Reads a part that must be there. */
 export function requirePart(source: Package, name: string): Uint8Array {
   const content = source.part(name);
   if (!content) throw new UnusableFile("damaged", `${name} is missing`);
@@ -96,7 +96,7 @@ export interface PackageChanges {
   readonly removed: ReadonlySet<string>;
 }
 
-/** The file with these changes; every other part keeps its compressed bytes and its place. */
+/** Applies changes to the file. Every other part keeps its compressed bytes and its place. */
 export function writePackage(source: Package, changes: PackageChanges): Uint8Array {
   const kept = source.entries
     .filter((entry) => !changes.removed.has(entry.name))

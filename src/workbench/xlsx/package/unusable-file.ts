@@ -12,14 +12,14 @@ export class UnusableFile extends Error {
   override readonly name = "UnusableFile";
   constructor(
     readonly code: UnusableFileCode,
-    /** For whoever mends it, in English: which part, what is wrong. */
+    /** Which part is wrong, and how. In English, for programmers. */
     readonly detail: string,
   ) {
     super(`${code}: ${detail}`);
   }
 }
 
-/** A change that was made in memory and cannot be put in the file: saving stops before anything is lost. */
+/** A change that cannot be saved. Saving stops before anything is lost. */
 export class UnsavableChange extends Error {
   override readonly name = "UnsavableChange";
 }
@@ -28,7 +28,7 @@ export class UnsavableChange extends Error {
 export function requireZip(bytes: Uint8Array): void {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return;
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
-    // An encrypted .xls still has its Workbook stream; only an encrypted .xlsx has an EncryptedPackage.
+    // An encrypted .xls still has its Workbook stream. Only an encrypted .xlsx has an EncryptedPackage.
     if (containsUtf16(bytes, "EncryptedPackage")) throw new UnusableFile("encrypted", "OLE file with EncryptedPackage");
     if (containsUtf16(bytes, "Workbook") || containsUtf16(bytes, "Book")) {
       throw new UnusableFile("old-xls", "OLE file with a Workbook stream");
@@ -46,7 +46,7 @@ function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
   return beginning.every((byte, index) => bytes[index] === byte);
 }
 
-/** Names of OLE streams are stored as UTF-16, little end first. */
+/** Looks for the name of an OLE stream. Those are stored as little-endian UTF-16. */
 function containsUtf16(bytes: Uint8Array, text: string): boolean {
   const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
   const first = required(wanted[0]);

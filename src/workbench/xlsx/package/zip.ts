@@ -2,14 +2,14 @@ import { deflateSync, inflateSync } from "fflate";
 import { UnusableFile } from "./unusable-file";
 
 /**
- * A zip archive whose untouched entries keep their compressed bytes. Format: PKWARE APPNOTE 6.3. fflate packs and unpacks;
- * the container is read here because fflate gives no access to the compressed bytes.
+ * A zip archive whose untouched entries keep their compressed bytes. Format: PKWARE APPNOTE 6.3. fflate packs and
+ * unpacks entries, but gives no access to their compressed bytes, so the container is read here.
  */
 export interface ZipEntry {
   readonly name: string;
   /** Unpacked size in bytes, as the archive states it. */
   readonly size: number;
-  /** Unpacked bytes, checked against the stated size and checksum. */
+  /** The unpacked bytes, checked against the stated size and checksum. */
   unpack(): Uint8Array;
   /** As it stands in the archive. */
   readonly stored: StoredEntry;
@@ -91,7 +91,7 @@ function findDirectory(view: DataView): { count: number; offset: number } {
     const count = view.getUint16(end + 10, true);
     const offset = view.getUint32(end + 16, true);
     if (count !== 0xffff && offset !== 0xffffffff) return { count, offset };
-    // Zip64: the locator just before says where the larger record is.
+    // Zip64: the locator just before it tells where the larger record is.
     if (view.getUint32(end - 20, true) !== 0x07064b50) return { count, offset };
     const record = Number(view.getBigUint64(end - 20 + 8, true));
     return {
@@ -126,7 +126,7 @@ function unpack(name: string, entry: StoredEntry): Uint8Array {
   if (entry.method === stored) content = entry.compressed;
   else if (entry.method === deflated) {
     try {
-      // One byte more than stated: room enough to notice that there is more, never enough for a bomb.
+      // One byte more than stated: enough to notice that there is more, and never enough for a zip bomb.
       content = inflateSync(entry.compressed, { out: new Uint8Array(entry.size + 1) });
     } catch {
       throw new UnusableFile("damaged", `${name} cannot be unpacked`);
@@ -138,7 +138,7 @@ function unpack(name: string, entry: StoredEntry): Uint8Array {
   return content;
 }
 
-/** A new entry, packed. Its time is the zip epoch, so that equal workbooks give equal files. */
+/** Packs a new entry. Its time is the zip epoch, so that equal workbooks give equal files. */
 export function packEntry(name: string, content: Uint8Array): StoredEntry {
   return {
     nameBytes: new TextEncoder().encode(name),
@@ -153,7 +153,7 @@ export function packEntry(name: string, content: Uint8Array): StoredEntry {
   };
 }
 
-/** The archive with these entries in this order. */
+/** Writes an archive with these entries, in this order. */
 export function writeZip(entries: readonly StoredEntry[]): Uint8Array {
   const directorySize = entries.reduce((sum, entry) => sum + 46 + entry.nameBytes.length, 0);
   const dataSize = entries.reduce((sum, entry) => sum + 30 + entry.nameBytes.length + entry.compressed.length, 0);

@@ -4,7 +4,7 @@ import type { AnchorPoint } from "../write/write-chart";
 
 export const emuPerPoint = 12_700;
 
-/** The cell under a point of the sheet, given in points from its top left corner, and how far into that cell it lies. */
+/** The cell at a place on the sheet, and how far into that cell the place is. The place is in points from the sheet's top left corner. */
 export function anchorAt(sheet: Sheet, left: number, top: number): AnchorPoint {
   const across = walk(left, (column) => columnWidth(sheet, column));
   const down = walk(top, (row) => rowHeight(sheet, row));

@@ -4,8 +4,8 @@ import { setAttribute } from "./workbook-part";
 import { required } from "../../required";
 
 /**
- * docProps/app.xml may list the sheets: under HeadingPairs how many, under TitlesOfParts their names. The edits add the new ones,
- * each at its place among the tabs; none when the file lists something else than its sheets first.
+ * docProps/app.xml may list the sheets: their number under HeadingPairs, their names under TitlesOfParts. Makes the edits that add the new
+ * sheets, each at its place among the tabs. Makes none when the file lists something else before its sheets.
  */
 export function editSheetTitles(
   bytes: Uint8Array,

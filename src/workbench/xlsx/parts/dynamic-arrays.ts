@@ -11,8 +11,8 @@ const content =
   '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
 
 /**
- * Gives the value of a cell's `cm` that marks a dynamic array (MS-XLSX 2.4.58). The metadata part that explains it is added the
- * first time when the file has none.
+ * Gives the value of a cell's `cm` that marks a dynamic array (MS-XLSX 2.4.58). A file without the metadata part that explains this value gets
+ * one when it is first asked for.
  */
 export function dynamicArrayMarker(
   editor: PackageEditor,

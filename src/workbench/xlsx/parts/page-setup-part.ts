@@ -4,11 +4,11 @@ import { columnNumber } from "../cell-reference";
 import { child, flag, numeric, type XmlElement } from "../xml/xml-tree";
 import { attributes, decodeText, encodeText, escapeElementText } from "../xml/xml-write";
 
-/** Print set-up in the worksheet part, both ways. The model counts margins in points, the file in inches. */
+/** Reads and writes the print set-up of a worksheet part. The model has margins in points, the file in inches. */
 
 const pointsPerInch = 72;
 
-/** Office.js PaperType by the number in the file (ISO 29500-1 18.3.1.63). */
+/** Office.js's PaperType for each number in the file (ISO 29500-1 18.3.1.63). */
 const papers: readonly (string | undefined)[] = [
   undefined,
   "letter",
@@ -29,7 +29,7 @@ const papers: readonly (string | undefined)[] = [
 /** Excel's margins for a new sheet, in inches. */
 const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
-/** Null when the sheet says nothing about printing. Print area and titles are names, and are not in the worksheet part. */
+/** null when the sheet says nothing about printing. Print area and titles are defined names and not in this part. */
 export function readPageSetup(parts: ReadonlyMap<string, XmlElement>): PageSetup | null {
   const margins = parts.get("pageMargins");
   const setup = parts.get("pageSetup");
@@ -66,7 +66,7 @@ export function readPageSetup(parts: ReadonlyMap<string, XmlElement>): PageSetup
   };
 }
 
-/** "&LLinks&CMidden&RRechts"; text before any mark is in the middle. */
+/** Reads "&LLinks&CMidden&RRechts". Text before the first mark is in the middle. */
 function readSections(element: XmlElement | undefined): PageSetup["header"] {
   const text = decodeText(element?.text ?? "");
   const sections = { left: "", center: "", right: "" };
@@ -85,7 +85,10 @@ function readSections(element: XmlElement | undefined): PageSetup["header"] {
   return sections;
 }
 
-/** Puts what the sheet's print names say (`_xlnm.Print_Area`, `_xlnm.Print_Titles`) in the set-up. A print area of several ranges is left to the file. */
+/**
+ * Takes over the sheet's names for printing (`_xlnm.Print_Area`, `_xlnm.Print_Titles`). A print area of several ranges is not read and stays in
+ * the file.
+ */
 export function readPrintName(page: PageSetup, name: string, formula: string): void {
   if (name === "_xlnm.Print_Area") page.printArea = parseReference(formula)?.rect ?? null;
   if (name !== "_xlnm.Print_Titles") return;
@@ -97,7 +100,7 @@ export function readPrintName(page: PageSetup, name: string, formula: string): v
   }
 }
 
-/** `<printOptions>`, `<pageMargins>`, `<pageSetup>` and `<headerFooter>`, in the schema's order. */
+/** Writes `<printOptions>`, `<pageMargins>`, `<pageSetup>` and `<headerFooter>`, in the schema's order. */
 export function writePageSetup(page: PageSetup | null): string {
   const inches = (points: number) => Number((points / pointsPerInch).toFixed(6));
   const margins = page?.margins;

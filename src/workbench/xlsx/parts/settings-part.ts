@@ -5,12 +5,12 @@ import { attributes } from "../xml/xml-write";
 import { sameValue } from "../../same-value";
 
 /**
- * Settings that an add-in keeps in the workbook: a property bag in its web extension part (MS-OWEXML 2.2.14), reached through the list
- * of task panes. Each setting is a name with JSON text.
+ * The settings of an add-in in a workbook: a property bag in its web extension part (MS-OWEXML 2.2.14), which the list of task panes leads
+ * to. Each setting is a name with a JSON text.
  */
 export interface StoredSettings {
   readonly settings: ReadonlyMap<string, string>;
-  /** The web extension part of this add-in; null when the workbook does not know the add-in yet. */
+  /** The web extension part of this add-in; null when the workbook has none. */
   readonly part: string | null;
 }
 
@@ -39,7 +39,7 @@ function taskPanesPart(source: Package): string | undefined {
   return source.relationships("").find(({ kind }) => kind === "webextensiontaskpanes")?.target;
 }
 
-/** Puts the settings in the workbook when they are not what it has. */
+/** Saves the settings if they differ from those in the file. */
 export function saveSettings(
   editor: PackageEditor,
   settings: ReadonlyMap<string, string>,

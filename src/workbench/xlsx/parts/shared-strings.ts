@@ -1,7 +1,7 @@
 import { decodeText } from "../xml/xml-write";
 import { XmlScanner } from "../xml/xml-scan";
 
-/** The shared strings in the file's order; of rich text the plain text, phonetic aids left out. */
+/** The shared strings in the file's order: plain texts, without the phonetic aids of rich text. */
 export function readSharedStrings(bytes: Uint8Array): string[] {
   const strings: string[] = [];
   const scanner = new XmlScanner(bytes);
@@ -11,7 +11,7 @@ export function readSharedStrings(bytes: Uint8Array): string[] {
   return strings;
 }
 
-/** The text of the `<si>` or `<is>` whose open tag the scanner is at; moves behind it. */
+/** Reads the `<si>` or `<is>` whose open tag the scanner is at. The scanner ends up behind it. */
 export function readStringItem(scanner: XmlScanner): string {
   if (scanner.selfClosing) return "";
   const item = scanner.name;

@@ -3,8 +3,8 @@ import { flag, type XmlElement } from "../xml/xml-tree";
 import { attributes } from "../xml/xml-write";
 
 /**
- * What may still be done on a protected sheet, by the attribute that forbids it, and whether that attribute forbids when it is
- * absent (ISO 29500-1 18.3.1.85). The model uses the same names.
+ * What a protected sheet may still allow. Each attribute forbids something; the value tells whether it also forbids when it is absent (ISO
+ * 29500-1 18.3.1.85). The model uses the same names.
  */
 const forbidsWhenAbsent: Readonly<Record<string, boolean>> = {
   objects: false,

@@ -3,7 +3,7 @@ import { readColor, type Palette } from "../looks/colors";
 import { builtInFormats } from "../looks/number-formats";
 import { child, childrenNamed, flag, numeric, type XmlElement } from "../xml/xml-tree";
 
-/** The cell formats of styles.xml: `styles[i]` is what a cell with s="i" looks like. */
+/** The cell formats of styles.xml: a cell with s="i" looks like `styles[i]`. */
 export function readStyles(root: XmlElement, palette: Palette): CellStyle[] {
   const formats = new Map(builtInFormats);
   for (const element of childrenNamed(child(root, "numFmts"), "numFmt")) {
@@ -52,7 +52,7 @@ function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && flag(element, "val", true);
 }
 
-/** A pattern or gradient counts as its first colour: the model knows plain fills only. */
+/** The model knows plain fills only, so a pattern or gradient becomes its first colour. */
 export function readFill(element: XmlElement, palette: Palette): string | null {
   const pattern = child(element, "patternFill");
   if (!pattern) return readColor(child(child(child(element, "gradientFill"), "stop"), "color"), palette);

@@ -10,15 +10,15 @@ import { required } from "../../required";
 
 /** Changes to workbook.xml: sheets, names, the sheet in front. */
 
-/** A tab of the workbook after saving: one that the file has, by its place there, or a new one. */
+/** A tab of the workbook after saving: a tab of the file, given by its place there, or a new one. */
 export type Tab =
   { readonly fromFile: number } | { readonly added: Sheet; readonly sheetId: number; readonly relationship: string };
 
 export interface WorkbookChanges {
   readonly tabs: readonly Tab[];
-  /** The place among `tabs` of the sheet in front, when it is another than the file's. */
+  /** The place among `tabs` of the active sheet, when another sheet was active in the file. */
   readonly activeTab: number | null;
-  /** Sheets of the file, by their place there, that were hidden or shown. */
+  /** Sheets of the file that were hidden or shown, by their place there. */
   readonly visibility: ReadonlyMap<number, Sheet["visibility"]>;
   readonly names: readonly { readonly name: DefinedName; readonly tab: number | null }[];
 }
@@ -78,7 +78,7 @@ function editSheets(bytes: Uint8Array, root: XmlElement, changes: WorkbookChange
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** The prefix under which this file writes r:id; declared with the new element when the root does not. */
+/** The prefix that this file uses for r:id. When the root does not declare it, the new element must. */
 function relationshipsPrefix(
   bytes: Uint8Array,
   root: XmlElement,
@@ -107,7 +107,7 @@ function editNames(bytes: Uint8Array, root: XmlElement, changes: WorkbookChanges
   const list = child(root, "definedNames");
   const elements = childrenNamed(list, "definedName");
   const edits: Edit[] = [];
-  // A sheet that comes before others moves them up, and names point at sheets by their place.
+  // Names refer to sheets by their place, and a new sheet moves up those behind it.
   for (const element of elements) {
     const before = numeric(element, "localSheetId");
     if (before === undefined) continue;
@@ -137,14 +137,14 @@ function editNames(bytes: Uint8Array, root: XmlElement, changes: WorkbookChanges
     return edits;
   }
   for (const { key, xml } of names) {
-    // Excel keeps names in alphabetical order.
+    // Excel stores names in alphabetical order.
     const next = elements.find((element) => sortKey(element.attributes.get("name") ?? "") > key);
     edits.push({ at: next?.start ?? list.contentEnd, remove: 0, insert: xml });
   }
   return edits;
 }
 
-/** Excel's own names sort among the others, without their prefix. */
+/** Excel sorts its own names among the others, without their prefix. */
 function sortKey(name: string): string {
   return name.replace("_xlnm.", "").toLowerCase();
 }
@@ -169,7 +169,7 @@ function printNames(tabs: readonly Tab[]): { name: DefinedName; tab: number }[] 
   });
 }
 
-/** The edit that gives an element another value for an attribute, or adds it. */
+/** Makes the edit that sets an attribute of an element. */
 export function setAttribute(bytes: Uint8Array, element: XmlElement, name: string, value: string): Edit {
   const scanner = new XmlScanner(bytes, element.start);
   scanner.next();

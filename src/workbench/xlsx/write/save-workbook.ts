@@ -22,11 +22,11 @@ const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006
 const spreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * Puts the model's changes in the file, and nothing else: parts that need no change keep their bytes. Throws UnsavableChange before it
- * would lose something.
+ * Puts the model's changes in the file, and nothing else: parts that need no change keep their bytes. Throws UnsavableChange rather than
+ * lose something.
  *
- * Formulas are saved with their values, so that Excel need not calculate to show them; it is not told to recalculate all on opening
- * (`fullCalcOnLoad`): that would also replace values on the user's sheets that nobody changed, and ask to save on closing.
+ * Formulas are saved with their values, so that Excel can show them without calculating. Excel is not told to recalculate on opening
+ * (`fullCalcOnLoad`): it would replace values on the user's sheets that nobody changed, and ask to save on closing.
  */
 export function saveWorkbook(
   editor: PackageEditor,
@@ -97,7 +97,7 @@ export function saveWorkbook(
         styleIndex: (style, base) => styles.index(style, base),
       });
       editor.edit(sheet.part, ...splice.edits);
-      // The chain lists every cell with a formula; one too many and Excel calls the file damaged. Excel makes it anew.
+      // The chain lists every cell with a formula. With one too many, Excel calls the file damaged; without a chain, it makes a new one.
       if (splice.formulaRemoved && parts.calcChain !== undefined && source.part(parts.calcChain)) {
         editor.remove(parts.calcChain, parts.workbook);
       }
@@ -118,7 +118,7 @@ export function saveWorkbook(
         .map(({ sheet }) => [parts.tabs.findIndex((tab) => tab.sheet === sheet), sheet.visibility]),
     );
     const names = workbook.names
-      // A name of a sheet that was added and taken away again went with it.
+      // A sheet that was added and deleted again took its names with it.
       .filter((name) => !name.fromFile && (name.sheet === null || workbook.sheets.includes(name.sheet)))
       .map((name) => ({ name, tab: name.sheet && placeOf(name.sheet) }));
     const changes = { tabs, activeTab: activated ? placeOf(activeSheet) : null, visibility, names };
@@ -127,7 +127,7 @@ export function saveWorkbook(
     saveTitles();
   }
 
-  /** The tabs in their new order: an added sheet stands behind the sheet that is before it in the model. */
+  /** The tabs in their new order. An added sheet follows the sheet that precedes it in the model. */
   function placeTabs(): Tab[] {
     const tabs: Tab[] = parts.tabs.map((_, fromFile) => ({ fromFile }));
     let sheetId = Math.max(0, ...parts.tabs.map((tab) => tab.sheetId));
@@ -145,7 +145,7 @@ export function saveWorkbook(
     return tabs;
   }
 
-  /** Two selected sheets are a group, and typing in one would change the other. */
+  /** Selects one sheet only. Two selected sheets are a group: typing in one would change the other. */
   function deselectOthers(active: Sheet): void {
     for (const { part, sheet } of parts.tabs) {
       if (sheet === active) continue;
@@ -167,7 +167,7 @@ export function saveWorkbook(
   }
 }
 
-/** The styles part is only looked at when a style is added; a file without one gets the usual one. */
+/** Reads the styles part when a style is added, and not before. A file without one gets the default. */
 function lazyStyles(editor: PackageEditor, { workbook, palette, parts }: ReadWorkbook) {
   const usual = () => new TextEncoder().encode(emptyStyles);
   let bytes: Uint8Array | undefined;

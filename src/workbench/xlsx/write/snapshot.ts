@@ -3,7 +3,7 @@ import type { Sheet, Visibility } from "../../model/sheet";
 import type { DefinedName, Workbook } from "../../model/workbook";
 import { UnsavableChange } from "../package/unusable-file";
 
-/** What the file said when it was opened, to see on saving what has changed. */
+/** What the file held when it was opened. Saving compares it with the model. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly { readonly name: DefinedName; readonly as: string }[];
@@ -15,9 +15,9 @@ export interface Snapshot {
 export interface SheetSnapshot {
   readonly sheet: Sheet;
   readonly visibility: Visibility;
-  /** Everything about the sheet beside its cells that cannot be saved when it changes. */
+  /** Everything beside the cells that cannot be saved when it changes. */
   readonly fixed: Readonly<Record<string, string>>;
-  /** Formulas, and cells that a formula fills, with the values that the file has for them. By row × 16384 + column. */
+  /** The file's formulas, cells that a formula fills, and their values in the file. By row × 16384 + column. */
   readonly calculated: ReadonlyMap<number, { readonly formula: string | undefined; readonly value: Scalar }>;
 }
 
@@ -72,7 +72,7 @@ function describeTables(workbook: Workbook): string {
   return JSON.stringify(workbook.tables.map((table) => ({ ...table, sheet: table.sheet.id })));
 }
 
-/** Throws for a change to the user's own part of the workbook that this writer cannot put in the file. */
+/** Throws when something in the file has changed that cannot be saved. */
 export function requireSavable(workbook: Workbook, snapshot: Snapshot): void {
   const ofFile = workbook.sheets.filter((sheet) => sheet.part !== null);
   const before = snapshot.sheets.map(({ sheet }) => sheet);
@@ -92,7 +92,7 @@ export function requireSavable(workbook: Workbook, snapshot: Snapshot): void {
   if (describeTables(workbook) !== snapshot.tables) throw new UnsavableChange("tables changed");
   for (const { name, sheet, range, columns, hasHeader } of workbook.tables) {
     if (!hasHeader) continue;
-    // Excel calls a table damaged when its header says something else than its columns.
+    // Excel calls a table damaged when its header cells differ from the names of its columns.
     const renamed = columns.find((column, index) => {
       const place = [range.top, range.left + index] as const;
       return sheet.hasTouched(...place) && sheet.cell(...place)?.value !== column;
@@ -104,12 +104,12 @@ export function requireSavable(workbook: Workbook, snapshot: Snapshot): void {
   }
 }
 
-/** The cells of a sheet of the file that are no longer as the file has them: changed, or calculated anew with another outcome. */
+/** The cells of a sheet that differ from the file: they were changed, or calculation gave another value. */
 export function changedCells({ sheet, calculated }: SheetSnapshot): ReadonlySet<number> {
   const changed = new Set(sheet.touched);
   for (const [key, before] of calculated) {
     const cell = sheet.cell(Math.floor(key / 16_384), key % 16_384);
-    // A value that the file never had is ours: it does not change the file.
+    // Calculating a value that the file lacks does not change the file.
     const sameOutcome = before.value === null || sameScalar(cell?.value ?? null, before.value);
     if (cell?.formula !== before.formula || !sameOutcome) changed.add(key);
   }

@@ -9,27 +9,27 @@ import { attributes, type Edit } from "../xml/xml-write";
 
 export interface SpliceContext extends Omit<CellContext, "prefix"> {
   readonly values: ValueContext;
-  /** The formula that the file has in a cell, as the model reads it. */
+  /** The formula that the file has in a cell, in the model's spelling. */
   originalFormula(key: number): string | undefined;
-  /** The number in the file of one of the model's styles, starting from the cell format that the cell has there. */
+  /** The file's number for one of the model's styles. A new format starts from the one that the cell has in the file. */
   styleIndex(style: number, base: number): number;
 }
 
 export interface Splice {
   readonly edits: readonly Edit[];
-  /** A formula of the file is gone: the calculation chain still lists it. */
+  /** Whether a formula of the file is gone. The calculation chain still lists it then. */
   readonly formulaRemoved: boolean;
 }
 
 const keyOf = (row: number, column: number) => row * 16_384 + column;
 
-/** One cell as it stands in the part. */
+/** One cell in the part. */
 interface FileCell {
   readonly start: number;
   readonly end: number;
   readonly style: number;
   readonly styleSpan: { start: number; end: number } | undefined;
-  /** Behind "<c", where an attribute can be put in. */
+  /** Behind "<c", where an attribute can be inserted. */
   readonly nameEnd: number;
   readonly metadata: string | undefined;
   readonly formula: { readonly start: number; readonly end: number } | null;
@@ -37,8 +37,8 @@ interface FileCell {
 }
 
 /**
- * The edits that bring the given cells of a worksheet part up to date with the model, and touch nothing else: other cells, their
- * order and everything beside the cells stay byte for byte. `keys` are row × 16384 + column.
+ * Makes the edits that bring the given cells of a worksheet part up to date with the model. Other cells, their order and everything beside
+ * the cells stay byte for byte. `keys` are row × 16384 + column.
  */
 export function spliceCells(
   sheet: Sheet,
@@ -92,7 +92,7 @@ export function spliceCells(
     if (rest) edits.push({ at: scanner.start, remove: 0, insert: rest });
   }
 
-  /** Rows that the file does not have, up to the given one. */
+  /** Writes the rows that the file lacks, up to the given one. */
   function newRows(before: number): string {
     let rows = "";
     for (const [row, columns] of pending) {
@@ -149,7 +149,7 @@ export function spliceCells(
       const rest = takeBefore(Infinity);
       if (rest) edits.push({ at: scanner.start, remove: 0, insert: rest });
     }
-    // "spans" says between which columns the row has cells; it may not be too narrow.
+    // "spans" gives the columns between which the row has cells. It must not be too narrow.
     if (spans && widened) {
       const written = new TextDecoder().decode(bytes.subarray(spans.start, spans.end));
       const [first = 1, last = 1] = written.split(" ").flatMap((span) => span.split(":").map(Number));
@@ -181,7 +181,7 @@ export function spliceCells(
   }
 }
 
-/** Reads the `<c>` whose open tag the scanner is at; moves behind it. */
+/** Reads the `<c>` whose open tag the scanner is at. The scanner ends up behind it. */
 function readFileCell(scanner: XmlScanner, values: ValueContext): FileCell {
   const { start } = scanner;
   const style = scanner.count("s") ?? 0;
@@ -217,8 +217,8 @@ function changeStyle(cell: FileCell, style: number): Edit {
 }
 
 /**
- * Cells that share the formula of a cell which is about to be replaced. The file keeps that formula at its first cell only: when that
- * one goes, the others must be given their own.
+ * Finds the cells that share the formula of a cell that will be replaced. The file stores a shared formula at its first cell only. When that
+ * cell goes, the others need a formula of their own.
  */
 function followersOfReplacedFormulas(
   sheet: Sheet,

@@ -10,23 +10,23 @@ import { attributes, type Edit } from "../xml/xml-write";
 import { sameValue } from "../../same-value";
 
 /**
- * Appends cell formats to styles.xml. What stands there keeps its place and its number; new fonts, fills, borders, number formats and
- * cell formats come behind it.
+ * Appends cell formats to styles.xml. What the file has keeps its place and its number. New fonts, fills, borders, number formats and cell
+ * formats follow it.
  */
 export interface StyleWriter {
   /**
-   * The number of a cell format that looks like the model's style. A new one starts from the cell format `base` and changes only what
-   * differs, so that theme colours and what the model does not know survive.
+   * The number of a cell format that looks like the model's style. A new format starts from the cell format `base` and changes only what
+   * differs. So theme colours, and what the model does not know, survive.
    */
   index(style: number, base: number): number;
-  /** The edits that put what was asked for in the part. */
+  /** The edits that add the new formats to the part. */
   edits(): Edit[];
 }
 
-/** What a font may say and still be one that the model knows. */
+/** The elements of a font that the model knows. */
 const fontProperties = new Set(["b", "i", "strike", "u", "sz", "color", "name", "family", "charset", "scheme"]);
 
-/** One list in styles.xml: what stands in it, and what comes behind. */
+/** One list in styles.xml: what the file has in it, and what is added. */
 interface List {
   readonly element: XmlElement;
   readonly ids: Map<string, number>;
@@ -164,7 +164,7 @@ export function styleWriter(part: string, bytes: Uint8Array, table: StyleTable, 
     return kind === "solid" || kind === "none" ? JSON.stringify(readFill(element, palette)) : null;
   }
 
-  /** `keyOf` is null for an item that must not be used again. */
+  /** `keyOf` gives null for an item that must not be used again. */
   function list(name: string, item: string, keyOf: (element: XmlElement) => string | null): List {
     const element = child(root, name);
     if (!element || element.selfClosing) throw new UnsavableChange(`${part} has no ${name}: no style can be added`);
@@ -236,7 +236,7 @@ function alignmentOf(style: CellStyle) {
   };
 }
 
-/** The edits that put items at the end of a counted list. */
+/** Makes the edits that append items to a counted list. */
 function appendTo(bytes: Uint8Array, element: XmlElement, items: readonly string[]): Edit[] {
   if (items.length === 0) return [];
   const edits: Edit[] = [{ at: element.contentEnd, remove: 0, insert: items.join("") }];

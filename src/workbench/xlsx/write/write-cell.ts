@@ -8,13 +8,13 @@ import { attributes, encodeText, escapeElementText, textElement } from "../xml/x
 
 export interface CellContext {
   readonly custom: CustomFunctions;
-  /** The value of `cm` for a dynamic array; asked only when one is written. */
+  /** The value of `cm` for a dynamic array. Called only when one is written. */
   dynamicArray(): number;
   /** Namespace prefix of the part with its colon, or "". */
   readonly prefix: string;
 }
 
-/** A cell as the file keeps it, with the number of its cell format; `formulaXml` when the file's own formula element stays. */
+/** Writes a cell, with the number of its cell format. `formulaXml` is the file's own formula element, if that stays. */
 export function writeCell(
   row: number,
   column: number,
@@ -37,7 +37,7 @@ function writeFormula(row: number, column: number, cell: Cell, context: CellCont
   const { prefix, custom } = context;
   const text = escapeElementText(encodeText(storeFormula(cell.formula, custom)));
   const itself = { top: row, left: column, bottom: row, right: column };
-  // Excel takes every custom function for one that may spill; a plain formula would get an @ in front of it.
+  // Excel expects every custom function to spill. In a plain formula it would put an @ in front of it.
   const spill = cell.spill ?? (callsCustomFunction(cell.formula, custom) && !cell.array ? itself : undefined);
   const block = spill ?? cell.array;
   if (!block) return { xml: `<${prefix}f>${text}</${prefix}f>`, metadata: undefined };
@@ -47,7 +47,7 @@ function writeFormula(row: number, column: number, cell: Cell, context: CellCont
   };
 }
 
-/** Errors that other versions of Excel know nothing of; they are kept as #VALUE!, which is what those versions show for them. */
+/** Errors that older versions of Excel do not know. They are stored as #VALUE!, which those versions show for them. */
 const newerErrors: ReadonlySet<string> = new Set(["#SPILL!", "#CALC!", "#BUSY!"]);
 
 function writeValue(value: Scalar, calculated: boolean, prefix: string): { type: string | undefined; content: string } {
@@ -63,7 +63,7 @@ function writeValue(value: Scalar, calculated: boolean, prefix: string): { type:
       if (!Number.isFinite(value)) throw new UnsavableChange(`a cell cannot hold ${value}`);
       return { type: undefined, content: element(String(value === 0 ? 0 : value)) };
     default:
-      // Texts stand in the cell itself: the file's shared strings stay as they are.
+      // The text goes in the cell itself, so that the file's shared strings stay as they are.
       return calculated
         ? { type: "str", content: textElement(`${prefix}v`, value) }
         : { type: "inlineStr", content: `<${prefix}is>${textElement(`${prefix}t`, value)}</${prefix}is>` };

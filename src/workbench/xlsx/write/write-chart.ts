@@ -9,11 +9,11 @@ import { encodeText, escapeElementText, escapeXml } from "../xml/xml-write";
 
 const directions: Readonly<Record<string, "col" | "bar">> = { ColumnClustered: "col", BarClustered: "bar" };
 
-/** Numbers that tie the axes to the bars; any pair will do. */
+/** Numbers that tie the axes to the bars. Any two will do. */
 const categoryAxisId = 500_000_001;
 const valueAxisId = 500_000_002;
 
-/** A chart part (DrawingML charts, ISO 29500-1 21.2), its elements in the order of the schema, close to what Excel writes. */
+/** Writes a chart part (DrawingML charts, ISO 29500-1 21.2), close to what Excel writes, with elements in the schema's order. */
 export function writeChart(chart: Chart, workbook: Workbook): string {
   const direction = directions[chart.type];
   if (!direction) throw new UnsavableChange(`a chart of type ${chart.type} cannot be saved`);
@@ -100,13 +100,13 @@ function cellsOf(formula: string, workbook: Workbook): { sheet: Sheet; range: Re
   return { sheet, range: reference.rect };
 }
 
-/** Axes and labels take the number format of the first cell. */
+/** The number format of the first cell. Axes and labels take it. */
 function formatOf(formula: string, workbook: Workbook): string {
   const { sheet, range } = cellsOf(formula, workbook);
   return workbook.styles.get(sheet.cell(range.top, range.left)?.style ?? 0).numberFormat;
 }
 
-/** What the chart shows before anything is recalculated. */
+/** The cached values: the chart shows them until something is recalculated. */
 function valuesOf(formula: string, workbook: Workbook): Scalar[] {
   const { sheet, range } = cellsOf(formula, workbook);
   const { top, left, bottom, right } = range;
@@ -166,7 +166,7 @@ function writeLegend(chart: Chart): string {
   return `<c:legend><c:legendPos val="${legendPlaces[chart.legend.position] ?? "b"}"/><c:overlay val="0"/></c:legend>`;
 }
 
-/** Where a chart stands: a cell and how far into it, in EMU. */
+/** A corner of a chart: a cell, and how far into that cell, in EMU. */
 export interface AnchorPoint {
   readonly column: number;
   readonly columnOffset: number;
@@ -174,7 +174,7 @@ export interface AnchorPoint {
   readonly rowOffset: number;
 }
 
-/** A drawing part that shows charts, each with its relationship and its two corners. */
+/** Writes a drawing part that shows charts, each with its relationship and its two corners. */
 export function writeDrawing(
   charts: readonly {
     readonly chart: Chart;

@@ -7,16 +7,16 @@ import { writeCell, type CellContext } from "./write-cell";
 import { attributes, encodeText } from "../xml/xml-write";
 
 export interface NewSheetContext extends CellContext {
-  /** The number in the file of one of the model's styles. */
+  /** The file's number for one of the model's styles. */
   styleIndex(style: number): number;
   /** The relationship of a hyperlink to an address outside the workbook. */
   addressRelationship(address: string): string;
-  /** The relationship of the sheet's drawing; null without charts. */
+  /** The relationship of the sheet's drawing; null for a sheet without charts. */
   readonly drawing: string | null;
   readonly selected: boolean;
 }
 
-/** A whole worksheet part, its elements in the order of the schema (ISO 29500-1 18.3.1.99). */
+/** Writes a whole worksheet part, with elements in the schema's order (ISO 29500-1 18.3.1.99). */
 export function writeSheet(sheet: Sheet, context: NewSheetContext): string {
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ',

@@ -1,14 +1,14 @@
 /**
- * A forward reader over the bytes of an XML part. Names are local: whether a file writes `<row>` or `<x:row>` makes no difference.
- * It reads well-formed XML as office programs write it, and throws on what it cannot follow; it does not validate.
+ * A forward reader over the bytes of an XML part. It gives local names, so `<row>` and `<x:row>` are the same.
+ * It reads well-formed XML as office programs write it, and throws when it cannot follow. It does not validate.
  *
- * It works on bytes because a worksheet is megabytes long: no string of the whole part, no regular expressions.
+ * A worksheet is megabytes long, so it works on bytes: no string of the whole part, and no regular expressions.
  */
 export class XmlScanner {
   kind: "open" | "close" | "text" | "end" = "end";
   /** Local name of the tag. */
   name = "";
-  /** An open tag that closes itself: no close tag follows. */
+  /** Whether the open tag closes itself, so that no close tag follows. */
   selfClosing = false;
   /** The token's bytes: `<` up to and including `>`, or the text between tags. */
   start = 0;
@@ -16,10 +16,10 @@ export class XmlScanner {
   /** Namespace prefix of the tag with its colon, or "". */
   prefix = "";
 
-  /** How many elements are open: more than none at the end of a part means that the rest of it is gone. */
+  /** How many elements are open. If any are open at the end of a part, the rest of the part is missing. */
   private depth = 0;
   private attributeCount = 0;
-  /** Per attribute: start and end of its local name, start and end of its value. */
+  /** For each attribute: start and end of its local name, start and end of its value. */
   private readonly attributeSpans: number[] = [];
 
   constructor(
@@ -70,7 +70,7 @@ export class XmlScanner {
           this.end = this.at = this.after("]]>", start);
           return true;
         }
-        // An entity declaration could redefine what a text means; office files have none.
+        // An entity declaration could change what a text means. Office files have none.
         if (!startsWithAscii(bytes, start, "<!--")) throw new MalformedXml("declarations are not read", start);
         this.at = this.after("-->", start + 4);
       } else {
@@ -168,7 +168,7 @@ export class XmlScanner {
     return span && decodeXml(this.bytes, span.start, span.end);
   }
 
-  /** Where the attribute's value stands, between its quotes. */
+  /** Where the value of an attribute is, without its quotes. */
   attributeSpan(name: string): { start: number; end: number } | undefined {
     const index = this.find(name);
     if (index < 0) return undefined;
@@ -203,7 +203,7 @@ export class XmlScanner {
     return found;
   }
 
-  /** The text token itself, decoded. */
+  /** The text of the text token, decoded. */
   text(): string {
     if (startsWithAscii(this.bytes, this.start, "<![CDATA[")) {
       return new TextDecoder().decode(this.bytes.subarray(this.start + 9, this.end - 3));
@@ -211,7 +211,7 @@ export class XmlScanner {
     return decodeXml(this.bytes, this.start, this.end);
   }
 
-  /** All text inside the open tag at hand; moves behind its close tag. */
+  /** All text inside the current element. Moves behind its close tag. */
   innerText(): string {
     if (this.selfClosing) return "";
     let text = "";
@@ -224,7 +224,7 @@ export class XmlScanner {
     return text;
   }
 
-  /** Moves behind the close tag of the open tag at hand. */
+  /** Skips the current element: moves behind its close tag. */
   skip(): void {
     if (this.selfClosing) return;
     let depth = 1;
@@ -256,7 +256,7 @@ const space = 0x20;
 
 const xmlns = "xmlns:";
 
-/** An XML declaration may say another encoding, which office programs do not use for workbooks. */
+/** An XML declaration may give another encoding. Office programs never do so in workbooks. */
 function requireUtf8(bytes: Uint8Array, start: number, end: number): void {
   if (!startsWithAscii(bytes, start, "<?xml ")) return;
   const encoding = /encoding\s*=\s*["']([^"']*)["']/.exec(ascii(bytes, start, end))?.[1]?.toLowerCase();
@@ -293,9 +293,9 @@ function digits(bytes: Uint8Array, start: number, end: number): number | undefin
 const decoder = new TextDecoder();
 const longestPlain = 48;
 
-/** Text or attribute value: UTF-8 and entities resolved, line ends as XML reads them. */
+/** Decodes a text or the value of an attribute: UTF-8, entities, and line ends as XML reads them. */
 function decodeXml(bytes: Uint8Array, start: number, end: number): string {
-  // Most texts of a sheet are short and plain; TextDecoder is slow on those.
+  // Most texts of a sheet are short and plain, and TextDecoder is slow for those.
   if (end - start <= longestPlain) {
     let plain = "";
     for (let at = start; at < end; at += 1) {

@@ -1,6 +1,6 @@
 import { MalformedXml, XmlScanner } from "./xml-scan";
 
-/** An element of a small part, with the place of its bytes, so that the part can be changed by cutting and inserting. */
+/** An element of a small part. It knows where its bytes are, so that they can be cut out or replaced. */
 export interface XmlElement {
   /** Local name. */
   readonly name: string;
@@ -10,10 +10,10 @@ export interface XmlElement {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   readonly text: string;
-  /** `<` of the open tag up to and including `>` of the close tag. */
+  /** The whole element, from `<` of the open tag up to and including `>` of the close tag. */
   readonly start: number;
   readonly end: number;
-  /** Behind the open tag, and before the close tag; equal to `end` for an element that closes itself. */
+  /** What is between the open and the close tag. Equal to `end` for an element that closes itself. */
   readonly contentStart: number;
   readonly contentEnd: number;
   readonly selfClosing: boolean;
@@ -27,7 +27,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   throw new MalformedXml("no element", 0);
 }
 
-/** The element whose open tag the scanner is at; moves behind it. */
+/** Reads the element whose open tag the scanner is at. The scanner ends up behind the element. */
 export function readElement(scanner: XmlScanner): XmlElement {
   const { name, prefix, start, selfClosing } = scanner;
   const attributes = scanner.attributes();
@@ -60,7 +60,7 @@ export function flag(element: XmlElement | undefined, name: string, whenAbsent =
   return value === undefined ? whenAbsent : value === "1" || value === "true" || value === "on";
 }
 
-/** A number, or undefined when the attribute is absent or no number. */
+/** An attribute as a number; undefined when it is absent or no number. */
 export function numeric(element: XmlElement | undefined, name: string): number | undefined {
   const value = element?.attributes.get(name);
   if (value === undefined || value.trim() === "") return undefined;

@@ -1,11 +1,11 @@
-/** Text as XML needs it, in an element or between double quotes. */
+/** Escapes a text for use in an element or between double quotes. */
 export function escapeXml(text: string): string {
   return escapeMarkup(text)
     .replaceAll('"', "&quot;")
     .replace(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** What XML 1.0 cannot hold in any way of writing: control characters, half a surrogate pair, and two that are no characters. */
+/** What XML 1.0 cannot hold, however it is written: control characters, half a surrogate pair, and two codes that are no characters. */
 // eslint-disable-next-line no-control-regex -- that is what it is about
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
@@ -14,9 +14,9 @@ function escapeMarkup(text: string): string {
 }
 
 /**
- * Texts of a spreadsheet as the file keeps them (ST_Xstring, ISO 29500-1 22.9.2.19): characters that XML cannot hold are written _x000B_, and
- * a text that happens to read like that gets its underscore escaped. Cells, formulas, names, headers, tips and chart caches are such
- * texts; in others what cannot be written becomes U+FFFD.
+ * Encodes a text of a spreadsheet (ST_Xstring, ISO 29500-1 22.9.2.19). A character that XML cannot hold is written like _x000B_, and in a
+ * text that already reads like that the underscore is escaped. Cells, formulas, names, headers, tips and chart caches are such texts. In
+ * other texts, a character that cannot be written becomes U+FFFD.
  */
 export function encodeText(text: string): string {
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
@@ -33,18 +33,18 @@ export function decodeText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** An element with text; outer spaces are kept only when the file says so. */
+/** An element with a text. A file must say so to keep spaces at the ends. */
 export function textElement(name: string, text: string): string {
   const keepSpaces = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
   return `<${name}${keepSpaces}>${escapeElementText(encodeText(text))}</${name}>`;
 }
 
-/** Element text: line breaks stay line breaks, as Excel writes them. */
+/** Escapes a text inside an element. As in Excel's files, line breaks stay line breaks. */
 export function escapeElementText(text: string): string {
   return escapeMarkup(text).replaceAll("\r", "&#13;");
 }
 
-/** Attributes in the order given; absent where the value is undefined. */
+/** Writes attributes in the given order. An undefined value leaves its attribute out. */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
   let text = "";
   for (const [name, value] of Object.entries(values)) {
@@ -55,14 +55,14 @@ export function attributes(values: Readonly<Record<string, string | number | boo
   return text;
 }
 
-/** One change to the bytes of a part: `remove` bytes at `at` make place for `insert`. */
+/** One change to the bytes of a part: at `at`, `remove` bytes are replaced by `insert`. */
 export interface Edit {
   readonly at: number;
   readonly remove: number;
   readonly insert: string;
 }
 
-/** The part with these changes; all else stays byte for byte. Edits at one place are inserted in the order given. */
+/** Applies changes to a part. All else stays byte for byte. Edits at one place are inserted in the given order. */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const encoder = new TextEncoder();
   const ordered = edits
