@@ -1,7 +1,10 @@
 import { useState, type PointerEvent, type Ref } from "react";
 import { pageWords } from "../text";
 
-/** Excel's own narrowest and widest, and what it opens with at 1366 pixels. Source: Microsoft, "Task panes in Office Add-ins". */
+/*
+ * The least and greatest width of Excel's panes, and the usual width on a screen of 1366 pixels. Source: Microsoft, "Task panes in Office
+ * Add-ins".
+ */
 const narrowest = 320;
 const widest = 600;
 const usual = 350;
@@ -11,7 +14,7 @@ interface PaneProps {
   readonly open: boolean;
   readonly name: string;
   readonly onClose: () => void;
-  /** Where the add-in's page comes. It stays when the pane is closed: the add-in's runtime is shared. */
+  /** The place for the add-in's page. It stays when the pane closes, because the add-in's runtime is shared. */
   readonly frame: Ref<HTMLDivElement>;
 }
 

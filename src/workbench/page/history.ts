@@ -4,7 +4,7 @@ import type { Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { CellInput, Workbook, WorkbookObserver } from "../model/workbook";
 
-/** Something that can be taken back. */
+/** Something that can be undone. */
 type Step =
   | {
       readonly kind: "contents";
@@ -16,14 +16,14 @@ type Step =
   | { readonly kind: "sheet"; readonly sheet: Sheet };
 type Inputs = readonly (readonly (CellInput | undefined)[])[];
 
-/** What the cells hold as somebody or the add-in put it there; cells that a formula fills hold nothing of their own. */
+/** What people or the add-in put in the cells. Cells that a formula fills hold nothing of their own. */
 type Held = Map<number, { readonly value: Scalar; readonly formula: string | undefined }>;
 
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 /**
- * Undo. Takes back what was put in cells, by hand or by the add-in, and sheets that the add-in added. Not taken back, because the model
- * does not tell of it: formats, sizes, names and charts on sheets that were there before; and a sheet that was taken back does not return.
+ * Undo, for contents of cells, whoever put them there, and for sheets that the add-in added. Formats, sizes, names and charts on existing
+ * sheets are not undone, because the model does not announce them. A sheet that was undone cannot be redone.
  */
 export class History implements WorkbookObserver {
   private readonly held = new Map<Sheet, Held>();
@@ -50,7 +50,7 @@ export class History implements WorkbookObserver {
     return this.undone.length > 0;
   }
 
-  /** Returns where it happened, null when there is nothing to undo. */
+  /** Returns where the undone change was; null when there is nothing to undo. */
   undo(): { readonly sheet: Sheet; readonly range: Rect } | null {
     return this.replay(this.done, this.undone, "before");
   }
@@ -65,7 +65,7 @@ export class History implements WorkbookObserver {
 
   sheetDeleted(sheet: Sheet): void {
     this.held.delete(sheet);
-    // What happened on it cannot be taken back or done again any more.
+    // Nothing that happened on the sheet can be undone or redone any more.
     for (const steps of [this.done, this.undone]) {
       for (let index = steps.length - 1; index >= 0; index -= 1)
         if (steps[index]?.sheet === sheet) steps.splice(index, 1);
@@ -96,7 +96,7 @@ export class History implements WorkbookObserver {
       after.push(young);
     }
     const addedJustNow = this.done.some((step) => step.kind === "sheet" && step.sheet === sheet) && origin === "addin";
-    // A sheet that was added goes whole.
+    // Undoing a new sheet removes all of it.
     if (!differs || addedJustNow) return;
     this.add({ kind: "contents", sheet, range: { ...range, bottom, right }, before, after });
   }
@@ -137,14 +137,14 @@ function heldBy(sheet: Sheet, range?: Rect): Held {
     for (let column = range?.left ?? 0; column <= right; column += 1) {
       const cell = cells[column];
       if (!cell || cell.filledBy || (cell.value === null && cell.formula === undefined)) continue;
-      // The value of a formula is not held: it follows.
+      // The value of a formula is not stored, because it follows from the formula.
       held.set(keyOf(row, column), { value: cell.formula === undefined ? cell.value : null, formula: cell.formula });
     }
   }
   return held;
 }
 
-/** Whole columns and rows go no further than what was or is there. */
+/** Limits whole columns and rows to cells that are or were used. */
 function extent(range: Rect, ...all: readonly Held[]): { bottom: number; right: number } {
   if (!isEntireColumn(range) && !isEntireRow(range)) return range;
   let [bottom, right] = [range.top, range.left];

@@ -8,7 +8,7 @@ export function focusFirst(area: string): void {
   document.querySelector<HTMLElement>(`${area} button:not(:disabled)`)?.focus();
 }
 
-/** F6 goes from the ribbon to the cells, to the pane, and round; with Shift the other way. Within the pane it is Ctrl+F6, which office.js passes on. */
+/** F6 goes round the ribbon, the cells and the pane, with Shift the other way. In the pane it is Ctrl+F6, which office.js passes on. */
 export function useRoundByKey(workbench: Workbench): void {
   useEffect(() => {
     const areas = [() => focusFirst(ribbon), () => workbench.focusCells(), () => workbench.focusPane()];
@@ -18,7 +18,7 @@ export function useRoundByKey(workbench: Workbench): void {
       const here = event.target.closest(ribbon) ? 0 : event.target.closest(pane) ? 2 : 1;
       areas[(here + (event.shiftKey ? areas.length - 1 : 1)) % areas.length]?.();
     };
-    // The grid keeps its keys from what is around it.
+    // The grid stops the events of its keys, so listen before it does.
     window.addEventListener("keydown", go, true);
     return () => window.removeEventListener("keydown", go, true);
   }, [workbench]);

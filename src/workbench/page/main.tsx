@@ -5,7 +5,7 @@ import "./page.css";
 import { language } from "./open-workbook";
 import { Workbench, type Places } from "./workbench";
 
-/** The grid is by far the largest part: the page is there before it. */
+/** The grid is by far the largest part, so it is loaded after the page is shown. */
 const makeGrid: Places["makeGrid"] = async (container, content, events) => {
   const { UniverGrid } = await import(/* webpackChunkName: "grid" */ "./grid/univer-grid");
   return new UniverGrid(container, content, language, events);

@@ -18,13 +18,13 @@ import { History } from "./history";
 export const language = "nl-NL";
 
 const typing: Writer = { origin: "user", parse: parseTypedEntry };
-/** Formulas come out of the grid as they are kept; other texts are what people typed elsewhere. */
+/** The grid gives formulas as cells store them. Other texts are as people typed them. */
 const putting: Writer = {
   origin: "user",
   parse: (text, style) => (text.startsWith("=") ? parseEntry(text, style) : parseTypedEntry(text, style)),
 };
 
-/** A workbook that is open in the page: its model with calculation, the session of the add-in, and undo. */
+/** An open workbook in the page: its model, calculator, the add-in's session, and undo. */
 export class OpenWorkbook {
   readonly session: Session;
   readonly history: History;
@@ -44,15 +44,15 @@ export class OpenWorkbook {
     this.history = new History(workbook, historyChanged);
   }
 
-  /** Types a text in a cell. Returns a sentence when Excel would refuse it; nothing has changed then. */
+  /** Types a text in a cell. Returns a sentence if Excel would refuse the text; then nothing has changed. */
   type(sheet: Sheet, row: number, column: number, text: string): string | null {
-    // A value that was looked at and left as it was keeps all its digits.
+    // A value that somebody opened and left unchanged keeps all its digits.
     const same = !text.startsWith("=") && text === editText(this.file.workbook, sheet, row, column);
     if (same) return null;
     return this.write(sheet, { top: row, left: column, bottom: row, right: column }, [[text]], typing);
   }
 
-  /** Puts contents in cells that lie anywhere. */
+  /** Puts contents in cells, which need not be next to each other. */
   put(sheet: Sheet, cells: readonly PutCell[]): string | null {
     const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
     if (cells.length === 0) return null;
@@ -79,14 +79,14 @@ export class OpenWorkbook {
     this.session.activate(workbook.addSheet(pageWords.newSheet(number)));
   }
 
-  /** What Excel shows when a cell is pointed at: the sentence that a function gave with its error, or where a link goes. */
+  /** What Excel shows when somebody points at a cell: the sentence that a function gave with its error, or where a link goes. */
   tipAt(sheet: Sheet, row: number, column: number): string | null {
     const sentence = this.session.functions?.messageAt(sheet, row, column) ?? null;
     const link = linkAt(sheet, row, column);
     return sentence ?? (link && (link.tooltip ?? link.location ?? link.address)) ?? null;
   }
 
-  /** Where the link of a cell leads: a place in this workbook, or an address on the web; null for no link, or one that leads nowhere. */
+  /** Where the link of a cell leads: to a place in this workbook or an address on the web. null for no link, and for one that leads nowhere. */
   linkGoal(sheet: Sheet, row: number, column: number): Place | { readonly address: string } | null {
     const link = linkAt(sheet, row, column);
     if (link?.address !== undefined) return /^(https?|mailto):/i.test(link.address) ? { address: link.address } : null;
@@ -113,7 +113,7 @@ export class OpenWorkbook {
   }
 }
 
-/** Merged cells have the link of their first. */
+/** Merged cells have the link of their first cell. */
 function linkAt(sheet: Sheet, row: number, column: number): Hyperlink | undefined {
   const merge = sheet.merges.find((rect) => contains(rect, row, column));
   return sheet.hyperlinks.get(merge ? `${merge.top},${merge.left}` : `${row},${column}`);

@@ -12,11 +12,11 @@ export class PaneFrame {
     host: HTMLElement,
     options: {
       readonly session: Session;
-      /** Address of the add-in's page, of this very origin. */
+      /** The address of the add-in's page. It has the same origin as this page. */
       readonly page: string;
       readonly title: string;
       readonly locale: string;
-      /** Called after each message of the add-in: it may have changed anything. */
+      /** Called after each message of the add-in, which may have changed anything. */
       readonly afterMessage: () => void;
       readonly left: (to: PaneExit) => void;
     },
@@ -34,7 +34,7 @@ export class PaneFrame {
       post: (text) => this.frame.contentWindow?.postMessage(text, origin),
     });
     this.frame.title = title;
-    // Chromium ignores a name that is given later.
+    // Must come before the frame is in the page: Chromium ignores a name that comes later.
     this.frame.name = windowName;
     this.frame.src = `${page}?${query}`;
     this.receive = (event) => {
@@ -53,13 +53,13 @@ export class PaneFrame {
     return this.endpoint.takesCommands;
   }
 
-  /** Lets the keyboard work in the pane. */
+  /** Moves the keyboard focus to the pane. */
   focus(): void {
     this.frame.focus();
     this.endpoint.focus();
   }
 
-  /** Runs a function of the add-in as a ribbon button does; null when it does not say within a minute that it is done. */
+  /** Runs a function of the add-in, as a ribbon button does. Resolves with null when it is not done within a minute. */
   async run(functionName: string, controlId: string): Promise<CommandResult | null> {
     let timer = 0;
     const late = new Promise<null>((resolve) => {

@@ -16,7 +16,7 @@ interface RibbonGroup {
   readonly buttons: readonly RibbonButton[];
 }
 
-/** What the ribbon needs of a manifest. */
+/** What the ribbon needs to know from a manifest. */
 export interface Ribbon {
   readonly addInName: string;
   readonly groups: readonly RibbonGroup[];

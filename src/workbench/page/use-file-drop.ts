@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-/** Takes a file that is dropped anywhere on the page; tells whether one is being dragged over it. */
+/** Accepts a file that is dropped anywhere on the page. Returns whether one is being dragged over it. */
 export function useFileDrop(onFile: (file: File) => void, onSeveral: () => void): boolean {
   const [dragging, setDragging] = useState(false);
   const drop = useEffectEvent((files: FileList) => {
@@ -10,7 +10,7 @@ export function useFileDrop(onFile: (file: File) => void, onSeveral: () => void)
   });
   useEffect(() => {
     const end = new AbortController();
-    // The grid keeps its events from what is around it.
+    // The grid stops its events, so listen before it does.
     const options = { capture: true, signal: end.signal };
     const onFiles = (type: "dragover" | "drop", act: (files: FileList) => void) =>
       window.addEventListener(

@@ -26,7 +26,7 @@ export interface WorkbenchState {
   /** Buttons that the add-in has switched off. */
   readonly disabled: ReadonlySet<string>;
   readonly message: string | null;
-  /** Address and text of the selected cell: the grid is a picture, which nobody can read aloud. */
+  /** Address and text of the selected cell, for screen readers: the grid itself is a picture. */
   readonly selected: string;
 }
 
@@ -34,12 +34,12 @@ export interface WorkbenchState {
 export interface Places {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
-  /** Somebody left the pane with the keyboard. */
+  /** Called when the keyboard leaves the pane. */
   leftPane(to: PaneExit): void;
   makeGrid(container: HTMLElement, content: GridContent, events: GridEvents): Promise<Grid>;
 }
 
-/** The add-in as it was built, as far as Excel must know it. */
+/** What Excel must know of the built add-in. */
 interface AddIn {
   readonly ribbon: Ribbon;
   readonly manifest: string;
@@ -63,7 +63,7 @@ export class Workbench {
   private open: { readonly book: OpenWorkbook; readonly grid: Grid; readonly frame: PaneFrame } | null = null;
   private places: Places | null = null;
   private syncAsked = false;
-  /** The selection that the grid has; the add-in and undo move it in the session. */
+  /** The grid's selection. The add-in and undo may have moved the session's. */
   private seenSelection: unknown = null;
 
   private constructor(
@@ -87,7 +87,7 @@ export class Workbench {
   };
   readonly getState = (): WorkbenchState => this.state;
 
-  /** Before anything is opened. */
+  /** To be called before anything is opened. */
   settleIn(places: Places): void {
     this.places = places;
   }
@@ -98,7 +98,7 @@ export class Workbench {
     await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
   }
 
-  /** Opens a workbook in the place of the one that is open; that one stays when this one cannot be opened. */
+  /** Opens a workbook instead of the open one. If it cannot be opened, the old one stays. */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     this.set({ opening: true, message: null });
     try {
@@ -114,7 +114,7 @@ export class Workbench {
     }
   }
 
-  /** The workbook with what has changed, and the name of its copy; null when it cannot be saved, which is said. */
+  /** The workbook with its changes, and a name for the copy. If it cannot be saved, says so and gives null. */
   async copy(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
     if (!this.open) return null;
     const { file, session } = this.open.book;
@@ -245,7 +245,7 @@ export class Workbench {
     else this.goTo(goal);
   }
 
-  /** The add-in did something: shown with the next frame, all at once. */
+  /** The add-in may have changed something. The next frame shows everything at once. */
   private afterMessage(): void {
     if (!this.open) return;
     const { session } = this.open.book;

@@ -19,7 +19,7 @@ take([
   SVGRenderer,
 ]);
 
-/** A chart of the workbook, filling its place; a box with its title for one that is not drawn here. */
+/** A chart of the workbook, as large as its place. A chart that we do not draw is a box with its title. */
 export function ChartPicture({ data }: { data: ChartData }) {
   if (data.kind !== null) return <DrawnChart data={data} />;
   return (

@@ -7,21 +7,21 @@ import type { Workbook } from "../../model/workbook";
 
 type SeriesKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter";
 
-/** A chart with its figures read from the cells: all that a picture of it needs. */
+/** A chart with the figures from its cells: everything that a picture of it needs. */
 export interface ChartData {
   readonly title: string | null;
-  /** Of the first series; null for a chart that is not drawn. */
+  /** The kind of the first series; null for a chart that we do not draw. */
   readonly kind: SeriesKind | null;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeriesData[];
   readonly legend: "top" | "bottom" | "left" | "right" | null;
   readonly categoryTitle: string;
-  /** The first category is on top, or at the right. */
+  /** Whether the first category is on top, or at the right. */
   readonly reversed: boolean;
   readonly valueTitle: string;
   readonly minimum: number | null;
   readonly labels: NonNullable<Chart["labelsSay"]> | null;
-  /** How the value axis writes its numbers, and the second one. */
+  /** The number formats of the value axis and of the second one. */
   readonly valueFormat: string;
   readonly secondFormat: string;
   readonly language: Language;
@@ -33,14 +33,14 @@ export interface ChartData {
 
 export interface ChartSeriesData {
   readonly kind: SeriesKind;
-  /** On top of each other; "share" makes each category 100%. */
+  /** Whether values are stacked; "share" makes each category 100%. */
   readonly stacked: false | "sum" | "share";
   readonly name: string;
-  /** null: no number in the cell, and a gap in the chart. */
+  /** null for a cell without a number: the chart has a gap there. */
   readonly values: readonly (number | null)[];
   /** The values as their cells show them. */
   readonly texts: readonly string[];
-  /** Of a scatter chart: the horizontal places. */
+  /** The horizontal values of a scatter chart. */
   readonly places: readonly (number | null)[];
   readonly lines: boolean;
   readonly markers: boolean;
@@ -48,11 +48,11 @@ export interface ChartSeriesData {
   readonly secondAxis: boolean;
   /** "#RRGGBB"; null lets the picture choose. */
   readonly color: string | null;
-  /** The same of single points, by index. */
+  /** The colours of single points, by index. */
   readonly pointColors: Readonly<Record<number, string>>;
 }
 
-/** Reads a chart's cells. A reference that is nowhere gives no figures. */
+/** Reads a chart's cells. A reference to cells that do not exist gives no figures. */
 export function chartData(chart: Chart, workbook: Workbook, language: Language): ChartData {
   const textOf = (cell: Cell | undefined) =>
     cell ? displayText(cell.value, workbook.styles.get(cell.style).numberFormat, language, workbook.date1904) : "";
@@ -111,7 +111,7 @@ const kinds: readonly (readonly [start: string, kind: SeriesKind])[] = [
   ["XYScatter", "scatter"],
 ];
 
-/** What the name of a chart type says. */
+/** Takes the name of a chart type apart. */
 function shapeOf(type: string): Pick<ChartSeriesData, "kind" | "stacked" | "lines" | "markers" | "smooth"> {
   const kind = kinds.find(([start]) => type.startsWith(start))?.[1] ?? "column";
   return {
@@ -123,7 +123,7 @@ function shapeOf(type: string): Pick<ChartSeriesData, "kind" | "stacked" | "line
   };
 }
 
-/** Parts of what all series of the kind have together in each category. */
+/** The share of each value in the total of all series of its kind, per category. */
 function sharesOf({ kind, values }: ChartSeriesData, all: readonly ChartSeriesData[]): (number | null)[] {
   const together = all.filter((each) => each.kind === kind);
   return values.map((value, index) => {

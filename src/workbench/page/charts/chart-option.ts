@@ -3,12 +3,12 @@ import type { EChartsCoreOption } from "echarts/core";
 import { displayText } from "../../calc/values/text";
 import type { ChartData, ChartSeriesData } from "./chart-data";
 
-/** The colours of Office's own theme, for series that have none. */
+/** The colours of the Office theme, for series without a colour. */
 const officeColors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 const quiet = "#595959";
 const line = "#D9D9D9";
 
-/** The picture of a chart, in the shapes and colours in which Excel draws a new one. */
+/** Describes the picture of a chart, with the shapes and colours of a new chart in Excel. */
 export function chartOption(data: ChartData): EChartsCoreOption {
   const { title, legend, kind } = data;
   return {
@@ -24,7 +24,7 @@ export function chartOption(data: ChartData): EChartsCoreOption {
   };
 }
 
-/** Everything but pies: a grid with its axes. */
+/** Charts with axes: everything but pies. */
 function onAxes(data: ChartData): EChartsCoreOption {
   const { title, legend, kind, language } = data;
   const value = (second: boolean) => ({
@@ -88,7 +88,7 @@ function legendAt(legend: NonNullable<ChartData["legend"]>, belowTitle: boolean)
     itemWidth: 8,
     itemHeight: 8,
     icon: "rect",
-    // The workbook says which series there are.
+    // The workbook decides which series are shown.
     selectedMode: false,
     textStyle: { color: quiet },
   };
@@ -143,14 +143,14 @@ function seriesOption(
   };
 }
 
-/** The room between categories as a percentage of the room for one. */
+/** The room between categories, in percent of the room for one category. */
 function gapOf({ series, overlap }: ChartData, gapWidth: number): number {
   const bars = series.filter(({ kind }) => kind === "bar" || kind === "column");
   const others = bars.some(({ stacked }) => stacked) ? 0 : bars.length - 1;
   return (100 * gapWidth) / (gapWidth + 100 + (100 - overlap) * others);
 }
 
-/** A pie, or the rings of a doughnut, the first series inside. */
+/** A pie, or the rings of a doughnut with the first series inside. */
 function rings(data: ChartData): PieSeriesOption[] {
   const shown = data.kind === "pie" ? data.series.slice(0, 1) : data.series;
   const [inner, outer] = data.kind === "pie" ? [0, 60] : [32, 62];

@@ -38,7 +38,7 @@ const horizontals: Readonly<Partial<Record<CellStyle["horizontal"], HorizontalAl
   distributed: HorizontalAlign.CENTER,
 };
 
-/** Pixels of one step of indent: three spaces of the standard font. */
+/** One step of indent in pixels: three spaces of the standard font. */
 const indentPixels = 9;
 
 /** Univer's description of a style, without its number format: texts come from the model. `kind` decides what "general" alignment is. */

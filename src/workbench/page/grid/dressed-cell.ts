@@ -5,15 +5,15 @@ import type { Icon, RuleLook } from "../../model/conditional-rule";
 import type { CellStyle } from "../../model/style";
 import { bordersOf } from "./cell-look";
 
-/** A cell on its way to the screen, with what is drawn behind its text. */
+/** A cell as Univer draws it, with what is drawn behind its text. */
 export interface DressedCell extends ICellDataForSheetInterceptor {
   readonly gauges?: { readonly bar: ShownBar | null; readonly icon: Icon | null };
 }
 
-/** Pixels at the left of a cell that an icon takes. */
+/** The pixels that an icon takes at the left of a cell. */
 export const iconRoom = 18;
 
-/** The cell as its conditional formats make it look, over the style that it has of its own. */
+/** Puts the look of the conditional formats over the cell's own style. */
 export function dressed(
   cell: Nullable<ICellDataForSheetInterceptor>,
   { look, bar, icon, withoutValue }: ConditionalLook,

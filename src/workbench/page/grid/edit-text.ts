@@ -4,7 +4,7 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { isDateFormat, isPercentFormat } from "numfmt";
 
-/** What the formula bar shows of a cell, and what is edited: in Dutch, exact, and typed again unchanged the same. */
+/** The text of a cell in the formula bar, in Dutch. It is exact: typing it again gives the same cell. */
 export function editText(workbook: Workbook, sheet: Sheet, row: number, column: number): string {
   const cell = sheet.cell(row, column);
   const source = cell?.filledBy ? sheet.cell(cell.filledBy.row, cell.filledBy.column) : cell;
@@ -21,7 +21,7 @@ export function editText(workbook: Workbook, sheet: Sheet, row: number, column: 
   return dutchNumber(value);
 }
 
-/** As many digits as Excel keeps: 15. */
+/** A number with the 15 digits that Excel keeps. */
 function dutchNumber(value: number): string {
   return String(Number(value.toPrecision(15))).replace(".", ",");
 }

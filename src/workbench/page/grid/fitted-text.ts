@@ -2,15 +2,15 @@ import type { Language } from "../../calc/values/coerce";
 import { displayText } from "../../calc/values/text";
 import type { CellStyle } from "../../model/style";
 
-/** Pixels that a text takes in the font of a style. */
+/** Gives the width of a text in pixels, in the font of a style. */
 export type Measure = (text: string, font: CellStyle["font"]) => number;
 
-/** Pixels at the sides of a cell that stay free. */
+/** The pixels at the sides of a cell that stay free. */
 const padding = 2;
 
 /**
- * What a number shows in a cell that is too narrow for its text: in format General fewer decimals, otherwise the cell full of #. Numbers
- * never run over into the next cell, as texts do.
+ * What a cell shows when it is too narrow for its number: fewer decimals in format General, otherwise only #. Unlike texts, numbers never run
+ * over into the next cell.
  */
 export function fittedText(
   value: number,
@@ -31,10 +31,10 @@ export function fittedText(
   return "#".repeat(Math.max(1, Math.floor((pixels - padding) / Math.max(1, measure("#", font)))));
 }
 
-/** As many as General shows. */
+/** The most digits that General shows. */
 const mostDecimals = 9;
 
-/** Measures as the browser draws. */
+/** Measures with the browser's own fonts. */
 export function canvasMeasure(): Measure {
   const context = document.createElement("canvas").getContext("2d");
   let last = "";
@@ -46,5 +46,5 @@ export function canvasMeasure(): Measure {
   };
 }
 
-/** For a font that this computer does not have. */
+/** Stands in for a font that this computer lacks. */
 export const otherFonts = "Calibri, Arial, sans-serif";

@@ -15,7 +15,7 @@ import { sameValue } from "../../same-value";
 const component = "workbook-chart";
 const emuPerPixel = 9525;
 
-/** The workbook's charts, floating over the cells where the model has them. */
+/** The workbook's charts, which float over the cells. */
 export class FloatingCharts {
   private readonly shown = new Map<
     string,
@@ -81,7 +81,7 @@ export class FloatingCharts {
   }
 }
 
-/** In cells, by which Univer places it, and in pixels of the whole grid, its headings included. */
+/** The place in cells, which Univer uses, and in pixels of the whole grid with its headings. */
 function placeOf(sheet: Sheet, { left, top, width, height }: Chart) {
   const at = { from: cellAt(sheet, left, top), to: cellAt(sheet, left + width, top + height) };
   return {

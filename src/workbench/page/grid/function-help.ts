@@ -1,7 +1,7 @@
 import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { FunctionsMetadata } from "../../functions/metadata";
 
-/** The add-in's functions, as the grid lists and explains them while somebody types. */
+/** The add-in's functions, for the list and the help that the grid shows while somebody types. */
 export function functionHelp({ functions }: FunctionsMetadata): IFunctionInfo[] {
   return functions.map(({ name, description = "", parameters }) => ({
     functionName: name.toUpperCase(),

@@ -25,7 +25,7 @@ const largestIcon = 14;
 /** The data bars and icons of conditional formats, behind the texts of their cells. */
 class Gauges extends SheetExtension {
   override uKey = "workbook-gauges";
-  /** Above fills (21), under texts (45). */
+  /** Between fills (21) and texts (45). */
   protected override Z_INDEX = 40;
 
   override draw(
@@ -71,7 +71,7 @@ function drawBar(context: UniverRenderingContext, bar: ShownBar, cell: Box): voi
   }
 }
 
-/** Paler away from where the bar begins. */
+/** The colour gets paler towards the end of the bar. */
 function fading(context: UniverRenderingContext, { start, axis, color }: ShownBar, left: number, right: number) {
   const goesLeft = axis !== null && start < axis;
   const gradient = goesLeft

@@ -4,26 +4,26 @@ import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 
-/** What somebody put in a cell otherwise than by typing: pasted, filled, deleted. "=…" is a formula as it is kept. */
+/** What somebody pasted, filled or deleted in a cell. "=…" is a formula as cells store it. */
 export interface PutCell {
   readonly row: number;
   readonly column: number;
   readonly content: string | number | boolean | null;
 }
 
-/** What a person does in the grid. The grid itself changes nothing: it asks, and shows the workbook as it is afterwards. */
+/** What people do in the grid. The grid changes nothing by itself: it reports, and then shows the workbook as it is. */
 export interface GridEvents {
   typed(sheet: Sheet, row: number, column: number, text: string): void;
   put(sheet: Sheet, cells: readonly PutCell[]): void;
-  /** Somebody began, or ended, typing in a cell. */
+  /** Somebody starts or stops typing in a cell. */
   editing(isEditing: boolean): void;
   selected(sheet: Sheet, range: Rect): void;
   activated(sheet: Sheet): void;
   clicked(sheet: Sheet, row: number, column: number): void;
-  /** What to say of the cell that is pointed at; null for nothing. */
+  /** What to say about the cell under the pointer; null for nothing. */
   tipAt(sheet: Sheet, row: number, column: number): string | null;
   sheetAsked(): void;
-  /** Somebody tried what the workbench does not do: formats, sizes, rows, moving sheets. */
+  /** Somebody tried something that the workbench cannot do: formats, sizes, rows, moving sheets. */
   refused(): void;
   undo(): void;
   redo(): void;
@@ -38,13 +38,13 @@ export interface GridContent {
 
 /** A spreadsheet on the screen that shows the model. */
 export interface Grid {
-  /** Shows the workbook as it is by now: contents, looks, sizes, sheets, charts, which sheet is active. */
+  /** Shows the workbook as it is now: contents, looks, sizes, sheets, charts, the active sheet. */
   sync(): void;
   /** The text that a cell shows. */
   shownAt(sheet: Sheet, row: number, column: number): string;
-  /** Moves the selection, and brings it into view. */
+  /** Moves the selection and scrolls to it. */
   select(sheet: Sheet, range: Rect): void;
-  /** Lets the keyboard work in the cells. */
+  /** Moves the keyboard focus to the cells. */
   focus(): void;
   dispose(): void;
 }

@@ -11,8 +11,8 @@ const grey = "#808080";
 const black = "#404040";
 
 /**
- * An icon of Excel's sets: arrows, signs, symbols, quarters and ratings by their shape. Flags, stars, boxes and triangles are discs in the
- * colour of their step.
+ * Draws an icon of Excel's sets: arrows, signs, symbols, quarters and ratings in their own shape; flags, stars, boxes and triangles as discs in
+ * the colour of their step.
  */
 export function iconPainter({ set, index }: Icon): Painter {
   const count = Number(set[0]);
@@ -40,7 +40,7 @@ function disc(color: string): Painter {
   };
 }
 
-/** A disc of which a share is filled, from the top and with the clock. */
+/** A disc with a filled share, clockwise from the top. */
 function pie(color: string, share: number): Painter {
   return (context, x, y, radius) => {
     disc("#D9D9D9")(context, x, y, radius);
@@ -52,7 +52,7 @@ function pie(color: string, share: number): Painter {
   };
 }
 
-/** Corners in parts of the radius. */
+/** The corners, in parts of the radius. */
 type Shape = readonly (readonly [x: number, y: number])[];
 const upwards: Shape = [
   [0, -0.9],
@@ -90,7 +90,7 @@ function polygon(color: string, shape: Shape, turned = 0): Painter {
   };
 }
 
-/** Down for the lowest step, up for the highest. */
+/** The arrow points down for the lowest step and up for the highest. */
 function arrow(color: string, share: number): Painter {
   return polygon(color, upwards, (1 - share) * Math.PI);
 }

@@ -1,12 +1,12 @@
 import { gridLabels } from "../../text";
 
-/** What Univer's own markup gets wrong, most of it for who does not see it (by axe), and how it is put right. Univer 0.25.1. */
+/** Faults in the markup of Univer 0.25.1 and their corrections. Most of them concern people who cannot see the page; axe found them. */
 const repairs: readonly { readonly where: string; readonly mend: (found: Element) => void }[] = [
-  // Positive numbers put the canvases before everything else of the page; F6 leads to the cells.
+  // Positive numbers put the canvases before everything else on the page. F6 leads to the cells.
   { where: "canvas[tabindex='1']", mend: (canvas) => canvas.setAttribute("tabindex", "-1") },
-  // Two live regions with one English name; without a name they are no landmarks, and speak all the same.
+  // Two live regions have the same English name. Without a name they are no landmarks, and they still speak.
   { where: "section[aria-live][aria-label]", mend: (region) => region.removeAttribute("aria-label") },
-  // A box around the button that it opens a menu for: what is said of the menu belongs to the button.
+  // This box is around the button that opens a menu. What it says of the menu belongs on the button.
   {
     where: "div[aria-haspopup]:not([role]):has(> button)",
     mend: (box) => {
@@ -35,7 +35,7 @@ const repairs: readonly { readonly where: string; readonly mend: (found: Element
   })),
 ];
 
-/** Keeps Univer's markup right from now on. The returned function ends it. */
+/** Corrects Univer's markup from now on. Returns a function that ends this. */
 export function mendMarkup(container: HTMLElement): () => void {
   const mendAll = () => {
     for (const { where, mend } of repairs) container.querySelectorAll(where).forEach(mend);

@@ -19,23 +19,23 @@ import type { Workbook } from "../../model/workbook";
 import { kindOf, lookOf, type ValueKind } from "./cell-look";
 import { fittedText, type Measure } from "./fitted-text";
 
-/** What the grid keeps beside a cell's value: the text to show for it. */
+/** What the grid stores with a cell's value: the text to show. */
 export interface ShownCell {
   readonly text: string;
 }
 
-/** What Univer calls the workbook. */
+/** Univer's id of the workbook. */
 export const unitId = "workbook";
 export const pixelsPerPoint = 4 / 3;
-/** Pixels of the numbers of the rows and the letters of the columns. */
+/** The size in pixels of the row numbers and the column letters. */
 export const headings = { width: 40, height: 20 };
-/** Empty rows and columns below and beside what is used; the grid grows along. */
+/** How many empty rows and columns follow the used ones. The grid grows when these are used. */
 const spareRows = 100;
 const spareColumns = 10;
 const fewestRows = 200;
 const fewestColumns = 30;
 
-/** Pixels per point of font size, generously. */
+/** Pixels per point of font size, rounded up generously. */
 const widestDigit = 0.9;
 
 /** Looks by the model's style and kind of value, made once each. */
@@ -52,14 +52,14 @@ export class Looks {
   }
 }
 
-/** What of a cell was last shown, to see whether it has changed. */
+/** What a cell last showed, to see whether it has changed. */
 interface Seen {
   readonly value: Scalar;
   readonly formula: string | undefined;
   readonly style: number;
 }
 
-/** One sheet as the grid shows it, and what is different since. */
+/** One sheet as the grid last showed it, and what has changed since. */
 export class ShownSheet {
   private readonly seen: (Seen | undefined)[][] = [];
 
@@ -71,7 +71,7 @@ export class ShownSheet {
     private readonly language: Language,
   ) {}
 
-  /** The sheet whole, as the grid takes it in. */
+  /** The whole sheet, for the grid to load. */
   whole(): Partial<IWorksheetData> & { id: string } {
     const { sheet } = this;
     return {
@@ -131,7 +131,7 @@ export class ShownSheet {
     return rows;
   }
 
-  /** Cells that are not as they were last shown; from now on they are. A cell that is empty is null. */
+  /** The cells that have changed since they were last shown; null for an empty cell. Marks them as shown. */
   changes(): IObjectMatrixPrimitiveType<ICellData> {
     const changed: Record<number, Record<number, ICellData | null>> = {};
     const { rows } = this.sheet;
@@ -151,26 +151,26 @@ export class ShownSheet {
     return changed as IObjectMatrixPrimitiveType<ICellData>;
   }
 
-  /** The grid has something else in a cell than was last shown: show it again. */
+  /** Makes the grid show a cell again, because it now holds something else there. */
   forget(row: number, column: number): void {
-    // Different from every cell, and from none.
+    // Equal to no cell, and not to an empty one either.
     (this.seen[row] ??= [])[column] = { value: Number.NaN, formula: undefined, style: -1 };
   }
 
-  /** Columns are not as wide as they were: numbers may need another text. */
+  /** To be called when widths of columns have changed, because numbers may need another text. */
   forgetNumbers(): void {
     this.sheet.rows.forEach((cells, row) => {
       cells.forEach((cell, column) => typeof cell?.value === "number" && this.forget(row, column));
     });
   }
 
-  /** What the cell shows, in the room that it has. */
+  /** The text of a cell, fitted to its width. */
   private textOf({ value, style: index }: Cell, row: number, column: number): string {
     const style = this.workbook.styles.get(index);
     const text = displayText(value, style.numberFormat, this.language, this.workbook.date1904);
     if (typeof value !== "number" || style.wrap || style.rotation !== 0) return text;
     const pixels = columnWidth(this.sheet, column) * pixelsPerPoint;
-    // Most have room, and measuring takes time.
+    // Measuring takes time, and most numbers have room.
     const roomy = text.length * widestDigit * style.font.size < pixels;
     if (roomy || pixels === 0 || this.sheet.merges.some((merge) => contains(merge, row, column))) return text;
     return fittedText(value, text, style, pixels, this.measure, this.language);

@@ -49,20 +49,20 @@ import { freezeOf, Looks, mergesOf, rangeOf, rectOf, ShownSheet, unitId, type Sh
 import { univerTexts } from "./univer-texts";
 import { sameValue } from "../../same-value";
 
-/** Before Univer's own interceptors. */
+/** A priority that puts ours before Univer's own interceptors. */
 const first = 1000;
 
-/** Mutations that somebody's hands may make in the grid; the model decides what comes of them. */
+/** The mutations that people may make in the grid. The model decides what comes of them. */
 const ownMutations: ReadonlySet<string> = new Set([SetRangeValuesMutation.id]);
-/** What Univer does by itself after an edit; the model has every height. */
+/** Univer's own changes of row heights after an edit. The model has every height, so these are stopped. */
 const autoHeight = "sheet.mutation.set-worksheet-row-auto-height";
 const scrollToCell = "sheet.command.scroll-to-cell";
-/** Univer's calculation is never used: the model has every value. */
+/** Univer's commands to calculate. The model has every value, so these are stopped. */
 const calculation = "formula.mutation.set-formula-calculation-start";
 
 const darkScheme = window.matchMedia("(prefers-color-scheme: dark)");
 
-/** Univer as a view of the model. It is told what to show, and asked for nothing but what somebody did in it. */
+/** Univer as a view of the model. We tell it what to show, and it tells us what people do. */
 export class UniverGrid implements Grid {
   private readonly univer: Univer;
   private readonly api: FUniver;
@@ -74,9 +74,9 @@ export class UniverGrid implements Grid {
   private readonly layouts = new Map<string, Layout>();
   private readonly ends: IDisposable[] = [];
   private readonly charts: FloatingCharts;
-  /** The grid is being told something: what happens in it is not somebody's doing. */
+  /** Whether we are changing the grid ourselves, so that its events come from no person. */
   private telling = false;
-  /** The cells have been drawn for the first time. */
+  /** Whether the cells have been drawn for the first time. */
   private drawn = false;
   private scrollWhenDrawn: (() => void) | null = null;
 
@@ -112,7 +112,7 @@ export class UniverGrid implements Grid {
       else this.univer.registerPlugin(plugin);
     }
     this.api = FUniver.newAPI(this.univer);
-    // Who may change what is the model's to say; Univer's own answer is a dialog in English over the page, for a sheet that goes away as well.
+    // The model decides who may change what. Univer would show a dialog in English over the page, even for a sheet that goes away.
     this.api.setPermissionDialogVisible(false);
     this.ends.push(this.api.onBeforeCommandExecute((command) => this.guard(command)));
     this.tell(() => this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.snapshot()));
@@ -166,7 +166,7 @@ export class UniverGrid implements Grid {
         startColumn >= view.startColumn &&
         startColumn <= view.endColumn;
       const scroll = () => worksheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
-      // Before the first drawing there is nothing to scroll, and Univer has an error for it.
+      // Univer throws when it must scroll before the first drawing.
       if (!this.drawn) this.scrollWhenDrawn = scroll;
       else if (!inView) scroll();
     });
@@ -201,7 +201,7 @@ export class UniverGrid implements Grid {
     return shown;
   }
 
-  /** Sheets that came and went. */
+  /** Adds and removes sheets. */
   private syncSheets(): void {
     const { sheets } = this.workbook;
     for (const id of [...this.shown.keys()]) {
@@ -216,7 +216,7 @@ export class UniverGrid implements Grid {
     });
   }
 
-  /** Whether cells have changed. */
+  /** Shows the changes of a sheet. Returns whether cells have changed. */
   private syncSheet(shown: ShownSheet): boolean {
     const { sheet } = shown;
     const before = this.layouts.get(sheet.id);
@@ -225,14 +225,14 @@ export class UniverGrid implements Grid {
     if (before) this.syncLayout(shown, before, now);
     const changes = shown.changes();
     if (Object.keys(changes).length === 0) return false;
-    // What a cell is given is merged with what it has: it is emptied first.
+    // Univer merges new content with the old, so empty the cells first.
     const emptied = mapCells(changes, () => null);
     this.mutate("set-range-values", sheet.id, { cellValue: emptied });
     this.mutate("set-range-values", sheet.id, { cellValue: changes });
     return true;
   }
 
-  /** Cells may look otherwise because of what changed elsewhere. */
+  /** Draws again, because a change elsewhere may change what conditional formats do here. */
   private lookAgain(sheet: Sheet): void {
     if (sheet.conditionalRules.length > 0) this.mutate("set-range-values", sheet.id, { cellValue: {} });
   }
@@ -256,7 +256,7 @@ export class UniverGrid implements Grid {
       this.mutate("add-worksheet-merge", sheet.id, { ranges: mergesOf(sheet) });
     }
     if (differs("freeze")) this.mutate("set-frozen", sheet.id, freezeOf(sheet));
-    // Also makes the grid measure its rows and columns again.
+    // This also makes the grid measure its rows and columns again.
     if (differs("gridlines") || differs("columns") || differs("rows")) {
       this.mutate("toggle-gridlines", sheet.id, { showGridlines: sheet.showGridlines ? 1 : 0 });
     }
@@ -281,9 +281,9 @@ export class UniverGrid implements Grid {
     }
   }
 
-  /** Keeps the grid from changing by itself, and brings undo to the model. */
+  /** Keeps the grid from changing by itself, and passes undo on to the model. */
   private guard({ id, type }: Readonly<ICommandInfo>): void {
-    // Univer scrolls to what is selected, and has an error for it before the first drawing.
+    // Univer scrolls to a selection, and throws when that happens before the first drawing.
     if (id === calculation || (id === scrollToCell && !this.drawn)) throw new CanceledError();
     if (this.telling) return;
     if ((id === "univer.command.undo" || id === "univer.command.redo") && !this.isEditing()) {
@@ -333,7 +333,7 @@ export class UniverGrid implements Grid {
             const sheet = this.sheetOf(subUnitId);
             if (!sheet || !cell) return cell;
             const { f: _formula, p: _rich, ...rest } = cell;
-            // A text that Univer was forced to take as one would get an apostrophe of Univer's own.
+            // Univer would put its own apostrophe before a text that was forced to be text.
             return { ...rest, v: editText(this.workbook, sheet, row, col), t: CellValueType.STRING };
           },
         }),
@@ -344,7 +344,7 @@ export class UniverGrid implements Grid {
           handler: (cell, { row, col, subUnitId, worksheet }) => {
             const sheet = this.sheetOf(subUnitId);
             if (sheet) queueMicrotask(() => this.events.typed(sheet, row, col, typedText(cell ?? null)));
-            // As it was: the model says what the cell is from now on.
+            // Keep the cell as it was: the model decides what it becomes.
             return worksheet.getCellRaw(row, col);
           },
         }),
@@ -361,7 +361,7 @@ export class UniverGrid implements Grid {
     );
   }
 
-  /** What somebody did. The facade's own events of selections begin only seconds after the grid is there. */
+  /** Listens to what people do. The facade's own selection events start only seconds after the grid is there. */
   private notice({ id, params }: Readonly<ICommandInfo>): void {
     if (id === SetCellEditVisibleOperation.id)
       this.events.editing((params as IEditorBridgeServiceVisibleParam).visible);
@@ -376,7 +376,7 @@ export class UniverGrid implements Grid {
     }
   }
 
-  /** What was put in cells otherwise than by typing. */
+  /** Content that came in cells without typing. */
   private noticePut(sheet: Sheet, cellValue: CellMatrix = {}): void {
     const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
     if (!worksheet) return;
@@ -390,7 +390,7 @@ export class UniverGrid implements Grid {
       cells.push({ row, column, content: formula || (richText(value) ?? value?.v ?? null) });
       return null;
     });
-    // The grid is in the middle of a command.
+    // Wait until the grid has finished its command.
     queueMicrotask(() => (cells.length > 0 ? this.events.put(sheet, cells) : this.events.refused()));
   }
 
@@ -418,14 +418,14 @@ function mapCells(
   );
 }
 
-/** What was typed: Univer takes formulas and forced texts apart. */
+/** The text as it was typed. Univer stores formulas and forced texts separately. */
 function typedText(cell: ICellData | null): string {
   if (cell?.f) return cell.f;
   const text = richText(cell) ?? String(cell?.v ?? "");
   return cell?.t === CellValueType.FORCE_STRING ? `'${text}` : text;
 }
 
-/** The text of a cell in which parts look different. */
+/** The text of a cell with several looks in it. */
 const richText = (cell: Nullable<ICellData>): string | undefined => cell?.p?.body?.dataStream.replace(/\r\n$/, "");
 
 /** Everything of a sheet beside its cells, to see what has changed since the grid drew it. */

@@ -3,5 +3,5 @@ import drawing from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { mergeLocales } from "@univerjs/core";
 import { gridWords } from "../../text";
 
-/** Univer has no Dutch: its English, with ours for what can be seen while its menus are away. */
+/** Univer has no Dutch texts. These are its English ones, with Dutch for everything that can be seen without its menus. */
 export const univerTexts = mergeLocales(core, drawing, gridWords);

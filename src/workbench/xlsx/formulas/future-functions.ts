@@ -1,6 +1,6 @@
 /**
  * Functions that files store as _xlfn.NAME (MS-XLSX 2.2.2.2, future-function-list, and the additions of Microsoft 365), in upper case.
- * ISO.CEILING, NETWORKDAYS.INTL and WORKDAY.INTL are as new and are stored bare.
+ * ISO.CEILING, NETWORKDAYS.INTL and WORKDAY.INTL are just as new but are stored without a prefix.
  */
 export const futureFunctions: ReadonlySet<string> = new Set(
   `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT
@@ -20,5 +20,5 @@ export const futureFunctions: ReadonlySet<string> = new Set(
 /** Functions that files store as _xlfn._xlws.NAME. */
 export const worksheetFunctions: ReadonlySet<string> = new Set(["FILTER", "SORT"]);
 
-/** Functions that other programs store with a prefix and Excel without. */
+/** Functions that other programs store with a prefix, but Excel without. */
 export const unprefixedFunctions: ReadonlySet<string> = new Set(["ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);

@@ -2,15 +2,14 @@ import { isFunction, tokenize, type Token } from "@borgar/fx/xlsx";
 import { futureFunctions, unprefixedFunctions, worksheetFunctions } from "./future-functions";
 
 /**
- * Formulas as the file stores them, against formulas as people read them. Functions that came after Excel 2007 are stored with a prefix
- * (MS-XLSX 2.2.2, "_xlfn."), parameters of LET and LAMBDA as "_xlpm.x", `A1#` as _xlfn.ANCHORARRAY(A1) and `@A1` as
- * _xlfn.SINGLE(A1). A custom function TEAM.CASELOAD is stored as _xldudf_TEAM_CASELOAD, by design of Excel (OfficeDev/office-js 5611):
- * without the prefix Excel shows #NAME?.
+ * Translates between formulas as files store them and as people read them. Files store functions from after Excel 2007 with a prefix (MS-XLSX
+ * 2.2.2, "_xlfn."), parameters of LET and LAMBDA as "_xlpm.x", `A1#` as _xlfn.ANCHORARRAY(A1) and `@A1` as _xlfn.SINGLE(A1). They store a custom
+ * function TEAM.CASELOAD as _xldudf_TEAM_CASELOAD; without the prefix Excel shows #NAME? (OfficeDev/office-js 5611).
  */
 
 const customFunctionPrefix = "_xldudf_";
 
-/** Names of custom functions by the way the file stores them, both in upper case: "TEAM_CASELOAD" → "TEAM.CASELOAD". */
+/** From the stored name of a custom function to its own, both in upper case: "TEAM_CASELOAD" → "TEAM.CASELOAD". */
 export type CustomFunctions = ReadonlyMap<string, string>;
 
 export function customFunctions(names: Iterable<string>): CustomFunctions {
@@ -38,17 +37,17 @@ export function readFormula(stored: string, custom: CustomFunctions): string {
 
 function readName(value: string, custom: CustomFunctions): string {
   if (value.toLowerCase().startsWith(customFunctionPrefix)) {
-    // Another add-in's function keeps its prefix: its name could not be written back.
+    // A function of another add-in keeps its prefix, because we could not write its name back.
     return custom.get(value.slice(customFunctionPrefix.length).toUpperCase()) ?? value;
   }
   const bare = value.replace(/^(_xlfn\.)?(_xlws\.|_xlpm\.)?/i, "");
   const upper = bare.toUpperCase();
-  // A function newer than our list keeps its prefix, or it could not be written back.
+  // A function newer than our list keeps its prefix, because we could not write it back.
   const known = /^_xlpm\./i.test(value) || futureFunctions.has(upper) || worksheetFunctions.has(upper);
   return known || unprefixedFunctions.has(upper) ? bare : value;
 }
 
-/** `NAME(operand)` at this place, when its one argument is a plain reference or name. */
+/** Reads `NAME(operand)` at this place, if its one argument is a plain reference or name. */
 function wrappedOperand(tokens: readonly Token[], at: number): { name: string; operand: string } | null {
   const [name, open, operand, close] = tokens.slice(at, at + 4);
   if (!name || !open || !operand || !close || !isFunction(name)) return null;
@@ -96,7 +95,7 @@ export function callsCustomFunction(formula: string, custom: CustomFunctions): b
   });
 }
 
-/** Names that LET and LAMBDA introduce, in upper case. A name is one throughout the formula: nobody calls two things by one name. */
+/** The names that LET and LAMBDA introduce, in upper case. We assume that a name means the same throughout a formula. */
 function lambdaParameters(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   const open: { name: string; argument: number }[] = [];

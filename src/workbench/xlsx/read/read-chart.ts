@@ -5,10 +5,10 @@ import type { Palette } from "../looks/colors";
 import { child, childrenNamed, numeric, type XmlElement } from "../xml/xml-tree";
 import { decodeText } from "../xml/xml-write";
 
-/** Everything of a chart but its place and name. */
+/** A chart without its place and name. */
 type ChartContent = Omit<Chart, "id" | "name" | "left" | "top" | "width" | "height">;
 
-/** A chart of which only the title is known. */
+/** A chart of which we know only the title. */
 export function unreadChart(title: string): ChartContent {
   return {
     type: unknownType,
@@ -24,8 +24,8 @@ export function unreadChart(title: string): ChartContent {
 }
 
 /**
- * A chart part (ISO 29500-1 21.2) as far as it is drawn here. Three-dimensional charts are read as the flat ones with the same figures.
- * A chart with a kind that is not drawn, or with figures that are not a range of this workbook, keeps its title only.
+ * Reads a chart part (ISO 29500-1 21.2), as far as we draw it. Three-dimensional charts become flat ones with the same figures. Of a kind that
+ * we do not draw, and of figures that are no range of this workbook, only the title is read.
  */
 export function readChart(root: XmlElement, palette: Palette): ChartContent {
   const chart = child(root, "chart");
@@ -78,7 +78,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent {
 
 const valueOf = (element: XmlElement | undefined): string | undefined => element?.attributes.get("val");
 
-/** Present without a value is on (CT_Boolean). */
+/** An element without a value means true (CT_Boolean). */
 function isOn(element: XmlElement | undefined, attribute = "val"): boolean {
   if (!element) return false;
   return !["0", "false"].includes(element.attributes.get(attribute) ?? (attribute === "val" ? "1" : "0"));
@@ -86,7 +86,7 @@ function isOn(element: XmlElement | undefined, attribute = "val"): boolean {
 
 const isRange = (formula: string): boolean => parseReference(formula) !== null;
 
-/** More points than a picture has room to tell apart. */
+/** A picture cannot show more points than this. */
 const mostPoints = 200;
 
 function sizeOf(formula: string): number {
@@ -96,7 +96,7 @@ function sizeOf(formula: string): number {
 
 const legendPlaces: Readonly<Record<string, string>> = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Right" };
 
-/** Excel's ChartType as office.js names it; null for a kind that is not drawn. */
+/** office.js's ChartType; null for a kind that we do not draw. */
 function typeOf(group: XmlElement): string | null {
   const grouping = valueOf(child(group, "grouping"));
   const stacking = grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "";
@@ -118,7 +118,7 @@ function typeOf(group: XmlElement): string | null {
   }
 }
 
-/** Excel writes a line without markers as one whose every series has the marker "none". */
+/** Whether a line chart has no markers. Excel then gives every series the marker "none". */
 function hasMarkers(group: XmlElement): boolean {
   const symbols = childrenNamed(group, "ser").map((series) => valueOf(child(child(series, "marker"), "symbol")));
   return (
@@ -134,7 +134,7 @@ function scatterType(group: XmlElement): string {
   return `XYScatter${kind}${hasMarkers(group) ? "" : "NoMarkers"}`;
 }
 
-/** On another value axis than the first group. */
+/** Whether a group has another value axis than the first group. */
 function isSecond(group: XmlElement, groups: readonly XmlElement[], valueAxes: readonly XmlElement[]): boolean {
   if (group.name === "scatterChart") return false;
   const axisOf = (each: XmlElement | undefined) => valueAxes.find((axis) => sharesAxis(each, axis));
@@ -157,14 +157,14 @@ function axesOf(
   return [own.find(({ name }) => name !== "valAx"), value[0]];
 }
 
-/** Each point of its own colour: pies unless they say otherwise, and of other charts those with one series that ask for it. */
+/** Whether each point has its own colour. Pies do by default; other charts only if they ask for it and have one series. */
 function variesColors(group: XmlElement): boolean {
   const asked = child(group, "varyColors");
   if (/^(pie|doughnut)/.test(group.name)) return asked === undefined || isOn(asked);
   return isOn(asked) && childrenNamed(group, "ser").length === 1;
 }
 
-/** The accents of the theme, one after another. */
+/** The accents of the theme, in turn. */
 const accentAt = (place: number, { theme }: Palette): string => theme[4 + (place % 6)] ?? "#000000";
 
 function readSeries(
@@ -197,7 +197,7 @@ function readSeries(
   };
 }
 
-/** Of the fill, or of the line where there is no fill. */
+/** The colour of the fill, or of the line when there is no fill. */
 function colorOf(element: XmlElement, palette: Palette): string | null {
   const shape = child(element, "spPr");
   const marker = child(child(element, "marker"), "spPr");
@@ -208,7 +208,7 @@ function colorOf(element: XmlElement, palette: Palette): string | null {
   );
 }
 
-/** `<c:f>` of a reference to cells. */
+/** The `<c:f>` of a reference to cells. */
 function referenceIn(element: XmlElement | undefined): string | null {
   for (const each of element?.children ?? []) {
     const formula = child(each, "f")?.text.trim();
@@ -217,7 +217,7 @@ function referenceIn(element: XmlElement | undefined): string | null {
   return null;
 }
 
-/** Rich text, or the text that the file last had for the cell. */
+/** The rich text, or the last known text of the cell. */
 function textIn(element: XmlElement | undefined): string {
   const texts: string[] = [];
   const visit = (each: XmlElement): void => {
@@ -229,7 +229,7 @@ function textIn(element: XmlElement | undefined): string {
   return texts.join("");
 }
 
-/** A title without a text of its own is the name of the only series. */
+/** A title without a text of its own shows the name of the only series. */
 function readTitle(chart: XmlElement | undefined, series: readonly ChartSeries[]): Chart["title"] {
   const element = child(chart, "title");
   const reference = referenceIn(child(element, "tx"));
@@ -241,7 +241,7 @@ function readTitle(chart: XmlElement | undefined, series: readonly ChartSeries[]
   return { text: only.name, visible: true, ...(only.nameReference !== null && { reference: only.nameReference }) };
 }
 
-/** What the labels of the first series that has any say; null without labels. */
+/** What the labels say, by the first series that has them; null when none has. */
 function labelsOf(groups: readonly XmlElement[]): NonNullable<Chart["labelsSay"]> | null {
   const all = groups.flatMap((group) => [...childrenNamed(group, "ser"), group].map((each) => child(each, "dLbls")));
   for (const labels of all) {

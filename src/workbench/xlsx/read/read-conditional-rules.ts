@@ -19,13 +19,13 @@ import { decodeText } from "../xml/xml-write";
 export interface RuleContext {
   readonly palette: Palette;
   readonly custom: CustomFunctions;
-  /** The differential formats of styles.xml, in its order. */
+  /** The differential formats of styles.xml, in the file's order. */
   readonly ruleLooks: readonly RuleLook[];
 }
 
 /**
- * The conditional formats of a worksheet part (ISO 29500-1 18.3.1.18) and of its extension (MS-XLSX, x14), which has the rules that
- * came with Excel 2010 and more about some of the others. Rules of a kind that is not known are left out.
+ * Reads the conditional formats of a worksheet part (ISO 29500-1 18.3.1.18) and of its extension (MS-XLSX, x14). The extension has the rules
+ * that came with Excel 2010, and more about some older ones. Rules of an unknown kind are left out.
  */
 export function readConditionalRules(
   formats: readonly XmlElement[],
@@ -110,13 +110,13 @@ function readEffect(
       const when = readCondition(element, cell, context.custom);
       const own = child(element, "dxf");
       const look = own ? readRuleLook(own, palette) : context.ruleLooks[numeric(element, "dxfId") ?? -1];
-      // Without a look a rule can still stop the others.
+      // A rule without a look can still stop later rules.
       return when && { kind: "look", when, look: look ?? {} };
     }
   }
 }
 
-/** Bars of Excel 2007 leave out zero and room at both ends; the extension has what came later. */
+/** Bars of Excel 2007 ignore zero and leave room at both ends. The extension has what came later. */
 function readDataBar(
   bar: XmlElement | undefined,
   extension: XmlElement | undefined,
@@ -187,7 +187,7 @@ const comparisons: Readonly<Record<string, string>> = {
   greaterThan: ">",
 };
 
-/** Every kind that compares one cell becomes the formula that says the same: most have it in the file. */
+/** Turns every kind that compares one cell into the formula that says the same. Most have it in the file. */
 function readCondition(element: XmlElement, cell: string, custom: CustomFunctions): Condition | null {
   const type = element.attributes.get("type") ?? "";
   const [first = "", second = ""] = [...childrenNamed(element, "formula"), ...childrenNamed(element, "f")].map(
@@ -229,13 +229,13 @@ function comparisonFormula(operator: string, cell: string, first: string, second
   const sign = comparisons[operator];
   if (sign !== undefined) return `${cell}${sign}(${first})`;
   if (second === "") return null;
-  // Whichever of the two is the lower.
+  // The two bounds may be in either order.
   const between = `OR(AND(${cell}>=(${first}),${cell}<=(${second})),AND(${cell}>=(${second}),${cell}<=(${first})))`;
   if (operator === "between") return between;
   return operator === "notBetween" ? `NOT(${between})` : null;
 }
 
-/** For programs that write the text and not the formula. */
+/** Some programs write the text and not the formula. */
 const textFormulas: Readonly<Record<string, (cell: string, text: string) => string>> = {
   containsText: (cell, text) => `ISNUMBER(SEARCH(${text},${cell}))`,
   notContainsText: (cell, text) => `ISERROR(SEARCH(${text},${cell}))`,

@@ -20,8 +20,8 @@ interface Place {
 let chartCount = 0;
 
 /**
- * The charts of a drawing part (ISO 29500-1 20.5), to be shown. A picture of the sheet is not worth a refusal: a drawing that cannot be
- * read shows nothing, a chart that cannot be read an empty box. Charts inside a group of shapes are left out.
+ * Reads the charts of a drawing part (ISO 29500-1 20.5), for showing only. So nothing here refuses the file: a drawing that cannot be read shows
+ * nothing, and a chart that cannot be read shows an empty box. Charts inside a group of shapes are left out.
  */
 export function readCharts(source: Package, part: string, sheet: Sheet, palette: Palette): Chart[] {
   const drawing = readable(source, part);
@@ -36,7 +36,7 @@ export function readCharts(source: Package, part: string, sheet: Sheet, palette:
     if (properties?.attributes.get("hidden") === "1") return [];
     chartCount += 1;
     const shown = {
-      // Another kind of number than charts that are added have.
+      // An id that no added chart can have.
       id: `{00000000-0003-0000-0000-${chartCount.toString(16).toUpperCase().padStart(12, "0")}}`,
       name: decodeText(properties?.attributes.get("name") ?? ""),
       ...place,
@@ -47,7 +47,7 @@ export function readCharts(source: Package, part: string, sheet: Sheet, palette:
   });
 }
 
-/** Newer kinds of charts stand in a choice, beside a text for programs that do not know them. */
+/** Newer kinds of charts are inside a choice, beside a text for programs that do not know them. */
 function frameOf(anchor: XmlElement): XmlElement | undefined {
   return child(anchor, "graphicFrame") ?? child(child(child(anchor, "AlternateContent"), "Choice"), "graphicFrame");
 }
@@ -98,7 +98,7 @@ function placeOf(anchor: XmlElement, sheet: Sheet): Place | null {
 
 const points = (element: XmlElement, name: string): number => (numeric(element, name) ?? 0) / emuPerPoint;
 
-/** In points from the sheet's corner; never beyond its cell, which may have become smaller. */
+/** A corner in points from the sheet's corner. It stays inside its cell, which may have become smaller. */
 function cornerOf(marker: XmlElement, sheet: Sheet): { left: number; top: number } {
   const count = (name: string) => Number(child(marker, name)?.text ?? 0);
   const [column, row] = [count("col"), count("row")];

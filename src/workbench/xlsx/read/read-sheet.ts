@@ -14,22 +14,22 @@ import { MalformedXml, XmlScanner } from "../xml/xml-scan";
 import { child, childrenNamed, flag, numeric, readElement, type XmlElement } from "../xml/xml-tree";
 import { decodeText } from "../xml/xml-write";
 
-/** What a cell's value needs to be understood. */
+/** What is needed to understand the value of a cell. */
 export interface ValueContext {
   readonly sharedStrings: readonly string[];
   readonly date1904: boolean;
 }
 
-/** What a worksheet part needs to be understood. */
+/** What is needed to understand a worksheet part. */
 export interface SheetContext extends ValueContext, RuleContext {
-  /** Number of cell formats in styles.xml. */
+  /** The number of cell formats in styles.xml. */
   readonly styleCount: number;
-  /** Values of a cell's `cm` that mark a dynamic array. */
+  /** The values of a cell's `cm` that mark a dynamic array. */
   readonly dynamicArrays: ReadonlySet<number>;
   readonly relationships: readonly Relationship[];
 }
 
-/** Elements beside the cells that the model knows; all others stay in the part, unread. */
+/** The elements beside the cells that the model knows. All others stay in the part, unread. */
 const understood = new Set([
   "sheetPr",
   "sheetViews",
@@ -45,7 +45,7 @@ const understood = new Set([
   "extLst",
 ]);
 
-/** Fills the sheet from its part. `<dimension>` is not believed: files lie in it. */
+/** Fills the sheet from its part. It ignores `<dimension>`, because files give wrong ones. */
 export function readSheet(sheet: Sheet, bytes: Uint8Array, context: SheetContext): void {
   const scanner = new XmlScanner(bytes);
   const parts = new Map<string, XmlElement>();
@@ -93,7 +93,7 @@ function readCells(sheet: Sheet, scanner: XmlScanner, context: SheetContext): vo
     }
     if (scanner.kind !== "open") continue;
     if (scanner.name === "row") {
-      // Rows and cells may leave out where they are: then they follow the one before.
+      // A row or cell may leave out its place. It then follows the one before.
       row = (scanner.count("r") ?? row + 2) - 1;
       column = -1;
       cells = sheet.rows[row] ??= [];
@@ -134,7 +134,7 @@ function readCells(sheet: Sheet, scanner: XmlScanner, context: SheetContext): vo
     const group = scanner.count("si");
     const reference = scanner.attribute("ref");
     const text = scanner.innerText();
-    // A data table (what-if) has no formula of its own: its cells are values that Excel fills.
+    // The cells of a data table (what-if) have no formula: Excel fills them with values.
     if (kind === "dataTable") return;
     if (kind === "shared" && group !== undefined && text === "") {
       followers.push({ cell, row: atRow, column: atColumn, group });
@@ -153,7 +153,7 @@ function readCells(sheet: Sheet, scanner: XmlScanner, context: SheetContext): vo
   }
 }
 
-/** Column from the cell's own reference, read from the bytes: this happens for every cell. */
+/** The column in a cell's reference. Read from the bytes, because this happens for every cell. */
 export function columnOf(scanner: XmlScanner): number | undefined {
   const span = scanner.attributeSpan("r");
   if (!span) return undefined;

@@ -22,12 +22,12 @@ interface WorkbookParts {
   readonly styles: string | undefined;
   readonly calcChain: string | undefined;
   readonly metadata: string | undefined;
-  /** Per `<sheet>` of workbook.xml, in its order: its part, and the worksheet, or null for a chart sheet and the like, which the model does not know. */
+  /** For each `<sheet>` of workbook.xml, in order: its part, and its worksheet. null for what the model does not know, such as a chart sheet. */
   readonly tabs: readonly { readonly part: string; readonly sheet: Sheet | null; readonly sheetId: number }[];
 }
 
 export interface ReadWorkbook {
-  /** What the file's name must end on for Excel to open it: ".xlsx", ".xlsm", ".xltx" or ".xltm". */
+  /** The extension that Excel expects for this file: ".xlsx", ".xlsm", ".xltx" or ".xltm". */
   readonly extension: string;
   readonly source: Package;
   readonly workbook: Workbook;
@@ -188,7 +188,7 @@ function readNames(
     const formula = readFormula(decodeText(element.text), custom);
     if (tab !== undefined && !sheet) continue;
     if (name.startsWith("_xlnm.")) {
-      // Excel's own names: print set-up, filters. They are no names to the people who made the workbook.
+      // These are Excel's own names, for print set-up and filters. People do not see them as names.
       if (sheet?.page) readPrintName(sheet.page, name, formula);
       continue;
     }

@@ -4,7 +4,7 @@ import { readColor, type Palette } from "../looks/colors";
 import { readBorders, readFill } from "../parts/styles-part";
 import { child, childrenNamed, flag, type XmlElement } from "../xml/xml-tree";
 
-/** The differential formats of styles.xml (ISO 29500-1 18.8.14): what a rule changes of a cell. Their number formats are not read. */
+/** Reads the differential formats of styles.xml (ISO 29500-1 18.8.14): what a rule changes in a cell. Number formats are not read. */
 export function readRuleLooks(styles: XmlElement | undefined, palette: Palette): RuleLook[] {
   return childrenNamed(child(styles, "dxfs"), "dxf").map((element) => readRuleLook(element, palette));
 }
@@ -30,7 +30,7 @@ function on(name: "bold" | "italic" | "strikethrough", element: XmlElement | und
   return element ? { [name]: flag(element, "val", true) } : {};
 }
 
-/** In a rule the colour of a solid fill is the background's; LibreOffice writes the foreground's alone. */
+/** In a rule, the colour of a solid fill is the background colour. LibreOffice writes only a foreground colour. */
 function fillOf(element: XmlElement | undefined, palette: Palette): string | null {
   const pattern = child(element, "patternFill");
   if (!element || pattern?.attributes.get("patternType") === "none") return null;
