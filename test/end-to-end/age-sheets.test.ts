@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { answer } from "../../src/workbench/cli/answer";
 import { CellError } from "../../src/workbench/model/scalar";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
-import { exampleFile, report, scenario } from "../support/scenario-command";
+import { exampleFile, report } from "../support/scenario-command";
 
 /** The second half of the memo, by the command: ages, teams, scenarios. Figures are of the memo (docs/domain.md) and the example's own table. */
 
@@ -65,8 +66,8 @@ const inWords = ({ teams }: LineUp) => teams.map(({ members }) => members.join("
 
 describe("without a workbook", () => {
   let memo: Report;
-  beforeAll(() => {
-    memo = report<Report>(output());
+  beforeAll(async () => {
+    memo = await report<Report>(output());
   });
 
   it("makes all three sheets on the example, without an error in a cell", () => {
@@ -146,8 +147,8 @@ describe("another selection", () => {
     ["Alle cliënten", 972, null],
     ["Huidige caseload", 469, [35, 20 + 93, 210]],
     ["projectplannen", 400, [25, 15 + 78, 188]],
-  ] as const)("%s: %i clients, and the old groups", (selection, counted, before) => {
-    const found = report<Report>(output(), exampleFile, "--kind", "leeftijd", "--selection", selection);
+  ] as const)("%s: %i clients, and the old groups", async (selection, counted, before) => {
+    const found = await report<Report>(output(), exampleFile, "--kind", "leeftijd", "--selection", selection);
     expect(found.selection.at(-1)?.count).toBe(counted);
     if (before) expect(counts(found.bandsBefore)).toEqual(before);
     if (selection === "Huidige caseload") {
@@ -157,8 +158,8 @@ describe("another selection", () => {
     }
   });
 
-  it("groups asked for with better cuts for the kept teams: 28, 36 and 72 hours", () => {
-    const found = report<Report>(
+  it("groups asked for with better cuts for the kept teams: 28, 36 and 72 hours", async () => {
+    const found = await report<Report>(
       output(),
       exampleFile,
       ...["--kind", "leeftijd", "--bands", "18-26, 27-49, 50 t/m AOW", "--optimise-cuts"],
@@ -181,9 +182,9 @@ it.each([
   ],
   [["--kind", "vergelijken", "--bands", "jong en oud"], /‘jong en oud’ zijn geen leeftijdsgroepen/],
   [["--kind", "maandelijks"], /kies --kind rekenkundig, leeftijd, vergelijken of cliënten/],
-])("%j cannot be: one sentence, exit 2", (args, sentence) => {
-  const run = scenario(exampleFile, ...args, "--out", output());
-  expect(run.status).toBe(2);
+])("%j cannot be: one sentence, exit 2", async (args, sentence) => {
+  const run = await answer([exampleFile, ...args, "--out", output()]);
+  expect(run.exitCode).toBe(2);
   expect(run.stderr).toMatch(sentence);
   expect(run.stderr.trim().split("\n")).toHaveLength(1);
 });

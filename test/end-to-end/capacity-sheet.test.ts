@@ -23,8 +23,8 @@ interface Report {
   readonly out: string;
 }
 
-test("--kind capaciteit: Delft's figures, the checks with their cells, and a sheet on which no cell has an error", () => {
-  const found = report<Report>(path.join(folder, "uit.xlsx"), exampleFile, "--kind", "capaciteit");
+test("--kind capaciteit: Delft's figures, the checks with their cells, and a sheet on which no cell has an error", async () => {
+  const found = await report<Report>(path.join(folder, "uit.xlsx"), exampleFile, "--kind", "capaciteit");
   const { groups, products, source, exact, claim } = found.capacity;
   expect(groups.map((group) => group.source)).toEqual([1.32, 3.89, 3.63]);
   expect(groups.map((group) => group.exact.toFixed(4))).toEqual(["1.3303", "3.9134", "3.6489"]);

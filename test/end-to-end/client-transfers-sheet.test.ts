@@ -38,8 +38,8 @@ describe("the memo's option 2", () => {
     counts: boolean;
   }[];
 
-  beforeAll(() => {
-    made = report<Report>(output("werkblad"), exampleFile, "--kind", "clienten");
+  beforeAll(async () => {
+    made = await report<Report>(output("werkblad"), exampleFile, "--kind", "clienten");
     const { workbook } = openWorkbookFile(readFileSync(made.out), "uit.xlsx");
     const read = (name: string) =>
       // Rows without cells are not there.
@@ -67,8 +67,8 @@ describe("the memo's option 2", () => {
     expect(made.scenario).toBe("Optie 2: herverdelen naar leeftijd");
   });
 
-  it("has a row for each transfer of the scenario, and no more than must move", () => {
-    const { scenarios } = report<Comparison>(output("vergelijken"), exampleFile, "--kind", "vergelijken");
+  it("has a row for each transfer of the scenario, and no more than must move", async () => {
+    const { scenarios } = await report<Comparison>(output("vergelijken"), exampleFile, "--kind", "vergelijken");
     const transfers = scenarios.find(({ name }) => name === made.scenario)?.transfers;
     // Everybody of a band stays who is with the person who gets it, as far as that person's share goes.
     const own = (who: string, band: string) =>

@@ -1,9 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { answer } from "../../src/workbench/cli/answer";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { describeWithLibreOffice, recalculatedSheets } from "../support/libreoffice";
-import { exampleFile as example, report as reportOf, scenario } from "../support/scenario-command";
+import {
+  exampleFile as example,
+  processReport,
+  report as reportOf,
+  scenarioProcess,
+} from "../support/scenario-command";
 
 const folder = mkdtempSync(path.join(tmpdir(), "scenario-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,12 +38,12 @@ function output(): string {
   return path.join(folder, `resultaat-${outputs}.xlsx`);
 }
 
-function report(...args: string[]): Report {
+function report(...args: string[]): Promise<Report> {
   return reportOf<Report>(output(), ...args);
 }
 
-it("weighs the clients of the list that the memo divides", () => {
-  const { weighted } = reportOf<{
+it("weighs the clients of the list that the memo divides", async () => {
+  const { weighted } = await reportOf<{
     readonly weighted: {
       readonly selectionName: string;
       readonly team: readonly {
@@ -66,7 +72,7 @@ it("weighs the clients of the list that the memo divides", () => {
 describe("the memo of 3 March 2020", () => {
   let memo: Report;
   beforeAll(() => {
-    memo = report(example);
+    memo = processReport<Report>(output(), example);
   });
 
   it("divides 469 clients to the last one, with 96 transfers", () => {
@@ -161,8 +167,8 @@ describe("the memo of 3 March 2020", () => {
     expect(said.map((check) => check.message.slice(0, message.length))).toEqual([message]);
   });
 
-  it("reproduces the memo's 470 with plain rounding", () => {
-    const plain = report(example, "--rounding", "plain");
+  it("reproduces the memo's 470 with plain rounding", async () => {
+    const plain = await report(example, "--rounding", "plain");
     expect(plain.totals.rounded).toBe(470);
     expect(plain.team.map(({ rounded }) => rounded)).toEqual([106, 106, 82, 106, 70]);
   });
@@ -174,8 +180,8 @@ describe("the memo of 3 March 2020", () => {
     for (const sheet of before.sheets) expect(after.sheetByName(sheet.name)?.rows).toEqual(sheet.rows);
   });
 
-  it("makes a second sheet beside the first, and does not read the first as the team's", () => {
-    const again = report(memo.out);
+  it("makes a second sheet beside the first, and does not read the first as the team's", async () => {
+    const again = await report(memo.out);
     expect(again.sheets).toEqual(["Rekenkundig 03-03-2020 (2)"]);
     expect(again.found).toEqual(memo.found);
     expect(again.totals).toEqual(memo.totals);
@@ -183,8 +189,8 @@ describe("the memo of 3 March 2020", () => {
 });
 
 describe("a peildatum that was given", () => {
-  it("wins over the one on the sheets", () => {
-    const given = report(example, "--reference-date", "2021-01-15");
+  it("wins over the one on the sheets", async () => {
+    const given = await report(example, "--reference-date", "2021-01-15");
     expect(given.referenceDate).toBe("2021-01-15");
     expect(given.sheets).toEqual(["Rekenkundig 15-01-2021"]);
   });
@@ -206,10 +212,10 @@ describe("what cannot be used", () => {
     ["a rounding that does not exist", () => [example, "--rounding", "naar-boven"]],
     ["an option that does not exist", () => [example, "--onbekend"]],
     ["two files", () => [example, example]],
-  ])("%s: one sentence, exit 2, no output", (_, args) => {
+  ])("%s: one sentence, exit 2, no output", async (_, args) => {
     const out = output();
-    const run = scenario(...args(), "--out", out);
-    expect(run.status).toBe(2);
+    const run = await answer([...args(), "--out", out]);
+    expect(run.exitCode).toBe(2);
     expect(run.stdout).toBe("");
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
     expect(run.stderr).toMatch(/\.\n$/);
@@ -218,15 +224,15 @@ describe("what cannot be used", () => {
 
   it("never writes over its input", () => {
     const copy = broken("eigen.xlsx", readFileSync(example));
-    const run = scenario(copy, "--out", copy);
-    expect(run.status).toBe(2);
+    const run = scenarioProcess(copy, "--out", copy);
+    expect(run.exitCode).toBe(2);
     expect(readFileSync(copy).equals(readFileSync(example))).toBe(true);
   });
 });
 
 describeWithLibreOffice("LibreOffice's own sum of the result", () => {
-  it("is the domain's, formula by formula, and follows when Emmy's hours change in her own sheet", () => {
-    const memo = report(example);
+  it("is the domain's, formula by formula, and follows when Emmy's hours change in her own sheet", async () => {
+    const memo = await report(example);
     const file = openWorkbookFile(readFileSync(memo.out), "resultaat.xlsx");
     const [name = ""] = memo.sheets;
     const ours = file.workbook.sheetByName(name);
