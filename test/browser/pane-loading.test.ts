@@ -20,10 +20,10 @@ describeInBrowser("what the pane loads", () => {
 
   it(`stays under ${limit / 1000} kB gzip until its first figures`, async () => {
     const frame = await workbench.paneFrame();
-    const marked = () =>
-      frame.evaluate(() => String(performance.getEntriesByName("usable")[0]?.startTime ?? "not yet"));
-    const usable = Number(await workbench.until(marked, /\d/));
-    const files = (await workbench.fetchedByPane(usable)).filter((name) => name.endsWith(".js"));
+    // Painted they may be later: a browser that nobody looks at draws when it likes.
+    const marked = () => frame.evaluate(() => String(performance.getEntriesByName("shown")[0]?.startTime ?? "not yet"));
+    const shown = Number(await workbench.until(marked, /\d/));
+    const files = (await workbench.fetchedByPane(shown)).filter((name) => name.endsWith(".js"));
     expect(files).toContain("taskpane.js");
     const size = files.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(build, name))).length, 0);
     expect(size).toBeLessThanOrEqual(limit);

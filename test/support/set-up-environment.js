@@ -1,36 +1,31 @@
 const { TestEnvironment } = require("jest-environment-node");
 
 /**
- * Shows the failure of a set-up once. Jest would report it for every test of the suite, and then what the tear-down misses. Here the first test of the
+ * Shows the failure of a set-up once. Jest would report it for every test of the suite, and then what its other hooks miss. Here the first test of the
  * suite fails with it, and the others are skipped.
  */
 module.exports = class SetUpEnvironment extends TestEnvironment {
-  /** Suites whose set-up failed, each with whether a test has said so. */
-  failed = new Map();
+  failedSuites = new Set();
+  /** Those of which a test has said so. */
+  saidOf = new Set();
 
   handleTestEvent({ name, hook, describeBlock, test }, state) {
-    if (name === "hook_failure" && hook.type === "beforeAll" && !this.failed.has(describeBlock)) {
-      this.failed.set(describeBlock, false);
-    }
+    if (name === "hook_failure" && hook.type === "beforeAll") this.failedSuites.add(describeBlock);
     // What is not there cannot be torn down.
-    if (name === "hook_failure" && hook.type === "afterAll" && this.failed.has(describeBlock)) {
+    if (name === "hook_failure" && hook.type === "afterAll" && this.failedAround(describeBlock)) {
       state.unhandledErrors.pop();
     }
-    if (name !== "test_start" && name !== "test_started") return;
-    const suite = blocksAround(test).find((block) => this.failed.has(block));
+    const suite = test && this.failedAround(test.parent);
     if (!suite) return;
-    if (name === "test_started") {
-      this.failed.set(suite, true);
-    } else if (this.failed.get(suite)) {
-      test.mode = "skip";
-      test.errors = [];
-    } else {
-      // Of several failures the first is the cause.
-      test.errors = test.errors.slice(0, 1);
-    }
+    if (name === "test_start" && this.saidOf.has(suite)) test.mode = "skip";
+    if (name === "test_started") this.saidOf.add(suite);
+    // Of several failures the first is the cause.
+    test.errors = name === "test_skip" ? [] : test.errors.slice(0, 1);
+  }
+
+  /** The outermost suite around a block, or that block, whose set-up failed. */
+  failedAround(block) {
+    if (!block) return undefined;
+    return this.failedAround(block.parent) ?? (this.failedSuites.has(block) ? block : undefined);
   }
 };
-
-function blocksAround({ parent }) {
-  return parent ? [parent, ...blocksAround(parent)] : [];
-}
