@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { patience } from "./patience";
 
 /**
  * LibreOffice as a second opinion: it opens what we saved and calculates it again by itself.
@@ -68,7 +69,7 @@ function convert(xlsx: Uint8Array, filter: string, country: Country = "usual"): 
         output,
         input,
       ],
-      { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 },
+      { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: patience },
     );
     let names: string[] = [];
     try {

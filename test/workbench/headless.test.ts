@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
 import { Workbook } from "../../src/workbench/model/workbook";
+import { until } from "../support/patience";
 
 /** An add-in of a few lines. */
 const page = `<!doctype html><html><head>
@@ -107,11 +108,11 @@ test("a custom function works in a cell", async () => {
   const { workbook } = excel.session;
   const sheet = workbook.activeSheet;
   workbook.enter(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [[{ formula: "DUBBEL(21)" }]], "user");
-  for (let attempt = 0; attempt < 200 && sheet.cell(0, 0)?.value !== 42; attempt += 1) {
+  const value = () => {
     excel.calculator.settle();
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  expect(sheet.cell(0, 0)?.value).toBe(42);
+    return sheet.cell(0, 0)?.value;
+  };
+  await until(value, (found) => found === 42, "42");
 });
 
 test("the pane opens, and startup and ribbon are set, when the add-in asks", async () => {

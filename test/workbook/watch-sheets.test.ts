@@ -5,6 +5,7 @@ import type { Sheet } from "../../src/workbench/model/sheet";
 import { Workbook, type ChangeOrigin } from "../../src/workbench/model/workbook";
 import { connectBridge } from "../../src/workbench/protocol/bridge";
 import { Session } from "../../src/workbench/protocol/session";
+import { turns, until } from "../support/patience";
 
 let workbook: Workbook;
 let calculator: Calculator;
@@ -35,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const end of ends) end();
-  await quiet();
+  await turns();
   expect(session.missingMembers).toEqual([]);
   calculator.dispose();
   session.close();
@@ -46,7 +47,6 @@ async function watch(): Promise<() => void> {
   ends.push(end);
   return end;
 }
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 function put(sheet: Sheet, value: number, origin: ChangeOrigin = "user"): void {
   workbook.enter(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [[{ value }]], origin);
@@ -56,7 +56,7 @@ function put(sheet: Sheet, value: number, origin: ChangeOrigin = "user"): void {
 async function toldBy(change: () => void): Promise<number> {
   told = 0;
   change();
-  await quiet();
+  await turns();
   return told;
 }
 
@@ -90,9 +90,11 @@ test("many changes at once ask Excel a few times only, and the last is told", as
   await toldBy(() => {
     for (let count = 0; count < 500; count += 1) put(theirs, count);
   });
-  // Five hundred events take a busy machine longer than one.
-  for (let tries = 0; tries < 50 && told === 0; tries += 1) await quiet();
-  expect(told).toBeGreaterThan(0);
+  await until(
+    () => told,
+    (times) => times > 0,
+    "the change to be told",
+  );
   expect(requests.mock.calls.length).toBeLessThan(5);
 });
 

@@ -16,8 +16,6 @@ import { grid, type TestCell } from "../../reading/grid";
 import { memoryHost, type MemoryHost } from "../../taskpane/memory-host";
 import { usable } from "../../support/usable";
 
-jest.setTimeout(60_000);
-
 type Rows = readonly (readonly TestCell[])[];
 
 const formation: Rows = [

@@ -7,6 +7,7 @@ import type { Sheet } from "../../../src/workbench/model/sheet";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { connectBridge } from "../../../src/workbench/protocol/bridge";
 import { Session } from "../../../src/workbench/protocol/session";
+import { until } from "../../support/patience";
 
 const metadata: FunctionsMetadata = {
   functions: [
@@ -105,16 +106,16 @@ const shows = (row: number, column: number): unknown => {
 };
 
 async function eventually(check: () => void): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
+  const failure = (): unknown => {
     try {
       calculator.settle();
       check();
-      return;
+      return null;
     } catch (error) {
-      if (attempt > 200) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      return error;
     }
-  }
+  };
+  await until(failure, (error) => error === null, "the check to hold");
 }
 
 test("a function shows #BUSY! until its result comes; what is left out arrives as null", async () => {
@@ -206,7 +207,9 @@ test("a streaming function goes on until its formula is gone", async () => {
   type(0, 0, "");
   await eventually(() => expect(ended).toEqual(["TICK 3"]));
   ticker?.setResult(8);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Answers come in the order in which they were given.
+  type(0, 1, "=PLUS(1,1)");
+  await eventually(() => expect(shows(0, 1)).toBe(2));
   expect(shows(0, 0)).toBeNull();
 });
 

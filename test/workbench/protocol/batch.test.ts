@@ -2,6 +2,7 @@ import { Calculator } from "../../../src/workbench/calc/calculator";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { connectBridge } from "../../../src/workbench/protocol/bridge";
 import { Session } from "../../../src/workbench/protocol/session";
+import { turns } from "../../support/patience";
 
 let session: Session;
 
@@ -98,7 +99,7 @@ test("ranges are kept during a run and let go of after it", async () => {
     range.values = [["nog hier"]];
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await turns();
   expect(session.keptReferences).toBe(0);
 });
 
@@ -183,8 +184,6 @@ describe("failures on purpose", () => {
 });
 
 describe("events", () => {
-  const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-
   test("a change reaches the handlers of the sheet and of all sheets, with the range", async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {
@@ -202,7 +201,7 @@ describe("events", () => {
     const sheet = session.workbook.sheetByName("Blad1");
     if (!sheet) throw new Error();
     session.workbook.enter(sheet, { top: 1, left: 1, bottom: 1, right: 2 }, [[{ value: 1 }, { value: 2 }]], "user");
-    await moment();
+    await turns();
     expect(seen.sort()).toEqual(["Blad1!B2:C2", "alle B2:C2 RangeEdited Unknown", "blad B2:C2 Local"]);
   });
 
@@ -222,7 +221,7 @@ describe("events", () => {
       sheet.delete();
       await context.sync();
     });
-    await moment();
+    await turns();
     expect(seen).toEqual(["added", "Plan → Plan 2", "activated", "selected B2:B3", "deleted"]);
   });
 
@@ -238,7 +237,7 @@ describe("events", () => {
       await context.sync();
     });
     session.workbook.addSheet("Plan");
-    await moment();
+    await turns();
     expect(seen).toEqual([]);
   });
 });
