@@ -13,7 +13,7 @@ import { hostErrorSentence } from "../../text/problems/host-errors";
 import { clientsStatusWords as words } from "../../text/pane/scenario-pane";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
-import { focusPlace } from "../focus-place";
+import { focusPlace } from "./focus-place";
 import { Section } from "./Section";
 import { Spoken } from "./Spoken";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
-import { fluentRef } from "../fluent-ref";
-import { focusPlace } from "../focus-place";
+import { fluentRef } from "./fluent-ref";
+import { focusPlace } from "./focus-place";
 
 interface Props {
   /** The element that takes over the focus. */

@@ -7,7 +7,7 @@ import type { StepProps } from "../flow/step-props";
 import { supposedHours } from "../flow/supposed-hours";
 import { Section } from "../components/Section";
 import { shownDivision } from "../flow/shown-division";
-import { focusPlace } from "../focus-place";
+import { focusPlace } from "../components/focus-place";
 import { HoursStepper } from "./HoursStepper";
 
 const useStyles = makeStyles({

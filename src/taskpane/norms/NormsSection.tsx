@@ -4,7 +4,7 @@ import type { Division } from "../../caseload/division/division";
 import { normsWords as words } from "../../text/pane/norms-pane";
 import type { StepProps } from "../flow/step-props";
 import { Section } from "../components/Section";
-import { focusPlace } from "../focus-place";
+import { focusPlace } from "../components/focus-place";
 import { NormChoice } from "./NormChoice";
 import { NormsForm } from "./NormsForm";
 import { WeighedLists } from "./WeighedLists";

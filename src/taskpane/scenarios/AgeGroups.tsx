@@ -19,7 +19,7 @@ import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { AgeCutsChart } from "../charts/AgeCutsChart";
 import { EntryField } from "../components/fields/EntryField";
 import { Section } from "../components/Section";
-import { fluentRef } from "../fluent-ref";
+import { fluentRef } from "../components/fluent-ref";
 import { readTypedBands } from "../components/fields/typed-input";
 
 const useStyles = makeStyles({

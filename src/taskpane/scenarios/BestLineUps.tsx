@@ -8,7 +8,7 @@ import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { Spoken } from "../components/Spoken";
-import { focusPlace } from "../focus-place";
+import { focusPlace } from "../components/focus-place";
 import { LineUpCard } from "./LineUpCard";
 
 const useStyles = makeStyles({

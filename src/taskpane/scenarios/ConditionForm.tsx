@@ -5,7 +5,7 @@ import type { ScenarioCondition } from "../../caseload/scenarios/scenario-choice
 import { ageBandLabel } from "../../text/age-bands";
 import { conditionWords as words } from "../../text/pane/scenario-pane";
 import type { TeamPerson } from "../../usecases/scenarios/clients-by-age";
-import { fluentRef } from "../fluent-ref";
+import { fluentRef } from "../components/fluent-ref";
 import { readTypedHours } from "../components/fields/typed-input";
 
 /** More hours than the largest team has. */

@@ -9,7 +9,7 @@ import { withCondition, withoutCondition } from "../../usecases/memory/change-sc
 import type { TeamPerson } from "../../usecases/scenarios/clients-by-age";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { Section } from "../components/Section";
-import { fluentRef } from "../fluent-ref";
+import { fluentRef } from "../components/fluent-ref";
 import { ConditionForm } from "./ConditionForm";
 import { Met } from "./Met";
 

@@ -24,7 +24,7 @@ import { selectionSentence } from "../../text/pane/clients";
 import { unchangedScenario } from "../../text/scenario-names";
 import { scenarioListWords as words, selectionWords } from "../../text/pane/scenario-pane";
 import { Section } from "../components/Section";
-import { fluentRef } from "../fluent-ref";
+import { fluentRef } from "../components/fluent-ref";
 import type { Flow } from "../flow/flow";
 import { NewScenarioForm, RenameForm } from "./ScenarioForms";
 

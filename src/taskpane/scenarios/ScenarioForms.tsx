@@ -12,7 +12,7 @@ import { useEffect, useRef, useState, type SubmitEvent, type ReactNode } from "r
 import { freeName, sameName } from "../../usecases/memory/edit-scenarios";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { scenarioListWords as words } from "../../text/pane/scenario-pane";
-import { fluentRef } from "../fluent-ref";
+import { fluentRef } from "../components/fluent-ref";
 
 const useStyles = makeStyles({
   form: {

@@ -8,7 +8,7 @@ import type { TeamLoad, TeamPerson } from "../../usecases/scenarios/clients-by-a
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { ChartTable } from "../charts/ChartTable";
 import { Section } from "../components/Section";
-import { focusPlace } from "../focus-place";
+import { focusPlace } from "../components/focus-place";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },

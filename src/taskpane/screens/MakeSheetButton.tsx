@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { useRef } from "react";
 import { sheetWords as words } from "../../text/pane/pane";
 import { kindNamed, type SheetKind } from "../../usecases/sheets/kinds";
-import { fluentRef } from "../fluent-ref";
+import { fluentRef } from "../components/fluent-ref";
 import type { Flow } from "../flow/flow";
 import { cannotBeMade } from "../flow/sheet-obstacle";
 import type { ReadyState } from "../flow/state";

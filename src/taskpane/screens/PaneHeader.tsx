@@ -4,7 +4,7 @@ import type { Ref } from "react";
 import { paneWords } from "../../text/pane/pane";
 import type { Flow } from "../flow/flow";
 import type { ReadyState } from "../flow/state";
-import { fluentRef } from "../fluent-ref";
+import { fluentRef } from "../components/fluent-ref";
 
 const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },

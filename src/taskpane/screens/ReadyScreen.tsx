@@ -5,7 +5,7 @@ import type { SheetKind } from "../../usecases/sheets/kinds";
 import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
 import type { ReadyState, Step } from "../flow/state";
-import { focusPlace } from "../focus-place";
+import { focusPlace } from "../components/focus-place";
 import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
 import { MakeSheetButton } from "./MakeSheetButton";

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { fluentRef } from "../../fluent-ref";
+import { fluentRef } from "../fluent-ref";
 import type { Typed, TypingProblem } from "./typed-input";
 import { useEntry } from "./use-entry";
 
