@@ -1,5 +1,5 @@
 import { memoryHost } from "../taskpane/memory-host";
-import { attentionPoints } from "../../src/usecases/attention/attention-points";
+import { attentionPoints, type ShownPoint } from "../../src/usecases/attention/attention-points";
 import { computeDivision } from "../../src/usecases/division/compute-division";
 import type { Host } from "../../src/usecases/host";
 import { readTeam } from "../../src/usecases/reading/read-team";
@@ -15,8 +15,8 @@ export async function askProduct(layout: Layout): Promise<Answer> {
     const divided = computeDivision(reading, {});
     if (!divided.ok) {
       const statements = [
-        { sentence: withoutRecipe(divisionProblemSentence(divided.problem)), cells: [] },
-        ...attentionPoints(reading, []),
+        { sentence: withoutRecipe(divisionProblemSentence(divided.problem)), cells: [], doubts: true },
+        ...attentionPoints(reading, []).map(stated),
       ];
       return { kind: "refused", statements };
     }
@@ -35,13 +35,21 @@ export async function askProduct(layout: Layout): Promise<Answer> {
       })),
       total: result.totals.current,
       statements: [
-        ...attentionPoints(reading, result.checks),
-        ...result.leftOut.map(({ name, cell }): Statement => ({ sentence: `${name} telt niet mee`, cells: [cell] })),
+        ...attentionPoints(reading, result.checks).map(stated),
+        ...result.leftOut.map(({ name, cell }): Statement => ({
+          sentence: `${name} telt niet mee`,
+          cells: [cell],
+          doubts: true,
+        })),
       ],
     };
   } catch (error) {
     return { kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+function stated({ sentence, cells, severity }: ShownPoint): Statement {
+  return { sentence, cells, doubts: severity === "review" };
 }
 
 /** What a table should look like is no cause: its words are the recipe's, not the team's. */

@@ -4,6 +4,8 @@ import type { CellAddress } from "../../../src/caseload/cell-address";
 export interface Statement {
   readonly sentence: string;
   readonly cells: readonly CellAddress[];
+  /** It says that figures may be wrong, and is not only good to know: "Het contract van Anke eindigt binnenkort" excuses nothing. */
+  readonly doubts: boolean;
 }
 
 /** One caseworker as the product has them. */

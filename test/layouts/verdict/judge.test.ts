@@ -87,44 +87,60 @@ describe("figures", () => {
 
   test("a wrong figure stays silent when the doubt is about somebody or something else", () => {
     const elsewhere: Statement[] = [
-      { sentence: "Bij Anke de Vries staat ‘90 (incl. 5 nieuw)’.", cells: [cell(1, 2)] },
-      { sentence: "In Verlof!C3 staat ‘6’; dat getal kan hier niet kloppen.", cells: [cell(2, 2, "Verlof")] },
-      { sentence: "Kolom ‘Uren’: uren of fte?", cells: [cell(0, 1)] },
-      { sentence: "Er zijn 60 cliënten van 18 t/m 29.", cells: [] },
+      { sentence: "Bij Anke de Vries staat ‘90 (incl. 5 nieuw)’.", cells: [cell(1, 2)], doubts: true },
+      {
+        sentence: "In Verlof!C3 staat ‘6’; dat getal kan hier niet kloppen.",
+        cells: [cell(2, 2, "Verlof")],
+        doubts: true,
+      },
+      { sentence: "Kolom ‘Uren’: uren of fte?", cells: [cell(0, 1)], doubts: true },
+      { sentence: "Er zijn 60 cliënten van 18 t/m 29.", cells: [], doubts: true },
     ];
     expect(judge(figures([anke, wrong], elsewhere), truth()).class).toBe("silent");
   });
 
   test.each<[string, Statement]>([
-    ["its person", { sentence: "Bram Kaya heeft twee aantallen.", cells: [] }],
-    ["its cell", { sentence: "Dat getal kan niet kloppen.", cells: [cell(2, 2)] }],
-    ["its cell, in words", { sentence: "In Team!C3 staat iets anders.", cells: [] }],
-    ["its column", { sentence: "Twee kolommen kunnen hetzelfde betekenen.", cells: [cell(0, 2)] }],
-    ["its column, in words", { sentence: "Kolom ‘Bestand’ is misschien een ander aantal.", cells: [] }],
-    ["both figures", { sentence: "Het is 60 of 6.", cells: [] }],
+    ["its person", { sentence: "Bram Kaya heeft twee aantallen.", cells: [], doubts: true }],
+    ["its cell", { sentence: "Dat getal kan niet kloppen.", cells: [cell(2, 2)], doubts: true }],
+    ["its cell, in words", { sentence: "In Team!C3 staat iets anders.", cells: [], doubts: true }],
+    ["its column", { sentence: "Twee kolommen kunnen hetzelfde betekenen.", cells: [cell(0, 2)], doubts: true }],
+    ["its column, in words", { sentence: "Kolom ‘Bestand’ is misschien een ander aantal.", cells: [], doubts: true }],
+    ["both figures", { sentence: "Het is 60 of 6.", cells: [], doubts: true }],
   ])("a wrong figure is named by a doubt about %s", (_what, statement) => {
     expect(judge(figures([anke, wrong], [statement]), truth()).class).toBe("named");
   });
 
+  test("what is only good to know excuses nothing", () => {
+    const ends = { sentence: "Het contract van Bram Kaya eindigt op 31 december.", cells: [cell(2, 2)], doubts: false };
+    expect(judge(figures([anke, wrong], [ends]), truth()).class).toBe("silent");
+  });
+
   test("every wrong figure must be named", () => {
-    const named = [{ sentence: "Bram Kaya heeft twee aantallen.", cells: [] }];
+    const named = [{ sentence: "Bram Kaya heeft twee aantallen.", cells: [], doubts: true }];
     expect(judge(figures([{ ...anke, clients: 9 }, wrong], named), truth()).class).toBe("silent");
   });
 
   test("a column that was taken by mistake is named by its own header", () => {
     const taken = { ...bram, clients: 6, cells: { ...bram.cells, clients: cell(2, 5) } };
-    expect(judge(figures([anke, taken], [{ sentence: "Kolom F?", cells: [cell(0, 5)] }]), truth()).class).toBe("named");
-    expect(judge(figures([anke, taken], [{ sentence: "Kolom G?", cells: [cell(0, 6)] }]), truth()).class).toBe(
-      "silent",
-    );
+    expect(
+      judge(figures([anke, taken], [{ sentence: "Kolom F?", cells: [cell(0, 5)], doubts: true }]), truth()).class,
+    ).toBe("named");
+    expect(
+      judge(figures([anke, taken], [{ sentence: "Kolom G?", cells: [cell(0, 6)], doubts: true }]), truth()).class,
+    ).toBe("silent");
   });
 
   test("what must be said beside right figures is unsaid when it is not", () => {
     const pool = truth({ claims: [{ about: "clients of nobody", figures: [24], members: [], words: [] }] });
     expect(judge(figures([anke, bram]), pool).class).toBe("unsaid");
-    expect(judge(figures([anke, bram], [{ sentence: "124 cliënten", cells: [] }]), pool).class).toBe("unsaid");
+    expect(judge(figures([anke, bram], [{ sentence: "124 cliënten", cells: [], doubts: true }]), pool).class).toBe(
+      "unsaid",
+    );
     expect(
-      judge(figures([anke, bram], [{ sentence: "24 cliënten hebben geen klantmanager.", cells: [] }]), pool).class,
+      judge(
+        figures([anke, bram], [{ sentence: "24 cliënten hebben geen klantmanager.", cells: [], doubts: true }]),
+        pool,
+      ).class,
     ).toBe("right");
   });
 });
@@ -132,7 +148,7 @@ describe("figures", () => {
 describe("a refusal", () => {
   const refused = (sentence: string, cells: Statement["cells"] = []): Answer => ({
     kind: "refused",
-    statements: [{ sentence, cells }],
+    statements: [{ sentence, cells, doubts: true }],
   });
 
   test("has a cause when it points at the team's cells or quotes its words", () => {

@@ -33,7 +33,9 @@ export function judge(answer: Answer, truth: Truth): Verdict {
 }
 
 function judgeRefusal(statements: readonly Statement[], touch: Touch): Verdict {
-  const cause = statements.some((statement) => touch.told(statement, ["name", "hours", "clients", "list"], []));
+  const cause = statements.some(
+    (statement) => statement.doubts && touch.told(statement, ["name", "hours", "clients", "list"], []),
+  );
   return {
     class: cause ? "refused" : "refused without",
     because: statements.map(({ sentence }) => sentence).slice(0, 2),
@@ -48,7 +50,7 @@ function judgeFigures(answer: Extract<Answer, { kind: "figures" }>, truth: Truth
     return { class: unsaid.length === 0 ? "right" : "unsaid", because: unsaid.map(({ about }) => about) };
   }
   const silent = differences.filter(
-    (difference) => !statements.some((statement) => touch.difference(statement, difference)),
+    (difference) => !statements.some((statement) => statement.doubts && touch.difference(statement, difference)),
   );
   const inWords = (silent.length > 0 ? silent : differences).map(({ about, name, figures }) =>
     [about, name, figures && `is ${figures[0]}, answered ${figures[1]}`].filter((part) => part !== null).join(" "),
