@@ -37,10 +37,24 @@ export function untilColumn(drawing: Drawing): Column {
   };
 }
 
-/** Which part of the team somebody is in. */
-export function partColumn({ team, choices }: Drawing): Column {
+/** What people write when there is no column for it; who has left is told by it. */
+export function remarkColumn(drawing: Drawing): Column {
+  const draw = drawing.draw("remarks");
+  const left = draw.pick(["uit dienst per", "Uit dienst", "vertrokken per"]);
+  const other = draw.pick(["BHV", "werkt thuis op vrijdag", "nieuw"]);
   return {
-    header: choices.headers === "English" ? "Team" : "Team",
+    header: drawing.choices.headers === "English" ? "Remarks" : draw.pick(["Opmerking", "Bijzonderheden"]),
+    cell: ({ role, until, id }) => {
+      if (role === "leaver" && until !== null) return words(`${left} ${dayText(until, "d-m-yyyy")}`);
+      return role === "caseworker" && id % 5 === 2 ? words(other) : null;
+    },
+  };
+}
+
+/** Which part of the team somebody is in. */
+export function partColumn({ team }: Drawing): Column {
+  return {
+    header: "Team",
     cell: ({ part, role }) => (role === "pool" ? null : words(team.parts[part] ?? "")),
   };
 }

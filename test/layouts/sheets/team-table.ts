@@ -3,7 +3,7 @@ import type { Draw } from "../seeded";
 import { countColumns, divided, earlier } from "./count-columns";
 import { nameCell, words } from "./cell";
 import { hoursColumns } from "./hours-columns";
-import { decoyColumns, functionColumn, partColumn, untilColumn } from "./other-columns";
+import { decoyColumns, functionColumn, partColumn, remarkColumn, untilColumn } from "./other-columns";
 import type { Page } from "./page";
 import { placeTable, type Column, type Line, type Table } from "./table";
 import type { Member } from "../team/true-team";
@@ -83,6 +83,7 @@ function columnsOf(drawing: Drawing, { hours, counts, second }: Holds): Column[]
         ...(choices.parts === "column" ? [[partColumn(drawing)]] : []),
         ...(choices.functionColumn === "yes" ? [[functionColumn(drawing)]] : []),
         ...(choices.untilColumn === "yes" ? [[untilColumn(drawing)]] : []),
+        ...(choices.leaver === "gone, in a remark" ? [[remarkColumn(drawing)]] : []),
         ...(choices.twoContracts === "none" ? [] : [[contractColumn(drawing)]]),
         ...decoyColumns(drawing).map((decoy) => [decoy]),
       ];

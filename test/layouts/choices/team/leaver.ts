@@ -5,4 +5,5 @@ export const leaver = choice("leaver", [
   ["none", 8],
   ["gone", 0.7],
   ["gone, clients left", 0.7],
+  ["gone, in a remark", 0.5],
 ]);
