@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseRequest } from "../../src/workbench/cli/arguments";
 import { parseStartRequest } from "../../src/workbench/server/arguments";
 import { serverWords, words } from "../../src/workbench/text";
+import { kindNames } from "../../src/workbench/cli/sheet-kinds";
 import { below, deadLinks, firstColumn, page, pages } from "../support/pages";
 
 /** The pages say what the product does: links lead somewhere, and tables of options and functions are those of the code. */
@@ -106,7 +107,7 @@ test("what the pages for users quote of the pane and the sheets is what they say
 });
 
 test("the page has the options that the commands have", () => {
-  expect(optionsIn(below(commandLine, "## npm run scenario"))).toEqual(optionsOf(words.usage));
+  expect(optionsIn(below(commandLine, "## npm run scenario"))).toEqual(optionsOf(words.usage(kindNames)));
   expect(optionsIn(below(commandLine, "## npm start"))).toEqual(optionsOf(serverWords.usage));
 });
 
@@ -122,7 +123,7 @@ test("the commands of the page are understood", () => {
 });
 
 test("the page has the kinds that --kind knows", () => {
-  const [, named = ""] = /--kind .*: (.*)/.exec(words.usage) ?? [];
+  const [, named = ""] = /--kind .*: (.*)/.exec(words.usage(kindNames)) ?? [];
   const kinds = firstColumn(below(commandLine, "## npm run scenario")).flatMap(
     (code) => code.split("--kind ")[1] ?? [],
   );

@@ -1,24 +1,14 @@
 import { parseArgs } from "node:util";
 import { words } from "../text";
 import { UnusableRequest } from "../unusable-request";
-
-/** What --kind can be, and the add-in's command that makes it. */
-export const commandsByKind = {
-  rekenkundig: "makeProportionalSheet",
-  leeftijd: "makeAgeDivisionSheet",
-  vergelijken: "makeComparisonSheet",
-  cliënten: "makeClientTransfersSheet",
-  capaciteit: "makeCapacitySheet",
-} as const;
-
-type Kind = keyof typeof commandsByKind;
+import { kindNamesWithSubjects, sheetKinds, type KindName } from "./sheet-kinds";
 
 /** What was asked on the command line. */
 export interface Request {
   /** null: the example. */
   readonly file: string | null;
   /** Which sheets to make, one after the other. */
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly KindName[];
   readonly out: string | null;
   readonly json: boolean;
   readonly help: boolean;
@@ -51,8 +41,7 @@ export function parseRequest(args: readonly string[]): Request {
   if (referenceDate !== undefined && !isDate(referenceDate)) throw new UnusableRequest(words.badDate(referenceDate));
   return {
     file: positionals[0] ?? null,
-    // The example is there to show everything about the team; of somebody's own workbook what they ask for.
-    kinds: kind ? [kind] : positionals.length === 0 ? teamKinds : ["rekenkundig"],
+    kinds: kind ? [kind] : positionals.length === 0 ? kindsOnExample : ["rekenkundig"],
     out: out ?? null,
     json: values.json ?? false,
     help: values.help ?? false,
@@ -95,18 +84,14 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** A sheet about single clients is made only when somebody asks for it; that of norm times is not about the team. */
-const teamKinds: readonly Kind[] = ["rekenkundig", "leeftijd", "vergelijken"];
+const kindsOnExample = sheetKinds.flatMap((kind) => ("onExample" in kind ? [kind.name] : []));
 
 /** Not every keyboard has the ë, and some computers write it as two characters. */
-function kindOf(text: string): Kind {
-  const kind = text === "clienten" ? "cliënten" : text.normalize("NFC");
-  if (!isKind(kind)) throw new UnusableRequest(words.badKind(text));
-  return kind;
-}
-
-function isKind(text: string): text is Kind {
-  return Object.hasOwn(commandsByKind, text);
+function kindOf(text: string): KindName {
+  const name = text === "clienten" ? "cliënten" : text.normalize("NFC");
+  const kind = sheetKinds.find((one) => one.name === name);
+  if (!kind) throw new UnusableRequest(words.badKind(text, kindNamesWithSubjects));
+  return kind.name;
 }
 
 /** A day that exists, written jjjj-mm-dd. */

@@ -7,8 +7,9 @@ import { UnusableRequest } from "../unusable-request";
 import { untilAnswered } from "../waiting-cells";
 import { UnusableFile } from "../xlsx/package/unusable-file";
 import { openWorkbookFile, type WorkbookFile } from "../xlsx/workbook-file";
-import { commandsByKind, type Request } from "./arguments";
+import type { Request } from "./arguments";
 import { outputPath } from "./output-path";
+import { sheetKinds } from "./sheet-kinds";
 
 interface Made {
   readonly report: Readonly<Record<string, unknown>> & { readonly sheets: readonly string[] };
@@ -37,7 +38,8 @@ export async function runRequest(request: Request): Promise<string> {
   const excel = await startHeadless({ buildFolder, workbook: file.workbook });
   try {
     const made: Made[] = [];
-    for (const kind of request.kinds) made.push(await run(excel, commandsByKind[kind], request));
+    const asked = sheetKinds.filter(({ name }) => request.kinds.includes(name));
+    for (const { command } of asked) made.push(await run(excel, command, request));
     // The last formulas may have been written without their values being asked for.
     excel.session.settle();
     await untilAnswered(file.workbook);

@@ -1,4 +1,6 @@
+import { sheetKinds as addInKinds } from "../../../src/usecases/sheets/kinds";
 import { parseRequest } from "../../../src/workbench/cli/arguments";
+import { sheetKinds } from "../../../src/workbench/cli/sheet-kinds";
 
 test.each(["cliënten", "clienten", "clie\u0308nten"])("--kind %s asks for the sheet about single clients", (kind) => {
   expect(parseRequest(["TEAM.xlsx", "--kind", kind]).kinds).toEqual(["cliënten"]);
@@ -11,4 +13,8 @@ test("nobody gets that sheet without asking", () => {
 
 test("norms go to the add-in as they were typed", () => {
   expect(parseRequest(["TEAM.xlsx", "--norms", "1-3=100,4-6=50"]).wishes).toEqual({ norms: "1-3=100,4-6=50" });
+});
+
+test("every kind of sheet that the add-in makes can be asked for", () => {
+  expect(sheetKinds.map(({ command }) => command)).toEqual(addInKinds.map(({ command }) => command));
 });

@@ -1,0 +1,33 @@
+/** A kind of sheet as the command line calls it. The add-in knows it by its command, which the workbench cannot import. */
+interface SheetKind {
+  readonly name: string;
+  readonly command: string;
+  /** Without a file, the example is there to show everything about the team. */
+  readonly onExample?: true;
+  /** What it is about, where that is not the team. */
+  readonly about?: string;
+}
+
+export const sheetKinds = [
+  { name: "rekenkundig", command: "makeProportionalSheet", onExample: true },
+  { name: "leeftijd", command: "makeAgeDivisionSheet", onExample: true },
+  { name: "vergelijken", command: "makeComparisonSheet", onExample: true },
+  // About single clients: only for somebody who asks for it.
+  { name: "cliënten", command: "makeClientTransfersSheet" },
+  { name: "capaciteit", command: "makeCapacitySheet", about: "normtijden" },
+] as const satisfies readonly SheetKind[];
+
+export type KindName = (typeof sheetKinds)[number]["name"];
+
+/** "rekenkundig, leeftijd of capaciteit" */
+export const kindNames = oneOf(sheetKinds.map(({ name }) => name));
+
+/** "rekenkundig of leeftijd, of capaciteit voor normtijden" */
+export const kindNamesWithSubjects = [
+  oneOf(sheetKinds.flatMap((kind) => ("about" in kind ? [] : [kind.name]))),
+  ...sheetKinds.flatMap((kind) => ("about" in kind ? [`of ${kind.name} voor ${kind.about}`] : [])),
+].join(", ");
+
+function oneOf(names: readonly string[]): string {
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" of ");
+}
