@@ -1,4 +1,4 @@
-/** Fails when something that ships, or that the workbench's page is made of, has a licence that is not permissive, and for packages we swore off. */
+/** Fails when a package in the add-in or in the workbench's page has a licence that is not permissive, or is one that we never want. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { init, type InitOpts, type ModuleInfos } from "license-checker-rseidelsohn";
@@ -19,9 +19,9 @@ const permissive = [
 ];
 const never = [/^@univerjs-pro\//, /^@univerjs\/presets$/, /^hyperformula$/, /^handsontable$/];
 
-/** What the workbench's page is made of beside what ships. */
+/** The packages of the workbench's page that are not in the add-in. */
 const pageRoots = ["@univerjs/core", "@univerjs/preset-sheets-core", "@univerjs/preset-sheets-drawing", "echarts"];
-/** Says no licence in its package.json; the file beside it is the Apache License 2.0. */
+/** Its package.json gives no licence, but it comes with the text of the Apache License 2.0. */
 const byFile: Readonly<Record<string, RegExp>> = { "@univerjs/telemetry": /Apache License\s+Version 2\.0/ };
 
 function licencesOf(options: Partial<InitOpts>): Promise<ModuleInfos> {
@@ -43,7 +43,7 @@ const locked = (
 ).packages;
 const nameOf = (place: string) => place.split("node_modules/").at(-1) ?? "";
 
-/** The packages ("name@version") that these need, themselves included, as the lock file places them. */
+/** These packages and everything they need, as "name@version", by the lock file. */
 function treeOf(roots: readonly string[]): Set<string> {
   const places = new Set(roots.map((name) => `node_modules/${name}`));
   for (const place of places) {
@@ -56,7 +56,7 @@ function treeOf(roots: readonly string[]): Set<string> {
   return new Set([...places].map((place) => `${nameOf(place)}@${locked[place]?.version ?? ""}`));
 }
 
-/** As Node looks for a package: in the package itself, then in those around it. */
+/** Finds a package as Node does: inside the package that needs it, then in those around it. */
 function placeFor(name: string, from: string): string | null {
   for (let around = from; ; around = around.slice(0, around.lastIndexOf("/node_modules/"))) {
     const place = `${around}/node_modules/${name}`;
@@ -66,7 +66,7 @@ function placeFor(name: string, from: string): string | null {
   return locked[`node_modules/${name}`] ? `node_modules/${name}` : null;
 }
 
-/** "(MIT OR Apache-2.0)" is fine when one of its parts is; "MIT AND X" only when all are. */
+/** "(MIT OR Apache-2.0)" is fine when one part is; "MIT AND X" only when all parts are. */
 function isPermissive(licence: string): boolean {
   const bare = licence.replace(/[()]/g, "");
   if (bare.includes(" OR ")) return bare.split(" OR ").some(isPermissive);

@@ -9,10 +9,10 @@ import { words } from "../src/workbench/text";
 
 interface Build {
   readonly configuration: string;
-  /** A file that it makes. */
+  /** A file that the build makes. */
   readonly made: string;
   readonly sources: readonly string[];
-  /** In the sources, and no part of the build. */
+  /** Folders inside the sources that are no part of the build. */
   readonly except: readonly string[];
   readonly saying: string;
 }
@@ -55,7 +55,7 @@ function ensure({ configuration, made, sources, except, saying }: Build): void {
   process.stderr.write(`${saying}\n`);
   const webpack = [require.resolve("webpack-cli/bin/cli.js"), "--config", configuration, "--mode", "production"];
   execFileSync(process.execPath, webpack, { cwd: root, stdio: ["ignore", process.stderr, "inherit"] });
-  // webpack leaves a file that stays the same as it was.
+  // webpack does not touch a file that would stay the same.
   const now = new Date();
   utimesSync(built, now, now);
 }

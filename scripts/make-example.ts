@@ -1,7 +1,7 @@
 /**
- * Makes assets/voorbeelden/team-werk-2020.xlsx. excelize writes it, so that the workbook our reader and our own .xlsx code are tried on
- * comes from other hands. What only the add-in puts in a workbook is added in the workbench afterwards: the answers of our own functions,
- * and the memo's scenarios as it keeps them. The same description always gives the same file.
+ * Makes assets/voorbeelden/team-werk-2020.xlsx. excelize writes it, so that our reader and our .xlsx code are tried on another program's file. The
+ * workbench then adds what only the add-in puts in a workbook: the answers of our functions, and the memo's scenarios. The same description always
+ * gives the same file.
  *
  * Run: npm run example (-- FILE, to write it somewhere else)
  */

@@ -1,6 +1,6 @@
 /**
- * Makes the workbooks in test/fixtures: what a team's workbook may hold, most of which our model does not know and saving must leave
- * alone. excelize writes what it can; the parts that only Excel writes are put in by hand, as MS-XLSX and ISO 29500 describe them.
+ * Makes the workbooks in test/fixtures. They hold what a team's workbook may hold; our model does not know most of it, and saving must leave it
+ * alone. excelize writes what it can. The parts that only Excel writes are added by hand, after MS-XLSX and ISO 29500.
  *
  * Run: npx tsx scripts/make-fixtures.ts
  */
@@ -26,7 +26,7 @@ const team = [
   ["Lisette", 24, 8, 65],
 ] as const;
 
-/** A red square of 8 × 8. */
+/** A red square of 8 × 8 pixels. */
 const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGP4z8CAFWEXHbQSACj/P8Fu7N9hAAAAAElFTkSuQmCC",
   "base64",
@@ -200,7 +200,7 @@ function buildWithExcelize(excelize: Excelize): Uint8Array {
   return buffer as Uint8Array;
 }
 
-/** A change to the text of a part that must find what it looks for. */
+/** Replaces a text in a part. Throws when the text is not there. */
 function change(parts: Parts, name: string, from: string | RegExp, to: string): void {
   const part = parts[name];
   if (!part) throw new Error(`${name} is missing`);
@@ -210,7 +210,7 @@ function change(parts: Parts, name: string, from: string | RegExp, to: string): 
   parts[name] = strToU8(after);
 }
 
-/** Puts `<f>` and the value in a cell that excelize wrote as a number. */
+/** Puts `<f>` and a value in a cell that excelize wrote as a number. */
 function formula(
   parts: Parts,
   sheet: string,
@@ -231,7 +231,7 @@ function formula(
 const formationPart = "xl/worksheets/sheet1.xml";
 const caseloadPart = "xl/worksheets/sheet2.xml";
 
-/** Formulas with the values that Excel calculates for them. */
+/** Formulas with their values in Excel. */
 function addFormulas(parts: Parts): Parts {
   formula(parts, formationPart, "B9", "<f>SUM(B4:B8)</f>", "160");
   formula(parts, formationPart, "C9", "<f>SUM(C4:C8)</f>", "12");
@@ -386,7 +386,7 @@ function addExcelOnlyParts(parts: Parts): Parts {
     "xl/webextensions/taskpanes.xml",
   );
 
-  // Names that only Excel makes, and the order in which cells were calculated.
+  // Names that only Excel makes, and the calculation chain.
   change(
     parts,
     workbook,
@@ -411,7 +411,7 @@ function addExcelOnlyParts(parts: Parts): Parts {
   return parts;
 }
 
-/** A small workbook as some programs write it: every element prefixed, no places given, inline strings, dates as text. */
+/** A small workbook as some programs write it: with a prefix on every element, no cell references, inline strings, and dates as text. */
 function prefixedParts(): Parts {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const xml: Record<string, string> = {
@@ -432,7 +432,7 @@ const months = [
   ["apr", 125, 88, 80, 0.9],
 ] as const;
 
-/** Columns of the sheet "Regels": what stands above it, its values, and the rules on rows 2 to 9. */
+/** The columns of the sheet "Regels": their header, values, and rules on rows 2 to 9. */
 const ruled = (red: number, green: number) =>
   [
     [
@@ -504,7 +504,7 @@ const ruled = (red: number, green: number) =>
     ["leeg", [1, null, 2, " ", 3, null, "x", 0], [{ Type: "blanks", Format: red }]],
   ] as const;
 
-/** excelize gives all icon sets of a sheet the last one. */
+/** excelize gives every rule of a sheet the icon set of the last one. */
 function mendIconSets(parts: Parts): Parts {
   const name = "xl/worksheets/sheet1.xml";
   const sets = [
@@ -520,7 +520,7 @@ function mendIconSets(parts: Parts): Parts {
   return { ...parts, [name]: strToU8(sheet) };
 }
 
-/** Every kind of conditional format and chart that the workbench's page draws, and a chart that it does not. */
+/** Every kind of conditional format and chart that the workbench's page draws, and a chart that it does not draw. */
 function buildRulesAndCharts(excelize: Excelize): Uint8Array {
   const f = excelize.NewFile();
   must(f.SetSheetName("Sheet1", "Regels"));

@@ -1,6 +1,6 @@
 /**
- * Takes the manual's pictures again, with the add-in as it is now, and what can be read in each. Needs a browser, as the tests of the page do. Look at
- * the pictures before they are committed.
+ * Takes the manual's pictures again, with the current add-in, and stores the text in each. Needs a browser, like the tests of the page. Look at
+ * the pictures before you commit them.
  *
  * Run: npm run pictures
  */

@@ -1,6 +1,6 @@
 /**
- * Lets LibreOffice calculate a saved workbook again and compares every formula's result with the one that was saved. It has none of our
- * own functions: formulas that call one are left out.
+ * Lets LibreOffice calculate a saved workbook again, and compares every result with the saved one. LibreOffice does not know our functions, so
+ * formulas that call one are left out.
  */
 import { readFileSync } from "node:fs";
 import { CellError } from "../src/workbench/model/scalar";
@@ -36,7 +36,7 @@ function agrees(ours: unknown, theirs: string): boolean {
   return String(ours ?? "").toLowerCase() === theirs.toLowerCase();
 }
 
-/** LibreOffice exports a date as a date: in the cell's own format, or month first where the cell has none and the function gives a date. */
+/** LibreOffice exports a date as text: in the cell's format, or with the month first when the cell has none and the function gives a date. */
 function numberOf(text: string): number {
   const own = /^(?<day>\d\d)-(?<month>\d\d)-(?<year>\d{4})$/.exec(text);
   const { day, month, year } = (own ?? /^(?<month>\d\d)\/(?<day>\d\d)\/(?<year>\d{4})$/.exec(text))?.groups ?? {};

@@ -4,7 +4,7 @@ import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/wo
 
 export const buildFolder = path.resolve(__dirname, "../../dist");
 
-/** Opens a workbook as one in which the built add-in is used. */
+/** Opens a workbook for use with the built add-in. */
 export function openForAddIn(bytes: Uint8Array): WorkbookFile {
   return openWorkbookFile(bytes, "voorbeeld.xlsx", openOptionsOf(buildFolder));
 }

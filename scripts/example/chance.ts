@@ -1,7 +1,7 @@
-/** The next number from 0 up to 1. */
+/** Gives the next number from 0 up to 1. */
 export type Chance = () => number;
 
-/** Chance that always runs the same: Mulberry32 (Tommy Ettinger, public domain). */
+/** Random numbers that are the same every time: Mulberry32 (Tommy Ettinger, public domain). */
 export function seededChance(seed: number): Chance {
   let state = seed;
   return () => {
@@ -12,7 +12,7 @@ export function seededChance(seed: number): Chance {
   };
 }
 
-/** The same things in another order (Fisher and Yates). */
+/** Shuffles a list (Fisher and Yates). */
 export function shuffled<Thing>(things: readonly Thing[], chance: Chance): Thing[] {
   const order = [...things];
   for (let last = order.length - 1; last > 0; last -= 1) {
@@ -22,7 +22,7 @@ export function shuffled<Thing>(things: readonly Thing[], chance: Chance): Thing
   return order;
 }
 
-/** Deals each card exactly as often as it is in the deck, in an order of chance. Throws when the deck is used up. */
+/** Deals the cards of a deck in random order, each as often as it is in the deck. Throws when the deck is used up. */
 export function dealerOf<Card>(deck: readonly (readonly [card: Card, count: number])[], chance: Chance): () => Card {
   const cards = shuffled(
     deck.flatMap(([card, count]) => Array.from({ length: count }, () => ({ card }))),
@@ -35,7 +35,7 @@ export function dealerOf<Card>(deck: readonly (readonly [card: Card, count: numb
   };
 }
 
-/** One of the options, each as likely as its weight says. */
+/** Picks one of the options. The weights say how likely each is. */
 export function drawn<Option>(options: readonly (readonly [option: Option, weight: number])[], chance: Chance): Option {
   let left = chance() * options.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [option, weight] of options) {

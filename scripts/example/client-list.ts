@@ -2,12 +2,11 @@ import { dealerOf, drawn, seededChance, shuffled, type Chance } from "./chance";
 import { Page, type ExampleSheet } from "./page";
 
 /**
- * The clients behind the memo's figures. Nobody in it exists. The memo counts three different selections of the same 972; this list is made
- * so that all its numbers come out of it: how many there are per age group, and how many of those each caseworker has, is dealt out
- * exactly. Chance, with a fixed seed, only decides on the rest.
+ * The clients behind the memo's figures. None of them exists. The memo counts three selections of the same 972 clients, and this list gives all
+ * its numbers: clients are dealt out exactly over age groups, and within those over caseworkers. Everything else is chance with a fixed seed.
  */
 
-/** Clients per age group on the peildatum, in each selection; every selection is part of the one before. */
+/** Clients per age group on the peildatum, in each selection. Every selection is a part of the one before. */
 const ageGroups = [
   { from: 18, to: 26, everyone: 118, newSplit: 90, currentCaseload: 35, projectPlans: 25 },
   { from: 27, to: 29, everyone: 57, newSplit: 43, currentCaseload: 20, projectPlans: 15 },
@@ -17,7 +16,7 @@ const ageGroups = [
   { from: 50, to: 66, everyone: 346, newSplit: 224, currentCaseload: 210, projectPlans: 188 },
 ] as const;
 
-/** Who has the clients of the current caseload; the others are with a team that is not in the formation. */
+/** The caseworkers of the current caseload. The other clients belong to a team that is not in the formation. */
 const caseworkers = [
   ["Anne", 90],
   ["Bob", 122],
@@ -26,9 +25,9 @@ const caseworkers = [
 ] as const;
 const otherTeam = "Team Zorg";
 
-/** The memo's meeting. */
+/** The date of the memo's meeting. */
 const peildatum = { year: 2020, month: 3, day: 3 };
-/** Whoever was born on 03-11-1953 or before had reached the AOW age by then (66 years and 4 months in 2020). */
+/** People born on or before this day had reached the AOW age by then (66 years and 4 months in 2020). */
 const firstBirthday = dayNumber(1953, 11, 4);
 
 type YesNo = "ja" | "nee";
@@ -42,7 +41,7 @@ interface Marks {
 
 interface Client extends Marks {
   readonly caseworker: string;
-  /** Day number in Excel's 1900 system. */
+  /** A day number of Excel's 1900 system. */
   readonly born: number;
   readonly step: number;
 }
@@ -86,10 +85,10 @@ function clients(): Client[] {
   return shuffled(made, chance);
 }
 
-/** How many clients there are of an age, against other ages: ever more until 24, fewer from 59. */
+/** How common an age is among the clients: it rises until 24 and falls from 59. */
 const commonness = (age: number): number => Math.min(2 * age - 33, 15, 62 - 0.8 * age);
 
-/** A day of birth that makes somebody between these ages on the peildatum, below the AOW age. */
+/** A day of birth of somebody who is between these ages on the peildatum, and below the AOW age. */
 function birthday(fromAge: number, toAge: number, chance: Chance): number {
   const { year, month, day } = peildatum;
   const years = Array.from({ length: toAge - fromAge + 1 }, (_, offset) => {
@@ -102,7 +101,7 @@ function birthday(fromAge: number, toAge: number, chance: Chance): number {
   return first + Math.floor(chance() * days);
 }
 
-/** The step on the participatieladder: exempt people stand low. */
+/** The step on the participatieladder. People who are exempt stand low. */
 function ladderStep({ exempt }: Marks, chance: Chance): number {
   const weights = exempt === "ja" ? [40, 38, 16, 5, 1, 0] : [4, 18, 34, 29, 14, 1];
   return drawn(
@@ -115,7 +114,7 @@ function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 }
 
-/** As a case system exports it: headers in the first row, one row a client, client numbers that cannot be service numbers. */
+/** The list as a case system exports it: headers in the first row, a row per client, client numbers that cannot be BSNs. */
 function clientSheet(): ExampleSheet {
   const page = new Page("Cliënten", [12, 16, 16, 8, 14, 32, 12, 19], { headerRows: 1 }).row(
     ["Cliëntnr", "header"],

@@ -1,22 +1,22 @@
 import { Page, type ExampleLook, type ExampleSheet } from "./page";
 import { asKept } from "./typed-in-dutch";
 
-/** One formula of the sheet "Formules"; another function is one more of these. */
+/** One formula of the sheet "Formules". To show another function, add one more of these. */
 interface FormulaExample {
-  /** As people type it in a Dutch Excel, without "=". */
+  /** The formula as people type it in a Dutch Excel, without "=". */
   readonly typed: string;
   readonly explanation: string;
-  /** What each row of the answer is about; as long as the answer is high. */
+  /** The label of each row of the answer: one for every row. */
   readonly about: readonly string[];
-  /** Of the answer's columns; one column of numbers when it is not given. */
+  /** The formats of the answer's columns; one column of numbers when left out. */
   readonly looks?: readonly ExampleLook[];
-  /** Of the answer's columns, in a row above it; without them the explanation names the columns. */
+  /** The headers of the answer's columns, in a row above it. When left out, the explanation names the columns. */
   readonly titles?: readonly string[];
 }
 
 interface Section {
   readonly title: string;
-  /** Where its figures come from. */
+  /** The source of its figures. */
   readonly source?: string;
   readonly examples: readonly FormulaExample[];
 }
@@ -26,9 +26,9 @@ const team = ["Anne", "Bob", "Emmy", "Julie", "Lisette"];
 const fourClients = ["C-0004", "C-0005", "C-0006", "C-0007"];
 const newBands = '"18-29,30-45,46-AOW"';
 const meeting = '"3-3-2020"';
-/** The word "dag" tells our reader that these groups are no division that the team states: it would be checked against the caseload. */
+/** The word "dag" tells our reader that these groups are no division of the team. Otherwise it would check them against the caseload. */
 const countedOnTheDay = ["groep op die dag", "aantal"];
-/** The memo's new groups leave out who is exempt; an empty age does not count. */
+/** The memo's new groups leave out people who are exempt. An empty age does not count. */
 const agesOfNotExempt = `ALS(Cliënten!G2:G973="nee";LEEFTIJD(Cliënten!C2:C973;${meeting});"")`;
 
 const sections: readonly Section[] = [
@@ -204,8 +204,8 @@ const sections: readonly Section[] = [
 ];
 
 /**
- * Explanation stands left of the answers, so that those may spill to the right as well. Column A is no column of names and no header
- * names a figure: nobody reads these rows as a table of the team's.
+ * The explanation is left of the answers, so that these can spill to the right too. Column A holds no names and no header names a figure, so that
+ * our reader does not take these rows for a table of the team.
  */
 function formulasSheet(): ExampleSheet {
   const page = new Page("Formules", [46, 50, 17, 17, 12, 12])

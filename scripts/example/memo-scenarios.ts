@@ -1,8 +1,8 @@
 import type { AgeScenario } from "../../src/caseload/scenarios/scenario-choices";
 
 /**
- * The two possibilities that the memo names under "Nieuwe situatie", as a team lead would keep them: Lisette gets a regular caseload, or
- * everybody gets an age group as in overweging 1, with the intaker in every team that overweging 2 asks for. Lisette is in no team yet, as there.
+ * The two possibilities that the memo gives under "Nieuwe situatie", as a team lead would save them. In one, Lisette gets a regular caseload. In
+ * the other, everybody gets an age group (overweging 1) and every team has an intaker (overweging 2). As in the memo, Lisette is in no team yet.
  */
 export const memoScenarios: readonly AgeScenario[] = [
   {

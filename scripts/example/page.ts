@@ -1,4 +1,4 @@
-/** How the sheets of the example are described: which cells, in which look. */
+/** Describes the cells of the example's sheets, and their looks. */
 
 export type ExampleLook =
   | "title"
@@ -38,17 +38,17 @@ export interface ExampleSheet {
   /** In characters. */
   readonly columnWidths: readonly number[];
   readonly cells: readonly ExampleCell[];
-  /** In points, by row number; the others keep the standard. */
+  /** In points, by row number. Other rows have the standard height. */
   readonly rowHeights: Readonly<Record<number, number>>;
-  /** Rows at the top that stay in sight. */
+  /** How many rows at the top are frozen. */
   readonly headerRows: number;
 }
 
 const pointsALine = 15;
 
 /**
- * A column width counts zeros. Running text takes about four fifths of the width of as many zeros; formulas are mostly capitals, and
- * have few places to break.
+ * A column width counts zeros. Running text takes about four fifths of the width of that many zeros. Formulas take more: they are mostly
+ * capitals and have few places to break.
  */
 function linesOf(text: string, width: number, look: ExampleLook): number {
   return Math.ceil((text.length * (look === "formula" ? 1.1 : 0.8)) / width);
@@ -56,7 +56,7 @@ function linesOf(text: string, width: number, look: ExampleLook): number {
 
 type TypedCell = readonly [value: ExampleValue, look: ExampleLook];
 
-/** Writes cells below each other and keeps count of the row. */
+/** Writes cells below each other and keeps track of the row. */
 export class Page {
   readonly #cells: ExampleCell[] = [];
   readonly #rowHeights: Record<number, number> = {};
@@ -81,7 +81,7 @@ export class Page {
     return this.skip();
   }
 
-  /** Rows below each other beside texts that belong to all of them: those stand in merged cells, and the rows share the height they need. */
+  /** Rows with texts beside them that belong to all of them. The texts are in merged cells, and the rows share the height that these need. */
   block(texts: readonly (readonly [text: string, look: ExampleLook])[], rows: readonly (readonly TypedCell[])[]): this {
     const last = rows.length - 1;
     texts.forEach(([value, look], column) => {
@@ -98,7 +98,7 @@ export class Page {
     return this;
   }
 
-  /** A line from column `from` to the last one, merged, as high as its text needs. */
+  /** A line in merged cells, from column `from` to the last, as high as its text needs. */
   wide(value: string, look: ExampleLook, from = 0): this {
     const last = this.columnWidths.length - 1;
     const width = this.columnWidths.slice(from).reduce((sum, column) => sum + column, 0);
@@ -107,7 +107,7 @@ export class Page {
     return this.skip();
   }
 
-  /** A label with its text beside it. */
+  /** A label with a text beside it. */
   field(label: string, value: string): this {
     this.#cells.push({ cell: this.#at(0), value: label, look: "label" });
     return this.wide(value, "prose", 1);

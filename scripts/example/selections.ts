@@ -1,6 +1,6 @@
 import { Page } from "./page";
 
-/** Who counts in which figure of the memo, the way a team lead writes it down. */
+/** Who counts in which of the memo's figures, as a team lead writes it down. */
 export const selections = new Page("Selecties", [22, 16, 16, 16, 20])
   .wide("Selecties", "title")
   .wide(

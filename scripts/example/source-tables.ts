@@ -1,6 +1,7 @@
 /**
- * What the other source documents calculate, typed as they have it, errors included: Delft's norm times (002), the evaluation of Ridderkerk (001)
- * and the funnel of Bos en Lommer (003). Whether a volume is of who comes in or of who is there, Delft says in a sentence; here each line says it.
+ * The calculations of the other source documents, typed as they are there, with their errors: Delft's norm times (002), the evaluation of
+ * Ridderkerk (001) and the funnel of Bos en Lommer (003). Delft explains in a sentence whether a volume counts new clients or present ones; here
+ * each line does.
  */
 import { Page, type ExampleLook } from "./page";
 

@@ -1,7 +1,7 @@
 /**
- * The agenda memo "caseloadverdeling" of 3 March 2020 as a team lead would have it in a workbook: its three tables and its notes, typed the
- * way the memo has them, errors included. Figures the memo gives as plain numbers are numbers, the rest is text. Behind them
- * the clients that these figures count, the selections that count them, the functions shown on them, and the tables of the other sources.
+ * The agenda memo "caseloadverdeling" of 3 March 2020 as a team lead would have it in a workbook: its three tables and its notes, typed as in the
+ * memo, with its errors. Plain numbers of the memo are numbers here; everything else is text. Sheets behind it have the clients that the figures
+ * count, the selections, examples of the functions, and the tables of the other sources.
  */
 import { clientList } from "./client-list";
 import { formulas } from "./formulas";

@@ -6,8 +6,8 @@ import { buildFolder, openForAddIn } from "./built-workbook";
 import type { ExampleSheet } from "./page";
 
 /**
- * Types the sheets' formulas in the workbook while the built add-in runs in it, and gives the workbook with its answers. Throws for a
- * formula that gets none.
+ * Types the sheets' formulas in the workbook while the built add-in runs in it. Returns the workbook with the answers. Throws for a formula that
+ * gets no answer.
  */
 export async function typeFormulas(bytes: Uint8Array, sheets: readonly ExampleSheet[]): Promise<Uint8Array> {
   const { workbook, save } = openForAddIn(bytes);

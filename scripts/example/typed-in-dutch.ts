@@ -1,9 +1,9 @@
-/** Excel's own functions that the examples use, by their Dutch names. */
+/** Excel's functions in the examples, by their Dutch names. */
 const ownFunctions: Readonly<Record<string, string>> = { SOM: "SUM", ALS: "IF" };
 
 /**
- * A formula as people with a Dutch Excel type it, as files keep it: English names, 1,5 is 1.5, and ";" between arguments is ",". In a list,
- * between braces, ";" parts rows in both, and "\" parts what is side by side.
+ * From a formula as people type it in a Dutch Excel, to the formula as files store it: with English names, 1.5 for 1,5, and "," for ";" between
+ * arguments. In an array, between braces, both have ";" between rows, and Dutch has "\" between columns.
  */
 export function asKept(typed: string): string {
   return typed

@@ -5,7 +5,7 @@ import { dateOfDay, dayNumber } from "../../src/caseload/ages/day-number";
 import type { Bench, Comparison } from "./bench";
 
 const count = 100_000;
-/** A day on which everybody born on 29 February still has to wait for a birthday. */
+/** On this day, people born on 29 February have not had their birthday yet. */
 const referenceDate = "2027-02-28";
 
 export const bench: Bench = {
@@ -31,7 +31,7 @@ export const bench: Bench = {
   },
 };
 
-/** The same births in both forms, from 0 to 100 years old, in no order; each peer gets its own form ready-made. */
+/** The same births, from 0 to 100 years old and in random order, in the form that each peer takes. */
 function births(): { readonly days: Int32Array; readonly dates: readonly Date[] } {
   const last = dayNumber(referenceDate);
   const days = Int32Array.from({ length: count }, (_, index) => last - ((index * 7919) % 36_525));

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 
 /**
- * The least that a Fluent pane can do to show our first figures: it knows where the example has them, reads those cells in one request and shows
- * two sums. It finds nothing, checks nothing, follows nothing, and has no buttons.
+ * The least that a Fluent pane must do to show our first figures. It knows where the example has them, reads those cells in one request and shows two
+ * sums. It finds nothing, checks nothing, follows no changes, and has no buttons.
  */
 function BarePane() {
   const [sums, setSums] = useState<readonly [number, number] | null>(null);

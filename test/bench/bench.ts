@@ -1,14 +1,14 @@
-/** One job done by us and by a named peer, on the same input in the same run. */
+/** A job that we and a named peer do, on the same input in the same run. */
 export interface Comparison {
-  /** What is done and how much of it: "counts, 25.000 rows". */
+  /** The job and its size: "counts, 25.000 rows". */
   readonly job: string;
   readonly peer: string;
-  /** Called many times; what it returns is compared once, before anything is timed. */
+  /** Called many times. The first results are compared before anything is timed. */
   ours(): unknown;
   theirs(): unknown;
-  /** How long it took by what the job returns, where the job times a part of itself; without it the whole call counts. */
+  /** Reads the time from the result, for a job that times a part of itself. When left out, the whole call is timed. */
   milliseconds?(result: unknown): number;
-  /** Throws when the two results are not the same answer. A ratio between different answers says nothing. */
+  /** Throws when the two answers differ. A ratio between different answers says nothing. */
   assertEqual(ours: unknown, theirs: unknown): void;
 }
 
@@ -16,25 +16,25 @@ export interface Comparison {
 export interface Bench {
   /** The heading, with the number of the job: "P4 best split". */
   readonly name: string;
-  /** Made one after another and dropped again, so that a large input does not burden the next one. */
+  /** Made one by one, so that a large input is gone before the next comparison. */
   comparisons(): AsyncIterable<Comparison>;
 }
 
-/** Median milliseconds of one call each, and how many times longer the peer takes. */
+/** The median milliseconds of one call, and how many times longer the peer takes. */
 export interface Measured {
   readonly ours: number;
   readonly theirs: number;
   readonly ratio: number;
 }
 
-/** A call that is shorter than this is repeated within one sample: the clock is not fine enough for it. */
+/** A shorter call is repeated within one sample, because the clock is too coarse for it. */
 const sampleMilliseconds = 5;
 const fewestSamples = 3;
 const mostSamples = 25;
-/** Enough for a median; a peer that takes longer is sampled the fewest times. */
+/** Enough for a median. A peer that takes longer gets the fewest samples. */
 const budgetMilliseconds = 4000;
 
-/** Asserts equal results, then takes turns, so that whatever else the machine does burdens both. */
+/** Asserts equal results and then times both in turn, so that other work of the machine slows both. */
 export async function measure({ ours, theirs, assertEqual, milliseconds }: Comparison): Promise<Measured> {
   assertEqual(await ours(), await theirs());
   const timed = milliseconds

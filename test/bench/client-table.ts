@@ -7,14 +7,14 @@ import type { GridValue } from "../../src/reading/sheet-grid";
 
 const referenceDate = "2020-03-03";
 export const managers = 25;
-/** Eight age groups, gap-free; the first year of each and of what comes after the last. */
+/** Eight age groups without gaps: the first year of each, and the first year after the last. */
 const cutAges = [18, 23, 27, 30, 36, 41, 46, 55, 65] as const;
 export const bands = cutAges.slice(0, -1).map((from, place) => ({ from, below: cutAges[place + 1] ?? null }));
-/** Excel's day number of 3 March 1953: everyone is between 18 and 66. */
+/** Excel's day number of 3 March 1953. Everybody is between 18 and 66. */
 const firstBirth = 19_421;
 const birthDays = 17_500;
 
-/** A client list as Excel hands it over: caseworker, birth date, statushouder, ontheffing. */
+/** A client list as Excel gives it: caseworker, birth date, statushouder, ontheffing. */
 export function clientTable(rows: number): GridValue[][] {
   return Array.from({ length: rows }, (_, client) => [
     `Klantmanager ${((client * 7) % managers) + 1}`,
@@ -28,7 +28,7 @@ const headers = ["Klantmanager", "Geboortedatum", "Statushouder", "Ontheffing"] 
 const fields = ["caseworker", "birthDate", "statusHolder", "exemption"] as const;
 const notExempt: Selection = { name: "Nieuwe indeling", filters: [{ flag: "exemption", keep: "no" }] };
 
-/** Reads the list from the rows that a request brought, as the product does, and counts it once. */
+/** Reads the list from the rows of a request, as the product does, and counts it once. */
 export function histogramOf(rows: readonly (readonly GridValue[])[]): ClientHistogram {
   const columns = new Map(fields.map((_, column) => [column, rows.map((row) => row[column] ?? null)]));
   const read = readClientLists(
@@ -54,13 +54,13 @@ export function histogramOf(rows: readonly (readonly GridValue[])[]): ClientHist
   return clientHistogram(read.columns, ageTable(referenceDate));
 }
 
-/** Clients without exemption, by age group and caseworker: 200 counts. */
+/** Counts clients without exemption by age group and caseworker: 200 counts. */
 export function countsOf(histogram: ClientHistogram): number[][] {
   const { bands: counts } = countsByBand(selectClients(histogram, notExempt), bands);
   return counts.map((perCaseworker) => [...perCaseworker.subarray(0, managers)]);
 }
 
-/** The same counts as someone would write them: for each, look at every row. Ages are looked up just the same. */
+/** The same counts as somebody would write them: every count looks at every row. Ages are looked up in the same way. */
 export function naiveCounts(rows: readonly (readonly GridValue[])[]): number[][] {
   const table = ageTable(referenceDate);
   const names = [...new Set(rows.map(([name]) => name))];

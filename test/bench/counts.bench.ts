@@ -16,7 +16,7 @@ function comparisons(rows: number): Comparison[] {
   ];
 }
 
-/** The names in the order in which the rows bring them, as everywhere here. */
+/** The names in the order of the rows, as everywhere in this bench. */
 function countifs(rows: number): string[] {
   const names = [...new Set(clientTable(rows).map(([name]) => name))];
   const bornBy = (age: number): number => dayNumber(`${2020 - age}-03-03`);
@@ -29,8 +29,8 @@ function countifs(rows: number): string[] {
 }
 
 /**
- * LibreOffice cannot be asked for its calculation alone without starting it, so its time is that of a user who opens the workbook: start, load,
- * 200 COUNTIFS, save. It is here because it counts by itself.
+ * LibreOffice cannot calculate without starting, so its time is what a user would wait: start, load, 200 COUNTIFS, save. It is here because it counts
+ * independently of us.
  */
 function withLibreOffice(rows: number): Comparison {
   const table = clientTable(rows);

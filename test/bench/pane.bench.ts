@@ -12,8 +12,8 @@ const root = path.resolve(__dirname, "../..");
 const peerBuild = path.join(root, ".cache/bare-pane");
 
 /**
- * How long the pane of the example takes from office.js being ready to its first figures on the screen, in a real browser on the workbench's page. Our pane
- * reads and checks every sheet for them; the peer, built by the same configuration, sums ten cells that it knows.
+ * How long the pane takes from office.js being ready to its first figures on the screen, with the example, in a real browser on the workbench's
+ * page. Our pane reads and checks every sheet for them. The peer, with the same build configuration, sums ten cells that it knows.
  */
 export const bench: Bench = {
   name: "pane",
@@ -57,7 +57,7 @@ interface Start {
   readonly figures: string;
 }
 
-/** Opens the example again, pane and all. */
+/** Opens the example again, with its pane. */
 async function start(workbench: WorkbenchPage): Promise<Start> {
   await workbench.startOver();
   const frame = await workbench.paneFrame();

@@ -1,4 +1,4 @@
-/** Whole numbers from 0 up to `below`, the same every time (the minimal standard generator of Park and Miller). */
+/** Random whole numbers from 0 up to `below`, the same every time (the minimal standard generator of Park and Miller). */
 export function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -5,26 +5,26 @@ import { splitProgramme } from "../caseload/splits/split-programme";
 import type { Bench } from "./bench";
 import { seeded } from "./seeded";
 
-/** 25,000 clients of 18 to 67 and teams of different hours, every order of teams allowed. */
+/** 25,000 clients of 18 to 67, and teams with different hours in any order. */
 export function ageingTeams(teams: number): { readonly ages: AgeCounts; readonly hours: readonly number[] } {
   const random = seeded(27);
   const counts = Array.from({ length: 50 }, (_, age) => 250 + age * 10 + random(9) - 4);
   return { ages: { firstAge: 18, counts }, hours: [36, 28, 24, 32, 20, 30, 26, 34].slice(0, teams) };
 }
 
-/** How good a split is by an objective; NaN where there is none. */
+/** How good a split is by an objective; NaN when there is no split. */
 export function worthOf(outcome: SplitOutcome, objective: SplitObjective): number {
   if (!outcome.ok) return NaN;
   return objective === "spread" ? outcome.split.spread : outcome.split.highestLoad;
 }
 
-/** Throws where two optima differ by more than solvers' tolerances. */
+/** Throws when two optima differ by more than the tolerances of solvers. */
 export function assertSameOptimum(ours: unknown, theirs: unknown): void {
   if (!(Math.abs(Number(ours) - Number(theirs)) <= 1e-6 * Math.max(1, Math.abs(Number(theirs)))))
     throw new Error(`Different optima: ${String(ours)} and ${String(theirs)}.`);
 }
 
-/** The highest load of eight teams is left out: HiGHS takes ten seconds a time for it. */
+/** Leaves out the highest load of eight teams: HiGHS takes ten seconds for it each time. */
 const jobs: readonly (readonly [teams: number, objective: SplitObjective])[] = [
   [5, "spread"],
   [5, "highest-load"],

@@ -7,7 +7,7 @@ import { seeded } from "./seeded";
 import { assertSameOptimum } from "./split.bench";
 
 /**
- * Clients of groups with caseworkers, each of whom may have about half of the groups and has some clients of others; the load of everybody is to be
+ * Clients in groups, and caseworkers who may each have about half of the groups and also have some clients of the others. Everybody's load must come
  * within a twentieth of an equal share.
  */
 export function teamToDivide(caseworkers: number, clients: number, groups: number): GroupTransfersTask {
@@ -54,7 +54,7 @@ export const bench: Bench = {
   },
 };
 
-/** NaN where the clients cannot be divided, which equals nothing. */
+/** NaN when the clients cannot be divided. It equals nothing. */
 export function movesOf(task: GroupTransfersTask): number {
   const division = fewestGroupTransfers(task);
   return division.ok ? division.transfers + sum(task.unplaced ?? []) : NaN;

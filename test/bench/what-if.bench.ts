@@ -11,8 +11,8 @@ import { ageingTeams, assertSameOptimum, worthOf } from "./split.bench";
 import { movesOf } from "./transfers.bench";
 
 /**
- * Somebody's hours change: the new split, and the transfers that it takes. HiGHS gets the same two problems, the second with the bands of our
- * split: several splits may be equally good, and then the transfers could differ.
+ * Somebody's hours change: find the new split, and the transfers that it takes. HiGHS gets the same two problems. It gets the bands of our split for
+ * the second one, because equally good splits may need different transfers.
  */
 export const bench: Bench = {
   name: "P7 what-if",
