@@ -82,7 +82,7 @@ test("the add-in starts under the full office.js, in Dutch", () => {
   expect(excel.consoleErrors).toEqual([]);
 });
 
-test("a ribbon command gets its data, works on the workbook and answers", async () => {
+test("a ribbon command gets its data, changes the workbook and answers", async () => {
   await expect(excel.runCommand("write", { wishes: { name: "Plan", hours: 36 } })).resolves.toEqual({
     ok: true,
     language: "nl-NL",
@@ -91,7 +91,7 @@ test("a ribbon command gets its data, works on the workbook and answers", async 
   expect(excel.session.missingMembers).toEqual([]);
 });
 
-test("an unknown command is refused, a silent one is not waited for forever", async () => {
+test("an unknown command is refused; a silent one is given up", async () => {
   await expect(excel.runCommand("nothing")).rejects.toThrow("no function nothing");
   await expect(excel.runCommand("silent", {}, 50)).rejects.toThrow("did not say that it was done");
 });
@@ -115,7 +115,7 @@ test("a custom function works in a cell", async () => {
   await until(value, (found) => found === 42, "42");
 });
 
-test("the pane opens, and startup and ribbon are set, when the add-in asks", async () => {
+test("the add-in can open the pane and set its startup and ribbon", async () => {
   await expect(excel.runCommand("runtime")).resolves.toEqual({ seen: "Taskpane", startup: "Load" });
   expect(excel.session.runtimeState).toBe("Visible");
   expect(excel.session.ribbon.get("button")).toEqual({ enabled: false });
@@ -134,7 +134,7 @@ test.each([
   expect(excel.session.workbook.sheetByName("Nooit")).toBeUndefined();
 });
 
-test("nothing is fetched from the network, and that is said", async () => {
+test("a request to the network fails and is reported", async () => {
   await expect(excel.runCommand("fetches")).resolves.toEqual({ ok: false });
   expect(excel.consoleErrors.join("\n")).toContain("https://example.com/x.js");
 });

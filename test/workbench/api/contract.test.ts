@@ -157,7 +157,7 @@ function openSession(): Session {
   return session;
 }
 
-test("every member of the workbench's classes is one of office.js, of the same kind", () => {
+test("office.js has every member of the workbench's classes, and of the same kind", () => {
   const session = openSession();
   connectBridge(session);
   context = new Excel.RequestContext();
@@ -276,7 +276,7 @@ test("the services beside the workbook have the members that office.js uses", ()
   expect(unknown).toEqual([]);
 });
 
-test("what the workbench does not have fails loudly and is remembered", async () => {
+test("a member that the workbench lacks fails loudly and is noted", async () => {
   const session = openSession();
   connectBridge(session);
   const attempts: readonly [string, (sheet: Excel.Worksheet) => unknown][] = [

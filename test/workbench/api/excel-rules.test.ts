@@ -70,26 +70,26 @@ describe("refusals", () => {
     const range = await on((_, { names }) => names.getItem("elders").getRangeOrNullObject().load("address"));
     expect(range.isNullObject).toBe(true);
   });
-  test("calculation by hand is not there, and says so", async () => {
+  test("manual calculation is refused as unsupported", async () => {
     const mode = (wanted: Excel.CalculationMode) =>
       refusal((_, { application }) => (application.calculationMode = wanted));
     expect(await mode(Excel.CalculationMode.automatic)).toBeNull();
     expect(await mode(Excel.CalculationMode.manual)).toBe("ApiNotFound");
     expect(session.missingMembers.splice(0)).toEqual(["Application.calculationMode Manual"]);
   });
-  test("the last visible sheet stays", async () => {
+  test("the last visible sheet cannot be removed or hidden", async () => {
     workbook.addSheet("Weg").visibility = "hidden";
     expect(await refusal((first) => first.delete())).toBe("InvalidOperation");
     expect(await refusal((first) => (first.visibility = "Hidden"))).toBe("InvalidOperation");
     expect(workbook.sheets).toHaveLength(2);
   });
-  test("a locked structure takes no sheets", async () => {
+  test("a locked structure refuses new sheets", async () => {
     workbook.structureProtected = true;
     expect(await refusal((_, { worksheets }) => worksheets.add("Plan"))).toBe("AccessDenied");
     const { protected: locked } = await on((_, { protection }) => protection.load("protected"));
     expect(locked).toBe(true);
   });
-  test("a protected sheet takes content in unlocked cells only, and no formats", async () => {
+  test("a protected sheet accepts content in unlocked cells only, and no formats", async () => {
     const unlocked = workbook.styles.intern({ ...defaultStyle, locked: false });
     workbook.restyle(sheet, 0, 0, unlocked);
     sheet.protection = { allows: new Set(["formatColumns"]) };
@@ -99,14 +99,14 @@ describe("refusals", () => {
     expect(await refusal((first) => (first.getRange("A1").format.columnWidth = 60))).toBeNull();
     expect(sheet.cell(0, 1)).toBeUndefined();
   });
-  test("a workbook for reading takes nothing", async () => {
+  test("a read-only workbook refuses every change", async () => {
     workbook.readOnly = true;
     expect(await refusal((first) => (first.getRange("A1").values = [[1]]))).toBe("AccessDenied");
   });
   test.each(["A0", "ZZZZ1", "Blad2!A1", "geen naam", "A1:B"])("%j is no range of the sheet", async (address) => {
     expect(await refusal((first) => first.getRange(address).load("address"))).toBe("InvalidArgument");
   });
-  test("values have the shape of the range", async () => {
+  test("values must have the shape of the range", async () => {
     expect(await refusal((first) => (first.getRange("A1:B2").values = [[1, 2]]))).toBe("InvalidArgument");
     expect(await refusal((first) => (first.getRange("A:A").values = [[1]]))).toBe("InvalidArgument");
   });
@@ -136,7 +136,7 @@ describe("refusals", () => {
   ])("%s is a formula, whether we can calculate it or not", async (formula) => {
     expect(await refusal((first) => (first.getRange("C9").formulas = [[formula]]))).toBeNull();
   });
-  test("a cell, a header, a link and a format have their limits", async () => {
+  test("a cell, a header, a link and a format refuse what Excel's limits forbid", async () => {
     expect(await refusal((first) => (first.getRange("A1").values = [["a".repeat(32_768)]]))).toBe("InvalidArgument");
     expect(await refusal((first) => (first.getRange("A1").values = [["a".repeat(32_767)]]))).toBeNull();
     expect(await refusal((first) => (first.getRange("A1").numberFormat = [['0"x']]))).toBe("InvalidArgument");
@@ -153,7 +153,7 @@ describe("refusals", () => {
     expect(await header(125, 126)).toBeNull();
     expect(await header(126, 126)).toBe("InvalidArgument");
   });
-  test("fitting to the content ends where Excel's sizes end", async () => {
+  test("autofit stops at Excel's largest sizes", async () => {
     await on((first) => {
       first.getRange("A1").values = [["woord ".repeat(2000)]];
       first.getRange("A1").format.wrapText = true;
@@ -163,7 +163,7 @@ describe("refusals", () => {
     expect(sheet.rowFormats.get(0)?.height).toBe(409.5);
     expect(sheet.columnFormats.get(0)?.width).toBeLessThan(256);
   });
-  test("the grid ends somewhere", async () => {
+  test("a range outside the grid is refused", async () => {
     expect(await refusal((first) => first.getRange("A1").getOffsetRange(-1, 0).load("address"))).toBe(
       "InvalidArgument",
     );
@@ -174,7 +174,7 @@ describe("refusals", () => {
 });
 
 describe("contents", () => {
-  test("text is read as if typed, an apostrophe keeps it text, null leaves and empty text empties a cell", async () => {
+  test("text is parsed as if typed; an apostrophe keeps it text; null leaves a cell alone and empty text empties it", async () => {
     sheet.ensure(0, 5).value = "blijft";
     sheet.ensure(0, 6).value = "gaat";
     await on((first) => {
@@ -188,7 +188,7 @@ describe("contents", () => {
     expect(read.formulas).toEqual([[36, "36", "=1+1", "tekst", true, "blijft", ""]]);
     expect(read.valueTypes).toEqual([["Double", "String", "Double", "String", "Boolean", "String", "Empty"]]);
   });
-  test("one value fills a range; cells under a merge take nothing", async () => {
+  test("one value fills a range; in merged cells only the first takes it", async () => {
     await on((first) => first.getRange("A1:B1").merge());
     await on((first) => (first.getRange("A1:B2").values = 7 as unknown as number[][]));
     expect([sheet.cell(0, 0)?.value, sheet.cell(0, 1)?.value ?? null, sheet.cell(1, 1)?.value]).toEqual([7, null, 7]);
@@ -202,7 +202,7 @@ describe("contents", () => {
     expect(read.text).toEqual([["105,5", "03-03-2020", "#DEEL/0!", "89%"]]);
     expect(read.values).toEqual([[105.525, 43893, "#DIV/0!", 0.89]]);
   });
-  test("whole columns have no values to read, but a used part", async () => {
+  test("whole columns give no values, but they have a used range", async () => {
     sheet.ensure(3, 1).value = "laatste";
     const { column, used } = await on((first) => ({
       column: first.getRange("B:B").load("values,rowCount,isEntireColumn"),
@@ -211,7 +211,7 @@ describe("contents", () => {
     expect([column.values, column.rowCount, column.isEntireColumn]).toEqual([null, 1_048_576, true]);
     expect(used.address).toBe("Blad1!B4");
   });
-  test("clear takes what it says", async () => {
+  test("clear removes what it was asked to", async () => {
     await on((first) => {
       first.getRange("A1").set({ values: [["x"]], format: { font: { bold: true } } });
       first.getRange("A2").set({ values: [["x"]], format: { font: { bold: true } } });
@@ -224,7 +224,7 @@ describe("contents", () => {
 });
 
 describe("formats", () => {
-  test("what is set can be read back; what differs is null", async () => {
+  test("a format that was set can be read back; one that differs between cells is null", async () => {
     await on((first) => {
       const { format } = first.getRange("A1:B2");
       format.font.set({
@@ -284,14 +284,14 @@ describe("formats", () => {
     const { columnWidth } = await on((first) => first.getRange("A1:B1").format.load("columnWidth"));
     expect(columnWidth).toBe(48);
   });
-  test("a whole column keeps its format for cells to come", async () => {
+  test("new cells of a whole column get its format", async () => {
     await on((first) => (first.getRange("C:C").format.font.bold = true));
     await on((first) => (first.getRange("C9").values = [["later"]]));
     expect(styleAt(8, 2).font.bold).toBe(true);
     const { bold } = await on((first) => first.getRange("C:C").format.font.load("bold"));
     expect(bold).toBe(true);
   });
-  test("hidden rows and columns leave the visible parts", async () => {
+  test("visible cells are those outside hidden rows and columns", async () => {
     sheet.rowFormats.set(1, { hidden: true });
     await on((first) => (first.getRange("B:B").columnHidden = true));
     const { range, visible } = await on((first) => ({
@@ -327,7 +327,7 @@ describe("formats", () => {
   });
 });
 
-describe("what belongs to a sheet", () => {
+describe("parts of a sheet", () => {
   test("names of the workbook and of a sheet", async () => {
     await on((first, { names }) => {
       names.add("uren", first.getRange("B2:B6"), "contracturen");

@@ -23,7 +23,7 @@ function sheetOf(hours: readonly number[], total: number): Entry[][] {
   ]);
 }
 
-test("of 500 random apportionments the shares add up to the total, and every share is rounded right", () => {
+test("in 500 random apportionments the shares add up to the total, and every share is rounded right", () => {
   let runs = 0;
   fc.assert(
     fc.property(apportionment, ({ hours, total }) => {

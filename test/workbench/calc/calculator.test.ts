@@ -25,19 +25,19 @@ describe("what is calculated", () => {
     expect(bench.value(`A${length + 1}`)).toBe(length + 11);
   });
 
-  test("a chain whose precedents come below it", () => {
+  test("a chain that runs upwards", () => {
     const bench = new Bench().put("A1", [["=A2+1"], ["=A3+1"], [5]]);
     expect(bench.values("A1:A3")).toEqual([[7], [6], [5]]);
     expect(bench.put("A3", 6).value("A1")).toBe(8);
   });
 
-  test("a whole column sees a row that is new", () => {
+  test("a reference to a whole column sees a new row", () => {
     const bench = new Bench().put("B1", '=COUNTIF(A:A,"ja")+SUM(A:A)').put("A2000", [["ja"], [3]]);
     expect(bench.value("B1")).toBe(4);
     expect(bench.put("A2000", null).value("B1")).toBe(3);
   });
 
-  test("SUMIF follows the sum range as far as it reaches", () => {
+  test("SUMIF follows changes in its whole sum range", () => {
     const bench = new Bench()
       .put("A1", [
         ["x", 1],
@@ -47,7 +47,7 @@ describe("what is calculated", () => {
     expect(bench.put("B2", 5).value("D1")).toBe(6);
   });
 
-  test("a reference that is calculated follows all that it may reach", () => {
+  test("a calculated reference follows every cell it may reach", () => {
     const bench = new Bench()
       .put("A1", [[1], [2], [3]])
       .put("B1", 2)
@@ -70,7 +70,7 @@ describe("what is calculated", () => {
 });
 
 describe("formulas that depend on themselves", () => {
-  test("are 0, as are those they depend on in a circle; the rest goes on from there", () => {
+  test("are 0, like every formula in the circle; formulas outside it calculate on", () => {
     const bench = new Bench().put("A1", [["=B1+1", "=C1+1", "=A1+1", "=A1+7"]]);
     expect(bench.values("A1:D1")).toEqual([[0, 0, 0, 7]]);
   });
@@ -80,7 +80,7 @@ describe("formulas that depend on themselves", () => {
     expect(bench.values("A1:B1")).toEqual([[0, 1]]);
   });
 
-  test("one cell alone can be a circle", () => {
+  test("a single cell can be a circle", () => {
     expect(new Bench().put("A1", "=SUM(A1:A3)").value("A1")).toBe(0);
   });
 });
@@ -104,7 +104,7 @@ describe("values of a file", () => {
     expect(touched(bench.sheet)).toEqual([]);
   });
 
-  test("are kept, marked stale, where we cannot calculate what an input changed; what rests on them is marked too", () => {
+  test("are kept and marked stale when an input changed and we cannot calculate them; so are their dependents", () => {
     const bench = new Bench({}, file).put("A1", 3);
     expect(bench.values("A1:H1")).toEqual([[3, 6, 42, 43, 2, 77, 11, 42]]);
     const stale = ["A1", "B1", "C1", "D1", "E1", "F1", "G1", "H1"].filter(
@@ -115,7 +115,7 @@ describe("values of a file", () => {
     expect(touched(bench.sheet)).toEqual(["0,0", "0,1"]);
   });
 
-  test("are not stale for a change elsewhere", () => {
+  test("are not stale after a change elsewhere", () => {
     const bench = new Bench({}, file).put("A2", 3);
     expect(bench.sheet.cell(0, 2)?.stale).toBeUndefined();
     expect(bench.value("H1")).toBe(45);
@@ -128,7 +128,7 @@ describe("values of a file", () => {
     expect(bench.value("D1")).toBe(4);
   });
 
-  test("that are equal after calculating are no change", () => {
+  test("that calculation confirms are no change", () => {
     const bench = new Bench({}, (sheet) => {
       stored(sheet, "A1", null, 4);
       stored(sheet, "B1", "ROUND(A1,-1)", 0);
@@ -136,7 +136,7 @@ describe("values of a file", () => {
     expect(touched(bench.sheet)).toEqual(["0,0"]);
   });
 
-  test("that are missing are calculated, which is no change to the file", () => {
+  test("that are missing are calculated, without changing the file", () => {
     const bench = new Bench({}, (sheet) => {
       stored(sheet, "B1", "A1+1", null);
       stored(sheet, "C1", "B1+1", null);
@@ -162,7 +162,7 @@ describe("values of a file", () => {
     expect(bench.value("F9")).toBe("#VALUE!");
   });
 
-  test("in an old array formula fill its block", () => {
+  test("of an old array formula fill its block", () => {
     const bench = new Bench({}, (sheet) => {
       stored(sheet, "A1", null, 1);
       stored(sheet, "A2", null, 2);
@@ -185,7 +185,7 @@ describe("a formula that is typed", () => {
     },
   );
 
-  test("does not need what it does not reach", () => {
+  test("does not need arguments that it does not reach", () => {
     expect(new Bench().put("A1", "=IF(TRUE,1,NIEUWEFUNCTIE(2))").value("A1")).toBe(1);
     expect(new Bench().put("A1", "=IFERROR(NIEUWEFUNCTIE(2),1)").value("A1")).toBe("#NAME?");
   });
@@ -212,7 +212,7 @@ describe("spilling", () => {
     expect(bench.value("E1")).toBe("#REF!");
   });
 
-  test("needs room, and takes it when it comes", () => {
+  test("needs room, and spills as soon as there is some", () => {
     const bench = new Bench().put("B2", "bezet").put("B1", "={1;2}");
     expect(bench.values("B1:B2")).toEqual([["#SPILL!"], ["bezet"]]);
     expect(bench.put("B2", null).values("B1:B2")).toEqual([[1], [2]]);
@@ -227,7 +227,7 @@ describe("spilling", () => {
     expect(bench.put("XFD1", "={1,2}").value("XFD1")).toBe("#SPILL!");
   });
 
-  test("says in the model when a single result needed arrays", () => {
+  test("marks in the model that a single result needed arrays", () => {
     const bench = new Bench().put("A1", [[1], [2]]);
     bench.put("C1", [["=SUM(A1:A2*2)", "=SUMPRODUCT(A1:A2*2)", "=SUM(A1:A2)", "=@A1:A2"]]);
     expect(bench.values("C1:F1")).toEqual([[6, 6, 3, 1]]);
@@ -267,7 +267,7 @@ describe("names and tables", () => {
     expect(withName("36").put("C1", "=Uren/2").value("C1")).toBe(18);
   });
 
-  test("relative references in a name are seen from the cell that uses it", () => {
+  test("relative references in a name start at the cell that uses the name", () => {
     const bench = withName("Blad1!$A1").put("A5", 7).put("C5", "=Uren");
     expect(bench.value("C5")).toBe(7);
   });
@@ -286,7 +286,7 @@ describe("names and tables", () => {
     expect(bench.value("A1")).toBe("#NAME?");
   });
 
-  test("names that lead to each other end", () => {
+  test("names that refer to each other do not loop", () => {
     const bench = withName("Uren+1").put("A1", "=Uren");
     expect(bench.value("A1")).toBe("#NAME?");
   });
@@ -335,7 +335,7 @@ describe("sheets", () => {
     expect(bench.put("A1", 10, team).value("A1")).toBe(20);
   });
 
-  test("a value from the file stays believed when a sheet is renamed", () => {
+  test("a value from the file is still believed after a sheet is renamed", () => {
     const bench = new Bench({}, (sheet, workbook) => {
       workbook.addSheet("Team");
       stored(sheet, "A1", "Team!A1+ONBEKEND(1)", 12);
@@ -374,7 +374,7 @@ describe("sheets", () => {
     expect(bench.sheet.cell(0, 0)?.formula).toBe("#REF!*2");
   });
 
-  test("a formula that waits for a sheet sees it come", () => {
+  test("a formula that mentions a missing sheet follows when it is added", () => {
     const bench = new Bench().put("A1", "=Nieuw!A1+1");
     expect(bench.value("A1")).toBe("#REF!");
     bench.workbook.addSheet("Nieuw");
@@ -384,7 +384,7 @@ describe("sheets", () => {
 });
 
 describe("telling others", () => {
-  test("what calculation changed, once for each sheet, as the rectangle around it", () => {
+  test("reports what calculation changed: one rectangle for each sheet", () => {
     const bench = new Bench().put("B1", [["=A1", "=A1"]]);
     const told: { range: Rect; origin: string }[] = [];
     bench.workbook.observers.add({

@@ -75,7 +75,7 @@ test("a streaming function delivers again and again", () => {
   expect(addin.calls).toHaveLength(1);
 });
 
-test("a call ends when its input changes, and what it delivers then is ignored", () => {
+test("a call ends when its input changes, and its later answers are ignored", () => {
   const { bench: sheet, addin } = bench();
   sheet.put("A1", 36).put("B1", "=CASELOAD(A1)").put("A1", 28);
   expect(addin.calls.map(({ cancelled }) => cancelled)).toEqual([true, false]);
@@ -106,7 +106,7 @@ test("a call ends with its formula, its sheet, or the branch that made it", () =
   expect(sheet.values("A1:C1")).toEqual([[5, false, 0]]);
 });
 
-test("one that never answers keeps nobody else waiting", () => {
+test("a function that never answers holds up no other", () => {
   const { bench: sheet, addin } = bench();
   sheet.put("A1", [["=CASELOAD(1)", "=CASELOAD(2)", "=1+1"]]);
   addin.get(1).call.deliver(2);
@@ -124,7 +124,7 @@ test("several calls in one formula run side by side", () => {
   expect(sheet.value("A1")).toBe(21);
 });
 
-test("nothing is called with an argument that is still to come", () => {
+test("a function is not called before its arguments have come", () => {
   const { bench: sheet, addin } = bench();
   sheet.put("A1", [["=CASELOAD(1)", "=CASELOAD(A1)"]]);
   expect(addin.args).toEqual([[1]]);
@@ -153,7 +153,7 @@ test("arguments: ranges as rows, empty and left out as null, errors as they are"
   ]);
 });
 
-test("an answer within the call itself is there at once", () => {
+test("an answer that comes within the call shows at once", () => {
   const port: CustomFunctionPort = {
     has: () => true,
     streams: () => false,
@@ -197,7 +197,7 @@ describe("a function that is not known", () => {
   });
 });
 
-test("on opening, a function that goes on is called, and one that was saved as #NAME?; others keep the file's value", () => {
+test("on opening, streaming functions and those saved as #NAME? are called; others keep the file's value", () => {
   const addin = new LateAddin();
   addin.streaming.add("CASELOAD");
   const sheet = new Bench({ customFunctions: addin }, (file) => {

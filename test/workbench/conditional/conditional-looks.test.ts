@@ -75,7 +75,7 @@ describe("the rules that another program wrote", () => {
     expect(fills[2]).toBe("#FCB379");
   });
 
-  test("bars are as long as the value, from zero on, and go left below it", () => {
+  test("bars are as long as their value and go left for values below zero", () => {
     expect(judged.at("I2")?.bar).toEqual({ start: 0, end: 0.125, axis: null, color: "#638EC6", gradient: false });
     expect(judged.at("I9")?.bar).toMatchObject({ start: 0, end: 1 });
     const zero = expect.closeTo(1 / 3, 9) as number;
@@ -89,7 +89,7 @@ describe("the rules that another program wrote", () => {
     });
   });
 
-  test("icons by thirds of the way from the lowest to the highest", () => {
+  test("icons go by thirds of the way from the lowest to the highest value", () => {
     // From 1 to 10: the second from 3.97 on, the third from 7.03.
     const icons = (column: string) => [2, 4, 5, 8, 9].map((row) => judged.at(`${column}${row}`)?.icon);
     expect(icons("K").map((icon) => icon?.index)).toEqual([0, 0, 1, 1, 2]);
@@ -98,7 +98,7 @@ describe("the rules that another program wrote", () => {
     expect([judged.at("M2")?.withoutValue, judged.at("L2")?.withoutValue]).toEqual([true, false]);
   });
 
-  test("follow what is put in cells", () => {
+  test("follow changes of cells", () => {
     const edited = new Judged(fixture("rules-and-charts.xlsx"), "Regels");
     edited.put("A3", { value: 101 });
     edited.put("C3", { formula: 'LOWER("AF")' });
@@ -147,7 +147,7 @@ function withRules(values: readonly (number | string)[], rules: string, extensio
 const rules = (inside: string, area = "A1:A9") =>
   `<conditionalFormatting sqref="${area}">${inside}</conditionalFormatting>`;
 
-test("of more rules on a cell the first wins, property by property, and one that stops is the last", () => {
+test("of several rules the first wins, property by property; a rule that stops is the last", () => {
   const both = (stop: string) =>
     rules(
       `<cfRule type="cellIs" dxfId="1" priority="2" operator="greaterThan"><formula>0</formula></cfRule>
@@ -166,7 +166,7 @@ test("of more rules on a cell the first wins, property by property, and one that
   expect(stopped.at("A1")?.look).toEqual({ bold: true, fill: "#FF0000", borders: {} });
 });
 
-test("rules over several areas see their formula from the first corner of all", () => {
+test("formulas of a rule over several areas start at the first corner of all areas", () => {
   const judged = withRules(
     [1, 2, 3, 2],
     rules('<cfRule type="expression" dxfId="0" priority="1"><formula>A1=2</formula></cfRule>', "A3:A4 A1:A2"),

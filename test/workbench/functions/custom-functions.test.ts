@@ -118,14 +118,14 @@ async function eventually(check: () => void): Promise<void> {
   await until(failure, (error) => error === null, "the check to hold");
 }
 
-test("a function shows #BUSY! until its result comes; what is left out arrives as null", async () => {
+test("a function shows #BUSY! until its result comes; an argument that was left out is null", async () => {
   type(0, 0, "=PLUS(36)");
   expect(shows(0, 0)).toBe("#BUSY!");
   await eventually(() => expect(shows(0, 0)).toBe(136));
   expect(calls).toEqual([[36, null, "object"]]);
 });
 
-test("a formula around the function, and one on its cell, follow", async () => {
+test("a formula around the function, and one that refers to its cell, follow", async () => {
   type(0, 0, "5");
   type(1, 0, "=2*PLUS(A1,1)");
   type(2, 0, "=A2+1");
@@ -157,7 +157,7 @@ test("cells wait for results until the runtime has its answer", async () => {
   expect(seen).toEqual(["#BUSY!"]);
 });
 
-test("a promise, and a rejected one", async () => {
+test("a promise gives its value, and a rejected one its error", async () => {
   type(0, 0, "=LATER(4)");
   type(0, 1, "=LATER(-1)");
   await eventually(() => expect([shows(0, 0), shows(0, 1)]).toEqual([40, "#NUM!"]));
@@ -171,7 +171,7 @@ test("an error of the function keeps its sentence for the cell", async () => {
   expect(functions.messageAt(sheet, 0, 0)).toBeNull();
 });
 
-test("a JavaScript error is #VALUE!, and so are arguments that do not fit and a name without code behind it", async () => {
+test("a JavaScript error, unfit arguments and a name without code are #VALUE!", async () => {
   type(0, 0, "=KAPOT()");
   type(0, 1, '=LATER("tekst")');
   type(0, 2, "=LATER(1,2)");
@@ -226,7 +226,7 @@ test("a sync does not wait for a function that never answers; removing the formu
   await eventually(() => expect(ended).toEqual(["NEVER"]));
 });
 
-test("the address of the cell is told to who asks for it; repeating arguments come as a list", async () => {
+test("a function that asks for it gets the address of its cell; repeating arguments come as a list", async () => {
   type(4, 1, "=WAAR()");
   type(5, 1, '=ALLES(1,"a",TRUE)');
   await eventually(() => expect([shows(4, 1), shows(5, 1)]).toEqual(["Blad1!B5", '[1,"a",true]']));

@@ -7,7 +7,7 @@ import { existing, partsOf, withParts } from "../xlsx/parts";
 /** A column of so many pixels, 0.75 point each. */
 const pixels = fc.integer({ min: 1, max: 1790 });
 
-test("a width set in points is the same points after saving and opening", () => {
+test("a width set in points is the same after saving and opening", () => {
   fc.assert(
     fc.property(fc.array(pixels, { minLength: 1, maxLength: 30 }), (widths) => {
       const file = newWorkbookFile();
@@ -20,7 +20,7 @@ test("a width set in points is the same points after saving and opening", () => 
   );
 });
 
-test("a sheet's own standard width counts for columns that have none", () => {
+test("a column without a width has the sheet's own standard width", () => {
   const bytes = newWorkbookFile().save();
   const part = "xl/worksheets/sheet1.xml";
   for (let width = 1; width <= 300; width += 1) {

@@ -39,7 +39,7 @@ function team(): Workbook {
   return workbook;
 }
 
-it("has the figures of the cells, in Dutch, with gaps where there is no number and nothing where there is no sheet", () => {
+it("reads figures from cells, in Dutch; a cell without a number is a gap, a missing sheet gives nothing", () => {
   expect(chartData(chart, team(), "nl-NL")).toMatchObject({
     title: "Cliënten",
     kind: "column",
@@ -54,7 +54,7 @@ it("has the figures of the cells, in Dutch, with gaps where there is no number a
   });
 });
 
-it("shows no title or legend that the chart does not show", () => {
+it("leaves out a title or legend that the chart hides", () => {
   const bare = {
     ...chart,
     type: "BarClustered",
@@ -64,7 +64,7 @@ it("shows no title or legend that the chart does not show", () => {
   expect(chartData(bare, team(), "nl-NL")).toMatchObject({ kind: "bar", title: null, legend: null });
 });
 
-it("takes names and title from their cells, and the parts of a whole from its series", () => {
+it("reads names and title from their cells, and shares of a total from the series", () => {
   const workbook = team();
   const sheet = workbook.sheetByName("Team");
   const shares = {

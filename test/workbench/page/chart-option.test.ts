@@ -47,7 +47,7 @@ interface Drawn {
 }
 const drawn = (data: ChartData) => chartOption(data) as unknown as Drawn;
 
-it("leaves the room between categories that the chart asks for", () => {
+it("leaves the chart's own room between categories", () => {
   // Two bars of 100 and a gap of 50: 50 of 250. On top of each other, or covering each other wholly: 50 of 150.
   expect(drawn(chart).series[0]?.barCategoryGap).toBe("20%");
   expect(parseFloat(drawn({ ...chart, overlap: 100 }).series[0]?.barCategoryGap ?? "")).toBeCloseTo(100 / 3);
@@ -56,7 +56,7 @@ it("leaves the room between categories that the chart asks for", () => {
   expect(parseFloat(both.series[0]?.barCategoryGap ?? "")).toBeCloseTo(100 / 3);
 });
 
-it("says values as their cells do, and parts of the whole", () => {
+it("labels values as their cells show them, and shares of the total", () => {
   expect(drawn(chart).series[0]?.label.formatter({ dataIndex: 0 })).toBe("Anne; 30,0; 75%");
   expect(drawn(chart).yAxis.axisLabel.formatter(12.5)).toBe("12,5");
 });
@@ -65,7 +65,7 @@ it("gives a point its own colour", () => {
   expect(drawn(chart).series[0]?.data).toEqual([30, { value: 10, itemStyle: { color: "#FF0000" } }]);
 });
 
-it("draws points by both of their numbers, and rings around each other", () => {
+it("draws points by their two numbers, and rings inside each other", () => {
   const points = drawn({ ...chart, kind: "scatter", series: [{ ...series, kind: "scatter", places: [4, null] }] });
   expect(points.series[0]).toMatchObject({
     type: "scatter",

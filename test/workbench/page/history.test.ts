@@ -23,7 +23,7 @@ function small() {
 }
 
 describe("undo in the page", () => {
-  it("takes back what was put in cells, last first, and does it again", () => {
+  it("undoes contents of cells, the last first, and redoes them", () => {
     const { history, enter, held } = small();
     enter(0, 0, { value: 1 });
     enter(0, 0, { formula: "1+1" });
@@ -40,7 +40,7 @@ describe("undo in the page", () => {
     expect([held(0, 0), held(3, 2), history.canRedo]).toEqual(["=1+1", "x", false]);
   });
 
-  it("forgets what was undone as soon as something else is done", () => {
+  it("cannot redo after a new change", () => {
     const { history, enter } = small();
     enter(0, 0, { value: 1 });
     history.undo();
@@ -48,7 +48,7 @@ describe("undo in the page", () => {
     expect(history.canRedo).toBe(false);
   });
 
-  it("has nothing to undo for results of calculation, and for what was there already", () => {
+  it("does not undo results of calculation, nor contents of the opened file", () => {
     const { history, enter } = small();
     enter(0, 0, { value: new CellError("#N/A") }, "calculation");
     enter(0, 0, { value: new CellError("#N/A") });
@@ -58,13 +58,13 @@ describe("undo in the page", () => {
     expect(history.canUndo).toBe(false);
   });
 
-  it("says where it happened", () => {
+  it("tells where the undone change was", () => {
     const { history, enter, sheet } = small();
     enter(4, 3, { value: 1 });
     expect(history.undo()).toMatchObject({ sheet, range: { top: 4, left: 3, bottom: 4, right: 3 } });
   });
 
-  it("takes a sheet of the add-in away in one step, and nothing else", async () => {
+  it("removes a sheet of the add-in in one step, and nothing else", async () => {
     const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
     const buildFolder = path.join(root, "dist");
     const { workbook } = openWorkbookFile(example, "team.xlsx", openOptionsOf(buildFolder));

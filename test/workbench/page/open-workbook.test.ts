@@ -25,14 +25,14 @@ afterEach(() => book.close());
 
 const value = (row: number, column: number) => sheet.cell(row, column)?.value ?? null;
 
-it("calculates what is typed, and can save it", () => {
+it("calculates what somebody types, and saves it", () => {
   expect(book.type(sheet, 3, 4, "=SOM(B4:B8)/2")).toBeNull();
   expect(value(3, 4)).toBe(80);
   const again = openWorkbookFile(book.file.save(), "kopie.xlsx").workbook.sheetByName("Formatie");
   expect(again?.cell(3, 4)).toMatchObject({ formula: "SUM(B4:B8)/2", value: 80 });
 });
 
-it("keeps every digit of a value that was looked at and left", () => {
+it("keeps every digit of a value that somebody opens and leaves unchanged", () => {
   const workbook = book.file.workbook;
   const digits = 0.1 + 0.2;
   workbook.enter(sheet, { top: 3, left: 4, bottom: 3, right: 4 }, [[{ value: digits }]], "user");
@@ -40,7 +40,7 @@ it("keeps every digit of a value that was looked at and left", () => {
   expect(value(3, 4)).toBe(digits);
 });
 
-it("puts contents in cells that lie apart, and leaves those between as they are", () => {
+it("fills cells that are not adjacent, and leaves the cells between them alone", () => {
   const between = value(4, 1);
   const put = [
     { row: 3, column: 1, content: "=B9" },
@@ -52,7 +52,7 @@ it("puts contents in cells that lie apart, and leaves those between as they are"
   expect(book.put(sheet, [])).toBeNull();
 });
 
-it("says why it refuses, and changes nothing", () => {
+it("says why it refuses a text, and changes nothing", () => {
   const before = value(3, 1);
   expect(book.type(sheet, 3, 1, "=SOM(")).toMatch(/geen formule/);
   sheet.protection = { allows: new Set() };
@@ -60,7 +60,7 @@ it("says why it refuses, and changes nothing", () => {
   expect(value(3, 1)).toBe(before);
 });
 
-it("adds a sheet under a name that is free", () => {
+it("adds a sheet under a free name", () => {
   const { workbook } = book.file;
   book.addSheet();
   const next = workbook.sheets.length + 1;

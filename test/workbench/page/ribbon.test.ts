@@ -4,8 +4,8 @@ import { readRibbon } from "../../../src/workbench/page/ribbon";
 
 const manifest = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
 
-describe("the ribbon that the manifest asks for", () => {
-  it("has the buttons with their names, tips, icons and what they do", () => {
+describe("the ribbon in the manifest", () => {
+  it("has buttons with names, tips, icons and actions", () => {
     const { addInName, page, groups } = readRibbon(manifest);
     expect([addInName, page, groups.map(({ label }) => label)]).toEqual(["Caseload", "taskpane.html", ["Caseload"]]);
     expect(groups[0]?.buttons).toEqual([
@@ -26,7 +26,7 @@ describe("the ribbon that the manifest asks for", () => {
     ]);
   });
 
-  it("does not depend on where the add-in will be served from", () => {
+  it("does not depend on the address of the add-in", () => {
     const elsewhere = manifest.replaceAll("https://localhost:3000/", "https://apps.gemeente.example/caseload/");
     expect(readRibbon(elsewhere)).toEqual(readRibbon(manifest));
   });

@@ -31,7 +31,7 @@ test("a formula is calculated before it is read, within one sync", async () => {
   });
 });
 
-test("load takes paths, any case, objects and collections", async () => {
+test("load takes paths in any case, objects and collections", async () => {
   await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/Name,items/visibility");
     const range = sheetOf(context)
@@ -55,7 +55,7 @@ test("load takes paths, any case, objects and collections", async () => {
   });
 });
 
-test("an item of a collection can be worked with afterwards", async () => {
+test("an item of a collection can be used in a later sync", async () => {
   await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
@@ -66,7 +66,7 @@ test("an item of a collection can be worked with afterwards", async () => {
   expect(session.workbook.sheetByName("Mijn team")?.cell(0, 0)?.value).toBe("hier");
 });
 
-test("a sheet that was added is not added again by a later sync", async () => {
+test("a later sync does not add an added sheet again", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Plan");
     await context.sync();
@@ -80,7 +80,7 @@ test("a sheet that was added is not added again by a later sync", async () => {
   expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Blad1", "Mijn team", "Plan"]);
 });
 
-test("what is not there is a null object, and so is what it leads to", async () => {
+test("what is missing is a null object, and so are its members", async () => {
   await Excel.run(async (context) => {
     const missing = context.workbook.worksheets.getItemOrNullObject("Weg").load("name");
     const range = missing.getRange("A1").load("address");
@@ -91,7 +91,7 @@ test("what is not there is a null object, and so is what it leads to", async () 
   });
 });
 
-test("ranges are kept during a run and let go of after it", async () => {
+test("ranges are kept during a run and released after it", async () => {
   await Excel.run(async (context) => {
     const range = sheetOf(context).getRange("A1").load("address");
     await context.sync();
@@ -103,7 +103,7 @@ test("ranges are kept during a run and let go of after it", async () => {
   expect(session.keptReferences).toBe(0);
 });
 
-test("more cells than one request carries arrive whole", async () => {
+test("cells that need several requests all arrive", async () => {
   const rows = Array.from({ length: 2000 }, (_, row) => [row, `tekst ${row}`]);
   await Excel.run(async (context) => {
     sheetOf(context).getRange("A1:B2000").values = rows;
@@ -117,7 +117,7 @@ test("more cells than one request carries arrive whole", async () => {
   ]);
 });
 
-test("an error says what failed and where; what came before it stays", async () => {
+test("an error tells what failed and where; earlier actions stay done", async () => {
   const run = Excel.run(async (context) => {
     sheetOf(context).getRange("A1").values = [["voor"]];
     context.workbook.worksheets.getItem("Weg").load("name");
@@ -132,7 +132,7 @@ test("an error says what failed and where; what came before it stays", async () 
   expect([sheet?.cell(0, 0)?.value, sheet?.cell(1, 0)?.value]).toEqual(["voor", undefined]);
 });
 
-describe("failures on purpose", () => {
+describe("planned failures", () => {
   const write = (): Promise<void> =>
     Excel.run(async (context) => {
       sheetOf(context).getRange("A1").values = [["eerste"]];
@@ -156,14 +156,14 @@ describe("failures on purpose", () => {
     expect(session.workbook.sheetByName("Plan")).toBeDefined();
   });
 
-  test("a later batch", async () => {
+  test("of a later batch", async () => {
     session.failNext({ code: "ActivityLimitReached", at: 2 });
     await expect(write()).rejects.toMatchObject({ code: "ActivityLimitReached" });
     expect(session.workbook.sheetByName("Blad1")?.cell(0, 0)?.value).toBe("eerste");
     expect(session.workbook.sheetByName("Plan")).toBeUndefined();
   });
 
-  test("the use of a member", async () => {
+  test("of a member", async () => {
     session.failNext({ code: "AccessDenied", at: (member) => member === "WorksheetCollection.add" });
     await expect(write()).rejects.toMatchObject({
       code: "AccessDenied",
@@ -171,7 +171,7 @@ describe("failures on purpose", () => {
     });
   });
 
-  test("as many times as was asked, or until it is enough", async () => {
+  test("happen as often as planned, or until they are called off", async () => {
     session.failNext({ code: "ActivityLimitReached", times: 2 });
     for (let time = 0; time < 2; time += 1) {
       await expect(write()).rejects.toMatchObject({ code: "ActivityLimitReached" });
@@ -184,7 +184,7 @@ describe("failures on purpose", () => {
 });
 
 describe("events", () => {
-  test("a change reaches the handlers of the sheet and of all sheets, with the range", async () => {
+  test("a change reaches the handlers of its sheet and of all sheets, with its range", async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add(async (event) => {
@@ -205,7 +205,7 @@ describe("events", () => {
     expect(seen.sort()).toEqual(["Blad1!B2:C2", "alle B2:C2 RangeEdited Unknown", "blad B2:C2 Local"]);
   });
 
-  test("sheets that come, go, are renamed and shown", async () => {
+  test("adding, deleting, renaming and activating a sheet each raise an event", async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -225,7 +225,7 @@ describe("events", () => {
     expect(seen).toEqual(["added", "Plan → Plan 2", "activated", "selected B2:B3", "deleted"]);
   });
 
-  test("a handler that was removed hears nothing", async () => {
+  test("a removed handler hears nothing", async () => {
     const seen: string[] = [];
     const handler = await Excel.run(async (context) => {
       const added = context.workbook.worksheets.onAdded.add(async () => void seen.push("added"));

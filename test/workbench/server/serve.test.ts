@@ -52,7 +52,7 @@ function ask(at: string, host = "localhost"): Promise<Answer> {
   });
 }
 
-it("serves the page under a policy that names no other place", async () => {
+it("serves the page under a policy that allows no other server", async () => {
   const { status, headers, text } = await ask("/");
   expect([status, text.includes('<div id="page">')]).toEqual([200, true]);
   const policy = String(headers["content-security-policy"]);
@@ -60,7 +60,7 @@ it("serves the page under a policy that names no other place", async () => {
   expect(policy).not.toMatch(/https?:|\*/);
 });
 
-it("serves the pane as it was built, but for the address of office.js", async () => {
+it("serves the pane as it was built, except for the address of office.js", async () => {
   const { text } = await ask("/addin/taskpane.html?_host_Info=x");
   expect(text).toMatch(/<script src="?\/office-js\/office\.js"?>/);
   expect(text).not.toContain('src="https:');
@@ -68,14 +68,14 @@ it("serves the pane as it was built, but for the address of office.js", async ()
   expect((await ask("/office-js/office.js")).text).toContain("Office");
 });
 
-it("tells which workbook to open, by a name that any file may have", async () => {
+it("tells which workbook to open, whatever the name of the file", async () => {
   const start = JSON.parse((await ask("/start.json")).text) as Start;
   expect(start.workbook.name).toBe("team Zuid & Noord.xlsx");
   expect((await ask(start.workbook.address)).text).toBe("een werkmap");
   expect((await ask(start.example.address)).status).toBe(200);
 });
 
-it("lets nobody but a test make Excel refuse", async () => {
+it("lets only a test make Excel refuse", async () => {
   expect((JSON.parse((await ask("/start.json")).text) as Start).forTests).toBe(false);
 });
 
@@ -93,12 +93,12 @@ it.each([
   expect((await ask(at)).status).toBe(404);
 });
 
-it("answers to no other name than localhost", async () => {
+it("answers to no name but localhost", async () => {
   expect((await ask("/", "kwaadwillend.example")).status).toBe(404);
   expect((await ask("/", "localhost:1234")).status).toBe(200);
 });
 
-it("keeps a certificate of its own where nobody trusts one, and takes it again", async () => {
+it("makes its own certificate when the machine trusts none, and uses it again", async () => {
   const again = await certificateFor(path.join(folder, "certificaat"), { mayAsk: false, say: () => undefined });
   expect(String(again.cert)).toBe(String(certificate.cert));
 });

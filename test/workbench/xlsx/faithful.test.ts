@@ -28,11 +28,11 @@ function changedParts(before: Readonly<Record<string, string>>, after: Readonly<
 
 const newParts = ["xl/charts/chart", "xl/drawings/drawing", "xl/worksheets/sheet", "_rels"];
 
-describe("a workbook to which a sheet was added", () => {
+describe("a workbook with an added sheet", () => {
   const { before, after, bytes } = edited("rich.xlsx", addScenarioSheet);
   const changes = changedParts(before, after);
 
-  test("the fixture holds what we promise not to lose", () => {
+  test("the fixture holds everything that we promise to keep", () => {
     const names = Object.keys(before).join("\n");
     for (const kind of [
       "charts/chart1",
@@ -96,7 +96,7 @@ describe("a workbook to which a sheet was added", () => {
     ]);
   });
 
-  test("the workbook's relationships got one", () => {
+  test("the workbook got one relationship more", () => {
     const added = insertions(
       existing(before["xl/_rels/workbook.xml.rels"]),
       existing(after["xl/_rels/workbook.xml.rels"]),
@@ -105,7 +105,7 @@ describe("a workbook to which a sheet was added", () => {
     expect(added[0]).toContain('Target="worksheets/sheet5.xml"');
   });
 
-  test("workbook.xml got the sheet, its names, and another sheet in front", () => {
+  test("workbook.xml got the sheet, its names, and another active sheet", () => {
     const added = insertions(existing(before["xl/workbook.xml"]), existing(after["xl/workbook.xml"]), [
       ["<workbookView ", '<workbookView activeTab="4" '],
     ]);
@@ -131,12 +131,12 @@ describe("a workbook to which a sheet was added", () => {
     }
   });
 
-  test("the sheet that was in front only lost that", () => {
+  test("the sheet that was active is only no longer active", () => {
     const sheet = existing(before["xl/worksheets/sheet1.xml"]);
     expect(after["xl/worksheets/sheet1.xml"]).toBe(sheet.replace('tabSelected="true"', 'tabSelected="0"'));
   });
 
-  test("docProps/app.xml got the sheet among the sheets", () => {
+  test("docProps/app.xml lists the sheet", () => {
     const added = insertions(existing(before["docProps/app.xml"]), existing(after["docProps/app.xml"]), [
       ["<vt:i4>4</vt:i4>", "<vt:i4>5</vt:i4>"],
       ['<vt:vector size="5" baseType="lpstr">', '<vt:vector size="6" baseType="lpstr">'],
@@ -169,7 +169,7 @@ describe("a workbook to which a sheet was added", () => {
     expect(rows[8]).toEqual(["=geen formule, & <geen> tag"]);
   });
 
-  test("our own reader finds the sheet as it was in the model", () => {
+  test("our own reader reads the sheet as it was in the model", () => {
     const reopened = openWorkbookFile(bytes, "opnieuw.xlsx", custom).workbook;
     const original = openWorkbookFile(fixture("rich.xlsx"), "rich.xlsx", custom).workbook;
     const expected = addScenarioSheet(original);
@@ -205,12 +205,12 @@ describe("a workbook to which a sheet was added", () => {
 });
 
 describe.each(["rich.xlsx", "libreoffice.xlsx", "prefixed.xlsx"])("%s", (name) => {
-  test("opened and saved, it is the same file", () => {
+  test("opening and saving gives the same file", () => {
     const bytes = fixture(name);
     expect(openWorkbookFile(bytes, name, custom).save()).toBe(bytes);
   });
 
-  test("a sheet added behind the others leaves all parts of the user's sheets alone", () => {
+  test("adding a last sheet leaves all parts of the user's sheets alone", () => {
     const { before, after } = edited(name, (workbook) => {
       put(workbook, workbook.addSheet("Nieuw"), 0, 0, "tekst", { fill: "#FFFF00" });
     });
@@ -239,7 +239,7 @@ test.each([
     '<c r="B4" s="3"><v>32</v></c>',
   ],
   ["prefixed.xlsx", "xl/worksheets/lijst.xml", "<x:c><x:v>36</x:v></x:c>", '<x:c r="B4"><x:v>32</x:v></x:c>'],
-])("%s: one cell changed is one cell changed", (name, part, was, is) => {
+])("%s: changing one cell changes only that cell in the file", (name, part, was, is) => {
   const { before, after } = edited(name, (workbook) => {
     workbook.enter(existing(workbook.sheets[0]), { top: 3, left: 1, bottom: 3, right: 1 }, [[{ value: 32 }]], "user");
   });

@@ -71,11 +71,11 @@ describe("charts of another program", () => {
     expect(chart.legend).toEqual({ position: "Right", visible: true });
   });
 
-  test("of a kind that is not drawn the title is known", () => {
+  test("a chart of a kind that we do not draw keeps its title", () => {
     expect(titled(charts, "Radar")).toMatchObject({ type: "Invalid", series: [] });
   });
 
-  test("the add-in's own list of charts does not have them", () => {
+  test("the add-in's list of charts leaves them out", () => {
     const { workbook } = openWorkbookFile(fixture("rules-and-charts.xlsx"), "x.xlsx");
     expect(workbook.sheets.map(({ addedCharts }) => addedCharts)).toEqual([[], []]);
   });
@@ -112,7 +112,7 @@ const bars = (series: string) =>
 const named =
   '<c:tx><c:strRef><c:f>Formatie!$B$3</c:f><c:strCache><c:pt idx="0"><c:v>Uren</c:v></c:pt></c:strCache></c:strRef></c:tx>';
 
-test("without a title of its own a chart of one series has its name, unless it has none at all", () => {
+test("a chart of one series shows the name of the series, unless it has no title at all", () => {
   expect(withChart(`<c:chart>${bars(named)}</c:chart>`).title).toEqual({
     text: "Uren",
     visible: true,
@@ -140,11 +140,11 @@ test.each([
   ["figures of its own", bars("").replace("<c:numRef><c:f>Formatie!$B$4:$B$8</c:f></c:numRef>", "<c:numLit/>")],
   ["another workbook", bars("").replace("Formatie!", "[1]Blad1!")],
   ["XML that is none", "<c:chart>"],
-])("a chart with %s is an empty box, and no reason to refuse the file", (_, inside) => {
+])("a chart with %s is an empty box; the file is still opened", (_, inside) => {
   expect(withChart(inside.startsWith("<c:plotArea") ? `<c:chart>${inside}</c:chart>` : inside).type).toBe("Invalid");
 });
 
-test("a chart or drawing that is not there shows nothing or an empty box", () => {
+test("a missing drawing shows nothing, and a missing chart an empty box", () => {
   expect(withChart(null).type).toBe("Invalid");
   const without = withParts(fixture("rich.xlsx"), { "xl/drawings/drawing2.xml": null });
   expect(chartsOf(without, "Huidige caseload")).toEqual([]);

@@ -129,7 +129,7 @@ function build(workbook: Workbook, { name, cells, links, words }: AnySheet): voi
   sheet.addedCharts.push(chart);
 }
 
-test("whatever is in a new sheet comes back, and every part is XML", () => {
+test("everything in a new sheet comes back, and every part is XML", () => {
   fc.assert(
     fc.property(anySheet, (wanted) => {
       const file = newWorkbookFile();

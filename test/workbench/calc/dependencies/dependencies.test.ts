@@ -14,7 +14,7 @@ const rect = fc.tuple(rows, rows, columns, columns).map(([a, b, c, d]): Rect => 
   right: Math.max(c, d),
 }));
 
-test("the index finds exactly those whose areas meet the changed one", () => {
+test("the index finds exactly the owners whose areas overlap the changed one", () => {
   fc.assert(
     fc.property(fc.array(rect, { maxLength: 30 }), rect, fc.nat(29), (areas, changed, forgotten) => {
       const sheet = Workbook.newSheet("Blad1");
@@ -32,7 +32,7 @@ test("the index finds exactly those whose areas meet the changed one", () => {
   );
 });
 
-test("components come in the order of need, and hold exactly what needs each other", () => {
+test("components come after what they need, and hold exactly what needs each other", () => {
   const graph = fc
     .integer({ min: 1, max: 9 })
     .chain((size) => fc.array(fc.array(fc.nat(size - 1), { maxLength: 4 }), { minLength: size, maxLength: size }));
@@ -84,7 +84,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   cell.map((a) => `=INDEX(A1:D6,2,2)*${a}`),
 );
 
-test("after any series of edits, calculating what changed gives what calculating everything gives", () => {
+test("after any edits, calculating what changed gives the same as calculating everything", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, entry), { minLength: 1, maxLength: 40 }), (edits) => {
       const step = new Bench();

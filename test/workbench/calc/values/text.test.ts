@@ -33,12 +33,12 @@ describe("what a cell shows", () => {
     expect(displayText(value, numberFormat, "en-US", false)).toBe(english);
   });
 
-  test("serial numbers count from 1904 where the workbook says so", () => {
+  test("serial numbers count from 1904 if the workbook says so", () => {
     expect(displayText(0, "yyyy-mm-dd", "nl-NL", true)).toBe("1904-01-01");
     expect(displayText(44196, "yyyy-mm-dd", "nl-NL", false)).toBe("2020-12-31");
   });
 
-  test("what is no date fills the cell with #", () => {
+  test("a number that is no date fills the cell with #", () => {
     expect(displayText(-1, "yyyy-mm-dd", "nl-NL", false)).toMatch(/^#+$/);
   });
 });

@@ -23,7 +23,7 @@ test.each([
   expect(storeFormula(shown, custom)).toBe(stored);
 });
 
-test("a custom function without its prefix is read as well, and stored with it", () => {
+test("a custom function without its prefix can be read, and is stored with it", () => {
   expect(readFormula("CASELOAD(36)", custom)).toBe("CASELOAD(36)");
   expect(storeFormula("caseload(36)", custom)).toBe("_xldudf_CASELOAD(36)");
 });
@@ -33,6 +33,6 @@ test("a custom function of another add-in keeps its name", () => {
   expect(storeFormula("_xldudf_ANDERS(1)", custom)).toBe("_xldudf_ANDERS(1)");
 });
 
-test("other programs' prefix on a function that Excel stores bare goes", () => {
+test("a prefix that Excel does not use is removed", () => {
   expect(readFormula("_xlfn.NETWORKDAYS.INTL(A1,B1)", custom)).toBe("NETWORKDAYS.INTL(A1,B1)");
 });

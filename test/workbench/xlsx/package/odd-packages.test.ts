@@ -82,7 +82,7 @@ describe("a package in an unusual order", () => {
   });
 });
 
-test("a zip that was written as it went, with sizes behind the data", () => {
+test("a streamed zip, with sizes behind the data", () => {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -101,7 +101,7 @@ test("a zip that was written as it went, with sizes behind the data", () => {
   expect((saved[6] ?? 0) & sizesFollow).toBe(0);
 });
 
-test("relationships that have no content type of their own yet get one", () => {
+test("relationships without a content type get one", () => {
   const override = (part: string) =>
     `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`;
   const bytes = packageOf({
@@ -112,7 +112,7 @@ test("relationships that have no content type of their own yet get one", () => {
   expect(after["[Content_Types].xml"]).toContain(rels);
 });
 
-test("relationships left behind by a part that is gone are not taken over", () => {
+test("relationships of a deleted part are not taken over", () => {
   const orphan = list(relation("rId1", "drawing", "../drawings/weg.xml"));
   const { after } = withNewSheet(packageOf({ ...smallest, "xl/worksheets/_rels/sheet1.xml.rels": orphan }));
   expect(after["xl/worksheets/_rels/sheet1.xml.rels"]).toBe(orphan);
@@ -140,7 +140,7 @@ test("byte order marks, Windows line ends, comments, instructions and a prefix t
   expect(added.join("")).toMatch(/^<sheet name="Nieuw" sheetId="8" [^>]*\/>$/);
 });
 
-describe("tabs that are no worksheets", () => {
+describe("tabs that are not worksheets", () => {
   const tabs = {
     ...smallest,
     "[Content_Types].xml": types(
@@ -181,7 +181,7 @@ describe("tabs that are no worksheets", () => {
     ]);
   });
 
-  test("a chart sheet in front makes place: two selected sheets are a group", () => {
+  test("a selected chart sheet is deselected, because two selected sheets are a group", () => {
     const { after } = withNewSheet(packageOf(tabs), true);
     expect(after["bladen/grafiek.xml"]).toContain('tabSelected="0"');
     expect(after["boek/Werkmap.xml"]).toContain('activeTab="4"');
@@ -223,7 +223,7 @@ test("columns up to the last are read and kept", () => {
   expect(partsOf(file.save())["bladen/uren.xml"]).toBe(wide.replace("<v>1</v>", "<v>2</v>"));
 });
 
-test("looks that only differ in what the model does not know are not taken for each other", () => {
+test("looks that differ only in what the model does not know stay apart", () => {
   const bytes = newWorkbookFile().save();
   const styles = existing(partsOf(bytes)["xl/styles.xml"]);
   const odd = withParts(bytes, {
@@ -254,7 +254,7 @@ test("looks that only differ in what the model does not know are not taken for e
   expect(ids("borderId")).toEqual([0, 0, 2]);
 });
 
-test("formulas that came without a value are calculated, and the sheet stays as it was", () => {
+test("formulas without a value are calculated, and the sheet stays as it was", () => {
   const part = worksheet('<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f></c></row></sheetData>');
   const file = openWorkbookFile(packageOf({ ...smallest, "bladen/uren.xml": part }), "leeg.xlsx");
   const sheet = existing(file.workbook.sheets[0]);

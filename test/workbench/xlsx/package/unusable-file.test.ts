@@ -77,7 +77,7 @@ test.each<[string, Uint8Array, UnusableFileCode]>([
   expect(codeOf(bytes)).toBe(code);
 });
 
-test("a changed byte in a part is noticed", () => {
+test("a changed byte in a part is detected", () => {
   const bytes = rich.slice();
   const view = new DataView(bytes.buffer);
   const dataStart = 30 + view.getUint16(26, true) + view.getUint16(28, true);
@@ -109,7 +109,7 @@ describe("a zip bomb", () => {
   });
 });
 
-test("the words are someone else's: the error has a code and English detail", () => {
+test("the error has a code and English detail, and no words for the user", () => {
   expect(() => openWorkbookFile(strToU8("x"), "a.xlsx")).toThrow(
     new UnusableFile("not-xlsx", "does not begin as a zip"),
   );

@@ -70,7 +70,7 @@ describe("values", () => {
 });
 
 describe("formulas", () => {
-  test("shared ones are written out, also when the first comes last", () => {
+  test("shared formulas are written out, even when the first comes last", () => {
     const sheet = workbookWith(`<sheetData>
       <row r="1"><c r="B1"><f t="shared" si="3"/><v>2</v></c></row>
       <row r="2"><c r="B2"><f t="shared" ref="B1:B3" si="3">A2*$C$1+Blad2!A2</f><v>4</v></c></row>
@@ -100,7 +100,7 @@ describe("formulas", () => {
     expect(sheet?.cell(11, 4)).toMatchObject({ formula: "[1]Blad1!$A$1+1", value: 42 });
   });
 
-  test("a what-if table is values: Excel fills it", () => {
+  test("a what-if table holds values, because Excel fills it", () => {
     const sheet = workbookWith(
       '<sheetData><row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" dt2D="0" dtr="0" r1="B1"/><v>3</v></c></row></sheetData>',
     ).sheets[0];

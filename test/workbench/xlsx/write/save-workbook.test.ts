@@ -19,7 +19,7 @@ function savedAfter(edit: (workbook: Workbook) => void): Readonly<Record<string,
 }
 
 describe("cells of a user's sheet", () => {
-  test("the first cell of a shared formula goes: the others keep theirs", () => {
+  test("when the first cell of a shared formula goes, the others keep their formula", () => {
     const file = openRich();
     const sheet = existing(file.workbook.sheets[0]);
     file.workbook.enter(sheet, at(3, 4), [[{ value: 3 }]], "user");
@@ -31,7 +31,7 @@ describe("cells of a user's sheet", () => {
     expect(again.cell(7, 4)?.value).toBe(65 / 24);
   });
 
-  test("a formula goes: the calculation chain goes with it, for Excel to make anew", () => {
+  test("when a formula goes, so does the calculation chain: Excel makes a new one", () => {
     const after = savedAfter((workbook) => {
       workbook.enter(existing(workbook.sheets[0]), at(8, 1), [[{ value: 160 }]], "user");
     });
@@ -41,7 +41,7 @@ describe("cells of a user's sheet", () => {
     expect(after[formationPart]).toContain('<c r="B9" s="3"><v>160</v></c>');
   });
 
-  test("a formula comes: the chain stays as it is", () => {
+  test("a new formula leaves the chain as it is", () => {
     const after = savedAfter((workbook) => {
       workbook.enter(existing(workbook.sheets[0]), at(9, 1), [[{ formula: "SUM(B4:B5)" }]], "user");
       existing(existing(workbook.sheets[0]).cell(9, 1)).value = 72;
@@ -54,7 +54,7 @@ describe("cells of a user's sheet", () => {
     ).toBe('<row r="10"><c r="B10"><f>SUM(B4:B5)</f><v>72</v></c></row>');
   });
 
-  test("new cells stand in order, between and behind those of the file", () => {
+  test("new cells come in order among those of the file", () => {
     const after = savedAfter((workbook) => {
       for (const [row, column] of [
         [1, 2],
@@ -109,7 +109,7 @@ describe("cells of a user's sheet", () => {
     expect(fill(existing(format(existing(after["xl/styles.xml"])).at(-1)))).toBe(gradient);
   });
 
-  test("what was calculated anew is saved; what could not be, and what waits for an answer, keeps the file's value", () => {
+  test("new results are saved; a formula that we cannot calculate, or that waits, keeps the file's value", () => {
     const after = savedAfter((workbook) => {
       const [formation, caseload] = workbook.sheets;
       existing(existing(formation).cell(8, 3)).value = 471;
@@ -122,7 +122,7 @@ describe("cells of a user's sheet", () => {
   });
 });
 
-test("the same header typed again is no change of the table", () => {
+test("typing the same header again does not change the table", () => {
   const after = savedAfter((workbook) => {
     workbook.enter(existing(workbook.sheets[0]), at(2, 1), [[{ value: "Uren" }]], "user");
   });
@@ -130,7 +130,7 @@ test("the same header typed again is no change of the table", () => {
 });
 
 describe("the workbook's own list of sheets", () => {
-  test("a sheet in front moves the places that names and the active tab count by", () => {
+  test("a new first sheet shifts the places that names and the active tab refer to", () => {
     const after = savedAfter((workbook) => void workbook.addSheet("Vooraan", 0));
     const workbookPart = existing(after["xl/workbook.xml"]);
     expect(workbookPart).toMatch(/<sheets><sheet name="Vooraan" sheetId="5"[^>]*\/><sheet name="Formatie"/);
@@ -143,14 +143,14 @@ describe("the workbook's own list of sheets", () => {
     }
   });
 
-  test("a sheet that is shown again", () => {
+  test("a sheet can be shown again", () => {
     const after = savedAfter((workbook) => (existing(workbook.sheetByName("Verborgen")).visibility = "visible"));
     expect(after["xl/workbook.xml"]).toBe(
       existing(before["xl/workbook.xml"]).replace('state="hidden"', 'state="visible"'),
     );
   });
 
-  test("names go among the file's, in order", () => {
+  test("new names are sorted in among the file's", () => {
     const after = savedAfter((workbook) => {
       const sheet = existing(workbook.sheets[1]);
       workbook.names.push({ name: "Aantal", formula: "1+1", sheet, hidden: true, comment: "a & b", fromFile: false });
@@ -240,7 +240,7 @@ test.each<[string, (workbook: Workbook) => void]>([
   expect(() => file.save()).toThrow(UnsavableChange);
 });
 
-test("saving again gives the same, and after another change that too", () => {
+test("saving again gives the same file, and after another change the new one", () => {
   const file = openRich();
   const sheet = file.workbook.addSheet("Nieuw");
   put(file.workbook, sheet, 0, 0, 1);
@@ -267,7 +267,7 @@ test("a workbook with macros keeps them", () => {
   expect(after["[Content_Types].xml"]).toContain("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
 });
 
-test("a file without styles gets them when a cell is given a look", () => {
+test("a file without styles gets them when a cell gets a look", () => {
   const bare = withParts(newWorkbookFile().save(), {
     "xl/styles.xml": null,
     "xl/_rels/workbook.xml.rels":
