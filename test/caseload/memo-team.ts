@@ -1,5 +1,6 @@
 import type { AgeBand } from "../../src/caseload/ages/age-bands";
 import type { FlagFilter } from "../../src/caseload/clients/selections";
+import { itemAt } from "../../src/caseload/item-at";
 import type { StatedBand, StatedSplit } from "../../src/caseload/splits/stated-split";
 import type { Traced } from "../../src/caseload/traced";
 import type { FoundColumn, FoundTable, PersonRow, StatedSelection, TeamData } from "../../src/caseload/team/team-data";
@@ -15,7 +16,8 @@ const lineUpSheet = "Voorstel";
 const columns = (...headers: readonly (readonly [FoundColumn["field"], string])[]): readonly FoundColumn[] =>
   headers.map(([field, header], column) => ({ field, header, column, confidence: 1 }));
 
-const sideTasks = [
+/** The side tasks that the memo names, in the order of its people; it gives no hours for them. */
+export const memoSideTasks = [
   null,
   "Werkintakes / K!x Works / contactpersoon de Overbrugging",
   "Werkintakes",
@@ -32,10 +34,10 @@ const formation: FoundTable = {
   confidence: 1,
   columns: columns(["name", "Naam"], ["hours", "Aantal uur"], ["sideTasks", "Neventaken"]),
   rows: memo.names.map((name, index): PersonRow => {
-    const task = sideTasks[index];
+    const task = itemAt(memoSideTasks, index);
     return {
       name: traced(name, formationSheet, `A${index + 4}`),
-      hours: number(memo.hours[index] ?? 0, formationSheet, `B${index + 4}`),
+      hours: number(itemAt(memo.hours, index), formationSheet, `B${index + 4}`),
       ...(task && { sideTasks: traced(task, formationSheet, `C${index + 4}`) }),
     };
   }),
@@ -57,9 +59,9 @@ const caseload: FoundTable = {
   ),
   rows: memo.names.map((name, index) => ({
     name: traced(name, caseloadSheet, `A${index + 4}`),
-    hours: number(memo.hours[index] ?? 0, caseloadSheet, `B${index + 4}`),
-    current: number(memo.current[index] ?? 0, caseloadSheet, `C${index + 4}`),
-    proportional: number(memo.plain[index] ?? 0, caseloadSheet, `D${index + 4}`),
+    hours: number(itemAt(memo.hours, index), caseloadSheet, `B${index + 4}`),
+    current: number(itemAt(memo.current, index), caseloadSheet, `C${index + 4}`),
+    proportional: number(itemAt(memo.plain, index), caseloadSheet, `D${index + 4}`),
   })),
   totals: {
     hours: traced(160, caseloadSheet, "B9", "160 uur per week"),

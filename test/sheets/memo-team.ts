@@ -3,10 +3,13 @@ import type { Check } from "../../src/caseload/checks/check";
 import { defaultChoices } from "../../src/caseload/division/default-choices";
 import { proportionalDivision } from "../../src/caseload/division/proportional-division";
 import type { DivisionChoices, Division } from "../../src/caseload/division/division";
+import { itemAt } from "../../src/caseload/item-at";
 import type { Traced } from "../../src/caseload/traced";
 import type { FoundTable, PersonRow, TeamData } from "../../src/caseload/team/team-data";
 import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
 import type { ProportionalSheetInput } from "../../src/sheets/proportional/proportional-sheet";
+import { memoSideTasks } from "../caseload/memo-team";
+import memo from "../cases/memo-2020.json";
 import type { PlainSheet } from "../support/plan-to-xlsx";
 
 /** A line of a team as a test writes it. Hours as text have no number in their cell. */
@@ -21,13 +24,11 @@ export interface Member {
 }
 
 /** The team of the memo of 3 March 2020. */
-export const memoMembers: readonly Member[] = [
-  { name: "Anne", hours: 36, current: 90 },
-  { name: "Bob", hours: 36, sideTasks: "Werkintakes / K!x Works / contactpersoon de Overbrugging", current: 122 },
-  { name: "Emmy", hours: 28, sideTasks: "Werkintakes", current: 71 },
-  { name: "Julie", hours: 36, current: 186 },
-  { name: "Lisette", hours: 24, sideTasks: "(werkintakes)", current: 0 },
-];
+export const memoMembers: readonly Member[] = memo.names.map((name, place) => {
+  const sideTasks = itemAt(memoSideTasks, place);
+  const [hours, current] = [itemAt(memo.hours, place), itemAt(memo.current, place)];
+  return { name, hours, ...(sideTasks !== null && { sideTasks }), current };
+});
 
 /** A team as it stands on two sheets of its own, and the same as it is read. */
 export interface WrittenTeam {
