@@ -23,13 +23,13 @@ export interface ShownPoint extends PointIdentity {
   readonly standing: Standing;
   /** What became of an earlier answer; null where there is none, or it holds. */
   readonly remark: string | null;
-  /** Of two names that look alike: what says that they are one person. "intended" says that they are two. */
+  /** For two names that look alike: the correction that makes them one person. The answer "intended" says that they are two. */
   readonly onePerson: Correction | null;
 }
 
 /**
- * Everything that does not add up or could not be settled, worst first, by what was answered before. `checks` are those of every figure that is
- * shown: of the division by hours, and of a division by age where there is one.
+ * Everything that does not add up or could not be settled, worst first, with the answers that were given before. `checks` are those of every
+ * figure on the screen: of the division by hours, and of the division by age where there is one.
  */
 export function attentionPoints(
   { team, memory, sheets }: TeamReading,

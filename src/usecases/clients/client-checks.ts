@@ -5,13 +5,13 @@ import { ladderChecks } from "./ladder-checks";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 
 /**
- * What the client lists make doubtful: of the division by age that the sheets or the kept scenario propose, and without one of the lists by themselves; and
- * where clients are weighed, of that.
+ * The checks over the client lists: those of the division by age that the sheets or the kept scenario propose, else those of the lists alone.
+ * Where clients are weighed, the checks of the weighing come too.
  */
 export function clientChecks(lists: TeamClients | AgeReading, weighted: WeightedLists | null): readonly Check[] {
   const found = "histogram" in lists ? divisionChecks(lists) : listChecks(lists);
   if (weighted === null) return found;
-  // Both look at the ladder.
+  // Both check the ladder.
   const codes = new Set(weighted.checks.map(({ code }) => code));
   return [...found.filter(({ code }) => !codes.has(code)), ...weighted.checks];
 }

@@ -2,8 +2,8 @@ import { copyOf, numbered } from "../../text/scenario-names";
 import type { KeptScenario } from "./team-memory";
 
 /**
- * What somebody does with the list of scenarios. Names are what tells them apart, so no two are ever the same. Every change may be made
- * twice and then does nothing the second time: the screen makes it at once, and again on what the workbook keeps by then.
+ * Changes to the list of scenarios. Scenarios are told apart by name, so no two names are the same. Making a change twice does the same as
+ * making it once: the screen makes it at once, and it is made again on what the workbook keeps by then.
  */
 type Scenarios = readonly KeptScenario[];
 

@@ -28,7 +28,7 @@ export function changedHours(of: "sideTaskHours" | "absenceHours", name: string,
   };
 }
 
-/** Of what is longer than a heading has room for, only as much is kept. */
+/** A text that is too long for the heading of a sheet is cut to what fits. */
 export function changedMeeting(changed: Partial<MeetingFields>): MemoryChange {
   return (memory) => ({ ...memory, meeting: withinLimits({ ...memory.meeting, ...changed }) });
 }
@@ -39,12 +39,12 @@ export function changedScenarios(
   return (memory) => ({ ...memory, scenarios: change(memory.scenarios) });
 }
 
-/** By which clients are weighed; null: every client counts for one. */
+/** The norms that clients are weighed by; null: every client counts for one. */
 export function changedNorms(change: (norms: TeamNorms | null) => TeamNorms | null): MemoryChange {
   return (memory) => ({ ...memory, norms: change(memory.norms) });
 }
 
-/** What someone said of what was found, kept with the workbook; it holds from the next reading. All reject with the host's HostError. */
+/** These keep with the workbook what somebody said about what was found. It holds from the next reading. All reject with the host's HostError. */
 
 export function keepCorrection(host: Host, correction: Correction): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, corrections: withCorrection(memory.corrections, correction) }));
@@ -66,7 +66,7 @@ export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promis
   return keepChange(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
 }
 
-/** What was read is the team that formulas are about, with the doubts that there are over it. */
+/** Somebody agrees that formulas are about the team as it was read, doubts included. */
 export function keepAgreement(host: Host, { team }: TeamReading): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, agreed: agreementWith(team) }));
 }

@@ -25,7 +25,7 @@ export interface TeamMemory {
   /** Scenarios by age, besides scenario 0. */
   readonly scenarios: readonly KeptScenario[];
   readonly choices: KeptChoices;
-  /** By which clients are weighed; null: every client counts for one. */
+  /** The norms that clients are weighed by; null: every client counts for one. */
   readonly norms: TeamNorms | null;
   /** What was filled in about the meeting, for every sheet alike. */
   readonly meeting: MeetingFields;
@@ -67,7 +67,7 @@ export const emptyMemory: TeamMemory = {
   meeting: emptyMeeting,
 };
 
-/** What was kept, of whatever version. What cannot be understood is left out, each piece by itself: a pane must open on any workbook. */
+/** Reads what any version kept. A piece that it does not understand is left out by itself, because the pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
   const { settings, corrections, agreed, answers, scenarios, choices, norms, meeting } = v.parse(keptSchema, kept);
   return {

@@ -9,8 +9,7 @@ export interface FollowedTeam {
   /** Tells the listener the news as soon as there is some and whenever it changes. The returned function ends it. */
   follow(listener: (news: TeamNews) => void): () => void;
   /**
-   * Reads now, also when nothing seems to have changed; whoever follows is told before it resolves with the news. Must be called while
-   * somebody follows.
+   * Reads now, also when nothing seems to have changed. Tells every follower, then resolves with the news. Somebody must be following.
    */
   readNow(): Promise<TeamNews>;
 }
@@ -21,8 +20,8 @@ const gatherMilliseconds = 300;
 const retryMilliseconds = 2000;
 
 /**
- * Reads the team while somebody follows it, one reading at a time for all of them. Nobody is left with figures of sheets that have changed
- * since: they are told new ones, or that the sheets could not be read.
+ * Reads the team while somebody follows it: one reading at a time for all followers. After every change they hear new figures, or that the
+ * sheets could not be read.
  */
 export function followTeam(host: Host): FollowedTeam {
   const listeners = new Set<(news: TeamNews) => void>();
@@ -113,7 +112,7 @@ function startFollowing(host: Host, tell: (news: TeamNews) => void): Following {
       return latest;
     },
     async readNow() {
-      // A reading that is under way may have begun before what its asker wants to see.
+      // A reading that is under way may have begun before the change that is to be seen.
       await reading;
       return read();
     },

@@ -19,7 +19,7 @@ interface ProposedDate {
 export interface TeamReading {
   readonly fileName: string;
   readonly team: TeamData;
-  /** What the workbook kept, and the reading went by. */
+  /** What the workbook keeps. The reading used it. */
   readonly memory: TeamMemory;
   readonly proposedDate: ProposedDate;
   /** Sheets that were not read: hidden ones, sheets we wrote ourselves, and those of which someone said so. */
@@ -53,7 +53,7 @@ export async function readTeam(host: Host, wishes: ReadingWishes = {}): Promise<
   return (await readTeamAndSheets(host, wishes)).reading;
 }
 
-/** As readTeam, with the sheets that were read, for who looks for something else on them. */
+/** As readTeam, and gives the sheets too, so that something else can be looked for on them. */
 export async function readTeamAndSheets(
   host: Host,
   wishes: ReadingWishes = {},

@@ -1,11 +1,11 @@
 import { HostError, type Host } from "../host";
 
-/** So often a reading is begun again when the sheets change under it; somebody who goes on typing for longer is asked to wait. */
+/** How often a reading starts when the sheets change under it. After that, somebody who keeps typing is asked to wait. */
 const attempts = 5;
 
 /**
- * What `read` gives of sheets that did not change while it read: when they do, it reads again. Rejects with code "busy" when they keep
- * changing, else as `read` and the host do.
+ * Reads again until the sheets did not change while `read` was reading. Rejects with code "busy" when they keep changing, else as `read` and
+ * the host do.
  */
 export async function settled<T>(host: Host, read: () => Promise<T>): Promise<T> {
   const sheets = { changed: false };

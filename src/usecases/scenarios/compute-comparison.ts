@@ -56,8 +56,8 @@ const unchanged: Omit<AgeScenario, "name"> = {
 };
 
 /**
- * The kept scenarios; the one by age over the bands that were asked for, where they were. Where nobody says any bands, a scenario by hours
- * is enough.
+ * The kept scenarios, and one by age when none is kept or other bands are asked for. When the sheets propose no bands, a kept scenario by
+ * hours is enough.
  */
 export function scenariosOf(
   ages: AgeReading,
@@ -76,7 +76,7 @@ export function scenariosOf(
     name: divideByAge,
     kind: "by-age",
     bands: asked.bands,
-    // Teams and conditions that name bands were said of other bands.
+    // Teams and conditions that name a band were about the former bands.
     conditions: (like?.conditions ?? []).filter((condition) => !("band" in condition)),
     since: null,
   };

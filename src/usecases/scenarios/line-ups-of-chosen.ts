@@ -1,7 +1,7 @@
 import type { AgeWishes } from "./age-wishes";
 import type { TeamReading } from "../reading/read-team";
 
-/** Line-ups are looked for the scenario that somebody looks at; no wish where that is not kept, or does not divide by age. */
+/** Asks for line-ups of the scenario that somebody looks at. Asks nothing when it is not kept or does not divide by age. */
 export function lineUpsOfChosen(
   { memory }: Pick<TeamReading, "memory">,
   chosen: string | null,

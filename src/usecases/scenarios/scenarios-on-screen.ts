@@ -9,7 +9,7 @@ import type { DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 
-/** A scenario by age of which nobody said anything yet. */
+/** A scenario by age that nobody has filled in yet. */
 const emptyByAge: KeptScenario = {
   name: divideByAge,
   kind: "by-age",
@@ -57,7 +57,7 @@ export function workOutScenarios({ ages, chosen, supposed }: ScenariosTask): Wor
   return computeComparison(withShownScenarios(ages), wishes, supposed);
 }
 
-/** The same task gives the same outcome, however often the team was read since. */
+/** Whether both tasks give the same outcome. Reading the team again changes nothing by itself. */
 export function sameTask(one: ScenariosTask, other: ScenariosTask): boolean {
   return one.ages.histogram === other.ages.histogram && taskKey(one) === taskKey(other);
 }
@@ -74,7 +74,7 @@ function taskKey({ ages, chosen, supposed }: ScenariosTask): string {
   ]);
 }
 
-/** As if what is shown were kept, so that it is worked out as it is shown. */
+/** Takes what is shown for kept, so that it is worked out as it is shown. */
 function withShownScenarios(ages: AgeReading): AgeReading {
   const { reading } = ages;
   return { ...ages, reading: { ...reading, memory: { ...reading.memory, scenarios: scenariosOnScreen(ages) } } };

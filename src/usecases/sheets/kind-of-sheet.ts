@@ -18,7 +18,7 @@ import type { AgeWishes } from "../scenarios/age-wishes";
 export interface KindOf<Need extends SheetNeed> {
   readonly name: string;
   readonly needs: Need;
-  /** By which the manifest and the command line ask for it. */
+  /** The manifest and the command line ask for the sheet by this name. */
   readonly command: string;
   readonly words: SheetKindWords;
   /** Fetches what makes the sheet. */
@@ -61,7 +61,7 @@ export interface WorkedOutSheet {
   report(names: SheetNames): object;
   /** The same in plain words, for a terminal. */
   summary(names: SheetNames): string;
-  /** Keeps what the next sheet of this kind wants to know of this one. */
+  /** Keeps with the workbook what the next sheet of this kind says about this one. */
   remember?(host: Host): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export interface SheetNames {
   readonly nameTaken: string | null;
 }
 
-/** What of the wishes concerns the division by hours. */
+/** The wishes about the division by hours. */
 export function divisionWishes({
   fresh: _fresh,
   norms: _norms,
