@@ -236,15 +236,15 @@ describe("limits", () => {
     ];
     expect(apportion(100, two({}, { minimum: 60, maximum: 50 }), "plain")).toEqual({
       ok: false,
-      conflict: { reason: "limits-contradict", indices: [1] },
+      problem: { reason: "limits-contradict", indices: [1] },
     });
     expect(apportion(100, two({ minimum: 60 }, { fixed: 50 }), "plain")).toEqual({
       ok: false,
-      conflict: { reason: "minimums-exceed-total", minimum: 110, total: 100 },
+      problem: { reason: "minimums-exceed-total", minimum: 110, total: 100 },
     });
     expect(apportion(100, two({ maximum: 40 }, { fixed: 50 }), "largest-remainder")).toEqual({
       ok: false,
-      conflict: { reason: "maximums-below-total", maximum: 90, total: 100 },
+      problem: { reason: "maximums-below-total", maximum: 90, total: 100 },
     });
   });
 });
