@@ -80,9 +80,17 @@ export interface NameParts {
 /** The name taken apart, normalised. */
 export function nameParts(name: string): NameParts {
   const [before = "", after] = normalisedName(name).split(", ");
-  if (after !== undefined) return { given: withoutPrefixes(after), surname: withoutPrefixes(before).join(" ") };
+  // "T. Kaya" begins with an initial, "'t Hof" with a prefix.
+  const initial = /(?:^|,)\s*t\./i.test(name) ? "t" : null;
+  if (after !== undefined) {
+    const given = initial !== null && after === initial ? [initial] : withoutPrefixes(after);
+    return { given, surname: withoutPrefixes(before).join(" ") };
+  }
   const words = before.split(" ");
-  const start = words.findIndex((word, index) => surnamePrefixes.has(word) || (index > 0 && word.includes("-")));
+  const start = words.findIndex(
+    (word, index) =>
+      (surnamePrefixes.has(word) && !(index === 0 && word === initial)) || (index > 0 && word.includes("-")),
+  );
   const surnameFrom = start >= 0 ? start : Math.max(1, words.length - 1);
   return {
     given: words.slice(0, surnameFrom).flatMap((word) => word.split("-")),

@@ -4,7 +4,7 @@ export interface WrittenNumber {
   readonly unit?: "hours" | "fte" | "percent" | "clients";
 }
 
-const week = String.raw`(?:\s*(?:per\s+week|\/\s?week|p\s?\/?\s?w|\/\s?w|in\s+de\s+week)\.?)?`;
+const week = String.raw`(?:\s*(?:per\s+week|\/\s?week|p\.?\s?\/?\s?w|\/\s?w(?:k|eek)?|in\s+de\s+week)\.?)?`;
 const units: readonly { readonly unit: NonNullable<WrittenNumber["unit"]>; readonly pattern: RegExp }[] = [
   { unit: "hours", pattern: new RegExp(String.raw`^(?:uren|uur|u)\.?${week}$`, "i") },
   { unit: "fte", pattern: /^(?:fte(?:['’]?s)?|f\.t\.e\.)$/i },
