@@ -133,14 +133,112 @@ export interface Doubt {
     | "total-differs"
     | "different-caseloads"
     | "caseload-hours-unused"
-    | "unreadable-filter";
+    | "unreadable-filter"
+    | EvidenceDoubtCode
+    | ListDoubtCode;
   readonly cells: readonly CellAddress[];
   /** The cell's text or the header, as the team wrote it; never a client's data. */
   readonly text: string;
-  /** unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows. */
+  /**
+   * unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
+   * loose-number, other-figures, list-differs: the figure that counts · other list-…: rows of the list.
+   */
   readonly figure?: number;
-  /** ambiguous-column: the field that two columns fit. */
+  /** other-figures, list-differs: the figure that does not count. */
+  readonly other?: number;
+  /** ambiguous-column: the field that two columns fit · guessed-column, other-figures: the field that it is about. */
   readonly field?: Field;
+}
+
+/**
+ * What the reader decided by evidence, where another may decide otherwise.
+ * other-figures: a reading that is nearly as likely gives somebody other hours or clients · other-people: it knows somebody more ·
+ * guessed-column: no header says that these are the hours or the clients · converted-hours: days, hours a year or a month made into hours a week ·
+ * newest-taken: of several months or years the newest counts · rows-added: two rows of one person, added up · tables-added: parts of a team on
+ * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
+ * does not count · role-with-clients: somebody of whom that is said and who has clients does · loose-number: words beside a number were passed
+ * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
+ */
+export type EvidenceDoubtCode =
+  | "other-figures"
+  | "other-people"
+  | "guessed-column"
+  | "converted-hours"
+  | "newest-taken"
+  | "rows-added"
+  | "tables-added"
+  | "sum-row"
+  | "no-caseload"
+  | "role-with-clients"
+  | "loose-number"
+  | "odd-name"
+  | "joined-name";
+
+/**
+ * What counting the rows of a client list came upon.
+ * list-differs: it gives somebody another number than the table, which counts · list-ended, list-later: rows that have ended, or begin after the
+ * peildatum, do not count · list-duplicates, list-repeats: rows of a client who stands there already, or on another sheet, count once ·
+ * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-left-out: an old copy or a repetition
+ * was left alone · list-other-dates: dates of which nothing says what they are · second-caseworker: two columns name caseworkers, and the first
+ * counts · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
+ * earlier one; a date that cannot be read; a status that we do not know; one client with two caseworkers).
+ */
+export type ListDoubtCode =
+  | "list-differs"
+  | "list-ended"
+  | "list-later"
+  | "list-duplicates"
+  | "list-repeats"
+  | "list-unassigned"
+  | "list-outside"
+  | "list-left-out"
+  | "list-other-dates"
+  | "second-caseworker"
+  | "list-ended-but-date-later"
+  | "list-active-but-date-past"
+  | "list-date-unreadable"
+  | "list-status-unknown"
+  | "list-two-caseworkers";
+
+/** Where the hours or the clients of the team came from. */
+export interface FigureSource {
+  readonly from: "table" | "list";
+  readonly ranges: readonly CellRange[];
+  /** Headers of the columns, as the team wrote them. */
+  readonly headers: readonly string[];
+  /** single: a column as it is · sum: several columns together · product: days times hours a day · newest: the last of a series · rows: counted in a list. */
+  readonly how: "single" | "sum" | "product" | "newest" | "rows";
+  /** All hours, or all clients that are somebody's. */
+  readonly total: number;
+}
+
+/** Where both figures came from, what else claims to be the clients, and what is nobody's. */
+export interface TeamSources {
+  readonly hours: FigureSource | null;
+  readonly clients: FigureSource | null;
+  /** The list that lies beside typed numbers. */
+  readonly otherClients: FigureSource | null;
+  /** Clients without a caseworker, and how many of those are waiting. */
+  readonly pool: { readonly clients: number; readonly waiting: number } | null;
+}
+
+/** How every row of the counted lists was accounted for. */
+export interface AccountedRows {
+  readonly rows: number;
+  readonly withCaseworker: number;
+  readonly noCaseworker: number;
+  readonly waiting: number;
+  readonly outside: number;
+  readonly ended: number;
+  readonly notStarted: number;
+  readonly duplicates: number;
+}
+
+/** What is most like a team, and what it lacks to be one. */
+export interface NearestTable {
+  readonly range: CellRange;
+  readonly lacks: "hours" | "clients";
+  readonly names: readonly string[];
 }
 
 /** Everything that was understood of the team's own sheets. Holds caseworkers, never clients. */
@@ -155,6 +253,12 @@ export interface TeamData {
   readonly selections: readonly StatedSelection[];
   readonly doubts: readonly Doubt[];
   readonly passedOver: readonly PassedOver[];
+  /** Where hours and clients came from. */
+  readonly sources?: TeamSources;
+  /** The rows of the client lists, where they were counted. */
+  readonly accounted?: AccountedRows;
+  /** The table that is most likely the team's, where something is missing in it. */
+  readonly nearest?: NearestTable;
   /** Corrections that could not be used, because no table has these headers any more. */
   readonly unusedCorrections: readonly TableCorrection[];
 }

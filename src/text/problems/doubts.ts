@@ -50,7 +50,84 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Kolom ${text} (${where}) is niet gebruikt: er is gerekend met de contracturen.`;
     case "unreadable-filter":
       return `In ${where} staat ${text}; daar is geen ja of nee uit op te maken, dus deze selectie doet niet mee.`;
+    case "other-figures":
+      return doubt.field === "hours"
+        ? `${text}: ${figure} uur volgens ${places[0] ?? ""}, ${formatNumber(doubt.other ?? 0)} volgens ${places[1] ?? places[0] ?? ""}; er is gerekend met ${figure}${andOthers(places)}.`
+        : `${text}: ${clients(doubt.figure)} volgens ${places[0] ?? ""}, ${formatNumber(doubt.other ?? 0)} volgens ${places[1] ?? places[0] ?? ""}; er is gerekend met ${figure}${andOthers(places)}.`;
+    case "other-people":
+      return `${text} (${where}) kan bij het team horen; daar is nu niet mee gerekend.`;
+    case "guessed-column":
+      return `${doubt.text === "" ? "Een kolom zonder kop" : `Kolom ${text}`} (${places[0] ?? ""}) is gelezen als ${doubt.field === "hours" ? "uren per week" : "aantal cliënten"}; de kop zegt dat niet.`;
+    case "converted-hours":
+      return `Kolom ${text} (${where}) geeft geen uren per week; elke eenheid is omgerekend naar ${figure} uur per week.`;
+    case "newest-taken":
+      return `Van meer maanden of jaren geldt de nieuwste: ${text} (${where}).`;
+    case "rows-added":
+      return `${text} staat meer dan één keer in dezelfde tabel (${where}); uren en cliënten van die rijen zijn opgeteld.`;
+    case "tables-added":
+      return `Het team staat op meer bladen (${text}); die zijn samengenomen.`;
+    case "sum-row":
+      return `${text} (${where}) is de som van de rijen erboven en telt daarom niet als persoon.`;
+    case "no-caseload":
+      return `${text} heeft geen cliënten en telt niet mee (${where}).`;
+    case "role-with-clients":
+      return `${text} heeft wel cliënten en telt daarom mee (${where}).`;
+    case "loose-number":
+      return `In ${where} staat ${text}; er is gerekend met ${figure}.`;
+    case "odd-name":
+      return `In ${where} staat ${text}; dat lijkt geen naam, maar de rij telt mee.`;
+    case "joined-name":
+      return `${text}: gelezen als één persoon, omdat niemand anders past (${where}).`;
+    case "list-differs":
+      return `${text}: ${figure} in de tabel, ${formatNumber(doubt.other ?? 0)} in de lijst (${where}); de tabel telt.`;
+    case "list-ended":
+      return `${rowsOf(doubt.figure)} beëindigd volgens ${doubt.text === "" ? "de lijst" : `kolom ${text}`} (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} niet mee.`;
+    case "list-later":
+      return `${rowsOf(doubt.figure)} pas na de peildatum begonnen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} nog niet mee.`;
+    case "list-duplicates":
+      return `${figure} dubbele ${doubt.figure === 1 ? "rij" : "rijen"}: hetzelfde nummer staat meer dan één keer in ${doubt.text === "" ? "de lijst" : `kolom ${text}`} (${where}); elke cliënt telt één keer.`;
+    case "list-repeats":
+      return `${text} herhaalt een andere lijst (${figure} ${doubt.figure === 1 ? "rij" : "rijen"}); elke cliënt telt één keer.`;
+    case "list-unassigned":
+      return `${clients(doubt.figure)} zonder klantmanager (${text}, ${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} niet mee in de verdeling.`;
+    case "list-outside":
+      return `${text} staat met ${clients(doubt.figure)} in de aantallen (${where}) en niet in de formatie; die cliënten worden wel verdeeld.`;
+    case "list-left-out":
+      return `${text} (${where}) lijkt een kopie of een oude lijst en is niet meegeteld.`;
+    case "list-other-dates":
+      return `Kolom ${text} (${where}) heeft datums; staat daar wanneer iemand is uitgestroomd, dan tellen die cliënten nu ten onrechte mee.`;
+    case "second-caseworker":
+      return `In meer dan één kolom staan klantmanagers: ${text} (${where}); de eerste telt.`;
+    case "list-ended-but-date-later":
+      return `Bij ${rowsAre(doubt.figure)} zegt de status beëindigd en is de datum later (${where}); die tellen nu mee.`;
+    case "list-active-but-date-past":
+      return `Bij ${rowsAre(doubt.figure)} is de status actief en de einddatum voorbij (${where}); die tellen nu mee.`;
+    case "list-date-unreadable":
+      return `Bij ${rowsAre(doubt.figure)} is de datum in kolom ${text} niet te lezen (${where}); die tellen nu mee.`;
+    case "list-status-unknown":
+      return `Bij ${rowsAre(doubt.figure)} is de status ${text} (${where}); die tellen nu mee.`;
+    case "list-two-caseworkers":
+      return `${clients(doubt.figure)} ${doubt.figure === 1 ? "staat" : "staan"} bij twee klantmanagers: ${text} (${where}); de eerste telt.`;
   }
+}
+
+/** Cells of the others of whom the same is said, behind the two of the first. */
+function andOthers(places: readonly string[]): string {
+  const others = places.length - 2;
+  if (others <= 0) return "";
+  return others === 1 ? ` (zo ook bij 1 ander)` : ` (zo ook bij ${others} anderen)`;
+}
+
+function clients(count = 0): string {
+  return count === 1 ? "1 cliënt" : `${formatNumber(count)} cliënten`;
+}
+
+function rowsAre(count = 0): string {
+  return count === 1 ? "1 rij" : `${formatNumber(count)} rijen`;
+}
+
+function rowsOf(count = 0): string {
+  return count === 1 ? "1 rij van de lijst is" : `${formatNumber(count)} rijen van de lijst zijn`;
 }
 
 /** What someone can do about it. */
@@ -90,6 +167,54 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Zet het verschil in een kolom ‘Uren neventaken’, dan gaat het van de contracturen af.";
     case "unreadable-filter":
       return "Vul ja of nee in, of maak het vakje leeg als het niet uitmaakt.";
+    case "other-figures":
+    case "other-people":
+    case "guessed-column":
+      return "Controleer of dit de bedoelde kolom is. Zet er anders ‘Uren per week’ of ‘Aantal cliënten’ boven.";
+    case "converted-hours":
+      return "Vul uren per week in als dit niet klopt.";
+    case "newest-taken":
+      return "Kies een andere peildatum als een eerdere stand moet gelden.";
+    case "rows-added":
+      return "Maak er één rij van, of geef twee mensen met dezelfde naam een toevoeging.";
+    case "tables-added":
+      return "Verberg het blad dat niet bij het team hoort.";
+    case "sum-row":
+      return "Is het toch een persoon, zet er dan een naam neer die niemand anders heeft.";
+    case "no-caseload":
+    case "role-with-clients":
+      return "Controleer of deze persoon cliënten heeft. Vul anders het aantal in, of 0.";
+    case "loose-number":
+      return "Vul alleen het getal in als er een ander aantal bedoeld is.";
+    case "odd-name":
+      return "Vul een naam in, of haal de rij weg als die niet mee moet tellen.";
+    case "joined-name":
+      return "Schrijf de naam overal hetzelfde als het iemand anders is.";
+    case "list-differs":
+      return "Pas de tabel aan, of haal de kolom met aantallen weg: dan telt de lijst.";
+    case "list-ended":
+    case "list-later":
+      return "Maak de status of de datum leeg bij wie toch mee moet tellen.";
+    case "list-duplicates":
+    case "list-repeats":
+      return "Controleer of dit dezelfde cliënten zijn; geef anders elk een eigen nummer.";
+    case "list-unassigned":
+      return "Moeten ze verdeeld worden, zet ze dan bij een klantmanager.";
+    case "list-outside":
+      return "Zet deze naam met uren in de formatie, of zet de cliënten bij iemand anders.";
+    case "list-left-out":
+      return "Geef het blad een andere naam als het wel mee moet tellen.";
+    case "list-other-dates":
+      return "Zet ‘Einddatum’ boven de kolom als dat zo is.";
+    case "second-caseworker":
+      return "Haal de andere kolom weg of geef die een andere kop als de verkeerde telt.";
+    case "list-ended-but-date-later":
+    case "list-active-but-date-past":
+    case "list-date-unreadable":
+    case "list-status-unknown":
+      return "Verbeter de status of de datum in de lijst.";
+    case "list-two-caseworkers":
+      return "Zet elke cliënt bij één klantmanager.";
   }
 }
 

@@ -1,0 +1,247 @@
+import type { CellRange } from "../../caseload/cell-address";
+import { spokenName } from "../../caseload/team/names";
+import type { IsoDate } from "../../caseload/team/team-data";
+import { viewOf } from "../grid-view";
+import type { GridRect, SheetGrid } from "../sheet-grid";
+import { blocksIn, cutOfCards, cuts } from "./blocks";
+import { cardParts } from "./cards";
+import { figureChoices, type FigureChoice } from "./choices";
+import { columnsOf, comparable, nameChoices, wordsIn, type Column, type NameChoice } from "./columns";
+import { stackedTables } from "./stacks";
+import { identifiesClients } from "../clients/listed-places";
+import { linesPart, plainPart, splitPart, turnedPart, type Part } from "./part";
+import { readTableAs, type Reading } from "./readings";
+import { tablesIn, type Table } from "./table";
+
+export interface TableColumns {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+}
+
+export interface FoundCandidates {
+  readonly tables: readonly TableColumns[];
+  readonly readings: readonly Reading[];
+  /** Code → name, as a table explains it. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+export interface CandidateSettings {
+  readonly fullTimeHours: number;
+  readonly date: IsoDate;
+  /** Places that are none of the team's. */
+  readonly setAside: readonly CellRange[];
+}
+
+/** A bigger block is no table on its side. */
+const mostTurned = { rows: 30, columns: 60 };
+/** A longer table is a list and not a team. */
+const mostTeamRows = 500;
+/** Just so much that a piece is no rival of the whole. */
+const pieceOfTable = 1.7;
+const namesTried = 2;
+const figuresTried = 4;
+
+/** Every block of the sheets that may be a table, and the ways in which each can be a team's. */
+export function findCandidates(grids: readonly SheetGrid[], settings: CandidateSettings): FoundCandidates {
+  const parts = partsOf(grids);
+  const base = onceEach(parts.flatMap(tablesIn)).filter(
+    (table) => !settings.setAside.some((range) => isAt(table, range)),
+  );
+  const stacked = stackedTables(base, settings.date);
+  const tables = [...base, ...stacked.unions].map((table): TableColumns => ({ table, columns: columnsOf(table) }));
+  const where = placesOfTexts(tables);
+  const recurs = ({ table }: TableColumns, column: Column): number => {
+    const texts = [...column.texts];
+    const elsewhere = texts.filter((text) => where.get(text)?.some((place) => isOutside(place, table.part)) ?? false);
+    return texts.length === 0 ? 0 : elsewhere.length / texts.length;
+  };
+  const named = tables.map((one) => ({
+    ...one,
+    names: nameChoices(one.table, one.columns, (column) => recurs(one, column)).slice(0, namesTried),
+  }));
+  const readings = named.flatMap(({ table, columns, names }) => {
+    if (table.last - table.first + 1 > mostTeamRows) return [];
+    const isKnown = (name: string): boolean =>
+      where.get(comparable(name))?.some((place) => isOutside(place, table.part)) ?? false;
+    const penalty = (stacked.penalties.get(table) ?? 0) + (isPiece(table, base) ? pieceOfTable : 0);
+    return readingsOf(table, columns, names, { ...settings, isKnown }).map((reading): Reading => ({
+      ...reading,
+      score: reading.score - penalty,
+      doubts: [...reading.doubts, ...(stacked.doubts.get(table) ?? [])],
+    }));
+  });
+  return { tables, readings, aliases: aliasesIn(named) };
+}
+
+/** Part of another table with the same headers, that a blank row cuts off. */
+function isPiece(table: Table, tables: readonly Table[]): boolean {
+  const { part, first, last } = table;
+  const from = part.rect.top + first;
+  const to = part.rect.top + last;
+  return (
+    part.shape === "plain" &&
+    tables.some(
+      (other) =>
+        other !== table &&
+        other.part.shape === "plain" &&
+        other.part.sheet === part.sheet &&
+        other.part.rect.left <= part.rect.left &&
+        other.part.rect.right >= part.rect.right &&
+        other.part.rect.top + other.first <= from &&
+        other.part.rect.top + other.last >= to &&
+        other.last - other.first > last - first,
+    )
+  );
+}
+
+function isAt({ part, top }: Table, { sheet, ...range }: CellRange): boolean {
+  const row = part.rect.top + top;
+  return (
+    part.sheet === sheet &&
+    row >= range.top &&
+    row <= range.bottom &&
+    part.rect.left <= range.right &&
+    part.rect.right >= range.left
+  );
+}
+
+/** The two cuts find most tables both; the one with the title above it is kept. */
+function onceEach(tables: readonly Table[]): Table[] {
+  const byPlace = new Map<string, Table>();
+  for (const table of tables) {
+    const { sheet, rect, shape } = table.part;
+    const lines = shape === "turned" ? rect.left : rect.top;
+    const key = [
+      sheet,
+      shape,
+      lines + table.top,
+      lines + table.last,
+      rect.left,
+      rect.right,
+      shape === "turned" ? rect.top : "",
+    ].join(" ");
+    const known = byPlace.get(key);
+    if (!known || known.titles.length < table.titles.length) byPlace.set(key, table);
+  }
+  return [...byPlace.values()];
+}
+
+function partsOf(grids: readonly SheetGrid[]): Part[] {
+  const blocks: { view: ReturnType<typeof viewOf>; rect: GridRect }[] = [];
+  const parts: Part[] = [];
+  const views = grids.map(viewOf);
+  for (const view of views) {
+    const seen = new Set<string>();
+    for (const cut of cuts) {
+      for (const rect of blocksIn(view, cut)) {
+        const key = [rect.top, rect.left, rect.bottom, rect.right].join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        blocks.push({ view, rect });
+        const part = plainPart(view, rect);
+        parts.push(part);
+        const made = splitPart(part) ?? linesPart(part);
+        if (made) parts.push(made);
+        if (part.height <= mostTurned.rows && part.width <= mostTurned.columns && part.width > 2 && part.height > 1)
+          parts.push(turnedPart(part));
+      }
+    }
+  }
+  const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));
+  return [...parts, ...cardParts([...cards, ...blocks])];
+}
+
+function readingsOf(
+  table: Table,
+  columns: readonly Column[],
+  names: readonly NameChoice[],
+  settings: Parameters<typeof readTableAs>[5],
+): Reading[] {
+  return names.flatMap((name) => {
+    const others = columns.filter(({ index }) => !name.columns.includes(index));
+    const { hours, counts } = figureChoices(others, settings);
+    const hoursTried: (FigureChoice | null)[] = [...hours.slice(0, figuresTried), null];
+    const countsTried: (FigureChoice | null)[] = [...counts.slice(0, figuresTried), null];
+    return hoursTried.flatMap((one) =>
+      countsTried.flatMap((other) => {
+        if (!one && !other) return [];
+        if (one && other?.columns.some((column) => one.columns.includes(column))) return [];
+        return readTableAs(table, columns, name, one, other, settings) ?? [];
+      }),
+    );
+  });
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where short texts stand, to see which come back in other tables. */
+function placesOfTexts(tables: readonly TableColumns[]): ReadonlyMap<string, readonly Place[]> {
+  const where = new Map<string, Place[]>();
+  for (const { table, columns } of tables) {
+    if (table.part.shape === "turned") continue;
+    const { sheet, rect } = table.part;
+    for (const { texts, index } of columns) {
+      const place = { sheet, row: rect.top + table.first, column: rect.left + index };
+      for (const text of texts) {
+        const known = where.get(text);
+        if (!known) where.set(text, [place]);
+        else if (known.length < 20) known.push(place);
+      }
+    }
+    if (table.titles.length > 0) {
+      for (const { text, address } of table.titles) {
+        const title = comparable(text.replace(/^[^:]{2,40}:\s*/, ""));
+        where.set(title, [...(where.get(title) ?? []), address]);
+      }
+    }
+    where.set(comparable(sheet), [...(where.get(comparable(sheet)) ?? []), { sheet, row: -1, column: -1 }]);
+  }
+  return where;
+}
+
+function isOutside({ sheet, row, column }: Place, { sheet: own, rect }: Part): boolean {
+  return sheet !== own || row < rect.top || row > rect.bottom || column < rect.left || column > rect.right;
+}
+
+/** Tables that say which code is whose: a name and, in another column, something short that each row has for itself. */
+function aliasesIn(
+  tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
+): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const { table, columns, names } of tables) {
+    const [name] = names;
+    const nameColumn = columns.find(({ index }) => index === name?.columns[0]);
+    if (!name || !nameColumn || table.last - table.first > 100 || table.part.shape === "turned") continue;
+    if (nameColumn.texts.size < nameColumn.words || identifiesClients(columns)) continue;
+    for (const column of columns) {
+      if (name.columns.includes(column.index) || column.filled < 2 || !isCodes(table, column)) continue;
+      for (let row = table.first; row <= table.last; row += 1) {
+        const code = comparable(table.part.cell(row, column.index).text);
+        const text = table.part.cell(row, name.columns[0] ?? 0).text;
+        if (code === "" || text === "" || comparable(text) === code) continue;
+        const known = aliases.get(code);
+        if (known !== undefined && spokenName(known) !== spokenName(text)) unclear.add(code);
+        else aliases.set(code, text);
+      }
+    }
+  }
+  for (const code of unclear) aliases.delete(code);
+  return aliases;
+}
+
+/** Short, and each once: "AVR", "KM1", 10425, an e-mail address. */
+function isCodes(table: Table, column: Column): boolean {
+  const { words, numbers, filled } = column;
+  if (numbers.length === filled)
+    return new Set(numbers).size === filled && numbers.every((number) => Number.isInteger(number) && number >= 100);
+  if (words < filled) return false;
+  const texts = wordsIn(table, column);
+  return (
+    new Set(texts.map(comparable)).size === texts.length && texts.every((text) => text.length <= 40 && !text.includes("  "))
+  );
+}

@@ -1,0 +1,179 @@
+import type { CellRange } from "../../caseload/cell-address";
+import type {
+  Doubt,
+  Field,
+  FoundColumn,
+  FoundTable,
+  PersonRow,
+  StatedTotals,
+  Traced,
+} from "../../caseload/team/team-data";
+import type { ListCounts } from "../clients/counted-lists";
+import { cornerOf } from "../clients/counted-lists";
+import { tableKey } from "../tables/table-key";
+import { besideFields } from "./beside-fields";
+import type { FigureChoice } from "./choices";
+import type { Interpretation, InterpretedPerson } from "./interpretations";
+import type { ReadPerson, Reading } from "./readings";
+import { figureIn, type RowFigure } from "./rows";
+
+/** What an interpretation comes to as tables of the team, hours first. */
+export function foundTables(interpretation: Interpretation, fullTimeHours: number): FoundTable[] {
+  const { hours, counts } = interpretation;
+  if (counts === hours) return [tableOf(hours, "caseload", fullTimeHours)];
+  const people = [...interpretation.people, ...interpretation.outside];
+  const formation = tableOf({ ...hours, counts: null }, "formation", fullTimeHours);
+  return "table" in counts
+    ? [formation, withPeople(tableOf(counts, "caseload", fullTimeHours), people)]
+    : [formation, listTable(counts, people)];
+}
+
+/** Doubts about figures that are nobody's. */
+export function nobodysDoubts(interpretation: Interpretation): Doubt[] {
+  const readings = [interpretation.hours, ...("table" in interpretation.counts ? [interpretation.counts] : [])];
+  return [...new Set(readings)].flatMap(({ nobody }) =>
+    nobody.flatMap(({ field, label, figure }): Doubt[] => {
+      const [cell] = figure.cells;
+      if (!cell) return [];
+      return [
+        {
+          code: field === "current" ? "unassigned-clients" : "unassigned-hours",
+          cells: [cell],
+          text: label,
+          figure: Math.round(figure.value * 100) / 100,
+        },
+      ];
+    }),
+  );
+}
+
+function tableOf(reading: Reading, kind: FoundTable["kind"], fullTimeHours: number): FoundTable {
+  const { table, hours, counts, names, columns } = reading;
+  const written = table.headers.filter(({ text }) => text !== "");
+  const confidence = Math.min(1, Math.max(0.55, reading.score / 8));
+  const fields = besideFields(reading, fullTimeHours);
+  return {
+    kind,
+    key: tableKey(table.part.sheet, written),
+    headers: written.map(({ text, cell }) => ({ text, column: cell.column })),
+    title: table.titles[0]?.text ?? table.part.sheet,
+    range: rangeOf(reading),
+    confidence,
+    columns: [
+      columnOf(reading, "name", names.columns, confidence),
+      ...(hours ? [columnOf(reading, "hours", hours.columns, confidence, hours)] : []),
+      ...(counts ? [columnOf(reading, "current", counts.columns, confidence)] : []),
+      ...fields.columns,
+    ],
+    rows: reading.people.map((person) => ({
+      ...personRow(person, table.part.isHidden(person.rows[0] ?? 0)),
+      ...fields.of(person.rows, person),
+    })),
+    totals: columns.length === 0 ? {} : totalsOf(reading, fullTimeHours),
+  };
+}
+
+function personRow(person: ReadPerson, hidden: boolean): PersonRow {
+  return {
+    name: { value: person.name, cell: person.label.address, text: person.label.text },
+    ...(person.hours && { hours: traced(person.hours) }),
+    ...(person.until && { until: person.until }),
+    ...(person.current && { current: traced(person.current) }),
+    ...(hidden && { hidden: true as const }),
+  };
+}
+
+/** A formula may refer to a figure that is one cell's number. */
+export function traced({ value, cells, text, factor }: RowFigure): Traced<number> {
+  const [cell] = cells;
+  return {
+    value,
+    cell: cell ?? { sheet: "", row: 0, column: 0 },
+    text,
+    ...(factor !== null && cells.length === 1 && { live: { factor } }),
+  };
+}
+
+function columnOf(
+  { table }: Reading,
+  field: Field,
+  columns: readonly number[],
+  confidence: number,
+  choice?: FigureChoice,
+): FoundColumn {
+  const headers = columns.map((column) => table.headers[column]);
+  const unit = choice?.unit;
+  return {
+    field,
+    header: headers.map((header) => header?.text ?? "").join(" + "),
+    column: headers[0]?.cell.column ?? 0,
+    confidence,
+    ...((unit === "hours" || unit === "fte" || unit === "percent") && { unit }),
+  };
+}
+
+export function rangeOf({ table }: Reading): CellRange {
+  const { sheet, rect, shape } = table.part;
+  if (shape !== "plain") return { sheet, ...rect };
+  return { sheet, top: rect.top + table.top, bottom: rect.top + table.last, left: rect.left, right: rect.right };
+}
+
+/** What the only total row says. */
+function totalsOf({ table, rows, hours, counts }: Reading, fullTimeHours: number): StatedTotals {
+  const [total, ...others] = rows.filter(({ kind }) => kind === "total");
+  if (!total || others.length > 0) return {};
+  const stated = (choice: FigureChoice | null): Traced<number> | null => {
+    const read = choice && figureIn(table, total.row, choice, fullTimeHours);
+    return read?.kind === "figure" ? traced(read.figure) : null;
+  };
+  const [ofHours, ofClients] = [stated(hours), stated(counts)];
+  return { ...(ofHours && { hours: ofHours }), ...(ofClients && { current: ofClients }) };
+}
+
+/** The people of a table under the names by which the hours know them. */
+function withPeople(table: FoundTable, people: readonly InterpretedPerson[]): FoundTable {
+  return {
+    ...table,
+    rows: people.flatMap((person): PersonRow[] => {
+      const [cell] = person.currentCells;
+      if (person.current === null || !cell) return [];
+      const row = table.rows.find(
+        ({ current }) =>
+          current?.cell.row === cell.row && current.cell.column === cell.column && current.cell.sheet === cell.sheet,
+      );
+      const figure = person.currentFigure;
+      return [
+        {
+          name: row ? { ...row.name, value: person.name } : { value: person.name, cell, text: person.name },
+          current: figure ? traced(figure) : { value: person.current, cell, text: String(person.current) },
+        },
+      ];
+    }),
+  };
+}
+
+/** The counted rows of the lists, a line for each person. */
+function listTable(counts: ListCounts, people: readonly InterpretedPerson[]): FoundTable {
+  const [place] = counts.places;
+  const { sheet, rect } = place?.table.part ?? { sheet: "", rect: { top: 0, left: 0, bottom: 0, right: 0 } };
+  return {
+    kind: "caseload",
+    key: tableKey(sheet, []),
+    headers: [],
+    title: sheet,
+    range: { sheet, ...rect },
+    confidence: 1,
+    columns: place ? [{ field: "name", header: "", column: cornerOf(place).column, confidence: 1 }] : [],
+    rows: people.flatMap((person): PersonRow[] => {
+      const [cell] = person.currentCells;
+      if (person.current === null || !cell) return [];
+      return [
+        {
+          name: { value: person.name, cell, text: person.name },
+          current: { value: person.current, cell, text: String(person.current) },
+        },
+      ];
+    }),
+    totals: {},
+  };
+}

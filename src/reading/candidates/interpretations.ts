@@ -1,0 +1,383 @@
+import type { CellAddress } from "../../caseload/cell-address";
+import { normalisedName } from "../../caseload/team/names";
+import type { Doubt, IsoDate } from "../../caseload/team/team-data";
+import { countLists, type ColumnSource, type ListCounts } from "../clients/counted-lists";
+import { listedPlaces, type ListedPlace } from "../clients/listed-places";
+import type { FoundCandidates } from "./find-candidates";
+import { joinNames } from "./name-joins";
+import type { ReadPerson, Reading } from "./readings";
+import type { RowFigure } from "./rows";
+import type { FigureChoice } from "./choices";
+
+/** One person with both figures, as an interpretation of the whole workbook has them. */
+export interface InterpretedPerson {
+  readonly name: string;
+  readonly hours: RowFigure | null;
+  readonly current: number | null;
+  /** Where the clients are counted or typed. */
+  readonly currentCells: readonly CellAddress[];
+  readonly currentFigure: RowFigure | null;
+}
+
+/** A choice of where hours and clients come from, with what it comes to. */
+export interface Interpretation {
+  readonly hours: Reading;
+  /** The reading or the lists that the clients come from. */
+  readonly counts: Reading | ListCounts;
+  readonly people: readonly InterpretedPerson[];
+  /** Clients of names that the hours do not know. */
+  readonly outside: readonly InterpretedPerson[];
+  readonly score: number;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface InterpretationSettings {
+  readonly date: IsoDate;
+  readonly source: ColumnSource;
+  readonly hashOf: (text: string) => string;
+  readonly rowsBelow: (sheet: string) => number;
+}
+
+const leastScore = 3;
+/** A rival nearer than this that comes to other figures is said. */
+const margin = 1.6;
+const sourcesTried = 10;
+const listTeamsTried = 6;
+/** A team that is so much less likely is not looked for in lists. */
+const farBehind = 3;
+const typedGoFirst = 3;
+const mostRivalDoubts = 3;
+
+export interface Interpreted {
+  readonly best: Interpretation | null;
+  readonly doubts: readonly Doubt[];
+  /** The best source of hours where there is no answer. */
+  readonly hours: Reading | null;
+  readonly counts: Reading | null;
+  /** The lists laid beside typed counts. */
+  readonly lists: ListCounts | null;
+}
+
+export function interpret(
+  found: FoundCandidates,
+  likely: readonly TeamLists[],
+  settings: InterpretationSettings,
+): Interpreted {
+  const byScore = (one: { score: number }, other: { score: number }): number => other.score - one.score;
+  const readings = [...found.readings].sort(byScore);
+  const both = readings.filter(({ hours, counts }) => hours && counts).slice(0, sourcesTried * 2);
+  const hoursOnly = hoursReadings(found);
+  const countsOnly = readings.filter(({ hours, counts }) => !hours && counts).slice(0, sourcesTried * 2);
+  const listed = listInterpretations(likely, found, settings);
+  const all = [
+    ...both.map(inOneTable),
+    ...hoursOnly.flatMap((hours) => countsOnly.flatMap((counts) => joined(hours, counts, found) ?? [])),
+    ...listed,
+  ]
+    .filter(({ score }) => score >= leastScore)
+    .sort(byScore);
+  const [best] = all;
+  if (!best) return { best: null, doubts: [], hours: hoursOnly[0] ?? null, counts: countsOnly[0] ?? null, lists: null };
+  const lists = listed.find(({ hours }) => sameTeam(hours, best.hours)) ?? listed[0];
+  const laidBeside = lists && "accounted" in lists.counts && !("accounted" in best.counts) ? lists : null;
+  return {
+    best,
+    doubts: [...best.doubts, ...rivalDoubts(best, all), ...(laidBeside ? againstTable(best, laidBeside) : [])],
+    hours: best.hours,
+    counts: "table" in best.counts ? best.counts : null,
+    lists: laidBeside && "accounted" in laidBeside.counts ? laidBeside.counts : null,
+  };
+}
+
+function inOneTable(reading: Reading): Interpretation {
+  const weak = reading.counts?.weak ?? true;
+  return {
+    hours: reading,
+    counts: reading,
+    people: reading.people.map((person): InterpretedPerson => ({
+      name: person.name,
+      hours: person.hours,
+      current: person.current?.value ?? null,
+      currentCells: person.current?.cells ?? [],
+      currentFigure: person.current,
+    })),
+    outside: [],
+    score: reading.score + (weak ? 0 : typedGoFirst),
+    doubts: [...reading.doubts, ...choiceDoubts(reading, reading.hours), ...choiceDoubts(reading, reading.counts)],
+  };
+}
+
+/** Hours of one table and clients of another, by the names in both. */
+function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interpretation | null {
+  if (overlaps(hours, counts)) return null;
+  const team = hours.people.map(({ name }) => name);
+  const join = joinNames(team, new Set(counts.people.map(({ name }) => name)), found.aliases);
+  const byTeam = new Map<string, ReadPerson[]>();
+  const outside: ReadPerson[] = [];
+  for (const person of counts.people) {
+    const name = join.to.get(person.name);
+    if (name === undefined) outside.push(person);
+    else byTeam.set(name, [...(byTeam.get(name) ?? []), person]);
+  }
+  const matched = byTeam.size / Math.max(1, team.length);
+  const known = (counts.people.length - outside.length) / Math.max(1, counts.people.length);
+  if (byTeam.size === 0 || Math.max(matched, known) < 0.5) return null;
+  const weak = counts.counts?.weak ?? true;
+  return {
+    hours,
+    counts,
+    people: hours.people.map((person): InterpretedPerson => {
+      const own = byTeam.get(person.name) ?? [];
+      const figures = own.flatMap(({ current }) => current ?? []);
+      return {
+        name: person.name,
+        hours: person.hours,
+        current: figures.length === 0 ? null : figures.reduce((sum, { value }) => sum + value, 0),
+        currentCells: figures.flatMap(({ cells }) => cells),
+        currentFigure: figures.length === 1 ? (figures[0] ?? null) : null,
+      };
+    }),
+    outside: outside.map((person): InterpretedPerson => ({
+      name: person.name,
+      hours: null,
+      current: person.current?.value ?? null,
+      currentCells: person.current?.cells ?? [],
+      currentFigure: person.current,
+    })),
+    score:
+      hours.score +
+      (counts.counts?.score ?? 0) +
+      Math.min(0.6, counts.names.score / 6) +
+      0.3 +
+      0.5 * matched -
+      (1 - matched) -
+      (1 - known) +
+      Math.min(0, counts.score - counts.names.score - (counts.counts?.score ?? 0)) +
+      (weak ? 0 : typedGoFirst),
+    doubts: [
+      ...hours.doubts,
+      ...counts.doubts,
+      ...choiceDoubts(hours, hours.hours),
+      ...choiceDoubts(counts, counts.counts),
+      ...join.guessed.map(([other, name]): Doubt => ({
+        code: "joined-name",
+        cells: counts.people.flatMap((person) => (person.name === other ? [person.label.address] : [])),
+        text: `${other} = ${name}`,
+      })),
+      ...outside.flatMap((person): Doubt[] =>
+        person.current && person.current.value > 0
+          ? [{ code: "list-outside", cells: [person.label.address], text: person.name, figure: person.current.value }]
+          : [],
+      ),
+    ],
+  };
+}
+
+/** A team, and the lists that may hold its clients. */
+export interface TeamLists {
+  readonly hours: Reading;
+  readonly places: readonly ListedPlace[];
+}
+
+/** The lists for the likeliest teams, before their rows are known. */
+export function likelyLists(found: FoundCandidates): TeamLists[] {
+  const readings = hoursReadings(found);
+  const [likeliest] = readings;
+  const done = new Map<string, readonly ListedPlace[]>();
+  return readings.slice(0, listTeamsTried).flatMap((hours) => {
+    if (!likeliest || hours.score < likeliest.score - farBehind) return [];
+    const key = [hours.table.part.sheet, hours.table.top, ...hours.people.map(({ name }) => name)].join("\n");
+    const places = done.get(key) ?? listsFor(hours, found);
+    done.set(key, places);
+    return places.length === 0 ? [] : [{ hours, places }];
+  });
+}
+
+function hoursReadings(found: FoundCandidates): Reading[] {
+  return [...found.readings]
+    .filter(({ hours, counts }) => hours && !counts)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, sourcesTried);
+}
+
+function listsFor(hours: Reading, found: FoundCandidates): ListedPlace[] {
+  const team = hours.people.map(({ name }) => name);
+  const tables = found.tables.filter(
+    ({ table }) => !isSameRect(table.part, hours.table.part) || !touches(hours, table),
+  );
+  return listedPlaces(tables, team, found.aliases);
+}
+
+function listInterpretations(
+  likely: readonly TeamLists[],
+  found: FoundCandidates,
+  settings: InterpretationSettings,
+): Interpretation[] {
+  const made: Interpretation[] = [];
+  const done = new Map<readonly ListedPlace[], ListCounts | null>();
+  for (const { hours, places } of likely) {
+    const team = hours.people.map(({ name }) => name);
+    let counts = done.get(places);
+    if (counts === undefined) {
+      counts = countLists(places, { ...settings, team, aliases: found.aliases });
+      done.set(places, counts);
+    }
+    if (!counts) continue;
+    const { accounted, cells } = counts;
+    const withClients = team.filter((name) => (accounted.withCaseworker.get(name) ?? 0) > 0).length;
+    if (withClients === 0) continue;
+    made.push({
+      hours,
+      counts,
+      people: hours.people.map(({ name, hours: own }): InterpretedPerson => ({
+        name,
+        hours: own,
+        current: accounted.withCaseworker.get(name) ?? 0,
+        currentCells: cells.get(name) ? [cells.get(name) as CellAddress] : [],
+        currentFigure: null,
+      })),
+      outside: [...accounted.outside].map(([name, clients]): InterpretedPerson => ({
+        name,
+        hours: null,
+        current: clients,
+        currentCells: cells.get(name) ? [cells.get(name) as CellAddress] : [],
+        currentFigure: null,
+      })),
+      score: hours.score + 3.4 + 1.5 * (withClients / Math.max(1, team.length)),
+      doubts: [...hours.doubts, ...choiceDoubts(hours, hours.hours), ...counts.doubts],
+    });
+  }
+  return made;
+}
+
+/** What had to be supposed of a column. */
+function choiceDoubts(reading: Reading, choice: FigureChoice | null): Doubt[] {
+  if (!choice) return [];
+  const { table } = reading;
+  const headers = choice.columns.map((column) => table.headers[column]);
+  const cells = headers.flatMap((header) => (header ? [header.cell] : []));
+  const text = headers.map((header) => header?.text ?? "").join(" + ");
+  if (choice.unit === "days" || choice.unit === "year" || choice.unit === "month")
+    return [{ code: "converted-hours", cells, text, figure: Math.round(choice.factor * 1000) / 1000 }];
+  if (choice.how === "newest") return [{ code: "newest-taken", cells, text }];
+  if (!choice.weak) return [];
+  const own = reading.people.flatMap((person) => person[choice.field]?.cells ?? []);
+  return [{ code: "guessed-column", cells: text === "" ? own : [...cells, ...own], text, field: choice.field }];
+}
+
+/** The nearest interpretations that come to other figures. */
+function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doubt[] {
+  const doubts: Doubt[] = [];
+  const said = new Set<string>();
+  for (const rival of all) {
+    if (rival === best || rival.score < best.score - margin || doubts.length >= mostRivalDoubts) continue;
+    if (isEarlier(best, rival)) continue;
+    const difference = differenceOf(best, rival);
+    if (!difference) continue;
+    const key = `${difference.field} ${difference.cells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`).join()}`;
+    if (said.has(key)) continue;
+    said.add(key);
+    doubts.push(difference);
+  }
+  return doubts;
+}
+
+/** Other months of the series that the newest was taken of. */
+function isEarlier(best: Interpretation, rival: Interpretation): boolean {
+  const taken = "table" in best.counts ? best.counts.counts : null;
+  const other = "table" in rival.counts ? rival.counts.counts : null;
+  if (!taken || !other || taken.how !== "newest") return false;
+  return other.columns.every((column) => taken.series.includes(column));
+}
+
+/** Who gets other figures, the first by name and the others by their cells. */
+function differenceOf(best: Interpretation, rival: Interpretation): Doubt | null {
+  const people = new Map(rival.people.map((person) => [normalisedName(person.name), person]));
+  for (const field of ["hours", "current"] as const) {
+    const differing = best.people.flatMap((person) => {
+      const other = people.get(normalisedName(person.name));
+      const [one, two] = [figureIn(person, field), other ? figureIn(other, field) : null];
+      return other && one !== null && two !== null && Math.abs(one - two) > 0.01 ? [{ person, other, one, two }] : [];
+    });
+    const [first, ...rest] = differing;
+    if (first)
+      return otherFigures(first.person.name, field, first.one, first.two, [
+        ...cellsOf(first.person, field).slice(0, 1),
+        ...cellsOf(first.other, field).slice(0, 1),
+        ...rest.flatMap(({ person }) => cellsOf(person, field).slice(0, 1)),
+      ]);
+  }
+  const own = new Set(best.people.map(({ name }) => normalisedName(name)));
+  const extra = rival.people.filter(({ name, current, hours }) => !own.has(normalisedName(name)) && (hours ?? current));
+  if (extra.length === 0) return null;
+  return {
+    code: "other-people",
+    cells: extra.flatMap((person) => [...cellsOf(person, "hours"), ...cellsOf(person, "current")].slice(0, 1)),
+    text: extra.map(({ name }) => name).join(", "),
+  };
+}
+
+function figureIn(person: InterpretedPerson, field: "hours" | "current"): number | null {
+  return field === "hours" ? (person.hours?.value ?? null) : person.current;
+}
+
+function cellsOf(person: InterpretedPerson, field: "hours" | "current"): readonly CellAddress[] {
+  return field === "hours" ? (person.hours?.cells ?? []) : person.currentCells;
+}
+
+function otherFigures(
+  name: string,
+  field: "hours" | "current",
+  figure: number,
+  other: number,
+  cells: readonly CellAddress[],
+): Doubt {
+  return { code: "other-figures", cells, text: name, field, figure: rounded(figure), other: rounded(other) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Typed counts are divided; what the list says otherwise is laid beside them. */
+function againstTable(best: Interpretation, lists: Interpretation): Doubt[] {
+  const listed = new Map(lists.people.map((person) => [normalisedName(person.name), person]));
+  return best.people.flatMap((person): Doubt[] => {
+    const other = listed.get(normalisedName(person.name));
+    if (!other || person.current === null || other.current === null || person.current === other.current) return [];
+    const cells = [...person.currentCells.slice(0, 1), ...other.currentCells.slice(0, 1)];
+    return [{ code: "list-differs", cells, text: person.name, figure: person.current, other: other.current }];
+  });
+}
+
+function sameTeam(one: Reading, other: Reading): boolean {
+  const names = (reading: Reading): string =>
+    reading.people
+      .map(({ name }) => normalisedName(name))
+      .sort()
+      .join("\n");
+  return names(one) === names(other);
+}
+
+function overlaps(one: Reading, other: Reading): boolean {
+  return isSameRect(one.table.part, other.table.part) && touches(one, other.table);
+}
+
+function isSameRect(one: Reading["table"]["part"], other: Reading["table"]["part"]): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.rect.top <= other.rect.bottom &&
+    other.rect.top <= one.rect.bottom &&
+    one.rect.left <= other.rect.right &&
+    other.rect.left <= one.rect.right
+  );
+}
+
+/** Whether two tables of one part are the same rows. */
+function touches(reading: Reading, table: Reading["table"]): boolean {
+  const { part, top, last: bottom } = reading.table;
+  const isMade = part.shape !== "plain";
+  const first = isMade ? part.rect.top : part.rect.top + top;
+  const last = isMade ? part.rect.bottom : part.rect.top + bottom;
+  return table.part.rect.top + table.top <= last && first <= table.part.rect.top + table.last;
+}

@@ -1,0 +1,113 @@
+import { nameFinder } from "../../caseload/team/name-matching";
+import { nameParts, normalisedName, type NameParts } from "../../caseload/team/names";
+import { personName } from "../values/person-names";
+import { comparable } from "./columns";
+
+/** How names elsewhere are names of the team. */
+export interface NameJoin {
+  /** Name elsewhere → name of the team. */
+  readonly to: ReadonlyMap<string, string>;
+  /** Those that only fit because nobody else does: a first name, initials. */
+  readonly guessed: readonly (readonly [other: string, team: string])[];
+}
+
+/**
+ * Which of the other names are whose: the same name however it is written, a code that a legend explains, an e-mail address; and a first name,
+ * a surname or initials where only one on either side fits, which is said.
+ */
+export function joinNames(
+  team: readonly string[],
+  others: Iterable<string>,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): NameJoin {
+  const inTeam = nameFinder(team, (name) => name);
+  const to = new Map<string, string>();
+  const open: string[] = [];
+  for (const other of others) {
+    const found =
+      inTeam(other) ?? inTeam(personName(other)) ?? inTeam(aliases.get(comparable(other)) ?? "") ?? byAddress(team, other);
+    if (found === undefined) open.push(other);
+    else to.set(other, found);
+  }
+  const guessed: [string, string][] = [];
+  const taken = new Set(to.values());
+  const [members, strangers] = [team.map(piecesOf), open.map(piecesOf)];
+  for (const other of strangers) {
+    const candidates = members.filter((member) => fitsLoosely(member, other));
+    const [only] = candidates;
+    if (candidates.length !== 1 || only === undefined || taken.has(only.name)) continue;
+    const rivals = strangers.filter((rival) => rival.plain !== other.plain && fitsLoosely(only, rival));
+    if (rivals.length > 0) continue;
+    to.set(other.name, only.name);
+    guessed.push([other.name, only.name]);
+  }
+  return { to, guessed };
+}
+
+/** A name taken apart once, to be held against many. */
+interface Pieces extends NameParts {
+  readonly name: string;
+  readonly plain: string;
+  readonly initials: readonly string[];
+}
+
+function piecesOf(name: string): Pieces {
+  return { name, plain: normalisedName(name), ...nameParts(name), initials: initialsOf(name) };
+}
+
+function byAddress(team: readonly string[], other: string): string | undefined {
+  const address = team.some((name) => name.includes("@")) && !other.includes("@");
+  if (address) {
+    const fitting = team.filter((name) => name.includes("@") && isAddressOf(name, other));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+  if (!other.includes("@")) return undefined;
+  const fitting = team.filter((name) => isAddressOf(other, name));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "w.devries@…" is the address of Wim de Vries. */
+function isAddressOf(address: string, name: string): boolean {
+  const local = normalisedName((address.split("@")[0] ?? "").replace(/[._-]+/g, " ")).replaceAll(" ", "");
+  const words = normalisedName(name).replaceAll(",", "").split(" ");
+  const { given, surname } = nameParts(name);
+  const [first = ""] = given;
+  const [before = "", after] = normalisedName(name).split(", ");
+  const withPrefix =
+    after === undefined
+      ? words.slice(given.length).join("")
+      : after.split(" ").slice(given.length).concat(before.split(" ")).join("");
+  const surnames = [surname.replaceAll(/[ -]/g, ""), withPrefix.replaceAll("-", "")].filter((one) => one !== "");
+  if (surnames.length === 0) return local === words.join("");
+  return surnames.some((last) =>
+    [first + last, (first[0] ?? "") + last, last + first, last + (first[0] ?? ""), last].includes(local),
+  );
+}
+
+/** One word that is the other's given name or surname, or letters that are the other's initials. */
+function fitsLoosely(one: Pieces, other: Pieces): boolean {
+  return isPieceOf(other, one) || isPieceOf(one, other);
+}
+
+function isPieceOf(short: Pieces, long: Pieces): boolean {
+  const word = short.plain;
+  if (long.surname === "" || word === "") return false;
+  if (/^\p{L}{2,}$/u.test(word) && (long.given[0] === word || long.surname === word)) return true;
+  if (short.given.length === 0 && short.surname === long.surname) return true;
+  const letters = word.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 2 && letters.length <= 4 && isUpper(short.name) && long.initials.includes(letters);
+}
+
+function isUpper(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters !== "" && letters === letters.toUpperCase();
+}
+
+function initialsOf(name: string): string[] {
+  const [before = "", after] = normalisedName(name).split(", ");
+  const words = (after === undefined ? before : `${after} ${before}`).split(/[ -]/);
+  const [given = "", ...rest] = words;
+  const all = words.map((word) => word[0] ?? "").join("");
+  const short = (given[0] ?? "") + (rest.at(-1)?.[0] ?? "");
+  return [all, short];
+}

@@ -1,0 +1,230 @@
+import type { CellRange } from "../../caseload/cell-address";
+import type {
+  AccountedRows,
+  Doubt,
+  FigureSource,
+  FoundTable,
+  IsoDate,
+  NearestTable,
+  TeamSources,
+} from "../../caseload/team/team-data";
+import type { ColumnValues } from "../clients/column-values";
+import { cornerOf, neededColumns, type ColumnSource, type ListCounts } from "../clients/counted-lists";
+import type { SheetGrid } from "../sheet-grid";
+import { findCandidates, type FoundCandidates } from "./find-candidates";
+import { foundTables, nobodysDoubts, rangeOf } from "./found-tables";
+import { interpret, likelyLists, type Interpretation, type TeamLists } from "./interpretations";
+import type { Reading } from "./readings";
+import { forgetTexts } from "./vocabulary";
+
+export interface EvidenceSettings {
+  readonly fullTimeHours: number;
+  readonly date: IsoDate;
+  /** Makes of a client's number something that only this reading knows. */
+  readonly hashOf: (text: string) => string;
+  /** What someone said is none of the team's. */
+  readonly setAside: readonly CellRange[];
+}
+
+/** Columns of a list that are needed to count it; rows and columns of the sheet. */
+export interface ListRequest {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly number[];
+}
+
+export interface EvidenceLook {
+  readonly requests: readonly ListRequest[];
+  answer(columns: ReadonlyMap<string, ColumnValues>): EvidenceAnswer;
+}
+
+/** What the sheets come to by evidence. */
+export interface EvidenceAnswer {
+  /** Null where hours or clients are missing. */
+  readonly tables: readonly FoundTable[] | null;
+  readonly doubts: readonly Doubt[];
+  readonly sources: TeamSources;
+  readonly accounted: AccountedRows | null;
+  readonly nearest: NearestTable | null;
+}
+
+/** Looks at the sheets; what long lists hold is asked for before the answer. */
+export function lookByEvidence(grids: readonly SheetGrid[], settings: EvidenceSettings): EvidenceLook {
+  const rowsBelow = (sheet: string): number => grids.find((grid) => grid.sheet === sheet)?.rowsLeftOut ?? 0;
+  try {
+    const found = findCandidates(grids, settings);
+    const lists = likelyLists(found);
+    return {
+      requests: listRequests(lists, rowsBelow),
+      answer(columns) {
+        try {
+          return answerOf(found, lists, grids, columns, rowsBelow, settings);
+        } finally {
+          forgetTexts();
+        }
+      },
+    };
+  } finally {
+    forgetTexts();
+  }
+}
+
+function answerOf(
+  found: FoundCandidates,
+  likely: readonly TeamLists[],
+  grids: readonly SheetGrid[],
+  columns: ReadonlyMap<string, ColumnValues>,
+  rowsBelow: (sheet: string) => number,
+  settings: EvidenceSettings,
+): EvidenceAnswer {
+  const result = interpret(found, likely, {
+    date: settings.date,
+    hashOf: settings.hashOf,
+    source: columnSource(grids, columns),
+    rowsBelow,
+  });
+  const { best, hours, counts, lists } = result;
+  if (!best)
+    return {
+      tables: null,
+      doubts: [],
+      sources: { hours: null, clients: null, otherClients: null, pool: null },
+      accounted: null,
+      nearest: nearestOf(hours, counts),
+    };
+  const counted = "accounted" in best.counts ? best.counts : lists;
+  return {
+    tables: foundTables(best, settings.fullTimeHours),
+    doubts: distinct([...result.doubts, ...nobodysDoubts(best)]),
+    sources: sourcesOf(best, lists),
+    accounted: counted && accountedRows(counted),
+    nearest: null,
+  };
+}
+
+/** What is needed of the lists that go on below their grid, for the likeliest team. */
+function listRequests(likely: readonly TeamLists[], rowsBelow: (sheet: string) => number): ListRequest[] {
+  const bySheet = new Map<string, ListRequest>();
+  for (const place of likely.flatMap(({ places }) => places)) {
+    const { part, first, last } = place.table;
+    const below = rowsBelow(part.sheet);
+    if (below === 0 || last < part.height - 1) continue;
+    const columns = neededColumns(place).map((column) => column + part.rect.left);
+    const known = bySheet.get(part.sheet);
+    const firstRow = Math.min(known?.firstRow ?? Infinity, part.rect.top + first);
+    bySheet.set(part.sheet, {
+      sheet: part.sheet,
+      firstRow,
+      lastRow: part.rect.top + last + below,
+      columns: [...new Set([...(known?.columns ?? []), ...columns])].sort((one, other) => one - other),
+    });
+  }
+  return [...bySheet.values()];
+}
+
+function distinct(doubts: readonly Doubt[]): Doubt[] {
+  return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
+}
+
+/** The rows of a list: fetched where it is longer than its grid, else those of the grid. */
+function columnSource(grids: readonly SheetGrid[], fetched: ReadonlyMap<string, ColumnValues>): ColumnSource {
+  return (sheet, firstRow, lastRow, columns) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    if (!grid) return null;
+    if (grid.rowsLeftOut > 0 && lastRow >= grid.top + grid.values.length) {
+      const values = fetched.get(sheet);
+      return values && columns.every((column) => values.columns.has(column)) ? from(values, firstRow) : null;
+    }
+    const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
+    return {
+      top: firstRow,
+      rows: rows.length,
+      columns: new Map(
+        columns.map((column) => [column, rows.map((row) => grid.values[row - grid.top]?.[column - grid.left] ?? null)]),
+      ),
+      hidden: null,
+    };
+  };
+}
+
+/** The values from a row on. */
+function from(values: ColumnValues, firstRow: number): ColumnValues {
+  const skipped = firstRow - values.top;
+  if (skipped <= 0) return values;
+  return {
+    top: firstRow,
+    rows: values.rows - skipped,
+    columns: new Map([...values.columns].map(([column, cells]) => [column, cells.slice(skipped)])),
+    hidden: values.hidden && values.hidden.slice(skipped),
+  };
+}
+
+function sourcesOf(best: Interpretation, beside: ListCounts | null): TeamSources {
+  const { hours, counts, people } = best;
+  const total = (figures: readonly (number | null)[]): number =>
+    Math.round(figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0) * 100) / 100;
+  const clients = total(people.map(({ current }) => current));
+  const pool = "accounted" in counts ? counts.accounted : null;
+  const typedPool = "table" in counts ? counts.nobody.filter(({ field }) => field === "current") : [];
+  return {
+    hours: tableSource(hours, "hours", total(people.map((person) => person.hours?.value ?? null))),
+    clients: "table" in counts ? tableSource(counts, "counts", clients) : listSource(counts),
+    otherClients: beside && listSource(beside),
+    pool: pool
+      ? { clients: pool.noCaseworker, waiting: pool.waiting }
+      : typedPool.length > 0
+        ? { clients: typedPool.reduce((sum, { figure }) => sum + figure.value, 0), waiting: 0 }
+        : null,
+  };
+}
+
+function tableSource(reading: Reading, which: "hours" | "counts", total: number): FigureSource {
+  const choice = reading[which];
+  return {
+    from: "table",
+    ranges: [rangeOf(reading)],
+    headers: (choice?.columns ?? []).map((column) => reading.table.headers[column]?.text ?? ""),
+    how: choice?.how ?? "single",
+    total,
+  };
+}
+
+function listSource({ places, accounted }: ListCounts): FigureSource {
+  return {
+    from: "list",
+    ranges: places.map((place) => ({
+      sheet: place.table.part.sheet,
+      ...place.table.part.rect,
+      top: cornerOf(place).row,
+    })),
+    headers: places.flatMap(({ by, columns }) => (by.kind === "column" ? [columns[by.column]?.header.text ?? ""] : [])),
+    how: "rows",
+    total: [...accounted.withCaseworker.values()].reduce((sum, clients) => sum + clients, 0),
+  };
+}
+
+function accountedRows({ accounted }: ListCounts): AccountedRows {
+  const sum = (figures: Iterable<number>): number => [...figures].reduce((all, figure) => all + figure, 0);
+  return {
+    rows: accounted.rows,
+    withCaseworker: sum(accounted.withCaseworker.values()),
+    noCaseworker: accounted.noCaseworker,
+    waiting: accounted.waiting,
+    outside: sum(accounted.outside.values()),
+    ended: accounted.ended,
+    notStarted: accounted.notStarted,
+    duplicates: accounted.duplicates,
+  };
+}
+
+/** The likeliest table, and what it lacks. */
+function nearestOf(hours: Reading | null, counts: Reading | null): NearestTable | null {
+  const nearest = hours ?? counts;
+  if (!nearest) return null;
+  return {
+    range: rangeOf(nearest),
+    lacks: hours ? "clients" : "hours",
+    names: nearest.people.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,282 @@
+import { normalisedName } from "../../caseload/team/names";
+import type { Doubt, IsoDate, Traced } from "../../caseload/team/team-data";
+import { cellDate } from "../values/cell-dates";
+import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
+import type { GridCell } from "../grid-view";
+import type { FigureChoice } from "./choices";
+import { share, type Column, type NameChoice } from "./columns";
+import { hasBegun, momentOfCell, orderOf } from "./moments";
+import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./rows";
+import type { Table } from "./table";
+import { plain, speaksOf } from "./vocabulary";
+
+/** One person as one reading of a table has them. */
+export interface ReadPerson {
+  readonly name: string;
+  readonly label: GridCell;
+  readonly hours: RowFigure | null;
+  readonly current: RowFigure | null;
+  readonly until: Traced<IsoDate> | null;
+  /** Rows of the table, within the part. */
+  readonly rows: readonly number[];
+}
+
+export interface NobodysFigure {
+  readonly field: "hours" | "current";
+  readonly label: string;
+  readonly figure: RowFigure;
+}
+
+/** One table under one choice of what its columns are. */
+export interface Reading {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly names: NameChoice;
+  readonly hours: FigureChoice | null;
+  readonly counts: FigureChoice | null;
+  readonly rows: readonly Row[];
+  readonly people: readonly ReadPerson[];
+  readonly nobody: readonly NobodysFigure[];
+  readonly doubts: readonly Doubt[];
+  readonly score: number;
+}
+
+export interface ReadingSettings extends RowSettings {
+  readonly date: IsoDate;
+}
+
+const shapePenalty: Readonly<Record<Table["part"]["shape"], number>> = {
+  plain: 0,
+  turned: 0.8,
+  split: 0.2,
+  cards: 0.2,
+  lines: 0.2,
+  stacked: 0,
+};
+
+export function readTableAs(
+  table: Table,
+  columns: readonly Column[],
+  names: NameChoice,
+  hours: FigureChoice | null,
+  counts: FigureChoice | null,
+  settings: ReadingSettings,
+): Reading | null {
+  const choices = [hours, counts].filter((choice) => choice !== null);
+  const told = rowsOf(table, columns, names.columns, choices, settings);
+  const doubts: Doubt[] = [];
+  const rows = newestRows(table, columns, told, settings.date, doubts);
+  const end = columns.find(
+    ({ index, says, dates, filled }) =>
+      !names.columns.includes(index) &&
+      speaksOf("end", says) &&
+      dates > 0 &&
+      dates * 2 >= filled &&
+      !choices.some((choice) => choice.columns.includes(index)),
+  );
+  const single: ReadPerson[] = [];
+  const nobody: NobodysFigure[] = [];
+  for (const row of rows) {
+    const figures = {
+      hours: hours && figureOf(table, row, hours, settings, doubts),
+      current: counts && figureOf(table, row, counts, settings, doubts),
+    };
+    if (row.kind === "nobody") {
+      for (const field of ["hours", "current"] as const) {
+        const figure = figures[field];
+        if (figure && figure.value > 0) nobody.push({ field, label: row.label.text, figure });
+      }
+      continue;
+    }
+    if (row.kind === "no-caseload" && row.because)
+      doubts.push({
+        code: "no-caseload",
+        cells: [row.label.address, row.because.address],
+        text: `${row.name} (${row.because.text})`,
+      });
+    if (row.kind === "total" && row.unsure)
+      doubts.push({ code: "sum-row", cells: [row.label.address], text: row.label.text });
+    if (row.kind !== "person") continue;
+    if (row.unsure && row.because)
+      doubts.push({
+        code: "role-with-clients",
+        cells: [row.label.address, row.because.address],
+        text: `${row.name} (${row.because.text})`,
+      });
+    if (!figures.hours && !figures.current) continue;
+    const until = end ? cellDate(table.part.cell(row.row, end.index)) : null;
+    const endCell = end ? table.part.cell(row.row, end.index) : null;
+    single.push({
+      name: row.name,
+      label: row.label,
+      ...figures,
+      until:
+        until?.kind === "date" && endCell ? { value: until.date, cell: endCell.address, text: endCell.text } : null,
+      rows: [row.row],
+    });
+  }
+  const people = onePersonEach(single, rows, doubts);
+  if (people.length === 0) return null;
+  doubts.push(...oddNames(people), ...differingTotals(table, rows, people, nobody, choices, settings));
+  const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
+  const distinct = people.length / Math.max(1, single.length);
+  const score =
+    names.score +
+    (hours?.score ?? 0) +
+    (counts?.score ?? 0) +
+    (hours && counts ? 1 : 0) -
+    shapePenalty[table.part.shape] -
+    (speaksOf("oldCopy", table.part.sheet) ? 1.5 : 0) -
+    (people.length === 1 ? 1.2 : 0) -
+    (distinct < 0.5 ? 2 : 0) -
+    (likeness < 0.5 ? 0.6 : 0) -
+    missing(people, hours, counts);
+  return { table, columns, names, hours, counts, rows, people, nobody, doubts, score };
+}
+
+/** Hours or clients that many people have not got speak against the columns. */
+function missing(people: readonly ReadPerson[], hours: FigureChoice | null, counts: FigureChoice | null): number {
+  const without = (field: "hours" | "current"): number => share(people, (person) => person[field] === null);
+  return (hours ? 1.5 * without("hours") : 0) + (counts ? 1 * without("current") : 0);
+}
+
+function figureOf(
+  table: Table,
+  row: Row,
+  choice: FigureChoice,
+  settings: ReadingSettings,
+  doubts: Doubt[],
+): RowFigure | null {
+  if (row.kind !== "person" && row.kind !== "nobody") return null;
+  const read = figureIn(table, row.row, choice, settings.fullTimeHours);
+  if (read.kind === "none") return null;
+  if (read.kind !== "figure") {
+    if (row.kind === "person")
+      doubts.push({ code: "unreadable-number", cells: [read.cell.address], text: read.cell.text });
+    return null;
+  }
+  const { figure } = read;
+  const [cell] = figure.cells;
+  const fits =
+    choice.field === "hours"
+      ? isPossibleHours(figure.value)
+      : figure.value >= 0 && Number.isInteger(Math.round(figure.value * 1e6) / 1e6);
+  if (!fits && cell) {
+    doubts.push({ code: "impossible-number", cells: [cell], text: figure.text });
+    return null;
+  }
+  if (figure.loose && cell)
+    doubts.push({ code: "loose-number", cells: [cell], text: figure.text, figure: figure.value });
+  return figure;
+}
+
+/** Of a table with a row for everybody each month, only the rows of the newest month that has begun. */
+function newestRows(
+  table: Table,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  date: IsoDate,
+  doubts: Doubt[],
+): readonly Row[] {
+  const people = rows.filter(({ kind }) => kind === "person");
+  const names = new Set(people.map(({ name }) => normalisedName(name)));
+  if (names.size * 2 > people.length || people.length < 4) return rows;
+  for (const { index, filled, header } of columns) {
+    if (filled * 2 < people.length) continue;
+    const moments = people.map(({ row }) => momentOfCell(table.part.cell(row, index)));
+    if (share(moments, (moment) => moment !== null) < 0.9) continue;
+    const orders = moments.map((moment) => (moment && hasBegun(moment, date) ? orderOf(moment, date) : null));
+    const begun = orders.filter((order) => order !== null);
+    if (new Set(orders).size < 2 || begun.length === 0) continue;
+    const newest = Math.max(...begun);
+    const kept = new Set(people.filter((_, at) => orders[at] === newest).map(({ row }) => row));
+    const [first] = [...kept];
+    if (first !== undefined) {
+      const cell = table.part.cell(first, index);
+      doubts.push({ code: "newest-taken", cells: [cell.address], text: `${header.text} ${cell.text}`.trim() });
+    }
+    return rows.filter(({ row, kind }) => kept.has(row) || kind === "section");
+  }
+  return rows;
+}
+
+/** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */
+function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[], doubts: Doubt[]): ReadPerson[] {
+  const byName = new Map<string, ReadPerson[]>();
+  for (const person of single) {
+    const key = normalisedName(person.name) || plain(person.name) || person.name;
+    byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  return [...byName.values()].flatMap((same) => {
+    const [first, ...others] = same;
+    if (!first || others.length === 0) return first ?? [];
+    const merged = same.every(
+      ({ label }) =>
+        label.address.row === first.label.address.row && label.address.column === first.label.address.column,
+    );
+    const parts = same.map((person) => rows.find(({ row }) => row === person.rows[0])?.part ?? "");
+    const apart = new Set(parts).size === parts.length && parts.every((part) => part !== "");
+    const hours = apart || merged ? together(same.map((person) => person.hours)) : first.hours;
+    const possible = hours === null || hours.value <= 48;
+    if (!merged) {
+      doubts.push({
+        code: apart && possible ? "rows-added" : "duplicate-name",
+        cells: same.map(({ label }) => label.address),
+        text: first.name,
+      });
+    }
+    return {
+      ...first,
+      hours: possible ? hours : first.hours,
+      current: together(same.map((person) => person.current)),
+      rows: same.flatMap((person) => person.rows),
+    };
+  });
+}
+
+function together(figures: readonly (RowFigure | null)[]): RowFigure | null {
+  const filled = figures.filter((figure) => figure !== null);
+  const [first] = filled;
+  if (!first || filled.length === 1) return first ?? null;
+  return {
+    value: filled.reduce((sum, { value }) => sum + value, 0),
+    cells: filled.flatMap(({ cells }) => cells),
+    text: filled.map(({ text }) => text).join(" + "),
+    factor: null,
+    loose: filled.some(({ loose }) => loose),
+  };
+}
+
+/** A name in the middle of others that does not look like one: a remark, a telephone number. */
+function oddNames(people: readonly ReadPerson[]): Doubt[] {
+  const isOdd = ({ name }: ReadPerson): boolean =>
+    !looksLikeName(name) && !looksLikeLowerCaseName(name) && !/@/.test(name);
+  const odd = people.filter(isOdd);
+  if (odd.length === 0 || odd.length === people.length) return [];
+  return odd.map(({ label }) => ({ code: "odd-name", cells: [label.address], text: label.text }));
+}
+
+/** Totals of hours and clients that are what neither the people nor all rows come to. */
+function differingTotals(
+  table: Table,
+  rows: readonly Row[],
+  people: readonly ReadPerson[],
+  nobody: readonly NobodysFigure[],
+  choices: readonly FigureChoice[],
+  settings: ReadingSettings,
+): Doubt[] {
+  const totals = rows.filter(({ kind, byArithmetic }) => kind === "total" && !byArithmetic);
+  const [only] = totals;
+  if (!only || totals.length > 1) return [];
+  return choices.flatMap((choice): Doubt[] => {
+    const read = figureIn(table, only.row, choice, settings.fullTimeHours);
+    const [cell] = read.kind === "figure" ? read.figure.cells : [];
+    if (read.kind !== "figure" || !cell) return [];
+    const { field } = choice;
+    const sum = people.reduce((all, person) => all + (person[field]?.value ?? 0), 0);
+    const rest = nobody.filter((one) => one.field === field).reduce((all, { figure }) => all + figure.value, 0);
+    const leeway = 0.02 * (people.length + 1) * Math.max(1, choice.factor);
+    if ([sum, sum + rest].some((one) => Math.abs(one - read.figure.value) <= leeway)) return [];
+    return [{ code: "total-differs", cells: [cell], text: read.figure.text, figure: Math.round(sum * 100) / 100 }];
+  });
+}

@@ -1,0 +1,382 @@
+import { accountForClients, type Accounted, type ListedRow, type ListedRows } from "../../caseload/clients/accounted";
+import type { CellAddress } from "../../caseload/cell-address";
+import type { Doubt, IsoDate } from "../../caseload/team/team-data";
+import { hasBegun, momentIn, orderOf } from "../candidates/moments";
+import { joinNames } from "../candidates/name-joins";
+import { plain, speaksOf } from "../candidates/vocabulary";
+import { cellDate } from "../values/cell-dates";
+import type { GridCell } from "../grid-view";
+import type { GridValue } from "../sheet-grid";
+import type { ColumnValues } from "./column-values";
+import { isNobody, isRowOfList, nameInTitle, statusOf, type ListedPlace } from "./listed-places";
+
+/** The cells of some columns of a sheet, from one row to another; null where they were not fetched. */
+export type ColumnSource = (
+  sheet: string,
+  firstRow: number,
+  lastRow: number,
+  columns: readonly number[],
+) => ColumnValues | null;
+
+export interface ListSettings {
+  readonly date: IsoDate;
+  readonly team: readonly string[];
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly source: ColumnSource;
+  /** Makes a number that only this reading knows of a client's number. */
+  readonly hashOf: (text: string) => string;
+  /** Rows of a sheet that were not in its grid. */
+  readonly rowsBelow: (sheet: string) => number;
+}
+
+/** What the lists of a workbook come to, person by person. */
+export interface ListCounts {
+  readonly places: readonly ListedPlace[];
+  readonly accounted: Accounted;
+  /** Where each person's clients are counted. */
+  readonly cells: ReadonlyMap<string, CellAddress>;
+  readonly doubts: readonly Doubt[];
+  /** The lists with which the accounting is done. */
+  readonly lists: readonly ListedRows[];
+}
+
+interface ReadList extends ListedRows {
+  readonly place: ListedPlace;
+  readonly guessed: readonly (readonly [string, string])[];
+  readonly unknownWords: ReadonlyMap<number, string>;
+}
+
+/** Counts the rows of the lists for a team; null when there is no list, or its rows were not fetched. */
+export function countLists(places: readonly ListedPlace[], settings: ListSettings): ListCounts | null {
+  const { kept, doubts: left } = currentLists(places, settings.date);
+  const lists = kept.map((place) => readList(place, settings));
+  if (lists.some((list) => list === null)) return null;
+  const read = lists.filter((list) => list !== null).filter(({ rows }) => rows.length > 0);
+  if (!read.some(({ place }) => place.by.kind !== "nobody")) return null;
+  const { counted, doubts: copies } = withoutCopies(read);
+  const team = new Set(settings.team);
+  const accounted = accountForClients(counted, team, settings.date);
+  const cells = new Map<string, CellAddress>();
+  for (const list of counted) {
+    for (const row of list.rows) {
+      if (row.caseworker !== null && !cells.has(row.caseworker)) cells.set(row.caseworker, whereCounted(list.place));
+    }
+  }
+  const [first] = counted;
+  if (first) for (const name of settings.team) if (!cells.has(name)) cells.set(name, whereCounted(first.place));
+  return {
+    places: counted.map(({ place }) => place),
+    accounted,
+    cells,
+    lists: counted,
+    doubts: [...left, ...copies, ...doubtsAbout(counted, accounted, settings)],
+  };
+}
+
+/** Of lists on sheets of several months or years only the newest that has begun; copies and archives are left alone. */
+function currentLists(
+  places: readonly ListedPlace[],
+  date: IsoDate,
+): { readonly kept: readonly ListedPlace[]; readonly doubts: readonly Doubt[] } {
+  const moments = places.flatMap((place) => {
+    const moment = momentIn(place.table.part.sheet);
+    return moment ? [{ place, moment }] : [];
+  });
+  const doubts: Doubt[] = [];
+  let kept = places;
+  const begun = moments.filter(({ moment }) => hasBegun(moment, date));
+  if (moments.length > 1 && begun.length > 0) {
+    const newest = Math.max(...begun.map(({ moment }) => orderOf(moment, date)));
+    const dropped = new Set(moments.filter(({ moment }) => orderOf(moment, date) !== newest).map(({ place }) => place));
+    kept = places.filter((place) => !dropped.has(place));
+    const [taken] = kept;
+    if (dropped.size > 0 && taken)
+      doubts.push({ code: "newest-taken", cells: [cornerOf(taken)], text: taken.table.part.sheet });
+  }
+  const old = kept.filter((place) => speaksOf("oldCopy", place.table.part.sheet));
+  if (old.length > 0 && old.length < kept.length) {
+    kept = kept.filter((place) => !old.includes(place));
+    doubts.push({
+      code: "list-left-out",
+      cells: old.map(cornerOf),
+      text: old.map(({ table }) => table.part.sheet).join(", "),
+    });
+  }
+  return { kept, doubts };
+}
+
+/** Without client numbers, tabs that repeat a list that names everybody are told by what they come to. */
+function withoutCopies(lists: readonly ReadList[]): { counted: readonly ReadList[]; doubts: readonly Doubt[] } {
+  const whole = lists.filter(({ place }) => place.by.kind === "column");
+  const tabs = lists.filter(({ place }) => place.by.kind === "sheet" || place.by.kind === "title");
+  const [master] = whole;
+  if (
+    !master ||
+    tabs.length === 0 ||
+    (master.place.number !== null && tabs.every(({ place }) => place.number !== null))
+  )
+    return { counted: lists, doubts: [] };
+  const text = tabs.map(({ sheet }) => sheet).join(", ");
+  const cells = tabs.map(({ place }) => cornerOf(place));
+  return {
+    counted: lists.filter((list) => !tabs.includes(list)),
+    doubts: [{ code: "list-left-out", cells, text }],
+  };
+}
+
+function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
+  const { table, by, key, number, status, end, start } = place;
+  const { sheet } = table.part;
+  const below = settings.rowsBelow(sheet);
+  const firstRow = table.part.rect.top + table.first;
+  const lastRow = table.part.rect.top + table.last + (table.last === table.part.height - 1 ? below : 0);
+  const needed = neededColumns(place);
+  const values = settings.source(
+    sheet,
+    firstRow,
+    lastRow,
+    needed.map((column) => column + table.part.rect.left),
+  );
+  if (!values) return null;
+  const valuesOf = (column: number | null): readonly GridValue[] =>
+    column === null ? [] : (values.columns.get(column + table.part.rect.left) ?? []);
+  const formats = new Map(needed.map((column) => [column, formatOf(place, column)]));
+  const at = (column: number | null, row: number): GridCell => {
+    const value = valuesOf(column)[row] ?? null;
+    const blank = typeof value === "string" && value.trim() === "";
+    return {
+      address: { sheet, row: firstRow + row, column: (column ?? 0) + table.part.rect.left },
+      value: blank ? null : value,
+      text: value === null ? "" : String(value).trim(),
+      format: formats.get(column ?? -1) ?? "General",
+    };
+  };
+  const names = whoseNames(place, values, valuesOf);
+  const join = joinNames(
+    settings.team,
+    names.filter((name) => name !== "" && !isNobody(name)),
+    settings.aliases,
+  );
+  const whose = (text: string): string | null => (isNobody(text) ? null : (join.to.get(text) ?? text));
+  const header = status === null ? "" : (place.columns[status]?.says ?? "");
+  const rows: ListedRow[] = [];
+  const unknownWords = new Map<number, string>();
+  let section: string | null = null;
+  let above = "";
+  for (let row = 0; row < values.rows; row += 1) {
+    const keyCell = at(key, row);
+    const own = by.kind === "column" ? at(by.column, row).text : "";
+    if (by.kind === "column" && own !== "") above = own;
+    if (by.kind === "sections") {
+      const label = at(by.column, row);
+      if (label.text !== "" && keyCell.text === "") {
+        section = whose(nameInTitle(label.text));
+        continue;
+      }
+    }
+    const first = at(needed[0] ?? key, row).text;
+    if (!isRowOfList(keyCell.text) || (!isRowOfList(first) && typeof keyCell.value !== "string")) continue;
+    const isClient = keyCell.text !== "" || (own !== "" && (number === null ? false : at(number, row).text !== ""));
+    const otherwise =
+      keyCell.text === "" && own !== "" && hasAny(needed, row, at, by.kind === "column" ? by.column : -1);
+    if (!isClient && !otherwise) continue;
+    if (isHeaderAgain(place, row, at)) continue;
+    const caseworker =
+      by.kind === "column"
+        ? whose(own === "" && by.fillDown ? above : own)
+        : by.kind === "sections"
+          ? section
+          : by.kind === "nobody"
+            ? null
+            : by.name;
+    const statusText = status === null ? "" : at(status, row).text;
+    const said = status === null ? null : statusOf(statusText, header);
+    if (said === "unknown") unknownWords.set(rows.length, statusText);
+    rows.push({
+      number: number === null ? null : hashed(at(number, row).text, settings.hashOf),
+      caseworker,
+      status: said,
+      start: dateOf(start === null ? null : at(start, row)) as IsoDate | null,
+      end: endOf(end === null ? null : at(end, row)),
+    });
+  }
+  return {
+    place,
+    sheet,
+    hasStatus: status !== null,
+    waiting: speaksOf("waiting", sheet),
+    rows,
+    guessed: join.guessed,
+    unknownWords,
+  };
+}
+
+function hasAny(
+  columns: readonly number[],
+  row: number,
+  at: (column: number, row: number) => GridCell,
+  besides: number,
+): boolean {
+  return columns.some((column) => column !== besides && at(column, row).text !== "");
+}
+
+function isHeaderAgain(place: ListedPlace, row: number, at: (column: number, row: number) => GridCell): boolean {
+  const header = place.columns[place.key]?.header.own ?? "";
+  return header !== "" && plain(at(place.key, row).text) === plain(header);
+}
+
+/** Columns of the table that are read of every row. */
+export function neededColumns({ by, key, number, status, end, start, otherDates }: ListedPlace): number[] {
+  const whose = by.kind === "column" || by.kind === "sections" ? [by.column] : [];
+  const rivals = by.kind === "column" ? by.rivals : [];
+  const all = [...whose, ...rivals, key, number, status, end, start, otherDates];
+  return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
+}
+
+function whoseNames(
+  { by }: ListedPlace,
+  values: ColumnValues,
+  valuesOf: (column: number) => readonly GridValue[],
+): string[] {
+  if (by.kind !== "column" && by.kind !== "sections") return [];
+  const texts = valuesOf(by.column)
+    .slice(0, values.rows)
+    .flatMap((value) => (value === null ? [] : [String(value).trim()]));
+  return [...new Set(by.kind === "sections" ? texts.map(nameInTitle) : texts)];
+}
+
+function formatOf({ table }: ListedPlace, column: number): string {
+  for (let row = table.first; row <= Math.min(table.last, table.first + 40); row += 1) {
+    const cell = table.part.cell(row, column);
+    if (typeof cell.value === "number") return cell.format;
+  }
+  return "General";
+}
+
+function hashed(text: string, hashOf: (text: string) => string): string | null {
+  const bare = text
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/^0+(?=.)/, "");
+  return bare === "" || bare === "0" || /^[-?.]+$/.test(bare) || isNobody(text) ? null : hashOf(bare);
+}
+
+function dateOf(cell: GridCell | null): IsoDate | "unreadable" | null {
+  if (!cell) return null;
+  const read = cellDate(cell);
+  if (read.kind === "date") return read.date;
+  return null;
+}
+
+function endOf(cell: GridCell | null): IsoDate | "unreadable" | null {
+  if (!cell) return null;
+  const read = cellDate(cell);
+  if (read.kind === "date") return read.date;
+  return read.kind === "unreadable" ? "unreadable" : null;
+}
+
+export function cornerOf({ table }: ListedPlace): CellAddress {
+  const { sheet, rect } = table.part;
+  return { sheet, row: rect.top + table.top, column: rect.left };
+}
+
+function whereCounted(place: ListedPlace): CellAddress {
+  const { by, columns } = place;
+  if (by.kind === "column" || by.kind === "sections") return columns[by.column]?.header.cell ?? cornerOf(place);
+  return by.kind === "nobody" ? cornerOf(place) : by.cell;
+}
+
+function headerOf({ columns }: ListedPlace, column: number | null): { cell: CellAddress; text: string } | null {
+  const found = column === null ? undefined : columns[column]?.header;
+  return found ? { cell: found.cell, text: found.own || found.text } : null;
+}
+
+/** What the accounting has to say or to ask. */
+function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, settings: ListSettings): Doubt[] {
+  const doubts: Doubt[] = [];
+  const [first] = lists;
+  if (!first) return doubts;
+  const corner = cornerOf(first.place);
+  const endHeader = lists
+    .map(({ place }) => headerOf(place, place.status) ?? headerOf(place, place.end))
+    .find((one) => one !== null);
+  if (accounted.ended > 0)
+    doubts.push({
+      code: "list-ended",
+      cells: [endHeader?.cell ?? corner],
+      text: endHeader?.text ?? "",
+      figure: accounted.ended,
+    });
+  if (accounted.notStarted > 0)
+    doubts.push({ code: "list-later", cells: [corner], text: settings.date, figure: accounted.notStarted });
+  if (accounted.duplicates > 0) {
+    const numbers = lists.map(({ place }) => headerOf(place, place.number)).find((one) => one !== null);
+    const repeated = accounted.repeated.map((place) => lists[place]?.sheet ?? "").sort();
+    doubts.push(
+      repeated.length > 0
+        ? { code: "list-repeats", cells: [corner], text: repeated.join(", "), figure: accounted.duplicates }
+        : {
+            code: "list-duplicates",
+            cells: [numbers?.cell ?? corner],
+            text: numbers?.text ?? "",
+            figure: accounted.duplicates,
+          },
+    );
+  }
+  if (accounted.noCaseworker > 0) {
+    const where = lists.find(({ place }) => place.by.kind === "nobody") ?? first;
+    const waiting = lists.filter(({ waiting: isWaiting }) => isWaiting).map(({ sheet }) => sheet);
+    doubts.push({
+      code: "list-unassigned",
+      cells: [whereCounted(where.place)],
+      text: waiting.length > 0 ? waiting.join(", ") : where.sheet,
+      figure: accounted.noCaseworker,
+    });
+  }
+  for (const [name, clients] of accounted.outside)
+    doubts.push({ code: "list-outside", cells: [whereCounted(first.place)], text: name, figure: clients });
+  for (const list of lists) {
+    for (const [other, team] of list.guessed)
+      doubts.push({ code: "joined-name", cells: [whereCounted(list.place)], text: `${other} = ${team}` });
+    const { by } = list.place;
+    if (by.kind === "column" && by.rivals.length > 0) {
+      const headers = [by.column, ...by.rivals].map((column) => headerOf(list.place, column));
+      doubts.push({
+        code: "second-caseworker",
+        cells: headers.flatMap((one) => (one ? [one.cell] : [])),
+        text: headers.map((one) => one?.text ?? "").join(" / "),
+      });
+    }
+    const other = headerOf(list.place, list.place.otherDates);
+    if (other) doubts.push({ code: "list-other-dates", cells: [other.cell], text: other.text });
+  }
+  return [...doubts, ...questionsOf(lists, accounted)];
+}
+
+function questionsOf(lists: readonly ReadList[], accounted: Accounted): Doubt[] {
+  const found = new Map<string, { doubt: Doubt; rows: number }>();
+  for (const question of accounted.questions) {
+    const list = lists[question.list];
+    if (!list) continue;
+    const column =
+      question.code === "two-caseworkers"
+        ? list.place.number
+        : question.code === "date-unreadable"
+          ? list.place.end
+          : list.place.status;
+    const text =
+      question.code === "two-caseworkers"
+        ? [...question.caseworkers].sort().join(" / ")
+        : question.code === "status-unknown"
+          ? (list.unknownWords.get(question.row) ?? "")
+          : (headerOf(list.place, column)?.text ?? "");
+    const key = `${question.code} ${text}`;
+    const known = found.get(key);
+    const cell = headerOf(list.place, column)?.cell ?? cornerOf(list.place);
+    found.set(key, {
+      rows: (known?.rows ?? 0) + 1,
+      doubt: { code: `list-${question.code}`, cells: [cell], text },
+    });
+  }
+  return [...found.values()].map(({ doubt, rows }) => ({ ...doubt, figure: rows }));
+}

@@ -1,0 +1,336 @@
+import type { CellAddress } from "../../caseload/cell-address";
+import { joinNames } from "../candidates/name-joins";
+import type { Column } from "../candidates/columns";
+import { share, wordsIn } from "../candidates/columns";
+import type { Table } from "../candidates/table";
+import { opensWith, plain, saysOnly, speaksOf } from "../candidates/vocabulary";
+import { isClientNumber } from "./client-number";
+import { personOfSheet } from "./caseworker-names";
+
+/** How a list says whose its clients are. */
+export type ListedBy =
+  | { readonly kind: "column"; readonly column: number; readonly fillDown: boolean; readonly rivals: readonly number[] }
+  | { readonly kind: "sections"; readonly column: number; readonly witness: number }
+  | { readonly kind: "sheet" | "title"; readonly name: string; readonly cell: CellAddress }
+  | { readonly kind: "nobody" };
+
+/** A list with a row for each client, and the columns that are needed to count them. Columns are those of the table. */
+export interface ListedPlace {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly by: ListedBy;
+  /** Tells a client's row from an empty one. */
+  readonly key: number;
+  readonly number: number | null;
+  readonly status: number | null;
+  readonly end: number | null;
+  readonly start: number | null;
+  /** Dates under a header that says nothing we know, and not in every row: perhaps when clients left. */
+  readonly otherDates: number | null;
+}
+
+export interface TableColumns {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+}
+
+const fewestRows = 3;
+const leastHits = 0.5;
+/** Where nothing identifies a client, nearly every row must name somebody of the team. */
+const leastHitsWithoutClients = 0.8;
+/** One caseworker is written in a few ways, and some have left; a column of more names is of clients. */
+const namesPerMember = 4;
+const otherNames = 20;
+
+/** The client lists among the tables, for a team of these names. */
+export function listedPlaces(
+  tables: readonly TableColumns[],
+  team: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): ListedPlace[] {
+  const candidates = tables.filter(({ table }) => table.part.shape === "plain" && table.last - table.first + 1 >= 1);
+  const found = candidates.map((one) => ({ ...one, by: listedBy(one, team, aliases) }));
+  const unsaid = found.filter(({ by, columns }) => by === null && identifiesClients(columns));
+  const identified = found.some(({ by, columns }) => by !== null && identifiesClients(columns));
+  return found.flatMap(({ table, columns, by }): ListedPlace[] => {
+    // Beside a list that says whose client it is, names that come back are of something else.
+    if (identified && !identifiesClients(columns)) return [];
+    const clients = identifiesClients(columns);
+    const whose = by ?? (clients ? bySheet(table, team, unsaid.length > 1) : null) ?? (clients ? nobody : null);
+    if (!whose) return [];
+    if (whose.kind === "nobody" && !clients) return [];
+    return [placeOf(table, columns, whose)];
+  });
+}
+
+const nobody: ListedBy = { kind: "nobody" };
+
+function listedBy(
+  { table, columns }: TableColumns,
+  team: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): ListedBy | null {
+  const rows = table.last - table.first + 1;
+  const hits = columns.flatMap((column) => {
+    const texts = namesIn(table, column);
+    if (texts.length === 0) return [];
+    const distinct = [...new Set(texts)];
+    if (distinct.length > namesPerMember * team.length + otherNames) return [];
+    const { to } = joinNames(team, distinct, aliases);
+    const matched = texts.filter((text) => to.has(text)).length;
+    const nobodies = texts.filter((text) => isNobody(text)).length;
+    const people = new Set(to.values()).size;
+    return [{ column, matched, people, share: matched / Math.max(1, texts.length - nobodies), filled: texts.length }];
+  });
+  const clients = identifiesClients(columns);
+  const counting = hits.filter(
+    (hit) =>
+      hit.matched >= 2 &&
+      (hit.matched > hit.people ||
+        columns.some(({ says, filled }) => filled > 0 && (speaksOf("birth", says) || isClientNumber(says)))) &&
+      (clients
+        ? hit.share >= leastHits
+        : hit.share >= leastHitsWithoutClients &&
+          hit.matched > hit.people &&
+          rows >= fewestRows &&
+          hit.filled * 2 > hit.column.cells.length &&
+          columns.some(({ texts, numbers }) => texts.size + new Set(numbers).size > hit.people)),
+  );
+  const isSparse = (hit: (typeof hits)[number]): boolean => hit.filled * 2 < Math.min(rows, hit.column.cells.length);
+  const best = [...counting].sort((one, other) => rank(other, isSparse) - rank(one, isSparse))[0];
+  if (best) {
+    const sparse = isSparse(best);
+    const section = sparse ? sectionsIn(table, columns, best.column, team, aliases) : null;
+    if (section) return section;
+    return {
+      kind: "column",
+      column: best.column.index,
+      fillDown: sparse && best.matched <= 2 * best.people,
+      rivals: counting.filter((hit) => hit !== best && !isSparse(hit)).map(({ column }) => column.index),
+    };
+  }
+  for (const column of columns.slice(0, 4)) {
+    const section = clients ? sectionsIn(table, columns, column, team, aliases) : null;
+    if (section) return section;
+  }
+  if (!clients) return null;
+  return byTitle(table, team, aliases);
+}
+
+/** "Klantmanager" before "Contactpersoon" or "Klantmanager inkomen"; then what is filled most, then from left to right. */
+function rank(
+  { column, share: hitShare, filled }: { column: Column; share: number; filled: number },
+  isSparse: (hit: never) => boolean,
+): number {
+  const said = plain(column.says);
+  const exact = /^(?:klantmanager|consulent|casemanager|medewerker|behandelaar)$/.test(said) ? 3 : 0;
+  const work = /werk|work|hoofd|primair|eerste|1e/.test(said)
+    ? 1
+    : /inkomen|tweede|2e|vorig|oud|backup|vervang/.test(said)
+      ? -2
+      : 0;
+  return (
+    exact +
+    work +
+    (speaksOf("name", column.says) ? 2 : 0) +
+    hitShare +
+    (isSparse({ column, filled } as never) ? -1 : 0) -
+    column.index / 100
+  );
+}
+
+function namesIn(table: Table, column: Column): string[] {
+  if (column.words * 2 >= column.filled) return wordsIn(table, column);
+  // Codes of caseworkers may be numbers.
+  if (!speaksOf("name", column.says)) return [];
+  return column.cells.flatMap(({ kind }, row) =>
+    kind === "blank" ? [] : [table.part.cell(table.first + row, column.index).text],
+  );
+}
+
+export function isNobody(text: string): boolean {
+  return (
+    text === "" ||
+    /^[-–—?.x\s]+$/i.test(text) ||
+    saysOnly("nobody", text) ||
+    opensWith("vacancy", text) ||
+    saysOnly("waiting", text)
+  );
+}
+
+/** Names alone on their row, above the rows of their clients. */
+function sectionsIn(
+  table: Table,
+  columns: readonly Column[],
+  column: Column,
+  team: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): ListedBy | null {
+  const witness = [...columns]
+    .filter(({ index }) => index !== column.index)
+    .sort((one, other) => other.filled - one.filled)[0];
+  if (!witness || witness.filled === 0) return null;
+  const alone = column.cells.flatMap(({ kind }, row) =>
+    kind !== "blank" && isAlone(table, columns, table.first + row, column.index)
+      ? [table.part.cell(table.first + row, column.index).text]
+      : [],
+  );
+  const names = alone.map(nameInTitle);
+  const { to } = joinNames(team, new Set(names), aliases);
+  const matched = names.filter((name) => to.has(name)).length;
+  return matched >= 2 && matched * 2 >= alone.length
+    ? { kind: "sections", column: column.index, witness: witness.index }
+    : null;
+}
+
+function isAlone(table: Table, columns: readonly Column[], row: number, column: number): boolean {
+  return columns.every(({ index }) => index === column || table.part.cell(row, index).text === "");
+}
+
+/** The name in "Klantmanager: Teun", "Cliënten van Teun", "Teun (36 uur)". */
+export function nameInTitle(text: string): string {
+  const afterSign = text.replace(/^[^:]{2,40}:\s*/, "");
+  const words = afterSign.replace(
+    /^(?:caseload|clienten|cliënten|klanten|lijst|clientenlijst|cliëntenlijst|overzicht|dossiers|klantmanager|consulent|team)\s+(?:van\s+|-\s*)?/i,
+    "",
+  );
+  return words.replace(/\s*[([].*$/, "").trim();
+}
+
+function byTitle(table: Table, team: readonly string[], aliases: ReadonlyMap<string, string>): ListedBy | null {
+  for (const title of table.titles) {
+    const name = nameInTitle(title.text);
+    const { to, guessed } = joinNames(team, [name], aliases);
+    const found = to.get(name);
+    if (found !== undefined && (guessed.length === 0 || /:/.test(title.text)))
+      return { kind: "title", name: found, cell: title.address };
+  }
+  return null;
+}
+
+function bySheet(table: Table, team: readonly string[], several: boolean): ListedBy | null {
+  const { sheet, rect } = table.part;
+  const cell = { sheet, row: rect.top, column: rect.left };
+  const name = personOfSheet(sheet, team, several);
+  if (name === null || isNobody(sheet) || speaksOf("waiting", sheet) || speaksOf("nobody", sheet)) return null;
+  const { to } = joinNames(team, [name]);
+  return { kind: "sheet", name: to.get(name) ?? name, cell };
+}
+
+/** Columns that only clients have: a number or a birth date of each. */
+export function identifiesClients(columns: readonly Column[]): boolean {
+  return columns.some(
+    (column) =>
+      (isNumberColumn(column) && !isCountOfRows(column)) ||
+      ((speaksOf("serviceNumber", column.says) || speaksOf("birth", column.says)) && column.filled > 0),
+  );
+}
+
+/** A client number: by its header, and each nearly once. */
+function isNumberColumn(column: Column): boolean {
+  const { says, filled } = column;
+  if (filled === 0 || speaksOf("serviceNumber", says)) return false;
+  if (speaksOf("name", says) && !isClientNumber(says)) return false;
+  return (
+    isClientNumber(says) ||
+    saysOnly("clientNumber", says) ||
+    /^(?:client|case|customer|klant|dossier)\s?(?:id|no|nr|number|nummer)$/.test(plain(says))
+  );
+}
+
+/** 1, 2, 3, …: rows that are numbered, and no clients. */
+function isCountOfRows({ numbers, filled, header }: Column): boolean {
+  if (/client|klant|dossier|case|customer/i.test(header.text)) return false;
+  return (
+    numbers.length === filled &&
+    numbers.length > 1 &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
+}
+
+function placeOf(table: Table, columns: readonly Column[], by: ListedBy): ListedPlace {
+  const whose = by.kind === "column" || by.kind === "sections" ? by.column : -1;
+  const rivals = by.kind === "column" ? by.rivals : [];
+  const others = columns.filter(({ index }) => !rivals.includes(index) && (index !== whose || by.kind === "sections"));
+  const number = others.find(
+    (column) => isNumberColumn(column) && !isCountOfRows(column) && !mayBeServiceNumbers(column),
+  );
+  const birth = others.find(({ says }) => speaksOf("birth", says));
+  const free = others.filter(({ index }) => index !== number?.index && index !== birth?.index && index !== whose);
+  const status = free.find((column) => isStatusColumn(table, column));
+  const dated = free.filter((column) => column.index !== status?.index && holdsDates(column));
+  const end = dated.find(({ says }) => speaksOf("end", says) && !speaksOf("start", says.replace(/uitstroom/gi, "")));
+  const start = dated.find(({ says, index }) => speaksOf("start", says) && index !== end?.index);
+  const silent = dated.find(
+    ({ index, says, filled, cells, dates }) =>
+      index !== end?.index &&
+      index !== start?.index &&
+      dates > 0 &&
+      filled < 0.6 * cells.length &&
+      !/contact|gesprek|afspraak|aangemeld|laatst|volgend|plan|check|last|next/i.test(says),
+  );
+  const fullest = [...others].sort((one, another) => another.filled - one.filled)[0];
+  const key = by.kind === "sections" ? by.witness : (number ?? birth ?? fullest)?.index;
+  return {
+    table,
+    columns,
+    by,
+    key: key ?? Math.max(0, whose),
+    number: number?.index ?? null,
+    status: status?.index ?? null,
+    end: end?.index ?? null,
+    start: start?.index ?? null,
+    otherDates: end ? null : (silent?.index ?? null),
+  };
+}
+
+function holdsDates({ dates, filled, says, words }: Column): boolean {
+  if (dates > 0 && dates * 2 >= filled) return true;
+  return filled > 0 && (dates > 0 || words > 0) && /datum|date/.test(plain(says)) && speaksOf("end", says);
+}
+
+/** Citizen service numbers pass the eleven test; what may be one is never compared. */
+function mayBeServiceNumbers({ numbers, cells }: Column): boolean {
+  const nine = numbers.filter((number) => Number.isInteger(number) && number >= 10_000_000 && number < 1_000_000_000);
+  const passing = nine.filter(passesElevenTest).length;
+  return nine.length > 1 && nine.length * 2 >= cells.length && passing * 2 >= nine.length;
+}
+
+function passesElevenTest(number: number): boolean {
+  const digits = String(number).padStart(9, "0");
+  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+  return sum % 11 === 0;
+}
+
+export type StatusWord = "open" | "closed" | "waiting" | "unknown" | null;
+
+function isStatusColumn(table: Table, column: Column): boolean {
+  const { says, filled, texts } = column;
+  if (filled === 0 || texts.size > 12) return false;
+  const words = column.cells.flatMap(({ kind }, row) =>
+    kind === "blank" ? [] : [table.part.cell(table.first + row, column.index).text],
+  );
+  const known = share(words, (text) => !["unknown", null].includes(statusOf(text, says)));
+  return known > 0 && (speaksOf("status", says) || speaksOf("closed", says) || known >= 0.5);
+}
+
+/** What a status means; of a column that asks "Actief?" the answer. */
+export function statusOf(text: string, header: string): StatusWord {
+  const said = plain(text);
+  if (said === "") return null;
+  const yes = /^(?:ja|j|x|v|y|yes|true|waar|1)$/.test(said);
+  const no = /^(?:nee|n|no|false|onwaar|0)$/.test(said);
+  if (yes || no) {
+    if (saysOnly("running", header)) return yes ? "open" : "closed";
+    if (speaksOf("closed", header)) return yes ? "closed" : "open";
+    return "unknown";
+  }
+  if (opensWith("closed", text)) return "closed";
+  if (opensWith("waiting", text)) return "waiting";
+  if (opensWith("running", text)) return "open";
+  return "unknown";
+}
+
+export function isRowOfList(text: string): boolean {
+  return !(opensWith("total", text) || /^(?:aantal|count)\b/i.test(text));
+}

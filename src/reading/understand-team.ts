@@ -1,0 +1,162 @@
+import { gatherPeople } from "../caseload/team/people";
+import { normalisedName } from "../caseload/team/names";
+import { isAboutTable, type Correction } from "../caseload/team/corrections";
+import { isBefore } from "../caseload/dates";
+import type { CellAddress, CellRange } from "../caseload/cell-address";
+import type { Doubt, FoundTable, IsoDate, TeamData } from "../caseload/team/team-data";
+import type { ColumnValues } from "./clients/column-values";
+import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
+import { lookByEvidence } from "./candidates/read-by-evidence";
+import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
+import { readTeamData } from "./read-team-data";
+import type { SheetGrid } from "./sheet-grid";
+
+export interface UnderstandingSettings {
+  /** Hours a week of one fte. */
+  readonly fullTimeHours: number;
+  /** The peildatum that was chosen; null: the one that the sheets give, else today. */
+  readonly date: IsoDate | null;
+  readonly today: IsoDate;
+  /** Makes of a client's number something that only this reading knows (design decision 5). */
+  readonly hashOf: (text: string) => string;
+}
+
+/** What the sheets say so far, and what has to be fetched of long lists to know the rest. */
+export interface Understanding {
+  readonly requests: readonly ListRequest[];
+  /** @param columns by sheet, what was asked for */
+  answer(columns: ReadonlyMap<string, ColumnValues>): TeamData;
+}
+
+/**
+ * Understands the team's sheets in two ways that check each other: by the headers that we know, and by evidence. What someone pointed out goes
+ * first. Where the headers give no answer that of the evidence counts, and where the two come to other figures that is said.
+ */
+export function understandTeam(
+  grids: readonly SheetGrid[],
+  settings: UnderstandingSettings,
+  corrections: readonly Correction[] = [],
+): Understanding {
+  const byHeaders = readTeamData(grids, settings.fullTimeHours, corrections);
+  const date = settings.date ?? byHeaders.dates[0]?.value ?? settings.today;
+  const pointedOut = corrections.some(isAboutTable) && isUsable(figuresOf(byHeaders, date));
+  if (pointedOut) return { requests: [], answer: () => byHeaders };
+  const setAside = byHeaders.passedOver.filter(({ reason }) => reason !== "unlikely").map(({ range }) => range);
+  const looked = lookByEvidence(grids, { ...settings, date, setAside });
+  const corrected = nameCorrector(corrections);
+  return {
+    // Typed numbers go first: long lists are then not read for them.
+    requests: isUsable(figuresOf(byHeaders, date)) ? [] : looked.requests,
+    answer(columns) {
+      const found = looked.answer(columns);
+      const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
+      return together(byHeaders, { ...found, tables }, date);
+    },
+  };
+}
+
+function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): TeamData {
+  const known = figuresOf(byHeaders, date);
+  const usable = isUsable(known);
+  if (found.tables === null)
+    return usable || found.nearest === null ? byHeaders : { ...byHeaders, nearest: found.nearest };
+  const said = {
+    sources: found.sources,
+    ...(found.accounted && { accounted: found.accounted }),
+  };
+  const replaced = { ...byHeaders, tables: withTables(byHeaders.tables, found.tables) };
+  const other = figuresOf(replaced, date);
+  const difference = usable ? firstDifference(known, other) : null;
+  if (usable && difference === null) {
+    return {
+      ...byHeaders,
+      ...said,
+      doubts: [...byHeaders.doubts, ...found.doubts.filter(({ code }) => code === "list-differs")],
+    };
+  }
+  const kept = byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables));
+  return {
+    ...replaced,
+    ...said,
+    doubts: [...kept, ...found.doubts, ...(difference && !explains(found.doubts, difference) ? [difference] : [])],
+  };
+}
+
+/** Formation and caseload tables are replaced; line-ups and client lists stay. */
+function withTables(tables: readonly FoundTable[], found: readonly FoundTable[]): FoundTable[] {
+  return [...found, ...tables.filter(({ kind }) => kind === "line-up" || kind === "clients")];
+}
+
+interface Figures {
+  readonly name: string;
+  readonly hours: number | null;
+  readonly current: number | null;
+  readonly cells: readonly CellAddress[];
+}
+
+function figuresOf(team: TeamData, date: IsoDate): Figures[] {
+  return gatherPeople(team, date).flatMap((person): Figures[] => {
+    const counts = person.inFormation && !(person.until && isBefore(person.until.value, date));
+    const hours = counts ? (person.hours?.value ?? null) : null;
+    const current = person.current?.value ?? null;
+    if (hours === null && !current) return [];
+    const cells = [person.hours?.cell ?? person.current?.cell].filter((cell) => cell !== undefined);
+    return [{ name: person.name.value, hours, current, cells }];
+  });
+}
+
+function isUsable(figures: readonly Figures[]): boolean {
+  return figures.some(({ hours }) => (hours ?? 0) > 0) && figures.some(({ current }) => current !== null);
+}
+
+/** What the headers alone would have given somebody; null where both come to the same. */
+function firstDifference(known: readonly Figures[], found: readonly Figures[]): Doubt | null {
+  const byName = new Map(found.map((figures) => [normalisedName(figures.name), figures]));
+  for (const figures of known) {
+    const other = byName.get(normalisedName(figures.name));
+    if (!other) return { code: "other-people", cells: figures.cells, text: figures.name };
+    byName.delete(normalisedName(figures.name));
+    for (const field of ["hours", "current"] as const) {
+      const [one, taken] = [figures[field] ?? 0, other[field] ?? 0];
+      if (Math.abs(one - taken) > 0.01)
+        return {
+          code: "other-figures",
+          cells: [...other.cells, ...figures.cells],
+          text: figures.name,
+          field,
+          figure: taken,
+          other: one,
+        };
+    }
+  }
+  const [extra] = byName.values();
+  return extra ? { code: "other-people", cells: extra.cells, text: extra.name } : null;
+}
+
+/** A doubt of the evidence's own names the same cells already. */
+function explains(doubts: readonly Doubt[], difference: Doubt): boolean {
+  return difference.cells.every((cell) =>
+    doubts.some(({ cells }) => cells.some((other) => other.sheet === cell.sheet && other.row === cell.row)),
+  );
+}
+
+/** What the headers leave open stays open, whatever the evidence says. */
+const staying: ReadonlySet<Doubt["code"]> = new Set([
+  "rows-left-out",
+  "hidden-rows",
+  "hidden-columns",
+  "unreadable-filter",
+  "ambiguous-column",
+]);
+
+function isAboutReplaced({ code, cells }: Doubt, tables: readonly FoundTable[]): boolean {
+  if (staying.has(code)) return false;
+  const gone = tables.filter(({ kind }) => kind === "formation" || kind === "caseload").map(({ range }) => range);
+  return cells.every((cell) => gone.some((range) => isIn(cell, range)));
+}
+
+function isIn({ sheet, row, column }: CellAddress, range: CellRange): boolean {
+  return (
+    sheet === range.sheet && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
+  );
+}

@@ -1,0 +1,175 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+const hours = grid(
+  [
+    ["Naam", "Uren"],
+    ["Anne de Vries", 36],
+    ["Bob Smit", 28],
+  ],
+  { sheet: "Uren" },
+);
+
+type Row = readonly TestCell[];
+
+/** A list of so many clients each, numbered through. */
+function clients(headers: Row, ...each: readonly (readonly [number, (number: string) => Row])[]): Row[] {
+  let number = 0;
+  const rows = each.flatMap(([count, row]) =>
+    Array.from({ length: count }, () => row(`K${String((number += 1)).padStart(4, "0")}`)),
+  );
+  return [headers, ...rows];
+}
+
+function list(rows: readonly Row[], sheet = "Cliënten") {
+  return grid(rows, { sheet });
+}
+
+const headers = ["Cliëntnummer", "Klantmanager", "Geboortedatum"];
+const born = day("1980-02-01");
+
+describe("clients counted in a list", () => {
+  test("by its column of caseworkers, however their names are written", () => {
+    const rows = clients(
+      headers,
+      [3, (number) => [number, "Vries, A. de", born]],
+      [2, (number) => [number, "Anne de Vries", born]],
+      [4, (number) => [number, "bob smit", born]],
+    );
+    expect(figuresOf(understood(hours, list(rows)))).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+  });
+
+  test("by the name of its sheet", () => {
+    const own = (count: number, sheet: string) =>
+      list(clients(["Cliëntnummer", "Geboortedatum"], [count, (number) => [sheet[0] + number, born]]), sheet);
+    expect(figuresOf(understood(hours, own(5, "Anne de Vries"), own(4, "Bob Smit")))).toEqual([
+      "Anne de Vries 36/5",
+      "Bob Smit 28/4",
+    ]);
+  });
+
+  test("by headings between the rows", () => {
+    const rows = [
+      ["Cliëntnummer", "Geboortedatum"],
+      ["Anne de Vries", null],
+      ["K1", born],
+      ["K2", born],
+      ["K3", born],
+      ["Bob Smit", null],
+      ["K4", born],
+      ["K5", born],
+    ];
+    expect(figuresOf(understood(hours, list(rows)))).toEqual(["Anne de Vries 36/3", "Bob Smit 28/2"]);
+  });
+
+  test("by codes that a table explains", () => {
+    const legend = grid(
+      [
+        ["Code", "Naam"],
+        ["KM1", "Anne de Vries"],
+        ["KM2", "Bob Smit"],
+      ],
+      { sheet: "Codes" },
+    );
+    const rows = clients(headers, [5, (number) => [number, "KM1", born]], [4, (number) => [number, "KM2", born]]);
+    expect(figuresOf(understood(hours, legend, list(rows)))).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+  });
+
+  test("by first names where only one fits, which is said", () => {
+    const rows = clients(headers, [5, (number) => [number, "Anne", born]], [4, (number) => [number, "Bob", born]]);
+    const team = understood(hours, list(rows));
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+    expect(codesOf(team)).toContain("joined-name");
+  });
+});
+
+describe("rows of a list that do not count, or not for the team", () => {
+  const anne = (count: number): readonly [number, (number: string) => Row] => [
+    count,
+    (number) => [number, "Anne de Vries", born, "Actief"],
+  ];
+
+  test("clients who have ended are set aside and said", () => {
+    const rows = clients(
+      [...headers, "Status"],
+      anne(5),
+      [2, (number) => [number, "Bob Smit", born, "Beëindigd"]],
+      [4, (number) => [number, "Bob Smit", born, "Actief"]],
+    );
+    const team = understood(hours, list(rows));
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "list-ended", text: "Status", figure: 2 }));
+  });
+
+  test("a number that stands there twice counts once", () => {
+    const rows = clients(
+      headers,
+      [5, (number) => [number, "Anne de Vries", born]],
+      [4, (number) => [number, "Bob Smit", born]],
+    );
+    const team = understood(hours, list([...rows, rows[1] ?? [], rows[2] ?? []]));
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "list-duplicates", figure: 2 }));
+  });
+
+  test("clients of nobody are a pool", () => {
+    const rows = clients(
+      headers,
+      [5, (number) => [number, "Anne de Vries", born]],
+      [4, (number) => [number, "Bob Smit", born]],
+      [3, (number) => [number, null, born]],
+      [1, (number) => [number, "n.t.b.", born]],
+    );
+    const team = understood(hours, list(rows));
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+    expect(team.sources?.pool).toEqual({ clients: 4, waiting: 0 });
+    expect(codesOf(team)).toContain("list-unassigned");
+  });
+
+  test("clients of somebody else are divided along, and named", () => {
+    const rows = clients(
+      headers,
+      [5, (number) => [number, "Anne de Vries", born]],
+      [4, (number) => [number, "Bob Smit", born]],
+      [2, (number) => [number, "Pieter Post", born]],
+    );
+    const team = understood(hours, list(rows));
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4", "+ Pieter Post 2"]);
+    expect(team.doubts).toContainEqual(
+      expect.objectContaining({ code: "list-outside", text: "Pieter Post", figure: 2 }),
+    );
+  });
+
+  test("tabs that repeat a list count once", () => {
+    const rows = clients(
+      headers,
+      [5, (number) => [number, "Anne de Vries", born]],
+      [4, (number) => [number, "Bob Smit", born]],
+    );
+    const tab = [headers, ...rows.filter((row) => row[1] === "Bob Smit")];
+    const team = understood(hours, list(rows), list(tab, "Bob Smit"));
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+    expect(codesOf(team)).toContain("list-repeats");
+  });
+
+  test("a list beside typed numbers is laid beside them", () => {
+    const typed = grid(
+      [
+        ["Naam", "Uren", "Aantal cliënten"],
+        ["Anne de Vries", 36, 5],
+        ["Bob Smit", 28, 6],
+      ],
+      { sheet: "Team" },
+    );
+    const rows = clients(
+      headers,
+      [5, (number) => [number, "Anne de Vries", born]],
+      [4, (number) => [number, "Bob Smit", born]],
+    );
+    const team = understood(typed, list(rows));
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/6"]);
+    expect(team.doubts).toContainEqual(
+      expect.objectContaining({ code: "list-differs", text: "Bob Smit", figure: 6, other: 4 }),
+    );
+  });
+});
