@@ -36,7 +36,7 @@ export async function readAges(
   fresh: Pick<ReadingWishes, "fresh"> = {},
   long: LongReading = {},
 ): Promise<Outcome<{ readonly ages: AgeReading }, WorkbookProblem>> {
-  const divided = await readDivision(host, wishes, fresh);
+  const divided = await readDivision(host, wishes, fresh, long);
   if (!divided.ok) return divided;
   const aged = withAges(await readTeamClients(host, divided.reading, divided.computed, long));
   return aged.ok ? aged : { ok: false, problem: { of: "scenarios", problem: aged.problem } };

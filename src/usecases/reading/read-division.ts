@@ -1,6 +1,6 @@
 import type { Outcome } from "../../caseload/outcome";
 import { computeDivision, type ComputedDivision, type DivisionWishes } from "../division/compute-division";
-import type { Host } from "../host";
+import type { Host, LongReading } from "../host";
 import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
 import type { WorkbookProblem } from "./workbook-problem";
 
@@ -15,9 +15,14 @@ export async function readDivision(
   host: Host,
   wishes: DivisionWishes,
   { fresh = false }: Pick<ReadingWishes, "fresh"> = {},
+  long: LongReading = {},
 ): Promise<Outcome<DivisionReading, WorkbookProblem>> {
-  const { fullTimeHours } = wishes;
-  const reading = await readTeam(host, { fresh, ...(fullTimeHours && { fullTimeHours }) });
+  const { fullTimeHours, referenceDate } = wishes;
+  const reading = await readTeam(
+    host,
+    { fresh, ...(fullTimeHours && { fullTimeHours }), ...(referenceDate && { referenceDate }) },
+    long,
+  );
   const computed = computeDivision(reading, wishes);
   if (!computed.ok) return { ok: false, problem: { of: "team", problem: computed.problem, reading } };
   return { ok: true, reading, computed };

@@ -1,10 +1,12 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { IsoDate } from "../../caseload/dates";
 import type { TeamData } from "../../caseload/team/team-data";
-import { readTeamData } from "../../reading/read-team-data";
+import { hashOf } from "../../caseload/hash";
+import type { ColumnValues } from "../../reading/clients/column-values";
+import { understandTeam } from "../../reading/understand-team";
 import { isClientList } from "../../reading/clients/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
-import type { Host, SheetSummary } from "../host";
+import type { ColumnRequest, Host, LongReading, SheetSummary } from "../host";
 import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
@@ -38,6 +40,8 @@ export interface ReadingWishes {
   readonly fullTimeHours?: number;
   /** Read as if the workbook had kept nothing. */
   readonly fresh?: boolean;
+  /** The peildatum, instead of the one that the workbook keeps: what has begun by then, and what has ended. */
+  readonly referenceDate?: IsoDate;
 }
 
 /** Enough to tell a client list from a team's table; design decision 5 allows no more of a client list. */
@@ -47,16 +51,18 @@ const tableRows = 2000;
 
 /**
  * Reads every visible sheet of the team's own and understands it, by what the workbook keeps of earlier corrections. Changes nothing; of
- * client lists only the first rows are looked at and none are kept (design decision 5). Rejects with the host's HostError.
+ * client lists the first rows are looked at, and the columns by which they are counted; nothing of a client is kept (design decision 5). Rejects
+ * with the host's HostError.
  */
-export async function readTeam(host: Host, wishes: ReadingWishes = {}): Promise<TeamReading> {
-  return (await readTeamAndSheets(host, wishes)).reading;
+export async function readTeam(host: Host, wishes: ReadingWishes = {}, long: LongReading = {}): Promise<TeamReading> {
+  return (await readTeamAndSheets(host, wishes, long)).reading;
 }
 
 /** As readTeam, and gives the sheets too, so that something else can be looked for on them. */
 export async function readTeamAndSheets(
   host: Host,
   wishes: ReadingWishes = {},
+  long: LongReading = {},
 ): Promise<{ readonly reading: TeamReading; readonly grids: readonly SheetGrid[] }> {
   const [fileName, sheets] = [await host.fileName(), await host.sheets()];
   const memory = wishes.fresh ? emptyMemory : memoryFrom(await host.kept());
@@ -70,7 +76,17 @@ export async function readTeamAndSheets(
     if (reason) unread.push({ sheet: sheet.name, reason });
     else if (sheet.rows > 0) grids.push(await readWhole(host, sheet));
   }
-  const team = readTeamData(grids, wishes.fullTimeHours ?? memory.settings.fullTimeHours, memory.corrections);
+  const understanding = understandTeam(
+    grids,
+    {
+      fullTimeHours: wishes.fullTimeHours ?? memory.settings.fullTimeHours,
+      date: wishes.referenceDate ?? memory.choices.referenceDate,
+      today: host.today(),
+      hashOf: keyedHash(),
+    },
+    memory.corrections,
+  );
+  const team = understanding.answer(await listColumns(host, understanding.requests, long));
   const [found] = team.dates;
   const reading: TeamReading = {
     fileName,
@@ -88,4 +104,33 @@ export async function readTeamAndSheets(
 async function readWhole(host: Host, sheet: SheetSummary): Promise<SheetGrid> {
   const head = await host.readSheet(sheet.name, probedRows);
   return head.rowsLeftOut === 0 || isClientList(head) ? head : host.readSheet(sheet.name, tableRows);
+}
+
+/** A hash with a key of this reading alone: what it makes of a client's number says nothing to anybody later. */
+function keyedHash(): (text: string) => string {
+  const key = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  return (text) => hashOf(`${key} ${text}`);
+}
+
+/** The columns by which long lists are counted, by sheet. */
+async function listColumns(
+  host: Host,
+  requests: readonly ColumnRequest[],
+  { signal, onProgress }: LongReading,
+): Promise<ReadonlyMap<string, ColumnValues>> {
+  const all = requests.reduce((rows, { firstRow, lastRow }) => rows + lastRow - firstRow + 1, 0);
+  const fetched = new Map<string, ColumnValues>();
+  let done = 0;
+  for (const request of requests) {
+    const before = done;
+    fetched.set(
+      request.sheet,
+      await host.readColumns(request, {
+        ...(signal && { signal }),
+        onProgress: (rows) => onProgress?.(before + rows, all),
+      }),
+    );
+    done += request.lastRow - request.firstRow + 1;
+  }
+  return fetched;
 }

@@ -15,7 +15,7 @@ type ReadSource<Need extends SheetNeed> = (
 /** Reads afresh what a sheet is made of. All reject with the host's HostError. */
 export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
   async team(host, wishes, long) {
-    const divided = await readDivision(host, divisionWishes(wishes), wishes);
+    const divided = await readDivision(host, divisionWishes(wishes), wishes, long);
     if (!divided.ok) return divided;
     const { reading, computed } = divided;
     const isWeighed = wishes.norms !== undefined || reading.memory.norms !== null;

@@ -10,14 +10,19 @@ async function messageOf(rows: readonly (readonly TestCell[])[]): Promise<string
   return outcome.ok ? "" : outcome.message;
 }
 
-test("where the clients stand in one of two columns, the message says which two", async () => {
-  const message = await messageOf([
+test("where the clients stand in one of two columns, both figures are said", async () => {
+  const rows = [
     ["Naam", "Uren", "Aantal cliënten", "Caseload"],
     ["Anne", 36, 90, 88],
     ["Bob", 28, 50, 52],
-  ]);
-  expect(message).toContain("Er zijn geen aantallen cliënten gevonden.");
-  expect(message).toContain("‘Aantal cliënten / Caseload’ (Team!C1 en Team!D1)");
+  ];
+  const outcome = await commandSheet(memoryHost([grid(rows, { sheet: "Team" })]), proportional, {});
+  const report = outcome.ok ? (outcome.report as DivisionReport) : null;
+  const messages = report?.doubts.map(({ message }) => message);
+  expect(messages).toContain(
+    "Er zijn twee kolommen die hetzelfde kunnen betekenen: ‘Aantal cliënten / Caseload’ (Team!C1 en Team!D1).",
+  );
+  expect(messages).toContain("‘Anne’: 90 cliënten volgens Team!C2, 88 volgens Team!D2; er is gerekend met 90 (zo ook bij 1 ander).");
 });
 
 test("where hours could not be understood, the message says where", async () => {
