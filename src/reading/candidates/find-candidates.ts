@@ -242,6 +242,7 @@ function isCodes(table: Table, column: Column): boolean {
   if (words < filled) return false;
   const texts = wordsIn(table, column);
   return (
-    new Set(texts.map(comparable)).size === texts.length && texts.every((text) => text.length <= 40 && !text.includes("  "))
+    new Set(texts.map(comparable)).size === texts.length &&
+    texts.every((text) => text.length <= 40 && !text.includes("  "))
   );
 }

@@ -25,7 +25,10 @@ export function joinNames(
   const open: string[] = [];
   for (const other of others) {
     const found =
-      inTeam(other) ?? inTeam(personName(other)) ?? inTeam(aliases.get(comparable(other)) ?? "") ?? byAddress(team, other);
+      inTeam(other) ??
+      inTeam(personName(other)) ??
+      inTeam(aliases.get(comparable(other)) ?? "") ??
+      byAddress(team, other);
     if (found === undefined) open.push(other);
     else to.set(other, found);
   }

@@ -22,7 +22,9 @@ test("where the clients stand in one of two columns, both figures are said", asy
   expect(messages).toContain(
     "Er zijn twee kolommen die hetzelfde kunnen betekenen: ‘Aantal cliënten / Caseload’ (Team!C1 en Team!D1).",
   );
-  expect(messages).toContain("‘Anne’: 90 cliënten volgens Team!C2, 88 volgens Team!D2; er is gerekend met 90 (zo ook bij 1 ander).");
+  expect(messages).toContain(
+    "‘Anne’: 90 cliënten volgens Team!C2, 88 volgens Team!D2; er is gerekend met 90 (zo ook bij 1 ander).",
+  );
 });
 
 test("where hours could not be understood, the message says where", async () => {
