@@ -31,8 +31,10 @@ export interface HandedOut {
  * Largest remainder over the load: of every group everyone gets the share rounded down. The clients left over go out one each, the
  * heaviest group first, to whoever is furthest short in points and has a remainder in that group. Ties go to who has more clients of the
  * group now (fewest transfers), then to more hours, then to who comes first. With one group it is Hamilton's method.
- * Keeps quota in every group (the share rounded down or up) and adds up in every group. Brute force finds nobody further than one client of the
- * heaviest group from the own share.
+ * It adds up and keeps quota in every group: the share rounded down or up. Each group therefore adds less than one of its clients to the distance
+ * from the own share of the load, and the whole distance stays below one client of every group together. It is nearly always at most one
+ * client of the heaviest group, but not always: when the only people with a remainder in a group are no longer short, one of them gets the
+ * client all the same.
  * @param weights points for one client, by group
  * @returns the groups in the order in which they were handed out
  */
