@@ -1,6 +1,6 @@
 /**
- * By which words are known again without being kept. FNV-1a over UTF-16 units, twice with other starting points: 64 bits, so that no two
- * texts in one workbook agree by chance.
+ * A hash by which we recognise a text without keeping it. It is FNV-1a over UTF-16 units, computed twice from different
+ * starting points: with 64 bits, two texts in one workbook do not collide by chance.
  */
 export function hashOf(text: string): string {
   return [0x811c9dc5, 0x1f83d9ab].map((start) => fnv1a(text, start).toString(16).padStart(8, "0")).join("");

@@ -27,8 +27,8 @@ export function surplus(own: CarriedCaseload, team: CarriedCaseload): number {
 }
 
 /**
- * How evenly the clients are spread. Whoever has clients without hours counts in the mean and in the Hoover share, but has no load
- * and so no part in the spread. `meanPerFte` is 0 where nobody has hours.
+ * How evenly the clients are spread. Somebody with clients but no hours counts in the mean and in the Hoover share;
+ * without a load they have no part in the spread. `meanPerFte` is 0 where nobody has hours.
  */
 export function balanceOf(caseloads: readonly CarriedCaseload[], fullTimeHours: number): Balance {
   const team = {

@@ -8,7 +8,7 @@ export interface Bounds {
   readonly highest: number;
 }
 
-/** Agreed limits that cannot be kept together. `indices` point at the people concerned, in the order given. */
+/** Agreed limits that contradict each other. `indices` are the places of the people concerned, in the order given. */
 export type LimitsConflict =
   | { readonly reason: "limits-contradict"; readonly indices: readonly number[] }
   | { readonly reason: "minimums-exceed-total"; readonly minimum: number; readonly total: number }
@@ -35,9 +35,9 @@ export function limitsConflict(
 }
 
 /**
- * Exact shares that keep to the bounds: whoever's proportional share breaks a bound gets that bound, and the rest is divided again
- * by hours among the others, until nobody breaks one (water-filling). Without binding bounds these are the proportional shares.
- * The bounds must be free of conflict.
+ * Exact shares within the bounds. A person whose proportional share breaks a bound gets that bound; the rest is divided
+ * again by hours among the others, until nobody breaks one (water-filling). Without binding bounds these are the
+ * proportional shares. The bounds must be free of conflict.
  *
  * Each round settles one side only, the side that outweighs the other: people at the other side may still come within
  * their bounds once the rest is divided again (as "resolving flexible lengths" does in CSS Flexible Box Layout, 9.7).

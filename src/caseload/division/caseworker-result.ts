@@ -2,7 +2,7 @@ import { clientsPerFte, loadIndex, type CarriedCaseload } from "./balance";
 import type { FormationMember } from "../team/formation";
 import type { CaseworkerResult, DivisionChoices } from "./division";
 
-/** What was divided among the team, for one caseworker. */
+/** The totals of the team that a caseworker's share is taken from. */
 export type Divided = Pick<CaseworkerResult, "proportional" | "rounded" | "range" | "limits">;
 
 /** One caseworker's line of the result. `team` is all clients and all caseload hours. */

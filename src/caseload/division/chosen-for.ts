@@ -1,4 +1,4 @@
-/** What was chosen for somebody by name; undefined when nothing was. */
+/** The choice made for somebody by name; undefined when there is none. */
 export function chosenFor<T>(choices: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(choices, name) ? choices[name] : undefined;
 }

@@ -2,7 +2,7 @@ import type { DivisionChoices } from "./division";
 import { usualSettings, type TeamSettings } from "../team/team-settings";
 import type { IsoDate } from "../dates";
 
-/** What a scenario takes for granted until someone chooses: what the team agreed on, and the usual for the rest. */
+/** The choices that hold until somebody makes others: the team's settings, and defaults for the rest. */
 export function defaultChoices(referenceDate: IsoDate, settings: TeamSettings = usualSettings): DivisionChoices {
   const { fullTimeHours, contactsPerYear, contactMinutes, rounding } = settings;
   return {

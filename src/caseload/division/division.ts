@@ -5,7 +5,9 @@ import type { Traced } from "../traced";
 import type { Transfer } from "./transfers";
 import type { Outcome } from "../outcome";
 
-/** largest-remainder: integers that add up to the total · plain: every figure rounded by itself, as old memos did. */
+/**
+ * largest-remainder: whole numbers that add up to the total · plain: every figure rounded by itself, as old memos did.
+ */
 export type Rounding = "largest-remainder" | "plain";
 
 /** A person's agreed bounds on the number of clients. `fixed` wins over the other two. */
@@ -15,7 +17,7 @@ export interface CaseloadLimits {
   readonly fixed?: number;
 }
 
-/** Everything that someone chose; together with TeamData it determines the result. Names are as in the sheets. */
+/** All choices that somebody made. Together with TeamData they determine the division. Names are as in the sheets. */
 export interface DivisionChoices {
   readonly referenceDate: IsoDate;
   readonly rounding: Rounding;
@@ -29,7 +31,7 @@ export interface DivisionChoices {
   readonly absenceHours: Readonly<Record<string, number>>;
   /** "Hooguit … uur": the most that a side task without hours may take; gives the range. */
   readonly unknownSideTaskMaximum: number;
-  /** Who takes no clients, whatever hours the formation gives. */
+  /** The people who take no clients, whatever hours the formation gives them. */
   readonly noCases: readonly string[];
   readonly limits: Readonly<Record<string, CaseloadLimits>>;
   /** Contact moments a client a year. */
@@ -60,7 +62,7 @@ export interface CaseworkerResult {
   readonly current: number | null;
   /** Exact share of the total by caseload hours. */
   readonly proportional: number;
-  /** What the share may become while side tasks have no hours, each end rounded to a whole client; null when all hours are known. */
+  /** The share's possible range while side tasks have no hours, in whole clients; null when all hours are known. */
   readonly range: readonly [low: number, high: number] | null;
   /** Whole clients under the chosen rounding and limits. */
   readonly rounded: number;
@@ -92,7 +94,7 @@ export interface CaseworkerResult {
 export interface DivisionTotals {
   readonly contractHours: number;
   readonly caseloadHours: number;
-  /** The clients that are divided: all that the sheets give, also of those who do not count themselves. */
+  /** The clients that are divided: all clients in the sheets, also those of people who do not count. */
   readonly current: number;
   readonly proportional: number;
   readonly rounded: number;
@@ -106,7 +108,7 @@ export interface Balance {
   readonly meanPerFte: number;
   /** Hours-weighted sum of squared deviations from the team's mean load in clients an hour. */
   readonly spread: number;
-  /** Share of all clients that must move (Hoover), 0 to 1. */
+  /** The share of all clients that must be transferred (Hoover), 0 to 1. */
   readonly hooverShare: number;
   /** Highest ÷ lowest load; null where somebody has none. */
   readonly maxOverMin: number | null;

@@ -22,10 +22,10 @@ import type { TeamData } from "../team/team-data";
 import { fewestTransfers, planTransfers } from "./transfers";
 
 /**
- * The rekenkundige caseloads of a team: all clients in the caseload tables, divided by caseload hours among whoever counts on the
- * reference date. Clients of someone who does not count (left, or in no formation) are part of the total and
- * go to the others. A caseworker without a figure has no clients as far as balance and transfers are concerned, because every client in the
- * tables is somebody else's. Ranges are of the exact share and know no limits.
+ * The rekenkundige caseloads of a team: all clients in the caseload tables, divided by caseload hours among the people
+ * who count on the reference date. Clients of someone who does not count (left, or in no formation) are part of the
+ * total and go to the others. A caseworker without a figure has no clients as far as balance and transfers are
+ * concerned, because every client in the tables is somebody else's. Ranges are of the exact share and know no limits.
  *
  * When the sheets do not hold enough, or the limits cannot be kept, the outcome says which.
  */

@@ -3,7 +3,7 @@ import { proportionalCaseload } from "./proportional-caseload";
 import { nearestWhole } from "./rounding";
 import { sum } from "../sum";
 
-/** What one person's hours are known to be. */
+/** What is known of one person's hours. */
 export interface HoursKnown {
   /** Caseload hours a week when a side task of unknown size takes no time. */
   readonly caseloadHours: number;
@@ -12,9 +12,9 @@ export interface HoursKnown {
 }
 
 /**
- * What everyone's proportional caseload may become while side tasks have no hours: each of those takes 0 to `maximum` hours a week.
- * A share is lowest when the own side task takes the most and the others' take nothing, and highest the other way round.
- * Both ends are rounded to a whole client. Null when every side task is known.
+ * Everybody's possible proportional caseload while some side tasks have no hours: each of these takes 0 to `maximum`
+ * hours a week. A share is lowest when the own side task takes the most and the others' take nothing, and highest the
+ * other way round. Both ends are rounded to a whole client. Null when every side task is known.
  */
 export function sideTaskRange(
   team: readonly HoursKnown[],

@@ -16,7 +16,10 @@ export interface CaseloadChange {
   readonly target: number;
 }
 
-/** Up to so many people who give or receive, the fewest sender–receiver pairs are found exactly (3^12 steps); beyond, nearly. */
+/**
+ * With up to this many people who give or receive, the fewest sender–receiver pairs are found exactly (3^12 steps).
+ * With more, the number is only nearly the fewest.
+ */
 const exactUpTo = 12;
 
 /**
@@ -110,7 +113,7 @@ function pairedOff(parties: readonly Party[]): readonly (readonly Party[])[] {
   return [...pairs, [...open]];
 }
 
-/** Largest surplus first, each emptied in turn into the largest shortage left: every move but the last settles someone. */
+/** The largest surplus goes to the largest shortage, in turn: every transfer but the last settles somebody. */
 function settleGroup(group: readonly Party[]): readonly Settlement[] {
   const senders = group.filter(({ surplus }) => surplus > 0).sort((a, b) => b.surplus - a.surplus);
   const shortage = new Map(group.filter(({ surplus }) => surplus < 0).map((party) => [party, -party.surplus]));

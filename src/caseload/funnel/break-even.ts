@@ -1,6 +1,8 @@
 import { settled } from "../division/rounding";
 
-/** Extra staff and what it brings, each a month. All three come from the user: effects in studies run from none to large. */
+/**
+ * Extra staff and what it brings, per month. The user gives all three, because studies find effects from none to large.
+ */
 export interface CostBeforeBenefit {
   /** What the extra staff costs, in euros. */
   readonly costs: number;
@@ -11,8 +13,8 @@ export interface CostBeforeBenefit {
 }
 
 /**
- * Benefits less costs, added up to the end of each month. Who leaves in a month saves from the next month on, so costs come first
- * ("de kosten gaan voor de baten uit", Telengy on Roosendaal).
+ * Benefits less costs, added up to the end of each month. A client who leaves saves from the next month on, so costs
+ * come first ("de kosten gaan voor de baten uit", Telengy on Roosendaal).
  */
 export function cumulativeBalance(
   { costs, extraOutflow, benefit }: CostBeforeBenefit,

@@ -21,7 +21,10 @@ export function funnel(counts: readonly number[]): readonly FunnelStep[] {
   });
 }
 
-/** How many to select for so many at the end of a funnel like this one: whole clients, 173 for 20. Null when nobody reaches the end. */
+/**
+ * How many clients to select for a wanted number at the end of a funnel like this one, in whole clients: 173 for 20.
+ * Null when nobody reaches the end.
+ */
 export function selectionFor(target: number, counts: readonly number[]): number | null {
   const [first, last] = [counts[0] ?? 0, counts.at(-1) ?? 0];
   return first > 0 && last > 0 ? Math.ceil(settled((target * first) / last)) : null;

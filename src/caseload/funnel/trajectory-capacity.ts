@@ -15,8 +15,8 @@ export function trajectoryHours(months: number, hoursAWeek: number, weeksAMonth:
 }
 
 /**
- * Trajectories that fit in so many hours a year, as a range because a trajectory takes from so many to so many hours. Null when one takes
- * no hours. The order of the two does not matter.
+ * The number of trajectories that fit in the hours of a year. It is a range, because a trajectory takes a range of
+ * hours; the order of its two ends does not matter. Null when a trajectory may take no hours.
  */
 export function trajectoryCapacity(hoursAYear: number, hoursEach: readonly [number, number]): Range | null {
   const [least, most] = [Math.min(...hoursEach), Math.max(...hoursEach)];

@@ -4,7 +4,10 @@ import { bestSets, brokenBy, compareSets, setsOf, type RankedSets } from "./rank
 import { teamOptions, type TeamOptions } from "./team-options";
 import { lineUpOf } from "./weigh-line-up";
 
-/** The best line-ups, and which conditions stand in each other's or in the balance's way; or what is wrong with the task. */
+/**
+ * The best line-ups, and the conditions that conflict with each other or with the best balance; or what is wrong with
+ * the task.
+ */
 export type LineUpsOutcome =
   | { readonly ok: true; readonly lineUps: readonly LineUp[]; readonly conflict: LineUpConflict | null }
   | { readonly ok: false; readonly problem: LineUpProblem };
@@ -28,12 +31,12 @@ export function bestLineUps(task: LineUpTask): LineUpsOutcome {
   };
 }
 
-/** Lets go of no condition, then of each one, of each two, …, until there are enough line-ups. */
+/** Drops no condition, then each single one, then each pair, and so on, until there are enough line-ups. */
 function mostConditionsMet(options: TeamOptions, conditions: number): readonly RankedSets[] {
   const every = 2 ** conditions - 1;
   const found = new Map<number, RankedSets>();
   for (let dropped = 0; dropped <= conditions && found.size < shown; dropped += 1) {
-    // Line-ups found before come out again, so as many more are asked for.
+    // Line-ups found earlier come up again, so ask for that many more.
     const wanted = shown + found.size;
     for (const without of choicesOf(conditions, dropped)) {
       for (const ranked of bestSets(options, every ^ without, wanted)) found.set(ranked.order, ranked);

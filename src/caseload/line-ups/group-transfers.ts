@@ -5,7 +5,7 @@ import { sum } from "../sum";
 export interface GroupTransfersTask {
   /** Clients now, by group and caseworker. */
   readonly current: readonly (readonly number[])[];
-  /** Clients of each group who have no caseworker yet; whoever gets them, that is no transfer. */
+  /** Clients of each group who have no caseworker yet; giving them one is no transfer. */
   readonly unplaced?: readonly number[];
   /** Whether a caseworker may have clients of a group, by group and caseworker; everybody may when left out. */
   readonly allowed?: readonly (readonly boolean[])[];
@@ -14,10 +14,10 @@ export interface GroupTransfersTask {
 }
 
 /**
- * Why clients cannot be divided so.
- * figures-unusable: a number that is not whole or below 0, rows of different lengths, or a minimum above the maximum · too-few-places,
- * minimums-exceed-clients: of all caseworkers together · does-not-fit: the clients of these groups may go to these caseworkers only, who
- * together may have fewer · minimum-out-of-reach: these caseworkers may have clients of these groups only, which are fewer than their minimums.
+ * Why there is no such division. figures-unusable: a number that is not whole or below 0, rows of different lengths, or
+ * a minimum above the maximum · too-few-places, minimums-exceed-clients: of all caseworkers together · does-not-fit:
+ * the clients of these groups may go to these caseworkers only, who together may have fewer · minimum-out-of-reach:
+ * these caseworkers may have clients of these groups only, which are fewer than their minimums.
  */
 export type GroupTransfersProblem =
   | { readonly reason: "figures-unusable" | "too-few-places" | "minimums-exceed-clients" }
@@ -65,8 +65,9 @@ export function fewestGroupTransfers(task: GroupTransfersTask): GroupTransfers {
 const unreached = -1;
 
 /**
- * A flow that is yet to be evened out. Nodes are the groups, then the caseworkers. Every caseworker has as many places as the maximum;
- * places that may stay free are filled by one more group, the last, which goes nowhere else. So every caseworker is to be filled exactly.
+ * A flow that does not balance yet. Nodes are the groups, then the caseworkers. Every caseworker has as many places as
+ * the maximum; places that may stay free are filled by one more group, the last, which goes nowhere else. So every
+ * caseworker is to be filled exactly.
  */
 interface Flow {
   readonly groups: number;
@@ -85,7 +86,7 @@ interface Flow {
   readonly next: Int32Array;
 }
 
-/** Everyone keeps all clients that may stay: that costs nothing, and only what is too much or too little has to move. */
+/** Everybody keeps all clients that they may keep, which costs nothing. Only surpluses and shortages have to flow. */
 function startingFlow({ current, unplaced, allowed, bounds }: GroupTransfersTask): Flow {
   const groups = current.length + 1;
   const caseworkers = bounds.length;
@@ -145,7 +146,7 @@ function roomOn({ groups, free, open, placed }: Flow, node: number, cell: number
   return there > own ? there - own : there;
 }
 
-/** What one client costs along an arc: a new one costs 1, which is got back when that is undone. Counted from the potentials. */
+/** The reduced cost of one client along an arc: a new client costs 1, and taking it back returns that 1. */
 function priceOn({ groups, free, placed, potential }: Flow, node: number, neighbour: number, cell: number): number {
   const there = placed[cell] as number;
   const own = free[cell] as number;
@@ -154,8 +155,8 @@ function priceOn({ groups, free, placed, potential }: Flow, node: number, neighb
 }
 
 /**
- * Makes the cheapest ways from excess to places that are to be filled ways of price 0. Prices are small whole numbers, so nodes wait in one list a
- * distance.
+ * Raises the potentials so that the cheapest paths from excess to empty places cost 0. Prices are small whole numbers,
+ * so the queue is one list of nodes for each distance (Dial's algorithm).
  */
 function raisePotentials(flow: Flow): "even" | "found" | "stuck" {
   const { excess, distance, potential } = flow;
@@ -225,7 +226,7 @@ function pushAlongLevels(flow: Flow): void {
   });
 }
 
-/** Sends so many clients on from a node, one level further at a time, and gives how many found a place. */
+/** Sends clients on from a node, one level at a time, and returns how many found a place. */
 function push(flow: Flow, node: number, clients: number): number {
   const { excess, distance, next, placed, groups } = flow;
   const wanted = -(excess[node] as number);
@@ -250,7 +251,10 @@ function push(flow: Flow, node: number, clients: number): number {
   return sent;
 }
 
-/** What cannot be evened out: seen from the excess where free places are out of reach, else from the places that stay empty. */
+/**
+ * The part of the flow that cannot balance: what the excess reaches when no free place is among it, otherwise what the
+ * empty places do not reach.
+ */
 function stuckProblem({ groups, caseworkers, distance }: Flow): GroupTransfersProblem {
   const fits = distance[groups - 1] !== unreached;
   const involved = (node: number) => (distance[node] === unreached) === fits;

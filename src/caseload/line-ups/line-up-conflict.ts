@@ -4,18 +4,18 @@ import type { TeamOptions } from "./team-options";
 import { lineUpOf } from "./weigh-line-up";
 
 /**
- * Conditions that do not go together.
- * no-line-up: no line-up meets all of them · worse-balance: the best balance is not among the line-ups that meet them.
+ * Conditions that conflict. no-line-up: no line-up meets all of them · worse-balance: the best balance is not among the
+ * line-ups that meet them.
  */
 export interface LineUpConflict {
   readonly kind: "no-line-up" | "worse-balance";
-  /** Places of the conditions. None can be left out: without any one of them, the others of these do go together. */
+  /** The places of the conditions. The set is minimal: without any one of them, the others can be met together. */
   readonly conditions: readonly number[];
   /** The best line-up if no condition counted. */
   readonly bestBalanced: LineUp;
   /**
-   * The ways out, the best first: the best line-up that meets every condition of the task but this one. A condition without which there still is no
-   * line-up is not among them.
+   * The ways out, the best first: for each condition, the best line-up that meets all the others. Dropping a condition
+   * that still leaves no line-up is not a way out.
    */
   readonly waysOut: readonly { readonly without: number; readonly lineUp: LineUp }[];
 }
@@ -48,7 +48,10 @@ export function conflictOf(task: LineUpTask, options: TeamOptions): LineUpConfli
   };
 }
 
-/** A part of what conflicts in which nothing can be missed. More conditions never conflict less, so leaving out each once is enough. */
+/**
+ * A minimal conflicting set. Adding conditions never removes a conflict, so it is enough to try to leave out each
+ * condition once.
+ */
 function minimal(places: readonly number[], conflicts: (conditions: readonly number[]) => boolean): readonly number[] {
   return places.reduce((kept, place) => {
     const others = kept.filter((other) => other !== place);

@@ -3,10 +3,10 @@ import { sum } from "../sum";
 
 /** There are 3^12 ways to divide twelve people over the next band and the rest; every further person makes that three times as many. */
 const mostPeople = 12;
-/** As many as fit in one number of bits. */
+/** The number of conditions that fit in one integer as bits. */
 const mostConditions = 30;
 
-/** What makes a task of line-ups impossible to begin with; null when nothing does. */
+/** Why a task has no line-ups to begin with; null when it has some. */
 export function problemOf({ people, bands, conditions }: LineUpTask): LineUpProblem | null {
   if (people.length === 0) return { reason: "no-people" };
   const figures = [

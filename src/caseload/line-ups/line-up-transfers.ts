@@ -10,7 +10,7 @@ interface BandTransfer extends Transfer {
   readonly band: number;
 }
 
-/** What a line-up asks of clients once, or why it cannot be known. */
+/** The transfers when a line-up begins, or why they cannot be known. */
 export type LineUpTransfers =
   | {
       readonly ok: true;
@@ -24,8 +24,9 @@ export type LineUpTransfers =
   | { readonly ok: false; readonly problem: GroupTransfersProblem | { readonly reason: "caseworkers-unknown" } };
 
 /**
- * The fewest clients who change caseworker when a line-up begins, and who gives to whom. Everybody in a team gets a share of its band by hours, in
- * whole clients, unless `targets` gives somebody another number over all bands that the person is in; whoever is in no team keeps nobody.
+ * The fewest clients who change caseworker when a line-up begins, and who gives to whom. Everybody in a team gets a
+ * share of its band by hours, in whole clients, unless `targets` gives somebody another number over all bands that the
+ * person is in; a person in no team keeps no clients.
  */
 export function lineUpTransfers(
   { people, bands }: Pick<LineUpTask, "people" | "bands">,

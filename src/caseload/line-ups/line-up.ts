@@ -50,7 +50,7 @@ interface LineUpTeam {
   readonly perFte: number | null;
 }
 
-/** Who takes which band, and what comes of it. */
+/** Who takes which band, with the figures. */
 export interface LineUp {
   readonly teams: readonly LineUpTeam[];
   /** Hours-weighted sum of squared deviations from the mean load an hour (docs/design.md, decision 7). */

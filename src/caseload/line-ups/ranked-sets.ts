@@ -10,11 +10,12 @@ export interface RankedSets {
 }
 
 /**
- * The best line-ups that break none of these conditions (bits), the best first: least spread, then fewest transfers, then sheet order.
- * Everybody gets a place and every band with clients gets people.
+ * The best line-ups that break none of these conditions (bits), the best first: least spread, then fewest transfers,
+ * then sheet order. Everybody gets a place and every band with clients gets people.
  *
- * Exact: for every set of people left over for the later bands, the best ways to place them are worked out once (3^people × bands steps), which
- * no number of equal hours or ties can make slower, as they can a search through all bands^people line-ups.
+ * Exact: for every set of people left over for the later bands, the best ways to place them are worked out once
+ * (3^people × bands steps), so equal hours and ties do not make it slower, as they would a search through all
+ * bands^people line-ups.
  */
 export function bestSets(options: TeamOptions, conditions: number, wanted: number): readonly RankedSets[] {
   const all = 2 ** options.people - 1;
@@ -43,7 +44,7 @@ export function bestSets(options: TeamOptions, conditions: number, wanted: numbe
       }
       return best;
     };
-    // Only everybody is left for the first band.
+    // Nobody has a place before the first band, so only the set of all people matters there.
     later = following.map((_, free) => (band === 0 && free !== all ? [] : bestOf(free)));
   }
   return itemAt(later, all);
@@ -81,7 +82,7 @@ function orderDigits({ people, bands }: TeamOptions): Float64Array {
   return digits;
 }
 
-/** Puts a line-up in its place, where it is among the best. */
+/** Inserts a line-up by rank, if it is among the best. */
 function insert(best: RankedSets[], next: RankedSets, wanted: number, tolerance: number): void {
   let place = best.length;
   while (place > 0 && compareSets(next, best[place - 1] as RankedSets, tolerance) < 0) place -= 1;

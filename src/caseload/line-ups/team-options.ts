@@ -7,8 +7,8 @@ import { problemOf } from "./line-up-problem";
 import type { LineUpBand, LineUpCondition, LineUpPerson, LineUpProblem, LineUpTask } from "./line-up";
 
 /**
- * Every team that a band could have, with what it costs. Teams are sets of people as bits: bit p is the p-th person. Whatever line-ups
- * are compared by is the sum over their bands, so a line-up never has to be looked at as a whole.
+ * Every team that a band could have, with what it costs. Teams are sets of people as bits: bit p is the p-th person.
+ * Every measure of a line-up is a sum over its bands, so a line-up never has to be looked at as a whole.
  */
 export interface TeamOptions {
   readonly bands: number;
@@ -16,14 +16,14 @@ export interface TeamOptions {
   /** Part of the spread, by band and set; Infinity for clients without hours. */
   readonly spread: readonly Float64Array[];
   /**
-   * Clients who change caseworker, by band and set; 0 everywhere where the current caseworkers are not known. Worked out when it is first
-   * asked for: most teams are too uneven for anybody to ask.
+   * Clients who change caseworker, by band and set; 0 everywhere where the current caseworkers are not known. Computed
+   * on first use, because most teams are too uneven to be looked at.
    */
   readonly transfers: (band: number, set: number) => number;
   /** Conditions that the team breaks, as bits; a line-up breaks what one of its teams breaks. */
   readonly broken: readonly Uint32Array[];
   readonly hours: Float64Array;
-  /** Differences in spread that mean nothing. */
+  /** Differences in spread below this are rounding noise. */
   readonly tolerance: number;
 }
 
@@ -64,7 +64,7 @@ export function teamOptions(task: LineUpTask): TeamOptionsOutcome {
   };
 }
 
-/** What a band weighs: its clients, where nothing weighs differently. */
+/** The weight of a band; its number of clients when all weigh the same. */
 export function weightOf({ weight, clients }: LineUpBand): number {
   return weight ?? clients;
 }
@@ -92,7 +92,10 @@ function rememberedTransfers({ bands, people }: LineUpTask, hours: Float64Array)
   };
 }
 
-/** Clients who must change caseworker when these people get the whole band, each a share by hours. Whoever has no caseworker changes none. */
+/**
+ * Clients who must change caseworker when these people get the whole band, each a share by hours. A client without a
+ * caseworker is no transfer.
+ */
 function transfersOf({ clients, byCaseworker = {} }: LineUpBand, set: number, people: readonly LineUpPerson[]): number {
   const claims = membersOf(set, people).map(({ name, hours }) => ({ hours, current: byCaseworker[name] ?? 0 }));
   const shares = apportion(clients, claims, "largest-remainder");

@@ -1,7 +1,7 @@
 import type { CaseloadChange } from "../division/transfers";
 import { sum } from "../sum";
 
-/** A team with too few clients, and what comes in. */
+/** The clients of a team, and its inflow. */
 export interface TeamInflow {
   /** Everybody's clients now and the target. */
   readonly changes: readonly CaseloadChange[];
@@ -9,11 +9,11 @@ export interface TeamInflow {
   readonly newPerMonth: number;
 }
 
-/** How long it takes; months are exact, not whole. */
+/** The shortage and the time that new clients take to fill it. Months are exact, not whole. */
 export interface ThroughNewClients {
   /** Clients that are missing from the targets. */
   readonly missing: number;
-  /** 0 where nothing is missing, null where something is and nobody comes in. */
+  /** 0 when nothing is missing; null when something is and nobody comes in. */
   readonly months: number | null;
 }
 
@@ -27,7 +27,7 @@ export function throughNewClients({ changes, newPerMonth }: TeamInflow): Through
   return { missing, months: newPerMonth > 0 ? missing / newPerMonth : null };
 }
 
-/** All teams together: as long as the slowest takes; null where one never gets there. */
+/** All teams together: the time of the slowest team; null when one never gets there. */
 export function monthsForAll(teams: readonly ThroughNewClients[]): number | null {
   const months = teams.map((team) => team.months);
   return months.some((own) => own === null) ? null : Math.max(0, ...months.map(Number));

@@ -10,8 +10,8 @@ export type WeighedLineUp =
   { readonly ok: true; readonly lineUp: LineUp } | { readonly ok: false; readonly problem: LineUpProblem };
 
 /**
- * What comes of a line-up that somebody chose: `teams` are the names for each band. Who is in no team counts for nothing; a band with clients
- * and no team has no load, and its clients count in the mean.
+ * The figures of a line-up that somebody chose. `teams` are the names for each band. People in no team do not count; a
+ * band with clients but no team has no load, and its clients count in the mean.
  */
 export function weighLineUp(task: LineUpTask, teams: readonly (readonly string[])[]): WeighedLineUp {
   const made = teamOptions(task);

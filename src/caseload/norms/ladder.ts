@@ -3,18 +3,24 @@ import type { Ladder } from "./norm";
 /** From isolated (1) to paid work without support (6). */
 export const participationLadder: Ladder = { kind: "steps", steps: 6, direction: "work-is-high" };
 
-/** A ladder of which nobody said which way it runs. */
+/** A ladder whose direction nobody gave. */
 export function unknownLadder(steps: number): Ladder {
   return { kind: "steps", steps, direction: "unknown" };
 }
 
-/** The ladder of these steps where nobody said more: the participatieladder when they are on it. A longer one may run either way. */
+/**
+ * The ladder assumed from its steps alone: the participatieladder when all steps are on it. A longer ladder may run
+ * either way.
+ */
 export function ladderOfSteps(steps: readonly string[]): Ladder {
   const highest = highestStep(steps);
   return highest <= participationLadder.steps ? participationLadder : unknownLadder(highest);
 }
 
-/** The ladder when it turns out to have these steps too: what was said of a shorter one says nothing of a longer one. */
+/**
+ * The ladder once it turns out to have these steps too: a known direction of a shorter ladder does not carry over to a
+ * longer one.
+ */
 export function ladderWithSteps(ladder: Ladder, steps: readonly string[]): Ladder {
   const highest = highestStep(steps);
   return highest <= ladder.steps ? ladder : { ...ladder, steps: highest, direction: "unknown" };

@@ -29,8 +29,8 @@ export function clientsThatFit(others: readonly NormGroup[], norm: number, fte: 
 }
 
 /**
- * How heavy a client of each norm is against one of the largest norm, which weighs 1: norms of 100 and 50 weigh 1 and 2. All norms must be
- * above 0.
+ * The weight of a client of each norm; a client of the largest norm weighs 1: norms of 100 and 50 weigh 1 and 2. All
+ * norms must be above 0.
  */
 export function relativeWeights(norms: readonly number[]): readonly number[] {
   const largest = Math.max(...norms);

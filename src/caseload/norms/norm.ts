@@ -42,7 +42,7 @@ export interface LibraryNorm extends NormFigure {
   readonly source: NormSource;
 }
 
-/** A norm that the team made itself, beside the library; name and source in its own words. */
+/** A norm that the team made itself; name and source are in its own words. */
 interface OwnNorm extends NormFigure {
   readonly name: string;
   readonly source: string;

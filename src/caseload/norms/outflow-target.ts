@@ -12,8 +12,8 @@ export interface TargetOutcome {
 }
 
 /**
- * What was realised against a target of which more is better. A stock that must shrink is given as its decline: a target of 0.1 against a
- * stock that grew by 2.5%, realised −0.025, misses 0.125.
+ * A result compared with its target, where more is better. A stock that must shrink is given as its decline: a target
+ * of 0.1 against a stock that grew by 2.5%, realised −0.025, misses 0.125.
  */
 export function againstTarget(realised: number, target: number): TargetOutcome {
   return {

@@ -2,7 +2,10 @@ import type { IsoDate } from "../dates";
 
 const monthsInYear = 12;
 
-/** What a number becomes over more or fewer months at the same pace: 219 in 6 months are 438 in 12. Null without months. */
+/**
+ * A count extrapolated to another number of months at the same pace: 219 in 6 months are 438 in 12. Null without
+ * months.
+ */
 export function extrapolate(count: number, months: number, targetMonths: number = monthsInYear): number | null {
   return months > 0 ? (count * targetMonths) / months : null;
 }
@@ -15,7 +18,7 @@ export interface Counted {
   readonly from: IsoDate;
 }
 
-/** A trend together with everything that it rests on. It is linear: it knows no seasons. */
+/** A trend with everything that it rests on. It is linear and ignores seasons. */
 export interface Trend {
   readonly counted: Counted;
   readonly targetMonths: number;
@@ -29,8 +32,9 @@ export interface Trend {
 }
 
 /**
- * A count carried on to the target and compared with an earlier period. 219 grants in the first half of 2013 become 438, 45.5% more
- * than the 301 of 2012; half of those months came before the new way of working of 1 April (Ridderkerk 2013). Null without months.
+ * A count extrapolated to the target period and compared with an earlier period. 219 grants in the first half of 2013
+ * become 438, 45.5% more than the 301 of 2012; half of those months came before the new way of working of 1 April
+ * (Ridderkerk 2013). Null without months.
  */
 export function trendOf(
   counted: Counted,

@@ -19,22 +19,24 @@ export interface HandedOut {
   readonly remainders: readonly number[];
   /** Points that each is still short of the own share of the load, before the clients that are left over are handed out. */
   readonly short: readonly number[];
-  /** 1 for who gets the first of those. Whoever has no remainder has a rank too, and gets none. */
+  /** 1 gets the first of the clients left over. People without a remainder have a rank too, but get none. */
   readonly ranks: readonly number[];
   readonly leftOver: number;
   readonly clients: readonly number[];
 }
 
 /**
- * Divides whole clients of several weights by hours, group by group, so that everyone's load in points comes close to the own share.
+ * Divides whole clients of several weights by hours, group by group, so that everyone's load in points comes close to
+ * the own share.
  *
- * Largest remainder over the load: of every group everyone gets the share rounded down. The clients left over go out one each, the
- * heaviest group first, to whoever is furthest short in points and has a remainder in that group. Ties go to who has more clients of the
- * group now (fewest transfers), then to more hours, then to who comes first. With one group it is Hamilton's method.
- * It adds up and keeps quota in every group: the share rounded down or up. Each group therefore adds less than one of its clients to the distance
- * from the own share of the load, and the whole distance stays below one client of every group together. It is nearly always at most one
- * client of the heaviest group, but not always: when the only people with a remainder in a group are no longer short, one of them gets the
- * client all the same.
+ * Largest remainder over the load: of every group everyone gets the share rounded down. The clients left over go out
+ * one each, the heaviest group first, to the person who is furthest short in points among those with a remainder in
+ * that group. Ties go to who has more clients of the group now (fewest transfers), then to more hours, then to who
+ * comes first. With one group it is Hamilton's method. It adds up and keeps quota in every group: the share rounded
+ * down or up. Each group therefore adds less than one of its clients to the distance from the own share of the load,
+ * and the whole distance stays below one client of every group together. It is nearly always at most one client of the
+ * heaviest group, but not always: when the only people with a remainder in a group are no longer short, one of them
+ * gets the client all the same.
  * @param weights points for one client, by group
  * @returns the groups in the order in which they were handed out
  */
@@ -69,7 +71,7 @@ function heaviestFirst(weights: readonly number[]): readonly number[] {
   return [...weights.keys()].sort((one, other) => itemAt(weights, other) - itemAt(weights, one));
 }
 
-/** One more than the number of people with a remainder who go before. */
+/** The rank: one more than the number of people with a remainder who go first. */
 function ranked(
   claims: readonly WeightedClaim[],
   group: number,

@@ -7,7 +7,7 @@ import { fteByNorm, fullness, relativeWeights } from "./norm-caseload";
 import type { NormedGroup, TeamNorms } from "./team-norms";
 import { apportionWeighted, type HandedOut } from "./weighted-apportionment";
 
-/** What is weighed: clients by group in the lists, and the hours by which they are divided. */
+/** The clients to weigh, by group, and the hours by which they are divided. */
 export interface WeighingTask {
   readonly norms: TeamNorms;
   /** Hours of one fte. */
@@ -54,7 +54,7 @@ export interface WeightedCaseloads {
     /** The fte that the clients take by the norms. */
     readonly fte: number;
   };
-  /** How the whole clients came about, the heaviest group first; in each the others come last, without hours. */
+  /** How whole clients were handed out, the heaviest group first. In each group `others` come last, without hours. */
   readonly handedOut: readonly HandedOut[];
   /** The same by number only, all groups as one. */
   readonly plain: HandedOut;
@@ -68,9 +68,9 @@ export interface WeightedLists extends WeightedCaseloads {
   readonly withoutGroup: number;
   /** Where formulas can count the clients; null where they cannot. */
   readonly countable: CountableClients | null;
-  /** What the steps are on; null where they may be anything. */
+  /** The ladder of the steps; null when they may be on any. */
   readonly ladder: Ladder | null;
-  /** C16, C17 and C19: what makes the norms doubtful for these clients. */
+  /** C16, C17 and C19: reasons to doubt the norms for these clients. */
   readonly checks: readonly Check[];
 }
 

@@ -24,7 +24,7 @@ export interface DividedAges {
   readonly bands: readonly DividedBand[];
   /** In no band: a gap, too young, AOW age reached. */
   readonly outside: number;
-  /** Of whom the age is not known well enough to tell. */
+  /** Clients whose age is not known well enough to tell. */
   readonly unknown: number;
   /** Transfers a year through ageing. */
   readonly transfersPerYear: number;
@@ -58,8 +58,8 @@ interface FrontPoint {
 }
 
 /**
- * The clients of one selection by age on one reference date, in the division that the sheets have now and in the one proposed. Both count the
- * same clients: numbers in two populations say nothing about each other (docs/domain.md, source 000).
+ * The clients of one selection by age on one reference date, in the division that the sheets have now and in the one
+ * proposed. Both count the same clients: numbers of two selections cannot be compared (docs/domain.md, source 000).
  */
 export interface AgeDivision {
   readonly referenceDate: IsoDate;

@@ -14,15 +14,18 @@ export interface ClientTransfer {
   readonly client: number;
   /** null: the scenario does not divide by age. */
   readonly band: AgeBand | null;
-  /** null: nobody had this client. */
+  /** null: the client had no caseworker. */
   readonly from: string | null;
   readonly to: string;
 }
 
-/** Who moves, or that a client is in two of the bands, so that no division says where that client belongs. */
+/**
+ * The transfers by client; or the problem that a client is in two bands, so that no division says where the client
+ * belongs.
+ */
 export type ClientTransfers = Outcome<{ readonly transfers: readonly ClientTransfer[] }, "in-two-bands">;
 
-/** The clients of the selection, whose they are and how old, as the division counted them. */
+/** The clients of the selection with their caseworkers and ages, as the division counted them. */
 export interface ClientTransfersTask {
   readonly columns: ClientColumns;
   readonly table: AgeTable;
@@ -31,10 +34,11 @@ export interface ClientTransfersTask {
 }
 
 /**
- * Which clients change caseworker, so that everybody has as many of each band as the division says. As few as possible: of each band
- * somebody keeps as many of their own clients as they are to have. Within a band clients are equal, so the rows decide: whoever stands
- * first in the lists stays, the others go to the receivers in the order of the division's routes, and clients of nobody fill what is
- * left. In the order of the receivers, then of the givers (nobody last), then of the lists.
+ * Which clients change caseworker, so that everybody has as many of each band as the division says. As few as possible:
+ * of each band somebody keeps as many of their own clients as they are to have. Within a band clients are equal, so the
+ * rows decide: clients first in the lists stay, the others go to the receivers in the order of the division's routes,
+ * and clients without a caseworker fill what is left. In the order of the receivers, then of the givers (nobody last),
+ * then of the lists.
  */
 export function clientTransfers(task: ClientTransfersTask): ClientTransfers {
   const holders = clientsByHolder(task);

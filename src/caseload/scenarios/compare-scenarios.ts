@@ -34,11 +34,11 @@ export interface ScenarioTask {
   readonly scenario: AgeScenario;
   /** In sheet order, with the caseload hours under the scenario's side tasks. */
   readonly people: readonly LineUpPerson[];
-  /** What was kept with the scenario the last time; null when nothing was. */
+  /** The figures that were kept with the scenario; null when there are none. */
   readonly since: ChangeSince | null;
 }
 
-/** What scenarios are compared on. */
+/** The data that all compared scenarios share. */
 export interface ComparisonTask {
   readonly referenceDate: IsoDate;
   readonly fullTimeHours: number;
@@ -48,7 +48,7 @@ export interface ComparisonTask {
   readonly scenarios: readonly ScenarioTask[];
   /** The scenario by age that line-ups are looked for, by its name; null: the last one. */
   readonly lineUpsFor: string | null;
-  /** Who has intakes as a side task. */
+  /** The people with intakes as a side task. */
   readonly intakers: readonly string[];
   /** Clients who come in each month; null when nobody said. */
   readonly newPerMonth: number | null;
@@ -104,7 +104,7 @@ function unchanged(
   const { spread, maxOverMin } = balanceOf(carried, fullTimeHours);
   return {
     scenario: each.scenario,
-    // Whoever has clients that count without being in the team is there too, or the clients would not add up.
+    // People outside the team who have clients that count are included, or the clients would not add up.
     teams: [...current].map(([name, clients]) =>
       comparedTeam(null, [name], { clients, hours: hoursOf(name) }, fullTimeHours),
     ),
@@ -132,7 +132,7 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
   const changes = [...current].map(([name, now]) => ({ name, current: now, target: after.get(name) ?? 0 }));
   const routes = planTransfers(changes);
   const team = { clients: total, hours: sum(each.people.map(({ hours }) => hours)) };
-  // Of teams, as in every scenario; whole clients make no more than a client's difference within it.
+  // The spread is between teams, as in every scenario. Within a team, whole clients differ by less than one client.
   const { spread, maxOverMin } = balanceOf([team], fullTimeHours);
   return {
     scenario: each.scenario,
@@ -233,7 +233,7 @@ function rankedLineUp(lineUp: LineUp, scenario: AgeScenario, fullTimeHours: numb
   };
 }
 
-/** Only where teams were chosen can somebody be left without one. */
+/** Somebody can be left without a team only when teams were chosen. */
 function placements(
   each: ScenarioTask,
   selected: SelectedClients,
@@ -325,7 +325,7 @@ function comparedTeam(
   return { band, members, hours, clients, perFte: clientsPerFte({ clients, hours }, fullTimeHours) };
 }
 
-/** Everybody in the line-up, in its order, then whoever else has clients that count. */
+/** Everybody in the line-up, in its order, then the other people who have clients that count. */
 function clientsNow(selected: SelectedClients, people: readonly LineUpPerson[]): ReadonlyMap<string, number> {
   const counts = countsByCaseworker(selected);
   const now = new Map(people.map(({ name }) => [name, counts[selected.caseworkers.indexOf(name)] ?? 0]));
@@ -341,7 +341,7 @@ function hoursByName(people: readonly LineUpPerson[]): (name: string) => number 
   return (name) => hours.get(name) ?? 0;
 }
 
-/** Clients that no band takes stay with whoever has them. */
+/** Clients in no band stay with their caseworkers. */
 function outsideBands(
   selected: SelectedClients,
   bands: readonly AgeBand[],

@@ -18,7 +18,7 @@ import type { IsoDate } from "../dates";
 import type { AgeDivision, BetterCuts, DividedAges } from "./age-division";
 import type { CountableClients } from "./countable-clients";
 
-/** What an age division is made of. */
+/** The input of an age division. */
 export interface AgeDivisionTask {
   readonly referenceDate: IsoDate;
   readonly histogram: ClientHistogram;
@@ -68,7 +68,7 @@ export function divideAges(task: AgeDivisionTask): AgeDivision {
   };
 }
 
-/** The team in its order, then whoever else has clients in the selection. */
+/** The team in its order, then the others who have clients in the selection. */
 function caseworkersOf(selected: SelectedClients, team: readonly string[]): AgeDivision["caseworkers"] {
   const counts = countsByCaseworker(selected);
   const clientsOf = (name: string): number => counts[selected.caseworkers.indexOf(name)] ?? 0;
@@ -175,7 +175,7 @@ function caseworkersByAge(
   return selected.caseworkers.map((_, person) => bands.map((counts) => itemAt(counts, person)));
 }
 
-/** What concerns the count itself, and no cell in particular. */
+/** Checks about the count itself, which point at no cell. */
 function checksOf({ bands }: DividedAges, total: number, known: readonly ClientsOfAge[]): readonly Check[] {
   return [...bandTotals(bands, total, []), ...outsideTargetGroup(known, []), ...ageing(bands, known, [])];
 }

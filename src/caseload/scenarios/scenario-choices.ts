@@ -1,8 +1,8 @@
 import type { AgeBand } from "../ages/age-bands";
 
 /**
- * What a line-up is to keep to, as the team says it; people by name, bands by place.
- * intaker-in-every-team: an intaker is whoever has intakes as a side task.
+ * What a line-up is to keep to, as the team says it; people by name, bands by place. intaker-in-every-team: an intaker
+ * is a person with intakes as a side task.
  */
 export type ScenarioCondition =
   | { readonly kind: "intaker-in-every-team" }
@@ -11,8 +11,9 @@ export type ScenarioCondition =
   | { readonly kind: "together" | "apart"; readonly people: readonly string[] };
 
 /**
- * One way to divide the work, as it is kept with the workbook: choices and caseworkers' names, nothing of clients.
- * kind unchanged: everybody keeps their clients · by-hours: everybody gets a share by hours, whatever the ages · by-age: a team for each band.
+ * One way to divide the work, as it is kept with the workbook: choices and names of caseworkers, nothing about clients.
+ * kind unchanged: everybody keeps their clients · by-hours: everybody gets a share by hours, whatever the ages ·
+ * by-age: a team for each band.
  */
 export interface AgeScenario {
   readonly name: string;
@@ -21,7 +22,7 @@ export interface AgeScenario {
   readonly selection: string | null;
   /** by-age only. */
   readonly bands: readonly AgeBand[];
-  /** Names by band; null: the best line-up under the conditions. Whoever is in no team has no clients. */
+  /** Names by band; null: the best line-up under the conditions. A person in no team has no clients. */
   readonly teams: readonly (readonly string[])[] | null;
   readonly conditions: readonly ScenarioCondition[];
   /** Hours a week that side tasks take in this scenario, instead of what the sheets say or leave open. */

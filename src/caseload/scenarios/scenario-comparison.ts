@@ -35,7 +35,7 @@ export interface BandDivision {
   readonly routes: readonly Transfer[];
 }
 
-/** Where a scenario differs from when somebody last looked at it. Totals only. */
+/** How a scenario differs from the last time somebody looked at it. It holds totals only. */
 export interface ChangeSince {
   readonly referenceDate: IsoDate;
   readonly clients: number;
@@ -68,9 +68,9 @@ export interface ComparedScenario {
   /** Clients in no band of the scenario, or of an age that is not known: they stay where they are. */
   readonly notDivided: number;
   readonly checks: readonly Check[];
-  /** All clients that count and all caseload hours, also of who is in no team. */
+  /** All clients that count and all caseload hours, including those of people in no team. */
   readonly totals: Pick<ChangeSince, "clients" | "hours">;
-  /** What it was when somebody last made a sheet of it; null when it is new or nothing changed. */
+  /** The figures of the last sheet made of it; null when it is new or nothing changed. */
   readonly since: ChangeSince | null;
 }
 
@@ -90,7 +90,10 @@ export interface LineUpSearch {
   readonly lineUps: readonly RankedLineUp[];
   /** The best where no condition counts; null where that is the first of `lineUps`. */
   readonly bestBalanced: RankedLineUp | null;
-  /** Conditions of which none can be missed if the others are to give a line-up, or a better balance; empty without conflict. */
+  /**
+   * The conflicting conditions: without any one of them the others allow a line-up, or a better balance. Empty without
+   * conflict.
+   */
   readonly conflicting: readonly ScenarioCondition[];
 }
 
@@ -117,6 +120,6 @@ export interface ScenarioComparison {
   readonly search: LineUpSearch | { readonly problem: LineUpProblem } | null;
   readonly placements: readonly ColleaguePlacement[];
   readonly otherHours: readonly OtherHours[];
-  /** What concerns the sheets and not one scenario. */
+  /** Checks about the sheets, not about one scenario. */
   readonly checks: readonly Check[];
 }

@@ -8,7 +8,7 @@ export interface RemainingTeams {
   readonly next: readonly { readonly kind: number; readonly hours: number; readonly then: number }[];
 }
 
-/** Subsets of twelve teams of different hours; more takes longer than somebody waits. */
+/** The subsets of twelve teams with different hours; more would take longer than anybody waits. */
 const mostStates = 2 ** 12;
 
 /** The teams in the order given: one way only. The last of the list is all teams, the first is none. */

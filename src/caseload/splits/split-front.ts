@@ -17,17 +17,18 @@ interface WeighedSplit extends Split {
   readonly changing: number;
 }
 
-/** The choices between balance and continuity, or why there are none. */
+/** The trade-offs between balance and continuity, or why there are none. */
 export type SplitFront =
   | { readonly ok: true; readonly points: readonly WeighedSplit[] }
   | { readonly ok: false; readonly problem: SplitProblem };
 
 /**
- * Every split for which none is both better balanced and easier on clients (the Pareto front): the least spread first, the fewest changes
- * last. Exact. The best balance usually moves most clients, so it should never be shown alone.
+ * Every split for which none is both better balanced and easier on clients (the Pareto front): the least spread first,
+ * the fewest changes last. Exact. The best balance usually transfers most clients, so it should never be shown alone.
  *
- * `byCaseworker[caseworker][age]` are the clients of each caseworker by single age; whoever has no caseworker changes none. Of splits that
- * are equal in both, one is given: from young to old, the lower cut and then the team given first.
+ * `byCaseworker[caseworker][age]` are the clients of each caseworker by single age; a client without a caseworker is no
+ * transfer. Of splits that are equal in both, one is given: from young to old, the lower cut and then the team given
+ * first.
  */
 export function splitFront(
   ages: AgeCounts,
@@ -65,7 +66,7 @@ function changesBelow(
   });
 }
 
-/** How balanced something is, and what it asks of clients. */
+/** The spread, and the clients who must change caseworker. */
 interface Ending {
   readonly spread: number;
   readonly changing: number;
@@ -78,9 +79,9 @@ interface Beginning extends Ending {
 }
 
 /**
- * Grows beginnings from young to old and keeps, for every set of teams left and every place, those that no other beats in both respects. Each
- * is finished in two ways, with the least spread and with the fewest changes: what those reach is known to be possible, and what cannot do
- * as well even where it had both at once is dropped on the way.
+ * Grows beginnings from young to old and keeps, for every set of teams left and every place, those that no other beats
+ * in both respects. Each beginning is completed in two ways: with the least spread, and with the fewest changes. Those
+ * endings are known to be possible, so a beginning that could not match them even with both minima at once is dropped.
  */
 function undominated(
   places: CutPlaces,
@@ -203,7 +204,7 @@ function changesAlong(
   return along;
 }
 
-/** Whether something known, of which the best balanced come first, is as balanced and asks less of clients. */
+/** Whether a known ending has no more spread and fewer changes. The known endings are sorted by spread. */
 function beats(known: readonly Ending[], { spread, changing }: Ending): boolean {
   let [low, high] = [0, known.length];
   while (low < high) {
@@ -214,7 +215,7 @@ function beats(known: readonly Ending[], { spread, changing }: Ending): boolean 
   return low > 0 && (known[low - 1]?.changing ?? Infinity) < changing;
 }
 
-/** Those than which no other is as good in one respect and better in the other, the least spread first; of equals the first given. */
+/** The endings that no other beats, the least spread first; of equals the first given. */
 function notBeaten<Kind extends Ending>(endings: readonly Kind[], tolerance: number): readonly Kind[] {
   const kept: Kind[] = [];
   for (const next of [...endings].sort((a, b) => a.spread - b.spread || a.changing - b.changing)) {

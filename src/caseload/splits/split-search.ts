@@ -3,9 +3,10 @@ import type { CutPlaces } from "./cut-places";
 import type { RemainingTeams } from "./remaining-teams";
 
 /**
- * The search for the best split, over two tables: for every set of teams left (row) and every place where the next band may begin
- * (column), the best that can be done with the ages from there on. A band's end is sought from its team's own share outwards: the further
- * away, the worse the best that the other teams can still make of it, so each side is left at the first end that cannot win.
+ * The search for the best split by dynamic programming. Its tables hold, for every set of teams left (row) and every
+ * place where the next band may begin (column), the best result for the ages from there on. A band's end is sought from
+ * its team's own share outwards: further away, the best that the other teams can still reach gets worse, so the search
+ * leaves each side at the first end that cannot win.
  */
 
 /** A band for a team of this kind; begin and end are indexes of places. */
@@ -15,12 +16,12 @@ export interface PlacedBand {
   readonly end: number;
 }
 
-/** What is smaller than this share of the whole is the noise of binary arithmetic: such splits are equally good. */
+/** Differences below this share of the whole are noise of binary arithmetic: such splits are equally good. */
 const noise = 1e-13;
 
 /**
- * The lowest that the highest load an hour can be; Infinity where no split is allowed.
- * `known` is a load that some split is known to keep to: what cannot lead to a split as good is passed over.
+ * The lowest that the highest load an hour can be; Infinity where no split is allowed. `known` is the highest load of a
+ * split that exists: whatever cannot match it is skipped.
  */
 export function lowestHighestLoad(places: CutPlaces, states: readonly RemainingTeams[], known: number): number {
   const { weight, earliestEnd, latestEnd } = places;
@@ -69,8 +70,8 @@ export interface SpreadTable {
 }
 
 /**
- * The least spread with no load an hour above the cap; Infinity where no split is allowed.
- * `known` is the spread of some split that is known: what cannot lead to a split as good is passed over.
+ * The least spread with no load an hour above the cap; Infinity where no split is allowed. `known` is the spread of a
+ * split that exists: whatever cannot match it is skipped.
  */
 export function leastSpread(
   places: CutPlaces,
@@ -156,7 +157,7 @@ export function bandsOf(
   return bands;
 }
 
-/** Differences in spread that mean nothing: far below what one client makes. */
+/** Differences in spread below this are noise: far less than one client makes. */
 export function spreadTolerance({ weight }: CutPlaces, states: readonly RemainingTeams[]): number {
   return (noise * lastOf(weight) ** 2) / lastOf(states).hours;
 }

@@ -2,18 +2,17 @@
 export interface AgeCounts {
   readonly firstAge: number;
   readonly counts: readonly number[];
-  /** What the clients of each age weigh together, where clients weigh differently; the load is then counted in these. */
+  /** The total weight of the clients of each age, when they weigh differently; loads are then in weight. */
   readonly weights?: readonly number[];
 }
 
 /**
- * What the best split is.
- * highest-load: the highest load an hour is lowest; of several such splits, the one with the least spread.
- * spread: least hours-weighted sum of squared deviations from the mean load (docs/design.md, decision 7).
+ * What "best" means. highest-load: the highest load an hour is lowest; of several such splits, the one with the least
+ * spread. spread: least hours-weighted sum of squared deviations from the mean load (docs/design.md, decision 7).
  */
 export type SplitObjective = "highest-load" | "spread";
 
-/** What a split is to keep to. Lines and cuts are ages: whoever is of that age belongs to the older band. */
+/** The limits of a split. Lines and cuts are ages: a client of that age belongs to the older band. */
 export interface SplitLimits {
   /** given: the first team gets the youngest, the last the oldest · any: whichever order is best. */
   readonly order: "given" | "any";

@@ -12,7 +12,7 @@ export interface StatedBand {
   readonly clients: number | null;
   /** Where the number stands, else the group itself. */
   readonly cell: CellAddress;
-  /** Who a line-up table puts on it; empty where none does. */
+  /** The people that a line-up table puts on it; empty when there are none. */
   readonly team: readonly Traced<string>[];
 }
 

@@ -7,11 +7,11 @@ export interface TableKey {
 }
 
 /**
- * What someone said about what was found.
- * column: the field stands in the header at this place among the table's headers, null is nowhere · unit: the column's bare numbers are
- * hours or fte · this-table: of the tables of its kind this one counts, and it is one of the team's · not-this-table, not-this-sheet: none of
- * the team's · same-person: `name` and `alias` are one person, called `name` · no-cases: has no clients in the division, also when the
- * formation gives hours.
+ * A correction of what was found. column: the field stands in the header at this place among the table's headers, null
+ * is nowhere · unit: the column's bare numbers are hours or fte · this-table: of the tables of its kind this one
+ * counts, and it is one of the team's · not-this-table, not-this-sheet: none of the team's · same-person: `name` and
+ * `alias` are one person, called `name` · no-cases: has no clients in the division, also when the formation gives
+ * hours.
  */
 export type Correction =
   | { readonly kind: "column"; readonly table: TableKey; readonly field: Field; readonly place: number | null }
@@ -36,7 +36,7 @@ export function sameTable(one: TableKey, other: TableKey): boolean {
   return one.sheet === other.sheet && one.headers === other.headers;
 }
 
-/** The corrections with one more; what was said before about the same thing no longer holds. */
+/** The corrections with one more; it replaces an earlier correction about the same thing. */
 export function withCorrection(corrections: readonly Correction[], added: Correction): readonly Correction[] {
   return [...corrections.filter((correction) => !answersSame(correction, added)), added];
 }

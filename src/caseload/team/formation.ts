@@ -19,9 +19,10 @@ export interface Formation {
 }
 
 /**
- * The formation on the reference date. Whoever's contract ended before that date does not count; the end date itself still does.
- * Whoever is supposed to work some hours is in the formation, also where the sheets have them in none.
- * Whoever does not count is said, with the clients they have in the sheets, because those clients are divided like all others.
+ * The formation on the reference date. A person whose contract ended before that date does not count; on the end date
+ * itself they still do. A person with supposed hours is in the formation, even when the sheets do not list them. People
+ * who do not count are returned with the clients they have in the sheets, because those clients are divided like all
+ * others.
  */
 export function formationOn(people: readonly Person[], choices: DivisionChoices): Formation {
   const members: FormationMember[] = [];
@@ -52,7 +53,7 @@ function leftOutPerson({ name, until, current }: Person, reason: LeftOut["reason
   };
 }
 
-/** What someone chose, else the sheet's own figure; side tasks of which neither says the hours are unknown. */
+/** The chosen hours, else the sheet's figure. Side tasks without either are unknown. */
 function memberOf(person: Person, choices: DivisionChoices): FormationMember {
   const chosen = (kind: SupposedHours): number | undefined => chosenFor(choices[kind], person.name.value);
   const contractHours = chosen("contractHours") ?? person.hours?.value ?? 0;

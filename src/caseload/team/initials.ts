@@ -21,7 +21,7 @@ export function initialsOf(names: readonly string[]): ReadonlyMap<string, string
   return initials;
 }
 
-/** So many letters of the given name, or of the only name, and one of every part of the surname. */
+/** The first letters of the given name (or of the only name), and one letter of every part of the surname. */
 function shortened(name: string, letters: number): string {
   const { given, surname } = nameParts(name);
   const [first = surname, ...others] = given;

@@ -3,16 +3,19 @@ import { groupBy } from "../group-by";
 import { spokenName } from "./names";
 import type { TeamData } from "./team-data";
 
-/** Somebody who has intakes as a side task. */
+/** A person with intakes as a side task. */
 export interface Intaker {
   readonly name: string;
-  /** Not where the task stands in brackets or with a question mark: "(werkintakes)". */
+  /** False when the task stands in brackets or with a question mark: "(werkintakes)". */
   readonly certain: boolean;
   /** Where the side task stands. */
   readonly cell: CellAddress;
 }
 
-/** Whoever has intakes as a side task, in the order of the sheets; what is certain in one table is not made doubtful by another. */
+/**
+ * The people with intakes as a side task, in the order of the sheets. A task that is certain in one table stays certain
+ * when another table doubts it.
+ */
 export function intakersOf(team: TeamData): readonly Intaker[] {
   const lines = team.tables.flatMap(({ rows }) =>
     rows.flatMap(({ name, sideTasks }): readonly Intaker[] => {

@@ -5,7 +5,7 @@ import { sameTable, type TableKey } from "./corrections";
 import type { Field } from "./field";
 import type { Doubt, FoundTable, TeamData } from "./team-data";
 
-/** Why what was found may be another team than is meant, or other figures. */
+/** Why the tables found may not be the team that is meant, or not its figures. */
 export type LinkObstacle =
   | {
       readonly reason: "several-tables";
@@ -14,13 +14,16 @@ export type LinkObstacle =
     }
   | { readonly reason: "doubt"; readonly doubt: Doubt };
 
-/** The tables and doubts with which someone agreed: that is the team, read as it was read. A doubt is told by its code and its cells. */
+/**
+ * The tables and doubts that somebody agreed with: this is the team, read in this way. A doubt is recognised by its
+ * code and its cells.
+ */
 export interface AgreedTeam {
   readonly tables: readonly TableKey[];
   readonly doubts: readonly string[];
 }
 
-/** Doubts over a figure that was left out, or chosen out of several. The others say how a figure was read that is certain. */
+/** Doubts about a figure that was left out or chosen from several. Other doubts are about figures that are certain. */
 const unsettled: ReadonlySet<Doubt["code"]> = new Set([
   "ambiguous-column",
   "caseload-hours-unused",
@@ -38,7 +41,7 @@ const unsettled: ReadonlySet<Doubt["code"]> = new Set([
   "unreadable-number",
 ]);
 
-/** What a share by hours does not rest on; among them the column in which a team lets that share be shown. */
+/** Fields that a share by hours does not depend on, such as the column in which a team shows that share. */
 const beside: ReadonlySet<Field> = new Set(["proportional", "ageBand", "newCaseload"]);
 
 /**
@@ -62,7 +65,7 @@ export function linkObstacle(
   return doubt ? { reason: "doubt", doubt } : null;
 }
 
-/** Everything that someone agrees with who says that what was found is the team. */
+/** What somebody agrees with when they say that this is the team. */
 export function agreementWith(team: TeamData): AgreedTeam {
   return { tables: countingTables(team).map(({ key }) => key), doubts: unsettledDoubts(team).map(doubtKey) };
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
 import { nameParts, sameName, spokenName } from "./names";
 
-/** Finds the one item that bears a name: the same words first, else the only one whose name is the same person's. */
+/** Finds the one item with a name: an item with the same words, else the only item whose name is the same person's. */
 export type NameFinder<T> = (name: string) => T | undefined;
 
 /** A finder among items; it finds nothing where a name fits several. Items are looked through once, not at every search. */
@@ -20,8 +20,8 @@ export function nameFinder<T>(items: readonly T[], nameOf: (item: T) => string):
 }
 
 /**
- * Which of the others is which of the known: pairs in which each is the one that the other's name finds. Whoever could be
- * two people in the other list is in no pair.
+ * Pairs the others with the known: in a pair, each name finds the other. A name that fits two people in the other list
+ * is in no pair.
  */
 export function matchByName<K, O>(
   known: readonly K[],

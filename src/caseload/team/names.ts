@@ -1,4 +1,4 @@
-/** Words before a surname that lists leave out, move to the back or abbreviate. */
+/** Prefixes of surnames, which lists leave out, move to the back or abbreviate. */
 const surnamePrefixes = new Set(
   "van vd de der den het t ter ten te op in aan bij onder over uit voor von la le du da dos el al".split(" "),
 );
@@ -54,8 +54,9 @@ export function sameName(one: string, other: string): boolean {
 }
 
 /**
- * Whether two different names may well be one person's: one letter added, dropped, changed or swapped ("Ann", "Anne"), or a single
- * name that is the given name or the surname of the other ("Anne", "Anne de Vries"). Only to ask; such names are never joined.
+ * Whether two different names may well be one person's: one letter added, dropped, changed or swapped ("Ann", "Anne"),
+ * or a single name that is the given name or the surname of the other ("Anne", "Anne de Vries"). We only ask about such
+ * names and never join them.
  */
 export function nearName(one: string, other: string): boolean {
   if (sameName(one, other)) return false;

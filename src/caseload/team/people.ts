@@ -43,7 +43,7 @@ interface Line {
   readonly row: PersonRow;
 }
 
-/** What the tables so far say about one person; the first line gives the name. */
+/** What the tables read so far say about one person; the first row gives the name. */
 type PersonLines = readonly [Line, ...Line[]];
 
 function withTable(people: readonly PersonLines[], table: readonly Line[]): readonly PersonLines[] {
@@ -75,7 +75,7 @@ function oneLineEach(rows: readonly PersonRow[], referenceDate: IsoDate): readon
   });
 }
 
-/** One number for several cells; it is no longer one cell's number, so no formula may refer to it. */
+/** The sum of several cells. No formula may refer to it, because it is not the number of one cell. */
 function addedUp(parts: readonly Traced<number>[]): Traced<number> | undefined {
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return first;

@@ -68,8 +68,8 @@ export interface FoundTable {
 }
 
 /**
- * A table that does not count, though it looks like one of the team's.
- * unlikely: too little speaks for it · set-aside: someone said so · other-table: someone said that another of its kind counts.
+ * A table that does not count, although it looks like one of the team's. unlikely: too little speaks for it ·
+ * set-aside: someone said so · other-table: someone said that another of its kind counts.
  */
 export interface PassedOver {
   readonly reason: "unlikely" | "set-aside" | "other-table";
@@ -79,8 +79,8 @@ export interface PassedOver {
 }
 
 /**
- * One cell that says too much for one line. people: "Julie 36 uur Ann 36 uur" · numbers: "186 90" · age-bands: "Oud: 18 t/m 26
- * Nieuw: 18 t/m 29" · shared: one figure, merged over the lines of several people.
+ * One cell with the data of more than one row. people: "Julie 36 uur Ann 36 uur" · numbers: "186 90" · age-bands: "Oud:
+ * 18 t/m 26 Nieuw: 18 t/m 29" · shared: one figure, merged over the lines of several people.
  */
 export interface CombinedCell {
   readonly cell: CellAddress;
@@ -96,7 +96,7 @@ export interface Mention {
   readonly text: string;
 }
 
-/** Who counts, as a line of the team's own list of selections says it. */
+/** A selection, as one row of the team's own list of selections gives it. */
 export interface StatedSelection {
   /** Filters in the order of the columns. */
   readonly selection: Selection;
@@ -105,15 +105,16 @@ export interface StatedSelection {
 }
 
 /**
- * What reading could not settle and did not guess. `code` says what, the rest says where:
- * unreadable-number: a cell in a number column that is no number · hours-unit: hours or fte? · hidden-rows, hidden-columns: lines out of
- * sight were read · rows-left-out: the sheet is longer than what is read · ambiguous-column: two columns fit one field ·
- * formula-error: the cell holds an Excel error · unreadable-date · duplicate-name: one table names a person twice ·
- * figure-unit: hours or fte, in one cell? · impossible-number: below zero, or more than anybody works · unassigned-clients, unassigned-hours:
- * figures of a vacancy or of nobody, which do not count · total-differs: a stated total is not the sum of its rows · different-caseloads: a
- * later table gives people other numbers of clients, and the first counts · caseload-hours-unused: the sheet has its own caseload hours
- * beside the contract hours, and nothing that explains the difference · unreadable-filter: a cell in a list of selections says neither yes nor no,
- * so that the selection is left out.
+ * Something that reading could not settle and did not guess. `code` says what, the other fields say where:
+ * unreadable-number: a cell in a number column that is no number · hours-unit: hours or fte? · hidden-rows,
+ * hidden-columns: lines out of sight were read · rows-left-out: the sheet is longer than what is read ·
+ * ambiguous-column: two columns fit one field · formula-error: the cell holds an Excel error · unreadable-date ·
+ * duplicate-name: one table names a person twice · figure-unit: hours or fte, in one cell? · impossible-number: below
+ * zero, or more than anybody works · unassigned-clients, unassigned-hours: figures of a vacancy or of nobody, which do
+ * not count · total-differs: a stated total is not the sum of its rows · different-caseloads: a later table gives
+ * people other numbers of clients, and the first counts · caseload-hours-unused: the sheet has its own caseload hours
+ * beside the contract hours, and nothing that explains the difference · unreadable-filter: a cell in a list of
+ * selections says neither yes nor no, so that the selection is left out.
  */
 export interface Doubt {
   readonly code:
@@ -241,7 +242,7 @@ export interface NearestTable {
   readonly names: readonly string[];
 }
 
-/** Everything that was understood of the team's own sheets. Holds caseworkers, never clients. */
+/** Everything that we understood of the team's own sheets. It holds caseworkers, never clients. */
 export interface TeamData {
   readonly tables: readonly FoundTable[];
   readonly combinedCells: readonly CombinedCell[];
