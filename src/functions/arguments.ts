@@ -17,7 +17,7 @@ export function clientsOf(argument: unknown): number {
   return figureOf(argument, typedClients, functionErrors.notClients);
 }
 
-/** Whether nothing was given. Excel hands an omitted argument over as null; an empty cell is null or "". */
+/** Whether the argument is empty. Excel passes an omitted argument as null; an empty cell is null or "". */
 export function isLeftOut(argument: unknown): boolean {
   return argument === null || argument === undefined || argument === "";
 }
@@ -41,7 +41,7 @@ export function figureOf(
   throw invalidValue(refusal(shown(argument)));
 }
 
-/** The argument as a sentence about it names it. */
+/** The name of the argument in a sentence. */
 export function shown(argument: unknown): string {
   if (typeof argument === "boolean") return functionErrors.truth(argument);
   return typeof argument === "object" ? "" : String(argument);

@@ -30,8 +30,8 @@ export function eurosOf(argument: unknown): number {
 }
 
 /**
- * A part of a whole, 0 to 1: a cell that shows 10% arrives as 0.1, and text "10%" is read as that. A number above 1 is refused, because
- * whoever writes 10 means 10% and would get a hundred times as much. An empty cell is 0.
+ * A part of a whole, 0 to 1: a cell that shows 10% arrives as 0.1, and text "10%" is read as that. A number above 1 is
+ * refused, because somebody who writes 10 means 10% and would get a hundred times as much. An empty cell is 0.
  */
 export function shareOf(argument: unknown): number {
   const share = figureOf(argument, typedShare, normFunctionErrors.notShare);
@@ -39,14 +39,17 @@ export function shareOf(argument: unknown): number {
   return share;
 }
 
-/** Productive hours of one fte in a year, above 0. There is no figure that holds everywhere, so an empty cell is refused. */
+/** Productive hours of one fte in a year, above 0. No figure holds everywhere, so an empty cell is refused. */
 export function productiveHoursOf(argument: unknown): number {
   const hours = normHoursOf(argument);
   if (hours === 0) throw invalidValue(normFunctionErrors.noProductiveHours);
   return hours;
 }
 
-/** The same where it may be left out: Delft's of 2002, of the document that the model is from. A cell that is empty was not left out. */
+/**
+ * As above, when the argument may be omitted: then it is Delft's figure of 2002, from the document of the model. An
+ * empty cell is not an omitted argument.
+ */
 export function productiveHoursOrDelft(argument: unknown): number {
   return argument === undefined ? delftProductiveHours : productiveHoursOf(argument);
 }

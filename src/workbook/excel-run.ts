@@ -1,6 +1,6 @@
 import { HostError, type HostErrorCode } from "../usecases/host";
 
-/** Office.js error codes and what they mean to a team lead; what is not listed is "unknown". */
+/** Office.js error codes by what they mean to a team lead; any other code is "unknown". */
 const meanings: Readonly<Record<string, HostErrorCode>> = {
   InvalidOperationInCellEditMode: "editing",
   InvalidOrTimedOutSession: "session-lost",

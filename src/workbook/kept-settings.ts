@@ -1,10 +1,10 @@
 import { HostError } from "../usecases/host";
 import { excelRun } from "./excel-run";
 
-/** The one setting in which everything is kept that goes with the workbook. */
+/** The one setting that holds everything we keep with the workbook. */
 const settingKey = "caseload";
 
-/** What the workbook keeps under our name; null when there is nothing. */
+/** The value that the workbook keeps for us; null when there is none. */
 export function readKept(): Promise<unknown> {
   return excelRun(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(settingKey).load("value");
@@ -13,7 +13,7 @@ export function readKept(): Promise<unknown> {
   });
 }
 
-/** Looks at what is kept now before it is replaced: a colleague in the same workbook may have kept something meanwhile. */
+/** Reads the value again before replacing it, because a colleague in the same workbook may have changed it. */
 export function changeKept(change: (kept: unknown) => unknown): Promise<void> {
   return excelRun(async (context) => {
     const { settings } = context.workbook;
@@ -22,7 +22,7 @@ export function changeKept(change: (kept: unknown) => unknown): Promise<void> {
     settings.add(settingKey, change(setting.isNullObject ? null : setting.value));
     await context.sync();
   }).catch((error: unknown) => {
-    // Protected sheets take settings all the same: what denies them is a workbook that is not ours to change.
+    // Settings can be written although sheets are protected. If Excel refuses, the workbook itself is read-only.
     throw error instanceof HostError && error.code === "protected" ? new HostError("read-only") : error;
   });
 }

@@ -34,7 +34,7 @@ export function createOfficeHost(): Host {
   };
 }
 
-/** The day it is where the user is. */
+/** Today, in the user's time zone. */
 function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, "0");

@@ -6,7 +6,7 @@ import { gridValue, rectsOf } from "./read-sheets";
 
 /** Cells in one request: 100,000 rows of four columns are 3.4 MB, and Excel on the web carries 5 MB and 5,000,000 cells at most. */
 const cellsPerRequest = 400_000;
-/** Longer texts than expected make a request too large; half of it is then tried, down to this. */
+/** When long texts make a request too large, it is halved, down to this number of rows. */
 const fewestRows = 500;
 
 /**
@@ -51,7 +51,7 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
     }
   }
 
-  /** Some rows are out of sight: which, is asked of the columns that are in sight. */
+  /** Some rows are hidden. Columns in view tell which. */
   async function keepHidden(
     context: Excel.RequestContext,
     sheet: Excel.Worksheet,
@@ -64,7 +64,7 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
       .load("areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex,areas/items/columnCount");
     await context.sync();
     const areas = rectsOf(visible);
-    // Without a column in sight nothing tells which rows are: none is left out unseen.
+    // When all columns are hidden, nothing tells which rows are; then no row is left out.
     if (areas.length === 0) return;
     hidden.fill(1, done, done + count);
     for (const { top, bottom } of areas) hidden.fill(0, top - firstRow, bottom - firstRow + 1);

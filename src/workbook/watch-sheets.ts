@@ -2,8 +2,8 @@ import { excelRun } from "./excel-run";
 import { ourSheetName } from "./our-sheets";
 
 /**
- * Calls the listener after every change that may concern the team's sheets; sheets of ours are left out of account. Changes that come
- * while Excel is being asked whose sheet it was are told together. The returned function ends it.
+ * Calls the listener after every change that may concern the team's sheets; changes on our own sheets are ignored.
+ * Changes that arrive while we ask Excel whose sheet changed are reported together. The returned function stops it.
  */
 export async function watchSheets(listener: () => void): Promise<() => void> {
   let watching = true;
@@ -20,7 +20,7 @@ export async function watchSheets(listener: () => void): Promise<() => void> {
     while (watching && changed.size > 0) {
       const ids = [...changed];
       changed.clear();
-      // A sheet of which Excel cannot say whose it is counts as theirs.
+      // A sheet counts as theirs when Excel cannot say whose it is.
       if (!(await allOurs(ids).catch(() => false))) tell();
     }
     asking = false;
@@ -53,7 +53,7 @@ function allOurs(ids: readonly string[]): Promise<boolean> {
   });
 }
 
-/** A handler that cannot be taken away tells nobody any more, and goes with the workbook. */
+/** A handler that cannot be removed no longer calls anybody, and ends with the workbook. */
 async function stop(handlers: readonly { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[]) {
   try {
     for (const handler of handlers) handler.remove();

@@ -16,7 +16,7 @@ export async function writeSheet(plan: SheetPlan, whose: Owner): Promise<Written
   try {
     return await writeOnce(plan, whose, canGroup);
   } catch (error) {
-    // Some builds claim undo groups and refuse a step in them all the same: then the sheet is worth more than the one-step undo.
+    // Some builds claim undo groups but refuse a step in them. Then making the sheet matters more than undoing it in one step.
     if (canGroup && error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") {
       return writeOnce(plan, whose, false).catch((again: unknown) => {
         throw toHostError(again, plan.name);
@@ -43,7 +43,7 @@ async function addWhole(context: Excel.RequestContext, plan: SheetPlan, whose: O
   if (protection.protected) throw new HostError("protected");
   if (!present.isNullObject) throw new HostError("sheet-exists", plan.name);
 
-  // One request: what Excel refuses as a whole, it does not begin.
+  // One request, because Excel does not start a request that it refuses as a whole.
   const sheet = worksheets.add(plan.name);
   fill(sheet, plan);
   if (whose === "ours") sheet.names.add(ourSheetName, sheet.getRange("A1"));
@@ -107,7 +107,7 @@ function setContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
   whole.formulas = inputs;
 }
 
-/** What to hand to Excel, which parses text as if it were typed: an apostrophe in front makes text stay text. */
+/** The value to hand to Excel. Excel parses text as if it were typed; an apostrophe in front keeps it text. */
 function inputOf(content: PlanContent): string | number {
   switch (content.kind) {
     case "formula":
@@ -195,7 +195,7 @@ function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const categories = rangeOf(sheet, plan.categories);
   const dress = (series: Excel.ChartSeries, { name, values, color }: (typeof plan.series)[number]) => {
     series.name = name;
-    // Also of the first: Excel takes a first cell that is empty or text for the series' name.
+    // The first series too: Excel takes a first cell that is empty or text for the name of the series.
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(color);

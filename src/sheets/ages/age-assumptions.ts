@@ -8,7 +8,7 @@ import type { Parameter } from "../shared/assumptions-block";
 import { number } from "../plan/block";
 import { numberFormats } from "../plan/sheet-styles";
 
-/** What the figures take for granted, one sentence each. */
+/** The assumptions behind the figures, one sentence each. */
 export function ageAssumptionsOf({ division, referenceDateSource, sources }: AgeDivisionSheetInput): readonly string[] {
   const places = sources.map(({ title, range }) => ({ title, place: `${range.sheet}!${localRange(range)}` }));
   return [

@@ -9,9 +9,9 @@ import { widthFor } from "../proportional/proportional-sheet-layout";
 import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
 
 /**
- * Where everything stands on the sheet. Tabel 3 beside who counts, below them the distribution by age over the whole width, then the
- * caseworkers beside other cuts, the checks beside the assumptions and the decision beside the sheet's own settings. Right of the printed page
- * the figures behind the chart.
+ * Where everything stands on the sheet. Tabel 3 stands beside the selection. Below them are the distribution by age
+ * over the whole width, the caseworkers beside other cuts, the checks beside the assumptions, and the decision beside
+ * the sheet's own settings. The figures behind the chart stand right of the printed page.
  */
 export interface AgeDivisionLayout {
   readonly widths: readonly number[];

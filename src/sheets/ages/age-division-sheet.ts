@@ -21,9 +21,10 @@ import type { SheetPlan } from "../plan/sheet-plan";
 export type { AgeDivisionSheetInput } from "./age-division-sheet-input";
 
 /**
- * The sheet "Leeftijdsindeling dd-mm-jjjj" (docs/domain.md, The meeting sheet, Tabel 3): who counts, the age groups now and proposed over the
- * same clients, and what they ask of the teams. Counts are classic native formulas over the team's own list where that allows it; then the
- * ages of the groups can be changed on the sheet. Clients stand nowhere on it.
+ * The sheet "Leeftijdsindeling dd-mm-jjjj" (docs/domain.md, The meeting sheet, Tabel 3): who counts, the age groups now
+ * and proposed over the same clients, and what they ask of the teams. Counts are classic native formulas over the
+ * team's own list where that allows it; then the ages of the groups can be changed on the sheet. No single client
+ * stands on it.
  */
 export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
   const { plan, together } = planned(input, 0);
@@ -42,12 +43,12 @@ interface RowsTogether {
   readonly last: number;
 }
 
-/** What a page leaves open at most, so that the checks and the decision stand on one together. */
+/** The most rows that a page may leave empty so that the checks and the decision stand on one page together. */
 const mostRowsLeft = 24;
-/** Another printer has room for some rows more. */
+/** Another printer may have room for a few more rows. */
 const rowsToSpare = 4;
 
-/** The plan, and the rows that a meeting wants together: from the checks down to the decision. */
+/** The plan, and the rows that a meeting needs on one page: from the checks down to the decision. */
 function planned(
   input: AgeDivisionSheetInput,
   rowsBeforeChecks: number,

@@ -23,7 +23,7 @@ export function shownAges({ ages, proposed, referenceDate }: AgeDivision): reado
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
-/** Where nobody says otherwise. */
+/** The default. */
 const firstAge = 18;
 
 /** The first age at which somebody may have reached the AOW age. */
@@ -124,7 +124,7 @@ function writeAges(writer: BlockWriter, division: AgeDivision, layout: AgeDivisi
   });
 }
 
-/** How the clients are spread over the ages: a colour for each group, and a pale column wherever a rule of law changes. */
+/** The chart of clients by age: a colour for each group, and a pale column at each age where a rule of law changes. */
 export function ageChart(division: AgeDivision, { figures, chart }: AgeDivisionLayout): PlanChart {
   const column = (place: number): PlanRect => ({
     top: figures.ages.first,

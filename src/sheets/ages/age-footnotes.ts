@@ -32,12 +32,12 @@ export function ageFootnotesBlock(division: AgeDivision, { footnotes, left, widt
   return writer.block();
 }
 
-/** Who is born on or before this day has reached the AOW age on the reference date. */
+/** Everybody born on or before this day has reached the AOW age on the reference date. */
 export function aowBirth({ countable, referenceDate }: AgeDivision): IsoDate {
   return countable?.aowBornAtLatest ?? aowBornAtLatest(referenceDate);
 }
 
-/** The rules that change at an age at which people would cut: the age at which somebody becomes a client is none. */
+/** The rules at ages where people might cut. The age at which somebody becomes a client is not one of them. */
 export function markedLines({ lines, proposed }: AgeDivision): readonly AgeLine[] {
   const first = Math.min(...proposed.bands.map(({ band }) => band.from));
   return lines.filter(({ age }) => age !== "aow" && age > first);

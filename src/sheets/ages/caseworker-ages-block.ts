@@ -65,8 +65,8 @@ function hasGroups({ kind }: CaseworkerAges): boolean {
 }
 
 /**
- * Formulas of every line; null where not everybody's clients can be counted, or not every number may be seen. The groups keep their ages,
- * whatever someone types in Tabel 3: smaller groups could show counts that are too small.
+ * Formulas of every line; null when formulas cannot count everybody's clients, or when not every number may be seen.
+ * The groups keep their ages, whatever someone types in Tabel 3: smaller groups could show counts that are too small.
  */
 function liveCounts(
   division: AgeDivision,
@@ -138,7 +138,7 @@ function markOf(count: Exclude<ShownCount, number>, threshold: TeamSettings["sma
   return count === "small" && threshold !== null ? smallCount(threshold) : words.hidden;
 }
 
-/** Sums, unless a line is not shown: what is shown would not add up to the total. */
+/** Sums, unless a line is hidden: then the shown lines do not add up to the total. */
 function writeTotals(
   writer: BlockWriter,
   { kind, total }: CaseworkerAges,

@@ -5,7 +5,7 @@ import type { TableRows } from "../plan/table-rows";
 import type { PlanChart, PlanRect } from "../plan/sheet-plan";
 import { chartColors } from "../plan/sheet-styles";
 
-/** With more bars their figures run into each other; they stand in the tables above. */
+/** With more bars the figures overlap; they stand in the tables above as well. */
 const mostLabelledRows = 8;
 
 /** Bars over Tabel 2 and Tabel 3: which groups, and which products, take the fte. */

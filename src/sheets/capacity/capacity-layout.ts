@@ -46,7 +46,7 @@ interface ClaimRows {
   readonly existing: Rows;
   readonly added: Rows;
   readonly claim: number;
-  /** The other way round: the fte that there is, and how much of the work fits it. */
+  /** The reverse: the fte that there is, and how much of the work fits in it. */
   readonly available: number;
   readonly fits: number;
 }
@@ -176,7 +176,7 @@ export function capacityLayout(result: CapacityResult, lengths: CapacityLengths)
   };
 }
 
-/** A line to fill in where the sheets say nothing. */
+/** A line to fill in when the sheets give none. */
 function claimRows(title: number, existing: number, added: number): ClaimRows {
   const needed = title + 2;
   const taken = { first: needed + 1, last: needed + Math.max(1, existing) };

@@ -15,9 +15,9 @@ export interface CapacitySheetInput {
   readonly referenceDateSource: ReferenceDateSource;
   /** Where the norm times were read. */
   readonly tables: readonly CellRange[];
-  /** Clients on each step of the participatieladder; null where no client list says. */
+  /** Clients on each step of the participatieladder; null when no client list gives steps. */
   readonly steps: readonly ClientsOnStep[] | null;
-  /** What does not add up in those steps. */
+  /** Checks about those steps. */
   readonly ladderChecks: readonly Check[];
   /** What someone said of the aandachtspunten. */
   readonly answers: readonly PointAnswer[];

@@ -105,7 +105,7 @@ function productiveHours({ result }: CapacitySheetInput, layout: CapacityLayout)
   };
 }
 
-/** The notes below Tabel 1; null is the one that counts how the team's own cells were made. */
+/** The notes below Tabel 1; null stands for the note that counts how the team's own cells were rounded. */
 function footnotesBlock(
   { result }: CapacitySheetInput,
   notes: readonly (string | null)[],
@@ -131,7 +131,7 @@ function footnotesBlock(
   }
 }
 
-/** What is to be looked at first, and what is good to know, cells that were cut off, as one point. */
+/** The points to look at first, then the information. Cells that were cut off are one point. */
 function capacityPoints({ result, ladderChecks, answers }: CapacitySheetInput): readonly Point[] {
   const isTruncated = (check: Check): check is Extract<Check, { code: "C13" }> => check.code === "C13";
   const truncated = result.checks.filter(isTruncated);

@@ -57,7 +57,10 @@ export function claimBlock(result: CapacityResult, layout: CapacityLayout): Bloc
   return writer.block();
 }
 
-/** With the fte that there is, all volumes, or all frequencies or norm times, are this part of what they are (fitToFte over all lines). */
+/**
+ * The factor for all volumes, or all frequencies or norm times, that makes the table fit the fte that there is
+ * (fitToFte over all lines).
+ */
 function writeFit(writer: BlockWriter, { claim, right }: CapacityLayout): void {
   const exact = right.first + totalColumns.exact;
   const label = { first: right.first, last: exact - 1 };

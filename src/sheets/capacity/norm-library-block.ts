@@ -31,7 +31,7 @@ const columns = {
   year: 10,
 } as const;
 
-/** A figure stays on one line, however many decimals it has. */
+/** A figure never wraps, however many decimals it has. */
 const figureLook: CellLook = { ...looks.noteNumber, wrap: false };
 
 /** Which steps of the participatieladder a norm is for. */
@@ -123,7 +123,7 @@ function clientsFor({ code }: LibraryNorm, steps: readonly ClientsOnStep[] | nul
   return sum(steps.filter(({ step }) => step >= range[0] && step <= range[1]).map(({ clients }) => clients));
 }
 
-/** What one must know before using a set, one line or more each. */
+/** Remarks to read before using a set, one line or more each. */
 function remarks(): string {
   return normLibrary
     .map(({ code, ladder }) => `• ${normSetNames[code]}. ${normSetRemarks[code]} ${ladderSentence(ladder)}`)

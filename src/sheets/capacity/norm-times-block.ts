@@ -132,10 +132,10 @@ function writeTotal(writer: BlockWriter, { lines, total }: CapacityResult, layou
   writer.put(normTimes.total, columns.rounding, null, looks.totalText);
 }
 
-/** A figure stays on one line, however many decimals it has. */
+/** A figure never wraps, however many decimals it has. */
 const belowNumber: CellLook = { ...looks.noteNumber, wrap: false };
 
-/** What of it follows who comes in and who is there, and what other ways of rounding would have made of the team's own total. */
+/** The parts that follow inflow and stock, and the team's own total under other ways of rounding. */
 function writeBelow(writer: BlockWriter, { lines, rounding }: CapacityResult, layout: CapacityLayout): void {
   const { below, left } = layout;
   const part = (row: number | null, words: string, drivenBy: NormTime["drivenBy"]): void => {

@@ -15,7 +15,7 @@ import { portraitPagePlan } from "../plan/page-plan";
 import type { CellLook, PlanContent, SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
-/** A client who moves, and where the team's own list has that client. */
+/** A client who is transferred, and where the team's own list has that client. */
 export interface ListedTransfer extends Omit<ClientTransfer, "client"> {
   /** A cell of the client's row. */
   readonly place: CellAddress;
@@ -27,12 +27,12 @@ export interface ClientTransfersSheetInput {
   readonly referenceDate: IsoDate;
   readonly scenario: string;
   readonly selection: string;
-  /** In the order of clientMoves. */
+  /** In the order of the transfers. */
   readonly transfers: readonly ListedTransfer[];
   readonly meeting: MeetingFields;
 }
 
-/** Characters; together what an A4 has room for at full size. */
+/** In characters; together they fill an A4 at full size. */
 const widths = [16, 25, 15, 20, 20] as const;
 const columns = { client: 0, row: 1, band: 2, from: 3, to: 4 } as const;
 const all = { first: columns.client, last: columns.to };
@@ -58,7 +58,7 @@ export function planClientTransfersSheet(input: ClientTransfersSheetInput): Shee
     cells,
     merges,
     columnWidths: widths,
-    // Those of the table are the standard: thousands of rows need no setting.
+    // The rows of the table have the standard height, so that thousands of rows need no setting.
     rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) <= header)),
     hiddenColumns: [],
     charts: [],
@@ -90,7 +90,10 @@ interface HeadingLine {
   readonly look?: CellLook;
 }
 
-/** Of the meeting only what somebody filled in: this sheet goes to who hands over, and is no agenda item. */
+/**
+ * Only the meeting fields that somebody filled in: this sheet goes to the people who hand over clients and is no agenda
+ * item.
+ */
 function headingLines({
   referenceDate,
   scenario,
@@ -120,7 +123,7 @@ function headingLines({
 function writeTransfer(writer: BlockWriter, row: number, { place, number, band, from, to }: ListedTransfer): void {
   const client: PlanContent = number ? { kind: "reference", cell: number } : text(clientTransfersWords.noNumber);
   writer.put(row, columns.client, client, looks.value);
-  // A link for each of thousands of rows keeps Excel busy: only where there is no number to find the client by.
+  // Thousands of links make Excel slow, so a row has a link only when there is no number to find the client by.
   writer.put(row, columns.row, theirs(clientRow(place.sheet, place.row)), looks.value, number ? undefined : place);
   writer.put(row, columns.band, text(movedBand(band)), looks.value);
   writer.put(row, columns.from, theirs(from ?? clientTransfersWords.nobody), looks.value);

@@ -21,7 +21,7 @@ import { togetherFormula, type SourceCells } from "../plan/source-cells";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { fontSizes, looks, marked, numberFormats } from "../plan/sheet-styles";
 
-/** Cells elsewhere on the sheet that the figures of teams follow, where they have any. */
+/** Cells elsewhere on the sheet that the figures of teams follow. */
 export interface Followed {
   /** Somebody's hours. */
   readonly hours: SourceCells;
@@ -29,7 +29,9 @@ export interface Followed {
   readonly clients: SourceCells;
 }
 
-/** A table of scenarios or line-ups side by side: who has how many clients in how many hours, and what comes of it. */
+/**
+ * A table of scenarios or line-ups side by side: everybody's clients and hours, and the measures that follow from them.
+ */
 export interface ComparedTable {
   readonly title: string;
   readonly columns: readonly ComparedColumn[];

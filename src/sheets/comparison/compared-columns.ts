@@ -2,7 +2,7 @@ import type { ComparedScenario, RankedLineUp, ScenarioComparison } from "../../c
 import { comparisonWords, searchWords } from "../../text/sheets/scenario-comparison-sheet";
 import { conditionInWords, rankReason, scenarioNumber, sinceInWords } from "../../text/scenarios";
 
-/** One scenario or line-up as it stands beside others of its kind. */
+/** One scenario or line-up in a comparison. */
 export interface ComparedColumn {
   readonly title: string;
   /** In the team's own words. */
@@ -10,7 +10,7 @@ export interface ComparedColumn {
   readonly figures: Pick<RankedLineUp, "teams" | "spread" | "maxOverMin" | "transfers" | "transfersPerYear">;
   /** Whether each condition that it is judged by is met, by the condition in words. */
   readonly conditions: ReadonlyMap<string, boolean>;
-  /** What there is to say of this kind beyond those, by the label of its row. */
+  /** Further rows of this kind, by label. */
   readonly others: ReadonlyMap<string, string | number>;
 }
 

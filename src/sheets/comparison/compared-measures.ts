@@ -19,7 +19,7 @@ export interface Measure {
   content(column: ComparedColumn, cells: MeasuredCells): { readonly content: PlanContent; readonly look: CellLook };
 }
 
-/** What scenarios are compared by: balance, transfers, conditions, and what else there is to say of each. */
+/** The measures that scenarios are compared by: balance, transfers, conditions, and further rows. */
 export function measuresOf(columns: readonly ComparedColumn[]): readonly Measure[] {
   const conditions = new Set(columns.flatMap((column) => [...column.conditions.keys()]));
   const others = new Set(columns.flatMap((column) => [...column.others.keys()]));

@@ -6,7 +6,7 @@ import type { ScenarioComparisonInput } from "./scenario-comparison-input";
 import type { ScenarioComparisonLayout } from "./scenario-comparison-layout";
 import { looks } from "../plan/sheet-styles";
 
-/** What the figures take for granted, one sentence each. */
+/** The assumptions behind the figures, one sentence each. */
 export function comparisonAssumptionsOf({
   comparison,
   referenceDateSource,

@@ -8,7 +8,7 @@ import { searchedScenario, type ComparedColumn } from "./compared-columns";
 import type { ScenarioComparisonLayout } from "./scenario-comparison-layout";
 import { looks } from "../plan/sheet-styles";
 
-/** What there is to say of the search in sentences; none where nothing was searched. */
+/** The results of the search in sentences; none without a search. */
 export function searchRemarks(comparison: ScenarioComparison): readonly string[] {
   const { scenarios, search } = comparison;
   const searched = searchedScenario(comparison);
@@ -29,7 +29,9 @@ function sameBands(one: readonly AgeBand[], other: readonly AgeBand[]): boolean 
   );
 }
 
-/** The best line-ups side by side, and in sentences what they have over the scenario and where conditions conflict. */
+/**
+ * The best line-ups side by side, with sentences on their advantages over the scenario and on conflicting conditions.
+ */
 export function lineUpSearchBlock(
   comparison: ScenarioComparison,
   columns: readonly ComparedColumn[],

@@ -59,7 +59,7 @@ export interface ScenarioComparisonLayout extends HeadingPlace, DecisionPlace {
   readonly fullTimeHours: PlanPosition;
   readonly footnotes: number;
   readonly changes: readonly ChangesStrip[];
-  /** The line-ups that were found, and what there is to say of them; null without a search. */
+  /** The line-ups that were found, with their sentences; null without a search. */
   readonly search: { readonly lineUps: readonly ComparedStrip[]; readonly remarks: number } | null;
   readonly considerations: readonly ConsiderationsStrip[];
   readonly checks: TableRows;
@@ -79,12 +79,12 @@ export interface ComparisonLengths {
   readonly assumptions: number;
 }
 
-/** Five side by side cannot be read at a meeting table. */
+/** At a meeting table five side by side would be too small to read. */
 const mostSideBySide = 4;
-/** The heading needs the room of three, also where there are two. */
+/** The heading needs the width of three scenarios, even when there are two. */
 const fewestSideBySide = 3;
 const labelWidth = 34;
-/** In characters: less where four stand side by side. */
+/** In characters; narrower when four stand side by side. */
 const whoWidth = { wide: 28, narrow: 22 } as const;
 const figureWidths = { hours: 8, clients: 10, perFte: 10 } as const;
 const decisionRows = 3;
@@ -193,7 +193,7 @@ export function scenarioComparisonLayout(
   };
 }
 
-/** How many stand side by side, so that strips are as even as can be. */
+/** How many scenarios stand side by side, so that strips are as even as possible. */
 function evenly(count: number): number {
   return Math.ceil(count / Math.ceil(count / mostSideBySide));
 }

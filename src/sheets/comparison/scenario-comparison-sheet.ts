@@ -115,7 +115,7 @@ function ownCells(
   );
 }
 
-/** What concerns one scenario says which. */
+/** A point about one scenario names it. */
 function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInput): readonly Point[] {
   return [
     ...pointsOf(comparison.checks.map(checkPoint), answers),
@@ -126,7 +126,7 @@ function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInp
   ];
 }
 
-/** Who counts, in one sentence that adds up. */
+/** The selection in one sentence whose numbers add up. */
 function clientsBlock(
   { selection, outcome }: ScenarioComparison,
   { clients, left, widths }: ScenarioComparisonLayout,

@@ -61,7 +61,7 @@ function clientsSheet(): SheetPlan {
   return sheet(words.clients.sheet, writer, widths, caseworkers.length);
 }
 
-/** Every age as often as any other, whoever the caseworker is: 29 and 47 have no common factor. */
+/** Every age occurs equally often with every caseworker, because 29 and 47 have no common factor. */
 function birthDate(index: number): string {
   const age = youngest + ((index * 29) % ages);
   const [month, day] = [1 + (index % 12), 1 + ((index * 5) % 28)];

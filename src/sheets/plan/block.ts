@@ -11,7 +11,7 @@ export interface Block {
 }
 
 export const text = (value: string): PlanContent => ({ kind: "text", text: value });
-/** Text in which the team's own words occur: however it starts, it stays text. */
+/** Text with the team's own words in it. It stays text, whatever character it starts with. */
 export const theirs = (value: string): PlanContent => ({ kind: "theirs", text: value });
 export const number = (value: number): PlanContent => ({ kind: "number", value });
 export const formula = (expression: string, expected: number | string): PlanContent => ({
@@ -32,7 +32,7 @@ export interface BlockWriter {
   span(row: number, columns: Columns, content: PlanContent | null, look: CellLook, link?: CellAddress): void;
   /** One cell over several rows, which must be high enough for it by themselves. */
   area(place: PlanRect, content: PlanContent, look: CellLook): void;
-  /** The row is at least this high, in points. */
+  /** Sets the least height of the row, in points. */
   atLeast(row: number, points: number): void;
   block(): Block;
 }
@@ -73,7 +73,7 @@ export function blockWriter(columnWidths: readonly number[]): BlockWriter {
   };
 }
 
-/** One block of several; a row is as high as the highest asks. */
+/** Joins blocks into one; a row gets the largest of their heights. */
 export function joined(blocks: readonly Block[]): Block {
   const rowHeights: Record<number, number> = {};
   for (const block of blocks) {
@@ -103,24 +103,24 @@ function neededHeight(content: PlanContent | null, look: CellLook, width: number
   return heightOfLines(linesNeeded(written, look, width), size);
 }
 
-/** Height in points of a row with so many lines of text. */
+/** The height in points of a row with this many lines of text. */
 export function heightOfLines(lines: number, size: number): number {
   return Math.ceil(lines * size * 1.22 + 2);
 }
 
 /** A column's width counts digits of 11 points; a character of running text is narrower than a digit. */
 const charactersPerDigit = 1.22;
-/** Digits of width that go to the cell's edges and to the words that just do not fit. */
+/** Width, in digits, lost to the cell's edges and to words that just do not fit. */
 const lostWidth = 2.5;
 
-/** An arrow takes the width of so many characters more than one. */
+/** The extra width of an arrow, in characters. */
 const arrowsMore = 1.5;
 
 function charactersWide(word: string): number {
   return word.length + arrowsMore * (word.split("→").length - 1);
 }
 
-/** Lines that words take in a cell of so many characters wide. */
+/** The lines that a text takes in a cell of this many characters wide. */
 export function linesNeeded(written: string, look: CellLook, columns: number): number {
   if (!look.wrap) return 1;
   const boldness = look.bold ? 1.08 : 1;

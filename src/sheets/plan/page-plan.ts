@@ -16,7 +16,7 @@ const room = {
   /** Upright. */
   portraitHeight: a4.height - (margins.top + margins.bottom) * pointsPerCentimetre,
 };
-/** Smaller than this is not read at a meeting table: rather another page. */
+/** Smaller text cannot be read at a meeting table; another page is better. */
 const leastScale = 0.62;
 
 export const standardRowHeight = 15;
@@ -68,13 +68,13 @@ export function unbrokenTop(
 ): number {
   const pages = pageOfRows(area, rowHeights, pageHeight(area, rowHeights, columnWidths));
   for (let top = block.first; top + block.rows - 1 <= block.last; top += 1) {
-    // A row to spare on both sides: another font or printer breaks a page a little earlier or later.
+    // Keeps a spare row on both sides, because another font or printer breaks a page a little earlier or later.
     if (pages[top - 1] === pages[top + block.rows]) return top;
   }
   return block.first;
 }
 
-/** How much lower or higher a page may end than it is reckoned here: fonts and printers differ. */
+/** How far the end of a page may be from what we compute, because fonts and printers differ. */
 const pageEnds = { soonest: 0.98, latest: 1.1 } as const;
 
 /**
@@ -161,7 +161,7 @@ export function printedPages({ page, rowHeights, columnWidths }: SheetPlan): Pri
   const tooTall = (fitToPages.tall * height) / heightOf(rowHeights, area.top, area.bottom);
   let scale = Math.min(1, tooWide, tooTall);
   let pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
-  // Whole rows leave some of a page open: Excel makes all smaller until they fit.
+  // A page holds whole rows only, so Excel scales down until they fit.
   while ((pages[area.bottom] ?? 0) >= fitToPages.tall && scale > smallestScale) {
     scale -= 0.01;
     pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);

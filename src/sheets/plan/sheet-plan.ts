@@ -65,7 +65,7 @@ export interface PlanChart {
     readonly values: PlanRect;
     readonly color: string;
   }[];
-  /** Each bar says its own figure. */
+  /** Each bar shows its own figure. */
   readonly showValues: boolean;
   /** Bars of one category stand over each other, a later series before an earlier one, and fill the width; side by side when left out. */
   readonly overlapping?: true;

@@ -40,7 +40,7 @@ export const numberFormats = {
   twoDecimals: "#,##0.00",
   fourDecimals: "#,##0.0000",
   tenthPercent: "0.0%",
-  /** Right of the figure that it changes: "186  → 106". */
+  /** Stands right of the figure that it changes: "186  → 106". */
   arrowCount: '"→ "#,##0',
   signedInBrackets: '"(+"#,##0")";"(−"#,##0")";"(0)"',
   whole: "0",
@@ -53,7 +53,7 @@ export const numberFormats = {
   starredCount: '#,##0"*"',
 } as const;
 
-/** The format with the mark of a number that does not move along. */
+/** The format with the mark of a constant. */
 export function marked(numberFormat: string): string {
   return numberFormat
     .split(";")

@@ -11,7 +11,7 @@ export function withEdge(look: CellLook): CellLook {
   return { ...look, borders: { ...look.borders, left: "thin" } };
 }
 
-/** Numbers at the right of a slot keep clear of the line of the next. */
+/** Keeps numbers at the right of a slot clear of the next slot's line. */
 export function atRight(look: CellLook): CellLook {
   return { ...look, indent: 1 };
 }

@@ -3,7 +3,7 @@ import { sum } from "../../caseload/sum";
 import { at } from "./formula-text";
 import type { PlanPosition } from "./sheet-plan";
 
-/** The cell that says a figure of somebody, and what it says. */
+/** The cell with a figure of somebody, and the figure. */
 export interface SourceCell extends PlanPosition {
   readonly value: number;
 }
@@ -11,7 +11,7 @@ export interface SourceCell extends PlanPosition {
 /** By name. */
 export type SourceCells = ReadonlyMap<string, SourceCell>;
 
-/** "C8+C10": what some people have together, where each has a cell and the cells make up the figure; null otherwise. */
+/** "C8+C10": the sum of some people's cells; null unless each has a cell and together they make up the figure. */
 export function togetherFormula(names: readonly string[], cells: SourceCells, figure: number): string | null {
   const own = names.flatMap((name) => cells.get(name) ?? []);
   if (own.length === 0 || own.length < names.length) return null;

@@ -1,8 +1,9 @@
 import type { PlanCell, SheetPlan } from "./sheet-plan";
 
 /**
- * The planned sheet with initials instead of colleagues' names, wherever a name stands as a word by itself: in the tables, in sentences,
- * and in cells of the team's that a sentence quotes. Addresses keep the names of sheets, or nobody could find them.
+ * The planned sheet with initials instead of colleagues' names, wherever a name stands as a word by itself: in the
+ * tables, in sentences, and in cells of the team's that a sentence quotes. Addresses keep the names of sheets, so that
+ * people can find them.
  * @param initials name → initials; a name may stand there in more than one spelling
  */
 export function withInitials(plan: SheetPlan, initials: ReadonlyMap<string, string>): SheetPlan {

@@ -14,7 +14,7 @@ export function hasLimits({ choices }: Division): boolean {
   return Object.keys(choices.limits).length > 0;
 }
 
-/** Tabel 2: how many clients each has now, what the hours ask for, and how that compares. */
+/** Tabel 2: everybody's clients now, their share by hours, and the difference. */
 export function caseloadBlock(result: Division, layout: ProportionalSheetLayout): Block {
   const { caseload, widths, left } = layout;
   const writer = blockWriter(widths);
@@ -144,7 +144,10 @@ function writePerson(
 
 const boldNumber: CellLook = { ...looks.number, bold: true };
 
-/** Follows the team's cell where that holds a number; a marked constant otherwise, a cell to fill in where nobody said. */
+/**
+ * Refers to the team's cell when it holds a number; else a marked constant, or an empty cell to fill in when the figure
+ * is unknown.
+ */
 function writeCurrent(
   writer: BlockWriter,
   { caseloadColumns: { current }, parameters }: ProportionalSheetLayout,

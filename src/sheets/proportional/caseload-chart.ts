@@ -6,9 +6,9 @@ import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { PlanChart, PlanRect } from "../plan/sheet-plan";
 import { chartColors } from "../plan/sheet-styles";
 
-/** A higher chart says no more. */
+/** A higher chart would show nothing more. */
 const mostRows = 22;
-/** With more bars their figures run into each other; they stand in the table beside it. */
+/** With more bars the figures overlap; they stand in the table beside it as well. */
 const mostLabelledRows = 16;
 
 /** Bars of the actual beside the rekenkundige caseload, over the cells of Tabel 2. */

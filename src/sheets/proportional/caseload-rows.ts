@@ -2,7 +2,7 @@ import type { CellAddress } from "../../caseload/cell-address";
 import type { Division } from "../../caseload/division/division";
 import type { Traced } from "../../caseload/traced";
 
-/** One line of Tabel 2: who counts, or who left clients behind that the others get. */
+/** One line of Tabel 2: a person who counts, or one whose clients go to the others. */
 export interface CaseloadRow {
   readonly name: string;
   /** Where the number of clients stands, else where the name does. */
@@ -22,7 +22,7 @@ export interface CaseloadRow {
   readonly contactHours: number | null;
 }
 
-/** Whether a side task without hours leaves it open what the caseloads may become. */
+/** Whether a side task without hours leaves the caseloads uncertain. */
 export function rangesAreOpen({ caseworkers, choices }: Division): boolean {
   const open = caseworkers.some(({ sideTaskHours, caseloadHours }) => sideTaskHours === null && caseloadHours > 0);
   return open && choices.unknownSideTaskMaximum > 0;

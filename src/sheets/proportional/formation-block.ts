@@ -10,7 +10,7 @@ import { looks, marked, numberFormats } from "../plan/sheet-styles";
 
 type Share = Traced<number> & { readonly share?: true };
 
-/** Tabel 1: who works how many hours, what goes off, and what remains for the caseload. */
+/** Tabel 1: everybody's hours, the deductions, and what remains for the caseload. */
 export function formationBlock(result: Division, layout: ProportionalSheetLayout): Block {
   const { formation, formationColumns: columns, widths, left } = layout;
   const writer = blockWriter(widths);
@@ -79,7 +79,7 @@ function writeCaseworker(
     const filled: PlanContent | null = value === null ? null : number(value);
     writer.put(row, column, filled, { ...looks.inputNumber, numberFormat: numberFormats.hours });
   };
-  /** Follows the team's cell where that holds a number; a marked constant otherwise, a dash where there is nothing. */
+  /** Refers to the team's cell when it holds a number; else a marked constant, or a dash when there is no figure. */
   const hours = (column: number, traced: Share | undefined, value: number): void => {
     const reference = traced ? live(traced) : null;
     const format = value === 0 && !traced ? numberFormats.hoursOrDash : numberFormats.hours;

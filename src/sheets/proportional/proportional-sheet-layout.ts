@@ -33,7 +33,10 @@ export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
   readonly assumptions: PlanRect;
   readonly parameters: Parameters;
   readonly spacers: readonly number[];
-  /** What no page may end in, where weighing takes a second one: the empty row above a block, and the last row that stays with its title. */
+  /**
+   * Where no page may end, when weighing takes a second page: from the empty row above a block to the last row that
+   * stays with its title.
+   */
   readonly heads: readonly { readonly space: number; readonly last: number }[];
   readonly bottom: number;
 }
@@ -72,7 +75,7 @@ interface HelperColumns {
   readonly leastHours: number;
 }
 
-/** Cells in which the sheet's own settings stand; null for a setting that no column makes use of. */
+/** The cells of the sheet's own settings; null for a setting that no column uses. */
 interface Parameters {
   readonly fullTimeHours: PlanPosition;
   readonly contactsPerYear: PlanPosition;
@@ -92,7 +95,7 @@ export interface ListLengths {
 }
 
 const nameWidth = { least: 17, most: 28 };
-/** What the widest word of each column needs, in characters. */
+/** The width of the widest word of each column, in characters. */
 const caseloadWidths = {
   caseloadHours: 11,
   current: 10,
@@ -113,7 +116,7 @@ const helperWidth = 12;
 const helperColumns = 4;
 
 const decisionRows = 3;
-/** Fewer rows make a chart that nobody can read. */
+/** With fewer rows the chart cannot be read. */
 const leastChartRows = 11;
 
 export function proportionalSheetLayout(result: Division, lengths: ListLengths): ProportionalSheetLayout {

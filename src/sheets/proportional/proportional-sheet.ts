@@ -34,7 +34,7 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
   const { result, fileName, weighted, meeting } = input;
   const { referenceDate } = result.choices;
-  // Nothing on this sheet rests on age groups, and what is said about those would make it two pages.
+  // Nothing on this sheet depends on age groups, and the checks about them would take a second page.
   const checks = result.checks.filter((check) => !isAboutAges(check));
   const elsewhere = result.checks.length - checks.length;
   const remark = elsewhere > 0 ? checkBlockWords.aboutAges(elsewhere) : null;

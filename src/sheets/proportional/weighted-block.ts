@@ -125,7 +125,7 @@ function countOf({ countable, norms }: WeightedLists, group: number, caseworker:
   if (!stepped || (caseworker !== null && !named)) return null;
   const columns = [
     ...filters,
-    // Who is not in the list yet may come into it by the own name.
+    // A person who is not in the list yet may get clients there later, under their own name.
     ...(caseworker !== null && named ? [caseworkers[caseworker] ?? { range: named.range, texts: [caseworker] }] : []),
     { range: stepped.range, texts: cells.flatMap(({ texts }) => texts) },
   ];
@@ -268,7 +268,7 @@ function writeHelpers(writer: BlockWriter, weighted: WeightedLists, layout: Weig
   });
 }
 
-/** Points that the rounded-down shares of all groups leave open. */
+/** The points that everybody is short of after rounding down the shares of all groups. */
 function firstShort({ columns, helpers, norms, normColumns }: WeightedLayout, row: number): string {
   const open = columns.groups.map((_, group) => {
     const weight = fixedAt({ row: norms.first + group, column: normColumns.weight });
@@ -277,7 +277,7 @@ function firstShort({ columns, helpers, norms, normColumns }: WeightedLayout, ro
   return `ROUND(${open.join("+")},9)`;
 }
 
-/** What is left of it after the clients of the group before were handed out. */
+/** The shortage after the clients of the previous group were handed out. */
 function nextShort(layout: WeightedLayout, before: number, row: number): string {
   const { columns, helpers, now, weighted, norms, normColumns } = layout;
   const own = helpers[before];

@@ -49,7 +49,7 @@ export function weightedHelperColumns({ norms }: WeightedLists): number {
   return helpersEach * (norms.groups.length + 1);
 }
 
-/** Whether clients of nobody or of people who do not count have a row. */
+/** Whether there is a row for clients without a caseworker and of people who do not count. */
 export function hasOthers({ others }: WeightedLists): boolean {
   return sum(others.clients) > 0;
 }

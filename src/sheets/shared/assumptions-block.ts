@@ -19,7 +19,7 @@ import type { ProportionalSheetInput } from "../proportional/proportional-sheet-
 import type { ProportionalSheetLayout } from "../proportional/proportional-sheet-layout";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
-/** What the figures take for granted, one sentence each. */
+/** The assumptions behind the figures, one sentence each. */
 export function assumptionsOf({ result, referenceDateSource, tables }: ProportionalSheetInput): readonly string[] {
   const { choices, caseworkers, leftOut } = result;
   const unknown = caseworkers.filter(({ sideTaskHours }) => sideTaskHours === null).map(({ name }) => name);
@@ -80,7 +80,7 @@ export interface Parameter {
   readonly numberFormat: string;
 }
 
-/** The settings of which the formulas of "Rekenkundig …" make use. */
+/** The settings that the formulas of "Rekenkundig …" use. */
 export function proportionalParameters(
   { choices }: Division,
   { parameters }: ProportionalSheetLayout,

@@ -7,7 +7,9 @@ import { blockWriter, text, theirs, type Block, type Columns } from "../plan/blo
 import type { TableRows } from "../plan/table-rows";
 import { looks } from "../plan/sheet-styles";
 
-/** Rows that the list takes below its header: one per point and one for the remark, or one that says there are none. */
+/**
+ * The rows of the list below its header: one per point and one for the remark, or one row when there are no points.
+ */
 export function checkRowCount(points: readonly Point[], remark: string | null = null): number {
   return Math.max(1, points.length + (remark === null ? 0 : 1));
 }
@@ -24,12 +26,15 @@ export interface Point {
   readonly subject: string;
   /** Where to look; the first is where a click goes. */
   readonly cells: readonly CellAddress[];
-  /** Said instead where no cell is to blame. */
+  /** Shown instead when no cell is to blame. */
   readonly place?: string;
   readonly words: string;
 }
 
-/** Aandachtspunten, from the arithmetic and then from the reading: where (a click goes there), what is the matter and what to do; below them a remark about what is not in the list. */
+/**
+ * Aandachtspunten, first those of the arithmetic and then those of the reading: the place (with a link), the problem
+ * and what to do. Below them a remark says what is not in the list.
+ */
 export function checksBlock(
   points: readonly Point[],
   { checks: rows, left, widths }: ChecksPlace,
@@ -56,7 +61,10 @@ export function checksBlock(
   return writer.block();
 }
 
-/** The lines of a list. What someone said is meant so stays in it, because a meeting may think otherwise, with that in the place of what to do. */
+/**
+ * The lines of a list. A point that somebody marked as intended stays in it, because a meeting may disagree; its line
+ * says so in the place of what to do.
+ */
 export function pointsOf(points: readonly AttentionPoint[], answers: readonly PointAnswer[]): readonly Point[] {
   return points.map((point) => {
     const cells = cellsOf(point);
@@ -69,7 +77,7 @@ export function pointsOf(points: readonly AttentionPoint[], answers: readonly Po
   });
 }
 
-/** More cells than this make a row that nobody reads. */
+/** With more cells than this a row cannot be read. */
 const namedCells = 2;
 
 function placesOf(cells: readonly CellAddress[]): string {

@@ -11,14 +11,14 @@ const fieldHeight = 18;
 /** Room for two handwritten lines. */
 const proposalHeight = 34;
 
-/** What the heading says; null is for the team to choose or to fill in. */
+/** The content of the heading; null is for the team to choose or fill in. */
 export interface HeadingContent {
   readonly referenceDate: IsoDate;
   readonly fileName: string;
-  /** What the meeting is about, where that is not how clients are divided. */
+  /** The subject of the meeting, when it is not the division of clients. */
   readonly title?: string;
   readonly meeting: MeetingFields;
-  /** What the sheet is for, unless the team chose otherwise. */
+  /** The purpose of the sheet, unless the team chose another. */
   readonly purpose: MeetingPurpose | null;
   readonly requestedDecision: string | null;
 }
@@ -103,7 +103,7 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
   return writer.block();
 }
 
-/** Somebody's own words; an empty cell to write in where there are none. */
+/** Somebody's own words, or an empty cell to write in. */
 function filledIn(words: string): PlanContent | null {
   return words === "" ? null : theirs(words);
 }

@@ -1,10 +1,9 @@
 import { at, fixedAt, fixedSpan, type ColumnSpan } from "../plan/formula-text";
 
 /**
- * Largest remainder (Hamilton) in classic formulas: everyone gets the whole part of the exact share, what is left goes one by one to
- * the largest remainders; equal remainders go by most clients now, then most hours, then the order on the sheet
- * (docs/domain.md, Rounding).
- * Nine decimals decide, so that shares that are equal on paper are equal here.
+ * Largest remainder (Hamilton) in classic formulas: everybody gets the whole part of the exact share, and the rest goes
+ * one by one to the largest remainders; equal remainders go by most clients now, then most hours, then the order on the
+ * sheet (docs/domain.md, Rounding). Nine decimals decide, so that shares that are equal on paper are equal here.
  */
 export interface LargestRemainderPlace {
   readonly exact: ColumnSpan;

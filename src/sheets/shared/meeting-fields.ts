@@ -1,9 +1,9 @@
 import type { MeetingPurpose, MeetingStatus } from "../../text/sheets/meeting";
 
-/** What a team fills in about its meeting; what is empty stays open on the sheet, to fill in by hand. */
+/** What a team fills in about its meeting. Empty fields stay empty on the sheet, to fill in by hand. */
 export interface MeetingFields {
   readonly team: string;
-  /** Who brings it in. */
+  /** The person who presents it. */
   readonly presenter: string;
   readonly when: string;
   /** null: not chosen. */

@@ -7,7 +7,10 @@ import { blockWriter, formula, text, theirs, type Block } from "../plan/block";
 import { at, fixedSpan, textLiteral } from "../plan/formula-text";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
-/** "Wie tellen mee": a line for every step of the selection, each what the one before it leaves, so that the column adds up. */
+/**
+ * "Wie tellen mee": a line for every step of the selection. Each step starts with what the previous one leaves, so that
+ * the column adds up.
+ */
 export function selectionBlock(division: AgeDivision, layout: AgeDivisionLayout): Block {
   const { selection: rows, right, widths } = layout;
   const { outcome, countable } = division;
