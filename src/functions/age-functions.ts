@@ -3,6 +3,7 @@ import { bandOfAge } from "../caseload/ages/age-bands";
 import { ageOn, oldestAge } from "../caseload/ages/age-on-date";
 import { aowDate } from "../caseload/ages/aow-age";
 import { dayNumber } from "../caseload/ages/day-number";
+import { itemAt } from "../kernel/item-at";
 import { ageBandLabel, inNoBand } from "../text/age-bands";
 import { ageFunctionErrors } from "../text/functions/age-functions";
 import { ageOf, bandsOf, dateOf, isBlank, referenceDateOf } from "./age-arguments";
@@ -76,7 +77,7 @@ export function ageDistribution(leeftijden: any[][], grenzen: any[][], peildatum
     const known = ageOf(cell);
     const place = known === "unknown" ? null : (places[known] ?? null);
     if (place === null) none += 1;
-    else counts[place] = (counts[place] ?? 0) + 1;
+    else counts[place] = itemAt(counts, place) + 1;
   }
-  return [...bands.map((band, index) => [ageBandLabel(band), counts[index] ?? 0]), [inNoBand, none]];
+  return [...bands.map((band, index) => [ageBandLabel(band), itemAt(counts, index)]), [inNoBand, none]];
 }

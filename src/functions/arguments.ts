@@ -44,5 +44,5 @@ export function figureOf(
 /** The name of the argument in a sentence. */
 export function shown(argument: unknown): string {
   if (typeof argument === "boolean") return functionErrors.truth(argument);
-  return typeof argument === "object" ? "" : String(argument);
+  return typeof argument === "string" || typeof argument === "number" ? String(argument) : "";
 }

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { hoursAYear } from "../caseload/capacity/norm-time";
+import { itemAt } from "../kernel/item-at";
 import { sum } from "../caseload/sum";
 import { normFunctionErrors } from "../text/functions/norm-functions";
 import { clientsOf, isLeftOut } from "./arguments";
@@ -31,7 +32,7 @@ export function fteNorm(uren: any[][], frequentie: any[][], volume: any[][], pro
  * @returns {any[][]} Per rij de uren per jaar en de fte, niet afgerond; de laatste rij is het totaal.
  */
 export function capacity(tabel: any[][], productienorm?: any[][]): any[][] {
-  if ((tabel[0]?.length ?? 0) < 3) throw invalidValue(normFunctionErrors.tooFewColumns);
+  if (itemAt(tabel, 0).length < 3) throw invalidValue(normFunctionErrors.tooFewColumns);
   // Excel hands an omitted argument over as null.
   const norms = productienorm?.flat() ?? [];
   if (norms.length > 1) throw invalidValue(normFunctionErrors.severalProductiveHours);

@@ -4,6 +4,7 @@ import { clientsPerFte, loadIndex } from "../caseload/division/balance";
 import { caseloadHoursLeft } from "../caseload/team/caseload-hours";
 import { fullTimeWeek } from "../caseload/team/team-settings";
 import { proportionalCaseload } from "../caseload/division/proportional-caseload";
+import { itemAt } from "../kernel/item-at";
 import { functionErrors } from "../text/functions/functions";
 import { clientsOf, hoursOf, hoursTakenOf, isLeftOut } from "./arguments";
 import { divisionByZero, invalidValue, orDivisionByZero } from "./errors";
@@ -58,11 +59,11 @@ export function apportionCaseload(uren: any[][], aantal_cliënten: any, huidig?:
   if (current.length !== hours.length) throw invalidValue(functionErrors.differentSizes(hours.length, current.length));
   const clients = clientsOf(aantal_cliënten);
   if (!Number.isInteger(clients)) throw invalidValue(functionErrors.notWhole(clients));
-  const claims = hours.map((own, index) => ({ hours: own, current: current[index] ?? 0 }));
+  const claims = hours.map((own, index) => ({ hours: own, current: itemAt(current, index) }));
   const division = apportion(clients, claims, "largest-remainder");
   if (!division.ok) throw divisionByZero();
   const columns = uren[0]?.length ?? 1;
-  return uren.map((row, index) => row.map((_, column) => division.clients[index * columns + column] ?? 0));
+  return uren.map((row, index) => row.map((_, column) => itemAt(division.clients, index * columns + column)));
 }
 
 /**

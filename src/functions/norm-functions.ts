@@ -1,3 +1,4 @@
+import { itemAt } from "../kernel/item-at";
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { clientsPerFteByHours, contactHours } from "../caseload/norms/contact-norm";
 import { fteByNorm } from "../caseload/norms/norm-caseload";
@@ -22,7 +23,7 @@ export function normCaseload(aantallen: any[][], normen: any[][]): number {
   if (norms.length !== 1 && norms.length !== clients.length) {
     throw invalidValue(normFunctionErrors.differentNumbers(clients.length, norms.length));
   }
-  const normOf = (index: number) => (norms.length === 1 ? onlyNorm : (norms[index] ?? 0));
+  const normOf = (index: number) => (norms.length === 1 ? onlyNorm : itemAt(norms, index));
   return orDivisionByZero(fteByNorm(clients.map((own, index) => ({ clients: own, norm: normOf(index) }))));
 }
 

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- a block that Excel fills: numbers or text, and errors where a cell has none. */
+import { itemAt } from "../kernel/item-at";
 import { functionErrors } from "../text/functions/functions";
 import { normFunctionErrors } from "../text/functions/norm-functions";
 import { invalidValue } from "./errors";
@@ -26,7 +27,7 @@ export function overCells(args: readonly Cells[], answer: (...values: unknown[])
  * several rows and columns, where the two would get mixed up.
  */
 export function sideBySide(first: readonly any[][], second: readonly any[][]): any[][] {
-  if (sizeOf(first).columns === 1) return first.map((row, index) => [...row, ...(second[index] ?? [])]);
+  if (sizeOf(first).columns === 1) return first.map((row, index) => row.concat(itemAt(second, index)) as unknown[]);
   if (first.length > 1) throw invalidValue(normFunctionErrors.notOneLine);
   return [...first, ...second];
 }
@@ -45,7 +46,7 @@ function shapeOf(args: readonly Cells[]): Shape {
 }
 
 function sizeOf(cells: NonNullable<Cells>): Shape {
-  return { rows: cells.length, columns: cells[0]?.length ?? 0 };
+  return { rows: cells.length, columns: itemAt(cells, 0).length };
 }
 
 function isSingle(cells: NonNullable<Cells>): boolean {

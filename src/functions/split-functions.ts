@@ -1,3 +1,4 @@
+import { itemAt } from "../kernel/item-at";
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { bestSplit } from "../caseload/splits/best-split";
 import type { SplitProblem } from "../caseload/splits/split";
@@ -22,7 +23,7 @@ export function bestCutAges(leeftijden: any[][], uren_per_team: any[][], vaste_g
   const firstAge = ages.reduce((least, age) => Math.min(least, age));
   const lastAge = ages.reduce((most, age) => Math.max(most, age));
   const counts = Array.from({ length: lastAge - firstAge + 1 }, () => 0);
-  for (const age of ages) counts[age - firstAge] = (counts[age - firstAge] ?? 0) + 1;
+  for (const age of ages) counts[age - firstAge] = itemAt(counts, age - firstAge) + 1;
 
   const hours = uren_per_team.flat().map(hoursOf);
   const outcome = bestSplit({ firstAge, counts }, hours, "spread", {

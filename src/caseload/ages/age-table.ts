@@ -1,5 +1,5 @@
 import type { IsoDate } from "../dates";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { bornAtLatest, oldestAge } from "./age-on-date";
 import { aowBornAtLatest } from "./aow-age";
 import { dayNumber } from "./day-number";

@@ -1,5 +1,5 @@
 import type { Check } from "../checks/check";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import type { Doubt } from "../team/team-data";
 import { cellsOf, type AttentionPoint } from "./attention-point";
 

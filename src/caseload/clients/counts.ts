@@ -1,6 +1,6 @@
 import { isInBand, type AgeBand } from "../ages/age-bands";
 import type { ClientsOfAge } from "../ages/age-counts";
-import {} from "../item-at";
+import {} from "../../kernel/item-at";
 import { aowAnswers, knownOf, unknownCode, type AgeCode } from "./age-codes";
 import { aowIn, type ClientHistogram } from "./histogram";
 import { passes, type Selection } from "./selections";

@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import type { NormedGroup } from "../norms/team-norms";
 import { noCaseworker, noStep, type ClientColumns } from "./client-columns";
 import { passesAt, type Selection } from "./selections";

@@ -1,5 +1,5 @@
 import type { AgeTable } from "../ages/age-table";
-import {} from "../item-at";
+import {} from "../../kernel/item-at";
 import { ageCodes, aowAnswers, clientAges, unknownCode, type ClientAges } from "./age-codes";
 import { noCaseworker, type ClientColumns } from "./client-columns";
 import { clientFlags, flagValues } from "./client-flags";

@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import type { SmallCountThreshold } from "../team/team-settings";
 
 /** What a cell of a table shows: its number, "fewer than the threshold", or nothing. */

@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { boundsOf, limitsConflict, sharesWithinBounds, type LimitsConflict } from "./caseload-limits";
 import { nearestWhole, settled } from "./rounding";
 import type { CaseloadLimits, Rounding } from "./division";

@@ -4,7 +4,7 @@ import type { LimitsConflict } from "./caseload-limits";
 import { caseworkerResult } from "./caseworker-result";
 import { chosenFor } from "./chosen-for";
 import { findChecks } from "../checks/find-checks";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { formationOn, type Formation, type FormationMember } from "../team/formation";
 import { gatherPeople } from "../team/people";
 import { proportionalCaseloads } from "./proportional-caseload";

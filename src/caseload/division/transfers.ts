@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { settled } from "./rounding";
 import { sum } from "../sum";
 

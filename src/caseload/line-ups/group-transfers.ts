@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
 
 /** Who may have how many clients of which group, and who has them now. */

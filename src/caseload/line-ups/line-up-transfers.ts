@@ -1,7 +1,7 @@
 import { apportion } from "../division/apportionment";
 import { sum } from "../sum";
 import { planTransfers, type Transfer } from "../division/transfers";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { fewestGroupTransfers, type GroupTransfersProblem } from "./group-transfers";
 import type { LineUpTask } from "./line-up";
 

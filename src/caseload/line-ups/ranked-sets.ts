@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import type { TeamOptions } from "./team-options";
 
 /** A line-up as the search sees it. */

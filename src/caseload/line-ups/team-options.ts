@@ -1,6 +1,6 @@
 import { apportion } from "../division/apportionment";
 import { settled } from "../division/rounding";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { deviation } from "../splits/split-search";
 import { sum } from "../sum";
 import { problemOf } from "./line-up-problem";

@@ -1,5 +1,5 @@
 import { balanceOf, clientsPerFte } from "../division/balance";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
 import type { LineUp, LineUpProblem, LineUpTask } from "./line-up";
 import { brokenBy } from "./ranked-sets";

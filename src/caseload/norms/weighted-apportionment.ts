@@ -1,5 +1,5 @@
 import { settled } from "../division/rounding";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
 
 /** Someone among whom the clients of several groups are divided. */

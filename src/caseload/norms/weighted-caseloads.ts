@@ -1,5 +1,5 @@
 import type { Check } from "../checks/check";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import type { CountableClients } from "../scenarios/countable-clients";
 import { sum } from "../sum";
 import type { Ladder } from "./norm";

@@ -4,7 +4,7 @@ import { ageCodes, aowAnswers, clientAges, knownOf } from "../clients/age-codes"
 import { noCaseworker, type ClientColumns } from "../clients/client-columns";
 import { profileCodesOf } from "../clients/histogram";
 import { passes, type Selection } from "../clients/selections";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import type { Outcome } from "../outcome";
 import type { BandDivision } from "./scenario-comparison";
 

@@ -15,7 +15,7 @@ import { weighLineUp } from "../line-ups/weigh-line-up";
 import { sum } from "../sum";
 import type { IsoDate } from "../dates";
 import { fewestTransfers, planTransfers, type Transfer } from "../division/transfers";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 import type {
   ChangeSince,

@@ -10,7 +10,7 @@ import { countsByAge, countsByBand, countsByCaseworker, selectClients, type Sele
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
 import { groupBy } from "../group-by";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { bestSplit } from "../splits/best-split";
 import { splitFront } from "../splits/split-front";
 import { sum } from "../sum";

@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import { cutPlaces, type CutPlaces } from "./cut-places";
 import { bandsOf, leastSpread, lowestHighestLoad, type PlacedBand, type SpreadTable } from "./split-search";
 import { remainingInAnyOrder, remainingInOrder, type RemainingTeams } from "./remaining-teams";

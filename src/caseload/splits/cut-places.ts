@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 import type { AgeCounts, SplitLimits, SplitProblem } from "./split";
 
 /**

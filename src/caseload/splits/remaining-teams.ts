@@ -1,4 +1,4 @@
-import { itemAt } from "../item-at";
+import { itemAt } from "../../kernel/item-at";
 /** Teams that have no band yet, while bands are given out from young to old. */
 export interface RemainingTeams {
   /** Their hours a week together. */

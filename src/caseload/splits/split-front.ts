@@ -1,4 +1,4 @@
-import { itemAt, lastOf } from "../item-at";
+import { itemAt, lastOf } from "../../kernel/item-at";
 import { splitOf, splitTask } from "./best-split";
 import { belowEach, type CutPlaces } from "./cut-places";
 import type { RemainingTeams } from "./remaining-teams";

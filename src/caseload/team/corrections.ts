@@ -1,3 +1,4 @@
+import { sameValue } from "../../kernel/same-value";
 import type { Field, HoursUnit } from "./field";
 
 /** Which table of the workbook is meant, without its words: the sheet, and a hash of the headers in order (design decision 5). */
@@ -42,8 +43,7 @@ export function withCorrection(corrections: readonly Correction[], added: Correc
 }
 
 export function withoutCorrection(corrections: readonly Correction[], taken: Correction): readonly Correction[] {
-  const text = JSON.stringify(taken);
-  return corrections.filter((correction) => JSON.stringify(correction) !== text);
+  return corrections.filter((correction) => !sameValue(correction, taken));
 }
 
 /** Whether two corrections answer the same question, so that the later one replaces the earlier. */

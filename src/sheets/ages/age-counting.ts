@@ -37,7 +37,7 @@ export function clientsFormula(
 }
 
 /** Who is in a group of the proposal, by the dates beside the printed page, which follow the ages in Tabel 3. */
-export function bornInGroup({ division, figures }: AgeDivisionLayout, place: number): BornBetween {
+export function bornInGroup({ division, figures }: AgeDivisionLayout, place: number): Required<BornBetween> {
   const row = division.first + place;
   return {
     until: fixedAt({ row, column: figures.bornUntil }),

@@ -1,4 +1,5 @@
 import { withoutSmallCounts, type ShownCount } from "../../caseload/clients/small-counts";
+import { itemAt } from "../../kernel/item-at";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { sum } from "../../caseload/sum";
 import type { TeamSettings } from "../../caseload/team/team-settings";
@@ -34,7 +35,7 @@ export function caseworkerAges(
   const line = (byBand: readonly number[], clients: number): number[] => [...byBand, clients - sum(byBand), clients];
   const named = caseworkers.map(({ clients }, place) =>
     line(
-      proposed.bands.map(({ byCaseworker }) => byCaseworker[place] ?? 0),
+      proposed.bands.map(({ byCaseworker }) => itemAt(byCaseworker, place)),
       clients,
     ),
   );
@@ -42,7 +43,7 @@ export function caseworkerAges(
     proposed.bands.map(({ clients }) => clients),
     outcome.counted,
   );
-  const nobody = total.map((all, column) => all - sum(named.map((own) => own[column] ?? 0)));
+  const nobody = total.map((all, column) => all - sum(named.map((own) => itemAt(own, column))));
   const lines = [...named, ...(nobody.some((count) => count !== 0) ? [nobody] : [])];
   const shownAs = (kind: CaseworkerAges["kind"], shown: readonly (readonly ShownCount[])[]): CaseworkerAges => ({
     kind,
@@ -51,7 +52,7 @@ export function caseworkerAges(
       inTeam: caseworkers[place]?.inTeam ?? true,
       counts,
     })),
-    total: total.slice(-(shown[0]?.length ?? 0)),
+    total: total.slice(-itemAt(shown, 0).length),
   });
 
   const table = [...lines, total];

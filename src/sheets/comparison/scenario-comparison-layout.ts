@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import type { Columns } from "../plan/block";
 import { columnShares } from "../plan/column-shares";
@@ -137,7 +138,7 @@ export function scenarioComparisonLayout(
   const clients = take();
   space();
   const scenarios = comparedStrips(columns.scenarios);
-  const fullTimeHours = { row: take(), column: slots[0]?.hours ?? 0 };
+  const fullTimeHours = { row: take(), column: itemAt(slots, 0).hours };
   const footnotes = take(lengths.footnotes);
   space();
   const changes = strips(compared.length, (begun): ChangesStrip => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
+import { itemAt } from "../../kernel/item-at";
 import { footerWords } from "../../text/sheets/proportional-sheet";
 import type { PagePlan, PlanRect, SheetPlan } from "./sheet-plan";
 
@@ -95,7 +96,7 @@ export function withHeadsKept(
     const latePages = pageOfRows(area, heights, latest);
     const pages = new Set([soonPages[space], soonPages[last], latePages[space], latePages[last]]);
     if (pages.size === 1) return heights;
-    const begun = latePages.indexOf(latePages[space] ?? 0);
+    const begun = latePages.indexOf(itemAt(latePages, space));
     const repeated = begun === area.top ? 0 : heightOf(heights, area.top, area.top);
     const left = latest - repeated - heightOf(heights, begun, space - 1);
     return left > heightOf(heights, space, last) + latest - height * pageEnds.soonest
@@ -124,7 +125,7 @@ export function rowsLeftOnPage(
 ): number {
   const height = pageHeight(area, rowHeights, columnWidths);
   const pages = pageOfRows(area, rowHeights, height);
-  const first = pages.indexOf(pages[row] ?? 0);
+  const first = pages.indexOf(itemAt(pages, row));
   const repeated = first > area.top ? heightOf(rowHeights, area.top, area.top) : 0;
   return Math.ceil((height - repeated - heightOf(rowHeights, first, row - 1)) / standardRowHeight);
 }
@@ -162,11 +163,11 @@ export function printedPages({ page, rowHeights, columnWidths }: SheetPlan): Pri
   let scale = Math.min(1, tooWide, tooTall);
   let pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
   // A page holds whole rows only, so Excel scales down until they fit.
-  while ((pages[area.bottom] ?? 0) >= fitToPages.tall && scale > smallestScale) {
+  while (itemAt(pages, area.bottom) >= fitToPages.tall && scale > smallestScale) {
     scale -= 0.01;
     pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
   }
-  const places = Array.from({ length: (pages[area.bottom] ?? 0) + 1 }, (_, place) => ({
+  const places = Array.from({ length: itemAt(pages, area.bottom) + 1 }, (_, place) => ({
     first: pages.indexOf(place),
     last: pages.lastIndexOf(place),
   }));

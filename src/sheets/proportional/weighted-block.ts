@@ -1,6 +1,7 @@
 import type { HandedOut } from "../../caseload/norms/weighted-apportionment";
 import type { Weighed, WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { Division } from "../../caseload/division/division";
+import { itemAt, lastOf } from "../../kernel/item-at";
 import { sum } from "../../caseload/sum";
 import { listOf } from "../../text/numbers";
 import { weightedHelperWords, weightedSentences, weightedWords as words } from "../../text/sheets/weighted-sheet";
@@ -79,7 +80,7 @@ function writeHeader(
   writer.put(header, columns.name, text(words.name), looks.headerText);
   writer.put(header, columns.beside, text(beside), looks.headerNumber);
   norms.groups.forEach(({ name }, group) => {
-    writer.put(header, columns.groups[group] ?? 0, theirs(name), looks.headerNumber);
+    writer.put(header, itemAt(columns.groups, group), theirs(name), looks.headerNumber);
   });
   for (const kind of ["clients", "load", "fullness"] as const) {
     writer.put(header, columns[kind], text(words[kind]), looks.headerNumber);
@@ -110,7 +111,7 @@ function writeNow(
     const all = formationIndex === null ? countOf(weighted, group, null) : null;
     const inFormation = fixedSpan({ column, first: now.first, last: row - 1 });
     const expression = formationIndex === null ? all && `${all}-SUM(${inFormation})` : own;
-    const { content, look } = countedCell(expression, person.now.clients[group] ?? 0);
+    const { content, look } = countedCell(expression, itemAt(person.now.clients, group));
     writer.put(row, column, content, look);
   });
 }
@@ -139,13 +140,17 @@ function writeWeighted(writer: BlockWriter, layout: WeightedLayout, person: Weig
   writer.put(row, columns.name, theirs(person.name), looks.text);
   const handed = (column: number, own: WeightedHelpers | undefined, expected: number, look: CellLook): void => {
     if (own === undefined) return;
-    const [floor, rest, rank] = [own.floor, own.remainder, own.rank].map((each) => at(now.first + index, each));
+    const [floor, rest, rank] = [
+      at(now.first + index, own.floor),
+      at(now.first + index, own.remainder),
+      at(now.first + index, own.rank),
+    ];
     const left = fixedAt({ row: now.total, column: own.rank });
     const expression = `${floor}+IF(AND(${rest}>0,${rank}<=${left}),1,0)`;
     writer.put(row, column, formula(expression, expected), { ...look, numberFormat: numberFormats.count });
   };
   columns.groups.forEach((column, group) => {
-    handed(column, helpers[group], person.weighted.clients[group] ?? 0, { ...looks.number, bold: true });
+    handed(column, helpers[group], itemAt(person.weighted.clients, group), { ...looks.number, bold: true });
   });
   handed(columns.beside, helpers.at(-1), person.plain, looks.number);
 }
@@ -197,7 +202,7 @@ function writeTotals(
   writer.put(table.total, columns.name, text(words.total), looks.totalText);
   put(columns.beside, beside, besideFormat);
   columns.groups.forEach((column, group) => {
-    put(column, totals.clients[group] ?? 0, numberFormats.count);
+    put(column, itemAt(totals.clients, group), numberFormats.count);
   });
   writeMeasures(writer, layout, fullTime, table, table.total - table.first, totals, looks.totalNumber);
 }
@@ -215,7 +220,7 @@ function writeNorms(writer: BlockWriter, weighted: WeightedLists, layout: Weight
     const row = rows.first + group;
     writer.put(row, columns.name, theirs(name), looks.text);
     writer.put(row, columns.steps, theirs(listOf(steps)), looks.text);
-    writer.put(row, columns.weight, formula(`MAX(${all})/${at(row, columns.norm)}`, weights[group] ?? 0), {
+    writer.put(row, columns.weight, formula(`MAX(${all})/${at(row, columns.norm)}`, itemAt(weights, group)), {
       ...looks.number,
       numberFormat: numberFormats.hours,
     });
@@ -254,7 +259,7 @@ function writeHelpers(writer: BlockWriter, weighted: WeightedLists, layout: Weig
     writeHandedOut(writer, layout, handed, {
       name: weighted.norms.groups[handed.group]?.name ?? "",
       helpers: layout.helpers[handed.group],
-      current: columns.groups[handed.group] ?? 0,
+      current: itemAt(columns.groups, handed.group),
       short: (row) => (before === null ? firstShort(layout, row) : nextShort(layout, before, row)),
       people,
     });
@@ -263,7 +268,7 @@ function writeHelpers(writer: BlockWriter, weighted: WeightedLists, layout: Weig
     name: words.clients,
     helpers: layout.helpers.at(-1),
     current: columns.clients,
-    short: (row) => at(row, layout.helpers.at(-1)?.remainder ?? 0),
+    short: (row) => at(row, lastOf(layout.helpers).remainder),
     people,
   });
 }
@@ -272,7 +277,7 @@ function writeHelpers(writer: BlockWriter, weighted: WeightedLists, layout: Weig
 function firstShort({ columns, helpers, norms, normColumns }: WeightedLayout, row: number): string {
   const open = columns.groups.map((_, group) => {
     const weight = fixedAt({ row: norms.first + group, column: normColumns.weight });
-    return `${at(row, helpers[group]?.remainder ?? 0)}*${weight}`;
+    return `${at(row, itemAt(helpers, group).remainder)}*${weight}`;
   });
   return `ROUND(${open.join("+")},9)`;
 }
@@ -281,7 +286,7 @@ function firstShort({ columns, helpers, norms, normColumns }: WeightedLayout, ro
 function nextShort(layout: WeightedLayout, before: number, row: number): string {
   const { columns, helpers, now, weighted, norms, normColumns } = layout;
   const own = helpers[before];
-  const given = at(row - now.first + weighted.first, columns.groups[before] ?? 0);
+  const given = at(row - now.first + weighted.first, itemAt(columns.groups, before));
   const weight = fixedAt({ row: norms.first + before, column: normColumns.weight });
   return `ROUND(${at(row, own?.short ?? 0)}-${weight}*(${given}-${at(row, own?.floor ?? 0)}),9)`;
 }

@@ -41,9 +41,9 @@ export function countFormula(
   const criteria = [
     ...born.map(({ comparison, date }) => `${dates},"${comparison}"&${date}`),
     ...texts.map((column) => {
-      const [one, ...others] = column.texts.map((text) => textLiteral(criterion(text)));
-      if (others.length === 0) return `${column.cells},${one}`;
-      return `${column.cells},{${[one, ...others].join(column === several[0] ? "," : ";")}}`;
+      const all = column.texts.map((text) => textLiteral(criterion(text)));
+      const joined = all.join(column === several[0] ? "," : ";");
+      return all.length === 1 ? `${column.cells},${joined}` : `${column.cells},{${joined}}`;
     }),
   ];
   const counts = `COUNTIFS(${criteria.join(",")})`;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
+import { sameValue } from "../../kernel/same-value";
 import type { ScenarioCondition } from "../../caseload/scenarios/scenario-choices";
 import type { ComparedScenario } from "../../caseload/scenarios/scenario-comparison";
 import { conditionWords as words } from "../../text/pane/scenario-pane";
@@ -105,8 +106,7 @@ export function Conditions({ scenario, compared, people, onChange }: Props) {
 }
 
 function metIn(compared: ComparedScenario | null, condition: ScenarioCondition): boolean | null {
-  const asked = JSON.stringify(condition);
-  return compared?.conditions.find((one) => JSON.stringify(one.condition) === asked)?.met ?? null;
+  return compared?.conditions.find((one) => sameValue(one.condition, condition))?.met ?? null;
 }
 
 function Judged({ condition, met }: { readonly condition: string; readonly met: boolean | null }) {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { sameValue } from "../../kernel/same-value";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import { withinLimits } from "../../usecases/memory/meeting-limits";
 
@@ -18,7 +19,7 @@ export function useMeeting(kept: MeetingFields, keep: (changed: Partial<MeetingF
   const [typed, setTyped] = useState<Partial<MeetingFields>>({});
   const [left, setLeft] = useState(false);
   const meeting = useMemo(() => ({ ...kept, ...typed }), [kept, typed]);
-  const differs = JSON.stringify(withinLimits(meeting)) !== JSON.stringify(kept);
+  const differs = !sameValue(withinLimits(meeting), kept);
   return {
     meeting,
     notKept: left && differs,

@@ -1,3 +1,4 @@
+import { sameValue } from "../../kernel/same-value";
 import { HostError, type Host } from "../host";
 import { readTeam, type TeamReading } from "./read-team";
 
@@ -86,7 +87,7 @@ function startFollowing(host: Host, tell: (news: TeamNews) => void): Following {
     changedMeanwhile = false;
     const news = await currentNews();
     if (stopped) return news;
-    if (JSON.stringify(news) !== JSON.stringify(latest)) {
+    if (!sameValue(news, latest)) {
       latest = news;
       tell(news);
     }

@@ -1,4 +1,4 @@
-import { entryOf, itemAt, lastOf } from "../../src/caseload/item-at";
+import { entryOf, itemAt, lastOf } from "../../src/kernel/item-at";
 
 test("gives what is at an index, zero and null included", () => {
   expect(itemAt([3, 0, null], 1)).toBe(0);

@@ -22,7 +22,7 @@ function missingItem(values: ArrayLike<unknown>, index: number): RangeError {
  */
 export function entryOf<K extends string | number, T>(values: ReadonlyMap<K, T>, key: K): T {
   const value = values.get(key);
-  if (value === undefined) throw new RangeError(`There is no entry "${key}" among ${values.size}`);
+  if (value === undefined) throw new RangeError(`There is no entry "${String(key)}" among ${values.size}`);
   return value;
 }
 
