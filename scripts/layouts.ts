@@ -65,7 +65,7 @@ function heldChoices(only: readonly string[]): Partial<Choices> {
     if (!options.includes(value)) throw new Error(`"${name}" has: ${options.join(" | ")}`);
     return [key, value] as const;
   });
-  return Object.fromEntries(held) as Partial<Choices>;
+  return Object.fromEntries(held);
 }
 
 function names(): string[] {

@@ -583,10 +583,10 @@ function buildRulesAndCharts(excelize: Excelize): Uint8Array {
     ]),
     chart("A25", kinds.Radar, "Radar", all),
   ];
-  for (const { cell, options } of charts) must(f.AddChart("Grafieken", cell, options as Excelizer.Chart));
+  for (const { cell, options } of charts) must(f.AddChart("Grafieken", cell, options));
   const combined = chart("S25", kinds.Col, "Samen", [
     series("B", { Fill: { Type: "pattern", Pattern: 1, Color: ["7030A0"] } }),
-  ]).options as Excelizer.Chart;
+  ]).options;
   const onTop = { Type: kinds.Line, Series: [series("E")], YAxis: { Secondary: true } } as Excelizer.Chart;
   must(f.AddChart("Grafieken", "S25", combined, onTop));
   f.SetActiveSheet(0);

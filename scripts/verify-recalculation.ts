@@ -33,7 +33,7 @@ function agrees(ours: unknown, theirs: string): boolean {
   if (typeof ours === "number")
     return theirs !== "" && Math.abs(ours - numberOf(theirs)) <= 1e-9 * Math.max(1, Math.abs(ours));
   if (ours instanceof CellError) return ours.code === theirs;
-  return String(ours ?? "").toLowerCase() === theirs.toLowerCase();
+  return String((ours as string | boolean | null | undefined) ?? "").toLowerCase() === theirs.toLowerCase();
 }
 
 /** LibreOffice exports a date as text: in the cell's format, or with the month first when the cell has none and the function gives a date. */

@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   registerCommands(host, flow);
   const element = document.getElementById("caseload");
   // Excel on the web gives no theme, whatever the type says.
-  if (element) mountTaskPane(element, flow, (Office.context.officeTheme as Office.OfficeTheme | undefined) ?? null);
+  if (element) mountTaskPane(element, flow, Office.context.officeTheme ?? null);
 }
 
 void start();

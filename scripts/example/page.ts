@@ -76,7 +76,7 @@ export class Page {
   row(...cells: readonly TypedCell[]): this {
     cells.forEach(([value, look], column) => {
       this.#cells.push({ cell: this.#at(column), value, look });
-      if (look === "name" || look === "words") this.#grow(this.#lines(String(value), look, column));
+      if (look === "name" || look === "words") this.#grow(this.#lines(value as string, look, column));
     });
     return this.skip();
   }

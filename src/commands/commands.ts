@@ -22,7 +22,7 @@ const notLoaded: CommandOutcome = { ok: false, fault: true, message: hostErrorSe
 /** Joins the ribbon's buttons to their use cases. The pane says what went wrong. */
 export function registerCommands(host: Host, pane: Pane): void {
   for (const kind of sheetKinds) {
-    Office.actions.associate(kind.command, async (event: CommandEvent) => {
+    const run = async (event: CommandEvent): Promise<void> => {
       const wishes = event.wishes ?? pane.getWishes();
       const outcome = await import("../usecases/sheets/command-sheet").then(
         ({ commandSheet }) => commandSheet(host, kind, wishes),
@@ -37,6 +37,7 @@ export function registerCommands(host: Host, pane: Pane): void {
         // Without this, Excel keeps the button waiting.
         event.completed(outcome);
       }
-    });
+    };
+    Office.actions.associate(kind.command, (event: CommandEvent) => void run(event));
   }
 }

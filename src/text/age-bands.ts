@@ -7,7 +7,7 @@ export const untilAow = "AOW";
 export function ageBandLabel({ from, below }: AgeBand): string {
   if (below === null) return `${from} en ouder`;
   if (below === from + 1) return `${from} jaar`;
-  const until = `t/m ${below === "aow" ? untilAow : below - 1}`;
+  const until = `t/m ${below === "aow" ? untilAow : String(below - 1)}`;
   return from === 0 ? until : `${from} ${until}`;
 }
 

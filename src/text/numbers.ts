@@ -40,13 +40,13 @@ export function formatPercent(share: number, decimals = 1): string {
 
 /** "2020-03-03" → "3 maart 2020". */
 export function formatDate(date: IsoDate): string {
-  const [year, month, day] = date.split("-");
+  const [year, month, day] = date.split("-") as [string, string, string];
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** "2020-03-03" → "03-03-2020". */
 export function formatShortDate(date: IsoDate): string {
-  const [year, month, day] = date.split("-");
+  const [year, month, day] = date.split("-") as [string, string, string];
   return `${day}-${month}-${year}`;
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../kernel/item-at";
 import type { ColumnValues } from "../reading/clients/column-values";
 import type { GridValue } from "../reading/sheet-grid";
 import { HostError, type ColumnRequest, type LongReading } from "../usecases/host";
@@ -33,8 +34,10 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
         const line = sheet.getRangeByIndexes(firstRow + done, 0, count, 1).load("rowHidden");
         await context.sync();
         for (const { run, range } of parts) keep(range.values, run.first, done);
-        if (line.rowHidden === true) hidden.fill(1, done, done + count);
-        else if (line.rowHidden !== false) await keepHidden(context, sheet, done, count);
+        // null: some of the rows are hidden, which the type leaves out.
+        const allHidden = line.rowHidden as boolean | null;
+        if (allHidden === true) hidden.fill(1, done, done + count);
+        else if (allHidden === null) await keepHidden(context, sheet, done, count);
       }, name);
       return true;
     } catch (error) {
@@ -46,7 +49,7 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
   function keep(values: readonly (readonly unknown[])[], firstColumn: number, done: number): void {
     for (const [column, target] of columns) {
       const offset = column - firstColumn;
-      if (offset < 0 || offset >= (values[0]?.length ?? 0)) continue;
+      if (offset < 0 || offset >= itemAt(values, 0).length) continue;
       values.forEach((row, index) => (target[done + index] = gridValue(row[offset])));
     }
   }

@@ -25,7 +25,10 @@ export async function watchSheets(listener: () => void): Promise<() => void> {
     }
     asking = false;
   };
-  const deleted = () => Promise.resolve(tell());
+  const deleted = () => {
+    tell();
+    return Promise.resolve();
+  };
 
   const handlers = await excelRun(async (context) => {
     const { worksheets } = context.workbook;

@@ -118,7 +118,7 @@ function inputOf(content: PlanContent): string | number {
       return content.value;
     case "date": {
       // A serial number would be four years off in a workbook that counts from 1904.
-      const [year, month, day] = content.date.split("-").map(Number);
+      const [year, month, day] = content.date.split("-").map(Number) as [number, number, number];
       return `=DATE(${year},${month},${day})`;
     }
     case "theirs":

@@ -18,7 +18,10 @@ const peerBuild = path.join(root, ".cache/bare-pane");
 export const bench: Bench = {
   name: "pane",
   async *comparisons() {
-    if (chromiumPath === null) return console.log("  skipped: no Chromium here");
+    if (chromiumPath === null) {
+      console.log("  skipped: no Chromium here");
+      return;
+    }
     await buildPeer();
     const browser = await chromium.launch(launchOptions);
     const served = [await servePage(), await servePage(peerBuild)] as const;

@@ -52,7 +52,7 @@ describe("the memo's option 2", () => {
     cells = read(made.sheets[0] ?? "");
     clients = read("Cliënten").map((row) => {
       const [number, caseworker, born, , , , exemption] = row.map(({ value }) => value);
-      return { number, caseworker: String(caseworker), band: bandOf(Number(born)), counts: exemption === "nee" };
+      return { number, caseworker: caseworker as string, band: bandOf(Number(born)), counts: exemption === "nee" };
     });
   });
 

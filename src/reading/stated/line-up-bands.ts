@@ -15,7 +15,7 @@ export function lineUpBands(table: FoundTable): BandGroup[] {
   const lines = table.rows.flatMap((row) => bandsOnLine(row, header));
   return (["old", "new", "unknown"] as const).flatMap((role): BandGroup[] => {
     const own = lines.filter((line) => line.role === role);
-    const bands = [...groupBy(own, ({ band }) => `${band.from} ${band.below}`).values()].map(together);
+    const bands = [...groupBy(own, ({ band }) => `${band.from} ${String(band.below)}`).values()].map(together);
     return bands.length > 1 ? [{ role, bands, leftOut: [] }] : [];
   });
 }

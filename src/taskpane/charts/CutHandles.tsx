@@ -89,7 +89,10 @@ export function CutHandles({ layout, span, bands, counts, moving }: Props) {
 
   function press(event: KeyboardEvent, place: number, cut: number): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Escape") return takeAllBack();
+    if (event.key === "Escape") {
+      takeAllBack();
+      return;
+    }
     const age = cutAfterKey(event.key, cut, limitsOf(cuts, place, span));
     if (age === null) return;
     event.preventDefault();

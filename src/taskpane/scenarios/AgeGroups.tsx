@@ -121,7 +121,7 @@ export function AgeGroups({ ages, scenario, division, onMoving, onChange }: Prop
 }
 
 function bandKey({ from, below }: AgeBand): string {
-  return `${from} ${below}`;
+  return `${from} ${String(below)}`;
 }
 
 function Faults({ sentence, onAdjoin }: { readonly sentence: string; readonly onAdjoin: () => void }) {

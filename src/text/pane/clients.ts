@@ -111,7 +111,7 @@ function flagSentence(rule: Extract<ClientRule, { kind: "flag" }>): string {
 
 /** What is in doubt in the client lists, and where. `places` are the cells as people read them; what a cell says is never repeated. */
 export function clientDoubtSentence(doubt: ClientDoubt, places: readonly string[]): string {
-  const where = `${places.length > 0 ? ` (${listOf(places)}${doubt.count > places.length ? " en verder" : ""})` : ""}`;
+  const where = places.length > 0 ? ` (${listOf(places)}${doubt.count > places.length ? " en verder" : ""})` : "";
   const column = `kolom ${quoted(doubt.text)}`;
   const cells = doubt.count === 1 ? "1 cel" : `${formatNumber(doubt.count)} cellen`;
   switch (doubt.code) {

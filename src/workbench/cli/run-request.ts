@@ -62,7 +62,7 @@ async function run(excel: HeadlessExcel, command: string, { wishes }: Request): 
 /** The fields of all reports; `sheets` are all that were added. */
 function together(made: readonly Made[]): Readonly<Record<string, unknown>> {
   const reports = made.map(({ report }) => report);
-  return Object.assign({}, ...reports, { sheets: reports.flatMap(({ sheets }) => sheets) });
+  return Object.assign({}, ...reports, { sheets: reports.flatMap(({ sheets }) => sheets) }) as Record<string, unknown>;
 }
 
 function openFile(input: string): WorkbookFile {

@@ -67,7 +67,7 @@ export class RuleValues {
 
 function keyOf(value: NonNullable<Scalar>): string {
   if (value instanceof CellError) return value.code;
-  return `${typeof value} ${typeof value === "number" ? round15(value) : String(value).toLowerCase()}`;
+  return `${typeof value} ${String(typeof value === "number" ? round15(value) : value).toLowerCase()}`;
 }
 
 /** Like PERCENTILE.INC: interpolates between the two nearest numbers. */

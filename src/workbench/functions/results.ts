@@ -36,7 +36,7 @@ export function resultOf([, succeeded, value, errorNumber]: readonly unknown[]):
 function blockOf(rows: readonly unknown[]): Scalar | Scalar[][] {
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   const block = rows.every((row): row is unknown[] => Array.isArray(row) && row.length === width) && width > 0;
-  return block ? rows.map((row) => (row as unknown[]).map(scalarOf)) : new CellError("#VALUE!");
+  return block ? rows.map((row) => row.map(scalarOf)) : new CellError("#VALUE!");
 }
 
 /** Like Excel, shows null and undefined as 0. */

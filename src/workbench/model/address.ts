@@ -45,8 +45,8 @@ export function addressOfRect(rect: Rect, absolute = false): string {
   const rows = [rect.top, rect.bottom].map((row) => `${mark}${row + 1}`);
   if (isEntireRow(rect)) return rows.join(":");
   if (isEntireColumn(rect)) return columns.join(":");
-  const [first, last] = [0, 1].map((corner) => `${columns[corner]}${rows[corner]}`);
-  return first === last ? `${first}` : `${first}:${last}`;
+  const corners = columns.map((column, corner) => column + (rows[corner] ?? ""));
+  return [...new Set(corners)].join(":");
 }
 
 /** A sheet's name as formulas write it: in quotes, unless it is a plain word that cannot be mistaken for a reference. */

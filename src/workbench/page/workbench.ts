@@ -94,7 +94,10 @@ export class Workbench {
 
   async openServed({ name, address }: ServedWorkbook): Promise<void> {
     const answer = await fetch(address);
-    if (!answer.ok) return this.say(words.noSuchFile(name));
+    if (!answer.ok) {
+      this.say(words.noSuchFile(name));
+      return;
+    }
     await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
   }
 

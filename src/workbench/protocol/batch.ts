@@ -39,7 +39,10 @@ export function runBatch(batch: Batch, host: BatchHost): BatchAnswer {
       const refusal =
         error instanceof ApiError
           ? error
-          : new ApiError("GeneralException", `The workbench failed: ${error instanceof Error ? error.stack : error}`);
+          : new ApiError(
+              "GeneralException",
+              `The workbench failed: ${error instanceof Error ? String(error.stack) : String(error)}`,
+            );
       return {
         Results: results,
         TraceIds: [],
@@ -174,7 +177,7 @@ class BatchRun {
   private withObjectsInside(value: object): unknown {
     if ("_ObjectPathId" in value) return this.resolve(Number(value._ObjectPathId));
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
+      Object.entries(value).map(([key, inner]: [string, unknown]) => [
         key,
         typeof inner === "object" && inner !== null && !Array.isArray(inner) ? this.withObjectsInside(inner) : inner,
       ]),

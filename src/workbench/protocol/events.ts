@@ -40,16 +40,17 @@ export class Outbox {
   }
 
   register(type: EventNumber, target: string): void {
-    this.registrations.add(`${type} ${target}`);
+    this.registrations.add(`${String(type)} ${target}`);
   }
   unregister(type: EventNumber, target: string): void {
-    this.registrations.delete(`${type} ${target}`);
+    this.registrations.delete(`${String(type)} ${target}`);
   }
 
   /** Tells the add-in of an event on a sheet, if it registered for that sheet or for all sheets. */
   fire(type: EventNumber, sheetId: string, args: Readonly<Record<string, unknown>>): void {
     for (const target of [sheetId, workbookTarget]) {
-      if (this.registrations.has(`${type} ${target}`)) this.post([eventCategory, type, target, JSON.stringify(args)]);
+      if (this.registrations.has(`${String(type)} ${target}`))
+        this.post([eventCategory, type, target, JSON.stringify(args)]);
     }
   }
 

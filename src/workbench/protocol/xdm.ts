@@ -181,7 +181,7 @@ export class XdmEndpoint {
         return answer({});
       }
       default: {
-        const method = `executeMethod ${call.DdaMethod?.DispatchId ?? "without a number"}`;
+        const method = `executeMethod ${String(call.DdaMethod?.DispatchId ?? "without a number")}`;
         this.options.session.missingMembers.push(method);
         return answer({ Error: unsupportedMethod });
       }

@@ -14,14 +14,18 @@ const startedIn = process.env["INIT_CWD"] ?? process.cwd();
 
 async function main(): Promise<void> {
   const request = parseStartRequest(process.argv.slice(2));
-  if (request.help) return console.log(serverWords.usage);
+  if (request.help) {
+    console.log(serverWords.usage);
+    return;
+  }
   const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
   const workbook = request.file === null ? example : path.resolve(startedIn, request.file);
   requireReadable(workbook);
   const certificate = await obtainCertificate(request);
   const files = { page: path.join(root, "dist-workbench"), addIn: path.join(root, "dist"), example, workbook };
-  const server = await serve(files, certificate, request.port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EADDRINUSE") throw new UnusableRequest(serverWords.portTaken(request.port));
+  const server = await serve(files, certificate, request.port).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
+      throw new UnusableRequest(serverWords.portTaken(request.port));
     throw error;
   });
   const address = `https://localhost:${(server.address() as AddressInfo).port}/`;

@@ -14,7 +14,7 @@ function exampleGrid(name: string): SheetGrid {
       typeof value === "object" || value === "" ? null : value;
   }
   return grid(
-    Array.from(rows, (row = []) => Array.from(row, (cell) => cell ?? null)),
+    Array.from(rows, (row: (typeof rows)[number] | undefined) => Array.from(row ?? [], (cell) => cell ?? null)),
     { sheet: name },
   );
 }

@@ -40,7 +40,7 @@ export default async function start(): Promise<void> {
   const desk = createServer((request, response) => {
     starts[request.url?.slice(1) as SharedThing]().then(
       (address) => response.end(address),
-      (error: Error) => response.writeHead(500).end(error.stack),
+      (error: unknown) => response.writeHead(500).end(String((error as Error).stack)),
     );
   });
   await new Promise<void>((resolve) => desk.listen(0, "127.0.0.1", resolve));

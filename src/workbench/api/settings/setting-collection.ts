@@ -42,7 +42,7 @@ export class Setting extends ApiObject {
     return this.settingKey;
   }
   get value(): unknown {
-    return JSON.parse(this.session.workbook.settings.get(this.settingKey) ?? "null");
+    return JSON.parse(this.session.workbook.settings.get(this.settingKey) ?? "null") as unknown;
   }
   set value(value: unknown) {
     this.session.workbook.settings.set(this.settingKey, JSON.stringify(value));

@@ -18,7 +18,7 @@ function roundDecimal(value: number, places: number, round: (magnitude: number) 
 
 /** Moves the decimal point. It works on the digits, because multiplying by a power of ten would add an error. */
 function shift(value: number, places: number): number {
-  const [digits, exponent = "0"] = String(value).split("e");
+  const [digits = "0", exponent = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
