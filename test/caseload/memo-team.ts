@@ -1,6 +1,6 @@
 import type { AgeBand } from "../../src/caseload/ages/age-bands";
 import type { FlagFilter } from "../../src/caseload/clients/selections";
-import { itemAt } from "../../src/caseload/item-at";
+import { itemAt } from "../../src/kernel/item-at";
 import type { StatedBand, StatedSplit } from "../../src/caseload/splits/stated-split";
 import type { Traced } from "../../src/caseload/traced";
 import type { FoundColumn, FoundTable, PersonRow, StatedSelection, TeamData } from "../../src/caseload/team/team-data";

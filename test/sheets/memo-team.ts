@@ -3,7 +3,7 @@ import type { Check } from "../../src/caseload/checks/check";
 import { defaultChoices } from "../../src/caseload/division/default-choices";
 import { proportionalDivision } from "../../src/caseload/division/proportional-division";
 import type { DivisionChoices, Division } from "../../src/caseload/division/division";
-import { itemAt } from "../../src/caseload/item-at";
+import { itemAt } from "../../src/kernel/item-at";
 import type { Traced } from "../../src/caseload/traced";
 import type { FoundTable, PersonRow, TeamData } from "../../src/caseload/team/team-data";
 import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
