@@ -9,7 +9,9 @@ type Case = readonly [file: string, content: string];
 /** Prints which rules each file breaks that comes in by standard input. */
 const script = `
 const { ESLint } = require("eslint");
-const eslint = new ESLint();
+// These files do not exist, so there are no types to lint with.
+const { configs } = require("typescript-eslint");
+const eslint = new ESLint({ overrideConfig: configs.disableTypeChecked });
 const lint = ([filePath, content]) => eslint.lintText(content, { filePath });
 const cases = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
 Promise.all(cases.map(lint)).then((results) => {
@@ -41,6 +43,8 @@ const shut: readonly Case[] = [
     'import { createOfficeHost } from "../workbook/office-host"; export const x = createOfficeHost;',
   ],
   ["src/workbench/x.ts", 'import { localAddress } from "../caseload/cell-address"; export const x = localAddress;'],
+  ["src/workbench/x.ts", 'import { sameValue } from "../kernel/same-value"; export const x = sameValue;'],
+  ["src/kernel/x.ts", 'import { sum } from "../caseload/sum"; export const x = sum;'],
   ["src/usecases/x.ts", 'import { Workbook } from "../workbench/model/workbook"; export const x = Workbook;'],
 ];
 const elsewhere: readonly Case[] = [
@@ -51,6 +55,7 @@ const elsewhere: readonly Case[] = [
 const open: readonly Case[] = [
   ["src/text/x.ts", 'import type { Check } from "../caseload/checks/check"; export type X = Check;'],
   ["src/taskpane/x.ts", 'import type { CellAddress } from "../caseload/cell-address"; export type X = CellAddress;'],
+  ["src/taskpane/x.ts", 'import { sameValue } from "../kernel/same-value"; export const x = sameValue;'],
   ["src/usecases/x.ts", 'import { sum } from "../caseload/sum"; export const x = sum;'],
 ];
 const chance: Case = ["src/caseload/x.ts", "export const x = Math.random() + Date.now();"];
