@@ -21,7 +21,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   return [String(year).padStart(4, "0"), twoDigits(month), twoDigits(day)].join("-");
 }
 
-/** The same day so many months later; the last day of the month where that month is shorter (31 January → 30 April). */
+/** The same day `months` months later, or the last day of a shorter month (31 January → 30 April). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year = 1, month = 1, day = 1] = date.split("-").map(Number);
   const count = year * 12 + (month - 1) + months;

@@ -1,11 +1,11 @@
 import { addMonths, isBefore, type IsoDate } from "../dates";
 
-/** Nobody is older. */
+/** Older ages are taken for mistakes. */
 export const oldestAge = 130;
 
 /**
- * Age in completed years on the reference date. Who was born on 29 February grows a year older on 1 March in a common year (docs/domain.md,
- * Ages). null for who is born after the reference date.
+ * Age in completed years on the reference date. Somebody born on 29 February has their birthday on 1 March in a common
+ * year (docs/domain.md, Ages). Null when the birth date is after the reference date.
  */
 export function ageOn(birth: IsoDate, referenceDate: IsoDate): number | null {
   if (isBefore(referenceDate, birth)) return null;
@@ -13,7 +13,7 @@ export function ageOn(birth: IsoDate, referenceDate: IsoDate): number | null {
   return isBefore(referenceDate.slice(5), birth.slice(5)) ? years - 1 : years;
 }
 
-/** The last day on which somebody can be born who has that age, or is older, on the reference date. */
+/** The latest birth date of somebody who has this age, or is older, on the reference date. */
 export function bornAtLatest(age: number, referenceDate: IsoDate): IsoDate {
   return addMonths(referenceDate, -12 * age);
 }

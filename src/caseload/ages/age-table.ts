@@ -4,20 +4,23 @@ import { bornAtLatest, oldestAge } from "./age-on-date";
 import { aowBornAtLatest } from "./aow-age";
 import { dayNumber } from "./day-number";
 
-/** Stands in a column of ages where there is none: birth date not known, after the reference date, or before anybody living. */
+/**
+ * The code for "no age" in a column of ages: the birth date is unknown, after the reference date, or before anybody
+ * living.
+ */
 export const unknownAge = 255;
 
-/** The age on one reference date of everybody by birth date, to look up instead of to calculate. Days are day numbers. */
+/** Ages on one reference date by birth date, so that an age is looked up and not calculated. Days are day numbers. */
 export interface AgeTable {
   readonly referenceDate: IsoDate;
   /** Age by days since `firstDay`; it ends at the reference date. */
   readonly ages: Uint8Array;
   readonly firstDay: number;
-  /** Who is born on or before this day has reached the AOW age, who is born later has not. */
+  /** Everybody born on or before this day has reached the AOW age; nobody born later has. */
   readonly aowBornAtLatest: number;
 }
 
-/** Made once a reference date: the birth dates of each age are one stretch of days. */
+/** Made once for each reference date. The birth dates of one age are one stretch of days. */
 export function ageTable(referenceDate: IsoDate): AgeTable {
   const lastDay = Array.from({ length: oldestAge + 2 }, (_, age) => dayNumber(bornAtLatest(age, referenceDate)));
   const firstDay = itemAt(lastDay, oldestAge + 1) + 1;
@@ -36,7 +39,7 @@ export function agesOf(births: Int32Array, table: AgeTable): Uint8Array {
   return found;
 }
 
-/** The age of who was born on a day, or `unknownAge`. */
+/** The age of somebody born on this day, or `unknownAge`. */
 export function ageOfDay(birthDay: number, { ages, firstDay }: AgeTable): number {
   const day = birthDay - firstDay;
   return day >= 0 && day < ages.length ? (ages[day] as number) : unknownAge;

@@ -3,15 +3,15 @@ import type { AgeBand } from "./age-bands";
 import type { ClientsOfAge, CountedBand } from "./age-counts";
 
 /**
- * Transfers a year through ageing: the clients who are one year below an age at which one band ends and another begins. Who leaves the last
- * band, or reaches the AOW age, is transferred to nobody. Clients whose age is not exact do not count.
+ * Transfers a year through ageing: the clients who are one year below an age at which one band ends and another begins.
+ * Leaving the last band or reaching the AOW age is no transfer. Clients whose age is not exact do not count.
  */
 export function transfersByAgeing(bands: readonly AgeBand[], ages: readonly ClientsOfAge[]): number {
   const cuts = new Set(bands.flatMap((band) => cutAbove(band, bands) ?? []));
   return sum([...cuts].map((cut) => clientsJustBelow(cut, ages)));
 }
 
-/** The same by band: the clients who will have passed into the next band a year from now. */
+/** The transfers of each band: its clients who will be in the next band a year from now. */
 export function agingOut(bands: readonly AgeBand[], ages: readonly ClientsOfAge[]): readonly number[] {
   return bands.map((band) => {
     const cut = cutAbove(band, bands);
@@ -24,7 +24,10 @@ function clientsJustBelow(cut: number, ages: readonly ClientsOfAge[]): number {
   return sum(leaving.map(({ clients }) => clients));
 }
 
-/** The same where only the clients of each band are known, as if every age within a band had as many. */
+/**
+ * An estimate for when only the clients of each band are known: it assumes that every age within a band has equally
+ * many.
+ */
 export function estimatedTransfersByAgeing(counted: readonly CountedBand[]): number {
   const bands = counted.map(({ band }) => band);
   return counted.reduce((total, { band, clients }) => {

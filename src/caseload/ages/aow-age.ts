@@ -3,7 +3,7 @@ import { bornAtLatest } from "./age-on-date";
 import type { Certainty } from "./certainty";
 import { dateOfDay, dayNumber } from "./day-number";
 
-/** The AOW age of who reaches it in a calendar year: 65 years and so many months. */
+/** The AOW age of people who reach it in this calendar year: 65 years and `months` months. */
 interface AowAges {
   readonly monthsAbove65: ReadonlyMap<number, number>;
   /** The last year for which the law sets it; it is announced five years ahead. */
@@ -48,7 +48,7 @@ export const aowSureFrom = 65 + Math.ceil(mostMonths / 12);
 
 export interface AowDate {
   readonly date: IsoDate;
-  /** The law does not set the AOW age of that year yet: at least the last one that it does set. */
+  /** The law has not set the AOW age of that year yet; it will be at least the last one that is set. */
   readonly forecast: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What incomplete data say about a question with two answers. Never guessed: unknown stays unknown. */
+/** What incomplete data say about a yes-or-no question. We never guess: unknown stays unknown. */
 export type Certainty = "yes" | "no" | "unknown";
 
 /** Both hold. */

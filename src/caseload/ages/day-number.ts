@@ -12,7 +12,7 @@ export function dayNumber(date: IsoDate): number {
   return Date.parse(date) / millisecondsADay + epoch;
 }
 
-/** The same of a date in figures. */
+/** The day number of a date given as year, month and day. */
 export function dayNumberOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / millisecondsADay + epoch;
 }
@@ -22,5 +22,5 @@ export function dateOfDay(day: number): IsoDate {
   return new Date((day - epoch) * millisecondsADay).toISOString().slice(0, 10);
 }
 
-/** Stands in a column of day numbers where there is none. */
+/** The code for "no date" in a column of day numbers. */
 export const unknownDay = -(2 ** 31);

@@ -9,7 +9,7 @@ export interface KnownAge {
   readonly aowReached: Certainty;
 }
 
-/** What an age alone tells. Without a reference date nobody can say which AOW age goes with it. */
+/** What we know from an age alone. Without a reference date the AOW age that goes with it is unknown. */
 export function knownByAge(age: number, referenceDate: IsoDate | null): KnownAge {
   return { youngest: age, oldest: age, aowReached: aowReachedAtAge(age, referenceDate) };
 }

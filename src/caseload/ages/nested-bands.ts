@@ -15,9 +15,10 @@ export interface NestedBands {
 }
 
 /**
- * Whether two splits can be of the same clients. Bands within which another split counted can hold no more than its bands there together hold,
- * besides clients that it put in no band (`unplaced`: age unknown, a gap). Each impossible band needs its surplus from those, and bands
- * that do not overlap need different ones. A band that reaches outside the other split's bands says nothing until all unplaced clients are used.
+ * Whether two splits can count the same clients. Bands within which another split counted can hold no more than its
+ * bands there together hold, besides clients that it put in no band (`unplaced`: age unknown, a gap). Each impossible
+ * band needs its surplus from those, and bands that do not overlap need different ones. A band that reaches outside the
+ * other split's bands says nothing until all unplaced clients are used.
  */
 export function nestedBands(
   split: readonly CountedBand[],

@@ -1,17 +1,20 @@
 import type { AttentionPoint } from "./attention-point";
 import { identityOf, type PointIdentity } from "./point-identity";
 
-/** solved: the person says that it was mended · intended: it is meant so; of two names that look alike (C03): they are two people. */
+/**
+ * solved: somebody says that they mended it · intended: it is meant this way; for two names that look alike (C03), they
+ * are two people.
+ */
 export type Answer = "solved" | "intended";
 
-/** What someone said of a point, and the figures that it had then. Holds no words of any sheet. */
+/** An answer to a point, with the figures that the point had then. It holds no words of any sheet. */
 export interface PointAnswer extends PointIdentity {
   readonly answer: Answer;
 }
 
 /**
- * Where a point stands, now that it is found. open: nobody answered it · intended: it stays away · still-found: it was said to be solved, and is
- * found as it was · changed: it was answered, and its figures are others now.
+ * The state of a point that was found. open: nobody answered it · intended: it stays hidden · still-found: somebody
+ * said that it was solved, but we found it unchanged · changed: it was answered, and its figures have changed since.
  */
 export type Standing =
   | { readonly state: "open" | "intended" | "still-found" }
@@ -28,10 +31,13 @@ export function isIntended(point: AttentionPoint, answers: readonly PointAnswer[
   return standingOf(identityOf(point), answers).state === "intended";
 }
 
-/** A team has some tens of points. What was answered longest ago goes first, so that a workbook never grows by them. */
+/**
+ * A team has a few dozen points. Beyond this number the oldest answers are dropped, so that a workbook does not keep
+ * growing.
+ */
 const mostAnswers = 200;
 
-/** The answers with one more; what was said before of the same point no longer holds. */
+/** The answers with one added. It replaces an earlier answer to the same point. */
 export function withAnswer(answers: readonly PointAnswer[], added: PointAnswer): readonly PointAnswer[] {
   return newestOf([...withoutAnswer(answers, added), added]);
 }

@@ -4,11 +4,14 @@ import { hashOf } from "../hash";
 import { normalisedName } from "../team/names";
 import type { AttentionPoint } from "./attention-point";
 
-/** By which a point is known again at another reading, in a form that a workbook may keep (design decision 5). */
+/** Recognises a point at the next reading. A workbook may keep it, because it holds no words (design decision 5). */
 export interface PointIdentity {
-  /** A hash of what it is about: the kind of point, and people or a place with the words in it. Other words or another place are another point. */
+  /**
+   * A hash of the subject: the kind of point with its people, or with its place and words. Other words or another place
+   * make another point.
+   */
   readonly subject: string;
-  /** The numbers that it gives, in an order of its own. Other numbers are the same point, changed. */
+  /** The point's numbers in a fixed order. When they differ, it is the same point, changed. */
   readonly figures: readonly number[];
 }
 
@@ -31,7 +34,7 @@ function termsOf(point: AttentionPoint): Terms {
       return { subject: [text, ...cells.map(placeOf)], figures: figure === undefined ? [] : [figure] };
     }
     case "client-doubt": {
-      // Its cells are only the first ones, and others once these are mended; the column is what stays.
+      // Its cells are only examples, and others take their place once they are mended. The column stays.
       const { cells, text, count } = point.about;
       const [first] = cells;
       return { subject: [text, first?.sheet, first?.column], figures: [count] };
@@ -39,7 +42,7 @@ function termsOf(point: AttentionPoint): Terms {
   }
 }
 
-/** About people by their names, wherever these stand; about anything else by the cell to look at. */
+/** A check about people is recognised by their names, wherever they stand; any other check by its first cell. */
 function checkTerms(check: Check): Terms {
   const [first] = check.cells;
   const place = first ? placeOf(first) : null;
@@ -49,7 +52,7 @@ function checkTerms(check: Check): Terms {
     case "C02":
       return { subject: [normalisedName(check.name)], figures: check.hours.map(({ value }) => value) };
     case "C03":
-      // Which of the two is the odd one depends on how often each is named.
+      // Their order depends on how often each is named, which may change.
       return { subject: check.names.map(normalisedName).sort(), figures: [] };
     case "C04":
       return { subject: [normalisedName(check.name), place], figures: [check.proportional, check.current] };
@@ -91,7 +94,7 @@ function checkTerms(check: Check): Terms {
     case "C21":
       return { subject: [...check.lines, place], figures: [] };
     case "C22":
-      // An estimate that moves less than one client says the same.
+      // A change of less than one client in an estimate is no change.
       return { subject: [check.counted, place], figures: [Math.round(check.transfers)] };
   }
 }

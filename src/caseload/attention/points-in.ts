@@ -5,8 +5,8 @@ import { cellsOf, checkPoint, clientDoubtPoint, doubtPoint, type AttentionPoint 
 import { identityOf } from "./point-identity";
 
 /**
- * Everything that does not add up or could not be settled. `checks` are those of every figure that is shown; two figures may give the very same
- * point (transfers by ageing, of a division and of the scenario that it became), which then is one.
+ * All points: checks and doubts. `checks` are those of every figure on the screen. Two figures may give the same point,
+ * such as transfers by ageing in a division and in the scenario made from it; it is listed once.
  */
 export function pointsIn(
   { doubts }: TeamData,
@@ -17,7 +17,7 @@ export function pointsIn(
   return [...new Map(points.map((point) => [pointKey(point), point])).values()];
 }
 
-/** No two points on one screen have the same. */
+/** A key that is unique among the points on one screen. */
 export function pointKey(point: AttentionPoint): string {
   return JSON.stringify([identityOf(point), cellsOf(point)]);
 }

@@ -9,8 +9,8 @@ export type Severity = "review" | "information";
 const severities: readonly Severity[] = ["review", "information"];
 
 /**
- * The points by how bad they are: what may change the figures first; of those, what concerns the most clients, and after them what concerns
- * nobody knows how many; then in the order of the workbook. `sheets` are the names of its sheets in order.
+ * Sorts points: first those that may change the figures, then those that concern more clients (an unknown number comes
+ * last), then in the order of the workbook. `sheets` are the names of its sheets in order.
  */
 export function worstFirst(points: readonly AttentionPoint[], sheets: readonly string[]): readonly AttentionPoint[] {
   return points
@@ -19,7 +19,7 @@ export function worstFirst(points: readonly AttentionPoint[], sheets: readonly s
     .map(({ point }) => point);
 }
 
-/** Lower goes first, number by number. */
+/** Ranks are compared number by number; the lower one goes first. */
 function rankOf(point: AttentionPoint, sheets: readonly string[]): readonly number[] {
   const [first] = cellsOf(point);
   const sheet = first ? sheets.indexOf(first.sheet) : -1;
@@ -36,10 +36,13 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return one.map((rank, place) => rank - itemAt(other, place)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** The sheet's own rounding, a team without an intaker, which may be meant so, and ageing change nothing in our figures. */
+/**
+ * These change none of our figures: the sheet's own rounding, a team without an intaker (which may be intended) and
+ * ageing.
+ */
 const harmlessChecks: ReadonlySet<Check["code"]> = new Set(["C01", "C11", "C13", "C22"]);
 
-/** What is hidden counts all the same, and nobody works a vacancy's hours. */
+/** Hidden rows and columns are counted anyway, and nobody works the hours of a vacancy. */
 const harmlessDoubts: ReadonlySet<Doubt["code"]> = new Set(["hidden-rows", "hidden-columns", "unassigned-hours"]);
 
 export function severityOf(point: AttentionPoint): Severity {
@@ -58,7 +61,7 @@ function isHarmless(point: AttentionPoint): boolean {
   }
 }
 
-/** How many clients are counted wrong, twice, nowhere or otherwise than meant; null where the point does not tell. */
+/** The number of clients who are counted wrongly, twice or not at all; null when the point does not say. */
 export function clientsConcerned(point: AttentionPoint): number | null {
   switch (point.kind) {
     case "check":

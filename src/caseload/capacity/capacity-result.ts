@@ -11,11 +11,11 @@ import { delftProductiveHours } from "./delft-2002";
 import type { CapacityDoubt, ClaimLine, FoundCapacity, FoundNormTime, StatedTotal } from "./found-capacity";
 import { capacityOf, fteClaim, hoursAYear, statedCapacity, type Capacity } from "./norm-time";
 
-/** A line with what it comes to. */
+/** A line of the table with its result. */
 export interface CapacityLine extends FoundNormTime {
   readonly hoursAYear: number;
   readonly fte: number;
-  /** How the sheet's own fte came from the exact one; null where it states none. */
+  /** How the sheet rounded its own fte; null when it states none. */
   readonly rounding: CellRounding | null;
 }
 
@@ -35,7 +35,7 @@ export interface CapacityTotal {
   readonly source: SourceTotal;
 }
 
-/** What the ways of rounding of a sheet come to. */
+/** How a sheet rounds its cells, and the effect on its total. */
 interface SourceRounding {
   readonly decimals: number;
   /** How many cells were made in each way. */
@@ -52,7 +52,9 @@ export interface CapacityResult {
   readonly groups: readonly CapacityTotal[];
   readonly products: readonly CapacityTotal[];
   readonly total: CapacityTotal;
-  /** Exact fte of lines that follow who comes in, and who is there; of the others nobody says. */
+  /**
+   * Exact fte of the lines whose volume is inflow, of those whose volume is stock, and of the lines that do not say.
+   */
   readonly inflowFte: number;
   readonly stockFte: number;
   /** null where the sheet states no fte. */
@@ -145,7 +147,7 @@ function totalsBy(
   });
 }
 
-/** What the groups say together; null where one of them says nothing. */
+/** The total of the groups; null when one of them has no figure. */
 function sumOfAll(groups: readonly CapacityTotal[], part: "hours" | "fte"): number | null {
   const figures = groups.flatMap(({ source }) => source[part] ?? []);
   return figures.length === groups.length ? sum(figures) : null;
@@ -169,7 +171,7 @@ function sourceRounding(lines: readonly FoundNormTime[], productiveHours: number
   };
 }
 
-/** The sheet's own claim is not what its figures come to, further off than its decimals explain. */
+/** The sheet's own claim differs from its figures by more than its decimals explain. */
 function differingClaim({ statedClaim }: FoundCapacity, computed: number): readonly CapacityDoubt[] {
   if (!statedClaim) return [];
   const rounding = 0.5 * 10 ** -decimalsOf([statedClaim.value]);

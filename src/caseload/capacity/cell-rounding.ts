@@ -12,7 +12,7 @@ export function cellRounding(exact: number, stated: number, decimals: number): C
   return rounded ? "rounded" : truncated ? "truncated" : "neither";
 }
 
-/** The most decimals that any of the figures has: the decimals of a column in which 0.8 stands between 0.15 and 0.22 are two. */
+/** The largest number of decimals among the figures: a column with 0.8, 0.15 and 0.22 has two decimals. */
 export function decimalsOf(figures: readonly number[]): number {
   return Math.max(0, ...figures.map((figure) => (/\.(\d+)$/.exec(String(settled(figure)))?.[1] ?? "").length));
 }

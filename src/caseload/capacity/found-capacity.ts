@@ -22,7 +22,7 @@ export interface StatedTotal {
   readonly fte: Traced<number> | null;
 }
 
-/** Fte that is there already, or a function that comes on top, in the team's words. */
+/** Fte that the team already has, or a function that comes on top, in the team's words. */
 export interface ClaimLine {
   readonly words: string;
   readonly fte: Traced<number>;

@@ -12,7 +12,9 @@ export interface NormTime {
   readonly frequency: number;
   /** Clients who get the product. */
   readonly volume: number;
-  /** Whether the volume is who came in during a year, or who is there; unknown when nobody says. */
+  /**
+   * Whether the volume counts the clients who come in during a year or those who are there; unknown when nobody says.
+   */
   readonly drivenBy: "inflow" | "stock" | "unknown";
 }
 

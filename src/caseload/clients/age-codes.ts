@@ -10,7 +10,7 @@ import type { ClientColumns } from "./client-columns";
  * birth leaves two ages at most.
  */
 export type AgeCode = number;
-/** Of any age, for all that is known; so is who would be too old for a byte. */
+/** Nothing is known of the age. Ages too high for a byte get this code too. */
 export const unknownCode = 255;
 export const ageCodes = 256;
 
@@ -48,7 +48,7 @@ function ageCode(youngest: number, oldest: number): AgeCode {
   return code < unknownCode && (youngest === oldest || youngest + 1 === oldest) ? code : unknownCode;
 }
 
-/** What an age code and an AOW answer tell of a client. */
+/** What an age code and an AOW answer say about a client. */
 export function knownOf(code: AgeCode, aowReached: Certainty): KnownAge {
   if (code === unknownCode) return { youngest: 0, oldest: oldestAge, aowReached };
   return { youngest: code >> 1, oldest: (code + 1) >> 1, aowReached };

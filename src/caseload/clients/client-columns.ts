@@ -6,11 +6,12 @@ export const noCaseworker = 0xffff;
 export const noStep = 0xff;
 
 /**
- * Clients as columns: item i of every column is one client, at one reference date. Nothing in it identifies a client, except to whoever has
- * the workbook: `row` says where the client stands in the team's own list.
+ * Clients as columns: item i of every column is one client, at one reference date. Nothing in it identifies a client
+ * without the workbook: `row` says where the client stands in the team's own list.
  *
- * Of a birth date of which only the year or month is known, of an age without a birth date, and of a client of whom neither is known, the
- * birth day is a span of days: `birthDay` is the first and `birthSpan` how many days later it may be (0 for a full date).
+ * Of a birth date of which only the year or month is known, of an age without a birth date, and of a client of whom
+ * neither is known, the birth day is a span of days: `birthDay` is the first and `birthSpan` how many days later it may
+ * be (0 for a full date).
  */
 export interface ClientColumns {
   readonly count: number;
@@ -20,7 +21,7 @@ export interface ClientColumns {
   /** Place in `caseworkers`; noCaseworker when the row names nobody. */
   readonly caseworker: Uint16Array;
   readonly caseworkers: readonly string[];
-  /** A byte of `flag` per client; a flag that no list has is unknown of everybody. */
+  /** One byte of `flag` per client. A flag that no list has is unknown for everybody. */
   readonly flags: Readonly<Record<ClientFlag, Uint8Array>>;
   /** Place in `steps` (trede, fase); null when no list has them. */
   readonly step: Uint8Array | null;

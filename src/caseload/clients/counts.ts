@@ -26,13 +26,16 @@ export function selectClients(histogram: ClientHistogram, selection: Selection):
   return { caseworkers, firstAge, ages, cells: selected };
 }
 
-/** Items of every row: the caseworkers in their order, and last the clients of nobody. */
+/** The columns of every row are the caseworkers in this order; the last column is the clients without a caseworker. */
 export interface BandCounts {
   /** One row per band. Bands that overlap both count a client. */
   readonly bands: readonly Float64Array[];
   /** In none of the bands. */
   readonly outside: Float64Array;
-  /** In none of the bands for certain, and perhaps in one: the age, or whether AOW was reached, is not known well enough to tell. */
+  /**
+   * Perhaps in one of the bands, but not certainly: the age, or whether the AOW age was reached, is not known well
+   * enough.
+   */
   readonly unknown: Float64Array;
 }
 
@@ -67,7 +70,7 @@ function addTo(target: Float64Array, to: number, cells: Float64Array, from: numb
   }
 }
 
-/** Clients per caseworker, and last those of nobody. */
+/** Clients per caseworker; the last item is the clients without a caseworker. */
 export function countsByCaseworker({ caseworkers, cells }: SelectedClients): Float64Array {
   const people = caseworkers.length + 1;
   const counts = new Float64Array(people);
@@ -75,7 +78,7 @@ export function countsByCaseworker({ caseworkers, cells }: SelectedClients): Flo
   return counts;
 }
 
-/** How many clients there are of each age that occurs, youngest first; those of the same age apart by whether AOW was reached. */
+/** The number of clients of each age that occurs, youngest first. Those who reached the AOW age are counted apart. */
 export function countsByAge(selected: SelectedClients): ClientsOfAge[] {
   const { ages, cells, caseworkers } = selected;
   const people = caseworkers.length + 1;

@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from "../cell-address";
 import type { ClientFlag } from "./client-flags";
 import type { ListColumns } from "./list-columns";
 
-/** What a column of a client list is read for. Any other column is not fetched. */
+/** What we read a column of a client list for. Other columns are never fetched. */
 export type ClientField = "caseworker" | "birthDate" | "age" | "step" | "weight" | "contacts" | ClientFlag;
 
 export interface ClientColumnPlace {
@@ -13,11 +13,11 @@ export interface ClientColumnPlace {
 }
 
 /**
- * How a column was understood, so that it can be said in words.
- * flag: `blank` is what an empty cell means, null when there is none; `until` are cells that say until or from when, `expired` those of
- * which that day has passed (or not come) at the reference date · inverse: the flag has no column of its own and is the opposite of what `header` says ·
- * birth-date: `spans` have a year or month only · caseworker-sheet: the sheet's name is the caseworker · caseworker-headings: the rows below a name
- * are that caseworker's.
+ * How a column was understood, so that we can say it in words. flag: `blank` is what an empty cell means, null when
+ * there is none; `until` are cells that say until or from when, `expired` those of which that day has passed (or not
+ * come) at the reference date · inverse: the flag has no column of its own and is the opposite of what `header` says ·
+ * birth-date: `spans` have a year or month only · caseworker-sheet: the sheet's name is the caseworker ·
+ * caseworker-headings: the rows below a name are that caseworker's.
  */
 export type ClientRule =
   | {
@@ -49,12 +49,12 @@ export type ClientRule =
   | { readonly kind: "caseworker-headings"; readonly place: ClientColumnPlace; readonly names: number }
   | { readonly kind: "step" | "weight" | "contacts"; readonly place: ClientColumnPlace; readonly known: number };
 
-/** Rows inside a list that are no clients. */
+/** Rows inside a list that are not clients. */
 export interface SkippedRows {
   /** Nothing in any column that is read. */
   readonly blank: number;
   readonly total: number;
-  /** A header again, or a caseworker's name above that caseworker's clients. */
+  /** A repeated header, or a caseworker's name above that caseworker's clients. */
   readonly heading: number;
 }
 
@@ -72,26 +72,27 @@ export interface FoundClientList {
   readonly countable: ListColumns | null;
 }
 
-/** Someone named in the lists, and who of the team that is. */
+/** A caseworker named in the lists, and which team member that is. */
 export interface ListedCaseworker {
   /** As the lists say it, or as the team does when that is the same name. */
   readonly name: string;
   readonly inTeam: boolean;
   /** Other ways in which the lists write this name. */
   readonly alsoWritten: readonly string[];
-  /** Names of the team that this one is near to: only to ask, they are not joined. */
+  /** Team names that resemble this one. We only ask about them; we do not join them. */
   readonly near: readonly string[];
   readonly clients: number;
 }
 
 /**
- * What could not be settled in the client lists. Where, and how often; never what the cell says.
- * unreadable: a value that means nothing to us, unknown from then on · future-birth-date, impossible-birth-date: unknown from then on ·
- * age-differs: the age typed beside a birth date is another one; the birth date counts · contradiction: exempt and obliged to seek
- * work, or neither · columns-differ: two columns of one flag disagree; unknown from then on · unused-column: another column was taken
- * for the same · not-caseworkers: a column with too many different names to be caseworkers, left unread · no-caseworker: clients of nobody ·
- * no-columns: a list without a column that we read · sheet-and-list: some clients may be counted twice, because there is a list of the team
- * beside lists of single caseworkers.
+ * What we could not settle in the client lists. It says where and how often, never what a cell says. unreadable: a
+ * value that means nothing to us, unknown from then on · future-birth-date, impossible-birth-date: unknown from then on
+ * · age-differs: the age typed beside a birth date is another one; the birth date counts · contradiction: exempt and
+ * obliged to seek work, or neither · columns-differ: two columns of one flag disagree; unknown from then on ·
+ * unused-column: another column was taken for the same · not-caseworkers: a column with too many different names to be
+ * caseworkers, left unread · no-caseworker: clients of nobody · no-columns: a list without a column that we read ·
+ * sheet-and-list: some clients may be counted twice, because there is a list of the team beside lists of single
+ * caseworkers.
  */
 export interface ClientDoubt {
   readonly code:

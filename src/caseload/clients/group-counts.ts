@@ -3,11 +3,11 @@ import type { NormedGroup } from "../norms/team-norms";
 import { noCaseworker, noStep, type ClientColumns } from "./client-columns";
 import { passesAt, type Selection } from "./selections";
 
-/** How many clients of a selection are in each of some groups. */
+/** The clients of a selection by group. */
 export interface GroupCounts {
   /** By caseworker, in the order of the columns, and then by group; the last row is of nobody. */
   readonly byCaseworker: readonly (readonly number[])[];
-  /** Whose step is not known, or in none of the groups. */
+  /** Clients whose step is unknown or in none of the groups. */
   readonly withoutGroup: number;
 }
 

@@ -18,7 +18,10 @@ export interface ClientHistogram {
   readonly caseworkers: readonly string[];
   /** The profiles that occur, with how many clients each has. */
   readonly profiles: readonly { readonly code: ProfileCode; readonly clients: number }[];
-  /** Lowest age code that occurs; the places after the known codes up to `ages - 2` are one more each, the last is of the unknown. */
+  /**
+   * The lowest age code that occurs. Each next place is one code higher; the last place, `ages - 1`, is for unknown
+   * ages.
+   */
   readonly firstAge: number;
   readonly ages: number;
   /** [profile][age][caseworker, the last one nobody] */

@@ -2,7 +2,7 @@ import type { ClientColumns } from "./client-columns";
 import { clientFlags, flag, type ClientFlag } from "./client-flags";
 import { flagIn, type ClientHistogram, type ProfileCode } from "./histogram";
 
-/** Keeps the clients of whom the flag is known to be so. */
+/** Keeps the clients whose flag is known to have this value. */
 export interface FlagFilter {
   readonly flag: ClientFlag;
   readonly keep: "yes" | "no";
@@ -19,7 +19,7 @@ interface SelectionStep {
   readonly filter: FlagFilter;
   readonly kept: number;
   readonly leftOut: number;
-  /** Not kept, because nobody says whether the flag is so. */
+  /** Not kept, because the flag is unknown. */
   readonly unknown: number;
 }
 

@@ -8,12 +8,14 @@ export type ShownCount = number | "small" | "hidden";
 export type CountTable = readonly (readonly number[])[];
 
 /**
- * The table as it may leave the team: counts above 0 and below the threshold become "small", totals too, and as many others "hidden" as it takes
- * to keep every one of them from being worked out. Whoever knows the totals, the shown cells, the threshold and that clients come in
- * whole numbers still has more than one number to choose from for each (domain.md 6; secondary cell suppression).
+ * The table as it may leave the team: counts above 0 and below the threshold become "small", totals too, and as many
+ * others "hidden" as it takes to keep every one of them from being worked out. Somebody who knows the totals, the shown
+ * cells, the threshold and that clients come in whole numbers still finds more than one possible number for each
+ * (domain.md 6; secondary cell suppression).
  *
- * Why that holds: a number is safe when somewhere in the table numbers that are not shown can be one higher and one lower in turn, around a
- * closed path, without touching a total or a bound. Each small count gets the cheapest such path; hiding more never closes one.
+ * Why that holds: a number is safe when somewhere in the table numbers that are not shown can be one higher and one
+ * lower in turn, around a closed path, without touching a total or a bound. Each small count gets the cheapest such
+ * path; hiding more never closes one.
  * @param table whole numbers of 0 or more that add up to the totals in the last row and column
  */
 export function withoutSmallCounts(table: CountTable, threshold: SmallCountThreshold): ShownCount[][] {
@@ -36,11 +38,11 @@ interface Step extends Cell {
   readonly change: 1 | -1;
 }
 
-/** Hiding the mark of a small count tells less than hiding any shown count, but leaves the reader with nothing. */
+/** Hiding the mark of a small count gives less away than hiding a shown count, but leaves the reader with nothing. */
 const costOfMark = 1_000_000;
-/** A total is missed more than what it is the total of. */
+/** A reader misses a total more than one of its parts. */
 const costOfTotal = 10_000;
-/** That nobody is somewhere is often known from elsewhere, so hiding it protects little. */
+/** Readers often know from elsewhere that a count is zero, so hiding it protects little. */
 const costOfZero = 1000;
 
 function protect(table: CountTable, shown: ShownCount[][], cell: Cell, threshold: number): void {

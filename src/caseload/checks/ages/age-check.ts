@@ -28,14 +28,14 @@ export type AgeCheck =
       /** The team's age group, and who is in the team. */
       readonly band: AgeBand;
       readonly members: readonly string[];
-      /** Who does intakes, or may do them. */
+      /** The people who do intakes, or may do them. */
       readonly intakers: readonly string[];
     }
   | { readonly code: "C18"; readonly reason: "aow-reached" | "under-18"; readonly clients: number }
   | { readonly code: "C21"; readonly lines: readonly [number, number] }
   | {
       readonly code: "C22";
-      /** A year; whole when counted, and as if ages were spread evenly within each band when not. */
+      /** A year. A whole number when counted; otherwise an estimate that spreads ages evenly within each band. */
       readonly transfers: number;
       readonly counted: boolean;
     };

@@ -11,8 +11,8 @@ export interface StatedSplit {
 }
 
 /**
- * C07 and C08: a proposed split counts other clients than the current one. C07 for each band that is larger than the current bands leave
- * room for; C08 when it adds up to another number than the caseload (`total`).
+ * C07 and C08: a proposed split counts other clients than the current one. C07 is for each band that is larger than the
+ * current bands allow; C08 is for a split whose sum is not the caseload (`total`).
  */
 export function differentSelections(proposed: StatedSplit, current: StatedSplit, total: number): readonly Check[] {
   const unplaced = Math.max(0, total - sum(current.bands.map(({ clients }) => clients)));

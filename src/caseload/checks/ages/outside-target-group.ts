@@ -5,7 +5,9 @@ import type { Check } from "../check";
 
 const adultAge = 18;
 
-/** C18: clients who have reached the AOW age on the reference date, and clients who are not 18 yet. Only who is so for certain. */
+/**
+ * C18: clients who have certainly reached the AOW age on the reference date, and clients who are certainly under 18.
+ */
 export function outsideTargetGroup(ages: readonly ClientsOfAge[], cells: readonly CellAddress[]): readonly Check[] {
   const count = (has: (known: ClientsOfAge) => boolean) => sum(ages.filter(has).map(({ clients }) => clients));
   const found = [

@@ -4,8 +4,8 @@ import type { TeamData } from "../../team/team-data";
 import type { Check } from "../check";
 
 /**
- * C11: a line-up on the sheets has a team in which nobody does intakes, while somebody does. Who may do them, and who bears nearly the name of
- * somebody who does, counts as an intaker: then it is not certain that there is none.
+ * C11: a line-up on the sheets has a team without an intaker, while somebody does intakes. A person who may do them, or
+ * whose name resembles an intaker's, counts as one, because then it is not certain that the team has none.
  */
 export function teamWithoutIntaker(team: TeamData): readonly Check[] {
   const intakers = intakersOf(team).map(({ name }) => name);

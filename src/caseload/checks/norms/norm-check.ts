@@ -11,7 +11,7 @@ export type NormCheck =
   | { readonly code: "C13"; readonly fte: number; readonly stated: number }
   | {
       readonly code: "C14";
-      /** The step of which not everything became of somebody is told, in the team's words. */
+      /** The step whose people are not all explained, in the team's words. */
       readonly step: string;
       readonly whole: number;
       readonly explained: number;
@@ -19,6 +19,6 @@ export type NormCheck =
   | { readonly code: "C15"; readonly denominators: readonly string[] }
   | {
       readonly code: "C19";
-      /** What the norm counts, when clients are counted by their rows in a list. */
+      /** What the norm counts. Our lists count clients by row. */
       readonly counts: Exclude<CountedUnit, "persons">;
     };

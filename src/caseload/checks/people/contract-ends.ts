@@ -2,7 +2,7 @@ import { addMonths, isBefore } from "../../dates";
 import type { Check } from "../check";
 import type { DivisionFigures } from "../division-figures";
 
-/** Contracts that end within so many months of the reference date are said. */
+/** Contracts that end within this many months of the reference date are reported. */
 const soonInMonths = 3;
 
 /** C10: a contract in the formation that ended before the reference date, or ends soon after it. */

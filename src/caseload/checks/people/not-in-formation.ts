@@ -5,8 +5,9 @@ import type { Check } from "../check";
 import type { DivisionFigures } from "../division-figures";
 
 /**
- * C10: running text gives someone an end date on or after the reference date, and the formation does not have them. Text often uses the
- * given name alone, so that counts as being in the formation. One check a person and date, with every cell that says so.
+ * C10: running text gives someone an end date on or after the reference date, and the formation does not have them.
+ * Text often uses the given name alone, so that counts as being in the formation. There is one check for each person
+ * and date, with every cell that says so.
  */
 export function notInFormation(team: TeamData, { caseworkers, leftOut, choices }: DivisionFigures): readonly Check[] {
   const formation = [...caseworkers, ...leftOut.filter(({ reason }) => reason !== "not-in-formation")];
