@@ -45,14 +45,20 @@ export function understandTeam(
   const looked = lookByEvidence(grids, { ...settings, date, setAside });
   const corrected = nameCorrector(corrections);
   return {
-    // Typed numbers go first: long lists are then not read for them.
-    requests: isUsable(figuresOf(byHeaders, date)) ? [] : looked.requests,
+    requests: isUsable(figuresOf(byHeaders, date)) ? looked.requests.filter(isShort) : looked.requests,
     answer(columns) {
       const found = looked.answer(columns);
       const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
       return together(byHeaders, { ...found, tables }, date);
     },
   };
+}
+
+/** Typed numbers go first: a list that is longer is not read only to lie beside them. */
+const longestBeside = 5000;
+
+function isShort({ firstRow, lastRow }: ListRequest): boolean {
+  return lastRow - firstRow < longestBeside;
 }
 
 function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): TeamData {
@@ -71,7 +77,10 @@ function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): Te
     return {
       ...byHeaders,
       ...said,
-      doubts: [...byHeaders.doubts, ...found.doubts.filter(({ code }) => code === "list-differs")],
+      doubts: [
+        ...byHeaders.doubts,
+        ...found.doubts.filter(({ code }) => code.startsWith("list-") && code !== "list-outside"),
+      ],
     };
   }
   const kept = byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables));

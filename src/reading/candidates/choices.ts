@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../caseload/team/team-data";
+import { looksLikeName } from "../values/person-names";
 import { findAgeBands } from "../values/age-band-text";
 import { share, weekdayOf, type Column } from "./columns";
 import { hasBegun, momentOfCell, orderOf, type Moment } from "./moments";
@@ -25,6 +26,19 @@ export interface FigureChoice {
 export interface ChoiceSettings {
   readonly fullTimeHours: number;
   readonly date: IsoDate;
+  /** Whether a text stands in another table as somebody's name may. */
+  isKnown(text: string): boolean;
+}
+
+/** A column that is headed by somebody's name holds no figure of everybody's. */
+function isName({ header }: Column, { isKnown }: ChoiceSettings): boolean {
+  return (
+    header.own !== "" &&
+    looksLikeName(header.own) &&
+    isKnown(header.own) &&
+    !speaksOf("hours", header.own) &&
+    !speaksOf("count", header.own)
+  );
 }
 
 const mostChoices = 6;
@@ -78,18 +92,16 @@ function byScore(one: FigureChoice, other: FigureChoice): number {
   return other.score - one.score;
 }
 
-function hoursChoice(
-  column: Column,
-  { fullTimeHours }: ChoiceSettings,
-  isTotal: boolean,
-  isPart: boolean,
-): FigureChoice[] {
+function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean, isPart: boolean): FigureChoice[] {
+  const { fullTimeHours } = settings;
   const { says, numbers, cells } = column;
   const said = plain(says);
   const saysHours = speaksOf("hours", says) || said === "u" || /(?:^| )u w(?: |$)|(?:^| )u p w(?: |$)/.test(said);
   const units = new Set(cells.flatMap(({ figure }) => figure?.unit ?? []));
   const ofClients = speaksOf("notHours", says) || (speaksOf("count", says) && !saysHours);
-  const adverse = (ofClients ? 2.2 : 0) + (isPart ? 0.8 : 0) - (isTotal ? 0.8 : 0);
+  const ofRows = speaksOf("total", says) && !saysHours;
+  const adverse =
+    (ofClients || ofRows ? 2.2 : 0) + (isName(column, settings) ? 2.2 : 0) + (isPart ? 0.8 : 0) - (isTotal ? 0.8 : 0);
   const base = { field: "hours" as const, columns: [column.index], how: "single" as const, series: [] };
   const found: FigureChoice[] = [];
   const add = (unit: ChoiceUnit, factor: number, score: number, weak: boolean): void => {
@@ -407,7 +419,10 @@ function countsOfSeries(
   ];
 }
 
-/** Several columns of clients that nothing adds up: "Bijstand", "IOAW". All of them together, or the first alone, is for the comparison to tell. */
+/**
+ * Columns of clients of several kinds that nothing adds up: "Aantal Pw" and "Aantal IOAW". Where each header says of which kind, together they
+ * are the clients; where one says none, it may be all of them, and the comparison tells.
+ */
 function sumOfKinds(
   figures: readonly Column[],
   totals: ReadonlyMap<number, readonly number[]>,
@@ -416,7 +431,7 @@ function sumOfKinds(
   const inSeries = new Set(series.flatMap(({ columns }) => columns.map(({ index }) => index)));
   const parts = figures.filter(
     ({ says, index, numbers }) =>
-      speaksOf("count", says) &&
+      (speaksOf("count", says) || speaksOf("number", says)) &&
       !speaksOf("notCount", says) &&
       !speaksOf("hours", says) &&
       !speaksOf("total", says) &&
@@ -424,6 +439,8 @@ function sumOfKinds(
       !inSeries.has(index) &&
       share(numbers, (number) => Number.isInteger(number) && number >= 0) > 0.9,
   );
+  const kinds = parts.map(({ says }) => kindIn(says));
+  const apart = kinds.every((kind) => kind !== "") && new Set(kinds).size === kinds.length;
   if (parts.length < 2) return [];
   return [
     {
@@ -432,11 +449,19 @@ function sumOfKinds(
       how: "sum",
       unit: "clients",
       factor: 1,
-      score: 2.6,
-      weak: true,
+      score: apart ? 3.2 : 1.6,
+      weak: !apart,
       series: [],
     },
   ];
+}
+
+/** What a header says besides that it counts clients: "pw", "zorg". */
+function kindIn(header: string): string {
+  return plain(header)
+    .split(" ")
+    .filter((word) => !speaksOf("count", word) && !speaksOf("number", word) && !speaksOf("filler", word))
+    .join(" ");
 }
 
 function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

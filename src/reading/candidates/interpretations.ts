@@ -46,6 +46,7 @@ const listTeamsTried = 6;
 /** A team that is so much less likely is not looked for in lists. */
 const farBehind = 3;
 const typedGoFirst = 3;
+const leastTyped = 0.8;
 const mostRivalDoubts = 3;
 
 export interface Interpreted {
@@ -80,9 +81,10 @@ export function interpret(
   if (!best) return { best: null, doubts: [], hours: hoursOnly[0] ?? null, counts: countsOnly[0] ?? null, lists: null };
   const lists = listed.find(({ hours }) => sameTeam(hours, best.hours)) ?? listed[0];
   const laidBeside = lists && "accounted" in lists.counts && !("accounted" in best.counts) ? lists : null;
+  const rivals = [...rivalDoubts(best, all), ...("accounted" in best.counts ? typedOtherwise(best, all) : [])];
   return {
     best,
-    doubts: [...best.doubts, ...rivalDoubts(best, all), ...(laidBeside ? againstTable(best, laidBeside) : [])],
+    doubts: [...best.doubts, ...rivals, ...(laidBeside ? againstTable(best, laidBeside) : [])],
     hours: best.hours,
     counts: "table" in best.counts ? best.counts : null,
     lists: laidBeside && "accounted" in laidBeside.counts ? laidBeside.counts : null,
@@ -341,13 +343,26 @@ function rounded(value: number): number {
 
 /** Typed counts are divided; what the list says otherwise is laid beside them. */
 function againstTable(best: Interpretation, lists: Interpretation): Doubt[] {
+  const ofLists = "accounted" in lists.counts ? lists.counts.doubts : [];
   const listed = new Map(lists.people.map((person) => [normalisedName(person.name), person]));
-  return best.people.flatMap((person): Doubt[] => {
+  const differing = best.people.flatMap((person): Doubt[] => {
     const other = listed.get(normalisedName(person.name));
     if (!other || person.current === null || other.current === null || person.current === other.current) return [];
     const cells = [...person.currentCells.slice(0, 1), ...other.currentCells.slice(0, 1)];
     return [{ code: "list-differs", cells, text: person.name, figure: person.current, other: other.current }];
   });
+  // Of clients who are somebody else's, or nowhere in the table, the list says more than the table needs.
+  return [...differing, ...ofLists.filter(({ code }) => code !== "list-outside")];
+}
+
+/** Numbers typed beside a list that counts otherwise are always said, however little their header says. */
+function typedOtherwise(best: Interpretation, all: readonly Interpretation[]): Doubt[] {
+  const typed = all.find(
+    ({ counts, hours }) =>
+      "table" in counts && (counts.counts?.score ?? 0) >= leastTyped && sameTeam(hours, best.hours),
+  );
+  const difference = typed ? differenceOf(best, typed) : null;
+  return difference ? [difference] : [];
 }
 
 function sameTeam(one: Reading, other: Reading): boolean {

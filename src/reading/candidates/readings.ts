@@ -1,6 +1,7 @@
 import { normalisedName } from "../../caseload/team/names";
 import type { Doubt, IsoDate, Traced } from "../../caseload/team/team-data";
 import { cellDate } from "../values/cell-dates";
+import { findDates } from "../values/date-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import type { GridCell } from "../grid-view";
 import type { FigureChoice } from "./choices";
@@ -66,14 +67,7 @@ export function readTableAs(
   const told = rowsOf(table, columns, names.columns, choices, settings);
   const doubts: Doubt[] = [];
   const rows = newestRows(table, columns, told, settings.date, doubts);
-  const end = columns.find(
-    ({ index, says, dates, filled }) =>
-      !names.columns.includes(index) &&
-      speaksOf("end", says) &&
-      dates > 0 &&
-      dates * 2 >= filled &&
-      !choices.some((choice) => choice.columns.includes(index)),
-  );
+  const taken = new Set([...names.columns, ...choices.flatMap((choice) => choice.columns)]);
   const single: ReadPerson[] = [];
   const nobody: NobodysFigure[] = [];
   for (const row of rows) {
@@ -104,14 +98,11 @@ export function readTableAs(
         text: `${row.name} (${row.because.text})`,
       });
     if (!figures.hours && !figures.current) continue;
-    const until = end ? cellDate(table.part.cell(row.row, end.index)) : null;
-    const endCell = end ? table.part.cell(row.row, end.index) : null;
     single.push({
       name: row.name,
       label: row.label,
       ...figures,
-      until:
-        until?.kind === "date" && endCell ? { value: until.date, cell: endCell.address, text: endCell.text } : null,
+      until: endOf(table, row.row, columns, taken),
       rows: [row.row],
     });
   }
@@ -126,12 +117,38 @@ export function readTableAs(
     (counts?.score ?? 0) +
     (hours && counts ? 1 : 0) -
     shapePenalty[table.part.shape] -
-    (speaksOf("oldCopy", table.part.sheet) ? 1.5 : 0) -
+    (isOld(table) ? 1.5 : 0) -
     (people.length === 1 ? 1.2 : 0) -
     (distinct < 0.5 ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -
     missing(people, hours, counts);
   return { table, columns, names, hours, counts, rows, people, nobody, doubts, score };
+}
+
+function isOld({ part, titles }: Table): boolean {
+  return speaksOf("oldCopy", part.sheet) || titles.slice(0, 2).some(({ text }) => speaksOf("oldCopy", text));
+}
+
+/** When somebody leaves: a date under a header that says so, or beside words that do. */
+function endOf(
+  table: Table,
+  row: number,
+  columns: readonly Column[],
+  taken: ReadonlySet<number>,
+): Traced<IsoDate> | null {
+  for (const { index, says, words, dates } of columns) {
+    if (taken.has(index) || words + dates === 0) continue;
+    const cell = table.part.cell(row, index);
+    if (cell.text === "") continue;
+    if (speaksOf("end", says)) {
+      const read = cellDate(cell);
+      if (read.kind === "date") return { value: read.date, cell: cell.address, text: cell.text };
+    }
+    if (typeof cell.value !== "string" || !speaksOf("leaving", cell.text)) continue;
+    const [date, ...others] = findDates(cell.text);
+    if (date && others.length === 0) return { value: date.date, cell: cell.address, text: cell.text };
+  }
+  return null;
 }
 
 /** Hours or clients that many people have not got speak against the columns. */

@@ -199,10 +199,18 @@ function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers:
     if (filled.length < 2) continue;
     const repeated = texts.map(plain).join("\n") === same;
     const meant = filled.filter((text) => headerWords.some((group) => speaksOf(group, text))).length;
-    const apart = rowFilled(part, row - 1) === 0;
-    if (repeated || (((meant >= 2 && meant * 2 > filled.length) || apart) && changesBelow(part, row))) return row - 1;
+    const apart = rowFilled(part, row - 1) <= 1;
+    if (repeated || (((meant >= 2 && meant * 2 > filled.length) || apart) && changesBelow(part, row)))
+      return lastFilled(part, first, row - 1);
   }
   return part.height - 1;
+}
+
+/** The lines of a title above the next headers are not the table's. */
+function lastFilled(part: Part, first: number, row: number): number {
+  let last = row;
+  while (last > first && rowFilled(part, last) <= 1) last -= 1;
+  return last;
 }
 
 const headerWords = ["name", "hours", "count", "clientNumber", "birth", "status"] as const;

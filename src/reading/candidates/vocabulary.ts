@@ -38,11 +38,15 @@ const words = {
     "vacature* vac openstaand* nog-te-werven te-werven nog-te-benoemen vacancy vacant nieuwe-collega inhuur-gezocht werving",
   noCaseload:
     "teamleid* teammanager* *coordinator* coordinator* manager administrat* secretar* stagiair* stage kwaliteitsmedewerk* beleid* afdelingshoofd leidinggevende directeur management ondersteun* teamassistent* jurist* applicatiebeheer* team-lead teamlead lead supervisor admin intern trainee-admin",
+  leaving:
+    "uit-dienst vertrokken vertrekt weg-per weg gestopt stopt einde eind eindigt tot t-m contract-tot left leaves leaving ends",
+  filler:
+    "de het een in op dit dat van voor per bij en of met behandeling huidig* actueel* nu moment lopend* actie* totaal team km klantmanager* medewerker* consulent* stand peildatum current active of per all",
   waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",
   closed:
     "beeindigd* afgesloten gesloten uitgestroomd inactief niet-actief vervallen uit-bestand beeindiging gestopt closed ended inactive terminated dossier-gesloten afgerond archief",
   running: "actief lopend open in-behandeling in-traject active running current lopende in-zorg",
-  oldCopy: "oud oude archief kopie backup vorig* concept voorbeeld test old copy archive draft",
+  oldCopy: "vervallen verouderd oud oude archief kopie backup vorig* concept voorbeeld test old copy archive draft",
 } as const;
 
 export type Words = keyof typeof words;

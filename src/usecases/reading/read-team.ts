@@ -6,7 +6,7 @@ import type { ColumnValues } from "../../reading/clients/column-values";
 import { understandTeam } from "../../reading/understand-team";
 import { isClientList } from "../../reading/clients/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
-import type { ColumnRequest, Host, LongReading, SheetSummary } from "../host";
+import { HostError, type ColumnRequest, type Host, type LongReading, type SheetSummary } from "../host";
 import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
@@ -123,13 +123,16 @@ async function listColumns(
   let done = 0;
   for (const request of requests) {
     const before = done;
-    fetched.set(
-      request.sheet,
-      await host.readColumns(request, {
+    try {
+      const values = await host.readColumns(request, {
         ...(signal && { signal }),
         onProgress: (rows) => onProgress?.(before + rows, all),
-      }),
-    );
+      });
+      fetched.set(request.sheet, values);
+    } catch (error) {
+      // A list that cannot be read just now is not counted; everything else is.
+      if (!(error instanceof HostError) || error.code === "cancelled") throw error;
+    }
     done += request.lastRow - request.firstRow + 1;
   }
   return fetched;
