@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { answer, type Answer } from "../../src/workbench/cli/answer";
+import { parseRequest } from "../../src/workbench/cli/arguments";
+import { documentedFields } from "./documented-fields";
 
 const root = path.resolve(__dirname, "../..");
 export const exampleFile = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
@@ -13,18 +15,23 @@ export function scenarioProcess(...args: string[]): Answer {
   return { exitCode: status as Answer["exitCode"], stdout, stderr };
 }
 
-/** What the command prints with `--json`; it must have done its work. It runs in this process, which saves the start of another. */
-export async function report<Report>(out: string, ...args: string[]): Promise<Report> {
-  return read(await answer([...args, "--json", "--out", out]));
+/**
+ * What the command prints with `--json`. It must have done its work, and give the fields that docs/command-line.md says. It runs in this process,
+ * which saves the start of another.
+ */
+export async function report<Report extends object>(out: string, ...args: string[]): Promise<Report> {
+  return read(args, await answer([...args, "--json", "--out", out]));
 }
 
 /** The same by `scenarioProcess`. */
-export function processReport<Report>(out: string, ...args: string[]): Report {
-  return read(scenarioProcess(...args, "--json", "--out", out));
+export function processReport<Report extends object>(out: string, ...args: string[]): Report {
+  return read(args, scenarioProcess(...args, "--json", "--out", out));
 }
 
-function read<Report>({ exitCode, stdout, stderr }: Answer): Report {
+function read<Report extends object>(args: readonly string[], { exitCode, stdout, stderr }: Answer): Report {
   expect(stderr).toBe("");
   expect(exitCode).toBe(0);
-  return JSON.parse(stdout) as Report;
+  const printed = JSON.parse(stdout) as Report;
+  expect(Object.keys(printed).sort()).toEqual(documentedFields(parseRequest(args).kinds));
+  return printed;
 }

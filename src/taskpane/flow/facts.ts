@@ -29,7 +29,7 @@ export interface Facts {
 }
 
 /** The result of reading the team's sheets. */
-export type SheetFacts =
+type SheetFacts =
   { readonly status: "unread" } | { readonly status: "failed"; readonly problem: Problem } | ReadSheets;
 
 export interface ReadSheets {
@@ -57,7 +57,7 @@ export interface CapacityFacts {
 }
 
 /** The sheet that is being made. */
-export interface Making {
+interface Making {
   readonly progress: Progress | null;
   /** Something that was filled in could not be kept, so the sheet would lack it. */
   readonly lacksChange: boolean;

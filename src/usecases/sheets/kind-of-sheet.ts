@@ -65,7 +65,7 @@ export interface WorkedOutSheet {
   remember?(host: Host): Promise<void>;
 }
 
-export interface SheetNames {
+interface SheetNames {
   /** The sheet that was added. */
   readonly sheet: string;
   /** The name it would have had, when a sheet of that name was there already. */
