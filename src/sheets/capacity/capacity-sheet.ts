@@ -24,7 +24,7 @@ import { capacityCharts } from "./capacity-charts";
 import { capacityLayout, type CapacityLayout } from "./capacity-layout";
 import type { CapacitySheetInput } from "./capacity-sheet-input";
 import { capacityTotalsBlock } from "./capacity-totals-block";
-import { checkRowCount, checksBlock, pointsOf, type Point } from "../shared/checks-block";
+import { checkRowCount, checksBlock, pointsOf, type PointLine } from "../shared/checks-block";
 import { claimBlock } from "./claim-block";
 import { decisionBlock } from "../shared/decision-block";
 import { textLiteral } from "../plan/formula-text";
@@ -132,7 +132,7 @@ function footnotesBlock(
 }
 
 /** The points to look at first, then the information. Cells that were cut off are one point. */
-function capacityPoints({ result, ladderChecks, answers }: CapacitySheetInput): readonly Point[] {
+function capacityPoints({ result, ladderChecks, answers }: CapacitySheetInput): readonly PointLine[] {
   const isTruncated = (check: Check): check is Extract<Check, { code: "C13" }> => check.code === "C13";
   const truncated = result.checks.filter(isTruncated);
   const [first] = truncated;
@@ -151,7 +151,7 @@ function capacityPoints({ result, ladderChecks, answers }: CapacitySheetInput): 
   ];
 }
 
-function fromDoubt(doubt: CapacityDoubt): Point {
+function fromDoubt(doubt: CapacityDoubt): PointLine {
   const sentence = capacityDoubtSentence(doubt, doubt.cells.map(readableAddress));
   return { subject: doubtTitle, cells: doubt.cells, words: `${sentence} → ${capacityDoubtAdvice(doubt)}` };
 }

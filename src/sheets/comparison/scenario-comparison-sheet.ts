@@ -11,7 +11,7 @@ import {
 } from "../../text/sheets/scenario-comparison-sheet";
 import { scenarioNumber } from "../../text/scenarios";
 import { blockWriter, joined, number, spacers, text, theirs, type Block } from "../plan/block";
-import { checkRowCount, checksBlock, pointsOf, type Point } from "../shared/checks-block";
+import { checkRowCount, checksBlock, pointsOf, type PointLine } from "../shared/checks-block";
 import { comparedBlock } from "./compared-block";
 import { lineUpColumns, scenarioColumns } from "./compared-columns";
 import { comparisonAssumptionsBlock, comparisonAssumptionsOf } from "./comparison-assumptions-block";
@@ -116,7 +116,7 @@ function ownCells(
 }
 
 /** A point about one scenario names it. */
-function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInput): readonly Point[] {
+function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInput): readonly PointLine[] {
   return [
     ...pointsOf(comparison.checks.map(checkPoint), answers),
     ...comparison.scenarios.flatMap(({ checks }, place) =>

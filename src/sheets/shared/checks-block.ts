@@ -10,7 +10,7 @@ import { looks } from "../plan/sheet-styles";
 /**
  * The rows of the list below its header: one per point and one for the remark, or one row when there are no points.
  */
-export function checkRowCount(points: readonly Point[], remark: string | null = null): number {
+export function checkRowCount(points: readonly PointLine[], remark: string | null = null): number {
   return Math.max(1, points.length + (remark === null ? 0 : 1));
 }
 
@@ -22,7 +22,7 @@ export interface ChecksPlace {
 }
 
 /** One line of the list. */
-export interface Point {
+export interface PointLine {
   readonly subject: string;
   /** Where to look; the first is where a click goes. */
   readonly cells: readonly CellAddress[];
@@ -36,7 +36,7 @@ export interface Point {
  * and what to do. Below them a remark says what is not in the list.
  */
 export function checksBlock(
-  points: readonly Point[],
+  points: readonly PointLine[],
   { checks: rows, left, widths }: ChecksPlace,
   remark: string | null = null,
 ): Block {
@@ -65,7 +65,7 @@ export function checksBlock(
  * The lines of a list. A point that somebody marked as intended stays in it, because a meeting may disagree; its line
  * says so in the place of what to do.
  */
-export function pointsOf(points: readonly AttentionPoint[], answers: readonly PointAnswer[]): readonly Point[] {
+export function pointsOf(points: readonly AttentionPoint[], answers: readonly PointAnswer[]): readonly PointLine[] {
   return points.map((point) => {
     const cells = cellsOf(point);
     const sentence = pointSentence(point, cells.map(readableAddress));
