@@ -49,7 +49,7 @@ export function histogramOf(rows: readonly (readonly GridValue[])[]): ClientHist
         values: { top: 1, rows: rows.length, columns, hidden: null },
       },
     ],
-    { referenceDate, team: [], confirmed: new Map(), visibleOnly: false },
+    { referenceDate, team: [], confirmed: new Map(), rows: null },
   );
   return clientHistogram(read.columns, ageTable(referenceDate));
 }

@@ -1,6 +1,8 @@
+import { dayNumber } from "../../caseload/ages/day-number";
 import type { ClientColumnPlace, ClientField } from "../../caseload/clients/found-clients";
 import type { GridValue } from "../sheet-grid";
 import { personOfSheet } from "./caseworker-names";
+import type { ClientReadingTerms } from "./client-reading-terms";
 import {
   readAges,
   readAmounts,
@@ -37,20 +39,14 @@ export interface OpenedList extends DecodedList {
   readonly refused: ClientColumnPlace | null;
 }
 
-export interface OpeningChoices {
-  readonly referenceDay: number;
-  readonly team: readonly string[];
-  /** Leave out the clients that are out of sight. */
-  readonly visibleOnly: boolean;
-}
-
-export function openLists(lists: readonly FetchedList[], choices: OpeningChoices): OpenedList[] {
+export function openLists(lists: readonly FetchedList[], terms: ClientReadingTerms): OpenedList[] {
   const withoutNames = lists.filter(({ place }) => placeFor(place, "caseworker") === undefined);
-  return lists.map((list) => openList(list, choices, withoutNames.length > 1));
+  return lists.map((list) => openList(list, terms, withoutNames.length > 1));
 }
 
-function openList({ place, values }: FetchedList, choices: OpeningChoices, several: boolean): OpenedList {
-  const { referenceDay, team, visibleOnly } = choices;
+function openList({ place, values }: FetchedList, terms: ClientReadingTerms, several: boolean): OpenedList {
+  const referenceDay = dayNumber(terms.referenceDate);
+  const visibleOnly = terms.rows === "visible";
   const cells = ({ headerCell }: ClientColumnPlace): readonly GridValue[] =>
     values.columns.get(headerCell.column) ?? [];
   const named = placeFor(place, "caseworker");
@@ -83,7 +79,7 @@ function openList({ place, values }: FetchedList, choices: OpeningChoices, sever
     clients,
     visible,
     used: visibleOnly ? visible : clients,
-    person: named ? null : personOfSheet(place.range.sheet, team, several),
+    person: named ? null : personOfSheet(place.range.sheet, terms.team, several),
     refused: named && !caseworker ? named : null,
   };
 }

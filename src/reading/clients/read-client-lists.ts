@@ -1,9 +1,8 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { ClientColumns } from "../../caseload/clients/client-columns";
-import { dayNumber } from "../../caseload/ages/day-number";
 import type { ClientDoubt, ClientRule, FoundClientList, ListedCaseworker } from "../../caseload/clients/found-clients";
-import type { IsoDate } from "../../caseload/team/team-data";
 import { listedCaseworkers } from "./caseworker-names";
+import type { ClientReadingTerms } from "./client-reading-terms";
 import { ColumnsBuilder } from "./columns-builder";
 import { countableColumns } from "./countable-columns";
 import { DoubtTallies } from "./doubt-tally";
@@ -11,16 +10,6 @@ import { columnsOfMarks, flagRule, meaningOf, talliedFlags } from "./flag-meanin
 import { doubtsAboutLists, inverseRules, rulesOf, skippedRows } from "./list-rules";
 import { openLists, type FetchedList, type OpenedList } from "./open-list";
 import { rowKind } from "./row-kinds";
-
-export interface ClientReadingChoices {
-  readonly referenceDate: IsoDate;
-  /** Names of the team's caseworkers, as its own tables write them. */
-  readonly team: readonly string[];
-  /** Name in the lists → name of the team, where the user said that they are one person. */
-  readonly confirmed: ReadonlyMap<string, string>;
-  /** Leave out the clients that are out of sight. */
-  readonly visibleOnly: boolean;
-}
 
 /** Everything that was understood of the client lists. */
 export interface ClientsRead {
@@ -33,9 +22,9 @@ export interface ClientsRead {
 }
 
 /** Reads the fetched columns of all lists into one set of columns. Of a client nothing is kept that identifies it, but the row. */
-export function readClientLists(fetched: readonly FetchedList[], choices: ClientReadingChoices): ClientsRead {
-  const { referenceDate, team, visibleOnly, confirmed } = choices;
-  const lists = openLists(fetched, { referenceDay: dayNumber(referenceDate), team, visibleOnly });
+export function readClientLists(fetched: readonly FetchedList[], terms: ClientReadingTerms): ClientsRead {
+  const { referenceDate, team, confirmed } = terms;
+  const lists = openLists(fetched, terms);
   const flags = lists.map(({ flags: columns, kinds }) => columns.map((column) => talliedFlags(column, kinds)));
   const marksOnly = columnsOfMarks(flags.flat());
   const tallies = new DoubtTallies();

@@ -7,6 +7,7 @@ import type { IsoDate } from "../../caseload/dates";
 import type { ReferenceDateSource } from "../../sheets/proportional/proportional-sheet";
 import type { Host } from "../host";
 import { ladderChecks, listedLadder } from "../clients/ladder-checks";
+import { sheetsSetAside } from "../reading/client-reading-key";
 import { readCapacity, type CapacityReading } from "../reading/read-capacity";
 import { readClients } from "../reading/read-clients";
 import type { ReadingWishes } from "../reading/read-team";
@@ -45,8 +46,8 @@ async function computeCapacity(
 ): Promise<ComputedCapacity> {
   const givenDate = wanted ?? reading.memory.choices.referenceDate;
   const referenceDate = givenDate ?? reading.proposedDate.date;
-  const leftOut = reading.unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : []));
-  const clients = await readClients(host, { referenceDate, team: [], leftOut });
+  const terms = { referenceDate, team: [], confirmed: new Map<string, string>(), rows: null };
+  const clients = await readClients(host, terms, sheetsSetAside(reading));
   const ladder = listedLadder(clients);
   return {
     result: capacityResult(found),

@@ -1,16 +1,15 @@
+import type { ClientReadingTerms } from "../../reading/clients/client-reading-terms";
 import type { ComputedDivision } from "../division/compute-division";
-import type { ClientChoices } from "./read-clients";
 import type { TeamReading } from "./read-team";
 
 /** Changes when the client lists would be read differently: another date, other people, another answer about rows or sheets. */
 export function clientReadingKey(reading: TeamReading, computed: ComputedDivision): string {
-  const { confirmed, ...choices } = clientChoices(reading, computed);
-  return JSON.stringify([choices, [...confirmed]]);
+  const { confirmed, ...terms } = clientReadingTerms(reading, computed);
+  return JSON.stringify([terms, [...confirmed], sheetsSetAside(reading)]);
 }
 
 /** How the client lists of this team are to be read. */
-export function clientChoices({ memory, unread }: TeamReading, { result }: ComputedDivision) {
-  const { clientRows } = memory.settings;
+export function clientReadingTerms({ memory }: TeamReading, { result }: ComputedDivision): ClientReadingTerms {
   return {
     referenceDate: result.choices.referenceDate,
     team: [...result.caseworkers, ...result.leftOut].map(({ name }) => name),
@@ -19,7 +18,11 @@ export function clientChoices({ memory, unread }: TeamReading, { result }: Compu
         correction.kind === "same-person" ? [[correction.alias, correction.name] as const] : [],
       ),
     ),
-    leftOut: unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : [])),
-    ...(clientRows && { rows: clientRows }),
-  } satisfies ClientChoices;
+    rows: memory.settings.clientRows,
+  };
+}
+
+/** Sheets that somebody said are not about the team. */
+export function sheetsSetAside({ unread }: TeamReading): readonly string[] {
+  return unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : []));
 }

@@ -6,7 +6,7 @@ import { allClients } from "../../text/pane/clients";
 import type { ClientsProblemKey } from "../../text/problems/clients-problems";
 import type { ComputedDivision, DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
-import { clientChoices } from "./client-reading-key";
+import { clientReadingTerms, sheetsSetAside } from "./client-reading-key";
 import { readClients, type ClientReading } from "./read-clients";
 import { readDivision } from "./read-division";
 import type { ReadingWishes, TeamReading } from "./read-team";
@@ -60,7 +60,7 @@ export async function readTeamClients(
   computed: ComputedDivision,
   long: LongReading = {},
 ): Promise<TeamClients> {
-  const clients = await readClients(host, clientChoices(reading, computed), long);
+  const clients = await readClients(host, clientReadingTerms(reading, computed), sheetsSetAside(reading), long);
   return { reading, computed, clients, selections: selectionsOf(reading) };
 }
 

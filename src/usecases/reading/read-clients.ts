@@ -1,21 +1,8 @@
-import type { IsoDate } from "../../caseload/dates";
+import type { ClientReadingTerms } from "../../reading/clients/client-reading-terms";
 import { findClientLists, type ClientListPlace } from "../../reading/clients/find-client-lists";
 import type { FetchedList } from "../../reading/clients/open-list";
 import { readClientLists, type ClientsRead } from "../../reading/clients/read-client-lists";
 import type { Host, LongReading } from "../host";
-
-export interface ClientChoices {
-  /** The date at which ages, and flags until a date, are taken. */
-  readonly referenceDate: IsoDate;
-  /** Names of the team's caseworkers, as its own tables write them. */
-  readonly team: readonly string[];
-  /** Name in the lists → name of the team, where the user said that they are one person. */
-  readonly confirmed?: ReadonlyMap<string, string>;
-  /** The answer to "469 van 972 rijen zijn zichtbaar: alleen die gebruiken?"; without one, all rows. */
-  readonly rows?: "all" | "visible";
-  /** Sheets whose lists are not to be read, for instance because they repeat another list. */
-  readonly leftOut?: readonly string[];
-}
 
 /** What was understood of the client lists; `visible` and `total` differ when rows are out of sight, and ask whether those count. */
 export interface ClientReading extends ClientsRead {
@@ -30,14 +17,16 @@ const probedRows = 50;
 /**
  * Reads the client lists on every visible sheet of the team's own into columns. Of a list only its first rows are looked at to find
  * the headers; after that only the columns that are needed are fetched, so no service number, name or address of a client. Changes nothing.
- * Rejects with the host's HostError; code "cancelled" when the signal says so.
+ * Lists on sheets that are left out are not read, for instance because they repeat another list. Rejects with the host's HostError;
+ * code "cancelled" when the signal says so.
  */
 export async function readClients(
   host: Host,
-  choices: ClientChoices,
+  terms: ClientReadingTerms,
+  leftOut: readonly string[] = [],
   reading: LongReading = {},
 ): Promise<ClientReading> {
-  const places = await clientLists(host, choices.leftOut ?? []);
+  const places = await clientLists(host, leftOut);
   const rowsOf = ({ range, firstRow, columns }: ClientListPlace): number =>
     columns.length === 0 ? 0 : Math.max(0, range.bottom - firstRow + 1);
   const allRows = places.reduce((sum, place) => sum + rowsOf(place), 0);
@@ -60,12 +49,7 @@ export async function readClients(
     fetched.push({ place, values });
     done += rowsOf(place);
   }
-  const read = readClientLists(fetched, {
-    referenceDate: choices.referenceDate,
-    team: choices.team,
-    confirmed: choices.confirmed ?? new Map(),
-    visibleOnly: choices.rows === "visible",
-  });
+  const read = readClientLists(fetched, terms);
   return {
     ...read,
     visible: read.lists.reduce((sum, { visible }) => sum + visible, 0),

@@ -11,7 +11,7 @@ import {
   type CountableColumn,
 } from "../../../src/caseload/scenarios/countable-clients";
 import type { CellRange } from "../../../src/caseload/cell-address";
-import type { ClientReadingChoices } from "../../../src/reading/clients/read-client-lists";
+import type { ClientReadingTerms } from "../../../src/reading/clients/client-reading-terms";
 import type { GridValue, SheetGrid } from "../../../src/reading/sheet-grid";
 import { day, grid, serial, type GridOptions, type TestCell } from "../grid";
 import { readSheets } from "./read";
@@ -171,10 +171,10 @@ const headers = ["Geboortedatum", "Klantmanager", "Ontheffing"];
 function countableOf(
   rows: readonly (readonly TestCell[])[],
   options: GridOptions = {},
-  choices: Partial<ClientReadingChoices> = {},
+  terms: Partial<ClientReadingTerms> = {},
   selection: Selection = everyone,
 ): CountableClients | null {
-  const { lists } = readSheets([grid(rows, { sheet: "Cliënten", ...options })], choices);
+  const { lists } = readSheets([grid(rows, { sheet: "Cliënten", ...options })], terms);
   return countableClients(lists, selection, referenceDate);
 }
 
@@ -212,7 +212,7 @@ test("an empty cell is the text that means no, where only marks stand in the col
   expect(filters?.map(({ texts }) => texts)).toEqual([[""]]);
 });
 
-test.each<[string, readonly (readonly TestCell[])[], GridOptions?, Partial<ClientReadingChoices>?]>([
+test.each<[string, readonly (readonly TestCell[])[], GridOptions?, Partial<ClientReadingTerms>?]>([
   ["a birth date as text", [headers, [born, "Anne", "ja"], ["20-3-1980", "Anne", "nee"]]],
   ["a year of birth", [headers, [born, "Anne", "ja"], [1975, "Anne", "nee"]]],
   ["a time behind the date", [headers, [born, "Anne", "ja"], [29_300.5, "Anne", "nee"]]],
@@ -232,15 +232,15 @@ test.each<[string, readonly (readonly TestCell[])[], GridOptions?, Partial<Clien
     "rows out of sight left out",
     [headers, [born, "Anne", "ja"], [born, "Bob", "nee"]],
     { hiddenRows: [2] },
-    { visibleOnly: true },
+    { rows: "visible" },
   ],
   [
     "a caseworker written in nine ways",
     [headers, ...Array.from({ length: 9 }, (_, spaces) => [born, `Anne${" ".repeat(spaces)}`, "ja"])],
   ],
-])("formulas cannot count a list with %s", (_, rows, options = {}, choices = {}) => {
+])("formulas cannot count a list with %s", (_, rows, options = {}, terms = {}) => {
   expect(countableOf([headers, [born, "Anne", "ja"]])).not.toBeNull();
-  expect(countableOf(rows, options, choices)).toBeNull();
+  expect(countableOf(rows, options, terms)).toBeNull();
 });
 
 test.each<[string, readonly TestCell[], readonly (readonly TestCell[])[]]>([

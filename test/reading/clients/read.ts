@@ -1,18 +1,15 @@
 import { unknownDay } from "../../../src/caseload/ages/day-number";
 import { noCaseworker } from "../../../src/caseload/clients/client-columns";
 import { clientFlags, flag, type ClientFlag } from "../../../src/caseload/clients/client-flags";
+import type { ClientReadingTerms } from "../../../src/reading/clients/client-reading-terms";
 import { findClientLists } from "../../../src/reading/clients/find-client-lists";
-import {
-  readClientLists,
-  type ClientReadingChoices,
-  type ClientsRead,
-} from "../../../src/reading/clients/read-client-lists";
+import { readClientLists, type ClientsRead } from "../../../src/reading/clients/read-client-lists";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 
 /** Reads the client lists of whole sheets, as the use case does of a workbook; says which columns were asked for. */
 export function readSheets(
   sheets: readonly SheetGrid[],
-  choices: Partial<ClientReadingChoices> = {},
+  terms: Partial<ClientReadingTerms> = {},
 ): ClientsRead & { readonly fetched: readonly string[] } {
   const fetched: string[] = [];
   const lists = sheets.flatMap((sheet) =>
@@ -36,8 +33,8 @@ export function readSheets(
     referenceDate: "2020-03-03",
     team: [],
     confirmed: new Map(),
-    visibleOnly: false,
-    ...choices,
+    rows: null,
+    ...terms,
   });
   return { ...read, fetched };
 }

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import type { ClientDoubt } from "../../../src/caseload/clients/found-clients";
 import { localRange, readableAddress } from "../../../src/caseload/cell-address";
-import type { ClientReadingChoices } from "../../../src/reading/clients/read-client-lists";
+import type { ClientReadingTerms } from "../../../src/reading/clients/client-reading-terms";
 import { calendarAges } from "../../caseload/clients/calendar-ages";
 import { day, grid, type GridOptions, type TestCell } from "../grid";
 import { clientLines, readSheets } from "./read";
 
 interface Case {
   readonly sheets: readonly (readonly [GridOptions, readonly (readonly TestCell[])[]])[];
-  readonly choices?: Partial<ClientReadingChoices>;
+  readonly terms?: Partial<ClientReadingTerms>;
   readonly clients: readonly string[];
   /** "code count text cells" */
   readonly doubts?: readonly string[];
@@ -296,7 +296,7 @@ const cases: Record<string, Case> = {
         ],
       ],
     ],
-    choices: { visibleOnly: true },
+    terms: { rows: "visible" },
     clients: ["Blad1!2 Anne 1980-03-20", "Blad1!4 Bob 1980-03-20"],
   },
   "a column of contact persons who are all different is not kept": {
@@ -367,7 +367,7 @@ const cases: Record<string, Case> = {
         ],
       ],
     ],
-    choices: { team: ["Anne"] },
+    terms: { team: ["Anne"] },
     clients: ["Alles!2 Anne 1980-03-20", "Anne!2 Anne 1980-03-20"],
     doubts: ["sheet-and-list 1 Alles Alles!A1"],
   },
@@ -419,16 +419,16 @@ function doubtLine({ code, count, text, cells }: ClientDoubt): string {
   return [code, count, text, ...cells.map(readableAddress)].join(" ");
 }
 
-test.each(Object.entries(cases))("%s", (_, { sheets, choices, clients, doubts, fetched }) => {
+test.each(Object.entries(cases))("%s", (_, { sheets, terms, clients, doubts, fetched }) => {
   const read = readSheets(
     sheets.map(([options, rows]) => grid(rows, options)),
-    choices,
+    terms,
   );
   expect(clientLines(read)).toEqual(clients);
   expect(read.doubts.map(doubtLine).sort()).toEqual([...(doubts ?? [])].sort());
   if (fetched) expect([...read.fetched].sort()).toEqual([...fetched].sort());
   expect(JSON.stringify(read)).not.toMatch(/Fatima|Moeder|111222333|Dorpsstraat/);
-  const kept = read.lists.reduce((sum, list) => sum + (choices?.visibleOnly ? list.visible : list.clients), 0);
+  const kept = read.lists.reduce((sum, list) => sum + (terms?.rows === "visible" ? list.visible : list.clients), 0);
   expect(read.columns.count).toBe(kept);
 });
 

@@ -6,7 +6,9 @@ import { memoryHost } from "../../taskpane/memory-host";
 async function checksOn(header: string, steps: readonly number[]) {
   const rows = steps.map((step, place) => [`C-${place}`, "Anne", "1-1-1980", step]);
   const host = memoryHost([grid([["Cliëntnr", "Klantmanager", "Geboortedatum", header], ...rows], { sheet: "Lijst" })]);
-  return ladderChecks(await readClients(host, { referenceDate: "2020-03-03", team: ["Anne"] }));
+  return ladderChecks(
+    await readClients(host, { referenceDate: "2020-03-03", team: ["Anne"], confirmed: new Map(), rows: null }),
+  );
 }
 
 test("clients on the step of paid work are pointed out at the column", async () => {

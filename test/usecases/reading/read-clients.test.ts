@@ -2,6 +2,7 @@ import { ageTable } from "../../../src/caseload/ages/age-table";
 import { countsByBand, countsByCaseworker, selectClients } from "../../../src/caseload/clients/counts";
 import { clientHistogram } from "../../../src/caseload/clients/histogram";
 import { selectionOutcome, type Selection } from "../../../src/caseload/clients/selections";
+import type { ClientReadingTerms } from "../../../src/reading/clients/client-reading-terms";
 import { ruleSentence } from "../../../src/text/pane/clients";
 import { readClients } from "../../../src/usecases/reading/read-clients";
 import { calendarAges } from "../../caseload/clients/calendar-ages";
@@ -10,6 +11,7 @@ import { memoryHost } from "../../taskpane/memory-host";
 import { openSheets, type Rows } from "../../workbook/client-workbook";
 
 const referenceDate = "2020-03-03";
+const terms = (...team: string[]): ClientReadingTerms => ({ referenceDate, team, confirmed: new Map(), rows: null });
 const header = ["BSN", "Naam cliënt", "Geboortedatum", "Klantmanager", "Statushouder", "Ontheffing", "Opmerking"];
 
 test("asks which rows count when some are out of sight, and follows the answer", async () => {
@@ -26,16 +28,16 @@ test("asks which rows count when some are out of sight, and follows the answer",
       { sheet: "Cliënten", hiddenRows: [2, 3] },
     ),
   ]);
-  const choices = { referenceDate, team: ["Anne", "Bob"] };
-  const whole = await readClients(host, choices);
+  const both = terms("Anne", "Bob");
+  const whole = await readClients(host, both);
   expect([whole.visible, whole.total, whole.columns.count]).toEqual([2, 3, 3]);
-  const seen = await readClients(host, { ...choices, rows: "visible" });
+  const seen = await readClients(host, { ...both, rows: "visible" });
   expect([seen.visible, seen.total, seen.columns.count]).toEqual([2, 3, 2]);
   expect(seen.caseworkers.map(({ name, clients }) => [name, clients])).toEqual([
     ["Anne", 1],
     ["Bob", 1],
   ]);
-  const none = await readClients(host, { ...choices, leftOut: ["Cliënten"] });
+  const none = await readClients(host, both, ["Cliënten"]);
   expect(none.columns.count).toBe(0);
 });
 
@@ -47,12 +49,12 @@ test("joins a near name only when the user said so", async () => {
       ["Anne", 29_300],
     ]),
   ]);
-  const asked = await readClients(host, { referenceDate, team: ["Anne"] });
+  const asked = await readClients(host, terms("Anne"));
   expect(asked.caseworkers.map(({ name, near }) => [name, near])).toEqual([
     ["Ann", ["Anne"]],
     ["Anne", []],
   ]);
-  const answered = await readClients(host, { referenceDate, team: ["Anne"], confirmed: new Map([["Ann", "Anne"]]) });
+  const answered = await readClients(host, { ...terms("Anne"), confirmed: new Map([["Ann", "Anne"]]) });
   expect([...answered.columns.caseworker]).toEqual([0, 0]);
 });
 
@@ -65,7 +67,7 @@ test("says how each column was understood", async () => {
       ["Bob", "?", null, "ja"],
     ]),
   ]);
-  const { lists } = await readClients(host, { referenceDate, team: [] });
+  const { lists } = await readClients(host, terms());
   expect(lists.flatMap(({ rules }) => rules.map(ruleSentence))).toEqual([
     "Kolom ‘Klantmanager’ is gelezen als klantmanager: 2 namen.",
     "Kolom ‘Geb.datum’ is gelezen als geboortedatum: 2 bekend, 1 onbekend. Van 1 cliënt is alleen het jaar of de maand bekend; " +
@@ -94,11 +96,7 @@ test("25.000 rows go from the workbook to counts, and no name or service number 
   ];
   const { host, session } = openSheets({ Cliënten: rows });
   const progress: number[] = [];
-  const read = await readClients(
-    host,
-    { referenceDate, team: [] },
-    { onProgress: (done, all) => progress.push(done / all) },
-  );
+  const read = await readClients(host, terms(), [], { onProgress: (done, all) => progress.push(done / all) });
   expect(progress).toEqual([1]);
   expect(session.missingMembers).toEqual([]);
   expect(read.columns.count).toBe(count);
