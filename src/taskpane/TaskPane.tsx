@@ -94,7 +94,7 @@ function Screen({ state, flow, onRetry, onTryExample, readAgainRef }: ScreenProp
         <StatusScreen
           icon="error"
           heading={failedWords.heading}
-          detail={hostErrorSentence(state.problem.code, state.problem.sheet)}
+          detail={hostErrorSentence(state.refusal.code, state.refusal.sheet)}
           action={{ label: paneWords.tryAgain, busy: state.activity === "reading", run: onRetry }}
         />
       );

@@ -17,18 +17,21 @@ export interface CaseloadLimits {
   readonly fixed?: number;
 }
 
+/** Hours a week, by the name that the sheets have for somebody. */
+export type HoursByName = Readonly<Record<string, number>>;
+
 /** All choices that somebody made. Together with TeamData they determine the division. Names are as in the sheets. */
 export interface DivisionChoices {
   readonly referenceDate: IsoDate;
   readonly rounding: Rounding;
   /** Hours of one fte. */
   readonly fullTimeHours: number;
-  /** Contract hours a week that somebody is supposed to work ("stel dat Emmy 24 uur werkt"), by name, instead of those on the sheets. */
-  readonly contractHours: Readonly<Record<string, number>>;
-  /** Hours a week that side tasks take, by name, where the sheets name none or others. */
-  readonly sideTaskHours: Readonly<Record<string, number>>;
-  /** Hours a week of absence, by name, where the sheets name none or others. */
-  readonly absenceHours: Readonly<Record<string, number>>;
+  /** Contract hours that somebody is supposed to work ("stel dat Emmy 24 uur werkt"), instead of those on the sheets. */
+  readonly contractHours: HoursByName;
+  /** What side tasks take, where the sheets name no hours or others. */
+  readonly sideTaskHours: HoursByName;
+  /** Absence, where the sheets name no hours or others. */
+  readonly absenceHours: HoursByName;
   /** "Hooguit … uur": the most that a side task without hours may take; gives the range. */
   readonly unknownSideTaskMaximum: number;
   /** The people who take no clients, whatever hours the formation gives them. */
@@ -40,8 +43,8 @@ export interface DivisionChoices {
   readonly contactMinutes: number | null;
 }
 
-/** Hours that choices may give in place of the sheets. */
-export type SupposedHours = "contractHours" | "sideTaskHours" | "absenceHours";
+/** The hours that choices can give in place of the sheets. */
+export type FilledInHours = "contractHours" | "sideTaskHours" | "absenceHours";
 
 /** One caseworker who counts on the reference date. Hours are a week. */
 export interface CaseworkerResult {
@@ -56,7 +59,7 @@ export interface CaseworkerResult {
   /** Contract hours less side tasks (unknown counts as 0), absence and ramp-up. */
   readonly caseloadHours: number;
   /** Which of these hours were chosen, each with what the sheets say; null where they say nothing. */
-  readonly supposed: Readonly<Partial<Record<SupposedHours, number | null>>>;
+  readonly supposed: Readonly<Partial<Record<FilledInHours, number | null>>>;
   readonly until: IsoDate | null;
   /** Clients now; null when the sheets do not say. */
   readonly current: number | null;

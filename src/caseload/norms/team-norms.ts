@@ -21,6 +21,9 @@ export interface TeamNorms {
   readonly counts: CountedUnit;
 }
 
+/** Why a text gives no norms. step-twice: a step would have two norms · too-many: more groups than can be weighed. */
+export type NormTextProblem = "unreadable" | "step-twice" | "too-many";
+
 /** Whether a step is in two groups, so that its clients would have two norms. */
 export function hasStepTwice(groups: readonly Pick<NormedGroup, "steps">[]): boolean {
   const steps = groups.flatMap((group) => group.steps);

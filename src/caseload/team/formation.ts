@@ -2,7 +2,7 @@ import { caseloadHoursLeft } from "./caseload-hours";
 import { chosenFor } from "../division/chosen-for";
 import { isBefore } from "../dates";
 import type { Person } from "./people";
-import type { CaseworkerResult, LeftOut, DivisionChoices, SupposedHours } from "../division/division";
+import type { CaseworkerResult, LeftOut, DivisionChoices, FilledInHours } from "../division/division";
 import type { PersonRow } from "./team-data";
 
 /** Someone who counts on the reference date. Hours are a week; the names are those of CaseworkerResult. */
@@ -55,7 +55,7 @@ function leftOutPerson({ name, until, current }: Person, reason: LeftOut["reason
 
 /** The chosen hours, else the sheet's figure. Side tasks without either are unknown. */
 function memberOf(person: Person, choices: DivisionChoices): FormationMember {
-  const chosen = (kind: SupposedHours): number | undefined => chosenFor(choices[kind], person.name.value);
+  const chosen = (kind: FilledInHours): number | undefined => chosenFor(choices[kind], person.name.value);
   const contractHours = chosen("contractHours") ?? person.hours?.value ?? 0;
   const stated = {
     contractHours: person.hours?.value ?? null,

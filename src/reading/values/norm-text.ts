@@ -1,9 +1,6 @@
-import { hasStepTwice, mostGroups, type NormedGroup } from "../../caseload/norms/team-norms";
+import { hasStepTwice, mostGroups, type NormedGroup, type NormTextProblem } from "../../caseload/norms/team-norms";
 import { stepIn } from "../clients/client-rows";
 import { parseNumber } from "./number-text";
-
-/** Why a text gives no norms. step-twice: a step would have two norms · too-many: more groups than can be weighed. */
-export type NormTextProblem = "unreadable" | "step-twice" | "too-many";
 
 export type ReadNorms =
   | { readonly ok: true; readonly groups: readonly NormedGroup[] }

@@ -114,7 +114,7 @@ function Status({ clients, onRead, onStop }: StatusProps) {
     case "failed":
       return (
         <Told intent="error" title={words.failed} action={words.again} onAction={onRead}>
-          {hostErrorSentence(clients.problem.code, clients.problem.sheet)}
+          {hostErrorSentence(clients.refusal.code, clients.refusal.sheet)}
         </Told>
       );
   }

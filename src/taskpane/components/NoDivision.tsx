@@ -1,13 +1,13 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import type { DivisionProblem } from "../../caseload/division/division";
 import { divisionWords as words } from "../../text/pane/pane";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
-import type { ShownDivision } from "../flow/state";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({ paragraph: { ...typographyStyles.body1, margin: 0 } });
 
 interface Props {
-  readonly problem: Extract<ShownDivision, { readonly usable: false }>["problem"];
+  readonly problem: DivisionProblem;
 }
 
 /** Says why nothing can be divided, and what to do about it. */

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function DivisionStep({ state, flow }: StepProps) {
   const painted = useAfterPaint();
   const { division } = state;
-  if (!division.usable) return <NoDivision problem={division.problem} />;
+  if (!division.ok) return <NoDivision problem={division.problem} />;
   const { result } = division;
   return (
     <>

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useRef } from "react";
 import type { Division } from "../../caseload/division/division";
 import { whatIfWords as words } from "../../text/pane/what-if";
+import { computeDivision } from "../../usecases/division/compute-division";
 import { PlainList } from "../components/PlainList";
 import type { StepProps } from "../flow/step-props";
 import { supposedHours } from "../flow/supposed-hours";
 import { Section } from "../components/Section";
-import { shownDivision } from "../flow/shown-division";
 import { focusPlace } from "../components/focus-place";
 import { HoursStepper } from "./HoursStepper";
 
@@ -34,15 +34,13 @@ export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
   const styles = useStyles();
   const hint = useRef<HTMLParagraphElement>(null);
   // While hours are supposed, the sheets alone may no longer give figures.
-  const real = shownDivision(reading, {});
-  const people = real.usable ? real.result.caseworkers : [];
-  const hours = supposed.contractHours ?? {};
+  const real = computeDivision(reading, {});
+  const people = real.ok ? real.result.caseworkers : [];
   const changed = supposedHours(reading, supposed);
 
   function suppose(name: string, onSheet: number, given: number | null): void {
-    const { [name]: _previous, ...others } = hours;
-    const contractHours = given === null || given === onSheet ? others : { ...others, [name]: given };
-    flow.suppose(Object.keys(contractHours).length === 0 ? {} : { contractHours });
+    const { [name]: _previous, ...others } = supposed;
+    flow.suppose(given === null || given === onSheet ? others : { ...others, [name]: given });
   }
 
   function reset(): void {
@@ -64,7 +62,7 @@ export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
               <span className={styles.name}>{name}</span>
               <HoursStepper
                 name={name}
-                hours={hours[name] ?? contractHours}
+                hours={supposed[name] ?? contractHours}
                 onHours={(given) => suppose(name, contractHours, given)}
               />
               <span className={styles.change}>{words.change(rounded, after)}</span>
@@ -72,7 +70,7 @@ export function WhatIf({ state: { reading, supposed }, flow, result }: Props) {
           );
         })}
       </PlainList>
-      {Object.keys(hours).length > 0 && (
+      {Object.keys(supposed).length > 0 && (
         <>
           {changed.length > 0 && <p className={styles.active}>{words.active(changed)}</p>}
           <Button className={styles.reset} size="small" onClick={reset}>

@@ -19,7 +19,7 @@ export function announcement(state: FlowState): string {
     case "failed":
       return state.activity === "reading"
         ? readingWords.heading
-        : `${failedWords.heading}. ${hostErrorSentence(state.problem.code, state.problem.sheet)}`;
+        : `${failedWords.heading}. ${hostErrorSentence(state.refusal.code, state.refusal.sheet)}`;
     case "nothing-found":
       return state.activity === "reading" ? readingWords.heading : nothingFoundWords.heading;
     case "ready": {
@@ -29,7 +29,7 @@ export function announcement(state: FlowState): string {
         const { title, lines } = noticeWords(state.notice, null);
         return `${title}. ${lines.join(" ")}`;
       }
-      if (!state.division.usable) return `${divisionWords.unusable} ${divisionProblemSentence(state.division.problem)}`;
+      if (!state.division.ok) return `${divisionWords.unusable} ${divisionProblemSentence(state.division.problem)}`;
       const { result } = state.division;
       return figuresSpoken(result);
     }

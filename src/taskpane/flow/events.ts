@@ -1,8 +1,8 @@
-import type { DivisionWishes } from "../../usecases/division/compute-division";
+import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
-import type { Capacity, Clients, Notice, Problem, Progress, Step } from "./state";
+import type { Capacity, Clients, Notice, Refusal, Progress, Step } from "./state";
 
 /** Everything that can happen in the pane: what somebody does, and the results of it. */
 export type FlowEvent =
@@ -11,14 +11,14 @@ export type FlowEvent =
 type SheetsEvent =
   /** The team's sheets were read or could not be read, because they changed or because somebody asked. */
   | { readonly type: "sheets-read"; readonly reading: TeamReading }
-  | { readonly type: "sheets-unread"; readonly problem: Problem }
+  | { readonly type: "sheets-unread"; readonly refusal: Refusal }
   /** Somebody asks to read again. */
   | { readonly type: "reading-asked" }
-  | { readonly type: "reading-ended"; readonly problem: Problem | null };
+  | { readonly type: "reading-ended"; readonly refusal: Refusal | null };
 
 type ChoiceEvent =
   | { readonly type: "step-chosen"; readonly step: Step }
-  | { readonly type: "supposed"; readonly supposed: DivisionWishes }
+  | { readonly type: "supposed"; readonly supposed: HoursByName }
   | { readonly type: "scenario-chosen"; readonly name: string }
   | { readonly type: "sheet-chosen"; readonly kind: SheetKind };
 
@@ -27,10 +27,10 @@ type KeepingEvent =
   | { readonly type: "change-made"; readonly change: MemoryChange }
   /** The oldest change is kept, or cannot be kept. */
   | { readonly type: "change-kept" }
-  | { readonly type: "change-refused"; readonly problem: Problem }
+  | { readonly type: "change-refused"; readonly refusal: Refusal }
   /** A correction or an answer shows once it is kept. */
   | { readonly type: "keeping-began" }
-  | { readonly type: "keeping-ended"; readonly problem: Problem | null };
+  | { readonly type: "keeping-ended"; readonly refusal: Refusal | null };
 
 type MakingEvent =
   | { readonly type: "making-asked"; readonly kind: SheetKind }
@@ -39,7 +39,7 @@ type MakingEvent =
   | { readonly type: "making-ended"; readonly notice: Notice | null };
 
 type ExampleEvent =
-  { readonly type: "example-asked" } | { readonly type: "example-ended"; readonly problem: Problem | null };
+  { readonly type: "example-asked" } | { readonly type: "example-ended"; readonly refusal: Refusal | null };
 
 type NoticeEvent = { readonly type: "notice-given"; readonly notice: Notice } | { readonly type: "notice-dismissed" };
 
@@ -53,7 +53,7 @@ type ClientsEvent =
   | { readonly type: "clients-settled" }
   | { readonly type: "clients-progressed"; readonly turn: number; readonly progress: Progress }
   | { readonly type: "clients-found"; readonly turn: number; readonly found: Clients }
-  | { readonly type: "clients-failed"; readonly turn: number; readonly problem: Problem };
+  | { readonly type: "clients-failed"; readonly turn: number; readonly refusal: Refusal };
 
 type CapacityEvent =
   | { readonly type: "capacity-settled" }

@@ -1,16 +1,16 @@
-import type { DivisionWishes } from "../../usecases/division/compute-division";
+import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
-import type { Capacity, Clients, Notice, Problem, Progress, ShownDivision, Step } from "./state";
+import type { Capacity, Clients, Notice, Refusal, Progress, ShownDivision, Step } from "./state";
 
 /** Everything that the pane knows. Only `reduce` makes new facts, and `screenOf` derives the screens from them. */
 export interface Facts {
   readonly sheets: SheetFacts;
   /** Changes that the screen shows already and the workbook does not keep yet, the oldest first. */
   readonly unkept: readonly MemoryChange[];
-  /** What somebody supposes for a while ("stel dat"). It is not kept. */
-  readonly supposed: DivisionWishes;
+  /** Contract hours that somebody supposes for a while ("stel dat"). They are not kept. */
+  readonly supposed: HoursByName;
   readonly step: Step;
   /** The first figures decide on which step the pane opens, unless somebody opened one before that. */
   readonly stepIsSettled: boolean;
@@ -24,13 +24,12 @@ export interface Facts {
   /** How many corrections and answers are being kept. */
   readonly keepings: number;
   readonly making: Making | null;
-  readonly example: { readonly adding: boolean; readonly problem: Problem | null };
+  readonly example: { readonly adding: boolean; readonly refusal: Refusal | null };
   readonly notice: Notice | null;
 }
 
 /** The result of reading the team's sheets. */
-type SheetFacts =
-  { readonly status: "unread" } | { readonly status: "failed"; readonly problem: Problem } | ReadSheets;
+type SheetFacts = { readonly status: "unread" } | { readonly status: "failed"; readonly refusal: Refusal } | ReadSheets;
 
 export interface ReadSheets {
   readonly status: "read";
@@ -76,7 +75,7 @@ export const initialFacts: Facts = {
   readings: 0,
   keepings: 0,
   making: null,
-  example: { adding: false, problem: null },
+  example: { adding: false, refusal: null },
   notice: null,
 };
 

@@ -1,5 +1,6 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellAddress } from "../../caseload/cell-address";
+import type { HoursByName } from "../../caseload/division/division";
 import type { Correction } from "../../caseload/team/corrections";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import type { IsoDate } from "../../caseload/dates";
@@ -26,7 +27,7 @@ import type { SheetKind } from "../../usecases/sheets/kinds";
 import { addExampleTeam } from "./effects/add-example";
 import { followSheets, readSheets } from "./effects/follow-sheets";
 import { createKeeping } from "./effects/keep";
-import { createSheetMaking } from "./effects/making";
+import { createSheetMaking } from "./effects/make-sheet";
 import { readCapacityInTurn } from "./effects/read-capacity";
 import { readClientsInTurn } from "./effects/read-clients";
 import { showCell } from "./effects/show-cell";
@@ -63,8 +64,8 @@ export interface Flow {
   chooseNewPerMonth(clients: number | null): void;
   /** Goes back to the hours on the sheets and to the usual maximum. */
   clearHours(): void;
-  /** "Stel dat": other hours to try. They count until they are replaced, and are not kept. */
-  suppose(supposed: DivisionWishes): void;
+  /** "Stel dat": other contract hours to try. They count until they are replaced, and are not kept. */
+  suppose(supposed: HoursByName): void;
   /** Chooses by name the scenario to look at. */
   chooseScenario(name: string): void;
   /** Changes the scenarios. The screen shows that at once, and it is kept afterwards. */
@@ -141,7 +142,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     stopMaking: sheets.stop,
     show: (cell) => showCell(host, cell, store),
     dismissNotice: () => void dispatch({ type: "notice-dismissed" }),
-    getWishes: () => store.facts().supposed,
+    getWishes: () => ({ contractHours: store.facts().supposed }),
     tellCommandFailed: (message) => void dispatch({ type: "notice-given", notice: { kind: "not-made", message } }),
   };
 }

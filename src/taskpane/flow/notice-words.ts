@@ -26,7 +26,7 @@ export function noticeWords(notice: Notice, shown: Division | null): NoticeWords
   }
   if (notice.kind === "making-stopped") return { intent: "info", title: sheetWords.stopped, lines: [] };
   if (notice.kind !== "sheet-made") {
-    const { code, sheet } = notice.problem;
+    const { code, sheet } = notice.refusal;
     return {
       intent: notice.kind === "behind" ? "info" : "error",
       title: failures[notice.kind],

@@ -4,7 +4,7 @@ import type { ReadyState } from "./state";
 
 /** The checks on every figure that is shown: on the division by hours and, once the client lists are read, on those. */
 export function checksIn({ division, clients }: ReadyState): readonly Check[] {
-  return [...(division.usable ? division.result.checks : []), ...("checks" in clients ? clients.checks : [])];
+  return [...(division.ok ? division.result.checks : []), ...("checks" in clients ? clients.checks : [])];
 }
 
 export function clientDoubtsIn({ clients }: ReadyState): readonly ClientDoubt[] {

@@ -6,14 +6,14 @@ export function screenOf(facts: Facts): FlowState {
   const { sheets, example, readings } = facts;
   if (sheets.status === "unread") return { status: "reading" };
   const reading = readings > 0 ? "reading" : "none";
-  if (sheets.status === "failed") return { status: "failed", problem: sheets.problem, activity: reading };
+  if (sheets.status === "failed") return { status: "failed", refusal: sheets.refusal, activity: reading };
   const ready = readyScreen(facts);
   if (ready) return ready;
   return {
     status: "nothing-found",
     reading: sheets.shown,
     activity: example.adding ? "adding" : reading,
-    problem: example.problem,
+    refusal: example.refusal,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Check } from "../../caseload/checks/check";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { Division, DivisionProblem } from "../../caseload/division/division";
-import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import type { Division, DivisionProblem, HoursByName } from "../../caseload/division/division";
+import type { ClientsProblem } from "../../caseload/clients/clients-problem";
+import type { Outcome } from "../../caseload/outcome";
 import type { CapacityFigures } from "../../usecases/capacity/compute-capacity";
-import type { ComputedDivision, DivisionWishes } from "../../usecases/division/compute-division";
+import type { ComputedDivision } from "../../usecases/division/compute-division";
 import type { HostErrorCode } from "../../usecases/host";
 import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
 import type { TeamReading } from "../../usecases/reading/read-team";
@@ -15,7 +16,7 @@ export const steps = ["data", "checks", "division", "scenarios", "worksheet"] as
 export type Step = (typeof steps)[number];
 
 /** Why Excel refused. The screen puts it into words. */
-export interface Problem {
+export interface Refusal {
   readonly code: HostErrorCode;
   /** The sheet concerned, where there is one. */
   readonly sheet: string | null;
@@ -42,17 +43,16 @@ export type Notice =
   /** behind: the sheets changed but cannot be read yet. The screen shows the earlier figures, and reading is tried again. */
   | {
       readonly kind: "reading-failed" | "keeping-failed" | "showing-failed" | "behind";
-      readonly problem: Problem;
+      readonly refusal: Refusal;
     }
-  | { readonly kind: "making-failed"; readonly sheetKind: SheetKind; readonly problem: Problem }
+  | { readonly kind: "making-failed"; readonly sheetKind: SheetKind; readonly refusal: Refusal }
   /** Somebody stopped the making in time. */
   | { readonly kind: "making-stopped" }
   /** The workbook does not hold what the sheet needs, or a ribbon button could not do its work; `message` says why. */
   | { readonly kind: "not-made"; readonly message: string };
 
 /** The figures, or why these sheets and choices do not give any. */
-export type ShownDivision =
-  ({ readonly usable: true } & ComputedDivision) | { readonly usable: false; readonly problem: DivisionProblem };
+export type ShownDivision = Outcome<ComputedDivision, DivisionProblem>;
 
 /**
  * The client lists, which may be long.
@@ -77,20 +77,20 @@ export type Clients =
     }
   | {
       readonly status: "unusable";
-      readonly problem: ClientsProblemKey;
+      readonly problem: ClientsProblem;
       /** Clients without ages can still be weighed. */
       readonly lists: TeamClients;
       readonly weighted: WeightedLists | null;
       readonly checks: readonly Check[];
     }
-  | { readonly status: "failed"; readonly problem: Problem };
+  | { readonly status: "failed"; readonly refusal: Refusal };
 
 /** The norm times, which are read when somebody asks for what follows from them; unusable: read, and no line among them. */
 export type Capacity =
   | { readonly status: "none-asked" | "reading" }
   | { readonly status: "read"; readonly figures: CapacityFigures }
   | { readonly status: "unusable"; readonly problem: CapacityProblem }
-  | { readonly status: "failed"; readonly problem: Problem };
+  | { readonly status: "failed"; readonly refusal: Refusal };
 
 /**
  * What the screens show.
@@ -101,13 +101,13 @@ export type Capacity =
  */
 export type FlowState =
   | { readonly status: "reading" }
-  | { readonly status: "failed"; readonly problem: Problem; readonly activity: "none" | "reading" }
+  | { readonly status: "failed"; readonly refusal: Refusal; readonly activity: "none" | "reading" }
   | {
       readonly status: "nothing-found";
       readonly reading: TeamReading;
       readonly activity: "none" | "reading" | "adding";
       /** Why the example could not be added. */
-      readonly problem: Problem | null;
+      readonly refusal: Refusal | null;
     }
   | ReadyState;
 
@@ -115,8 +115,8 @@ export interface ReadyState {
   readonly status: "ready";
   readonly step: Step;
   readonly reading: TeamReading;
-  /** What somebody supposes for a while ("stel dat"). It is not kept. */
-  readonly supposed: DivisionWishes;
+  /** Contract hours that somebody supposes for a while ("stel dat"). They are not kept. */
+  readonly supposed: HoursByName;
   readonly division: ShownDivision;
   readonly clients: Clients;
   readonly capacity: Capacity;

@@ -1,6 +1,6 @@
-import type { DivisionWishes } from "../../usecases/division/compute-division";
+import type { HoursByName } from "../../caseload/division/division";
+import { computeDivision } from "../../usecases/division/compute-division";
 import type { TeamReading } from "../../usecases/reading/read-team";
-import { shownDivision } from "./shown-division";
 
 /** Somebody for whom other contract hours are supposed than the sheets have. */
 interface SupposedHours {
@@ -10,11 +10,11 @@ interface SupposedHours {
 }
 
 /** Everybody with other hours than on the sheets. Empty when the sheets alone no longer give figures to compare with. */
-export function supposedHours(reading: TeamReading, { contractHours = {} }: DivisionWishes): readonly SupposedHours[] {
-  const real = shownDivision(reading, {});
-  if (!real.usable) return [];
+export function supposedHours(reading: TeamReading, supposed: HoursByName): readonly SupposedHours[] {
+  const real = computeDivision(reading, {});
+  if (!real.ok) return [];
   return real.result.caseworkers.flatMap(({ name, contractHours: onSheet }) => {
-    const hours = contractHours[name];
+    const hours = supposed[name];
     return hours === undefined ? [] : [{ name, hours, onSheet }];
   });
 }

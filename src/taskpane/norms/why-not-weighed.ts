@@ -27,6 +27,6 @@ export function whyNotWeighed(clients: Clients): string {
     case "unusable":
       return stepsIn(clients).length === 0 ? words.noSteps : words.noMatch(stepsIn(clients));
     case "failed":
-      return hostErrorSentence(clients.problem.code, clients.problem.sheet);
+      return hostErrorSentence(clients.refusal.code, clients.refusal.sheet);
   }
 }

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import type { HoursByName } from "../../caseload/division/division";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { bandsAtCuts, cutsOf, withPersonAt, withTeams } from "../../usecases/memory/change-scenario";
 import { clientsByAge, isDivisible, peopleOf, teamLoads } from "../../usecases/scenarios/clients-by-age";
-import type { DivisionWishes } from "../../usecases/division/compute-division";
 import { withScenario } from "../../usecases/memory/edit-scenarios";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
@@ -14,7 +14,7 @@ import { Teams } from "./Teams";
 
 interface Props {
   readonly ages: AgeReading;
-  readonly supposed: DivisionWishes;
+  readonly supposed: HoursByName;
   readonly scenario: KeptScenario;
   /** The scenario as last worked out; null before the first time. */
   readonly comparison: ScenarioComparison | null;

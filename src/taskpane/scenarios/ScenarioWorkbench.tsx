@@ -1,8 +1,8 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import type { HoursByName } from "../../caseload/division/division";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { bestLineUpWords, compareWords } from "../../text/pane/scenario-pane";
 import { isDivisible } from "../../usecases/scenarios/clients-by-age";
-import type { DivisionWishes } from "../../usecases/division/compute-division";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import { chosenAmong, scenariosOnScreen } from "../../usecases/scenarios/scenarios-on-screen";
 import { Section } from "../components/Section";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({ paragraph: { ...typographyStyles.body1, margin: 0
 
 interface Props {
   readonly ages: AgeReading;
-  readonly supposed: DivisionWishes;
+  readonly supposed: HoursByName;
   readonly chosenName: string | null;
   readonly flow: Flow;
 }

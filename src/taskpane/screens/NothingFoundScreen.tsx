@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** For a workbook without a team: shows what a team's table looks like, and offers an example to try. */
-export function NothingFoundScreen({ state: { reading, activity, problem }, onRetry, onTryExample }: Props) {
+export function NothingFoundScreen({ state: { reading, activity, refusal }, onRetry, onTryExample }: Props) {
   const styles = useStyles();
   const adding = activity === "adding";
   return (
@@ -47,9 +47,9 @@ export function NothingFoundScreen({ state: { reading, activity, problem }, onRe
             {adding ? words.adding : words.tryExample}
           </Button>
           <p className={styles.hint}>{words.tryExampleHint}</p>
-          {problem && (
+          {refusal && (
             <p role="alert" className={styles.problem}>
-              {words.addingFailed} {hostErrorSentence(problem.code, problem.sheet)}
+              {words.addingFailed} {hostErrorSentence(refusal.code, refusal.sheet)}
             </p>
           )}
         </div>

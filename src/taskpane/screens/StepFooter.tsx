@@ -34,7 +34,7 @@ export function StepFooter({ state: { notice, division }, flow, onDismissed, chi
     <footer className={styles.footer}>
       {notice && (
         <NoticeBar
-          words={noticeWords(notice, division.usable ? division.result : null)}
+          words={noticeWords(notice, division.ok ? division.result : null)}
           actions={<NoticeAction notice={notice} flow={flow} />}
           onDismiss={() => {
             flow.dismissNotice();

@@ -33,7 +33,7 @@ export function DivisionSheet({ state, flow, kind, computed, meeting }: Props) {
   const { norms, settings } = reading.memory;
   const ages = clients.status === "read" ? withTeam(clients.ages, reading, computed) : null;
   const unweighed = kind.needs === "team" && norms !== null && ages === null && clients.status !== "none";
-  const wishes = { ...supposed, ...lineUpsOfChosen(reading, chosenScenario) };
+  const wishes = { contractHours: supposed, ...lineUpsOfChosen(reading, chosenScenario) };
   const task =
     kind.needs === "team"
       ? { kind, source: { reading, computed, lists: ages }, wishes }

@@ -45,7 +45,7 @@ function withoutSheet(capacity: Capacity, readAgain: () => void): Told | null {
         action,
       };
     case "failed": {
-      const { code, sheet } = capacity.problem;
+      const { code, sheet } = capacity.refusal;
       return { intent: "error", title: words.capacity.failed, sentence: hostErrorSentence(code, sheet), action };
     }
     case "none-asked":

@@ -1,24 +1,10 @@
-import type { DivisionProblem } from "../../caseload/division/division";
+import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
+import type { NormTextProblem } from "../../caseload/norms/team-norms";
 import { listOf, quoted } from "../numbers";
 import { divisionProblemSentence } from "./division-problems";
 
-/** Why clients cannot be divided by age or weighed, as a use case tells it. */
-export type ClientsProblemKey =
-  | { readonly reason: "no-client-list" | "no-ages" | "no-bands" | "no-groups" }
-  | { readonly reason: "not-divided" | "in-two-bands"; readonly scenario: string }
-  | { readonly reason: "unknown-selection"; readonly name: string; readonly known: readonly string[] }
-  | { readonly reason: "unreadable-bands"; readonly text: string }
-  | {
-      readonly reason: "unreadable-norms";
-      readonly text: string;
-      readonly problem: "unreadable" | "step-twice" | "too-many";
-    };
-
-/** Why scenarios cannot be worked out: clients are divided by the team's hours, so also why the team has no division. */
-export type ScenarioProblemKey = ClientsProblemKey | DivisionProblem;
-
 /** What is missing, and what to do about it. */
-export function clientsProblemSentence(problem: ScenarioProblemKey): string {
+export function clientsProblemSentence(problem: ScenarioProblem): string {
   switch (problem.reason) {
     case "no-client-list":
       return "Er is geen cliëntenlijst gevonden. Zet op een blad één rij per cliënt, met in de eerste rij koppen zoals ‘Klantmanager’ en ‘Geboortedatum’.";
@@ -43,8 +29,8 @@ export function clientsProblemSentence(problem: ScenarioProblemKey): string {
   }
 }
 
-const normProblems = {
+const normProblems: Readonly<Record<NormTextProblem, string>> = {
   unreadable: "dit zijn geen normen.",
   "step-twice": "een trede of fase staat in twee groepen.",
   "too-many": "dit zijn meer dan vijf groepen.",
-} as const;
+};

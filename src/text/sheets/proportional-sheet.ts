@@ -1,4 +1,4 @@
-import type { LeftOut, Rounding, SupposedHours } from "../../caseload/division/division";
+import type { LeftOut, Rounding, FilledInHours } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/dates";
 import { meetingPurposes, meetingWords } from "./meeting";
 import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "../numbers";
@@ -141,7 +141,7 @@ export function unknownSideTasksAssumption(names: readonly string[], maximum: nu
   return `Neventaken zonder uren tellen als 0 uur: ${listOf(names)}. Gevraagd is hooguit hoeveel uur; tot dat bekend is, gaat de bandbreedte uit van 0 tot ${formatNumber(maximum)} uur per persoon.`;
 }
 
-const supposedWords: Readonly<Record<SupposedHours, string>> = {
+const supposedWords: Readonly<Record<FilledInHours, string>> = {
   contractHours: "Contracturen",
   sideTaskHours: "Uren neventaken",
   absenceHours: "Uren afwezig",
@@ -149,7 +149,7 @@ const supposedWords: Readonly<Record<SupposedHours, string>> = {
 
 /** `stated` is what the sheets say; null when they say nothing. */
 export function filledInAssumption(
-  kind: SupposedHours,
+  kind: FilledInHours,
   filled: readonly { readonly name: string; readonly hours: number; readonly stated: number | null }[],
 ): string {
   const people = filled.map(({ name, hours, stated }) => {

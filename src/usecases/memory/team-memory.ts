@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { newestOf, type PointAnswer } from "../../caseload/attention/point-answers";
 import type { Correction } from "../../caseload/team/corrections";
 import type { AgreedTeam } from "../../caseload/team/link-obstacle";
+import type { HoursByName } from "../../caseload/division/division";
 import { hasStepTwice, mostGroups, type TeamNorms } from "../../caseload/norms/team-norms";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../../caseload/scenarios/scenario-comparison";
@@ -34,10 +35,8 @@ export interface TeamMemory {
 /** What someone filled in or chose where the sheets say nothing, or otherwise; null is as the sheets have it, or the usual. */
 export interface KeptChoices {
   readonly referenceDate: IsoDate | null;
-  /** Hours a week of side tasks, by name. */
-  readonly sideTaskHours: Readonly<Record<string, number>>;
-  /** Hours a week of absence, by name. */
-  readonly absenceHours: Readonly<Record<string, number>>;
+  readonly sideTaskHours: HoursByName;
+  readonly absenceHours: HoursByName;
   readonly unknownSideTaskMaximum: number | null;
   /** Clients who come in each month. */
   readonly newPerMonth: number | null;

@@ -2,8 +2,8 @@ import { groupsByStep, weighingSets } from "../../caseload/norms/library-groups"
 import { ladderOfSteps } from "../../caseload/norms/ladder";
 import { normLibrary } from "../../caseload/norms/norm-library";
 import type { NormSetCode } from "../../caseload/norms/norm";
-import type { TeamNorms } from "../../caseload/norms/team-norms";
-import { parseNorms, parseSteps, type NormTextProblem } from "../../reading/values/norm-text";
+import type { NormTextProblem, TeamNorms } from "../../caseload/norms/team-norms";
+import { parseNorms, parseSteps } from "../../reading/values/norm-text";
 import { normName, normSetNames, normSourceNames, typedGroupName, typedNormsName } from "../../text/norms";
 
 /** Norms of the library as a team may begin with; null for a set in which not every norm is a caseload for steps or phases. */

@@ -3,7 +3,7 @@ import { clientHistogram, type ClientHistogram } from "../../caseload/clients/hi
 import type { Selection } from "../../caseload/clients/selections";
 import type { Outcome } from "../../caseload/outcome";
 import { allClients } from "../../text/pane/clients";
-import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import type { ClientsProblem } from "../../caseload/clients/clients-problem";
 import type { ComputedDivision, DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
 import { clientReadingTerms, sheetsSetAside } from "./client-reading-key";
@@ -43,7 +43,7 @@ export async function readAges(
 }
 
 /** The clients counted by age, where a list says how old they are. */
-export function withAges(team: TeamClients): Outcome<{ readonly ages: AgeReading }, ClientsProblemKey> {
+export function withAges(team: TeamClients): Outcome<{ readonly ages: AgeReading }, ClientsProblem> {
   const { lists, columns } = team.clients;
   if (lists.length === 0) return { ok: false, problem: { reason: "no-client-list" } };
   if (!lists.some(({ rules }) => rules.some(({ kind }) => kind === "birth-date" || kind === "age"))) {

@@ -3,7 +3,8 @@ import { readableAddress } from "../../caseload/cell-address";
 import type { DivisionProblem } from "../../caseload/division/division";
 import { capacityDoubtAdvice, capacityDoubtSentence } from "../../text/problems/capacity-doubts";
 import { noNormTimeLinesSentence, noNormTimesSentence } from "../../text/problems/capacity-problems";
-import { clientsProblemSentence, type ScenarioProblemKey } from "../../text/problems/clients-problems";
+import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
+import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { doubtAdvice, doubtSentence } from "../../text/problems/doubts";
 import { unreadSentence } from "../../text/problems/unread-sheets";
@@ -18,7 +19,7 @@ export interface CapacityProblem {
 /** Why the workbook does not give what was asked of it. */
 export type WorkbookProblem =
   | { readonly of: "team"; readonly problem: DivisionProblem; readonly reading: TeamReading }
-  | { readonly of: "scenarios"; readonly problem: ScenarioProblemKey }
+  | { readonly of: "scenarios"; readonly problem: ScenarioProblem }
   | { readonly of: "norm-times"; readonly problem: CapacityProblem };
 
 export function workbookProblemSentence(found: WorkbookProblem): string {

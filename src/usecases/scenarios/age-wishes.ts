@@ -2,7 +2,7 @@ import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { Selection } from "../../caseload/clients/selections";
 import type { Outcome } from "../../caseload/outcome";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
-import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import type { ClientsProblem } from "../../caseload/clients/clients-problem";
 import { typedAgeBands } from "../memory/typed-ages";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 
@@ -29,7 +29,7 @@ export function keptByAge({ reading }: Pick<TeamClients, "reading">): AgeScenari
 export function selectionFor(
   ages: TeamClients,
   { selection: asked }: Pick<AgeWishes, "selection">,
-): Outcome<{ readonly selection: Selection }, ClientsProblemKey> {
+): Outcome<{ readonly selection: Selection }, ClientsProblem> {
   const name = asked ?? keptByAge(ages)?.selection ?? null;
   const selection = name === null ? ages.selections[0] : selectionNamed(ages, name);
   if (selection) return { ok: true, selection };
@@ -45,7 +45,7 @@ export function selectionNamed({ selections }: Pick<TeamClients, "selections">, 
 export function bandsFor(
   ages: AgeReading,
   { bands: asked }: Pick<AgeWishes, "bands">,
-): Outcome<{ readonly bands: readonly AgeBand[] }, ClientsProblemKey> {
+): Outcome<{ readonly bands: readonly AgeBand[] }, ClientsProblem> {
   if (asked !== undefined) {
     const typed = typedAgeBands([asked]);
     return typed.ok ? typed : { ok: false, problem: { reason: "unreadable-bands", text: asked } };

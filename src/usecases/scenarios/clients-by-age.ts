@@ -1,6 +1,7 @@
 import { gapsBetween, overlapsBetween, type AgeBand } from "../../caseload/ages/age-bands";
 import { aowAgeOn } from "../../caseload/ages/aow-age";
 import { clientsPerFte } from "../../caseload/division/balance";
+import type { HoursByName } from "../../caseload/division/division";
 import type { Selection } from "../../caseload/clients/selections";
 import { intakersOf } from "../../caseload/team/intakers";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
@@ -9,7 +10,6 @@ import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import { sum } from "../../caseload/sum";
 import { selectionNamed } from "./age-wishes";
 import { peopleIn } from "./compute-comparison";
-import type { DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 
 /** The selection that a scenario is about: its own, else the first of the sheets; null where its own is on no sheet any more. */
@@ -92,9 +92,9 @@ export interface TeamPerson {
 }
 
 /** Everybody in sheet order, with the hours that they have in the scenario: none, where its side tasks leave the team none. */
-export function peopleOf(ages: AgeReading, scenario: AgeScenario, supposed: DivisionWishes): readonly TeamPerson[] {
+export function peopleOf(ages: AgeReading, scenario: AgeScenario, supposed: HoursByName): readonly TeamPerson[] {
   const intakers = intakersOf(ages.reading.team).map(({ name }) => name);
-  const staffed = peopleIn(scenario, ages, supposed);
+  const staffed = peopleIn(scenario, ages, { contractHours: supposed });
   const people = staffed.ok ? staffed.people : ages.computed.result.caseworkers.map(({ name }) => ({ name, hours: 0 }));
   return people.map(({ name, hours }) => ({ name, hours, isIntaker: intakers.includes(name) }));
 }

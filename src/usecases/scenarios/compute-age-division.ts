@@ -4,7 +4,7 @@ import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { countableClients } from "../../caseload/scenarios/countable-clients";
 import { divideAges, type AgeDivisionTask } from "../../caseload/scenarios/divide-ages";
 import { sum } from "../../caseload/sum";
-import type { ClientsProblemKey } from "../../text/problems/clients-problems";
+import type { ClientsProblem } from "../../caseload/clients/clients-problem";
 import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
 import { ladderChecks } from "../clients/ladder-checks";
 import type { AgeReading } from "../reading/read-ages";
@@ -13,7 +13,7 @@ import type { AgeReading } from "../reading/read-ages";
 export function computeAgeDivision(
   ages: AgeReading,
   wishes: AgeWishes,
-): Outcome<{ readonly division: AgeDivision }, ClientsProblemKey> {
+): Outcome<{ readonly division: AgeDivision }, ClientsProblem> {
   const { computed, clients, histogram } = ages;
   const { choices, caseworkers } = computed.result;
   const asked = bandsFor(ages, wishes);

@@ -2,7 +2,7 @@ import { ageTable } from "../../caseload/ages/age-table";
 import type { Outcome } from "../../caseload/outcome";
 import { clientTransfers, type ClientTransfer } from "../../caseload/scenarios/client-transfers";
 import type { ComparedScenario, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
-import type { ScenarioProblemKey } from "../../text/problems/clients-problems";
+import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { AgeWishes } from "./age-wishes";
 import { computeComparison } from "./compute-comparison";
 import type { DivisionWishes } from "../division/compute-division";
@@ -20,7 +20,7 @@ export function computeClientTransfers(
   ages: AgeReading,
   wishes: AgeWishes,
   scenarioWishes: DivisionWishes,
-): Outcome<ScenarioTransfers, ScenarioProblemKey> {
+): Outcome<ScenarioTransfers, ScenarioProblem> {
   const compared = computeComparison(ages, wishes, scenarioWishes);
   if (!compared.ok) return compared;
   const { comparison } = compared;

@@ -6,7 +6,7 @@ import { intakersOf } from "../../caseload/team/intakers";
 import { compareScenarios, type ScenarioTask } from "../../caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
-import type { ClientsProblemKey, ScenarioProblemKey } from "../../text/problems/clients-problems";
+import type { ClientsProblem, ScenarioProblem } from "../../caseload/clients/clients-problem";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { bandsFor, keptByAge, proposedBands, selectionFor, type AgeWishes } from "./age-wishes";
 import { computeDivision, type DivisionWishes } from "../division/compute-division";
@@ -18,7 +18,7 @@ export function computeComparison(
   ages: AgeReading,
   wishes: AgeWishes,
   scenarioWishes: DivisionWishes,
-): Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblemKey> {
+): Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblem> {
   const { computed, histogram, reading } = ages;
   const { choices, checks } = computed.result;
   const counted = selectionFor(ages, wishes);
@@ -62,7 +62,7 @@ const unchanged: Omit<AgeScenario, "name"> = {
 export function scenariosOf(
   ages: AgeReading,
   wishes: Pick<AgeWishes, "bands">,
-): Outcome<{ readonly scenarios: readonly KeptScenario[] }, ClientsProblemKey> {
+): Outcome<{ readonly scenarios: readonly KeptScenario[] }, ClientsProblem> {
   const kept = ages.reading.memory.scenarios;
   const enough =
     keptByAge(ages) !== null || (proposedBands(ages) === null && kept.some(({ kind }) => kind === "by-hours"));

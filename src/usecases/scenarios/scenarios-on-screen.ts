@@ -1,11 +1,11 @@
+import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
+import type { HoursByName } from "../../caseload/division/division";
 import type { Outcome } from "../../caseload/outcome";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
-import type { ScenarioProblemKey } from "../../text/problems/clients-problems";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { proposedBands } from "./age-wishes";
 import { computeComparison, scenariosOf } from "./compute-comparison";
-import type { DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 
@@ -37,14 +37,14 @@ export function proposalOf(ages: AgeReading): KeptScenario | null {
 }
 
 /** The scenarios worked out, or why that is not to be had. */
-export type WorkedOut = Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblemKey>;
+export type WorkedOut = Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblem>;
 
 /** What the scenarios on the screen are worked out from. */
 export interface ScenariosTask {
   readonly ages: AgeReading;
   /** The scenario that better line-ups are looked for and whose selection counts; null: scenario 0. */
   readonly chosen: AgeScenario | null;
-  readonly supposed: DivisionWishes;
+  readonly supposed: HoursByName;
 }
 
 /** All scenarios over the clients of the chosen one's selection, and the best line-ups for it. */
@@ -54,7 +54,7 @@ export function workOutScenarios({ ages, chosen, supposed }: ScenariosTask): Wor
     ...(chosen?.kind === "by-age" && { lineUpsFor: chosen.name }),
     ...(selection && { selection }),
   };
-  return computeComparison(withShownScenarios(ages), wishes, supposed);
+  return computeComparison(withShownScenarios(ages), wishes, { contractHours: supposed });
 }
 
 /** Whether both tasks give the same outcome. Reading the team again changes nothing by itself. */

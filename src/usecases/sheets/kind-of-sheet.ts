@@ -1,7 +1,7 @@
 import type { Outcome } from "../../caseload/outcome";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
-import type { ScenarioProblemKey } from "../../text/problems/clients-problems";
+import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { SheetKindWords } from "../../text/sheet-kinds";
 import type { CapacityFigures } from "../capacity/compute-capacity";
 import type { DivisionWishes } from "../division/compute-division";
@@ -51,7 +51,7 @@ export interface SheetMaker<Need extends SheetNeed> {
   workOut(
     source: SheetSources[Need],
     wishes: SheetWishes,
-  ): Outcome<{ readonly sheet: WorkedOutSheet }, ScenarioProblemKey>;
+  ): Outcome<{ readonly sheet: WorkedOutSheet }, ScenarioProblem>;
 }
 
 /** A sheet that only has to be written. */

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../caseload/outcome";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
-import type { ScenarioProblemKey } from "../../text/problems/clients-problems";
+import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { KindOf, SheetMaker, SheetNeed, SheetSources, SheetWishes } from "./kind-of-sheet";
 import { planForTeam } from "./plan-for-team";
 
@@ -13,7 +13,7 @@ export interface SheetTask<Need extends SheetNeed = SheetNeed> {
 }
 
 /** The sheet as it will be for what is filled in about the meeting, or why there is none. */
-export type SheetOnScreen = Outcome<{ plan(meeting: MeetingFields): SheetPlan }, ScenarioProblemKey>;
+export type SheetOnScreen = Outcome<{ plan(meeting: MeetingFields): SheetPlan }, ScenarioProblem>;
 
 export function sheetOnScreen<Need extends SheetNeed>(
   { source, wishes }: SheetTask<Need>,

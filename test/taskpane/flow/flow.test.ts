@@ -46,7 +46,7 @@ function ready(flow: Flow): ReadyState {
 
 function rounded(flow: Flow): readonly number[] {
   const { division } = ready(flow);
-  if (!division.usable) throw new Error(division.problem.reason);
+  if (!division.ok) throw new Error(division.problem.reason);
   return division.result.caseworkers.map((caseworker) => caseworker.rounded);
 }
 
@@ -95,7 +95,7 @@ describe("reading", () => {
   test("shows what was found when there is a team but not enough to divide", async () => {
     const { flow } = await readyFlow(memoryHost([formation()]));
     expect(ready(flow).reading.team.tables).toHaveLength(1);
-    expect(ready(flow).division).toEqual({ usable: false, problem: { reason: "no-clients" } });
+    expect(ready(flow).division).toEqual({ ok: false, problem: { reason: "no-clients" } });
   });
 
   test("keeps the host's reason when it refuses, and reads on a second try", async () => {
@@ -104,7 +104,7 @@ describe("reading", () => {
     const { flow } = await readyFlow(host);
     expect(flow.getState()).toEqual({
       status: "failed",
-      problem: { code: "editing", sheet: null },
+      refusal: { code: "editing", sheet: null },
       activity: "none",
     });
     host.refuse("readSheet", null);
@@ -118,14 +118,14 @@ describe("reading", () => {
     const host = memoHost();
     host.refuse("sheets", new TypeError("x is undefined"));
     const { flow } = await readyFlow(host);
-    expect(flow.getState()).toMatchObject({ status: "failed", problem: { code: "unknown", sheet: null } });
+    expect(flow.getState()).toMatchObject({ status: "failed", refusal: { code: "unknown", sheet: null } });
   });
 
   test("keeps the figures on the screen when reading again fails, and says so", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("sheets", "busy");
     await flow.read();
-    expect(ready(flow).notice).toEqual({ kind: "reading-failed", problem: { code: "busy", sheet: null } });
+    expect(ready(flow).notice).toEqual({ kind: "reading-failed", refusal: { code: "busy", sheet: null } });
     expect(ready(flow).activity).toBe("none");
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });
@@ -164,7 +164,7 @@ describe("choices", () => {
     const { flow } = await readyFlow();
     const bob = () => {
       const { division } = ready(flow);
-      return division.usable ? division.result.caseworkers[1]?.range : undefined;
+      return division.ok ? division.result.caseworkers[1]?.range : undefined;
     };
     expect(bob()).toEqual(memo.rangeAt8.Bob);
     flow.chooseUnknownMaximum(0);
@@ -197,7 +197,7 @@ describe("choices", () => {
       ]),
     );
     flow.fillHours("sideTaskHours", "Bob", 36);
-    expect(ready(flow).division).toEqual({ usable: false, problem: { reason: "no-caseload-hours" } });
+    expect(ready(flow).division).toEqual({ ok: false, problem: { reason: "no-caseload-hours" } });
     flow.clearHours();
     expect(ready(flow).reading.memory.choices.sideTaskHours).toEqual({});
     expect(rounded(flow)).toEqual([122]);
@@ -257,7 +257,7 @@ describe("making the sheet", () => {
     expect(host.added).toHaveLength(0);
     expect(ready(flow)).toMatchObject({
       activity: "none",
-      notice: { kind: "making-failed", problem: { code: "protected" } },
+      notice: { kind: "making-failed", refusal: { code: "protected" } },
     });
     host.refuse("addSheet", null);
     await flow.makeSheet("proportional");
@@ -269,7 +269,7 @@ describe("making the sheet", () => {
     host.grids.delete("Caseload");
     await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(0);
-    expect(ready(flow).division).toEqual({ usable: false, problem: { reason: "no-clients" } });
+    expect(ready(flow).division).toEqual({ ok: false, problem: { reason: "no-clients" } });
   });
 
   test("does nothing while there are no figures", async () => {
@@ -352,7 +352,7 @@ describe("the sheet of the step Werkblad", () => {
     expect(host.added).toEqual([]);
     expect(ready(flow)).toMatchObject({
       activity: "none",
-      notice: { kind: "keeping-failed", problem: { code: "editing" } },
+      notice: { kind: "keeping-failed", refusal: { code: "editing" } },
     });
     host.refuse("changeKept", null);
     await flow.makeSheet("proportional");
@@ -451,7 +451,7 @@ describe("client lists", () => {
     );
     const { flow } = await readyFlow(host);
     await jest.advanceTimersByTimeAsync(1000);
-    expect(ready(flow).division.usable).toBe(false);
+    expect(ready(flow).division.ok).toBe(false);
     expect(ready(flow).clients).toEqual({ status: "without-figures", rows: 10 });
     host.grids.set("Caseload", caseload());
     host.tellChanged();
@@ -528,7 +528,7 @@ describe("norms and capacity", () => {
 
   test("do not need clients to divide", async () => {
     const { host, flow } = await readyFlow(memoryHost([formation(), normTimes()]));
-    expect(ready(flow).division.usable).toBe(false);
+    expect(ready(flow).division.ok).toBe(false);
     expect(cannotBeMade("capacity", ready(flow))).toBe(false);
     expect(cannotBeMade("proportional", ready(flow))).toBe(true);
     await flow.makeSheet("capacity");
@@ -553,7 +553,7 @@ describe("norms and capacity", () => {
     host.refuse("readSheet", "editing");
     flow.chooseSheet("capacity");
     await untilCapacity(flow, "failed");
-    expect(ready(flow).capacity).toEqual({ status: "failed", problem: { code: "editing", sheet: null } });
+    expect(ready(flow).capacity).toEqual({ status: "failed", refusal: { code: "editing", sheet: null } });
   });
 });
 
@@ -567,7 +567,7 @@ describe("showing cells and notices", () => {
     expect(ready(flow).notice).toBeNull();
     host.refuse("show", "editing");
     await flow.show(cell);
-    expect(ready(flow).notice).toMatchObject({ kind: "showing-failed", problem: { code: "editing" } });
+    expect(ready(flow).notice).toMatchObject({ kind: "showing-failed", refusal: { code: "editing" } });
     flow.dismissNotice();
     expect(ready(flow).notice).toBeNull();
   });
@@ -604,7 +604,7 @@ describe("what was filled in", () => {
     host.refuse("changeKept", "read-only");
     flow.fillHours("sideTaskHours", "Bob", 8);
     await jest.advanceTimersByTimeAsync(0);
-    expect(ready(flow).notice).toEqual({ kind: "keeping-failed", problem: { code: "read-only", sheet: null } });
+    expect(ready(flow).notice).toEqual({ kind: "keeping-failed", refusal: { code: "read-only", sheet: null } });
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });
 
@@ -660,7 +660,7 @@ describe("following the sheets", () => {
     host.refuse("readSheet", "editing");
     host.tellChanged();
     await jest.advanceTimersByTimeAsync(1000);
-    expect(ready(flow).notice).toEqual({ kind: "behind", problem: { code: "editing", sheet: null } });
+    expect(ready(flow).notice).toEqual({ kind: "behind", refusal: { code: "editing", sheet: null } });
     expect(rounded(flow)).toEqual(memo.largestRemainder);
     host.refuse("readSheet", null);
     await jest.advanceTimersByTimeAsync(3000);
@@ -714,7 +714,7 @@ describe("corrections", () => {
     await flow.correct(julieTakesNone);
     expect(ready(flow)).toMatchObject({
       activity: "none",
-      notice: { kind: "keeping-failed", problem: { code: "read-only" } },
+      notice: { kind: "keeping-failed", refusal: { code: "read-only" } },
     });
     expect(rounded(flow)).toEqual(memo.largestRemainder);
   });

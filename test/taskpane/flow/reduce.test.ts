@@ -12,7 +12,7 @@ import { memoryHost } from "../memory-host";
 
 const busy = { code: "busy", sheet: null } as const;
 const readOnly = { code: "read-only", sheet: null } as const;
-const keepingFailed = { kind: "keeping-failed", problem: readOnly } as const;
+const keepingFailed = { kind: "keeping-failed", refusal: readOnly } as const;
 const stopped: Notice = { kind: "making-stopped" };
 
 function read(grids: readonly SheetGrid[]): Promise<TeamReading> {
@@ -76,7 +76,7 @@ function ready(facts: Facts): ReadyState {
 
 function rounded(facts: Facts): readonly number[] {
   const { division } = ready(facts);
-  return division.usable ? division.result.caseworkers.map((each) => each.rounded) : [];
+  return division.ok ? division.result.caseworkers.map((each) => each.rounded) : [];
 }
 
 function made(change: MemoryChange): FlowEvent {
@@ -98,9 +98,9 @@ describe("reading", () => {
 
   test("opens the step Gegevens when the first reading gives no figures, and stays there when a later one does", async () => {
     const facts = await readyFacts(await withoutHours());
-    expect(ready(facts)).toMatchObject({ step: "data", division: { usable: false } });
+    expect(ready(facts)).toMatchObject({ step: "data", division: { ok: false } });
     const later = after(facts, { type: "sheets-read", reading: await read([teamGrid()]) });
-    expect(ready(later)).toMatchObject({ step: "data", division: { usable: true } });
+    expect(ready(later)).toMatchObject({ step: "data", division: { ok: true } });
   });
 
   test("opens the step that somebody chose before there was anything to show", async () => {
@@ -114,7 +114,7 @@ describe("reading", () => {
       await readyFacts(),
       { type: "scenario-chosen", name: "Jong en oud" },
       { type: "sheet-chosen", kind: "comparison" },
-      { type: "supposed", supposed: { contractHours: { Bob: 36 } } },
+      { type: "supposed", supposed: { Bob: 36 } },
       { type: "sheets-read", reading: await read([teamGrid([60, 80])]) },
     );
     expect(ready(facts)).toMatchObject({ chosenScenario: "Jong en oud", sheetKind: "comparison" });
@@ -129,17 +129,17 @@ describe("reading", () => {
       { type: "notice-given", notice: stopped },
       { type: "sheets-read", reading: await withoutTeam() },
     );
-    expect(screenOf(gone)).toMatchObject({ status: "nothing-found", activity: "none", problem: null });
+    expect(screenOf(gone)).toMatchObject({ status: "nothing-found", activity: "none", refusal: null });
     const back = after(gone, { type: "sheets-read", reading: await read([teamGrid()]) });
     expect(ready(back)).toMatchObject({ step: "checks", notice: null });
   });
 
   test("fills the screen when the first one fails; later the figures stay, with a notice until the next reading", async () => {
-    const failed = after(initialFacts, { type: "sheets-unread", problem: busy });
-    expect(screenOf(failed)).toEqual({ status: "failed", problem: busy, activity: "none" });
+    const failed = after(initialFacts, { type: "sheets-unread", refusal: busy });
+    expect(screenOf(failed)).toEqual({ status: "failed", refusal: busy, activity: "none" });
     const reading = await read([teamGrid()]);
-    const behind = after(failed, { type: "sheets-read", reading }, { type: "sheets-unread", problem: busy });
-    expect(ready(behind).notice).toEqual({ kind: "behind", problem: busy });
+    const behind = after(failed, { type: "sheets-read", reading }, { type: "sheets-unread", refusal: busy });
+    expect(ready(behind).notice).toEqual({ kind: "behind", refusal: busy });
     expect(rounded(behind)).toEqual([72, 48]);
     expect(ready(after(behind, { type: "sheets-read", reading })).notice).toBeNull();
   });
@@ -147,15 +147,15 @@ describe("reading", () => {
   test("clears the notice when somebody asks for it, and says why it failed", async () => {
     const asked = after(await readyFacts(), { type: "notice-given", notice: stopped }, { type: "reading-asked" });
     expect(ready(asked)).toMatchObject({ activity: "reading", notice: null });
-    const ended = after(asked, { type: "reading-ended", problem: busy });
-    expect(ready(ended)).toMatchObject({ activity: "none", notice: { kind: "reading-failed", problem: busy } });
+    const ended = after(asked, { type: "reading-ended", refusal: busy });
+    expect(ready(ended)).toMatchObject({ activity: "none", notice: { kind: "reading-failed", refusal: busy } });
   });
 
   test("goes on until every reading that somebody asked for has ended", async () => {
     const twice = after(await readyFacts(), { type: "reading-asked" }, { type: "reading-asked" });
-    const once = after(twice, { type: "reading-ended", problem: null });
+    const once = after(twice, { type: "reading-ended", refusal: null });
     expect(ready(once).activity).toBe("reading");
-    expect(ready(after(once, { type: "reading-ended", problem: null })).activity).toBe("none");
+    expect(ready(after(once, { type: "reading-ended", refusal: null })).activity).toBe("none");
   });
 
   test("cannot be asked for before the first one has ended, while a sheet is made, or while something is kept", async () => {
@@ -172,7 +172,7 @@ describe("reading", () => {
     const broken = { ...reading, memory: { ...reading.memory, corrections: null as never } };
     expect(screenOf(after(initialFacts, { type: "sheets-read", reading: broken }))).toMatchObject({
       status: "failed",
-      problem: { code: "unknown" },
+      refusal: { code: "unknown" },
     });
   });
 });
@@ -183,9 +183,9 @@ describe("an example in an empty workbook", () => {
     const adding = after(empty, { type: "example-asked" });
     expect(screenOf(adding)).toMatchObject({ status: "nothing-found", activity: "adding" });
     expect(after(adding, { type: "example-asked" })).toBe(adding);
-    expect(screenOf(after(adding, { type: "example-ended", problem: readOnly }))).toMatchObject({
+    expect(screenOf(after(adding, { type: "example-ended", refusal: readOnly }))).toMatchObject({
       activity: "none",
-      problem: readOnly,
+      refusal: readOnly,
     });
   });
 
@@ -197,7 +197,7 @@ describe("an example in an empty workbook", () => {
       { type: "sheets-read", reading: await read([teamGrid()]) },
     );
     expect(ready(adding).activity).toBe("none");
-    expect(rounded(after(adding, { type: "example-ended", problem: null }))).toEqual([72, 48]);
+    expect(rounded(after(adding, { type: "example-ended", refusal: null }))).toEqual([72, 48]);
   });
 
   test("is not offered to a workbook with a team", async () => {
@@ -219,7 +219,7 @@ describe("a change that shows at once", () => {
   test("stays when it is kept, even when the sheets cannot be read after that", async () => {
     const kept = after(await readyFacts(), made(bobsSideTasks), { type: "change-kept" });
     expect(kept.unkept).toEqual([]);
-    expect(rounded(after(kept, { type: "sheets-unread", problem: busy }))).toEqual([90, 30]);
+    expect(rounded(after(kept, { type: "sheets-unread", refusal: busy }))).toEqual([90, 30]);
     // What is kept is what the next change starts from.
     expect(ready(after(kept, made(annesAbsence))).reading.memory.choices).toMatchObject({
       sideTaskHours: { Bob: 12 },
@@ -230,7 +230,7 @@ describe("a change that shows at once", () => {
   test("disappears when it cannot be kept, and a change made after it stays", async () => {
     const facts = after(await readyFacts(), made(bobsSideTasks), made(annesAbsence), {
       type: "change-refused",
-      problem: readOnly,
+      refusal: readOnly,
     });
     expect(ready(facts).notice).toEqual(keepingFailed);
     expect(rounded(facts)).toEqual([60, 60]);
@@ -245,9 +245,9 @@ describe("a change that shows at once", () => {
 describe("a correction", () => {
   test("says so when it fails while another is being kept, and the other goes on", async () => {
     const both = after(await readyFacts(), { type: "keeping-began" }, { type: "keeping-began" });
-    const one = after(both, { type: "keeping-ended", problem: readOnly });
+    const one = after(both, { type: "keeping-ended", refusal: readOnly });
     expect(ready(one)).toMatchObject({ activity: "keeping", notice: keepingFailed });
-    const none = after(one, { type: "keeping-ended", problem: null });
+    const none = after(one, { type: "keeping-ended", refusal: null });
     expect(ready(none)).toMatchObject({ activity: "none", notice: keepingFailed });
   });
 
@@ -256,7 +256,7 @@ describe("a correction", () => {
       await readyFacts(),
       { type: "making-asked", kind: "proportional" },
       { type: "keeping-began" },
-      { type: "keeping-ended", problem: null },
+      { type: "keeping-ended", refusal: null },
     );
     expect(ready(facts).activity).toBe("making");
     expect(after(facts, { type: "making-asked", kind: "proportional" })).toBe(facts);
@@ -305,7 +305,7 @@ describe("making a sheet", () => {
       await readyFacts(),
       made(bobsSideTasks),
       { type: "making-asked", kind: "proportional" },
-      { type: "change-refused", problem: readOnly },
+      { type: "change-refused", refusal: readOnly },
     );
     expect(facts.making).toMatchObject({ lacksChange: true });
     expect(ready(after(facts, { type: "making-ended", notice: null })).notice).toEqual(keepingFailed);
@@ -364,7 +364,7 @@ describe("client lists", () => {
     const second = after(first, made(changedChoices({ referenceDate: "2026-01-01" })));
     expect(second.clients.turn).toBeGreaterThan(turn);
     expect(after(second, foundIn(first, usable))).toBe(second);
-    expect(after(second, { type: "clients-failed", turn, problem: busy })).toBe(second);
+    expect(after(second, { type: "clients-failed", turn, refusal: busy })).toBe(second);
     expect(after(second, { type: "clients-progressed", turn, progress: { rows: 9, ofRows: 10 } })).toBe(second);
     expect(ready(after(second, foundIn(second, usable))).clients).toBe(usable);
   });
@@ -392,7 +392,7 @@ describe("client lists", () => {
     const waiting = after(reading, { type: "clients-stopped" });
     expect(ready(waiting).clients).toEqual({ status: "waiting", rows: 10 });
     const cancelled = { code: "cancelled", sheet: null } as const;
-    expect(after(waiting, { type: "clients-failed", turn: reading.clients.turn, problem: cancelled })).toBe(waiting);
+    expect(after(waiting, { type: "clients-failed", turn: reading.clients.turn, refusal: cancelled })).toBe(waiting);
     expect(after(waiting, { type: "clients-stopped" })).toBe(waiting);
     expect(ready(after(waiting, { type: "clients-asked" })).clients.status).toBe("reading");
   });
@@ -415,8 +415,8 @@ describe("client lists", () => {
 
   test("that could not be read are read again at the next change of the team", async () => {
     const reading = await readyFacts(await listedTeam());
-    const failed = after(reading, { type: "clients-failed", turn: reading.clients.turn, problem: busy });
-    expect(ready(failed).clients).toEqual({ status: "failed", problem: busy });
+    const failed = after(reading, { type: "clients-failed", turn: reading.clients.turn, refusal: busy });
+    expect(ready(failed).clients).toEqual({ status: "failed", refusal: busy });
     expect(ready(after(failed, made(bobsSideTasks))).clients.status).toBe("reading");
   });
 

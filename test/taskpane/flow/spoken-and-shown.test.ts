@@ -52,7 +52,7 @@ test("a notice says when the choices on the screen differ from those on the shee
   await flow.makeSheet("proportional");
   const lines = () => {
     const state = flow.getState();
-    if (state.status !== "ready" || !state.notice || !state.division.usable) throw new Error(state.status);
+    if (state.status !== "ready" || !state.notice || !state.division.ok) throw new Error(state.status);
     return noticeWords(state.notice, state.division.result).lines.join(" ");
   };
   expect(lines()).not.toContain("daarna");

@@ -1,5 +1,5 @@
 import type { FollowedTeam } from "../../../usecases/reading/follow-team";
-import { problemOf } from "../problem";
+import { refusalOf } from "../refusal";
 import type { Store } from "../store";
 
 /** Reads the team's sheets now and whenever they change. Resolves after the first reading. */
@@ -9,7 +9,7 @@ export function followSheets(team: FollowedTeam, store: Store): Promise<void> {
       store.dispatch(
         news.state === "read"
           ? { type: "sheets-read", reading: news.reading }
-          : { type: "sheets-unread", problem: problemOf(news.error) },
+          : { type: "sheets-unread", refusal: refusalOf(news.error) },
       );
       resolve();
     });
@@ -20,5 +20,5 @@ export function followSheets(team: FollowedTeam, store: Store): Promise<void> {
 export async function readSheets(team: FollowedTeam, store: Store): Promise<void> {
   if (!store.dispatch({ type: "reading-asked" })) return;
   const news = await team.readNow();
-  store.dispatch({ type: "reading-ended", problem: news.state === "unread" ? problemOf(news.error) : null });
+  store.dispatch({ type: "reading-ended", refusal: news.state === "unread" ? refusalOf(news.error) : null });
 }

@@ -1,8 +1,8 @@
 import type { Host } from "../../../usecases/host";
 import { keepChange, type MemoryChange } from "../../../usecases/memory/keep";
 import type { FollowedTeam } from "../../../usecases/reading/follow-team";
-import { problemOf } from "../problem";
-import type { Problem } from "../state";
+import { refusalOf } from "../refusal";
+import type { Refusal } from "../state";
 import type { Store } from "../store";
 
 /** Saves in the workbook what somebody fills in, chooses and corrects. */
@@ -22,7 +22,7 @@ export function createKeeping(host: Host, team: FollowedTeam, store: Store): Kee
     try {
       await keepChange(host, change);
     } catch (error) {
-      store.dispatch({ type: "change-refused", problem: problemOf(error) });
+      store.dispatch({ type: "change-refused", refusal: refusalOf(error) });
       return;
     }
     store.dispatch({ type: "change-kept" });
@@ -35,14 +35,14 @@ export function createKeeping(host: Host, team: FollowedTeam, store: Store): Kee
     },
     async keepFirst(act) {
       store.dispatch({ type: "keeping-began" });
-      let problem: Problem | null = null;
+      let refusal: Refusal | null = null;
       try {
         await act();
         await team.readNow();
       } catch (error) {
-        problem = problemOf(error);
+        refusal = refusalOf(error);
       }
-      store.dispatch({ type: "keeping-ended", problem });
+      store.dispatch({ type: "keeping-ended", refusal });
     },
     settled: () => queue,
   };

@@ -2,7 +2,7 @@ import type { Host } from "../../../usecases/host";
 import { loaded } from "../../../usecases/loaded";
 import { needOf } from "../../../usecases/sheets/kinds";
 import type { Facts } from "../facts";
-import { problemOf } from "../problem";
+import { refusalOf } from "../refusal";
 import type { Capacity } from "../state";
 import type { Store } from "../store";
 import { watchWhenNeeded } from "./watch-when-needed";
@@ -24,7 +24,7 @@ export function readCapacityInTurn(host: Host, store: Store): void {
   async function read(turn: number): Promise<void> {
     const found = await figures().catch((error: unknown): Capacity => ({
       status: "failed",
-      problem: problemOf(error),
+      refusal: refusalOf(error),
     }));
     store.dispatch({ type: "capacity-read", turn, found });
   }

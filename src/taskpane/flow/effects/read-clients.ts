@@ -1,7 +1,7 @@
 import type { Host } from "../../../usecases/host";
 import { loaded } from "../../../usecases/loaded";
 import { readyTeam, type Facts } from "../facts";
-import { problemOf } from "../problem";
+import { refusalOf } from "../refusal";
 import type { Store } from "../store";
 import type { Team } from "./client-lists";
 import { watchWhenNeeded } from "./watch-when-needed";
@@ -44,7 +44,7 @@ export function readClientsInTurn(host: Host, store: Store): void {
       );
       store.dispatch({ type: "clients-found", turn, found });
     } catch (error) {
-      store.dispatch({ type: "clients-failed", turn, problem: problemOf(error) });
+      store.dispatch({ type: "clients-failed", turn, refusal: refusalOf(error) });
     }
   }
 
@@ -55,7 +55,7 @@ export function readClientsInTurn(host: Host, store: Store): void {
       const team = usableTeam(store.facts());
       if (team) store.dispatch({ type: "clients-found", turn, found: clientsAgain(store.facts().clients.shown, team) });
     } catch (error) {
-      store.dispatch({ type: "clients-failed", turn, problem: problemOf(error) });
+      store.dispatch({ type: "clients-failed", turn, refusal: refusalOf(error) });
     }
   }
 
@@ -79,7 +79,7 @@ export function readClientsInTurn(host: Host, store: Store): void {
 
 function usableTeam(facts: Facts): Team | null {
   const team = readyTeam(facts);
-  return team?.division.usable ? { reading: team.shown, computed: team.division } : null;
+  return team?.division.ok ? { reading: team.shown, computed: team.division } : null;
 }
 
 function hasLists({ clients }: Facts): boolean {

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import type { Host } from "../../../usecases/host";
-import { problemOf } from "../problem";
+import { refusalOf } from "../refusal";
 import type { Store } from "../store";
 
 /** Selects a cell in the workbook, or says why Excel refuses. */
@@ -8,6 +8,6 @@ export async function showCell(host: Host, cell: CellAddress, store: Store): Pro
   try {
     await host.show(cell);
   } catch (error) {
-    store.dispatch({ type: "notice-given", notice: { kind: "showing-failed", problem: problemOf(error) } });
+    store.dispatch({ type: "notice-given", notice: { kind: "showing-failed", refusal: refusalOf(error) } });
   }
 }

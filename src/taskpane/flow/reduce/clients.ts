@@ -1,7 +1,7 @@
 import { clientReadingKey } from "../../../usecases/reading/client-reading-key";
 import type { TeamReading } from "../../../usecases/reading/read-team";
 import { readyTeam, type ClientFacts, type Facts } from "../facts";
-import type { Clients, Problem, Progress, ShownDivision } from "../state";
+import type { Clients, Refusal, Progress, ShownDivision } from "../state";
 
 /** Lists up to this length are read without asking: that takes well under a second. */
 const unaskedRows = 50_000;
@@ -10,7 +10,7 @@ const unaskedRows = 50_000;
 export function clientsOf(clients: ClientFacts, reading: TeamReading, division: ShownDivision): ClientFacts {
   const rows = rowsOf(reading);
   if (rows === 0) return unread(clients, { status: "none" });
-  if (!division.usable) return unread(clients, { status: "without-figures", rows });
+  if (!division.ok) return unread(clients, { status: "without-figures", rows });
   const key = clientReadingKey(reading, division);
   if (key === clients.key) return clients;
   return rows <= unaskedRows ? begun(clients, key, rows) : unread(clients, { status: "waiting", rows });
@@ -19,7 +19,7 @@ export function clientsOf(clients: ClientFacts, reading: TeamReading, division: 
 /** Begins reading the lists, unless the team gives no figures or nobody asked for lists as long as these. */
 export function clientsRead(facts: Facts, asked: "asked" | "unasked"): ClientFacts {
   const team = readyTeam(facts);
-  if (!team?.division.usable) return facts.clients;
+  if (!team?.division.ok) return facts.clients;
   const rows = rowsOf(team.shown);
   if (rows === 0 || (asked === "unasked" && rows > unaskedRows)) return facts.clients;
   return begun(facts.clients, clientReadingKey(team.shown, team.division), rows);
@@ -46,8 +46,8 @@ export function clientsFound(clients: ClientFacts, turn: number, found: Clients)
 }
 
 /** Without a key, the next change of the team tries again. */
-export function clientsFailed(clients: ClientFacts, turn: number, problem: Problem): ClientFacts {
-  return turn === clients.turn ? { ...clients, key: null, shown: { status: "failed", problem } } : clients;
+export function clientsFailed(clients: ClientFacts, turn: number, refusal: Refusal): ClientFacts {
+  return turn === clients.turn ? { ...clients, key: null, shown: { status: "failed", refusal } } : clients;
 }
 
 function begun({ shown, turn }: ClientFacts, key: string, rows: number): ClientFacts {

@@ -1,9 +1,9 @@
-import type { DivisionWishes } from "../../../usecases/division/compute-division";
+import type { HoursByName } from "../../../caseload/division/division";
+import { computeDivision } from "../../../usecases/division/compute-division";
 import type { TeamReading } from "../../../usecases/reading/read-team";
 import type { MemoryChange } from "../../../usecases/memory/keep";
 import type { Facts, ReadSheets } from "../facts";
-import { problemOf } from "../problem";
-import { shownDivision } from "../shown-division";
+import { refusalOf } from "../refusal";
 import { clientsOf } from "./clients";
 
 /** Works out the figures of a reading, with the changes that are not kept yet and with what somebody supposes. */
@@ -15,7 +15,7 @@ export function withFigures(facts: Facts, kept: TeamReading): Facts {
   return {
     ...facts,
     sheets,
-    step: facts.stepIsSettled || division.usable ? facts.step : "data",
+    step: facts.stepIsSettled || division.ok ? facts.step : "data",
     stepIsSettled: true,
     clients: clientsOf(facts.clients, shown, division),
   };
@@ -25,12 +25,13 @@ function figures(kept: TeamReading, { unkept, supposed }: Facts): Exclude<Facts[
   try {
     return worked(kept, unkept, supposed);
   } catch (error) {
-    return { status: "failed", problem: problemOf(error) };
+    return { status: "failed", refusal: refusalOf(error) };
   }
 }
 
-function worked(kept: TeamReading, unkept: readonly MemoryChange[], supposed: DivisionWishes): ReadSheets {
+function worked(kept: TeamReading, unkept: readonly MemoryChange[], supposed: HoursByName): ReadSheets {
   const shown = { ...kept, memory: unkept.reduce((memory, change) => change(memory), kept.memory) };
   const hasTeam = shown.team.tables.some(({ kind }) => kind !== "clients");
-  return { status: "read", kept, shown, division: hasTeam ? shownDivision(shown, supposed) : null };
+  const division = hasTeam ? computeDivision(shown, { contractHours: supposed }) : null;
+  return { status: "read", kept, shown, division };
 }

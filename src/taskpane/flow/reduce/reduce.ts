@@ -1,7 +1,7 @@
 import type { FlowEvent } from "../events";
 import { readyTeam, type ClientFacts, type Facts } from "../facts";
 import { needOf, type SheetKind } from "../../../usecases/sheets/kinds";
-import type { Notice, Problem } from "../state";
+import type { Notice, Refusal } from "../state";
 import { capacityOf } from "./capacity";
 import { clientsBehind, clientsFailed, clientsFound, clientsProgressed, clientsRead, clientsStopped } from "./clients";
 import { withFigures } from "./figures";
@@ -12,18 +12,18 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
   switch (event.type) {
     case "sheets-read":
       return withFigures(
-        { ...facts, notice: withoutReading(facts.notice), example: { ...facts.example, problem: null } },
+        { ...facts, notice: withoutReading(facts.notice), example: { ...facts.example, refusal: null } },
         event.reading,
       );
     case "sheets-unread":
-      return unreadable(facts, "behind", event.problem);
+      return unreadable(facts, "behind", event.refusal);
     case "reading-asked":
       return isBusy(facts) || sheets.status === "unread"
         ? facts
         : { ...facts, readings: facts.readings + 1, notice: null };
     case "reading-ended": {
       const ended = { ...facts, readings: facts.readings - 1 };
-      return event.problem ? unreadable(ended, "reading-failed", event.problem) : ended;
+      return event.refusal ? unreadable(ended, "reading-failed", event.refusal) : ended;
     }
 
     case "step-chosen":
@@ -44,14 +44,14 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
     case "change-refused": {
       const { making } = facts;
       const [, ...unkept] = facts.unkept;
-      const told = withNotice(facts, { kind: "keeping-failed", problem: event.problem });
+      const told = withNotice(facts, { kind: "keeping-failed", refusal: event.refusal });
       return withFiguresAgain({ ...told, unkept, making: making && { ...making, lacksChange: true } });
     }
     case "keeping-began":
       return { ...facts, keepings: facts.keepings + 1, notice: null };
     case "keeping-ended": {
       const ended = { ...facts, keepings: facts.keepings - 1 };
-      return event.problem ? withNotice(ended, { kind: "keeping-failed", problem: event.problem }) : ended;
+      return event.refusal ? withNotice(ended, { kind: "keeping-failed", refusal: event.refusal }) : ended;
     }
 
     case "making-asked":
@@ -67,10 +67,10 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
 
     case "example-asked":
       return sheets.status === "read" && sheets.division === null && !facts.example.adding && facts.readings === 0
-        ? { ...facts, example: { adding: true, problem: null } }
+        ? { ...facts, example: { adding: true, refusal: null } }
         : facts;
     case "example-ended":
-      return { ...facts, example: { adding: false, problem: event.problem } };
+      return { ...facts, example: { adding: false, refusal: event.refusal } };
 
     case "notice-given":
       return withNotice(facts, event.notice);
@@ -90,7 +90,7 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
     case "clients-found":
       return withClients(facts, clientsFound(clients, event.turn, event.found));
     case "clients-failed":
-      return withClients(facts, clientsFailed(clients, event.turn, event.problem));
+      return withClients(facts, clientsFailed(clients, event.turn, event.refusal));
 
     case "capacity-settled":
       return needOf(facts.sheetKind) === "norm-times"
@@ -106,8 +106,8 @@ function withClients(facts: Facts, clients: ClientFacts): Facts {
 }
 
 /** Figures stay on the screen when the sheets cannot be read. The notice says that they are the earlier ones. */
-function unreadable(facts: Facts, kind: "behind" | "reading-failed", problem: Problem): Facts {
-  return readyTeam(facts) ? withNotice(facts, { kind, problem }) : { ...facts, sheets: { status: "failed", problem } };
+function unreadable(facts: Facts, kind: "behind" | "reading-failed", refusal: Refusal): Facts {
+  return readyTeam(facts) ? withNotice(facts, { kind, refusal }) : { ...facts, sheets: { status: "failed", refusal } };
 }
 
 /** Once the sheets are read, it no longer matters that they could not be read before. */
@@ -136,7 +136,7 @@ function withOldestKept(facts: Facts): Facts {
 /** Only one sheet is made at a time. A sheet about norm times needs no division. */
 function canMake(facts: Facts, kind: SheetKind): boolean {
   const team = readyTeam(facts);
-  return team !== null && !isBusy(facts) && (needOf(kind) === "norm-times" || team.division.usable);
+  return team !== null && !isBusy(facts) && (needOf(kind) === "norm-times" || team.division.ok);
 }
 
 /** Something is going on that must end before anything else begins. */

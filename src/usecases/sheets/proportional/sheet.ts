@@ -3,7 +3,7 @@ import type { WeightedLists } from "../../../caseload/norms/weighted-caseloads";
 import type { Outcome } from "../../../caseload/outcome";
 import { planProportionalSheet } from "../../../sheets/proportional/proportional-sheet";
 import { divisionSummary } from "../../../text/command-line/division-summary";
-import type { ClientsProblemKey } from "../../../text/problems/clients-problems";
+import type { ClientsProblem } from "../../../caseload/clients/clients-problem";
 import { computeWeighted, withWeightedChecks } from "../../division/compute-weighted";
 import { keptCorrections } from "../../memory/kept-corrections";
 import { typedNorms } from "../../memory/typed-norms";
@@ -54,7 +54,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
 function weigh(
   { lists }: DivisionSource,
   { norms, selection }: SheetWishes,
-): Outcome<{ readonly weighted: WeightedLists | null }, ClientsProblemKey> {
+): Outcome<{ readonly weighted: WeightedLists | null }, ClientsProblem> {
   const typed = norms === undefined ? null : typedNorms(norms);
   if (norms !== undefined && typed?.ok === false) {
     return { ok: false, problem: { reason: "unreadable-norms", text: norms, problem: typed.problem } };
