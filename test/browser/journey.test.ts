@@ -6,7 +6,7 @@ import { ageCutsWords } from "../../src/text/pane/charts";
 import { correctionWords } from "../../src/text/pane/corrections";
 import { formatNumber } from "../../src/text/numbers";
 import { meetingPurposes, meetingWords } from "../../src/text/sheets/meeting";
-import { choiceWords, divisionWords, sheetWords } from "../../src/text/pane/pane";
+import { choiceWords, divisionWords } from "../../src/text/pane/pane";
 import { bestLineUpWords, scenarioListWords, teamWords } from "../../src/text/pane/scenario-pane";
 import { divisionProblemSentence } from "../../src/text/problems/division-problems";
 import { stepWords } from "../../src/text/pane/steps";

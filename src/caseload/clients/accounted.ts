@@ -86,7 +86,7 @@ export function accountForClients(lists: readonly ListedRows[], team: ReadonlySe
     .map((list, place) => ({ place, active: activeNumbers(list.rows, states[place] ?? []) }))
     .sort((one, other) => other.active - one.active || one.place - other.place)
     .map(({ place }) => place);
-  const classes: RowClass[][] = lists.map(({ rows }) => rows.map(() => "counted" as RowClass));
+  const classes: RowClass[][] = lists.map(({ rows }) => rows.map(() => "counted"));
   const seen = new Map<string, Seen>();
   const before = new Set<string>();
   const repeated: number[] = [];

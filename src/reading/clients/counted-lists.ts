@@ -196,7 +196,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
       number: number === null ? null : hashed(at(number, row).text, settings.hashOf),
       caseworker,
       status: said,
-      start: dateOf(start === null ? null : at(start, row)) as IsoDate | null,
+      start: dateOf(start === null ? null : at(start, row)),
       end: endOf(end === null ? null : at(end, row)),
     });
   }
