@@ -3,10 +3,10 @@ import type { IsoDate } from "../../caseload/dates";
 import type { TeamData } from "../../caseload/team/team-data";
 import { hashOf } from "../../caseload/hash";
 import type { ColumnValues } from "../../reading/clients/column-values";
-import { understandTeam } from "../../reading/understand-team";
 import { isClientList } from "../../reading/clients/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { HostError, type ColumnRequest, type Host, type LongReading, type SheetSummary } from "../host";
+import { loaded } from "../loaded";
 import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
@@ -64,6 +64,7 @@ export async function readTeamAndSheets(
   wishes: ReadingWishes = {},
   long: LongReading = {},
 ): Promise<{ readonly reading: TeamReading; readonly grids: readonly SheetGrid[] }> {
+  const reader = fetchReader();
   const [fileName, sheets] = [await host.fileName(), await host.sheets()];
   const memory = wishes.fresh ? emptyMemory : memoryFrom(await host.kept());
   const setAside = new Set(
@@ -76,6 +77,7 @@ export async function readTeamAndSheets(
     if (reason) unread.push({ sheet: sheet.name, reason });
     else if (sheet.rows > 0) grids.push(await readWhole(host, sheet));
   }
+  const { understandTeam } = await reader;
   const understanding = understandTeam(
     grids,
     {
@@ -99,6 +101,14 @@ export async function readTeamAndSheets(
     sheets: sheets.map(({ name }) => name),
   };
   return { reading, grids };
+}
+
+/** What understands the cells is fetched while Excel hands them over: the pane shows itself without it. */
+function fetchReader() {
+  const reader = loaded(import("../../reading/understand-team"));
+  // Where the sheets cannot be read either, that is the failure to tell.
+  reader.catch(() => undefined);
+  return reader;
 }
 
 async function readWhole(host: Host, sheet: SheetSummary): Promise<SheetGrid> {
