@@ -14,6 +14,13 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** Where something stands that was typed in the pane and in no cell. */
+export const nowhere: CellAddress = { sheet: "", row: 0, column: 0 };
+
+export function isNowhere({ sheet }: CellAddress): boolean {
+  return sheet === nowhere.sheet;
+}
+
 /** Column letters as Excel writes them: 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -33,6 +40,11 @@ export function localRange(range: CellRange): string {
   const first = localAddress({ row: range.top, column: range.left });
   const last = localAddress({ row: range.bottom, column: range.right });
   return first === last ? first : `${first}:${last}`;
+}
+
+/** The range as people read it: "Team!A2:A5". */
+export function rangeInWords(range: CellRange): string {
+  return `${range.sheet}!${localRange(range)}`;
 }
 
 /** The sheet's name as a formula needs it: always quoted, quotes doubled, so that any name is safe. */

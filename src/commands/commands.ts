@@ -1,12 +1,12 @@
 import { hostErrorSentence } from "../text/problems/host-errors";
 import type { Host } from "../usecases/host";
-import type { CommandOutcome } from "../usecases/sheets/command-sheet";
+import type { CommandOutcome, CommandWishes } from "../usecases/sheets/command-sheet";
 import type { SheetWishes } from "../usecases/sheets/kind-of-sheet";
 import { sheetKinds } from "../usecases/sheets/kinds";
 
 /** What a ribbon button gives its function. Only a program that presses the button gives `wishes`; Excel never does. */
 interface CommandEvent {
-  readonly wishes?: SheetWishes;
+  readonly wishes?: CommandWishes;
   completed(outcome: CommandOutcome): void;
 }
 

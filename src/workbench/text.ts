@@ -17,6 +17,7 @@ export const words = {
   badNewPerMonth: (text: string) =>
     `'${text}' is geen aantal nieuwe cliënten per maand; schrijf bijvoorbeeld --new-per-month 12.`,
   badRounding: (text: string) => `'${text}' is geen afronding; kies --rounding largest-remainder of plain.`,
+  twoCounts: "Kies --clients of --clients-from: de aantallen staan in cellen, of ze worden geteld in een lijst.",
   oneFile: "Geef één Excel-bestand op.",
   badOption: (option: string) => `De optie ${option} is onbekend of mist een waarde.`,
   usage: (kinds: string) =>
@@ -33,6 +34,11 @@ export const words = {
       "  --optimise-cuts                zoek ook betere leeftijdsgrenzen",
       "  --reference-date 2020-03-03    peildatum; anders de datum op de bladen, anders vandaag",
       "  --rounding largest-remainder   grootste resten (standaard), of plain: gewoon afronden",
+      "  --names Team!A2:A5             de cellen met de namen, als het team niet (goed) wordt gevonden; daarbij:",
+      "  --hours Team!B2:B5             hun uren; kolommen opgeteld met +, bijvoorbeeld Team!B2:B5+Team!D2:D5",
+      "  --hours-unit fte               wat die uren zijn: week, fte, days of year; anders blijkt het uit de getallen",
+      "  --clients Team!C2:C5           hun aantallen cliënten",
+      "  --clients-from Cliënten!B      of: tel ze in deze kolom van een lijst",
       "  --fresh                        reken zonder de aanpassingen en afspraken die in de werkmap zijn bewaard",
       "  --json                         alleen een JSON-object",
       "",

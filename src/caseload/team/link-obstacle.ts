@@ -36,6 +36,7 @@ const unsettled: ReadonlySet<Doubt["code"]> = new Set([
   "impossible-number",
   "other-figures",
   "other-people",
+  "pointed-changed",
   "rows-left-out",
   "unreadable-date",
   "unreadable-number",
@@ -78,7 +79,8 @@ function unsettledDoubts(team: TeamData): readonly Doubt[] {
   const tables = countingTables(team);
   return team.doubts.filter(
     (doubt) =>
-      unsettled.has(doubt.code) && doubt.cells.some((cell) => tables.some((each) => concerns(doubt, cell, each))),
+      doubt.code === "pointed-lost" ||
+      (unsettled.has(doubt.code) && doubt.cells.some((cell) => tables.some((each) => concerns(doubt, cell, each)))),
   );
 }
 

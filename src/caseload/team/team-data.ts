@@ -5,6 +5,7 @@ import type { StatedSplit } from "../splits/stated-split";
 import type { Traced } from "../traced";
 import type { TableCorrection, TableKey } from "./corrections";
 import type { Field, HoursUnit } from "./field";
+import type { PointedDoubtCode } from "./pointed";
 
 export type { Field, HoursUnit, IsoDate, Traced };
 
@@ -136,7 +137,8 @@ export interface Doubt {
     | "caseload-hours-unused"
     | "unreadable-filter"
     | EvidenceDoubtCode
-    | ListDoubtCode;
+    | ListDoubtCode
+    | PointedDoubtCode;
   readonly cells: readonly CellAddress[];
   /** The cell's text or the header, as the team wrote it; never a client's data. */
   readonly text: string;

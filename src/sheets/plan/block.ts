@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../caseload/cell-address";
+import { isNowhere, type CellAddress } from "../../caseload/cell-address";
 import { fontSizes } from "./sheet-styles";
 import type { CellLook, PlanCell, PlanContent, PlanRect } from "./sheet-plan";
 
@@ -48,7 +48,13 @@ export function blockWriter(columnWidths: readonly number[]): BlockWriter {
   const span: BlockWriter["span"] = (row, { first, last }, content, look, link) => {
     for (let column = first; column <= last; column += 1) {
       const leading = column === first;
-      cells.push({ row, column, content: leading ? content : null, look, ...(leading && link ? { link } : {}) });
+      cells.push({
+        row,
+        column,
+        content: leading ? content : null,
+        look,
+        ...(leading && link && !isNowhere(link) ? { link } : {}),
+      });
     }
     if (last > first) merges.push({ top: row, left: first, bottom: row, right: last });
     const width = columnWidths.slice(first, last + 1).reduce((sum, each) => sum + each, 0);

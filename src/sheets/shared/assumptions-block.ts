@@ -1,4 +1,4 @@
-import { localRange } from "../../caseload/cell-address";
+import { rangeInWords } from "../../caseload/cell-address";
 import {
   assumptionWords,
   contactsAssumption,
@@ -25,7 +25,9 @@ export function assumptionsOf({ result, referenceDateSource, tables }: Proportio
   const unknown = caseworkers.filter(({ sideTaskHours }) => sideTaskHours === null).map(({ name }) => name);
   const ending = caseworkers.flatMap(({ name, until }) => (until === null ? [] : [{ name, until }]));
   const limits = Object.entries(choices.limits).map(([name, agreed]) => ({ name, ...agreed }));
-  const sources = tables.map(({ title, range }) => ({ title, place: `${range.sheet}!${localRange(range)}` }));
+  const sources = tables.flatMap(({ title, range }) =>
+    range.sheet === "" ? [] : [{ title, place: rangeInWords(range) }],
+  );
   return [
     referenceDateAssumption(choices.referenceDate, referenceDateSource),
     ...(sources.length > 0 ? [sourcesAssumption(sources)] : []),

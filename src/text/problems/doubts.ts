@@ -48,6 +48,14 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} geeft mensen een ander aantal cliënten dan een eerdere tabel (${where}); de eerdere tabel telt.`;
     case "caseload-hours-unused":
       return `Kolom ${text} (${where}) is niet gebruikt: er is gerekend met de contracturen.`;
+    case "pointed-lost":
+      return `De aangewezen cellen ${text} zijn niet meer te gebruiken; er is gerekend met wat er gevonden is.`;
+    case "pointed-changed":
+      return `In de aangewezen cellen ${text} staan andere getallen dan toen ze werden aangewezen; er staat geen kop boven die zegt wat het zijn.`;
+    case "pointed-further":
+      return `Onder de aangewezen namen staat nog ${text} (${where}); die telt niet mee.`;
+    case "no-name":
+      return `In ${where} staat ${text}; dat is geen naam, dus die regel telt niet mee.`;
     case "unreadable-filter":
       return `In ${where} staat ${text}; daar is geen ja of nee uit op te maken, dus deze selectie doet niet mee.`;
     case "other-figures":
@@ -165,6 +173,14 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Verberg het blad dat niet geldt, of haal die tabel weg. Wie alleen in de latere tabel staat, telt nu ook mee.";
     case "caseload-hours-unused":
       return "Zet het verschil in een kolom ‘Uren neventaken’, dan gaat het van de contracturen af.";
+    case "pointed-lost":
+      return "Wijs ze opnieuw aan, of maak ongedaan dat ze zijn aangewezen.";
+    case "pointed-changed":
+      return "Controleer of dit nog de goede cellen zijn. Wijs ze anders opnieuw aan.";
+    case "pointed-further":
+      return "Controleer of deze naam erbij hoort; wijs de namen dan opnieuw aan.";
+    case "no-name":
+      return "Vul een naam in, of wijs alleen de namen aan.";
     case "unreadable-filter":
       return "Vul ja of nee in, of maak het vakje leeg als het niet uitmaakt.";
     case "other-figures":

@@ -30,7 +30,7 @@ export interface CapacityFigures extends CapacityReading, ComputedCapacity {}
 export async function capacityFigures(
   host: Host,
   wanted?: IsoDate,
-  fresh: Pick<ReadingWishes, "fresh"> = {},
+  fresh: Pick<ReadingWishes, "fresh" | "pointed"> = {},
 ): Promise<Outcome<{ readonly figures: CapacityFigures }, CapacityProblem>> {
   const read = await readCapacity(host, fresh);
   if (!read.ok) return read;

@@ -8,8 +8,10 @@ import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../../caseload/scenarios/scenario-comparison";
 import type { IsoDate } from "../../caseload/dates";
 import type { Field } from "../../caseload/team/field";
+import type { Pointed } from "../../caseload/team/pointed";
 import { usualSettings, type TeamSettings } from "../../caseload/team/team-settings";
 import { emptyMeeting, type MeetingFields } from "../../sheets/shared/meeting-fields";
+import { pointedFrom } from "./kept-pointing";
 import { withinLimits } from "./meeting-limits";
 
 /**
@@ -19,6 +21,8 @@ import { withinLimits } from "./meeting-limits";
 export interface TeamMemory {
   readonly settings: TeamSettings;
   readonly corrections: readonly Correction[];
+  /** What somebody pointed at or typed of the team; null: it is as it was found. */
+  readonly pointed: Pointed | null;
   /** The tables and doubts with which someone agreed to count as the team; null when nobody had to. */
   readonly agreed: AgreedTeam | null;
   /** What someone said of aandachtspunten, oldest first. */
@@ -58,6 +62,7 @@ export interface KeptScenario extends AgeScenario {
 export const emptyMemory: TeamMemory = {
   settings: usualSettings,
   corrections: [],
+  pointed: null,
   agreed: null,
   answers: [],
   scenarios: [],
@@ -68,10 +73,14 @@ export const emptyMemory: TeamMemory = {
 
 /** Reads what any version kept. A piece that it does not understand is left out by itself, because the pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, agreed, answers, scenarios, choices, norms, meeting } = v.parse(keptSchema, kept);
+  const { settings, corrections, pointed, agreed, answers, scenarios, choices, norms, meeting } = v.parse(
+    keptSchema,
+    kept,
+  );
   return {
     settings: v.parse(settingsSchema, settings),
     corrections: understood(correctionSchema, corrections),
+    pointed: pointedFrom(pointed),
     agreed,
     answers: newestOf(understood(answerSchema, answers)),
     scenarios: understood(scenarioSchema, scenarios),
@@ -203,6 +212,7 @@ const keptSchema = v.fallback(
   v.object({
     settings: v.fallback(v.record(v.string(), v.unknown()), {}),
     corrections: v.fallback(v.array(v.unknown()), []),
+    pointed: v.optional(v.unknown(), null),
     answers: v.fallback(v.array(v.unknown()), []),
     scenarios: v.fallback(v.array(v.unknown()), []),
     choices: v.fallback(v.record(v.string(), v.unknown()), {}),
@@ -210,5 +220,15 @@ const keptSchema = v.fallback(
     meeting: v.fallback(v.record(v.string(), v.unknown()), {}),
     agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
   }),
-  { settings: {}, corrections: [], answers: [], scenarios: [], choices: {}, norms: null, meeting: {}, agreed: null },
+  {
+    settings: {},
+    corrections: [],
+    pointed: null,
+    answers: [],
+    scenarios: [],
+    choices: {},
+    norms: null,
+    meeting: {},
+    agreed: null,
+  },
 );

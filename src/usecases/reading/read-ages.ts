@@ -33,7 +33,7 @@ export const everybody: Selection = { name: allClients, filters: [] };
 export async function readAges(
   host: Host,
   wishes: DivisionWishes,
-  fresh: Pick<ReadingWishes, "fresh"> = {},
+  fresh: Pick<ReadingWishes, "fresh" | "pointed"> = {},
   long: LongReading = {},
 ): Promise<Outcome<{ readonly ages: AgeReading }, WorkbookProblem>> {
   const divided = await readDivision(host, wishes, fresh, long);

@@ -14,7 +14,7 @@ export interface CapacityReading {
 /** Reads the norm times on every visible sheet of the team's own. Rejects with the host's HostError. */
 export async function readCapacity(
   host: Host,
-  wishes: Pick<ReadingWishes, "fresh"> = {},
+  wishes: Pick<ReadingWishes, "fresh" | "pointed"> = {},
 ): Promise<Outcome<CapacityReading, CapacityProblem>> {
   const { reading, grids } = await readTeamAndSheets(host, wishes);
   const found = capacityOn(grids);

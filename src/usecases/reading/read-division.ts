@@ -14,15 +14,22 @@ export interface DivisionReading {
 export async function readDivision(
   host: Host,
   wishes: DivisionWishes,
-  { fresh = false }: Pick<ReadingWishes, "fresh"> = {},
+  { fresh = false, pointed }: Pick<ReadingWishes, "fresh" | "pointed"> = {},
   long: LongReading = {},
 ): Promise<Outcome<DivisionReading, WorkbookProblem>> {
   const { fullTimeHours, referenceDate } = wishes;
   const reading = await readTeam(
     host,
-    { fresh, ...(fullTimeHours && { fullTimeHours }), ...(referenceDate && { referenceDate }) },
+    {
+      fresh,
+      ...(fullTimeHours && { fullTimeHours }),
+      ...(referenceDate && { referenceDate }),
+      ...(pointed && { pointed }),
+    },
     long,
   );
+  if (pointed && reading.pointedProblem)
+    return { ok: false, problem: { of: "pointing", problem: reading.pointedProblem } };
   const computed = computeDivision(reading, wishes);
   if (!computed.ok) return { ok: false, problem: { of: "team", problem: computed.problem, reading } };
   return { ok: true, reading, computed };

@@ -1,13 +1,14 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { IsoDate } from "../../caseload/dates";
+import { pointedRanges, type Pointed, type PointedProblem } from "../../caseload/team/pointed";
 import type { TeamData } from "../../caseload/team/team-data";
 import { hashOf } from "../../caseload/hash";
 import type { ColumnValues } from "../../reading/clients/column-values";
 import { isClientList } from "../../reading/clients/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { HostError, type ColumnRequest, type Host, type LongReading, type SheetSummary } from "../host";
-import { loaded } from "../loaded";
 import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory";
+import { loaded } from "../loaded";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
 interface ProposedDate {
@@ -28,6 +29,8 @@ export interface TeamReading {
   readonly unread: readonly UnreadSheet[];
   /** The names of all sheets, in order. */
   readonly sheets: readonly string[];
+  /** Why what somebody pointed at was not used; null when it was, or when nobody did. */
+  readonly pointedProblem: PointedProblem | null;
 }
 
 interface UnreadSheet {
@@ -42,6 +45,8 @@ export interface ReadingWishes {
   readonly fresh?: boolean;
   /** The peildatum, instead of the one that the workbook keeps: what has begun by then, and what has ended. */
   readonly referenceDate?: IsoDate;
+  /** What somebody points at now, instead of what the workbook keeps of it. */
+  readonly pointed?: Pointed;
 }
 
 /** Enough to tell a client list from a team's table; design decision 5 allows no more of a client list. */
@@ -70,35 +75,45 @@ export async function readTeamAndSheets(
   const setAside = new Set(
     memory.corrections.flatMap((correction) => (correction.kind === "not-this-sheet" ? [correction.sheet] : [])),
   );
+  const pointed = wishes.pointed ?? memory.pointed;
+  const whole = new Set(pointed ? pointedRanges(pointed).map(({ sheet }) => sheet) : []);
   const grids: SheetGrid[] = [];
   const unread: UnreadSheet[] = [];
   for (const sheet of sheets) {
     const reason = sheet.ours ? "ours" : !sheet.visible ? "hidden" : setAside.has(sheet.name) ? "set-aside" : null;
     if (reason) unread.push({ sheet: sheet.name, reason });
-    else if (sheet.rows > 0) grids.push(await readWhole(host, sheet));
+    else if (sheet.rows > 0) grids.push(await readWhole(host, sheet, whole.has(sheet.name)));
   }
   const { understandTeam } = await reader;
+  const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
   const understanding = understandTeam(
     grids,
     {
-      fullTimeHours: wishes.fullTimeHours ?? memory.settings.fullTimeHours,
+      fullTimeHours,
       date: wishes.referenceDate ?? memory.choices.referenceDate,
       today: host.today(),
       hashOf: keyedHash(),
     },
     memory.corrections,
   );
-  const team = understanding.answer(await listColumns(host, understanding.requests, long));
-  const [found] = team.dates;
+  const found = understanding.answer(await listColumns(host, understanding.requests, long));
+  const names = sheets.map(({ name }) => name);
+  const { team, problem } = pointed
+    ? await (
+        await loaded(import("../pointing/read-pointing"))
+      ).withPointing(host, found, pointed, { names, grids }, { fullTimeHours, corrections: memory.corrections }, long)
+    : { team: found, problem: null };
+  const [stated] = team.dates;
   const reading: TeamReading = {
     fileName,
     team,
     memory,
-    proposedDate: found
-      ? { date: found.value, source: "sheets", cell: found.cell }
+    proposedDate: stated
+      ? { date: stated.value, source: "sheets", cell: stated.cell }
       : { date: host.today(), source: "today", cell: null },
     unread,
-    sheets: sheets.map(({ name }) => name),
+    sheets: names,
+    pointedProblem: problem,
   };
   return { reading, grids };
 }
@@ -111,9 +126,9 @@ function fetchReader() {
   return reader;
 }
 
-async function readWhole(host: Host, sheet: SheetSummary): Promise<SheetGrid> {
+async function readWhole(host: Host, sheet: SheetSummary, isPointed: boolean): Promise<SheetGrid> {
   const head = await host.readSheet(sheet.name, probedRows);
-  return head.rowsLeftOut === 0 || isClientList(head) ? head : host.readSheet(sheet.name, tableRows);
+  return head.rowsLeftOut === 0 || (isClientList(head) && !isPointed) ? head : host.readSheet(sheet.name, tableRows);
 }
 
 /** A hash with a key of this reading alone: what it makes of a client's number says nothing to anybody later. */

@@ -1,5 +1,6 @@
 import type { CapacityDoubt } from "../../caseload/capacity/found-capacity";
 import { readableAddress } from "../../caseload/cell-address";
+import type { PointedProblem } from "../../caseload/team/pointed";
 import type { DivisionProblem } from "../../caseload/division/division";
 import { capacityDoubtAdvice, capacityDoubtSentence } from "../../text/problems/capacity-doubts";
 import { noNormTimeLinesSentence, noNormTimesSentence } from "../../text/problems/capacity-problems";
@@ -7,6 +8,7 @@ import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { doubtAdvice, doubtSentence } from "../../text/problems/doubts";
+import { pointedProblemSentence } from "../../text/problems/pointed-problems";
 import { unreadSentence } from "../../text/problems/unread-sheets";
 import type { TeamReading } from "./read-team";
 
@@ -19,6 +21,7 @@ export interface CapacityProblem {
 /** Why the workbook does not give what was asked of it. */
 export type WorkbookProblem =
   | { readonly of: "team"; readonly problem: DivisionProblem; readonly reading: TeamReading }
+  | { readonly of: "pointing"; readonly problem: PointedProblem }
   | { readonly of: "scenarios"; readonly problem: ScenarioProblem }
   | { readonly of: "norm-times"; readonly problem: CapacityProblem };
 
@@ -26,6 +29,8 @@ export function workbookProblemSentence(found: WorkbookProblem): string {
   switch (found.of) {
     case "team":
       return teamProblemSentence(found.problem, found.reading);
+    case "pointing":
+      return pointedProblemSentence(found.problem);
     case "scenarios":
       return clientsProblemSentence(found.problem);
     case "norm-times":

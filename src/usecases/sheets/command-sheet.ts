@@ -1,5 +1,7 @@
 import { hostErrorSentence } from "../../text/problems/host-errors";
+import { pointedProblemSentence } from "../../text/problems/pointed-problems";
 import { HostError, type Host } from "../host";
+import { pointedIn, type PointedText } from "../pointing/pointed-in-text";
 import { workbookProblemSentence } from "../reading/workbook-problem";
 import type { KindOf, SheetNeed, SheetWishes } from "./kind-of-sheet";
 import { makeSheet } from "./make-sheet";
@@ -9,14 +11,21 @@ export type CommandOutcome =
   | { readonly ok: true; readonly report: object; readonly summary: string }
   | { readonly ok: false; readonly fault: boolean; readonly message: string };
 
+/** What a program may ask of a sheet: also cells, as they are typed. */
+export interface CommandWishes extends SheetWishes {
+  readonly pointedAt?: PointedText;
+}
+
 /** Makes the sheet and says what came of it, in data and in words. Never rejects. */
 export async function commandSheet<Need extends SheetNeed>(
   host: Host,
   kind: KindOf<Need>,
-  wishes: SheetWishes,
+  { pointedAt, ...wishes }: CommandWishes,
 ): Promise<CommandOutcome> {
+  const pointing = pointedAt ? pointedIn(pointedAt) : null;
+  if (pointing && !pointing.ok) return { ok: false, fault: false, message: pointedProblemSentence(pointing.problem) };
   try {
-    const made = await makeSheet(host, kind, wishes);
+    const made = await makeSheet(host, kind, { ...wishes, ...(pointing && { pointed: pointing.pointed }) });
     if (!made.ok) return { ok: false, fault: false, message: workbookProblemSentence(made.problem) };
     const names = { sheet: made.written.sheet, nameTaken: made.nameTaken };
     return { ok: true, report: made.sheet.report(names), summary: made.sheet.summary(names) };

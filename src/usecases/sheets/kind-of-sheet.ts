@@ -41,7 +41,7 @@ export interface DivisionSource extends DivisionReading {
 }
 
 /** What somebody asks of a sheet. Each kind looks at what concerns it; what is left out follows from the workbook. */
-export interface SheetWishes extends DivisionWishes, AgeWishes, Pick<ReadingWishes, "fresh"> {
+export interface SheetWishes extends DivisionWishes, AgeWishes, Pick<ReadingWishes, "fresh" | "pointed"> {
   /** Norms as people type them: a set of the library, or norm caseloads for steps. */
   readonly norms?: string;
 }
@@ -75,6 +75,7 @@ interface SheetNames {
 /** The wishes about the division by hours. */
 export function divisionWishes({
   fresh: _fresh,
+  pointed: _pointed,
   norms: _norms,
   bands: _bands,
   selection: _selection,

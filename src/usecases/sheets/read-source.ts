@@ -28,8 +28,10 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
   },
   async "norm-times"(host, wishes) {
     const computed = await capacityFigures(host, wishes.referenceDate, wishes);
-    return computed.ok
-      ? { ok: true, source: computed.figures }
-      : { ok: false, problem: { of: "norm-times", problem: computed.problem } };
+    if (!computed.ok) return { ok: false, problem: { of: "norm-times", problem: computed.problem } };
+    const { pointedProblem } = computed.figures.reading;
+    return wishes.pointed && pointedProblem
+      ? { ok: false, problem: { of: "pointing", problem: pointedProblem } }
+      : { ok: true, source: computed.figures };
   },
 };

@@ -22,6 +22,8 @@ export interface Request {
     readonly norms?: string;
     readonly optimiseCuts?: true;
     readonly newPerMonth?: number;
+    /** Cells of the team, as they were typed; the add-in understands them. */
+    readonly pointedAt?: Readonly<Partial<Record<PointedOption, string>>>;
   };
 }
 
@@ -54,8 +56,29 @@ export function parseRequest(args: readonly string[]): Request {
       ...(norms !== undefined && { norms }),
       ...(values["optimise-cuts"] && { optimiseCuts: true }),
       ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
+      ...pointedAt(values),
     },
   };
+}
+
+/** What is pointed at, as the add-in calls it, and the option that says it. */
+const pointedOptions = {
+  names: "names",
+  hours: "hours",
+  clients: "clients",
+  clientsFrom: "clients-from",
+  hoursUnit: "hours-unit",
+} as const;
+
+type PointedOption = keyof typeof pointedOptions;
+
+function pointedAt(values: ReturnType<typeof parse>["values"]): Pick<Request["wishes"], "pointedAt"> {
+  const given = Object.entries(pointedOptions).flatMap(([name, option]) => {
+    const text = values[option];
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  if (values.clients !== undefined && values["clients-from"] !== undefined) throw new UnusableRequest(words.twoCounts);
+  return given.length === 0 ? {} : { pointedAt: Object.fromEntries(given) };
 }
 
 function parse(args: readonly string[]) {
@@ -74,6 +97,11 @@ function parse(args: readonly string[]) {
         norms: { type: "string" },
         "optimise-cuts": { type: "boolean" },
         "new-per-month": { type: "string" },
+        names: { type: "string" },
+        hours: { type: "string" },
+        clients: { type: "string" },
+        "clients-from": { type: "string" },
+        "hours-unit": { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -115,6 +115,10 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-date-unreadable": true,
   "list-status-unknown": true,
   "list-two-caseworkers": true,
+  "pointed-lost": true,
+  "pointed-changed": true,
+  "pointed-further": true,
+  "no-name": true,
 };
 
 const clientDoubts: Readonly<Record<ClientDoubt["code"], true>> = {

@@ -18,6 +18,21 @@ test("what was kept comes back", () => {
       { kind: "same-person", name: "Anne", alias: "Ann" },
       { kind: "no-cases", name: "Bob" },
     ],
+    pointed: {
+      names: { from: "cells", range: { sheet: "Team", top: 1, left: 0, bottom: 4, right: 0 } },
+      hours: {
+        from: "cells",
+        ranges: [{ sheet: "Team", top: 1, left: 1, bottom: 4, right: 2 }],
+        per: "days",
+        hoursADay: 8,
+      },
+      clients: { from: "list", sheet: "Cliënten", column: 1 },
+      marks: {
+        names: ["00ff00ff00ff00ff"],
+        hours: [{ header: null, figures: "0123456789abcdef" }],
+        clients: [],
+      },
+    },
     agreed: { tables: [{ sheet: "Formatie", headers: "0a" }], doubts: ["unreadable-number Formatie!B4"] },
     answers: [
       { subject: "00ff00ff00ff00ff", figures: [400, 469], answer: "intended" },
@@ -94,6 +109,7 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
   expect(memory).toEqual({
     settings: { ...usualSettings, contactsPerYear: 6 },
     corrections: [{ kind: "no-cases", name: "Bob" }],
+    pointed: null,
     agreed: null,
     answers: [{ subject: "00ff00ff00ff00ff", figures: [469], answer: "solved" }],
     scenarios: [],

@@ -1,4 +1,4 @@
-import { localRange, readableAddress } from "../../../caseload/cell-address";
+import { isNowhere, localRange, readableAddress } from "../../../caseload/cell-address";
 import type { Check } from "../../../caseload/checks/check";
 import type { Division } from "../../../caseload/division/division";
 import type { NormedGroup } from "../../../caseload/norms/team-norms";
@@ -111,7 +111,9 @@ export function divisionReport({
       perFte: caseworker.perFte,
       index: caseworker.index,
       cells: Object.fromEntries(
-        Object.entries(caseworker.cells).map(([field, cell]) => [field, readableAddress(cell)]),
+        Object.entries(caseworker.cells).flatMap(([field, cell]) =>
+          isNowhere(cell) ? [] : [[field, readableAddress(cell)]],
+        ),
       ),
     })),
     totals: result.totals,

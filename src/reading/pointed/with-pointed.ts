@@ -1,0 +1,93 @@
+import { isNowhere, sameCell, type CellAddress, type CellRange } from "../../caseload/cell-address";
+import { matchByName } from "../../caseload/team/name-matching";
+import type { Doubt, FoundTable, PersonRow, TeamData } from "../../caseload/team/team-data";
+import type { PointedTeam } from "./read-pointed";
+
+/**
+ * The team as it was pointed at, before what was found. Who was pointed at is the team; what was pointed at of them counts, and of the rest what
+ * was found stays: line-ups, client lists, and what stands of side tasks, absence and end dates on the very same lines.
+ */
+export function withPointed(found: TeamData, { formation, caseload, doubts, combinedCells }: PointedTeam): TeamData {
+  const knowsHours = formation.rows.some(({ hours }) => hours !== undefined);
+  const staff = found.tables.filter(({ kind }) => kind === "formation" || kind === "caseload");
+  const kept = staff.flatMap((table) => keptOf(table, { formation, knowsHours, knowsClients: caseload !== null }));
+  const gone = staff.filter((table) => !kept.some(({ range }) => range === table.range));
+  const rest = found.tables.filter(({ kind }) => kind === "line-up" || kind === "clients");
+  const tables = [withSameLines(formation, staff), ...(caseload ? [caseload] : []), ...kept, ...rest];
+  const replaced = [...gone, formation, ...(caseload ? [caseload] : [])].map(({ range }) => range);
+  const stays = (cells: readonly CellAddress[]): boolean =>
+    !cells.every((cell) => replaced.some((range) => isIn(cell, range)));
+  const { sources: _sources, accounted: _accounted, nearest: _nearest, ...others } = found;
+  return {
+    ...others,
+    tables,
+    doubts: [...found.doubts.filter(({ cells }) => stays(cells)), ...doubts],
+    combinedCells: [...found.combinedCells.filter(({ cell }) => stays([cell])), ...combinedCells],
+  };
+}
+
+/** What was pointed at cannot be used any more: what was found counts, and it is said. */
+export function withLostPointing(found: TeamData, doubt: Doubt): TeamData {
+  return { ...found, doubts: [doubt, ...found.doubts] };
+}
+
+interface What {
+  readonly formation: FoundTable;
+  readonly knowsHours: boolean;
+  readonly knowsClients: boolean;
+}
+
+/** What of a table that was found still counts beside what was pointed at. */
+function keptOf(table: FoundTable, { formation, knowsHours, knowsClients }: What): FoundTable[] {
+  if (knowsHours && (knowsClients || table.kind === "formation")) return [];
+  const ours = matchByName(formation.rows, nameOf, table.rows, nameOf);
+  const named = new Set(ours.values());
+  if (knowsHours) return [{ ...table, rows: table.rows.map(countsOnly) }];
+  const rows = table.kind === "formation" || knowsClients ? table.rows.filter((row) => named.has(row)) : table.rows;
+  return [{ ...table, rows: knowsClients ? rows.map(withoutCount) : rows }];
+}
+
+function nameOf({ name }: PersonRow): string {
+  return name.value;
+}
+
+function countsOnly({ name, current, proportional, newCaseload, hidden }: PersonRow): PersonRow {
+  return {
+    name,
+    ...(current && { current }),
+    ...(proportional && { proportional }),
+    ...(newCaseload && { newCaseload }),
+    ...(hidden && { hidden }),
+  };
+}
+
+function withoutCount({ current: _current, ...row }: PersonRow): PersonRow {
+  return row;
+}
+
+/** Side tasks and their like stand where they stood; nobody pointed at those. */
+function withSameLines(formation: FoundTable, staff: readonly FoundTable[]): FoundTable {
+  const found = staff.flatMap(({ rows }) => rows);
+  return {
+    ...formation,
+    rows: formation.rows.map((row) => {
+      const same = found.find(({ name }) => !isNowhere(name.cell) && sameCell(name.cell, row.name.cell));
+      if (!same) return row;
+      const { sideTasks, sideTaskHours, absence, rampUp, until } = same;
+      return {
+        ...row,
+        ...(sideTasks && { sideTasks }),
+        ...(sideTaskHours && { sideTaskHours }),
+        ...(absence && { absence }),
+        ...(rampUp && { rampUp }),
+        ...(until && { until }),
+      };
+    }),
+  };
+}
+
+function isIn({ sheet, row, column }: CellAddress, range: CellRange): boolean {
+  return (
+    sheet === range.sheet && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
+  );
+}
