@@ -2,7 +2,6 @@ import type { AgeBand } from "../../src/caseload/ages/age-bands";
 import { ageLinesOn } from "../../src/caseload/ages/age-lines";
 import type { ClientFlag } from "../../src/caseload/clients/client-flags";
 import type { AgeDivision, DividedAges } from "../../src/caseload/scenarios/age-division";
-import type { CountableColumn } from "../../src/caseload/scenarios/countable-clients";
 import { bestSplit } from "../../src/caseload/splits/best-split";
 import type { IsoDate } from "../../src/caseload/dates";
 import { usualSettings, type TeamSettings } from "../../src/caseload/team/team-settings";
@@ -121,13 +120,10 @@ export function countedDivision(clients: readonly WrittenClient[], reading: List
     byAge.set(age, (byAge.get(age) ?? 0) + 1);
   }
   const ages = [...byAge].map(([age, clientsOfAge]) => ({ age, clients: clientsOfAge })).sort((a, b) => a.age - b.age);
-  const range = (column: keyof typeof columnOf) => ({
-    sheet: reading.sheet,
-    top: 1,
-    left: columnOf[column],
-    bottom: clients.length,
-    right: columnOf[column],
-  });
+  /** Every other text of a flag's column says that the client is left out. */
+  const othersIn = (column: "exemption" | "statusHolder" | "indication", texts: readonly string[]): string[] => [
+    ...new Set(clients.map((client) => client[column]).filter((cell) => !holds(cell, texts))),
+  ];
   return {
     referenceDate,
     selection: { name: reading.selectionName, filters: steps.map(({ filter }) => filter) },
@@ -147,12 +143,24 @@ export function countedDivision(clients: readonly WrittenClient[], reading: List
     betterCuts: reading.teamHours && betterCuts(ages, reading.teamHours),
     checks: [],
     countable: {
-      birthDates: range("born"),
-      filters: filters.map(({ column, pass }): CountableColumn => ({ range: range(column), texts: pass })),
-      caseworkers: Object.fromEntries(
-        names.map((name) => [name, { range: range("caseworker"), texts: caseworkers[name] ?? [] }]),
-      ),
-      steps: {},
+      runs: [
+        {
+          sheet: reading.sheet,
+          top: 1,
+          bottom: clients.length,
+          births: { column: columnOf.born, unseen: [] },
+          filters: filters.map(({ column, pass, unknown }) => ({
+            column: columnOf[column],
+            kept: pass,
+            leftOut: othersIn(column, [...pass, ...unknown]),
+          })),
+          caseworkers: {
+            column: columnOf.caseworker,
+            spellings: names.flatMap((name) => (caseworkers[name] ?? []).map((text) => ({ text, means: name }))),
+          },
+          steps: { ofAll: null },
+        },
+      ],
       aowBornAtLatest,
     },
   };
@@ -177,9 +185,10 @@ export function divisionInput(division: AgeDivision, settings: Partial<TeamSetti
     fileName: "team-werk-2020.xlsx",
     meeting: emptyMeeting,
     referenceDateSource: "sheets",
-    sources: division.countable
-      ? [{ title: "Cliënten", range: { ...division.countable.birthDates, top: 0, left: 0, right: 5 } }]
-      : [],
+    sources: (division.countable?.runs ?? []).map(({ sheet, bottom }) => ({
+      title: "Cliënten",
+      range: { sheet, top: 0, left: 0, bottom, right: 5 },
+    })),
     doubts: [],
     clientDoubts: [],
     answers: [],

@@ -50,7 +50,8 @@ export function countsByBand(selected: SelectedClients, bands: readonly AgeBand[
       const from = (place * ages + age) * people;
       if (isEmpty(cells, from, people)) continue;
       const known = knownOf(ageCodeAt(selected, age), aow);
-      const answers = bands.map((band) => isInBand(known, band));
+      // Who may be of any age is in no group for certain, not even in one of everybody.
+      const answers = bands.map((band) => (age === ages - 1 ? "unknown" : isInBand(known, band)));
       const certain = rows.filter((_, band) => answers[band] === "yes");
       const targets = certain.length > 0 ? certain : [answers.includes("unknown") ? unknown : outside];
       for (const target of targets) addTo(target, 0, cells, from, people);

@@ -68,7 +68,7 @@ export interface FoundClientList {
   readonly skipped: SkippedRows;
   /** The column with the team's own numbers of clients, for formulas to refer to: its cells are not read. null where there is none for certain. */
   readonly numberColumn: number | null;
-  /** Where formulas can count its clients as they were read; null where they cannot. */
+  /** Where formulas can count its clients as they were read; null where some are left out. */
   readonly countable: ListColumns | null;
 }
 

@@ -1,4 +1,5 @@
 import { dayNumberOf } from "../../caseload/ages/day-number";
+import { oldestDays } from "../../caseload/ages/oldest-birth";
 import { daysInMonth } from "../../caseload/dates";
 import { daysBetweenSystems } from "../values/cell-dates";
 import { parseDate } from "../values/date-text";
@@ -22,9 +23,6 @@ export interface BirthReader {
   sawTwoDigitYears(): boolean;
 }
 
-/** Nobody is older; 1 January 1900 is what programs write for "unknown". */
-export const oldestYears = 110;
-
 /**
  * A reader of birth dates as lists write them: Excel dates, 20-3-1980, 20/03/80, 1980-03-20, 19800320 (number or text), 20-mrt-1980; and what is
  * known of one: 00-00-1975, 00-03-1975, 19750000, maart 1975 and 1975 are spans of days. The day comes before the month. A year of two
@@ -33,7 +31,7 @@ export const oldestYears = 110;
  */
 export function birthReader(referenceDay: number, from1904: boolean): BirthReader {
   const shift = from1904 ? daysBetweenSystems : 0;
-  const oldest = referenceDay - Math.round(oldestYears * 365.25);
+  const oldest = referenceDay - oldestDays;
   const slow = new Map<string, Birth>();
   let twoDigit = false;
 

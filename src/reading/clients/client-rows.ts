@@ -1,5 +1,6 @@
 import { flag, flagValues } from "../../caseload/clients/client-flags";
 import { noCaseworker, noStep } from "../../caseload/clients/client-columns";
+import { oldestYears } from "../../caseload/ages/oldest-birth";
 import type { ClientColumnPlace, ClientField } from "../../caseload/clients/found-clients";
 import { completedYears, parseAge } from "../values/age-text";
 import { isErrorValue } from "../values/cell-errors";
@@ -8,7 +9,7 @@ import { personName } from "../values/person-names";
 import { rowLabel } from "../tables/row-labels";
 import type { GridValue } from "../sheet-grid";
 import { plainWords } from "../values/words";
-import { birthReader, oldestYears, type Birth } from "./birth-dates";
+import { birthReader, type Birth } from "./birth-dates";
 import { readFlag, type FlagReading } from "./flag-values";
 import { saysUnknown } from "../values/unknown-words";
 

@@ -9,6 +9,7 @@ import { inverseFlag } from "./client-fields";
 import { blankCode, unreadableAge, unreadableCode, type AmountColumn, type FlagColumn } from "./client-rows";
 import type { DoubtTallies, DoubtTally } from "./doubt-tally";
 import { together } from "./flag-meaning";
+import { namesAbove } from "./names-above";
 import type { OpenedList } from "./open-list";
 import { rowKind } from "./row-kinds";
 
@@ -107,17 +108,11 @@ export class ColumnsBuilder {
     if (!caseworker) return;
     const places = caseworker.names.map((name) => this.place(name));
     const nobody = noCaseworker;
-    const { heading } = rowKind;
+    const above = namesAbove(caseworker, kinds);
     const unassigned = this.tallies.of("no-caseworker", caseworker.place.header, caseworker.place.headerCell);
-    let [read, above] = [0, nobody];
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
-      for (; read < row; read += 1) {
-        if (kinds[read] === heading) above = places[caseworker.who[read] ?? nobody] ?? nobody;
-      }
-      const own = places[caseworker.who[row] ?? nobody];
-      if (own !== undefined) above = nobody;
-      const who = own ?? above;
+      const who = places[caseworker.who[row] ?? nobody] ?? places[above[row] ?? nobody] ?? nobody;
       this.caseworker[from + at] = who;
       if (who === nobody) unassigned.add(values.top + row);
       else this.clientsOfName[who] = (this.clientsOfName[who] ?? 0) + 1;

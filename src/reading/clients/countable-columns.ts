@@ -1,87 +1,135 @@
-import type { CellRange } from "../../caseload/cell-address";
+import { oldestDays } from "../../caseload/ages/oldest-birth";
+import { noCaseworker } from "../../caseload/clients/client-columns";
 import { flag } from "../../caseload/clients/client-flags";
-import type { ClientColumnPlace } from "../../caseload/clients/found-clients";
-import type { ListColumns, SpelledColumn } from "../../caseload/clients/list-columns";
+import type {
+  BirthCells,
+  ClientRun,
+  ListColumns,
+  SpelledColumn,
+  Told,
+  UnseenBirth,
+} from "../../caseload/clients/list-columns";
 import { groupBy } from "../../caseload/group-by";
 import type { GridValue } from "../sheet-grid";
-import { spanUnit } from "./birth-dates";
+import { isErrorValue } from "../values/cell-errors";
 import { inverseFlag } from "./client-fields";
-import { sayingOf, type CaseworkerColumn, type FlagColumn } from "./client-rows";
+import { noAge, unreadableAge, type FlagColumn } from "./client-rows";
 import type { FlagMeanings } from "./columns-builder";
+import { namesAbove } from "./names-above";
 import type { OpenedList } from "./open-list";
 import { rowKind } from "./row-kinds";
 
 /** More ways to write one answer make formulas that nobody reads. */
-const mostSpellings = 8;
+const mostSpellings = 20;
 /** A longer text Excel does not compare with. */
 const longestText = 255;
+/** More births that Excel does not see make formulas of nothing else. */
+const mostUnseen = 200;
 
-/**
- * Where native formulas can count the clients of a list as they were read; null where they cannot: clients do not stand directly below each
- * other or some are left out, a birth date is no full date as a number from 1900, or caseworkers are not told apart by texts.
- * @param caseworkerNames name in the lists → name of the listed caseworker
- */
+export interface CountingChoices {
+  readonly referenceDay: number;
+  /** Name in the lists → name of the listed caseworker. */
+  readonly caseworkerNames: ReadonlyMap<string, string>;
+}
+
+/** Where native formulas can count the clients of a list as they were read; null where clients are left out for being out of sight. */
 export function countableColumns(
   list: OpenedList,
   meanings: FlagMeanings,
-  caseworkerNames: ReadonlyMap<string, string>,
+  choices: CountingChoices,
 ): ListColumns | null {
-  const { birth, caseworker, step, kinds, clients, used, values } = list;
-  const [first, last] = [kinds.indexOf(rowKind.client), kinds.lastIndexOf(rowKind.client)];
-  if (clients === 0 || used < clients || last - first + 1 !== clients) return null;
-  // A name above its clients is not in their own rows.
-  if (kinds.includes(rowKind.heading)) return null;
-  if (!birth || !areFullDates(list, birth.births, birth.place, first, last)) return null;
-  const rangeOf = ({ headerCell: { sheet, column } }: ClientColumnPlace): CellRange => ({
+  const { step, used, clients, place } = list;
+  if (used < clients) return null;
+  const flags = spelledFlags(list, meanings);
+  const steps: Told<string> = step
+    ? spelled(step.place.headerCell.column, step.readings, (at) => step.steps[at] ?? null)
+    : { ofAll: null };
+  const births = birthCells(list, choices.referenceDay);
+  const { sheet } = place.range;
+  return runsOf(list, choices.caseworkerNames).map(({ top, bottom, caseworkers }): ClientRun => ({
     sheet,
-    top: values.top + first,
-    left: column,
-    bottom: values.top + last,
-    right: column,
-  });
-  const caseworkers = caseworker && spelledNames(caseworker, caseworkerNames, rangeOf(caseworker.place));
-  if (caseworker && !caseworkers) return null;
-  const steps = step && spelled(rangeOf(step.place), step.readings, (place) => step.steps[place] ?? null);
-  return { birthDates: rangeOf(birth.place), flags: spelledFlags(list, meanings, rangeOf), caseworkers, steps };
+    top,
+    bottom,
+    births: births && { ...births, unseen: births.unseen.filter(({ row }) => row >= top && row <= bottom) },
+    flags,
+    caseworkers,
+    steps,
+  }));
 }
 
-function areFullDates(
-  { values }: OpenedList,
-  births: Int32Array,
-  { headerCell }: ClientColumnPlace,
-  first: number,
-  last: number,
-): boolean {
-  const cells = values.columns.get(headerCell.column) ?? [];
-  for (let row = first; row <= last; row += 1) {
-    const born = births[row] ?? -1;
-    if (born < 0 || born >= spanUnit || cells[row] !== born) return false;
-  }
-  return true;
-}
-
-function spelledNames(
-  { names, readings }: CaseworkerColumn,
+/** Rows of clients directly below each other, all under one name where a name stands above its clients. */
+function runsOf(
+  list: OpenedList,
   caseworkerNames: ReadonlyMap<string, string>,
-  range: CellRange,
-): SpelledColumn<string> | null {
-  return spelled(range, readings, (place) => caseworkerNames.get(names[place] ?? "") ?? null);
+): readonly Pick<ClientRun, "top" | "bottom" | "caseworkers">[] {
+  const { caseworker, kinds, person, values } = list;
+  const nameOf = (place: number): string | null => caseworkerNames.get(caseworker?.names[place] ?? "") ?? null;
+  const above = caseworker && namesAbove(caseworker, kinds);
+  const cells = caseworker && values.columns.get(caseworker.place.headerCell.column);
+  const told = new Map<number, Told<string>>();
+  const spelledBelow = (heading: number): Told<string> => {
+    if (!caseworker) return { ofAll: person === null ? null : (caseworkerNames.get(person) ?? person) };
+    const known = told.get(heading);
+    if (known !== undefined) return known;
+    const { place, readings } = caseworker;
+    const inTexts = new Map([...readings].filter(([value]) => !isErrorValue(value)));
+    const spelling = spelled(place.headerCell.column, inTexts, (own) => nameOf(own === noCaseworker ? heading : own));
+    told.set(heading, spelling);
+    return spelling;
+  };
+
+  const runs: { top: number; bottom: number; readonly heading: number; readonly isError: boolean }[] = [];
+  for (let row = kinds.indexOf(rowKind.client); row >= 0; row = kinds.indexOf(rowKind.client, row + 1)) {
+    const heading = above?.[row] ?? noCaseworker;
+    // An error is no text to compare with; below a name it is that caseworker's all the same.
+    const isError = heading !== noCaseworker && isErrorValue(cells?.[row] ?? null);
+    const at = values.top + row;
+    const last = runs.at(-1);
+    if (last?.bottom === at - 1 && last.heading === heading && last.isError === isError) last.bottom = at;
+    else runs.push({ top: at, bottom: at, heading, isError });
+  }
+  return runs.map(({ top, bottom, heading, isError }) => ({
+    top,
+    bottom,
+    caseworkers: isError ? { ofAll: nameOf(heading) } : spelledBelow(heading),
+  }));
 }
 
-/** Two columns of one flag, and what holds until a date, no text can tell. */
-function spelledFlags(
-  { flags }: OpenedList,
-  meanings: FlagMeanings,
-  rangeOf: (place: ClientColumnPlace) => CellRange,
-): ListColumns["flags"] {
-  const found: { -readonly [Flag in keyof ListColumns["flags"]]: ListColumns["flags"][Flag] } = {};
+/** A number is the day that it is to Excel, or none to either of us; null where one of them is another day. */
+function birthCells({ birth, age, kinds, values }: OpenedList, referenceDay: number): BirthCells | null {
+  if (!birth) return null;
+  const { column } = birth.place.headerCell;
+  const cells = values.columns.get(column) ?? [];
+  const unseen: UnseenBirth[] = [];
+  for (let row = kinds.indexOf(rowKind.client); row >= 0; row = kinds.indexOf(rowKind.client, row + 1)) {
+    const born = birth.births[row] ?? -1;
+    const seen = dayToExcel(cells[row] ?? null, referenceDay);
+    if (seen !== null) {
+      if (born !== seen) return null;
+    } else if (born >= 0) unseen.push({ row: values.top + row, column });
+    else if (age && (age.ages[row] ?? noAge) < unreadableAge) {
+      unseen.push({ row: values.top + row, column: age.place.headerCell.column });
+    }
+    if (unseen.length > mostUnseen) return null;
+  }
+  return { column, unseen };
+}
+
+function dayToExcel(value: GridValue, referenceDay: number): number | null {
+  if (typeof value !== "number") return null;
+  const day = Math.floor(value);
+  return day >= referenceDay - oldestDays && day <= referenceDay ? day : null;
+}
+
+/** Two columns of one flag no text can tell. What holds until a date holds on the reference date of the sheet, or does not. */
+function spelledFlags({ flags }: OpenedList, meanings: FlagMeanings): ClientRun["flags"] {
+  const found: { -readonly [Flag in keyof ClientRun["flags"]]: ClientRun["flags"][Flag] } = {};
   const columnsOf = (field: FlagColumn["place"]["field"]) => flags.filter(({ place }) => place.field === field);
   for (const column of flags) {
     const { place, readings } = column;
     if (columnsOf(place.field).length > 1) continue;
-    if ([...readings.values()].some((code) => sayingOf(code) === "until")) continue;
     const meaning = meanings.get(column) ?? [];
-    const own = spelled(rangeOf(place), readings, (code) => answerOf(meaning[code]));
+    const own = spelled(place.headerCell.column, readings, (code) => answerOf(meaning[code]));
     if (!own) continue;
     found[place.field] = own;
     const inverse = inverseFlag[place.field];
@@ -94,13 +142,13 @@ function answerOf(value: number | undefined): "yes" | "no" | null {
   return value === flag.yes ? "yes" : value === flag.no ? "no" : null;
 }
 
-function opposite({ range, spellings }: SpelledColumn<"yes" | "no">): SpelledColumn<"yes" | "no"> {
-  return { range, spellings: spellings.map(({ text, means }) => ({ text, means: means === "yes" ? "no" : "yes" })) };
+function opposite({ column, spellings }: SpelledColumn<"yes" | "no">): SpelledColumn<"yes" | "no"> {
+  return { column, spellings: spellings.map(({ text, means }) => ({ text, means: means === "yes" ? "no" : "yes" })) };
 }
 
 /** null where comparing texts as Excel does gives another answer than reading them. Texts that mean nothing may be about a client and are not kept. */
 function spelled<Meaning extends string>(
-  range: CellRange,
+  column: number,
   readings: ReadonlyMap<GridValue, number>,
   meaningOf: (reading: number) => Meaning | null,
 ): SpelledColumn<Meaning> | null {
@@ -115,7 +163,7 @@ function spelled<Meaning extends string>(
   }
   const spellings = [...byText.values()].flatMap(({ text, means }) => (means === null ? [] : [{ text, means }]));
   const byMeaning = [...groupBy(spellings, ({ means }) => means).values()];
-  return byMeaning.some((same) => same.length > mostSpellings) ? null : { range, spellings };
+  return byMeaning.some((same) => same.length > mostSpellings) ? null : { column, spellings };
 }
 
 /** Excel compares a text that says a number as that number, and one that says true or false with no text at all. */

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { ClientColumns } from "../../caseload/clients/client-columns";
+import { dayNumber } from "../../caseload/ages/day-number";
 import type { ClientDoubt, ClientRule, FoundClientList, ListedCaseworker } from "../../caseload/clients/found-clients";
 import { listedCaseworkers } from "./caseworker-names";
 import type { ClientReadingTerms } from "./client-reading-terms";
@@ -25,6 +26,7 @@ export interface ClientsRead {
 export function readClientLists(fetched: readonly FetchedList[], terms: ClientReadingTerms): ClientsRead {
   const { referenceDate, team, confirmed } = terms;
   const lists = openLists(fetched, terms);
+  const referenceDay = dayNumber(referenceDate);
   const flags = lists.map(({ flags: columns, kinds }) => columns.map((column) => talliedFlags(column, kinds)));
   const marksOnly = columnsOfMarks(flags.flat());
   const tallies = new DoubtTallies();
@@ -48,7 +50,7 @@ export function readClientLists(fetched: readonly FetchedList[], terms: ClientRe
       visible: list.visible,
       skipped: skippedRows(list),
       numberColumn: list.place.numberColumn,
-      countable: countableColumns(list, meanings, caseworkerNames),
+      countable: countableColumns(list, meanings, { referenceDay, caseworkerNames }),
     };
   });
   const columns = builder.columns(

@@ -1,10 +1,11 @@
-import type { AgeBand } from "../../caseload/ages/age-bands";
+import { isInBand, type AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
-import type { CountableColumn } from "../../caseload/scenarios/countable-clients";
+import { countedRuns, type CountedClients } from "../../caseload/scenarios/countable-clients";
 import type { AgeDivisionLayout } from "./age-division-layout";
 import { formula, number } from "../plan/block";
-import { countFormula, fitsInCell, type BornBetween } from "../shared/count-formulas";
+import { bornBeforeAnybody, countFormula, unseenFormula, type BornBetween } from "../shared/count-formulas";
 import { fixedAt } from "../plan/formula-text";
+import { unseenBetween } from "./unseen-ages";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 
@@ -22,18 +23,47 @@ export function countedCell(expression: string | null, expected: number, look: C
 }
 
 /**
- * Counts clients of the selection in the team's own columns; null where those do not allow it. Of the selection's filters the first
- * `steps`, all when left out; of one caseworker where one is given.
+ * Counts clients of the selection in the team's own columns, those of whom Excel does not see the birth date as well; null where the columns
+ * do not allow it.
  */
-export function clientsFormula(
-  { countable }: AgeDivision,
-  born: BornBetween,
-  { steps, caseworker }: { readonly steps?: number; readonly caseworker?: CountableColumn } = {},
+export function clientsFormula(division: AgeDivision, layout: AgeDivisionLayout, born: BornBetween): string | null {
+  const seen = seenFormula(division, born);
+  return seen && `${seen}${unseenBetween(layout, born)}`;
+}
+
+/** The same, of those of whom Excel sees the birth date only. */
+export function seenFormula(division: AgeDivision, born: BornBetween): string | null {
+  return runsFormula(division, {}, born);
+}
+
+/** Whether the counts follow the ages on the sheet. */
+export function followsAges({ countable }: AgeDivision): boolean {
+  return countable !== null && countable.runs.every(({ births }) => births !== null);
+}
+
+/** Counts clients whatever their age. */
+export function allClientsFormula(division: AgeDivision, counted: CountedClients): string | null {
+  return runsFormula(division, counted, null);
+}
+
+/** Counts the clients of one caseworker in a group that does not change. */
+export function caseworkersFormula(
+  division: AgeDivision,
+  layout: AgeDivisionLayout,
+  caseworker: string,
+  band: AgeBand,
 ): string | null {
-  if (countable === null) return null;
-  const columns = [...countable.filters.slice(0, steps), ...(caseworker ? [caseworker] : [])];
-  const expression = countFormula(countable.birthDates, born, columns);
-  return fitsInCell(expression, columns) ? expression : null;
+  const runs = division.countable && countedRuns(division.countable, { caseworker });
+  if (!runs) return null;
+  const seen = countFormula(runs, bornInBand(layout, band));
+  const unseen = unseenFormula(runs, ({ age }) => isInBand(age, band) === "yes", fixedAt(layout.referenceDate));
+  if (seen === null || unseen === null) return null;
+  return unseen === "0" ? seen : `${seen}+${unseen}`;
+}
+
+function runsFormula({ countable }: AgeDivision, counted: CountedClients, born: BornBetween | null): string | null {
+  const runs = countable && countedRuns(countable, counted);
+  return runs && countFormula(runs, born);
 }
 
 /** Who is in a group of the proposal, by the dates beside the printed page, which follow the ages in Tabel 3. */
@@ -48,7 +78,11 @@ export function bornInGroup({ division, figures }: AgeDivisionLayout, place: num
 /** Who is in an age group that does not change. */
 export function bornInBand(layout: AgeDivisionLayout, { from, below }: AgeBand): BornBetween {
   const after =
-    below === null ? "0" : below === "aow" ? fixedAt(layout.parameters.aowBornAtLatest) : bornAt(layout, String(below));
+    below === null
+      ? bornBeforeAnybody(fixedAt(layout.referenceDate))
+      : below === "aow"
+        ? fixedAt(layout.parameters.aowBornAtLatest)
+        : bornAt(layout, String(below));
   return { until: bornAt(layout, String(from)), after };
 }
 

@@ -3,12 +3,23 @@ import { sum } from "../../caseload/sum";
 import type { TeamSettings } from "../../caseload/team/team-settings";
 import { ageBandLabel } from "../../text/age-bands";
 import { divisionWords, groupName } from "../../text/sheets/age-division-sheet";
-import { bornAt, bornInBand, bornInGroup, clientsFormula, countedCell, type CountedCell } from "./age-counting";
+import {
+  bornAt,
+  bornInBand,
+  bornInGroup,
+  clientsFormula,
+  countedCell,
+  followsAges,
+  seenFormula,
+  type CountedCell,
+} from "./age-counting";
 import { divisionColumns as columns, type AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, number, text, type Block, type BlockWriter } from "../plan/block";
 import { at, fixedAt, fixedSpan, type ColumnSpan } from "../plan/formula-text";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
+import { bornToBeAlive } from "../shared/count-formulas";
+import { unseenKnownIn, unseenKnownInGroups } from "./unseen-ages";
 
 /** Tabel 3: the groups so far and the groups proposed over the same clients, and what the proposal asks of each team. */
 export function ageDivisionBlock(division: AgeDivision, settings: TeamSettings, layout: AgeDivisionLayout): Block {
@@ -53,11 +64,12 @@ function writeBefore(writer: BlockWriter, division: AgeDivision, layout: AgeDivi
   }
   before.bands.forEach(({ band, clients }, index) => {
     const row = rows.first + index;
-    const { content, look } = countedCell(clientsFormula(division, bornInBand(layout, band)), clients);
+    const { content, look } = countedCell(clientsFormula(division, layout, bornInBand(layout, band)), clients);
     writer.put(row, columns.before, text(ageBandLabel(band)), looks.text);
     writer.put(row, columns.beforeCount, content, look);
   });
-  writeUndivided(writer, division, before, layout, columns.beforeCount);
+  const sure = unseenKnownIn(division, layout, before);
+  writeUndivided(writer, division, before, layout, columns.beforeCount, sure);
 }
 
 function writeProposed(
@@ -67,12 +79,12 @@ function writeProposed(
   layout: AgeDivisionLayout,
 ): void {
   const { division: rows, parameters } = layout;
-  const editable = division.countable !== null;
+  const editable = followsAges(division);
   const bound: CellLook = { ...(editable ? looks.inputNumber : looks.number), numberFormat: numberFormats.whole };
   division.proposed.bands.forEach((divided, index) => {
     const row = rows.first + index;
     const { band, clients, contacts, contactHours } = divided;
-    const counted = countedCell(clientsFormula(division, bornInGroup(layout, index)), clients, boldNumber);
+    const counted = countedCell(clientsFormula(division, layout, bornInGroup(layout, index)), clients, boldNumber);
     writer.put(row, columns.group, text(groupName(index)), looks.indentedText);
     writer.put(row, columns.from, number(band.from), bound);
     writer.put(row, columns.to, lastAge(divided), bound);
@@ -103,7 +115,7 @@ function writeProposed(
     const aging = agingOutCell(division, divided, layout, row);
     writer.put(row, columns.agingOut, aging.content, aging.look);
   });
-  writeUndivided(writer, division, division.proposed, layout, columns.count);
+  writeUndivided(writer, division, division.proposed, layout, columns.count, unseenKnownInGroups(layout));
 }
 
 const boldNumber: CellLook = { ...looks.number, bold: true };
@@ -138,7 +150,7 @@ function agingOutCell(
 ): CountedCell {
   const to = fixedAt({ row, column: columns.to });
   const born = { until: bornAt(layout, to), after: bornAt(layout, `(${to}+1)`) };
-  const count = clientsFormula(division, born);
+  const count = clientsFormula(division, layout, born);
   const starts = fixedSpan(groupSpan(layout, columns.from));
   return countedCell(count && `IF(ISNUMBER(${to}),IF(COUNTIF(${starts},${to}+1)=0,0,${count}),0)`, agingOut);
 }
@@ -150,15 +162,17 @@ function writeUndivided(
   { outside, unknown }: DividedAges,
   layout: AgeDivisionLayout,
   column: number,
+  unseenForSure: string,
 ): void {
   const { division: rows, referenceDate } = layout;
   const counted = countedFigure(layout);
-  const known = clientsFormula(division, { until: fixedAt(referenceDate), after: "0" });
+  const seen = seenFormula(division, bornToBeAlive(fixedAt(referenceDate)));
+  const known = seen && `${seen}${unseenForSure}`;
   const inGroups = `SUM(${fixedSpan({ column, first: rows.first, last: rows.outside - 1 })})`;
   const rest = known && `${counted}-${inGroups}-${at(rows.unknown, column)}`;
   const cells = [
     { row: rows.outside, cell: countedCell(rest, outside) },
-    { row: rows.unknown, cell: countedCell(known && `${counted}-${known}`, unknown) },
+    { row: rows.unknown, cell: countedCell(known && `${counted}-(${known})`, unknown) },
   ];
   for (const { row, cell } of cells) writer.put(row, column, cell.content, cell.look);
 }

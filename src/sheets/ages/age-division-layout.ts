@@ -72,11 +72,24 @@ interface FigurePlace {
   readonly outside: number;
   readonly line: number;
   readonly ages: TableRows;
+  /** Who is counted by an age that Excel does not see; null where there is nobody. */
+  readonly unseen: UnseenPlace | null;
+}
+
+/** From when until when they may be born, how many they are, and of how many of them it is not sure whether they are in a group. */
+export interface UnseenPlace {
+  readonly age: number;
+  readonly earliest: number;
+  readonly latest: number;
+  readonly clients: number;
+  readonly unsure: number;
+  readonly rows: TableRows;
 }
 
 /** How long the lists are, and how many lines a text takes in so many characters of width. */
 export interface AgeListLengths {
   readonly ages: number;
+  readonly unseen: number;
   readonly footnotes: number;
   readonly caseworkers: number;
   readonly caseworkerNotes: number;
@@ -139,7 +152,7 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
       gapWidth,
       ...rightWidths,
       gapWidth,
-      ...Array.from({ length: groups + figureColumns }, () => figureWidth),
+      ...Array.from({ length: groups + figureColumns + (lengths.unseen > 0 ? unseenColumns : 0) }, () => figureWidth),
     ],
     left,
     right,
@@ -163,7 +176,7 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
       contactMinutes: parameter(2),
       aowBornAtLatest: parameter(3),
     },
-    figures: figurePlace(right.last + 2, groups, table.title, lengths.ages),
+    figures: figurePlace(right.last + 2, groups, table.title, lengths),
     spacers: [heading.proposal + 1, chart.top - 1, chart.bottom + 1, checks.title - 1, checks.last + 1],
     bottom: decision.last,
   };
@@ -171,9 +184,11 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
 
 /** Besides those of the groups. */
 const figureColumns = 7;
+const unseenColumns = 5;
 
-function figurePlace(first: number, groups: number, title: number, ages: number): FigurePlace {
+function figurePlace(first: number, groups: number, title: number, { ages, unseen }: AgeListLengths): FigurePlace {
   const clients = first + 4;
+  const line = clients + groups + 2;
   return {
     bornUntil: first,
     bornAfter: first + 1,
@@ -182,7 +197,18 @@ function figurePlace(first: number, groups: number, title: number, ages: number)
     clients,
     groups: { first: clients + 1, last: clients + groups },
     outside: clients + groups + 1,
-    line: clients + groups + 2,
+    line,
     ages: tableRows(title, ages),
+    unseen:
+      unseen === 0
+        ? null
+        : {
+            age: line + 1,
+            earliest: line + 2,
+            latest: line + 3,
+            clients: line + 4,
+            unsure: line + 5,
+            rows: tableRows(title, unseen),
+          },
   };
 }

@@ -17,6 +17,7 @@ import { headingBlock } from "../shared/heading-block";
 import { isOnOnePage, pagePlan, rowsLeftOnPage } from "../plan/page-plan";
 import { selectionBlock } from "../shared/selection-block";
 import type { SheetPlan } from "../plan/sheet-plan";
+import { unseenAgesBlock, unseenLines } from "./unseen-ages";
 
 export type { AgeDivisionSheetInput } from "./age-division-sheet-input";
 
@@ -63,6 +64,7 @@ function planned(
   const byCaseworker = caseworkerAges(division, settings);
   const layout = ageDivisionLayout(division, {
     ages: shownAges(division).length,
+    unseen: unseenLines(division).length,
     footnotes: ageFootnotes(division).length,
     caseworkers: caseworkerRows(byCaseworker),
     caseworkerNotes: caseworkerNotes(byCaseworker, settings).length,
@@ -83,6 +85,7 @@ function planned(
     parametersBlock(ageParameters(input, layout), layout),
     decisionBlock(layout),
     ageFiguresBlock(division, layout),
+    unseenAgesBlock(division, layout),
     spacers(layout.spacers),
   ]);
   const area = { top: 0, bottom: layout.bottom, left: layout.left.first, right: layout.right.last };

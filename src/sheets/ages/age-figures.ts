@@ -1,6 +1,7 @@
 import { bandOfAge } from "../../caseload/ages/age-bands";
 import { bornAtLatest } from "../../caseload/ages/age-on-date";
 import { aowReachedAtAge } from "../../caseload/ages/aow-age";
+import { oldestDays } from "../../caseload/ages/oldest-birth";
 import { dayNumber } from "../../caseload/ages/day-number";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { ageChartWords, ageFigureWords as words, divisionWords, groupName } from "../../text/sheets/age-division-sheet";
@@ -8,6 +9,7 @@ import { bornAt, bornInGroup, clientsFormula, countedCell } from "./age-counting
 import { divisionColumns, type AgeDivisionLayout } from "./age-division-layout";
 import { aowBirth, markedLines } from "./age-footnotes";
 import { blockWriter, formula, number, text, type Block, type BlockWriter } from "../plan/block";
+import { bornBeforeAnybody } from "../shared/count-formulas";
 import { at, fixedAt, fixedSpan, textLiteral } from "../plan/formula-text";
 import type { PlanChart, PlanRect } from "../plan/sheet-plan";
 import { bandColors, chartColors, looks, numberFormats } from "../plan/sheet-styles";
@@ -73,8 +75,14 @@ function writeGroups(writer: BlockWriter, division: AgeDivision, layout: AgeDivi
     const row = rows.first + index;
     const [first, last] = [at(row, divisionColumns.from), at(row, divisionColumns.to)];
     const aow = fixedAt(parameters.aowBornAtLatest);
-    const after = `IF(${last}="",0,IF(${last}=${textLiteral(divisionWords.aow)},${aow},${bornAt(layout, `(${last}+1)`)}))`;
-    const dayAfter = below === null ? 0 : below === "aow" ? dayNumber(aowBirth(division)) : dayOfAge(below);
+    const anybody = bornBeforeAnybody(fixedAt(layout.referenceDate));
+    const after = `IF(${last}="",${anybody},IF(${last}=${textLiteral(divisionWords.aow)},${aow},${bornAt(layout, `(${last}+1)`)}))`;
+    const dayAfter =
+      below === null
+        ? dayNumber(referenceDate) - oldestDays - 1
+        : below === "aow"
+          ? dayNumber(aowBirth(division))
+          : dayOfAge(below);
     writer.put(row, figures.bornUntil, formula(bornAt(layout, first), dayOfAge(from)), date);
     writer.put(row, figures.bornAfter, formula(after, dayAfter), date);
   });
@@ -96,7 +104,7 @@ function writeAges(writer: BlockWriter, division: AgeDivision, layout: AgeDivisi
     const own = bandOfAge(age, bands, referenceDate);
     const youngest = at(row, figures.youngest);
     const born = { until: youngest, after: bornAt(layout, `(${at(row, figures.age)}+1)`) };
-    const counted = countedCell(clientsFormula(division, born), clients, looks.helper);
+    const counted = countedCell(clientsFormula(division, layout, born), clients, looks.helper);
     writer.put(row, figures.age, number(age), { ...looks.helper, numberFormat: numberFormats.whole });
     writer.put(
       row,

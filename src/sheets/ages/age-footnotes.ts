@@ -2,22 +2,34 @@ import type { AgeLine } from "../../caseload/ages/age-lines";
 import { aowBornAtLatest } from "../../caseload/ages/aow-age";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import type { IsoDate } from "../../caseload/dates";
-import { ageLinesNote, agingNote, aowNote, fixedNotes, sameSelectionNote } from "../../text/sheets/age-division-sheet";
+import {
+  ageLinesNote,
+  agingNote,
+  aowNote,
+  fixedNotes,
+  sameSelectionNote,
+  unseenNote,
+} from "../../text/sheets/age-division-sheet";
 import { formatDate } from "../../text/numbers";
 import { footnoteWords } from "../../text/sheets/proportional-sheet";
+import { sum } from "../../caseload/sum";
+import { followsAges } from "./age-counting";
 import type { AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, text, theirs, type Block } from "../plan/block";
 import { looks } from "../plan/sheet-styles";
+import { countedIn, unseenLines } from "./unseen-ages";
 
 /** The notes below Tabel 3, in the order in which the table and the chart refer to them; the last one says what the figures are for. */
 export function ageFootnotes(division: AgeDivision): readonly string[] {
   const lines = markedLines(division);
+  const unseen = sum(unseenLines(division).map(countedIn));
   return [
     sameSelectionNote(division.selection),
     `${aowNote}${formatDate(aowBirth(division))}.`,
     agingNote,
     ...(lines.length > 0 ? [ageLinesNote(lines)] : []),
-    division.countable === null ? fixedNotes.fixed : fixedNotes.live,
+    followsAges(division) ? fixedNotes.live : fixedNotes.fixed,
+    ...(unseen > 0 ? [unseenNote(unseen)] : []),
     footnoteWords.purpose,
   ];
 }

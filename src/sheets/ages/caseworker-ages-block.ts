@@ -8,7 +8,7 @@ import {
   smallCount,
   smallCountsNote,
 } from "../../text/sheets/age-division-sheet";
-import { bornInBand, clientsFormula, countedCell } from "./age-counting";
+import { allClientsFormula, bornInBand, caseworkersFormula, clientsFormula, countedCell } from "./age-counting";
 import type { AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import type { CaseworkerAges, CaseworkerLine } from "./caseworker-ages";
@@ -75,7 +75,7 @@ function liveCounts(
 ): readonly (readonly string[])[] | null {
   if (ages.kind === "suppressed") return null;
   const { caseworkers: rows, selection, right } = layout;
-  const groups = hasGroups(ages) ? division.proposed.bands.map(({ band }) => bornInBand(layout, band)) : [];
+  const groups = hasGroups(ages) ? division.proposed.bands.map(({ band }) => band) : [];
   const total = hasGroups(ages) ? groups.length + 2 : 1;
   const lines = ages.people.map(({ name }, index): readonly (string | null)[] => {
     const row = rows.first + index;
@@ -84,17 +84,17 @@ function liveCounts(
       const withoutOthers = (all: string | null, column: number): string | null =>
         all && `${all}-SUM(${fixedSpan({ column, first: rows.first, last: row - 1 })})`;
       return [
-        ...groups.map((born, place) => withoutOthers(clientsFormula(division, born), place + 1)),
+        ...groups.map((band, place) =>
+          withoutOthers(clientsFormula(division, layout, bornInBand(layout, band)), place + 1),
+        ),
         ...rest,
         withoutOthers(at(selection.total, right.last), total),
       ];
     }
-    const caseworker = division.countable?.caseworkers[name];
-    if (!caseworker) return [null];
     return [
-      ...groups.map((born) => clientsFormula(division, born, { caseworker })),
+      ...groups.map((band) => caseworkersFormula(division, layout, name, band)),
       ...rest,
-      clientsFormula(division, {}, { caseworker }),
+      allClientsFormula(division, { caseworker: name }),
     ];
   });
   const live = lines.map((line) => line.filter((expression) => expression !== null));

@@ -1,6 +1,7 @@
 import type { HandedOut } from "../../caseload/norms/weighted-apportionment";
 import type { Weighed, WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { Division } from "../../caseload/division/division";
+import { countedRuns } from "../../caseload/scenarios/countable-clients";
 import { itemAt, lastOf } from "../../kernel/item-at";
 import { sum } from "../../caseload/sum";
 import { listOf } from "../../text/numbers";
@@ -9,7 +10,7 @@ import { countedCell } from "../ages/age-counting";
 import { assumptionList } from "../shared/assumptions-block";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { hasLimits } from "./caseload-block";
-import { countFormula, fitsInCell } from "../shared/count-formulas";
+import { countFormula } from "../shared/count-formulas";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import { rankFormula } from "../shared/largest-remainder-formulas";
 import { columnSpan, type TableRows } from "../plan/table-rows";
@@ -118,20 +119,9 @@ function writeNow(
 
 /** Counts the clients of a group in the team's own list, of one caseworker where one is named; null where the list does not allow it. */
 function countOf({ countable, norms }: WeightedLists, group: number, caseworker: string | null): string | null {
-  if (countable === null) return null;
-  const { birthDates, filters, caseworkers, steps } = countable;
-  const cells = (norms.groups[group]?.steps ?? []).flatMap((step) => steps[step] ?? []);
-  const [named] = Object.values(caseworkers);
-  const [stepped] = Object.values(steps);
-  if (!stepped || (caseworker !== null && !named)) return null;
-  const columns = [
-    ...filters,
-    // A person who is not in the list yet may get clients there later, under their own name.
-    ...(caseworker !== null && named ? [caseworkers[caseworker] ?? { range: named.range, texts: [caseworker] }] : []),
-    { range: stepped.range, texts: cells.flatMap(({ texts }) => texts) },
-  ];
-  const expression = countFormula(birthDates, {}, columns);
-  return fitsInCell(expression, columns) ? expression : null;
+  const steps = norms.groups[group]?.steps ?? [];
+  const runs = countable && countedRuns(countable, { steps, ...(caseworker !== null && { caseworker }) });
+  return runs && countFormula(runs, null);
 }
 
 function writeWeighted(writer: BlockWriter, layout: WeightedLayout, person: WeightedRow, index: number): void {

@@ -1,66 +1,105 @@
+import { oldestDays } from "../../caseload/ages/oldest-birth";
 import type { CellRange } from "../../caseload/cell-address";
-import type { CountableColumn } from "../../caseload/scenarios/countable-clients";
+import type { CountableColumn, CountedRun, UnseenAge } from "../../caseload/scenarios/countable-clients";
 import { fixedRange, textLiteral } from "../plan/formula-text";
 
 /** Formulas that count the team's own rows, in functions that any Excel has. */
 
-/** Birth dates up to one day and after another, each a formula that gives a date; both may be left out. */
+/** Birth dates up to one day and after another, each a formula that gives a date. A time behind a date is of that day. */
 export interface BornBetween {
-  readonly until?: string;
-  readonly after?: string;
+  readonly until: string;
+  readonly after: string;
+}
+
+/** Everybody whose date of birth Excel sees as a day on which somebody alive can be born. @param referenceDate its cell */
+export function bornToBeAlive(referenceDate: string): BornBetween {
+  return { until: referenceDate, after: bornBeforeAnybody(referenceDate) };
+}
+
+/** The day before the oldest can be born: what stands there is no date of birth. */
+export function bornBeforeAnybody(referenceDate: string): string {
+  return `${referenceDate}-${oldestDays + 1}`;
 }
 
 /**
- * Counts the rows whose birth date lies between and whose other columns hold one of their texts. Everybody counts where nothing is asked.
- * COUNTIFS as long as it can hold the texts: of two columns at most it takes several, as a row and a column of constants.
+ * Counts the rows of the runs whose birth date lies between and whose other columns hold one of their texts. Everybody counts where nothing is
+ * asked. Null where Excel would not take the formula, or no dates of birth are to be seen.
  */
-export function countFormula(
-  birthDates: CellRange,
-  { until, after }: BornBetween,
-  columns: readonly CountableColumn[],
-): string {
-  const born = [
-    ...(until === undefined ? [] : [{ comparison: "<=", date: until }]),
-    ...(after === undefined ? [] : [{ comparison: ">", date: after }]),
-  ];
-  const texts = columns.map(({ range, texts }) => ({ cells: fixedRange(range), texts: distinct(texts) }));
-  const several = texts.filter((column) => column.texts.length > 1);
-  const dates = fixedRange(birthDates);
-  if (born.length + texts.length === 0) return `ROWS(${dates})`;
-  if (texts.some((column) => column.texts.length === 0)) return "0";
+export function countFormula(runs: readonly CountedRun[], born: BornBetween | null): string | null {
+  if (born !== null && runs.some(({ births }) => births === null)) return null;
+  return whatExcelTakes(
+    runs,
+    runs.map((run) => counted(run, bornIn(run, born))),
+  );
+}
 
-  if (several.length > 2) {
-    const factors = [
-      ...born.map(({ comparison, date }) => `(${dates}${comparison}${date})`),
-      ...texts.map(
-        (column) => `(${column.texts.map((text) => `(${column.cells}&""=${textLiteral(text)})`).join("+")})`,
-      ),
-    ];
-    return `SUMPRODUCT(${factors.join("*")})`;
-  }
-  const criteria = [
-    ...born.map(({ comparison, date }) => `${dates},"${comparison}"&${date}`),
-    ...texts.map((column) => {
-      const all = column.texts.map((text) => textLiteral(criterion(text)));
-      const joined = all.join(column === several[0] ? "," : ";");
-      return all.length === 1 ? `${column.cells},${joined}` : `${column.cells},{${joined}}`;
+/**
+ * Counts those of some clients whose cell says an age and is no date of birth to Excel: as soon as it is one, the other formulas count it.
+ * Their columns must hold the texts, as in `countFormula`.
+ */
+export function unseenFormula(
+  runs: readonly CountedRun[],
+  isCounted: (unseen: UnseenAge) => boolean,
+  referenceDate: string,
+): string | null {
+  const terms = runs.flatMap((run) =>
+    (run.births?.unseen ?? []).filter(isCounted).flatMap(({ row, column }) => {
+      const own = { ...run, top: row, bottom: row };
+      const filled = [`${rangeOf(own, column)},"<>"`];
+      const seen = bornIn(own, bornToBeAlive(referenceDate));
+      return [counted(own, filled), `-${counted(own, [...filled, ...seen])}`];
     }),
-  ];
-  const counts = `COUNTIFS(${criteria.join(",")})`;
-  return several.length === 0 ? counts : `SUM(${counts})`;
+  );
+  return whatExcelTakes(runs, terms);
 }
 
-/** The longest that Excel takes: a text within a formula, and a formula. */
+function bornIn(run: CountedRun, born: BornBetween | null): readonly string[] {
+  if (born === null || run.births === null) return [];
+  const dates = rangeOf(run, run.births.column);
+  return [`${dates},"<"&${born.until}+1`, `${dates},">="&${born.after}+1`];
+}
+
+/** COUNTIFS takes several texts of two columns, as a row and a column of constants; of any further column each has a COUNTIFS of its own. */
+function counted(run: CountedRun, others: readonly string[]): string {
+  const texts = run.columns.map((column) => ({ cells: rangeOf(run, column.column), texts: distinct(column.texts) }));
+  if (texts.some((column) => column.texts.length === 0)) return "0";
+  if (others.length + texts.length === 0) return `ROWS(${rangeOf(run, run.births?.column ?? 0)})`;
+
+  const most = [...texts].sort((one, other) => other.texts.length - one.texts.length);
+  const [row, column] = most.filter((own) => own.texts.length > 1);
+  const criteriaFor = (own: (typeof texts)[number]): readonly string[] => {
+    const literals = own.texts.map((text) => textLiteral(criterion(text)));
+    if (own === row && literals.length > 1) return [`${own.cells},{${literals.join(",")}}`];
+    if (own === column) return [`${own.cells},{${literals.join(";")}}`];
+    return literals.map((literal) => `${own.cells},${literal}`);
+  };
+  // LibreOffice counts too few where what may be empty comes first.
+  const emptyLast = [...texts].sort((own, other) => Number(own.texts.includes("")) - Number(other.texts.includes("")));
+  const choices = emptyLast.reduce<readonly (readonly string[])[]>(
+    (before, own) => before.flatMap((criteria) => criteriaFor(own).map((one) => [...criteria, one])),
+    [others],
+  );
+  const counts = choices.map((criteria) => `COUNTIFS(${criteria.join(",")})`).join(",");
+  return row === undefined ? counts : `SUM(${counts})`;
+}
+
+function rangeOf({ sheet, top, bottom }: CountedRun, column: number): string {
+  const range: CellRange = { sheet, top, left: column, bottom, right: column };
+  return fixedRange(range);
+}
+
+/** The longest that Excel takes: a text within a formula, and a formula. Part of it is for what stands around the count. */
 const longestText = 255;
-const longestFormula = 8192;
+const longestFormula = 7800;
 
-/** Whether Excel takes the formula. */
-export function fitsInCell(formula: string, columns: readonly CountableColumn[]): boolean {
-  return formula.length < longestFormula && columns.every(({ texts }) => texts.every(isShort));
+function whatExcelTakes(runs: readonly CountedRun[], terms: readonly string[]): string | null {
+  const [one = "0", ...others] = terms.filter((term) => !/^-?0$/.test(term));
+  const formula = others.length === 0 ? one : `SUM(${[one, ...others].join(",")})`;
+  return formula.length < longestFormula && runs.every(({ columns }) => columns.every(isShort)) ? formula : null;
 }
 
-function isShort(text: string): boolean {
-  return criterion(text).length <= longestText;
+function isShort({ texts }: CountableColumn): boolean {
+  return texts.every((text) => criterion(text).length <= longestText);
 }
 
 /** COUNTIFS does not tell capitals from small letters: both would count a cell twice. */

@@ -1,7 +1,7 @@
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { sum } from "../../caseload/sum";
 import { filterWords, selectionTitle, selectionWords } from "../../text/sheets/age-division-sheet";
-import { clientsFormula, countedCell } from "../ages/age-counting";
+import { allClientsFormula, countedCell } from "../ages/age-counting";
 import { selectionColumns, type AgeDivisionLayout } from "../ages/age-division-layout";
 import { blockWriter, formula, text, theirs, type Block } from "../plan/block";
 import { at, fixedSpan, textLiteral } from "../plan/formula-text";
@@ -13,7 +13,7 @@ import { looks, numberFormats } from "../plan/sheet-styles";
  */
 export function selectionBlock(division: AgeDivision, layout: AgeDivisionLayout): Block {
   const { selection: rows, right, widths } = layout;
-  const { outcome, countable } = division;
+  const { outcome } = division;
   const column = (kind: keyof typeof selectionColumns): number => right.first + selectionColumns[kind];
   const writer = blockWriter(widths);
 
@@ -23,24 +23,21 @@ export function selectionBlock(division: AgeDivision, layout: AgeDivisionLayout)
     writer.put(rows.header, column(kind), text(selectionWords[kind]), looks.headerNumber);
   }
 
-  const listed = clientsFormula(division, {}, { steps: 0 });
-  const wholeList = countable && countable.birthDates.bottom - countable.birthDates.top + 1 === outcome.total;
-  const everybody = countedCell(wholeList ? listed : null, outcome.total);
+  const everybody = countedCell(allClientsFormula(division, { filters: 0 }), outcome.total);
   writer.put(rows.first, column("step"), text(selectionWords.everybody), looks.text);
   writer.put(rows.first, column("leftOut"), null, looks.number);
   writer.put(rows.first, column("unknown"), null, looks.number);
   writer.put(rows.first, column("kept"), everybody.content, everybody.look);
 
-  const oneColumnEach = countable?.filters.length === outcome.steps.length;
   outcome.steps.forEach(({ filter, kept, leftOut, unknown }, index) => {
     const row = rows.first + 1 + index;
-    const last = index === outcome.steps.length - 1;
-    const live = oneColumnEach || last ? clientsFormula(division, {}, last ? {} : { steps: index + 1 }) : null;
-    const [unknownCell, keptCell] = [countedCell(null, unknown), countedCell(live, kept)];
-    const rest = `${at(row - 1, column("kept"))}-${at(row, column("unknown"))}-${at(row, column("kept"))}`;
+    const keptCell = countedCell(allClientsFormula(division, { filters: index + 1 }), kept);
+    const leavesOut = allClientsFormula(division, { filters: index, leftOutByNext: true });
+    const leftOutCell = countedCell(leavesOut, leftOut);
+    const rest = `${at(row - 1, column("kept"))}-${at(row, column("leftOut"))}-${at(row, column("kept"))}`;
     writer.put(row, column("step"), text(filterWords(filter)), looks.text);
-    writer.put(row, column("leftOut"), formula(rest, leftOut), { ...looks.number, numberFormat: numberFormats.count });
-    writer.put(row, column("unknown"), unknownCell.content, unknownCell.look);
+    writer.put(row, column("leftOut"), leftOutCell.content, leftOutCell.look);
+    writer.put(row, column("unknown"), formula(rest, unknown), { ...looks.number, numberFormat: numberFormats.count });
     writer.put(row, column("kept"), keptCell.content, keptCell.look);
   });
 

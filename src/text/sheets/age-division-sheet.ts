@@ -106,6 +106,20 @@ export const ageFigureWords = {
   clients: "Cliënten",
 } as const;
 
+export const unseenAgeWords = {
+  title: "Zonder datum waarmee Excel rekent",
+  age: "Leeftijd",
+  earliest: "Geboren vanaf",
+  latest: "Geboren t/m",
+  clients: "Cliënten",
+  unsure: "Groep onzeker",
+} as const;
+
+/** "39", "44 of 45" */
+export function possibleAges(youngest: number, oldest: number): string {
+  return youngest === oldest ? String(youngest) : `${youngest} of ${oldest}`;
+}
+
 export const betterCutsWords = {
   title: "Andere leeftijdsgrenzen",
   none: "Vul bij Uren team in hoeveel uren per week ieder team heeft: dan staat in de kolom ernaast hoeveel cliënten dat per fte zijn. Caseload kan bij die uren ook de beste grenzen zoeken.",
@@ -145,8 +159,17 @@ export function ageLinesNote(lines: readonly AgeLine[]): string {
 
 export const fixedNotes = {
   live: `${fixedMark} Vast getal: beweegt niet mee, net als de zinnen op dit blad. De rest telt in de cliëntenlijst en volgt de vakken: een andere leeftijd bij Van of T/m geeft meteen andere aantallen.`,
-  fixed: `${fixedMark} Vast getal: beweegt niet mee, net als de zinnen op dit blad. De cliëntenlijst is zo niet met formules te tellen; maak dit blad opnieuw als er iets verandert.`,
+  fixed: `${fixedMark} Vast getal: beweegt niet mee, net als de zinnen op dit blad. De leeftijden in de cliëntenlijst zijn zo niet met formules te tellen; maak dit blad opnieuw als er iets verandert.`,
 } as const;
+
+/** Of clients whose birth date is a text, a year, or an age. */
+export function unseenNote(clients: number): string {
+  const [of, they] =
+    clients === 1
+      ? ["Van 1 cliënt", "Die telt mee met de gelezen leeftijd"]
+      : [`Van ${formatNumber(clients)} cliënten`, "Zij tellen mee met de gelezen leeftijd"];
+  return `${of} staat in de lijst een leeftijd, een jaar of een datum als tekst, en geen datum waarmee Excel rekent. ${they} (rechts naast de afdruk) zolang er geen echte datum staat.`;
+}
 
 export const ageAssumptions = {
   age: "Leeftijd in hele jaren op de peildatum. Wie op 29 februari is geboren, wordt in een gewoon jaar op 1 maart een jaar ouder.",

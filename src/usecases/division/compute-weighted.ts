@@ -37,7 +37,7 @@ export function computeWeighted(team: TeamClients, weighing: Weighing = {}): Wei
     }),
     selection: selection.name,
     withoutGroup,
-    countable: countableClients(clients.lists, selection, choices.referenceDate),
+    countable: countableClients(clients, selection, choices.referenceDate),
     ladder: norms.ladder.kind === "phases" ? norms.ladder : (listedLadder(clients, norms.ladder)?.ladder ?? null),
     checks: [...ladderChecks(clients, norms.ladder), ...countedUnitChecks(team, norms)],
   };

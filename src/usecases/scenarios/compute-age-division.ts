@@ -33,7 +33,7 @@ export function computeAgeDivision(
     contactMinutes: choices.contactMinutes,
     teams: wishes.optimiseCuts ? teamsFor(ages, proposed) : null,
     fullTimeHours: choices.fullTimeHours,
-    countable: countableClients(clients.lists, selection, choices.referenceDate),
+    countable: countableClients(clients, selection, choices.referenceDate),
   });
   const checks = [...division.checks, ...ladderChecks(clients, ages.reading.memory.norms?.ladder)];
   return { ok: true, division: { ...division, checks } };

@@ -150,13 +150,13 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
     },
   );
 
-  test("the lists have people born on 29 February, and use the product for three columns of several texts", () => {
+  test("the lists have people born on 29 February, and count apart for the third column of several texts", () => {
     expect(lists.flat().some(({ born }) => born === "2000-02-29")).toBe(true);
     const formulas = faithful.flatMap(({ plan }) =>
       plan.cells.flatMap(({ content }) => (content?.kind === "formula" ? [content.formula] : [])),
     );
-    for (const piece of ["=SUM(COUNTIFS(", "=SUMPRODUCT((", "=COUNTIFS(", "=ROWS("]) {
-      expect(formulas.some((formula) => formula.startsWith(piece))).toBe(true);
+    for (const piece of ["=SUM(COUNTIFS(", "),COUNTIFS(", "=COUNTIFS(", "=ROWS("]) {
+      expect(formulas.some((formula) => formula.includes(piece))).toBe(true);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { AgeBand } from "../../../src/caseload/ages/age-bands";
 import type { AgeDivision } from "../../../src/caseload/scenarios/age-division";
 import { planAgeDivisionSheet } from "../../../src/sheets/ages/age-division-sheet";
+import type { CountedRun } from "../../../src/caseload/scenarios/countable-clients";
 import { countFormula } from "../../../src/sheets/shared/count-formulas";
 import type { PlanCell, PlanRect, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { addressOf } from "../../support/plan-to-xlsx";
@@ -126,8 +127,8 @@ describe("the memo's division", () => {
     const from = column(memoPlan, "Tabel 3 ", "Van")[1];
     const count = column(memoPlan, "Tabel 3 ", "Aantal nieuw¹")[1];
     expect(from?.look.borders).toEqual({ top: "hair", bottom: "hair", left: "hair", right: "hair" });
-    expect(formulaOf(count)).toMatch(/^=COUNTIFS\('Cliënten'!\$B\$2:\$B\$973,"<="&\$/);
-    const bornUntil = /"<="&\$([A-Z]+)\$(\d+)/.exec(formulaOf(count));
+    expect(formulaOf(count)).toMatch(/^=COUNTIFS\('Cliënten'!\$B\$2:\$B\$973,"<"&\$/);
+    const bornUntil = /"<"&\$([A-Z]+)\$(\d+)/.exec(formulaOf(count));
     const helper = memoPlan.cells.find((cell) => addressOf(cell) === `${bornUntil?.[1]}${bornUntil?.[2]}`);
     expect(formulaOf(helper)).toContain(addressOf(from ?? { row: 0, column: 0 }));
   });
@@ -319,7 +320,7 @@ describe("any division", () => {
       "COUNT",
       "COUNTIF",
       "COUNTIFS",
-      "SUMPRODUCT",
+      "SUMIFS",
       "EDATE",
       "ISNUMBER",
       "ROWS",
@@ -352,7 +353,7 @@ describe("any division", () => {
     }
     expect(column(plan, "Tabel 3 ", "Van")[0]?.look.borders).toBeUndefined();
     for (const { content } of plan.cells) if (content?.kind === "formula") expect(content.formula).not.toContain("'!");
-    expect(allWords(plan)).toContain("De cliëntenlijst is zo niet met formules te tellen");
+    expect(allWords(plan)).toContain("De leeftijden in de cliëntenlijst zijn zo niet met formules te tellen");
   });
 
   test("twenty-five people and eight groups leave only totals of caseworkers", () => {
@@ -363,27 +364,48 @@ describe("any division", () => {
 });
 
 describe("counting", () => {
-  const cells = (left: number) => ({ sheet: "L", top: 1, left, bottom: 9, right: left });
+  const run = (...columns: CountedRun["columns"]): CountedRun => ({
+    sheet: "L",
+    top: 1,
+    bottom: 9,
+    births: { column: 0, unseen: [] },
+    columns,
+  });
+  const texts = (column: number, ...own: readonly string[]) => ({ column, texts: own });
 
   test("takes no text for a wildcard or a comparison, and none twice", () => {
-    expect(countFormula(cells(0), {}, [{ range: cells(1), texts: ["a*?~"] }])).toBe(
-      `COUNTIFS('L'!$B$2:$B$10,"a~*~?~~")`,
-    );
-    expect(countFormula(cells(0), {}, [{ range: cells(1), texts: ["<5"] }])).toBe(`COUNTIFS('L'!$B$2:$B$10,"=<5")`);
-    expect(countFormula(cells(0), {}, [{ range: cells(1), texts: ["Nee", "nee", 'n"'] }])).toBe(
-      `SUM(COUNTIFS('L'!$B$2:$B$10,{"nee","n"""}))`,
-    );
-    expect(countFormula(cells(0), {}, [{ range: cells(1), texts: [] }])).toBe("0");
-    expect(countFormula(cells(0), {}, [])).toBe("ROWS('L'!$A$2:$A$10)");
+    expect(countFormula([run(texts(1, "a*?~"))], null)).toBe(`COUNTIFS('L'!$B$2:$B$10,"a~*~?~~")`);
+    expect(countFormula([run(texts(1, "<5"))], null)).toBe(`COUNTIFS('L'!$B$2:$B$10,"=<5")`);
+    expect(countFormula([run(texts(1, "Nee", "nee", 'n"'))], null)).toBe(`SUM(COUNTIFS('L'!$B$2:$B$10,{"nee","n"""}))`);
+    expect(countFormula([run(texts(1))], null)).toBe("0");
+    expect(countFormula([run()], null)).toBe("ROWS('L'!$A$2:$A$10)");
   });
 
-  test("crosses two columns of several texts, and turns to a product for more", () => {
-    const [one, two, three] = [1, 2, 3].map((left) => ({ range: cells(left), texts: ["a", "b"] }));
-    if (!one || !two || !three) throw new Error("no columns");
-    expect(countFormula(cells(0), {}, [one, two])).toContain(`{"a","b"},'L'!$C$2:$C$10,{"a";"b"}`);
-    expect(countFormula(cells(0), { until: "A1" }, [one, two, three])).toMatch(
-      /^SUMPRODUCT\(\('L'!\$A\$2:\$A\$10<=A1\)\*\(/,
+  test("counts whole days", () => {
+    expect(countFormula([run()], { until: "A1", after: "B1" })).toBe(
+      `COUNTIFS('L'!$A$2:$A$10,"<"&A1+1,'L'!$A$2:$A$10,">="&B1+1)`,
     );
+  });
+
+  test("crosses two columns of several texts, and counts apart for every text of a third", () => {
+    const [one, two, three] = [1, 2, 3].map((column) => texts(column, "a", "b"));
+    if (!one || !two || !three) throw new Error("no columns");
+    expect(countFormula([run(one, two)], null)).toContain(`{"a","b"},'L'!$C$2:$C$10,{"a";"b"}`);
+    expect(countFormula([run(one, two, three)], null)).toMatch(
+      /^SUM\(COUNTIFS\(.*'L'!\$D\$2:\$D\$10,"a"\),COUNTIFS\(.*'L'!\$D\$2:\$D\$10,"b"\)\)$/,
+    );
+  });
+
+  test("adds the runs up, in sheets of any name", () => {
+    const runs = [run(texts(1, "a")), { ...run(texts(2, "a")), sheet: "Anna's lijst" }, run(texts(1))];
+    expect(countFormula(runs, null)).toBe(`SUM(COUNTIFS('L'!$B$2:$B$10,"a"),COUNTIFS('Anna''s lijst'!$C$2:$C$10,"a"))`);
+  });
+
+  test("counts nothing that Excel would not take", () => {
+    const long = Array.from({ length: 20 }, (_, place) => `${place}`.repeat(100));
+    expect(countFormula([run(texts(1, ...long), texts(2, ...long))], null)).not.toBeNull();
+    expect(countFormula([run(texts(1, ...long), texts(2, ...long), texts(3, ...long))], null)).toBeNull();
+    expect(countFormula([run(texts(1, "a".repeat(256)))], null)).toBeNull();
   });
 });
 

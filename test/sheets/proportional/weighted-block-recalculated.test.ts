@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import { serial } from "../../reading/grid";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
 import { addressOf, planToXlsx, type PlainSheet } from "../../support/plan-to-xlsx";
+import { wordsOf } from "../../support/planned-table";
 import { clientsOn, normsIn, teamSheets, weightedSheet, type SteppedTeam } from "./weighted-team";
 
 /** What the team's sheets hold in the end, a sheet that was planned before, and the formulas' values it must then show. */
@@ -39,8 +41,9 @@ const team = fc.record({
     .map((hours) => hours.map((own, index) => ({ name: `Persoon ${index + 1}`, hours: own }))),
   clients: fc.array(
     fc.record({
-      caseworker: fc.constantFrom("Persoon 1", "Persoon 2", "Persoon 2", "Persoon 3", null),
-      step: fc.constantFrom(1, 1, 1, 2, 2, "3", "Trede 4", 5, 9, null),
+      caseworker: fc.constantFrom("Persoon 1", "Persoon 2", "Persoon 2", "Persoon 3", "onbekend", "#N/B", null),
+      step: fc.constantFrom(1, 1, 1, 2, 2, "3", "Trede 4", 5, 9, "?", "nog te bepalen", "#N/B", null),
+      born: fc.constantFrom(serial("1980-05-17"), serial("1980-05-17"), "17-5-1980", 1980, "onbekend", null),
     }),
     { minLength: 12, maxLength: 90 },
   ),
@@ -108,6 +111,16 @@ describeWithLibreOffice("gewogen werklast, recalculated by LibreOffice", () => {
       ),
     );
   }, 180_000);
+
+  test("every count of clients on a step is a formula, whatever stands in some cells", () => {
+    for (const { plan } of trials) {
+      const heading = plan.cells.find(({ content }) => wordsOf(content) === "Gewogen werklast   Nu");
+      const fixed = plan.cells.filter(
+        ({ row, look }) => row > (heading?.row ?? 0) && look.numberFormat?.includes("†") === true,
+      );
+      expect([plan.name, fixed.map(addressOf)]).toEqual([plan.name, []]);
+    }
+  });
 
   test("every formula shows what is computed, also after hours, steps or norms changed", () => {
     let formulas = 0;

@@ -13,6 +13,8 @@ import { usable } from "../../support/usable";
 export interface SteppedClient {
   readonly caseworker: string | null;
   readonly step: string | number | null;
+  /** A birth date where it is left out: no weight depends on it. */
+  readonly born?: string | number | null;
 }
 
 export interface SteppedTeam {
@@ -38,7 +40,12 @@ export function teamSheets({ people, clients }: SteppedTeam, label: string): rea
       name: `Lijst ${label}`,
       rows: [
         ["Cliëntnr", "Klantmanager", "Geboortedatum", "Trede"],
-        ...clients.map(({ caseworker, step }, index) => [100 + index, caseworker, serial("1980-05-17"), step]),
+        ...clients.map(({ caseworker, step, born = serial("1980-05-17") }, index) => [
+          100 + index,
+          caseworker,
+          born,
+          step,
+        ]),
       ],
     },
   ];
