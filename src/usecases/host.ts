@@ -4,24 +4,24 @@ import type { ColumnValues } from "../reading/clients/column-values";
 import type { SheetGrid } from "../reading/sheet-grid";
 import type { SheetPlan } from "../sheets/plan/sheet-plan";
 
-/** One sheet of the open workbook and the size of its used part; 0 × 0 is an empty sheet. */
+/** One sheet of the open workbook, with the size of its used part. An empty sheet is 0 × 0. */
 export interface SheetSummary {
   readonly name: string;
   readonly visible: boolean;
   readonly rows: number;
   readonly columns: number;
-  /** A sheet that we wrote: never read as the team's own. */
+  /** Whether we wrote the sheet. Such a sheet is never read as one of the team. */
   readonly ours: boolean;
 }
 
-/** What a written sheet came to. */
+/** A sheet that was written. */
 export interface WrittenSheet {
   readonly sheet: string;
-  /** One step of undo takes the whole sheet away again. */
+  /** Whether one step of undo removes the whole sheet. */
   readonly oneStepUndo: boolean;
 }
 
-/** Some columns of one sheet, rows counted from zero, the last one included. */
+/** Some columns of one sheet. Rows are counted from zero, and the last one is included. */
 export interface ColumnRequest {
   readonly sheet: string;
   readonly firstRow: number;
@@ -29,50 +29,50 @@ export interface ColumnRequest {
   readonly columns: readonly number[];
 }
 
-/** What the reader of something long may want: to stop it, and to hear how far it is. */
+/** How a caller can stop a long reading and follow its progress. */
 export interface LongReading {
   readonly signal?: AbortSignal;
-  /** Called after each part, with rows read and rows in all. */
+  /** Is called after each part with the number of rows read so far and in all. */
   onProgress?(rows: number, ofRows: number): void;
 }
 
 /**
- * The open workbook and the day, as the use cases need them. Every method rejects with a HostError and
- * leaves the workbook as it was when it rejects.
+ * What the use cases need of the open workbook and the calendar. A method that fails rejects with a HostError and leaves the workbook
+ * as it was.
  */
 export interface Host {
   today(): IsoDate;
   fileName(): Promise<string>;
   sheets(): Promise<readonly SheetSummary[]>;
-  /** At most `maximumRows` rows of the used part; the grid says how many were left out. Reading changes nothing. */
+  /** Reads at most `maximumRows` rows of the used part. The grid says how many were left out. Reading changes nothing. */
   readSheet(name: string, maximumRows: number): Promise<SheetGrid>;
   /**
-   * The values of the columns and nothing else of them, and which rows are out of sight. Reading changes nothing. Rejects with code
-   * "cancelled" when the signal says so.
+   * Reads the values of the columns and which rows are out of sight, and nothing else. Reading changes nothing. Rejects with code
+   * "cancelled" when the signal is aborted.
    */
   readColumns(request: ColumnRequest, reading?: LongReading): Promise<ColumnValues>;
   /**
-   * Adds the planned sheet after the last one, whole or not at all, and shows it. It is one of ours, never to be read, or one of the team's own.
-   * Rejects with code "sheet-exists" when a sheet of that name is there already.
+   * Adds the planned sheet after the last one, whole or not at all, and shows it. The sheet is ours, and then never read, or the team's.
+   * Rejects with code "sheet-exists" when the workbook already has a sheet of that name.
    */
   addSheet(plan: SheetPlan, whose?: "ours" | "team"): Promise<WrittenSheet>;
-  /** What the workbook keeps for us, as it was kept; null when there is nothing. */
+  /** What the workbook keeps for us, unchecked; null when it keeps nothing. */
   kept(): Promise<unknown>;
-  /** Replaces what the workbook keeps by what `change` makes of it; it goes along when the workbook is saved. */
+  /** Replaces what the workbook keeps by what `change` returns. It is saved along with the workbook. */
   changeKept(change: (kept: unknown) => unknown): Promise<void>;
   /** Selects the cell in the grid. */
   show(cell: CellAddress): Promise<void>;
   /**
-   * Calls the listener after every change that may concern the team's sheets: contents, results of formulas, sheets that come and go; not
-   * for changes on sheets of ours. The returned function ends it.
+   * Calls the listener after every change that may concern the team's sheets: other contents, other results of formulas, sheets added or removed.
+   * It ignores changes on sheets of ours. The returned function stops the watching.
    */
   watch(listener: () => void): Promise<() => void>;
 }
 
 /**
  * Why the workbook could not be read or written.
- * editing: a cell is being edited · protected: sheet or workbook structure is locked · read-only · session-lost · busy: Excel asks to wait ·
- * sheet-exists · too-large · too-old: this Excel misses something we need · cancelled: the user stopped it ·
+ * editing: somebody is editing a cell · protected: the sheet or the structure of the workbook is locked · read-only · session-lost ·
+ * busy: Excel asks to wait · sheet-exists · too-large · too-old: this Excel lacks something that we need · cancelled: the user stopped it ·
  * not-loaded: a part of our own code could not be fetched · unknown: anything else.
  */
 export type HostErrorCode =

@@ -2,15 +2,15 @@ import { inOrder, type AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeScenario, ScenarioCondition } from "../../caseload/scenarios/scenario-choices";
 
 /**
- * What somebody changes in one scenario by age. Teams and conditions go by the place of a band, so they move along when a band comes in between or goes.
+ * Changes to one scenario by age. Teams and conditions refer to a band by its place, so they move along when a band is added or removed.
  */
 
-/** The ages at which the bands after the first begin; the bands are those of a scenario, from the youngest to the oldest. */
+/** The ages at which the bands after the first begin. A scenario has its bands from the youngest to the oldest. */
 export function cutsOf({ bands }: Pick<AgeScenario, "bands">): readonly number[] {
   return bands.slice(1).map(({ from }) => from);
 }
 
-/** The bands with the cuts moved: at a cut that is other than it was, the bands on both sides meet. */
+/** Moves the cuts. Where a cut has changed, the bands on both sides of it meet. */
 export function bandsAtCuts(bands: readonly AgeBand[], cuts: readonly number[]): readonly AgeBand[] {
   const moved = (cut: number): boolean => cuts[cut] !== undefined && cuts[cut] !== bands[cut + 1]?.from;
   return bands.map((band, place) => ({
@@ -19,13 +19,13 @@ export function bandsAtCuts(bands: readonly AgeBand[], cuts: readonly number[]):
   }));
 }
 
-/** The bands without gaps between them and without overlaps: each goes on to where the next begins. */
+/** Closes the gaps and the overlaps: each band runs to where the next begins. */
 export function adjoiningBands(bands: readonly AgeBand[]): readonly AgeBand[] {
   const ordered = inOrder(bands).filter(({ from }, place, all) => from !== all[place - 1]?.from);
   return ordered.map((band, place) => ({ from: band.from, below: ordered[place + 1]?.from ?? band.below }));
 }
 
-/** Other bands, from the youngest to the oldest. As many as there were keep their teams and conditions; others were said of other bands. */
+/** Replaces the bands. The same number of bands keep their teams and conditions; with another number, these were about other bands. */
 export function withBands<S extends AgeScenario>(scenario: S, bands: readonly AgeBand[]): S {
   const ordered = inOrder(bands);
   if (ordered.length === scenario.bands.length) return { ...scenario, bands: ordered };
@@ -33,7 +33,7 @@ export function withBands<S extends AgeScenario>(scenario: S, bands: readonly Ag
   return { ...scenario, bands: ordered, teams: null, conditions };
 }
 
-/** Divides the band that holds this age in two; the older part is a band of its own, for which nobody is chosen yet. */
+/** Divides the band that holds this age in two. The older part is a new band without a team. */
 export function withCutAt<S extends AgeScenario>(scenario: S, age: number): S {
   const place = scenario.bands.findLastIndex(({ from }) => from < age);
   const band = scenario.bands[place];
@@ -51,8 +51,8 @@ export function withCutAt<S extends AgeScenario>(scenario: S, age: number): S {
 }
 
 /**
- * Takes a band away: its ages and its people go to the band before it, those of the first to the one after it. What was asked of the band itself
- * is no longer asked.
+ * Removes a band. Its ages and its people go to the band before it, and those of the first band to the one after it. Conditions on the band
+ * itself are dropped.
  */
 export function withoutBand<S extends AgeScenario>(scenario: S, place: number): S {
   const { bands, teams, conditions } = scenario;
@@ -68,7 +68,7 @@ export function withoutBand<S extends AgeScenario>(scenario: S, place: number): 
   };
 }
 
-/** Puts somebody in the team of one band, or in none (null). `teams` are those of the line-up that it starts from. */
+/** Puts somebody in the team of one band, or in none (null). `teams` are the teams of the line-up before the change. */
 export function withPersonAt<S extends AgeScenario>(
   scenario: S,
   teams: readonly (readonly string[])[],
@@ -82,12 +82,12 @@ export function withPersonAt<S extends AgeScenario>(
   return { ...scenario, teams: next };
 }
 
-/** Other teams, by band; null: those of the best line-up. */
+/** Replaces the teams, by band; null stands for those of the best line-up. */
 export function withTeams<S extends AgeScenario>(scenario: S, teams: S["teams"]): S {
   return { ...scenario, teams };
 }
 
-/** Adds what the line-up is to keep to; the same is not asked twice. */
+/** Adds a condition that the line-up has to meet. The same condition is not added twice. */
 export function withCondition<S extends AgeScenario>(scenario: S, condition: ScenarioCondition): S {
   return { ...scenario, conditions: distinct([...scenario.conditions, condition]) };
 }
@@ -100,7 +100,7 @@ function bandOf(condition: ScenarioCondition): number | null {
   return "band" in condition ? condition.band : null;
 }
 
-/** The conditions with the bands that they name at their new places; null: the band is gone. */
+/** Moves each condition along with the band that it names; null means that the band is gone. */
 function movedConditions(
   conditions: readonly ScenarioCondition[],
   newPlace: (place: number) => number | null,

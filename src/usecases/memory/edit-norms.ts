@@ -3,7 +3,7 @@ import { mostGroups, type NormedGroup, type TeamNorms } from "../../caseload/nor
 import { adaptedNormsName, ownNormsName } from "../../text/norms";
 import { normsToChoose } from "./typed-norms";
 
-/** A team's own norms, beginning with one group. */
+/** Norms of a team's own, with one group to begin with. */
 export function ownNorms(group: NormedGroup): TeamNorms {
   return {
     name: ownNormsName,
@@ -19,7 +19,7 @@ export function hasRoomForGroup({ groups }: TeamNorms): boolean {
   return groups.length < mostGroups;
 }
 
-/** The steps that have a norm already, in all groups but the one at this place. */
+/** The steps that already have a norm in another group than the one at this place. */
 export function stepsElsewhere({ groups }: TeamNorms, place: number | null): readonly string[] {
   return groups.flatMap(({ steps }, at) => (at === place ? [] : steps));
 }
@@ -28,7 +28,7 @@ export function withGroup(norms: TeamNorms, group: NormedGroup): TeamNorms {
   return withGroups(norms, [...norms.groups, group]);
 }
 
-/** There must be another group. */
+/** The norms must have another group as well. */
 export function withoutGroup(norms: TeamNorms, place: number): TeamNorms {
   return withGroups(
     norms,
@@ -51,7 +51,7 @@ function withGroups(norms: TeamNorms, groups: readonly NormedGroup[]): TeamNorms
   return { ...norms, groups, ladder, name: nameWith(norms.name, groups) };
 }
 
-/** Figures that are no longer the source's are not called by its name. */
+/** Norms with other figures than their source do not carry its name. */
 function nameWith(name: string, groups: readonly NormedGroup[]): string {
   const from = normsToChoose().find(({ norms }) => [norms.name, adaptedNormsName(norms.name)].includes(name));
   if (!from) return name;

@@ -2,19 +2,19 @@ import { copyOf, numbered } from "../../text/scenario-names";
 import type { KeptScenario } from "./team-memory";
 
 /**
- * Changes to the list of scenarios. Scenarios are told apart by name, so no two names are the same. Making a change twice does the same as
- * making it once: the screen makes it at once, and it is made again on what the workbook keeps by then.
+ * Changes to the list of scenarios. Scenarios are told apart by name, so no two may have the same. A change that is made twice has the effect of
+ * one, because the screen makes it first and it is made again on what the workbook keeps by then.
  */
 type Scenarios = readonly KeptScenario[];
 
-/** The kept scenarios and the one that the sheets propose, which counts until a scenario by age is kept. */
+/** The kept scenarios and the one that the sheets propose. The proposal counts until a scenario by age is kept. */
 export function withProposal(scenarios: Scenarios, proposal: KeptScenario | null): Scenarios {
   return proposal === null || scenarios.some(({ kind }) => kind === "by-age") ? scenarios : [...scenarios, proposal];
 }
 
 /**
- * Keeps a scenario as it has become: where it stood under its former name, else after the others. Nothing changes where another scenario
- * has the new name already.
+ * Keeps a changed scenario, at the place of its former name or else after the others. Nothing changes when another scenario already has the
+ * new name.
  */
 export function withScenario(scenarios: Scenarios, changed: KeptScenario, formerName = changed.name): Scenarios {
   const former = placeOf(scenarios, formerName);
@@ -28,17 +28,17 @@ export function withoutScenario(scenarios: Scenarios, name: string): Scenarios {
   return scenarios.filter((scenario) => !sameName(scenario.name, name));
 }
 
-/** Puts back what was taken away, at its place; nothing changes where its name is there. */
+/** Puts a removed scenario back at its place. Nothing changes when its name is in use. */
 export function withScenarioBack(scenarios: Scenarios, scenario: KeptScenario, place: number): Scenarios {
   return placeOf(scenarios, scenario.name) < 0 ? scenarios.toSpliced(place, 0, scenario) : scenarios;
 }
 
-/** The name itself where it is free, else the first that is: "Scenario (2)", "Scenario (3)". */
+/** The name itself when it is free, else the first free one of "Scenario (2)", "Scenario (3)" and so on. */
 export function freeName(wished: string, taken: readonly string[]): string {
   return firstFree((count) => (count === 1 ? wished : numbered(wished, count)), taken);
 }
 
-/** "Optie 2 (kopie)", "Optie 2 (kopie 2)". */
+/** The first free one of "Optie 2 (kopie)", "Optie 2 (kopie 2)" and so on. */
 export function freeCopyName(name: string, taken: readonly string[]): string {
   return firstFree((count) => copyOf(name, count), taken);
 }

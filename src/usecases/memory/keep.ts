@@ -10,14 +10,14 @@ import { withinLimits } from "./meeting-limits";
 import type { TeamReading } from "../reading/read-team";
 import { memoryFrom, type KeptChoices, type KeptScenario, type TeamMemory } from "./team-memory";
 
-/** A change to what the workbook keeps, so that a screen can show it before it is kept. */
+/** A change to what the workbook keeps. It is a function, so that the screen can show it before the workbook keeps it. */
 export type MemoryChange = (memory: TeamMemory) => TeamMemory;
 
 export function changedChoices(changed: Partial<KeptChoices>): MemoryChange {
   return (memory) => ({ ...memory, choices: { ...memory.choices, ...changed } });
 }
 
-/** Hours a week that somebody's side tasks or absence take; null: as the sheets have it. */
+/** Sets how many hours a week somebody's side tasks or absence take; null goes back to what the sheets say. */
 export function changedHours(of: "sideTaskHours" | "absenceHours", name: string, hours: number | null): MemoryChange {
   return (memory) => {
     const { [name]: _previous, ...others } = memory.choices[of];
@@ -28,7 +28,7 @@ export function changedHours(of: "sideTaskHours" | "absenceHours", name: string,
   };
 }
 
-/** A text that is too long for the heading of a sheet is cut to what fits. */
+/** Cuts a text that is too long for the heading of a sheet. */
 export function changedMeeting(changed: Partial<MeetingFields>): MemoryChange {
   return (memory) => ({ ...memory, meeting: withinLimits({ ...memory.meeting, ...changed }) });
 }
@@ -39,12 +39,15 @@ export function changedScenarios(
   return (memory) => ({ ...memory, scenarios: change(memory.scenarios) });
 }
 
-/** The norms that clients are weighed by; null: every client counts for one. */
+/** Changes the norms that clients are weighed by; null means that every client counts for one. */
 export function changedNorms(change: (norms: TeamNorms | null) => TeamNorms | null): MemoryChange {
   return (memory) => ({ ...memory, norms: change(memory.norms) });
 }
 
-/** These keep with the workbook what somebody said about what was found. It holds from the next reading. All reject with the host's HostError. */
+/*
+ * The functions below keep with the workbook what somebody said about what was found. It takes effect at the next reading. They reject with the
+ * host's HostError.
+ */
 
 export function keepCorrection(host: Host, correction: Correction): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, corrections: withCorrection(memory.corrections, correction) }));
@@ -66,12 +69,12 @@ export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promis
   return keepChange(host, (memory) => ({ ...memory, settings: { ...memory.settings, ...changed } }));
 }
 
-/** Somebody agrees that formulas are about the team as it was read, doubts included. */
+/** Keeps that somebody agreed to the team as it was read, doubts included, so that formulas may use it. */
 export function keepAgreement(host: Host, { team }: TeamReading): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, agreed: agreementWith(team) }));
 }
 
-/** The totals with which kept scenarios were worked out, by the scenario's name. */
+/** Keeps the totals with which scenarios were worked out, by the name of the scenario. */
 export function keepSeen(
   host: Host,
   seen: readonly { readonly name: string; readonly since: KeptScenario["since"] }[],

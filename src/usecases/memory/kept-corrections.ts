@@ -10,7 +10,7 @@ export interface KeptCorrection {
   readonly unused: string | null;
 }
 
-/** Every correction that the reading went by, and those it could not use. */
+/** Every kept correction, whether the reading could use it or not. */
 export function keptCorrections({ memory, team }: TeamReading): readonly KeptCorrection[] {
   return memory.corrections.map((correction) => {
     const unused = team.unusedCorrections.find((one) => one === correction);

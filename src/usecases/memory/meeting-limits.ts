@@ -1,11 +1,11 @@
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 
-/** Characters that a field of the meeting has room for in a sheet's heading. */
+/** How many characters each field of the meeting may have, so that a sheet's heading has room for it. */
 export const meetingLimits = { team: 80, presenter: 80, when: 60, proposal: 600 } as const;
 
 const proposalLines = 8;
 
-/** The fields as they are kept and printed: on one line, the proposal on a few, within the limits, and without what no cell can hold. */
+/** Makes the fields fit to be kept and printed: within the limits, on one line (the proposal on a few), without characters that no cell can hold. */
 export function withinLimits(meeting: MeetingFields): MeetingFields {
   return {
     ...meeting,
@@ -16,7 +16,7 @@ export function withinLimits(meeting: MeetingFields): MeetingFields {
   };
 }
 
-/** Control characters and halves of characters make a workbook that Excel cannot open. */
+/** Excel cannot open a workbook with control characters or unpaired surrogates. */
 function onOneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}]/gu, " ")

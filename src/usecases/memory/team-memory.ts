@@ -21,11 +21,11 @@ import { withinLimits } from "./meeting-limits";
 export interface TeamMemory {
   readonly settings: TeamSettings;
   readonly corrections: readonly Correction[];
-  /** What somebody pointed at or typed of the team; null: it is as it was found. */
+  /** What somebody pointed at or typed about the team; null when the team is as it was found. */
   readonly pointed: Pointed | null;
-  /** The tables and doubts with which someone agreed to count as the team; null when nobody had to. */
+  /** The tables and doubts that somebody agreed to take as the team; null when nobody had to. */
   readonly agreed: AgreedTeam | null;
-  /** What someone said of aandachtspunten, oldest first. */
+  /** Answers to aandachtspunten, the oldest first. */
   readonly answers: readonly PointAnswer[];
   /** Scenarios by age, besides scenario 0. */
   readonly scenarios: readonly KeptScenario[];
@@ -36,13 +36,13 @@ export interface TeamMemory {
   readonly meeting: MeetingFields;
 }
 
-/** What someone filled in or chose where the sheets say nothing, or otherwise; null is as the sheets have it, or the usual. */
+/** What somebody filled in or chose, where the sheets say nothing or something else. null stands for what the sheets say, or for the usual. */
 export interface KeptChoices {
   readonly referenceDate: IsoDate | null;
   readonly sideTaskHours: HoursByName;
   readonly absenceHours: HoursByName;
   readonly unknownSideTaskMaximum: number | null;
-  /** Clients who come in each month. */
+  /** New clients each month. */
   readonly newPerMonth: number | null;
 }
 
@@ -71,7 +71,7 @@ export const emptyMemory: TeamMemory = {
   meeting: emptyMeeting,
 };
 
-/** Reads what any version kept. A piece that it does not understand is left out by itself, because the pane must open on any workbook. */
+/** Reads what any version kept. It leaves out each piece that it does not understand, because the pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
   const { settings, corrections, pointed, agreed, answers, scenarios, choices, norms, meeting } = v.parse(
     keptSchema,

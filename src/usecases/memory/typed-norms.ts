@@ -6,7 +6,7 @@ import type { NormTextProblem, TeamNorms } from "../../caseload/norms/team-norms
 import { parseNorms, parseSteps } from "../../reading/values/norm-text";
 import { normName, normSetNames, normSourceNames, typedGroupName, typedNormsName } from "../../text/norms";
 
-/** Norms of the library as a team may begin with; null for a set in which not every norm is a caseload for steps or phases. */
+/** A set of the library as norms for a team to begin with; null when not every norm in it is a caseload for steps or phases. */
 export function libraryNorms(code: NormSetCode): TeamNorms | null {
   const set = normLibrary.find((one) => one.code === code);
   const groups = set ? groupsByStep(set) : [];
@@ -22,7 +22,7 @@ export function libraryNorms(code: NormSetCode): TeamNorms | null {
   };
 }
 
-/** The sets of the library by which clients can be weighed as they are, for a team to choose from. */
+/** The sets of the library that a team can choose from, because clients can be weighed by them as they are. */
 export function normsToChoose(): readonly { readonly code: NormSetCode; readonly norms: TeamNorms }[] {
   return weighingSets.flatMap((code) => {
     const norms = libraryNorms(code);
@@ -30,14 +30,14 @@ export function normsToChoose(): readonly { readonly code: NormSetCode; readonly
   });
 }
 
-/** Steps that someone typed: "1-3", "1 t/m 3, 5", "werk". Null when it is something else. */
+/** Reads typed steps: "1-3", "1 t/m 3, 5", "werk". null when the text is something else. */
 export function typedSteps(text: string): readonly string[] | null {
   return parseSteps(text);
 }
 
 /**
- * Norms that someone typed: a set of the library ("ridderkerk-2013") or norm caseloads for steps ("1-3=100,4-6=50"). Steps up to 6 are taken for
- * the participatieladder's.
+ * Reads typed norms: a set of the library ("ridderkerk-2013") or norm caseloads for steps ("1-3=100,4-6=50"). Steps up to 6 are taken to be
+ * those of the participatieladder.
  */
 export function typedNorms(
   text: string,

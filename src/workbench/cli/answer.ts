@@ -4,14 +4,14 @@ import { parseRequest } from "./arguments";
 import { runRequest } from "./run-request";
 import { kindNames } from "./sheet-kinds";
 
-/** What the command prints and where, and its exit code: 0 done · 2 the request or the workbook cannot be used · 1 a fault of ours. */
+/** What the command prints, and its exit code: 0 done · 2 the request or the workbook cannot be used · 1 a fault of ours. */
 export interface Answer {
   readonly exitCode: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Answers the command line. */
+/** Does what the command line asks. It never rejects, because a fault is an answer too. */
 export async function answer(args: readonly string[]): Promise<Answer> {
   try {
     const request = parseRequest(args);

@@ -3,16 +3,16 @@ import { words } from "../text";
 import { UnusableRequest } from "../unusable-request";
 import { kindNamesWithSubjects, sheetKinds, type KindName } from "./sheet-kinds";
 
-/** What was asked on the command line. */
+/** What somebody asks on the command line. */
 export interface Request {
-  /** null: the example. */
+  /** null stands for the example. */
   readonly file: string | null;
   /** Which sheets to make, one after the other. */
   readonly kinds: readonly KindName[];
   readonly out: string | null;
   readonly json: boolean;
   readonly help: boolean;
-  /** What the add-in is told; a choice that is absent keeps the add-in's own default. */
+  /** What the add-in is asked. Where a wish is absent, the add-in decides. */
   readonly wishes: {
     readonly referenceDate?: string;
     readonly rounding?: string;
@@ -27,7 +27,7 @@ export interface Request {
   };
 }
 
-/** Throws UnusableRequest for an option or value that does not exist. */
+/** Throws UnusableRequest for an unknown option or value. */
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const { rounding, out, bands, selection, norms } = values;
@@ -114,7 +114,7 @@ function parse(args: readonly string[]) {
 
 const kindsOnExample = sheetKinds.flatMap((kind) => ("onExample" in kind ? [kind.name] : []));
 
-/** Not every keyboard has the ë, and some computers write it as two characters. */
+/** Some keyboards lack the ë, and some computers write it as two characters. */
 function kindOf(text: string): KindName {
   const name = text === "clienten" ? "cliënten" : text.normalize("NFC");
   const kind = sheetKinds.find((one) => one.name === name);
@@ -122,7 +122,7 @@ function kindOf(text: string): KindName {
   return kind.name;
 }
 
-/** A day that exists, written jjjj-mm-dd. */
+/** Whether the text is an existing day, written jjjj-mm-dd. */
 function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);

@@ -4,8 +4,8 @@ import { words } from "../text";
 import { UnusableRequest } from "../unusable-request";
 
 /**
- * Where the result goes: where the user said, else "team - rekenkundig.xlsx" in the folder, numbered when that is there already. Throws
- * UnusableRequest for the input itself, and for a name that Excel would not open: it refuses a file whose extension is not that of its content.
+ * Where the result goes: to the path that the user gave, else to "team - rekenkundig.xlsx" in the folder, numbered when that name is taken. Throws
+ * UnusableRequest for the input itself and for another extension, because Excel refuses a file whose extension does not fit its content.
  */
 export function outputPath(input: string, wanted: string | null, folder: string, extension: string): string {
   if (wanted === null) return freePath(path.join(folder, `${path.basename(input, path.extname(input))} - rekenkundig`));
@@ -20,7 +20,7 @@ export function outputPath(input: string, wanted: string | null, folder: string,
   }
 }
 
-/** Also under another name: a link, or other capitals where these do not count. */
+/** Also finds the same file under another name: a link, or other capitals on a disk that ignores them. */
 function isSameFile(a: string, b: string): boolean {
   const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false }));
   return a === b || (one !== undefined && one.dev === other?.dev && one.ino === other.ino);

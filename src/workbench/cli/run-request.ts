@@ -16,19 +16,19 @@ interface Made {
   readonly summary: string;
 }
 
-/** What the add-in's command answers (its `event.completed`); the report is passed on as it is. */
+/** What the add-in's command gives to `event.completed`. The report is passed on unchanged. */
 type Outcome =
   ({ readonly ok: true } & Made) | { readonly ok: false; readonly fault: boolean; readonly message: string };
 
 const root = path.resolve(__dirname, "../../..");
 const buildFolder = path.join(root, "dist");
-/** npm runs a script in the project's folder and tells where it was started. */
+/** npm runs a script in the project's folder. INIT_CWD is the folder in which somebody started it. */
 const startedIn = process.env["INIT_CWD"] ?? process.cwd();
 const example = path.join(root, "assets/voorbeelden/team-werk-2020.xlsx");
 
 /**
  * Opens the workbook in the headless workbench, runs the built add-in's command on it and saves the result as a copy. Returns what
- * to print on standard output. Throws UnusableRequest when the workbook cannot be used; nothing is written then.
+ * to print on standard output. When the workbook cannot be used, it throws UnusableRequest and writes nothing.
  */
 export async function runRequest(request: Request): Promise<string> {
   const input = request.file ? path.resolve(startedIn, request.file) : example;
@@ -40,7 +40,7 @@ export async function runRequest(request: Request): Promise<string> {
     const made: Made[] = [];
     const asked = sheetKinds.filter(({ name }) => request.kinds.includes(name));
     for (const { command } of asked) made.push(await run(excel, command, request));
-    // The last formulas may have been written without their values being asked for.
+    // The last formulas may not have been calculated, because nobody asked for their values.
     excel.session.settle();
     await untilAnswered(file.workbook);
     writeOutput(out, file.save());
@@ -59,7 +59,7 @@ async function run(excel: HeadlessExcel, command: string, { wishes }: Request): 
   throw new UnusableRequest(outcome.message);
 }
 
-/** The fields of all reports; `sheets` are all that were added. */
+/** Joins the fields of all reports. `sheets` names all sheets that were added. */
 function together(made: readonly Made[]): Readonly<Record<string, unknown>> {
   const reports = made.map(({ report }) => report);
   return Object.assign({}, ...reports, { sheets: reports.flatMap(({ sheets }) => sheets) }) as Record<string, unknown>;

@@ -1,10 +1,13 @@
-/** A kind of sheet as the command line calls it. The add-in knows it by its command, which the workbench cannot import. */
+/**
+ * A kind of sheet as the command line names it. The add-in's command for it is repeated here, because the workbench imports nothing of the
+ * add-in.
+ */
 interface SheetKind {
   readonly name: string;
   readonly command: string;
-  /** Without a file, the example is there to show everything about the team. */
+  /** Whether the command makes this sheet over the example when no file is given. */
   readonly onExample?: true;
-  /** What it is about, where that is not the team. */
+  /** The subject of the sheet, where that is not the team. */
   readonly about?: string;
 }
 
@@ -12,7 +15,7 @@ export const sheetKinds = [
   { name: "rekenkundig", command: "makeProportionalSheet", onExample: true },
   { name: "leeftijd", command: "makeAgeDivisionSheet", onExample: true },
   { name: "vergelijken", command: "makeComparisonSheet", onExample: true },
-  // About single clients: only for somebody who asks for it.
+  // It is about single clients, so it is made only when somebody asks for it.
   { name: "cliënten", command: "makeClientTransfersSheet" },
   { name: "capaciteit", command: "makeCapacitySheet", about: "normtijden" },
 ] as const satisfies readonly SheetKind[];

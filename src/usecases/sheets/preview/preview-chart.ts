@@ -2,7 +2,7 @@ import type { PlanChart, PlanRect, SheetPlan } from "../../../sheets/plan/sheet-
 import { between, type PreviewPlace } from "./preview-grid";
 import { shownText } from "./shown-text";
 
-/** A chart of columns with the figures that it draws. */
+/** A column chart and the figures that it draws. */
 export interface PreviewChart {
   readonly title: string;
   readonly place: PreviewPlace;
@@ -10,7 +10,7 @@ export interface PreviewChart {
   readonly series: readonly {
     readonly name: string;
     readonly color: string;
-    /** One for each category; a cell without a figure is zero. */
+    /** One bar for each category. A cell without a figure gives a bar of zero. */
     readonly bars: readonly { readonly value: number; readonly text: string }[];
   }[];
   readonly showValues: boolean;

@@ -5,35 +5,35 @@ import { isHeader } from "../../../sheets/plan/sheet-styles";
 import { shownText } from "./shown-text";
 
 export interface PreviewRow {
-  /** On the sheet, counted from zero. */
+  /** The row's place on the sheet, counted from zero. */
   readonly row: number;
   readonly height: number;
-  /** From left to right, without gaps; what a merged cell of a row above covers is left out. */
+  /** From left to right, without gaps. Places that a merged cell of a row above covers are left out. */
   readonly cells: readonly PreviewCell[];
 }
 
 export interface PreviewCell {
-  /** On the sheet, counted from zero. */
+  /** The column's place on the sheet, counted from zero. */
   readonly column: number;
   readonly columnSpan: number;
-  /** On this page. */
+  /** The number of rows that the cell takes on this page. */
   readonly rowSpan: number;
   readonly text: string;
   readonly look: CellLook;
   readonly align: "left" | "center" | "right";
-  /** Names the cells below it. */
+  /** Whether the cell is the header of the cells below it. */
   readonly header: boolean;
-  /** A click on the sheet goes somewhere. */
+  /** Whether the cell on the sheet is a link. */
   readonly linked: boolean;
-  /** Of all its rows, also those on other pages. */
+  /** The height of all its rows, also of those on other pages. */
   readonly height: number;
-  /** How much of it stands on the pages before this one. */
+  /** How much of that height is on earlier pages. */
   readonly before: number;
-  /** Empty cells beside it over which its text may run. */
+  /** The width of the empty cells on each side that its text may run over. */
   readonly spill: { readonly left: number; readonly right: number };
 }
 
-/** Points, from the first row and column of a page that are not repeated. */
+/** In points, from the first row and column of the page, not counting repeated title rows. */
 export interface PreviewPlace {
   readonly left: number;
   readonly top: number;
@@ -41,7 +41,7 @@ export interface PreviewPlace {
   readonly height: number;
 }
 
-/** The printed part of a planned sheet, by place. */
+/** Gives the rows and the places of the printed part of a planned sheet. */
 export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: SheetPlan) {
   const { area } = page;
   const at = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
@@ -59,7 +59,7 @@ export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: S
   const isEmpty = (row: number, column: number): boolean =>
     (at.get(keyOf(row, column))?.content ?? null) === null && !mergedAt.has(keyOf(row, column));
 
-  /** Width of the empty cells next to this one, in one direction. */
+  /** The width of the empty cells next to this one, in one direction. */
   function emptyBeside(row: number, column: number, step: 1 | -1): number {
     let next = column + step;
     while (next >= area.left && next <= area.right && isEmpty(row, next)) next += step;
@@ -95,13 +95,13 @@ export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: S
 
   return {
     heightOf,
-    /** @param rows those that stand together on a page */
+    /** @param rows the rows that are on one page together */
     rowOf: (row: number, rows: readonly number[]): PreviewRow => ({
       row,
       height: heightOf(row),
       cells: between(area.left, area.right).flatMap((column) => cellAt(row, column, rows) ?? []),
     }),
-    /** Where a part of the sheet stands, as seen from the first row of a page. */
+    /** The place of a part of the sheet, measured from the first row of a page. */
     placeOf: ({ top, left, bottom, right }: PlanRect, firstRow: number): PreviewPlace => ({
       left: widthBetween(area.left, left - 1),
       top: top < firstRow ? -heightBetween(top, firstRow - 1) : heightBetween(firstRow, top - 1),

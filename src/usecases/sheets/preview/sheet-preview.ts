@@ -4,10 +4,10 @@ import type { SheetPlan } from "../../../sheets/plan/sheet-plan";
 import { previewChart, type PreviewChart } from "./preview-chart";
 import { between, previewGrid, type PreviewRow } from "./preview-grid";
 
-/** A planned sheet as it is printed: pages of rows of cells. All lengths are points; those within a page are before `scale`. */
+/** A planned sheet as it will be printed: pages with rows of cells. All lengths are in points; those within a page are not scaled yet. */
 export interface SheetPreview {
   readonly paper: { readonly width: number; readonly height: number };
-  /** Where the rows begin on the paper, and how much smaller than the sheet they are printed. */
+  /** Where the rows begin on the paper, and at what scale they are printed. */
   readonly left: number;
   readonly top: number;
   readonly scale: number;
@@ -16,15 +16,15 @@ export interface SheetPreview {
 }
 
 export interface PreviewPage {
-  /** The title rows that stand on every page come first. */
+  /** The repeated title rows come first. */
   readonly rows: readonly PreviewRow[];
   readonly charts: readonly PreviewChart[];
-  /** Height of the title rows that are repeated from another page. */
+  /** The height of the title rows that are repeated from an earlier page. */
   readonly repeated: number;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
-/** @param fileName the workbook's, for the footer */
+/** @param fileName the name of the workbook, which the footer can show */
 export function sheetPreview(plan: SheetPlan, fileName: string): SheetPreview {
   const { area, titleRows, margins, orientation, footer } = plan.page;
   const grid = previewGrid(plan);

@@ -6,7 +6,7 @@ import { previewWords } from "../../../text/pane/preview";
 const firstDay = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
-/** What a planned cell will show in Dutch Excel, of a formula what it must come to. "" for an empty cell. */
+/** What a planned cell will show in Dutch Excel. For a formula that is its expected result, and for an empty cell "". */
 export function shownText(content: PlanContent | null, { numberFormat = "General" }: CellLook): string {
   const inFormat = (value: number | string): string => format(numberFormat, value, { locale: "nl-NL" });
   switch (content?.kind) {
