@@ -49,7 +49,7 @@ async function answer(host: Host, title: string, given: "solved" | "intended"): 
   await keepAnswer(host, { subject, figures, answer: given });
 }
 
-test("what is meant so stays away as long as its figures are the same, and comes back with what it was", async () => {
+test("an intended point stays away while its figures are the same, and comes back with its former figures", async () => {
   const host = open();
   // 92 + 60 = 152 against 90 + 60 = 150.
   expect((await point(host, "Som rekenkundig")).standing).toEqual({ state: "open" });
@@ -65,7 +65,7 @@ test("what is meant so stays away as long as its figures are the same, and comes
   expect((await point(host, "Som rekenkundig")).standing).toEqual({ state: "intended" });
 });
 
-test("what was solved and is still found says so, until it is mended or the answer is taken back", async () => {
+test("a solved point that is still found says so, until it is mended or the answer is taken back", async () => {
   const host = open();
   await answer(host, "Som rekenkundig", "solved");
   const found = await point(host, "Som rekenkundig");
@@ -78,7 +78,7 @@ test("what was solved and is still found says so, until it is mended or the answ
   expect((await pointsOn(host)).map(({ title }) => title)).not.toContain("Som rekenkundig");
 });
 
-test("two names are one person by a correction and two by an answer; taking either back asks again", async () => {
+test("a correction makes two names one person and an answer makes them two; taking either back asks again", async () => {
   const host = open();
   const { onePerson } = await point(host, "Bijna gelijke naam");
   expect(onePerson).toEqual({ kind: "same-person", name: "Ann", alias: "Anne" });
@@ -97,7 +97,7 @@ test("two names are one person by a correction and two by an answer; taking eith
   expect((await point(host, "Bijna gelijke naam")).standing).toEqual({ state: "open" });
 });
 
-test("a doubt that is meant so no longer keeps =CASELOAD() from its team; another one does", async () => {
+test("an intended doubt no longer keeps =CASELOAD() from its team; another one does", async () => {
   const host = open("veel");
   expect(linkObstacleOf(await readTeam(host))).toMatchObject({ reason: "doubt" });
   const doubt = (await pointsOn(host)).find(({ sentence }) => sentence.includes("‘veel’"));
@@ -110,7 +110,7 @@ test("a doubt that is meant so no longer keeps =CASELOAD() from its team; anothe
   expect(linkObstacleOf(await readTeam(host))).toMatchObject({ reason: "doubt", doubt: { text: "een stuk of 60" } });
 });
 
-test("points of the client lists stand among the others, each with what to do", async () => {
+test("points about the client lists stand among the others, each with what to do", async () => {
   const reading = await readTeam(open());
   const cells = [{ sheet: "Lijst", row: 4, column: 3 }];
   const [first, ...others] = attentionPoints(
@@ -127,7 +127,7 @@ test("points of the client lists stand among the others, each with what to do", 
   expect(others[0]?.sentence).toBe("2 cliënten zijn op de peildatum jonger dan 18.");
 });
 
-test("what two figures say in the same words is said once", async () => {
+test("two figures that give the same sentence give one point", async () => {
   const reading = await readTeam(open());
   const ageing = { code: "C22", transfers: 27, counted: true, cells: [] } as const;
   const checks = [ageing, ageing, { ...ageing, transfers: 31 }];
@@ -135,7 +135,7 @@ test("what two figures say in the same words is said once", async () => {
   expect(openPoints(reading, checks)).toBe(2);
 });
 
-describe("in a file, under the whole of office.js", () => {
+describe("in a file, with all of office.js", () => {
   const addInId = "00000000-0000-4000-8000-000000000001";
   const example = readFileSync(path.resolve(__dirname, "../../../assets/voorbeelden/team-werk-2020.xlsx"));
 
@@ -150,7 +150,7 @@ describe("in a file, under the whole of office.js", () => {
     return { file, host: createOfficeHost(), session };
   }
 
-  test("answers survive saving and reopening, and nothing that stands on a sheet goes along", async () => {
+  test("answers survive saving and reopening, and the workbook keeps nothing that stands on a sheet", async () => {
     const { file, host, session } = openFile(example);
     await answer(host, "Bijna gelijke naam", "intended");
     await answer(host, "Som leeftijdsgroepen", "intended");

@@ -11,13 +11,13 @@ async function checksOn(header: string, steps: readonly number[]) {
   );
 }
 
-test("clients on the step of paid work are pointed out at the column", async () => {
+test("a check points to the column when clients are on the step of paid work", async () => {
   expect(await checksOn("Trede", [1, 2, 6, 6])).toEqual([
     { code: "C16", step: 6, clients: 2, cells: [{ sheet: "Lijst", row: 0, column: 3 }] },
   ]);
 });
 
-test("of a longer ladder nobody can say which way it runs; phases are not judged", async () => {
+test("a check asks which way a longer ladder runs; phases are not judged", async () => {
   expect(await checksOn("Trede", [1, 9, 10])).toMatchObject([{ code: "C17", steps: 10 }]);
   expect(await checksOn("Fase", [1, 2, 4])).toEqual([]);
   expect(await checksOn("Trede", [1, 2, 5])).toEqual([]);

@@ -54,7 +54,7 @@ test("without norms nothing is weighed and no client list is read", async () => 
   expect((await reportOf(host)).report.weighted).toBeNull();
 });
 
-test("norms that the workbook keeps are used until they are taken away, or for once left alone", async () => {
+test("kept norms are used until they are removed, and are ignored when somebody reads fresh", async () => {
   const host = hostOf(ridderkerk);
   await keepChange(
     host,
@@ -69,7 +69,7 @@ test("norms that the workbook keeps are used until they are taken away, or for o
   expect((await reportOf(host)).report.weighted).toBeNull();
 });
 
-test("kept norms that fit no client leave the sheet as it was; asked norms are refused, and nothing is written", async () => {
+test("kept norms that fit no client change nothing on the sheet; norms that somebody asks for are refused, and nothing is written", async () => {
   const host = hostOf(clientsOn("Anne", null, 20));
   await keepChange(
     host,
@@ -89,7 +89,7 @@ test("kept norms that fit no client leave the sheet as it was; asked norms are r
   expect(host.added.length).toBe(before);
 });
 
-test("clients without a step, of nobody and of others are all accounted for", async () => {
+test("clients without a step, without a caseworker and of others are all accounted for", async () => {
   const clients = [
     ...ridderkerk,
     ...clientsOn("Anne", null, 3),
@@ -107,7 +107,7 @@ test("clients without a step, of nobody and of others are all accounted for", as
   expect([0, 1].map((group) => shared.reduce((sum, own) => sum + (own[group] ?? 0), 0))).toEqual([79, 31]);
 });
 
-test("the ladder's direction and its step of paid work are doubted where they should be", async () => {
+test("checks ask about the direction of a ladder and about its step of paid work", async () => {
   const codes = async (norms: string, clients: readonly SteppedClient[]) =>
     (await reportOf(hostOf(clients), { norms })).report.checks.map(({ code }) => code);
   const onSix = [...clientsOn("Anne", 2, 5), ...clientsOn("Anne", 6, 2)];
@@ -119,7 +119,7 @@ test("the ladder's direction and its step of paid work are doubted where they sh
   expect(await codes("ridderkerk-2013", onOne)).toEqual(["C17", "C19"]);
 });
 
-test("who counts is the selection of the caseload tables, unless another is asked for", async () => {
+test("the selection of the caseload tables counts, unless somebody asks for another", async () => {
   const list: TestCell[][] = [
     ...Array.from({ length: 8 }, () => ["Anne", serial("1980-05-17"), 2, "nee"]),
     ...Array.from({ length: 5 }, () => ["Anne", serial("1980-05-17"), 5, "ja"]),
@@ -153,7 +153,7 @@ test("who counts is the selection of the caseload tables, unless another is aske
   });
 });
 
-test("the library's sets weigh where every step has one norm caseload", () => {
+test("a set of the library can weigh clients when every step has one norm caseload", () => {
   const groups = (code: Parameters<typeof libraryNorms>[0]) =>
     libraryNorms(code)?.groups.map(({ steps, norm }) => [steps.join(" "), norm]) ?? null;
   expect(groups("ridderkerk-2013")).toEqual([

@@ -34,7 +34,7 @@ const option2: AgeScenario = {
   sideTaskHours: {},
 };
 
-test("a cut that is moved is where the bands on both sides meet, and the other bands stay as they are", () => {
+test("the bands on both sides meet at a cut that is moved, and the other bands stay as they are", () => {
   expect(cutsOf(option2)).toEqual([30, 46]);
   expect(bandsAtCuts(option2.bands, [27, 46])).toEqual([
     { from: 18, below: 27 },
@@ -49,7 +49,7 @@ test("a cut that is moved is where the bands on both sides meet, and the other b
   expect(bandsAtCuts(gap, [30, 50])).toEqual([{ from: 18, below: 30 }, { from: 30, below: 41 }, gap[2]]);
 });
 
-test("bands with gaps, overlaps and in any order can be made to adjoin", () => {
+test("bands in any order, with gaps and overlaps, can be made to adjoin", () => {
   expect(
     adjoiningBands([
       { from: 50, below: "aow" },
@@ -63,7 +63,7 @@ test("bands with gaps, overlaps and in any order can be made to adjoin", () => {
   ]);
 });
 
-test("one band more: its place is free, and everything said of later bands moves along", () => {
+test("a new band has no team, and conditions on later bands move along", () => {
   const more = withCutAt(option2, 38);
   expect(more.bands).toEqual([
     { from: 18, below: 30 },
@@ -76,7 +76,7 @@ test("one band more: its place is free, and everything said of later bands moves
   expect(more.conditions).toContainEqual({ kind: "minimum-hours", hours: 36, band: 1 });
 });
 
-test("one band fewer: its ages and people join the band before it, and nothing is asked of it any more", () => {
+test("a removed band gives its ages and people to the band before it, and its conditions are dropped", () => {
   const fewer = withoutBand(option2, 1);
   expect(fewer.bands).toEqual([
     { from: 18, below: 46 },
@@ -101,7 +101,7 @@ test("one band fewer: its ages and people join the band before it, and nothing i
   expect(withoutBand({ ...option2, bands: option2.bands.slice(0, 1) }, 0).bands).toHaveLength(1);
 });
 
-test("a band that comes and goes again leaves teams and conditions as they were", () => {
+test("adding and removing a band leaves teams and conditions as they were", () => {
   fc.assert(
     fc.property(fc.integer({ min: 19, max: 66 }), (age) => {
       fc.pre(!cutsOf(option2).includes(age));
@@ -116,7 +116,7 @@ test("a band that comes and goes again leaves teams and conditions as they were"
   );
 });
 
-test("as many other bands keep what was said of them; more or fewer do not", () => {
+test("the same number of other bands keep their teams and conditions; more or fewer do not", () => {
   const bands = [
     { from: 50, below: "aow" },
     { from: 27, below: 50 },
@@ -150,7 +150,7 @@ test("somebody is in one team at most, and nobody else moves", () => {
   );
 });
 
-test("the same is asked once, and what is taken away is gone", () => {
+test("a condition is kept once, and is gone when it is removed", () => {
   const [, stays] = option2.conditions;
   if (!stays) throw new Error("no condition");
   expect(withCondition(option2, { ...stays }).conditions).toEqual(option2.conditions);

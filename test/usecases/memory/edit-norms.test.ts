@@ -20,12 +20,12 @@ function library(name: RegExp): TeamNorms {
   return found.norms;
 }
 
-/** As it would come back from the file. */
+/** The norms as they would be read back from the file. */
 function kept(norms: TeamNorms): TeamNorms | null {
   return memoryFrom(JSON.parse(JSON.stringify({ ...emptyMemory, norms }))).norms;
 }
 
-test("the library offers three sets, as their sources have them", () => {
+test("the library offers three sets with the figures of their sources", () => {
   expect(normsToChoose().map(({ code, norms }) => [code, norms.year, norms.groups.map(({ norm }) => norm)])).toEqual([
     ["ridderkerk-2013", 2013, [100, 50]],
     ["gemeente-a", 2002, [80, 160]],
@@ -33,7 +33,7 @@ test("the library offers three sets, as their sources have them", () => {
   ]);
 });
 
-test("own norms begin with one group, of unknown source, and on the ladder that has its steps", () => {
+test("own norms begin with one group, an unknown source and the ladder that has its steps", () => {
   expect(ownNorms(low)).toEqual({
     name: "Eigen normen",
     groups: [low],
@@ -49,7 +49,7 @@ test("own norms begin with one group, of unknown source, and on the ladder that 
   });
 });
 
-test("groups are added, changed and taken away", () => {
+test("groups are added, changed and removed", () => {
   const both = withGroup(ownNorms(low), high);
   expect(both.groups).toEqual([low, high]);
   expect(withChangedGroup(both, 1, { norm: 60 }).groups).toEqual([low, { ...high, norm: 60 }]);
@@ -66,7 +66,7 @@ test("there is room for five groups", () => {
   expect(hasRoomForGroup(withGroup(four, { ...low, steps: ["5"] }))).toBe(false);
 });
 
-test("a ladder that turns out longer may run either way", () => {
+test("a ladder that proves to be longer may run either way", () => {
   const chosen: TeamNorms = { ...ownNorms(low), ladder: { kind: "steps", steps: 6, direction: "work-is-low" } };
   expect(withGroup(chosen, high).ladder.direction).toBe("work-is-low");
   expect(withGroup(chosen, { ...high, steps: ["4", "10"] }).ladder).toEqual({
@@ -76,7 +76,7 @@ test("a ladder that turns out longer may run either way", () => {
   });
 });
 
-test("figures that are not the source's are not called by its name, and are again when they are", () => {
+test("norms lose the name of their source when figures change, and get it back when the figures do", () => {
   const theirs = library(/Ridderkerk/);
   const changed = withChangedGroup(theirs, 0, { norm: 90 });
   expect(changed.name).toBe("Eigen normen, naar Ridderkerk 2013: 100/50");
@@ -87,7 +87,7 @@ test("figures that are not the source's are not called by its name, and are agai
   expect(withGroup(ownNorms(low), high).name).toBe("Eigen normen");
 });
 
-test("whatever is changed in turn can be kept", () => {
+test("norms can be kept after any series of changes", () => {
   const steps = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "2a", "werk"];
   const norm = fc.double({ min: 0.01, max: 1000, noNaN: true });
   const edit = fc.record({

@@ -39,7 +39,7 @@ describe("any list of scenarios", () => {
     return withScenario(scenarios, scenario(freeCopyName(one, names(scenarios))));
   }
 
-  test("keeps its names apart, whatever is done to it", () => {
+  test("keeps its names different after any change", () => {
     fc.assert(
       fc.property(list, fc.array(anyChange, { maxLength: 8 }), (scenarios, changes) => {
         const after = changes.reduce<readonly KeptScenario[]>(changed, scenarios);
@@ -61,7 +61,7 @@ describe("any list of scenarios", () => {
     );
   });
 
-  test("does not change when the same is done again", () => {
+  test("is the same when a change is made twice", () => {
     fc.assert(
       fc.property(list, name, name, (scenarios, one, other) => {
         const kept = withScenario(scenarios, scenario(other), one);
@@ -72,7 +72,7 @@ describe("any list of scenarios", () => {
     );
   });
 
-  test("is as it was when what was taken away is put back", () => {
+  test("is as it was when a removed scenario is put back", () => {
     fc.assert(
       fc.property(list, fc.nat(), (scenarios, at) => {
         const place = scenarios.length === 0 ? 0 : at % scenarios.length;
@@ -86,25 +86,25 @@ describe("any list of scenarios", () => {
   });
 });
 
-test("a scenario gets another name at its own place, unless another scenario has that name", () => {
+test("a renamed scenario stays at its place, unless another scenario has the name", () => {
   const scenarios = ["Optie 1", "Optie 2", "Optie 3"].map((each) => scenario(each));
   expect(names(withScenario(scenarios, scenario("Jongeren"), "Optie 2"))).toEqual(["Optie 1", "Jongeren", "Optie 3"]);
   expect(withScenario(scenarios, scenario("optie 3"), "Optie 2")).toBe(scenarios);
 });
 
-test("copies and new scenarios are counted where their name is taken", () => {
+test("copies and new scenarios get a number when their name is taken", () => {
   expect(freeCopyName("Optie 2", ["Optie 2"])).toBe("Optie 2 (kopie)");
   expect(freeCopyName("Optie 2", ["Optie 2", "optie 2 (KOPIE)"])).toBe("Optie 2 (kopie 2)");
   expect(freeName("Nieuw scenario", ["Optie 2"])).toBe("Nieuw scenario");
   expect(freeName("Nieuw scenario", ["Nieuw scenario", "Nieuw scenario (2)"])).toBe("Nieuw scenario (3)");
 });
 
-test("what the sheets propose counts until a scenario by age is kept", () => {
+test("the proposal of the sheets counts until a scenario by age is kept", () => {
   const proposal = scenario("Verdelen naar leeftijd");
   const byHours = scenario("Naar uren", "by-hours");
   expect(withProposal([byHours], proposal)).toEqual([byHours, proposal]);
   expect(withProposal([byHours, scenario("Optie 2")], proposal)).toEqual([byHours, scenario("Optie 2")]);
-  // The first edit gives it another name; made again on what the workbook keeps by then, it is not there twice.
+  // The first edit renames the proposal. Made again on what the workbook keeps by then, it must not be there twice.
   const renamed = (kept: readonly KeptScenario[]) =>
     withScenario(withProposal(kept, proposal), scenario("Jongeren"), proposal.name);
   expect(names(renamed(renamed([byHours])))).toEqual(["Naar uren", "Jongeren"]);

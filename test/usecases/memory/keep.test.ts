@@ -42,7 +42,7 @@ async function shares(host: MemoryHost): Promise<Record<string, number>> {
   return Object.fromEntries(result.caseworkers.map(({ name, rounded }) => [name, rounded]));
 }
 
-test("someone who takes no cases leaves their clients to the others, and stays in sight", async () => {
+test("somebody who takes no cases leaves their clients to the others, and is still shown", async () => {
   const host = open();
   await keepCorrection(host, { kind: "no-cases", name: "Julie" });
   // 469 × 36 ÷ 124 = 136.16, × 28 = 105.90, × 24 = 90.77
@@ -53,7 +53,7 @@ test("someone who takes no cases leaves their clients to the others, and stays i
   expect(Object.keys(await shares(host))).toContain("Julie");
 });
 
-test("where everybody takes none, it is said, and not that hours are missing", async () => {
+test("when nobody takes cases, the problem says that, and not that hours are missing", async () => {
   const host = open();
   for (const name of ["Anne", "Bob", "Emmy", "Julie", "Lisette"])
     await keepCorrection(host, { kind: "no-cases", name });
@@ -61,7 +61,7 @@ test("where everybody takes none, it is said, and not that hours are missing", a
   expect(computeDivision(reading, {})).toEqual({ ok: false, problem: { reason: "nobody-takes-clients" } });
 });
 
-test("a sheet that is set aside is not read at all", async () => {
+test("a sheet that is set aside is not read", async () => {
   const host = open({ Formatie: formation, Caseload: caseload, Vorig: caseload });
   await keepCorrection(host, { kind: "not-this-sheet", sheet: "Vorig" });
   const { team, unread } = await readTeam(host);
@@ -69,7 +69,7 @@ test("a sheet that is set aside is not read at all", async () => {
   expect(unread).toEqual([{ sheet: "Vorig", reason: "set-aside" }]);
 });
 
-test("settings of the team are the scenario's, unless someone wishes otherwise", async () => {
+test("a division goes by the team's settings, unless somebody wishes otherwise", async () => {
   const host = open();
   await keepSettings(host, { fullTimeHours: 40, rounding: "plain", contactMinutes: 45 });
   const reading = await readTeam(host);
@@ -85,14 +85,14 @@ test("settings of the team are the scenario's, unless someone wishes otherwise",
   expect((await readTeam(host)).memory.settings).toMatchObject({ fullTimeHours: 38, rounding: "plain" });
 });
 
-test("reading fresh goes by nothing that was kept, and leaves it where it is", async () => {
+test("reading fresh ignores everything that is kept, and leaves it there", async () => {
   const host = open();
   await keepCorrection(host, { kind: "no-cases", name: "Julie" });
   expect((await readTeam(host, { fresh: true })).memory.corrections).toEqual([]);
   expect((await readTeam(host)).memory.corrections).toHaveLength(1);
 });
 
-test("what a colleague kept meanwhile is not lost", async () => {
+test("a change keeps what a colleague kept meanwhile", async () => {
   const host = open();
   await keepCorrection(host, { kind: "no-cases", name: "Julie" });
   const reading = await readTeam(host);
@@ -107,8 +107,8 @@ test("what a colleague kept meanwhile is not lost", async () => {
   });
 });
 
-describe("agreeing that what was found is the team", () => {
-  test("two tables of one kind are agreed with as they are", async () => {
+describe("agreeing with the team that was found", () => {
+  test("covers two tables of one kind as they are", async () => {
     const host = open({ Formatie: formation, Caseload: caseload, Vorig: caseload });
     const reading = await readTeam(host);
     expect(linkObstacleOf(reading)).toMatchObject({ reason: "several-tables", kind: "caseload" });
@@ -116,7 +116,7 @@ describe("agreeing that what was found is the team", () => {
     expect(linkObstacleOf(await readTeam(host))).toBeNull();
   });
 
-  test("a doubt that was there is agreed with; one that comes later is not", async () => {
+  test("covers a doubt that was there, and no later one", async () => {
     const host = open({ Formatie: formation, Caseload: [...caseload, ["Pieter", "veel"]] });
     await keepAgreement(host, await readTeam(host));
     expect(linkObstacleOf(await readTeam(host))).toBeNull();
@@ -124,7 +124,7 @@ describe("agreeing that what was found is the team", () => {
     expect(linkObstacleOf(await readTeam(host))).toMatchObject({ reason: "doubt", doubt: { text: "veel" } });
   });
 
-  test("a table with other headers is another table", async () => {
+  test("does not cover a table with other headers", async () => {
     const host = open({ Formatie: formation, Caseload: caseload, Vorig: caseload });
     await keepAgreement(host, await readTeam(host));
     host.grids.set("Vorig", grid([["Wie", "Aantal klanten"], ...caseload.slice(1)], { sheet: "Vorig" }));
@@ -132,7 +132,7 @@ describe("agreeing that what was found is the team", () => {
   });
 });
 
-test("every kept correction is said in words, with the header that was pointed out, and why it was not used", async () => {
+test("every kept correction is put into words, with the header that somebody chose, and with why it was not used", async () => {
   const host = open();
   const [table] = (await readTeam(host)).team.tables;
   if (!table) throw new Error("no table");
@@ -146,7 +146,7 @@ test("every kept correction is said in words, with the header that was pointed o
   ]);
 });
 
-test("what was filled in about the meeting is kept field by field, as far as a heading has room", async () => {
+test("the fields of the meeting are kept one by one, cut to the room in a heading", async () => {
   const host = open();
   await keepChange(host, changedMeeting({ presenter: "Anne", proposal: "Kies optie 2.\r\n\r\n  Start in april. " }));
   await keepChange(host, changedMeeting({ purpose: "decide", team: ` Werk\tNoord\u0007 ${"x".repeat(100)}` }));

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { emptyMeeting } from "../../../src/sheets/shared/meeting-fields";
 import { meetingLimits, withinLimits } from "../../../src/usecases/memory/meeting-limits";
 
-/** Whatever somebody pastes: unpaired halves, control characters, line ends of every kind, far too much. */
+/** Anything that somebody may paste: unpaired surrogates, control characters, all kinds of line ends, far too much text. */
 const pasted = fc.array(
   fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\n", "\r\n", "\r", "\t", "\ud83d", "😀", "=1+1", " ")),
   { maxLength: 400 },
 );
 
-test("every field stays within its limits, is well-formed, and is not changed a second time", () => {
+test("every field is within its limits and well-formed, and a second pass changes nothing", () => {
   fc.assert(
     fc.property(pasted, (pieces) => {
       const text = pieces.join("");
@@ -24,7 +24,7 @@ test("every field stays within its limits, is well-formed, and is not changed a 
   );
 });
 
-test("lines too many are joined, and no word of them is lost", () => {
+test("too many lines are joined, and no word is lost", () => {
   const lines = Array.from({ length: 20 }, (_, index) => `regel ${index + 1}`);
   const { proposal } = withinLimits({ ...emptyMeeting, proposal: lines.join("\n") });
   expect(proposal.split(/\s+/)).toEqual(lines.join(" ").split(" "));

@@ -3,11 +3,11 @@ import { usualSettings } from "../../../src/caseload/team/team-settings";
 import { emptyMeeting } from "../../../src/sheets/shared/meeting-fields";
 import { emptyMemory, memoryFrom } from "../../../src/usecases/memory/team-memory";
 
-test("nothing kept is the usual", () => {
+test("an empty memory has the usual settings", () => {
   expect(memoryFrom(null)).toEqual(emptyMemory);
 });
 
-test("what was kept comes back", () => {
+test("everything that is kept can be read back", () => {
   const memory = {
     settings: { ...usualSettings, fullTimeHours: 38, contactMinutes: 45, shownNames: "initials", smallCounts: null },
     corrections: [
@@ -88,7 +88,7 @@ test("what was kept comes back", () => {
   expect(memoryFrom(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
 });
 
-test("a piece that cannot be understood is left out and the rest stays", () => {
+test("a piece that cannot be understood is left out, and the rest is read", () => {
   const memory = memoryFrom({
     settings: { fullTimeHours: -3, contactsPerYear: 6, rounding: "up", unheardOf: true },
     corrections: [{ kind: "no-cases", name: "Bob" }, { kind: "from the future" }, 7, null],
@@ -119,13 +119,13 @@ test("a piece that cannot be understood is left out and the rest stays", () => {
   });
 });
 
-test("what an older version kept, before there were answers, is read as it was", () => {
+test("a memory of a version without answers is read as it was", () => {
   const { answers, corrections } = memoryFrom({ corrections: [{ kind: "no-cases", name: "Bob" }], agreed: null });
   expect(answers).toEqual([]);
   expect(corrections).toHaveLength(1);
 });
 
-test("of more answers than a team can have the last 200 are read", () => {
+test("only the last 200 answers are read", () => {
   const answers = Array.from({ length: 500 }, (_, place) => ({
     subject: place.toString(16).padStart(16, "0"),
     figures: [place],
@@ -147,7 +147,7 @@ test.each([
   expect(memoryFrom({ norms }).norms).toBeNull();
 });
 
-test("whatever a workbook holds under our name, a pane opens on it", () => {
+test("anything that a workbook holds under our name can be read", () => {
   fc.assert(
     fc.property(fc.anything(), (kept) => {
       expect(Object.keys(memoryFrom(kept)).sort()).toEqual(Object.keys(emptyMemory).sort());

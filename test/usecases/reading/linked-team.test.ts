@@ -30,7 +30,7 @@ function open(sheets: Readonly<Record<string, Rows>>): void {
   team = followTeam(host);
 }
 
-/** What somebody who follows is told, one after the other. */
+/** What a follower is told, in order. */
 function follow(): { readonly told: TeamLink[]; readonly stop: () => void } {
   const told: TeamLink[] = [];
   return { told, stop: followLinkedTeam(team, (link) => told.push(link)) };
@@ -56,11 +56,11 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe("which team it is", () => {
-  test("one formation table and one caseload table are the team of the memo: 469 clients, 160 hours", async () => {
+  test("takes one formation table and one caseload table for the team of the memo: 469 clients, 160 hours", async () => {
     expect(await firstLink({ Formatie: formation, Caseload: caseload })).toEqual(linked(469));
   });
 
-  test("two formation tables, or two caseload tables, may be two teams", async () => {
+  test("asks about two formation tables or two caseload tables, because they may be two teams", async () => {
     expect(await firstLink({ Formatie: formation, Oud: formation, Caseload: caseload })).toMatchObject({
       state: "ambiguous",
       obstacle: { reason: "several-tables", kind: "formation", tables: [{ range: { sheet: "Formatie" } }, {}] },
@@ -71,7 +71,7 @@ describe("which team it is", () => {
     });
   });
 
-  test("an error, or a word, among hours or clients is not passed over", async () => {
+  test("does not pass over an error or a word among hours or clients", async () => {
     const withCell = (rows: Rows, value: TestCell): Rows => [...rows.slice(0, 2), ["Bob", value], ...rows.slice(3)];
     for (const value of ["#N/A", "#BUSY!", "veel"]) {
       for (const sheets of [
@@ -86,7 +86,7 @@ describe("which team it is", () => {
     }
   });
 
-  test("two columns that both may be the clients are not chosen between", async () => {
+  test("does not choose between two columns that may both be the clients", async () => {
     const two = caseload.map(([name, count], row) => [name ?? null, count ?? null, row === 0 ? "Caseload" : row]);
     expect(await firstLink({ Formatie: formation, Caseload: two })).toMatchObject({
       state: "ambiguous",
@@ -94,7 +94,7 @@ describe("which team it is", () => {
     });
   });
 
-  test("the column in which the team shows its shares is no obstacle, whatever is in it", async () => {
+  test("accepts anything in the column in which the team shows its shares", async () => {
     for (const shown of ["#BUSY!", "#N/A", 105.525]) {
       const beside = caseload.map((row, index) => [...row, index === 0 ? "Rekenkundig" : shown]);
       const twice = beside.map((row, index) => [...row, index === 0 ? "Rekenkundig nu" : index]);
@@ -103,7 +103,7 @@ describe("which team it is", () => {
     }
   });
 
-  test("sheets without hours or clients are said to be that", async () => {
+  test("says that the sheets have no hours or no clients", async () => {
     expect(await firstLink({ Formatie: formation })).toEqual({ state: "unusable", problem: { reason: "no-clients" } });
     expect(await firstLink({})).toEqual({ state: "unusable", problem: { reason: "no-hours" } });
   });
@@ -114,7 +114,7 @@ describe("following", () => {
 
   const bobHas = (clients: number): Rows => [...caseload.slice(0, 2), ["Bob", clients], ...caseload.slice(3)];
 
-  test("a change is told within a second, once, however many come together", async () => {
+  test("tells many changes together once, within a second", async () => {
     const { told } = follow();
     await jest.advanceTimersByTimeAsync(0);
     for (let count = 0; count < 50; count += 1) put("Caseload", bobHas(123 + count));
@@ -122,7 +122,7 @@ describe("following", () => {
     expect(told).toEqual([linked(469), linked(519)]);
   });
 
-  test("a stream of changes does not keep the news away", async () => {
+  test("tells the news while changes keep coming", async () => {
     const { told } = follow();
     await jest.advanceTimersByTimeAsync(0);
     for (let count = 1; count <= 10; count += 1) {
@@ -132,7 +132,7 @@ describe("following", () => {
     expect(told.length).toBeGreaterThanOrEqual(3);
   });
 
-  test("a change that makes no difference is not told", async () => {
+  test("does not tell a change that makes no difference", async () => {
     const { told } = follow();
     await jest.advanceTimersByTimeAsync(0);
     host.tellChanged();
@@ -140,7 +140,7 @@ describe("following", () => {
     expect(told).toEqual([linked(469)]);
   });
 
-  test("readings do not overlap; what changes during one is read after it", async () => {
+  test("reads one time after the other, and reads a change during a reading after it", async () => {
     const { told } = follow();
     await jest.advanceTimersByTimeAsync(0);
     const release = host.hold("sheets");
@@ -154,7 +154,7 @@ describe("following", () => {
     expect(told.at(-1)).toEqual(linked(471));
   });
 
-  test("while the sheets cannot be read again no figure is told, and it is tried again by itself", async () => {
+  test("tells no figure while the sheets cannot be read, and tries again by itself", async () => {
     const { told } = follow();
     await jest.advanceTimersByTimeAsync(0);
     host.refuse("readSheet", "editing");
@@ -166,7 +166,7 @@ describe("following", () => {
     expect(told.slice(2)).toEqual([linked(470)]);
   });
 
-  test("sheets that cannot be watched are not trusted", async () => {
+  test("does not trust sheets that cannot be watched", async () => {
     host.refuse("watch", "busy");
     const { told } = follow();
     await jest.advanceTimersByTimeAsync(0);
@@ -177,7 +177,7 @@ describe("following", () => {
     expect(host.watchers).toBe(1);
   });
 
-  test("who comes later is told at once what is known, and all share one watch", async () => {
+  test("tells a later follower at once what is known, and all share one watch", async () => {
     const first = follow();
     await jest.advanceTimersByTimeAsync(0);
     const second = follow();
@@ -189,7 +189,7 @@ describe("following", () => {
     expect([first.told.length, second.told.length]).toEqual([1, 2]);
   });
 
-  test("when nobody follows any more nothing is read or watched, also when that comes in the middle of reading", async () => {
+  test("stops reading and watching when the last follower leaves, also in the middle of a reading", async () => {
     const { stop } = follow();
     await jest.advanceTimersByTimeAsync(0);
     put("Caseload", bobHas(123));

@@ -14,7 +14,7 @@ const referenceDate = "2020-03-03";
 const terms = (...team: string[]): ClientReadingTerms => ({ referenceDate, team, confirmed: new Map(), rows: null });
 const header = ["BSN", "Naam cliënt", "Geboortedatum", "Klantmanager", "Statushouder", "Ontheffing", "Opmerking"];
 
-test("asks which rows count when some are out of sight, and follows the answer", async () => {
+test("says how many rows are out of sight, and follows the answer about them", async () => {
   const born = day("1980-03-20");
   const host = memoryHost([
     grid(
@@ -41,7 +41,7 @@ test("asks which rows count when some are out of sight, and follows the answer",
   expect(none.columns.count).toBe(0);
 });
 
-test("joins a near name only when the user said so", async () => {
+test("joins two similar names only when the user said so", async () => {
   const host = memoryHost([
     grid([
       ["Klantmanager", "Geboortedatum"],

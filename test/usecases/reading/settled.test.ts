@@ -15,7 +15,7 @@ const team = (hours: number) =>
     { sheet: "Team" },
   );
 
-test("a sheet that changes while it is read is read again, so that no sheet is made of old figures", async () => {
+test("reads a sheet again that changes during the reading, so that no sheet is made of old figures", async () => {
   const host = memoryHost([team(36)]);
   const readSheet = host.readSheet.bind(host);
   let readings = 0;
@@ -33,7 +33,7 @@ test("a sheet that changes while it is read is read again, so that no sheet is m
   expect(host.watchers).toBe(0);
 });
 
-test("sheets that keep changing are waited for a few times, and then it is said", async () => {
+test("waits a few times for sheets that keep changing, and then says so", async () => {
   const host = memoryHost([team(36)]);
   let readings = 0;
   const reading = settled(host, () => {
@@ -46,7 +46,7 @@ test("sheets that keep changing are waited for a few times, and then it is said"
   expect(host.watchers).toBe(0);
 });
 
-test("a reading that fails ends the watching", async () => {
+test("stops watching when a reading fails", async () => {
   const host = memoryHost([team(36)]);
   host.refuse("readSheet", "editing");
   await expect(makeSheet(host, proportional)).rejects.toMatchObject({ code: "editing" });

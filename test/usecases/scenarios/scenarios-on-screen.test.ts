@@ -38,7 +38,7 @@ const jong: KeptScenario = {
 };
 const byHours: KeptScenario = { ...jong, name: "Naar uren", kind: "by-hours", bands: [] };
 
-/** One client of Anne of each of these ages. */
+/** Anne has one client of each of these ages. */
 async function reading(ages: readonly number[], scenarios: readonly KeptScenario[] = []): Promise<AgeReading> {
   const host = memoryHost([
     grid(
@@ -62,7 +62,7 @@ async function reading(ages: readonly number[], scenarios: readonly KeptScenario
 }
 
 describe("the scenarios on the screen", () => {
-  it("begin with one to fill in where the sheets propose no bands", async () => {
+  it("begin with an empty one where the sheets propose no bands", async () => {
     const ages = await reading([20, 40]);
     const [empty] = scenariosOnScreen(ages);
     expect(empty).toMatchObject({ name: "Verdelen naar leeftijd", bands: [] });
@@ -73,7 +73,7 @@ describe("the scenarios on the screen", () => {
     });
   });
 
-  it("are the kept ones, and the last by age is looked at first", async () => {
+  it("are the kept ones, and show the last by age first", async () => {
     const ages = await reading([20, 40], [jong, byHours]);
     const scenarios = scenariosOnScreen(ages);
     expect(scenarios).toEqual([jong, byHours]);
@@ -84,7 +84,7 @@ describe("the scenarios on the screen", () => {
     expect(chosenAmong(scenarios, "Verdwenen")).toBe(scenarios[0]);
   });
 
-  it("go on from the bands of the one that is looked at", async () => {
+  it("take a new scenario's bands from the chosen one", async () => {
     const ages = await reading([20, 40], [jong]);
     expect(newScenario(ages, "Nieuw", "by-age", jong)).toMatchObject({ name: "Nieuw", bands: jong.bands, teams: null });
     expect(newScenario(ages, "Nieuw", "by-hours", jong)).toMatchObject({ kind: "by-hours", bands: [] });
@@ -98,7 +98,7 @@ describe("the scenarios on the screen", () => {
     expect(sameTask(task, { ...task, supposed: { Anne: 4 } })).toBe(false);
   });
 
-  it("say which selection is not on the sheets any more", async () => {
+  it("say which selection is no longer on the sheets", async () => {
     const gone = { ...jong, selection: "Verdwenen" };
     const ages = await reading([20, 40], [gone]);
     expect(selectionOf(ages, gone)).toBeNull();
@@ -110,7 +110,7 @@ describe("the scenarios on the screen", () => {
   });
 });
 
-test("what a team carries is known as soon as its people are", async () => {
+test("the load of a team follows from its people", async () => {
   const ages = await reading([20, 21, 22, 40, 50, 60, 64, 65, 65], [jong]);
   const division = clientsByAge(ages, jong, jong.bands);
   if (!division) throw new Error("no selection");
@@ -126,7 +126,7 @@ test("what a team carries is known as soon as its people are", async () => {
   expect(teamLoads(division, [[], ["Anne", "Bob"]], people, 36)[0]).toMatchObject({ hours: 0, perFte: null });
 });
 
-test("bands with a gap or an overlap are told", () => {
+test("bands with a gap or an overlap are found", () => {
   expect(bandFaults(jong.bands)).toEqual({ gaps: [], overlaps: [] });
   expect(
     bandFaults([

@@ -7,9 +7,9 @@ import { exampleSheets, openExample, plannedSheets } from "../../support/example
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
 import { addressOf } from "../../support/plan-to-xlsx";
 
-/** A sheet of every kind over the example: as it is planned for the eye, and as it then stands in the workbook. */
+/** A sheet of every kind over the example, first as a plan and then in the workbook. */
 
-/** What people type, and what a spreadsheet would make of it. */
+/** Texts that people type, some of which a spreadsheet would take for formulas. */
 const dangerous: MeetingFields = {
   team: "@Werk Noord",
   presenter: "+31 6 1234",
@@ -33,7 +33,7 @@ describe("with what a spreadsheet would take for formulas", () => {
     written = await exampleSheets(example.host);
   });
 
-  test("each sheet is added as it was planned before", () => {
+  test("each sheet is added as it was planned", () => {
     expect(written).toEqual(planned);
     expect(written.map(({ name }) => name)).toEqual([
       "Rekenkundig 03-03-2020",
@@ -44,7 +44,7 @@ describe("with what a spreadsheet would take for formulas", () => {
     ]);
   });
 
-  test("all say what was filled in, as text that stays text", () => {
+  test("all show what was filled in, as text that stays text", () => {
     for (const { name } of written) {
       const cells =
         example
@@ -62,7 +62,7 @@ describe("with what a spreadsheet would take for formulas", () => {
     }
   });
 
-  test("every cell shows what the plan says that it will", async () => {
+  test("every cell shows what the plan says", async () => {
     for (const plan of written) {
       const { texts, top, left } = await example.host.readSheet(plan.name, 2000);
       const differences = plan.cells.flatMap((cell) => {
@@ -77,7 +77,7 @@ describe("with what a spreadsheet would take for formulas", () => {
   });
 
   describeWithLibreOffice("recalculated by LibreOffice", () => {
-    test("every formula comes to what is expected, and what was filled in is unchanged", () => {
+    test("every formula gives the expected result, and what was filled in is unchanged", () => {
       const sheets = recalculatedSheets(example.save());
       const value = (plan: SheetPlan, { row, column }: PlanCell): string =>
         sheets.get(plan.name)?.[row]?.[column] ?? "";
@@ -116,7 +116,7 @@ describe("what somebody is filling in", () => {
     }
   });
 
-  test("nothing filled in leaves everything open, as it was", async () => {
+  test("leaves everything open while it is empty", async () => {
     const [proportional, ageDivision, comparison, transfers] = (await plannedSheets(host)).map(wordsIn);
     for (const words of [proportional, ageDivision]) expect(words).toContain("Informeren / Opiniëren / Besluiten");
     expect(comparison).toContain("Besluiten");
@@ -126,7 +126,7 @@ describe("what somebody is filling in", () => {
     for (const word of ["Door", "Voorstel", "Wanneer", "Team", "Status"]) expect(transfers).not.toContain(word);
   });
 
-  test("what is too long is cut to what the heading has room for: no row higher than Excel allows, at most a page more", async () => {
+  test("text is cut to the room in the heading: no row is higher than Excel allows, and there is at most one more page", async () => {
     const long = "Verdeel de cliënten naar caseloaduren. ".repeat(200);
     const empty = await plannedSheets(host);
     const full = await plannedSheets(host, { ...dangerous, team: long, presenter: long, when: long, proposal: long });
@@ -139,7 +139,7 @@ describe("what somebody is filling in", () => {
   });
 });
 
-test("who calls colleagues by initials does so on the plan too", async () => {
+test("the plan shows initials where the team shows initials", async () => {
   const { host } = openExample();
   await keepSettings(host, { shownNames: "initials" });
   const plans = await plannedSheets(host);

@@ -28,7 +28,7 @@ async function planned(of: SheetTask, meeting: MeetingFields) {
   return usable(sheetOnScreen(of, await of.kind.load())).plan(meeting);
 }
 
-test("each sheet on the screen is the one that is then made, for what is being filled in", async () => {
+test("each sheet on the screen is the sheet that is then made, with what is being filled in", async () => {
   const { host } = openExample();
   const meeting = { ...emptyMeeting, presenter: "Anne", proposal: "=1+1" };
   const shown = await plannedSheets(host, meeting);
@@ -36,7 +36,7 @@ test("each sheet on the screen is the one that is then made, for what is being f
   expect(await exampleSheets(host)).toEqual(shown);
 });
 
-test("a read norm time that differs is another sheet", async () => {
+test("other capacity figures give another sheet", async () => {
   const { host } = openExample();
   const source = await figuresIn(host);
   const asked: SheetTask<"norm-times"> = { kind: capacity, source, wishes: {} };
@@ -45,7 +45,7 @@ test("a read norm time that differs is another sheet", async () => {
   expect(sameSheet(asked, { ...asked, source: { ...source, result } })).toBe(false);
 });
 
-test("line-ups are looked for the kept scenario by age that somebody looks at, on the screen and on the sheet", async () => {
+test("screen and sheet look for line-ups for the kept scenario by age that is chosen", async () => {
   const { host } = openExample();
   const ages = await agesIn(host);
   const { memory } = ages.reading;
@@ -62,7 +62,7 @@ test("line-ups are looked for the kept scenario by age that somebody looks at, o
   expect(lineUpsOfChosen(reading, byAge.name)).toEqual({ lineUpsFor: byAge.name });
 });
 
-test("another meeting is the same sheet; another kind, other hours or other clients are not", async () => {
+test("another meeting leaves the sheet the same; another kind, other hours or other clients do not", async () => {
   const { host } = openExample();
   const ages = await agesIn(host);
   const first = task(comparison, ages);
@@ -74,7 +74,7 @@ test("another meeting is the same sheet; another kind, other hours or other clie
   expect(sameSheet(first, task(comparison, ages, { contractHours: { Julie: 24 } }))).toBe(false);
 });
 
-test("without ages to divide by, there is no sheet and it is said why", async () => {
+test("without ages there is no sheet, and the reason is given", async () => {
   const host = memoryHost([
     grid([
       ["Naam", "Aantal uur", "Aantal cliënten"],
@@ -97,7 +97,7 @@ test("without ages to divide by, there is no sheet and it is said why", async ()
   });
 });
 
-test("a sheet that was stopped after everything was read is not written", async () => {
+test("a sheet is not written when somebody stops after everything was read", async () => {
   const { host } = openExample();
   const plan = await planned(task(agesKind, await agesIn(host)), emptyMeeting);
   await expect(addPlannedSheet(host, plan, { signal: AbortSignal.abort() })).rejects.toMatchObject({

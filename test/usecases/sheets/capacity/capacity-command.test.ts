@@ -10,7 +10,7 @@ const team = grid([
   ["Anne", 36, 90],
 ]);
 
-test("norm times need no team; what stands on the sheet is in the report too", async () => {
+test("norm times need no team, and the report has what the sheet has", async () => {
   const host = memoryHost([normTimesGrid]);
   const outcome = await commandSheet(host, capacity, { referenceDate: "2020-03-03" });
   expect(outcome).toMatchObject({
@@ -46,7 +46,7 @@ test("norm times need no team; what stands on the sheet is in the report too", a
   expect(outcome.summary).toContain("zijn 5 regels afgekapt en 1 naar boven afgerond");
 });
 
-test("a second sheet gets a number, and the first is not read as norm times of the team's", async () => {
+test("a second sheet gets a number, and the first is not read as the team's norm times", async () => {
   const host = memoryHost([normTimesGrid]);
   await commandSheet(host, capacity, {});
   const again = await commandSheet(host, capacity, {});
@@ -69,7 +69,7 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
   expect(host.added).toEqual([]);
 });
 
-test("a table of which no line can be read: where that is, and no sheet", async () => {
+test("when no line of the table can be read, the message says where, and there is no sheet", async () => {
   const rows = [
     ["Product", "Uren", "Frequentie", "Volume"],
     ["Intake", "veel", 1, 5],
@@ -84,7 +84,7 @@ test("a table of which no line can be read: where that is, and no sheet", async 
   expect(host.added).toEqual([]);
 });
 
-test("clients on the ladder are counted beside the norms; an unknown direction is asked about", async () => {
+test("clients on the ladder are counted beside the norms, and a check asks about an unknown direction", async () => {
   const clients = (steps: readonly number[]) =>
     grid([["Klantmanager", "Geboortedatum", "Trede"], ...steps.map((step) => ["Anne", 29_300, step])], {
       sheet: "Lijst",

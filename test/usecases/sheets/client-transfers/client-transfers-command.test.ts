@@ -39,7 +39,7 @@ const list: readonly (readonly TestCell[])[] = [
   ["Anne", born, "Klaassen"],
 ];
 
-test("without groups anywhere, the last scenario by hours; without a client number only the row, with a link", async () => {
+test("takes the last scenario by hours when there are no groups, and names rows with a link when there are no client numbers", async () => {
   const host = hostWith(list, [scenario]);
   const outcome = await commandSheet(host, clientTransfers, { referenceDate: "2020-03-03" });
   // Four clients, equal hours: two each. Anne keeps rows 2 and 4 and gives the last.
@@ -62,7 +62,7 @@ test("without groups anywhere, the last scenario by hours; without a client numb
 test.each([
   [[], {}, "Er zijn geen leeftijdsgroepen gevonden."],
   [[scenario], { bands: "18-29,25-AOW" }, "vallen cliënten in twee leeftijdsgroepen tegelijk"],
-])("%j with %j cannot be: it says why, and nothing is added", async (scenarios, wishes, sentence) => {
+])("%j with %j is refused with the reason, and nothing is added", async (scenarios, wishes, sentence) => {
   const host = hostWith([...list, ["Anne", day("1993-03-20"), "De Boer"]], scenarios);
   const outcome = await commandSheet(host, clientTransfers, { referenceDate: "2020-03-03", ...wishes });
   expect(outcome).toMatchObject({ ok: false, fault: false, message: expect.stringContaining(sentence) });

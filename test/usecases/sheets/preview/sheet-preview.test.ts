@@ -5,7 +5,7 @@ import { exampleName, exampleSheets, openExample } from "../../../support/exampl
 import { describeWithLibreOffice, shownSheets } from "../../../support/libreoffice";
 import { addressOf } from "../../../support/plan-to-xlsx";
 
-/** The pages of the four sheets over the example, against their plans and against LibreOffice. */
+/** Compares the pages of the four sheets over the example with their plans and with LibreOffice. */
 
 const example = openExample();
 let plans: readonly SheetPlan[];
@@ -22,7 +22,7 @@ const each = <T>(check: (plan: SheetPlan, preview: SheetPreview) => T): readonly
     return preview ? [check(plan, preview)] : [];
   });
 
-/** Rows that are new on their page. */
+/** The rows of a page without the repeated title rows. */
 const newRows = (preview: SheetPreview) => {
   const seen = new Set<number>();
   return preview.pages.flatMap(({ rows }) =>
@@ -34,7 +34,7 @@ const newRows = (preview: SheetPreview) => {
   );
 };
 
-test("every printed cell that says something is there once, with its text", () => {
+test("every printed cell with a text is there once", () => {
   each((plan, preview) => {
     const { area } = plan.page;
     const expected = plan.cells
@@ -51,7 +51,7 @@ test("every printed cell that says something is there once, with its text", () =
   });
 });
 
-test("on every page the cells cover each place once: no gap, no overlap", () => {
+test("the cells of a page cover each place once: no gap, no overlap", () => {
   each((plan, { pages, columns }) => {
     for (const { rows } of pages) {
       const covered = rows.map(() => columns.map(() => 0));
@@ -70,7 +70,7 @@ test("on every page the cells cover each place once: no gap, no overlap", () => 
   });
 });
 
-test("pages are A4, as the plan says, and hold what stands on them", () => {
+test("pages are A4, turned as the plan says, and have room for what stands on them", () => {
   each((plan, { paper, pages, scale, top, left, columns }) => {
     const upright = plan.page.orientation === "portrait";
     // 210 by 297 millimetres, in points of 1/72 inch.
@@ -90,7 +90,7 @@ test("pages are A4, as the plan says, and hold what stands on them", () => {
   });
 });
 
-test("title rows come back on every page, and the foot says which page it is", () => {
+test("every page repeats the title rows, and its footer gives the page number", () => {
   each((plan, { pages }) => {
     pages.forEach(({ rows, footer }, place) => {
       if (place > 0) expect(rows[0]?.row).toBe(plan.page.titleRows?.first);
@@ -102,14 +102,14 @@ test("title rows come back on every page, and the foot says which page it is", (
   expect(previews[3]?.pages.length).toBeGreaterThan(5);
 });
 
-test("hidden columns are out of sight", () => {
+test("hidden columns are not shown", () => {
   const [plan] = plans;
   const shown = previews[0]?.pages.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)) ?? [];
   expect(plan?.hiddenColumns.length).toBeGreaterThan(0);
   for (const hidden of plan?.hiddenColumns ?? []) expect(shown.some(({ column }) => column === hidden)).toBe(false);
 });
 
-test("the chart has the memo's figures, over the cells that it covers", () => {
+test("the chart has the memo's figures and stands over the cells that it covers", () => {
   const chart = previews[0]?.pages.flatMap(({ charts }) => charts)[0];
   expect(chart?.categories).toEqual(["Anne", "Bob", "Emmy", "Julie", "Lisette"]);
   expect(chart?.series.map(({ name, bars }) => [name, ...bars.map(({ value }) => value)])).toEqual([
@@ -122,7 +122,7 @@ test("the chart has the memo's figures, over the cells that it covers", () => {
   expect(chart?.place.top).toBeCloseTo(above ?? NaN);
 });
 
-test("text that does not fit runs over empty cells beside it, and over no others", () => {
+test("text that does not fit runs over the empty cells beside it only", () => {
   const cell = (column: number, text: string | null, horizontal?: "right") => ({
     row: 0,
     column,

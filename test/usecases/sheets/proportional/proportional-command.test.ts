@@ -10,7 +10,7 @@ async function messageOf(rows: readonly (readonly TestCell[])[]): Promise<string
   return outcome.ok ? "" : outcome.message;
 }
 
-test("where the clients stand in one of two columns, both figures are said", async () => {
+test("when two columns may hold the clients, the message gives both figures", async () => {
   const rows = [
     ["Naam", "Uren", "Aantal cliënten", "Caseload"],
     ["Anne", 36, 90, 88],
@@ -27,7 +27,7 @@ test("where the clients stand in one of two columns, both figures are said", asy
   );
 });
 
-test("where hours could not be understood, the message says where", async () => {
+test("when hours cannot be understood, the message says where", async () => {
   const message = await messageOf([
     ["Medewerker", "Inzet", "Caseload"],
     ["Anne", 4, 20],
@@ -37,7 +37,7 @@ test("where hours could not be understood, the message says where", async () => 
   expect(message).toContain("Kolom ‘Inzet’ (Team!B1)");
 });
 
-test("without doubts the message is one about what is missing", async () => {
+test("without doubts, the message says what is missing", async () => {
   expect(
     await messageOf([
       ["Naam", "Uren"],
@@ -48,7 +48,7 @@ test("without doubts the message is one about what is missing", async () => {
   );
 });
 
-test("the report names what was not read for certain, with its cells", async () => {
+test("the report names each doubt with its cells", async () => {
   const host = memoryHost([
     grid(
       [
