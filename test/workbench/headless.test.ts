@@ -5,7 +5,7 @@ import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless"
 import { Workbook } from "../../src/workbench/model/workbook";
 import { until } from "../support/patience";
 
-/** An add-in of a few lines. */
+/** A whole add-in in a few lines. */
 const page = `<!doctype html><html><head>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
 <script>

@@ -15,8 +15,8 @@ import { PathType } from "../../../src/workbench/protocol/wire";
 import { Session } from "../../../src/workbench/protocol/session";
 
 /*
- * Walks the workbench's objects and the real proxies of office.js side by side, from the workbook down, and compares every member: that the
- * proxy has it, under this wire name, as the same kind of thing, leading to an object of the same class.
+ * Walks the workbench's objects and the real proxies of office.js side by side, from the workbook down. Each member of ours must exist on the
+ * proxy, under the same wire name, as the same kind of member, and lead to an object of the same class.
  */
 
 interface Proxy {
@@ -30,10 +30,10 @@ interface Proxy {
   readonly [member: string]: unknown;
 }
 
-/** Members that office.js sets under another name than it reads: there is no property by this name. */
+/** Members that office.js sets by another name than it reads them. The proxy has no property with that name. */
 const setOnly = new Set(["Worksheet.gridlines", "Worksheet.headings"]);
 
-/** Arguments with which a method gives an object, in both worlds. Other methods give none. */
+/** Arguments for the methods that return an object, here and in office.js. Other methods return none. */
 const calls: Readonly<Record<string, (near: ApiObject | Proxy) => readonly unknown[]>> = {
   "Workbook.getSelectedRange": () => [],
   "Workbook.getActiveCell": () => [],
@@ -101,7 +101,7 @@ let nameCount = 0;
 let context: Excel.RequestContext;
 let root: WorkbookApi;
 
-/** The name under which office.js would send what was asked of it last. */
+/** The name under which office.js would send the last request. */
 function lastAction(): string {
   const { _pendingRequest } = context as unknown as {
     _pendingRequest: { _getLastAction(): { readonly actionInfo: { readonly Name: string } } };
@@ -109,7 +109,7 @@ function lastAction(): string {
   return _pendingRequest._getLastAction().actionInfo.Name;
 }
 
-/** A range in the world of the given object. */
+/** A range of the same side as the given object: ours, or that of office.js. */
 function rangeNear(near: ApiObject | Proxy): unknown {
   return near instanceof ApiObject
     ? root.worksheets.getItem("Blad1").getRange("A1:B3")

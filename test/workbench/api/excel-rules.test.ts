@@ -20,7 +20,7 @@ afterEach(() => {
   expect(session.missingMembers).toEqual([]);
 });
 
-/** What a batch on the first sheet is refused with; null when it is taken. */
+/** The error with which a batch on the first sheet is refused; null when it is accepted. */
 async function refusal(act: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => unknown): Promise<string | null> {
   try {
     await on(act);

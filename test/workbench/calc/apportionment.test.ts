@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { Bench, type Entry } from "./bench";
 
 /**
- * Shares of a total by hours, `hours/sum*total`: the arithmetic of every scenario sheet. In plain doubles SUM(shares) is just off the total
- * in about one in seven, and INT of it one too low in one in ten. Checked against fractions of whole numbers.
+ * Shares of a total by hours, `hours/sum*total`, are the arithmetic of every sheet with a division. In plain doubles, SUM(shares) misses the total
+ * slightly in about one case in seven, and INT of it is one too low in one in ten. The tests compare with exact fractions.
  */
 const apportionment = fc.record({
   /** In tenths of an hour. */
@@ -57,7 +57,7 @@ test("the team of the memo: 105,525 for 36 of 160 hours, 469 in all", () => {
   expect(bench.values("B1:B5").flat()).toEqual(
     [105.525, 105.525, 82.075, 105.525, 70.35].map((share) => expect.closeTo(share, 12) as number),
   );
-  // Largest remainder in classic formulas: the rest goes to the largest fractions; on a tie to the larger present caseload.
+  // Largest remainder in classic formulas: the rest goes to the largest fractions, and on a tie to the larger present caseload.
   bench.put("C1", [[90], [122], [71], [186], [0]]);
   bench.put(
     "E1",

@@ -5,16 +5,16 @@ import type { Rect } from "../../../src/workbench/model/rect";
 import type { Sheet } from "../../../src/workbench/model/sheet";
 import { Workbook, type CellInput } from "../../../src/workbench/model/workbook";
 
-/** What a test writes into a cell: "=…" is a formula, null an empty cell. */
+/** What a test writes into a cell: "=…" is a formula, and null makes the cell empty. */
 export type Entry = Scalar;
 
-/** A workbook of one sheet under calculation. Errors are read back as their codes. */
+/** A workbook with one sheet that is calculated. Errors are read back as their codes. */
 export class Bench {
   readonly workbook = new Workbook();
   readonly sheet: Sheet;
   readonly calculator: Calculator;
 
-  /** `file`: cells as they would come from a file, with the values that the file gives its formulas. */
+  /** @param file cells as a file would give them, with the values that the file has for its formulas */
   constructor(options: CalculatorOptions = {}, file: (sheet: Sheet, workbook: Workbook) => void = () => undefined) {
     this.sheet = Workbook.newSheet("Blad1");
     this.workbook.sheets.push(this.sheet);
@@ -22,7 +22,7 @@ export class Bench {
     this.calculator = new Calculator(this.workbook, { language: "en-US", ...options });
   }
 
-  /** Puts one entry in one cell, or rows of entries from there on, and calculates. */
+  /** Puts one entry in a cell, or rows of entries in the block that begins there, and calculates. */
   put(address: string, entry: Entry | readonly (readonly Entry[])[], sheet = this.sheet): this {
     const { top, left } = rectOf(address);
     const rows = Array.isArray(entry) ? (entry as readonly (readonly Entry[])[]) : [[entry as Entry]];
@@ -54,7 +54,7 @@ export class Bench {
   }
 }
 
-/** A formula of a file with the value it has there. */
+/** A formula in a file, with the value that the file has for it. */
 export function stored(sheet: Sheet, address: string, formula: string | null, value: Scalar): void {
   const { top, left } = rectOf(address);
   const cell = sheet.ensure(top, left);
@@ -62,7 +62,7 @@ export function stored(sheet: Sheet, address: string, formula: string | null, va
   cell.value = value;
 }
 
-/** What a formula gives, far away from the cells it looks at. */
+/** The value of a formula that stands far from the cells that it refers to. */
 export function result(formula: string, cells: readonly (readonly Entry[])[] = [], options: CalculatorOptions = {}) {
   const bench = new Bench(options);
   if (cells.length > 0) bench.put("A1", cells);

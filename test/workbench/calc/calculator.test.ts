@@ -10,7 +10,7 @@ function touched(sheet: Sheet): string[] {
 describe("what is calculated", () => {
   test("only what depends on a change, in the right order", () => {
     const bench = new Bench().put("A1", [[1, "=A1+C1", "=A1*2", "=99"]]);
-    // A value that calculation would not give shows that a cell was left alone.
+    // Calculation would not give this value, so it shows that the cell was left alone.
     bench.sheet.ensure(0, 3).value = 98;
     bench.put("A1", 5);
     expect(bench.values("A1:D1")).toEqual([[5, 15, 10, 98]]);
@@ -111,7 +111,7 @@ describe("values of a file", () => {
       (address) => bench.sheet.cell(0, rectOf(address).left)?.stale,
     );
     expect(stale).toEqual(["C1", "D1", "E1", "F1", "H1"]);
-    // Only what was typed and what got another value is saved anew.
+    // Only cells that were typed in or that got another value are saved again.
     expect(touched(bench.sheet)).toEqual(["0,0", "0,1"]);
   });
 

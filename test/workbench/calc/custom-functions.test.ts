@@ -6,7 +6,7 @@ import {
 import { CellError } from "../../../src/workbench/model/scalar";
 import { Bench, stored } from "./bench";
 
-/** An add-in that answers when the test says so. */
+/** An add-in that answers when the test tells it to. */
 class LateAddin implements CustomFunctionPort {
   readonly names = new Set(["CASELOAD", "VERDEEL"]);
   readonly streaming = new Set<string>();

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describeWithLibreOffice, recalculatedCsv } from "../../support/libreoffice";
 import { Bench, type Entry } from "./bench";
 
-/** Cells to calculate with: numbers, text that is a number or not, truths, an error, empty cells, a sorted column. */
+/** Cells to calculate with: numbers, texts of which some are numbers, booleans, an error, empty cells, a sorted column. */
 const cells: readonly (readonly Entry[])[] = [
   [36, "Anne", 105.525, 1, 0.1],
   [36, "Bob", 105.525, 2, 0.2],
@@ -42,8 +42,8 @@ const textCriteria = ['"anne"', '"A*"', '"?????"', '"*e*"', '"b~*"', '"<>anne"',
 const scalars = ["1", "0", '"a"', '"B"', '""', "A7", "C1", "E1+E2"];
 
 /**
- * No truths among the compared and counted: LibreOffice takes them for the numbers 1 and 0, Excel for a type of their own. No results
- * that LibreOffice formats by itself, such as dates.
+ * Booleans are not compared or counted: LibreOffice takes them for the numbers 1 and 0, and Excel for a type of their own. Results that
+ * LibreOffice formats by itself, such as dates, are left out too.
  */
 const formulas: readonly string[] = [
   ...numbers.flatMap((number) => [
@@ -192,12 +192,12 @@ function agrees(ours: number | string | boolean | null, theirs: string): boolean
     const number = Number(theirs);
     return theirs !== "" && Math.abs(ours - number) <= 1e-12 * Math.max(1, Math.abs(number));
   }
-  // LibreOffice has other errors than Excel, "Err:502" for many of them.
+  // LibreOffice has other errors than Excel: it writes "Err:502" for many of them.
   if (typeof ours === "string" && /^#/.test(ours)) return /^(#|Err:)/.test(theirs);
   return typeof ours === "boolean" ? theirs === String(ours).toUpperCase() : theirs === (ours ?? "");
 }
 
-/** The least that is a workbook: the cells, the formulas, and no values for them. */
+/** The smallest possible workbook: the cells, and formulas without values. */
 function workbookOf(): Uint8Array {
   const height = Math.max(cells.length, formulas.length);
   const rows = Array.from({ length: height }, (_, row) => {

@@ -6,7 +6,7 @@ import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/xlsx/w
 import { describeWithLibreOffice, toXlsx } from "../../support/libreoffice";
 import { existing, fixture, withParts } from "../xlsx/parts";
 
-/** A workbook with its conditional formats as they are judged now. */
+/** A workbook and the looks that its conditional formats give now. */
 class Judged {
   private readonly workbook;
   private readonly calculator;
@@ -26,7 +26,7 @@ class Judged {
     return this.looks.at(this.sheet, top, left);
   }
 
-  /** Fills of rows 2 to 9 of a column, as far as rules give them. */
+  /** The fills that rules give rows 2 to 9 of a column. */
   fills(column: string): (string | undefined)[] {
     return [2, 3, 4, 5, 6, 7, 8, 9].map((row) => this.at(`${column}${row}`)?.look.fill);
   }
@@ -44,7 +44,7 @@ class Judged {
 
 const [red, green, none] = ["#FFC7CE", "#C6EFCE", undefined];
 
-/** By hand, as Excel would: of text and a number the text is the greater, an empty cell is nothing to compare, case does not count. */
+/** Judged by hand, as Excel does: text is greater than a number, an empty cell cannot be compared, and case does not count. */
 const expected = {
   A: [red, none, none, red, none, none, red, none],
   B: [none, green, green, green, none, none, none, green],
@@ -90,7 +90,7 @@ describe("the rules that another program wrote", () => {
   });
 
   test("icons go by thirds of the way from the lowest to the highest value", () => {
-    // From 1 to 10: the second from 3.97 on, the third from 7.03.
+    // From 1 to 10, the second icon begins at 3.97 and the third at 7.03.
     const icons = (column: string) => [2, 4, 5, 8, 9].map((row) => judged.at(`${column}${row}`)?.icon);
     expect(icons("K").map((icon) => icon?.index)).toEqual([0, 0, 1, 1, 2]);
     expect(icons("K")[0]?.set).toBe("3Arrows");

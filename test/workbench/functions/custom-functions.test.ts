@@ -207,7 +207,7 @@ test("a streaming function goes on until its formula is gone", async () => {
   type(0, 0, "");
   await eventually(() => expect(ended).toEqual(["TICK 3"]));
   ticker?.setResult(8);
-  // Answers come in the order in which they were given.
+  // The answers arrive in the order in which they were given.
   type(0, 1, "=PLUS(1,1)");
   await eventually(() => expect(shows(0, 1)).toBe(2));
   expect(shows(0, 0)).toBeNull();

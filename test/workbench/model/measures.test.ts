@@ -4,7 +4,7 @@ import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/xlsx/w
 import { describeWithLibreOffice, toXlsx } from "../../support/libreoffice";
 import { existing, partsOf, withParts } from "../xlsx/parts";
 
-/** A column of so many pixels, 0.75 point each. */
+/** A column of this many pixels, each 0.75 point wide. */
 const pixels = fc.integer({ min: 1, max: 1790 });
 
 test("a width set in points is the same after saving and opening", () => {
@@ -34,7 +34,7 @@ test("a column without a width has the sheet's own standard width", () => {
   }
 });
 
-// Excel's own standard width, and 10 and 20 characters with their padding of five pixels.
+// Excel's standard width, and 10 and 20 characters with five pixels of padding.
 test.each([
   [9.140625, 8.43],
   [10.7109375, 10],

@@ -34,7 +34,7 @@ const chart: ChartData = {
   overlap: 0,
 };
 
-/** As far as the tests look. */
+/** The part of the options that the tests look at. */
 interface Drawn {
   readonly series: readonly {
     readonly type: string;
@@ -48,7 +48,7 @@ interface Drawn {
 const drawn = (data: ChartData) => chartOption(data) as unknown as Drawn;
 
 it("leaves the chart's own room between categories", () => {
-  // Two bars of 100 and a gap of 50: 50 of 250. On top of each other, or covering each other wholly: 50 of 150.
+  // Two bars of 100 and a gap of 50: the gap is 50 of 250. Stacked or fully overlapping bars: 50 of 150.
   expect(drawn(chart).series[0]?.barCategoryGap).toBe("20%");
   expect(parseFloat(drawn({ ...chart, overlap: 100 }).series[0]?.barCategoryGap ?? "")).toBeCloseTo(100 / 3);
   const stacked = { ...series, stacked: "sum" } as const;

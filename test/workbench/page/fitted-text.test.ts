@@ -1,7 +1,7 @@
 import { defaultStyle } from "../../../src/workbench/model/style";
 import { fittedText } from "../../../src/workbench/page/grid/fitted-text";
 
-/** Every character 7 pixels wide, as digits of Calibri 11 are. */
+/** Takes every character to be 7 pixels wide, as the digits of Calibri 11 are. */
 const measure = (text: string) => text.length * 7;
 
 test.each([

@@ -37,7 +37,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** The path goes as it is, not tidied up as a browser would. */
+/** Sends the path unchanged. A browser would tidy it up first. */
 function ask(at: string, host = "localhost"): Promise<Answer> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ import { schemaOrder } from "./schema-order";
 
 const custom = { customFunctionNames: new Set(["CASELOAD"]) };
 
-/** Opens a fixture, does something to it, saves it; the parts before and after. */
+/** Opens a fixture, changes it and saves it. Returns the parts before and after. */
 function edited(name: string, edit: (workbook: ReturnType<typeof openWorkbookFile>["workbook"]) => void) {
   const before = fixture(name);
   const file = openWorkbookFile(before, name, custom);

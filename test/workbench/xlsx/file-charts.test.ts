@@ -4,7 +4,7 @@ import { openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 import { describeWithLibreOffice, toXlsx } from "../../support/libreoffice";
 import { existing, fixture, partsOf, withParts } from "./parts";
 
-/** Charts that the file has itself. */
+/** Charts that the file already has. */
 
 const chartsOf = (bytes: Uint8Array, sheet: string) =>
   existing(openWorkbookFile(bytes, "grafieken.xlsx").workbook.sheetByName(sheet)).fileCharts;
@@ -99,7 +99,7 @@ const chartPart = "xl/charts/chart1.xml";
 const c = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const a = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-/** The chart of the fixture "rich" with this inside. */
+/** The chart of the fixture "rich" with this XML in it. */
 function withChart(inside: string | null) {
   const space = inside === null ? null : `<c:chartSpace xmlns:c="${c}" xmlns:a="${a}">${inside}</c:chartSpace>`;
   return existing(chartsOf(withParts(fixture("rich.xlsx"), { [chartPart]: space }), "Huidige caseload")[0]);

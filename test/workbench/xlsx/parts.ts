@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { strFromU8, unzipSync, zipSync, strToU8 } from "fflate";
 import { JSDOM } from "jsdom";
 
-/** Helpers that look at packages without our own reader. */
+/** Helpers that look into packages without our own reader. */
 
 export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(process.cwd(), "test/fixtures", name)));
 }
 
-/** Text of every part, by name. */
+/** The text of every part, by name. */
 export function partsOf(xlsx: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(unzipSync(xlsx)).map(([name, bytes]) => [name, strFromU8(bytes, /\.(png|vml)$/.test(name))]),
@@ -24,8 +24,8 @@ export function withParts(xlsx: Uint8Array, parts: Readonly<Record<string, strin
 }
 
 /**
- * The tags and texts that were inserted in a part. `replaced` says which texts of the part were put in place of which; everything else
- * of it must still be there, in its order, or this throws.
+ * Returns the tags and texts that were inserted in a part. `replaced` says which texts took the place of which. Everything else must still be
+ * there, in the same order; otherwise it throws.
  */
 export function insertions(
   before: string,
@@ -52,7 +52,7 @@ function tokens(xml: string): string[] {
   return xml.match(/<[^>]*>|[^<]+/g) ?? [];
 }
 
-/** Every XML part of a package can be read as XML; a prefix that nobody declared is an error too. */
+/** Checks that every XML part of a package is well-formed. An undeclared prefix is an error too. */
 export function requireWellFormed(parts: Readonly<Record<string, string>>): void {
   const parser = new new JSDOM("").window.DOMParser();
   for (const [name, text] of Object.entries(parts)) {
@@ -62,7 +62,7 @@ export function requireWellFormed(parts: Readonly<Record<string, string>>): void
   }
 }
 
-/** What must be there for a test to mean anything. */
+/** Returns the value, or throws when it is missing, because the test would then mean nothing. */
 export function existing<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error("not there");
   return value;

@@ -15,7 +15,7 @@ test("a good file passes", () => {
   expect(() => requireNothingToRepair(good)).not.toThrow();
 });
 
-/** Each breaks one rule; a rule that nothing can break says nothing about our files. */
+/** Each breaks one rule, because a rule that nothing can break says nothing about our files. */
 test.each<[string, string, string | RegExp, string]>([
   ["an unknown content type", "[Content_Types].xml", /<Default Extension="rels"[^>]*>/, ""],
   ["a content type for nothing", "[Content_Types].xml", "/xl/styles.xml", "/xl/weg.xml"],

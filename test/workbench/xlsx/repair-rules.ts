@@ -3,8 +3,8 @@ import { JSDOM } from "jsdom";
 import { existing } from "./parts";
 
 /**
- * What Excel holds a workbook to, beside its schema: it calls a file that breaks one of these damaged. Each rule throws with the part
- * that breaks it. Read with a parser of others.
+ * What Excel demands of a workbook besides its schema. It calls a file that breaks one of these rules damaged. Each rule throws with the part
+ * that breaks it. The parts are read with a parser that is not ours.
  */
 export function requireNothingToRepair(parts: Readonly<Record<string, string>>): void {
   const parser = new new JSDOM("").window.DOMParser();
@@ -48,13 +48,13 @@ const rising = (values: readonly number[]): boolean =>
 const relationId = (element: Element): string | null =>
   element.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
 
-/** Relationships have ids of their own and lead to parts that are there. */
+/** Each relationship has its own id and leads to an existing part. */
 function relationships(parts: Readonly<Record<string, string>>, xml: (part: string) => Document) {
   const byOwner = new Map<string, Related[]>();
   for (const list of Object.keys(parts).filter((part) => part.endsWith(".rels"))) {
-    // "xl/_rels/workbook.xml.rels" is of "xl/workbook.xml", "_rels/.rels" of the package.
+    // "xl/_rels/workbook.xml.rels" belongs to "xl/workbook.xml", and "_rels/.rels" to the package.
     const owner = list.replace(/_rels\/([^/]*)\.rels$/, "$1");
-    // Left behind by a part that is gone: nobody reads it.
+    // A removed part left it behind, and nobody reads it.
     if (owner !== "" && !(owner in parts)) continue;
     const found = all(xml(list), "Relationship").map((element): Related => {
       const target = existing(element.getAttribute("Target"));
@@ -110,7 +110,7 @@ function requireWorkbook(part: string, document: Document, related: readonly Rel
   return sheets.map((sheet) => existing(related.find(({ id }) => id === relationId(sheet))).target);
 }
 
-/** Counts agree, and cell formats point at what is there. Answers how many cell formats there are. */
+/** The counts agree, and cell formats refer to existing items. Returns the number of cell formats. */
 function requireStyles(part: string, document: Document): number {
   const list = (name: string) => {
     const element = all(document, name)[0];
@@ -138,7 +138,7 @@ function requireStyles(part: string, document: Document): number {
 
 function requireSheet(part: string, document: Document, styleCount: number, related: readonly Related[]): void {
   const rows = all(document, "row");
-  // Places may be left out; where they are given they rise.
+  // Places may be left out. Those that are given must rise.
   const given = (elements: readonly Element[], place: (reference: string) => number) =>
     elements.flatMap((element) => (element.hasAttribute("r") ? [place(existing(element.getAttribute("r")))] : []));
   hold(rising(given(rows, Number)), part, "rows are out of order");
@@ -190,7 +190,7 @@ function requireCell(part: string, cell: Element, styleCount: number): void {
   hold(kind !== "n" || isNumber, part, `${place} is no number: ${value}`);
   hold(kind !== "b" || /^(0|1|true|false)$/.test(value ?? ""), part, `${place} is no truth`);
   hold(kind !== "e" || /^#[A-Z0-9/_]+[!?A]?$/.test(value ?? ""), part, `${place} is no error: ${value}`);
-  // What is escaped counts as the one character that it stands for.
+  // An escaped character counts as the one character that it stands for.
   const text = (all(cell, "is")[0]?.textContent ?? value ?? "").replace(/_x[0-9A-F]{4}_/g, "_");
   hold(text.length <= 32_767, part, `${place} holds too much text`);
   const formula = all(cell, "f")[0];
@@ -199,7 +199,7 @@ function requireCell(part: string, cell: Element, styleCount: number): void {
 }
 
 function requireDrawing(part: string, document: Document, related: readonly Related[]): void {
-  // A fallback for older versions is the same shape once more.
+  // The fallback for older versions repeats the same shape.
   const shapes = all(document, "cNvPr").filter((shape) => shape.closest("Fallback, mc\\:Fallback") === null);
   hold(unique(shapes.map((shape) => existing(shape.getAttribute("id")))), part, "two shapes have one id");
   for (const anchor of all(document, "twoCellAnchor")) {

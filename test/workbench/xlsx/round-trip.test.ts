@@ -8,7 +8,7 @@ import { existing, partsOf, requireWellFormed } from "./parts";
 import { requireNothingToRepair } from "./repair-rules";
 import { addScenarioSheet, put } from "./scenario-sheet";
 
-/** What people and other programs manage to get into a cell. */
+/** Texts that people and other programs manage to put into a cell. */
 const oddTexts = [
   " voor en achter ",
   "\u0001\u000b\u001f",

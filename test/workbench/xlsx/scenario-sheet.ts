@@ -5,7 +5,7 @@ import type { Scalar } from "../../../src/workbench/model/scalar";
 
 export const scenarioName = "Rekenkundig 3-3-2020";
 
-/** Hours and clients of the fixture's team; 470 × hours ÷ 160 by hand, rounded to one decimal. */
+/** Hours and clients of the fixture's team, and 470 × hours ÷ 160, calculated by hand and rounded to one decimal. */
 export const shares = [
   ["Anne", 36, 105.8],
   ["Bob", 36, 105.8],
@@ -31,7 +31,7 @@ export function put(
   }
 }
 
-/** A sheet with all that the add-in writes: styles, formulas on the team's cells, links, a chart, print set-up, names. */
+/** A sheet with everything that the add-in can write: styles, formulas that refer to the team's cells, links, a chart, print set-up, names. */
 export function addScenarioSheet(workbook: Workbook): Sheet {
   const sheet = workbook.addSheet(scenarioName);
   const font = workbook.styles.get(0).font;

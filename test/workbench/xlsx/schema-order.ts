@@ -1,4 +1,7 @@
-/** The order in which ISO 29500-1 (transitional) wants the elements of the parts that we write: CT_Worksheet, CT_Workbook, CT_Stylesheet, CT_ChartSpace and below. */
+/**
+ * The order that ISO 29500-1 (transitional) prescribes for the elements of the parts that we write: CT_Worksheet, CT_Workbook, CT_Stylesheet,
+ * CT_ChartSpace and the types inside them.
+ */
 export const schemaOrder: Readonly<Record<string, string>> = {
   worksheet:
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst",

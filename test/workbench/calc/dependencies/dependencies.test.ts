@@ -67,7 +67,7 @@ test("components come after what they need, and hold exactly what needs each oth
   );
 });
 
-/** Formulas over a block of 4 × 6 cells, many of which depend on each other, some in circles. */
+/** Formulas in a block of 4 × 6 cells. Many depend on each other, some in circles. */
 const names = ["A", "B", "C", "D"].flatMap((column) => [1, 2, 3, 4, 5, 6].map((row) => `${column}${row}`));
 const cell = fc.constantFrom(...names);
 const entry: fc.Arbitrary<Entry> = fc.oneof(
@@ -92,7 +92,7 @@ test("after any edits, calculating what changed gives the same as calculating ev
       const before = step.values("A1:D6");
       step.calculator.recalculateAll();
       expect(step.values("A1:D6")).toEqual(before);
-      // And what comes of the same cells when they are put in at once.
+      // The same cells, put in at once, must give the same values.
       const last = new Map(edits);
       const fresh = new Bench();
       fresh.put(

@@ -1,6 +1,6 @@
 import { result, type Entry } from "../bench";
 
-/** [formula, what it gives]; examples of Microsoft's function reference unless they say otherwise. */
+/** [formula, its value]. The examples are from Microsoft's function reference, unless they say otherwise. */
 type Case = readonly [formula: string, expected: number | string | boolean | null];
 
 function onCells(title: string, cells: readonly (readonly Entry[])[], cases: readonly Case[]): void {

@@ -1,6 +1,6 @@
 import { fromDutchFormula, toDutchFormula } from "../../../../src/workbench/calc/parse/dutch-formula";
 
-/** By hand, after Dutch Excel. */
+/** Written by hand, as Dutch Excel shows them. */
 const formulas: readonly (readonly [dutch: string, kept: string])[] = [
   ["SOM(A1:A3;0,5)", "SUM(A1:A3,0.5)"],
   ["CASELOADDEEL(28;469;160)", "CASELOADDEEL(28,469,160)"],

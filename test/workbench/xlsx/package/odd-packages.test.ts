@@ -15,7 +15,7 @@ const relation = (id: string, kind: string, target: string) =>
 const cells = '<sheetData><row r="1"><c r="A1"><v>36</v></c></row></sheetData>';
 const worksheet = (inside: string) => `<worksheet xmlns="${main}" xmlns:r="${office}">${inside}</worksheet>`;
 
-/** A workbook as no program of ours makes it. Zipped with stored entries and an entry for a folder. */
+/** A workbook that we would never write: zipped without compression, with an entry for a folder. */
 function packageOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const entries = Object.entries(parts).map(([name, content]) => [
     name,
@@ -43,7 +43,7 @@ const smallest = {
 
 const content = (parts: Readonly<Record<string, Uint8Array>>, name: string) => parts[name] ?? new Uint8Array();
 
-/** Adds a sheet and saves: what was there must still be there, byte for byte where nothing had to change. */
+/** Adds a sheet and saves. Every part must still be there, byte for byte where nothing had to change. */
 function withNewSheet(xlsx: Uint8Array, activate = false) {
   const file = openWorkbookFile(xlsx, "vreemd.xlsx");
   const sheet = file.workbook.addSheet("Nieuw");

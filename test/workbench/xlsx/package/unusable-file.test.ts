@@ -15,7 +15,7 @@ function codeOf(bytes: Uint8Array): UnusableFileCode | "opened" {
 
 const utf16 = (text: string) => Uint8Array.from([...text].flatMap((character) => [character.charCodeAt(0), 0]));
 
-/** An OLE compound file as far as anyone looks: its signature, and a directory with one stream. */
+/** The part of an OLE compound file that is looked at: its signature, and a directory with one stream. */
 function compoundFile(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -86,7 +86,7 @@ test("a changed byte in a part is detected", () => {
 });
 
 describe("a zip bomb", () => {
-  /** The directory entry of a part, to lie in. */
+  /** The fixture with this size, true or false, in the directory entry of a part. */
   function withStatedSize(part: string, size: number): Uint8Array {
     const bytes = rich.slice();
     const view = new DataView(bytes.buffer);

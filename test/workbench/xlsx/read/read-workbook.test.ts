@@ -6,7 +6,7 @@ import { fixture, withParts } from "../parts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** A workbook of one sheet with this XML inside. */
+/** A workbook with one sheet that holds this XML. */
 function workbookWith(sheetXml: string, parts: Readonly<Record<string, string>> = {}) {
   const bytes = withParts(newWorkbookFile().save(), {
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}">${sheetXml}</worksheet>`,
@@ -184,7 +184,7 @@ describe("the workbook around the cells", () => {
   });
 });
 
-/** Tints of the Office 2013 theme as Excel's colour menu shows them; Excel rounds in another colour space, so a step either way. */
+/** Tints of the Office 2013 theme as Excel's colour menu shows them. Excel rounds in another colour space, so they may differ by one step. */
 test.each([
   ["#5B9BD5", 0.8, "#DDEBF7"],
   ["#5B9BD5", 0.6, "#BDD7EE"],
