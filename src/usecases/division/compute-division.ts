@@ -5,7 +5,7 @@ import type { Outcome } from "../../caseload/outcome";
 import type { ReferenceDateSource } from "../../sheets/proportional/proportional-sheet";
 import type { TeamReading } from "../reading/read-team";
 
-/** What someone chose so far; everything else keeps its default. */
+/** What somebody asks of a division. What is absent follows from what the workbook keeps, or from the default. */
 export type DivisionWishes = Partial<DivisionChoices>;
 
 /** A division, and where its reference date came from. */

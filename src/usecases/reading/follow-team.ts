@@ -17,7 +17,7 @@ export interface FollowedTeam {
 
 /** Changes within this time are read together: several come at once, and figures are to follow within a second. */
 const gatherMilliseconds = 300;
-/** What Excel refuses now, it may grant a little later: someone is typing in a cell, Excel is busy. */
+/** What Excel refuses now, it may grant a little later: somebody is typing in a cell, or Excel is busy. */
 const retryMilliseconds = 2000;
 
 /**

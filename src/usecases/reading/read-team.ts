@@ -25,7 +25,7 @@ export interface TeamReading {
   /** What the workbook keeps. The reading used it. */
   readonly memory: TeamMemory;
   readonly proposedDate: ProposedDate;
-  /** Sheets that were not read: hidden ones, sheets we wrote ourselves, and those of which someone said so. */
+  /** Sheets that were not read: hidden ones, those that we wrote, and those that somebody set aside. */
   readonly unread: readonly UnreadSheet[];
   /** The names of all sheets, in order. */
   readonly sheets: readonly string[];

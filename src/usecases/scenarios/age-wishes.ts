@@ -6,7 +6,7 @@ import type { ClientsProblem } from "../../caseload/clients/clients-problem";
 import { typedAgeBands } from "../memory/typed-ages";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 
-/** What someone asked about ages; what is left out follows from the kept scenarios and the sheets. */
+/** What somebody asks about ages. What is absent follows from the kept scenarios and the sheets. */
 export interface AgeWishes {
   /** Age groups as people write them: "18-29,30-45,46-AOW". */
   readonly bands?: string;
