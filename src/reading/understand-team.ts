@@ -65,7 +65,7 @@ function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): Te
   const known = figuresOf(byHeaders, date);
   const usable = isUsable(known);
   if (found.tables === null)
-    return usable || found.nearest === null ? byHeaders : { ...byHeaders, nearest: found.nearest };
+    return usable ? byHeaders : { ...byHeaders, doubts: [...byHeaders.doubts, ...found.doubts] };
   const said = {
     sources: found.sources,
     ...(found.accounted && { accounted: found.accounted }),

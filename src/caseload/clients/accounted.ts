@@ -12,7 +12,9 @@ export interface ListedRow {
   readonly caseworker: string | null;
   readonly status: StatusKind;
   readonly start: IsoDate | null;
-  readonly end: IsoDate | "unreadable" | null;
+  readonly end: IsoDate | null;
+  /** What stands in the place of the end date is no date. */
+  readonly endUnread: boolean;
 }
 
 export interface ListedRows {
@@ -148,7 +150,7 @@ function summed(
       else {
         const first = row.number === null ? undefined : seen.get(row.number);
         const whose = first ? first.caseworker : row.caseworker;
-        if (typeof row.end === "string" && row.end !== "unreadable" && isBefore(date, row.end)) totals.endLater += 1;
+        if (row.end !== null && isBefore(date, row.end)) totals.endLater += 1;
         if (whose === null) {
           own[at] = "no-caseworker";
           totals.noCaseworker += 1;
@@ -178,26 +180,26 @@ function activeNumbers(rows: readonly ListedRow[], states: readonly ("running" |
 /** Whether a row runs on the date. Only a status that is written as open goes before an end date in the past. */
 function stateOf({ status, start, end }: ListedRow, hasStatus: boolean, date: IsoDate): "running" | "ended" | "later" {
   if (start !== null && isBefore(date, start)) return "later";
-  const past = end !== null && end !== "unreadable" && isBefore(end, date);
-  if (hasStatus && status === "closed") return end === null || end === "unreadable" || past ? "ended" : "running";
+  const past = end !== null && isBefore(end, date);
+  if (hasStatus && status === "closed") return end === null || past ? "ended" : "running";
   if (!past) return "running";
   return hasStatus && status === "open" ? "running" : "ended";
 }
 
 function askAbout(
-  { status, end }: ListedRow,
+  { status, end, endUnread }: ListedRow,
   hasStatus: boolean,
   date: IsoDate,
   list: number,
   row: number,
   questions: AccountQuestion[],
 ): void {
-  const past = end !== null && end !== "unreadable" && isBefore(end, date);
+  const past = end !== null && isBefore(end, date);
   const ask = (code: Exclude<AccountQuestion["code"], "two-caseworkers">): void => {
     questions.push({ code, list, row });
   };
   if (hasStatus && status === "closed") ask("ended-but-date-later");
   else if (hasStatus && status === "open" && past) ask("active-but-date-past");
-  else if (end === "unreadable") ask("date-unreadable");
+  else if (endUnread) ask("date-unreadable");
   if (hasStatus && status === "unknown") ask("status-unknown");
 }

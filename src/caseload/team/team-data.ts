@@ -160,7 +160,8 @@ export interface Doubt {
  * newest-taken: of several months or years the newest counts · rows-added: two rows of one person, added up · tables-added: parts of a team on
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · loose-number: words beside a number were passed
- * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
+ * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits · lacks-hours,
+ * lacks-clients: what is most like a team, where there is no answer; `text` is where it stands.
  */
 export type EvidenceDoubtCode =
   | "other-figures"
@@ -175,7 +176,9 @@ export type EvidenceDoubtCode =
   | "role-with-clients"
   | "loose-number"
   | "odd-name"
-  | "joined-name";
+  | "joined-name"
+  | "lacks-hours"
+  | "lacks-clients";
 
 /**
  * What counting the rows of a client list came upon.
@@ -237,13 +240,6 @@ export interface AccountedRows {
   readonly duplicates: number;
 }
 
-/** What is most like a team, and what it lacks to be one. */
-export interface NearestTable {
-  readonly range: CellRange;
-  readonly lacks: "hours" | "clients";
-  readonly names: readonly string[];
-}
-
 /** Everything that we understood of the team's own sheets. It holds caseworkers, never clients. */
 export interface TeamData {
   readonly tables: readonly FoundTable[];
@@ -260,8 +256,6 @@ export interface TeamData {
   readonly sources?: TeamSources;
   /** The rows of the client lists, where they were counted. */
   readonly accounted?: AccountedRows;
-  /** The table that is most likely the team's, where something is missing in it. */
-  readonly nearest?: NearestTable;
   /** Corrections that could not be used, because no table has these headers any more. */
   readonly unusedCorrections: readonly TableCorrection[];
 }

@@ -1,5 +1,4 @@
 import type { IsoDate } from "../../caseload/team/team-data";
-import { looksLikeName } from "../values/person-names";
 import { findAgeBands } from "../values/age-band-text";
 import { share, weekdayOf, type Column } from "./columns";
 import { hasBegun, momentOfCell, orderOf, type Moment } from "./moments";
@@ -32,13 +31,9 @@ export interface ChoiceSettings {
 
 /** A column that is headed by somebody's name holds no figure of everybody's. */
 function isName({ header }: Column, { isKnown }: ChoiceSettings): boolean {
-  return (
-    header.own !== "" &&
-    looksLikeName(header.own) &&
-    isKnown(header.own) &&
-    !speaksOf("hours", header.own) &&
-    !speaksOf("count", header.own)
-  );
+  const text = header.own;
+  const isHeader = (["hours", "count", "number", "total"] as const).some((group) => speaksOf(group, text));
+  return text !== "" && !isHeader && isKnown(text);
 }
 
 const mostChoices = 6;
@@ -188,7 +183,8 @@ function countChoice(column: Column, hours: Column | undefined, isTotal: boolean
   if (units.some((unit) => unit !== "clients")) return [];
   const specific = speaksOf("count", says) || units.length > 0;
   const generic = speaksOf("number", says);
-  const saysHours = speaksOf("hours", says);
+  // "Omvang van de caseload" speaks of hours by a word that may mean either.
+  const saysHours = /uur|uren|fte|hours|hrs/.test(plain(says)) || (!specific && speaksOf("hours", says));
   const totalWord = speaksOf("total", says);
   const standard = share(numbers, (number) => number >= 16 && number <= 40 && number % 4 === 0) === 1;
   const score =

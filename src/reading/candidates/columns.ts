@@ -47,7 +47,7 @@ export function columnsOf(table: Table): Column[] {
       else if (read.kind === "date") dates += 1;
     }
     const says = header.text.replace(
-      /(?:\bzonder|\bexcl(?:usief|\.)?|\bm\.?u\.?v\.?|\bzie(?: ook)?|\bwithout|\bexcluding)\b[^),;]*/gi,
+      /(?:\bzonder|\bincl(?:usief|\.)?|\bincluding|\bexcl(?:usief|\.)?|\bm\.?u\.?v\.?|\bzie(?: ook)?|\bwithout|\bexcluding)\b[^),;]*/gi,
       " ",
     );
     return { index, header, says, cells, filled, words, numbers, dates, texts };
@@ -106,10 +106,10 @@ function isLabel(text: string): boolean {
 }
 
 /** Numbers of staff in the place of names: whole, long and each once, under a header that speaks of people. */
-function numbersAsNames({ numbers, filled, says }: Column, headed: boolean): number | null {
+function numbersAsNames({ numbers, says }: Column, headed: boolean): number | null {
   const staff = headed || /pers(?:oneels)?\s?n(?:umme)?r|personeel/.test(plain(says));
   const whole = numbers.filter((number) => Number.isInteger(number) && number >= 100);
-  if (!staff || whole.length < filled || new Set(whole).size < whole.length) return null;
+  if (!staff || whole.length < numbers.length || new Set(whole).size < whole.length) return null;
   return headed ? 1.6 : 0.6;
 }
 

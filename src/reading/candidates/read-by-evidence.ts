@@ -1,11 +1,10 @@
-import type { CellRange } from "../../caseload/cell-address";
+import { localRange, type CellRange } from "../../caseload/cell-address";
 import type {
   AccountedRows,
   Doubt,
   FigureSource,
   FoundTable,
   IsoDate,
-  NearestTable,
   TeamSources,
 } from "../../caseload/team/team-data";
 import type { ColumnValues } from "../clients/column-values";
@@ -46,7 +45,6 @@ export interface EvidenceAnswer {
   readonly doubts: readonly Doubt[];
   readonly sources: TeamSources;
   readonly accounted: AccountedRows | null;
-  readonly nearest: NearestTable | null;
 }
 
 /** Looks at the sheets; what long lists hold is asked for before the answer. */
@@ -88,10 +86,9 @@ function answerOf(
   if (!best)
     return {
       tables: null,
-      doubts: [],
+      doubts: nearestDoubts(hours, counts),
       sources: { hours: null, clients: null, otherClients: null, pool: null },
       accounted: null,
-      nearest: nearestOf(hours, counts),
     };
   const counted = "accounted" in best.counts ? best.counts : lists;
   return {
@@ -99,7 +96,6 @@ function answerOf(
     doubts: distinct([...result.doubts, ...nobodysDoubts(best)]),
     sources: sourcesOf(best, lists),
     accounted: counted && accountedRows(counted),
-    nearest: null,
   };
 }
 
@@ -219,12 +215,15 @@ function accountedRows({ accounted }: ListCounts): AccountedRows {
 }
 
 /** The likeliest table, and what it lacks. */
-function nearestOf(hours: Reading | null, counts: Reading | null): NearestTable | null {
+function nearestDoubts(hours: Reading | null, counts: Reading | null): Doubt[] {
   const nearest = hours ?? counts;
-  if (!nearest) return null;
-  return {
-    range: rangeOf(nearest),
-    lacks: hours ? "clients" : "hours",
-    names: nearest.people.map(({ name }) => name),
-  };
+  if (!nearest) return [];
+  const range = rangeOf(nearest);
+  return [
+    {
+      code: hours ? "lacks-clients" : "lacks-hours",
+      cells: nearest.people.map(({ label }) => label.address),
+      text: `${range.sheet}!${localRange(range)}`,
+    },
+  ];
 }

@@ -212,7 +212,9 @@ function byArithmetic(drafts: readonly Draft[], rows: readonly Row[], settings: 
     const certain = agreeing >= 2 || (agreeing === 1 && manyRows && row.kind === "nobody" && row.label.text === "");
     const isNamed = looksLikeName(row.name) && settings.isKnown(row.name);
     const likely = agreeing === 1 && manyRows && !isNamed;
-    if (certain || likely) {
+    const nameless =
+      agreeing === 1 && items.length === 2 && !looksLikeName(row.name) && !looksLikeLowerCaseName(row.name);
+    if (certain || likely || nameless) {
       found[place] = { ...row, kind: "total", byArithmetic: true, unsure: !certain && row.label.text !== "" };
       since = [];
       continue;

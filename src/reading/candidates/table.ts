@@ -199,7 +199,7 @@ function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers:
     if (filled.length < 2) continue;
     const repeated = texts.map(plain).join("\n") === same;
     const meant = filled.filter((text) => headerWords.some((group) => speaksOf(group, text))).length;
-    const apart = rowFilled(part, row - 1) <= 1;
+    const apart = rowFilled(part, row - 1) <= 1 && !filled.some((text) => /^\d/.test(text));
     if (repeated || (((meant >= 2 && meant * 2 > filled.length) || apart) && changesBelow(part, row)))
       return lastFilled(part, first, row - 1);
   }

@@ -29,7 +29,7 @@ const words = {
   serviceNumber: "bsn burgerservice* sofi* sofinummer",
   birth: "geb* geboorte* gd birth* dob date-of-birth",
   total:
-    "totaal totalen tot eindtotaal totaal-generaal som sum samen tezamen total totals grand-total opgeteld alles gezamenlijk sigma subtotaal subtotalen subtotal",
+    "totaal totalen tot eindtotaal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal",
   notARow:
     "gemiddeld* gem norm* max* min maximum minimum verschil* percentage per-fte streef* mediaan average mean median beschikbaar nodig doel*",
   nobody:

@@ -125,7 +125,7 @@ function withoutCopies(lists: readonly ReadList[]): { counted: readonly ReadList
 }
 
 function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
-  const { table, by, key, number, status, end, start } = place;
+  const { table, by, key, number, status, end, start, divider } = place;
   const { sheet } = table.part;
   const below = settings.rowsBelow(sheet);
   const firstRow = table.part.rect.top + table.first;
@@ -161,16 +161,16 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
   const rows: ListedRow[] = [];
   const unknownWords = new Map<number, string>();
-  let section: string | null = null;
+  let section = by.kind === "title" ? by.name : null;
   let above = "";
   for (let row = 0; row < values.rows; row += 1) {
     const keyCell = at(key, row);
     const own = by.kind === "column" ? at(by.column, row).text : "";
     if (by.kind === "column" && own !== "") above = own;
-    if (by.kind === "sections") {
-      const label = at(by.column, row);
-      if (label.text !== "" && keyCell.text === "") {
-        section = whose(nameInTitle(label.text));
+    if (divider && at(divider.witness, row).text === "") {
+      const label = nameInTitle(at(divider.column, row).text);
+      if (label !== "" && (by.kind === "sections" || join.to.has(label) || isNobody(label))) {
+        section = whose(label);
         continue;
       }
     }
@@ -184,20 +184,23 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     const caseworker =
       by.kind === "column"
         ? whose(own === "" && by.fillDown ? above : own)
-        : by.kind === "sections"
+        : by.kind === "sections" || by.kind === "title"
           ? section
           : by.kind === "nobody"
             ? null
             : by.name;
     const statusText = status === null ? "" : at(status, row).text;
     const said = status === null ? null : statusOf(statusText, header);
+    const begin = start === null ? null : cellDate(at(start, row));
+    const until = end === null ? null : cellDate(at(end, row));
     if (said === "unknown") unknownWords.set(rows.length, statusText);
     rows.push({
       number: number === null ? null : hashed(at(number, row).text, settings.hashOf),
       caseworker,
       status: said,
-      start: dateOf(start === null ? null : at(start, row)),
-      end: endOf(end === null ? null : at(end, row)),
+      start: begin?.kind === "date" ? begin.date : null,
+      end: until?.kind === "date" ? until.date : null,
+      endUnread: until?.kind === "unreadable",
     });
   }
   return {
@@ -226,23 +229,25 @@ function isHeaderAgain(place: ListedPlace, row: number, at: (column: number, row
 }
 
 /** Columns of the table that are read of every row. */
-export function neededColumns({ by, key, number, status, end, start, otherDates }: ListedPlace): number[] {
+export function neededColumns({ by, key, number, status, end, start, otherDates, divider }: ListedPlace): number[] {
   const whose = by.kind === "column" || by.kind === "sections" ? [by.column] : [];
   const rivals = by.kind === "column" ? by.rivals : [];
-  const all = [...whose, ...rivals, key, number, status, end, start, otherDates];
+  const between = divider ? [divider.column, divider.witness] : [];
+  const all = [...whose, ...rivals, ...between, key, number, status, end, start, otherDates];
   return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
 }
 
 function whoseNames(
-  { by }: ListedPlace,
+  { by, divider }: ListedPlace,
   values: ColumnValues,
   valuesOf: (column: number) => readonly GridValue[],
 ): string[] {
-  if (by.kind !== "column" && by.kind !== "sections") return [];
-  const texts = valuesOf(by.column)
+  const column = by.kind === "column" ? by.column : divider?.column;
+  if (column === undefined) return [];
+  const texts = valuesOf(column)
     .slice(0, values.rows)
     .flatMap((value) => (value === null ? [] : [String(value).trim()]));
-  return [...new Set(by.kind === "sections" ? texts.map(nameInTitle) : texts)];
+  return [...new Set(by.kind === "column" ? texts : texts.map(nameInTitle))];
 }
 
 function formatOf({ table }: ListedPlace, column: number): string {
@@ -259,20 +264,6 @@ function hashed(text: string, hashOf: (text: string) => string): string | null {
     .replace(/\s+/g, "")
     .replace(/^0+(?=.)/, "");
   return bare === "" || bare === "0" || /^[-?.]+$/.test(bare) || isNobody(text) ? null : hashOf(bare);
-}
-
-function dateOf(cell: GridCell | null): IsoDate | "unreadable" | null {
-  if (!cell) return null;
-  const read = cellDate(cell);
-  if (read.kind === "date") return read.date;
-  return null;
-}
-
-function endOf(cell: GridCell | null): IsoDate | "unreadable" | null {
-  if (!cell) return null;
-  const read = cellDate(cell);
-  if (read.kind === "date") return read.date;
-  return read.kind === "unreadable" ? "unreadable" : null;
 }
 
 export function cornerOf({ table }: ListedPlace): CellAddress {

@@ -27,6 +27,8 @@ export interface ListedPlace {
   readonly start: number | null;
   /** Dates under a header that says nothing we know, and not in every row: perhaps when clients left. */
   readonly otherDates: number | null;
+  /** Where the name of the next caseworker may stand alone between the rows, and a column that is empty there. */
+  readonly divider: { readonly column: number; readonly witness: number } | null;
 }
 
 export interface TableColumns {
@@ -211,6 +213,8 @@ function byTitle(table: Table, team: readonly string[], aliases: ReadonlyMap<str
 function bySheet(table: Table, team: readonly string[], several: boolean): ListedBy | null {
   const { sheet, rect } = table.part;
   const cell = { sheet, row: rect.top, column: rect.left };
+  const written = joinNames(team, [sheet]).to.get(sheet);
+  if (written !== undefined) return { kind: "sheet", name: written, cell };
   const name = personOfSheet(sheet, team, several);
   if (name === null || isNobody(sheet) || speaksOf("waiting", sheet) || speaksOf("nobody", sheet)) return null;
   const { to } = joinNames(team, [name]);
@@ -281,7 +285,16 @@ function placeOf(table: Table, columns: readonly Column[], by: ListedBy): Listed
     end: end?.index ?? null,
     start: start?.index ?? null,
     otherDates: end ? null : (silent?.index ?? null),
+    divider: dividerOf(table, columns, by),
   };
+}
+
+function dividerOf(table: Table, columns: readonly Column[], by: ListedBy): ListedPlace["divider"] {
+  if (by.kind === "sections") return { column: by.column, witness: by.witness };
+  if (by.kind !== "title") return null;
+  const column = by.cell.column - table.part.rect.left;
+  const witness = columns.filter(({ index }) => index !== column).sort((one, other) => other.filled - one.filled)[0];
+  return witness && columns[column] ? { column, witness: witness.index } : null;
 }
 
 function holdsDates({ dates, filled, says, words }: Column): boolean {

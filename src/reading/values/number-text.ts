@@ -9,7 +9,10 @@ const units: readonly { readonly unit: NonNullable<WrittenNumber["unit"]>; reado
   { unit: "hours", pattern: new RegExp(String.raw`^(?:uren|uur|u)\.?${week}$`, "i") },
   { unit: "fte", pattern: /^(?:fte(?:['’]?s)?|f\.t\.e\.)$/i },
   { unit: "percent", pattern: /^(?:%|procent|pct\.?)$/i },
-  { unit: "clients", pattern: /^(?:cli[eë]nt(?:en)?|klant(?:en)?|dossiers?|uitkeringen)$/i },
+  {
+    unit: "clients",
+    pattern: /^(?:cli[eë]nt(?:en)?|cl\.?|klant(?:en)?|dossiers?|dss\.?|uitkeringen|zaken|trajecten)$/i,
+  },
 ];
 
 const longestNumber = 60;

@@ -4,7 +4,7 @@ const team = new Set(["Anne", "Bob"]);
 const date = "2026-11-01";
 
 function row(number: string | null, caseworker: string | null, rest: Partial<ListedRow> = {}): ListedRow {
-  return { number, caseworker, status: null, start: null, end: null, ...rest };
+  return { number, caseworker, status: null, start: null, end: null, endUnread: false, ...rest };
 }
 
 function list(rows: readonly ListedRow[], rest: Partial<ListedRows> = {}): ListedRows {
@@ -26,7 +26,7 @@ test("every row of the decision table of statuses and dates", () => {
     row("11", "Bob", { status: "unknown" }),
     row("12", "Pieter", { status: "open" }),
     row("13", null, { status: "open" }),
-    row("14", "Bob", { status: "open", end: "unreadable" }),
+    row("14", "Bob", { status: "open", endUnread: true }),
   ];
   const accounted = accountForClients([list(rows, { hasStatus: true })], team, date);
   expect(accounted.classes).toEqual([

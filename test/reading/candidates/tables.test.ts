@@ -189,5 +189,5 @@ test("what is most like a team is named with what it lacks", () => {
       { sheet: "Team" },
     ),
   );
-  expect(team.nearest).toMatchObject({ lacks: "clients", range: { sheet: "Team", top: 0, bottom: 2 } });
+  expect(team.doubts).toMatchObject([{ code: "lacks-clients", text: "Team!A1:B3" }]);
 });

@@ -37,14 +37,14 @@ test("when hours cannot be understood, the message says where", async () => {
   expect(message).toContain("Kolom ‘Inzet’ (Team!B1)");
 });
 
-test("without doubts, the message says what is missing", async () => {
+test("what is most like the team is named with what it lacks", async () => {
   expect(
     await messageOf([
       ["Naam", "Uren"],
       ["Anne", 36],
     ]),
   ).toBe(
-    "Er zijn geen aantallen cliënten gevonden. Maak een tabel met de koppen ‘Naam’ en ‘Aantal cliënten’ en één rij per klantmanager.",
+    "Er zijn geen aantallen cliënten gevonden. Maak een tabel met de koppen ‘Naam’ en ‘Aantal cliënten’ en één rij per klantmanager. Uw team lijkt te staan in Team!A1:B2; er zijn geen aantallen cliënten bij gevonden. Zet er een kolom met aantallen bij, of een lijst met een rij per cliënt waarin de klantmanager staat.",
   );
 });
 
