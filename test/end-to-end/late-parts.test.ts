@@ -12,10 +12,10 @@ const pane = new BuiltPane("Lisette");
 
 beforeAll(async () => {
   cpSync(build, folder, { recursive: true });
+  await pane.start(example, undefined, folder);
   for (const name of readdirSync(folder)) {
     if (name.endsWith(".js") && name !== "taskpane.js") rmSync(path.join(folder, name));
   }
-  await pane.start(example, undefined, folder);
 });
 afterAll(() => {
   pane.excel.close();
