@@ -1,4 +1,5 @@
 import type { CellAddress } from "./cell-address";
+import type { CountedRun } from "./scenarios/countable-clients";
 
 /**
  * A value together with the cell it came from, so that every number we print can be traced back.
@@ -11,4 +12,6 @@ export interface Traced<T> {
   /** The cell's text as the team sees it. */
   readonly text: string;
   readonly live?: { readonly factor: number };
+  /** Present where the value is how many rows of a list are somebody's, and a formula can count them. */
+  readonly counted?: readonly CountedRun[];
 }

@@ -136,6 +136,8 @@ export interface CountedClients {
 /** Rows of which those count that hold one of the texts in every column. */
 export interface CountedRun extends Pick<CountableRun, "sheet" | "top" | "bottom" | "births"> {
   readonly columns: readonly CountableColumn[];
+  /** A column in which only rows that hold something count. */
+  readonly filled?: number;
 }
 
 /** Where to count them; null where formulas cannot tell who they are. Runs without any are left out. */

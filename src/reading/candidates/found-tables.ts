@@ -170,7 +170,12 @@ function listTable(counts: ListCounts, people: readonly InterpretedPerson[]): Fo
       return [
         {
           name: { value: person.name, cell, text: person.name },
-          current: { value: person.current, cell, text: String(person.current) },
+          current: {
+            value: person.current,
+            cell,
+            text: String(person.current),
+            ...(person.currentRuns && { counted: person.currentRuns }),
+          },
         },
       ];
     }),

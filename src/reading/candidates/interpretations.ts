@@ -5,6 +5,7 @@ import { countLists, type ColumnSource, type ListCounts } from "../clients/count
 import { listedPlaces, type ListedPlace } from "../clients/listed-places";
 import type { FoundCandidates } from "./find-candidates";
 import { joinNames } from "./name-joins";
+import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { ReadPerson, Reading } from "./readings";
 import type { RowFigure } from "./rows";
 import type { FigureChoice } from "./choices";
@@ -17,6 +18,8 @@ export interface InterpretedPerson {
   /** Where the clients are counted or typed. */
   readonly currentCells: readonly CellAddress[];
   readonly currentFigure: RowFigure | null;
+  /** Where a formula counts the clients. */
+  readonly currentRuns?: readonly CountedRun[] | undefined;
 }
 
 /** A choice of where hours and clients come from, with what it comes to. */
@@ -225,7 +228,7 @@ function listInterpretations(
       done.set(places, counts);
     }
     if (!counts) continue;
-    const { accounted, cells } = counts;
+    const { accounted, cells, runs } = counts;
     const withClients = team.filter((name) => (accounted.withCaseworker.get(name) ?? 0) > 0).length;
     if (withClients === 0) continue;
     made.push({
@@ -237,6 +240,7 @@ function listInterpretations(
         current: accounted.withCaseworker.get(name) ?? 0,
         currentCells: cells.get(name) ? [cells.get(name) as CellAddress] : [],
         currentFigure: null,
+        currentRuns: runs.get(name),
       })),
       outside: [...accounted.outside].map(([name, clients]): InterpretedPerson => ({
         name,
@@ -244,6 +248,7 @@ function listInterpretations(
         current: clients,
         currentCells: cells.get(name) ? [cells.get(name) as CellAddress] : [],
         currentFigure: null,
+        currentRuns: runs.get(name),
       })),
       score: hours.score + 3.4 + 1.5 * (withClients / Math.max(1, team.length)),
       doubts: [...hours.doubts, ...choiceDoubts(hours, hours.hours), ...counts.doubts],

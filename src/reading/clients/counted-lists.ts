@@ -1,5 +1,6 @@
 import { accountForClients, type Accounted, type ListedRow, type ListedRows } from "../../caseload/clients/accounted";
 import type { CellAddress } from "../../caseload/cell-address";
+import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { Doubt, IsoDate } from "../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../candidates/moments";
 import { joinNames } from "../candidates/name-joins";
@@ -7,6 +8,7 @@ import { plain, speaksOf } from "../candidates/vocabulary";
 import { cellDate } from "../values/cell-dates";
 import type { GridCell } from "../grid-view";
 import type { GridValue } from "../sheet-grid";
+import { cellsByColumn, cellsOfOne, runsByName, type CellsOfNames } from "./cells-of-names";
 import type { ColumnValues } from "./column-values";
 import { isNobody, isRowOfList, nameInTitle, statusOf, type ListedPlace } from "./listed-places";
 
@@ -36,6 +38,8 @@ export interface ListCounts {
   /** Where each person's clients are counted. */
   readonly cells: ReadonlyMap<string, CellAddress>;
   readonly doubts: readonly Doubt[];
+  /** Where formulas count each person's clients and come to the same. */
+  readonly runs: ReadonlyMap<string, readonly CountedRun[]>;
   /** The lists with which the accounting is done. */
   readonly lists: readonly ListedRows[];
 }
@@ -44,6 +48,8 @@ interface ReadList extends ListedRows {
   readonly place: ListedPlace;
   readonly guessed: readonly (readonly [string, string])[];
   readonly unknownWords: ReadonlyMap<number, string>;
+  /** Null where formulas cannot tell whose the clients are. */
+  readonly cellsOfNames: CellsOfNames | null;
 }
 
 /** Counts the rows of the lists for a team; null when there is no list, or its rows were not fetched. */
@@ -68,6 +74,11 @@ export function countLists(places: readonly ListedPlace[], settings: ListSetting
     places: counted.map(({ place }) => place),
     accounted,
     cells,
+    runs: runsByName(
+      counted.map((list) => list.cellsOfNames),
+      accounted,
+      settings.team,
+    ),
     lists: counted,
     doubts: [...left, ...copies, ...doubtsAbout(counted, accounted, settings)],
   };
@@ -161,6 +172,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
   const rows: ListedRow[] = [];
   const unknownWords = new Map<number, string>();
+  let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
   let above = "";
   for (let row = 0; row < values.rows; row += 1) {
@@ -194,6 +206,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     const begin = start === null ? null : cellDate(at(start, row));
     const until = end === null ? null : cellDate(at(end, row));
     if (said === "unknown") unknownWords.set(rows.length, statusText);
+    lastRowOfClients = row;
     rows.push({
       number: number === null ? null : hashed(at(number, row).text, settings.hashOf),
       caseworker,
@@ -211,7 +224,23 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     rows,
     guessed: join.guessed,
     unknownWords,
+    cellsOfNames: cellsOfNames(),
   };
+
+  function cellsOfNames(): CellsOfNames | null {
+    const column = by.kind === "column" ? by.column : key;
+    const range = { sheet, top: firstRow, column: column + table.part.rect.left };
+    const cells = valuesOf(column).slice(0, lastRowOfClients + 1);
+    switch (by.kind) {
+      case "column":
+        return by.fillDown ? null : cellsByColumn(range, cells, whose);
+      case "sheet":
+      case "title":
+        return cellsOfOne(range, cells, by.name);
+      default:
+        return null;
+    }
+  }
 }
 
 function hasAny(

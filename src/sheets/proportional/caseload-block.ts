@@ -3,6 +3,7 @@ import { caseloadWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { caseloadRows, type CaseloadRow } from "./caseload-rows";
 import { at, fixedAt, fixedSpan, liveReference } from "../plan/formula-text";
+import { countFormula } from "../shared/count-formulas";
 import { roundedFormula, type LargestRemainderPlace } from "../shared/largest-remainder-formulas";
 import { columnSpan } from "../plan/table-rows";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
@@ -160,7 +161,10 @@ function writeCurrent(
     writer.put(row, current, null, { ...looks.inputNumber, numberFormat });
     return;
   }
-  const reference = liveReference(person.source, { cell: parameters.fullTimeHours, hours: choices.fullTimeHours });
+  const { counted } = person.source;
+  const reference = counted
+    ? countFormula(counted, null)
+    : liveReference(person.source, { cell: parameters.fullTimeHours, hours: choices.fullTimeHours });
   if (reference === null)
     writer.put(row, current, number(person.current), { ...looks.number, numberFormat: marked(numberFormat) });
   else writer.put(row, current, formula(reference, person.current), { ...looks.number, numberFormat });

@@ -60,7 +60,8 @@ function bornIn(run: CountedRun, born: BornBetween | null): readonly string[] {
 }
 
 /** COUNTIFS takes several texts of two columns, as a row and a column of constants; of any further column each has a COUNTIFS of its own. */
-function counted(run: CountedRun, others: readonly string[]): string {
+function counted(run: CountedRun, asked: readonly string[]): string {
+  const others = run.filled === undefined ? asked : [...asked, `${rangeOf(run, run.filled)},"<>"`];
   const texts = run.columns.map((column) => ({ cells: rangeOf(run, column.column), texts: distinct(column.texts) }));
   if (texts.some((column) => column.texts.length === 0)) return "0";
   if (others.length + texts.length === 0) return `ROWS(${rangeOf(run, run.births?.column ?? 0)})`;
