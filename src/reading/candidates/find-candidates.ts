@@ -12,6 +12,7 @@ import { identifiesClients } from "../clients/listed-places";
 import { linesPart, plainPart, splitPart, turnedPart, type Part } from "./part";
 import { readTableAs, type Reading } from "./readings";
 import { tablesIn, type Table } from "./table";
+import { speaksOf } from "./vocabulary";
 
 export interface TableColumns {
   readonly table: Table;
@@ -60,7 +61,7 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
     names: nameChoices(one.table, one.columns, (column) => recurs(one, column)).slice(0, namesTried),
   }));
   const readings = named.flatMap(({ table, columns, names }) => {
-    if (table.last - table.first + 1 > mostTeamRows) return [];
+    if (table.last - table.first + 1 > mostTeamRows || isOfClients(columns)) return [];
     const isKnown = (name: string): boolean =>
       where.get(comparable(name))?.some((place) => isOutside(place, table.part)) ?? false;
     const penalty = (stacked.penalties.get(table) ?? 0) + (isPiece(table, base) ? pieceOfTable : 0);
@@ -71,6 +72,11 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
     }));
   });
   return { tables, readings, aliases: aliasesIn(named) };
+}
+
+/** A row for each client, and nothing that only caseworkers have. */
+function isOfClients(columns: readonly Column[]): boolean {
+  return identifiesClients(columns) && !columns.some(({ says }) => speaksOf("hours", says));
 }
 
 /** Part of another table with the same headers, that a blank row cuts off. */

@@ -278,6 +278,7 @@ function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doub
   const said = new Set<string>();
   for (const rival of all) {
     if (rival === best || rival.score < best.score - margin || doubts.length >= mostRivalDoubts) continue;
+    if ("table" in rival.counts && isOfList(rival.counts, best.counts)) continue;
     if (isEarlier(best, rival)) continue;
     const difference = differenceOf(best, rival);
     if (!difference) continue;
@@ -358,6 +359,11 @@ function againstTable(best: Interpretation, lists: Interpretation): Doubt[] {
   });
   // Of clients who are somebody else's, or nowhere in the table, the list says more than the table needs.
   return [...differing, ...ofLists.filter(({ code }) => code !== "list-outside")];
+}
+
+/** Figures in the rows of a counted list are the clients' own. */
+function isOfList({ table }: Reading, lists: Interpretation["counts"]): boolean {
+  return "places" in lists && lists.places.some((place) => isSameRect(place.table.part, table.part));
 }
 
 /** Numbers typed beside a list that counts otherwise are always said, however little their header says. */

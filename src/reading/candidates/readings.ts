@@ -48,7 +48,7 @@ export interface ReadingSettings extends RowSettings {
 
 const shapePenalty: Readonly<Record<Table["part"]["shape"], number>> = {
   plain: 0,
-  turned: 0.8,
+  turned: 1.6,
   split: 0.2,
   cards: 0.2,
   lines: 0.2,

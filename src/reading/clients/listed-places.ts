@@ -263,7 +263,10 @@ function placeOf(table: Table, columns: readonly Column[], by: ListedBy): Listed
   const free = others.filter(({ index }) => index !== number?.index && index !== birth?.index && index !== whose);
   const status = free.find((column) => isStatusColumn(table, column));
   const dated = free.filter((column) => column.index !== status?.index && holdsDates(column));
-  const end = dated.find(({ says }) => speaksOf("end", says) && !speaksOf("start", says.replace(/uitstroom/gi, "")));
+  // Of a long list the first rows may all still run.
+  const end = [...dated, ...free.filter(({ filled }) => filled === 0)].find(
+    ({ says }) => speaksOf("end", says) && !speaksOf("start", says.replace(/uitstroom/gi, "")),
+  );
   const start = dated.find(({ says, index }) => speaksOf("start", says) && index !== end?.index);
   const silent = dated.find(
     ({ index, says, filled, cells, dates }) =>
