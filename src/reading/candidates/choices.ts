@@ -66,7 +66,7 @@ export function figureChoices(
     ...series.flatMap((one) => hoursOfSeries(one, settings)),
     ...daysTimesHours(figures),
   ];
-  const best = [...hours].sort(byScore)[0];
+  const [best] = likeliest(hours);
   const likelyHours = figures.find(({ index }) => best?.how === "single" && best.columns[0] === index);
   const counts = [
     ...figures.flatMap((column) => countChoice(column, likelyHours, totals.has(column.index), parts.has(column.index))),
