@@ -94,7 +94,7 @@ function answerOf(
   return {
     tables: foundTables(best, settings.fullTimeHours),
     doubts: distinct([...result.doubts, ...nobodysDoubts(best)]),
-    sources: sourcesOf(best, lists),
+    sources: sourcesOf(best, lists, rowsBelow),
     accounted: counted && accountedRows(counted),
   };
 }
@@ -156,22 +156,21 @@ function from(values: ColumnValues, firstRow: number): ColumnValues {
   };
 }
 
-function sourcesOf(best: Interpretation, beside: ListCounts | null): TeamSources {
+function sourcesOf(best: Interpretation, beside: ListCounts | null, rowsBelow: (sheet: string) => number): TeamSources {
   const { hours, counts, people } = best;
   const total = (figures: readonly (number | null)[]): number =>
     Math.round(figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0) * 100) / 100;
   const clients = total(people.map(({ current }) => current));
-  const pool = "accounted" in counts ? counts.accounted : null;
+  const listed = "accounted" in counts ? counts : beside;
   const typedPool = "table" in counts ? counts.nobody.filter(({ field }) => field === "current") : [];
   return {
     hours: tableSource(hours, "hours", total(people.map((person) => person.hours?.value ?? null))),
-    clients: "table" in counts ? tableSource(counts, "counts", clients) : listSource(counts),
-    otherClients: beside && listSource(beside),
-    pool: pool
-      ? { clients: pool.noCaseworker, waiting: pool.waiting }
-      : typedPool.length > 0
+    clients: "table" in counts ? tableSource(counts, "counts", clients) : listSource(counts, rowsBelow),
+    otherClients: beside && listSource(beside, rowsBelow),
+    pool:
+      typedPool.length > 0
         ? { clients: typedPool.reduce((sum, { figure }) => sum + figure.value, 0), waiting: 0 }
-        : null,
+        : listed && { clients: listed.accounted.noCaseworker, waiting: listed.accounted.waiting },
   };
 }
 
@@ -186,14 +185,19 @@ function tableSource(reading: Reading, which: "hours" | "counts", total: number)
   };
 }
 
-function listSource({ places, accounted }: ListCounts): FigureSource {
+function listSource({ places, accounted }: ListCounts, rowsBelow: (sheet: string) => number): FigureSource {
   return {
     from: "list",
-    ranges: places.map((place) => ({
-      sheet: place.table.part.sheet,
-      ...place.table.part.rect,
-      top: cornerOf(place).row,
-    })),
+    ranges: places.map((place) => {
+      const { part, last } = place.table;
+      const below = last === part.height - 1 ? rowsBelow(part.sheet) : 0;
+      return {
+        sheet: part.sheet,
+        ...part.rect,
+        top: cornerOf(place).row,
+        bottom: part.rect.top + last + below,
+      };
+    }),
     headers: places.flatMap(({ by, columns }) => (by.kind === "column" ? [columns[by.column]?.header.text ?? ""] : [])),
     how: "rows",
     total: [...accounted.withCaseworker.values()].reduce((sum, clients) => sum + clients, 0),

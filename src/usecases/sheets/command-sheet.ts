@@ -2,6 +2,7 @@ import { hostErrorSentence } from "../../text/problems/host-errors";
 import { pointedProblemSentence } from "../../text/problems/pointed-problems";
 import { HostError, type Host } from "../host";
 import { pointedIn, type PointedText } from "../pointing/pointed-in-text";
+import { readingReport } from "../reading/reading-report";
 import { workbookProblemSentence } from "../reading/workbook-problem";
 import type { KindOf, SheetNeed, SheetWishes } from "./kind-of-sheet";
 import { makeSheet } from "./make-sheet";
@@ -28,7 +29,8 @@ export async function commandSheet<Need extends SheetNeed>(
     const made = await makeSheet(host, kind, { ...wishes, ...(pointing && { pointed: pointing.pointed }) });
     if (!made.ok) return { ok: false, fault: false, message: workbookProblemSentence(made.problem) };
     const names = { sheet: made.written.sheet, nameTaken: made.nameTaken };
-    return { ok: true, report: made.sheet.report(names), summary: made.sheet.summary(names) };
+    const report = { ...readingReport(made.source.reading.team), ...made.sheet.report(names) };
+    return { ok: true, report, summary: made.sheet.summary(names) };
   } catch (error) {
     const { code, sheet } = error instanceof HostError ? error : new HostError("unknown");
     return { ok: false, fault: code === "unknown" || code === "not-loaded", message: hostErrorSentence(code, sheet) };

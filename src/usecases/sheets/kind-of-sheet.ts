@@ -57,7 +57,7 @@ export interface SheetMaker<Need extends SheetNeed> {
 /** A sheet that only has to be written. */
 export interface WorkedOutSheet {
   plan(meeting: MeetingFields): SheetPlan;
-  /** What `--json` prints; the command line adds the file that it wrote. Unknown is null; addresses read "Blad!C7". */
+  /** What `--json` prints besides how the team was read and the file that was written. Unknown is null; addresses read "Blad!C7". */
   report(names: SheetNames): object;
   /** The same in plain words, for a terminal. */
   summary(names: SheetNames): string;

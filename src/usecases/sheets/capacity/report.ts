@@ -5,6 +5,7 @@ import { settled } from "../../../caseload/division/rounding";
 import { capacityDoubtSentence } from "../../../text/problems/capacity-doubts";
 import { checkSentence } from "../../../text/checks/checks";
 import type { CapacityFigures } from "../../capacity/compute-capacity";
+import { doubtReports, type DoubtReport } from "../../reading/reading-report";
 
 /** Fte as the sheets have it, null where they state none, and exact; hours a year likewise. */
 interface TotalReport {
@@ -46,7 +47,8 @@ export interface CapacityReport {
     readonly message: string;
     readonly cells: readonly string[];
   }[];
-  readonly doubts: readonly { readonly code: string; readonly message: string; readonly cells: readonly string[] }[];
+  /** What could not be read for certain: of the team as on every sheet, and of the norm times. */
+  readonly doubts: readonly DoubtReport[];
   /** Sheets that were added. */
   readonly sheets: readonly string[];
 }
@@ -83,11 +85,14 @@ export function capacityReport(figures: CapacityFigures, sheet: string): Capacit
       message: checkSentence(check),
       cells: check.cells.map(readableAddress),
     })),
-    doubts: result.doubts.map((doubt) => ({
-      code: doubt.code,
-      message: capacityDoubtSentence(doubt, doubt.cells.map(readableAddress)),
-      cells: doubt.cells.map(readableAddress),
-    })),
+    doubts: [
+      ...doubtReports(reading.team.doubts),
+      ...result.doubts.map((doubt) => ({
+        code: doubt.code,
+        message: capacityDoubtSentence(doubt, doubt.cells.map(readableAddress)),
+        cells: doubt.cells.map(readableAddress),
+      })),
+    ],
     sheets: [sheet],
   };
 }

@@ -4,9 +4,7 @@ import type { Division } from "../../../caseload/division/division";
 import type { NormedGroup } from "../../../caseload/norms/team-norms";
 import type { WeightedCaseworker, WeightedLists } from "../../../caseload/norms/weighted-caseloads";
 import type { IsoDate } from "../../../caseload/dates";
-import type { Doubt } from "../../../caseload/team/team-data";
 import { checkSentence } from "../../../text/checks/checks";
-import { doubtSentence } from "../../../text/problems/doubts";
 import { keptCorrections } from "../../memory/kept-corrections";
 import type { ReferenceDateSource } from "../../../sheets/proportional/proportional-sheet";
 import type { TeamReading } from "../../reading/read-team";
@@ -45,12 +43,6 @@ export interface DivisionReport {
   readonly weighted: WeightedReport | null;
   readonly checks: readonly {
     readonly code: Check["code"];
-    readonly message: string;
-    readonly cells: readonly string[];
-  }[];
-  /** What reading could not settle and did not guess. */
-  readonly doubts: readonly {
-    readonly code: Doubt["code"];
     readonly message: string;
     readonly cells: readonly string[];
   }[];
@@ -122,11 +114,6 @@ export function divisionReport({
       code: check.code,
       message: checkSentence(check),
       cells: check.cells.map(readableAddress),
-    })),
-    doubts: reading.team.doubts.map((doubt) => ({
-      code: doubt.code,
-      message: doubtSentence(doubt, doubt.cells.map(readableAddress)),
-      cells: doubt.cells.map(readableAddress),
     })),
     corrections: keptCorrections(reading).map(({ sentence, unused }) => ({ message: sentence, unused })),
     sheets: [sheet],

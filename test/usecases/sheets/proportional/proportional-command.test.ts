@@ -1,6 +1,6 @@
 import { commandSheet } from "../../../../src/usecases/sheets/command-sheet";
 import { proportional } from "../../../../src/usecases/sheets/proportional/kind";
-import type { DivisionReport } from "../../../../src/usecases/sheets/proportional/report";
+import type { ReadingReport } from "../../../../src/usecases/reading/reading-report";
 import { grid, type TestCell } from "../../../reading/grid";
 import { memoryHost } from "../../../taskpane/memory-host";
 
@@ -17,7 +17,7 @@ test("when two columns may hold the clients, the message gives both figures", as
     ["Bob", 28, 50, 52],
   ];
   const outcome = await commandSheet(memoryHost([grid(rows, { sheet: "Team" })]), proportional, {});
-  const report = outcome.ok ? (outcome.report as DivisionReport) : null;
+  const report = outcome.ok ? (outcome.report as ReadingReport) : null;
   const messages = report?.doubts.map(({ message }) => message);
   expect(messages).toContain(
     "Er zijn twee kolommen die hetzelfde kunnen betekenen: ‘Aantal cliënten / Caseload’ (Team!C1 en Team!D1).",
@@ -60,7 +60,7 @@ test("the report names each doubt with its cells", async () => {
     ),
   ]);
   const outcome = await commandSheet(host, proportional, {});
-  expect(outcome.ok && (outcome.report as DivisionReport).doubts).toEqual([
+  expect(outcome.ok && (outcome.report as ReadingReport).doubts).toEqual([
     {
       code: "unassigned-clients",
       message: "In Team!C3 staan 12 cliënten bij ‘Niet toegewezen’; die tellen niet mee in de verdeling.",
