@@ -47,6 +47,11 @@ export function rangeInWords(range: CellRange): string {
   return `${range.sheet}!${localRange(range)}`;
 }
 
+/** The column as people read it: "Cliënten!B". */
+export function columnInWords({ sheet, column }: { readonly sheet: string; readonly column: number }): string {
+  return `${sheet}!${columnLetters(column)}`;
+}
+
 /** The sheet's name as a formula needs it: always quoted, quotes doubled, so that any name is safe. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;

@@ -4,7 +4,8 @@ import { hostErrorSentence } from "../text/problems/host-errors";
 import { crashWords, failedWords, paneWords, readingWords } from "../text/pane/pane";
 import { Announcer } from "./screens/Announcer";
 import { ErrorBoundary } from "./components/late/ErrorBoundary";
-import { NothingFoundScreen } from "./screens/NothingFoundScreen";
+import { latePart } from "./components/late/late-part";
+import { LatePlace } from "./components/late/LatePlace";
 import { ReadyScreen } from "./screens/ReadyScreen";
 import { StatusScreen } from "./screens/StatusScreen";
 import type { Flow } from "./flow/flow";
@@ -13,6 +14,10 @@ import { useTheme, type OfficeThemeColors } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({ pane: { minHeight: "100vh" } });
+
+/** Most workbooks need no pointing, so it is loaded when it is. */
+const NothingFoundScreen = latePart(async () => (await import("./pointing/NothingFoundScreen")).NothingFoundScreen);
+const PointingScreen = latePart(async () => (await import("./pointing/PointingScreen")).PointingScreen);
 
 interface Props {
   readonly flow: Flow;
@@ -99,8 +104,18 @@ function Screen({ state, flow, onRetry, onTryExample, readAgainRef }: ScreenProp
         />
       );
     case "nothing-found":
-      return <NothingFoundScreen state={state} onRetry={onRetry} onTryExample={onTryExample} />;
+      return (
+        <LatePlace>
+          <NothingFoundScreen state={state} flow={flow} onRetry={onRetry} onTryExample={onTryExample} />
+        </LatePlace>
+      );
     case "ready":
-      return <ReadyScreen state={state} flow={flow} readAgainRef={readAgainRef} />;
+      return state.pointing ? (
+        <LatePlace>
+          <PointingScreen pointing={state.pointing} flow={flow} busy={state.activity === "keeping"} />
+        </LatePlace>
+      ) : (
+        <ReadyScreen state={state} flow={flow} readAgainRef={readAgainRef} />
+      );
   }
 }

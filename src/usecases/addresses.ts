@@ -1,2 +1,2 @@
 /** Where a value stands, as people read it: for the rooms that show what a use case found. */
-export { localAddress, localRange, readableAddress } from "../caseload/cell-address";
+export { columnInWords, localAddress, localRange, rangeInWords, readableAddress } from "../caseload/cell-address";

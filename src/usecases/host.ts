@@ -1,4 +1,4 @@
-import type { CellAddress } from "../caseload/cell-address";
+import type { CellAddress, CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { ColumnValues } from "../reading/clients/column-values";
 import type { SheetGrid } from "../reading/sheet-grid";
@@ -67,6 +67,10 @@ export interface Host {
    * It ignores changes on sheets of ours. The returned function stops the watching.
    */
   watch(listener: () => void): Promise<() => void>;
+  /** What somebody selected in the grid; null when it is no one range of cells. */
+  selection(): Promise<CellRange | null>;
+  /** Calls the listener whenever something else is selected, on whatever sheet. The returned function ends it. */
+  watchSelection(listener: () => void): Promise<() => void>;
 }
 
 /**

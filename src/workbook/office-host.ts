@@ -5,6 +5,7 @@ import { excelRun } from "./excel-run";
 import { changeKept, readKept } from "./kept-settings";
 import { readColumns } from "./read-client-columns";
 import { readGrid, readSummaries } from "./read-sheets";
+import { selection, watchSelection } from "./selection";
 import { watchSheets } from "./watch-sheets";
 
 /** The open workbook through Office.js. Nothing is cached: every call asks Excel. */
@@ -31,6 +32,8 @@ export function createOfficeHost(): Host {
         await context.sync();
       }, cell.sheet),
     watch: watchSheets,
+    selection,
+    watchSelection,
   };
 }
 

@@ -43,7 +43,7 @@ export async function watchSheets(listener: () => void): Promise<() => void> {
   });
   return () => {
     watching = false;
-    void stop(handlers);
+    void stopListening(handlers);
   };
 }
 
@@ -57,7 +57,9 @@ function allOurs(ids: readonly string[]): Promise<boolean> {
 }
 
 /** A handler that cannot be removed no longer calls anybody, and ends with the workbook. */
-async function stop(handlers: readonly { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[]) {
+export async function stopListening(
+  handlers: readonly { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[],
+): Promise<void> {
   try {
     for (const handler of handlers) handler.remove();
     await handlers[0]?.context.sync();

@@ -1,5 +1,6 @@
 import { hostErrorSentence } from "../../src/text/problems/host-errors";
 import { nothingFoundWords, readingWords } from "../../src/text/pane/pane";
+import { pointingWords } from "../../src/text/pane/pointing";
 import { describeInBrowser } from "../support/chromium";
 import { withHarness, type ComponentPage } from "../support/component-page";
 import { allLooks } from "../support/looks";
@@ -20,8 +21,8 @@ describeInBrowser("before there is a team", () => {
 
   it.each([
     ["lezen", readingWords.heading, null],
-    ["niets-gevonden", nothingFoundWords.heading, null],
-    ["voorbeeld-mislukt", nothingFoundWords.heading, tryExample],
+    ["niets-gevonden", pointingWords.heading, null],
+    ["voorbeeld-mislukt", pointingWords.heading, tryExample],
   ] as const)("the screen %s fits, with nothing for axe to find", async (component, heading, act) => {
     for (const width of paneWidths) {
       const pane = await open({ component, viewport: { width, height: 640 } });

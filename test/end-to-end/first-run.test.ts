@@ -3,7 +3,7 @@ import { planToXlsx } from "../support/plan-to-xlsx";
 
 /** Somebody opens the pane in a workbook that has no team yet. */
 
-const pane = withBuiltPane("Nog geen teamtabel gevonden");
+const pane = withBuiltPane("Probeer het met een voorbeeld");
 
 beforeEach(async () => {
   const empty = planToXlsx([{ name: "Blad1", rows: [] }], []);

@@ -126,6 +126,15 @@ export class BuiltPane {
     list.dispatchEvent(new this.excel.window.Event("change", { bubbles: true }));
   }
 
+  /** Chooses from the list that a screen reader hears under this label. */
+  chooseLabelled(label: string, option: string): void {
+    const list = this.document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+    const chosen = [...(list?.options ?? [])].find((each) => each.text === option);
+    if (!list || !chosen) throw new Error(`no "${option}" under "${label}"`);
+    list.value = chosen.value;
+    list.dispatchEvent(new this.excel.window.Event("change", { bubbles: true }));
+  }
+
   /** The input under the label. */
   field(label: string): HTMLInputElement {
     const [field] = this.fields(label);

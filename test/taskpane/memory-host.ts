@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../src/caseload/cell-address";
+import type { CellAddress, CellRange } from "../../src/caseload/cell-address";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import { HostError, type Host, type HostErrorCode } from "../../src/usecases/host";
@@ -21,6 +21,8 @@ export interface MemoryHost extends Host {
   readonly watchers: number;
   /** Tells them that something changed. */
   tellChanged(): void;
+  /** Selects cells in the grid. */
+  select(range: CellRange): void;
 }
 
 export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): MemoryHost {
@@ -30,6 +32,8 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
   const refused = new Map<Call, Error>();
   const held = new Map<Call, Promise<void>>();
   const watching = new Set<() => void>();
+  const selecting = new Set<() => void>();
+  let selected: CellRange | null = null;
 
   async function admit(call: Call): Promise<void> {
     const waiting = held.get(call);
@@ -131,6 +135,15 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
     },
     get watchers() {
       return watching.size;
+    },
+    selection: () => Promise.resolve(selected),
+    async watchSelection(listener) {
+      selecting.add(listener);
+      return () => selecting.delete(listener);
+    },
+    select(range) {
+      selected = range;
+      for (const listener of selecting) listener();
     },
     tellChanged() {
       for (const listener of watching) listener();

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../caseload/cell-address";
+import { columnInWords } from "../../caseload/cell-address";
 import { groupBy } from "../../caseload/group-by";
 import type { Outcome } from "../../caseload/outcome";
 import { sum } from "../../caseload/sum";
@@ -44,7 +44,7 @@ export function listedCounts(
   const { caseworkers } = listedCaseworkers(names, team, confirmed);
   const own = new Map(caseworkers.flatMap(({ name, inTeam, clients }) => (inTeam ? [[name, clients] as const] : [])));
   if (own.size === 0) {
-    const place = `${sheet}!${columnLetters(column)}`;
+    const place = columnInWords({ sheet, column });
     return { ok: false, problem: { slot: "clients", place, reason: "nobody-counted" } };
   }
   const cell = { sheet, row: values.top + Math.max(0, header), column };

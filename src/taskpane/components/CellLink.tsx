@@ -24,6 +24,8 @@ interface Props {
 /** A link to a cell of the workbook. It is underlined, because colour alone does not show a link. */
 export function CellLink({ cell, spoken, children, onShow }: Props) {
   const styles = useStyles();
+  // What was typed stands in no cell.
+  if (cell.sheet === "") return <>{children}</>;
   return (
     <Link inline className={styles.link} aria-label={spoken} onClick={() => onShow(cell)}>
       {children}

@@ -16,6 +16,7 @@ import { CellLink } from "../components/CellLink";
 import { Disclosure } from "../components/Disclosure";
 import { KeptCorrections } from "./KeptCorrections";
 import { PassedOverTables } from "./PassedOverTables";
+import { PointedTeam } from "./PointedTeam";
 import { PlainList } from "../components/PlainList";
 import { Section } from "../components/Section";
 import { TableCorrections } from "./TableCorrections";
@@ -39,7 +40,8 @@ interface Props {
 }
 
 /** What was understood of the workbook, where it was found and how sure that is, with ways to correct it. */
-export function FoundTables({ state: { reading }, flow, onShow }: Props) {
+export function FoundTables({ state, flow, onShow }: Props) {
+  const { reading } = state;
   const styles = useStyles();
   const unread = unreadSentence(reading.unread);
   const obstacle = teamLinkSentence(reading);
@@ -49,7 +51,7 @@ export function FoundTables({ state: { reading }, flow, onShow }: Props) {
     <Section heading={foundWords.heading}>
       <PlainList spacing="loose">
         {tables.map((table) => (
-          <li key={placeOf(table)}>
+          <li key={`${table.kind} ${placeOf(table)}`}>
             <FoundTableItem
               table={table}
               hasRivals={tables.filter(({ kind }) => kind === table.kind).length > 1}
@@ -59,6 +61,7 @@ export function FoundTables({ state: { reading }, flow, onShow }: Props) {
           </li>
         ))}
       </PlainList>
+      <PointedTeam state={state} flow={flow} />
       <PassedOverTables tables={passedOver} onShow={onShow} onCorrect={correct} />
       <KeptCorrections kept={keptCorrections(reading)} onTakeBack={(correction) => void flow.takeBack(correction)} />
       {obstacle !== null && <TeamLinkOffer obstacle={obstacle} onAgree={() => void flow.agreeWithTeam()} />}
@@ -99,7 +102,7 @@ function FoundTableItem({ table, hasRivals, onShow, onCorrect }: ItemProps) {
         </Disclosure>
       )}
       {table.kind === "clients" && <p className={styles.note}>{foundWords.clientsOnly}</p>}
-      {table.kind !== "clients" && <TableCorrections table={table} hasRivals={hasRivals} onCorrect={onCorrect} />}
+      {table.headers.length > 0 && <TableCorrections table={table} hasRivals={hasRivals} onCorrect={onCorrect} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function DivisionStep({ state, flow }: StepProps) {
   const painted = useAfterPaint();
   const { division } = state;
-  if (!division.ok) return <NoDivision problem={division.problem} />;
+  if (!division.ok) return <NoDivision problem={division.problem} flow={flow} />;
   const { result } = division;
   return (
     <>

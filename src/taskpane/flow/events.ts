@@ -2,11 +2,20 @@ import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
+import type { PointingEvent } from "./pointing";
 import type { Capacity, Clients, Notice, Refusal, Progress, Step } from "./state";
 
 /** Everything that can happen in the pane: what somebody does, and the results of it. */
 export type FlowEvent =
-  SheetsEvent | ChoiceEvent | KeepingEvent | MakingEvent | ExampleEvent | NoticeEvent | ClientsEvent | CapacityEvent;
+  | SheetsEvent
+  | ChoiceEvent
+  | KeepingEvent
+  | MakingEvent
+  | ExampleEvent
+  | NoticeEvent
+  | ClientsEvent
+  | CapacityEvent
+  | PointingEvent;
 
 type SheetsEvent =
   /** The team's sheets were read or could not be read, because they changed or because somebody asked. */

@@ -2,6 +2,7 @@ import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
+import type { PointingFacts } from "./pointing";
 import type { Capacity, Clients, Notice, Refusal, Progress, ShownDivision, Step } from "./state";
 
 /** Everything that the pane knows. Only `reduce` makes new facts, and `screenOf` derives the screens from them. */
@@ -26,6 +27,8 @@ export interface Facts {
   readonly making: Making | null;
   readonly example: { readonly adding: boolean; readonly refusal: Refusal | null };
   readonly notice: Notice | null;
+  /** null when nobody is pointing at the team. */
+  readonly pointing: PointingFacts | null;
 }
 
 /** The result of reading the team's sheets. */
@@ -77,6 +80,7 @@ export const initialFacts: Facts = {
   making: null,
   example: { adding: false, refusal: null },
   notice: null,
+  pointing: null,
 };
 
 /** The sheets with their figures, once there are figures or a reason why there are none. Without a team it is null. */

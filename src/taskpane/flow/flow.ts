@@ -28,6 +28,7 @@ import { addExampleTeam } from "./effects/add-example";
 import { followSheets, readSheets } from "./effects/follow-sheets";
 import { createKeeping } from "./effects/keep";
 import { createSheetMaking } from "./effects/make-sheet";
+import { createPointing, type Pointing } from "./effects/point";
 import { readCapacityInTurn } from "./effects/read-capacity";
 import { readClientsInTurn } from "./effects/read-clients";
 import { showCell } from "./effects/show-cell";
@@ -93,6 +94,8 @@ export interface Flow {
   dismissNotice(): void;
   /** What is supposed now. A ribbon button uses it to make the same sheet as the pane would. */
   getWishes(): DivisionWishes;
+  /** Somebody points at the names, hours and clients of the team. */
+  readonly pointing: Pointing;
   /** Shows why a ribbon button failed. */
   tellCommandFailed(message: string): void;
 }
@@ -142,6 +145,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     stopMaking: sheets.stop,
     show: (cell) => showCell(host, cell, store),
     dismissNotice: () => void dispatch({ type: "notice-dismissed" }),
+    pointing: createPointing(host, keeping, store),
     getWishes: () => ({ contractHours: store.facts().supposed }),
     tellCommandFailed: (message) => void dispatch({ type: "notice-given", notice: { kind: "not-made", message } }),
   };

@@ -12,6 +12,7 @@ export function screenOf(facts: Facts): FlowState {
   return {
     status: "nothing-found",
     reading: sheets.shown,
+    pointing: facts.pointing,
     activity: example.adding ? "adding" : reading,
     refusal: example.refusal,
   };
@@ -33,6 +34,7 @@ function readyScreen(facts: Facts): ReadyState | null {
       activity: activityOf(facts),
       progress: facts.making?.progress ?? null,
       notice: facts.notice,
+      pointing: facts.pointing,
     }
   );
 }

@@ -10,6 +10,7 @@ import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { CapacityProblem } from "../../usecases/reading/workbook-problem";
 import type { SheetKind } from "../../usecases/sheets/kinds";
+import type { PointingFacts } from "./pointing";
 
 /** The steps of the pane, in their order: Gegevens, Controle, Verdeling, Scenario's, Werkblad. */
 export const steps = ["data", "checks", "division", "scenarios", "worksheet"] as const;
@@ -96,7 +97,7 @@ export type Capacity =
  * What the screens show.
  * reading: the sheets are read for the first time.
  * failed: Excel did not let us read.
- * nothing-found: the sheets were read, and there is no table of a team.
+ * nothing-found: the sheets were read, and there is no table of a team: somebody can point at it.
  * ready: there is something to show and to choose.
  */
 export type FlowState =
@@ -105,6 +106,7 @@ export type FlowState =
   | {
       readonly status: "nothing-found";
       readonly reading: TeamReading;
+      readonly pointing: PointingFacts | null;
       readonly activity: "none" | "reading" | "adding";
       /** Why the example could not be added. */
       readonly refusal: Refusal | null;
@@ -128,4 +130,6 @@ export interface ReadyState {
   /** How far the client lists are read for the sheet that is being made; null while none are read. */
   readonly progress: Progress | null;
   readonly notice: Notice | null;
+  /** Somebody points at the team; null when nobody does. */
+  readonly pointing: PointingFacts | null;
 }

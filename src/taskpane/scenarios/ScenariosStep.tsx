@@ -7,7 +7,7 @@ import { ScenarioWorkbench } from "./ScenarioWorkbench";
 /** The step Scenario's: the clients by age, the teams for them, and the best line-ups with the reasons. */
 export function ScenariosStep({ state, flow }: StepProps) {
   const { division, clients, reading, supposed, chosenScenario } = state;
-  if (!division.ok) return <NoDivision problem={division.problem} />;
+  if (!division.ok) return <NoDivision problem={division.problem} flow={flow} />;
   return (
     <>
       <ClientsStatus clients={clients} flow={flow} />

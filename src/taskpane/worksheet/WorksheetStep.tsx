@@ -22,7 +22,7 @@ export function WorksheetStep({ state, flow }: StepProps) {
       ) : division.ok ? (
         <DivisionSheet state={state} flow={flow} kind={kind} computed={division} meeting={meeting} />
       ) : (
-        <NoDivision problem={division.problem} />
+        <NoDivision problem={division.problem} flow={flow} />
       )}
     </>
   );

@@ -34,15 +34,6 @@ export const nothingFoundWords = {
   tryExampleHint:
     "Voegt twee bladen toe met een verzonnen team en cliënten. Uw eigen bladen veranderen niet; u kunt de bladen daarna verwijderen.",
   addingFailed: "Het voorbeeld is niet toegevoegd.",
-  /** What a table that is understood looks like. */
-  example: {
-    caption: "Zo’n tabel wordt herkend:",
-    headers: ["Naam", "Aantal uur", "Aantal cliënten"],
-    rows: [
-      ["Anne", "36", "90"],
-      ["Bob", "28", "71"],
-    ],
-  },
 } as const;
 
 export const crashWords = {

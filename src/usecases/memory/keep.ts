@@ -2,6 +2,7 @@ import { withAnswer, withoutAnswer, type PointAnswer } from "../../caseload/atte
 import type { PointIdentity } from "../../caseload/attention/point-identity";
 import { withCorrection, withoutCorrection, type Correction } from "../../caseload/team/corrections";
 import { agreementWith } from "../../caseload/team/link-obstacle";
+import type { Pointed } from "../../caseload/team/pointed";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import type { TeamSettings } from "../../caseload/team/team-settings";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
@@ -55,6 +56,11 @@ export function keepCorrection(host: Host, correction: Correction): Promise<void
 
 export function takeCorrectionBack(host: Host, correction: Correction): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, corrections: withoutCorrection(memory.corrections, correction) }));
+}
+
+/** What somebody pointed at or typed of the team; null takes it back. */
+export function keepPointed(host: Host, pointed: Pointed | null): Promise<void> {
+  return keepChange(host, (memory) => ({ ...memory, pointed }));
 }
 
 export function keepAnswer(host: Host, answer: PointAnswer): Promise<void> {

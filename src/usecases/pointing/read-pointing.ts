@@ -58,7 +58,8 @@ async function readAgain(
   return read.ok ? { ok: true, team: { ...read.team, doubts: [...doubts, ...read.team.doubts] } } : read;
 }
 
-async function listColumn(
+/** The column in which clients are counted; null where there is none to be read. */
+export async function listColumn(
   host: Host,
   { clients }: Pointed,
   grids: readonly SheetGrid[],

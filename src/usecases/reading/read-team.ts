@@ -126,7 +126,8 @@ function fetchReader() {
   return reader;
 }
 
-async function readWhole(host: Host, sheet: SheetSummary, isPointed: boolean): Promise<SheetGrid> {
+/** A sheet of the team's; of a client list only its first rows, unless somebody pointed at it. */
+export async function readWhole(host: Host, sheet: SheetSummary, isPointed: boolean): Promise<SheetGrid> {
   const head = await host.readSheet(sheet.name, probedRows);
   return head.rowsLeftOut === 0 || (isClientList(head) && !isPointed) ? head : host.readSheet(sheet.name, tableRows);
 }

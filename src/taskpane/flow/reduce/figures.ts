@@ -5,16 +5,19 @@ import type { MemoryChange } from "../../../usecases/memory/keep";
 import type { Facts, ReadSheets } from "../facts";
 import { refusalOf } from "../refusal";
 import { clientsOf } from "./clients";
+import { pointingFor } from "./pointing";
 
 /** Works out the figures of a reading, with the changes that are not kept yet and with what somebody supposes. */
 export function withFigures(facts: Facts, kept: TeamReading): Facts {
   const sheets = figures(kept, facts);
   if (sheets.status === "failed") return { ...facts, sheets };
   const { shown, division } = sheets;
-  if (division === null) return { ...facts, sheets, notice: null };
+  const pointing = pointingFor(facts.pointing, division !== null);
+  if (division === null) return { ...facts, sheets, pointing, notice: null };
   return {
     ...facts,
     sheets,
+    pointing,
     step: facts.stepIsSettled || division.ok ? facts.step : "data",
     stepIsSettled: true,
     clients: clientsOf(facts.clients, shown, division),

@@ -1,10 +1,12 @@
 import type { FlowEvent } from "../events";
 import { readyTeam, type ClientFacts, type Facts } from "../facts";
 import { needOf, type SheetKind } from "../../../usecases/sheets/kinds";
+import type { PointingFacts } from "../pointing";
 import type { Notice, Refusal } from "../state";
 import { capacityOf } from "./capacity";
 import { clientsBehind, clientsFailed, clientsFound, clientsProgressed, clientsRead, clientsStopped } from "./clients";
 import { withFigures } from "./figures";
+import { pointingAfter, pointingFor } from "./pointing";
 
 /** The facts after an event. An event that changes nothing, or that is not allowed now, returns the same facts. */
 export function reduce(facts: Facts, event: FlowEvent): Facts {
@@ -92,6 +94,21 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
     case "clients-failed":
       return withClients(facts, clientsFailed(clients, event.turn, event.refusal));
 
+    case "pointing-asked":
+    case "pointing-closed":
+    case "slot-chosen":
+    case "cells-selected":
+    case "cells-taken":
+    case "draft-changed":
+    case "draft-seen":
+    case "draft-unseen":
+    case "check-asked":
+    case "draft-checked":
+    case "draft-refused":
+    case "check-declined":
+    case "pointing-agreed":
+      return withPointing(facts, pointingAfter(facts.pointing, event));
+
     case "capacity-settled":
       return needOf(facts.sheetKind) === "norm-times"
         ? { ...facts, capacity: capacityOf(capacity, facts.sheetKind) }
@@ -99,6 +116,12 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
     case "capacity-read":
       return event.turn === capacity.turn ? { ...facts, capacity: { ...capacity, shown: event.found } } : facts;
   }
+}
+
+/** Without a team there is nothing else to do than to point at one. */
+function withPointing(facts: Facts, after: PointingFacts | null): Facts {
+  const pointing = pointingFor(after, readyTeam(facts) !== null);
+  return pointing === facts.pointing ? facts : { ...facts, pointing };
 }
 
 function withClients(facts: Facts, clients: ClientFacts): Facts {

@@ -1,44 +1,58 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { nothingFoundWords as words, paneWords } from "../../text/pane/pane";
-import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { unreadSentence } from "../../text/problems/unread-sheets";
+import type { Flow } from "../flow/flow";
 import type { FlowState } from "../flow/state";
-import { ExampleTable } from "./ExampleTable";
-import { StatusScreen } from "./StatusScreen";
+import { PointingScreen } from "./PointingScreen";
 
 const useStyles = makeStyles({
   offer: {
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  text: { ...typographyStyles.body1, margin: 0 },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  problem: { ...typographyStyles.body1, margin: 0 },
 });
 
 interface Props {
   readonly state: Extract<FlowState, { readonly status: "nothing-found" }>;
+  readonly flow: Flow;
   readonly onRetry: () => void;
   readonly onTryExample: () => void;
 }
 
-/** For a workbook without a team: shows what a team's table looks like, and offers an example to try. */
-export function NothingFoundScreen({ state: { reading, activity, refusal }, onRetry, onTryExample }: Props) {
+/** For a workbook without a team that we recognise: somebody points at it, reads again, or tries an example. */
+export function NothingFoundScreen({ state, flow, onRetry, onTryExample }: Props) {
   const styles = useStyles();
+  const { reading, activity, refusal, pointing } = state;
   const adding = activity === "adding";
+  const unread = unreadSentence(reading.unread);
+  if (!pointing) return null;
   return (
-    <StatusScreen
-      icon="table"
-      heading={words.heading}
-      detail={divisionProblemSentence({ reason: "no-hours" })}
-      note={unreadSentence(reading.unread)}
-      action={{ label: paneWords.readAgain, busy: activity === "reading", run: onRetry }}
+    <PointingScreen
+      pointing={pointing}
+      flow={flow}
+      busy={activity !== "none"}
+      before={
+        <>
+          <p className={styles.text}>{words.heading}.</p>
+          {unread && <p className={styles.text}>{unread}</p>}
+        </>
+      }
       after={
         <div className={styles.offer}>
+          <Button
+            disabledFocusable={activity !== "none"}
+            icon={activity === "reading" ? <Spinner size="tiny" /> : null}
+            onClick={onRetry}
+          >
+            {paneWords.readAgain}
+          </Button>
           <Button
             disabledFocusable={activity !== "none"}
             icon={adding ? <Spinner size="tiny" /> : null}
@@ -48,14 +62,12 @@ export function NothingFoundScreen({ state: { reading, activity, refusal }, onRe
           </Button>
           <p className={styles.hint}>{words.tryExampleHint}</p>
           {refusal && (
-            <p role="alert" className={styles.problem}>
+            <p role="alert" className={styles.text}>
               {words.addingFailed} {hostErrorSentence(refusal.code, refusal.sheet)}
             </p>
           )}
         </div>
       }
-    >
-      <ExampleTable />
-    </StatusScreen>
+    />
   );
 }

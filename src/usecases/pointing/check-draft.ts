@@ -1,0 +1,65 @@
+import type { Division, DivisionProblem } from "../../caseload/division/division";
+import type { Outcome } from "../../caseload/outcome";
+import { agreementWith } from "../../caseload/team/link-obstacle";
+import type { PointedProblem, PointedSlot } from "../../caseload/team/pointed";
+import type { Doubt } from "../../caseload/team/team-data";
+import { viewOf } from "../../reading/grid-view";
+import { withMarks } from "../../reading/pointed/found-again";
+import { divisionProblemSentence } from "../../text/problems/division-problems";
+import { pointedProblemSentence } from "../../text/problems/pointed-problems";
+import { computeDivision } from "../division/compute-division";
+import type { Host } from "../host";
+import type { MemoryChange } from "../memory/keep";
+import { readTeamAndSheets } from "../reading/read-team";
+import { pointedOf, type PointingDraft } from "./draft";
+
+/** What the team comes to that somebody points at. */
+export interface CheckedPointing {
+  readonly result: Division;
+  /** What reading it could not settle. */
+  readonly doubts: readonly Doubt[];
+  /** Keeps it, and agrees that it is the team. */
+  readonly keep: MemoryChange;
+}
+
+/** Why there is nothing to check, and the slot that it is about. */
+export interface PointingRefusal {
+  readonly slot: PointedSlot;
+  readonly sentence: string;
+}
+
+/** Works out the division of what somebody points at. Rejects with the host's HostError. */
+export async function checkDraft(
+  host: Host,
+  draft: PointingDraft,
+): Promise<Outcome<{ readonly checked: CheckedPointing }, PointingRefusal>> {
+  const pointed = pointedOf(draft);
+  if (!pointed) return refused({ slot: "names", place: "", reason: "no-address" });
+  const { reading, grids } = await readTeamAndSheets(host, { pointed });
+  if (reading.pointedProblem) return refused(reading.pointedProblem);
+  const computed = computeDivision(reading, {});
+  if (!computed.ok)
+    return {
+      ok: false,
+      problem: { slot: slotOf(computed.problem), sentence: divisionProblemSentence(computed.problem) },
+    };
+  const views = grids.map(viewOf);
+  const marked = withMarks(pointed, (sheet) => views.find((view) => view.sheet === sheet));
+  return {
+    ok: true,
+    checked: {
+      result: computed.result,
+      doubts: reading.team.doubts,
+      keep: (memory) => ({ ...memory, pointed: marked, agreed: agreementWith(reading.team) }),
+    },
+  };
+}
+
+function refused(problem: PointedProblem): Outcome<{ readonly checked: CheckedPointing }, PointingRefusal> {
+  return { ok: false, problem: { slot: problem.slot, sentence: pointedProblemSentence(problem) } };
+}
+
+/** The slot that a refusal of the division is about. */
+export function slotOf({ reason }: DivisionProblem): PointedSlot {
+  return reason === "no-clients" ? "clients" : "hours";
+}

@@ -1,0 +1,116 @@
+import type { CellRange } from "../../caseload/cell-address";
+import type { HoursPer, Pointed, PointedSlot } from "../../caseload/team/pointed";
+
+/** What the hours are: per week, fte, days, a year, several columns together, or typed. */
+export type HoursWay = HoursPer | "sum" | "typed";
+/** Where the clients are: in cells, rows of a list, typed, or nowhere. */
+export type ClientsWay = "cells" | "list" | "typed" | "unknown";
+export type NamesWay = "cells" | "typed";
+
+/** What somebody has pointed at and typed so far. Cells that were proposed and not yet looked at by anybody are marked. */
+export interface PointingDraft {
+  readonly names: { readonly way: NamesWay; readonly range: CellRange | null; readonly typed: readonly string[] };
+  readonly hours: {
+    readonly way: HoursWay;
+    readonly ranges: readonly CellRange[];
+    readonly hoursADay: number | null;
+    /** In the order of the names. */
+    readonly typed: readonly (number | null)[];
+  };
+  readonly clients: {
+    readonly way: ClientsWay;
+    readonly ranges: readonly CellRange[];
+    readonly column: { readonly sheet: string; readonly column: number } | null;
+    readonly typed: readonly (number | null)[];
+  };
+  readonly proposed: Readonly<Record<PointedSlot, boolean>>;
+}
+
+export const emptyDraft: PointingDraft = {
+  names: { way: "cells", range: null, typed: [] },
+  hours: { way: "week", ranges: [], hoursADay: null, typed: [] },
+  clients: { way: "cells", ranges: [], column: null, typed: [] },
+  proposed: { names: false, hours: false, clients: false },
+};
+
+/** What the draft says that the reader can use; null without names. */
+export function pointedOf({ names, hours, clients }: PointingDraft): Pointed | null {
+  const named =
+    names.way === "typed"
+      ? names.typed.some((name) => name.trim() !== "")
+        ? ({ from: "typed", names: names.typed } as const)
+        : null
+      : names.range && ({ from: "cells", range: names.range } as const);
+  if (!named) return null;
+  return { names: named, hours: hoursOf(hours), clients: clientsOf(clients), marks: null };
+}
+
+function hoursOf({ way, ranges, hoursADay, typed }: PointingDraft["hours"]): Pointed["hours"] {
+  if (way === "typed") return typed.some((figure) => figure !== null) ? { from: "typed", figures: typed } : null;
+  if (ranges.length === 0) return null;
+  return { from: "cells", ranges, per: way === "sum" ? null : way, hoursADay: way === "days" ? hoursADay : null };
+}
+
+function clientsOf({ way, ranges, column, typed }: PointingDraft["clients"]): Pointed["clients"] {
+  switch (way) {
+    case "cells":
+      return ranges.length > 0 ? { from: "cells", ranges } : null;
+    case "list":
+      return column && { from: "list", ...column };
+    case "typed":
+      return typed.some((figure) => figure !== null) ? { from: "typed", figures: typed } : null;
+    case "unknown":
+      return null;
+  }
+}
+
+/** What was kept, to be changed. */
+export function draftOf({ names, hours, clients }: Pointed): PointingDraft {
+  return {
+    names:
+      names.from === "cells"
+        ? { ...emptyDraft.names, range: names.range }
+        : { ...emptyDraft.names, way: "typed", typed: names.names },
+    hours:
+      hours === null
+        ? emptyDraft.hours
+        : hours.from === "typed"
+          ? { ...emptyDraft.hours, way: "typed", typed: hours.figures }
+          : {
+              ...emptyDraft.hours,
+              way: hours.per ?? (hours.ranges.length > 1 ? "sum" : "week"),
+              ranges: hours.ranges,
+              hoursADay: hours.hoursADay,
+            },
+    clients:
+      clients === null
+        ? emptyDraft.clients
+        : clients.from === "typed"
+          ? { ...emptyDraft.clients, way: "typed", typed: clients.figures }
+          : clients.from === "list"
+            ? { ...emptyDraft.clients, way: "list", column: { sheet: clients.sheet, column: clients.column } }
+            : { ...emptyDraft.clients, ranges: clients.ranges },
+    proposed: emptyDraft.proposed,
+  };
+}
+
+/** The draft with cells that somebody selected in the grid, in one slot. */
+export function withCells(draft: PointingDraft, slot: PointedSlot, range: CellRange): PointingDraft {
+  const proposed = { ...draft.proposed, [slot]: false };
+  switch (slot) {
+    case "names":
+      return { ...draft, proposed, names: { ...draft.names, way: "cells", range } };
+    case "hours": {
+      const { way, ranges } = draft.hours;
+      return {
+        ...draft,
+        proposed,
+        hours: { ...draft.hours, ranges: way === "sum" && !draft.proposed.hours ? [...ranges, range] : [range] },
+      };
+    }
+    case "clients":
+      return draft.clients.way === "list"
+        ? { ...draft, proposed, clients: { ...draft.clients, column: { sheet: range.sheet, column: range.left } } }
+        : { ...draft, proposed, clients: { ...draft.clients, ranges: [range] } };
+  }
+}
