@@ -276,8 +276,7 @@ function placeOf(table: Table, columns: readonly Column[], by: ListedBy): Listed
       filled < 0.6 * cells.length &&
       !/contact|gesprek|afspraak|aangemeld|laatst|volgend|plan|check|last|next/i.test(says),
   );
-  const fullest = [...others].sort((one, another) => another.filled - one.filled)[0];
-  const key = by.kind === "sections" ? by.witness : (number ?? birth ?? fullest)?.index;
+  const key = by.kind === "sections" ? by.witness : (number ?? birth ?? fullestOf(others))?.index;
   return {
     table,
     columns,
@@ -290,6 +289,17 @@ function placeOf(table: Table, columns: readonly Column[], by: ListedBy): Listed
     otherDates: end ? null : (silent?.index ?? null),
     divider: dividerOf(table, columns, by),
   };
+}
+
+/** The fullest column tells best which rows hold a client; one that says who the client is only where no other is as good. */
+function fullestOf(columns: readonly Column[]): Column | undefined {
+  const [fullest, ...others] = [...columns].sort((one, another) => another.filled - one.filled);
+  if (!fullest || !saysWho(fullest)) return fullest;
+  return others.find((column) => !saysWho(column) && column.filled >= fullest.filled) ?? fullest;
+}
+
+function saysWho({ says }: Column): boolean {
+  return speaksOf("serviceNumber", says) || speaksOf("name", says);
 }
 
 function dividerOf(table: Table, columns: readonly Column[], by: ListedBy): ListedPlace["divider"] {
