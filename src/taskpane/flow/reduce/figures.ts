@@ -5,6 +5,7 @@ import type { MemoryChange } from "../../../usecases/memory/keep";
 import type { Facts, ReadSheets } from "../facts";
 import { refusalOf } from "../refusal";
 import { clientsOf } from "./clients";
+import { openingStep } from "./opening-step";
 import { pointingFor } from "./pointing";
 
 /** Works out the figures of a reading, with the changes that are not kept yet and with what somebody supposes. */
@@ -18,8 +19,7 @@ export function withFigures(facts: Facts, kept: TeamReading): Facts {
     ...facts,
     sheets,
     pointing,
-    step: facts.stepIsSettled || division.ok ? facts.step : "data",
-    stepIsSettled: true,
+    ...openingStep(facts, division.ok),
     clients: clientsOf(facts.clients, shown, division),
   };
 }
