@@ -75,7 +75,7 @@ export default tseslint.config(
       "@typescript-eslint/unbound-method": "off",
       // The compiler sees no assignments in callbacks, and Office and the DOM may lack what their types promise.
       "@typescript-eslint/no-unnecessary-condition": "off",
-      // "IsoDate | \"unreadable\"" says what a text means, also where the compiler sees text in both.
+      // `IsoDate | "unreadable"` says what a text means, also where the compiler sees text in both.
       "@typescript-eslint/no-redundant-type-constituents": "off",
       // Spreading a text gives its characters, which is what is meant.
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],

@@ -1,8 +1,8 @@
 import { isBefore } from "../dates";
-import type { IsoDate } from "../team/team-data";
+import type { IsoDate } from "../dates";
 
 /** What a status says; null where none is written. */
-export type StatusKind = "open" | "closed" | "waiting" | "unknown" | null;
+type StatusKind = "open" | "closed" | "waiting" | "unknown" | null;
 
 /** One row of a client list, with nothing in it that tells who the client is. */
 export interface ListedRow {
@@ -26,10 +26,10 @@ export interface ListedRows {
   readonly rows: readonly ListedRow[];
 }
 
-export type RowClass = "counted" | "no-caseworker" | "outside" | "ended" | "later" | "duplicate";
+type RowClass = "counted" | "no-caseworker" | "outside" | "ended" | "later" | "duplicate";
 
 /** What nobody but the team can say; rows count as `class` says until then. */
-export type AccountQuestion =
+type AccountQuestion =
   | {
       readonly code: "ended-but-date-later" | "active-but-date-past" | "date-unreadable" | "status-unknown";
       readonly list: number;

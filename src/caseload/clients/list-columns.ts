@@ -11,7 +11,7 @@ export interface SpelledColumn<Meaning> {
 }
 
 /** The same of every row, where no column says it; null: of nobody, or not known. */
-export interface SaidOfAll<Meaning> {
+interface SaidOfAll<Meaning> {
   readonly ofAll: Meaning | null;
 }
 

@@ -18,7 +18,7 @@ export interface CountableColumn {
 }
 
 /** A column by which a selection filters: the texts that pass, and those that do not. Any other text is unknown. */
-export interface FilteringColumn {
+interface FilteringColumn {
   readonly column: number;
   readonly kept: readonly string[];
   readonly leftOut: readonly string[];
@@ -35,7 +35,7 @@ export interface UnseenAge {
 }
 
 /** Clients directly below each other. */
-export interface CountableRun extends Pick<ClientRun, "sheet" | "top" | "bottom" | "caseworkers" | "steps"> {
+interface CountableRun extends Pick<ClientRun, "sheet" | "top" | "bottom" | "caseworkers" | "steps"> {
   /** Null where formulas cannot tell ages. */
   readonly births: { readonly column: number; readonly unseen: readonly UnseenAge[] } | null;
   /** By the selection's filters, in their order. */

@@ -7,8 +7,6 @@ import type { TableCorrection, TableKey } from "./corrections";
 import type { Field, HoursUnit } from "./field";
 import type { PointedDoubtCode } from "./pointed";
 
-export type { Field, HoursUnit, IsoDate, Traced };
-
 /**
  * formation: who works how many hours, with side tasks · caseload: how many clients each has ·
  * line-up: who takes which age group ("Wie + aantal uur") · clients: one row per client, recognised, and read only when ages are asked for.
@@ -163,7 +161,7 @@ export interface Doubt {
  * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits · lacks-hours,
  * lacks-clients: what is most like a team, where there is no answer; `text` is where it stands.
  */
-export type EvidenceDoubtCode =
+type EvidenceDoubtCode =
   | "other-figures"
   | "other-people"
   | "guessed-column"
@@ -189,7 +187,7 @@ export type EvidenceDoubtCode =
  * counts · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know; one client with two caseworkers).
  */
-export type ListDoubtCode =
+type ListDoubtCode =
   | "list-differs"
   | "list-ended"
   | "list-later"

@@ -1,4 +1,5 @@
-import type { FoundColumn, PersonRow, Traced } from "../../caseload/team/team-data";
+import type { FoundColumn, PersonRow } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { cellDate } from "../values/cell-dates";
 import { cellNumber } from "../values/cell-numbers";
 import { deductionUnit } from "../values/hours-unit";

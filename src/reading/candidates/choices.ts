@@ -1,10 +1,10 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { findAgeBands } from "../values/age-band-text";
 import { share, weekdayOf, type Column } from "./columns";
 import { hasBegun, momentOfCell, orderOf, type Moment } from "./moments";
 import { plain, speaksOf } from "./vocabulary";
 
-export type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "clients";
+type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "clients";
 
 /** Columns that may hold the hours, or the numbers of clients, and how they make one figure. */
 export interface FigureChoice {

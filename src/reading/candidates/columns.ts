@@ -25,7 +25,7 @@ export function comparable(text: string): string {
 }
 
 /** A team is smaller than this; of a longer table the first rows tell what its columns are. */
-export const rowsLookedAt = 150;
+const rowsLookedAt = 150;
 
 export function columnsOf(table: Table): Column[] {
   const rows = Math.min(table.last - table.first + 1, rowsLookedAt);

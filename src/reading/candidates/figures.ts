@@ -5,7 +5,7 @@ import type { GridCell } from "../grid-view";
 import { parseNumber, saysNone, type WrittenNumber } from "../values/number-text";
 
 /** The number that a cell holds, with the unit written beside it. */
-export interface Figure {
+interface Figure {
   readonly value: number;
   readonly unit?: NonNullable<WrittenNumber["unit"]> | "days" | "time";
   /** The cell itself is the number, so that a formula may refer to it. */

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../caseload/cell-address";
 import { spokenName } from "../../caseload/team/names";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { viewOf } from "../grid-view";
 import type { GridRect, SheetGrid } from "../sheet-grid";
 import { blocksIn, cutOfCards, cuts } from "./blocks";
@@ -14,7 +14,7 @@ import { readTableAs, type Reading } from "./readings";
 import { tablesIn, type Table } from "./table";
 import { speaksOf } from "./vocabulary";
 
-export interface TableColumns {
+interface TableColumns {
   readonly table: Table;
   readonly columns: readonly Column[];
 }

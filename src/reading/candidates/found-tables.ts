@@ -1,13 +1,7 @@
 import type { CellRange } from "../../caseload/cell-address";
-import type {
-  Doubt,
-  Field,
-  FoundColumn,
-  FoundTable,
-  PersonRow,
-  StatedTotals,
-  Traced,
-} from "../../caseload/team/team-data";
+import type { Field } from "../../caseload/team/field";
+import type { Doubt, FoundColumn, FoundTable, PersonRow, StatedTotals } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import type { ListCounts } from "../clients/counted-lists";
 import { cornerOf } from "../clients/counted-lists";
 import { tableKey } from "../tables/table-key";
@@ -84,7 +78,7 @@ function personRow(person: ReadPerson, hidden: boolean): PersonRow {
 }
 
 /** A formula may refer to a figure that is one cell's number. */
-export function traced({ value, cells, text, factor }: RowFigure): Traced<number> {
+function traced({ value, cells, text, factor }: RowFigure): Traced<number> {
   const [cell] = cells;
   return {
     value,

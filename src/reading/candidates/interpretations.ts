@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import { normalisedName } from "../../caseload/team/names";
-import type { Doubt, IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ColumnSource, type ListCounts } from "../clients/counted-lists";
 import { listedPlaces, type ListedPlace } from "../clients/listed-places";
 import type { FoundCandidates } from "./find-candidates";

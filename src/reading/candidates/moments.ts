@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { dateFromSerial, isDateFormat, parseDate } from "../values/date-text";
 import type { GridCell } from "../grid-view";
 import { plain } from "./vocabulary";
@@ -57,7 +57,7 @@ export function momentOfCell(cell: GridCell): Moment | null {
   return Number.isInteger(value) && value >= 1990 && value < 2100 ? { year: value, month: 0, unit: "year" } : null;
 }
 
-export function momentOfDate(date: IsoDate): Moment {
+function momentOfDate(date: IsoDate): Moment {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return { year, month: month - 1 + (day - 1) / 31, unit: "day" };
 }

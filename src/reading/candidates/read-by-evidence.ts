@@ -1,12 +1,6 @@
 import { localRange, type CellRange } from "../../caseload/cell-address";
-import type {
-  AccountedRows,
-  Doubt,
-  FigureSource,
-  FoundTable,
-  IsoDate,
-  TeamSources,
-} from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { AccountedRows, Doubt, FigureSource, FoundTable, TeamSources } from "../../caseload/team/team-data";
 import type { ColumnValues } from "../clients/column-values";
 import { cornerOf, neededColumns, type ColumnSource, type ListCounts } from "../clients/counted-lists";
 import type { SheetGrid } from "../sheet-grid";

@@ -1,5 +1,7 @@
 import { normalisedName } from "../../caseload/team/names";
-import type { Doubt, IsoDate, Traced } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { cellDate } from "../values/cell-dates";
 import { findDates } from "../values/date-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
@@ -22,7 +24,7 @@ export interface ReadPerson {
   readonly rows: readonly number[];
 }
 
-export interface NobodysFigure {
+interface NobodysFigure {
   readonly field: "hours" | "current";
   readonly label: string;
   readonly figure: RowFigure;

@@ -14,7 +14,7 @@ import { opensWith, plain, saysOnly, speaksOf } from "./vocabulary";
  * vacancy · no-caseload: somebody whose work carries no clients · mean: an average, a norm, a maximum · section: a heading between the rows ·
  * empty: nothing to count.
  */
-export type RowKind = "person" | "total" | "nobody" | "no-caseload" | "mean" | "section" | "empty";
+type RowKind = "person" | "total" | "nobody" | "no-caseload" | "mean" | "section" | "empty";
 
 export interface Row {
   /** Within the part. */
@@ -123,7 +123,7 @@ interface Draft {
 }
 
 /** The name; of a name in several columns, its pieces together. A name merged over rows stands in each. */
-export function labelOf(table: Table, row: number, names: readonly number[]): GridCell {
+function labelOf(table: Table, row: number, names: readonly number[]): GridCell {
   const cells = names.map((column) => {
     const own = table.part.cell(row, column);
     return own.text === "" ? table.part.covering(row, column) : own;

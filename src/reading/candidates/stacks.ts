@@ -1,5 +1,6 @@
 import { normalisedName } from "../../caseload/team/names";
-import type { Doubt, IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
 import type { GridCell } from "../grid-view";
 import { hasBegun, momentIn, orderOf, type Moment } from "./moments";
 import { madePart } from "./part";

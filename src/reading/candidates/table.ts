@@ -49,7 +49,7 @@ export function tablesIn(part: Part): Table[] {
   return tables;
 }
 
-export function widthOf(part: Part): number {
+function widthOf(part: Part): number {
   return Math.min(part.width, mostColumns);
 }
 

@@ -1,4 +1,4 @@
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { cellNumber, isTimeFormat } from "../values/cell-numbers";
 import type { GridCell } from "../grid-view";
 import { parseNumber, type WrittenNumber } from "../values/number-text";

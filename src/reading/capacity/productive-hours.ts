@@ -1,4 +1,4 @@
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import type { GridView } from "../grid-view";
 import { parseNumber } from "../values/number-text";
 import { plainWords } from "../values/words";

@@ -2,7 +2,7 @@ import type { CapacityDoubt, FoundCapacity, FoundNormTime, StatedTotal } from ".
 import { decimalsOf } from "../../caseload/capacity/cell-rounding";
 import { settled } from "../../caseload/division/rounding";
 import { sum } from "../../caseload/sum";
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { findTables } from "../tables/find-tables";
 import { viewOf, type GridView } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";

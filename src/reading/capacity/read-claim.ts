@@ -1,5 +1,5 @@
 import type { ClaimLine, FoundCapacity } from "../../caseload/capacity/found-capacity";
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import type { GridCell, GridView } from "../grid-view";
 import { parseNumber } from "../values/number-text";
 import { claimKind, existingIn, fteFor, takenOff } from "./claim-text";

@@ -1,5 +1,5 @@
 import type { CapacityDoubt, FoundNormTime, StatedTotal } from "../../caseload/capacity/found-capacity";
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import type { GridCell, GridView } from "../grid-view";
 import { plainWords } from "../values/words";
 import { normFigure, type NormFigureKind } from "./norm-figures";

@@ -2,7 +2,7 @@ import { bornAtLatest } from "../../caseload/ages/age-on-date";
 import { dayNumber, unknownDay } from "../../caseload/ages/day-number";
 import { noCaseworker, noStep, type ClientColumns } from "../../caseload/clients/client-columns";
 import { clientFlags, flag, type ClientFlag } from "../../caseload/clients/client-flags";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { noBirth, spanUnit } from "./birth-dates";
 import type { NameInLists } from "./caseworker-names";
 import { inverseFlag } from "./client-fields";

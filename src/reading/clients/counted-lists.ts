@@ -1,7 +1,8 @@
 import { accountForClients, type Accounted, type ListedRow, type ListedRows } from "../../caseload/clients/accounted";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CountedRun } from "../../caseload/scenarios/countable-clients";
-import type { Doubt, IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../candidates/moments";
 import { joinNames } from "../candidates/name-joins";
 import { plain, speaksOf } from "../candidates/vocabulary";

@@ -8,7 +8,7 @@ import { isClientNumber } from "./client-number";
 import { personOfSheet } from "./caseworker-names";
 
 /** How a list says whose its clients are. */
-export type ListedBy =
+type ListedBy =
   | { readonly kind: "column"; readonly column: number; readonly fillDown: boolean; readonly rivals: readonly number[] }
   | { readonly kind: "sections"; readonly column: number; readonly witness: number }
   | { readonly kind: "sheet" | "title"; readonly name: string; readonly cell: CellAddress }

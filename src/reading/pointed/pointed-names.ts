@@ -1,7 +1,8 @@
 import { nowhere, rangeInWords, type CellRange } from "../../caseload/cell-address";
 import type { Outcome } from "../../caseload/outcome";
 import type { PointedNames, PointedProblem } from "../../caseload/team/pointed";
-import type { Doubt, Traced } from "../../caseload/team/team-data";
+import type { Doubt } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { isErrorValue } from "../values/cell-errors";
 import type { GridCell, GridView } from "../grid-view";
 import { parseNumber } from "../values/number-text";
@@ -10,7 +11,7 @@ import { rowLabel } from "../tables/row-labels";
 import { filledPart, lengthOf, linesOf } from "./lines";
 
 /** One line of what was pointed at. */
-export type PointedLine =
+type PointedLine =
   | { readonly kind: "person"; readonly name: Traced<string> }
   /** A vacancy, or figures of nobody. */
   | { readonly kind: "nobody"; readonly name: Traced<string> | null }

@@ -3,16 +3,9 @@ import type { TableKey } from "../../caseload/team/corrections";
 import { hashOf } from "../../caseload/hash";
 import type { Outcome } from "../../caseload/outcome";
 import type { HoursPer, Pointed, PointedProblem } from "../../caseload/team/pointed";
-import type {
-  CombinedCell,
-  Doubt,
-  FoundColumn,
-  FoundTable,
-  HoursUnit,
-  PersonRow,
-  TableKind,
-  Traced,
-} from "../../caseload/team/team-data";
+import type { HoursUnit } from "../../caseload/team/field";
+import type { CombinedCell, Doubt, FoundColumn, FoundTable, PersonRow, TableKind } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { readHeader } from "../tables/match-header";
 import { headerBefore } from "./lines";
 import { listedCounts, type ListColumn } from "./listed-counts";

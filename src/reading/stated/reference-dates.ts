@@ -1,4 +1,5 @@
-import type { IsoDate, Traced } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { Traced } from "../../caseload/traced";
 import { cellDate } from "../values/cell-dates";
 import { findDates } from "../values/date-text";
 import type { GridCell, GridView } from "../grid-view";

@@ -1,4 +1,4 @@
-import type { Traced } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { cellNumber } from "../values/cell-numbers";
 import type { GridCell } from "../grid-view";
 import type { WrittenNumber } from "../values/number-text";

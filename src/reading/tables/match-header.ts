@@ -1,4 +1,4 @@
-import type { Field } from "../../caseload/team/team-data";
+import type { Field } from "../../caseload/team/field";
 import { caseloadHoursWords, unsureWords, wordGroups, type WordGroup } from "./field-synonyms";
 import { parseNumber } from "../values/number-text";
 import { plainWords } from "../values/words";

@@ -1,4 +1,7 @@
-import type { CombinedCell, Doubt, Field, IsoDate, PersonRow, Traced } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
+import type { Field } from "../../caseload/team/field";
+import type { CombinedCell, Doubt, PersonRow } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { cellDate } from "../values/cell-dates";
 import { cellNumber } from "../values/cell-numbers";
 import { holdsSeveralAgeBands, peopleIn, type PersonInCell } from "./combined-cells";

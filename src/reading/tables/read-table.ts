@@ -1,12 +1,5 @@
-import type {
-  CombinedCell,
-  Doubt,
-  Field,
-  FoundColumn,
-  FoundTable,
-  PersonRow,
-  TableKind,
-} from "../../caseload/team/team-data";
+import type { Field } from "../../caseload/team/field";
+import type { CombinedCell, Doubt, FoundColumn, FoundTable, PersonRow, TableKind } from "../../caseload/team/team-data";
 import { isCurrencyFormat } from "../values/cell-numbers";
 import type { TableArea } from "./find-tables";
 import type { GridView } from "../grid-view";

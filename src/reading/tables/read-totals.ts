@@ -1,4 +1,5 @@
-import type { Doubt, PersonRow, StatedTotals, Traced } from "../../caseload/team/team-data";
+import type { Doubt, PersonRow, StatedTotals } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { cellNumber } from "../values/cell-numbers";
 import { columnFigure } from "./column-figure";
 import { differingTotals } from "./differing-totals";

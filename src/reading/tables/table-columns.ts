@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
-import type { Doubt, Field } from "../../caseload/team/team-data";
+import type { Field } from "../../caseload/team/field";
+import type { Doubt } from "../../caseload/team/team-data";
 import { cellDate } from "../values/cell-dates";
 import { cellNumber, isCurrencyFormat, type CellNumber } from "../values/cell-numbers";
 import { holdsAgeBand } from "./combined-cells";

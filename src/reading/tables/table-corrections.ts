@@ -1,5 +1,5 @@
 import { isAboutTable, type Correction, type TableCorrection, type TableKey } from "../../caseload/team/corrections";
-import type { Field, HoursUnit } from "../../caseload/team/team-data";
+import type { Field, HoursUnit } from "../../caseload/team/field";
 
 /** What someone said about one table. Columns are told by their place among the table's headers. */
 export interface TableCorrections {

@@ -1,4 +1,5 @@
-import type { Doubt, Traced } from "../../caseload/team/team-data";
+import type { Doubt } from "../../caseload/team/team-data";
+import type { Traced } from "../../caseload/traced";
 import { columnFigure } from "./column-figure";
 import type { TableArea, TableLine } from "./find-tables";
 import type { GridView } from "../grid-view";

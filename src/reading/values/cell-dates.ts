@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 import { isErrorValue } from "./cell-errors";
 import { dateFromSerial, findDates, isDateFormat, parseDate } from "./date-text";
 import type { GridCell } from "../grid-view";

@@ -1,6 +1,6 @@
 import { dateOfDay } from "../../caseload/ages/day-number";
 import { isoDate } from "../../caseload/dates";
-import type { IsoDate } from "../../caseload/team/team-data";
+import type { IsoDate } from "../../caseload/dates";
 
 /** A date inside a longer text, and where it stands there. */
 export interface DateInText {

@@ -1,4 +1,4 @@
-import type { HoursUnit } from "../../caseload/team/team-data";
+import type { HoursUnit } from "../../caseload/team/field";
 import type { CellNumber } from "./cell-numbers";
 import type { HeaderReading } from "../tables/match-header";
 

@@ -6,7 +6,7 @@ import { understandTeam } from "../../../src/reading/understand-team";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { emptyMemory } from "../../../src/usecases/memory/team-memory";
 
-export const peildatum = "2025-09-01";
+const peildatum = "2025-09-01";
 
 export function understood(...grids: readonly SheetGrid[]): TeamData {
   return understandTeam(grids, {

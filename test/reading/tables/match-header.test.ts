@@ -1,4 +1,4 @@
-import type { Field } from "../../../src/caseload/team/team-data";
+import type { Field } from "../../../src/caseload/team/field";
 import { readHeader } from "../../../src/reading/tables/match-header";
 
 const headers: readonly (readonly [string, Field | null])[] = [
