@@ -110,6 +110,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<DivisionChoice
     meeting: emptyMeeting,
     referenceDateSource: "sheets",
     tables: written.team.tables,
+    clientsFrom: null,
     doubts: written.team.doubts,
     answers: [],
     weighted: null,

@@ -16,6 +16,8 @@ export interface ProportionalSheetInput {
   readonly referenceDateSource: ReferenceDateSource;
   /** The tables that were read, for the list of sources. */
   readonly tables: readonly FoundTable[];
+  /** Where the clients come from, where a list was counted that says more than the team's table; else null. */
+  readonly clientsFrom: string | null;
   /** What reading could not settle; it stands under the checks. */
   readonly doubts: readonly Doubt[];
   /** What someone said of these and of the checks. */

@@ -20,7 +20,12 @@ import type { ProportionalSheetLayout } from "../proportional/proportional-sheet
 import { looks, numberFormats } from "../plan/sheet-styles";
 
 /** The assumptions behind the figures, one sentence each. */
-export function assumptionsOf({ result, referenceDateSource, tables }: ProportionalSheetInput): readonly string[] {
+export function assumptionsOf({
+  result,
+  referenceDateSource,
+  tables,
+  clientsFrom,
+}: ProportionalSheetInput): readonly string[] {
   const { choices, caseworkers, leftOut } = result;
   const unknown = caseworkers.filter(({ sideTaskHours }) => sideTaskHours === null).map(({ name }) => name);
   const ending = caseworkers.flatMap(({ name, until }) => (until === null ? [] : [{ name, until }]));
@@ -31,6 +36,7 @@ export function assumptionsOf({ result, referenceDateSource, tables }: Proportio
   return [
     referenceDateAssumption(choices.referenceDate, referenceDateSource),
     ...(sources.length > 0 ? [sourcesAssumption(sources)] : []),
+    ...(clientsFrom === null ? [] : [clientsFrom]),
     hoursAssumption,
     ...(unknown.length > 0 ? [unknownSideTasksAssumption(unknown, choices.unknownSideTaskMaximum)] : []),
     ...filledInAssumptions(result),

@@ -14,6 +14,7 @@ import type { ReadyState } from "../flow/state";
 import { surenessOf } from "./sureness";
 import { CellLink } from "../components/CellLink";
 import { Disclosure } from "../components/Disclosure";
+import { ListedClients } from "./ListedClients";
 import { KeptCorrections } from "./KeptCorrections";
 import { PassedOverTables } from "./PassedOverTables";
 import { PointedTeam } from "./PointedTeam";
@@ -61,6 +62,7 @@ export function FoundTables({ state, flow, onShow }: Props) {
           </li>
         ))}
       </PlainList>
+      <ListedClients team={reading.team} />
       <PointedTeam state={state} flow={flow} />
       <PassedOverTables tables={passedOver} onShow={onShow} onCorrect={correct} />
       <KeptCorrections kept={keptCorrections(reading)} onTakeBack={(correction) => void flow.takeBack(correction)} />

@@ -16,6 +16,8 @@ export interface CapacitySummaryInput {
   readonly checks: readonly Check[];
   /** Where the norm times were read: "Normtijden!A7:H12". */
   readonly places: readonly string[];
+  /** Where the clients come from, where a list was counted that says more than the team's table; else null. */
+  readonly clientsFrom: string | null;
   readonly sheet: string;
   readonly nameTaken: string | null;
   /** A cell as people read it: "Normtijden!E17". */
@@ -24,7 +26,7 @@ export interface CapacitySummaryInput {
 
 /** What the norm times ask for, in plain Dutch text for a terminal. */
 export function capacitySummary(input: CapacitySummaryInput): string {
-  const { fileName, referenceDate, result, checks, places, sheet, nameTaken, placeOf } = input;
+  const { fileName, referenceDate, result, checks, places, clientsFrom, sheet, nameTaken, placeOf } = input;
   const { source, value } = result.productiveHours;
   return sections([
     [`${capacitySheetName} – ${fileName}`, `Peildatum: ${formatDate(referenceDate)}`],
@@ -55,6 +57,7 @@ export function capacitySummary(input: CapacitySummaryInput): string {
       source
         ? capacityAssumptions.productiveHoursFound(value, placeOf(source.cell))
         : capacityAssumptions.productiveHoursUnknown(value),
+      ...(clientsFrom === null ? [] : [clientsFrom]),
     ]),
     resultLines(sheet, nameTaken),
   ]);

@@ -6,6 +6,8 @@ import { listOf } from "../numbers";
 export interface ListSummary {
   /** "Cliënten!A1:H973" */
   readonly places: readonly string[];
+  /** Where the clients come from, where a list was counted that says more than the team's table; else null. */
+  readonly clientsFrom: string | null;
   readonly rules: readonly ClientRule[];
   readonly doubts: readonly { readonly doubt: ClientDoubt; readonly places: readonly string[] }[];
   /** Names that are near to somebody's of the team. */
@@ -15,9 +17,10 @@ export interface ListSummary {
 }
 
 /** How the lists were read, line by line. */
-export function listLines({ places, rules, doubts, near, outOfSight }: ListSummary): readonly string[] {
+export function listLines({ places, clientsFrom, rules, doubts, near, outOfSight }: ListSummary): readonly string[] {
   return [
     `Cliënten: ${listOf(places)}`,
+    ...(clientsFrom === null ? [] : [clientsFrom]),
     ...rules.map(ruleSentence),
     ...doubts.map((each) => clientDoubtSentence(each.doubt, each.places)),
     ...near.map(nearNameQuestion).filter((question) => question !== null),

@@ -21,6 +21,8 @@ export interface DivisionSummaryInput {
   /** The cell that gave the reference date; null when none did. */
   readonly referenceDateCell: CellAddress | null;
   readonly tables: readonly FoundTable[];
+  /** Where the clients come from, where a list was counted that says more than the team's table; else null. */
+  readonly clientsFrom: string | null;
   readonly doubts: readonly Doubt[];
   /** Sheets that were left alone. */
   readonly unread: Parameters<typeof unreadSentence>[0];
@@ -80,7 +82,7 @@ export function divisionSummary(input: DivisionSummaryInput): string {
         ),
     titled("Gelezen", [
       ...input.tables.map((table) => `${tableKindNames[table.kind]}: ‘${table.title}’ (${input.rangeOf(table)})`),
-      ...[unreadSentence(input.unread)].filter((sentence) => sentence !== null),
+      ...[input.clientsFrom, unreadSentence(input.unread)].filter((sentence) => sentence !== null),
     ]),
     input.corrections.length === 0
       ? []

@@ -13,6 +13,7 @@ function summary(choices: Partial<DivisionChoices> = {}): string {
     referenceDateSource: "sheets",
     referenceDateCell: { sheet: "Memo", row: 4, column: 1 },
     tables: memo.team.tables,
+    clientsFrom: null,
     doubts: [{ code: "hours-unit", cells: [{ sheet: "Formatie", row: 0, column: 1 }], text: "Inzet" }],
     unread: [{ sheet: "Formatie 2019", reason: "hidden" }],
     corrections: [
@@ -103,6 +104,7 @@ test("clients of someone who does not count are in the table, so that it adds up
     referenceDateSource: "given",
     referenceDateCell: null,
     tables: [],
+    clientsFrom: null,
     doubts: [],
     unread: [],
     corrections: [],

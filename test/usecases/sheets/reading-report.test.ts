@@ -1,5 +1,6 @@
 import { commandSheet } from "../../../src/usecases/sheets/command-sheet";
 import { kindNamed, type SheetKind } from "../../../src/usecases/sheets/kinds";
+import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import type { SheetNeed } from "../../../src/usecases/sheets/kind-of-sheet";
 import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
@@ -80,5 +81,29 @@ describe("in data", () => {
         pool: { clients: 3, waiting: 0 },
       },
     });
+  });
+});
+
+describe("in words", () => {
+  const counted =
+    "Aantallen cliënten: geteld in Cliënten!A1:C17, kolom ‘Klantmanager’. Lijst 15 = 12 bij klantmanagers + 3 zonder klantmanager. Verder in de lijst: 1 dubbel.";
+
+  test.each(kinds)("%s says in one line where the clients come from", async (kind) => {
+    const { summary } = await made(kind, listOnly);
+    expect(summary.split("\n").map((line) => line.trim())).toContain(counted);
+  });
+
+  test("Rekenkundig has the same line on its sheet", async () => {
+    const host = memoryHost(listOnly);
+    await commandSheet(host, proportional, {});
+    const words = host.added[0]?.cells.map(({ content }) => (content && "text" in content ? content.text : ""));
+    expect(words?.join("\n").split("\n")).toContain(`• ${counted}`);
+  });
+
+  test("a list that says otherwise stands beside the table that counts", async () => {
+    const { summary } = await made("proportional", typedToo);
+    expect(summary).toContain(
+      "Aantallen cliënten: uit de tabel Team!A1:C3, kolom ‘Aantal cliënten’. Lijst 15 = 12 bij klantmanagers + 3 zonder klantmanager; tabel 13.",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { localRange, readableAddress } from "../../../caseload/cell-address";
 import { planCapacitySheet } from "../../../sheets/capacity/capacity-sheet";
 import { capacitySummary } from "../../../text/command-line/capacity-summary";
+import { clientsFrom } from "../../reading/clients-from";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { capacityReport } from "./report";
 
@@ -24,6 +25,7 @@ export const workOut: SheetMaker<"norm-times">["workOut"] = (figures) => {
         result,
         checks: [...result.checks, ...ladderChecks],
         places: found.tables.map((range) => `${range.sheet}!${localRange(range)}`),
+        clientsFrom: clientsFrom(reading.team),
         ...names,
         placeOf: readableAddress,
       }),

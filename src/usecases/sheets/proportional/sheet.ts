@@ -7,6 +7,7 @@ import type { ClientsProblem } from "../../../caseload/clients/clients-problem";
 import { computeWeighted, withWeightedChecks } from "../../division/compute-weighted";
 import { keptCorrections } from "../../memory/kept-corrections";
 import { typedNorms } from "../../memory/typed-norms";
+import { clientsFrom } from "../../reading/clients-from";
 import { selectionFor } from "../../scenarios/age-wishes";
 import type { DivisionSource, SheetMaker, SheetWishes, WorkedOutSheet } from "../kind-of-sheet";
 import { divisionReport } from "./report";
@@ -18,6 +19,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   const { weighted } = weighing;
   const { result, referenceDateSource } = weighted ? withWeightedChecks(source.computed, weighted) : source.computed;
   const { tables, doubts } = reading.team;
+  const from = clientsFrom(reading.team);
   const sheet: WorkedOutSheet = {
     plan: (meeting) =>
       planProportionalSheet({
@@ -26,6 +28,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         weighted,
         fileName: reading.fileName,
         tables,
+        clientsFrom: from,
         doubts,
         answers: reading.memory.answers,
         meeting,
@@ -39,6 +42,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         referenceDateSource,
         referenceDateCell: reading.proposedDate.cell,
         tables,
+        clientsFrom: from,
         doubts,
         unread: reading.unread,
         corrections: keptCorrections(reading),
