@@ -2,10 +2,10 @@ import type { CellRange } from "../../caseload/cell-address";
 import type { HoursPer, Pointed, PointedSlot } from "../../caseload/team/pointed";
 
 /** What the hours are: per week, fte, days, a year, several columns together, or typed. */
-export type HoursWay = HoursPer | "sum" | "typed";
+type HoursWay = HoursPer | "sum" | "typed";
 /** Where the clients are: in cells, rows of a list, typed, or nowhere. */
-export type ClientsWay = "cells" | "list" | "typed" | "unknown";
-export type NamesWay = "cells" | "typed";
+type ClientsWay = "cells" | "list" | "typed" | "unknown";
+type NamesWay = "cells" | "typed";
 
 /** What somebody has pointed at and typed so far. Cells that were proposed and not yet looked at by anybody are marked. */
 export interface PointingDraft {
