@@ -173,6 +173,44 @@ describe("adding a sheet", () => {
     expect(session.missingMembers).toEqual([]);
   });
 
+  it("writes a cell with its link, its look and its merge", async () => {
+    const { host, session } = open([["Emmy", 28]]);
+    const look = {
+      bold: true,
+      fill: "#FFFF00",
+      horizontal: "center",
+      wrap: true,
+      borders: { bottom: "thin" },
+    } as const;
+    await host.addSheet({
+      ...plan("Nieuw", [
+        { row: 0, column: 0, content: { kind: "text", text: "Punt" }, look },
+        { row: 0, column: 1, content: null, look },
+        {
+          row: 1,
+          column: 0,
+          content: { kind: "text", text: "Formatie!B1" },
+          look: {},
+          link: { sheet: "Formatie", row: 0, column: 1 },
+        },
+      ]),
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    });
+    const sheet = session.workbook.sheetByName("Nieuw");
+    expect(sheet?.cell(1, 0)?.value).toBe("Formatie!B1");
+    expect(sheet?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+    expect(session.missingMembers).toEqual([]);
+    const style = session.workbook.styles.get(sheet?.cell(0, 0)?.style ?? 0);
+    expect(style).toMatchObject({
+      font: { bold: true },
+      fill: "#FFFF00",
+      horizontal: "center",
+      wrap: true,
+      borders: { bottom: { line: "thin" }, top: null },
+    });
+    expect([...(sheet?.hyperlinks.values() ?? [])]).toMatchObject([{ location: "'Formatie'!B1" }]);
+  });
+
   it("sets the page up for one A4", async () => {
     const { host, session } = open();
     await host.addSheet(plan("Nieuw", [text(0, 0, "x")]));

@@ -28,8 +28,8 @@ const listDoubt: ClientDoubt = {
   cells: [at("Lijst", 4, 3), at("Lijst", 9, 3)],
 };
 
-describe("by what a point is known again", () => {
-  test("every point of the memo is another one", () => {
+describe("recognising a point at the next reading", () => {
+  test("no two points of the memo are the same", () => {
     const subjects = memoChecks.map(subjectOf);
     expect(new Set(subjects).size).toBe(memoChecks.length);
     for (const subject of subjects) expect(subject).toMatch(/^[0-9a-f]{16}$/);
@@ -41,7 +41,7 @@ describe("by what a point is known again", () => {
     expect(subjectOf({ ...groups, cells: [at("Selectie", 9)] })).not.toBe(subjectOf(groups));
   });
 
-  test("what is about people stays about them wherever they stand and however the names are written", () => {
+  test("a point about people is the same wherever they stand and however their names are written", () => {
     expect(subjectOf({ ...names, names: ["anne", "ANN"], cells: [at("Formatie", 7)] })).toBe(subjectOf(names));
     expect(subjectOf({ ...names, names: ["Ann", "Anna"] })).not.toBe(subjectOf(names));
     const hours = (value: number): Check => ({
@@ -75,6 +75,105 @@ describe("by what a point is known again", () => {
     expect(identityOf(clientDoubtPoint(mended)).figures).toEqual([2]);
   });
 
+  const proposedBand = { from: 18, below: 30 };
+  // Each check twice, as a later reading finds it with other figures; then those figures.
+  test.each<readonly [now: Check, later: Check, figures: readonly number[]]>([
+    [
+      { code: "C01", byRounding: true, roundedSum: 470, total: 469, cells: [at("Caseload", 6)] },
+      { code: "C01", byRounding: false, roundedSum: 480, total: 469, cells: [at("Caseload", 6)] },
+      [480, 469],
+    ],
+    [
+      { code: "C04", name: "Bob", header: "Nu", proportional: 106, current: 71, cells: [at("Caseload", 2)] },
+      { code: "C04", name: "bob", header: "Nu", proportional: 106, current: 73, cells: [at("Caseload", 2)] },
+      [106, 73],
+    ],
+    [
+      { code: "C06", reason: "gap", ages: { from: 41, below: 50 }, clients: null, cells: [at("Selectie", 3)] },
+      { code: "C06", reason: "gap", ages: { from: 41, below: 50 }, clients: 69, cells: [at("Selectie", 3)] },
+      [69],
+    ],
+    [
+      {
+        code: "C07",
+        band: proposedBand,
+        clients: 133,
+        most: 118,
+        unplaced: 9,
+        proven: true,
+        cells: [at("Selectie", 3)],
+      },
+      {
+        code: "C07",
+        band: proposedBand,
+        clients: 140,
+        most: 118,
+        unplaced: 9,
+        proven: true,
+        cells: [at("Selectie", 3)],
+      },
+      [140, 118],
+    ],
+    [
+      { code: "C08", proposed: 681, current: 469, cells: [at("Overweging 1", 9)] },
+      { code: "C08", proposed: 690, current: 469, cells: [at("Overweging 1", 9)] },
+      [690, 469],
+    ],
+    [
+      { code: "C11", band: proposedBand, members: ["Anne", "Julie"], intakers: ["Bob"], cells: [] },
+      { code: "C11", band: proposedBand, members: ["Julie", "ANNE"], intakers: [], cells: [at("Formatie", 2)] },
+      [],
+    ],
+    [
+      { code: "C12", hours: 553.5, stated: 533, cells: [at("Normtijden", 16)] },
+      { code: "C12", hours: 553.5, stated: 540, cells: [at("Normtijden", 16)] },
+      [553.5, 540],
+    ],
+    [
+      { code: "C14", step: "Intake", whole: 800, explained: 700, cells: [at("Trechter", 1)] },
+      { code: "C14", step: "Intake", whole: 800, explained: 750, cells: [at("Trechter", 1)] },
+      [800, 750],
+    ],
+    [
+      { code: "C16", step: 6, clients: 4, cells: [at("Treden", 1)] },
+      { code: "C16", step: 6, clients: 5, cells: [at("Treden", 1)] },
+      [5],
+    ],
+    [
+      { code: "C18", reason: "under-18", clients: 1, cells: [at("Lijst", 1)] },
+      { code: "C18", reason: "under-18", clients: 2, cells: [at("Lijst", 1)] },
+      [2],
+    ],
+  ])("a check stays the same point when its figures change: %j", (now, later, figures) => {
+    expect(subjectOf(later)).toBe(subjectOf(now));
+    expect(identityOf(checkPoint(later)).figures).toEqual(figures);
+  });
+
+  test.each<readonly [one: Check, other: Check]>([
+    [
+      { code: "C06", reason: "gap", ages: { from: 41, below: 50 }, clients: 9, cells: [] },
+      { code: "C06", reason: "overlap", ages: { from: 41, below: 50 }, cells: [] },
+    ],
+    [
+      { code: "C10", reason: "ends-soon", name: "Kees", until: "2020-04-01", cells: [] },
+      { code: "C10", reason: "ends-soon", name: "Kees", until: "2021-04-01", cells: [] },
+    ],
+    [
+      { code: "C15", denominators: ["instroom"], cells: [] },
+      { code: "C15", denominators: ["instroom", "bestand"], cells: [] },
+    ],
+    [
+      { code: "C21", lines: [27, 30], cells: [] },
+      { code: "C21", lines: [27, 35], cells: [] },
+    ],
+    [
+      { code: "C20", holds: "numbers", text: "36 (of 32)", cells: [] },
+      { code: "C20", holds: "numbers", text: "36 (of 28)", cells: [] },
+    ],
+  ])("a check that says something else is another point: %j", (one, other) => {
+    expect(subjectOf(other)).not.toBe(subjectOf(one));
+  });
+
   test("an estimate that says the same is the same", () => {
     const ageing = (transfers: number): Check => ({ code: "C22", transfers, counted: false, cells: [] });
     expect(identityOf(checkPoint(ageing(26.9)))).toEqual(identityOf(checkPoint(ageing(27.1))));
@@ -92,7 +191,7 @@ describe("where a point stands", () => {
     { subject: now.subject, figures, answer },
   ];
 
-  test("nobody answered it, it is meant so, or it is still found though it was solved", () => {
+  test("it is open, intended, or still found after it was called solved", () => {
     expect(standingOf(now, [])).toEqual({ state: "open" });
     expect(standingOf(now, answered("intended"))).toEqual({ state: "intended" });
     expect(standingOf(now, answered("solved"))).toEqual({ state: "still-found" });
@@ -105,7 +204,7 @@ describe("where a point stands", () => {
     expect(standingOf(now, answered(answer, [400]))).toMatchObject({ state: "changed" });
   });
 
-  test("the last answer counts, and none once it is taken back", () => {
+  test("the last answer counts; taking it back leaves none", () => {
     const twice = withAnswer(answered("solved"), { ...now, answer: "intended" });
     expect(twice).toEqual(answered("intended"));
     expect(withoutAnswer(twice, now)).toEqual([]);
@@ -159,7 +258,7 @@ describe("worst first", () => {
     ]);
   });
 
-  test("an order: nothing is lost, and whoever comes later is not worse", () => {
+  test("sorting loses no point and puts none before a worse one", () => {
     const check = fc.record({
       code: fc.constant("C05" as const),
       placed: fc.nat(500),
