@@ -78,10 +78,7 @@ function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): Te
     return {
       ...byHeaders,
       ...said,
-      doubts: [
-        ...byHeaders.doubts,
-        ...found.doubts.filter(({ code }) => code.startsWith("list-") && code !== "list-outside"),
-      ],
+      doubts: [...byHeaders.doubts, ...found.doubts.filter(({ code }) => staysSaid(code))],
     };
   }
   const kept = byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables));
@@ -90,6 +87,11 @@ function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): Te
     ...said,
     doubts: [...kept, ...found.doubts, ...(difference && !explains(found.doubts, difference) ? [difference] : [])],
   };
+}
+
+/** What is to be asked of the figures themselves, however they were read. */
+function staysSaid(code: Doubt["code"]): boolean {
+  return code === "without-clients" || (code.startsWith("list-") && code !== "list-outside");
 }
 
 /** Formation and caseload tables are replaced; line-ups and client lists stay. */

@@ -157,7 +157,8 @@ export interface Doubt {
  * guessed-column: no header says that these are the hours or the clients · converted-hours: days, hours a year or a month made into hours a week ·
  * newest-taken: of several months or years the newest counts · rows-added: two rows of one person, added up · tables-added: parts of a team on
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
- * does not count · role-with-clients: somebody of whom that is said and who has clients does · loose-number: words beside a number were passed
+ * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
+ * have many · loose-number: words beside a number were passed
  * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits · lacks-hours,
  * lacks-clients: what is most like a team, where there is no answer; `text` is where it stands.
  */
@@ -172,6 +173,7 @@ type EvidenceDoubtCode =
   | "sum-row"
   | "no-caseload"
   | "role-with-clients"
+  | "without-clients"
   | "loose-number"
   | "odd-name"
   | "joined-name"

@@ -48,17 +48,20 @@ export function figureChoices(
   settings: ChoiceSettings,
 ): { readonly hours: FigureChoice[]; readonly counts: FigureChoice[] } {
   const figures = columns.filter(({ numbers, filled }) => numbers.length > 0 && numbers.length * 2 >= filled);
-  const totals = rowTotals(figures);
+  const totals = new Map([...rowTotals(figures), ...standsAfter(figures)]);
   const series = seriesIn(figures, settings.date);
   const parts = new Set([...totals.values()].flat());
   const steps = series
     .filter(({ kind }) => kind === "steps" || kind === "ages")
     .flatMap(({ columns: own }) => own.map(({ index }) => index));
-  // What adds up treden or age groups are clients.
-  const stepped = new Set([
-    ...steps,
-    ...[...totals].flatMap(([total, members]) => (members.every((member) => steps.includes(member)) ? [total] : [])),
-  ]);
+  const days = series
+    .filter(({ kind }) => kind === "weekdays")
+    .flatMap(({ columns: own }) => own.map(({ index }) => index));
+  const addedUp = (members: readonly number[]): number[] =>
+    [...totals].flatMap(([total, parts]) => (parts.every((part) => members.includes(part)) ? [total] : []));
+  // What adds up treden or age groups are clients, what adds up the days of a week are hours.
+  const stepped = new Set([...steps, ...addedUp(steps)]);
+  const worked = new Set(addedUp(days));
   const hours = [
     ...figures
       .filter(({ index }) => !stepped.has(index))
@@ -69,7 +72,9 @@ export function figureChoices(
   const [best] = likeliest(hours);
   const likelyHours = figures.find(({ index }) => best?.how === "single" && best.columns[0] === index);
   const counts = [
-    ...figures.flatMap((column) => countChoice(column, likelyHours, totals.has(column.index), parts.has(column.index))),
+    ...figures
+      .filter(({ index }) => !worked.has(index))
+      .flatMap((column) => countChoice(column, likelyHours, totals.has(column.index), parts.has(column.index))),
     ...series.flatMap((one) => countsOfSeries(one, totals)),
     ...sumOfKinds(figures, totals, series),
   ];
@@ -227,6 +232,40 @@ function rowTotals(figures: readonly Column[]): ReadonlyMap<number, readonly num
           break;
         }
       }
+    }
+  }
+  return found;
+}
+
+const mostChanges = 4;
+const fewestStands = 3;
+
+/** Columns that say what is there after those before them came and went: "Stand 1-8", "Instroom", "Uitstroom", "Stand 1-9". */
+function standsAfter(figures: readonly Column[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  const valueIn = (column: Column | undefined, row: number): number => column?.cells[row]?.figure?.value ?? 0;
+  for (const [place, column] of figures.entries()) {
+    const rows = column.cells.flatMap(({ figure }, row) => (figure ? [row] : []));
+    if (rows.length < fewestStands) continue;
+    for (let changes = 2; changes <= Math.min(mostChanges, place - 1); changes += 1) {
+      const before = figures.slice(place - changes - 1, place);
+      const [start, ...changing] = before;
+      // Each way to add some and take off the others, but for all or none of them.
+      const ways = Array.from({ length: 2 ** changes - 2 }, (_, at) => at + 1);
+      const holds = (way: number): boolean =>
+        rows.every((row) => {
+          const change = changing.reduce(
+            (sum, one, at) => sum + ((way >> at) & 1 ? 1 : -1) * valueIn(one, row),
+            valueIn(start, row),
+          );
+          return Math.abs(change - valueIn(column, row)) < 0.011;
+        });
+      const moving = changing.every(({ numbers }) => numbers.some((number) => number !== 0));
+      if (moving && ways.some(holds))
+        found.set(
+          column.index,
+          before.map(({ index }) => index),
+        );
     }
   }
   return found;

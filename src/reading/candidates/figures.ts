@@ -31,6 +31,9 @@ const about = /^(?:±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about
 const remark = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|%|cli[eë]nten|klanten|dossiers))?)\s*[([].*[)\]]\s*$/i;
 const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
 
+/** Days times hours a day: "4x9", "5 x 7,2 uur". */
+const pattern = /^([1-6])\s?[x×*]\s?(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:uur|u))?\.?$/i;
+
 /** What a cell holds, by its value before anything else. */
 export function readCell(cell: GridCell): ReadCell {
   const { value, text, format } = cell;
@@ -60,6 +63,11 @@ function readText(text: string): ReadCell {
       kind: "number",
       figure: { value: Number(days.replace(",", ".")), unit: "days", typed: false, loose: false },
     };
+  const [, worked, daily] = pattern.exec(text) ?? [];
+  if (worked !== undefined && daily !== undefined) {
+    const value = Math.round(Number(worked) * Number(daily.replace(",", ".")) * 100) / 100;
+    return { kind: "number", figure: { value, unit: "hours", typed: false, loose: false } };
+  }
   if (parseDate(text)) return date;
   const bare = text.replace(about, "");
   const withRemark = remark.exec(bare)?.[1];

@@ -58,7 +58,7 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
   };
   const named = tables.map((one) => ({
     ...one,
-    names: nameChoices(one.table, one.columns, (column) => recurs(one, column)).slice(0, namesTried),
+    names: nameChoices(one.table, withoutClients(one.columns), (column) => recurs(one, column)).slice(0, namesTried),
   }));
   const readings = named.flatMap(({ table, columns, names }) => {
     if (table.last - table.first + 1 > mostTeamRows || isOfClients(columns)) return [];
@@ -77,6 +77,13 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
 /** A row for each client, and nothing that only caseworkers have. */
 function isOfClients(columns: readonly Column[]): boolean {
   return identifiesClients(columns) && !columns.some(({ says }) => speaksOf("hours", says));
+}
+
+/** In a list of clients, the columns but those of the clients' own names. */
+function withoutClients(columns: readonly Column[]): readonly Column[] {
+  return identifiesClients(columns)
+    ? columns.filter(({ says }) => !speaksOf("count", says) || speaksOf("name", says))
+    : columns;
 }
 
 /** Part of another table with the same headers, that a blank row cuts off. */

@@ -3,9 +3,10 @@ import { normalisedName } from "../../caseload/team/names";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ColumnSource, type ListCounts } from "../clients/counted-lists";
-import { listedPlaces, type ListedPlace } from "../clients/listed-places";
+import { identifiesClients, listedPlaces, type ListedPlace } from "../clients/listed-places";
 import type { FoundCandidates } from "./find-candidates";
 import { joinNames } from "./name-joins";
+import { withoutClients, withoutOtherRoles } from "./without-clients";
 import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { ReadPerson, Reading } from "./readings";
 import type { RowFigure } from "./rows";
@@ -79,6 +80,7 @@ export function interpret(
     ...hoursOnly.flatMap((hours) => countsOnly.flatMap((counts) => joined(hours, counts, found) ?? [])),
     ...listed,
   ]
+    .map(withoutOtherRoles)
     .filter(({ score }) => score >= leastScore)
     .sort(byScore);
   const [best] = all;
@@ -88,7 +90,12 @@ export function interpret(
   const rivals = [...rivalDoubts(best, all), ...("accounted" in best.counts ? typedOtherwise(best, all) : [])];
   return {
     best,
-    doubts: [...best.doubts, ...rivals, ...(laidBeside ? againstTable(best, laidBeside) : [])],
+    doubts: [
+      ...best.doubts,
+      ...withoutClients(best, settings.date),
+      ...rivals,
+      ...(laidBeside ? againstTable(best, laidBeside) : []),
+    ],
     hours: best.hours,
     counts: "table" in best.counts ? best.counts : null,
     lists: laidBeside && "accounted" in laidBeside.counts ? laidBeside.counts : null,
@@ -209,9 +216,15 @@ function hoursReadings(found: FoundCandidates): Reading[] {
 function listsFor(hours: Reading, found: FoundCandidates): ListedPlace[] {
   const team = hours.people.map(({ name }) => name);
   const tables = found.tables.filter(
-    ({ table }) => !isSameRect(table.part, hours.table.part) || !touches(hours, table),
+    ({ table, columns }) =>
+      !isSameRect(table.part, hours.table.part) || !touches(hours, table) || isListOf(hours, table, columns),
   );
   return listedPlaces(tables, team, found.aliases);
+}
+
+/** The hours may stand in the list itself, once for each of its caseworkers. */
+function isListOf(hours: Reading, { first, last }: Reading["table"], columns: Reading["columns"]): boolean {
+  return identifiesClients(columns) && 2 * hours.people.length <= last - first + 1;
 }
 
 function listInterpretations(

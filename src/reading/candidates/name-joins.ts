@@ -35,14 +35,18 @@ export function joinNames(
   const guessed: [string, string][] = [];
   const taken = new Set(to.values());
   const [members, strangers] = [team.map(piecesOf), open.map(piecesOf)];
-  for (const other of strangers) {
-    const candidates = members.filter((member) => fitsLoosely(member, other));
-    const [only] = candidates;
-    if (candidates.length !== 1 || only === undefined || taken.has(only.name)) continue;
-    const rivals = strangers.filter((rival) => rival.plain !== other.plain && fitsLoosely(only, rival));
-    if (rivals.length > 0) continue;
-    to.set(other.name, only.name);
-    guessed.push([other.name, only.name]);
+  // A call name that is cut short fits only who nothing else fits.
+  for (const fits of [fitsLoosely, isCutShort]) {
+    const free = members.filter(({ name }) => fits === fitsLoosely || !guessed.some(([, member]) => member === name));
+    for (const other of strangers.filter(({ name }) => !to.has(name))) {
+      const candidates = free.filter((member) => fits(member, other));
+      const [only] = candidates;
+      if (candidates.length !== 1 || only === undefined || taken.has(only.name)) continue;
+      const rivals = strangers.filter((rival) => rival.plain !== other.plain && fits(only, rival));
+      if (rivals.length > 0) continue;
+      to.set(other.name, only.name);
+      guessed.push([other.name, only.name]);
+    }
   }
   return { to, guessed };
 }
@@ -52,10 +56,18 @@ interface Pieces extends NameParts {
   readonly name: string;
   readonly plain: string;
   readonly initials: readonly string[];
+  /** "linda" of "Bakker, L. (Linda)". */
+  readonly called: string | null;
 }
 
 function piecesOf(name: string): Pieces {
-  return { name, plain: normalisedName(name), ...nameParts(name), initials: initialsOf(name) };
+  return {
+    name,
+    plain: normalisedName(name),
+    ...nameParts(name),
+    initials: initialsOf(name),
+    called: callNameOf(name),
+  };
 }
 
 function byAddress(team: readonly string[], other: string): string | undefined {
@@ -89,7 +101,26 @@ function isAddressOf(address: string, name: string): boolean {
 
 /** One word that is the other's given name or surname, or letters that are the other's initials. */
 function fitsLoosely(one: Pieces, other: Pieces): boolean {
-  return isPieceOf(other, one) || isPieceOf(one, other);
+  return isPieceOf(other, one) || isPieceOf(one, other) || isCalled(other, one) || isCalled(one, other);
+}
+
+/** "Linda", "Linda B." and "Linda Bakker" of "Bakker, L. (Linda)". */
+function isCalled(short: Pieces, long: Pieces): boolean {
+  const [given, ...others] = short.given;
+  if (long.called === null || given !== long.called || others.length > 0) return false;
+  return short.surname.length === 1
+    ? long.surname.startsWith(short.surname)
+    : ["", long.surname].includes(short.surname);
+}
+
+/** "Mo" of "Bouzidi, M. (Mohamed)". */
+function isCutShort(member: Pieces, other: Pieces): boolean {
+  return member.called !== null && /^\p{L}{2,}$/u.test(other.plain) && member.called.startsWith(other.plain);
+}
+
+function callNameOf(name: string): string | null {
+  const inBrackets = /\(([\p{L}'’-]+)\)\s*$/u.exec(name)?.[1];
+  return inBrackets === undefined ? null : normalisedName(inBrackets);
 }
 
 function isPieceOf(short: Pieces, long: Pieces): boolean {

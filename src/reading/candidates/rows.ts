@@ -109,7 +109,7 @@ export function rowsOf(
   }
   const counts = choices.map(({ field }) => field);
   const found = drafts.map((draft) => byWords(draft, counts));
-  return byArithmetic(drafts, found, settings);
+  return withoutWhatFollows(drafts, byArithmetic(drafts, found, settings));
 }
 
 interface Draft {
@@ -148,7 +148,7 @@ function roleOf(table: Table, row: number, roles: readonly Column[]): GridCell |
     if (
       cell.text !== "" &&
       speaksOf("noCaseload", cell.text) &&
-      !speaksOf("name", cell.text.replace(/team\p{L}*/giu, ""))
+      !speaksOf("name", cell.text.replace(/(?:team|medewerk)\p{L}*/giu, ""))
     )
       return cell;
   }
@@ -157,7 +157,7 @@ function roleOf(table: Table, row: number, roles: readonly Column[]): GridCell |
 
 function byWords(draft: Draft, fields: readonly FigureChoice["field"][]): Row {
   const { row, label, values, role, others } = draft;
-  const called = personName(label.text);
+  const called = saysCallName(label.text) ? label.text.trim() : personName(label.text);
   const name =
     looksLikeName(called) || looksLikeLowerCaseName(called) ? called : label.text.replace(/\s+/g, " ").trim();
   const made = (kind: RowKind, because: GridCell | null = null, unsure = false): Row => ({
@@ -187,6 +187,12 @@ function byWords(draft: Draft, fields: readonly FigureChoice["field"][]): Row {
   if (role ?? saysRole) return made(counted ? "person" : "no-caseload", role ?? label, counted);
   if (!filled) return made(others.length === 0 && !looksLikeName(label.text) ? "section" : "empty", label);
   return made("person", null, false);
+}
+
+/** "Bakker, L. (Linda)": what somebody is called tells who a first name elsewhere is. */
+function saysCallName(text: string): boolean {
+  const inBrackets = /\p{Lu}\.[^()]*\((\p{Lu}\p{Ll}[\p{L}'’-]*)\)\s*$/u.exec(text)?.[1];
+  return inBrackets !== undefined && !speaksOf("noCaseload", inBrackets) && !speaksOf("name", inBrackets);
 }
 
 /** "Vacature", "Vacature trainee (n.t.b.)", "Openstaand: klantmanager", "Nog te werven". */
@@ -222,19 +228,47 @@ function byArithmetic(drafts: readonly Draft[], rows: readonly Row[], settings: 
     items.push(draft);
     since.push(draft);
   }
-  return totalOnTop(drafts, found, items);
+  return totalOfOthers(drafts, found, items);
 }
 
-/** The first row may add up those below it. */
-function totalOnTop(drafts: readonly Draft[], rows: Row[], items: readonly Draft[]): Row[] {
-  const [first] = items;
-  if (!first) return rows;
-  const place = drafts.indexOf(first);
-  const row = rows[place];
-  const agreeing = agreement(first, items.slice(1));
-  if (row?.kind !== "person" || items.length < 3 || agreeing === 0) return rows;
-  if (agreeing < 2 && (looksLikeName(row.label.text) || looksLikeLowerCaseName(row.label.text))) return rows;
-  rows[place] = { ...row, kind: "total", byArithmetic: true };
+/** Below a total and a blank row, rows that lack a figure that everybody above has are of something else. */
+function withoutWhatFollows(drafts: readonly Draft[], rows: readonly Row[]): Row[] {
+  const total = rows.findIndex(({ kind }) => kind === "total");
+  const isBlank = ({ kind, label }: Row): boolean => kind === "empty" && label.text === "";
+  const end = total < 0 ? -1 : rows.findIndex((row, at) => at > total && isBlank(row));
+  if (end < 0) return [...rows];
+  const above = drafts.filter((_, at) => at < total && rows[at]?.kind === "person");
+  const always = above[0]?.values.map((_, place) => above.every(({ values }) => values[place] !== null)) ?? [];
+  const lacks = (draft: Draft | undefined): boolean =>
+    always.some((has, place) => has && (draft?.values[place] ?? null) === null);
+  return rows.map((row, at): Row =>
+    at > end && (row.kind === "person" || row.kind === "nobody") && lacks(drafts[at]) ? { ...row, kind: "empty" } : row,
+  );
+}
+
+/** A row may add up all others where none stand above it alone: on top, or between the tables of two teams. */
+function totalOfOthers(drafts: readonly Draft[], rows: Row[], items: readonly Draft[]): Row[] {
+  if (items.length < 3) return rows;
+  const sums = items.reduce<number[]>(
+    (all, { values }) => values.map((value, place) => (all[place] ?? 0) + (value ?? 0)),
+    [],
+  );
+  for (const [at, item] of items.entries()) {
+    const isHalf = item.values.some(
+      (value, place) => value && Math.abs((sums[place] ?? 0) - 2 * value) <= items.length,
+    );
+    const place = drafts.indexOf(item);
+    const row = rows[place];
+    if (!isHalf || row?.kind !== "person") continue;
+    const agreeing = agreement(
+      item,
+      items.filter((other) => other !== item),
+    );
+    const isNamed = looksLikeName(row.label.text) || looksLikeLowerCaseName(row.label.text);
+    if (agreeing < 2 && (agreeing === 0 || at > 0 || isNamed)) continue;
+    rows[place] = { ...row, kind: "total", byArithmetic: true };
+    return rows;
+  }
   return rows;
 }
 

@@ -5,7 +5,7 @@ import type { GridCell } from "../grid-view";
 import { hasBegun, momentIn, orderOf, type Moment } from "./moments";
 import { madePart } from "./part";
 import { tablesIn, type Table } from "./table";
-import { plain } from "./vocabulary";
+import { plain, speaksOf } from "./vocabulary";
 
 /** What tables with the same headers are to each other. */
 export interface Stacks {
@@ -65,7 +65,7 @@ function groups(tables: readonly Table[]): Table[][] {
   const byHeaders = new Map<string, Table[]>();
   for (const table of tables) {
     const { part, headers, last, first } = table;
-    if (part.shape !== "plain" || last - first + 1 > mostRows) continue;
+    if (part.shape !== "plain" || last - first + 1 > mostRows || speaksOf("oldCopy", part.sheet)) continue;
     const texts = headers.map(({ own }) => plain(own));
     if (texts.filter((text) => text !== "").length < 2) continue;
     const key = texts.join("\n");

@@ -31,7 +31,7 @@ const words = {
   total:
     "totaal totalen tot eindtotaal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal",
   notARow:
-    "gemiddeld* gem norm* max* min maximum minimum verschil* percentage per-fte streef* mediaan average mean median beschikbaar nodig doel*",
+    "gemiddeld* gem norm* max* min maximum minimum verschil* percentage per-fte streef* mediaan average mean median beschikbaar nodig doel* bezetting*",
   nobody:
     "niet-toegewezen niet-toebedeeld niet-ingedeeld niet-verdeeld onverdeeld onbekend geen pool flexpool wachtlijst werkvoorraad leeg ntb n-t-b nnb n-n-b nvt n-v-t nader-te-bepalen nog-te-verdelen nog-toe-te-wijzen zonder* overig overige poort unassigned none unknown open waiting* te-verdelen diversen",
   vacancy:
@@ -46,7 +46,8 @@ const words = {
   closed:
     "beeindigd* afgesloten gesloten uitgestroomd inactief niet-actief vervallen uit-bestand beeindiging gestopt closed ended inactive terminated dossier-gesloten afgerond archief",
   running: "actief lopend open in-behandeling in-traject active running current lopende in-zorg",
-  oldCopy: "vervallen verouderd oud oude archief kopie backup vorig* concept voorbeeld test old copy archive draft",
+  oldCopy:
+    "vervallen verouderd oud oude archief kopie backup vorig* concept voorbeeld test ter-info ter-informatie ter-kennisname old copy archive draft",
 } as const;
 
 export type Words = keyof typeof words;

@@ -128,7 +128,7 @@ function rank(
   const exact = /^(?:klantmanager|consulent|casemanager|medewerker|behandelaar)$/.test(said) ? 3 : 0;
   const work = /werk|work|hoofd|primair|eerste|1e/.test(said)
     ? 1
-    : /inkomen|tweede|2e|vorig|oud|backup|vervang/.test(said)
+    : /inkomen|tweede|2e|vorig|oud|backup|vervang|(?:^| )(?:was|tot|t m|van)(?: |$)/.test(said)
       ? -2
       : 0;
   return (

@@ -80,6 +80,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} heeft geen cliënten en telt niet mee (${where}).`;
     case "role-with-clients":
       return `${text} heeft wel cliënten en telt daarom mee (${where}).`;
+    case "without-clients":
+      return `${text} heeft uren en geen cliënten (${where}); de uren tellen mee in de verdeling.`;
     case "loose-number":
       return `In ${where} staat ${text}; er is gerekend met ${figure}.`;
     case "odd-name":
@@ -204,6 +206,8 @@ export function doubtAdvice(doubt: Doubt): string {
     case "no-caseload":
     case "role-with-clients":
       return "Controleer of deze persoon cliënten heeft. Vul anders het aantal in, of 0.";
+    case "without-clients":
+      return "Krijgt deze persoon nu geen cliënten, haal de uren dan weg of vul ze in bij verzuim.";
     case "loose-number":
       return "Vul alleen het getal in als er een ander aantal bedoeld is.";
     case "odd-name":

@@ -95,6 +95,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "rows-added": true,
   "tables-added": true,
   "sum-row": true,
+  "without-clients": true,
   "no-caseload": true,
   "role-with-clients": true,
   "loose-number": true,

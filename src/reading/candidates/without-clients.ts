@@ -1,0 +1,65 @@
+import { isBefore, type IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
+import type { Interpretation, InterpretedPerson } from "./interpretations";
+import type { ReadPerson, Reading } from "./readings";
+import { plain, speaksOf } from "./vocabulary";
+
+const fewestOthers = 3;
+/** Beside people who have so many on average, none at all is odd. */
+const manyClients = 10;
+
+/** Somebody with hours and no clients beside others who have many: ill, new, or of other work. The sheets do not say, and it is asked. */
+export function withoutClients({ hours, people }: Interpretation, date: IsoDate): Doubt[] {
+  const having = people.filter(({ current }) => (current ?? 0) > 0);
+  const clients = having.reduce((sum, { current }) => sum + (current ?? 0), 0);
+  if (having.length < fewestOthers || clients < manyClients * having.length) return [];
+  return people.flatMap((person): Doubt[] => {
+    const read = readPersonOf(hours, person);
+    const gone = read?.until && isBefore(read.until.value, date);
+    if (person.current || !read || gone || (person.hours?.value ?? 0) <= 0) return [];
+    return [{ code: "without-clients", cells: [read.label.address], text: person.name }];
+  });
+}
+
+/**
+ * Who has no clients and a functie that nobody with clients has does other work: a jobcoach among klantmanagers. Only where the clients stand
+ * apart from the hours: beside the hours an empty cell may be a figure that is still to come.
+ */
+export function withoutOtherRoles(interpretation: Interpretation): Interpretation {
+  const { hours, counts, people } = interpretation;
+  const column = hours.columns.find(
+    ({ index, says }) => speaksOf("role", says) && !speaksOf("name", says) && !hours.names.columns.includes(index),
+  );
+  if (!column || counts === hours) return interpretation;
+  const cellOf = (person: ReadPerson) => hours.table.part.cell(person.rows[0] ?? 0, column.index);
+  const roleOf = (person: InterpretedPerson): string => {
+    const read = readPersonOf(hours, person);
+    return read ? plain(cellOf(read).text) : "";
+  };
+  const having = people.filter(({ current }) => (current ?? 0) > 0);
+  const roles = new Set(having.map(roleOf));
+  if (having.length < fewestOthers || roles.has("") || roles.size * 2 > having.length) return interpretation;
+  const others = people.filter((person) => !person.current && roleOf(person) !== "" && !roles.has(roleOf(person)));
+  if (others.length === 0) return interpretation;
+  const left = new Set(others.map(({ name }) => name));
+  return {
+    ...interpretation,
+    hours: { ...hours, people: hours.people.filter(({ name }) => !left.has(name)) },
+    people: people.filter(({ name }) => !left.has(name)),
+    doubts: [
+      ...interpretation.doubts,
+      ...others.flatMap((person): Doubt[] => {
+        const read = readPersonOf(hours, person);
+        if (!read) return [];
+        const role = cellOf(read);
+        return [
+          { code: "no-caseload", cells: [read.label.address, role.address], text: `${person.name} (${role.text})` },
+        ];
+      }),
+    ],
+  };
+}
+
+function readPersonOf({ people }: Reading, { name }: InterpretedPerson): ReadPerson | undefined {
+  return people.find((person) => person.name === name);
+}

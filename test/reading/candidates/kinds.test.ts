@@ -1,0 +1,168 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+const sheet = (name: string, rows: readonly Row[]) => grid(rows, { sheet: name });
+
+describe("figures that other columns and rows explain", () => {
+  test("what adds up the days of the week are hours and no clients", () => {
+    const roster = [
+      [null, "ma", "di", "wo", "do", "vr", "totaal"],
+      ["Anne", 9, 9, null, 9, 9, 36],
+      ["Bob", 8, 8, 8, null, 4, 28],
+      ["Emmy", null, 8, 8, 8, null, 24],
+      ["bezetting", 2, 3, 2, 2, 2, null],
+    ];
+    const caseload = [
+      ["Wie", "Cliënten"],
+      ["Emmy", 41],
+      ["Bob", 60],
+      ["Anne", 90],
+    ];
+    const team = understood(sheet("Rooster", roster), sheet("Caseload", caseload));
+    expect(figuresOf(team)).toEqual(["Anne 36/90", "Bob 28/60", "Emmy 24/41"]);
+  });
+
+  test("the stand after what came and went goes before the stand that it began with", () => {
+    const rows = [
+      ["Coach", "Uren", "Stand 1-8", "Instroom", "Uitstroom", "Stand 1-9"],
+      ["Anne", 36, 88, 5, 3, 90],
+      ["Bob", 28, 63, 1, 4, 60],
+      ["Emmy", 24, 40, 3, 2, 41],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 36/90", "Bob 28/60", "Emmy 24/41"]);
+  });
+
+  test("a row that adds up two tables is nobody", () => {
+    const rows = [
+      ["Naam", "Uren", "Cliënten", null, null, "Naam", "Uren", "Cliënten"],
+      ["Anne Smit", 36, 90, null, null, "Emmy Vos", 24, 41],
+      ["Bob Bos", 28, 60, null, null, "Gerard Kok", 32, 72],
+      ["Hilde Mol", 20, 37, null, null, "Ilse Pot", 16, 30],
+      ["Totaal", 84, 187, null, null, "Totaal", 72, 143],
+      [],
+      ["Noord + Zuid", 156, 330],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual([
+      "Anne Smit 36/90",
+      "Bob Bos 28/60",
+      "Hilde Mol 20/37",
+      "Emmy Vos 24/41",
+      "Gerard Kok 32/72",
+      "Ilse Pot 16/30",
+    ]);
+  });
+
+  test("days times hours a day stand in one cell", () => {
+    const rows = [
+      ["Wie", "Werkt", "Klanten"],
+      ["Anne", "4x9", 90],
+      ["Bob", "4 x 7 uur", 60],
+      ["Emmy", "5x4,8", 41],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 36/90", "Bob 28/60", "Emmy 24/41"]);
+  });
+
+  test("below a total and a blank row other things are counted", () => {
+    const rows = [
+      ["Klantmanager", "Uren", "Cliënten"],
+      ["Anne", 36, 90],
+      ["Bob", 28, 60],
+      ["Emmy", 24, 41],
+      ["Totaal", 88, 191],
+      [],
+      ["Redenen uitstroom"],
+      ["Werk", 12],
+      ["Verhuizing", 5],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 36/90", "Bob 28/60", "Emmy 24/41"]);
+  });
+});
+
+describe("who is who", () => {
+  test("somebody with hours and no clients beside others with many is asked about", () => {
+    const rows = [
+      ["Klantmanager", "Contract (u)", "Cliënten"],
+      ["Anne", 36, 90],
+      ["Bob", 28, 60],
+      ["Emmy", 32, 0],
+      ["Gerard", 24, 41],
+    ];
+    const { doubts } = understood(grid(rows));
+    expect(doubts.filter(({ code }) => code === "without-clients").map(({ text }) => text)).toEqual(["Emmy"]);
+  });
+
+  test("a call name in brackets tells whose a first name is", () => {
+    const contracts = [
+      ["Naam", "Uren per week"],
+      ["Bakker, L. (Linda)", 36],
+      ["Meulen, L. van der (Linda)", 28],
+      ["Bouzidi, M. (Mohamed)", 24],
+    ];
+    const caseload = [
+      ["Wie", "Cliënten"],
+      ["Linda B.", 90],
+      ["Linda vd M.", 60],
+      ["Mo", 41],
+    ];
+    expect(figuresOf(understood(sheet("Contracten", contracts), sheet("Caseload", caseload)))).toEqual([
+      "Bakker, L. (Linda) 36/90",
+      "Meulen, L. van der (Linda) 28/60",
+      "Bouzidi, M. (Mohamed) 24/41",
+    ]);
+  });
+
+  test("without clients and with a functie that nobody with clients has, somebody does other work", () => {
+    const department = [
+      ["Medewerker", "Functie", "Contracturen"],
+      ["Anne Smit", "Klantmanager", 36],
+      ["Bob Bos", "Klantmanager", 28],
+      ["Emmy Vos", "Klantmanager", 24],
+      ["Gerard Kok", "Jobcoach", 36],
+      ["Hilde Mol", "Administratief medewerker", 20],
+    ];
+    const caseload = [
+      ["Wie", "Cliënten"],
+      ["Smit, Anne", 90],
+      ["Bos, Bob", 60],
+      ["Vos, Emmy", 41],
+    ];
+    const team = understood(sheet("Formatie", department), sheet("Caseload", caseload));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 28/60", "Emmy Vos 24/41"]);
+    expect(codesOf(team)).toContain("no-caseload");
+  });
+});
+
+describe("lists with more than one name in a row", () => {
+  const born = day("1980-02-01");
+  const hours = (name: string, ...people: readonly Row[]) => sheet(name, [["Naam", "Uren"], ...people]);
+
+  test("the caseworker from a date goes before the one until it", () => {
+    const clients = ["Anne", "Anne", "Bob", "Bob", "Bob"].map((now, at) => [
+      `K${at + 1}`,
+      at === 0 ? "Bob" : now,
+      now,
+      born,
+    ]);
+    const list = [["Nummer", "KM tot 1-9-2025", "KM vanaf 1-9-2025", "Geboortedatum"], ...clients];
+    const team = understood(hours("Uren", ["Anne", 36], ["Bob", 28]), sheet("Herverdeling", list));
+    expect(figuresOf(team)).toEqual(["Anne 36/2", "Bob 28/3"]);
+    expect(codesOf(team)).toContain("second-caseworker");
+  });
+
+  test("a team that is there for information is not added to our own", () => {
+    const clients = ["Anne", "Anne", "Bob", "Bob", "Bob"].map((own, at) => [
+      `K${at + 1}`,
+      at % 2 === 0 ? "Emmy" : "Gerard",
+      own,
+    ]);
+    const list = [["Cliëntnr", "Consulent Inkomen", "Consulent Werk"], ...clients];
+    const team = understood(
+      sheet("Cliënten", list),
+      hours("Team Werk", ["Anne", 36], ["Bob", 28]),
+      hours("Team Inkomen (ter info)", ["Emmy", 24], ["Gerard", 32]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne 36/2", "Bob 28/3"]);
+  });
+});
