@@ -119,7 +119,7 @@ test("two splits of the same clients are never called impossible", () => {
   );
 });
 
-test("C18: past the AOW age and under 18, whoever is so for certain", () => {
+test("C18 counts clients who are certainly past the AOW age or under 18", () => {
   const clients = [aged(17, 2), aged(18, 5), aged(66, 3, "unknown"), aged(66, 4, "yes"), aged(70, 1, "yes")];
   expect(outsideTargetGroup([...clients, { ...aged(17, 9), oldest: 18 }], cells)).toEqual([
     { code: "C18", reason: "aow-reached", clients: 5, cells },
@@ -145,7 +145,7 @@ test("C22: 133 ÷ 12 + 254 ÷ 16 is about 27 a year; counted it is everybody of 
   expect(ageing(proposed, clients, cells)).toEqual([{ code: "C22", transfers: 23, counted: true, cells }]);
 });
 
-test("C22: who grows out of a band that no other follows is transferred to nobody", () => {
+test("C22: a client who grows into no other band is not transferred", () => {
   expect(ageing([counted(18, 27, 90), counted(30, "aow", 90)], null, cells)).toEqual([]);
   expect(ageing(proposed, [aged(18, 5)], cells)).toEqual([]);
 });

@@ -57,7 +57,7 @@ test("every row of the decision table of statuses and dates", () => {
   ]);
 });
 
-test("a client who stands there twice is with the caseworker who is named, and with the first of two", () => {
+test("a client listed twice belongs to the row that names a caseworker, or else to the first", () => {
   const rows = [row("1", "Anne"), row("1", "Anne"), row("2", "Anne"), row("2", "Bob"), row("4", null), row("4", "Bob")];
   const accounted = accountForClients([list(rows)], team, date);
   expect(Object.fromEntries(accounted.withCaseworker)).toEqual({ Anne: 2, Bob: 1 });

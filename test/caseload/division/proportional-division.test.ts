@@ -252,7 +252,7 @@ describe("hours", () => {
     expect(bob?.cells).toHaveProperty("hours", cellAt("F", "B3"));
   });
 
-  test("whoever is supposed to work counts, also without hours or outside the formation, but not after the contract", () => {
+  test("a person with supposed hours counts, even outside the formation, but not after the contract has ended", () => {
     const data = team([
       table("formation", "F", [
         { name: "Anne", hours: 36 },

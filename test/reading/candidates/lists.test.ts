@@ -101,7 +101,7 @@ describe("rows of a list that do not count, or not for the team", () => {
     expect(team.doubts).toContainEqual(expect.objectContaining({ code: "list-ended", text: "Status", figure: 2 }));
   });
 
-  test("a number that stands there twice counts once", () => {
+  test("a client number that occurs twice counts once", () => {
     const rows = clients(
       headers,
       [5, (number) => [number, "Anne de Vries", born]],

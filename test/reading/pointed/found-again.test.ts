@@ -138,7 +138,7 @@ test("people beside each other are followed too", () => {
   });
 });
 
-test("wherever the block goes and whoever comes in between, names and figures stay together", () => {
+test("names and figures stay together when the block moves or people are added", () => {
   const changes = fc.record({
     above: fc.nat(8),
     before: fc.nat(5),

@@ -34,7 +34,7 @@ test("every set of the library is offered with its figures and where they come f
   for (const { norms } of normsToChoose()) expect(normOrigin(norms).split(String(norms.year))).toHaveLength(2);
 });
 
-test("what nobody filled in is said to be so", () => {
+test("a value that nobody filled in is reported as such", () => {
   const [{ norms } = { norms: null }] = normsToChoose();
   if (!norms) throw new Error("no norms");
   expect(normOrigin({ ...norms, source: "", year: null })).toBe("Bron: niet ingevuld");
