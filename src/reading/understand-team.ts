@@ -2,9 +2,9 @@ import { gatherPeople } from "../caseload/team/people";
 import { normalisedName } from "../caseload/team/names";
 import { isAboutTable, type Correction } from "../caseload/team/corrections";
 import { isBefore } from "../caseload/dates";
-import type { CellAddress, CellRange } from "../caseload/cell-address";
+import { rangeInWords, type CellAddress, type CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
-import type { Doubt, FoundTable, TeamData } from "../caseload/team/team-data";
+import type { Doubt, FoundTable, NearestTeam, TeamData } from "../caseload/team/team-data";
 import type { ColumnValues } from "./clients/column-values";
 import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
 import { lookByEvidence } from "./candidates/read-by-evidence";
@@ -50,8 +50,27 @@ export function understandTeam(
     answer(columns) {
       const found = looked.answer(columns);
       const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
-      return together(byHeaders, { ...found, tables }, date);
+      const team = together(byHeaders, { ...found, tables }, date);
+      return isUsable(figuresOf(team, date))
+        ? team
+        : {
+            ...team,
+            nearest: found.nearest ??
+              headedTable(team) ?? { lacks: "everything", sheets: grids.map(({ sheet }) => sheet) },
+          };
     },
+  };
+}
+
+/** A table that its headers give away, where nothing else tells hours or clients. */
+function headedTable({ tables }: TeamData): NearestTeam | null {
+  const table = tables.find(({ kind }) => kind === "formation") ?? tables.find(({ kind }) => kind === "caseload");
+  if (!table) return null;
+  const hasHours = table.rows.some(({ hours }) => hours !== undefined);
+  return {
+    lacks: hasHours ? "clients" : "hours",
+    place: rangeInWords(table.range),
+    cells: table.rows.map(({ name }) => name.cell),
   };
 }
 

@@ -1,6 +1,7 @@
 import { memoryHost } from "../taskpane/memory-host";
 import { attentionPoints, type ShownPoint } from "../../src/usecases/attention/attention-points";
 import { computeDivision } from "../../src/usecases/division/compute-division";
+import type { NearestTeam } from "../../src/caseload/team/team-data";
 import type { Host } from "../../src/usecases/host";
 import { readTeam } from "../../src/usecases/reading/read-team";
 import { divisionProblemSentence } from "../../src/text/problems/division-problems";
@@ -15,7 +16,11 @@ export async function askProduct(layout: Layout): Promise<Answer> {
     const divided = computeDivision(reading, {});
     if (!divided.ok) {
       const statements = [
-        { sentence: withoutRecipe(divisionProblemSentence(divided.problem)), cells: [], doubts: true },
+        {
+          sentence: withoutRecipe(divisionProblemSentence(divided.problem)),
+          cells: cellsOf(reading.team.nearest),
+          doubts: true,
+        },
         ...attentionPoints(reading, []).map(stated),
       ];
       return { kind: "refused", statements };
@@ -54,7 +59,11 @@ function stated({ sentence, cells, severity }: ShownPoint): Statement {
 
 /** What a table should look like is no cause: its words are the recipe's, not the team's. */
 function withoutRecipe(sentence: string): string {
-  return sentence.split("Maak een tabel")[0] ?? "";
+  return sentence.split(/Maak een tabel|Zet er/)[0] ?? "";
+}
+
+function cellsOf(nearest: NearestTeam | undefined): Statement["cells"] {
+  return nearest && nearest.lacks !== "everything" ? nearest.cells : [];
 }
 
 /** As the host in memory, with sheets that are out of sight. */

@@ -1,3 +1,4 @@
+import type { NearestTeam } from "../team/team-data";
 import type { CellAddress } from "../cell-address";
 import type { Check } from "../checks/check";
 import type { IsoDate } from "../dates";
@@ -152,8 +153,11 @@ export interface Division {
  */
 export type DivisionProblem =
   | {
-      readonly reason: "no-hours" | "all-contracts-ended" | "nobody-takes-clients" | "no-caseload-hours" | "no-clients";
+      readonly reason: "no-hours" | "no-clients";
+      /** What is most like the team on these sheets. */
+      readonly nearest?: NearestTeam;
     }
+  | { readonly reason: "all-contracts-ended" | "nobody-takes-clients" | "no-caseload-hours" }
   | { readonly reason: "limits-contradict"; readonly names: readonly string[] }
   | { readonly reason: "minimums-exceed-total"; readonly minimum: number; readonly total: number }
   | { readonly reason: "maximums-below-total"; readonly maximum: number; readonly total: number };

@@ -31,7 +31,7 @@ import { fewestTransfers, planTransfers } from "./transfers";
  */
 export function proportionalDivision(team: TeamData, choices: DivisionChoices): DivisionOutcome {
   const formation = formationOn(gatherPeople(team, choices.referenceDate), choices);
-  const problem = problemWith(formation);
+  const problem = problemWith(formation, team.nearest);
   if (problem) return { ok: false, problem };
 
   const { members, leftOut } = formation;
@@ -86,15 +86,17 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
   return { ok: true, result: { ...figures, checks: findChecks(team, figures) } };
 }
 
-function problemWith({ members, leftOut }: Formation): DivisionProblem | null {
+function problemWith({ members, leftOut }: Formation, nearest: TeamData["nearest"]): DivisionProblem | null {
   if (members.length === 0) {
     const someone = (reason: LeftOut["reason"]) => leftOut.some((left) => left.reason === reason);
     if (someone("no-cases")) return { reason: "nobody-takes-clients" };
-    return { reason: someone("contract-ended") ? "all-contracts-ended" : "no-hours" };
+    return someone("contract-ended")
+      ? { reason: "all-contracts-ended" }
+      : { reason: "no-hours", ...(nearest && { nearest }) };
   }
   if (members.every(({ caseloadHours }) => caseloadHours === 0)) return { reason: "no-caseload-hours" };
   const counted = [...members.map(({ person }) => person.current), ...leftOut.map(({ current }) => current)];
-  return counted.some(Boolean) ? null : { reason: "no-clients" };
+  return counted.some(Boolean) ? null : { reason: "no-clients", ...(nearest && { nearest }) };
 }
 
 function clientsOf({ members, leftOut }: Formation): number {

@@ -159,8 +159,7 @@ export interface Doubt {
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
  * have many · loose-number: words beside a number were passed
- * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits · lacks-hours,
- * lacks-clients: what is most like a team, where there is no answer; `text` is where it stands.
+ * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
  */
 type EvidenceDoubtCode =
   | "other-figures"
@@ -176,9 +175,7 @@ type EvidenceDoubtCode =
   | "without-clients"
   | "loose-number"
   | "odd-name"
-  | "joined-name"
-  | "lacks-hours"
-  | "lacks-clients";
+  | "joined-name";
 
 /**
  * What counting the rows of a client list came upon.
@@ -240,6 +237,11 @@ export interface AccountedRows {
   readonly duplicates: number;
 }
 
+/** Where there is no answer: what is most like a team, with where it stands and what it lacks, or the sheets on which nothing is. */
+export type NearestTeam =
+  | { readonly lacks: "hours" | "clients"; readonly place: string; readonly cells: readonly CellAddress[] }
+  | { readonly lacks: "everything"; readonly sheets: readonly string[] };
+
 /** Everything that we understood of the team's own sheets. It holds caseworkers, never clients. */
 export interface TeamData {
   readonly tables: readonly FoundTable[];
@@ -256,6 +258,8 @@ export interface TeamData {
   readonly sources?: TeamSources;
   /** The rows of the client lists, where they were counted. */
   readonly accounted?: AccountedRows;
+  /** What is most like a team; only where hours or clients are missing. */
+  readonly nearest?: NearestTeam;
   /** Corrections that could not be used, because no table has these headers any more. */
   readonly unusedCorrections: readonly TableCorrection[];
 }

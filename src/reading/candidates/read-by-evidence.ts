@@ -1,6 +1,13 @@
-import { localRange, type CellRange } from "../../caseload/cell-address";
+import { rangeInWords, type CellRange } from "../../caseload/cell-address";
 import type { IsoDate } from "../../caseload/dates";
-import type { AccountedRows, Doubt, FigureSource, FoundTable, TeamSources } from "../../caseload/team/team-data";
+import type {
+  AccountedRows,
+  Doubt,
+  FigureSource,
+  FoundTable,
+  NearestTeam,
+  TeamSources,
+} from "../../caseload/team/team-data";
 import type { ColumnValues } from "../clients/column-values";
 import { cornerOf, neededColumns, type ColumnSource, type ListCounts } from "../clients/counted-lists";
 import type { SheetGrid } from "../sheet-grid";
@@ -36,6 +43,8 @@ export interface EvidenceLook {
 export interface EvidenceAnswer {
   /** Null where hours or clients are missing. */
   readonly tables: readonly FoundTable[] | null;
+  /** What is most like a team where there is no answer; null where nothing is. */
+  readonly nearest: NearestTeam | null;
   readonly doubts: readonly Doubt[];
   readonly sources: TeamSources;
   readonly accounted: AccountedRows | null;
@@ -80,12 +89,14 @@ function answerOf(
   if (!best)
     return {
       tables: null,
-      doubts: nearestDoubts(hours, counts),
+      nearest: nearestOf(hours, counts),
+      doubts: [],
       sources: { hours: null, clients: null, otherClients: null, pool: null },
       accounted: null,
     };
   const counted = "accounted" in best.counts ? best.counts : lists;
   return {
+    nearest: null,
     tables: foundTables(best, settings.fullTimeHours),
     doubts: distinct([...result.doubts, ...nobodysDoubts(best)]),
     sources: sourcesOf(best, lists, rowsBelow),
@@ -213,15 +224,13 @@ function accountedRows({ accounted }: ListCounts): AccountedRows {
 }
 
 /** The likeliest table, and what it lacks. */
-function nearestDoubts(hours: Reading | null, counts: Reading | null): Doubt[] {
+function nearestOf(hours: Reading | null, counts: Reading | null): NearestTeam | null {
   const nearest = hours ?? counts;
-  if (!nearest) return [];
-  const range = rangeOf(nearest);
-  return [
-    {
-      code: hours ? "lacks-clients" : "lacks-hours",
+  return (
+    nearest && {
+      lacks: hours ? "clients" : "hours",
+      place: rangeInWords(rangeOf(nearest)),
       cells: nearest.people.map(({ label }) => label.address),
-      text: `${range.sheet}!${localRange(range)}`,
-    },
-  ];
+    }
+  );
 }

@@ -17,7 +17,7 @@ export function withPointed(found: TeamData, { formation, caseload, doubts, comb
   const replaced = [...gone, formation, ...(caseload ? [caseload] : [])].map(({ range }) => range);
   const stays = (cells: readonly CellAddress[]): boolean =>
     !cells.every((cell) => replaced.some((range) => isIn(cell, range)));
-  const { sources: _sources, accounted: _accounted, ...others } = found;
+  const { sources: _sources, accounted: _accounted, nearest: _nearest, ...others } = found;
   return {
     ...others,
     tables,

@@ -7,11 +7,12 @@ import { divisionProblemSentence } from "../../text/problems/division-problems";
 import type { Flow } from "../flow/flow";
 import { Section } from "./Section";
 
-/** What can be pointed at where something is missing. */
-const missing: Partial<Record<DivisionProblem["reason"], PointedSlot>> = {
-  "no-hours": "hours",
-  "no-clients": "clients",
-};
+/** What can be pointed at where something is missing; null where pointing does not help. */
+function missing(problem: DivisionProblem): PointedSlot | null {
+  if (problem.reason !== "no-hours" && problem.reason !== "no-clients") return null;
+  const lacks = problem.nearest?.lacks ?? (problem.reason === "no-hours" ? "hours" : "clients");
+  return lacks === "everything" ? "names" : lacks;
+}
 
 const useStyles = makeStyles({ paragraph: { ...typographyStyles.body1, margin: 0 } });
 
@@ -23,7 +24,7 @@ interface Props {
 /** Says why nothing can be divided, and what to do about it. */
 export function NoDivision({ problem, flow }: Props) {
   const styles = useStyles();
-  const slot = missing[problem.reason];
+  const slot = missing(problem);
   return (
     <Section heading={words.heading}>
       <p className={styles.paragraph}>{words.unusable}</p>

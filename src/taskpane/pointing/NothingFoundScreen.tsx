@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { nothingFoundWords as words, paneWords } from "../../text/pane/pane";
+import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { unreadSentence } from "../../text/problems/unread-sheets";
 import type { Flow } from "../flow/flow";
 import type { FlowState } from "../flow/state";
@@ -31,6 +32,7 @@ export function NothingFoundScreen({ state, flow, onRetry, onTryExample }: Props
   const styles = useStyles();
   const { reading, activity, refusal, pointing } = state;
   const adding = activity === "adding";
+  const { nearest } = reading.team;
   const unread = unreadSentence(reading.unread);
   if (!pointing) return null;
   return (
@@ -41,6 +43,7 @@ export function NothingFoundScreen({ state, flow, onRetry, onTryExample }: Props
       before={
         <>
           <p className={styles.text}>{words.heading}.</p>
+          {nearest && <p className={styles.text}>{divisionProblemSentence({ reason: "no-hours", nearest })}</p>}
           {unread && <p className={styles.text}>{unread}</p>}
         </>
       }

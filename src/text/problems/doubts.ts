@@ -88,10 +88,6 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `In ${where} staat ${text}; dat lijkt geen naam, maar de rij telt mee.`;
     case "joined-name":
       return `${text}: gelezen als één persoon, omdat niemand anders past (${where}).`;
-    case "lacks-clients":
-      return `Uw team lijkt te staan in ${doubt.text}; er zijn geen aantallen cliënten bij gevonden.`;
-    case "lacks-hours":
-      return `Uw team lijkt te staan in ${doubt.text}; er zijn geen uren bij gevonden.`;
     case "list-differs":
       return `${text}: ${figure} in de tabel, ${formatNumber(doubt.other ?? 0)} in de lijst (${where}); de tabel telt.`;
     case "list-ended":
@@ -214,10 +210,6 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Vul een naam in, of haal de rij weg als die niet mee moet tellen.";
     case "joined-name":
       return "Schrijf de naam overal hetzelfde als het iemand anders is.";
-    case "lacks-clients":
-      return "Zet er een kolom met aantallen bij, of een lijst met een rij per cliënt waarin de klantmanager staat.";
-    case "lacks-hours":
-      return "Zet er een kolom met uren per week bij.";
     case "list-differs":
       return "Pas de tabel aan, of haal de kolom met aantallen weg: dan telt de lijst.";
     case "list-ended":

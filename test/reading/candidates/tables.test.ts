@@ -189,5 +189,6 @@ test("what is most like a team is named with what it lacks", () => {
       { sheet: "Team" },
     ),
   );
-  expect(team.doubts).toMatchObject([{ code: "lacks-clients", text: "Team!A1:B3" }]);
+  expect(team.nearest).toMatchObject({ lacks: "clients", place: "Team!A1:B3" });
+  expect(codesOf(team)).toEqual([]);
 });

@@ -95,7 +95,10 @@ describe("reading", () => {
   test("shows what was found when there is a team but not enough to divide", async () => {
     const { flow } = await readyFlow(memoryHost([formation()]));
     expect(ready(flow).reading.team.tables).toHaveLength(1);
-    expect(ready(flow).division).toEqual({ ok: false, problem: { reason: "no-clients" } });
+    expect(ready(flow).division).toMatchObject({
+      ok: false,
+      problem: { reason: "no-clients", nearest: { lacks: "clients", place: "Formatie!A2:C7" } },
+    });
   });
 
   test("keeps the host's reason when it refuses, and reads on a second try", async () => {
@@ -269,7 +272,10 @@ describe("making the sheet", () => {
     host.grids.delete("Caseload");
     await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(0);
-    expect(ready(flow).division).toEqual({ ok: false, problem: { reason: "no-clients" } });
+    expect(ready(flow).division).toMatchObject({
+      ok: false,
+      problem: { reason: "no-clients", nearest: { lacks: "clients", place: "Formatie!A2:C7" } },
+    });
   });
 
   test("does nothing while there are no figures", async () => {

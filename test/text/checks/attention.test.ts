@@ -101,8 +101,6 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "loose-number": true,
   "odd-name": true,
   "joined-name": true,
-  "lacks-hours": true,
-  "lacks-clients": true,
   "list-differs": true,
   "list-ended": true,
   "list-later": true,

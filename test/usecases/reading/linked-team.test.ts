@@ -104,8 +104,14 @@ describe("which team it is", () => {
   });
 
   test("says that the sheets have no hours or no clients", async () => {
-    expect(await firstLink({ Formatie: formation })).toEqual({ state: "unusable", problem: { reason: "no-clients" } });
-    expect(await firstLink({})).toEqual({ state: "unusable", problem: { reason: "no-hours" } });
+    expect(await firstLink({ Formatie: formation })).toMatchObject({
+      state: "unusable",
+      problem: { reason: "no-clients", nearest: { lacks: "clients", place: "Formatie!A1:B6" } },
+    });
+    expect(await firstLink({})).toEqual({
+      state: "unusable",
+      problem: { reason: "no-hours", nearest: { lacks: "everything", sheets: [] } },
+    });
   });
 });
 

@@ -33,7 +33,7 @@ test("when hours cannot be understood, the message says where", async () => {
     ["Anne", 4, 20],
     ["Bob", 6, 30],
   ]);
-  expect(message).toContain("Er is geen tabel met uren gevonden.");
+  expect(message).toContain("Team!A1:C3 lijkt uw team; ik zie geen uren.");
   expect(message).toContain("Kolom ‘Inzet’ (Team!B1)");
 });
 
@@ -44,7 +44,13 @@ test("what is most like the team is named with what it lacks", async () => {
       ["Anne", 36],
     ]),
   ).toBe(
-    "Er zijn geen aantallen cliënten gevonden. Maak een tabel met de koppen ‘Naam’ en ‘Aantal cliënten’ en één rij per klantmanager. Uw team lijkt te staan in Team!A1:B2; er zijn geen aantallen cliënten bij gevonden. Zet er een kolom met aantallen bij, of een lijst met een rij per cliënt waarin de klantmanager staat.",
+    "Team!A1:B2 lijkt uw team; ik zie geen aantallen cliënten. Zet er een kolom met aantallen bij, of een lijst met een rij per cliënt waarin de klantmanager staat. Staan ze er al, wijs ze dan aan.",
+  );
+});
+
+test("where nothing is like a team, the message says which sheets were read", async () => {
+  expect(await messageOf([["Verslag van het overleg"], ["Volgende keer verder"]])).toBe(
+    "Gelezen: ‘Team’. Daar staan geen namen van een team met getallen erbij. Maak een tabel met de koppen ‘Naam’, ‘Aantal uur’ en ‘Aantal cliënten’ en één rij per klantmanager. Staat uw team er al, wijs het dan aan.",
   );
 });
 
