@@ -1,5 +1,6 @@
 import type { GridCell, GridView } from "../grid-view";
 import type { GridRect } from "../sheet-grid";
+import { looksLikeName } from "../values/person-names";
 import { madePart, pieceOf, type Part } from "./part";
 import { readCell } from "./figures";
 import { plain } from "./vocabulary";
@@ -59,7 +60,7 @@ function cardsIn(view: GridView, rect: GridRect): Card[] {
     top = bottom + 1;
   };
   for (let row = rect.top; row <= rect.bottom; row += 1) {
-    const field = fieldIn(view, rect, row);
+    const field = fieldIn(view, rect, row) ?? (row === rect.top ? titleIn(view, rect) : null);
     if (!field) continue;
     if (fields.some(({ label }) => plain(label.text) === plain(field.label.text))) close(row - 1);
     fields.push(field);
@@ -67,6 +68,12 @@ function cardsIn(view: GridView, rect: GridRect): Card[] {
   close(rect.bottom);
   // What hardly says figures is no card.
   return cards.filter(({ fields: own }) => own.some(({ value }) => readCell(value).kind === "number"));
+}
+
+/** Somebody's name alone above the fields of the card. */
+function titleIn(view: GridView, { top, left }: GridRect): Card["fields"][number] | null {
+  const title = view.cell(top, left);
+  return looksLikeName(title.text) ? { label: pieceOf(title, "Naam"), value: title } : null;
 }
 
 function fieldIn(view: GridView, rect: GridRect, row: number): Card["fields"][number] | null {

@@ -80,6 +80,22 @@ describe("figures that other columns and rows explain", () => {
   });
 });
 
+test("cards with a name above them, beside and below each other", () => {
+  const rows = [
+    ["Anne Smit", null, null, "Bob Bos", null],
+    ["Uren", 36, null, "Uren", 28],
+    ["Caseload", 90, null, "Caseload", 60],
+    ["Uitstroom", 7, null, "Uitstroom", 5],
+    [],
+    ["Emmy Vos", null, null, "Gerard Kok", null],
+    ["Uren", 24, null, "Uren", 32],
+    ["Caseload", 41, null, "Caseload", 72],
+    ["Uitstroom", 4, null, "Uitstroom", 6],
+  ];
+  const figures = figuresOf(understood(grid(rows)));
+  expect(figures.sort()).toEqual(["Anne Smit 36/90", "Bob Bos 28/60", "Emmy Vos 24/41", "Gerard Kok 32/72"]);
+});
+
 describe("who is who", () => {
   test("somebody with hours and no clients beside others with many is asked about", () => {
     const rows = [
