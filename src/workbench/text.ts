@@ -5,6 +5,7 @@ export const words = {
   building: "De invoegtoepassing wordt gebouwd…",
   buildingPage: "De pagina van de werkbank wordt gebouwd…",
   buildingHarnesses: "De pagina’s voor de tests worden gebouwd…",
+  pointing: "Aanwijzen gaat met --names, --hours en --clients.",
   written: (path: string) => `Resultaat: ${path}`,
   fault: (detail: string) => `Er ging iets mis in het programma zelf: ${detail}`,
   noSuchFile: (path: string) => `Het bestand '${path}' bestaat niet of kan niet worden gelezen.`,

@@ -7,10 +7,13 @@ import { workbookProblemSentence } from "../reading/workbook-problem";
 import type { KindOf, SheetNeed, SheetWishes } from "./kind-of-sheet";
 import { makeSheet } from "./make-sheet";
 
-/** How a command ended. `fault` is true when the cause lies with Excel or with us and not with what is in the workbook. */
+/**
+ * How a command ended. `fault` is true when the cause lies with Excel or with us and not with what is in the workbook; `pointing` is there where it
+ * helps to point at the team's cells.
+ */
 export type CommandOutcome =
   | { readonly ok: true; readonly report: object; readonly summary: string }
-  | { readonly ok: false; readonly fault: boolean; readonly message: string };
+  | { readonly ok: false; readonly fault: boolean; readonly message: string; readonly pointing?: true };
 
 /** What a program may ask of a sheet: also cells, as they are typed. */
 export interface CommandWishes extends SheetWishes {
@@ -27,7 +30,11 @@ export async function commandSheet<Need extends SheetNeed>(
   if (pointing && !pointing.ok) return { ok: false, fault: false, message: pointedProblemSentence(pointing.problem) };
   try {
     const made = await makeSheet(host, kind, { ...wishes, ...(pointing && { pointed: pointing.pointed }) });
-    if (!made.ok) return { ok: false, fault: false, message: workbookProblemSentence(made.problem) };
+    if (!made.ok) {
+      const { problem } = made;
+      const helps = problem.of === "team" && "nearest" in problem.problem;
+      return { ok: false, fault: false, message: workbookProblemSentence(problem), ...(helps && { pointing: true }) };
+    }
     const names = { sheet: made.written.sheet, nameTaken: made.nameTaken };
     const report = { ...readingReport(made.source.reading.team), ...made.sheet.report(names) };
     return { ok: true, report, summary: made.sheet.summary(names) };

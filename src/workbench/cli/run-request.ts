@@ -18,7 +18,8 @@ interface Made {
 
 /** What the add-in's command gives to `event.completed`. The report is passed on unchanged. */
 type Outcome =
-  ({ readonly ok: true } & Made) | { readonly ok: false; readonly fault: boolean; readonly message: string };
+  | ({ readonly ok: true } & Made)
+  | { readonly ok: false; readonly fault: boolean; readonly message: string; readonly pointing?: true };
 
 const root = path.resolve(__dirname, "../../..");
 const buildFolder = path.join(root, "dist");
@@ -56,7 +57,7 @@ async function run(excel: HeadlessExcel, command: string, { wishes }: Request): 
   const outcome = (await excel.runCommand(command, { wishes })) as Outcome;
   if (outcome.ok) return outcome;
   if (outcome.fault) throw new Error(outcome.message);
-  throw new UnusableRequest(outcome.message);
+  throw new UnusableRequest(outcome.pointing ? `${outcome.message} ${words.pointing}` : outcome.message);
 }
 
 /** Joins the fields of all reports. `sheets` names all sheets that were added. */
