@@ -108,9 +108,9 @@ function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): Te
   };
 }
 
-/** What is to be asked of the figures themselves, however they were read. */
+/** What a list beside the figures makes doubtful, however the figures were read. */
 function staysSaid(code: Doubt["code"]): boolean {
-  return code === "without-clients" || (code.startsWith("list-") && code !== "list-outside");
+  return code.startsWith("list-") && code !== "list-outside";
 }
 
 /** Formation and caseload tables are replaced; line-ups and client lists stay. */

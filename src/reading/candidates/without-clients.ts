@@ -8,15 +8,20 @@ const fewestOthers = 3;
 /** Beside people who have so many on average, none at all is odd. */
 const manyClients = 10;
 
-/** Somebody with hours and no clients beside others who have many: ill, new, or of other work. The sheets do not say, and it is asked. */
-export function withoutClients({ hours, people }: Interpretation, date: IsoDate): Doubt[] {
+/**
+ * Somebody with hours and no clients beside others who have many: ill, new, or of other work. The sheets do not say, and it is asked. A 0 that
+ * somebody typed is said by the sheets.
+ */
+export function withoutClients({ hours, counts, people }: Interpretation, date: IsoDate): Doubt[] {
+  const typed = !("accounted" in counts);
   const having = people.filter(({ current }) => (current ?? 0) > 0);
   const clients = having.reduce((sum, { current }) => sum + (current ?? 0), 0);
   if (having.length < fewestOthers || clients < manyClients * having.length) return [];
   return people.flatMap((person): Doubt[] => {
     const read = readPersonOf(hours, person);
     const gone = read?.until && isBefore(read.until.value, date);
-    if (person.current || !read || gone || (person.hours?.value ?? 0) <= 0) return [];
+    if (person.current || (typed && person.current === 0) || !read || gone || (person.hours?.value ?? 0) <= 0)
+      return [];
     return [{ code: "without-clients", cells: [read.label.address], text: person.name }];
   });
 }

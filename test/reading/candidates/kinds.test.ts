@@ -97,7 +97,23 @@ test("cards with a name above them, beside and below each other", () => {
 });
 
 describe("who is who", () => {
-  test("somebody with hours and no clients beside others with many is asked about", () => {
+  test("somebody with hours and nobody in the list is asked about, beside others with many", () => {
+    const team = [
+      ["Klantmanager", "Contract (u)"],
+      ["Anne", 36],
+      ["Bob", 28],
+      ["Emmy", 32],
+      ["Gerard", 24],
+    ];
+    const clients = ["Anne", "Bob", "Gerard"].flatMap((name, who) =>
+      Array.from({ length: 12 }, (_, client) => [`C${100 * who + client}`, name]),
+    );
+    const lists = grid([["Cliëntnummer", "Klantmanager"], ...clients], { sheet: "Lijst" });
+    const { doubts } = understood(grid(team, { sheet: "Team" }), lists);
+    expect(doubts.filter(({ code }) => code === "without-clients").map(({ text }) => text)).toEqual(["Emmy"]);
+  });
+
+  test("a 0 that somebody typed is no question", () => {
     const rows = [
       ["Klantmanager", "Contract (u)", "Cliënten"],
       ["Anne", 36, 90],
@@ -105,8 +121,7 @@ describe("who is who", () => {
       ["Emmy", 32, 0],
       ["Gerard", 24, 41],
     ];
-    const { doubts } = understood(grid(rows));
-    expect(doubts.filter(({ code }) => code === "without-clients").map(({ text }) => text)).toEqual(["Emmy"]);
+    expect(understood(grid(rows)).doubts).toEqual([]);
   });
 
   test("a call name in brackets tells whose a first name is", () => {
