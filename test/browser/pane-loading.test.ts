@@ -8,7 +8,7 @@ import { withWorkbench } from "../support/workbench-page";
 /** The build adds up what it believes that the pane loads at first; this is what it does load. */
 
 const build = path.resolve(__dirname, "../../dist");
-const limit = 200_000;
+const limits = { pane: 200_000, figures: 240_000 };
 
 describeInBrowser("what the pane loads", () => {
   const workbench = withWorkbench();
@@ -18,15 +18,16 @@ describeInBrowser("what the pane loads", () => {
     await workbench.paneReady();
   });
 
-  it(`stays under ${limit / 1000} kB gzip until its first figures`, async () => {
+  it(`loads itself within ${limits.pane / 1000} kB gzip, and what its first figures need within ${limits.figures / 1000}`, async () => {
     const frame = await workbench.paneFrame();
     // Painted they may be later: a browser that nobody looks at draws when it likes.
     const marked = () => frame.evaluate(() => String(performance.getEntriesByName("shown")[0]?.startTime ?? "not yet"));
     const shown = Number(await workbench.until(marked, /\d/));
     const files = (await workbench.fetchedByPane(shown)).filter((name) => name.endsWith(".js"));
     expect(files).toContain("taskpane.js");
-    const size = files.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(build, name))).length, 0);
-    expect(size).toBeLessThanOrEqual(limit);
+    expect(gzipped(["taskpane.js"])).toBeLessThanOrEqual(limits.pane);
+    // The reader is fetched while Excel hands over the cells.
+    expect(gzipped(files)).toBeLessThanOrEqual(limits.figures);
   });
 
   it("grows when a sheet is made, by a file that was not there yet", async () => {
@@ -36,3 +37,7 @@ describeInBrowser("what the pane loads", () => {
     expect((await workbench.fetchedByPane()).length).toBeGreaterThan(before.length);
   });
 });
+
+function gzipped(files: readonly string[]): number {
+  return files.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(build, name))).length, 0);
+}
