@@ -252,7 +252,8 @@ function isCountOfRows({ numbers, filled, header }: Column): boolean {
   );
 }
 
-function placeOf(table: Table, columns: readonly Column[], by: ListedBy): ListedPlace {
+/** The list as somebody or the names in it say whose its clients are. */
+export function placeOf(table: Table, columns: readonly Column[], by: ListedBy): ListedPlace {
   const whose = by.kind === "column" || by.kind === "sections" ? by.column : -1;
   const rivals = by.kind === "column" ? by.rivals : [];
   const others = columns.filter(({ index }) => !rivals.includes(index) && (index !== whose || by.kind === "sections"));

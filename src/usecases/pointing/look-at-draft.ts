@@ -9,7 +9,7 @@ import type { SheetGrid } from "../../reading/sheet-grid";
 import { proposeFigures, proposeNames } from "../../reading/pointed/propose";
 import { readPointed, type PointedTeam } from "../../reading/pointed/read-pointed";
 import type { Host } from "../host";
-import { readWhole, type TeamReading } from "../reading/read-team";
+import { keyedHash, readWhole, type TeamReading } from "../reading/read-team";
 import { pointedOf, type PointingDraft } from "./draft";
 import { listColumn } from "./read-pointing";
 
@@ -46,10 +46,12 @@ export async function lookAtDraft(host: Host, asked: PointingDraft, reading: Tea
   const pointed = pointedOf(draft);
   const none = { names: null, hours: null, clients: null };
   if (!pointed) return { draft, names: [], slots: none, problems: none };
+  const { fullTimeHours } = reading.memory.settings;
+  const date = reading.memory.choices.referenceDate ?? reading.proposedDate.date;
   const terms = {
-    fullTimeHours: reading.memory.settings.fullTimeHours,
+    fullTimeHours,
     confirmed: new Map<string, string>(),
-    list: await listColumn(host, pointed, grids, {}),
+    list: await listColumn(host, pointed, grids, { fullTimeHours, date, hashOf: keyedHash() }),
   };
   const look = (part: Partial<Pointed>) =>
     readPointed(

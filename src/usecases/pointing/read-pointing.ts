@@ -6,13 +6,13 @@ import type { Doubt, TeamData } from "../../caseload/team/team-data";
 import { viewOf } from "../../reading/grid-view";
 import { foundAgain } from "../../reading/pointed/found-again";
 import type { ListColumn } from "../../reading/pointed/listed-counts";
+import { pointedList, type ListTerms, type PointedList } from "../../reading/pointed/pointed-list";
 import { readPointed, type PointedTeam } from "../../reading/pointed/read-pointed";
 import { withLostPointing, withPointed } from "../../reading/pointed/with-pointed";
 import type { SheetGrid } from "../../reading/sheet-grid";
-import type { Host, LongReading } from "../host";
+import type { ColumnRequest, Host, LongReading } from "../host";
 
-export interface PointingTerms {
-  readonly fullTimeHours: number;
+export interface PointingTerms extends ListTerms {
   readonly corrections: readonly Correction[];
 }
 
@@ -37,7 +37,7 @@ async function readAgain(
   host: Host,
   kept: Pointed,
   { names, grids }: { readonly names: readonly string[]; readonly grids: readonly SheetGrid[] },
-  { fullTimeHours, corrections }: PointingTerms,
+  { fullTimeHours, corrections, date, hashOf }: PointingTerms,
   long: LongReading,
 ): Promise<Outcome<{ readonly team: PointedTeam }, PointedProblem>> {
   const views = grids.map(viewOf);
@@ -53,7 +53,7 @@ async function readAgain(
         correction.kind === "same-person" ? [[correction.alias, correction.name] as const] : [],
       ),
     ),
-    list: await listColumn(host, pointed, grids, long),
+    list: await listColumn(host, pointed, grids, { fullTimeHours, date, hashOf }, long),
   });
   return read.ok ? { ok: true, team: { ...read.team, doubts: [...doubts, ...read.team.doubts] } } : read;
 }
@@ -63,15 +63,21 @@ export async function listColumn(
   host: Host,
   { clients }: Pointed,
   grids: readonly SheetGrid[],
-  long: LongReading,
+  terms: ListTerms,
+  long: LongReading = {},
 ): Promise<ListColumn | null> {
   if (clients?.from !== "list") return null;
   const { sheet, column } = clients;
   const grid = grids.find((one) => one.sheet === sheet);
   if (!grid) return null;
-  const lastRow = grid.top + grid.values.length + grid.rowsLeftOut - 1;
-  const values = await host.readColumns({ sheet, firstRow: grid.top, lastRow, columns: [column] }, long);
-  return { sheet, column, values };
+  const list = pointedList(grid, column, terms);
+  const none = { top: 0, rows: 0, columns: new Map<number, never[]>(), hidden: null };
+  const values = list ? await host.readColumns(requestOf(sheet, list), long) : none;
+  return { sheet, column, list, values, ...terms };
+}
+
+function requestOf(sheet: string, { firstRow, lastRow, columns }: PointedList): ColumnRequest {
+  return { sheet, firstRow, lastRow, columns };
 }
 
 function unknownSheet(pointed: Pointed, sheets: readonly string[]): PointedProblem | null {

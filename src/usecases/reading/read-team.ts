@@ -86,13 +86,14 @@ export async function readTeamAndSheets(
   }
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
+  const hashOf = keyedHash();
   const understanding = understandTeam(
     grids,
     {
       fullTimeHours,
       date: wishes.referenceDate ?? memory.choices.referenceDate,
       today: host.today(),
-      hashOf: keyedHash(),
+      hashOf,
     },
     memory.corrections,
   );
@@ -101,7 +102,19 @@ export async function readTeamAndSheets(
   const { team, problem } = pointed
     ? await (
         await loaded(import("../pointing/read-pointing"))
-      ).withPointing(host, found, pointed, { names, grids }, { fullTimeHours, corrections: memory.corrections }, long)
+      ).withPointing(
+        host,
+        found,
+        pointed,
+        { names, grids },
+        {
+          fullTimeHours,
+          corrections: memory.corrections,
+          date: wishes.referenceDate ?? memory.choices.referenceDate ?? found.dates[0]?.value ?? host.today(),
+          hashOf,
+        },
+        long,
+      )
     : { team: found, problem: null };
   const [stated] = team.dates;
   const reading: TeamReading = {
@@ -133,7 +146,7 @@ export async function readWhole(host: Host, sheet: SheetSummary, isPointed: bool
 }
 
 /** A hash with a key of this reading alone: what it makes of a client's number says nothing to anybody later. */
-function keyedHash(): (text: string) => string {
+export function keyedHash(): (text: string) => string {
   const key = crypto.getRandomValues(new Uint32Array(4)).join("-");
   return (text) => hashOf(`${key} ${text}`);
 }

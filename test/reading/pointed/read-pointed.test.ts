@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { columnLetters } from "../../../src/caseload/cell-address";
+import { pointedList } from "../../../src/reading/pointed/pointed-list";
+import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { grid, type TestCell } from "../grid";
 import { pointedAt, read } from "./pointing";
 
@@ -168,41 +170,94 @@ test("typed figures lead to the cell of the name; typed names stand nowhere", ()
   });
 });
 
-test("clients are counted by name in a column of a list; others and nobody are said", () => {
-  const column = ["Klantmanager", "Anne", "Bob", "Anne", "A. Jansen", "", "Kim", "?", "niet toegewezen", "anne"];
-  const list = {
-    sheet: "Cliënten",
-    column: 1,
-    values: { top: 3, rows: column.length, columns: new Map([[1, column]]), hidden: null },
-  };
+describe("clients in a list", () => {
   const names = grid([["Anne"], ["Bob"], ["Emmy"]], { sheet: "Team" });
-  const pointed = pointedAt("Team!A1:A3", undefined, undefined, {
-    clients: { from: "list", sheet: "Cliënten", column: 1 },
+  const terms = { fullTimeHours: 36, date: "2026-03-03", hashOf: (text: string) => text };
+
+  /** Counted in column B. */
+  function counted(rows: readonly (readonly TestCell[])[], team: SheetGrid = names, people = "Team!A1:A3") {
+    const sheet = grid(rows, { sheet: "Cliënten", top: 2 });
+    const list = pointedList(sheet, 1, terms);
+    const wanted = Array.from({ length: list ? list.lastRow - list.firstRow + 1 : 0 }, (_, at) => at);
+    const values = {
+      top: list?.firstRow ?? 0,
+      rows: wanted.length,
+      columns: new Map(
+        list?.columns.map((column) => [
+          column,
+          wanted.map((at) => sheet.values[list.firstRow + at - sheet.top]?.[column] ?? null),
+        ]),
+      ),
+      hidden: null,
+    };
+    const pointed = pointedAt(people, undefined, undefined, {
+      clients: { from: "list", sheet: "Cliënten", column: 1 },
+    });
+    return read(pointed, [team], { list: { ...terms, sheet: "Cliënten", column: 1, list, values } });
+  }
+
+  const list = [
+    ["Cliëntnummer", "Wie", "Status"],
+    [101, "Anne", "lopend"],
+    [102, "Bob", "lopend"],
+    [103, "Anne", "lopend"],
+    [104, "Kim", "lopend"],
+    [105, "", "lopend"],
+    [106, "Anne", "lopend"],
+  ];
+
+  test("are counted by their caseworker; others are divided too, and nobody's are said", () => {
+    const result = counted(list);
+    expect(result).toMatchObject({
+      team: [
+        ["Anne", null, 3],
+        ["Bob", null, 1],
+        ["Emmy", null, 0],
+      ],
+    });
+    if (!result.ok) throw new Error();
+    expect(result.said.map(([code, text]) => `${String(code)} ${String(text)}`).sort()).toEqual([
+      "list-outside Kim",
+      "list-unassigned Cliënten",
+    ]);
+    const rows = result.caseload?.rows ?? [];
+    expect(rows.slice(3).map(({ name, current }) => [name.value, current?.value])).toEqual([["Kim", 1]]);
+    expect(rows[0]?.current?.cell).toEqual({ sheet: "Cliënten", row: 2, column: 1 });
   });
-  const counted = read(pointed, [names], { list });
-  expect(counted).toMatchObject({
-    team: [
-      ["Anne", null, 3],
-      ["Bob", null, 1],
-      ["Emmy", null, 0],
-    ],
-    said: [
-      ["list-outside", "A. Jansen"],
-      ["list-outside", "Kim"],
-      ["list-unassigned", "Cliënten"],
-    ],
+
+  test("who has ended, and who stands there twice, count as in every list", () => {
+    const more = [...list, [107, "Bob", "beëindigd"], [101, "Anne", "lopend"]];
+    const result = counted(more);
+    expect(result).toMatchObject({
+      team: [
+        ["Anne", null, 3],
+        ["Bob", null, 1],
+        ["Emmy", null, 0],
+      ],
+    });
+    expect(result.ok && result.said.map(([code]) => code)).toEqual(
+      expect.arrayContaining(["list-ended", "list-duplicates"]),
+    );
   });
-  expect(
-    counted.ok && counted.caseload?.rows.slice(3).map(({ name, current }) => [name.value, current?.value]),
-  ).toEqual([
-    ["A. Jansen", 1],
-    ["Kim", 1],
-  ]);
-  expect(counted.ok && counted.caseload?.rows[0]?.current?.cell).toEqual({ sheet: "Cliënten", row: 3, column: 1 });
-  const strangers = grid([["Zoë"]], { sheet: "Team" });
-  const nobody = pointedAt("Team!A1:A1", undefined, undefined, { clients: pointed.clients });
-  expect(read(nobody, [strangers], { list })).toMatchObject({
-    problem: { slot: "clients", reason: "nobody-counted", place: "Cliënten!B" },
+
+  test("may be one column alone, with or without a header", () => {
+    const alone = ["Anne", "Bob", "Anne"].map((name) => [null, name]);
+    const expected = {
+      team: [
+        ["Anne", null, 2],
+        ["Bob", null, 1],
+        ["Emmy", null, 0],
+      ],
+      said: [],
+    };
+    expect(counted(alone)).toMatchObject(expected);
+    expect(counted([[null, "wie"], ...alone])).toMatchObject(expected);
+  });
+
+  test("in which nobody of the team stands cannot be used", () => {
+    expect(counted(list, grid([["Zoë"]], { sheet: "Team" }), "Team!A1:A1")).toMatchObject({
+      problem: { slot: "clients", reason: "nobody-counted", place: "Cliënten!B" },
+    });
   });
 });
 
