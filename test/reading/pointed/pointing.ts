@@ -5,7 +5,7 @@ import { cellsIn } from "../../../src/reading/pointed/cells-in-text";
 import { readPointed, type PointedTerms } from "../../../src/reading/pointed/read-pointed";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 
-function cells(text: string): readonly CellRange[] {
+export function cells(text: string): readonly CellRange[] {
   const ranges = cellsIn(text);
   if (!ranges) throw new Error(`no cells: ${text}`);
   return ranges;
