@@ -128,7 +128,8 @@ describeInBrowser("a team lead", () => {
     }
 
     const copy = await savedCopy();
-    await workbench.startOver();
+    await workbench.page.reload();
+    await workbench.paneReady();
     await workbench.openFile(copy);
     await workbench.paneReady();
     await shares(memo.names, withSideTasks.largestRemainder);
