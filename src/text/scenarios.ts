@@ -7,6 +7,7 @@ import type {
   ComparedTeam,
   LineUpSearch,
   RankedLineUp,
+  RankedPlace,
 } from "../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "./age-bands";
 import { formatDate, formatNumber, listOf, quoted } from "./numbers";
@@ -78,8 +79,31 @@ function brokenConditions(conditions: JudgedConditions, bands: Bands): readonly 
   return conditions.filter(({ met }) => !met).map(({ condition }) => conditionInWords(condition, bands));
 }
 
-function spreadInWords(spread: number): string {
-  return formatNumber(spread, 1);
+/** "9,0"; "–" where clients have nobody with hours, which no number tells. */
+export function spreadInWords(spread: number): string {
+  return Number.isFinite(spread) ? formatNumber(spread, 1) : "–";
+}
+
+/** "1,16"; "–" where there is no highest ÷ lowest. */
+export function ratioInWords(maxOverMin: number | null): string {
+  return maxOverMin === null ? "–" : formatNumber(maxOverMin, 2);
+}
+
+/** "Gelijkst: bij 30 t/m 45", "Voldoet aan de voorwaarde: bij 46 t/m AOW", "Bij 18 t/m 29": a place for a colleague is called what it is. */
+export function placeInWords({ band, isMostEven, lineUp: { conditions } }: RankedPlace): string {
+  const place = `bij ${ageBandLabel(band)}`;
+  const meetsAll = conditions.length > 0 && conditions.every(({ met }) => met);
+  const names = [
+    ...(isMostEven ? ["gelijkst"] : []),
+    ...(meetsAll
+      ? [`voldoet aan ${conditions.length === 1 ? "de voorwaarde" : `alle ${conditions.length} voorwaarden`}`]
+      : []),
+  ];
+  return asSentence(names.length === 0 ? place : `${names.join(" en ")}: ${place}`);
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Why a line-up stands where it stands among the best: conditions, then spread, then transfers, then sheet order (design decision 7). */
@@ -131,7 +155,7 @@ export function conflictSentence({ lineUps, bestBalanced, conflicting }: LineUpS
   return `${condition} ${costs} balans. Wie ${listOf(letGo.map(quoted))} loslaat, komt uit op ${lineUpInWords(bestBalanced.teams)}: spreiding ${spreadInWords(bestBalanced.spread)} tegen ${spreadInWords(best.spread)}.`;
 }
 
-/** What the best line-up has over the one that a scenario chose; null where they are the same. */
+/** What the line-up that ranks first has over the one that a scenario chose; null where they are the same. */
 export function betterLineUpSentence(
   chosen: Pick<ComparedScenario, "scenario" | "teams" | "spread" | "conditions">,
   place: number,
@@ -147,9 +171,9 @@ export function betterLineUpSentence(
         : conditions.length > 0
           ? " en voldoet aan alle voorwaarden"
           : "";
-    return `heeft spreiding ${spreadInWords(spread)}${meets}`;
+    return `${Number.isFinite(spread) ? `heeft spreiding ${spreadInWords(spread)}` : "laat cliënten zonder klantmanager met uren"}${meets}`;
   };
-  return `${scenarioNumber(place)} (${lineUpInWords(chosen.teams)}) ${judged(chosen.spread, chosen.conditions)}; de beste teamindeling, ${lineUpInWords(best.teams)}, ${judged(best.spread, best.conditions)}.`;
+  return `${scenarioNumber(place)} (${lineUpInWords(chosen.teams)}) ${judged(chosen.spread, chosen.conditions)}; teamindeling nummer 1, ${lineUpInWords(best.teams)}, ${judged(best.spread, best.conditions)}.`;
 }
 
 /** The same people at the same bands, whatever order they are named in. */

@@ -7,10 +7,13 @@ import {
   conflictSentence,
   lineUpInWords,
   lineUpProblemSentence,
+  placeInWords,
   rankReason,
+  ratioInWords,
   routesInWords,
   scenarioNumber,
   sinceInWords,
+  spreadInWords,
   teamInWords,
 } from "../../src/text/scenarios";
 import { memoBands, memoComparison, rankedLineUp } from "../sheets/comparison/memo-comparison";
@@ -144,11 +147,38 @@ test("what the best line-up has over the memo's own", () => {
   if (!memo || !swapped) throw new Error("no scenarios by age");
   // 28 × (4,75 − 5,007)² + 36 × (7,056 − 5,007)² + 72 × (4,083 − 5,007)² = 214,4, the mean being 681 ÷ 136.
   expect(betterLineUpSentence(memo, 2, judged(best, [true]))).toBe(
-    "Scenario 2 (Emmy | Bob | Julie + Anne) heeft spreiding 214,4 en voldoet niet aan ‘elk team een intaker’; de beste teamindeling, Emmy | Lisette + Anne | Bob + Julie, heeft spreiding 9,0 en voldoet aan alle voorwaarden.",
+    "Scenario 2 (Emmy | Bob | Julie + Anne) heeft spreiding 214,4 en voldoet niet aan ‘elk team een intaker’; teamindeling nummer 1, Emmy | Lisette + Anne | Bob + Julie, heeft spreiding 9,0 en voldoet aan alle voorwaarden.",
+  );
+  expect(betterLineUpSentence({ ...memo, spread: Infinity }, 2, judged(best, [true]))).toContain(
+    "laat cliënten zonder klantmanager met uren en voldoet niet aan",
   );
   expect(
     betterLineUpSentence(swapped, 3, judged([["Emmy"], ["Anne", "Lisette"], ["Julie", "Bob"]], [true])),
   ).toBeNull();
+});
+
+describe("a place for a colleague is called what it is", () => {
+  const at = (isMostEven: boolean, met: readonly boolean[]) =>
+    placeInWords({ band: { from: 30, below: 46 }, isMostEven, lineUp: judged(best, met) });
+
+  test.each([
+    [true, [], "Gelijkst: bij 30 t/m 45"],
+    [true, [false], "Gelijkst: bij 30 t/m 45"],
+    [false, [true], "Voldoet aan de voorwaarde: bij 30 t/m 45"],
+    [true, [true, true], "Gelijkst en voldoet aan alle 2 voorwaarden: bij 30 t/m 45"],
+    [false, [true, false], "Bij 30 t/m 45"],
+  ] as const)("%s, %j", (isMostEven, met, words) => {
+    expect(at(isMostEven, met)).toBe(words);
+  });
+});
+
+test("a spread and a highest ÷ lowest that are no number", () => {
+  expect([spreadInWords(Infinity), spreadInWords(8.96), ratioInWords(null), ratioInWords(1.163)]).toEqual([
+    "–",
+    "9,0",
+    "–",
+    "1,16",
+  ]);
 });
 
 const problems: readonly LineUpProblem[] = [

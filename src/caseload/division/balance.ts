@@ -26,9 +26,14 @@ export function surplus(own: CarriedCaseload, team: CarriedCaseload): number {
   return own.clients - proportionalCaseload(own.hours, team.clients, team.hours);
 }
 
+/** Whether clients have nobody with hours: an infinite load (docs/design.md, decision 7). */
+export function isUncarried({ clients, hours }: CarriedCaseload): boolean {
+  return clients > 0 && hours <= 0;
+}
+
 /**
- * How evenly the clients are spread. Somebody with clients but no hours counts in the mean and in the Hoover share;
- * without a load they have no part in the spread. `meanPerFte` is 0 where nobody has hours.
+ * How evenly the clients are spread. Where somebody has clients but no hours, no spread is larger and there is no highest ÷ lowest; those clients
+ * count in the mean and in the Hoover share. `meanPerFte` is 0 where nobody has hours.
  */
 export function balanceOf(caseloads: readonly CarriedCaseload[], fullTimeHours: number): Balance {
   const team = {
@@ -39,10 +44,11 @@ export function balanceOf(caseloads: readonly CarriedCaseload[], fullTimeHours: 
   const loads = carried.map(({ clients, hours }) => clients / hours);
   const mean = team.hours > 0 ? team.clients / team.hours : 0;
   const lowest = Math.min(...loads);
+  const uncarried = caseloads.some(isUncarried);
   return {
     meanPerFte: mean * fullTimeHours,
-    spread: sum(carried.map(({ clients, hours }) => hours * (clients / hours - mean) ** 2)),
+    spread: uncarried ? Infinity : sum(carried.map(({ clients, hours }) => hours * (clients / hours - mean) ** 2)),
     hooverShare: team.clients > 0 ? sum(caseloads.map((own) => Math.max(0, surplus(own, team)))) / team.clients : 0,
-    maxOverMin: carried.length > 0 && lowest > 0 ? Math.max(...loads) / lowest : null,
+    maxOverMin: !uncarried && carried.length > 0 && lowest > 0 ? Math.max(...loads) / lowest : null,
   };
 }

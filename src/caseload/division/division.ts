@@ -110,11 +110,11 @@ export interface DivisionTotals {
 export interface Balance {
   /** Clients per fte of the whole team; clients of someone who does not count are included. */
   readonly meanPerFte: number;
-  /** Hours-weighted sum of squared deviations from the team's mean load in clients an hour. */
+  /** Hours-weighted sum of squared deviations from the team's mean load in clients an hour; Infinity where clients have nobody with hours. */
   readonly spread: number;
   /** The share of all clients that must be transferred (Hoover), 0 to 1. */
   readonly hooverShare: number;
-  /** Highest ÷ lowest load; null where somebody has none. */
+  /** Highest ÷ lowest load; null where somebody has none, or where clients have nobody with hours. */
   readonly maxOverMin: number | null;
 }
 

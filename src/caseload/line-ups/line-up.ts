@@ -53,9 +53,9 @@ interface LineUpTeam {
 /** Who takes which band, with the figures. */
 export interface LineUp {
   readonly teams: readonly LineUpTeam[];
-  /** Hours-weighted sum of squared deviations from the mean load an hour (docs/design.md, decision 7). */
+  /** Hours-weighted sum of squared deviations from the mean load an hour (docs/design.md, decision 7); Infinity where a band with clients has no hours. */
   readonly spread: number;
-  /** Highest ÷ lowest load; null where a team has none. */
+  /** Highest ÷ lowest load; null where a team has none, or where a band with clients has no hours. */
   readonly maxOverMin: number | null;
   /** Fewest clients who change caseworker at once, when everybody gets a share of the band by hours; null where that cannot be known. */
   readonly transfers: number | null;

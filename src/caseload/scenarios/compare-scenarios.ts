@@ -248,9 +248,9 @@ function placements(
     .flatMap(({ name }) => {
       const placed = placeColleague(lineUpTask, teams, name);
       if (!placed.ok) return [];
-      const places = placed.places.flatMap(({ band, lineUp }) => {
+      const places = placed.places.flatMap(({ band, isMostEven, lineUp }) => {
         const at = scenario.bands[band];
-        return at ? [{ band: at, lineUp: rankedLineUp(lineUp, scenario, task.fullTimeHours) }] : [];
+        return at ? [{ band: at, isMostEven, lineUp: rankedLineUp(lineUp, scenario, task.fullTimeHours) }] : [];
       });
       return [{ name, places }];
     });

@@ -46,9 +46,9 @@ export interface ChangeSince {
 export interface ComparedScenario {
   readonly scenario: AgeScenario;
   readonly teams: readonly ComparedTeam[];
-  /** Hours-weighted sum of squared deviations from the mean load an hour (docs/design.md, decision 7). */
+  /** Hours-weighted sum of squared deviations from the mean load an hour (docs/design.md, decision 7); Infinity where clients have nobody with hours. */
   readonly spread: number;
-  /** Highest ÷ lowest load; null where a team has none. */
+  /** Highest ÷ lowest load; null where a team has none, or where clients have nobody with hours. */
   readonly maxOverMin: number | null;
   /** Fewest clients who change caseworker once; null where that cannot be known. */
   readonly transfers: number | null;
@@ -97,10 +97,18 @@ export interface LineUpSearch {
   readonly conflicting: readonly ScenarioCondition[];
 }
 
-/** Somebody who is in no team of the last scenario by age, in each of its teams: the best place first. */
+/** One place for a colleague, with what becomes of the teams. */
+export interface RankedPlace {
+  readonly band: AgeBand;
+  /** No other place makes the loads more even, and all clients have somebody. */
+  readonly isMostEven: boolean;
+  readonly lineUp: RankedLineUp;
+}
+
+/** Somebody who is in no team of the last scenario by age, in each of its teams: the most even place first. */
 export interface ColleaguePlacement {
   readonly name: string;
-  readonly places: readonly { readonly band: AgeBand; readonly lineUp: RankedLineUp }[];
+  readonly places: readonly RankedPlace[];
 }
 
 /** The best line-up if somebody worked the other number of hours that the sheets give. */

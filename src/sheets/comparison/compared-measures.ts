@@ -36,22 +36,34 @@ export function measuresOf(columns: readonly ComparedColumn[]): readonly Measure
   ];
 }
 
-const maxOverMin: Measure["content"] = ({ figures }, { perFte }) => ({
+/** Clients whose team has no hours are an infinite load, which no number tells. */
+function unlessUncarried({ hours, clients }: MeasuredCells, otherwise: string): string {
+  return `IF(SUMPRODUCT((${hours}=0)*(${clients}>0))>0,"${comparisonWords.none}",${otherwise})`;
+}
+
+const maxOverMin: Measure["content"] = ({ figures }, cells) => ({
   content: formula(
-    `IF(MIN(${perFte})>0,MAX(${perFte})/MIN(${perFte}),"${comparisonWords.none}")`,
+    unlessUncarried(
+      cells,
+      `IF(MIN(${cells.perFte})>0,MAX(${cells.perFte})/MIN(${cells.perFte}),"${comparisonWords.none}")`,
+    ),
     figures.maxOverMin ?? comparisonWords.none,
   ),
   look: { ...looks.number, numberFormat: numberFormats.twoDecimals },
 });
 
-/** A team without hours has clients that count in the mean, and no load of its own. */
-const spread: Measure["content"] = ({ figures }, { hours, clients, totalHours, totalClients }) => ({
-  content: formula(
-    `IF(${totalHours}=0,0,SUMPRODUCT(${hours}*(${clients}/(${hours}+(${hours}=0))-${totalClients}/${totalHours})^2))`,
-    figures.spread,
-  ),
+const spread: Measure["content"] = ({ figures }, cells) => ({
+  content: formula(unlessUncarried(cells, spreadFormula(cells)), shownSpread(figures.spread)),
   look: { ...looks.number, numberFormat: numberFormats.oneDecimal },
 });
+
+function spreadFormula({ hours, clients, totalHours, totalClients }: MeasuredCells): string {
+  return `IF(${totalHours}=0,0,SUMPRODUCT(${hours}*(${clients}/(${hours}+(${hours}=0))-${totalClients}/${totalHours})^2))`;
+}
+
+function shownSpread(spread: number): number | string {
+  return Number.isFinite(spread) ? spread : comparisonWords.none;
+}
 
 function fixed(value: number | null): ReturnType<Measure["content"]> {
   return value === null

@@ -3,7 +3,14 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { RankedLineUp, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { bestLineUpWords as words, figureHelpWords } from "../../text/pane/scenario-pane";
-import { conflictSentence, lineUpInWords, lineUpProblemSentence, rankReason, sameLineUp } from "../../text/scenarios";
+import {
+  conflictSentence,
+  lineUpInWords,
+  lineUpProblemSentence,
+  placeInWords,
+  rankReason,
+  sameLineUp,
+} from "../../text/scenarios";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
@@ -143,12 +150,13 @@ function OtherPossibilities({ scenario, comparison, busy, onPlace }: Possibiliti
         <Disclosure key={name} summary={words.placement(name)}>
           <p className={styles.note}>{words.placementWhy(name)}</p>
           <ul role="list" className={styles.list}>
-            {places.map(({ band, lineUp }) => {
+            {places.map((ranked) => {
+              const { band, lineUp } = ranked;
               const place = bands.findIndex(({ from, below }) => from === band.from && below === band.below);
               return (
                 <LineUpCard
                   key={band.from}
-                  title={words.at(band)}
+                  title={placeInWords(ranked)}
                   lineUp={lineUp}
                   bands={bands}
                   action={

@@ -4,7 +4,7 @@ import type { ComparedScenario, ComparedTeam, ScenarioComparison } from "../../c
 import { ageBandLabel } from "../../text/age-bands";
 import { formatNumber } from "../../text/numbers";
 import { bestLineUpWords, compareWords as words, scenarioListWords } from "../../text/pane/scenario-pane";
-import { membersInWords } from "../../text/scenarios";
+import { membersInWords, ratioInWords, spreadInWords } from "../../text/scenarios";
 import { ComparisonChart } from "../charts/ComparisonChart";
 import { EntryField } from "../components/fields/EntryField";
 import { Spoken } from "../components/Spoken";
@@ -145,8 +145,8 @@ export function Comparison({ comparison, chosen, busy, newPerMonth, onNewPerMont
 
 const measures: readonly Measure[] = [
   { name: words.teams, of: (compared) => <Loads {...compared} /> },
-  { name: words.spread, of: ({ spread }) => formatNumber(spread, 1) },
-  { name: words.ratio, of: ({ maxOverMin }) => (maxOverMin === null ? words.none : formatNumber(maxOverMin, 2)) },
+  { name: words.spread, of: ({ spread }) => spreadInWords(spread) },
+  { name: words.ratio, of: ({ maxOverMin }) => ratioInWords(maxOverMin) },
   { name: words.once, of: ({ transfers }) => orUnknown(transfers) },
   { name: words.perYear, of: ({ transfersPerYear }) => orUnknown(transfersPerYear) },
   { name: words.conditions, of: (compared) => <ConditionsMet {...compared} /> },

@@ -1,6 +1,5 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { RankedLineUp, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
-import { ageBandLabel } from "../age-bands";
 import { selectionSentence } from "../pane/clients";
 import { listLines, type ListSummary } from "./clients-summary";
 import { resultLines, sections, titled } from "../lines";
@@ -10,8 +9,11 @@ import {
   conflictSentence,
   lineUpInWords,
   lineUpProblemSentence,
+  placeInWords,
+  ratioInWords,
   scenarioNumber,
   sinceInWords,
+  spreadInWords,
   teamInWords,
 } from "../scenarios";
 
@@ -62,8 +64,8 @@ function lineUpLines({ teams, maxOverMin, spread, transfers, transfersPerYear, c
         `${teamInWords(team)}: ${formatNumber(team.clients)} cliënten op ${formatNumber(team.hours)} uur, ${team.perFte === null ? "geen uren" : `${formatNumber(team.perFte, 0)} per fte`}`,
     ),
     [
-      `spreiding ${formatNumber(spread, 1)}`,
-      ...(maxOverMin === null ? [] : [`hoogste ÷ laagste ${formatNumber(maxOverMin, 2)}`]),
+      `spreiding ${spreadInWords(spread)}`,
+      `hoogste ÷ laagste ${ratioInWords(maxOverMin)}`,
       ...(transfers === null ? [] : [`${formatNumber(transfers)} overdrachten eenmalig`]),
       ...(transfersPerYear === null ? [] : [`${formatNumber(transfersPerYear)} per jaar door leeftijd`]),
     ].join(" · "),
@@ -71,21 +73,14 @@ function lineUpLines({ teams, maxOverMin, spread, transfers, transfersPerYear, c
   ];
 }
 
-/** Where somebody without a team makes the loads most even, and where most conditions are met if that is somewhere else. */
+/** Every place for somebody without a team, with the same figures of each. */
 function placementLines({ placements }: ScenarioComparison): readonly string[] {
-  return placements.flatMap(({ name, places }) => {
-    const [first] = places;
-    if (!first) return [];
-    const even = places.reduce((best, place) => (place.lineUp.spread < best.lineUp.spread ? place : best));
-    const others = places.filter((place) => place !== even && place !== first);
-    const line = (words: string, { band, lineUp }: typeof first) =>
-      `${words} ${ageBandLabel(band)}: ${perFteOf(lineUp)} per fte.`;
-    return titled(`Waar past ${name}?`, [
-      line("Het evenwichtigst bij", even),
-      ...(first === even ? [] : [line("Met de meeste voorwaarden vervuld bij", first)]),
-      ...others.map((place) => line("Bij", place)),
-    ]);
-  });
+  return placements.flatMap(({ name, places }) =>
+    titled(
+      `Waar past ${name}?`,
+      places.map((place) => `${placeInWords(place)}: ${lineUpFigures(place.lineUp)}`),
+    ),
+  );
 }
 
 function searchLines({ search, scenarios }: ScenarioComparison): readonly string[] {
@@ -104,11 +99,15 @@ function otherHoursLines({ otherHours }: ScenarioComparison): readonly string[] 
 
 /** "Emmy | Lisette + Anne | Bob + Julie: 28 | 60 | 72 uur, 171 / 152 / 147 per fte, spreiding 9,0, 410 overdrachten" */
 function lineUpLine(lineUp: RankedLineUp): string {
-  const { teams, spread, transfers } = lineUp;
+  const { teams } = lineUp;
+  return `${lineUpInWords(teams)}: ${teams.map(({ hours }) => formatNumber(hours)).join(" | ")} uur, ${lineUpFigures(lineUp)}`;
+}
+
+function lineUpFigures(lineUp: RankedLineUp): string {
+  const { spread, transfers } = lineUp;
   return [
-    `${lineUpInWords(teams)}: ${teams.map(({ hours }) => formatNumber(hours)).join(" | ")} uur`,
     `${perFteOf(lineUp)} per fte`,
-    `spreiding ${formatNumber(spread, 1)}`,
+    `spreiding ${spreadInWords(spread)}`,
     ...(transfers === null ? [] : [`${formatNumber(transfers)} overdrachten`]),
   ].join(", ");
 }

@@ -2,6 +2,7 @@ import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { ScenarioCondition } from "../../caseload/scenarios/scenario-choices";
 import { ageBandLabel } from "../age-bands";
 import { formatNumber, formatPercent, listOf, quoted } from "../numbers";
+import { spreadInWords } from "../scenarios";
 
 /** The words of the step Scenario's; sentences about scenarios and line-ups themselves stand in scenarios.ts. */
 
@@ -146,15 +147,14 @@ export const bestLineUpWords = {
   chooseSpoken: (place: number) => `Kies deze indeling, nummer ${place + 1}`,
   hours: (hours: number) => `${formatNumber(hours)} uur`,
   perFte: (perFte: number | null) => (perFte === null ? "geen uren" : `${formatNumber(perFte, 0)} per fte`),
-  spread: (spread: number) => `Spreiding ${formatNumber(spread, 1)}`,
+  spread: (spread: number) => `Spreiding ${spreadInWords(spread)}`,
   once: (transfers: number) => `${formatNumber(transfers)} ${transfers === 1 ? "overdracht" : "overdrachten"} eenmalig`,
   perYear: (transfers: number) => `${formatNumber(transfers)} per jaar door leeftijd`,
   busy: "Wordt berekend…",
   otherHours: (name: string, hours: number) => `Als ${name} ${formatNumber(hours)} uur werkt`,
   otherHoursWhy: (name: string) => `Een andere tabel in uw werkmap geeft ${name} dit aantal uren.`,
   placement: (name: string) => `Waar past ${name}?`,
-  placementWhy: (name: string) => `${name} zit in geen team. De andere teams blijven zoals ze zijn; beste plek eerst.`,
-  at: (band: AgeBand) => `Bij ${ageBandLabel(band)}`,
+  placementWhy: (name: string) => `${name} zit in geen team. De andere teams blijven zoals ze zijn.`,
   put: (name: string, band: AgeBand) => `Zet ${name} bij ${ageBandLabel(band)}`,
 } as const;
 

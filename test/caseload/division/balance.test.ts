@@ -41,13 +41,28 @@ test("clients per fte", () => {
   expect(clientsPerFte({ clients: 5, hours: 0 }, 36)).toBeNull();
 });
 
-test("no hours, no clients, nobody: numbers or null, never NaN", () => {
-  for (const odd of [[], [{ clients: 5, hours: 0 }], [{ clients: 0, hours: 36 }], [{ clients: 0, hours: 0 }]]) {
+test("no clients, nobody: numbers or null, never NaN", () => {
+  for (const odd of [[], [{ clients: 0, hours: 36 }], [{ clients: 0, hours: 0 }]]) {
     const { meanPerFte, spread, hooverShare, maxOverMin } = balanceOf(odd, 36);
     expect([meanPerFte, spread, hooverShare].every(Number.isFinite)).toBe(true);
     expect(maxOverMin).toBeNull();
   }
   expect(loadIndex({ clients: 0, hours: 36 }, { clients: 0, hours: 36 })).toBeNull();
+});
+
+test("clients whom nobody has hours for are an infinite load: no spread is larger and there is no highest ÷ lowest", () => {
+  const staffed = { clients: 72, hours: 36 };
+  const alone = balanceOf([staffed, { clients: 300, hours: 0 }, staffed], 36);
+  expect(alone.spread).toBe(Infinity);
+  expect(alone.maxOverMin).toBeNull();
+  expect(balanceOf([{ clients: 5, hours: 0 }], 36)).toEqual({
+    meanPerFte: 0,
+    spread: Infinity,
+    hooverShare: 1,
+    maxOverMin: null,
+  });
+  // Without clients there is nobody to carry.
+  expect(balanceOf([staffed, { clients: 0, hours: 0 }, staffed], 36)).toMatchObject({ spread: 0, maxOverMin: 1 });
 });
 
 test("clients without a caseworker's hours all have to move", () => {

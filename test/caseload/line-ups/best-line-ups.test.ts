@@ -72,7 +72,9 @@ describe("the memo's decision", () => {
   test("Lisette as a new colleague at each team of the memo", () => {
     const places = placeColleague(memoTask(), [["Emmy"], ["Bob"], ["Julie", "Anne"]], "Lisette");
     if (!places.ok) throw new Error(places.problem.reason);
-    expect(places.places.map(({ band }) => band)).toEqual([1, 0, 2].sort(byMemo));
+    expect(places.places.map(({ band }) => band)).toEqual([1, 2, 0]);
+    expect(places.places.map(({ lineUp }) => Number(lineUp.spread.toFixed(1)))).toEqual([9.0, 425.7, 434.3]);
+    expect(places.places.map(({ isMostEven }) => isMostEven)).toEqual([true, false, false]);
     expect(places.places.map(({ lineUp }) => Number(lineUp.maxOverMin?.toFixed(2)))[0]).toBe(1.16);
     const ratios = Object.fromEntries(places.places.map(({ band, lineUp }) => [band, lineUp.maxOverMin]));
     expect(ratios[0]).toBeCloseTo(2.76, 2);
@@ -82,15 +84,61 @@ describe("the memo's decision", () => {
       [["Emmy"], ["Bob"], ["Julie", "Anne"]],
       "Lisette",
     );
-    expect(withIntakers).toMatchObject({ places: [{ band: 2 }, { band: 1 }, { band: 0 }] });
+    // Only 46+ lacks an intaker, but the most even place stays the most even.
+    expect(withIntakers).toMatchObject({
+      places: [
+        { band: 1, isMostEven: true, lineUp: { conditionsMet: [false] } },
+        { band: 2, isMostEven: false, lineUp: { conditionsMet: [true] } },
+        { band: 0, isMostEven: false, lineUp: { conditionsMet: [false] } },
+      ],
+    });
   });
 });
 
-/** By spread, worked out by hand: 30–45 9,0; 46+ 425,7; 18–29 434,3. */
-function byMemo(one: number, other: number): number {
-  const spread = [434.3, 9.0, 425.7];
-  return (spread[one] ?? 0) - (spread[other] ?? 0);
-}
+describe("a colleague, and a band with clients that nobody has", () => {
+  const band = (clients: number, own: string): LineUpBand => ({
+    label: own,
+    clients,
+    byCaseworker: { [own]: clients },
+  });
+  const people = ["Emmy", "Julie", "Lisette"].map((name) => ({ name, hours: 36 }));
+  const placed = (clients: readonly number[], teams: readonly (readonly string[])[]) => {
+    const bands = clients.map((of, at) => band(of, people[at]?.name ?? ""));
+    const places = placeColleague({ people, bands, conditions: [], fullTimeHours: 36 }, teams, "Lisette");
+    if (!places.ok) throw new Error(places.problem.reason);
+    return places.places;
+  };
+
+  test("fits best where all clients have somebody, however even the others would be", () => {
+    const places = placed([72, 300, 72], [["Emmy"], [], ["Julie"]]);
+    // 300 clients are without anybody in both others; at the third band fewer clients change caseworker.
+    expect(places.map((place) => place.band)).toEqual([1, 2, 0]);
+    expect(places.map(({ isMostEven }) => isMostEven)).toEqual([true, false, false]);
+    expect(places[0]?.lineUp.teams.map(({ perFte }) => perFte)).toEqual([72, 300, 72]);
+    expect(places.map(({ lineUp }) => [lineUp.spread < Infinity, lineUp.maxOverMin !== null])).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  test("where no place suffices, the fewest clients without anybody come first and none is the most even", () => {
+    const places = placed([72, 300, 90], [["Emmy"], [], []]);
+    expect(places.map((place) => place.band)).toEqual([1, 2, 0]);
+    expect(places.some(({ isMostEven }) => isMostEven)).toBe(false);
+  });
+
+  test("places that are as even are all the most even", () => {
+    const places = placed([72, 72, 72], [["Emmy"], ["Julie"], []]);
+    expect(places.map(({ band: at, isMostEven }) => [at, isMostEven])).toEqual([
+      [2, true],
+      [0, false],
+      [1, false],
+    ]);
+    const alike = placed([72, 72], [["Emmy"], ["Julie"]]);
+    expect(alike.map(({ isMostEven }) => isMostEven)).toEqual([true, true]);
+  });
+});
 
 test("conditions that no line-up can meet: a smallest set of them, and what becomes possible without one", () => {
   const task = memoTask([

@@ -40,13 +40,14 @@ function team(members: readonly string[], clients: number, band: AgeBand | null 
   return { band, members, hours, clients, perFte: hours > 0 ? (clients / hours) * 36 : null };
 }
 
-/** By their definitions (design decision 7). */
+/** By their definitions (design decision 7): clients and no hours is an infinite load. */
 export function balance(teams: readonly ComparedTeam[]): Pick<RankedLineUp, "spread" | "maxOverMin"> {
   const [clients, hours] = [total(teams.map((own) => own.clients)), total(teams.map((own) => own.hours))];
   const loads = teams
     .filter((own) => own.hours > 0)
     .map((own) => ({ hours: own.hours, load: own.clients / own.hours }));
   const lowest = Math.min(...loads.map(({ load }) => load));
+  if (teams.some((own) => own.hours === 0 && own.clients > 0)) return { spread: Infinity, maxOverMin: null };
   return {
     spread: total(loads.map((own) => own.hours * (own.load - clients / hours) ** 2)),
     maxOverMin: lowest > 0 ? Math.max(...loads.map(({ load }) => load)) / lowest : null,

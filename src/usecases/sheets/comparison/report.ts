@@ -12,7 +12,9 @@ interface LineUpReport {
     readonly clients: number;
     readonly perFte: number | null;
   }[];
-  readonly spread: number;
+  /** null where clients have nobody with hours. */
+  readonly spread: number | null;
+  readonly maxOverMin: number | null;
   readonly transfers: number | null;
   readonly transfersPerYear: number | null;
   readonly conditions: readonly { readonly condition: string; readonly met: boolean }[];
@@ -32,7 +34,12 @@ export interface ComparisonReport {
   readonly conflicting: readonly string[];
   readonly placements: readonly {
     readonly name: string;
-    readonly places: readonly { readonly band: string; readonly lineup: LineUpReport }[];
+    readonly places: readonly {
+      readonly band: string;
+      /** No other place makes the loads more even. */
+      readonly mostEven: boolean;
+      readonly lineup: LineUpReport;
+    }[];
   }[];
   readonly otherHours: readonly {
     readonly name: string;
@@ -57,13 +64,24 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
     conflicting: (found?.conflicting ?? []).map((condition) => conditionInWords(condition, bandsOf(comparison))),
     placements: placements.map(({ name, places }) => ({
       name,
-      places: places.map(({ band, lineUp }) => ({ band: ageBandLabel(band), lineup: lineUpReport(lineUp) })),
+      places: places.map(({ band, isMostEven, lineUp }) => ({
+        band: ageBandLabel(band),
+        mostEven: isMostEven,
+        lineup: lineUpReport(lineUp),
+      })),
     })),
     otherHours: otherHours.map(({ name, hours, lineUps }) => ({ name, hours, lineups: lineUps.map(lineUpReport) })),
   };
 }
 
-function lineUpReport({ teams, spread, transfers, transfersPerYear, conditions }: RankedLineUp): LineUpReport {
+function lineUpReport({
+  teams,
+  spread,
+  maxOverMin,
+  transfers,
+  transfersPerYear,
+  conditions,
+}: RankedLineUp): LineUpReport {
   const bands = teams.flatMap(({ band }) => band ?? []);
   return {
     teams: teams.map(({ band, members, hours, clients, perFte }) => ({
@@ -73,7 +91,8 @@ function lineUpReport({ teams, spread, transfers, transfersPerYear, conditions }
       clients,
       perFte,
     })),
-    spread,
+    spread: Number.isFinite(spread) ? spread : null,
+    maxOverMin,
     transfers,
     transfersPerYear,
     conditions: conditions.map(({ condition, met }) => ({ condition: conditionInWords(condition, bands), met })),

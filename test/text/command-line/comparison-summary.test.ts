@@ -1,0 +1,35 @@
+import { comparisonSummary } from "../../../src/text/command-line/comparison-summary";
+import type { RankedPlace } from "../../../src/caseload/scenarios/scenario-comparison";
+import { memoBands, memoComparison, rankedLineUp } from "../../sheets/comparison/memo-comparison";
+
+const list = { places: ["Cliënten!A1:H973"], clientsFrom: null, rules: [], doubts: [], near: [], outOfSight: null };
+
+function place(at: number, members: readonly (readonly string[])[], isMostEven: boolean, met: boolean): RankedPlace {
+  const band = memoBands[at];
+  if (!band) throw new Error("no such band");
+  return { band, isMostEven, lineUp: rankedLineUp(members, 500, met) };
+}
+
+test("every place for a colleague stands with the same figures, and none is called the best", () => {
+  const places = [
+    place(1, [["Emmy"], ["Bob", "Lisette"], ["Julie", "Anne"]], true, false),
+    place(2, [["Emmy"], ["Bob"], ["Julie", "Anne", "Lisette"]], false, true),
+    place(0, [["Emmy", "Lisette"], [], ["Julie", "Anne"]], false, false),
+  ];
+  const summary = comparisonSummary({
+    fileName: "memo.xlsx",
+    comparison: { ...memoComparison, placements: [{ name: "Lisette", places }] },
+    list,
+    sheet: "Scenariovergelijking",
+    nameTaken: null,
+  });
+  const lines = summary.split("\n");
+  const from = lines.indexOf("Waar past Lisette?");
+  expect(lines.slice(from + 1, from + 4)).toEqual([
+    "  Gelijkst: bij 30 t/m 45: 171 / 152 / 147 per fte, spreiding 9,0, 500 overdrachten",
+    "  Voldoet aan de voorwaarde: bij 46 t/m AOW: 171 / 254 / 110 per fte, spreiding 425,7, 500 overdrachten",
+    "  Bij 18 t/m 29: 92 / – / 147 per fte, spreiding –, 500 overdrachten",
+  ]);
+  // Team Zorg has clients and no hours.
+  expect(summary).toContain("spreiding – · hoogste ÷ laagste – · 0 overdrachten eenmalig");
+});
