@@ -155,9 +155,10 @@ describeInBrowser("the page of the workbench", () => {
 
   it("saves a copy with everything in it, and goes back to the example", async () => {
     const { page } = workbench;
-    await workbench.type("Formatie!E4", "=CASELOAD(36)");
     await workbench.button("Rekenkundig werkblad").click();
     await page.getByRole("tab", { name: scenarioSheet }).waitFor();
+    await workbench.type("Formatie!E4", "=CASELOAD(36)");
+    await workbench.shows("Formatie!E4", /105,525/);
     const { name, bytes } = await workbench.savedCopy();
     expect(name).toBe("team-werk-2020 - kopie.xlsx");
     const { workbook } = openWorkbookFile(bytes, "kopie.xlsx", openOptionsOf(path.join(root, "dist")));

@@ -63,6 +63,8 @@ export class Workbench {
   private open: { readonly book: OpenWorkbook; readonly grid: Grid; readonly frame: PaneFrame } | null = null;
   private places: Places | null = null;
   private syncAsked = false;
+  /** Resolves when what was to be opened before is open. */
+  private opened: Promise<void> = Promise.resolve();
   /** The grid's selection. The add-in and undo may have moved the session's. */
   private seenSelection: unknown = null;
 
@@ -101,8 +103,16 @@ export class Workbench {
     await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
   }
 
-  /** Opens a workbook instead of the open one. If it cannot be opened, the old one stays. */
+  /**
+   * Opens a workbook instead of the open one. If it cannot be opened, the old one stays. Of two asked for at once each has its turn: a grid takes a
+   * while to make, and a second one made meanwhile would stay beside the first.
+   */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    this.opened = this.opened.then(() => this.openNow(bytes, name));
+    await this.opened;
+  }
+
+  private async openNow(bytes: Uint8Array, name: string): Promise<void> {
     this.set({ opening: true, message: null });
     try {
       const file = openWorkbookFile(bytes, name, openOptions(this.addIn.manifest, this.addIn.metadata));
