@@ -25,7 +25,7 @@ import { fewestTransfers, planTransfers } from "./transfers";
  * The rekenkundige caseloads of a team: all clients in the caseload tables, divided by caseload hours among the people
  * who count on the reference date. Clients of someone who does not count (left, or in no formation) are part of the
  * total and go to the others. A caseworker without a figure has no clients as far as balance and transfers are
- * concerned, because every client in the tables is somebody else's. Ranges are of the exact share and know no limits.
+ * concerned, because every client in the tables is somebody else's.
  *
  * When the sheets do not hold enough, or the limits cannot be kept, the outcome says which.
  */
@@ -51,7 +51,12 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
   const hours = members.map(({ caseloadHours }) => caseloadHours);
   const shares = proportionalCaseloads(hours, clients);
   const ranges = sideTaskRange(
-    members.map(({ caseloadHours, sideTaskHours }) => ({ caseloadHours, sideTaskUnknown: sideTaskHours === null })),
+    members.map(({ caseloadHours, sideTaskHours }, index) => ({
+      caseloadHours,
+      sideTaskUnknown: sideTaskHours === null,
+      limits: limits[index] ?? {},
+      rounded: itemAt(apportionment.clients, index),
+    })),
     clients,
     choices.unknownSideTaskMaximum,
   );

@@ -108,10 +108,15 @@ function writePerson(
   if (columns.range !== null) {
     const least = cell(helpers.leastHours);
     const totalLeast = totalOf(helpers.leastHours);
-    const low = `ROUND(${totalCurrent}*${least}/(${totalHours}-${hours}+${least}),0)`;
-    const high = `ROUND(${totalCurrent}*${hours}/(${totalLeast}-${least}+${hours}),0)`;
+    const rounded = cell(columns.rounded);
+    const low = `MIN(${rounded},ROUND(ROUND(${totalCurrent}*${least}/(${totalHours}-${hours}+${least}),9),0))`;
+    const high = `MAX(${rounded},ROUND(ROUND(${totalCurrent}*${hours}/(${totalLeast}-${least}+${hours}),9),0))`;
     const none = `OR(${hours}=0,${totalLeast}=0,${totalLeast}=${totalHours})`;
-    put(columns.range, formula(`IF(${none},"",${low}&"–"&${high})`, rangeText(person)), numberFormats.hours);
+    put(
+      columns.range,
+      hasLimits(result) ? text(rangeText(person)) : formula(`IF(${none},"",${low}&"–"&${high})`, rangeText(person)),
+      numberFormats.hours,
+    );
   }
   put(
     columns.perFte,

@@ -384,11 +384,14 @@ test("any team: the sum is right, transfers bring everyone to the target, and no
         ),
       ]);
       const outcome = proportionalDivision(data, defaultChoices(memoDate));
-      expect(
-        JSON.stringify(outcome, (_, value: unknown) => (Number.isNaN(value) || value === Infinity ? "NaN" : value)),
-      ).not.toContain('"NaN"');
+      const noNumber = (key: string, value: unknown) =>
+        Number.isNaN(value) || (value === Infinity && key !== "spread") ? "NaN" : value;
+      expect(JSON.stringify(outcome, noNumber)).not.toContain('"NaN"');
       if (!outcome.ok) return;
-      const { totals, caseworkers, leftOut, transfers } = outcome.result;
+      const { totals, caseworkers, leftOut, transfers, balance } = outcome.result;
+      const left = leftOut.some(({ current }) => (current?.value ?? 0) > 0);
+      const without = caseworkers.some(({ caseloadHours, current }) => caseloadHours === 0 && (current ?? 0) > 0);
+      expect(balance.spread === Infinity).toBe(left || without);
       expect(totals.rounded).toBe(totals.current);
       expect(totals.current).toBeGreaterThanOrEqual(sum(counts));
       const received = (who: string) => sum(transfers.filter(({ to }) => to === who).map(({ clients }) => clients));
@@ -420,3 +423,60 @@ function figuresOf(outcome: DivisionOutcome) {
     checks,
   };
 }
+
+describe("a figure never lies outside its own range", () => {
+  const person = fc.record({
+    hours: fc.constantFrom(12, 18, 24, 28, 28, 32, 36, 36, 36, 40),
+    current: fc.nat(200),
+    unknown: fc.boolean(),
+    limit: fc.constantFrom<Partial<Record<"minimum" | "maximum" | "fixed", number>> | null>(
+      ...[null, null, null, { minimum: 20 }, { maximum: 60 }, { fixed: 15 }],
+    ),
+  });
+  const cases = fc.record({
+    people: fc.array(person, { minLength: 1, maxLength: 7 }),
+    maximum: fc.integer({ min: 0, max: 40 }),
+    rounding: fc.constantFrom("largest-remainder" as const, "plain" as const),
+    limited: fc.boolean(),
+  });
+
+  test("whatever the hours, ties, rounding and limits", () => {
+    fc.assert(
+      fc.property(cases, ({ people, maximum, rounding, limited }) => {
+        const named = people.map((each, index) => ({ ...each, name: `Klantmanager ${index}` }));
+        const outcome = proportionalDivision(
+          team([
+            table(
+              "formation",
+              "Formatie",
+              named.map(({ name, hours, unknown }) => ({ name, hours, ...(unknown && { sideTasks: "intakes" }) })),
+            ),
+            table(
+              "caseload",
+              "Caseload",
+              named.map(({ name, current }) => ({ name, current })),
+            ),
+          ]),
+          {
+            ...defaultChoices(memoDate),
+            rounding,
+            unknownSideTaskMaximum: maximum,
+            limits: limited
+              ? Object.fromEntries(named.flatMap(({ name, limit }) => (limit ? [[name, limit] as const] : [])))
+              : {},
+          },
+        );
+        fc.pre(outcome.ok);
+        for (const { rounded, range, limits } of outcome.ok ? outcome.result.caseworkers : []) {
+          if (range === null) continue;
+          const [low, high] = range;
+          expect(low).toBeLessThanOrEqual(rounded);
+          expect(high).toBeGreaterThanOrEqual(rounded);
+          if (limits?.fixed !== undefined) expect(range).toEqual([limits.fixed, limits.fixed]);
+          if (limits?.maximum !== undefined) expect(high).toBeLessThanOrEqual(limits.maximum);
+        }
+      }),
+      { numRuns: 400, seed: 13 },
+    );
+  });
+});
