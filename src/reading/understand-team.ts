@@ -1,6 +1,7 @@
 import { gatherPeople } from "../caseload/team/people";
 import { normalisedName } from "../caseload/team/names";
 import { isAboutTable, type Correction } from "../caseload/team/corrections";
+import { answerTo, type CountingAnswer } from "../caseload/clients/counting-answers";
 import { isBefore } from "../caseload/dates";
 import { rangeInWords, type CellAddress, type CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
@@ -11,6 +12,7 @@ import { lookByEvidence } from "./candidates/read-by-evidence";
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
 import { readTeamData } from "./read-team-data";
 import type { SheetGrid } from "./sheet-grid";
+import { sourceOf, withSources } from "./sources";
 
 export interface UnderstandingSettings {
   /** Hours a week of one fte. */
@@ -20,6 +22,8 @@ export interface UnderstandingSettings {
   readonly today: IsoDate;
   /** Makes of a client's number something that only this reading knows (design decision 5). */
   readonly hashOf: (text: string) => string;
+  /** What somebody answered about who counts. */
+  readonly answers: readonly CountingAnswer[];
 }
 
 /** What the sheets say so far, and what has to be fetched of long lists to know the rest. */
@@ -41,16 +45,18 @@ export function understandTeam(
   const byHeaders = readTeamData(grids, settings.fullTimeHours, corrections);
   const date = settings.date ?? byHeaders.dates[0]?.value ?? settings.today;
   const pointedOut = corrections.some(isAboutTable) && isUsable(figuresOf(byHeaders, date));
-  if (pointedOut) return { requests: [], answer: () => byHeaders };
   const setAside = byHeaders.passedOver.filter(({ reason }) => reason !== "unlikely").map(({ range }) => range);
   const looked = lookByEvidence(grids, { ...settings, date, setAside });
   const corrected = nameCorrector(corrections);
+  const prefersList = answerTo(settings.answers, "typed-counts") === false;
+  const onlyBeside = !prefersList && isUsable(figuresOf(byHeaders, date));
   return {
-    requests: isUsable(figuresOf(byHeaders, date)) ? looked.requests.filter(isShort) : looked.requests,
+    requests: onlyBeside ? looked.requests.filter(isShort) : looked.requests,
     answer(columns) {
       const found = looked.answer(columns);
       const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
-      const team = together(byHeaders, { ...found, tables }, date);
+      if (pointedOut && !prefersList) return besideLists(byHeaders, found, date);
+      const team = together(byHeaders, { ...found, tables }, date, prefersList);
       return isUsable(figuresOf(team, date))
         ? team
         : {
@@ -81,31 +87,45 @@ function isShort({ firstRow, lastRow }: ListRequest): boolean {
   return lastRow - firstRow < longestBeside;
 }
 
-function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): TeamData {
+function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate, prefersList: boolean): TeamData {
   const known = figuresOf(byHeaders, date);
   const usable = isUsable(known);
   if (found.tables === null)
-    return usable ? byHeaders : { ...byHeaders, doubts: [...byHeaders.doubts, ...found.doubts] };
-  const said = {
-    sources: found.sources,
-    ...(found.accounted && { accounted: found.accounted }),
-  };
+    return usable
+      ? withSources(byHeaders, { sources: null, accounted: null }, date)
+      : { ...byHeaders, doubts: [...byHeaders.doubts, ...found.doubts] };
   const replaced = { ...byHeaders, tables: withTables(byHeaders.tables, found.tables) };
   const other = figuresOf(replaced, date);
-  const difference = usable ? firstDifference(known, other) : null;
-  if (usable && difference === null) {
-    return {
-      ...byHeaders,
-      ...said,
-      doubts: [...byHeaders.doubts, ...found.doubts.filter(({ code }) => staysSaid(code))],
-    };
+  const chosen = prefersList && found.sources.clients?.from === "list";
+  const difference = usable && !chosen ? firstDifference(known, other) : null;
+  if (usable && !chosen && difference === null) {
+    const doubts = [...byHeaders.doubts, ...found.doubts.filter(({ code }) => staysSaid(code))];
+    return withSources({ ...byHeaders, doubts }, found, date);
   }
   const kept = byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables));
-  return {
-    ...replaced,
-    ...said,
-    doubts: [...kept, ...found.doubts, ...(difference && !explains(found.doubts, difference) ? [difference] : [])],
-  };
+  const doubts = [...kept, ...found.doubts, ...(difference && !explains(found.doubts, difference) ? [difference] : [])];
+  return withSources({ ...replaced, doubts }, found, date);
+}
+
+/** What someone pointed out counts; the lists that were found are laid beside it. */
+function besideLists(byHeaders: TeamData, { sources, accounted, doubts }: EvidenceAnswer, date: IsoDate): TeamData {
+  const { clients, otherClients, pool } = sources;
+  const people = gatherPeople(byHeaders, date);
+  const lists = clients?.from === "list" ? clients : otherClients;
+  const said = doubts.filter(({ code }) => staysSaid(code) && code !== "list-differs");
+  return withSources(
+    { ...byHeaders, doubts: accounted ? [...byHeaders.doubts, ...said] : byHeaders.doubts },
+    {
+      sources: {
+        hours: sourceOf("hours", byHeaders, people),
+        clients: sourceOf("current", byHeaders, people),
+        otherClients: lists,
+        pool,
+      },
+      accounted,
+    },
+    date,
+  );
 }
 
 /** What a list beside the figures makes doubtful, however the figures were read. */

@@ -13,6 +13,14 @@ const nothing: AccountedRows = {
   ended: 0,
   notStarted: 0,
   duplicates: 0,
+  leftOut: 0,
+  endLater: 0,
+  byCaseworker: [],
+  byOutsider: [],
+  repeated: [],
+  differing: [],
+  questions: [],
+  choices: [],
 };
 
 function listed(rows: Partial<AccountedRows>, typed: number | null) {

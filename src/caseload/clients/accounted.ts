@@ -1,52 +1,24 @@
-import { isBefore } from "../dates";
-import type { IsoDate } from "../dates";
+import { isBefore, type IsoDate } from "../dates";
+import { AskedTally, type AskedRows } from "./asked-rows";
+import { noAnswers, type CountingAnswers } from "./counting-answers";
+import type { ListedRow, ListedRows } from "./listed-row";
+import { questionsAbout, stateOf, type RowDoubt, type RowState } from "./row-state";
+import { SeenClients, type RowPlace, type SharedClients } from "./seen-clients";
 
-/** What a status says; null where none is written. */
-type StatusKind = "open" | "closed" | "waiting" | "unknown" | null;
+/** left-out: somebody answered that such rows do not count. */
+export type RowClass = "counted" | "no-caseworker" | "outside" | "ended" | "later" | "duplicate" | "left-out";
 
-/** One row of a client list, with nothing in it that tells who the client is. */
-export interface ListedRow {
-  /** A keyed hash of the client number, made for this reading only (design decision 5); null without one. */
-  readonly number: string | null;
-  /** The caseworker as the team writes the name; another name is outside the formation, null is nobody. */
-  readonly caseworker: string | null;
-  readonly status: StatusKind;
-  readonly start: IsoDate | null;
-  readonly end: IsoDate | null;
-  /** What stands in the place of the end date is no date. */
-  readonly endUnread: boolean;
-}
-
-export interface ListedRows {
-  readonly sheet: string;
-  /** A list without a status says nothing of it: who has ended elsewhere has ended here too. */
-  readonly hasStatus: boolean;
-  /** The sheet is a waiting list. */
-  readonly waiting: boolean;
-  readonly rows: readonly ListedRow[];
-}
-
-type RowClass = "counted" | "no-caseworker" | "outside" | "ended" | "later" | "duplicate";
-
-/** What nobody but the team can say; rows count as `class` says until then. */
-type AccountQuestion =
-  | {
-      readonly code: "ended-but-date-later" | "active-but-date-past" | "date-unreadable" | "status-unknown";
-      readonly list: number;
-      readonly row: number;
-    }
-  | {
-      readonly code: "two-caseworkers";
-      readonly list: number;
-      readonly row: number;
-      readonly caseworkers: readonly [string, string];
-    };
+/** What nobody but the team can say and nobody has answered; rows count as their class says until then. */
+export type AccountQuestion =
+  | (RowPlace & { readonly code: RowDoubt })
+  | (RowPlace & { readonly code: "two-caseworkers"; readonly caseworkers: readonly [string, string] });
 
 /** Every row of the lists in exactly one class. */
 export interface Accounted {
   readonly rows: number;
   /** In the order of the lists. */
   readonly classes: readonly (readonly RowClass[])[];
+  /** A client of two caseworkers may be half of each. */
   readonly withCaseworker: ReadonlyMap<string, number>;
   readonly outside: ReadonlyMap<string, number>;
   readonly noCaseworker: number;
@@ -55,151 +27,187 @@ export interface Accounted {
   readonly ended: number;
   readonly notStarted: number;
   readonly duplicates: number;
+  readonly leftOut: number;
   /** Rows that count and end on a later date. */
   readonly endLater: number;
   /** Places of lists of which at least half the rows stood in another before. */
   readonly repeated: readonly number[];
   readonly questions: readonly AccountQuestion[];
+  /** What answers are or may be about. */
+  readonly asked: readonly AskedRows[];
+  readonly shared: readonly SharedClients[];
 }
 
-/** Where a client number was seen first, as a row that counts. */
-interface Seen {
-  readonly list: number;
-  readonly row: number;
-  caseworker: string | null;
+interface Lists {
+  readonly lists: readonly ListedRows[];
+  readonly states: readonly (readonly RowState[])[];
+}
+
+/** Rows with their classes, before it is known whose each client is. */
+interface Classified extends Pick<Accounted, "repeated" | "asked"> {
+  readonly classes: readonly RowClass[][];
+  readonly seen: SeenClients;
 }
 
 /**
  * Accounts for every row of the lists on the date: in case of doubt a client counts, and it is asked. The list with most running clients goes
  * first, then the others in their order; the first row of a number wins. A row whose number was seen before belongs to the caseworker who is
- * named, and to the first where two are.
+ * named, and to the first where two are and nobody has answered.
  */
-export function accountForClients(lists: readonly ListedRows[], team: ReadonlySet<string>, date: IsoDate): Accounted {
-  const questions: AccountQuestion[] = [];
+export function accountForClients(
+  lists: readonly ListedRows[],
+  team: ReadonlySet<string>,
+  date: IsoDate,
+  answers: CountingAnswers = noAnswers,
+): Accounted {
   const states = lists.map((list) => list.rows.map((row) => stateOf(row, list.hasStatus, date)));
-  const endedNumbers = new Set(
+  const classified = classify({ lists, states }, answers);
+  return {
+    ...summed(lists, classified, team, date, answers),
+    questions: openQuestions(lists, states, classified.seen, answers),
+  };
+}
+
+function classify({ lists, states }: Lists, answers: CountingAnswers): Classified {
+  const endedNumbers = numbersThatEnded({ lists, states });
+  const tally = new AskedTally(answers);
+  const seen = new SeenClients();
+  const classes: RowClass[][] = lists.map(({ rows }) => rows.map(() => "counted"));
+  const ended: RowPlace[] = [];
+  const repeated: number[] = [];
+  const before = new Set<string>();
+  for (const { list, at } of inOrder({ lists, states })) {
+    const own = classes[at] ?? [];
+    let stoodBefore = 0;
+    for (const [row, each] of list.rows.entries()) {
+      const { number } = each;
+      const { runs, doubts } = states[at]?.[row] ?? { runs: "running", doubts: [] };
+      if (number !== null && before.has(number)) stoodBefore += 1;
+      const endedElsewhere = !list.hasStatus && number !== null && endedNumbers.has(number);
+      if (runs === "running" && !endedElsewhere) {
+        const answered = questionsAbout(each, list, doubts).map((question) => tally.add(question, each));
+        if (answered.includes(false)) own[row] = "left-out";
+        else if (!seen.add(each, { list: at, row })) own[row] = "duplicate";
+      } else {
+        own[row] = runs === "later" ? "later" : "ended";
+        if (runs !== "later") ended.push({ list: at, row });
+      }
+    }
+    for (const { number } of list.rows) if (number !== null) before.add(number);
+    if (list.rows.length > 0 && stoodBefore * 2 >= list.rows.length) repeated.push(at);
+  }
+  countEnded(lists, ended, { seen, tally, classes });
+  return { classes, seen, repeated, asked: tally.all() };
+}
+
+/** Who has ended counts only where somebody said so; whoever runs as well is one client. */
+function countEnded(
+  lists: readonly ListedRows[],
+  ended: readonly RowPlace[],
+  { seen, tally, classes }: { seen: SeenClients; tally: AskedTally; classes: readonly RowClass[][] },
+): void {
+  const asked = new Set<string>();
+  for (const place of ended) {
+    const each = lists[place.list]?.rows[place.row];
+    const own = classes[place.list];
+    if (!each || !own || (each.number !== null && (seen.has(each.number) || asked.has(each.number)))) continue;
+    if (each.number !== null) asked.add(each.number);
+    if (tally.add("ended", each) !== true) continue;
+    seen.add(each, place);
+    own[place.row] = "counted";
+  }
+}
+
+/** Numbers of clients who have ended by a list that says how its clients stand. */
+function numbersThatEnded({ lists, states }: Lists): ReadonlySet<string> {
+  return new Set(
     lists.flatMap(({ hasStatus, rows }, list) =>
       hasStatus
-        ? rows.flatMap(({ number }, row) => (number !== null && states[list]?.[row] === "ended" ? [number] : []))
+        ? rows.flatMap(({ number }, row) => (number !== null && states[list]?.[row]?.runs === "ended" ? [number] : []))
         : [],
     ),
   );
-  const order = lists
-    .map((list, place) => ({ place, active: activeNumbers(list.rows, states[place] ?? []) }))
-    .sort((one, other) => other.active - one.active || one.place - other.place)
-    .map(({ place }) => place);
-  const classes: RowClass[][] = lists.map(({ rows }) => rows.map(() => "counted"));
-  const seen = new Map<string, Seen>();
-  const before = new Set<string>();
-  const repeated: number[] = [];
-  for (const place of order) {
-    const list = lists[place];
-    if (!list) continue;
-    const own = classes[place] ?? [];
-    let stoodBefore = 0;
-    for (const [at, row] of list.rows.entries()) {
-      const { number, caseworker } = row;
-      if (number !== null && before.has(number)) stoodBefore += 1;
-      const state = states[place]?.[at] ?? "running";
-      const endedElsewhere = !list.hasStatus && number !== null && endedNumbers.has(number);
-      if (state !== "running" || endedElsewhere) {
-        own[at] = state === "later" ? "later" : "ended";
-        continue;
-      }
-      askAbout(row, list.hasStatus, date, place, at, questions);
-      const known = number === null ? undefined : seen.get(number);
-      if (known) {
-        own[at] = "duplicate";
-        if (known.caseworker === null) known.caseworker = caseworker;
-        else if (caseworker !== null && caseworker !== known.caseworker)
-          questions.push({
-            code: "two-caseworkers",
-            list: place,
-            row: at,
-            caseworkers: [known.caseworker, caseworker],
-          });
-        continue;
-      }
-      if (number !== null) seen.set(number, { list: place, row: at, caseworker });
-    }
-    for (const { number } of list.rows) if (number !== null) before.add(number);
-    if (list.rows.length > 0 && stoodBefore * 2 >= list.rows.length) repeated.push(place);
-  }
-  return summed(lists, classes, seen, team, date, { repeated, questions });
 }
 
-/** Tells where a row that counts goes, now that it is known whose each client is. */
-function summed(
-  lists: readonly ListedRows[],
-  classes: readonly RowClass[][],
-  seen: ReadonlyMap<string, Seen>,
-  team: ReadonlySet<string>,
-  date: IsoDate,
-  said: Pick<Accounted, "repeated" | "questions">,
-): Accounted {
-  const withCaseworker = new Map([...team].map((name) => [name, 0]));
-  const outside = new Map<string, number>();
-  const totals = { noCaseworker: 0, waiting: 0, ended: 0, notStarted: 0, duplicates: 0, endLater: 0, rows: 0 };
-  for (const [place, list] of lists.entries()) {
-    const own = classes[place] ?? [];
-    for (const [at, row] of list.rows.entries()) {
-      totals.rows += 1;
-      if (own[at] === "ended") totals.ended += 1;
-      else if (own[at] === "later") totals.notStarted += 1;
-      else if (own[at] === "duplicate") totals.duplicates += 1;
-      else {
-        const first = row.number === null ? undefined : seen.get(row.number);
-        const whose = first ? first.caseworker : row.caseworker;
-        if (row.end !== null && isBefore(date, row.end)) totals.endLater += 1;
-        if (whose === null) {
-          own[at] = "no-caseworker";
-          totals.noCaseworker += 1;
-          if (row.status === "waiting" || list.waiting) totals.waiting += 1;
-        } else if (team.has(whose)) withCaseworker.set(whose, (withCaseworker.get(whose) ?? 0) + 1);
-        else {
-          own[at] = "outside";
-          outside.set(whose, (outside.get(whose) ?? 0) + 1);
-        }
-      }
-    }
-  }
-  return { ...totals, classes, withCaseworker, outside, ...said };
+function inOrder({ lists, states }: Lists): readonly { readonly list: ListedRows; readonly at: number }[] {
+  return lists
+    .map((list, at) => ({ list, at, clients: runningClients(list.rows, states[at] ?? []) }))
+    .sort((one, other) => other.clients - one.clients || one.at - other.at);
 }
 
-function activeNumbers(rows: readonly ListedRow[], states: readonly ("running" | "ended" | "later")[]): number {
+function runningClients(rows: readonly ListedRow[], states: readonly RowState[]): number {
   const numbers = new Set<string>();
   let without = 0;
   for (const [at, { number }] of rows.entries()) {
-    if (states[at] !== "running") continue;
+    if (states[at]?.runs !== "running") continue;
     if (number === null) without += 1;
     else numbers.add(number);
   }
   return numbers.size + without;
 }
 
-/** Whether a row runs on the date. Only a status that is written as open goes before an end date in the past. */
-function stateOf({ status, start, end }: ListedRow, hasStatus: boolean, date: IsoDate): "running" | "ended" | "later" {
-  if (start !== null && isBefore(date, start)) return "later";
-  const past = end !== null && isBefore(end, date);
-  if (hasStatus && status === "closed") return end === null || past ? "ended" : "running";
-  if (!past) return "running";
-  return hasStatus && status === "open" ? "running" : "ended";
+/** Tells where every row that counts goes, now that it is known whose each client is. */
+function summed(
+  lists: readonly ListedRows[],
+  { classes, seen, repeated, asked }: Classified,
+  team: ReadonlySet<string>,
+  date: IsoDate,
+  answers: CountingAnswers,
+): Omit<Accounted, "questions"> {
+  const withCaseworker = new Map([...team].map((name) => [name, 0]));
+  const outside = new Map<string, number>();
+  const totals = {
+    noCaseworker: 0,
+    waiting: 0,
+    ended: 0,
+    notStarted: 0,
+    duplicates: 0,
+    leftOut: 0,
+    endLater: 0,
+    rows: 0,
+  };
+  const add = (name: string, clients: number): void => {
+    const counts = team.has(name) ? withCaseworker : outside;
+    counts.set(name, (counts.get(name) ?? 0) + clients);
+  };
+  for (const [at, list] of lists.entries()) {
+    const own = classes[at] ?? [];
+    totals.rows += list.rows.length;
+    for (const [row, each] of list.rows.entries()) {
+      if (own[row] === "ended") totals.ended += 1;
+      else if (own[row] === "later") totals.notStarted += 1;
+      else if (own[row] === "duplicate") totals.duplicates += 1;
+      else if (own[row] === "left-out") totals.leftOut += 1;
+      else {
+        if (each.end !== null && isBefore(date, each.end)) totals.endLater += 1;
+        const shares = seen.sharesOf(each, answers);
+        const named = shares.flatMap(([name, clients]) => (name === null ? [] : [{ name, clients }]));
+        for (const { name, clients } of named) add(name, clients);
+        if (named.length === 0) {
+          own[row] = "no-caseworker";
+          totals.noCaseworker += 1;
+          if (each.status === "waiting" || list.waiting) totals.waiting += 1;
+        } else if (named.every(({ name }) => !team.has(name))) own[row] = "outside";
+      }
+    }
+  }
+  return { ...totals, classes, withCaseworker, outside, repeated, asked, shared: seen.pairs(answers) };
 }
 
-function askAbout(
-  { status, end, endUnread }: ListedRow,
-  hasStatus: boolean,
-  date: IsoDate,
-  list: number,
-  row: number,
-  questions: AccountQuestion[],
-): void {
-  const past = end !== null && isBefore(end, date);
-  const ask = (code: Exclude<AccountQuestion["code"], "two-caseworkers">): void => {
-    questions.push({ code, list, row });
-  };
-  if (hasStatus && status === "closed") ask("ended-but-date-later");
-  else if (hasStatus && status === "open" && past) ask("active-but-date-past");
-  else if (endUnread) ask("date-unreadable");
-  if (hasStatus && status === "unknown") ask("status-unknown");
+/** What was answered is asked no more. */
+function openQuestions(
+  lists: readonly ListedRows[],
+  states: Lists["states"],
+  seen: SeenClients,
+  answers: CountingAnswers,
+): readonly AccountQuestion[] {
+  const questions: AccountQuestion[] = [];
+  for (const [list, own] of states.entries()) {
+    for (const [row, { doubts }] of own.entries()) {
+      for (const code of doubts)
+        if (answers.counts(code, lists[list]?.rows[row]?.word ?? null) === null) questions.push({ code, list, row });
+    }
+  }
+  for (const place of seen.unanswered(answers)) questions.push({ code: "two-caseworkers", ...place });
+  return questions;
 }

@@ -1,4 +1,6 @@
 import type { CellAddress, CellRange } from "../cell-address";
+import type { AccountQuestion } from "../clients/accounted";
+import type { CountingChoice } from "../clients/counting-choices";
 import type { Selection } from "../clients/selections";
 import type { IsoDate } from "../dates";
 import type { StatedSplit } from "../splits/stated-split";
@@ -203,9 +205,9 @@ type ListDoubtCode =
   | "list-status-unknown"
   | "list-two-caseworkers";
 
-/** Where the hours or the clients of the team came from. */
+/** Where the hours or the clients of the team came from; typed: somebody filled them in, and they stand in no cell. */
 export interface FigureSource {
-  readonly from: "table" | "list";
+  readonly from: "table" | "list" | "typed";
   readonly ranges: readonly CellRange[];
   /** Headers of the columns, as the team wrote them. */
   readonly headers: readonly string[];
@@ -225,7 +227,30 @@ export interface TeamSources {
   readonly pool: { readonly clients: number; readonly waiting: number } | null;
 }
 
-/** How every row of the counted lists was accounted for. */
+/** How many clients are one caseworker's. */
+export interface NamedClients {
+  readonly name: string;
+  readonly clients: number;
+}
+
+/** Somebody of whom typed numbers and the lists say otherwise. */
+export interface DifferingCount {
+  readonly name: string;
+  readonly typed: number;
+  readonly list: number;
+}
+
+/** What nobody has answered about rows of the lists, once for each kind. */
+export interface OpenQuestion {
+  readonly code: AccountQuestion["code"];
+  readonly rows: number;
+  /** status-unknown: the status. */
+  readonly status?: string;
+  /** two-caseworkers: who they are. */
+  readonly caseworkers?: readonly [string, string];
+}
+
+/** How every row of the counted lists was accounted for; nothing of a client in it. */
 export interface AccountedRows {
   readonly rows: number;
   readonly withCaseworker: number;
@@ -235,6 +260,19 @@ export interface AccountedRows {
   readonly ended: number;
   readonly notStarted: number;
   readonly duplicates: number;
+  /** Rows that do not count because somebody answered so. */
+  readonly leftOut: number;
+  /** Rows that count and end on a later date. */
+  readonly endLater: number;
+  readonly byCaseworker: readonly NamedClients[];
+  readonly byOutsider: readonly NamedClients[];
+  /** Sheets of lists of which at least half the rows stand in another as well. */
+  readonly repeated: readonly string[];
+  /** Of whom the numbers that are divided say otherwise; empty where the lists are divided themselves. */
+  readonly differing: readonly DifferingCount[];
+  readonly questions: readonly OpenQuestion[];
+  /** What can be answered, and what was. */
+  readonly choices: readonly CountingChoice[];
 }
 
 /** Where there is no answer: what is most like a team, with where it stands and what it lacks, or the sheets on which nothing is. */

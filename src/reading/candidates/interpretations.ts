@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import { normalisedName } from "../../caseload/team/names";
+import { answerTo, countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ColumnSource, type ListCounts } from "../clients/counted-lists";
@@ -38,6 +39,8 @@ export interface Interpretation {
 
 export interface InterpretationSettings {
   readonly date: IsoDate;
+  /** What somebody answered about who counts. */
+  readonly answers: readonly CountingAnswer[];
   readonly source: ColumnSource;
   readonly hashOf: (text: string) => string;
   readonly rowsBelow: (sheet: string) => number;
@@ -83,11 +86,17 @@ export function interpret(
     .map(withoutOtherRoles)
     .filter(({ score }) => score >= leastScore)
     .sort(byScore);
-  const [best] = all;
+  const prefersList = answerTo(settings.answers, "typed-counts") === false;
+  const best = (prefersList ? all.find(({ counts }) => "accounted" in counts) : undefined) ?? all[0];
   if (!best) return { best: null, doubts: [], hours: hoursOnly[0] ?? null, counts: countsOnly[0] ?? null, lists: null };
   const lists = listed.find(({ hours }) => sameTeam(hours, best.hours)) ?? listed[0];
   const laidBeside = lists && "accounted" in lists.counts && !("accounted" in best.counts) ? lists : null;
-  const rivals = [...rivalDoubts(best, all), ...("accounted" in best.counts ? typedOtherwise(best, all) : [])];
+  // Whoever chose the list knows that the table says otherwise.
+  const rivalling = prefersList ? all.filter(({ counts }) => "accounted" in counts) : all;
+  const rivals = [
+    ...rivalDoubts(best, rivalling),
+    ...("accounted" in best.counts ? typedOtherwise(best, rivalling) : []),
+  ];
   return {
     best,
     doubts: [
@@ -238,7 +247,12 @@ function listInterpretations(
     const team = hours.people.map(({ name }) => name);
     let counts = done.get(places);
     if (counts === undefined) {
-      counts = countLists(places, { ...settings, team, aliases: found.aliases });
+      counts = countLists(places, {
+        ...settings,
+        answers: countingAnswers(settings.answers),
+        team,
+        aliases: found.aliases,
+      });
       done.set(places, counts);
     }
     if (!counts) continue;

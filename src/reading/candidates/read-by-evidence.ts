@@ -1,15 +1,11 @@
 import { rangeInWords, type CellRange } from "../../caseload/cell-address";
+import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
-import type {
-  AccountedRows,
-  Doubt,
-  FigureSource,
-  FoundTable,
-  NearestTeam,
-  TeamSources,
-} from "../../caseload/team/team-data";
+import type { Doubt, FigureSource, FoundTable, NearestTeam, TeamSources } from "../../caseload/team/team-data";
 import type { ColumnValues } from "../clients/column-values";
-import { cornerOf, neededColumns, type ColumnSource, type ListCounts } from "../clients/counted-lists";
+import { accountedRows, type ListAccount } from "../clients/accounted-rows";
+import { neededColumns, type ColumnSource, type ListCounts } from "../clients/counted-lists";
+import { listSource, poolOf } from "../clients/list-source";
 import type { SheetGrid } from "../sheet-grid";
 import { findCandidates, type FoundCandidates } from "./find-candidates";
 import { foundTables, nobodysDoubts, rangeOf } from "./found-tables";
@@ -22,6 +18,8 @@ export interface EvidenceSettings {
   readonly date: IsoDate;
   /** Makes of a client's number something that only this reading knows. */
   readonly hashOf: (text: string) => string;
+  /** What somebody answered about who counts. */
+  readonly answers: readonly CountingAnswer[];
   /** What someone said is none of the team's. */
   readonly setAside: readonly CellRange[];
 }
@@ -47,7 +45,7 @@ export interface EvidenceAnswer {
   readonly nearest: NearestTeam | null;
   readonly doubts: readonly Doubt[];
   readonly sources: TeamSources;
-  readonly accounted: AccountedRows | null;
+  readonly accounted: ListAccount | null;
 }
 
 /** Looks at the sheets; what long lists hold is asked for before the answer. */
@@ -81,6 +79,7 @@ function answerOf(
 ): EvidenceAnswer {
   const result = interpret(found, likely, {
     date: settings.date,
+    answers: settings.answers,
     hashOf: settings.hashOf,
     source: columnSource(grids, columns),
     rowsBelow,
@@ -100,7 +99,7 @@ function answerOf(
     tables: foundTables(best, settings.fullTimeHours),
     doubts: distinct([...result.doubts, ...nobodysDoubts(best)]),
     sources: sourcesOf(best, lists, rowsBelow),
-    accounted: counted && accountedRows(counted),
+    accounted: counted && accountedRows(counted, settings),
   };
 }
 
@@ -175,7 +174,7 @@ function sourcesOf(best: Interpretation, beside: ListCounts | null, rowsBelow: (
     pool:
       typedPool.length > 0
         ? { clients: typedPool.reduce((sum, { figure }) => sum + figure.value, 0), waiting: 0 }
-        : listed && { clients: listed.accounted.noCaseworker, waiting: listed.accounted.waiting },
+        : listed && poolOf(listed.accounted),
   };
 }
 
@@ -187,39 +186,6 @@ function tableSource(reading: Reading, which: "hours" | "counts", total: number)
     headers: (choice?.columns ?? []).map((column) => reading.table.headers[column]?.text ?? ""),
     how: choice?.how ?? "single",
     total,
-  };
-}
-
-function listSource({ places, accounted }: ListCounts, rowsBelow: (sheet: string) => number): FigureSource {
-  return {
-    from: "list",
-    ranges: places.map((place) => {
-      const { part, last } = place.table;
-      const below = last === part.height - 1 ? rowsBelow(part.sheet) : 0;
-      return {
-        sheet: part.sheet,
-        ...part.rect,
-        top: cornerOf(place).row,
-        bottom: part.rect.top + last + below,
-      };
-    }),
-    headers: places.flatMap(({ by, columns }) => (by.kind === "column" ? [columns[by.column]?.header.text ?? ""] : [])),
-    how: "rows",
-    total: [...accounted.withCaseworker.values()].reduce((sum, clients) => sum + clients, 0),
-  };
-}
-
-function accountedRows({ accounted }: ListCounts): AccountedRows {
-  const sum = (figures: Iterable<number>): number => [...figures].reduce((all, figure) => all + figure, 0);
-  return {
-    rows: accounted.rows,
-    withCaseworker: sum(accounted.withCaseworker.values()),
-    noCaseworker: accounted.noCaseworker,
-    waiting: accounted.waiting,
-    outside: sum(accounted.outside.values()),
-    ended: accounted.ended,
-    notStarted: accounted.notStarted,
-    duplicates: accounted.duplicates,
   };
 }
 

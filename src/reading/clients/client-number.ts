@@ -15,3 +15,12 @@ const clientNumberHeaders: ReadonlySet<string> = new Set(
 export function isClientNumber(header: string): boolean {
   return clientNumberHeaders.has(plainWords(header));
 }
+
+/** A client number as it is compared: without spaces, capitals and leading zeros. null where it is no number of anybody. */
+export function comparableNumber(text: string): string | null {
+  const bare = text
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/^0+(?=.)/, "");
+  return bare === "" || bare === "0" || /^[-?.]+$/.test(bare) ? null : bare;
+}

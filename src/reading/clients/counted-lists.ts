@@ -1,4 +1,6 @@
-import { accountForClients, type Accounted, type ListedRow, type ListedRows } from "../../caseload/clients/accounted";
+import { accountForClients, type Accounted } from "../../caseload/clients/accounted";
+import type { CountingAnswers } from "../../caseload/clients/counting-answers";
+import type { ListedRow, ListedRows } from "../../caseload/clients/listed-row";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { IsoDate } from "../../caseload/dates";
@@ -10,8 +12,9 @@ import { cellDate } from "../values/cell-dates";
 import type { GridCell } from "../grid-view";
 import type { GridValue } from "../sheet-grid";
 import { cellsByColumn, cellsOfOne, runsByName, type CellsOfNames } from "./cells-of-names";
+import { comparableNumber } from "./client-number";
 import type { ColumnValues } from "./column-values";
-import { isNobody, isRowOfList, nameInTitle, statusOf, type ListedPlace } from "./listed-places";
+import { isNobody, isPartner, isRowOfList, nameInTitle, statusOf, type ListedPlace } from "./listed-places";
 
 /** The cells of some columns of a sheet, from one row to another; null where they were not fetched. */
 export type ColumnSource = (
@@ -30,6 +33,8 @@ export interface ListSettings {
   readonly hashOf: (text: string) => string;
   /** Rows of a sheet that were not in its grid. */
   readonly rowsBelow: (sheet: string) => number;
+  /** What somebody answered about who counts. */
+  readonly answers: CountingAnswers;
 }
 
 /** What the lists of a workbook come to, person by person. */
@@ -48,7 +53,6 @@ export interface ListCounts {
 interface ReadList extends ListedRows {
   readonly place: ListedPlace;
   readonly guessed: readonly (readonly [string, string])[];
-  readonly unknownWords: ReadonlyMap<number, string>;
   /** Null where formulas cannot tell whose the clients are. */
   readonly cellsOfNames: CellsOfNames | null;
 }
@@ -62,7 +66,7 @@ export function countLists(places: readonly ListedPlace[], settings: ListSetting
   if (!read.some(({ place }) => place.by.kind !== "nobody")) return null;
   const { counted, doubts: copies } = withoutCopies(read);
   const team = new Set(settings.team);
-  const accounted = accountForClients(counted, team, settings.date);
+  const accounted = accountForClients(counted, team, settings.date, settings.answers);
   const cells = new Map<string, CellAddress>();
   for (const list of counted) {
     for (const row of list.rows) {
@@ -137,7 +141,7 @@ function withoutCopies(lists: readonly ReadList[]): { counted: readonly ReadList
 }
 
 function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
-  const { table, by, key, number, status, end, start, divider } = place;
+  const { table, by, key, number, status, partner, end, start, divider } = place;
   const { sheet } = table.part;
   const below = settings.rowsBelow(sheet);
   const firstRow = table.part.rect.top + table.first;
@@ -172,7 +176,6 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const whose = (text: string): string | null => (isNobody(text) ? null : (join.to.get(text) ?? text));
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
   const rows: ListedRow[] = [];
-  const unknownWords = new Map<number, string>();
   let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
   let above = "";
@@ -206,12 +209,13 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     const said = status === null ? null : statusOf(statusText, header);
     const begin = start === null ? null : cellDate(at(start, row));
     const until = end === null ? null : cellDate(at(end, row));
-    if (said === "unknown") unknownWords.set(rows.length, statusText);
     lastRowOfClients = row;
     rows.push({
       number: number === null ? null : hashed(at(number, row).text, settings.hashOf),
       caseworker,
       status: said,
+      word: said === "unknown" ? statusText : null,
+      partner: partner !== null && isPartner(at(partner, row).text),
       start: begin?.kind === "date" ? begin.date : null,
       end: until?.kind === "date" ? until.date : null,
       endUnread: until?.kind === "unreadable",
@@ -224,7 +228,6 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     waiting: speaksOf("waiting", sheet),
     rows,
     guessed: join.guessed,
-    unknownWords,
     cellsOfNames: cellsOfNames(),
   };
 
@@ -259,11 +262,12 @@ function isHeaderAgain(place: ListedPlace, row: number, at: (column: number, row
 }
 
 /** Columns of the table that are read of every row. */
-export function neededColumns({ by, key, number, status, end, start, otherDates, divider }: ListedPlace): number[] {
+export function neededColumns(place: ListedPlace): number[] {
+  const { by, key, number, status, partner, end, start, otherDates, divider } = place;
   const whose = by.kind === "column" || by.kind === "sections" ? [by.column] : [];
   const rivals = by.kind === "column" ? by.rivals : [];
   const between = divider ? [divider.column, divider.witness] : [];
-  const all = [...whose, ...rivals, ...between, key, number, status, end, start, otherDates];
+  const all = [...whose, ...rivals, ...between, key, number, status, partner, end, start, otherDates];
   return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
 }
 
@@ -289,11 +293,8 @@ function formatOf({ table }: ListedPlace, column: number): string {
 }
 
 function hashed(text: string, hashOf: (text: string) => string): string | null {
-  const bare = text
-    .toLowerCase()
-    .replace(/\s+/g, "")
-    .replace(/^0+(?=.)/, "");
-  return bare === "" || bare === "0" || /^[-?.]+$/.test(bare) || isNobody(text) ? null : hashOf(bare);
+  const number = isNobody(text) ? null : comparableNumber(text);
+  return number === null ? null : hashOf(number);
 }
 
 export function cornerOf({ table }: ListedPlace): CellAddress {
@@ -389,7 +390,7 @@ function questionsOf(lists: readonly ReadList[], accounted: Accounted): Doubt[] 
       question.code === "two-caseworkers"
         ? [...question.caseworkers].sort().join(" / ")
         : question.code === "status-unknown"
-          ? (list.unknownWords.get(question.row) ?? "")
+          ? (list.rows[question.row]?.word ?? "")
           : (headerOf(list.place, column)?.text ?? "");
     const key = `${question.code} ${text}`;
     const known = found.get(key);

@@ -23,6 +23,8 @@ export interface ListedPlace {
   readonly key: number;
   readonly number: number | null;
   readonly status: number | null;
+  /** Tells a client from a partner who has a row too. */
+  readonly partner: number | null;
   readonly end: number | null;
   readonly start: number | null;
   /** Dates under a header that says nothing we know, and not in every row: perhaps when clients left. */
@@ -263,6 +265,7 @@ export function placeOf(table: Table, columns: readonly Column[], by: ListedBy):
   const birth = others.find(({ says }) => speaksOf("birth", says));
   const free = others.filter(({ index }) => index !== number?.index && index !== birth?.index && index !== whose);
   const status = free.find((column) => isStatusColumn(table, column));
+  const partner = free.find((column) => column !== status && isPartnerColumn(table, column));
   const dated = free.filter((column) => column.index !== status?.index && holdsDates(column));
   // Of a long list the first rows may all still run.
   const end = [...dated, ...free.filter(({ filled }) => filled === 0)].find(
@@ -285,6 +288,7 @@ export function placeOf(table: Table, columns: readonly Column[], by: ListedBy):
     key: key ?? Math.max(0, whose),
     number: number?.index ?? null,
     status: status?.index ?? null,
+    partner: partner?.index ?? null,
     end: end?.index ?? null,
     start: start?.index ?? null,
     otherDates: end ? null : (silent?.index ?? null),
@@ -339,6 +343,17 @@ function isStatusColumn(table: Table, column: Column): boolean {
   );
   const known = share(words, (text) => !["unknown", null].includes(statusOf(text, says)));
   return known > 0 && (speaksOf("status", says) || speaksOf("closed", says) || known >= 0.5);
+}
+
+/** "Hoofdaanvrager" and "Partner" of a few words; a column that says whether there is a partner, or who, tells something else. */
+function isPartnerColumn(table: Table, { index, filled, texts, cells }: Column): boolean {
+  if (filled === 0 || texts.size > 6) return false;
+  const partners = cells.filter((_, row) => isPartner(table.part.cell(table.first + row, index).text)).length;
+  return partners > 0 && partners < cells.length;
+}
+
+export function isPartner(text: string): boolean {
+  return /^(?:partner|echtgenoot|echtgenote|mede ?aanvrager)$/.test(plain(text));
 }
 
 /** What a status means; of a column that asks "Actief?" the answer. */

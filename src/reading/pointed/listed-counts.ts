@@ -1,9 +1,11 @@
 import { columnInWords, type CellAddress } from "../../caseload/cell-address";
 import type { Outcome } from "../../caseload/outcome";
 import type { PointedProblem } from "../../caseload/team/pointed";
-import type { Doubt, PersonRow } from "../../caseload/team/team-data";
+import type { Doubt, FigureSource, PersonRow, TeamSources } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
+import { accountedRows, type ListAccount } from "../clients/accounted-rows";
 import type { ColumnValues } from "../clients/column-values";
+import { listSource, poolOf } from "../clients/list-source";
 import { countPointedList, type ListTerms, type PointedList } from "./pointed-list";
 import type { ReadNames } from "./pointed-names";
 
@@ -14,6 +16,13 @@ export interface ListColumn extends ListTerms {
   /** null where the column holds no list. */
   readonly list: PointedList | null;
   readonly values: ColumnValues;
+}
+
+/** How the rows of the list were accounted for, and where they stand. */
+export interface PointedAccount {
+  readonly rows: ListAccount;
+  readonly source: FigureSource;
+  readonly pool: TeamSources["pool"];
 }
 
 /**
@@ -29,13 +38,14 @@ export function listedCounts(
     readonly figures: readonly (Traced<number> | undefined)[];
     readonly others: readonly PersonRow[];
     readonly doubts: readonly Doubt[];
+    readonly account: PointedAccount;
   },
   PointedProblem
 > {
   const team = lines.flatMap((line) => (line.kind === "person" ? [line.name.value] : []));
   const counts = column.list && countPointedList(column.list, column.values, team, confirmed, column);
   const own = counts?.accounted.withCaseworker ?? new Map<string, number>();
-  if (!counts || team.every((name) => (own.get(name) ?? 0) === 0))
+  if (!column.list || !counts || team.every((name) => (own.get(name) ?? 0) === 0))
     return { ok: false, problem: { slot: "clients", place: columnInWords(column), reason: "nobody-counted" } };
   const { accounted, cells, runs, doubts } = counts;
   const counted = (name: string, value: number): Traced<number> => {
@@ -43,9 +53,16 @@ export function listedCounts(
     const own = runs.get(name);
     return { value, cell, text: String(value), ...(own && { counted: own }) };
   };
+  const { part, last } = column.list.place.table;
+  const below = column.values.top + column.values.rows - 1 - (part.rect.top + last);
   return {
     ok: true,
     doubts,
+    account: {
+      rows: accountedRows(counts, column),
+      source: listSource(counts, () => below),
+      pool: poolOf(accounted),
+    },
     others: [...accounted.outside].map(([name, clients]) => {
       const current = counted(name, clients);
       return { name: { value: name, cell: current.cell, text: name }, current };

@@ -7,6 +7,7 @@ import type { ColumnValues } from "../clients/column-values";
 import { countLists, neededColumns, type ListCounts } from "../clients/counted-lists";
 import { placeOf, type ListedPlace } from "../clients/listed-places";
 import { viewOf, type GridView } from "../grid-view";
+import { countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
 import type { SheetGrid } from "../sheet-grid";
 import { span } from "./lines";
@@ -25,6 +26,8 @@ export interface ListTerms {
   readonly date: IsoDate;
   /** Makes of a client's number something that only this reading knows (design decision 5). */
   readonly hashOf: (text: string) => string;
+  /** What somebody answered about who counts. */
+  readonly answers: readonly CountingAnswer[];
 }
 
 /** The list that has this column of the sheet; null where the column holds none. */
@@ -57,7 +60,7 @@ export function countPointedList(
   values: ColumnValues,
   team: readonly string[],
   aliases: ReadonlyMap<string, string>,
-  { date, hashOf }: ListTerms,
+  { date, hashOf, answers }: ListTerms,
 ): ListCounts | null {
   try {
     return countLists([place], {
@@ -65,6 +68,7 @@ export function countPointedList(
       team,
       aliases,
       hashOf,
+      answers: countingAnswers(answers),
       source: () => values,
       rowsBelow: () => values.top + values.rows - 1 - (place.table.part.rect.top + place.table.last),
     });

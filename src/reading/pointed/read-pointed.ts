@@ -8,7 +8,7 @@ import type { CombinedCell, Doubt, FoundColumn, FoundTable, PersonRow, TableKind
 import type { Traced } from "../../caseload/traced";
 import { readHeader } from "../tables/match-header";
 import { headerBefore } from "./lines";
-import { listedCounts, type ListColumn } from "./listed-counts";
+import { listedCounts, type ListColumn, type PointedAccount } from "./listed-counts";
 import { readCounts, readHours, typedFigures, type ReadFigures } from "./pointed-figures";
 import { readNames, type ReadNames, type ViewOf } from "./pointed-names";
 
@@ -20,6 +20,8 @@ export interface PointedTeam {
   readonly caseload: FoundTable | null;
   readonly doubts: readonly Doubt[];
   readonly combinedCells: readonly CombinedCell[];
+  /** The list in which clients were counted; null where they were not. */
+  readonly account: PointedAccount | null;
 }
 
 export interface PointedTerms {
@@ -64,6 +66,7 @@ export function readPointed(
     team: {
       formation: tableOf("formation", rows, hours.per, headerOf),
       caseload: clients.read && tableOf("caseload", [...counted, ...clients.others], null, headerOf),
+      account: clients.account,
       combinedCells: read.flatMap(({ combinedCells }) => combinedCells),
       doubts: [
         ...names.doubts,
@@ -89,29 +92,37 @@ function hoursOf(
   return { ok: true, read: ofFigures(figures), per: "week" };
 }
 
+interface PointedClientCounts {
+  readonly read: ReadFigures | null;
+  /** Who has clients in the list and is not in the team. */
+  readonly others: readonly PersonRow[];
+  readonly account: PointedAccount | null;
+}
+
 function clientsOf(
   { clients }: Pointed,
   names: ReadNames,
   viewOf: ViewOf,
   { list, confirmed }: PointedTerms,
-): Outcome<{ readonly read: ReadFigures | null; readonly others: readonly PersonRow[] }, PointedProblem> {
-  if (clients === null) return { ok: true, read: null, others: [] };
+): Outcome<PointedClientCounts, PointedProblem> {
+  const none = { others: [], account: null };
+  if (clients === null) return { ok: true, read: null, ...none };
   if (clients.from === "cells") {
     const counts = readCounts(clients.ranges, names, viewOf);
-    return counts.ok ? { ...counts, others: [] } : counts;
+    return counts.ok ? { ...counts, ...none } : counts;
   }
   if (clients.from === "list") {
     if (list === null)
       return { ok: false, problem: { slot: "clients", place: clients.sheet, reason: "sheet-not-read" } };
     const counted = listedCounts(list, names, confirmed);
     if (!counted.ok) return counted;
-    const { figures, doubts, others } = counted;
-    return { ok: true, read: { ...ofFigures(figures), doubts }, others };
+    const { figures, doubts, others, account } = counted;
+    return { ok: true, read: { ...ofFigures(figures), doubts }, others, account };
   }
   const figures = typedFigures(clients.figures, names);
   if (figures.every((figure) => figure === undefined))
     return { ok: false, problem: { slot: "clients", place: "", reason: "no-figures" } };
-  return { ok: true, read: ofFigures(figures), others: [] };
+  return { ok: true, read: ofFigures(figures), ...none };
 }
 
 function ofFigures(figures: ReadFigures["figures"]): ReadFigures {

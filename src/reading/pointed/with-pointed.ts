@@ -1,13 +1,20 @@
 import { isNowhere, sameCell, type CellAddress, type CellRange } from "../../caseload/cell-address";
+import type { IsoDate } from "../../caseload/dates";
 import { matchByName } from "../../caseload/team/name-matching";
+import { gatherPeople } from "../../caseload/team/people";
 import type { Doubt, FoundTable, PersonRow, TeamData } from "../../caseload/team/team-data";
+import { sourceOf, withSources } from "../sources";
 import type { PointedTeam } from "./read-pointed";
 
 /**
  * The team as it was pointed at, before what was found. Who was pointed at is the team; what was pointed at of them counts, and of the rest what
  * was found stays: line-ups, client lists, and what stands of side tasks, absence and end dates on the very same lines.
  */
-export function withPointed(found: TeamData, { formation, caseload, doubts, combinedCells }: PointedTeam): TeamData {
+export function withPointed(
+  found: TeamData,
+  { formation, caseload, doubts, combinedCells, account }: PointedTeam,
+  date: IsoDate,
+): TeamData {
   const knowsHours = formation.rows.some(({ hours }) => hours !== undefined);
   const staff = found.tables.filter(({ kind }) => kind === "formation" || kind === "caseload");
   const kept = staff.flatMap((table) => keptOf(table, { formation, knowsHours, knowsClients: caseload !== null }));
@@ -17,13 +24,39 @@ export function withPointed(found: TeamData, { formation, caseload, doubts, comb
   const replaced = [...gone, formation, ...(caseload ? [caseload] : [])].map(({ range }) => range);
   const stays = (cells: readonly CellAddress[]): boolean =>
     !cells.every((cell) => replaced.some((range) => isIn(cell, range)));
-  const { sources: _sources, accounted: _accounted, nearest: _nearest, ...others } = found;
-  return {
+  const { sources, accounted, nearest: _nearest, ...others } = found;
+  const team: TeamData = {
     ...others,
     tables,
     doubts: [...found.doubts.filter(({ cells }) => stays(cells)), ...doubts],
     combinedCells: [...found.combinedCells.filter(({ cell }) => stays([cell])), ...combinedCells],
   };
+  const people = gatherPeople(team, date);
+  const hours = sourceOf("hours", team, people);
+  if (account)
+    return withSources(
+      team,
+      { sources: { hours, clients: account.source, otherClients: null, pool: account.pool }, accounted: account.rows },
+      date,
+    );
+  const lists = sources?.clients?.from === "list" ? sources.clients : (sources?.otherClients ?? null);
+  // The lists were counted for who was found: of other people they say nothing.
+  const same = accounted && matchByName(formation.rows, nameOf, accounted.byCaseworker, ({ name }) => name);
+  const beside = accounted && same?.size === formation.rows.length ? accounted : null;
+  const stillLists = caseload === null && sources?.clients?.from === "list" && beside !== null;
+  return withSources(
+    team,
+    {
+      sources: {
+        hours,
+        clients: stillLists ? lists : sourceOf("current", team, people),
+        otherClients: beside && !stillLists ? lists : null,
+        pool: beside && (sources?.pool ?? null),
+      },
+      accounted: beside,
+    },
+    date,
+  );
 }
 
 /** What was pointed at cannot be used any more: what was found counts, and it is said. */

@@ -1,5 +1,11 @@
 import { withAnswer, withoutAnswer, type PointAnswer } from "../../caseload/attention/point-answers";
 import type { PointIdentity } from "../../caseload/attention/point-identity";
+import {
+  withCountingAnswer,
+  withoutCountingAnswer,
+  type AnsweredQuestion,
+  type CountingAnswer,
+} from "../../caseload/clients/counting-answers";
 import { withCorrection, withoutCorrection, type Correction } from "../../caseload/team/corrections";
 import { agreementWith } from "../../caseload/team/link-obstacle";
 import type { Pointed } from "../../caseload/team/pointed";
@@ -69,6 +75,15 @@ export function keepAnswer(host: Host, answer: PointAnswer): Promise<void> {
 
 export function takeAnswerBack(host: Host, point: Pick<PointIdentity, "subject">): Promise<void> {
   return keepChange(host, (memory) => ({ ...memory, answers: withoutAnswer(memory.answers, point) }));
+}
+
+/** An answer about who counts. */
+export function keepCounting(host: Host, answer: CountingAnswer): Promise<void> {
+  return keepChange(host, (memory) => ({ ...memory, counting: withCountingAnswer(memory.counting, answer) }));
+}
+
+export function takeCountingBack(host: Host, about: AnsweredQuestion): Promise<void> {
+  return keepChange(host, (memory) => ({ ...memory, counting: withoutCountingAnswer(memory.counting, about) }));
 }
 
 export function keepSettings(host: Host, changed: Partial<TeamSettings>): Promise<void> {

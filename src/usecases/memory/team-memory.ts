@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { newestOf, type PointAnswer } from "../../caseload/attention/point-answers";
+import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { Correction } from "../../caseload/team/corrections";
 import type { AgreedTeam } from "../../caseload/team/link-obstacle";
 import type { HoursByName } from "../../caseload/division/division";
@@ -11,6 +12,7 @@ import type { Field } from "../../caseload/team/field";
 import type { Pointed } from "../../caseload/team/pointed";
 import { usualSettings, type TeamSettings } from "../../caseload/team/team-settings";
 import { emptyMeeting, type MeetingFields } from "../../sheets/shared/meeting-fields";
+import { countingFrom } from "./kept-counting";
 import { pointedFrom } from "./kept-pointing";
 import { withinLimits } from "./meeting-limits";
 
@@ -27,6 +29,8 @@ export interface TeamMemory {
   readonly agreed: AgreedTeam | null;
   /** Answers to aandachtspunten, the oldest first. */
   readonly answers: readonly PointAnswer[];
+  /** Answers about who counts. */
+  readonly counting: readonly CountingAnswer[];
   /** Scenarios by age, besides scenario 0. */
   readonly scenarios: readonly KeptScenario[];
   readonly choices: KeptChoices;
@@ -65,6 +69,7 @@ export const emptyMemory: TeamMemory = {
   pointed: null,
   agreed: null,
   answers: [],
+  counting: [],
   scenarios: [],
   choices: noChoices,
   norms: null,
@@ -73,7 +78,7 @@ export const emptyMemory: TeamMemory = {
 
 /** Reads what any version kept. It leaves out each piece that it does not understand, because the pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const { settings, corrections, pointed, agreed, answers, scenarios, choices, norms, meeting } = v.parse(
+  const { settings, corrections, pointed, agreed, answers, counting, scenarios, choices, norms, meeting } = v.parse(
     keptSchema,
     kept,
   );
@@ -83,6 +88,7 @@ export function memoryFrom(kept: unknown): TeamMemory {
     pointed: pointedFrom(pointed),
     agreed,
     answers: newestOf(understood(answerSchema, answers)),
+    counting: countingFrom(counting),
     scenarios: understood(scenarioSchema, scenarios),
     choices: v.parse(choicesSchema, choices),
     norms: v.parse(v.fallback(v.nullable(normsSchema), null), norms),
@@ -214,6 +220,7 @@ const keptSchema = v.fallback(
     corrections: v.fallback(v.array(v.unknown()), []),
     pointed: v.optional(v.unknown(), null),
     answers: v.fallback(v.array(v.unknown()), []),
+    counting: v.optional(v.unknown(), null),
     scenarios: v.fallback(v.array(v.unknown()), []),
     choices: v.fallback(v.record(v.string(), v.unknown()), {}),
     norms: v.optional(v.unknown(), null),
@@ -225,6 +232,7 @@ const keptSchema = v.fallback(
     corrections: [],
     pointed: null,
     answers: [],
+    counting: null,
     scenarios: [],
     choices: {},
     norms: null,

@@ -51,7 +51,12 @@ export async function lookAtDraft(host: Host, asked: PointingDraft, reading: Tea
   const terms = {
     fullTimeHours,
     confirmed: new Map<string, string>(),
-    list: await listColumn(host, pointed, grids, { fullTimeHours, date, hashOf: keyedHash() }),
+    list: await listColumn(host, pointed, grids, {
+      fullTimeHours,
+      date,
+      hashOf: keyedHash(),
+      answers: reading.memory.counting,
+    }),
   };
   const look = (part: Partial<Pointed>) =>
     readPointed(

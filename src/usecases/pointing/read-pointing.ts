@@ -29,7 +29,7 @@ export async function withPointing(
   long: LongReading = {},
 ): Promise<{ readonly team: TeamData; readonly problem: PointedProblem | null }> {
   const read = await readAgain(host, pointed, sheets, terms, long);
-  if (read.ok) return { team: withPointed(found, read.team), problem: null };
+  if (read.ok) return { team: withPointed(found, read.team, terms.date), problem: null };
   return { team: withLostPointing(found, lost(read.problem, pointed)), problem: read.problem };
 }
 
@@ -37,7 +37,7 @@ async function readAgain(
   host: Host,
   kept: Pointed,
   { names, grids }: { readonly names: readonly string[]; readonly grids: readonly SheetGrid[] },
-  { fullTimeHours, corrections, date, hashOf }: PointingTerms,
+  { corrections, ...terms }: PointingTerms,
   long: LongReading,
 ): Promise<Outcome<{ readonly team: PointedTeam }, PointedProblem>> {
   const views = grids.map(viewOf);
@@ -47,13 +47,13 @@ async function readAgain(
   if (!again.ok) return again;
   const { pointed, doubts } = again;
   const read = readPointed(pointed, (sheet) => views.find((view) => view.sheet === sheet), {
-    fullTimeHours,
+    fullTimeHours: terms.fullTimeHours,
     confirmed: new Map(
       corrections.flatMap((correction) =>
         correction.kind === "same-person" ? [[correction.alias, correction.name] as const] : [],
       ),
     ),
-    list: await listColumn(host, pointed, grids, { fullTimeHours, date, hashOf }, long),
+    list: await listColumn(host, pointed, grids, terms, long),
   });
   return read.ok ? { ok: true, team: { ...read.team, doubts: [...doubts, ...read.team.doubts] } } : read;
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../caseload/cell-address";
+import { withCountingAnswer, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
 import { pointedRanges, type Pointed, type PointedProblem } from "../../caseload/team/pointed";
 import type { TeamData } from "../../caseload/team/team-data";
@@ -47,6 +48,8 @@ export interface ReadingWishes {
   readonly referenceDate?: IsoDate;
   /** What somebody points at now, instead of what the workbook keeps of it. */
   readonly pointed?: Pointed;
+  /** Answers about who counts, before those that the workbook keeps. */
+  readonly counting?: readonly CountingAnswer[];
 }
 
 /** Enough to tell a client list from a team's table; design decision 5 allows no more of a client list. */
@@ -71,7 +74,8 @@ export async function readTeamAndSheets(
 ): Promise<{ readonly reading: TeamReading; readonly grids: readonly SheetGrid[] }> {
   const reader = fetchReader();
   const [fileName, sheets] = [await host.fileName(), await host.sheets()];
-  const memory = wishes.fresh ? emptyMemory : memoryFrom(await host.kept());
+  const kept = wishes.fresh ? emptyMemory : memoryFrom(await host.kept());
+  const memory = { ...kept, counting: (wishes.counting ?? []).reduce(withCountingAnswer, kept.counting) };
   const setAside = new Set(
     memory.corrections.flatMap((correction) => (correction.kind === "not-this-sheet" ? [correction.sheet] : [])),
   );
@@ -94,6 +98,7 @@ export async function readTeamAndSheets(
       date: wishes.referenceDate ?? memory.choices.referenceDate,
       today: host.today(),
       hashOf,
+      answers: memory.counting,
     },
     memory.corrections,
   );
@@ -112,6 +117,7 @@ export async function readTeamAndSheets(
           corrections: memory.corrections,
           date: wishes.referenceDate ?? memory.choices.referenceDate ?? found.dates[0]?.value ?? host.today(),
           hashOf,
+          answers: memory.counting,
         },
         long,
       )

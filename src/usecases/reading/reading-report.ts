@@ -1,6 +1,7 @@
 import { rangeInWords, readableAddress } from "../../caseload/cell-address";
-import type { AccountedRows, Doubt, FigureSource, TeamData, TeamSources } from "../../caseload/team/team-data";
+import type { Doubt, FigureSource, TeamData, TeamSources } from "../../caseload/team/team-data";
 import { doubtSentence } from "../../text/problems/doubts";
+import { accountedReport, type AccountedReport } from "./accounted-report";
 
 /** What `--json` prints of every sheet about how the team was read. */
 export interface ReadingReport {
@@ -9,7 +10,7 @@ export interface ReadingReport {
   /** Where hours and clients came from; null where nothing says. */
   readonly sources: SourcesReport | null;
   /** Every row of the client lists; null where none was counted. */
-  readonly accounted: AccountedRows | null;
+  readonly accounted: AccountedReport | null;
 }
 
 export interface DoubtReport {
@@ -39,8 +40,8 @@ interface DifferingReport {
 export function readingReport({ doubts, sources, accounted }: TeamData): ReadingReport {
   return {
     doubts: doubtReports(doubts),
-    sources: sources ? sourcesReport(sources, doubts) : null,
-    accounted: accounted ?? null,
+    sources: sources ? sourcesReport(sources, differing(accounted)) : null,
+    accounted: accounted ? accountedReport(accounted) : null,
   };
 }
 
@@ -51,11 +52,14 @@ export function doubtReports(doubts: readonly Doubt[]): readonly DoubtReport[] {
   });
 }
 
-function sourcesReport({ hours, clients, otherClients, pool }: TeamSources, doubts: readonly Doubt[]): SourcesReport {
+function sourcesReport(
+  { hours, clients, otherClients, pool }: TeamSources,
+  differing: readonly DifferingReport[],
+): SourcesReport {
   return {
     hours: hours && sourceReport(hours),
     clients: clients && sourceReport(clients),
-    otherClients: otherClients && { ...sourceReport(otherClients), differing: differing(doubts) },
+    otherClients: otherClients && { ...sourceReport(otherClients), differing },
     pool,
   };
 }
@@ -64,8 +68,6 @@ function sourceReport({ ranges, ...source }: FigureSource): SourceReport {
   return { ...source, ranges: ranges.map(rangeInWords) };
 }
 
-function differing(doubts: readonly Doubt[]): readonly DifferingReport[] {
-  return doubts.flatMap(({ code, text, figure = 0, other = 0 }) =>
-    code === "list-differs" ? [{ name: text, table: figure, list: other }] : [],
-  );
+function differing(accounted: TeamData["accounted"]): readonly DifferingReport[] {
+  return (accounted?.differing ?? []).map(({ name, typed, list }) => ({ name, table: typed, list }));
 }

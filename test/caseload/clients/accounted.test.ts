@@ -1,10 +1,21 @@
-import { accountForClients, type ListedRow, type ListedRows } from "../../../src/caseload/clients/accounted";
+import { accountForClients } from "../../../src/caseload/clients/accounted";
+import type { ListedRow, ListedRows } from "../../../src/caseload/clients/listed-row";
 
 const team = new Set(["Anne", "Bob"]);
 const date = "2026-11-01";
 
 function row(number: string | null, caseworker: string | null, rest: Partial<ListedRow> = {}): ListedRow {
-  return { number, caseworker, status: null, start: null, end: null, endUnread: false, ...rest };
+  return {
+    number,
+    caseworker,
+    status: null,
+    word: null,
+    partner: false,
+    start: null,
+    end: null,
+    endUnread: false,
+    ...rest,
+  };
 }
 
 function list(rows: readonly ListedRow[], rest: Partial<ListedRows> = {}): ListedRows {

@@ -14,6 +14,7 @@ export function understood(...grids: readonly SheetGrid[]): TeamData {
     date: peildatum,
     today: peildatum,
     hashOf: (text) => `#${text}`,
+    answers: [],
   }).answer(new Map());
 }
 

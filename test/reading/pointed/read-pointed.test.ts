@@ -172,7 +172,7 @@ test("typed figures lead to the cell of the name; typed names stand nowhere", ()
 
 describe("clients in a list", () => {
   const names = grid([["Anne"], ["Bob"], ["Emmy"]], { sheet: "Team" });
-  const terms = { fullTimeHours: 36, date: "2026-03-03", hashOf: (text: string) => text };
+  const terms = { fullTimeHours: 36, date: "2026-03-03", hashOf: (text: string) => text, answers: [] };
 
   /** Counted in column B. */
   function counted(rows: readonly (readonly TestCell[])[], team: SheetGrid = names, people = "Team!A1:A3") {

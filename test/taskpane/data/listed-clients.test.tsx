@@ -14,6 +14,14 @@ const rows: AccountedRows = {
   ended: 4,
   notStarted: 0,
   duplicates: 2,
+  leftOut: 0,
+  endLater: 0,
+  byCaseworker: [],
+  byOutsider: [],
+  repeated: [],
+  differing: [],
+  questions: [],
+  choices: [],
 };
 const source = { from: "list", ranges: [], headers: ["Klantmanager"], how: "rows", total: 475 } as const;
 const { team } = writtenTeam([]);

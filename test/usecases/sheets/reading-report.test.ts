@@ -64,7 +64,22 @@ describe("in data", () => {
         otherClients: null,
         pool: { clients: 3, waiting: 0 },
       },
-      accounted: { rows: 16, withCaseworker: 12, noCaseworker: 3, outside: 0, ended: 0, notStarted: 0, duplicates: 1 },
+      accounted: {
+        rows: 16,
+        clients: 15,
+        with_caseworker: { Anne: 7, Bob: 5 },
+        assigned: 12,
+        no_caseworker: 3,
+        of_which_waiting: 0,
+        outside_formation: {},
+        ended: 0,
+        not_started: 0,
+        duplicate_rows: 1,
+        left_out: 0,
+        repeated_lists: [],
+        questions: [],
+        typed_against_list: [],
+      },
     });
     expect(report).toHaveProperty("doubts", [
       expect.objectContaining({ code: "list-duplicates" }),
