@@ -2,6 +2,7 @@ import "./functions/age-functions";
 import "./functions/capacity-functions";
 import "./functions/caseload-functions";
 import "./functions/funnel-functions";
+import "./functions/month-functions";
 import "./functions/norm-functions";
 import "./functions/split-functions";
 import { joinFunctions } from "./functions/team";

@@ -83,6 +83,13 @@ const sections: readonly Section[] = [
         about: ["Emmy"],
         looks: ["exactNumber"],
       },
+      {
+        typed: "WIEVOLGT(Formatie!A4:A8;Formatie!B4:B8;Caseload!C5:C9;1)",
+        explanation:
+          "Wie de volgende nieuwe cliënt krijgt: wie daarna het minst vol zit. Vul 14 in plaats van 1 in voor de volgende veertien.",
+        about: ["de volgende"],
+        looks: ["words"],
+      },
     ],
   },
   {

@@ -43,6 +43,8 @@ const expected: Readonly<Record<string, { readonly manual: string } | readonly (
     0,
   ].map((load) => [(load / (469 / 160)) * 100]),
   "CASELOADPERFTE(Caseload!C7;Caseload!B7)": { manual: "CASELOADPERFTE(71;28)" },
+  // 1/24 is less than 91/36, 123/36, 72/28 and 187/36.
+  "WIEVOLGT(Formatie!A4:A8;Formatie!B4:B8;Caseload!C5:C9;1)": [["Lisette"]],
   // Born 27-10-1955, 05-10-1973, 13-08-1990 and 07-02-1979.
   'LEEFTIJD(Cliënten!C5:C8;"3-3-2020")': [[64], [46], [29], [41]],
   // Who is born from 1 September 1955 to 31 May 1956 reaches it at 66 years and 7 months (rijksoverheid.nl): on 27-05-2022.

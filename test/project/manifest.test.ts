@@ -84,6 +84,7 @@ describe("the build", () => {
       "TRAJECTCAPACITEIT",
       "TRECHTER",
       "UITSTROOMDOEL",
+      "WIEVOLGT",
     ]);
     for (const { id, name, description, parameters } of functions) {
       expect(id).toBe(name);

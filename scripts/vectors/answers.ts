@@ -1,0 +1,77 @@
+import { sameValue } from "../../src/kernel/same-value";
+import { divisor, next, spilled } from "./intake";
+import { hours, plan, weeks } from "./over-time";
+import { numberOf, written } from "./numbers";
+import { countsSince, listsSince, months } from "./since";
+import { absent, band, curve } from "./team";
+import { which, type WhichAnswer } from "./which";
+
+/** One case of a file in the form of test/cases/vectors-monthly.json. */
+export interface Vector {
+  readonly id: string;
+  readonly kind: string;
+  readonly input: unknown;
+  readonly expected: unknown;
+}
+
+export interface Answered {
+  readonly id: string;
+  readonly ok: boolean;
+  readonly got: unknown;
+}
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- a case comes from JSON; each answer says what it expects of it. */
+const answers: Readonly<Record<string, (input: any) => unknown>> = {
+  next,
+  divisor,
+  function: spilled,
+  weeks,
+  hours,
+  plan,
+  absent,
+  months,
+  "since-counts": countsSince,
+  "since-lists": listsSince,
+  band,
+  which,
+  curve,
+};
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+/** The answer of the domain functions to a case, and whether it is the expected one. A kind that nobody knows is not ok. */
+export function answer({ id, kind, input, expected }: Vector): Answered {
+  const known = answers[kind];
+  if (!known) return { id, ok: false, got: null };
+  const got = known(input);
+  return {
+    id,
+    ok: kind === "which" ? isAsGood(got as WhichAnswer, expected as WhichAnswer) : holds(got, expected),
+    got,
+  };
+}
+
+/** Where other clients would be as good, the aims are compared and not the rows. */
+function isAsGood(got: WhichAnswer, expected: WhichAnswer): boolean {
+  return expected.unique === false
+    ? holds(got.objective, expected.objective) && got.short === expected.short
+    : holds(got, expected);
+}
+
+/** Whether everything that is expected is there; numbers compare as fractions. */
+function holds(got: unknown, expected: unknown): boolean {
+  if (Array.isArray(expected)) {
+    return (
+      Array.isArray(got) && got.length === expected.length && expected.every((item, place) => holds(got[place], item))
+    );
+  }
+  if (!isFields(expected)) return sameValue(inLowestTerms(got), inLowestTerms(expected));
+  return isFields(got) && Object.entries(expected).every(([field, value]) => holds(got[field], value));
+}
+
+function inLowestTerms(value: unknown): unknown {
+  return typeof value === "string" && /^-?\d+\/\d+$/.test(value) ? written(numberOf(value)) : value;
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
