@@ -1,4 +1,5 @@
 import { sameValue } from "../../src/kernel/same-value";
+import { accounted } from "./accounted";
 import { divisor, next, spilled } from "./intake";
 import { hours, plan, weeks } from "./over-time";
 import { numberOf, written } from "./numbers";
@@ -22,6 +23,7 @@ export interface Answered {
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a case comes from JSON; each answer says what it expects of it. */
 const answers: Readonly<Record<string, (input: any) => unknown>> = {
+  accounted,
   next,
   divisor,
   function: spilled,
@@ -43,11 +45,24 @@ export function answer({ id, kind, input, expected }: Vector): Answered {
   const known = answers[kind];
   if (!known) return { id, ok: false, got: null };
   const got = known(input);
-  return {
-    id,
-    ok: kind === "which" ? isAsGood(got as WhichAnswer, expected as WhichAnswer) : holds(got, expected),
-    got,
-  };
+  return { id, ok: isRight(kind, got, expected), got };
+}
+
+function isRight(kind: string, got: unknown, expected: unknown): boolean {
+  switch (kind) {
+    case "which":
+      return isAsGood(got as WhichAnswer, expected as WhichAnswer);
+    case "accounted":
+      return holds(withSortedQuestions(got), withSortedQuestions(expected));
+    default:
+      return holds(got, expected);
+  }
+}
+
+/** Questions are a set: their order says nothing. */
+function withSortedQuestions(answer: unknown): unknown {
+  if (!isFields(answer) || !Array.isArray(answer["questions"])) return answer;
+  return { ...answer, questions: answer["questions"].map((question) => JSON.stringify(question)).sort() };
 }
 
 /** Where other clients would be as good, the aims are compared and not the rows. */
