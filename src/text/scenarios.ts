@@ -35,11 +35,23 @@ export function conditionInWords(condition: ScenarioCondition, bands: Bands): st
       return condition.band === null
         ? `elk team ten minste ${formatNumber(condition.hours)} uur`
         : `ten minste ${formatNumber(condition.hours)} uur bij ${bandInWords(condition.band, bands)}`;
+    case "team-size": {
+      const team = condition.band === null ? "elk team" : `bij ${bandInWords(condition.band, bands)}`;
+      return `${team} ${sizeInWords(condition)}`;
+    }
     case "together":
       return `${listOf(condition.people)} in hetzelfde team`;
     case "apart":
       return `${listOf(condition.people)} in verschillende teams`;
   }
+}
+
+/** "ten minste 2 mensen", "2 tot en met 5 mensen" */
+function sizeInWords({ fewest, most }: { readonly fewest: number; readonly most: number | null }): string {
+  if (most === null) return `ten minste ${formatNumber(fewest)} mensen`;
+  return fewest > 1
+    ? `${formatNumber(fewest)} tot en met ${formatNumber(most)} mensen`
+    : `hooguit ${formatNumber(most)} mensen`;
 }
 
 function bandInWords(place: number, bands: Bands): string {
@@ -155,6 +167,12 @@ export function conflictSentence({ lineUps, bestBalanced, conflicting }: LineUpS
   return `${condition} ${costs} balans. Wie ${listOf(letGo.map(quoted))} loslaat, komt uit op ${lineUpInWords(bestBalanced.teams)}: spreiding ${spreadInWords(bestBalanced.spread)} tegen ${spreadInWords(best.spread)}.`;
 }
 
+/** How far the first line-up may be from the best there is; null where it is proven to be the best. */
+export function certaintySentence({ proven, gapPerFte }: LineUpSearch["certainty"]): string | null {
+  if (proven) return null;
+  return `Nummer 1 is de beste die gevonden is: hooguit ${formatNumber(Math.max(0.1, gapPerFte), 1)} ${gapPerFte > 1.05 ? "cliënten" : "cliënt"} per fte van het best mogelijke.`;
+}
+
 /** What the line-up that ranks first has over the one that a scenario chose; null where they are the same. */
 export function betterLineUpSentence(
   chosen: Pick<ComparedScenario, "scenario" | "teams" | "spread" | "conditions">,
@@ -194,7 +212,7 @@ export function lineUpProblemSentence(problem: LineUpProblem): string {
     case "too-few-people":
       return "Er zijn minder klantmanagers met uren dan leeftijdsgroepen met cliënten. Kies minder groepen.";
     case "too-many":
-      return "Er zijn te veel klantmanagers, leeftijdsgroepen of voorwaarden om alle teamindelingen te vergelijken: het kan met hooguit twaalf klantmanagers.";
+      return "Er zijn meer dan dertig leeftijdsgroepen of voorwaarden; daarmee zijn teamindelingen niet te vergelijken. Kies minder groepen of voorwaarden.";
     case "unknown-name":
       return `${quoted(problem.name)} staat niet, of vaker dan één keer, in het team. Controleer de voorwaarden en de formatietabel.`;
     case "unknown-band":

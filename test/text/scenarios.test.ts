@@ -2,6 +2,7 @@ import type { LineUpProblem } from "../../src/caseload/line-ups/line-up";
 import type { ScenarioCondition } from "../../src/caseload/scenarios/scenario-choices";
 import type { LineUpSearch, RankedLineUp } from "../../src/caseload/scenarios/scenario-comparison";
 import {
+  certaintySentence,
   betterLineUpSentence,
   conditionInWords,
   conflictSentence,
@@ -18,6 +19,7 @@ import {
 } from "../../src/text/scenarios";
 import { memoBands, memoComparison, rankedLineUp } from "../sheets/comparison/memo-comparison";
 
+const proven = { proven: true, gapPerFte: 0 };
 const intaker: ScenarioCondition = { kind: "intaker-in-every-team" };
 const bobStays: ScenarioCondition = { kind: "stays-at", person: "Bob", band: 1 };
 
@@ -27,6 +29,9 @@ const conditions: readonly (readonly [ScenarioCondition, string])[] = [
   [{ kind: "not-in-band", person: "Emmy", band: 2 }, "Emmy niet bij 46 t/m AOW"],
   [{ kind: "minimum-hours", hours: 36, band: null }, "elk team ten minste 36 uur"],
   [{ kind: "minimum-hours", hours: 60.5, band: 0 }, "ten minste 60,5 uur bij 18 t/m 29"],
+  [{ kind: "team-size", fewest: 2, most: null, band: null }, "elk team ten minste 2 mensen"],
+  [{ kind: "team-size", fewest: 0, most: 5, band: 0 }, "bij 18 t/m 29 hooguit 5 mensen"],
+  [{ kind: "team-size", fewest: 2, most: 5, band: 0 }, "bij 18 t/m 29 2 tot en met 5 mensen"],
   [{ kind: "together", people: ["Anne", "Julie"] }, "Anne en Julie in hetzelfde team"],
   [{ kind: "apart", people: ["Anne", "Bob", "Emmy"] }, "Anne, Bob en Emmy in verschillende teams"],
   [{ kind: "stays-at", person: "Bob", band: 4 }, "Bob blijft bij groep 5"],
@@ -112,6 +117,7 @@ describe("where conditions conflict", () => {
         lineUps: [judged(bobInMiddle, [true, true])],
         bestBalanced: judged(best, [true, false]),
         conflicting: [intaker, bobStays],
+        certainty: proven,
       }),
     ).toBe(
       "De voorwaarden ‘elk team een intaker’ en ‘Bob blijft bij 30 t/m 45’ kosten samen balans. Wie ‘Bob blijft bij 30 t/m 45’ loslaat, komt uit op Emmy | Lisette + Anne | Bob + Julie: spreiding 9,0 tegen 425,7.",
@@ -124,21 +130,26 @@ describe("where conditions conflict", () => {
         lineUps: [judged(best, [true, false])],
         bestBalanced: null,
         conflicting: [intaker, bobStays],
+        certainty: proven,
       }),
     ).toBe(
       "De voorwaarden ‘elk team een intaker’ en ‘Bob blijft bij 30 t/m 45’ gaan niet samen: geen teamindeling voldoet eraan. Wie ‘Bob blijft bij 30 t/m 45’ loslaat, komt uit op Emmy | Lisette + Anne | Bob + Julie.",
     );
-    expect(sentence({ lineUps: [judged(best, [false])], bestBalanced: null, conflicting: [intaker] })).toBe(
+    expect(
+      sentence({ lineUps: [judged(best, [false])], bestBalanced: null, conflicting: [intaker], certainty: proven }),
+    ).toBe(
       "De voorwaarde ‘elk team een intaker’ is niet haalbaar: geen teamindeling voldoet eraan. Wie ‘elk team een intaker’ loslaat, komt uit op Emmy | Lisette + Anne | Bob + Julie.",
     );
   });
 
   test("conditions without conflict, and no conditions", () => {
-    expect(sentence({ lineUps: [judged(best, [true])], bestBalanced: null, conflicting: [] })).toContain(
-      "staan een gelijke verdeling niet in de weg",
-    );
-    expect(sentence({ lineUps: [judged(best, [])], bestBalanced: null, conflicting: [] })).toBeNull();
-    expect(sentence({ lineUps: [], bestBalanced: null, conflicting: [] })).toBeNull();
+    expect(
+      sentence({ lineUps: [judged(best, [true])], bestBalanced: null, conflicting: [], certainty: proven }),
+    ).toContain("staan een gelijke verdeling niet in de weg");
+    expect(
+      sentence({ lineUps: [judged(best, [])], bestBalanced: null, conflicting: [], certainty: proven }),
+    ).toBeNull();
+    expect(sentence({ lineUps: [], bestBalanced: null, conflicting: [], certainty: proven })).toBeNull();
   });
 });
 
@@ -181,6 +192,15 @@ test("a spread and a highest ÷ lowest that are no number", () => {
   ]);
 });
 
+test("how far the first line-up may be from the best; nothing where it is the best", () => {
+  expect(certaintySentence({ proven: true, gapPerFte: 0 })).toBeNull();
+  expect(certaintySentence({ proven: false, gapPerFte: 0.29 })).toBe(
+    "Nummer 1 is de beste die gevonden is: hooguit 0,3 cliënt per fte van het best mogelijke.",
+  );
+  expect(certaintySentence({ proven: false, gapPerFte: 0.004 })).toContain("hooguit 0,1 cliënt per fte");
+  expect(certaintySentence({ proven: false, gapPerFte: 1.2 })).toContain("hooguit 1,2 cliënten per fte");
+});
+
 const problems: readonly LineUpProblem[] = [
   { reason: "no-people" },
   { reason: "no-clients" },
@@ -194,7 +214,7 @@ const problems: readonly LineUpProblem[] = [
 test("every problem of a search says what to do", () => {
   const sentences = problems.map(lineUpProblemSentence);
   expect(new Set(sentences).size).toBe(problems.length);
-  for (const sentence of sentences) expect(sentence).toMatch(/(Controleer|Kies|hooguit twaalf).*\.$/);
+  for (const sentence of sentences) expect(sentence).toMatch(/(Controleer|Kies|Kies minder).*\.$/);
   expect(sentences[5]).toContain("‘Pieter’");
   expect(sentences[6]).toContain("leeftijdsgroep 4");
 });

@@ -1,7 +1,7 @@
-import type { LineUp, LineUpTask } from "./line-up";
-import { bestSets, compareSets, setsOf, type RankedSets } from "./ranked-sets";
-import type { TeamOptions } from "./team-options";
-import { lineUpOf } from "./weigh-line-up";
+import type { Asking } from "./best-line-ups";
+import type { Stepwise } from "./effort";
+import type { LineUp } from "./line-up";
+import { compareLineUps, type NamedLineUp } from "./named-line-ups";
 
 /**
  * Conditions that conflict. no-line-up: no line-up meets all of them · worse-balance: the best balance is not among the
@@ -21,42 +21,38 @@ export interface LineUpConflict {
 }
 
 /** Whether a task's conditions conflict, and how that can be solved; null when they do not. */
-export function conflictOf(task: LineUpTask, options: TeamOptions): LineUpConflict | null {
-  const places = [...task.conditions.keys()];
-  const [balanced] = bestSets(options, 0, 1);
+export function* conflictOf(asking: Asking): Stepwise<LineUpConflict | null> {
+  const places = Array.from({ length: asking.conditions }, (_, place) => place);
+  const best = function* (conditions: readonly number[]): Stepwise<NamedLineUp | undefined> {
+    return (yield* asking.ask(bitsOf(conditions), 3)).lineUps[0];
+  };
+  const balanced = yield* best([]);
   if (!balanced) return null;
-  const best = (conditions: readonly number[]) => bestSets(options, bitsOf(conditions), 1)[0];
-  const worse = (found: RankedSets | undefined) => !found || found.spread > balanced.spread + options.tolerance;
-  const possible = best(places) !== undefined;
-  const conflicts = (conditions: readonly number[]) =>
-    possible ? worse(best(conditions)) : best(conditions) === undefined;
-  if (!conflicts(places)) return null;
+  const possible = (yield* best(places)) !== undefined;
+  const conflicts = function* (conditions: readonly number[]): Stepwise<boolean> {
+    const found = yield* best(conditions);
+    return possible ? !found || found.spread > balanced.spread + asking.tolerance : !found;
+  };
+  if (!(yield* conflicts(places))) return null;
 
-  const conditions = minimal(places, conflicts);
-  const show = (ranked: RankedSets) => lineUpOf(setsOf(ranked, options), task, options);
+  // Adding conditions never removes a conflict, so it is enough to try to leave out each condition once.
+  let conditions: readonly number[] = places;
+  for (const place of places) {
+    const others = conditions.filter((other) => other !== place);
+    if (yield* conflicts(others)) conditions = others;
+  }
+  const waysOut: { readonly without: number; readonly lineUp: NamedLineUp }[] = [];
+  for (const without of conditions) {
+    const lineUp = yield* best(places.filter((place) => place !== without));
+    if (lineUp) waysOut.push({ without, lineUp });
+  }
+  waysOut.sort((one, other) => compareLineUps(one.lineUp, other.lineUp, asking.tolerance));
   return {
     kind: possible ? "worse-balance" : "no-line-up",
     conditions,
-    bestBalanced: show(balanced),
-    waysOut: conditions
-      .flatMap((without) => {
-        const ranked = best(places.filter((place) => place !== without));
-        return ranked ? [{ without, ranked }] : [];
-      })
-      .sort((a, b) => compareSets(a.ranked, b.ranked, options.tolerance))
-      .map(({ without, ranked }) => ({ without, lineUp: show(ranked) })),
+    bestBalanced: asking.shown(balanced),
+    waysOut: waysOut.map(({ without, lineUp }) => ({ without, lineUp: asking.shown(lineUp) })),
   };
-}
-
-/**
- * A minimal conflicting set. Adding conditions never removes a conflict, so it is enough to try to leave out each
- * condition once.
- */
-function minimal(places: readonly number[], conflicts: (conditions: readonly number[]) => boolean): readonly number[] {
-  return places.reduce((kept, place) => {
-    const others = kept.filter((other) => other !== place);
-    return conflicts(others) ? others : kept;
-  }, places);
 }
 
 function bitsOf(conditions: readonly number[]): number {

@@ -1,10 +1,9 @@
 import type { LineUpCondition, LineUpProblem, LineUpTask } from "./line-up";
 import { sum } from "../sum";
 
-/** There are 3^12 ways to divide twelve people over the next band and the rest; every further person makes that three times as many. */
-const mostPeople = 12;
-/** The number of conditions that fit in one integer as bits. */
+/** The numbers of conditions and of bands that fit in one integer as bits. */
 const mostConditions = 30;
+const mostBands = 30;
 
 /** Why a task has no line-ups to begin with; null when it has some. */
 export function problemOf({ people, bands, conditions }: LineUpTask): LineUpProblem | null {
@@ -30,10 +29,7 @@ export function problemOf({ people, bands, conditions }: LineUpTask): LineUpProb
   if (unknown !== undefined) return { reason: "unknown-name", name: unknown };
   const band = conditions.flatMap(bandsIn).find((place) => bands[place] === undefined);
   if (band !== undefined) return { reason: "unknown-band", band };
-  // The order of line-ups is one whole number, with as many digits as people and as many values a digit as bands.
-  const orders = bands.length ** people.length;
-  if (people.length > mostPeople || conditions.length > mostConditions || orders > Number.MAX_SAFE_INTEGER)
-    return { reason: "too-many" };
+  if (bands.length > mostBands || conditions.length > mostConditions) return { reason: "too-many" };
   const able = people.filter(({ hours }) => hours > 0).length;
   return able < bands.filter(({ clients }) => clients > 0).length ? { reason: "too-few-people" } : null;
 }

@@ -20,12 +20,13 @@ export interface LineUpBand {
 /**
  * What a line-up is to keep to; people by name, bands by their place.
  * one-of-in-every-team: "elk team een intaker" · stays-at: "Emmy blijft bij jongeren" · not-in-band · minimum-hours: of one band's
- * team, or of every team · together, apart: two or more people. A band without people has no team.
+ * team, or of every team · team-size: people in one band's team, or in every team · together, apart: two or more people. A band without people has no team.
  */
 export type LineUpCondition =
   | { readonly kind: "one-of-in-every-team"; readonly people: readonly string[] }
   | { readonly kind: "stays-at" | "not-in-band"; readonly person: string; readonly band: number }
   | { readonly kind: "minimum-hours"; readonly hours: number; readonly band?: number }
+  | { readonly kind: "team-size"; readonly fewest: number; readonly most: number; readonly band?: number }
   | { readonly kind: "together" | "apart"; readonly people: readonly string[] };
 
 /** Everything that line-ups are made of and compared by. */
@@ -65,11 +66,33 @@ export interface LineUp {
   readonly conditionsMet: readonly boolean[];
 }
 
+/** How sure it is that a line-up is the best. */
+export interface Certainty {
+  /** Whether no line-up keeps more conditions, and none that keeps as many has a lower spread. */
+  readonly proven: boolean;
+  /**
+   * How many clients an fte a better line-up could come nearer to an equal load, at most: the typical deviation of this one
+   * less the least that any line-up can have. 0 where proven.
+   */
+  readonly gapPerFte: number;
+}
+
+/** The weight of a band; its number of clients when all weigh the same. */
+export function weightOf({ weight, clients }: LineUpBand): number {
+  return weight ?? clients;
+}
+
+/** The typical deviation from the mean load, in clients an fte. */
+export function typicalDeviation(spread: number, hours: number, fullTimeHours: number): number {
+  return hours > 0 ? fullTimeHours * Math.sqrt(Math.max(0, spread) / hours) : 0;
+}
+
 /**
  * Why there are no line-ups.
  * no-people, no-clients: nothing to compare · figures-unusable: hours, clients or weights that are no number of 0 or more, or clients that are
  * not whole · unknown-name: somebody who is not in the line-up, or is there twice · unknown-band · too-few-people: fewer
- * people with hours than bands with clients · too-many: more people, bands or conditions than can be compared exactly.
+ * people with hours than bands with clients · too-many: more bands or conditions
+ * than a line-up can have.
  */
 export type LineUpProblem =
   | { readonly reason: "no-people" | "no-clients" | "figures-unusable" | "too-few-people" | "too-many" }

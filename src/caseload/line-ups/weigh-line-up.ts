@@ -1,9 +1,10 @@
 import { balanceOf, clientsPerFte } from "../division/balance";
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
-import type { LineUp, LineUpProblem, LineUpTask } from "./line-up";
-import { brokenBy } from "./ranked-sets";
-import { membersOf, teamOptions, transfersKnown, weightOf, type TeamOptions } from "./team-options";
+import { bandTransfers, transfersKnown } from "./band-transfers";
+import { meets } from "./conditions";
+import { weightOf, type LineUp, type LineUpProblem, type LineUpTask } from "./line-up";
+import { problemOf } from "./line-up-problem";
 
 /** A line-up, or what is wrong with the task. */
 export type WeighedLineUp =
@@ -14,35 +15,35 @@ export type WeighedLineUp =
  * band with clients but no team has no load, and its clients count in the mean.
  */
 export function weighLineUp(task: LineUpTask, teams: readonly (readonly string[])[]): WeighedLineUp {
-  const made = teamOptions(task);
-  if (!made.ok) return made;
+  const problem = problemOf(task);
+  if (problem) return { ok: false, problem };
   const stranger = teams.flat().find((name) => !task.people.some((person) => person.name === name));
   if (stranger !== undefined) return { ok: false, problem: { reason: "unknown-name", name: stranger } };
   if (teams.length > task.bands.length)
     return { ok: false, problem: { reason: "unknown-band", band: teams.length - 1 } };
-  const sets = task.bands.map((_, band) =>
-    task.people.reduce((bits, { name }, person) => (teams[band]?.includes(name) ? bits | (1 << person) : bits), 0),
+  const members = task.bands.map((_, band) =>
+    [...task.people.keys()].filter((person) => teams[band]?.includes(itemAt(task.people, person).name)),
   );
-  return { ok: true, lineUp: lineUpOf(sets, task, made.options) };
+  return { ok: true, lineUp: lineUpOf(members, task) };
 }
 
-/** The figures of a line-up, given the set of people of every band. */
-export function lineUpOf(sets: readonly number[], task: LineUpTask, options: TeamOptions): LineUp {
+/** The figures of a line-up, given the people of every band by their places, in sheet order. */
+export function lineUpOf(members: readonly (readonly number[])[], task: LineUpTask): LineUp {
   const { people, bands, conditions, fullTimeHours } = task;
+  const teams = members.map((team) => team.map((person) => itemAt(people, person)));
   const carried = bands.map((band, at) => ({
     clients: weightOf(band),
-    hours: itemAt(options.hours, itemAt(sets, at)),
+    hours: sum(itemAt(teams, at).map(({ hours }) => hours)),
   }));
   const { spread, maxOverMin } = balanceOf(carried, fullTimeHours);
-  const broken = brokenBy(sets, options);
-  const staffed = sets.map((set) => set !== 0);
+  const staffed = teams.map((team) => team.length > 0);
   const agingKnown = bands.slice(0, -1).every(({ agingOut }) => agingOut !== undefined);
   return {
     teams: bands.map(({ clients }, band) => {
       const own = itemAt(carried, band);
       return {
         band,
-        members: membersOf(itemAt(sets, band), people).map(({ name }) => name),
+        members: itemAt(teams, band).map(({ name }) => name),
         hours: own.hours,
         clients,
         perHour: clientsPerFte(own, 1),
@@ -51,10 +52,10 @@ export function lineUpOf(sets: readonly number[], task: LineUpTask, options: Tea
     }),
     spread,
     maxOverMin,
-    transfers: transfersKnown(bands) ? sum(sets.map((set, band) => options.transfers(band, set))) : null,
+    transfers: transfersKnown(bands) ? sum(bands.map((band, at) => bandTransfers(band, itemAt(teams, at)))) : null,
     transfersPerYear: agingKnown
       ? sum(bands.map(({ agingOut = 0 }, band) => (staffed[band] && staffed[band + 1] ? agingOut : 0)))
       : null,
-    conditionsMet: conditions.map((_, bit) => (broken & (1 << bit)) === 0),
+    conditionsMet: conditions.map((condition) => meets(teams, condition)),
   };
 }

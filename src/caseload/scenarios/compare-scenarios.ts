@@ -6,7 +6,7 @@ import type { Check } from "../checks/check";
 import { countsByAge, countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
-import { bestLineUps } from "../line-ups/best-line-ups";
+import { bestLineUps, type LineUpsOutcome } from "../line-ups/best-line-ups";
 import type { LineUp, LineUpBand, LineUpCondition, LineUpPerson, LineUpTask } from "../line-ups/line-up";
 import { throughNewClients } from "../line-ups/through-new-clients";
 import { lineUpTransfers } from "../line-ups/line-up-transfers";
@@ -61,6 +61,12 @@ export interface ComparisonTask {
 export function compareScenarios(task: ComparisonTask): ScenarioComparison {
   const { referenceDate, fullTimeHours, histogram, selection } = task;
   const selected = selectClients(histogram, selection);
+  const outcomes = new Map<ScenarioTask, LineUpsOutcome>();
+  const bestFor: BestFor = (each) => {
+    const known = outcomes.get(each) ?? bestLineUps(lineUpTaskOf(each, selected, task));
+    outcomes.set(each, known);
+    return known;
+  };
   const byAge = task.scenarios.findLast(
     ({ scenario }) => scenario.kind === "by-age" && (task.lineUpsFor === null || scenario.name === task.lineUpsFor),
   );
@@ -69,18 +75,26 @@ export function compareScenarios(task: ComparisonTask): ScenarioComparison {
     fullTimeHours,
     selection,
     outcome: selectionOutcome(histogram, selection),
-    scenarios: task.scenarios.map((each) => compared(each, selected, task)),
-    search: byAge ? searched(byAge, selected, task) : null,
+    scenarios: task.scenarios.map((each) => compared(each, selected, task, bestFor)),
+    search: byAge ? searched(byAge, bestFor, task) : null,
     placements: byAge ? placements(byAge, selected, task) : [],
-    otherHours: byAge ? otherHours(byAge, selected, task) : [],
+    otherHours: byAge ? otherHours(byAge, bestFor, task) : [],
     checks: task.checks,
   };
 }
 
+/** The best line-ups for a scenario, which are looked for once. */
+type BestFor = (each: ScenarioTask) => LineUpsOutcome;
+
 type WithoutNewClients = Omit<ComparedScenario, "throughNewClients">;
 
-function compared(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): ComparedScenario {
-  const workedOut = ways[each.scenario.kind](each, selected, task);
+function compared(
+  each: ScenarioTask,
+  selected: SelectedClients,
+  task: ComparisonTask,
+  bestFor: BestFor,
+): ComparedScenario {
+  const workedOut = ways[each.scenario.kind](each, selected, task, bestFor);
   const changes = workedOut.people.map(({ name, current, after }) => ({ name, current, target: after }));
   return { ...workedOut, throughNewClients: throughNewClients({ changes, newPerMonth: task.newPerMonth ?? 0 }) };
 }
@@ -88,7 +102,7 @@ function compared(each: ScenarioTask, selected: SelectedClients, task: Compariso
 const ways: Readonly<
   Record<
     AgeScenario["kind"],
-    (each: ScenarioTask, selected: SelectedClients, task: ComparisonTask) => WithoutNewClients
+    (each: ScenarioTask, selected: SelectedClients, task: ComparisonTask, bestFor: BestFor) => WithoutNewClients
   >
 > = { unchanged, "by-hours": byHours, "by-age": byAge };
 
@@ -159,10 +173,15 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
 }
 
 /** A team for each band: the one that was chosen, else the best under the conditions. */
-function byAge(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): WithoutNewClients {
+function byAge(
+  each: ScenarioTask,
+  selected: SelectedClients,
+  task: ComparisonTask,
+  bestFor: BestFor,
+): WithoutNewClients {
   const { scenario } = each;
   const lineUpTask = lineUpTaskOf(each, selected, task);
-  const lineUp = chosenLineUp(scenario, lineUpTask);
+  const lineUp = scenario.teams === null ? foundLineUp(bestFor(each)) : chosenLineUp(scenario.teams, lineUpTask);
   const teams = lineUp?.teams ?? [];
   const moved = lineUpTransfers(
     lineUpTask,
@@ -197,19 +216,19 @@ function byAge(each: ScenarioTask, selected: SelectedClients, task: ComparisonTa
   };
 }
 
-function chosenLineUp({ teams }: AgeScenario, task: LineUpTask): LineUp | null {
-  if (teams !== null) {
-    const known = teams.map((names) => names.filter((name) => task.people.some((person) => person.name === name)));
-    const weighed = weighLineUp(task, known);
-    return weighed.ok ? weighed.lineUp : null;
-  }
-  const best = bestLineUps(task);
-  return best.ok ? (best.lineUps[0] ?? null) : null;
+function chosenLineUp(teams: readonly (readonly string[])[], task: LineUpTask): LineUp | null {
+  const known = teams.map((names) => names.filter((name) => task.people.some((person) => person.name === name)));
+  const weighed = weighLineUp(task, known);
+  return weighed.ok ? weighed.lineUp : null;
 }
 
-function searched(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): ScenarioComparison["search"] {
+function foundLineUp(found: LineUpsOutcome): LineUp | null {
+  return found.ok ? (found.lineUps[0] ?? null) : null;
+}
+
+function searched(each: ScenarioTask, bestFor: BestFor, task: ComparisonTask): ScenarioComparison["search"] {
   const { scenario } = each;
-  const found = bestLineUps(lineUpTaskOf(each, selected, task));
+  const found = bestFor(each);
   if (!found.ok) return { problem: found.problem };
   const ranked = (lineUp: LineUp) => rankedLineUp(lineUp, scenario, task.fullTimeHours);
   const { conflict } = found;
@@ -217,6 +236,7 @@ function searched(each: ScenarioTask, selected: SelectedClients, task: Compariso
     lineUps: found.lineUps.map(ranked),
     bestBalanced: conflict ? ranked(conflict.bestBalanced) : null,
     conflicting: (conflict?.conditions ?? []).map((place) => itemAt(scenario.conditions, place)),
+    certainty: found.certainty,
   } satisfies LineUpSearch;
 }
 
@@ -256,10 +276,10 @@ function placements(
     });
 }
 
-function otherHours(each: ScenarioTask, selected: SelectedClients, task: ComparisonTask): readonly OtherHours[] {
+function otherHours(each: ScenarioTask, bestFor: BestFor, task: ComparisonTask): readonly OtherHours[] {
   return task.otherHours.flatMap(({ name, hours }) => {
     const people = each.people.map((person) => (person.name === name ? { name, hours } : person));
-    const found = bestLineUps(lineUpTaskOf({ ...each, people }, selected, task));
+    const found = bestFor({ ...each, people });
     if (!found.ok) return [];
     const lineUps = found.lineUps.map((lineUp) => rankedLineUp(lineUp, each.scenario, task.fullTimeHours));
     return [{ name, hours, lineUps }];
@@ -300,6 +320,13 @@ function lineUpCondition(
       return {
         kind: "one-of-in-every-team",
         people: intakers.filter((name) => people.some((person) => person.name === name)),
+      };
+    case "team-size":
+      return {
+        kind: "team-size",
+        fewest: condition.fewest,
+        most: condition.most ?? Infinity,
+        ...(condition.band !== null && { band: condition.band }),
       };
     case "minimum-hours":
       return {

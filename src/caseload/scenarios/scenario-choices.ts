@@ -2,12 +2,13 @@ import type { AgeBand } from "../ages/age-bands";
 
 /**
  * What a line-up is to keep to, as the team says it; people by name, bands by place. intaker-in-every-team: an intaker
- * is a person with intakes as a side task.
+ * is a person with intakes as a side task. minimum-hours, team-size: of every team where band is null.
  */
 export type ScenarioCondition =
   | { readonly kind: "intaker-in-every-team" }
   | { readonly kind: "stays-at" | "not-in-band"; readonly person: string; readonly band: number }
   | { readonly kind: "minimum-hours"; readonly hours: number; readonly band: number | null }
+  | { readonly kind: "team-size"; readonly fewest: number; readonly most: number | null; readonly band: number | null }
   | { readonly kind: "together" | "apart"; readonly people: readonly string[] };
 
 /**

@@ -1,6 +1,6 @@
 import type { Check } from "../checks/check";
 import type { Selection, SelectionOutcome } from "../clients/selections";
-import type { LineUpProblem } from "../line-ups/line-up";
+import type { Certainty, LineUpProblem } from "../line-ups/line-up";
 import type { IsoDate } from "../dates";
 import type { Transfer } from "../division/transfers";
 import type { AgeBand } from "../ages/age-bands";
@@ -95,6 +95,8 @@ export interface LineUpSearch {
    * conflict.
    */
   readonly conflicting: readonly ScenarioCondition[];
+  /** How sure it is that the first of `lineUps` is the best. */
+  readonly certainty: Certainty;
 }
 
 /** One place for a colleague, with what becomes of the teams. */

@@ -1,7 +1,13 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { searchWords } from "../../text/sheets/scenario-comparison-sheet";
-import { betterLineUpSentence, conflictSentence, lineUpProblemSentence, scenarioNumber } from "../../text/scenarios";
+import {
+  betterLineUpSentence,
+  certaintySentence,
+  conflictSentence,
+  lineUpProblemSentence,
+  scenarioNumber,
+} from "../../text/scenarios";
 import { blockWriter, joined, text, theirs, type Block } from "../plan/block";
 import { comparedBlock, type Followed } from "./compared-block";
 import { searchedScenario, type ComparedColumn } from "./compared-columns";
@@ -19,7 +25,9 @@ export function searchRemarks(comparison: ScenarioComparison): readonly string[]
   const chosen = scenarios.map((compared, place) =>
     best && sameBands(compared.scenario.bands, bands) ? betterLineUpSentence(compared, place, best) : null,
   );
-  return [...chosen, conflictSentence(search, bands)].filter((sentence) => sentence !== null);
+  return [...chosen, certaintySentence(search.certainty), conflictSentence(search, bands)].filter(
+    (sentence) => sentence !== null,
+  );
 }
 
 function sameBands(one: readonly AgeBand[], other: readonly AgeBand[]): boolean {

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import type { RankedLineUp, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { bestLineUpWords as words, figureHelpWords } from "../../text/pane/scenario-pane";
 import {
+  certaintySentence,
   conflictSentence,
   lineUpInWords,
   lineUpProblemSentence,
@@ -59,6 +60,7 @@ export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Pr
   const search = comparison?.search ?? null;
   const found = search !== null && "lineUps" in search ? search : null;
   const conflict = found && conflictSentence(found, scenario.bands);
+  const certainty = found && certaintySentence(found.certainty);
   const best = found?.lineUps[0];
   return (
     <Section heading={words.heading}>
@@ -71,6 +73,7 @@ export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Pr
       )}
       {found && (
         <>
+          {certainty !== null && <p className={styles.paragraph}>{certainty}</p>}
           {conflict !== null && <p className={styles.paragraph}>{conflict}</p>}
           <LineUps scenario={scenario} lineUps={found.lineUps} busy={busy} onTeams={onTeams} />
         </>

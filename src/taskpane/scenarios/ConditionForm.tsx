@@ -42,6 +42,8 @@ export function ConditionForm({ bands, people, onAdd, onCancel }: Props) {
   const [band, setBand] = useState(0);
   const [everyBand, setEveryBand] = useState(true);
   const [hours, setHours] = useState("");
+  const [fewest, setFewest] = useState("");
+  const [most, setMost] = useState("");
   const [group, setGroup] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLSelectElement>(null);
@@ -69,6 +71,10 @@ export function ConditionForm({ bands, people, onAdd, onCancel }: Props) {
           ? { kind, hours: typed.value, band: everyBand ? null : band }
           : words.hoursProblem;
       }
+      case "team-size": {
+        const size = readSize(fewest, most);
+        return size ? { kind, ...size, band: everyBand ? null : band } : words.sizeProblem;
+      }
       case "together":
       case "apart":
         return group.length > 1 ? { kind, people: group } : words.twoPeople;
@@ -76,6 +82,7 @@ export function ConditionForm({ bands, people, onAdd, onCancel }: Props) {
   }
 
   const wrong = problem !== null && { validationMessage: problem, validationState: "error" as const };
+  const aboutTeam = kind === "minimum-hours" || kind === "team-size";
   const aboutPerson = kind === "stays-at" || kind === "not-in-band";
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -120,17 +127,34 @@ export function ConditionForm({ bands, people, onAdd, onCancel }: Props) {
           />
         </Field>
       )}
-      {(aboutPerson || kind === "minimum-hours") && (
+      {kind === "team-size" &&
+        (
+          [
+            [words.fewest, fewest, setFewest],
+            [words.most, most, setMost],
+          ] as const
+        ).map(([label, value, onValue]) => (
+          <Field key={label} label={label} {...wrong}>
+            <Input
+              className={styles.control}
+              value={value}
+              inputMode="numeric"
+              autoComplete="off"
+              onChange={(_event, data) => onValue(data.value)}
+            />
+          </Field>
+        ))}
+      {(aboutPerson || aboutTeam) && (
         <Field label={words.band}>
           <Select
             className={styles.control}
-            value={kind === "minimum-hours" && everyBand ? everyTeam : String(band)}
+            value={aboutTeam && everyBand ? everyTeam : String(band)}
             onChange={(_event, { value }) => {
               setEveryBand(value === everyTeam);
               if (value !== everyTeam) setBand(Number(value));
             }}
           >
-            {kind === "minimum-hours" && <option value={everyTeam}>{words.everyTeam}</option>}
+            {aboutTeam && <option value={everyTeam}>{words.everyTeam}</option>}
             {bands.map((one, place) => (
               <option key={place} value={String(place)}>
                 {ageBandLabel(one)}
@@ -170,3 +194,12 @@ export function ConditionForm({ bands, people, onAdd, onCancel }: Props) {
 }
 
 const kinds = Object.keys(words.kinds) as readonly Kind[];
+
+/** The fewest and most people as typed; null where that says nothing or cannot be. */
+function readSize(fewest: string, most: string): { readonly fewest: number; readonly most: number | null } | null {
+  const [least, top] = [fewest, most].map((typed) => (typed.trim() === "" ? null : Number(typed)));
+  const usable = [least, top].every((size) => size === null || (Number.isInteger(size) && Number(size) > 0));
+  if (!usable || (least === null && top === null)) return null;
+  const size = { fewest: least ?? 0, most: top ?? null };
+  return size.most === null || size.most >= size.fewest ? size : null;
+}

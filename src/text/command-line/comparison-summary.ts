@@ -5,6 +5,7 @@ import { listLines, type ListSummary } from "./clients-summary";
 import { resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber } from "../numbers";
 import {
+  certaintySentence,
   conditionInWords,
   conflictSentence,
   lineUpInWords,
@@ -88,7 +89,10 @@ function searchLines({ search, scenarios }: ScenarioComparison): readonly string
   if ("problem" in search) return [lineUpProblemSentence(search.problem)];
   const bands = scenarios.findLast(({ scenario }) => scenario.kind === "by-age")?.scenario.bands ?? [];
   const conflict = conflictSentence(search, bands);
-  return titled("Beste teamindelingen", [...search.lineUps.map(lineUpLine), ...(conflict === null ? [] : [conflict])]);
+  return titled(
+    "Beste teamindelingen",
+    [...search.lineUps.map(lineUpLine), certaintySentence(search.certainty), conflict].filter((line) => line !== null),
+  );
 }
 
 function otherHoursLines({ otherHours }: ScenarioComparison): readonly string[] {

@@ -172,6 +172,7 @@ const conditionSchema = v.variant("kind", [
   v.object({ kind: v.literal("intaker-in-every-team") }),
   v.object({ kind: v.picklist(["stays-at", "not-in-band"]), person: v.string(), band: place }),
   v.object({ kind: v.literal("minimum-hours"), hours: positive, band: v.nullable(place) }),
+  v.object({ kind: v.literal("team-size"), fewest: place, most: v.nullable(place), band: v.nullable(place) }),
   v.object({ kind: v.picklist(["together", "apart"]), people: names }),
 ]);
 const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));

@@ -197,43 +197,49 @@ test("what cannot be says why", () => {
     reason: "unknown-band",
     band: 3,
   });
-  const crowd = Array.from({ length: 13 }, (_, at) => ({ name: `p${at}`, hours: 36 }));
-  expect(problem({ people: crowd })).toEqual({ reason: "too-many" });
+  const slices = Array.from({ length: 31 }, (_, at) => ({ label: `${at}`, clients: at === 0 ? 10 : 0 }));
+  expect(problem({ bands: slices })).toEqual({ reason: "too-many" });
   expect(weighLineUp(task, [["Pieter"]])).toMatchObject({ problem: { reason: "unknown-name", name: "Pieter" } });
   expect(placeColleague(task, [[], [], [], ["Anne"]], "Lisette")).toMatchObject({ ok: true });
 });
 
 /** People with names p0, p1, …; figures small enough that ties are common. */
-const tasks = fc
-  .record({
-    hours: fc.array(fc.constantFrom(0, 24, 24, 36, 36), { minLength: 2, maxLength: 5 }),
-    bands: fc.array(fc.tuple(fc.constantFrom(0, 20, 20, 40, 55), fc.array(fc.nat(9), { minLength: 5, maxLength: 5 })), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  })
-  .chain(({ hours, bands }) => {
-    const name = fc.nat(hours.length - 1).map((at) => `p${at}`);
-    const names = fc.uniqueArray(name, { minLength: 1, maxLength: 3 });
-    const band = fc.nat(bands.length - 1);
-    const condition: fc.Arbitrary<LineUpCondition> = fc.oneof(
-      fc.record({ kind: fc.constant("one-of-in-every-team" as const), people: names }),
-      fc.record({ kind: fc.constantFrom("stays-at" as const, "not-in-band" as const), person: name, band }),
-      fc.record({ kind: fc.constant("minimum-hours" as const), hours: fc.constantFrom(30, 50) }),
-      fc.record({ kind: fc.constant("minimum-hours" as const), hours: fc.constantFrom(30, 50), band }),
-      fc.record({ kind: fc.constantFrom("together" as const, "apart" as const), people: names }),
-    );
-    return fc.array(condition, { maxLength: 4 }).map((conditions): LineUpTask => ({
-      people: hours.map((own, at) => ({ name: `p${at}`, hours: own })),
-      bands: bands.map(([clients, current], at) => ({
-        label: `${at}`,
-        clients,
-        byCaseworker: clients < 45 ? {} : Object.fromEntries(hours.map((_, who) => [`p${who}`, current[who] ?? 0])),
-      })),
-      conditions,
-      fullTimeHours: 36,
-    }));
-  });
+const tasksOf = (fewest: number, most: number) =>
+  fc
+    .record({
+      hours: fc.array(fc.constantFrom(0, 24, 24, 36, 36), { minLength: fewest, maxLength: most }),
+      bands: fc.array(
+        fc.tuple(fc.constantFrom(0, 20, 20, 40, 55), fc.array(fc.nat(9), { minLength: 5, maxLength: 5 })),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
+    })
+    .chain(({ hours, bands }) => {
+      const name = fc.nat(hours.length - 1).map((at) => `p${at}`);
+      const names = fc.uniqueArray(name, { minLength: 1, maxLength: 3 });
+      const band = fc.nat(bands.length - 1);
+      const condition: fc.Arbitrary<LineUpCondition> = fc.oneof(
+        fc.record({ kind: fc.constant("one-of-in-every-team" as const), people: names }),
+        fc.record({ kind: fc.constantFrom("stays-at" as const, "not-in-band" as const), person: name, band }),
+        fc.record({ kind: fc.constant("minimum-hours" as const), hours: fc.constantFrom(30, 50) }),
+        fc.record({ kind: fc.constant("minimum-hours" as const), hours: fc.constantFrom(30, 50), band }),
+        fc.record({ kind: fc.constant("team-size" as const), fewest: fc.nat(2), most: fc.constantFrom(2, 3) }),
+        fc.record({ kind: fc.constant("team-size" as const), fewest: fc.nat(2), most: fc.constantFrom(2, 3), band }),
+        fc.record({ kind: fc.constantFrom("together" as const, "apart" as const), people: names }),
+      );
+      return fc.array(condition, { maxLength: 4 }).map((conditions): LineUpTask => ({
+        people: hours.map((own, at) => ({ name: `p${at}`, hours: own })),
+        bands: bands.map(([clients, current], at) => ({
+          label: `${at}`,
+          clients,
+          byCaseworker: clients < 45 ? {} : Object.fromEntries(hours.map((_, who) => [`p${who}`, current[who] ?? 0])),
+        })),
+        conditions,
+        fullTimeHours: 36,
+      }));
+    });
 
 interface TriedLineUp {
   readonly places: readonly number[];
@@ -265,6 +271,12 @@ function everyLineUp({ people, bands, conditions }: LineUpTask): readonly TriedL
         case "minimum-hours":
           if (condition.band !== undefined) return (hours[condition.band] ?? 0) >= condition.hours;
           return teams.every((team, band) => team.length === 0 || (hours[band] ?? 0) >= condition.hours);
+        case "team-size":
+          return teams.every(
+            ({ length }, band) =>
+              (condition.band === undefined ? length === 0 : condition.band !== band) ||
+              (length >= condition.fewest && length <= condition.most),
+          );
         case "together":
           return new Set(condition.people.map(bandOf)).size === 1;
         case "apart":
@@ -298,7 +310,7 @@ function everyLineUp({ people, bands, conditions }: LineUpTask): readonly TriedL
 test("as all line-ups tried one by one, with what conflicts", () => {
   const seen = { "no-line-up": 0, "worse-balance": 0, none: 0 };
   fc.assert(
-    fc.property(tasks, (task) => {
+    fc.property(tasksOf(2, 5), (task) => {
       const outcome = bestLineUps(task);
       const tried = everyLineUp(task);
       if (!outcome.ok) {
@@ -346,4 +358,23 @@ test("as all line-ups tried one by one, with what conflicts", () => {
     { numRuns: 300, seed: 681 },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+});
+
+test("of seven people: as even, with as many conditions met, as any line-up tried one by one", () => {
+  fc.assert(
+    fc.property(tasksOf(7, 7), (task) => {
+      const outcome = bestLineUps(task);
+      const tried = everyLineUp(task);
+      if (!outcome.ok) return;
+      const fewest = Math.min(...tried.map(({ broken }) => broken.length));
+      const [best] = outcome.lineUps;
+      expect(best?.conditionsMet.filter((met) => !met)).toHaveLength(fewest);
+      expect(best?.spread).toBeCloseTo(
+        Math.min(...tried.filter(({ broken }) => broken.length === fewest).map(({ spread }) => spread)),
+        8,
+      );
+      expect(outcome.certainty.proven).toBe(true);
+    }),
+    { numRuns: 15 },
+  );
 });

@@ -182,6 +182,7 @@ export const memoComparison: ScenarioComparison = {
     ],
     bestBalanced: null,
     conflicting: [],
+    certainty: { proven: true, gapPerFte: 0 },
   },
   placements: [],
   otherHours: [],

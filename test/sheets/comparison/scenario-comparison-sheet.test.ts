@@ -276,7 +276,10 @@ function anyComparison(scenarios: number, names: readonly string[], bandCount: n
   return {
     ...memoComparison,
     scenarios: made,
-    search: lineUps.length > 0 ? { lineUps, bestBalanced: null, conflicting: [] } : null,
+    search:
+      lineUps.length > 0
+        ? { lineUps, bestBalanced: null, conflicting: [], certainty: { proven: true, gapPerFte: 0 } }
+        : null,
   };
 }
 

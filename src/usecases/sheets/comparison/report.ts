@@ -32,6 +32,8 @@ export interface ComparisonReport {
   /** The best balance if no condition counted; null where that is the first of `lineups`. */
   readonly bestBalanced: LineUpReport | null;
   readonly conflicting: readonly string[];
+  /** Whether the first of `lineups` is proven to be the best, and if not, how many clients an fte it may be from it; null without a search. */
+  readonly certainty: { readonly proven: boolean; readonly gapPerFte: number } | null;
   readonly placements: readonly {
     readonly name: string;
     readonly places: readonly {
@@ -62,6 +64,7 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
     lineups: (found?.lineUps ?? []).map(lineUpReport),
     bestBalanced: found?.bestBalanced ? lineUpReport(found.bestBalanced) : null,
     conflicting: (found?.conflicting ?? []).map((condition) => conditionInWords(condition, bandsOf(comparison))),
+    certainty: found?.certainty ?? null,
     placements: placements.map(({ name, places }) => ({
       name,
       places: places.map(({ band, isMostEven, lineUp }) => ({

@@ -1,0 +1,22 @@
+/** How much a search may still do. Steps and no clock, so that the same task gives the same answer on every machine. */
+export interface Effort {
+  left: number;
+}
+
+/** A search that can be stopped between its steps: it pauses now and then, and returns what it found. */
+export type Stepwise<Found> = Generator<undefined, Found, undefined>;
+
+/** Runs a search to its end. */
+export function finished<Found>(search: Stepwise<Found>): Found {
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Sets a share of an effort apart for a part of the work. */
+export function partOf(whole: Effort, share: number): Effort {
+  const own = Math.max(0, Math.min(share, whole.left));
+  whole.left -= own;
+  return { left: own };
+}
