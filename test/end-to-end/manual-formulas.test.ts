@@ -66,6 +66,17 @@ test.each(examples)("=$typed gives $answer", async ({ typed, answer }) => {
   expect(await shown(typed)).toBe(answer);
 });
 
+/** What the manual promises beside its table. Z9 of the memo's sheet is empty. */
+test.each([
+  ["FTENORM(1,5;1;157;Z9)", "#WAARDE!"],
+  ["FTENORM(1,5;1;157)", "0,228"],
+  ["CAPACITEIT({1\\1\\157;1,5\\1\\157};Z9)", "#WAARDE!"],
+  ["CAPACITEIT({1\\1\\157})", "157 · 0,152 / 157 · 0,152"],
+  ['LEEFTIJD("1-2-30";"3-3-2020")', "90"],
+])("=%s gives %s", async (typed, answer) => {
+  expect(await shown(typed)).toBe(answer);
+});
+
 test("every function has its parameters and an example in the manual", () => {
   const { functions } = JSON.parse(readFileSync(path.join(buildFolder, "functions.json"), "utf8")) as {
     functions: { name: string; parameters: { name: string; optional?: boolean }[] }[];

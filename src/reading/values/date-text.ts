@@ -51,42 +51,51 @@ const dateSource =
 
 const datePattern = new RegExp(dateSource, "gi");
 
+/** On the sheets, years in two figures below 50 are of this century: end dates lie ahead, and birth dates have a rule of their own (`birthReader`). */
+const onSheets = 50;
+/** Excel takes years in two figures below 30 for this century. */
+export const asInExcel = 30;
+
 /**
  * The date that the whole text says: 3-3-2020, 03/03/20, 2020-03-03, 20200303, 3 maart 2020, dinsdag 3 maart 2020, 20-mrt-1980.
- * The day always comes before the month. Years in two figures below 50 are of this century, the others of the last.
- * null when it is no date, or no date that exists.
+ * The day always comes before the month. null when it is no date, or no date that exists.
+ * @param lastCentury the first year in two figures that is of the last century
  */
-export function parseDate(text: string): IsoDate | null {
+export function parseDate(text: string, lastCentury = onSheets): IsoDate | null {
   const bare = text.trim().replace(/^'/, "").replace(/\*+$/, "").trim();
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(bare);
   if (compact) return dateSince1900(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const withoutWeekday = bare.replace(new RegExp(String.raw`^${weekday}\s+`, "i"), "");
-  const [found] = findDates(withoutWeekday);
+  const [found] = findDates(withoutWeekday, lastCentury);
   return found?.start === 0 && found.end === withoutWeekday.length ? found.date : null;
 }
 
 /** Every date in a running text, in order. */
-export function findDates(text: string): DateInText[] {
+export function findDates(text: string, lastCentury = onSheets): DateInText[] {
   if (!/\d/.test(text)) return [];
   const found: DateInText[] = [];
   for (const match of text.matchAll(datePattern)) {
-    const date = dateOf(match.groups ?? {});
+    const date = dateOf(match.groups ?? {}, lastCentury);
     if (date) found.push({ date, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
 
-function dateOf(parts: Record<string, string | undefined>): IsoDate | null {
+function dateOf(parts: Record<string, string | undefined>, lastCentury: number): IsoDate | null {
   const { isoYear, isoMonth, isoDay, day, month, year, dayOfName, name, yearOfName } = parts;
   if (isoYear) return dateSince1900(Number(isoYear), Number(isoMonth), Number(isoDay));
-  if (day) return dateSince1900(fullYear(year ?? ""), Number(month), Number(day));
-  return dateSince1900(fullYear(yearOfName ?? ""), months[(name ?? "").toLowerCase()] ?? 0, Number(dayOfName));
+  if (day) return dateSince1900(fullYear(year ?? "", lastCentury), Number(month), Number(day));
+  return dateSince1900(
+    fullYear(yearOfName ?? "", lastCentury),
+    months[(name ?? "").toLowerCase()] ?? 0,
+    Number(dayOfName),
+  );
 }
 
-function fullYear(written: string): number {
+function fullYear(written: string, lastCentury: number): number {
   const year = Number(written.replace("'", ""));
   if (year >= 100) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
+  return year < lastCentury ? 2000 + year : 1900 + year;
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { IsoDate } from "../../caseload/dates";
 import { parseAgeBands, type ReadAgeBands } from "../../reading/values/age-band-text";
 import { completedYears, parseAge } from "../../reading/values/age-text";
-import { dateFromSerial, parseDate } from "../../reading/values/date-text";
+import { asInExcel, dateFromSerial, parseDate } from "../../reading/values/date-text";
 
 /** Smaller numbers are years ("1975") or ages. As serial numbers they would be days before 1911, on which no client was born. */
 const firstSerial = 4000;
 
-/** Reads a cell that must hold a date: an Excel serial number, 19800320, or text as on the sheets. null when it is no date. */
+/** Reads a cell that must hold a date: an Excel serial number, 19800320, or text as on the sheets, with the years as Excel reads them. null when it is no date. */
 export function typedDay(value: number | string): IsoDate | null {
   const text = String(value).trim();
   const serial = /^\d{4,7}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
-  return parseDate(text) ?? (serial >= firstSerial ? dateFromSerial(serial) : null);
+  return parseDate(text, asInExcel) ?? (serial >= firstSerial ? dateFromSerial(serial) : null);
 }
 
 /** Reads a cell that must hold an age, in completed years: 36, "36 jaar"; unknown for "?" and "onbekend". null when it is no age. */

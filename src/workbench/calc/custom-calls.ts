@@ -4,8 +4,8 @@ import type { Argument } from "./functions/definition";
 import type { Site } from "./evaluate/resolve";
 import { elementAt, isMultiple, Matrix, toMatrix, type Value } from "./values/value";
 
-/** An argument of a custom function: one value, a block of values as rows, or null when it was left out or is an empty cell. */
-export type CustomArgument = Scalar | Scalar[][];
+/** An argument of a custom function: one value, null for an empty cell, a block of values as rows, or undefined when it was left out. */
+export type CustomArgument = Scalar | Scalar[][] | undefined;
 
 export interface CustomFunctionCall {
   /** Upper-case. */
@@ -82,9 +82,10 @@ export class CustomCalls {
   }
 
   private resultOf(name: string, args: CustomArgument[]): Value | undefined {
-    const key = JSON.stringify([name, args], (_, part: unknown) =>
-      part instanceof CellError ? { error: part.code } : part,
-    );
+    const key = JSON.stringify([name, args], (_, part: unknown) => {
+      if (part === undefined) return { leftOut: true };
+      return part instanceof CellError ? { error: part.code } : part;
+    });
     const call = this.kept.get(key) ?? this.running.get(key) ?? this.invoke(name, args);
     this.kept.set(key, call);
     return call.result;
@@ -116,7 +117,7 @@ export class CustomCalls {
 }
 
 function asCustomArgument(argument: Argument): CustomArgument {
-  if (argument === undefined) return null;
+  if (argument === undefined) return undefined;
   if (!isMultiple(argument)) return elementAt(argument, 0, 0);
   return toMatrix(argument).rows.map((row) => [...row]);
 }

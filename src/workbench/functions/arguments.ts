@@ -7,7 +7,8 @@ export class UnfitArguments extends Error {}
 
 /**
  * The arguments in the shape in which the add-in's function gets them. One that was left out is null. A matrix parameter always gets rows of
- * values, any other parameter one value. functions.json gives the types; "any" takes every value.
+ * values, an empty cell included: that is [[null]], and no argument that was left out. Any other parameter gets one value. functions.json gives
+ * the types; "any" takes every value.
  */
 export function shapedArguments(
   { parameters }: FunctionMetadata,
@@ -17,19 +18,18 @@ export function shapedArguments(
   const last = parameters.at(-1);
   const single = last?.repeating ? parameters.slice(0, -1) : parameters;
   if (!last?.repeating && given.length > parameters.length) throw new UnfitArguments("too many arguments");
-  const shape = (parameter: ParameterMetadata, argument: CustomArgument | undefined): unknown => {
-    if (argument === undefined && !parameter.optional) throw new UnfitArguments(`${parameter.name} is missing`);
-    return argument === undefined ? null : shaped(parameter, argument, errorsAllowed);
-  };
+  const shape = (parameter: ParameterMetadata, argument: CustomArgument): unknown =>
+    argument === undefined && parameter.optional ? null : shaped(parameter, argument ?? null, errorsAllowed);
+  const missing = single.find(({ optional }, index) => index >= given.length && !optional);
+  if (missing) throw new UnfitArguments(`${missing.name} is missing`);
   const shapedSingles = single.map((parameter, index) => shape(parameter, given[index]));
   if (!last?.repeating) return shapedSingles;
   return [...shapedSingles, given.slice(single.length).map((argument) => shape(last, argument))];
 }
 
-function shaped(parameter: ParameterMetadata, argument: CustomArgument, errorsAllowed: boolean): unknown {
+function shaped(parameter: ParameterMetadata, argument: Scalar | Scalar[][], errorsAllowed: boolean): unknown {
   const value = (scalar: Scalar): unknown => typed(parameter, scalar, errorsAllowed);
   if (parameter.dimensionality === "matrix") {
-    if (argument === null && parameter.optional) return null;
     return (Array.isArray(argument) ? argument : [[argument]]).map((row) => row.map(value));
   }
   if (Array.isArray(argument)) throw new UnfitArguments(`${parameter.name} takes one value`);

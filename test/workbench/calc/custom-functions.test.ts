@@ -132,7 +132,7 @@ test("a function is not called before its arguments have come", () => {
   expect(addin.args).toEqual([[1], [7]]);
 });
 
-test("arguments: ranges as rows, empty and left out as null, errors as they are", () => {
+test("arguments: ranges as rows, empty as null, left out as undefined, errors as they are", () => {
   const { bench: sheet, addin } = bench();
   sheet.put("A1", [
     [1, "x"],
@@ -146,7 +146,7 @@ test("arguments: ranges as rows, empty and left out as null, errors as they are"
         [null, new CellError("#N/A")],
       ],
       null,
-      null,
+      undefined,
       new CellError("#N/A"),
       true,
     ],

@@ -19,6 +19,14 @@ const metadata: FunctionsMetadata = {
         { name: "b", type: "any", optional: true },
       ],
     },
+    {
+      id: "BLOCK",
+      name: "BLOK",
+      parameters: [
+        { name: "a", type: "any" },
+        { name: "b", type: "any", dimensionality: "matrix", optional: true },
+      ],
+    },
     { id: "LATER", name: "LATER", parameters: [{ name: "a", type: "number" }] },
     { id: "UNKNOWNNAME", name: "ONBEKEND", parameters: [{ name: "naam", type: "any" }] },
     { id: "BROKEN", name: "KAPOT", parameters: [] },
@@ -60,6 +68,7 @@ beforeEach(() => {
     calls.push([a, b, typeof invocation]);
     return a + (b ?? 100);
   });
+  CustomFunctions.associate("BLOCK", (_a: unknown, b: unknown) => JSON.stringify(b));
   CustomFunctions.associate("LATER", async (a: number) => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     if (a < 0) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
@@ -123,6 +132,13 @@ test("a function shows #BUSY! until its result comes; an argument that was left 
   expect(shows(0, 0)).toBe("#BUSY!");
   await eventually(() => expect(shows(0, 0)).toBe(136));
   expect(calls).toEqual([[36, null, "object"]]);
+});
+
+test("an argument that was left out is null; an empty cell is a block of one empty cell, and has an answer of its own", async () => {
+  type(0, 0, "=BLOK(1)");
+  type(1, 0, "=BLOK(1,Z9)");
+  type(2, 0, "=BLOK(1,)");
+  await eventually(() => expect([shows(0, 0), shows(1, 0), shows(2, 0)]).toEqual(["null", "[[null]]", "null"]));
 });
 
 test("a formula around the function, and one that refers to its cell, follow", async () => {
