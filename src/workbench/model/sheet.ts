@@ -51,6 +51,8 @@ export class Sheet {
   readonly rowFormats = new Map<number, RowFormat>();
   readonly columnFormats = new Map<number, ColumnFormat>();
   readonly merges: Rect[] = [];
+  /** The ranges, heads included, over which a filter is in use. A hidden row in one of them is hidden by the filter and not by hand. */
+  readonly filtered: Rect[] = [];
   /** By "row,column" of the first cell. */
   readonly hyperlinks = new Map<string, Hyperlink>();
   /** Charts that were added since the file was opened. */

@@ -1,5 +1,5 @@
 import { cellName } from "../model/address";
-import type { Rect } from "../model/rect";
+import { maximumColumns, maximumRows, type Rect } from "../model/rect";
 
 /** "A1:C7", or "A1" for one cell. */
 export function rangeName(rect: Rect): string {
@@ -8,11 +8,12 @@ export function rangeName(rect: Rect): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads "C7" or "$C$7"; null when it is no cell. */
+/** Reads "C7" or "$C$7"; null when it is no cell of a sheet. */
 function parseCell(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);
   if (!match?.[1] || !match[2]) return null;
-  return { row: Number(match[2]) - 1, column: columnNumber(match[1]) };
+  const [row, column] = [Number(match[2]) - 1, columnNumber(match[1])];
+  return row >= 0 && row < maximumRows && column < maximumColumns ? { row, column } : null;
 }
 
 /** "A" → 0. */

@@ -6,6 +6,7 @@ import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
 import { statisticsFunctions } from "./statistics";
 import { textFunctions } from "./text";
+import { xlookupFunctions } from "./xlookup";
 
 const functions: ReadonlyMap<string, NativeFunction> = new Map(
   [
@@ -16,6 +17,7 @@ const functions: ReadonlyMap<string, NativeFunction> = new Map(
     textFunctions,
     dateFunctions,
     informationFunctions,
+    xlookupFunctions,
   ].flatMap((table: FunctionTable) => Object.entries(table)),
 );
 

@@ -1,4 +1,5 @@
 import { CellError, type Scalar } from "../../model/scalar";
+import { compareScalars } from "../values/compare";
 import { eachFilled, elementAt, isMultiple, Matrix, Reference, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
@@ -36,13 +37,49 @@ function unless(catches: (error: CellError) => boolean, call: Call): Value {
   );
 }
 
+/** The answer behind the first condition that holds; #N/A when none does. */
+function firstThatHolds(at: number, call: Call): Value {
+  if (at >= call.count) return new CellError("#N/A");
+  const condition = call.operand(call.argument(at));
+  const otherwise = () => firstThatHolds(at + 2, call);
+  if (!isMultiple(condition)) return call.truth(condition) ? call.argument(at + 1) : otherwise();
+  return call.lift([condition, call.argument(at + 1), otherwise()], ([test = null, yes = null, no = null]) =>
+    call.truth(test) ? yes : no,
+  );
+}
+
+/** The answer behind the first equal value; the last argument when it has no answer behind it, else #N/A. */
+function answerFor(wanted: Value, at: number, call: Call): Value {
+  if (at >= call.count) return new CellError("#N/A");
+  if (at === call.count - 1) return call.argument(at);
+  const value = call.operand(call.argument(at));
+  const otherwise = () => answerFor(wanted, at + 2, call);
+  if (!isMultiple(wanted) && !isMultiple(value)) {
+    return isSame(elementAt(wanted, 0, 0), elementAt(value, 0, 0)) ? call.argument(at + 1) : otherwise();
+  }
+  return call.lift(
+    [wanted, value, call.argument(at + 1), otherwise()],
+    ([a = null, b = null, yes = null, no = null]) => (isSame(a, b) ? yes : no),
+  );
+}
+
+function isSame(a: Scalar, b: Scalar): boolean {
+  return compareScalars(a, b) === 0;
+}
+
 export const logicFunctions: FunctionTable = {
   AND: ofParameters(1, manyArguments, ["range"], (args, call) => truthsIn(args, call).every(Boolean)),
   FALSE: ofValues(0, 0, () => false),
   IF: ofParameters(2, 3, ["range", "lazy"], ([condition = null], call) => choose(call.operand(condition), call)),
   IFERROR: ofParameters(2, 2, ["lazy"], (_, call) => unless(() => true, call)),
   IFNA: ofParameters(2, 2, ["lazy"], (_, call) => unless((error) => error.code === "#N/A", call)),
+  IFS: ofParameters(2, manyArguments, ["lazy"], (_, call) => {
+    if (call.count % 2 !== 0) throw new CellError("#N/A");
+    return firstThatHolds(0, call);
+  }),
   NOT: ofValues(1, 1, ([value], call) => !call.truth(value)),
   OR: ofParameters(1, manyArguments, ["range"], (args, call) => truthsIn(args, call).some(Boolean)),
+  SWITCH: ofParameters(3, manyArguments, ["lazy"], (_, call) => answerFor(call.operand(call.argument(0)), 1, call)),
   TRUE: ofValues(0, 0, () => true),
+  XOR: ofParameters(1, manyArguments, ["range"], (args, call) => truthsIn(args, call).filter(Boolean).length % 2 === 1),
 };

@@ -119,6 +119,22 @@ function lookUp([value, table = null, which, sorted]: readonly Argument[], call:
   return line(table, vertical, offset - 1).at(found);
 }
 
+/**
+ * The last value that is not above the wanted one, in values in rising order, and what stands at the same place in the other row or column. Without
+ * one, a block is searched in its first column and answers from its last; a block wider than high, in its first row.
+ */
+function lookUpSorted([value, within = null, answers]: readonly Argument[], call: Call): Value {
+  if (within instanceof CellError) throw within;
+  const wanted = wantedIn(value, call);
+  const vertical = heightOf(within) >= widthOf(within);
+  const found = findSorted(wanted, line(within, vertical));
+  if (answers === undefined)
+    return line(within, vertical, (vertical ? widthOf(within) : heightOf(within)) - 1).at(found);
+  const down = widthOf(answers) === 1;
+  if (!down && heightOf(answers) > 1) throw new CellError("#N/A");
+  return line(answers, down).at(found);
+}
+
 /** One element, or a whole row or column when the other number is 0. Of a reference it gives a reference. */
 function index([source = null, rowNumber, columnNumber, areaNumber]: readonly Argument[], call: Call): Value {
   if (source instanceof CellError) throw source;
@@ -199,6 +215,7 @@ export const lookupFunctions: FunctionTable = {
   HLOOKUP: ofParameters(3, 4, ["value", "range", "value", "value"], (args, call) => lookUp(args, call, false)),
   HYPERLINK: ofValues(1, 2, ([address, friendlyName], call) => call.scalar(friendlyName ?? address)),
   INDEX: ofParameters(2, 4, ["range", "value", "value", "value"], index),
+  LOOKUP: ofParameters(2, 3, ["value", "range", "range"], lookUpSorted),
   MATCH: ofParameters(2, 3, ["value", "range", "value"], match),
   ROW: ofParameters(0, 1, ["shape"], ([reference], call) => {
     const numbers = position(reference, call.row, (from) => {

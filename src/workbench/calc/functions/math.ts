@@ -1,7 +1,10 @@
 import { CellError, type Scalar } from "../../model/scalar";
+import type { Sheet } from "../../model/sheet";
 import { add15, round15 } from "../values/compare";
-import { eachCell, elements, heightOf, Reference, widthOf } from "../values/value";
+import { maximumColumns, maximumRows } from "../../model/rect";
+import { eachCell, elements, heightOf, matrixOf, Reference, widthOf, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
+import { arabic, roman } from "./roman";
 import { eachNumber, ExactSum, numberOrZero, sumOf } from "./numbers";
 
 /**
@@ -12,7 +15,7 @@ function roundDecimal(value: number, places: number, round: (magnitude: number) 
   const decimal = round15(Math.abs(value));
   const magnitude = shift(decimal, places);
   // Beyond 15 digits there is nothing left to round.
-  if (magnitude >= 1e15 || decimal === 0) return value;
+  if (!(magnitude < 1e15) || decimal === 0) return value;
   return Math.sign(value) * shift(round(magnitude), -places);
 }
 
@@ -62,7 +65,7 @@ function sumProduct(args: readonly Argument[]): number {
   return sum.total;
 }
 
-/** The functions of SUBTOTAL by their number. The same number plus a hundred leaves out hidden rows. */
+/** The functions of SUBTOTAL by their number. Rows that a filter hides never count; the same number plus a hundred leaves out all hidden rows. */
 const subtotals: readonly ((numbers: readonly number[], filled: number) => number)[] = [
   (numbers) => ratio(sumOf(numbers), numbers.length),
   (numbers) => numbers.length,
@@ -98,13 +101,17 @@ function subtotal([which, ...references]: readonly Argument[], call: Call): Scal
     if (!(reference instanceof Reference)) throw new CellError("#VALUE!");
     eachCell(reference, ({ value, formula }, row, _column, sheet) => {
       if (value === null || (formula !== undefined && /\bSUBTOTAL\(/i.test(formula))) return;
-      if (number > 100 && sheet.rowFormats.get(row)?.hidden) return;
+      if (sheet.rowFormats.get(row)?.hidden && (number > 100 || isFiltered(sheet, row))) return;
       filled += 1;
       if (typeof value === "number") numbers.push(value);
       else if (value instanceof CellError && number % 100 > 3) throw value;
     });
   }
   return calculate(numbers, filled);
+}
+
+function isFiltered(sheet: Sheet, row: number): boolean {
+  return sheet.filtered.some(({ top, bottom }) => row > top && row <= bottom);
 }
 
 /** Rounds down to a multiple of the step. */
@@ -115,17 +122,57 @@ function floorTo(value: number, step: number): number {
   return round15(integerBelow(value / step) * step);
 }
 
+/** Rounds up to a multiple of the step; a negative number with a negative step goes away from 0. */
+function ceilingTo(value: number, step: number): number {
+  if (value === 0 || step === 0) return 0;
+  if (value > 0 && step < 0) throw new CellError("#NUM!");
+  return round15(0 - integerBelow(-(value / step)) * step);
+}
+
+/** CEILING.MATH and FLOOR.MATH: the sign of the step does not matter, and the mode turns the direction of negative numbers round. */
+function toMultiple([value, step, mode]: readonly Argument[], call: Call, up: boolean): number {
+  const number = call.number(value);
+  const size = step === undefined ? 1 : Math.abs(call.number(step));
+  const turned = number < 0 && mode !== undefined && call.number(mode) !== 0;
+  if (size === 0) return 0;
+  return up === turned ? round15(integerBelow(number / size) * size) : ceilingTo(number, size);
+}
+
+/** TRUE and nothing are the classic form, FALSE the shortest. */
+function romanForm(form: Argument, call: Call): number {
+  if (form === undefined || form === true) return 0;
+  return form === false ? 4 : call.integer(form);
+}
+
+function sequence([rows, columns, start, step]: readonly Argument[], call: Call): Value {
+  const whole = (argument: Argument) => (argument === undefined || argument === null ? 1 : call.integer(argument));
+  const [height, width] = [whole(rows), whole(columns)];
+  if (height < 0 || width < 0) throw new CellError("#VALUE!");
+  if (height === 0 || width === 0) throw new CellError("#CALC!");
+  if (height > maximumRows || width > maximumColumns) throw new CellError("#VALUE!");
+  const first = start === undefined || start === null ? 1 : call.number(start);
+  const by = step === undefined || step === null ? 1 : call.number(step);
+  return matrixOf(height, width, (row, column) => first + (row * width + column) * by);
+}
+
 export const mathFunctions: FunctionTable = {
   ABS: ofValues(1, 1, ([value], call) => Math.abs(call.number(value))),
+  ARABIC: ofValues(1, 1, ([text], call) => arabic(call.text(text))),
+  CEILING: ofValues(2, 2, ([value, step], call) => ceilingTo(call.number(value), call.number(step))),
+  "CEILING.MATH": ofValues(1, 3, (args, call) => toMultiple(args, call, true)),
   FLOOR: ofValues(2, 2, ([value, step], call) => floorTo(call.number(value), call.number(step))),
+  "FLOOR.MATH": ofValues(1, 3, (args, call) => toMultiple(args, call, false)),
   INT: ofValues(1, 1, ([value], call) => integerBelow(call.number(value))),
   MOD: ofValues(2, 2, ([value, divisor], call) => modulo(call.number(value), call.number(divisor))),
+  PI: ofValues(0, 0, () => Math.PI),
   POWER: ofValues(2, 2, ([base, exponent], call) => power(call.number(base), call.number(exponent))),
+  ROMAN: ofValues(1, 2, ([value, form], call) => roman(call.integer(value), romanForm(form, call))),
   ROUND: ofValues(2, 2, ([value, places], call) => round(call.number(value), call.integer(places))),
   ROUNDDOWN: ofValues(2, 2, ([value, places], call) =>
     roundDecimal(call.number(value), call.integer(places), Math.floor),
   ),
   ROUNDUP: ofValues(2, 2, ([value, places], call) => roundDecimal(call.number(value), call.integer(places), Math.ceil)),
+  SEQUENCE: ofParameters(1, 4, ["value"], sequence),
   SIGN: ofValues(1, 1, ([value], call) => Math.sign(call.number(value))),
   SQRT: ofValues(1, 1, ([value], call) => {
     const number = call.number(value);

@@ -117,6 +117,39 @@ function sumIfsOfSameShape([summed, ...pairs]: readonly Argument[], call: Call):
   return sumIfs(area, pairs, call);
 }
 
+/** The numbers in an area where all criteria hold. Texts, truth values and empty cells are none. */
+function numbersWhere(area: Area, pairs: readonly Argument[], call: Call): number[] {
+  const numbers: number[] = [];
+  eachMatch(pairs, call, (row, column) => {
+    const value = area.sheet.cell(area.rect.top + row, area.rect.left + column)?.value;
+    if (typeof value === "number") numbers.push(value);
+    else if (value instanceof CellError) throw value;
+  });
+  return numbers;
+}
+
+/** The same, over an area that must have the shape of the first range. */
+function numbersInSameShape([area, ...pairs]: readonly Argument[], call: Call): number[] {
+  const { rect } = areaIn(area);
+  const shape = areaIn(pairs[0]).rect;
+  if (heightOfRect(rect) !== heightOfRect(shape) || widthOfRect(rect) !== widthOfRect(shape)) {
+    throw new CellError("#VALUE!");
+  }
+  return numbersWhere(areaIn(area), pairs, call);
+}
+
+function mean(numbers: readonly number[]): number {
+  if (numbers.length === 0) throw new CellError("#DIV/0!");
+  return sumOf(numbers) / numbers.length;
+}
+
+function median(args: readonly Argument[], call: Call): number {
+  const numbers = numbersIn(args, call).sort((a, b) => a - b);
+  const middle = numbers.slice(Math.ceil(numbers.length / 2) - 1, Math.floor(numbers.length / 2) + 1);
+  if (numbers.length === 0) throw new CellError("#NUM!");
+  return sumOf(middle) / middle.length;
+}
+
 /** The k-th number in the given order. */
 function nth([values, which]: readonly Argument[], call: Call, order: (a: number, b: number) => number): number {
   const numbers = numbersIn([values], call).sort(order);
@@ -135,14 +168,18 @@ function rank([value, values, ascending]: readonly Argument[], call: Call): Scal
   return better.length + 1;
 }
 
-function average(args: readonly Argument[], call: Call): number {
-  const numbers = numbersIn(args, call);
-  if (numbers.length === 0) throw new CellError("#DIV/0!");
-  return sumOf(numbers) / numbers.length;
-}
-
 export const statisticsFunctions: FunctionTable = {
-  AVERAGE: ofParameters(1, manyArguments, ["range"], average),
+  AVERAGE: ofParameters(1, manyArguments, ["range"], (args, call) => mean(numbersIn(args, call))),
+  AVERAGEIF: ofParameters(2, 3, ["range", "value", "range"], ([range, wanted, area = range], call) =>
+    mean(numbersWhere(areaIn(area), [range, wanted], call)),
+  ),
+  AVERAGEIFS: ofParameters(
+    3,
+    manyArguments,
+    ["range", "range", "value"],
+    (args, call) => mean(numbersInSameShape(args, call)),
+    2,
+  ),
   COUNT: ofParameters(1, manyArguments, ["range"], countNumbers),
   COUNTA: ofParameters(1, manyArguments, ["range"], countFilled),
   COUNTBLANK: ofParameters(1, 1, ["range"], countBlank),
@@ -150,7 +187,22 @@ export const statisticsFunctions: FunctionTable = {
   COUNTIFS: ofParameters(2, manyArguments, ["range", "value"], countIfs, 2),
   LARGE: ofParameters(2, 2, ["range", "value"], (args, call) => nth(args, call, (a, b) => b - a)),
   MAX: ofParameters(1, manyArguments, ["range"], (args, call) => extreme(args, call, (a, b) => a > b)),
+  MAXIFS: ofParameters(
+    3,
+    manyArguments,
+    ["range", "range", "value"],
+    (args, call) => numbersInSameShape(args, call).reduce((a, b, at) => (at === 0 || b > a ? b : a), 0),
+    2,
+  ),
+  MEDIAN: ofParameters(1, manyArguments, ["range"], median),
   MIN: ofParameters(1, manyArguments, ["range"], (args, call) => extreme(args, call, (a, b) => a < b)),
+  MINIFS: ofParameters(
+    3,
+    manyArguments,
+    ["range", "range", "value"],
+    (args, call) => numbersInSameShape(args, call).reduce((a, b, at) => (at === 0 || b < a ? b : a), 0),
+    2,
+  ),
   RANK: ofParameters(2, 3, ["value", "range", "value"], rank),
   SMALL: ofParameters(2, 2, ["range", "value"], (args, call) => nth(args, call, (a, b) => a - b)),
   SUMIF: ofParameters(2, 3, ["range", "value", "range"], sumIf),

@@ -1,8 +1,10 @@
-import { delocalize, isValidFormat } from "numfmt";
+import { delocalize, isDateFormat, isValidFormat } from "numfmt";
 import { CellError, type Scalar } from "../../model/scalar";
 import { patternExpression } from "../values/criteria";
 import { displayText } from "../values/text";
-import { manyArguments, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
+import { isDay } from "./date";
+import { toMatrix } from "../values/value";
+import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
 /** A number of characters, zero or more. Throws the error otherwise. */
 function count(argument: Argument, call: Call): number {
@@ -53,6 +55,9 @@ function formatted([value, format]: readonly Argument[], call: Call): Scalar {
   const pattern = delocalize(written, coercion.language);
   if (!isValidFormat(pattern)) throw new CellError("#VALUE!");
   const shown = typeof scalar === "string" ? (coercion.numberInText(scalar) ?? scalar) : scalar;
+  if (typeof shown === "number" && isDateFormat(pattern) && !isDay(shown, coercion.date1904)) {
+    throw new CellError("#VALUE!");
+  }
   return displayText(shown, pattern, coercion.language, coercion.date1904);
 }
 
@@ -70,8 +75,56 @@ function placeOf(
   return found + from;
 }
 
+/** The texts of values and ranges, row by row; an empty cell is an empty text. */
+function textsIn(args: readonly Argument[], call: Call): string[] {
+  return args.flatMap((argument = null) =>
+    toMatrix(argument).rows.flatMap((row) => row.map((scalar) => call.text(scalar))),
+  );
+}
+
+/** A joined text, which a cell must be able to hold. */
+function held(text: string): string {
+  if (text.length > longestText) throw new CellError("#VALUE!");
+  return text;
+}
+
+/** Several separators take turns. */
+function textJoin([between, ignoreEmpty, ...args]: readonly Argument[], call: Call): Scalar {
+  const separators = textsIn([between], call);
+  const ignores = ignoreEmpty === null || call.truth(ignoreEmpty);
+  const texts = textsIn(args, call).filter((text) => !ignores || text !== "");
+  const separator = (index: number) => (index < texts.length - 1 ? (separators[index % separators.length] ?? "") : "");
+  return held(texts.map((text, index) => text + separator(index)).join(""));
+}
+
+function replace([text, start, length, by]: readonly Argument[], call: Call): Scalar {
+  const [whole, from] = [call.text(text), call.integer(start)];
+  if (from < 1) throw new CellError("#VALUE!");
+  return whole.slice(0, from - 1) + call.text(by) + whole.slice(from - 1 + count(length, call));
+}
+
+/** Excel for Windows numbers characters by Windows-1252: Unicode's own numbers up to 255, but for these from 128. */
+const from128 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function character([code]: readonly Argument[], call: Call): Scalar {
+  const number = call.integer(code);
+  if (number < 1 || number > 255) throw new CellError("#VALUE!");
+  return from128[number - 128] ?? String.fromCharCode(number);
+}
+
+/** Every first letter of a word large, and the others small. A word begins behind anything that is no letter. */
+function proper([text]: readonly Argument[], call: Call): Scalar {
+  return call
+    .text(text)
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 export const textFunctions: FunctionTable = {
+  CHAR: ofValues(1, 1, character),
+  CONCAT: ofParameters(1, manyArguments, ["range"], (args, call) => held(textsIn(args, call).join(""))),
   CONCATENATE: ofValues(1, manyArguments, (args, call) => args.map((argument) => call.text(argument)).join("")),
+  EXACT: ofValues(2, 2, ([a, b], call) => call.text(a) === call.text(b)),
   FIND: ofValues(2, 3, (args, call) => placeOf(args, call, (part, whole) => whole.indexOf(part))),
   LEFT: ofValues(1, 2, ([text, length], call) =>
     call.text(text).slice(0, length === undefined ? 1 : count(length, call)),
@@ -79,6 +132,8 @@ export const textFunctions: FunctionTable = {
   LEN: ofValues(1, 1, ([text], call) => call.text(text).length),
   LOWER: ofValues(1, 1, ([text], call) => call.text(text).toLowerCase()),
   MID: ofValues(3, 3, middle),
+  PROPER: ofValues(1, 1, proper),
+  REPLACE: ofValues(4, 4, replace),
   REPT: ofValues(2, 2, repeat),
   RIGHT: ofValues(1, 2, ([text, length], call) => {
     const whole = call.text(text);
@@ -87,6 +142,7 @@ export const textFunctions: FunctionTable = {
   SEARCH: ofValues(2, 3, (args, call) => placeOf(args, call, (part, whole) => whole.search(patternExpression(part)))),
   SUBSTITUTE: ofValues(3, 4, substitute),
   TEXT: ofValues(2, 2, formatted),
+  TEXTJOIN: ofParameters(3, manyArguments, ["range", "value", "range"], textJoin),
   TRIM: ofValues(1, 1, ([text], call) => call.text(text).replace(/ +/g, " ").replace(/^ | $/g, "")),
   UPPER: ofValues(1, 1, ([text], call) => call.text(text).toUpperCase()),
   VALUE: ofValues(1, 1, ([value], call) => {

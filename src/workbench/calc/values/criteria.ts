@@ -117,7 +117,7 @@ export function patternExpression(pattern: string): RegExp {
 
 function patternSource(pattern: string): string {
   return pattern.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/g, (found, literal: string | undefined) => {
-    if (literal !== undefined) return `\\${literal}`;
+    if (literal !== undefined) return literal === "~" ? literal : `\\${literal}`;
     if (found === "*") return "[^]*";
     return found === "?" ? "[^]" : `\\${found}`;
   });

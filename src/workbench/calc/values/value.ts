@@ -89,7 +89,12 @@ export function toMatrix(value: Value): Matrix {
   return matrixOf(heightOf(value), widthOf(value), elements(value));
 }
 
+/** So many elements fill sixteen whole columns. Excel gives up on a larger array for want of memory, and so would we. */
+const largestArray = 2 ** 24;
+
+/** @throws CellError #VALUE! for an array that no computer holds */
 export function matrixOf(height: number, width: number, element: (row: number, column: number) => Scalar): Matrix {
+  if (height * width > largestArray) throw new CellError("#VALUE!");
   return new Matrix(
     Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => element(row, column))),
   );

@@ -31,15 +31,15 @@ export class PackageEditor {
     this.edits.set(name, [...(this.edits.get(name) ?? []), ...edits]);
   }
 
-  /** Reserves a free name for a new part. `pattern` has "#" for its number. `write` supplies the part itself. */
-  reserve(pattern: string, type: string): string {
+  /** Reserves a free name for a new part: the usual one if it is free, else `pattern` with a number for its "#". `write` supplies the part itself. */
+  reserve(pattern: string, type: string, usual?: string): string {
     const taken = new Set([...this.source.entries.map((entry) => entry.name), ...this.added.keys()].map(lowerCase));
     const named = (number: number) => pattern.replace("#", String(number));
     // A deleted part may have left its relationships behind. A new part must not get those.
     const isTaken = (part: string) => [part, relationshipsPart(part)].some((name) => taken.has(lowerCase(name)));
     let number = 1;
     while (isTaken(named(number))) number += 1;
-    const part = named(number);
+    const part = usual !== undefined && !isTaken(usual) ? usual : named(number);
     this.added.set(part, "");
     this.contentTypes.push({ part, type });
     return part;
@@ -128,7 +128,7 @@ export class PackageEditor {
   }
 
   private nameInFile(part: string): string {
-    return this.source.entries.find((entry) => lowerCase(entry.name) === lowerCase(part))?.name ?? part;
+    return this.source.nameOf(part) ?? part;
   }
 }
 

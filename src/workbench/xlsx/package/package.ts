@@ -7,6 +7,8 @@ import { packEntry, readZip, writeZip, type ZipEntry } from "./zip";
 export interface Package {
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
+  /** The part's name as the file spells it; undefined when there is no such part. Of two names that differ only in case, the exact one is meant. */
+  nameOf(part: string): string | undefined;
   /** undefined when there is no such part. */
   part(name: string): Uint8Array | undefined;
   relationships(part: string): readonly Relationship[];
@@ -24,11 +26,17 @@ export interface Relationship {
 export function openPackage(bytes: Uint8Array): Package {
   requireZip(bytes);
   const entries = readZip(bytes);
-  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  const part = (name: string) => byName.get(name.toLowerCase())?.unpack();
+  const exact = new Map(entries.map((entry) => [entry.name, entry]));
+  const inAnyCase = new Map([...entries].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
+  const find = (name: string) => exact.get(name) ?? inAnyCase.get(name.toLowerCase());
+  const part = (name: string) => {
+    const content = find(name)?.unpack();
+    return content && asUtf8(content);
+  };
   return {
     bytes,
     entries,
+    nameOf: (name) => find(name)?.name,
     part,
     relationships: (name) => {
       const content = part(relationshipsPart(name));
@@ -38,6 +46,14 @@ export function openPackage(bytes: Uint8Array): Package {
       );
     },
   };
+}
+
+/** XML may be in UTF-16, which its first bytes tell (XML 1.0, appendix F). Parts are read, and when they change written, in UTF-8. */
+function asUtf8(content: Uint8Array): Uint8Array {
+  const encoding = content[0] === 0xff && content[1] === 0xfe ? "utf-16le" : "utf-16be";
+  if (encoding === "utf-16be" && (content[0] !== 0xfe || content[1] !== 0xff)) return content;
+  const text = new TextDecoder(encoding).decode(content);
+  return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?encoding\s*=\s*)["'][^"']*["']/, '$1"UTF-8"'));
 }
 
 /** Reads a part's XML as a tree. The error names the part when it cannot be read. */

@@ -21,6 +21,8 @@ export interface WorkbookChanges {
   /** Sheets of the file that were hidden or shown, by their place there. */
   readonly visibility: ReadonlyMap<number, Sheet["visibility"]>;
   readonly names: readonly { readonly name: DefinedName; readonly tab: number | null }[];
+  /** Whether a value is out of date, so that Excel must calculate when it opens the file. */
+  readonly outOfDate: boolean;
 }
 
 /** Elements that stand before the names in workbook.xml (ISO 29500-1 18.2.27). */
@@ -45,7 +47,16 @@ export function editWorkbookPart(
     ...editSheets(bytes, root, changes),
     ...editActiveTab(bytes, root, changes),
     ...editNames(bytes, root, changes, custom),
+    ...(changes.outOfDate ? editCalculation(bytes, root) : []),
   ];
+}
+
+function editCalculation(bytes: Uint8Array, root: XmlElement): Edit[] {
+  const settings = child(root, "calcPr");
+  if (settings) return [setAttribute(bytes, settings, "fullCalcOnLoad", "1")];
+  const previous = root.children.filter(({ name }) => [...beforeNames, "definedNames"].includes(name)).at(-1);
+  const insert = `<${root.prefix}calcPr fullCalcOnLoad="1"/>`;
+  return [{ at: previous?.end ?? root.contentStart, remove: 0, insert }];
 }
 
 function editSheets(bytes: Uint8Array, root: XmlElement, changes: WorkbookChanges): Edit[] {

@@ -1,5 +1,5 @@
 import { translateFormula } from "../../calc/rewrite/rewrite";
-import type { Rect } from "../../model/rect";
+import { maximumColumns, maximumRows, type Rect } from "../../model/rect";
 import { CellError, type ErrorCode, type Scalar } from "../../model/scalar";
 import type { Cell, ColumnFormat, Hyperlink, RowFormat, Sheet } from "../../model/sheet";
 import { parseRange } from "../cell-reference";
@@ -36,6 +36,7 @@ const understood = new Set([
   "sheetFormatPr",
   "cols",
   "sheetProtection",
+  "autoFilter",
   "mergeCells",
   "hyperlinks",
   "printOptions",
@@ -65,10 +66,17 @@ export function readSheet(sheet: Sheet, bytes: Uint8Array, context: SheetContext
     const rect = parseRange(merge.attributes.get("ref") ?? "");
     if (rect) sheet.merges.push(rect);
   }
+  readFilter(sheet, parts.get("autoFilter"));
   readHyperlinks(sheet, parts.get("hyperlinks"), context.relationships);
   sheet.conditionalRules = readConditionalRules(conditionalFormats, parts.get("extLst"), context);
   sheet.protection = readProtection(parts.get("sheetProtection"));
   sheet.page = readPageSetup(parts);
+}
+
+/** Notes the rows that a filter in use stands over: what is hidden among them, the filter hides. */
+export function readFilter(sheet: Sheet, filter: XmlElement | undefined): void {
+  const range = parseRange(filter?.attributes.get("ref") ?? "");
+  if (range && child(filter, "filterColumn")) sheet.filtered.push(range);
 }
 
 interface SharedFormula {
@@ -95,11 +103,13 @@ function readCells(sheet: Sheet, scanner: XmlScanner, context: SheetContext): vo
     if (scanner.name === "row") {
       // A row or cell may leave out its place. It then follows the one before.
       row = (scanner.count("r") ?? row + 2) - 1;
+      if (row < 0 || row >= maximumRows) throw new MalformedXml(`there is no row ${row + 1}`, scanner.start);
       column = -1;
       cells = sheet.rows[row] ??= [];
       readRowFormat(sheet, row, scanner);
     } else if (scanner.name === "c") {
       column = columnOf(scanner) ?? column + 1;
+      if (column >= maximumColumns) throw new MalformedXml(`there is no column ${column + 1}`, scanner.start);
       cells[column] = readCell(row, column);
     } else scanner.skip();
   }

@@ -6,7 +6,7 @@ import { readPalette, type Palette } from "../looks/colors";
 import { readCharts } from "./read-drawing";
 import { openPackage, parsePart, readingPart, requirePart, type Package } from "../package/package";
 import { readPrintName } from "../parts/page-setup-part";
-import { readSheet, type ValueContext } from "./read-sheet";
+import { readFilter, readSheet, type ValueContext } from "./read-sheet";
 import { readRuleLooks } from "./rule-looks";
 import { readSharedStrings } from "../parts/shared-strings";
 import { readFormula, type CustomFunctions } from "../formulas/stored-formula";
@@ -84,7 +84,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
     if (relationship.kind !== "worksheet") return { part, sheet: null, sheetId };
     const sheet = Workbook.newSheet(element.attributes.get("name") ?? "");
     sheet.part = part;
-    sheet.visibility = (element.attributes.get("state") as Visibility | undefined) ?? "visible";
+    sheet.visibility = visibilityIn(element.attributes.get("state"));
     const sheetRelationships = source.relationships(part);
     readingPart(part, () => {
       readSheet(sheet, requirePart(source, part), {
@@ -130,6 +130,11 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
   };
 }
 
+/** A state that Excel does not know hides nothing. */
+function visibilityIn(state: string | undefined): Visibility {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
 function findWorkbookPart(source: Package): { part: string; extension: string } {
   const types = source.part("[Content_Types].xml");
   if (!types) throw new UnusableFile("not-xlsx", "a zip without [Content_Types].xml");
@@ -161,6 +166,7 @@ function readDynamicArrays(metadata: XmlElement | undefined): ReadonlySet<number
 }
 
 function readTable(workbook: Workbook, sheet: Sheet, root: XmlElement): void {
+  readFilter(sheet, child(root, "autoFilter"));
   const range = parseRange(root.attributes.get("ref") ?? "");
   if (!range) return;
   workbook.tables.push({

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../model/sheet";
 import { anchorAt } from "../parts/anchors";
+import { completeStyles } from "../parts/complete-styles";
 import { editSheetTitles } from "../parts/document-properties";
 import { emptyStyles } from "../package/empty-package";
 import { dynamicArrayMarker } from "../parts/dynamic-arrays";
@@ -25,8 +26,9 @@ const spreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsh
  * Puts the model's changes in the file, and nothing else: parts that need no change keep their bytes. Throws UnsavableChange rather than
  * lose something.
  *
- * Formulas are saved with their values, so that Excel can show them without calculating. Excel is not told to recalculate on opening
- * (`fullCalcOnLoad`): it would replace values on the user's sheets that nobody changed, and ask to save on closing.
+ * Formulas are saved with their values, so that Excel can show them without calculating. Excel is told to recalculate on opening
+ * (`fullCalcOnLoad`) only where a value is out of date and we cannot calculate it: else it would replace values on the user's sheets that nobody
+ * changed, and ask to save on closing.
  */
 export function saveWorkbook(
   editor: PackageEditor,
@@ -121,7 +123,8 @@ export function saveWorkbook(
       // A sheet that was added and deleted again took its names with it.
       .filter((name) => !name.fromFile && (name.sheet === null || workbook.sheets.includes(name.sheet)))
       .map((name) => ({ name, tab: name.sheet && placeOf(name.sheet) }));
-    const changes = { tabs, activeTab: activated ? placeOf(activeSheet) : null, visibility, names };
+    const outOfDate = workbook.sheets.some(({ rows }) => rows.some((cells) => cells.some((cell) => cell?.stale)));
+    const changes = { tabs, activeTab: activated ? placeOf(activeSheet) : null, visibility, names, outOfDate };
     editor.edit(parts.workbook, ...editWorkbookPart(bytes, root, changes, custom));
     if (activated) deselectOthers(activeSheet);
     saveTitles();
@@ -175,18 +178,25 @@ function lazyStyles(editor: PackageEditor, { workbook, palette, parts }: ReadWor
   return {
     index(style: number, base: number): number {
       if (style < workbook.styles.fromFile) return style;
-      bytes ??= parts.styles === undefined ? usual() : editor.original(parts.styles);
+      bytes ??= parts.styles === undefined ? usual() : completeStyles(parts.styles, editor.original(parts.styles));
       writer ??= styleWriter(parts.styles ?? "styles", bytes, workbook.styles, palette);
       return writer.index(style, base);
     },
     finish(): void {
       if (!writer || !bytes) return;
-      if (parts.styles !== undefined) {
-        editor.edit(parts.styles, ...writer.edits());
+      const edits = writer.edits();
+      const original = parts.styles === undefined ? null : editor.original(parts.styles);
+      if (parts.styles !== undefined && bytes === original) {
+        editor.edit(parts.styles, ...edits);
         return;
       }
-      const part = editor.reserve("xl/styles#.xml", `${spreadsheetTypes}.styles+xml`);
-      editor.write(part, new TextDecoder().decode(applyEdits(bytes, writer.edits())));
+      const whole = new TextDecoder().decode(applyEdits(bytes, edits));
+      if (parts.styles !== undefined && original) {
+        editor.edit(parts.styles, { at: 0, remove: original.length, insert: whole });
+        return;
+      }
+      const part = editor.reserve("xl/styles#.xml", `${spreadsheetTypes}.styles+xml`, "xl/styles.xml");
+      editor.write(part, whole);
       editor.relate(parts.workbook, `${relationshipTypes}/styles`, part);
     },
   };

@@ -111,7 +111,7 @@ export function changedCells({ sheet, calculated }: SheetSnapshot): ReadonlySet<
     const cell = sheet.cell(Math.floor(key / 16_384), key % 16_384);
     // Calculating a value that the file lacks does not change the file.
     const sameOutcome = before.value === null || sameScalar(cell?.value ?? null, before.value);
-    if (cell?.formula !== before.formula || !sameOutcome) changed.add(key);
+    if (cell?.formula !== before.formula || !sameOutcome || cell?.stale) changed.add(key);
   }
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {

@@ -166,7 +166,7 @@ export function spliceCells(
     const sameFormula =
       cell.formula === context.originalFormula(keyOf(row, column)) && !followers.has(keyOf(row, column));
     const unfinished = cell.value instanceof CellError && cell.value.code === "#BUSY!";
-    if (sameFormula && (sameScalar(cell.value, before.value) || unfinished)) {
+    if (sameFormula && !cell.stale && (sameScalar(cell.value, before.value) || unfinished)) {
       if (style !== before.style) edits.push(changeStyle(before, style));
       return;
     }

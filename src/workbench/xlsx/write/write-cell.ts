@@ -26,7 +26,8 @@ export function writeCell(
   const { prefix } = context;
   const formula = formulaXml ?? writeFormula(row, column, cell, context);
   const calculated = formula !== null || cell.filledBy !== undefined;
-  const { type, content } = writeValue(cell.value, calculated, prefix);
+  // A value that may be out of date is left to Excel, which is told to calculate.
+  const { type, content } = writeValue(cell.stale ? null : cell.value, calculated, prefix);
   const start = attributes({ r: cellName(row, column), s: style || undefined, t: type, cm: formula?.metadata });
   const inner = (formula?.xml ?? "") + content;
   return inner ? `<${prefix}c${start}>${inner}</${prefix}c>` : `<${prefix}c${start}/>`;

@@ -27,9 +27,6 @@ export class XmlScanner {
     private at = 0,
   ) {
     if (at === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.at = 3;
-    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe)) {
-      throw new MalformedXml("UTF-16 is not read", 0);
-    }
   }
 
   /** Moves to the next tag or text; false at the end. */
@@ -76,6 +73,7 @@ export class XmlScanner {
       } else {
         this.readOpenTag(start);
         if (!this.selfClosing) this.depth += 1;
+        if (this.depth > deepest) throw new MalformedXml(`more than ${deepest} elements in each other`, start);
         return true;
       }
     }
@@ -241,6 +239,9 @@ export class MalformedXml extends Error {
     super(`${message} (byte ${at})`);
   }
 }
+
+/** Office programs nest some twenty elements, and readers of trees call themselves for each. */
+const deepest = 256;
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
