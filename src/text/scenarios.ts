@@ -173,6 +173,37 @@ export function certaintySentence({ proven, gapPerFte }: LineUpSearch["certainty
   return `Nummer 1 is de beste die gevonden is: hooguit ${formatNumber(Math.max(0.1, gapPerFte), 1)} ${gapPerFte > 1.05 ? "cliënten" : "cliënt"} per fte van het best mogelijke.`;
 }
 
+/** What a line-up on the front is there for. */
+export const frontWords: Readonly<Record<LineUpSearch["front"][number]["why"], string>> = {
+  "most-even": "Gelijkst",
+  "nearly-even": "Bijna even gelijk",
+  "fewest-transfers": "Minste overdrachten",
+};
+
+/** "Bijna even gelijk: 822 overdrachten, doorgaans 3,4 cliënten per fte van het gemiddelde" */
+export function frontInWords({ why, deviationPerFte, lineUp }: LineUpSearch["front"][number]): string {
+  return `${frontWords[why]}: ${formatNumber(lineUp.transfers ?? 0)} overdrachten, doorgaans ${formatNumber(deviationPerFte, 1)} cliënten per fte van het gemiddelde`;
+}
+
+/** Why a line-up is on the front, held against the most even one. */
+export function frontReason(front: LineUpSearch["front"], place: number): string {
+  const [first, own] = [front[0], front[place]];
+  if (!first || !own) return "";
+  if (own.why === "most-even")
+    return "Gelijker verdeeld kan niet; hiervan zijn dit de minste overdrachten die gevonden zijn.";
+  const saved = formatNumber((first.lineUp.transfers ?? 0) - (own.lineUp.transfers ?? 0));
+  const cost = formatNumber(own.deviationPerFte - first.deviationPerFte, 1);
+  return own.why === "nearly-even"
+    ? `Spaart ${saved} overdrachten voor ${cost} cliënten per fte: daarna levert minder gelijk verdelen steeds minder op.`
+    : `Spaart ${saved} overdrachten voor ${cost} cliënten per fte. Minder gelijk dan dit, een twintigste van de gemiddelde werklast, is niet gezocht.`;
+}
+
+/** The choice between an equal load and few transfers in one sentence; null where there is none. */
+export function frontSentence({ front }: LineUpSearch): string | null {
+  if (front.length < 2) return null;
+  return `Gelijk verdelen kost overdrachten. ${front.map(frontInWords).join("; ")}. Het minste dat gevonden is, niet bewezen.`;
+}
+
 /** What the line-up that ranks first has over the one that a scenario chose; null where they are the same. */
 export function betterLineUpSentence(
   chosen: Pick<ComparedScenario, "scenario" | "teams" | "spread" | "conditions">,

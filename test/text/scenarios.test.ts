@@ -3,6 +3,8 @@ import type { ScenarioCondition } from "../../src/caseload/scenarios/scenario-ch
 import type { LineUpSearch, RankedLineUp } from "../../src/caseload/scenarios/scenario-comparison";
 import {
   certaintySentence,
+  frontReason,
+  frontSentence,
   betterLineUpSentence,
   conditionInWords,
   conflictSentence,
@@ -118,6 +120,7 @@ describe("where conditions conflict", () => {
         bestBalanced: judged(best, [true, false]),
         conflicting: [intaker, bobStays],
         certainty: proven,
+        front: [],
       }),
     ).toBe(
       "De voorwaarden ‘elk team een intaker’ en ‘Bob blijft bij 30 t/m 45’ kosten samen balans. Wie ‘Bob blijft bij 30 t/m 45’ loslaat, komt uit op Emmy | Lisette + Anne | Bob + Julie: spreiding 9,0 tegen 425,7.",
@@ -131,12 +134,19 @@ describe("where conditions conflict", () => {
         bestBalanced: null,
         conflicting: [intaker, bobStays],
         certainty: proven,
+        front: [],
       }),
     ).toBe(
       "De voorwaarden ‘elk team een intaker’ en ‘Bob blijft bij 30 t/m 45’ gaan niet samen: geen teamindeling voldoet eraan. Wie ‘Bob blijft bij 30 t/m 45’ loslaat, komt uit op Emmy | Lisette + Anne | Bob + Julie.",
     );
     expect(
-      sentence({ lineUps: [judged(best, [false])], bestBalanced: null, conflicting: [intaker], certainty: proven }),
+      sentence({
+        lineUps: [judged(best, [false])],
+        bestBalanced: null,
+        conflicting: [intaker],
+        certainty: proven,
+        front: [],
+      }),
     ).toBe(
       "De voorwaarde ‘elk team een intaker’ is niet haalbaar: geen teamindeling voldoet eraan. Wie ‘elk team een intaker’ loslaat, komt uit op Emmy | Lisette + Anne | Bob + Julie.",
     );
@@ -144,12 +154,12 @@ describe("where conditions conflict", () => {
 
   test("conditions without conflict, and no conditions", () => {
     expect(
-      sentence({ lineUps: [judged(best, [true])], bestBalanced: null, conflicting: [], certainty: proven }),
+      sentence({ lineUps: [judged(best, [true])], bestBalanced: null, conflicting: [], certainty: proven, front: [] }),
     ).toContain("staan een gelijke verdeling niet in de weg");
     expect(
-      sentence({ lineUps: [judged(best, [])], bestBalanced: null, conflicting: [], certainty: proven }),
+      sentence({ lineUps: [judged(best, [])], bestBalanced: null, conflicting: [], certainty: proven, front: [] }),
     ).toBeNull();
-    expect(sentence({ lineUps: [], bestBalanced: null, conflicting: [], certainty: proven })).toBeNull();
+    expect(sentence({ lineUps: [], bestBalanced: null, conflicting: [], certainty: proven, front: [] })).toBeNull();
   });
 });
 
@@ -217,4 +227,18 @@ test("every problem of a search says what to do", () => {
   for (const sentence of sentences) expect(sentence).toMatch(/(Controleer|Kies|Kies minder).*\.$/);
   expect(sentences[5]).toContain("‘Pieter’");
   expect(sentences[6]).toContain("leeftijdsgroep 4");
+});
+
+test("an equal load against transfers, in one sentence and with why", () => {
+  const point = (why: LineUpSearch["front"][number]["why"], deviationPerFte: number, transfers: number) => ({
+    ...{ why, deviationPerFte },
+    lineUp: rankedLineUp(best, transfers),
+  });
+  const front = [point("most-even", 0.81, 1305), point("nearly-even", 2.2, 1130), point("fewest-transfers", 3.4, 822)];
+  expect(frontSentence({ lineUps: [], bestBalanced: null, conflicting: [], certainty: proven, front })).toBe(
+    "Gelijk verdelen kost overdrachten. Gelijkst: 1.305 overdrachten, doorgaans 0,8 cliënten per fte van het gemiddelde; Bijna even gelijk: 1.130 overdrachten, doorgaans 2,2 cliënten per fte van het gemiddelde; Minste overdrachten: 822 overdrachten, doorgaans 3,4 cliënten per fte van het gemiddelde. Het minste dat gevonden is, niet bewezen.",
+  );
+  expect(frontReason(front, 0)).toContain("de minste overdrachten die gevonden zijn");
+  expect(frontReason(front, 1)).toContain("Spaart 175 overdrachten voor 1,4 cliënten per fte");
+  expect(frontReason(front, 2)).toContain("Spaart 483 overdrachten voor 2,6 cliënten per fte");
 });

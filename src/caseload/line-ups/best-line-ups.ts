@@ -6,6 +6,7 @@ import { meets } from "./conditions";
 import { finished, type Effort, type Stepwise } from "./effort";
 import { typicalDeviation, type Certainty, type LineUp, type LineUpProblem, type LineUpTask } from "./line-up";
 import { conflictOf, type LineUpConflict } from "./line-up-conflict";
+import { searchFront, shownOnFront, type FrontPoint } from "./line-up-front";
 import { problemOf } from "./line-up-problem";
 import { compareLineUps, namedLineUps, teamsOf, type NamedLineUp } from "./named-line-ups";
 import { staffingOf } from "./staffing";
@@ -20,6 +21,8 @@ export type LineUpsOutcome =
       readonly ok: true;
       readonly lineUps: readonly LineUp[];
       readonly certainty: Certainty;
+      /** An equal load against transfers: from the most even line-up to fewer transfers. One where those are not known. */
+      readonly front: readonly FrontPoint[];
       readonly conflict: LineUpConflict | null;
     }
   | { readonly ok: false; readonly problem: LineUpProblem };
@@ -29,6 +32,8 @@ const shown = 3;
 const mostSteps = 3_000_000;
 const mostStepsOnce = 1_500_000;
 const fewestSteps = 20_000;
+/** What finding fewer transfers may take, in a step of its own. */
+const frontSteps = 12_000_000;
 
 /**
  * The three best of all line-ups in which everybody has a place and every band with clients has people. They rank by conditions met, then
@@ -45,10 +50,20 @@ export function* searchLineUps(task: LineUpTask): Stepwise<LineUpsOutcome> {
   const asking = new Asking(task);
   const best = yield* mostConditionsMet(asking);
   const conflict = yield* conflictOf(asking);
+  const [first, ...others] = best.lineUps;
+  const front = first ? yield* asking.front(first) : [];
+  // Of the most even line-ups, the search for the front may have found one with fewer transfers.
+  const lineUps = [...front.slice(0, 1), ...others];
+  const hours = sum(task.people.map((person) => person.hours));
+  const perFte = (spread: number) => typicalDeviation(spread, hours, task.fullTimeHours);
   return {
     ok: true,
-    lineUps: best.lineUps.map((found) => asking.shown(found)),
+    lineUps: lineUps.map((found) => asking.shown(found)),
     certainty: best.certainty,
+    front: shownOnFront(front, perFte).map(({ why, at }) => {
+      const lineUp = asking.shown(itemAt(front, at));
+      return { why, lineUp, deviationPerFte: perFte(lineUp.spread) };
+    }),
     conflict,
   };
 }
@@ -96,6 +111,16 @@ export class Asking {
     }
     this.answers.set(key, answer);
     return answer;
+  }
+
+  /** The front from a line-up on, under the conditions that it meets. */
+  *front(best: NamedLineUp): Stepwise<readonly NamedLineUp[]> {
+    const broken = this.brokenBy(best).reduce((bits, bit) => bits | (1 << bit), 0);
+    const staffing = staffingOf(this.task, (2 ** this.conditions - 1) & ~broken);
+    if (!staffing) return [best];
+    const transfersOf = (places: readonly number[]) =>
+      sum(teamsOf(places, this.task.bands.length).map((team, band) => this.transfers(band, team)));
+    return yield* searchFront(this.task, staffing, best, transfersOf, { left: frontSteps });
   }
 
   /** The conditions that a line-up breaks. */

@@ -237,6 +237,7 @@ function searched(each: ScenarioTask, bestFor: BestFor, task: ComparisonTask): S
     bestBalanced: conflict ? ranked(conflict.bestBalanced) : null,
     conflicting: (conflict?.conditions ?? []).map((place) => itemAt(scenario.conditions, place)),
     certainty: found.certainty,
+    front: found.front.map((point) => ({ ...point, lineUp: ranked(point.lineUp) })),
   } satisfies LineUpSearch;
 }
 

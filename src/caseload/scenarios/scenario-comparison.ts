@@ -1,6 +1,7 @@
 import type { Check } from "../checks/check";
 import type { Selection, SelectionOutcome } from "../clients/selections";
 import type { Certainty, LineUpProblem } from "../line-ups/line-up";
+import type { FrontReason } from "../line-ups/line-up-front";
 import type { IsoDate } from "../dates";
 import type { Transfer } from "../division/transfers";
 import type { AgeBand } from "../ages/age-bands";
@@ -97,6 +98,16 @@ export interface LineUpSearch {
   readonly conflicting: readonly ScenarioCondition[];
   /** How sure it is that the first of `lineUps` is the best. */
   readonly certainty: Certainty;
+  /**
+   * An equal load against transfers: from the most even line-up to fewer transfers. The most even only, where nothing is to
+   * be had for less balance or nobody knows who has whom.
+   */
+  readonly front: readonly {
+    readonly why: FrontReason;
+    /** The typical deviation from the mean load, in clients an fte. */
+    readonly deviationPerFte: number;
+    readonly lineUp: RankedLineUp;
+  }[];
 }
 
 /** One place for a colleague, with what becomes of the teams. */

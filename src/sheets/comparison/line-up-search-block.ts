@@ -5,6 +5,7 @@ import {
   betterLineUpSentence,
   certaintySentence,
   conflictSentence,
+  frontSentence,
   lineUpProblemSentence,
   scenarioNumber,
 } from "../../text/scenarios";
@@ -25,9 +26,12 @@ export function searchRemarks(comparison: ScenarioComparison): readonly string[]
   const chosen = scenarios.map((compared, place) =>
     best && sameBands(compared.scenario.bands, bands) ? betterLineUpSentence(compared, place, best) : null,
   );
-  return [...chosen, certaintySentence(search.certainty), conflictSentence(search, bands)].filter(
-    (sentence) => sentence !== null,
-  );
+  return [
+    ...chosen,
+    certaintySentence(search.certainty),
+    frontSentence(search),
+    conflictSentence(search, bands),
+  ].filter((sentence) => sentence !== null);
 }
 
 function sameBands(one: readonly AgeBand[], other: readonly AgeBand[]): boolean {

@@ -8,6 +8,7 @@ import {
   certaintySentence,
   conditionInWords,
   conflictSentence,
+  frontSentence,
   lineUpInWords,
   lineUpProblemSentence,
   placeInWords,
@@ -91,7 +92,9 @@ function searchLines({ search, scenarios }: ScenarioComparison): readonly string
   const conflict = conflictSentence(search, bands);
   return titled(
     "Beste teamindelingen",
-    [...search.lineUps.map(lineUpLine), certaintySentence(search.certainty), conflict].filter((line) => line !== null),
+    [...search.lineUps.map(lineUpLine), certaintySentence(search.certainty), frontSentence(search), conflict].filter(
+      (line) => line !== null,
+    ),
   );
 }
 

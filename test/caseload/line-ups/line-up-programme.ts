@@ -58,3 +58,23 @@ export function lineUpProgramme({ people, bands, conditions }: LineUpTask, step:
     "End",
   ].join("\n");
 }
+
+/** Everybody at one band, with teams of these hours, so that most clients are kept: x as in lineUpProgramme. */
+export function placesProgramme(
+  hours: readonly number[],
+  teams: readonly number[],
+  kept: (person: number, band: number) => number,
+): string {
+  const name = (person: number, band: number) => `x${person}_${band}`;
+  const every = hours.flatMap((_, person) => teams.map((_team, band) => [person, band] as const));
+  return [
+    `Maximize\n ${every.map(([person, band]) => `+ ${kept(person, band)} ${name(person, band)}`).join(" ")}`,
+    "Subject To",
+    ...hours.map((_, person) => ` ${teams.map((_team, band) => name(person, band)).join(" + ")} = 1`),
+    ...teams.map(
+      (own, band) => ` ${hours.map((each, person) => `+ ${each} ${name(person, band)}`).join(" ")} = ${own}`,
+    ),
+    `Binary\n ${every.map(([person, band]) => name(person, band)).join(" ")}`,
+    "End",
+  ].join("\n");
+}

@@ -183,6 +183,7 @@ export const memoComparison: ScenarioComparison = {
     bestBalanced: null,
     conflicting: [],
     certainty: { proven: true, gapPerFte: 0 },
+    front: [],
   },
   placements: [],
   otherHours: [],

@@ -278,7 +278,7 @@ function anyComparison(scenarios: number, names: readonly string[], bandCount: n
     scenarios: made,
     search:
       lineUps.length > 0
-        ? { lineUps, bestBalanced: null, conflicting: [], certainty: { proven: true, gapPerFte: 0 } }
+        ? { lineUps, bestBalanced: null, conflicting: [], certainty: { proven: true, gapPerFte: 0 }, front: [] }
         : null,
   };
 }

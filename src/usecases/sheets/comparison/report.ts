@@ -1,7 +1,7 @@
 import type { AgeBand } from "../../../caseload/ages/age-bands";
 import type { RankedLineUp, ScenarioComparison } from "../../../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "../../../text/age-bands";
-import { conditionInWords } from "../../../text/scenarios";
+import { conditionInWords, frontWords } from "../../../text/scenarios";
 import { selectionReport, type SelectionReport } from "../shared/selection-report";
 
 interface LineUpReport {
@@ -34,6 +34,12 @@ export interface ComparisonReport {
   readonly conflicting: readonly string[];
   /** Whether the first of `lineups` is proven to be the best, and if not, how many clients an fte it may be from it; null without a search. */
   readonly certainty: { readonly proven: boolean; readonly gapPerFte: number } | null;
+  /** From the most even line-up to fewer transfers, each the best that was found. */
+  readonly front: readonly {
+    readonly why: string;
+    readonly deviationPerFte: number;
+    readonly lineup: LineUpReport;
+  }[];
   readonly placements: readonly {
     readonly name: string;
     readonly places: readonly {
@@ -65,6 +71,11 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
     bestBalanced: found?.bestBalanced ? lineUpReport(found.bestBalanced) : null,
     conflicting: (found?.conflicting ?? []).map((condition) => conditionInWords(condition, bandsOf(comparison))),
     certainty: found?.certainty ?? null,
+    front: (found?.front ?? []).map(({ why, deviationPerFte, lineUp }) => ({
+      why: frontWords[why].toLowerCase(),
+      deviationPerFte,
+      lineup: lineUpReport(lineUp),
+    })),
     placements: placements.map(({ name, places }) => ({
       name,
       places: places.map(({ band, isMostEven, lineUp }) => ({
