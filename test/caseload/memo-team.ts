@@ -123,6 +123,7 @@ const statedSplits: readonly StatedSplit[] = [
       stated(50, "aow", 188, memoSheet, "B3"),
     ],
     leftOut: [stated(41, 50, 94, memoSheet, "A4")],
+    rest: [],
   },
   {
     role: "new",
@@ -132,6 +133,7 @@ const statedSplits: readonly StatedSplit[] = [
       stated(46, "aow", 294, lineUpSheet, "D6", traced("Julie", lineUpSheet, "B6"), traced("Ann", lineUpSheet, "B6")),
     ],
     leftOut: [],
+    rest: [],
   },
 ];
 

@@ -23,4 +23,12 @@ export interface StatedSplit {
   readonly bands: readonly StatedBand[];
   /** Ages in none of the groups of which the text beside them gives a number: "41 t/m 49 (totaal 94 cliënten) worden buitengesloten". */
   readonly leftOut: readonly StatedBand[];
+  /** Clients of the same list in none of its groups: "Niet ingedeeld", "Leeftijd onbekend", "Overig". */
+  readonly rest: readonly StatedRest[];
+}
+
+/** A line of clients whom a list of age groups has no group for. */
+export interface StatedRest {
+  readonly clients: number;
+  readonly cell: CellAddress;
 }

@@ -16,7 +16,7 @@ export function lineUpBands(table: FoundTable): BandGroup[] {
   return (["old", "new", "unknown"] as const).flatMap((role): BandGroup[] => {
     const own = lines.filter((line) => line.role === role);
     const bands = [...groupBy(own, ({ band }) => `${band.from} ${String(band.below)}`).values()].map(together);
-    return bands.length > 1 ? [{ role, bands, leftOut: [] }] : [];
+    return bands.length > 1 ? [{ role, bands, leftOut: [], rest: [] }] : [];
   });
 }
 

@@ -1,16 +1,18 @@
 import { overlapOf } from "../../caseload/ages/age-bands";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { SplitRole, StatedBand } from "../../caseload/splits/stated-split";
+import type { SplitRole, StatedBand, StatedRest } from "../../caseload/splits/stated-split";
 import { bandsOnSheet, figureBelow, figureBeside, headerAbove, holdsBand, type IsReadable } from "./band-figures";
 import { headsOtherThings, roleIn } from "../values/bands-in-text";
 import type { GridCell, GridView } from "../grid-view";
 import { readHeader } from "../tables/match-header";
+import { restOf } from "./band-rest";
 
 /** Age groups that stand together, in the order in which they stand there. */
 export interface BandGroup {
   readonly role: SplitRole;
   readonly bands: readonly StatedBand[];
   readonly leftOut: readonly StatedBand[];
+  readonly rest: readonly StatedRest[];
 }
 
 /** A group in a cell, with where its list goes on. */
@@ -48,6 +50,7 @@ export function statedBands(view: GridView, cells: readonly GridCell[], isReadab
     role: roleOf(view, bands, isReadable),
     bands: bands.map(stated),
     leftOut: loose.filter((one) => groupBeside(one, groups) === bands).map(stated),
+    rest: restOf(view, bands, isReadable),
   }));
 }
 

@@ -71,5 +71,6 @@ function joined(one: StatedSplit, other: StatedSplit): StatedSplit {
       ...one.leftOut,
       ...other.leftOut.filter(({ band }) => !one.leftOut.some((known) => sameBand(known.band, band))),
     ],
+    rest: one.rest.length > 0 ? one.rest : other.rest,
   };
 }

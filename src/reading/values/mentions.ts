@@ -1,6 +1,7 @@
 import type { Mention } from "../../caseload/team/team-data";
 import { findDates } from "./date-text";
 import type { GridCell } from "../grid-view";
+import { hasGivenName } from "./given-names";
 import { nameKey } from "./person-names";
 
 /** What stands right before an end date. */
@@ -15,7 +16,20 @@ const clientWords =
   /uitkering|bijstand|ontheff|ontheven|vrijstell|statushouder|inburger|\bbsn\b|cli[eë]nte?(?!\p{L})|klant(?!\p{L})/iu;
 /** A full stop behind a short word may be an abbreviation's: "mevr. Jansen". */
 const sentenceEnd = /(?<=\p{L}{5}|\d)[.;!?]\s|\n/u;
-const articles = /(?:^|\s)(?:de|het|een|deze|dit|dat|die|vanuit|onze|ons|elke|ieder)\s+$/i;
+/** Words that make the name after them somebody's: "collega Kwame", "de aanstelling van Kwame". */
+const personBefore =
+  /(?:^|[\s(])(?:collega|klantmanager|(?:werk|inkomens|participatie)?consulent|regisseur|jobcoach|coach|stagiaire?|trainee|medewerk(?:st)?er|uitzendkracht|inhuurkracht|invalkracht|invaller|vervanger|mevrouw|mevr\.?|mw\.?|dhr\.?|(?:de )?heer|meneer|(?:aanstelling|dienstverband|arbeidscontract|arbeidsovereenkomst|detachering|contract(?:uren)?|uren)\s+van)\s+$/i;
+/** Words that only people do, between a name and the date. */
+const personAfter =
+  /(?:^|\s)(?:werkt|werkzaam|vertrekt|(?:in|uit)\s+dienst|aangenomen|aangesteld|met\s+pensioen|arbeidscontract|aanstelling|dienstverband)(?:\s|$)/i;
+/** What makes the name after it a project's, an agency's or a place's. */
+const thingBefore =
+  /(?:^|\s)(?:project|programma|traject|pilot|subsidie|regeling|opdracht|budget|begroting|bureau|stichting|gemeente|stad|regio|provincie|fonds|werkgroep|aanpak|module|training|cursus|campagne|locatie|kantoor|team|afdeling|vereniging|school)(?:\s+van)?(?:\s+de|\s+het)?\s+$/i;
+/** Parts of names that people do not have. */
+const thingWithin =
+  /(?:^|[\s-])(?:gemeente|stichting|bureau|afdeling|team|college|raad|ministerie|provincie|regio|dienst|centrum|groep|instituut|academie|school|fonds|project|programma|pilot|uitzendbureau|werkplein|werkbedrijf|punt|bv|nv|b\.v|n\.v)(?:[\s.-]|$)|(?:punt|bedrijf|plein|dienst|bureau|groep|centrum)$/i;
+/** "A. de Vries", "J.P. Bakker". */
+const initials = /^(?:\p{Lu}\.\s?)+/u;
 const name = /\p{Lu}[\p{L}'’-]*(?:\.\p{Lu})*\.?(?:\s+(?:(?:van|de|den|der|ten|ter|v\.d\.|'t)\s+)*\p{Lu}[\p{L}'’-]*)*/gu;
 
 /** Words that sentences and labels begin with: a capital does not make them names. */
@@ -82,9 +96,15 @@ function nameAtEnd(text: string, knownNames: ReadonlySet<string>): { name: strin
   const found = withoutLeadingWords(last[0]);
   if (found === "") return null;
   const start = last.index + last[0].length - found.length;
-  if (knownNames.has(nameKey(found))) return { name: found, start };
-  const isAbbreviation = /^\p{Lu}{2,}$/u.test(found);
-  return isAbbreviation || articles.test(text.slice(0, start)) ? null : { name: found, start };
+  return knownNames.has(nameKey(found)) || isPerson(found, text.slice(0, start), between)
+    ? { name: found, start }
+    : null;
+}
+
+/** Whether a name that no table has is somebody's: a capital does not prove it, so a given name, initials or the words beside it must. */
+function isPerson(found: string, before: string, after: string): boolean {
+  if (thingWithin.test(found) || thingBefore.test(before)) return false;
+  return hasGivenName(found) || initials.test(found) || personBefore.test(before) || personAfter.test(after);
 }
 
 /** "Contract van Pieter" → "Pieter"; nothing is left of "Inhuur". */

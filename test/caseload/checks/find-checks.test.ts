@@ -287,7 +287,12 @@ describe("divisions by age on the sheets", () => {
     cell: cellAt("M", address),
     team: [],
   });
-  const split = (role: SplitRole, ...bands: readonly StatedBand[]): StatedSplit => ({ role, bands, leftOut: [] });
+  const split = (role: SplitRole, ...bands: readonly StatedBand[]): StatedSplit => ({
+    role,
+    bands,
+    leftOut: [],
+    rest: [],
+  });
   const found = (...statedSplits: readonly StatedSplit[]) => codes(checksOf(team(tables, { statedSplits })));
 
   test("one that adds up and has no gap only says what ageing costs", () => {
@@ -298,6 +303,19 @@ describe("divisions by age on the sheets", () => {
     const proposed = split("new", band(18, 30, 40, "A1"), band(30, null, 70, "A2"));
     expect(found(proposed)).toEqual(["C05", "C22"]);
     expect(found(split("old", band(18, 40, 60, "A5"), band(40, null, 40, "A6")), proposed)).toEqual(["C08", "C22"]);
+  });
+  test("who is said to be in none of the groups is counted with them", () => {
+    const rest = (clients: number, address: string) => ({ clients, cell: cellAt("M", address) });
+    const old = split("old", band(18, 30, 40, "A1"), band(30, null, 40, "A2"));
+    expect(found({ ...old, rest: [rest(15, "A3"), rest(5, "A4")] })).toEqual(["C22"]);
+    const short = { ...old, rest: [rest(15, "A3")] };
+    expect(checksOf(team(tables, { statedSplits: [short] })).find(({ code }) => code === "C05")).toMatchObject({
+      placed: 95,
+      total: 100,
+      cells: ["A1", "A2", "A3"].map((address) => cellAt("M", address)),
+    });
+    const proposed = { ...split("new", band(18, 35, 50, "B1"), band(35, null, 30, "B2")), rest: [rest(20, "B3")] };
+    expect(found({ ...old, rest: [rest(20, "A3")] }, proposed)).toEqual(["C22"]);
   });
   test("without numbers only its edges are looked at", () => {
     expect(found(split("old", band(18, 28, null, "A1"), band(35, null, null, "A2")))).toEqual(["C06"]);
@@ -319,6 +337,7 @@ describe("C11, a team without an intaker", () => {
           {
             role: "new",
             leftOut: [],
+            rest: [],
             bands: [
               { band: { from: 18, below: 30 }, clients: null, cell: cellAt("M", "A1"), team: [] },
               {

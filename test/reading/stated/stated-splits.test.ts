@@ -411,3 +411,61 @@ test("what stands among clients is never looked at", () => {
     { role: "unknown", bands: ["18-26 25 B1", "27-AOW 75 B2"] },
   ]);
 });
+
+describe("clients in none of the groups stand in the list", () => {
+  const restOf = (...lines: readonly (readonly TestCell[])[]) =>
+    readTeamData([grid(lines)], 36).statedSplits.map(({ bands, rest }) => [
+      bands.length,
+      ...rest.map(({ clients, cell }) => `${clients} ${readableAddress(cell).replace(/^Blad1!/, "")}`),
+    ]);
+  const groups: readonly (readonly TestCell[])[] = [
+    ["18 t/m 26", 56],
+    ["27 t/m 40", 62],
+    ["41 t/m AOW", 100],
+  ];
+
+  test.each([
+    "Niet ingedeeld",
+    "Nog niet ingedeeld",
+    "Leeftijd onbekend",
+    "Onbekende leeftijd",
+    "Onbekend",
+    "Overig",
+    "Overige cliënten",
+    "Geen geboortedatum",
+    "Buiten de groepen",
+    "Rest",
+  ])("%s", (label) => {
+    expect(restOf(["Leeftijdsgroep", "Aantal cliënten"], ...groups, [label, 65])).toEqual([[3, "65 B5"]]);
+  });
+
+  test.each<[string, readonly (readonly TestCell[])[], readonly string[]]>([
+    ["below a total", [...groups, ["Totaal", 218], ["Niet ingedeeld", 65], ["Totaal", 283]], ["65 B5"]],
+    ["below an empty row", [...groups, [], ["Onbekend", 65]], ["65 B5"]],
+    ["twice", [...groups, ["Leeftijd onbekend", 60], ["Overig", 5]], ["60 B4", "5 B5"]],
+    ["in the label's own cell", [...groups, ["Niet ingedeeld: 65 cliënten"]], ["65 A4"]],
+    [
+      "below a label before the groups",
+      [
+        ["Categorie 1:", "18 t/m 26", 56],
+        ["Categorie 2:", "27 t/m AOW", 162],
+        ["Overig", null, 65],
+      ],
+      ["65 C3"],
+    ],
+    [
+      "along a row",
+      [
+        ["18 t/m 26", "27 t/m 40", "41 t/m AOW", "Onbekend"],
+        [56, 62, 100, 65],
+      ],
+      ["65 D2"],
+    ],
+    ["in one cell", [["18 t/m 26: 56\n27 t/m AOW: 162\nNiet ingedeeld: 65"]], ["65 A1"]],
+    ["nothing of the kind", [...groups, ["Bob", 122], ["Onbekend", 65]], []],
+    ["without a number", [...groups, ["Niet ingedeeld", "?"]], []],
+    ["a sentence", [...groups, ["De overige cliënten zijn nog niet door iemand geteld", 65]], []],
+  ])("%s", (_, lines, rest) => {
+    expect(restOf(...lines).map(([, ...found]) => found)).toEqual([rest]);
+  });
+});

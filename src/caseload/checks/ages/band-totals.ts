@@ -1,11 +1,10 @@
-import type { CountedBand } from "../../ages/age-counts";
 import type { CellAddress } from "../../cell-address";
 import { sum } from "../../sum";
 import type { Check } from "../check";
 
-/** C05: the bands of a split do not add up to the clients that are divided. */
+/** C05: the lines of a split, its bands and those of clients in none of them, do not add up to the clients that are divided. */
 export function bandTotals(
-  split: readonly CountedBand[],
+  split: readonly { readonly clients: number }[],
   total: number,
   cells: readonly CellAddress[],
 ): readonly Check[] {

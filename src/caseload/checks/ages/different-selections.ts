@@ -8,6 +8,8 @@ import type { Check } from "../check";
 export interface StatedSplit {
   readonly bands: readonly CountedBand[];
   readonly cells: readonly CellAddress[];
+  /** Clients of the split in none of its bands. */
+  readonly rest?: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export function differentSelections(proposed: StatedSplit, current: StatedSplit,
     const cell = proposed.cells[index];
     return found ? [{ code: "C07", ...found, unplaced, proven, cells: cell ? [cell] : [] }] : [];
   });
-  const counted = sum(proposed.bands.map(({ clients }) => clients));
+  const counted = sum(proposed.bands.map(({ clients }) => clients)) + (proposed.rest ?? 0);
   const sums: readonly Check[] =
     counted === total ? [] : [{ code: "C08", proposed: counted, current: total, cells: proposed.cells }];
   return [...nested, ...sums];

@@ -24,8 +24,10 @@ export function statedSplitChecks({ statedSplits }: TeamData, { totals }: Divisi
   return [
     ...others.flatMap((split) => {
       const placed = withClients(placedBands(split));
-      return placed && isOfCaseload(split, placed, totals.current)
-        ? bandTotals(placed, totals.current, cellsOf(placedBands(split)))
+      if (placed === null) return [];
+      const lines = [...placed, ...split.rest];
+      return isOfCaseload(split, lines, totals.current)
+        ? bandTotals(lines, totals.current, [...cellsOf(placedBands(split)), ...split.rest.map(({ cell }) => cell)])
         : [];
     }),
     ...statedSplits.flatMap(edgesOf),
@@ -39,8 +41,8 @@ export function statedSplitChecks({ statedSplits }: TeamData, { totals }: Divisi
 }
 
 /** Groups that hold more clients than the caseload, and are not said to be its division, are of another selection. */
-function isOfCaseload({ role }: StatedSplit, placed: readonly CountedBand[], total: number): boolean {
-  return role !== "unknown" || sum(placed.map(({ clients }) => clients)) <= total;
+function isOfCaseload({ role }: StatedSplit, lines: readonly { readonly clients: number }[], total: number): boolean {
+  return role !== "unknown" || sum(lines.map(({ clients }) => clients)) <= total;
 }
 
 /** Every age of which the sheets give a number, in a group or not. */
@@ -76,7 +78,7 @@ function comparisonOf(split: StatedSplit, current: StatedSplit | undefined, tota
   const [proposed, known] = [withClients(split.bands), current && withClients(placedBands(current))];
   if (!current || !proposed || !known) return [];
   return differentSelections(
-    { bands: proposed, cells: cellsOf(split.bands) },
+    { bands: proposed, cells: cellsOf(split.bands), rest: sum(split.rest.map(({ clients }) => clients)) },
     { bands: known, cells: cellsOf(placedBands(current)) },
     total,
   );
