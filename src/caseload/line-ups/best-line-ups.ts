@@ -33,7 +33,7 @@ const mostSteps = 3_000_000;
 const mostStepsOnce = 1_500_000;
 const fewestSteps = 20_000;
 /** What finding fewer transfers may take, in a step of its own. */
-const frontSteps = 12_000_000;
+const frontSteps = 6_000_000;
 
 /**
  * The three best of all line-ups in which everybody has a place and every band with clients has people. They rank by conditions met, then

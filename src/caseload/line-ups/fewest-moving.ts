@@ -28,8 +28,17 @@ export interface Moving {
 
 /** Teams together have at most so many units and states of hours: exact for these few teams takes a millisecond or so. */
 const mostWork = 600_000;
+/** What a division takes besides its table. */
+const overhead = 2000;
 /** Rounds in which nothing better was found before the search stops. */
-const mostVain = 12;
+const mostVain = 6;
+
+/** Room for the tables of one division, used again for each: making them anew would take longer than filling them. */
+interface Tables {
+  before: Float64Array;
+  after: Float64Array;
+  readonly choice: Uint8Array;
+}
 
 /**
  * Places in which most clients stay, begun from places that may be. Two or three teams at a time are divided anew exactly: a
@@ -38,10 +47,15 @@ const mostVain = 12;
  */
 export function* fewestMoving(task: MovingTask, start: readonly number[], effort: Effort): Stepwise<Moving> {
   const random = seededRandom(start.length);
+  const tables: Tables = {
+    before: new Float64Array(mostWork / 2),
+    after: new Float64Array(mostWork / 2),
+    choice: new Uint8Array(mostWork),
+  };
   let best: Moving = { places: start, kept: keptBy(task, start) };
   let current = best;
   for (let vain = 0; vain < mostVain && effort.left > 0; vain += 1) {
-    current = yield* settledDown(task, current, random, effort);
+    current = yield* settledDown(task, current, tables, random, effort);
     if (current.kept > best.kept + 1e-9) {
       best = current;
       vain = -1;
@@ -54,6 +68,7 @@ export function* fewestMoving(task: MovingTask, start: readonly number[], effort
 function* settledDown(
   task: MovingTask,
   start: Moving,
+  tables: Tables,
   random: (below: number) => number,
   effort: Effort,
 ): Stepwise<Moving> {
@@ -62,7 +77,7 @@ function* settledDown(
     const choices = choicesOf(task.bands, size);
     let since = 0;
     for (let at = random(choices.length); since < choices.length && effort.left > 0; at += 1, since += 1) {
-      const next = redivided(task, current, itemAt(choices, at % choices.length), random, effort);
+      const next = redivided(task, current, itemAt(choices, at % choices.length), tables, random, effort);
       if (next) {
         current = next;
         since = -1;
@@ -78,6 +93,7 @@ function redivided(
   task: MovingTask,
   { places, kept }: Moving,
   chosen: readonly number[],
+  tables: Tables,
   random: (below: number) => number,
   effort: Effort,
 ): Moving | null {
@@ -96,18 +112,18 @@ function redivided(
   const states = first * second;
   const work = states * free.length * chosen.length;
   if (first <= 0 || second <= 0 || work > mostWork) return null;
-  effort.left -= Math.ceil(work / 4);
+  effort.left -= Math.ceil(work / 4) + overhead;
 
-  let table = new Float64Array(states).fill(-Infinity);
+  const { choice } = tables;
+  tables.before.fill(-Infinity, 0, states);
   const from = itemAt(fixed, 0) * second + (chosen.length > 2 ? itemAt(fixed, 1) : 0);
   if (itemAt(fixed, 0) >= first || (chosen.length > 2 && itemAt(fixed, 1) >= second)) return null;
-  table[from] = 0;
-  const choice = new Uint8Array(states * free.length);
+  tables.before[from] = 0;
   const lastBand = chosen.length - 1;
   free.forEach((unit, at) => {
     const own = itemAt(task.hours, unit);
     const gains = chosen.map((band) => task.kept(unit, band, itemAt(hours, band)));
-    const next = new Float64Array(states);
+    const { before: table, after: next } = tables;
     const [gainFirst, gainSecond, gainLast] = [itemAt(gains, 0), gains[1] ?? 0, itemAt(gains, lastBand)];
     const row = at * states;
     for (let one = 0; one < first; one += 1) {
@@ -127,8 +143,9 @@ function redivided(
         choice[row + state] = taken;
       }
     }
-    table = next;
+    [tables.before, tables.after] = [next, table];
   });
+  const table = tables.before;
 
   let [end, value] = [-1, -Infinity];
   for (let one = 0; one < first; one += 1) {
