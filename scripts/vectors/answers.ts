@@ -2,7 +2,8 @@ import { sameValue } from "../../src/kernel/same-value";
 import { accounted } from "./accounted";
 import { divisor, next, spilled } from "./intake";
 import { hours, plan, weeks } from "./over-time";
-import { numberOf, written } from "./numbers";
+import { reported } from "../../src/usecases/months/reported-numbers";
+import { numberOf } from "./numbers";
 import { countsSince, listsSince, months } from "./since";
 import { absent, band, curve } from "./team";
 import { which, type WhichAnswer } from "./which";
@@ -84,7 +85,7 @@ function holds(got: unknown, expected: unknown): boolean {
 }
 
 function inLowestTerms(value: unknown): unknown {
-  return typeof value === "string" && /^-?\d+\/\d+$/.test(value) ? written(numberOf(value)) : value;
+  return typeof value === "string" && /^-?\d+\/\d+$/.test(value) ? reported(numberOf(value)) : value;
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

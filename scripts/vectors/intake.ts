@@ -5,7 +5,9 @@ import { nobodyYet } from "../../src/text/functions/month-functions";
 import { divideIntake, suggestedMaximum } from "../../src/caseload/months/intake/intake";
 import { wholeShares } from "../../src/caseload/months/whole-shares";
 import { itemAt } from "../../src/kernel/item-at";
-import { byName, numberOf, wholePercent, written, type CaseNumber } from "./numbers";
+import { intakeReport } from "../../src/usecases/months/intake-report";
+import { byName, reported } from "../../src/usecases/months/reported-numbers";
+import { numberOf, type CaseNumber } from "./numbers";
 
 interface NextInput {
   readonly names: readonly string[];
@@ -28,30 +30,17 @@ export function next({ names, hours, current, n, max, closed = [], weights, poin
     maximum: (typeof max === "object" && max !== null ? max[place] : max) ?? null,
   }));
   const intake = divideIntake(members, weights?.map(numberOf) ?? Array.from({ length: n }, () => one));
-  const nameAt = (place: number | null) => (place === null ? null : (names[place] ?? null));
   const clients = current.map((own, place) =>
-    written(total([numberOf(own), fraction(itemAt(intake.received, place))])),
+    reported(total([numberOf(own), fraction(itemAt(intake.received, place))])),
   );
   return {
-    order: intake.steps.map(({ to }) => nameAt(to)),
-    steps: intake.steps.map(({ to, from, after }) =>
-      to === null
-        ? { to: null }
-        : {
-            to: nameAt(to),
-            from_pct: wholePercent(from),
-            to_pct: wholePercent(after),
-            to_exact: after && written(after),
-          },
-    ),
-    received: byName(names, intake.received),
+    ...intakeReport(names, intake),
     after: byName(names, clients),
-    unassigned: intake.waiting,
     ...(points
       ? {
           points_after: byName(
             names,
-            intake.after.map(({ load }) => written(load)),
+            intake.after.map(({ load }) => reported(load)),
           ),
         }
       : { end_largest_remainder: byName(names, largestRemainder(members, n)) }),
@@ -86,7 +75,7 @@ function divided(carriers: readonly Carrier[], clients: number, ahead: Fraction)
     const place = leastFullAfterwards(loaded, () => true, ahead);
     if (place !== null) loaded = loaded.with(place, withLoad(itemAt(loaded, place)));
   }
-  return loaded.map(({ load }) => written(load));
+  return loaded.map(({ load }) => reported(load));
 }
 
 function largestRemainder(carriers: readonly Carrier[], more: number): readonly number[] {

@@ -2,7 +2,9 @@ import { divideWeeks } from "../../src/caseload/months/intake/intake-weeks";
 import { hoursOn, mayReceiveOn, steady, type Employment } from "../../src/caseload/months/over-time/employment";
 import { planOverDates } from "../../src/caseload/months/over-time/plan-over-dates";
 import { asNumber, zero } from "../../src/kernel/fraction";
-import { byName, mapByName, numberOf, wholePercent, written, type CaseNumber } from "./numbers";
+import { planReport } from "../../src/usecases/months/plan-report";
+import { byName, reported } from "../../src/usecases/months/reported-numbers";
+import { numberOf, type CaseNumber } from "./numbers";
 
 interface PersonInput {
   readonly name: string;
@@ -58,7 +60,7 @@ export function weeks({ people, weeks: asked, closed_months = usualMonths.before
       order: order.map((place) => names[place]),
       waiting,
     })),
-    after: byName(names, divided.after.map(written)),
+    after: byName(names, divided.after.map(reported)),
     waiting: divided.weeks.at(-1)?.waiting ?? 0,
   };
 }
@@ -75,7 +77,7 @@ export function hours({ person, dates, closed_months = usualMonths.beforeLeaving
     dates.map((date) => [
       date,
       {
-        hours: written(hoursOn(employment, date)),
+        hours: reported(hoursOn(employment, date)),
         takes_new_clients: mayReceiveOn(employment, date, closed_months),
       },
     ]),
@@ -100,23 +102,5 @@ export function plan(input: PlanInput): unknown {
     months: input.months ?? usualMonths.ahead,
     monthsBeforeLeaving: input.closed_months ?? usualMonths.beforeLeaving,
   });
-  return {
-    names,
-    last: made.last,
-    goal: made.endState,
-    moments: made.moments.map((moment) => ({
-      date: moment.date,
-      hours: moment.hours.map(written),
-      share: moment.pace,
-      moves: moment.moves,
-      after: moment.after,
-      pct: moment.percent.map(wholePercent),
-      leaver_hands_over_from: mapByName(names, moment.handsOverFrom),
-      room_for_new: mapByName(names, moment.room),
-      waiting: moment.waiting,
-      covered_by: mapByName(names, moment.covered),
-    })),
-    moves: made.transfers,
-    moves_if_divided_anew_each_time: made.transfersAnew,
-  };
+  return planReport(names, made);
 }

@@ -37,4 +37,9 @@ export const sheetKindWords = {
     about: "Hoeveel fte uw normtijden vragen.",
     make: "Maak normen en capaciteit",
   },
+  intake: {
+    name: "Instroom",
+    about: "Wie de volgende nieuwe cliënten krijgt, één voor één.",
+    make: "Zet op een blad",
+  },
 } as const satisfies Readonly<Record<string, SheetKindWords>>;

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import type { MeetingFields } from "../../src/sheets/shared/meeting-fields";
 import type { Host } from "../../src/usecases/host";
-import { sheetKinds } from "../../src/usecases/sheets/kinds";
+import { chosenKinds } from "../../src/usecases/sheets/kinds";
 import type { KindOf, SheetNeed } from "../../src/usecases/sheets/kind-of-sheet";
 import { makeSheet } from "../../src/usecases/sheets/make-sheet";
 import { readSource } from "../../src/usecases/sheets/read-source";
@@ -29,9 +29,13 @@ export interface OpenExample {
 
 /** The example workbook, with the scenarios that it keeps, in the workbench behind the real office.js proxies and our host. */
 export function openExample(): OpenExample {
+  return openBytes(readFileSync(path.join(root, "assets/voorbeelden", exampleName)), exampleName);
+}
+
+/** Another workbook in the same way. */
+export function openBytes(bytes: Uint8Array, name: string): OpenExample {
   const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
-  const bytes = readFileSync(path.join(root, "assets/voorbeelden", exampleName));
-  const file = openWorkbookFile(bytes, exampleName, openOptions(manifest, { functions: [] }));
+  const file = openWorkbookFile(bytes, name, openOptions(manifest, { functions: [] }));
   const calculator = new Calculator(file.workbook);
   connectBridge(new Session({ workbook: file.workbook, calculator }));
   return {
@@ -47,17 +51,17 @@ export function openExample(): OpenExample {
   };
 }
 
-/** Adds a sheet of every kind; their plans. */
+/** Adds a sheet of every kind that somebody chooses from; their plans. */
 export async function exampleSheets(host: Host): Promise<readonly SheetPlan[]> {
   const plans: SheetPlan[] = [];
-  for (const kind of sheetKinds) plans.push(usable(await makeSheet<SheetNeed>(host, kind)).plan);
+  for (const kind of chosenKinds) plans.push(usable(await makeSheet<SheetNeed>(host, kind)).plan);
   return plans;
 }
 
 /** A sheet of every kind as it is planned for the eye; `meeting` is what somebody is filling in. */
 export async function plannedSheets(host: Host, meeting?: MeetingFields): Promise<readonly SheetPlan[]> {
   const plans: SheetPlan[] = [];
-  for (const kind of sheetKinds) {
+  for (const kind of chosenKinds) {
     const { source } = usable(await sourceOf(host, kind));
     const sheet = usable(sheetOnScreen({ kind, source, wishes: {} }, await kind.load()));
     plans.push(sheet.plan(meeting ?? source.reading.memory.meeting));

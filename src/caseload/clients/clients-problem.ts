@@ -1,4 +1,5 @@
 import type { DivisionProblem } from "../division/division";
+import type { MonthProblem } from "../months/month-problem";
 import type { NormTextProblem } from "../norms/team-norms";
 
 /** Why clients cannot be divided by age or weighed. */
@@ -9,5 +10,7 @@ export type ClientsProblem =
   | { readonly reason: "unreadable-bands"; readonly text: string }
   | { readonly reason: "unreadable-norms"; readonly text: string; readonly problem: NormTextProblem };
 
-/** Why scenarios cannot be worked out: clients are divided by the team's hours, so also why the team has no division. */
-export type ScenarioProblem = ClientsProblem | DivisionProblem;
+/**
+ * Why scenarios cannot be worked out: clients are divided by the team's hours, so also why the team has no division;
+ * and why something of the monthly work cannot be. */
+export type ScenarioProblem = ClientsProblem | DivisionProblem | MonthProblem;

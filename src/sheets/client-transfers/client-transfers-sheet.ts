@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { ClientTransfer } from "../../caseload/scenarios/client-transfers";
 import type { IsoDate } from "../../caseload/dates";
-import { meetingPurposes, meetingStatuses, meetingWords } from "../../text/sheets/meeting";
 import {
   clientTransfersSheetName,
   clientTransfersWords,
@@ -10,10 +9,11 @@ import {
   transferredClients,
 } from "../../text/sheets/client-transfers-sheet";
 import { blockWriter, text, theirs, type BlockWriter } from "../plan/block";
-import { emptyMeeting, type MeetingFields } from "../shared/meeting-fields";
+import type { MeetingFields } from "../shared/meeting-fields";
+import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
 import { portraitPagePlan } from "../plan/page-plan";
-import type { CellLook, PlanContent, SheetPlan } from "../plan/sheet-plan";
-import { looks, numberFormats } from "../plan/sheet-styles";
+import type { PlanContent, SheetPlan } from "../plan/sheet-plan";
+import { looks } from "../plan/sheet-styles";
 
 /** A client who is transferred, and where the team's own list has that client. */
 export interface ListedTransfer extends Omit<ClientTransfer, "client"> {
@@ -36,7 +36,6 @@ export interface ClientTransfersSheetInput {
 const widths = [16, 25, 15, 20, 20] as const;
 const columns = { client: 0, row: 1, band: 2, from: 3, to: 4 } as const;
 const all = { first: columns.client, last: columns.to };
-const titleHeight = 26;
 
 /**
  * The sheet "WERKBLAD dd-mm-jjjj" (docs/domain.md, Privacy): which clients go to whom, by a number that a formula takes from the team's own
@@ -69,55 +68,24 @@ export function planClientTransfersSheet(input: ClientTransfersSheetInput): Shee
 
 /** Title, what it is about, and notes; the number of rows. */
 function writeHeading(writer: BlockWriter, input: ClientTransfersSheetInput): number {
-  const values = { first: columns.row, last: columns.to };
-  let row = 0;
-  writer.atLeast(row, titleHeight);
-  writer.span(row++, all, text(clientTransfersWords.title), looks.title);
-  for (const { label, content, look } of headingLines(input)) {
-    writer.put(row, columns.client, text(label), looks.label);
-    writer.span(row++, values, content, { ...looks.value, wrap: true, ...look });
-  }
-  writer.span(row++, all, text(transferredClients(input.transfers.length)), looks.label);
-  for (const note of [clientTransfersWords.privacy, clientTransfersWords.choice, clientTransfersWords.rows]) {
-    writer.span(row++, all, text(note), looks.note);
-  }
-  return row;
-}
-
-interface HeadingLine {
-  readonly label: string;
-  readonly content: PlanContent;
-  readonly look?: CellLook;
-}
-
-/**
- * Only the meeting fields that somebody filled in: this sheet goes to the people who hand over clients and is no agenda
- * item.
- */
-function headingLines({
-  referenceDate,
-  scenario,
-  selection,
-  meeting,
-}: ClientTransfersSheetInput): readonly HeadingLine[] {
-  const { purpose, status } = meeting;
-  const filledIn = (field: "team" | "presenter" | "when" | "proposal"): readonly HeadingLine[] =>
-    meeting[field] === "" ? [] : [{ label: meetingWords[field], content: theirs(meeting[field]) }];
-  return [
-    {
-      label: clientTransfersWords.referenceDate,
-      content: { kind: "date", date: referenceDate },
-      look: { numberFormat: numberFormats.longDate },
-    },
-    { label: clientTransfersWords.scenario, content: theirs(scenario) },
-    { label: clientTransfersWords.selection, content: theirs(selection) },
-    ...filledIn("team"),
-    ...filledIn("presenter"),
-    ...filledIn("when"),
-    ...(purpose === null ? [] : [{ label: meetingWords.purpose, content: text(meetingPurposes[purpose]) }]),
-    ...filledIn("proposal"),
-    ...(status === emptyMeeting.status ? [] : [{ label: meetingWords.status, content: text(meetingStatuses[status]) }]),
-  ];
+  const { referenceDate, scenario, selection, transfers, meeting } = input;
+  const heading = {
+    title: clientTransfersWords.title,
+    // This sheet goes to the people who hand over clients and is no agenda item.
+    lines: [
+      referenceDateLine(referenceDate),
+      { label: clientTransfersWords.scenario, content: theirs(scenario) },
+      { label: clientTransfersWords.selection, content: theirs(selection) },
+      ...meetingLines(meeting),
+    ],
+    notes: [
+      transferredClients(transfers.length),
+      clientTransfersWords.privacy,
+      clientTransfersWords.choice,
+      clientTransfersWords.rows,
+    ],
+  };
+  return writePlainHeading(writer, heading, all);
 }
 
 function writeTransfer(writer: BlockWriter, row: number, { place, number, band, from, to }: ListedTransfer): void {

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { sheetChoiceWords as words } from "../../text/pane/worksheet";
-import { kindNamed, sheetKinds, type SheetKind } from "../../usecases/sheets/kinds";
+import { chosenKinds, kindNamed, type SheetKind } from "../../usecases/sheets/kinds";
 import { Section } from "../components/Section";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import type { Clients } from "../flow/state";
@@ -31,11 +31,11 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
         aria-label={words.heading}
         value={chosen}
         onChange={(_event, { value }) => {
-          const kind = sheetKinds.find(({ name }) => name === value);
+          const kind = chosenKinds.find(({ name }) => name === value);
           if (kind) onChoose(kind.name);
         }}
       >
-        {sheetKinds.map((kind) => (
+        {chosenKinds.map((kind) => (
           <Radio
             key={kind.name}
             value={kind.name}

@@ -2,6 +2,7 @@ import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { NormTextProblem } from "../../caseload/norms/team-norms";
 import { listOf, quoted } from "../numbers";
 import { divisionProblemSentence } from "./division-problems";
+import { isMonthProblem, monthProblemSentence } from "./month-problems";
 
 /** What is missing, and what to do about it. */
 export function clientsProblemSentence(problem: ScenarioProblem): string {
@@ -25,7 +26,7 @@ export function clientsProblemSentence(problem: ScenarioProblem): string {
     case "unreadable-norms":
       return `${quoted(problem.text)}: ${normProblems[problem.problem]} Schrijf normen bijvoorbeeld als 1-3=100,4-6=50.`;
     default:
-      return divisionProblemSentence(problem);
+      return isMonthProblem(problem) ? monthProblemSentence(problem) : divisionProblemSentence(problem);
   }
 }
 

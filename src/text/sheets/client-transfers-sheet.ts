@@ -12,7 +12,6 @@ export function clientTransfersSheetName(referenceDate: IsoDate): string {
 
 export const clientTransfersWords = {
   title: "WERKBLAD – niet verspreiden",
-  referenceDate: "Peildatum",
   scenario: "Scenario",
   selection: "Selectie",
   client: "Cliënt",

@@ -8,6 +8,7 @@ import type { DivisionWishes } from "../division/compute-division";
 import type { Host } from "../host";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 import type { DivisionReading } from "../reading/read-division";
+import type { MonthWishes } from "../months/month-wishes";
 import type { ReadingWishes } from "../reading/read-team";
 import type { AgeWishes } from "../scenarios/age-wishes";
 
@@ -44,6 +45,8 @@ export interface DivisionSource extends DivisionReading {
 export interface SheetWishes extends DivisionWishes, AgeWishes, Pick<ReadingWishes, "fresh" | "pointed"> {
   /** Norms as people type them: a set of the library, or norm caseloads for steps. */
   readonly norms?: string;
+  /** What is asked of the monthly work. */
+  readonly months?: MonthWishes;
 }
 
 export interface SheetMaker<Need extends SheetNeed> {
@@ -77,6 +80,7 @@ export function divisionWishes({
   fresh: _fresh,
   pointed: _pointed,
   norms: _norms,
+  months: _months,
   bands: _bands,
   selection: _selection,
   newPerMonth: _newPerMonth,

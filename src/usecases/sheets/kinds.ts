@@ -2,11 +2,15 @@ import { ages } from "./ages/kind";
 import { capacity } from "./capacity/kind";
 import { clientTransfers } from "./client-transfers/kind";
 import { comparison } from "./comparison/kind";
+import { intake } from "./intake/kind";
 import type { SheetNeed } from "./kind-of-sheet";
 import { proportional } from "./proportional/kind";
 
-/** Every kind of sheet, in the order in which somebody chooses. */
-export const sheetKinds = [proportional, ages, comparison, clientTransfers, capacity] as const;
+/** The kinds that somebody chooses from, in that order. */
+export const chosenKinds = [proportional, ages, comparison, clientTransfers, capacity] as const;
+
+/** Every kind of sheet. Those of the monthly work are made where they are worked out, and not chosen. */
+export const sheetKinds = [...chosenKinds, intake] as const;
 
 export type KindOfSheet = (typeof sheetKinds)[number];
 

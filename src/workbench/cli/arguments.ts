@@ -22,6 +22,8 @@ export interface Request {
     readonly norms?: string;
     readonly optimiseCuts?: true;
     readonly newPerMonth?: number;
+    /** What is asked of the monthly work. */
+    readonly months?: Readonly<Record<string, string | number | true>>;
     /** Cells of the team, as they were typed; the add-in understands them. */
     readonly pointedAt?: Readonly<Partial<Record<PointedOption, string>>>;
   };
@@ -56,9 +58,39 @@ export function parseRequest(args: readonly string[]): Request {
       ...(norms !== undefined && { norms }),
       ...(values["optimise-cuts"] && { optimiseCuts: true }),
       ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
+      ...monthWishes(values),
       ...pointedAt(values),
     },
   };
+}
+
+/** What is asked of the monthly work, as the add-in calls it, and the option that says it: a number, a text or nothing more. */
+const monthOptions = {
+  newClients: { option: "new", type: "number" },
+  maximum: { option: "max", type: "text" },
+  pool: { option: "pool", type: "flag" },
+  band: { option: "band", type: "text" },
+  monthsAhead: { option: "months", type: "number" },
+  monthsBeforeLeaving: { option: "closed-months", type: "number" },
+  changes: { option: "changes", type: "text" },
+  weeks: { option: "weeks", type: "number" },
+  atMost: { option: "at-most", type: "number" },
+  month: { option: "month", type: "text" },
+  previousMonth: { option: "previous", type: "text" },
+} as const;
+
+function monthWishes(values: ReturnType<typeof parse>["values"]): Pick<Request["wishes"], "months"> {
+  type Given = readonly (readonly [string, string | number | true])[];
+  const given = Object.entries(monthOptions).flatMap(([name, { option, type }]): Given => {
+    const value = values[option];
+    if (value === undefined || value === false) return [];
+    if (type !== "number") return [[name, value] as const];
+    if (typeof value !== "string" || !/^\d{1,5}$/.test(value)) {
+      throw new UnusableRequest(words.badNumber(option, String(value)));
+    }
+    return [[name, Number(value)] as const];
+  });
+  return given.length === 0 ? {} : { months: Object.fromEntries(given) };
 }
 
 /** What is pointed at, as the add-in calls it, and the option that says it. */
@@ -97,6 +129,17 @@ function parse(args: readonly string[]) {
         norms: { type: "string" },
         "optimise-cuts": { type: "boolean" },
         "new-per-month": { type: "string" },
+        new: { type: "string" },
+        max: { type: "string" },
+        pool: { type: "boolean" },
+        band: { type: "string" },
+        months: { type: "string" },
+        "closed-months": { type: "string" },
+        changes: { type: "string" },
+        weeks: { type: "string" },
+        "at-most": { type: "string" },
+        month: { type: "string" },
+        previous: { type: "string" },
         names: { type: "string" },
         hours: { type: "string" },
         clients: { type: "string" },

@@ -18,6 +18,7 @@ export const sheetKinds = [
   // It is about single clients, so it is made only when somebody asks for it.
   { name: "cliënten", command: "makeClientTransfersSheet" },
   { name: "capaciteit", command: "makeCapacitySheet", about: "normtijden" },
+  { name: "instroom", command: "makeIntakeSheet" },
 ] as const satisfies readonly SheetKind[];
 
 export type KindName = (typeof sheetKinds)[number]["name"];

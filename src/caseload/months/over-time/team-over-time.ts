@@ -1,0 +1,71 @@
+import { exactly, zero } from "../../../kernel/fraction";
+import { addMonths, isBefore, type IsoDate } from "../../dates";
+import type { Division } from "../../division/division";
+import { steady, type Employment } from "./employment";
+import type { PlannedPerson } from "./plan-over-dates";
+
+/** What is agreed with a colleague and stands on no sheet. Names are as in the division; somebody who is not in it is new. */
+export type EmploymentNote =
+  | { readonly kind: "begins"; readonly name: string; readonly date: IsoDate; readonly hours: number | null }
+  | { readonly kind: "leaves"; readonly name: string; readonly date: IsoDate }
+  | { readonly kind: "hours"; readonly name: string; readonly date: IsoDate; readonly hours: number }
+  | { readonly kind: "absent"; readonly name: string; readonly from: IsoDate; readonly until: IsoDate | null };
+
+/** Working in: this part of the hours, a step a whole month. An agreement to begin with. */
+export const usualRamp: readonly number[] = [20, 40, 70, 100];
+/** Working in is supposed for who begins within so many months before or after the reference date. */
+const rampWithinMonths = 3;
+/** Whoever leaves within so many months gets no new clients: the boundary of the check on contracts that end soon. */
+export const usualMonthsBeforeLeaving = 3;
+/** How far ahead a plan looks. */
+export const usualMonthsAhead = 12;
+
+/**
+ * The people of a division with their hours over time: who counts, and who does not count and still has clients. What is noted goes before what the sheets say.
+ */
+export function teamOverTime(division: Division, notes: readonly EmploymentNote[]): readonly PlannedPerson[] {
+  const { caseworkers, leftOut, choices } = division;
+  const people: PlannedPerson[] = [
+    ...caseworkers.map((own) => ({
+      ...steady(own.name, exactly(own.contractHours)),
+      otherHours: exactly((own.sideTaskHours ?? 0) + own.absenceHours + own.rampUpHours),
+      end: own.until,
+      clients: own.current ?? 0,
+    })),
+    ...leftOut.flatMap(({ name, current }) =>
+      current !== null && current.value > 0 ? [{ ...steady(name, zero), clients: current.value }] : [],
+    ),
+  ];
+  const isKnown = (name: string) => people.some((person) => person.name === name);
+  const newcomers = notes.filter(({ kind, name }) => kind === "begins" && !isKnown(name));
+  return [...people, ...newcomers.map(({ name }) => ({ ...steady(name, zero), clients: 0 }))].map((person) =>
+    notes
+      .filter(({ name }) => name === person.name)
+      .reduce<PlannedPerson>((so, note) => noted(so, note, choices.referenceDate), person),
+  );
+}
+
+function noted<Person extends Employment>(person: Person, note: EmploymentNote, referenceDate: IsoDate): Person {
+  switch (note.kind) {
+    case "begins":
+      return {
+        ...person,
+        begin: note.date,
+        ramp: beginsAround(note.date, referenceDate) ? usualRamp : [],
+        ...(note.hours !== null && { hours: exactly(note.hours) }),
+      };
+    case "leaves":
+      return { ...person, end: note.date };
+    case "hours":
+      return { ...person, changes: [...person.changes, { from: note.date, hours: exactly(note.hours) }] };
+    case "absent":
+      return { ...person, absences: [...person.absences, { from: note.from, until: note.until }] };
+  }
+}
+
+function beginsAround(date: IsoDate, referenceDate: IsoDate): boolean {
+  return (
+    !isBefore(date, addMonths(referenceDate, -rampWithinMonths)) &&
+    !isBefore(addMonths(referenceDate, rampWithinMonths), date)
+  );
+}

@@ -1,0 +1,35 @@
+import type { MonthProblem } from "../../caseload/months/month-problem";
+import { formatNumber, listOf, quoted } from "../numbers";
+
+type Sentences = {
+  readonly [Reason in MonthProblem["reason"]]: (problem: MonthProblem & { readonly reason: Reason }) => string;
+};
+
+/** What is missing or cannot be read, and what to do about it. */
+const sentences: Sentences = {
+  "no-new-clients": () => "Er is niet gezegd hoeveel nieuwe cliënten er zijn. Vul een aantal in, bijvoorbeeld 14.",
+  "no-pool": () => "Er zijn geen cliënten zonder klantmanager gevonden, dus er valt niets te verdelen.",
+  "no-months": () =>
+    "Er zijn geen maanden gevonden om te vergelijken. Zet per maand een kolom of een blad met de aantallen, met de maand in de kop of de naam.",
+  "no-previous-month": () =>
+    "Er is één ingevulde maand gevonden. Zodra er een tweede is, staat hier wat er is veranderd.",
+  "nobody-else": () => "Er is niemand anders in het team om cliënten waar te nemen.",
+  "too-many-new-clients": ({ most }) => `Verdeel hooguit ${formatNumber(most)} nieuwe cliënten tegelijk.`,
+  "unreadable-maximum": ({ text }) => `${quoted(text)} is geen maximum. Schrijf bijvoorbeeld 5, of Lisette=5.`,
+  "unreadable-changes": ({ text }) =>
+    `${quoted(text)} is niet te lezen. Schrijf bijvoorbeeld: Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020; Pieter t/m 31-12-2020; Anne afwezig 6-7-2020 t/m 26-7-2020.`,
+  "unreadable-bounds": ({ text }) =>
+    `${quoted(text)} zijn geen grenzen. Schrijf de ondergrens en de bovengrens per fte, bijvoorbeeld 80-110.`,
+  "unknown-month": ({ text }) => `De maand ${quoted(text)} staat niet op de bladen.`,
+  "unknown-colleague": ({ name, known }) => `${quoted(name)} staat niet in het team. Kies uit ${listOf(known)}.`,
+};
+
+export function isMonthProblem(problem: { readonly reason: string }): problem is MonthProblem {
+  return Object.hasOwn(sentences, problem.reason);
+}
+
+export function monthProblemSentence(problem: MonthProblem): string {
+  // The table has a sentence for each reason, of its own kind of problem.
+  const sentence = sentences[problem.reason] as (problem: MonthProblem) => string;
+  return sentence(problem);
+}

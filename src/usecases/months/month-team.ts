@@ -1,0 +1,36 @@
+import type { IsoDate } from "../../caseload/dates";
+import type { MonthProblem } from "../../caseload/months/month-problem";
+import type { PlannedPerson } from "../../caseload/months/over-time/plan-over-dates";
+import { teamOverTime, usualMonthsBeforeLeaving } from "../../caseload/months/over-time/team-over-time";
+import type { Outcome } from "../../caseload/outcome";
+import type { ComputedDivision } from "../division/compute-division";
+import type { MonthWishes } from "./month-wishes";
+import { typedNotes } from "./typed-notes";
+
+/** The team with its hours over time, as the monthly work looks at it. */
+export interface MonthTeam {
+  readonly people: readonly PlannedPerson[];
+  readonly names: readonly string[];
+  readonly referenceDate: IsoDate;
+  readonly monthsBeforeLeaving: number;
+}
+
+/** The team of a division, with what is asked to be noted about colleagues. */
+export function monthTeam(
+  { result }: ComputedDivision,
+  { changes, monthsBeforeLeaving = usualMonthsBeforeLeaving }: MonthWishes,
+): Outcome<{ readonly team: MonthTeam }, MonthProblem> {
+  const known = [...result.caseworkers, ...result.leftOut].map(({ name }) => name);
+  const typed = changes === undefined ? { ok: true as const, notes: [] } : typedNotes(changes, known);
+  if (!typed.ok) return typed;
+  const people = teamOverTime(result, typed.notes);
+  return {
+    ok: true,
+    team: {
+      people,
+      names: people.map(({ name }) => name),
+      referenceDate: result.choices.referenceDate,
+      monthsBeforeLeaving,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** What somebody asks of the monthly work, as it is typed. What is absent follows from the workbook, or is the usual. */
+export interface MonthWishes {
+  /** How many new clients there are. */
+  readonly newClients?: number;
+  /** At most so many in a round: "5" for everybody, or "Lisette=5,Bob=2". */
+  readonly maximum?: string;
+  /** Divide the clients without a caseworker. */
+  readonly pool?: boolean;
+  /** Bounds per fte: "80-110", "80-" or "-110". */
+  readonly band?: string;
+  /** How many months a plan looks ahead. */
+  readonly monthsAhead?: number;
+  /** Whoever leaves within so many months gets no new clients. */
+  readonly monthsBeforeLeaving?: number;
+  /** Who begins, leaves, is absent or gets other hours: "Lisette begint 1-4-2020; Pieter t/m 31-12-2020". */
+  readonly changes?: string;
+  /** How many weeks somebody is absent. */
+  readonly weeks?: number;
+  /** At most so many transfers. */
+  readonly atMost?: number;
+  /** The month to look at and the one to look back to, by their labels. */
+  readonly month?: string;
+  readonly previousMonth?: string;
+}

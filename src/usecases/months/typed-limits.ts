@@ -1,0 +1,37 @@
+import type { TeamBounds } from "../../caseload/months/bounds";
+import type { MonthProblem } from "../../caseload/months/month-problem";
+import type { Outcome } from "../../caseload/outcome";
+import { normalisedName } from "../../caseload/team/names";
+import { typedAmount } from "../memory/typed-values";
+
+/** The most new clients for each of the names, in their order; null is as many as come. */
+export function typedMaximum(
+  text: string,
+  names: readonly string[],
+): Outcome<{ readonly maximum: readonly (number | null)[] }, MonthProblem> {
+  const unreadable: MonthProblem = { reason: "unreadable-maximum", text };
+  const forAll = typedAmount(text);
+  if (forAll !== null) return { ok: true, maximum: names.map(() => Math.floor(forAll)) };
+  const maximum: (number | null)[] = names.map(() => null);
+  for (const part of text.split(/[,;]/).filter((one) => one.trim() !== "")) {
+    const [name = "", amount = ""] = part.split("=");
+    const most = typedAmount(amount.trim());
+    if (most === null || name.trim() === "") return { ok: false, problem: unreadable };
+    const place = names.findIndex((own) => normalisedName(own) === normalisedName(name));
+    if (place < 0) return { ok: false, problem: { reason: "unknown-colleague", name: name.trim(), known: names } };
+    maximum[place] = Math.floor(most);
+  }
+  return { ok: true, maximum };
+}
+
+/** Bounds per fte: "80-110", "80 tot 110", "80-" without an upper bound, "-110" without a lower one. */
+export function typedBounds(text: string): Outcome<{ readonly bounds: TeamBounds }, MonthProblem> {
+  const [, below = "", above = ""] = /^\s*([\d.,]*)\s*(?:-|–|tot|t\/m)\s*([\d.,]*)\s*$/i.exec(text) ?? [];
+  const bound = (typed: string) => (typed === "" ? null : typedAmount(typed));
+  const [lower, upper] = [bound(below), bound(above)];
+  const unreadable = (below !== "" && lower === null) || (above !== "" && upper === null);
+  if (unreadable || (lower === null && upper === null) || (lower !== null && upper !== null && lower > upper)) {
+    return { ok: false, problem: { reason: "unreadable-bounds", text } };
+  }
+  return { ok: true, bounds: { lower, upper } };
+}

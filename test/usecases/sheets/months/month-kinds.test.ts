@@ -1,0 +1,92 @@
+import type { PlanCell, SheetPlan } from "../../../../src/sheets/plan/sheet-plan";
+import { changedMeeting, keepChange } from "../../../../src/usecases/memory/keep";
+import type { MonthWishes } from "../../../../src/usecases/months/month-wishes";
+import { kindNamed, type SheetKind } from "../../../../src/usecases/sheets/kinds";
+import type { KindOf } from "../../../../src/usecases/sheets/kind-of-sheet";
+import { makeSheet } from "../../../../src/usecases/sheets/make-sheet";
+import { shownText } from "../../../../src/usecases/sheets/preview/shown-text";
+import { openExample } from "../../../support/example-workbook";
+import { describeWithLibreOffice, recalculatedSheets } from "../../../support/libreoffice";
+import { addressOf } from "../../../support/plan-to-xlsx";
+import { usable } from "../../../support/usable";
+
+/** The sheets of the monthly work over the example: in the workbook, and calculated again by LibreOffice. */
+
+const changes = "Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020; Nora 24 uur begint 1-5-2020; Emmy t/m 31-12-2020";
+const asked: readonly (readonly [SheetKind, MonthWishes])[] = [
+  ["intake", { newClients: 14, maximum: "Lisette=5" }],
+  ["intake", { newClients: 14, changes }],
+];
+
+const example = openExample();
+let made: readonly { readonly plan: SheetPlan; readonly report: object; readonly summary: string }[];
+
+beforeAll(async () => {
+  await keepChange(example.host, changedMeeting({ team: "=1+1" }));
+  const sheets: (typeof made)[number][] = [];
+  for (const [kind, months] of asked) {
+    const own = usable(await makeSheet(example.host, kindNamed(kind) as KindOf<"team">, { months }));
+    const names = { sheet: own.plan.name, nameTaken: null };
+    sheets.push({ plan: own.plan, report: own.sheet.report(names), summary: own.sheet.summary(names) });
+  }
+  made = sheets;
+});
+
+test("every cell shows what the plan says, and what was filled in stays text", async () => {
+  for (const { plan } of made) {
+    const { texts, top, left } = await example.host.readSheet(plan.name, 2000);
+    const differences = plan.cells.flatMap((cell) => {
+      const shown = texts[cell.row - top]?.[cell.column - left] ?? "";
+      const expected = shownText(cell.content, cell.look);
+      return shown === expected ? [] : [`${plan.name} ${addressOf(cell)}: ${shown}, not ${expected}`];
+    });
+    expect(differences).toEqual([]);
+    expect(plan.cells.filter(({ content }) => content?.kind === "theirs" && content.text === "=1+1")).toHaveLength(1);
+  }
+});
+
+describeWithLibreOffice("recalculated by LibreOffice", () => {
+  test("every formula gives the expected result", () => {
+    const sheets = recalculatedSheets(example.save());
+    for (const { plan } of made) {
+      const wrong = plan.cells.flatMap((cell) => {
+        if (cell.content?.kind !== "formula" || isDate(cell)) return [];
+        const { formula, expected } = cell.content;
+        const shown = sheets.get(plan.name)?.[cell.row]?.[cell.column] ?? "";
+        const right = typeof expected === "string" ? shown === expected : isNear(shown, expected);
+        return right ? [] : [`${plan.name} ${addressOf(cell)} ${formula}: ${shown}, not ${expected}`];
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+});
+
+function isDate({ look }: PlanCell): boolean {
+  return look.numberFormat?.includes("yyyy") ?? false;
+}
+
+/** LibreOffice gives per cents as they are shown. */
+function isNear(shown: string, expected: number): boolean {
+  if (shown === "") return false;
+  const value = shown.endsWith("%") ? Number(shown.slice(0, -1)) / 100 : Number(shown);
+  return Math.abs(value - expected) <= 1e-6 * Math.max(1, Math.abs(expected));
+}
+
+test("who gets the next clients, with a maximum for one colleague", () => {
+  const [first] = made;
+  expect(first?.report).toMatchObject({
+    received: { Anne: 6, Bob: 0, Emmy: 3, Julie: 0, Lisette: 5 },
+    after: { Anne: 96, Bob: 122, Emmy: 74, Julie: 186, Lisette: 5 },
+    unassigned: 0,
+    suggested_cap: { Anne: 7, Bob: 7, Emmy: 5, Julie: 7, Lisette: 5 },
+  });
+  expect(first?.summary).toContain("6. Anne, van 83% naar 84%");
+  expect(first?.summary).toContain("Zo kwam het: Anne 6, Emmy 3 en Lisette 5.");
+});
+
+test("whoever has not begun gets nobody yet; whoever leaves later than three months does", () => {
+  expect(made[1]?.report).toMatchObject({
+    received: { Anne: 9, Bob: 0, Emmy: 5, Julie: 0, Lisette: 0, Nora: 0 },
+    unassigned: 0,
+  });
+});
