@@ -4,7 +4,8 @@ import type { ListedRow, ListedRows } from "../../src/caseload/clients/listed-ro
 import type { IsoDate } from "../../src/caseload/dates";
 import { speaksOf } from "../../src/reading/candidates/vocabulary";
 import { comparableNumber } from "../../src/reading/clients/client-number";
-import { isNobody, statusOf } from "../../src/reading/clients/listed-places";
+import { isNobody } from "../../src/reading/clients/listed-places";
+import { statusOf } from "../../src/reading/clients/status-words";
 import { parseDate } from "../../src/reading/values/date-text";
 
 /** A case of the kind "accounted": client lists as a team writes them, with what was answered about a client by number. */

@@ -1,5 +1,4 @@
 import { gatherPeople } from "../caseload/team/people";
-import { normalisedName } from "../caseload/team/names";
 import { isAboutTable, type Correction } from "../caseload/team/corrections";
 import { answerTo, type CountingAnswer } from "../caseload/clients/counting-answers";
 import { isBefore } from "../caseload/dates";
@@ -34,8 +33,7 @@ export interface Understanding {
 }
 
 /**
- * Understands the team's sheets in two ways that check each other: by the headers that we know, and by evidence. What someone pointed out goes
- * first. Where the headers give no answer that of the evidence counts, and where the two come to other figures that is said.
+ * Understands the team's sheets by evidence. What someone pointed out goes first, and the headers that we know give what stands beside the team.
  */
 export function understandTeam(
   grids: readonly SheetGrid[],
@@ -56,7 +54,7 @@ export function understandTeam(
       const found = looked.answer(columns);
       const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
       if (pointedOut && !prefersList) return besideLists(byHeaders, found, date);
-      const team = together(byHeaders, { ...found, tables }, date, prefersList);
+      const team = together(byHeaders, { ...found, tables }, date);
       return isUsable(figuresOf(team, date))
         ? team
         : {
@@ -87,24 +85,14 @@ function isShort({ firstRow, lastRow }: ListRequest): boolean {
   return lastRow - firstRow < longestBeside;
 }
 
-function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate, prefersList: boolean): TeamData {
-  const known = figuresOf(byHeaders, date);
-  const usable = isUsable(known);
+/** What the evidence comes to; what the headers know besides the team's tables stays. */
+function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): TeamData {
   if (found.tables === null)
-    return usable
+    return isUsable(figuresOf(byHeaders, date))
       ? withSources(byHeaders, { sources: null, accounted: null }, date)
       : { ...byHeaders, doubts: [...byHeaders.doubts, ...found.doubts] };
-  const replaced = { ...byHeaders, tables: withTables(byHeaders.tables, found.tables) };
-  const other = figuresOf(replaced, date);
-  const chosen = prefersList && found.sources.clients?.from === "list";
-  const difference = usable && !chosen ? firstDifference(known, other) : null;
-  if (usable && !chosen && difference === null) {
-    const doubts = [...byHeaders.doubts, ...found.doubts.filter(({ code }) => staysSaid(code))];
-    return withSources({ ...byHeaders, doubts }, found, date);
-  }
-  const kept = byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables));
-  const doubts = [...kept, ...found.doubts, ...(difference && !explains(found.doubts, difference) ? [difference] : [])];
-  return withSources({ ...replaced, doubts }, found, date);
+  const doubts = [...byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables)), ...found.doubts];
+  return withSources({ ...byHeaders, tables: withTables(byHeaders.tables, found.tables), doubts }, found, date);
 }
 
 /** What someone pointed out counts; the lists that were found are laid beside it. */
@@ -158,37 +146,6 @@ function figuresOf(team: TeamData, date: IsoDate): Figures[] {
 
 function isUsable(figures: readonly Figures[]): boolean {
   return figures.some(({ hours }) => (hours ?? 0) > 0) && figures.some(({ current }) => current !== null);
-}
-
-/** What the headers alone would have given somebody; null where both come to the same. */
-function firstDifference(known: readonly Figures[], found: readonly Figures[]): Doubt | null {
-  const byName = new Map(found.map((figures) => [normalisedName(figures.name), figures]));
-  for (const figures of known) {
-    const other = byName.get(normalisedName(figures.name));
-    if (!other) return { code: "other-people", cells: figures.cells, text: figures.name };
-    byName.delete(normalisedName(figures.name));
-    for (const field of ["hours", "current"] as const) {
-      const [one, taken] = [figures[field] ?? 0, other[field] ?? 0];
-      if (Math.abs(one - taken) > 0.01)
-        return {
-          code: "other-figures",
-          cells: [...other.cells, ...figures.cells],
-          text: figures.name,
-          field,
-          figure: taken,
-          other: one,
-        };
-    }
-  }
-  const [extra] = byName.values();
-  return extra ? { code: "other-people", cells: extra.cells, text: extra.name } : null;
-}
-
-/** A doubt of the evidence's own names the same cells already. */
-function explains(doubts: readonly Doubt[], difference: Doubt): boolean {
-  return difference.cells.every((cell) =>
-    doubts.some(({ cells }) => cells.some((other) => other.sheet === cell.sheet && other.row === cell.row)),
-  );
 }
 
 /** What the headers leave open stays open, whatever the evidence says. */

@@ -38,6 +38,7 @@ const unsettled: ReadonlySet<Doubt["code"]> = new Set([
   "other-people",
   "pointed-changed",
   "rows-left-out",
+  "tables-added",
   "unreadable-date",
   "unreadable-number",
 ]);

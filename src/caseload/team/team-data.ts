@@ -160,7 +160,7 @@ export interface Doubt {
  * newest-taken: of several months or years the newest counts · rows-added: two rows of one person, added up · tables-added: parts of a team on
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
- * have many · loose-number: words beside a number were passed
+ * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · loose-number: words beside a number were passed
  * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
  */
 type EvidenceDoubtCode =
@@ -175,6 +175,7 @@ type EvidenceDoubtCode =
   | "no-caseload"
   | "role-with-clients"
   | "without-clients"
+  | "absent-in-words"
   | "loose-number"
   | "odd-name"
   | "joined-name";
@@ -184,7 +185,7 @@ type EvidenceDoubtCode =
  * list-differs: it gives somebody another number than the table, which counts · list-ended, list-later: rows that have ended, or begin after the
  * peildatum, do not count · list-duplicates, list-repeats: rows of a client who stands there already, or on another sheet, count once ·
  * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-left-out: an old copy or a repetition
- * was left alone · list-other-dates: dates of which nothing says what they are · second-caseworker: two columns name caseworkers, and the first
+ * was left alone · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · second-caseworker: two columns name caseworkers, and the first
  * counts · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know; one client with two caseworkers).
  */
@@ -197,6 +198,7 @@ type ListDoubtCode =
   | "list-unassigned"
   | "list-outside"
   | "list-left-out"
+  | "list-hidden"
   | "list-other-dates"
   | "second-caseworker"
   | "list-ended-but-date-later"

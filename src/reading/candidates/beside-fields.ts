@@ -1,4 +1,4 @@
-import type { FoundColumn, PersonRow } from "../../caseload/team/team-data";
+import type { FoundColumn, PersonRow, StatedTotals } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
 import { cellDate } from "../values/cell-dates";
 import { cellNumber } from "../values/cell-numbers";
@@ -14,6 +14,8 @@ type BesideField = Deducted | "sideTasks" | "until" | "proportional";
 export interface BesideFields {
   readonly columns: readonly FoundColumn[];
   of(rows: readonly number[], person: ReadPerson): Partial<PersonRow>;
+  /** What the table's total row says of them. */
+  totals(row: number | null): StatedTotals;
 }
 
 const known: ReadonlySet<string> = new Set([
@@ -77,6 +79,15 @@ export function besideFields({ table, columns, names, hours, counts }: Reading, 
     return cell && { value: cell.text, cell: cell.address, text: cell.text };
   }
 
+  function proportionalIn(row: number): Traced<number> | undefined {
+    const column = found.get("proportional");
+    const cell = column && table.part.cell(row, column.index);
+    const read = cell && cellNumber(cell);
+    return cell && read?.kind === "number"
+      ? { value: read.number.value, cell: cell.address, text: cell.text }
+      : undefined;
+  }
+
   return {
     columns: [...found].map(([field, { index, header }]) => ({
       field,
@@ -94,9 +105,7 @@ export function besideFields({ table, columns, names, hours, counts }: Reading, 
       const endColumn = found.get("until");
       const endCell = endColumn && table.part.cell(rows[0] ?? 0, endColumn.index);
       const end = endCell && cellDate(endCell);
-      const stated = found.get("proportional");
-      const cell = stated && table.part.cell(rows[0] ?? 0, stated.index);
-      const figure = cell && cellNumber(cell);
+      const proportional = proportionalIn(rows[0] ?? 0);
       return {
         ...(sideTasks && { sideTasks }),
         ...(sideTaskHours && { sideTaskHours }),
@@ -105,9 +114,12 @@ export function besideFields({ table, columns, names, hours, counts }: Reading, 
         ...(!person.until &&
           end?.kind === "date" &&
           endCell && { until: { value: end.date, cell: endCell.address, text: endCell.text } }),
-        ...(figure?.kind === "number" &&
-          cell && { proportional: { value: figure.number.value, cell: cell.address, text: cell.text } }),
+        ...(proportional && { proportional }),
       };
+    },
+    totals(row) {
+      const proportional = row === null ? undefined : proportionalIn(row);
+      return { ...(proportional && { proportional }) };
     },
   };
 }

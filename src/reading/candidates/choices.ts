@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../caseload/dates";
 import { findAgeBands } from "../values/age-band-text";
 import { share, weekdayOf, type Column } from "./columns";
-import { hasBegun, momentOfCell, orderOf, type Moment } from "./moments";
-import { plain, speaksOf } from "./vocabulary";
+import { hasBegun, momentIn, momentOfCell, orderOf, type Moment } from "./moments";
+import { plain, saysOnly, speaksOf } from "./vocabulary";
 
 type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "clients";
 
@@ -15,6 +15,8 @@ export interface FigureChoice {
   readonly unit: ChoiceUnit;
   /** What a bare number is to be multiplied by. */
   readonly factor: number;
+  /** Fte with two decimals that are all whole hours rounded: 0,89 of 36 is 32. */
+  readonly whole?: true;
   readonly score: number;
   /** Neither a header nor a unit says it; or the unit had to be supposed. */
   readonly weak: boolean;
@@ -49,7 +51,7 @@ export function figureChoices(
 ): { readonly hours: FigureChoice[]; readonly counts: FigureChoice[] } {
   const figures = columns.filter(({ numbers, filled }) => numbers.length > 0 && numbers.length * 2 >= filled);
   const totals = new Map([...rowTotals(figures), ...standsAfter(figures)]);
-  const series = seriesIn(figures, settings.date);
+  const series = seriesIn(figures, columns, settings.date);
   const parts = new Set([...totals.values()].flat());
   const steps = series
     .filter(({ kind }) => kind === "steps" || kind === "ages")
@@ -101,11 +103,16 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
   const ofClients = speaksOf("notHours", says) || (speaksOf("count", says) && !saysHours);
   const ofRows = speaksOf("total", says) && !saysHours;
   const adverse =
-    (ofClients || ofRows ? 2.2 : 0) + (isName(column, settings) ? 2.2 : 0) + (isPart ? 0.8 : 0) - (isTotal ? 0.8 : 0);
+    (ofClients || ofRows ? 2.2 : 0) +
+    (speaksOf("number", says) && !saysHours ? 0.6 : 0) +
+    (isName(column, settings) ? 2.2 : 0) +
+    (isPart ? 0.8 : 0) -
+    (isTotal ? 0.8 : 0);
   const base = { field: "hours" as const, columns: [column.index], how: "single" as const, series: [] };
   const found: FigureChoice[] = [];
   const add = (unit: ChoiceUnit, factor: number, score: number, weak: boolean): void => {
-    found.push({ ...base, unit, factor, score: score - adverse, weak });
+    const whole = unit === "fte" && areWholeHours(numbers, fullTimeHours);
+    found.push({ ...base, unit, factor, score: score - adverse, weak, ...(whole && { whole }) });
   };
   const positive = numbers.filter((number) => number > 0);
   if (positive.length === 0 || units.has("clients")) return [];
@@ -141,6 +148,24 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
     add("hours", 1, 1.2 * weekly + 0.5 * even + (saysHours ? 1.5 : 0) + (saysFte ? -1 : 0), !saysHours);
   }
   return found;
+}
+
+/** Two decimals leave no other whole hours than these. */
+const leastDecimals = 2;
+
+/** Whether every fte is a number of whole hours, written in two decimals where it does not come out. */
+function areWholeHours(fte: readonly number[], fullTimeHours: number): boolean {
+  const rounded = fte.filter((number) => decimalsOf(number) >= leastDecimals);
+  return rounded.length > 0 && rounded.every((number) => isWholeHours(number, fullTimeHours));
+}
+
+function isWholeHours(fte: number, fullTimeHours: number): boolean {
+  const share = Math.round(fte * fullTimeHours) / fullTimeHours;
+  return Math.abs(share - fte) <= 0.5 * 10 ** -decimalsOf(fte) + 1e-9;
+}
+
+function decimalsOf(number: number): number {
+  return String(number).split(".")[1]?.length ?? 0;
 }
 
 /** "Uren per dag": with the days of the week beside it. */
@@ -180,7 +205,7 @@ function daysTimesHours(columns: readonly Column[]): FigureChoice[] {
 /** Whole numbers from nothing up; a header, or what the other columns come to, tells which of them are clients. */
 function countChoice(column: Column, hours: Column | undefined, isTotal: boolean, isPart: boolean): FigureChoice[] {
   const { says, numbers, cells, index } = column;
-  if (index === hours?.index && !speaksOf("count", says)) return [];
+  if (index === hours?.index && !speaksOf("count", says) && !speaksOf("number", says)) return [];
   const whole = share(numbers, (number) => Number.isInteger(number) && number >= 0);
   if (whole < 0.6 || Math.max(...numbers) >= mostClients * 10 || share(numbers, (number) => number >= 1900) > 0.5)
     return [];
@@ -201,7 +226,7 @@ function countChoice(column: Column, hours: Column | undefined, isTotal: boolean
     (saysHours ? 1.6 : 0) +
     (isTotal ? 1.2 : 0) -
     (isPart ? 1.2 : 0) -
-    (hours && isProportional(column, hours) ? 1.8 : 0) -
+    (hours && hours !== column && isProportional(column, hours) ? 1.8 : 0) -
     (standard && !specific ? 0.8 : 0);
   const weak = !specific && !(generic && !saysHours) && !(isTotal && totalWord);
   return [{ field: "current", columns: [index], how: "single", unit: "clients", factor: 1, score, weak, series: [] }];
@@ -299,7 +324,7 @@ interface Series {
 }
 
 /** Columns with figures whose headers go on: months, days of the week, treden, age groups. */
-function seriesIn(figures: readonly Column[], date: IsoDate): Series[] {
+function seriesIn(figures: readonly Column[], columns: readonly Column[], date: IsoDate): Series[] {
   const moments = figures.flatMap((column) => {
     const moment = column.header.source ? (momentOfCell(column.header.source) ?? momentFrom(column)) : null;
     return moment ? [{ column, moment }] : [];
@@ -314,10 +339,17 @@ function seriesIn(figures: readonly Column[], date: IsoDate): Series[] {
       complete: true,
     });
   }
-  const days = figures.filter(({ header }) => weekdayOf(header.text) >= 0);
+  // On a day on which most are free hardly any figure stands.
+  const worked = columns.filter(({ header, filled }) => weekdayOf(header.text) >= 0 && filled > 0);
+  const days = worked.filter(({ numbers, texts }) => numbers.length + daysOff(texts) > 0);
   const different = new Set(days.map(({ header }) => weekdayOf(header.text))).size;
-  if (days.length >= 3 && different === days.length) {
-    found.push({ kind: "weekdays", columns: days, newest: null, complete: different >= 4 });
+  if (figures.filter((column) => days.includes(column)).length >= 3 && different === days.length) {
+    found.push({
+      kind: "weekdays",
+      columns: days,
+      newest: null,
+      complete: different >= 4 && days.length === worked.length,
+    });
   }
   for (const group of groupsOf(
     figures.flatMap((column) => {
@@ -347,6 +379,10 @@ function seriesIn(figures: readonly Column[], date: IsoDate): Series[] {
     found.push({ kind: "ages", columns: ages, newest: null, complete });
   }
   return found;
+}
+
+function daysOff(texts: ReadonlySet<string>): number {
+  return [...texts].filter((text) => saysOnly("dayOff", text)).length;
 }
 
 function momentFrom({ header }: Column): Moment | null {
@@ -471,6 +507,7 @@ function sumOfKinds(
       !speaksOf("notCount", says) &&
       !speaksOf("hours", says) &&
       !speaksOf("total", says) &&
+      momentIn(says) === null &&
       !totals.has(index) &&
       !inSeries.has(index) &&
       share(numbers, (number) => Number.isInteger(number) && number >= 0) > 0.9,

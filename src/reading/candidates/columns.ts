@@ -58,6 +58,8 @@ export function columnsOf(table: Table): Column[] {
 export interface NameChoice {
   readonly columns: readonly number[];
   readonly score: number;
+  /** The name stands in the first of somebody's rows, as a pivot table shows it. */
+  readonly fillDown?: true;
 }
 
 const leastNameScore = 0.5;
@@ -74,8 +76,23 @@ export function nameChoices(
     return score === null || score < leastNameScore ? [] : [{ columns: [column.index], score }];
   });
   const split = splitName(columns);
+  const sparse = found.flatMap((choice) => (isSparse(columns, choice) ? [{ ...choice, fillDown: true as const }] : []));
+  found.push(...sparse);
   const all = split ? [split, ...found.filter(({ columns: [only] }) => !split.columns.includes(only ?? -1))] : found;
   return all.sort((one, other) => other.score - one.score).slice(0, mostNameChoices);
+}
+
+/** Fewer names than rows, and in the rows without a name another text that tells them apart: "IOAW", "Participatiewet". */
+function isSparse(columns: readonly Column[], { columns: [only] }: NameChoice): boolean {
+  const names = columns.find(({ index }) => index === only);
+  if (!names || names.cells[0]?.kind !== "word") return false;
+  const unnamed = names.cells.flatMap(({ kind }, row) => (kind === "blank" ? [row] : []));
+  const rows = names.cells.filter((_, row) => columns.some(({ cells }) => cells[row]?.figure)).length;
+  const others = columns.filter(({ index }) => index !== only);
+  const apart = unnamed.filter(
+    (row) => others.some(({ cells }) => cells[row]?.kind === "word") && others.some(({ cells }) => cells[row]?.figure),
+  );
+  return apart.length * 3 > rows;
 }
 
 function nameScore(table: Table, column: Column, recurs: number): number | null {
@@ -94,9 +111,16 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
     (!headed && (speaksOf("otherText", says) || speaksOf("role", says)) ? -1.5 : 0) +
     (headed && speaksOf("role", says) ? -1.5 : 0) +
     1.2 * recurs -
-    4 * labels +
+    0.4 * share(texts, isCode) -
+    // "W01" is a week, unless somebody has it elsewhere.
+    4 * labels * (1 - recurs) +
     (index === 0 ? 0.3 : 0)
   );
+}
+
+/** "EHE": beside the name it is short for, the name is meant. */
+function isCode(text: string): boolean {
+  return /^[\p{Lu}\d]{2,5}$/u.test(text);
 }
 
 /** What heads a column of figures is nobody's name. */

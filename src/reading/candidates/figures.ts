@@ -27,8 +27,12 @@ const word: ReadCell = { kind: "word", figure: null };
 const date: ReadCell = { kind: "date", figure: null };
 const error: ReadCell = { kind: "error", figure: null };
 
-const about = /^(?:±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about|approx\.?|>|<)\s*(?=\d)/i;
+const about =
+  /^(?:nu|thans|momenteel|±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about|approx\.?|>|<)\s*(?=\d)/i;
 const remark = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|%|cli[eë]nten|klanten|dossiers))?)\s*[([].*[)\]]\s*$/i;
+/** "55 incl. 6 statushouders": what the number holds, leaves out or is measured by. */
+const explained =
+  /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:st(?:uks|\.)?|cli[eë]nten|klanten|dossiers))?[\s,;]+(?:incl\.?|inclusief|waarvan|w\.?v\.?|excl\.?|exclusief|m\.?u\.?v\.?|norm|plus|\+)(?:[\s\d].*)?$/i;
 const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
 
 /** Days times hours a day: "4x9", "5 x 7,2 uur". */
@@ -70,7 +74,7 @@ function readText(text: string): ReadCell {
   }
   if (parseDate(text)) return date;
   const bare = text.replace(about, "");
-  const withRemark = remark.exec(bare)?.[1];
+  const withRemark = (remark.exec(bare) ?? explained.exec(bare))?.[1];
   const loose = parseNumber(withRemark ?? bare);
   return loose && (withRemark !== undefined || bare !== text)
     ? { kind: "number", figure: { ...loose, typed: false, loose: true } }

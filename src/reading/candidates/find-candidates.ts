@@ -6,6 +6,7 @@ import type { GridRect, SheetGrid } from "../sheet-grid";
 import { blocksIn, cutOfCards, cuts } from "./blocks";
 import { cardParts } from "./cards";
 import { figureChoices, type FigureChoice } from "./choices";
+import { areasIn } from "./areas";
 import { columnsOf, comparable, nameChoices, wordsIn, type Column, type NameChoice } from "./columns";
 import { stackedTables } from "./stacks";
 import { identifiesClients } from "../clients/listed-places";
@@ -197,9 +198,11 @@ function placesOfTexts(tables: readonly TableColumns[]): ReadonlyMap<string, rea
   for (const { table, columns } of tables) {
     if (table.part.shape === "turned") continue;
     const { sheet, rect } = table.part;
-    for (const { texts, index } of columns) {
-      const place = { sheet, row: rect.top + table.first, column: rect.left + index };
-      for (const text of texts) {
+    for (const column of columns) {
+      const place = { sheet, row: rect.top + table.first, column: rect.left + column.index };
+      const areas =
+        table.last - table.first < mostTeamRows && areAreas(table, column) ? [...column.texts].flatMap(areasIn) : [];
+      for (const text of [...column.texts, ...areas.map(comparable)]) {
         const known = where.get(text);
         if (!known) where.set(text, [place]);
         else if (known.length < 20) known.push(place);
@@ -220,9 +223,20 @@ function isOutside({ sheet, row, column }: Place, { sheet: own, rect }: Part): b
   return sheet !== own || row < rect.top || row > rect.bottom || column < rect.left || column > rect.right;
 }
 
-/** Tables that say which code is whose: a name and, in another column, something short that each row has for itself. */
+/**
+ * Tables that say which code is whose: a name and, in another column, something short that each row has for itself. What stands with others in a
+ * cell, "W01, W04", goes first: it is meant to be looked up.
+ */
 function aliasesIn(
   tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
+): ReadonlyMap<string, string> {
+  return new Map([...namesBy(tables, isCodes, (text) => [text]), ...namesBy(tables, areAreas, areasIn)]);
+}
+
+function namesBy(
+  tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
+  holds: (table: Table, column: Column) => boolean,
+  codesIn: (text: string) => readonly string[],
 ): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   const unclear = new Set<string>();
@@ -232,19 +246,33 @@ function aliasesIn(
     if (!name || !nameColumn || table.last - table.first > 100 || table.part.shape === "turned") continue;
     if (nameColumn.texts.size < nameColumn.words || identifiesClients(columns)) continue;
     for (const column of columns) {
-      if (name.columns.includes(column.index) || column.filled < 2 || !isCodes(table, column)) continue;
+      if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
       for (let row = table.first; row <= table.last; row += 1) {
-        const code = comparable(table.part.cell(row, column.index).text);
         const text = table.part.cell(row, name.columns[0] ?? 0).text;
-        if (code === "" || text === "" || comparable(text) === code) continue;
-        const known = aliases.get(code);
-        if (known !== undefined && spokenName(known) !== spokenName(text)) unclear.add(code);
-        else aliases.set(code, text);
+        for (const piece of codesIn(table.part.cell(row, column.index).text)) {
+          const code = comparable(piece);
+          if (code === "" || text === "" || comparable(text) === code) continue;
+          const known = aliases.get(code);
+          if (known !== undefined && spokenName(known) !== spokenName(text)) unclear.add(code);
+          else aliases.set(code, text);
+        }
       }
     }
   }
   for (const code of unclear) aliases.delete(code);
   return aliases;
+}
+
+/** Several areas in a cell, each of which somebody has alone. */
+function areAreas(table: Table, column: Column): boolean {
+  if (column.words < column.filled) return false;
+  const cells = wordsIn(table, column).map(areasIn);
+  const all = cells.flat().map(comparable);
+  return (
+    cells.filter((areas) => areas.length > 1).length * 2 >= cells.length &&
+    new Set(all).size === all.length &&
+    all.every((area) => area.length <= 30)
+  );
 }
 
 /** Short, and each once: "AVR", "KM1", 10425, an e-mail address. */

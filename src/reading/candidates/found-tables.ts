@@ -63,7 +63,7 @@ function tableOf(reading: Reading, kind: FoundTable["kind"], fullTimeHours: numb
       ...personRow(person, table.part.isHidden(person.rows[0] ?? 0)),
       ...fields.of(person.rows, person),
     })),
-    totals: columns.length === 0 ? {} : totalsOf(reading, fullTimeHours),
+    totals: columns.length === 0 ? {} : { ...totalsOf(reading, fullTimeHours), ...fields.totals(totalRowOf(reading)) },
   };
 }
 
@@ -78,13 +78,13 @@ function personRow(person: ReadPerson, hidden: boolean): PersonRow {
 }
 
 /** A formula may refer to a figure that is one cell's number. */
-function traced({ value, cells, text, factor }: RowFigure): Traced<number> {
+function traced({ value, cells, text, factor, whole }: RowFigure): Traced<number> {
   const [cell] = cells;
   return {
     value,
     cell: cell ?? { sheet: "", row: 0, column: 0 },
     text,
-    ...(factor !== null && cells.length === 1 && { live: { factor } }),
+    ...(factor !== null && cells.length === 1 && { live: { factor, ...(whole && { whole }) } }),
   };
 }
 
@@ -113,15 +113,21 @@ export function rangeOf({ table }: Reading): CellRange {
 }
 
 /** What the only total row says. */
-function totalsOf({ table, rows, hours, counts }: Reading, fullTimeHours: number): StatedTotals {
-  const [total, ...others] = rows.filter(({ kind }) => kind === "total");
-  if (!total || others.length > 0) return {};
+function totalsOf(reading: Reading, fullTimeHours: number): StatedTotals {
+  const { table, hours, counts } = reading;
+  const row = totalRowOf(reading);
+  if (row === null) return {};
   const stated = (choice: FigureChoice | null): Traced<number> | null => {
-    const read = choice && figureIn(table, total.row, choice, fullTimeHours);
+    const read = choice && figureIn(table, row, choice, fullTimeHours);
     return read?.kind === "figure" ? traced(read.figure) : null;
   };
   const [ofHours, ofClients] = [stated(hours), stated(counts)];
   return { ...(ofHours && { hours: ofHours }), ...(ofClients && { current: ofClients }) };
+}
+
+function totalRowOf({ rows }: Reading): number | null {
+  const [total, ...others] = rows.filter(({ kind }) => kind === "total");
+  return total && others.length === 0 ? total.row : null;
 }
 
 /** The people of a table under the names by which the hours know them. */
@@ -138,6 +144,7 @@ function withPeople(table: FoundTable, people: readonly InterpretedPerson[]): Fo
       const figure = person.currentFigure;
       return [
         {
+          ...row,
           name: row ? { ...row.name, value: person.name } : { value: person.name, cell, text: person.name },
           current: figure ? traced(figure) : { value: person.current, cell, text: String(person.current) },
         },

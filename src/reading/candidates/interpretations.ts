@@ -1,13 +1,14 @@
 import type { CellAddress } from "../../caseload/cell-address";
-import { normalisedName } from "../../caseload/team/names";
+import { nearName, normalisedName } from "../../caseload/team/names";
 import { answerTo, countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ColumnSource, type ListCounts } from "../clients/counted-lists";
 import { identifiesClients, listedPlaces, type ListedPlace } from "../clients/listed-places";
 import type { FoundCandidates } from "./find-candidates";
+import { hasBegun, momentIn, orderOf, type Moment } from "./moments";
 import { joinNames } from "./name-joins";
-import { withoutClients, withoutOtherRoles } from "./without-clients";
+import { withoutClients, withoutOtherRoles, withoutOtherSheets } from "./without-clients";
 import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { ReadPerson, Reading } from "./readings";
 import type { RowFigure } from "./rows";
@@ -83,7 +84,11 @@ export function interpret(
     ...hoursOnly.flatMap((hours) => countsOnly.flatMap((counts) => joined(hours, counts, found) ?? [])),
     ...listed,
   ]
+    .map((interpretation) =>
+      isOlderThanList(interpretation, listed, settings.date) ? withoutPrecedence(interpretation) : interpretation,
+    )
     .map(withoutOtherRoles)
+    .map(withoutOtherSheets)
     .filter(({ score }) => score >= leastScore)
     .sort(byScore);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
@@ -109,6 +114,32 @@ export function interpret(
     counts: "table" in best.counts ? best.counts : null,
     lists: laidBeside && "accounted" in laidBeside.counts ? laidBeside.counts : null,
   };
+}
+
+/** Typed numbers of a day before that of a list that lies beside them: the list is newer. */
+function isOlderThanList({ counts }: Interpretation, listed: readonly Interpretation[], date: IsoDate): boolean {
+  if (!("table" in counts) || counts.counts === null || counts.counts.weak) return false;
+  const typed = momentOfCounts(counts);
+  const lists = listed.flatMap(({ counts: list }) => ("places" in list ? list.places.map(momentOfList) : []));
+  const newest = lists.flatMap((moment) => (moment && hasBegun(moment, date) ? [orderOf(moment, date)] : []));
+  return typed !== null && newest.some((order) => order > orderOf(typed, date));
+}
+
+function withoutPrecedence(interpretation: Interpretation): Interpretation {
+  return { ...interpretation, score: interpretation.score - typedGoFirst };
+}
+
+function momentOfCounts({ table, counts }: Reading): Moment | null {
+  const headers = (counts?.columns ?? []).map((column) => table.headers[column]?.text ?? "");
+  return firstMoment([...headers, ...table.titles.map(({ text }) => text), table.part.sheet]);
+}
+
+function momentOfList({ table }: ListedPlace): Moment | null {
+  return firstMoment([...table.titles.map(({ text }) => text), table.part.sheet]);
+}
+
+function firstMoment(texts: readonly string[]): Moment | null {
+  return texts.map(momentIn).find((moment) => moment !== null) ?? null;
 }
 
 function inOneTable(reading: Reading): Interpretation {
@@ -187,7 +218,8 @@ function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interp
         text: `${other} = ${name}`,
       })),
       ...outside.flatMap((person): Doubt[] =>
-        person.current && person.current.value > 0
+        // A name that is nearly somebody's is asked about by itself.
+        person.current && person.current.value > 0 && !team.some((name) => nearName(name, person.name))
           ? [{ code: "list-outside", cells: [person.label.address], text: person.name, figure: person.current.value }]
           : [],
       ),

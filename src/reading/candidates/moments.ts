@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
-import { dateFromSerial, isDateFormat, parseDate } from "../values/date-text";
+import { dateFromSerial, findDates, isDateFormat, parseDate } from "../values/date-text";
 import type { GridCell } from "../grid-view";
 import { plain } from "./vocabulary";
 
@@ -30,6 +30,8 @@ const months: readonly RegExp[] = [
 export function momentIn(text: string): Moment | null {
   const date = parseDate(text);
   if (date) return momentOfDate(date);
+  const [among, ...others] = findDates(text);
+  if (among && others.length === 0) return momentOfDate(among.date);
   const said = plain(text);
   const numeric = /(?:^|\D)((?:19|20)\d{2})\s(\d{1,2})(?:\D|$)|(?:^|\D)(\d{1,2})\s((?:19|20)\d{2})(?:\D|$)/.exec(said);
   const inNumbers = numeric ? Number(numeric[2] ?? numeric[3]) : 0;

@@ -1,5 +1,5 @@
 import { nameFinder } from "../../caseload/team/name-matching";
-import { nameParts, normalisedName, type NameParts } from "../../caseload/team/names";
+import { nameParts, nearName, normalisedName, type NameParts } from "../../caseload/team/names";
 import { personName } from "../values/person-names";
 import { comparable } from "./columns";
 
@@ -13,12 +13,13 @@ export interface NameJoin {
 
 /**
  * Which of the other names are whose: the same name however it is written, a code that a legend explains, an e-mail address; and a first name,
- * a surname or initials where only one on either side fits, which is said.
+ * a surname or initials where only one on either side fits, which is said. In a list one person may be written in several ways.
  */
 export function joinNames(
   team: readonly string[],
   others: Iterable<string>,
   aliases: ReadonlyMap<string, string> = new Map(),
+  spellings: "one" | "several" = "one",
 ): NameJoin {
   const inTeam = nameFinder(team, (name) => name);
   const to = new Map<string, string>();
@@ -28,6 +29,7 @@ export function joinNames(
       inTeam(other) ??
       inTeam(personName(other)) ??
       inTeam(aliases.get(comparable(other)) ?? "") ??
+      inTeam(surnameFirst(other)) ??
       byAddress(team, other);
     if (found === undefined) open.push(other);
     else to.set(other, found);
@@ -41,14 +43,25 @@ export function joinNames(
     for (const other of strangers.filter(({ name }) => !to.has(name))) {
       const candidates = free.filter((member) => fits(member, other));
       const [only] = candidates;
-      if (candidates.length !== 1 || only === undefined || taken.has(only.name)) continue;
-      const rivals = strangers.filter((rival) => rival.plain !== other.plain && fits(only, rival));
+      if (candidates.length !== 1 || only === undefined) continue;
+      if (spellings === "one" && taken.has(only.name)) continue;
+      const rivals = strangers.filter(
+        (rival) =>
+          rival.plain !== other.plain &&
+          (spellings === "one" ? fits(only, rival) : fits(rival, other) && !nearName(rival.name, only.name)),
+      );
       if (rivals.length > 0) continue;
       to.set(other.name, only.name);
       guessed.push([other.name, only.name]);
     }
   }
   return { to, guessed };
+}
+
+/** "SCHIPPER G", as some systems write it, with its comma. */
+function surnameFirst(name: string): string {
+  const [, surname, initial] = /^([^,]*\p{L}{2})\s+(\p{L}\.?)$/u.exec(name.trim()) ?? [];
+  return surname !== undefined && initial !== undefined ? `${surname}, ${initial}` : "";
 }
 
 /** A name taken apart once, to be held against many. */

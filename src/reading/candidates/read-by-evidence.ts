@@ -109,7 +109,7 @@ function listRequests(likely: readonly TeamLists[], rowsBelow: (sheet: string) =
   for (const place of likely.flatMap(({ places }) => places)) {
     const { part, first, last } = place.table;
     const below = rowsBelow(part.sheet);
-    if (below === 0 || last < part.height - 1) continue;
+    if (below === 0 || last < part.height - 1 || part.shape !== "plain") continue;
     const columns = neededColumns(place).map((column) => column + part.rect.left);
     const known = bySheet.get(part.sheet);
     const firstRow = Math.min(known?.firstRow ?? Infinity, part.rect.top + first);
@@ -143,7 +143,7 @@ function columnSource(grids: readonly SheetGrid[], fetched: ReadonlyMap<string, 
       columns: new Map(
         columns.map((column) => [column, rows.map((row) => grid.values[row - grid.top]?.[column - grid.left] ?? null)]),
       ),
-      hidden: null,
+      hidden: grid.hiddenRows.size > 0 ? Uint8Array.from(rows, (row) => Number(grid.hiddenRows.has(row))) : null,
     };
   };
 }

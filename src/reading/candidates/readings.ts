@@ -66,7 +66,7 @@ export function readTableAs(
   settings: ReadingSettings,
 ): Reading | null {
   const choices = [hours, counts].filter((choice) => choice !== null);
-  const told = rowsOf(table, columns, names.columns, choices, settings);
+  const told = rowsOf(table, columns, names, choices, settings);
   const doubts: Doubt[] = [];
   const rows = newestRows(table, columns, told, settings.date, doubts);
   const taken = new Set([...names.columns, ...choices.flatMap((choice) => choice.columns)]);
@@ -100,6 +100,13 @@ export function readTableAs(
         text: `${row.name} (${row.because.text})`,
       });
     if (!figures.hours && !figures.current) continue;
+    const absence = figures.hours && absenceIn(table, row.row, columns, taken);
+    if (absence)
+      doubts.push({
+        code: "absent-in-words",
+        cells: [row.label.address, absence.address],
+        text: `${row.name} (${absence.text})`,
+      });
     single.push({
       name: row.name,
       label: row.label,
@@ -123,12 +130,26 @@ export function readTableAs(
     (people.length === 1 ? 1.2 : 0) -
     (distinct < 0.5 ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -
-    missing(people, hours, counts);
+    missing(people, hours, counts) -
+    nameless(people, nobody);
   return { table, columns, names, hours, counts, rows, people, nobody, doubts, score };
 }
 
 function isOld({ part, titles }: Table): boolean {
   return speaksOf("oldCopy", part.sheet) || titles.slice(0, 2).some(({ text }) => speaksOf("oldCopy", text));
+}
+
+const longestRemark = 100;
+
+/** "Langdurig ziek" in somebody's row. */
+function absenceIn(table: Table, row: number, columns: readonly Column[], taken: ReadonlySet<number>): GridCell | null {
+  for (const { index, words } of columns) {
+    if (taken.has(index) || words === 0) continue;
+    const cell = table.part.cell(row, index);
+    if (typeof cell.value === "string" && cell.text.length <= longestRemark && speaksOf("absent", cell.text))
+      return cell;
+  }
+  return null;
 }
 
 /** When somebody leaves: a date under a header that says so, or beside words that do. */
@@ -151,6 +172,17 @@ function endOf(
     if (date && others.length === 0) return { value: date.date, cell: cell.address, text: cell.text };
   }
   return null;
+}
+
+const mostNameless = 0.2;
+
+/** Clients in rows without any name, beside those of the people: the names may stand elsewhere. */
+function nameless(people: readonly ReadPerson[], nobody: readonly NobodysFigure[]): number {
+  const ofPeople = people.reduce((sum, { current }) => sum + (current?.value ?? 0), 0);
+  const unnamed = nobody.filter(({ field, label }) => field === "current" && label === "");
+  const others = unnamed.reduce((sum, { figure }) => sum + figure.value, 0);
+  const part = others / Math.max(1, others + ofPeople);
+  return part > mostNameless ? 3 * part : 0;
 }
 
 /** Hours or clients that many people have not got speak against the columns. */
@@ -229,10 +261,14 @@ function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[], doub
   return [...byName.values()].flatMap((same) => {
     const [first, ...others] = same;
     if (!first || others.length === 0) return first ?? [];
-    const merged = same.every(
-      ({ label }) =>
-        label.address.row === first.label.address.row && label.address.column === first.label.address.column,
-    );
+    const sheets = new Set(same.map(({ label }) => label.address.sheet));
+    // A cell that is merged over the rows, or tables of several sheets that were put together.
+    const merged =
+      sheets.size === same.length ||
+      same.every(
+        ({ label }) =>
+          label.address.row === first.label.address.row && label.address.column === first.label.address.column,
+      );
     const parts = same.map((person) => rows.find(({ row }) => row === person.rows[0])?.part ?? "");
     const apart = new Set(parts).size === parts.length && parts.every((part) => part !== "");
     const hours = apart || merged ? together(same.map((person) => person.hours)) : first.hours;

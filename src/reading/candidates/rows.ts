@@ -5,7 +5,7 @@ import { saysNone } from "../values/number-text";
 import { readCell } from "./figures";
 import type { FigureChoice } from "./choices";
 import { longestWeek } from "./choices";
-import type { Column } from "./columns";
+import type { Column, NameChoice } from "./columns";
 import type { Table } from "./table";
 import { opensWith, plain, saysOnly, speaksOf } from "./vocabulary";
 
@@ -39,6 +39,8 @@ export interface RowFigure {
   readonly cells: readonly CellAddress[];
   readonly text: string;
   readonly factor: number | null;
+  /** Rounded to whole hours after that. */
+  readonly whole?: true;
   readonly loose: boolean;
 }
 
@@ -58,7 +60,10 @@ export function figureIn(table: Table, row: number, choice: FigureChoice, fullTi
     const cell = table.part.cell(row, column);
     const read = readCell(cell);
     if (read.kind === "blank") continue;
-    if (!read.figure) return { kind: "unreadable", cell };
+    if (!read.figure) {
+      if (choice.how === "sum" && choice.field === "hours" && saysOnly("dayOff", cell.text)) continue;
+      return { kind: "unreadable", cell };
+    }
     const { figure } = read;
     const inOwnUnit = ownFactor(figure.unit, fullTimeHours);
     const times = inOwnUnit ?? choice.factor;
@@ -70,7 +75,9 @@ export function figureIn(table: Table, row: number, choice: FigureChoice, fullTi
     texts.push(cell.text);
   }
   if (cells.length === 0 || (choice.how === "product" && cells.length < choice.columns.length)) return { kind: "none" };
-  return { kind: "figure", figure: { value, cells, text: texts.join(" + "), factor, loose } };
+  const figure: RowFigure = { value, cells, text: texts.join(" + "), factor, loose };
+  if (choice.whole === undefined || Number.isInteger(value)) return { kind: "figure", figure };
+  return { kind: "figure", figure: { ...figure, value: Math.round(value), whole: true } };
 }
 
 /** A unit that stands in the cell itself goes before that of the column. */
@@ -90,7 +97,7 @@ export interface RowSettings {
 export function rowsOf(
   table: Table,
   columns: readonly Column[],
-  names: readonly number[],
+  { columns: names, fillDown }: NameChoice,
   choices: readonly FigureChoice[],
   settings: RowSettings,
 ): Row[] {
@@ -98,17 +105,21 @@ export function rowsOf(
   const roles = columns.filter((column) => !used.has(column.index) && isRoleColumn(column));
   const others = columns.filter(({ index, words, filled }) => !used.has(index) && words * 2 > filled && words > 0);
   const drafts: Draft[] = [];
+  let above: GridCell | null = null;
   for (let row = table.first; row <= table.last; row += 1) {
-    const label = labelOf(table, row, names);
-    const values = choices.map((choice) => {
-      const read = figureIn(table, row, choice, settings.fullTimeHours);
-      return read.kind === "figure" ? read.figure.value : null;
-    });
-    const own = others.map(({ index }) => table.part.cell(row, index)).filter(({ text }) => text !== "");
-    drafts.push({ row, label, values, role: roleOf(table, row, roles), others: own, table, choices });
+    const own = labelOf(table, row, names);
+    const apart = others.some(({ index }) => table.part.cell(row, index).text !== "");
+    const label: GridCell = fillDown && own.text === "" && above !== null && apart ? above : own;
+    // Below a total begins something else.
+    above = opensWith("total", label.text) ? null : label.text === "" ? above : label;
+    const read = choices.map((choice) => figureIn(table, row, choice, settings.fullTimeHours));
+    const values = read.map((one) => (one.kind === "figure" ? one.figure.value : null));
+    const unreadable = read.some(({ kind }) => kind === "unreadable");
+    const beside = others.map(({ index }) => table.part.cell(row, index)).filter(({ text }) => text !== "");
+    drafts.push({ row, label, values, role: roleOf(table, row, roles), others: beside, unreadable, table, choices });
   }
   const counts = choices.map(({ field }) => field);
-  const found = drafts.map((draft) => byWords(draft, counts));
+  const found = drafts.map((draft) => byWords(draft, counts, settings));
   return withoutWhatFollows(drafts, byArithmetic(drafts, found, settings));
 }
 
@@ -118,6 +129,8 @@ interface Draft {
   readonly values: readonly (number | null)[];
   readonly role: GridCell | null;
   readonly others: readonly GridCell[];
+  /** A figure is expected where an error or a word stands. */
+  readonly unreadable: boolean;
   readonly table: Table;
   readonly choices: readonly FigureChoice[];
 }
@@ -155,7 +168,7 @@ function roleOf(table: Table, row: number, roles: readonly Column[]): GridCell |
   return null;
 }
 
-function byWords(draft: Draft, fields: readonly FigureChoice["field"][]): Row {
+function byWords(draft: Draft, fields: readonly FigureChoice["field"][], { isKnown }: RowSettings): Row {
   const { row, label, values, role, others } = draft;
   const called = saysCallName(label.text) ? label.text.trim() : personName(label.text);
   const name =
@@ -172,7 +185,7 @@ function byWords(draft: Draft, fields: readonly FigureChoice["field"][]): Row {
   });
   const filled = values.some((value) => value !== null);
   const beside = others.find(({ text }) => saysOnly("total", text));
-  if (label.text === "" || saysNone(label.text) || /^[?¿]+$/.test(label.text)) {
+  if (label.text === "" || (saysNone(label.text) && !isKnown(label.text)) || /^[?¿]+$/.test(label.text)) {
     if (!filled) return made("empty");
     return beside ? made("total", beside) : made("nobody");
   }
@@ -185,6 +198,7 @@ function byWords(draft: Draft, fields: readonly FigureChoice["field"][]): Row {
   const inLabel = /\(([^)]*)\)/.exec(label.text)?.[1];
   const saysRole = inLabel !== undefined && speaksOf("noCaseload", inLabel);
   if (role ?? saysRole) return made(counted ? "person" : "no-caseload", role ?? label, counted);
+  if (!filled && draft.unreadable && looksLikeName(name)) return made("person");
   if (!filled) return made(others.length === 0 && !looksLikeName(label.text) ? "section" : "empty", label);
   return made("person", null, false);
 }
@@ -220,7 +234,8 @@ function byArithmetic(drafts: readonly Draft[], rows: readonly Row[], settings: 
     const likely = agreeing === 1 && manyRows && !isNamed;
     const nameless =
       agreeing === 1 && items.length === 2 && !looksLikeName(row.name) && !looksLikeLowerCaseName(row.name);
-    if (certain || likely || nameless) {
+    const ofClients = items.length >= fewestForClients && !isNamed && addsUpClients(draft, items);
+    if (certain || likely || nameless || ofClients) {
       found[place] = { ...row, kind: "total", byArithmetic: true, unsure: !certain && row.label.text !== "" };
       since = [];
       continue;
@@ -270,6 +285,17 @@ function totalOfOthers(drafts: readonly Draft[], rows: Row[], items: readonly Dr
     return rows;
   }
   return rows;
+}
+
+/** Nobody has as many clients as so many others together, whatever the row has for hours. */
+const fewestForClients = 4;
+
+function addsUpClients({ values, choices }: Draft, items: readonly Draft[]): boolean {
+  return choices.some(({ field }, place) => {
+    const own = values[place] ?? 0;
+    const others = items.map((item) => item.values[place] ?? 0);
+    return field === "current" && own > 0 && others.reduce((sum, value) => sum + value, 0) === own;
+  });
 }
 
 /** In how many columns the row is the sum of the items; 0 where one of its figures is not. */

@@ -2,9 +2,9 @@ import { normalisedName } from "../../caseload/team/names";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { GridCell } from "../grid-view";
-import { hasBegun, momentIn, orderOf, type Moment } from "./moments";
+import { hasBegun, momentIn, momentOfCell, orderOf, type Moment } from "./moments";
 import { madePart } from "./part";
-import { tablesIn, type Table } from "./table";
+import { tablesIn, type Header, type Table } from "./table";
 import { plain, speaksOf } from "./vocabulary";
 
 /** What tables with the same headers are to each other. */
@@ -17,6 +17,8 @@ export interface Stacks {
 
 const earlier = 4;
 const partOfUnion = 2;
+/** Makes up for names that come back: in a table that was put together of several groups of clients they must. */
+const namesComeBack = -4.5;
 const mostRows = 500;
 
 /**
@@ -48,9 +50,11 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
       ]);
       continue;
     }
-    const union = unionOf(group);
+    const apart = unionOf(group);
+    const union = apart ?? (countKindsApart(group, moments, date) ? allRowsOf(group) : null);
     if (!union) continue;
     unions.push(union);
+    if (!apart) penalties.set(union, namesComeBack);
     for (const table of group) penalties.set(table, partOfUnion);
     if (new Set(group.map(({ part }) => part.sheet)).size > 1) {
       const cells = group.flatMap(({ headers }) => (headers[0] ? [headers[0].cell] : []));
@@ -66,13 +70,19 @@ function groups(tables: readonly Table[]): Table[][] {
   for (const table of tables) {
     const { part, headers, last, first } = table;
     if (part.shape !== "plain" || last - first + 1 > mostRows || speaksOf("oldCopy", part.sheet)) continue;
-    const texts = headers.map(({ own }) => plain(own));
+    const texts = headers.map(headerWithoutYear);
     if (texts.filter((text) => text !== "").length < 2) continue;
     const key = texts.join("\n");
     const known = byHeaders.get(key) ?? [];
     if (!known.some((other) => isSamePlace(other, table))) byHeaders.set(key, [...known, table]);
   }
   return [...byHeaders.values()].filter((group) => group.length > 1);
+}
+
+/** A month's header without its year: "jan-24" and "jan-25" head the same column of two years. */
+function headerWithoutYear({ own, source }: Header): string {
+  const moment = source && momentOfCell(source);
+  return moment && moment.unit !== "year" ? `month ${moment.month}` : plain(own);
 }
 
 function isSamePlace(one: Table, other: Table): boolean {
@@ -123,6 +133,29 @@ function unionOf(group: readonly Table[]): Table | null {
     if (shared.length > 0 && shared.some((text) => text.startsWith("0 "))) return null;
     for (const text of own) seen.add(text);
   }
+  return allRowsOf(group);
+}
+
+/**
+ * Whether the tables count other clients of the same people: a sheet for each group of clients. Not where they are of several moments, hold
+ * hours, or say mostly the same.
+ */
+function countKindsApart(group: readonly Table[], moments: readonly (Moment | null)[], date: IsoDate): boolean {
+  const orders = new Set(moments.map((moment) => moment && orderOf(moment, date)));
+  const sheets = new Set(group.map(({ part }) => part.sheet));
+  if (orders.size > 1 || sheets.size < group.length) return false;
+  if (group.some(({ headers }) => headers.some(({ text }) => speaksOf("hours", text)))) return false;
+  const rows = group.flatMap(({ part, headers, first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, at) =>
+      headers.map((_header, column) => plain(part.cell(first + at, column).text)).join("\n"),
+    ),
+  );
+  return new Set(rows).size * 2 > rows.length;
+}
+
+function allRowsOf(group: readonly Table[]): Table | null {
+  const [first] = group;
+  if (!first) return null;
   const rows: GridCell[][] = [
     first.headers.map(({ source, own }) => ({ ...(source as GridCell), text: own, value: own })),
   ];

@@ -109,8 +109,10 @@ function isHeading(part: Part, row: number, kinds: readonly CellKind[]): boolean
     const below = kinds[column] ?? "blank";
     if (read.kind === "word") {
       if (below === "number" || below === "date") changes += 1;
-    } else if (below !== "number" || !isSeriesCell(part, row, column, cell, read)) return false;
-    else changes += 1;
+    } else if (!isSeriesCell(part, row, column, cell, read)) return false;
+    else if (below === "number") changes += 1;
+    // Months that are still to come have nothing below them.
+    else if (below !== "blank") return false;
   }
   return filled > 1 && changes > 0;
 }

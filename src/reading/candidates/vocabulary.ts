@@ -40,6 +40,9 @@ const words = {
     "teamleid* teammanager* *coordinator* coordinator* manager administrat* secretar* stagiair* stage kwaliteitsmedewerk* beleid* afdelingshoofd leidinggevende directeur management ondersteun* teamassistent* jurist* applicatiebeheer* team-lead teamlead lead supervisor admin intern trainee-admin",
   leaving:
     "uit-dienst vertrokken vertrekt weg-per weg gestopt stopt einde eind eindigt tot t-m contract-tot left leaves leaving ends",
+  dayOff: "vrij v rv adv atv roostervrij verlof off",
+  absent:
+    "ziek* langdurig-ziek verlof zwanger* ouderschapsverlof zorgverlof sabbatical re-integr* afwezig* geschorst non-actief sick leave",
   filler:
     "de het een in op dit dat van voor per bij en of met behandeling huidig* actueel* nu moment lopend* actie* totaal team km klantmanager* medewerker* consulent* stand peildatum current active of per all",
   waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",

@@ -65,6 +65,35 @@ export function withoutOtherRoles(interpretation: Interpretation): Interpretatio
   };
 }
 
+/**
+ * Of a team that was put together of several sheets, the sheets on which nobody has clients: another team, beside the one of the list. Only where
+ * the clients stand apart from the hours.
+ */
+export function withoutOtherSheets(interpretation: Interpretation): Interpretation {
+  const { hours, counts, people } = interpretation;
+  if (hours.table.part.shape !== "stacked" || counts === hours) return interpretation;
+  const sheetOf = (person: InterpretedPerson): string => readPersonOf(hours, person)?.label.address.sheet ?? "";
+  const having = people.filter(({ current }) => (current ?? 0) > 0);
+  const sheets = new Set(having.map(sheetOf));
+  const others = people.filter((person) => !sheets.has(sheetOf(person)));
+  if (having.length < fewestOthers || others.length < 2) return interpretation;
+  const left = new Set(others.map(({ name }) => name));
+  return {
+    ...interpretation,
+    hours: { ...hours, people: hours.people.filter(({ name }) => !left.has(name)) },
+    people: people.filter(({ name }) => !left.has(name)),
+    doubts: [
+      ...interpretation.doubts,
+      ...others.flatMap((person): Doubt[] => {
+        const read = readPersonOf(hours, person);
+        return read
+          ? [{ code: "no-caseload", cells: [read.label.address], text: `${person.name} (${sheetOf(person)})` }]
+          : [];
+      }),
+    ],
+  };
+}
+
 function readPersonOf({ people }: Reading, { name }: InterpretedPerson): ReadPerson | undefined {
   return people.find((person) => person.name === name);
 }

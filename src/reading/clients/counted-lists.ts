@@ -6,6 +6,7 @@ import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../candidates/moments";
+import { comparable } from "../candidates/columns";
 import { joinNames } from "../candidates/name-joins";
 import { plain, speaksOf } from "../candidates/vocabulary";
 import { cellDate } from "../values/cell-dates";
@@ -14,7 +15,8 @@ import type { GridValue } from "../sheet-grid";
 import { cellsByColumn, cellsOfOne, runsByName, type CellsOfNames } from "./cells-of-names";
 import { comparableNumber } from "./client-number";
 import type { ColumnValues } from "./column-values";
-import { isNobody, isPartner, isRowOfList, nameInTitle, statusOf, type ListedPlace } from "./listed-places";
+import { isNobody, isPartner, isRowOfList, nameInTitle, type ListedPlace } from "./listed-places";
+import { statusOf } from "./status-words";
 
 /** The cells of some columns of a sheet, from one row to another; null where they were not fetched. */
 export type ColumnSource = (
@@ -53,6 +55,8 @@ export interface ListCounts {
 interface ReadList extends ListedRows {
   readonly place: ListedPlace;
   readonly guessed: readonly (readonly [string, string])[];
+  /** Rows out of sight. */
+  readonly hidden: ReadonlySet<number>;
   /** Null where formulas cannot tell whose the clients are. */
   readonly cellsOfNames: CellsOfNames | null;
 }
@@ -147,12 +151,17 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const firstRow = table.part.rect.top + table.first;
   const lastRow = table.part.rect.top + table.last + (table.last === table.part.height - 1 ? below : 0);
   const needed = neededColumns(place);
-  const values = settings.source(
-    sheet,
-    firstRow,
-    lastRow,
-    needed.map((column) => column + table.part.rect.left),
-  );
+  const values =
+    table.part.shape === "split"
+      ? below > 0
+        ? null
+        : piecesOf(place, firstRow, needed)
+      : settings.source(
+          sheet,
+          firstRow,
+          lastRow,
+          needed.map((column) => column + table.part.rect.left),
+        );
   if (!values) return null;
   const valuesOf = (column: number | null): readonly GridValue[] =>
     column === null ? [] : (values.columns.get(column + table.part.rect.left) ?? []);
@@ -172,10 +181,12 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     settings.team,
     names.filter((name) => name !== "" && !isNobody(name)),
     settings.aliases,
+    "several",
   );
   const whose = (text: string): string | null => (isNobody(text) ? null : (join.to.get(text) ?? text));
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
   const rows: ListedRow[] = [];
+  const hidden = new Set<number>();
   let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
   let above = "";
@@ -206,9 +217,10 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
             ? null
             : by.name;
     const statusText = status === null ? "" : at(status, row).text;
-    const said = status === null ? null : statusOf(statusText, header);
+    const said = status === null ? null : statusOf(place.legend?.get(comparable(statusText)) ?? statusText, header);
     const begin = start === null ? null : cellDate(at(start, row));
     const until = end === null ? null : cellDate(at(end, row));
+    if (values.hidden?.[row]) hidden.add(rows.length);
     lastRowOfClients = row;
     rows.push({
       number: number === null ? null : hashed(at(number, row).text, settings.hashOf),
@@ -228,10 +240,13 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     waiting: speaksOf("waiting", sheet),
     rows,
     guessed: join.guessed,
+    hidden,
     cellsOfNames: cellsOfNames(),
   };
 
   function cellsOfNames(): CellsOfNames | null {
+    // A formula cannot look into a part of a text.
+    if (table.part.shape === "split") return null;
     const column = by.kind === "column" ? by.column : key;
     const range = { sheet, top: firstRow, column: column + table.part.rect.left };
     const cells = valuesOf(column).slice(0, lastRowOfClients + 1);
@@ -245,6 +260,19 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
         return null;
     }
   }
+}
+
+/** The rows of a list whose columns stand in one text: "173869;Hassan;R. de Wit". */
+function piecesOf({ table }: ListedPlace, top: number, columns: readonly number[]): ColumnValues {
+  const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at);
+  return {
+    top,
+    rows: rows.length,
+    columns: new Map(
+      columns.map((column) => [column + table.part.rect.left, rows.map((row) => table.part.cell(row, column).value)]),
+    ),
+    hidden: null,
+  };
 }
 
 function hasAny(
@@ -357,7 +385,10 @@ function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, settings:
   }
   for (const [name, clients] of accounted.outside)
     doubts.push({ code: "list-outside", cells: [whereCounted(first.place)], text: name, figure: clients });
-  for (const list of lists) {
+  for (const [place, list] of lists.entries()) {
+    const counted = [...list.hidden].filter((row) => accounted.classes[place]?.[row] === "counted").length;
+    if (counted > 0)
+      doubts.push({ code: "list-hidden", cells: [cornerOf(list.place)], text: list.sheet, figure: counted });
     for (const [other, team] of list.guessed)
       doubts.push({ code: "joined-name", cells: [whereCounted(list.place)], text: `${other} = ${team}` });
     const { by } = list.place;

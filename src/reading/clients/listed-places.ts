@@ -5,6 +5,8 @@ import { share, wordsIn } from "../candidates/columns";
 import type { Table } from "../candidates/table";
 import { opensWith, plain, saysOnly, speaksOf } from "../candidates/vocabulary";
 import { isClientNumber } from "./client-number";
+import { legendOf, statusLegends, type Legend } from "./status-legend";
+import { statusOf } from "./status-words";
 import { personOfSheet } from "./caseworker-names";
 
 /** How a list says whose its clients are. */
@@ -23,6 +25,8 @@ export interface ListedPlace {
   readonly key: number;
   readonly number: number | null;
   readonly status: number | null;
+  /** What its codes mean; null where it says so itself. */
+  readonly legend: Legend | null;
   /** Tells a client from a partner who has a row too. */
   readonly partner: number | null;
   readonly end: number | null;
@@ -52,7 +56,10 @@ export function listedPlaces(
   team: readonly string[],
   aliases: ReadonlyMap<string, string>,
 ): ListedPlace[] {
-  const candidates = tables.filter(({ table }) => table.part.shape === "plain" && table.last - table.first + 1 >= 1);
+  const candidates = tables.filter(
+    ({ table: { part, first, last } }) => (part.shape === "plain" || part.shape === "split") && last >= first,
+  );
+  const legends = statusLegends(tables);
   const found = candidates.map((one) => ({ ...one, by: listedBy(one, team, aliases) }));
   const unsaid = found.filter(({ by, columns }) => by === null && identifiesClients(columns));
   const identified = found.some(({ by, columns }) => by !== null && identifiesClients(columns));
@@ -63,7 +70,7 @@ export function listedPlaces(
     const whose = by ?? (clients ? bySheet(table, team, unsaid.length > 1) : null) ?? (clients ? nobody : null);
     if (!whose) return [];
     if (whose.kind === "nobody" && !clients) return [];
-    return [placeOf(table, columns, whose)];
+    return [placeOf(table, columns, whose, legends)];
   });
 }
 
@@ -84,7 +91,16 @@ function listedBy(
     const matched = texts.filter((text) => to.has(text)).length;
     const nobodies = texts.filter((text) => isNobody(text)).length;
     const people = new Set(to.values()).size;
-    return [{ column, matched, people, share: matched / Math.max(1, texts.length - nobodies), filled: texts.length }];
+    return [
+      {
+        column,
+        matched,
+        people,
+        share: matched / Math.max(1, texts.length - nobodies),
+        filled: texts.length,
+        distinct: distinct.length,
+      },
+    ];
   });
   const clients = identifiesClients(columns);
   const counting = hits.filter(
@@ -96,6 +112,8 @@ function listedBy(
         ? hit.share >= leastHits
         : hit.share >= leastHitsWithoutClients &&
           hit.matched > hit.people &&
+          // A table that has a row for each area names nobody twice either.
+          hit.filled > hit.distinct &&
           rows >= fewestRows &&
           hit.filled * 2 > hit.column.cells.length &&
           columns.some(({ texts, numbers }) => texts.size + new Set(numbers).size > hit.people)),
@@ -255,7 +273,12 @@ function isCountOfRows({ numbers, filled, header }: Column): boolean {
 }
 
 /** The list as somebody or the names in it say whose its clients are. */
-export function placeOf(table: Table, columns: readonly Column[], by: ListedBy): ListedPlace {
+export function placeOf(
+  table: Table,
+  columns: readonly Column[],
+  by: ListedBy,
+  legends: readonly Legend[] = [],
+): ListedPlace {
   const whose = by.kind === "column" || by.kind === "sections" ? by.column : -1;
   const rivals = by.kind === "column" ? by.rivals : [];
   const others = columns.filter(({ index }) => !rivals.includes(index) && (index !== whose || by.kind === "sections"));
@@ -264,7 +287,8 @@ export function placeOf(table: Table, columns: readonly Column[], by: ListedBy):
   );
   const birth = others.find(({ says }) => speaksOf("birth", says));
   const free = others.filter(({ index }) => index !== number?.index && index !== birth?.index && index !== whose);
-  const status = free.find((column) => isStatusColumn(table, column));
+  const worded = free.find((column) => isStatusColumn(table, column));
+  const status = worded ?? free.find((column) => legendOf(column, legends) !== null);
   const partner = free.find((column) => column !== status && isPartnerColumn(table, column));
   const dated = free.filter((column) => column.index !== status?.index && holdsDates(column));
   // Of a long list the first rows may all still run.
@@ -289,6 +313,7 @@ export function placeOf(table: Table, columns: readonly Column[], by: ListedBy):
     number: number?.index ?? null,
     status: status?.index ?? null,
     partner: partner?.index ?? null,
+    legend: worded || !status ? null : legendOf(status, legends),
     end: end?.index ?? null,
     start: start?.index ?? null,
     otherDates: end ? null : (silent?.index ?? null),
@@ -333,8 +358,6 @@ function passesElevenTest(number: number): boolean {
   return sum % 11 === 0;
 }
 
-export type StatusWord = "open" | "closed" | "waiting" | "unknown" | null;
-
 function isStatusColumn(table: Table, column: Column): boolean {
   const { says, filled, texts } = column;
   if (filled === 0 || texts.size > 12) return false;
@@ -354,23 +377,6 @@ function isPartnerColumn(table: Table, { index, filled, texts, cells }: Column):
 
 export function isPartner(text: string): boolean {
   return /^(?:partner|echtgenoot|echtgenote|mede ?aanvrager)$/.test(plain(text));
-}
-
-/** What a status means; of a column that asks "Actief?" the answer. */
-export function statusOf(text: string, header: string): StatusWord {
-  const said = plain(text);
-  if (said === "") return null;
-  const yes = /^(?:ja|j|x|v|y|yes|true|waar|1)$/.test(said);
-  const no = /^(?:nee|n|no|false|onwaar|0)$/.test(said);
-  if (yes || no) {
-    if (saysOnly("running", header)) return yes ? "open" : "closed";
-    if (speaksOf("closed", header)) return yes ? "closed" : "open";
-    return "unknown";
-  }
-  if (opensWith("closed", text)) return "closed";
-  if (opensWith("waiting", text)) return "waiting";
-  if (opensWith("running", text)) return "open";
-  return "unknown";
 }
 
 export function isRowOfList(text: string): boolean {

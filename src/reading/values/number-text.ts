@@ -11,7 +11,7 @@ const units: readonly { readonly unit: NonNullable<WrittenNumber["unit"]>; reado
   { unit: "percent", pattern: /^(?:%|procent|pct\.?)$/i },
   {
     unit: "clients",
-    pattern: /^(?:cli[eë]nt(?:en)?|cl\.?|klant(?:en)?|dossiers?|dss\.?|uitkeringen|zaken|trajecten)$/i,
+    pattern: /^(?:cli[eë]nt(?:en)?|cl\.?|klant(?:en)?|st(?:uks|\.)|dossiers?|dss\.?|uitkeringen|zaken|trajecten)$/i,
   },
 ];
 

@@ -45,8 +45,9 @@ export function liveReference(
   fullTime: { readonly cell: PlanPosition; readonly hours: number },
 ): string | null {
   if (!traced.live) return null;
-  const { factor } = traced.live;
+  const { factor, whole } = traced.live;
   const cell = formulaReference(traced.cell);
   if (factor === 1) return cell;
-  return `${cell}*${factor === fullTime.hours ? fixedAt(fullTime.cell) : String(factor)}`;
+  const product = `${cell}*${factor === fullTime.hours ? fixedAt(fullTime.cell) : String(factor)}`;
+  return whole ? `ROUND(${product},0)` : product;
 }

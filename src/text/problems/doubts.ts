@@ -82,6 +82,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} heeft wel cliënten en telt daarom mee (${where}).`;
     case "without-clients":
       return `${text} heeft uren en geen cliënten (${where}); de uren tellen mee in de verdeling.`;
+    case "absent-in-words":
+      return `${text}: dat lijkt verzuim of verlof (${where}); de uren tellen mee in de verdeling.`;
     case "loose-number":
       return `In ${where} staat ${text}; er is gerekend met ${figure}.`;
     case "odd-name":
@@ -104,6 +106,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} staat met ${clients(doubt.figure)} in de aantallen (${where}) en niet in de formatie; die cliënten worden wel verdeeld.`;
     case "list-left-out":
       return `${text} (${where}) lijkt een kopie of een oude lijst en is niet meegeteld.`;
+    case "list-hidden":
+      return `${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} ${doubt.figure === 1 ? "is" : "zijn"} verborgen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-other-dates":
       return `Kolom ${text} (${where}) heeft datums; staat daar wanneer iemand is uitgestroomd, dan tellen die cliënten nu ten onrechte mee.`;
     case "second-caseworker":
@@ -204,6 +208,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of deze persoon cliënten heeft. Vul anders het aantal in, of 0.";
     case "without-clients":
       return "Krijgt deze persoon nu geen cliënten, haal de uren dan weg of vul ze in bij verzuim.";
+    case "absent-in-words":
+      return "Telt deze persoon nu niet mee, haal de uren dan weg of vul ze in bij verzuim.";
     case "loose-number":
       return "Vul alleen het getal in als er een ander aantal bedoeld is.";
     case "odd-name":
@@ -224,6 +230,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Zet deze naam met uren in de formatie, of zet de cliënten bij iemand anders.";
     case "list-left-out":
       return "Geef het blad een andere naam als het wel mee moet tellen.";
+    case "list-hidden":
+      return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
     case "list-other-dates":
       return "Zet ‘Einddatum’ boven de kolom als dat zo is.";
     case "second-caseworker":

@@ -32,6 +32,8 @@ const caseload: Rows = [
   ["Julie", 186],
   ["Lisette", 0],
 ];
+/** The same people with one other figure. */
+const earlier: Rows = [...caseload.slice(0, 2), ["Bob", 99], ...caseload.slice(3)];
 
 function open(sheets: Readonly<Record<string, Rows>> = { Formatie: formation, Caseload: caseload }): MemoryHost {
   return memoryHost(Object.entries(sheets).map(([sheet, rows]) => grid(rows, { sheet })));
@@ -109,9 +111,9 @@ test("a change keeps what a colleague kept meanwhile", async () => {
 
 describe("agreeing with the team that was found", () => {
   test("covers two tables of one kind as they are", async () => {
-    const host = open({ Formatie: formation, Caseload: caseload, Vorig: caseload });
+    const host = open({ Formatie: formation, Caseload: caseload, Vorig: earlier });
     const reading = await readTeam(host);
-    expect(linkObstacleOf(reading)).toMatchObject({ reason: "several-tables", kind: "caseload" });
+    expect(linkObstacleOf(reading)).toMatchObject({ doubt: { code: "other-figures", field: "current" } });
     await keepAgreement(host, reading);
     expect(linkObstacleOf(await readTeam(host))).toBeNull();
   });
@@ -124,11 +126,11 @@ describe("agreeing with the team that was found", () => {
     expect(linkObstacleOf(await readTeam(host))).toMatchObject({ reason: "doubt", doubt: { text: "veel" } });
   });
 
-  test("does not cover a table with other headers", async () => {
-    const host = open({ Formatie: formation, Caseload: caseload, Vorig: caseload });
+  test("does not cover a table that comes to the workbook later", async () => {
+    const host = open({ Formatie: formation, Caseload: caseload, Vorig: earlier });
     await keepAgreement(host, await readTeam(host));
-    host.grids.set("Vorig", grid([["Wie", "Aantal klanten"], ...caseload.slice(1)], { sheet: "Vorig" }));
-    expect(linkObstacleOf(await readTeam(host))).toMatchObject({ reason: "several-tables" });
+    host.grids.set("Ouder", grid([["Wie", "Aantal klanten"], ...earlier.slice(1)], { sheet: "Ouder" }));
+    expect(linkObstacleOf(await readTeam(host))).toMatchObject({ doubt: { code: "other-figures" } });
   });
 });
 

@@ -60,14 +60,29 @@ describe("which team it is", () => {
     expect(await firstLink({ Formatie: formation, Caseload: caseload })).toEqual(linked(469));
   });
 
-  test("asks about two formation tables or two caseload tables, because they may be two teams", async () => {
-    expect(await firstLink({ Formatie: formation, Oud: formation, Caseload: caseload })).toMatchObject({
+  test("asks about a second table that gives somebody other hours or clients, and not about one that says the same", async () => {
+    const changed = (rows: Rows, value: number): Rows => [...rows.slice(0, 2), ["Bob", value], ...rows.slice(3)];
+    expect(await firstLink({ Formatie: formation, Oud: formation, Caseload: caseload })).toEqual(linked(469));
+    expect(await firstLink({ Formatie: formation, Oud: changed(formation, 24), Caseload: caseload })).toMatchObject({
       state: "ambiguous",
-      obstacle: { reason: "several-tables", kind: "formation", tables: [{ range: { sheet: "Formatie" } }, {}] },
+      obstacle: { doubt: { code: "other-figures", field: "hours", figure: 36, other: 24 } },
     });
-    expect(await firstLink({ Formatie: formation, Caseload: caseload, Vorig: caseload })).toMatchObject({
+    expect(await firstLink({ Formatie: formation, Caseload: caseload, Vorig: changed(caseload, 99) })).toMatchObject({
       state: "ambiguous",
-      obstacle: { kind: "caseload" },
+      obstacle: { doubt: { code: "other-figures", field: "current", figure: 122, other: 99 } },
+    });
+  });
+
+  test("asks about two formation tables of different people, because they may be two teams", async () => {
+    const others: Rows = [
+      ["Naam", "Aantal uur"],
+      ["Kees", 36],
+      ["Loes", 24],
+      ["Mo", 28],
+    ];
+    expect(await firstLink({ Noord: formation, Zuid: others, Caseload: caseload })).toMatchObject({
+      state: "ambiguous",
+      obstacle: { doubt: { code: "tables-added" } },
     });
   });
 

@@ -1,0 +1,10 @@
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** The areas that a cell gives somebody: "W01, W04", "Centrum en De Hoven", the letters of "A t/m D". */
+export function areasIn(text: string): string[] {
+  return text.split(/\s*[,;+&/]\s*(?!m\b)|\s+en\s+/i).flatMap((piece) => {
+    const [, from = "", to = ""] = /^([a-z])\s*(?:t\/m|tot en met|-|–)\s*([a-z])$/i.exec(piece.trim()) ?? [];
+    const [first, last] = [letters.indexOf(from.toUpperCase()), letters.indexOf(to.toUpperCase())];
+    return from !== "" && first < last ? [...letters.slice(first, last + 1)] : [piece.trim()];
+  });
+}
