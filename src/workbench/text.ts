@@ -225,3 +225,24 @@ export const gridLabels: Readonly<Record<string, string>> = {
   '[data-u-comp="button"]:has(> .univerjs-icon-reduce-icon)': "Uitzoomen",
   '[data-u-comp="button"]:has(> .univerjs-icon-increase-icon)': "Inzoomen",
 };
+
+/** The words of the package for administrators. */
+export const packageWords = {
+  badAddress: (text: string) =>
+    `'${text}' is geen adres waarop de invoegtoepassing kan staan: geef een adres dat met https:// begint, bijvoorbeeld npm run package -- https://caseload.gemeente.nl/`,
+  made: (path: string) => `Pakket: ${path}`,
+  readMe: (address: string) =>
+    [
+      "Caseload: pakket voor de beheerder",
+      "",
+      "1. Zet de inhoud van de map 'site' op uw webserver, op dit adres:",
+      `   ${address}`,
+      "   IIS en Azure Static Web Apps vinden hun instellingen in die map (web.config, staticwebapp.config.json); voor nginx staan ze in nginx/caseload.conf.",
+      "2. Open het adres met taskpane.html erachter in een browser. U ziet dan een zin over Excel, en geen foutmelding van de server.",
+      "3. Rol manifest.xml uit in het Microsoft 365-beheercentrum: Instellingen, Geïntegreerde apps, Aangepaste apps uploaden.",
+      "",
+      "Controleer de bestanden met: sha256sum -c SHA256SUMS",
+      "Alles over eisen, uitrollen, bijwerken en intrekken staat in documenten/beheer.md.",
+      "",
+    ].join("\n"),
+};

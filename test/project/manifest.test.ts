@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { JSDOM } from "jsdom";
+import { version } from "../../package.json";
 
 const root = path.resolve(__dirname, "../..");
 const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -39,6 +41,68 @@ describe("manifest.xml", () => {
       ["SharedRuntime", "1.1"],
       ["CustomFunctionsRuntime", "1.3"],
     ]);
+  });
+
+  /** Microsoft Learn, "Office Add-ins manifest" and its pages on each element; manifest-reference of OfficeDev/office-js-docs-reference. */
+  describe("keeps to Microsoft's documented rules", () => {
+    const { document } = new JSDOM(source, { contentType: "application/xml" }).window;
+    const root = document.documentElement;
+    const all = (name: string) => [...document.getElementsByTagName(name)];
+    const value = (name: string) => all(name)[0]?.getAttribute("DefaultValue") ?? "";
+
+    it("has its elements in the order of the schema", () => {
+      const order =
+        "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides";
+      const found = [...root.children].map(({ tagName }) => tagName);
+      expect(found).toEqual(order.split(" ").filter((name) => found.includes(name)));
+      expect([...(all("Resources")[0]?.children ?? [])].map(({ tagName }) => tagName)).toEqual([
+        "bt:Images",
+        "bt:Urls",
+        "bt:ShortStrings",
+        "bt:LongStrings",
+      ]);
+      const group = [...(all("Group")[0]?.children ?? [])].map(({ tagName }) => tagName);
+      expect(group.slice(0, 2)).toEqual(["Label", "Icon"]);
+      for (const control of all("Control")) {
+        expect([...control.children].map(({ tagName }) => tagName)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+      }
+    });
+
+    it("has a version, an id and lengths as they are allowed", () => {
+      expect(all("Version")[0]?.textContent).toBe(`${version}.0`);
+      expect(all("Id")[0]?.textContent).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+      expect(value("DisplayName").length).toBeLessThanOrEqual(125);
+      expect(value("Description").length).toBeLessThanOrEqual(250);
+      expect(all("ProviderName")[0]?.textContent.length).toBeLessThanOrEqual(125);
+      const texts = (list: string) =>
+        [...(all(list)[0]?.children ?? [])].map((text) => text.getAttribute("DefaultValue") ?? "");
+      for (const text of texts("bt:ShortStrings")) expect(text.length).toBeLessThanOrEqual(125);
+      for (const text of texts("bt:LongStrings")) expect(text.length).toBeLessThanOrEqual(250);
+      for (const address of [...texts("bt:Urls"), ...texts("bt:Images")]) expect(address).toMatch(/^https:/);
+    });
+
+    it("has ids of at most 32 characters for resources, 125 for controls, each once, and six controls a group at most", () => {
+      const resources = [...(all("Resources")[0]?.querySelectorAll("[id]") ?? [])].map(({ id }) => id);
+      for (const id of resources) expect(id.length).toBeLessThanOrEqual(32);
+      expect(new Set(resources).size).toBe(resources.length);
+      const controls = [...all("Group"), ...all("Control")].map(({ id }) => id);
+      for (const id of controls) expect(id.length).toBeLessThanOrEqual(125);
+      expect(new Set(controls).size).toBe(controls.length);
+      for (const group of all("Group")) expect(group.getElementsByTagName("Control").length).toBeLessThanOrEqual(6);
+    });
+
+    it("has every icon in the sizes that Office asks for, as PNG of that size", () => {
+      for (const icon of all("Icon")) {
+        const sizes = [...icon.children].map((image) => Number(image.getAttribute("size")));
+        expect(sizes).toEqual(expect.arrayContaining([16, 32, 80]));
+      }
+      for (const [, file = "", size] of source.matchAll(/localhost:3000\/(assets\/icons\/[a-z]+-(\d+)\.png)/g)) {
+        const bytes = readFileSync(path.join(__dirname, "../..", file));
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+      }
+      expect(value("IconUrl")).toMatch(/icon-32\.png$/);
+      expect(value("HighResolutionIconUrl")).toMatch(/icon-64\.png$/);
+    });
   });
 
   it("can be read by Microsoft's own reader, in Dutch", () => {
