@@ -10,6 +10,7 @@ import { nameKey } from "./values/person-names";
 import { readTable, titleOf, type ReadTable } from "./tables/read-table";
 import { announcedDate, rankedDates, titleDate, type DateCandidate } from "./stated/reference-dates";
 import type { SheetGrid } from "./sheet-grid";
+import { statedMeeting } from "./stated/stated-meeting";
 import { statedSelections } from "./stated/stated-selections";
 import { statedSplits } from "./stated/stated-splits";
 import { correctionsByTable } from "./tables/table-corrections";
@@ -49,6 +50,7 @@ export function readTeamData(
   ]);
   const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name.value))));
   const selections = sheets.map(({ view, areas }) => statedSelections(view, areas.unreadFrom));
+  const meeting = statedMeeting(sheets.map((sheet) => ({ view: sheet.view, cells: readableCells(sheet) })));
   return {
     tables,
     combinedCells: sheets.flatMap(({ view }) =>
@@ -68,6 +70,7 @@ export function readTeamData(
       })),
     ),
     selections: selections.flatMap((read) => read.selections),
+    ...(meeting && { meeting }),
     doubts: [
       ...sheets.flatMap(({ view, areas }) => [
         ...taken.filter((candidate) => candidate.view === view).flatMap(({ read }) => together(read.doubts)),

@@ -10,6 +10,11 @@ export interface SheetKindWords {
 }
 
 export const sheetKindWords = {
+  proposal: {
+    name: "Voorstel",
+    about: "Eén bladzijde waarop uw overleg kiest, met ieders uren en cliënten.",
+    make: "Maak voorstel",
+  },
   proportional: {
     name: "Rekenkundig",
     about: "Ieders caseload naar uren, en wie aan wie overdraagt.",

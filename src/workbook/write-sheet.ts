@@ -217,7 +217,10 @@ function setPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: page.fitToPages.wide, verticalFitToPages: page.fitToPages.tall };
+  const { wide, tall } = page.fitToPages;
+  // Excel keeps to page breaks of ours as long as the height is left open.
+  layout.zoom = { horizontalFitToPages: wide, ...(tall !== null && { verticalFitToPages: tall }) };
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", { ...page.margins });
   layout.setPrintArea(rangeOf(sheet, page.area));

@@ -55,6 +55,7 @@ function withLibreOffice(rows: number): Comparison {
       area: { top: 0, left: 0, bottom: bands.length, right: managers },
       titleRows: null,
       fitToPages: { wide: 1, tall: 1 },
+      breaks: [],
       footer: { left: "", center: "", right: "" },
       margins: { top: 1, bottom: 1, left: 1, right: 1 },
     },

@@ -85,8 +85,11 @@ function planXml(plan: SheetPlan, styles: StyleTable): string {
     `<sheetData>${rowXml.join("")}</sheetData>`,
     mergesXml(plan.merges.map((merge) => localRange({ sheet: "", ...merge }))),
     `<pageMargins left="${inch(page.margins.left)}" right="${inch(page.margins.right)}" top="${inch(page.margins.top)}" bottom="${inch(page.margins.bottom)}" header="0.2" footer="0.2"/>`,
-    `<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="${page.fitToPages.wide}" fitToHeight="${page.fitToPages.tall}"/>`,
+    `<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="${page.fitToPages.wide}" fitToHeight="${page.fitToPages.tall ?? 0}"/>`,
     `<headerFooter><oddFooter>${escaped(`&L${page.footer.left}&C${page.footer.center}&R${page.footer.right}`)}</oddFooter></headerFooter>`,
+    page.breaks.length === 0
+      ? ""
+      : `<rowBreaks count="${page.breaks.length}" manualBreakCount="${page.breaks.length}">${page.breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("")}</rowBreaks>`,
   ].join("");
 }
 

@@ -42,6 +42,7 @@ function plan(name: string, cells: readonly PlanCell[]): SheetPlan {
       area: { top: 0, left: 0, bottom: 9, right: 3 },
       titleRows: { first: 0, last: 0 },
       fitToPages: { wide: 1, tall: 1 },
+      breaks: [],
       footer: { left: "Peildatum", center: "&F", right: "&P" },
       margins: { top: 1, bottom: 1, left: 1, right: 1 },
     },

@@ -127,6 +127,7 @@ function unchanged(
     transfers: 0,
     routes: [],
     division: [],
+    firstOnTies: {},
     transfersPerYear: 0,
     conditions: [],
     people: [...current].map(([name, clients]) => ({ name, current: clients, after: clients })),
@@ -163,6 +164,7 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
     transfers: fewestTransfers(changes),
     routes,
     division: shares.ok ? [{ band: null, after: Object.fromEntries(after), routes }] : null,
+    firstOnTies: places(Object.fromEntries(each.people.map(({ name }) => [name, current.get(name) ?? 0]))),
     transfersPerYear: 0,
     conditions: [],
     people: changes.map(({ name, current: now, target }) => ({ name, current: now, after: target })),
@@ -207,6 +209,13 @@ function byAge(
           routes: moved.routes.filter((route) => route.band === place),
         }))
       : null,
+    firstOnTies: Object.assign(
+      {},
+      ...teams.map(({ members }, band) => {
+        const held = lineUpTask.bands[band]?.byCaseworker ?? {};
+        return places(Object.fromEntries(members.map((name) => [name, held[name] ?? 0])));
+      }),
+    ) as ComparedScenario["firstOnTies"],
     transfersPerYear,
     conditions: conditionsOf(scenario, lineUp),
     people: [...current].map(([name, now]): PersonChange => ({ name, current: now, after: after(name) })),
@@ -214,6 +223,12 @@ function byAge(
     checks: transfersPerYear ? [{ code: "C22", transfers: transfersPerYear, counted: true, cells: [] }] : [],
     ...totalsAndChange(each, selected),
   };
+}
+
+/** The place of each figure from the lowest on, from 1; equal figures have one place. */
+function places(figures: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const inOrder = [...new Set(Object.values(figures))].sort((one, other) => one - other);
+  return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, 1 + inOrder.indexOf(figure)]));
 }
 
 function chosenLineUp(teams: readonly (readonly string[])[], task: LineUpTask): LineUp | null {

@@ -57,6 +57,11 @@ export interface ComparedScenario {
   readonly routes: readonly Transfer[];
   /** The same by band; empty where nothing changes, null where it cannot be known. */
   readonly division: readonly BandDivision[] | null;
+  /**
+   * Who of a team goes first where equal remainders are left, by name: the larger number, which follows from how many of the team's clients
+   * somebody has and says no more of it.
+   */
+  readonly firstOnTies: Readonly<Record<string, number>>;
   /** Clients a year who change teams because they grow older; null where that cannot be known. */
   readonly transfersPerYear: number | null;
   readonly conditions: readonly { readonly condition: ScenarioCondition; readonly met: boolean }[];

@@ -8,6 +8,7 @@ import type { Traced } from "../traced";
 import type { TableCorrection, TableKey } from "./corrections";
 import type { Field, HoursUnit } from "./field";
 import type { PointedDoubtCode } from "./pointed";
+import type { StatedMeeting } from "./stated-meeting";
 
 /**
  * formation: who works how many hours, with side tasks · caseload: how many clients each has ·
@@ -292,6 +293,8 @@ export interface TeamData {
   /** Divisions by age that the sheets give, in their order. */
   readonly statedSplits: readonly StatedSplit[];
   readonly selections: readonly StatedSelection[];
+  /** Present where a memo stands among the sheets. */
+  readonly meeting?: StatedMeeting;
   readonly doubts: readonly Doubt[];
   readonly passedOver: readonly PassedOver[];
   /** Where hours and clients came from. */

@@ -3,16 +3,9 @@ import { sum } from "../../caseload/sum";
 import type { TeamSettings } from "../../caseload/team/team-settings";
 import { ageBandLabel } from "../../text/age-bands";
 import { divisionWords, groupName } from "../../text/sheets/age-division-sheet";
-import {
-  bornAt,
-  bornInBand,
-  bornInGroup,
-  clientsFormula,
-  countedCell,
-  followsAges,
-  seenFormula,
-  type CountedCell,
-} from "./age-counting";
+import { ageCells, bornInGroup, clientsFormula, followsAges, seenFormula } from "./age-counting";
+import { bornAt, bornInBand } from "../shared/band-counts";
+import { countedCell, type CountedCell } from "../shared/counted-cell";
 import { divisionColumns as columns, type AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, number, text, type Block, type BlockWriter } from "../plan/block";
 import { at, fixedAt, fixedSpan, type ColumnSpan } from "../plan/formula-text";
@@ -64,7 +57,10 @@ function writeBefore(writer: BlockWriter, division: AgeDivision, layout: AgeDivi
   }
   before.bands.forEach(({ band, clients }, index) => {
     const row = rows.first + index;
-    const { content, look } = countedCell(clientsFormula(division, layout, bornInBand(layout, band)), clients);
+    const { content, look } = countedCell(
+      clientsFormula(division, layout, bornInBand(ageCells(layout), band)),
+      clients,
+    );
     writer.put(row, columns.before, text(ageBandLabel(band)), looks.text);
     writer.put(row, columns.beforeCount, content, look);
   });

@@ -14,7 +14,7 @@ import { caseworkerAgesBlock, caseworkerNotes, caseworkerRows } from "./casework
 import { checkRowCount, checksBlock, pointsOf } from "../shared/checks-block";
 import { decisionBlock } from "../shared/decision-block";
 import { headingBlock } from "../shared/heading-block";
-import { isOnOnePage, pagePlan, rowsLeftOnPage } from "../plan/page-plan";
+import { isOnOnePage, fittedPagePlan, rowsLeftOnPage } from "../plan/fitted-pages";
 import { selectionBlock } from "../shared/selection-block";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { unseenAgesBlock, unseenLines } from "./unseen-ages";
@@ -97,7 +97,7 @@ function planned(
     rowHeights,
     hiddenColumns: [],
     charts: [ageChart(division, layout)],
-    page: pagePlan(area, rowHeights, referenceDate),
+    page: fittedPagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
   return { plan, together: { first: layout.checks.title, last: layout.bottom } };

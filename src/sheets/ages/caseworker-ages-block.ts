@@ -8,7 +8,9 @@ import {
   smallCount,
   smallCountsNote,
 } from "../../text/sheets/age-division-sheet";
-import { allClientsFormula, bornInBand, caseworkersFormula, clientsFormula, countedCell } from "./age-counting";
+import { ageCells, allClientsFormula, caseworkersFormula, clientsFormula } from "./age-counting";
+import { bornInBand } from "../shared/band-counts";
+import { countedCell } from "../shared/counted-cell";
 import type { AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import type { CaseworkerAges, CaseworkerLine } from "./caseworker-ages";
@@ -85,7 +87,7 @@ function liveCounts(
         all && `${all}-SUM(${fixedSpan({ column, first: rows.first, last: row - 1 })})`;
       return [
         ...groups.map((band, place) =>
-          withoutOthers(clientsFormula(division, layout, bornInBand(layout, band)), place + 1),
+          withoutOthers(clientsFormula(division, layout, bornInBand(ageCells(layout), band)), place + 1),
         ),
         ...rest,
         withoutOthers(at(selection.total, right.last), total),

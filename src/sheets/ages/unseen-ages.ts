@@ -11,7 +11,8 @@ import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import { looks, numberFormats } from "../plan/sheet-styles";
 import { columnSpan } from "../plan/table-rows";
 import { unseenFormula, type BornBetween } from "../shared/count-formulas";
-import { bornAt, countedCell } from "./age-counting";
+import { bornAt } from "../shared/band-counts";
+import { countedCell } from "../shared/counted-cell";
 import type { AgeDivisionLayout, UnseenPlace } from "./age-division-layout";
 import { aowBirth } from "./age-footnotes";
 

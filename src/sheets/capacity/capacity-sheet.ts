@@ -31,7 +31,7 @@ import { textLiteral } from "../plan/formula-text";
 import { headingBlock } from "../shared/heading-block";
 import { normLibraryBlock, normRemarkLines, normRemarksBlock, normRowCount } from "./norm-library-block";
 import { normTimesBlock, normTimeSpan, ownFigure } from "./norm-times-block";
-import { pagePlan, withHeadsKept } from "../plan/page-plan";
+import { fittedPagePlan, withHeadsKept } from "../plan/fitted-pages";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
@@ -89,7 +89,7 @@ export function planCapacitySheet(input: CapacitySheetInput): SheetPlan {
     rowHeights,
     hiddenColumns: [],
     charts: capacityCharts(result, layout),
-    page: pagePlan(area, rowHeights, referenceDate),
+    page: fittedPagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
 }

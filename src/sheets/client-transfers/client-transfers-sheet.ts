@@ -11,7 +11,7 @@ import {
 import { blockWriter, text, theirs, type BlockWriter } from "../plan/block";
 import type { MeetingFields } from "../shared/meeting-fields";
 import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
-import { portraitPagePlan } from "../plan/page-plan";
+import { pagePlan } from "../plan/page-plan";
 import type { PlanContent, SheetPlan } from "../plan/sheet-plan";
 import { looks } from "../plan/sheet-styles";
 
@@ -51,7 +51,7 @@ export function planClientTransfersSheet(input: ClientTransfersSheetInput): Shee
   transfers.forEach((transfer, index) => writeTransfer(writer, header + 1 + index, transfer));
   const { cells, merges, rowHeights } = writer.block();
   const area = { top: 0, left: all.first, bottom: header + transfers.length, right: all.last };
-  const page = portraitPagePlan(area, rowHeights, referenceDate, header);
+  const page = pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate, { titleRow: header });
   return {
     name: clientTransfersSheetName(referenceDate),
     cells,

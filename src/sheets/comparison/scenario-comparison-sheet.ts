@@ -19,7 +19,7 @@ import { considerationRows, considerationsBlock } from "./considerations-block";
 import { decisionBlock } from "../shared/decision-block";
 import { headingBlock } from "../shared/heading-block";
 import { lineUpSearchBlock, searchRemarks } from "./line-up-search-block";
-import { pagePlan, withHeadsKept } from "../plan/page-plan";
+import { fittedPagePlan, withHeadsKept } from "../plan/fitted-pages";
 import { cellsAfter, scenarioChangesBlock } from "./scenario-changes-block";
 import type { ScenarioComparisonInput } from "./scenario-comparison-input";
 import { scenarioComparisonLayout, type ScenarioComparisonLayout } from "./scenario-comparison-layout";
@@ -88,7 +88,7 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
     rowHeights,
     hiddenColumns: [],
     charts: [],
-    page: pagePlan(area, rowHeights, referenceDate),
+    page: fittedPagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
 }

@@ -1,6 +1,6 @@
 import { firstExampleWords as words } from "../../text/sheets/first-example";
 import { blockWriter, number, text, theirs, type BlockWriter } from "../plan/block";
-import { portraitPagePlan } from "../plan/page-plan";
+import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
@@ -84,7 +84,7 @@ function sheet(name: string, writer: BlockWriter, columnWidths: readonly number[
     rowHeights: {},
     hiddenColumns: [],
     charts: [],
-    page: portraitPagePlan(area, {}, referenceDate, 0),
+    page: pagePlan({ area, rowHeights: {}, columnWidths }, [], referenceDate),
     showGridlines: true,
   };
 }

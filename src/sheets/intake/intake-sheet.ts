@@ -6,7 +6,7 @@ import { monthSheetName, monthSheetWords } from "../../text/sheets/month-sheets"
 import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
 import { fixedSpan } from "../plan/formula-text";
-import { portraitPagePlan } from "../plan/page-plan";
+import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 import { tableRows, type TableRows } from "../plan/table-rows";
@@ -64,7 +64,9 @@ export function planIntakeSheet(input: IntakeSheetInput): SheetPlan {
     rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) <= rota.header)),
     hiddenColumns: gridColumns(members.length),
     charts: [],
-    page: portraitPagePlan(area, rowHeights, referenceDate, rota.header),
+    page: pagePlan({ area, rowHeights, columnWidths: widths(members.length) }, [], referenceDate, {
+      titleRow: rota.header,
+    }),
     showGridlines: false,
   };
 }

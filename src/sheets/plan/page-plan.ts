@@ -1,149 +1,85 @@
 import type { IsoDate } from "../../caseload/dates";
 import { itemAt } from "../../kernel/item-at";
 import { footerWords } from "../../text/sheets/proportional-sheet";
+import { pageBreaks, type KeptTogether } from "./page-breaks";
 import type { PagePlan, PlanRect, SheetPlan } from "./sheet-plan";
-
-type RowHeights = Readonly<Record<number, number>>;
 
 /** Centimetres; the bottom holds the footer. */
 const margins = { top: 0.7, bottom: 1.2, left: 0.8, right: 0.8 };
 export const pointsPerCentimetre = 28.35;
 /** An A4 upright, in points. */
 export const a4 = { width: 595, height: 842 } as const;
-/** What an A4 on its side has room for between the margins, in points. */
-const room = {
-  height: a4.width - (margins.top + margins.bottom) * pointsPerCentimetre,
-  width: a4.height - (margins.left + margins.right) * pointsPerCentimetre,
-  /** Upright. */
-  portraitHeight: a4.height - (margins.top + margins.bottom) * pointsPerCentimetre,
-};
-/** Smaller text cannot be read at a meeting table; another page is better. */
-const leastScale = 0.62;
-
 export const standardRowHeight = 15;
+
+type Orientation = PagePlan["orientation"];
+
+/** A sheet as far as its pages are concerned. */
+export interface PrintedSheet extends Pick<SheetPlan, "columnWidths" | "rowHeights"> {
+  readonly area: PlanRect;
+}
 
 /** Points of a column that is so many characters of the standard font wide (Calibri 11: 7 pixels each and 5 of margin). */
 export function pointsWide(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** One A4 landscape page where the text stays large enough to read, more pages otherwise; the first row is on each. */
-export function pagePlan(area: PlanRect, rowHeights: RowHeights, referenceDate: IsoDate): PagePlan {
-  return {
-    orientation: "landscape",
-    paper: "a4",
-    area,
-    titleRows: { first: area.top, last: area.top },
-    fitToPages: { wide: 1, tall: pagesTall(area, rowHeights) },
-    footer: footerWords(referenceDate),
-    margins,
-  };
-}
-
-/** As many A4 pages as a long list needs at full width; the header row is on each. */
-export function portraitPagePlan(
-  area: PlanRect,
-  rowHeights: RowHeights,
+/**
+ * A4 pages as wide as the sheet, the first row on each. Pages end between blocks: a table is not cut from its title, and only what is longer than
+ * a page goes on. Height never decides the scale, so that it is the widths alone that say how large text is printed.
+ */
+export function pagePlan(
+  sheet: PrintedSheet,
+  blocks: readonly KeptTogether[],
   referenceDate: IsoDate,
-  headerRow: number,
+  { orientation = "portrait", titleRow = sheet.area.top }: { orientation?: Orientation; titleRow?: number } = {},
 ): PagePlan {
-  const usable = room.portraitHeight * pageEnds.soonest - heightOf(rowHeights, headerRow, headerRow);
+  const { area } = sheet;
+  const page = setUp(area, referenceDate, orientation);
+  const titleRows = { first: titleRow, last: titleRow };
+  const height = printedRoom(page).height / widthScale(sheet, page);
+  const breaks = pageBreaks(blocks, {
+    first: area.top,
+    last: area.bottom,
+    height,
+    repeated: heightOf(sheet.rowHeights, titleRow, titleRow),
+    heightOf: (row) => sheet.rowHeights[row] ?? standardRowHeight,
+  });
+  return { ...page, titleRows, fitToPages: { wide: 1, tall: null }, breaks };
+}
+
+/** One A4 on its side, whatever is on it: for a sheet that was laid out to fit. */
+export function onePage(area: PlanRect, referenceDate: IsoDate): PagePlan {
   return {
-    ...pagePlan(area, rowHeights, referenceDate),
-    orientation: "portrait",
-    titleRows: { first: headerRow, last: headerRow },
-    fitToPages: { wide: 1, tall: Math.ceil(heightOf(rowHeights, area.top, area.bottom) / usable) },
+    ...setUp(area, referenceDate, "landscape"),
+    titleRows: null,
+    fitToPages: { wide: 1, tall: 1 },
+    breaks: [],
   };
 }
 
-/**
- * Where a block of `rows` rows can stand between two rows (included) so that no page break cuts it: as high as possible, and at the
- * top where it cannot be helped. Page breaks are where Excel puts them when it fits the sheet to one page wide.
- * @param columnWidths in characters of the standard font
- */
-export function unbrokenTop(
-  block: { readonly first: number; readonly last: number; readonly rows: number },
+function setUp(
   area: PlanRect,
-  rowHeights: RowHeights,
-  columnWidths: readonly number[],
-): number {
-  const pages = pageOfRows(area, rowHeights, pageHeight(area, rowHeights, columnWidths));
-  for (let top = block.first; top + block.rows - 1 <= block.last; top += 1) {
-    // Keeps a spare row on both sides, because another font or printer breaks a page a little earlier or later.
-    if (pages[top - 1] === pages[top + block.rows]) return top;
-  }
-  return block.first;
+  referenceDate: IsoDate,
+  orientation: Orientation,
+): Omit<PagePlan, "titleRows" | "fitToPages" | "breaks"> {
+  return { orientation, paper: "a4", area, footer: footerWords(referenceDate), margins };
 }
 
-/** How far the end of a page may be from what we compute, because fonts and printers differ. */
-const pageEnds = { soonest: 0.98, latest: 1.1 } as const;
-
-/**
- * Row heights with which no page ends within the head of a block: where one may, the space above the head takes what is left of the page.
- * @param heads from top to bottom: the empty row above one, and the last row that stays with it
- * @param columnWidths see unbrokenTop
- */
-export function withHeadsKept(
-  heads: readonly { readonly space: number; readonly last: number }[],
-  area: PlanRect,
-  rowHeights: RowHeights,
-  columnWidths: readonly number[],
-): RowHeights {
-  const height = pageHeight(area, rowHeights, columnWidths);
-  const latest = height * pageEnds.latest;
-  return heads.reduce<RowHeights>((heights, { space, last }) => {
-    const soonPages = pageOfRows(area, heights, height * pageEnds.soonest);
-    const latePages = pageOfRows(area, heights, latest);
-    const pages = new Set([soonPages[space], soonPages[last], latePages[space], latePages[last]]);
-    if (pages.size === 1) return heights;
-    const begun = latePages.indexOf(itemAt(latePages, space));
-    const repeated = begun === area.top ? 0 : heightOf(heights, area.top, area.top);
-    const left = latest - repeated - heightOf(heights, begun, space - 1);
-    return left > heightOf(heights, space, last) + latest - height * pageEnds.soonest
-      ? heights
-      : { ...heights, [space]: Math.floor(left) };
-  }, rowHeights);
+/** What is between the margins, in points. */
+export function printedRoom({ orientation, margins: own }: Pick<PagePlan, "orientation" | "margins">): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [width, height] = orientation === "portrait" ? [a4.width, a4.height] : [a4.height, a4.width];
+  return {
+    width: width - (own.left + own.right) * pointsPerCentimetre,
+    height: height - (own.top + own.bottom) * pointsPerCentimetre,
+  };
 }
 
-/** Whether the rows from first to last (included) are printed on one page. */
-export function isOnOnePage(
-  { first, last }: { readonly first: number; readonly last: number },
-  area: PlanRect,
-  rowHeights: RowHeights,
-  columnWidths: readonly number[],
-): boolean {
-  const pages = pageOfRows(area, rowHeights, pageHeight(area, rowHeights, columnWidths));
-  return pages[first] === pages[last];
-}
-
-/** How many rows of standard height the page of this row has room for, this one included. */
-export function rowsLeftOnPage(
-  row: number,
-  area: PlanRect,
-  rowHeights: RowHeights,
-  columnWidths: readonly number[],
-): number {
-  const height = pageHeight(area, rowHeights, columnWidths);
-  const pages = pageOfRows(area, rowHeights, height);
-  const first = pages.indexOf(itemAt(pages, row));
-  const repeated = first > area.top ? heightOf(rowHeights, area.top, area.top) : 0;
-  return Math.ceil((height - repeated - heightOf(rowHeights, first, row - 1)) / standardRowHeight);
-}
-
-/** Points of the sheet's own rows that a page holds when Excel fits it to one page wide. */
-function pageHeight(area: PlanRect, rowHeights: RowHeights, columnWidths: readonly number[]): number {
-  const width = sheetWidth(area, columnWidths);
-  const tall = pagesTall(area, rowHeights);
-  const scale = Math.min(1, room.width / width, (tall * room.height) / heightOf(rowHeights, area.top, area.bottom));
-  return room.height / scale;
-}
-
-function sheetWidth(area: PlanRect, columnWidths: readonly number[]): number {
-  return columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + pointsWide(own), 0);
-}
-
-function pagesTall(area: PlanRect, rowHeights: RowHeights): number {
-  return Math.ceil((heightOf(rowHeights, area.top, area.bottom) * leastScale) / room.height);
+function widthScale({ area, columnWidths }: PrintedSheet, page: Pick<PagePlan, "orientation" | "margins">): number {
+  const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, own) => sum + pointsWide(own), 0);
+  return Math.min(1, printedRoom(page).width / width);
 }
 
 /** The pages as Excel prints them when it fits the sheet: at what scale, and which rows are new on each. */
@@ -157,16 +93,11 @@ export interface PrintedPages {
 /** Where the pages of the planned sheet end, give or take a row: fonts and printers differ. */
 export function printedPages({ page, rowHeights, columnWidths }: SheetPlan): PrintedPages {
   const { area, fitToPages } = page;
-  const { width, height } = printedRoom(page);
-  const tooWide = width / sheetWidth(area, columnWidths);
-  const tooTall = (fitToPages.tall * height) / heightOf(rowHeights, area.top, area.bottom);
-  let scale = Math.min(1, tooWide, tooTall);
-  let pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
-  // A page holds whole rows only, so Excel scales down until they fit.
-  while (itemAt(pages, area.bottom) >= fitToPages.tall && scale > smallestScale) {
-    scale -= 0.01;
-    pages = pageOfRows(area, rowHeights, height / scale, page.titleRows);
-  }
+  const { height } = printedRoom(page);
+  const all = heightOf(rowHeights, area.top, area.bottom);
+  const tooTall = fitToPages.tall === null ? 1 : (fitToPages.tall * height) / all;
+  const scale = Math.min(widthScale({ area, rowHeights, columnWidths }, page), tooTall);
+  const pages = pageOfRows(rowHeights, height / scale, page);
   const places = Array.from({ length: itemAt(pages, area.bottom) + 1 }, (_, place) => ({
     first: pages.indexOf(place),
     last: pages.lastIndexOf(place),
@@ -174,37 +105,25 @@ export function printedPages({ page, rowHeights, columnWidths }: SheetPlan): Pri
   return { scale, pages: places };
 }
 
-/** Excel's own. */
-const smallestScale = 0.1;
+/** Room for a height that is computed to be just enough. */
+const rounding = 0.01;
 
-/** What is between the margins, in points. */
-export function printedRoom({ orientation, margins: own }: PagePlan): {
-  readonly width: number;
-  readonly height: number;
-} {
-  const [width, height] = orientation === "portrait" ? [a4.width, a4.height] : [a4.height, a4.width];
-  return {
-    width: width - (own.left + own.right) * pointsPerCentimetre,
-    height: height - (own.top + own.bottom) * pointsPerCentimetre,
-  };
-}
-
-/** The page on which each row is printed; the title rows, the first one where nothing else is said, are repeated on every page. */
+/** The page on which each row is printed. */
 function pageOfRows(
-  area: PlanRect,
-  rowHeights: RowHeights,
+  rowHeights: SheetPlan["rowHeights"],
   pageHeight: number,
-  titleRows: PagePlan["titleRows"] = { first: area.top, last: area.top },
+  { area, titleRows, breaks }: PagePlan,
 ): readonly number[] {
   const repeated = titleRows ? heightOf(rowHeights, titleRows.first, titleRows.last) : 0;
+  const begins = new Set(breaks);
   const pages: number[] = [];
   let page = 0;
   let filled = 0;
   for (let row = area.top; row <= area.bottom; row += 1) {
     const height = heightOf(rowHeights, row, row);
-    if (filled + height > pageHeight) {
+    if (begins.has(row) || filled + height > pageHeight + rounding) {
       page += 1;
-      filled = repeated;
+      filled = titleRows && row > titleRows.last ? repeated : 0;
     }
     filled += height;
     pages[row] = page;
@@ -212,7 +131,7 @@ function pageOfRows(
   return pages;
 }
 
-function heightOf(rowHeights: RowHeights, first: number, last: number): number {
+function heightOf(rowHeights: SheetPlan["rowHeights"], first: number, last: number): number {
   let height = 0;
   for (let row = first; row <= last; row += 1) height += rowHeights[row] ?? standardRowHeight;
   return height;

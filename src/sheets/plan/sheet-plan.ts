@@ -78,7 +78,10 @@ export interface PagePlan {
   readonly paper: "a4";
   readonly area: PlanRect;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  readonly fitToPages: { readonly wide: number; readonly tall: number };
+  /** tall null: as many pages as it takes. */
+  readonly fitToPages: { readonly wide: number; readonly tall: number | null };
+  /** Rows that begin a new page, from top to bottom. */
+  readonly breaks: readonly number[];
   /** Excel's header and footer codes: "&F" is the file's name, "&P" the page. */
   readonly footer: {
     readonly left: string;

@@ -7,6 +7,7 @@ const ink = "#1F3864";
 const grey = "#595959";
 const headerFill = "#DCE6F1";
 const inputFill = "#FFF9E5";
+const warningFill = "#FFF4D6";
 
 /** The colours of the charts. Two that stand beside each other are far apart in lightness, so that they differ in grey too. */
 export const chartColors = {
@@ -28,7 +29,8 @@ export const bandColors = [
   "#F4B183",
 ] as const;
 
-export const fontSizes = { title: 16, section: 11, body: 10, header: 9, note: 9 } as const;
+/** Points. Pages print at 95% and up, so that nothing comes out below 9 (printed-size.ts). */
+export const fontSizes = { title: 16, asked: 12, section: 11, body: 10, header: 9.5, note: 9.5 } as const;
 
 /** Number formats in Excel's notation; Excel shows them with the user's own decimal sign. */
 export const numberFormats = {
@@ -82,8 +84,35 @@ export function isHeader({ fill }: CellLook): boolean {
 
 export const looks = {
   title: { size: fontSizes.title, bold: true, color: ink, vertical: "center" },
+  titleInput: {
+    size: fontSizes.title,
+    bold: true,
+    color: ink,
+    vertical: "center",
+    horizontal: "left",
+    fill: inputFill,
+    borders: inputBorders,
+  },
   section: { size: fontSizes.section, bold: true, color: ink, vertical: "bottom" },
   label: { ...body, bold: true },
+  /** Above the cell it names. */
+  fieldLabel: { size: fontSizes.note, color: grey, vertical: "bottom", horizontal: "left" },
+  /** What a reader has to know before the figures. */
+  warning: { ...body, wrap: true, fill: warningFill, borders: { top: "thin", bottom: "thin" } },
+  warningLabel: { ...body, bold: true, wrap: true, fill: warningFill, borders: { top: "thin", bottom: "thin" } },
+  optionLabel: { ...body, bold: true, borders: { bottom: "hair" } },
+  option: { ...body, wrap: true, horizontal: "left", borders: { bottom: "hair" } },
+  optionHeader: { ...header, size: fontSizes.body, horizontal: "left" },
+  /** The question of the sheet, and why it is asked: one box. */
+  asked: {
+    size: fontSizes.asked,
+    bold: true,
+    vertical: "center",
+    horizontal: "left",
+    indent: 1,
+    borders: { top: "medium" },
+  },
+  askedWhy: { ...body, wrap: true, vertical: "top", horizontal: "left", indent: 1, borders: { bottom: "medium" } },
   /** Right before the cell it names. */
   labelBefore: { ...body, bold: true, horizontal: "right", indent: 1 },
   value: { ...body, horizontal: "left" },

@@ -1,7 +1,7 @@
 import type { Division } from "../../caseload/division/division";
 import { chartWords } from "../../text/sheets/proportional-sheet";
 import { caseloadRows } from "./caseload-rows";
-import { unbrokenTop } from "../plan/page-plan";
+import { unbrokenTop } from "../plan/fitted-pages";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { PlanChart, PlanRect } from "../plan/sheet-plan";
 import { chartColors } from "../plan/sheet-styles";

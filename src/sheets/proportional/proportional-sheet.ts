@@ -18,7 +18,7 @@ import { footnotesBlock, footnotesOf } from "./footnotes";
 import { formationBlock } from "./formation-block";
 import { headingBlock } from "../shared/heading-block";
 import { helperBlock } from "./helper-block";
-import { pagePlan, withHeadsKept } from "../plan/page-plan";
+import { fittedPagePlan, withHeadsKept } from "../plan/fitted-pages";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
 import { proportionalSheetLayout } from "./proportional-sheet-layout";
 import type { SheetPlan } from "../plan/sheet-plan";
@@ -73,7 +73,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     rowHeights,
     hiddenColumns: layout.widths.flatMap((_, column) => (column < layout.helpers.floor ? [] : [column])),
     charts: [caseloadChart(result, layout, area, rowHeights)],
-    page: pagePlan(area, rowHeights, referenceDate),
+    page: fittedPagePlan(area, rowHeights, referenceDate),
     showGridlines: false,
   };
 }

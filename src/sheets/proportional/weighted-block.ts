@@ -6,7 +6,7 @@ import { itemAt, lastOf } from "../../kernel/item-at";
 import { sum } from "../../caseload/sum";
 import { listOf } from "../../text/numbers";
 import { weightedHelperWords, weightedSentences, weightedWords as words } from "../../text/sheets/weighted-sheet";
-import { countedCell } from "../ages/age-counting";
+import { countedCell } from "../shared/counted-cell";
 import { assumptionList } from "../shared/assumptions-block";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { hasLimits } from "./caseload-block";
@@ -314,7 +314,7 @@ function writeHandedOut(
     put(helpers.floor, `INT(${share})`, handed.floors[index]);
     put(helpers.remainder, `ROUND(${share}-${at(row, helpers.floor)},9)`, handed.remainders[index]);
     put(helpers.short, short(row), handed.short[index]);
-    put(helpers.rank, rankFormula(place, row, span(helpers.remainder)), handed.ranks[index]);
+    put(helpers.rank, rankFormula(place, row, { above0: span(helpers.remainder) }), handed.ranks[index]);
   }
   const left = `${total(current)}-SUM(${fixedSpan(span(helpers.floor))})`;
   writer.put(now.total, helpers.rank, formula(left, handed.leftOver), looks.helper);

@@ -16,22 +16,22 @@ export interface LargestRemainderPlace {
   readonly totalRow: number;
 }
 
-export function floorFormula(place: LargestRemainderPlace, row: number): string {
+export function floorFormula(place: Pick<LargestRemainderPlace, "exact">, row: number): string {
   return `INT(ROUND(${at(row, place.exact.column)},9))`;
 }
 
-export function remainderFormula(place: LargestRemainderPlace, row: number): string {
+export function remainderFormula(place: Pick<LargestRemainderPlace, "exact" | "floor">, row: number): string {
   return `ROUND(${at(row, place.exact.column)}-${at(row, place.floor.column)},9)`;
 }
 
 /**
  * 1 for who gets the first client that is left: one more than the number of people who go before.
- * @param among only people with a number above 0 here go before anybody
+ * @param among who may go before somebody: the people with a number above 0 in these cells, or with the same as theirs
  */
 export function rankFormula(
   place: Pick<LargestRemainderPlace, "remainder" | "current" | "hours">,
   row: number,
-  among?: ColumnSpan,
+  among?: { readonly above0: ColumnSpan } | { readonly sameAs: ColumnSpan },
 ): string {
   const more = ({ column, ...rows }: ColumnSpan): string => `(${fixedSpan({ column, ...rows })}>${at(row, column)})`;
   const same = ({ column, ...rows }: ColumnSpan): string => `(${fixedSpan({ column, ...rows })}=${at(row, column)})`;
@@ -40,7 +40,9 @@ export function rankFormula(
   const byHours = `(${more(place.hours)}+${same(place.hours)}*${earlier})`;
   const byClients = `(${more(place.current)}+${same(place.current)}*${byHours})`;
   const before = `${more(place.remainder)}+${same(place.remainder)}*${byClients}`;
-  return `1+SUMPRODUCT(${among ? `(${fixedSpan(among)}>0)*(${before})` : before})`;
+  if (!among) return `1+SUMPRODUCT(${before})`;
+  const mates = "above0" in among ? `(${fixedSpan(among.above0)}>0)` : same(among.sameAs);
+  return `1+SUMPRODUCT(${mates}*(${before}))`;
 }
 
 /** Clients left when everyone has the whole part of their share. */

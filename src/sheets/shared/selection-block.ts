@@ -1,7 +1,8 @@
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { sum } from "../../caseload/sum";
 import { filterWords, selectionTitle, selectionWords } from "../../text/sheets/age-division-sheet";
-import { allClientsFormula, countedCell } from "../ages/age-counting";
+import { allClientsFormula } from "../ages/age-counting";
+import { countedCell } from "./counted-cell";
 import { selectionColumns, type AgeDivisionLayout } from "../ages/age-division-layout";
 import { blockWriter, formula, text, theirs, type Block } from "../plan/block";
 import { at, fixedSpan, textLiteral } from "../plan/formula-text";

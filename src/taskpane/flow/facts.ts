@@ -72,7 +72,7 @@ export const initialFacts: Facts = {
   step: "division",
   stepIsSettled: false,
   chosenScenario: null,
-  sheetKind: "proportional",
+  sheetKind: "proposal",
   clients: { shown: { status: "none" }, key: null, turn: 0 },
   capacity: { shown: { status: "none-asked" }, turn: 0 },
   readings: 0,

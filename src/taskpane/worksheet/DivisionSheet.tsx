@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props extends StepProps {
-  readonly kind: KindNeeding<"team" | "clients">;
+  readonly kind: KindNeeding<"team" | "team-and-clients" | "clients">;
   readonly computed: ComputedDivision;
   readonly meeting: MeetingFields;
 }
@@ -34,13 +34,18 @@ export function DivisionSheet({ state, flow, kind, computed, meeting }: Props) {
   const ages = clients.status === "read" ? withTeam(clients.ages, reading, computed) : null;
   const unweighed = kind.needs === "team" && norms !== null && ages === null && clients.status !== "none";
   const wishes = { contractHours: supposed, ...lineUpsOfChosen(reading, chosenScenario) };
+  const source = { reading, computed, lists: ages };
   const task =
     kind.needs === "team"
-      ? { kind, source: { reading, computed, lists: ages }, wishes }
-      : ages && { kind, source: ages, wishes };
+      ? { kind, source, wishes }
+      : kind.needs === "team-and-clients"
+        ? isReading(clients)
+          ? null
+          : { kind, source, wishes }
+        : ages && { kind, source: ages, wishes };
   return (
     <>
-      {(kind.needs === "clients" || norms !== null) && <ClientsStatus clients={clients} flow={flow} />}
+      {(kind.needs !== "team" || norms !== null) && <ClientsStatus clients={clients} flow={flow} />}
       <Section heading={words.heading}>
         <Note told={supposedNote(state, flow)} />
         <ShownNames shown={settings.shownNames} onChange={() => flow.goTo("data")} />
@@ -53,6 +58,11 @@ export function DivisionSheet({ state, flow, kind, computed, meeting }: Props) {
       </Section>
     </>
   );
+}
+
+/** Whether the lists may still say more. */
+function isReading({ status }: StepProps["state"]["clients"]): boolean {
+  return status === "reading" || status === "waiting";
 }
 
 /** A sheet that is made now is about hours that are supposed. */

@@ -46,7 +46,8 @@ export function computeComparison(
   return { ok: true, comparison };
 }
 
-const unchanged: Omit<AgeScenario, "name"> = {
+/** Scenario 0. */
+export const unchanged: Omit<AgeScenario, "name"> = {
   kind: "unchanged",
   selection: null,
   bands: [],

@@ -29,15 +29,19 @@ export interface KindOf<Need extends SheetNeed> {
 /** What a sheet is made of: everything that the workbook gives it. */
 export interface SheetSources {
   readonly team: DivisionSource;
+  readonly "team-and-clients": DivisionSource;
   readonly clients: AgeReading;
   readonly "norm-times": CapacityFigures;
 }
 
-/** team: a division by hours · clients: also client lists with ages · norm-times: a table of norm times, and no team. */
+/**
+ * team: a division by hours · team-and-clients: the same, with client lists where there are any ·  clients: also client lists with ages · norm-times: a table of norm
+ * times, and no team.
+ */
 export type SheetNeed = keyof SheetSources;
 
 export interface DivisionSource extends DivisionReading {
-  /** The team's client lists; null where they were not read, because the team has no norms to weigh them by. */
+  /** The team's client lists; null where they were not read, or where there are none. */
   readonly lists: TeamClients | null;
 }
 

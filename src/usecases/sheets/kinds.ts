@@ -3,11 +3,12 @@ import { capacity } from "./capacity/kind";
 import { clientTransfers } from "./client-transfers/kind";
 import { comparison } from "./comparison/kind";
 import { intake } from "./intake/kind";
+import { proposal } from "./proposal/kind";
 import type { SheetNeed } from "./kind-of-sheet";
 import { proportional } from "./proportional/kind";
 
 /** The kinds that somebody chooses from, in that order. */
-export const chosenKinds = [proportional, ages, comparison, clientTransfers, capacity] as const;
+export const chosenKinds = [proposal, proportional, ages, comparison, clientTransfers, capacity] as const;
 
 /** Every kind of sheet. Those of the monthly work are made where they are worked out, and not chosen. */
 export const sheetKinds = [...chosenKinds, intake] as const;

@@ -22,6 +22,13 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     const lists = isWeighed ? await readTeamClients(host, reading, computed, long) : null;
     return { ok: true, source: { reading, computed, lists } };
   },
+  async "team-and-clients"(host, wishes, long) {
+    const divided = await readDivision(host, divisionWishes(wishes), wishes, long);
+    if (!divided.ok) return divided;
+    const { reading, computed } = divided;
+    const read = await readTeamClients(host, reading, computed, long);
+    return { ok: true, source: { reading, computed, lists: read.clients.lists.length > 0 ? read : null } };
+  },
   async clients(host, wishes, long) {
     const read = await readAges(host, divisionWishes(wishes), wishes, long);
     return read.ok ? { ok: true, source: read.ages } : read;

@@ -12,6 +12,7 @@ interface SheetKind {
 }
 
 export const sheetKinds = [
+  { name: "voorstel", command: "makeProposalSheet", onExample: true },
   { name: "rekenkundig", command: "makeProportionalSheet", onExample: true },
   { name: "leeftijd", command: "makeAgeDivisionSheet", onExample: true },
   { name: "vergelijken", command: "makeComparisonSheet", onExample: true },

@@ -24,4 +24,6 @@ export interface PageSetup {
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
   printGridlines: boolean;
+  /** Rows that begin a new page because somebody said so, from top to bottom. */
+  rowBreaks: readonly number[];
 }

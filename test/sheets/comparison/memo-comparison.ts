@@ -75,6 +75,7 @@ const rest = {
   since: null,
   routes: [],
   division: [],
+  firstOnTies: {},
   totals: { clients: 681, hours: 160 },
   throughNewClients: { missing: 0, months: null },
 } as const;

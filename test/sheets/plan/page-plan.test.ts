@@ -1,4 +1,4 @@
-import { unbrokenTop, withHeadsKept } from "../../../src/sheets/plan/page-plan";
+import { unbrokenTop, withHeadsKept } from "../../../src/sheets/plan/fitted-pages";
 
 /**
  * 100 rows of 15 points are 1 500; an A4 on its side holds 541 points, so at no less than 0,62 they take two pages of 750 points: rows 0 to 49,

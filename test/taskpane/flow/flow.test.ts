@@ -320,13 +320,14 @@ function listedHost() {
 describe("the sheet of the step Werkblad", () => {
   test("is the chosen one, also after reading again", async () => {
     const { flow } = await readyFlow();
-    expect(ready(flow).sheetKind).toBe("proportional");
+    expect(ready(flow).sheetKind).toBe("proposal");
     flow.chooseSheet("comparison");
     await flow.read();
     expect(ready(flow).sheetKind).toBe("comparison");
   });
 
   test.each([
+    ["proposal", "Voorstel 03-03-2020"],
     ["proportional", "Rekenkundig 03-03-2020"],
     ["ages", "Leeftijdsindeling 03-03-2020"],
     ["comparison", "Scenariovergelijking 03-03-2020"],

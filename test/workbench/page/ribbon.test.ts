@@ -17,6 +17,13 @@ describe("the ribbon in the manifest", () => {
         action: { kind: "show-pane" },
       },
       {
+        id: "Caseload.MakeProposalSheet",
+        label: "Voorstel",
+        tip: expect.stringMatching(/^Maakt met één klik/),
+        icon: "assets/icons/sheet-32.png",
+        action: { kind: "run", functionName: "makeProposalSheet" },
+      },
+      {
         id: "Caseload.MakeProportionalSheet",
         label: "Rekenkundig werkblad",
         tip: expect.stringMatching(/^Maakt met één klik/),

@@ -116,6 +116,7 @@ function build(workbook: Workbook, { name, cells, links, words }: AnySheet): voi
     titleRows: { first: 0, last: 2 },
     titleColumns: { first: 0, last: 1 },
     printGridlines: true,
+    rowBreaks: [4, 9],
   };
   sheet.columnFormats.set(2, { width: 12.5 });
   sheet.rowFormats.set(3, { height: 33.75, hidden: true });

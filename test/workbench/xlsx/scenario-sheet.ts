@@ -83,6 +83,7 @@ export function addScenarioSheet(workbook: Workbook): Sheet {
     titleRows: { first: 2, last: 2 },
     titleColumns: null,
     printGridlines: false,
+    rowBreaks: [],
   };
   const own = `'${scenarioName}'!`;
   sheet.addedCharts.push({

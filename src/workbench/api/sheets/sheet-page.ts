@@ -18,6 +18,7 @@ const defaultPage = (): PageSetup => ({
   titleRows: null,
   titleColumns: null,
   printGridlines: false,
+  rowBreaks: [],
 });
 
 /** Reads and changes a sheet's page set-up. A sheet without one gets the default when it is changed. */

@@ -6,6 +6,7 @@ import { invalidArgument, invalidOperation, isAbsent, type ApiSession } from "..
 import { ChartCollection } from "../charts/chart-collection";
 import { namedRange } from "../names/named-item";
 import { NamedItemCollection } from "../names/named-item-collection";
+import { PageBreakCollection } from "./page-break-collection";
 import { PageLayout } from "./page-layout";
 import { requireStructure, requireWorkbook } from "../permissions";
 import { Range } from "../ranges/range";
@@ -106,6 +107,9 @@ export class Worksheet extends SheetEvents {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, this.sheet);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.sheet);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.session, this.sheet);

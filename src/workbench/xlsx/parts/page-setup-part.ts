@@ -1,7 +1,7 @@
 import { parseReference } from "../../model/address";
 import type { PageSetup } from "../../model/page-setup";
 import { columnNumber } from "../cell-reference";
-import { child, flag, numeric, type XmlElement } from "../xml/xml-tree";
+import { child, childrenNamed, flag, numeric, type XmlElement } from "../xml/xml-tree";
 import { attributes, decodeText, encodeText, escapeElementText } from "../xml/xml-write";
 
 /** Reads and writes the print set-up of a worksheet part. The model has margins in points, the file in inches. */
@@ -63,6 +63,7 @@ export function readPageSetup(parts: ReadonlyMap<string, XmlElement>): PageSetup
     titleRows: null,
     titleColumns: null,
     printGridlines: flag(options, "gridLines"),
+    rowBreaks: childrenNamed(parts.get("rowBreaks"), "brk").flatMap((own) => numeric(own, "id") ?? []),
   };
 }
 
@@ -133,7 +134,15 @@ export function writePageSetup(page: PageSetup | null): string {
     marginsXml,
     `<pageSetup${setup}/>`,
     (header || footer) && `<headerFooter>${header}${footer}</headerFooter>`,
+    writeRowBreaks(page.rowBreaks),
   ].join("");
+}
+
+/** A break stands in the file by the number of the row above it. */
+function writeRowBreaks(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
 function writeSections(name: string, sections: PageSetup["header"]): string {

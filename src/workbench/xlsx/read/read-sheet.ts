@@ -43,6 +43,7 @@ const understood = new Set([
   "pageMargins",
   "pageSetup",
   "headerFooter",
+  "rowBreaks",
   "extLst",
 ]);
 

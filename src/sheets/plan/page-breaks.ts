@@ -1,0 +1,77 @@
+/** Rows that a page does not part: a table with its title, from the first to the last. */
+export interface KeptTogether {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows to be printed, and how much of their height a page holds. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+  readonly height: number;
+  /** What every page but the first repeats. */
+  readonly repeated: number;
+  heightOf(row: number): number;
+}
+
+/** The end of a page may come a little earlier than we compute, because fonts and printers differ. */
+const surelyFits = 0.97;
+/** Rows that stay with the title of a block that is longer than a page, and rows that go to the next page at least. */
+const fewestRows = { begun: 5, left: 3 } as const;
+
+/** More than the emptiness of any page. */
+const anotherPage = 1000;
+/** To go on with a block on another page is worth it only where a page would stay rather empty. */
+const partedBlock = 0.3;
+
+/**
+ * The rows with which a new page begins: as few pages as possible, filled as evenly as possible, and none that begins within a block. Only a block
+ * that is longer than a page is parted, a few rows below its title at the earliest.
+ */
+export function pageBreaks(blocks: readonly KeptTogether[], rows: Rows): readonly number[] {
+  const room = rows.height * surelyFits;
+  const begins = possibleBegins(blocks, rows, room);
+  const heightUpTo = [0];
+  for (let row = rows.first; row <= rows.last; row += 1) heightUpTo.push((heightUpTo.at(-1) ?? 0) + rows.heightOf(row));
+  const height = (from: number, to: number): number =>
+    (heightUpTo[to - rows.first] ?? 0) - (heightUpTo[from - rows.first] ?? 0) + (from > rows.first ? rows.repeated : 0);
+
+  const ends = [...begins.slice(1), { row: rows.last + 1, parts: false }];
+  const best: { readonly cost: number; readonly from: number }[] = [];
+  ends.forEach(({ row: end, parts }, place) => {
+    const options = begins.slice(0, place + 1).flatMap(({ row: begin }, from) => {
+      const filled = height(begin, end) / room;
+      // One unit that is too high for any page cannot be helped.
+      if (filled > 1 && from < place) return [];
+      const before = from === 0 ? 0 : (best[from - 1]?.cost ?? Infinity);
+      return [{ from, cost: before + anotherPage + (1 - Math.min(1, filled)) ** 2 + (parts ? partedBlock : 0) }];
+    });
+    best.push(options.reduce((one, other) => (other.cost < one.cost ? other : one)));
+  });
+  const breaks: number[] = [];
+  for (let place = ends.length - 1; place >= 0; place = (best[place]?.from ?? 0) - 1) {
+    const begin = begins[best[place]?.from ?? 0];
+    if (begin && begin.row > rows.first) breaks.unshift(begin.row);
+  }
+  return breaks;
+}
+
+interface Begin {
+  readonly row: number;
+  /** Whether a page that begins here parts a block. */
+  readonly parts: boolean;
+}
+
+function possibleBegins(blocks: readonly KeptTogether[], rows: Rows, room: number): readonly Begin[] {
+  const begins = new Map<number, Begin>([[rows.first, { row: rows.first, parts: false }]]);
+  for (const { first, last } of blocks) {
+    if (first > rows.first) begins.set(first, { row: first, parts: false });
+    let height = rows.repeated;
+    for (let row = first; row <= last; row += 1) height += rows.heightOf(row);
+    if (height <= room) continue;
+    for (let row = first + fewestRows.begun; row <= last - fewestRows.left + 1; row += 1) {
+      begins.set(row, { row, parts: true });
+    }
+  }
+  return [...begins.values()].sort((one, other) => one.row - other.row);
+}

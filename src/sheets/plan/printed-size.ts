@@ -1,0 +1,23 @@
+import { printedPages } from "./page-plan";
+import type { PlanCell, SheetPlan } from "./sheet-plan";
+
+/** Points on paper; smaller text cannot be read at a meeting table. */
+export const leastPrintedSize = 9;
+
+/** What Excel gives a cell that names no size. */
+const standardSize = 11;
+
+/** The cells whose text comes out smaller on paper than anybody can read, with the scale of the page taken into account. */
+export function tooSmallToRead(plan: SheetPlan): readonly PlanCell[] {
+  const { scale } = printedPages(plan);
+  const { area } = plan.page;
+  return plan.cells.filter(
+    ({ row, column, content, look }) =>
+      content !== null &&
+      row >= area.top &&
+      row <= area.bottom &&
+      column >= area.left &&
+      column <= area.right &&
+      (look.size ?? standardSize) * scale < leastPrintedSize,
+  );
+}

@@ -1,0 +1,58 @@
+import { meetingPurposes, meetingStatuses } from "../../text/sheets/meeting";
+import { proposalWords as words, supposedInWords } from "../../text/sheets/proposal-sheet";
+import { blockWriter, text, theirs, type Block, type Columns } from "../plan/block";
+import type { PlanContent } from "../plan/sheet-plan";
+import { looks, numberFormats } from "../plan/sheet-styles";
+import type { ProposalLayout } from "./proposal-layout";
+import type { ProposalSheetInput } from "./proposal-sheet-input";
+
+/** Title and fields of the agenda item: what was filled in goes first, then what the team's own memo says. */
+export function proposalHeading(input: ProposalSheetInput, layout: ProposalLayout): Block {
+  const { meeting, stated, result } = input;
+  const { title, labels, fields, full, widths, referenceDate } = layout;
+  const writer = blockWriter(widths);
+  writer.atLeast(title, 26);
+  if (meeting.team === "" && stated?.title) {
+    writer.span(title, full, theirs(capitalised(stated.title.value)), looks.title);
+  } else {
+    writer.span(title, { first: 0, last: 3 }, text(words.title), looks.title);
+    writer.span(title, { first: 4, last: full.last }, filled(meeting.team), looks.titleInput);
+  }
+  const purpose = meeting.purpose === null ? (stated?.purpose?.value ?? "") : meetingPurposes[meeting.purpose];
+  const date = referenceDate.column;
+  const places: readonly [Columns, string, PlanContent | null][] = [
+    [{ first: 0, last: 0 }, words.purpose, filled(purpose)],
+    [{ first: 1, last: 5 }, words.when, filled(meeting.when || (stated?.when?.value ?? ""))],
+    [{ first: 6, last: date - 1 }, words.presenter, filled(meeting.presenter || (stated?.presenter?.value ?? ""))],
+    [{ first: date, last: date + 1 }, words.referenceDate, { kind: "date", date: result.choices.referenceDate }],
+    [{ first: date + 2, last: full.last }, words.status, text(meetingStatuses[meeting.status])],
+  ];
+  for (const [columns, label, content] of places) {
+    writer.span(labels, columns, text(label), looks.fieldLabel);
+    const isDate = content?.kind === "date";
+    const look = isDate ? { ...looks.input, wrap: false, numberFormat: numberFormats.date } : looks.input;
+    writer.span(fields, columns, content, look);
+  }
+  if (layout.supposed !== null)
+    writer.span(layout.supposed, full, theirs(supposedInWords(supposedIn(input))), looks.warning);
+  if (layout.proposal !== null) {
+    writer.span(layout.proposal, { first: 0, last: 0 }, text(words.proposal), looks.label);
+    writer.span(layout.proposal, { first: 1, last: full.last }, theirs(meeting.proposal), looks.text);
+  }
+  return writer.block();
+}
+
+/** Hours that somebody is supposed to work, beside what the sheets say. */
+export function supposedIn({ result }: ProposalSheetInput) {
+  return result.caseworkers.flatMap(({ name, contractHours, supposed }) =>
+    supposed.contractHours === undefined ? [] : [{ name, hours: contractHours, stated: supposed.contractHours }],
+  );
+}
+
+function filled(words: string): PlanContent | null {
+  return words === "" ? null : theirs(words);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
