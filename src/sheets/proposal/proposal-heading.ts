@@ -18,10 +18,11 @@ export function proposalHeading(input: ProposalSheetInput, layout: ProposalLayou
     writer.span(title, { first: 0, last: 3 }, text(words.title), looks.title);
     writer.span(title, { first: 4, last: full.last }, filled(meeting.team), looks.titleInput);
   }
-  const purpose = meeting.purpose === null ? (stated?.purpose?.value ?? "") : meetingPurposes[meeting.purpose];
+  const purpose =
+    meeting.purpose === null ? filled(stated?.purpose?.value ?? "") : text(meetingPurposes[meeting.purpose]);
   const date = referenceDate.column;
   const places: readonly [Columns, string, PlanContent | null][] = [
-    [{ first: 0, last: 0 }, words.purpose, filled(purpose)],
+    [{ first: 0, last: 0 }, words.purpose, purpose],
     [{ first: 1, last: 5 }, words.when, filled(meeting.when || (stated?.when?.value ?? ""))],
     [{ first: 6, last: date - 1 }, words.presenter, filled(meeting.presenter || (stated?.presenter?.value ?? ""))],
     [{ first: date, last: date + 1 }, words.referenceDate, { kind: "date", date: result.choices.referenceDate }],

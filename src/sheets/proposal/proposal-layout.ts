@@ -74,6 +74,7 @@ export interface ProposalLayout {
 /** What decides where things stand. */
 export interface ProposalParts {
   readonly people: number;
+  readonly isOnePage: boolean;
   readonly optionRows: number;
   readonly hasSecond: boolean;
   readonly hasNote: boolean;
@@ -94,13 +95,11 @@ const helperWidth = 10;
 
 const lineHeight = 13;
 const rowHeights = { usual: 16, least: 14, most: 26 } as const;
-/** More people than this and the page would get too small to read, or the decision would have no room. */
-const mostOnOnePage = 15;
 /** A second page with few people gets higher rows, so that it is no strip at the top of an empty page. */
 const secondPageHeight = (a4.width - 2 * pointsPerCentimetre) * 0.6;
 
 export function proposalLayout(parts: ProposalParts): ProposalLayout {
-  const { people, hasSecond } = parts;
+  const { people, hasSecond, isOnePage } = parts;
   let next = 0;
   const take = (rows = 1): number => {
     next += rows;
@@ -125,7 +124,6 @@ export function proposalLayout(parts: ProposalParts): ProposalLayout {
   const note = parts.hasNote ? take() : null;
   space();
 
-  const isOnePage = people <= mostOnOnePage;
   const halves = isOnePage
     ? [halfAt(left.first, hasSecond)]
     : [halfAt(left.first, hasSecond), halfAt(right.first, hasSecond)];

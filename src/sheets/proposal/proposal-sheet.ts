@@ -4,6 +4,7 @@ import { hasLimits } from "../proportional/caseload-block";
 import { caseloadRows } from "../proportional/caseload-rows";
 import { blockWriter, joined, linesNeeded, spacers, text, theirs, type Block } from "../plan/block";
 import { onePage, pagePlan } from "../plan/page-plan";
+import { tooSmallToRead } from "../plan/printed-size";
 import type { PlanCell, SheetPlan } from "../plan/sheet-plan";
 import { looks } from "../plan/sheet-styles";
 import { fixedMark } from "../../text/sheets/proportional-sheet";
@@ -23,10 +24,21 @@ export type { ProposalSheetInput } from "./proposal-sheet-input";
  * native formula over the team's own cells. How it was worked out is on the other sheets, which are its appendices.
  */
 export function planProposalSheet(input: ProposalSheetInput): SheetPlan {
+  const people = caseloadRows(input.result).length;
+  if (people > mostOnOnePage) return planned(input, people, false);
+  const plan = planned(input, people, true);
+  return tooSmallToRead(plan).length === 0 ? plan : planned(input, people, false);
+}
+
+/** More people than this leave the decision no room. */
+const mostOnOnePage = 15;
+
+function planned(input: ProposalSheetInput, people: number, isOnePage: boolean): SheetPlan {
   const { result, second, meeting, points } = input;
   const { referenceDate } = result.choices;
   const layout = proposalLayout({
-    people: caseloadRows(result).length,
+    people,
+    isOnePage,
     optionRows: optionRows(input),
     hasSecond: second !== null,
     hasNote: otherClients(input) !== null,

@@ -36,8 +36,6 @@ function rowOf(plan: SheetPlan, name: string): (offset: number) => PlanCell {
   };
 }
 
-/** More than twelve cannot be weighed by teams, so that a choice between two options is left. */
-const mostByAge = 12;
 const sizes = [2, 3, 7, 12, 15, 16, 40] as const;
 const changedHours = (team: GeneratedTeam): Readonly<Record<string, number>> => ({
   [team.names[0] ?? ""]: 12,
@@ -59,7 +57,7 @@ describe.each(sizes)("a team of %i", (size) => {
     team.names.map((name) => ({
       name,
       byHours: Number(valueAt(rowOf(plan, name)(3))),
-      byAge: size > 2 && size <= mostByAge ? Number(valueAt(rowOf(plan, name)(5))) : null,
+      byAge: size > 2 ? Number(valueAt(rowOf(plan, name)(5))) : null,
     }));
   const expected = () => afterwards.map(({ name, byHours, byAge }) => ({ name, byHours, byAge }));
   const typed = (): SheetPlan =>

@@ -1,4 +1,5 @@
 import { emptyMeeting, type MeetingFields } from "../../../src/sheets/shared/meeting-fields";
+import { printedPages } from "../../../src/sheets/plan/page-plan";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import type { Host } from "../../../src/usecases/host";
 import { changedMeeting, keepChange, keepSettings } from "../../../src/usecases/memory/keep";
@@ -36,6 +37,7 @@ describe("with what a spreadsheet would take for formulas", () => {
   test("each sheet is added as it was planned", () => {
     expect(written).toEqual(planned);
     expect(written.map(({ name }) => name)).toEqual([
+      "Voorstel 03-03-2020",
       "Rekenkundig 03-03-2020",
       "Leeftijdsindeling 03-03-2020",
       "Scenariovergelijking 03-03-2020",
@@ -117,12 +119,14 @@ describe("what somebody is filling in", () => {
   });
 
   test("leaves everything open while it is empty", async () => {
-    const [proportional, ageDivision, comparison, transfers] = (await plannedSheets(host)).map(wordsIn);
+    const [proposal, proportional, ageDivision, comparison, transfers] = (await plannedSheets(host)).map(wordsIn);
     for (const words of [proportional, ageDivision]) expect(words).toContain("Informeren / Opiniëren / Besluiten");
     expect(comparison).toContain("Besluiten");
     for (const words of [proportional, ageDivision, comparison]) {
       expect(words).toEqual(expect.arrayContaining(["concept", "Door", "Voorstel", "Wanneer"]));
     }
+    // What the memo says does not stay open there.
+    expect(proposal).toEqual(expect.arrayContaining(["concept", "Opiniëren", "Teamleider Werk"]));
     for (const word of ["Door", "Voorstel", "Wanneer", "Team", "Status"]) expect(transfers).not.toContain(word);
   });
 
@@ -132,8 +136,8 @@ describe("what somebody is filling in", () => {
     const full = await plannedSheets(host, { ...dangerous, team: long, presenter: long, when: long, proposal: long });
     full.forEach((plan, place) => {
       expect(Math.max(...Object.values(plan.rowHeights))).toBeLessThan(409);
-      const pages = empty[place]?.page.fitToPages.tall ?? 0;
-      expect(plan.page.fitToPages.tall).toBeLessThanOrEqual(pages + 1);
+      const pages = empty[place] ? printedPages(empty[place]).pages.length : 0;
+      expect(printedPages(plan).pages.length).toBeLessThanOrEqual(pages + 1);
       expect(wordsIn(plan).some((words) => words.startsWith("Verdeel") && words.length > 500)).toBe(true);
     });
   });
