@@ -3,6 +3,7 @@ import type { SheetNeed, SheetWishes, KindOf, WorkedOutSheet } from "../../src/u
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import { changedScenarios, keepChange } from "../../src/usecases/memory/keep";
 import { makeSheet } from "../../src/usecases/sheets/make-sheet";
+import { CellError } from "../../src/workbench/model/scalar";
 import { Calculator } from "../../src/workbench/calc/calculator";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { grid, serial } from "../reading/grid";
@@ -41,7 +42,10 @@ export function generatedTeam(size: number, seed = size): GeneratedTeam {
   );
   const rows = names.map((name, place) => [name, usualHours[(place + seed) % 10] ?? 36]);
   const clients = names.flatMap((name) =>
-    Array.from({ length: 20 + Math.floor(chance() * 60) }, () => [name, birth(18 + Math.floor(chance() * 48), chance)]),
+    Array.from({ length: 20 + Math.floor(chance() * 60) }, (): readonly [string, string] => [
+      name,
+      birth(18 + Math.floor(chance() * 48), chance),
+    ]),
   );
   return {
     names,
@@ -51,7 +55,7 @@ export function generatedTeam(size: number, seed = size): GeneratedTeam {
         name: "Lijst",
         rows: [
           ["Cliëntnummer", "Klantmanager", "Geboortedatum"],
-          ...clients.map(([name = "", born = ""], index) => [`C${1000 + index}`, name, serial(String(born))]),
+          ...clients.map(([name, born], index) => [`C${1000 + index}`, name, serial(born)]),
         ],
       },
     ],
@@ -112,25 +116,30 @@ export async function madeOf<Need extends SheetNeed>(
 }
 
 /** The values of a planned sheet in a workbook with the team's own sheets, calculated by the stand-in: [row][column]. */
-export function calculatedByStandIn(team: Pick<GeneratedTeam, "sheets">, plan: SheetPlan): (cell: Place) => unknown {
+export function calculatedByStandIn(team: Pick<GeneratedTeam, "sheets">, plan: SheetPlan): (cell: Place) => Shown {
   const file = openWorkbookFile(planToXlsx(team.sheets, [plan]), "team.xlsx", { functions: [] } as never);
   const calculator = new Calculator(file.workbook);
   calculator.settle();
   const sheet = file.workbook.sheetByName(plan.name);
-  return ({ row, column }) => sheet?.cell(row, column)?.value ?? null;
+  return ({ row, column }) => {
+    const value = sheet?.cell(row, column)?.value ?? null;
+    return value instanceof CellError ? value.code : value;
+  };
 }
 
+/** What a cell shows. */
+type Shown = string | number | boolean | null;
 type Place = Pick<PlanCell, "row" | "column">;
 
 /** Formulas that do not show what the plan expects; `valueAt` gives what they show. */
-export function unexpected(plan: SheetPlan, valueAt: (cell: Place) => unknown): readonly string[] {
+export function unexpected(plan: SheetPlan, valueAt: (cell: Place) => Shown): readonly string[] {
   return plan.cells.flatMap((cell) => {
     if (cell.content?.kind !== "formula" || (cell.look.numberFormat ?? "").includes("yyyy")) return [];
     const { formula, expected } = cell.content;
     const shown = valueAt(cell);
     const right =
       typeof expected === "string"
-        ? String(shown ?? "") === expected
+        ? (shown === null ? "" : String(shown)) === expected
         : shown !== "" && shown !== null && Math.abs(Number(shown) - expected) < 1e-7;
     return right ? [] : [`${plan.name} ${addressOf(cell)} ${formula}: ${String(shown)}, not ${String(expected)}`];
   });

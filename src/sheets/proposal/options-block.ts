@@ -65,7 +65,7 @@ export function optionsBlock(input: ProposalSheetInput, cells: ProposalCells, la
   line(row++, words.transfersPerYear, [text(words.nobody), text(words.nobody), yearlyTransfers(second, cells)]);
   if (input.intakers.length > 0) {
     const everywhere = second.byAge.teams.every(({ members }) => members.some((name) => input.intakers.includes(name)));
-    line(row++, words.intakers, [
+    line(row, words.intakers, [
       text(words.notApplicable),
       text(words.notApplicable),
       text(everywhere ? words.yes : words.no),

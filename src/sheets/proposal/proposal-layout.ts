@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import type { Columns } from "../plan/block";
 import { a4, pointsPerCentimetre } from "../plan/page-plan";
 import type { PlanPosition } from "../plan/sheet-plan";
@@ -138,8 +139,11 @@ export function proposalLayout(parts: ProposalParts): ProposalLayout {
     const decision = tableRows(settled.last + 2, 2);
     const perPerson = rowHeights.usual;
     const table = { title: settled.title, header: settled.title + 1, first: settled.title + 2 };
-    const persons = Array.from({ length: people }, (_, index) => ({ row: table.first + index, columns: halves[0]! }));
-    const total = { row: table.first + people, columns: halves[0]! };
+    const persons = Array.from({ length: people }, (_, index) => ({
+      row: table.first + index,
+      columns: itemAt(halves, 0),
+    }));
+    const total = { row: table.first + people, columns: itemAt(halves, 0) };
     const bottom = Math.max(total.row, decision.last);
     const method = bottom + 2;
     return {
@@ -164,9 +168,9 @@ export function proposalLayout(parts: ProposalParts): ProposalLayout {
   const header = secondPage + 1;
   const persons = Array.from({ length: people }, (_, index) => ({
     row: header + 1 + (index % inHalf),
-    columns: halves[Math.floor(index / inHalf)]!,
+    columns: itemAt(halves, Math.floor(index / inHalf)),
   }));
-  const total = { row: header + 1 + inHalf, columns: halves[1]! };
+  const total = { row: header + 1 + inHalf, columns: itemAt(halves, 1) };
   const method = total.row + 2;
   return {
     ...shared(),

@@ -53,7 +53,7 @@ describe.each(sizes)("a team of %i", (size) => {
     afterwards = await reported(changed);
   });
 
-  const shares = (valueAt: (cell: PlanCell) => unknown) =>
+  const shares = (valueAt: (cell: PlanCell) => string | number | boolean | null) =>
     team.names.map((name) => ({
       name,
       byHours: Number(valueAt(rowOf(plan, name)(3))),
