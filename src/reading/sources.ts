@@ -1,3 +1,4 @@
+import { answerTo, type CountingAnswer } from "../caseload/clients/counting-answers";
 import type { IsoDate } from "../caseload/dates";
 import { isNowhere } from "../caseload/cell-address";
 import { sum } from "../caseload/sum";
@@ -13,16 +14,43 @@ export interface KnownSources {
   readonly accounted: ListAccount | null;
 }
 
+interface SourceTerms {
+  readonly date: IsoDate;
+  /** What somebody answered about who counts. */
+  readonly answers: readonly CountingAnswer[];
+}
+
 /** The team with where its figures came from, and with what the lists say beside them. */
-export function withSources(team: TeamData, { sources, accounted }: KnownSources, date: IsoDate): TeamData {
+export function withSources(
+  team: TeamData,
+  { sources, accounted }: KnownSources,
+  { date, answers }: SourceTerms,
+): TeamData {
   const people = gatherPeople(team, date);
   const [hours, clients] = [sourceOf("hours", team, people), sourceOf("current", team, people)];
   const known: TeamSources = sources ?? { hours, clients, otherClients: null, pool: null };
   const typed = known.clients?.from !== "list";
-  return {
+  const complete: TeamData = {
     ...team,
     sources: known,
     ...(accounted && { accounted: { ...accounted, differing: typed ? differing(people, accounted) : [] } }),
+  };
+  return withPoolSettled(complete, answers);
+}
+
+/**
+ * The team without what is no doubt any more: clients of nobody who are divided along, and a row "Niet toegewezen 24" in the table beside as many
+ * in the list, which is right.
+ */
+function withPoolSettled(team: TeamData, answers: readonly CountingAnswer[]): TeamData {
+  const { sources, accounted } = team;
+  const typed = team.doubts.filter(({ code }) => code === "unassigned-clients");
+  const same = accounted !== undefined && sum(typed.map(({ figure = 0 }) => figure)) === accounted.noCaseworker;
+  const divided = answerTo(answers, "no-caseworker") === true && sources?.pool != null;
+  if (!divided && !(typed.length > 0 && same)) return team;
+  return {
+    ...team,
+    doubts: team.doubts.filter(({ code }) => code !== "unassigned-clients" && code !== "list-unassigned"),
   };
 }
 

@@ -43,6 +43,7 @@ export function understandTeam(
   const byHeaders = readTeamData(grids, settings.fullTimeHours, corrections);
   const date = settings.date ?? byHeaders.dates[0]?.value ?? settings.today;
   const pointedOut = corrections.some(isAboutTable) && isUsable(figuresOf(byHeaders, date));
+  const terms = { date, answers: settings.answers };
   const setAside = byHeaders.passedOver.filter(({ reason }) => reason !== "unlikely").map(({ range }) => range);
   const looked = lookByEvidence(grids, { ...settings, date, setAside });
   const corrected = nameCorrector(corrections);
@@ -53,8 +54,8 @@ export function understandTeam(
     answer(columns) {
       const found = looked.answer(columns);
       const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
-      if (pointedOut && !prefersList) return besideLists(byHeaders, found, date);
-      const team = together(byHeaders, { ...found, tables }, date);
+      if (pointedOut && !prefersList) return besideLists(byHeaders, found, terms);
+      const team = together(byHeaders, { ...found, tables }, terms);
       return isUsable(figuresOf(team, date))
         ? team
         : {
@@ -85,20 +86,29 @@ function isShort({ firstRow, lastRow }: ListRequest): boolean {
   return lastRow - firstRow < longestBeside;
 }
 
+interface AnswerTerms {
+  readonly date: IsoDate;
+  readonly answers: readonly CountingAnswer[];
+}
+
 /** What the evidence comes to; what the headers know besides the team's tables stays. */
-function together(byHeaders: TeamData, found: EvidenceAnswer, date: IsoDate): TeamData {
+function together(byHeaders: TeamData, found: EvidenceAnswer, terms: AnswerTerms): TeamData {
   if (found.tables === null)
-    return isUsable(figuresOf(byHeaders, date))
-      ? withSources(byHeaders, { sources: null, accounted: null }, date)
+    return isUsable(figuresOf(byHeaders, terms.date))
+      ? withSources(byHeaders, { sources: null, accounted: null }, terms)
       : { ...byHeaders, doubts: [...byHeaders.doubts, ...found.doubts] };
   const doubts = [...byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables)), ...found.doubts];
-  return withSources({ ...byHeaders, tables: withTables(byHeaders.tables, found.tables), doubts }, found, date);
+  return withSources({ ...byHeaders, tables: withTables(byHeaders.tables, found.tables), doubts }, found, terms);
 }
 
 /** What someone pointed out counts; the lists that were found are laid beside it. */
-function besideLists(byHeaders: TeamData, { sources, accounted, doubts }: EvidenceAnswer, date: IsoDate): TeamData {
+function besideLists(
+  byHeaders: TeamData,
+  { sources, accounted, doubts }: EvidenceAnswer,
+  terms: AnswerTerms,
+): TeamData {
   const { clients, otherClients, pool } = sources;
-  const people = gatherPeople(byHeaders, date);
+  const people = gatherPeople(byHeaders, terms.date);
   const lists = clients?.from === "list" ? clients : otherClients;
   const said = doubts.filter(({ code }) => staysSaid(code) && code !== "list-differs");
   return withSources(
@@ -112,7 +122,7 @@ function besideLists(byHeaders: TeamData, { sources, accounted, doubts }: Eviden
       },
       accounted,
     },
-    date,
+    terms,
   );
 }
 

@@ -47,6 +47,7 @@ export const words = {
       "  --hours-unit fte               wat die uren zijn: week, fte, days of year; anders blijkt het uit de getallen",
       "  --clients Team!C2:C5           hun aantallen cliënten",
       "  --clients-from Cliënten!B      of: tel ze in deze kolom van een lijst",
+      "  --answer ended=yes             antwoord op een vraag over wie meetelt; mag vaker. De vragen staan in de JSON, bij accounted",
       "  --fresh                        reken zonder de aanpassingen en afspraken die in de werkmap zijn bewaard",
       "  --json                         alleen een JSON-object",
       "",

@@ -34,10 +34,11 @@ export function isUncarried({ clients, hours }: CarriedCaseload): boolean {
 /**
  * How evenly the clients are spread. Where somebody has clients but no hours, no spread is larger and there is no highest ÷ lowest; those clients
  * count in the mean and in the Hoover share. `meanPerFte` is 0 where nobody has hours.
+ * @param ofNobody clients without a caseworker: they count in the mean, and are nobody's load
  */
-export function balanceOf(caseloads: readonly CarriedCaseload[], fullTimeHours: number): Balance {
+export function balanceOf(caseloads: readonly CarriedCaseload[], fullTimeHours: number, ofNobody = 0): Balance {
   const team = {
-    clients: sum(caseloads.map(({ clients }) => clients)),
+    clients: sum(caseloads.map(({ clients }) => clients)) + ofNobody,
     hours: sum(caseloads.map(({ hours }) => hours)),
   };
   const carried = caseloads.filter(({ hours }) => hours > 0);

@@ -16,6 +16,7 @@ export function defaultChoices(referenceDate: IsoDate, settings: TeamSettings = 
     absenceHours: {},
     unknownSideTaskMaximum: 8,
     noCases: [],
+    pool: null,
     limits: {},
   };
 }

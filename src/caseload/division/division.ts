@@ -21,6 +21,12 @@ export interface CaseloadLimits {
 /** Hours a week, by the name that the sheets have for somebody. */
 export type HoursByName = Readonly<Record<string, number>>;
 
+/** Clients without a caseworker, under the name that people read. */
+export interface DividedPool {
+  readonly name: string;
+  readonly current: Traced<number>;
+}
+
 /** All choices that somebody made. Together with TeamData they determine the division. Names are as in the sheets. */
 export interface DivisionChoices {
   readonly referenceDate: IsoDate;
@@ -37,6 +43,8 @@ export interface DivisionChoices {
   readonly unknownSideTaskMaximum: number;
   /** The people who take no clients, whatever hours the formation gives them. */
   readonly noCases: readonly string[];
+  /** Clients of nobody, who are divided along; null where nobody asked for that. */
+  readonly pool: DividedPool | null;
   readonly limits: Readonly<Record<string, CaseloadLimits>>;
   /** Contact moments a client a year. */
   readonly contactsPerYear: number;
@@ -102,7 +110,7 @@ export interface DivisionTotals {
   readonly current: number;
   readonly proportional: number;
   readonly rounded: number;
-  /** Fewest clients that must change caseworker. */
+  /** Fewest clients that must change caseworker; who had none changes nothing. */
   readonly transfers: number;
 }
 
@@ -120,11 +128,12 @@ export interface Balance {
 
 /**
  * Someone in the sheets who does not count on the reference date.
- * not-in-formation: has a line in a caseload table, but none in the formation table · no-cases: someone said that they take no clients.
+ * not-in-formation: has a line in a caseload table, but none in the formation table · no-cases: someone said that they take no clients ·
+ * no-caseworker: nobody, whose clients are divided along.
  */
 export interface LeftOut {
   readonly name: string;
-  readonly reason: "contract-ended" | "no-hours" | "not-in-formation" | "no-cases";
+  readonly reason: "contract-ended" | "no-hours" | "not-in-formation" | "no-cases" | "no-caseworker";
   readonly until: IsoDate | null;
   /** The end date's cell when the contract ended, else the name's. */
   readonly cell: CellAddress;

@@ -10,6 +10,7 @@ import { gatherPeople } from "../team/people";
 import { proportionalCaseloads } from "./proportional-caseload";
 import type {
   CaseworkerResult,
+  DividedPool,
   LeftOut,
   DivisionChoices,
   DivisionOutcome,
@@ -34,8 +35,9 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
   const problem = problemWith(formation, team.nearest);
   if (problem) return { ok: false, problem };
 
-  const { members, leftOut } = formation;
-  const clients = clientsOf(formation);
+  const { members } = formation;
+  const leftOut = [...formation.leftOut, ...(choices.pool ? [leftOutPool(choices.pool)] : [])];
+  const clients = clientsOf(members, leftOut);
   const limits = members.map(({ person }) => chosenFor(choices.limits, person.name.value) ?? null);
   const apportionment = apportion(
     clients,
@@ -74,19 +76,23 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
     ),
   );
 
-  const leavers = leftOut.flatMap(({ name, current }) => (current ? [{ name, clients: current.value, hours: 0 }] : []));
+  const leavers = formation.leftOut.flatMap(({ name, current }) =>
+    current ? [{ name, clients: current.value, hours: 0 }] : [],
+  );
+  const ofNobody = choices.pool?.current.value ?? 0;
   const changes = [
     ...caseworkers.map(({ name, current, rounded }) => ({ name, current: current ?? 0, target: rounded })),
     ...leavers.map(({ name, clients }) => ({ name, current: clients, target: 0 })),
   ];
+  const assigned = choices.pool ? [{ name: choices.pool.name, current: ofNobody, target: 0 }] : [];
   const carried = caseworkers.map(({ current, caseloadHours }) => ({ clients: current ?? 0, hours: caseloadHours }));
   const figures = {
     choices,
     caseworkers,
     leftOut,
     totals: totalsOf(caseworkers, clients, fewestTransfers(changes)),
-    balance: balanceOf([...carried, ...leavers], choices.fullTimeHours),
-    transfers: planTransfers(changes),
+    balance: balanceOf([...carried, ...leavers], choices.fullTimeHours, ofNobody),
+    transfers: planTransfers([...changes, ...assigned]),
   };
   return { ok: true, result: { ...figures, checks: findChecks(team, figures) } };
 }
@@ -104,7 +110,11 @@ function problemWith({ members, leftOut }: Formation, nearest: TeamData["nearest
   return counted.some(Boolean) ? null : { reason: "no-clients", ...(nearest && { nearest }) };
 }
 
-function clientsOf({ members, leftOut }: Formation): number {
+function leftOutPool({ name, current }: DividedPool): LeftOut {
+  return { name, reason: "no-caseworker", until: null, cell: current.cell, current };
+}
+
+function clientsOf(members: Formation["members"], leftOut: readonly LeftOut[]): number {
   const counted = [...members.map(({ person }) => person.current), ...leftOut.map(({ current }) => current)];
   return sum(counted.map((current) => current?.value ?? 0));
 }

@@ -220,14 +220,22 @@ export interface FigureSource {
   readonly total: number;
 }
 
+/** Clients without a caseworker. */
+export interface ClientPool {
+  readonly clients: number;
+  /** Of whom are waiting. */
+  readonly waiting: number;
+  /** Where they are counted or typed. */
+  readonly cell: CellAddress;
+}
+
 /** Where both figures came from, what else claims to be the clients, and what is nobody's. */
 export interface TeamSources {
   readonly hours: FigureSource | null;
   readonly clients: FigureSource | null;
   /** The list that lies beside typed numbers. */
   readonly otherClients: FigureSource | null;
-  /** Clients without a caseworker, and how many of those are waiting. */
-  readonly pool: { readonly clients: number; readonly waiting: number } | null;
+  readonly pool: ClientPool | null;
 }
 
 /** How many clients are one caseworker's. */

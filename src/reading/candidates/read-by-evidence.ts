@@ -1,7 +1,15 @@
 import { rangeInWords, type CellRange } from "../../caseload/cell-address";
 import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
-import type { Doubt, FigureSource, FoundTable, NearestTeam, TeamSources } from "../../caseload/team/team-data";
+import { sum } from "../../caseload/sum";
+import type {
+  ClientPool,
+  Doubt,
+  FigureSource,
+  FoundTable,
+  NearestTeam,
+  TeamSources,
+} from "../../caseload/team/team-data";
 import type { ColumnValues } from "../clients/column-values";
 import { accountedRows, type ListAccount } from "../clients/accounted-rows";
 import { neededColumns, type ColumnSource, type ListCounts } from "../clients/counted-lists";
@@ -166,16 +174,20 @@ function sourcesOf(best: Interpretation, beside: ListCounts | null, rowsBelow: (
     Math.round(figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0) * 100) / 100;
   const clients = total(people.map(({ current }) => current));
   const listed = "accounted" in counts ? counts : beside;
-  const typedPool = "table" in counts ? counts.nobody.filter(({ field }) => field === "current") : [];
+  const typedPool = "table" in counts ? poolInTable(counts) : null;
   return {
     hours: tableSource(hours, "hours", total(people.map((person) => person.hours?.value ?? null))),
     clients: "table" in counts ? tableSource(counts, "counts", clients) : listSource(counts, rowsBelow),
     otherClients: beside && listSource(beside, rowsBelow),
-    pool:
-      typedPool.length > 0
-        ? { clients: typedPool.reduce((sum, { figure }) => sum + figure.value, 0), waiting: 0 }
-        : listed && poolOf(listed.accounted),
+    pool: typedPool ?? (listed && poolOf(listed)),
   };
+}
+
+/** "Niet toegewezen 24" in a table. */
+function poolInTable({ nobody }: Reading): ClientPool | null {
+  const figures = nobody.flatMap(({ field, figure }) => (field === "current" && figure.value > 0 ? [figure] : []));
+  const [cell] = figures.flatMap(({ cells }) => cells);
+  return cell ? { clients: sum(figures.map(({ value }) => value)), waiting: 0, cell } : null;
 }
 
 function tableSource(reading: Reading, which: "hours" | "counts", total: number): FigureSource {

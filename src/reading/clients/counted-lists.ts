@@ -330,7 +330,7 @@ export function cornerOf({ table }: ListedPlace): CellAddress {
   return { sheet, row: rect.top + table.top, column: rect.left };
 }
 
-function whereCounted(place: ListedPlace): CellAddress {
+export function whereCounted(place: ListedPlace): CellAddress {
   const { by, columns } = place;
   if (by.kind === "column" || by.kind === "sections") return columns[by.column]?.header.cell ?? cornerOf(place);
   return by.kind === "nobody" ? cornerOf(place) : by.cell;

@@ -1,7 +1,6 @@
-import type { Accounted } from "../../caseload/clients/accounted";
 import { sum } from "../../caseload/sum";
-import type { FigureSource, TeamSources } from "../../caseload/team/team-data";
-import { cornerOf, type ListCounts } from "./counted-lists";
+import type { ClientPool, FigureSource } from "../../caseload/team/team-data";
+import { cornerOf, whereCounted, type ListCounts } from "./counted-lists";
 
 /** Where the counted rows stand. */
 export function listSource({ places, accounted }: ListCounts, rowsBelow: (sheet: string) => number): FigureSource {
@@ -23,7 +22,8 @@ export function listSource({ places, accounted }: ListCounts, rowsBelow: (sheet:
   };
 }
 
-/** Whose caseworker is nobody. */
-export function poolOf({ noCaseworker, waiting }: Accounted): TeamSources["pool"] {
-  return { clients: noCaseworker, waiting };
+/** Whose caseworker is nobody; null where everybody has one. */
+export function poolOf({ places, accounted: { noCaseworker, waiting } }: ListCounts): ClientPool | null {
+  const where = places.find(({ by }) => by.kind === "nobody") ?? places[0];
+  return where && noCaseworker > 0 ? { clients: noCaseworker, waiting, cell: whereCounted(where) } : null;
 }

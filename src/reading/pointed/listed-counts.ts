@@ -1,7 +1,7 @@
 import { columnInWords, type CellAddress } from "../../caseload/cell-address";
 import type { Outcome } from "../../caseload/outcome";
 import type { PointedProblem } from "../../caseload/team/pointed";
-import type { Doubt, FigureSource, PersonRow, TeamSources } from "../../caseload/team/team-data";
+import type { ClientPool, Doubt, FigureSource, PersonRow } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
 import { accountedRows, type ListAccount } from "../clients/accounted-rows";
 import type { ColumnValues } from "../clients/column-values";
@@ -22,7 +22,7 @@ export interface ListColumn extends ListTerms {
 export interface PointedAccount {
   readonly rows: ListAccount;
   readonly source: FigureSource;
-  readonly pool: TeamSources["pool"];
+  readonly pool: ClientPool | null;
 }
 
 /**
@@ -61,7 +61,7 @@ export function listedCounts(
     account: {
       rows: accountedRows(counts, column),
       source: listSource(counts, () => below),
-      pool: poolOf(accounted),
+      pool: poolOf(counts),
     },
     others: [...accounted.outside].map(([name, clients]) => {
       const current = counted(name, clients);

@@ -1,4 +1,5 @@
 import { isNowhere, sameCell, type CellAddress, type CellRange } from "../../caseload/cell-address";
+import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
 import { matchByName } from "../../caseload/team/name-matching";
 import { gatherPeople } from "../../caseload/team/people";
@@ -13,7 +14,7 @@ import type { PointedTeam } from "./read-pointed";
 export function withPointed(
   found: TeamData,
   { formation, caseload, doubts, combinedCells, account }: PointedTeam,
-  date: IsoDate,
+  terms: { readonly date: IsoDate; readonly answers: readonly CountingAnswer[] },
 ): TeamData {
   const knowsHours = formation.rows.some(({ hours }) => hours !== undefined);
   const staff = found.tables.filter(({ kind }) => kind === "formation" || kind === "caseload");
@@ -31,13 +32,13 @@ export function withPointed(
     doubts: [...found.doubts.filter(({ cells }) => stays(cells)), ...doubts],
     combinedCells: [...found.combinedCells.filter(({ cell }) => stays([cell])), ...combinedCells],
   };
-  const people = gatherPeople(team, date);
+  const people = gatherPeople(team, terms.date);
   const hours = sourceOf("hours", team, people);
   if (account)
     return withSources(
       team,
       { sources: { hours, clients: account.source, otherClients: null, pool: account.pool }, accounted: account.rows },
-      date,
+      terms,
     );
   const lists = sources?.clients?.from === "list" ? sources.clients : (sources?.otherClients ?? null);
   // The lists were counted for who was found: of other people they say nothing.
@@ -55,7 +56,7 @@ export function withPointed(
       },
       accounted: beside,
     },
-    date,
+    terms,
   );
 }
 

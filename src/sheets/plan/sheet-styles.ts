@@ -38,6 +38,7 @@ export const numberFormats = {
   count: "#,##0",
   exact: "#,##0.000",
   signed: '+#,##0;"−"#,##0;0',
+  signedDecimal: '+#,##0.0;"−"#,##0.0;0',
   oneDecimal: "#,##0.0",
   twoDecimals: "#,##0.00",
   fourDecimals: "#,##0.0000",
@@ -54,6 +55,15 @@ export const numberFormats = {
   hoursOrDash: 'General;-General;"–"',
   starredCount: '#,##0"*"',
 } as const;
+
+/** A client of two caseworkers may be half of each: "2,5"; whole numbers stay without a comma. */
+export function countFormat(clients: number | null): string {
+  return Number.isInteger(clients ?? 0) ? numberFormats.count : numberFormats.oneDecimal;
+}
+
+export function signedFormat(clients: number | null): string {
+  return Number.isInteger(clients ?? 0) ? numberFormats.signed : numberFormats.signedDecimal;
+}
 
 /** The format with the mark of a constant. */
 export function marked(numberFormat: string): string {

@@ -8,7 +8,7 @@ import { roundedFormula, type LargestRemainderPlace } from "../shared/largest-re
 import { columnSpan } from "../plan/table-rows";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
-import { looks, marked, numberFormats } from "../plan/sheet-styles";
+import { countFormat, looks, marked, numberFormats, signedFormat } from "../plan/sheet-styles";
 
 /** Whole clients do not follow from the hours alone when agreed limits bind them: the sheet then holds them as constants. */
 export function hasLimits({ choices }: Division): boolean {
@@ -103,7 +103,7 @@ function writePerson(
   put(
     columns.difference,
     formula(`IF(${current}="","",${cell(columns.rounded)}-${current})`, person.difference ?? ""),
-    numberFormats.signed,
+    signedFormat(person.difference),
   );
   if (columns.range !== null) {
     const least = cell(helpers.leastHours);
@@ -161,7 +161,7 @@ function writeCurrent(
   person: CaseloadRow,
   row: number,
 ): void {
-  const numberFormat = numberFormats.count;
+  const numberFormat = countFormat(person.current);
   if (person.source === null || person.current === null) {
     writer.put(row, current, null, { ...looks.inputNumber, numberFormat });
     return;

@@ -6,7 +6,7 @@ import { caseloadRows, type CaseloadRow } from "./caseload-rows";
 import { at, fixedSpan, textLiteral } from "../plan/formula-text";
 import { columnSpan } from "../plan/table-rows";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
-import { looks, marked, numberFormats } from "../plan/sheet-styles";
+import { countFormat, looks, marked } from "../plan/sheet-styles";
 
 /** "Wat verandert er voor wie": a line per person that follows Tabel 2, the number of transfers, and who gives to whom. */
 export function changesBlock(result: Division, layout: ProportionalSheetLayout): Block {
@@ -34,17 +34,22 @@ export function changesBlock(result: Division, layout: ProportionalSheetLayout):
   result.transfers.forEach((transfer, index) => {
     const row = changes.first + index;
     writer.put(row, route, theirs(`${transfer.from} → ${transfer.to}`), looks.text);
-    writer.put(row, clients, number(transfer.clients), { ...looks.number, numberFormat: marked(numberFormats.count) });
+    writer.put(row, clients, number(transfer.clients), {
+      ...looks.number,
+      numberFormat: marked(countFormat(transfer.clients)),
+    });
   });
 
   const current = fixedSpan(columnSpan(caseload, columns.current));
   const rounded = fixedSpan(columnSpan(caseload, columns.rounded));
-  const given = `SUMPRODUCT((${current}>${rounded})*(${current}-${rounded}))`;
+  // Who had nobody changes no caseworker; they stand in the last row.
+  const ofNobody = result.choices.pool ? `-${at(caseload.last, columns.current)}` : "";
+  const given = `SUMPRODUCT((${current}>${rounded})*(${current}-${rounded}))${ofNobody}`;
   const received = `SUMPRODUCT((${rounded}>${current})*(${rounded}-${current}))`;
   writer.span(changes.total, { first: right.first, last: route }, text(changeWords.transfers), looks.totalText);
   writer.put(changes.total, clients, formula(`MIN(${given},${received})`, result.totals.transfers), {
     ...looks.totalNumber,
-    numberFormat: numberFormats.count,
+    numberFormat: countFormat(result.totals.transfers),
   });
   return writer.block();
 }
@@ -66,5 +71,5 @@ function changeFormula({ name, current, rounded, difference }: ChangeCells): str
 function changeText({ name, current, rounded, difference }: CaseloadRow): string {
   return current === null
     ? `${name}: ${changeWords.unknown} → ${rounded}`
-    : `${name}: ${current} → ${rounded} (${formatSigned(difference ?? 0)})`;
+    : `${name}: ${String(current).replace(".", ",")} → ${rounded} (${formatSigned(difference ?? 0)})`;
 }

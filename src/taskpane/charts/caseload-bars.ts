@@ -25,12 +25,12 @@ export function caseloadBars({
       difference,
       range,
     })),
-    ...leftOut.flatMap(({ name, current }) =>
+    ...leftOut.flatMap(({ name, reason, current }) =>
       current === null || current.value === 0
         ? []
         : [
             {
-              name: words.leaver(name),
+              name: reason === "no-caseworker" ? name : words.leaver(name),
               current: current.value,
               proportional: 0,
               difference: -current.value,

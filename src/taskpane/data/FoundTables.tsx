@@ -14,6 +14,7 @@ import type { ReadyState } from "../flow/state";
 import { surenessOf } from "./sureness";
 import { CellLink } from "../components/CellLink";
 import { Disclosure } from "../components/Disclosure";
+import { CountingQuestions } from "./CountingQuestions";
 import { ListedClients } from "./ListedClients";
 import { KeptCorrections } from "./KeptCorrections";
 import { PassedOverTables } from "./PassedOverTables";
@@ -63,6 +64,7 @@ export function FoundTables({ state, flow, onShow }: Props) {
         ))}
       </PlainList>
       <ListedClients team={reading.team} />
+      <CountingQuestions reading={reading} flow={flow} />
       <PointedTeam state={state} flow={flow} />
       <PassedOverTables tables={passedOver} onShow={onShow} onCorrect={correct} />
       <KeptCorrections kept={keptCorrections(reading)} onTakeBack={(correction) => void flow.takeBack(correction)} />

@@ -68,12 +68,12 @@ export function CaseloadTable({ result, onShow }: Props) {
         {caseworkers.map((caseworker) => (
           <CaseworkerRow key={caseworker.name} caseworker={caseworker} onShow={onShow} />
         ))}
-        {leftOut.map(({ name, current, cell }) =>
+        {leftOut.map(({ name, reason, current, cell }) =>
           current === null || current.value === 0 ? null : (
             <tr key={name}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 <CellLink cell={cell} onShow={onShow}>
-                  {words.leaver(name)}
+                  {reason === "no-caseworker" ? name : words.leaver(name)}
                 </CellLink>
               </th>
               <td className={styles.cell}>{formatNumber(0)}</td>

@@ -1,4 +1,5 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
+import type { AnsweredQuestion, CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { HoursByName } from "../../caseload/division/division";
 import type { Correction } from "../../caseload/team/corrections";
@@ -17,9 +18,11 @@ import {
   keepAgreement,
   keepAnswer,
   keepCorrection,
+  keepCounting,
   keepSettings,
   takeAnswerBack,
   takeCorrectionBack,
+  takeCountingBack,
 } from "../../usecases/memory/keep";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import type { FollowedTeam } from "../../usecases/reading/follow-team";
@@ -82,6 +85,9 @@ export interface Flow {
   takeAnswerBack(point: Pick<PointAnswer, "subject">): Promise<void>;
   /** Agrees that what was found is the team that formulas are about. */
   agreeWithTeam(): Promise<void>;
+  /** Keeps an answer about who counts, and reads again with it. */
+  count(answer: CountingAnswer): Promise<void>;
+  takeCountBack(about: AnsweredQuestion): Promise<void>;
   /** Changes what the sheets say about the meeting. The screen shows that at once, and it is kept afterwards. */
   changeMeeting(changed: Partial<MeetingFields>): void;
   /** Chooses the sheet in the step Werkblad, and reads what only that sheet needs. Choosing it again reads again. */
@@ -135,6 +141,8 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     answer: (answer) => keepFirst(() => keepAnswer(host, answer)),
     takeAnswerBack: (point) => keepFirst(() => takeAnswerBack(host, point)),
     changeSettings: (changed) => keepFirst(() => keepSettings(host, changed)),
+    count: (answer) => keepFirst(() => keepCounting(host, answer)),
+    takeCountBack: (about) => keepFirst(() => takeCountingBack(host, about)),
     async agreeWithTeam() {
       const ready = readyTeam(store.facts());
       if (ready) await keepFirst(() => keepAgreement(host, ready.shown));

@@ -81,11 +81,11 @@ export function CheckedTeam({ checked: { result, doubts }, flow, busy }: Props) 
               <td className={head}>{formatNumber(rounded)}</td>
             </tr>
           ))}
-          {leftOut.map(({ name, current, cell }) => (
+          {leftOut.map(({ name, reason, current, cell }) => (
             <tr key={name}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 <Cell cell={cell} onShow={show}>
-                  {words.leftOut(name)}
+                  {reason === "no-caseworker" ? name : words.leftOut(name)}
                 </Cell>
               </th>
               <td className={styles.cell}>{formatNumber(0)}</td>

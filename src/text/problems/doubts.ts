@@ -170,7 +170,7 @@ export function doubtAdvice(doubt: Doubt): string {
     case "impossible-number":
       return "Verbeter het getal; de cel telt nu niet mee.";
     case "unassigned-clients":
-      return "Moeten ze verdeeld worden, zet ze dan bij een klantmanager.";
+      return "Moeten ze verdeeld worden, kies dat dan onder Gegevens, of zet ze bij een klantmanager.";
     case "unassigned-hours":
       return "Is de plek vervuld, zet dan de naam in de tabel.";
     case "total-differs":
@@ -217,15 +217,16 @@ export function doubtAdvice(doubt: Doubt): string {
     case "joined-name":
       return "Schrijf de naam overal hetzelfde als het iemand anders is.";
     case "list-differs":
-      return "Pas de tabel aan, of haal de kolom met aantallen weg: dan telt de lijst.";
+      return "Pas de tabel aan, of kies onder Gegevens dat de lijst geldt.";
     case "list-ended":
+      return "Kies onder Gegevens of ze toch meetellen.";
     case "list-later":
-      return "Maak de status of de datum leeg bij wie toch mee moet tellen.";
+      return "Maak de datum leeg bij wie toch mee moet tellen.";
     case "list-duplicates":
     case "list-repeats":
       return "Controleer of dit dezelfde cliënten zijn; geef anders elk een eigen nummer.";
     case "list-unassigned":
-      return "Moeten ze verdeeld worden, zet ze dan bij een klantmanager.";
+      return "Kies onder Gegevens of ze worden meeverdeeld.";
     case "list-outside":
       return "Zet deze naam met uren in de formatie, of zet de cliënten bij iemand anders.";
     case "list-left-out":
@@ -240,9 +241,9 @@ export function doubtAdvice(doubt: Doubt): string {
     case "list-active-but-date-past":
     case "list-date-unreadable":
     case "list-status-unknown":
-      return "Verbeter de status of de datum in de lijst.";
+      return "Kies onder Gegevens of ze meetellen, of verbeter de status of de datum in de lijst.";
     case "list-two-caseworkers":
-      return "Zet elke cliënt bij één klantmanager.";
+      return "Kies onder Gegevens bij wie ze tellen, of zet elke cliënt bij één klantmanager.";
   }
 }
 

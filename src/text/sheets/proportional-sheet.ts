@@ -1,5 +1,6 @@
 import type { LeftOut, Rounding, FilledInHours } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/dates";
+import { poolIsDivided } from "../counting";
 import { meetingPurposes, meetingWords } from "./meeting";
 import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "../numbers";
 
@@ -193,7 +194,11 @@ export function endingContractsAssumption(
   return `Tellen mee, met een einddatum: ${listOf(contracts.map(({ name, until }) => `${name} (t/m ${formatDate(until)})`))}.`;
 }
 
-export function leftOutAssumption(leftOut: readonly LeftOut[]): string {
+export function leftOutAssumption(all: readonly LeftOut[]): string {
+  const leftOut = all.filter(({ reason }) => reason !== "no-caseworker");
+  const pool = all.find(({ reason }) => reason === "no-caseworker")?.current?.value ?? 0;
+  const ofNobody = pool === 0 ? [] : [poolIsDivided(pool)];
+  if (leftOut.length === 0) return ofNobody.join(" ");
   const people = leftOut.map(({ name, reason, until }) => {
     if (reason === "no-hours") return `${name} (geen uren bekend)`;
     if (reason === "not-in-formation") return `${name} (niet in de formatietabel)`;
@@ -201,7 +206,8 @@ export function leftOutAssumption(leftOut: readonly LeftOut[]): string {
     return until === null ? `${name} (contract afgelopen)` : `${name} (contract tot en met ${formatDate(until)})`;
   });
   const divided = leftOut.some(({ current }) => current !== null);
-  return `Tellen niet mee: ${listOf(people)}.${divided ? " Hun cliënten worden verdeeld over de anderen." : ""}`;
+  const theirs = `Tellen niet mee: ${listOf(people)}.${divided ? " Hun cliënten worden verdeeld over de anderen." : ""}`;
+  return [theirs, ...ofNobody].join(" ");
 }
 
 export const decisionWords = {

@@ -10,7 +10,7 @@ import { ladderChecks, listedLadder } from "../clients/ladder-checks";
 import { sheetsSetAside } from "../reading/client-reading-key";
 import { readCapacity, type CapacityReading } from "../reading/read-capacity";
 import { readClients } from "../reading/read-clients";
-import type { ReadingWishes } from "../reading/read-team";
+import type { TeamWishes } from "../reading/read-team";
 import type { CapacityProblem } from "../reading/workbook-problem";
 
 /** The capacity that the team's norm times ask for, and the clients on each step of the ladder to lay beside norms. */
@@ -30,7 +30,7 @@ export interface CapacityFigures extends CapacityReading, ComputedCapacity {}
 export async function capacityFigures(
   host: Host,
   wanted?: IsoDate,
-  fresh: Pick<ReadingWishes, "fresh" | "pointed"> = {},
+  fresh: TeamWishes = {},
 ): Promise<Outcome<{ readonly figures: CapacityFigures }, CapacityProblem>> {
   const read = await readCapacity(host, fresh);
   if (!read.ok) return read;

@@ -3,6 +3,8 @@ import type { Division, DivisionChoices, DivisionProblem } from "../../caseload/
 import { proportionalDivision } from "../../caseload/division/proportional-division";
 import type { Outcome } from "../../caseload/outcome";
 import type { ReferenceDateSource } from "../../sheets/proportional/proportional-sheet";
+import { answerTo } from "../../caseload/clients/counting-answers";
+import { poolName } from "../../text/counting";
 import type { TeamReading } from "../reading/read-team";
 
 /** What somebody asks of a division. What is absent follows from what the workbook keeps, or from the default. */
@@ -27,6 +29,7 @@ export function computeDivision(
     noCases: reading.memory.corrections.flatMap((correction) =>
       correction.kind === "no-cases" ? [correction.name] : [],
     ),
+    pool: dividedPool(reading),
     ...wishes,
     sideTaskHours: { ...sideTaskHours, ...wishes.sideTaskHours },
     absenceHours: { ...absenceHours, ...wishes.absenceHours },
@@ -35,4 +38,11 @@ export function computeDivision(
   return divided.ok
     ? { ...divided, referenceDateSource: givenDate === null ? reading.proposedDate.source : "given" }
     : divided;
+}
+
+/** Clients of nobody, where somebody said that they are divided along. */
+function dividedPool({ team, memory }: TeamReading): DivisionChoices["pool"] {
+  const pool = team.sources?.pool;
+  if (!pool || answerTo(memory.counting, "no-caseworker") !== true) return null;
+  return { name: poolName, current: { value: pool.clients, cell: pool.cell, text: String(pool.clients) } };
 }

@@ -29,7 +29,7 @@ export async function withPointing(
   long: LongReading = {},
 ): Promise<{ readonly team: TeamData; readonly problem: PointedProblem | null }> {
   const read = await readAgain(host, pointed, sheets, terms, long);
-  if (read.ok) return { team: withPointed(found, read.team, terms.date), problem: null };
+  if (read.ok) return { team: withPointed(found, read.team, terms), problem: null };
   return { team: withLostPointing(found, lost(read.problem, pointed)), problem: read.problem };
 }
 

@@ -1,3 +1,4 @@
+import type { CountingQuestion } from "../../caseload/clients/counting-questions";
 import { sum } from "../../caseload/sum";
 import type { AccountedRows, NamedClients } from "../../caseload/team/team-data";
 
@@ -20,10 +21,12 @@ export interface AccountedReport {
   readonly left_out: number;
   readonly repeated_lists: readonly string[];
   readonly questions: AccountedRows["questions"];
+  /** What can be answered, with the figures of every answer, and what was. */
+  readonly choices: readonly CountingQuestion[];
   readonly typed_against_list: AccountedRows["differing"];
 }
 
-export function accountedReport(accounted: AccountedRows): AccountedReport {
+export function accountedReport(accounted: AccountedRows, choices: readonly CountingQuestion[]): AccountedReport {
   const { withCaseworker, noCaseworker, outside } = accounted;
   return {
     rows: accounted.rows,
@@ -39,6 +42,7 @@ export function accountedReport(accounted: AccountedRows): AccountedReport {
     left_out: accounted.leftOut,
     repeated_lists: accounted.repeated,
     questions: accounted.questions,
+    choices,
     typed_against_list: accounted.differing,
   };
 }

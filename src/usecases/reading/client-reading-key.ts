@@ -12,7 +12,9 @@ export function clientReadingKey(reading: TeamReading, computed: ComputedDivisio
 export function clientReadingTerms({ memory }: TeamReading, { result }: ComputedDivision): ClientReadingTerms {
   return {
     referenceDate: result.choices.referenceDate,
-    team: [...result.caseworkers, ...result.leftOut].map(({ name }) => name),
+    team: [...result.caseworkers, ...result.leftOut.filter(({ reason }) => reason !== "no-caseworker")].map(
+      ({ name }) => name,
+    ),
     confirmed: new Map(
       memory.corrections.flatMap((correction) =>
         correction.kind === "same-person" ? [[correction.alias, correction.name] as const] : [],

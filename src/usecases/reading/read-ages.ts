@@ -9,7 +9,7 @@ import type { Host, LongReading } from "../host";
 import { clientReadingTerms, sheetsSetAside } from "./client-reading-key";
 import { readClients, type ClientReading } from "./read-clients";
 import { readDivision } from "./read-division";
-import type { ReadingWishes, TeamReading } from "./read-team";
+import type { TeamReading, TeamWishes } from "./read-team";
 import type { WorkbookProblem } from "./workbook-problem";
 
 /** The team with its hours, and the clients in its lists. */
@@ -33,7 +33,7 @@ export const everybody: Selection = { name: allClients, filters: [] };
 export async function readAges(
   host: Host,
   wishes: DivisionWishes,
-  fresh: Pick<ReadingWishes, "fresh" | "pointed"> = {},
+  fresh: TeamWishes = {},
   long: LongReading = {},
 ): Promise<Outcome<{ readonly ages: AgeReading }, WorkbookProblem>> {
   const divided = await readDivision(host, wishes, fresh, long);

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../caseload/outcome";
 import { computeDivision, type ComputedDivision, type DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
-import { readTeam, type ReadingWishes, type TeamReading } from "./read-team";
+import { readTeam, type TeamWishes, type TeamReading } from "./read-team";
 import type { WorkbookProblem } from "./workbook-problem";
 
 /** The team as its sheets have it, with its division by hours. */
@@ -14,7 +14,7 @@ export interface DivisionReading {
 export async function readDivision(
   host: Host,
   wishes: DivisionWishes,
-  { fresh = false, pointed }: Pick<ReadingWishes, "fresh" | "pointed"> = {},
+  { fresh = false, pointed, counting = [] }: TeamWishes = {},
   long: LongReading = {},
 ): Promise<Outcome<DivisionReading, WorkbookProblem>> {
   const { fullTimeHours, referenceDate } = wishes;
@@ -22,6 +22,7 @@ export async function readDivision(
     host,
     {
       fresh,
+      counting,
       ...(fullTimeHours && { fullTimeHours }),
       ...(referenceDate && { referenceDate }),
       ...(pointed && { pointed }),

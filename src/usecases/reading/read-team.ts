@@ -52,6 +52,9 @@ export interface ReadingWishes {
   readonly counting?: readonly CountingAnswer[];
 }
 
+/** What a program may say of the team before what the workbook keeps. */
+export type TeamWishes = Pick<ReadingWishes, "fresh" | "pointed" | "counting">;
+
 /** Enough to tell a client list from a team's table; design decision 5 allows no more of a client list. */
 const probedRows = 50;
 /** Far more rows than a team has people; what is longer is said in a doubt. */

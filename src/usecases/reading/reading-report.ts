@@ -1,6 +1,8 @@
 import { rangeInWords, readableAddress } from "../../caseload/cell-address";
 import type { Doubt, FigureSource, TeamData, TeamSources } from "../../caseload/team/team-data";
 import { doubtSentence } from "../../text/problems/doubts";
+import { questionsAbout } from "./counting-questions";
+import type { TeamReading } from "./read-team";
 import { accountedReport, type AccountedReport } from "./accounted-report";
 
 /** What `--json` prints of every sheet about how the team was read. */
@@ -24,7 +26,7 @@ interface SourcesReport {
   readonly clients: SourceReport | null;
   /** The list that lies beside typed numbers, and of whom it says otherwise. */
   readonly otherClients: (SourceReport & { readonly differing: readonly DifferingReport[] }) | null;
-  readonly pool: TeamSources["pool"];
+  readonly pool: { readonly clients: number; readonly waiting: number } | null;
 }
 
 interface SourceReport extends Omit<FigureSource, "ranges"> {
@@ -37,11 +39,12 @@ interface DifferingReport {
   readonly list: number;
 }
 
-export function readingReport({ doubts, sources, accounted }: TeamData): ReadingReport {
+export function readingReport(reading: Pick<TeamReading, "team" | "memory">): ReadingReport {
+  const { doubts, sources, accounted } = reading.team;
   return {
     doubts: doubtReports(doubts),
     sources: sources ? sourcesReport(sources, differing(accounted)) : null,
-    accounted: accounted ? accountedReport(accounted) : null,
+    accounted: accounted ? accountedReport(accounted, questionsAbout(reading)) : null,
   };
 }
 
@@ -60,7 +63,7 @@ function sourcesReport(
     hours: hours && sourceReport(hours),
     clients: clients && sourceReport(clients),
     otherClients: otherClients && { ...sourceReport(otherClients), differing },
-    pool,
+    pool: pool && { clients: pool.clients, waiting: pool.waiting },
   };
 }
 

@@ -1,6 +1,9 @@
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { pointedProblemSentence } from "../../text/problems/pointed-problems";
+import type { CountingAnswer } from "../../caseload/clients/counting-answers";
+import { countingWords } from "../../text/counting";
 import { HostError, type Host } from "../host";
+import { typedCounting } from "../memory/typed-counting";
 import { pointedIn, type PointedText } from "../pointing/pointed-in-text";
 import { readingReport } from "../reading/reading-report";
 import { workbookProblemSentence } from "../reading/workbook-problem";
@@ -18,25 +21,33 @@ export type CommandOutcome =
 /** What a program may ask of a sheet: also cells, as they are typed. */
 export interface CommandWishes extends SheetWishes {
   readonly pointedAt?: PointedText;
+  /** Answers about who counts. */
+  readonly answers?: readonly string[];
 }
 
 /** Makes the sheet and says what came of it, in data and in words. Never rejects. */
 export async function commandSheet<Need extends SheetNeed>(
   host: Host,
   kind: KindOf<Need>,
-  { pointedAt, ...wishes }: CommandWishes,
+  { pointedAt, answers = [], ...wishes }: CommandWishes,
 ): Promise<CommandOutcome> {
   const pointing = pointedAt ? pointedIn(pointedAt) : null;
   if (pointing && !pointing.ok) return { ok: false, fault: false, message: pointedProblemSentence(pointing.problem) };
+  const counting: CountingAnswer[] = [];
+  for (const text of answers) {
+    const read = typedCounting(text);
+    if (!read.ok) return { ok: false, fault: false, message: countingWords.unreadable(read.problem) };
+    counting.push(read.answer);
+  }
   try {
-    const made = await makeSheet(host, kind, { ...wishes, ...(pointing && { pointed: pointing.pointed }) });
+    const made = await makeSheet(host, kind, { ...wishes, counting, ...(pointing && { pointed: pointing.pointed }) });
     if (!made.ok) {
       const { problem } = made;
       const helps = problem.of === "team" && "nearest" in problem.problem;
       return { ok: false, fault: false, message: workbookProblemSentence(problem), ...(helps && { pointing: true }) };
     }
     const names = { sheet: made.written.sheet, nameTaken: made.nameTaken };
-    const report = { ...readingReport(made.source.reading.team), ...made.sheet.report(names) };
+    const report = { ...readingReport(made.source.reading), ...made.sheet.report(names) };
     return { ok: true, report, summary: made.sheet.summary(names) };
   } catch (error) {
     const { code, sheet } = error instanceof HostError ? error : new HostError("unknown");

@@ -9,7 +9,7 @@ import type { Host } from "../host";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 import type { DivisionReading } from "../reading/read-division";
 import type { MonthWishes } from "../months/month-wishes";
-import type { ReadingWishes } from "../reading/read-team";
+import type { TeamWishes } from "../reading/read-team";
 import type { AgeWishes } from "../scenarios/age-wishes";
 
 /**
@@ -46,7 +46,7 @@ export interface DivisionSource extends DivisionReading {
 }
 
 /** What somebody asks of a sheet. Each kind looks at what concerns it; what is left out follows from the workbook. */
-export interface SheetWishes extends DivisionWishes, AgeWishes, Pick<ReadingWishes, "fresh" | "pointed"> {
+export interface SheetWishes extends DivisionWishes, AgeWishes, TeamWishes {
   /** Norms as people type them: a set of the library, or norm caseloads for steps. */
   readonly norms?: string;
   /** What is asked of the monthly work. */
@@ -83,6 +83,7 @@ interface SheetNames {
 export function divisionWishes({
   fresh: _fresh,
   pointed: _pointed,
+  counting: _counting,
   norms: _norms,
   months: _months,
   bands: _bands,

@@ -24,6 +24,8 @@ export interface Request {
     readonly newPerMonth?: number;
     /** What is asked of the monthly work. */
     readonly months?: Readonly<Record<string, string | number | true>>;
+    /** Answers about who counts, as they were typed; the add-in understands them. */
+    readonly answers?: readonly string[];
     /** Cells of the team, as they were typed; the add-in understands them. */
     readonly pointedAt?: Readonly<Partial<Record<PointedOption, string>>>;
   };
@@ -59,6 +61,7 @@ export function parseRequest(args: readonly string[]): Request {
       ...(values["optimise-cuts"] && { optimiseCuts: true }),
       ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
       ...monthWishes(values),
+      ...(values.answer && { answers: values.answer }),
       ...pointedAt(values),
     },
   };
@@ -145,6 +148,7 @@ function parse(args: readonly string[]) {
         clients: { type: "string" },
         "clients-from": { type: "string" },
         "hours-unit": { type: "string" },
+        answer: { type: "string", multiple: true },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

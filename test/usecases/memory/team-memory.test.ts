@@ -38,6 +38,12 @@ test("everything that is kept can be read back", () => {
       { subject: "00ff00ff00ff00ff", figures: [400, 469], answer: "intended" },
       { subject: "0123456789abcdef", figures: [], answer: "solved" },
     ],
+    counting: [
+      { question: "ended", counts: true },
+      { question: "status-unknown", word: "0123456789abcdef", counts: false },
+      { question: "two-caseworkers", caseworkers: ["Anne", "Bob"], belongs: "shared" },
+      { question: "two-caseworkers", caseworkers: ["Anne", "Emmy"], belongs: { with: "Emmy" } },
+    ],
     scenarios: [
       {
         name: "Optie 2",
@@ -100,6 +106,11 @@ test("a piece that cannot be understood is left out, and the rest is read", () =
       { subject: "00ff00ff00ff00ff", figures: [469], answer: "solved", words: "of a later version" },
       null,
     ],
+    counting: [
+      { question: "no-caseworker", counts: true },
+      { question: "status-unknown", word: "Geparkeerd", counts: false },
+      { question: "ended", counts: "maybe" },
+    ],
     scenarios: [{ name: "Optie 3", kind: "by-moon" }],
     choices: { referenceDate: "morgen", sideTaskHours: { Bob: -1 }, unknownSideTaskMaximum: 4, newPerMonth: "veel" },
     norms: { name: "Oud", groups: [] },
@@ -112,6 +123,7 @@ test("a piece that cannot be understood is left out, and the rest is read", () =
     pointed: null,
     agreed: null,
     answers: [{ subject: "00ff00ff00ff00ff", figures: [469], answer: "solved" }],
+    counting: [{ question: "no-caseworker", counts: true }],
     scenarios: [],
     choices: { referenceDate: null, sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: 4, newPerMonth: null },
     norms: null,
