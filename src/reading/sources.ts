@@ -46,7 +46,7 @@ function withPoolSettled(team: TeamData, answers: readonly CountingAnswer[]): Te
   const { sources, accounted } = team;
   const typed = team.doubts.filter(({ code }) => code === "unassigned-clients");
   const same = accounted !== undefined && sum(typed.map(({ figure = 0 }) => figure)) === accounted.noCaseworker;
-  const divided = answerTo(answers, "no-caseworker") === true && sources?.pool != null;
+  const divided = answerTo(answers, "no-caseworker") === true && Boolean(sources?.pool);
   if (!divided && !(typed.length > 0 && same)) return team;
   return {
     ...team,
