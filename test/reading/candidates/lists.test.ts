@@ -122,7 +122,11 @@ describe("rows of a list that do not count, or not for the team", () => {
     );
     const team = understood(hours, list(rows));
     expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
-    expect(team.sources?.pool).toEqual({ clients: 4, waiting: 0 });
+    expect(team.sources?.pool).toEqual({
+      clients: 4,
+      waiting: 0,
+      cell: { sheet: "Cliënten", row: 0, column: 1 },
+    });
     expect(codesOf(team)).toContain("list-unassigned");
   });
 
