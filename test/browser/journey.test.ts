@@ -9,6 +9,7 @@ import { choiceWords, divisionWords } from "../../src/text/pane/pane";
 import { bestLineUpWords, scenarioListWords, teamWords } from "../../src/text/pane/scenario-pane";
 import { stepWords } from "../../src/text/pane/steps";
 import { whatIfWords } from "../../src/text/pane/what-if";
+import { meetingFormWords } from "../../src/text/pane/worksheet";
 import { sheetKindWords } from "../../src/text/sheet-kinds";
 import memo from "../cases/memo-2020.json";
 import { describeInBrowser } from "../support/chromium";
@@ -52,6 +53,7 @@ describeInBrowser("a team lead", () => {
 
   const field = (label: string) => workbench.pane.getByLabel(label, { exact: true });
   const button = (name: string) => workbench.pane.getByRole("button", { name, exact: true });
+  const unfold = (summary: string | RegExp) => workbench.pane.locator("summary").filter({ hasText: summary }).click();
   const says = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor();
 
   async function fill(label: string, text: string): Promise<void> {
@@ -81,10 +83,10 @@ describeInBrowser("a team lead", () => {
     const { page, pane } = workbench;
 
     await workbench.step(steps.data);
-    await pane.getByRole("button", { name: "Formatie!A3:C9" }).waitFor();
-    await pane.getByText("zeker", { exact: false }).first().waitFor();
-
-    await workbench.step(steps.checks);
+    await says("Formatie!A3:C9");
+    await says("4 punten bepalen uw cijfers");
+    await unfold("20 andere aandachtspunten");
+    await unfold(/^Caseload: .*som rekenkundig/);
     const rounding = pane.getByRole("group", { name: /Som rekenkundig/ });
     await rounding.getByText(formatNumber(memo.plainSum), { exact: false }).first().waitFor();
     await rounding.getByRole("button", { name: new RegExp(`^${answerWords.intended}:`) }).click();
@@ -92,12 +94,14 @@ describeInBrowser("a team lead", () => {
 
     await workbench.step(steps.division);
     await shares(memo.names, memo.largestRemainder);
+    await unfold(whatIfWords.heading);
     // What if side tasks came off their contracts? The same hours, so the same shares as when they are filled in.
     for (const [name, hours] of Object.entries(sideTasks)) {
       const contract = memo.hours[memo.names.indexOf(name)] ?? 0;
       await fill(whatIfWords.hours(name), String(contract - hours));
     }
     await shares(memo.names, withSideTasks.largestRemainder);
+    await says("met andere uren voor Bob, Emmy en Lisette");
     await button(whatIfWords.reset).click();
     await shares(memo.names, memo.largestRemainder);
     for (const [name, hours] of Object.entries(sideTasks)) await fill(choiceWords.sideTaskHours(name), String(hours));
@@ -114,6 +118,7 @@ describeInBrowser("a team lead", () => {
 
     await workbench.step(steps.worksheet);
     await pane.getByRole("radio", { name: new RegExp(`^${sheetKindWords.proportional.name}`) }).check();
+    await unfold(meetingFormWords.summary([]));
     await field(meetingWords.presenter).fill(meeting.presenter);
     await field(meetingWords.purpose).selectOption(meetingPurposes.decide);
     await field(meetingWords.proposal).fill(meeting.proposal);
@@ -136,13 +141,14 @@ describeInBrowser("a team lead", () => {
     expect(await field(choiceWords.sideTaskHours("Bob")).inputValue()).toBe("8");
     await workbench.shows(`${scenarioSheet}!E19`, new RegExp(String(withSideTasks.largestRemainder[3])));
     await chart.waitFor({ state: "attached" });
-    await workbench.step(steps.checks);
+    await workbench.step(steps.data);
     await says(/^Afgehandeld \(1\)/);
     await workbench.step(steps.scenarios);
     await field(scenarioListWords.choose).selectOption(byAge);
     expect(await cut.getAttribute("aria-valuenow")).toBe("29");
     await says(teamWords.fixed);
     await workbench.step(steps.worksheet);
+    await unfold(meeting.presenter);
     expect(await field(meetingWords.proposal).inputValue()).toBe(meeting.proposal);
   });
 

@@ -24,7 +24,6 @@ const pictures: Readonly<
   Record<Step, { readonly name: string; prepare?(workbench: WorkbenchPage): Promise<unknown> }>
 > = {
   data: { name: "gegevens" },
-  checks: { name: "controle" },
   division: { name: "verdeling" },
   scenarios: {
     name: "scenarios",

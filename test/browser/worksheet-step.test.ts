@@ -10,6 +10,7 @@ describeInBrowser("the step Werkblad", () => {
   const workbench = withWorkbench({ freshForEach: true });
   beforeEach(() => workbench.step("Werkblad"));
 
+  const openMeeting = (): Promise<void> => workbench.pane.getByText("Nog in te vullen").click();
   const field = (label: string): Locator => workbench.pane.getByLabel(label, { exact: true });
   const choice = (name: RegExp): Locator => workbench.pane.getByRole("radio", { name });
   const preview = (sheet: string): Locator =>
@@ -30,6 +31,7 @@ describeInBrowser("the step Werkblad", () => {
   }
 
   it("shows the sheet with what is being typed before a field is left, and the sheet says it", async () => {
+    await openMeeting();
     await field("Team").fill("Werk & Inkomen Noord");
     await field("Door").fill("Anne");
     await field("Voorstel").fill("=1+1");
@@ -73,6 +75,8 @@ describeInBrowser("the step Werkblad", () => {
     await tabTo(choice(/^Rekenkundig/));
     await page.keyboard.press("ArrowDown");
     await preview("Leeftijdsindeling 03-03-2020").waitFor();
+    await tabTo(pane.locator("summary").filter({ hasText: "Nog in te vullen" }));
+    await page.keyboard.press("Enter");
     for (const [label, words] of [
       ["Team", "Noord"],
       ["Door", "Anne"],
@@ -94,6 +98,7 @@ describeInBrowser("the step Werkblad", () => {
   });
 
   it("says what is too long, and loses nothing of it while the step is open", async () => {
+    await openMeeting();
     await field("Voorstel").fill("a".repeat(612));
     await workbench.pane.getByText("12 tekens te veel. Alleen de eerste 600 komen op het blad.").waitFor();
     await field("Team").focus();
@@ -108,6 +113,7 @@ describeInBrowser("the step Werkblad", () => {
 
   it("says what is supposed, and takes it back", async () => {
     await workbench.step("Verdeling");
+    await workbench.pane.getByText("Stel dat…").click();
     await workbench.pane.getByRole("button", { name: "Een uur minder voor Julie" }).click();
     await workbench.step("Werkblad");
     await workbench.pane.getByText(/De cijfers gaan ervan uit dat Julie/).waitFor();

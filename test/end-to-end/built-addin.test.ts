@@ -8,10 +8,12 @@ const pane = withBuiltPane();
 describe("the pane", () => {
   it("shows what was found, the division and what to look at, and goes to a cell that is clicked", async () => {
     await pane.start();
-    for (const expected of ["3 maart 2020", "469", "96 overdrachten"]) expect(pane.text).toContain(expected);
+    for (const expected of ["3 maart 2020", "469", "96 overdrachten"]) await pane.shows(expected);
     await pane.open("Gegevens");
     await pane.shows("Formatie!A3:C9");
-    await pane.open("Controle");
+    await pane.unfold("20 andere aandachtspunten");
+    await pane.unfold("Memo: ");
+    await pane.unfold("Overwegingen: ");
     for (const expected of ["Ann", "Pieter"]) await pane.shows(expected);
     const link = [...pane.excel.window.document.querySelectorAll("button, a")].find(
       (each) => each.textContent === "Overwegingen!B18",

@@ -17,6 +17,7 @@ it("an example is added with one press, and everything can be tried with it", as
   expect(pane.file.workbook.sheets.map(({ name }) => name)).toEqual(["Blad1", "Voorbeeld team", "Voorbeeld cliënten"]);
   await pane.open("Gegevens");
   await pane.shows("Voorbeeld cliënten!A1:C470");
+  await pane.unfold("Wie tellen mee");
   // Once the list is read everybody counts.
   await pane.shows("Alle cliënten in de lijst469");
   await pane.open("Scenario’s");

@@ -44,6 +44,7 @@ async function weighed(): Promise<Weighted["report"]> {
 
 it("a set of the library weighs the clients, is doubted where it is doubtful, and is kept with the file", async () => {
   await pane.start();
+  await pane.unfold("Normen en gewogen werklast");
   await pane.shows("Nu telt iedere cliënt even zwaar.");
   await pane.shows("Zijn het zes personen, dan hebben zij samen 450 cliënten.");
   use("Gebruik deze normen: Ridderkerk 2013: 100/50");
@@ -51,6 +52,7 @@ it("a set of the library weighs the clients, is doubted where it is doubtful, an
   await pane.shows(
     "Volgens de normen is 6,57 fte nodig; er is 4,44 fte aan caseloaduren. Samen zit het team 148% vol.",
   );
+  await pane.unfold("Wat zijn punten, en wat is vol?");
   await pane.shows("Selectie ‘Huidige caseload’: 469 cliënten wegen mee.");
   memo.names.forEach((name, who) => {
     const line = shares().find(([person]) => person === name) ?? [];
@@ -62,7 +64,9 @@ it("a set of the library weighs the clients, is doubted where it is doubtful, an
     ]);
   });
   expect(shares().at(-1)).toEqual(["Totaal", "281", "188", "469", "469"]);
-  await pane.open("Controle");
+  await pane.open("Gegevens");
+  await pane.unfold("andere aandachtspunten");
+  await pane.unfold("personen of uitkeringen");
   await pane.shows("Het is niet bekend of de norm personen of uitkeringen telt");
   const report = await weighed();
   expect(report.weighted).toMatchObject({
@@ -71,11 +75,14 @@ it("a set of the library weighs the clients, is doubted where it is doubtful, an
   });
   expect(report.checks.map(({ code }) => code)).toContain("C19");
   await pane.startAgain();
+  await pane.unfold("Normen en gewogen werklast");
   await pane.shows("Volgens de normen is 6,57 fte nodig");
 });
 
 it("own norms begin with one group; another is refused until it is right, and nothing is weighed once they go", async () => {
   await pane.start();
+  await pane.unfold("Normen en gewogen werklast");
+  await pane.unfold("Eigen normen");
   await enter("Treden of fasen", 0, "laag");
   use("Gebruik eigen normen");
   await pane.shows("Schrijf treden of fasen zo: 1-3.");
@@ -87,6 +94,8 @@ it("own norms begin with one group; another is refused until it is right, and no
   await pane.shows("188 cliënten hebben geen trede of fase met een norm, en wegen niet mee.");
   await pane.shows("In de lijsten staat ook, zonder norm:");
 
+  await pane.unfold("Pas de normen aan");
+  await pane.unfold("Nog een groep");
   await enter("Treden of fasen", 1, "3-6");
   await enter("Cliënten per fte", 1, "50");
   use("Zet deze groep erbij");

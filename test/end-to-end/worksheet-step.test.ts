@@ -25,6 +25,7 @@ it.each([
   await pane.start();
   await pane.open("Werkblad");
   pane.pick(choice);
+  await pane.unfold("Nog in te vullen");
   fillIn("Team", "@Werk Noord");
   fillIn("Door", "+31 6 1234");
   fillIn("Wanneer", "3-3-2020");
@@ -43,12 +44,14 @@ it.each([
 it("what was filled in is there again in the file that is opened later", async () => {
   await pane.start();
   await pane.open("Werkblad");
+  await pane.unfold("Nog in te vullen");
   fillIn("Voorstel", "Kies scenario 2.");
   pane.choose("Doel agendapunt", 0, "Besluiten");
   pane.press("Maak werkblad");
   await pane.shows("‘Rekenkundig 03-03-2020’");
   await pane.startAgain();
   await pane.open("Werkblad");
+  await pane.unfold("Nog in te vullen");
   expect(pane.field("Voorstel").value).toBe("Kies scenario 2.");
   expect(pane.field("Doel agendapunt").value).toBe("decide");
 });
@@ -56,6 +59,7 @@ it("what was filled in is there again in the file that is opened later", async (
 it("a text that Excel refuses to keep stays in its field, and is kept when that is asked again", async () => {
   await pane.start();
   await pane.open("Werkblad");
+  await pane.unfold("Nog in te vullen");
   pane.excel.session.failNext({ code: "InvalidOperationInCellEditMode" });
   fillIn("Voorstel", "Kies scenario 2.");
   await pane.shows("Dit is nog niet bewaard");
@@ -81,6 +85,7 @@ it("Normen en capaciteit is reached from the norms in Verdeling, is shown, and h
   await pane.start();
   await pane.open("Werkblad");
   await pane.open("Verdeling");
+  await pane.unfold("Normen en gewogen werklast");
   await pane.shows("Maak het werkblad Normen en capaciteit");
   pane.press("Maak het werkblad Normen en capaciteit");
   const shown = '[aria-label="Voorbeeld van het blad ‘Normen en capaciteit’"]';

@@ -105,6 +105,15 @@ export class BuiltPane {
     );
   }
 
+  /** Opens what is folded under the words; of several the first. */
+  async unfold(words: string): Promise<void> {
+    const folded = () =>
+      [...this.document.querySelectorAll("summary")].find((each) => each.textContent?.includes(words));
+    await until(() => folded() !== undefined);
+    if (!folded()?.parentElement?.hasAttribute("open")) folded()?.click();
+    await until(() => folded()?.parentElement?.hasAttribute("open") === true);
+  }
+
   /** Resolves when the button can be pressed: what it needs may still be read. */
   async offers(label: string): Promise<void> {
     await until(() => this.button(label)?.getAttribute("aria-disabled") === null);

@@ -249,6 +249,17 @@ export class WorkbenchPage {
     );
   }
 
+  /** Makes what is in the pane this wide and this high. */
+  async paneSize({ width, height }: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.paneWidth(width);
+    const box = await this.page.locator(".pane iframe").boundingBox();
+    const { height: window } = this.page.viewportSize() ?? viewport;
+    await this.page.setViewportSize({
+      width: viewport.width,
+      height: Math.round(window + height - (box?.height ?? 0)),
+    });
+  }
+
   /** Of the whole page, in uitvoer/schermen. */
   async picture(name: string): Promise<void> {
     await picture(name, (path) => this.page.screenshot({ path }));

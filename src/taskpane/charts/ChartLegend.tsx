@@ -1,5 +1,4 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Bar } from "@visx/shape";
 import { useId } from "react";
 import { useChartStyles } from "./chart-styles";
 import { AimLine, barHeight, barTop, rangeMiddle, StripePattern, Whisker } from "./DifferenceBar";
@@ -54,16 +53,16 @@ function Mark({ kind }: { readonly kind: MarkKind }) {
   const stripes = useId();
   switch (kind) {
     case "bar":
-      return <Bar className={styles.bar} {...box} />;
+      return <rect className={styles.bar} {...box} />;
     case "aim":
       return <AimLine x={aimWidth / 2} />;
     case "room":
-      return <Bar className={styles.room} {...box} />;
+      return <rect className={styles.room} {...box} />;
     case "surplus":
       return (
         <>
           <StripePattern id={stripes} />
-          <Bar className={styles.surplus} fill={`url(#${stripes})`} {...box} />
+          <rect className={styles.surplus} fill={`url(#${stripes})`} {...box} />
         </>
       );
     case "range":

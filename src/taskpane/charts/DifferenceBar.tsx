@@ -1,7 +1,5 @@
-import { Bar, Line } from "@visx/shape";
 import { useId } from "react";
 import { useChartStyles } from "./chart-styles";
-import type { LinearScale } from "./ValueAxis";
 
 const rowHeight = 23;
 export const barTop = 3;
@@ -17,9 +15,10 @@ interface Props {
   readonly aim: number;
   /** The lowest and highest value that the target may still get. */
   readonly range: readonly [low: number, high: number] | null;
-  readonly scale: LinearScale;
-  /** The values of the axis below, for grid lines. */
-  readonly ticks: readonly number[];
+  /** Where a value stands, in pixels. */
+  readonly scale: (value: number) => number;
+  /** The values of the axis below, for grid lines; none where there is no axis. */
+  readonly ticks?: readonly number[];
   readonly width: number;
 }
 
@@ -27,26 +26,28 @@ interface Props {
  * A bar for what there is, with a line across it at its target. The difference is an empty dashed box when the bar is too
  * short, and stripes when it is too long.
  */
-export function DifferenceBar({ value, aim, range, scale, ticks, width }: Props) {
+export function DifferenceBar({ value, aim, range, scale, ticks = [], width }: Props) {
   const styles = useChartStyles();
   const stripes = useId();
   return (
     <svg className={styles.svg} width={width} height={rowHeight} aria-hidden>
       <StripePattern id={stripes} />
       {ticks.map((tick) => (
-        <Line
+        <line
           key={tick}
           className={tick === 0 ? styles.axis : styles.grid}
-          from={{ x: scale(tick), y: 0 }}
-          to={{ x: scale(tick), y: rowHeight }}
+          x1={scale(tick)}
+          x2={scale(tick)}
+          y1={0}
+          y2={rowHeight}
         />
       ))}
       {value !== null && (
         <>
-          <Bar className={styles.bar} x={0} y={barTop} width={scale(Math.min(value, aim))} height={barHeight} />
-          {value < aim && <Bar className={styles.room} {...between(scale(value), scale(aim))} />}
+          <rect className={styles.bar} x={0} y={barTop} width={scale(Math.min(value, aim))} height={barHeight} />
+          {value < aim && <rect className={styles.room} {...between(scale(value), scale(aim))} />}
           {value > aim && (
-            <Bar className={styles.surplus} fill={`url(#${stripes})`} {...between(scale(aim), scale(value))} />
+            <rect className={styles.surplus} fill={`url(#${stripes})`} {...between(scale(aim), scale(value))} />
           )}
         </>
       )}
@@ -66,7 +67,7 @@ export function StripePattern({ id }: { readonly id: string }) {
   const styles = useChartStyles();
   return (
     <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <Line className={styles.surplus} from={{ x: 1, y: 0 }} to={{ x: 1, y: 5 }} strokeWidth={1.75} />
+      <line className={styles.surplus} x1={1} x2={1} y1={0} y2={5} strokeWidth={1.75} />
     </pattern>
   );
 }
@@ -74,11 +75,11 @@ export function StripePattern({ id }: { readonly id: string }) {
 /** The target line of a bar. */
 export function AimLine({ x }: { readonly x: number }) {
   const styles = useChartStyles();
-  const ends = { from: { x, y: 0 }, to: { x, y: aimBottom } };
+  const ends = { x1: x, x2: x, y1: 0, y2: aimBottom };
   return (
     <>
-      <Line className={styles.rim} {...ends} strokeWidth={6} />
-      <Line className={styles.marker} {...ends} strokeWidth={3} />
+      <line className={styles.rim} {...ends} strokeWidth={6} />
+      <line className={styles.marker} {...ends} strokeWidth={3} />
     </>
   );
 }
@@ -91,6 +92,7 @@ export function Whisker({ from, to }: { readonly from: number; readonly to: numb
     <path
       className={styles.marker}
       d={`M${from},${top} V${bottom} M${from},${rangeMiddle} H${to} M${to},${top} V${bottom}`}
+      fill="none"
       strokeWidth={1.5}
     />
   );

@@ -37,7 +37,8 @@ export function useAfterAnswer(
   useEffect(() => {
     if (done === null || followed.current === done) return;
     followed.current = done;
-    if (changed) focusOn(root.current, next?.key);
+    // Somebody who went on by Tab is somewhere else already.
+    if (changed && document.activeElement === document.body) focusOn(root.current, next?.key);
   }, [done, changed, next, root]);
 
   return {
@@ -64,6 +65,7 @@ function focusOn(root: HTMLElement | null, key: string | undefined): void {
   const point = [...(root?.querySelectorAll<HTMLElement>("[data-point]") ?? [])].find(
     ({ dataset }) => dataset["point"] === key,
   );
-  const control = point?.querySelector<HTMLElement>("button") ?? root?.querySelector<HTMLElement>("[tabindex='0']");
+  const control =
+    point?.querySelector<HTMLElement>("button, input") ?? root?.querySelector<HTMLElement>("[tabindex='0']");
   control?.focus();
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   summary: {
@@ -16,20 +16,37 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineStart: tokens.spacingHorizontalM,
   },
 });
 
-/** Details that somebody can open. */
-export function Disclosure({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+interface Props {
+  readonly summary: ReactNode;
+  /** Open from the beginning, where something in it needs somebody. */
+  readonly unfolded?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Details that somebody can open. They are drawn when they are first opened, and keep what was typed in them when they are closed again. */
+export function Disclosure({ summary, unfolded = false, children }: Props) {
   const styles = useStyles();
+  const [open, setOpen] = useState(unfolded);
+  const [drawn, setDrawn] = useState(unfolded);
   return (
-    <details>
+    <details open={open}>
       {/* Office.js has its own list of elements for Tab. A summary is only on it with a tabindex. */}
-      <summary className={styles.summary} tabIndex={0}>
+      <summary
+        className={styles.summary}
+        tabIndex={0}
+        onClick={(event) => {
+          event.preventDefault();
+          setOpen(!open);
+          setDrawn(true);
+        }}
+      >
         {summary}
       </summary>
-      <div className={styles.content}>{children}</div>
+      {drawn && <div className={styles.content}>{children}</div>}
     </details>
   );
 }

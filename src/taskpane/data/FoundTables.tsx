@@ -25,7 +25,8 @@ import { TableCorrections } from "./TableCorrections";
 import { TeamLinkOffer } from "./TeamLinkOffer";
 
 const useStyles = makeStyles({
-  kind: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  /** On the line of the summary's own marker. */
+  table: { display: "inline-flex", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
   kindName: {
     display: "inline-block",
     fontWeight: tokens.fontWeightSemibold,
@@ -51,7 +52,7 @@ export function FoundTables({ state, flow, onShow }: Props) {
   const correct = (correction: Correction) => void flow.correct(correction);
   return (
     <Section heading={foundWords.heading}>
-      <PlainList spacing="loose">
+      <PlainList spacing="none">
         {tables.map((table) => (
           <li key={`${table.kind} ${placeOf(table)}`}>
             <FoundTableItem
@@ -81,33 +82,42 @@ interface ItemProps {
   readonly onCorrect: (correction: Correction) => void;
 }
 
+/** One table on one line: what it is, where, and how sure. It opens to its cells, its columns, and what somebody can correct. */
 function FoundTableItem({ table, hasRivals, onShow, onCorrect }: ItemProps) {
   const styles = useStyles();
   const { sheet, top, left } = table.range;
   const sureness = surenessOf(table.confidence);
   return (
-    <>
-      <div className={styles.kind}>
-        {sureness === "unsure" ? <QuestionCircle16Regular /> : <CheckmarkCircle16Regular />}
-        <span>
-          <span className={styles.kindName}>{tableKindNames[table.kind]}</span>, {surenessWords[sureness]}
+    <Disclosure
+      summary={
+        <span className={styles.table}>
+          {sureness === "unsure" ? <QuestionCircle16Regular /> : <CheckmarkCircle16Regular />}
+          <span>
+            <span className={styles.kindName}>{tableKindNames[table.kind]}</span>
+            {` ${placeOf(table)}`}
+            {sureness !== "sure" && `, ${surenessWords[sureness]}`}
+          </span>
         </span>
-      </div>
+      }
+    >
       <CellLink cell={{ sheet, row: top, column: left }} spoken={paneWords.showCell(placeOf(table))} onShow={onShow}>
-        {placeOf(table)}
+        {foundWords.show}
       </CellLink>
       {table.rows.length > 0 && (
-        <Disclosure summary={`${foundWords.people(table.rows.length)}, ${foundWords.columns(table.columns.length)}`}>
+        <>
+          <p className={styles.note}>
+            {`${foundWords.people(table.rows.length)}, ${foundWords.columns(table.columns.length)}`}
+          </p>
           <ul className={styles.columns}>
             {table.columns.map(({ field, header, column, unit, confidence }) => (
               <li key={column}>{foundWords.column(header, fieldNames[field], unit, surenessOf(confidence))}</li>
             ))}
           </ul>
-        </Disclosure>
+        </>
       )}
       {table.kind === "clients" && <p className={styles.note}>{foundWords.clientsOnly}</p>}
       {table.headers.length > 0 && <TableCorrections table={table} hasRivals={hasRivals} onCorrect={onCorrect} />}
-    </>
+    </Disclosure>
   );
 }
 

@@ -8,7 +8,6 @@ import type { AgeReading } from "../../usecases/reading/read-ages";
 import { whoCounts } from "../../usecases/clients/who-counts";
 import { Disclosure } from "../components/Disclosure";
 import { PlainList } from "../components/PlainList";
-import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
 
 const useStyles = makeStyles({
@@ -54,7 +53,7 @@ export function WhoCounts({ ages, flow }: Props) {
   const { clients, reading } = ages;
   const unasked = clients.visible < clients.total && reading.memory.settings.clientRows === null;
   return (
-    <Section heading={words.heading}>
+    <>
       {unasked && (
         <>
           <p className={styles.paragraph}>{hiddenRowsQuestion(clients.visible, clients.total)}</p>
@@ -89,7 +88,7 @@ export function WhoCounts({ ages, flow }: Props) {
             ))}
         </PlainList>
       </Disclosure>
-    </Section>
+    </>
   );
 }
 

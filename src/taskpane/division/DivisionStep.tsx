@@ -1,23 +1,34 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { CellAddress } from "../../caseload/cell-address";
-import type { Division } from "../../caseload/division/division";
-import { divisionWords as words, transferWords } from "../../text/pane/pane";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useRef } from "react";
+import type { CaseworkerResult, Division } from "../../caseload/division/division";
+import { divisionWords as words } from "../../text/pane/pane";
+import { whatIfWords } from "../../text/pane/what-if";
 import { leftOutAssumption } from "../../text/sheets/proportional-sheet";
-import { Calculation } from "./Calculation";
-import { CaseloadTable } from "./CaseloadTable";
-import { Disclosure } from "../components/Disclosure";
-import { NoDivision } from "../components/NoDivision";
-import type { StepProps } from "../flow/step-props";
+import { computeDivision } from "../../usecases/division/compute-division";
+import { focusPlace } from "../components/focus-place";
 import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
 import { useAfterPaint } from "../components/late/use-after-paint";
-import { Section } from "../components/Section";
+import { useLate } from "../components/late/use-late";
+import { NoDivision } from "../components/NoDivision";
+import type { ReadyState } from "../flow/state";
+import type { StepProps } from "../flow/step-props";
+import { supposedHours } from "../flow/supposed-hours";
+import { CaseloadTable } from "./CaseloadTable";
 
 /** The details come after the figures, so they are loaded later. */
 const DivisionDetails = latePart(async () => (await import("./DivisionDetails")).DivisionDetails);
+const PersonDetails = latePart(async () => (await import("./PersonDetails")).PersonDetails);
+const loadPoints = () => import("./share-points");
 
 const useStyles = makeStyles({
-  paragraph: { ...typographyStyles.body1, margin: 0 },
+  step: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  headline: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
   notes: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
@@ -26,63 +37,101 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   note: { margin: 0 },
-  routes: { margin: 0, padding: 0, listStyleType: "none" },
+  supposed: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
 });
 
-/** The step Verdeling: everybody's caseload in words and numbers, or why there is none, and fields for what is missing. */
+/** The step Verdeling: everybody's caseload in words and numbers, or why there is none, and what would change it. */
 export function DivisionStep({ state, flow }: StepProps) {
-  const painted = useAfterPaint();
   const { division } = state;
   if (!division.ok) return <NoDivision problem={division.problem} flow={flow} />;
-  const { result } = division;
+  return <Figures state={state} flow={flow} result={division.result} />;
+}
+
+function Figures({ state, flow, result }: StepProps & { readonly result: Division }) {
+  const styles = useStyles();
+  const headline = useRef<HTMLHeadingElement>(null);
+  const painted = useAfterPaint();
+  const points = useLate(loadPoints);
+  const found = useMemo(() => points?.sharePoints(state) ?? null, [points, state]);
+  const before = useMemo(() => withoutSupposed(state), [state]);
+  const people = supposedHours(state.reading, state.supposed);
+
+  function below(caseworker: CaseworkerResult) {
+    const own = found?.ofPerson(caseworker.name) ?? [];
+    return points?.hasPersonPoints({ caseworker, points: own }) ? (
+      <points.PersonPoints caseworker={caseworker} points={own} flow={flow} />
+    ) : null;
+  }
+
   return (
-    <>
-      <Section heading={words.heading}>
-        <Figures result={result} onShow={(cell) => void flow.show(cell)} />
-      </Section>
+    <div className={styles.step}>
+      <h2 ref={headline} className={styles.headline}>
+        {words.load(result)}
+      </h2>
+      {people.length > 0 && (
+        <div className={styles.supposed}>
+          {whatIfWords.active(people)}
+          <Button
+            size="small"
+            onClick={() => {
+              flow.suppose({});
+              // The button disappears and would take the focus with it.
+              focusPlace(headline.current);
+            }}
+          >
+            {whatIfWords.reset}
+          </Button>
+        </div>
+      )}
+      <CaseloadTable
+        result={result}
+        supposedFor={people.map(({ name }) => name)}
+        before={before}
+        onShow={(cell) => void flow.show(cell)}
+        below={below}
+        details={(caseworker) => (
+          <LatePlace>
+            <PersonDetails caseworker={caseworker} result={result} flow={flow} />
+          </LatePlace>
+        )}
+      />
+      <Notes result={result} />
       {painted && (
         <LatePlace>
           <DivisionDetails state={state} flow={flow} result={result} />
         </LatePlace>
       )}
-    </>
+    </div>
   );
 }
 
-interface FiguresProps {
-  readonly result: Division;
-  readonly onShow: (cell: CellAddress) => void;
-}
-
-function Figures({ result, onShow }: FiguresProps) {
+function Notes({ result: { caseworkers, leftOut, totals, choices } }: { readonly result: Division }) {
   const styles = useStyles();
-  const { caseworkers, totals, transfers, leftOut, choices } = result;
   return (
-    <>
-      <p className={styles.paragraph}>{words.load(result)}</p>
-      <CaseloadTable result={result} onShow={onShow} />
-      <div className={styles.notes}>
-        {totals.rounded !== totals.current && (
-          <p className={styles.note}>{words.plainNote(totals.rounded, totals.current)}</p>
-        )}
-        {caseworkers.some(({ current }) => current === null) && <p className={styles.note}>{words.unknownNote}</p>}
-        {caseworkers.some(({ range }) => range !== null) && (
-          <p className={styles.note}>{words.rangeNote(choices.unknownSideTaskMaximum)}</p>
-        )}
-        {leftOut.length > 0 && <p className={styles.note}>{leftOutAssumption(leftOut)}</p>}
-        <p className={styles.note}>{words.purpose}</p>
-      </div>
-      <p className={styles.paragraph}>{words.transfers(result)}</p>
-      {transfers.length > 0 && (
-        <Disclosure summary={transferWords.heading}>
-          <ul className={styles.routes}>
-            {transfers.map(({ from, to, clients }) => (
-              <li key={`${from} ${to}`}>{transferWords.route(from, to, clients)}</li>
-            ))}
-          </ul>
-        </Disclosure>
+    <div className={styles.notes}>
+      <p className={styles.note}>{words.legend}</p>
+      {totals.rounded !== totals.current && (
+        <p className={styles.note}>{words.plainNote(totals.rounded, totals.current)}</p>
       )}
-      <Calculation result={result} onShow={onShow} />
-    </>
+      {caseworkers.some(({ current }) => current === null) && <p className={styles.note}>{words.unknownNote}</p>}
+      {caseworkers.some(({ range }) => range !== null) && (
+        <p className={styles.note}>{words.rangeNote(choices.unknownSideTaskMaximum)}</p>
+      )}
+      {leftOut.length > 0 && <p className={styles.note}>{leftOutAssumption(leftOut)}</p>}
+    </div>
   );
+}
+
+/** Everybody's rekenkundige caseload by the hours on the sheets; nobody's while no other hours are supposed, or when those alone give no figures. */
+function withoutSupposed({ reading, supposed }: ReadyState): ReadonlyMap<string, number> {
+  if (Object.keys(supposed).length === 0) return new Map();
+  const real = computeDivision(reading, {});
+  return new Map(real.ok ? real.result.caseworkers.map(({ name, rounded }) => [name, rounded]) : []);
 }

@@ -1,128 +1,94 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
-import type { CaseworkerResult, Division } from "../../caseload/division/division";
+import { Field, Input, Label, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CaseworkerResult } from "../../caseload/division/division";
 import { formatNumber } from "../../text/numbers";
 import { choiceWords as words } from "../../text/pane/pane";
-import { Disclosure } from "../components/Disclosure";
-import { EntryField } from "../components/fields/EntryField";
-import type { Flow } from "../flow/flow";
+import { useEntry } from "../components/fields/use-entry";
 import { readTypedHours, type TypingProblem } from "../components/fields/typed-input";
-
-/** More hours than a working week has, as the limit for a maximum that is for everybody. */
-const wholeWeek = 40;
+import type { Flow } from "../flow/flow";
 
 const useStyles = makeStyles({
-  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
+  input: { width: "6.4em", minWidth: 0, flexShrink: 0, overflowWrap: "normal" },
 });
-
-interface Props {
-  readonly result: Division;
-  readonly flow: Flow;
-}
-
-/** Hours for side tasks that the sheets name without hours. On demand, hours of side tasks and absence for anybody. */
-export function HoursFields({ result, flow }: Props) {
-  const unsaid = result.caseworkers.filter(({ sideTasks, cells }) => sideTasks !== null && !cells.sideTaskHours);
-  return (
-    <>
-      {unsaid.length > 0 && (
-        <Fields title={words.sideTasks} hint={words.sideTasksHint}>
-          {unsaid.map((caseworker) => (
-            <SideTaskField key={caseworker.name} caseworker={caseworker} flow={flow} />
-          ))}
-          {unsaid.some(({ sideTaskHours }) => sideTaskHours === null) && (
-            <EntryField
-              label={words.unknownMaximum}
-              hint={words.unknownMaximumHint}
-              shown={formatNumber(result.choices.unknownSideTaskMaximum)}
-              unit={words.hoursUnit}
-              numeric
-              read={(text) => readTypedHours(text, wholeWeek)}
-              explain={(problem) => explain(problem, wholeWeek)}
-              onEntered={flow.chooseUnknownMaximum}
-            />
-          )}
-        </Fields>
-      )}
-      <Disclosure summary={words.moreHours}>
-        <Fields title={words.absence} hint={words.moreHoursHint}>
-          {result.caseworkers.map((caseworker) => (
-            <AbsenceField key={caseworker.name} caseworker={caseworker} flow={flow} />
-          ))}
-        </Fields>
-        {unsaid.length < result.caseworkers.length && (
-          <Fields title={words.sideTasks} hint={words.moreHoursHint}>
-            {result.caseworkers
-              .filter((caseworker) => !unsaid.includes(caseworker))
-              .map((caseworker) => (
-                <SideTaskField key={caseworker.name} caseworker={caseworker} flow={flow} />
-              ))}
-          </Fields>
-        )}
-      </Disclosure>
-    </>
-  );
-}
-
-interface GroupProps {
-  readonly title: string;
-  readonly hint: string;
-  readonly children: ReactNode;
-}
-
-function Fields({ title, hint, children }: GroupProps) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div role="group" aria-labelledby={id} className={styles.group}>
-      <div>
-        <h3 id={id} className={styles.title}>
-          {title}
-        </h3>
-        <p className={styles.hint}>{hint}</p>
-      </div>
-      {children}
-    </div>
-  );
-}
 
 interface FieldProps {
   readonly caseworker: CaseworkerResult;
-  readonly flow: Flow;
+  readonly flow: Pick<Flow, "fillHours">;
 }
 
-function SideTaskField({ caseworker, flow }: FieldProps) {
+/** Hours of somebody's side tasks, which the sheets may name without hours. */
+export function SideTaskField({ caseworker, flow }: FieldProps) {
   const { name, sideTasks, sideTaskHours, contractHours } = caseworker;
   return (
-    <EntryField
+    <HoursField
       label={words.sideTaskHours(name)}
-      {...(sideTasks === null ? {} : { hint: sideTasks })}
+      about={sideTasks}
       shown={sideTaskHours === null ? "" : formatNumber(sideTaskHours)}
-      unit={words.hoursUnit}
-      numeric
-      read={(text) => readTypedHours(text, contractHours)}
-      explain={(problem) => explain(problem, contractHours)}
-      onEntered={(hours) => flow.fillHours("sideTaskHours", name, hours)}
+      most={contractHours}
+      onHours={(hours) => flow.fillHours("sideTaskHours", name, hours)}
     />
   );
 }
 
-function AbsenceField({ caseworker: { name, absenceHours, contractHours }, flow }: FieldProps) {
+export function AbsenceField({ caseworker: { name, absenceHours, contractHours }, flow }: FieldProps) {
   return (
-    <EntryField
+    <HoursField
       label={words.absenceHours(name)}
+      about={null}
       shown={formatNumber(absenceHours)}
-      unit={words.hoursUnit}
-      numeric
-      read={(text) => readTypedHours(text, contractHours)}
-      explain={(problem) => explain(problem, contractHours)}
-      onEntered={(hours) => flow.fillHours("absenceHours", name, hours)}
+      most={contractHours}
+      onHours={(hours) => flow.fillHours("absenceHours", name, hours)}
     />
   );
 }
 
-function explain(problem: TypingProblem, most: number): string {
+interface HoursFieldProps {
+  readonly label: string;
+  /** What the hours are for, in the team's own words. */
+  readonly about: string | null;
+  readonly shown: string;
+  readonly most: number;
+  readonly onHours: (hours: number | null) => void;
+}
+
+/** A field for hours on one line with its label, so that it fits beside the person. */
+export function HoursField({ label, about, shown, most, onHours }: HoursFieldProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { problem, input } = useEntry<number>({
+    shown,
+    read: (text) => readTypedHours(text, most),
+    explain: (why) => explained(why, most),
+    onEntered: onHours,
+  });
+  return (
+    <Field {...(problem === null ? {} : { validationMessage: problem, validationState: "error" as const })}>
+      {(control) => (
+        <div className={styles.line}>
+          <span className={styles.label}>
+            <Label htmlFor={id} size="small">
+              {label}
+            </Label>
+            {about !== null && <span className={styles.about}>{about}</span>}
+          </span>
+          <Input
+            {...control}
+            {...input}
+            id={id}
+            className={styles.input}
+            size="small"
+            contentAfter={words.hoursUnit}
+            inputMode="decimal"
+          />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function explained(problem: TypingProblem, most: number): string {
   return problem === "too-much" ? words.hoursTooMany(most) : words.hoursProblem;
 }

@@ -3,9 +3,9 @@ import { useId } from "react";
 import type { Division } from "../../caseload/division/division";
 import { correctionWords as words } from "../../text/pane/corrections";
 import type { Flow } from "../flow/flow";
-import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -23,24 +23,23 @@ export function NoCasesFields({ result, flow }: Props) {
     ...result.leftOut.flatMap(({ name, reason }) => (reason === "no-cases" ? [{ name, takesNone: true }] : [])),
   ];
   return (
-    <Disclosure summary={words.noCases}>
-      <div role="group" aria-label={words.noCases} aria-describedby={hint}>
-        <p id={hint} className={styles.hint}>
-          {words.noCasesHint}
-        </p>
-        {people.map(({ name, takesNone }) => (
-          <div key={name}>
-            <Checkbox
-              label={name}
-              checked={takesNone}
-              onChange={() => {
-                const correction = { kind: "no-cases", name } as const;
-                void (takesNone ? flow.takeBack(correction) : flow.correct(correction));
-              }}
-            />
-          </div>
-        ))}
-      </div>
-    </Disclosure>
+    <div role="group" aria-label={words.noCases} aria-describedby={hint}>
+      <span className={styles.title}>{words.noCases}</span>
+      <p id={hint} className={styles.hint}>
+        {words.noCasesHint}
+      </p>
+      {people.map(({ name, takesNone }) => (
+        <div key={name}>
+          <Checkbox
+            label={name}
+            checked={takesNone}
+            onChange={() => {
+              const correction = { kind: "no-cases", name } as const;
+              void (takesNone ? flow.takeBack(correction) : flow.correct(correction));
+            }}
+          />
+        </div>
+      ))}
+    </div>
   );
 }

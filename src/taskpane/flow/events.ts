@@ -3,6 +3,7 @@ import type { MemoryChange } from "../../usecases/memory/keep";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import type { PointingEvent } from "./pointing";
+import type { TriedCuts } from "./undoing";
 import type { Capacity, Clients, Notice, Refusal, Progress, Step } from "./state";
 
 /** Everything that can happen in the pane: what somebody does, and the results of it. */
@@ -28,12 +29,16 @@ type SheetsEvent =
 type ChoiceEvent =
   | { readonly type: "step-chosen"; readonly step: Step }
   | { readonly type: "supposed"; readonly supposed: HoursByName }
+  /** Somebody moves cuts to see what they give; null leaves them as the scenario has them. */
+  | { readonly type: "cuts-tried"; readonly tried: TriedCuts | null }
   | { readonly type: "scenario-chosen"; readonly name: string }
   | { readonly type: "sheet-chosen"; readonly kind: SheetKind };
 
 type KeepingEvent =
   /** A change shows at once and is kept afterwards. Changes are kept in the order in which they were made. */
   | { readonly type: "change-made"; readonly change: MemoryChange }
+  /** The latest change is taken back, at once, and that is kept afterwards. */
+  | { readonly type: "undo-asked" }
   /** The oldest change is kept, or cannot be kept. */
   | { readonly type: "change-kept" }
   | { readonly type: "change-refused"; readonly refusal: Refusal }

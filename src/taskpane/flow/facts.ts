@@ -1,8 +1,10 @@
 import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
+import type { TeamMemory } from "../../usecases/memory/team-memory";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import type { PointingFacts } from "./pointing";
+import type { Done, TriedCuts } from "./undoing";
 import type { Capacity, Clients, Notice, Refusal, Progress, ShownDivision, Step } from "./state";
 
 /** Everything that the pane knows. Only `reduce` makes new facts, and `screenOf` derives the screens from them. */
@@ -12,6 +14,10 @@ export interface Facts {
   readonly unkept: readonly MemoryChange[];
   /** Contract hours that somebody supposes for a while ("stel dat"). They are not kept. */
   readonly supposed: HoursByName;
+  /** Cuts that somebody tries in the step Scenario's. They are not kept. */
+  readonly triedCuts: TriedCuts | null;
+  /** What somebody changed in the pane, the latest last. */
+  readonly done: readonly Done[];
   readonly step: Step;
   /** The first figures decide on which step the pane opens, unless somebody opened one before that. */
   readonly stepIsSettled: boolean;
@@ -24,6 +30,8 @@ export interface Facts {
   readonly readings: number;
   /** How many corrections and answers are being kept. */
   readonly keepings: number;
+  /** What the workbook kept before the first of them; null when none is being kept. */
+  readonly beforeKeeping: TeamMemory | null;
   readonly making: Making | null;
   readonly example: { readonly adding: boolean; readonly refusal: Refusal | null };
   readonly notice: Notice | null;
@@ -69,6 +77,8 @@ export const initialFacts: Facts = {
   sheets: { status: "unread" },
   unkept: [],
   supposed: {},
+  triedCuts: null,
+  done: [],
   step: "division",
   stepIsSettled: false,
   chosenScenario: null,
@@ -77,6 +87,7 @@ export const initialFacts: Facts = {
   capacity: { shown: { status: "none-asked" }, turn: 0 },
   readings: 0,
   keepings: 0,
+  beforeKeeping: null,
   making: null,
   example: { adding: false, refusal: null },
   notice: null,

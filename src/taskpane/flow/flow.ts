@@ -39,6 +39,7 @@ import { readyTeam } from "./facts";
 import { screenOf } from "./screen-of";
 import type { FlowState, Step } from "./state";
 import { createStore } from "./store";
+import type { TriedCuts } from "./undoing";
 
 /**
  * What happens behind the task pane, without a screen: a state that is replaced, never changed, and actions that never
@@ -70,6 +71,10 @@ export interface Flow {
   clearHours(): void;
   /** "Stel dat": other contract hours to try. They count until they are replaced, and are not kept. */
   suppose(supposed: HoursByName): void;
+  /** Moves cuts of a scenario to see what they give. They count on the screen until they are kept or dropped (null). */
+  tryCuts(tried: TriedCuts | null): void;
+  /** Takes the latest change in the pane back. */
+  undo(): void;
   /** Chooses by name the scenario to look at. */
   chooseScenario(name: string): void;
   /** Changes the scenarios. The screen shows that at once, and it is kept afterwards. */
@@ -133,6 +138,8 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     chooseNewPerMonth: (newPerMonth) => keepAtOnce(changedChoices({ newPerMonth })),
     clearHours: () => keepAtOnce(changedChoices({ sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: null })),
     suppose: (supposed) => void dispatch({ type: "supposed", supposed }),
+    tryCuts: (tried) => void dispatch({ type: "cuts-tried", tried }),
+    undo: keeping.undo,
     chooseScenario: (name) => void dispatch({ type: "scenario-chosen", name }),
     changeScenarios: (change) => keepAtOnce(changedScenarios(change)),
     changeNorms: (change) => keepAtOnce(changedNorms(change)),
@@ -151,7 +158,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     chooseSheet: (kind) => void dispatch({ type: "sheet-chosen", kind }),
     makeSheet: sheets.make,
     stopMaking: sheets.stop,
-    show: (cell) => showCell(host, cell, store),
+    show: (cell) => showCell(host, team, cell, store),
     dismissNotice: () => void dispatch({ type: "notice-dismissed" }),
     pointing: createPointing(host, keeping, store),
     getWishes: () => ({ contractHours: store.facts().supposed }),

@@ -25,6 +25,7 @@ export function noticeWords(notice: Notice, shown: Division | null): NoticeWords
     return { intent: "error", title: sheetWords.makingFailed, lines: [notice.message] };
   }
   if (notice.kind === "making-stopped") return { intent: "info", title: sheetWords.stopped, lines: [] };
+  if (notice.kind === "sheet-gone") return { intent: "info", title: sheetWords.gone(notice.sheet), lines: [] };
   if (notice.kind !== "sheet-made") {
     const { code, sheet } = notice.refusal;
     return {

@@ -26,6 +26,8 @@ function readyScreen(facts: Facts): ReadyState | null {
       step: facts.step,
       reading: team.shown,
       supposed: facts.supposed,
+      triedCuts: facts.triedCuts,
+      undoes: facts.done.at(-1)?.parts ?? null,
       division: team.division,
       clients: facts.clients.shown,
       capacity: facts.capacity.shown,

@@ -11,9 +11,10 @@ import type { TeamReading } from "../../usecases/reading/read-team";
 import type { CapacityProblem } from "../../usecases/reading/workbook-problem";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import type { PointingFacts } from "./pointing";
+import type { ChangedPart, TriedCuts } from "./undoing";
 
-/** The steps of the pane, in their order: Gegevens, Controle, Verdeling, Scenario's, Werkblad. */
-export const steps = ["data", "checks", "division", "scenarios", "worksheet"] as const;
+/** The steps of the pane, in their order: Gegevens, Verdeling, Scenario's, Werkblad. */
+export const steps = ["data", "division", "scenarios", "worksheet"] as const;
 export type Step = (typeof steps)[number];
 
 /** Why Excel refused. The screen puts it into words. */
@@ -47,6 +48,8 @@ export type Notice =
       readonly refusal: Refusal;
     }
   | { readonly kind: "making-failed"; readonly sheetKind: SheetKind; readonly refusal: Refusal }
+  /** What was to be shown is on a sheet that the workbook does not have any more. */
+  | { readonly kind: "sheet-gone"; readonly sheet: string }
   /** Somebody stopped the making in time. */
   | { readonly kind: "making-stopped" }
   /** The workbook does not hold what the sheet needs, or a ribbon button could not do its work; `message` says why. */
@@ -119,6 +122,10 @@ export interface ReadyState {
   readonly reading: TeamReading;
   /** Contract hours that somebody supposes for a while ("stel dat"). They are not kept. */
   readonly supposed: HoursByName;
+  /** Cuts that somebody tries; null when the scenarios have their own. */
+  readonly triedCuts: TriedCuts | null;
+  /** What the latest change was about, which "Terug" takes back; null when there is none. */
+  readonly undoes: readonly ChangedPart[] | null;
   readonly division: ShownDivision;
   readonly clients: Clients;
   readonly capacity: Capacity;

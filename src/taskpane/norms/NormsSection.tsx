@@ -3,7 +3,6 @@ import { useRef } from "react";
 import type { Division } from "../../caseload/division/division";
 import { normsWords as words } from "../../text/pane/norms-pane";
 import type { StepProps } from "../flow/step-props";
-import { Section } from "../components/Section";
 import { focusPlace } from "../components/focus-place";
 import { NormChoice } from "./NormChoice";
 import { NormsForm } from "./NormsForm";
@@ -35,32 +34,30 @@ export function NormsSection({ state, flow, result }: StepProps & { readonly res
   };
 
   return (
-    <Section heading={words.heading}>
-      <div className={styles.parts}>
-        <p ref={lead} className={styles.paragraph}>
-          {norms === null ? words.none : words.kept(norms.name)}
-        </p>
-        {norms === null ? (
-          <>
-            {lacksSteps(state.clients) && <p className={styles.paragraph}>{whyNotWeighed(state.clients)}</p>}
-            <NormChoice onChoose={(chosen) => change(() => chosen)} />
-          </>
-        ) : (
-          <>
-            <WeighedLists clients={state.clients} result={result} flow={flow} />
-            <NormsForm norms={norms} onEdit={flow.changeNorms} onReplace={change} />
-          </>
-        )}
-        <Button
-          className={styles.button}
-          onClick={() => {
-            flow.chooseSheet("capacity");
-            flow.goTo("worksheet");
-          }}
-        >
-          {words.toCapacity}
-        </Button>
-      </div>
-    </Section>
+    <div className={styles.parts}>
+      <p ref={lead} className={styles.paragraph}>
+        {norms === null ? words.none : words.kept(norms.name)}
+      </p>
+      {norms === null ? (
+        <>
+          {lacksSteps(state.clients) && <p className={styles.paragraph}>{whyNotWeighed(state.clients)}</p>}
+          <NormChoice onChoose={(chosen) => change(() => chosen)} />
+        </>
+      ) : (
+        <>
+          <WeighedLists clients={state.clients} result={result} flow={flow} />
+          <NormsForm norms={norms} onEdit={flow.changeNorms} onReplace={change} />
+        </>
+      )}
+      <Button
+        className={styles.button}
+        onClick={() => {
+          flow.chooseSheet("capacity");
+          flow.goTo("worksheet");
+        }}
+      >
+        {words.toCapacity}
+      </Button>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { sheetWords as words } from "../../text/pane/pane";
-import { kindNamed, type SheetKind } from "../../usecases/sheets/kinds";
+import { whatIfWords } from "../../text/pane/what-if";
+import { kindNamed, needOf, type SheetKind } from "../../usecases/sheets/kinds";
 import { fluentRef } from "../components/fluent-ref";
 import type { Flow } from "../flow/flow";
 import { cannotBeMade } from "../flow/sheet-obstacle";
@@ -9,7 +10,9 @@ import type { ReadyState } from "../flow/state";
 import { MakingProgress } from "./MakingProgress";
 
 const useStyles = makeStyles({
-  promise: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, textAlign: "center" },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  button: { flexGrow: 1 },
+  promise: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: "7.5em" },
 });
 
 interface Props {
@@ -22,22 +25,25 @@ interface Props {
 export function MakeSheetButton({ kind, state, flow }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
-  const { activity, progress } = state;
+  const { activity, progress, supposed } = state;
+  const supposedFor = needOf(kind) === "norm-times" ? [] : Object.keys(supposed);
   const making = activity === "making";
   return (
     <>
       {progress && <MakingProgress {...progress} onStop={flow.stopMaking} heir={button} />}
-      <Button
-        ref={fluentRef(button)}
-        appearance="primary"
-        size="large"
-        disabledFocusable={making || cannotBeMade(kind, state)}
-        icon={making ? <Spinner size="tiny" aria-hidden /> : null}
-        onClick={() => void flow.makeSheet(kind)}
-      >
-        {making ? words.making : kindNamed(kind).words.make}
-      </Button>
-      <p className={styles.promise}>{words.promise}</p>
+      <div className={styles.line}>
+        <Button
+          ref={fluentRef(button)}
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={making || cannotBeMade(kind, state)}
+          icon={making ? <Spinner size="tiny" aria-hidden /> : null}
+          onClick={() => void flow.makeSheet(kind)}
+        >
+          {making ? words.making : kindNamed(kind).words.make}
+        </Button>
+        <p className={styles.promise}>{supposedFor.length === 0 ? words.promise : whatIfWords.sheetFor(supposedFor)}</p>
+      </div>
     </>
   );
 }

@@ -1,25 +1,21 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowClockwise16Regular } from "@fluentui/react-icons";
+import { ArrowClockwise16Regular, ArrowUndo16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
 import { paneWords } from "../../text/pane/pane";
+import { undoWords } from "../../text/pane/undo";
 import type { Flow } from "../flow/flow";
 import type { ReadyState } from "../flow/state";
 import { fluentRef } from "../components/fluent-ref";
 
 const useStyles = makeStyles({
-  header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   /** Leaves room at the right, where Excel draws its own menu over the first line. */
-  title: { ...typographyStyles.subtitle1, margin: 0, paddingInlineEnd: tokens.spacingHorizontalXXXL },
-  file: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
+  header: {
     display: "flex",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    overflowWrap: "anywhere",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL} 0 ${tokens.spacingHorizontalL}`,
   },
-  again: { flexShrink: 0 },
+  title: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1 },
 });
 
 interface Props {
@@ -28,26 +24,33 @@ interface Props {
   readonly readAgainRef: Ref<HTMLButtonElement>;
 }
 
-/** The title, the name of the workbook, and the button to read it again. */
-export function PaneHeader({ state: { reading, activity }, flow, readAgainRef }: Props) {
+/** The title, and the buttons to take a change back and to read the workbook again. Excel itself says which workbook it is. */
+export function PaneHeader({ state: { activity, undoes }, flow, readAgainRef }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{paneWords.title}</h1>
-      <div className={styles.file}>
-        <span>{reading.fileName}</span>
-        <Button
-          ref={fluentRef(readAgainRef)}
-          className={styles.again}
-          appearance="subtle"
-          size="small"
-          disabledFocusable={activity !== "none"}
-          icon={activity === "reading" ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
-          onClick={() => void flow.read()}
-        >
-          {paneWords.readAgain}
-        </Button>
-      </div>
+      <Button
+        appearance="subtle"
+        size="small"
+        aria-label={undoWords.backFrom(undoes)}
+        title={undoWords.backFrom(undoes)}
+        disabledFocusable={undoes === null}
+        icon={<ArrowUndo16Regular />}
+        onClick={flow.undo}
+      >
+        {undoWords.back}
+      </Button>
+      <Button
+        ref={fluentRef(readAgainRef)}
+        appearance="subtle"
+        size="small"
+        aria-label={paneWords.readAgain}
+        title={paneWords.readAgain}
+        disabledFocusable={activity !== "none"}
+        icon={activity === "reading" ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
+        onClick={() => void flow.read()}
+      />
     </header>
   );
 }

@@ -1,17 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ComponentType, type Ref } from "react";
+import { useEffect, useRef, type Ref } from "react";
 import { openPoints } from "../../usecases/attention/open-points";
-import type { SheetKind } from "../../usecases/sheets/kinds";
-import { DivisionStep } from "../division/DivisionStep";
 import { checksIn, clientDoubtsIn } from "../flow/points";
-import type { ReadyState, Step } from "../flow/state";
 import { focusPlace } from "../components/focus-place";
-import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
 import { MakeSheetButton } from "./MakeSheetButton";
 import { PaneHeader } from "./PaneHeader";
+import { paneSteps } from "./pane-steps";
 import { StepFooter } from "./StepFooter";
 import { StepList } from "./StepList";
+import { useUndoKeys } from "./use-undo-keys";
 import type { StepProps } from "../flow/step-props";
 
 const useStyles = makeStyles({
@@ -26,42 +24,19 @@ const useStyles = makeStyles({
   panel: { position: "relative", overflowY: "auto", paddingInline: tokens.spacingHorizontalL, outline: "none" },
 });
 
-/** The step that is usually shown first comes with the pane. The others are loaded when they are opened. */
-const panels: Readonly<Record<Step, ComponentType<StepProps>>> = {
-  data: latePart(async () => (await import("../data/DataStep")).DataStep),
-  division: DivisionStep,
-  checks: latePart(async () => (await import("../checks/ChecksStep")).ChecksStep),
-  scenarios: latePart(async () => (await import("../scenarios/ScenariosStep")).ScenariosStep),
-  worksheet: latePart(async () => (await import("../worksheet/WorksheetStep")).WorksheetStep),
-};
-
-/** The sheet that the button of a step makes. */
-function sheetOf({ step, sheetKind }: ReadyState): SheetKind | null {
-  switch (step) {
-    case "division":
-      return "proportional";
-    case "scenarios":
-      return "comparison";
-    case "worksheet":
-      return sheetKind;
-    case "data":
-    case "checks":
-      return null;
-  }
-}
-
 interface Props extends StepProps {
   readonly readAgainRef: Ref<HTMLButtonElement>;
 }
 
-/** The five steps for a team that was found. */
+/** The steps for a team that was found. */
 export function ReadyScreen({ state, flow, readAgainRef }: Props) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
   const { step } = state;
-  const Panel = panels[step];
+  const { panel: Panel, sheet: sheetOf } = paneSteps[step];
   const sheet = sheetOf(state);
   const opened = useRef(step);
+  useUndoKeys(flow.undo);
 
   // A button that opens another step disappears with its own. Without focus in the pane, the next Tab leaves the pane.
   useEffect(() => {

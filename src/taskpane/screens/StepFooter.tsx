@@ -60,6 +60,7 @@ function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow
     case "behind":
     case "keeping-failed":
     case "showing-failed":
+    case "sheet-gone":
     case "making-stopped":
     case "not-made":
       return null;

@@ -1,22 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import {
-  ClipboardTaskListLtr20Regular,
-  DataBarHorizontal20Regular,
-  DocumentTable20Regular,
-  PeopleTeam20Regular,
-  TableSearch20Regular,
-} from "@fluentui/react-icons";
-import type { ReactElement } from "react";
 import { formatNumber } from "../../text/numbers";
 import { stepWords as words } from "../../text/pane/steps";
 import { steps, type Step } from "../flow/state";
 import { Spoken } from "../components/Spoken";
+import { paneSteps } from "./pane-steps";
 
 const useStyles = makeStyles({
   /** Five steps fit in 320 pixels: each is an icon above a short word. */
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
+    gridAutoFlow: "column",
+    gridAutoColumns: "minmax(0, 1fr)",
     listStyleType: "none",
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -56,14 +50,6 @@ const useStyles = makeStyles({
   },
 });
 
-const icons: Readonly<Record<Step, ReactElement>> = {
-  data: <TableSearch20Regular />,
-  checks: <ClipboardTaskListLtr20Regular />,
-  division: <DataBarHorizontal20Regular />,
-  scenarios: <PeopleTeam20Regular />,
-  worksheet: <DocumentTable20Regular />,
-};
-
 interface Props {
   readonly chosen: Step;
   /** The number of aandachtspunten without an answer. */
@@ -71,7 +57,7 @@ interface Props {
   readonly onChoose: (step: Step) => void;
 }
 
-/** The five steps. Each of them is one click away. */
+/** The steps. Each of them is one click away. */
 export function StepList({ chosen, openPoints, onChoose }: Props) {
   const styles = useStyles();
   return (
@@ -85,8 +71,8 @@ export function StepList({ chosen, openPoints, onChoose }: Props) {
               className={mergeClasses(styles.step, step === chosen && styles.chosen)}
               icon={
                 <span className={styles.icon}>
-                  {icons[step]}
-                  {step === "checks" && openPoints > 0 && (
+                  {paneSteps[step].icon}
+                  {step === "data" && openPoints > 0 && (
                     <span aria-hidden className={styles.count}>
                       {formatNumber(openPoints)}
                     </span>
@@ -96,7 +82,7 @@ export function StepList({ chosen, openPoints, onChoose }: Props) {
               onClick={() => onChoose(step)}
             >
               {words.names[step]}
-              {step === "checks" && openPoints > 0 && <Spoken>{`, ${words.openPoints(openPoints)}`}</Spoken>}
+              {step === "data" && openPoints > 0 && <Spoken>{`, ${words.openPoints(openPoints)}`}</Spoken>}
             </Button>
           </li>
         ))}

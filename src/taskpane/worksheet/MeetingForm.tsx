@@ -8,6 +8,7 @@ import {
 } from "../../text/sheets/meeting";
 import { meetingFormWords as words } from "../../text/pane/worksheet";
 import { meetingLimits } from "../../usecases/memory/meeting-limits";
+import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import type { Flow } from "../flow/flow";
 import { Note } from "./Note";
@@ -60,45 +61,49 @@ export function MeetingForm({ filledIn: { meeting, notKept, type, leave }, onCho
   );
   return (
     <Section heading={words.heading}>
-      <p className={styles.hint}>{words.hint}</p>
-      <div className={styles.fields}>
-        {line("team", styles.whole)}
-        {line("presenter")}
-        {line("when")}
-        <div className={styles.pair}>
-          <Field label={meetingWords.purpose}>
-            <Select
-              className={styles.control}
-              value={meeting.purpose ?? ""}
-              onChange={(_event, { value }) => onChoose({ purpose: purposes.find((known) => known === value) ?? null })}
-            >
-              <option value="">{words.open}</option>
-              {purposes.map((purpose) => (
-                <option key={purpose} value={purpose}>
-                  {meetingPurposes[purpose]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={meetingWords.status}>
-            <Select
-              className={styles.control}
-              value={meeting.status}
-              onChange={(_event, { value }) => {
-                const status = statuses.find((known) => known === value);
-                if (status) onChoose({ status });
-              }}
-            >
-              {statuses.map((status) => (
-                <option key={status} value={status}>
-                  {meetingStatuses[status]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+      <Disclosure summary={words.summary([meeting.team, meeting.presenter, meeting.when])}>
+        <p className={styles.hint}>{words.hint}</p>
+        <div className={styles.fields}>
+          {line("team", styles.whole)}
+          {line("presenter")}
+          {line("when")}
+          <div className={styles.pair}>
+            <Field label={meetingWords.purpose}>
+              <Select
+                className={styles.control}
+                value={meeting.purpose ?? ""}
+                onChange={(_event, { value }) =>
+                  onChoose({ purpose: purposes.find((known) => known === value) ?? null })
+                }
+              >
+                <option value="">{words.open}</option>
+                {purposes.map((purpose) => (
+                  <option key={purpose} value={purpose}>
+                    {meetingPurposes[purpose]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field label={meetingWords.status}>
+              <Select
+                className={styles.control}
+                value={meeting.status}
+                onChange={(_event, { value }) => {
+                  const status = statuses.find((known) => known === value);
+                  if (status) onChoose({ status });
+                }}
+              >
+                {statuses.map((status) => (
+                  <option key={status} value={status}>
+                    {meetingStatuses[status]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          <Proposal filledIn={{ meeting, notKept, type, leave }} />
         </div>
-        <Proposal filledIn={{ meeting, notKept, type, leave }} />
-      </div>
+      </Disclosure>
       <Note
         told={
           notKept ? { intent: "warning", sentence: words.notKept, action: { label: words.keep, run: leave } } : null

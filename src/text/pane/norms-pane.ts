@@ -7,6 +7,7 @@ import { ladderSentence } from "../norms";
 
 export const normsWords = {
   heading: "Normen en gewogen werklast",
+  inUse: (name: string) => `Normen en gewogen werklast: ${name}`,
   /** Where no norms are kept. */
   none: "Nu telt iedere cliënt even zwaar. Met normen (hoeveel cliënten één fte aankan, per trede of fase) ziet u ook hoe vol iedereen zit en hoe de cliënten naar zwaarte te verdelen zijn.",
   toCapacity: "Maak het werkblad Normen en capaciteit",

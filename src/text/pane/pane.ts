@@ -1,4 +1,4 @@
-import type { Rounding, Division } from "../../caseload/division/division";
+import type { CaseworkerResult, Division, Rounding } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/dates";
 import type { HoursUnit } from "../../caseload/team/field";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf, quoted } from "../numbers";
@@ -55,6 +55,7 @@ const unitWords: Readonly<Record<HoursUnit, string | null>> = { hours: null, fte
 
 export const foundWords = {
   heading: "Gevonden in uw werkmap",
+  show: "Toon de cellen",
   people: (count: number) => counted(count, "persoon", "personen"),
   clientsOnly: "Alleen gelezen om cliënten te tellen, met hun leeftijd, trede en kenmerken.",
   columns: (count: number) => counted(count, "kolom herkend", "kolommen herkend"),
@@ -71,15 +72,19 @@ export const foundWords = {
 
 export const divisionWords = {
   heading: "Verdeling",
-  chart: "In beeld",
   unusable: "Met deze gegevens en keuzes is er geen verdeling te berekenen.",
-  caption: (date: IsoDate) => `Caseload per klantmanager, peildatum ${formatDate(date)}`,
+  caption: (date: IsoDate, supposedFor: readonly string[]) =>
+    `Caseload per klantmanager, peildatum ${formatDate(date)}${supposedFor.length === 0 ? "" : `, met andere uren voor ${listOf(supposedFor)}`}`,
   name: "Naam",
-  caseloadHours: `Caseload${soft}uren`,
+  caseloadHours: "Uren",
   current: "Nu",
   proportional: `Reken${soft}kundig`,
   difference: "Verschil",
   total: "Totaal",
+  all: (people: number) => `Toon alle ${formatNumber(people)}`,
+  hoursOnSheet: (supposed: number, onSheet: number) => `${formatNumber(supposed)} i.p.v. ${formatNumber(onSheet)}`,
+  was: (rounded: number) => `was ${formatNumber(rounded)}`,
+  legend: "Staaf: nu. Streep: rekenkundig. Gestreept gaat eraf, leeg komt erbij. Open een naam voor de berekening.",
   unknown: "onbekend",
   unknownNote: "? Voor deze persoon staat er geen aantal cliënten in de werkmap.",
   leaver: (name: string) => `${name} (telt niet mee)`,
@@ -104,37 +109,47 @@ export const transferWords = {
   route: (from: string, to: string, clients: number) => `${from} → ${to}: ${counted(clients, "cliënt", "cliënten")}`,
 } as const;
 
-function lessHours(hours: number, what: string): string {
-  return hours === 0 ? "" : ` − ${formatNumber(hours)} ${what}`;
-}
-
+/** How somebody's figures are worked out. Numbers stand apart from their words, because each is a link to its cell. */
 export const calculationWords = {
-  heading: "Zo is het berekend",
   formula: "Rekenkundig = alle cliënten × eigen caseloaduren ÷ alle caseloaduren.",
-  /** "469 × 36 ÷ 160 = 105,525 → 105" */
-  share: (clients: number, hours: number, allHours: number, exact: number, rounded: number) =>
-    `${formatNumber(clients)} × ${formatNumber(hours)} ÷ ${formatNumber(allHours)} = ${formatNumber(exact)} → ${formatNumber(rounded)}`,
-  hours: (
-    contractHours: number,
-    deductions: { readonly sideTasks: number | null; readonly absence: number; readonly rampUp: number },
-    caseloadHours: number,
-  ) => {
-    const less = [
-      deductions.sideTasks === null
-        ? " − 0 neventaken (uren nog onbekend)"
-        : lessHours(deductions.sideTasks, "neventaken"),
-      lessHours(deductions.absence, "afwezig"),
-      lessHours(deductions.rampUp, "inwerken"),
-    ].join("");
-    return less === ""
-      ? `${formatNumber(caseloadHours)} caseloaduren`
-      : `${formatNumber(contractHours)} contracturen${less} = ${formatNumber(caseloadHours)} caseloaduren`;
+  /** "469 × 36 ÷ 160 = 105,525" */
+  share: (clients: number, hours: number, allHours: number, exact: number) =>
+    `${formatNumber(clients)} × ${formatNumber(hours)} ÷ ${formatNumber(allHours)} = ${formatNumber(exact)}`,
+  /** " → 105", and for who got what was left over " → 105 + 1 rest = 106". */
+  rounded: (exact: number, rounded: number, rounding: Rounding) => {
+    const whole = Math.floor(exact);
+    return rounding === "largest-remainder" && rounded === whole + 1
+      ? ` → ${formatNumber(whole)} + 1 rest = ${formatNumber(rounded)}`
+      : ` → ${formatNumber(rounded)}`;
   },
+  hoursParts: ({
+    contractHours,
+    sideTaskHours,
+    absenceHours,
+    rampUpHours,
+  }: Pick<CaseworkerResult, "contractHours" | "sideTaskHours" | "absenceHours" | "rampUpHours">) =>
+    (
+      [
+        { of: "hours", sign: "", hours: contractHours, words: "contracturen" },
+        {
+          of: "sideTaskHours",
+          sign: " − ",
+          hours: sideTaskHours ?? 0,
+          words: sideTaskHours === null ? "neventaken (uren nog onbekend)" : "neventaken",
+        },
+        { of: "absence", sign: " − ", hours: absenceHours, words: "afwezig" },
+        { of: "rampUp", sign: " − ", hours: rampUpHours, words: "inwerken" },
+      ] as const
+    ).filter(({ of, hours }) => of === "hours" || hours !== 0 || (of === "sideTaskHours" && sideTaskHours === null)),
+  equalsHours: (caseloadHours: number) => ` = ${formatNumber(caseloadHours)} caseloaduren`,
+  now: "Nu ",
+  nowClients: " cliënten.",
+  onSheet: (name: string) => `${name} op het blad`,
 } as const;
 
 export const choiceWords = {
-  heading: "Invullen",
-  agreements: "Peildatum en afspraken",
+  agreements: "Wie en wanneer",
+  dateAndAgreements: (date: IsoDate) => `Peildatum ${formatDate(date)} en afspraken`,
   referenceDate: "Peildatum",
   dateFormat: "dag-maand-jaar",
   dateProblem: "Typ de datum als dag-maand-jaar, bijvoorbeeld 31-12-2026.",
@@ -150,12 +165,8 @@ export const choiceWords = {
     },
     plain: { label: "Gewoon afronden", hint: "Ieder getal los, zoals in oudere memo’s." },
   } satisfies Readonly<Record<Rounding, { readonly label: string; readonly hint: string }>>,
-  sideTasks: "Uren voor neventaken",
-  sideTasksHint: "In uw werkmap staan neventaken zonder uren. Laat leeg wat nog niet bekend is.",
   sideTaskHours: (name: string) => `${name}, uren per week`,
-  moreHours: "Meer invullen: afwezigheid en andere neventaken",
-  moreHoursHint: "Wat u invult, gaat voor wat op het blad staat. Leeg is weer zoals op het blad.",
-  absence: "Afwezig (ziekte, verlof)",
+  more: "Wie neemt geen cliënten, en meer",
   absenceHours: (name: string) => `${name}, uren per week afwezig`,
   unknownMaximum: "Een onbekende neventaak kost hooguit",
   unknownMaximumHint: "Bepaalt de kleine cijfers in de tabel.",
@@ -175,7 +186,7 @@ export const sheetWords = {
   progress: (rows: number, ofRows: number) => `${formatNumber(rows)} van ${formatNumber(ofRows)} rijen gelezen`,
   stop: "Stoppen",
   stopped: "Gestopt, er is niets gemaakt",
-  promise: "Komt op een nieuw blad. Uw eigen bladen veranderen niet.",
+  promise: "op een nieuw blad",
   dismiss: "Melding sluiten",
   made: (sheet: string) => `Het werkblad staat klaar op het nieuwe blad ${quoted(sheet)}`,
   nameTaken: (name: string) => `Er was al een blad ${quoted(name)}; dat is niet overschreven.`,
@@ -190,6 +201,7 @@ export const sheetWords = {
   readingFailed: "Opnieuw lezen is niet gelukt. U ziet nog de eerder gelezen gegevens",
   keepingFailed: "Uw aanpassing is niet bewaard en geldt dus niet",
   behind: "De bladen zijn gewijzigd. U ziet nog de eerdere cijfers; ze worden vanzelf bijgewerkt zodra het kan",
+  gone: (sheet: string) => `Het blad ${quoted(sheet)} is er niet meer`,
   showingFailed: "De cel kon niet worden getoond",
 } as const;
 

@@ -5,12 +5,11 @@ export const stepWords = {
   steps: "Stappen",
   names: {
     data: "Gegevens",
-    checks: "Controle",
     division: "Verdeling",
     scenarios: "Scenario’s",
     worksheet: "Werkblad",
   },
-  /** Said with the step Controle, where the screen shows the bare number. */
+  /** Said with the step Gegevens, where the screen shows the bare number. */
   openPoints: (count: number) => (count === 1 ? "1 open aandachtspunt" : `${formatNumber(count)} open aandachtspunten`),
   opening: "Wordt geopend…",
 } as const;

@@ -10,6 +10,8 @@ export const whatIfWords = {
   /** "82 → 71"; the same number is said once. */
   change: (before: number, after: number) =>
     before === after ? formatNumber(before) : `${formatNumber(before)} → ${formatNumber(after)}`,
+  /** Beside the button that makes a sheet. */
+  sheetFor: (names: readonly string[]) => `met andere uren voor ${listOf(names)}`,
   reset: "Terug naar de uren van het blad",
   active: (people: readonly { readonly name: string; readonly hours: number; readonly onSheet: number }[]) =>
     `De cijfers gaan ervan uit dat ${listOf(

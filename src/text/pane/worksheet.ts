@@ -14,6 +14,8 @@ export const sheetChoiceWords = {
 
 export const meetingFormWords = {
   heading: "Voor de vergadering",
+  /** What is filled in, for who does not open the form. */
+  summary: (filledIn: readonly string[]) => filledIn.filter((text) => text !== "").join(" · ") || "Nog in te vullen",
   hint: "Staat op ieder blad en wordt in deze werkmap bewaard. Wat u leeg laat, vult u later op het blad in.",
   /** Of a field from which is chosen. */
   open: "Nog open",

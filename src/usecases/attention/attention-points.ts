@@ -1,4 +1,5 @@
 import { cellsOf, type AttentionPoint } from "../../caseload/attention/attention-point";
+import { decidesShareOf } from "../../caseload/attention/decides-share";
 import { standingOf, type Standing } from "../../caseload/attention/point-answers";
 import { identityOf, type PointIdentity } from "../../caseload/attention/point-identity";
 import { pointKey, pointsIn } from "../../caseload/attention/points-in";
@@ -23,6 +24,10 @@ export interface ShownPoint extends PointIdentity {
   readonly standing: Standing;
   /** What became of an earlier answer; null where there is none, or it holds. */
   readonly remark: string | null;
+  /** Whose rekenkundige caseload it decides, as `decidesShareOf` says. */
+  readonly decides: ReturnType<typeof decidesShareOf>;
+  /** The person whose hours for side tasks settle it; null where nothing is to be filled in. */
+  readonly sideTasksOf: string | null;
   /** For two names that look alike: the correction that makes them one person. The answer "intended" says that they are two. */
   readonly onePerson: Correction | null;
 }
@@ -50,6 +55,8 @@ export function attentionPoints(
       cells,
       standing,
       remark: standingSentence(standing, identity.figures),
+      decides: decidesShareOf(point),
+      sideTasksOf: point.kind === "check" && point.about.code === "C09" ? point.about.name : null,
       onePerson: onePerson(point),
     };
   });

@@ -1,16 +1,23 @@
 import { useEffect, useState } from "react";
 import type { CellAddress } from "../../../src/caseload/cell-address";
+import type { CaseworkerResult } from "../../../src/caseload/division/division";
 import { AttentionList } from "../../../src/taskpane/checks/AttentionList";
 import { attentionPoints, type ShownPoint } from "../../../src/usecases/attention/attention-points";
 import { computeDivision } from "../../../src/usecases/division/compute-division";
-import { keepAnswer, keepCorrection, takeAnswerBack } from "../../../src/usecases/memory/keep";
+import {
+  changedHours,
+  keepAnswer,
+  keepChange,
+  keepCorrection,
+  takeAnswerBack,
+} from "../../../src/usecases/memory/keep";
 import { readTeam } from "../../../src/usecases/reading/read-team";
 import { grid } from "../../reading/grid";
 import { memoryHost } from "../../taskpane/memory-host";
 import { mount } from "./mount";
 import { usable } from "../../support/usable";
 
-/** The step Controle for a workbook in memory. A test can change that workbook and see which cells were shown. */
+/** The aandachtspunten of a workbook in memory. A test can change that workbook and see which cells were shown. */
 
 const formation = grid(
   [
@@ -36,17 +43,23 @@ const caseload = (emmy: number) =>
 const host = memoryHost([formation, caseload(71)]);
 const shown: CellAddress[] = [];
 
-async function found(): Promise<readonly ShownPoint[]> {
+interface Found {
+  readonly points: readonly ShownPoint[];
+  readonly caseworkers: readonly CaseworkerResult[];
+}
+
+async function found(): Promise<Found> {
   const reading = await readTeam(host);
-  return attentionPoints(reading, usable(computeDivision(reading, {})).result.checks);
+  const { checks, caseworkers } = usable(computeDivision(reading, {})).result;
+  return { points: attentionPoints(reading, checks), caseworkers };
 }
 
 function Harness() {
-  const [points, setPoints] = useState<readonly ShownPoint[] | null>(null);
+  const [now, setNow] = useState<Found | null>(null);
   const [busy, setBusy] = useState(false);
 
   async function read(): Promise<void> {
-    setPoints(await found());
+    setNow(await found());
   }
 
   async function keep(keeping: () => Promise<void>): Promise<void> {
@@ -66,17 +79,18 @@ function Harness() {
           host.grids.set("Caseload", caseload(clients));
           return read();
         },
-        empty: () => setPoints([]),
+        empty: () => setNow({ points: [], caseworkers: [] }),
       },
     });
   }, []);
 
   return (
-    points && (
+    now && (
       <AttentionList
-        points={points}
+        {...now}
         busy={busy}
         onShow={(cell) => shown.push(cell)}
+        onFill={(name, hours) => keep(() => keepChange(host, changedHours("sideTaskHours", name, hours)))}
         onAnswer={(answer) => keep(() => keepAnswer(host, answer))}
         onTakeBack={(point) => keep(() => takeAnswerBack(host, point))}
         onCorrect={(correction) => keep(() => keepCorrection(host, correction))}
@@ -85,4 +99,4 @@ function Harness() {
   );
 }
 
-mount("Controle", <Harness />);
+mount("Gegevens", <Harness />);

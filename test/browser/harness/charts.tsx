@@ -4,7 +4,7 @@ import { defaultChoices } from "../../../src/caseload/division/default-choices";
 import { proportionalDivision } from "../../../src/caseload/division/proportional-division";
 import type { CaseworkerResult, Division } from "../../../src/caseload/division/division";
 import { AgeCutsChart } from "../../../src/taskpane/charts/AgeCutsChart";
-import { CaseloadChart } from "../../../src/taskpane/charts/CaseloadChart";
+import { CaseloadTable } from "../../../src/taskpane/division/CaseloadTable";
 import { ComparisonChart } from "../../../src/taskpane/charts/ComparisonChart";
 import { memoDate, memoTeam } from "../../caseload/memo-team";
 import { memoComparison } from "../../sheets/comparison/memo-comparison";
@@ -51,6 +51,19 @@ function strangeResult(): Division {
   };
 }
 
+function Caseloads({ result }: { readonly result: Division }) {
+  return (
+    <CaseloadTable
+      result={result}
+      supposedFor={[]}
+      before={new Map()}
+      onShow={() => undefined}
+      below={() => null}
+      details={({ name }) => name}
+    />
+  );
+}
+
 function Ages({ cuts: first }: { readonly cuts: readonly number[] }) {
   const [cuts, setCuts] = useState(first);
   return (
@@ -79,8 +92,8 @@ declare global {
 window.moves = [];
 
 const charts: Readonly<Record<string, () => React.ReactNode>> = {
-  caseload: () => <CaseloadChart result={memoResult()} />,
-  "caseload-vreemd": () => <CaseloadChart result={strangeResult()} />,
+  caseload: () => <Caseloads result={memoResult()} />,
+  "caseload-vreemd": () => <Caseloads result={strangeResult()} />,
   leeftijden: () => <Ages cuts={[30, 46]} />,
   "leeftijden-krap": () => <Ages cuts={[27, 28, 30, 66]} />,
   vergelijking: () => <ComparisonChart comparison={memoComparison} />,

@@ -125,13 +125,13 @@ describe("reading", () => {
   test("drops the notice when the team disappears, and shows the same step when it comes back", async () => {
     const gone = after(
       await readyFacts(),
-      { type: "step-chosen", step: "checks" },
+      { type: "step-chosen", step: "scenarios" },
       { type: "notice-given", notice: stopped },
       { type: "sheets-read", reading: await withoutTeam() },
     );
     expect(screenOf(gone)).toMatchObject({ status: "nothing-found", activity: "none", refusal: null });
     const back = after(gone, { type: "sheets-read", reading: await read([teamGrid()]) });
-    expect(ready(back)).toMatchObject({ step: "checks", notice: null });
+    expect(ready(back)).toMatchObject({ step: "scenarios", notice: null });
   });
 
   test("fills the screen when the first one fails; later the figures stay, with a notice until the next reading", async () => {

@@ -31,6 +31,8 @@ export function useEntry<T>({ shown, read, explain, onEntered }: Entry<T>) {
     problem,
     input: {
       value: draft ?? shown,
+      // While somebody types, Ctrl+Z is about the text.
+      "data-settled": draft === null ? "" : undefined,
       autoComplete: "off",
       onChange: (_event: unknown, { value }: { readonly value: string }) => setDraft(value),
       onBlur: enter,

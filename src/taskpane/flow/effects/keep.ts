@@ -9,6 +9,8 @@ import type { Store } from "../store";
 export interface Keeping {
   /** Shows the change at once and keeps it after earlier changes. A change that cannot be kept is taken off the screen. */
   keepAtOnce(change: MemoryChange): void;
+  /** Takes the latest change back at once, and keeps that after earlier changes. */
+  undo(): void;
   /** Keeps something first, and then reads the sheets with it. */
   keepFirst(act: () => Promise<void>): Promise<void>;
   /** Resolves when every change made so far is kept or refused. */
@@ -32,6 +34,10 @@ export function createKeeping(host: Host, team: FollowedTeam, store: Store): Kee
   return {
     keepAtOnce(change) {
       if (store.dispatch({ type: "change-made", change })) queue = queue.then(() => keepOldest(change));
+    },
+    undo() {
+      const restore = store.facts().done.at(-1)?.restore ?? null;
+      if (store.dispatch({ type: "undo-asked" }) && restore) queue = queue.then(() => keepOldest(restore));
     },
     async keepFirst(act) {
       store.dispatch({ type: "keeping-began" });

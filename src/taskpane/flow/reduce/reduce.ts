@@ -1,5 +1,6 @@
 import type { FlowEvent } from "../events";
 import { readyTeam, type ClientFacts, type Facts } from "../facts";
+import type { TeamReading } from "../../../usecases/reading/read-team";
 import { needOf, type SheetKind } from "../../../usecases/sheets/kinds";
 import type { PointingFacts } from "../pointing";
 import type { Notice, Refusal } from "../state";
@@ -7,6 +8,7 @@ import { capacityOf } from "./capacity";
 import { clientsBehind, clientsFailed, clientsFound, clientsProgressed, clientsRead, clientsStopped } from "./clients";
 import { withFigures } from "./figures";
 import { pointingAfter, pointingFor } from "./pointing";
+import { keptSince, memoryIn, remembering, undone, withoutTriedCuts } from "./undo";
 
 /** The facts after an event. An event that changes nothing, or that is not allowed now, returns the same facts. */
 export function reduce(facts: Facts, event: FlowEvent): Facts {
@@ -14,7 +16,7 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
   switch (event.type) {
     case "sheets-read":
       return withFigures(
-        { ...facts, notice: withoutReading(facts.notice), example: { ...facts.example, refusal: null } },
+        { ...facts, notice: noticeAfter(facts.notice, event.reading), example: { ...facts.example, refusal: null } },
         event.reading,
       );
     case "sheets-unread":
@@ -31,7 +33,9 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
     case "step-chosen":
       return { ...facts, step: event.step, stepIsSettled: true };
     case "supposed":
-      return withFiguresAgain({ ...facts, supposed: event.supposed });
+      return remembering(facts, withFiguresAgain({ ...facts, supposed: event.supposed }));
+    case "cuts-tried":
+      return remembering(facts, { ...facts, triedCuts: event.tried });
     case "scenario-chosen":
       return { ...facts, chosenScenario: event.name };
     case "sheet-chosen":
@@ -39,20 +43,32 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
 
     case "change-made":
       return sheets.status === "read"
-        ? withFigures({ ...facts, unkept: [...facts.unkept, event.change] }, sheets.kept)
+        ? remembering(
+            facts,
+            withoutTriedCuts(facts, withFigures({ ...facts, unkept: [...facts.unkept, event.change] }, sheets.kept)),
+            event.change,
+          )
         : facts;
+    case "undo-asked":
+      return isBusy(facts) ? facts : undone(facts);
     case "change-kept":
       return withOldestKept(facts);
     case "change-refused": {
       const { making } = facts;
       const [, ...unkept] = facts.unkept;
       const told = withNotice(facts, { kind: "keeping-failed", refusal: event.refusal });
-      return withFiguresAgain({ ...told, unkept, making: making && { ...making, lacksChange: true } });
+      const done = facts.done.filter(({ change }) => change === null || change !== facts.unkept[0]);
+      return withFiguresAgain({ ...told, unkept, done, making: making && { ...making, lacksChange: true } });
     }
     case "keeping-began":
-      return { ...facts, keepings: facts.keepings + 1, notice: null };
+      return {
+        ...facts,
+        keepings: facts.keepings + 1,
+        beforeKeeping: facts.beforeKeeping ?? memoryIn(facts),
+        notice: null,
+      };
     case "keeping-ended": {
-      const ended = { ...facts, keepings: facts.keepings - 1 };
+      const ended = keptSince({ ...facts, keepings: facts.keepings - 1 });
       return event.refusal ? withNotice(ended, { kind: "keeping-failed", refusal: event.refusal }) : ended;
     }
 
@@ -133,12 +149,13 @@ function unreadable(facts: Facts, kind: "behind" | "reading-failed", refusal: Re
   return readyTeam(facts) ? withNotice(facts, { kind, refusal }) : { ...facts, sheets: { status: "failed", refusal } };
 }
 
-/** Once the sheets are read, it no longer matters that they could not be read before. */
-function withoutReading(notice: Notice | null): Notice | null {
-  return notice?.kind === "behind" || notice?.kind === "reading-failed" ? null : notice;
+/** Once the sheets are read, it no longer matters that they could not be read before, and a sheet that is gone is not to be shown. */
+function noticeAfter(notice: Notice | null, { sheets }: TeamReading): Notice | null {
+  if (notice?.kind === "behind" || notice?.kind === "reading-failed") return null;
+  return notice?.kind === "sheet-made" && !sheets.includes(notice.sheet) ? null : notice;
 }
 
-/** Only the screens of the five steps have a place for a notice. */
+/** Only the screens of the steps have a place for a notice. */
 function withNotice(facts: Facts, notice: Notice): Facts {
   return readyTeam(facts) ? { ...facts, notice } : facts;
 }

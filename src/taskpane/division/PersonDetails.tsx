@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { CellAddress } from "../../caseload/cell-address";
+import type { CaseworkerResult, Division } from "../../caseload/division/division";
+import { calculationWords as words } from "../../text/pane/pane";
+import { roundingAssumptions } from "../../text/sheets/proportional-sheet";
+import { readableAddress } from "../../usecases/addresses";
+import { paneWords } from "../../text/pane/pane";
+import { formatNumber } from "../../text/numbers";
+import { CellLink } from "../components/CellLink";
+import type { Flow } from "../flow/flow";
+import { AbsenceField, SideTaskField } from "./HoursFields";
+
+const useStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, maxWidth: "22rem" },
+});
+
+interface Props {
+  readonly caseworker: CaseworkerResult;
+  readonly result: Division;
+  readonly flow: Flow;
+}
+
+/** How somebody's figures are worked out, every number a link to its cell, and fields for what the sheets do not say. */
+export function PersonDetails({ caseworker, result: { totals, choices }, flow }: Props) {
+  const styles = useStyles();
+  const { name, caseloadHours, current, proportional, rounded, cells } = caseworker;
+  const show = (cell: CellAddress) => void flow.show(cell);
+  return (
+    <div className={styles.details}>
+      <p className={styles.line}>
+        {words.hoursParts(caseworker).map(({ hours, words: about, of, sign }) => (
+          <Fragment key={of}>
+            {sign}
+            <Figure value={formatNumber(hours)} cell={cells[of]} onShow={show} />
+            {` ${about}`}
+          </Fragment>
+        ))}
+        {words.equalsHours(caseloadHours)}
+      </p>
+      <p className={styles.line}>
+        {words.share(totals.current, caseloadHours, totals.caseloadHours, proportional)}
+        <strong>{words.rounded(proportional, rounded, choices.rounding)}</strong>
+      </p>
+      {current !== null && (
+        <p className={styles.line}>
+          {words.now}
+          <Figure value={formatNumber(current)} cell={cells.current} onShow={show} />
+          {words.nowClients}
+        </p>
+      )}
+      <p className={styles.note}>{`${words.formula} ${roundingAssumptions[choices.rounding]}`}</p>
+      <div className={styles.fields}>
+        {(caseworker.sideTasks === null || cells.sideTaskHours) && (
+          <SideTaskField caseworker={caseworker} flow={flow} />
+        )}
+        <AbsenceField caseworker={caseworker} flow={flow} />
+      </div>
+      {cells.name && (
+        <p className={styles.line}>
+          <CellLink cell={cells.name} spoken={paneWords.showCell(readableAddress(cells.name))} onShow={show}>
+            {words.onSheet(name)}
+          </CellLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface FigureProps {
+  readonly value: string;
+  /** Where it comes from; undefined for what was filled in or follows from other figures. */
+  readonly cell: CellAddress | undefined;
+  readonly onShow: (cell: CellAddress) => void;
+}
+
+function Figure({ value, cell, onShow }: FigureProps) {
+  if (!cell) return <>{value}</>;
+  return (
+    <CellLink cell={cell} spoken={`${value}: ${paneWords.showCell(readableAddress(cell))}`} onShow={onShow}>
+      {value}
+    </CellLink>
+  );
+}
