@@ -7,6 +7,7 @@ const parts = {
   pointed: "uw aanwijzing",
   agreed: "uw akkoord met het team",
   answers: "een antwoord",
+  counting: "een antwoord over wie meetelt",
   scenarios: "een scenario",
   choices: "wat u invulde",
   norms: "de normen",
