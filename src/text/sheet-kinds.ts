@@ -47,4 +47,14 @@ export const sheetKindWords = {
     about: "Wie de volgende nieuwe cliënten krijgt, één voor één.",
     make: "Zet op een blad",
   },
+  planning: {
+    name: "Planning",
+    about: "Wie wanneer overdraagt als er iemand komt, vertrekt of van uren verandert.",
+    make: "Zet op een blad",
+  },
+  absence: {
+    name: "Als iemand uitvalt",
+    about: "Wie dan hoeveel cliënten waarneemt.",
+    make: "Zet op een blad",
+  },
 } as const satisfies Readonly<Record<string, SheetKindWords>>;

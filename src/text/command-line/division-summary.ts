@@ -5,6 +5,7 @@ import type { Doubt, FoundTable } from "../../caseload/team/team-data";
 import { checkAdvice, checkSentence } from "../checks/checks";
 import { doubtAdvice, doubtSentence, doubtTitle } from "../problems/doubts";
 import { tableKindNames } from "../pane/fields";
+import { boundsLines, curveLines, type ShownBounds, type ShownCurve } from "./months-summary";
 import { aligned, resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "../numbers";
 import { leftOutAssumption } from "../sheets/proportional-sheet";
@@ -28,6 +29,10 @@ export interface DivisionSummaryInput {
   readonly unread: Parameters<typeof unreadSentence>[0];
   /** What the workbook keeps of earlier corrections, and why one was not used. */
   readonly corrections: readonly { readonly sentence: string; readonly unused: string | null }[];
+  /** Everybody beside the bounds that were asked for; null where none were. */
+  readonly within: ShownBounds | null;
+  /** What few transfers reach; null where nobody asked. */
+  readonly curve: ShownCurve | null;
   /** The scenario sheet that was added. */
   readonly sheet: string;
   /** The name it would have had, when a sheet of that name was there already. */
@@ -62,6 +67,8 @@ export function divisionSummary(input: DivisionSummaryInput): string {
     caseloadTable(result),
     transferLines(result),
     input.weighted === null ? [] : weightedLines(input.weighted),
+    input.within === null ? [] : boundsLines(input.within),
+    input.curve === null ? [] : curveLines(input.curve),
     titled(
       "Aandachtspunten",
       result.checks.length === 0

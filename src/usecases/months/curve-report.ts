@@ -7,7 +7,7 @@ import { reported, wholePercent } from "./reported-numbers";
 /** The points that are shown, besides the first and the last. */
 const shownPoints = [0, 5, 10, 20, 40, 80, 160, 320, 640];
 /** "Niemand boven …%". */
-const limits = [150, 130, 120, 110, 105];
+export const shownLimits = [150, 130, 120, 110, 105] as const;
 
 /** What each further transfer brings, as `--json` prints it. */
 export function curveReport(
@@ -29,6 +29,8 @@ export function curveReport(
         ),
         clients: point.clients,
       })),
-    needed_for_at_most_pct: Object.fromEntries(limits.map((percent) => [percent, transfersForAtMost(points, percent)])),
+    needed_for_at_most_pct: Object.fromEntries(
+      shownLimits.map((percent) => [percent, transfersForAtMost(points, percent)]),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { absence } from "./absence/kind";
 import { ages } from "./ages/kind";
 import { capacity } from "./capacity/kind";
 import { clientTransfers } from "./client-transfers/kind";
@@ -5,13 +6,14 @@ import { comparison } from "./comparison/kind";
 import { intake } from "./intake/kind";
 import { proposal } from "./proposal/kind";
 import type { SheetNeed } from "./kind-of-sheet";
+import { planning } from "./planning/kind";
 import { proportional } from "./proportional/kind";
 
 /** The kinds that somebody chooses from, in that order. */
 export const chosenKinds = [proposal, proportional, ages, comparison, clientTransfers, capacity] as const;
 
 /** Every kind of sheet. Those of the monthly work are made where they are worked out, and not chosen. */
-export const sheetKinds = [...chosenKinds, intake] as const;
+export const sheetKinds = [...chosenKinds, intake, planning, absence] as const;
 
 export type KindOfSheet = (typeof sheetKinds)[number];
 

@@ -20,6 +20,8 @@ export const sheetKinds = [
   { name: "cliënten", command: "makeClientTransfersSheet" },
   { name: "capaciteit", command: "makeCapacitySheet", about: "normtijden" },
   { name: "instroom", command: "makeIntakeSheet" },
+  { name: "planning", command: "makePlanningSheet" },
+  { name: "uitval", command: "makeAbsenceSheet" },
 ] as const satisfies readonly SheetKind[];
 
 export type KindName = (typeof sheetKinds)[number]["name"];

@@ -16,6 +16,8 @@ function summary(choices: Partial<DivisionChoices> = {}): string {
     clientsFrom: null,
     doubts: [{ code: "hours-unit", cells: [{ sheet: "Formatie", row: 0, column: 1 }], text: "Inzet" }],
     unread: [{ sheet: "Formatie 2019", reason: "hidden" }],
+    within: null,
+    curve: null,
     corrections: [
       { sentence: "Kees neemt geen cliënten.", unused: null },
       { sentence: "Op ‘Blad2’ is ‘Uren’ de kolom voor contracturen.", unused: "Niet gebruikt: de kopjes zijn anders." },
@@ -107,6 +109,8 @@ test("clients of someone who does not count are in the table, so that it adds up
     clientsFrom: null,
     doubts: [],
     unread: [],
+    within: null,
+    curve: null,
     corrections: [],
     sheet: "Rekenkundig 03-03-2020",
     nameTaken: null,

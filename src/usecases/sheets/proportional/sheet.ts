@@ -2,6 +2,10 @@ import { localRange, readableAddress } from "../../../caseload/cell-address";
 import { planProportionalSheet } from "../../../sheets/proportional/proportional-sheet";
 import { divisionSummary } from "../../../text/command-line/division-summary";
 import { withWeightedChecks } from "../../division/compute-weighted";
+import { boundsReport } from "../../months/bounds-report";
+import { computeBounds } from "../../months/compute-bounds";
+import { computeCurve } from "../../months/compute-curve";
+import { curveReport } from "../../months/curve-report";
 import { keptCorrections } from "../../memory/kept-corrections";
 import { clientsFrom } from "../../reading/clients-from";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
@@ -14,6 +18,10 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   const { reading } = source;
   const { weighted } = weighing;
   const { result, referenceDateSource } = weighted ? withWeightedChecks(source.computed, weighted) : source.computed;
+  const bounded = computeBounds(result, weighted, wishes.months ?? {});
+  if (!bounded.ok) return bounded;
+  const { within } = bounded;
+  const curve = computeCurve(result, wishes.months ?? {});
   const { tables, doubts } = reading.team;
   const from = clientsFrom(reading.team);
   const sheet: WorkedOutSheet = {
@@ -29,7 +37,15 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         answers: reading.memory.answers,
         meeting,
       }),
-    report: (names) => divisionReport({ reading, result, weighted, referenceDateSource, sheet: names.sheet }),
+    report: (names) => ({
+      ...divisionReport({ reading, result, weighted, referenceDateSource, sheet: names.sheet }),
+      band: within && boundsReport(within.names, within.loads, within.found),
+      curve: curve && {
+        at_most: curve.asked.transfers,
+        names: curve.names,
+        ...curveReport(curve.hours, curve.points, [curve.asked.transfers]),
+      },
+    }),
     summary: (names) =>
       divisionSummary({
         fileName: reading.fileName,
@@ -42,6 +58,8 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         doubts,
         unread: reading.unread,
         corrections: keptCorrections(reading),
+        within,
+        curve,
         ...names,
         placeOf: readableAddress,
         rangeOf: (table) => `${table.range.sheet}!${localRange(table.range)}`,

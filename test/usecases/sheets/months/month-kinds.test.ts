@@ -1,3 +1,4 @@
+import vectors from "../../../cases/vectors-monthly.json";
 import type { PlanCell, SheetPlan } from "../../../../src/sheets/plan/sheet-plan";
 import { changedMeeting, keepChange } from "../../../../src/usecases/memory/keep";
 import type { MonthWishes } from "../../../../src/usecases/months/month-wishes";
@@ -13,9 +14,14 @@ import { usable } from "../../../support/usable";
 /** The sheets of the monthly work over the example: in the workbook, and calculated again by LibreOffice. */
 
 const changes = "Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020; Nora 24 uur begint 1-5-2020; Emmy t/m 31-12-2020";
+/** The memo's team, with the changes of the worked plan. */
+const memoChanges = "Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020";
 const asked: readonly (readonly [SheetKind, MonthWishes])[] = [
   ["intake", { newClients: 14, maximum: "Lisette=5" }],
   ["intake", { newClients: 14, changes }],
+  ["planning", { changes: memoChanges }],
+  ["planning", { changes, monthsAhead: 9 }],
+  ["absence", { weeks: 6 }],
 ];
 
 const example = openExample();
@@ -89,4 +95,24 @@ test("whoever has not begun gets nobody yet; whoever leaves later than three mon
     received: { Anne: 9, Bob: 0, Emmy: 5, Julie: 0, Lisette: 0, Nora: 0 },
     unassigned: 0,
   });
+});
+
+test("the plan of the memo's team is the worked one", () => {
+  const worked = vectors.vectors.find(({ id }) => id === "plan-memo")?.expected;
+  expect(made[2]?.report).toMatchObject(worked ?? {});
+  expect(made[2]?.summary).toContain("103 overdrachten in één plan; elke keer opnieuw verdelen kost er 142.");
+  expect(made[2]?.summary).toContain("3 maart 2020: Anne +18, Emmy +13 en Julie −31.");
+});
+
+test("if somebody is absent: the worked figures, and one sentence each", () => {
+  const [worked] = vectors.vectors.filter(({ id }) => id === "absent-memo-6");
+  const { rows } = made[4]?.report as { rows: readonly { transfer: object }[] };
+  const expected = worked?.expected as { rows: readonly { transfer: object }[] };
+  // Nobody said how many new clients there are a month.
+  const without = (all: typeof rows) =>
+    all.map((row) => ({ ...row, transfer: { ...row.transfer, back_by_new_clients_months: null } }));
+  expect(rows).toEqual(without(expected.rows));
+  expect(made[4]?.summary).toContain(
+    "Valt Julie 6 weken uit, dan zit niemand boven 129% als Lisette 91, Anne 46, Emmy 35 en Bob 14 cliënten waarnemen; dat zijn 86 contactmomenten.",
+  );
 });

@@ -1,0 +1,278 @@
+import { asNumber } from "../../kernel/fraction";
+import { itemAt } from "../../kernel/item-at";
+import type { IsoDate } from "../../caseload/dates";
+import { planTransfers } from "../../caseload/division/transfers";
+import { usualRamp } from "../../caseload/months/over-time/team-over-time";
+import type { PlannedPerson, PlanMoment, PlanOverDates } from "../../caseload/months/over-time/plan-over-dates";
+import { sum } from "../../caseload/sum";
+import { planningTitle, transfersInPlan } from "../../text/months/planning";
+import { monthSheetName, monthSheetWords } from "../../text/sheets/month-sheets";
+import { planningSheetWords as words, routeLine } from "../../text/sheets/planning-sheet";
+import { formatDate } from "../../text/numbers";
+import { headingWords } from "../../text/sheets/proportional-sheet";
+import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
+import { at, fixedAt, fixedSpan } from "../plan/formula-text";
+import { pagePlan } from "../plan/page-plan";
+import type { PlanContent, SheetPlan } from "../plan/sheet-plan";
+import { looks, numberFormats } from "../plan/sheet-styles";
+import { tableRows, type TableRows } from "../plan/table-rows";
+import type { MeetingFields } from "../shared/meeting-fields";
+import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
+
+export interface PlanningSheetInput {
+  readonly referenceDate: IsoDate;
+  readonly fileName: string;
+  readonly people: readonly PlannedPerson[];
+  readonly plan: PlanOverDates;
+  /** Sentences about handing over, covering, and who is not in the plan. */
+  readonly said: readonly string[];
+  readonly meeting: MeetingFields;
+}
+
+const nameWidth = 18;
+const momentWidth = 11;
+/** The table of who works when. */
+const employed = { name: 0, contract: 1, other: 2, begin: 3, end: 4, newHours: 5, from: 6, ramp: 7 } as const;
+const leastColumns = 8;
+
+/**
+ * The sheet "Planning dd-mm-jjjj": hours, clients and per cents by moment. Hours follow the dates and steps on the sheet; clients follow the moves, which are
+ * fixed, because who moves when is a plan and no arithmetic of one cell.
+ */
+export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
+  const { referenceDate, fileName, people, plan, said, meeting } = input;
+  const { moments } = plan;
+  const columnCount = Math.max(leastColumns, moments.length + 2);
+  const widths = [nameWidth, ...Array.from({ length: columnCount - 1 }, () => momentWidth)];
+  const all = { first: 0, last: columnCount - 1 };
+  const writer = blockWriter(widths);
+  const below = writePlainHeading(
+    writer,
+    {
+      title: planningTitle,
+      lines: [
+        referenceDateLine(referenceDate),
+        { label: headingWords.file, content: theirs(fileName) },
+        ...meetingLines(meeting),
+      ],
+      notes: [
+        transfersInPlan(plan.transfers, plan.transfersAnew),
+        words.rule,
+        words.noInflow,
+        words.fixed,
+        monthSheetWords.purpose,
+      ],
+    },
+    all,
+  );
+  const steps = below + 1;
+  const employment = tableRows(steps + 2, people.length);
+  const table = (place: number) => tableRows(employment.last + 2 + place * (people.length + 4), people.length);
+  const [hours, clients, percent, moves, pace] = [table(0), table(1), table(2), table(3), table(4)];
+
+  writeSteps(writer, steps, all);
+  writeEmployment(writer, people, employment, all);
+  const momentTable = momentTableWriter(writer, people, moments, all);
+  momentTable(hours, words.hours, numberFormats.hours, (row, person, at) => {
+    const expected = asNumber(itemAt(itemAt(moments, at).hours, person));
+    const date = fixedAt({ row: hours.header, column: 1 + at });
+    return isOneChange(itemAt(people, person))
+      ? formula(hoursFormula(employment.first + person, date, steps), expected)
+      : number(expected);
+  });
+  momentTable(moves, words.moves, numberFormats.signed, (_row, person, at) =>
+    number(itemAt(itemAt(moments, at).moves, person)),
+  );
+  momentTable(pace, words.pace, numberFormats.count, (_row, person, at) =>
+    number(itemAt(itemAt(moments, at).pace, person)),
+  );
+  writeClients(writer, input, { clients, moves });
+  momentTable(percent, words.percent, numberFormats.percent, (_row, person, place) => {
+    const own = itemAt(itemAt(moments, place).percent, person);
+    const column = 1 + place;
+    const [hour, has] = [at(hours.first + person, column), at(clients.first + person, column + 1)];
+    const allHours = fixedSpan({ column, first: hours.first, last: hours.last });
+    const allClients = fixedSpan({ column: column + 1, first: clients.first, last: clients.last });
+    const share = `IF(OR(${hour}=0,SUM(${allClients})=0),"–",${has}*SUM(${allHours})/(${hour}*SUM(${allClients})))`;
+    return formula(share, own === null ? "–" : asNumber(own) / 100);
+  });
+  const last = writeLines(writer, pace.last + 2, all, [
+    [words.routes, moments.flatMap((moment) => routesOf(moment, people))],
+    [words.said, said],
+  ]);
+  const { cells, merges, rowHeights } = writer.block();
+  return {
+    name: monthSheetName(words.subject, referenceDate),
+    cells,
+    merges,
+    columnWidths: widths,
+    rowHeights,
+    hiddenColumns: [],
+    charts: [],
+    page: pagePlan({ top: 0, left: all.first, bottom: last, right: all.last }, rowHeights, referenceDate),
+    showGridlines: false,
+  };
+}
+
+type Cell = (row: number, person: number, moment: number) => PlanContent;
+
+/** Writes tables with a row for each person and a column for each moment. */
+function momentTableWriter(
+  writer: BlockWriter,
+  people: readonly PlannedPerson[],
+  moments: readonly PlanMoment[],
+  all: { readonly first: number; readonly last: number },
+) {
+  return (rows: TableRows, title: string, numberFormat: string, cell: Cell): void => {
+    writer.span(rows.title, all, text(title), looks.section);
+    writer.put(rows.header, 0, text(monthSheetWords.name), looks.headerText);
+    moments.forEach(({ date }, place) => {
+      writer.put(
+        rows.header,
+        1 + place,
+        { kind: "date", date },
+        { ...looks.headerNumber, numberFormat: numberFormats.date },
+      );
+    });
+    people.forEach(({ name }, person) => {
+      const row = rows.first + person;
+      writer.put(row, 0, theirs(name), looks.text);
+      moments.forEach((_, place) => {
+        writer.put(row, 1 + place, cell(row, person, place), { ...looks.number, numberFormat });
+      });
+    });
+  };
+}
+
+function writeSteps(writer: BlockWriter, row: number, { last }: { readonly last: number }): void {
+  writer.span(row, { first: 0, last: Math.min(2, last) }, text(words.steps), looks.label);
+  usualRamp.forEach((percent, place) => {
+    writer.put(row, 3 + place, number(percent / 100), { ...looks.inputNumber, numberFormat: numberFormats.percent });
+  });
+}
+
+function writeEmployment(
+  writer: BlockWriter,
+  people: readonly PlannedPerson[],
+  rows: TableRows,
+  all: { readonly first: number; readonly last: number },
+): void {
+  writer.span(rows.title, all, text(words.employment), looks.section);
+  const headers = [
+    [employed.contract, words.contract],
+    [employed.other, words.otherHours],
+    [employed.begin, words.begin],
+    [employed.end, words.end],
+    [employed.newHours, words.newHours],
+    [employed.from, words.from],
+    [employed.ramp, words.working],
+  ] as const;
+  writer.put(rows.header, employed.name, text(monthSheetWords.name), looks.headerText);
+  for (const [column, title] of headers) writer.put(rows.header, column, text(title), looks.headerNumber);
+  people.forEach((person, place) => {
+    const row = rows.first + place;
+    const [change] = person.changes;
+    const input = (column: number, content: PlanContent | null, numberFormat: string) =>
+      writer.put(row, column, content, { ...looks.inputNumber, numberFormat });
+    const date = (value: IsoDate | null | undefined): PlanContent | null =>
+      value ? { kind: "date", date: value } : null;
+    writer.put(row, employed.name, theirs(person.name), looks.text);
+    input(employed.contract, number(asNumber(person.hours)), numberFormats.hours);
+    input(employed.other, number(asNumber(person.otherHours)), numberFormats.hours);
+    input(employed.begin, date(person.begin), numberFormats.date);
+    input(employed.end, date(person.end), numberFormats.date);
+    input(employed.newHours, change ? number(asNumber(change.hours)) : null, numberFormats.hours);
+    input(employed.from, date(change?.from), numberFormats.date);
+    writer.put(row, employed.ramp, person.ramp.length > 0 ? text(words.yes) : null, {
+      ...looks.inputNumber,
+      horizontal: "right",
+    });
+  });
+}
+
+/** A row has room for one change of hours; somebody with more has fixed hours. */
+function isOneChange({ changes, ramp }: PlannedPerson): boolean {
+  return changes.length <= 1 && (ramp.length === 0 || ramp === usualRamp);
+}
+
+function hoursFormula(row: number, date: string, steps: number): string {
+  const cell = (column: number) => fixedAt({ row, column });
+  const [contract, other, begin, end] = [employed.contract, employed.other, employed.begin, employed.end].map(cell);
+  const [newHours, from, ramp] = [employed.newHours, employed.from, employed.ramp].map(cell);
+  const isAway = `OR(AND(${begin}<>"",${date}<${begin}),AND(${end}<>"",${date}>${end}))`;
+  const hours = `MAX(0,IF(AND(${from}<>"",${date}>=${from}),${newHours},${contract})-${other})`;
+  const months = usualRamp.slice(1).map((_, place) => `(EDATE(${begin},${place + 1})<=${date})`);
+  const ramps = `${fixedAt({ row: steps, column: 3 })}:${fixedAt({ row: steps, column: 2 + usualRamp.length })}`;
+  const step = `IF(OR(${begin}="",${ramp}=""),1,INDEX(${ramps},1+${months.join("+")}))`;
+  return `IF(${isAway},0,${hours}*${step})`;
+}
+
+/** Clients now, and after each moment: what somebody had and what came. */
+function writeClients(
+  writer: BlockWriter,
+  { people, plan: { moments } }: PlanningSheetInput,
+  { clients, moves }: { readonly clients: TableRows; readonly moves: TableRows },
+): void {
+  const last = moments.length + 1;
+  writer.span(clients.title, { first: 0, last }, text(words.clients), looks.section);
+  writer.put(clients.header, 0, text(monthSheetWords.name), looks.headerText);
+  writer.put(clients.header, 1, text(words.now), looks.headerNumber);
+  moments.forEach(({ date }, place) => {
+    writer.put(
+      clients.header,
+      2 + place,
+      { kind: "date", date },
+      { ...looks.headerNumber, numberFormat: numberFormats.date },
+    );
+  });
+  people.forEach(({ name }, person) => {
+    const row = clients.first + person;
+    const [first] = moments;
+    const now = first ? itemAt(first.after, person) - itemAt(first.moves, person) : 0;
+    writer.put(row, 0, theirs(name), looks.text);
+    writer.put(row, 1, number(now), { ...looks.number, numberFormat: numberFormats.count });
+    moments.forEach((moment, place) => {
+      const after = `${at(row, 1 + place)}+${at(moves.first + person, 1 + place)}`;
+      writer.put(row, 2 + place, formula(after, itemAt(moment.after, person)), {
+        ...looks.number,
+        numberFormat: numberFormats.count,
+      });
+    });
+  });
+  writer.put(clients.total, 0, text(words.total), looks.totalText);
+  for (let column = 1; column <= last; column += 1) {
+    const moment = moments[Math.max(0, column - 2)];
+    const cells = fixedSpan({ column, first: clients.first, last: clients.last });
+    writer.put(clients.total, column, formula(`SUM(${cells})`, sum(moment?.after ?? [])), {
+      ...looks.totalNumber,
+      numberFormat: numberFormats.count,
+    });
+  }
+}
+
+/** "3 maart 2020: Julie → Anne: 25" */
+function routesOf({ date, moves, after }: PlanMoment, people: readonly PlannedPerson[]): readonly string[] {
+  const changes = people.map(({ name }, place) => ({
+    name,
+    current: itemAt(after, place) - itemAt(moves, place),
+    target: itemAt(after, place),
+  }));
+  const routes = planTransfers(changes).map(({ from, to, clients }) => routeLine(from, to, clients));
+  return routes.length === 0 ? [] : [`${formatDate(date)}: ${routes.join(", ")}`];
+}
+
+function writeLines(
+  writer: BlockWriter,
+  top: number,
+  all: { readonly first: number; readonly last: number },
+  parts: readonly (readonly [title: string, lines: readonly string[]])[],
+): number {
+  let row = top;
+  for (const [title, lines] of parts) {
+    if (lines.length === 0) continue;
+    writer.span(row++, all, text(title), looks.section);
+    for (const line of lines) writer.span(row++, all, theirs(line), looks.text);
+    row += 1;
+  }
+  return row - 1;
+}

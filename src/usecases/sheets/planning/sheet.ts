@@ -1,0 +1,20 @@
+import { planPlanningSheet } from "../../../sheets/planning/planning-sheet";
+import { planningSummary } from "../../../text/command-line/planning-summary";
+import { computePlan } from "../../months/compute-plan";
+import { planReport } from "../../months/plan-report";
+import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
+import { monthReport } from "../shared/month-report";
+
+export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
+  const computed = computePlan(source.computed, wishes.months ?? {});
+  if (!computed.ok) return computed;
+  const { team, plan, said } = computed.planned;
+  const { fileName } = source.reading;
+  const { referenceDate } = team;
+  const sheet: WorkedOutSheet = {
+    plan: (meeting) => planPlanningSheet({ referenceDate, fileName, people: team.people, plan, said, meeting }),
+    report: (names) => ({ ...monthReport(source, names.sheet), ...planReport(team.names, plan) }),
+    summary: (names) => planningSummary({ fileName, referenceDate, names: team.names, plan, said, ...names }),
+  };
+  return { ok: true, sheet };
+};
