@@ -18,12 +18,16 @@ function treeOf(paths: readonly string[]): Wanted {
   return root;
 }
 
+/** The name that stands for no property at all, for who needs the object only (Microsoft, "Resource limits and performance optimization"). */
+const noProperty = "NoPropertiesNeeded";
+
 /** Reads the wanted properties. Calls `unknown`, which throws, for a name that the object does not have. */
 function answer(object: ApiObject, wanted: Wanted, unknown: (object: ApiObject, name: string) => never): unknown {
   const items = object.items();
   const result: Record<string, unknown> = items ? {} : { ...object.identity() };
   const ofItems: Wanted = new Map();
   for (const [name, below] of wanted) {
+    if (name === noProperty) continue;
     const member = findProperty(object, name);
     // A property that the collection lacks is meant for its items; so is "*".
     if (member === undefined && items) ofItems.set(name, below);

@@ -444,3 +444,41 @@ describe("parts of a sheet", () => {
     expect([range.address, cell.address]).toEqual(["Blad1!C3:D4", "Blad1!C3"]);
   });
 });
+
+describe("what Microsoft's reference shows", () => {
+  test.each([
+    ["orange", "#FFA500"],
+    ["RebeccaPurple", "#663399"],
+    ["lightgoldenrodyellow", "#FAFAD2"],
+    ["1f3864", "#1F3864"],
+  ])("the colour %s", async (name, expected) => {
+    await on((first) => (first.getRange("A1").format.fill.color = name));
+    expect(styleAt(0, 0).fill).toBe(expected);
+  });
+  test.each(["constructor", "paars", "#12345"])("%s is no colour", async (name) => {
+    expect(await refusal((first) => (first.getRange("A1").format.fill.color = name))).toBe("InvalidArgument");
+  });
+
+  test("a block inside the sheet can be frozen, with everything before it", async () => {
+    await on((first) => {
+      first.freezePanes.freezeAt(first.getRange("H2:K5"));
+    });
+    expect(sheet.frozen).toEqual({ rows: 5, columns: 11 });
+  });
+
+  test("an object may be loaded without properties", async () => {
+    expect(await refusal((first) => first.getRange("A1").load("NoPropertiesNeeded"))).toBeNull();
+    expect(await refusal((_, { worksheets }) => worksheets.load("NoPropertiesNeeded"))).toBeNull();
+  });
+
+  test("a range can shrink to one cell, and not to none", async () => {
+    const address = async (rows: number, columns: number) => {
+      const range = await on((first) => first.getRange("B2:C4").getResizedRange(rows, columns).load("address"));
+      return range.address;
+    };
+    expect(await address(-2, -1)).toBe("Blad1!B2");
+    expect(await refusal((first) => first.getRange("B2:C4").getResizedRange(-3, 0).load("address"))).toBe(
+      "InvalidArgument",
+    );
+  });
+});

@@ -17,10 +17,9 @@ export class WorksheetFreezePanes extends ApiObject {
   freezeColumns(count: unknown): void {
     this.sheet.frozen = { rows: 0, columns: countOf(count) };
   }
-  /** Freezes the given cells. They must start at A1. */
+  /** Freezes everything up to the last of the given cells. Excel scrolls what is before the first of them out of sight, which we do not. */
   freezeAt(range: unknown): void {
     const { rect } = rangeFrom(this.session, this.sheet, range);
-    if (rect.top !== 0 || rect.left !== 0) throw invalidArgument("Frozen cells start at A1.");
     this.sheet.frozen = { rows: rect.bottom + 1, columns: rect.right + 1 };
   }
   unfreeze(): void {
