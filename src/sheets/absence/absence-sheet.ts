@@ -80,7 +80,7 @@ export function planAbsenceSheet(input: AbsenceSheetInput): SheetPlan {
     rowHeights,
     hiddenColumns: [],
     charts: [],
-    page: pagePlan(area, rowHeights, referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate),
     showGridlines: false,
   };
 }

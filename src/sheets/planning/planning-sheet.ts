@@ -101,6 +101,7 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
     [words.said, said],
   ]);
   const { cells, merges, rowHeights } = writer.block();
+  const area = { top: 0, left: all.first, bottom: last, right: all.last };
   return {
     name: monthSheetName(words.subject, referenceDate),
     cells,
@@ -109,7 +110,7 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
     rowHeights,
     hiddenColumns: [],
     charts: [],
-    page: pagePlan({ top: 0, left: all.first, bottom: last, right: all.last }, rowHeights, referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate),
     showGridlines: false,
   };
 }
