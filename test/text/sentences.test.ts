@@ -20,8 +20,11 @@ const teamsAndLadders: readonly Check[] = [
   { code: "C16", step: 6, clients: 12, cells: [] },
   { code: "C16", step: 6, clients: 1, cells: [] },
   { code: "C17", steps: 6, cells: [] },
-  { code: "C19", counts: "unknown", cells: [] },
-  { code: "C19", counts: "benefits", cells: [] },
+  { code: "C19", reason: "unit", counts: "unknown", cells: [] },
+  { code: "C19", reason: "unit", counts: "benefits", cells: [] },
+  { code: "C19", reason: "duplicates", clients: 1, cells: [] },
+  { code: "C19", reason: "duplicates", clients: 3, cells: [] },
+  { code: "C19", reason: "partners", clients: 12, cells: [] },
 ];
 
 test.each([...memoChecks, ...contracts, ...teamsAndLadders])("check %j is a whole sentence with advice", (check) => {
@@ -59,6 +62,9 @@ test("teams and ladders read as agreed", () => {
     "Het is niet duidelijk of trede 1 van de 6 het dichtst bij werk is of het verst ervandaan.",
     "Het is niet bekend of de norm personen of uitkeringen telt; in de cliëntenlijst is iedere rij een cliënt.",
     "De norm telt uitkeringen; in de cliëntenlijst is iedere rij een cliënt, ook een partner op dezelfde uitkering.",
+    "In de cliëntenlijst is 1 rij van een cliënt die er al in staat; naar leeftijd, trede en norm telt iedere rij als een cliënt.",
+    "In de cliëntenlijst zijn 3 rijen van een cliënt die er al in staat; naar leeftijd, trede en norm telt iedere rij als een cliënt.",
+    "In de cliëntenlijst zijn 12 rijen van een partner op dezelfde uitkering; naar leeftijd, trede en norm telt iedere rij als een cliënt.",
   ]);
 });
 

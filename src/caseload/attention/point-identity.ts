@@ -88,7 +88,9 @@ function checkTerms(check: Check): Terms {
     case "C18":
       return { subject: [check.reason, place], figures: [check.clients] };
     case "C19":
-      return { subject: [check.counts, place], figures: [] };
+      return check.reason === "unit"
+        ? { subject: [check.counts, place], figures: [] }
+        : { subject: [check.reason, place], figures: [check.clients] };
     case "C20":
       return { subject: [check.holds, check.text, place], figures: [] };
     case "C21":

@@ -92,6 +92,8 @@ function clientsInCheck(check: Check): number | null {
     case "C16":
     case "C18":
       return check.clients;
+    case "C19":
+      return check.reason === "unit" ? null : check.clients;
     case "C22":
       return check.transfers;
     default:

@@ -26,6 +26,8 @@ export interface ClientColumns {
   /** Place in `steps` (trede, fase); null when no list has them. */
   readonly step: Uint8Array | null;
   readonly steps: readonly string[];
+  /** One byte of `flag` per client: whether a benefit runs; null when no list says. */
+  readonly benefit: Uint8Array | null;
   /** Weight and contact moments a year; NaN when unknown, null when no list has them. */
   readonly weight: Float32Array | null;
   readonly contacts: Float32Array | null;

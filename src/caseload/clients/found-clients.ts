@@ -3,7 +3,7 @@ import type { ClientFlag } from "./client-flags";
 import type { ListColumns } from "./list-columns";
 
 /** What we read a column of a client list for. Other columns are never fetched. */
-export type ClientField = "caseworker" | "birthDate" | "age" | "step" | "weight" | "contacts" | ClientFlag;
+export type ClientField = "caseworker" | "birthDate" | "age" | "step" | "benefit" | "weight" | "contacts" | ClientFlag;
 
 export interface ClientColumnPlace {
   readonly field: ClientField;
@@ -47,6 +47,7 @@ export type ClientRule =
   | { readonly kind: "caseworker"; readonly place: ClientColumnPlace; readonly names: number; readonly blank: number }
   | { readonly kind: "caseworker-sheet"; readonly name: string }
   | { readonly kind: "caseworker-headings"; readonly place: ClientColumnPlace; readonly names: number }
+  | { readonly kind: "benefit"; readonly place: ClientColumnPlace; readonly no: number }
   | { readonly kind: "step" | "weight" | "contacts"; readonly place: ClientColumnPlace; readonly known: number };
 
 /** Rows inside a list that are not clients. */

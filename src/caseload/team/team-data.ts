@@ -284,6 +284,8 @@ export interface AccountedRows {
   readonly questions: readonly OpenQuestion[];
   /** What can be answered, and what was. */
   readonly choices: readonly CountingChoice[];
+  /** Where the lists tell clients and partners apart: the headers of those columns. */
+  readonly told?: { readonly clients: readonly CellAddress[]; readonly partners: readonly CellAddress[] };
 }
 
 /** Where there is no answer: what is most like a team, with where it stands and what it lacks, or the sheets on which nothing is. */

@@ -15,7 +15,11 @@ interface FunnelRow {
 const outcome =
   /no show|niet verschenen|niet gekomen|afgebeld|afgemeld|afgezegd|afgewezen|afgevallen|uitgevallen|ongeschikt|niet geschikt|twijfel|geweigerd|verhuisd|onbekend|ziek/;
 
-const fewestSteps = 3;
+/** What people go through in a funnel: the words that two steps need to be told from any two numbers below each other. */
+const goesThrough =
+  /uitgenodigd|uitnodiging|aangemeld|aanmelding|opgeroepen|geselecteerd|selectie|verschenen|gesproken|gesprek|geschikt|gestart|begonnen|geplaatst|instroom|ingestroomd|doorverwezen|voorgesteld|bemiddeld|aanvra(?:ag|gen)|melding|toegekend|intake|benaderd|deelnemer|deelgenomen/;
+const fewestSteps = 2;
+const enoughSteps = 3;
 
 /**
  * The steps of a funnel of which the sheet tells what became of everybody: rows of a label and a number below each other, of which some say who
@@ -30,6 +34,8 @@ function stepsIn(rows: readonly FunnelRow[]): StatedStep[] {
   const values = places.map((index) => rows[index]?.value ?? 0);
   if (places.length < fewestSteps || values.some((value, index) => index > 0 && value > (values[index - 1] ?? 0)))
     return [];
+  const labels = places.map((index) => plainWords(rows[index]?.label ?? ""));
+  if (places.length < enoughSteps && !labels.every((label) => goesThrough.test(label))) return [];
   const outcomesBelow = rows.at(-1)?.isOutcome ?? false;
   return places.slice(1).flatMap((place, index) => {
     const [before = 0, after = rows.length] = [places[index], places[index + 2]];

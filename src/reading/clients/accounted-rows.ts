@@ -4,14 +4,14 @@ import { countingChoices } from "../../caseload/clients/counting-choices";
 import type { IsoDate } from "../../caseload/dates";
 import { sum } from "../../caseload/sum";
 import type { AccountedRows, NamedClients, OpenQuestion } from "../../caseload/team/team-data";
-import type { ListCounts } from "./counted-lists";
+import { toldIn, type ListCounts } from "./counted-lists";
 
 /** What the lists came to, before it is known whether other numbers are divided. */
 export type ListAccount = Omit<AccountedRows, "differing">;
 
 /** What the accounting came to, without the rows: numbers, names of caseworkers and sheets. */
 export function accountedRows(
-  { accounted, lists }: Pick<ListCounts, "accounted" | "lists">,
+  { accounted, lists, places }: Pick<ListCounts, "accounted" | "lists" | "places">,
   { date, answers }: { readonly date: IsoDate; readonly answers: readonly CountingAnswer[] },
 ): ListAccount {
   const { withCaseworker, outside } = accounted;
@@ -32,6 +32,7 @@ export function accountedRows(
     repeated: accounted.repeated.map((place) => lists[place]?.sheet ?? ""),
     questions: openQuestions(lists, accounted),
     choices: countingChoices(lists, team, date, countingAnswers(answers), accounted),
+    told: toldIn(places),
   };
 }
 

@@ -83,6 +83,7 @@ const fieldWords: Readonly<Record<ClientField, readonly string[]>> = {
     "klantgroep",
     "profiel",
   ],
+  benefit: ["uitkering", "bijstand", "bijstandsuitkering", "pw uitkering"],
   weight: ["zwaarte", "gewicht", "weging", "wegingsfactor", "punten", "intensiteit"],
   contacts: ["contactmomenten", "contactmoment", "contacten", "contactfrequentie", "frequentie"],
 };
@@ -112,6 +113,7 @@ const beside: Readonly<Record<"any" | ClientField, readonly string[]>> = {
   birthDate: ["datum", "dd", "mm", "jjjj", "jj"],
   age: ["op", "peildatum", "jaren", "in", "jaar"],
   step: ["positie", "op", "in"],
+  benefit: ["lopende", "loopt", "heeft"],
   weight: ["aantal", "factor"],
   contacts: ["aantal", "per", "p", "jaar", "jr"],
   statusHolder: ["heeft", "status"],

@@ -188,6 +188,26 @@ export function readSteps(values: readonly GridValue[], place: ClientColumnPlace
   return { place, places, steps, unreadable, readings };
 }
 
+/** Whether a benefit runs, as a byte of `flag`: a kind of benefit is one too, and where nothing is written nobody says. */
+export interface BenefitColumn {
+  readonly place: ClientColumnPlace;
+  readonly benefits: Uint8Array;
+}
+
+const noBenefit =
+  /^(?:nee|neen|n|no|geen|niet|0|onwaar|false|beeindigd|gestopt|stopgezet|afgewezen|ingetrokken)(?: |$)/;
+
+export function readBenefits(values: readonly GridValue[], place: ClientColumnPlace): BenefitColumn {
+  return { place, benefits: bytesOf(values, benefitIn).bytes };
+}
+
+function benefitIn(value: GridValue): number {
+  if (typeof value === "boolean") return value ? flag.yes : flag.no;
+  if (typeof value === "number") return value === 0 ? flag.no : value === 1 ? flag.yes : flag.unknown;
+  if (value === null || value.trim() === "" || saysUnknown(value) || isErrorValue(value)) return flag.unknown;
+  return saysNone(value) || noBenefit.test(plainWords(value)) ? flag.no : flag.yes;
+}
+
 function isNothing(value: GridValue): boolean {
   return (
     value === null || (typeof value === "string" && (value.trim() === "" || saysNone(value) || saysUnknown(value)))

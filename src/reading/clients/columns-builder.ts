@@ -26,6 +26,8 @@ export class ColumnsBuilder {
   private readonly list: Uint16Array;
   private readonly row: Int32Array;
   private readonly step: Uint8Array;
+  private readonly benefit: Uint8Array;
+  private benefitSeen = false;
   private readonly amounts: Readonly<Record<AmountColumn["place"]["field"], Float32Array>>;
   private readonly amountsSeen = new Set<AmountColumn["place"]["field"]>();
   private readonly steps: string[] = [];
@@ -46,6 +48,7 @@ export class ColumnsBuilder {
     this.list = new Uint16Array(capacity);
     this.row = new Int32Array(capacity);
     this.step = new Uint8Array(capacity).fill(noStep);
+    this.benefit = unknown();
     this.amounts = {
       weight: new Float32Array(capacity).fill(Number.NaN),
       contacts: new Float32Array(capacity).fill(Number.NaN),
@@ -65,6 +68,7 @@ export class ColumnsBuilder {
     this.addBirths(list, rows, from);
     this.addFlags(list, rows, from, meanings);
     this.addSteps(list, rows, from);
+    this.addBenefits(list, rows, from);
     this.addAmounts(list, rows, from);
   }
 
@@ -91,6 +95,7 @@ export class ColumnsBuilder {
       },
       step: this.steps.length > 0 ? part(this.step) : null,
       steps: this.steps,
+      benefit: this.benefitSeen ? part(this.benefit) : null,
       weight: amounts("weight"),
       contacts: amounts("contacts"),
       list: part(this.list),
@@ -207,6 +212,14 @@ export class ColumnsBuilder {
       const row = rows[at] ?? 0;
       this.step[from + at] = places[step.places[row] ?? noStep] ?? noStep;
       if (step.unreadable[row] === 1) unreadable.add(values.top + row);
+    }
+  }
+
+  private addBenefits({ benefit }: OpenedList, rows: Int32Array, from: number): void {
+    if (!benefit) return;
+    this.benefitSeen = true;
+    for (let at = 0; at < rows.length; at += 1) {
+      this.benefit[from + at] = benefit.benefits[rows[at] ?? 0] ?? flag.unknown;
     }
   }
 

@@ -4,7 +4,7 @@ import type { ListedRow, ListedRows } from "../../caseload/clients/listed-row";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { IsoDate } from "../../caseload/dates";
-import type { Doubt } from "../../caseload/team/team-data";
+import type { AccountedRows, Doubt } from "../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../candidates/moments";
 import { comparable } from "../candidates/columns";
 import { joinNames } from "../candidates/name-joins";
@@ -334,6 +334,12 @@ export function whereCounted(place: ListedPlace): CellAddress {
   const { by, columns } = place;
   if (by.kind === "column" || by.kind === "sections") return columns[by.column]?.header.cell ?? cornerOf(place);
   return by.kind === "nobody" ? cornerOf(place) : by.cell;
+}
+
+/** The headers of the columns that tell which client a row is of, and whether it is of a partner. */
+export function toldIn(places: readonly ListedPlace[]): NonNullable<AccountedRows["told"]> {
+  const headers = (field: "number" | "partner") => places.flatMap((place) => headerOf(place, place[field])?.cell ?? []);
+  return { clients: headers("number"), partners: headers("partner") };
 }
 
 function headerOf({ columns }: ListedPlace, column: number | null): { cell: CellAddress; text: string } | null {

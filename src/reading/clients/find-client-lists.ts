@@ -26,7 +26,13 @@ export interface ClientListPlace {
 }
 
 /** Fields that several columns may say something of together. */
-const together: ReadonlySet<ClientField> = new Set(["statusHolder", "indication", "exemption", "jobSeekingDuty"]);
+const together: ReadonlySet<ClientField> = new Set([
+  "statusHolder",
+  "indication",
+  "exemption",
+  "jobSeekingDuty",
+  "benefit",
+]);
 
 /** The client lists on a sheet, from its first rows. What stands in the rows is looked at for nothing but the date system. */
 export function findClientLists(head: SheetGrid): ClientListPlace[] {

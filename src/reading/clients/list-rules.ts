@@ -1,5 +1,6 @@
 import type { ClientDoubt, ClientRule, SkippedRows } from "../../caseload/clients/found-clients";
 import { noCaseworker, noStep } from "../../caseload/clients/client-columns";
+import { flag } from "../../caseload/clients/client-flags";
 import { spanUnit } from "./birth-dates";
 import { inverseFlag } from "./client-fields";
 import { noAge, unreadableAge } from "./client-rows";
@@ -8,7 +9,7 @@ import { rowKind } from "./row-kinds";
 
 /** How the columns were understood, except the flags. */
 export function rulesOf(list: OpenedList): ClientRule[] {
-  const { caseworker, birth, age, step, amounts, person, place, used } = list;
+  const { caseworker, birth, age, step, benefit, amounts, person, place, used } = list;
   const rules: ClientRule[] = person === null ? [] : [{ kind: "caseworker-sheet", name: person }];
   if (caseworker) {
     const { headings, blank } = namesIn(list);
@@ -32,6 +33,12 @@ export function rulesOf(list: OpenedList): ClientRule[] {
     rules.push({ kind: "age", place: age.place, known, unknown: used - known });
   }
   if (step) rules.push({ kind: "step", place: step.place, known: count(list, (row) => step.places[row] !== noStep) });
+  if (benefit)
+    rules.push({
+      kind: "benefit",
+      place: benefit.place,
+      no: count(list, (row) => benefit.benefits[row] === flag.no),
+    });
   for (const { place: amountPlace, amounts: numbers } of amounts) {
     const known = count(list, (row) => !Number.isNaN(numbers[row]));
     rules.push({ kind: amountPlace.field, place: amountPlace, known });

@@ -6,6 +6,7 @@ import type { ClientReadingTerms } from "./client-reading-terms";
 import {
   readAges,
   readAmounts,
+  readBenefits,
   readBirths,
   readCaseworkers,
   readFlags,
@@ -53,6 +54,7 @@ function openList({ place, values }: FetchedList, terms: ClientReadingTerms, sev
   const born = placeFor(place, "birthDate");
   const aged = placeFor(place, "age");
   const stepped = placeFor(place, "step");
+  const benefits = placeFor(place, "benefit");
   const caseworker = named ? readCaseworkers(cells(named), named) : null;
   const decoded: DecodedList = {
     values,
@@ -61,6 +63,7 @@ function openList({ place, values }: FetchedList, terms: ClientReadingTerms, sev
     age: aged ? readAges(cells(aged), aged) : null,
     flags: place.columns.filter(isFlagPlace).map((flags) => readFlags(cells(flags), flags, referenceDay)),
     step: stepped ? readSteps(cells(stepped), stepped) : null,
+    benefit: benefits ? readBenefits(cells(benefits), benefits) : null,
     amounts: place.columns.filter(isAmountPlace).map((amounts) => readAmounts(cells(amounts), amounts)),
   };
   const kinds = rowKinds(decoded);

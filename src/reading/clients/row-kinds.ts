@@ -11,6 +11,7 @@ import {
   unreadableCode,
   type AgeColumn,
   type AmountColumn,
+  type BenefitColumn,
   type BirthColumn,
   type CaseworkerColumn,
   type FlagColumn,
@@ -26,6 +27,7 @@ export interface DecodedList {
   readonly age: AgeColumn | null;
   readonly flags: readonly FlagColumn[];
   readonly step: StepColumn | null;
+  readonly benefit: BenefitColumn | null;
   readonly amounts: readonly AmountColumn[];
 }
 

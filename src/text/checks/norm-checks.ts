@@ -26,6 +26,7 @@ export function normCheckSentence(check: NormCheck): string {
     case "C15":
       return `De percentages hebben een verschillende noemer: ${listOf(check.denominators.map(quoted))}.`;
     case "C19":
+      if (check.reason !== "unit") return rowsInWords(check.reason, check.clients);
       return check.counts === "benefits"
         ? "De norm telt uitkeringen; in de cliëntenlijst is iedere rij een cliënt, ook een partner op dezelfde uitkering."
         : "Het is niet bekend of de norm personen of uitkeringen telt; in de cliëntenlijst is iedere rij een cliënt.";
@@ -46,8 +47,21 @@ export function normCheckAdvice(check: NormCheck): string {
     case "C15":
       return "Vergelijk ze alleen als ze over dezelfde groep gaan.";
     case "C19":
+      if (check.reason === "duplicates")
+        return "Ga na welke rij er te veel is en haal die weg; dan telt iedere cliënt één keer.";
+      if (check.reason === "partners")
+        return "Ga na of u personen of uitkeringen wilt tellen. Telt u uitkeringen, haal dan de rijen van partners weg.";
       return "Ga na of partners een eigen rij hebben. Telt de norm uitkeringen, dan is de caseload met partners minder vol dan hier staat.";
   }
+}
+
+/** Rows that make one client, or one benefit, count more than once. */
+function rowsInWords(reason: "duplicates" | "partners", clients: number): string {
+  const one = clients === 1;
+  const counted = "naar leeftijd, trede en norm telt iedere rij als een cliënt.";
+  return reason === "duplicates"
+    ? `In de cliëntenlijst ${one ? "is 1 rij" : `zijn ${formatNumber(clients)} rijen`} van een cliënt die er al in staat; ${counted}`
+    : `In de cliëntenlijst ${one ? "is 1 rij" : `zijn ${formatNumber(clients)} rijen`} van een partner op dezelfde uitkering; ${counted}`;
 }
 
 function fourDecimals(fte: number): string {

@@ -87,6 +87,8 @@ export function ruleSentence(rule: ClientRule): string {
       return `In kolom ${quoted(rule.place.header)} ${rule.names === 1 ? "staat 1 naam" : `staan ${formatNumber(rule.names)} namen`} als kop; de rijen eronder horen bij die klantmanager.`;
     case "step":
       return `Kolom ${quoted(rule.place.header)} is gelezen als trede of fase: ${formatNumber(rule.known)} bekend.`;
+    case "benefit":
+      return `Kolom ${quoted(rule.place.header)} is gelezen als lopende uitkering: ${formatNumber(rule.no)} zonder.`;
     case "weight":
       return `Kolom ${quoted(rule.place.header)} is gelezen als zwaarte: ${formatNumber(rule.known)} bekend.`;
     case "contacts":

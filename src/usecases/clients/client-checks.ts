@@ -1,7 +1,7 @@
 import type { Check } from "../../caseload/checks/check";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { computeAgeDivision } from "../scenarios/compute-age-division";
-import { ladderChecks } from "./ladder-checks";
+import { listChecks } from "./list-checks";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 
 /**
@@ -11,7 +11,7 @@ import type { AgeReading, TeamClients } from "../reading/read-ages";
 export function clientChecks(lists: TeamClients | AgeReading, weighted: WeightedLists | null): readonly Check[] {
   const found = "histogram" in lists ? divisionChecks(lists) : listChecks(lists);
   if (weighted === null) return found;
-  // Both check the ladder.
+  // Both check the lists themselves.
   const codes = new Set(weighted.checks.map(({ code }) => code));
   return [...found.filter(({ code }) => !codes.has(code)), ...weighted.checks];
 }
@@ -19,8 +19,4 @@ export function clientChecks(lists: TeamClients | AgeReading, weighted: Weighted
 function divisionChecks(ages: AgeReading): readonly Check[] {
   const divided = computeAgeDivision(ages, {});
   return divided.ok ? divided.division.checks : listChecks(ages);
-}
-
-function listChecks({ clients, reading }: TeamClients): readonly Check[] {
-  return ladderChecks(clients, reading.memory.norms?.ladder);
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../caseload/cell-address";
+import { flag } from "../../caseload/clients/client-flags";
 import { noStep } from "../../caseload/clients/client-columns";
 import type { Check } from "../../caseload/checks/check";
 import {
@@ -14,6 +15,8 @@ import type { ClientReading } from "../reading/read-clients";
 interface ListedLadder {
   readonly ladder: Ladder;
   readonly counts: readonly ClientsOnStep[];
+  /** Those of whom no list says that their benefit does not run. */
+  readonly withBenefit: readonly ClientsOnStep[];
   readonly cells: readonly CellAddress[];
 }
 
@@ -33,20 +36,30 @@ export function listedLadder(
   if (cells.length === 0) return null;
   const counts = clientsOnSteps(columns);
   const highest = Math.max(0, ...counts.map(({ step }) => step));
-  return { ladder: highest <= stated.steps ? stated : unknownLadder(highest), counts, cells };
+  return {
+    ladder: highest <= stated.steps ? stated : unknownLadder(highest),
+    counts,
+    withBenefit: clientsOnSteps(columns, (client) => columns.benefit?.[client] !== flag.no),
+    cells,
+  };
 }
 
 /** C16 and C17 over the steps in the client lists. */
 export function ladderChecks(clients: ClientReading, stated?: Ladder): readonly Check[] {
   const listed = listedLadder(clients, stated);
   if (listed === null) return [];
-  const { ladder, counts, cells } = listed;
-  return [...paidWorkWithBenefit(counts, ladder, cells), ...unknownLadderDirection(counts, ladder, cells)];
+  const { ladder, counts, withBenefit, cells } = listed;
+  return [...paidWorkWithBenefit(withBenefit, ladder, cells), ...unknownLadderDirection(counts, ladder, cells)];
 }
 
-function clientsOnSteps({ step, steps }: ClientReading["columns"]): readonly ClientsOnStep[] {
+function clientsOnSteps(
+  { step, steps }: ClientReading["columns"],
+  counted: (client: number) => boolean = () => true,
+): readonly ClientsOnStep[] {
   const counts = steps.map(() => 0);
-  for (const place of step ?? []) if (place !== noStep) counts[place] = (counts[place] ?? 0) + 1;
+  step?.forEach((place, client) => {
+    if (place !== noStep && counted(client)) counts[place] = (counts[place] ?? 0) + 1;
+  });
   return steps.flatMap((text, place) => {
     const number = /^\d{1,2}$/.test(text.trim()) ? Number(text) : null;
     return number === null ? [] : [{ step: number, clients: counts[place] ?? 0 }];

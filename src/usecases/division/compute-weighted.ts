@@ -6,7 +6,8 @@ import type { TeamNorms } from "../../caseload/norms/team-norms";
 import { weightedCaseloads, type WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { countableClients } from "../../caseload/scenarios/countable-clients";
 import { sum } from "../../caseload/sum";
-import { ladderChecks, listedLadder } from "../clients/ladder-checks";
+import { listedLadder } from "../clients/ladder-checks";
+import { listChecks } from "../clients/list-checks";
 import { everybody, type TeamClients } from "../reading/read-ages";
 
 /** By what clients are weighed, and which; what is left out follows from the workbook. */
@@ -39,7 +40,7 @@ export function computeWeighted(team: TeamClients, weighing: Weighing = {}): Wei
     withoutGroup,
     countable: countableClients(clients, selection, choices.referenceDate),
     ladder: norms.ladder.kind === "phases" ? norms.ladder : (listedLadder(clients, norms.ladder)?.ladder ?? null),
-    checks: [...ladderChecks(clients, norms.ladder), ...countedUnitChecks(team, norms)],
+    checks: [...listChecks(team, norms.ladder), ...countedUnitChecks(team, norms)],
   };
 }
 
@@ -56,7 +57,7 @@ function countedUnitChecks({ clients }: TeamClients, { counts }: TeamNorms): rea
   const cells = clients.lists.flatMap(({ rules }) =>
     rules.flatMap((rule) => (rule.kind === "step" ? [rule.place.headerCell] : [])),
   );
-  return [{ code: "C19", counts, cells }];
+  return [{ code: "C19", reason: "unit", counts, cells }];
 }
 
 /** The division, with the checks of the weighing among its own. */

@@ -6,7 +6,7 @@ import { divideAges, type AgeDivisionTask } from "../../caseload/scenarios/divid
 import { sum } from "../../caseload/sum";
 import type { ClientsProblem } from "../../caseload/clients/clients-problem";
 import { bandsFor, bandsOfRole, keptByAge, selectionFor, type AgeWishes } from "./age-wishes";
-import { ladderChecks } from "../clients/ladder-checks";
+import { listChecks } from "../clients/list-checks";
 import type { AgeReading } from "../reading/read-ages";
 
 /** The clients by age, in the bands so far and in those asked for. */
@@ -35,8 +35,7 @@ export function computeAgeDivision(
     fullTimeHours: choices.fullTimeHours,
     countable: countableClients(clients, selection, choices.referenceDate),
   });
-  const checks = [...division.checks, ...ladderChecks(clients, ages.reading.memory.norms?.ladder)];
-  return { ok: true, division: { ...division, checks } };
+  return { ok: true, division: { ...division, checks: [...division.checks, ...listChecks(ages)] } };
 }
 
 /** The kept teams where they are as many as the bands, else all hours in equal parts. */

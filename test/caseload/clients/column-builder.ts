@@ -27,6 +27,7 @@ export function columnsOf(clients: readonly TestClient[]): ClientColumns {
     },
     step: null,
     steps: [],
+    benefit: null,
     weight: null,
     contacts: null,
     list: new Uint16Array(clients.length),

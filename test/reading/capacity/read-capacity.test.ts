@@ -74,6 +74,35 @@ describe("Delft's own tables", () => {
   });
 });
 
+describe("a funnel of two steps", () => {
+  const stepsOf = (...rows: readonly (readonly TestCell[])[]) =>
+    foundIn(normTimesGrid, grid(rows, { sheet: "Trechter" })).steps.map(({ step, whole, parts }) => [
+      step,
+      whole,
+      parts,
+    ]);
+
+  it("says what became of everybody", () => {
+    const steps: readonly (readonly TestCell[])[] = [
+      ["Uitgenodigd", 41],
+      ["Gesprek gevoerd", 21],
+      ["No show", 6],
+      ["Afgezegd", 11],
+    ];
+    expect(stepsOf(...steps)).toEqual([["Uitgenodigd", 41, [21, 6, 11]]]);
+    expect(stepsOf(["Aanvragen", 492], ["Afgewezen", 200], ["Toegekend", 219])).toEqual([
+      ["Aanvragen", 492, [219, 200]],
+    ]);
+  });
+
+  it("is no two numbers below each other", () => {
+    expect(stepsOf(["Cliënten", 283], ["Ingedeeld", 218], ["Onbekend", 60])).toEqual([]);
+    expect(stepsOf(["18 t/m 26", 56], ["27 t/m 40", 40], ["Onbekend", 5])).toEqual([]);
+    expect(stepsOf(["Uitgenodigd", 41], ["Gesprek gevoerd", 21])).toEqual([]);
+    expect(stepsOf(["Anne", 41], ["Bob", 21], ["Ziek", 2])).toEqual([]);
+  });
+});
+
 const header = ["Product", "Uren", "Frequentie", "Aantal klanten"];
 const talk = ["Intake", 1, 2, 10];
 const figures = (rows: readonly (readonly TestCell[])[], options = {}) =>

@@ -55,7 +55,11 @@ const checks: Readonly<Record<CheckCode, readonly Check[]>> = {
   C13: [{ code: "C13", fte: 0.2278, stated: 0.22, cells }],
   C14: [38, 44].map((explained) => ({ code: "C14", step: "uitgenodigd", whole: 41, explained, cells })),
   C15: [{ code: "C15", denominators: ["meldingen", "aanvragen"], cells }],
-  C19: [{ code: "C19", counts: "benefits", cells }],
+  C19: [
+    { code: "C19", reason: "unit", counts: "benefits", cells },
+    { code: "C19", reason: "duplicates", clients: 2, cells },
+    { code: "C19", reason: "partners", clients: 2, cells },
+  ],
   C16: [{ code: "C16", step: 6, clients: 12, cells }],
   C17: [{ code: "C17", steps: 10, cells }],
   C18: (["aow-reached", "under-18"] as const).map((reason) => ({ code: "C18", reason, clients: 2, cells })),

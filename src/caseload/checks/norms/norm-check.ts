@@ -19,6 +19,13 @@ export type NormCheck =
   | { readonly code: "C15"; readonly denominators: readonly string[] }
   | {
       readonly code: "C19";
+      readonly reason: "unit";
       /** What the norm counts. Our lists count clients by row. */
       readonly counts: Exclude<CountedUnit, "persons">;
+    }
+  | {
+      readonly code: "C19";
+      readonly reason: "duplicates" | "partners";
+      /** Rows of clients who have a row already, or of partners. */
+      readonly clients: number;
     };
