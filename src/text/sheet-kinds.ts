@@ -30,6 +30,11 @@ export const sheetKindWords = {
     about: "Uw scenario’s naast elkaar, om uit te kiezen.",
     make: "Maak scenariovergelijking",
   },
+  transfers: {
+    name: "Overdrachten",
+    about: "Hoeveel cliënten van elke groep van wie naar wie gaan, zo weinig mogelijk.",
+    make: "Maak overdrachten",
+  },
   "client-transfers": {
     name: "Werkblad met cliënten – niet verspreiden",
     about: "Welke cliënt naar wie gaat. Alleen voor wie overdraagt of overneemt.",

@@ -2,9 +2,10 @@ import type { DivisionProblem } from "../division/division";
 import type { MonthProblem } from "../months/month-problem";
 import type { NormTextProblem } from "../norms/team-norms";
 
-/** Why clients cannot be divided by age or weighed. */
+/** Why clients cannot be divided by age, weighed or transferred within a percentage. */
 export type ClientsProblem =
   | { readonly reason: "no-client-list" | "no-ages" | "no-bands" | "no-groups" }
+  | { readonly reason: "out-of-reach" | "no-whole-clients"; readonly within: number }
   | { readonly reason: "not-divided" | "in-two-bands"; readonly scenario: string }
   | { readonly reason: "unknown-selection"; readonly name: string; readonly known: readonly string[] }
   | { readonly reason: "unreadable-bands"; readonly text: string }

@@ -11,6 +11,8 @@ export interface GroupTransfersTask {
   readonly allowed?: readonly (readonly boolean[])[];
   /** Fewest and most clients that each caseworker is to have. */
   readonly bounds: readonly { readonly minimum: number; readonly maximum: number }[];
+  /** What a client of each group costs who goes to another caseworker, in whole numbers; 1 when left out. */
+  readonly prices?: readonly number[];
 }
 
 /**
@@ -31,7 +33,7 @@ export type GroupTransfersProblem =
 export type GroupTransfers =
   | {
       readonly ok: true;
-      /** Clients who change caseworker: the fewest possible. */
+      /** Clients who change caseworker: the fewest possible, or the cheapest where prices are given. */
       readonly transfers: number;
       /** Clients afterwards, by group and caseworker. */
       readonly after: readonly (readonly number[])[];
@@ -40,7 +42,7 @@ export type GroupTransfers =
 
 /**
  * The division within the bounds in which the fewest clients change caseworker. Exact: a min-cost flow from groups to caseworkers in which as many
- * clients as somebody has now cost nothing and every further one costs 1 (docs/domain.md, Continuity). Clients are amounts on
+ * clients as somebody has now cost nothing and every further one costs 1, or its price (docs/domain.md, Continuity). Clients are amounts on
  * arcs, so a million take no longer than a thousand.
  */
 export function fewestGroupTransfers(task: GroupTransfersTask): GroupTransfers {
@@ -74,6 +76,8 @@ interface Flow {
   readonly caseworkers: number;
   /** By group × caseworker: how many cost nothing, whether there may be more, and how many there are. */
   readonly free: Float64Array;
+  /** By group: what a further client costs. */
+  readonly prices: Int32Array;
   readonly open: Uint8Array;
   readonly placed: Float64Array;
   /** By node: clients without a place or above the maximum; negative is places to fill. */
@@ -87,7 +91,7 @@ interface Flow {
 }
 
 /** Everybody keeps all clients that they may keep, which costs nothing. Only surpluses and shortages have to flow. */
-function startingFlow({ current, unplaced, allowed, bounds }: GroupTransfersTask): Flow {
+function startingFlow({ current, unplaced, allowed, bounds, prices }: GroupTransfersTask): Flow {
   const groups = current.length + 1;
   const caseworkers = bounds.length;
   const free = new Float64Array(groups * caseworkers);
@@ -123,6 +127,7 @@ function startingFlow({ current, unplaced, allowed, bounds }: GroupTransfersTask
   const nodes = groups + caseworkers;
   return {
     ...{ groups, caseworkers, free, open, placed, excess },
+    prices: Int32Array.from({ length: groups }, (_, group) => prices?.[group] ?? 1),
     potential: new Int32Array(nodes),
     distance: new Int32Array(nodes),
     next: new Int32Array(nodes),
@@ -146,11 +151,17 @@ function roomOn({ groups, free, open, placed }: Flow, node: number, cell: number
   return there > own ? there - own : there;
 }
 
-/** The reduced cost of one client along an arc: a new client costs 1, and taking it back returns that 1. */
-function priceOn({ groups, free, placed, potential }: Flow, node: number, neighbour: number, cell: number): number {
+/** The reduced cost of one client along an arc: a new client costs the price, and taking it back returns that. */
+function priceOn(
+  { groups, free, placed, potential, prices }: Flow,
+  node: number,
+  neighbour: number,
+  cell: number,
+): number {
   const there = placed[cell] as number;
   const own = free[cell] as number;
-  const price = node < groups ? (there < own ? 0 : 1) : there > own ? -1 : 0;
+  const further = prices[node < groups ? node : neighbour] as number;
+  const price = node < groups ? (there < own ? 0 : further) : there > own ? -further : 0;
   return price + (potential[node] as number) - (potential[neighbour] as number);
 }
 

@@ -1,6 +1,6 @@
 import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { NormTextProblem } from "../../caseload/norms/team-norms";
-import { listOf, quoted } from "../numbers";
+import { formatNumber, listOf, quoted } from "../numbers";
 import { divisionProblemSentence } from "./division-problems";
 import { isMonthProblem, monthProblemSentence } from "./month-problems";
 
@@ -13,6 +13,10 @@ export function clientsProblemSentence(problem: ScenarioProblem): string {
       return "In de cliëntenlijst staat geen geboortedatum of leeftijd. Voeg een kolom ‘Geboortedatum’ of ‘Leeftijd’ toe.";
     case "no-bands":
       return "Er zijn geen leeftijdsgroepen gevonden. Geef ze op, bijvoorbeeld als 18-29,30-45,46-AOW.";
+    case "out-of-reach":
+      return `Binnen ${formatNumber(problem.within)}% is het niet te verdelen. Neem een ruimere marge.`;
+    case "no-whole-clients":
+      return `Binnen ${formatNumber(problem.within)}% is er met hele cliënten geen verdeling gevonden. Neem een ruimere marge.`;
     case "not-divided":
       return `In het scenario ${quoted(problem.scenario)} kunnen niet alle cliënten worden verdeeld. Geef elke leeftijdsgroep met cliënten een klantmanager die uren heeft.`;
     case "in-two-bands":

@@ -51,6 +51,8 @@ export interface SheetWishes extends DivisionWishes, AgeWishes, TeamWishes {
   readonly norms?: string;
   /** What is asked of the monthly work. */
   readonly months?: MonthWishes;
+  /** Everybody's load after the transfers within so many per cent of the part by hours. */
+  readonly within?: number;
 }
 
 export interface SheetMaker<Need extends SheetNeed> {
@@ -91,6 +93,7 @@ export function divisionWishes({
   newPerMonth: _newPerMonth,
   lineUpsFor: _lineUpsFor,
   optimiseCuts: _optimiseCuts,
+  within: _within,
   ...division
 }: SheetWishes): DivisionWishes {
   return division;

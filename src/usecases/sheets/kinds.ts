@@ -8,9 +8,10 @@ import { proposal } from "./proposal/kind";
 import type { SheetNeed } from "./kind-of-sheet";
 import { planning } from "./planning/kind";
 import { proportional } from "./proportional/kind";
+import { transfers } from "./transfers/kind";
 
 /** The kinds that somebody chooses from, in that order. */
-export const chosenKinds = [proposal, proportional, ages, comparison, clientTransfers, capacity] as const;
+export const chosenKinds = [proposal, proportional, ages, comparison, transfers, clientTransfers, capacity] as const;
 
 /** Every kind of sheet. Those of the monthly work are made where they are worked out, and not chosen. */
 export const sheetKinds = [...chosenKinds, intake, planning, absence] as const;

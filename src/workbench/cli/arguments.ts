@@ -26,6 +26,7 @@ export interface Request {
     readonly months?: Readonly<Record<string, string | number | true>>;
     /** Answers about who counts, as they were typed; the add-in understands them. */
     readonly answers?: readonly string[];
+    readonly within?: number;
     /** Cells of the team, as they were typed; the add-in understands them. */
     readonly pointedAt?: Readonly<Partial<Record<PointedOption, string>>>;
   };
@@ -44,6 +45,8 @@ export function parseRequest(args: readonly string[]): Request {
   }
   if (newPerMonth !== undefined && !/^\d{1,5}$/.test(newPerMonth))
     throw new UnusableRequest(words.badNewPerMonth(newPerMonth));
+  if (values.within !== undefined && !/^\d{1,2}([.,]\d)?$/.test(values.within))
+    throw new UnusableRequest(words.badWithin(values.within));
   if (referenceDate !== undefined && !isDate(referenceDate)) throw new UnusableRequest(words.badDate(referenceDate));
   return {
     file: positionals[0] ?? null,
@@ -62,6 +65,7 @@ export function parseRequest(args: readonly string[]): Request {
       ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
       ...monthWishes(values),
       ...(values.answer && { answers: values.answer }),
+      ...(values.within !== undefined && { within: Number(values.within.replace(",", ".")) }),
       ...pointedAt(values),
     },
   };
@@ -143,6 +147,7 @@ function parse(args: readonly string[]) {
         "at-most": { type: "string" },
         month: { type: "string" },
         previous: { type: "string" },
+        within: { type: "string" },
         names: { type: "string" },
         hours: { type: "string" },
         clients: { type: "string" },

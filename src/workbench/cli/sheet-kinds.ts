@@ -16,6 +16,7 @@ export const sheetKinds = [
   { name: "rekenkundig", command: "makeProportionalSheet", onExample: true },
   { name: "leeftijd", command: "makeAgeDivisionSheet", onExample: true },
   { name: "vergelijken", command: "makeComparisonSheet", onExample: true },
+  { name: "overdrachten", command: "makeTransfersSheet" },
   // It is about single clients, so it is made only when somebody asks for it.
   { name: "cliënten", command: "makeClientTransfersSheet" },
   { name: "capaciteit", command: "makeCapacitySheet", about: "normtijden" },

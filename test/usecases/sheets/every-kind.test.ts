@@ -41,6 +41,7 @@ describe("with what a spreadsheet would take for formulas", () => {
       "Rekenkundig 03-03-2020",
       "Leeftijdsindeling 03-03-2020",
       "Scenariovergelijking 03-03-2020",
+      "Overdrachten 03-03-2020",
       "WERKBLAD 03-03-2020",
       "Normen en capaciteit",
     ]);
