@@ -85,9 +85,10 @@ function classify({ lists, states }: Lists, answers: CountingAnswers): Classifie
       if (number !== null && before.has(number)) stoodBefore += 1;
       const endedElsewhere = !list.hasStatus && number !== null && endedNumbers.has(number);
       if (runs === "running" && !endedElsewhere) {
-        const answered = questionsAbout(each, list, doubts).map((question) => tally.add(question, each));
+        const place = { list: at, row };
+        const answered = questionsAbout(each, list, doubts).map((question) => tally.add(question, each, place));
         if (answered.includes(false)) own[row] = "left-out";
-        else if (!seen.add(each, { list: at, row })) own[row] = "duplicate";
+        else if (!seen.add(each, place)) own[row] = "duplicate";
       } else {
         own[row] = runs === "later" ? "later" : "ended";
         if (runs !== "later") ended.push({ list: at, row });
@@ -112,7 +113,7 @@ function countEnded(
     const own = classes[place.list];
     if (!each || !own || (each.number !== null && (seen.has(each.number) || asked.has(each.number)))) continue;
     if (each.number !== null) asked.add(each.number);
-    if (tally.add("ended", each) !== true) continue;
+    if (tally.add("ended", each, place) !== true) continue;
     seen.add(each, place);
     own[place.row] = "counted";
   }

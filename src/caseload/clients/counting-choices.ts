@@ -4,10 +4,11 @@ import { accountForClients, type Accounted } from "./accounted";
 import type { AskedRows } from "./asked-rows";
 import { hashedWord, type AnsweredQuestion, type Belonging, type CountingAnswers } from "./counting-answers";
 import type { ListedRows } from "./listed-row";
-import type { SharedClients } from "./seen-clients";
+import type { RowPlace, SharedClients } from "./seen-clients";
 
 /** A question about who counts: what was answered, and how many clients are divided either way. */
-export interface RowsChoice extends AskedRows {
+export interface RowsChoice extends Omit<AskedRows, "places"> {
+  readonly rows: number;
   readonly yes: number;
   readonly no: number;
 }
@@ -35,12 +36,25 @@ export function countingChoices(
   accounted: Accounted,
 ): readonly CountingChoice[] {
   const now = dividedIn(accounted);
-  const rows = accounted.asked.map((asked): RowsChoice => {
+  const rows = accounted.asked.map(({ places, ...asked }): RowsChoice => {
     const counts = asked.answer ?? asked.question !== "ended";
-    const other = dividedIn(accountForClients(lists, team, date, answeredOtherwise(answers, asked, !counts)));
-    return { ...asked, yes: counts ? now : other, no: counts ? other : now };
+    const concerned = rowsOfClients(lists, places);
+    const divided = (answered: CountingAnswers): number =>
+      dividedIn(accountForClients(concerned, team, date, answered));
+    const other = now - divided(answers) + divided(answeredOtherwise(answers, asked, !counts));
+    return { ...asked, rows: places.length, yes: counts ? now : other, no: counts ? other : now };
   });
   return [...rows, ...accounted.shared.slice(0, mostShared).map((shared) => sharedChoice(shared, accounted))];
+}
+
+/** All rows of the clients who stand in these, because one client's rows decide together, and nobody else's do. */
+function rowsOfClients(lists: readonly ListedRows[], places: readonly RowPlace[]): readonly ListedRows[] {
+  const rows = new Set(places.flatMap(({ list, row }) => lists[list]?.rows[row] ?? []));
+  const numbers = new Set([...rows].flatMap(({ number }) => number ?? []));
+  return lists.map((list) => ({
+    ...list,
+    rows: list.rows.filter((row) => (row.number === null ? rows.has(row) : numbers.has(row.number))),
+  }));
 }
 
 /** By what an answer to this choice is kept. */
@@ -54,7 +68,11 @@ function dividedIn({ withCaseworker, outside }: Accounted): number {
   return sum([...withCaseworker.values(), ...outside.values()]);
 }
 
-function answeredOtherwise(answers: CountingAnswers, { question, word }: AskedRows, counts: boolean): CountingAnswers {
+function answeredOtherwise(
+  answers: CountingAnswers,
+  { question, word }: Pick<AskedRows, "question" | "word">,
+  counts: boolean,
+): CountingAnswers {
   return {
     ...answers,
     counts: (asked, its) =>

@@ -50,8 +50,8 @@ export class SeenClients {
 
   /** Whose the client of a row is: of who is named first, unless somebody answered otherwise. */
   sharesOf({ number, caseworker }: ListedRow, answers: CountingAnswers): readonly Share[] {
-    const { caseworkers = [] } = (number === null ? undefined : this.#clients.get(number)) ?? {};
-    const [first = caseworker] = caseworkers;
+    const caseworkers = (number === null ? undefined : this.#clients.get(number)?.caseworkers) ?? [];
+    const first = caseworkers[0] ?? caseworker;
     if (number === null || caseworkers.length < 2) return [[first, 1]];
     const answer = answers.belongs(number, caseworkers);
     if (answer === "shared") return caseworkers.map((name) => [name, 1 / caseworkers.length]);

@@ -15,7 +15,7 @@ import type { GridValue } from "../sheet-grid";
 import { cellsByColumn, cellsOfOne, runsByName, type CellsOfNames } from "./cells-of-names";
 import { comparableNumber } from "./client-number";
 import type { ColumnValues } from "./column-values";
-import { isNobody, isPartner, isRowOfList, nameInTitle, type ListedPlace } from "./listed-places";
+import { isNobody, isPartner, isRowOfList, nameInTitle, startsLikeNumber, type ListedPlace } from "./listed-places";
 import { statusOf } from "./status-words";
 
 /** The cells of some columns of a sheet, from one row to another; null where they were not fetched. */
@@ -183,8 +183,10 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     settings.aliases,
     "several",
   );
-  const whose = (text: string): string | null => (isNobody(text) ? null : (join.to.get(text) ?? text));
+  // A long list writes the same names and statuses over and over.
+  const whose = oncePerText((text) => (isNobody(text) ? null : (join.to.get(text) ?? text)));
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
+  const saidBy = oncePerText((text) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
   const rows: ListedRow[] = [];
   const hidden = new Set<number>();
   let lastRowOfClients = -1;
@@ -217,7 +219,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
             ? null
             : by.name;
     const statusText = status === null ? "" : at(status, row).text;
-    const said = status === null ? null : statusOf(place.legend?.get(comparable(statusText)) ?? statusText, header);
+    const said = status === null ? null : saidBy(statusText);
     const begin = start === null ? null : cellDate(at(start, row));
     const until = end === null ? null : cellDate(at(end, row));
     if (values.hidden?.[row]) hidden.add(rows.length);
@@ -275,6 +277,17 @@ function piecesOf({ table }: ListedPlace, top: number, columns: readonly number[
   };
 }
 
+function oncePerText<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const answered = answer(text);
+    known.set(text, answered);
+    return answered;
+  };
+}
+
 function hasAny(
   columns: readonly number[],
   row: number,
@@ -286,7 +299,9 @@ function hasAny(
 
 function isHeaderAgain(place: ListedPlace, row: number, at: (column: number, row: number) => GridCell): boolean {
   const header = place.columns[place.key]?.header.own ?? "";
-  return header !== "" && plain(at(place.key, row).text) === plain(header);
+  const { text } = at(place.key, row);
+  if (startsLikeNumber(text)) return false;
+  return header !== "" && plain(text) === plain(header);
 }
 
 /** Columns of the table that are read of every row. */
@@ -321,7 +336,8 @@ function formatOf({ table }: ListedPlace, column: number): string {
 }
 
 function hashed(text: string, hashOf: (text: string) => string): string | null {
-  const number = isNobody(text) ? null : comparableNumber(text);
+  // Words for nobody have no figures in them.
+  const number = !/\d/.test(text) && isNobody(text) ? null : comparableNumber(text);
   return number === null ? null : hashOf(number);
 }
 

@@ -380,5 +380,10 @@ export function isPartner(text: string): boolean {
 }
 
 export function isRowOfList(text: string): boolean {
-  return !(opensWith("total", text) || /^(?:aantal|count)\b/i.test(text));
+  return startsLikeNumber(text) || !(opensWith("total", text) || /^(?:aantal|count)\b/i.test(text));
+}
+
+/** A client number tells its row at once: most rows of a long list begin with one, and no word does. */
+export function startsLikeNumber(text: string): boolean {
+  return /^\p{L}?\d/u.test(text);
 }

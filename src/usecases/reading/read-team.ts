@@ -3,7 +3,7 @@ import { withCountingAnswer, type CountingAnswer } from "../../caseload/clients/
 import type { IsoDate } from "../../caseload/dates";
 import { pointedRanges, type Pointed, type PointedProblem } from "../../caseload/team/pointed";
 import type { TeamData } from "../../caseload/team/team-data";
-import { hashOf } from "../../caseload/hash";
+import { hasherWith } from "../../caseload/hash";
 import type { ColumnValues } from "../../reading/clients/column-values";
 import { isClientList } from "../../reading/clients/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
@@ -157,7 +157,7 @@ export async function readWhole(host: Host, sheet: SheetSummary, isPointed: bool
 /** A hash with a key of this reading alone: what it makes of a client's number says nothing to anybody later. */
 export function keyedHash(): (text: string) => string {
   const key = crypto.getRandomValues(new Uint32Array(4)).join("-");
-  return (text) => hashOf(`${key} ${text}`);
+  return hasherWith(`${key} `);
 }
 
 /** The columns by which long lists are counted, by sheet. */
