@@ -85,16 +85,16 @@ function classify({ lists, states }: Lists, answers: CountingAnswers): Classifie
       if (number !== null && before.has(number)) stoodBefore += 1;
       const endedElsewhere = !list.hasStatus && number !== null && endedNumbers.has(number);
       if (runs === "running" && !endedElsewhere) {
-        const place = { list: at, row };
-        const answered = questionsAbout(each, list, doubts).map((question) => tally.add(question, each, place));
+        const questions = questionsAbout(each, list, doubts);
+        const answered = questions.map((question) => tally.add(question, each, { list: at, row }));
         if (answered.includes(false)) own[row] = "left-out";
-        else if (!seen.add(each, place)) own[row] = "duplicate";
+        else if (!seen.add(each, at, row)) own[row] = "duplicate";
       } else {
         own[row] = runs === "later" ? "later" : "ended";
         if (runs !== "later") ended.push({ list: at, row });
       }
     }
-    for (const { number } of list.rows) if (number !== null) before.add(number);
+    if (lists.length > 1) for (const { number } of list.rows) if (number !== null) before.add(number);
     if (list.rows.length > 0 && stoodBefore * 2 >= list.rows.length) repeated.push(at);
   }
   countEnded(lists, ended, { seen, tally, classes });
@@ -114,7 +114,7 @@ function countEnded(
     if (!each || !own || (each.number !== null && (seen.has(each.number) || asked.has(each.number)))) continue;
     if (each.number !== null) asked.add(each.number);
     if (tally.add("ended", each, place) !== true) continue;
-    seen.add(each, place);
+    seen.add(each, place.list, place.row);
     own[place.row] = "counted";
   }
 }
@@ -131,8 +131,10 @@ function numbersThatEnded({ lists, states }: Lists): ReadonlySet<string> {
 }
 
 function inOrder({ lists, states }: Lists): readonly { readonly list: ListedRows; readonly at: number }[] {
-  return lists
-    .map((list, at) => ({ list, at, clients: runningClients(list.rows, states[at] ?? []) }))
+  const all = lists.map((list, at) => ({ list, at }));
+  if (all.length < 2) return all;
+  return all
+    .map(({ list, at }) => ({ list, at, clients: runningClients(list.rows, states[at] ?? []) }))
     .sort((one, other) => other.clients - one.clients || one.at - other.at);
 }
 
@@ -181,14 +183,19 @@ function summed(
       else if (own[row] === "left-out") totals.leftOut += 1;
       else {
         if (each.end !== null && isBefore(date, each.end)) totals.endLater += 1;
-        const shares = seen.sharesOf(each, answers);
-        const named = shares.flatMap(([name, clients]) => (name === null ? [] : [{ name, clients }]));
-        for (const { name, clients } of named) add(name, clients);
-        if (named.length === 0) {
+        const one = seen.caseworkerOf(each);
+        if (one === null) {
           own[row] = "no-caseworker";
           totals.noCaseworker += 1;
           if (each.status === "waiting" || list.waiting) totals.waiting += 1;
-        } else if (named.every(({ name }) => !team.has(name))) own[row] = "outside";
+        } else if (one === undefined) {
+          const shares = seen.sharesOf(each.number ?? "", answers);
+          for (const [name, clients] of shares) add(name, clients);
+          if (shares.every(([name]) => !team.has(name))) own[row] = "outside";
+        } else {
+          add(one, 1);
+          if (!team.has(one)) own[row] = "outside";
+        }
       }
     }
   }

@@ -7,15 +7,15 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** A client who stands in more than one row, as far as those name caseworkers. */
-interface SeenClient {
+/** A client of more caseworkers than one, the first of whom counts unless somebody answered otherwise. */
+interface SharedClient {
   readonly caseworkers: string[];
   /** Where each caseworker after the first is named. */
   readonly others: RowPlace[];
 }
 
-/** What a client comes to for one caseworker; null is nobody. */
-export type Share = readonly [caseworker: string | null, clients: number];
+/** What a client comes to for one caseworker. */
+export type Share = readonly [caseworker: string, clients: number];
 
 /** Clients with two caseworkers, and what somebody answered about them. */
 export interface SharedClients {
@@ -25,64 +25,72 @@ export interface SharedClients {
   readonly answer: Belonging | null;
 }
 
-/** Clients by their hashed number. */
+/** Clients by their hashed number. A list may be long, and few clients are shared: only for those more is kept than whose they are. */
 export class SeenClients {
-  readonly #clients = new Map<string, SeenClient>();
+  readonly #caseworkers = new Map<string, string | null>();
+  readonly #shared = new Map<string, SharedClient>();
 
   has(number: string): boolean {
-    return this.#clients.has(number);
+    return this.#caseworkers.has(number);
   }
 
   /** Adds a row that counts; false where it is another row of a client who was seen before. */
-  add({ number, caseworker }: ListedRow, place: RowPlace): boolean {
+  add({ number, caseworker }: ListedRow, list: number, row: number): boolean {
     if (number === null) return true;
-    const known = this.#clients.get(number);
-    if (!known) {
-      this.#clients.set(number, { caseworkers: caseworker === null ? [] : [caseworker], others: [] });
+    const first = this.#caseworkers.get(number);
+    if (first === undefined) {
+      this.#caseworkers.set(number, caseworker);
       return true;
     }
-    if (caseworker !== null && !known.caseworkers.includes(caseworker)) {
-      if (known.caseworkers.length > 0) known.others.push(place);
-      known.caseworkers.push(caseworker);
+    if (first === null) this.#caseworkers.set(number, caseworker);
+    else if (caseworker !== null && caseworker !== first) {
+      const shared = this.#shared.get(number) ?? { caseworkers: [first], others: [] };
+      if (!shared.caseworkers.includes(caseworker)) {
+        shared.caseworkers.push(caseworker);
+        shared.others.push({ list, row });
+      }
+      this.#shared.set(number, shared);
     }
     return false;
   }
 
-  /** Whose the client of a row is: of who is named first, unless somebody answered otherwise. */
-  sharesOf({ number, caseworker }: ListedRow, answers: CountingAnswers): readonly Share[] {
-    const caseworkers = (number === null ? undefined : this.#clients.get(number)?.caseworkers) ?? [];
-    const first = caseworkers[0] ?? caseworker;
-    if (number === null || caseworkers.length < 2) return [[first, 1]];
+  /** Whose the client of a row is, where it is one's or nobody's; undefined where several share it. */
+  caseworkerOf({ number, caseworker }: ListedRow): string | null | undefined {
+    if (number === null) return caseworker;
+    return this.#shared.has(number) ? undefined : (this.#caseworkers.get(number) ?? null);
+  }
+
+  /** Whose a shared client is: of who is named first, unless somebody answered otherwise. */
+  sharesOf(number: string, answers: CountingAnswers): readonly Share[] {
+    const { caseworkers } = this.#shared.get(number) ?? { caseworkers: [] };
     const answer = answers.belongs(number, caseworkers);
     if (answer === "shared") return caseworkers.map((name) => [name, 1 / caseworkers.length]);
     if (answer === "separate") return caseworkers.map((name) => [name, 1]);
-    return [[answer === null ? first : answer.with, 1]];
+    const one = answer === null ? caseworkers[0] : answer.with;
+    return one === undefined ? [] : [[one, 1]];
   }
 
   /** Rows that name another caseworker than the client's first, of whom nobody has said whose they are. */
   *unanswered(answers: CountingAnswers): Iterable<RowPlace & { readonly caseworkers: readonly [string, string] }> {
-    for (const [number, { caseworkers, others }] of this.#clients) {
+    for (const [number, { caseworkers, others }] of this.#shared) {
+      if (answers.belongs(number, caseworkers) !== null) continue;
       const [first = "", ...rest] = caseworkers;
-      if (rest.length === 0 || answers.belongs(number, caseworkers) !== null) continue;
       for (const [at, place] of others.entries()) yield { ...place, caseworkers: [first, rest[at] ?? ""] };
     }
   }
 
   /** Every two caseworkers who have clients of the two of them together. */
   pairs(answers: CountingAnswers): readonly SharedClients[] {
-    const pairs = new Map<
-      string,
-      { caseworkers: readonly [string, string]; first: [number, number]; answer: Belonging | null }
-    >();
-    for (const [number, { caseworkers }] of this.#clients) {
-      const [first, second, ...more] = caseworkers;
-      if (first === undefined || second === undefined || more.length > 0) continue;
+    const pairs = new Map<string, Omit<SharedClients, "first"> & { readonly first: [number, number] }>();
+    for (const [number, { caseworkers }] of this.#shared) {
+      const [first = "", second = "", ...more] = caseworkers;
+      if (more.length > 0) continue;
       const [one, other] = first < second ? [first, second] : [second, first];
       const key = `${one}\n${other}`;
-      const answer = answers.belongs(number, caseworkers);
-      const pair = pairs.get(key) ?? { caseworkers: [one, other] as const, first: [0, 0] as [number, number], answer };
+      const known = pairs.get(key);
+      const pair = known ?? { caseworkers: [one, other], first: [0, 0], answer: answers.belongs(number, caseworkers) };
       pair.first[first === one ? 0 : 1] += 1;
-      pairs.set(key, pair);
+      if (!known) pairs.set(key, pair);
     }
     return [...pairs.values()];
   }
