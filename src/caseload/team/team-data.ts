@@ -161,7 +161,8 @@ export interface Doubt {
  * newest-taken: of several months or years the newest counts · rows-added: two rows of one person, added up · tables-added: parts of a team on
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
- * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · loose-number: words beside a number were passed
+ * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · meaning-in-looks: a
+ * colour or a line through the text means something, and is not read · total-without: a total is right without these people · loose-number: words beside a number were passed
  * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
  */
 type EvidenceDoubtCode =
@@ -177,6 +178,8 @@ type EvidenceDoubtCode =
   | "role-with-clients"
   | "without-clients"
   | "absent-in-words"
+  | "meaning-in-looks"
+  | "total-without"
   | "loose-number"
   | "odd-name"
   | "joined-name";

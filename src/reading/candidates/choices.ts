@@ -111,12 +111,13 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
   const base = { field: "hours" as const, columns: [column.index], how: "single" as const, series: [] };
   const found: FigureChoice[] = [];
   const add = (unit: ChoiceUnit, factor: number, score: number, weak: boolean): void => {
-    const whole = unit === "fte" && areWholeHours(numbers, fullTimeHours);
+    const whole = unit === "fte" && areWholeHours(own, fullTimeHours);
     found.push({ ...base, unit, factor, score: score - adverse, weak, ...(whole && { whole }) });
   };
-  const positive = numbers.filter((number) => number > 0);
-  if (positive.length === 0 || units.has("clients")) return [];
-  const saysDays = /(?:^| )(?:dagen|dag|days|werkdagen|dagdelen)(?: |$)/.test(said) || units.has("days");
+  const own = withoutSum(numbers);
+  const positive = own.filter((number) => number > 0);
+  if (positive.length === 0 || units.has("clients") || isPerDay(column)) return [];
+  const saysDays = /(?:^| )(?:dagen|dag|dgn|days|werkdagen|dagdelen)(?: |$)/.test(said) || units.has("days");
   const saysYear = /jaar|year|annual/.test(said);
   const saysMonth = /maand|month/.test(said);
   const saysPercent = /%|procent|percent|pct/.test(`${said} ${column.header.text}`) || units.has("percent");
@@ -150,18 +151,26 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
   return found;
 }
 
+/** Without the last number where it adds up all others: in a small team a total says much about its column. */
+function withoutSum(numbers: readonly number[]): readonly number[] {
+  const others = numbers.slice(0, -1);
+  const sum = others.reduce((all, number) => all + number, 0);
+  return others.length > 1 && Math.abs(sum - (numbers.at(-1) ?? 0)) < 0.02 ? others : numbers;
+}
+
 /** Two decimals leave no other whole hours than these. */
 const leastDecimals = 2;
 
 /** Whether every fte is a number of whole hours, written in two decimals where it does not come out. */
 function areWholeHours(fte: readonly number[], fullTimeHours: number): boolean {
   const rounded = fte.filter((number) => decimalsOf(number) >= leastDecimals);
-  return rounded.length > 0 && rounded.every((number) => isWholeHours(number, fullTimeHours));
+  return rounded.length > 0 && fte.every((number) => isWholeHours(number, fullTimeHours));
 }
 
 function isWholeHours(fte: number, fullTimeHours: number): boolean {
   const share = Math.round(fte * fullTimeHours) / fullTimeHours;
-  return Math.abs(share - fte) <= 0.5 * 10 ** -decimalsOf(fte) + 1e-9;
+  const margin = decimalsOf(fte) < leastDecimals ? 0 : 0.5 * 10 ** -decimalsOf(fte);
+  return Math.abs(share - fte) <= margin + 1e-9;
 }
 
 function decimalsOf(number: number): number {
@@ -179,7 +188,7 @@ function isPerDay({ says, numbers }: Column): boolean {
 
 function isDays({ says, numbers }: Column): boolean {
   return (
-    /(?:^| )(?:dagen|dag|days|werkdagen|d)(?: |$)/.test(plain(says)) &&
+    /(?:^| )(?:dagen|dag|dgn|days|werkdagen|d)(?: |$)/.test(plain(says)) &&
     numbers.every((number) => number >= 0 && number <= 7)
   );
 }
@@ -227,9 +236,17 @@ function countChoice(column: Column, hours: Column | undefined, isTotal: boolean
     (isTotal ? 1.2 : 0) -
     (isPart ? 1.2 : 0) -
     (hours && hours !== column && isProportional(column, hours) ? 1.8 : 0) -
-    (standard && !specific ? 0.8 : 0);
+    (standard && !specific ? 0.8 : 0) -
+    (isConstant(numbers) ? 1.5 : 0);
   const weak = !specific && !(generic && !saysHours) && !(isTotal && totalWord);
   return [{ field: "current", columns: [index], how: "single", unit: "clients", factor: 1, score, weak, series: [] }];
+}
+
+const fewestAlike = 4;
+
+/** Nobody divides clients so that everybody has the same number: it is a norm. */
+function isConstant(numbers: readonly number[]): boolean {
+  return numbers.length >= fewestAlike && new Set(numbers).size === 1;
 }
 
 /** Columns of which each is the row's sum of several others that stand before or after it. */

@@ -112,6 +112,8 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
     (headed && speaksOf("role", says) ? -1.5 : 0) +
     1.2 * recurs -
     0.4 * share(texts, isCode) -
+    // Among names no numbers stand.
+    (3 * column.numbers.length) / filled -
     // "W01" is a week, unless somebody has it elsewhere.
     4 * labels * (1 - recurs) +
     (index === 0 ? 0.3 : 0)
@@ -124,7 +126,7 @@ function isCode(text: string): boolean {
 }
 
 /** What heads a column of figures is nobody's name. */
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   if (momentIn(text) !== null || isWeekday(text) || speaksOf("noCaseload", text)) return true;
   return !/[@.]/.test(text) && (speaksOf("hours", text) || speaksOf("count", text) || speaksOf("number", text));
 }
@@ -133,7 +135,7 @@ function isLabel(text: string): boolean {
 function numbersAsNames({ numbers, says }: Column, headed: boolean): number | null {
   const staff = headed || /pers(?:oneels)?\s?n(?:umme)?r|personeel/.test(plain(says));
   const whole = numbers.filter((number) => Number.isInteger(number) && number >= 100);
-  if (!staff || whole.length < numbers.length || new Set(whole).size < whole.length) return null;
+  if (!staff || numbers.length < 2 || whole.length < numbers.length || new Set(whole).size < whole.length) return null;
   return headed ? 1.6 : 0.6;
 }
 

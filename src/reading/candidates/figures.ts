@@ -33,6 +33,8 @@ const remark = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|%|cli[eë]nten|klante
 /** "55 incl. 6 statushouders": what the number holds, leaves out or is measured by. */
 const explained =
   /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:st(?:uks|\.)?|cli[eë]nten|klanten|dossiers))?[\s,;]+(?:incl\.?|inclusief|waarvan|w\.?v\.?|excl\.?|exclusief|m\.?u\.?v\.?|norm|plus|\+)(?:[\s\d].*)?$/i;
+/** "20 u, vrijdag vrij", "46, was 71 in mei". */
+const withSentence = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|cli[eë]nten|klanten|dossiers))?)\s*[,;]\s+\p{L}.*$/iu;
 const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
 
 /** Days times hours a day: "4x9", "5 x 7,2 uur". */
@@ -74,7 +76,7 @@ function readText(text: string): ReadCell {
   }
   if (parseDate(text)) return date;
   const bare = text.replace(about, "");
-  const withRemark = (remark.exec(bare) ?? explained.exec(bare))?.[1];
+  const withRemark = (remark.exec(bare) ?? explained.exec(bare) ?? withSentence.exec(bare))?.[1];
   const loose = parseNumber(withRemark ?? bare);
   return loose && (withRemark !== undefined || bare !== text)
     ? { kind: "number", figure: { ...loose, typed: false, loose: true } }

@@ -12,6 +12,7 @@ import { stackedTables } from "./stacks";
 import { identifiesClients } from "../clients/listed-places";
 import { linesPart, plainPart, splitPart, turnedPart, type Part } from "./part";
 import { readTableAs, type Reading } from "./readings";
+import { spokenHours } from "./spoken-hours";
 import { tablesIn, type Table } from "./table";
 import { speaksOf } from "./vocabulary";
 
@@ -161,6 +162,7 @@ function partsOf(grids: readonly SheetGrid[]): Part[] {
       }
     }
   }
+  parts.push(...views.flatMap((view) => spokenHours(view) ?? []));
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));
   return [...parts, ...cardParts([...cards, ...blocks])];
 }

@@ -7,7 +7,7 @@ import { cornerOf } from "../clients/counted-lists";
 import { tableKey } from "../tables/table-key";
 import { besideFields } from "./beside-fields";
 import type { FigureChoice } from "./choices";
-import type { Interpretation, InterpretedPerson } from "./interpretations";
+import type { Interpretation, InterpretedPerson } from "./interpretation";
 import type { ReadPerson, Reading } from "./readings";
 import { figureIn, type RowFigure } from "./rows";
 
@@ -16,10 +16,12 @@ export function foundTables(interpretation: Interpretation, fullTimeHours: numbe
   const { hours, counts } = interpretation;
   if (counts === hours) return [tableOf(hours, "caseload", fullTimeHours)];
   const people = [...interpretation.people, ...interpretation.outside];
-  const formation = tableOf({ ...hours, counts: null }, "formation", fullTimeHours);
+  const formations = (hours.also ?? [hours]).map((reading) =>
+    tableOf({ ...reading, counts: null }, "formation", fullTimeHours),
+  );
   return "table" in counts
-    ? [formation, withPeople(tableOf(counts, "caseload", fullTimeHours), people)]
-    : [formation, listTable(counts, people)];
+    ? [...formations, withPeople(tableOf(counts, "caseload", fullTimeHours), people)]
+    : [...formations, listTable(counts, people)];
 }
 
 /** Doubts about figures that are nobody's. */

@@ -8,35 +8,11 @@ import { identifiesClients, listedPlaces, type ListedPlace } from "../clients/li
 import type { FoundCandidates } from "./find-candidates";
 import { hasBegun, momentIn, orderOf, type Moment } from "./moments";
 import { joinNames } from "./name-joins";
+import type { Interpretation, InterpretedPerson } from "./interpretation";
+import { withOtherTable } from "./with-other-table";
 import { withoutClients, withoutOtherRoles, withoutOtherSheets } from "./without-clients";
-import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { ReadPerson, Reading } from "./readings";
-import type { RowFigure } from "./rows";
 import type { FigureChoice } from "./choices";
-
-/** One person with both figures, as an interpretation of the whole workbook has them. */
-export interface InterpretedPerson {
-  readonly name: string;
-  readonly hours: RowFigure | null;
-  readonly current: number | null;
-  /** Where the clients are counted or typed. */
-  readonly currentCells: readonly CellAddress[];
-  readonly currentFigure: RowFigure | null;
-  /** Where a formula counts the clients. */
-  readonly currentRuns?: readonly CountedRun[] | undefined;
-}
-
-/** A choice of where hours and clients come from, with what it comes to. */
-export interface Interpretation {
-  readonly hours: Reading;
-  /** The reading or the lists that the clients come from. */
-  readonly counts: Reading | ListCounts;
-  readonly people: readonly InterpretedPerson[];
-  /** Clients of names that the hours do not know. */
-  readonly outside: readonly InterpretedPerson[];
-  readonly score: number;
-  readonly doubts: readonly Doubt[];
-}
 
 export interface InterpretationSettings {
   readonly date: IsoDate;
@@ -87,6 +63,7 @@ export function interpret(
     .map((interpretation) =>
       isOlderThanList(interpretation, listed, settings.date) ? withoutPrecedence(interpretation) : interpretation,
     )
+    .map((interpretation) => withOtherTable(interpretation, hoursOnly))
     .map(withoutOtherRoles)
     .map(withoutOtherSheets)
     .filter(({ score }) => score >= leastScore)

@@ -17,7 +17,9 @@ import { listSource, poolOf } from "../clients/list-source";
 import type { SheetGrid } from "../sheet-grid";
 import { findCandidates, type FoundCandidates } from "./find-candidates";
 import { foundTables, nobodysDoubts, rangeOf } from "./found-tables";
-import { interpret, likelyLists, type Interpretation, type TeamLists } from "./interpretations";
+import type { Interpretation } from "./interpretation";
+import { interpret, likelyLists, type TeamLists } from "./interpretations";
+import { meaningInLooks } from "./meaning-in-looks";
 import type { Reading } from "./readings";
 import { forgetTexts } from "./vocabulary";
 
@@ -97,7 +99,7 @@ function answerOf(
     return {
       tables: null,
       nearest: nearestOf(hours, counts),
-      doubts: [],
+      doubts: meaningInLooks(found),
       sources: { hours: null, clients: null, otherClients: null, pool: null },
       accounted: null,
     };
@@ -105,7 +107,7 @@ function answerOf(
   return {
     nearest: null,
     tables: foundTables(best, settings.fullTimeHours),
-    doubts: distinct([...result.doubts, ...nobodysDoubts(best)]),
+    doubts: distinct([...result.doubts, ...nobodysDoubts(best), ...meaningInLooks(found)]),
     sources: sourcesOf(best, lists, rowsBelow),
     accounted: counted && accountedRows(counted, settings),
   };

@@ -1,5 +1,6 @@
 import { normalisedName } from "../../caseload/team/names";
 import type { IsoDate } from "../../caseload/dates";
+import type { Field } from "../../caseload/team/field";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
 import { cellDate } from "../values/cell-dates";
@@ -7,7 +8,7 @@ import { findDates } from "../values/date-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import type { GridCell } from "../grid-view";
 import type { FigureChoice } from "./choices";
-import { share, type Column, type NameChoice } from "./columns";
+import { isLabel, share, type Column, type NameChoice } from "./columns";
 import { hasBegun, momentOfCell, orderOf } from "./moments";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./rows";
 import type { Table } from "./table";
@@ -42,6 +43,8 @@ export interface Reading {
   readonly nobody: readonly NobodysFigure[];
   readonly doubts: readonly Doubt[];
   readonly score: number;
+  /** The tables that the people stand in, where there is more than this one. */
+  readonly also?: readonly Reading[];
 }
 
 export interface ReadingSettings extends RowSettings {
@@ -116,7 +119,7 @@ export function readTableAs(
     });
   }
   const people = onePersonEach(single, rows, doubts);
-  if (people.length === 0) return null;
+  if (people.every(({ label }) => isLabel(label.text) && !settings.isKnown(label.text))) return null;
   doubts.push(...oddNames(people), ...differingTotals(table, rows, people, nobody, choices, settings));
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
   const distinct = people.length / Math.max(1, single.length);
@@ -323,7 +326,7 @@ function differingTotals(
   const totals = rows.filter(({ kind, byArithmetic }) => kind === "total" && !byArithmetic);
   const [only] = totals;
   if (!only || totals.length > 1) return [];
-  return choices.flatMap((choice): Doubt[] => {
+  const differing = choices.flatMap((choice): (Doubt & { readonly over: number })[] => {
     const read = figureIn(table, only.row, choice, settings.fullTimeHours);
     const [cell] = read.kind === "figure" ? read.figure.cells : [];
     if (read.kind !== "figure" || !cell) return [];
@@ -332,6 +335,46 @@ function differingTotals(
     const rest = nobody.filter((one) => one.field === field).reduce((all, { figure }) => all + figure.value, 0);
     const leeway = 0.02 * (people.length + 1) * Math.max(1, choice.factor);
     if ([sum, sum + rest].some((one) => Math.abs(one - read.figure.value) <= leeway)) return [];
-    return [{ code: "total-differs", cells: [cell], text: read.figure.text, figure: Math.round(sum * 100) / 100 }];
+    const over = sum - read.figure.value;
+    return [
+      {
+        code: "total-differs",
+        cells: [cell],
+        text: read.figure.text,
+        figure: Math.round(sum * 100) / 100,
+        field,
+        over,
+      },
+    ];
   });
+  return [
+    ...differing.map(({ over: _over, field: _field, ...doubt }): Doubt => doubt),
+    ...leftOutOfTotal(people, differing),
+  ];
+}
+
+/** Who explains what the totals are short of: the only one, or the only two, without whom all of them are right. */
+function leftOutOfTotal(
+  people: readonly ReadPerson[],
+  differing: readonly { readonly field?: Field; readonly over: number }[],
+): Doubt[] {
+  const explains = (some: readonly ReadPerson[]): boolean =>
+    differing.every(({ field, over }) => {
+      const sum = some.reduce((all, person) => all + (person[field === "hours" ? "hours" : "current"]?.value ?? 0), 0);
+      return Math.abs(sum - over) < 0.02;
+    });
+  if (differing.length === 0 || differing.some(({ over }) => over <= 0)) return [];
+  const alone = people.map((person) => [person]).filter(explains);
+  // One figure is explained by two people too easily.
+  const pairs =
+    differing.length > 1 ? people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other])) : [];
+  const [only, ...others] = alone.length > 0 ? alone : pairs.filter(explains);
+  if (!only || others.length > 0) return [];
+  return [
+    {
+      code: "total-without",
+      cells: only.map(({ label }) => label.address),
+      text: only.map(({ name }) => name).join(", "),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import { isBefore, type IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
-import type { Interpretation, InterpretedPerson } from "./interpretations";
+import type { Interpretation, InterpretedPerson } from "./interpretation";
 import type { ReadPerson, Reading } from "./readings";
 import { plain, speaksOf } from "./vocabulary";
 
@@ -35,7 +35,7 @@ export function withoutOtherRoles(interpretation: Interpretation): Interpretatio
   const column = hours.columns.find(
     ({ index, says }) => speaksOf("role", says) && !speaksOf("name", says) && !hours.names.columns.includes(index),
   );
-  if (!column || counts === hours) return interpretation;
+  if (!column || counts === hours || hours.also) return interpretation;
   const cellOf = (person: ReadPerson) => hours.table.part.cell(person.rows[0] ?? 0, column.index);
   const roleOf = (person: InterpretedPerson): string => {
     const read = readPersonOf(hours, person);

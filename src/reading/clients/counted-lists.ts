@@ -197,8 +197,10 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     const own = by.kind === "column" ? at(by.column, row).text : "";
     if (by.kind === "column" && own !== "") above = own;
     if (divider && at(divider.witness, row).text === "") {
-      const label = nameInTitle(at(divider.column, row).text);
-      if (label !== "" && (by.kind === "sections" || join.to.has(label) || isNobody(label))) {
+      const title = at(divider.column, row).text;
+      const label = nameInTitle(title);
+      const isNext = by.kind === "sections" || join.to.has(label) || isNobody(label) || isLikeTitle(title, by);
+      if (label !== "" && isNext) {
         section = whose(label);
         continue;
       }
@@ -262,6 +264,12 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
         return null;
     }
   }
+}
+
+/** "Klantmanager: Xandra (16 uur)" below a list that "Klantmanager: Anouk (32 uur)" stands above, whoever Xandra is. */
+function isLikeTitle(text: string, by: ListedPlace["by"]): boolean {
+  const opening = (title: string): string => plain(/^([^:]{2,40}):/.exec(title)?.[1] ?? "");
+  return by.kind === "title" && opening(text) !== "" && opening(text) === opening(by.text);
 }
 
 /** The rows of a list whose columns stand in one text: "173869;Hassan;R. de Wit". */

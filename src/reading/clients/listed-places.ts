@@ -13,7 +13,8 @@ import { personOfSheet } from "./caseworker-names";
 type ListedBy =
   | { readonly kind: "column"; readonly column: number; readonly fillDown: boolean; readonly rivals: readonly number[] }
   | { readonly kind: "sections"; readonly column: number; readonly witness: number }
-  | { readonly kind: "sheet" | "title"; readonly name: string; readonly cell: CellAddress }
+  | { readonly kind: "sheet"; readonly name: string; readonly cell: CellAddress }
+  | { readonly kind: "title"; readonly name: string; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: "nobody" };
 
 /** A list with a row for each client, and the columns that are needed to count them. Columns are those of the table. */
@@ -67,7 +68,8 @@ export function listedPlaces(
     // Beside a list that says whose client it is, names that come back are of something else.
     if (identified && !identifiesClients(columns)) return [];
     const clients = identifiesClients(columns);
-    const whose = by ?? (clients ? bySheet(table, team, unsaid.length > 1) : null) ?? (clients ? nobody : null);
+    const whose =
+      by ?? (clients ? bySheet(table, team, aliases, unsaid.length > 1) : null) ?? (clients ? nobody : null);
     if (!whose) return [];
     if (whose.kind === "nobody" && !clients) return [];
     return [placeOf(table, columns, whose, legends)];
@@ -224,16 +226,21 @@ function byTitle(table: Table, team: readonly string[], aliases: ReadonlyMap<str
     const name = nameInTitle(title.text);
     const { to, guessed } = joinNames(team, [name], aliases);
     const found = to.get(name);
-    if (found !== undefined && (guessed.length === 0 || /:/.test(title.text)))
-      return { kind: "title", name: found, cell: title.address };
+    if (found !== undefined && (guessed.length === 0 || name !== title.text.trim()))
+      return { kind: "title", name: found, cell: title.address, text: title.text };
   }
   return null;
 }
 
-function bySheet(table: Table, team: readonly string[], several: boolean): ListedBy | null {
+function bySheet(
+  table: Table,
+  team: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+  several: boolean,
+): ListedBy | null {
   const { sheet, rect } = table.part;
   const cell = { sheet, row: rect.top, column: rect.left };
-  const written = joinNames(team, [sheet]).to.get(sheet);
+  const written = joinNames(team, [sheet], aliases).to.get(sheet);
   if (written !== undefined) return { kind: "sheet", name: written, cell };
   const name = personOfSheet(sheet, team, several);
   if (name === null || isNobody(sheet) || speaksOf("waiting", sheet) || speaksOf("nobody", sheet)) return null;
@@ -304,7 +311,7 @@ export function placeOf(
       filled < 0.6 * cells.length &&
       !/contact|gesprek|afspraak|aangemeld|laatst|volgend|plan|check|last|next/i.test(says),
   );
-  const key = by.kind === "sections" ? by.witness : (number ?? birth ?? fullestOf(others))?.index;
+  const key = by.kind === "sections" ? by.witness : (number ?? keyOf(others, birth))?.index;
   return {
     table,
     columns,
@@ -319,6 +326,12 @@ export function placeOf(
     otherDates: end ? null : (silent?.index ?? null),
     divider: dividerOf(table, columns, by),
   };
+}
+
+/** A birth date of everybody; where some have none, a row without one would not be a client's. */
+function keyOf(columns: readonly Column[], birth: Column | undefined): Column | undefined {
+  const fullest = fullestOf(columns);
+  return birth && birth.filled >= (fullest?.filled ?? 0) ? birth : fullest;
 }
 
 /** The fullest column tells best which rows hold a client; one that says who the client is only where no other is as good. */

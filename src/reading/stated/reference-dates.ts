@@ -23,7 +23,7 @@ const emptyCellsSkipped = 3;
 
 /** The date that a cell announces for its sheet, in the cell itself or in its neighbour to the right or below. */
 export function announcedDate(view: GridView, cell: GridCell): DateCandidate | null {
-  if (typeof cell.value !== "string") return null;
+  if (typeof cell.value !== "string" || isOld(cell.text)) return null;
   for (const [rank, pattern] of announcements.entries()) {
     const label = pattern.exec(cell.text);
     if (!label) continue;
@@ -43,8 +43,14 @@ export function announcedDate(view: GridView, cell: GridCell): DateCandidate | n
   return null;
 }
 
+/** "Situatie 1 juli 2024 (oud)" is not about now. */
+function isOld(text: string): boolean {
+  return /\b(?:oude?|verouderd|vervallen|archief|vorige?)\b/i.test(text);
+}
+
 /** The one date in a title or header: "Caseload team Werk 3 maart 2020", "Aantal klanten per 1-3-2020". A period is no date. */
 export function titleDate(title: GridCell): DateCandidate | null {
+  if (isOld(title.text)) return null;
   const dates = findDates(title.text);
   const [only] = dates;
   if (!only || dates.length > 1 || /(?:t\/m|tot|tot en met|vanaf|verlengd)\s*$/i.test(title.text.slice(0, only.start)))

@@ -84,6 +84,10 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} heeft uren en geen cliënten (${where}); de uren tellen mee in de verdeling.`;
     case "absent-in-words":
       return `${text}: dat lijkt verzuim of verlof (${where}); de uren tellen mee in de verdeling.`;
+    case "meaning-in-looks":
+      return `In ${where} staat ${text}; kleuren, doorhalingen en lettertypen worden niet gelezen.`;
+    case "total-without":
+      return `Zonder ${text} (${where}) klopt het totaal; nu ${doubt.cells.length === 1 ? "telt deze persoon" : "tellen deze personen"} mee.`;
     case "loose-number":
       return `In ${where} staat ${text}; er is gerekend met ${figure}.`;
     case "odd-name":
@@ -210,6 +214,10 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Krijgt deze persoon nu geen cliënten, haal de uren dan weg of vul ze in bij verzuim.";
     case "absent-in-words":
       return "Telt deze persoon nu niet mee, haal de uren dan weg of vul ze in bij verzuim.";
+    case "meaning-in-looks":
+      return "Zet in een kolom wat de opmaak betekent, en haal weg wie of wat niet meer meetelt.";
+    case "total-without":
+      return "Controleer of deze mensen nog bij het team horen. Haal hun rij anders weg.";
     case "loose-number":
       return "Vul alleen het getal in als er een ander aantal bedoeld is.";
     case "odd-name":

@@ -101,6 +101,8 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "sum-row": true,
   "without-clients": true,
   "absent-in-words": true,
+  "meaning-in-looks": true,
+  "total-without": true,
   "no-caseload": true,
   "role-with-clients": true,
   "loose-number": true,

@@ -1,0 +1,51 @@
+import type { Doubt } from "../../caseload/team/team-data";
+import type { Interpretation, InterpretedPerson } from "./interpretation";
+import { joinNames } from "./name-joins";
+import type { Reading } from "./readings";
+
+/**
+ * Clients of people whom the hours do not know, where another table has the hours of those: staff on one sheet and hired people on another,
+ * under headers of their own. Both tables are the team then.
+ * @param readings of hours, best first
+ */
+export function withOtherTable(interpretation: Interpretation, readings: readonly Reading[]): Interpretation {
+  const { hours, people, outside } = interpretation;
+  if (outside.length === 0 || hours.also) return interpretation;
+  const team = people.map(({ name }) => name);
+  for (const other of readings) {
+    const names = other.people.map(({ name }) => name);
+    if (other.table.part === hours.table.part || (other.hours?.weak ?? true)) continue;
+    if (joinNames(team, names).to.size > 0) continue;
+    const { to } = joinNames(
+      names,
+      outside.map(({ name }) => name),
+    );
+    if (to.size * 2 < names.length) continue;
+    const counted = new Map(outside.flatMap((person) => (to.has(person.name) ? [[to.get(person.name), person]] : [])));
+    const added = other.people.map(({ name, hours: own }): InterpretedPerson => ({
+      currentFigure: null,
+      current: null,
+      currentCells: [],
+      ...counted.get(name),
+      ...{ name, hours: own },
+    }));
+    const known = new Set([...to.keys()]);
+    return {
+      ...interpretation,
+      hours: { ...hours, people: [...hours.people, ...other.people], also: [hours, other] },
+      people: [...people, ...added],
+      outside: outside.filter(({ name }) => !known.has(name)),
+      doubts: [
+        ...interpretation.doubts.filter(({ code, text }) => code !== "list-outside" || !known.has(text)),
+        ...other.doubts,
+        addedTables(hours, other),
+      ],
+    };
+  }
+  return interpretation;
+}
+
+function addedTables(one: Reading, other: Reading): Doubt {
+  const cells = [one, other].flatMap(({ table }) => (table.headers[0] ? [table.headers[0].cell] : []));
+  return { code: "tables-added", cells, text: [one, other].map(({ table }) => table.part.sheet).join(", ") };
+}
