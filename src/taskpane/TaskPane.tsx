@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useSyncExternalStore, type Ref } from "react";
+import { Suspense, useEffect, useRef, useSyncExternalStore, type Ref } from "react";
 import { hostErrorSentence } from "../text/problems/host-errors";
 import { crashWords, failedWords, paneWords, readingWords } from "../text/pane/pane";
 import { Announcer } from "./screens/Announcer";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({ pane: { minHeight: "100vh" } });
 
 /** Most workbooks need no pointing, so it is loaded when it is. */
 const NothingFoundScreen = latePart(async () => (await import("./pointing/NothingFoundScreen")).NothingFoundScreen);
+const LongReading = latePart(async () => (await import("./components/LongReading")).LongReading);
 const PointingScreen = latePart(async () => (await import("./pointing/PointingScreen")).PointingScreen);
 
 interface Props {
@@ -93,7 +94,20 @@ interface ScreenProps {
 function Screen({ state, flow, onRetry, onTryExample, readAgainRef }: ScreenProps) {
   switch (state.status) {
     case "reading":
-      return <StatusScreen icon="busy" heading={readingWords.heading} detail={readingWords.detail} />;
+      return (
+        <StatusScreen
+          icon="busy"
+          heading={readingWords.heading}
+          detail={readingWords.detail}
+          after={
+            state.counting && (
+              <Suspense>
+                <LongReading {...state.counting} onStop={flow.stopReading} />
+              </Suspense>
+            )
+          }
+        />
+      );
     case "failed":
       return (
         <StatusScreen

@@ -1,37 +1,18 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { clientsStatusWords as words } from "../../text/pane/scenario-pane";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
 import { focusPlace } from "./focus-place";
+import { LongReading } from "./LongReading";
 import { Section } from "./Section";
-import { Spoken } from "./Spoken";
 
 const useStyles = makeStyles({
   place: { outlineStyle: "none" },
   line: { ...typographyStyles.body1, margin: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  /** A bar and a stop button only appear when reading takes longer than a second. */
-  progress: {
-    width: "100%",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
-    animationDuration: "1s",
-  },
-  bar: { width: "100%" },
-  figures: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   action: { alignSelf: "flex-start" },
   body: { ...typographyStyles.body1, overflowWrap: "anywhere" },
 });
@@ -102,7 +83,7 @@ function Status({ clients, onRead, onStop }: StatusProps) {
         </>
       );
     case "reading":
-      return <Reading rows={clients.rows} ofRows={clients.ofRows} onStop={onStop} />;
+      return <LongReading rows={clients.rows} ofRows={clients.ofRows} onStop={onStop} />;
     case "read":
       return clients.behind ? <Told intent="info" title={words.behind} action={words.again} onAction={onRead} /> : null;
     case "unusable":
@@ -118,33 +99,6 @@ function Status({ clients, onRead, onStop }: StatusProps) {
         </Told>
       );
   }
-}
-
-interface ReadingProps {
-  readonly rows: number;
-  readonly ofRows: number;
-  readonly onStop: () => void;
-}
-
-function Reading({ rows, ofRows, onStop }: ReadingProps) {
-  const styles = useStyles();
-  const label = useId();
-  return (
-    <div className={styles.progress}>
-      <p id={label} className={styles.line}>
-        {words.reading}
-      </p>
-      <ProgressBar className={styles.bar} aria-labelledby={label} value={rows} max={Math.max(1, ofRows)} />
-      <span className={styles.figures}>{words.progress(rows, ofRows)}</span>
-      {/* A screen reader says it at every tenth, not at every change. */}
-      <span role="status">
-        <Spoken>{words.progressSpoken(Math.floor((10 * rows) / Math.max(1, ofRows)), ofRows === 0 ? 0 : 10)}</Spoken>
-      </span>
-      <Button className={styles.action} size="small" onClick={onStop}>
-        {words.stop}
-      </Button>
-    </div>
-  );
 }
 
 interface ToldProps {

@@ -4,6 +4,7 @@ import { attentionPoints } from "../../usecases/attention/attention-points";
 import { AttentionList } from "../checks/AttentionList";
 import { ClientsStatus } from "../components/ClientsStatus";
 import { Disclosure } from "../components/Disclosure";
+import { LongReading } from "../components/LongReading";
 import { NoDivision } from "../components/NoDivision";
 import { Section } from "../components/Section";
 import { checksIn, clientDoubtsIn } from "../flow/points";
@@ -35,6 +36,7 @@ export function DataStep({ state, flow }: StepProps) {
         onCorrect={flow.correct}
       />
       <FoundTables state={state} flow={flow} onShow={(cell) => void flow.show(cell)} />
+      {state.counting && <LongReading {...state.counting} onStop={flow.stopReading} />}
       {clients.status !== "none" && <ClientsStatus clients={clients} flow={flow} />}
       <Section heading={choiceWords.agreements}>
         {clients.status === "read" && (

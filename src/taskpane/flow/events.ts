@@ -22,6 +22,8 @@ type SheetsEvent =
   /** The team's sheets were read or could not be read, because they changed or because somebody asked. */
   | { readonly type: "sheets-read"; readonly reading: TeamReading }
   | { readonly type: "sheets-unread"; readonly refusal: Refusal }
+  /** A long list is being counted; null when that is over. */
+  | { readonly type: "sheets-progressed"; readonly progress: Progress | null }
   /** Somebody asks to read again. */
   | { readonly type: "reading-asked" }
   | { readonly type: "reading-ended"; readonly refusal: Refusal | null };

@@ -28,6 +28,8 @@ export interface Facts {
   readonly capacity: CapacityFacts;
   /** How many readings that somebody asked for are under way. */
   readonly readings: number;
+  /** How far a long list is counted; null while none is. */
+  readonly counting: Progress | null;
   /** How many corrections and answers are being kept. */
   readonly keepings: number;
   /** What the workbook kept before the first of them; null when none is being kept. */
@@ -86,6 +88,7 @@ export const initialFacts: Facts = {
   clients: { shown: { status: "none" }, key: null, turn: 0 },
   capacity: { shown: { status: "none-asked" }, turn: 0 },
   readings: 0,
+  counting: null,
   keepings: 0,
   beforeKeeping: null,
   making: null,

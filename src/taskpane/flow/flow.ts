@@ -58,6 +58,8 @@ export interface Flow {
   goTo(step: Step): void;
   /** Reads the client lists, however long they are. */
   readClients(): void;
+  /** Stops reading the team's sheets, where a long list is counted. */
+  stopReading(): void;
   stopReadingClients(): void;
   /** null goes back to the proposed date. */
   chooseDate(date: IsoDate | null): void;
@@ -130,6 +132,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     read: () => readSheets(team, store),
     tryExample: () => addExampleTeam(host, team, store),
     goTo: (step) => void dispatch({ type: "step-chosen", step }),
+    stopReading: () => team.stopReading(),
     readClients: () => void dispatch({ type: "clients-asked" }),
     stopReadingClients: () => void dispatch({ type: "clients-stopped" }),
     chooseDate: (referenceDate) => keepAtOnce(changedChoices({ referenceDate })),

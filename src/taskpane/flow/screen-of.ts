@@ -4,7 +4,7 @@ import type { FlowState, ReadyState } from "./state";
 /** Derives what the screens show from the facts. */
 export function screenOf(facts: Facts): FlowState {
   const { sheets, example, readings } = facts;
-  if (sheets.status === "unread") return { status: "reading" };
+  if (sheets.status === "unread") return { status: "reading", counting: facts.counting };
   const reading = readings > 0 ? "reading" : "none";
   if (sheets.status === "failed") return { status: "failed", refusal: sheets.refusal, activity: reading };
   const ready = readyScreen(facts);
@@ -34,6 +34,7 @@ function readyScreen(facts: Facts): ReadyState | null {
       chosenScenario: facts.chosenScenario,
       sheetKind: facts.sheetKind,
       activity: activityOf(facts),
+      counting: facts.counting,
       progress: facts.making?.progress ?? null,
       notice: facts.notice,
       pointing: facts.pointing,

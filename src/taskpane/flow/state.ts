@@ -104,7 +104,7 @@ export type Capacity =
  * ready: there is something to show and to choose.
  */
 export type FlowState =
-  | { readonly status: "reading" }
+  | { readonly status: "reading"; readonly counting: Progress | null }
   | { readonly status: "failed"; readonly refusal: Refusal; readonly activity: "none" | "reading" }
   | {
       readonly status: "nothing-found";
@@ -134,6 +134,8 @@ export interface ReadyState {
   /** The sheet that the step Werkblad is about. */
   readonly sheetKind: SheetKind;
   readonly activity: "none" | "reading" | "keeping" | "making";
+  /** How far a long list is counted again; null while none is. */
+  readonly counting: Progress | null;
   /** How far the client lists are read for the sheet that is being made; null while none are read. */
   readonly progress: Progress | null;
   readonly notice: Notice | null;

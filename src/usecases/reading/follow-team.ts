@@ -13,6 +13,16 @@ export interface FollowedTeam {
    * Reads now, also when nothing seems to have changed. Tells every follower, then resolves with the news. Somebody must be following.
    */
   readNow(): Promise<TeamNews>;
+  /** Tells the listener how far a long list is counted, and null when that is over. The returned function ends it. */
+  watchProgress(listener: (progress: CountingProgress | null) => void): () => void;
+  /** Stops the reading that is under way: the news is that it was cancelled, and nothing is read again until something changes or is asked. */
+  stopReading(): void;
+}
+
+/** Rows of long lists that were counted so far. */
+export interface CountingProgress {
+  readonly rows: number;
+  readonly ofRows: number;
 }
 
 /** Changes within this time are read together: several come at once, and figures are to follow within a second. */
@@ -26,6 +36,7 @@ const retryMilliseconds = 2000;
  */
 export function followTeam(host: Host): FollowedTeam {
   const listeners = new Set<(news: TeamNews) => void>();
+  const watchers = new Set<(progress: CountingProgress | null) => void>();
   let following: Following | null = null;
 
   return {
@@ -33,8 +44,12 @@ export function followTeam(host: Host): FollowedTeam {
       // A listener that comes twice is two listeners.
       const own = (news: TeamNews) => listener(news);
       listeners.add(own);
-      if (following === null) following = startFollowing(host, (news) => listeners.forEach((tell) => tell(news)));
-      else if (following.latest) own(following.latest);
+      following ??= startFollowing(
+        host,
+        (news) => listeners.forEach((tell) => tell(news)),
+        (progress) => watchers.forEach((tell) => tell(progress)),
+      );
+      if (following.latest) own(following.latest);
       return () => {
         listeners.delete(own);
         if (listeners.size > 0) return;
@@ -46,22 +61,33 @@ export function followTeam(host: Host): FollowedTeam {
       if (following === null) throw new Error("Nobody follows the team.");
       return following.readNow();
     },
+    watchProgress(listener) {
+      watchers.add(listener);
+      return () => void watchers.delete(listener);
+    },
+    stopReading: () => following?.stopReading(),
   };
 }
 
 interface Following {
   readonly latest: TeamNews | null;
   readNow(): Promise<TeamNews>;
+  stopReading(): void;
   stop(): void;
 }
 
-function startFollowing(host: Host, tell: (news: TeamNews) => void): Following {
+function startFollowing(
+  host: Host,
+  tell: (news: TeamNews) => void,
+  tellProgress: (progress: CountingProgress | null) => void,
+): Following {
   let latest: TeamNews | null = null;
   let stopped = false;
   let unwatch: (() => void) | null = null;
   let planned: { readonly due: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let reading: Promise<TeamNews> | null = null;
   let changedMeanwhile = false;
+  let stopping = new AbortController();
 
   /** Plans a reading, unless one is planned that comes sooner. */
   function readAfter(milliseconds: number): void {
@@ -87,12 +113,13 @@ function startFollowing(host: Host, tell: (news: TeamNews) => void): Following {
     changedMeanwhile = false;
     const news = await currentNews();
     if (stopped) return news;
+    tellProgress(null);
     if (!sameValue(news, latest)) {
       latest = news;
       tell(news);
     }
     if (changedMeanwhile) readAfter(gatherMilliseconds);
-    else if (news.state === "unread") readAfter(retryMilliseconds);
+    else if (news.state === "unread" && news.error.code !== "cancelled") readAfter(retryMilliseconds);
     return news;
   }
 
@@ -101,7 +128,12 @@ function startFollowing(host: Host, tell: (news: TeamNews) => void): Following {
       // Watching comes first, or a change between reading and watching would be missed.
       unwatch ??= await host.watch(changed);
       if (stopped) unwatch();
-      return { state: "read", reading: await readTeam(host) };
+      stopping = new AbortController();
+      const long = {
+        signal: stopping.signal,
+        onProgress: (rows: number, ofRows: number) => tellProgress({ rows, ofRows }),
+      };
+      return { state: "read", reading: await readTeam(host, {}, long) };
     } catch (error) {
       return { state: "unread", error: error instanceof HostError ? error : new HostError("unknown") };
     }
@@ -117,8 +149,12 @@ function startFollowing(host: Host, tell: (news: TeamNews) => void): Following {
       await reading;
       return read();
     },
+    stopReading() {
+      if (reading) stopping.abort();
+    },
     stop() {
       stopped = true;
+      stopping.abort();
       clearTimeout(planned?.timer);
       unwatch?.();
     },

@@ -89,3 +89,43 @@ test("an answer that Excel refuses to keep does not count, and is said", async (
   expect(current(flow)).toEqual([1, 2]);
   expect(flow.getState()).toMatchObject({ notice: { kind: "keeping-failed" } });
 });
+
+describe("a long list", () => {
+  const long = grid(
+    [
+      ["Cliëntnummer", "Klantmanager"],
+      ...Array.from({ length: 300 }, (_, at) => [`K${at}`, at % 3 === 0 ? "Bob" : "Anne"]),
+    ],
+    { sheet: "Cliënten" },
+  );
+
+  test("is counted with progress, and the pane forgets it when that is over", async () => {
+    const host = memoryHost([team, long]);
+    const flow = createFlow(host, followTeam(host));
+    const seen: number[] = [];
+    flow.subscribe(() => {
+      const state = flow.getState();
+      if (state.status === "reading" && state.counting) seen.push(state.counting.rows);
+    });
+    await flow.start();
+    expect(seen.at(-1)).toBe(300);
+    expect(current(flow)).toEqual([200, 100]);
+    expect(flow.getState()).toMatchObject({ counting: null });
+  });
+
+  test("can be stopped: nothing is read until somebody asks", async () => {
+    const host = memoryHost([team, long]);
+    const flow = createFlow(host, followTeam(host));
+    const goOn = host.hold("readColumns");
+    const started = flow.start();
+    await jest.advanceTimersByTimeAsync(0);
+    flow.stopReading();
+    goOn();
+    await started;
+    expect(flow.getState()).toMatchObject({ status: "failed", refusal: { code: "cancelled" } });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(flow.getState()).toMatchObject({ status: "failed" });
+    await flow.read();
+    expect(current(flow)).toEqual([200, 100]);
+  });
+});

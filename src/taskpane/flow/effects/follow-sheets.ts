@@ -4,6 +4,7 @@ import type { Store } from "../store";
 
 /** Reads the team's sheets now and whenever they change. Resolves after the first reading. */
 export function followSheets(team: FollowedTeam, store: Store): Promise<void> {
+  team.watchProgress((progress) => void store.dispatch({ type: "sheets-progressed", progress }));
   return new Promise((resolve) => {
     team.follow((news) => {
       store.dispatch(

@@ -21,6 +21,8 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
       );
     case "sheets-unread":
       return unreadable(facts, "behind", event.refusal);
+    case "sheets-progressed":
+      return event.progress === facts.counting ? facts : { ...facts, counting: event.progress };
     case "reading-asked":
       return isBusy(facts) || sheets.status === "unread"
         ? facts
