@@ -38,7 +38,7 @@ const policies = Object.entries(doors).flatMap(([room, opened]) => [
 const pure = ["src/kernel/**", "src/caseload/**", "src/reading/**", "src/sheets/**", "src/text/**"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "node_modules/", ".cache/", "uitvoer/"] },
+  { ignores: ["dist/", "dist-workbench/", "dist-command/", "node_modules/", ".cache/", "uitvoer/"] },
   js.configs.recommended,
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.ts"],

@@ -16,6 +16,11 @@ export function dateOf(argument: unknown): IsoDate {
   return read(argument, typedDay, ageFunctionErrors.notDate);
 }
 
+/** Whether a value can only be an Excel date: no text, no number that is read in another way, and none that Excel counts wrongly. */
+export function isOrdinaryDate(argument: unknown): argument is number {
+  return typeof argument === "number" && Number.isInteger(argument) && argument >= 4000 && argument <= 100_000;
+}
+
 /** The reference date. Throws when there is none: nothing here looks at today's date. */
 export function referenceDateOf(argument: unknown): IsoDate {
   if (isBlank(argument)) throw invalidValue(ageFunctionErrors.noReferenceDate);

@@ -1,12 +1,13 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { bandOfAge } from "../caseload/ages/age-bands";
 import { ageOn, oldestAge } from "../caseload/ages/age-on-date";
-import { aowDate } from "../caseload/ages/aow-age";
+import { ageOfDay, ageTable, unknownAge, type AgeTable } from "../caseload/ages/age-table";
+import { aowDay } from "../caseload/ages/aow-day";
 import { dayNumber } from "../caseload/ages/day-number";
 import { itemAt } from "../kernel/item-at";
 import { ageBandLabel, inNoBand } from "../text/age-bands";
 import { ageFunctionErrors } from "../text/functions/age-functions";
-import { ageOf, bandsOf, dateOf, isBlank, referenceDateOf } from "./age-arguments";
+import { ageOf, bandsOf, dateOf, isBlank, isOrdinaryDate, referenceDateOf } from "./age-arguments";
 import { invalidValue } from "./errors";
 import { overCells } from "./over-cells";
 
@@ -18,7 +19,10 @@ import { overCells } from "./over-cells";
  * @returns {any[][]} De leeftijd in hele jaren.
  */
 export function age(geboortedatum: any[][], peildatum: any[][]): any[][] {
+  const known = agesOnOneDate(peildatum);
   return overCells([geboortedatum, peildatum], (birth, reference) => {
+    const found = known && isOrdinaryDate(birth) ? ageOfDay(birth, known) : unknownAge;
+    if (found !== unknownAge) return found;
     if (isBlank(birth)) return "";
     const [born, referenceDate] = [dateOf(birth), referenceDateOf(reference)];
     const years = ageOn(born, referenceDate);
@@ -28,6 +32,12 @@ export function age(geboortedatum: any[][], peildatum: any[][]): any[][] {
   });
 }
 
+/** The ages by day, where one reference date goes with all births; null where there are several, or none that can be read. */
+function agesOnOneDate(peildatum: readonly (readonly unknown[])[]): AgeTable | null {
+  const [[reference] = []] = peildatum;
+  return peildatum.flat().length === 1 && isOrdinaryDate(reference) ? ageTable(dateOf(reference)) : null;
+}
+
 /**
  * De dag waarop iemand de AOW-leeftijd bereikt, als getal: geef de cel de opmaak Datum. Voor wie na 30 september 1964 is geboren, is het een prognose (67 jaar en 3 maanden).
  * @customfunction AOWDATUM AOWDATUM
@@ -35,7 +45,10 @@ export function age(geboortedatum: any[][], peildatum: any[][]): any[][] {
  * @returns {any[][]} De AOW-datum als getal; geef de cel de opmaak Datum.
  */
 export function stateAgeDate(geboortedatum: any[][]): any[][] {
-  return overCells([geboortedatum], (birth) => (isBlank(birth) ? "" : dayNumber(aowDate(dateOf(birth)).date)));
+  return overCells([geboortedatum], (birth) => {
+    if (isOrdinaryDate(birth)) return aowDay(birth);
+    return isBlank(birth) ? "" : aowDay(dayNumber(dateOf(birth)));
+  });
 }
 
 /**

@@ -14,12 +14,27 @@ export type Cells = readonly (readonly unknown[])[] | null;
  */
 export function overCells(args: readonly Cells[], answer: (...values: unknown[]) => number | string): any[][] {
   const shape = shapeOf(args);
-  const at = (row: number, column: number) =>
-    answer(...args.map((cells) => (cells && isSingle(cells) ? cells[0]?.[0] : cells?.[row]?.[column])));
-  if (shape.rows === 1 && shape.columns === 1) return [[at(0, 0)]];
-  return Array.from({ length: shape.rows }, (_row, row) =>
-    Array.from({ length: shape.columns }, (_column, column) => answerOrError(() => at(row, column))),
-  );
+  // Only what differs from cell to cell is looked up for each: thousands of cells come at once.
+  const values = args.map((cells) => (cells && isSingle(cells) ? cells[0]?.[0] : undefined));
+  const blocks = args.flatMap((cells, place) => (cells && !isSingle(cells) ? [{ cells, place }] : []));
+  if (shape.rows === 1 && shape.columns === 1) {
+    for (const { cells, place } of blocks) values[place] = cells[0]?.[0];
+    return [[answer(...values)]];
+  }
+  const answers: unknown[][] = [];
+  for (let row = 0; row < shape.rows; row += 1) {
+    const line: unknown[] = [];
+    for (let column = 0; column < shape.columns; column += 1) {
+      for (const { cells, place } of blocks) values[place] = cells[row]?.[column];
+      try {
+        line.push(answer(...values));
+      } catch (error) {
+        line.push(errorOnly(error));
+      }
+    }
+    answers.push(line);
+  }
+  return answers;
 }
 
 /**
@@ -58,7 +73,12 @@ export function answerOrError<Answer>(answer: () => Answer): Answer | CustomFunc
   try {
     return answer();
   } catch (error) {
-    if (error instanceof CustomFunctions.Error) return error;
-    throw error;
+    return errorOnly(error);
   }
+}
+
+/** An error that a cell can show. Another is thrown on. */
+function errorOnly(error: unknown): CustomFunctions.Error {
+  if (error instanceof CustomFunctions.Error) return error;
+  throw error;
 }

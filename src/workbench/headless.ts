@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { JSDOM, requestInterceptor, VirtualConsole, type DOMWindow } from "jsdom";
 import { readMetadata } from "./built-add-in";
@@ -146,7 +147,7 @@ function fromDisk(url: string, buildFolder: string, refusals: string[]): Respons
   });
 }
 
-const officeJsFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const officeJsFolder = path.dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
 const contentTypes: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",

@@ -3,6 +3,7 @@ import type { UnusableFileCode } from "./xlsx/package/unusable-file";
 /** The words of the command line; everything about caseloads comes from the add-in. */
 export const words = {
   building: "De invoegtoepassing wordt gebouwd…",
+  buildingCommand: "De opdrachtregel wordt gebouwd…",
   buildingPage: "De pagina van de werkbank wordt gebouwd…",
   buildingHarnesses: "De pagina’s voor de tests worden gebouwd…",
   pointing: "Aanwijzen gaat met --names, --hours en --clients.",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { dateOfDay } from "../../src/caseload/ages/day-number";
 import { age, ageBand, ageDistribution, stateAgeDate } from "../../src/functions/age-functions";
 import { Workbook } from "../../src/workbench/model/workbook";
 import { connectBridge } from "../../src/workbench/protocol/bridge";
@@ -245,4 +246,15 @@ test("25,000 cells in one call", () => {
   const labels = ageBand(ages, one(newBands)).flat();
   expect(labels.filter((label) => label === "18 t/m 29")).toHaveLength(days("1990-03-03", "2002-03-03"));
   expect(stateAgeDate(births)).toHaveLength(25_000);
+});
+
+test("thousands of dates at once give what each gives as text", () => {
+  const days = Array.from({ length: 1200 }, (_, at) => 4000 + at * 61);
+  const column = (values: readonly (number | string)[]) => values.map((value) => [value]);
+  const texts = days.map(dateOfDay);
+  const reference = [[45_000]];
+  const words = (answers: readonly (readonly unknown[])[]) =>
+    answers.map(([answer]) => (answer instanceof Error ? answer.message.replaceAll(/[\d-]+/g, "") : answer));
+  expect(words(age(column(days), reference))).toEqual(words(age(column(texts), reference)));
+  expect(words(stateAgeDate(column(days)))).toEqual(words(stateAgeDate(column(texts))));
 });

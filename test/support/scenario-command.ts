@@ -9,9 +9,8 @@ export const exampleFile = path.join(root, "assets/voorbeelden/team-werk-2020.xl
 
 /** The command as `npm run scenario` runs it, in a process of its own, over the build that `npm test` made sure of. */
 export function scenarioProcess(...args: string[]): Answer {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const main = path.join(root, "src/workbench/cli/main.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, main, ...args], { cwd: root, encoding: "utf8" });
+  const script = path.join(root, "scripts/scenario.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: "utf8" });
   return { exitCode: status as Answer["exitCode"], stdout, stderr };
 }
 

@@ -1,7 +1,6 @@
 import { words } from "../text";
 import { UnusableRequest } from "../unusable-request";
 import { parseRequest } from "./arguments";
-import { runRequest } from "./run-request";
 import { kindNames } from "./sheet-kinds";
 
 /** What the command prints, and its exit code: 0 done · 2 the request or the workbook cannot be used · 1 a fault of ours. */
@@ -15,7 +14,8 @@ export interface Answer {
 export async function answer(args: readonly string[]): Promise<Answer> {
   try {
     const request = parseRequest(args);
-    const text = request.help ? words.usage(kindNames) : await runRequest(request);
+    // Whoever asks for help need not wait for everything that a workbook needs.
+    const text = request.help ? words.usage(kindNames) : await (await import("./run-request")).runRequest(request);
     return { exitCode: 0, stdout: `${text}\n`, stderr: "" };
   } catch (error) {
     if (error instanceof UnusableRequest) return { exitCode: 2, stdout: "", stderr: `${error.message}\n` };
