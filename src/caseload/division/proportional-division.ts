@@ -6,6 +6,7 @@ import { chosenFor } from "./chosen-for";
 import { findChecks } from "../checks/find-checks";
 import { itemAt } from "../../kernel/item-at";
 import { formationOn, type Formation, type FormationMember } from "../team/formation";
+import { leavesSoon } from "../team/leaves-soon";
 import { gatherPeople } from "../team/people";
 import { proportionalCaseloads } from "./proportional-caseload";
 import type {
@@ -16,6 +17,7 @@ import type {
   DivisionOutcome,
   DivisionProblem,
   DivisionTotals,
+  CaseloadLimits,
 } from "./division";
 import { sideTaskRange } from "./side-task-range";
 import { sum } from "../sum";
@@ -38,16 +40,7 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
   const { members } = formation;
   const leftOut = [...formation.leftOut, ...(choices.pool ? [leftOutPool(choices.pool)] : [])];
   const clients = clientsOf(members, leftOut);
-  const limits = members.map(({ person }) => chosenFor(choices.limits, person.name.value) ?? null);
-  const apportionment = apportion(
-    clients,
-    members.map(({ person, caseloadHours }, index) => ({
-      hours: caseloadHours,
-      current: person.current?.value ?? 0,
-      limits: limits[index] ?? {},
-    })),
-    choices.rounding,
-  );
+  const { limits, apportionment } = apportioned(members, clients, choices);
   if (!apportionment.ok) return { ok: false, problem: limitsProblem(apportionment.problem, members) };
 
   const hours = members.map(({ caseloadHours }) => caseloadHours);
@@ -95,6 +88,37 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
     transfers: planTransfers([...changes, ...assigned]),
   };
   return { ok: true, result: { ...figures, checks: findChecks(team, figures) } };
+}
+
+/**
+ * Within what was agreed, and so that nobody who leaves soon is given clients: they would have to move again at once. Where that leaves nobody to take
+ * them, by what was agreed alone.
+ */
+function apportioned(members: Formation["members"], clients: number, choices: DivisionChoices) {
+  const agreed = members.map(({ person }) => chosenFor(choices.limits, person.name.value) ?? null);
+  const within = (limits: readonly (CaseloadLimits | null)[]) => ({
+    limits,
+    apportionment: apportion(
+      clients,
+      members.map(({ person, caseloadHours }, index) => ({
+        hours: caseloadHours,
+        current: person.current?.value ?? 0,
+        limits: limits[index] ?? {},
+      })),
+      choices.rounding,
+    ),
+  });
+  const byAgreement = within(agreed);
+  const { apportionment } = byAgreement;
+  if (!apportionment.ok) return byAgreement;
+  const kept = members.map(({ person }, index): CaseloadLimits | null => {
+    const now = person.current?.value ?? 0;
+    const isGiven = itemAt(apportionment.clients, index) > now;
+    const keeps = agreed[index] === null && isGiven && leavesSoon(person, choices.referenceDate);
+    return keeps ? { maximum: now } : (agreed[index] ?? null);
+  });
+  const keeping = within(kept);
+  return keeping.apportionment.ok ? keeping : byAgreement;
 }
 
 function problemWith({ members, leftOut }: Formation, nearest: TeamData["nearest"]): DivisionProblem | null {

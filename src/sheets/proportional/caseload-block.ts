@@ -1,4 +1,5 @@
 import type { Division } from "../../caseload/division/division";
+import { hasLimits } from "../../caseload/division/has-limits";
 import { caseloadWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { caseloadRows, type CaseloadRow } from "./caseload-rows";
@@ -9,11 +10,6 @@ import { columnSpan } from "../plan/table-rows";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { countFormat, looks, marked, numberFormats, signedFormat } from "../plan/sheet-styles";
-
-/** Whole clients do not follow from the hours alone when agreed limits bind them: the sheet then holds them as constants. */
-export function hasLimits({ choices }: Division): boolean {
-  return Object.keys(choices.limits).length > 0;
-}
 
 /** Tabel 2: everybody's clients now, their share by hours, and the difference. */
 export function caseloadBlock(result: Division, layout: ProportionalSheetLayout): Block {

@@ -1,7 +1,7 @@
 import type { Division } from "../../caseload/division/division";
 import { footnoteWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, text, type Block } from "../plan/block";
-import { hasLimits } from "./caseload-block";
+import { hasLimits } from "../../caseload/division/has-limits";
 import { rangesAreOpen } from "./caseload-rows";
 import { at, textLiteral } from "../plan/formula-text";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";

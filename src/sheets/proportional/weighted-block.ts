@@ -9,7 +9,7 @@ import { weightedHelperWords, weightedSentences, weightedWords as words } from "
 import { countedCell } from "../shared/counted-cell";
 import { assumptionList } from "../shared/assumptions-block";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
-import { hasLimits } from "./caseload-block";
+import { hasLimits } from "../../caseload/division/has-limits";
 import { countFormula } from "../shared/count-formulas";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import { rankFormula } from "../shared/largest-remainder-formulas";

@@ -1,3 +1,4 @@
+import { hasLimits } from "../../caseload/division/has-limits";
 import { sum } from "../../caseload/sum";
 import { itemAt } from "../../kernel/item-at";
 import { peopleWords as words } from "../../text/sheets/proposal-sheet";
@@ -69,7 +70,7 @@ function afterByHours(
     const place = { row: helperTop, column: helpers.byHours };
     return sharesOf(byHours).map((value, index) => ({ expression: fixedAt(shareCell(place, index)), value }));
   }
-  const isPlain = result.choices.rounding === "plain" && Object.keys(result.choices.limits).length === 0;
+  const isPlain = result.choices.rounding === "plain" && !hasLimits(result);
   return people.map(({ person, hoursCell }) => ({
     expression: isPlain
       ? `IF(SUM(${spans.hours})=0,0,ROUND(ROUND(SUM(${spans.current})*${hoursCell}/SUM(${spans.hours}),9),0))`

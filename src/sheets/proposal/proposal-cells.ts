@@ -4,7 +4,7 @@ import type { CaseworkerResult } from "../../caseload/division/division";
 import type { Traced } from "../../caseload/traced";
 import { sum } from "../../caseload/sum";
 import { caseloadRows, type CaseloadRow } from "../proportional/caseload-rows";
-import { hasLimits } from "../proportional/caseload-block";
+import { hasLimits } from "../../caseload/division/has-limits";
 import { at, fixedAt, fixedSpan, liveReference, type ColumnSpan } from "../plan/formula-text";
 import { bandFormula, type AgeCells } from "../shared/band-counts";
 import { countFormula } from "../shared/count-formulas";

@@ -1,6 +1,6 @@
 import { localAddress, readableAddress } from "../../caseload/cell-address";
 import { decisionColumnsWords, methodInWords, pointsWords, proposalSheetName } from "../../text/sheets/proposal-sheet";
-import { hasLimits } from "../proportional/caseload-block";
+import { hasLimits } from "../../caseload/division/has-limits";
 import { caseloadRows } from "../proportional/caseload-rows";
 import { blockWriter, joined, linesNeeded, spacers, text, theirs, type Block } from "../plan/block";
 import { onePage, pagePlan } from "../plan/page-plan";

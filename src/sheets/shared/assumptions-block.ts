@@ -1,4 +1,5 @@
 import { rangeInWords } from "../../caseload/cell-address";
+import { keepingUntilTheyLeave } from "../../caseload/division/has-limits";
 import {
   assumptionWords,
   contactsAssumption,
@@ -6,6 +7,7 @@ import {
   filledInAssumption,
   hoursAssumption,
   leftOutAssumption,
+  keepingAssumption,
   limitsAssumption,
   referenceDateAssumption,
   roundingAssumptions,
@@ -30,6 +32,7 @@ export function assumptionsOf({
   const unknown = caseworkers.filter(({ sideTaskHours }) => sideTaskHours === null).map(({ name }) => name);
   const ending = caseworkers.flatMap(({ name, until }) => (until === null ? [] : [{ name, until }]));
   const limits = Object.entries(choices.limits).map(([name, agreed]) => ({ name, ...agreed }));
+  const keeping = keepingUntilTheyLeave(result);
   const sources = tables.flatMap(({ title, range }) =>
     range.sheet === "" ? [] : [{ title, place: rangeInWords(range) }],
   );
@@ -42,6 +45,7 @@ export function assumptionsOf({
     ...filledInAssumptions(result),
     roundingAssumptions[choices.rounding],
     ...(limits.length > 0 ? [limitsAssumption(limits)] : []),
+    ...(keeping.length > 0 ? [keepingAssumption(keeping)] : []),
     contactsAssumption,
     ...(ending.length > 0 ? [endingContractsAssumption(ending)] : []),
     ...(leftOut.length > 0 ? [leftOutAssumption(leftOut)] : []),

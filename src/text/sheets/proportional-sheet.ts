@@ -188,6 +188,11 @@ export function limitsAssumption(
   return `Afspraken over het aantal cliënten: ${listOf(agreements)}.`;
 }
 
+/** Somebody who leaves within three months would have to hand over at once what they were given. */
+export function keepingAssumption(names: readonly string[]): string {
+  return `Wie binnen drie maanden vertrekt, krijgt er geen cliënten bij: ${listOf(names)}.`;
+}
+
 export function endingContractsAssumption(
   contracts: readonly { readonly name: string; readonly until: IsoDate }[],
 ): string {

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { PlannedPerson } from "../../caseload/months/over-time/plan-over-dates";
-import { teamOverTime, usualMonthsBeforeLeaving } from "../../caseload/months/over-time/team-over-time";
+import { teamOverTime } from "../../caseload/months/over-time/team-over-time";
+import { soonInMonths } from "../../caseload/team/leaves-soon";
 import type { Outcome } from "../../caseload/outcome";
 import type { ComputedDivision } from "../division/compute-division";
 import type { MonthWishes } from "./month-wishes";
@@ -18,7 +19,7 @@ export interface MonthTeam {
 /** The team of a division, with what is asked to be noted about colleagues. */
 export function monthTeam(
   { result }: ComputedDivision,
-  { changes, monthsBeforeLeaving = usualMonthsBeforeLeaving }: MonthWishes,
+  { changes, monthsBeforeLeaving = soonInMonths }: MonthWishes,
 ): Outcome<{ readonly team: MonthTeam }, MonthProblem> {
   const known = [...result.caseworkers, ...result.leftOut].map(({ name }) => name);
   const typed = changes === undefined ? { ok: true as const, notes: [] } : typedNotes(changes, known);

@@ -117,13 +117,34 @@ describe("who counts", () => {
     { name: "Julie", current: 6 },
   ]);
 
+  test("whoever leaves within three months keeps at most what they have; where nobody else can take them, hours alone decide", () => {
+    const leaving = (until: string, clients: number) =>
+      resultOf(
+        team([
+          table("formation", "F", [
+            { name: "Anne", hours: 36, until: "2026-01-31" },
+            { name: "Bob", hours: 36, until },
+          ]),
+          table("caseload", "C", [
+            { name: "Anne", current: 80 },
+            { name: "Bob", current: clients },
+          ]),
+        ]),
+      ).caseworkers.map(({ rounded }) => rounded);
+    expect(leaving("2020-06-03", 20)).toEqual([80, 20]);
+    expect(leaving("2020-06-04", 20)).toEqual([50, 50]);
+    // More than the share: a leaver gives as everybody does.
+    expect(leaving("2020-06-03", 90)).toEqual([85, 85]);
+  });
+
   test("clients of who does not count stay in the total and go to the others", () => {
     const { caseworkers, leftOut, totals, transfers, balance } = resultOf(team([formation, caseload]));
     expect(
       caseworkers.map(({ name, contractHours, current, rounded }) => [name, contractHours, current, rounded]),
     ).toEqual([
-      ["Anne", 36, 40, 72],
-      ["Emmy", 12, null, 24],
+      ["Anne", 36, 40, 96],
+      // She counts on her last day, and is given nobody whom she would have to hand over at once.
+      ["Emmy", 12, null, 0],
     ]);
     expect(leftOut.map(({ name, reason, current }) => [name, reason, current?.value])).toEqual([
       ["Bob", "contract-ended", 30],

@@ -1,9 +1,7 @@
 import { addMonths, isBefore } from "../../dates";
+import { soonInMonths } from "../../team/leaves-soon";
 import type { Check } from "../check";
 import type { DivisionFigures } from "../division-figures";
-
-/** Contracts that end within this many months of the reference date are reported. */
-const soonInMonths = 3;
 
 /** C10: a contract in the formation that ended before the reference date, or ends soon after it. */
 export function contractEnds({ caseworkers, leftOut, choices }: DivisionFigures): readonly Check[] {

@@ -15,8 +15,6 @@ export type EmploymentNote =
 export const usualRamp: readonly number[] = [20, 40, 70, 100];
 /** Working in is supposed for who begins within so many months before or after the reference date. */
 const rampWithinMonths = 3;
-/** Whoever leaves within so many months gets no new clients: the boundary of the check on contracts that end soon. */
-export const usualMonthsBeforeLeaving = 3;
 /** How far ahead a plan looks. */
 export const usualMonthsAhead = 12;
 
