@@ -64,7 +64,7 @@ describe("reading", () => {
   test("starts as reading, and ends with the memo's figures on the date of the sheets", async () => {
     const host = memoHost();
     const flow = createFlow(host, followTeam(host));
-    expect(flow.getState()).toEqual({ status: "reading" });
+    expect(flow.getState()).toEqual({ status: "reading", counting: null });
     await flow.start();
     expect(ready(flow).reading.proposedDate).toEqual({
       date: "2020-03-03",

@@ -90,7 +90,7 @@ const annesAbsence = changedHours("absenceHours", "Anne", 12);
 
 describe("reading", () => {
   test("begins without figures, and the first figures open the step Verdeling", async () => {
-    expect(screenOf(initialFacts)).toEqual({ status: "reading" });
+    expect(screenOf(initialFacts)).toEqual({ status: "reading", counting: null });
     const facts = await readyFacts();
     expect(ready(facts)).toMatchObject({ step: "division", activity: "none", notice: null });
     expect(rounded(facts)).toEqual([72, 48]);
@@ -446,7 +446,7 @@ describe("norm times", () => {
 
   test("are only read while somebody looks at the sheet about them", async () => {
     const looking = after(await readyFacts(), chosen);
-    expect(ready(looking).capacity).toEqual({ status: "reading" });
+    expect(ready(looking).capacity).toEqual({ status: "reading", counting: null });
     const seen = after(looking, read(looking));
     expect(ready(seen).capacity).toBe(figures);
     expect(ready(after(seen, { type: "sheet-chosen", kind: "ages" })).capacity).toEqual({ status: "none-asked" });
