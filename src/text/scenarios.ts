@@ -1,5 +1,6 @@
 import type { AgeBand } from "../caseload/ages/age-bands";
 import type { LineUpProblem } from "../caseload/line-ups/line-up";
+import type { OtherPeople } from "../caseload/scenarios/other-people";
 import type { ScenarioCondition } from "../caseload/scenarios/scenario-choices";
 import type {
   ChangeSince,
@@ -8,8 +9,10 @@ import type {
   LineUpSearch,
   RankedLineUp,
   RankedPlace,
+  ScenarioComparison,
 } from "../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "./age-bands";
+import { checkSentence } from "./checks/checks";
 import { formatDate, formatNumber, listOf, quoted } from "./numbers";
 
 /** Scenarios, their conditions and their line-ups in words: on the sheet, in the pane and in a terminal. */
@@ -85,6 +88,25 @@ export function routesInWords(routes: ComparedScenario["routes"]): string {
 /** What a scenario came to when somebody last kept it. */
 export function sinceInWords({ referenceDate, clients, hours }: ChangeSince): string {
   return `${formatNumber(clients)} cliënten en ${formatNumber(hours)} uur op ${formatDate(referenceDate)}`;
+}
+
+/**
+ * Whom the scenarios count besides the division: "De verdeling telt 469 cliënten en de scenario’s 681: 212 van Team Zorg (niet in de verdeling)."
+ */
+export function otherPeopleSentence({ divided, counted, others, unassigned, own }: OtherPeople): string {
+  const inNumbers = (clients: number): string => formatNumber(clients);
+  const parts = [
+    ...others.map(({ name, clients }) => `${inNumbers(clients)} van ${name} (niet in de verdeling)`),
+    ...(unassigned > 0 ? [`${inNumbers(unassigned)} zonder klantmanager`] : []),
+    ...(own === 0 ? [] : [`${inNumbers(Math.abs(own))} ${own > 0 ? "meer" : "minder"} bij de mensen van de verdeling`]),
+  ];
+  return `De verdeling telt ${inNumbers(divided)} cliënten en de scenario’s ${inNumbers(counted)}: ${listOf(parts)}.`;
+}
+
+/** What of the figures cannot be compared, because a filter changed its meaning between two days (C23); each sentence once. */
+export function changedFilterSentences({ checks, scenarios }: ScenarioComparison): readonly string[] {
+  const changed = [...checks, ...scenarios.flatMap((scenario) => scenario.checks)].filter(({ code }) => code === "C23");
+  return [...new Set(changed.map(checkSentence))];
 }
 
 function brokenConditions(conditions: JudgedConditions, bands: Bands): readonly string[] {

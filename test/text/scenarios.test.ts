@@ -10,6 +10,7 @@ import {
   conflictSentence,
   lineUpInWords,
   lineUpProblemSentence,
+  otherPeopleSentence,
   placeInWords,
   rankReason,
   ratioInWords,
@@ -191,6 +192,23 @@ describe("a place for a colleague is called what it is", () => {
   ] as const)("%s, %j", (isMostEven, met, words) => {
     expect(at(isMostEven, met)).toBe(words);
   });
+});
+
+test.each([
+  [
+    { divided: 469, counted: 681, others: [{ name: "Team Zorg", clients: 212 }], unassigned: 0, own: 0 },
+    "De verdeling telt 469 cliënten en de scenario’s 681: 212 van Team Zorg (niet in de verdeling).",
+  ],
+  [
+    { divided: 469, counted: 690, others: [{ name: "Kees", clients: 200 }], unassigned: 15, own: 6 },
+    "De verdeling telt 469 cliënten en de scenario’s 690: 200 van Kees (niet in de verdeling), 15 zonder klantmanager en 6 meer bij de mensen van de verdeling.",
+  ],
+  [
+    { divided: 1469, counted: 1460, others: [], unassigned: 0, own: -9 },
+    "De verdeling telt 1.469 cliënten en de scenario’s 1.460: 9 minder bij de mensen van de verdeling.",
+  ],
+])("whom the scenarios count besides the division: %j", (other, sentence) => {
+  expect(otherPeopleSentence(other)).toBe(sentence);
 });
 
 test("a spread and a highest ÷ lowest that are no number", () => {

@@ -95,6 +95,8 @@ function checkTerms(check: Check): Terms {
       return { subject: [check.holds, check.text, place], figures: [] };
     case "C21":
       return { subject: [...check.lines, place], figures: [] };
+    case "C23":
+      return { subject: [check.flag, check.since, place], figures: [] };
     case "C22":
       // A change of less than one client in an estimate is no change.
       return { subject: [check.counted, place], figures: [Math.round(check.transfers)] };

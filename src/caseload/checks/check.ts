@@ -1,4 +1,5 @@
 import type { CellAddress } from "../cell-address";
+import type { ChangedFilter } from "../clients/filter-meanings";
 import type { IsoDate } from "../dates";
 import type { CombinedCell } from "../team/team-data";
 import type { AgeCheck } from "./ages/age-check";
@@ -51,6 +52,12 @@ export type Check = Located &
       }
     | AgeCheck
     | LadderCheck
+    | (ChangedFilter & {
+        readonly code: "C23";
+        /** The days of the figures that are compared. */
+        readonly before: IsoDate;
+        readonly now: IsoDate;
+      })
     | { readonly code: "C20"; readonly holds: CombinedCell["holds"]; readonly text: string }
     | NormCheck
   );

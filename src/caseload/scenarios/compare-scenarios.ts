@@ -2,6 +2,7 @@ import type { AgeBand } from "../ages/age-bands";
 import { agingOut } from "../ages/ageing";
 import { apportion } from "../division/apportionment";
 import { balanceOf, clientsPerFte } from "../division/balance";
+import { changedFilters } from "../checks/changed-filters";
 import type { Check } from "../checks/check";
 import { countsByAge, countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
 import type { ClientHistogram } from "../clients/histogram";
@@ -16,6 +17,8 @@ import { sum } from "../sum";
 import type { IsoDate } from "../dates";
 import { fewestTransfers, planTransfers, type Transfer } from "../division/transfers";
 import { itemAt } from "../../kernel/item-at";
+import type { Traced } from "../traced";
+import { otherPeople, type DividedClients } from "./other-people";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 import type {
   ChangeSince,
@@ -55,6 +58,10 @@ export interface ComparisonTask {
   /** Hours that the sheets give somebody elsewhere (C02): the line-ups are worked out with those too. */
   readonly otherHours: readonly LineUpPerson[];
   readonly checks: readonly Check[];
+  /** What the division divides; null where there is none to hold the scenarios against. */
+  readonly divided: DividedClients | null;
+  /** The date that the sheets give for themselves, where the division's numbers are of; null where they give none. */
+  readonly statedDate: Traced<IsoDate> | null;
 }
 
 /** The scenarios side by side, all over the clients of one selection. */
@@ -75,12 +82,19 @@ export function compareScenarios(task: ComparisonTask): ScenarioComparison {
     fullTimeHours,
     selection,
     outcome: selectionOutcome(histogram, selection),
+    otherPeople: task.divided && otherPeople(selected, task.divided),
     scenarios: task.scenarios.map((each) => compared(each, selected, task, bestFor)),
     search: byAge ? searched(byAge, bestFor, task) : null,
     placements: byAge ? placements(byAge, selected, task) : [],
     otherHours: byAge ? otherHours(byAge, bestFor, task) : [],
-    checks: task.checks,
+    checks: [...task.checks, ...changedSinceStated(task)],
   };
+}
+
+/** The division's numbers are of the day that the sheets give; the lists are counted on the reference date. */
+function changedSinceStated({ statedDate, selection, referenceDate }: ComparisonTask): readonly Check[] {
+  if (statedDate === null) return [];
+  return changedFilters(selection, { before: statedDate.value, now: referenceDate }, [statedDate.cell]);
 }
 
 /** The best line-ups for a scenario, which are looked for once. */
@@ -96,7 +110,15 @@ function compared(
 ): ComparedScenario {
   const workedOut = ways[each.scenario.kind](each, selected, task, bestFor);
   const changes = workedOut.people.map(({ name, current, after }) => ({ name, current, target: after }));
-  return { ...workedOut, throughNewClients: throughNewClients({ changes, newPerMonth: task.newPerMonth ?? 0 }) };
+  const { since } = each;
+  const changed = since
+    ? changedFilters(task.selection, { before: since.referenceDate, now: task.referenceDate }, [])
+    : [];
+  return {
+    ...workedOut,
+    checks: [...workedOut.checks, ...changed],
+    throughNewClients: throughNewClients({ changes, newPerMonth: task.newPerMonth ?? 0 }),
+  };
 }
 
 const ways: Readonly<

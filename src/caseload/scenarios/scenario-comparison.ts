@@ -5,6 +5,7 @@ import type { FrontReason } from "../line-ups/line-up-front";
 import type { IsoDate } from "../dates";
 import type { Transfer } from "../division/transfers";
 import type { AgeBand } from "../ages/age-bands";
+import type { OtherPeople } from "./other-people";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 
 /** One team of a scenario: all of the team where the scenario does not divide by age, or one person where nothing changes. */
@@ -142,6 +143,8 @@ export interface ScenarioComparison {
   readonly fullTimeHours: number;
   readonly selection: Selection;
   readonly outcome: SelectionOutcome;
+  /** Where the scenarios count other clients than the division of the team. */
+  readonly otherPeople: OtherPeople | null;
   readonly scenarios: readonly ComparedScenario[];
   readonly search: LineUpSearch | { readonly problem: LineUpProblem } | null;
   readonly placements: readonly ColleaguePlacement[];

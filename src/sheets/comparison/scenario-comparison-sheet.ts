@@ -9,7 +9,7 @@ import {
   requestedChoice,
   scenarioComparisonSheetName,
 } from "../../text/sheets/scenario-comparison-sheet";
-import { scenarioNumber } from "../../text/scenarios";
+import { otherPeopleSentence, scenarioNumber } from "../../text/scenarios";
 import { blockWriter, joined, number, spacers, text, theirs, type Block } from "../plan/block";
 import { checkRowCount, checksBlock, pointsOf, type PointLine } from "../shared/checks-block";
 import { comparedBlock } from "./compared-block";
@@ -128,11 +128,14 @@ function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInp
 
 /** The selection in one sentence whose numbers add up. */
 function clientsBlock(
-  { selection, outcome }: ScenarioComparison,
+  { selection, outcome, otherPeople }: ScenarioComparison,
   { clients, left, widths }: ScenarioComparisonLayout,
 ): Block {
   const writer = blockWriter(widths);
-  const sentence = countedClients(selection.name, selectionSentence(outcome));
+  const sentence = [
+    countedClients(selection.name, selectionSentence(outcome)),
+    ...(otherPeople ? [otherPeopleSentence(otherPeople)] : []),
+  ].join(" ");
   writer.put(clients, left.first, text(comparisonWords.clients), looks.label);
   writer.span(clients, { first: left.first + 1, last: left.last }, theirs(sentence), looks.text);
   return writer.block();

@@ -4,7 +4,13 @@ import type { ComparedScenario, ComparedTeam, ScenarioComparison } from "../../c
 import { ageBandLabel } from "../../text/age-bands";
 import { formatNumber } from "../../text/numbers";
 import { bestLineUpWords, compareWords as words, scenarioListWords } from "../../text/pane/scenario-pane";
-import { membersInWords, ratioInWords, spreadInWords } from "../../text/scenarios";
+import {
+  changedFilterSentences,
+  membersInWords,
+  otherPeopleSentence,
+  ratioInWords,
+  spreadInWords,
+} from "../../text/scenarios";
 import { ComparisonChart } from "../charts/ComparisonChart";
 import { EntryField } from "../components/fields/EntryField";
 import { Spoken } from "../components/Spoken";
@@ -81,6 +87,12 @@ export function Comparison({ comparison, chosen, busy, newPerMonth, onNewPerMont
   return (
     <Section heading={words.heading}>
       <p className={styles.note}>{busy ? bestLineUpWords.busy : words.over(selection.name, outcome.counted)}</p>
+      {comparison.otherPeople && <p className={styles.paragraph}>{otherPeopleSentence(comparison.otherPeople)}</p>}
+      {changedFilterSentences(comparison).map((sentence) => (
+        <p key={sentence} className={styles.paragraph}>
+          {sentence}
+        </p>
+      ))}
       <ul role="list" className={styles.names} aria-hidden>
         {scenarios.map(({ scenario }, place) => (
           <li key={scenario.name} className={mergeClasses(place === chosen && styles.ofChosen)}>

@@ -1,4 +1,5 @@
 import type { Check, CheckCode } from "../../caseload/checks/check";
+import type { ClientFlag } from "../../caseload/clients/client-flags";
 import type { CombinedCell } from "../../caseload/team/team-data";
 import { ageCheckAdvice, ageCheckSentence, ageCheckTitles } from "./age-checks";
 import { ladderCheckAdvice, ladderCheckSentence, ladderCheckTitles } from "./ladder-checks";
@@ -16,6 +17,7 @@ export const checkTitles: Readonly<Record<CheckCode, string>> = {
   C10: "Einddatum contract",
   ...ladderCheckTitles,
   C20: "Meer in één cel",
+  C23: "Filter van betekenis veranderd",
   ...normCheckTitles,
 };
 
@@ -48,12 +50,21 @@ export function checkSentence(check: Check): string {
     case "C16":
     case "C17":
       return ladderCheckSentence(check);
+    case "C23":
+      return `Op ${formatDate(check.since)} verandert door de Participatiewet in balans wie ${changedMeanings[check.flag]} heeft; de cijfers van ${formatDate(check.before)} en ${formatDate(check.now)} gaan daardoor niet over dezelfde cliënten.`;
     case "C20":
       return combinedSentence(check.holds, quoted(check.text));
     default:
       return normCheckSentence(check);
   }
 }
+
+const changedMeanings: Readonly<Record<ClientFlag, string>> = {
+  exemption: "een ontheffing",
+  jobSeekingDuty: "een sollicitatieplicht",
+  statusHolder: "een status",
+  indication: "een indicatie",
+};
 
 /** What someone can do about it. */
 export function checkAdvice(check: Check): string {
@@ -84,6 +95,8 @@ export function checkAdvice(check: Check): string {
     case "C16":
     case "C17":
       return ladderCheckAdvice(check);
+    case "C23":
+      return "Ga na of de kolom al volgens de nieuwe regels is ingevuld, en vergelijk pas als beide tellingen hetzelfde bedoelen.";
     case "C20":
       return combinedAdvice(check.holds);
     default:

@@ -6,11 +6,13 @@ import { resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber } from "../numbers";
 import {
   certaintySentence,
+  changedFilterSentences,
   conditionInWords,
   conflictSentence,
   frontSentence,
   lineUpInWords,
   lineUpProblemSentence,
+  otherPeopleSentence,
   placeInWords,
   ratioInWords,
   scenarioNumber,
@@ -35,6 +37,8 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
       `Scenariovergelijking – ${fileName}`,
       `Peildatum: ${formatDate(referenceDate)}`,
       `Selectie ‘${selection.name}’: ${selectionSentence(outcome)}`,
+      ...(comparison.otherPeople ? [otherPeopleSentence(comparison.otherPeople)] : []),
+      ...changedFilterSentences(comparison),
     ],
     ...scenarios.map((compared, number) =>
       titled(`${scenarioNumber(number)}: ${compared.scenario.name}`, [

@@ -20,7 +20,7 @@ export function computeComparison(
   scenarioWishes: DivisionWishes,
 ): Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblem> {
   const { computed, histogram, reading } = ages;
-  const { choices, checks } = computed.result;
+  const { choices, checks, totals, caseworkers, leftOut } = computed.result;
   const counted = selectionFor(ages, wishes);
   if (!counted.ok) return counted;
   const kept = scenariosOf(ages, wishes);
@@ -42,6 +42,11 @@ export function computeComparison(
     intakers: intakersOf(reading.team).map(({ name }) => name),
     otherHours: checks.flatMap((check) => hoursElsewhere(check, ages)),
     checks,
+    divided: {
+      clients: totals.current,
+      names: [...caseworkers, ...leftOut].map(({ name }) => name),
+    },
+    statedDate: reading.team.dates[0] ?? null,
   });
   return { ok: true, comparison };
 }

@@ -41,6 +41,8 @@ export function secondOption(ages: AgeReading, wishes: AgeWishes): SecondOption 
     intakers: intakersOf(reading.team).map(({ name }) => name),
     otherHours: [],
     checks: [],
+    divided: null,
+    statedDate: null,
   });
   const [now, byAge] = scenarios;
   if (!now || !byAge || byAge.teams.length === 0 || byAge.division === null) return null;

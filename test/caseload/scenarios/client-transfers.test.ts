@@ -140,6 +140,8 @@ test.each(["by-age", "by-hours"] as const)("any list, %s: the counts come out an
         lineUpsFor: null,
         newPerMonth: null,
         checks: [],
+        divided: null,
+        statedDate: null,
       }).scenarios;
       // Nobody to compare, or no line-up.
       fc.pre(compared !== undefined && compared.division !== null);

@@ -45,6 +45,8 @@ function compare(scenarios: readonly AgeScenario[], rest: Partial<ComparisonTask
     lineUpsFor: null,
     newPerMonth: null,
     checks: [],
+    divided: null,
+    statedDate: null,
     ...rest,
   });
 }
@@ -200,4 +202,78 @@ test("line-ups are looked for the scenario that was asked for, else for the last
   };
   expect(bandsOf("Optie 2")).toEqual(memoBands);
   expect(bandsOf(null)).toEqual(together.bands);
+});
+
+describe("whom the scenarios count besides the division", () => {
+  const team = people.map(({ name }) => name);
+  const differs = (clients: number, names: readonly string[], selection = "Nieuwe indeling") =>
+    compare([blank], {
+      divided: { clients, names },
+      selection: { name: selection, filters: [{ flag: "exemption", keep: "no" }] },
+    }).otherPeople;
+
+  test("Team Zorg's 212 clients", () => {
+    expect(differs(469, team)).toEqual({
+      divided: 469,
+      counted: 681,
+      others: [{ name: "Team Zorg", clients: 212 }],
+      unassigned: 0,
+      own: 0,
+    });
+  });
+  test("more or fewer of the team itself, and nobody else", () => {
+    expect(differs(681, [...team, "Team Zorg"])).toBeNull();
+    expect(differs(690, [...team, "Team Zorg"])).toMatchObject({ others: [], unassigned: 0, own: -9 });
+    expect(differs(470, team)).toMatchObject({ others: [{ clients: 212 }], own: -1 });
+  });
+  test("clients of nobody, whom the division leaves out or counts too", () => {
+    const withPool = [
+      ...memoClients,
+      ...Array.from({ length: 15 }, () => ({ ...memoClients[0], who: null })),
+    ] as typeof memoClients;
+    const pool = (clients: number) =>
+      compare([blank], {
+        histogram: clientHistogram(columnsOf(withPool), ageTable("2020-03-03")),
+        selection: { name: "Alle", filters: [] },
+        divided: { clients, names: [...team, "Team Zorg"] },
+      }).otherPeople;
+    const all = memoClients.length;
+    expect(pool(all)).toMatchObject({ others: [], unassigned: 15, own: 0 });
+    expect(pool(all + 15)).toBeNull();
+  });
+});
+
+describe("C23: figures of before and after a filter changes its meaning", () => {
+  const seen = { referenceDate: "2026-12-01", clients: 600, hours: 160 };
+  const codesOf = (referenceDate: string, filters: ComparisonTask["selection"]["filters"]) => {
+    const { scenarios, checks } = compare([], {
+      referenceDate,
+      selection: { name: "Selectie", filters },
+      scenarios: [{ scenario: option1, people, since: seen }],
+      statedDate: { value: "2026-11-01", cell: { sheet: "Memo", row: 0, column: 0 }, text: "1-11-2026" },
+    });
+    return [...checks, ...scenarios.flatMap((scenario) => scenario.checks)].filter(({ code }) => code === "C23");
+  };
+  const exempt = [{ flag: "exemption", keep: "no" }] as const;
+
+  test("an exemption and the duty to seek work, from 1 January 2027", () => {
+    expect(codesOf("2027-01-01", exempt)).toEqual([
+      {
+        code: "C23",
+        flag: "exemption",
+        since: "2027-01-01",
+        law: "participatiewet-in-balans",
+        before: "2026-11-01",
+        now: "2027-01-01",
+        cells: [{ sheet: "Memo", row: 0, column: 0 }],
+      },
+      expect.objectContaining({ before: "2026-12-01", now: "2027-01-01", cells: [] }),
+    ]);
+    expect(codesOf("2027-03-01", [{ flag: "jobSeekingDuty", keep: "yes" }])).toHaveLength(2);
+  });
+  test("on one side of that day, or with other filters, nothing changes", () => {
+    expect(codesOf("2026-12-31", exempt)).toEqual([]);
+    expect(codesOf("2027-01-01", [{ flag: "statusHolder", keep: "no" }])).toEqual([]);
+    expect(codesOf("2027-01-01", [])).toEqual([]);
+  });
 });

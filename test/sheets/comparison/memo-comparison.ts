@@ -157,6 +157,13 @@ export const memoComparison: ScenarioComparison = {
     counted: 681,
     steps: [{ filter: { flag: "exemption", keep: "no" }, kept: 681, leftOut: 291, unknown: 0 }],
   },
+  otherPeople: {
+    divided: 469,
+    counted: 681,
+    others: [{ name: "Team Zorg", clients: 212 }],
+    unassigned: 0,
+    own: 0,
+  },
   scenarios: [
     unchanged,
     byHours,

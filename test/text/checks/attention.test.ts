@@ -70,6 +70,15 @@ const checks: Readonly<Record<CheckCode, readonly Check[]>> = {
     cells,
   })),
   C21: [{ code: "C21", lines: [27, 30], cells }],
+  C23: (["exemption", "jobSeekingDuty"] as const).map((flag) => ({
+    code: "C23",
+    flag,
+    since: "2027-01-01",
+    law: "participatiewet-in-balans",
+    before: "2026-12-01",
+    now: "2027-02-01",
+    cells,
+  })),
   C22: [true, false].map((counted) => ({ code: "C22", transfers: 27, counted, cells })),
 };
 

@@ -30,6 +30,32 @@ test("every place for a colleague stands with the same figures, and none is call
     "  Voldoet aan de voorwaarde: bij 46 t/m AOW: 171 / 254 / 110 per fte, spreiding 425,7, 500 overdrachten",
     "  Bij 18 t/m 29: 92 / – / 147 per fte, spreiding –, 500 overdrachten",
   ]);
+  expect(lines.slice(0, 5)).toContain(
+    "De verdeling telt 469 cliënten en de scenario’s 681: 212 van Team Zorg (niet in de verdeling).",
+  );
   // Team Zorg has clients and no hours.
   expect(summary).toContain("spreiding – · hoogste ÷ laagste – · 0 overdrachten eenmalig");
+});
+
+test("figures of two days on either side of a change of the law are said not to be of the same clients", () => {
+  const check = {
+    code: "C23",
+    flag: "exemption",
+    since: "2027-01-01",
+    law: "participatiewet-in-balans",
+    before: "2026-12-01",
+    now: "2027-02-01",
+    cells: [],
+  } as const;
+  const scenarios = memoComparison.scenarios.map((scenario) => ({ ...scenario, checks: [check] }));
+  const summary = comparisonSummary({
+    fileName: "memo.xlsx",
+    comparison: { ...memoComparison, scenarios },
+    list,
+    sheet: "Scenariovergelijking",
+    nameTaken: null,
+  });
+  expect(summary.split("\n").filter((line) => line.includes("Participatiewet in balans"))).toEqual([
+    "Op 1 januari 2027 verandert door de Participatiewet in balans wie een ontheffing heeft; de cijfers van 1 december 2026 en 1 februari 2027 gaan daardoor niet over dezelfde cliënten.",
+  ]);
 });

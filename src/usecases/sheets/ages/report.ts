@@ -1,5 +1,6 @@
 import type { AgeDivision, BetterCuts, DividedAges } from "../../../caseload/scenarios/age-division";
 import { ageBandLabel } from "../../../text/age-bands";
+import { checkReports, type CheckReport } from "../shared/checks-report";
 import { selectionReport, type SelectionReport } from "../shared/selection-report";
 
 interface BandReport {
@@ -20,6 +21,7 @@ export interface AgeDivisionReport {
   readonly notInBands: number;
   readonly ageUnknown: number;
   readonly transfersPerYear: number;
+  readonly checks: readonly CheckReport[];
   /** Better ages to cut at, where they were asked for: the least spread, and the lowest highest load. */
   readonly cuts: {
     readonly teamHours: readonly number[];
@@ -46,6 +48,7 @@ export function ageDivisionReport(division: AgeDivision): AgeDivisionReport {
     notInBands: proposed.outside,
     ageUnknown: proposed.unknown,
     transfersPerYear: proposed.transfersPerYear,
+    checks: checkReports(division.checks),
     cuts: betterCuts && {
       teamHours: betterCuts.teamHours,
       leastSpread: cutsReport(betterCuts.leastSpread),

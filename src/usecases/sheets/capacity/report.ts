@@ -1,9 +1,8 @@
 import type { CapacityResult, CapacityTotal } from "../../../caseload/capacity/capacity-result";
 import { readableAddress } from "../../../caseload/cell-address";
-import type { Check } from "../../../caseload/checks/check";
 import { settled } from "../../../caseload/division/rounding";
 import { capacityDoubtSentence } from "../../../text/problems/capacity-doubts";
-import { checkSentence } from "../../../text/checks/checks";
+import { checkReports, type CheckReport } from "../shared/checks-report";
 import type { CapacityFigures } from "../../capacity/compute-capacity";
 import { doubtReports, type DoubtReport } from "../../reading/reading-report";
 
@@ -42,11 +41,7 @@ export interface CapacityReport {
     readonly added: readonly ClaimReport[];
     readonly claim: CapacityResult["claim"];
   };
-  readonly checks: readonly {
-    readonly code: Check["code"];
-    readonly message: string;
-    readonly cells: readonly string[];
-  }[];
+  readonly checks: readonly CheckReport[];
   /** What could not be read for certain: of the team as on every sheet, and of the norm times. */
   readonly doubts: readonly DoubtReport[];
   /** Sheets that were added. */
@@ -80,11 +75,7 @@ export function capacityReport(figures: CapacityFigures, sheet: string): Capacit
       rounding: result.rounding,
       lines: result.lines.map(lineReport),
     },
-    checks: [...result.checks, ...ladderChecks].map((check) => ({
-      code: check.code,
-      message: checkSentence(check),
-      cells: check.cells.map(readableAddress),
-    })),
+    checks: checkReports([...result.checks, ...ladderChecks]),
     doubts: [
       ...doubtReports(reading.team.doubts),
       ...result.doubts.map((doubt) => ({

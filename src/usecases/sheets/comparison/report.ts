@@ -2,6 +2,7 @@ import type { AgeBand } from "../../../caseload/ages/age-bands";
 import type { RankedLineUp, ScenarioComparison } from "../../../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "../../../text/age-bands";
 import { conditionInWords, frontWords } from "../../../text/scenarios";
+import { checkReports, type CheckReport } from "../shared/checks-report";
 import { selectionReport, type SelectionReport } from "../shared/selection-report";
 
 interface LineUpReport {
@@ -24,6 +25,8 @@ interface LineUpReport {
 export interface ComparisonReport {
   readonly selectionName: string;
   readonly selection: SelectionReport;
+  /** Where the scenarios count other clients than the division; else null. */
+  readonly otherPeople: ScenarioComparison["otherPeople"];
   readonly scenarios: readonly (LineUpReport & {
     readonly name: string;
     readonly throughNewClients: ScenarioComparison["scenarios"][number]["throughNewClients"];
@@ -40,6 +43,8 @@ export interface ComparisonReport {
     readonly deviationPerFte: number;
     readonly lineup: LineUpReport;
   }[];
+  /** Of the sheets, then of each scenario. */
+  readonly checks: readonly CheckReport[];
   readonly placements: readonly {
     readonly name: string;
     readonly places: readonly {
@@ -62,6 +67,7 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
   return {
     selectionName: selection.name,
     selection: selectionReport(outcome),
+    otherPeople: comparison.otherPeople,
     scenarios: scenarios.map((compared) => ({
       name: compared.scenario.name,
       ...lineUpReport(compared),
@@ -76,6 +82,7 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
       deviationPerFte,
       lineup: lineUpReport(lineUp),
     })),
+    checks: checkReports([...comparison.checks, ...scenarios.flatMap(({ checks }) => checks)]),
     placements: placements.map(({ name, places }) => ({
       name,
       places: places.map(({ band, isMostEven, lineUp }) => ({

@@ -1,10 +1,9 @@
 import { isNowhere, localRange, readableAddress } from "../../../caseload/cell-address";
-import type { Check } from "../../../caseload/checks/check";
 import type { Division } from "../../../caseload/division/division";
 import type { NormedGroup } from "../../../caseload/norms/team-norms";
 import type { WeightedCaseworker, WeightedLists } from "../../../caseload/norms/weighted-caseloads";
 import type { IsoDate } from "../../../caseload/dates";
-import { checkSentence } from "../../../text/checks/checks";
+import { checkReports, type CheckReport } from "../shared/checks-report";
 import { keptCorrections } from "../../memory/kept-corrections";
 import type { ReferenceDateSource } from "../../../sheets/proportional/proportional-sheet";
 import type { TeamReading } from "../../reading/read-team";
@@ -41,11 +40,7 @@ export interface DivisionReport {
   readonly totals: Division["totals"];
   /** Caseloads weighed by norms; null where nothing was weighed. Groups are in the order of the norms. */
   readonly weighted: WeightedReport | null;
-  readonly checks: readonly {
-    readonly code: Check["code"];
-    readonly message: string;
-    readonly cells: readonly string[];
-  }[];
+  readonly checks: readonly CheckReport[];
   /** What the workbook kept of earlier corrections, in words; `unused` says why one could not be used. */
   readonly corrections: readonly { readonly message: string; readonly unused: string | null }[];
   /** Sheets that were added. */
@@ -110,11 +105,7 @@ export function divisionReport({
     })),
     totals: result.totals,
     weighted: weighted && weightedReport(weighted),
-    checks: result.checks.map((check) => ({
-      code: check.code,
-      message: checkSentence(check),
-      cells: check.cells.map(readableAddress),
-    })),
+    checks: checkReports(result.checks),
     corrections: keptCorrections(reading).map(({ sentence, unused }) => ({ message: sentence, unused })),
     sheets: [sheet],
   };
