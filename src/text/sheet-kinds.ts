@@ -62,4 +62,9 @@ export const sheetKindWords = {
     about: "Wie dan hoeveel cliënten waarneemt.",
     make: "Zet op een blad",
   },
+  "month-report": {
+    name: "Maandbericht",
+    about: "Het team naast de vorige maand.",
+    make: "Zet op een blad",
+  },
 } as const satisfies Readonly<Record<string, SheetKindWords>>;

@@ -45,6 +45,8 @@ export const words = {
       "  --closed-months 3              wie binnen zoveel maanden vertrekt, krijgt geen nieuwe cliënten",
       "  --months 12                    hoeveel maanden het plan vooruitkijkt (planning)",
       "  --weeks 6                      hoeveel weken iemand uitvalt (uitval)",
+      "  --month nov                    welke maand (maand); anders de laatste die is ingevuld",
+      "  --previous okt                 en welke ervoor (maand)",
       "  --band 80-110                  ondergrens en bovengrens per fte; 80- of -110 mag ook (rekenkundig)",
       "  --at-most 40                   hooguit zoveel overdrachten, zo gelijk mogelijk (rekenkundig, overdrachten)",
       "  --reference-date 2020-03-03    peildatum; anders de datum op de bladen, anders vandaag",

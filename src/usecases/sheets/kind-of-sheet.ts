@@ -1,6 +1,7 @@
 import type { Outcome } from "../../caseload/outcome";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
+import type { SheetGrid } from "../../reading/sheet-grid";
 import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { SheetKindWords } from "../../text/sheet-kinds";
 import type { CapacityFigures } from "../capacity/compute-capacity";
@@ -31,11 +32,13 @@ export interface SheetSources {
   readonly team: DivisionSource;
   readonly "team-and-clients": DivisionSource;
   readonly clients: AgeReading;
+  readonly months: MonthsSource;
   readonly "norm-times": CapacityFigures;
 }
 
 /**
- * team: a division by hours · team-and-clients: the same, with client lists where there are any ·  clients: also client lists with ages · norm-times: a table of norm
+ * team: a division by hours · team-and-clients: the same, with client lists where there are any ·  clients: also client lists with ages · months: a division, and the sheets
+ * themselves, to look for months on · norm-times: a table of norm
  * times, and no team.
  */
 export type SheetNeed = keyof SheetSources;
@@ -43,6 +46,10 @@ export type SheetNeed = keyof SheetSources;
 export interface DivisionSource extends DivisionReading {
   /** The team's client lists; null where they were not read, or where there are none. */
   readonly lists: TeamClients | null;
+}
+
+export interface MonthsSource extends DivisionSource {
+  readonly grids: readonly SheetGrid[];
 }
 
 /** What somebody asks of a sheet. Each kind looks at what concerns it; what is left out follows from the workbook. */

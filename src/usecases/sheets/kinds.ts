@@ -6,6 +6,7 @@ import { comparison } from "./comparison/kind";
 import { intake } from "./intake/kind";
 import { proposal } from "./proposal/kind";
 import type { SheetNeed } from "./kind-of-sheet";
+import { monthReportKind } from "./month-report/kind";
 import { planning } from "./planning/kind";
 import { proportional } from "./proportional/kind";
 import { transfers } from "./transfers/kind";
@@ -14,7 +15,7 @@ import { transfers } from "./transfers/kind";
 export const chosenKinds = [proposal, proportional, ages, comparison, transfers, clientTransfers, capacity] as const;
 
 /** Every kind of sheet. Those of the monthly work are made where they are worked out, and not chosen. */
-export const sheetKinds = [...chosenKinds, intake, planning, absence] as const;
+export const sheetKinds = [...chosenKinds, intake, planning, absence, monthReportKind] as const;
 
 export type KindOfSheet = (typeof sheetKinds)[number];
 

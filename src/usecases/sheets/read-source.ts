@@ -2,6 +2,7 @@ import type { Outcome } from "../../caseload/outcome";
 import { capacityFigures } from "../capacity/compute-capacity";
 import type { Host, LongReading } from "../host";
 import { readAges, readTeamClients } from "../reading/read-ages";
+import { readMonthGrids } from "../reading/read-month-grids";
 import { readDivision } from "../reading/read-division";
 import type { WorkbookProblem } from "../reading/workbook-problem";
 import { divisionWishes, type SheetNeed, type SheetSources, type SheetWishes } from "./kind-of-sheet";
@@ -32,6 +33,12 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
   async clients(host, wishes, long) {
     const read = await readAges(host, divisionWishes(wishes), wishes, long);
     return read.ok ? { ok: true, source: read.ages } : read;
+  },
+  async months(host, wishes, long) {
+    const divided = await readDivision(host, divisionWishes(wishes), wishes, long);
+    if (!divided.ok) return divided;
+    const { reading, computed } = divided;
+    return { ok: true, source: { reading, computed, lists: null, grids: await readMonthGrids(host, reading) } };
   },
   async "norm-times"(host, wishes) {
     const computed = await capacityFigures(host, wishes.referenceDate, wishes);

@@ -23,6 +23,7 @@ export const sheetKinds = [
   { name: "instroom", command: "makeIntakeSheet" },
   { name: "planning", command: "makePlanningSheet" },
   { name: "uitval", command: "makeAbsenceSheet" },
+  { name: "maand", command: "makeMonthReportSheet" },
 ] as const satisfies readonly SheetKind[];
 
 export type KindName = (typeof sheetKinds)[number]["name"];

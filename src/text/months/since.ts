@@ -1,0 +1,87 @@
+import type { MonthFigures, SinceCounts } from "../../caseload/months/since/since-counts";
+import { asNumber, halfUp } from "../../kernel/fraction";
+import { formatNumber, formatPercent, formatSigned, listOf, quoted } from "../numbers";
+
+export const sinceTitle = "Sinds vorige maand";
+
+const monthNames = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** "2026-11" → "november" */
+export function monthName(month: string): string {
+  return monthNames[Number(month.slice(5)) - 1] ?? month;
+}
+
+export interface WhichMonthTold {
+  /** The month that counts, "2026-11". */
+  readonly now: string;
+  /** Months that have not begun, and months that are filled in for fewer than half of the people. */
+  readonly ahead: readonly string[];
+  readonly notComplete: readonly string[];
+  readonly twice: readonly string[];
+}
+
+/** "November geldt (december is nog leeg)." Said, not refused. */
+export function whichMonthSentences({ now, ahead, notComplete, twice }: WhichMonthTold): readonly string[] {
+  const later =
+    ahead.length > 0 ? ` (${listOf(ahead.map(monthName))} ${ahead.length === 1 ? "komt" : "komen"} nog)` : "";
+  return [
+    `${capital(monthName(now))} geldt${later}.`,
+    ...notComplete.map((month) => `${capital(monthName(month))} is nog niet compleet.`),
+    ...twice.map((month) => `${capital(monthName(month))} staat er twee keer; de laatste geldt. Klopt dat?`),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A line of the comparison: what it is, then and now. */
+export type SinceLine = readonly [about: string, previous: string, now: string];
+
+/** Figures of the team, and of nobody in it. */
+export function sinceLines({ previous, now }: SinceCounts): readonly SinceLine[] {
+  const both = (about: string, shown: (figures: MonthFigures) => string): SinceLine => [
+    about,
+    shown(previous),
+    shown(now),
+  ];
+  const percent = (value: MonthFigures["highest"]) => (value === null ? "–" : `${formatNumber(halfUp(value))}%`);
+  return [
+    both("Cliënten", ({ total }) => formatNumber(asNumber(total))),
+    both("Overdrachten tot rekenkundig", ({ transfers }) => formatNumber(transfers)),
+    both("Deel dat scheef verdeeld is", ({ hooverShare }) => formatPercent(asNumber(hooverShare))),
+    both("Wie het volst zit", ({ highest }) => percent(highest)),
+    both("Wie het minst vol zit", ({ lowest }) => percent(lowest)),
+  ];
+}
+
+/** "14 cliënten meer; ten minste 29 wijzigingen." */
+export function balanceSentence({ balance, leastChanges }: SinceCounts): string {
+  const difference = asNumber(balance);
+  const more = difference === 0 ? "Evenveel cliënten" : `${formatSigned(difference)} cliënten`;
+  return `${more}; ten minste ${formatNumber(asNumber(leastChanges))} wijzigingen.`;
+}
+
+export function newAndGone(added: readonly string[], gone: readonly string[]): readonly string[] {
+  return [
+    ...(added.length > 0 ? [`Nieuw in de lijst: ${listOf(added)}.`] : []),
+    ...(gone.length > 0 ? [`Niet meer in de lijst: ${listOf(gone)}.`] : []),
+  ];
+}
+
+export function comparedMonths(previous: string, now: string): string {
+  return `${quoted(previous)} en ${quoted(now)}`;
+}

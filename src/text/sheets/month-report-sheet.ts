@@ -1,0 +1,9 @@
+/** Every word on the sheet "Maandbericht …" that is its own. */
+export const monthReportWords = {
+  subject: "Maandbericht",
+  compared: "Vergeleken",
+  team: "Het team",
+  about: "Waarover",
+  figures: "Alleen cijfers van het team als geheel. 100% is het rekenkundige aandeel.",
+  fixed: "Alle getallen zijn vast: ze bewegen niet mee.",
+} as const;
