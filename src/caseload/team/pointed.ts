@@ -13,7 +13,12 @@ export interface Pointed {
 }
 
 export type PointedNames =
-  | { readonly from: "cells"; readonly range: CellRange }
+  | {
+      readonly from: "cells";
+      readonly range: CellRange;
+      /** E-mail addresses stay as they are, and are not made into names. */
+      readonly asWritten?: true;
+    }
   /** Names that stand nowhere in the workbook. */
   | { readonly from: "typed"; readonly names: readonly string[] };
 

@@ -1,4 +1,4 @@
-import { columnsOf } from "../candidates/columns";
+import { columnsOf, comparable } from "../candidates/columns";
 import { findCandidates } from "../candidates/find-candidates";
 import { plainPart } from "../candidates/part";
 import type { Table } from "../candidates/table";
@@ -66,7 +66,7 @@ export function countPointedList(
     return countLists([place], {
       date,
       team,
-      aliases,
+      aliases: new Map([...aliases].map(([alias, name]) => [comparable(alias), name])),
       hashOf,
       answers: countingAnswers(answers),
       source: () => values,

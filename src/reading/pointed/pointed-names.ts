@@ -8,6 +8,7 @@ import type { GridCell, GridView } from "../grid-view";
 import { parseNumber } from "../values/number-text";
 import { looksLikeName, personName } from "../values/person-names";
 import { rowLabel } from "../tables/row-labels";
+import { namesOfAddresses } from "./names-of-addresses";
 import { filledPart, lengthOf, linesOf } from "./lines";
 
 /** One line of what was pointed at. */
@@ -25,6 +26,8 @@ export interface ReadNames {
   /** People stand beside each other. */
   readonly across: boolean;
   readonly doubts: readonly Doubt[];
+  /** Names made of e-mail addresses, by the address as it is written. */
+  readonly shortened: ReadonlyMap<string, string>;
 }
 
 export type ViewOf = (sheet: string) => GridView | undefined;
@@ -54,7 +57,25 @@ export function readNames(names: PointedNames, viewOf: ViewOf): Outcome<{ readon
   if (!lines.some(({ kind }) => kind === "person")) return problem("no-names");
   return {
     ok: true,
-    read: { lines, across, doubts: [...doubts, ...namesTwice(lines), ...nameBehind(view, range, across)] },
+    read: {
+      ...withNames(lines, names.asWritten === true),
+      across,
+      doubts: [...doubts, ...namesTwice(lines), ...nameBehind(view, range, across)],
+    },
+  };
+}
+
+/** People by the names that their e-mail addresses say. */
+function withNames(lines: readonly PointedLine[], asWritten: boolean): Pick<ReadNames, "lines" | "shortened"> {
+  const texts = lines.flatMap((line) => (line.kind === "person" ? [line.name.value] : []));
+  const shortened = asWritten ? new Map<string, string>() : namesOfAddresses(texts);
+  return {
+    shortened,
+    lines: lines.map((line) =>
+      line.kind === "person"
+        ? { ...line, name: { ...line.name, value: shortened.get(line.name.value) ?? line.name.value } }
+        : line,
+    ),
   };
 }
 
@@ -72,7 +93,7 @@ function typedNames(names: readonly string[]): Outcome<{ readonly read: ReadName
   });
   if (!lines.some(({ kind }) => kind === "person"))
     return { ok: false, problem: { slot: "names", place: "", reason: "no-names" } };
-  return { ok: true, read: { lines, across: false, doubts: namesTwice(lines) } };
+  return { ok: true, read: { lines, across: false, doubts: namesTwice(lines), shortened: new Map() } };
 }
 
 function isFilled({ value, text }: GridCell): boolean {

@@ -22,6 +22,8 @@ export interface PointedTeam {
   readonly combinedCells: readonly CombinedCell[];
   /** The list in which clients were counted; null where they were not. */
   readonly account: PointedAccount | null;
+  /** Names made of e-mail addresses, by the address. */
+  readonly shortened: ReadonlyMap<string, string>;
 }
 
 export interface PointedTerms {
@@ -67,6 +69,7 @@ export function readPointed(
       formation: tableOf("formation", rows, hours.per, headerOf),
       caseload: clients.read && tableOf("caseload", [...counted, ...clients.others], null, headerOf),
       account: clients.account,
+      shortened: names.shortened,
       combinedCells: read.flatMap(({ combinedCells }) => combinedCells),
       doubts: [
         ...names.doubts,
@@ -114,7 +117,7 @@ function clientsOf(
   if (clients.from === "list") {
     if (list === null)
       return { ok: false, problem: { slot: "clients", place: clients.sheet, reason: "sheet-not-read" } };
-    const counted = listedCounts(list, names, confirmed);
+    const counted = listedCounts(list, names, new Map([...names.shortened, ...confirmed]));
     if (!counted.ok) return counted;
     const { figures, doubts, others, account } = counted;
     return { ok: true, read: { ...ofFigures(figures), doubts }, others, account };

@@ -12,10 +12,11 @@ import type { PointedTeam } from "./read-pointed";
  * was found stays: line-ups, client lists, and what stands of side tasks, absence and end dates on the very same lines.
  */
 export function withPointed(
-  found: TeamData,
-  { formation, caseload, doubts, combinedCells, account }: PointedTeam,
+  asFound: TeamData,
+  { shortened, formation, caseload, doubts, combinedCells, account }: PointedTeam,
   terms: { readonly date: IsoDate; readonly answers: readonly CountingAnswer[] },
 ): TeamData {
+  const found = withNames(asFound, shortened);
   const knowsHours = formation.rows.some(({ hours }) => hours !== undefined);
   const staff = found.tables.filter(({ kind }) => kind === "formation" || kind === "caseload");
   const kept = staff.flatMap((table) => keptOf(table, { formation, knowsHours, knowsClients: caseload !== null }));
@@ -58,6 +59,26 @@ export function withPointed(
     },
     terms,
   );
+}
+
+/** What was found of people under the names that are made of their addresses. */
+function withNames(found: TeamData, shortened: ReadonlyMap<string, string>): TeamData {
+  if (shortened.size === 0) return found;
+  const called = (name: string): string => shortened.get(name) ?? name;
+  const { accounted } = found;
+  return {
+    ...found,
+    tables: found.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, name: { ...row.name, value: called(row.name.value) } })),
+    })),
+    ...(accounted && {
+      accounted: {
+        ...accounted,
+        byCaseworker: accounted.byCaseworker.map(({ name, clients }) => ({ name: called(name), clients })),
+      },
+    }),
+  };
 }
 
 /** What was pointed at cannot be used any more: what was found counts, and it is said. */

@@ -34,7 +34,15 @@ interface Props {
 }
 
 /** "Klopt dit?": everybody with hours, clients now and what it becomes, each with its cell. */
-export function CheckedTeam({ checked: { result, doubts }, flow, busy }: Props) {
+export function CheckedTeam({
+  checked: {
+    result,
+    doubts,
+    shortened: [shortened],
+  },
+  flow,
+  busy,
+}: Props) {
   const styles = useStyles();
   const { caseworkers, leftOut, totals } = result;
   const show = (cell: CellAddress): void => void flow.show(cell);
@@ -115,6 +123,14 @@ export function CheckedTeam({ checked: { result, doubts }, flow, busy }: Props) 
             <li key={`${doubt.code} ${doubt.text}`}>{doubtSentence(doubt, doubt.cells.map(readableAddress))}</li>
           ))}
         </PlainList>
+      )}
+      {shortened && (
+        <div>
+          <p className={styles.note}>{words.shortened(shortened.address, shortened.name)}</p>
+          <Button size="small" appearance="transparent" onClick={() => void flow.pointing.leaveAddresses()}>
+            {words.leaveAddresses}
+          </Button>
+        </div>
       )}
       <div className={styles.buttons}>
         <Button

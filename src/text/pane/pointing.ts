@@ -46,6 +46,8 @@ export const pointingWords = {
   total: "samen",
   unknown: "?",
   leftOut: (name: string) => `${name} (telt niet mee)`,
+  shortened: (address: string, name: string) => `Namen korter gemaakt: ‘${address.replace(/@.*$/, "@…")}’ = ${name}.`,
+  leaveAddresses: "Wijzig: laat de adressen staan",
   yes: "Ja, dit is mijn team",
   no: "Nee: andere cellen aanwijzen",
   showHint: "Klik op een getal om de cel te zien.",

@@ -11,7 +11,7 @@ const figures = v.pipe(v.array(v.nullable(v.pipe(v.number(), v.finite(), v.minVa
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
 const namesSchema: v.GenericSchema<unknown, PointedNames> = v.variant("from", [
-  v.object({ from: v.literal("cells"), range }),
+  v.object({ from: v.literal("cells"), range, asWritten: v.exactOptional(v.literal(true)) }),
   v.object({ from: v.literal("typed"), names: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2000)) }),
 ]);
 

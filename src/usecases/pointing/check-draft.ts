@@ -5,6 +5,7 @@ import type { PointedProblem, PointedSlot } from "../../caseload/team/pointed";
 import type { Doubt } from "../../caseload/team/team-data";
 import { viewOf } from "../../reading/grid-view";
 import { withMarks } from "../../reading/pointed/found-again";
+import { readNames, type ViewOf } from "../../reading/pointed/pointed-names";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { pointedProblemSentence } from "../../text/problems/pointed-problems";
 import { computeDivision } from "../division/compute-division";
@@ -18,6 +19,8 @@ export interface CheckedPointing {
   readonly result: Division;
   /** What reading it could not settle. */
   readonly doubts: readonly Doubt[];
+  /** Names that were made of e-mail addresses. */
+  readonly shortened: readonly { readonly address: string; readonly name: string }[];
   /** Keeps it, and agrees that it is the team. */
   readonly keep: MemoryChange;
 }
@@ -44,12 +47,15 @@ export async function checkDraft(
       problem: { slot: slotOf(computed.problem), sentence: divisionProblemSentence(computed.problem) },
     };
   const views = grids.map(viewOf);
-  const marked = withMarks(pointed, (sheet) => views.find((view) => view.sheet === sheet));
+  const viewNamed: ViewOf = (sheet) => views.find((view) => view.sheet === sheet);
+  const named = readNames(pointed.names, viewNamed);
+  const marked = withMarks(pointed, viewNamed);
   return {
     ok: true,
     checked: {
       result: computed.result,
       doubts: reading.team.doubts,
+      shortened: named.ok ? [...named.read.shortened].map(([address, name]) => ({ address, name })) : [],
       keep: (memory) => ({ ...memory, pointed: marked, agreed: agreementWith(reading.team) }),
     },
   };

@@ -9,7 +9,12 @@ type NamesWay = "cells" | "typed";
 
 /** What somebody has pointed at and typed so far. Cells that were proposed and not yet looked at by anybody are marked. */
 export interface PointingDraft {
-  readonly names: { readonly way: NamesWay; readonly range: CellRange | null; readonly typed: readonly string[] };
+  readonly names: {
+    readonly way: NamesWay;
+    readonly range: CellRange | null;
+    readonly typed: readonly string[];
+    readonly asWritten: boolean;
+  };
   readonly hours: {
     readonly way: HoursWay;
     readonly ranges: readonly CellRange[];
@@ -27,7 +32,7 @@ export interface PointingDraft {
 }
 
 export const emptyDraft: PointingDraft = {
-  names: { way: "cells", range: null, typed: [] },
+  names: { way: "cells", range: null, typed: [], asWritten: false },
   hours: { way: "week", ranges: [], hoursADay: null, typed: [] },
   clients: { way: "cells", ranges: [], column: null, typed: [] },
   proposed: { names: false, hours: false, clients: false },
@@ -40,7 +45,8 @@ export function pointedOf({ names, hours, clients }: PointingDraft): Pointed | n
       ? names.typed.some((name) => name.trim() !== "")
         ? ({ from: "typed", names: names.typed } as const)
         : null
-      : names.range && ({ from: "cells", range: names.range } as const);
+      : names.range &&
+        ({ from: "cells", range: names.range, ...(names.asWritten && { asWritten: true as const }) } as const);
   if (!named) return null;
   return { names: named, hours: hoursOf(hours), clients: clientsOf(clients), marks: null };
 }
@@ -69,7 +75,7 @@ export function draftOf({ names, hours, clients }: Pointed): PointingDraft {
   return {
     names:
       names.from === "cells"
-        ? { ...emptyDraft.names, range: names.range }
+        ? { ...emptyDraft.names, range: names.range, asWritten: names.asWritten === true }
         : { ...emptyDraft.names, way: "typed", typed: names.names },
     hours:
       hours === null

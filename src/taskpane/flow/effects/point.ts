@@ -20,6 +20,8 @@ export interface Pointing {
   change(slot: PointedSlot, draft: PointingDraft): void;
   /** Works out what the draft comes to. */
   check(): Promise<void>;
+  /** Leaves e-mail addresses as they are instead of making names of them, and works it out again. */
+  leaveAddresses(): Promise<void>;
   /** Nee: other cells. */
   decline(): void;
   /** Ja: this is the team. Keeps it and reads with it. */
@@ -32,6 +34,25 @@ export function createPointing(host: Host, keeping: Keeping, store: Store): Poin
   const { dispatch } = store;
   followSelection(host, store);
   lookInTurn(host, store);
+
+  async function check(): Promise<void> {
+    if (!dispatch({ type: "check-asked" })) return;
+    const { pointing } = store.facts();
+    if (!pointing) return;
+    const { turn, draft } = pointing;
+    try {
+      const { checkDraft } = await loaded(import("../../../usecases/pointing/check-draft"));
+      const outcome = await checkDraft(host, draft);
+      dispatch(
+        outcome.ok
+          ? { type: "draft-checked", turn, checked: outcome.checked }
+          : { type: "draft-refused", turn, refused: outcome.problem },
+      );
+    } catch (error) {
+      dispatch({ type: "draft-unseen", turn, refusal: refusalOf(error) });
+    }
+  }
+
   return {
     open(slot) {
       const { sheets } = store.facts();
@@ -42,23 +63,14 @@ export function createPointing(host: Host, keeping: Keeping, store: Store): Poin
     choose: (slot) => void dispatch({ type: "slot-chosen", slot }),
     take: () => void dispatch({ type: "cells-taken" }),
     change: (slot, draft) => void dispatch({ type: "draft-changed", slot, draft }),
-    async check() {
-      if (!dispatch({ type: "check-asked" })) return;
+    async leaveAddresses() {
       const { pointing } = store.facts();
       if (!pointing) return;
-      const { turn, draft } = pointing;
-      try {
-        const { checkDraft } = await loaded(import("../../../usecases/pointing/check-draft"));
-        const outcome = await checkDraft(host, draft);
-        dispatch(
-          outcome.ok
-            ? { type: "draft-checked", turn, checked: outcome.checked }
-            : { type: "draft-refused", turn, refused: outcome.problem },
-        );
-      } catch (error) {
-        dispatch({ type: "draft-unseen", turn, refusal: refusalOf(error) });
-      }
+      const names = { ...pointing.draft.names, asWritten: true };
+      dispatch({ type: "draft-changed", slot: "names", draft: { ...pointing.draft, names } });
+      await check();
     },
+    check,
     decline: () => void dispatch({ type: "check-declined" }),
     async agree() {
       const { pointing } = store.facts();
