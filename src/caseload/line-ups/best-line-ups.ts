@@ -105,7 +105,7 @@ export class Asking {
       const shapes = yield* bestShapes(staffing, wanted, own);
       this.effort.left -= granted - Math.max(0, own.left);
       answer = {
-        lineUps: namedLineUps(this.task, staffing, shapes, wanted, this.transfers),
+        lineUps: yield* namedLineUps(this.task, staffing, shapes, wanted, this.transfers),
         least: shapes.least,
       };
     }

@@ -58,7 +58,7 @@ export function* bestShapes(staffing: Staffing, wanted: number, effort: Effort):
   if (least === Infinity) return { shapes: [], least, complete: true };
 
   const [best] = pool.shapes;
-  if (best) neighboursOf(staffing, best.shape, { left: neighbours }, found);
+  if (best) yield* neighboursOf(staffing, best.shape, { left: neighbours }, found);
   let complete = false;
   if (isProven()) {
     // A bound says nothing about line-ups that are less even than what it was made for.

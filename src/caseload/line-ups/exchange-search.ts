@@ -18,19 +18,20 @@ export function* exchangeSearch(
   for (let start = 0; start < starts && effort.left > 0 && !enough(); start += 1) {
     const teams = firstTeams(staffing, start === 0 ? () => 0 : random);
     const standing = standingOf(staffing, teams);
-    while (effort.left > 0 && (improve(standing, false, effort) || improve(standing, true, effort))) yield;
+    while (effort.left > 0 && ((yield* improve(standing, false, effort)) || (yield* improve(standing, true, effort))))
+      yield;
     if (standing.lacks.every((lacking) => lacking === 0)) tell(standing, found);
     yield;
   }
 }
 
 /** Line-ups that differ from this one by one exchange, the best of each pair of teams and kinds. */
-export function neighboursOf(
+export function* neighboursOf(
   staffing: Staffing,
   shape: Shape,
   effort: Effort,
   found: (shape: Shape, spread: number) => void,
-): void {
+): Stepwise<void> {
   const standing = standingOf(
     staffing,
     shape.map((team) => Int16Array.from(team)),
@@ -38,6 +39,7 @@ export function neighboursOf(
   for (const exchange of exchangesOf(standing, true)) {
     if (effort.left <= 0) return;
     effort.left -= 1;
+    if (effort.left % 500 === 0) yield;
     const { one, other, given, taken } = exchange;
     apply(standing, one, other, given, taken);
     if (standing.lacks.every((lacking) => lacking === 0)) tell(standing, found);
@@ -65,6 +67,8 @@ interface Exchange {
   readonly taken: Kinds;
 }
 
+/** Exchanges between two pauses. */
+const pause = 4000;
 const none = -1;
 const nobody: Kinds = [none, none];
 
@@ -136,11 +140,12 @@ function firstTeams({ classes, bands, hours }: Staffing, random: (below: number)
   return teams;
 }
 
-/** Makes the best exchange there is; false where none helps. */
-function improve(standing: Standing, pairs: boolean, effort: Effort): boolean {
+/** Makes the best exchange there is, or of many the best of the first that help; false where none helps. */
+function* improve(standing: Standing, pairs: boolean, effort: Effort): Stepwise<boolean> {
   const { staffing, hours, costs, lacks } = standing;
   const free = staffing.roles === 0 && staffing.groups === 0 && staffing.bands.every(isUndemanding);
   let best: Exchange | null = null;
+  let tried = 0;
   let [bestLack, bestCost] = [0, -staffing.tolerance];
   for (const exchange of exchangesOf(standing, pairs)) {
     const { one, other, given, taken } = exchange;
@@ -151,6 +156,11 @@ function improve(standing: Standing, pairs: boolean, effort: Effort): boolean {
     ];
     const cost = ownCost + otherCost - itemAt(costs, one) - itemAt(costs, other);
     effort.left -= 1;
+    tried += 1;
+    if (tried % pause === 0) {
+      yield;
+      if (best !== null) break;
+    }
     // Without conditions an exchange can only be as good as its hours.
     if (free && cost >= bestCost && itemAt(lacks, one) + itemAt(lacks, other) === 0) continue;
     const before = itemAt(lacks, one) + itemAt(lacks, other);

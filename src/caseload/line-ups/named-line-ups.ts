@@ -1,6 +1,7 @@
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
 import type { FoundShapes } from "./best-shapes";
+import type { Stepwise } from "./effort";
 import type { LineUpTask } from "./line-up";
 import { hoursIn, type Shape, type Staffing } from "./staffing";
 
@@ -23,14 +24,15 @@ const mostNamed = 24;
  * The first line-ups by spread, transfers and sheet order. Where all line-ups of the shapes can be named: exactly. Where there are too
  * many, line-ups differ in shape (a swap of two people with equal hours is no other idea), each with the fewest transfers of its shape.
  */
-export function namedLineUps(
+export function* namedLineUps(
   task: LineUpTask,
   staffing: Staffing,
   { shapes, complete }: FoundShapes,
   wanted: number,
   transfers: Transfers,
-): readonly NamedLineUp[] {
+): Stepwise<readonly NamedLineUp[]> {
   const named: NamedLineUp[] = [];
+  let seen = 0;
   const keep = (line: NamedLineUp) => {
     let place = named.length;
     while (place > 0 && compareLineUps(line, itemAt(named, place - 1), staffing.tolerance) < 0) place -= 1;
@@ -41,7 +43,11 @@ export function namedLineUps(
   const tied = shapes.filter(({ spread }, at) => at < mostNamed || spread <= (shapes[0]?.spread ?? 0));
   for (const { shape, spread } of every ? shapes : tied.slice(0, 2 * mostNamed)) {
     const namings = every ? namingsOf(task, staffing, shape) : [fewestMoving(task, staffing, shape)];
-    for (const places of namings) keep({ places, spread, transfers: transfersOf(places, task, transfers) });
+    for (const places of namings) {
+      keep({ places, spread, transfers: transfersOf(places, task, transfers) });
+      seen += 1;
+      if (!every || seen % 500 === 0) yield;
+    }
   }
   return named;
 }

@@ -12,11 +12,12 @@ export interface Taker {
 
 /** More hours than this are not laid out in a table. */
 const mostHours = 20_000;
-/** More ways to make one team without a table are not listed. */
-const mostSums = 20_000;
+/** Of more units without such a table, there are too many sums of hours to list. */
+const mostListed = 16;
 
 /**
- * Every wanted line-up, depth first over the bands in this order: true when all were seen, false when the effort was used up first. A band's hours
+ * Every wanted line-up, depth first over the bands in this order: true when all were seen, false when the effort was used up first or there
+ * are too many to list. A band's hours
  * come in the order of the least spread they can lead to, teams of these hours by how near they are to a share of
  * everybody left. A state (a band, and who is left) that led to nothing within a limit is not entered again.
  */
@@ -31,6 +32,7 @@ export function* shapeSearch(
   const left = Int16Array.from(classes, ({ units }) => units.length);
   const teams = bands.map(() => new Int16Array(classes.length));
   const reach = staffing.hours <= mostHours ? order.map((band) => suffixSums(staffing, band)) : null;
+  if (reach === null && classes.reduce((all, { units }) => all + units.length, 0) > mostListed) return false;
   const failed = new Map<number | string, number>();
   const sizes = classes.map(({ units }) => units.length + 1);
   const small = sizes.reduce((product, size) => product * size, bands.length) < Number.MAX_SAFE_INTEGER;
@@ -179,12 +181,12 @@ function suffixSums({ classes, hours }: Staffing, band: number): readonly Uint8A
   return sums;
 }
 
-/** Which hours a band's team can have, of those who are left; null where there are too many to list. */
+/** Which hours a band's team can have, of those who are left. */
 function sumsOf({ classes }: Staffing, band: number, left: Int16Array): ReadonlySet<number> {
   let sums = new Set([0]);
   classes.forEach(({ hours, bands }, kind) => {
     if ((bands & (1 << band)) === 0 || hours === 0) return;
-    for (let unit = 0; unit < (left[kind] as number) && sums.size < mostSums; unit += 1) {
+    for (let unit = 0; unit < (left[kind] as number); unit += 1) {
       sums = new Set([...sums, ...[...sums].map((own) => own + hours)]);
     }
   });

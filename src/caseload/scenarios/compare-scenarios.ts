@@ -7,7 +7,8 @@ import type { Check } from "../checks/check";
 import { countsByAge, countsByBand, countsByCaseworker, selectClients, type SelectedClients } from "../clients/counts";
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
-import { bestLineUps, type LineUpsOutcome } from "../line-ups/best-line-ups";
+import { searchLineUps, type LineUpsOutcome } from "../line-ups/best-line-ups";
+import { finished, type Stepwise } from "../line-ups/effort";
 import type { LineUp, LineUpBand, LineUpCondition, LineUpPerson, LineUpTask } from "../line-ups/line-up";
 import { throughNewClients } from "../line-ups/through-new-clients";
 import { lineUpTransfers } from "../line-ups/line-up-transfers";
@@ -16,7 +17,7 @@ import { weighLineUp } from "../line-ups/weigh-line-up";
 import { sum } from "../sum";
 import type { IsoDate } from "../dates";
 import { fewestTransfers, planTransfers, type Transfer } from "../division/transfers";
-import { itemAt } from "../../kernel/item-at";
+import { entryOf, itemAt } from "../../kernel/item-at";
 import type { Traced } from "../traced";
 import { otherPeople, type DividedClients } from "./other-people";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
@@ -66,17 +67,30 @@ export interface ComparisonTask {
 
 /** The scenarios side by side, all over the clients of one selection. */
 export function compareScenarios(task: ComparisonTask): ScenarioComparison {
+  return finished(comparingScenarios(task));
+}
+
+/** As compareScenarios, step by step: line-ups of a large team take a while. */
+export function* comparingScenarios(task: ComparisonTask): Stepwise<ScenarioComparison> {
   const { referenceDate, fullTimeHours, histogram, selection } = task;
   const selected = selectClients(histogram, selection);
-  const outcomes = new Map<ScenarioTask, LineUpsOutcome>();
-  const bestFor: BestFor = (each) => {
-    const known = outcomes.get(each) ?? bestLineUps(lineUpTaskOf(each, selected, task));
-    outcomes.set(each, known);
-    return known;
-  };
   const byAge = task.scenarios.findLast(
     ({ scenario }) => scenario.kind === "by-age" && (task.lineUpsFor === null || scenario.name === task.lineUpsFor),
   );
+  const others = byAge
+    ? task.otherHours.map(({ name, hours }) => ({
+        ...{ name, hours },
+        each: { ...byAge, people: byAge.people.map((person) => (person.name === name ? { name, hours } : person)) },
+      }))
+    : [];
+  const searched = [
+    ...task.scenarios.filter(({ scenario }) => scenario.kind === "by-age" && scenario.teams === null),
+    ...(byAge ? [byAge] : []),
+    ...others.map(({ each }) => each),
+  ];
+  const outcomes = new Map<ScenarioTask, LineUpsOutcome>();
+  for (const each of new Set(searched)) outcomes.set(each, yield* searchLineUps(lineUpTaskOf(each, selected, task)));
+  const bestFor: BestFor = (each) => entryOf(outcomes, each);
   return {
     referenceDate,
     fullTimeHours,
@@ -84,9 +98,9 @@ export function compareScenarios(task: ComparisonTask): ScenarioComparison {
     outcome: selectionOutcome(histogram, selection),
     otherPeople: task.divided && otherPeople(selected, task.divided),
     scenarios: task.scenarios.map((each) => compared(each, selected, task, bestFor)),
-    search: byAge ? searched(byAge, bestFor, task) : null,
+    search: byAge ? searchOf(byAge, bestFor, task) : null,
     placements: byAge ? placements(byAge, selected, task) : [],
-    otherHours: byAge ? otherHours(byAge, bestFor, task) : [],
+    otherHours: others.flatMap((other) => otherHours(other, bestFor, task)),
     checks: [...task.checks, ...changedSinceStated(task)],
   };
 }
@@ -97,7 +111,7 @@ function changedSinceStated({ statedDate, selection, referenceDate }: Comparison
   return changedFilters(selection, { before: statedDate.value, now: referenceDate }, [statedDate.cell]);
 }
 
-/** The best line-ups for a scenario, which are looked for once. */
+/** The best line-ups for a scenario, which were looked for once. */
 type BestFor = (each: ScenarioTask) => LineUpsOutcome;
 
 type WithoutNewClients = Omit<ComparedScenario, "throughNewClients">;
@@ -263,7 +277,7 @@ function foundLineUp(found: LineUpsOutcome): LineUp | null {
   return found.ok ? (found.lineUps[0] ?? null) : null;
 }
 
-function searched(each: ScenarioTask, bestFor: BestFor, task: ComparisonTask): ScenarioComparison["search"] {
+function searchOf(each: ScenarioTask, bestFor: BestFor, task: ComparisonTask): ScenarioComparison["search"] {
   const { scenario } = each;
   const found = bestFor(each);
   if (!found.ok) return { problem: found.problem };
@@ -314,14 +328,15 @@ function placements(
     });
 }
 
-function otherHours(each: ScenarioTask, bestFor: BestFor, task: ComparisonTask): readonly OtherHours[] {
-  return task.otherHours.flatMap(({ name, hours }) => {
-    const people = each.people.map((person) => (person.name === name ? { name, hours } : person));
-    const found = bestFor({ ...each, people });
-    if (!found.ok) return [];
-    const lineUps = found.lineUps.map((lineUp) => rankedLineUp(lineUp, each.scenario, task.fullTimeHours));
-    return [{ name, hours, lineUps }];
-  });
+function otherHours(
+  { name, hours, each }: LineUpPerson & { readonly each: ScenarioTask },
+  bestFor: BestFor,
+  task: ComparisonTask,
+): readonly OtherHours[] {
+  const found = bestFor(each);
+  if (!found.ok) return [];
+  const lineUps = found.lineUps.map((lineUp) => rankedLineUp(lineUp, each.scenario, task.fullTimeHours));
+  return [{ name, hours, lineUps }];
 }
 
 function lineUpTaskOf(

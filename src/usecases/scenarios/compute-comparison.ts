@@ -1,9 +1,10 @@
 import type { Check } from "../../caseload/checks/check";
 import type { DivisionProblem } from "../../caseload/division/division";
+import { finished, type Stepwise } from "../../caseload/line-ups/effort";
 import type { LineUpPerson } from "../../caseload/line-ups/line-up";
 import type { Outcome } from "../../caseload/outcome";
 import { intakersOf } from "../../caseload/team/intakers";
-import { compareScenarios, type ScenarioTask } from "../../caseload/scenarios/compare-scenarios";
+import { comparingScenarios, type ScenarioTask } from "../../caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import type { ClientsProblem, ScenarioProblem } from "../../caseload/clients/clients-problem";
@@ -19,6 +20,15 @@ export function computeComparison(
   wishes: AgeWishes,
   scenarioWishes: DivisionWishes,
 ): Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblem> {
+  return finished(computingComparison(ages, wishes, scenarioWishes));
+}
+
+/** As computeComparison, step by step. */
+export function* computingComparison(
+  ages: AgeReading,
+  wishes: AgeWishes,
+  scenarioWishes: DivisionWishes,
+): Stepwise<Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblem>> {
   const { computed, histogram, reading } = ages;
   const { choices, checks, totals, caseworkers, leftOut } = computed.result;
   const counted = selectionFor(ages, wishes);
@@ -31,7 +41,7 @@ export function computeComparison(
     if (!staffed.ok) return staffed;
     scenarios.push({ scenario, since: scenario.since, people: staffed.people });
   }
-  const comparison = compareScenarios({
+  const comparison = yield* comparingScenarios({
     referenceDate: choices.referenceDate,
     fullTimeHours: choices.fullTimeHours,
     histogram,

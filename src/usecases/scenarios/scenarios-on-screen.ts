@@ -1,11 +1,12 @@
 import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { HoursByName } from "../../caseload/division/division";
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import type { Outcome } from "../../caseload/outcome";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { proposedBands } from "./age-wishes";
-import { computeComparison, scenariosOf } from "./compute-comparison";
+import { computingComparison, scenariosOf } from "./compute-comparison";
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 
@@ -47,14 +48,14 @@ export interface ScenariosTask {
   readonly supposed: HoursByName;
 }
 
-/** All scenarios over the clients of the chosen one's selection, and the best line-ups for it. */
-export function workOutScenarios({ ages, chosen, supposed }: ScenariosTask): WorkedOut {
+/** All scenarios over the clients of the chosen one's selection, and the best line-ups for it; step by step, so that a screen can be drawn between. */
+export function workingOutScenarios({ ages, chosen, supposed }: ScenariosTask): Stepwise<WorkedOut> {
   const selection = chosen && (chosen.selection ?? ages.selections[0]?.name);
   const wishes = {
     ...(chosen?.kind === "by-age" && { lineUpsFor: chosen.name }),
     ...(selection && { selection }),
   };
-  return computeComparison(withShownScenarios(ages), wishes, { contractHours: supposed });
+  return computingComparison(withShownScenarios(ages), wishes, { contractHours: supposed });
 }
 
 /** Whether both tasks give the same outcome. Reading the team again changes nothing by itself. */

@@ -1,3 +1,4 @@
+import { finished } from "../../../src/caseload/line-ups/effort";
 import fc from "fast-check";
 import {
   bandFaults,
@@ -14,7 +15,7 @@ import {
   proposalOf,
   sameTask,
   scenariosOnScreen,
-  workOutScenarios,
+  workingOutScenarios,
 } from "../../../src/usecases/scenarios/scenarios-on-screen";
 import type { KeptScenario } from "../../../src/usecases/memory/team-memory";
 import { grid, type TestCell } from "../../reading/grid";
@@ -67,7 +68,7 @@ describe("the scenarios on the screen", () => {
     const [empty] = scenariosOnScreen(ages);
     expect(empty).toMatchObject({ name: "Verdelen naar leeftijd", bands: [] });
     expect(proposalOf(ages)).toEqual(empty);
-    expect(workOutScenarios({ ages, chosen: empty ?? null, supposed: {} })).toMatchObject({
+    expect(finished(workingOutScenarios({ ages, chosen: empty ?? null, supposed: {} }))).toMatchObject({
       ok: true,
       comparison: { search: { problem: { reason: "no-clients" } } },
     });
@@ -103,7 +104,7 @@ describe("the scenarios on the screen", () => {
     const ages = await reading([20, 40], [gone]);
     expect(selectionOf(ages, gone)).toBeNull();
     expect(clientsByAge(ages, gone, gone.bands)).toBeNull();
-    expect(workOutScenarios({ ages, chosen: gone, supposed: {} })).toEqual({
+    expect(finished(workingOutScenarios({ ages, chosen: gone, supposed: {} }))).toEqual({
       ok: false,
       problem: { reason: "unknown-selection", name: "Verdwenen", known: ["Alle cliënten"] },
     });
