@@ -15,6 +15,11 @@ const months = [
   "december",
 ];
 
+/** "2026-11" and "2026-11-30" → "november" */
+export function monthName(month: string): string {
+  return months[Number(month.slice(5, 7)) - 1] ?? month;
+}
+
 /** The minus sign of print; a hyphen reads as a dash between two numbers. */
 const minus = "−";
 
@@ -40,8 +45,7 @@ export function formatPercent(share: number, decimals = 1): string {
 
 /** "2020-03-03" → "3 maart 2020". */
 export function formatDate(date: IsoDate): string {
-  const [year, month, day] = date.split("-") as [string, string, string];
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(date.slice(8))} ${monthName(date)} ${date.slice(0, 4)}`;
 }
 
 /** "2020-03-03" → "03-03-2020". */

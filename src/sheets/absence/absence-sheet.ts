@@ -4,15 +4,15 @@ import type { IsoDate } from "../../caseload/dates";
 import type { AbsenceRow } from "../../caseload/months/absence";
 import { absenceTitle, uncoveredSentence } from "../../text/months/absence";
 import { absenceSheetWords as words, takesLine } from "../../text/sheets/absence-sheet";
-import { monthSheetName, monthSheetWords } from "../../text/sheets/month-sheets";
+import { monthSheetWords } from "../../text/sheets/month-sheets";
 import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
-import { pagePlan } from "../plan/page-plan";
 import type { PlanPosition, SheetPlan } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 import { tableRows, type TableRows } from "../plan/table-rows";
 import type { MeetingFields } from "../shared/meeting-fields";
+import { monthSheet } from "../shared/month-sheet";
 import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
 
 export interface AbsenceSheetInput {
@@ -70,19 +70,13 @@ export function planAbsenceSheet(input: AbsenceSheetInput): SheetPlan {
   sentences.forEach((sentence, place) => {
     writer.span(transfer.last + 2 + place, all, theirs(sentence), looks.text);
   });
-  const { cells, merges, rowHeights } = writer.block();
-  const area = { top: 0, left: all.first, bottom: transfer.last + 1 + sentences.length, right: all.last };
-  return {
-    name: monthSheetName(words.subject, referenceDate),
-    cells,
-    merges,
+  return monthSheet(writer, {
+    subject: words.subject,
+    referenceDate,
     columnWidths: widths,
-    rowHeights,
-    hiddenColumns: [],
-    charts: [],
-    page: pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate),
-    showGridlines: false,
-  };
+    columns: all,
+    last: transfer.last + 1 + sentences.length,
+  });
 }
 
 function writeTeam(writer: BlockWriter, { names, hours, clients }: AbsenceSheetInput, rows: TableRows): void {

@@ -1,14 +1,14 @@
 import type { IsoDate } from "../../caseload/dates";
 import { comparedMonths, sinceTitle, type SinceLine } from "../../text/months/since";
 import { monthReportWords as words } from "../../text/sheets/month-report-sheet";
-import { monthSheetName, monthSheetWords } from "../../text/sheets/month-sheets";
+import { monthSheetWords } from "../../text/sheets/month-sheets";
 import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, text, theirs } from "../plan/block";
-import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks } from "../plan/sheet-styles";
 import { tableRows } from "../plan/table-rows";
 import type { MeetingFields } from "../shared/meeting-fields";
+import { monthSheet } from "../shared/month-sheet";
 import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
 
 export interface MonthReportInput {
@@ -56,17 +56,11 @@ export function planMonthReportSheet(input: MonthReportInput): SheetPlan {
     writer.put(row, 2, text(after), looks.number);
   });
   sentences.forEach((sentence, place) => writer.span(table.last + 2 + place, all, theirs(sentence), looks.text));
-  const { cells, merges, rowHeights } = writer.block();
-  const area = { top: 0, left: all.first, bottom: table.last + 1 + sentences.length, right: all.last };
-  return {
-    name: monthSheetName(words.subject, referenceDate),
-    cells,
-    merges,
+  return monthSheet(writer, {
+    subject: words.subject,
+    referenceDate,
     columnWidths: widths,
-    rowHeights,
-    hiddenColumns: [],
-    charts: [],
-    page: pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate),
-    showGridlines: false,
-  };
+    columns: all,
+    last: table.last + 1 + sentences.length,
+  });
 }

@@ -6,17 +6,17 @@ import { usualRamp } from "../../caseload/months/over-time/team-over-time";
 import type { PlannedPerson, PlanMoment, PlanOverDates } from "../../caseload/months/over-time/plan-over-dates";
 import { sum } from "../../caseload/sum";
 import { planningTitle, transfersInPlan } from "../../text/months/planning";
-import { monthSheetName, monthSheetWords } from "../../text/sheets/month-sheets";
+import { monthSheetWords } from "../../text/sheets/month-sheets";
 import { planningSheetWords as words, routeLine } from "../../text/sheets/planning-sheet";
 import { formatDate } from "../../text/numbers";
 import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
-import { pagePlan } from "../plan/page-plan";
 import type { PlanContent, SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 import { tableRows, type TableRows } from "../plan/table-rows";
 import type { MeetingFields } from "../shared/meeting-fields";
+import { monthSheet } from "../shared/month-sheet";
 import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
 
 export interface PlanningSheetInput {
@@ -100,19 +100,13 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
     [words.routes, moments.flatMap((moment) => routesOf(moment, people))],
     [words.said, said],
   ]);
-  const { cells, merges, rowHeights } = writer.block();
-  const area = { top: 0, left: all.first, bottom: last, right: all.last };
-  return {
-    name: monthSheetName(words.subject, referenceDate),
-    cells,
-    merges,
+  return monthSheet(writer, {
+    subject: words.subject,
+    referenceDate,
     columnWidths: widths,
-    rowHeights,
-    hiddenColumns: [],
-    charts: [],
-    page: pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate),
-    showGridlines: false,
-  };
+    columns: all,
+    last,
+  });
 }
 
 type Cell = (row: number, person: number, moment: number) => PlanContent;

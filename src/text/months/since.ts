@@ -1,28 +1,8 @@
 import type { MonthFigures, SinceCounts } from "../../caseload/months/since/since-counts";
 import { asNumber, halfUp } from "../../kernel/fraction";
-import { formatNumber, formatPercent, formatSigned, listOf, quoted } from "../numbers";
+import { formatNumber, formatPercent, formatSigned, listOf, monthName, quoted } from "../numbers";
 
 export const sinceTitle = "Sinds vorige maand";
-
-const monthNames = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-
-/** "2026-11" → "november" */
-export function monthName(month: string): string {
-  return monthNames[Number(month.slice(5)) - 1] ?? month;
-}
 
 export interface WhichMonthTold {
   /** The month that counts, "2026-11". */
