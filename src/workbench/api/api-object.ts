@@ -2,6 +2,8 @@ import type { Language } from "../calc/values/coerce";
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
+import type { KnownFault } from "../profiles/known-faults";
+import type { Profile } from "../profiles/profile";
 import type { Outbox } from "../protocol/events";
 
 /** Why Excel refuses: a code of Excel.ErrorCodes and a sentence. The interpreter adds the place. */
@@ -29,6 +31,7 @@ export type RuntimeState = "Hidden" | "Visible";
 export interface ApiSession {
   readonly workbook: Workbook;
   readonly language: Language;
+  readonly profile: Profile;
   readonly outbox: Outbox;
   /** On the active sheet. */
   readonly selection: Rect;
@@ -39,7 +42,13 @@ export interface ApiSession {
   commandsReady: boolean;
   startupState: string | null;
 
+  /** Whether this Excel gets it wrong. */
+  has(fault: KnownFault): boolean;
+  /** Notes that the batch writes formulas. Throws when they are too many for its undo group. */
+  noteFormulas(count: number): void;
   settle(): void;
+  calculateNow(): void;
+  calculateSheet(sheet: Sheet, all: boolean): void;
   recalculateAll(): void;
   keep(object: ApiObject): string;
   release(id: string): void;

@@ -48,6 +48,8 @@ export class Calculator implements WorkbookObserver {
   private readonly dirty = new DirtyCells();
   private readonly stale = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
+  /** Formulas that were entered, or got an answer of a function, since the last settling. In manual mode nothing else is calculated by itself. */
+  private entered: FormulaCell[] = [];
   /** By place. null until the first change, because a file that is only read needs none of this. */
   private formulas: Map<Sheet, Map<number, FormulaCell>> | null = null;
   private namesKnown = new Map<string, string>();
@@ -63,6 +65,8 @@ export class Calculator implements WorkbookObserver {
     this.scans = new ColumnScans(this.coercion);
     this.namesKnown = this.namesNow();
     workbook.observers.add(this);
+    // What the file has no value for is calculated on opening, whatever the mode. Later nobody could tell it from what was entered.
+    if (workbook.calculationMode === "manual") this.calculateNow();
   }
 
   /** Stops listening and cancels what is still running. */
@@ -71,27 +75,58 @@ export class Calculator implements WorkbookObserver {
     for (const cell of this.all()) cell.calls?.cancelAll();
   }
 
-  /** Brings every formula up to date. It does not wait for custom functions: their results settle by themselves when they come. */
+  /**
+   * Does what Excel does by itself: brings every formula up to date, or in manual mode calculates what was entered, each formula once and with the
+   * values that stand there. It does not wait for custom functions: their results settle by themselves when they come.
+   */
   settle(): void {
+    const { entered } = this;
+    if (this.workbook.calculationMode === "automatic") this.calculateNow();
+    else if (entered.length > 0) this.work(() => entered.forEach((cell) => cell.due && this.bringOneUpToDate(cell)));
+  }
+
+  /** Brings every formula up to date, as F9 does. */
+  calculateNow(): void {
+    this.work((calculated) => {
+      if (this.somethingChanged) for (const cell of this.volatile) this.markDue(cell);
+      this.somethingChanged = false;
+      for (let next = this.dirty.first(); next; next = this.dirty.first()) this.calculateFrom(next, calculated);
+    });
+  }
+
+  /** Brings the formulas of one sheet up to date, or calculates all of them. What they need of other sheets stays as it is. */
+  calculateSheet(sheet: Sheet, all: boolean): void {
+    this.work((calculated) => {
+      const own = [...this.formulasOf(sheet).values()];
+      if (all) for (const cell of own) this.markDue(cell);
+      for (const cell of own) if (cell.state === "dirty") this.calculateFrom(cell, calculated, sheet);
+    });
+  }
+
+  /** Calculates a formula after what it needs; of one sheet only, when one is given. */
+  private calculateFrom(start: FormulaCell, calculated: Set<FormulaCell>, sheet?: Sheet): void {
+    visitComponents(
+      start,
+      ({ precedents }) =>
+        precedents.areas.filter((area) => !sheet || area.sheet === sheet).flatMap((area) => this.dirty.within(area)),
+      (component) => {
+        this.bringUpToDate(component);
+        for (const cell of component) calculated.add(cell);
+      },
+    );
+  }
+
+  /** Calculates, unless that is going on already, and tells what changed. */
+  private work(calculate: (calculated: Set<FormulaCell>) => void): void {
     if (this.settling) return;
     this.settling = true;
     const calculated = new Set<FormulaCell>();
     try {
       this.readAll();
-      if (this.somethingChanged) for (const cell of this.volatile) this.markDue(cell);
-      this.somethingChanged = false;
-      for (let next = this.dirty.first(); next; next = this.dirty.first()) {
-        visitComponents(
-          next,
-          (cell) => cell.precedents.areas.flatMap((area) => this.dirty.within(area)),
-          (component) => {
-            this.bringUpToDate(component);
-            for (const cell of component) calculated.add(cell);
-          },
-        );
-      }
+      calculate(calculated);
     } finally {
       this.settling = false;
+      this.entered = [];
       for (const cell of calculated) cell.rounds = 0;
     }
     this.report();
@@ -129,7 +164,7 @@ export class Calculator implements WorkbookObserver {
       cell.calls?.cancelAll();
       this.markDue(cell);
     }
-    this.settle();
+    this.calculateNow();
   }
 
   cellsChanged(sheet: Sheet, range: Rect, origin: ChangeOrigin): void {
@@ -147,7 +182,7 @@ export class Calculator implements WorkbookObserver {
         this.announce(sheet, emptied, null);
       }
       delete cell.spill;
-      if (cell.formula !== undefined) this.markDue(this.read(sheet, row, column, false));
+      if (cell.formula !== undefined) this.enter(this.read(sheet, row, column, false));
     });
     this.spread({ sheet, rect: range }, true, null);
   }
@@ -255,7 +290,7 @@ export class Calculator implements WorkbookObserver {
       calls:
         port && precedents.unknownFunctions.size > 0
           ? new CustomCalls(port, site, () => {
-              this.markDue(cell);
+              this.enter(cell);
               this.settle();
             })
           : null,
@@ -304,6 +339,11 @@ export class Calculator implements WorkbookObserver {
   private watch(cell: FormulaCell, rect: Rect | null): void {
     cell.unwatch?.();
     cell.unwatch = rect && this.dependencies.add({ sheet: cell.sheet, rect }, cell);
+  }
+
+  private enter(cell: FormulaCell): void {
+    this.entered.push(cell);
+    this.markDue(cell);
   }
 
   /** Marks a formula that must be calculated. What depends on it becomes dirty. */

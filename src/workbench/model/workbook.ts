@@ -55,6 +55,8 @@ export class Workbook {
   /** Whether the structure is locked: sheets cannot be added, removed or renamed. */
   structureProtected = false;
   readOnly = false;
+  /** In manual mode a formula is calculated when it is entered, and after that only when somebody asks. */
+  calculationMode: "automatic" | "manual" = "automatic";
   fileName = "Map1.xlsx";
   /** Add-in settings kept with the document: name → JSON text. */
   readonly settings = new Map<string, string>();

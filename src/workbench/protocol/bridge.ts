@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { claims } from "./requirement-sets";
+import { claims, type Profile } from "../profiles/profile";
 import type { Session } from "./session";
+import { markUndoGroups } from "./undo-groups";
 import type { Batch } from "./wire";
 
 /** office.js's bridge, as far as we use it. The texts are JSON. */
@@ -24,11 +25,16 @@ const MessageType = { request: 1, response: 2, hostMessage: 3 } as const;
 export function connectBridge(session: Session): () => void {
   const globals = globalThis as unknown as Record<string, unknown>;
   if (!globals["OfficeExtension"]) loadOfficeJs(globals);
+  playPage(globals, session.profile);
   const bridge: HostBridge = {
     sendMessageToHost(text) {
-      const { id, message } = JSON.parse(text) as { id: number; message: { body: Batch | string } };
+      const { id, flags, message } = JSON.parse(text) as {
+        id: number;
+        flags: number;
+        message: { body: Batch | string };
+      };
       const batch = typeof message.body === "string" ? (JSON.parse(message.body) as Batch) : message.body;
-      const outcome = session.execute(batch);
+      const outcome = session.execute(batch, flags);
       const workLeft = session.takeWorkLeft();
       const answer =
         outcome.kind === "answered"
@@ -67,8 +73,15 @@ function loadOfficeJs(globals: Record<string, unknown>): void {
   globals["CustomFunctions"] ??= customFunctionRegistry();
   const code = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
   (0, eval)(code);
-  // In a page the loader makes Office.context; there is no loader here.
-  const context = { platform: "OfficeOnline", host: "Excel", requirements: { isSetSupported: claims } };
+  markUndoGroups(globals["Excel"] as Parameters<typeof markUndoGroups>[0]);
+}
+
+/** In a page the loader makes Office.context; there is no loader here. */
+function playPage(globals: Record<string, unknown>, profile: Profile): void {
+  const requirements = {
+    isSetSupported: (set: string, version: string | undefined) => claims(profile, set, version),
+  };
+  const context = { platform: profile.platform, host: "Excel", requirements };
   (globals["OSF"] as Record<string, unknown>)["_OfficeAppFactory"] = { getContext: () => context };
 }
 

@@ -31,7 +31,11 @@ export class Outbox {
   private readonly registrations = new Set<string>();
   private readonly receivers = new Set<(messages: readonly HostMessage[]) => void>();
   private waiting: HostMessage[] = [];
+  private held: HostMessage[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
+
+  /** @param holdsEvents whether events wait for now; calls of functions never do */
+  constructor(private readonly holdsEvents: () => boolean = () => false) {}
 
   /** Returns a function that ends the connection. */
   connect(receive: (messages: readonly HostMessage[]) => void): () => void {
@@ -49,9 +53,16 @@ export class Outbox {
   /** Tells the add-in of an event on a sheet, if it registered for that sheet or for all sheets. */
   fire(type: EventNumber, sheetId: string, args: Readonly<Record<string, unknown>>): void {
     for (const target of [sheetId, workbookTarget]) {
-      if (this.registrations.has(`${String(type)} ${target}`))
-        this.post([eventCategory, type, target, JSON.stringify(args)]);
+      if (!this.registrations.has(`${String(type)} ${target}`)) continue;
+      const message: HostMessage = [eventCategory, type, target, JSON.stringify(args)];
+      if (this.holdsEvents()) this.held.push(message);
+      else this.post(message);
     }
+  }
+
+  /** Sends the events that were held. */
+  release(): void {
+    for (const message of this.held.splice(0)) this.post(message);
   }
 
   post(message: HostMessage): void {

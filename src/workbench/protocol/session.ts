@@ -6,6 +6,9 @@ import { Range } from "../api/ranges/range";
 import { Worksheet } from "../api/sheets/worksheet";
 import { Workbook as WorkbookApi } from "../api/workbook";
 import { CustomFunctionsService } from "../functions/custom-functions-service";
+import type { KnownFault } from "../profiles/known-faults";
+import type { Profile } from "../profiles/profile";
+import { plainExcel } from "../profiles/profiles";
 import type { CustomFunctionsHost } from "../functions/custom-functions-host";
 import type { Calculator } from "../calc/calculator";
 import type { Language } from "../calc/values/coerce";
@@ -17,10 +20,15 @@ import { changeEvents } from "./change-events";
 import { addressOfRect } from "../model/address";
 import { eventCategory, EventType, Outbox } from "./events";
 import { Faults, type Fault, type FaultCode } from "./faults";
+import { BatchFlag } from "./undo-groups";
+import { emptiesUndo } from "./undo-losses";
 import { ActionType, PathType, type Action, type Batch, type BatchAnswer } from "./wire";
 
 /** What the session needs of the calculator, so that values are up to date when they are read. */
-export type Calculation = Pick<Calculator, "settle" | "settleAfter" | "recalculateAll">;
+export type Calculation = Pick<
+  Calculator,
+  "settle" | "settleAfter" | "calculateNow" | "calculateSheet" | "recalculateAll"
+>;
 
 export interface SessionOptions {
   readonly workbook: Workbook;
@@ -30,6 +38,10 @@ export interface SessionOptions {
   readonly functions?: CustomFunctionsHost;
   /** The language of Excel; Dutch when left out. */
   readonly language?: Language;
+  /** Which Excel it is; the oldest one without its faults when left out. */
+  readonly profile?: Profile;
+  /** Called when the add-in did what empties the list of steps that can be undone. */
+  undoEmptied?(): void;
 }
 
 /** A batch is refused whole, or answered. The answer may hold an error. */
@@ -55,7 +67,10 @@ export class Session implements ApiSession {
   readonly workbook: Workbook;
   readonly functions: CustomFunctionsHost | null;
   readonly language: Language;
-  readonly outbox = new Outbox();
+  readonly profile: Profile;
+  readonly outbox: Outbox;
+  /** What emptied the list of steps that can be undone, each time that it happened: "Range.getMergedAreas". */
+  readonly undoLosses: string[] = [];
   /** Members that the add-in used but the workbench lacks, for instance "Range.getImage". A test expects none. */
   readonly missingMembers: string[] = [];
   /** What the add-in set on ribbon controls, by their id. */
@@ -75,12 +90,19 @@ export class Session implements ApiSession {
   private readonly references = new Map<string, ApiObject>();
   private readonly batchHost: BatchHost;
   private readonly observer: WorkbookObserver;
+  private readonly undoEmptied: (() => void) | undefined;
+  /** Of the batch that runs. */
+  private flags = 0;
+  private formulas = 0;
 
   constructor(options: SessionOptions) {
     this.workbook = options.workbook;
     this.calculator = options.calculator ?? null;
     this.functions = options.functions ?? null;
     this.language = options.language ?? "nl-NL";
+    this.profile = options.profile ?? plainExcel;
+    this.undoEmptied = options.undoEmptied?.bind(options);
+    this.outbox = new Outbox(() => this.has("events-wait-for-the-pane") && this.runtimeState === "Hidden");
     this.functions?.connect((message) => this.outbox.post(message));
     this.observer = changeEvents(this.outbox);
     this.workbook.observers.add(this.observer);
@@ -91,6 +113,9 @@ export class Session implements ApiSession {
       before: (member) => {
         const code = this.faults.ofMember(member);
         if (code) throw new ApiError(code, `${member} was made to fail.`);
+        if (this.isGrouped && member === "Range.formulas" && this.has("undo-groups-fail"))
+          throw new ApiError("GeneralException", "There was an internal error while processing the request.");
+        if (emptiesUndo(member, this.profile)) this.loseUndo(member);
       },
       missing: (member) => this.missingMembers.push(member),
     };
@@ -109,12 +134,48 @@ export class Session implements ApiSession {
     this.faults.forget();
   }
 
-  execute(batch: Batch): Outcome {
-    if (isOfAddin(batch)) {
+  /** Runs a batch. `flags` are those of office.js: BatchFlag. */
+  execute(batch: Batch, flags = 0): Outcome {
+    const ofAddin = isOfAddin(batch);
+    if (ofAddin) {
       const code = this.editing ? "InvalidOperationInCellEditMode" : this.faults.ofNextBatch();
       if (code) return { kind: "refused", code };
+      if (this.isTooLarge(batch)) return { kind: "refused", code: "RequestPayloadSizeLimitExceeded" };
     }
-    return { kind: "answered", answer: runBatch(batch, this.batchHost) };
+    this.flags = flags;
+    this.formulas = 0;
+    const answer = runBatch(batch, this.batchHost);
+    this.flags = 0;
+    if (ofAddin && flags & BatchFlag.write && this.has("writing-empties-undo")) this.loseUndo("a batch that writes");
+    if (ofAddin && this.isTooLarge(answer)) return { kind: "refused", code: "ResponsePayloadSizeLimitExceeded" };
+    return { kind: "answered", answer };
+  }
+
+  /** Whether this Excel gets it wrong. */
+  has(fault: KnownFault): boolean {
+    return this.profile.faults.has(fault);
+  }
+
+  noteFormulas(count: number): void {
+    const { groupedFormulas } = this.profile.limits;
+    this.formulas += count;
+    if (this.isGrouped && groupedFormulas !== null && this.formulas > groupedFormulas)
+      throw new ApiError("UndoNotSupported", "The operation can't be undone as part of a group.");
+  }
+
+  /** Whether the batch that runs is part of an undo group. */
+  private get isGrouped(): boolean {
+    return (this.flags & BatchFlag.grouped) !== 0;
+  }
+
+  private isTooLarge(message: object): boolean {
+    const { payloadBytes } = this.profile.limits;
+    return payloadBytes !== null && new TextEncoder().encode(JSON.stringify(message)).length > payloadBytes;
+  }
+
+  private loseUndo(by: string): void {
+    this.undoLosses.push(by);
+    this.undoEmptied?.();
   }
 
   /**
@@ -129,9 +190,15 @@ export class Session implements ApiSession {
     return calculator ? () => calculator.settleAfter(deliver) : deliver;
   }
 
-  /** Brings all values up to date. A cell whose custom function is still working shows #BUSY!. */
+  /** Calculates what Excel calculates by itself. A cell whose custom function is still working shows #BUSY!. */
   settle(): void {
     this.calculator?.settle();
+  }
+  calculateNow(): void {
+    this.calculator?.calculateNow();
+  }
+  calculateSheet(sheet: Sheet, all: boolean): void {
+    this.calculator?.calculateSheet(sheet, all);
   }
 
   recalculateAll(): void {
@@ -186,6 +253,7 @@ export class Session implements ApiSession {
   showRuntime(state: RuntimeState): void {
     if (this.runtimeState === state) return;
     this.runtimeState = state;
+    this.outbox.release();
     this.outbox.post([eventCategory, EventType.runtimeVisibilityChanged, "", JSON.stringify({ visibility: state })]);
   }
 }

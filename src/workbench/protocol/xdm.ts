@@ -1,6 +1,5 @@
 import { faultNumbers } from "./faults";
 import type { HostMessage } from "./events";
-import { claimedSets } from "./requirement-sets";
 import type { Session } from "./session";
 import type { Batch } from "./wire";
 
@@ -162,7 +161,10 @@ export class XdmEndpoint {
     const { settings } = this.options.session.workbook;
     switch (call.DdaMethod?.DispatchId) {
       case Method.processBatch: {
-        const outcome = this.options.session.execute(JSON.parse(String(call.ArrayData?.[4])) as Batch);
+        const outcome = this.options.session.execute(
+          JSON.parse(String(call.ArrayData?.[4])) as Batch,
+          Number(call.ArrayData?.[6]),
+        );
         return outcome.kind === "refused"
           ? answer({ Error: faultNumbers[outcome.code] })
           : answer({ Data: [200, [], JSON.stringify(outcome.answer)] });
@@ -198,12 +200,14 @@ export class XdmEndpoint {
       _dataLocale: locale,
       _docUrl: `${origin}/${encodeURIComponent(session.workbook.fileName)}`,
       _clientMode: session.workbook.readOnly ? 0 : 1,
-      _settings: [...session.workbook.settings],
+      _settings: session.has("settings-read-as-absent") ? [] : [...session.workbook.settings],
       _reason: "documentOpened",
       _osfControlType: 1,
       _appMinorVersion: 1,
       _requirementMatrix: JSON.stringify(
-        Object.fromEntries(Object.entries(claimedSets).map(([name, version]) => [name.toLowerCase(), version])),
+        Object.fromEntries(
+          Object.entries(session.profile.sets).map(([name, version]) => [name.toLowerCase(), version]),
+        ),
       ),
       _hostFullVersion: "16.0.0.0",
       _initialDisplayMode: session.runtimeState === "Visible" ? 2 : 1,

@@ -15,7 +15,7 @@ export class Bench {
   readonly calculator: Calculator;
 
   /** @param file cells as a file would give them, with the values that the file has for its formulas */
-  constructor(options: CalculatorOptions = {}, file: (sheet: Sheet, workbook: Workbook) => void = () => undefined) {
+  constructor(options: CalculatorOptions = {}, file: (sheet: Sheet, workbook: Workbook) => unknown = () => undefined) {
     this.sheet = Workbook.newSheet("Blad1");
     this.workbook.sheets.push(this.sheet);
     file(this.sheet, this.workbook);

@@ -411,3 +411,33 @@ test("errors pass through", () => {
   const bench = new Bench().put("A1", new CellError("#N/A")).put("B1", "=SUM(A1:A2)");
   expect(bench.value("B1")).toBe("#N/A");
 });
+
+describe("manual calculation", () => {
+  function manual(): Bench {
+    return new Bench({}, (_sheet, workbook) => (workbook.calculationMode = "manual"));
+  }
+
+  test("calculates a formula when it is entered, with what stands in the cells then", () => {
+    const bench = manual().put("A1", [["=A2*2"], ["=3+4"]]);
+    expect(bench.values("A1:A2")).toEqual([[0], [7]]);
+  });
+
+  test("leaves what depends on a change as it was, until somebody asks", () => {
+    const bench = manual().put("A1", [[1, "=A1*10"]]).put("A1", 2);
+    expect(bench.value("B1")).toBe(10);
+    bench.calculator.calculateNow();
+    expect(bench.value("B1")).toBe(20);
+  });
+
+  test("one sheet can be calculated, with the others as they are", () => {
+    const bench = manual().put("A1", [[1, "=A1*10"]]);
+    const own = bench.workbook.addSheet("Eigen");
+    const inputs = [[{ formula: "B1+1" }, { formula: `${bench.sheet.name}!B1` }]];
+    bench.workbook.enter(own, { top: 0, left: 0, bottom: 0, right: 1 }, inputs, "user");
+    bench.calculator.settle();
+    bench.put("A1", 2);
+    bench.calculator.calculateSheet(own, true);
+    expect(own.cell(0, 0)?.value).toBe(11);
+    expect(own.cell(0, 1)?.value).toBe(10);
+  });
+});

@@ -2,6 +2,7 @@ import { intersects, maximumColumns, maximumRows, type Rect } from "../../model/
 import type { Sheet } from "../../model/sheet";
 import { isEntireColumn, isEntireRow, parseReference, sheetAddress } from "../../model/address";
 import {
+  accessDenied,
   ApiError,
   ApiObject,
   invalidArgument,
@@ -119,6 +120,7 @@ export class Range extends ApiObject {
     return readFormulas(this.sheet, this.rect);
   }
   set formulas(formulas: unknown) {
+    this.session.noteFormulas([formulas].flat(2).filter(isFormula).length);
     writeContent(this.session, this.sheet, this.rect, formulas);
   }
   get text(): Grid<string> | null {
@@ -271,6 +273,8 @@ export class Range extends ApiObject {
   }
   getSpecialCellsOrNullObject(type: unknown): RangeAreas | null {
     if (type !== "Visible") throw this.session.unsupported(`Range.getSpecialCells(${String(type)})`);
+    if (this.sheet.protection && this.session.has("special-cells-refused-when-protected"))
+      throw accessDenied("The sheet is protected.");
     return this.#areas(visibleParts(this.sheet, this.rect));
   }
   getMergedAreas(): RangeAreas {
@@ -278,10 +282,14 @@ export class Range extends ApiObject {
     if (!areas) throw itemNotFound("There are no merged cells.");
     return areas;
   }
-  /** Excel gives no answer above 512 merged areas. */
+  /** Only areas whose first cell lies in this range (office-js 3611), and no answer when there are too many. */
   getMergedAreasOrNullObject(): RangeAreas | null {
-    const merges = this.sheet.merges.filter((merge) => intersects(merge, this.rect));
-    if (merges.length > 512) throw new ApiError("GeneralException", "There are more than 512 merged areas.");
+    const { top, left, bottom, right } = this.rect;
+    const merges = this.sheet.merges.filter(
+      (merge) => merge.top >= top && merge.top <= bottom && merge.left >= left && merge.left <= right,
+    );
+    if (merges.length > this.session.profile.limits.mergedAreas)
+      throw new ApiError("GeneralException", "There are too many merged areas.");
     return this.#areas(merges);
   }
 
@@ -342,6 +350,8 @@ export class Range extends ApiObject {
     return rects.length > 0 ? new RangeAreas(this.session, this.sheet, rects) : null;
   }
 }
+
+const isFormula = (value: unknown): boolean => typeof value === "string" && value.startsWith("=");
 
 /** The range that the add-in means: it gives an object, or an address on the sheet. */
 export function rangeFrom(session: ApiSession, sheet: Sheet, given: unknown): Range {

@@ -5,10 +5,11 @@ export class SettingCollection extends ApiObject {
   readonly className = "SettingCollection";
 
   override items(): readonly Setting[] {
+    if (this.session.has("settings-read-as-absent")) return [];
     return [...this.session.workbook.settings.keys()].map((key) => new Setting(this.session, key));
   }
   getCount(): number {
-    return this.session.workbook.settings.size;
+    return this.items().length;
   }
   getItem(key: unknown): Setting {
     const setting = this.getItemOrNullObject(key);
@@ -16,7 +17,7 @@ export class SettingCollection extends ApiObject {
     return setting;
   }
   getItemOrNullObject(key: unknown): Setting | null {
-    return this.session.workbook.settings.has(String(key)) ? new Setting(this.session, String(key)) : null;
+    return this.items().find((setting) => setting.key === key) ?? null;
   }
   /** Adds a setting or replaces its value. */
   add(key: unknown, value: unknown): Setting {

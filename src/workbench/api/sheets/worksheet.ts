@@ -121,6 +121,10 @@ export class Worksheet extends SheetEvents {
     return new TableCollection(this.session, this.sheet);
   }
 
+  /** Calculates the sheet; with `markAllDirty` also formulas that Excel takes to be up to date. */
+  calculate(markAllDirty: unknown): void {
+    this.session.calculateSheet(this.sheet, Boolean(markAllDirty));
+  }
   activate(): void {
     if (this.sheet.visibility !== "visible") throw invalidOperation("A hidden sheet cannot be activated.");
     this.session.activate(this.sheet);

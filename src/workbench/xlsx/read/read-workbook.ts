@@ -60,6 +60,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
   const workbook = new Workbook();
   workbook.fileName = fileName;
   workbook.date1904 = flag(child(root, "workbookPr"), "date1904");
+  if (child(root, "calcPr")?.attributes.get("calcMode") === "manual") workbook.calculationMode = "manual";
   workbook.structureProtected = flag(child(root, "workbookProtection"), "lockStructure");
 
   const stylesPart = target("styles");

@@ -1,0 +1,77 @@
+import type { Profile } from "./profile";
+
+/**
+ * The requirement sets of Excel in Office LTSC 2021, the oldest Excel that the add-in supports. RichApiRuntime is never claimed: office.js would
+ * then send kinds of actions that we do not know.
+ */
+const floor = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  CustomFunctions: "1.9",
+  AddinCommands: "1.1",
+  RibbonApi: "1.1",
+  DialogApi: "1.1",
+  DynamicRibbon: "1.1",
+} as const;
+
+/** Microsoft 365: undo groups come with ExcelApi 1.20. */
+const current = { ...floor, ExcelApi: "1.20", CustomFunctionsRuntime: "1.4" } as const;
+
+const unlimited = { payloadBytes: null, mergedAreas: 512, groupedFormulas: null } as const;
+
+/** The oldest Excel without its faults: for tests of anything else. */
+export const plainExcel: Profile = {
+  name: "plain",
+  platform: "OfficeOnline",
+  sets: floor,
+  limits: unlimited,
+  faults: new Set(),
+};
+
+/** The kinds of Excel that team leads have, with what each always gets wrong. */
+export const profiles = [
+  {
+    name: "web",
+    platform: "OfficeOnline",
+    sets: current,
+    limits: { payloadBytes: 5_000_000, mergedAreas: 512, groupedFormulas: 1_500 },
+    faults: new Set(["undo-groups-fail", "special-cells-refused-when-protected"]),
+  },
+  {
+    name: "windows-365",
+    platform: "PC",
+    sets: current,
+    limits: { ...unlimited, groupedFormulas: 1_500 },
+    faults: new Set(["reading-merges-empties-undo", "listening-empties-undo", "special-cells-refused-when-protected"]),
+  },
+  {
+    name: "windows-ltsc-2021",
+    platform: "PC",
+    sets: floor,
+    limits: unlimited,
+    faults: new Set([
+      "reading-merges-empties-undo",
+      "writing-empties-undo",
+      "listening-empties-undo",
+      "special-cells-refused-when-protected",
+      "no-errors-in-blocks",
+    ]),
+  },
+  {
+    name: "mac",
+    platform: "Mac",
+    sets: current,
+    limits: { ...unlimited, groupedFormulas: 1_500 },
+    faults: new Set(["reading-merges-empties-undo", "special-cells-refused-when-protected"]),
+  },
+] as const satisfies readonly Profile[];
+
+export type ProfileName = (typeof profiles)[number]["name"];
+
+export const profileNames: readonly ProfileName[] = profiles.map(({ name }) => name);
+
+/** The profile of this name; undefined when there is none. */
+export function profileNamed(name: string): Profile | undefined {
+  return profiles.find((profile) => profile.name === name);
+}
