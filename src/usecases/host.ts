@@ -46,6 +46,8 @@ export interface Host {
   sheets(): Promise<readonly SheetSummary[]>;
   /** Reads at most `maximumRows` rows of the used part. The grid says how many were left out. Reading changes nothing. */
   readSheet(name: string, maximumRows: number): Promise<SheetGrid>;
+  /** The next reading asks Excel again which cells are merged; the others do so only for a sheet that has another size. */
+  askAfresh(): void;
   /**
    * Reads the values of the columns and which rows are out of sight, and nothing else. Reading changes nothing. Rejects with code
    * "cancelled" when the signal is aborted.
@@ -63,7 +65,8 @@ export interface Host {
   /** Selects the cell in the grid. */
   show(cell: CellAddress): Promise<void>;
   /**
-   * Calls the listener after every change that may concern the team's sheets: other contents, other results of formulas, sheets added or removed.
+   * Calls the listener after every change that may concern the team's sheets: other contents, other results of formulas, sheets added or removed;
+   * and now and then without one, because Excel does not tell of all of them.
    * It ignores changes on sheets of ours. The returned function stops the watching.
    */
   watch(listener: () => void): Promise<() => void>;

@@ -21,6 +21,12 @@ export function toHostError(error: unknown, sheet: string | null): HostError {
   return new HostError(code ?? "unknown", sheet);
 }
 
+/** Whether Excel refused this very request. With any other code it is not the request: nothing can be read just now. */
+export function isRefusal(error: unknown): boolean {
+  const { code } = toHostError(error, null);
+  return code === "unknown" || code === "protected" || code === "too-large";
+}
+
 /** Runs a batch; rejects with a HostError about `sheet`. */
 export async function excelRun<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,

@@ -2,14 +2,17 @@ import { localAddress } from "../caseload/cell-address";
 import type { Host } from "../usecases/host";
 import { loaded } from "../usecases/loaded";
 import { excelRun } from "./excel-run";
-import { changeKept, readKept } from "./kept-settings";
+import { createKeptSettings } from "./kept-settings";
+import { createMergedAreas } from "./merged-areas";
 import { readColumns } from "./read-client-columns";
 import { readGrid, readSummaries } from "./read-sheets";
 import { selection, watchSelection } from "./selection";
 import { watchSheets } from "./watch-sheets";
 
-/** The open workbook through Office.js. Nothing is cached: every call asks Excel. */
+/** The open workbook through Office.js. Every call asks Excel; only which cells are merged and what was kept are remembered. */
 export function createOfficeHost(): Host {
+  const merged = createMergedAreas();
+  const kept = createKeptSettings();
   return {
     today,
     fileName: () =>
@@ -19,11 +22,12 @@ export function createOfficeHost(): Host {
         return workbook.name;
       }),
     sheets: readSummaries,
-    readSheet: readGrid,
+    readSheet: (name, maximumRows) => readGrid(name, maximumRows, merged),
+    askAfresh: merged.forget,
     readColumns,
     addSheet: async (plan, whose = "ours") => (await loaded(import("./write-sheet"))).writeSheet(plan, whose),
-    kept: readKept,
-    changeKept,
+    kept: kept.read,
+    changeKept: kept.change,
     show: (cell) =>
       excelRun(async (context) => {
         const sheet = context.workbook.worksheets.getItem(cell.sheet);

@@ -3,7 +3,8 @@ import type { ColumnValues } from "../reading/clients/column-values";
 import type { GridValue } from "../reading/sheet-grid";
 import { HostError, type ColumnRequest, type LongReading } from "../usecases/host";
 import { excelRun } from "./excel-run";
-import { gridValue, rectsOf } from "./read-sheets";
+import { hiddenLines } from "./hidden-lines";
+import { gridValue } from "./read-sheets";
 
 /** Cells in one request: 100,000 rows of four columns are 3.4 MB, and Excel on the web carries 5 MB and 5,000,000 cells at most. */
 const cellsPerRequest = 400_000;
@@ -37,7 +38,7 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
         // null: some of the rows are hidden, which the type leaves out.
         const allHidden = line.rowHidden as boolean | null;
         if (allHidden === true) hidden.fill(1, done, done + count);
-        else if (allHidden === null) await keepHidden(context, sheet, done, count);
+        else if (allHidden === null) await keepHidden(sheet, done, count);
       }, name);
       return true;
     } catch (error) {
@@ -54,23 +55,12 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
     }
   }
 
-  /** Some rows are hidden. Columns in view tell which. */
-  async function keepHidden(
-    context: Excel.RequestContext,
-    sheet: Excel.Worksheet,
-    done: number,
-    count: number,
-  ): Promise<void> {
-    const visible = sheet
-      .getRangeByIndexes(firstRow + done, 0, count, 1 + Math.max(...request.columns))
-      .getSpecialCellsOrNullObject("Visible")
-      .load("areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex,areas/items/columnCount");
-    await context.sync();
-    const areas = rectsOf(visible);
-    // When all columns are hidden, nothing tells which rows are; then no row is left out.
-    if (areas.length === 0) return;
-    hidden.fill(1, done, done + count);
-    for (const { top, bottom } of areas) hidden.fill(0, top - firstRow, bottom - firstRow + 1);
+  /** Some rows are hidden. */
+  async function keepHidden(sheet: Excel.Worksheet, done: number, count: number): Promise<void> {
+    const top = firstRow + done;
+    const part = { top, left: 0, bottom: top + count - 1, right: Math.max(...request.columns) };
+    const { hiddenRows } = await hiddenLines(sheet, part, { rows: null, columns: false });
+    for (const row of hiddenRows) hidden[row - firstRow] = 1;
   }
 
   async function readAll(): Promise<ColumnValues> {

@@ -1,6 +1,8 @@
-import type { GridRect, GridValue, SheetGrid } from "../reading/sheet-grid";
+import type { GridValue, SheetGrid } from "../reading/sheet-grid";
 import type { SheetSummary } from "../usecases/host";
-import { excelRun } from "./excel-run";
+import { excelRun, toHostError } from "./excel-run";
+import { hiddenLines } from "./hidden-lines";
+import type { MergedAreas } from "./merged-areas";
 import { ourSheetName } from "./our-sheets";
 
 /** Cells fetched in one request: three arrays of this size stay far below the 5 MB that Excel on the web allows. */
@@ -30,32 +32,35 @@ export function readSummaries(): Promise<readonly SheetSummary[]> {
 }
 
 /** The used part of one sheet, at most `maximumRows` rows of it, fetched in requests that Excel on the web can carry. */
-export function readGrid(name: string, maximumRows: number): Promise<SheetGrid> {
+export function readGrid(name: string, maximumRows: number, merged: MergedAreas): Promise<SheetGrid> {
   return excelRun(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+    const sheet = context.workbook.worksheets.getItem(name).load("id");
+    const used = sheet
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     await context.sync();
     if (used.isNullObject) return emptyGrid(name);
 
     const { rowIndex: top, columnIndex: left, columnCount: columns } = used;
+    const right = left + columns - 1;
     const rows = Math.min(used.rowCount, maximumRows, Math.max(1, Math.floor(cellsPerSheet / columns)));
-    const part = sheet.getRangeByIndexes(top, left, rows, columns);
-    const visible = part
-      .getSpecialCellsOrNullObject("Visible")
-      .load("areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex,areas/items/columnCount");
-    const merged = part
-      .getMergedAreasOrNullObject()
-      .load("areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex,areas/items/columnCount");
+    const part = { top, left, bottom: top + rows - 1, right };
 
     const values: GridValue[][] = [];
     const texts: string[][] = [];
     const formats: string[][] = [];
-    const rowsPerRequest = Math.max(1, Math.floor(cellsPerRequest / columns));
-    for (let done = 0; done < rows; done += rowsPerRequest) {
-      const chunk = sheet
-        .getRangeByIndexes(top + done, left, Math.min(rowsPerRequest, rows - done), columns)
-        .load("values,text,numberFormat");
-      await context.sync();
+    let rowsPerRequest = Math.max(1, Math.floor(cellsPerRequest / columns));
+    while (values.length < rows) {
+      const count = Math.min(rowsPerRequest, rows - values.length);
+      const chunk = sheet.getRangeByIndexes(top + values.length, left, count, columns).load("values,text,numberFormat");
+      try {
+        await context.sync();
+      } catch (error) {
+        // Long texts: half as many rows will do.
+        if (count === 1 || toHostError(error, name).code !== "too-large") throw error;
+        rowsPerRequest = Math.floor(count / 2);
+        continue;
+      }
       values.push(...chunk.values.map((row: unknown[]) => row.map(gridValue)));
       texts.push(...chunk.text);
       formats.push(...chunk.numberFormat);
@@ -68,8 +73,8 @@ export function readGrid(name: string, maximumRows: number): Promise<SheetGrid> 
       values,
       texts,
       formats,
-      ...hiddenLines(rectsOf(visible), { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
-      merges: rectsOf(merged),
+      ...(await hiddenLines(sheet, part, { rows: used.rowHidden, columns: used.columnHidden })),
+      merges: await merged.of(sheet, part, { top, left, bottom: top + used.rowCount - 1, right }),
       rowsLeftOut: used.rowCount - rows,
     };
   }, name);
@@ -93,29 +98,4 @@ function emptyGrid(sheet: string): SheetGrid {
 /** Excel hands an empty cell over as "". */
 export function gridValue(value: unknown): GridValue {
   return value === "" ? null : (value as GridValue);
-}
-
-export function rectsOf(areas: Excel.RangeAreas): GridRect[] {
-  if (areas.isNullObject) return [];
-  return areas.areas.items.map((area) => ({
-    top: area.rowIndex,
-    left: area.columnIndex,
-    bottom: area.rowIndex + area.rowCount - 1,
-    right: area.columnIndex + area.columnCount - 1,
-  }));
-}
-
-/** The rows and columns of `whole` in which no cell is visible. */
-function hiddenLines(visible: readonly GridRect[], whole: GridRect): Pick<SheetGrid, "hiddenRows" | "hiddenColumns"> {
-  const hiddenRows = new Set(numbersFrom(whole.top, whole.bottom));
-  const hiddenColumns = new Set(numbersFrom(whole.left, whole.right));
-  for (const area of visible) {
-    for (let row = area.top; row <= area.bottom; row += 1) hiddenRows.delete(row);
-    for (let column = area.left; column <= area.right; column += 1) hiddenColumns.delete(column);
-  }
-  return { hiddenRows, hiddenColumns };
-}
-
-function numbersFrom(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }

@@ -1,8 +1,11 @@
 import { excelRun } from "./excel-run";
 import { ourSheetName } from "./our-sheets";
 
+/** Excel is known to tell of changes late, or only after the pane was opened, or never. */
+const unaskedMilliseconds = 60_000;
+
 /**
- * Calls the listener after every change that may concern the team's sheets; changes on our own sheets are ignored.
+ * Calls the listener after every change that may concern the team's sheets, and every minute; changes on our own sheets are ignored.
  * Changes that arrive while we ask Excel whose sheet changed are reported together. The returned function stops it.
  */
 export async function watchSheets(listener: () => void): Promise<() => void> {
@@ -41,8 +44,10 @@ export async function watchSheets(listener: () => void): Promise<() => void> {
     await context.sync();
     return added;
   });
+  const unasked = setInterval(tell, unaskedMilliseconds);
   return () => {
     watching = false;
+    clearInterval(unasked);
     void stopListening(handlers);
   };
 }

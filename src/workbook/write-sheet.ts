@@ -16,8 +16,8 @@ export async function writeSheet(plan: SheetPlan, whose: Owner): Promise<Written
   try {
     return await writeOnce(plan, whose, canGroup);
   } catch (error) {
-    // Some builds claim undo groups but refuse a step in them. Then making the sheet matters more than undoing it in one step.
-    if (canGroup && error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") {
+    // Some builds claim undo groups and fail in them, each with a code of its own. Making the sheet matters more than undoing it in one step.
+    if (canGroup && toHostError(error, null).code === "unknown") {
       return writeOnce(plan, whose, false).catch((again: unknown) => {
         throw toHostError(again, plan.name);
       });
@@ -38,6 +38,7 @@ async function addWhole(context: Excel.RequestContext, plan: SheetPlan, whose: O
   const present = worksheets.getItemOrNullObject(plan.name).load("name");
   protection.load("protected");
   workbook.load("readOnly");
+  workbook.application.load("calculationMode");
   await context.sync();
   if (workbook.readOnly) throw new HostError("read-only");
   if (protection.protected) throw new HostError("protected");
@@ -46,6 +47,8 @@ async function addWhole(context: Excel.RequestContext, plan: SheetPlan, whose: O
   // One request, because Excel does not start a request that it refuses as a whole.
   const sheet = worksheets.add(plan.name);
   fill(sheet, plan);
+  // Else each formula would keep what it gave when it was entered, before the cells that it needs were filled.
+  if (workbook.application.calculationMode !== "Automatic") sheet.calculate(true);
   if (whose === "ours") sheet.names.add(ourSheetName, sheet.getRange("A1"));
   try {
     await context.sync();

@@ -91,6 +91,7 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
         rowsLeftOut: Math.max(0, grid.values.length - maximumRows),
       };
     },
+    askAfresh: () => undefined,
     async readColumns({ sheet, firstRow, lastRow, columns }, reading = {}) {
       await admit("readColumns");
       const grid = sheets.get(sheet);

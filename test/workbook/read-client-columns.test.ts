@@ -125,7 +125,7 @@ test.each<[FaultCode, HostError["code"], number]>([
   ["InvalidOrTimedOutSession", "session-lost", 1],
   ["ActivityLimitReached", "busy", 1],
   ["ActivityLimitReached", "busy", 2],
-  ["AccessDenied", "protected", 2],
+  ["AccessDenied", "protected", 1],
 ])("%s is %s at request %i", async (fault, code, at) => {
   const { host, session } = open();
   session.workbook.sheets[0]?.rowFormats.set(2, { hidden: true });

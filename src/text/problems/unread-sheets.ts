@@ -1,6 +1,11 @@
 import { listOf, quoted } from "../numbers";
 
-const reasons = { hidden: "verborgen", ours: "gemaakt door Caseload", "set-aside": "door u overgeslagen" } as const;
+const reasons = {
+  hidden: "verborgen",
+  ours: "gemaakt door Caseload",
+  "set-aside": "door u overgeslagen",
+  unreadable: "kon niet worden gelezen",
+} as const;
 
 /** Which sheets were left alone, and why; null when every sheet was read. */
 export function unreadSentence(

@@ -24,7 +24,7 @@ export function clientReadingTerms({ memory }: TeamReading, { result }: Computed
   };
 }
 
-/** Sheets that somebody said are not about the team. */
+/** Sheets that somebody said are not about the team, and those that Excel does not hand over. */
 export function sheetsSetAside({ unread }: TeamReading): readonly string[] {
-  return unread.flatMap(({ sheet, reason }) => (reason === "set-aside" ? [sheet] : []));
+  return unread.flatMap(({ sheet, reason }) => (reason === "set-aside" || reason === "unreadable" ? [sheet] : []));
 }

@@ -13,6 +13,8 @@ export interface FollowedTeam {
    * Reads now, also when nothing seems to have changed. Tells every follower, then resolves with the news. Somebody must be following.
    */
   readNow(): Promise<TeamNews>;
+  /** As readNow, because somebody asks: then also what is otherwise remembered is asked of Excel again. */
+  readAfresh(): Promise<TeamNews>;
   /** Tells the listener how far a long list is counted, and null when that is over. The returned function ends it. */
   watchProgress(listener: (progress: CountingProgress | null) => void): () => void;
   /** Stops the reading that is under way: the news is that it was cancelled, and nothing is read again until something changes or is asked. */
@@ -39,17 +41,27 @@ export function followTeam(host: Host): FollowedTeam {
   const watchers = new Set<(progress: CountingProgress | null) => void>();
   let following: Following | null = null;
 
+  async function readNow(): Promise<TeamNews> {
+    if (following === null) throw new Error("Nobody follows the team.");
+    return following.readNow();
+  }
+
   return {
     follow(listener) {
       // A listener that comes twice is two listeners.
       const own = (news: TeamNews) => listener(news);
       listeners.add(own);
-      following ??= startFollowing(
-        host,
-        (news) => listeners.forEach((tell) => tell(news)),
-        (progress) => watchers.forEach((tell) => tell(progress)),
-      );
-      if (following.latest) own(following.latest);
+      if (following === null) {
+        following = startFollowing(
+          host,
+          (news) => listeners.forEach((tell) => tell(news)),
+          (progress) => watchers.forEach((tell) => tell(progress)),
+        );
+      } else {
+        if (following.latest) own(following.latest);
+        // A formula that Excel calculates again is somebody who looks. What was read before may be old.
+        following.lookAgain();
+      }
       return () => {
         listeners.delete(own);
         if (listeners.size > 0) return;
@@ -57,9 +69,10 @@ export function followTeam(host: Host): FollowedTeam {
         following = null;
       };
     },
-    async readNow() {
-      if (following === null) throw new Error("Nobody follows the team.");
-      return following.readNow();
+    readNow,
+    readAfresh() {
+      host.askAfresh();
+      return readNow();
     },
     watchProgress(listener) {
       watchers.add(listener);
@@ -73,6 +86,8 @@ interface Following {
   readonly latest: TeamNews | null;
   readNow(): Promise<TeamNews>;
   stopReading(): void;
+  /** Reads soon, as after a change. */
+  lookAgain(): void;
   stop(): void;
 }
 
@@ -152,6 +167,7 @@ function startFollowing(
     stopReading() {
       if (reading) stopping.abort();
     },
+    lookAgain: changed,
     stop() {
       stopped = true;
       stopping.abort();

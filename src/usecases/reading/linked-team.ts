@@ -2,7 +2,7 @@ import { linkObstacle, type LinkObstacle } from "../../caseload/team/link-obstac
 import type { DivisionProblem } from "../../caseload/division/division";
 import { computeDivision } from "../division/compute-division";
 import type { FollowedTeam, TeamNews } from "./follow-team";
-import type { HostError } from "../host";
+import { HostError } from "../host";
 import type { TeamReading } from "./read-team";
 
 /**
@@ -39,6 +39,9 @@ export function linkObstacleOf({ team, memory }: TeamReading): LinkObstacle | nu
 function linkOf(news: TeamNews): TeamLink {
   if (news.state === "unread") return news;
   const { reading } = news;
+  // Nobody can tell what stands on a sheet that Excel does not hand over: perhaps another team.
+  const lost = reading.unread.find(({ reason }) => reason === "unreadable");
+  if (lost) return { state: "unread", error: new HostError("unknown", lost.sheet) };
   const obstacle = linkObstacleOf(reading);
   if (obstacle) return { state: "ambiguous", obstacle };
   const divided = computeDivision(reading, {});

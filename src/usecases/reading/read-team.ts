@@ -26,7 +26,7 @@ export interface TeamReading {
   /** What the workbook keeps. The reading used it. */
   readonly memory: TeamMemory;
   readonly proposedDate: ProposedDate;
-  /** Sheets that were not read: hidden ones, those that we wrote, and those that somebody set aside. */
+  /** Sheets that were not read: hidden ones, those that we wrote, those that somebody set aside, and those that Excel did not hand over. */
   readonly unread: readonly UnreadSheet[];
   /** The names of all sheets, in order. */
   readonly sheets: readonly string[];
@@ -36,7 +36,7 @@ export interface TeamReading {
 
 interface UnreadSheet {
   readonly sheet: string;
-  readonly reason: "hidden" | "ours" | "set-aside";
+  readonly reason: "hidden" | "ours" | "set-aside" | "unreadable";
 }
 
 export interface ReadingWishes {
@@ -86,11 +86,20 @@ export async function readTeamAndSheets(
   const whole = new Set(pointed ? pointedRanges(pointed).map(({ sheet }) => sheet) : []);
   const grids: SheetGrid[] = [];
   const unread: UnreadSheet[] = [];
+  const refusals: HostError[] = [];
   for (const sheet of sheets) {
     const reason = sheet.ours ? "ours" : !sheet.visible ? "hidden" : setAside.has(sheet.name) ? "set-aside" : null;
     if (reason) unread.push({ sheet: sheet.name, reason });
-    else if (sheet.rows > 0) grids.push(await readWhole(host, sheet, whole.has(sheet.name)));
+    else if (sheet.rows > 0) {
+      try {
+        grids.push(await readWhole(host, sheet, whole.has(sheet.name)));
+      } catch (error) {
+        refusals.push(refusalOfSheet(error));
+        unread.push({ sheet: sheet.name, reason: "unreadable" });
+      }
+    }
   }
+  if (grids.length === 0 && refusals[0]) throw refusals[0];
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
   const hashOf = keyedHash();
@@ -147,6 +156,14 @@ function fetchReader() {
   reader.catch(() => undefined);
   return reader;
 }
+
+/** Excel does not hand this one sheet over, and the others can be read. Throws what concerns the whole workbook. */
+function refusalOfSheet(error: unknown): HostError {
+  if (error instanceof HostError && ofOneSheet.has(error.code)) return error;
+  throw error;
+}
+
+const ofOneSheet: ReadonlySet<HostError["code"]> = new Set(["unknown", "protected", "too-large"]);
 
 /** A sheet of the team's; of a client list only its first rows, unless somebody pointed at it. */
 export async function readWhole(host: Host, sheet: SheetSummary, isPointed: boolean): Promise<SheetGrid> {

@@ -1,4 +1,5 @@
-import { followTeam, type FollowedTeam } from "../../../src/usecases/reading/follow-team";
+import { HostError } from "../../../src/usecases/host";
+import { followTeam, type FollowedTeam, type TeamNews } from "../../../src/usecases/reading/follow-team";
 import { followLinkedTeam, type TeamLink } from "../../../src/usecases/reading/linked-team";
 import { grid, type TestCell } from "../../reading/grid";
 import { memoryHost, type MemoryHost } from "../../taskpane/memory-host";
@@ -230,5 +231,33 @@ describe("following", () => {
     const later = follow();
     await jest.advanceTimersByTimeAsync(0);
     expect(later.told).toEqual([linked(470)]);
+  });
+
+  test("reads again for a later follower: what was read before may be old", async () => {
+    open({ Formatie: formation, Caseload: caseload });
+    const first = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    // A change of which Excel tells nobody.
+    host.grids.set("Caseload", grid([...caseload.slice(0, 5), ["Lisette", 10]], { sheet: "Caseload" }));
+    const later = follow();
+    await jest.advanceTimersByTimeAsync(1000);
+    for (const { told, stop } of [first, later]) {
+      expect(told).toEqual([linked(469), linked(479)]);
+      stop();
+    }
+  });
+
+  test("tells no figure as long as Excel does not hand one of the sheets over", async () => {
+    open({ Formatie: formation, Caseload: caseload, Overig: [["Niets"]] });
+    const readSheet = host.readSheet.bind(host);
+    host.readSheet = (name, rows) =>
+      name === "Overig" ? Promise.reject(new HostError("unknown", name)) : readSheet(name, rows);
+    const { told, stop } = follow();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(told).toMatchObject([{ state: "unread", error: { code: "unknown", sheet: "Overig" } }]);
+    const { reading } = (await team.readNow()) as Extract<TeamNews, { readonly state: "read" }>;
+    expect(reading.unread).toEqual([{ sheet: "Overig", reason: "unreadable" }]);
+    expect(reading.team.tables.map(({ range }) => range.sheet)).toEqual(["Formatie", "Caseload"]);
+    stop();
   });
 });

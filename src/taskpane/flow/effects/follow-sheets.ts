@@ -20,6 +20,6 @@ export function followSheets(team: FollowedTeam, store: Store): Promise<void> {
 /** Reads the team's sheets because somebody asks for it, even when nothing seems to have changed. */
 export async function readSheets(team: FollowedTeam, store: Store): Promise<void> {
   if (!store.dispatch({ type: "reading-asked" })) return;
-  const news = await team.readNow();
+  const news = await team.readAfresh();
   store.dispatch({ type: "reading-ended", refusal: news.state === "unread" ? refusalOf(news.error) : null });
 }
