@@ -423,7 +423,9 @@ describe("manual calculation", () => {
   });
 
   test("leaves what depends on a change as it was, until somebody asks", () => {
-    const bench = manual().put("A1", [[1, "=A1*10"]]).put("A1", 2);
+    const bench = manual()
+      .put("A1", [[1, "=A1*10"]])
+      .put("A1", 2);
     expect(bench.value("B1")).toBe(10);
     bench.calculator.calculateNow();
     expect(bench.value("B1")).toBe(20);
