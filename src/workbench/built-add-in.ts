@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { openOptions } from "./add-in";
+import { functionsOf, openOptions } from "./add-in";
 import type { FunctionsMetadata } from "./functions/metadata";
 import type { OpenOptions } from "./xlsx/workbook-file";
 
-/** Reads functions.json of a build. A build without one has no functions. */
+/** The functions of a build under the names that people type. A build without functions.json has none. */
 export function readMetadata(buildFolder: string): FunctionsMetadata {
-  const file = path.join(buildFolder, "functions.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as FunctionsMetadata) : { functions: [] };
+  const [manifest, file] = [path.join(buildFolder, "manifest.xml"), path.join(buildFolder, "functions.json")];
+  if (!existsSync(file)) return { functions: [] };
+  const metadata = JSON.parse(readFileSync(file, "utf8")) as FunctionsMetadata;
+  return existsSync(manifest) ? functionsOf(readFileSync(manifest, "utf8"), metadata) : metadata;
 }
 
 /** How to open a workbook for the add-in of a build. */

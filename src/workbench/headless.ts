@@ -8,7 +8,10 @@ import { Calculator } from "./calc/calculator";
 import { CustomFunctionsHost } from "./functions/custom-functions-host";
 import type { Workbook } from "./model/workbook";
 import { addPageApis } from "./page-apis";
+import type { Profile } from "./profiles/profile";
+import { plainExcel } from "./profiles/profiles";
 import { Session } from "./protocol/session";
+import { markUndoGroups, type ExcelGlobal } from "./protocol/undo-groups";
 import { activation, XdmEndpoint } from "./protocol/xdm";
 
 export interface HeadlessOptions {
@@ -18,6 +21,8 @@ export interface HeadlessOptions {
   readonly page?: string;
   readonly workbook: Workbook;
   readonly locale?: "nl-NL";
+  /** Which Excel it is; the oldest one without its faults when left out. */
+  readonly profile?: Profile;
 }
 
 /** A stand-in for Excel that runs in Node, with one add-in started in it. */
@@ -54,10 +59,10 @@ const unknownFunction = 11101;
  * not get ready.
  */
 export async function startHeadless(options: HeadlessOptions): Promise<HeadlessExcel> {
-  const { workbook, buildFolder, locale = "nl-NL", page: pageFile = "taskpane.html" } = options;
-  const functions = new CustomFunctionsHost(readMetadata(buildFolder));
+  const { workbook, buildFolder, locale = "nl-NL", page: pageFile = "taskpane.html", profile = plainExcel } = options;
+  const functions = new CustomFunctionsHost(readMetadata(buildFolder), profile);
   const calculator = new Calculator(workbook, { customFunctions: functions, language: locale });
-  const session = new Session({ workbook, calculator, functions, language: locale });
+  const session = new Session({ workbook, calculator, functions, language: locale, profile });
   const consoleErrors: string[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("error", (...parts: unknown[]) => consoleErrors.push(parts.map(describe).join(" ")));
@@ -102,6 +107,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessE
       cause: error,
     });
   }
+  markUndoGroups(dom.window["Excel"] as ExcelGlobal);
   return {
     session,
     calculator,

@@ -21,6 +21,8 @@ export const words = {
   badNumber: (option: string, text: string) => `'${text}' is geen heel getal; schrijf bijvoorbeeld --${option} 12.`,
   badWithin: (text: string) => `'${text}' is geen percentage; schrijf bijvoorbeeld --within 5.`,
   badRounding: (text: string) => `'${text}' is geen afronding; kies --rounding largest-remainder of plain.`,
+  badProfile: (text: string, names: readonly string[]) =>
+    `'${text}' is geen Excel die de werkbank kent; kies --profile ${names.slice(0, -1).join(", ")} of ${names.at(-1) ?? ""}.`,
   twoCounts: "Kies --clients of --clients-from: de aantallen staan in cellen, of ze worden geteld in een lijst.",
   oneFile: "Geef één Excel-bestand op.",
   badOption: (option: string) => `De optie ${option} is onbekend of mist een waarde.`,
@@ -58,6 +60,7 @@ export const words = {
       "  --clients-from Cliënten!B      of: tel ze in deze kolom van een lijst",
       "  --answer ended=yes             antwoord op een vraag over wie meetelt; mag vaker. De vragen staan in de JSON, bij accounted",
       "  --fresh                        reken zonder de aanpassingen en afspraken die in de werkmap zijn bewaard",
+      "  --profile web                  doe zoals deze Excel: web, windows-365, windows-ltsc-2021 of mac, met wat daarin misgaat",
       "  --json                         alleen een JSON-object",
       "",
       "Zonder bestand: het voorbeeld assets/voorbeelden/team-werk-2020.xlsx, met de eerste drie werkbladen.",
@@ -95,6 +98,16 @@ export const pageWords = {
   saveTip: "Slaat een kopie van de werkmap op als .xlsx, met uw wijzigingen. Het bestand zelf verandert niet.",
   example: "Voorbeeld",
   exampleTip: "Gaat terug naar de werkmap met het voorbeeld, zoals die was.",
+  excel: "Excel",
+  excelTip: "Welke Excel de werkbank nadoet, met wat daarvan bekend is: wat die kan, wat die aankan en wat er misgaat.",
+  /** The kinds of Excel that the page plays. */
+  profiles: {
+    plain: "Zonder gebreken",
+    web: "Excel op het web",
+    "windows-365": "Windows, Microsoft 365",
+    "windows-ltsc-2021": "Windows, LTSC 2021",
+    mac: "Mac",
+  },
   undo: "Ongedaan maken",
   redo: "Opnieuw",
   editGroup: "Bewerken",

@@ -7,7 +7,7 @@ import { createMergedAreas } from "./merged-areas";
 import { readColumns } from "./read-client-columns";
 import { readGrid, readSummaries } from "./read-sheets";
 import { selection, watchSelection } from "./selection";
-import { watchSheets } from "./watch-sheets";
+import { createSheetWatch } from "./watch-sheets";
 
 /** The open workbook through Office.js. Every call asks Excel; only which cells are merged and what was kept are remembered. */
 export function createOfficeHost(): Host {
@@ -35,7 +35,7 @@ export function createOfficeHost(): Host {
         sheet.getRange(localAddress(cell)).select();
         await context.sync();
       }, cell.sheet),
-    watch: watchSheets,
+    watch: createSheetWatch(),
     selection,
     watchSelection,
   };

@@ -5,10 +5,38 @@ import { ourSheetName } from "./our-sheets";
 const unaskedMilliseconds = 60_000;
 
 /**
+ * Watches the sheets for everybody who asks. Excel is asked for events once for all of them: asking is known to empty the list of steps that can be
+ * undone.
+ */
+export function createSheetWatch(): (listener: () => void) => Promise<() => void> {
+  const listeners = new Set<() => void>();
+  let watching: Promise<() => void> | null = null;
+
+  return async (listener) => {
+    // A listener that comes twice is two listeners.
+    const own = () => listener();
+    listeners.add(own);
+    const shared = (watching ??= watchSheets(() => listeners.forEach((tell) => tell())));
+    try {
+      await shared;
+    } catch (error) {
+      listeners.delete(own);
+      if (watching === shared) watching = null;
+      throw error;
+    }
+    return () => {
+      if (!listeners.delete(own) || listeners.size > 0) return;
+      watching = null;
+      void shared.then((end) => end());
+    };
+  };
+}
+
+/**
  * Calls the listener after every change that may concern the team's sheets, and every minute; changes on our own sheets are ignored.
  * Changes that arrive while we ask Excel whose sheet changed are reported together. The returned function stops it.
  */
-export async function watchSheets(listener: () => void): Promise<() => void> {
+async function watchSheets(listener: () => void): Promise<() => void> {
   let watching = true;
   let asking = false;
   const changed = new Set<string>();

@@ -4,6 +4,8 @@ import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
 import { CellError } from "../../src/workbench/model/scalar";
 import type { Sheet } from "../../src/workbench/model/sheet";
+import type { Profile } from "../../src/workbench/profiles/profile";
+import { plainExcel } from "../../src/workbench/profiles/profiles";
 import type { CellInput, ChangeOrigin } from "../../src/workbench/model/workbook";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { until as untilRight } from "./patience";
@@ -21,6 +23,8 @@ export async function until(holds: () => boolean): Promise<void> {
 export class BuiltPane {
   file!: WorkbookFile;
   excel!: HeadlessExcel;
+  /** Which Excel it is; a test may choose before it starts. */
+  profile: Profile = plainExcel;
 
   /** @param first what the pane shows once it has read the workbook */
   constructor(private readonly first: string) {}
@@ -33,7 +37,7 @@ export class BuiltPane {
   ): Promise<void> {
     this.file = openWorkbookFile(bytes, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
     prepare();
-    this.excel = await startHeadless({ buildFolder, workbook: this.file.workbook });
+    this.excel = await startHeadless({ buildFolder, workbook: this.file.workbook, profile: this.profile });
     await this.shows(this.first);
   }
 

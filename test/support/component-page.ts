@@ -23,6 +23,7 @@ function html(harness: string): string {
   const scripts = ["shared", harness].map((name) => `<script src="${name}.js"></script>`);
   return readFileSync(path.join(root, "src/taskpane/taskpane.html"), "utf8")
     .replace(/<script src=.*<\/script>/, "")
+    .replaceAll(/<%=.*%>/g, "")
     .replace("</body>", `${scripts.join("")}</body>`);
 }
 

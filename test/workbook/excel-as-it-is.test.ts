@@ -2,7 +2,7 @@ import type { PlanCell, SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import type { Host } from "../../src/usecases/host";
 import { createOfficeHost } from "../../src/workbook/office-host";
 import { onABadDay } from "../../src/workbench/profiles/profile";
-import { profileNamed, profiles, type ProfileName } from "../../src/workbench/profiles/profiles";
+import { profileNamed, profiles } from "../../src/workbench/profiles/profiles";
 import { itemAt } from "../../src/kernel/item-at";
 import type { Session } from "../../src/workbench/protocol/session";
 import { turns } from "../support/patience";
@@ -18,12 +18,6 @@ const team: Rows = [
   ["Anne", 36],
   ["Bob", 28],
 ];
-
-function profile(name: ProfileName) {
-  const found = profileNamed(name);
-  if (!found) throw new Error(name);
-  return found;
-}
 
 function sheetOf({ workbook }: Session, name: string) {
   const sheet = workbook.sheetByName(name);
@@ -105,7 +99,7 @@ describe.each(profiles)("undo under $name", (excel) => {
 });
 
 test("Excel from Windows empties the list of undo when merged cells are asked for", async () => {
-  const { host, session } = openSheets({ Formatie: team, Caseload: team }, profile("windows-365"));
+  const { host, session } = openSheets({ Formatie: team, Caseload: team }, profileNamed("windows-365"));
   await host.readSheet("Formatie", 100);
   await host.readSheet("Caseload", 2);
   await host.readSheet("Caseload", 100);
@@ -117,7 +111,7 @@ describe("more than 512 merged areas", () => {
 
   test("are read in parts, each area once", async () => {
     const long = Array.from({ length: rows }, (_, row) => [`Naam ${row}`, null, row]);
-    const { host, session } = openSheets({ Lang: long }, profile("web"));
+    const { host, session } = openSheets({ Lang: long }, profileNamed("web"));
     const merges = long.map((_, row) => ({ top: row, left: 0, bottom: row, right: 1 }));
     sheetOf(session, "Lang").merges.push(...merges);
     expect((await host.readSheet("Lang", 50)).merges).toEqual(merges.slice(0, 50));
@@ -142,7 +136,7 @@ describe("a protected sheet", () => {
   });
 
   test("with all of its columns hidden does not lose its rows", async () => {
-    const { host, session } = openSheets({ Formatie: team }, profile("mac"));
+    const { host, session } = openSheets({ Formatie: team }, profileNamed("mac"));
     const sheet = sheetOf(session, "Formatie");
     for (const column of [0, 1]) sheet.columnFormats.set(column, { hidden: true });
     sheet.rowFormats.set(1, { hidden: true });
@@ -162,13 +156,13 @@ describe("writing a sheet", () => {
   });
 
   test("that a group is too small for is done without a group", async () => {
-    const { host, session } = openSheets({ Formatie: team }, profile("windows-365"));
+    const { host, session } = openSheets({ Formatie: team }, profileNamed("windows-365"));
     expect(await host.addSheet(plan("Nieuw", 1600))).toEqual({ sheet: "Nieuw", oneStepUndo: false });
     expect(session.workbook.sheets).toHaveLength(2);
   });
 
   test("that fails without a group too leaves nothing", async () => {
-    const { host, session } = openSheets({ Formatie: team }, profile("web"));
+    const { host, session } = openSheets({ Formatie: team }, profileNamed("web"));
     session.failNext({ code: "GeneralException", at: (member) => member === "PageLayout.setPrintArea", times: 2 });
     await expect(host.addSheet(plan("Nieuw"))).rejects.toMatchObject({ code: "unknown" });
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie"]);
@@ -178,7 +172,7 @@ describe("writing a sheet", () => {
   test.each(["InvalidOperationInCellEditMode", "ActivityLimitReached"] as const)(
     "is not tried again when the reason lies outside it: %s",
     async (code) => {
-      const { host, session } = openSheets({ Formatie: team }, profile("mac"));
+      const { host, session } = openSheets({ Formatie: team }, profileNamed("mac"));
       session.failNext({ code, at: 2 });
       await expect(host.addSheet(plan("Nieuw"))).rejects.toMatchObject({ name: "HostError" });
       expect(session.workbook.sheets).toHaveLength(1);
@@ -186,7 +180,7 @@ describe("writing a sheet", () => {
   );
 
   test.each(["automatic", "manual"] as const)("shows right figures at once in %s calculation", async (mode) => {
-    const { host, session } = openSheets({ Formatie: team }, profile("windows-ltsc-2021"), mode);
+    const { host, session } = openSheets({ Formatie: team }, profileNamed("windows-ltsc-2021"), mode);
     await host.addSheet(plan("Nieuw", 3));
     session.settle();
     const sheet = sheetOf(session, "Nieuw");
@@ -198,7 +192,10 @@ describe("events that wait until the pane is opened", () => {
   afterEach(() => jest.restoreAllMocks());
 
   test("are made up for: somebody looks every minute", async () => {
-    const { host, session } = openSheets({ Formatie: team }, onABadDay(profile("web"), "events-wait-for-the-pane"));
+    const { host, session } = openSheets(
+      { Formatie: team },
+      onABadDay(profileNamed("web"), "events-wait-for-the-pane"),
+    );
     const everyMinute = jest.spyOn(globalThis, "setInterval");
     let told = 0;
     const stop = await host.watch(() => (told += 1));
@@ -219,7 +216,7 @@ describe("events that wait until the pane is opened", () => {
 });
 
 describe("settings that Excel reads as absent", () => {
-  const absent = onABadDay(profile("web"), "settings-read-as-absent");
+  const absent = onABadDay(profileNamed("web"), "settings-read-as-absent");
 
   test("are not taken for nothing once they were seen", async () => {
     const { host, session } = openSheets({ Formatie: team });
@@ -245,7 +242,7 @@ describe("5 MB in one answer", () => {
   test("is more than Excel on the web carries, and a list of long texts is read all the same", async () => {
     const text = "x".repeat(3_000);
     const rows = Array.from({ length: 2_500 }, (_, row) => [`${row}`, text]);
-    const { host } = openSheets({ Lang: rows }, profile("web"));
+    const { host } = openSheets({ Lang: rows }, profileNamed("web"));
     const { columns } = await host.readColumns({ sheet: "Lang", firstRow: 0, lastRow: 2_499, columns: [0, 1] });
     expect(columns.get(0)?.at(-1)).toBe("2499");
     expect(itemAt(columns.get(1) ?? [], 2_499)).toBe(text);
@@ -254,7 +251,7 @@ describe("5 MB in one answer", () => {
   test("does not stop a sheet from being read either", async () => {
     const text = "x".repeat(3_000);
     const rows = Array.from({ length: 2_000 }, (_, row) => [`${row}`, text]);
-    const { host } = openSheets({ Lang: rows }, profile("web"));
+    const { host } = openSheets({ Lang: rows }, profileNamed("web"));
     expect((await host.readSheet("Lang", 2_000)).values).toHaveLength(2_000);
   });
 });

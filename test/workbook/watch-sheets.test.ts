@@ -112,6 +112,28 @@ test("after it is ended nothing is told, and Excel is not asked for events any m
   expect(unregistered.mock.calls.length).toBe(4);
 });
 
+test("Excel is asked for events once, however many listen, and not any more when the last has left", async () => {
+  const registered = jest.spyOn(session.outbox, "register");
+  const unregistered = jest.spyOn(session.outbox, "unregister");
+  const host = createOfficeHost();
+  const heard = [0, 0];
+  const [first, second] = await Promise.all([
+    host.watch(() => (heard[0] = (heard[0] ?? 0) + 1)),
+    host.watch(() => (heard[1] = (heard[1] ?? 0) + 1)),
+  ]);
+  expect(registered).toHaveBeenCalledTimes(4);
+  await toldBy(() => put(theirs, 1));
+  expect(heard).toEqual([1, 1]);
+  first();
+  await toldBy(() => put(theirs, 2));
+  expect(heard).toEqual([1, 2]);
+  expect(unregistered).not.toHaveBeenCalled();
+  second();
+  await toldBy(() => put(theirs, 3));
+  expect(heard).toEqual([1, 2]);
+  expect(unregistered).toHaveBeenCalledTimes(4);
+});
+
 test("ending it survives an Excel that refuses", async () => {
   const stop = await watch();
   session.failNext({ code: "InvalidOrTimedOutSession" });

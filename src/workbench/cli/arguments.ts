@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { words } from "../text";
 import { UnusableRequest } from "../unusable-request";
 import { kindNamesWithSubjects, sheetKinds, type KindName } from "./sheet-kinds";
+import { isProfileName, profileNames, type ProfileName } from "../profiles/profiles";
 
 /** What somebody asks on the command line. */
 export interface Request {
@@ -11,6 +12,8 @@ export interface Request {
   readonly kinds: readonly KindName[];
   readonly out: string | null;
   readonly json: boolean;
+  /** Which Excel the workbench plays; null for the oldest one without its faults. */
+  readonly profile: ProfileName | null;
   readonly help: boolean;
   /** What the add-in is asked. Where a wish is absent, the add-in decides. */
   readonly wishes: {
@@ -39,6 +42,8 @@ export function parseRequest(args: readonly string[]): Request {
   const kind = values.kind === undefined ? undefined : kindOf(values.kind);
   const referenceDate = values["reference-date"];
   const newPerMonth = values["new-per-month"];
+  const profile = values.profile ?? null;
+  if (profile !== null && !isProfileName(profile)) throw new UnusableRequest(words.badProfile(profile, profileNames));
   if (positionals.length > 1) throw new UnusableRequest(words.oneFile);
   if (rounding !== undefined && rounding !== "largest-remainder" && rounding !== "plain") {
     throw new UnusableRequest(words.badRounding(rounding));
@@ -53,6 +58,7 @@ export function parseRequest(args: readonly string[]): Request {
     kinds: kind ? [kind] : positionals.length === 0 ? kindsOnExample : ["rekenkundig"],
     out: out ?? null,
     json: values.json ?? false,
+    profile,
     help: values.help ?? false,
     wishes: {
       ...(referenceDate && { referenceDate }),
@@ -154,6 +160,7 @@ function parse(args: readonly string[]) {
         "clients-from": { type: "string" },
         "hours-unit": { type: "string" },
         answer: { type: "string", multiple: true },
+        profile: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openOptionsOf } from "../built-add-in";
 import { startHeadless, type HeadlessExcel } from "../headless";
+import { profileNamed } from "../profiles/profiles";
 import { words } from "../text";
 import { UnusableRequest } from "../unusable-request";
 import { untilAnswered } from "../waiting-cells";
@@ -36,7 +37,11 @@ export async function runRequest(request: Request): Promise<string> {
   const file = openFile(input);
   const folder = input === example ? path.join(root, "uitvoer") : path.dirname(input);
   const out = outputPath(input, request.out && path.resolve(startedIn, request.out), folder, file.extension);
-  const excel = await startHeadless({ buildFolder, workbook: file.workbook });
+  const excel = await startHeadless({
+    buildFolder,
+    workbook: file.workbook,
+    ...(request.profile && { profile: profileNamed(request.profile) }),
+  });
   try {
     const made: Made[] = [];
     const asked = sheetKinds.filter(({ name }) => request.kinds.includes(name));

@@ -5,7 +5,9 @@ import type { Sheet } from "../model/sheet";
 import { customFunctionCategory, type HostMessage } from "../protocol/events";
 import { shapedArguments, UnfitArguments } from "./arguments";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
-import { resultOf } from "./results";
+import type { Profile } from "../profiles/profile";
+import { plainExcel } from "../profiles/profiles";
+import { resultOf, type FunctionResult } from "./results";
 
 const MessageType = { invoke: 1000, cancel: 1001 } as const;
 const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
@@ -31,12 +33,18 @@ export class CustomFunctionsHost implements CustomFunctionPort {
   private send: ((message: HostMessage) => void) | null = null;
   private runtimeReady = false;
 
-  constructor(private readonly metadata: FunctionsMetadata) {
+  constructor(
+    private readonly metadata: FunctionsMetadata,
+    private readonly profile: Profile = plainExcel,
+  ) {
     for (const { name, options } of metadata.functions) {
       if (options?.requiresParameterAddresses)
         throw new Error(`${name} asks for addresses of its arguments, which the workbench cannot give.`);
     }
-    this.byName = new Map(metadata.functions.map((each) => [each.name.toUpperCase(), each]));
+    const old = profile.faults.has("old-function-metadata");
+    this.byName = new Map(
+      metadata.functions.map((each) => [each.name.toUpperCase(), old ? withoutOptional(each) : each]),
+    );
   }
 
   connect(send: (message: HostMessage) => void): void {
@@ -117,11 +125,19 @@ export class CustomFunctionsHost implements CustomFunctionPort {
       const running = this.running.get(id);
       if (!running) continue;
       if (!running.streaming) this.running.delete(id);
-      const { value, message } = resultOf(entry);
+      const { value, message } = this.asShown(resultOf(entry));
       if (message === null) this.messages.delete(placeOf(running.call));
       else this.messages.set(placeOf(running.call), message);
       running.call.deliver(value);
     }
+  }
+
+  /** Some builds show #VALUE! instead of a block in which there is an error. */
+  private asShown(result: FunctionResult): FunctionResult {
+    const hasError = Array.isArray(result.value) && result.value.flat().some((value) => value instanceof CellError);
+    return hasError && this.profile.faults.has("no-errors-in-blocks")
+      ? { value: new CellError("#VALUE!"), message: null }
+      : result;
   }
 
   private post(type: number, content: unknown): void {
@@ -129,6 +145,11 @@ export class CustomFunctionsHost implements CustomFunctionPort {
     if (this.runtimeReady) this.send?.(message);
     else this.waiting.push(message);
   }
+}
+
+/** As the function was before its optional parameters were added. */
+function withoutOptional(each: FunctionMetadata): FunctionMetadata {
+  return { ...each, parameters: each.parameters.filter(({ optional }) => !optional) };
 }
 
 const placeOf = ({ sheet, row, column }: Pick<CustomFunctionCall, "sheet" | "row" | "column">): string =>

@@ -50,6 +50,7 @@ export function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: 
         onOpen={(file) => void openFile(file)}
         onSave={() => void save()}
         onExample={() => void workbench.openServed(workbench.start.example)}
+        onProfile={(profile) => void workbench.play(profile)}
         onUndo={() => workbench.undo()}
         onRedo={() => workbench.redo()}
         onPress={(button) => void workbench.press(button)}

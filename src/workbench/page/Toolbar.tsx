@@ -6,10 +6,14 @@ import {
   FolderOpenRegular,
   SaveCopyRegular,
 } from "@fluentui/react-icons";
+import type { Profile } from "../profiles/profile";
+import { plainExcel, profiles } from "../profiles/profiles";
 import { pageWords } from "../text";
 import type { Ribbon, RibbonButton } from "./ribbon";
 import { served } from "../served";
 import type { WorkbenchState } from "./workbench";
+
+const playable = [plainExcel, ...profiles];
 
 interface ToolbarProps {
   readonly ribbon: Ribbon;
@@ -17,13 +21,24 @@ interface ToolbarProps {
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onExample: () => void;
+  readonly onProfile: (profile: Profile) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onPress: (button: RibbonButton) => void;
 }
 
 /** The ribbon: what the page does itself, and the groups that the add-in's manifest asks for. */
-export function Toolbar({ ribbon, state, onOpen, onSave, onExample, onUndo, onRedo, onPress }: ToolbarProps) {
+export function Toolbar({
+  ribbon,
+  state,
+  onOpen,
+  onSave,
+  onExample,
+  onProfile,
+  onUndo,
+  onRedo,
+  onPress,
+}: ToolbarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const { opening, running, canUndo, canRedo, disabled, fileName } = state;
   return (
@@ -31,6 +46,23 @@ export function Toolbar({ ribbon, state, onOpen, onSave, onExample, onUndo, onRe
       <div className="title-bar">
         <span className="product">{pageWords.product}</span>
         <h1>{fileName}</h1>
+        <label className="profile" title={pageWords.excelTip}>
+          {pageWords.excel}
+          <select
+            value={state.profile.name}
+            disabled={opening}
+            onChange={({ target }) => {
+              const chosen = playable.find(({ name }) => name === target.value);
+              if (chosen) onProfile(chosen);
+            }}
+          >
+            {playable.map(({ name }) => (
+              <option key={name} value={name}>
+                {pageWords.profiles[name]}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       <div className="groups" role="toolbar" aria-label={pageWords.toolbar}>
         <div className="group" role="group" aria-label={pageWords.fileGroup}>

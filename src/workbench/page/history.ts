@@ -58,6 +58,13 @@ export class History implements WorkbookObserver {
     return this.replay(this.undone, this.done, "after");
   }
 
+  /** Nothing that was done before can be undone or redone any more. */
+  forget(): void {
+    this.done.length = 0;
+    this.undone.length = 0;
+    this.changed();
+  }
+
   sheetAdded(sheet: Sheet): void {
     this.held.set(sheet, heldBy(sheet));
     this.add({ kind: "sheet", sheet });

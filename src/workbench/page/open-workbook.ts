@@ -8,6 +8,7 @@ import type { FunctionsMetadata } from "../functions/metadata";
 import { parseReference } from "../model/address";
 import { contains, type Rect } from "../model/rect";
 import type { Hyperlink, Sheet } from "../model/sheet";
+import type { Profile } from "../profiles/profile";
 import { Session } from "../protocol/session";
 import { pageWords } from "../text";
 import type { WorkbookFile } from "../xlsx/workbook-file";
@@ -34,14 +35,17 @@ export class OpenWorkbook {
   constructor(
     readonly file: WorkbookFile,
     metadata: FunctionsMetadata,
+    profile: Profile,
     historyChanged: () => void,
   ) {
     const { workbook } = file;
-    const functions = new CustomFunctionsHost(metadata);
+    const functions = new CustomFunctionsHost(metadata, profile);
     this.calculator = new Calculator(workbook, { customFunctions: functions, language });
     this.looks = new ConditionalLooks(this.calculator);
-    this.session = new Session({ workbook, calculator: this.calculator, functions, language });
-    this.history = new History(workbook, historyChanged);
+    const history = new History(workbook, historyChanged);
+    const undoEmptied = () => history.forget();
+    this.session = new Session({ workbook, calculator: this.calculator, functions, language, profile, undoEmptied });
+    this.history = history;
   }
 
   /** Types a text in a cell. Returns a sentence if Excel would refuse the text; then nothing has changed. */

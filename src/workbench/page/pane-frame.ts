@@ -1,4 +1,5 @@
 import type { Session } from "../protocol/session";
+import { markUndoGroups, type ExcelGlobal } from "../protocol/undo-groups";
 import { activation, XdmEndpoint, type CommandResult, type PaneExit } from "../protocol/xdm";
 
 const commandMilliseconds = 60_000;
@@ -40,6 +41,7 @@ export class PaneFrame {
     this.receive = (event) => {
       if (event.source !== this.frame.contentWindow || event.origin !== origin || typeof event.data !== "string")
         return;
+      this.markUndoGroups();
       this.endpoint.receive(event.data);
       options.afterMessage();
     };
@@ -48,6 +50,14 @@ export class PaneFrame {
   }
 
   private readonly receive: (event: MessageEvent) => void;
+  private marked = false;
+
+  private markUndoGroups(): void {
+    const { Excel } = (this.frame.contentWindow ?? {}) as { readonly Excel?: ExcelGlobal };
+    if (!Excel || this.marked) return;
+    this.marked = true;
+    markUndoGroups(Excel);
+  }
 
   get takesCommands(): boolean {
     return this.endpoint.takesCommands;

@@ -1,8 +1,10 @@
-import { openOptions } from "../add-in";
+import { functionsOf, openOptions } from "../add-in";
 import type { FunctionsMetadata } from "../functions/metadata";
 import { cellName } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { WorkbookObserver } from "../model/workbook";
+import type { Profile } from "../profiles/profile";
+import { plainExcel } from "../profiles/profiles";
 import { pageWords, words } from "../text";
 import { untilAnswered } from "../waiting-cells";
 import { UnsavableChange, UnusableFile } from "../xlsx/package/unusable-file";
@@ -17,6 +19,8 @@ import { served, sessionOpened, type ServedWorkbook, type Start } from "../serve
 /** What the page shows around the grid and the pane. */
 export interface WorkbenchState {
   readonly fileName: string;
+  /** Which Excel the page plays. */
+  readonly profile: Profile;
   readonly opening: boolean;
   readonly paneOpen: boolean;
   readonly canUndo: boolean;
@@ -50,6 +54,7 @@ interface AddIn {
 export class Workbench {
   private state: WorkbenchState = {
     fileName: "",
+    profile: plainExcel,
     opening: true,
     paneOpen: true,
     canUndo: false,
@@ -79,7 +84,7 @@ export class Workbench {
       fetchText(`${served.addIn}manifest.xml`),
       fetchText(`${served.addIn}functions.json`),
     ]);
-    const addIn = { ribbon: readRibbon(manifest), manifest, metadata: JSON.parse(metadata) as FunctionsMetadata };
+    const addIn = { ribbon: readRibbon(manifest), manifest, metadata: functionsOf(manifest, JSON.parse(metadata) as FunctionsMetadata) };
     return new Workbench(addIn, JSON.parse(start) as Start);
   }
 
@@ -117,7 +122,7 @@ export class Workbench {
     try {
       const file = openWorkbookFile(bytes, name, openOptions(this.addIn.manifest, this.addIn.metadata));
       this.closeWorkbook();
-      await this.show(new OpenWorkbook(file, this.addIn.metadata, () => this.historyChanged()));
+      await this.show(new OpenWorkbook(file, this.addIn.metadata, this.state.profile, () => this.historyChanged()));
       this.set({ fileName: name });
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;
@@ -125,6 +130,15 @@ export class Workbench {
     } finally {
       this.set({ opening: false });
     }
+  }
+
+  /** Opens the workbook, with its changes, in another Excel. */
+  async play(profile: Profile): Promise<void> {
+    const copy = await this.copy();
+    if (!copy) return;
+    const { fileName } = this.state;
+    this.set({ profile });
+    await this.openBytes(copy.bytes, fileName);
   }
 
   /** The workbook with its changes, and a name for the copy. If it cannot be saved, says so and gives null. */

@@ -13,8 +13,6 @@ export interface Limits {
 /** One Excel: what it can, how much it takes, and what it gets wrong. */
 export interface Profile {
   readonly name: string;
-  /** As Office.context.platform says it. */
-  readonly platform: "OfficeOnline" | "PC" | "Mac";
   /** Requirement sets with the version that it claims. Versions are texts, because "1.10" is not 1.1. */
   readonly sets: Readonly<Record<string, string>>;
   readonly limits: Limits;

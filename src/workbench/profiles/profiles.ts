@@ -21,33 +21,29 @@ const current = { ...floor, ExcelApi: "1.20", CustomFunctionsRuntime: "1.4" } as
 const unlimited = { payloadBytes: null, mergedAreas: 512, groupedFormulas: null } as const;
 
 /** The oldest Excel without its faults: for tests of anything else. */
-export const plainExcel: Profile = {
+export const plainExcel = {
   name: "plain",
-  platform: "OfficeOnline",
   sets: floor,
   limits: unlimited,
   faults: new Set(),
-};
+} as const satisfies Profile;
 
 /** The kinds of Excel that team leads have, with what each always gets wrong. */
 export const profiles = [
   {
     name: "web",
-    platform: "OfficeOnline",
     sets: current,
     limits: { payloadBytes: 5_000_000, mergedAreas: 512, groupedFormulas: 1_500 },
     faults: new Set(["undo-groups-fail", "special-cells-refused-when-protected"]),
   },
   {
     name: "windows-365",
-    platform: "PC",
     sets: current,
     limits: { ...unlimited, groupedFormulas: 1_500 },
     faults: new Set(["reading-merges-empties-undo", "listening-empties-undo", "special-cells-refused-when-protected"]),
   },
   {
     name: "windows-ltsc-2021",
-    platform: "PC",
     sets: floor,
     limits: unlimited,
     faults: new Set([
@@ -60,7 +56,6 @@ export const profiles = [
   },
   {
     name: "mac",
-    platform: "Mac",
     sets: current,
     limits: { ...unlimited, groupedFormulas: 1_500 },
     faults: new Set(["reading-merges-empties-undo", "special-cells-refused-when-protected"]),
@@ -71,7 +66,12 @@ export type ProfileName = (typeof profiles)[number]["name"];
 
 export const profileNames: readonly ProfileName[] = profiles.map(({ name }) => name);
 
-/** The profile of this name; undefined when there is none. */
-export function profileNamed(name: string): Profile | undefined {
-  return profiles.find((profile) => profile.name === name);
+export function isProfileName(name: string): name is ProfileName {
+  return profileNames.some((known) => known === name);
+}
+
+export function profileNamed(name: ProfileName): Profile {
+  const found = profiles.find((profile) => profile.name === name);
+  if (!found) throw new Error(`there is no profile ${name}`);
+  return found;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { claims, type Profile } from "../profiles/profile";
 import type { Session } from "./session";
-import { markUndoGroups } from "./undo-groups";
+import { markUndoGroups, type ExcelGlobal } from "./undo-groups";
 import type { Batch } from "./wire";
 
 /** office.js's bridge, as far as we use it. The texts are JSON. */
@@ -73,7 +73,7 @@ function loadOfficeJs(globals: Record<string, unknown>): void {
   globals["CustomFunctions"] ??= customFunctionRegistry();
   const code = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
   (0, eval)(code);
-  markUndoGroups(globals["Excel"] as Parameters<typeof markUndoGroups>[0]);
+  markUndoGroups(globals["Excel"] as ExcelGlobal);
 }
 
 /** In a page the loader makes Office.context; there is no loader here. */
@@ -81,7 +81,7 @@ function playPage(globals: Record<string, unknown>, profile: Profile): void {
   const requirements = {
     isSetSupported: (set: string, version: string | undefined) => claims(profile, set, version),
   };
-  const context = { platform: profile.platform, host: "Excel", requirements };
+  const context = { platform: "OfficeOnline", host: "Excel", requirements };
   (globals["OSF"] as Record<string, unknown>)["_OfficeAppFactory"] = { getContext: () => context };
 }
 

@@ -8,11 +8,16 @@ interface RequestContext {
 type Batch = (context: RequestContext) => unknown;
 type Run = (...args: readonly unknown[]) => Promise<unknown>;
 
+/** office.js's own `Excel`, as far as it matters here. */
+export interface ExcelGlobal {
+  run: Run;
+}
+
 /**
  * Lets `Excel.run({ mergeUndoGroup: true }, …)` mark its batches, as today's office.js does. Nothing of office.js is changed: its own `run` does
  * the work.
  */
-export function markUndoGroups(excel: { run: Run }): void {
+export function markUndoGroups(excel: ExcelGlobal): void {
   const { run } = excel;
   excel.run = (...args) => {
     const [options, batch] = args as [{ readonly mergeUndoGroup?: boolean }?, Batch?];

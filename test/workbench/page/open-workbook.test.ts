@@ -3,6 +3,7 @@ import path from "node:path";
 import { readMetadata } from "../../../src/workbench/built-add-in";
 import type { Sheet } from "../../../src/workbench/model/sheet";
 import { OpenWorkbook } from "../../../src/workbench/page/open-workbook";
+import { plainExcel } from "../../../src/workbench/profiles/profiles";
 import { openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
 
 const root = path.resolve(__dirname, "../../..");
@@ -15,6 +16,7 @@ beforeEach(() => {
   book = new OpenWorkbook(
     openWorkbookFile(example, "team.xlsx"),
     readMetadata(path.join(root, "dist")),
+    plainExcel,
     () => undefined,
   );
   const formation = book.file.workbook.sheetByName("Formatie");
