@@ -1,3 +1,4 @@
+import "./functions/runtime";
 import "./functions/age-functions";
 import "./functions/capacity-functions";
 import "./functions/caseload-functions";
@@ -19,6 +20,8 @@ joinFunctions(team);
 
 /** The entry point: the one place where the rooms are joined. Commands are registered first: Excel may run one without the pane. */
 async function start(): Promise<void> {
+  // Without office.js, or with a part of it, the page itself says so after some seconds: this may never be ready.
+  if (!("Office" in globalThis)) return;
   await Office.onReady();
   const flow = createFlow(host, team);
   registerCommands(host, flow);
