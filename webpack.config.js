@@ -1,18 +1,19 @@
-const { readdirSync } = require("node:fs");
+const { existsSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { sources } = require("webpack");
+const { DefinePlugin } = require("webpack");
+const { FunctionsPlugin } = require("./webpack.functions");
 const InitialSizePlugin = require("./webpack.initial-size");
+const { checkedNamespace, development, manifestFor } = require("./webpack.manifest");
 const typescript = require("./webpack.typescript");
-
-/** The address in manifest.xml, where `npm run excel` serves the add-in. */
-const development = "https://localhost:3000/";
 
 module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
   /** Where the built add-in will be served from: CASELOAD_URL=https://… npm run build. */
-  const address = process.env.CASELOAD_URL ?? development;
+  const address = withSlash(process.env.CASELOAD_URL ?? development);
+  /** What stands before the names of the functions: CASELOAD_NAMESPACE=TEAM gives =TEAM.CASELOAD(36). Without it the names are bare. */
+  const namespace = checkedNamespace(process.env.CASELOAD_NAMESPACE);
   return {
     entry: { taskpane: "./src/main.tsx" },
     output: {
@@ -27,16 +28,23 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     module: { rules: [typescript] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
-      { apply: askForErrorsAndPlainNumbers },
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      new FunctionsPlugin({ address, namespace }),
+      new DefinePlugin({ functionNamespace: JSON.stringify(namespace) }),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+        hash: true,
+      }),
       new InitialSizePlugin({ entry: "taskpane", limit: 200_000 }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(development, withSlash(address)),
+            transform: (content) => manifestFor(content.toString(), { address, namespace }),
           },
+          ...previousChunks(process.env.CASELOAD_PREVIOUS),
         ],
       }),
     ],
@@ -69,20 +77,13 @@ async function developmentServer() {
 }
 
 /**
- * Cells with errors reach our functions, which pass the error on; a number with a format of its own stays a number. The metadata plugin
- * has no setting for either.
+ * The late parts of the release before this one, from its dist/ folder: CASELOAD_PREVIOUS=…. A pane that is open during an update still asks for
+ * them. Their names are hashes of what is in them, so they never get in the way.
  */
-function askForErrorsAndPlainNumbers(compiler) {
-  compiler.hooks.compilation.tap("functions.json", ({ assets }) => {
-    const made = assets["functions.json"];
-    if (!made) return;
-    const metadata = {
-      ...JSON.parse(made.source()),
-      allowErrorForDataTypeAny: true,
-      allowCustomDataForDataTypeAny: false,
-    };
-    assets["functions.json"] = new sources.RawSource(JSON.stringify(metadata, null, 2));
-  });
+function previousChunks(folder) {
+  if (!folder) return [];
+  if (!existsSync(path.join(folder, "taskpane.html"))) throw new Error(`CASELOAD_PREVIOUS=${folder} is no build.`);
+  return [{ from: "*.js", context: path.resolve(folder), globOptions: { ignore: ["**/taskpane.js"] } }];
 }
 
 function withSlash(address) {

@@ -15,7 +15,15 @@ const builds = {
   addIn: {
     configuration: "webpack.config.js",
     made: "dist/taskpane.html",
-    sources: ["src", "assets/icons", "manifest.xml", "webpack.config.js", ...shared],
+    sources: [
+      "src",
+      "assets/icons",
+      "manifest.xml",
+      "webpack.config.js",
+      "webpack.functions.js",
+      "webpack.manifest.js",
+      ...shared,
+    ],
     except: ["src/workbench"],
   },
   page: {

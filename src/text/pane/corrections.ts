@@ -1,3 +1,4 @@
+import { functionName } from "../functions/function-name";
 import type { Correction, TableCorrection } from "../../caseload/team/corrections";
 import type { Field } from "../../caseload/team/field";
 import { fieldNames } from "./fields";
@@ -26,9 +27,9 @@ export const correctionWords = {
   kept: (count: number) => (count === 1 ? "1 aanpassing van u" : `${count} aanpassingen van u`),
   takeBack: "Ongedaan maken",
   takeBackSpoken: (sentence: string) => `Ongedaan maken: ${sentence}`,
-  linkHeading: "=CASELOAD() geeft nog #N/B",
+  linkHeading: `=${functionName("CASELOAD")}() geeft nog #N/B`,
   linkAgree: "Ja, dit is mijn team",
-  linkHint: "Zeg dat wat hierboven staat uw team is; dan rekent =CASELOAD() ermee, zoals het nu gelezen is.",
+  linkHint: `Zeg dat wat hierboven staat uw team is; dan rekent =${functionName("CASELOAD")}() ermee, zoals het nu gelezen is.`,
 } as const;
 
 /** What someone corrected, as they would say it. `header` is the header that was pointed out, where it is still to be seen. */
