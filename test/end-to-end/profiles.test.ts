@@ -24,9 +24,12 @@ describe.each(profiles)("in $name", (profile) => {
     await until(pane.hasNumber("Formatie!C2", (470 * 36) / 160));
     expect(undoLosses).toEqual([]);
 
-    await pane.open("Controle");
+    await pane.open("Gegevens");
+    await pane.unfold("andere aandachtspunten");
+    await pane.unfold("Overwegingen: ");
     pane.press("Eén persoon");
     await pane.open("Gegevens");
+    await pane.unfold("1 aanpassing van u");
     await pane.shows("‘Ann’ en ‘Anne’ zijn één persoon.");
     await pane.open("Verdeling");
     await pane.offers("Maak werkblad");
@@ -36,6 +39,7 @@ describe.each(profiles)("in $name", (profile) => {
 
     await pane.startAgain();
     await pane.open("Gegevens");
+    await pane.unfold("1 aanpassing van u");
     await pane.shows("‘Ann’ en ‘Anne’ zijn één persoon.");
     await pane.shows("‘Rekenkundig 03-03-2020’ (gemaakt door Caseload)");
   });

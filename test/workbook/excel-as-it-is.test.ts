@@ -55,6 +55,7 @@ function plan(name: string, formulas = 1): SheetPlan {
       fitToPages: { wide: 1, tall: 1 },
       footer: { left: "", center: "", right: "" },
       margins: { top: 1, bottom: 1, left: 1, right: 1 },
+      breaks: [],
     },
     showGridlines: false,
   };

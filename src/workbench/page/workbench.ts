@@ -84,7 +84,11 @@ export class Workbench {
       fetchText(`${served.addIn}manifest.xml`),
       fetchText(`${served.addIn}functions.json`),
     ]);
-    const addIn = { ribbon: readRibbon(manifest), manifest, metadata: functionsOf(manifest, JSON.parse(metadata) as FunctionsMetadata) };
+    const addIn = {
+      ribbon: readRibbon(manifest),
+      manifest,
+      metadata: functionsOf(manifest, JSON.parse(metadata) as FunctionsMetadata),
+    };
     return new Workbench(addIn, JSON.parse(start) as Start);
   }
 
