@@ -1,4 +1,4 @@
-const { sources } = require("webpack");
+const { Compilation, sources } = require("webpack");
 const words = require("./src/text/functions/help-page.json");
 
 /** The page with a paragraph for every function, to which the help in Excel's function wizard leads. */
@@ -68,12 +68,19 @@ class FunctionsPlugin {
   }
 
   apply(compiler) {
-    compiler.hooks.compilation.tap(FunctionsPlugin.name, ({ assets }) => {
+    const { name } = FunctionsPlugin;
+    // Also where a part of the build is made apart: each hands the file in.
+    compiler.hooks.compilation.tap(name, ({ assets }) => {
       const made = assets["functions.json"];
       if (!made) return;
       const metadata = metadataFor(JSON.parse(made.source()), this.address);
       assets["functions.json"] = new sources.RawSource(JSON.stringify(metadata, null, 2));
-      assets[helpPage] = new sources.RawSource(helpPageFor(metadata, this.namespace));
+    });
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, (assets) => {
+        const metadata = JSON.parse(assets["functions.json"].source());
+        compilation.emitAsset(helpPage, new sources.RawSource(helpPageFor(metadata, this.namespace)));
+      });
     });
   }
 }
