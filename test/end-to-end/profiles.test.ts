@@ -15,27 +15,25 @@ describe.each(profiles)("in $name", (profile) => {
     pane.profile = profile;
     await pane.start();
     await pane.shows("469");
-    pane.enter("Formatie!C2", { formula: "CASELOAD(36)" });
-    await until(pane.hasNumber("Formatie!C2", 105.525));
+    pane.enter("Trechter!A3", { formula: "CASELOAD(36)" });
+    await until(pane.hasNumber("Trechter!A3", 105.525));
     const { undoLosses } = pane.excel.session;
     undoLosses.length = 0;
     pane.enter("Caseload!C5", { value: 91 });
     await pane.shows("470");
-    await until(pane.hasNumber("Formatie!C2", (470 * 36) / 160));
+    await until(pane.hasNumber("Trechter!A3", (470 * 36) / 160));
     expect(undoLosses).toEqual([]);
+
+    await pane.offers("Maak werkblad");
+    pane.press("Maak werkblad");
+    await pane.shows("‘Rekenkundig 03-03-2020’");
+    expect(pane.file.workbook.sheets.filter(({ name }) => name.startsWith("Rekenkundig"))).toHaveLength(1);
 
     await pane.open("Gegevens");
     await pane.unfold("andere aandachtspunten");
     await pane.unfold("Overwegingen: ");
     pane.press("Eén persoon");
-    await pane.open("Gegevens");
-    await pane.unfold("1 aanpassing van u");
-    await pane.shows("‘Ann’ en ‘Anne’ zijn één persoon.");
-    await pane.open("Verdeling");
-    await pane.offers("Maak werkblad");
-    pane.press("Maak werkblad");
-    await pane.shows("‘Rekenkundig 03-03-2020’");
-    expect(pane.file.workbook.sheets.filter(({ name }) => name.startsWith("Rekenkundig"))).toHaveLength(1);
+    await until(() => !pane.text.includes("Bijna dezelfde naam"));
 
     await pane.startAgain();
     await pane.open("Gegevens");
