@@ -1,4 +1,4 @@
-const { existsSync, readdirSync } = require("node:fs");
+const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -44,7 +44,6 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString(), { address, namespace }),
           },
-          ...previousChunks(process.env.CASELOAD_PREVIOUS),
         ],
       }),
     ],
@@ -74,16 +73,6 @@ async function developmentServer() {
     server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
     headers: { "Access-Control-Allow-Origin": "*" },
   };
-}
-
-/**
- * The late parts of the release before this one, from its dist/ folder: CASELOAD_PREVIOUS=…. A pane that is open during an update still asks for
- * them. Their names are hashes of what is in them, so they never get in the way.
- */
-function previousChunks(folder) {
-  if (!folder) return [];
-  if (!existsSync(path.join(folder, "taskpane.html"))) throw new Error(`CASELOAD_PREVIOUS=${folder} is no build.`);
-  return [{ from: "*.js", context: path.resolve(folder), globOptions: { ignore: ["**/taskpane.js"] } }];
 }
 
 function withSlash(address) {

@@ -37,10 +37,13 @@ export function makePackage({ address, previous }: PackageOptions): Uint8Array {
   const built = new Map(
     filesIn(path.join(root, "dist")).map((file) => [file, readFileSync(path.join(root, "dist", file))]),
   );
-  const manifest = text(built.get("manifest.xml")?.toString().replaceAll(development, address.href) ?? "");
+  const placed = (name: string) => text(built.get(name)?.toString().replaceAll(development, address.href) ?? "");
+  const manifest = placed("manifest.xml");
   built.delete("manifest.xml");
   const kept = previous ? chunksOf(previous) : new Map<string, Uint8Array>();
-  const served = new Map<string, Uint8Array>([...kept, ...built]);
+  // It leads to the help of each function.
+  const functions = placed("functions.json");
+  const served = new Map<string, Uint8Array>([...kept, ...built, ["functions.json", functions]]);
   const names = [...served.keys()].sort();
   served.set("web.config", text(iis(names)));
   served.set("staticwebapp.config.json", text(azure()));

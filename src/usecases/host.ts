@@ -66,7 +66,7 @@ export interface Host {
   show(cell: CellAddress): Promise<void>;
   /**
    * Calls the listener after every change that may concern the team's sheets: other contents, other results of formulas, sheets added or removed;
-   * and now and then without one, because Excel does not tell of all of them.
+   * and now and then without one, as long as Excel has not told of any.
    * It ignores changes on sheets of ours. The returned function stops the watching.
    */
   watch(listener: () => void): Promise<() => void>;

@@ -1,7 +1,7 @@
 import { excelRun } from "./excel-run";
 import { ourSheetName } from "./our-sheets";
 
-/** Excel is known to tell of changes late, or only after the pane was opened, or never. */
+/** Excel is known to tell of changes late, or only after the pane was opened. Until it told of one, somebody looks. */
 const unaskedMilliseconds = 60_000;
 
 /**
@@ -33,18 +33,20 @@ export function createSheetWatch(): (listener: () => void) => Promise<() => void
 }
 
 /**
- * Calls the listener after every change that may concern the team's sheets, and every minute; changes on our own sheets are ignored.
+ * Calls the listener after every change that may concern the team's sheets, and every minute until Excel told of one; changes on our own sheets are ignored.
  * Changes that arrive while we ask Excel whose sheet changed are reported together. The returned function stops it.
  */
 async function watchSheets(listener: () => void): Promise<() => void> {
   let watching = true;
   let asking = false;
+  let unasked: ReturnType<typeof setInterval> | undefined;
   const changed = new Set<string>();
 
   const tell = () => {
     if (watching) listener();
   };
   const changedOn = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    clearInterval(unasked);
     changed.add(worksheetId);
     if (asking) return;
     asking = true;
@@ -57,6 +59,7 @@ async function watchSheets(listener: () => void): Promise<() => void> {
     asking = false;
   };
   const deleted = () => {
+    clearInterval(unasked);
     tell();
     return Promise.resolve();
   };
@@ -72,7 +75,7 @@ async function watchSheets(listener: () => void): Promise<() => void> {
     await context.sync();
     return added;
   });
-  const unasked = setInterval(tell, unaskedMilliseconds);
+  unasked = setInterval(tell, unaskedMilliseconds);
   return () => {
     watching = false;
     clearInterval(unasked);

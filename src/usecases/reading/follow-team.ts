@@ -86,7 +86,7 @@ interface Following {
   readonly latest: TeamNews | null;
   readNow(): Promise<TeamNews>;
   stopReading(): void;
-  /** Reads soon, as after a change. */
+  /** Reads soon, unless that is going on. */
   lookAgain(): void;
   stop(): void;
 }
@@ -167,7 +167,9 @@ function startFollowing(
     stopReading() {
       if (reading) stopping.abort();
     },
-    lookAgain: changed,
+    lookAgain() {
+      if (!reading) readAfter(gatherMilliseconds);
+    },
     stop() {
       stopped = true;
       stopping.abort();
