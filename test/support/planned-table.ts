@@ -11,13 +11,14 @@ export function plannedTable(plan: SheetPlan, title: string): PlannedTable {
   const titleCell = plan.cells.find(({ content }) => wordsOf(content).startsWith(title));
   if (!titleCell) throw new Error(`no "${title}" on the sheet`);
   const rowOf = (row: number): PlanCell[] => plan.cells.filter((cell) => cell.row === row);
-  const next = plan.charts[0]?.place.left ?? Infinity;
-  const headers = rowOf(titleCell.row + 1).filter(({ content, column }) => content !== null && column < next);
+  const headers = rowOf(titleCell.row + 1).filter(
+    ({ content, column }) => content !== null && column <= plan.page.area.right,
+  );
   const named = (row: number): Record<string, PlanCell> =>
     Object.fromEntries(
       headers.flatMap((header) => {
         const cell = rowOf(row).find(({ column }) => column === header.column);
-        return cell ? [[wordsOf(header.content).replace("\n", " "), cell]] : [];
+        return cell ? [[wordsOf(header.content).replaceAll("\n", " "), cell]] : [];
       }),
     );
   const rows: Record<string, PlanCell>[] = [];

@@ -6,7 +6,7 @@ import { divisionWords, groupName } from "../../text/sheets/age-division-sheet";
 import { ageCells, bornInGroup, clientsFormula, followsAges, seenFormula } from "./age-counting";
 import { bornAt, bornInBand } from "../shared/band-counts";
 import { countedCell, type CountedCell } from "../shared/counted-cell";
-import { divisionColumns as columns, type AgeDivisionLayout } from "./age-division-layout";
+import { divisionColumns as columns, selectionColumns, type AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, number, text, type Block, type BlockWriter } from "../plan/block";
 import { at, fixedAt, fixedSpan, type ColumnSpan } from "../plan/formula-text";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
@@ -16,9 +16,9 @@ import { unseenKnownIn, unseenKnownInGroups } from "./unseen-ages";
 
 /** Tabel 3: the groups so far and the groups proposed over the same clients, and what the proposal asks of each team. */
 export function ageDivisionBlock(division: AgeDivision, settings: TeamSettings, layout: AgeDivisionLayout): Block {
-  const { division: rows, left, widths } = layout;
+  const { division: rows, full, widths } = layout;
   const writer = blockWriter(widths);
-  writer.span(rows.title, left, text(divisionWords.title), looks.section);
+  writer.span(rows.title, full, text(divisionWords.title), looks.section);
   writeHeader(writer, layout);
   writeBefore(writer, division, layout);
   writeProposed(writer, division, settings, layout);
@@ -174,8 +174,8 @@ function writeUndivided(
 }
 
 /** The number of clients who count, as "Wie tellen mee" has it. */
-function countedFigure({ selection, right }: AgeDivisionLayout): string {
-  return fixedAt({ row: selection.total, column: right.last });
+function countedFigure({ selection }: AgeDivisionLayout): string {
+  return fixedAt({ row: selection.total, column: selectionColumns.kept.first });
 }
 
 function writeTotals(

@@ -1,6 +1,7 @@
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { outsideTeam } from "../../text/sheets/age-division-sheet";
 import type { Columns } from "../plan/block";
+import type { KeptTogether } from "../plan/page-breaks";
 import type { DecisionPlace } from "../shared/decision-block";
 import type { HeadingPlace } from "../shared/heading-block";
 import { decisionColumns, headingColumns } from "../shared/meeting-columns";
@@ -9,14 +10,13 @@ import { widthFor } from "../proportional/proportional-sheet-layout";
 import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
 
 /**
- * Where everything stands on the sheet. Tabel 3 stands beside the selection. Below them are the distribution by age
- * over the whole width, the caseworkers beside other cuts, the checks beside the assumptions, and the decision beside
- * the sheet's own settings. The figures behind the chart stand right of the printed page.
+ * Where everything stands on the sheet, one block below the other on an upright page: Tabel 3, the selection, the distribution by age, the
+ * caseworkers, other cuts, the checks, the assumptions, the sheet's own settings and the decision. The figures behind the chart stand right of the
+ * printed page.
  */
 export interface AgeDivisionLayout {
   readonly widths: readonly number[];
-  readonly left: Columns;
-  readonly right: Columns;
+  readonly full: Columns;
   readonly heading: { readonly title: number; readonly fields: number; readonly proposal: number };
   readonly headingColumns: HeadingPlace["headingColumns"];
   readonly referenceDate: PlanPosition;
@@ -29,6 +29,8 @@ export interface AgeDivisionLayout {
   readonly betterCuts: PlanRect;
   readonly checks: TableRows;
   readonly assumptions: PlanRect;
+  /** The title of the sheet's own settings. */
+  readonly settings: number;
   readonly decision: TableRows;
   readonly decisionColumns: DecisionPlace["decisionColumns"];
   readonly parameters: {
@@ -39,6 +41,8 @@ export interface AgeDivisionLayout {
   };
   readonly figures: FigurePlace;
   readonly spacers: readonly number[];
+  /** What a page does not part. */
+  readonly blocks: readonly KeptTogether[];
   readonly bottom: number;
 }
 
@@ -57,8 +61,13 @@ export const divisionColumns = {
   agingOut: 10,
 } as const;
 
-/** Columns of "Wie tellen mee", counted from the first one at the right. */
-export const selectionColumns = { step: 0, leftOut: 1, unknown: 2, kept: 3 } as const;
+/** Columns of "Wie tellen mee", on the same grid. */
+export const selectionColumns = {
+  step: { first: 0, last: 4 },
+  leftOut: { first: 5, last: 6 },
+  unknown: { first: 7, last: 8 },
+  kept: { first: 9, last: 10 },
+} as const;
 
 /** The figures behind Tabel 3 and the chart: the birth dates of each group, and a line for each age. */
 interface FigurePlace {
@@ -94,71 +103,68 @@ export interface AgeListLengths {
   readonly caseworkers: number;
   readonly caseworkerNotes: number;
   readonly checks: number;
-  /** Empty rows, to let the checks begin on a new page. */
-  readonly rowsBeforeChecks: number;
   readonly betterCutsLines: (width: number) => number;
   readonly assumptionLines: (width: number) => number;
 }
 
-const nameWidth = { least: 19, most: 30 };
-const divisionWidths = [10, 9, 8, 9, 10, 9, 9, 15, 11, 13];
+/** With a name beside them they fill an upright page at full size. */
+const nameWidth = { least: 14, most: 16 };
+const divisionWidths = [7.5, 12.5, 5.5, 6.5, 8.5, 7, 8.5, 9, 9, 9.5];
 const gapWidth = 3;
-/** Step, left out, unknown, kept; the date in the heading needs the second. */
-const rightWidths = [27, 17, 13, 13];
 const figureWidth = 14;
+const settingColumn = 8;
 
 const chartRows = 16;
 const decisionRows = 3;
 
 export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths): AgeDivisionLayout {
   const names = division.caseworkers.map(({ name, inTeam }) => (inTeam ? name : outsideTeam(name)));
-  const left = { first: 0, last: divisionWidths.length };
-  const right = { first: left.last + 2, last: left.last + 1 + rightWidths.length };
-  const rightWidth = rightWidths.reduce((sum, width) => sum + width, 0);
+  const full = { first: 0, last: divisionWidths.length };
   const groups = division.proposed.bands.length;
+  const printed = [widthFor(names, nameWidth), ...divisionWidths];
+  const width = printed.reduce((sum, own) => sum + own, 0);
 
   const heading = { title: 0, fields: 1, proposal: 2 };
   const bands = Math.max(groups, division.before?.bands.length ?? 1);
   const table = tableRows(heading.proposal + 2, bands + 2);
   const footnotes = table.total + 1;
-  const selection = tableRows(table.title, division.outcome.steps.length + 1);
+  const selection = tableRows(footnotes + lengths.footnotes + 1, division.outcome.steps.length + 1);
   const sentence = selection.total + 1;
-  const chartTop = Math.max(footnotes + lengths.footnotes, sentence + 1) + 1;
-  const chart = { top: chartTop, bottom: chartTop + chartRows - 1, left: left.first, right: right.last };
+  const chart = { top: sentence + 2, bottom: sentence + 1 + chartRows, left: full.first, right: full.last };
 
   const caseworkers = tableRows(chart.bottom + 2, lengths.caseworkers);
   const caseworkerNotes = caseworkers.total + 1;
-  const betterCuts = {
-    top: caseworkers.header,
-    bottom: Math.max(
-      caseworkerNotes + lengths.caseworkerNotes - 1,
-      caseworkers.header + lengths.betterCutsLines(rightWidth) - 1,
-    ),
-    left: right.first,
-    right: right.last,
+  const below = (top: number, lines: number): PlanRect => ({
+    top,
+    bottom: top + lines - 1,
+    left: full.first,
+    right: full.last,
+  });
+  const betterCuts = below(caseworkerNotes + lengths.caseworkerNotes + 2, lengths.betterCutsLines(width));
+  const checks = tableRows(betterCuts.bottom + 2, lengths.checks);
+  const assumptions = below(checks.last + 3, lengths.assumptionLines(width));
+  const settings = assumptions.bottom + 2;
+  const parameter = (place: number): PlanPosition => ({ row: settings + 1 + place, column: settingColumn });
+  const parameters = {
+    fullTimeHours: parameter(0),
+    contactsPerYear: parameter(1),
+    contactMinutes: parameter(2),
+    aowBornAtLatest: parameter(3),
   };
-  // The header's row holds a line too.
-  const checks = tableRows(
-    betterCuts.bottom + 2 + lengths.rowsBeforeChecks,
-    Math.max(lengths.checks, lengths.assumptionLines(rightWidth) - 1),
-  );
-  const decision = tableRows(checks.last + 2, decisionRows);
-  const parameter = (place: number): PlanPosition => ({ row: decision.header + place, column: right.last });
+  const decision = tableRows(parameters.aowBornAtLatest.row + 2, decisionRows);
+  const widths = [
+    ...printed,
+    gapWidth,
+    ...Array.from({ length: groups + figureColumns + (lengths.unseen > 0 ? unseenColumns : 0) }, () => figureWidth),
+  ];
+  const headings = headingColumns(widths, full);
 
   return {
-    widths: [
-      widthFor(names, nameWidth),
-      ...divisionWidths,
-      gapWidth,
-      ...rightWidths,
-      gapWidth,
-      ...Array.from({ length: groups + figureColumns + (lengths.unseen > 0 ? unseenColumns : 0) }, () => figureWidth),
-    ],
-    left,
-    right,
+    widths,
+    full,
     heading,
-    headingColumns: headingColumns(left, right),
-    referenceDate: { row: heading.title, column: right.first + 1 },
+    headingColumns: headings,
+    referenceDate: { row: heading.title, column: headings.referenceDate.first },
     division: { ...table, last: table.first + groups - 1, outside: table.total - 2, unknown: table.total - 1 },
     footnotes,
     selection: { ...selection, sentence },
@@ -167,17 +173,33 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
     caseworkerNotes,
     betterCuts,
     checks,
-    assumptions: { top: checks.header, bottom: checks.last, left: right.first, right: right.last },
+    assumptions,
+    settings,
     decision,
-    decisionColumns: decisionColumns(left),
-    parameters: {
-      fullTimeHours: parameter(0),
-      contactsPerYear: parameter(1),
-      contactMinutes: parameter(2),
-      aowBornAtLatest: parameter(3),
-    },
-    figures: figurePlace(right.last + 2, groups, table.title, lengths),
-    spacers: [heading.proposal + 1, chart.top - 1, chart.bottom + 1, checks.title - 1, checks.last + 1],
+    decisionColumns: decisionColumns(widths, full),
+    parameters,
+    figures: figurePlace(full.last + 2, groups, table.title, lengths),
+    spacers: [
+      table.title,
+      selection.title,
+      chart.top,
+      caseworkers.title,
+      betterCuts.top - 1,
+      checks.title,
+      assumptions.top - 1,
+      settings,
+      decision.title,
+    ].map((row) => row - 1),
+    blocks: [
+      { first: table.title, last: selection.title - 2 },
+      { first: selection.title, last: sentence },
+      { first: chart.top, last: chart.bottom },
+      { first: caseworkers.title, last: betterCuts.top - 3 },
+      { first: betterCuts.top - 1, last: betterCuts.bottom },
+      { first: checks.title, last: checks.last },
+      { first: assumptions.top - 1, last: assumptions.bottom },
+      { first: settings, last: decision.last },
+    ],
     bottom: decision.last,
   };
 }

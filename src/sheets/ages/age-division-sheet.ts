@@ -14,7 +14,7 @@ import { caseworkerAgesBlock, caseworkerNotes, caseworkerRows } from "./casework
 import { checkRowCount, checksBlock, pointsOf } from "../shared/checks-block";
 import { decisionBlock } from "../shared/decision-block";
 import { headingBlock } from "../shared/heading-block";
-import { isOnOnePage, fittedPagePlan, rowsLeftOnPage } from "../plan/fitted-pages";
+import { pagePlan } from "../plan/page-plan";
 import { selectionBlock } from "../shared/selection-block";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { unseenAgesBlock, unseenLines } from "./unseen-ages";
@@ -28,33 +28,7 @@ export type { AgeDivisionSheetInput } from "./age-division-sheet-input";
  * stands on it.
  */
 export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
-  const { plan, together } = planned(input, 0);
-  if (staysTogether(plan, together)) return plan;
-  const left = rowsLeftOnPage(together.first, plan.page.area, plan.rowHeights, plan.columnWidths);
-  const moved = planned(input, left + rowsToSpare);
-  return left <= mostRowsLeft && staysTogether(moved.plan, moved.together) ? moved.plan : plan;
-}
-
-function staysTogether({ page, rowHeights, columnWidths }: SheetPlan, rows: RowsTogether): boolean {
-  return isOnOnePage(rows, page.area, rowHeights, columnWidths);
-}
-
-interface RowsTogether {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The most rows that a page may leave empty so that the checks and the decision stand on one page together. */
-const mostRowsLeft = 24;
-/** Another printer may have room for a few more rows. */
-const rowsToSpare = 4;
-
-/** The plan, and the rows that a meeting needs on one page: from the checks down to the decision. */
-function planned(
-  input: AgeDivisionSheetInput,
-  rowsBeforeChecks: number,
-): { readonly plan: SheetPlan; readonly together: RowsTogether } {
-  const { division, settings, fileName, meeting } = input;
+  const { division, settings, meeting } = input;
   const { referenceDate } = division;
   const points = pointsOf(
     [...division.checks.map(checkPoint), ...input.doubts.map(doubtPoint), ...input.clientDoubts.map(clientDoubtPoint)],
@@ -69,12 +43,11 @@ function planned(
     caseworkers: caseworkerRows(byCaseworker),
     caseworkerNotes: caseworkerNotes(byCaseworker, settings).length,
     checks: checkRowCount(points),
-    rowsBeforeChecks,
     betterCutsLines: (width) => betterCutsLines(division, width),
     assumptionLines: (width) => assumptionLines(assumptions, width),
   });
   const { cells, merges, rowHeights } = joined([
-    headingBlock({ referenceDate, fileName, meeting, purpose: null, requestedDecision: null }, layout),
+    headingBlock({ referenceDate, meeting, purpose: null, requestedDecision: null }, layout),
     ageDivisionBlock(division, settings, layout),
     selectionBlock(division, layout),
     ageFootnotesBlock(division, layout),
@@ -88,8 +61,8 @@ function planned(
     unseenAgesBlock(division, layout),
     spacers(layout.spacers),
   ]);
-  const area = { top: 0, bottom: layout.bottom, left: layout.left.first, right: layout.right.last };
-  const plan = {
+  const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
+  return {
     name: ageDivisionSheetName(referenceDate),
     cells,
     merges,
@@ -97,8 +70,7 @@ function planned(
     rowHeights,
     hiddenColumns: [],
     charts: [ageChart(division, layout)],
-    page: fittedPagePlan(area, rowHeights, referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, layout.blocks, referenceDate),
     showGridlines: false,
   };
-  return { plan, together: { first: layout.checks.title, last: layout.bottom } };
 }

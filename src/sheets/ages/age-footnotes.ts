@@ -34,12 +34,12 @@ export function ageFootnotes(division: AgeDivision): readonly string[] {
   ];
 }
 
-export function ageFootnotesBlock(division: AgeDivision, { footnotes, left, widths }: AgeDivisionLayout): Block {
+export function ageFootnotesBlock(division: AgeDivision, { footnotes, full, widths }: AgeDivisionLayout): Block {
   const writer = blockWriter(widths);
   const notes = ageFootnotes(division);
   notes.forEach((note, index) => {
     const purpose = index === notes.length - 1;
-    writer.span(footnotes + index, left, purpose ? text(note) : theirs(note), purpose ? looks.purpose : looks.note);
+    writer.span(footnotes + index, full, purpose ? text(note) : theirs(note), purpose ? looks.purpose : looks.note);
   });
   return writer.block();
 }

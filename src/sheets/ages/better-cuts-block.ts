@@ -21,9 +21,9 @@ export function betterCutsLines(division: AgeDivision, width: number): number {
   return linesNeeded(betterCutsText(division), looks.noteList, width);
 }
 
-export function betterCutsBlock(division: AgeDivision, { betterCuts, right, widths }: AgeDivisionLayout): Block {
+export function betterCutsBlock(division: AgeDivision, { betterCuts, full, widths }: AgeDivisionLayout): Block {
   const writer = blockWriter(widths);
-  writer.span(betterCuts.top - 1, right, text(words.title), looks.section);
+  writer.span(betterCuts.top - 1, full, text(words.title), looks.section);
   writer.area(betterCuts, text(betterCutsText(division)), looks.noteList);
   return writer.block();
 }

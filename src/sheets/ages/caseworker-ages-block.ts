@@ -11,7 +11,7 @@ import {
 import { ageCells, allClientsFormula, caseworkersFormula, clientsFormula } from "./age-counting";
 import { bornInBand } from "../shared/band-counts";
 import { countedCell } from "../shared/counted-cell";
-import type { AgeDivisionLayout } from "./age-division-layout";
+import { selectionColumns, type AgeDivisionLayout } from "./age-division-layout";
 import { blockWriter, formula, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import type { CaseworkerAges, CaseworkerLine } from "./caseworker-ages";
 import { at, fixedSpan } from "../plan/formula-text";
@@ -37,11 +37,11 @@ export function caseworkerAgesBlock(
   settings: TeamSettings,
   layout: AgeDivisionLayout,
 ): Block {
-  const { caseworkers: rows, left, widths } = layout;
+  const { caseworkers: rows, full, widths } = layout;
   const writer = blockWriter(widths);
-  writer.span(rows.title, left, text(words.title), looks.section);
+  writer.span(rows.title, full, text(words.title), looks.section);
   if (ages.people.length === 0) {
-    writer.span(rows.header, left, text(words.none), looks.note);
+    writer.span(rows.header, full, text(words.none), looks.note);
     return writer.block();
   }
   const formulas = liveCounts(division, ages, layout);
@@ -53,7 +53,7 @@ export function caseworkerAgesBlock(
   });
   writeTotals(writer, ages, layout);
   caseworkerNotes(ages, settings).forEach((note, index) => {
-    writer.span(layout.caseworkerNotes + index, left, text(note), looks.note);
+    writer.span(layout.caseworkerNotes + index, full, text(note), looks.note);
   });
   return writer.block();
 }
@@ -76,7 +76,7 @@ function liveCounts(
   layout: AgeDivisionLayout,
 ): readonly (readonly string[])[] | null {
   if (ages.kind === "suppressed") return null;
-  const { caseworkers: rows, selection, right } = layout;
+  const { caseworkers: rows, selection } = layout;
   const groups = hasGroups(ages) ? division.proposed.bands.map(({ band }) => band) : [];
   const total = hasGroups(ages) ? groups.length + 2 : 1;
   const lines = ages.people.map(({ name }, index): readonly (string | null)[] => {
@@ -90,7 +90,7 @@ function liveCounts(
           withoutOthers(clientsFormula(division, layout, bornInBand(ageCells(layout), band)), place + 1),
         ),
         ...rest,
-        withoutOthers(at(selection.total, right.last), total),
+        withoutOthers(at(selection.total, selectionColumns.kept.first), total),
       ];
     }
     return [

@@ -18,7 +18,7 @@ export function capacityCharts(result: CapacityResult, layout: CapacityLayout): 
 
   function chart(title: string, rows: TableRows, count: number, place: PlanRect): PlanChart {
     const cells = (name: keyof typeof totalColumns): PlanRect => {
-      const column = layout.right.first + totalColumns[name];
+      const column = totalColumns[name].first;
       return { top: rows.first, bottom: rows.last, left: column, right: column };
     };
     const source = { name: capacityChartWords.source, values: cells("source"), color: chartColors.current };

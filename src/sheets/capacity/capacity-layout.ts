@@ -1,21 +1,20 @@
 import type { CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { Columns } from "../plan/block";
+import type { KeptTogether } from "../plan/page-breaks";
 import type { DecisionPlace } from "../shared/decision-block";
 import type { HeadingPlace } from "../shared/heading-block";
 import { decisionColumns, headingColumns } from "../shared/meeting-columns";
 import { tableRows, type TableRows } from "../plan/table-rows";
-import { widthFor } from "../proportional/proportional-sheet-layout";
 import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
 
 /**
- * Where everything stands on "Normen en capaciteit": left the norm times, right what they come to and what is asked for; below them what a
- * meeting decides on: the checks beside the assumptions, and the decision beside the sheet's own setting. Then, to look up, the charts and the
- * norms beside what to know about them.
+ * Where everything stands on "Normen en capaciteit", one block below the other on an upright page: the norm times, what they come to and what is
+ * asked for; what a meeting decides on, with the checks, the assumptions and the sheet's own setting; then, to look up, the charts and the norms with
+ * what to know about them.
  */
 export interface CapacityLayout extends HeadingPlace, DecisionPlace {
   readonly widths: readonly number[];
-  readonly left: Columns;
-  readonly right: Columns;
+  readonly full: Columns;
   readonly normTimes: TableRows;
   /** Rows below the total of the norm times; null where there is nothing to say. */
   readonly below: {
@@ -31,11 +30,14 @@ export interface CapacityLayout extends HeadingPlace, DecisionPlace {
   readonly charts: readonly PlanRect[];
   readonly checks: TableRows;
   readonly assumptions: PlanRect;
+  /** The title of the sheet's own setting. */
+  readonly settings: number;
   readonly norms: TableRows;
   readonly remarks: PlanRect;
   readonly productiveHours: PlanPosition;
   readonly spacers: readonly number[];
-  readonly heads: readonly { readonly space: number; readonly last: number }[];
+  /** What a page does not part. */
+  readonly blocks: readonly KeptTogether[];
   readonly bottom: number;
 }
 
@@ -72,8 +74,13 @@ export const normTimeColumns = {
   rounding: 10,
 } as const;
 
-/** Columns of a table of totals, from its first. */
-export const totalColumns = { name: 0, source: 1, exact: 2, difference: 3 } as const;
+/** Columns of a table of totals, on the same grid. */
+export const totalColumns = {
+  name: { first: 0, last: 4 },
+  source: { first: 5, last: 6 },
+  exact: { first: 7, last: 8 },
+  difference: { first: 9, last: 10 },
+} as const;
 
 /** How long the lists are. */
 export interface CapacityLengths {
@@ -85,94 +92,90 @@ export interface CapacityLengths {
   readonly remarkLines: (width: number) => number;
 }
 
-const figureWidths = [10, 10, 9, 10, 9, 9, 9, 9, 11];
-const gapWidth = 3;
-const totalWidths = [12, 12, 15];
-const nameWidth = { least: 18, most: 26 };
-const totalNameWidth = { least: 40, most: 46 };
-const chartRows = 13;
+/** Group, product and figures: together as wide as an upright page at full size. */
+const widths = [13, 17.5, 7, 8.5, 7.5, 8.5, 7.5, 7.5, 7.5, 7.5, 9.5];
+const chartRows = 12;
 const decisionRows = 3;
+const settingColumn = 6;
 
 export function capacityLayout(result: CapacityResult, lengths: CapacityLengths): CapacityLayout {
   const { lines, groups, products, existing, added, rounding, inflowFte, stockFte } = result;
-  const names = [...groups, ...products].map(({ name }) => name);
-  const rightWidths = [widthFor(names, totalNameWidth), ...totalWidths];
-  const widths = [
-    widthFor(
-      groups.map(({ name }) => name),
-      nameWidth,
-    ),
-    widthFor(
-      products.map(({ name }) => name),
-      nameWidth,
-    ),
-    ...figureWidths,
-    gapWidth,
-    ...rightWidths,
-  ];
-  const left = { first: 0, last: normTimeColumns.rounding };
-  const right = { first: left.last + 2, last: left.last + 1 + rightWidths.length };
-  const rightWidth = rightWidths.reduce((sum, width) => sum + width, 0);
+  const full = { first: 0, last: normTimeColumns.rounding };
+  const width = widths.reduce((sum, own) => sum + own, 0);
+  const below = (top: number, rows: number): PlanRect => ({
+    top,
+    bottom: top + rows - 1,
+    left: full.first,
+    right: full.last,
+  });
 
   const heading = { title: 0, fields: 1, proposal: 2 };
   const normTimes = tableRows(heading.proposal + 2, lines.length);
   let next = normTimes.total + 1;
   const row = (present: boolean): number | null => (present ? next++ : null);
   const drivenByKnown = inflowFte + stockFte > 0;
-  const below = {
+  const belowTotal = {
     inflow: row(drivenByKnown),
     stock: row(drivenByKnown),
     ifRounded: row(rounding !== null),
     ifTruncated: row(rounding !== null),
   };
   const footnotes = next;
-  const groupRows = tableRows(normTimes.title, groups.length);
+  const groupRows = tableRows(footnotes + lengths.footnotes + 1, groups.length);
   const productRows = tableRows(groupRows.total + 2, products.length);
   const claim = claimRows(productRows.total + 2, existing.length, added.length);
-  const tablesEnd = Math.max(footnotes + lengths.footnotes - 1, claim.fits);
-  const checks = tableRows(tablesEnd + 2, Math.max(lengths.checks, lengths.assumptionLines(rightWidth) - 1));
-  const decision = tableRows(checks.last + 2, decisionRows);
-  const top = decision.last + 2;
-  const bottom = top + chartRows - 1;
-  const charts = [
-    { top, bottom, left: left.first, right: normTimeColumns.volume },
-    { top, bottom, left: normTimeColumns.drivenBy, right: right.last },
-  ];
-  const norms = tableRows(bottom + 2, Math.max(lengths.norms, lengths.remarkLines(rightWidth) - 1));
-  const beside = ({ header, last }: TableRows): PlanRect => ({
-    top: header,
-    bottom: last,
-    left: right.first,
-    right: right.last,
-  });
+  const checks = tableRows(claim.fits + 2, lengths.checks);
+  const assumptions = below(checks.last + 3, lengths.assumptionLines(width));
+  const settings = assumptions.bottom + 2;
+  const decision = tableRows(settings + 3, decisionRows);
+  const groupsChart = below(decision.last + 2, chartRows);
+  const productsChart = below(groupsChart.bottom + 2, chartRows);
+  const norms = tableRows(productsChart.bottom + 2, lengths.norms);
+  const remarks = below(norms.last + 3, lengths.remarkLines(width));
+  const titles = [normTimes.title, groupRows.title, productRows.title, claim.title, checks.title, assumptions.top - 1];
   return {
     widths,
-    left,
-    right,
+    full,
     heading,
-    headingColumns: headingColumns(left, right),
+    headingColumns: headingColumns(widths, full),
     normTimes,
-    below,
+    below: belowTotal,
     footnotes,
     groups: groupRows,
     products: productRows,
     claim,
-    charts,
+    charts: [groupsChart, productsChart],
     checks,
-    assumptions: beside(checks),
+    assumptions,
+    settings,
     norms,
-    remarks: beside(norms),
+    remarks,
     decision,
-    decisionColumns: decisionColumns(left),
-    productiveHours: { row: decision.header, column: right.last },
-    spacers: [heading.proposal, tablesEnd, checks.last, decision.last, bottom].map((last) => last + 1),
-    heads: [
-      { space: checks.title - 1, last: checks.first },
-      { space: decision.title - 1, last: decision.last },
-      { space: top - 1, last: bottom },
-      { space: norms.title - 1, last: norms.last },
+    decisionColumns: decisionColumns(widths, full),
+    productiveHours: { row: settings + 1, column: settingColumn },
+    spacers: [
+      ...titles,
+      settings,
+      decision.title,
+      groupsChart.top,
+      productsChart.top,
+      norms.title,
+      remarks.top - 1,
+    ].map((title) => title - 1),
+    blocks: [
+      { first: normTimes.title, last: groupRows.title - 2 },
+      { first: groupRows.title, last: groupRows.total },
+      { first: productRows.title, last: productRows.total },
+      { first: claim.title, last: claim.fits },
+      { first: checks.title, last: checks.last },
+      { first: assumptions.top - 1, last: assumptions.bottom },
+      { first: settings, last: decision.last },
+      { first: groupsChart.top, last: groupsChart.bottom },
+      { first: productsChart.top, last: productsChart.bottom },
+      { first: norms.title, last: norms.last },
+      { first: remarks.top - 1, last: remarks.bottom },
     ],
-    bottom: norms.last,
+    bottom: remarks.bottom,
   };
 }
 

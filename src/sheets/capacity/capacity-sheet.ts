@@ -31,7 +31,7 @@ import { textLiteral } from "../plan/formula-text";
 import { headingBlock } from "../shared/heading-block";
 import { normLibraryBlock, normRemarkLines, normRemarksBlock, normRowCount } from "./norm-library-block";
 import { normTimesBlock, normTimeSpan, ownFigure } from "./norm-times-block";
-import { fittedPagePlan, withHeadsKept } from "../plan/fitted-pages";
+import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
@@ -42,7 +42,7 @@ export type { CapacitySheetInput } from "./capacity-sheet-input";
  * what is to be asked for, and norms to lay beside it. Every figure follows the team's own cells where those hold numbers.
  */
 export function planCapacitySheet(input: CapacitySheetInput): SheetPlan {
-  const { result, fileName, referenceDate, meeting } = input;
+  const { result, referenceDate, meeting } = input;
   const points = capacityPoints(input);
   const assumptions = assumptionsOf(input);
   const notes = [
@@ -58,15 +58,8 @@ export function planCapacitySheet(input: CapacitySheetInput): SheetPlan {
     assumptionLines: (width) => assumptionLines(assumptions, width),
     remarkLines: normRemarkLines,
   });
-  const {
-    cells,
-    merges,
-    rowHeights: least,
-  } = joined([
-    headingBlock(
-      { referenceDate, fileName, title: capacityTitle, meeting, purpose: null, requestedDecision: null },
-      layout,
-    ),
+  const { cells, merges, rowHeights } = joined([
+    headingBlock({ referenceDate, title: capacityTitle, meeting, purpose: null, requestedDecision: null }, layout),
     normTimesBlock(result, layout),
     capacityTotalsBlock(result, layout),
     claimBlock(result, layout),
@@ -79,8 +72,7 @@ export function planCapacitySheet(input: CapacitySheetInput): SheetPlan {
     decisionBlock(layout),
     spacers(layout.spacers),
   ]);
-  const area = { top: 0, bottom: layout.bottom, left: layout.left.first, right: layout.right.last };
-  const rowHeights = withHeadsKept(layout.heads, area, least, layout.widths);
+  const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
   return {
     name: capacitySheetName,
     cells,
@@ -89,7 +81,7 @@ export function planCapacitySheet(input: CapacitySheetInput): SheetPlan {
     rowHeights,
     hiddenColumns: [],
     charts: capacityCharts(result, layout),
-    page: fittedPagePlan(area, rowHeights, referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, layout.blocks, referenceDate),
     showGridlines: false,
   };
 }
@@ -114,7 +106,7 @@ function footnotesBlock(
   const writer = blockWriter(layout.widths);
   notes.forEach((note, index) => {
     const look = note === footnoteWords.purpose ? looks.purpose : looks.note;
-    writer.span(layout.footnotes + index, layout.left, note === null ? countsContent() : text(note), look);
+    writer.span(layout.footnotes + index, layout.full, note === null ? countsContent() : text(note), look);
   });
   return writer.block();
 

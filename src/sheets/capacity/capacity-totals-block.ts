@@ -1,7 +1,7 @@
 import type { CapacityResult, CapacityTotal } from "../../caseload/capacity/capacity-result";
 import { sum } from "../../caseload/sum";
 import { totalWords } from "../../text/sheets/capacity-sheet";
-import { blockWriter, formula, text, theirs, type Block, type BlockWriter } from "../plan/block";
+import { blockWriter, formula, spanning, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import { totalColumns, type CapacityLayout } from "./capacity-layout";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import { normTimeSpan, ownFigure } from "./norm-times-block";
@@ -10,7 +10,7 @@ import { looks, numberFormats } from "../plan/sheet-styles";
 
 /** Tabel 2 and Tabel 3: the fte of each group and each product, as the team's own table has it and exact. */
 export function capacityTotalsBlock(result: CapacityResult, layout: CapacityLayout): Block {
-  const writer = blockWriter(layout.widths);
+  const writer = spanning(blockWriter(layout.widths), Object.values(totalColumns));
   writeTotals(writer, result, layout, "group");
   writeTotals(writer, result, layout, "product");
   return writer.block();
@@ -22,12 +22,11 @@ function writeTotals(
   layout: CapacityLayout,
   part: "group" | "product",
 ): void {
-  const { right } = layout;
   const rows = part === "group" ? layout.groups : layout.products;
   const totals = part === "group" ? result.groups : result.products;
-  const column = (name: keyof typeof totalColumns): number => right.first + totalColumns[name];
+  const column = (name: keyof typeof totalColumns): number => totalColumns[name].first;
 
-  writer.span(rows.title, right, text(part === "group" ? totalWords.groups : totalWords.products), looks.section);
+  writer.span(rows.title, layout.full, text(part === "group" ? totalWords.groups : totalWords.products), looks.section);
   writer.put(rows.header, column("name"), text(totalWords[part]), looks.headerText);
   for (const name of ["source", "exact", "difference"] as const) {
     writer.put(rows.header, column(name), text(totalWords[name]), looks.headerNumber);
@@ -95,7 +94,7 @@ function writeFigures(
   exactContent: PlanContent,
   look: CellLook,
 ): void {
-  const column = (name: keyof typeof totalColumns): number => layout.right.first + totalColumns[name];
+  const column = (name: keyof typeof totalColumns): number => totalColumns[name].first;
   const [stated, exact] = [at(row, column("source")), at(row, column("exact"))];
   const typed =
     source.stated.fte && sourceContent?.kind === "number"

@@ -45,9 +45,9 @@ const stepsOfNorm: Partial<Readonly<Record<LibraryNormCode, readonly [from: numb
  * the participatieladder are filled in where the client list says; the rest is for the team.
  */
 export function normLibraryBlock(steps: readonly ClientsOnStep[] | null, layout: CapacityLayout): Block {
-  const { norms: rows, left, widths } = layout;
+  const { norms: rows, full, widths } = layout;
   const writer = blockWriter(widths);
-  writer.span(rows.title, left, text(normLibraryWords.title), looks.section);
+  writer.span(rows.title, full, text(normLibraryWords.title), looks.section);
   writer.span(rows.header, columns.name, text(normLibraryWords.name), looks.headerText);
   writer.put(rows.header, columns.value, text(normLibraryWords.value), looks.headerNumber);
   writer.span(rows.header, columns.unit, text(normLibraryWords.unit), looks.headerIndented);
@@ -135,9 +135,9 @@ export function normRemarkLines(width: number): number {
   return linesNeeded(remarks(), looks.noteList, width);
 }
 
-export function normRemarksBlock({ norms, remarks: place, right, widths }: CapacityLayout): Block {
+export function normRemarksBlock({ remarks: place, full, widths }: CapacityLayout): Block {
   const writer = blockWriter(widths);
-  writer.span(norms.title, right, text(normLibraryWords.remarks), looks.section);
+  writer.span(place.top - 1, full, text(normLibraryWords.remarks), looks.section);
   writer.area(place, text(remarks()), looks.noteList);
   return writer.block();
 }

@@ -29,9 +29,9 @@ export function normTimeSpan({ normTimes }: CapacityLayout, column: keyof typeof
 
 /** Tabel 1: every product with its norm time, what it comes to, and what the team's own table makes of it. */
 export function normTimesBlock(result: CapacityResult, layout: CapacityLayout): Block {
-  const { normTimes, left, widths } = layout;
+  const { normTimes, full, widths } = layout;
   const writer = blockWriter(widths);
-  writer.span(normTimes.title, left, text(normTimeWords.title), looks.section);
+  writer.span(normTimes.title, full, text(normTimeWords.title), looks.section);
   for (const [name, column] of Object.entries(columns) as [keyof typeof columns, number][]) {
     const look =
       name === "group" || name === "product"
@@ -108,7 +108,7 @@ function roundingFormula(exact: string, stated: string, decimals: number): strin
 }
 
 function writeTotal(writer: BlockWriter, { lines, total }: CapacityResult, layout: CapacityLayout): void {
-  const { normTimes, left } = layout;
+  const { normTimes, full } = layout;
   const put = (
     name: "hoursAYear" | "fte" | "statedHours" | "statedFte",
     expected: number | null,
@@ -121,7 +121,7 @@ function writeTotal(writer: BlockWriter, { lines, total }: CapacityResult, layou
     lines.every((line) => line[part]) ? lines.reduce((sum, line) => sum + (line[part]?.value ?? 0), 0) : null;
   writer.span(
     normTimes.total,
-    { first: left.first, last: columns.drivenBy },
+    { first: full.first, last: columns.drivenBy },
     text(normTimeWords.total),
     looks.totalText,
   );
@@ -137,7 +137,7 @@ const belowNumber: CellLook = { ...looks.noteNumber, wrap: false };
 
 /** The parts that follow inflow and stock, and the team's own total under other ways of rounding. */
 function writeBelow(writer: BlockWriter, { lines, rounding }: CapacityResult, layout: CapacityLayout): void {
-  const { below, left } = layout;
+  const { below, full } = layout;
   const part = (row: number | null, words: string, drivenBy: NormTime["drivenBy"]): void => {
     if (row === null) return;
     const own = lines.filter((line) => line.drivenBy === drivenBy);
@@ -146,7 +146,7 @@ function writeBelow(writer: BlockWriter, { lines, rounding }: CapacityResult, la
         `SUMPRODUCT((${normTimeSpan(layout, "drivenBy")}=${textLiteral(drivenByNames[drivenBy])})*${normTimeSpan(layout, name)})`,
         own.reduce((sum, line) => sum + line[name], 0),
       );
-    writer.span(row, { first: left.first, last: columns.drivenBy }, text(words), looks.note);
+    writer.span(row, { first: full.first, last: columns.drivenBy }, text(words), looks.note);
     writer.put(row, columns.hoursAYear, sumOf("hoursAYear"), {
       ...belowNumber,
       numberFormat: numberFormats.oneDecimal,
@@ -163,7 +163,7 @@ function writeBelow(writer: BlockWriter, { lines, rounding }: CapacityResult, la
   ): void => {
     if (row === null || rounding === null || expected === undefined) return;
     const sum = `SUMPRODUCT(${howRounded}(ROUND(${normTimeSpan(layout, "fte")},9),${rounding.decimals}))`;
-    writer.span(row, { first: left.first, last: columns.statedHours }, text(words), looks.note);
+    writer.span(row, { first: full.first, last: columns.statedHours }, text(words), looks.note);
     writer.put(row, columns.statedFte, formula(sum, expected), {
       ...belowNumber,
       numberFormat: numberFormats.twoDecimals,

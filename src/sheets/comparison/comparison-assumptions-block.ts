@@ -30,12 +30,12 @@ export function comparisonAssumptionsOf({
 /** Aannames, a row each. */
 export function comparisonAssumptionsBlock(
   input: ScenarioComparisonInput,
-  { assumptions, left, widths }: ScenarioComparisonLayout,
+  { assumptions, full, widths }: ScenarioComparisonLayout,
 ): Block {
   const writer = blockWriter(widths);
-  writer.span(assumptions.title, left, text(assumptionWords.title), looks.section);
+  writer.span(assumptions.title, full, text(assumptionWords.title), looks.section);
   comparisonAssumptionsOf(input).forEach((assumption, index) => {
-    writer.span(assumptions.first + index, left, theirs(`• ${assumption}`), looks.note);
+    writer.span(assumptions.first + index, full, theirs(`• ${assumption}`), looks.note);
   });
   return writer.block();
 }

@@ -50,14 +50,14 @@ export function lineUpSearchBlock(
   followed: Followed,
   layout: ScenarioComparisonLayout,
 ): Block {
-  const { search, left, widths } = layout;
+  const { search, full, widths } = layout;
   const searched = searchedScenario(comparison);
   if (search === null || searched === null) return joined([]);
   const writer = blockWriter(widths);
   const title = searchWords.title(scenarioNumber(searched.place).toLowerCase());
   searchRemarks(comparison).forEach((sentence, index) => {
     writer.put(search.remarks + index, 0, index === 0 ? text(searchWords.remarks) : null, looks.label);
-    writer.span(search.remarks + index, { first: 1, last: left.last }, theirs(sentence), looks.text);
+    writer.span(search.remarks + index, { first: 1, last: full.last }, theirs(sentence), looks.text);
   });
   const table = {
     title,

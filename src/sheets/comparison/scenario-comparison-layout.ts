@@ -1,7 +1,8 @@
 import { itemAt } from "../../kernel/item-at";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import type { Columns } from "../plan/block";
-import { columnShares } from "../plan/column-shares";
+import type { KeptTogether } from "../plan/page-breaks";
+import { decisionColumns, headingColumns } from "../shared/meeting-columns";
 import type { ComparedColumn } from "./compared-columns";
 import { measuresOf } from "./compared-measures";
 import type { DecisionPlace } from "../shared/decision-block";
@@ -17,7 +18,7 @@ export interface Slot extends Columns {
   readonly perFte: number;
 }
 
-/** Scenarios side by side: from the first to before the last, in the slots from left to right. */
+/** Scenarios side by side: from the first to before the last, in the slots from full to right. */
 export interface Strip {
   readonly from: number;
   readonly to: number;
@@ -53,7 +54,7 @@ interface ConsiderationsStrip extends Strip {
 export interface ScenarioComparisonLayout extends HeadingPlace, DecisionPlace {
   readonly widths: readonly number[];
   /** All columns. */
-  readonly left: Columns;
+  readonly full: Columns;
   readonly slots: readonly Slot[];
   readonly clients: number;
   readonly scenarios: readonly ComparedStrip[];
@@ -66,8 +67,8 @@ export interface ScenarioComparisonLayout extends HeadingPlace, DecisionPlace {
   readonly checks: TableRows;
   readonly assumptions: { readonly title: number; readonly first: number };
   readonly spacers: readonly number[];
-  /** The empty row above each block, and the block's first line, which stays with its head. */
-  readonly heads: readonly { readonly space: number; readonly last: number }[];
+  /** What a page does not part. */
+  readonly blocks: readonly KeptTogether[];
   readonly bottom: number;
 }
 
@@ -80,14 +81,16 @@ export interface ComparisonLengths {
   readonly assumptions: number;
 }
 
-/** At a meeting table five side by side would be too small to read. */
-const mostSideBySide = 4;
-/** The heading needs the width of three scenarios, even when there are two. */
-const fewestSideBySide = 3;
-const labelWidth = 34;
-/** In characters; narrower when four stand side by side. */
-const whoWidth = { wide: 28, narrow: 22 } as const;
-const figureWidths = { hours: 8, clients: 10, perFte: 10 } as const;
+/** On an upright page four side by side would be too small to read. */
+const mostSideBySide = 3;
+/** The heading needs the columns of two scenarios. */
+const fewestSideBySide = 2;
+/** In characters; they fill the page. */
+const labelWidth = 15;
+const slotWidth = {
+  2: { who: 20, hours: 7, clients: 8.5, perFte: 8 },
+  3: { who: 11, hours: 5, clients: 6.5, perFte: 6 },
+} as const;
 const decisionRows = 3;
 
 export function scenarioComparisonLayout(
@@ -97,9 +100,9 @@ export function scenarioComparisonLayout(
 ): ScenarioComparisonLayout {
   const perStrip = Math.max(evenly(compared.length), columns.lineUps.length, fewestSideBySide);
   const slots = Array.from({ length: perStrip }, (_, place) => slotAt(1 + 4 * place));
-  const slotWidths = [perStrip < mostSideBySide ? whoWidth.wide : whoWidth.narrow, ...Object.values(figureWidths)];
+  const slotWidths = Object.values(perStrip < mostSideBySide ? slotWidth[2] : slotWidth[3]);
   const widths = [labelWidth, ...slots.flatMap(() => slotWidths)];
-  const left = { first: 0, last: widths.length - 1 };
+  const full = { first: 0, last: widths.length - 1 };
 
   let next = 0;
   const take = (rows = 1): number => {
@@ -159,11 +162,6 @@ export function scenarioComparisonLayout(
   space();
   const decision = tableRows(next, decisionRows);
 
-  const headed = [
-    ...[...scenarios, ...changes, ...(search?.lineUps ?? []), ...considerations, checks, assumptions],
-    { title: decision.title, first: decision.last },
-  ];
-
   function searchRows(): ScenarioComparisonLayout["search"] {
     const lineUps = comparedStrips(columns.lineUps);
     const remarks = take(lengths.remarks);
@@ -173,10 +171,10 @@ export function scenarioComparisonLayout(
 
   return {
     widths,
-    left,
+    full,
     slots,
     heading,
-    headingColumns: headingColumns(widths, left),
+    headingColumns: headingColumns(widths, full),
     clients,
     scenarios,
     fullTimeHours,
@@ -187,9 +185,9 @@ export function scenarioComparisonLayout(
     checks,
     assumptions,
     decision,
-    decisionColumns: columnShares(widths, left, [4, 4, 2, 2, 2]),
+    decisionColumns: decisionColumns(widths, full),
     spacers: spaced,
-    heads: headed.map(({ title, first }) => ({ space: title - 1, last: first })),
+    blocks: blocksBetween(spaced, decision.last),
     bottom: decision.last,
   };
 }
@@ -203,39 +201,7 @@ function slotAt(first: number): Slot {
   return { first, last: first + 3, who: first, hours: first + 1, clients: first + 2, perFte: first + 3 };
 }
 
-function headingColumns(widths: readonly number[], left: Columns): HeadingPlace["headingColumns"] {
-  const label = { first: 0, last: 0 };
-  const rest = { first: 1, last: left.last };
-  const [title = label, team = label, dateLabel = label, date = label, statusLabel = label, status = label] =
-    columnShares(widths, left, [4, 4, 1.3, 2, 1, 1.2]);
-  const [
-    purpose = label,
-    presenterLabel = label,
-    presenter = label,
-    whenLabel = label,
-    when = label,
-    fileLabel = label,
-    file = label,
-  ] = columnShares(widths, rest, [3, 1, 3, 1, 2, 1, 3]);
-  const [proposal = label, decisionLabel = label, decision = label] = columnShares(widths, rest, [7, 2, 5]);
-  return {
-    title,
-    team,
-    referenceDateLabel: dateLabel,
-    referenceDate: date,
-    statusLabel,
-    status,
-    purposeLabel: label,
-    purpose,
-    presenterLabel,
-    presenter,
-    whenLabel,
-    when,
-    fileLabel,
-    file,
-    proposalLabel: label,
-    proposal,
-    requestedDecisionLabel: decisionLabel,
-    requestedDecision: decision,
-  };
+/** The blocks between the empty rows. */
+function blocksBetween(spaces: readonly number[], bottom: number): readonly KeptTogether[] {
+  return spaces.map((space, place) => ({ first: space + 1, last: (spaces[place + 1] ?? bottom + 1) - 1 }));
 }

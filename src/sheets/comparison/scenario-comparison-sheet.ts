@@ -19,7 +19,7 @@ import { considerationRows, considerationsBlock } from "./considerations-block";
 import { decisionBlock } from "../shared/decision-block";
 import { headingBlock } from "../shared/heading-block";
 import { lineUpSearchBlock, searchRemarks } from "./line-up-search-block";
-import { fittedPagePlan, withHeadsKept } from "../plan/fitted-pages";
+import { pagePlan } from "../plan/page-plan";
 import { cellsAfter, scenarioChangesBlock } from "./scenario-changes-block";
 import type { ScenarioComparisonInput } from "./scenario-comparison-input";
 import { scenarioComparisonLayout, type ScenarioComparisonLayout } from "./scenario-comparison-layout";
@@ -34,7 +34,7 @@ export type { ScenarioComparisonInput } from "./scenario-comparison-input";
  * team that has to choose. Hours can be changed on it: clients per fte, totals and differences are classic native formulas.
  */
 export function planScenarioComparisonSheet(input: ScenarioComparisonInput): SheetPlan {
-  const { comparison, fileName, meeting } = input;
+  const { comparison, meeting } = input;
   const { referenceDate, scenarios, fullTimeHours } = comparison;
   const columns = { scenarios: scenarioColumns(comparison), lineUps: lineUpColumns(comparison) };
   const points = comparisonPoints(input);
@@ -58,13 +58,9 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
         : nothing;
     },
   };
-  const {
-    cells,
-    merges,
-    rowHeights: least,
-  } = joined([
+  const { cells, merges, rowHeights } = joined([
     headingBlock(
-      { referenceDate, fileName, meeting, purpose: "decide", requestedDecision: requestedChoice(scenarios.length) },
+      { referenceDate, meeting, purpose: "decide", requestedDecision: requestedChoice(scenarios.length) },
       layout,
     ),
     clientsBlock(comparison, layout),
@@ -78,8 +74,7 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
     decisionBlock(layout),
     spacers(layout.spacers),
   ]);
-  const area = { top: 0, bottom: layout.bottom, left: layout.left.first, right: layout.left.last };
-  const rowHeights = withHeadsKept(layout.heads, area, least, layout.widths);
+  const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
   return {
     name: scenarioComparisonSheetName(referenceDate),
     cells,
@@ -88,7 +83,7 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
     rowHeights,
     hiddenColumns: [],
     charts: [],
-    page: fittedPagePlan(area, rowHeights, referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, layout.blocks, referenceDate),
     showGridlines: false,
   };
 }
@@ -129,27 +124,27 @@ function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInp
 /** The selection in one sentence whose numbers add up. */
 function clientsBlock(
   { selection, outcome, otherPeople }: ScenarioComparison,
-  { clients, left, widths }: ScenarioComparisonLayout,
+  { clients, full, widths }: ScenarioComparisonLayout,
 ): Block {
   const writer = blockWriter(widths);
   const sentence = [
     countedClients(selection.name, selectionSentence(outcome)),
     ...(otherPeople ? [otherPeopleSentence(otherPeople)] : []),
   ].join(" ");
-  writer.put(clients, left.first, text(comparisonWords.clients), looks.label);
-  writer.span(clients, { first: left.first + 1, last: left.last }, theirs(sentence), looks.text);
+  writer.put(clients, full.first, text(comparisonWords.clients), looks.label);
+  writer.span(clients, { first: full.first + 1, last: full.last }, theirs(sentence), looks.text);
   return writer.block();
 }
 
 /** The full-time week, which the clients per fte follow, and the notes to which Tabel 4 refers. */
 function footnotesBlock(
   { fullTimeHours }: ScenarioComparison,
-  { fullTimeHours: place, footnotes: first, left, widths }: ScenarioComparisonLayout,
+  { fullTimeHours: place, footnotes: first, full, widths }: ScenarioComparisonLayout,
 ): Block {
   const writer = blockWriter(widths);
   writer.span(
     place.row,
-    { first: left.first, last: place.column - 1 },
+    { first: full.first, last: place.column - 1 },
     text(comparisonWords.fullTimeHours),
     looks.text,
   );
@@ -159,7 +154,7 @@ function footnotesBlock(
   });
   footnotes.forEach((note, index) => {
     const look = note === footnoteWords.purpose ? looks.purpose : looks.note;
-    writer.span(first + index, left, text(note), look);
+    writer.span(first + index, full, text(note), look);
   });
   return writer.block();
 }

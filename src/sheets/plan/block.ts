@@ -43,7 +43,7 @@ export function blockWriter(columnWidths: readonly number[]): BlockWriter {
   const rowHeights: Record<number, number> = {};
 
   const atLeast = (row: number, points: number): void => {
-    rowHeights[row] = Math.max(rowHeights[row] ?? 0, points);
+    rowHeights[row] = Math.min(highestRow, Math.max(rowHeights[row] ?? 0, points));
   };
   const span: BlockWriter["span"] = (row, { first, last }, content, look, link) => {
     for (let column = first; column <= last; column += 1) {
@@ -79,6 +79,17 @@ export function blockWriter(columnWidths: readonly number[]): BlockWriter {
   };
 }
 
+/** The same writer for a table on a grid that is not its own: a cell that is put where a span begins is as wide as the span. */
+export function spanning(writer: BlockWriter, spans: readonly Columns[]): BlockWriter {
+  return {
+    ...writer,
+    put: (row, column, content, look, link) => {
+      const span = spans.find(({ first }) => first === column) ?? { first: column, last: column };
+      writer.span(row, span, content, look, link);
+    },
+  };
+}
+
 /** Joins blocks into one; a row gets the largest of their heights. */
 export function joined(blocks: readonly Block[]): Block {
   const rowHeights: Record<number, number> = {};
@@ -94,6 +105,8 @@ export function joined(blocks: readonly Block[]): Block {
   };
 }
 
+/** Excel's own limit, in points. */
+const highestRow = 409;
 const spacerHeight = 7;
 
 /** Thin empty rows between the blocks. */
@@ -111,13 +124,13 @@ function neededHeight(content: PlanContent | null, look: CellLook, width: number
 
 /** The height in points of a row with this many lines of text. */
 export function heightOfLines(lines: number, size: number): number {
-  return Math.ceil(lines * size * 1.22 + 2);
+  return Math.ceil(lines * size * 1.22 + 1);
 }
 
 /** A column's width counts digits of 11 points; a character of running text is narrower than a digit. */
 const charactersPerDigit = 1.22;
-/** Width, in digits, lost to the cell's edges and to words that just do not fit. */
-const lostWidth = 2.5;
+/** Width, in digits, lost to the cell's edges and to words that just do not fit: a share of the cell, up to a limit. */
+const lostWidth = { share: 0.12, most: 2.5 } as const;
 
 /** The extra width of an arrow, in characters. */
 const arrowsMore = 1.5;
@@ -132,7 +145,10 @@ export function linesNeeded(written: string, look: CellLook, columns: number): n
   const boldness = look.bold ? 1.08 : 1;
   const perLine = Math.max(
     1,
-    Math.floor(((columns - lostWidth) * charactersPerDigit * 11) / ((look.size ?? fontSizes.body) * boldness)),
+    Math.floor(
+      ((columns - Math.min(lostWidth.most, columns * lostWidth.share)) * charactersPerDigit * 11) /
+        ((look.size ?? fontSizes.body) * boldness),
+    ),
   );
   return written.split("\n").reduce((lines, paragraph) => {
     let room = perLine;

@@ -15,18 +15,20 @@ interface Rows {
 }
 
 /** The end of a page may come a little earlier than we compute, because fonts and printers differ. */
-const surelyFits = 0.97;
+const surelyFits = 0.985;
 /** Rows that stay with the title of a block that is longer than a page, and rows that go to the next page at least. */
 const fewestRows = { begun: 5, left: 3 } as const;
 
 /** More than the emptiness of any page. */
 const anotherPage = 1000;
+/** A page that is more than half empty is worth avoiding at nearly any price but another page. */
+const emptyPage = { below: 0.5, costs: 20 } as const;
 /** To go on with a block on another page is worth it only where a page would stay rather empty. */
 const partedBlock = 0.3;
 
 /**
  * The rows with which a new page begins: as few pages as possible, filled as evenly as possible, and none that begins within a block. Only a block
- * that is longer than a page is parted, a few rows below its title at the earliest.
+ * that is longer than a page, or the first one where it does not fit below the heading, is parted, a few rows below its title at the earliest.
  */
 export function pageBreaks(blocks: readonly KeptTogether[], rows: Rows): readonly number[] {
   const room = rows.height * surelyFits;
@@ -44,7 +46,8 @@ export function pageBreaks(blocks: readonly KeptTogether[], rows: Rows): readonl
       // One unit that is too high for any page cannot be helped.
       if (filled > 1 && from < place) return [];
       const before = from === 0 ? 0 : (best[from - 1]?.cost ?? Infinity);
-      return [{ from, cost: before + anotherPage + (1 - Math.min(1, filled)) ** 2 + (parts ? partedBlock : 0) }];
+      const emptiness = (1 - Math.min(1, filled)) ** 2 + (filled < emptyPage.below ? emptyPage.costs : 0);
+      return [{ from, cost: before + anotherPage + emptiness + (parts ? partedBlock : 0) }];
     });
     best.push(options.reduce((one, other) => (other.cost < one.cost ? other : one)));
   });
@@ -64,14 +67,16 @@ interface Begin {
 
 function possibleBegins(blocks: readonly KeptTogether[], rows: Rows, room: number): readonly Begin[] {
   const begins = new Map<number, Begin>([[rows.first, { row: rows.first, parts: false }]]);
-  for (const { first, last } of blocks) {
+  blocks.forEach(({ first, last }, place) => {
     if (first > rows.first) begins.set(first, { row: first, parts: false });
-    let height = rows.repeated;
-    for (let row = first; row <= last; row += 1) height += rows.heightOf(row);
-    if (height <= room) continue;
+    // The heading would be alone on the first page if the first block had to have one of its own.
+    const from = place === 0 ? rows.first : first;
+    let height = place === 0 ? 0 : rows.repeated;
+    for (let row = from; row <= last; row += 1) height += rows.heightOf(row);
+    if (height <= room) return;
     for (let row = first + fewestRows.begun; row <= last - fewestRows.left + 1; row += 1) {
       begins.set(row, { row, parts: true });
     }
-  }
+  });
   return [...begins.values()].sort((one, other) => one.row - other.row);
 }

@@ -19,13 +19,13 @@ export function atRight(look: CellLook): CellLook {
 /** Above the slots: the table's title, and below it which scenario stands in which. */
 export function writeNames(
   writer: BlockWriter,
-  { left, slots }: ScenarioComparisonLayout,
+  { full, slots }: ScenarioComparisonLayout,
   { from, to, title, names }: Strip,
   words: string,
   columns: readonly { readonly title: string; readonly name: string }[],
 ): void {
   const shown = from === 0 ? words : `${words}${comparisonWords.continued}`;
-  writer.span(title, left, text(shown), looks.section);
+  writer.span(title, full, text(shown), looks.section);
   writer.put(names, 0, null, looks.headerText);
   columns.slice(from, to).forEach((column, index) => {
     const slot = slots[index];

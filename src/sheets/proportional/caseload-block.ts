@@ -13,10 +13,10 @@ import { countFormat, looks, marked, numberFormats, signedFormat } from "../plan
 
 /** Tabel 2: everybody's clients now, their share by hours, and the difference. */
 export function caseloadBlock(result: Division, layout: ProportionalSheetLayout): Block {
-  const { caseload, widths, left } = layout;
+  const { caseload, widths, full } = layout;
   const writer = blockWriter(widths);
 
-  writer.span(caseload.title, left, text(caseloadWords.title), looks.section);
+  writer.span(caseload.title, full, text(caseloadWords.title), looks.section);
   writeHeader(writer, layout);
   caseloadRows(result).forEach((person, index) => {
     writePerson(writer, result, layout, person, caseload.first + index);

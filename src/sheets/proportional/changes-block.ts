@@ -10,14 +10,13 @@ import { countFormat, looks, marked } from "../plan/sheet-styles";
 
 /** "Wat verandert er voor wie": a line per person that follows Tabel 2, the number of transfers, and who gives to whom. */
 export function changesBlock(result: Division, layout: ProportionalSheetLayout): Block {
-  const { caseload, caseloadColumns: columns, changes, right, widths } = layout;
+  const { caseload, caseloadColumns: columns, changes, changesColumns, full, widths } = layout;
   const writer = blockWriter(widths);
-  const people = { first: right.first, last: right.first + 1 };
-  const [route, clients] = [right.first + 2, right.first + 3];
+  const { people, route, clients } = changesColumns;
 
-  writer.span(changes.title, right, text(changeWords.title), looks.section);
+  writer.span(changes.title, full, text(changeWords.title), looks.section);
   writer.span(changes.header, people, text(changeWords.perPerson), looks.headerText);
-  writer.span(changes.header, { first: route, last: clients }, text(changeWords.routes), looks.headerText);
+  writer.span(changes.header, { first: route.first, last: clients }, text(changeWords.routes), looks.headerText);
 
   caseloadRows(result).forEach((person, index) => {
     const from = caseload.first + index;
@@ -30,10 +29,10 @@ export function changesBlock(result: Division, layout: ProportionalSheetLayout):
     writer.span(changes.first + index, people, formula(changeFormula(cells), changeText(person)), looks.text);
   });
 
-  if (result.transfers.length === 0) writer.put(changes.first, route, text(changeWords.noTransfers), looks.text);
+  if (result.transfers.length === 0) writer.span(changes.first, route, text(changeWords.noTransfers), looks.text);
   result.transfers.forEach((transfer, index) => {
     const row = changes.first + index;
-    writer.put(row, route, theirs(`${transfer.from} → ${transfer.to}`), looks.text);
+    writer.span(row, route, theirs(`${transfer.from} → ${transfer.to}`), looks.text);
     writer.put(row, clients, number(transfer.clients), {
       ...looks.number,
       numberFormat: marked(countFormat(transfer.clients)),
@@ -46,7 +45,7 @@ export function changesBlock(result: Division, layout: ProportionalSheetLayout):
   const ofNobody = result.choices.pool ? `-${at(caseload.last, columns.current)}` : "";
   const given = `SUMPRODUCT((${current}>${rounded})*(${current}-${rounded}))${ofNobody}`;
   const received = `SUMPRODUCT((${rounded}>${current})*(${rounded}-${current}))`;
-  writer.span(changes.total, { first: right.first, last: route }, text(changeWords.transfers), looks.totalText);
+  writer.span(changes.total, { first: full.first, last: route.last }, text(changeWords.transfers), looks.totalText);
   writer.put(changes.total, clients, formula(`MIN(${given},${received})`, result.totals.transfers), {
     ...looks.totalNumber,
     numberFormat: countFormat(result.totals.transfers),

@@ -24,7 +24,7 @@ export function footnotesOf(result: Division): readonly Footnote[] {
 }
 
 export function footnotesBlock(result: Division, layout: ProportionalSheetLayout): Block {
-  const { caseload, caseloadColumns, footnotes, left, widths } = layout;
+  const { caseload, caseloadColumns, footnotes, full, widths } = layout;
   const writer = blockWriter(widths);
   const rounded = at(caseload.total, caseloadColumns.rounded);
   const current = at(caseload.total, caseloadColumns.current);
@@ -47,7 +47,7 @@ export function footnotesBlock(result: Division, layout: ProportionalSheetLayout
     }
   };
   footnotesOf(result).forEach((note, index) => {
-    writer.span(footnotes + index, left, content(note), note === "purpose" ? looks.purpose : looks.note);
+    writer.span(footnotes + index, full, content(note), note === "purpose" ? looks.purpose : looks.note);
   });
   return writer.block();
 }

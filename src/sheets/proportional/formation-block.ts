@@ -12,10 +12,10 @@ type Share = Traced<number> & { readonly share?: true };
 
 /** Tabel 1: everybody's hours, the deductions, and what remains for the caseload. */
 export function formationBlock(result: Division, layout: ProportionalSheetLayout): Block {
-  const { formation, formationColumns: columns, widths, left } = layout;
+  const { formation, formationColumns: columns, widths, full } = layout;
   const writer = blockWriter(widths);
 
-  writer.span(formation.title, left, text(formationWords.title), looks.section);
+  writer.span(formation.title, full, text(formationWords.title), looks.section);
   writeHeader(writer, layout);
   result.caseworkers.forEach((caseworker, index) => {
     writeCaseworker(writer, layout, caseworker, formation.first + index, result.choices.fullTimeHours);

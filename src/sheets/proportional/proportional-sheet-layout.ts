@@ -1,5 +1,6 @@
 import type { Division } from "../../caseload/division/division";
 import type { Columns } from "../plan/block";
+import type { KeptTogether } from "../plan/page-breaks";
 import { caseloadRows, rangesAreOpen } from "./caseload-rows";
 import type { DecisionPlace } from "../shared/decision-block";
 import type { HeadingPlace } from "../shared/heading-block";
@@ -8,14 +9,12 @@ import { tableRows, type TableRows } from "../plan/table-rows";
 import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
 
 /**
- * Where everything stands on the sheet. Left the two tables on one grid of columns, right of them what changes and the chart,
- * below them what weighing takes (nothing without norms), the checks beside the assumptions, then the decision beside the sheet's own settings, and beyond the printed area the
- * intermediate steps.
+ * Where everything stands on the sheet, one block below the other on an upright page: both tables on one grid of columns, the chart, who gives to
+ * whom, what weighing takes (nothing without norms), the checks, the assumptions, the sheet's own settings and the decision. Beyond the printed area
+ * are the intermediate steps.
  */
 export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
   readonly widths: readonly number[];
-  readonly left: Columns;
-  readonly right: Columns;
   readonly full: Columns;
   readonly formation: TableRows;
   readonly formationColumns: FormationColumns;
@@ -23,21 +22,20 @@ export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
   readonly caseloadColumns: CaseloadColumns;
   readonly helpers: HelperColumns;
   readonly changes: TableRows;
+  readonly changesColumns: { readonly people: Columns; readonly route: Columns; readonly clients: number };
   readonly footnotes: number;
-  /** The room for the chart, which may take a part of it. */
   readonly chart: PlanRect;
   /** The rows for "Gewogen werklast": none when the last comes before the first. */
   readonly weighted: { readonly first: number; readonly last: number };
   readonly checks: TableRows;
-  /** One cell for the whole list, beside the checks. */
+  /** One cell for the whole list, below its title. */
   readonly assumptions: PlanRect;
+  /** The title of the sheet's own settings. */
+  readonly settings: number;
   readonly parameters: Parameters;
   readonly spacers: readonly number[];
-  /**
-   * Where no page may end, when weighing takes a second page: from the empty row above a block to the last row that
-   * stays with its title.
-   */
-  readonly heads: readonly { readonly space: number; readonly last: number }[];
+  /** What a page does not part. */
+  readonly blocks: readonly KeptTogether[];
   readonly bottom: number;
 }
 
@@ -94,30 +92,28 @@ export interface ListLengths {
   readonly weightedHelperColumns: number;
 }
 
-const nameWidth = { least: 17, most: 28 };
-/** The width of the widest word of each column, in characters. */
+/** The width of the widest word of each column, in characters; with a name beside them they fill an upright page at full size. */
+const nameWidth = { least: 14, most: 16 };
 const caseloadWidths = {
-  caseloadHours: 11,
-  current: 10,
-  exact: 12,
-  rounded: 12,
-  difference: 10,
-  range: 12,
-  perFte: 9,
-  index: 10,
-  contacts: 14,
-  contactHours: 11,
+  caseloadHours: 8.5,
+  current: 8.5,
+  exact: 10.5,
+  rounded: 11,
+  difference: 7.5,
+  range: 10,
+  perFte: 8,
+  index: 6.5,
+  contacts: 8.5,
+  contactHours: 9.5,
 } as const;
 const gapWidth = 3;
-/** "Julie → Lisette" */
-const routeWidth = { least: 24, most: 36 };
 const helperWidth = 12;
 /** Intermediate steps of Tabel 2. */
 const helperColumns = 4;
 
 const decisionRows = 3;
-/** With fewer rows the chart cannot be read. */
-const leastChartRows = 11;
+/** Names below many bars stand upright, which takes more of the height. */
+const chartRows = { usual: 13, many: 17, manyPeople: 16 } as const;
 
 export function proportionalSheetLayout(result: Division, lengths: ListLengths): ProportionalSheetLayout {
   const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
@@ -126,57 +122,54 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
   const columnOf = (kind: keyof typeof caseloadWidths): number => caseloadKinds.indexOf(kind) + 1;
 
   const names = caseloadRows(result).map(({ name }) => name);
-  const routes = result.transfers.map(({ from, to }) => `${from} → ${to}`);
-  /** Label, rest of a text, route, number. */
-  const rightWidths = [14, 24, widthFor(routes, routeWidth), 9];
-
-  const left = { first: 0, last: caseloadKinds.length };
-  const right = { first: left.last + 2, last: left.last + 1 + rightWidths.length };
-  const firstHelper = right.last + 2;
+  const full = { first: 0, last: caseloadKinds.length };
+  const firstHelper = full.last + 2;
   const helpersNeeded = Math.max(helperColumns, lengths.weightedHelperColumns);
   const widths = [
     widthFor(names, nameWidth),
     ...caseloadKinds.map((kind) => caseloadWidths[kind]),
     gapWidth,
-    ...rightWidths,
-    gapWidth,
     ...Array.from({ length: helpersNeeded }, () => helperWidth),
   ];
+  const width = widths.slice(0, full.last + 1).reduce((sum, own) => sum + own, 0);
 
   const heading = { title: 0, fields: 1, proposal: 2 };
   const formation = tableRows(heading.proposal + 2, result.caseworkers.length);
-  const changes = tableRows(formation.title, Math.max(names.length, result.transfers.length));
-  const caseload = tableRows(Math.max(formation.total, changes.total) + 2, names.length);
+  const caseload = tableRows(formation.total + 2, names.length);
   const footnotes = caseload.total + 1;
-  const chart = {
-    top: caseload.title,
-    bottom: Math.max(footnotes + lengths.footnotes - 1, caseload.title + leastChartRows - 1),
-    left: right.first,
-    right: right.last,
+  const chartTop = footnotes + lengths.footnotes + 1;
+  const chartHeight = names.length > chartRows.manyPeople ? chartRows.many : chartRows.usual;
+  const chart = { top: chartTop, bottom: chartTop + chartHeight - 1, left: full.first, right: full.last };
+  const changes = tableRows(chart.bottom + 2, Math.max(names.length, result.transfers.length, 1));
+  const weightedRows = lengths.weightedRows(width);
+  const weighted = { first: changes.total + 2, last: changes.total + 1 + weightedRows };
+  const checks = tableRows(weightedRows === 0 ? weighted.first : weighted.last + 2, lengths.checks);
+  const assumptionsTop = checks.last + 3;
+  const assumptions = {
+    top: assumptionsTop,
+    bottom: assumptionsTop + lengths.assumptionLines(width) - 1,
+    left: full.first,
+    right: full.last,
   };
-  const rightWidth = rightWidths.reduce((sum, width) => sum + width, 0);
-  const assumptionLines = lengths.assumptionLines(rightWidth);
-  const weightedRows = lengths.weightedRows(rightWidth);
-  const weighted = { first: chart.bottom + 2, last: chart.bottom + 1 + weightedRows };
-  // The header's row holds a line too.
-  const checks = tableRows(
-    weightedRows === 0 ? weighted.first : weighted.last + 2,
-    Math.max(lengths.checks, assumptionLines - 1),
-  );
-  const assumptions = { top: checks.header, bottom: checks.last, left: right.first, right: right.last };
-  const decision = tableRows(checks.last + 2, decisionRows);
-  let parameterRow = decision.header;
-  const parameter = (): PlanPosition => ({ row: parameterRow++, column: right.last });
+  const settings = assumptions.bottom + 2;
+  let parameterRow = settings + 1;
+  const parameter = (): PlanPosition => ({ row: parameterRow++, column: settingColumn });
+  const parameters = {
+    fullTimeHours: parameter(),
+    contactsPerYear: parameter(),
+    contactMinutes: parameter(),
+    unknownSideTaskMaximum: caseloadKinds.includes("range") ? parameter() : null,
+  };
+  const decision = tableRows(parameterRow + 1, decisionRows);
+  const titled = [formation, caseload, changes, checks].map(({ title }) => title);
 
   return {
     widths,
-    left,
-    right,
-    full: { first: left.first, last: right.last },
+    full,
     heading,
-    headingColumns: headingColumns(left, right),
+    headingColumns: headingColumns(widths, full),
     formation,
-    formationColumns: formationColumns(result, left.last),
+    formationColumns: formationColumns(result, full.last),
     caseload,
     caseloadColumns: {
       name: 0,
@@ -193,37 +186,44 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
     },
     helpers: { floor: firstHelper, remainder: firstHelper + 1, rank: firstHelper + 2, leastHours: firstHelper + 3 },
     changes,
+    changesColumns: {
+      people: { first: 0, last: 3 },
+      route: { first: 4, last: full.last - 1 },
+      clients: full.last,
+    },
     footnotes,
     chart,
     weighted,
     checks,
     assumptions,
+    settings,
     decision,
-    decisionColumns: decisionColumns(left),
-    parameters: {
-      fullTimeHours: parameter(),
-      contactsPerYear: parameter(),
-      contactMinutes: parameter(),
-      unknownSideTaskMaximum: caseloadKinds.includes("range") ? parameter() : null,
-    },
+    decisionColumns: decisionColumns(widths, full),
+    parameters,
     spacers: [
-      heading.proposal,
-      Math.max(formation.total, changes.total),
-      chart.bottom,
-      ...(weightedRows === 0 ? [] : [weighted.last]),
-      checks.last,
-    ].map((row) => row + 1),
-    heads:
-      weightedRows === 0
-        ? []
-        : [
-            { space: weighted.first - 1, last: weighted.first + 2 },
-            { space: checks.title - 1, last: checks.first },
-            { space: decision.title - 1, last: decision.last },
-          ],
+      ...titled.map((title) => title - 1),
+      chart.top - 1,
+      ...(weightedRows === 0 ? [] : [weighted.first - 1]),
+      assumptions.top - 2,
+      settings - 1,
+      decision.title - 1,
+    ],
+    blocks: [
+      { first: formation.title, last: formation.total },
+      { first: caseload.title, last: chart.top - 2 },
+      { first: chart.top, last: chart.bottom },
+      { first: changes.title, last: changes.total },
+      ...(weightedRows === 0 ? [] : [weighted]),
+      { first: checks.title, last: checks.last },
+      { first: assumptions.top - 1, last: assumptions.bottom },
+      { first: settings, last: decision.last },
+    ],
     bottom: decision.last,
   };
 }
+
+/** Where the sheet's own settings stand: as near to their words as these allow. */
+const settingColumn = 5;
 
 /** Wide enough for the longest, within bounds: what is longer wraps. */
 export function widthFor(

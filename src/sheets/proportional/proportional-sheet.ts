@@ -18,7 +18,7 @@ import { footnotesBlock, footnotesOf } from "./footnotes";
 import { formationBlock } from "./formation-block";
 import { headingBlock } from "../shared/heading-block";
 import { helperBlock } from "./helper-block";
-import { fittedPagePlan, withHeadsKept } from "../plan/fitted-pages";
+import { pagePlan } from "../plan/page-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
 import { proportionalSheetLayout } from "./proportional-sheet-layout";
 import type { SheetPlan } from "../plan/sheet-plan";
@@ -32,7 +32,7 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
  * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
-  const { result, fileName, weighted, meeting } = input;
+  const { result, weighted, meeting } = input;
   const { referenceDate } = result.choices;
   // Nothing on this sheet depends on age groups, and the checks about them would take a second page.
   const checks = result.checks.filter((check) => !isAboutAges(check));
@@ -49,7 +49,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     weightedHelperColumns: weighted === null ? 0 : weightedHelperColumns(weighted),
   });
   const block = joined([
-    headingBlock({ referenceDate, fileName, meeting, purpose: null, requestedDecision: null }, layout),
+    headingBlock({ referenceDate, meeting, purpose: null, requestedDecision: null }, layout),
     formationBlock(result, layout),
     changesBlock(result, layout),
     caseloadBlock(result, layout),
@@ -62,9 +62,9 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     helperBlock(result, layout),
     spacers(layout.spacers),
   ]);
-  const { cells, merges } = block;
+  const { cells, merges, rowHeights } = block;
   const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
-  const rowHeights = withHeadsKept(layout.heads, area, block.rowHeights, layout.widths);
+  const sheet = { area, rowHeights, columnWidths: layout.widths };
   return {
     name: proportionalSheetName(referenceDate),
     cells,
@@ -72,8 +72,8 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     columnWidths: layout.widths,
     rowHeights,
     hiddenColumns: layout.widths.flatMap((_, column) => (column < layout.helpers.floor ? [] : [column])),
-    charts: [caseloadChart(result, layout, area, rowHeights)],
-    page: fittedPagePlan(area, rowHeights, referenceDate),
+    charts: [caseloadChart(result, layout)],
+    page: pagePlan(sheet, layout.blocks, referenceDate),
     showGridlines: false,
   };
 }

@@ -24,8 +24,8 @@ export function weightedBlock(weighted: WeightedLists, result: Division, page: P
   const layout = weightedLayout(weighted, page);
   const writer = blockWriter(page.widths);
   const fullTime = fixedAt(page.parameters.fullTimeHours);
-  writer.span(layout.now.title, page.left, text(words.now), looks.section);
-  writer.span(layout.weighted.title, page.left, text(words.weighted), looks.section);
+  writer.span(layout.now.title, page.full, text(words.now), looks.section);
+  writer.span(layout.weighted.title, page.full, text(words.weighted), looks.section);
   writeHeader(writer, weighted, layout, layout.now, words.caseloadHours);
   writeHeader(writer, weighted, layout, layout.weighted, words.plain);
   rowsOf(weighted).forEach((person, index) => {
@@ -202,14 +202,14 @@ function writeNorms(writer: BlockWriter, weighted: WeightedLists, layout: Weight
   const { norms: rows, normColumns: columns, now, columns: tableColumns } = layout;
   writer.span(rows.title, { first: columns.name, last: columns.norm }, text(words.norms), looks.section);
   writer.put(rows.header, columns.name, text(words.group), looks.headerText);
-  writer.put(rows.header, columns.steps, text(words.steps), looks.headerText);
+  writer.span(rows.header, columns.steps, text(words.steps), looks.headerText);
   writer.put(rows.header, columns.weight, text(words.weight), looks.headerNumber);
   writer.put(rows.header, columns.norm, text(words.norm), looks.headerNumber);
   const all = fixedSpan(columnSpan(rows, columns.norm));
   norms.groups.forEach(({ name, steps, norm }, group) => {
     const row = rows.first + group;
     writer.put(row, columns.name, theirs(name), looks.text);
-    writer.put(row, columns.steps, theirs(listOf(steps)), looks.text);
+    writer.span(row, columns.steps, theirs(listOf(steps)), looks.text);
     writer.put(row, columns.weight, formula(`MAX(${all})/${at(row, columns.norm)}`, itemAt(weights, group)), {
       ...looks.number,
       numberFormat: numberFormats.hours,

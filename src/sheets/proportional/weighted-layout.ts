@@ -1,12 +1,13 @@
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import { sum } from "../../caseload/sum";
+import type { Columns } from "../plan/block";
 import { tableRows, type TableRows } from "../plan/table-rows";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { PlanRect } from "../plan/sheet-plan";
 
 /**
- * Where "Gewogen werklast" stands: left two tables on the same columns, the clients now and below them the whole clients by points; right the
- * norms with what the block goes by. The intermediate steps stand beside the first table, out of sight.
+ * Where "Gewogen werklast" stands: two tables on the same columns, the clients now and below them the whole clients by points; then the norms with
+ * what the block goes by. The intermediate steps stand beside the first table, out of sight.
  */
 export interface WeightedLayout {
   readonly now: TableRows;
@@ -15,7 +16,7 @@ export interface WeightedLayout {
   readonly norms: TableRows;
   readonly normColumns: {
     readonly name: number;
-    readonly steps: number;
+    readonly steps: Columns;
     readonly weight: number;
     readonly norm: number;
   };
@@ -54,15 +55,14 @@ export function hasOthers({ others }: WeightedLists): boolean {
   return sum(others.clients) > 0;
 }
 
-/** Rows that the block takes. @param sentenceLines lines of text that the sentences take in the width of the right-hand columns */
+/** Rows that the block takes. @param sentenceLines lines of text that the sentences take in the width of the page */
 export function weightedRows(weighted: WeightedLists, sentenceLines: number): number {
-  const { after, sentencesTop } = tablesOf(weighted, 0);
-  return Math.max(after.total + 1, sentencesTop + sentenceLines);
+  return tablesOf(weighted, 0).sentencesTop + sentenceLines;
 }
 
 export function weightedLayout(
   weighted: WeightedLists,
-  { weighted: { first, last }, right, helpers }: Pick<ProportionalSheetLayout, "weighted" | "right" | "helpers">,
+  { weighted: { first, last }, full, helpers }: Pick<ProportionalSheetLayout, "weighted" | "full" | "helpers">,
 ): WeightedLayout {
   const { groups } = weighted.norms;
   const { now, after, norms, sentencesTop } = tablesOf(weighted, first);
@@ -79,8 +79,8 @@ export function weightedLayout(
       fullness: clients + 2,
     },
     norms,
-    normColumns: { name: right.first, steps: right.first + 1, weight: right.last - 1, norm: right.last },
-    sentences: { top: sentencesTop, bottom: last, left: right.first, right: right.last },
+    normColumns: { name: 0, steps: { first: 1, last: 3 }, weight: 4, norm: 5 },
+    sentences: { top: sentencesTop, bottom: last, left: full.first, right: full.last },
     helpers: [...groups, null].map((_, place) => {
       const floor = helpers.floor + helpersEach * place;
       return { floor, remainder: floor + 1, short: floor + 2, rank: floor + 3 };
@@ -92,7 +92,7 @@ function tablesOf(weighted: WeightedLists, top: number) {
   const people = weighted.caseworkers.length + (hasOthers(weighted) ? 1 : 0);
   const now = tableRows(top, people);
   const after = tableRows(now.total + 2, people);
-  const norms = tableRows(top, weighted.norms.groups.length);
+  const norms = tableRows(after.total + 2, weighted.norms.groups.length);
   // Below the norms two rows of fte.
   return { now, after, norms, sentencesTop: norms.total + 2 };
 }

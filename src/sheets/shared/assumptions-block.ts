@@ -76,10 +76,10 @@ export function assumptionLines(assumptions: readonly string[], width: number): 
 /** Aannames: one cell below its title. */
 export function assumptionsBlock(
   sentences: readonly string[],
-  { assumptions, right, widths }: Pick<ProportionalSheetLayout, "assumptions" | "right" | "widths">,
+  { assumptions, full, widths }: Pick<ProportionalSheetLayout, "assumptions" | "full" | "widths">,
 ): Block {
   const writer = blockWriter(widths);
-  writer.span(assumptions.top - 1, right, text(assumptionWords.title), looks.section);
+  writer.span(assumptions.top - 1, full, text(assumptionWords.title), looks.section);
   writer.area(assumptions, theirs(assumptionList(sentences)), looks.noteList);
   return writer.block();
 }
@@ -113,15 +113,15 @@ export function proportionalParameters(
   ];
 }
 
-/** Uitgangspunten: the sheet's own settings, beside the decision. */
+/** Uitgangspunten: the sheet's own settings. */
 export function parametersBlock(
   parameters: readonly Parameter[],
-  { decision, right, widths }: Pick<ProportionalSheetLayout, "decision" | "right" | "widths">,
+  { settings, full, widths }: Pick<ProportionalSheetLayout, "settings" | "full" | "widths">,
 ): Block {
   const writer = blockWriter(widths);
-  writer.span(decision.title, right, text(assumptionWords.parameters), looks.section);
+  writer.span(settings, full, text(assumptionWords.parameters), looks.section);
   for (const { place, words, value, numberFormat } of parameters) {
-    writer.span(place.row, { first: right.first, last: place.column - 1 }, text(words), looks.note);
+    writer.span(place.row, { first: full.first, last: place.column - 1 }, text(words), looks.note);
     writer.put(place.row, place.column, value, { ...looks.noteInput, numberFormat });
   }
   return writer.block();

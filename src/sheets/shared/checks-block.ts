@@ -14,10 +14,10 @@ export function checkRowCount(points: readonly PointLine[], remark: string | nul
   return Math.max(1, points.length + (remark === null ? 0 : 1));
 }
 
-/** Where the list stands: the subject in the first column, the place in the next two, the sentence in the rest. */
+/** Where the list stands: the subject in the first column, the place in the next three, the sentence in the rest. */
 export interface ChecksPlace {
   readonly checks: TableRows;
-  readonly left: Columns;
+  readonly full: Columns;
   readonly widths: readonly number[];
 }
 
@@ -37,20 +37,20 @@ export interface PointLine {
  */
 export function checksBlock(
   points: readonly PointLine[],
-  { checks: rows, left, widths }: ChecksPlace,
+  { checks: rows, full, widths }: ChecksPlace,
   remark: string | null = null,
 ): Block {
   const writer = blockWriter(widths);
-  const place = { first: 1, last: 2 };
-  const sentence = { first: 3, last: left.last };
+  const place = { first: 1, last: 3 };
+  const sentence = { first: 4, last: full.last };
 
-  writer.span(rows.title, left, text(checkBlockWords.title), looks.section);
+  writer.span(rows.title, full, text(checkBlockWords.title), looks.section);
   writer.put(rows.header, 0, text(checkBlockWords.subject), looks.headerText);
   writer.span(rows.header, place, text(checkBlockWords.place), looks.headerText);
   writer.span(rows.header, sentence, text(checkBlockWords.sentence), looks.headerText);
 
-  if (remark !== null) writer.span(rows.first + points.length, left, text(remark), looks.note);
-  else if (points.length === 0) writer.span(rows.first, left, text(checkBlockWords.none), looks.note);
+  if (remark !== null) writer.span(rows.first + points.length, full, text(remark), looks.note);
+  else if (points.length === 0) writer.span(rows.first, full, text(checkBlockWords.none), looks.note);
   points.forEach(({ subject, cells, place: otherwise = "", words }, index) => {
     const row = rows.first + index;
     const named = cells.length > 0;

@@ -6,6 +6,8 @@ import type { MeetingFields } from "./meeting-fields";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
+/** A label and a date in one cell need no columns of their own. */
+const labelledDate = `"${headingWords.referenceDate} "${numberFormats.longDate}`;
 const titleHeight = 26;
 const fieldHeight = 18;
 /** Room for two handwritten lines. */
@@ -14,7 +16,6 @@ const proposalHeight = 34;
 /** The content of the heading; null is for the team to choose or fill in. */
 export interface HeadingContent {
   readonly referenceDate: IsoDate;
-  readonly fileName: string;
   /** The subject of the meeting, when it is not the division of clients. */
   readonly title?: string;
   readonly meeting: MeetingFields;
@@ -29,7 +30,6 @@ export interface HeadingPlace {
   readonly headingColumns: {
     readonly title: Columns;
     readonly team: Columns;
-    readonly referenceDateLabel: Columns;
     readonly referenceDate: Columns;
     readonly statusLabel: Columns;
     readonly status: Columns;
@@ -39,8 +39,6 @@ export interface HeadingPlace {
     readonly presenter: Columns;
     readonly whenLabel: Columns;
     readonly when: Columns;
-    readonly fileLabel: Columns;
-    readonly file: Columns;
     readonly proposalLabel: Columns;
     readonly proposal: Columns;
     readonly requestedDecisionLabel: Columns;
@@ -49,7 +47,7 @@ export interface HeadingPlace {
   readonly widths: readonly number[];
 }
 
-/** The agenda item: what for, by whom, when, on which date, from which file; proposal and requested decision. */
+/** The agenda item: what for, by whom, when, on which date; proposal and requested decision. */
 export function headingBlock(content: HeadingContent, { heading, headingColumns: at, widths }: HeadingPlace): Block {
   const writer = blockWriter(widths);
   const { meeting, requestedDecision } = content;
@@ -63,15 +61,9 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
   writer.span(heading.title, at.team, filledIn(meeting.team), looks.input);
   writer.span(
     heading.title,
-    at.referenceDateLabel,
-    text(headingWords.referenceDate),
-    labelAfter(at.team, at.referenceDateLabel),
-  );
-  writer.span(
-    heading.title,
     at.referenceDate,
     { kind: "date", date: content.referenceDate },
-    { ...looks.value, bold: true, numberFormat: numberFormats.longDate },
+    { ...looks.value, bold: true, horizontal: "right", numberFormat: labelledDate },
   );
   writer.span(heading.title, at.statusLabel, text(headingWords.status), looks.labelBefore);
   writer.span(heading.title, at.status, text(meetingStatuses[meeting.status]), looks.value);
@@ -84,8 +76,6 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
   writer.span(heading.fields, at.presenter, filledIn(meeting.presenter), looks.input);
   writer.span(heading.fields, at.whenLabel, text(headingWords.when), looks.labelBefore);
   writer.span(heading.fields, at.when, filledIn(meeting.when), looks.input);
-  writer.span(heading.fields, at.fileLabel, text(headingWords.file), labelAfter(at.when, at.fileLabel));
-  writer.span(heading.fields, at.file, theirs(content.fileName), { ...looks.value, wrap: true });
 
   writer.atLeast(heading.proposal, proposalHeight);
   writer.span(heading.proposal, at.proposalLabel, text(headingWords.proposal), looks.label);

@@ -1,37 +1,43 @@
 import type { Columns } from "../plan/block";
+import { columnShares } from "../plan/column-shares";
 import type { DecisionPlace } from "./decision-block";
 import type { HeadingPlace } from "./heading-block";
 
-/** Where the heading stands on a sheet of two halves: the left one has nine columns or more, the right one four. */
-export function headingColumns(left: Columns, right: Columns): HeadingPlace["headingColumns"] {
-  const besides = { first: right.first + 1, last: right.last };
+/** Where the heading stands over the whole width of a page, on columns that a table below it needs. */
+export function headingColumns(widths: readonly number[], full: Columns): HeadingPlace["headingColumns"] {
+  const label = { first: full.first, last: full.first };
+  const rest = { first: full.first + 1, last: full.last };
+  const [title = label, team = label, date = label, statusLabel = label, status = label] = columnShares(
+    widths,
+    full,
+    [46, 17, 24, 8, 10],
+  );
+  const [purpose = label, presenterLabel = label, presenter = label, whenLabel = label, when = label] = columnShares(
+    widths,
+    rest,
+    [27, 7, 19, 11, 25],
+  );
+  const [proposal = label, decisionLabel = label, decision = label] = columnShares(widths, rest, [44, 13, 30]);
   return {
-    title: { first: 0, last: 3 },
-    team: { first: 4, last: 6 },
-    referenceDateLabel: one(right.first),
-    referenceDate: one(right.first + 1),
-    statusLabel: one(right.first + 2),
-    status: one(right.last),
-    purposeLabel: one(0),
-    purpose: { first: 1, last: 3 },
-    presenterLabel: one(4),
-    presenter: { first: 5, last: 6 },
-    whenLabel: one(7),
-    when: { first: 8, last: left.last },
-    fileLabel: one(right.first),
-    file: besides,
-    proposalLabel: one(0),
-    proposal: { first: 1, last: left.last },
-    requestedDecisionLabel: one(right.first),
-    requestedDecision: besides,
+    title,
+    team,
+    referenceDate: date,
+    statusLabel,
+    status,
+    purposeLabel: label,
+    purpose,
+    presenterLabel,
+    presenter,
+    whenLabel,
+    when,
+    proposalLabel: label,
+    proposal,
+    requestedDecisionLabel: decisionLabel,
+    requestedDecision: decision,
   };
 }
 
-/** Where the decision stands in the left half of such a sheet. */
-export function decisionColumns(left: Columns): DecisionPlace["decisionColumns"] {
-  return [{ first: 0, last: 2 }, { first: 3, last: 5 }, one(6), one(7), { first: 8, last: left.last }];
-}
-
-function one(column: number): Columns {
-  return { first: column, last: column };
+/** Where the decision stands over the whole width: decision, action, who, when, evaluation. */
+export function decisionColumns(widths: readonly number[], full: Columns): DecisionPlace["decisionColumns"] {
+  return columnShares(widths, full, [30, 30, 15, 14, 16]);
 }

@@ -4,7 +4,7 @@ import { filterWords, selectionTitle, selectionWords } from "../../text/sheets/a
 import { allClientsFormula } from "../ages/age-counting";
 import { countedCell } from "./counted-cell";
 import { selectionColumns, type AgeDivisionLayout } from "../ages/age-division-layout";
-import { blockWriter, formula, text, theirs, type Block } from "../plan/block";
+import { blockWriter, formula, spanning, text, theirs, type Block } from "../plan/block";
 import { at, fixedSpan, textLiteral } from "../plan/formula-text";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
@@ -13,12 +13,12 @@ import { looks, numberFormats } from "../plan/sheet-styles";
  * the column adds up.
  */
 export function selectionBlock(division: AgeDivision, layout: AgeDivisionLayout): Block {
-  const { selection: rows, right, widths } = layout;
+  const { selection: rows, full, widths } = layout;
   const { outcome } = division;
-  const column = (kind: keyof typeof selectionColumns): number => right.first + selectionColumns[kind];
-  const writer = blockWriter(widths);
+  const column = (kind: keyof typeof selectionColumns): number => selectionColumns[kind].first;
+  const writer = spanning(blockWriter(widths), Object.values(selectionColumns));
 
-  writer.span(rows.title, right, theirs(selectionTitle(division.selection)), looks.section);
+  writer.span(rows.title, full, theirs(selectionTitle(division.selection)), looks.section);
   writer.put(rows.header, column("step"), text(selectionWords.step), looks.headerText);
   for (const kind of ["leftOut", "unknown", "kept"] as const) {
     writer.put(rows.header, column(kind), text(selectionWords[kind]), looks.headerNumber);
@@ -70,7 +70,7 @@ export function selectionBlock(division: AgeDivision, layout: AgeDivisionLayout)
   const [before, between, after] = selectionWords.sentence;
   writer.span(
     rows.sentence,
-    right,
+    full,
     formula(
       [textLiteral(before), all, textLiteral(between), counted, textLiteral(after)].join("&"),
       `${before}${outcome.total}${between}${outcome.counted}${after}`,

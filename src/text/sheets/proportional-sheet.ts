@@ -27,9 +27,9 @@ export const headingWords = {
 export const formationWords = {
   title: "Tabel 1   Huidige formatie (uren per week)",
   name: "Naam",
-  contractHours: "Contracturen",
+  contractHours: "Contract-\nuren",
   sideTasks: "Neventaken",
-  sideTaskHours: "Uren neventaken",
+  sideTaskHours: "Uren neven-\ntaken",
   fillIn: "◄ vul in",
   absence: "Afwezig",
   rampUp: "Inwerken",
@@ -50,8 +50,8 @@ export const caseloadWords = {
   range: "Bij onbekende\nneventaken⁴",
   perFte: "Cliënten\nper fte²",
   index: "Index³",
-  contacts: "Contactmomenten\nper jaar",
-  contactHours: "Contacturen\nper jaar",
+  contacts: "Contact-\nmomenten\nper jaar",
+  contactHours: "Contact-\nuren\nper jaar",
   total: "Totaal",
 } as const;
 

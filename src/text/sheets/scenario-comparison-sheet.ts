@@ -29,7 +29,7 @@ export const comparisonWords = {
   who: "Wie",
   hours: "Uren",
   teamClients: "Cliënten",
-  perFte: "Cliënten\nper fte¹",
+  perFte: "Per\nfte¹",
   total: "Totaal",
   maxOverMin: "Grootste verschil (hoogste ÷ laagste)",
   spread: "Spreiding²",

@@ -46,7 +46,13 @@ const plans: readonly (readonly [string, SheetPlan])[] = [
 function rowOf(plan: SheetPlan, words: string, occurrence = 0): readonly PlanCell[] {
   const label = plan.cells.filter(({ content }) => wordsOf(content).startsWith(words))[occurrence];
   if (!label) throw new Error(`no "${words}" on the sheet`);
-  return plan.cells.filter(({ row, column }) => row === label.row && column >= label.column);
+  const inRow = plan.cells.filter(({ row, column }) => row === label.row && column >= label.column);
+  return inRow.filter(
+    ({ row, column }) =>
+      !plan.merges.some(
+        (merge) => merge.top <= row && row <= merge.bottom && merge.left < column && column <= merge.right,
+      ),
+  );
 }
 const figures = (plan: SheetPlan, words: string, occurrence = 0) =>
   rowOf(plan, words, occurrence)
@@ -96,7 +102,7 @@ test("every check leads to its cell, cells that were cut off as one point at the
     ["Ridderkerk!B6, Ridderkerk!B9, …", "B6"],
     ["Normtijden!G9, Normtijden!G17, …", "G9"],
   ]);
-  expect(wordsOf(rowOf(delft, "C13")[3]?.content ?? null)).toMatch(
+  expect(wordsOf(rowOf(delft, "C13")[2]?.content ?? null)).toMatch(
     /^Ter informatie: in 5 cellen is de fte afgekapt .*0,2278 → 0,22.*0,5300 → 0,52/,
   );
 });
@@ -132,7 +138,7 @@ describe.each(plans)("%s", (_, plan) => {
     }
   });
 
-  it("no cell is written twice, merges do not overlap, and everything is on the printed A4 in landscape", () => {
+  it("no cell is written twice, merges do not overlap, and everything is on the printed upright A4", () => {
     const places = plan.cells.map(addressOf);
     expect(new Set(places).size).toBe(places.length);
     const merged = plan.merges.flatMap(({ top, bottom, left, right }) => {
@@ -143,7 +149,7 @@ describe.each(plans)("%s", (_, plan) => {
     });
     expect(new Set(merged).size).toBe(merged.length);
     const { area, orientation, paper, fitToPages } = plan.page;
-    expect([orientation, paper, fitToPages.wide]).toEqual(["landscape", "a4", 1]);
+    expect([orientation, paper, fitToPages.wide]).toEqual(["portrait", "a4", 1]);
     for (const { row, column } of plan.cells) {
       expect(row).toBeLessThanOrEqual(area.bottom);
       expect(column).toBeLessThanOrEqual(area.right);

@@ -1,3 +1,4 @@
+import { printedPages } from "../../../src/sheets/plan/page-plan";
 import {
   planClientTransfersSheet,
   type ListedTransfer,
@@ -58,9 +59,8 @@ test("prints upright with the header and the warning on every page", () => {
   expect(plan.page.area).toEqual({ top: 0, left: 0, bottom: header + 500, right: 4 });
   expect(plan.page.footer.center).toBe("WERKBLAD – niet verspreiden");
   // 500 rows of 15 points on A4 (842 points less 1.9 cm of margin): ten pages at least.
-  expect(plan.page.fitToPages.wide).toBe(1);
-  expect(plan.page.fitToPages.tall).toBeGreaterThanOrEqual(10);
-  expect(plan.page.fitToPages.tall).toBeLessThanOrEqual(11);
+  expect(plan.page.fitToPages).toEqual({ wide: 1, tall: null });
+  expect([10, 11]).toContain(printedPages(plan).pages.length);
 });
 
 test("nobody who moves is said, too", () => {

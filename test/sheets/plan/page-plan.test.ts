@@ -1,48 +1,40 @@
-import { unbrokenTop, withHeadsKept } from "../../../src/sheets/plan/fitted-pages";
+import { pageBreaks, type KeptTogether } from "../../../src/sheets/plan/page-breaks";
 
-/**
- * 100 rows of 15 points are 1 500; an A4 on its side holds 541 points, so at no less than 0,62 they take two pages of 750 points: rows 0 to 49,
- * and, with the first row repeated, 50 to 98.
- */
-const area = { top: 0, bottom: 99, left: 0, right: 0 };
-const topOf = (first: number, last: number, rows: number) => unbrokenTop({ first, last, rows }, area, {}, [10]);
+/** Rows of 15 points on pages of 300, of which 98,5% is used: 19 rows, and 18 where the first row is repeated. */
+const breaks = (blocks: readonly KeptTogether[], last: number, heights: Readonly<Record<number, number>> = {}) =>
+  pageBreaks(blocks, { first: 0, last, height: 300, repeated: 15, heightOf: (row) => heights[row] ?? 15 });
 
-test("a block stays where it is when no page break cuts it", () => {
-  expect(topOf(10, 40, 20)).toBe(10);
+const block = (first: number, last: number): KeptTogether => ({ first, last });
+
+test("a page ends before a block that would be cut", () => {
+  expect(breaks([block(1, 10), block(12, 22)], 22)).toEqual([12]);
 });
 
-test("a block that would be cut goes below the break, with a row to spare", () => {
-  expect(topOf(40, 90, 20)).toBe(51);
+test("blocks that fit together stay on one page", () => {
+  expect(breaks([block(1, 6), block(8, 12), block(14, 18)], 18)).toEqual([]);
 });
 
-test("a block longer than a page, or without room below the break, stays at the top", () => {
-  expect(topOf(10, 90, 60)).toBe(10);
-  expect(topOf(40, 62, 20)).toBe(40);
+test("as few pages as possible, and then as even as possible", () => {
+  // 27 rows take two pages: 19 and 8 would leave the second more than half empty.
+  expect(breaks([block(1, 8), block(10, 17), block(19, 26)], 26)).toEqual([10]);
+  // Of four blocks of six, two and two are the most even.
+  expect(breaks([block(1, 6), block(8, 13), block(15, 20), block(22, 27)], 27)).toEqual([15]);
 });
 
-/** The page of each row when a page holds so many points, the first row being on every page. */
-function pagesOf(heights: Readonly<Record<number, number>>, points: number): readonly number[] {
-  let [page, filled] = [0, 0];
-  return Array.from({ length: area.bottom + 1 }, (_, row) => {
-    const height = heights[row] ?? 15;
-    if (filled + height > points) [page, filled] = [page + 1, 15];
-    filled += height;
-    return page;
-  });
-}
+test("only a block longer than a page is parted, with some rows below its title and some on the next page", () => {
+  const found = breaks([block(1, 30)], 30);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toBeGreaterThanOrEqual(6);
+  expect(found[0]).toBeLessThanOrEqual(28);
+});
 
-test("no page ends within a block's head, whether it holds a little less or more than reckoned", () => {
-  let kept = 0;
-  for (let space = 5; space <= 80; space += 1) {
-    const last = space + 4;
-    const heights = withHeadsKept([{ space, last }], area, {}, [10]);
-    kept += Object.keys(heights).length;
-    for (let points = 735; points <= 825; points += 1) {
-      const pages = pagesOf(heights, points);
-      expect([space, points, pages[space + 1]]).toEqual([space, points, pages[last]]);
-    }
-  }
-  // Only where a page may end: within 735 to 825 points, that is rows 49 to 55, and the four rows of a head before those.
-  expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThanOrEqual(11);
+test("a page is not left more than half empty where a long list can go on", () => {
+  // The list of 25 rows is too long for one page; were it to begin on a page of its own, the first would hold six rows.
+  const found = breaks([block(7, 31)], 31);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toBeGreaterThan(9);
+});
+
+test("what is too high for any page gets one", () => {
+  expect(breaks([block(1, 3), block(5, 6)], 6, { 5: 400 })).toEqual([5]);
 });

@@ -1,0 +1,68 @@
+import { printedPages, printedRoom, standardRowHeight } from "../../../src/sheets/plan/page-plan";
+import { leastPrintedSize, tooSmallToRead } from "../../../src/sheets/plan/printed-size";
+import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import { ages } from "../../../src/usecases/sheets/ages/kind";
+import { comparison } from "../../../src/usecases/sheets/comparison/kind";
+import type { KindOf, SheetNeed } from "../../../src/usecases/sheets/kind-of-sheet";
+import { proportional } from "../../../src/usecases/sheets/proportional/kind";
+import { proposal } from "../../../src/usecases/sheets/proposal/kind";
+import { openExample, plannedSheets } from "../../support/example-workbook";
+import { generatedTeam, madeOf } from "../generated-team";
+
+/** The rule for paper: nothing below 9 points as printed, at most one page more than half empty, and no title at the foot of a page. */
+
+const cut = (plan: SheetPlan): SheetPlan => ({ ...plan, columnWidths: plan.columnWidths.map((width) => width * 2) });
+
+/** How much of each page is filled, less what its last row may stick out. */
+function filled(plan: SheetPlan): readonly number[] {
+  const { scale, pages } = printedPages(plan);
+  const { height } = printedRoom(plan.page);
+  return pages.map(({ first, last }) => {
+    let used = 0;
+    for (let row = first; row <= last; row += 1) used += plan.rowHeights[row] ?? standardRowHeight;
+    return (used * scale) / height;
+  });
+}
+
+/** Titles of tables that stand in the last two rows of a page. */
+function titlesAtFoot(plan: SheetPlan): readonly unknown[] {
+  const feet = printedPages(plan)
+    .pages.slice(0, -1)
+    .flatMap(({ last }) => [last - 1, last]);
+  return plan.cells.filter(
+    ({ row, column, content, look }) => feet.includes(row) && column === 0 && content !== null && look.size === 11,
+  );
+}
+
+test("the rule finds text that a wider sheet makes too small", async () => {
+  const { plan } = await madeOf(generatedTeam(3), proportional);
+  expect(leastPrintedSize).toBe(9);
+  expect(tooSmallToRead(plan)).toEqual([]);
+  expect(tooSmallToRead(cut(plan)).length).toBeGreaterThan(50);
+});
+
+test("every kind over the example", async () => {
+  for (const plan of await plannedSheets(openExample().host)) {
+    expect([plan.name, tooSmallToRead(plan)]).toEqual([plan.name, []]);
+    expect([plan.name, titlesAtFoot(plan)]).toEqual([plan.name, []]);
+  }
+});
+
+const kinds: readonly KindOf<SheetNeed>[] = [
+  proposal,
+  proportional,
+  ages,
+  comparison,
+] as unknown as readonly KindOf<SheetNeed>[];
+
+describe.each([2, 9, 17, 28, 40])("a team of %i", (size) => {
+  test.each(kinds.map((kind) => [kind.name, kind] as const))("%s can be read, page by page", async (_, kind) => {
+    const { plan } = await madeOf(generatedTeam(size), kind, { bands: "18-29,30-45,46-AOW" });
+    expect(tooSmallToRead(plan)).toEqual([]);
+    expect(titlesAtFoot(plan)).toEqual([]);
+    const pages = filled(plan);
+    expect(pages.every((share) => share <= 1.01)).toBe(true);
+    // One may be short, where the next table needs a page of its own.
+    if (pages.length > 1) expect(pages.filter((share) => share < 0.45).length).toBeLessThanOrEqual(1);
+  });
+});
