@@ -14,7 +14,7 @@ import {
   type BlockWriter,
 } from "../plan/block";
 import type { ComparedColumn } from "./compared-columns";
-import { measuresOf, type MeasuredCells } from "./compared-measures";
+import { measuresOf, type LiveMeasures, type MeasuredCells } from "./compared-measures";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import type { ComparedStrip, ScenarioComparisonLayout, Slot } from "./scenario-comparison-layout";
 import { atRight, withEdge, writeNames } from "../plan/slots";
@@ -28,6 +28,9 @@ export interface Followed {
   readonly hours: SourceCells;
   /** Somebody's clients in the column's scenario. */
   readonly clients: SourceCells;
+  /** A team's hours or clients where the people do not say them; null: a fixed number. */
+  teamHours(members: readonly string[]): string | null;
+  teamClients(team: number): string | null;
 }
 
 /**
@@ -40,12 +43,14 @@ export interface ComparedTable {
   /** Hours of one fte, as the sheet's own cell has it. */
   readonly fullTimeHours: number;
   followed(place: number): Followed;
+  /** Measures that follow the team's own list. */
+  readonly measures?: LiveMeasures;
 }
 
 export function comparedBlock(table: ComparedTable, layout: ScenarioComparisonLayout): Block {
   const { columns, strips } = table;
   const writer = blockWriter(layout.widths);
-  const measures = measuresOf(columns);
+  const measures = measuresOf(columns, table.measures);
   for (const strip of strips) {
     writeNames(writer, layout, strip, table.title, columns);
     writer.put(strip.header, 0, text(comparisonWords.teams), looks.headerText);
@@ -61,7 +66,7 @@ export function comparedBlock(table: ComparedTable, layout: ScenarioComparisonLa
       writeTotal(writer, column, table, strip, slot, layout);
       const cells = measuredCells(strip, slot);
       measures.forEach((measure, row) => {
-        const { content, look } = measure.content(column, cells);
+        const { content, look } = measure.content(column, cells, strip.from + index);
         writer.span(strip.measures + row, slot, content, withEdge(atRight(look)));
       });
     });
@@ -94,13 +99,13 @@ function writeTeams(
     const row = strip.first + index;
     const last = index === figures.teams.length - 1 ? strip.last : row;
     writeWho(writer, teamInWords(team), row, last, slot, layout.widths);
-    const hours = togetherFormula(team.members, followed.hours, team.hours);
+    const hours = togetherFormula(team.members, followed.hours, team.hours) ?? followed.teamHours(team.members);
     writer.put(row, slot.hours, hours === null ? number(team.hours) : formula(hours, team.hours), {
-      ...(hours === null ? looks.inputNumber : looks.number),
+      ...(hours === null || followed.hours.size === 0 ? looks.inputNumber : looks.number),
       ...atTop,
       numberFormat: numberFormats.hours,
     });
-    const clients = togetherFormula(team.members, followed.clients, team.clients);
+    const clients = followed.teamClients(index) ?? togetherFormula(team.members, followed.clients, team.clients);
     writer.put(row, slot.clients, clients === null ? number(team.clients) : formula(clients, team.clients), {
       ...looks.number,
       ...atTop,

@@ -1,6 +1,7 @@
 import { comparisonWords } from "../../text/sheets/scenario-comparison-sheet";
 import { formula, number, text, theirs } from "../plan/block";
 import type { ComparedColumn } from "./compared-columns";
+import type { LiveComparison } from "./live-comparison";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 
@@ -16,23 +17,41 @@ export interface MeasuredCells {
 /** One row below the teams, the same for every scenario. */
 export interface Measure {
   readonly label: string;
-  content(column: ComparedColumn, cells: MeasuredCells): { readonly content: PlanContent; readonly look: CellLook };
+  content(
+    column: ComparedColumn,
+    cells: MeasuredCells,
+    /** The place of the column. */
+    place: number,
+  ): { readonly content: PlanContent; readonly look: CellLook };
 }
 
 /** The measures that scenarios are compared by: balance, transfers, conditions, and further rows. */
-export function measuresOf(columns: readonly ComparedColumn[]): readonly Measure[] {
+export function measuresOf(columns: readonly ComparedColumn[], live: LiveMeasures = fixedMeasures): readonly Measure[] {
   const conditions = new Set(columns.flatMap((column) => [...column.conditions.keys()]));
   const others = new Set(columns.flatMap((column) => [...column.others.keys()]));
   return [
     { label: comparisonWords.maxOverMin, content: maxOverMin },
     { label: comparisonWords.spread, content: spread },
-    { label: comparisonWords.transfers, content: ({ figures }) => fixed(figures.transfers) },
-    { label: comparisonWords.transfersPerYear, content: ({ figures }) => fixed(figures.transfersPerYear) },
+    {
+      label: comparisonWords.transfers,
+      content: ({ figures }, _, place) => counted(figures.transfers, live.transfers(place)),
+    },
+    {
+      label: comparisonWords.transfersPerYear,
+      content: ({ figures }, _, place) => counted(figures.transfersPerYear, live.transfersPerYear(place)),
+    },
     ...[...conditions].map((words): Measure => ({
       label: comparisonWords.condition(words),
       content: (column) => answer(column.conditions.get(words)),
     })),
-    ...[...others].map((label): Measure => ({ label, content: (column) => other(column.others.get(label)) })),
+    ...[...others].map((label): Measure => ({
+      label,
+      content: (column, _, place) => {
+        const value = column.others.get(label);
+        const follows = label === comparisonWords.notDivided ? live.notDivided(place) : null;
+        return typeof value === "number" ? counted(value, follows) : other(value);
+      },
+    })),
   ];
 }
 
@@ -63,6 +82,16 @@ function spreadFormula({ hours, clients, totalHours, totalClients }: MeasuredCel
 
 function shownSpread(spread: number): number | string {
   return Number.isFinite(spread) ? spread : comparisonWords.none;
+}
+
+/** Measures that follow the team's own list; null: a fixed number. */
+export type LiveMeasures = Pick<LiveComparison, "transfers" | "transfersPerYear" | "notDivided">;
+
+const fixedMeasures: LiveMeasures = { transfers: () => null, transfersPerYear: () => null, notDivided: () => null };
+
+function counted(value: number | null, expression: string | null): ReturnType<Measure["content"]> {
+  if (value === null || expression === null) return fixed(value);
+  return { content: formula(expression, value), look: { ...looks.number, numberFormat: numberFormats.count } };
 }
 
 function fixed(value: number | null): ReturnType<Measure["content"]> {

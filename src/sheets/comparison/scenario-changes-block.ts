@@ -4,6 +4,7 @@ import { routesInWords } from "../../text/scenarios";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import type { ComparedColumn } from "./compared-columns";
 import { at } from "../plan/formula-text";
+import type { LiveComparison } from "./live-comparison";
 import type { ChangesStrip, ScenarioComparisonLayout, Slot } from "./scenario-comparison-layout";
 import { atRight, withEdge, writeNames } from "../plan/slots";
 import { togetherFormula, type SourceCell, type SourceCells } from "../plan/source-cells";
@@ -17,6 +18,7 @@ export function scenarioChangesBlock(
   scenarios: readonly ComparedScenario[],
   columns: readonly ComparedColumn[],
   current: SourceCells,
+  after: LiveComparison["after"],
   layout: ScenarioComparisonLayout,
 ): Block {
   const writer = blockWriter(layout.widths);
@@ -32,7 +34,7 @@ export function scenarioChangesBlock(
       for (let row = strip.first; row <= strip.last; row += 1) {
         const person = compared.people[row - strip.first];
         if (unchanged || !person) writeRest(writer, row, slot, unchanged && row === strip.first);
-        else writePerson(writer, person, row, slot, current);
+        else writePerson(writer, person, row, slot, current, after(strip.from + index, person.name));
       }
       const routes = unchanged ? theirs(scenarioChangeWords.noRoutes) : theirs(routeWords(compared));
       writer.span(strip.routes, slot, routes, withEdge(looks.indentedText));
@@ -80,6 +82,7 @@ function writePerson(
   row: number,
   slot: Slot,
   current: SourceCells,
+  follows: string | null,
 ): void {
   const reference = togetherFormula([name], current, now);
   writer.put(row, slot.who, theirs(name), withEdge(looks.indentedText));
@@ -87,7 +90,10 @@ function writePerson(
     ...looks.number,
     numberFormat: reference === null ? marked(numberFormats.count) : numberFormats.count,
   });
-  writer.put(row, slot.clients, number(after), { ...looks.number, numberFormat: marked(numberFormats.arrowCount) });
+  writer.put(row, slot.clients, follows === null ? number(after) : formula(follows, after), {
+    ...looks.number,
+    numberFormat: follows === null ? marked(numberFormats.arrowCount) : numberFormats.arrowCount,
+  });
   writer.put(row, slot.perFte, formula(`${at(row, slot.clients)}-${at(row, slot.hours)}`, after - now), {
     ...atRight(looks.number),
     numberFormat: numberFormats.signedInBrackets,

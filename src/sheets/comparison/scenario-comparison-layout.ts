@@ -8,7 +8,7 @@ import { measuresOf } from "./compared-measures";
 import type { DecisionPlace } from "../shared/decision-block";
 import type { HeadingPlace } from "../shared/heading-block";
 import { tableRows, type TableRows } from "../plan/table-rows";
-import type { PlanPosition } from "../plan/sheet-plan";
+import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
 
 /** The four columns of the grid that one scenario has, in every table of the sheet. */
 export interface Slot extends Columns {
@@ -61,6 +61,8 @@ export interface ScenarioComparisonLayout extends HeadingPlace, DecisionPlace {
   readonly fullTimeHours: PlanPosition;
   readonly footnotes: number;
   readonly changes: readonly ChangesStrip[];
+  /** null where nobody changes. */
+  readonly chart: PlanRect | null;
   /** The line-ups that were found, with their sentences; null without a search. */
   readonly search: { readonly lineUps: readonly ComparedStrip[]; readonly remarks: number } | null;
   readonly considerations: readonly ConsiderationsStrip[];
@@ -75,6 +77,9 @@ export interface ScenarioComparisonLayout extends HeadingPlace, DecisionPlace {
 /** How long the lists are. */
 export interface ComparisonLengths {
   readonly footnotes: number;
+  readonly chart: number;
+  /** Columns beside the page, for the steps of each scenario. */
+  readonly helpers: number;
   readonly remarks: number;
   readonly considerations: number;
   readonly checks: number;
@@ -92,6 +97,7 @@ const slotWidth = {
   3: { who: 11, hours: 5, clients: 6.5, perFte: 6 },
 } as const;
 const decisionRows = 3;
+const helperWidth = 10;
 
 export function scenarioComparisonLayout(
   { scenarios: compared }: ScenarioComparison,
@@ -101,8 +107,9 @@ export function scenarioComparisonLayout(
   const perStrip = Math.max(evenly(compared.length), columns.lineUps.length, fewestSideBySide);
   const slots = Array.from({ length: perStrip }, (_, place) => slotAt(1 + 4 * place));
   const slotWidths = Object.values(perStrip < mostSideBySide ? slotWidth[2] : slotWidth[3]);
-  const widths = [labelWidth, ...slots.flatMap(() => slotWidths)];
-  const full = { first: 0, last: widths.length - 1 };
+  const printed = [labelWidth, ...slots.flatMap(() => slotWidths)];
+  const full = { first: 0, last: printed.length - 1 };
+  const widths = [...printed, ...Array.from({ length: lengths.helpers }, () => helperWidth)];
 
   let next = 0;
   const take = (rows = 1): number => {
@@ -150,6 +157,8 @@ export function scenarioComparisonLayout(
     const first = take(people);
     return { ...begun, header, first, last: first + people - 1, routes: take() };
   });
+  const chart = lengths.chart === 0 ? null : chartRows(take(lengths.chart));
+  if (chart) space();
   const search = lengths.remarks === 0 ? null : searchRows();
   const considerations = strips(compared.length, (begun): ConsiderationsStrip => ({
     ...begun,
@@ -161,6 +170,10 @@ export function scenarioComparisonLayout(
   const assumptions = { title: take(), first: take(lengths.assumptions) };
   space();
   const decision = tableRows(next, decisionRows);
+
+  function chartRows(top: number): PlanRect {
+    return { top, bottom: top + lengths.chart - 1, left: full.first, right: full.last };
+  }
 
   function searchRows(): ScenarioComparisonLayout["search"] {
     const lineUps = comparedStrips(columns.lineUps);
@@ -180,6 +193,7 @@ export function scenarioComparisonLayout(
     fullTimeHours,
     footnotes,
     changes,
+    chart,
     search,
     considerations,
     checks,

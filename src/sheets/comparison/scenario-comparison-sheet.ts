@@ -12,8 +12,10 @@ import {
 import { otherPeopleSentence, scenarioNumber } from "../../text/scenarios";
 import { blockWriter, joined, number, spacers, text, theirs, type Block } from "../plan/block";
 import { checkRowCount, checksBlock, pointsOf, type PointLine } from "../shared/checks-block";
-import { comparedBlock } from "./compared-block";
-import { lineUpColumns, scenarioColumns } from "./compared-columns";
+import { changesChart, changesChartRows } from "./changes-chart";
+import { comparedBlock, type Followed } from "./compared-block";
+import { lineUpColumns, scenarioColumns, searchedScenario } from "./compared-columns";
+import { liveColumns, liveComparison } from "./live-comparison";
 import { comparisonAssumptionsBlock, comparisonAssumptionsOf } from "./comparison-assumptions-block";
 import { considerationRows, considerationsBlock } from "./considerations-block";
 import { decisionBlock } from "../shared/decision-block";
@@ -40,23 +42,47 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
   const points = comparisonPoints(input);
   const layout = scenarioComparisonLayout(comparison, columns, {
     footnotes: footnotes.length,
+    chart: changesChartRows(comparison),
+    helpers: liveColumns(input),
     remarks: searchRemarks(comparison).length,
     considerations: considerationRows,
     checks: checkRowCount(points),
     assumptions: comparisonAssumptionsOf(input).length,
   });
   const own = { hours: ownCells(comparison, layout, "hours"), clients: ownCells(comparison, layout, "clients") };
+  const after = (place: number): SourceCells => {
+    const compared = scenarios[place];
+    return compared ? cellsAfter(compared, place, layout) : new Map();
+  };
+  const live = liveComparison(input, own, after, layout);
   const table = {
     title: comparisonWords.title,
     columns: columns.scenarios,
     strips: layout.scenarios,
     fullTimeHours,
-    followed: (place: number) => {
+    measures: live,
+    followed: (place: number): Followed => {
       const compared = scenarios[place];
       return compared && compared.scenario.kind !== "unchanged"
-        ? { hours: own.hours, clients: cellsAfter(compared, place, layout) }
-        : nothing;
+        ? {
+            hours: own.hours,
+            clients: after(place),
+            teamHours: () => null,
+            teamClients: (team) => live.teamClients(place, team),
+          }
+        : {
+            ...nothing,
+            teamHours: ([member = ""]) => live.hours(member),
+            teamClients: (team) => live.current(compared?.teams[team]?.members[0] ?? ""),
+          };
     },
+  };
+  const searchedPlace = searchedScenario(comparison)?.place ?? -1;
+  const lineUpsFollow: Followed = {
+    hours: own.hours,
+    clients: new Map(),
+    teamHours: () => null,
+    teamClients: (team) => live.teamClients(searchedPlace, team),
   };
   const { cells, merges, rowHeights } = joined([
     headingBlock(
@@ -66,12 +92,13 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
     clientsBlock(comparison, layout),
     comparedBlock(table, layout),
     footnotesBlock(comparison, layout),
-    scenarioChangesBlock(scenarios, columns.scenarios, own.clients, layout),
-    lineUpSearchBlock(comparison, columns.lineUps, { hours: own.hours, clients: new Map() }, layout),
+    scenarioChangesBlock(scenarios, columns.scenarios, own.clients, live.after, layout),
+    lineUpSearchBlock(comparison, columns.lineUps, lineUpsFollow, layout),
     considerationsBlock(columns.scenarios, layout),
     checksBlock(points, layout),
     comparisonAssumptionsBlock(input, layout),
     decisionBlock(layout),
+    live.block,
     spacers(layout.spacers),
   ]);
   const area = { top: 0, bottom: layout.bottom, left: layout.full.first, right: layout.full.last };
@@ -81,14 +108,14 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
     merges,
     columnWidths: layout.widths,
     rowHeights,
-    hiddenColumns: [],
-    charts: [],
+    hiddenColumns: layout.widths.flatMap((_, column) => (column > layout.full.last ? [column] : [])),
+    charts: changesChart(comparison, layout),
     page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, layout.blocks, referenceDate),
     showGridlines: false,
   };
 }
 
-const nothing = { hours: new Map(), clients: new Map() } as const;
+const nothing = { hours: new Map(), clients: new Map() } as const satisfies Pick<Followed, "hours" | "clients">;
 const footnotes = [...comparisonFootnotes, footnoteWords.purpose];
 
 /** The cells in which the scenario that changes nothing has somebody's hours or clients. */

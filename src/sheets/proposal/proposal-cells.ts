@@ -1,13 +1,12 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import { aowBornAtLatest } from "../../caseload/ages/aow-age";
-import type { CaseworkerResult } from "../../caseload/division/division";
-import type { Traced } from "../../caseload/traced";
 import { sum } from "../../caseload/sum";
 import { caseloadRows, type CaseloadRow } from "../proportional/caseload-rows";
 import { hasLimits } from "../../caseload/division/has-limits";
 import { at, fixedAt, fixedSpan, liveReference, type ColumnSpan } from "../plan/formula-text";
 import { bandFormula, type AgeCells } from "../shared/band-counts";
 import { countFormula } from "../shared/count-formulas";
+import { hoursExpression } from "../shared/hours-expression";
 import type { Figure, TeamShares } from "../shared/team-shares";
 import type { ProposalLayout } from "./proposal-layout";
 import type { ProposalSheetInput, SecondOption } from "./proposal-sheet-input";
@@ -77,27 +76,6 @@ export function helperSpan({ persons }: Pick<ProposalLayout, "persons">, column:
 
 /** The row with the headers of what stands beside the page. */
 export const helperTop = 4;
-
-/** "MAX(0,'Formatie'!$B$4-4)": the team's own cells, less what side tasks, absence and settling in take. */
-function hoursExpression(
-  { sources, contractHours, sideTaskHours, absenceHours, rampUpHours, caseloadHours }: CaseworkerResult,
-  fullTime: Parameters<typeof liveReference>[1],
-): string | null {
-  const contract = sources.hours ? liveReference(sources.hours, fullTime) : null;
-  if (contract === null) return null;
-  const deduction = (traced: (Traced<number> & { readonly share?: true }) | undefined, hours: number | null) => {
-    const reference = traced ? liveReference(traced, fullTime) : null;
-    if (reference !== null) return traced?.share ? `${reference}*${contract}` : reference;
-    return hours === null || hours === 0 ? null : String(hours);
-  };
-  const deductions = [
-    deduction(sources.sideTaskHours, sideTaskHours),
-    deduction(sources.absence, absenceHours),
-    deduction(sources.rampUp, rampUpHours),
-  ].filter((own) => own !== null);
-  if (deductions.length === 0) return contractHours === caseloadHours ? contract : null;
-  return `MAX(0,${[contract, ...deductions].join("-")})`;
-}
 
 /** null: nobody knows, and there is a cell to fill in. */
 function currentOf({ current, source }: CaseloadRow, fullTime: Parameters<typeof liveReference>[1]): Figure | null {

@@ -7,7 +7,7 @@ import type { CellLook, PlanContent } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
 /** A label and a date in one cell need no columns of their own. */
-const labelledDate = `"${headingWords.referenceDate} "${numberFormats.longDate}`;
+const labelledDate = numberFormats.longDate.replace("]", `]"${headingWords.referenceDate} "`);
 const titleHeight = 26;
 const fieldHeight = 18;
 /** Room for two handwritten lines. */

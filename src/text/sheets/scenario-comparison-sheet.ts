@@ -65,6 +65,14 @@ export const scenarioChangeWords = {
   routesUnknown: "Onbekend: er is niet van alle cliënten een klantmanager bekend.",
 } as const;
 
+export const changesChartWords = {
+  name: "Cliënten per scenario",
+  title: "Aantal cliënten nu en in elk scenario",
+  now: "Nu",
+} as const;
+
+export const comparisonHelperWords = { aowBornAtLatest: "AOW: geboren t/m" } as const;
+
 export const searchWords = {
   title: (scenario: string) => `Beste teamindelingen met de leeftijdsgroepen van ${scenario}`,
   rank: (place: number) => `Nummer ${place + 1}`,

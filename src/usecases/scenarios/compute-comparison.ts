@@ -5,6 +5,8 @@ import type { LineUpPerson } from "../../caseload/line-ups/line-up";
 import type { Outcome } from "../../caseload/outcome";
 import { intakersOf } from "../../caseload/team/intakers";
 import { comparingScenarios, type ScenarioTask } from "../../caseload/scenarios/compare-scenarios";
+import { countableClients } from "../../caseload/scenarios/countable-clients";
+import type { ComparisonSources } from "../../sheets/comparison/scenario-comparison-input";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import type { ClientsProblem, ScenarioProblem } from "../../caseload/clients/clients-problem";
@@ -14,12 +16,18 @@ import { computeDivision, type DivisionWishes } from "../division/compute-divisi
 import type { AgeReading } from "../reading/read-ages";
 import type { KeptScenario } from "../memory/team-memory";
 
+/** The comparison, and the team's own cells that its sheet follows. */
+type ComparedOutcome = Outcome<
+  { readonly comparison: ScenarioComparison; readonly live: ComparisonSources },
+  ScenarioProblem
+>;
+
 /** Scenario 0 and the kept scenarios side by side, over one selection. */
 export function computeComparison(
   ages: AgeReading,
   wishes: AgeWishes,
   scenarioWishes: DivisionWishes,
-): Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblem> {
+): ComparedOutcome {
   return finished(computingComparison(ages, wishes, scenarioWishes));
 }
 
@@ -28,8 +36,8 @@ export function* computingComparison(
   ages: AgeReading,
   wishes: AgeWishes,
   scenarioWishes: DivisionWishes,
-): Stepwise<Outcome<{ readonly comparison: ScenarioComparison }, ScenarioProblem>> {
-  const { computed, histogram, reading } = ages;
+): Stepwise<ComparedOutcome> {
+  const { computed, histogram, reading, clients } = ages;
   const { choices, checks, totals, caseworkers, leftOut } = computed.result;
   const counted = selectionFor(ages, wishes);
   if (!counted.ok) return counted;
@@ -58,7 +66,13 @@ export function* computingComparison(
     },
     statedDate: reading.team.dates[0] ?? null,
   });
-  return { ok: true, comparison };
+  const live: ComparisonSources = {
+    division: computed.result,
+    countable: countableClients(clients, counted.selection, choices.referenceDate),
+    everybodyHasCaseworker: comparison.scenarios[0]?.totals.clients === comparison.outcome.counted,
+    hours: scenarios.map(({ people }) => Object.fromEntries(people.map(({ name, hours }) => [name, hours]))),
+  };
+  return { ok: true, comparison, live };
 }
 
 /** Scenario 0. */

@@ -48,12 +48,7 @@ test("every kind over the example", async () => {
   }
 });
 
-const kinds: readonly KindOf<SheetNeed>[] = [
-  proposal,
-  proportional,
-  ages,
-  comparison,
-] as unknown as readonly KindOf<SheetNeed>[];
+const kinds: readonly KindOf<SheetNeed>[] = [proposal, proportional, ages, comparison];
 
 describe.each([2, 9, 17, 28, 40])("a team of %i", (size) => {
   test.each(kinds.map((kind) => [kind.name, kind] as const))("%s can be read, page by page", async (_, kind) => {

@@ -75,7 +75,7 @@ function largestRemainder(hours: readonly number[], current: readonly number[]):
 /** The same sheet after someone typed hours into the cells that ask for them, from top to bottom. */
 function withSideTaskHours({ plan, sheets }: Trial, hours: readonly number[]): Trial {
   const asked = plannedTable(plan, "Tabel 1")
-    .rows.map((row) => row["Uren neventaken"])
+    .rows.map((row) => row["Uren neven- taken"])
     .filter((cell) => cell?.content === null);
   const cells = plan.cells.map((cell): PlanCell => {
     const typed = hours[asked.indexOf(cell)];

@@ -36,7 +36,7 @@ function rowOf(plan: SheetPlan, name: string): (offset: number) => PlanCell {
   };
 }
 
-const sizes = [2, 3, 7, 12, 15, 16, 40] as const;
+const sizes = [2, 7, 40] as const;
 const changedHours = (team: GeneratedTeam): Readonly<Record<string, number>> => ({
   [team.names[0] ?? ""]: 12,
   [team.names.at(-1) ?? ""]: 33,

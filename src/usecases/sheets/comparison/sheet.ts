@@ -10,12 +10,13 @@ import { comparisonReport } from "./report";
 export const workOut: SheetMaker<"clients">["workOut"] = (ages, wishes) => {
   const compared = computeComparison(ages, wishes, divisionWishes(wishes));
   if (!compared.ok) return compared;
-  const { comparison } = compared;
+  const { comparison, live } = compared;
   const { reading, computed } = ages;
   const sheet: WorkedOutSheet = {
     plan: (meeting) =>
       planScenarioComparisonSheet({
         comparison,
+        live,
         fileName: reading.fileName,
         referenceDateSource: computed.referenceDateSource,
         doubts: reading.team.doubts,

@@ -46,7 +46,7 @@ test("every printed cell with a text is there once", () => {
         .filter(({ text, before }) => text !== "" && before === 0)
         .map(({ column, text }) => [addressOf({ row, column }), text]),
     );
-    expect(expected.length).toBeGreaterThan(100);
+    expect(expected.length).toBeGreaterThan(80);
     expect(shown.sort()).toEqual(expected.sort());
   });
 });
@@ -99,7 +99,7 @@ test("every page repeats the title rows, and its footer gives the page number", 
     });
   });
   expect(previews[0]?.pages[0]?.footer.center).toBe("team-werk-2020.xlsx");
-  expect(previews[3]?.pages.length).toBeGreaterThan(5);
+  expect(previews[4]?.pages.length).toBeGreaterThan(5);
 });
 
 test("hidden columns are not shown", () => {
@@ -110,14 +110,14 @@ test("hidden columns are not shown", () => {
 });
 
 test("the chart has the memo's figures and stands over the cells that it covers", () => {
-  const chart = previews[0]?.pages.flatMap(({ charts }) => charts)[0];
+  const chart = previews[1]?.pages.flatMap(({ charts }) => charts)[0];
   expect(chart?.categories).toEqual(["Anne", "Bob", "Emmy", "Julie", "Lisette"]);
   expect(chart?.series.map(({ name, bars }) => [name, ...bars.map(({ value }) => value)])).toEqual([
     ["Werkelijk", 90, 122, 71, 186, 0],
     ["Rekenkundig", 105, 106, 82, 106, 70],
   ]);
-  const place = plans[0]?.charts[0]?.place;
-  const page = previews[0]?.pages[0];
+  const place = plans[1]?.charts[0]?.place;
+  const page = previews[1]?.pages[0];
   const above = page?.rows.filter(({ row }) => row < (place?.top ?? 0)).reduce((sum, { height }) => sum + height, 0);
   expect(chart?.place.top).toBeCloseTo(above ?? NaN);
 });
