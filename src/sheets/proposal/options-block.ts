@@ -175,10 +175,12 @@ function nearest(figure: number): number {
 }
 
 /** "96 cliënten (20%)" */
-function transfersByHours({ result }: ProposalSheetInput, { spans }: ProposalCells): PlanContent {
+function transfersByHours({ result }: ProposalSheetInput, { spans, people }: ProposalCells): PlanContent {
   const { transfers, current } = result.totals;
   const { current: now, after } = spans;
-  const given = `SUMPRODUCT((${now}>${after})*(${now}-${after}))`;
+  // Who had nobody changes no caseworker; they are the last of the people.
+  const ofNobody = result.choices.pool ? `-${people.at(-1)?.currentCell ?? "0"}` : "";
+  const given = `(SUMPRODUCT((${now}>${after})*(${now}-${after}))${ofNobody})`;
   const received = `SUMPRODUCT((${after}>${now})*(${after}-${now}))`;
   const count = `MIN(${given},${received})`;
   const share = `${textLiteral(words.clients)}&" ("&ROUND(100*${count}/SUM(${now}),0)&"%)"`;

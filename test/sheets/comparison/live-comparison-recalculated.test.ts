@@ -16,7 +16,7 @@ import { comparedTable } from "./compared-table";
 /** The comparison follows the team's own cells: hours that are changed there, or on the sheet, come to what a new reading computes. */
 
 type Shown = string | number | boolean | null;
-type ValueAt = (cell: PlanCell) => Shown;
+type ValueAt = (cell: Pick<PlanCell, "row" | "column">) => Shown;
 
 interface Report {
   readonly scenarios: readonly {
