@@ -6,6 +6,10 @@ export interface Comparison {
   /** Called many times. The first results are compared before anything is timed. */
   ours(): unknown;
   theirs(): unknown;
+  /** The peer takes so long that it is called once, when the answers are compared, and timed then. */
+  readonly theirsOnce?: true;
+  /** What a ratio leaves out: how far our answer is from the peer's, where it need not be the same. */
+  remark?(ours: unknown, theirs: unknown): string;
   /** Reads the time from the result, for a job that times a part of itself. When left out, the whole call is timed. */
   milliseconds?(result: unknown): number;
   /** Throws when the two answers differ. A ratio between different answers says nothing. */
@@ -25,6 +29,7 @@ export interface Measured {
   readonly ours: number;
   readonly theirs: number;
   readonly ratio: number;
+  readonly remark: string;
 }
 
 /** A shorter call is repeated within one sample, because the clock is too coarse for it. */
@@ -35,22 +40,31 @@ const mostSamples = 25;
 const budgetMilliseconds = 4000;
 
 /** Asserts equal results and then times both in turn, so that other work of the machine slows both. */
-export async function measure({ ours, theirs, assertEqual, milliseconds }: Comparison): Promise<Measured> {
-  assertEqual(await ours(), await theirs());
+export async function measure(comparison: Comparison): Promise<Measured> {
+  const { ours, theirs, assertEqual, milliseconds, theirsOnce, remark } = comparison;
+  const own = await ours();
+  const beganPeer = performance.now();
+  const other = await theirs();
+  const once = performance.now() - beganPeer;
+  assertEqual(own, other);
   const timed = milliseconds
     ? async (job: () => unknown) => milliseconds(await job())
     : (job: () => unknown, repeats: number) => timedCall(job, repeats);
-  const [ourRepeats, theirRepeats] = milliseconds ? [1, 1] : [await repeatsFor(ours), await repeatsFor(theirs)];
+  const [ourRepeats, theirRepeats] =
+    milliseconds || theirsOnce ? [1, 1] : [await repeatsFor(ours), await repeatsFor(theirs)];
   const samples: { readonly ours: number; readonly theirs: number }[] = [];
   const began = performance.now();
   while (
     samples.length < fewestSamples ||
     (samples.length < mostSamples && performance.now() - began < budgetMilliseconds)
   ) {
-    samples.push({ ours: await timed(ours, ourRepeats), theirs: await timed(theirs, theirRepeats) });
+    samples.push({
+      ours: await timed(ours, ourRepeats),
+      theirs: theirsOnce ? once : await timed(theirs, theirRepeats),
+    });
   }
-  const [own, other] = [median(samples.map((sample) => sample.ours)), median(samples.map((sample) => sample.theirs))];
-  return { ours: own, theirs: other, ratio: other / own };
+  const [our, their] = [median(samples.map((sample) => sample.ours)), median(samples.map((sample) => sample.theirs))];
+  return { ours: our, theirs: their, ratio: their / our, remark: remark?.(own, other) ?? "" };
 }
 
 async function repeatsFor(job: () => unknown): Promise<number> {

@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import path from "node:path";
+import { age, ageBand, stateAgeDate } from "../../src/functions/age-functions";
 import { caseloadShare } from "../../src/functions/caseload-functions";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
 import { CellError, type Scalar } from "../../src/workbench/model/scalar";
@@ -14,7 +15,7 @@ const hours = Array.from({ length: cells }, (_, row) => [8 + (row % 29)]);
 export const bench: Bench = {
   name: "P8 functions in cells",
   async *comparisons() {
-    yield functionsBody();
+    yield* bodies();
     const { excel, workbook } = await workbookWithHours();
     try {
       yield answering(excel, workbook);
@@ -24,18 +25,29 @@ export const bench: Bench = {
   },
 };
 
-function functionsBody(): Comparison {
-  // The function asks of every argument whether it is one of Excel's errors.
+const births = hours.map((_, row) => [19_421 + ((row * 7919) % 17_500)]);
+const ages = hours.map((_, row) => [18 + (row % 50)]);
+
+/** Each function on the argument that Excel hands over, against the least that passing its result on can cost. */
+function* bodies(): Generator<Comparison> {
+  // The functions ask of every argument whether it is one of Excel's errors.
   Object.assign(globalThis, { CustomFunctions: { Error } });
-  const shares = () => caseloadShare(hours, [[469]], [[160]]);
-  const answer = shares();
-  return {
-    job: `the body of CASELOADDEEL over ${shown(cells)} cells`,
-    peer: "structuredClone of its result",
-    ours: shares,
-    theirs: () => structuredClone(answer),
-    assertEqual: deepStrictEqual,
-  };
+  const functions: readonly (readonly [string, () => unknown[][]])[] = [
+    ["CASELOADDEEL", () => caseloadShare(hours, [[469]], [[160]])],
+    ["LEEFTIJD", () => age(births, [[43_893]])],
+    ["AOWDATUM", () => stateAgeDate(births)],
+    ["LEEFTIJDSGROEP", () => ageBand(ages, [["18-29,30-45,46-AOW"]], [[43_893]])],
+  ];
+  for (const [name, body] of functions) {
+    const answer = body();
+    yield {
+      job: `the body of ${name} over ${shown(cells)} cells`,
+      peer: "structuredClone of its result",
+      ours: body,
+      theirs: () => structuredClone(answer),
+      assertEqual: deepStrictEqual,
+    };
+  }
 }
 
 function answering(excel: HeadlessExcel, workbook: Workbook): Comparison {

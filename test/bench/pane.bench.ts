@@ -60,10 +60,16 @@ interface Start {
   readonly figures: string;
 }
 
-/** Opens the example again, with its pane. */
-async function start(workbench: WorkbenchPage): Promise<Start> {
+/** A frame can begin as an empty document, in which the marks' script then ran instead of in the pane. */
+const mostStarts = 3;
+
+/** Opens the example again, with its pane, and once more where the pane has figures and no marks. */
+async function start(workbench: WorkbenchPage, starts = 1): Promise<Start> {
   await workbench.startOver();
   const frame = await workbench.paneFrame();
+  await workbench.until(() => frame.locator("body").innerText(), firstFigures);
+  const marked = await frame.evaluate(() => performance.getEntriesByName("ready").length > 0);
+  if (!marked && starts < mostStarts) return start(workbench, starts + 1);
   const duration = () =>
     frame.evaluate(() => {
       const [[ready], [usable]] = [performance.getEntriesByName("ready"), performance.getEntriesByName("usable")];

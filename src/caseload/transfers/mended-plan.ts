@@ -1,12 +1,12 @@
 import { itemAt } from "../../kernel/item-at";
 import type { WeighedTransfersTask } from "./weighed-transfers";
 
-/** What is tried at most, however large the team. */
-const mostTries = 400_000;
+/** Returns that are tried at most, however large the team. */
+const mostTries = 5000;
 
 /**
- * A plan with fewer transfers, if one is found: a client who was moved goes back, and to make up for the points another goes the other way or
- * on to a third, as long as everybody stays within bounds. Stops when there are as few transfers as the bound allows.
+ * A plan with fewer transfers, if one is found: a client whom somebody got goes back to whoever gave one of that group, alone or for another
+ * client who need not be transferred for it, as long as everybody stays within bounds. Stops when there are as few transfers as the bound allows.
  */
 export function movedWithout(
   { weights, current, allowed }: WeighedTransfersTask,
@@ -43,40 +43,40 @@ export function movedWithout(
   };
   const may = (group: number, who: number) => allowed?.[group]?.[who] ?? true;
   const groups = [...weights.keys()];
+  const fits = (from: number, to: number, points: number) =>
+    points >= 0 ? canGive(from, points) && canTake(to, points) : canGive(to, -points) && canTake(from, -points);
+  const surplusOf = (group: number, who: number) =>
+    itemAt(itemAt(after, group), who) - itemAt(itemAt(current, group), who);
+  /** Sends a client whom `from` got back to `to`, who gave one away, alone or for another; whether that could be. */
+  const returned = (group: number, from: number, to: number): boolean => {
+    const weight = itemAt(weights, group);
+    if (fits(from, to, weight)) {
+      move(group, from, to);
+      transfers -= 1;
+      return true;
+    }
+    for (const other of groups) {
+      if (other === group || itemAt(itemAt(after, other), to) === 0 || !may(other, from)) continue;
+      const cost = costOf(other, to, from);
+      if (cost > 0 || !fits(from, to, weight - itemAt(weights, other))) continue;
+      move(group, from, to);
+      move(other, to, from);
+      transfers += cost - 1;
+      return true;
+    }
+    return false;
+  };
 
   for (let better = true; better && transfers > fewest && tries < mostTries;) {
     better = false;
-    for (let from = 0; from < people && tries < mostTries; from += 1) {
-      for (let to = 0; to < people; to += 1) {
+    for (let from = 0; from < people; from += 1) {
+      const gained = groups.filter((group) => surplusOf(group, from) > 0);
+      for (let to = 0; to < people && gained.length > 0 && tries < mostTries; to += 1) {
         if (from === to) continue;
-        tries += 1;
-        for (const group of groups) {
-          if (itemAt(itemAt(after, group), from) === 0 || !may(group, to)) continue;
-          const cost = costOf(group, from, to);
-          if (cost > 0) continue;
-          const weight = itemAt(weights, group);
-          if (cost < 0 && canGive(from, weight) && canTake(to, weight)) {
-            move(group, from, to);
-            transfers += cost;
-            better = true;
-            continue;
-          }
-          // Back the other way goes a client of another weight.
-          for (const other of groups) {
-            const back = itemAt(weights, other);
-            if (other === group || itemAt(itemAt(after, other), to) === 0 || !may(other, from)) continue;
-            const total = cost + costOf(other, to, from);
-            if (total >= 0) continue;
-            const moved = weight - back;
-            const fits =
-              moved >= 0 ? canGive(from, moved) && canTake(to, moved) : canGive(to, -moved) && canTake(from, -moved);
-            if (!fits) continue;
-            move(group, from, to);
-            move(other, to, from);
-            transfers += total;
-            better = true;
-            break;
-          }
+        for (const group of gained) {
+          if (surplusOf(group, to) >= 0 || surplusOf(group, from) <= 0 || !may(group, to)) continue;
+          tries += 1;
+          if (returned(group, from, to)) better = true;
         }
       }
     }
