@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Step } from "../../src/taskpane/flow/state";
+import { monthWords } from "../../src/text/pane/months";
 import { scenarioListWords } from "../../src/text/pane/scenario-pane";
 import { stepWords } from "../../src/text/pane/steps";
 import { describeInBrowser } from "../support/chromium";
@@ -28,6 +29,14 @@ const pictures: Readonly<
   scenarios: {
     name: "scenarios",
     prepare: ({ pane }) => pane.getByLabel(scenarioListWords.choose).selectOption("Optie 2: herverdelen naar leeftijd"),
+  },
+  months: {
+    name: "maand",
+    prepare: async ({ pane }) => {
+      await pane.getByLabel(monthWords.intake.newClients).fill("14");
+      await pane.getByLabel(monthWords.intake.maximum).fill("Lisette=5");
+      await pane.getByLabel(monthWords.intake.maximum).press("Enter");
+    },
   },
   worksheet: { name: "werkblad" },
 };

@@ -1,5 +1,6 @@
 import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
+import type { MonthWishes } from "../../usecases/months/month-wishes";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import type { PointingEvent } from "./pointing";
@@ -34,6 +35,7 @@ type ChoiceEvent =
   /** Somebody moves cuts to see what they give; null leaves them as the scenario has them. */
   | { readonly type: "cuts-tried"; readonly tried: TriedCuts | null }
   | { readonly type: "scenario-chosen"; readonly name: string }
+  | { readonly type: "months-asked"; readonly months: MonthWishes }
   | { readonly type: "sheet-chosen"; readonly kind: SheetKind };
 
 type KeepingEvent =

@@ -1,6 +1,7 @@
 import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
 import type { TeamMemory } from "../../usecases/memory/team-memory";
+import type { MonthWishes } from "../../usecases/months/month-wishes";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import type { PointingFacts } from "./pointing";
@@ -23,6 +24,8 @@ export interface Facts {
   readonly stepIsSettled: boolean;
   /** The name of the scenario that somebody looks at. */
   readonly chosenScenario: string | null;
+  /** What somebody asks in the step Maand. It is not kept. */
+  readonly months: MonthWishes;
   readonly sheetKind: SheetKind;
   readonly clients: ClientFacts;
   readonly capacity: CapacityFacts;
@@ -84,6 +87,7 @@ export const initialFacts: Facts = {
   step: "division",
   stepIsSettled: false,
   chosenScenario: null,
+  months: {},
   sheetKind: "proposal",
   clients: { shown: { status: "none" }, key: null, turn: 0 },
   capacity: { shown: { status: "none-asked" }, turn: 0 },

@@ -25,6 +25,7 @@ import {
   takeCountingBack,
 } from "../../usecases/memory/keep";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
+import type { MonthWishes } from "../../usecases/months/month-wishes";
 import type { FollowedTeam } from "../../usecases/reading/follow-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import { addExampleTeam } from "./effects/add-example";
@@ -79,6 +80,8 @@ export interface Flow {
   undo(): void;
   /** Chooses by name the scenario to look at. */
   chooseScenario(name: string): void;
+  /** Asks something else of the step Maand. It counts until it is replaced, and is not kept. */
+  askMonths(months: MonthWishes): void;
   /** Changes the scenarios. The screen shows that at once, and it is kept afterwards. */
   changeScenarios(change: (scenarios: readonly KeptScenario[]) => readonly KeptScenario[]): void;
   /** Changes the norms in the same way; null is no norms. */
@@ -144,6 +147,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     tryCuts: (tried) => void dispatch({ type: "cuts-tried", tried }),
     undo: keeping.undo,
     chooseScenario: (name) => void dispatch({ type: "scenario-chosen", name }),
+    askMonths: (months) => void dispatch({ type: "months-asked", months }),
     changeScenarios: (change) => keepAtOnce(changedScenarios(change)),
     changeNorms: (change) => keepAtOnce(changedNorms(change)),
     correct: (correction) => keepFirst(() => keepCorrection(host, correction)),

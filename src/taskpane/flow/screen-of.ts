@@ -32,6 +32,7 @@ function readyScreen(facts: Facts): ReadyState | null {
       clients: facts.clients.shown,
       capacity: facts.capacity.shown,
       chosenScenario: facts.chosenScenario,
+      months: facts.months,
       sheetKind: facts.sheetKind,
       activity: activityOf(facts),
       counting: facts.counting,

@@ -7,14 +7,15 @@ import type { CapacityFigures } from "../../usecases/capacity/compute-capacity";
 import type { ComputedDivision } from "../../usecases/division/compute-division";
 import type { HostErrorCode } from "../../usecases/host";
 import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
+import type { MonthWishes } from "../../usecases/months/month-wishes";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { CapacityProblem } from "../../usecases/reading/workbook-problem";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import type { PointingFacts } from "./pointing";
 import type { ChangedPart, TriedCuts } from "./undoing";
 
-/** The steps of the pane, in their order: Gegevens, Verdeling, Scenario's, Werkblad. */
-export const steps = ["data", "division", "scenarios", "worksheet"] as const;
+/** The steps of the pane, in their order: Gegevens, Verdeling, Scenario's, Maand, Werkblad. */
+export const steps = ["data", "division", "scenarios", "months", "worksheet"] as const;
 export type Step = (typeof steps)[number];
 
 /** Why Excel refused. The screen puts it into words. */
@@ -131,6 +132,8 @@ export interface ReadyState {
   readonly capacity: Capacity;
   /** The name of the scenario that somebody looks at; null when nobody chose one. */
   readonly chosenScenario: string | null;
+  /** What somebody asks in the step Maand. It is not kept. */
+  readonly months: MonthWishes;
   /** The sheet that the step Werkblad is about. */
   readonly sheetKind: SheetKind;
   readonly activity: "none" | "reading" | "keeping" | "making";

@@ -1,4 +1,5 @@
 import {
+  CalendarMonth20Regular,
   DataBarHorizontal20Regular,
   DocumentTable20Regular,
   PeopleTeam20Regular,
@@ -37,6 +38,12 @@ export const paneSteps: Readonly<Record<Step, PaneStep>> = {
     icon: <PeopleTeam20Regular />,
     panel: latePart(async () => (await import("../scenarios/ScenariosStep")).ScenariosStep),
     sheet: () => "comparison",
+  },
+  months: {
+    icon: <CalendarMonth20Regular />,
+    panel: latePart(async () => (await import("../months/MonthsStep")).MonthsStep),
+    // Each heading has a button of its own.
+    sheet: () => null,
   },
   worksheet: {
     icon: <DocumentTable20Regular />,

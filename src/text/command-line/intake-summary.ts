@@ -30,7 +30,7 @@ export function intakeSummary(input: IntakeSummaryInput): string {
   const received = proposal ? (intake.received[proposal.place] ?? 0) : 0;
   return sections([
     [`${intakeTitle} – ${fileName}`, `Peildatum: ${formatDate(referenceDate)}`],
-    intake.steps.map((step, at) => intakeLine(at + 1, step, names)),
+    intake.steps.map((step, at) => `${at + 1}. ${intakeLine(step, names)}`),
     titled("Samen", [
       howItCame(names, intake.received),
       ...(intake.waiting > 0 ? [waitingSentence(intake.waiting)] : []),

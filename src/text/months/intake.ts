@@ -4,10 +4,10 @@ import { shownPercent } from "./percent";
 
 export const intakeTitle = "Wie krijgt de volgende?";
 
-/** "1. Lisette, van 0% naar 1%": a line to read aloud. */
-export function intakeLine(number: number, { to, from, after }: IntakeStep, names: readonly string[]): string {
-  if (to === null || !from || !after) return `${number}. nog niemand`;
-  return `${number}. ${names[to] ?? ""}, van ${shownPercent(from)} naar ${shownPercent(after)}`;
+/** "Lisette, van 0% naar 1%": a line to read aloud. */
+export function intakeLine({ to, from, after }: IntakeStep, names: readonly string[]): string {
+  if (to === null || !from || !after) return "nog niemand";
+  return `${names[to] ?? ""}, van ${shownPercent(from)} naar ${shownPercent(after)}`;
 }
 
 /** "Lisette 5, Anne 6 en Emmy 3" */

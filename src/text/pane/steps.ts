@@ -7,6 +7,7 @@ export const stepWords = {
     data: "Gegevens",
     division: "Verdeling",
     scenarios: "Scenario’s",
+    months: "Maand",
     worksheet: "Werkblad",
   },
   /** Said with the step Gegevens, where the screen shows the bare number. */

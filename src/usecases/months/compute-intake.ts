@@ -13,6 +13,9 @@ import { monthTeam, type MonthTeam } from "./month-team";
 import type { MonthWishes } from "./month-wishes";
 import { typedMaximum } from "./typed-limits";
 
+/** The most new clients of one round. */
+export const mostNewClients = mostNames;
+
 /** Why somebody gets no new clients. */
 export type ClosedReason = "absent" | "leaves";
 
@@ -54,7 +57,7 @@ export function computeIntake(
   const pool = reading.team.sources?.pool?.clients ?? 0;
   const clients = wishes.pool ? pool : (wishes.newClients ?? 0);
   if (clients === 0) return { ok: false, problem: { reason: wishes.pool ? "no-pool" : "no-new-clients" } };
-  if (clients > mostNames) return { ok: false, problem: { reason: "too-many-new-clients", most: mostNames } };
+  if (clients > mostNewClients) return { ok: false, problem: { reason: "too-many-new-clients", most: mostNewClients } };
   const typed = wishes.maximum === undefined ? null : typedMaximum(wishes.maximum, team.names);
   if (typed && !typed.ok) return typed;
 

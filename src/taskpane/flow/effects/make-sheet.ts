@@ -49,8 +49,12 @@ export function createSheetMaking(host: Host, team: FollowedTeam, keeping: Keepi
   };
 }
 
-function wishesIn({ sheets, supposed, chosenScenario }: Facts): SheetWishes {
-  return { contractHours: supposed, ...(sheets.status === "read" && lineUpsOfChosen(sheets.kept, chosenScenario)) };
+function wishesIn({ sheets, supposed, chosenScenario, months }: Facts): SheetWishes {
+  return {
+    contractHours: supposed,
+    months,
+    ...(sheets.status === "read" && lineUpsOfChosen(sheets.kept, chosenScenario)),
+  };
 }
 
 /** The figures on the screen that the sheet is about; null when there are none. */

@@ -40,6 +40,8 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
       return remembering(facts, { ...facts, triedCuts: event.tried });
     case "scenario-chosen":
       return { ...facts, chosenScenario: event.name };
+    case "months-asked":
+      return { ...facts, months: event.months };
     case "sheet-chosen":
       return { ...facts, sheetKind: event.kind, capacity: capacityOf(capacity, event.kind) };
 

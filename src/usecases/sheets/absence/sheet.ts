@@ -1,10 +1,8 @@
-import { halfUp } from "../../../kernel/fraction";
-import { itemAt } from "../../../kernel/item-at";
 import { planAbsenceSheet } from "../../../sheets/absence/absence-sheet";
 import { absenceSummary } from "../../../text/command-line/absence-summary";
-import { absenceSentence } from "../../../text/months/absence";
 import { absenceReport } from "../../months/absence-report";
-import { computeAbsence, type TeamAbsence } from "../../months/compute-absence";
+import { absenceSentences } from "../../months/absence-sentences";
+import { computeAbsence } from "../../months/compute-absence";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { monthReport } from "../shared/month-report";
 
@@ -32,17 +30,3 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   };
   return { ok: true, sheet };
 };
-
-function absenceSentences({ team, rows, weeks }: TeamAbsence): readonly string[] {
-  return rows.map(({ absent, clients, takes, uncovered, highest, contacts }) =>
-    absenceSentence({
-      name: itemAt(team.names, absent),
-      weeks,
-      clients,
-      takes: [...takes].map(([place, taken]) => ({ name: itemAt(team.names, place), clients: taken })),
-      uncovered,
-      percent: highest?.percent ? halfUp(highest.percent) : null,
-      contacts: contacts.whole,
-    }),
-  );
-}

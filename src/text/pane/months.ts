@@ -1,0 +1,46 @@
+import { formatNumber } from "../numbers";
+
+/** The words of the step Maand that are its own. */
+export const monthWords = {
+  hint: "Voor het werk van elke maand. Er verandert niets op uw bladen.",
+  toSheet: "Zet op een blad",
+  intake: {
+    newClients: "Nieuwe cliënten",
+    newClientsProblem: "Vul een heel getal van 1 tot en met 1.000 in.",
+    maximum: "Hooguit per ronde",
+    maximumHint: "Een getal voor iedereen, of bijvoorbeeld Lisette=5. Leeg is geen maximum.",
+    pool: (clients: number) =>
+      clients === 1
+        ? "Verdeel de cliënt zonder klantmanager"
+        : `Verdeel de ${formatNumber(clients)} zonder klantmanager`,
+    ask: "Vul in hoeveel nieuwe cliënten er zijn.",
+    order: "In deze volgorde",
+    useMaximum: (name: string, maximum: number) => `Hooguit ${formatNumber(maximum)} voor ${name}`,
+  },
+  changes: {
+    add: "Wat verandert er?",
+    addHint:
+      "Bijvoorbeeld: Lisette begint 1-4-2020, Bob 32 uur per 1-9-2020, Pieter t/m 31-12-2020, Anne afwezig 6-7-2020 t/m 26-7-2020.",
+    noted: "Genoteerd",
+    remove: (line: string) => `Haal weg: ${line}`,
+    removeShort: "Haal weg",
+    moves: "Wie draagt wanneer over",
+    said: "Wat er verder speelt",
+    table: "Cliënten per moment",
+    now: "Nu",
+    name: "Naam",
+    none: "Er verandert niets, dus iedereen houdt dezelfde uren.",
+  },
+  absence: {
+    weeks: "Weken",
+    weeksProblem: "Vul een aantal weken in, bijvoorbeeld 6.",
+    note: "Iedereen staat erin, in de volgorde van uw bladen. Er wordt geen reden gevraagd.",
+    outcome: "Wie neemt dan hoeveel cliënten waar?",
+  },
+  since: {
+    outcome: "Uw team naast de vorige maand",
+    note: "Caseload zoekt de maanden in kolommen en bladen die naar een maand heten, zoals ‘Caseload nov’ of het blad ‘Nov’. De laatste die voor ten minste de helft is ingevuld, geldt.",
+    month: "Welke maand",
+    monthHint: "Leeg: de laatste die is ingevuld.",
+  },
+} as const;
