@@ -1,14 +1,23 @@
 import { sum } from "../sum";
-import type { FoundTable, TeamData } from "../team/team-data";
+import { nameFinder } from "../team/name-matching";
+import type { FoundTable, PersonRow, TeamData } from "../team/team-data";
 import type { Check } from "./check";
 import type { DivisionFigures } from "./division-figures";
 
 /**
  * C01: the sheet's own rekenkundige figures, or the total it states for them, do not add up to the clients of the same table (of
- * the team where that table has none). Less than half a client is the rounding of figures with decimals.
+ * the team where that table has none). Less than half a client is the rounding of figures with decimals. What the sheet calls a norm or an aim is
+ * held against the clients only where every figure is somebody's share of them.
  */
-export function roundedSum(team: TeamData, { totals }: DivisionFigures): readonly Check[] {
-  return team.tables.flatMap((table) => checkTable(table, totals.current));
+export function roundedSum(team: TeamData, { totals, caseworkers }: DivisionFigures): readonly Check[] {
+  const find = nameFinder(caseworkers, ({ name }) => name);
+  const isShare = ({ name, proportional }: PersonRow): boolean => {
+    const share = find(name.value)?.proportional;
+    return !proportional || (share !== undefined && Math.abs(proportional.value - share) <= 1);
+  };
+  return team.tables
+    .filter(({ columns, rows }) => !columns.some(({ aim }) => aim) || rows.every(isShare))
+    .flatMap((table) => checkTable(table, totals.current));
 }
 
 function checkTable(table: FoundTable, teamTotal: number): readonly Check[] {

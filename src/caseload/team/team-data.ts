@@ -24,6 +24,8 @@ export interface FoundColumn {
   /** 0 to 1: 1 is a header we know with values that fit it. */
   readonly confidence: number;
   readonly unit?: HoursUnit;
+  /** The header says that its figures are what somebody aims at ("Norm", "Streefgetal"), so they need not be a division of the clients. */
+  readonly aim?: true;
 }
 
 /** One person's line in one table. A field that is absent was not in the table or its cell was empty. */

@@ -4,7 +4,7 @@ import { cellDate } from "../values/cell-dates";
 import { cellNumber } from "../values/cell-numbers";
 import { deductionUnit } from "../values/hours-unit";
 import { saysNone } from "../values/number-text";
-import { readHeader } from "../tables/match-header";
+import { readHeader, saysAim } from "../tables/match-header";
 import type { ReadPerson, Reading } from "./readings";
 
 type Deducted = "sideTaskHours" | "absence" | "rampUp";
@@ -94,6 +94,7 @@ export function besideFields({ table, columns, names, hours, counts }: Reading, 
       header,
       column: table.headers[index]?.cell.column ?? 0,
       confidence: 1,
+      ...(field === "proportional" && saysAim(header) && { aim: true as const }),
     })),
     of(rows, person) {
       const [sideTaskHours, absence, rampUp] = [

@@ -16,6 +16,7 @@ import { cellsByColumn, cellsOfOne, runsByName, type CellsOfNames } from "./cell
 import { comparableNumber } from "./client-number";
 import type { ColumnValues } from "./column-values";
 import { isNobody, isPartner, isRowOfList, nameInTitle, startsLikeNumber, type ListedPlace } from "./listed-places";
+import { withoutOverlaps } from "./overlapping-lists";
 import { statusOf } from "./status-words";
 
 /** The cells of some columns of a sheet, from one row to another; null where they were not fetched. */
@@ -63,7 +64,7 @@ interface ReadList extends ListedRows {
 
 /** Counts the rows of the lists for a team; null when there is no list, or its rows were not fetched. */
 export function countLists(places: readonly ListedPlace[], settings: ListSettings): ListCounts | null {
-  const { kept, doubts: left } = currentLists(places, settings.date);
+  const { kept, doubts: left } = currentLists(withoutOverlaps(places), settings.date);
   const lists = kept.map((place) => readList(place, settings));
   if (lists.some((list) => list === null)) return null;
   const read = lists.filter((list) => list !== null).filter(({ rows }) => rows.length > 0);

@@ -123,3 +123,8 @@ function groupsIn(words: readonly string[]): { groups: ReadonlySet<WordGroup>; u
 function phraseIn(phrase: string, words: readonly string[]): boolean {
   return ` ${words.join(" ")} `.includes(` ${phrase} `);
 }
+
+/** Whether a header of shares says that they are what somebody aims at: "Norm", "Streefgetal", "Doelcaseload". */
+export function saysAim(header: string): boolean {
+  return /(?:^| )(?:streef\w*|norm(?:en|caseload)?|doel(?:en|caseload)?)(?: |$)/.test(plainWords(header));
+}

@@ -9,6 +9,7 @@ import { readTotals } from "./read-totals";
 import { chooseColumns, type ChosenColumns, type TableColumn } from "./table-columns";
 import { leastConfidence, tableConfidence } from "./table-evidence";
 import { plainWords } from "../values/words";
+import { saysAim } from "./match-header";
 
 export interface ReadTable {
   readonly table: FoundTable;
@@ -104,5 +105,12 @@ function nameColumn(area: TableArea, confidence: number): FoundColumn {
 }
 
 function foundColumn({ field, header, column, confidence, unit }: TableColumn): FoundColumn {
-  return { field, header, column, confidence, ...(unit?.unit && { unit: unit.unit }) };
+  return {
+    field,
+    header,
+    column,
+    confidence,
+    ...(unit?.unit && { unit: unit.unit }),
+    ...(field === "proportional" && saysAim(header) && { aim: true }),
+  };
 }

@@ -168,6 +168,16 @@ describe("C01, the sheet's own rekenkundige column", () => {
       { code: "C01", byRounding: false, roundedSum: 118, total: 101 },
     ]);
   });
+  test("a norm or an aim is no division of the clients, unless every figure is somebody's share", () => {
+    const aimedAt = (...figures: readonly number[]) => {
+      const { tables, ...rest } = withColumn(figures);
+      const columns = [{ field: "proportional", header: "Norm", column: 8, confidence: 1, aim: true }] as const;
+      return checksOf({ ...rest, tables: tables.map((one) => (one.kind === "caseload" ? { ...one, columns } : one)) });
+    };
+    expect(aimedAt(90, 90)).toEqual([]);
+    expect(aimedAt(51, 48)).toEqual([]);
+    expect(aimedAt(51, 51)).toMatchObject([{ code: "C01", byRounding: true, roundedSum: 102 }]);
+  });
   test("a stated total that differs from the right figures", () => {
     expect(checksOf(withColumn([51, 50], { proportional: traced(102, "C", "I4") }))).toMatchObject([
       { code: "C01", byRounding: true, roundedSum: 102, total: 101, cells: [cellAt("C", "I4")] },
