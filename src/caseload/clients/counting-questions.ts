@@ -42,6 +42,7 @@ export function countingQuestions(
   const divided = clients.total + (listCounts ? (accounted?.outside ?? 0) : 0);
   const rows = listCounts ? (accounted?.choices ?? []) : [];
   const { pool } = sources;
+  const along = pool && answer("no-caseworker") === true ? pool.clients : 0;
   const typed = answer("typed-counts");
   const asksTyped = accounted !== undefined && (typed !== null || accounted.differing.length > 0);
   return [
@@ -67,9 +68,11 @@ export function countingQuestions(
           },
         ]
       : []),
-    ...rows.filter(
-      (choice) => choice.question === "two-caseworkers" || choice.answer !== null || choice.yes !== choice.no,
-    ),
+    ...rows
+      .map((choice) =>
+        choice.question === "two-caseworkers" ? choice : { ...choice, yes: choice.yes + along, no: choice.no + along },
+      )
+      .filter((choice) => choice.question === "two-caseworkers" || choice.answer !== null || choice.yes !== choice.no),
   ];
 }
 

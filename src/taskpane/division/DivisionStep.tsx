@@ -114,6 +114,8 @@ function Figures({ state, flow, result }: StepProps & { readonly result: Divisio
 
 function Notes({ result: { caseworkers, leftOut, totals, choices } }: { readonly result: Division }) {
   const styles = useStyles();
+  // Clients of nobody have a place of their own below.
+  const people = leftOut.filter(({ reason }) => reason !== "no-caseworker");
   return (
     <div className={styles.notes}>
       <p className={styles.note}>{words.legend}</p>
@@ -124,7 +126,7 @@ function Notes({ result: { caseworkers, leftOut, totals, choices } }: { readonly
       {caseworkers.some(({ range }) => range !== null) && (
         <p className={styles.note}>{words.rangeNote(choices.unknownSideTaskMaximum)}</p>
       )}
-      {leftOut.length > 0 && <p className={styles.note}>{leftOutAssumption(leftOut)}</p>}
+      {people.length > 0 && <p className={styles.note}>{leftOutAssumption(people)}</p>}
     </div>
   );
 }

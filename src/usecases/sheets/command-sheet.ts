@@ -21,20 +21,20 @@ export type CommandOutcome =
 /** What a program may ask of a sheet: also cells, as they are typed. */
 export interface CommandWishes extends SheetWishes {
   readonly pointedAt?: PointedText;
-  /** Answers about who counts. */
-  readonly answers?: readonly string[];
+  /** Answers about who counts, one a line. */
+  readonly answers?: string;
 }
 
 /** Makes the sheet and says what came of it, in data and in words. Never rejects. */
 export async function commandSheet<Need extends SheetNeed>(
   host: Host,
   kind: KindOf<Need>,
-  { pointedAt, answers = [], ...wishes }: CommandWishes,
+  { pointedAt, answers = "", ...wishes }: CommandWishes,
 ): Promise<CommandOutcome> {
   const pointing = pointedAt ? pointedIn(pointedAt) : null;
   if (pointing && !pointing.ok) return { ok: false, fault: false, message: pointedProblemSentence(pointing.problem) };
   const counting: CountingAnswer[] = [];
-  for (const text of answers) {
+  for (const text of answers.split("\n").filter((line) => line !== "")) {
     const read = typedCounting(text);
     if (!read.ok) return { ok: false, fault: false, message: countingWords.unreadable(read.problem) };
     counting.push(read.answer);

@@ -27,8 +27,8 @@ export interface Request {
     readonly newPerMonth?: number;
     /** What is asked of the monthly work. */
     readonly months?: Readonly<Record<string, string | number | true>>;
-    /** Answers about who counts, as they were typed; the add-in understands them. */
-    readonly answers?: readonly string[];
+    /** Answers about who counts, as they were typed, one a line: office.js hands a list over as something else. */
+    readonly answers?: string;
     readonly within?: number;
     /** Cells of the team, as they were typed; the add-in understands them. */
     readonly pointedAt?: Readonly<Partial<Record<PointedOption, string>>>;
@@ -70,7 +70,7 @@ export function parseRequest(args: readonly string[]): Request {
       ...(values["optimise-cuts"] && { optimiseCuts: true }),
       ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
       ...monthWishes(values),
-      ...(values.answer && { answers: values.answer }),
+      ...(values.answer && { answers: values.answer.join("\n") }),
       ...(values.within !== undefined && { within: Number(values.within.replace(",", ".")) }),
       ...pointedAt(values),
     },

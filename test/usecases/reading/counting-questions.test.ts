@@ -154,13 +154,13 @@ test("of a status only a hash is kept", async () => {
 test("a program answers by the same names", async () => {
   const outcome = await commandSheet(workbook(), proportional, {
     referenceDate: date,
-    answers: ["status-unknown:Geparkeerd=nee", "two-caseworkers:Anne+Bob=separate", "ended=yes"],
+    answers: "status-unknown:Geparkeerd=nee\ntwo-caseworkers:Anne+Bob=separate\nended=yes",
   });
   expect(outcome).toMatchObject({ ok: true, report: { totals: { current: 9 } } });
 });
 
 test("clients of nobody are divided along in a row of their own, and are no transfers", async () => {
-  const outcome = await commandSheet(workbook(), proportional, { referenceDate: date, answers: ["no-caseworker=yes"] });
+  const outcome = await commandSheet(workbook(), proportional, { referenceDate: date, answers: "no-caseworker=yes" });
   expect(outcome).toMatchObject({ ok: true, report: { totals: { current: 9, rounded: 9, transfers: 1 } } });
   expect(outcome).toHaveProperty("summary", expect.stringContaining("1 cliënt zonder klantmanager wordt meeverdeeld."));
   expect(outcome).not.toHaveProperty(
@@ -170,7 +170,7 @@ test("clients of nobody are divided along in a row of their own, and are no tran
 });
 
 test("what is no answer is said", async () => {
-  const outcome = await commandSheet(workbook(), proportional, { answers: ["ended=soms"] });
+  const outcome = await commandSheet(workbook(), proportional, { answers: "ended=soms" });
   expect(outcome).toMatchObject({
     ok: false,
     fault: false,

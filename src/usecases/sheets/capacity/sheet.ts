@@ -25,7 +25,7 @@ export const workOut: SheetMaker<"norm-times">["workOut"] = (figures) => {
         result,
         checks: [...result.checks, ...ladderChecks],
         places: found.tables.map((range) => `${range.sheet}!${localRange(range)}`),
-        clientsFrom: clientsFrom(reading.team),
+        clientsFrom: clientsFrom(reading),
         ...names,
         placeOf: readableAddress,
       }),

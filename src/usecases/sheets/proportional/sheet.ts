@@ -23,7 +23,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   const { within } = bounded;
   const curve = computeCurve(result, wishes.months ?? {});
   const { tables, doubts } = reading.team;
-  const from = clientsFrom(reading.team);
+  const from = clientsFrom(reading);
   const sheet: WorkedOutSheet = {
     plan: (meeting) =>
       planProportionalSheet({

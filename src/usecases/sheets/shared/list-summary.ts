@@ -7,7 +7,7 @@ import type { AgeReading } from "../../reading/read-ages";
 export function listSummary({ clients, reading }: AgeReading): ListSummary {
   return {
     places: clients.lists.map(({ range }) => `${range.sheet}!${localRange(range)}`),
-    clientsFrom: clientsFrom(reading.team),
+    clientsFrom: clientsFrom(reading),
     rules: clients.lists.flatMap(({ rules }) => rules),
     doubts: clients.doubts.map((doubt) => ({ doubt, places: doubt.cells.map(readableAddress) })),
     near: clients.caseworkers.filter(({ near }) => near.length > 0),
