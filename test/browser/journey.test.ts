@@ -6,7 +6,7 @@ import { ageCutsWords } from "../../src/text/pane/charts";
 import { formatNumber } from "../../src/text/numbers";
 import { meetingPurposes, meetingWords } from "../../src/text/sheets/meeting";
 import { choiceWords, divisionWords } from "../../src/text/pane/pane";
-import { bestLineUpWords, scenarioListWords, teamWords } from "../../src/text/pane/scenario-pane";
+import { ageGroupWords, bestLineUpWords, scenarioListWords, teamWords } from "../../src/text/pane/scenario-pane";
 import { stepWords } from "../../src/text/pane/steps";
 import { whatIfWords } from "../../src/text/pane/what-if";
 import { meetingFormWords } from "../../src/text/pane/worksheet";
@@ -113,7 +113,13 @@ describeInBrowser("a team lead", () => {
     await cut.focus();
     await page.keyboard.press("ArrowLeft");
     await workbench.until(async () => (await cut.getAttribute("aria-valuenow")) ?? "", /^29$/);
+    await says(ageGroupWords.tried([29, 46]));
+    await page.keyboard.press("Control+z");
+    await workbench.until(async () => (await cut.getAttribute("aria-valuenow")) ?? "", /^30$/);
+    await page.keyboard.press("ArrowLeft");
+    await button(ageGroupWords.keepTried).click();
     await button(bestLineUpWords.chooseSpoken(0)).click();
+    await unfold(teamWords.who);
     await says(teamWords.fixed);
 
     await workbench.step(steps.worksheet);
@@ -146,6 +152,7 @@ describeInBrowser("a team lead", () => {
     await workbench.step(steps.scenarios);
     await field(scenarioListWords.choose).selectOption(byAge);
     expect(await cut.getAttribute("aria-valuenow")).toBe("29");
+    await unfold(teamWords.who);
     await says(teamWords.fixed);
     await workbench.step(steps.worksheet);
     await unfold(meeting.presenter);

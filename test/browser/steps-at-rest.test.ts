@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Step } from "../../src/taskpane/flow/state";
 import { normsWords } from "../../src/text/pane/norms-pane";
 import { choiceWords } from "../../src/text/pane/pane";
+import { ageGroupWords, figureHelpWords } from "../../src/text/pane/scenario-pane";
 import { stepWords } from "../../src/text/pane/steps";
 import { plannedSheetWords } from "../../src/text/pane/worksheet";
 import { describeInBrowser } from "../support/chromium";
@@ -15,11 +16,11 @@ import { withWorkbench } from "../support/workbench-page";
 const pane = { width: 320, height: 768 };
 const limits = { screens: 2, controls: 25 };
 /** What stands last in each step once it is at rest. */
-const last: Readonly<Partial<Record<Step, string>>> = {
+const last = {
   data: choiceWords.agreements,
   division: normsWords.heading,
   worksheet: plannedSheetWords.heading,
-};
+} as const;
 
 describeInBrowser("a step at rest", () => {
   const workbench = withWorkbench();
@@ -30,16 +31,22 @@ describeInBrowser("a step at rest", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each([
-    ["the example", () => workbench.openExample(), /469 cliënten/, "Lisette, uren per week"],
-    ["a team of forty", () => workbench.openFile(forty), /1\.\d+ cliënten op/, "Dirk Aalbers, uren per week"],
+    ["the example", () => workbench.openExample(), /469 cliënten/, "Lisette, uren per week", figureHelpWords.summary],
+    [
+      "a team of forty",
+      () => workbench.openFile(forty),
+      /1\.\d+ cliënten op/,
+      "Dirk Aalbers, uren per week",
+      ageGroupWords.none,
+    ],
   ] as const)(
     `is within ${limits.screens} screens and ${limits.controls} controls, in %s`,
-    async (name, open, figures, field) => {
+    async (name, open, figures, field, scenarios) => {
       await open();
       await workbench.pane.getByText(figures).first().waitFor();
       await workbench.pane.getByLabel(field, { exact: true }).waitFor();
       const tooMuch: string[] = [];
-      for (const [step, words] of Object.entries(last)) {
+      for (const [step, words] of Object.entries({ ...last, scenarios })) {
         await workbench.step(stepWords.names[step as Step]);
         await workbench.pane.getByText(words).first().waitFor();
         await workbench.paneSize(pane);

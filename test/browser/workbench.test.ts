@@ -110,6 +110,7 @@ describeInBrowser("the page of the workbench", () => {
   it("goes where the pane and links lead", async () => {
     await workbench.step("Gegevens");
     await workbench.pane.getByText("Formatie!A3:C9").click();
+    await workbench.pane.getByRole("button", { name: "Toon Formatie!A3:C9" }).click();
     await workbench.selected(/^A3: Naam$/);
     await workbench.page.getByRole("tab", { name: "Formatie", selected: true }).waitFor();
   });
@@ -146,7 +147,7 @@ describeInBrowser("the page of the workbench", () => {
     await workbench.selected(/^A2:/);
     await page.keyboard.press("F6");
     expect(await focused()).toBe("pane");
-    await workbench.until(async () => (await workbench.pane.locator(":focus").textContent()) ?? "", /Opnieuw lezen/);
+    await workbench.until(async () => (await workbench.pane.locator(":focus").textContent()) ?? "", /Terug/);
     await page.keyboard.press("Shift+Tab");
     await page.locator(":focus[aria-label='Caseload sluiten']").waitFor();
     await page.keyboard.press("Enter");

@@ -174,7 +174,7 @@ function betterCuts(ages: AgeDivision["ages"], teamHours: readonly number[]): Ag
     bestSplit({ firstAge, counts }, teamHours, objective, { order: "given", fullTimeHours: 36 }),
   );
   return leastSpread?.ok && lowestLoad?.ok
-    ? { teamHours, leastSpread: leastSpread.split, lowestLoad: lowestLoad.split, front: [] }
+    ? { teamHours, leastSpread: leastSpread.split, lowestLoad: lowestLoad.split, atLegalLines: null, front: [] }
     : null;
 }
 

@@ -43,6 +43,8 @@ export interface BetterCuts {
   /** The least spread, and the lowest highest load. */
   readonly leastSpread: Split;
   readonly lowestLoad: Split;
+  /** The least spread of those with a cut at every age where a rule changes for the target group (27, 30), or at one of them where teams are too few; null where none can be. */
+  readonly atLegalLines: Split | null;
   /**
    * The choices between balance and continuity: no split is both more even and easier on clients than one of these. The most even first; empty where
    * nobody said who is in the teams.

@@ -12,6 +12,7 @@ import { selectionOutcome, type Selection } from "../clients/selections";
 import { groupBy } from "../group-by";
 import { itemAt } from "../../kernel/item-at";
 import { bestSplit } from "../splits/best-split";
+import type { Split, SplitOutcome } from "../splits/split";
 import { splitFront } from "../splits/split-front";
 import { sum } from "../sum";
 import type { IsoDate } from "../dates";
@@ -129,7 +130,7 @@ function singleAges(known: readonly ClientsOfAge[]): AgeDivision["ages"] {
 function betterCuts(
   selected: SelectedClients,
   known: readonly ClientsOfAge[],
-  { proposed, teams, fullTimeHours }: AgeDivisionTask,
+  { proposed, teams, fullTimeHours, referenceDate }: AgeDivisionTask,
 ): BetterCuts | null {
   if (teams === null || teams.length < 2) return null;
   const teamHours = teams.map(({ hours }) => hours);
@@ -158,8 +159,33 @@ function betterCuts(
     teamHours,
     leastSpread: leastSpread.split,
     lowestLoad: lowestLoad.split,
+    atLegalLines: atLines(legalLinesOn(referenceDate), teams.length - 1, (fixedLines) =>
+      bestSplit({ firstAge: first, counts }, teamHours, "spread", { ...limits, fixedLines }),
+    ),
     front: front?.ok ? front.points.map(({ cuts, spread, changing }) => ({ cuts, spread, changing })) : [],
   };
+}
+
+/** The ages at which a rule changes for who can be in a team: not where the target group begins or ends. */
+function legalLinesOn(referenceDate: IsoDate): readonly number[] {
+  const ages = ageLinesOn(referenceDate).flatMap(({ code, age }) =>
+    typeof age === "number" && code !== "adult" && code !== "general-norm" ? [age] : [],
+  );
+  return [...new Set(ages)];
+}
+
+/** The least spread with cuts at all of the lines, or at one of them where there are fewer cuts than lines. */
+function atLines(
+  lines: readonly number[],
+  cuts: number,
+  split: (fixedLines: readonly number[]) => SplitOutcome,
+): Split | null {
+  const wanted = lines.length <= cuts ? [lines] : lines.map((line) => [line]);
+  const found = wanted.flatMap((fixed) => {
+    const outcome = split(fixed);
+    return outcome.ok ? [outcome.split] : [];
+  });
+  return found.reduce<Split | null>((best, one) => (best === null || one.spread < best.spread ? one : best), null);
 }
 
 /** By caseworker: clients of each single age who have not reached the AOW age. */

@@ -9,13 +9,13 @@ import { bandsBetween, clientsByBand, marksIn, spanOf, total, withoutAow, type C
 import { ageLayout } from "./age-layout";
 import { AgeHistogram } from "./AgeHistogram";
 import { ChartFigure } from "./ChartFigure";
-import { ChartTable, type ChartTableContent } from "./ChartTable";
+import type { ChartTableContent } from "./ChartTable";
 import { CutHandles } from "./CutHandles";
 import { useMovingCuts } from "./use-moving-cuts";
 import { useWidth } from "./use-width";
 
 const useStyles = makeStyles({
-  chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  chart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   plot: { position: "relative" },
   lines: { ...typographyStyles.caption1, margin: 0, padding: 0, listStyleType: "none" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -56,7 +56,6 @@ export function AgeCutsChart({ division, aowAge, whole, cuts, onCutsMoving, onCu
             <AgeHistogram layout={layout} ages={ages} cuts={moving.shown} counts={counts} marks={marks} />
             <CutHandles layout={layout} span={span} bands={bands} counts={counts} moving={moving} />
           </div>
-          <ChartTable aria-label={words.bandCaption} {...bandTable(bands, counts)} />
           <p className={styles.note}>{words.hint}</p>
           {notCounted !== null && <p className={styles.note}>{notCounted}</p>}
           {marks.length > 0 && (
@@ -71,19 +70,6 @@ export function AgeCutsChart({ division, aowAge, whole, cuts, onCutsMoving, onCu
       table={ageTable(ages, bands)}
     />
   );
-}
-
-function bandTable(bands: readonly AgeBand[], counts: readonly number[]): ChartTableContent {
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const rows = bands.map((band, place) => {
-    const count = counts[place] ?? 0;
-    return {
-      key: String(place),
-      name: ageBandLabel(band),
-      cells: [formatNumber(count), words.shareOf(count, all)],
-    };
-  });
-  return { headers: [words.band, words.clients, words.share], groups: [{ heading: null, rows }] };
 }
 
 function ageTable(ages: AgeDivision["ages"], bands: readonly AgeBand[]): ChartTableContent {

@@ -5,7 +5,7 @@ import { chartFigureWords as words } from "../../text/pane/charts";
 import { ChartTable, type ChartTableContent } from "./ChartTable";
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   caption: { ...typographyStyles.body1Strong },
   /** A subtle button has no outline, so its icon is aligned with the caption. */
   switch: {

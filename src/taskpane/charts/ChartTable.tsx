@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
   value: { whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none", borderTop: "1px solid currentColor" },
@@ -32,6 +33,8 @@ interface Row {
   /** Identifies the row, because two rows may have the same name. */
   readonly key: string;
   readonly name: string;
+  /** What stands under the name. */
+  readonly about?: string;
   readonly cells: readonly ReactNode[];
 }
 
@@ -100,12 +103,13 @@ export function ChartTable({
   );
 }
 
-function TableRow({ name, cells, className }: Omit<Row, "key"> & { readonly className?: string }) {
+function TableRow({ name, about, cells, className }: Omit<Row, "key"> & { readonly className?: string }) {
   const styles = useStyles();
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.name, className)}>
         {name}
+        {about !== undefined && <span className={styles.about}>{about}</span>}
       </th>
       {cells.map((cell, column) => (
         <td key={column} className={mergeClasses(styles.cell, styles.value, className)}>

@@ -10,7 +10,7 @@ const handleGap = 4;
 /** Heights from top to bottom: names of age lines, clients per band, bars, axis, and the slanting lines to the handles. */
 const marks = 16;
 const counts = 20;
-const bars = 112;
+const bars = 64;
 const axis = 20;
 const leaning = 8;
 /** Space beside the bars: for labels of the vertical axis, and for half of the last label of the horizontal one. */

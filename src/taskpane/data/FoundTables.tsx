@@ -15,6 +15,7 @@ import { surenessOf } from "./sureness";
 import { CellLink } from "../components/CellLink";
 import { Disclosure } from "../components/Disclosure";
 import { CountingQuestions } from "./CountingQuestions";
+import { ListCorrections } from "./ListCorrections";
 import { ListedClients } from "./ListedClients";
 import { KeptCorrections } from "./KeptCorrections";
 import { PassedOverTables } from "./PassedOverTables";
@@ -60,6 +61,7 @@ export function FoundTables({ state, flow, onShow }: Props) {
               hasRivals={tables.filter(({ kind }) => kind === table.kind).length > 1}
               onShow={onShow}
               onCorrect={correct}
+              onPoint={() => flow.pointing.open("clients")}
             />
           </li>
         ))}
@@ -80,10 +82,12 @@ interface ItemProps {
   readonly hasRivals: boolean;
   readonly onShow: Props["onShow"];
   readonly onCorrect: (correction: Correction) => void;
+  /** Points at the clients instead. */
+  readonly onPoint: () => void;
 }
 
 /** One table on one line: what it is, where, and how sure. It opens to its cells, its columns, and what somebody can correct. */
-function FoundTableItem({ table, hasRivals, onShow, onCorrect }: ItemProps) {
+function FoundTableItem({ table, hasRivals, onShow, onCorrect, onPoint }: ItemProps) {
   const styles = useStyles();
   const { sheet, top, left } = table.range;
   const sureness = surenessOf(table.confidence);
@@ -116,7 +120,11 @@ function FoundTableItem({ table, hasRivals, onShow, onCorrect }: ItemProps) {
         </>
       )}
       {table.kind === "clients" && <p className={styles.note}>{foundWords.clientsOnly}</p>}
-      {table.headers.length > 0 && <TableCorrections table={table} hasRivals={hasRivals} onCorrect={onCorrect} />}
+      {table.kind === "clients" ? (
+        <ListCorrections sheet={sheet} onPoint={onPoint} onCorrect={onCorrect} />
+      ) : (
+        table.headers.length > 0 && <TableCorrections table={table} hasRivals={hasRivals} onCorrect={onCorrect} />
+      )}
     </Disclosure>
   );
 }

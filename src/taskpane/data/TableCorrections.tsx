@@ -16,10 +16,9 @@ const useStyles = makeStyles({
 });
 
 /** The fields for which somebody can point out a column, in the order in which people think of them. */
-const correctable = [
-  "name",
-  "hours",
-  "current",
+const correctable = ["name", "hours", "current"] as const satisfies readonly Field[];
+/** Those that few people need. */
+const rarelyCorrected = [
   "sideTasks",
   "sideTaskHours",
   "absence",
@@ -38,50 +37,54 @@ interface Props {
   readonly onCorrect: (correction: Correction) => void;
 }
 
-/** Corrects a table: another column, another unit, or that the table or its sheet is not the team's. */
+/** Corrects a table: three columns that decide, the others behind one press, another unit, or that the table or its sheet is not the team's. */
 export function TableCorrections({ table, hasRivals, onCorrect }: Props) {
   const styles = useStyles();
   const { key } = table;
   const hours = table.columns.find(({ field }) => field === "hours");
+  const column = (field: Field) => (
+    <FieldBox key={field} label={words.field(field)} size="small">
+      <Select
+        size="small"
+        value={placeOf(table, field)}
+        onChange={(_event, { value }) =>
+          onCorrect({ kind: "column", table: key, field, place: value === nowhere ? null : Number(value) })
+        }
+      >
+        {field !== "name" && <option value={nowhere}>{words.noColumn}</option>}
+        {table.headers.map(({ text }, place) => (
+          <option key={place} value={place}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </FieldBox>
+  );
   return (
     <Disclosure summary={words.open}>
       <p className={styles.hint}>{words.hint}</p>
-      {correctable.map((field) => (
-        <FieldBox key={field} label={words.field(field)} size="small">
-          <Select
-            size="small"
-            value={placeOf(table, field)}
-            onChange={(_event, { value }) =>
-              onCorrect({ kind: "column", table: key, field, place: value === nowhere ? null : Number(value) })
-            }
-          >
-            {field !== "name" && <option value={nowhere}>{words.noColumn}</option>}
-            {table.headers.map(({ text }, place) => (
-              <option key={place} value={place}>
-                {text}
-              </option>
-            ))}
-          </Select>
-        </FieldBox>
-      ))}
-      {hours && (
-        <FieldBox label={words.unit} size="small">
-          <Select
-            size="small"
-            value={hours.unit ?? "hours"}
-            onChange={(_event, { value }) => {
-              const unit = units.find((known) => known === value);
-              if (unit) onCorrect({ kind: "unit", table: key, field: "hours", unit });
-            }}
-          >
-            {units.map((unit) => (
-              <option key={unit} value={unit}>
-                {words.units[unit]}
-              </option>
-            ))}
-          </Select>
-        </FieldBox>
-      )}
+      {correctable.map(column)}
+      <Disclosure summary={words.more}>
+        {rarelyCorrected.map(column)}
+        {hours && (
+          <FieldBox label={words.unit} size="small">
+            <Select
+              size="small"
+              value={hours.unit ?? "hours"}
+              onChange={(_event, { value }) => {
+                const unit = units.find((known) => known === value);
+                if (unit) onCorrect({ kind: "unit", table: key, field: "hours", unit });
+              }}
+            >
+              {units.map((unit) => (
+                <option key={unit} value={unit}>
+                  {words.units[unit]}
+                </option>
+              ))}
+            </Select>
+          </FieldBox>
+        )}
+      </Disclosure>
       <div className={styles.buttons}>
         {hasRivals && (
           <Button size="small" onClick={() => onCorrect({ kind: "this-table", table: key })}>

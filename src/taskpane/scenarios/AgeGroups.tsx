@@ -5,26 +5,33 @@ import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { ageBandLabel } from "../../text/age-bands";
 import { ageGroupWords as words } from "../../text/pane/scenario-pane";
-import {
-  adjoiningBands,
-  bandsAtCuts,
-  cutsOf,
-  withBands,
-  withCutAt,
-  withoutBand,
-} from "../../usecases/memory/change-scenario";
+import { adjoiningBands, cutsOf, withBands, withCutAt, withoutBand } from "../../usecases/memory/change-scenario";
 import { aowAgeFor, bandFaults, nextCut } from "../../usecases/scenarios/clients-by-age";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { AgeCutsChart } from "../charts/AgeCutsChart";
 import { EntryField } from "../components/fields/EntryField";
-import { Section } from "../components/Section";
+import { Disclosure } from "../components/Disclosure";
 import { fluentRef } from "../components/fluent-ref";
 import { readTypedBands } from "../components/fields/typed-input";
 
 const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlockEnd: tokens.spacingVerticalM,
+  },
   paragraph: { ...typographyStyles.body1, margin: 0 },
   groups: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  tried: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
   group: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -34,11 +41,26 @@ interface Props {
   /** The contents below the bands as they are now, also while somebody moves a cut. */
   readonly division: AgeDivision;
   readonly onMoving: (cuts: readonly number[]) => void;
+  /** The cuts that are tried on a copy; null when the scenario has its own. */
+  readonly tried: readonly number[] | null;
+  readonly onTry: (cuts: readonly number[]) => void;
+  readonly onKeepTried: () => void;
+  readonly onDropTried: () => void;
   readonly onChange: (scenario: KeptScenario) => void;
 }
 
 /** The clients by age and the age bands, which somebody can drag in the chart, type, add or remove. */
-export function AgeGroups({ ages, scenario, division, onMoving, onChange }: Props) {
+export function AgeGroups({
+  ages,
+  scenario,
+  division,
+  onMoving,
+  tried,
+  onTry,
+  onKeepTried,
+  onDropTried,
+  onChange,
+}: Props) {
   const styles = useStyles();
   const add = useRef<HTMLButtonElement>(null);
   const { bands } = scenario;
@@ -55,7 +77,7 @@ export function AgeGroups({ ages, scenario, division, onMoving, onChange }: Prop
   }
 
   return (
-    <Section heading={words.heading}>
+    <section aria-label={words.heading} className={styles.part}>
       {first && last && adjoin && (
         <AgeCutsChart
           division={division}
@@ -63,7 +85,7 @@ export function AgeGroups({ ages, scenario, division, onMoving, onChange }: Prop
           whole={{ from: first.from, below: last.below }}
           cuts={cutsOf(scenario)}
           onCutsMoving={onMoving}
-          onCutsChanged={(cuts) => onChange(withBands(scenario, bandsAtCuts(bands, cuts)))}
+          onCutsChanged={onTry}
         />
       )}
       {bands.length === 0 && <p className={styles.paragraph}>{words.none}</p>}
@@ -76,47 +98,62 @@ export function AgeGroups({ ages, scenario, division, onMoving, onChange }: Prop
       {adjoin && bands.length > 0 && notDivided > 0 && (
         <p className={styles.paragraph}>{words.notDivided(notDivided)}</p>
       )}
-      <EntryField
-        label={words.typed}
-        hint={words.typedHint}
-        shown={words.inWords(bands)}
-        wide
-        read={readTypedBands}
-        explain={() => words.typedProblem}
-        onEntered={(typed) => {
-          if (typed) onChange(withBands(scenario, typed));
-        }}
-      />
-      {bands.length > 0 && (
-        <div className={styles.groups}>
-          {bands.length > 1 &&
-            bands.map((band, place) => (
-              <Button
-                key={bandKey(band)}
-                className={styles.group}
-                size="small"
-                icon={<Dismiss16Regular />}
-                iconPosition="after"
-                aria-label={words.remove(band)}
-                onClick={() => remove(place)}
-              >
-                {ageBandLabel(band)}
-              </Button>
-            ))}
-          <Button
-            ref={fluentRef(add)}
-            className={styles.group}
-            size="small"
-            appearance="subtle"
-            icon={<Add16Regular />}
-            disabledFocusable={cut === null}
-            onClick={() => cut !== null && onChange(withCutAt(scenario, cut))}
-          >
-            {words.add}
-          </Button>
+      {tried !== null && (
+        <div className={styles.tried}>
+          <span>{words.tried(tried)}</span>
+          <div className={styles.groups}>
+            <Button size="small" appearance="primary" onClick={onKeepTried}>
+              {words.keepTried}
+            </Button>
+            <Button size="small" onClick={onDropTried}>
+              {words.dropTried}
+            </Button>
+          </div>
         </div>
       )}
-    </Section>
+      <Disclosure summary={words.change} unfolded={bands.length === 0 || !adjoin}>
+        <EntryField
+          label={words.typed}
+          hint={words.typedHint}
+          shown={words.inWords(bands)}
+          wide
+          read={readTypedBands}
+          explain={() => words.typedProblem}
+          onEntered={(typed) => {
+            if (typed) onChange(withBands(scenario, typed));
+          }}
+        />
+        {bands.length > 0 && (
+          <div className={styles.groups}>
+            {bands.length > 1 &&
+              bands.map((band, place) => (
+                <Button
+                  key={bandKey(band)}
+                  className={styles.group}
+                  size="small"
+                  icon={<Dismiss16Regular />}
+                  iconPosition="after"
+                  aria-label={words.remove(band)}
+                  onClick={() => remove(place)}
+                >
+                  {ageBandLabel(band)}
+                </Button>
+              ))}
+            <Button
+              ref={fluentRef(add)}
+              className={styles.group}
+              size="small"
+              appearance="subtle"
+              icon={<Add16Regular />}
+              disabledFocusable={cut === null}
+              onClick={() => cut !== null && onChange(withCutAt(scenario, cut))}
+            >
+              {words.add}
+            </Button>
+          </div>
+        )}
+      </Disclosure>
+    </section>
   );
 }
 

@@ -6,6 +6,8 @@ import { bestLineUpWords as words, figureHelpWords } from "../../text/pane/scena
 import {
   certaintySentence,
   conflictSentence,
+  frontReason,
+  frontWords,
   lineUpInWords,
   lineUpProblemSentence,
   placeInWords,
@@ -54,7 +56,7 @@ interface Props {
   readonly onPlace: (name: string, place: number) => void;
 }
 
-/** The three best line-ups and why, what prevents a better one, and what other hours and other teams would give. */
+/** The best line-up and why, the next ones, what prevents a better one, and what other hours and other teams would give. */
 export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Props) {
   const styles = useStyles();
   const search = comparison?.search ?? null;
@@ -62,6 +64,7 @@ export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Pr
   const conflict = found && conflictSentence(found, scenario.bands);
   const certainty = found && certaintySentence(found.certainty);
   const best = found?.lineUps[0];
+  const fullTimeHours = comparison?.fullTimeHours ?? 0;
   return (
     <Section heading={words.heading}>
       {busy && <Spinner className={styles.busy} size="extra-tiny" label={words.busy} />}
@@ -73,12 +76,46 @@ export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Pr
       )}
       {found && (
         <>
-          {certainty !== null && <p className={styles.paragraph}>{certainty}</p>}
-          {conflict !== null && <p className={styles.paragraph}>{conflict}</p>}
-          <LineUps scenario={scenario} lineUps={found.lineUps} busy={busy} onTeams={onTeams} />
+          {found.conflicting.length > 0 && conflict !== null && <p className={styles.paragraph}>{conflict}</p>}
+          <LineUps
+            {...{ scenario, fullTimeHours, busy, onTeams }}
+            lineUps={found.lineUps}
+            remarks={[certainty, found.conflicting.length > 0 ? null : conflict]}
+          />
+          {found.front.length > 1 && (
+            <Disclosure summary={words.front}>
+              <ul role="list" className={styles.list}>
+                {found.front.map(({ lineUp, why }, place) => (
+                  <LineUpCard
+                    key={why}
+                    title={frontWords[why]}
+                    lineUp={lineUp}
+                    bands={scenario.bands}
+                    fullTimeHours={fullTimeHours}
+                    reason={frontReason(found.front, place)}
+                    action={
+                      <Button
+                        className={styles.action}
+                        size="small"
+                        aria-label={`${words.choose}: ${frontWords[why]}`}
+                        disabledFocusable={busy}
+                        onClick={() => onTeams(lineUp.teams.map(({ members }) => members))}
+                      >
+                        {words.choose}
+                      </Button>
+                    }
+                  />
+                ))}
+              </ul>
+            </Disclosure>
+          )}
         </>
       )}
-      {comparison && <OtherPossibilities scenario={scenario} comparison={comparison} busy={busy} onPlace={onPlace} />}
+      {comparison && comparison.placements.length + comparison.otherHours.length > 0 && (
+        <Disclosure summary={words.others}>
+          <OtherPossibilities scenario={scenario} comparison={comparison} busy={busy} onPlace={onPlace} />
+        </Disclosure>
+      )}
       {comparison && <FigureHelp fullTimeHours={comparison.fullTimeHours} />}
     </Section>
   );
@@ -86,11 +123,15 @@ export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Pr
 
 interface LineUpsProps extends Pick<Props, "scenario" | "busy" | "onTeams"> {
   readonly lineUps: readonly RankedLineUp[];
+  readonly fullTimeHours: number;
+  /** What there is to say about all of them. */
+  readonly remarks: readonly (string | null)[];
 }
 
-function LineUps({ scenario, lineUps, busy, onTeams }: LineUpsProps) {
+/** The best line-up, and the next ones behind one press. */
+function LineUps({ scenario, lineUps, fullTimeHours, remarks, busy, onTeams }: LineUpsProps) {
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { bands, teams } = scenario;
   const isChosen = (lineUp: RankedLineUp): boolean =>
     teams !== null &&
@@ -105,36 +146,56 @@ function LineUps({ scenario, lineUps, busy, onTeams }: LineUpsProps) {
     onTeams(chosen.map(({ members }) => members));
   }
 
+  const card = (lineUp: RankedLineUp, place: number) => (
+    <LineUpCard
+      key={place}
+      title={place === 0 ? null : words.rank(place)}
+      lineUp={lineUp}
+      bands={bands}
+      fullTimeHours={fullTimeHours}
+      reason={rankReason(lineUps, place)}
+      action={
+        isChosen(lineUp) ? (
+          <span className={styles.chosen}>
+            <CheckmarkCircle16Regular />
+            {words.chosen}
+          </span>
+        ) : (
+          <Button
+            className={styles.action}
+            size="small"
+            aria-label={words.chooseSpoken(place)}
+            disabledFocusable={busy}
+            onClick={() => choose(lineUp)}
+          >
+            {words.choose}
+          </Button>
+        )
+      }
+    />
+  );
+
   return (
-    <ul role="list" ref={list} aria-label={words.heading} className={styles.list}>
-      {lineUps.map((lineUp, place) => (
-        <LineUpCard
-          key={place}
-          title={words.rank(place)}
-          lineUp={lineUp}
-          bands={bands}
-          reason={rankReason(lineUps, place)}
-          action={
-            isChosen(lineUp) ? (
-              <span className={styles.chosen}>
-                <CheckmarkCircle16Regular />
-                {words.chosen}
-              </span>
-            ) : (
-              <Button
-                className={styles.action}
-                size="small"
-                aria-label={words.chooseSpoken(place)}
-                disabledFocusable={busy}
-                onClick={() => choose(lineUp)}
-              >
-                {words.choose}
-              </Button>
-            )
-          }
-        />
-      ))}
-    </ul>
+    <div ref={list} className={styles.list}>
+      <ul role="list" aria-label={words.list} className={styles.list}>
+        {lineUps.slice(0, 1).map(card)}
+      </ul>
+      {lineUps.length > 1 && (
+        <Disclosure summary={words.more(lineUps.length - 1)}>
+          {remarks.map(
+            (remark) =>
+              remark !== null && (
+                <p key={remark} className={styles.paragraph}>
+                  {remark}
+                </p>
+              ),
+          )}
+          <ul role="list" className={styles.list}>
+            {lineUps.slice(1).map((lineUp, place) => card(lineUp, place + 1))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
   );
 }
 
@@ -162,6 +223,7 @@ function OtherPossibilities({ scenario, comparison, busy, onPlace }: Possibiliti
                   title={placeInWords(ranked)}
                   lineUp={lineUp}
                   bands={bands}
+                  fullTimeHours={comparison.fullTimeHours}
                   action={
                     <Button
                       className={styles.action}
@@ -188,6 +250,7 @@ function OtherPossibilities({ scenario, comparison, busy, onPlace }: Possibiliti
                 title={words.rank(place)}
                 lineUp={lineUp}
                 bands={bands}
+                fullTimeHours={comparison.fullTimeHours}
                 reason={rankReason(lineUps, place)}
                 action={null}
               />

@@ -14,7 +14,6 @@ import {
 import { ComparisonChart } from "../charts/ComparisonChart";
 import { EntryField } from "../components/fields/EntryField";
 import { Spoken } from "../components/Spoken";
-import { Section } from "../components/Section";
 import { readTypedAmount } from "../components/fields/typed-input";
 import { Met } from "./Met";
 
@@ -85,7 +84,7 @@ export function Comparison({ comparison, chosen, busy, newPerMonth, onNewPerMont
   const { scenarios, selection, outcome } = comparison;
   const throughNew = scenarios[chosen]?.throughNewClients;
   return (
-    <Section heading={words.heading}>
+    <>
       <p className={styles.note}>{busy ? bestLineUpWords.busy : words.over(selection.name, outcome.counted)}</p>
       {comparison.otherPeople && <p className={styles.paragraph}>{otherPeopleSentence(comparison.otherPeople)}</p>}
       {changedFilterSentences(comparison).map((sentence) => (
@@ -151,7 +150,7 @@ export function Comparison({ comparison, chosen, busy, newPerMonth, onNewPerMont
       {throughNew && chosen > 0 && (
         <p className={styles.paragraph}>{words.throughNewClients(throughNew.missing, throughNew.months)}</p>
       )}
-    </Section>
+    </>
   );
 }
 

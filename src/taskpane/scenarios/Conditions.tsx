@@ -9,7 +9,7 @@ import { conditionInWords } from "../../text/scenarios";
 import { withCondition, withoutCondition } from "../../usecases/memory/change-scenario";
 import type { TeamPerson } from "../../usecases/scenarios/clients-by-age";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
-import { Section } from "../components/Section";
+import { Disclosure } from "../components/Disclosure";
 import { fluentRef } from "../components/fluent-ref";
 import { ConditionForm } from "./ConditionForm";
 import { Met } from "./Met";
@@ -56,7 +56,7 @@ export function Conditions({ scenario, compared, people, onChange }: Props) {
   }
 
   return (
-    <Section heading={words.heading}>
+    <Disclosure summary={words.summary(conditions.length, metOf(conditions, compared))}>
       {conditions.length === 0 ? (
         <p className={styles.note}>{words.none}</p>
       ) : (
@@ -101,12 +101,18 @@ export function Conditions({ scenario, compared, people, onChange }: Props) {
           onCancel={close}
         />
       )}
-    </Section>
+    </Disclosure>
   );
 }
 
 function metIn(compared: ComparedScenario | null, condition: ScenarioCondition): boolean | null {
   return compared?.conditions.find((one) => sameValue(one.condition, condition))?.met ?? null;
+}
+
+/** How many are met; null while that is not known of each. */
+function metOf(conditions: readonly ScenarioCondition[], compared: ComparedScenario | null): number | null {
+  const judged = conditions.map((condition) => metIn(compared, condition));
+  return judged.includes(null) ? null : judged.filter(Boolean).length;
 }
 
 function Judged({ condition, met }: { readonly condition: string; readonly met: boolean | null }) {

@@ -5,6 +5,7 @@ import type { RankedLineUp } from "../../caseload/scenarios/scenario-comparison"
 import { ageBandLabel } from "../../text/age-bands";
 import { bestLineUpWords as words, conditionWords } from "../../text/pane/scenario-pane";
 import { conditionInWords, membersInWords } from "../../text/scenarios";
+import { deviationPerFte } from "../../usecases/scenarios/scenarios-on-screen";
 import { Met } from "./Met";
 
 const useStyles = makeStyles({
@@ -35,26 +36,28 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly title: string;
+  /** null where the heading above says it. */
+  readonly title: string | null;
   readonly lineUp: RankedLineUp;
   readonly bands: readonly AgeBand[];
+  readonly fullTimeHours: number;
   /** Why it has this place among the line-ups. */
   readonly reason?: string;
   readonly action: ReactNode;
 }
 
 /** One line-up: its teams, how many transfers it takes, and which conditions it meets. */
-export function LineUpCard({ title, lineUp, bands, reason, action }: Props) {
+export function LineUpCard({ title, lineUp, bands, fullTimeHours, reason, action }: Props) {
   const styles = useStyles();
   const { teams, spread, transfers, transfersPerYear, conditions } = lineUp;
   const costs = [
-    words.spread(spread),
+    ...(Number.isFinite(spread) ? [words.deviation(deviationPerFte(teams, spread, fullTimeHours))] : []),
     ...(transfers === null ? [] : [words.once(transfers)]),
     ...(transfersPerYear === null ? [] : [words.perYear(transfersPerYear)]),
   ];
   return (
     <li className={styles.card}>
-      <h3 className={styles.title}>{title}</h3>
+      {title !== null && <h3 className={styles.title}>{title}</h3>}
       <ul role="list" className={styles.teams}>
         {teams.map((team, place) => (
           <li key={place} className={styles.team}>

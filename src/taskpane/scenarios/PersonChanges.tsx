@@ -5,7 +5,6 @@ import { transferWords } from "../../text/pane/pane";
 import { changeWords as words } from "../../text/pane/scenario-pane";
 import { ChartTable } from "../charts/ChartTable";
 import { Disclosure } from "../components/Disclosure";
-import { Section } from "../components/Section";
 
 const useStyles = makeStyles({
   paragraph: { ...typographyStyles.body1, margin: 0 },
@@ -23,7 +22,7 @@ export function PersonChanges({ compared }: { readonly compared: ComparedScenari
     { current: 0, after: 0 },
   );
   return (
-    <Section heading={words.heading}>
+    <>
       {transfers === null ? (
         <p className={styles.paragraph}>{words.unknown}</p>
       ) : (
@@ -62,6 +61,6 @@ export function PersonChanges({ compared }: { readonly compared: ComparedScenari
         </>
       )}
       <p className={styles.note}>{words.purpose}</p>
-    </Section>
+    </>
   );
 }

@@ -1,34 +1,25 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { clientsByAge, selectionOf } from "../../usecases/scenarios/clients-by-age";
-import {
-  freeCopyName,
-  withProposal,
-  withScenario,
-  withScenarioBack,
-  withoutScenario,
-} from "../../usecases/memory/edit-scenarios";
+import { freeCopyName, withProposal, withScenario, withoutScenario } from "../../usecases/memory/edit-scenarios";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import { newScenario, proposalOf } from "../../usecases/scenarios/scenarios-on-screen";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import { selectionSentence } from "../../text/pane/clients";
 import { unchangedScenario } from "../../text/scenario-names";
 import { scenarioListWords as words, selectionWords } from "../../text/pane/scenario-pane";
-import { Section } from "../components/Section";
+import { Disclosure } from "../components/Disclosure";
 import { fluentRef } from "../components/fluent-ref";
 import type { Flow } from "../flow/flow";
 import { NewScenarioForm, RenameForm } from "./ScenarioForms";
 
 const useStyles = makeStyles({
+  choice: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalM,
+  },
   select: { minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   action: { minWidth: "auto" },
@@ -45,30 +36,23 @@ interface Props {
   readonly flow: Flow;
 }
 
-interface Removed {
-  readonly scenario: KeptScenario;
-  readonly place: number;
-}
-
 /** Chooses a scenario, and shows its name and who counts in it. */
 export function ScenarioChoice({ ages, scenarios, chosen, flow }: Props) {
   const styles = useStyles();
   const [form, setForm] = useState<"none" | "new" | "rename">("none");
-  const [removed, setRemoved] = useState<Removed | null>(null);
   const list = useRef<HTMLSelectElement>(null);
-  const undo = useRef<HTMLButtonElement>(null);
   const proposal = proposalOf(ages);
   const isKept = chosen !== null && chosen.name !== proposal?.name;
+  const selection = chosen && selectionOf(ages, chosen);
+  const outcome = chosen && clientsByAge(ages, chosen, [])?.outcome;
+  const counted = selection && outcome ? { name: selection.name, clients: outcome.counted } : null;
+  const divided = ages.computed.result.totals.current;
   const names = [unchangedScenario, ...scenarios.map(({ name }) => name)];
-
-  // The pressed button now belongs to another scenario, so the focus goes to the list of scenarios.
-  useEffect(() => undo.current?.focus(), [removed]);
 
   /** Keeps a scenario and opens it. Proposed scenarios are kept too, because they disappear once something is kept. */
   function keep(scenario: KeptScenario, formerName = scenario.name): void {
     flow.changeScenarios((kept) => withScenario(withProposal(kept, proposal), scenario, formerName));
     flow.chooseScenario(scenario.name);
-    setRemoved(null);
   }
 
   function close(): void {
@@ -76,21 +60,14 @@ export function ScenarioChoice({ ages, scenarios, chosen, flow }: Props) {
     setForm("none");
   }
 
+  /** "Terug" brings it back. */
   function remove(scenario: KeptScenario): void {
-    const place = ages.reading.memory.scenarios.findIndex(({ name }) => name === scenario.name);
-    flow.changeScenarios((kept) => withoutScenario(kept, scenario.name));
-    setRemoved({ scenario, place });
-  }
-
-  function putBack({ scenario, place }: Removed): void {
     list.current?.focus();
-    flow.changeScenarios((kept) => withScenarioBack(kept, scenario, place));
-    flow.chooseScenario(scenario.name);
-    setRemoved(null);
+    flow.changeScenarios((kept) => withoutScenario(kept, scenario.name));
   }
 
   return (
-    <Section heading={words.heading}>
+    <section aria-label={words.heading} className={styles.choice}>
       <Select
         ref={fluentRef(list)}
         className={styles.select}
@@ -98,7 +75,6 @@ export function ScenarioChoice({ ages, scenarios, chosen, flow }: Props) {
         value={chosen?.name ?? unchangedScenario}
         onChange={(_event, { value }) => {
           setForm("none");
-          setRemoved(null);
           flow.chooseScenario(value);
         }}
       >
@@ -108,73 +84,68 @@ export function ScenarioChoice({ ages, scenarios, chosen, flow }: Props) {
           </option>
         ))}
       </Select>
-      <div role="group" aria-label={words.actions} className={styles.actions}>
-        <Button className={styles.action} size="small" onClick={() => setForm("new")}>
-          {words.create}
-        </Button>
-        <Button
-          className={styles.action}
-          size="small"
-          disabledFocusable={chosen === null}
-          onClick={() => chosen && keep({ ...chosen, name: freeCopyName(chosen.name, names), since: null })}
-        >
-          {words.copy}
-        </Button>
-        <Button
-          className={styles.action}
-          size="small"
-          disabledFocusable={chosen === null}
-          onClick={() => chosen && setForm("rename")}
-        >
-          {words.rename}
-        </Button>
-        <Button
-          className={styles.action}
-          size="small"
-          disabledFocusable={!isKept}
-          onClick={() => chosen && remove(chosen)}
-        >
-          {words.remove}
-        </Button>
-      </div>
-      {form === "new" && (
-        <NewScenarioForm
-          taken={names}
-          onMake={(name, kind) => {
-            keep(newScenario(ages, name, kind, chosen));
-            close();
-          }}
-          onCancel={close}
-        />
+      {!isKept && (
+        <p className={styles.note}>{chosen === null ? words.unchanged : words.proposal(chosen.bands.length > 0)}</p>
       )}
-      {form === "rename" && chosen && (
-        <RenameForm
-          key={chosen.name}
-          name={chosen.name}
-          taken={names}
-          onRename={(name) => {
-            keep({ ...chosen, name }, chosen.name);
-            close();
-          }}
-          onCancel={close}
-        />
-      )}
-      {removed && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {words.removed(removed.scenario.name)}{" "}
-            <Button ref={fluentRef(undo)} size="small" onClick={() => putBack(removed)}>
-              {words.undo}
-            </Button>
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <p className={styles.note}>
-        {chosen === null ? words.unchanged : isKept ? words.kept : words.proposal(chosen.bands.length > 0)}
-      </p>
       {chosen?.kind === "by-hours" && <p className={styles.paragraph}>{words.byHours}</p>}
-      {chosen && <SelectionField ages={ages} chosen={chosen} onChange={keep} />}
-    </Section>
+      {counted !== null && (
+        <p className={styles.note}>{selectionWords.counted(counted.name, counted.clients, divided)}</p>
+      )}
+      <Disclosure summary={words.manage}>
+        {chosen && <SelectionField ages={ages} chosen={chosen} onChange={keep} />}
+        <div role="group" aria-label={words.actions} className={styles.actions}>
+          <Button className={styles.action} size="small" onClick={() => setForm("new")}>
+            {words.create}
+          </Button>
+          <Button
+            className={styles.action}
+            size="small"
+            disabledFocusable={chosen === null}
+            onClick={() => chosen && keep({ ...chosen, name: freeCopyName(chosen.name, names), since: null })}
+          >
+            {words.copy}
+          </Button>
+          <Button
+            className={styles.action}
+            size="small"
+            disabledFocusable={chosen === null}
+            onClick={() => chosen && setForm("rename")}
+          >
+            {words.rename}
+          </Button>
+          <Button
+            className={styles.action}
+            size="small"
+            disabledFocusable={!isKept}
+            onClick={() => chosen && remove(chosen)}
+          >
+            {words.remove}
+          </Button>
+        </div>
+        {form === "new" && (
+          <NewScenarioForm
+            taken={names}
+            onMake={(name, kind) => {
+              keep(newScenario(ages, name, kind, chosen));
+              close();
+            }}
+            onCancel={close}
+          />
+        )}
+        {form === "rename" && chosen && (
+          <RenameForm
+            key={chosen.name}
+            name={chosen.name}
+            taken={names}
+            onRename={(name) => {
+              keep({ ...chosen, name }, chosen.name);
+              close();
+            }}
+            onCancel={close}
+          />
+        )}
+      </Disclosure>
+    </section>
   );
 }
 

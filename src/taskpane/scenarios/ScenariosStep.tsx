@@ -6,7 +6,7 @@ import { ScenarioWorkbench } from "./ScenarioWorkbench";
 
 /** The step Scenario's: the clients by age, the teams for them, and the best line-ups with the reasons. */
 export function ScenariosStep({ state, flow }: StepProps) {
-  const { division, clients, reading, supposed, chosenScenario } = state;
+  const { division, clients, reading, supposed, chosenScenario, triedCuts } = state;
   if (!division.ok) return <NoDivision problem={division.problem} flow={flow} />;
   return (
     <>
@@ -16,6 +16,7 @@ export function ScenariosStep({ state, flow }: StepProps) {
           ages={withTeam(clients.ages, reading, division)}
           supposed={supposed}
           chosenName={chosenScenario}
+          triedCuts={triedCuts}
           flow={flow}
         />
       )}

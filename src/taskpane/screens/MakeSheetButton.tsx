@@ -10,8 +10,8 @@ import type { ReadyState } from "../flow/state";
 import { MakingProgress } from "./MakingProgress";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
-  button: { flexGrow: 1 },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  button: { flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
   promise: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: "7.5em" },
 });
 

@@ -16,45 +16,6 @@ function clients(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? "cliënt" : "cliënten"}`;
 }
 
-interface Difference {
-  readonly name: string;
-  readonly difference: number | null;
-}
-
-export const caseloadChartWords = {
-  caption: (date: IsoDate) => `Nu en rekenkundig, op ${formatDate(date)}`,
-  name: "Naam",
-  current: "Nu",
-  proportional: "Reken\u00adkundig",
-  difference: "Verschil",
-  range: "Van–tot",
-  total: "Totaal",
-  unknown: "onbekend",
-  none: "–",
-  leaver: (name: string) => `${name} (telt niet mee)`,
-  rangeOf: (low: number, high: number) => `${formatNumber(low)}–${formatNumber(high)}`,
-  /** "▲ +15", "▼ −80", "0": the way by shape, the number by its sign. */
-  signed: (difference: number | null) =>
-    difference === null ? "?" : `${difference > 0 ? "▲ " : difference < 0 ? "▼ " : ""}${formatSigned(difference)}`,
-  legend: {
-    current: "nu",
-    proportional: "rekenkundig",
-    more: "komt erbij",
-    fewer: "gaat eraf",
-    range: "nog onzeker: uren van neventaken",
-  },
-  unknownNote: "? Van deze persoon is niet bekend hoeveel cliënten die nu heeft.",
-  summary: (people: readonly Difference[]) =>
-    [
-      `Staafdiagram van ${formatNumber(people.length)} ${people.length === 1 ? "klantmanager" : "klantmanagers"}.`,
-      ...people.map(
-        ({ name, difference }) =>
-          `${name}: ${difference === null ? "verschil onbekend" : difference === 0 ? "geen verschil" : formatSigned(difference)}.`,
-      ),
-      "Alle getallen staan in de tabel.",
-    ].join(" "),
-} as const;
-
 /** What the clients are who stand in no bar. */
 interface NotCounted {
   readonly ageUnknown: number;
@@ -63,16 +24,13 @@ interface NotCounted {
 }
 
 export const ageCutsWords = {
-  caption: "Cliënten naar leeftijd, en waar de groepen beginnen",
-  hint: "Versleep een grens, of kies hem met Tab en verschuif hem met de pijltjestoetsen.",
+  caption: "Cliënten naar leeftijd",
+  hint: "Versleep een grens, of gebruik Tab en de pijltjes.",
   age: "Leeftijd",
   band: "Leeftijdsgroep",
   clients: "Cliënten",
-  share: "Aandeel",
   total: "Totaal",
   years: "leeftijd in jaren",
-  shareOf: (count: number, total: number) => (total === 0 ? "–" : formatPercent(count / total, 0)),
-  bandCaption: "Cliënten per leeftijdsgroep",
   /** The name of one line to move. */
   cut: (place: number, of: number) => (of === 1 ? "Leeftijdsgrens" : `Leeftijdsgrens ${place + 1} van ${of}`),
   /** "grens bij 30 jaar: 18 t/m 29, 133 cliënten; 30 t/m 45, 254 cliënten" */

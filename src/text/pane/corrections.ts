@@ -8,6 +8,7 @@ import { quoted } from "../numbers";
 export const correctionWords = {
   open: "Klopt dit niet?",
   hint: "Wijs aan welke kolom het is. Uw aanpassing wordt bewaard in deze werkmap.",
+  more: "Meer kolommen en de eenheid",
   field: (field: Field) => `Kolom voor ${fieldNames[field]}`,
   noColumn: "staat niet in deze tabel",
   unit: "De getallen bij contracturen zijn",

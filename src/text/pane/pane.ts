@@ -186,7 +186,7 @@ export const sheetWords = {
   progress: (rows: number, ofRows: number) => `${formatNumber(rows)} van ${formatNumber(ofRows)} rijen gelezen`,
   stop: "Stoppen",
   stopped: "Gestopt, er is niets gemaakt",
-  promise: "op een nieuw blad",
+  promise: "nieuw blad",
   dismiss: "Melding sluiten",
   made: (sheet: string) => `Het werkblad staat klaar op het nieuwe blad ${quoted(sheet)}`,
   nameTaken: (name: string) => `Er was al een blad ${quoted(name)}; dat is niet overschreven.`,

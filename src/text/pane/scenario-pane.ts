@@ -35,7 +35,6 @@ export const scenarioListWords = {
   option: (place: number, name: string) => `${place}. ${name}`,
   proposal: (fromSheets: boolean) =>
     `${fromSheets ? "Voorstel uit uw werkbladen." : "Nog niet ingevuld."} Zodra u iets aanpast, wordt het in deze werkmap bewaard.`,
-  kept: "Bewaard in deze werkmap.",
   unchanged: "Iedereen houdt de eigen cliënten. Hiermee worden de andere scenario’s vergeleken.",
   byHours: "Iedereen krijgt cliënten naar verhouding van de caseloaduren, van alle leeftijden.",
   actions: "Wat wilt u met dit scenario?",
@@ -55,17 +54,24 @@ export const scenarioListWords = {
   make: "Maak scenario",
   keepName: "Bewaar naam",
   cancel: "Annuleer",
-  removed: (name: string) => `${quoted(name)} is verwijderd.`,
-  undo: "Zet terug",
+  manage: "Wie telt mee, nieuw of kopie",
 } as const;
 
 export const selectionWords = {
   label: "Wie tellen mee",
+  /** Scenarios may count other clients than the division by hours. */
+  counted: (selection: string, clients: number, divided: number) =>
+    `${selection}: ${clientsInWords(clients)}${clients === divided ? "" : `; in Verdeling zijn het er ${formatNumber(divided)}`}.`,
   unknown: "Deze selectie staat niet meer in de werkmap. Kies een andere.",
 } as const;
 
 export const ageGroupWords = {
   heading: "Leeftijdsgroepen",
+  change: "Groepen typen, erbij of weg",
+  tried: (cuts: readonly number[]) =>
+    `Dit is een kopie met een grens bij ${listOf(cuts.map(String))} jaar. Het scenario zelf is nog zoals het was.`,
+  keepTried: "Bewaar deze grenzen",
+  dropTried: "Laat maar",
   typed: "Groepen",
   typedHint: "Bijvoorbeeld 18 t/m 29, 30 t/m 45, 46 t/m AOW.",
   typedProblem:
@@ -112,6 +118,9 @@ export const teamWords = {
 export const conditionWords = {
   heading: "Voorwaarden",
   none: "Geen voorwaarden: elke teamindeling telt mee.",
+  /** For who does not open them; null met: not known yet. */
+  summary: (all: number, met: number | null) =>
+    all === 0 ? "Voorwaarden: geen" : met === null ? `Voorwaarden: ${all}` : `Voorwaarden: ${met} van ${all} voldaan`,
   /** "Elk team een intaker: niet voldaan"; null: not known yet. */
   judged: (condition: string, met: boolean | null) =>
     `${condition.charAt(0).toUpperCase()}${condition.slice(1)}${met === null ? "" : met ? ": voldaan" : ": niet voldaan"}`,
@@ -144,7 +153,12 @@ export const conditionWords = {
 } as const;
 
 export const bestLineUpWords = {
-  heading: "Beste teamindelingen",
+  heading: "Beste teamindeling",
+  list: "Beste teamindelingen",
+  more: (lineUps: number) => `Nog ${formatNumber(lineUps)}`,
+  front: "Minder overdrachten, minder gelijk",
+  others: "Andere plaatsen en andere uren",
+  deviation: (perFte: number) => `Doorgaans ${formatNumber(perFte, 1)} cliënten per fte van het gemiddelde`,
   rank: (place: number) => `Nummer ${place + 1}`,
   chosen: "Gekozen",
   choose: "Kies deze indeling",
@@ -160,6 +174,24 @@ export const bestLineUpWords = {
   placement: (name: string) => `Waar past ${name}?`,
   placementWhy: (name: string) => `${name} zit in geen team. De andere teams blijven zoals ze zijn.`,
   put: (name: string, band: AgeBand) => `Zet ${name} bij ${ageBandLabel(band)}`,
+} as const;
+
+/** Other cuts for the teams as they stand. */
+export const otherCutsWords = {
+  summary: "Betere grenzen voor deze teams",
+  hint: "De teams blijven zoals ze zijn; alleen de leeftijdsgrenzen schuiven. Gelijker verdelen laat meer cliënten wisselen.",
+  none: "Er zijn geen andere grenzen te vinden: niet elk team heeft uren en cliënten.",
+  why: {
+    even: "Gelijker of minder wisselingen kan niet samen",
+    "legal-lines": "Met grenzen waar de wet verandert",
+    "lowest-load": "Het volste team zo leeg mogelijk",
+  },
+  /** "Grens bij 27 en 46 jaar" */
+  cuts: (cuts: readonly number[]) => `Grens bij ${listOf(cuts.map(String))} jaar`,
+  figures: (deviationPerFte: number, changing: number | null) =>
+    `Doorgaans ${formatNumber(deviationPerFte, 1)} cliënten per fte van het gemiddelde${changing === null ? "" : `; ${clientsInWords(changing)} van een ander`}.`,
+  try: "Probeer",
+  trySpoken: (cuts: readonly number[]) => `Probeer: grens bij ${listOf(cuts.map(String))} jaar`,
 } as const;
 
 export const figureHelpWords = {

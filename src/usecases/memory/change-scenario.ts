@@ -19,6 +19,16 @@ export function bandsAtCuts(bands: readonly AgeBand[], cuts: readonly number[]):
   }));
 }
 
+/** The scenario with cuts that somebody tries for it; itself where those are for another one. */
+export function withTried<S extends AgeScenario | null>(
+  scenario: S,
+  tried: { readonly scenario: string; readonly cuts: readonly number[] } | null,
+): S {
+  return scenario && tried?.scenario === scenario.name && tried.cuts.length === cutsOf(scenario).length
+    ? { ...scenario, bands: bandsAtCuts(scenario.bands, tried.cuts) }
+    : scenario;
+}
+
 /** Closes the gaps and the overlaps: each band runs to where the next begins. */
 export function adjoiningBands(bands: readonly AgeBand[]): readonly AgeBand[] {
   const ordered = inOrder(bands).filter(({ from }, place, all) => from !== all[place - 1]?.from);

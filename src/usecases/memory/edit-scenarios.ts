@@ -28,11 +28,6 @@ export function withoutScenario(scenarios: Scenarios, name: string): Scenarios {
   return scenarios.filter((scenario) => !sameName(scenario.name, name));
 }
 
-/** Puts a removed scenario back at its place. Nothing changes when its name is in use. */
-export function withScenarioBack(scenarios: Scenarios, scenario: KeptScenario, place: number): Scenarios {
-  return placeOf(scenarios, scenario.name) < 0 ? scenarios.toSpliced(place, 0, scenario) : scenarios;
-}
-
 /** The name itself when it is free, else the first free one of "Scenario (2)", "Scenario (3)" and so on. */
 export function freeName(wished: string, taken: readonly string[]): string {
   return firstFree((count) => (count === 1 ? wished : numbered(wished, count)), taken);

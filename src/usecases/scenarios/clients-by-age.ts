@@ -5,7 +5,7 @@ import type { HoursByName } from "../../caseload/division/division";
 import type { Selection } from "../../caseload/clients/selections";
 import { intakersOf } from "../../caseload/team/intakers";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
-import { divideAges } from "../../caseload/scenarios/divide-ages";
+import { divideAges, type AgeDivisionTask } from "../../caseload/scenarios/divide-ages";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import { sum } from "../../caseload/sum";
 import { selectionNamed } from "./age-wishes";
@@ -19,9 +19,14 @@ export function selectionOf(ages: AgeReading, { selection }: Pick<AgeScenario, "
 
 /**
  * The clients of a scenario's selection by age and in these bands: one count of the histogram, quick enough to follow a cut that is being moved.
- * null where the scenario's selection is on no sheet any more.
+ * With teams, also better cuts for them. null where the scenario's selection is on no sheet any more.
  */
-export function clientsByAge(ages: AgeReading, scenario: AgeScenario, bands: readonly AgeBand[]): AgeDivision | null {
+export function clientsByAge(
+  ages: AgeReading,
+  scenario: AgeScenario,
+  bands: readonly AgeBand[],
+  teams: AgeDivisionTask["teams"] = null,
+): AgeDivision | null {
   const { choices, caseworkers } = ages.computed.result;
   const selection = selectionOf(ages, scenario);
   if (selection === null) return null;
@@ -34,7 +39,7 @@ export function clientsByAge(ages: AgeReading, scenario: AgeScenario, bands: rea
     proposed: bands,
     contactsPerYear: choices.contactsPerYear,
     contactMinutes: choices.contactMinutes,
-    teams: null,
+    teams,
     fullTimeHours: choices.fullTimeHours,
     countable: null,
   });

@@ -3,7 +3,9 @@ import type { HoursByName } from "../../caseload/division/division";
 import type { Stepwise } from "../../caseload/line-ups/effort";
 import type { Outcome } from "../../caseload/outcome";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
-import type { ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
+import type { ComparedTeam, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
+import { typicalDeviation } from "../../caseload/line-ups/line-up";
+import { sum } from "../../caseload/sum";
 import { divideByAge, unchangedScenario } from "../../text/scenario-names";
 import { proposedBands } from "./age-wishes";
 import { computingComparison, scenariosOf } from "./compute-comparison";
@@ -81,11 +83,27 @@ function withShownScenarios(ages: AgeReading): AgeReading {
   return { ...ages, reading: { ...reading, memory: { ...reading.memory, scenarios: scenariosOnScreen(ages) } } };
 }
 
+/** Takes a scenario as somebody tries it for the one of that name. */
+export function withShown(ages: AgeReading, tried: KeptScenario): AgeReading {
+  const { reading } = ages;
+  const scenarios = scenariosOnScreen(ages).map((shown) => (shown.name === tried.name ? tried : shown));
+  return { ...ages, reading: { ...reading, memory: { ...reading.memory, scenarios } } };
+}
+
 /** The scenario of this name; without one the last that divides by age, else the last. null: scenario 0. */
 export function chosenAmong(scenarios: readonly KeptScenario[], name: string | null): KeptScenario | null {
   if (name === unchangedScenario) return null;
   const usual = scenarios.findLast(({ kind }) => kind === "by-age") ?? scenarios.at(-1) ?? null;
   return scenarios.find((scenario) => scenario.name === name) ?? usual;
+}
+
+/** How far the teams of a line-up are from the mean load as a rule, in clients an fte. */
+export function deviationPerFte(
+  teams: readonly Pick<ComparedTeam, "hours">[],
+  spread: number,
+  fullTimeHours: number,
+): number {
+  return typicalDeviation(spread, sum(teams.map(({ hours }) => hours)), fullTimeHours);
 }
 
 /** A scenario to begin with: the bands and the selection of the one that somebody looks at, else those that the sheets propose. */

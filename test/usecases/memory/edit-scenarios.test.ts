@@ -5,7 +5,6 @@ import {
   sameName,
   withProposal,
   withScenario,
-  withScenarioBack,
   withoutScenario,
 } from "../../../src/usecases/memory/edit-scenarios";
 import type { KeptScenario } from "../../../src/usecases/memory/team-memory";
@@ -68,19 +67,6 @@ describe("any list of scenarios", () => {
         expect(withScenario(kept, scenario(other), one)).toEqual(kept);
         const less = withoutScenario(scenarios, one);
         expect(withoutScenario(less, one)).toEqual(less);
-      }),
-    );
-  });
-
-  test("is as it was when a removed scenario is put back", () => {
-    fc.assert(
-      fc.property(list, fc.nat(), (scenarios, at) => {
-        const place = scenarios.length === 0 ? 0 : at % scenarios.length;
-        const gone = scenarios[place];
-        if (!gone) return;
-        const back = withScenarioBack(withoutScenario(scenarios, gone.name), gone, place);
-        expect(back).toEqual(scenarios);
-        expect(withScenarioBack(back, gone, place)).toEqual(scenarios);
       }),
     );
   });
