@@ -89,7 +89,7 @@ it("shows the memo's option 2, and the line-ups that are better than it", async 
     ["46 t/m AOWJulie + Anne", "294", "72", "147", "nee"],
   ]);
   // Verdeling counts others, and that is said.
-  expect(pane.text).toContain("Nieuwe indeling: 681 cliënten; in Verdeling zijn het er 469.");
+  expect(pane.text).toContain("De verdeling telt 469 cliënten en de scenario’s 681: 212 van Team Zorg");
   await pane.unfold("Voorwaarden: 0 van 1 voldaan");
   expect(pane.text).toContain("Elk team een intaker: niet voldaan");
   await pane.unfold("Nog 2");

@@ -56,7 +56,6 @@ export function AgeCutsChart({ division, aowAge, whole, cuts, onCutsMoving, onCu
             <AgeHistogram layout={layout} ages={ages} cuts={moving.shown} counts={counts} marks={marks} />
             <CutHandles layout={layout} span={span} bands={bands} counts={counts} moving={moving} />
           </div>
-          <p className={styles.note}>{words.hint}</p>
           {notCounted !== null && <p className={styles.note}>{notCounted}</p>}
           {marks.length > 0 && (
             <Disclosure summary={words.lines}>

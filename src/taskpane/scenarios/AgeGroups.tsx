@@ -4,6 +4,7 @@ import { useRef } from "react";
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import { ageBandLabel } from "../../text/age-bands";
+import { ageCutsWords } from "../../text/pane/charts";
 import { ageGroupWords as words } from "../../text/pane/scenario-pane";
 import { adjoiningBands, cutsOf, withBands, withCutAt, withoutBand } from "../../usecases/memory/change-scenario";
 import { aowAgeFor, bandFaults, nextCut } from "../../usecases/scenarios/clients-by-age";
@@ -112,6 +113,7 @@ export function AgeGroups({
         </div>
       )}
       <Disclosure summary={words.change} unfolded={bands.length === 0 || !adjoin}>
+        <p className={styles.paragraph}>{ageCutsWords.hint}</p>
         <EntryField
           label={words.typed}
           hint={words.typedHint}

@@ -4,13 +4,7 @@ import type { ComparedScenario, ComparedTeam, ScenarioComparison } from "../../c
 import { ageBandLabel } from "../../text/age-bands";
 import { formatNumber } from "../../text/numbers";
 import { bestLineUpWords, compareWords as words, scenarioListWords } from "../../text/pane/scenario-pane";
-import {
-  changedFilterSentences,
-  membersInWords,
-  otherPeopleSentence,
-  ratioInWords,
-  spreadInWords,
-} from "../../text/scenarios";
+import { changedFilterSentences, membersInWords, ratioInWords, spreadInWords } from "../../text/scenarios";
 import { ComparisonChart } from "../charts/ComparisonChart";
 import { EntryField } from "../components/fields/EntryField";
 import { Spoken } from "../components/Spoken";
@@ -86,7 +80,6 @@ export function Comparison({ comparison, chosen, busy, newPerMonth, onNewPerMont
   return (
     <>
       <p className={styles.note}>{busy ? bestLineUpWords.busy : words.over(selection.name, outcome.counted)}</p>
-      {comparison.otherPeople && <p className={styles.paragraph}>{otherPeopleSentence(comparison.otherPeople)}</p>}
       {changedFilterSentences(comparison).map((sentence) => (
         <p key={sentence} className={styles.paragraph}>
           {sentence}

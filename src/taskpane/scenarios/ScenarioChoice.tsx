@@ -33,20 +33,18 @@ interface Props {
   readonly scenarios: readonly KeptScenario[];
   /** null for scenario 0. */
   readonly chosen: KeptScenario | null;
+  /** Whom the scenarios count besides the division; null where they count the same people, or it is not known yet. */
+  readonly othersCounted: string | null;
   readonly flow: Flow;
 }
 
 /** Chooses a scenario, and shows its name and who counts in it. */
-export function ScenarioChoice({ ages, scenarios, chosen, flow }: Props) {
+export function ScenarioChoice({ ages, scenarios, chosen, othersCounted, flow }: Props) {
   const styles = useStyles();
   const [form, setForm] = useState<"none" | "new" | "rename">("none");
   const list = useRef<HTMLSelectElement>(null);
   const proposal = proposalOf(ages);
   const isKept = chosen !== null && chosen.name !== proposal?.name;
-  const selection = chosen && selectionOf(ages, chosen);
-  const outcome = chosen && clientsByAge(ages, chosen, [])?.outcome;
-  const counted = selection && outcome ? { name: selection.name, clients: outcome.counted } : null;
-  const divided = ages.computed.result.totals.current;
   const names = [unchangedScenario, ...scenarios.map(({ name }) => name)];
 
   /** Keeps a scenario and opens it. Proposed scenarios are kept too, because they disappear once something is kept. */
@@ -88,9 +86,7 @@ export function ScenarioChoice({ ages, scenarios, chosen, flow }: Props) {
         <p className={styles.note}>{chosen === null ? words.unchanged : words.proposal(chosen.bands.length > 0)}</p>
       )}
       {chosen?.kind === "by-hours" && <p className={styles.paragraph}>{words.byHours}</p>}
-      {counted !== null && (
-        <p className={styles.note}>{selectionWords.counted(counted.name, counted.clients, divided)}</p>
-      )}
+      {othersCounted !== null && <p className={styles.note}>{othersCounted}</p>}
       <Disclosure summary={words.manage}>
         {chosen && <SelectionField ages={ages} chosen={chosen} onChange={keep} />}
         <div role="group" aria-label={words.actions} className={styles.actions}>

@@ -3,6 +3,7 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { HoursByName } from "../../caseload/division/division";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { bestLineUpWords, changeWords, compareWords } from "../../text/pane/scenario-pane";
+import { otherPeopleSentence } from "../../text/scenarios";
 import { isDivisible } from "../../usecases/scenarios/clients-by-age";
 import type { AgeReading } from "../../usecases/reading/read-ages";
 import { chosenAmong, scenariosOnScreen } from "../../usecases/scenarios/scenarios-on-screen";
@@ -41,7 +42,13 @@ export function ScenarioWorkbench({ ages, supposed, chosenName, triedCuts, flow 
   const place = chosen === null ? 0 : scenarios.findIndex(({ name }) => name === chosen.name) + 1;
   return (
     <>
-      <ScenarioChoice ages={ages} scenarios={scenarios} chosen={kept} flow={flow} />
+      <ScenarioChoice
+        ages={ages}
+        scenarios={scenarios}
+        chosen={kept}
+        othersCounted={comparison?.otherPeople ? otherPeopleSentence(comparison.otherPeople) : null}
+        flow={flow}
+      />
       {chosen?.kind === "by-age" && kept && (
         <DivideByAge
           key={chosen.name}

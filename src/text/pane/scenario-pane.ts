@@ -59,9 +59,6 @@ export const scenarioListWords = {
 
 export const selectionWords = {
   label: "Wie tellen mee",
-  /** Scenarios may count other clients than the division by hours. */
-  counted: (selection: string, clients: number, divided: number) =>
-    `${selection}: ${clientsInWords(clients)}${clients === divided ? "" : `; in Verdeling zijn het er ${formatNumber(divided)}`}.`,
   unknown: "Deze selectie staat niet meer in de werkmap. Kies een andere.",
 } as const;
 
