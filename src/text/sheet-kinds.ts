@@ -42,6 +42,11 @@ export const sheetKindWords = {
     warning:
       "Op dit blad staan gegevens over afzonderlijke cliënten. Bespreek het alleen met wie de cliënten overdraagt of overneemt, en verwijder het als de overdracht klaar is.",
   },
+  goals: {
+    name: "Doelen en capaciteit",
+    about: "Uitstroomdoel, trend, normen, trechter, jobcoach en terugverdienen, met uw eigen cijfers in te vullen.",
+    make: "Maak doelen en capaciteit",
+  },
   capacity: {
     name: "Normen en capaciteit",
     about: "Hoeveel fte uw normtijden vragen.",

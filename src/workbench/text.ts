@@ -36,6 +36,7 @@ export const words = {
       "  --selection NAAM               wie meetellen, met een naam uit de werkmap",
       "  --norms 1-3=100,4-6=50         weeg cliënten naar trede of fase met deze normen (cliënten per fte); of een bron:",
       "                                 ridderkerk-2013, gemeente-a of gemeente-b",
+      "  --blocks uitstroom,trend       welke modellen op ‘doelen’: uitstroom, trend, normen, trechter, jobcoach, terugverdienen",
       "  --new-per-month 12             nieuwe cliënten per maand: hoe lang duurt het zonder overdrachten?",
       "  --within 5                     overdrachten: ieder binnen zoveel procent van het deel naar uren (standaard 5)",
       "  --optimise-cuts                zoek ook betere leeftijdsgrenzen",

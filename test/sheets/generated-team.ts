@@ -140,9 +140,14 @@ export function unexpected(plan: SheetPlan, valueAt: (cell: Place) => Shown): re
     const right =
       typeof expected === "string"
         ? (shown === null ? "" : String(shown)) === expected
-        : shown !== "" && shown !== null && Math.abs(Number(shown) - expected) < 1e-7;
+        : shown !== "" && shown !== null && Math.abs(numberIn(shown) - expected) < 1e-7;
     return right ? [] : [`${plan.name} ${addressOf(cell)} ${formula}: ${String(shown)}, not ${String(expected)}`];
   });
+}
+
+/** LibreOffice writes a share as a percentage. */
+function numberIn(shown: string | number | boolean): number {
+  return typeof shown === "string" && shown.endsWith("%") ? Number(shown.slice(0, -1)) / 100 : Number(shown);
 }
 
 /** The plan with a number in place of what a cell holds, as somebody types it. */

@@ -56,6 +56,8 @@ export interface MonthsSource extends DivisionSource {
 export interface SheetWishes extends DivisionWishes, AgeWishes, TeamWishes {
   /** Norms as people type them: a set of the library, or norm caseloads for steps. */
   readonly norms?: string;
+  /** The models on "Doelen en capaciteit", by their names: "uitstroom,trend"; all of them when left out. */
+  readonly blocks?: string;
   /** What is asked of the monthly work. */
   readonly months?: MonthWishes;
   /** Everybody's load after the transfers within so many per cent of the part by hours. */
@@ -94,6 +96,7 @@ export function divisionWishes({
   pointed: _pointed,
   counting: _counting,
   norms: _norms,
+  blocks: _blocks,
   months: _months,
   bands: _bands,
   selection: _selection,

@@ -3,6 +3,7 @@ import { ages } from "./ages/kind";
 import { capacity } from "./capacity/kind";
 import { clientTransfers } from "./client-transfers/kind";
 import { comparison } from "./comparison/kind";
+import { goals } from "./goals/kind";
 import { intake } from "./intake/kind";
 import { proposal } from "./proposal/kind";
 import type { SheetNeed } from "./kind-of-sheet";
@@ -12,7 +13,16 @@ import { proportional } from "./proportional/kind";
 import { transfers } from "./transfers/kind";
 
 /** The kinds that somebody chooses from, in that order. */
-export const chosenKinds = [proposal, proportional, ages, comparison, transfers, clientTransfers, capacity] as const;
+export const chosenKinds = [
+  proposal,
+  proportional,
+  ages,
+  comparison,
+  transfers,
+  clientTransfers,
+  capacity,
+  goals,
+] as const;
 
 /** Every kind of sheet. Those of the monthly work are made where they are worked out, and not chosen. */
 export const sheetKinds = [...chosenKinds, intake, planning, absence, monthReportKind] as const;

@@ -23,6 +23,7 @@ export interface Request {
     readonly bands?: string;
     readonly selection?: string;
     readonly norms?: string;
+    readonly blocks?: string;
     readonly optimiseCuts?: true;
     readonly newPerMonth?: number;
     /** What is asked of the monthly work. */
@@ -38,7 +39,7 @@ export interface Request {
 /** Throws UnusableRequest for an unknown option or value. */
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
-  const { rounding, out, bands, selection, norms } = values;
+  const { rounding, out, bands, selection, norms, blocks } = values;
   const kind = values.kind === undefined ? undefined : kindOf(values.kind);
   const referenceDate = values["reference-date"];
   const newPerMonth = values["new-per-month"];
@@ -67,6 +68,7 @@ export function parseRequest(args: readonly string[]): Request {
       ...(bands !== undefined && { bands }),
       ...(selection !== undefined && { selection }),
       ...(norms !== undefined && { norms }),
+      ...(blocks !== undefined && { blocks }),
       ...(values["optimise-cuts"] && { optimiseCuts: true }),
       ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
       ...monthWishes(values),
@@ -140,6 +142,7 @@ function parse(args: readonly string[]) {
         bands: { type: "string" },
         selection: { type: "string" },
         norms: { type: "string" },
+        blocks: { type: "string" },
         "optimise-cuts": { type: "boolean" },
         "new-per-month": { type: "string" },
         new: { type: "string" },

@@ -20,6 +20,7 @@ export const sheetKinds = [
   // It is about single clients, so it is made only when somebody asks for it.
   { name: "cliënten", command: "makeClientTransfersSheet" },
   { name: "capaciteit", command: "makeCapacitySheet", about: "normtijden" },
+  { name: "doelen", command: "makeGoalsSheet" },
   { name: "instroom", command: "makeIntakeSheet" },
   { name: "planning", command: "makePlanningSheet" },
   { name: "uitval", command: "makeAbsenceSheet" },

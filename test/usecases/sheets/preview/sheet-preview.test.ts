@@ -46,7 +46,7 @@ test("every printed cell with a text is there once", () => {
         .filter(({ text, before }) => text !== "" && before === 0)
         .map(({ column, text }) => [addressOf({ row, column }), text]),
     );
-    expect(expected.length).toBeGreaterThan(80);
+    expect(expected.length).toBeGreaterThan(50);
     expect(shown.sort()).toEqual(expected.sort());
   });
 });
@@ -99,7 +99,7 @@ test("every page repeats the title rows, and its footer gives the page number", 
     });
   });
   expect(previews[0]?.pages[0]?.footer.center).toBe("team-werk-2020.xlsx");
-  expect(previews[4]?.pages.length).toBeGreaterThan(5);
+  expect(previews[plans.findIndex(({ name }) => name.startsWith("WERKBLAD"))]?.pages.length).toBeGreaterThan(5);
 });
 
 test("hidden columns are not shown", () => {
