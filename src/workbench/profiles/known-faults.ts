@@ -12,7 +12,6 @@ export const knownFaults = {
   "events-wait-for-the-pane": "office-js 4542 and 1502",
   "settings-read-as-absent": "office-js 5206",
   "old-function-metadata": "office-js 2777",
-  "office-js-does-not-load-whole": "office-js 6040 and 6148",
 } as const;
 
 export type KnownFault = keyof typeof knownFaults;

@@ -1,7 +1,7 @@
 import type { KnownFault } from "./known-faults";
 
 /** How much Excel takes at once. null: as much as there is. */
-export interface Limits {
+interface Limits {
   /** Bytes of one request and of one answer. */
   readonly payloadBytes: number | null;
   /** Areas in one answer about merged cells. */
