@@ -69,6 +69,19 @@ describeInBrowser("the page of the workbench", () => {
     await workbench.shows("B8", /36/);
   });
 
+  it("plays another Excel with the workbook as it is; reading takes nobody's undo away", async () => {
+    const { page, pane } = workbench;
+    await workbench.type("Formatie!B8", "36");
+    await page.locator(".title-bar select").selectOption("windows-365");
+    await pane.getByText("469 cliënten op 172 caseloaduren").waitFor();
+    expect(await workbench.inExcel(({ profile }) => profile.name)).toBe("windows-365");
+    await workbench.type("Formatie!B7", "30");
+    await pane.getByText("469 cliënten op 166 caseloaduren").waitFor();
+    await page.keyboard.press("Control+z");
+    await workbench.shows("B7", /36/);
+    await workbench.shows("B8", /36/);
+  });
+
   it("takes what is typed as Dutch Excel does, and says why it refuses something", async () => {
     await workbench.type("Formatie!E4", "=SOM(B4:B8;0,5)");
     await workbench.shows("E4", /160,5/);
