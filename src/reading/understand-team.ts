@@ -7,6 +7,7 @@ import type { IsoDate } from "../caseload/dates";
 import type { Doubt, FoundTable, NearestTeam, TeamData } from "../caseload/team/team-data";
 import type { ColumnValues } from "./clients/column-values";
 import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
+import { hasBegun, momentIn } from "./candidates/moments";
 import { lookByEvidence } from "./candidates/read-by-evidence";
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
 import { readTeamData } from "./read-team-data";
@@ -40,7 +41,11 @@ export function understandTeam(
   settings: UnderstandingSettings,
   corrections: readonly Correction[] = [],
 ): Understanding {
-  const byHeaders = readTeamData(grids, settings.fullTimeHours, corrections);
+  const headed = readTeamData(grids, settings.fullTimeHours, corrections);
+  const byHeaders = {
+    ...headed,
+    dates: headed.dates.filter(({ value }) => !isBeforeSheets(value, grids, settings.today)),
+  };
   const date = settings.date ?? byHeaders.dates[0]?.value ?? settings.today;
   const pointedOut = corrections.some(isAboutTable) && isUsable(figuresOf(byHeaders, date));
   const terms = { date, answers: settings.answers };
@@ -65,6 +70,14 @@ export function understandTeam(
           };
     },
   };
+}
+
+/** A date of before the year that a sheet is called after, and that has begun: a column's, and not the workbook's. */
+function isBeforeSheets(date: IsoDate, grids: readonly SheetGrid[], today: IsoDate): boolean {
+  return grids.some(({ sheet }) => {
+    const moment = momentIn(sheet);
+    return moment?.unit === "year" && hasBegun(moment, today) && (moment.year ?? 0) > Number(date.slice(0, 4));
+  });
 }
 
 /** A table that its headers give away, where nothing else tells hours or clients. */

@@ -118,7 +118,7 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
   const positive = own.filter((number) => number > 0);
   if (positive.length === 0 || units.has("clients") || isPerDay(column)) return [];
   const saysDays = /(?:^| )(?:dagen|dag|dgn|days|werkdagen|dagdelen)(?: |$)/.test(said) || units.has("days");
-  const saysYear = /jaar|year|annual/.test(said);
+  const saysYear = /jaar|year|annual|(?:^| )(?:p )?j(?:r|rl)?(?: |$)/.test(said);
   const saysMonth = /maand|month/.test(said);
   const saysPercent = /%|procent|percent|pct/.test(`${said} ${column.header.text}`) || units.has("percent");
   const saysFte = /(?:^| )(?:fte\w*|\w*factor|wtf|dt)(?: |$)/.test(said) || units.has("fte");

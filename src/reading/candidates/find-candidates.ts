@@ -104,9 +104,16 @@ function isPiece(table: Table, tables: readonly Table[]): boolean {
         other.part.rect.right >= part.rect.right &&
         other.part.rect.top + other.first <= from &&
         other.part.rect.top + other.last >= to &&
-        other.last - other.first > last - first,
+        other.last - other.first > last - first &&
+        hasHeadersOf(other, table),
     )
   );
+}
+
+/** A table below headers of its own is no piece of one that has others. */
+function hasHeadersOf(other: Table, piece: Table): boolean {
+  const offset = piece.part.rect.left - other.part.rect.left;
+  return piece.headers.every(({ own }, column) => own === "" || own === other.headers[column + offset]?.own);
 }
 
 function isAt({ part, top }: Table, { sheet, ...range }: CellRange): boolean {

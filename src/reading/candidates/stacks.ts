@@ -41,13 +41,14 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
       const newest = newestOf(begun, date);
       if (!newest) continue;
       for (const table of group) if (table !== newest) penalties.set(table, earlier);
-      doubts.set(newest, [
-        {
-          code: "newest-taken",
-          cells: [newest.headers[0]?.cell ?? { sheet: newest.part.sheet, row: 0, column: 0 }],
-          text: newest.part.sheet,
-        },
-      ]);
+      doubts.set(newest, [newestTaken(newest)]);
+      continue;
+    }
+    const past = group.filter((_, at) => isOfEarlierYear(moments[at] ?? null, date));
+    const [current, ...others] = group.filter((table) => !past.includes(table));
+    if (current && others.length === 0 && moments[group.indexOf(current)] === null) {
+      for (const table of past) penalties.set(table, earlier);
+      doubts.set(current, [newestTaken(current)]);
       continue;
     }
     const apart = unionOf(group);
@@ -62,6 +63,19 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
     }
   }
   return { unions, penalties, doubts };
+}
+
+function newestTaken({ headers, part }: Table): Doubt {
+  return {
+    code: "newest-taken",
+    cells: [headers[0]?.cell ?? { sheet: part.sheet, row: 0, column: 0 }],
+    text: part.sheet,
+  };
+}
+
+/** "Formatie 2023" beside a table that says no moment: that one is of now. */
+function isOfEarlierYear(moment: Moment | null, date: IsoDate): boolean {
+  return moment?.year != null && moment.year < Number(date.slice(0, 4));
 }
 
 /** Tables with the same headers; of the same cells cut in two ways only the first. */

@@ -4,6 +4,7 @@ import type { ListedRow, ListedRows } from "../../caseload/clients/listed-row";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { IsoDate } from "../../caseload/dates";
+import { sameName } from "../../caseload/team/names";
 import type { AccountedRows, Doubt } from "../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../candidates/moments";
 import { comparable } from "../candidates/columns";
@@ -420,6 +421,9 @@ function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, settings:
     const counted = [...list.hidden].filter((row) => accounted.classes[place]?.[row] === "counted").length;
     if (counted > 0)
       doubts.push({ code: "list-hidden", cells: [cornerOf(list.place)], text: list.sheet, figure: counted });
+    const title = list.place.by;
+    if (title.kind === "title" && !sameName(nameInTitle(title.text), title.name))
+      doubts.push({ code: "joined-name", cells: [title.cell], text: `${nameInTitle(title.text)} = ${title.name}` });
     for (const [other, team] of list.guessed)
       doubts.push({ code: "joined-name", cells: [whereCounted(list.place)], text: `${other} = ${team}` });
     const { by } = list.place;

@@ -69,7 +69,10 @@ export function listedPlaces(
     if (identified && !identifiesClients(columns)) return [];
     const clients = identifiesClients(columns);
     const whose =
-      by ?? (clients ? bySheet(table, team, aliases, unsaid.length > 1) : null) ?? (clients ? nobody : null);
+      by ??
+      (clients && unsaid.length > 1 ? byBareTitle(table, team, aliases) : null) ??
+      (clients ? bySheet(table, team, aliases, unsaid.length > 1) : null) ??
+      (clients ? nobody : null);
     if (!whose) return [];
     if (whose.kind === "nobody" && !clients) return [];
     return [placeOf(table, columns, whose, legends)];
@@ -230,6 +233,13 @@ function byTitle(table: Table, team: readonly string[], aliases: ReadonlyMap<str
       return { kind: "title", name: found, cell: title.address, text: title.text };
   }
   return null;
+}
+
+/** "Zijlstra" alone above a list, where more lists stand: one after the other they are somebody's. */
+function byBareTitle(table: Table, team: readonly string[], aliases: ReadonlyMap<string, string>): ListedBy | null {
+  const [title] = table.titles;
+  const name = title ? joinNames(team, [title.text], aliases).to.get(title.text) : undefined;
+  return title && name !== undefined ? { kind: "title", name, cell: title.address, text: title.text } : null;
 }
 
 function bySheet(
