@@ -242,7 +242,7 @@ function countChoice(column: Column, hours: Column | undefined, isTotal: boolean
   return [{ field: "current", columns: [index], how: "single", unit: "clients", factor: 1, score, weak, series: [] }];
 }
 
-const fewestAlike = 4;
+const fewestAlike = 3;
 
 /** Nobody divides clients so that everybody has the same number: it is a norm. */
 function isConstant(numbers: readonly number[]): boolean {
@@ -475,7 +475,8 @@ function countsOfSeries(
   const indices = columns.map(({ index }) => index);
   const numbers = columns.flatMap((column) => column.numbers);
   const whole = share(numbers, (number) => Number.isInteger(number) && number >= 0 && number < mostClients);
-  if (whole < 0.9) return [];
+  // A row with means has no whole numbers.
+  if (whole < 0.75) return [];
   if (kind === "moments") {
     if (!newest || beside(newest) !== "") return [];
     return [

@@ -28,7 +28,7 @@ const date: ReadCell = { kind: "date", figure: null };
 const error: ReadCell = { kind: "error", figure: null };
 
 const about =
-  /^(?:nu|thans|momenteel|±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about|approx\.?|>|<)\s*(?=\d)/i;
+  /^(?:nu|thans|momenteel|\+\s?\/\s?-|±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about|approx\.?|>|<)\s*(?=\d)/i;
 const remark = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|%|cli[eë]nten|klanten|dossiers))?)\s*[([].*[)\]]\s*$/i;
 /** "55 incl. 6 statushouders": what the number holds, leaves out or is measured by. */
 const explained =

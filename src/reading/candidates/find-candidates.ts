@@ -41,6 +41,9 @@ const mostTurned = { rows: 30, columns: 60 };
 const mostTeamRows = 500;
 /** Just so much that a piece is no rival of the whole. */
 const pieceOfTable = 1.7;
+/** Its headers say of the whole what it holds. */
+const pieceWithoutHeaders = 3.5;
+const narrowPiece = 0.4;
 const namesTried = 2;
 const figuresTried = 4;
 
@@ -66,7 +69,7 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
     if (table.last - table.first + 1 > mostTeamRows || isOfClients(columns)) return [];
     const isKnown = (name: string): boolean =>
       where.get(comparable(name))?.some((place) => isOutside(place, table.part)) ?? false;
-    const penalty = (stacked.penalties.get(table) ?? 0) + (isPiece(table, base) ? pieceOfTable : 0);
+    const penalty = (stacked.penalties.get(table) ?? 0) + pieceOf(table, base);
     return readingsOf(table, columns, names, { ...settings, isKnown }).map((reading): Reading => ({
       ...reading,
       score: reading.score - penalty,
@@ -88,26 +91,29 @@ function withoutClients(columns: readonly Column[]): readonly Column[] {
     : columns;
 }
 
-/** Part of another table with the same headers, that a blank row cuts off. */
-function isPiece(table: Table, tables: readonly Table[]): boolean {
-  const { part, first, last } = table;
+/**
+ * What speaks against a table that is a part of another with the same headers: a blank row cuts it off, and leaves it without any; or a blank
+ * column keeps it apart from what stands beside its people.
+ */
+function pieceOf(table: Table, tables: readonly Table[]): number {
+  const { part, first, last, headers } = table;
+  if (part.shape !== "plain") return 0;
   const from = part.rect.top + first;
   const to = part.rect.top + last;
-  return (
-    part.shape === "plain" &&
-    tables.some(
-      (other) =>
-        other !== table &&
-        other.part.shape === "plain" &&
-        other.part.sheet === part.sheet &&
-        other.part.rect.left <= part.rect.left &&
-        other.part.rect.right >= part.rect.right &&
-        other.part.rect.top + other.first <= from &&
-        other.part.rect.top + other.last >= to &&
-        other.last - other.first > last - first &&
-        hasHeadersOf(other, table),
-    )
+  const around = tables.filter(
+    (other) =>
+      other !== table &&
+      other.part.shape === "plain" &&
+      other.part.sheet === part.sheet &&
+      other.part.rect.left <= part.rect.left &&
+      other.part.rect.right >= part.rect.right &&
+      other.part.rect.top + other.first <= from &&
+      other.part.rect.top + other.last >= to &&
+      hasHeadersOf(other, table),
   );
+  if (around.some((other) => other.last - other.first > last - first))
+    return headers.every(({ own }) => own === "") ? pieceWithoutHeaders : pieceOfTable;
+  return around.some((other) => other.part.width > part.width) ? narrowPiece : 0;
 }
 
 /** A table below headers of its own is no piece of one that has others. */
@@ -293,6 +299,8 @@ function isCodes(table: Table, column: Column): boolean {
   const texts = wordsIn(table, column);
   return (
     new Set(texts.map(comparable)).size === texts.length &&
-    texts.every((text) => text.length <= 40 && !text.includes("  "))
+    texts.every((text) => text.length <= 40 && !text.includes("  ")) &&
+    // Names of several words are names, also beside other names.
+    texts.filter((text) => /\p{L}[, ]+\p{L}/u.test(text)).length * 2 < texts.length
   );
 }

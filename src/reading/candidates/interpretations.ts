@@ -26,11 +26,16 @@ export interface InterpretationSettings {
 const leastScore = 3;
 /** A rival nearer than this that comes to other figures is said. */
 const margin = 1.6;
+/** Where no word says which column is which, more must speak for it. */
+const leastGuess = 5;
+/** A table by itself. */
+const leastSource = 2;
 const sourcesTried = 10;
 const listTeamsTried = 6;
 /** A team that is so much less likely is not looked for in lists. */
 const farBehind = 3;
 const typedGoFirst = 3;
+const fewestOfOthers = 3;
 const leastTyped = 0.8;
 const mostRivalDoubts = 3;
 
@@ -66,7 +71,7 @@ export function interpret(
     .map((interpretation) => withOtherTable(interpretation, hoursOnly))
     .map(withoutOtherRoles)
     .map(withoutOtherSheets)
-    .filter(({ score }) => score >= leastScore)
+    .filter((interpretation) => interpretation.score >= (isGuess(interpretation) ? leastGuess : leastScore))
     .sort(byScore);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
   const best = (prefersList ? all.find(({ counts }) => "accounted" in counts) : undefined) ?? all[0];
@@ -91,6 +96,10 @@ export function interpret(
     counts: "table" in best.counts ? best.counts : null,
     lists: laidBeside && "accounted" in laidBeside.counts ? laidBeside.counts : null,
   };
+}
+
+function isGuess({ hours, counts }: Interpretation): boolean {
+  return "table" in counts && (hours.hours?.weak ?? false) && (counts.counts?.weak ?? false);
 }
 
 /** Typed numbers of a day before that of a list that lies beside them: the list is newer. */
@@ -139,7 +148,7 @@ function inOneTable(reading: Reading): Interpretation {
 
 /** Hours of one table and clients of another, by the names in both. */
 function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interpretation | null {
-  if (overlaps(hours, counts)) return null;
+  if (overlaps(hours, counts) || counts.score < leastSource) return null;
   const team = hours.people.map(({ name }) => name);
   const join = joinNames(team, new Set(counts.people.map(({ name }) => name)), found.aliases);
   const byTeam = new Map<string, ReadPerson[]>();
@@ -152,6 +161,8 @@ function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interp
   const matched = byTeam.size / Math.max(1, team.length);
   const known = (counts.people.length - outside.length) / Math.max(1, counts.people.length);
   if (byTeam.size === 0 || Math.max(matched, known) < 0.5) return null;
+  // One or two of a longer list of people are no team of it.
+  if (team.length < fewestOfOthers && known < 0.5) return null;
   const weak = counts.counts?.weak ?? true;
   return {
     hours,

@@ -11,7 +11,7 @@ import type { FigureChoice } from "./choices";
 import { isLabel, share, type Column, type NameChoice } from "./columns";
 import { hasBegun, momentOfCell, orderOf } from "./moments";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./rows";
-import type { Table } from "./table";
+import { isOld, type Table } from "./table";
 import { plain, speaksOf } from "./vocabulary";
 
 /** One person as one reading of a table has them. */
@@ -93,6 +93,7 @@ export function readTableAs(
         cells: [row.label.address, row.because.address],
         text: `${row.name} (${row.because.text})`,
       });
+    if (row.kind === "aside") doubts.push({ code: "other-people", cells: [row.label.address], text: row.name });
     if (row.kind === "total" && row.unsure)
       doubts.push({ code: "sum-row", cells: [row.label.address], text: row.label.text });
     if (row.kind !== "person") continue;
@@ -119,6 +120,8 @@ export function readTableAs(
     });
   }
   const people = onePersonEach(single, rows, doubts);
+  // A single number is nobody's name.
+  if (people.length === 1 && typeof people[0]?.label.value === "number") return null;
   if (people.every(({ label }) => isLabel(label.text) && !settings.isKnown(label.text))) return null;
   doubts.push(...oddNames(people), ...differingTotals(table, rows, people, nobody, choices, settings));
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
@@ -136,10 +139,6 @@ export function readTableAs(
     missing(people, hours, counts) -
     nameless(people, nobody);
   return { table, columns, names, hours, counts, rows, people, nobody, doubts, score };
-}
-
-function isOld({ part, titles }: Table): boolean {
-  return speaksOf("oldCopy", part.sheet) || titles.slice(0, 2).some(({ text }) => speaksOf("oldCopy", text));
 }
 
 const longestRemark = 100;

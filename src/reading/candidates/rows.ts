@@ -11,10 +11,10 @@ import { opensWith, plain, saysOnly, speaksOf } from "./vocabulary";
 
 /**
  * What one row of a table is. person · total, subtotal: adds rows up, by its word or by what it comes to · nobody: figures of no one, a pool or a
- * vacancy · no-caseload: somebody whose work carries no clients · mean: an average, a norm, a maximum · section: a heading between the rows ·
+ * vacancy · aside: somebody, by the look of it, below the table's total, without a figure that everybody above has · no-caseload: somebody whose work carries no clients · mean: an average, a norm, a maximum · section: a heading between the rows ·
  * empty: nothing to count.
  */
-type RowKind = "person" | "total" | "nobody" | "no-caseload" | "mean" | "section" | "empty";
+type RowKind = "person" | "total" | "nobody" | "aside" | "no-caseload" | "mean" | "section" | "empty";
 
 export interface Row {
   /** Within the part. */
@@ -120,7 +120,7 @@ export function rowsOf(
   }
   const counts = choices.map(({ field }) => field);
   const found = drafts.map((draft) => byWords(draft, counts, settings));
-  return withoutWhatFollows(drafts, byArithmetic(drafts, found, settings));
+  return withoutWhatFollows(drafts, byArithmetic(drafts, found, settings), settings);
 }
 
 interface Draft {
@@ -246,8 +246,8 @@ function byArithmetic(drafts: readonly Draft[], rows: readonly Row[], settings: 
   return totalOfOthers(drafts, found, items);
 }
 
-/** Below a total and a blank row, rows that lack a figure that everybody above has are of something else. */
-function withoutWhatFollows(drafts: readonly Draft[], rows: readonly Row[]): Row[] {
+/** Below a total and a blank row, rows that lack a figure that everybody above has are of something else; who looks like a colleague is said. */
+function withoutWhatFollows(drafts: readonly Draft[], rows: readonly Row[], { isKnown }: RowSettings): Row[] {
   const total = rows.findIndex(({ kind }) => kind === "total");
   const isBlank = ({ kind, label }: Row): boolean => kind === "empty" && label.text === "";
   const end = total < 0 ? -1 : rows.findIndex((row, at) => at > total && isBlank(row));
@@ -256,9 +256,12 @@ function withoutWhatFollows(drafts: readonly Draft[], rows: readonly Row[]): Row
   const always = above[0]?.values.map((_, place) => above.every(({ values }) => values[place] !== null)) ?? [];
   const lacks = (draft: Draft | undefined): boolean =>
     always.some((has, place) => has && (draft?.values[place] ?? null) === null);
-  return rows.map((row, at): Row =>
-    at > end && (row.kind === "person" || row.kind === "nobody") && lacks(drafts[at]) ? { ...row, kind: "empty" } : row,
-  );
+  const mayBeSomebody = ({ kind, name }: Row): boolean =>
+    kind === "person" && looksLikeName(name) && (/\p{L} \p{L}/u.test(name) || isKnown(name));
+  return rows.map((row, at): Row => {
+    const isOther = at > end && (row.kind === "person" || row.kind === "nobody") && lacks(drafts[at]);
+    return isOther ? { ...row, kind: mayBeSomebody(row) ? "aside" : "empty" } : row;
+  });
 }
 
 /** A row may add up all others where none stand above it alone: on top, or between the tables of two teams. */

@@ -4,7 +4,7 @@ import type { Doubt } from "../../caseload/team/team-data";
 import type { GridCell } from "../grid-view";
 import { hasBegun, momentIn, momentOfCell, orderOf, type Moment } from "./moments";
 import { madePart } from "./part";
-import { tablesIn, type Header, type Table } from "./table";
+import { isOld, tablesIn, type Header, type Table } from "./table";
 import { plain, speaksOf } from "./vocabulary";
 
 /** What tables with the same headers are to each other. */
@@ -62,6 +62,12 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
       doubts.set(union, [{ code: "tables-added", cells, text: group.map(({ part }) => part.sheet).join(", ") }]);
     }
   }
+  // The same table may have been cut with other columns beside it.
+  const byPlace = new Map([...penalties].map(([table, penalty]) => [placeOf(table), penalty]));
+  for (const table of tables) {
+    const penalty = byPlace.get(placeOf(table));
+    if (penalty !== undefined && !doubts.has(table)) penalties.set(table, penalties.get(table) ?? penalty);
+  }
   return { unions, penalties, doubts };
 }
 
@@ -75,7 +81,8 @@ function newestTaken({ headers, part }: Table): Doubt {
 
 /** "Formatie 2023" beside a table that says no moment: that one is of now. */
 function isOfEarlierYear(moment: Moment | null, date: IsoDate): boolean {
-  return moment?.year != null && moment.year < Number(date.slice(0, 4));
+  const year = moment?.year ?? null;
+  return year !== null && year < Number(date.slice(0, 4));
 }
 
 /** Tables with the same headers; of the same cells cut in two ways only the first. */
@@ -83,7 +90,7 @@ function groups(tables: readonly Table[]): Table[][] {
   const byHeaders = new Map<string, Table[]>();
   for (const table of tables) {
     const { part, headers, last, first } = table;
-    if (part.shape !== "plain" || last - first + 1 > mostRows || speaksOf("oldCopy", part.sheet)) continue;
+    if (part.shape !== "plain" || last - first + 1 > mostRows || isOld(table)) continue;
     const texts = headers.map(headerWithoutYear);
     if (texts.filter((text) => text !== "").length < 2) continue;
     const key = texts.join("\n");
@@ -100,8 +107,11 @@ function headerWithoutYear({ own, source }: Header): string {
 }
 
 function isSamePlace(one: Table, other: Table): boolean {
-  const cell = (table: Table): string => JSON.stringify(table.headers[0]?.cell);
-  return cell(one) === cell(other);
+  return placeOf(one) === placeOf(other);
+}
+
+function placeOf({ headers, part }: Table): string {
+  return `${part.shape} ${JSON.stringify(headers[0]?.cell)}`;
 }
 
 function momentOf(table: Table): Moment | null {

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../caseload/cell-address";
+import { findAgeBands } from "../values/age-band-text";
 import { isDateFormat } from "../values/date-text";
 import type { GridCell } from "../grid-view";
 import { readCell, type CellKind, type ReadCell } from "./figures";
@@ -27,6 +28,11 @@ export interface Header {
   readonly cell: CellAddress;
   /** The date that stands as a header, as a cell shows it. */
   readonly source: GridCell | null;
+}
+
+/** A copy, or of an earlier time, by the name of its sheet or a title above it. */
+export function isOld({ part, titles }: Table): boolean {
+  return speaksOf("oldCopy", part.sheet) || titles.slice(0, 2).some(({ text }) => speaksOf("oldCopy", text));
 }
 
 /** No more columns are looked at; no team's table is that wide, and a longer one is seldom understood by its first. */
@@ -201,7 +207,8 @@ function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers:
     if (filled.length < 2) continue;
     const repeated = texts.map(plain).join("\n") === same;
     const meant = filled.filter((text) => headerWords.some((group) => speaksOf(group, text))).length;
-    const apart = rowFilled(part, row - 1) <= 1 && !filled.some((text) => /^\d/.test(text));
+    const apart =
+      rowFilled(part, row - 1) <= 1 && !filled.some((text) => /^\d/.test(text) && findAgeBands(text).length === 0);
     if (repeated || (((meant >= 2 && meant * 2 > filled.length) || apart) && changesBelow(part, row)))
       return lastFilled(part, first, row - 1);
   }

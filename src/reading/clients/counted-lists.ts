@@ -191,6 +191,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const saidBy = oncePerText((text) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
   const rows: ListedRow[] = [];
   const hidden = new Set<number>();
+  const inRows = divider ? textsBeside(divider, values.rows, at) : new Set<string>();
   let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
   let above = "";
@@ -201,7 +202,11 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     if (divider && at(divider.witness, row).text === "") {
       const title = at(divider.column, row).text;
       const label = nameInTitle(title);
-      const isNext = by.kind === "sections" || join.to.has(label) || isNobody(label) || isLikeTitle(title, by);
+      const isNext =
+        (by.kind === "sections" && !inRows.has(title)) ||
+        join.to.has(label) ||
+        isNobody(label) ||
+        isLikeTitle(title, by);
       if (label !== "" && isNext) {
         section = whose(label);
         continue;
@@ -266,6 +271,17 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
         return null;
     }
   }
+}
+
+/** What stands in clients' own rows heads none of them, also where the rest of a row is empty. */
+function textsBeside(
+  { column, witness }: NonNullable<ListedPlace["divider"]>,
+  rows: number,
+  at: (column: number, row: number) => GridCell,
+): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = 0; row < rows; row += 1) if (at(witness, row).text !== "") texts.add(at(column, row).text);
+  return texts;
 }
 
 /** "Klantmanager: Xandra (16 uur)" below a list that "Klantmanager: Anouk (32 uur)" stands above, whoever Xandra is. */
