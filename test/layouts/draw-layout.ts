@@ -5,6 +5,7 @@ import { drawLists } from "./lists/draw-lists";
 import { claimPool } from "./lists/list-rows";
 import { drawAround } from "./sheets/around";
 import { drawTeamSheets } from "./sheets/arrangements";
+import { absentMember } from "./sheets/other-columns";
 import type { Book } from "./sheets/page";
 import { faultyMember } from "./team/faulty-member";
 import { drawTeam, referenceDate, type Member } from "./team/true-team";
@@ -50,6 +51,7 @@ function truthOf(drawing: Drawing): Truth {
   claimPool(drawing);
   claimLeaver(drawing);
   claimFault(drawing, faulty);
+  claimAbsent(drawing);
   const withOwner = team.members.filter(({ role }) => role === "caseworker" || role === "leaver");
   const sums = sumsOf(withOwner, faulty, choices);
   const nobody = [
@@ -95,6 +97,12 @@ function claimLeaver({ team, claims }: Drawing): void {
 
 function claimFault({ claims }: Drawing, faulty: number | null): void {
   if (faulty !== null) claims.push({ about: "a cell that cannot be right", figures: [], members: [faulty], words: [] });
+}
+
+function claimAbsent(drawing: Drawing): void {
+  const absent = absentMember(drawing);
+  if (absent !== null)
+    drawing.claims.push({ about: "somebody who is ill or on leave", figures: [], members: [absent], words: [] });
 }
 
 function unknownHours({ choices, headers }: Drawing): Truth["unanswerable"] {

@@ -11,7 +11,7 @@ import type { Place } from "./sheets/page";
 import { gridsOf } from "./to-grids";
 import { xlsxOf } from "./to-xlsx";
 
-const layouts = Array.from({ length: 400 }, (_, seed) => drawLayout(seed));
+const layouts = Array.from({ length: 500 }, (_, seed) => drawLayout(seed));
 
 test.each([3, 57, 208])("seed %i draws the same workbook every time", (seed) => {
   expect(gridsOf(drawLayout(seed).book)).toEqual(gridsOf(drawLayout(seed).book));
@@ -227,7 +227,7 @@ function countLists(layout: Layout): Map<number | null, number> {
       if (choices.listPlace !== "own sheet" && column.owner !== undefined && listRowIsEmpty(line, headers)) continue;
       const text = (at: number | undefined) => (at === undefined ? "" : (line.get(at)?.text ?? ""));
       const id = text(column.number);
-      if (["Beëindigd", "Afgesloten", "Uitgestroomd"].includes(text(column.status))) continue;
+      if (["Beëindigd", "Afgesloten", "Uitgestroomd", "B"].includes(text(column.status))) continue;
       if (isBefore(text(column.end), "2025-09-01") || isBefore("2025-09-01", text(column.start), true)) continue;
       if (id !== "" && seen.has(id)) continue;
       if (id !== "") seen.add(id);
@@ -279,7 +279,7 @@ function columnsOf(
   const kind = (text: string) =>
     /nr|nummer|no$/i.test(text)
       ? "number"
-      : /^status$/i.test(text)
+      : /^(?:status|st|code)$/i.test(text)
         ? "status"
         : /uitstroom|eind|^end/i.test(text)
           ? "end"

@@ -1,7 +1,8 @@
 import { memoryHost } from "../taskpane/memory-host";
 import { attentionPoints, type ShownPoint } from "../../src/usecases/attention/attention-points";
 import { computeDivision } from "../../src/usecases/division/compute-division";
-import type { NearestTeam } from "../../src/caseload/team/team-data";
+import type { NearestTeam, TeamData } from "../../src/caseload/team/team-data";
+import { countingWords } from "../../src/text/counting";
 import type { Host } from "../../src/usecases/host";
 import { readTeam } from "../../src/usecases/reading/read-team";
 import { divisionProblemSentence } from "../../src/text/problems/division-problems";
@@ -41,6 +42,7 @@ export async function askProduct(layout: Layout): Promise<Answer> {
       total: result.totals.current,
       statements: [
         ...attentionPoints(reading, result.checks).map(stated),
+        ...poolOf(reading.team).map((sentence): Statement => ({ sentence, cells: [], doubts: false })),
         ...result.leftOut.map(({ name, cell }): Statement => ({
           sentence: `${name} telt niet mee`,
           cells: [cell],
@@ -51,6 +53,11 @@ export async function askProduct(layout: Layout): Promise<Answer> {
   } catch (error) {
     return { kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** What the pane says of clients of nobody, where the table and the list agree on them. */
+function poolOf({ sources }: TeamData): string[] {
+  return sources?.pool && sources.pool.clients > 0 ? [countingWords.ofNobody(sources.pool.clients)] : [];
 }
 
 function stated({ sentence, cells, severity }: ShownPoint): Statement {

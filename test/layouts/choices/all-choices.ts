@@ -34,6 +34,7 @@ import { rowOrder } from "./table/row-order";
 import { statedDate } from "./table/stated-date";
 import { totals } from "./table/totals";
 import { untilColumn } from "./table/until-column";
+import { absence } from "./team/absence";
 import { leader } from "./team/leader";
 import { leaver } from "./team/leaver";
 import { names } from "./team/names";
@@ -79,6 +80,7 @@ export const allChoices = {
   statedDate,
   totals,
   untilColumn,
+  absence,
   leader,
   leaver,
   names,

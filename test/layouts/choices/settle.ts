@@ -27,6 +27,7 @@ const tableOnly: Partial<Choices> = {
   gaps: "none",
   leader: "none",
   leaver: "none",
+  absence: "none",
   vacancy: "none",
   functionColumn: "none",
   untilColumn: "none",
@@ -85,6 +86,7 @@ export function settle(drawn: Choices): Settled {
     untilColumn: "none",
     leader: "none",
     leaver: "none",
+    absence: "none",
     moments: "now",
     countShape: "plain",
     orientation: "rows",
@@ -121,6 +123,10 @@ export function settle(drawn: Choices): Settled {
   });
   when(!is("countShape", "plain") && is("faults", "count error"), { faults: "none" });
   when(!is("countShape", "plain"), { numberText: "none" });
+  when(!is("countShape", "plain") && is("totals", "typed wrong"), { totals: "Totaal" });
+  when((!is("counts", "typed") || !is("moments", "now") || !is("faults", "none")) && is("totals", "typed wrong"), {
+    totals: "Totaal",
+  });
   when(!is("hoursUnit", "hours", "fte", "hours with unit"), { twoContracts: "none" });
   when(is("hoursUnit", "time", "percent", "year", "days", "weekdays", "days-times-hours") && is("columnOrder", "any"), {
     columnOrder: "usual",
@@ -142,6 +148,8 @@ export function settle(drawn: Choices): Settled {
   when(!is("listForm", "column") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
   when(is("size", "10-20", "21-40") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
   when(is("listNumber", "none") && !is("listRepeats", "none"), { listNumber: "number" });
+  // Short numbers go on from list to list, so that tabs would not repeat them.
+  when(is("listNumber", "three digits") && is("listRepeats", "master and tabs"), { listNumber: "number" });
   when(is("arrangement", "card per sheet") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
   when(is("counts", "typed and list differ"), { listRepeats: "none", listStatus: "none" });
   return { choices, idle: new Set(is("counts", "typed") ? listKeys : []) };

@@ -26,6 +26,7 @@ export function drawLists(drawing: Drawing, team: Page): void {
       break;
   }
   if (choices.listNames === "code with legend") drawLegend(drawing, draw);
+  if (choices.listStatus === "codes with legend") drawStatusLegend(drawing);
   if (choices.listNames === "code unexplained") {
     drawing.unanswerable = { about: "nobody knows whose the codes are", tells: "list", words: [] };
   }
@@ -103,6 +104,14 @@ function drawLegend(drawing: Drawing, draw: Draw): void {
     ...drawing.team.members
       .filter(({ name }) => name !== null)
       .map((member) => [words(codeOf(member)), words(drawing.nameOf(member))]),
+  ]);
+}
+
+function drawStatusLegend({ book }: Drawing): void {
+  book.page("Uitleg status").putRows(0, 0, [
+    [words("Code"), words("Betekenis")],
+    [words("L"), words("lopend")],
+    [words("B"), words("beëindigd")],
   ]);
 }
 

@@ -37,11 +37,20 @@ export function listColumns(drawing: Drawing, named: boolean): ListColumn[] {
 function numberColumn({ listNumber }: Drawing["choices"], draw: Draw, english: boolean): ListColumn | null {
   if (listNumber === "none") return null;
   const prefix = draw.pick(["K", "CL-", "2025-"]);
+  const short = new Map<number, number>();
+  const first = draw.whole(101, 400);
+  const shortOf = (client: number): number => {
+    const known = short.get(client) ?? first + short.size;
+    short.set(client, known);
+    return known;
+  };
   return {
     header: english ? "Client no" : draw.pick(["Cliëntnr", "Cliëntnummer", "Klantnr", "Dossiernr", "Zaaknummer"]),
     counts: true,
-    cell: ({ client }) =>
-      listNumber === "number" ? number(client) : words(`${prefix}${String(client).padStart(6, "0")}`),
+    cell: ({ client }) => {
+      if (listNumber === "three digits") return number(shortOf(client));
+      return listNumber === "number" ? number(client) : words(`${prefix}${String(client).padStart(6, "0")}`);
+    },
   };
 }
 
@@ -85,6 +94,14 @@ function whenColumns({ listStatus }: Drawing["choices"], draw: Draw, english: bo
     case "some closed":
     case "waiting":
       return [{ header: "Status", counts: true, cell: ({ status }) => (status === null ? null : words(status)) }];
+    case "codes with legend":
+      return [
+        {
+          header: draw.pick(["St", "Status", "Code"]),
+          counts: true,
+          cell: ({ status }) => words(status === "Beëindigd" ? "B" : "L"),
+        },
+      ];
     case "end date, some past":
       return [
         dateColumn(

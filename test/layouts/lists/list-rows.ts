@@ -36,7 +36,11 @@ const open = ["Actief", "Lopend", "In behandeling", "Actief"] as const;
 
 function running(choices: Drawing["choices"], draw: Draw): Pick<ClientRow, "status" | "start" | "end"> {
   const { listStatus } = choices;
-  const hasStatus = listStatus === "all open" || listStatus === "some closed" || listStatus === "waiting";
+  const hasStatus =
+    listStatus === "all open" ||
+    listStatus === "some closed" ||
+    listStatus === "waiting" ||
+    listStatus === "codes with legend";
   return {
     status: hasStatus ? draw.pick(open) : null,
     start: listStatus === "start date, some future" ? draw.pick(["2023-04-01", "2024-02-15", "2025-01-10"]) : null,
@@ -58,6 +62,10 @@ function gone(drawing: Drawing, named: readonly Member[], next: () => number, dr
     case "some closed": {
       drawing.claims.push(claim("closed clients", [count], ["beëindigd", "afgesloten", "uitgestroomd", "status"]));
       return rows(() => ({ ...none, status: draw.pick(["Beëindigd", "Afgesloten", "Uitgestroomd"]) }));
+    }
+    case "codes with legend": {
+      drawing.claims.push(claim("closed clients", [count], ["beëindigd", "status"]));
+      return rows(() => ({ ...none, status: "Beëindigd" }));
     }
     case "end date, some past": {
       drawing.claims.push(claim("ended clients", [count], ["einddatum", "uitstroom", "beëindigd", "uitgestroomd"]));

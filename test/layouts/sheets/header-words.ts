@@ -93,6 +93,7 @@ const measures: Readonly<Record<Unit, keyof typeof hours>> = {
   hours: "plain",
   "hours with unit": "plain",
   "hours as text": "plain",
+  "free text": "plain",
   time: "plain",
   weekdays: "plain",
   absent: "plain",

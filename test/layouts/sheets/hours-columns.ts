@@ -27,6 +27,21 @@ export function hoursColumns(drawing: Drawing): Column[] {
       const unit = draw.pick([" uur p.w.", " uur", "u", " u/w", " uur per week", " uren"]);
       return [one((hours) => words(`${dutch(hours)}${unit}`), asTyped)];
     }
+    case "free text": {
+      const around = ["", " u", " uur (ma t/m do)", " u, vrijdag vrij", "u", " uur (incl. 2 uur overleg)"];
+      const shift = draw.whole(0, 5);
+      const column = one((hours) => number(hours), asTyped);
+      return [
+        {
+          ...column,
+          cell: (member) => {
+            const typed = column.cell(member);
+            const text = around[(member.id + shift) % around.length] ?? "";
+            return typed && text !== "" && works(member) ? words(`${dutch(member.hours)}${text}`) : typed;
+          },
+        },
+      ];
+    }
     case "fte":
       return [
         one(
@@ -80,13 +95,15 @@ export function hoursColumns(drawing: Drawing): Column[] {
     }
     case "weekdays": {
       const roster = new Map(drawing.team.members.map(({ id, hours }) => [id, week(hours, draw)]));
+      const free = draw.chance(0.3) ? words("vrij") : null;
       const days = ["ma", "di", "wo", "do", "vr"].map((header, place): Column => ({
         header,
         ...(choices.headers === "two rows" && { group: place === 0 ? "Rooster" : null }),
         tells: "hours",
         cell: (member) => {
           const hours = roster.get(member.id)?.[place] ?? 0;
-          return !works(member) || hours === 0 ? null : number(hours);
+          if (!works(member)) return null;
+          return hours === 0 ? free : number(hours);
         },
       }));
       return draw.chance(0.4) ? [...days, one((hours) => number(hours), asTyped)] : days;

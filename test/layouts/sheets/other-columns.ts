@@ -41,14 +41,23 @@ export function untilColumn(drawing: Drawing): Column {
 export function remarkColumn(drawing: Drawing): Column {
   const draw = drawing.draw("remarks");
   const left = draw.pick(["uit dienst per", "Uit dienst", "vertrokken per"]);
+  const absent = absentMember(drawing);
+  const reason = draw.pick(["langdurig ziek", "ziek sinds maart", "zwangerschapsverlof", "verlof tot januari"]);
   const other = draw.pick(["BHV", "werkt thuis op vrijdag", "nieuw"]);
   return {
     header: drawing.choices.headers === "English" ? "Remarks" : draw.pick(["Opmerking", "Bijzonderheden"]),
     cell: ({ role, until, id }) => {
+      if (id === absent) return words(reason);
       if (role === "leaver" && until !== null) return words(`${left} ${dayText(until, "d-m-yyyy")}`);
       return role === "caseworker" && id % 5 === 2 ? words(other) : null;
     },
   };
+}
+
+/** Who is ill or on leave; null where nobody is. */
+export function absentMember({ choices, team, draw }: Drawing): number | null {
+  if (choices.absence === "none") return null;
+  return draw("absent member").pick(team.members.filter(({ role }) => role === "caseworker")).id;
 }
 
 /** Which part of the team somebody is in. */

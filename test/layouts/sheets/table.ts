@@ -5,7 +5,13 @@ import type { Page } from "./page";
 /** What stands in one row of a table. */
 export type Line =
   | { readonly kind: "member"; readonly member: Member }
-  | { readonly kind: "sum"; readonly label: string; readonly of: readonly Member[]; readonly mean?: true }
+  | {
+      readonly kind: "sum";
+      readonly label: string;
+      readonly of: readonly Member[];
+      readonly mean?: true;
+      readonly over?: number;
+    }
   | { readonly kind: "heading"; readonly label: string }
   | { readonly kind: "blank" };
 
@@ -89,6 +95,7 @@ function cellOf(column: Column, line: Line): Cell | null {
       if (column.labels) return line.label === "" ? null : words(line.label);
       const whole = column.sum?.(line.of);
       if (whole === undefined || !column.shown) return null;
+      if (line.over !== undefined && column.tells === "clients") return column.shown(whole + line.over);
       return column.shown(line.mean ? Math.round((10 * whole) / line.of.length) / 10 : Math.round(whole * 100) / 100);
     }
     case "heading":

@@ -83,7 +83,7 @@ function columnsOf(drawing: Drawing, { hours, counts, second }: Holds): Column[]
         ...(choices.parts === "column" ? [[partColumn(drawing)]] : []),
         ...(choices.functionColumn === "yes" ? [[functionColumn(drawing)]] : []),
         ...(choices.untilColumn === "yes" ? [[untilColumn(drawing)]] : []),
-        ...(choices.leaver === "gone, in a remark" ? [[remarkColumn(drawing)]] : []),
+        ...(choices.leaver === "gone, in a remark" || choices.absence !== "none" ? [[remarkColumn(drawing)]] : []),
         ...(choices.twoContracts === "none" ? [] : [[contractColumn(drawing)]]),
         ...decoyColumns(drawing).map((decoy) => [decoy]),
       ];
@@ -185,6 +185,8 @@ function linesOf(drawing: Drawing, all: readonly Member[], holds: Holds): Line[]
         ...people,
         sum(draw("total").pick(["Samen", "Tezamen", "Alles bij elkaar", "Optelling", "Som", "Hele team"])),
       ];
+    case "typed wrong":
+      return [...people, { kind: "sum", label: total, of: members, over: draw("typed total").whole(4, 20) }];
     case "no word":
       return [...people, sum("")];
     case "with mean":

@@ -4,5 +4,6 @@ import { choice } from "../choice";
 export const listNumber = choice("list number", [
   ["number", 5],
   ["text", 2],
+  ["three digits", 1],
   ["none", 1],
 ]);

@@ -5,6 +5,7 @@ export const listStatus = choice("list status", [
   ["none", 5],
   ["all open", 1],
   ["some closed", 1.2],
+  ["codes with legend", 0.6],
   ["end date, some past", 1.2],
   ["start date, some future", 0.5],
   ["waiting", 0.7],

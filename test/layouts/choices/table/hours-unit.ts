@@ -5,6 +5,7 @@ export const hoursUnit = choice("hours unit", [
   ["hours", 10],
   ["hours with unit", 1.5],
   ["hours as text", 1.5],
+  ["free text", 0.8],
   ["fte", 2],
   ["percent", 1],
   ["days-times-hours", 0.7],
