@@ -446,7 +446,7 @@ describe("norm times", () => {
 
   test("are only read while somebody looks at the sheet about them", async () => {
     const looking = after(await readyFacts(), chosen);
-    expect(ready(looking).capacity).toEqual({ status: "reading", counting: null });
+    expect(ready(looking).capacity).toEqual({ status: "reading" });
     const seen = after(looking, read(looking));
     expect(ready(seen).capacity).toBe(figures);
     expect(ready(after(seen, { type: "sheet-chosen", kind: "ages" })).capacity).toEqual({ status: "none-asked" });
