@@ -19,6 +19,7 @@ import type { IsoDate } from "../dates";
 import { fewestTransfers, planTransfers, type Transfer } from "../division/transfers";
 import { entryOf, itemAt } from "../../kernel/item-at";
 import type { Traced } from "../traced";
+import type { SupposedContractHours } from "../division/supposed-hours";
 import { otherPeople, type DividedClients } from "./other-people";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 import type {
@@ -59,6 +60,7 @@ export interface ComparisonTask {
   /** Hours that the sheets give somebody elsewhere (C02): the line-ups are worked out with those too. */
   readonly otherHours: readonly LineUpPerson[];
   readonly checks: readonly Check[];
+  readonly supposedHours: readonly SupposedContractHours[];
   /** What the division divides; null where there is none to hold the scenarios against. */
   readonly divided: DividedClients | null;
   /** The date that the sheets give for themselves, where the division's numbers are of; null where they give none. */
@@ -96,6 +98,7 @@ export function* comparingScenarios(task: ComparisonTask): Stepwise<ScenarioComp
     fullTimeHours,
     selection,
     outcome: selectionOutcome(histogram, selection),
+    supposedHours: task.supposedHours,
     otherPeople: task.divided && otherPeople(selected, task.divided),
     scenarios: task.scenarios.map((each) => compared(each, selected, task, bestFor)),
     search: byAge ? searchOf(byAge, bestFor, task) : null,

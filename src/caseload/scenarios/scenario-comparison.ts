@@ -5,6 +5,7 @@ import type { FrontReason } from "../line-ups/line-up-front";
 import type { IsoDate } from "../dates";
 import type { Transfer } from "../division/transfers";
 import type { AgeBand } from "../ages/age-bands";
+import type { SupposedContractHours } from "../division/supposed-hours";
 import type { OtherPeople } from "./other-people";
 import type { AgeScenario, ScenarioCondition } from "./scenario-choices";
 
@@ -145,6 +146,8 @@ export interface ScenarioComparison {
   readonly outcome: SelectionOutcome;
   /** Where the scenarios count other clients than the division of the team. */
   readonly otherPeople: OtherPeople | null;
+  /** Whose contract hours are supposed in place of those on the sheets. */
+  readonly supposedHours: readonly SupposedContractHours[];
   readonly scenarios: readonly ComparedScenario[];
   readonly search: LineUpSearch | { readonly problem: LineUpProblem } | null;
   readonly placements: readonly ColleaguePlacement[];

@@ -9,6 +9,7 @@ import {
   requestedChoice,
   scenarioComparisonSheetName,
 } from "../../text/sheets/scenario-comparison-sheet";
+import { supposedHoursWarning } from "../../text/supposed-hours";
 import { otherPeopleSentence, scenarioNumber } from "../../text/scenarios";
 import { blockWriter, joined, number, spacers, text, theirs, type Block } from "../plan/block";
 import { checkRowCount, checksBlock, pointsOf, type PointLine } from "../shared/checks-block";
@@ -150,16 +151,22 @@ function comparisonPoints({ comparison, doubts, answers }: ScenarioComparisonInp
 
 /** The selection in one sentence whose numbers add up. */
 function clientsBlock(
-  { selection, outcome, otherPeople }: ScenarioComparison,
+  { selection, outcome, otherPeople, supposedHours }: ScenarioComparison,
   { clients, full, widths }: ScenarioComparisonLayout,
 ): Block {
   const writer = blockWriter(widths);
   const sentence = [
+    ...(supposedHours.length > 0 ? [supposedHoursWarning(supposedHours)] : []),
     countedClients(selection.name, selectionSentence(outcome)),
     ...(otherPeople ? [otherPeopleSentence(otherPeople)] : []),
   ].join(" ");
   writer.put(clients, full.first, text(comparisonWords.clients), looks.label);
-  writer.span(clients, { first: full.first + 1, last: full.last }, theirs(sentence), looks.text);
+  writer.span(
+    clients,
+    { first: full.first + 1, last: full.last },
+    theirs(sentence),
+    supposedHours.length > 0 ? looks.warning : looks.text,
+  );
   return writer.block();
 }
 

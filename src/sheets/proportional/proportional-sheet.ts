@@ -1,5 +1,8 @@
 import { checkPoint, doubtPoint } from "../../caseload/attention/attention-point";
 import { isAboutAges } from "../../caseload/checks/ages/age-check";
+import type { Division } from "../../caseload/division/division";
+import { supposedContractHours } from "../../caseload/division/supposed-hours";
+import { supposedHoursWarning } from "../../text/supposed-hours";
 import { checkBlockWords, proportionalSheetName } from "../../text/sheets/proportional-sheet";
 import {
   assumptionLines,
@@ -8,7 +11,7 @@ import {
   parametersBlock,
   proportionalParameters,
 } from "../shared/assumptions-block";
-import { joined, spacers } from "../plan/block";
+import { blockWriter, joined, spacers, theirs, type Block } from "../plan/block";
 import { caseloadBlock } from "./caseload-block";
 import { caseloadChart } from "./caseload-chart";
 import { changesBlock } from "./changes-block";
@@ -20,8 +23,9 @@ import { headingBlock } from "../shared/heading-block";
 import { helperBlock } from "./helper-block";
 import { pagePlan } from "../plan/page-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
-import { proportionalSheetLayout } from "./proportional-sheet-layout";
+import { proportionalSheetLayout, type ProportionalSheetLayout } from "./proportional-sheet-layout";
 import type { SheetPlan } from "../plan/sheet-plan";
+import { looks } from "../plan/sheet-styles";
 import { weightedBlock, weightedSentencesOf } from "./weighted-block";
 import { weightedHelperColumns, weightedRows } from "./weighted-layout";
 
@@ -50,6 +54,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
   });
   const block = joined([
     headingBlock({ referenceDate, meeting, purpose: null, requestedDecision: null }, layout),
+    supposedBlock(result, layout),
     formationBlock(result, layout),
     changesBlock(result, layout),
     caseloadBlock(result, layout),
@@ -76,4 +81,12 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     page: pagePlan(sheet, layout.blocks, referenceDate),
     showGridlines: false,
   };
+}
+
+/** Below the heading, where an empty row is otherwise: the figures are not those of the sheets. */
+function supposedBlock(result: Division, { heading, full, widths }: ProportionalSheetLayout): Block {
+  const writer = blockWriter(widths);
+  const people = supposedContractHours(result);
+  if (people.length > 0) writer.span(heading.proposal + 1, full, theirs(supposedHoursWarning(people)), looks.warning);
+  return writer.block();
 }

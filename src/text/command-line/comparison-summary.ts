@@ -4,6 +4,7 @@ import { selectionSentence } from "../pane/clients";
 import { listLines, type ListSummary } from "./clients-summary";
 import { resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber } from "../numbers";
+import { withOtherHours } from "../supposed-hours";
 import {
   certaintySentence,
   changedFilterSentences,
@@ -39,6 +40,9 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
       `Selectie ‘${selection.name}’: ${selectionSentence(outcome)}`,
       ...(comparison.otherPeople ? [otherPeopleSentence(comparison.otherPeople)] : []),
       ...changedFilterSentences(comparison),
+      ...(comparison.supposedHours.length > 0
+        ? [`Alle cijfers zijn ${withOtherHours(comparison.supposedHours)}.`]
+        : []),
     ],
     ...scenarios.map((compared, number) =>
       titled(`${scenarioNumber(number)}: ${compared.scenario.name}`, [

@@ -1,3 +1,5 @@
+import type { SupposedContractHours } from "../../caseload/division/supposed-hours";
+import { withOtherHours } from "../supposed-hours";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { CaseworkerResult, LeftOut, Division } from "../../caseload/division/division";
@@ -37,6 +39,8 @@ export interface DivisionSummaryInput {
   readonly sheet: string;
   /** The name it would have had, when a sheet of that name was there already. */
   readonly nameTaken: string | null;
+  /** Who is supposed to work other hours. */
+  readonly supposed: readonly SupposedContractHours[];
   /** A cell as people read it: "Formatie!C7". */
   readonly placeOf: (cell: CellAddress) => string;
   /** A table's place as people read it: "Formatie!A3:C9". */
@@ -54,6 +58,11 @@ function origin({ referenceDateSource, referenceDateCell, placeOf }: DivisionSum
   return cell === null ? origins[referenceDateSource] : `${origins.sheets}: ${placeOf(cell)}`;
 }
 
+/** A what-if is named where its figures stand. */
+function supposedLines(people: readonly SupposedContractHours[]): readonly string[] {
+  return people.length === 0 ? [] : [`Alle cijfers zijn ${withOtherHours(people)}.`];
+}
+
 const unknown = "?";
 
 /** The scenario in plain Dutch text for a terminal: lines of at most some hundred characters, columns aligned with spaces. */
@@ -63,6 +72,7 @@ export function divisionSummary(input: DivisionSummaryInput): string {
     [
       `Rekenkundige caseload – ${input.fileName}`,
       `Peildatum: ${formatDate(result.choices.referenceDate)} (${origin(input)})`,
+      ...supposedLines(input.supposed),
     ],
     caseloadTable(result),
     transferLines(result),

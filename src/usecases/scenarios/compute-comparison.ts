@@ -1,3 +1,4 @@
+import { supposedContractHours } from "../../caseload/division/supposed-hours";
 import type { Check } from "../../caseload/checks/check";
 import type { DivisionProblem } from "../../caseload/division/division";
 import { finished, type Stepwise } from "../../caseload/line-ups/effort";
@@ -60,6 +61,7 @@ export function* computingComparison(
     intakers: intakersOf(reading.team).map(({ name }) => name),
     otherHours: checks.flatMap((check) => hoursElsewhere(check, ages)),
     checks,
+    supposedHours: supposedContractHours(computed.result),
     divided: {
       clients: totals.current,
       names: [...caseworkers, ...leftOut].map(({ name }) => name),

@@ -42,6 +42,7 @@ export function secondOption(ages: AgeReading, wishes: AgeWishes): SecondOption 
     otherHours: [],
     checks: [],
     divided: null,
+    supposedHours: [],
     statedDate: null,
   });
   const [now, byAge] = scenarios;

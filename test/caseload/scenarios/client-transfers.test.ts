@@ -141,6 +141,7 @@ test.each(["by-age", "by-hours"] as const)("any list, %s: the counts come out an
         newPerMonth: null,
         checks: [],
         divided: null,
+        supposedHours: [],
         statedDate: null,
       }).scenarios;
       // Nobody to compare, or no line-up.

@@ -46,6 +46,7 @@ function compare(scenarios: readonly AgeScenario[], rest: Partial<ComparisonTask
     newPerMonth: null,
     checks: [],
     divided: null,
+    supposedHours: [],
     statedDate: null,
     ...rest,
   });

@@ -157,6 +157,7 @@ export const memoComparison: ScenarioComparison = {
     counted: 681,
     steps: [{ filter: { flag: "exemption", keep: "no" }, kept: 681, leftOut: 291, unknown: 0 }],
   },
+  supposedHours: [],
   otherPeople: {
     divided: 469,
     counted: 681,

@@ -360,3 +360,17 @@ function positionsOf({ top, left, bottom, right }: PlanRect): string[] {
   }
   return positions;
 }
+
+test("whom the scenarios count besides the division, and hours that are tried, are said on top", () => {
+  const wordsAbove = (comparison: typeof memoComparison) =>
+    planScenarioComparisonSheet({ ...memoComparisonInput, comparison })
+      .cells.filter(({ row }) => row <= 3)
+      .map(({ content }) => wordsOf(content))
+      .join(" ");
+  const tried = wordsAbove({ ...memoComparison, supposedHours: [{ name: "Anne", hours: 24, stated: 36 }] });
+  expect(tried).toContain("Let op: dit blad rekent met andere uren voor Anne (24 i.p.v. 36) dan op uw bladen staan.");
+  expect(tried).toContain(
+    "De verdeling telt 469 cliënten en de scenario’s 681: 212 van Team Zorg (niet in de verdeling).",
+  );
+  expect(wordsAbove({ ...memoComparison, otherPeople: null })).not.toMatch(/Let op|niet in de verdeling/);
+});

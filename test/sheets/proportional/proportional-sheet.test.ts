@@ -225,6 +225,19 @@ describe("choices", () => {
     expect(fullTime?.content).toEqual({ kind: "number", value: 36 });
   });
 
+  test("hours that are supposed are said on top, and nothing is where none are", () => {
+    const top = (plan: SheetPlan) =>
+      plan.cells
+        .filter(({ row }) => row === 3)
+        .map(({ content }) => wordsOf(content))
+        .filter((words) => words !== "");
+    const tried = planProportionalSheet(sheetInput(memoTeam, { contractHours: { Emmy: 24 } }));
+    expect(top(tried)).toEqual([
+      "Let op: dit blad rekent met andere uren voor Emmy (24 i.p.v. 28) dan op uw bladen staan.",
+    ]);
+    expect(top(memoPlan)).toEqual([]);
+  });
+
   test("hours that are supposed are numbers to change, and it is said what the sheets have", () => {
     const plan = planProportionalSheet(
       sheetInput(memoTeam, {

@@ -37,6 +37,18 @@ test("every place for a colleague stands with the same figures, and none is call
   expect(summary).toContain("spreiding – · hoogste ÷ laagste – · 0 overdrachten eenmalig");
 });
 
+test("a what-if is named above the scenarios", () => {
+  const comparison = { ...memoComparison, supposedHours: [{ name: "Anne", hours: 24, stated: 36 }] };
+  const summary = comparisonSummary({
+    fileName: "memo.xlsx",
+    comparison,
+    list,
+    sheet: "Vergelijking",
+    nameTaken: null,
+  });
+  expect(summary.split("\n").slice(0, 5)).toContain("Alle cijfers zijn met andere uren voor Anne (24 i.p.v. 36).");
+});
+
 test("figures of two days on either side of a change of the law are said not to be of the same clients", () => {
   const check = {
     code: "C23",

@@ -5,7 +5,10 @@ import { memoChecks, memoMembers, resultOf, writtenTeam } from "../../sheets/mem
 
 const memo = writtenTeam(memoMembers);
 
-function summary(choices: Partial<DivisionChoices> = {}): string {
+function summary(
+  choices: Partial<DivisionChoices> = {},
+  supposed: Parameters<typeof divisionSummary>[0]["supposed"] = [],
+): string {
   return divisionSummary({
     fileName: "team-werk-2020.xlsx",
     result: { ...resultOf(memo, choices), checks: memoChecks },
@@ -25,6 +28,7 @@ function summary(choices: Partial<DivisionChoices> = {}): string {
     sheet: "Rekenkundig 03-03-2020 (2)",
     nameTaken: "Rekenkundig 03-03-2020",
     placeOf: readableAddress,
+    supposed,
     rangeOf: ({ range }) => `${range.sheet}!${localRange(range)}`,
   });
 }
@@ -115,6 +119,7 @@ test("clients of someone who does not count are in the table, so that it adds up
     sheet: "Rekenkundig 03-03-2020",
     nameTaken: null,
     placeOf: readableAddress,
+    supposed: [],
     rangeOf: ({ range }) => localRange(range),
   });
   expect(row(text, "Pieter")).toEqual(["Pieter", "–", "–", "–", "12", "0,000", "0", "−12", "–", "–"]);
@@ -127,4 +132,15 @@ test("what was corrected before stands there, with why it was not used", () => {
   const text = summary();
   expect(text).toContain("Uw aanpassingen, bewaard in de werkmap\n  Kees neemt geen cliënten.\n  Op ‘Blad2’");
   expect(text).toContain("Niet gebruikt: de kopjes zijn anders.");
+});
+
+test("a what-if is named above the figures that it changes", () => {
+  const people = [
+    { name: "Emmy", hours: 24, stated: 28 },
+    { name: "Anne", hours: 32, stated: 36 },
+  ];
+  expect(summary({}, people).split("\n")[2]).toBe(
+    "Alle cijfers zijn met andere uren voor Emmy (24 i.p.v. 28) en Anne (32 i.p.v. 36).",
+  );
+  expect(summary()).not.toContain("andere uren");
 });

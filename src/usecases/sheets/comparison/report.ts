@@ -27,6 +27,8 @@ export interface ComparisonReport {
   readonly selection: SelectionReport;
   /** Where the scenarios count other clients than the division; else null. */
   readonly otherPeople: ScenarioComparison["otherPeople"];
+  /** Whose contract hours are supposed in place of those on the sheets ("stel dat"). */
+  readonly supposedHours: ScenarioComparison["supposedHours"];
   readonly scenarios: readonly (LineUpReport & {
     readonly name: string;
     readonly throughNewClients: ScenarioComparison["scenarios"][number]["throughNewClients"];
@@ -68,6 +70,7 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
     selectionName: selection.name,
     selection: selectionReport(outcome),
     otherPeople: comparison.otherPeople,
+    supposedHours: comparison.supposedHours,
     scenarios: scenarios.map((compared) => ({
       name: compared.scenario.name,
       ...lineUpReport(compared),

@@ -1,3 +1,4 @@
+import { supposedContractHours, type SupposedContractHours } from "../../../caseload/division/supposed-hours";
 import { isNowhere, localRange, readableAddress } from "../../../caseload/cell-address";
 import type { Division } from "../../../caseload/division/division";
 import type { NormedGroup } from "../../../caseload/norms/team-norms";
@@ -38,6 +39,8 @@ export interface DivisionReport {
     readonly cells: Readonly<Record<string, string>>;
   }[];
   readonly totals: Division["totals"];
+  /** Whose contract hours are supposed in place of those on the sheets ("stel dat"): every figure above rests on it. */
+  readonly supposedHours: readonly SupposedContractHours[];
   /** Caseloads weighed by norms; null where nothing was weighed. Groups are in the order of the norms. */
   readonly weighted: WeightedReport | null;
   readonly checks: readonly CheckReport[];
@@ -104,6 +107,7 @@ export function divisionReport({
       ),
     })),
     totals: result.totals,
+    supposedHours: supposedContractHours(result),
     weighted: weighted && weightedReport(weighted),
     checks: checkReports(result.checks),
     corrections: keptCorrections(reading).map(({ sentence, unused }) => ({ message: sentence, unused })),

@@ -1,3 +1,4 @@
+import { supposedContractHours } from "../../../caseload/division/supposed-hours";
 import { localRange, readableAddress } from "../../../caseload/cell-address";
 import { planProportionalSheet } from "../../../sheets/proportional/proportional-sheet";
 import { divisionSummary } from "../../../text/command-line/division-summary";
@@ -62,6 +63,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         curve,
         ...names,
         placeOf: readableAddress,
+        supposed: supposedContractHours(result),
         rangeOf: (table) => `${table.range.sheet}!${localRange(table.range)}`,
       }),
   };
