@@ -23,12 +23,23 @@ export function monthName(month: string): string {
 /** The minus sign of print; a hyphen reads as a dash between two numbers. */
 const minus = "−";
 
-/** Dutch notation: 105.525 → "105,525", 1876 → "1.876". Without `decimals`: as many as the number has, at most three. */
-export function formatNumber(value: number, decimals?: number): string {
-  const notation = new Intl.NumberFormat("nl-NL", {
+/** Making a format takes a hundred times as long as using it. */
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
+function formatOf(decimals: number | undefined): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat("nl-NL", {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? 3,
-  }).format(value === 0 ? 0 : value);
+  });
+  formats.set(decimals, made);
+  return made;
+}
+
+/** Dutch notation: 105.525 → "105,525", 1876 → "1.876". Without `decimals`: as many as the number has, at most three. */
+export function formatNumber(value: number, decimals?: number): string {
+  const notation = formatOf(decimals).format(value === 0 ? 0 : value);
   return /[1-9]/.test(notation) ? notation.replace("-", minus) : notation.replace("-", "");
 }
 

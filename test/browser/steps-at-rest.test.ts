@@ -5,6 +5,7 @@ import type { Step } from "../../src/taskpane/flow/state";
 import { normsWords } from "../../src/text/pane/norms-pane";
 import { choiceWords } from "../../src/text/pane/pane";
 import { ageGroupWords, figureHelpWords } from "../../src/text/pane/scenario-pane";
+import { sinceTitle } from "../../src/text/months/since";
 import { stepWords } from "../../src/text/pane/steps";
 import { plannedSheetWords } from "../../src/text/pane/worksheet";
 import { describeInBrowser } from "../support/chromium";
@@ -19,6 +20,7 @@ const limits = { screens: 2, controls: 25 };
 const last = {
   data: choiceWords.agreements,
   division: normsWords.heading,
+  months: sinceTitle,
   worksheet: plannedSheetWords.heading,
 } as const;
 

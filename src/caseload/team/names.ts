@@ -18,6 +18,8 @@ const lettersWithoutMark: Readonly<Record<string, string>> = {
  * address and remarks in brackets are gone; the comma that puts a surname first stays.
  */
 export function normalisedName(name: string): string {
+  // Most names are plain already, and reading a workbook compares thousands of them.
+  if (plainWords.test(name)) return spokenWords(name.toLowerCase().split(" ")).join(" ");
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -30,9 +32,17 @@ export function normalisedName(name: string): string {
     .replace(/\s*[-‐–]\s*/g, "-")
     .replace(/[^\p{L}\p{N},-]+/gu, " ")
     .replace(/\s*,\s*/g, ", ")
-    .split(" ")
-    .filter((word) => word !== "" && !formsOfAddress.has(word));
-  return words.join(" ").replace(/^[-, ]+|[-, ]+$/g, "");
+    .split(" ");
+  return spokenWords(words)
+    .join(" ")
+    .replace(/^[-, ]+|[-, ]+$/g, "");
+}
+
+/** Words of plain letters and figures, a space apart. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+function spokenWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word !== "" && !formsOfAddress.has(word));
 }
 
 /** The normalised name in the order in which it is said: "Vries, Jan de" and "Jan de Vries" → "jan de vries". */

@@ -4,6 +4,8 @@
  * The per cent sign stays, because it is all that some headers consist of.
  */
 export function plainWords(text: string): string {
+  // Most texts are plain already, and reading a workbook compares thousands of them.
+  if (plainLetters.test(text)) return text.toLowerCase();
   return text
     .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, "")
     .normalize("NFKD")
@@ -14,3 +16,6 @@ export function plainWords(text: string): string {
     .replace(/(\p{L}{2})\d+(?= |$)/gu, "$1")
     .trim();
 }
+
+/** Words of plain letters, a space apart. */
+const plainLetters = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { matchByName, nameFinder } from "../../../src/caseload/team/name-matching";
 import { isShortFor, nearName, normalisedName, sameName } from "../../../src/caseload/team/names";
 
@@ -122,4 +123,17 @@ test("a name in full finds itself, surname first or last, beside a namesake with
     ["J. de Vries", "de Vries, J."],
     ["Jan de Vries", "Vries, Jan de"],
   ]);
+});
+
+test("a name of plain words is normalised as the same name with a full stop at its end", () => {
+  const word = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/);
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(word, fc.constantFrom("mw", "Dhr", "van", "de", "v", "d")), { minLength: 1 }),
+      (words) => {
+        const name = words.join(" ");
+        expect(normalisedName(name)).toBe(normalisedName(`${name}.`));
+      },
+    ),
+  );
 });
