@@ -22,6 +22,8 @@ export interface FoundShapes {
   readonly complete: boolean;
 }
 
+/** With more line-ups than this, one of each shape is named. */
+export const mostNamings = 20_000;
 const starts = 10;
 /** More shapes are not kept: there are far more than anybody looks at, and then transfers decide among these. */
 const mostShapes = 200;
@@ -40,14 +42,15 @@ export function* bestShapes(staffing: Staffing, wanted: number, effort: Effort):
   let bounds: readonly LatticeBound[] = [];
   let least = 0;
   const isProven = () => pool.best() <= least + staffing.tolerance;
-  for (const mark of marks) {
+  for (const [place, mark] of marks.entries()) {
     if (isProven()) break;
     const bound = latticeBound(staffing, order, mark, pool.best());
     if (bound) bounds = [...bounds, bound];
     least = Math.max(least, bound?.least ?? 0);
     yield;
+    // Most often the first bound is right, and what is missing is a line-up that reaches it.
+    if (place === 0 && !isProven()) yield* exchangeSearch(staffing, starts, effort, found, isProven);
   }
-  if (!isProven()) yield* exchangeSearch(staffing, starts, effort, found, isProven);
 
   if (!isProven()) {
     const share = partOf(effort, Math.ceil(effort.left * 0.8));
@@ -60,18 +63,22 @@ export function* bestShapes(staffing: Staffing, wanted: number, effort: Effort):
   const [best] = pool.shapes;
   if (best) yield* neighboursOf(staffing, best.shape, { left: neighbours }, found);
   let complete = false;
-  if (isProven()) {
+  // Where the best shape alone has too many namings, nobody can be shown them all, and its neighbours are enough to choose from.
+  if (isProven() && best && best.namings <= mostNamings) {
     // A bound says nothing about line-ups that are less even than what it was made for.
     if (pool.limit() > pool.best() + staffing.tolerance) {
       bounds = [latticeBound(staffing, order, () => 0, pool.limit())].filter((bound) => bound !== null);
     }
-    const asGood = { limit: () => pool.limit(), take: found };
-    complete = (yield* shapeSearch(staffing, order, bounds, effort, asGood)) && !pool.overflowed;
+    const share = partOf(effort, collecting);
+    const asGood = { limit: () => (pool.overflowed ? -Infinity : pool.limit()), take: found };
+    complete = (yield* shapeSearch(staffing, order, bounds, share, asGood)) && !pool.overflowed;
   }
   return { shapes: pool.shapes, least: Math.min(least, pool.best()), complete };
 }
 
-const neighbours = 30_000;
+/** What is done to find all that are as good as what was asked for, and the neighbours of the best. */
+const collecting = 1_500_000;
+const neighbours = 15_000;
 
 /** What a bound counts besides hours: nothing, people with an odd number of hours, everybody. */
 const marks: readonly ((unit: UnitClass) => number)[] = [() => 0, ({ hours }) => hours % 2, ({ people }) => people];

@@ -40,18 +40,26 @@ interface Tables {
   readonly choice: Uint8Array;
 }
 
+export function newTables(): Tables {
+  return {
+    before: new Float64Array(mostWork / 2),
+    after: new Float64Array(mostWork / 2),
+    choice: new Uint8Array(mostWork),
+  };
+}
+
 /**
  * Places in which most clients stay, begun from places that may be. Two or three teams at a time are divided anew exactly: a
  * table over the hours of the first and the second, unit by unit. When that helps nowhere, a few units of equal hours are
  * swapped at random and it begins again. The best that was found, not proven to be the best there is.
  */
-export function* fewestMoving(task: MovingTask, start: readonly number[], effort: Effort): Stepwise<Moving> {
+export function* fewestMoving(
+  task: MovingTask,
+  start: readonly number[],
+  effort: Effort,
+  tables: Tables = newTables(),
+): Stepwise<Moving> {
   const random = seededRandom(start.length);
-  const tables: Tables = {
-    before: new Float64Array(mostWork / 2),
-    after: new Float64Array(mostWork / 2),
-    choice: new Uint8Array(mostWork),
-  };
   let best: Moving = { places: start, kept: keptBy(task, start) };
   let current = best;
   for (let vain = 0; vain < mostVain && effort.left > 0; vain += 1) {

@@ -3,7 +3,7 @@ import { deviation } from "../splits/split-search";
 import { sum } from "../sum";
 import { transfersKnown } from "./band-transfers";
 import type { Effort, Stepwise } from "./effort";
-import { fewestMoving, type MovingTask } from "./fewest-moving";
+import { fewestMoving, newTables, type MovingTask } from "./fewest-moving";
 import { typicalDeviation, type LineUp, type LineUpTask } from "./line-up";
 import { costOf, mayBe, type Staffing, type UnitClass } from "./staffing";
 import { teamsOf, type NamedLineUp } from "./named-line-ups";
@@ -42,13 +42,14 @@ export function* searchFront(
   const perFte = (spread: number) => typicalDeviation(spread, hours, task.fullTimeHours);
   const mean = staffing.mean * task.fullTimeHours;
   const found = [best];
+  const tables = newTables();
   for (const share of [0, ...tried]) {
     const allowed = share === 0 ? 0 : perFte(best.spread) + share * mostUneven * mean;
     const limit = Math.max(best.spread + staffing.tolerance, (allowed / task.fullTimeHours) ** 2 * hours);
     const start = found.reduce((one, other) => (other.transfers < one.transfers ? other : one));
     const own = { left: effort.left / (2 + tried.length - found.length) };
     const granted = own.left;
-    const { places } = yield* movedWithin(task, staffing, start.places, limit, own);
+    const { places } = yield* movedWithin(task, staffing, start.places, limit, own, tables);
     effort.left -= granted - own.left;
     found.push({ places, spread: spreadOf(task, places, staffing.mean), transfers: transfersOf(places) });
   }
@@ -97,6 +98,7 @@ function movedWithin(
   start: readonly number[],
   limit: number,
   effort: Effort,
+  tables: ReturnType<typeof newTables>,
 ): Stepwise<{ readonly places: readonly number[] }> {
   const { people, bands } = task;
   const units = staffing.classes.flatMap((own) => own.units.map((members) => ({ members, own })));
@@ -151,6 +153,7 @@ function movedWithin(
     moving,
     units.map(({ members }) => itemAt(start, itemAt(members, 0))),
     effort,
+    tables,
   );
   return (function* () {
     return { places: inPeople((yield* search).places) };

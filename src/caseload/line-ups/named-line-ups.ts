@@ -1,6 +1,6 @@
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
-import type { FoundShapes } from "./best-shapes";
+import { mostNamings, type FoundShapes } from "./best-shapes";
 import type { Stepwise } from "./effort";
 import type { LineUpTask } from "./line-up";
 import { hoursIn, type Shape, type Staffing } from "./staffing";
@@ -15,8 +15,6 @@ export interface NamedLineUp {
 
 type Transfers = (band: number, team: readonly number[]) => number;
 
-/** With more line-ups than this, one of each shape is named. */
-const mostNamings = 20_000;
 /** With more shapes that are equally even, these are named; transfers decide among them. */
 const mostNamed = 24;
 
