@@ -73,8 +73,8 @@ describeInBrowser("the page of the workbench", () => {
     const { page, pane } = workbench;
     await workbench.type("Formatie!B8", "36");
     await page.locator(".title-bar select").selectOption("windows-365");
+    await workbench.until(() => workbench.inExcel(({ profile }) => profile.name), /^windows-365$/);
     await pane.getByText("469 cliënten op 172 caseloaduren").waitFor();
-    expect(await workbench.inExcel(({ profile }) => profile.name)).toBe("windows-365");
     await workbench.type("Formatie!B7", "30");
     await pane.getByText("469 cliënten op 166 caseloaduren").waitFor();
     await page.keyboard.press("Control+z");
