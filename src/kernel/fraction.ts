@@ -72,10 +72,6 @@ export function larger(a: Fraction, b: Fraction): Fraction {
   return isMore(b, a) ? b : a;
 }
 
-export function smaller(a: Fraction, b: Fraction): Fraction {
-  return isMore(a, b) ? b : a;
-}
-
 export function floorOf({ numerator, denominator }: Fraction): number {
   const towardsZero = numerator / denominator;
   return Number(numerator < 0n && numerator % denominator !== 0n ? towardsZero - 1n : towardsZero);

@@ -32,8 +32,8 @@ export function openExample(): OpenExample {
   return openBytes(readFileSync(path.join(root, "assets/voorbeelden", exampleName)), exampleName);
 }
 
-/** Another workbook in the same way. */
-export function openBytes(bytes: Uint8Array, name: string): OpenExample {
+/** A workbook in the workbench. */
+function openBytes(bytes: Uint8Array, name: string): OpenExample {
   const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
   const file = openWorkbookFile(bytes, name, openOptions(manifest, { functions: [] }));
   const calculator = new Calculator(file.workbook);

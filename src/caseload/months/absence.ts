@@ -17,7 +17,7 @@ import { compareLoads, leastFullAfterwards, percentFull, together, withLoad, typ
 import { wholeClients, wholeShares } from "./whole-shares";
 
 /** Somebody who may be absent, and who may look after the clients of others. */
-export interface AbsenceMember {
+interface AbsenceMember {
   readonly name: string;
   readonly hours: Fraction;
   readonly clients: number;

@@ -22,7 +22,7 @@ export interface TeamBounds {
   readonly upper: number | null;
 }
 
-export interface BoundedMember extends Carrier {
+interface BoundedMember extends Carrier {
   readonly name: string;
 }
 

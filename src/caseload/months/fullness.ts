@@ -1,15 +1,4 @@
-import {
-  compare,
-  dividedBy,
-  exactly,
-  fraction,
-  isPositive,
-  one,
-  plus,
-  times,
-  zero,
-  type Fraction,
-} from "../../kernel/fraction";
+import { compare, dividedBy, fraction, isPositive, one, plus, times, zero, type Fraction } from "../../kernel/fraction";
 import { itemAt } from "../../kernel/item-at";
 
 /** Somebody's load and the hours that carry it. Load is clients, or points where the team weighs clients. */
@@ -96,9 +85,4 @@ export function together(carriers: readonly Carrier[]): Carrier {
     hours: zero,
     load: zero,
   });
-}
-
-/** Carriers of whole or decimal numbers. */
-export function carriersOf(people: readonly { readonly hours: number; readonly load: number }[]): readonly Carrier[] {
-  return people.map(({ hours, load }) => ({ hours: exactly(hours), load: exactly(load) }));
 }

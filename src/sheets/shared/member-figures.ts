@@ -31,7 +31,7 @@ export function clientsFigure(value: number, sources: Sources | null, numberForm
     : { content: formula(cell, value), look: { ...looks.number, numberFormat } };
 }
 
-export function fixedFigure(value: number, numberFormat: string): MemberFigure {
+function fixedFigure(value: number, numberFormat: string): MemberFigure {
   return { content: number(value), look: { ...looks.number, numberFormat: marked(numberFormat) } };
 }
 

@@ -2,6 +2,7 @@ import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { RankedLineUp, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { selectionSentence } from "../pane/clients";
 import { listLines, type ListSummary } from "./clients-summary";
+import { newClientsLines } from "./new-clients-lines";
 import { resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber } from "../numbers";
 import { withOtherHours } from "../supposed-hours";
@@ -57,13 +58,6 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
     titled("Gelezen", listLines(list)),
     resultLines(sheet, nameTaken),
   ]);
-}
-
-function newClientsLines({ missing, months }: ScenarioComparison["scenarios"][number]["throughNewClients"]): string[] {
-  if (missing === 0 || months === null) return [];
-  return [
-    `via nieuwe cliënten, zonder overdracht: ${formatNumber(missing)} cliënten aan te vullen, in ongeveer ${formatNumber(months, 0)} maanden`,
-  ];
 }
 
 function lineUpLines({ teams, maxOverMin, spread, transfers, transfersPerYear, conditions }: RankedLineUp): string[] {

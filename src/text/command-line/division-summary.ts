@@ -7,6 +7,8 @@ import type { Doubt, FoundTable } from "../../caseload/team/team-data";
 import { checkAdvice, checkSentence } from "../checks/checks";
 import { doubtAdvice, doubtSentence, doubtTitle } from "../problems/doubts";
 import { tableKindNames } from "../pane/fields";
+import type { ThroughNewClients } from "../../caseload/line-ups/through-new-clients";
+import { newClientsLines } from "./new-clients-lines";
 import { boundsLines, curveLines, type ShownBounds, type ShownCurve } from "./months-summary";
 import { aligned, resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "../numbers";
@@ -35,6 +37,8 @@ export interface DivisionSummaryInput {
   readonly within: ShownBounds | null;
   /** What few transfers reach; null where nobody asked. */
   readonly curve: ShownCurve | null;
+  /** How long it takes by new clients alone; null where nobody asked. */
+  readonly newClients: ThroughNewClients | null;
   /** The scenario sheet that was added. */
   readonly sheet: string;
   /** The name it would have had, when a sheet of that name was there already. */
@@ -79,6 +83,7 @@ export function divisionSummary(input: DivisionSummaryInput): string {
     input.weighted === null ? [] : weightedLines(input.weighted),
     input.within === null ? [] : boundsLines(input.within),
     input.curve === null ? [] : curveLines(input.curve),
+    input.newClients === null ? [] : newClientsLines(input.newClients),
     titled(
       "Aandachtspunten",
       result.checks.length === 0

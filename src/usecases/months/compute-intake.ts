@@ -17,9 +17,9 @@ import { typedMaximum } from "./typed-limits";
 export const mostNewClients = mostNames;
 
 /** Why somebody gets no new clients. */
-export type ClosedReason = "absent" | "leaves";
+type ClosedReason = "absent" | "leaves";
 
-export interface RotaMember extends IntakeMember {
+interface RotaMember extends IntakeMember {
   /** Clients now, whatever the load is in. */
   readonly clients: number;
   readonly suggestedMaximum: number;

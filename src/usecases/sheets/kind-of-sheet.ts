@@ -48,7 +48,7 @@ export interface DivisionSource extends DivisionReading {
   readonly lists: TeamClients | null;
 }
 
-export interface MonthsSource extends DivisionSource {
+interface MonthsSource extends DivisionSource {
   readonly grids: readonly SheetGrid[];
 }
 

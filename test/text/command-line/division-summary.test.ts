@@ -21,6 +21,7 @@ function summary(
     unread: [{ sheet: "Formatie 2019", reason: "hidden" }],
     within: null,
     curve: null,
+    newClients: null,
     corrections: [
       { sentence: "Kees neemt geen cliënten.", unused: null },
       { sentence: "Op ‘Blad2’ is ‘Uren’ de kolom voor contracturen.", unused: "Niet gebruikt: de kopjes zijn anders." },
@@ -115,6 +116,7 @@ test("clients of someone who does not count are in the table, so that it adds up
     unread: [],
     within: null,
     curve: null,
+    newClients: null,
     corrections: [],
     sheet: "Rekenkundig 03-03-2020",
     nameTaken: null,

@@ -40,6 +40,14 @@ test("at most forty transfers", async () => {
   expect(outcome.ok && outcome.summary).toContain("Niemand boven 120%: 60 overdrachten.");
 });
 
+test("how long it takes by new clients alone", async () => {
+  const host = memoryHost([grid(memo, { sheet: "Team" })]);
+  const outcome = await commandSheet(host, proportional, { newPerMonth: 12 });
+  // Anne 15, Emmy 11 and Lisette 70 are short of 105, 82 and 70.
+  expect(outcome).toMatchObject({ ok: true, report: { throughNewClients: { missing: 96, months: 8 } } });
+  expect(outcome.ok && outcome.summary).toContain("96 cliënten aan te vullen, in ongeveer 8 maanden");
+});
+
 test("bounds that cannot be read are refused in plain words", async () => {
   expect(await ask({ band: "veel" })).toMatchObject({
     ok: false,

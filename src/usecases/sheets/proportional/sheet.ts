@@ -1,5 +1,7 @@
 import { supposedContractHours } from "../../../caseload/division/supposed-hours";
 import { localRange, readableAddress } from "../../../caseload/cell-address";
+import type { Division } from "../../../caseload/division/division";
+import { throughNewClients, type ThroughNewClients } from "../../../caseload/line-ups/through-new-clients";
 import { planProportionalSheet } from "../../../sheets/proportional/proportional-sheet";
 import { divisionSummary } from "../../../text/command-line/division-summary";
 import { withWeightedChecks } from "../../division/compute-weighted";
@@ -23,6 +25,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   if (!bounded.ok) return bounded;
   const { within } = bounded;
   const curve = computeCurve(result, wishes.months ?? {});
+  const newClients = wishes.newPerMonth === undefined ? null : newClientsFill(result, wishes.newPerMonth);
   const { tables, doubts } = reading.team;
   const from = clientsFrom(reading);
   const sheet: WorkedOutSheet = {
@@ -41,6 +44,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
     report: (names) => ({
       ...divisionReport({ reading, result, weighted, referenceDateSource, sheet: names.sheet }),
       band: within && boundsReport(within.names, within.loads, within.found),
+      throughNewClients: newClients,
       curve: curve && {
         at_most: curve.asked.transfers,
         names: curve.names,
@@ -61,6 +65,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         corrections: keptCorrections(reading),
         within,
         curve,
+        newClients,
         ...names,
         placeOf: readableAddress,
         supposed: supposedContractHours(result),
@@ -69,3 +74,9 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   };
   return { ok: true, sheet };
 };
+
+/** How long it takes when new clients alone bring everybody to the rekenkundige caseload. */
+function newClientsFill({ caseworkers }: Division, newPerMonth: number): ThroughNewClients {
+  const changes = caseworkers.map(({ name, current, rounded }) => ({ name, current: current ?? 0, target: rounded }));
+  return throughNewClients({ changes, newPerMonth });
+}
