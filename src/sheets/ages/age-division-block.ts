@@ -1,8 +1,8 @@
 import type { AgeDivision, DividedAges, DividedBand } from "../../caseload/scenarios/age-division";
 import { sum } from "../../caseload/sum";
 import type { TeamSettings } from "../../caseload/team/team-settings";
-import { ageBandLabel } from "../../text/age-bands";
-import { divisionWords, groupName } from "../../text/sheets/age-division-sheet";
+import { ageBandLabel, bandWords } from "../../text/age-bands";
+import { divisionWords, groupName, groupNumber } from "../../text/sheets/age-division-sheet";
 import { ageCells, bornInGroup, clientsFormula, followsAges, seenFormula } from "./age-counting";
 import { bornAt, bornInBand } from "../shared/band-counts";
 import { countedCell, type CountedCell } from "../shared/counted-cell";
@@ -81,7 +81,13 @@ function writeProposed(
     const row = rows.first + index;
     const { band, clients, contacts, contactHours } = divided;
     const counted = countedCell(clientsFormula(division, layout, bornInGroup(layout, index)), clients, boldNumber);
-    writer.put(row, columns.group, text(groupName(index)), looks.indentedText);
+    const ages = groupFormula(at(row, columns.from), at(row, columns.to));
+    writer.put(
+      row,
+      columns.group,
+      formula(`"${groupNumber(index)}"&${ages}`, groupName(index, band)),
+      looks.indentedText,
+    );
     writer.put(row, columns.from, number(band.from), bound);
     writer.put(row, columns.to, lastAge(divided), bound);
     writer.put(row, columns.count, counted.content, counted.look);
@@ -115,6 +121,13 @@ function writeProposed(
 }
 
 const boldNumber: CellLook = { ...looks.number, bold: true };
+
+/** What ageBandLabel says, of the ages that stand in the cells. */
+function groupFormula(from: string, to: string): string {
+  const { older, single, until } = bandWords;
+  const range = `IF(${from}=0,"${until}"&${to},${from}&" ${until}"&${to})`;
+  return `IF(${to}="",${from}&"${older}",IF(${to}=${from},${from}&"${single}",${range}))`;
+}
 
 /** The last age that belongs to the band. */
 function lastAge({ band: { below } }: DividedBand): PlanContent | null {

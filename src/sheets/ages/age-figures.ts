@@ -4,7 +4,12 @@ import { aowReachedAtAge } from "../../caseload/ages/aow-age";
 import { oldestDays } from "../../caseload/ages/oldest-birth";
 import { dayNumber } from "../../caseload/ages/day-number";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
-import { ageChartWords, ageFigureWords as words, divisionWords, groupName } from "../../text/sheets/age-division-sheet";
+import {
+  ageChartWords,
+  ageFigureWords as words,
+  divisionWords,
+  groupInChart,
+} from "../../text/sheets/age-division-sheet";
 import { bornInGroup, clientsFormula } from "./age-counting";
 import { bornAt } from "../shared/band-counts";
 import { countedCell } from "../shared/counted-cell";
@@ -62,7 +67,7 @@ function writeHeader(writer: BlockWriter, { figures }: AgeDivisionLayout): void 
   };
   for (const kind of ["bornUntil", "bornAfter", "age", "youngest", "clients"] as const) put(figures[kind], words[kind]);
   for (let column = figures.groups.first; column <= figures.groups.last; column += 1) {
-    put(column, groupName(column - figures.groups.first));
+    put(column, groupInChart(column - figures.groups.first));
   }
   put(figures.outside, ageChartWords.outside);
   put(figures.line, ageChartWords.line);
@@ -143,7 +148,7 @@ export function ageChart(division: AgeDivision, { figures, chart }: AgeDivisionL
     right: place,
   });
   const groups = division.proposed.bands.map((_, place) => ({
-    name: groupName(place),
+    name: groupInChart(place),
     values: column(figures.groups.first + place),
     color: bandColors[place % bandColors.length] ?? chartColors.current,
   }));

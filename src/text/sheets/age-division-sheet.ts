@@ -56,8 +56,18 @@ export const divisionWords = {
   aow: untilAow,
 } as const;
 
-/** "Groep 1": its ages stand beside it and can be changed. */
-export function groupName(place: number): string {
+/** Before a group's ages: the number by which the chart calls it, because a legend cannot follow the ages on the sheet. */
+export function groupNumber(place: number): string {
+  return `${place + 1}: `;
+}
+
+/** "1: 18 t/m 29" */
+export function groupName(place: number, band: AgeBand): string {
+  return `${groupNumber(place)}${ageBandLabel(band)}`;
+}
+
+/** What the chart calls a group. */
+export function groupInChart(place: number): string {
   return `Groep ${place + 1}`;
 }
 
