@@ -62,12 +62,19 @@ export function stateAgeDate(geboortedatum: any[][]): any[][] {
 export function ageBand(leeftijd: any[][], grenzen: any[][], peildatum?: any[][]): any[][] {
   const bands = bandsOf(grenzen);
   const labels = bands.map(ageBandLabel);
+  // Where it is left out, Excel gives null. On one reference date an age is always in the same group, and there are few ages.
+  const dates = peildatum as readonly (readonly unknown[])[] | null | undefined;
+  const answers = (dates ?? [[null]]).flat().length === 1 ? new Map<unknown, string>() : null;
   return overCells([leeftijd, peildatum ?? null], (years, reference) => {
+    const before = answers?.get(years);
+    if (before !== undefined) return before;
     if (isBlank(years)) return "";
     const known = ageOf(years);
     const referenceDate = isBlank(reference) ? null : dateOf(reference);
     const place = known === "unknown" ? null : bandOfAge(known, bands, referenceDate);
-    return (place === null ? null : labels[place]) ?? inNoBand;
+    const label = (place === null ? null : labels[place]) ?? inNoBand;
+    answers?.set(years, label);
+    return label;
   });
 }
 
