@@ -92,7 +92,7 @@ function isSparse(columns: readonly Column[], { columns: [only] }: NameChoice): 
   const apart = unnamed.filter(
     (row) => others.some(({ cells }) => cells[row]?.kind === "word") && others.some(({ cells }) => cells[row]?.figure),
   );
-  return apart.length * 3 > rows;
+  return apart.length * 3 >= rows;
 }
 
 function nameScore(table: Table, column: Column, recurs: number): number | null {

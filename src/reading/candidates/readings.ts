@@ -176,7 +176,7 @@ function endOf(
   return null;
 }
 
-const mostNameless = 0.2;
+const mostNameless = 0.05;
 
 /** Clients in rows without any name, beside those of the people: the names may stand elsewhere. */
 function nameless(people: readonly ReadPerson[], nobody: readonly NobodysFigure[]): number {

@@ -281,7 +281,7 @@ function isNumberColumn(column: Column): boolean {
 
 /** 1, 2, 3, …: rows that are numbered, and no clients. */
 function isCountOfRows({ numbers, filled, header }: Column): boolean {
-  if (/client|klant|dossier|case|customer/i.test(header.text)) return false;
+  if (/client|klant|dossier|case|customer/.test(plain(header.text))) return false;
   return (
     numbers.length === filled &&
     numbers.length > 1 &&

@@ -1,0 +1,229 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+const sheet = (name: string, rows: readonly Row[]) => grid(rows, { sheet: name });
+const hours = sheet("Uren", [
+  ["Klantmanager", "Uren"],
+  ["Anne Smit", 36],
+  ["Bob Bos", 28],
+  ["Emmy Vos", 24],
+]);
+
+/** A list with so many rows for each owner; the numbers of the clients go on. */
+function clientsOf(owners: readonly (readonly [owner: string, clients: number])[]): Row[] {
+  let number = 40_000;
+  return owners.flatMap(([owner, clients]) => Array.from({ length: clients }, (): Row => [(number += 1), owner]));
+}
+
+describe("hours", () => {
+  test("fte with two decimals give the whole hours that they were rounded from", () => {
+    const rows = [
+      ["Naam", "Fte", "Cliënten"],
+      ["Anne Smit", 1, 90],
+      ["Bob Bos", 0.89, 71],
+      ["Emmy Vos", 0.78, 60],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 36/90", "Bob Bos 32/71", "Emmy Vos 28/60"]);
+  });
+
+  test("a roster adds up the days on which somebody works, and reads a day on which nearly all are free", () => {
+    const rows = [
+      [null, "Ma", "Di", "Wo", "Do", "Vr", "Cliënten"],
+      ["Anne Smit", 8, 8, 8, 8, "vrij", 75],
+      ["Bob Bos", 8, "vrij", 8, 8, 4, 57],
+      ["Emmy Vos", "vrij", 8, 8, 8, "vrij", 53],
+      ["Ilse Pot", 9, 9, 9, 9, "vrij", 70],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual([
+      "Anne Smit 32/75",
+      "Bob Bos 28/57",
+      "Emmy Vos 24/53",
+      "Ilse Pot 36/70",
+    ]);
+  });
+
+  test("a sentence above a list gives everybody's hours", () => {
+    const rows = [
+      ["Uren: Anne 32 u, Bob 28 u, Emmy 24 u"],
+      [],
+      ["Cliëntnr", "KM"],
+      ...clientsOf([
+        ["Anne", 6],
+        ["Bob", 5],
+        ["Emmy", 4],
+      ]),
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 32/6", "Bob 28/5", "Emmy 24/4"]);
+  });
+
+  test("a remark that somebody is ill is said", () => {
+    const rows = [
+      ["Naam", "Uren", "Cliënten", "Opmerking"],
+      ["Anne Smit", 36, 90, null],
+      ["Bob Bos", 32, 0, "langdurig ziek sinds maart"],
+      ["Emmy Vos", 24, 60, null],
+    ];
+    expect(codesOf(understood(grid(rows)))).toContain("absent-in-words");
+  });
+});
+
+describe("clients", () => {
+  test("a name on the first of somebody's rows holds for the rows below it", () => {
+    const rows = [
+      ["Klantmanager", "Regeling", "Aantal"],
+      ["Anne Smit", "Pw", 50],
+      [null, "IOAW", 5],
+      ["Totaal Anne Smit", null, 55],
+      ["Bob Bos", "Pw", 40],
+      [null, "IOAW", 3],
+      ["Totaal Bob Bos", null, 43],
+      ["Emmy Vos", "Pw", 30],
+      [null, "IOAW", 2],
+      ["Totaal Emmy Vos", null, 32],
+    ];
+    expect(figuresOf(understood(hours, sheet("Draaitabel", rows)))).toEqual([
+      "Anne Smit 36/55",
+      "Bob Bos 28/43",
+      "Emmy Vos 24/32",
+    ]);
+  });
+
+  test("the newest of yearly columns counts, and no two of them are added up", () => {
+    const rows = [
+      ["Naam", "Uren", "Klanten 1-9-2024", "Klanten 1-9-2025"],
+      ["Anne Smit", 36, 80, 90],
+      ["Bob Bos", 28, 66, 60],
+      ["Emmy Vos", 24, 40, 41],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 36/90", "Bob Bos 28/60", "Emmy Vos 24/41"]);
+  });
+
+  test("areas of somebody add up", () => {
+    const areas = [
+      ["Klantmanager", "Uren", "Wijken"],
+      ["Anne Smit", 36, "W01, W04"],
+      ["Bob Bos", 28, "W02, W05"],
+      ["Emmy Vos", 24, "W03"],
+    ];
+    const counts = [
+      ["Wijk", "Uitkeringsgerechtigden"],
+      ["W01", 27],
+      ["W02", 29],
+      ["W03", 30],
+      ["W04", 36],
+      ["W05", 31],
+    ];
+    expect(figuresOf(understood(sheet("Wie", areas), sheet("Wijken", counts)))).toEqual([
+      "Anne Smit 36/63",
+      "Bob Bos 28/60",
+      "Emmy Vos 24/30",
+    ]);
+  });
+
+  test("a list of a later day goes before typed numbers, and both are said", () => {
+    const typed = [
+      ["Klantmanager", "Uren", "Klanten 1-7-2025"],
+      ["Anne Smit", 36, 7],
+      ["Bob Bos", 28, 5],
+      ["Emmy Vos", 24, 6],
+    ];
+    const list = clientsOf([
+      ["Anne Smit", 8],
+      ["Bob Bos", 4],
+      ["Emmy Vos", 6],
+    ]);
+    const team = understood(
+      sheet("Overzicht", typed),
+      sheet("Export 01-09-2025", [["Cliëntnr", "Klantmanager"], ...list]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/8", "Bob Bos 28/4", "Emmy Vos 24/6"]);
+    expect(team.doubts).toContainEqual(
+      expect.objectContaining({ code: "other-figures", text: "Anne Smit", figure: 8, other: 7 }),
+    );
+  });
+
+  test("a legend says which codes are over", () => {
+    const rows = clientsOf([
+      ["Anne Smit", 6],
+      ["Bob Bos", 5],
+      ["Emmy Vos", 4],
+    ]).map((row, at): Row => [...row, at % 5 === 0 ? "B" : "L"]);
+    const legend = sheet("Legenda", [
+      ["St", "Betekenis"],
+      ["L", "lopend"],
+      ["B", "beëindigd"],
+    ]);
+    const team = understood(hours, sheet("Lijst", [["Cliëntnr", "Klantmanager", "St"], ...rows]), legend);
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/4", "Bob Bos 28/4", "Emmy Vos 24/4"]);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "list-ended", figure: 3 }));
+  });
+
+  test("hired people on a sheet of their own are of the team", () => {
+    const hired = sheet("Inhuur", [
+      ["Naam", "Bureau", "Uren p/w", "Einde inzet"],
+      ["Ilse Pot", "Flex", 32, day("2025-12-31")],
+      ["Hilde Mol", "Flex", 18, day("2025-12-31")],
+    ]);
+    const rows = clientsOf([
+      ["Anne Smit", 6],
+      ["Bob Bos", 5],
+      ["Emmy Vos", 4],
+      ["Ilse Pot", 5],
+      ["Hilde Mol", 3],
+    ]);
+    const team = understood(hours, hired, sheet("Lijst", [["Cliëntnr", "Klantmanager"], ...rows]));
+    expect(figuresOf(team)).toEqual([
+      "Anne Smit 36/6",
+      "Bob Bos 28/5",
+      "Emmy Vos 24/4",
+      "Ilse Pot 32/5",
+      "Hilde Mol 18/3",
+    ]);
+    expect(codesOf(team)).toContain("tables-added");
+  });
+});
+
+describe("what is said", () => {
+  test("whom the typed totals leave out", () => {
+    const rows = [
+      ["doorgestreept = vertrokken"],
+      ["naam", "uren", "klanten"],
+      ["Anne Smit", 36, 90],
+      ["Bob Bos", 28, 61],
+      ["Emmy Vos", 24, 40],
+      ["Ilse Pot", 20, 37],
+      ["Totaal", 80, 167],
+    ];
+    const team = understood(grid(rows));
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "total-without", text: "Bob Bos" }));
+    expect(codesOf(team)).toContain("meaning-in-looks");
+  });
+
+  test("a cell that cannot be read does not take its row away without a word", () => {
+    const counts = [
+      ["Klantmanager", "Aantal cliënten"],
+      ["Anne Smit", 90],
+      ["Bob Bos", "#N/A"],
+      ["Emmy Vos", 41],
+    ];
+    const team = understood(hours, sheet("Caseload", counts));
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "unreadable-number", text: "#N/A" }));
+  });
+
+  test("somebody below the total who lacks a figure that all others have", () => {
+    const rows = [
+      ["Naam", "Uren", "Cliënten"],
+      ["Anne Smit", 36, 90],
+      ["Bob Bos", 28, 60],
+      ["Emmy Vos", 24, 41],
+      ["Totaal", 88, 191],
+      [],
+      ["Ilse Pot", 20, null],
+    ];
+    expect(understood(grid(rows)).doubts).toContainEqual(
+      expect.objectContaining({ code: "other-people", text: "Ilse Pot" }),
+    );
+  });
+});
