@@ -2,9 +2,7 @@ import type { Belonging } from "../caseload/clients/counting-answers";
 import type { SharedChoice } from "../caseload/clients/counting-choices";
 import type { CountingQuestion } from "../caseload/clients/counting-questions";
 import { formatNumber, listOf, quoted } from "./numbers";
-
-/** What clients of nobody are called where they are divided along. */
-export const poolName = "Zonder klantmanager";
+import { poolIsDivided } from "./pool";
 
 type RowsQuestion = Exclude<CountingQuestion, SharedChoice>;
 
@@ -80,11 +78,6 @@ function answered(asked: CountingQuestion): string {
     case "typed-counts":
       return asked.answer ? "De aantallen in de tabel gelden." : "De lijst geldt, niet de aantallen in de tabel.";
   }
-}
-
-/** "24 cliënten zonder klantmanager worden meeverdeeld." */
-export function poolIsDivided(count: number): string {
-  return `${clients(count)} zonder klantmanager ${count === 1 ? "wordt" : "worden"} meeverdeeld.`;
 }
 
 function yesWord({ question: asked }: RowsQuestion): string {

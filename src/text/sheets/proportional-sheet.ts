@@ -1,6 +1,6 @@
 import type { LeftOut, Rounding, FilledInHours } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/dates";
-import { poolIsDivided } from "../counting";
+import { poolIsDivided } from "../pool";
 import { meetingPurposes, meetingWords } from "./meeting";
 import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "../numbers";
 

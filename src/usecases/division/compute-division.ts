@@ -4,7 +4,7 @@ import { proportionalDivision } from "../../caseload/division/proportional-divis
 import type { Outcome } from "../../caseload/outcome";
 import type { ReferenceDateSource } from "../../sheets/proportional/proportional-sheet";
 import { answerTo } from "../../caseload/clients/counting-answers";
-import { poolName } from "../../text/counting";
+import { poolName } from "../../text/pool";
 import type { TeamReading } from "../reading/read-team";
 
 /** What somebody asks of a division. What is absent follows from what the workbook keeps, or from the default. */
