@@ -44,6 +44,7 @@ describe("with what a spreadsheet would take for formulas", () => {
       "Overdrachten 03-03-2020",
       "WERKBLAD 03-03-2020",
       "Normen en capaciteit",
+      "Doelen en capaciteit",
     ]);
   });
 
