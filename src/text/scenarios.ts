@@ -203,7 +203,7 @@ export const frontWords: Readonly<Record<LineUpSearch["front"][number]["why"], s
 };
 
 /** "Bijna even gelijk: 822 overdrachten, doorgaans 3,4 cliënten per fte van het gemiddelde" */
-export function frontInWords({ why, deviationPerFte, lineUp }: LineUpSearch["front"][number]): string {
+function frontInWords({ why, deviationPerFte, lineUp }: LineUpSearch["front"][number]): string {
   return `${frontWords[why]}: ${formatNumber(lineUp.transfers ?? 0)} overdrachten, doorgaans ${formatNumber(deviationPerFte, 1)} cliënten per fte van het gemiddelde`;
 }
 

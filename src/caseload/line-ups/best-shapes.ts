@@ -5,7 +5,7 @@ import { latticeBound, type LatticeBound } from "./lattice-bound";
 import { shapeSearch } from "./shape-search";
 import type { Shape, Staffing, UnitClass } from "./staffing";
 
-export interface FoundShape {
+interface FoundShape {
   readonly shape: Shape;
   readonly spread: number;
   /** How many line-ups have this shape: the ways to give it names. */

@@ -115,11 +115,6 @@ export function costOf({ bands, step, mean }: Staffing, band: number, hours: num
   return hours > 0 || !staffed ? deviation(weight, hours * step, mean) : Infinity;
 }
 
-/** The spread of a shape. */
-export function spreadOf(staffing: Staffing, shape: Shape): number {
-  return sum(shape.map((team, band) => costOf(staffing, band, hoursIn(staffing, team))));
-}
-
 /** The hours of a team, in steps. */
 export function hoursIn({ classes }: Staffing, team: ArrayLike<number>): number {
   return classes.reduce((total, { hours }, kind) => total + hours * itemAt(team, kind), 0);

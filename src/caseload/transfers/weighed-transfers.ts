@@ -18,7 +18,7 @@ export interface WeighedTransfersTask {
 }
 
 /** A plan in whole clients. */
-export interface WeighedPlan {
+interface WeighedPlan {
   /** Clients afterwards, by group and caseworker. */
   readonly after: readonly (readonly number[])[];
   /** Clients who change caseworker. */

@@ -16,7 +16,7 @@ export interface TransferWishes {
 }
 
 /** Clients of one group who go from one caseworker to another. */
-export interface GroupRoute {
+interface GroupRoute {
   readonly group: number;
   /** null: nobody had them. */
   readonly from: string | null;
