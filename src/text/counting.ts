@@ -8,7 +8,6 @@ type RowsQuestion = Exclude<CountingQuestion, SharedChoice>;
 
 /** Questions about who counts, and what every answer comes to. */
 export const countingWords = {
-  heading: "Wie telt mee?",
   question,
   /** The figures stand on the buttons: "Ja: 484 cliënten". */
   yes: (asked: RowsQuestion) =>
