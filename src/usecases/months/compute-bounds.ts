@@ -31,8 +31,8 @@ export function computeBounds(
       hours: exactly(caseloadHours),
       load: exactly(weighted?.caseworkers.find((own) => own.name === name)?.now.load ?? current ?? 0),
     })),
-    ...leftOut.flatMap(({ name, current }) =>
-      current === null ? [] : [{ name, hours: exactly(0), load: exactly(current.value) }],
+    ...leftOut.flatMap(({ name, reason, current }) =>
+      current === null || reason === "no-caseworker" ? [] : [{ name, hours: exactly(0), load: exactly(current.value) }],
     ),
   ];
   const { bounds } = typed;

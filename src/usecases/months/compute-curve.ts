@@ -20,7 +20,9 @@ export function computeCurve({ caseworkers, leftOut }: Division, { atMost }: Mon
   if (atMost === undefined) return null;
   const people = [
     ...caseworkers.map(({ name, caseloadHours, current }) => ({ name, hours: caseloadHours, clients: current ?? 0 })),
-    ...leftOut.flatMap(({ name, current }) => (current === null ? [] : [{ name, hours: 0, clients: current.value }])),
+    ...leftOut.flatMap(({ name, reason, current }) =>
+      current === null || reason === "no-caseworker" ? [] : [{ name, hours: 0, clients: current.value }],
+    ),
   ];
   const hours = people.map((person) => exactly(person.hours));
   const points = transferCurve(

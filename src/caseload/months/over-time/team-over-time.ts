@@ -30,8 +30,11 @@ export function teamOverTime(division: Division, notes: readonly EmploymentNote[
       end: own.until,
       clients: own.current ?? 0,
     })),
-    ...leftOut.flatMap(({ name, current }) =>
-      current !== null && current.value > 0 ? [{ ...steady(name, zero), clients: current.value }] : [],
+    // Clients of nobody are no colleague's: they are new clients of the rota.
+    ...leftOut.flatMap(({ name, reason, current }) =>
+      reason !== "no-caseworker" && current !== null && current.value > 0
+        ? [{ ...steady(name, zero), clients: current.value }]
+        : [],
     ),
   ];
   const isKnown = (name: string) => people.some((person) => person.name === name);

@@ -1,0 +1,58 @@
+import { defaultChoices } from "../../../src/caseload/division/default-choices";
+import { proportionalDivision } from "../../../src/caseload/division/proportional-division";
+import { hoursOn } from "../../../src/caseload/months/over-time/employment";
+import { teamOverTime, type EmploymentNote } from "../../../src/caseload/months/over-time/team-over-time";
+import { asNumber } from "../../../src/kernel/fraction";
+import { table, team, traced } from "../team-builder";
+
+const sheets = team([
+  table("formation", "F", [
+    { name: "Anne", hours: 36, sideTaskHours: 8 },
+    { name: "Bob", hours: 24, until: "2026-12-31" },
+  ]),
+  table("caseload", "C", [
+    { name: "Anne", current: 40 },
+    { name: "Bob", current: 30 },
+    { name: "Weg", current: 5 },
+  ]),
+]);
+
+function people(notes: readonly EmploymentNote[] = []) {
+  const pool = { name: "zonder klantmanager", current: traced(24, "C", "H9") };
+  const divided = proportionalDivision(sheets, { ...defaultChoices("2026-11-01"), pool });
+  return divided.ok ? teamOverTime(divided.result, notes) : [];
+}
+
+const hoursAt = (date: string, notes: readonly EmploymentNote[]) =>
+  people(notes).map((person) => [person.name, asNumber(hoursOn(person, date))]);
+
+test("who counts, and who does not and still has clients; clients of nobody are no colleague's", () => {
+  expect(people().map(({ name, clients, end }) => [name, clients, end])).toEqual([
+    ["Anne", 40, null],
+    ["Bob", 30, "2026-12-31"],
+    ["Weg", 5, null],
+  ]);
+});
+
+test("what is noted goes before the sheets; working in is for who begins around the reference date", () => {
+  const notes: readonly EmploymentNote[] = [
+    { kind: "begins", name: "Nora", date: "2026-12-01", hours: 20 },
+    { kind: "begins", name: "Piet", date: "2027-06-01", hours: 20 },
+    { kind: "hours", name: "Anne", date: "2027-01-01", hours: 32 },
+    { kind: "leaves", name: "Bob", date: "2027-12-31" },
+  ];
+  expect(hoursAt("2026-12-15", notes)).toEqual([
+    ["Anne", 28],
+    ["Bob", 24],
+    ["Weg", 0],
+    ["Nora", 4],
+    ["Piet", 0],
+  ]);
+  expect(hoursAt("2027-06-15", notes)).toEqual([
+    ["Anne", 24],
+    ["Bob", 24],
+    ["Weg", 0],
+    ["Nora", 20],
+    ["Piet", 20],
+  ]);
+});
