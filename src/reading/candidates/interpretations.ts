@@ -327,7 +327,7 @@ function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doub
   for (const rival of all) {
     if (rival === best || rival.score < best.score - margin || doubts.length >= mostRivalDoubts) continue;
     if ("table" in rival.counts && isOfList(rival.counts, best.counts)) continue;
-    if (isEarlier(best, rival)) continue;
+    if (isEarlier(best, rival) || isSaidBesideTable(best, rival)) continue;
     const difference = differenceOf(best, rival);
     if (!difference) continue;
     const key = `${difference.field} ${difference.cells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`).join()}`;
@@ -336,6 +336,11 @@ function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doub
     doubts.push(difference);
   }
   return doubts;
+}
+
+/** Hours that stand in running text beside a table of hours: where those differ, the check on hours in texts says it, and the table counts. */
+function isSaidBesideTable(best: Interpretation, rival: Interpretation): boolean {
+  return rival.hours.table.part.shape === "lines" && best.hours.table.part.shape !== "lines";
 }
 
 /** Other months of the series that the newest was taken of. */
