@@ -39,12 +39,12 @@ export function createSheetWatch(): (listener: () => void) => Promise<() => void
 async function watchSheets(listener: () => void): Promise<() => void> {
   let watching = true;
   let asking = false;
-  let unasked: ReturnType<typeof setInterval> | undefined;
   const changed = new Set<string>();
 
   const tell = () => {
     if (watching) listener();
   };
+  const unasked = setInterval(tell, unaskedMilliseconds);
   const changedOn = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
     clearInterval(unasked);
     changed.add(worksheetId);
@@ -74,8 +74,10 @@ async function watchSheets(listener: () => void): Promise<() => void> {
     ];
     await context.sync();
     return added;
+  }).catch((error: unknown) => {
+    clearInterval(unasked);
+    throw error;
   });
-  unasked = setInterval(tell, unaskedMilliseconds);
   return () => {
     watching = false;
     clearInterval(unasked);

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { CustomFunctionsHost } from "../../src/workbench/functions/custom-functions-host";
 import { functionsOf } from "../../src/workbench/add-in";
-import type { FunctionsMetadata } from "../../src/workbench/functions/metadata";
 import { helpPageFor, metadataFor } from "../../webpack.functions";
 import { checkedNamespace, manifestFor } from "../../webpack.manifest";
 
@@ -54,7 +53,7 @@ describe.each([
   });
 
   it("stands before the names that the workbench knows", () => {
-    const functions = new CustomFunctionsHost(functionsOf(built, metadataFor(made, address) as FunctionsMetadata));
+    const functions = new CustomFunctionsHost(functionsOf(built, metadataFor(made, address)));
     expect([functions.has(name), functions.has(other)]).toEqual([true, false]);
   });
 

@@ -6,7 +6,7 @@ import { questionsAbout, stateOf, type RowDoubt, type RowState } from "./row-sta
 import { SeenClients, type RowPlace, type SharedClients } from "./seen-clients";
 
 /** left-out: somebody answered that such rows do not count. */
-export type RowClass = "counted" | "no-caseworker" | "outside" | "ended" | "later" | "duplicate" | "left-out";
+type RowClass = "counted" | "no-caseworker" | "outside" | "ended" | "later" | "duplicate" | "left-out";
 
 /** What nobody but the team can say and nobody has answered; rows count as their class says until then. */
 export type AccountQuestion =

@@ -3,7 +3,7 @@ import type { ClientFlag } from "./client-flags";
 import type { Selection } from "./selections";
 
 /** A day from which a flag says something else, because the law does: clients before it and after it are not the same people. */
-export interface FilterMeaning {
+interface FilterMeaning {
   readonly flags: readonly ClientFlag[];
   readonly since: IsoDate;
   readonly law: "participatiewet-in-balans";

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../dates";
 
 /** What a status says; null where none is written. */
-export type StatusKind = "open" | "closed" | "waiting" | "unknown" | null;
+type StatusKind = "open" | "closed" | "waiting" | "unknown" | null;
 
 /** One row of a client list, with nothing in it that tells who the client is. */
 export interface ListedRow {

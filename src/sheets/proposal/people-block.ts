@@ -47,7 +47,7 @@ export function peopleBlock(input: ProposalSheetInput, cells: ProposalCells, lay
 }
 
 /** Whether a note says that the second option counts other clients. */
-export function hasNote({ note }: ProposalLayout): boolean {
+function hasNote({ note }: ProposalLayout): boolean {
   return note !== null;
 }
 

@@ -3,7 +3,7 @@ import { aowBornAtLatest } from "../../caseload/ages/aow-age";
 import { sum } from "../../caseload/sum";
 import { caseloadRows, type CaseloadRow } from "../proportional/caseload-rows";
 import { hasLimits } from "../../caseload/division/has-limits";
-import { at, fixedAt, fixedSpan, liveReference, type ColumnSpan } from "../plan/formula-text";
+import { fixedAt, fixedSpan, liveReference, type ColumnSpan } from "../plan/formula-text";
 import { bandFormula, type AgeCells } from "../shared/band-counts";
 import { countFormula } from "../shared/count-formulas";
 import { hoursExpression } from "../shared/hours-expression";
@@ -133,9 +133,4 @@ export function agesPassingOn({ byAge }: SecondOption): readonly number[] {
     if (typeof band?.below !== "number" || !starts.has(band.below) || !next) return [];
     return members.length > 0 && next.members.length > 0 ? [band.below - 1] : [];
   });
-}
-
-/** "A20" in the row of a person beside the page. */
-export function besidePage(index: number, column: number): string {
-  return at(helperTop + 1 + index, column);
 }

@@ -32,8 +32,8 @@ interface Props {
 /** One scenario to work on, and how it compares with the others. */
 export function ScenarioWorkbench({ ages, supposed, chosenName, triedCuts, flow }: Props) {
   const styles = useStyles();
-  const scenarios = scenariosOnScreen(ages);
-  const kept = chosenAmong(scenarios, chosenName);
+  const scenarios = useMemo(() => scenariosOnScreen(ages), [ages]);
+  const kept = useMemo(() => chosenAmong(scenarios, chosenName), [scenarios, chosenName]);
   const chosen = useMemo(() => withTried(kept, triedCuts), [kept, triedCuts]);
   const tryingAges = useMemo(() => (chosen && chosen !== kept ? withShown(ages, chosen) : ages), [ages, chosen, kept]);
   const { outcome, busy } = useWorkedOut({ ages: tryingAges, chosen, supposed });

@@ -1,9 +1,8 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { AgeLineCode } from "../../caseload/ages/age-lines";
-import type { IsoDate } from "../../caseload/dates";
 import { ageBandLabel, untilAow } from "../age-bands";
 import { ageLineTexts } from "../age-lines";
-import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "../numbers";
+import { formatNumber, listOf } from "../numbers";
 
 /** Every word in and around the pane's charts. */
 

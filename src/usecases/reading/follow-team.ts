@@ -22,7 +22,7 @@ export interface FollowedTeam {
 }
 
 /** Rows of long lists that were counted so far. */
-export interface CountingProgress {
+interface CountingProgress {
   readonly rows: number;
   readonly ofRows: number;
 }

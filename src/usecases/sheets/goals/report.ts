@@ -17,8 +17,6 @@ import type { GoalBlock } from "../../../sheets/goals/goals-sheet";
 import type { TeamReading } from "../../reading/read-team";
 
 /** What `--json` prints about goals and capacity; a block that was not asked for is null. */
-export type GoalsReport = ReturnType<typeof goalsReport>;
-
 export function goalsReport({ fileName }: TeamReading, result: Division, blocks: readonly GoalBlock[], sheet: string) {
   const only = <Part>(block: GoalBlock, part: Part): Part | null => (blocks.includes(block) ? part : null);
   const clients = sum(result.caseworkers.map(({ current }) => current ?? 0));

@@ -69,7 +69,7 @@ export function proposalReport(
 }
 
 /** Somebody's clients under the second option, of the groups that it divides. */
-export function clientsIn({ byAge }: SecondOption, { name }: Pick<CaseworkerResult, "name">): number {
+function clientsIn({ byAge }: SecondOption, { name }: Pick<CaseworkerResult, "name">): number {
   const place = byAge.teams.findIndex(({ members }) => members.includes(name));
   return place < 0 || byAge.division === null ? 0 : (itemAt(byAge.division, place).after[name] ?? 0);
 }
