@@ -114,6 +114,8 @@ const helperColumns = 4;
 const decisionRows = 3;
 /** Names below many bars stand upright, which takes more of the height. */
 const chartRows = { usual: 13, many: 17, manyPeople: 16 } as const;
+/** With more people neither Tabel 2 nor the table of changes leaves room for the chart on its page. */
+const chartBesideTables = { mostPeople: 28 } as const;
 
 export function proportionalSheetLayout(result: Division, lengths: ListLengths): ProportionalSheetLayout {
   const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
@@ -137,12 +139,16 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
   const formation = tableRows(heading.proposal + 2, result.caseworkers.length);
   const caseload = tableRows(formation.total + 2, names.length);
   const footnotes = caseload.total + 1;
-  const chartTop = footnotes + lengths.footnotes + 1;
   const chartHeight = names.length > chartRows.manyPeople ? chartRows.many : chartRows.usual;
+  const changed = Math.max(names.length, result.transfers.length, 1);
+  const chartIsLater = changed > chartBesideTables.mostPeople;
+  const afterCaseload = footnotes + lengths.footnotes + 1;
+  const changes = tableRows(afterCaseload + (chartIsLater ? 0 : chartHeight + 1), changed);
+  const chartTop = chartIsLater ? changes.total + 2 : afterCaseload;
   const chart = { top: chartTop, bottom: chartTop + chartHeight - 1, left: full.first, right: full.last };
-  const changes = tableRows(chart.bottom + 2, Math.max(names.length, result.transfers.length, 1));
+  const tablesEnd = chartIsLater ? chart.bottom : changes.total;
   const weightedRows = lengths.weightedRows(width);
-  const weighted = { first: changes.total + 2, last: changes.total + 1 + weightedRows };
+  const weighted = { first: tablesEnd + 2, last: tablesEnd + 1 + weightedRows };
   const checks = tableRows(weightedRows === 0 ? weighted.first : weighted.last + 2, lengths.checks);
   const assumptionsTop = checks.last + 3;
   const assumptions = {
@@ -161,6 +167,8 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
     unknownSideTaskMaximum: caseloadKinds.includes("range") ? parameter() : null,
   };
   const decision = tableRows(parameterRow + 1, decisionRows);
+  const chartBlock = { first: chart.top, last: chart.bottom };
+  const changesBlock = { first: changes.title, last: changes.total };
   const titled = [formation, caseload, changes, checks].map(({ title }) => title);
 
   return {
@@ -210,9 +218,8 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
     ],
     blocks: [
       { first: formation.title, last: formation.total },
-      { first: caseload.title, last: chart.top - 2 },
-      { first: chart.top, last: chart.bottom },
-      { first: changes.title, last: changes.total },
+      { first: caseload.title, last: afterCaseload - 2 },
+      ...(chartIsLater ? [changesBlock, chartBlock] : [chartBlock, changesBlock]),
       ...(weightedRows === 0 ? [] : [weighted]),
       { first: checks.title, last: checks.last },
       { first: assumptions.top - 1, last: assumptions.bottom },
