@@ -36,9 +36,9 @@ describeInBrowser("the page of the workbench", () => {
     const button = workbench.button("Rekenkundig werkblad");
     expect(await button.getAttribute("title")).toContain("Maakt met één klik een nieuw werkblad");
     const icons = page.getByRole("group", { name: "Caseload" }).locator("img");
-    expect(await icons.count()).toBe(2);
+    expect(await icons.count()).toBe(3);
     const widths = await icons.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-    expect(widths).toEqual([32, 32]);
+    expect(widths).toEqual([32, 32, 32]);
     await page.getByText("Excel is het echte werk", { exact: false }).waitFor();
     await workbench.picture("werkbank");
   });

@@ -35,7 +35,7 @@ describeInBrowser("the step Werkblad", () => {
     await field("Team").fill("Werk & Inkomen Noord");
     await field("Door").fill("Anne");
     await field("Voorstel").fill("=1+1");
-    const sheet = preview("Rekenkundig 03-03-2020");
+    const sheet = preview("Voorstel 03-03-2020");
     for (const words of ["Werk & Inkomen Noord", "=1+1"]) {
       await sheet
         .getByRole("cell", { name: words, exact: true })
@@ -47,13 +47,14 @@ describeInBrowser("the step Werkblad", () => {
     await sheet.getByText("Besluiten", { exact: true }).waitFor();
     await inEveryLook("werkblad-ingevuld");
     await field("Voorstel").focus();
-    await workbench.pane.getByRole("button", { name: "Maak werkblad" }).click();
+    await workbench.pane.getByRole("button", { name: "Maak voorstel" }).click();
     await workbench.pane.getByText("Het werkblad staat klaar").first().waitFor();
     await workbench.panePicture("werkblad-gemaakt");
-    expect(await workbench.sheets()).toContain("Rekenkundig 03-03-2020");
+    expect(await workbench.sheets()).toContain("Voorstel 03-03-2020");
   });
 
   it.each([
+    [/^Rekenkundig/, "Rekenkundig 03-03-2020", "rekenkundig"],
     [/^Leeftijdsindeling/, "Leeftijdsindeling 03-03-2020", "leeftijd"],
     [/^Scenariovergelijking/, "Scenariovergelijking 03-03-2020", "vergelijking"],
     [/niet verspreiden/, "WERKBLAD 03-03-2020", "clienten"],
@@ -72,7 +73,9 @@ describeInBrowser("the step Werkblad", () => {
       expect(await has(control)).toBe(true);
     }
     await pane.getByRole("button", { name: "Werkblad", exact: true }).focus();
-    await tabTo(choice(/^Rekenkundig/));
+    await tabTo(choice(/^Voorstel/));
+    await page.keyboard.press("ArrowDown");
+    await preview("Rekenkundig 03-03-2020").waitFor();
     await page.keyboard.press("ArrowDown");
     await preview("Leeftijdsindeling 03-03-2020").waitFor();
     await tabTo(pane.locator("summary").filter({ hasText: "Nog in te vullen" }));
@@ -103,7 +106,7 @@ describeInBrowser("the step Werkblad", () => {
     await workbench.pane.getByText("12 tekens te veel. Alleen de eerste 600 komen op het blad.").waitFor();
     await field("Team").focus();
     expect(await field("Voorstel").inputValue()).toHaveLength(612);
-    await preview("Rekenkundig 03-03-2020")
+    await preview("Voorstel 03-03-2020")
       .getByText(/^a{600}$/)
       .first()
       .waitFor();
