@@ -1,7 +1,7 @@
-import { teamErrors } from "../text/functions/linked-team";
+import { hostErrorSentence } from "../text/problems/host-errors";
+import { loaded } from "../usecases/loaded";
 import type { FollowedTeam } from "../usecases/reading/follow-team";
 import { followLinkedTeam, type TeamLink } from "../usecases/reading/linked-team";
-import { obstacleSentence } from "../usecases/reading/team-link-sentence";
 import { notAvailable } from "./errors";
 
 let joined: FollowedTeam | null = null;
@@ -19,21 +19,31 @@ type LinkedFigures = Extract<TeamLink, { readonly state: "linked" }>;
  */
 export function followTeam(listener: (figures: () => LinkedFigures) => void): () => void {
   if (!joined) throw new Error("No team was joined to the functions.");
-  return followLinkedTeam(joined, (link) =>
-    listener(() => {
-      if (link.state === "linked") return link;
-      throw notAvailable(sentenceAbout(link));
-    }),
-  );
+  let newest: TeamLink | null = null;
+  const end = followLinkedTeam(joined, (link) => {
+    newest = link;
+    if (link.state === "linked") listener(() => link);
+    else
+      void sentenceAbout(link).then((sentence) => {
+        // By now the team may be another, or nobody may be listening.
+        if (newest !== link) return;
+        listener(() => {
+          throw notAvailable(sentence);
+        });
+      });
+  });
+  return () => {
+    newest = null;
+    end();
+  };
 }
 
-function sentenceAbout(link: Exclude<TeamLink, LinkedFigures>): string {
-  switch (link.state) {
-    case "unread":
-      return teamErrors.unread(link.error.code, link.error.sheet);
-    case "unusable":
-      return teamErrors.unusable(link.problem);
-    case "ambiguous":
-      return obstacleSentence(link.obstacle);
+/** The words are fetched when a cell needs them: most teams are sure, and the first figures wait for everything that is loaded at once. */
+async function sentenceAbout(link: Exclude<TeamLink, LinkedFigures>): Promise<string> {
+  try {
+    const { linkSentence } = await loaded(import("../usecases/reading/team-link-sentence"));
+    return linkSentence(link);
+  } catch {
+    return hostErrorSentence("not-loaded", null);
   }
 }

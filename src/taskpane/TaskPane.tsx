@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef, useSyncExternalStore, type Ref } from "react";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode, type Ref } from "react";
 import { hostErrorSentence } from "../text/problems/host-errors";
 import { crashWords, failedWords, paneWords, readingWords } from "../text/pane/pane";
 import { Announcer } from "./screens/Announcer";
@@ -101,9 +101,9 @@ function Screen({ state, flow, onRetry, onTryExample, readAgainRef }: ScreenProp
           detail={readingWords.detail}
           after={
             state.counting && (
-              <Suspense>
-                <LongReading {...state.counting} onStop={flow.stopReading} />
-              </Suspense>
+              <WhenLong>
+                <LongReading {...state.counting} onStop={flow.stopReading} sooner />
+              </WhenLong>
             )
           }
         />
@@ -132,4 +132,16 @@ function Screen({ state, flow, onRetry, onTryExample, readAgainRef }: ScreenProp
         <ReadyScreen state={state} flow={flow} readAgainRef={readAgainRef} />
       );
   }
+}
+
+/** Half of the second after which a long reading shows itself: most reading is done by then, and nothing of it is fetched. */
+const halfOfWait = 500;
+
+function WhenLong({ children }: { readonly children: ReactNode }) {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), halfOfWait);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong && <Suspense>{children}</Suspense>;
 }

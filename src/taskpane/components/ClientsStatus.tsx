@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, typographyStyles } from
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { hostErrorSentence } from "../../text/problems/host-errors";
-import { clientsStatusWords as words } from "../../text/pane/scenario-pane";
+import { clientsStatusWords as words } from "../../text/pane/clients-status";
 import type { Flow } from "../flow/flow";
 import type { Clients } from "../flow/state";
 import { focusPlace } from "./focus-place";

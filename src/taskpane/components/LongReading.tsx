@@ -1,6 +1,6 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { clientsStatusWords as words } from "../../text/pane/scenario-pane";
+import { clientsStatusWords as words } from "../../text/pane/clients-status";
 import { Spoken } from "./Spoken";
 
 const useStyles = makeStyles({
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
     animationDuration: "1s",
   },
+  sooner: { animationDuration: "0.5s" },
   line: { ...typographyStyles.body1, margin: 0 },
   bar: { width: "100%" },
   figures: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
@@ -23,14 +24,16 @@ interface Props {
   readonly rows: number;
   readonly ofRows: number;
   readonly onStop: () => void;
+  /** Half of the second has gone by before this was made. */
+  readonly sooner?: boolean;
 }
 
 /** How far a long list is read, with a button that stops it. */
-export function LongReading({ rows, ofRows, onStop }: Props) {
+export function LongReading({ rows, ofRows, onStop, sooner = false }: Props) {
   const styles = useStyles();
   const label = useId();
   return (
-    <div className={styles.progress}>
+    <div className={mergeClasses(styles.progress, sooner && styles.sooner)}>
       <p id={label} className={styles.line}>
         {words.reading}
       </p>

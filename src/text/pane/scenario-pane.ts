@@ -1,7 +1,7 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { ScenarioCondition } from "../../caseload/scenarios/scenario-choices";
 import { ageBandLabel } from "../age-bands";
-import { formatNumber, formatPercent, listOf, quoted } from "../numbers";
+import { formatNumber, listOf, quoted } from "../numbers";
 import { spreadInWords } from "../scenarios";
 
 /** The words of the step Scenario's; sentences about scenarios and line-ups themselves stand in scenarios.ts. */
@@ -9,25 +9,6 @@ import { spreadInWords } from "../scenarios";
 function clientsInWords(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? "cliënt" : "cliënten"}`;
 }
-
-/** How far the client lists are read. */
-export const clientsStatusWords = {
-  heading: "Cliëntenlijst",
-  afterwards: "Daarna gaat het hier vanzelf verder.",
-  waiting: "De cliëntenlijst is lang en wordt pas gelezen als u dat vraagt.",
-  read: (rows: number) => `Lees de cliëntenlijst (${formatNumber(rows)} ${rows === 1 ? "rij" : "rijen"})`,
-  reading: "De cliëntenlijst wordt gelezen",
-  progress: (rows: number, ofRows: number) => `${formatNumber(rows)} van ${formatNumber(ofRows)} rijen`,
-  progressSpoken: (rows: number, ofRows: number) =>
-    ofRows === 0
-      ? "De cliëntenlijst wordt gelezen."
-      : `De cliëntenlijst wordt gelezen: ${formatPercent(rows / ofRows, 0)}.`,
-  stop: "Stoppen",
-  unusable: "De cliëntenlijst geeft niet genoeg",
-  failed: "De cliëntenlijst kon niet worden gelezen",
-  behind: "Er is intussen iets gewijzigd. U ziet nog de cijfers van daarvoor.",
-  again: "Lees opnieuw",
-} as const;
 
 export const scenarioListWords = {
   heading: "Scenario",
