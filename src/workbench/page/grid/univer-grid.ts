@@ -64,6 +64,8 @@ const darkScheme = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** Univer as a view of the model. We tell it what to show, and it tells us what people do. */
 export class UniverGrid implements Grid {
+  /** Of this grid alone: Univer may draw its tabs once more after it has been disposed of, and they would stay beside the next grid's. */
+  private readonly container = document.createElement("div");
   private readonly univer: Univer;
   private readonly api: FUniver;
   private readonly workbook: Workbook;
@@ -81,11 +83,13 @@ export class UniverGrid implements Grid {
   private scrollWhenDrawn: (() => void) | null = null;
 
   constructor(
-    private readonly container: HTMLElement,
+    place: HTMLElement,
     { workbook, looks, functions }: GridContent,
     private readonly language: Language,
     private readonly events: GridEvents,
   ) {
+    this.container.className = "grid-view";
+    place.append(this.container);
     this.workbook = workbook;
     this.conditionalLooks = looks;
     this.looks = new Looks(workbook);
@@ -179,6 +183,7 @@ export class UniverGrid implements Grid {
   dispose(): void {
     for (const end of this.ends) end.dispose();
     this.univer.dispose();
+    this.container.remove();
   }
 
   private snapshot(): IWorkbookData {
