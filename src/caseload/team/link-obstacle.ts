@@ -1,6 +1,6 @@
 import { doubtPoint } from "../attention/attention-point";
 import { isIntended, type PointAnswer } from "../attention/point-answers";
-import { readableAddress, type CellAddress } from "../cell-address";
+import { readableAddress, type CellAddress, type CellRange } from "../cell-address";
 import { sameTable, type TableKey } from "./corrections";
 import type { Field } from "./field";
 import type { Doubt, FoundTable, TeamData } from "./team-data";
@@ -81,7 +81,22 @@ function unsettledDoubts(team: TeamData): readonly Doubt[] {
   return team.doubts.filter(
     (doubt) =>
       doubt.code === "pointed-lost" ||
-      (unsettled.has(doubt.code) && doubt.cells.some((cell) => tables.some((each) => concerns(doubt, cell, each)))),
+      (unsettled.has(doubt.code) &&
+        !isBesideClients(doubt, tables) &&
+        doubt.cells.some((cell) => tables.some((each) => concerns(doubt, cell, each)))),
+  );
+}
+
+/**
+ * Other hours of somebody beside the clients that count, as teams show them there again: the table of hours counts, and the doubt is said. Else the
+ * functions would have no team from the moment that hours are changed in one of the two tables.
+ */
+function isBesideClients({ code, field, cells: [, other] }: Doubt, tables: readonly FoundTable[]): boolean {
+  return (
+    code === "other-figures" &&
+    field === "hours" &&
+    other !== undefined &&
+    tables.some(({ kind, range }) => kind === "caseload" && isInside(other, range))
   );
 }
 
@@ -89,14 +104,14 @@ function doubtKey({ code, cells }: Doubt): string {
   return [code, ...cells.map(readableAddress)].join(" ");
 }
 
-function concerns(
-  { code, field }: Doubt,
-  { sheet, row, column }: CellAddress,
-  { range, columns }: FoundTable,
-): boolean {
-  if (sheet !== range.sheet) return false;
-  if (code === "rows-left-out") return true;
-  if (row < range.top || row > range.bottom || column < range.left || column > range.right) return false;
-  const about = field ?? columns.find((found) => found.column === column)?.field;
+function concerns({ code, field }: Doubt, cell: CellAddress, { range, columns }: FoundTable): boolean {
+  if (code === "rows-left-out") return cell.sheet === range.sheet;
+  if (!isInside(cell, range)) return false;
+  const about = field ?? columns.find((found) => found.column === cell.column)?.field;
   return about === undefined || !beside.has(about);
+}
+
+function isInside({ sheet, row, column }: CellAddress, range: CellRange): boolean {
+  const { top, bottom, left, right } = range;
+  return sheet === range.sheet && row >= top && row <= bottom && column >= left && column <= right;
 }

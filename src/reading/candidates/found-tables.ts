@@ -9,7 +9,7 @@ import { besideFields } from "./beside-fields";
 import type { FigureChoice } from "./choices";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import type { ReadPerson, Reading } from "./readings";
-import { figureIn, type RowFigure } from "./rows";
+import { figureIn, type Row, type RowFigure } from "./rows";
 
 /** What an interpretation comes to as tables of the team, hours first. */
 export function foundTables(interpretation: Interpretation, fullTimeHours: number): FoundTable[] {
@@ -108,10 +108,13 @@ function columnOf(
   };
 }
 
-export function rangeOf({ table }: Reading): CellRange {
+/** Where a table stands, without the remarks and empty rows under it. */
+export function rangeOf({ table, rows }: Reading): CellRange {
   const { sheet, rect, shape } = table.part;
   if (shape !== "plain") return { sheet, ...rect };
-  return { sheet, top: rect.top + table.top, bottom: rect.top + table.last, left: rect.left, right: rect.right };
+  const isOfTable = ({ kind, label }: Row): boolean => kind !== "section" && (kind !== "empty" || label.text !== "");
+  const last = rows.findLast(isOfTable)?.row ?? table.last;
+  return { sheet, top: rect.top + table.top, bottom: rect.top + last, left: rect.left, right: rect.right };
 }
 
 /** What the only total row says. */
