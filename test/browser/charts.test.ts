@@ -177,7 +177,7 @@ describeInBrowser("charts", () => {
   it("moves a cut by touch, while a finger that goes down scrolls the pane", async () => {
     await open("leeftijden", narrow, { hasTouch: true });
     const { page } = opened;
-    await page.setViewportSize({ width: narrow, height: 400 });
+    await page.setViewportSize({ width: narrow, height: 320 });
     const handle = await cut(0).boundingBox();
     if (!handle) throw new Error("no handle");
     const session = await page.context().newCDPSession(page);
@@ -191,7 +191,7 @@ describeInBrowser("charts", () => {
     expect((await said()).at(-1)).toMatch(/^changed 3\d 46$/);
 
     await touch("touchStart", 250, y);
-    for (let step = 1; step <= 8; step += 1) await touch("touchMove", 250, y - step * 25);
+    for (let step = 1; step <= 8; step += 1) await touch("touchMove", 250, y - step * 15);
     await touch("touchEnd", 0, 0);
     await page.waitForFunction(() => window.scrollY > 0);
     expect(await said()).toEqual([]);
