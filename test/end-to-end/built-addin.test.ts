@@ -96,7 +96,7 @@ describe("functions in the team's own cells", () => {
 });
 
 describeWithLibreOffice("the sheet on paper", () => {
-  it("is one A4 page, landscape", async () => {
+  it("is an appendix of two A4 pages, upright", async () => {
     await pane.start();
     await pane.excel.runCommand("makeProportionalSheet");
     const pages = (bytes: Uint8Array) =>
@@ -107,6 +107,9 @@ describeWithLibreOffice("the sheet on paper", () => {
       ].map((box) => [Math.round(Number(box[1])), Math.round(Number(box[2]))]);
     const before = pages(example);
     const after = pages(pane.file.save());
-    expect(after.slice(before.length)).toEqual([[842, 595]]);
+    expect(after.slice(before.length)).toEqual([
+      [595, 842],
+      [595, 842],
+    ]);
   });
 });
