@@ -20,6 +20,17 @@ export type CountingAnswer =
 
 export type YesNoQuestion = Exclude<RowQuestion, "status-unknown"> | "no-caseworker" | "typed-counts";
 
+export const yesNoQuestions = [
+  "ended",
+  "ended-but-date-later",
+  "active-but-date-past",
+  "date-unreadable",
+  "waiting",
+  "partners",
+  "no-caseworker",
+  "typed-counts",
+] as const satisfies readonly YesNoQuestion[];
+
 /** What the answer is about; a newer answer about the same takes its place. */
 export type AnsweredQuestion =
   | { readonly question: YesNoQuestion }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Belonging, CountingAnswer } from "../../caseload/clients/counting-answers";
+import { yesNoQuestions, type Belonging, type CountingAnswer } from "../../caseload/clients/counting-answers";
 
 const belonging: v.GenericSchema<unknown, Belonging> = v.union([
   v.picklist(["shared", "separate"]),
@@ -8,16 +8,7 @@ const belonging: v.GenericSchema<unknown, Belonging> = v.union([
 
 const answerSchema: v.GenericSchema<unknown, CountingAnswer> = v.variant("question", [
   v.object({
-    question: v.picklist([
-      "ended",
-      "ended-but-date-later",
-      "active-but-date-past",
-      "date-unreadable",
-      "waiting",
-      "partners",
-      "no-caseworker",
-      "typed-counts",
-    ]),
+    question: v.picklist(yesNoQuestions),
     counts: v.boolean(),
   }),
   v.object({

@@ -1,16 +1,5 @@
-import { hashedWord, type CountingAnswer, type YesNoQuestion } from "../../caseload/clients/counting-answers";
+import { hashedWord, yesNoQuestions, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { Outcome } from "../../caseload/outcome";
-
-const yesNoQuestions: readonly YesNoQuestion[] = [
-  "ended",
-  "ended-but-date-later",
-  "active-but-date-past",
-  "date-unreadable",
-  "waiting",
-  "partners",
-  "no-caseworker",
-  "typed-counts",
-];
 
 const yesAndNo: Readonly<Record<string, boolean>> = { yes: true, ja: true, no: false, nee: false };
 
