@@ -9,6 +9,8 @@ import type { ColumnValues } from "./clients/column-values";
 import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
 import { hasBegun, momentIn } from "./candidates/moments";
 import { lookByEvidence } from "./candidates/read-by-evidence";
+import { normTimeAreas } from "./capacity/norm-time-areas";
+import { viewOf } from "./grid-view";
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
 import { readTeamData } from "./read-team-data";
 import type { SheetGrid } from "./sheet-grid";
@@ -49,7 +51,8 @@ export function understandTeam(
   const date = settings.date ?? byHeaders.dates[0]?.value ?? settings.today;
   const pointedOut = corrections.some(isAboutTable) && isUsable(figuresOf(byHeaders, date));
   const terms = { date, answers: settings.answers };
-  const setAside = byHeaders.passedOver.filter(({ reason }) => reason !== "unlikely").map(({ range }) => range);
+  const passedOver = byHeaders.passedOver.filter(({ reason }) => reason !== "unlikely").map(({ range }) => range);
+  const setAside = [...passedOver, ...normTimesOn(grids)];
   const looked = lookByEvidence(grids, { ...settings, date, setAside });
   const corrected = nameCorrector(corrections);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
@@ -70,6 +73,11 @@ export function understandTeam(
           };
     },
   };
+}
+
+/** Products with hours, fte and volumes look like a team. */
+function normTimesOn(grids: readonly SheetGrid[]): readonly CellRange[] {
+  return grids.flatMap((grid) => normTimeAreas(viewOf(grid))).map(({ range }) => range);
 }
 
 /** A date of before the year that a sheet is called after, and that has begun: a column's, and not the workbook's. */

@@ -136,7 +136,7 @@ function writeWho(
     writer.put(first, who, theirs(words), withEdge(whoLook));
     return;
   }
-  const lines = linesNeeded(words, whoLook, itemAt(widths, who) - 1);
+  const lines = linesNeeded(words, whoLook, itemAt(widths, who));
   const perRow = heightOfLines(Math.ceil(lines / (last - first + 1)), fontSizes.body);
   for (let row = first; row <= last; row += 1) writer.atLeast(row, perRow);
   writer.area({ top: first, bottom: last, left: who, right: who }, theirs(words), withEdge(whoLook));

@@ -132,21 +132,28 @@ const charactersPerDigit = 1.22;
 /** Width, in digits, lost to the cell's edges and to words that just do not fit: a share of the cell, up to a limit. */
 const lostWidth = { share: 0.12, most: 2.5 } as const;
 
-/** The extra width of an arrow, in characters. */
-const arrowsMore = 1.5;
+/** The width, in digits, of one step of an indent. */
+const digitsPerIndent = 1.33;
+
+/** How much wider than a small letter, in characters. */
+const widerBy = { arrow: 1.5, capital: 0.35, wideLetter: 0.5 } as const;
 
 function charactersWide(word: string): number {
-  return word.length + arrowsMore * (word.split("→").length - 1);
+  const count = (letters: RegExp): number => word.match(letters)?.length ?? 0;
+  const more =
+    widerBy.arrow * count(/→/g) + widerBy.capital * count(/\p{Lu}/gu) + widerBy.wideLetter * count(/[mwMW]/g);
+  return word.length + more;
 }
 
 /** The lines that a text takes in a cell of this many characters wide. */
 export function linesNeeded(written: string, look: CellLook, columns: number): number {
   if (!look.wrap) return 1;
   const boldness = look.bold ? 1.08 : 1;
+  const inside = columns - (look.indent ?? 0) * digitsPerIndent;
   const perLine = Math.max(
     1,
     Math.floor(
-      ((columns - Math.min(lostWidth.most, columns * lostWidth.share)) * charactersPerDigit * 11) /
+      ((inside - Math.min(lostWidth.most, inside * lostWidth.share)) * charactersPerDigit * 11) /
         ((look.size ?? fontSizes.body) * boldness),
     ),
   );

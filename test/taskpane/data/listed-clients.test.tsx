@@ -34,7 +34,7 @@ function shown(accounted: AccountedRows | null): string {
 
 test("one line is the sum, and the other rows can be opened", () => {
   expect(shown(rows)).toContain("499 in de lijst = 475 bij klantmanagers + 24 zonder</p>");
-  expect(shown(rows)).toMatch(/<summary[^>]*>Andere rijen in de lijst \(6\)<\/summary>.*4 beëindigd.*2 dubbel/);
+  expect(shown(rows)).toMatch(/<summary[^>]*>Andere rijen in de lijst \(6\)<\/summary>/);
 });
 
 test("there is nothing to open where every row is a client", () => {
