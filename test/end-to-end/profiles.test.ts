@@ -33,7 +33,7 @@ describe.each(profiles)("in $name", (profile) => {
     await pane.unfold("andere aandachtspunten");
     await pane.unfold("Overwegingen: ");
     pane.press("Eén persoon");
-    await until(() => !pane.text.includes("Bijna dezelfde naam"));
+    await pane.unfold("1 aanpassing van u");
 
     await pane.startAgain();
     await pane.open("Gegevens");
