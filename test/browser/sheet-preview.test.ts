@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import { changedMeeting, keepChange } from "../../src/usecases/memory/keep";
-import { chosenKinds } from "../../src/usecases/sheets/kinds";
+import { chosenKinds, type SheetKind } from "../../src/usecases/sheets/kinds";
 import { describeInBrowser } from "../support/chromium";
 import { withHarness, type ComponentPage } from "../support/component-page";
 import { exampleSheets, openExample } from "../support/example-workbook";
@@ -12,7 +12,7 @@ const names = chosenKinds.map(({ name }) => name);
 
 describeInBrowser("the preview", () => {
   const open = withHarness("sheet-preview");
-  let plans: Readonly<Record<string, SheetPlan | undefined>>;
+  let plans: Partial<Record<SheetKind, SheetPlan>>;
 
   beforeAll(async () => {
     const { host } = openExample();
