@@ -1,4 +1,4 @@
-import { intersects, maximumColumns, maximumRows, type Rect } from "../model/rect";
+import { contains, intersects, maximumColumns, maximumRows, type Rect } from "../model/rect";
 import { CellError, sameScalar, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { ChangeOrigin, Workbook, WorkbookObserver } from "../model/workbook";
@@ -9,9 +9,10 @@ import { visitComponents } from "./dependencies/components";
 import { CustomCalls, type CustomFunctionPort } from "./custom-calls";
 import { DependencyIndex } from "./dependencies/dependencies";
 import { DirtyCells } from "./dependencies/dirty-cells";
-import { Evaluation, NotCalculable, type Surroundings } from "./evaluate/evaluate";
+import { Evaluation, type Surroundings } from "./evaluate/evaluate";
+import { NotCalculable } from "./evaluate/not-calculable";
 import { around } from "./evaluate/references";
-import { outputOf, type FormulaCell } from "./dependencies/formula-cell";
+import { needsOf, outputOf, type FormulaCell } from "./dependencies/formula-cell";
 import type { CalendarDay } from "./functions/definition";
 import { parseFormula, unreadableFormula, type Expression } from "./parse/parse";
 import { precedentsOf } from "./dependencies/precedents";
@@ -29,6 +30,13 @@ export interface CalculatorOptions {
   /** The language of Excel, which decides how numbers in text are read and written; Dutch when left out. */
   readonly language?: Language;
 }
+
+/** Whether cells of an area are out of date. */
+type Unsettled = (area: Area) => boolean;
+const nowhere: Unsettled = () => false;
+
+/** Thrown when a formula reaches cells that must be calculated before it. */
+class ReachedTooEarly extends Error {}
 
 /** The column scans follow changes of at most so many cells. For larger changes they are made again. */
 const fewCells = 1000;
@@ -82,13 +90,14 @@ export class Calculator implements WorkbookObserver {
   settle(): void {
     const { entered } = this;
     if (this.workbook.calculationMode === "automatic") this.calculateNow();
-    else if (entered.length > 0) this.work(() => entered.forEach((cell) => cell.due && this.bringOneUpToDate(cell)));
+    else if (entered.length > 0)
+      this.work(() => entered.forEach((cell) => cell.due && this.bringOneUpToDate(cell, nowhere)));
   }
 
   /** Brings every formula up to date, as F9 does. */
   calculateNow(): void {
     this.work((calculated) => {
-      if (this.somethingChanged) for (const cell of this.volatile) this.markDue(cell);
+      if (this.somethingChanged) for (const cell of this.volatile) this.markChanged(cell);
       this.somethingChanged = false;
       for (let next = this.dirty.first(); next; next = this.dirty.first()) this.calculateFrom(next, calculated);
     });
@@ -103,17 +112,33 @@ export class Calculator implements WorkbookObserver {
     });
   }
 
-  /** Calculates a formula after what it needs; of one sheet only, when one is given. */
+  /**
+   * Calculates a formula after what it needs; of one sheet only, when one is given. A formula that turns out to need more, because OFFSET or
+   * INDIRECT leads to cells that are out of date, waits until these have been calculated.
+   */
   private calculateFrom(start: FormulaCell, calculated: Set<FormulaCell>, sheet?: Sheet): void {
-    visitComponents(
-      start,
-      ({ precedents }) =>
-        precedents.areas.filter((area) => !sheet || area.sheet === sheet).flatMap((area) => this.dirty.within(area)),
-      (component) => {
-        this.bringUpToDate(component);
-        for (const cell of component) calculated.add(cell);
-      },
-    );
+    const waiting = [start];
+    for (let next = waiting.at(-1); next; next = waiting.at(-1)) {
+      const postponed = next.state === "dirty" ? this.calculateOnce(next, calculated, sheet) : [];
+      if (postponed.length === 0) waiting.pop();
+      for (const cell of postponed) waiting.push(cell);
+    }
+  }
+
+  /** Returns the formulas that were postponed. What needs them was left alone. */
+  private calculateOnce(start: FormulaCell, calculated: Set<FormulaCell>, sheet?: Sheet): FormulaCell[] {
+    const dirtyIn = (area: Area): FormulaCell[] => (!sheet || area.sheet === sheet ? this.dirty.within(area) : []);
+    const needed = (cell: FormulaCell): FormulaCell[] => needsOf(cell).flatMap(dirtyIn);
+    const postponed: FormulaCell[] = [];
+    const held = new Set<FormulaCell>();
+    visitComponents(start, needed, (component) => {
+      for (const cell of component) calculated.add(cell);
+      const waits = held.size > 0 && component.some((cell) => needed(cell).some((other) => held.has(other)));
+      if (!waits && this.bringUpToDate(component, (area) => dirtyIn(area).length > 0)) return;
+      for (const cell of component) held.add(cell);
+      if (!waits) postponed.push(...component);
+    });
+    return postponed;
   }
 
   /** Calculates, unless that is going on already, and tells what changed. */
@@ -127,7 +152,10 @@ export class Calculator implements WorkbookObserver {
     } finally {
       this.settling = false;
       this.entered = [];
-      for (const cell of calculated) cell.rounds = 0;
+      for (const cell of calculated) {
+        cell.rounds = 0;
+        cell.reachedNow = false;
+      }
     }
     this.report();
   }
@@ -149,7 +177,10 @@ export class Calculator implements WorkbookObserver {
    */
   valueOf(expression: Expression, site: Site): Scalar | undefined {
     try {
-      const evaluation = new Evaluation(this.surroundings(), site, true, () => undefined);
+      const evaluation = new Evaluation(this.surroundings(), site, true, {
+        call: () => undefined,
+        reach: () => undefined,
+      });
       return elementAt(evaluation.result(expression), 0, 0);
     } catch (error) {
       if (!(error instanceof NotCalculable)) throw error;
@@ -189,6 +220,7 @@ export class Calculator implements WorkbookObserver {
 
   sheetAdded(sheet: Sheet): void {
     this.readAll();
+    this.somethingChanged = true;
     const name = sheet.name.toLowerCase();
     for (const cell of this.all()) if (cell.precedents.missingSheets.has(name)) this.readChanged(cell);
     this.readSheet(sheet);
@@ -196,6 +228,7 @@ export class Calculator implements WorkbookObserver {
 
   sheetDeleted(sheet: Sheet): void {
     this.readAll();
+    this.somethingChanged = true;
     for (const cell of this.formulasOf(sheet).values()) this.remove(cell);
     this.formulas?.delete(sheet);
     this.dependencies.forgetSheet(sheet);
@@ -209,6 +242,7 @@ export class Calculator implements WorkbookObserver {
 
   sheetRenamed(sheet: Sheet, before: string): void {
     this.readAll();
+    this.somethingChanged = true;
     // The cells are the same, so no value changes.
     for (const cell of this.rewrite((formula) => renameSheetInFormula(formula, before, sheet.name))) {
       const again = this.readAgain(cell);
@@ -222,6 +256,7 @@ export class Calculator implements WorkbookObserver {
 
   namesChanged(): void {
     this.readAll();
+    this.somethingChanged = true;
     const before = this.namesKnown;
     this.namesKnown = this.namesNow();
     const different = new Set<string>();
@@ -295,6 +330,9 @@ export class Calculator implements WorkbookObserver {
             })
           : null,
       forget: [],
+      reached: [],
+      unreach: [],
+      reachedNow: false,
       block: spill ?? array ?? null,
       unwatch: null,
       state: "clean",
@@ -321,19 +359,25 @@ export class Calculator implements WorkbookObserver {
 
   /** Like `readAgain`, and marks the formula due. */
   private readChanged(cell: FormulaCell): void {
-    const again = this.readAgain(cell);
-    again.inputsChanged = true;
-    this.markDue(again);
+    this.markChanged(this.readAgain(cell));
   }
 
   private remove(cell: FormulaCell): void {
     cell.calls?.cancelAll();
     for (const forget of cell.forget) forget();
+    this.follow(cell, []);
     cell.unwatch?.();
     this.markClean(cell);
     this.stale.delete(cell);
     this.volatile.delete(cell);
     this.formulas?.get(cell.sheet)?.delete(keyOf(cell.row, cell.column));
+  }
+
+  /** Hears from now on of changes in the cells that a formula reached, and no longer in those that it reached before. */
+  private follow(cell: FormulaCell, reached: readonly Area[]): void {
+    for (const forget of cell.unreach) forget();
+    cell.reached = reached;
+    cell.unreach = reached.map((area) => this.dependencies.add(area, cell));
   }
 
   private watch(cell: FormulaCell, rect: Rect | null): void {
@@ -352,6 +396,12 @@ export class Calculator implements WorkbookObserver {
     if (cell.state === "dirty") return;
     this.markDirty(cell);
     this.spread(outputOf(cell), false, cell);
+  }
+
+  /** Like `markDue`, for a formula whose value can no longer be trusted if we cannot calculate it. */
+  private markChanged(cell: FormulaCell): void {
+    cell.inputsChanged = true;
+    this.markDue(cell);
   }
 
   private markDirty(cell: FormulaCell): void {
@@ -381,11 +431,22 @@ export class Calculator implements WorkbookObserver {
     }
   }
 
-  /** Calculates formulas that need each other, usually just one, unless nothing they depend on has changed. */
-  private bringUpToDate(component: readonly FormulaCell[]): void {
+  /**
+   * Calculates formulas that need each other, usually just one, unless nothing they depend on has changed. Returns false when they have to be
+   * calculated later.
+   */
+  private bringUpToDate(component: readonly FormulaCell[], unsettled: Unsettled): boolean {
     const [first] = component;
-    if (first && component.length === 1 && !refersToItself(first)) this.bringOneUpToDate(first);
-    else this.breakCircle(component);
+    if (first && component.length === 1 && !refersToItself(first)) return this.bringOneUpToDate(first, unsettled);
+    // What a formula reached before may make a circle where there is none any more.
+    const outdated = component.filter(({ reached, reachedNow }) => reached.length > 0 && !reachedNow);
+    for (const cell of outdated) {
+      this.follow(cell, []);
+      cell.due = true;
+    }
+    if (outdated.length > 0) return false;
+    this.breakCircle(component);
+    return true;
   }
 
   /**
@@ -399,13 +460,19 @@ export class Calculator implements WorkbookObserver {
     return own.some((name) => unknownThen || customFunctions?.streams(name));
   }
 
-  private bringOneUpToDate(cell: FormulaCell): void {
+  /** Returns false when it has to be calculated later. */
+  private bringOneUpToDate(cell: FormulaCell, unsettled: Unsettled): boolean {
     const { due, circular, inputsChanged } = cell;
     this.settled(cell, false);
-    if (!due && !circular) return;
+    if (!due && !circular) return true;
+    if (cell.rounds >= manyRounds) this.breakCircle([cell]);
+    else if (!this.calculate(cell, inputsChanged, unsettled)) {
+      cell.inputsChanged = inputsChanged;
+      this.markDue(cell);
+      return false;
+    }
     cell.rounds += 1;
-    if (cell.rounds <= manyRounds) this.calculate(cell, inputsChanged);
-    else this.breakCircle([cell]);
+    return true;
   }
 
   /** A circle of formulas that all come from the file keeps its values: in Excel it may be no circle. */
@@ -426,24 +493,39 @@ export class Calculator implements WorkbookObserver {
     cell.circular = circular;
   }
 
-  private calculate(cell: FormulaCell, inputsChanged: boolean): void {
+  /** Returns false, and shows nothing, when the formula reaches cells that are out of date or its own. */
+  private calculate(cell: FormulaCell, inputsChanged: boolean, unsettled: Unsettled): boolean {
     const { expression, calls } = cell;
-    const evaluation = new Evaluation(this.surroundings(), cell, cell.arrays, (name, args) =>
-      this.options.customFunctions?.has(name) ? calls?.call(name, args) : undefined,
-    );
+    const reached: Area[] = [];
+    const evaluation = new Evaluation(this.surroundings(), cell, cell.arrays, {
+      call: (name, args) => (this.options.customFunctions?.has(name) ? calls?.call(name, args) : undefined),
+      reach: (area) => {
+        if ([...cell.precedents.areas, ...reached].some((known) => covers(known, area))) return;
+        reached.push(area);
+        if (unsettled(area) || touches(area, outputOf(cell))) throw new ReachedTooEarly();
+      },
+    });
+    cell.reachedNow = true;
     calls?.begin();
     try {
       const result = evaluation.result(expression);
+      calls?.end();
+      this.follow(cell, reached);
       const shown = calls?.pending ? new CellError("#BUSY!") : result;
       this.show(cell, shown, evaluation.neededArrays);
       this.markStale(cell, this.restsOnStale(cell));
     } catch (error) {
+      this.follow(cell, reached);
+      if (error instanceof ReachedTooEarly) {
+        calls?.pause();
+        return false;
+      }
+      calls?.end();
       if (!(error instanceof NotCalculable)) throw error;
       if (cell.fromFile) this.keep(cell, inputsChanged);
       else this.show(cell, new CellError("#NAME?"), false);
-    } finally {
-      calls?.end();
     }
+    return true;
   }
 
   private surroundings(): Surroundings {
@@ -460,7 +542,7 @@ export class Calculator implements WorkbookObserver {
     for (const other of this.stale) {
       if (other === cell) continue;
       const { sheet, rect } = outputOf(other);
-      if (cell.precedents.areas.some((area) => area.sheet === sheet && intersects(area.rect, rect))) return true;
+      if (needsOf(cell).some((area) => area.sheet === sheet && intersects(area.rect, rect))) return true;
     }
     return false;
   }
@@ -575,8 +657,19 @@ function keyOf(row: number, column: number): number {
 }
 
 function refersToItself(cell: FormulaCell): boolean {
-  const { rect } = outputOf(cell);
-  return cell.precedents.areas.some((area) => area.sheet === cell.sheet && intersects(area.rect, rect));
+  return needsOf(cell).some((area) => touches(area, outputOf(cell)));
+}
+
+function touches(a: Area, b: Area): boolean {
+  return a.sheet === b.sheet && intersects(a.rect, b.rect);
+}
+
+function covers({ sheet, rect }: Area, inner: Area): boolean {
+  return (
+    sheet === inner.sheet &&
+    contains(rect, inner.rect.top, inner.rect.left) &&
+    contains(rect, inner.rect.bottom, inner.rect.right)
+  );
 }
 
 function today(): CalendarDay {

@@ -76,6 +76,11 @@ export class CustomCalls {
     this.running = this.kept;
   }
 
+  /** To be called instead of `end` when a calculation stopped halfway and will be done again: every call goes on. */
+  pause(): void {
+    this.running = new Map([...this.running, ...this.kept]);
+  }
+
   cancelAll(): void {
     for (const call of this.running.values()) call.cancel();
     this.running = new Map();

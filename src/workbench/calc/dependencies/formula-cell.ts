@@ -19,6 +19,15 @@ export interface FormulaCell {
   readonly calls: CustomCalls | null;
   /** These take it out of the dependency index. */
   readonly forget: (() => void)[];
+  /**
+   * The cells that OFFSET, INDIRECT and the like led to in its last calculation, outside its precedents. Only calculation can tell which; its text
+   * does not.
+   */
+  reached: readonly Area[];
+  /** These take the reached cells out of the dependency index. */
+  unreach: readonly (() => void)[];
+  /** Whether it reached them in the current `settle`. If not, it may reach others once it is calculated. */
+  reachedNow: boolean;
   /** The block it fills, when that is more than its own cell. */
   block: Rect | null;
   /** Stops watching the cells into which it spills, or would spill if they were free. */
@@ -32,6 +41,11 @@ export interface FormulaCell {
   circular: boolean;
   /** How often the current `settle` has calculated it. */
   rounds: number;
+}
+
+/** The cells that it looks at, as far as is known before it is calculated. */
+export function needsOf({ precedents, reached }: FormulaCell): readonly Area[] {
+  return reached.length === 0 ? precedents.areas : [...precedents.areas, ...reached];
 }
 
 /** The cells whose values the formula gives. */

@@ -22,7 +22,7 @@ export interface Precedents {
 
 /**
  * The cells that a formula may look at. When only calculation can tell which (`A1:INDEX(B:B,n)`), these are all possible cells: too many is
- * slow, too few is wrong.
+ * slow, too few is wrong. OFFSET and INDIRECT could lead to any cell: to which ones they do, calculation tells.
  */
 export function precedentsOf(expression: Expression, workbook: Workbook, site: Site): Precedents {
   const found: Precedents = {
@@ -122,10 +122,10 @@ function collectCall(
     if (placeOnly && (argument.kind === "area" || argument.kind === "table")) return;
     into(argument);
   });
-  if (call.name === "SUMIF") collectSumRange(call, workbook, site, found);
+  if (call.name === "SUMIF" || call.name === "AVERAGEIF") collectSumRange(call, workbook, site, found);
 }
 
-/** The sum range of SUMIF is as large as its criteria range, whatever size was written. */
+/** The sum range of SUMIF and AVERAGEIF is as large as its criteria range, whatever size was written. */
 function collectSumRange(call: CallExpression, workbook: Workbook, site: Site, found: Precedents): void {
   const [range, , summed] = call.arguments;
   if (range?.kind !== "area" || summed?.kind !== "area") return;

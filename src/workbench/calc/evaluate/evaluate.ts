@@ -8,6 +8,8 @@ import { add15, compareScalars } from "../values/compare";
 import { parameterKind, type Argument, type Call, type CalendarDay } from "../functions/definition";
 import { nativeFunction } from "../functions";
 import { power } from "../functions/math";
+import { NotCalculable } from "./not-calculable";
+import { readReference, type ReferenceStyle } from "./reference-text";
 import { parseFormula, type CallExpression, type Expression } from "../parse/parse";
 import { intersection, overlap, referenceIn, span, spillOf } from "./references";
 import { definedName, hasTable, nameFormulaAt, sheetOf, tableArea, wholeTable, type Site } from "./resolve";
@@ -18,14 +20,13 @@ import {
   isMultiple,
   Matrix,
   matrixOf,
+  onlyArea,
   Reference,
   toMatrix,
   widthOf,
+  type Area,
   type Value,
 } from "../values/value";
-
-/** Thrown when a formula holds something that Excel can calculate and we cannot. */
-export class NotCalculable extends Error {}
 
 /** What a formula can reach outside its own text. */
 export interface Surroundings {
@@ -35,8 +36,13 @@ export interface Surroundings {
   today(): CalendarDay;
 }
 
-/** A function of the add-in, by its name in upper case; undefined when there is no such function. */
-export type CustomCall = (name: string, args: readonly Argument[]) => Value | undefined;
+/** Who has the formula calculated. */
+export interface Caller {
+  /** Calls a function of the add-in, by its name in upper case; undefined when there is no such function. */
+  call(name: string, args: readonly Argument[]): Value | undefined;
+  /** Hears which cells the formula is going to look at that its text does not name. What it throws ends the calculation. */
+  reach(area: Area): void;
+}
 
 /** How many names may refer to each other in a row. Names that refer to themselves end here. */
 const deepestName = 32;
@@ -46,6 +52,8 @@ export class Evaluation {
   private depth = 0;
   /** True inside SUMPRODUCT and defined names, where Excel has always calculated with arrays. */
   private classicArrays = false;
+  /** True where a reference counts for its place and size only, and nobody looks into its cells. */
+  private placesOnly = false;
   private needed = false;
 
   constructor(
@@ -56,7 +64,7 @@ export class Evaluation {
      * column (formulas from before dynamic arrays).
      */
     private readonly arrays: boolean,
-    private readonly customCall: CustomCall,
+    private readonly caller: Caller,
   ) {}
 
   /** Whether the result depends on arrays being allowed. A file must say so then. */
@@ -93,6 +101,7 @@ export class Evaluation {
       case "unary":
         return this.unary(expression.operator, this.evaluate(expression.operand));
       case "binary":
+        if (expression.operator === ":") return this.span(expression.left, expression.right);
         return this.binary(expression.operator, this.evaluate(expression.left), this.evaluate(expression.right));
       case "call":
         return this.call(expression);
@@ -135,6 +144,50 @@ export class Evaluation {
     }
   }
 
+  private withPlaces<Result>(placesOnly: boolean, work: () => Result): Result {
+    const before = this.placesOnly;
+    this.placesOnly = placesOnly;
+    try {
+      return work();
+    } finally {
+      this.placesOnly = before;
+    }
+  }
+
+  private reach(reference: Reference): Reference {
+    if (!this.placesOnly) for (const area of reference.areas) this.caller.reach(area);
+    return reference;
+  }
+
+  /** From one reference up to another. Only the cells between them are looked at, never the two as such. */
+  private span(from: Expression, to: Expression): Value {
+    const [left, right] = this.withPlaces(true, () => [this.evaluate(from), this.evaluate(to)] as const);
+    return guard(() => this.reach(span(left, right)));
+  }
+
+  /** The cells that a text names. @throws CellError #REF! when it names none */
+  private referenceIn(text: string, style: ReferenceStyle): Reference {
+    const expression = readReference(text, style, this.site, this.around.coercion.language);
+    if (!expression || !this.namesCells(expression)) throw new CellError("#REF!");
+    const spilled = expression.kind === "unary" ? expression.operand : null;
+    // Where a spill ends is for its first cell to say.
+    if (spilled) this.withPlaces(false, () => this.reach(referenceIn(this.evaluate(spilled))));
+    const value = this.evaluate(expression);
+    if (!(value instanceof Reference)) throw new CellError("#REF!");
+    return this.reach(value);
+  }
+
+  /** Whether it is a reference as it stands. A name whose cells must be calculated is none. */
+  private namesCells(expression: Expression, depth = 0): boolean {
+    if (expression.kind === "unsupported") throw new NotCalculable(expression.what);
+    if (expression.kind === "unary") return expression.operator === "#" && this.namesCells(expression.operand, depth);
+    if (expression.kind !== "name") return expression.kind === "area" || expression.kind === "table";
+    const name = definedName(this.around.workbook, expression.name, expression.sheet, this.site);
+    if (!name) return expression.sheet === null && hasTable(this.around.workbook, expression.name);
+    const meaning = parseFormula(nameFormulaAt(name, this.site));
+    return meaning !== null && depth < deepestName && this.namesCells(meaning, depth + 1);
+  }
+
   private unary(operator: "+" | "-" | "%" | "#" | "@", operand: Value): Value {
     switch (operator) {
       case "+":
@@ -153,10 +206,8 @@ export class Evaluation {
     }
   }
 
-  private binary(operator: BinaryOperator, left: Value, right: Value): Value {
+  private binary(operator: Exclude<BinaryOperator, ":">, left: Value, right: Value): Value {
     switch (operator) {
-      case ":":
-        return guard(() => span(left, right));
       case " ":
         return guard(() => overlap(left, right));
       case ",":
@@ -181,8 +232,8 @@ export class Evaluation {
       const kind = parameterKind(native, index);
       if (kind === "lazy") return undefined;
       if (!argument) return null;
-      if (kind === "array") return this.withArrays(() => this.evaluate(argument));
-      const value = this.evaluate(argument);
+      if (kind === "array") return this.withPlaces(false, () => this.withArrays(() => this.evaluate(argument)));
+      const value = this.withPlaces(kind === "shape", () => this.evaluate(argument));
       if (kind !== "value") return value;
       single.push(index);
       return this.operand(value);
@@ -205,8 +256,10 @@ export class Evaluation {
   }
 
   private custom(expression: CallExpression): Value {
-    const args = expression.arguments.map((argument) => argument && this.evaluate(argument));
-    const result = this.customCall(expression.name, args);
+    const args = this.withPlaces(false, () =>
+      expression.arguments.map((argument) => argument && this.evaluate(argument)),
+    );
+    const result = this.caller.call(expression.name, args);
     if (result === undefined) throw new NotCalculable(expression.name);
     return result;
   }
@@ -229,12 +282,14 @@ export class Evaluation {
       truth: (argument) => coercion.truth(scalar(argument)),
       argument: (index) => {
         const argument = written[index];
-        return argument ? this.evaluate(argument) : null;
+        return argument ? this.withPlaces(false, () => this.evaluate(argument)) : null;
       },
       operand: (value) => this.operand(value),
       lift,
       scan: (sheet: Sheet, column: number): ColumnScan => scans.get(sheet, column),
       today: () => this.around.today(),
+      reach: (area) => onlyArea(this.reach(new Reference([area]))),
+      referenceIn: (text, style) => this.referenceIn(text, style),
     };
   }
 }

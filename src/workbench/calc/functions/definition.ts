@@ -2,7 +2,8 @@ import type { Scalar } from "../../model/scalar";
 import type { Sheet } from "../../model/sheet";
 import type { ColumnScan } from "../values/columns";
 import type { Coercion } from "../values/coerce";
-import type { Value } from "../values/value";
+import type { ReferenceStyle } from "../evaluate/reference-text";
+import type { Area, Reference, Value } from "../values/value";
 
 /** A day of the calendar; month and day count from one. */
 export interface CalendarDay {
@@ -46,6 +47,10 @@ export interface Call {
   lift(values: readonly Value[], apply: (scalars: readonly Scalar[]) => Value): Value;
   scan(sheet: Sheet, column: number): ColumnScan;
   today(): CalendarDay;
+  /** To be called before a function looks at cells that its arguments do not name. Gives the area back. */
+  reach(area: Area): Area;
+  /** The cells that a text names. #REF! is thrown when it names none. */
+  referenceIn(text: string, style: ReferenceStyle): Reference;
 }
 
 export interface NativeFunction {

@@ -4,6 +4,7 @@ import { informationFunctions } from "./information";
 import { logicFunctions } from "./logic";
 import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
+import { referenceFunctions } from "./references";
 import { statisticsFunctions } from "./statistics";
 import { textFunctions } from "./text";
 import { xlookupFunctions } from "./xlookup";
@@ -18,6 +19,7 @@ const functions: ReadonlyMap<string, NativeFunction> = new Map(
     dateFunctions,
     informationFunctions,
     xlookupFunctions,
+    referenceFunctions,
   ].flatMap((table: FunctionTable) => Object.entries(table)),
 );
 

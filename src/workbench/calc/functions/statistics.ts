@@ -1,4 +1,5 @@
 import { CellError, type Scalar } from "../../model/scalar";
+import { maximumColumns, maximumRows } from "../../model/rect";
 import { equal15 } from "../values/compare";
 import { criterion } from "../values/criteria";
 import { eachFilled, heightOfRect, Matrix, onlyArea, Reference, sizeOf, widthOfRect, type Area } from "../values/value";
@@ -102,9 +103,17 @@ function sumIfs(summed: Area, pairs: readonly Argument[], call: Call): number {
   return sum.total;
 }
 
-/** The sum range of SUMIF is as large as its criteria range, whatever size was written. */
-function sumIf([range, wanted, summed]: readonly Argument[], call: Call): number {
-  return sumIfs(areaIn(summed === undefined ? range : summed), [range, wanted], call);
+/** The area in which SUMIF and AVERAGEIF find their numbers: as large as the criteria range, whatever size was written. */
+function asLargeAs(range: Argument, written: Argument, call: Call): Area {
+  const { rect } = areaIn(range);
+  const { sheet, rect: corner } = areaIn(written);
+  const bottom = Math.min(maximumRows, corner.top + heightOfRect(rect)) - 1;
+  const right = Math.min(maximumColumns, corner.left + widthOfRect(rect)) - 1;
+  return call.reach({ sheet, rect: { ...corner, bottom, right } });
+}
+
+function sumIf([range, wanted, summed = range]: readonly Argument[], call: Call): number {
+  return sumIfs(asLargeAs(range, summed, call), [range, wanted], call);
 }
 
 function sumIfsOfSameShape([summed, ...pairs]: readonly Argument[], call: Call): number {
@@ -171,7 +180,7 @@ function rank([value, values, ascending]: readonly Argument[], call: Call): Scal
 export const statisticsFunctions: FunctionTable = {
   AVERAGE: ofParameters(1, manyArguments, ["range"], (args, call) => mean(numbersIn(args, call))),
   AVERAGEIF: ofParameters(2, 3, ["range", "value", "range"], ([range, wanted, area = range], call) =>
-    mean(numbersWhere(areaIn(area), [range, wanted], call)),
+    mean(numbersWhere(asLargeAs(range, area, call), [range, wanted], call)),
   ),
   AVERAGEIFS: ofParameters(
     3,

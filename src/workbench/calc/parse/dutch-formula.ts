@@ -68,6 +68,7 @@ const dutchNames: Readonly<Record<string, string>> = {
   NETWORKDAYS: "NETTO.WERKDAGEN",
   NOT: "NIET",
   NOW: "NU",
+  OFFSET: "VERSCHUIVING",
   OR: "OF",
   POWER: "MACHT",
   PROPER: "BEGINLETTERS",

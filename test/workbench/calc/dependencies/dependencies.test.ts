@@ -82,6 +82,8 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.tuple(cell, cell).map(([a, b]) => `=IFERROR(MATCH(${a},${b}:${b},0),0)`),
   fc.tuple(cell, cell).map(([a, b]) => `=SUMPRODUCT((${a}:${b}>0)*1)`),
   cell.map((a) => `=INDEX(A1:D6,2,2)*${a}`),
+  fc.tuple(cell, fc.integer({ min: -2, max: 2 })).map(([a, down]) => `=IFERROR(SUM(OFFSET(${a},${down},0,2,1)),9)`),
+  fc.tuple(cell, cell).map(([a, b]) => `=IF(${a}>1,INDIRECT("${b}"),INDIRECT("A"&ROW()))`),
 );
 
 test("after any edits, calculating what changed gives the same as calculating everything", () => {
