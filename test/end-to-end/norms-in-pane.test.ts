@@ -42,6 +42,19 @@ async function weighed(): Promise<Weighted["report"]> {
   return ((await pane.excel.runCommand("makeProportionalSheet", {})) as Weighted).report;
 }
 
+it("numbers agreed for somebody are typed where their line opens; what cannot be is said there, and Terug undoes it", async () => {
+  await pane.start();
+  use("Julie");
+  await pane.shows("Afgesproken aantal cliënten");
+  await enter("Minimaal", 0, "500");
+  await pane.shows("De afgesproken minima zijn samen 500, maar er zijn 469 cliënten.");
+  await enter("Minimaal", 0, "120");
+  await pane.shows("Afspraken over het aantal cliënten: Julie minimaal 120.");
+  await pane.shows("105,525 → 120");
+  pane.press("Terug");
+  await until(() => !pane.text.includes("Julie minimaal 120"));
+});
+
 it("a set of the library weighs the clients, is doubted where it is doubtful, and is kept with the file", async () => {
   await pane.start();
   await pane.unfold("Normen en gewogen werklast");

@@ -1,8 +1,20 @@
-import type { Division } from "./division";
+import { chosenFor } from "./chosen-for";
+import type { CaseloadLimits, Division } from "./division";
 
 /** Whether whole clients do not follow from the hours alone: limits were agreed, or somebody who leaves soon keeps what they have. */
 export function hasLimits({ caseworkers }: Pick<Division, "caseworkers">): boolean {
   return caseworkers.some(({ limits }) => limits !== null);
+}
+
+/** What was agreed for the people who count. */
+export function agreedLimits({
+  caseworkers,
+  choices,
+}: Pick<Division, "caseworkers" | "choices">): readonly ({ readonly name: string } & CaseloadLimits)[] {
+  return caseworkers.flatMap(({ name }) => {
+    const agreed = chosenFor(choices.limits, name);
+    return agreed === undefined ? [] : [{ name, ...agreed }];
+  });
 }
 
 /** Who leaves soon and therefore gets nobody, although the hours would give them some. */

@@ -1,5 +1,5 @@
 import { rangeInWords } from "../../caseload/cell-address";
-import { keepingUntilTheyLeave } from "../../caseload/division/has-limits";
+import { agreedLimits, keepingUntilTheyLeave } from "../../caseload/division/has-limits";
 import {
   assumptionWords,
   contactsAssumption,
@@ -7,8 +7,7 @@ import {
   filledInAssumption,
   hoursAssumption,
   leftOutAssumption,
-  keepingAssumption,
-  limitsAssumption,
+  limitSentences,
   referenceDateAssumption,
   roundingAssumptions,
   sourcesAssumption,
@@ -31,8 +30,6 @@ export function assumptionsOf({
   const { choices, caseworkers, leftOut } = result;
   const unknown = caseworkers.filter(({ sideTaskHours }) => sideTaskHours === null).map(({ name }) => name);
   const ending = caseworkers.flatMap(({ name, until }) => (until === null ? [] : [{ name, until }]));
-  const limits = Object.entries(choices.limits).map(([name, agreed]) => ({ name, ...agreed }));
-  const keeping = keepingUntilTheyLeave(result);
   const sources = tables.flatMap(({ title, range }) =>
     range.sheet === "" ? [] : [{ title, place: rangeInWords(range) }],
   );
@@ -44,8 +41,7 @@ export function assumptionsOf({
     ...(unknown.length > 0 ? [unknownSideTasksAssumption(unknown, choices.unknownSideTaskMaximum)] : []),
     ...filledInAssumptions(result),
     roundingAssumptions[choices.rounding],
-    ...(limits.length > 0 ? [limitsAssumption(limits)] : []),
-    ...(keeping.length > 0 ? [keepingAssumption(keeping)] : []),
+    ...limitSentences(agreedLimits(result), keepingUntilTheyLeave(result)),
     contactsAssumption,
     ...(ending.length > 0 ? [endingContractsAssumption(ending)] : []),
     ...(leftOut.length > 0 ? [leftOutAssumption(leftOut)] : []),

@@ -1,6 +1,6 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { DivisionProblem } from "../../caseload/division/division";
-import { divisionWords as words } from "../../text/pane/pane";
+import { divisionWords as words, limitWords } from "../../text/pane/pane";
 import type { PointedSlot } from "../../caseload/team/pointed";
 import { pointingWords } from "../../text/pane/pointing";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
@@ -13,6 +13,13 @@ function missing(problem: DivisionProblem): PointedSlot | null {
   const lacks = problem.nearest?.lacks ?? (problem.reason === "no-hours" ? "hours" : "clients");
   return lacks === "everything" ? "names" : lacks;
 }
+
+/** What was agreed cannot be kept any more, for instance because there are fewer clients now. */
+const limitProblems: ReadonlySet<DivisionProblem["reason"]> = new Set([
+  "limits-contradict",
+  "minimums-exceed-total",
+  "maximums-below-total",
+]);
 
 const useStyles = makeStyles({ paragraph: { ...typographyStyles.body1, margin: 0 } });
 
@@ -29,6 +36,7 @@ export function NoDivision({ problem, flow }: Props) {
     <Section heading={words.heading}>
       <p className={styles.paragraph}>{words.unusable}</p>
       <p className={styles.paragraph}>{divisionProblemSentence(problem)}</p>
+      {limitProblems.has(problem.reason) && <Button onClick={flow.clearLimits}>{limitWords.clear}</Button>}
       {slot && <Button onClick={() => flow.pointing.open(slot)}>{pointingWords.pointAt[slot]}</Button>}
     </Section>
   );

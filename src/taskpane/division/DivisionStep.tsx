@@ -4,6 +4,7 @@ import type { CaseworkerResult, Division } from "../../caseload/division/divisio
 import { divisionWords as words } from "../../text/pane/pane";
 import { whatIfWords } from "../../text/pane/what-if";
 import { leftOutAssumption } from "../../text/sheets/proportional-sheet";
+import { limitsInWords } from "../../usecases/division/agreed-limits";
 import { computeDivision } from "../../usecases/division/compute-division";
 import { focusPlace } from "../components/focus-place";
 import { latePart } from "../components/late/late-part";
@@ -98,7 +99,7 @@ function Figures({ state, flow, result }: StepProps & { readonly result: Divisio
         below={below}
         details={(caseworker) => (
           <LatePlace>
-            <PersonDetails caseworker={caseworker} result={result} flow={flow} />
+            <PersonDetails caseworker={caseworker} result={result} state={state} flow={flow} />
           </LatePlace>
         )}
       />
@@ -112,8 +113,9 @@ function Figures({ state, flow, result }: StepProps & { readonly result: Divisio
   );
 }
 
-function Notes({ result: { caseworkers, leftOut, totals, choices } }: { readonly result: Division }) {
+function Notes({ result }: { readonly result: Division }) {
   const styles = useStyles();
+  const { caseworkers, leftOut, totals, choices } = result;
   // Clients of nobody have a place of their own below.
   const people = leftOut.filter(({ reason }) => reason !== "no-caseworker");
   return (
@@ -126,6 +128,11 @@ function Notes({ result: { caseworkers, leftOut, totals, choices } }: { readonly
       {caseworkers.some(({ range }) => range !== null) && (
         <p className={styles.note}>{words.rangeNote(choices.unknownSideTaskMaximum)}</p>
       )}
+      {limitsInWords(result).map((sentence) => (
+        <p key={sentence} className={styles.note}>
+          {sentence}
+        </p>
+      ))}
       {people.length > 0 && <p className={styles.note}>{leftOutAssumption(people)}</p>}
     </div>
   );

@@ -5,11 +5,13 @@ import type { CaseworkerResult, Division } from "../../caseload/division/divisio
 import { calculationWords as words } from "../../text/pane/pane";
 import { roundingAssumptions } from "../../text/sheets/proportional-sheet";
 import { readableAddress } from "../../usecases/addresses";
+import { hasLimits } from "../../usecases/division/agreed-limits";
 import { paneWords } from "../../text/pane/pane";
 import { formatNumber } from "../../text/numbers";
 import { CellLink } from "../components/CellLink";
-import type { Flow } from "../flow/flow";
+import type { StepProps } from "../flow/step-props";
 import { AbsenceField, SideTaskField } from "./HoursFields";
+import { LimitFields } from "./LimitFields";
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -18,15 +20,16 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, maxWidth: "22rem" },
 });
 
-interface Props {
+interface Props extends StepProps {
   readonly caseworker: CaseworkerResult;
   readonly result: Division;
-  readonly flow: Flow;
 }
 
 /** How somebody's figures are worked out, every number a link to its cell, and fields for what the sheets do not say. */
-export function PersonDetails({ caseworker, result: { totals, choices }, flow }: Props) {
+export function PersonDetails({ caseworker, result, state, flow }: Props) {
   const styles = useStyles();
+  const { totals, choices } = result;
+  const limited = hasLimits(result);
   const { name, caseloadHours, current, proportional, rounded, cells } = caseworker;
   const show = (cell: CellAddress) => void flow.show(cell);
   return (
@@ -43,7 +46,7 @@ export function PersonDetails({ caseworker, result: { totals, choices }, flow }:
       </p>
       <p className={styles.line}>
         {words.share(totals.current, caseloadHours, totals.caseloadHours, proportional)}
-        <strong>{words.rounded(proportional, rounded, choices.rounding)}</strong>
+        <strong>{words.rounded(proportional, rounded, { rounding: choices.rounding, limited })}</strong>
       </p>
       {current !== null && (
         <p className={styles.line}>
@@ -52,12 +55,15 @@ export function PersonDetails({ caseworker, result: { totals, choices }, flow }:
           {words.nowClients}
         </p>
       )}
-      <p className={styles.note}>{`${words.formula} ${roundingAssumptions[choices.rounding]}`}</p>
+      <p
+        className={styles.note}
+      >{`${words.formula} ${limited ? words.limited : roundingAssumptions[choices.rounding]}`}</p>
       <div className={styles.fields}>
         {(caseworker.sideTasks === null || cells.sideTaskHours) && (
           <SideTaskField caseworker={caseworker} flow={flow} />
         )}
         <AbsenceField caseworker={caseworker} flow={flow} />
+        <LimitFields name={name} state={state} flow={flow} />
       </div>
       {cells.name && (
         <p className={styles.line}>

@@ -1,7 +1,7 @@
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { AnsweredQuestion, CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { CellAddress } from "../../caseload/cell-address";
-import type { HoursByName } from "../../caseload/division/division";
+import type { CaseloadLimits, HoursByName } from "../../caseload/division/division";
 import type { Correction } from "../../caseload/team/corrections";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import type { IsoDate } from "../../caseload/dates";
@@ -12,6 +12,7 @@ import type { Host } from "../../usecases/host";
 import {
   changedChoices,
   changedHours,
+  changedLimits,
   changedMeeting,
   changedNorms,
   changedScenarios,
@@ -68,6 +69,10 @@ export interface Flow {
   fillHours(of: "sideTaskHours" | "absenceHours", name: string, hours: number | null): void;
   /** The field "Hooguit … uur"; null goes back to the usual maximum. */
   chooseUnknownMaximum(hours: number | null): void;
+  /** The numbers of clients that were agreed for somebody; without any, the agreement ends. */
+  agreeLimits(name: string, limits: CaseloadLimits): void;
+  /** Ends what was agreed for everybody. */
+  clearLimits(): void;
   /** How many new clients come in each month; null when nobody has said. */
   chooseNewPerMonth(clients: number | null): void;
   /** Goes back to the hours on the sheets and to the usual maximum. */
@@ -141,6 +146,8 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     chooseDate: (referenceDate) => keepAtOnce(changedChoices({ referenceDate })),
     fillHours: (of, name, hours) => keepAtOnce(changedHours(of, name, hours)),
     chooseUnknownMaximum: (unknownSideTaskMaximum) => keepAtOnce(changedChoices({ unknownSideTaskMaximum })),
+    agreeLimits: (name, limits) => keepAtOnce(changedLimits(name, limits)),
+    clearLimits: () => keepAtOnce(changedChoices({ limits: {} })),
     chooseNewPerMonth: (newPerMonth) => keepAtOnce(changedChoices({ newPerMonth })),
     clearHours: () => keepAtOnce(changedChoices({ sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: null })),
     suppose: (supposed) => void dispatch({ type: "supposed", supposed }),

@@ -33,6 +33,8 @@ export interface DivisionSummaryInput {
   readonly unread: Parameters<typeof unreadSentence>[0];
   /** What the workbook keeps of earlier corrections, and why one was not used. */
   readonly corrections: readonly { readonly sentence: string; readonly unused: string | null }[];
+  /** What decides besides the hours, in sentences. */
+  readonly limits: readonly string[];
   /** Everybody beside the bounds that were asked for; null where none were. */
   readonly within: ShownBounds | null;
   /** What few transfers reach; null where nobody asked. */
@@ -78,7 +80,7 @@ export function divisionSummary(input: DivisionSummaryInput): string {
       `Peildatum: ${formatDate(result.choices.referenceDate)} (${origin(input)})`,
       ...supposedLines(input.supposed),
     ],
-    caseloadTable(result),
+    [...caseloadTable(result), ...input.limits],
     transferLines(result),
     input.weighted === null ? [] : weightedLines(input.weighted),
     input.within === null ? [] : boundsLines(input.within),

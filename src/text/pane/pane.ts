@@ -115,9 +115,10 @@ export const calculationWords = {
   /** "469 × 36 ÷ 160 = 105,525" */
   share: (clients: number, hours: number, allHours: number, exact: number) =>
     `${formatNumber(clients)} × ${formatNumber(hours)} ÷ ${formatNumber(allHours)} = ${formatNumber(exact)}`,
-  /** " → 105", and for who got what was left over " → 105 + 1 rest = 106". */
-  rounded: (exact: number, rounded: number, rounding: Rounding) => {
+  /** " → 105", and for who got what was left over " → 105 + 1 rest = 106". Where limits decide as well, the rest says nothing. */
+  rounded: (exact: number, rounded: number, { rounding, limited }: { rounding: Rounding; limited: boolean }) => {
     const whole = Math.floor(exact);
+    if (limited) return ` → ${formatNumber(rounded)}`;
     return rounding === "largest-remainder" && rounded === whole + 1
       ? ` → ${formatNumber(whole)} + 1 rest = ${formatNumber(rounded)}`
       : ` → ${formatNumber(rounded)}`;
@@ -142,6 +143,7 @@ export const calculationWords = {
       ] as const
     ).filter(({ of, hours }) => of === "hours" || hours !== 0 || (of === "sideTaskHours" && sideTaskHours === null)),
   equalsHours: (caseloadHours: number) => ` = ${formatNumber(caseloadHours)} caseloaduren`,
+  limited: "Wat onder de tabel over aantallen staat, gaat voor; de rest is opnieuw naar uren verdeeld.",
   now: "Nu ",
   nowClients: " cliënten.",
   onSheet: (name: string) => `${name} op het blad`,
@@ -174,6 +176,15 @@ export const choiceWords = {
   hoursUnit: "uur",
   hoursProblem: "Vul een aantal uren in, bijvoorbeeld 4 of 2,5.",
   hoursTooMany: (most: number) => `Dit kan niet meer zijn dan ${formatNumber(most)} uur.`,
+} as const;
+
+/** The numbers of clients that were agreed for somebody. */
+export const limitWords = {
+  heading: "Afgesproken aantal cliënten",
+  of: (name: string) => `Afgesproken aantal cliënten van ${name}`,
+  fields: { minimum: "Minimaal", maximum: "Maximaal", fixed: "Vast" },
+  problem: "Vul een heel aantal in, bijvoorbeeld 80.",
+  clear: "Laat alle afspraken over aantallen los",
 } as const;
 
 export const cellWords = {

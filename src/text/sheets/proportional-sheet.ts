@@ -169,7 +169,7 @@ export const roundingAssumptions: Readonly<Record<Rounding, string>> = {
 export const contactsAssumption =
   "Contactmomenten per jaar = het aantal cliënten nu × het aantal contactmomenten per cliënt per jaar.";
 
-export function limitsAssumption(
+function limitsAssumption(
   limits: readonly {
     readonly name: string;
     readonly minimum?: number;
@@ -189,8 +189,19 @@ export function limitsAssumption(
 }
 
 /** Somebody who leaves within three months would have to hand over at once what they were given. */
-export function keepingAssumption(names: readonly string[]): string {
+function keepingAssumption(names: readonly string[]): string {
   return `Wie binnen drie maanden vertrekt, krijgt er geen cliënten bij: ${listOf(names)}.`;
+}
+
+/** What decides besides the hours: what was agreed, and who gets nobody because they leave soon. */
+export function limitSentences(
+  agreed: Parameters<typeof limitsAssumption>[0],
+  keeping: readonly string[],
+): readonly string[] {
+  return [
+    ...(agreed.length > 0 ? [limitsAssumption(agreed)] : []),
+    ...(keeping.length > 0 ? [keepingAssumption(keeping)] : []),
+  ];
 }
 
 export function endingContractsAssumption(

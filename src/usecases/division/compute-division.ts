@@ -21,7 +21,8 @@ export function computeDivision(
   reading: TeamReading,
   wishes: DivisionWishes,
 ): Outcome<ComputedDivision, DivisionProblem> {
-  const { referenceDate: keptDate, sideTaskHours, absenceHours, unknownSideTaskMaximum } = reading.memory.choices;
+  const { referenceDate: keptDate, ...kept } = reading.memory.choices;
+  const { sideTaskHours, absenceHours, unknownSideTaskMaximum, limits } = kept;
   const givenDate = wishes.referenceDate ?? keptDate;
   const choices: DivisionChoices = {
     ...defaultChoices(givenDate ?? reading.proposedDate.date, reading.memory.settings),
@@ -30,6 +31,7 @@ export function computeDivision(
       correction.kind === "no-cases" ? [correction.name] : [],
     ),
     pool: dividedPool(reading),
+    limits,
     ...wishes,
     sideTaskHours: { ...sideTaskHours, ...wishes.sideTaskHours },
     absenceHours: { ...absenceHours, ...wishes.absenceHours },

@@ -6,6 +6,7 @@ import {
   type AnsweredQuestion,
   type CountingAnswer,
 } from "../../caseload/clients/counting-answers";
+import type { CaseloadLimits } from "../../caseload/division/division";
 import { withCorrection, withoutCorrection, type Correction } from "../../caseload/team/corrections";
 import { agreementWith } from "../../caseload/team/link-obstacle";
 import type { Pointed } from "../../caseload/team/pointed";
@@ -32,6 +33,15 @@ export function changedHours(of: "sideTaskHours" | "absenceHours", name: string,
       ...memory,
       choices: { ...memory.choices, [of]: hours === null ? others : { ...others, [name]: hours } },
     };
+  };
+}
+
+/** Sets the numbers of clients that were agreed for somebody; without any, the agreement ends. */
+export function changedLimits(name: string, limits: CaseloadLimits): MemoryChange {
+  return (memory) => {
+    const { [name]: _previous, ...others } = memory.choices.limits;
+    const isAgreed = Object.keys(limits).length > 0;
+    return changedChoices({ limits: isAgreed ? { ...others, [name]: limits } : others })(memory);
   };
 }
 

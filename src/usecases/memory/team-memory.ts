@@ -3,7 +3,7 @@ import { newestOf, type PointAnswer } from "../../caseload/attention/point-answe
 import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { Correction } from "../../caseload/team/corrections";
 import type { AgreedTeam } from "../../caseload/team/link-obstacle";
-import type { HoursByName } from "../../caseload/division/division";
+import type { CaseloadLimits, HoursByName } from "../../caseload/division/division";
 import { hasStepTwice, mostGroups, type TeamNorms } from "../../caseload/norms/team-norms";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../../caseload/scenarios/scenario-comparison";
@@ -46,6 +46,8 @@ export interface KeptChoices {
   readonly sideTaskHours: HoursByName;
   readonly absenceHours: HoursByName;
   readonly unknownSideTaskMaximum: number | null;
+  /** The numbers of clients that were agreed for somebody, by name. */
+  readonly limits: Readonly<Record<string, CaseloadLimits>>;
   /** New clients each month. */
   readonly newPerMonth: number | null;
 }
@@ -55,6 +57,7 @@ const noChoices: KeptChoices = {
   sideTaskHours: {},
   absenceHours: {},
   unknownSideTaskMaximum: null,
+  limits: {},
   newPerMonth: null,
 };
 
@@ -177,6 +180,11 @@ const conditionSchema = v.variant("kind", [
 ]);
 const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 const hoursByName = v.record(v.string(), notNegative);
+const limits: v.GenericSchema<unknown, CaseloadLimits> = v.object({
+  minimum: v.exactOptional(notNegative),
+  maximum: v.exactOptional(notNegative),
+  fixed: v.exactOptional(notNegative),
+});
 
 const scenarioSchema: v.GenericSchema<unknown, KeptScenario> = v.object({
   name: v.string(),
@@ -194,6 +202,7 @@ const choicesSchema: v.GenericSchema<unknown, KeptChoices> = v.object({
   sideTaskHours: v.fallback(hoursByName, {}),
   absenceHours: v.fallback(hoursByName, {}),
   unknownSideTaskMaximum: v.fallback(v.nullable(notNegative), null),
+  limits: v.fallback(v.record(v.string(), limits), {}),
   newPerMonth: v.fallback(v.nullable(positive), null),
 });
 

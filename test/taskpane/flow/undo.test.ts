@@ -69,6 +69,18 @@ test("hours, a correction and an answer go back one by one, on the screen and in
   expect(ready(flow).undoes).toBeNull();
 });
 
+test("a number that was agreed counts at once, and goes back", async () => {
+  const { host, flow } = await readyFlow();
+  flow.agreeLimits("Anne", { fixed: 50 });
+  const { division } = ready(flow);
+  expect(division.ok && division.result.caseworkers.map(({ rounded }) => rounded)).toEqual([50, 50]);
+  await kept(flow);
+  expect(memoryFrom(host.inTheFile).choices.limits).toEqual({ Anne: { fixed: 50 } });
+  flow.undo();
+  await kept(flow);
+  expect(memoryFrom(host.inTheFile).choices.limits).toEqual({});
+});
+
 test("what is only tried goes back without touching what the workbook keeps", async () => {
   const { host, flow } = await readyFlow();
   flow.suppose({ Anne: 30 });

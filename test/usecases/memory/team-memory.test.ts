@@ -69,6 +69,7 @@ test("everything that is kept can be read back", () => {
       sideTaskHours: { Bob: 8, Emmy: 0 },
       absenceHours: { Anne: 36 },
       unknownSideTaskMaximum: 0,
+      limits: { Anne: { minimum: 60, maximum: 80 }, Bob: { fixed: 0 } },
       newPerMonth: 12.5,
     },
     norms: {
@@ -125,7 +126,14 @@ test("a piece that cannot be understood is left out, and the rest is read", () =
     answers: [{ subject: "00ff00ff00ff00ff", figures: [469], answer: "solved" }],
     counting: [{ question: "no-caseworker", counts: true }],
     scenarios: [],
-    choices: { referenceDate: null, sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: 4, newPerMonth: null },
+    choices: {
+      referenceDate: null,
+      sideTaskHours: {},
+      absenceHours: {},
+      unknownSideTaskMaximum: 4,
+      limits: {},
+      newPerMonth: null,
+    },
     norms: null,
     meeting: { ...emptyMeeting, presenter: "Anne", proposal: "x".repeat(600) },
   });

@@ -1,13 +1,13 @@
 import type { AgeBand } from "../../../caseload/ages/age-bands";
 import type { IsoDate } from "../../../caseload/dates";
-import { typedAmount, typedDate, typedHours } from "../../../usecases/memory/typed-values";
+import { typedAmount, typedClients, typedDate, typedHours } from "../../../usecases/memory/typed-values";
 import { typedAgeBands } from "../../../usecases/memory/typed-ages";
 
 /** Why typed text cannot be used; the field puts it into words. taken: another field has it already. */
 export type TypingProblem = "not-understood" | "too-much" | "taken";
 
 /** The value that somebody typed in a field; null when the field is empty. */
-export type Typed<T> = { readonly value: T | null } | { readonly problem: TypingProblem };
+export type Typed<T, Problem = TypingProblem> = { readonly value: T | null } | { readonly problem: Problem };
 
 /** Hours a week, at most `most`. */
 export function readTypedHours(text: string, most: number): Typed<number> {
@@ -17,6 +17,11 @@ export function readTypedHours(text: string, most: number): Typed<number> {
 /** A number above 0 without a unit, such as contact moments or minutes. */
 export function readTypedAmount(text: string): Typed<number> {
   return understood(text, typedAmount, (amount) => amount > 0);
+}
+
+/** A whole number of clients. */
+export function readTypedClients(text: string): Typed<number> {
+  return understood(text, typedClients, Number.isInteger);
 }
 
 export function readTypedDate(text: string): Typed<IsoDate> {

@@ -1,17 +1,17 @@
 import { useState, type KeyboardEvent } from "react";
 import type { Typed, TypingProblem } from "./typed-input";
 
-interface Entry<T> {
+interface Entry<T, Problem> {
   /** The text in the field while nobody types. */
   readonly shown: string;
-  readonly read: (text: string) => Typed<T>;
-  readonly explain: (problem: TypingProblem) => string;
+  readonly read: (text: string) => Typed<T, Problem>;
+  readonly explain: (problem: Problem) => string;
   /** Called with the typed value once it is understood; null means that the field was emptied. */
   readonly onEntered: (value: T | null) => void;
 }
 
 /** Typed text counts on Enter or on leaving the field, as in a cell. Text that is not understood stays, with advice. */
-export function useEntry<T>({ shown, read, explain, onEntered }: Entry<T>) {
+export function useEntry<T, Problem = TypingProblem>({ shown, read, explain, onEntered }: Entry<T, Problem>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 

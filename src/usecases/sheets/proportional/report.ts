@@ -1,6 +1,6 @@
 import { supposedContractHours, type SupposedContractHours } from "../../../caseload/division/supposed-hours";
 import { isNowhere, localRange, readableAddress } from "../../../caseload/cell-address";
-import type { Division } from "../../../caseload/division/division";
+import type { CaseloadLimits, Division } from "../../../caseload/division/division";
 import type { NormedGroup } from "../../../caseload/norms/team-norms";
 import type { WeightedCaseworker, WeightedLists } from "../../../caseload/norms/weighted-caseloads";
 import type { IsoDate } from "../../../caseload/dates";
@@ -34,6 +34,8 @@ export interface DivisionReport {
     readonly proportional: number;
     readonly range: readonly [number, number] | null;
     readonly rounded: number;
+    /** What was agreed, or what somebody keeps who leaves soon; null: hours alone decide. */
+    readonly limits: CaseloadLimits | null;
     readonly perFte: number | null;
     readonly index: number | null;
     readonly cells: Readonly<Record<string, string>>;
@@ -98,6 +100,7 @@ export function divisionReport({
       proportional: caseworker.proportional,
       range: caseworker.range,
       rounded: caseworker.rounded,
+      limits: caseworker.limits,
       perFte: caseworker.perFte,
       index: caseworker.index,
       cells: Object.fromEntries(

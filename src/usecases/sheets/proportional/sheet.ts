@@ -4,6 +4,7 @@ import type { Division } from "../../../caseload/division/division";
 import { throughNewClients, type ThroughNewClients } from "../../../caseload/line-ups/through-new-clients";
 import { planProportionalSheet } from "../../../sheets/proportional/proportional-sheet";
 import { divisionSummary } from "../../../text/command-line/division-summary";
+import { limitsInWords } from "../../division/agreed-limits";
 import { withWeightedChecks } from "../../division/compute-weighted";
 import { boundsReport } from "../../months/bounds-report";
 import { computeBounds } from "../../months/compute-bounds";
@@ -63,6 +64,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         doubts,
         unread: reading.unread,
         corrections: keptCorrections(reading),
+        limits: limitsInWords(result),
         within,
         curve,
         newClients,
