@@ -54,13 +54,16 @@ export function fewestGroupTransfers(task: GroupTransfersTask): GroupTransfers {
     if (nearest === "stuck") return { ok: false, problem: stuckProblem(flow) };
     while (findLevels(flow)) pushAlongLevels(flow);
   }
-  const { caseworkers, placed } = flow;
-  const after = current.map((_, group) => [...placed.subarray(group * caseworkers, (group + 1) * caseworkers)]);
-  let transfers = 0;
-  current.forEach((row, group) => {
-    const left = itemAt(after, group);
-    row.forEach((own, at) => (transfers += Math.max(0, own - itemAt(left, at))));
-  });
+  const { placed } = flow;
+  let [transfers, cell] = [0, 0];
+  const after = current.map((row) =>
+    row.map((own) => {
+      const left = placed[cell] as number;
+      cell += 1;
+      if (own > left) transfers += own - left;
+      return left;
+    }),
+  );
   return { ok: true, transfers, after };
 }
 
@@ -134,9 +137,14 @@ function startingFlow({ current, unplaced, allowed, bounds, prices }: GroupTrans
   };
 }
 
-/** Neighbours of a group are all caseworkers, those of a caseworker all groups: the first and one past the last. */
-function neighboursOf({ groups, caseworkers }: Flow, node: number): readonly [number, number] {
-  return node < groups ? [groups, groups + caseworkers] : [0, groups];
+/** The first neighbour of a node: those of a group are all caseworkers, those of a caseworker all groups. */
+function firstNeighbour({ groups }: Flow, node: number): number {
+  return node < groups ? groups : 0;
+}
+
+/** One past the last neighbour of a node. */
+function endOfNeighbours({ groups, caseworkers }: Flow, node: number): number {
+  return node < groups ? groups + caseworkers : groups;
 }
 
 function cellOf({ groups, caseworkers }: Flow, node: number, neighbour: number): number {
@@ -160,9 +168,9 @@ function priceOn(
 ): number {
   const there = placed[cell] as number;
   const own = free[cell] as number;
-  const further = prices[node < groups ? node : neighbour] as number;
-  const price = node < groups ? (there < own ? 0 : further) : there > own ? -further : 0;
-  return price + (potential[node] as number) - (potential[neighbour] as number);
+  const reduced = (potential[node] as number) - (potential[neighbour] as number);
+  if (node < groups) return there < own ? reduced : reduced + (prices[node] as number);
+  return there > own ? reduced - (prices[neighbour] as number) : reduced;
 }
 
 /**
@@ -189,8 +197,8 @@ function raisePotentials(flow: Flow): "even" | "found" | "stuck" {
         });
         return "found";
       }
-      const [from, to] = neighboursOf(flow, node);
-      for (let other = from; other < to; other += 1) {
+      const end = endOfNeighbours(flow, node);
+      for (let other = firstNeighbour(flow, node); other < end; other += 1) {
         const cell = cellOf(flow, node, other);
         if (roomOn(flow, node, cell) === 0) continue;
         const further = far + priceOn(flow, node, other, cell);
@@ -216,10 +224,10 @@ function findLevels(flow: Flow): boolean {
   });
   let found = false;
   for (const node of queue) {
-    const [from, to] = neighboursOf(flow, node);
-    next[node] = from;
+    const end = endOfNeighbours(flow, node);
+    next[node] = firstNeighbour(flow, node);
     if ((excess[node] as number) < 0) found = true;
-    for (let other = from; other < to; other += 1) {
+    for (let other = next[node]; other < end; other += 1) {
       if (distance[other] !== unreached) continue;
       const cell = cellOf(flow, node, other);
       if (roomOn(flow, node, cell) === 0 || priceOn(flow, node, other, cell) !== 0) continue;
@@ -232,9 +240,10 @@ function findLevels(flow: Flow): boolean {
 
 function pushAlongLevels(flow: Flow): void {
   const { excess } = flow;
-  excess.forEach((over, node) => {
+  for (let node = 0; node < excess.length; node += 1) {
+    const over = excess[node] as number;
     if (over > 0) excess[node] = over - push(flow, node, over);
-  });
+  }
 }
 
 /** Sends clients on from a node, one level at a time, and returns how many found a place. */
@@ -246,19 +255,23 @@ function push(flow: Flow, node: number, clients: number): number {
     excess[node] = taken - wanted;
     return taken;
   }
-  const [, to] = neighboursOf(flow, node);
+  const end = endOfNeighbours(flow, node);
+  const further = (distance[node] as number) + 1;
   let sent = 0;
-  for (; (next[node] as number) < to; next[node] = (next[node] as number) + 1) {
-    const other = next[node] as number;
-    if (distance[other] !== (distance[node] as number) + 1) continue;
+  for (let other = next[node] as number; other < end; other += 1) {
+    if (distance[other] !== further) continue;
     const cell = cellOf(flow, node, other);
     const room = roomOn(flow, node, cell);
     if (room === 0 || priceOn(flow, node, other, cell) !== 0) continue;
     const got = push(flow, other, Math.min(room, clients - sent));
     placed[cell] = (placed[cell] as number) + (node < groups ? got : -got);
     sent += got;
-    if (sent === clients) return sent;
+    if (sent < clients) continue;
+    // There may be more room along this arc, so it comes first the next time.
+    next[node] = other;
+    return sent;
   }
+  next[node] = end;
   return sent;
 }
 

@@ -9,77 +9,136 @@ const mostTries = 5000;
  * client who need not be transferred for it, as long as everybody stays within bounds. Stops when there are as few transfers as the bound allows.
  */
 export function movedWithout(
-  { weights, current, allowed }: WeighedTransfersTask,
+  task: WeighedTransfersTask,
   plan: readonly (readonly number[])[],
   bounds: readonly { readonly minimum: number; readonly maximum: number }[],
   fewest: number,
 ): readonly (readonly number[])[] {
-  const after = plan.map((row) => [...row]);
-  const people = bounds.length;
-  const load = bounds.map((_, who) =>
-    weights.reduce((all, weight, group) => all + weight * itemAt(itemAt(after, group), who), 0),
-  );
-  let transfers = 0;
-  current.forEach((row, group) =>
-    row.forEach((own, who) => (transfers += Math.max(0, own - itemAt(itemAt(after, group), who)))),
-  );
+  const standing = standingOf(task, plan, bounds);
+  const { people, groups, surplus } = standing;
   let tries = 0;
-
-  const canGive = (who: number, points: number) => itemAt(load, who) - points >= itemAt(bounds, who).minimum;
-  const canTake = (who: number, points: number) => itemAt(load, who) + points <= itemAt(bounds, who).maximum;
-  /** What moving one client of a group costs in transfers: a returned client is one fewer. */
-  const costOf = (group: number, from: number, to: number) => {
-    const [row, now] = [itemAt(after, group), itemAt(current, group)];
-    const leaves = itemAt(row, from) <= itemAt(now, from) ? 1 : 0;
-    const returns = itemAt(row, to) < itemAt(now, to) ? 1 : 0;
-    return leaves - returns;
-  };
-  const move = (group: number, from: number, to: number) => {
-    const row = itemAt(after, group);
-    row[from] = itemAt(row, from) - 1;
-    row[to] = itemAt(row, to) + 1;
-    load[from] = itemAt(load, from) - itemAt(weights, group);
-    load[to] = itemAt(load, to) + itemAt(weights, group);
-  };
-  const may = (group: number, who: number) => allowed?.[group]?.[who] ?? true;
-  const groups = [...weights.keys()];
-  const fits = (from: number, to: number, points: number) =>
-    points >= 0 ? canGive(from, points) && canTake(to, points) : canGive(to, -points) && canTake(from, -points);
-  const surplusOf = (group: number, who: number) =>
-    itemAt(itemAt(after, group), who) - itemAt(itemAt(current, group), who);
-  /** Sends a client whom `from` got back to `to`, who gave one away, alone or for another; whether that could be. */
-  const returned = (group: number, from: number, to: number): boolean => {
-    const weight = itemAt(weights, group);
-    if (fits(from, to, weight)) {
-      move(group, from, to);
-      transfers -= 1;
-      return true;
-    }
-    for (const other of groups) {
-      if (other === group || itemAt(itemAt(after, other), to) === 0 || !may(other, from)) continue;
-      const cost = costOf(other, to, from);
-      if (cost > 0 || !fits(from, to, weight - itemAt(weights, other))) continue;
-      move(group, from, to);
-      move(other, to, from);
-      transfers += cost - 1;
-      return true;
-    }
-    return false;
-  };
-
-  for (let better = true; better && transfers > fewest && tries < mostTries;) {
+  for (let better = true; better && standing.transfers > fewest && tries < mostTries;) {
     better = false;
     for (let from = 0; from < people; from += 1) {
-      const gained = groups.filter((group) => surplusOf(group, from) > 0);
+      const own = from * groups;
+      const gained = groupsWhere(groups, (group) => (surplus[own + group] as number) > 0);
       for (let to = 0; to < people && gained.length > 0 && tries < mostTries; to += 1) {
         if (from === to) continue;
+        const their = to * groups;
         for (const group of gained) {
-          if (surplusOf(group, to) >= 0 || surplusOf(group, from) <= 0 || !may(group, to)) continue;
+          if ((surplus[their + group] as number) >= 0 || (surplus[own + group] as number) <= 0) continue;
+          if (standing.may[their + group] === 0) continue;
           tries += 1;
-          if (returned(group, from, to)) better = true;
+          if (returned(standing, group, from, to)) better = true;
         }
       }
     }
   }
-  return after;
+  return plan.map((row, group) => row.map((_, who) => itemAt(standing.after, who * groups + group)));
+}
+
+/** A plan as it stands, by caseworker × group: what is looked at together stands together. */
+interface Standing {
+  readonly people: number;
+  readonly groups: number;
+  readonly weights: readonly number[];
+  readonly after: Int32Array;
+  /** Clients more than somebody has now; below 0 somebody gave some away. */
+  readonly surplus: Int32Array;
+  readonly may: Uint8Array;
+  /** By caseworker: points that may still go, and that may still come. */
+  readonly spare: Float64Array;
+  readonly room: Float64Array;
+  transfers: number;
+}
+
+function standingOf(
+  { weights, current, allowed }: WeighedTransfersTask,
+  plan: readonly (readonly number[])[],
+  bounds: readonly { readonly minimum: number; readonly maximum: number }[],
+): Standing {
+  const [groups, people] = [plan.length, bounds.length];
+  const after = new Int32Array(groups * people);
+  const surplus = new Int32Array(groups * people);
+  const may = new Uint8Array(groups * people);
+  const load = new Float64Array(people);
+  let transfers = 0;
+  for (let group = 0; group < groups; group += 1) {
+    const [planned, now, open] = [itemAt(plan, group), itemAt(current, group), allowed?.[group]];
+    const weight = itemAt(weights, group);
+    for (let who = 0; who < people; who += 1) {
+      const cell = who * groups + group;
+      const clients = planned[who] as number;
+      const more = clients - (now[who] as number);
+      after[cell] = clients;
+      surplus[cell] = more;
+      may[cell] = open?.[who] === false ? 0 : 1;
+      load[who] = (load[who] as number) + weight * clients;
+      if (more < 0) transfers -= more;
+    }
+  }
+  return {
+    ...{ people, groups, weights, after, surplus, may, transfers },
+    spare: load.map((own, who) => own - itemAt(bounds, who).minimum),
+    room: load.map((own, who) => itemAt(bounds, who).maximum - own),
+  };
+}
+
+/** Sends a client whom `from` got back to `to`, who gave one away, alone or for another; whether that could be. */
+function returned(standing: Standing, group: number, from: number, to: number): boolean {
+  const { groups, weights, after, may } = standing;
+  const weight = weights[group] as number;
+  if (fits(standing, from, to, weight)) {
+    move(standing, group, from, to);
+    standing.transfers -= 1;
+    return true;
+  }
+  for (let other = 0; other < groups; other += 1) {
+    if (other === group || after[to * groups + other] === 0 || may[from * groups + other] === 0) continue;
+    const cost = costOf(standing, other, to, from);
+    if (cost > 0 || !fits(standing, from, to, weight - (weights[other] as number))) continue;
+    move(standing, group, from, to);
+    move(standing, other, to, from);
+    standing.transfers += cost - 1;
+    return true;
+  }
+  return false;
+}
+
+function fits({ spare, room }: Standing, from: number, to: number, points: number): boolean {
+  return points >= 0
+    ? (spare[from] as number) >= points && (room[to] as number) >= points
+    : (spare[to] as number) >= -points && (room[from] as number) >= -points;
+}
+
+/** What moving one client of a group costs in transfers: a returned client is one fewer. */
+function costOf({ groups, surplus }: Standing, group: number, from: number, to: number): number {
+  const leaves = (surplus[from * groups + group] as number) <= 0 ? 1 : 0;
+  const returns = (surplus[to * groups + group] as number) < 0 ? 1 : 0;
+  return leaves - returns;
+}
+
+function move(standing: Standing, group: number, from: number, to: number): void {
+  addClient(standing, group, from, -1);
+  addClient(standing, group, to, 1);
+}
+
+function addClient(
+  { groups, weights, after, surplus, spare, room }: Standing,
+  group: number,
+  who: number,
+  one: 1 | -1,
+): void {
+  const cell = who * groups + group;
+  const points = one * (weights[group] as number);
+  after[cell] = (after[cell] as number) + one;
+  surplus[cell] = (surplus[cell] as number) + one;
+  spare[who] = (spare[who] as number) + points;
+  room[who] = (room[who] as number) - points;
+}
+
+function groupsWhere(groups: number, holds: (group: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let group = 0; group < groups; group += 1) if (holds(group)) found.push(group);
+  return found;
 }

@@ -62,7 +62,8 @@ export function transfersWithin(task: WeighedTransfersTask, tolerance: number): 
       const middle = Math.round((minimum + maximum) / 2);
       return least <= most ? { minimum: least, maximum: most } : { minimum: middle, maximum: middle };
     });
-    const first = rounded(task, nearer, bounds);
+    // Bounds that are not drawn in have their division already.
+    const first = rounded(task, nearer, bounds, inside === 0 ? divisible : null);
     if (!first) continue;
     const after = movedWithout(task, first, bounds, Math.ceil(bound - 1e-9));
     return { ok: true, plan: { after, transfers: transfersOf(task, after), bound } };
@@ -112,8 +113,16 @@ function costInClients({ weights, current }: WeighedTransfersTask, after: readon
   );
 }
 
-/** Whole clients from divisible ones: weight by weight, heaviest first; null where a step has no division. */
-function rounded(task: WeighedTransfersTask, nearer: readonly Bounds[], bounds: readonly Bounds[]): number[][] | null {
+/**
+ * Whole clients from divisible ones: weight by weight, heaviest first; null where a step has no division. `known` is the division of all
+ * groups, where there is one already.
+ */
+function rounded(
+  task: WeighedTransfersTask,
+  nearer: readonly Bounds[],
+  bounds: readonly Bounds[],
+  known: readonly (readonly number[])[] | null,
+): number[][] | null {
   const { weights, current, unplaced, allowed, hours } = task;
   const after = current.map((row) => row.map(() => 0));
   const used = hours.map(() => 0);
@@ -129,7 +138,9 @@ function rounded(task: WeighedTransfersTask, nearer: readonly Bounds[], bounds: 
       }));
     const whole = room(bounds);
     if (whole.some(({ maximum }) => maximum < 0)) return null;
-    const divisible = last ? null : (inPoints(task, left, room(nearer).map(usable)) ?? inPoints(task, left, whole));
+    const divisible = last
+      ? null
+      : ((at === 0 ? known : null) ?? inPoints(task, left, room(nearer).map(usable)) ?? inPoints(task, left, whole));
     if (!last && !divisible) return null;
     const flow = fewestGroupTransfers({
       current: own.map((group) => itemAt(current, group)),
