@@ -1,6 +1,6 @@
 import { itemAt } from "../../kernel/item-at";
 import { partOf, type Effort, type Stepwise } from "./effort";
-import { exchangeSearch, neighboursOf } from "./exchange-search";
+import { exchangeSearch, neighboursOf, type LineUpMet } from "./exchange-search";
 import { latticeBound, type LatticeBound } from "./lattice-bound";
 import { shapeSearch } from "./shape-search";
 import type { Shape, Staffing, UnitClass } from "./staffing";
@@ -34,7 +34,7 @@ const mostShapes = 200;
  */
 export function* bestShapes(staffing: Staffing, wanted: number, effort: Effort): Stepwise<FoundShapes> {
   const pool = new Pool(staffing, wanted);
-  const found = (shape: Shape, spread: number) => pool.add(shape, spread);
+  const found: LineUpMet = (spread, shapeOf) => pool.add(spread, shapeOf);
   const order = [...staffing.bands.keys()].sort(
     (one, other) => itemAt(staffing.bands, other).weight - itemAt(staffing.bands, one).weight,
   );
@@ -108,11 +108,12 @@ class Pool {
     return Infinity;
   }
 
-  add(shape: Shape, spread: number): void {
+  add(spread: number, shapeOf: () => Shape): void {
     if (this.shapes.length === mostShapes && spread >= itemAt(this.shapes, mostShapes - 1).spread) {
       this.overflowed ||= spread <= this.limit();
       return;
     }
+    const shape = shapeOf();
     const key = shape.map((team) => Array.from(team).join()).join(" ");
     if (this.keys.has(key)) return;
     this.keys.add(key);

@@ -1,7 +1,10 @@
 import { itemAt } from "../../kernel/item-at";
 import { deviation } from "../splits/split-search";
 import type { Effort, Stepwise } from "./effort";
-import { mayBe, type Shape, type Staffing } from "./staffing";
+import { hoursIn, mayBe, type Shape, type Staffing } from "./staffing";
+
+/** Told of a line-up: its spread, and the line-up itself for whoever wants to keep it. */
+export type LineUpMet = (spread: number, shapeOf: () => Shape) => void;
 
 /**
  * Line-ups made better by exchanges until none helps: one unit goes to another team, or one for one, and when that does not help two for
@@ -11,7 +14,7 @@ export function* exchangeSearch(
   staffing: Staffing,
   starts: number,
   effort: Effort,
-  found: (shape: Shape, spread: number) => void,
+  found: LineUpMet,
   enough: () => boolean,
 ): Stepwise<void> {
   const random = seededRandom(starts);
@@ -26,30 +29,30 @@ export function* exchangeSearch(
 }
 
 /** Line-ups that differ from this one by one exchange, the best of each pair of teams and kinds. */
-export function* neighboursOf(
-  staffing: Staffing,
-  shape: Shape,
-  effort: Effort,
-  found: (shape: Shape, spread: number) => void,
-): Stepwise<void> {
+export function* neighboursOf(staffing: Staffing, shape: Shape, effort: Effort, found: LineUpMet): Stepwise<void> {
   const standing = standingOf(
     staffing,
     shape.map((team) => Int16Array.from(team)),
   );
-  for (const exchange of exchangesOf(standing, true)) {
-    if (effort.left <= 0) return;
+  const walk = new ExchangeWalk(standing, true);
+  while (effort.left > 0 && walk.next()) {
     effort.left -= 1;
     if (effort.left % 500 === 0) yield;
-    const { one, other, given, taken } = exchange;
-    apply(standing, one, other, given, taken);
+    if (standing.free) {
+      tellExchanged(standing, walk, found);
+      continue;
+    }
+    apply(standing, walk);
     if (standing.lacks.every((lacking) => lacking === 0)) tell(standing, found);
-    apply(standing, other, one, given, taken);
+    undo(standing, walk);
   }
 }
 
 /** Teams as they stand, with what each costs and lacks. */
 interface Standing {
   readonly staffing: Staffing;
+  /** Whether a team lacks nothing as soon as it has hours. */
+  readonly free: boolean;
   readonly teams: readonly Int16Array[];
   readonly hours: number[];
   readonly costs: number[];
@@ -57,34 +60,24 @@ interface Standing {
   readonly lacks: number[];
 }
 
-/** Units of at most two kinds; none where the second is -1. */
-type Kinds = readonly [number, number];
-
-interface Exchange {
-  readonly one: number;
-  readonly other: number;
-  readonly given: Kinds;
-  readonly taken: Kinds;
-}
-
 /** Exchanges between two pauses. */
 const pause = 4000;
 const none = -1;
-const nobody: Kinds = [none, none];
 
 function standingOf(staffing: Staffing, teams: readonly Int16Array[]): Standing {
-  const standing: Standing = { staffing, teams, hours: [], costs: [], lacks: [] };
-  teams.forEach((_, band) => weigh(standing, band));
+  const free = staffing.roles === 0 && staffing.groups === 0 && staffing.bands.every(isUndemanding);
+  const standing: Standing = { staffing, free, teams, hours: [], costs: [], lacks: [] };
+  teams.forEach((team, band) => {
+    standing.hours[band] = hoursIn(staffing, team);
+    weigh(standing, band);
+  });
   return standing;
 }
 
 function weigh({ staffing, teams, hours, costs, lacks }: Standing, band: number): void {
-  const team = itemAt(teams, band);
-  let own = 0;
-  staffing.classes.forEach((unit, kind) => (own += unit.hours * (team[kind] as number)));
-  hours[band] = own;
+  const own = itemAt(hours, band);
   costs[band] = softCost(staffing, band, own);
-  lacks[band] = lackOf(staffing, band, team, own);
+  lacks[band] = lackOf(staffing, band, itemAt(teams, band), own);
 }
 
 /** As costOf, but a band without hours has those of one step, so that the search finds its way out. */
@@ -142,14 +135,13 @@ function firstTeams({ classes, bands, hours }: Staffing, random: (below: number)
 
 /** Makes the best exchange there is, or of many the best of the first that help; false where none helps. */
 function* improve(standing: Standing, pairs: boolean, effort: Effort): Stepwise<boolean> {
-  const { staffing, hours, costs, lacks } = standing;
-  const free = staffing.roles === 0 && staffing.groups === 0 && staffing.bands.every(isUndemanding);
+  const { staffing, free, hours, costs, lacks } = standing;
   let best: Exchange | null = null;
   let tried = 0;
   let [bestLack, bestCost] = [0, -staffing.tolerance];
-  for (const exchange of exchangesOf(standing, pairs)) {
-    const { one, other, given, taken } = exchange;
-    const moved = hoursOf(staffing, given) - hoursOf(staffing, taken);
+  const walk = new ExchangeWalk(standing, pairs);
+  while (walk.next()) {
+    const { one, other, moved } = walk;
     const [ownCost, otherCost] = [
       softCost(staffing, one, itemAt(hours, one) - moved),
       softCost(staffing, other, itemAt(hours, other) + moved),
@@ -161,18 +153,18 @@ function* improve(standing: Standing, pairs: boolean, effort: Effort): Stepwise<
       yield;
       if (best !== null) break;
     }
-    // Without conditions an exchange can only be as good as its hours.
-    if (free && cost >= bestCost && itemAt(lacks, one) + itemAt(lacks, other) === 0) continue;
     const before = itemAt(lacks, one) + itemAt(lacks, other);
-    apply(standing, one, other, given, taken);
+    // Without conditions an exchange can only be as good as its hours.
+    if (free && cost >= bestCost && before === 0) continue;
+    apply(standing, walk);
     const lack = itemAt(lacks, one) + itemAt(lacks, other) - before;
-    apply(standing, other, one, given, taken);
+    undo(standing, walk);
     if (lack < bestLack - 1e-9 || (lack < bestLack + 1e-9 && cost < bestCost))
-      [best, bestLack, bestCost] = [exchange, lack, cost];
+      [best, bestLack, bestCost] = [walk.exchange(), lack, cost];
     if (effort.left <= 0) break;
   }
   if (best === null) return false;
-  apply(standing, best.one, best.other, best.given, best.taken);
+  apply(standing, best);
   return true;
 }
 
@@ -180,65 +172,160 @@ function isUndemanding({ hours, hoursIfAny, people, fewestIfAny, most }: Staffin
   return hours + hoursIfAny + people + fewestIfAny === 0 && most === Infinity;
 }
 
-function* exchangesOf({ staffing, teams }: Standing, pairs: boolean): Generator<Exchange> {
-  const chosen = teams.map((team, band) => ({ singles: singlesOf(staffing, team), band }));
-  for (const { singles: given, band: one } of chosen) {
-    for (const { singles: taken, band: other } of chosen) {
-      if (other <= one) continue;
-      const mine = pairs ? [...given, ...pairsOf(staffing, itemAt(teams, one), given)] : given;
-      const theirs = pairs ? [...taken, ...pairsOf(staffing, itemAt(teams, other), taken)] : taken;
-      for (const out of [nobody, ...mine]) {
-        if (!allowedIn(staffing, out, other)) continue;
-        for (const back of [nobody, ...theirs]) {
-          if (
-            out[0] === back[0] ||
-            out[0] === back[1] ||
-            (out[1] !== none && (out[1] === back[0] || out[1] === back[1]))
-          )
-            continue;
-          if (allowedIn(staffing, back, one)) yield { one, other, given: out, taken: back };
-        }
+/** Units of at most two classes that go together; the second, or both, may be none. */
+interface Part {
+  readonly first: number;
+  readonly second: number;
+  readonly hours: number;
+  /** The bands that may have them, as bits. */
+  readonly bands: number;
+}
+
+const nobody: Part = { first: none, second: none, hours: 0, bands: -1 };
+
+/** Units that one team gives another and takes for it. */
+interface Exchange {
+  readonly one: number;
+  readonly other: number;
+  readonly given: Part;
+  readonly taken: Part;
+  /** Hours that go from one to the other. */
+  readonly moved: number;
+}
+
+/** All exchanges between two teams, one by one. Nothing is made for each, as there are thousands. */
+class ExchangeWalk implements Exchange {
+  one = 0;
+  other = 0;
+  given = nobody;
+  taken = nobody;
+  moved = 0;
+  private readonly parts: readonly (readonly Part[])[];
+  private giving = 0;
+  private taking = 0;
+
+  constructor({ staffing, teams }: Standing, pairs: boolean) {
+    this.parts = teams.map((team) => partsOf(staffing, team, pairs));
+  }
+
+  next(): boolean {
+    for (;;) {
+      const [mine, theirs] = [this.parts[this.one], this.parts[this.other]];
+      if (!mine) return false;
+      if (!theirs || this.other === this.one || this.giving === mine.length) {
+        this.nextTeams();
+        continue;
       }
+      const given = mine[this.giving] as Part;
+      const taken = theirs[this.taking];
+      if (!taken || (given.bands & (1 << this.other)) === 0) {
+        this.giving += 1;
+        this.taking = 0;
+        continue;
+      }
+      this.taking += 1;
+      if ((taken.bands & (1 << this.one)) === 0 || areAlike(given, taken)) continue;
+      this.given = given;
+      this.taken = taken;
+      this.moved = given.hours - taken.hours;
+      return true;
     }
+  }
+
+  /** The exchange as it is now. */
+  exchange(): Exchange {
+    const { one, other, given, taken, moved } = this;
+    return { one, other, given, taken, moved };
+  }
+
+  private nextTeams(): void {
+    this.giving = 0;
+    this.taking = 0;
+    this.other += 1;
+    if (this.other < this.parts.length) return;
+    this.one += 1;
+    this.other = this.one + 1;
   }
 }
 
-function singlesOf({ classes }: Staffing, team: Int16Array): readonly Kinds[] {
-  return [...classes.keys()].flatMap((kind) => ((team[kind] as number) > 0 ? [[kind, none] as const] : []));
-}
-
-function pairsOf(_: Staffing, team: Int16Array, singles: readonly Kinds[]): readonly Kinds[] {
-  return singles.flatMap(([one], at) =>
-    singles.slice(at).flatMap(([other]): Kinds[] => (one !== other || (team[one] as number) > 1 ? [[one, other]] : [])),
-  );
-}
-
-function allowedIn({ classes }: Staffing, [one, other]: Kinds, band: number): boolean {
+/** Whether the same would go there and back: units of one class, or nobody for nobody. */
+function areAlike(given: Part, taken: Part): boolean {
+  const { first, second } = given;
   return (
-    (one === none || (itemAt(classes, one).bands & (1 << band)) !== 0) &&
-    (other === none || (itemAt(classes, other).bands & (1 << band)) !== 0)
+    first === taken.first ||
+    first === taken.second ||
+    (second !== none && (second === taken.first || second === taken.second))
   );
 }
 
-function hoursOf({ classes }: Staffing, [one, other]: Kinds): number {
-  return (one === none ? 0 : itemAt(classes, one).hours) + (other === none ? 0 : itemAt(classes, other).hours);
+/** Nobody, each class of a team, and each two. */
+function partsOf({ classes }: Staffing, team: Int16Array, pairs: boolean): readonly Part[] {
+  const present = [...classes.keys()].filter((kind) => (team[kind] as number) > 0);
+  const singles = present.map((first): Part => {
+    const { hours, bands } = itemAt(classes, first);
+    return { first, second: none, hours, bands };
+  });
+  const two = pairs
+    ? singles.flatMap((one, at) =>
+        singles.slice(at).flatMap((other): Part[] => {
+          if (one === other && (team[one.first] as number) < 2) return [];
+          return [
+            { first: one.first, second: other.first, hours: one.hours + other.hours, bands: one.bands & other.bands },
+          ];
+        }),
+      )
+    : [];
+  return [nobody, ...singles, ...two];
 }
 
-function apply(standing: Standing, one: number, other: number, given: Kinds, taken: Kinds): void {
+function apply(standing: Standing, { one, other, given, taken, moved }: Exchange): void {
   const [own, their] = [itemAt(standing.teams, one), itemAt(standing.teams, other)];
-  for (const kind of given)
-    if (kind !== none) [own[kind], their[kind]] = [itemAt(own, kind) - 1, itemAt(their, kind) + 1];
-  for (const kind of taken)
-    if (kind !== none) [own[kind], their[kind]] = [itemAt(own, kind) + 1, itemAt(their, kind) - 1];
+  hand(own, their, given);
+  hand(their, own, taken);
+  standing.hours[one] = itemAt(standing.hours, one) - moved;
+  standing.hours[other] = itemAt(standing.hours, other) + moved;
   weigh(standing, one);
   weigh(standing, other);
 }
 
-function tell({ teams, costs }: Standing, found: (shape: Shape, spread: number) => void): void {
+function undo(standing: Standing, { one, other, given, taken, moved }: Exchange): void {
+  apply(standing, { one, other, given: taken, taken: given, moved: -moved });
+}
+
+function hand(from: Int16Array, to: Int16Array, { first, second }: Part): void {
+  for (const kind of [first, second]) {
+    if (kind === none) continue;
+    from[kind] = (from[kind] as number) - 1;
+    to[kind] = (to[kind] as number) + 1;
+  }
+}
+
+function tell({ teams, costs }: Standing, found: LineUpMet): void {
   found(
-    teams.map((team) => team.slice()),
     costs.reduce((total, cost) => total + cost, 0),
+    () => teams.map((team) => team.slice()),
   );
+}
+
+/** Tells of the line-up after an exchange, where a team needs nothing but hours; it is made only for whoever wants it. */
+function tellExchanged(standing: Standing, walk: ExchangeWalk, found: LineUpMet): void {
+  const { staffing, teams, hours, costs } = standing;
+  let spread = 0;
+  for (let band = 0; band < costs.length; band += 1) {
+    if (band !== walk.one && band !== walk.other) {
+      spread += itemAt(costs, band);
+      continue;
+    }
+    const own = itemAt(hours, band) + (band === walk.one ? -walk.moved : walk.moved);
+    if (own === 0 && itemAt(staffing.bands, band).staffed) return;
+    spread += softCost(staffing, band, own);
+  }
+  found(spread, () => {
+    const after = teams.map((team) => team.slice());
+    hand(itemAt(after, walk.one), itemAt(after, walk.other), walk.given);
+    hand(itemAt(after, walk.other), itemAt(after, walk.one), walk.taken);
+    return after;
+  });
 }
 
 /** Numbers from 0 that look random and are the same each time (a linear congruential generator). */

@@ -1,13 +1,14 @@
 import { itemAt } from "../../kernel/item-at";
 import type { Effort, Stepwise } from "./effort";
+import type { LineUpMet } from "./exchange-search";
 import type { LatticeBound } from "./lattice-bound";
-import { costOf, mayBe, type Shape, type Staffing } from "./staffing";
+import { costOf, mayBe, type Staffing } from "./staffing";
 
 /** How a search takes its line-ups: what would still be good enough, and what to do with one. */
 export interface Taker {
   /** Spread up to this is wanted. */
   limit(): number;
-  take(shape: Shape, spread: number): void;
+  readonly take: LineUpMet;
 }
 
 /** More hours than this are not laid out in a table. */
@@ -31,7 +32,7 @@ export function* shapeSearch(
   const { classes, bands, tolerance } = staffing;
   const left = Int16Array.from(classes, ({ units }) => units.length);
   const teams = bands.map(() => new Int16Array(classes.length));
-  const reach = staffing.hours <= mostHours ? order.map((band) => suffixSums(staffing, band)) : null;
+  const reach = staffing.hours <= mostHours ? suffixSumsOf(staffing, order) : null;
   if (reach === null && classes.reduce((all, { units }) => all + units.length, 0) > mostListed) return false;
   const failed = new Map<number | string, number>();
   const sizes = classes.map(({ units }) => units.length + 1);
@@ -55,11 +56,7 @@ export function* shapeSearch(
   };
   const plain = bounds.find(({ marks }) => marks.every((mark) => mark === 0));
 
-  const take = (spread: number) =>
-    taker.take(
-      teams.map((team) => team.slice()),
-      spread,
-    );
+  const take = (spread: number) => taker.take(spread, () => teams.map((team) => team.slice()));
 
   function* explore(place: number, hours: number, spread: number): Stepwise<boolean> {
     const key = keyOf(place);
@@ -154,6 +151,17 @@ function canBeStaffed(
     if (holders < needed) return false;
   }
   return true;
+}
+
+/** The suffix sums of the bands in this order; bands that may have the same classes have the same. */
+function suffixSumsOf(staffing: Staffing, order: readonly number[]): readonly (readonly Uint8Array[])[] {
+  const known = new Map<string, readonly Uint8Array[]>();
+  return order.map((band) => {
+    const key = staffing.classes.map(({ bands }) => (bands >> band) & 1).join("");
+    const sums = known.get(key) ?? suffixSums(staffing, band);
+    known.set(key, sums);
+    return sums;
+  });
 }
 
 /** For each class: which hours can be made of it and the classes after it, for this band. */
