@@ -48,8 +48,9 @@ export interface HeadlessExcel {
 /** office.js demands that the add-in's page and Excel's page share a host name. */
 const origin = "https://localhost:3000";
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const startMilliseconds = 30_000;
-const commandMilliseconds = 60_000;
+// Only an add-in that never answers is given up: on a busy machine everything may take many times longer.
+const startMilliseconds = 180_000;
+const commandMilliseconds = 300_000;
 /** OSF's ooeInvalidCallback. */
 const unknownFunction = 11101;
 

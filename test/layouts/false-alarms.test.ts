@@ -69,4 +69,4 @@ test("nothing is said of a clean workbook but what is so", async () => {
     }
   }
   expect(alarms).toEqual([]);
-}, 60_000);
+});

@@ -105,7 +105,7 @@ export class BuiltPane {
     await until(() => named() !== undefined);
     named()?.click();
     await until(
-      () => named()?.getAttribute("aria-current") === "step" && this.document.querySelector("main h2") !== null,
+      () => named()?.getAttribute("aria-current") === "step" && this.document.querySelector("main section") !== null,
     );
   }
 

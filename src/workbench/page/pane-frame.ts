@@ -2,7 +2,8 @@ import type { Session } from "../protocol/session";
 import { markUndoGroups, type ExcelGlobal } from "../protocol/undo-groups";
 import { activation, XdmEndpoint, type CommandResult, type PaneExit } from "../protocol/xdm";
 
-const commandMilliseconds = 60_000;
+/** Only a command that never answers is given up. */
+const commandMilliseconds = 300_000;
 
 /** The add-in in an iframe, and Excel's end of the conversation with it. The page must be https: office.js demands it. */
 export class PaneFrame {

@@ -127,7 +127,7 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
         trials.map(({ plan }) => plan),
       ),
     );
-  }, 180_000);
+  });
 
   const shown = (plan: SheetPlan, { row, column }: PlanCell): string => sheets.get(plan.name)?.[row]?.[column] ?? "";
 

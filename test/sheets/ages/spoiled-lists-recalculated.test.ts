@@ -240,7 +240,7 @@ describeWithLibreOffice("lists with spoiled cells, recalculated by LibreOffice",
         all.map(({ plan }) => plan),
       ),
     );
-  }, 240_000);
+  });
 
   const valueOf = (plan: SheetPlan, { row, column }: PlanCell): string => shown.get(plan.name)?.[row]?.[column] ?? "";
 

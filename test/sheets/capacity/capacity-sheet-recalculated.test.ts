@@ -96,7 +96,7 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
         trials.map(({ plan }) => plan),
       ),
     );
-  }, 180_000);
+  });
 
   test.each(faithful.map(({ plan }) => [plan.name, plan] as const))(
     "%s: every formula shows what is expected",

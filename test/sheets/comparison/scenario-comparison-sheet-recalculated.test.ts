@@ -35,7 +35,7 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
 
   beforeAll(() => {
     sheets = recalculatedSheets(planToXlsx([], [...faithful, emmyAt24, julieAt160]));
-  }, 180_000);
+  });
 
   const shown = (plan: SheetPlan, cell: PlanCell | undefined): string =>
     sheets.get(plan.name)?.[cell?.row ?? -1]?.[cell?.column ?? -1] ?? "";

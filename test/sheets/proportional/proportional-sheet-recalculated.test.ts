@@ -122,7 +122,7 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
         plans,
       ),
     );
-  }, 180_000);
+  });
 
   const shown = (plan: SheetPlan, cell: PlanCell | undefined): string =>
     sheets.get(plan.name)?.[cell?.row ?? -1]?.[cell?.column ?? -1] ?? "";

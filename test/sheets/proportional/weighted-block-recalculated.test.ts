@@ -110,7 +110,7 @@ describeWithLibreOffice("gewogen werklast, recalculated by LibreOffice", () => {
         trials.map(({ plan }) => plan),
       ),
     );
-  }, 180_000);
+  });
 
   test("every count of clients on a step is a formula, whatever stands in some cells", () => {
     for (const { plan } of trials) {

@@ -80,5 +80,5 @@ describe("undo in the page", () => {
     } finally {
       excel.close();
     }
-  }, 60_000);
+  });
 });
