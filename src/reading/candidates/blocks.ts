@@ -7,11 +7,14 @@ export interface Cut {
   readonly columns: number;
 }
 
+/** So many blank rows and no more may stand within a table. */
+export const mostBlankRows = 4;
+
 /**
  * Two ways to cut a sheet: tables with blank rows inside, and columns that a blank one sets apart. The tables found either way are rivals.
  */
 export const cuts: readonly Cut[] = [
-  { rows: 4, columns: 1 },
+  { rows: mostBlankRows, columns: 1 },
   { rows: 1, columns: 2 },
 ];
 

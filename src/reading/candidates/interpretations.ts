@@ -12,6 +12,7 @@ import type { Interpretation, InterpretedPerson } from "./interpretation";
 import { withOtherTable } from "./with-other-table";
 import { withoutClients, withoutOtherRoles, withoutOtherSheets } from "./without-clients";
 import type { ReadPerson, Reading } from "./readings";
+import type { RowsBelow } from "./rows-below";
 import type { FigureChoice } from "./choices";
 
 export interface InterpretationSettings {
@@ -20,7 +21,7 @@ export interface InterpretationSettings {
   readonly answers: readonly CountingAnswer[];
   readonly source: ColumnSource;
   readonly hashOf: (text: string) => string;
-  readonly rowsBelow: (sheet: string) => number;
+  readonly rowsBelow: RowsBelow;
 }
 
 const leastScore = 3;

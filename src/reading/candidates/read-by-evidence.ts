@@ -21,6 +21,7 @@ import type { Interpretation } from "./interpretation";
 import { interpret, likelyLists, type TeamLists } from "./interpretations";
 import { meaningInLooks } from "./meaning-in-looks";
 import type { Reading } from "./readings";
+import { rowsBelowGrids, type RowsBelow } from "./rows-below";
 import { forgetTexts } from "./vocabulary";
 
 export interface EvidenceSettings {
@@ -60,7 +61,7 @@ export interface EvidenceAnswer {
 
 /** Looks at the sheets; what long lists hold is asked for before the answer. */
 export function lookByEvidence(grids: readonly SheetGrid[], settings: EvidenceSettings): EvidenceLook {
-  const rowsBelow = (sheet: string): number => grids.find((grid) => grid.sheet === sheet)?.rowsLeftOut ?? 0;
+  const rowsBelow = rowsBelowGrids(grids);
   try {
     const found = findCandidates(grids, settings);
     const lists = likelyLists(found);
@@ -84,7 +85,7 @@ function answerOf(
   likely: readonly TeamLists[],
   grids: readonly SheetGrid[],
   columns: ReadonlyMap<string, ColumnValues>,
-  rowsBelow: (sheet: string) => number,
+  rowsBelow: RowsBelow,
   settings: EvidenceSettings,
 ): EvidenceAnswer {
   const result = interpret(found, likely, {
@@ -114,19 +115,18 @@ function answerOf(
 }
 
 /** What is needed of the lists that go on below their grid, for the likeliest team. */
-function listRequests(likely: readonly TeamLists[], rowsBelow: (sheet: string) => number): ListRequest[] {
+function listRequests(likely: readonly TeamLists[], rowsBelow: RowsBelow): ListRequest[] {
   const bySheet = new Map<string, ListRequest>();
   for (const place of likely.flatMap(({ places }) => places)) {
     const { part, first, last } = place.table;
-    const below = rowsBelow(part.sheet);
-    if (below === 0 || last < part.height - 1 || part.shape !== "plain") continue;
+    const below = rowsBelow(place.table);
+    if (below === 0 || part.shape !== "plain") continue;
     const columns = neededColumns(place).map((column) => column + part.rect.left);
     const known = bySheet.get(part.sheet);
-    const firstRow = Math.min(known?.firstRow ?? Infinity, part.rect.top + first);
     bySheet.set(part.sheet, {
       sheet: part.sheet,
-      firstRow,
-      lastRow: part.rect.top + last + below,
+      firstRow: Math.min(known?.firstRow ?? Infinity, part.rect.top + first),
+      lastRow: Math.max(known?.lastRow ?? 0, part.rect.top + last + below),
       columns: [...new Set([...(known?.columns ?? []), ...columns])].sort((one, other) => one - other),
     });
   }
@@ -170,7 +170,7 @@ function from(values: ColumnValues, firstRow: number): ColumnValues {
   };
 }
 
-function sourcesOf(best: Interpretation, beside: ListCounts | null, rowsBelow: (sheet: string) => number): TeamSources {
+function sourcesOf(best: Interpretation, beside: ListCounts | null, rowsBelow: RowsBelow): TeamSources {
   const { hours, counts, people } = best;
   const total = (figures: readonly (number | null)[]): number =>
     Math.round(figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0) * 100) / 100;

@@ -9,6 +9,7 @@ import type { AccountedRows, Doubt } from "../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../candidates/moments";
 import { comparable } from "../candidates/columns";
 import { joinNames } from "../candidates/name-joins";
+import type { RowsBelow } from "../candidates/rows-below";
 import { plain, speaksOf } from "../candidates/vocabulary";
 import { cellDate } from "../values/cell-dates";
 import type { GridCell } from "../grid-view";
@@ -35,8 +36,7 @@ export interface ListSettings {
   readonly source: ColumnSource;
   /** Makes a number that only this reading knows of a client's number. */
   readonly hashOf: (text: string) => string;
-  /** Rows of a sheet that were not in its grid. */
-  readonly rowsBelow: (sheet: string) => number;
+  readonly rowsBelow: RowsBelow;
   /** What somebody answered about who counts. */
   readonly answers: CountingAnswers;
 }
@@ -149,9 +149,9 @@ function withoutCopies(lists: readonly ReadList[]): { counted: readonly ReadList
 function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const { table, by, key, number, status, partner, end, start, divider } = place;
   const { sheet } = table.part;
-  const below = settings.rowsBelow(sheet);
+  const below = settings.rowsBelow(table);
   const firstRow = table.part.rect.top + table.first;
-  const lastRow = table.part.rect.top + table.last + (table.last === table.part.height - 1 ? below : 0);
+  const lastRow = table.part.rect.top + table.last + below;
   const needed = neededColumns(place);
   const values =
     table.part.shape === "split"

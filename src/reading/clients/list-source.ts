@@ -1,19 +1,19 @@
 import { sum } from "../../caseload/sum";
 import type { ClientPool, FigureSource } from "../../caseload/team/team-data";
+import type { RowsBelow } from "../candidates/rows-below";
 import { cornerOf, whereCounted, type ListCounts } from "./counted-lists";
 
 /** Where the counted rows stand. */
-export function listSource({ places, accounted }: ListCounts, rowsBelow: (sheet: string) => number): FigureSource {
+export function listSource({ places, accounted }: ListCounts, rowsBelow: RowsBelow): FigureSource {
   return {
     from: "list",
     ranges: places.map((place) => {
       const { part, last } = place.table;
-      const below = last === part.height - 1 ? rowsBelow(part.sheet) : 0;
       return {
         sheet: part.sheet,
         ...part.rect,
         top: cornerOf(place).row,
-        bottom: part.rect.top + last + below,
+        bottom: part.rect.top + last + rowsBelow(place.table),
       };
     }),
     headers: places.flatMap(({ by, columns }) => (by.kind === "column" ? [columns[by.column]?.header.text ?? ""] : [])),

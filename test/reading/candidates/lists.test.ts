@@ -1,5 +1,5 @@
 import { day, grid, type TestCell } from "../grid";
-import { codesOf, figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
 const hours = grid(
   [
@@ -154,6 +154,20 @@ describe("rows of a list that do not count, or not for the team", () => {
     const team = understood(hours, list(rows), list(tab, "Bob Smit"));
     expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
     expect(codesOf(team)).toContain("list-repeats");
+  });
+
+  test("of which only the first rows were read goes on to its end, also where a blank row stands above each heading", () => {
+    const of = (name: string, count: number): Row[] => [
+      [name, null],
+      ...Array.from({ length: count }, (_, at): Row => [`K${name[0]}${at}`, born]),
+      [],
+    ];
+    const sections = [...of("Anne de Vries", 5), ...of("Bob Smit", 9), ...of("Pieter Post", 4)];
+    const whole = list([["Cliëntnummer", "Geboortedatum"], ...sections]);
+    const figures = ["Anne de Vries 36/5", "Bob Smit 28/9", "+ Pieter Post 4"];
+    expect(figuresOf(understoodFromTop(12, hours, whole))).toEqual(figures);
+    const toBlankRow = whole.values.findIndex(([first]) => first === "Pieter Post");
+    expect(figuresOf(understoodFromTop(toBlankRow, hours, whole))).toEqual(figures);
   });
 
   test("a list beside typed numbers is laid beside them", () => {

@@ -7,15 +7,35 @@ import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { emptyMemory } from "../../../src/usecases/memory/team-memory";
 
 const peildatum = "2025-09-01";
+const settings = {
+  fullTimeHours: 36,
+  date: peildatum,
+  today: peildatum,
+  hashOf: (text: string) => `#${text}`,
+  answers: [],
+};
 
 export function understood(...grids: readonly SheetGrid[]): TeamData {
-  return understandTeam(grids, {
-    fullTimeHours: 36,
-    date: peildatum,
-    today: peildatum,
-    hashOf: (text) => `#${text}`,
-    answers: [],
-  }).answer(new Map());
+  return understandTeam(grids, settings).answer(new Map());
+}
+
+/** Understands the first rows of each sheet, and of what it asks for the rows that it asks for. */
+export function understoodFromTop(rows: number, ...grids: readonly SheetGrid[]): TeamData {
+  const cut = <T>(all: readonly T[]): readonly T[] => all.slice(0, rows);
+  const tops = grids.map((grid) => ({
+    ...grid,
+    values: cut(grid.values),
+    texts: cut(grid.texts),
+    formats: cut(grid.formats),
+    rowsLeftOut: Math.max(0, grid.values.length - rows),
+  }));
+  const understanding = understandTeam(tops, settings);
+  const answers = understanding.requests.map(({ sheet, firstRow, lastRow, columns }) => {
+    const values = grids.find((grid) => grid.sheet === sheet)?.values.slice(firstRow, lastRow + 1) ?? [];
+    const asked = columns.map((column) => [column, values.map((row) => row[column] ?? null)] as const);
+    return [sheet, { top: firstRow, rows: values.length, columns: new Map(asked), hidden: null }] as const;
+  });
+  return understanding.answer(new Map(answers));
 }
 
 /** "Anne 36/90" for everybody who counts, and who has clients without counting behind a "+". */
