@@ -8,7 +8,7 @@ import { viewOf, type GridCell, type GridView } from "./grid-view";
 import { mentionsIn } from "./values/mentions";
 import { nameKey } from "./values/person-names";
 import { readTable, titleOf, type ReadTable } from "./tables/read-table";
-import { announcedDate, rankedDates, titleDate, type DateCandidate } from "./stated/reference-dates";
+import { announcedDate, isOfColumn, rankedDates, titleDate, type DateCandidate } from "./stated/reference-dates";
 import type { SheetGrid } from "./sheet-grid";
 import { statedMeeting } from "./stated/stated-meeting";
 import { statedSelections } from "./stated/stated-selections";
@@ -179,7 +179,12 @@ function mentionsOn(sheets: readonly Sheet[], names: ReadonlySet<string>): Menti
 
 function datesOn(sheets: readonly Sheet[]): DateCandidate[] {
   return sheets.flatMap((sheet) => {
-    const announced = readableCells(sheet).map((cell) => announcedDate(sheet.view, cell));
+    const headers = sheet.areas.tables.flatMap(({ header }) => header.cells);
+    const isHeader = ({ row, column }: CellAddress): boolean =>
+      headers.some((header) => header.row === row && header.column === column);
+    const announced = readableCells(sheet)
+      .map((cell) => announcedDate(sheet.view, cell))
+      .filter((candidate) => !(candidate && isOfColumn(candidate) && isHeader(candidate.date.cell)));
     const titles = sheet.areas.tables.flatMap(({ titleLines, header }) =>
       [...titleLines, ...header.cells.map(({ row, column }) => sheet.view.cell(row, column))].map(titleDate),
     );

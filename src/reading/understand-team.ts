@@ -69,7 +69,7 @@ export function understandTeam(
         : {
             ...team,
             nearest: found.nearest ??
-              headedTable(team) ?? { lacks: "everything", sheets: grids.map(({ sheet }) => sheet) },
+              headedTable(byHeaders) ?? { lacks: "everything", sheets: grids.map(({ sheet }) => sheet) },
           };
     },
   };
@@ -115,9 +115,7 @@ interface AnswerTerms {
 /** What the evidence comes to; what the headers know besides the team's tables stays. */
 function together(byHeaders: TeamData, found: EvidenceAnswer, terms: AnswerTerms): TeamData {
   if (found.tables === null)
-    return isUsable(figuresOf(byHeaders, terms.date))
-      ? withSources(byHeaders, { sources: null, accounted: null }, terms)
-      : { ...byHeaders, doubts: [...byHeaders.doubts, ...found.doubts] };
+    return { ...byHeaders, tables: withTables(byHeaders.tables, []), doubts: [...byHeaders.doubts, ...found.doubts] };
   const doubts = [...byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables)), ...found.doubts];
   return withSources({ ...byHeaders, tables: withTables(byHeaders.tables, found.tables), doubts }, found, terms);
 }

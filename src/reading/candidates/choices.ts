@@ -31,11 +31,13 @@ export interface ChoiceSettings {
   isKnown(text: string): boolean;
 }
 
-/** A column that is headed by somebody's name holds no figure of everybody's. */
-function isName({ header }: Column, { isKnown }: ChoiceSettings): boolean {
-  const text = header.own;
-  const isHeader = (["hours", "count", "number", "total"] as const).some((group) => speaksOf(group, text));
-  return text !== "" && !isHeader && isKnown(text);
+/** A column that is headed by somebody's name, alone or above another header, holds no figure of everybody's. */
+function isName({ header: { own, text } }: Column, { isKnown }: ChoiceSettings): boolean {
+  const above = text.slice(0, text.length - own.length).trim();
+  return [own, above].some((name) => {
+    const isHeader = (["hours", "count", "number", "total"] as const).some((group) => speaksOf(group, name));
+    return name !== "" && !isHeader && isKnown(name);
+  });
 }
 
 const mostChoices = 6;

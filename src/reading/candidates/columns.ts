@@ -125,10 +125,13 @@ function isCode(text: string): boolean {
   return /^[\p{Lu}\d]{2,5}$/u.test(text);
 }
 
-/** What heads a column of figures is nobody's name. */
+/** What heads a column of figures is nobody's name; "N. Bakker" is. */
 export function isLabel(text: string): boolean {
   if (momentIn(text) !== null || isWeekday(text) || speaksOf("noCaseload", text)) return true;
-  return !/[@.]/.test(text) && (speaksOf("hours", text) || speaksOf("count", text) || speaksOf("number", text));
+  return (
+    !/@|(?:^|[\s.,])\p{L}\./u.test(text) &&
+    (speaksOf("hours", text) || speaksOf("count", text) || speaksOf("number", text))
+  );
 }
 
 /** Numbers of staff in the place of names: whole, long and each once, under a header that speaks of people. */

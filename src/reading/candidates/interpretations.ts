@@ -344,12 +344,12 @@ function isSaidBesideTable(best: Interpretation, rival: Interpretation): boolean
   return rival.hours.table.part.shape === "lines" && best.hours.table.part.shape !== "lines";
 }
 
-/** Other months of the series that the newest was taken of. */
-function isEarlier(best: Interpretation, rival: Interpretation): boolean {
-  const taken = "table" in best.counts ? best.counts.counts : null;
-  const other = "table" in rival.counts ? rival.counts.counts : null;
-  if (!taken || !other || taken.how !== "newest") return false;
-  return other.columns.every((column) => taken.series.includes(column));
+/** An earlier month of the series that the newest was taken of. */
+function isEarlier({ counts: best }: Interpretation, { counts: rival }: Interpretation): boolean {
+  if (!("table" in best) || !("table" in rival) || best.counts?.how !== "newest" || !rival.counts) return false;
+  const { columns: newest, series } = best.counts;
+  const earlier = series.filter((column) => !newest.includes(column));
+  return overlaps(best, rival) && rival.counts.columns.every((column) => earlier.includes(column));
 }
 
 /** Who gets other figures, the first by name and the others by their cells. */

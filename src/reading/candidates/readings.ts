@@ -12,7 +12,7 @@ import { isLabel, share, type Column, type NameChoice } from "./columns";
 import { hasBegun, momentOfCell, orderOf } from "./moments";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./rows";
 import { isOld, type Table } from "./table";
-import { plain, speaksOf } from "./vocabulary";
+import { plain, saysOnly, speaksOf } from "./vocabulary";
 
 /** One person as one reading of a table has them. */
 export interface ReadPerson {
@@ -69,6 +69,7 @@ export function readTableAs(
   settings: ReadingSettings,
 ): Reading | null {
   const choices = [hours, counts].filter((choice) => choice !== null);
+  if (choices.some(isBare) && isOfOtherMatter(table, columns)) return null;
   const told = rowsOf(table, columns, names, choices, settings);
   const doubts: Doubt[] = [];
   const rows = newestRows(table, columns, told, settings.date, doubts);
@@ -122,7 +123,7 @@ export function readTableAs(
   const people = onePersonEach(single, rows, doubts);
   // A single number is nobody's name.
   if (people.length === 1 && typeof people[0]?.label.value === "number") return null;
-  if (people.every(({ label }) => isLabel(label.text) && !settings.isKnown(label.text))) return null;
+  if (areLabels(people, settings)) return null;
   doubts.push(...oddNames(people), ...differingTotals(table, rows, people, nobody, choices, settings));
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
   const distinct = people.length / Math.max(1, single.length);
@@ -139,6 +140,32 @@ export function readTableAs(
     missing(people, hours, counts) -
     nameless(people, nobody);
   return { table, columns, names, hours, counts, rows, people, nobody, doubts, score };
+}
+
+/** Nothing but its figures speaks for the column. */
+function isBare({ weak, unit }: FigureChoice): boolean {
+  return weak && (unit === "hours" || unit === "fte" || unit === "clients");
+}
+
+/** Leave, telephone numbers, a budget: by its title, its sheet or a header, where no header speaks of hours or clients. */
+function isOfOtherMatter({ part, titles }: Table, columns: readonly Column[]): boolean {
+  const texts = [part.sheet, ...titles.slice(0, 1).map(({ text }) => text), ...columns.map(({ says }) => says)];
+  const isOurs = ({ says }: Column): boolean =>
+    (speaksOf("hours", says) && !speaksOf("notHours", says)) ||
+    (speaksOf("count", says) && !speaksOf("notCount", says));
+  return texts.some((text) => speaksOf("otherMatter", text)) && !columns.some(isOurs);
+}
+
+/** "Formatie-uren", "Evenredig" and "d/w" down the side: whoever the figures are of stands above them. */
+function areLabels(people: readonly ReadPerson[], { isKnown }: RowSettings): boolean {
+  const headsFigures = ({ label: { text } }: ReadPerson): boolean =>
+    isLabel(text) || saysOnly("notHours", text) || saysOnly("notCount", text);
+  const isNoName = (person: ReadPerson): boolean =>
+    headsFigures(person) || !(looksLikeName(person.name) || looksLikeLowerCaseName(person.name));
+  return (
+    people.every((person) => isNoName(person) && !isKnown(person.label.text)) &&
+    (people.length === 0 || people.some(headsFigures))
+  );
 }
 
 const longestRemark = 100;

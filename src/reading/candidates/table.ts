@@ -207,12 +207,16 @@ function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers:
     if (filled.length < 2) continue;
     const repeated = texts.map(plain).join("\n") === same;
     const meant = filled.filter((text) => headerWords.some((group) => speaksOf(group, text))).length;
-    const apart =
-      rowFilled(part, row - 1) <= 1 && !filled.some((text) => /^\d/.test(text) && findAgeBands(text).length === 0);
+    const apart = rowFilled(part, row - 1) <= 1 && !filled.some(mayBeFigure);
     if (repeated || (((meant >= 2 && meant * 2 > filled.length) || apart) && changesBelow(part, row)))
       return lastFilled(part, first, row - 1);
   }
   return part.height - 1;
+}
+
+/** No age group, and no year. */
+function mayBeFigure(text: string): boolean {
+  return /^\d/.test(text) && findAgeBands(text).length === 0 && !/^(?:19|20)\d{2}$/.test(text);
 }
 
 /** The lines of a title above the next headers are not the table's. */

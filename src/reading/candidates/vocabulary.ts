@@ -43,6 +43,8 @@ const words = {
   dayOff: "vrij v rv adv atv roostervrij verlof off",
   absent:
     "ziek* langdurig-ziek verlof zwanger* ouderschapsverlof zorgverlof sabbatical re-integr* afwezig* geschorst non-actief sick leave",
+  otherMatter:
+    "verlof* verzuim* vakantie* bereikba* telefoonlijst* telefoonnummer* begroting* leave holiday* absence* budget phone*",
   filler:
     "de het een in op dit dat van voor per bij en of met behandeling huidig* actueel* nu moment lopend* actie* totaal team km klantmanager* medewerker* consulent* stand peildatum current active of per all",
   waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",

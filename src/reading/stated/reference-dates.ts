@@ -21,6 +21,11 @@ const titleRank = announcements.length;
 const longestGap = 25;
 const emptyCellsSkipped = 3;
 
+/** "Stand 31-12-2024" above a column is about that column, and says less of the sheet than its title does. */
+export function isOfColumn({ rank }: DateCandidate): boolean {
+  return rank > 0;
+}
+
 /** The date that a cell announces for its sheet, in the cell itself or in its neighbour to the right or below. */
 export function announcedDate(view: GridView, cell: GridCell): DateCandidate | null {
   if (typeof cell.value !== "string" || isOld(cell.text)) return null;

@@ -165,6 +165,101 @@ describe("who is who", () => {
   });
 });
 
+describe("what stands beside or below the team", () => {
+  const budget = [
+    ["Begroting", 2025, 2026],
+    ["Salarissen", 412000, 431500],
+    ["Inhuur", 56250, 20000],
+    ["Totaal", 468250, 451500],
+  ];
+  const leave = [
+    ["Medewerker", "Verlofsaldo", "Opgenomen"],
+    ["Anne Smit", 24, 8],
+    ["Bob Bos", 85, 37],
+    ["Emmy Vos", 146, 26],
+  ];
+  const born = day("1980-02-01");
+  const listOf = (...names: readonly string[]): Row[] => [
+    ["Cliëntnr", "Consulent", "Geboren"],
+    ...names.flatMap((name) => ["1", "2", "3"].map((number): Row => [`${name}${number}`, name, born])),
+  ];
+
+  test("a budget of two years is no part of the months above it", () => {
+    const team = [
+      ["Wie", "jun 2025", "jul 2025", "aug 2025", "Contracturen"],
+      ["Anne", 120, 122, 90, 36],
+      ["Bob", 88, 84, 60, 28],
+      ["Emmy", 67, 65, 41, 24],
+    ];
+    const rows = [...team, [], [], [], ...budget];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 36/90", "Bob 28/60", "Emmy 24/41"]);
+  });
+
+  test("a budget below last year's sheet does not make it the one that counts", () => {
+    const year = (name: string, clients: number, ...below: readonly Row[]) =>
+      sheet(name, [["Behandelaar", "Uren", "Trajecten"], ["Anne Smit", 36, clients], ["Bob Bos", 28, 60], ...below]);
+    const team = understood(year("2025", 90), year("2024", 95, [], [], [], ...budget));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 28/60"]);
+  });
+
+  test("what was taken up of leave is neither hours nor clients", () => {
+    const hours = sheet("Formatie", [
+      ["Naam", "Uren"],
+      ["Anne Smit", 36],
+      ["Bob Bos", 28],
+      ["Emmy Vos", 24],
+    ]);
+    const coded = understood(hours, sheet("Cliënten", listOf("XA1", "XB2", "XC3")), sheet("Overzicht", leave));
+    expect(coded.nearest).toMatchObject({ lacks: "clients", place: "Formatie!A1:B4" });
+    const named = understood(sheet("Cliënten", listOf("Anne Smit", "Bob Bos")), sheet("Overzicht", leave));
+    expect(figuresOf(named)).toEqual([]);
+  });
+
+  test("the most that somebody may have is no number of clients, also where nothing else is", () => {
+    const rows = [
+      ["Trajectbegeleider", "Max. caseload", "Arbeidsduur"],
+      ["Anne Smit", 120, 36],
+      ["Bob Bos", 120, 28],
+      ["Emmy Vos", 120, 24],
+    ];
+    const team = understood(sheet("Team", rows));
+    expect(figuresOf(team)).toEqual([]);
+    expect(team.nearest).toMatchObject({ lacks: "clients" });
+  });
+
+  test("headers down the side of a table with the names on top are nobody", () => {
+    const rows = [
+      ["Wie", "Smit, A.", "Bos, N.", "Vos, E.", "Kok, G.", "n.t.b.", "Totaal"],
+      ["Einde contract", null, null, null, "31-12-2024", null, null],
+      ["Formatie-uren", "36 uur", "28 uur", "24 uur", "36 uur", "36 uur", "160 uur"],
+      ["Evenredig", 3, 2, 2, 0, null, null],
+    ];
+    const team = understood(sheet("Bezetting", rows), sheet("Cliënten", listOf("A. Smit", "N. Bos", "E. Vos")));
+    expect(figuresOf(team)).toEqual(["Smit, A. 36/3", "Bos, N. 28/3", "Vos, E. 24/3"]);
+  });
+
+  test("other hours of an old table beside the newest month are said", () => {
+    const months = ["mei 2025", "jun 2025", "jul 2025", "aug 2025"];
+    const rows = [
+      ["Mdw.", "Contr.u.", null, "Mdw.", ...months],
+      ["Smit, Anne", 36, null, "Smit, Anne", 86, 87, 88, 90],
+      ["Bos, Bob", 31.5, null, "Bos, Bob", 65, 64, 63, 60],
+      ["Vos, Emmy", 24, null, "Vos, Emmy", 38, 39, 40, 41],
+      [],
+      [],
+      [],
+      ["Situatie 1 juli 2024 (oud)"],
+      ["Mdw.", "Contr.u.", ...months],
+      ["Smit, Anne", 36, 87, 88, 89, 91],
+      ["Bos, Bob", 27.5, 66, 65, 64, 61],
+      ["Vos, Emmy", 24, 39, 40, 41, 42],
+    ];
+    const { doubts } = understood(sheet("Team", rows));
+    const hours = doubts.filter(({ code, field }) => code === "other-figures" && field === "hours");
+    expect(hours).toEqual([expect.objectContaining({ text: "Bos, Bob" })]);
+  });
+});
+
 describe("lists with more than one name in a row", () => {
   const born = day("1980-02-01");
   const hours = (name: string, ...people: readonly Row[]) => sheet(name, [["Naam", "Uren"], ...people]);

@@ -52,3 +52,8 @@ test("the most explicit date comes first, and each date once", () => {
   const explicit = [["Peildatum: 1-3-2020"], ["Datum", "3-3-2020"]];
   expect(dates(title, memo, explicit)).toEqual(["2020-03-01 Blad3!A1", "2020-03-03 Blad2!B1", "2020-05-01 Blad1!A1"]);
 });
+
+test("what a column is of gives way to what the title above it says", () => {
+  const team = [["Caseload per 1-9-2025"], [], ["Naam", "Uren", "Stand 31-12-2024"], ["Anne", 36, 90], ["Bob", 28, 60]];
+  expect(dates(team)).toEqual(["2025-09-01 Blad1!A1", "2024-12-31 Blad1!C3"]);
+});
