@@ -6,6 +6,7 @@ import { rangeInWords, type CellAddress, type CellRange } from "../caseload/cell
 import type { IsoDate } from "../caseload/dates";
 import type { Doubt, FoundTable, NearestTeam, TeamData } from "../caseload/team/team-data";
 import type { ColumnValues } from "./clients/column-values";
+import { movableLists, type MovableList } from "./clients/movable-columns";
 import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
 import { hasBegun, momentIn } from "./candidates/moments";
 import { lookByEvidence } from "./candidates/read-by-evidence";
@@ -32,7 +33,13 @@ export interface UnderstandingSettings {
 export interface Understanding {
   readonly requests: readonly ListRequest[];
   /** @param columns by sheet, what was asked for */
-  answer(columns: ReadonlyMap<string, ColumnValues>): TeamData;
+  answer(columns: ReadonlyMap<string, ColumnValues>): Understood;
+}
+
+export interface Understood {
+  readonly team: TeamData;
+  /** The clients of the lists that were counted; null where none was, or where its rows do not stand on the sheet as they were counted. */
+  movable(): readonly MovableList[] | null;
 }
 
 /**
@@ -57,20 +64,31 @@ export function understandTeam(
   const corrected = nameCorrector(corrections);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
   const onlyBeside = !prefersList && isUsable(figuresOf(byHeaders, date));
+  const teamOf = (found: EvidenceAnswer): TeamData => {
+    const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
+    if (pointedOut && !prefersList) return besideLists(byHeaders, found, terms);
+    const team = together(byHeaders, { ...found, tables }, terms);
+    return isUsable(figuresOf(team, date))
+      ? team
+      : {
+          ...team,
+          nearest: found.nearest ??
+            headedTable(byHeaders) ?? { lacks: "everything", sheets: grids.map(({ sheet }) => sheet) },
+        };
+  };
+  const movableOf = ({ counted }: EvidenceAnswer) => {
+    const lists = counted && movableLists(counted);
+    const named = ({ caseworker, ...client }: MovableList["clients"][number]) => ({
+      ...client,
+      caseworker: caseworker === null ? null : corrected(caseworker),
+    });
+    return lists?.map((list) => ({ ...list, clients: list.clients.map(named) })) ?? null;
+  };
   return {
     requests: onlyBeside ? looked.requests.filter(isShort) : looked.requests,
     answer(columns) {
       const found = looked.answer(columns);
-      const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
-      if (pointedOut && !prefersList) return besideLists(byHeaders, found, terms);
-      const team = together(byHeaders, { ...found, tables }, terms);
-      return isUsable(figuresOf(team, date))
-        ? team
-        : {
-            ...team,
-            nearest: found.nearest ??
-              headedTable(byHeaders) ?? { lacks: "everything", sheets: grids.map(({ sheet }) => sheet) },
-          };
+      return { team: teamOf(found), movable: () => movableOf(found) };
     },
   };
 }

@@ -9,6 +9,9 @@ export interface SheetKindWords {
   readonly warning?: string;
 }
 
+const clientWarning =
+  "Op dit blad staan gegevens over afzonderlijke cliënten. Bespreek het alleen met wie de cliënten overdraagt of overneemt, en verwijder het als de overdracht klaar is.";
+
 export const sheetKindWords = {
   proposal: {
     name: "Voorstel",
@@ -39,8 +42,13 @@ export const sheetKindWords = {
     name: "Werkblad met cliënten – niet verspreiden",
     about: "Welke cliënt naar wie gaat. Alleen voor wie overdraagt of overneemt.",
     make: "Maak werkblad met cliënten",
-    warning:
-      "Op dit blad staan gegevens over afzonderlijke cliënten. Bespreek het alleen met wie de cliënten overdraagt of overneemt, en verwijder het als de overdracht klaar is.",
+    warning: clientWarning,
+  },
+  "which-clients": {
+    name: "Werkblad met cliënten – niet verspreiden",
+    about: "Welke cliënten van één klantmanager gaan, en waarom. Alleen voor wie overdraagt of overneemt.",
+    make: "Maak werkblad met cliënten",
+    warning: clientWarning,
   },
   goals: {
     name: "Doelen en capaciteit",

@@ -48,6 +48,8 @@ export const words = {
       "  --closed-months 3              wie binnen zoveel maanden vertrekt, krijgt geen nieuwe cliënten",
       "  --months 12                    hoeveel maanden het plan vooruitkijkt (planning)",
       "  --weeks 6                      hoeveel weken iemand uitvalt (uitval)",
+      "  --from Julie                   van wie er cliënten gaan (wie-gaat)",
+      '  --plan "Lisette=70,Anne=10"    en hoeveel naar wie',
       "  --month nov                    welke maand (maand); anders de laatste die is ingevuld",
       "  --previous okt                 en welke ervoor (maand)",
       "  --band 80-110                  ondergrens en bovengrens per fte; 80- of -110 mag ook (rekenkundig)",

@@ -1,9 +1,19 @@
 /** Why something of the monthly work cannot be worked out. Texts are as somebody typed them. */
 export type MonthProblem =
-  | { readonly reason: "no-new-clients" | "no-pool" | "no-months" | "no-previous-month" | "nobody-else" }
+  | {
+      readonly reason:
+        | "no-new-clients"
+        | "no-pool"
+        | "no-months"
+        | "no-previous-month"
+        | "nobody-else"
+        | "no-clients-asked"
+        | "no-counted-list";
+    }
   | { readonly reason: "too-many-new-clients"; readonly most: number }
   | {
-      readonly reason: "unreadable-maximum" | "unreadable-changes" | "unreadable-bounds" | "unknown-month";
+      readonly reason:
+        "unreadable-maximum" | "unreadable-changes" | "unreadable-bounds" | "unreadable-plan" | "unknown-month";
       readonly text: string;
     }
   | { readonly reason: "unknown-colleague"; readonly name: string; readonly known: readonly string[] };

@@ -57,6 +57,8 @@ export interface EvidenceAnswer {
   readonly doubts: readonly Doubt[];
   readonly sources: TeamSources;
   readonly accounted: ListAccount | null;
+  /** The lists that were counted; null where none was. */
+  readonly counted: ListCounts | null;
 }
 
 /** Looks at the sheets; what long lists hold is asked for before the answer. */
@@ -103,6 +105,7 @@ function answerOf(
       doubts: meaningInLooks(found),
       sources: { hours: null, clients: null, otherClients: null, pool: null },
       accounted: null,
+      counted: null,
     };
   const counted = "accounted" in best.counts ? best.counts : lists;
   return {
@@ -111,6 +114,7 @@ function answerOf(
     doubts: distinct([...result.doubts, ...nobodysDoubts(best), ...meaningInLooks(found)]),
     sources: sourcesOf(best, lists, rowsBelow),
     accounted: counted && accountedRows(counted, settings),
+    counted,
   };
 }
 

@@ -51,10 +51,16 @@ export interface ListCounts {
   /** Where formulas count each person's clients and come to the same. */
   readonly runs: ReadonlyMap<string, readonly CountedRun[]>;
   /** The lists with which the accounting is done. */
-  readonly lists: readonly ListedRows[];
+  readonly lists: readonly PlacedRows[];
 }
 
-interface ReadList extends ListedRows {
+/** The rows of a list, and where they stand. */
+export interface PlacedRows extends ListedRows {
+  /** Row of the sheet of each. */
+  readonly sheetRows: readonly number[];
+}
+
+interface ReadList extends PlacedRows {
   readonly place: ListedPlace;
   readonly guessed: readonly (readonly [string, string])[];
   /** Rows out of sight. */
@@ -190,6 +196,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
   const saidBy = oncePerText((text) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
   const rows: ListedRow[] = [];
+  const sheetRows: number[] = [];
   const hidden = new Set<number>();
   const inRows = divider ? textsBeside(divider, values.rows, at) : new Set<string>();
   let lastRowOfClients = -1;
@@ -233,6 +240,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     const until = end === null ? null : cellDate(at(end, row));
     if (values.hidden?.[row]) hidden.add(rows.length);
     lastRowOfClients = row;
+    sheetRows.push(firstRow + row);
     rows.push({
       number: number === null ? null : hashed(at(number, row).text, settings.hashOf),
       caseworker,
@@ -250,6 +258,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     hasStatus: status !== null,
     waiting: speaksOf("waiting", sheet),
     rows,
+    sheetRows,
     guessed: join.guessed,
     hidden,
     cellsOfNames: cellsOfNames(),

@@ -1,27 +1,15 @@
-import type { CellAddress } from "../../caseload/cell-address";
 import type { ClientTransfer } from "../../caseload/scenarios/client-transfers";
 import type { IsoDate } from "../../caseload/dates";
-import {
-  clientTransfersSheetName,
-  clientTransfersWords,
-  clientRow,
-  movedBand,
-  transferredClients,
-} from "../../text/sheets/client-transfers-sheet";
+import { clientTransfersWords, movedBand, transferredClients } from "../../text/sheets/client-transfers-sheet";
 import { blockWriter, text, theirs, type BlockWriter } from "../plan/block";
 import type { MeetingFields } from "../shared/meeting-fields";
 import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
-import { pagePlan } from "../plan/page-plan";
-import type { PlanContent, SheetPlan } from "../plan/sheet-plan";
+import type { SheetPlan } from "../plan/sheet-plan";
 import { looks } from "../plan/sheet-styles";
+import { clientWorksheet, putClient, type ListedClient } from "./client-worksheet";
 
 /** A client who is transferred, and where the team's own list has that client. */
-export interface ListedTransfer extends Omit<ClientTransfer, "client"> {
-  /** A cell of the client's row. */
-  readonly place: CellAddress;
-  /** The cell with the client's number, of which only the place is known; null where the list has none. */
-  readonly number: CellAddress | null;
-}
+export interface ListedTransfer extends Omit<ClientTransfer, "client">, ListedClient {}
 
 export interface ClientTransfersSheetInput {
   readonly referenceDate: IsoDate;
@@ -49,21 +37,7 @@ export function planClientTransfersSheet(input: ClientTransfersSheetInput): Shee
     writer.put(header, columns[name], text(clientTransfersWords[name]), looks.headerText);
   }
   transfers.forEach((transfer, index) => writeTransfer(writer, header + 1 + index, transfer));
-  const { cells, merges, rowHeights } = writer.block();
-  const area = { top: 0, left: all.first, bottom: header + transfers.length, right: all.last };
-  const page = pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate, { titleRow: header });
-  return {
-    name: clientTransfersSheetName(referenceDate),
-    cells,
-    merges,
-    columnWidths: widths,
-    // The rows of the table have the standard height, so that thousands of rows need no setting.
-    rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) <= header)),
-    hiddenColumns: [],
-    charts: [],
-    page: { ...page, footer: { ...page.footer, center: clientTransfersWords.title } },
-    showGridlines: false,
-  };
+  return clientWorksheet(writer, referenceDate, { widths, header, last: header + transfers.length });
 }
 
 /** Title, what it is about, and notes; the number of rows. */
@@ -88,11 +62,8 @@ function writeHeading(writer: BlockWriter, input: ClientTransfersSheetInput): nu
   return writePlainHeading(writer, heading, all);
 }
 
-function writeTransfer(writer: BlockWriter, row: number, { place, number, band, from, to }: ListedTransfer): void {
-  const client: PlanContent = number ? { kind: "reference", cell: number } : text(clientTransfersWords.noNumber);
-  writer.put(row, columns.client, client, looks.value);
-  // Thousands of links make Excel slow, so a row has a link only when there is no number to find the client by.
-  writer.put(row, columns.row, theirs(clientRow(place.sheet, place.row)), looks.value, number ? undefined : place);
+function writeTransfer(writer: BlockWriter, row: number, { band, from, to, ...client }: ListedTransfer): void {
+  putClient(writer, row, client);
   writer.put(row, columns.band, text(movedBand(band)), looks.value);
   writer.put(row, columns.from, theirs(from ?? clientTransfersWords.nobody), looks.value);
   writer.put(row, columns.to, theirs(to), looks.value);

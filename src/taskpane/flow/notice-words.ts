@@ -38,6 +38,7 @@ export function noticeWords(notice: Notice, shown: Division | null): NoticeWords
     intent: "success",
     title: sheetWords.made(notice.sheet),
     lines: [
+      ...notice.told,
       ...(notice.nameTaken === null ? [] : [sheetWords.nameTaken(notice.nameTaken)]),
       ...(notice.changedMeanwhile ? [sheetWords.changedMeanwhile] : []),
       ...(shown === null || notice.result === null || sameResult(shown, notice.result)

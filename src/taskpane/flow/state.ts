@@ -40,6 +40,8 @@ export type Notice =
       readonly oneStepUndo: boolean;
       /** The team's sheets had changed, so the figures differ from those that were on the screen. */
       readonly changedMeanwhile: boolean;
+      /** What the sheet came to, where that is not on the screen. */
+      readonly told: readonly string[];
       /** The division on the sheet; null when the sheet is about something else. */
       readonly result: Division | null;
     }

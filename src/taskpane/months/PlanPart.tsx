@@ -2,17 +2,22 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useRef, useState } from "react";
 import { halfUp } from "../../kernel/fraction";
 import { movesSentence, transfersInPlan } from "../../text/months/planning";
+import { whichClientsTitle } from "../../text/months/which-clients";
 import { formatNumber, formatShortDate } from "../../text/numbers";
 import { monthWords } from "../../text/pane/months";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
-
 import { computePlan, type TeamPlan } from "../../usecases/months/compute-plan";
+import { Disclosure } from "../components/Disclosure";
 import { EntryField } from "../components/fields/EntryField";
 import { focusPlace } from "../components/focus-place";
+import { latePart } from "../components/late/late-part";
+import { LatePlace } from "../components/late/LatePlace";
 import { PlainList } from "../components/PlainList";
 import { ScrollRegion } from "../components/ScrollRegion";
 import { MonthSheetButton } from "./MonthSheetButton";
 import { planOf, type MonthPartProps } from "./month-outcomes";
+
+const WhichClientsPart = latePart(async () => (await import("./WhichClientsPart")).WhichClientsPart);
 
 const words = monthWords.changes;
 
@@ -87,6 +92,11 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
         <>
           <Plan planned={found.planned} />
           <MonthSheetButton kind="planning" state={state} flow={flow} />
+          <Disclosure summary={whichClientsTitle}>
+            <LatePlace>
+              <WhichClientsPart state={state} flow={flow} />
+            </LatePlace>
+          </Disclosure>
         </>
       ) : (
         <p>{clientsProblemSentence(found.problem)}</p>

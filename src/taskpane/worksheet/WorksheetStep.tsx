@@ -19,7 +19,7 @@ export function WorksheetStep({ state, flow }: StepProps) {
       <MeetingForm filledIn={filledIn} onChoose={flow.changeMeeting} />
       {kind.needs === "norm-times" ? (
         <NormTimesSheet state={state} flow={flow} kind={kind} meeting={meeting} />
-      ) : kind.needs === "months" ? null : division.ok ? (
+      ) : kind.needs === "months" || kind.needs === "movable" ? null : division.ok ? (
         <DivisionSheet state={state} flow={flow} kind={kind} computed={division} meeting={meeting} />
       ) : (
         <NoDivision problem={division.problem} flow={flow} />

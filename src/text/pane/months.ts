@@ -31,6 +31,12 @@ export const monthWords = {
     name: "Naam",
     none: "Er verandert niets, dus iedereen houdt dezelfde uren.",
   },
+  which: {
+    from: "Van wie",
+    fromHint: "Een naam uit uw cliëntenlijst, of niemand: de cliënten zonder klantmanager.",
+    plan: "Naar wie, en hoeveel",
+    planHint: "Bijvoorbeeld: Lisette=70, Anne=10.",
+  },
   absence: {
     weeks: "Weken",
     weeksProblem: "Vul een aantal weken in, bijvoorbeeld 6.",

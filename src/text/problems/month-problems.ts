@@ -20,6 +20,12 @@ const sentences: Sentences = {
     `${quoted(text)} is niet te lezen. Schrijf bijvoorbeeld: Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020; Pieter t/m 31-12-2020; Anne afwezig 6-7-2020 t/m 26-7-2020.`,
   "unreadable-bounds": ({ text }) =>
     `${quoted(text)} zijn geen grenzen. Schrijf de ondergrens en de bovengrens per fte, bijvoorbeeld 80-110.`,
+  "no-clients-asked": () =>
+    "Er is niet gezegd van wie er cliënten gaan en naar wie. Vul bijvoorbeeld in: van Julie, naar Lisette=70, Anne=10.",
+  "no-counted-list": () =>
+    "Er is geen cliëntenlijst gevonden met één rij per cliënt en een kolom met de klantmanager, of de lijst is anders aangewezen. Zonder zo’n lijst is niet te zeggen welke cliënten gaan.",
+  "unreadable-plan": ({ text }) =>
+    `${quoted(text)} zegt niet hoeveel cliënten naar wie gaan. Schrijf bijvoorbeeld: Lisette=70, Anne=10.`,
   "unknown-month": ({ text }) => `De maand ${quoted(text)} staat niet op de bladen.`,
   "unknown-colleague": ({ name, known }) => `${quoted(name)} staat niet in het team. Kies uit ${listOf(known)}.`,
 };

@@ -19,6 +19,9 @@ export const clientTransfersWords = {
   band: "Groep",
   from: "Nu bij",
   to: "Straks bij",
+  reason: "Waarom",
+  agreed: "Akkoord",
+  plan: "Afgesproken",
   noNumber: "–",
   everyAge: "alle leeftijden",
   nobody: "niemand",
@@ -26,6 +29,7 @@ export const clientTransfersWords = {
   privacy: sheetKindWords["client-transfers"].warning,
   choice:
     "Het scenario zegt alleen hoeveel cliënten van elke groep overgaan. Wie het zijn, volgt uit de volgorde van de lijst: wie bovenaan staat, blijft. Ruil gerust binnen een groep.",
+  chosen: "De regel kiest; u beslist. Is iemand anders beter, ruil dan, en zet bij wie akkoord is een kruisje.",
   rows: "De nummers en rijen kloppen zolang uw lijst niet verandert. Is die gesorteerd of aangevuld, maak dan een nieuw werkblad: anders kan het om een andere cliënt gaan.",
 } as const;
 

@@ -18,6 +18,9 @@ export interface MonthWishes {
   readonly weeks?: number;
   /** At most so many transfers. */
   readonly atMost?: number;
+  /** Whose clients go, and how many go to whom: "Julie", "Lisette=70,Anne=10". */
+  readonly from?: string;
+  readonly plan?: string;
   /** The month to look at and the one to look back to, by their labels. */
   readonly month?: string;
   readonly previousMonth?: string;

@@ -24,6 +24,28 @@ export function typedMaximum(
   return { ok: true, maximum };
 }
 
+/** How many clients go to each: "Lisette=70, Anne=10". Nobody goes to whose they are. */
+export function typedPlan(
+  text: string,
+  names: readonly string[],
+  giver: string | null,
+): Outcome<{ readonly plan: readonly { readonly to: string; readonly clients: number }[] }, MonthProblem> {
+  const plan = new Map<string, number>();
+  for (const part of text.split(/[,;]/).filter((one) => one.trim() !== "")) {
+    const [, typed = "", amount = ""] = /^(.+?)\s*[=:]?\s*(\d+)$/.exec(part.trim()) ?? [];
+    const clients = Number(amount);
+    if (typed.trim() === "" || clients === 0) return { ok: false, problem: { reason: "unreadable-plan", text } };
+    const name = names.find((own) => normalisedName(own) === normalisedName(typed));
+    if (name === undefined) {
+      return { ok: false, problem: { reason: "unknown-colleague", name: typed.trim(), known: names } };
+    }
+    if (name === giver) return { ok: false, problem: { reason: "unreadable-plan", text } };
+    plan.set(name, (plan.get(name) ?? 0) + clients);
+  }
+  if (plan.size === 0) return { ok: false, problem: { reason: "unreadable-plan", text } };
+  return { ok: true, plan: [...plan].map(([to, clients]) => ({ to, clients })) };
+}
+
 /** Bounds per fte: "80-110", "80 tot 110", "80-" without an upper bound, "-110" without a lower one. */
 export function typedBounds(text: string): Outcome<{ readonly bounds: TeamBounds }, MonthProblem> {
   const [, below = "", above = ""] = /^\s*([\d.,]*)\s*(?:-|–|tot|t\/m)\s*([\d.,]*)\s*$/i.exec(text) ?? [];

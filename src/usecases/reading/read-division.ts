@@ -1,7 +1,7 @@
 import type { Outcome } from "../../caseload/outcome";
 import { computeDivision, type ComputedDivision, type DivisionWishes } from "../division/compute-division";
 import type { Host, LongReading } from "../host";
-import { readTeam, type TeamWishes, type TeamReading } from "./read-team";
+import { readTeamAndSheets, type TeamAndSheets, type TeamReading, type TeamWishes } from "./read-team";
 import type { WorkbookProblem } from "./workbook-problem";
 
 /** The team as its sheets have it, with its division by hours. */
@@ -14,11 +14,22 @@ export interface DivisionReading {
 export async function readDivision(
   host: Host,
   wishes: DivisionWishes,
-  { fresh = false, pointed, counting = [] }: TeamWishes = {},
+  asked: TeamWishes = {},
   long: LongReading = {},
 ): Promise<Outcome<DivisionReading, WorkbookProblem>> {
+  const divided = await readDivisionAndSheets(host, wishes, asked, long);
+  return divided.ok ? { ok: true, reading: divided.reading, computed: divided.computed } : divided;
+}
+
+/** As readDivision, with what it was read from. */
+export async function readDivisionAndSheets(
+  host: Host,
+  wishes: DivisionWishes,
+  { fresh = false, pointed, counting = [] }: TeamWishes,
+  long: LongReading,
+): Promise<Outcome<TeamAndSheets & DivisionReading, WorkbookProblem>> {
   const { fullTimeHours, referenceDate } = wishes;
-  const reading = await readTeam(
+  const sheets = await readTeamAndSheets(
     host,
     {
       fresh,
@@ -29,9 +40,10 @@ export async function readDivision(
     },
     long,
   );
+  const { reading } = sheets;
   if (pointed && reading.pointedProblem)
     return { ok: false, problem: { of: "pointing", problem: reading.pointedProblem } };
   const computed = computeDivision(reading, wishes);
   if (!computed.ok) return { ok: false, problem: { of: "team", problem: computed.problem, reading } };
-  return { ok: true, reading, computed };
+  return { ok: true, ...sheets, computed };
 }

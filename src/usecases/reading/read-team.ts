@@ -5,6 +5,7 @@ import { pointedRanges, type Pointed, type PointedProblem } from "../../caseload
 import type { TeamData } from "../../caseload/team/team-data";
 import { hasherWith } from "../../caseload/hash";
 import type { ColumnValues } from "../../reading/clients/column-values";
+import type { MovableList } from "../../reading/clients/movable-columns";
 import { isClientList } from "../../reading/clients/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { HostError, type ColumnRequest, type Host, type LongReading, type SheetSummary } from "../host";
@@ -69,12 +70,20 @@ export async function readTeam(host: Host, wishes: ReadingWishes = {}, long: Lon
   return (await readTeamAndSheets(host, wishes, long)).reading;
 }
 
+/** A team with what it was read from. */
+export interface TeamAndSheets {
+  readonly reading: TeamReading;
+  readonly grids: readonly SheetGrid[];
+  /** The clients who count; null where no list was counted, or where somebody pointed at one. */
+  movable(): readonly MovableList[] | null;
+}
+
 /** As readTeam, and gives the sheets too, so that something else can be looked for on them. */
 export async function readTeamAndSheets(
   host: Host,
   wishes: ReadingWishes = {},
   long: LongReading = {},
-): Promise<{ readonly reading: TeamReading; readonly grids: readonly SheetGrid[] }> {
+): Promise<TeamAndSheets> {
   const reader = fetchReader();
   const [fileName, sheets] = [await host.fileName(), await host.sheets()];
   const kept = wishes.fresh ? emptyMemory : memoryFrom(await host.kept());
@@ -114,7 +123,7 @@ export async function readTeamAndSheets(
     },
     memory.corrections,
   );
-  const found = understanding.answer(await listColumns(host, understanding.requests, long));
+  const { team: found, movable } = understanding.answer(await listColumns(host, understanding.requests, long));
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed
     ? await (
@@ -146,7 +155,8 @@ export async function readTeamAndSheets(
     sheets: names,
     pointedProblem: problem,
   };
-  return { reading, grids };
+  const isPointedAt = pointed?.clients?.from === "list";
+  return { reading, grids, movable: () => (isPointedAt ? null : movable()) };
 }
 
 /** What understands the cells is fetched while Excel hands them over: the pane shows itself without it. */

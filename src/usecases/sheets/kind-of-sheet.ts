@@ -9,6 +9,7 @@ import type { DivisionWishes } from "../division/compute-division";
 import type { Host } from "../host";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 import type { DivisionReading } from "../reading/read-division";
+import type { MovableReading } from "../reading/read-movable";
 import type { MonthWishes } from "../months/month-wishes";
 import type { TeamWishes } from "../reading/read-team";
 import type { AgeWishes } from "../scenarios/age-wishes";
@@ -33,13 +34,13 @@ export interface SheetSources {
   readonly "team-and-clients": DivisionSource;
   readonly clients: AgeReading;
   readonly months: MonthsSource;
+  readonly movable: MovableSource;
   readonly "norm-times": CapacityFigures;
 }
 
 /**
  * team: a division by hours · team-and-clients: the same, with client lists where there are any ·  clients: also client lists with ages · months: a division, and the sheets
- * themselves, to look for months on · norm-times: a table of norm
- * times, and no team.
+ * themselves, to look for months on · movable: a division, and the clients who count, row by row · norm-times: a table of norm times, and no team.
  */
 export type SheetNeed = keyof SheetSources;
 
@@ -50,6 +51,11 @@ export interface DivisionSource extends DivisionReading {
 
 interface MonthsSource extends DivisionSource {
   readonly grids: readonly SheetGrid[];
+}
+
+interface MovableSource extends DivisionSource {
+  /** null: no list was counted. */
+  readonly movable: MovableReading | null;
 }
 
 /** What somebody asks of a sheet. Each kind looks at what concerns it; what is left out follows from the workbook. */
@@ -79,6 +85,8 @@ export interface WorkedOutSheet {
   report(names: SheetNames): object;
   /** The same in plain words, for a terminal. */
   summary(names: SheetNames): string;
+  /** What whoever makes it is told at once: totals, and nothing of a client. */
+  readonly told?: readonly string[];
   /** Keeps with the workbook what the next sheet of this kind says about this one. */
   remember?(host: Host): Promise<void>;
 }

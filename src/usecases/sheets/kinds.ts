@@ -11,6 +11,7 @@ import { monthReportKind } from "./month-report/kind";
 import { planning } from "./planning/kind";
 import { proportional } from "./proportional/kind";
 import { transfers } from "./transfers/kind";
+import { whichClients } from "./which-clients/kind";
 
 /** The kinds that somebody chooses from, in that order. */
 export const chosenKinds = [
@@ -25,7 +26,7 @@ export const chosenKinds = [
 ] as const;
 
 /** Every kind of sheet. Those of the monthly work are made where they are worked out, and not chosen. */
-export const sheetKinds = [...chosenKinds, intake, planning, absence, monthReportKind] as const;
+export const sheetKinds = [...chosenKinds, intake, planning, absence, monthReportKind, whichClients] as const;
 
 export type KindOfSheet = (typeof sheetKinds)[number];
 

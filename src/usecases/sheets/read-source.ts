@@ -2,8 +2,9 @@ import type { Outcome } from "../../caseload/outcome";
 import { capacityFigures } from "../capacity/compute-capacity";
 import type { Host, LongReading } from "../host";
 import { readAges, readTeamClients } from "../reading/read-ages";
+import { readMovable } from "../reading/read-movable";
 import { readMonthGrids } from "../reading/read-month-grids";
-import { readDivision } from "../reading/read-division";
+import { readDivision, readDivisionAndSheets } from "../reading/read-division";
 import type { WorkbookProblem } from "../reading/workbook-problem";
 import { divisionWishes, type SheetNeed, type SheetSources, type SheetWishes } from "./kind-of-sheet";
 
@@ -39,6 +40,16 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     if (!divided.ok) return divided;
     const { reading, computed } = divided;
     return { ok: true, source: { reading, computed, lists: null, grids: await readMonthGrids(host, reading) } };
+  },
+  async movable(host, wishes, long) {
+    const divided = await readDivisionAndSheets(host, divisionWishes(wishes), wishes, long);
+    if (!divided.ok) return divided;
+    const { reading, computed } = divided;
+    const lists = divided.movable();
+    return {
+      ok: true,
+      source: { reading, computed, lists: null, movable: lists && (await readMovable(host, lists, long)) },
+    };
   },
   async "norm-times"(host, wishes) {
     const computed = await capacityFigures(host, wishes.referenceDate, wishes);

@@ -40,7 +40,7 @@ export interface Request {
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const { rounding, out, bands, selection, norms, blocks } = values;
-  const kind = values.kind === undefined ? undefined : kindOf(values.kind);
+  const kind = values.kind === undefined ? undefined : kindOf(values.kind, values.plan !== undefined);
   const referenceDate = values["reference-date"];
   const newPerMonth = values["new-per-month"];
   const profile = values.profile ?? null;
@@ -90,6 +90,8 @@ const monthOptions = {
   changes: { option: "changes", type: "text" },
   weeks: { option: "weeks", type: "number" },
   atMost: { option: "at-most", type: "number" },
+  from: { option: "from", type: "text" },
+  plan: { option: "plan", type: "text" },
   month: { option: "month", type: "text" },
   previousMonth: { option: "previous", type: "text" },
 } as const;
@@ -154,6 +156,8 @@ function parse(args: readonly string[]) {
         changes: { type: "string" },
         weeks: { type: "string" },
         "at-most": { type: "string" },
+        from: { type: "string" },
+        plan: { type: "string" },
         month: { type: "string" },
         previous: { type: "string" },
         within: { type: "string" },
@@ -176,9 +180,10 @@ function parse(args: readonly string[]) {
 
 const kindsOnExample = sheetKinds.flatMap((kind) => ("onExample" in kind ? [kind.name] : []));
 
-/** Some keyboards lack the ë, and some computers write it as two characters. */
-function kindOf(text: string): KindName {
-  const name = text === "clienten" ? "cliënten" : text.normalize("NFC");
+/** Some keyboards lack the ë, and some computers write it as two characters. With a plan it is about which clients go. */
+function kindOf(text: string, hasPlan: boolean): KindName {
+  const written = text === "clienten" ? "cliënten" : text.normalize("NFC");
+  const name = written === "cliënten" && hasPlan ? "wie-gaat" : written;
   const kind = sheetKinds.find((one) => one.name === name);
   if (!kind) throw new UnusableRequest(words.badKind(text, kindNamesWithSubjects));
   return kind.name;

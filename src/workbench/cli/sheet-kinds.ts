@@ -25,6 +25,8 @@ export const sheetKinds = [
   { name: "planning", command: "makePlanningSheet" },
   { name: "uitval", command: "makeAbsenceSheet" },
   { name: "maand", command: "makeMonthReportSheet" },
+  // About single clients too: `--kind cliënten` with a plan.
+  { name: "wie-gaat", command: "makeWhichClientsSheet" },
 ] as const satisfies readonly SheetKind[];
 
 export type KindName = (typeof sheetKinds)[number]["name"];

@@ -16,7 +16,7 @@ const settings = {
 };
 
 export function understood(...grids: readonly SheetGrid[]): TeamData {
-  return understandTeam(grids, settings).answer(new Map());
+  return understandTeam(grids, settings).answer(new Map()).team;
 }
 
 /** Understands the first rows of each sheet, and of what it asks for the rows that it asks for. */
@@ -35,7 +35,7 @@ export function understoodFromTop(rows: number, ...grids: readonly SheetGrid[]):
     const asked = columns.map((column) => [column, values.map((row) => row[column] ?? null)] as const);
     return [sheet, { top: firstRow, rows: values.length, columns: new Map(asked), hidden: null }] as const;
   });
-  return understanding.answer(new Map(answers));
+  return understanding.answer(new Map(answers)).team;
 }
 
 /** "Anne 36/90" for everybody who counts, and who has clients without counting behind a "+". */

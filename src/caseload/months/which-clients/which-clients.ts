@@ -39,7 +39,7 @@ export interface WhichClientsTask {
  * Why this client goes, the first that applies. language-fits, district-fits: the receiver has what the giver lacks · household: goes with a partner ·
  * language-lost, district-lost: there was nobody else · shortest-relation: is short with the giver · list-order: nothing is known, and stands lower in the list.
  */
-type MoveReason =
+export type MoveReason =
   | "language-fits"
   | "district-fits"
   | "household"
@@ -48,7 +48,7 @@ type MoveReason =
   | "shortest-relation"
   | "list-order";
 
-interface ClientMove {
+export interface ClientMove {
   /** Place in the list. */
   readonly client: number;
   readonly to: string;

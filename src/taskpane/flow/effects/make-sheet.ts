@@ -84,7 +84,7 @@ async function madeSheet(
     ]);
     const made = await makeSheet(host, kindNamed(kind), wishes, long);
     if (!made.ok) return { kind: "not-made", message: workbookProblemSentence(made.problem) };
-    const { source, written, nameTaken } = made;
+    const { source, sheet, written, nameTaken } = made;
     const result = "computed" in source ? source.computed.result : null;
     const figures = "computed" in source ? source.computed.result : source.result;
     return {
@@ -93,6 +93,7 @@ async function madeSheet(
       nameTaken,
       oneStepUndo: written.oneStepUndo,
       changedMeanwhile: before !== null && !sameResult(figures, before),
+      told: sheet.told ?? [],
       result,
     };
   } catch (error) {

@@ -1,0 +1,56 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { whichClientsWords } from "../../text/months/which-clients";
+import { monthWords } from "../../text/pane/months";
+import { sheetKindWords } from "../../text/sheet-kinds";
+import { EntryField } from "../components/fields/EntryField";
+import type { StepProps } from "../flow/step-props";
+import { MonthSheetButton } from "./MonthSheetButton";
+
+const words = monthWords.which;
+
+const useStyles = makeStyles({
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** Which clients go: whose, and how many to whom. The clients are read when the sheet is made, and only that sheet names them. */
+export function WhichClientsPart({ state, flow }: StepProps) {
+  const styles = useStyles();
+  const { from, plan, ...others } = state.months;
+
+  function ask(changed: { readonly from?: string | null; readonly plan?: string | null }): void {
+    const [giver, receivers] = [
+      changed.from === undefined ? from : changed.from,
+      changed.plan === undefined ? plan : changed.plan,
+    ];
+    flow.askMonths({ ...others, ...(giver && { from: giver }), ...(receivers && { plan: receivers }) });
+  }
+
+  return (
+    <>
+      <p className={styles.note}>{whichClientsWords.rule}</p>
+      <EntryField
+        label={words.from}
+        hint={words.fromHint}
+        shown={from ?? ""}
+        read={typedText}
+        explain={() => ""}
+        onEntered={(typed) => ask({ from: typed })}
+      />
+      <EntryField
+        label={words.plan}
+        hint={words.planHint}
+        shown={plan ?? ""}
+        wide
+        read={typedText}
+        explain={() => ""}
+        onEntered={(typed) => ask({ plan: typed })}
+      />
+      <p className={styles.note}>{sheetKindWords["which-clients"].warning}</p>
+      <MonthSheetButton kind="which-clients" state={state} flow={flow} />
+    </>
+  );
+}
+
+function typedText(text: string) {
+  return { value: text.trim() === "" ? null : text.trim() };
+}

@@ -1,0 +1,47 @@
+import { whichClients, type WhichClients } from "../../caseload/months/which-clients/which-clients";
+import type { MonthProblem } from "../../caseload/months/month-problem";
+import type { Outcome } from "../../caseload/outcome";
+import { normalisedName } from "../../caseload/team/names";
+import type { ComputedDivision } from "../division/compute-division";
+import type { MovableReading } from "../reading/read-movable";
+import type { MonthWishes } from "./month-wishes";
+import { typedPlan } from "./typed-limits";
+
+/** Which clients of one caseworker go to whom. */
+export interface ChosenClients {
+  /** null: the clients without a caseworker. */
+  readonly from: string | null;
+  readonly plan: readonly { readonly to: string; readonly clients: number }[];
+  /** Clients of the giver who may go. */
+  readonly own: number;
+  readonly chosen: WhichClients;
+}
+
+/** Which clients go, by the rule, where somebody said whose and how many to whom. */
+export function computeWhichClients(
+  { result }: ComputedDivision,
+  movable: MovableReading | null,
+  { from, plan }: Pick<MonthWishes, "from" | "plan">,
+): Outcome<{ readonly which: ChosenClients; readonly movable: MovableReading }, MonthProblem> {
+  if (movable === null) return { ok: false, problem: { reason: "no-counted-list" } };
+  if (from === undefined || plan === undefined) return { ok: false, problem: { reason: "no-clients-asked" } };
+  const { clients } = movable;
+  const listed = new Set(clients.flatMap(({ caseworker }) => (caseworker === null ? [] : [caseworker])));
+  const giver = ofNobody.has(normalisedName(from))
+    ? null
+    : [...listed].find((name) => normalisedName(name) === normalisedName(from));
+  if (giver === undefined) {
+    return { ok: false, problem: { reason: "unknown-colleague", name: from, known: [...listed] } };
+  }
+  const team = result.caseworkers.map(({ name }) => name);
+  const typed = typedPlan(plan, team, giver);
+  if (!typed.ok) return typed;
+  const chosen = whichClients({
+    ...{ clients, giver, plan: typed.plan, skills: new Map(), match: [] },
+    referenceDate: result.choices.referenceDate,
+  });
+  const own = clients.filter(({ caseworker, locked }) => caseworker === giver && !locked).length;
+  return { ok: true, which: { from: giver, plan: typed.plan, own, chosen }, movable };
+}
+
+const ofNobody: ReadonlySet<string> = new Set(["niemand", "zonder", "zonder klantmanager"]);
