@@ -1,6 +1,8 @@
 import { onABadDay } from "../../src/workbench/profiles/profile";
 import { plainExcel, profiles } from "../../src/workbench/profiles/profiles";
 import { example, until, withBuiltPane } from "../support/built-pane";
+import { watchSilence } from "../support/longest-silence";
+import { teamOfForty } from "../support/team-of-forty";
 
 /** The main journey of the built add-in in each Excel that team leads have, with what that Excel gets wrong. */
 
@@ -41,6 +43,26 @@ describe.each(profiles)("in $name", (profile) => {
     await pane.shows("‘Ann’ en ‘Anne’ zijn één persoon.");
     await pane.shows("‘Rekenkundig 03-03-2020’ (gemaakt door Caseload)");
   });
+});
+
+it("with forty people and 25,000 clients it is never silent so long that Excel starts it again", async () => {
+  const [, windows] = profiles;
+  pane.profile = windows;
+  const bytes = teamOfForty(14);
+  const silence = watchSilence();
+  try {
+    await pane.start(bytes, undefined, undefined, "Anne Aalbers");
+    await pane.open("Scenario’s");
+    await pane.shows("Wie telt mee, nieuw of kopie");
+    await pane.unfold("Groepen typen");
+    pane.typeIn("Groepen", "18 t/m 29, 30 t/m 45, 46 t/m AOW");
+    pane.leave("Groepen");
+    await pane.shows("Kies deze indeling");
+    expect(silence.longest()).toBeGreaterThan(0);
+    expect(silence.longest()).toBeLessThan(windows.limits.silence);
+  } finally {
+    silence.stop();
+  }
 });
 
 it("a workbook in which every sheet is protected and calculation is by hand is read and added to", async () => {

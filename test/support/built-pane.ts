@@ -34,11 +34,12 @@ export class BuiltPane {
     bytes: Uint8Array = example,
     prepare: () => void = () => undefined,
     buildFolder = ourBuild,
+    first = this.first,
   ): Promise<void> {
     this.file = openWorkbookFile(bytes, "team-werk-2020.xlsx", openOptionsOf(buildFolder));
     prepare();
     this.excel = await startHeadless({ buildFolder, workbook: this.file.workbook, profile: this.profile });
-    await this.shows(this.first);
+    await this.shows(first);
   }
 
   /** Closes the workbook and opens it again: as it was saved, or else as it is given. */

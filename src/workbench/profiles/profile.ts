@@ -8,6 +8,8 @@ interface Limits {
   readonly mergedAreas: number;
   /** Formulas that are written in one undo group. */
   readonly groupedFormulas: number | null;
+  /** Milliseconds without a sign of life after which Excel starts the add-in again. */
+  readonly silence: number | null;
 }
 
 /** One Excel: what it can, how much it takes, and what it gets wrong. */
