@@ -119,15 +119,16 @@ function countEnded(
   }
 }
 
-/** Numbers of clients who have ended by a list that says how its clients stand. */
+/** Numbers of clients who have ended by a list that says how its clients stand; none where no list needs another to say so. */
 function numbersThatEnded({ lists, states }: Lists): ReadonlySet<string> {
-  return new Set(
-    lists.flatMap(({ hasStatus, rows }, list) =>
-      hasStatus
-        ? rows.flatMap(({ number }, row) => (number !== null && states[list]?.[row]?.runs === "ended" ? [number] : []))
-        : [],
-    ),
-  );
+  const numbers = new Set<string>();
+  if (lists.every(({ hasStatus }) => hasStatus)) return numbers;
+  for (const [list, { hasStatus, rows }] of lists.entries()) {
+    if (!hasStatus) continue;
+    for (const [row, { number }] of rows.entries())
+      if (number !== null && states[list]?.[row]?.runs === "ended") numbers.add(number);
+  }
+  return numbers;
 }
 
 function inOrder({ lists, states }: Lists): readonly { readonly list: ListedRows; readonly at: number }[] {

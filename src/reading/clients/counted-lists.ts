@@ -11,8 +11,7 @@ import { comparable } from "../candidates/columns";
 import { joinNames } from "../candidates/name-joins";
 import type { RowsBelow } from "../candidates/rows-below";
 import { plain, speaksOf } from "../candidates/vocabulary";
-import { cellDate } from "../values/cell-dates";
-import type { GridCell } from "../grid-view";
+import { cellDate, type CellDate } from "../values/cell-dates";
 import type { GridValue } from "../sheet-grid";
 import { cellsByColumn, cellsOfOne, runsByName, type CellsOfNames } from "./cells-of-names";
 import { comparableNumber } from "./client-number";
@@ -171,19 +170,8 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
           needed.map((column) => column + table.part.rect.left),
         );
   if (!values) return null;
-  const valuesOf = (column: number | null): readonly GridValue[] =>
-    column === null ? [] : (values.columns.get(column + table.part.rect.left) ?? []);
-  const formats = new Map(needed.map((column) => [column, formatOf(place, column)]));
-  const at = (column: number | null, row: number): GridCell => {
-    const value = valuesOf(column)[row] ?? null;
-    const blank = typeof value === "string" && value.trim() === "";
-    return {
-      address: { sheet, row: firstRow + row, column: (column ?? 0) + table.part.rect.left },
-      value: blank ? null : value,
-      text: value === null ? "" : String(value).trim(),
-      format: formats.get(column ?? -1) ?? "General",
-    };
-  };
+  const valuesOf = (column: number): readonly GridValue[] => values.columns.get(column + table.part.rect.left) ?? [];
+  const textAt = (column: number, row: number): string => textOf(valuesOf(column)[row] ?? null);
   const names = whoseNames(place, values, valuesOf);
   const join = joinNames(
     settings.team,
@@ -192,22 +180,24 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     "several",
   );
   // A long list writes the same names and statuses over and over.
-  const whose = oncePerText((text) => (isNobody(text) ? null : (join.to.get(text) ?? text)));
+  const whose = oncePerCell((text: string) => (isNobody(text) ? null : (join.to.get(text) ?? text)));
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
-  const saidBy = oncePerText((text) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
+  const saidBy = oncePerCell((text: string) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
+  const begins = datesOf(place, start);
+  const ends = datesOf(place, end);
   const rows: ListedRow[] = [];
   const sheetRows: number[] = [];
   const hidden = new Set<number>();
-  const inRows = divider ? textsBeside(divider, values.rows, at) : new Set<string>();
+  const inRows = divider ? textsBeside(divider, values.rows, textAt) : new Set<string>();
   let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
   let above = "";
   for (let row = 0; row < values.rows; row += 1) {
-    const keyCell = at(key, row);
-    const own = by.kind === "column" ? at(by.column, row).text : "";
+    const keyText = textAt(key, row);
+    const own = by.kind === "column" ? textAt(by.column, row) : "";
     if (by.kind === "column" && own !== "") above = own;
-    if (divider && at(divider.witness, row).text === "") {
-      const title = at(divider.column, row).text;
+    if (divider && textAt(divider.witness, row) === "") {
+      const title = textAt(divider.column, row);
       const label = nameInTitle(title);
       const isNext =
         (by.kind === "sections" && !inRows.has(title)) ||
@@ -219,13 +209,14 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
         continue;
       }
     }
-    const first = at(needed[0] ?? key, row).text;
-    if (!isRowOfList(keyCell.text) || (!isRowOfList(first) && typeof keyCell.value !== "string")) continue;
-    const isClient = keyCell.text !== "" || (own !== "" && (number === null ? false : at(number, row).text !== ""));
+    if (!isRowOfList(keyText)) continue;
+    const keyIsText = keyText !== "" && typeof valuesOf(key)[row] === "string";
+    if (!keyIsText && !isRowOfList(textAt(needed[0] ?? key, row))) continue;
+    const isClient = keyText !== "" || (own !== "" && (number === null ? false : textAt(number, row) !== ""));
     const otherwise =
-      keyCell.text === "" && own !== "" && hasAny(needed, row, at, by.kind === "column" ? by.column : -1);
+      keyText === "" && own !== "" && hasAny(needed, row, textAt, by.kind === "column" ? by.column : -1);
     if (!isClient && !otherwise) continue;
-    if (isHeaderAgain(place, row, at)) continue;
+    if (isHeaderAgain(place, keyText)) continue;
     const caseworker =
       by.kind === "column"
         ? whose(own === "" && by.fillDown ? above : own)
@@ -234,19 +225,19 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
           : by.kind === "nobody"
             ? null
             : by.name;
-    const statusText = status === null ? "" : at(status, row).text;
+    const statusText = status === null ? "" : textAt(status, row);
     const said = status === null ? null : saidBy(statusText);
-    const begin = start === null ? null : cellDate(at(start, row));
-    const until = end === null ? null : cellDate(at(end, row));
+    const begin = start === null ? null : begins(valuesOf(start)[row] ?? null);
+    const until = end === null ? null : ends(valuesOf(end)[row] ?? null);
     if (values.hidden?.[row]) hidden.add(rows.length);
     lastRowOfClients = row;
     sheetRows.push(firstRow + row);
     rows.push({
-      number: number === null ? null : hashed(at(number, row).text, settings.hashOf),
+      number: number === null ? null : hashed(textAt(number, row), settings.hashOf),
       caseworker,
       status: said,
       word: said === "unknown" ? statusText : null,
-      partner: partner !== null && isPartner(at(partner, row).text),
+      partner: partner !== null && isPartner(textAt(partner, row)),
       start: begin?.kind === "date" ? begin.date : null,
       end: until?.kind === "date" ? until.date : null,
       endUnread: until?.kind === "unreadable",
@@ -286,10 +277,10 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
 function textsBeside(
   { column, witness }: NonNullable<ListedPlace["divider"]>,
   rows: number,
-  at: (column: number, row: number) => GridCell,
+  textAt: (column: number, row: number) => string,
 ): ReadonlySet<string> {
   const texts = new Set<string>();
-  for (let row = 0; row < rows; row += 1) if (at(witness, row).text !== "") texts.add(at(column, row).text);
+  for (let row = 0; row < rows; row += 1) if (textAt(witness, row) !== "") texts.add(textAt(column, row));
   return texts;
 }
 
@@ -312,30 +303,44 @@ function piecesOf({ table }: ListedPlace, top: number, columns: readonly number[
   };
 }
 
-function oncePerText<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as T;
-    const answered = answer(text);
-    known.set(text, answered);
+function textOf(value: GridValue): string {
+  return value === null ? "" : String(value).trim();
+}
+
+function oncePerCell<Value extends GridValue, T>(answer: (value: Value) => T): (value: Value) => T {
+  const known = new Map<Value, T>();
+  return (value) => {
+    const found = known.get(value);
+    if (found !== undefined || known.has(value)) return found as T;
+    const answered = answer(value);
+    known.set(value, answered);
     return answered;
   };
+}
+
+/** The dates of a column: thousands of clients began or end on the same few days. */
+function datesOf(place: ListedPlace, column: number | null): (value: GridValue) => CellDate {
+  const { sheet, rect } = place.table.part;
+  const format = column === null ? "General" : formatOf(place, column);
+  const address = { sheet, row: rect.top + place.table.first, column: rect.left + (column ?? 0) };
+  return oncePerCell((value: GridValue) => {
+    const text = textOf(value);
+    return cellDate({ address, value: text === "" ? null : value, text, format });
+  });
 }
 
 function hasAny(
   columns: readonly number[],
   row: number,
-  at: (column: number, row: number) => GridCell,
+  textAt: (column: number, row: number) => string,
   besides: number,
 ): boolean {
-  return columns.some((column) => column !== besides && at(column, row).text !== "");
+  return columns.some((column) => column !== besides && textAt(column, row) !== "");
 }
 
-function isHeaderAgain(place: ListedPlace, row: number, at: (column: number, row: number) => GridCell): boolean {
-  const header = place.columns[place.key]?.header.own ?? "";
-  const { text } = at(place.key, row);
+function isHeaderAgain(place: ListedPlace, text: string): boolean {
   if (startsLikeNumber(text)) return false;
+  const header = place.columns[place.key]?.header.own ?? "";
   return header !== "" && plain(text) === plain(header);
 }
 
@@ -356,10 +361,13 @@ function whoseNames(
 ): string[] {
   const column = by.kind === "column" ? by.column : divider?.column;
   if (column === undefined) return [];
-  const texts = valuesOf(column)
-    .slice(0, values.rows)
-    .flatMap((value) => (value === null ? [] : [String(value).trim()]));
-  return [...new Set(by.kind === "column" ? texts : texts.map(nameInTitle))];
+  const cells = valuesOf(column);
+  const texts = new Set<string>();
+  for (let row = 0; row < values.rows; row += 1) {
+    const value = cells[row] ?? null;
+    if (value !== null) texts.add(textOf(value));
+  }
+  return by.kind === "column" ? [...texts] : [...new Set([...texts].map(nameInTitle))];
 }
 
 function formatOf({ table }: ListedPlace, column: number): string {
