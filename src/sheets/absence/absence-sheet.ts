@@ -5,15 +5,13 @@ import type { AbsenceRow } from "../../caseload/months/absence";
 import { absenceTitle, uncoveredSentence } from "../../text/months/absence";
 import { absenceSheetWords as words, takesLine } from "../../text/sheets/absence-sheet";
 import { monthSheetWords } from "../../text/sheets/month-sheets";
-import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import type { PlanPosition, SheetPlan } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 import { tableRows, type TableRows } from "../plan/table-rows";
 import type { MeetingFields } from "../shared/meeting-fields";
-import { monthSheet } from "../shared/month-sheet";
-import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
+import { monthSheet, writeMonthHeading } from "../shared/month-sheet";
 
 export interface AbsenceSheetInput {
   readonly referenceDate: IsoDate;
@@ -42,15 +40,12 @@ const given = { name: 0, transfers: 1, back: 3, months: 5 } as const;
 export function planAbsenceSheet(input: AbsenceSheetInput): SheetPlan {
   const { referenceDate, fileName, rows, sentences, meeting, weeks, contactsPerYear } = input;
   const writer = blockWriter(widths);
-  const below = writePlainHeading(
+  const below = writeMonthHeading(
     writer,
     {
       title: absenceTitle,
-      lines: [
-        referenceDateLine(referenceDate),
-        { label: headingWords.file, content: theirs(fileName) },
-        ...meetingLines(meeting),
-      ],
+      ...{ referenceDate, fileName, meeting },
+      lines: [],
       notes: [words.rule, words.everybody, words.fixed, monthSheetWords.purpose],
     },
     all,

@@ -3,7 +3,6 @@ import { itemAt } from "../../kernel/item-at";
 import { sum } from "../../caseload/sum";
 import { closedReason, intakeSheetWords as words } from "../../text/sheets/intake-sheet";
 import { monthSheetName, monthSheetWords } from "../../text/sheets/month-sheets";
-import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
 import { fixedSpan } from "../plan/formula-text";
 import { pagePlan } from "../plan/page-plan";
@@ -11,7 +10,7 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 import { tableRows, type TableRows } from "../plan/table-rows";
 import { clientsFigure, hoursFigure } from "../shared/member-figures";
-import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
+import { writeMonthHeading } from "../shared/month-sheet";
 import { columns, gridColumns, mostLiveRows, printed, widths } from "./intake-columns";
 import type { IntakeSheetInput } from "./intake-sheet-input";
 import { rotaFormulas } from "./rota-formulas";
@@ -23,15 +22,12 @@ import { rotaFormulas } from "./rota-formulas";
 export function planIntakeSheet(input: IntakeSheetInput): SheetPlan {
   const { referenceDate, fileName, members, steps, weighed, meeting } = input;
   const writer = blockWriter(widths(members.length));
-  const below = writePlainHeading(
+  const below = writeMonthHeading(
     writer,
     {
       title: words.title,
-      lines: [
-        referenceDateLine(referenceDate),
-        { label: headingWords.file, content: theirs(fileName) },
-        ...meetingLines(meeting),
-      ],
+      ...{ referenceDate, fileName, meeting },
+      lines: [],
       notes: [
         words.rule,
         words.percent,

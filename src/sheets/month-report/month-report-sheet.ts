@@ -2,14 +2,12 @@ import type { IsoDate } from "../../caseload/dates";
 import { comparedMonths, sinceTitle, type SinceLine } from "../../text/months/since";
 import { monthReportWords as words } from "../../text/sheets/month-report-sheet";
 import { monthSheetWords } from "../../text/sheets/month-sheets";
-import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, text, theirs } from "../plan/block";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks } from "../plan/sheet-styles";
 import { tableRows } from "../plan/table-rows";
 import type { MeetingFields } from "../shared/meeting-fields";
-import { monthSheet } from "../shared/month-sheet";
-import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
+import { monthSheet, writeMonthHeading } from "../shared/month-sheet";
 
 export interface MonthReportInput {
   readonly referenceDate: IsoDate;
@@ -30,16 +28,12 @@ const all = { first: 0, last: 2 };
 export function planMonthReportSheet(input: MonthReportInput): SheetPlan {
   const { referenceDate, fileName, previous, now, lines, sentences, meeting } = input;
   const writer = blockWriter(widths);
-  const below = writePlainHeading(
+  const below = writeMonthHeading(
     writer,
     {
       title: sinceTitle,
-      lines: [
-        referenceDateLine(referenceDate),
-        { label: headingWords.file, content: theirs(fileName) },
-        { label: words.compared, content: theirs(comparedMonths(previous, now)) },
-        ...meetingLines(meeting),
-      ],
+      ...{ referenceDate, fileName, meeting },
+      lines: [{ label: words.compared, content: theirs(comparedMonths(previous, now)) }],
       notes: [words.figures, `${monthSheetWords.purpose} ${words.fixed}`],
     },
     all,

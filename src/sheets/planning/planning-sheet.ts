@@ -9,15 +9,13 @@ import { planningTitle, transfersInPlan } from "../../text/months/planning";
 import { monthSheetWords } from "../../text/sheets/month-sheets";
 import { planningSheetWords as words, routeLine } from "../../text/sheets/planning-sheet";
 import { formatDate } from "../../text/numbers";
-import { headingWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import type { PlanContent, SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 import { tableRows, type TableRows } from "../plan/table-rows";
 import type { MeetingFields } from "../shared/meeting-fields";
-import { monthSheet } from "../shared/month-sheet";
-import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/plain-heading";
+import { monthSheet, writeMonthHeading } from "../shared/month-sheet";
 
 export interface PlanningSheetInput {
   readonly referenceDate: IsoDate;
@@ -46,15 +44,12 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
   const widths = [nameWidth, ...Array.from({ length: columnCount - 1 }, () => momentWidth)];
   const all = { first: 0, last: columnCount - 1 };
   const writer = blockWriter(widths);
-  const below = writePlainHeading(
+  const below = writeMonthHeading(
     writer,
     {
       title: planningTitle,
-      lines: [
-        referenceDateLine(referenceDate),
-        { label: headingWords.file, content: theirs(fileName) },
-        ...meetingLines(meeting),
-      ],
+      ...{ referenceDate, fileName, meeting },
+      lines: [],
       notes: [
         transfersInPlan(plan.transfers, plan.transfersAnew),
         words.rule,

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
+import type { TeamTransfers } from "../../caseload/transfers/team-transfers";
 import {
   groupName,
   transfersSentence,
@@ -15,28 +16,7 @@ import { meetingLines, referenceDateLine, writePlainHeading } from "../shared/pl
 export interface TransfersSheetInput {
   readonly referenceDate: IsoDate;
   readonly fullTimeHours: number;
-  readonly transfers: {
-    readonly within: number | null;
-    readonly atMost: number | null;
-    readonly transfers: number;
-    readonly bound: number | null;
-    readonly groups: readonly { readonly name: string; readonly weight: number }[];
-    readonly caseworkers: readonly {
-      readonly name: string;
-      readonly hours: number;
-      readonly now: readonly number[];
-      readonly after: readonly number[];
-      readonly pointsNow: number;
-      readonly pointsAfter: number;
-      readonly part: number;
-    }[];
-    readonly routes: readonly {
-      readonly group: number;
-      readonly from: string | null;
-      readonly to: string;
-      readonly clients: number;
-    }[];
-  };
+  readonly transfers: TeamTransfers;
   readonly meeting: MeetingFields;
 }
 
@@ -73,7 +53,7 @@ export function planTransfersSheet({ referenceDate, transfers, meeting }: Transf
 }
 
 /** Returns the first row below it. */
-function writeRoutes(writer: BlockWriter, head: number, { routes, groups }: TransfersSheetInput["transfers"]): number {
+function writeRoutes(writer: BlockWriter, head: number, { routes, groups }: TeamTransfers): number {
   [words.from, words.to, words.group].forEach((word, column) => writer.put(head, column, text(word), looks.headerText));
   writer.put(head, 3, text(words.clients), looks.headerNumber);
   routes.forEach(({ group, from, to, clients }, index) => {
@@ -87,12 +67,7 @@ function writeRoutes(writer: BlockWriter, head: number, { routes, groups }: Tran
 }
 
 /** Returns the last row. */
-function writeCaseworkers(
-  writer: BlockWriter,
-  head: number,
-  { caseworkers }: TransfersSheetInput["transfers"],
-  weighed: boolean,
-): number {
+function writeCaseworkers(writer: BlockWriter, head: number, { caseworkers }: TeamTransfers, weighed: boolean): number {
   const columns = weighed
     ? [words.hours, words.clientsNow, words.clientsThen, words.pointsThen, words.part]
     : [words.hours, words.clientsNow, words.clientsThen, words.part];

@@ -1,38 +1,14 @@
 import type { IsoDate } from "../../caseload/dates";
+import type { TeamTransfers } from "../../caseload/transfers/team-transfers";
 import { resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber } from "../numbers";
 import { groupName, transfersSentence, transfersWords } from "../sheets/transfers-sheet";
-
-/** A number of transfers, and how even they make the loads. */
-interface CurvePoint {
-  readonly transfers: number;
-  readonly spread: number;
-}
 
 export interface TransfersSummaryInput {
   readonly fileName: string;
   readonly referenceDate: IsoDate;
   readonly fullTimeHours: number;
-  readonly transfers: {
-    readonly within: number | null;
-    readonly atMost: number | null;
-    readonly transfers: number;
-    readonly bound: number | null;
-    readonly groups: readonly { readonly name: string }[];
-    readonly routes: readonly {
-      readonly group: number;
-      readonly from: string | null;
-      readonly to: string;
-      readonly clients: number;
-    }[];
-    readonly caseworkers: readonly {
-      readonly name: string;
-      readonly hours: number;
-      readonly pointsNow: number;
-      readonly pointsAfter: number;
-    }[];
-    readonly curve: readonly CurvePoint[];
-  };
+  readonly transfers: TeamTransfers;
   readonly sheet: string;
   readonly nameTaken: string | null;
 }

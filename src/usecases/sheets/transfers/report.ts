@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../caseload/dates";
+import type { TeamTransfers } from "../../../caseload/transfers/team-transfers";
 import { groupName } from "../../../text/sheets/transfers-sheet";
-import type { TeamTransfers } from "../../division/compute-transfers";
 
 /** What `--json` prints about transfers. Loads are in points; a client of the highest norm, or any client without norms, is 1. */
 export interface TransfersReport {
