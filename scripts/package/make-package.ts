@@ -18,6 +18,8 @@ export const site = "site/";
 export interface PackageOptions {
   /** Where the add-in will be served from: "https://caseload.gemeente.nl/". */
   readonly address: URL;
+  /** The administrator's own page of help, to which Office leads. Null for the page of functions, which comes along. */
+  readonly support: URL | null;
   /**
    * The package of the release before. Its chunks go along, because a pane that is open while the server is updated still asks for them. Null for a
    * first release.
@@ -31,14 +33,20 @@ export function usableAddress(text = ""): URL | null {
   return address?.protocol === "https:" && address.search === "" && address.hash === "" ? address : null;
 }
 
+export function usableSupport(text: string): URL | null {
+  const support = URL.canParse(text) ? new URL(text) : null;
+  return support?.protocol === "https:" ? support : null;
+}
+
 /** Makes the zip for the administrator from the built add-in in dist/. Equal builds give equal bytes. */
-export function makePackage({ address, previous }: PackageOptions): Uint8Array {
+export function makePackage({ address, support, previous }: PackageOptions): Uint8Array {
   const text = (content: string) => new TextEncoder().encode(content);
   const built = new Map(
     filesIn(path.join(root, "dist")).map((file) => [file, readFileSync(path.join(root, "dist", file))]),
   );
-  const placed = (name: string) => text(built.get(name)?.toString().replaceAll(development, address.href) ?? "");
-  const manifest = placed("manifest.xml");
+  const placed = (name: string, change = (content: string) => content) =>
+    text(change(built.get(name)?.toString().replaceAll(development, address.href) ?? ""));
+  const manifest = placed("manifest.xml", (xml) => (support ? withSupport(xml, support) : xml));
   built.delete("manifest.xml");
   const kept = previous ? chunksOf(previous) : new Map<string, Uint8Array>();
   // It leads to the help of each function.
@@ -59,6 +67,13 @@ export function makePackage({ address, previous }: PackageOptions): Uint8Array {
   files.set("SHA256SUMS", text(sums.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join("")));
   const ordered = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(ordered), { mtime: zipEpoch });
+}
+
+function withSupport(manifest: string, { href }: URL): string {
+  return manifest.replace(
+    /(<SupportUrl DefaultValue=")[^"]*/,
+    (_, before: string) => before + href.replaceAll("&", "&amp;"),
+  );
 }
 
 /** The first moment that a zip knows, so that only the contents decide its bytes. */

@@ -256,6 +256,8 @@ export const gridLabels: Readonly<Record<string, string>> = {
 export const packageWords = {
   badAddress: (text: string) =>
     `'${text}' is geen adres waarop de invoegtoepassing kan staan: geef een adres dat met https:// begint, bijvoorbeeld npm run package -- https://caseload.gemeente.nl/`,
+  badSupport: (text: string) =>
+    `'${text}' is geen adres van een pagina met hulp: geef een adres dat met https:// begint, bijvoorbeeld --support https://intranet.gemeente.nl/caseload`,
   made: (path: string) => `Pakket: ${path}`,
   readMe: (address: string) =>
     [

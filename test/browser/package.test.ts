@@ -23,7 +23,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 describeInBrowser("the package on a web server", () => {
-  const files = unzipSync(makePackage({ address: new URL("https://caseload.voorbeeldstad.nl/"), previous: null }));
+  const files = unzipSync(
+    makePackage({ address: new URL("https://caseload.voorbeeldstad.nl/"), support: null, previous: null }),
+  );
   const headersOf = readNginx(strFromU8(files["nginx/caseload.conf"] ?? new Uint8Array()));
   const asked: string[] = [];
   let browser: Browser;

@@ -68,6 +68,11 @@ describe("manifest.xml", () => {
       }
     });
 
+    it("leads to a page of help, on its own server until an administrator has another", () => {
+      expect(value("SupportUrl")).toBe("https://localhost:3000/functies.html");
+      expect(existsSync(path.join(__dirname, "../../dist/functies.html"))).toBe(true);
+    });
+
     it("has a version, an id and lengths as they are allowed", () => {
       expect(all("Version")[0]?.textContent).toBe(`${version}.0`);
       expect(all("Id")[0]?.textContent).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

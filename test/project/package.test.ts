@@ -9,7 +9,7 @@ import { readAzure, readIis, readNginx } from "../support/hosting/headers-by-ser
 
 const root = path.resolve(__dirname, "../..");
 const address = new URL("https://caseload.voorbeeldstad.nl/werk/");
-const bytes = makePackage({ address, previous: null });
+const bytes = makePackage({ address, support: null, previous: null });
 const files = unzipSync(bytes);
 const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 const onServer = Object.keys(files)
@@ -43,7 +43,7 @@ test("holds the site, the manifest, settings for three servers and the papers, e
 });
 
 test("is the same for the same build", () => {
-  expect(makePackage({ address, previous: null })).toEqual(bytes);
+  expect(makePackage({ address, support: null, previous: null })).toEqual(bytes);
 });
 
 test("has the address everywhere in the manifest, which Microsoft's reader can read", () => {
@@ -54,6 +54,16 @@ test("has the address everywhere in the manifest, which Microsoft's reader can r
   writeFileSync(file, manifest);
   const reader = path.join(root, "node_modules/office-addin-manifest/cli.js");
   expect(spawnSync(process.execPath, [reader, "info", file], { encoding: "utf8" }).stdout).toMatch(/TaskPaneApp/);
+});
+
+test("help is the page of functions on the server, or the administrator's own", () => {
+  const supportIn = (manifest: string) => /<SupportUrl DefaultValue="([^"]*)"/.exec(manifest)?.[1];
+  expect(supportIn(text("manifest.xml"))).toBe(`${address.href}functies.html`);
+  const support = new URL("https://intranet.voorbeeldstad.nl/hulp?onderwerp=caseload&taal=nl");
+  const own = unzipSync(makePackage({ address, support, previous: null }));
+  const manifest = strFromU8(own["manifest.xml"] ?? new Uint8Array());
+  expect(supportIn(manifest)).toBe("https://intranet.voorbeeldstad.nl/hulp?onderwerp=caseload&amp;taal=nl");
+  expect(manifest.split("\n").filter((line) => !text("manifest.xml").split("\n").includes(line))).toHaveLength(1);
 });
 
 test("every file that the manifest names is on the server", () => {
@@ -104,18 +114,25 @@ test("keeps the chunks of the release before for panes that are open, and only t
     "site/old.js": new Uint8Array([3]),
     "manifest.xml": new Uint8Array([4]),
   });
-  const after = unzipSync(makePackage({ address, previous: before }));
+  const after = unzipSync(makePackage({ address, support: null, previous: before }));
   expect(after["site/00000000000000000000.js"]).toEqual(new Uint8Array([1]));
   expect(after["site/taskpane.js"]).toEqual(files["site/taskpane.js"]);
   expect(Object.keys(after).sort()).toEqual([...Object.keys(files), "site/00000000000000000000.js"].sort());
   expect(strFromU8(after["site/web.config"] ?? new Uint8Array())).toContain('path="00000000000000000000.js"');
 });
 
-test("without an address the command says what it needs", () => {
-  const command = [require.resolve("tsx/cli"), "scripts/package.ts"];
+test.each([
+  ["an address", [], /geef een adres dat met https:\/\/ begint/],
+  [
+    "an address of help that can be used",
+    [address.href, "--support", "hulp@stad.nl"],
+    /'hulp@stad.nl' is geen adres van/,
+  ],
+])("without %s the command says what it needs", (_, given, sentence) => {
+  const command = [require.resolve("tsx/cli"), "scripts/package.ts", ...given];
   const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
   expect(status).toBe(2);
-  expect(stderr).toMatch(/geef een adres dat met https:\/\/ begint/);
+  expect(stderr).toMatch(sentence);
 });
 
 test("Office loads add-ins over https, and a last slash may be left out", () => {
