@@ -125,11 +125,17 @@ function isCode(text: string): boolean {
   return /^[\p{Lu}\d]{2,5}$/u.test(text);
 }
 
-/** What heads a column of figures is nobody's name; "N. Bakker" is. */
+/** "N. Bakker", "Bakker, N."; not "u.p.w." or "contr.u.". */
+function hasInitial(text: string): boolean {
+  return /(?:^|[\s.,])\p{L}\.\s*\p{L}{2}|\p{L}{2},?\s+\p{L}\./u.test(text);
+}
+
+/** What heads a column of figures is nobody's name. */
 export function isLabel(text: string): boolean {
   if (momentIn(text) !== null || isWeekday(text) || speaksOf("noCaseload", text)) return true;
   return (
-    !/@|(?:^|[\s.,])\p{L}\./u.test(text) &&
+    !text.includes("@") &&
+    !hasInitial(text) &&
     (speaksOf("hours", text) || speaksOf("count", text) || speaksOf("number", text))
   );
 }

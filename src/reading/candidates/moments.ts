@@ -75,6 +75,12 @@ export function hasBegun(moment: Moment, date: IsoDate): boolean {
   return orderOf(moment, date) <= orderOf(momentOfDate(date), date);
 }
 
+/** "Formatie 2023" beside a table that says no moment: that one is of now. */
+export function isOfEarlierYear(moment: Moment | null, date: IsoDate): boolean {
+  const year = moment?.year ?? null;
+  return year !== null && year < Number(date.slice(0, 4));
+}
+
 function yearIn(words: readonly string[]): number | null {
   const found = words.find((word) => /^(?:19|20)\d{2}$/.test(word));
   return found === undefined ? null : Number(found);

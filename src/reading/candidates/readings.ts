@@ -9,7 +9,7 @@ import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import type { GridCell } from "../grid-view";
 import type { FigureChoice } from "./choices";
 import { isLabel, share, type Column, type NameChoice } from "./columns";
-import { hasBegun, momentOfCell, orderOf } from "./moments";
+import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf } from "./moments";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./rows";
 import { isOld, type Table } from "./table";
 import { plain, saysOnly, speaksOf } from "./vocabulary";
@@ -133,7 +133,7 @@ export function readTableAs(
     (counts?.score ?? 0) +
     (hours && counts ? 1 : 0) -
     shapePenalty[table.part.shape] -
-    (isOld(table) ? 1.5 : 0) -
+    (isOld(table) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
     (people.length === 1 ? 1.2 : 0) -
     (distinct < 0.5 ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -

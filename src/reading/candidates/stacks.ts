@@ -2,7 +2,7 @@ import { normalisedName } from "../../caseload/team/names";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { GridCell } from "../grid-view";
-import { hasBegun, momentIn, momentOfCell, orderOf, type Moment } from "./moments";
+import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf, type Moment } from "./moments";
 import { madePart } from "./part";
 import { isOld, tablesIn, type Header, type Table } from "./table";
 import { plain, speaksOf } from "./vocabulary";
@@ -77,12 +77,6 @@ function newestTaken({ headers, part }: Table): Doubt {
     cells: [headers[0]?.cell ?? { sheet: part.sheet, row: 0, column: 0 }],
     text: part.sheet,
   };
-}
-
-/** "Formatie 2023" beside a table that says no moment: that one is of now. */
-function isOfEarlierYear(moment: Moment | null, date: IsoDate): boolean {
-  const year = moment?.year ?? null;
-  return year !== null && year < Number(date.slice(0, 4));
 }
 
 /** Tables with the same headers; of the same cells cut in two ways only the first. */

@@ -80,8 +80,22 @@ function tableFrom(part: Part, from: number): Table | null {
 }
 
 function firstFullRow(part: Part, from: number): number {
-  for (let row = from; row < part.height; row += 1) if (rowFilled(part, row) > 1) return row;
+  for (let row = from; row < part.height; row += 1)
+    if (rowFilled(part, row) > 1 && !isStatedDate(part, row)) return row;
   return -1;
+}
+
+/** "Peildatum: | 1-9-2025" heads nothing. */
+function isStatedDate(part: Part, row: number): boolean {
+  const cells = Array.from({ length: widthOf(part) }, (_, column) => part.cell(row, column));
+  const [label, date, ...others] = cells.filter(({ text }) => text !== "");
+  return (
+    label !== undefined &&
+    date !== undefined &&
+    others.length === 0 &&
+    label.text.endsWith(":") &&
+    readCell(date).kind === "date"
+  );
 }
 
 function rowFilled(part: Part, row: number): number {
@@ -197,10 +211,21 @@ function groupAbove(part: Part, row: number, column: number): string {
   return "";
 }
 
+/** Without headers a table ends where, below a blank row or a title, the first of its names comes back. */
+function beginsAgain(part: Part, first: number, row: number): boolean {
+  if (rowFilled(part, row) < 2 || rowFilled(part, row - 1) > 1) return false;
+  return Array.from({ length: widthOf(part) }).some((_, column) => {
+    const cell = part.cell(first, column);
+    return readCell(cell).kind === "word" && part.cell(row, column).text === cell.text;
+  });
+}
+
 /** A later row of headers ends the table. */
 function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers: readonly Header[]): number {
   const same = headers.map(({ own }) => plain(own)).join("\n");
+  const isBare = headers.every(({ own }) => own === "");
   for (let row = first + 1; row < part.height; row += 1) {
+    if (isBare && beginsAgain(part, first, row)) return lastFilled(part, first, row - 1);
     if (!isWordsOnly(part, row) && !isHeading(part, row, kinds)) continue;
     const texts = headers.map((_, column) => part.cell(row, column).text);
     const filled = texts.filter((text) => text !== "");

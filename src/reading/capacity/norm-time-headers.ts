@@ -100,7 +100,7 @@ function headerOver(view: GridView, top: number, bottom: number): NormTimeHeader
     if (read && (read.field === "volume" || !columns.some(({ field }) => field === read.field))) columns.push(read);
   }
   const kind = kindOf(columns);
-  if (kind === null || isAboutPeople(texts, columns)) return null;
+  if (kind === null || isAboutPeople(kind, texts, columns)) return null;
   const first = columns[0]?.column ?? 0;
   const label = labelColumn(view, bottom, columns);
   return label === null
@@ -113,14 +113,21 @@ function headerOver(view: GridView, top: number, bottom: number): NormTimeHeader
       };
 }
 
-/** "Naam | Uren | Aantal cliënten | Contactfrequentie" is about colleagues, and whatever names clients is about them. */
-function isAboutPeople(texts: ReadonlyMap<number, string>, columns: readonly NormTimeColumn[]): boolean {
+/**
+ * "Naam | Uren | Aantal cliënten | Contactfrequentie" is about colleagues, and so are "Formatie fte | Naam | Trede 1", wherever the names stand;
+ * whatever names clients is about them.
+ */
+function isAboutPeople(
+  kind: NormTimeHeader["kind"],
+  texts: ReadonlyMap<number, string>,
+  columns: readonly NormTimeColumn[],
+): boolean {
   const first = columns[0]?.column ?? 0;
   return [...texts].some(([column, text]) => {
     const { match, client } = readHeader(text);
     if (client === "identity" || client === "name") return true;
     const isProduct = columns.some((own) => own.column === column && own.field === "product");
-    return match?.field === "name" && column <= first && !isProduct;
+    return match?.field === "name" && (column <= first || kind === "summary") && !isProduct;
   });
 }
 

@@ -216,7 +216,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     const otherwise =
       keyText === "" && own !== "" && hasAny(needed, row, textAt, by.kind === "column" ? by.column : -1);
     if (!isClient && !otherwise) continue;
-    if (isHeaderAgain(place, keyText)) continue;
+    if (isHeaderAgain(place, keyText) || isRemark(place, row, textAt)) continue;
     const caseworker =
       by.kind === "column"
         ? whose(own === "" && by.fillDown ? above : own)
@@ -342,6 +342,20 @@ function isHeaderAgain(place: ListedPlace, text: string): boolean {
   if (startsLikeNumber(text)) return false;
   const header = place.columns[place.key]?.header.own ?? "";
   return header !== "" && plain(text) === plain(header);
+}
+
+const fewestWordsOfRemark = 3;
+
+/** "* exclusief de klanten van de poort", alone on its row where numbers of clients stand. */
+function isRemark(place: ListedPlace, row: number, textAt: (column: number, row: number) => string): boolean {
+  const { number, table } = place;
+  if (number === null) return false;
+  const text = textAt(number, row);
+  if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
+  const inGrid = row <= table.last - table.first;
+  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
+  const textOf = (column: number) => (inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row));
+  return columns.every((column) => column === number || textOf(column) === "");
 }
 
 /** Columns of the table that are read of every row. */

@@ -238,6 +238,75 @@ describe("what stands beside or below the team", () => {
     expect(figuresOf(team)).toEqual(["Smit, A. 36/3", "Bos, N. 28/3", "Vos, E. 24/3"]);
   });
 
+  test("abbreviated headers down the side are nobody either", () => {
+    const rows = [
+      ["Mdw.", "Anne", "Bob", "Emmy"],
+      ["Einde contract", "31-12-2026", null, "31-7-2025"],
+      ["u.p.w.", "36 uur (ma t/m do)", "28 u, vrijdag vrij", "24u"],
+      ["Vorig jaar", 23, 13, 3],
+    ];
+    const team = understood(sheet("Team", rows), sheet("Cliënten", listOf("Anne", "Bob")));
+    expect(figuresOf(team)).toEqual(["Anne 36/3", "Bob 28/3"]);
+  });
+
+  test("fte before the names, and treden, are a team and no norm times", () => {
+    const rows = [
+      ["Formatie fte", "Naam", null, null, "Trede 1", "Trede 2", "Naam"],
+      [null, "Werk", null, null, null, null, "Werk"],
+      [1, "Anne Smit", null, null, 60, 30, "Anne Smit"],
+      [0.5, "Bob Bos", null, null, 20, 40, "Bob Bos"],
+      [1, "Emmy Vos", null, null, 11, 30, "Emmy Vos"],
+    ];
+    expect(figuresOf(understood(sheet("Team", rows)))).toEqual(["Anne Smit 36/90", "Bob Bos 18/60", "Emmy Vos 36/41"]);
+  });
+
+  test("two tables without headers, with the same people and a blank row among them", () => {
+    const rows = (...[anne, bob, emmy, gerard, all]: readonly number[]): Row[] => [
+      ["Anne Smit", anne ?? 0],
+      ["Bob Bos", bob ?? 0],
+      [],
+      ["Emmy Vos", emmy ?? 0],
+      ["Gerard Kok", gerard ?? 0],
+      ["Alles bij elkaar", all ?? 0],
+    ];
+    const team = understood(
+      sheet("Overzicht", [
+        ["Peildatum:", day("2025-09-01")],
+        [],
+        ...rows(36, 28, 24, 32, 120),
+        [],
+        [],
+        ["Verdeling nu"],
+        ...rows(90, 60, 41, 72, 263),
+      ]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 28/60", "Emmy Vos 24/41", "Gerard Kok 32/72"]);
+  });
+
+  test("a sheet of an earlier year does not outweigh two tables of now", () => {
+    const hours = [
+      ["Medewerker", "Uren"],
+      ["Anne Smit", 36],
+      ["Bob Bos", 28],
+      ["Emmy Vos", 24],
+    ];
+    const counts = [
+      ["Wie", "Caseload"],
+      ["Anne Smit", 90],
+      ["Bob Bos", 60],
+      ["Emmy Vos", 41],
+    ];
+    const before = [
+      ["Medewerker", "18 t/m 26", "27 t/m AOW", "Totaal", "Uren"],
+      ["Anne Smit", 40, 60, 100, 36],
+      ["Bob Bos", 20, 45, 65, 24],
+      ["Emmy Vos", 11, 40, 51, 24],
+      ["Totaal", 71, 145, 216, 84],
+    ];
+    const team = understood(sheet("Team", [...hours, [], [], ...counts]), sheet("Formatie 2023", before));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 28/60", "Emmy Vos 24/41"]);
+  });
+
   test("other hours of an old table beside the newest month are said", () => {
     const months = ["mei 2025", "jun 2025", "jul 2025", "aug 2025"];
     const rows = [

@@ -170,6 +170,30 @@ describe("rows of a list that do not count, or not for the team", () => {
     expect(figuresOf(understoodFromTop(toBlankRow, hours, whole))).toEqual(figures);
   });
 
+  test("remarks below the clients are none", () => {
+    const own = (name: string, count: number) =>
+      list(
+        [
+          ...clients(["Cliëntnummer", "Geboren"], [count, (number) => [name + number, born]]),
+          [],
+          ["* exclusief de klanten van de poort", null],
+        ],
+        name,
+      );
+    expect(figuresOf(understood(hours, own("Anne de Vries", 5), own("Bob Smit", 4)))).toEqual([
+      "Anne de Vries 36/5",
+      "Bob Smit 28/4",
+    ]);
+  });
+
+  test("clients of two caseworkers are found by numbers that follow each other", () => {
+    const own = (name: string, ...numbers: readonly number[]) =>
+      list([["Zaaknummer", "Geboren"], ...numbers.map((number): Row => [number, born])], name);
+    const team = understood(hours, own("Anne de Vries", 227, 228, 229, 230), own("Bob Smit", 240, 241, 228));
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/4", "Bob Smit 28/2"]);
+    expect(codesOf(team)).toContain("list-two-caseworkers");
+  });
+
   test("a list beside typed numbers is laid beside them", () => {
     const typed = grid(
       [
