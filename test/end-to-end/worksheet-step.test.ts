@@ -82,6 +82,29 @@ it("the sheet about single clients comes with its warning; the others without", 
   await until(() => !pane.text.includes("gegevens over afzonderlijke cliënten"));
 });
 
+it("Doelen en capaciteit has the parts that are ticked, which the workbook keeps and Terug brings back", async () => {
+  await pane.start();
+  await pane.open("Werkblad");
+  pane.pick("Doelen en capaciteit");
+  await pane.unfold("Alle 6 onderdelen");
+  pane.pick("Trechter");
+  await pane.shows("5 van 6 onderdelen");
+  pane.pick("Trend");
+  await pane.shows("4 van 6 onderdelen");
+  pane.press("Terug");
+  await pane.shows("5 van 6 onderdelen");
+  await pane.offers("Maak doelen en capaciteit");
+  pane.press("Maak doelen en capaciteit");
+  await pane.shows("‘Doelen en capaciteit’");
+  const texts = written("Doelen en capaciteit");
+  expect(texts).toContain("Trend: doorgetrokken naar een jaar");
+  expect(texts).not.toContain("Trechter: van selectie naar geschikt");
+  await pane.startAgain();
+  await pane.open("Werkblad");
+  pane.pick("Doelen en capaciteit");
+  await pane.shows("5 van 6 onderdelen");
+});
+
 it("Normen en capaciteit is reached from the norms in Verdeling, is shown, and has Delft's figures", async () => {
   await pane.start();
   await pane.open("Werkblad");

@@ -6,6 +6,7 @@ import type { Correction } from "../../caseload/team/corrections";
 import type { TeamNorms } from "../../caseload/norms/team-norms";
 import type { IsoDate } from "../../caseload/dates";
 import type { TeamSettings } from "../../caseload/team/team-settings";
+import type { GoalBlock } from "../../sheets/goals/goals-sheet-input";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { DivisionWishes } from "../../usecases/division/compute-division";
 import type { Host } from "../../usecases/host";
@@ -75,6 +76,8 @@ export interface Flow {
   clearLimits(): void;
   /** How many new clients come in each month; null when nobody has said. */
   chooseNewPerMonth(clients: number | null): void;
+  /** Which models stand on "Doelen en capaciteit". */
+  chooseGoalBlocks(blocks: readonly GoalBlock[]): void;
   /** Goes back to the hours on the sheets and to the usual maximum. */
   clearHours(): void;
   /** "Stel dat": other contract hours to try. They count until they are replaced, and are not kept. */
@@ -149,6 +152,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     agreeLimits: (name, limits) => keepAtOnce(changedLimits(name, limits)),
     clearLimits: () => keepAtOnce(changedChoices({ limits: {} })),
     chooseNewPerMonth: (newPerMonth) => keepAtOnce(changedChoices({ newPerMonth })),
+    chooseGoalBlocks: (goalBlocks) => keepAtOnce(changedChoices({ goalBlocks })),
     clearHours: () => keepAtOnce(changedChoices({ sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: null })),
     suppose: (supposed) => void dispatch({ type: "supposed", supposed }),
     tryCuts: (tried) => void dispatch({ type: "cuts-tried", tried }),

@@ -2,6 +2,7 @@ import { NoDivision } from "../components/NoDivision";
 import { kindNamed } from "../../usecases/sheets/kinds";
 import type { StepProps } from "../flow/step-props";
 import { DivisionSheet } from "./DivisionSheet";
+import { GoalBlocks } from "./GoalBlocks";
 import { MeetingForm } from "./MeetingForm";
 import { NormTimesSheet } from "./NormTimesSheet";
 import { SheetChoice } from "./SheetChoice";
@@ -16,6 +17,7 @@ export function WorksheetStep({ state, flow }: StepProps) {
   return (
     <>
       <SheetChoice chosen={sheetKind} clients={clients} onChoose={flow.chooseSheet} />
+      {sheetKind === "goals" && <GoalBlocks chosen={reading.memory.choices.goalBlocks} flow={flow} />}
       <MeetingForm filledIn={filledIn} onChoose={flow.changeMeeting} />
       {kind.needs === "norm-times" ? (
         <NormTimesSheet state={state} flow={flow} kind={kind} meeting={meeting} />

@@ -12,6 +12,15 @@ export const sheetChoiceWords = {
   warning: "Niet verspreiden",
 } as const;
 
+export const goalBlockWords = {
+  heading: "Onderdelen",
+  summary: (ticked: number, all: number) =>
+    ticked === all
+      ? `Alle ${formatNumber(all)} onderdelen`
+      : `${formatNumber(ticked)} van ${formatNumber(all)} onderdelen`,
+  hint: "Alleen wat is aangevinkt, komt op het blad.",
+} as const;
+
 export const meetingFormWords = {
   heading: "Voor de vergadering",
   /** What is filled in, for who does not open the form. */

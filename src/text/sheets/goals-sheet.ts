@@ -140,6 +140,16 @@ export const breakEvenWords = {
   ],
 } as const;
 
+/** What stands above each block. */
+export const goalBlockTitles: Readonly<Record<keyof typeof goalBlockNames, string>> = {
+  outflow: outflowWords.title,
+  trend: trendWords.title,
+  norms: normWords.title,
+  funnel: funnelWords.title,
+  coaching: coachingWords.title,
+  "break-even": breakEvenWords.title,
+};
+
 /** What the command line says of each block. */
 export const goalsSummaryWords = {
   trend: (projected: number, growth: number) =>

@@ -11,6 +11,7 @@ import type { IsoDate } from "../../caseload/dates";
 import type { Field } from "../../caseload/team/field";
 import type { Pointed } from "../../caseload/team/pointed";
 import { usualSettings, type TeamSettings } from "../../caseload/team/team-settings";
+import { goalBlocks, type GoalBlock } from "../../sheets/goals/goals-sheet-input";
 import { emptyMeeting, type MeetingFields } from "../../sheets/shared/meeting-fields";
 import { countingFrom } from "./kept-counting";
 import { pointedFrom } from "./kept-pointing";
@@ -50,6 +51,8 @@ export interface KeptChoices {
   readonly limits: Readonly<Record<string, CaseloadLimits>>;
   /** New clients each month. */
   readonly newPerMonth: number | null;
+  /** The models on "Doelen en capaciteit". */
+  readonly goalBlocks: readonly GoalBlock[] | null;
 }
 
 const noChoices: KeptChoices = {
@@ -59,6 +62,7 @@ const noChoices: KeptChoices = {
   unknownSideTaskMaximum: null,
   limits: {},
   newPerMonth: null,
+  goalBlocks: null,
 };
 
 /** A scenario, and the totals that it was last worked out with. */
@@ -204,6 +208,7 @@ const choicesSchema: v.GenericSchema<unknown, KeptChoices> = v.object({
   unknownSideTaskMaximum: v.fallback(v.nullable(notNegative), null),
   limits: v.fallback(v.record(v.string(), limits), {}),
   newPerMonth: v.fallback(v.nullable(positive), null),
+  goalBlocks: v.fallback(v.nullable(v.pipe(v.array(v.picklist(goalBlocks)), v.minLength(1))), null),
 });
 
 const normsSchema: v.GenericSchema<unknown, TeamNorms> = v.object({

@@ -71,6 +71,7 @@ test("everything that is kept can be read back", () => {
       unknownSideTaskMaximum: 0,
       limits: { Anne: { minimum: 60, maximum: 80 }, Bob: { fixed: 0 } },
       newPerMonth: 12.5,
+      goalBlocks: ["trend", "coaching"],
     },
     norms: {
       name: "Eigen normen",
@@ -133,6 +134,7 @@ test("a piece that cannot be understood is left out, and the rest is read", () =
       unknownSideTaskMaximum: 4,
       limits: {},
       newPerMonth: null,
+      goalBlocks: null,
     },
     norms: null,
     meeting: { ...emptyMeeting, presenter: "Anne", proposal: "x".repeat(600) },

@@ -6,7 +6,7 @@ import { goalsReport } from "./report";
 
 export const workOut: SheetMaker<"team">["workOut"] = ({ reading, computed }, wishes) => {
   const { result } = computed;
-  const blocks = chosenBlocks(wishes.blocks);
+  const blocks = typedBlocks(wishes.blocks) ?? reading.memory.choices.goalBlocks ?? goalBlocks;
   const sheet: WorkedOutSheet = {
     plan: (meeting) => planGoalsSheet({ result, blocks, meeting }),
     report: (names) => goalsReport(reading, result, blocks, names.sheet),
@@ -28,9 +28,10 @@ export const workOut: SheetMaker<"team">["workOut"] = ({ reading, computed }, wi
   return { ok: true, sheet };
 };
 
-/** The blocks as they are typed: "uitstroom,trend"; all of them where nobody said, or nothing of it is a block. */
-function chosenBlocks(asked: string | undefined): readonly GoalBlock[] {
-  const names = new Set((asked ?? "").toLowerCase().split(/[\s,;]+/));
+/** The blocks as they are typed: "uitstroom,trend"; all of them where nothing of it is a block, and null where nobody typed any. */
+function typedBlocks(asked: string | undefined): readonly GoalBlock[] | null {
+  if (asked === undefined) return null;
+  const names = new Set(asked.toLowerCase().split(/[\s,;]+/));
   const chosen = goalBlocks.filter((block) => names.has(goalBlockNames[block]));
   return chosen.length > 0 ? chosen : goalBlocks;
 }
