@@ -82,6 +82,7 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [row, height] of Object.entries(plan.rowHeights)) {
     sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
   }
+  if (plan.table) addTable(sheet, plan.table);
   for (const chart of plan.charts) addChart(sheet, chart);
   setPage(sheet, plan);
   for (const column of plan.hiddenColumns) {
@@ -182,6 +183,12 @@ function setLook({ format }: Excel.Range, look: CellLook): void {
 
 function capitalised<T extends string>(word: T): Capitalize<T> {
   return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<T>;
+}
+
+/** Excel gives the table a name that nothing in the workbook has. */
+function addTable(sheet: Excel.Worksheet, cells: PlanRect): void {
+  const table = sheet.tables.add(rangeOf(sheet, cells), true);
+  table.style = "TableStyleLight1";
 }
 
 /** Percent of a column's width. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { hasLibreOffice, recalculatedCsv } from "../support/libreoffice";
 import { exampleFile, report } from "../support/scenario-command";
 
 /** The worksheet of clients who move, by the command, held against the example's own list. */
@@ -91,6 +92,34 @@ describe("the memo's option 2", () => {
       expect(clients[place]?.counts).toBe(true);
     }
     expect(new Set(lines().map(placeOf)).size).toBe(lines().length);
+  });
+
+  it("is an Excel table, whose rows keep their client when they are sorted and everything is calculated again", () => {
+    const file = openWorkbookFile(readFileSync(made.out), "uit.xlsx");
+    const { workbook } = file;
+    const [name = ""] = made.sheets;
+    const sheet = workbook.sheetByName(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    const [top, bottom] = [header() + 1, header() + lines().length];
+    expect(workbook.tables.filter((table) => table.sheet === sheet)).toMatchObject([
+      { range: { top: header(), left: 0, bottom, right: 4 }, columns: headers, hasHeader: true },
+    ]);
+    // Excel moves a reference along with its row, unless it is fixed: then a sort leaves it as it is. Here the rows go upside down.
+    const formulas = lines().flatMap(([client]) => client?.formula ?? []);
+    expect(formulas.filter((formula) => !/\$[A-Z]+\$\d+$/.test(formula))).toEqual([]);
+    lines().forEach((row, place) => {
+      const target = bottom - place;
+      const inputs = row.slice(0, 5).map(({ value, formula }) => (formula ? { formula } : { value: value as string }));
+      workbook.enter(sheet, { top: target, left: 0, bottom: target, right: 4 }, [inputs], "user");
+    });
+    if (!hasLibreOffice()) return;
+    const sorted = recalculatedCsv(file.save(), name).slice(top, bottom + 1);
+    expect(sorted.map(([, row]) => row)).toEqual(
+      lines()
+        .map((row) => row[1]?.value)
+        .reverse(),
+    );
+    for (const [client, row = ""] of sorted) expect(client).toBe(clients[Number(row.split(" ").at(-1)) - 1]?.number);
   });
 
   it("gives everybody the clients that the scenario says", () => {

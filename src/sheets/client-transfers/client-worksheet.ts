@@ -22,7 +22,7 @@ export function putClient(writer: BlockWriter, row: number, { place, number }: L
   writer.put(row, 1, theirs(clientRow(place.sheet, place.row)), looks.value, number ? undefined : place);
 }
 
-/** A "WERKBLAD dd-mm-jjjj" of what was written; the header is repeated on every page. */
+/** A "WERKBLAD dd-mm-jjjj" of what was written, its rows an Excel table; the header is repeated on every page. */
 export function clientWorksheet(
   writer: BlockWriter,
   referenceDate: IsoDate,
@@ -40,6 +40,8 @@ export function clientWorksheet(
     rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) <= header)),
     hiddenColumns: [],
     charts: [],
+    // A row keeps its client wherever it is sorted: every reference to the list is fixed.
+    ...(last > header && { table: { ...area, top: header } }),
     page: { ...page, footer: { ...page.footer, center: clientTransfersWords.title } },
     showGridlines: false,
   };

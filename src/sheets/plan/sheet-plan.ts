@@ -109,6 +109,8 @@ export interface SheetPlan {
   /** Columns with intermediate steps of a formula: grouped out of sight and outside the printed area. */
   readonly hiddenColumns: readonly number[];
   readonly charts: readonly PlanChart[];
+  /** The cells of an Excel table with a filter, its header among them; left out where there is none. */
+  readonly table?: PlanRect;
   readonly page: PagePlan;
   readonly showGridlines: boolean;
 }

@@ -1,5 +1,5 @@
 /** The names that Dutch Excel gives new things; a number follows. */
-export const defaultNames = { sheet: "Blad", chart: "Grafiek", series: "Reeks" } as const;
+export const defaultNames = { sheet: "Blad", chart: "Grafiek", table: "Tabel", series: "Reeks" } as const;
 
 /** The title that a chart has until somebody changes it. */
 export const defaultChartTitle = "Grafiektitel";

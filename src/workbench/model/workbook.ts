@@ -21,6 +21,8 @@ export interface Table {
   columns: string[];
   hasHeader: boolean;
   hasTotals: boolean;
+  /** Of a table that was added: the name of its looks; those of the file keep theirs. */
+  style?: string;
 }
 
 /** Hears of each change, at once. The calculator, the events and the grid are observers. */
@@ -99,7 +101,10 @@ export class Workbook {
     if (position < 0) return;
     if (this.active === sheet) this.active = null;
     this.sheets.splice(position, 1);
-    // The names of the sheet go too.
+    // The tables and names of the sheet go too.
+    for (let index = this.tables.length - 1; index >= 0; index -= 1) {
+      if (this.tables[index]?.sheet === sheet) this.tables.splice(index, 1);
+    }
     for (let index = this.names.length - 1; index >= 0; index -= 1) {
       if (this.names[index]?.sheet === sheet) this.names.splice(index, 1);
     }

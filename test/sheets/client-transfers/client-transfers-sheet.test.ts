@@ -56,6 +56,7 @@ test("without a number, a link to the row", () => {
 test("prints upright with the header and the warning on every page", () => {
   const { plan, header } = planOf(Array.from({ length: 500 }, (_, row) => transfer(row)));
   expect(plan.page).toMatchObject({ orientation: "portrait", paper: "a4", titleRows: { first: header, last: header } });
+  expect(plan.table).toEqual({ top: header, left: 0, bottom: header + 500, right: 4 });
   expect(plan.page.area).toEqual({ top: 0, left: 0, bottom: header + 500, right: 4 });
   expect(plan.page.footer.center).toBe("WERKBLAD – niet verspreiden");
   // 500 rows of 15 points on A4 (842 points less 1.9 cm of margin): ten pages at least.
@@ -65,5 +66,6 @@ test("prints upright with the header and the warning on every page", () => {
 
 test("nobody who moves is said, too", () => {
   const { plan } = planOf([]);
+  expect(plan.table).toBeUndefined();
   expect(plan.cells.map(({ content }) => wordsOf(content))).toContain("Niemand wisselt van klantmanager.");
 });

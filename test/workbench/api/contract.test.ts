@@ -81,6 +81,7 @@ const calls: Readonly<Record<string, (near: ApiObject | Proxy) => readonly unkno
   "PageBreakCollection.add": () => ["A2"],
   "PageBreakCollection.getItem": () => [0],
   "PageBreak.getCellAfterBreak": () => [],
+  "TableCollection.add": (near) => [rangeNear(near), true],
   "TableCollection.getItem": () => ["Team"],
   "TableCollection.getItemOrNullObject": () => ["Team"],
   "TableCollection.getItemAt": () => [0],

@@ -1,9 +1,11 @@
 import type { Sheet } from "../../model/sheet";
 import type { Table as TableModel } from "../../model/workbook";
 import { ApiObject, invalidArgument, itemNotFound, type ApiSession } from "../api-object";
+import { defaultNames } from "../default-names";
+import { requireAllowed } from "../permissions";
 import { Range } from "../ranges/range";
 
-/** The Excel tables of the workbook, or of one sheet. The add-in can read them and not make them. */
+/** The Excel tables of the workbook, or of one sheet. */
 export class TableCollection extends ApiObject {
   readonly className = "TableCollection";
   constructor(
@@ -37,6 +39,33 @@ export class TableCollection extends ApiObject {
     return table;
   }
 
+  /** Makes a table of cells whose first row holds the names of its columns. */
+  add(address: unknown, hasHeaders: unknown): Table {
+    if (!(address instanceof Range)) throw invalidArgument("A table is made of a range.");
+    if (hasHeaders !== true) throw invalidArgument("A table without headers cannot be made here.");
+    const { sheet, rect } = address;
+    requireAllowed(this.session, sheet, "objects");
+    // Sheets of the file keep the tables that they have: a new one could not be saved.
+    if (sheet.part !== null) throw invalidArgument("A table is made on an added sheet.");
+    const { workbook } = this.session;
+    const taken = new Set([...workbook.tables, ...workbook.names].map(({ name }) => name.toLowerCase()));
+    let number = 1;
+    while (taken.has(`${defaultNames.table}${number}`.toLowerCase())) number += 1;
+    const table: TableModel = {
+      name: `${defaultNames.table}${number}`,
+      sheet,
+      range: rect,
+      columns: Array.from({ length: rect.right - rect.left + 1 }, (_, place) =>
+        String(sheet.cell(rect.top, rect.left + place)?.value ?? `Kolom${place + 1}`),
+      ),
+      hasHeader: true,
+      hasTotals: false,
+      style: "TableStyleMedium2",
+    };
+    workbook.tables.push(table);
+    return new Table(this.session, table);
+  }
+
   #tables(): readonly TableModel[] {
     return this.session.workbook.tables.filter((table) => this.sheet === null || table.sheet === this.sheet);
   }
@@ -61,6 +90,12 @@ export class Table extends ApiObject {
   }
   get name(): string {
     return this.table.name;
+  }
+  get style(): string {
+    return this.table.style ?? "";
+  }
+  set style(style: unknown) {
+    this.table.style = String(style);
   }
   get showHeaders(): boolean {
     return this.table.hasHeader;

@@ -14,6 +14,7 @@ import { styleWriter, type StyleWriter } from "./style-writer";
 import { editWorkbookPart, setAttribute, type Tab } from "../parts/workbook-part";
 import { writeDrawing, writeChart } from "./write-chart";
 import type { CellContext } from "./write-cell";
+import { writeTable } from "./write-table";
 import { writeSheet } from "./write-sheet";
 import { XmlScanner } from "../xml/xml-scan";
 import { flag, readElement, type XmlElement } from "../xml/xml-tree";
@@ -44,6 +45,8 @@ export function saveWorkbook(
     dynamicArray: dynamicArrayMarker(editor, parts.workbook, parts.metadata, read.dynamicArrays),
   };
 
+  // Above any number that the file's own tables have.
+  let tableId = 100_000;
   const added = workbook.sheets.filter((sheet) => sheet.part === null);
   const relationships = new Map(added.map((sheet) => [sheet, writeAddedSheet(sheet)]));
   saveChangedCells();
@@ -57,12 +60,24 @@ export function saveWorkbook(
       ...cells,
       prefix: "",
       drawing,
+      tables: writeTables(sheet, part),
       selected: sheet === workbook.activeSheet,
       styleIndex: (style) => styles.index(style, 0),
       addressRelationship: (address) => editor.relate(part, `${relationshipTypes}/hyperlink`, address, true),
     });
     editor.write(part, xml);
     return editor.relate(parts.workbook, `${relationshipTypes}/worksheet`, part);
+  }
+
+  function writeTables(sheet: Sheet, part: string): string[] {
+    return workbook.tables
+      .filter((table) => table.sheet === sheet)
+      .map((table) => {
+        const tablePart = editor.reserve("xl/tables/table#.xml", `${spreadsheetTypes}.table+xml`);
+        tableId += 1;
+        editor.write(tablePart, writeTable(table, tableId));
+        return editor.relate(part, `${relationshipTypes}/table`, tablePart);
+      });
   }
 
   function writeCharts(sheet: Sheet, part: string): string {

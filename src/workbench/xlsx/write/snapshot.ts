@@ -1,6 +1,6 @@
 import { sameScalar, type Scalar } from "../../model/scalar";
 import type { Sheet, Visibility } from "../../model/sheet";
-import type { DefinedName, Workbook } from "../../model/workbook";
+import type { DefinedName, Table, Workbook } from "../../model/workbook";
 import { UnsavableChange } from "../package/unusable-file";
 
 /** What the file held when it was opened. Saving compares it with the model. */
@@ -69,7 +69,12 @@ function describeName(name: DefinedName): string {
 }
 
 function describeTables(workbook: Workbook): string {
-  return JSON.stringify(workbook.tables.map((table) => ({ ...table, sheet: table.sheet.id })));
+  return JSON.stringify(tablesOfFile(workbook).map((table) => ({ ...table, sheet: table.sheet.id })));
+}
+
+/** Those on sheets of the file; tables of added sheets are written with their sheet. */
+function tablesOfFile({ tables }: Workbook): readonly Table[] {
+  return tables.filter(({ sheet }) => sheet.part !== null);
 }
 
 /** Throws when something in the file has changed that cannot be saved. */
@@ -90,7 +95,7 @@ export function requireSavable(workbook: Workbook, snapshot: Snapshot): void {
     if (describeName(name) !== as) throw new UnsavableChange(`name ${name.name} of the file changed`);
   }
   if (describeTables(workbook) !== snapshot.tables) throw new UnsavableChange("tables changed");
-  for (const { name, sheet, range, columns, hasHeader } of workbook.tables) {
+  for (const { name, sheet, range, columns, hasHeader } of tablesOfFile(workbook)) {
     if (!hasHeader) continue;
     // Excel calls a table damaged when its header cells differ from the names of its columns.
     const renamed = columns.find((column, index) => {

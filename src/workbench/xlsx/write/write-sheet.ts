@@ -13,6 +13,8 @@ export interface NewSheetContext extends CellContext {
   addressRelationship(address: string): string;
   /** The relationship of the sheet's drawing; null for a sheet without charts. */
   readonly drawing: string | null;
+  /** The relationships of the sheet's tables. */
+  readonly tables: readonly string[];
   readonly selected: boolean;
 }
 
@@ -36,8 +38,15 @@ export function writeSheet(sheet: Sheet, context: NewSheetContext): string {
     writeHyperlinks(sheet, context),
     writePageSetup(sheet.page),
     context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
+    writeTableParts(context.tables),
     "</worksheet>",
   ].join("");
+}
+
+function writeTableParts(tables: readonly string[]): string {
+  if (tables.length === 0) return "";
+  const parts = tables.map((relationship) => `<tablePart r:id="${relationship}"/>`);
+  return `<tableParts count="${tables.length}">${parts.join("")}</tableParts>`;
 }
 
 const usualHeight = 15;
