@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../caseload/cell-address";
 import { isBefore, type IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
@@ -45,24 +46,10 @@ export function withoutOtherRoles(interpretation: Interpretation): Interpretatio
   const roles = new Set(having.map(roleOf));
   if (having.length < fewestOthers || roles.has("") || roles.size * 2 > having.length) return interpretation;
   const others = people.filter((person) => !person.current && roleOf(person) !== "" && !roles.has(roleOf(person)));
-  if (others.length === 0) return interpretation;
-  const left = new Set(others.map(({ name }) => name));
-  return {
-    ...interpretation,
-    hours: { ...hours, people: hours.people.filter(({ name }) => !left.has(name)) },
-    people: people.filter(({ name }) => !left.has(name)),
-    doubts: [
-      ...interpretation.doubts,
-      ...others.flatMap((person): Doubt[] => {
-        const read = readPersonOf(hours, person);
-        if (!read) return [];
-        const role = cellOf(read);
-        return [
-          { code: "no-caseload", cells: [read.label.address, role.address], text: `${person.name} (${role.text})` },
-        ];
-      }),
-    ],
-  };
+  return without(interpretation, others, (person) => {
+    const { text, address } = cellOf(person);
+    return { text, cells: [address] };
+  });
 }
 
 /**
@@ -77,20 +64,29 @@ export function withoutOtherSheets(interpretation: Interpretation): Interpretati
   const sheets = new Set(having.map(sheetOf));
   const others = people.filter((person) => !sheets.has(sheetOf(person)));
   if (having.length < fewestOthers || others.length < 2) return interpretation;
+  return without(interpretation, others, ({ label }) => ({ text: label.address.sheet, cells: [] }));
+}
+
+/** Without people whose work carries no clients, each of whom is said with what tells so. */
+function without(
+  interpretation: Interpretation,
+  others: readonly InterpretedPerson[],
+  why: (person: ReadPerson) => { readonly text: string; readonly cells: readonly CellAddress[] },
+): Interpretation {
+  if (others.length === 0) return interpretation;
+  const { hours, people } = interpretation;
   const left = new Set(others.map(({ name }) => name));
+  const said = others.flatMap((person): Doubt[] => {
+    const read = readPersonOf(hours, person);
+    if (!read) return [];
+    const { text, cells } = why(read);
+    return [{ code: "no-caseload", cells: [read.label.address, ...cells], text: `${person.name} (${text})` }];
+  });
   return {
     ...interpretation,
     hours: { ...hours, people: hours.people.filter(({ name }) => !left.has(name)) },
     people: people.filter(({ name }) => !left.has(name)),
-    doubts: [
-      ...interpretation.doubts,
-      ...others.flatMap((person): Doubt[] => {
-        const read = readPersonOf(hours, person);
-        return read
-          ? [{ code: "no-caseload", cells: [read.label.address], text: `${person.name} (${sheetOf(person)})` }]
-          : [];
-      }),
-    ],
+    doubts: [...interpretation.doubts, ...said],
   };
 }
 
