@@ -25,18 +25,17 @@ export class ColumnsBuilder {
   private readonly flags: Readonly<Record<ClientFlag, Uint8Array>>;
   private readonly list: Uint16Array;
   private readonly row: Int32Array;
-  private readonly step: Uint8Array;
-  private readonly benefit: Uint8Array;
-  private benefitSeen = false;
-  private readonly amounts: Readonly<Record<AmountColumn["place"]["field"], Float32Array>>;
-  private readonly amountsSeen = new Set<AmountColumn["place"]["field"]>();
+  /** Few lists have these: they are made for the first that does. */
+  private step: Uint8Array | null = null;
+  private benefit: Uint8Array | null = null;
+  private readonly amounts = new Map<AmountColumn["place"]["field"], Float32Array>();
   private readonly steps: string[] = [];
   private readonly placeOfName = new Map<string, number>();
   private readonly clientsOfName: number[] = [];
   private spans: readonly AgeSpan[] | null = null;
 
   constructor(
-    capacity: number,
+    private readonly capacity: number,
     private readonly referenceDate: IsoDate,
     private readonly tallies: DoubtTallies,
   ) {
@@ -47,12 +46,6 @@ export class ColumnsBuilder {
     this.flags = { statusHolder: unknown(), indication: unknown(), exemption: unknown(), jobSeekingDuty: unknown() };
     this.list = new Uint16Array(capacity);
     this.row = new Int32Array(capacity);
-    this.step = new Uint8Array(capacity).fill(noStep);
-    this.benefit = unknown();
-    this.amounts = {
-      weight: new Float32Array(capacity).fill(Number.NaN),
-      contacts: new Float32Array(capacity).fill(Number.NaN),
-    };
   }
 
   /** Adds the clients of one list. */
@@ -79,8 +72,8 @@ export class ColumnsBuilder {
   /** @param placeOf place among the caseworkers of each of `names()` */
   columns(caseworkers: readonly string[], placeOf: readonly number[]): ClientColumns {
     const part = <T extends { subarray(from: number, to: number): T }>(column: T): T => column.subarray(0, this.count);
-    const amounts = (field: AmountColumn["place"]["field"]) =>
-      this.amountsSeen.has(field) ? part(this.amounts[field]) : null;
+    const partOf = <T extends { subarray(from: number, to: number): T }>(column: T | null | undefined): T | null =>
+      column ? part(column) : null;
     return {
       count: this.count,
       birthDay: part(this.birthDay),
@@ -93,11 +86,11 @@ export class ColumnsBuilder {
         exemption: part(this.flags.exemption),
         jobSeekingDuty: part(this.flags.jobSeekingDuty),
       },
-      step: this.steps.length > 0 ? part(this.step) : null,
+      step: this.steps.length > 0 ? partOf(this.step) : null,
       steps: this.steps,
-      benefit: this.benefitSeen ? part(this.benefit) : null,
-      weight: amounts("weight"),
-      contacts: amounts("contacts"),
+      benefit: partOf(this.benefit),
+      weight: partOf(this.amounts.get("weight")),
+      contacts: partOf(this.amounts.get("contacts")),
       list: part(this.list),
       row: part(this.row),
     };
@@ -203,6 +196,7 @@ export class ColumnsBuilder {
 
   private addSteps({ step, values }: OpenedList, rows: Int32Array, from: number): void {
     if (!step) return;
+    this.step ??= new Uint8Array(this.capacity).fill(noStep);
     const places = step.steps.map((name) => {
       const known = this.steps.indexOf(name);
       return known >= 0 ? known : this.steps.push(name) - 1;
@@ -217,7 +211,7 @@ export class ColumnsBuilder {
 
   private addBenefits({ benefit }: OpenedList, rows: Int32Array, from: number): void {
     if (!benefit) return;
-    this.benefitSeen = true;
+    this.benefit ??= new Uint8Array(this.capacity).fill(flag.unknown);
     for (let at = 0; at < rows.length; at += 1) {
       this.benefit[from + at] = benefit.benefits[rows[at] ?? 0] ?? flag.unknown;
     }
@@ -226,11 +220,12 @@ export class ColumnsBuilder {
   private addAmounts({ amounts, values }: OpenedList, rows: Int32Array, from: number): void {
     for (const column of amounts) {
       const { field, header, headerCell } = column.place;
-      this.amountsSeen.add(field);
+      const target = this.amounts.get(field) ?? new Float32Array(this.capacity).fill(Number.NaN);
+      this.amounts.set(field, target);
       const unreadable = this.tallies.of("unreadable", header, headerCell);
       for (let at = 0; at < rows.length; at += 1) {
         const row = rows[at] ?? 0;
-        this.amounts[field][from + at] = column.amounts[row] ?? Number.NaN;
+        target[from + at] = column.amounts[row] ?? Number.NaN;
         if (column.unreadable[row] === 1) unreadable.add(values.top + row);
       }
     }

@@ -75,14 +75,16 @@ function runsOf(
   };
 
   const runs: { top: number; bottom: number; readonly heading: number; readonly isError: boolean }[] = [];
-  for (let row = kinds.indexOf(rowKind.client); row >= 0; row = kinds.indexOf(rowKind.client, row + 1)) {
+  const { client } = rowKind;
+  let last: (typeof runs)[number] | undefined;
+  for (let row = 0; row < kinds.length; row += 1) {
+    if (kinds[row] !== client) continue;
     const heading = above?.[row] ?? noCaseworker;
     // An error is no text to compare with; below a name it is that caseworker's all the same.
     const isError = heading !== noCaseworker && isErrorValue(cells?.[row] ?? null);
     const at = values.top + row;
-    const last = runs.at(-1);
     if (last?.bottom === at - 1 && last.heading === heading && last.isError === isError) last.bottom = at;
-    else runs.push({ top: at, bottom: at, heading, isError });
+    else runs.push((last = { top: at, bottom: at, heading, isError }));
   }
   return runs.map(({ top, bottom, heading, isError }) => ({
     top,
@@ -97,7 +99,9 @@ function birthCells({ birth, age, kinds, values }: OpenedList, referenceDay: num
   const { column } = birth.place.headerCell;
   const cells = values.columns.get(column) ?? [];
   const unseen: UnseenBirth[] = [];
-  for (let row = kinds.indexOf(rowKind.client); row >= 0; row = kinds.indexOf(rowKind.client, row + 1)) {
+  const { client } = rowKind;
+  for (let row = 0; row < kinds.length; row += 1) {
+    if (kinds[row] !== client) continue;
     const born = birth.births[row] ?? -1;
     const seen = dayToExcel(cells[row] ?? null, referenceDay);
     if (seen !== null) {
