@@ -1,8 +1,17 @@
+/** A measurement on a curve of how a job grows. */
+export interface CurvePoint {
+  /** What the job is and what grows: "JSON to counts, by rows". */
+  readonly curve: string;
+  readonly at: number;
+}
+
 /** A job that we and a named peer do, on the same input in the same run. */
 export interface Comparison {
   /** The job and its size: "counts, 25.000 rows". */
   readonly job: string;
   readonly peer: string;
+  /** The curves that it is a point of. */
+  readonly points?: readonly CurvePoint[];
   /** Called many times. The first results are compared before anything is timed. */
   ours(): unknown;
   theirs(): unknown;

@@ -10,6 +10,7 @@ function comparison(rows: number): Comparison {
   return {
     job: `JSON of ${rows} rows × 4 → counts by age group and caseworker`,
     peer: "JSON.parse of the same text alone",
+    points: [{ curve: "JSON to counts, by rows", at: rows }],
     ours: () => countsOf(histogramOf(parse())),
     theirs: parse,
     assertEqual(ours, theirs) {

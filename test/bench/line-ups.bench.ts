@@ -1,7 +1,7 @@
 import highsLoader from "highs";
 import { bestLineUps } from "../../src/caseload/line-ups/best-line-ups";
 import { lineUpProgramme } from "../caseload/line-ups/line-up-programme";
-import type { Bench } from "./bench";
+import type { Bench, CurvePoint } from "./bench";
 import { staff, type HoursAlike } from "./staff";
 
 /** As many steps of hours as the programme is exact for: HiGHS gets no harder task than it needs. */
@@ -21,6 +21,13 @@ const jobs: readonly (readonly [people: number, bands: number, hours: HoursAlike
   ).map(([people, bands]) => [people, bands, "different"] as const),
 ];
 
+function pointsOf(people: number, bands: number): readonly CurvePoint[] {
+  return [
+    ...(bands === 5 ? [{ curve: "Line-ups in 5 teams, by people", at: people }] : []),
+    ...(people === 25 ? [{ curve: "Line-ups of 25 people, by teams", at: bands }] : []),
+  ];
+}
+
 interface Found {
   readonly spread: number;
   readonly proven: boolean;
@@ -37,6 +44,7 @@ export const bench: Bench = {
       yield {
         job: `${people} people in ${bands} teams, ${hours} hours`,
         peer: "HiGHS (MILP)",
+        points: hours === "equal" ? pointsOf(people, bands) : [],
         ours: (): Found => {
           const outcome = bestLineUps(task);
           const [best] = outcome.ok ? outcome.lineUps : [];

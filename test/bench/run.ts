@@ -1,7 +1,7 @@
 /**
  * Times our work against a named peer in the same run: medians and ratios, after asserting that both give the same answer. A bench that
  * fails does not stop the others; the run then ends with the failures and a status other than 0. One table at the end, the same as JSON in
- * .cache/bench.json.
+ * .cache/bench.json, from which npm run curves draws how the jobs grow.
  *
  * Run: npm run bench, or npm run bench -- P4 for the benches whose name begins so.
  */
@@ -9,13 +9,14 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { measure, type Bench, type Measured } from "./bench";
+import { measure, type Bench, type CurvePoint, type Measured } from "./bench";
 
 /** A line of the table. */
 interface Line extends Measured {
   readonly bench: string;
   readonly job: string;
   readonly peer: string;
+  readonly points: readonly CurvePoint[];
 }
 
 const results = resolve(__dirname, "../../.cache/bench.json");
@@ -45,13 +46,13 @@ async function main(): Promise<void> {
 async function run(bench: Bench, lines: Line[]): Promise<void> {
   console.log(`\n${bench.name}`);
   for await (const comparison of bench.comparisons()) {
-    const { job, peer } = comparison;
+    const { job, peer, points = [] } = comparison;
     const measured = await measure(comparison);
     const { ours, theirs, ratio, remark } = measured;
     console.log(
       `  ${job}: ${shown(ours)} ms; ${peer} ${shown(theirs)} ms, ${shown(ratio)} times as long${remark === "" ? "" : `; ${remark}`}`,
     );
-    lines.push({ bench: bench.name, job, peer, ...measured });
+    lines.push({ bench: bench.name, job, peer, points, ...measured });
   }
 }
 
