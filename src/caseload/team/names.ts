@@ -1,3 +1,5 @@
+import { remembered } from "../../kernel/remembered";
+
 /** Prefixes of surnames, which lists leave out, move to the back or abbreviate. */
 const surnamePrefixes = new Set(
   "van vd de der den het t ter ten te op in aan bij onder over uit voor von la le du da dos el al".split(" "),
@@ -17,7 +19,9 @@ const lettersWithoutMark: Readonly<Record<string, string>> = {
  * The name in plain lower-case words, for comparing only: "Vries, A. de " → "vries, a de". Diacritics, punctuation, forms of
  * address and remarks in brackets are gone; the comma that puts a surname first stays.
  */
-export function normalisedName(name: string): string {
+export const normalisedName = remembered(normalise);
+
+function normalise(name: string): string {
   // Most names are plain already, and reading a workbook compares thousands of them.
   if (plainWords.test(name)) return spokenWords(name.toLowerCase().split(" ")).join(" ");
   const plain = name
@@ -89,7 +93,9 @@ export interface NameParts {
 }
 
 /** The name taken apart, normalised. */
-export function nameParts(name: string): NameParts {
+export const nameParts = remembered(takeApart);
+
+function takeApart(name: string): NameParts {
   const [before = "", after] = normalisedName(name).split(", ");
   // "T. Kaya" begins with an initial, "'t Hof" with a prefix.
   const initial = /(?:^|,)\s*t\./i.test(name) ? "t" : null;

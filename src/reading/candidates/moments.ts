@@ -1,3 +1,4 @@
+import { remembered } from "../../kernel/remembered";
 import type { IsoDate } from "../../caseload/dates";
 import { dateFromSerial, findDates, isDateFormat, parseDate } from "../values/date-text";
 import type { GridCell } from "../grid-view";
@@ -27,7 +28,9 @@ const months: readonly RegExp[] = [
 ];
 
 /** The moment that a text names, also among other words: "Caseload nov", "stand per 1 juni 2025", "2025-11", "Q3", "jan '25". */
-export function momentIn(text: string): Moment | null {
+export const momentIn = remembered(findMoment);
+
+function findMoment(text: string): Moment | null {
   const date = parseDate(text);
   if (date) return momentOfDate(date);
   const [among, ...others] = findDates(text);

@@ -22,7 +22,7 @@ import { interpret, likelyLists, type TeamLists } from "./interpretations";
 import { meaningInLooks } from "./meaning-in-looks";
 import type { Reading } from "./readings";
 import { rowsBelowGrids, type RowsBelow } from "./rows-below";
-import { forgetTexts } from "./vocabulary";
+import { forgetTexts } from "../../kernel/remembered";
 
 export interface EvidenceSettings {
   readonly fullTimeHours: number;

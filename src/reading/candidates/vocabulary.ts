@@ -1,3 +1,4 @@
+import { remembered } from "../../kernel/remembered";
 import { plainWords } from "../values/words";
 
 /**
@@ -79,21 +80,7 @@ function stemsOf(list: readonly string[]): Stems {
   };
 }
 
-/** The texts of one workbook repeat each other, and each is looked at for many meanings. */
-const plainTexts = new Map<string, string>();
-
-export function plain(text: string): string {
-  const known = plainTexts.get(text);
-  if (known !== undefined) return known;
-  const made = plainWords(text) || (text.trim().startsWith("#") ? "#" : "");
-  plainTexts.set(text, made);
-  return made;
-}
-
-/** Must follow on each reading: among its texts may be clients' (design decision 5). */
-export function forgetTexts(): void {
-  plainTexts.clear();
-}
+export const plain = remembered((text) => plainWords(text) || (text.trim().startsWith("#") ? "#" : ""));
 
 /** Whether a word of the text belongs to the group. */
 export function speaksOf(group: Words, text: string): boolean {

@@ -2,7 +2,7 @@ import { columnsOf, comparable } from "../candidates/columns";
 import { findCandidates } from "../candidates/find-candidates";
 import { plainPart } from "../candidates/part";
 import type { Table } from "../candidates/table";
-import { forgetTexts } from "../candidates/vocabulary";
+import { forgetTexts } from "../../kernel/remembered";
 import type { ColumnValues } from "../clients/column-values";
 import { countLists, neededColumns, type ListCounts } from "../clients/counted-lists";
 import { placeOf, type ListedPlace } from "../clients/listed-places";

@@ -1,3 +1,4 @@
+import { remembered } from "../../kernel/remembered";
 import { rowLabel } from "../tables/row-labels";
 
 /** Words inside Dutch surnames that are written in lower case. */
@@ -17,7 +18,9 @@ const mostLowerCaseWords = 4;
  * Whether a text looks like somebody's name or role: "Anne", "A. de Vries", "Vries, A. de", "Anne-Marie van 't Hof", "KM 3".
  * The shape is all there is to go by; a tool with a capital passes, and the rest of the table must tell.
  */
-export function looksLikeName(text: string): boolean {
+export const looksLikeName = remembered(hasNameShape);
+
+function hasNameShape(text: string): boolean {
   const words = text.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu, "").trim();
   const bare = personName(words.replace(formOfAddress, "")).replace(/ [-–] /g, "-");
   return (
