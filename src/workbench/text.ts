@@ -1,3 +1,4 @@
+import type { ErrorCode } from "./model/scalar";
 import type { UnusableFileCode } from "./xlsx/package/unusable-file";
 
 /** The words of the command line; everything about caseloads comes from the add-in. */
@@ -131,7 +132,25 @@ export const pageWords = {
   refused: "Dit kan niet in deze cel worden gezet.",
   cannotSave: "Deze wijziging kan niet in het bestand worden opgeslagen. Maak haar ongedaan en sla dan opnieuw op.",
   copyName: (stem: string, extension: string) => `${stem} - kopie${extension}`,
-  selectedCell: (address: string, text: string) => `${address}: ${text || "leeg"}`,
+  selectedCell: (address: string, text: string, tip: string | null) =>
+    `${address}: ${text || "leeg"}${tip === null ? "" : ` (${tip})`}`,
+  /** Of a cell whose value may be out of date. */
+  stale:
+    "De werkbank kan deze formule, of een waarvan zij afhangt, niet uitrekenen. Hier staat wat Excel er het laatst uitrekende; dat kan verouderd zijn.",
+  /** What an error in a cell means, when no function says more. */
+  errors: {
+    "#NULL!": "Twee bereiken in deze formule hebben geen cel gemeen.",
+    "#DIV/0!": "Deze formule deelt door nul of door een lege cel.",
+    "#VALUE!": "Een waarde in deze formule is van de verkeerde soort, bijvoorbeeld tekst waar een getal hoort.",
+    "#REF!": "Deze formule verwijst naar cellen of een blad die er niet (meer) zijn.",
+    "#NAME?": "In deze formule staat een naam of functie die er niet is, of die de werkbank niet kent.",
+    "#NUM!": "Dit getal kan Excel niet uitrekenen: het is te groot, te klein of bestaat niet.",
+    "#N/A": "De gezochte waarde is er niet.",
+    "#GETTING_DATA": "De waarde wordt nog opgehaald.",
+    "#SPILL!": "De uitkomst heeft meer cellen nodig dan er vrij zijn.",
+    "#CALC!": "Deze formule heeft geen uitkomst die in cellen past.",
+    "#BUSY!": "De invoegtoepassing rekent nog.",
+  } satisfies Record<ErrorCode, string>,
   chartNotDrawn: "Deze grafiek staat in het bestand en blijft daarin. Hij wordt hier niet getekend.",
   notHere: "Dat kan in de werkbank niet. Doe het in Excel.",
   newSheet: (number: number) => `Blad${number}`,
@@ -248,6 +267,8 @@ export const gridLabels: Readonly<Record<string, string>> = {
   '[data-u-comp="defined-name"] input': "Naamvak",
   '[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-increase-icon)': "Blad toevoegen",
   '[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-convert-icon)': "Alle bladen",
+  '[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-more-icon.univer-rotate-180)': "Vorige bladen",
+  '[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-more-icon:not(.univer-rotate-180))': "Volgende bladen",
   '[data-u-comp="button"]:has(> .univerjs-icon-reduce-icon)': "Uitzoomen",
   '[data-u-comp="button"]:has(> .univerjs-icon-increase-icon)': "Inzoomen",
 };

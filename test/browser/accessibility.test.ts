@@ -24,6 +24,16 @@ describeInBrowser("for everybody", () => {
     await workbench.picture(`werkbank-${look}`);
   });
 
+  it("the page where the tabs of its sheets do not fit", async () => {
+    const { page } = workbench;
+    const usual = page.viewportSize();
+    await page.setViewportSize({ width: 800, height: 768 });
+    await page.getByRole("button", { name: "Volgende bladen" }).click();
+    await page.getByRole("button", { name: "Vorige bladen" }).waitFor();
+    expect(await axeFindings(page.mainFrame())).toEqual([]);
+    if (usual) await page.setViewportSize(usual);
+  });
+
   it.each(Object.values(stepWords.names))("the step %s, in every width and look", async (name) => {
     await workbench.step(name);
     for (const width of paneWidths) {

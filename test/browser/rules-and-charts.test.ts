@@ -20,18 +20,7 @@ describeInBrowser("rules and charts of the file", () => {
   const colorAt = (column: string, row: number, share = 0.5) => {
     const x = headingWidth + (column.charCodeAt(0) - 65 + share) * columnWidth;
     const y = headingHeight + (row - 1) * rowHeight + 4;
-    return workbench.page.evaluate(
-      ([left, top]) => {
-        const canvases = [...document.querySelectorAll<HTMLCanvasElement>(".grid canvas")];
-        const [largest] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
-        const [red = 0, green = 0, blue = 0, opacity] =
-          largest?.getContext("2d")?.getImageData(left, top, 1, 1).data ?? [];
-        // What nobody draws on is the page's white.
-        const channels = opacity === 0 ? [255, 255, 255] : [red, green, blue];
-        return `#${channels.map((each) => each.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
-      },
-      [x, y] as const,
-    );
+    return workbench.colorAt(x, y);
   };
   const becomes = (column: string, row: number, color: string, share?: number) =>
     workbench.until(() => colorAt(column, row, share), new RegExp(`^${color}$`));

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { openOptionsOf } from "../../src/workbench/built-add-in";
-import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { newWorkbookFile, openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { describeInBrowser } from "../support/chromium";
 import { withWorkbench } from "../support/workbench-page";
 
@@ -112,6 +113,50 @@ describeInBrowser("the page of the workbench", () => {
     await workbench.selected(/: leeg$/);
     await keyboard.press("Control+z");
     await workbench.selected(/: 72$/);
+  });
+
+  it("tells what is the matter with a cell, marks what it cannot calculate, and goes to the end of the sheet", async () => {
+    const { page } = workbench;
+    const file = newWorkbookFile();
+    const [sheet] = file.workbook.sheets;
+    if (!sheet) throw new Error("a new workbook has a sheet");
+    const row = [{ value: 2 }, { formula: "LET(x,A1,x*2)" }];
+    file.workbook.enter(sheet, { top: 0, left: 0, bottom: 0, right: 1 }, [row], "user");
+    sheet.ensure(0, 1).value = 4;
+    const place = path.join(mkdtempSync(path.join(tmpdir(), "caseload-")), "onbekend.xlsx");
+    writeFileSync(place, file.save());
+    await workbench.openFile(place);
+    await workbench.shows("B1", /4/);
+
+    /** The upper corners of cells, in columns of 64 pixels. */
+    const corner = (column: number, side: "left" | "right") =>
+      workbench.colorAt(40 + column * 64 + (side === "left" ? 2 : 61), 22);
+    expect(await corner(1, "right")).toBe("#FFFFFF");
+    await workbench.type("A1", "3");
+    await workbench.shows("B1", /4 \(De werkbank kan deze formule, .*verouderd zijn\.\)/);
+    await workbench.type("C1", "=A1/0");
+    await workbench.shows("C1", /#DEEL\/0! \(Deze formule deelt door nul of door een lege cel\.\)/);
+    await workbench.type("E4", "einde");
+    await workbench.goTo("A2");
+    await workbench.until(() => corner(1, "right"), /^#CA5010$/);
+    await workbench.until(() => corner(2, "left"), /^#107C41$/);
+    const boxes = await page
+      .locator(".grid canvas")
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect).sort((a, b) => b.height - a.height),
+      );
+    const { x, y } = boxes[0] ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 40 + 5.5 * 64, y + 90);
+    await page.mouse.move(x + 40 + 2.5 * 64, y + 32, { steps: 4 });
+    await workbench.until(async () => (await page.locator(".grid-view").getAttribute("title")) ?? "", /deelt door nul/);
+
+    await page.keyboard.press("Control+End");
+    await workbench.selected(/^E4: einde$/);
+    await page.keyboard.type("langer");
+    // Who is typing in a cell stays in it.
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Enter");
+    await workbench.shows("E4", /langer/);
   });
 
   it("refuses what the workbench does not do, and says so", async () => {

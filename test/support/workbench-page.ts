@@ -209,6 +209,21 @@ export class WorkbenchPage {
     return until(read, (text) => expected.test(text), String(expected));
   }
 
+  /** The colour of a point in the grid, in pixels from its upper left corner: "#RRGGBB". */
+  async colorAt(left: number, top: number): Promise<string> {
+    return this.page.evaluate(
+      ([x, y]) => {
+        const canvases = [...document.querySelectorAll<HTMLCanvasElement>(".grid canvas")];
+        const [largest] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
+        const [red = 0, green = 0, blue = 0, opacity] = largest?.getContext("2d")?.getImageData(x, y, 1, 1).data ?? [];
+        // What nobody draws on is the page's white.
+        const channels = opacity === 0 ? [255, 255, 255] : [red, green, blue];
+        return `#${channels.map((each) => each.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+      },
+      [left, top] as const,
+    );
+  }
+
   /** Goes to a step of the pane, by its name; resolves when it is there. */
   async step(name: string): Promise<void> {
     const steps = this.pane.getByRole("navigation", { name: "Stappen" });

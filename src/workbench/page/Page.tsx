@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { pageWords } from "../text";
-import { focusFirst, useRoundByKey } from "./keyboard";
+import { focusFirst, useEndByKey, useRoundByKey } from "./keyboard";
 import { Pane } from "./Pane";
 import { Toolbar } from "./Toolbar";
 import { useFileDrop } from "./use-file-drop";
@@ -19,6 +19,7 @@ export function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: 
   );
   const { addInName } = workbench.addIn.ribbon;
   useRoundByKey(workbench);
+  useEndByKey(workbench);
 
   useEffect(() => {
     if (!grid.current || !pane.current) return;

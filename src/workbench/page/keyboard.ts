@@ -8,6 +8,22 @@ export function focusFirst(area: string): void {
   document.querySelector<HTMLElement>(`${area} button:not(:disabled)`)?.focus();
 }
 
+/** Ctrl+End goes to the end of the sheet, which the grid does not do by itself. */
+export function useEndByKey(workbench: Workbench): void {
+  useEffect(() => {
+    const go = (event: KeyboardEvent) => {
+      if (event.key !== "End" || !(event.ctrlKey || event.metaKey) || event.shiftKey || workbench.isTyping) return;
+      const inCells = event.target instanceof Element && event.target.closest(".grid") !== null;
+      if (!inCells || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      event.stopPropagation();
+      workbench.goToEnd();
+    };
+    window.addEventListener("keydown", go, true);
+    return () => window.removeEventListener("keydown", go, true);
+  }, [workbench]);
+}
+
 /** F6 goes round the ribbon, the cells and the pane, with Shift the other way. In the pane it is Ctrl+F6, which office.js passes on. */
 export function useRoundByKey(workbench: Workbench): void {
   useEffect(() => {

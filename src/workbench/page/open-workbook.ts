@@ -7,6 +7,7 @@ import { CustomFunctionsHost } from "../functions/custom-functions-host";
 import type { FunctionsMetadata } from "../functions/metadata";
 import { parseReference } from "../model/address";
 import { contains, type Rect } from "../model/rect";
+import { CellError } from "../model/scalar";
 import type { Hyperlink, Sheet } from "../model/sheet";
 import type { Profile } from "../profiles/profile";
 import { Session } from "../protocol/session";
@@ -83,11 +84,19 @@ export class OpenWorkbook {
     this.session.activate(workbook.addSheet(pageWords.newSheet(number)));
   }
 
-  /** What Excel shows when somebody points at a cell: the sentence that a function gave with its error, or where a link goes. */
+  /** What is said when somebody points at a cell: what is the matter with it, or else where a link goes. */
   tipAt(sheet: Sheet, row: number, column: number): string | null {
-    const sentence = this.session.functions?.messageAt(sheet, row, column) ?? null;
     const link = linkAt(sheet, row, column);
-    return sentence ?? (link && (link.tooltip ?? link.location ?? link.address)) ?? null;
+    return this.troubleAt(sheet, row, column) ?? (link && (link.tooltip ?? link.location ?? link.address)) ?? null;
+  }
+
+  /** Why a cell shows an error, or why its value may not be right: in the function's own words where it has some. null when nothing is the matter. */
+  troubleAt(sheet: Sheet, row: number, column: number): string | null {
+    const { value = null, stale } = sheet.cell(row, column) ?? {};
+    const sentence = this.session.functions?.messageAt(sheet, row, column) ?? null;
+    if (sentence !== null) return sentence;
+    if (stale) return pageWords.stale;
+    return value instanceof CellError ? pageWords.errors[value.code] : null;
   }
 
   /** Where the link of a cell leads: to a place in this workbook or an address on the web. null for no link, and for one that leads nowhere. */

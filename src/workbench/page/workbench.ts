@@ -192,6 +192,17 @@ export class Workbench {
   focusCells(): void {
     this.open?.grid.focus();
   }
+  /** Goes to the lower right corner of what is used of the sheet. */
+  goToEnd(): void {
+    if (!this.open) return;
+    const { workbook } = this.open.book.session;
+    const { bottom, right } = workbook.activeSheet.usedRect(false) ?? { bottom: 0, right: 0 };
+    this.goTo({ sheet: workbook.activeSheet, range: { top: bottom, left: right, bottom, right } });
+  }
+  /** Whether somebody is typing in a cell, so that keys are theirs. */
+  get isTyping(): boolean {
+    return this.open?.book.session.editing ?? false;
+  }
   focusPane(): void {
     if (this.state.paneOpen) this.open?.frame.focus();
   }
@@ -308,7 +319,9 @@ export class Workbench {
     const { selection, workbook } = book.session;
     this.seenSelection = selection;
     const { top, left } = selection;
-    const selected = pageWords.selectedCell(cellName(top, left), grid.shownAt(workbook.activeSheet, top, left));
+    const sheet = workbook.activeSheet;
+    const trouble = book.troubleAt(sheet, top, left);
+    const selected = pageWords.selectedCell(cellName(top, left), grid.shownAt(sheet, top, left), trouble);
     if (selected !== this.state.selected) this.set({ selected });
   }
 

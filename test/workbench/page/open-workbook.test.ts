@@ -82,3 +82,13 @@ it("follows links within the workbook, to the web, and nowhere else", () => {
   expect([5, 6, 7].map((row) => book.linkGoal(sheet, row, 0))).toEqual([null, null, null]);
   expect([3, 4, 7].map((row) => book.tipAt(sheet, row, 0))).toEqual(["'Memo'!A1:B2", "Rijksoverheid", null]);
 });
+
+it("says what is the matter with a cell: an error, or a value that may be out of date", () => {
+  expect(book.troubleAt(sheet, 3, 1)).toBeNull();
+  expect(book.type(sheet, 3, 4, "=1/0")).toBeNull();
+  expect(book.tipAt(sheet, 3, 4)).toMatch(/deelt door nul/);
+  expect(book.type(sheet, 3, 4, "=ONBEKEND(1)")).toBeNull();
+  expect(book.troubleAt(sheet, 3, 4)).toMatch(/die de werkbank niet kent/);
+  sheet.ensure(3, 1).stale = true;
+  expect(book.troubleAt(sheet, 3, 1)).toMatch(/kan verouderd zijn/);
+});

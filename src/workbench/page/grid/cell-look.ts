@@ -1,7 +1,8 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import type { IBorderStyleData, ICellDataForSheetInterceptor, IStyleData, Nullable } from "@univerjs/core";
 import { CellError, type Scalar } from "../../model/scalar";
 import { otherFonts } from "./fitted-text";
+import type { Cell } from "../../model/sheet";
 import type { Border, BorderLine, CellStyle } from "../../model/style";
 
 const lines: Readonly<Record<BorderLine, BorderStyleTypes>> = {
@@ -65,6 +66,17 @@ export function lookOf(style: CellStyle, kind: ValueKind): IStyleData {
 
 export function bordersOf({ left, right, top, bottom }: CellStyle["borders"]): NonNullable<IStyleData["bd"]> {
   return { l: edge(left), r: edge(right), t: edge(top), b: edge(bottom) };
+}
+
+export type CellMarks = NonNullable<ICellDataForSheetInterceptor["markers"]>;
+
+/** Pixels of a mark in the corner of a cell. */
+const markSize = 7;
+
+/** An error has Excel's green corner; a value that may be out of date, which Excel never has, an orange one at the other side. */
+export function marksOf({ value, stale }: Cell): CellMarks | null {
+  if (stale) return { tr: { size: markSize, color: "#CA5010" } };
+  return value instanceof CellError ? { tl: { size: markSize, color: "#107C41" } } : null;
 }
 
 export type ValueKind = "text" | "number" | "centered";

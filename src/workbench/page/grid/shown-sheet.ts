@@ -16,12 +16,13 @@ import { contains, type Rect } from "../../model/rect";
 import { CellError, sameScalar, type Scalar } from "../../model/scalar";
 import type { Cell, Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { kindOf, lookOf, type ValueKind } from "./cell-look";
+import { kindOf, lookOf, marksOf, type CellMarks, type ValueKind } from "./cell-look";
 import { fittedText, type Measure } from "./fitted-text";
 
-/** What the grid stores with a cell's value: the text to show. */
+/** What the grid stores with a cell's value: the text to show, and what it is marked with. */
 export interface ShownCell {
   readonly text: string;
+  readonly marks: CellMarks | null;
 }
 
 /** Univer's id of the workbook. */
@@ -57,6 +58,7 @@ interface Seen {
   readonly value: Scalar;
   readonly formula: string | undefined;
   readonly style: number;
+  readonly stale: boolean;
 }
 
 /** One sheet as the grid last showed it, and what has changed since. */
@@ -145,7 +147,7 @@ export class ShownSheet {
         const cell = cells?.[column];
         if (isAsSeen(cell, seen?.[column])) continue;
         (changed[row] ??= {})[column] = cell ? this.cellData(cell, row, column) : null;
-        (this.seen[row] ??= [])[column] = cell && { value: cell.value, formula: cell.formula, style: cell.style };
+        (this.seen[row] ??= [])[column] = cell && seenOf(cell);
       }
     }
     return changed as IObjectMatrixPrimitiveType<ICellData>;
@@ -154,7 +156,7 @@ export class ShownSheet {
   /** Makes the grid show a cell again, because it now holds something else there. */
   forget(row: number, column: number): void {
     // Equal to no cell, and not to an empty one either.
-    (this.seen[row] ??= [])[column] = { value: Number.NaN, formula: undefined, style: -1 };
+    (this.seen[row] ??= [])[column] = { value: Number.NaN, formula: undefined, style: -1, stale: false };
   }
 
   /** To be called when widths of columns have changed, because numbers may need another text. */
@@ -178,7 +180,7 @@ export class ShownSheet {
 
   private cellData(cell: Cell, row: number, column: number): ICellData {
     const { value, formula, style } = cell;
-    const shown: ShownCell = { text: this.textOf(cell, row, column) };
+    const shown: ShownCell = { text: this.textOf(cell, row, column), marks: marksOf(cell) };
     return {
       ...(value !== null && { v: value instanceof CellError ? value.code : value, t: typeOf(value) }),
       ...(formula !== undefined && { f: `=${formula}` }),
@@ -188,9 +190,14 @@ export class ShownSheet {
   }
 }
 
+function seenOf({ value, formula, style, stale }: Cell): Seen {
+  return { value, formula, style, stale: stale === true };
+}
+
 function isAsSeen(cell: Cell | undefined, seen: Seen | undefined): boolean {
   if (!cell || !seen) return !cell && !seen;
-  return cell.formula === seen.formula && cell.style === seen.style && sameScalar(cell.value, seen.value);
+  const same = cell.formula === seen.formula && cell.style === seen.style && (cell.stale === true) === seen.stale;
+  return same && sameScalar(cell.value, seen.value);
 }
 
 function typeOf(value: Scalar): CellValueType {

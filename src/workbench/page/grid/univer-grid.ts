@@ -324,7 +324,8 @@ export class UniverGrid implements Grid {
         priority: first,
         handler: (cell, { subUnitId, row, col }, next) => {
           const shown = cell?.custom as ShownCell | undefined;
-          const withText = cell && shown ? { ...cell, v: shown.text } : cell;
+          const withText =
+            cell && shown ? { ...cell, v: shown.text, ...(shown.marks && { markers: shown.marks }) } : cell;
           const sheet = this.sheetOf(subUnitId);
           const look = sheet ? this.conditionalLooks.at(sheet, row, col) : null;
           if (!sheet || !look) return next(withText);
