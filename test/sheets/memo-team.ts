@@ -108,6 +108,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<DivisionChoice
     result: resultOf(written, choices),
     fileName: "team-werk-2020.xlsx",
     meeting: emptyMeeting,
+    stated: null,
     referenceDateSource: "sheets",
     tables: written.team.tables,
     clientsFrom: null,

@@ -184,6 +184,7 @@ export function divisionInput(division: AgeDivision, settings: Partial<TeamSetti
     settings: { ...usualSettings, ...settings },
     fileName: "team-werk-2020.xlsx",
     meeting: emptyMeeting,
+    stated: null,
     referenceDateSource: "sheets",
     sources: (division.countable?.runs ?? []).map(({ sheet, bottom }) => ({
       title: "Cliënten",

@@ -1,3 +1,4 @@
+import type { StatedMeeting } from "../../caseload/team/stated-meeting";
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { CellRange } from "../../caseload/cell-address";
 import type { ClientDoubt } from "../../caseload/clients/found-clients";
@@ -12,6 +13,8 @@ export interface AgeDivisionSheetInput {
   readonly division: AgeDivision;
   readonly settings: TeamSettings;
   readonly meeting: MeetingFields;
+  /** What the team's own memo says of the meeting; null without one. */
+  readonly stated: StatedMeeting | null;
   /** The workbook's file name, with its extension. */
   readonly fileName: string;
   readonly referenceDateSource: ReferenceDateSource;

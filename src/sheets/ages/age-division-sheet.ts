@@ -47,7 +47,7 @@ export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
     assumptionLines: (width) => assumptionLines(assumptions, width),
   });
   const { cells, merges, rowHeights } = joined([
-    headingBlock({ referenceDate, meeting, purpose: null, requestedDecision: null }, layout),
+    headingBlock({ referenceDate, meeting, stated: input.stated, purpose: null, requestedDecision: null }, layout),
     ageDivisionBlock(division, settings, layout),
     selectionBlock(division, layout),
     ageFootnotesBlock(division, layout),

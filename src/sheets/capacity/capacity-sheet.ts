@@ -134,7 +134,7 @@ function capacityPoints({ result, ladderChecks, answers }: CapacitySheetInput): 
     ...(first
       ? [
           {
-            subject: `${first.code} ${checkTitles[first.code]}`,
+            subject: checkTitles[first.code],
             cells: truncated.flatMap(({ cells }) => cells),
             words: truncatedTogether(truncated),
           },

@@ -1,3 +1,4 @@
+import type { StatedMeeting } from "../../caseload/team/stated-meeting";
 import type { Division } from "../../caseload/division/division";
 import type { CountableClients } from "../../caseload/scenarios/countable-clients";
 import type { PointAnswer } from "../../caseload/attention/point-answers";
@@ -21,6 +22,8 @@ export interface ComparisonSources {
 export interface ScenarioComparisonInput {
   readonly comparison: ScenarioComparison;
   readonly meeting: MeetingFields;
+  /** What the team's own memo says of the meeting; null without one. */
+  readonly stated: StatedMeeting | null;
   /** The workbook's file name, with its extension. */
   readonly fileName: string;
   readonly referenceDateSource: ReferenceDateSource;

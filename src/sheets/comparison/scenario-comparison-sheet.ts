@@ -87,7 +87,13 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
   };
   const { cells, merges, rowHeights } = joined([
     headingBlock(
-      { referenceDate, meeting, purpose: "decide", requestedDecision: requestedChoice(scenarios.length) },
+      {
+        referenceDate,
+        meeting,
+        stated: input.stated,
+        purpose: "decide",
+        requestedDecision: requestedChoice(scenarios.length),
+      },
       layout,
     ),
     clientsBlock(comparison, layout),

@@ -1,3 +1,4 @@
+import type { StatedMeeting } from "../../caseload/team/stated-meeting";
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { Division } from "../../caseload/division/division";
@@ -11,6 +12,8 @@ export type ReferenceDateSource = "given" | "sheets" | "today";
 export interface ProportionalSheetInput {
   readonly result: Division;
   readonly meeting: MeetingFields;
+  /** What the team's own memo says of the meeting; null without one. */
+  readonly stated: StatedMeeting | null;
   /** The workbook's file name, with its extension. */
   readonly fileName: string;
   readonly referenceDateSource: ReferenceDateSource;

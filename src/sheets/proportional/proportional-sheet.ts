@@ -53,7 +53,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     weightedHelperColumns: weighted === null ? 0 : weightedHelperColumns(weighted),
   });
   const block = joined([
-    headingBlock({ referenceDate, meeting, purpose: null, requestedDecision: null }, layout),
+    headingBlock({ referenceDate, meeting, stated: input.stated, purpose: null, requestedDecision: null }, layout),
     supposedBlock(result, layout),
     formationBlock(result, layout),
     changesBlock(result, layout),

@@ -1,8 +1,9 @@
-import { meetingPurposes, meetingStatuses } from "../../text/sheets/meeting";
+import { meetingStatuses } from "../../text/sheets/meeting";
 import { proposalWords as words, supposedInWords } from "../../text/sheets/proposal-sheet";
 import { blockWriter, text, theirs, type Block, type Columns } from "../plan/block";
 import type { PlanContent } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
+import { filledIn, saidOfMeeting } from "../shared/said-of-meeting";
 import type { ProposalLayout } from "./proposal-layout";
 import type { ProposalSheetInput } from "./proposal-sheet-input";
 
@@ -16,15 +17,14 @@ export function proposalHeading(input: ProposalSheetInput, layout: ProposalLayou
     writer.span(title, full, theirs(capitalised(stated.title.value)), looks.title);
   } else {
     writer.span(title, { first: 0, last: 3 }, text(words.title), looks.title);
-    writer.span(title, { first: 4, last: full.last }, filled(meeting.team), looks.titleInput);
+    writer.span(title, { first: 4, last: full.last }, filledIn(meeting.team), looks.titleInput);
   }
-  const purpose =
-    meeting.purpose === null ? filled(stated?.purpose?.value ?? "") : text(meetingPurposes[meeting.purpose]);
+  const said = saidOfMeeting(meeting, stated);
   const date = referenceDate.column;
   const places: readonly [Columns, string, PlanContent | null][] = [
-    [{ first: 0, last: 0 }, words.purpose, purpose],
-    [{ first: 1, last: 5 }, words.when, filled(meeting.when || (stated?.when?.value ?? ""))],
-    [{ first: 6, last: date - 1 }, words.presenter, filled(meeting.presenter || (stated?.presenter?.value ?? ""))],
+    [{ first: 0, last: 0 }, words.purpose, said.purpose],
+    [{ first: 1, last: 5 }, words.when, said.when],
+    [{ first: 6, last: date - 1 }, words.presenter, said.presenter],
     [{ first: date, last: date + 1 }, words.referenceDate, { kind: "date", date: result.choices.referenceDate }],
     [{ first: date + 2, last: full.last }, words.status, text(meetingStatuses[meeting.status])],
   ];
@@ -48,10 +48,6 @@ export function supposedIn({ result }: ProposalSheetInput) {
   return result.caseworkers.flatMap(({ name, contractHours, supposed }) =>
     supposed.contractHours === undefined ? [] : [{ name, hours: contractHours, stated: supposed.contractHours }],
   );
-}
-
-function filled(words: string): PlanContent | null {
-  return words === "" ? null : theirs(words);
 }
 
 function capitalised(words: string): string {

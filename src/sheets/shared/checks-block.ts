@@ -70,7 +70,7 @@ export function pointsOf(points: readonly AttentionPoint[], answers: readonly Po
     const cells = cellsOf(point);
     const sentence = pointSentence(point, cells.map(readableAddress));
     return {
-      subject: point.kind === "check" ? `${point.about.code} ${pointTitle(point)}` : pointTitle(point),
+      subject: pointTitle(point),
       cells,
       words: `${sentence} → ${isIntended(point, answers) ? seenWords(point) : pointAdvice(point)}`,
     };

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../../caseload/dates";
+import type { StatedMeeting } from "../../caseload/team/stated-meeting";
 import { meetingPurposes, meetingStatuses, type MeetingPurpose } from "../../text/sheets/meeting";
 import { headingWords } from "../../text/sheets/proportional-sheet";
-import { blockWriter, text, theirs, type Block, type Columns } from "../plan/block";
+import { blockWriter, text, type Block, type Columns } from "../plan/block";
 import type { MeetingFields } from "./meeting-fields";
-import type { CellLook, PlanContent } from "../plan/sheet-plan";
+import { filledIn, saidOfMeeting } from "./said-of-meeting";
+import type { CellLook } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
 /** A label and a date in one cell need no columns of their own. */
@@ -19,6 +21,8 @@ export interface HeadingContent {
   /** The subject of the meeting, when it is not the division of clients. */
   readonly title?: string;
   readonly meeting: MeetingFields;
+  /** What the team's own memo says of the meeting, where the sheet is about that agenda item. */
+  readonly stated?: StatedMeeting | null;
   /** The purpose of the sheet, unless the team chose another. */
   readonly purpose: MeetingPurpose | null;
   readonly requestedDecision: string | null;
@@ -51,7 +55,8 @@ export interface HeadingPlace {
 export function headingBlock(content: HeadingContent, { heading, headingColumns: at, widths }: HeadingPlace): Block {
   const writer = blockWriter(widths);
   const { meeting, requestedDecision } = content;
-  const purpose = meeting.purpose ?? content.purpose;
+  const said = saidOfMeeting(meeting, content.stated ?? null);
+  const usual = content.purpose === null ? headingWords.purposes : meetingPurposes[content.purpose];
   /** Right after another cell a label belongs to what it names; elsewhere it stands at the left of what is below it. */
   const labelAfter = (before: Columns, label: Columns): CellLook =>
     label.first === before.last + 1 ? looks.labelBefore : looks.label;
@@ -70,12 +75,11 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
 
   writer.atLeast(heading.fields, fieldHeight);
   writer.span(heading.fields, at.purposeLabel, text(headingWords.purpose), looks.label);
-  const purposes = purpose === null ? headingWords.purposes : meetingPurposes[purpose];
-  writer.span(heading.fields, at.purpose, text(purposes), looks.input);
+  writer.span(heading.fields, at.purpose, said.purpose ?? text(usual), looks.input);
   writer.span(heading.fields, at.presenterLabel, text(headingWords.presenter), looks.labelBefore);
-  writer.span(heading.fields, at.presenter, filledIn(meeting.presenter), looks.input);
+  writer.span(heading.fields, at.presenter, said.presenter, looks.input);
   writer.span(heading.fields, at.whenLabel, text(headingWords.when), looks.labelBefore);
-  writer.span(heading.fields, at.when, filledIn(meeting.when), looks.input);
+  writer.span(heading.fields, at.when, said.when, looks.input);
 
   writer.atLeast(heading.proposal, proposalHeight);
   writer.span(heading.proposal, at.proposalLabel, text(headingWords.proposal), looks.label);
@@ -91,9 +95,4 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
     looks.input,
   );
   return writer.block();
-}
-
-/** Somebody's own words, or an empty cell to write in. */
-function filledIn(words: string): PlanContent | null {
-  return words === "" ? null : theirs(words);
 }

@@ -220,6 +220,7 @@ export const memoComparisonInput: ScenarioComparisonInput = {
   comparison: memoComparison,
   fileName: "team-werk-2020.xlsx",
   meeting: emptyMeeting,
+  stated: null,
   referenceDateSource: "sheets",
   doubts: [],
   answers: [],

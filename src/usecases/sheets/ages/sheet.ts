@@ -23,6 +23,7 @@ export const workOut: SheetMaker<"clients">["workOut"] = (ages, wishes) => {
         answers: reading.memory.answers,
         settings: reading.memory.settings,
         meeting,
+        stated: reading.team.meeting ?? null,
       }),
     report: (names) => ({ ...agesReport(ages, names.sheet), ...ageDivisionReport(division) }),
     summary: (names) => ageDivisionSummary({ fileName: reading.fileName, division, list: listSummary(ages), ...names }),

@@ -22,6 +22,7 @@ export const workOut: SheetMaker<"clients">["workOut"] = (ages, wishes) => {
         doubts: reading.team.doubts,
         answers: reading.memory.answers,
         meeting,
+        stated: reading.team.meeting ?? null,
       }),
     report: (names) => ({ ...agesReport(ages, names.sheet), ...comparisonReport(comparison) }),
     summary: (names) =>

@@ -41,6 +41,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         doubts,
         answers: reading.memory.answers,
         meeting,
+        stated: reading.team.meeting ?? null,
       }),
     report: (names) => ({
       ...divisionReport({ reading, result, weighted, referenceDateSource, sheet: names.sheet }),
