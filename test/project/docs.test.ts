@@ -37,6 +37,24 @@ test("every link leads somewhere", () => {
   expect(pages().flatMap((name) => deadLinks(name).map((link) => `${name}: ${link}`))).toEqual([]);
 });
 
+test("the checklist for Excel can be followed: what it tells to press is there, and it takes an hour", () => {
+  const list = page("docs/excel-checklist.md");
+  const words = [...filesIn("src/text"), "manifest.xml"]
+    .map((file) => readFileSync(path.join(root, file), "utf8"))
+    .join("\n");
+  const named = [...list.matchAll(/"([^"]+)"|‘([^’]+)’/g)].map(([, straight, curled]) => straight ?? curled ?? "");
+  // Sheets have the date of their figures in their names, and a number where one is there already.
+  const missing = named.filter((name) => !words.includes(name) && !/^(Rekenkundig \d\d-\d\d-\d{4}|\(\d\))$/.test(name));
+  expect(named.length).toBeGreaterThan(12);
+  expect(missing).toEqual([]);
+  const buttons = [...words.matchAll(/<bt:String id="\w+\.Label" DefaultValue="([^"]+)"/g)].map(([, label]) => label);
+  expect(named).toEqual(expect.arrayContaining(buttons));
+  const minutes = [...list.matchAll(/^## Part .*\((\d+) minutes\)$/gm)].map(([, count]) => Number(count));
+  expect(minutes.reduce((all, each) => all + each, 0)).toBeLessThanOrEqual(60);
+  const steps = [...list.matchAll(/^\| (\d+) +\|/gm)].map(([, step]) => Number(step));
+  expect(steps).toEqual(steps.map((_, at) => at + 1));
+});
+
 test("every file of code that a page names is there", () => {
   const files = [".", "src", "test", "scripts"].flatMap(filesIn);
   const missing = pages().flatMap((name) =>
