@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { ColumnValues } from "../reading/clients/column-values";
-import type { SheetGrid } from "../reading/sheet-grid";
+import type { GridValue, SheetGrid } from "../reading/sheet-grid";
 import type { SheetPlan } from "../sheets/plan/sheet-plan";
 
 /** One sheet of the open workbook, with the size of its used part. An empty sheet is 0 × 0. */
@@ -18,6 +18,48 @@ export interface SheetSummary {
 export interface WrittenSheet {
   readonly sheet: string;
   /** Whether one step of undo removes the whole sheet. */
+  readonly oneStepUndo: boolean;
+}
+
+/** A column of texts to add beside a list of the team's own. */
+export interface BesideList {
+  readonly sheet: string;
+  readonly header: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The last column of the list. */
+  readonly lastColumn: number;
+  /** By row of the sheet. */
+  readonly texts: ReadonlyMap<number, string>;
+  /** Columns whose cells, from the first row to the last, tell whether the list is as it was read. */
+  readonly witnesses: readonly number[];
+  isAsRead(columns: readonly (readonly GridValue[])[]): boolean;
+}
+
+/** What was decided about one client. */
+export interface DecidedClient {
+  /** The cell with the client's number, whose value is written; null: the row is. */
+  readonly number: CellAddress | null;
+  readonly row: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Lines for the sheet that keeps decisions. */
+export interface DecisionLog {
+  /** The sheet without lines, where there is none yet; lines go below its last row. */
+  readonly empty: SheetPlan;
+  readonly date: IsoDate;
+  readonly reason: string;
+  readonly clients: readonly DecidedClient[];
+}
+
+/** Where a decision was written. */
+export interface WrittenDecision {
+  /** The headers of the new columns. */
+  readonly columns: readonly CellAddress[];
+  readonly log: string;
   readonly oneStepUndo: boolean;
 }
 
@@ -58,6 +100,11 @@ export interface Host {
    * Rejects with code "sheet-exists" when the workbook already has a sheet of that name.
    */
   addSheet(plan: SheetPlan, whose?: "ours" | "team"): Promise<WrittenSheet>;
+  /**
+   * Adds a column beside each list, in the Excel table where the list is one, and lines to the sheet of decisions: whole or not at all, and never in
+   * a cell that holds anything. Rejects with code "moved" when a list is not as it was read, and "no-room" where something stands beside a table.
+   */
+  writeDecision(lists: readonly BesideList[], log: DecisionLog): Promise<WrittenDecision>;
   /** What the workbook keeps for us, unchecked; null when it keeps nothing. */
   kept(): Promise<unknown>;
   /** Replaces what the workbook keeps by what `change` returns. It is saved along with the workbook. */
@@ -80,6 +127,7 @@ export interface Host {
  * Why the workbook could not be read or written.
  * editing: somebody is editing a cell · protected: the sheet or the structure of the workbook is locked · read-only · session-lost ·
  * busy: Excel asks to wait · sheet-exists · too-large · too-old: this Excel lacks something that we need · cancelled: the user stopped it ·
+ * moved: a list is not as it was read · no-room: something stands beside a table that would have to move ·
  * not-loaded: a part of our own code could not be fetched · unknown: anything else.
  */
 export type HostErrorCode =
@@ -92,6 +140,8 @@ export type HostErrorCode =
   | "too-large"
   | "too-old"
   | "cancelled"
+  | "moved"
+  | "no-room"
   | "not-loaded"
   | "unknown";
 

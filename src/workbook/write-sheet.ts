@@ -2,34 +2,18 @@ import { columnLetters, formulaReference } from "../caseload/cell-address";
 import { pointsWide } from "../sheets/plan/page-plan";
 import type { CellLook, PlanCell, PlanChart, PlanContent, PlanRect, SheetPlan } from "../sheets/plan/sheet-plan";
 import { HostError, type WrittenSheet } from "../usecases/host";
-import { toHostError } from "./excel-run";
+import { inOneStep } from "./one-step";
 import { ourSheetName } from "./our-sheets";
 
 type Owner = "ours" | "team";
 
 /**
  * Adds the planned sheet after the last one, whole or not at all, and shows it. One step of undo takes it away where Excel can
- * group steps (ExcelApi 1.20). Rejects with a HostError; then no trace of the sheet is left.
+ * group steps. Rejects with a HostError; then no trace of the sheet is left.
  */
 export async function writeSheet(plan: SheetPlan, whose: Owner): Promise<WrittenSheet> {
-  const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
-  try {
-    return await writeOnce(plan, whose, canGroup);
-  } catch (error) {
-    // Some builds claim undo groups and fail in them, each with a code of its own. Making the sheet matters more than undoing it in one step.
-    if (canGroup && toHostError(error, null).code === "unknown") {
-      return writeOnce(plan, whose, false).catch((again: unknown) => {
-        throw toHostError(again, plan.name);
-      });
-    }
-    throw toHostError(error, plan.name);
-  }
-}
-
-async function writeOnce(plan: SheetPlan, whose: Owner, grouped: boolean): Promise<WrittenSheet> {
-  const batch = (context: Excel.RequestContext) => addWhole(context, plan, whose);
-  await (grouped ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
-  return { sheet: plan.name, oneStepUndo: grouped };
+  const { oneStepUndo } = await inOneStep((context) => addWhole(context, plan, whose), plan.name);
+  return { sheet: plan.name, oneStepUndo };
 }
 
 async function addWhole(context: Excel.RequestContext, plan: SheetPlan, whose: Owner): Promise<void> {
@@ -73,7 +57,8 @@ async function removeHalfMade(name: string): Promise<void> {
   });
 }
 
-function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Puts everything that the plan says on a new sheet. */
+export function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setWidths(sheet, plan);
   for (const cell of plan.cells) setLink(sheet, cell);
   setContents(sheet, plan);

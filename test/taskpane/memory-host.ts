@@ -1,9 +1,10 @@
 import type { CellAddress, CellRange } from "../../src/caseload/cell-address";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
-import { HostError, type Host, type HostErrorCode } from "../../src/usecases/host";
+import { HostError, type BesideList, type DecisionLog, type Host, type HostErrorCode } from "../../src/usecases/host";
 
-type Call = "sheets" | "readSheet" | "readColumns" | "addSheet" | "show" | "watch" | "kept" | "changeKept";
+type Call =
+  "writeDecision" | "sheets" | "readSheet" | "readColumns" | "addSheet" | "show" | "watch" | "kept" | "changeKept";
 
 /** A host with sheets in memory. It behaves as the interface promises, and a test can make it refuse or wait. */
 export interface MemoryHost extends Host {
@@ -11,6 +12,7 @@ export interface MemoryHost extends Host {
   readonly grids: Map<string, SheetGrid>;
   readonly added: readonly SheetPlan[];
   readonly shown: readonly CellAddress[];
+  readonly decided: readonly { readonly lists: readonly BesideList[]; readonly log: DecisionLog }[];
   /** What the workbook keeps, in the form in which it comes back from a file. */
   inTheFile: unknown;
   /** Refuses the call from now on; null allows it again. */
@@ -29,6 +31,7 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
   const added: SheetPlan[] = [];
   const shown: CellAddress[] = [];
+  const decided: MemoryHost["decided"][number][] = [];
   const refused = new Map<Call, Error>();
   const held = new Map<Call, Promise<void>>();
   const watching = new Set<() => void>();
@@ -54,6 +57,7 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
     inTheFile: null,
     added,
     shown,
+    decided,
     refuse(call, error) {
       if (error === null) refused.delete(call);
       else refused.set(call, typeof error === "string" ? new HostError(error) : error);
@@ -120,6 +124,16 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
     async show(cell) {
       await admit("show");
       shown.push(cell);
+    },
+    async writeDecision(lists, log) {
+      await admit("writeDecision");
+      decided.push({ lists, log });
+      const columns = lists.map(({ sheet, headerRow, lastColumn }) => ({
+        sheet,
+        row: headerRow,
+        column: lastColumn + 1,
+      }));
+      return { columns, log: log.empty.name, oneStepUndo: true };
     },
     async kept() {
       await admit("kept");

@@ -88,6 +88,7 @@ function listedBy(
 ): ListedBy | null {
   const rows = table.last - table.first + 1;
   const hits = columns.flatMap((column) => {
+    if (isDecided(column)) return [];
     const texts = namesIn(table, column);
     if (texts.length === 0) return [];
     const distinct = [...new Set(texts)];
@@ -183,6 +184,11 @@ export function isNobody(text: string): boolean {
     opensWith("vacancy", text) ||
     saysOnly("waiting", text)
   );
+}
+
+/** "Straks bij 29-11-2026": who is to have the client, and not who has. */
+function isDecided({ header }: Column): boolean {
+  return plain(header.own).startsWith("straks bij");
 }
 
 /** Names alone on their row, above the rows of their clients. */

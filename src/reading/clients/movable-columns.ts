@@ -35,8 +35,12 @@ export interface MovableList {
     readonly caseworker: string | null;
     readonly shared: boolean;
   }[];
-  /** The first column of the list, to find a row by. */
+  /** The first column of the list, to find a row by, and its last. */
   readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly headerRow: number;
+  /** Columns of which the cells tell whether the list is still as it was read; none where nothing tells. */
+  readonly witnesses: readonly number[];
   /** The column with the team's own numbers of clients, of which only the place is used. */
   readonly numberColumn: number | null;
   readonly columns: readonly MovableColumn[];
@@ -96,6 +100,8 @@ export function movableLists(counts: ListCounts): readonly MovableList[] | null 
   return counts.places.map((place, list): MovableList => {
     const { sheet, rect } = place.table.part;
     const sheetRows = counts.lists[list]?.sheetRows ?? [];
+    const columns = columnsIn(place);
+    const telling = [place.by.kind === "column" ? place.by.column : null, place.number].filter((one) => one !== null);
     return {
       sheet,
       clients: (clients[list] ?? []).map(({ row, caseworker, shared }) => ({
@@ -103,8 +109,14 @@ export function movableLists(counts: ListCounts): readonly MovableList[] | null 
         row: sheetRows[row] ?? cornerOf(place).row,
       })),
       firstColumn: rect.left,
+      lastColumn: rect.right,
+      headerRow: rect.top + place.table.first - 1,
+      witnesses: [
+        ...telling.map((column) => rect.left + column),
+        ...columns.map(({ headerCell }) => headerCell.column),
+      ],
       numberColumn: place.number === null ? null : rect.left + place.number,
-      columns: columnsIn(place),
+      columns,
     };
   });
 }

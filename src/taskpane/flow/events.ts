@@ -1,5 +1,6 @@
 import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
+import type { AcceptedClients } from "../../usecases/months/accepted-clients";
 import type { MonthWishes } from "../../usecases/months/month-wishes";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
@@ -54,7 +55,12 @@ type MakingEvent =
   | { readonly type: "making-asked"; readonly kind: SheetKind }
   | { readonly type: "making-progressed"; readonly progress: Progress }
   /** null leaves the notice that is already there. */
-  | { readonly type: "making-ended"; readonly notice: Notice | null };
+  | {
+      readonly type: "making-ended";
+      readonly notice: Notice | null;
+      /** The clients whom a worksheet chose; null when they are written. Left out where nothing of that changed. */
+      readonly accepted?: AcceptedClients | null;
+    };
 
 type ExampleEvent =
   { readonly type: "example-asked" } | { readonly type: "example-ended"; readonly refusal: Refusal | null };

@@ -1,6 +1,7 @@
 import type { HoursByName } from "../../caseload/division/division";
 import type { MemoryChange } from "../../usecases/memory/keep";
 import type { TeamMemory } from "../../usecases/memory/team-memory";
+import type { AcceptedClients } from "../../usecases/months/accepted-clients";
 import type { MonthWishes } from "../../usecases/months/month-wishes";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
@@ -26,6 +27,8 @@ export interface Facts {
   readonly chosenScenario: string | null;
   /** What somebody asks in the step Maand. It is not kept. */
   readonly months: MonthWishes;
+  /** Clients who were chosen on a worksheet and are not written in the lists yet. */
+  readonly accepted: AcceptedClients | null;
   readonly sheetKind: SheetKind;
   readonly clients: ClientFacts;
   readonly capacity: CapacityFacts;
@@ -97,6 +100,7 @@ export const initialFacts: Facts = {
   beforeKeeping: null,
   making: null,
   example: { adding: false, refusal: null },
+  accepted: null,
   notice: null,
   pointing: null,
 };

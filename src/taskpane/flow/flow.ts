@@ -37,6 +37,7 @@ import { createSheetMaking } from "./effects/make-sheet";
 import { createPointing, type Pointing } from "./effects/point";
 import { readCapacityInTurn } from "./effects/read-capacity";
 import { readClientsInTurn } from "./effects/read-clients";
+import { writeDecision } from "./effects/write-decision";
 import { showCell } from "./effects/show-cell";
 import { readyTeam } from "./facts";
 import { screenOf } from "./screen-of";
@@ -112,6 +113,8 @@ export interface Flow {
   chooseSheet(kind: SheetKind): void;
   /** Reads afresh and adds the sheet, with everything that was filled in. Does nothing while a sheet is being made. */
   makeSheet(kind: SheetKind): Promise<void>;
+  /** Writes the clients whom the last worksheet chose beside the team's lists, with the reason. */
+  writeDecision(reason: string): Promise<void>;
   /** Stops making the sheet, unless it is being written already. */
   stopMaking(): void;
   show(cell: CellAddress): Promise<void>;
@@ -175,6 +178,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     changeMeeting: (changed) => keepAtOnce(changedMeeting(changed)),
     chooseSheet: (kind) => void dispatch({ type: "sheet-chosen", kind }),
     makeSheet: sheets.make,
+    writeDecision: (reason) => writeDecision(host, team, store, reason),
     stopMaking: sheets.stop,
     show: (cell) => showCell(host, team, cell, store),
     dismissNotice: () => void dispatch({ type: "notice-dismissed" }),

@@ -1,6 +1,7 @@
 import type { Division } from "../../caseload/division/division";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { sheetWords } from "../../text/pane/pane";
+import { readableAddress } from "../../usecases/addresses";
 import { sameResult } from "./same-result";
 import type { Notice } from "./state";
 
@@ -16,6 +17,7 @@ const failures = {
   "reading-failed": sheetWords.readingFailed,
   "keeping-failed": sheetWords.keepingFailed,
   "showing-failed": sheetWords.showingFailed,
+  "decision-failed": sheetWords.decisionFailed,
   behind: sheetWords.behind,
 } as const;
 
@@ -23,6 +25,13 @@ const failures = {
 export function noticeWords(notice: Notice, shown: Division | null): NoticeWords {
   if (notice.kind === "not-made") {
     return { intent: "error", title: sheetWords.makingFailed, lines: [notice.message] };
+  }
+  if (notice.kind === "decision-written") {
+    return {
+      intent: "success",
+      title: sheetWords.decided(notice.columns.map(readableAddress)),
+      lines: [sheetWords.decisionsOn(notice.log), sheetWords.undoDecision(notice.oneStepUndo)],
+    };
   }
   if (notice.kind === "making-stopped") return { intent: "info", title: sheetWords.stopped, lines: [] };
   if (notice.kind === "sheet-gone") return { intent: "info", title: sheetWords.gone(notice.sheet), lines: [] };

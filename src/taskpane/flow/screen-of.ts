@@ -33,6 +33,7 @@ function readyScreen(facts: Facts): ReadyState | null {
       capacity: facts.capacity.shown,
       chosenScenario: facts.chosenScenario,
       months: facts.months,
+      accepted: facts.accepted,
       sheetKind: facts.sheetKind,
       activity: activityOf(facts),
       counting: facts.counting,

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../caseload/cell-address";
 import type { Check } from "../../caseload/checks/check";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { Division, DivisionProblem, HoursByName } from "../../caseload/division/division";
@@ -7,6 +8,7 @@ import type { CapacityFigures } from "../../usecases/capacity/compute-capacity";
 import type { ComputedDivision } from "../../usecases/division/compute-division";
 import type { HostErrorCode } from "../../usecases/host";
 import type { AgeReading, TeamClients } from "../../usecases/reading/read-ages";
+import type { AcceptedClients } from "../../usecases/months/accepted-clients";
 import type { MonthWishes } from "../../usecases/months/month-wishes";
 import type { TeamReading } from "../../usecases/reading/read-team";
 import type { CapacityProblem } from "../../usecases/reading/workbook-problem";
@@ -51,6 +53,15 @@ export type Notice =
       readonly refusal: Refusal;
     }
   | { readonly kind: "making-failed"; readonly sheetKind: SheetKind; readonly refusal: Refusal }
+  /** A decision was written beside the lists, or could not be. */
+  | {
+      readonly kind: "decision-written";
+      /** The headers of the new columns. */
+      readonly columns: readonly CellAddress[];
+      readonly log: string;
+      readonly oneStepUndo: boolean;
+    }
+  | { readonly kind: "decision-failed"; readonly refusal: Refusal }
   /** What was to be shown is on a sheet that the workbook does not have any more. */
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   /** Somebody stopped the making in time. */
@@ -136,6 +147,8 @@ export interface ReadyState {
   readonly chosenScenario: string | null;
   /** What somebody asks in the step Maand. It is not kept. */
   readonly months: MonthWishes;
+  /** Clients who were chosen on a worksheet and can be written in the lists; null when there are none. */
+  readonly accepted: AcceptedClients | null;
   /** The sheet that the step Werkblad is about. */
   readonly sheetKind: SheetKind;
   readonly activity: "none" | "reading" | "keeping" | "making";

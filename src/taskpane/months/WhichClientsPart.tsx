@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import { whichClientsWords } from "../../text/months/which-clients";
 import { monthWords } from "../../text/pane/months";
 import { sheetKindWords } from "../../text/sheet-kinds";
 import { EntryField } from "../components/fields/EntryField";
 import type { StepProps } from "../flow/step-props";
+import { AcceptPart } from "./AcceptPart";
 import { MonthSheetButton } from "./MonthSheetButton";
 
 const words = monthWords.which;
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
 /** Which clients go: whose, and how many to whom. The clients are read when the sheet is made, and only that sheet names them. */
 export function WhichClientsPart({ state, flow }: StepProps) {
   const styles = useStyles();
+  const field = useRef<HTMLInputElement>(null);
   const { from, plan, ...others } = state.months;
 
   function ask(changed: { readonly from?: string | null; readonly plan?: string | null }): void {
@@ -40,6 +43,7 @@ export function WhichClientsPart({ state, flow }: StepProps) {
         label={words.plan}
         hint={words.planHint}
         shown={plan ?? ""}
+        inputRef={field}
         wide
         read={typedText}
         explain={() => ""}
@@ -47,6 +51,7 @@ export function WhichClientsPart({ state, flow }: StepProps) {
       />
       <p className={styles.note}>{sheetKindWords["which-clients"].warning}</p>
       <MonthSheetButton kind="which-clients" state={state} flow={flow} />
+      {state.accepted && <AcceptPart clients={state.accepted.moves.length} flow={flow} heir={field} />}
     </>
   );
 }

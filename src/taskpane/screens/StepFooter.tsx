@@ -53,6 +53,10 @@ function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow
       return (
         <Button onClick={() => void flow.show({ sheet: notice.sheet, row: 0, column: 0 })}>{sheetWords.show}</Button>
       );
+    case "decision-written": {
+      const [first] = notice.columns;
+      return first ? <Button onClick={() => void flow.show(first)}>{sheetWords.showDecision}</Button> : null;
+    }
     case "reading-failed":
       return <Button onClick={() => void flow.read()}>{paneWords.tryAgain}</Button>;
     case "making-failed":
@@ -61,6 +65,7 @@ function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow
     case "keeping-failed":
     case "showing-failed":
     case "sheet-gone":
+    case "decision-failed":
     case "making-stopped":
     case "not-made":
       return null;

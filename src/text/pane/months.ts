@@ -36,6 +36,10 @@ export const monthWords = {
     fromHint: "Een naam uit uw cliëntenlijst, of niemand: de cliënten zonder klantmanager.",
     plan: "Naar wie, en hoeveel",
     planHint: "Bijvoorbeeld: Lisette=70, Anne=10.",
+    chosen: (clients: number) =>
+      `${clients === 1 ? "Op het werkblad gaat 1 cliënt." : `Op het werkblad gaan ${formatNumber(clients)} cliënten.`} Is iedereen akkoord, dan komt er naast uw lijst een kolom ‘Straks bij’, en staat het besluit op het blad ‘Besluiten’. Wat er al staat, blijft staan.`,
+    reason: "Reden",
+    write: "Zet in de lijst",
   },
   absence: {
     weeks: "Weken",

@@ -212,6 +212,14 @@ export const sheetWords = {
   readingFailed: "Opnieuw lezen is niet gelukt. U ziet nog de eerder gelezen gegevens",
   keepingFailed: "Uw aanpassing is niet bewaard en geldt dus niet",
   behind: "De bladen zijn gewijzigd. U ziet nog de eerdere cijfers; ze worden vanzelf bijgewerkt zodra het kan",
+  decided: (cells: readonly string[]) => `Het besluit staat in de lijst, vanaf ${listOf(cells)}`,
+  decisionsOn: (sheet: string) => `Wat is besloten, staat ook op het blad ${quoted(sheet)}.`,
+  undoDecision: (oneStep: boolean) =>
+    oneStep
+      ? "Toch niet? Maak het in één keer ongedaan met Ctrl+Z."
+      : "Toch niet? Verwijder de nieuwe kolom en de regels; verder is er niets veranderd.",
+  showDecision: "Toon de kolom",
+  decisionFailed: "Het besluit is niet in de lijst gezet",
   gone: (sheet: string) => `Het blad ${quoted(sheet)} is er niet meer`,
   showingFailed: "De cel kon niet worden getoond",
 } as const;

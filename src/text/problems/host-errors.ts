@@ -11,6 +11,8 @@ type HostErrorKey =
   | "too-large"
   | "too-old"
   | "cancelled"
+  | "moved"
+  | "no-room"
   | "not-loaded"
   | "unknown";
 
@@ -38,6 +40,10 @@ export function hostErrorSentence(code: HostErrorKey, sheet: string | null): str
       return "Deze versie van Excel is te oud. Gebruik Excel 2021, Microsoft 365 of Excel op het web.";
     case "cancelled":
       return "Het lezen is gestopt. Er is niets veranderd.";
+    case "moved":
+      return `De lijst op blad${named} is veranderd sinds het werkblad is gemaakt. Er is niets geschreven. Maak een nieuw werkblad en kies opnieuw.`;
+    case "no-room":
+      return `Rechts van de tabel op blad${named} staat al iets. Er is niets geschreven. Maak daar een kolom vrij en probeer het opnieuw.`;
     case "not-loaded":
       return "Een deel van Caseload kan niet worden geladen. Kijk of u internet hebt en probeer het opnieuw; blijft het misgaan, sluit dan de werkmap en open die opnieuw.";
     case "unknown":

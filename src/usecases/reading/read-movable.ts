@@ -6,6 +6,7 @@ import {
   type MovableList,
   type UnreadCells,
 } from "../../reading/clients/movable-columns";
+import type { GridValue } from "../../reading/sheet-grid";
 import type { Host, LongReading } from "../host";
 import { keyedHash } from "./read-team";
 
@@ -17,7 +18,16 @@ export interface MovableReading {
   /** Clients of more caseworkers than one. */
   readonly shared: number;
   readonly columns: readonly MovableColumn[];
+  readonly lists: readonly ReadMovableList[];
   readonly unread: readonly UnreadCells[];
+}
+
+/** A list, and what tells whether it is still as it was read. */
+export interface ReadMovableList extends Pick<MovableList, "sheet" | "headerRow" | "lastColumn" | "witnesses"> {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Of the cells of the witnesses nothing is kept but a hash that only this reading knows. */
+  isAsRead(columns: readonly (readonly GridValue[])[]): boolean;
 }
 
 /**
@@ -34,16 +44,22 @@ export async function readMovable(
   for (const list of lists) {
     const rows = list.clients.map(({ row }) => row);
     const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-    const columns = list.columns.map(({ headerCell }) => headerCell.column);
     const none = { top: first, rows: 0, columns: new Map<number, never[]>(), hidden: null };
     const values =
-      rows.length === 0 || columns.length === 0
+      rows.length === 0 || list.witnesses.length === 0
         ? none
         : await host.readColumns(
-            { sheet: list.sheet, firstRow: first, lastRow: last, columns },
+            { sheet: list.sheet, firstRow: first, lastRow: last, columns: list.witnesses },
             signal ? { signal } : {},
           );
-    read.push({ list, ...movableClients(list, values, hashOf) });
+    const sealOf = (columns: readonly (readonly GridValue[])[]) => hashOf(JSON.stringify(columns));
+    const seal = sealOf(list.witnesses.map((column) => values.columns.get(column) ?? []));
+    const { sheet, headerRow, lastColumn, witnesses } = list;
+    read.push({
+      ...movableClients(list, values, hashOf),
+      list: { sheet, headerRow, lastColumn, witnesses, firstRow: first, lastRow: last },
+      isAsRead: (columns: readonly (readonly GridValue[])[]) => sealOf(columns) === seal,
+    });
   }
   return {
     clients: read.flatMap(({ clients }) => clients),
@@ -54,6 +70,7 @@ export async function readMovable(
       })),
     ),
     shared: lists.flatMap(({ clients }) => clients.filter(({ shared }) => shared)).length,
+    lists: read.map(({ list, isAsRead }) => ({ ...list, isAsRead })),
     columns: lists.flatMap(({ columns }) => columns),
     unread: read.flatMap(({ unread }) => unread),
   };

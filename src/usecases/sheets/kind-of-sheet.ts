@@ -10,6 +10,7 @@ import type { Host } from "../host";
 import type { AgeReading, TeamClients } from "../reading/read-ages";
 import type { DivisionReading } from "../reading/read-division";
 import type { MovableReading } from "../reading/read-movable";
+import type { AcceptedClients } from "../months/accepted-clients";
 import type { MonthWishes } from "../months/month-wishes";
 import type { TeamWishes } from "../reading/read-team";
 import type { AgeWishes } from "../scenarios/age-wishes";
@@ -87,6 +88,8 @@ export interface WorkedOutSheet {
   summary(names: SheetNames): string;
   /** What whoever makes it is told at once: totals, and nothing of a client. */
   readonly told?: readonly string[];
+  /** Clients whom the sheet chose, who can be written beside the team's lists when somebody agrees. */
+  readonly accepted?: AcceptedClients | null;
   /** Keeps with the workbook what the next sheet of this kind says about this one. */
   remember?(host: Host): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { FollowedTeam } from "../../../usecases/reading/follow-team";
 import { lineUpsOfChosen } from "../../../usecases/scenarios/line-ups-of-chosen";
 import type { SheetWishes } from "../../../usecases/sheets/kind-of-sheet";
 import { kindNamed, needOf, type SheetKind } from "../../../usecases/sheets/kinds";
+import type { FlowEvent } from "../events";
 import type { Facts } from "../facts";
 import { refusalOf } from "../refusal";
 import { sameResult, type Figures } from "../same-result";
@@ -23,7 +24,7 @@ export interface SheetMaking {
 export function createSheetMaking(host: Host, team: FollowedTeam, keeping: Keeping, store: Store): SheetMaking {
   let stopping: AbortController | null = null;
 
-  function made(kind: SheetKind, before: Figures | null, signal: AbortSignal): Promise<Notice> {
+  function made(kind: SheetKind, before: Figures | null, signal: AbortSignal): Promise<Made> {
     return madeSheet(kind, host, wishesIn(store.facts()), before, {
       signal,
       onProgress: (rows, ofRows) => store.dispatch({ type: "making-progressed", progress: { rows, ofRows } }),
@@ -39,15 +40,18 @@ export function createSheetMaking(host: Host, team: FollowedTeam, keeping: Keepi
       // The sheet has to include what somebody filled in just before.
       await keeping.settled();
       const lacksChange = store.facts().making?.lacksChange;
-      const notice = lacksChange ? null : await made(kind, before, own.signal);
+      const ended = lacksChange ? { notice: null } : await made(kind, before, own.signal);
       stopping = null;
       // The new sheet was made from what the workbook holds now, and the screen may be behind that.
       if (!lacksChange) await team.readNow();
-      store.dispatch({ type: "making-ended", notice });
+      store.dispatch({ type: "making-ended", ...ended });
     },
     stop: () => stopping?.abort(),
   };
 }
+
+/** The notice about a sheet, and the clients whom it chose where it did. */
+type Made = Pick<Extract<FlowEvent, { readonly type: "making-ended" }>, "notice" | "accepted">;
 
 function wishesIn({ sheets, supposed, chosenScenario, months }: Facts): SheetWishes {
   return {
@@ -76,18 +80,18 @@ async function madeSheet(
   wishes: SheetWishes,
   before: Figures | null,
   long: LongReading,
-): Promise<Notice> {
+): Promise<Made> {
   try {
     const [{ makeSheet }, { workbookProblemSentence }] = await Promise.all([
       loaded(import("../../../usecases/sheets/make-sheet")),
       loaded(import("../../../usecases/reading/workbook-problem")),
     ]);
     const made = await makeSheet(host, kindNamed(kind), wishes, long);
-    if (!made.ok) return { kind: "not-made", message: workbookProblemSentence(made.problem) };
+    if (!made.ok) return { notice: { kind: "not-made", message: workbookProblemSentence(made.problem) } };
     const { source, sheet, written, nameTaken } = made;
     const result = "computed" in source ? source.computed.result : null;
     const figures = "computed" in source ? source.computed.result : source.result;
-    return {
+    const notice: Notice = {
       kind: "sheet-made",
       sheet: written.sheet,
       nameTaken,
@@ -96,8 +100,9 @@ async function madeSheet(
       told: sheet.told ?? [],
       result,
     };
+    return { notice, ...(sheet.accepted !== undefined && { accepted: sheet.accepted }) };
   } catch (error) {
-    if (error instanceof HostError && error.code === "cancelled") return { kind: "making-stopped" };
-    return { kind: "making-failed", sheetKind: kind, refusal: refusalOf(error) };
+    if (error instanceof HostError && error.code === "cancelled") return { notice: { kind: "making-stopped" } };
+    return { notice: { kind: "making-failed", sheetKind: kind, refusal: refusalOf(error) } };
   }
 }

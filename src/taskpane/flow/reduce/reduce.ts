@@ -83,7 +83,8 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
     case "making-progressed":
       return facts.making ? { ...facts, making: { ...facts.making, progress: event.progress } } : facts;
     case "making-ended": {
-      const ended = { ...facts, making: null };
+      const { accepted = facts.accepted } = event;
+      const ended = { ...facts, making: null, accepted };
       return event.notice ? withNotice(ended, event.notice) : ended;
     }
 

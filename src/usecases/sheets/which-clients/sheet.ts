@@ -2,6 +2,7 @@ import { itemAt } from "../../../kernel/item-at";
 import { planWhichClientsSheet } from "../../../sheets/client-transfers/which-clients-sheet";
 import { whichClientsSummary } from "../../../text/command-line/which-clients-summary";
 import { moveReason, planInWords } from "../../../text/months/which-clients";
+import { acceptedClients } from "../../months/accepted-clients";
 import { computeWhichClients } from "../../months/compute-which-clients";
 import { whichClientsNotes } from "../../months/which-clients-notes";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
@@ -27,6 +28,7 @@ export const workOut: SheetMaker<"movable">["workOut"] = (source, wishes) => {
         })),
       }),
     told: notes,
+    accepted: acceptedClients(which, read, referenceDate),
     report: (names) => ({ ...monthReport(source, names.sheet), ...report }),
     summary: (names) =>
       whichClientsSummary({

@@ -4,6 +4,7 @@ import { ApiObject, invalidArgument, itemNotFound, type ApiSession } from "../ap
 import { defaultNames } from "../default-names";
 import { requireAllowed } from "../permissions";
 import { Range } from "../ranges/range";
+import { TableColumnCollection } from "./table-columns";
 
 /** The Excel tables of the workbook, or of one sheet. */
 export class TableCollection extends ApiObject {
@@ -105,6 +106,9 @@ export class Table extends ApiObject {
   }
   get worksheet(): ApiObject {
     return this.session.worksheet(this.table.sheet);
+  }
+  get columns(): TableColumnCollection {
+    return new TableColumnCollection(this.session, this.table);
   }
   getRange(): Range {
     return new Range(this.session, this.table.sheet, this.table.range);
