@@ -190,7 +190,8 @@ type EvidenceDoubtCode =
  * What counting the rows of a client list came upon.
  * list-differs: it gives somebody another number than the table, which counts · list-ended, list-later: rows that have ended, or begin after the
  * peildatum, do not count · list-duplicates, list-repeats: rows of a client who stands there already, or on another sheet, count once ·
- * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-left-out: an old copy or a repetition
+ * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-unknown-names: it names caseworkers, none
+ * of whom the team has, and there is nothing else to count · list-left-out: an old copy or a repetition
  * was left alone · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · second-caseworker: two columns name caseworkers, and the first
  * counts · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know; one client with two caseworkers).
@@ -203,6 +204,7 @@ type ListDoubtCode =
   | "list-repeats"
   | "list-unassigned"
   | "list-outside"
+  | "list-unknown-names"
   | "list-left-out"
   | "list-hidden"
   | "list-other-dates"

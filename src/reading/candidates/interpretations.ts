@@ -5,6 +5,7 @@ import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ColumnSource, type ListCounts } from "../clients/counted-lists";
 import { identifiesClients, listedPlaces, type ListedPlace } from "../clients/listed-places";
+import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
 import { hasBegun, momentIn, orderOf, type Moment } from "./moments";
 import { joinNames } from "./name-joins";
@@ -76,7 +77,14 @@ export function interpret(
     .sort(byScore);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
   const best = (prefersList ? all.find(({ counts }) => "accounted" in counts) : undefined) ?? all[0];
-  if (!best) return { best: null, doubts: [], hours: hoursOnly[0] ?? null, counts: countsOnly[0] ?? null, lists: null };
+  if (!best)
+    return {
+      best: null,
+      doubts: unknownNames(likely[0]?.places ?? []),
+      hours: hoursOnly[0] ?? null,
+      counts: countsOnly[0] ?? null,
+      lists: null,
+    };
   const lists = listed.find(({ hours }) => sameTeam(hours, best.hours)) ?? listed[0];
   const laidBeside = lists && "accounted" in lists.counts && !("accounted" in best.counts) ? lists : null;
   // Whoever chose the list knows that the table says otherwise.

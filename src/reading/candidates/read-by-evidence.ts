@@ -102,7 +102,7 @@ function answerOf(
     return {
       tables: null,
       nearest: nearestOf(hours, counts),
-      doubts: meaningInLooks(found),
+      doubts: [...result.doubts, ...meaningInLooks(found)],
       sources: { hours: null, clients: null, otherClients: null, pool: null },
       accounted: null,
       counted: null,

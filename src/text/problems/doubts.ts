@@ -108,6 +108,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${clients(doubt.figure)} zonder klantmanager (${text}, ${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} niet mee in de verdeling.`;
     case "list-outside":
       return `${text} staat met ${clients(doubt.figure)} in de aantallen (${where}) en niet in de formatie; die cliënten worden wel verdeeld.`;
+    case "list-unknown-names":
+      return `Kolom ${text} (${where}) zegt van wie elke cliënt is, maar geen van die namen of codes staat bij het team.`;
     case "list-left-out":
       return `${text} (${where}) lijkt een kopie of een oude lijst en is niet meegeteld.`;
     case "list-hidden":
@@ -237,6 +239,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Kies onder Gegevens of ze worden meeverdeeld.";
     case "list-outside":
       return "Zet deze naam met uren in de formatie, of zet de cliënten bij iemand anders.";
+    case "list-unknown-names":
+      return "Schrijf de namen in de lijst zoals ze bij het team staan, of zet de codes in een kolom naast de namen van het team.";
     case "list-left-out":
       return "Geef het blad een andere naam als het wel mee moet tellen.";
     case "list-hidden":

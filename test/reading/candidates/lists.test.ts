@@ -170,6 +170,22 @@ describe("rows of a list that do not count, or not for the team", () => {
     expect(figuresOf(understoodFromTop(toBlankRow, hours, whole))).toEqual(figures);
   });
 
+  test("whose codes nobody has are named, where nothing else can be counted", () => {
+    const rows = clients(headers, [3, (number) => [number, "ACL5", born]], [2, (number) => [number, "DIG6", born]]);
+    const unknown = expect.objectContaining({
+      code: "list-unknown-names",
+      text: "Klantmanager",
+      cells: [{ sheet: "Cliënten", row: 0, column: 1 }],
+    }) as unknown;
+    expect(understood(hours, list(rows)).doubts).toContainEqual(unknown);
+    const explained = grid([
+      ["Code", "Naam"],
+      ["ACL5", "Anne de Vries"],
+      ["DIG6", "Bob Smit"],
+    ]);
+    expect(understood(hours, list(rows), explained).doubts).not.toContainEqual(unknown);
+  });
+
   test("remarks below the clients are none", () => {
     const own = (name: string, count: number) =>
       list(

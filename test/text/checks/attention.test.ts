@@ -124,6 +124,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-repeats": true,
   "list-unassigned": true,
   "list-outside": true,
+  "list-unknown-names": true,
   "list-left-out": true,
   "list-hidden": true,
   "list-other-dates": true,
