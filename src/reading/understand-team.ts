@@ -63,7 +63,7 @@ export function understandTeam(
   const looked = lookByEvidence(grids, { ...settings, date, setAside });
   const corrected = nameCorrector(corrections);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
-  const onlyBeside = !prefersList && isUsable(figuresOf(byHeaders, date));
+  const onlyBeside = !prefersList && looked.hasTypedCounts && isUsable(figuresOf(byHeaders, date));
   const teamOf = (found: EvidenceAnswer): TeamData => {
     const tables = found.tables?.map((table) => withCorrectedNames(table, corrected)) ?? null;
     if (pointedOut && !prefersList) return besideLists(byHeaders, found, terms);
@@ -133,7 +133,11 @@ interface AnswerTerms {
 /** What the evidence comes to; what the headers know besides the team's tables stays. */
 function together(byHeaders: TeamData, found: EvidenceAnswer, terms: AnswerTerms): TeamData {
   if (found.tables === null)
-    return { ...byHeaders, tables: withTables(byHeaders.tables, []), doubts: [...byHeaders.doubts, ...found.doubts] };
+    return {
+      ...byHeaders,
+      tables: byHeaders.tables.map((table) => withoutWhatLacks(table, found.nearest)),
+      doubts: [...byHeaders.doubts, ...found.doubts],
+    };
   const doubts = [...byHeaders.doubts.filter((doubt) => !isAboutReplaced(doubt, byHeaders.tables)), ...found.doubts];
   return withSources({ ...byHeaders, tables: withTables(byHeaders.tables, found.tables), doubts }, found, terms);
 }
@@ -166,6 +170,19 @@ function besideLists(
 /** What a list beside the figures makes doubtful, however the figures were read. */
 function staysSaid(code: Doubt["code"]): boolean {
   return code.startsWith("list-") && code !== "list-outside";
+}
+
+/** What headers alone call hours or numbers of clients is none where the evidence finds none: "Max. caseload". */
+function withoutWhatLacks(table: FoundTable, nearest: NearestTeam | null): FoundTable {
+  const { lacks = "everything" } = nearest ?? {};
+  return {
+    ...table,
+    rows: table.rows.map(({ hours, current, ...row }) => ({
+      ...row,
+      ...(lacks === "clients" && hours && { hours }),
+      ...(lacks === "hours" && current && { current }),
+    })),
+  };
 }
 
 /** Formation and caseload tables are replaced; line-ups and client lists stay. */

@@ -45,6 +45,8 @@ export interface ListRequest {
 
 export interface EvidenceLook {
   readonly requests: readonly ListRequest[];
+  /** Some table says how many clients people have. */
+  readonly hasTypedCounts: boolean;
   answer(columns: ReadonlyMap<string, ColumnValues>): EvidenceAnswer;
 }
 
@@ -69,6 +71,7 @@ export function lookByEvidence(grids: readonly SheetGrid[], settings: EvidenceSe
     const lists = likelyLists(found);
     return {
       requests: listRequests(lists, rowsBelow),
+      hasTypedCounts: found.readings.some(({ counts }) => counts !== null && !counts.weak),
       answer(columns) {
         try {
           return answerOf(found, lists, grids, columns, rowsBelow, settings);

@@ -223,7 +223,7 @@ describe("what stands beside or below the team", () => {
       ["Emmy Vos", 120, 24],
     ];
     const team = understood(sheet("Team", rows));
-    expect(figuresOf(team)).toEqual([]);
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/-", "Bob Bos 28/-", "Emmy Vos 24/-"]);
     expect(team.nearest).toMatchObject({ lacks: "clients" });
   });
 
