@@ -1,6 +1,6 @@
 /**
- * Draws how the jobs of the last whole `npm run bench` grow: docs/performance-curves.svg, both axes logarithmic, so that a straight line of
- * 45 degrees takes twice as long for twice as much.
+ * Draws how the jobs of the last whole `npm run bench` grow: docs/performance-curves.svg. Both axes are logarithmic: a straight line is a
+ * power of the size.
  *
  * Run: npm run curves
  */
