@@ -6,7 +6,7 @@ import { rangeInWords, type CellAddress, type CellRange } from "../caseload/cell
 import type { IsoDate } from "../caseload/dates";
 import type { Doubt, FoundTable, NearestTeam, TeamData } from "../caseload/team/team-data";
 import type { ColumnValues } from "./clients/column-values";
-import { movableLists, type MovableList } from "./clients/movable-columns";
+import type { CountedByName } from "./clients/movable-columns";
 import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
 import { hasBegun, momentIn } from "./candidates/moments";
 import { lookByEvidence } from "./candidates/read-by-evidence";
@@ -38,8 +38,8 @@ export interface Understanding {
 
 export interface Understood {
   readonly team: TeamData;
-  /** The clients of the lists that were counted; null where none was, or where its rows do not stand on the sheet as they were counted. */
-  movable(): readonly MovableList[] | null;
+  /** The lists that were counted, and what their names are to be; null where none was. */
+  readonly counted: CountedByName | null;
 }
 
 /**
@@ -76,19 +76,12 @@ export function understandTeam(
             headedTable(byHeaders) ?? { lacks: "everything", sheets: grids.map(({ sheet }) => sheet) },
         };
   };
-  const movableOf = ({ counted }: EvidenceAnswer) => {
-    const lists = counted && movableLists(counted);
-    const named = ({ caseworker, ...client }: MovableList["clients"][number]) => ({
-      ...client,
-      caseworker: caseworker === null ? null : corrected(caseworker),
-    });
-    return lists?.map((list) => ({ ...list, clients: list.clients.map(named) })) ?? null;
-  };
   return {
     requests: onlyBeside ? looked.requests.filter(isShort) : looked.requests,
     answer(columns) {
       const found = looked.answer(columns);
-      return { team: teamOf(found), movable: () => movableOf(found) };
+      const { counted: counts } = found;
+      return { team: teamOf(found), counted: counts && { counts, nameOf: corrected } };
     },
   };
 }

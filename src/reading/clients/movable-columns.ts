@@ -93,8 +93,14 @@ const fileWords: ReadonlySet<string> = new Set(
   ["nr", "nummer", "id"].flatMap((ending) => [`dossier${ending}`, `dossier ${ending}`]),
 );
 
+/** Lists as they were counted, and who each name in them is. */
+export interface CountedByName {
+  readonly counts: ListCounts;
+  readonly nameOf: (name: string) => string;
+}
+
 /** The lists whose rows stand on the sheet as they were counted; null where one of them does not. */
-export function movableLists(counts: ListCounts): readonly MovableList[] | null {
+export function movableLists({ counts, nameOf }: CountedByName): readonly MovableList[] | null {
   const clients = countedClients(counts.lists, counts.accounted);
   if (counts.places.some(({ table }) => table.part.shape !== "plain")) return null;
   return counts.places.map((place, list): MovableList => {
@@ -105,7 +111,7 @@ export function movableLists(counts: ListCounts): readonly MovableList[] | null 
     return {
       sheet,
       clients: (clients[list] ?? []).map(({ row, caseworker, shared }) => ({
-        ...{ caseworker, shared },
+        ...{ caseworker: caseworker === null ? null : nameOf(caseworker), shared },
         row: sheetRows[row] ?? cornerOf(place).row,
       })),
       firstColumn: rect.left,

@@ -5,7 +5,7 @@ import { pointedRanges, type Pointed, type PointedProblem } from "../../caseload
 import type { TeamData } from "../../caseload/team/team-data";
 import { hasherWith } from "../../caseload/hash";
 import type { ColumnValues } from "../../reading/clients/column-values";
-import type { MovableList } from "../../reading/clients/movable-columns";
+import type { CountedByName } from "../../reading/clients/movable-columns";
 import { isClientList } from "../../reading/clients/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { HostError, type ColumnRequest, type Host, type LongReading, type SheetSummary } from "../host";
@@ -74,8 +74,8 @@ export async function readTeam(host: Host, wishes: ReadingWishes = {}, long: Lon
 export interface TeamAndSheets {
   readonly reading: TeamReading;
   readonly grids: readonly SheetGrid[];
-  /** The clients who count; null where no list was counted, or where somebody pointed at one. */
-  movable(): readonly MovableList[] | null;
+  /** The lists that were counted; null where none was, or where somebody pointed at one. */
+  readonly counted: CountedByName | null;
 }
 
 /** As readTeam, and gives the sheets too, so that something else can be looked for on them. */
@@ -123,7 +123,7 @@ export async function readTeamAndSheets(
     },
     memory.corrections,
   );
-  const { team: found, movable } = understanding.answer(await listColumns(host, understanding.requests, long));
+  const { team: found, counted } = understanding.answer(await listColumns(host, understanding.requests, long));
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed
     ? await (
@@ -156,7 +156,7 @@ export async function readTeamAndSheets(
     pointedProblem: problem,
   };
   const isPointedAt = pointed?.clients?.from === "list";
-  return { reading, grids, movable: () => (isPointedAt ? null : movable()) };
+  return { reading, grids, counted: isPointedAt ? null : counted };
 }
 
 /** What understands the cells is fetched while Excel hands them over: the pane shows itself without it. */

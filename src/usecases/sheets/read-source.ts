@@ -1,5 +1,6 @@
 import type { Outcome } from "../../caseload/outcome";
 import { capacityFigures } from "../capacity/compute-capacity";
+import { movableLists } from "../../reading/clients/movable-columns";
 import type { Host, LongReading } from "../host";
 import { readAges, readTeamClients } from "../reading/read-ages";
 import { readMovable } from "../reading/read-movable";
@@ -45,7 +46,7 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     const divided = await readDivisionAndSheets(host, divisionWishes(wishes), wishes, long);
     if (!divided.ok) return divided;
     const { reading, computed } = divided;
-    const lists = divided.movable();
+    const lists = divided.counted && movableLists(divided.counted);
     return {
       ok: true,
       source: { reading, computed, lists: null, movable: lists && (await readMovable(host, lists, long)) },
