@@ -125,6 +125,10 @@ interface AnswerTerms {
 
 /** What the evidence comes to; what the headers know besides the team's tables stays. */
 function together(byHeaders: TeamData, found: EvidenceAnswer, terms: AnswerTerms): TeamData {
+  // A figure that nobody can read takes a person from the evidence; the headers still know the row, and the figure is said.
+  const unread = byHeaders.doubts.some(({ code }) => code === "unreadable-number");
+  if (found.tables === null && unread && isUsable(figuresOf(byHeaders, terms.date)))
+    return withSources(byHeaders, { sources: null, accounted: null }, terms);
   if (found.tables === null)
     return {
       ...byHeaders,
