@@ -185,7 +185,7 @@ it.each([
   [["--kind", "vergelijken", "--bands", "jong en oud"], /‘jong en oud’ zijn geen leeftijdsgroepen/],
   [
     ["--kind", "maandelijks"],
-    /kies --kind voorstel, rekenkundig, leeftijd, vergelijken, overdrachten, cliënten, doelen, instroom, planning, uitval of maand, of capaciteit voor normtijden\./,
+    /kies --kind voorstel, rekenkundig, leeftijd, vergelijken, overdrachten, cliënten, doelen, instroom, planning, uitval, maand of wie-gaat, of capaciteit voor normtijden\./,
   ],
 ])("%j cannot be: one sentence, exit 2", async (args, sentence) => {
   const run = await answer([exampleFile, ...args, "--out", output()]);
