@@ -47,6 +47,8 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
         ],
       }),
     ],
+    // The first figures wait for the reader: in one file it is smaller than in the parts that later code has too.
+    optimization: { splitChunks: { minSize: 150_000 } },
     // Not file by file: InitialSizePlugin limits what the pane loads as a whole.
     performance: { hints: false },
     stats: "errors-warnings",
