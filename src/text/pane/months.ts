@@ -2,7 +2,7 @@ import { formatNumber } from "../numbers";
 
 /** The words of the step Maand that are its own. */
 export const monthWords = {
-  hint: "Voor het werk van elke maand. Er verandert niets op uw bladen.",
+  hint: "Voor het werk van elke maand. Uw bladen veranderen pas als u dat vraagt.",
   toSheet: "Zet op een blad",
   intake: {
     newClients: "Nieuwe cliënten",
