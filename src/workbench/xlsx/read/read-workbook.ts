@@ -100,7 +100,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
       });
     });
     for (const { kind, target: owned } of sheetRelationships) {
-      if (kind === "table") readTable(workbook, sheet, parsePart(owned, requirePart(source, owned)));
+      if (kind === "table") readTable(workbook, sheet, owned, parsePart(owned, requirePart(source, owned)));
       if (kind === "drawing") sheet.fileCharts.push(...readCharts(source, owned, sheet, palette));
     }
     workbook.sheets.push(sheet);
@@ -166,7 +166,7 @@ function readDynamicArrays(metadata: XmlElement | undefined): ReadonlySet<number
   return found;
 }
 
-function readTable(workbook: Workbook, sheet: Sheet, root: XmlElement): void {
+function readTable(workbook: Workbook, sheet: Sheet, part: string, root: XmlElement): void {
   readFilter(sheet, child(root, "autoFilter"));
   const range = parseRange(root.attributes.get("ref") ?? "");
   if (!range) return;
@@ -179,6 +179,7 @@ function readTable(workbook: Workbook, sheet: Sheet, root: XmlElement): void {
     ),
     hasHeader: (numeric(root, "headerRowCount") ?? 1) > 0,
     hasTotals: (numeric(root, "totalsRowCount") ?? 0) > 0,
+    part,
   });
 }
 

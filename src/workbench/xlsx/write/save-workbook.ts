@@ -14,7 +14,7 @@ import { styleWriter, type StyleWriter } from "./style-writer";
 import { editWorkbookPart, setAttribute, type Tab } from "../parts/workbook-part";
 import { writeDrawing, writeChart } from "./write-chart";
 import type { CellContext } from "./write-cell";
-import { writeTable } from "./write-table";
+import { addColumns, writeTable } from "./write-table";
 import { writeSheet } from "./write-sheet";
 import { XmlScanner } from "../xml/xml-scan";
 import { flag, readElement, type XmlElement } from "../xml/xml-tree";
@@ -50,6 +50,7 @@ export function saveWorkbook(
   const added = workbook.sheets.filter((sheet) => sheet.part === null);
   const relationships = new Map(added.map((sheet) => [sheet, writeAddedSheet(sheet)]));
   saveChangedCells();
+  saveTableColumns();
   saveWorkbookPart();
   styles.finish();
 
@@ -118,6 +119,15 @@ export function saveWorkbook(
       if (splice.formulaRemoved && parts.calcChain !== undefined && source.part(parts.calcChain)) {
         editor.remove(parts.calcChain, parts.workbook);
       }
+    }
+  }
+
+  function saveTableColumns(): void {
+    for (const { table, columns } of snapshot.tables) {
+      const { part } = table;
+      if (part === undefined || table.columns.length === columns) continue;
+      const bytes = editor.original(part);
+      editor.edit(part, ...addColumns(bytes, parsePart(part, bytes), table, columns));
     }
   }
 

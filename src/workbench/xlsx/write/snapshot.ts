@@ -7,9 +7,17 @@ import { UnsavableChange } from "../package/unusable-file";
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly { readonly name: DefinedName; readonly as: string }[];
-  readonly tables: string;
+  readonly tables: readonly TableSnapshot[];
   readonly structureProtected: boolean;
   readonly activeSheet: Sheet;
+}
+
+/** A table of the file. Columns that were added at its end can be saved, and nothing else of it that changes. */
+export interface TableSnapshot {
+  readonly table: Table;
+  /** How many columns it had. */
+  readonly columns: number;
+  readonly as: string;
 }
 
 export interface SheetSnapshot {
@@ -30,7 +38,11 @@ export function takeSnapshot(workbook: Workbook): Snapshot {
       calculated: calculatedCells(sheet),
     })),
     names: workbook.names.map((name) => ({ name, as: describeName(name) })),
-    tables: describeTables(workbook),
+    tables: tablesOfFile(workbook).map((table) => ({
+      table,
+      columns: table.columns.length,
+      as: describeTable(table, table.columns.length),
+    })),
     structureProtected: workbook.structureProtected,
     activeSheet: workbook.activeSheet,
   };
@@ -68,8 +80,23 @@ function describeName(name: DefinedName): string {
   return JSON.stringify([name.name, name.formula, name.sheet?.id, name.hidden, name.comment]);
 }
 
-function describeTables(workbook: Workbook): string {
-  return JSON.stringify(tablesOfFile(workbook).map((table) => ({ ...table, sheet: table.sheet.id })));
+/** The table with so many of its columns. */
+function describeTable(table: Table, columns: number): string {
+  const added = table.columns.length - columns;
+  return JSON.stringify({
+    ...table,
+    sheet: table.sheet.id,
+    columns: table.columns.slice(0, columns),
+    range: { ...table.range, right: table.range.right - added },
+  });
+}
+
+function hasOtherTables(workbook: Workbook, before: readonly TableSnapshot[]): boolean {
+  const tables = tablesOfFile(workbook);
+  return (
+    tables.length !== before.length ||
+    before.some(({ table, columns, as }, place) => tables[place] !== table || describeTable(table, columns) !== as)
+  );
 }
 
 /** Those on sheets of the file; tables of added sheets are written with their sheet. */
@@ -94,7 +121,7 @@ export function requireSavable(workbook: Workbook, snapshot: Snapshot): void {
     if (!workbook.names.includes(name)) throw new UnsavableChange(`name ${name.name} of the file was deleted`);
     if (describeName(name) !== as) throw new UnsavableChange(`name ${name.name} of the file changed`);
   }
-  if (describeTables(workbook) !== snapshot.tables) throw new UnsavableChange("tables changed");
+  if (hasOtherTables(workbook, snapshot.tables)) throw new UnsavableChange("tables changed");
   for (const { name, sheet, range, columns, hasHeader } of tablesOfFile(workbook)) {
     if (!hasHeader) continue;
     // Excel calls a table damaged when its header cells differ from the names of its columns.

@@ -1,6 +1,8 @@
 import type { Table } from "../../model/workbook";
-import { rangeName } from "../cell-reference";
-import { encodeText, escapeXml } from "../xml/xml-write";
+import { parseRange, rangeName } from "../cell-reference";
+import { setAttribute } from "../parts/workbook-part";
+import { child, childrenNamed, numeric, type XmlElement } from "../xml/xml-tree";
+import { encodeText, escapeXml, type Edit } from "../xml/xml-write";
 
 /** A table part (ISO 29500-1 18.5), with a filter in its header. `id` is unique in the workbook. */
 export function writeTable({ name, range, columns, style }: Table, id: number): string {
@@ -13,4 +15,27 @@ export function writeTable({ name, range, columns, style }: Table, id: number): 
     `</tableColumns><tableStyleInfo name="${escapeXml(style ?? "")}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" `,
     'showColumnStripes="0"/></table>',
   ].join("");
+}
+
+/** The edits that give a table of the file the columns it got at its end. @param before how many it had */
+export function addColumns(bytes: Uint8Array, root: XmlElement, { range, columns }: Table, before: number): Edit[] {
+  const list = child(root, "tableColumns");
+  const last = childrenNamed(list, "tableColumn").at(-1);
+  if (!list || !last) return [];
+  const highest = Math.max(...childrenNamed(list, "tableColumn").map((column) => numeric(column, "id") ?? 0));
+  const added = columns
+    .slice(before)
+    .map(
+      (column, place) =>
+        `<${root.prefix}tableColumn id="${highest + place + 1}" name="${escapeXml(encodeText(column))}"/>`,
+    );
+  const filter = child(root, "autoFilter");
+  // A row of totals is no part of the filter.
+  const filtered = parseRange(filter?.attributes.get("ref") ?? "");
+  return [
+    setAttribute(bytes, root, "ref", rangeName(range)),
+    ...(filter && filtered ? [setAttribute(bytes, filter, "ref", rangeName({ ...filtered, right: range.right }))] : []),
+    setAttribute(bytes, list, "count", String(columns.length)),
+    { at: last.end, remove: 0, insert: added.join("") },
+  ];
 }

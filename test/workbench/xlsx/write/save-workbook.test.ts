@@ -122,6 +122,22 @@ describe("cells of a user's sheet", () => {
   });
 });
 
+test("a column that a table of the file got at its end is written in the table, and all else of it stays", () => {
+  const after = savedAfter((workbook) => {
+    const [sheet, table] = [existing(workbook.sheets[0]), existing(workbook.tables[0])];
+    const values = ["Straks <bij> & meer", "Anne", "", "", "", ""].map((value) => [{ value }]);
+    workbook.enter(sheet, { top: 2, bottom: 7, left: 5, right: 5 }, values, "addin");
+    table.columns.push("Straks <bij> & meer");
+    table.range = { ...table.range, right: 5 };
+  });
+  expect(after["xl/tables/table1.xml"]).toBe(
+    existing(before["xl/tables/table1.xml"])
+      .replaceAll("A3:E8", "A3:F8")
+      .replace('count="5"', 'count="6"')
+      .replace("</tableColumns>", '<tableColumn id="6" name="Straks &lt;bij&gt; &amp; meer"/></tableColumns>'),
+  );
+});
+
 test("typing the same header again does not change the table", () => {
   const after = savedAfter((workbook) => {
     workbook.enter(existing(workbook.sheets[0]), at(2, 1), [[{ value: "Uren" }]], "user");
