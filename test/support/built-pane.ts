@@ -106,7 +106,9 @@ export class BuiltPane {
     await until(() => named() !== undefined);
     named()?.click();
     await until(
-      () => named()?.getAttribute("aria-current") === "step" && this.document.querySelector("main section") !== null,
+      () =>
+        named()?.getAttribute("aria-current") === "step" &&
+        this.document.querySelector("main section, main h2") !== null,
     );
   }
 
