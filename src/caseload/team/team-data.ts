@@ -192,7 +192,8 @@ type EvidenceDoubtCode =
  * peildatum, do not count · list-duplicates, list-repeats: rows of a client who stands there already, or on another sheet, count once ·
  * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-unknown-names: it names caseworkers, none
  * of whom the team has, and there is nothing else to count · list-left-out: an old copy or a repetition
- * was left alone · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · second-caseworker: two columns name caseworkers, and the first
+ * was left alone · lists-added: several lists count, and no number tells whether they repeat each other · list-beside: a list that names the team too
+ * does not count, because nothing says that its rows are clients · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · second-caseworker: two columns name caseworkers, and the first
  * counts · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know; one client with two caseworkers).
  */
@@ -206,6 +207,8 @@ type ListDoubtCode =
   | "list-outside"
   | "list-unknown-names"
   | "list-left-out"
+  | "lists-added"
+  | "list-beside"
   | "list-hidden"
   | "list-other-dates"
   | "second-caseworker"

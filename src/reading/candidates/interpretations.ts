@@ -4,7 +4,7 @@ import { answerTo, countingAnswers, type CountingAnswer } from "../../caseload/c
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ColumnSource, type ListCounts } from "../clients/counted-lists";
-import { identifiesClients, listedPlaces, type ListedPlace } from "../clients/listed-places";
+import { identifiesClients, listedPlaces, type ListedPlace, type TeamPlaces } from "../clients/listed-places";
 import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
 import { hasBegun, momentIn, orderOf, type Moment } from "./moments";
@@ -225,22 +225,21 @@ function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interp
 }
 
 /** A team, and the lists that may hold its clients. */
-export interface TeamLists {
+export interface TeamLists extends TeamPlaces {
   readonly hours: Reading;
-  readonly places: readonly ListedPlace[];
 }
 
 /** The lists for the likeliest teams, before their rows are known. */
 export function likelyLists(found: FoundCandidates): TeamLists[] {
   const readings = hoursReadings(found);
   const [likeliest] = readings;
-  const done = new Map<string, readonly ListedPlace[]>();
+  const done = new Map<string, TeamPlaces>();
   return readings.slice(0, listTeamsTried).flatMap((hours) => {
     if (!likeliest || hours.score < likeliest.score - farBehind) return [];
     const key = [hours.table.part.sheet, hours.table.top, ...hours.people.map(({ name }) => name)].join("\n");
-    const places = done.get(key) ?? listsFor(hours, found);
-    done.set(key, places);
-    return places.length === 0 ? [] : [{ hours, places }];
+    const lists = done.get(key) ?? listsFor(hours, found);
+    done.set(key, lists);
+    return lists.places.length === 0 ? [] : [{ hours, ...lists }];
   });
 }
 
@@ -251,7 +250,7 @@ function hoursReadings(found: FoundCandidates): Reading[] {
     .slice(0, sourcesTried);
 }
 
-function listsFor(hours: Reading, found: FoundCandidates): ListedPlace[] {
+function listsFor(hours: Reading, found: FoundCandidates): TeamPlaces {
   const team = hours.people.map(({ name }) => name);
   const tables = found.tables.filter(
     ({ table, columns }) =>
@@ -272,7 +271,7 @@ function listInterpretations(
 ): Interpretation[] {
   const made: Interpretation[] = [];
   const done = new Map<readonly ListedPlace[], ListCounts | null>();
-  for (const { hours, places } of likely) {
+  for (const { hours, places, beside } of likely) {
     const team = hours.people.map(({ name }) => name);
     let counts = done.get(places);
     if (counts === undefined) {
@@ -281,6 +280,7 @@ function listInterpretations(
         answers: countingAnswers(settings.answers),
         team,
         aliases: found.aliases,
+        beside,
       });
       done.set(places, counts);
     }

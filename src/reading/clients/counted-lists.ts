@@ -38,6 +38,8 @@ export interface ListSettings {
   readonly rowsBelow: RowsBelow;
   /** What somebody answered about who counts. */
   readonly answers: CountingAnswers;
+  /** Lists that name the team too, and do not count. */
+  readonly beside: readonly ListedPlace[];
 }
 
 /** What the lists of a workbook come to, person by person. */
@@ -96,7 +98,13 @@ export function countLists(places: readonly ListedPlace[], settings: ListSetting
       settings.team,
     ),
     lists: counted,
-    doubts: [...left, ...copies, ...doubtsAbout(counted, accounted, settings)],
+    doubts: [
+      ...left,
+      ...copies,
+      ...addedUnseen(counted),
+      ...leftBeside(settings, places),
+      ...doubtsAbout(counted, accounted, settings),
+    ],
   };
 }
 
@@ -149,6 +157,25 @@ function withoutCopies(lists: readonly ReadList[]): { counted: readonly ReadList
     counted: lists.filter((list) => !tabs.includes(list)),
     doubts: [{ code: "list-left-out", cells, text }],
   };
+}
+
+/** Lists that each say whose their clients are, where no number tells whether they repeat each other. */
+function addedUnseen(lists: readonly ReadList[]): readonly Doubt[] {
+  const added = lists.filter(({ place }) => place.by.kind === "column");
+  if (added.length < 2 || added.every(({ place }) => place.number !== null)) return [];
+  const text = [...new Set(added.map(({ sheet }) => sheet))].join(", ");
+  return [{ code: "lists-added", cells: added.map(({ place }) => cornerOf(place)), text }];
+}
+
+/** Lists whose rows are somebody's too, and may be clients. */
+function leftBeside({ beside, rowsBelow }: ListSettings, places: readonly ListedPlace[]): readonly Doubt[] {
+  return withoutOverlaps([...places, ...beside])
+    .filter((place) => beside.includes(place))
+    .map((place): Doubt => {
+      const { table } = place;
+      const figure = table.last - table.first + 1 + rowsBelow(table);
+      return { code: "list-beside", cells: [whereCounted(place)], text: table.part.sheet, figure };
+    });
 }
 
 function readList(place: ListedPlace, settings: ListSettings): ReadList | null {

@@ -51,12 +51,19 @@ const leastHitsWithoutClients = 0.8;
 const namesPerMember = 4;
 const otherNames = 20;
 
+/** The lists of a team's clients, and those of which nothing says that their rows are clients. */
+export interface TeamPlaces {
+  readonly places: readonly ListedPlace[];
+  /** They name the team in their rows, beside lists that say whose their clients are. */
+  readonly beside: readonly ListedPlace[];
+}
+
 /** The client lists among the tables, for a team of these names. */
 export function listedPlaces(
   tables: readonly TableColumns[],
   team: readonly string[],
   aliases: ReadonlyMap<string, string>,
-): ListedPlace[] {
+): TeamPlaces {
   const candidates = tables.filter(
     ({ table: { part, first, last } }) => (part.shape === "plain" || part.shape === "split") && last >= first,
   );
@@ -64,9 +71,13 @@ export function listedPlaces(
   const found = candidates.map((one) => ({ ...one, by: listedBy(one, team, aliases) }));
   const unsaid = found.filter(({ by, columns }) => by === null && identifiesClients(columns));
   const identified = found.some(({ by, columns }) => by !== null && identifiesClients(columns));
-  return found.flatMap(({ table, columns, by }): ListedPlace[] => {
-    // Beside a list that says whose client it is, names that come back are of something else.
-    if (identified && !identifiesClients(columns)) return [];
+  const beside: ListedPlace[] = [];
+  const places = found.flatMap(({ table, columns, by }): ListedPlace[] => {
+    // Beside a list that says whose client it is, names that come back are of something else; or of clients whom no header tells.
+    if (identified && !identifiesClients(columns)) {
+      if (by?.kind === "column" && columns.some(tellsRowsApart)) beside.push(placeOf(table, columns, by, legends));
+      return [];
+    }
     const clients = identifiesClients(columns);
     const whose =
       by ??
@@ -77,6 +88,7 @@ export function listedPlaces(
     if (whose.kind === "nobody" && !clients) return [];
     return [placeOf(table, columns, whose, legends)];
   });
+  return { places, beside };
 }
 
 const nobody: ListedBy = { kind: "nobody" };
@@ -112,6 +124,7 @@ function listedBy(
   const counting = hits.filter(
     (hit) =>
       hit.matched >= 2 &&
+      !standsBeside(hit.column, hit.distinct) &&
       (hit.matched > hit.people ||
         columns.some(({ says, filled }) => filled > 0 && (speaksOf("birth", says) || isClientNumber(says)))) &&
       (clients
@@ -143,6 +156,13 @@ function listedBy(
   }
   if (!clients) return null;
   return byTitle(table, team, aliases);
+}
+
+/** Names directly below each other, each once, and nothing in most rows: a table beside the list, and no name above clients. */
+function standsBeside({ cells, filled }: Column, distinct: number): boolean {
+  const isFilled = ({ kind }: Column["cells"][number]): boolean => kind !== "blank";
+  const span = cells.findLastIndex(isFilled) - cells.findIndex(isFilled) + 1;
+  return distinct === filled && span === filled && filled * 2 < cells.length;
 }
 
 /** "Klantmanager" before "Contactpersoon" or "Klantmanager inkomen"; then what is filled most, then from left to right. */
@@ -264,11 +284,12 @@ function bySheet(
   return { kind: "sheet", name: to.get(name) ?? name, cell };
 }
 
-/** Columns that only clients have: a number or a birth date of each. */
+/** Columns that only clients have: a number, of each or of what runs for each, or a birth date. */
 export function identifiesClients(columns: readonly Column[]): boolean {
   return columns.some(
     (column) =>
       (isNumberColumn(column) && !isCountOfRows(column)) ||
+      isOneInEachRow(column) ||
       ((speaksOf("serviceNumber", column.says) || speaksOf("birth", column.says)) && column.filled > 0),
   );
 }
@@ -282,6 +303,24 @@ function isNumberColumn(column: Column): boolean {
     isClientNumber(says) ||
     saysOnly("clientNumber", says) ||
     /^(?:client|case|customer|klant|dossier)\s?(?:id|no|nr|number|nummer)$/.test(plain(says))
+  );
+}
+
+/** "Zaak" or "Uitkering" above numbers: one in each row. Clients are not compared by it, because a number of another system is nobody's here. */
+function isOneInEachRow(column: Column): boolean {
+  const one = /^(?:zaak|uitkering|traject|client|klant|inwoner|deelnemer|kandidaat|case|customer|file)$/;
+  return one.test(plain(column.says)) && tellsRowsApart(column);
+}
+
+const leastApart = 0.9;
+const fewestApart = 5;
+
+/** Long numbers and codes, each nearly once: "631942", "C132225". */
+function tellsRowsApart({ cells, filled, numbers, texts }: Column): boolean {
+  const codes = [...texts].filter((text) => /^\p{L}{0,4}[-./ ]?\d{3,}[-./\d]*$/u.test(text));
+  const long = new Set(numbers.filter((number) => Number.isInteger(number) && number >= 1000));
+  return (
+    filled >= fewestApart && filled >= leastApart * cells.length && codes.length + long.size >= leastApart * filled
   );
 }
 

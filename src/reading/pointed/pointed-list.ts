@@ -64,6 +64,7 @@ export function countPointedList(
 ): ListCounts | null {
   try {
     return countLists([place], {
+      beside: [],
       date,
       team,
       aliases: new Map([...aliases].map(([alias, name]) => [comparable(alias), name])),

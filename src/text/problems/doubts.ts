@@ -112,6 +112,10 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Kolom ${text} (${where}) zegt van wie elke cliënt is, maar geen van die namen of codes staat bij het team.`;
     case "list-left-out":
       return `${text} (${where}) lijkt een kopie of een oude lijst en is niet meegeteld.`;
+    case "lists-added":
+      return `De lijsten ${text} zijn bij elkaar geteld (${where}); zonder cliëntnummer in elke lijst is niet te zien wie er dubbel in staat.`;
+    case "list-beside":
+      return `${text} (${where}) noemt in ${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} ook klantmanagers; die ${doubt.figure === 1 ? "rij telt" : "rijen tellen"} niet mee, omdat niet te zien is of het cliënten zijn.`;
     case "list-hidden":
       return `${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} ${doubt.figure === 1 ? "is" : "zijn"} verborgen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-other-dates":
@@ -243,6 +247,10 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Schrijf de namen in de lijst zoals ze bij het team staan, of zet de codes in een kolom naast de namen van het team.";
     case "list-left-out":
       return "Geef het blad een andere naam als het wel mee moet tellen.";
+    case "lists-added":
+      return "Controleer of geen cliënt in meer dan één lijst staat.";
+    case "list-beside":
+      return "Zet ‘Cliëntnummer’ boven de kolom met nummers als het cliënten zijn.";
     case "list-hidden":
       return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
     case "list-other-dates":

@@ -183,6 +183,57 @@ describe("clients", () => {
     ]);
     expect(codesOf(team)).toContain("tables-added");
   });
+
+  const owners = [
+    ["Anne Smit", 6],
+    ["Bob Bos", 5],
+    ["Emmy Vos", 4],
+  ] as const;
+
+  test("lists of several systems count together, also where one numbers cases; a case's number is nobody's", () => {
+    // One case has the number that a client has elsewhere.
+    const cases = clientsOf(owners).map(([number, owner]): Row => [number ?? null, "Algemene bijstand", owner ?? null]);
+    const team = understood(
+      hours,
+      sheet("Noord", [["Cliëntnr", "Klantmanager"], ...clientsOf(owners)]),
+      sheet("Zuid", [["Zaak", "Soort", "Casemanager"], ...cases]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/12", "Bob Bos 28/10", "Emmy Vos 24/8"]);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "lists-added", text: "Noord, Zuid" }));
+  });
+
+  test("a list beside the one that counts is said, where it may hold clients too", () => {
+    const others = clientsOf(owners).map(([, owner], at): Row => [`R-${4000 + at}`, owner ?? null]);
+    const team = understood(
+      hours,
+      sheet("Noord", [["Cliëntnr", "Klantmanager"], ...clientsOf(owners)]),
+      sheet("Zuid", [["Registratie", "Casemanager"], ...others]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/6", "Bob Bos 28/5", "Emmy Vos 24/4"]);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "list-beside", text: "Zuid", figure: 15 }));
+  });
+
+  test("a legend of names beside a list of clients is no column of it, and its colours are said", () => {
+    const legend: Row[] = [
+      ["kleuren:", "uren"],
+      ["Anne Smit", 36],
+      ["Bob Bos", 28],
+      ["Emmy Vos", 24],
+    ];
+    const clients = Array.from({ length: 26 }, (_, at): Row => [
+      40_000 + at,
+      `Jansen, ${String.fromCharCode(65 + (at % 13))}.`,
+      day(`19${60 + at}-05-01`),
+    ]);
+    const rows = [["dossier", "naam", "geboren"], ...clients].map((row, at): Row => [
+      ...row,
+      null,
+      ...(legend[at] ?? []),
+    ]);
+    const team = understood(sheet("Bestand", rows));
+    expect(figuresOf(team).filter((figures) => !figures.endsWith("/-"))).toEqual([]);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "meaning-in-looks", text: "kleuren:" }));
+  });
 });
 
 describe("what is said", () => {

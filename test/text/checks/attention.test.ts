@@ -126,6 +126,8 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-outside": true,
   "list-unknown-names": true,
   "list-left-out": true,
+  "lists-added": true,
+  "list-beside": true,
   "list-hidden": true,
   "list-other-dates": true,
   "second-caseworker": true,
