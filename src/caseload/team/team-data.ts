@@ -160,7 +160,8 @@ export interface Doubt {
  * What the reader decided by evidence, where another may decide otherwise.
  * other-figures: a reading that is nearly as likely gives somebody other hours or clients · other-people: it knows somebody more ·
  * guessed-column: no header says that these are the hours or the clients · converted-hours: days, hours a year or a month made into hours a week ·
- * newest-taken: of several months or years the newest counts · rows-added: two rows of one person, added up · tables-added: parts of a team on
+ * newest-taken: of several months or years the newest counts · newest-contract: of several contracts of one person the newest that has
+ * begun counts · rows-added: two rows of one person, added up · tables-added: parts of a team on
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
  * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · meaning-in-looks: a
@@ -173,6 +174,7 @@ type EvidenceDoubtCode =
   | "guessed-column"
   | "converted-hours"
   | "newest-taken"
+  | "newest-contract"
   | "rows-added"
   | "tables-added"
   | "sum-row"

@@ -1,3 +1,4 @@
+import { groupBy } from "../../caseload/group-by";
 import { normalisedName } from "../../caseload/team/names";
 import type { IsoDate } from "../../caseload/dates";
 import type { Field } from "../../caseload/team/field";
@@ -72,7 +73,8 @@ export function readTableAs(
   if (choices.some(isBare) && isOfOtherMatter(table, columns)) return null;
   const told = rowsOf(table, columns, names, choices, settings);
   const doubts: Doubt[] = [];
-  const rows = newestRows(table, columns, told, settings.date, doubts);
+  const newest = newestRows(table, columns, told, settings.date, doubts);
+  const rows = counts ? newest : contractsInForce(table, columns, newest, settings.date, doubts);
   const taken = new Set([...names.columns, ...choices.flatMap((choice) => choice.columns)]);
   const single: ReadPerson[] = [];
   const nobody: NobodysFigure[] = [];
@@ -278,6 +280,43 @@ function newestRows(
     return rows.filter(({ row, kind }) => kept.has(row) || kind === "section");
   }
   return rows;
+}
+
+/** Of several contracts of one person, each with the day on which it begins, the newest that has begun. */
+function contractsInForce(
+  table: Table,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  date: IsoDate,
+  doubts: Doubt[],
+): readonly Row[] {
+  const people = rows.filter(({ kind }) => kind === "person");
+  const start = columns.find(
+    ({ says, dates, filled }) => speaksOf("start", says) && dates === filled && dates >= people.length,
+  );
+  if (!start) return rows;
+  const begins = ({ row }: Row): IsoDate => {
+    const read = cellDate(table.part.cell(row, start.index));
+    return read.kind === "date" ? read.date : "";
+  };
+  const byName = groupBy(people, ({ name }) => normalisedName(name));
+  const replaced = new Set<Row>();
+  const taken: Row[] = [];
+  for (const contracts of byName.values()) {
+    const parts = new Set(contracts.map(({ part }) => part));
+    const days = new Set(contracts.map(begins));
+    // What stands beside each of them says that they are parts.
+    if ((parts.size === contracts.length && !parts.has("")) || days.size < contracts.length || days.has("")) continue;
+    const ordered = [...contracts].sort((one, other) => begins(one).localeCompare(begins(other)));
+    const newest = ordered.findLast((contract) => begins(contract) <= date) ?? ordered[0];
+    if (contracts.length < 2 || !newest) continue;
+    taken.push(newest);
+    for (const contract of contracts) if (contract !== newest) replaced.add(contract);
+  }
+  if (taken.length === 0) return rows;
+  const cells = taken.map(({ row }) => table.part.cell(row, start.index).address);
+  doubts.push({ code: "newest-contract", cells, text: taken.map(({ name }) => name).join(", ") });
+  return rows.filter((row) => !replaced.has(row));
 }
 
 /** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */

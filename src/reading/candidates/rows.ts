@@ -198,10 +198,19 @@ function byWords(draft: Draft, fields: readonly FigureChoice["field"][], { isKno
   const inLabel = /\(([^)]*)\)/.exec(label.text)?.[1];
   const saysRole = inLabel !== undefined && speaksOf("noCaseload", inLabel);
   if (role ?? saysRole) return made(counted ? "person" : "no-caseload", role ?? label, counted);
+  if (filled && !counted && fields.includes("current")) {
+    const remark = others.find(({ text }) => noClients.test(text));
+    if (remark) return made("no-caseload", remark);
+    if (opensWith("noCaseload", label.text) && !isKnown(label.text)) return made("no-caseload", label);
+  }
   if (!filled && draft.unreadable && looksLikeName(name)) return made("person");
   if (!filled) return made(others.length === 0 && !looksLikeName(label.text) ? "section" : "empty", label);
   return made("person", null, false);
 }
+
+/** "Geen eigen caseload"; who has none yet is to get one. */
+const noClients =
+  /(?<!nog )(?:geen|zonder)\s+(?:eigen\s+|vaste\s+)?(?:caseload|cli[eë]nten|klanten|dossiers|bestand)(?!\p{L})/iu;
 
 /** "Bakker, L. (Linda)": what somebody is called tells who a first name elsewhere is. */
 function saysCallName(text: string): boolean {

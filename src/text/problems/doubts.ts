@@ -70,6 +70,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Kolom ${text} (${where}) geeft geen uren per week; elke eenheid is omgerekend naar ${figure} uur per week.`;
     case "newest-taken":
       return `Van meer maanden of jaren geldt de nieuwste: ${text} (${where}).`;
+    case "newest-contract":
+      return `${text}: van meer contracten in de tabel telt het nieuwste dat op de peildatum is ingegaan (${where}).`;
     case "rows-added":
       return `${text} staat meer dan één keer in dezelfde tabel (${where}); uren en cliënten van die rijen zijn opgeteld.`;
     case "tables-added":
@@ -207,6 +209,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Vul uren per week in als dit niet klopt.";
     case "newest-taken":
       return "Kies een andere peildatum als een eerdere stand moet gelden.";
+    case "newest-contract":
+      return "Kies een andere peildatum als een eerder contract moet gelden, of geef twee mensen met dezelfde naam een toevoeging.";
     case "rows-added":
       return "Maak er één rij van, of geef twee mensen met dezelfde naam een toevoeging.";
     case "tables-added":

@@ -69,6 +69,45 @@ describe("hours", () => {
   });
 });
 
+describe("people", () => {
+  const counts = sheet("Caseload", [
+    ["Naam", "Cliënten"],
+    ["Anne Smit", 90],
+    ["Bob Bos", 60],
+    ["Emmy Vos", 41],
+  ]);
+
+  test("of the contracts of one person the newest that has begun counts", () => {
+    const contracts = sheet("Contracten", [
+      ["Naam", "Ingangsdatum", "Uren p.w.", "Reden"],
+      ["Anne Smit", day("2019-07-01"), 28, null],
+      ["Anne Smit", day("2025-04-01"), 36, "eigen verzoek"],
+      ["Bob Bos", day("2012-03-24"), 32, null],
+      ["Bob Bos", day("2025-10-01"), 24, "ouderschapsverlof"],
+      ["Emmy Vos", day("2021-12-01"), 24, null],
+    ]);
+    const team = understood(contracts, counts);
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 32/60", "Emmy Vos 24/41"]);
+    expect(team.doubts).toEqual([expect.objectContaining({ code: "newest-contract", text: "Anne Smit, Bob Bos" })]);
+  });
+
+  test.each([
+    ["Stagiaire HBO (Romy)", null],
+    ["Ilse Pot", "geen eigen caseload"],
+  ])("%s, %s: carries no clients", (name, remark) => {
+    const rows = [
+      ["Naam", "Uren", "Cliënten", "Opmerking"],
+      ["Anne Smit", 36, 90, null],
+      ["Bob Bos", 28, 60, "nog geen eigen caseload in Zuid"],
+      ["Emmy Vos", 24, 41, null],
+      [name, 16, null, remark],
+    ];
+    const team = understood(grid(rows));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 28/60", "Emmy Vos 24/41"]);
+    expect(codesOf(team)).toEqual(["no-caseload"]);
+  });
+});
+
 describe("clients", () => {
   test("a name on the first of somebody's rows holds for the rows below it", () => {
     const rows = [

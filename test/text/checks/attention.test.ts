@@ -105,6 +105,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "guessed-column": true,
   "converted-hours": true,
   "newest-taken": true,
+  "newest-contract": true,
   "rows-added": true,
   "tables-added": true,
   "sum-row": true,
