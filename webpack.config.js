@@ -47,14 +47,22 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
         ],
       }),
     ],
-    // The first figures wait for the reader: in one file it is smaller than in the parts that later code has too.
-    optimization: { splitChunks: { minSize: 150_000 } },
+    // The first figures wait for the reader: as one file it is smaller than as the parts that later code has too.
+    optimization: {
+      splitChunks: {
+        cacheGroups: { understanding: { name: "understanding", test: isOfReader, chunks: "async", enforce: true } },
+      },
+    },
     // Not file by file: InitialSizePlugin limits what the pane loads as a whole.
     performance: { hints: false },
     stats: "errors-warnings",
     devServer: serving && (await developmentServer()),
   };
 };
+
+function isOfReader(module, { chunkGraph }) {
+  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "reader");
+}
 
 /** The files whose functions Excel is to know: one a subject. */
 function functionFiles() {

@@ -161,7 +161,7 @@ export async function readTeamAndSheets(
 
 /** What understands the cells is fetched while Excel hands them over: the pane shows itself without it. */
 function fetchReader() {
-  const reader = loaded(import("../../reading/understand-team"));
+  const reader = loaded(import(/* webpackChunkName: "reader" */ "../../reading/understand-team"));
   // Where the sheets cannot be read either, that is the failure to tell.
   reader.catch(() => undefined);
   return reader;
