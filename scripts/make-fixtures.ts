@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type * as Excelizer from "excelize-wasm";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { toXlsx } from "../test/support/libreoffice";
+import { toXlsx } from "../test/support/workbooks/libreoffice";
 
 const load = createRequire(import.meta.url);
 const { init } = load("excelize-wasm") as typeof Excelizer;

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { CellError } from "../src/workbench/model/scalar";
 import { openWorkbookFile } from "../src/workbench/xlsx/workbook-file";
-import { hasLibreOffice, recalculatedSheets } from "../test/support/libreoffice";
+import { hasLibreOffice, recalculatedSheets } from "../test/support/workbooks/libreoffice";
 
 const [path] = process.argv.slice(2);
 if (!path) throw new Error("which workbook?");

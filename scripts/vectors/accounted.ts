@@ -2,10 +2,10 @@ import { accountForClients, type Accounted } from "../../src/caseload/clients/ac
 import { noAnswers, type Belonging, type CountingAnswers } from "../../src/caseload/clients/counting-answers";
 import type { ListedRow, ListedRows } from "../../src/caseload/clients/listed-row";
 import type { IsoDate } from "../../src/caseload/dates";
-import { speaksOf } from "../../src/reading/candidates/vocabulary";
-import { comparableNumber } from "../../src/reading/clients/client-number";
-import { isNobody } from "../../src/reading/clients/listed-places";
-import { statusOf } from "../../src/reading/clients/status-words";
+import { speaksOf } from "../../src/reading/candidates/columns/vocabulary";
+import { comparableNumber } from "../../src/reading/clients/columns/client-number";
+import { isNobody } from "../../src/reading/clients/lists/listed-places";
+import { statusOf } from "../../src/reading/clients/rows/status-words";
 import { parseDate } from "../../src/reading/values/date-text";
 
 /** A case of the kind "accounted": client lists as a team writes them, with what was answered about a client by number. */

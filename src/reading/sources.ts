@@ -5,7 +5,7 @@ import { sum } from "../caseload/sum";
 import { normalisedName } from "../caseload/team/names";
 import { gatherPeople, type Person } from "../caseload/team/people";
 import type { DifferingCount, FigureSource, FoundTable, TeamData, TeamSources } from "../caseload/team/team-data";
-import type { ListAccount } from "./clients/accounted-rows";
+import type { ListAccount } from "./clients/rows/accounted-rows";
 
 /** What is known of where the figures came from, besides the tables themselves. */
 export interface KnownSources {

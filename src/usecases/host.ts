@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
-import type { ColumnValues } from "../reading/clients/column-values";
+import type { ColumnValues } from "../reading/clients/columns/column-values";
 import type { GridValue, SheetGrid } from "../reading/sheet-grid";
 import type { SheetPlan } from "../sheets/plan/sheet-plan";
 

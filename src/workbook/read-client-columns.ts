@@ -1,5 +1,5 @@
 import { itemAt } from "../kernel/item-at";
-import type { ColumnValues } from "../reading/clients/column-values";
+import type { ColumnValues } from "../reading/clients/columns/column-values";
 import type { GridValue } from "../reading/sheet-grid";
 import { HostError, type ColumnRequest, type LongReading } from "../usecases/host";
 import { excelRun } from "./excel-run";

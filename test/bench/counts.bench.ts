@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { dayNumber } from "../../src/caseload/ages/day-number";
 import type { PlanCell } from "../../src/sheets/plan/sheet-plan";
-import { hasLibreOffice, recalculatedCsv } from "../support/libreoffice";
-import { planToXlsx } from "../support/plan-to-xlsx";
+import { hasLibreOffice, recalculatedCsv } from "../support/workbooks/libreoffice";
+import { planToXlsx } from "../support/workbooks/plan-to-xlsx";
 import type { Bench, Comparison } from "./bench";
 import { bands, clientTable, countsOf, histogramOf, managers, naiveCounts } from "./client-table";
 

@@ -2,10 +2,10 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import { webpack } from "webpack";
 import addInConfiguration from "../../webpack.config";
-import { chromiumPath, launchOptions } from "../support/chromium";
-import { firstFigures, timeStart } from "../support/pane-start";
-import { servePage, type ServedPage } from "../support/served-page";
-import { WorkbenchPage } from "../support/workbench-page";
+import { chromiumPath, launchOptions } from "../support/browser/chromium";
+import { firstFigures, timeStart } from "../support/browser/pane-start";
+import { servePage, type ServedPage } from "../support/browser/served-page";
+import { WorkbenchPage } from "../support/browser/workbench-page";
 import type { Bench } from "./bench";
 
 const root = path.resolve(__dirname, "../..");

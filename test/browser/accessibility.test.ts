@@ -1,8 +1,8 @@
 import { stepWords } from "../../src/text/pane/steps";
-import { axeFindings } from "../support/axe";
-import { describeInBrowser } from "../support/chromium";
-import { allLooks } from "../support/looks";
-import { paneWidths, withWorkbench } from "../support/workbench-page";
+import { axeFindings } from "../support/browser/axe";
+import { describeInBrowser } from "../support/browser/chromium";
+import { allLooks } from "../support/browser/looks";
+import { paneWidths, withWorkbench } from "../support/browser/workbench-page";
 
 /** What axe finds wrong, on the page and in every step of the pane: nothing. Pictures of all of it go to uitvoer/schermen. */
 

@@ -4,9 +4,9 @@ import path from "node:path";
 import { countingWords } from "../../src/text/counting";
 import { stepWords } from "../../src/text/pane/steps";
 import { sheetKindWords } from "../../src/text/sheet-kinds";
-import { describeInBrowser } from "../support/chromium";
-import { workbookOf } from "../support/small-workbook";
-import { withWorkbench } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { workbookOf } from "../support/workbooks/small-workbook";
+import { withWorkbench } from "../support/browser/workbench-page";
 
 /** Workbooks that are laid out as teams do, from opening to a sheet. One that only pointing can solve is in pointing.test.ts. */
 

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
-import { describeInBrowser } from "../support/chromium";
-import { withHarness, type ComponentPage } from "../support/component-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { withHarness, type ComponentPage } from "../support/browser/component-page";
 
 /** The aandachtspunten of the step Gegevens in a browser, over a workbook in memory, as a person uses it. */
 

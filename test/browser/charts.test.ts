@@ -1,8 +1,8 @@
 import type { BrowserContextOptions } from "playwright-core";
-import { describeInBrowser } from "../support/chromium";
-import { withHarness, type ComponentPage } from "../support/component-page";
-import { allLooks } from "../support/looks";
-import { paneWidths } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { withHarness, type ComponentPage } from "../support/browser/component-page";
+import { allLooks } from "../support/browser/looks";
+import { paneWidths } from "../support/browser/workbench-page";
 
 /** The pane's charts in a browser, as wide as a pane, under the pane's own policy. */
 

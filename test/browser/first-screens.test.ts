@@ -1,10 +1,10 @@
 import { hostErrorSentence } from "../../src/text/problems/host-errors";
 import { nothingFoundWords, readingWords } from "../../src/text/pane/pane";
 import { pointingWords } from "../../src/text/pane/pointing";
-import { describeInBrowser } from "../support/chromium";
-import { withHarness, type ComponentPage } from "../support/component-page";
-import { allLooks } from "../support/looks";
-import { paneWidths } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { withHarness, type ComponentPage } from "../support/browser/component-page";
+import { allLooks } from "../support/browser/looks";
+import { paneWidths } from "../support/browser/workbench-page";
 
 /** What the pane shows before there is a team to show, in every width and look. */
 

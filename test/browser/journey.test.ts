@@ -12,9 +12,9 @@ import { whatIfWords } from "../../src/text/pane/what-if";
 import { meetingFormWords } from "../../src/text/pane/worksheet";
 import { sheetKindWords } from "../../src/text/sheet-kinds";
 import memo from "../cases/memo-2020.json";
-import { describeInBrowser } from "../support/chromium";
-import { planToXlsx, type PlainSheet } from "../support/plan-to-xlsx";
-import { withWorkbench } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { planToXlsx, type PlainSheet } from "../support/workbooks/plan-to-xlsx";
+import { withWorkbench } from "../support/browser/workbench-page";
 
 /** Whole ways through the add-in, from a workbook that somebody opens to what they came for. */
 

@@ -1,6 +1,6 @@
 import { stepWords } from "../../src/text/pane/steps";
-import { describeInBrowser } from "../support/chromium";
-import { withWorkbench } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { withWorkbench } from "../support/browser/workbench-page";
 
 /** The whole way round without a mouse. */
 

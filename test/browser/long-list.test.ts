@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
-import { describeInBrowser } from "../support/chromium";
-import { withHarness, type ComponentPage } from "../support/component-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { withHarness, type ComponentPage } from "../support/browser/component-page";
 
 /** A client list that takes long to read: how far it is, and stopping it, with the keyboard. */
 

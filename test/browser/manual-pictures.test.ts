@@ -4,9 +4,9 @@ import type { Step } from "../../src/taskpane/flow/state";
 import { monthWords } from "../../src/text/pane/months";
 import { scenarioListWords } from "../../src/text/pane/scenario-pane";
 import { stepWords } from "../../src/text/pane/steps";
-import { describeInBrowser } from "../support/chromium";
-import { seenText } from "../support/seen-text";
-import { withWorkbench, type WorkbenchPage } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { seenText } from "../support/browser/seen-text";
+import { withWorkbench, type WorkbenchPage } from "../support/browser/workbench-page";
 
 /**
  * The manual's pictures. Beside each stands what can be read in it; where the pane says something else by now, the picture is out of date. They are

@@ -2,10 +2,10 @@ import { howItCame } from "../../src/text/months/intake";
 import { transfersInPlan } from "../../src/text/months/planning";
 import { monthWords } from "../../src/text/pane/months";
 import { stepWords } from "../../src/text/pane/steps";
-import { axeFindings } from "../support/axe";
-import { describeInBrowser } from "../support/chromium";
-import { allLooks } from "../support/looks";
-import { paneWidths, withWorkbench } from "../support/workbench-page";
+import { axeFindings } from "../support/browser/axe";
+import { describeInBrowser } from "../support/browser/chromium";
+import { allLooks } from "../support/browser/looks";
+import { paneWidths, withWorkbench } from "../support/browser/workbench-page";
 
 /** The step Maand over the example, from new clients to last month. Its pictures go to uitvoer/schermen. */
 

@@ -1,7 +1,7 @@
-import { axeFindings } from "../support/axe";
-import { describeInBrowser } from "../support/chromium";
-import { allLooks } from "../support/looks";
-import { paneWidths, withWorkbench } from "../support/workbench-page";
+import { axeFindings } from "../support/browser/axe";
+import { describeInBrowser } from "../support/browser/chromium";
+import { allLooks } from "../support/browser/looks";
+import { paneWidths, withWorkbench } from "../support/browser/workbench-page";
 
 /** Norms in the pane of the real page: seen in every width and look, and chosen, changed and left with the keyboard alone. */
 

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { strFromU8, unzipSync } from "fflate";
 import { makePackage, site } from "../../scripts/package/make-package";
 import { certificateFor } from "../../src/workbench/server/certificate";
-import { describeInBrowser } from "../support/chromium";
+import { describeInBrowser } from "../support/browser/chromium";
 import { readNginx } from "../support/hosting/headers-by-server";
 import { sharedBrowser } from "../support/shared/shared-browser";
 

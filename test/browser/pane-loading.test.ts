@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { describeInBrowser } from "../support/chromium";
-import { firstFigures, timeStart } from "../support/pane-start";
-import { withWorkbench } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { firstFigures, timeStart } from "../support/browser/pane-start";
+import { withWorkbench } from "../support/browser/workbench-page";
 
 /** The build adds up what it believes that the pane loads at first; this is what it does load. */
 

@@ -4,10 +4,10 @@ import path from "node:path";
 import { pointingWords } from "../../src/text/pane/pointing";
 import { nothingFoundWords } from "../../src/text/pane/pane";
 import { stepWords } from "../../src/text/pane/steps";
-import { describeInBrowser } from "../support/chromium";
+import { describeInBrowser } from "../support/browser/chromium";
 import { until } from "../support/patience";
-import { workbookOf } from "../support/small-workbook";
-import { withWorkbench } from "../support/workbench-page";
+import { workbookOf } from "../support/workbooks/small-workbook";
+import { withWorkbench } from "../support/browser/workbench-page";
 
 /** From a workbook of which nothing can be recognised to a sheet for the meeting, by pointing. */
 

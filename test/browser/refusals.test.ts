@@ -4,11 +4,11 @@ import path from "node:path";
 import { hostErrorSentence } from "../../src/text/problems/host-errors";
 import { failedWords, paneWords, sheetWords } from "../../src/text/pane/pane";
 import type { Session } from "../../src/workbench/protocol/session";
-import { axeFindings } from "../support/axe";
-import { writeChanged } from "../support/changed-workbook";
-import { describeInBrowser } from "../support/chromium";
+import { axeFindings } from "../support/browser/axe";
+import { writeChanged } from "../support/workbooks/changed-workbook";
+import { describeInBrowser } from "../support/browser/chromium";
 import { exampleFile } from "../support/scenario-command";
-import { withWorkbench } from "../support/workbench-page";
+import { withWorkbench } from "../support/browser/workbench-page";
 import { sheetKindWords } from "../../src/text/sheet-kinds";
 
 /** What the pane says when Excel refuses, and the way on. Refusals are planned in Excel, or come of how the workbook is. */

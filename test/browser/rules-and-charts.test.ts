@@ -1,6 +1,6 @@
 import path from "node:path";
-import { describeInBrowser } from "../support/chromium";
-import { withWorkbench } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { withWorkbench } from "../support/browser/workbench-page";
 
 /** What a workbook brings along and the add-in knows nothing of: its conditional formats and charts, as a person sees them. */
 

@@ -1,10 +1,10 @@
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import { changedMeeting, keepChange } from "../../src/usecases/memory/keep";
 import { chosenKinds, type SheetKind } from "../../src/usecases/sheets/kinds";
-import { describeInBrowser } from "../support/chromium";
-import { withHarness, type ComponentPage } from "../support/component-page";
-import { exampleSheets, openExample } from "../support/example-workbook";
-import { looks, type Look } from "../support/looks";
+import { describeInBrowser } from "../support/browser/chromium";
+import { withHarness, type ComponentPage } from "../support/browser/component-page";
+import { exampleSheets, openExample } from "../support/workbooks/example-workbook";
+import { looks, type Look } from "../support/browser/looks";
 
 /** The preview of each sheet over the example, in a browser, in a pane as narrow and as wide as Excel has them. */
 

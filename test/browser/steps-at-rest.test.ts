@@ -8,9 +8,9 @@ import { ageGroupWords, figureHelpWords } from "../../src/text/pane/scenario-pan
 import { sinceTitle } from "../../src/text/months/since";
 import { stepWords } from "../../src/text/pane/steps";
 import { plannedSheetWords } from "../../src/text/pane/worksheet";
-import { describeInBrowser } from "../support/chromium";
-import { teamOfForty } from "../support/team-of-forty";
-import { withWorkbench } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { teamOfForty } from "../support/workbooks/team-of-forty";
+import { withWorkbench } from "../support/browser/workbench-page";
 
 /** How much of a step somebody meets who opens it. Nobody takes in more than two screens of a pane of 320 × 768, or chooses among more controls. */
 

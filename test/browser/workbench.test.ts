@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { newWorkbookFile, openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
-import { describeInBrowser } from "../support/chromium";
-import { withWorkbench } from "../support/workbench-page";
+import { describeInBrowser } from "../support/browser/chromium";
+import { withWorkbench } from "../support/browser/workbench-page";
 
 /** The page of the workbench with the add-in as it was built, as a person uses it. */
 

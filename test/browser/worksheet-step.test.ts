@@ -1,8 +1,8 @@
 import type { Locator } from "playwright-core";
-import { axeFindings } from "../support/axe";
-import { describeInBrowser } from "../support/chromium";
-import { allLooks } from "../support/looks";
-import { paneWidths, withWorkbench } from "../support/workbench-page";
+import { axeFindings } from "../support/browser/axe";
+import { describeInBrowser } from "../support/browser/chromium";
+import { allLooks } from "../support/browser/looks";
+import { paneWidths, withWorkbench } from "../support/browser/workbench-page";
 
 /** The step Werkblad on the page, as a person goes through it. Pictures go to uitvoer/schermen. */
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { answer } from "../../src/workbench/cli/answer";
-import { workbookOf } from "../support/small-workbook";
+import { workbookOf } from "../support/workbooks/small-workbook";
 
 /** Answers about who counts, given on the command line. */
 

@@ -1,5 +1,5 @@
 import { example, until, withBuiltPane } from "../support/built-pane";
-import { toPdf, describeWithLibreOffice } from "../support/libreoffice";
+import { toPdf, describeWithLibreOffice } from "../support/workbooks/libreoffice";
 
 /** The add-in as it was built, on the example workbook, under the whole of office.js: pane, ribbon and functions in cells. */
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
-import { hasLibreOffice, recalculatedCsv } from "../support/libreoffice";
+import { hasLibreOffice, recalculatedCsv } from "../support/workbooks/libreoffice";
 import { exampleFile, report } from "../support/scenario-command";
 
 /** The worksheet of clients who move, by the command, held against the example's own list. */

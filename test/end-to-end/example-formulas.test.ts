@@ -10,8 +10,8 @@ import type { Sheet } from "../../src/workbench/model/sheet";
 import { openWorkbookFile, type WorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { untilAnswered } from "../../src/workbench/waiting-cells";
 import { until } from "../support/built-pane";
-import { readWithExcelize } from "../support/excelize";
-import { describeWithLibreOffice, recalculatedSheets } from "../support/libreoffice";
+import { readWithExcelize } from "../support/workbooks/excelize";
+import { describeWithLibreOffice, recalculatedSheets } from "../support/workbooks/libreoffice";
 
 /** The sheet "Formules" of the example workbook: every function on the team's own figures. */
 

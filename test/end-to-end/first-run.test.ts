@@ -1,5 +1,5 @@
 import { withBuiltPane } from "../support/built-pane";
-import { planToXlsx } from "../support/plan-to-xlsx";
+import { planToXlsx } from "../support/workbooks/plan-to-xlsx";
 
 /** Somebody opens the pane in a workbook that has no team yet. */
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { answer } from "../../src/workbench/cli/answer";
 import { exampleFile, report as reportOf } from "../support/scenario-command";
-import { workbookOf } from "../support/small-workbook";
+import { workbookOf } from "../support/workbooks/small-workbook";
 
 /** Pointing on the command line, on a workbook in which nothing can be recognised. */
 

@@ -1,6 +1,6 @@
 import type { Rect } from "../../src/workbench/model/rect";
 import { BuiltPane, until, withBuiltPane } from "../support/built-pane";
-import { workbookOf } from "../support/small-workbook";
+import { workbookOf } from "../support/workbooks/small-workbook";
 
 /** Pointing at a team in the built add-in, in workbooks of which nothing can be recognised. */
 

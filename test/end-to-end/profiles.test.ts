@@ -2,7 +2,7 @@ import { onABadDay } from "../../src/workbench/profiles/profile";
 import { plainExcel, profiles } from "../../src/workbench/profiles/profiles";
 import { example, until, withBuiltPane } from "../support/built-pane";
 import { watchSilence } from "../support/longest-silence";
-import { teamOfForty } from "../support/team-of-forty";
+import { teamOfForty } from "../support/workbooks/team-of-forty";
 
 /** The main journey of the built add-in in each Excel that team leads have, with what that Excel gets wrong. */
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { answer } from "../../src/workbench/cli/answer";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
-import { describeWithLibreOffice, recalculatedSheets } from "../support/libreoffice";
+import { describeWithLibreOffice, recalculatedSheets } from "../support/workbooks/libreoffice";
 import {
   exampleFile as example,
   processReport,

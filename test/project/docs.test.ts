@@ -4,7 +4,7 @@ import { parseRequest } from "../../src/workbench/cli/arguments";
 import { parseStartRequest } from "../../src/workbench/server/arguments";
 import { serverWords, words } from "../../src/workbench/text";
 import { kindNames } from "../../src/workbench/cli/sheet-kinds";
-import { below, deadLinks, firstColumn, page, pages } from "../support/pages";
+import { below, deadLinks, firstColumn, page, pages } from "../support/browser/pages";
 
 /** The pages say what the product does: links lead somewhere, and tables of options and functions are those of the code. */
 

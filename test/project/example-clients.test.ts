@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readWithExcelize } from "../support/excelize";
+import { readWithExcelize } from "../support/workbooks/excelize";
 
 /**
  * The client list of the example, counted from the file by another library and by the calendar: every figure of the memo must come out

@@ -3,7 +3,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
-import { readWithExcelize } from "../support/excelize";
+import { readWithExcelize } from "../support/workbooks/excelize";
 
 /** The scenarios that the example comes with: those of the memo, where Excel keeps what an add-in remembers. */
 

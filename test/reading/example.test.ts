@@ -8,7 +8,7 @@ import type { GridValue, SheetGrid } from "../../src/reading/sheet-grid";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { formulas } from "../../scripts/example/formulas";
 import { teamWerk2020 } from "../../scripts/example/team-werk-2020";
-import { readWithExcelize } from "../support/excelize";
+import { readWithExcelize } from "../support/workbooks/excelize";
 import { grid } from "./grid";
 
 const file = readFileSync("assets/voorbeelden/team-werk-2020.xlsx");

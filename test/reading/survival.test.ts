@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readTeamData } from "../../src/reading/read-team-data";
-import { isClientList } from "../../src/reading/clients/client-list";
+import { isClientList } from "../../src/reading/clients/lists/client-list";
 import { day, euro, grid, percent, type TestCell } from "./grid";
 
 const words = [

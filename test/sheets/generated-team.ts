@@ -7,7 +7,7 @@ import { CellError } from "../../src/workbench/model/scalar";
 import { Calculator } from "../../src/workbench/calc/calculator";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { grid, serial } from "../reading/grid";
-import { addressOf, planToXlsx, type PlainSheet } from "../support/plan-to-xlsx";
+import { addressOf, planToXlsx, type PlainSheet } from "../support/workbooks/plan-to-xlsx";
 import { usable } from "../support/usable";
 import { memoryHost } from "../taskpane/memory-host";
 

@@ -10,7 +10,7 @@ import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
 import type { ProportionalSheetInput } from "../../src/sheets/proportional/proportional-sheet";
 import { memoSideTasks } from "../caseload/memo-team";
 import memo from "../cases/memo-2020.json";
-import type { PlainSheet } from "../support/plan-to-xlsx";
+import type { PlainSheet } from "../support/workbooks/plan-to-xlsx";
 
 /** A line of a team as a test writes it. Hours as text have no number in their cell. */
 export interface Member {

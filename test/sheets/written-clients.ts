@@ -7,7 +7,7 @@ import type { IsoDate } from "../../src/caseload/dates";
 import { usualSettings, type TeamSettings } from "../../src/caseload/team/team-settings";
 import { emptyMeeting } from "../../src/sheets/shared/meeting-fields";
 import type { AgeDivisionSheetInput } from "../../src/sheets/ages/age-division-sheet";
-import type { PlainSheet } from "../support/plan-to-xlsx";
+import type { PlainSheet } from "../support/workbooks/plan-to-xlsx";
 
 /** A client as a test writes it in the team's own list: texts as they stand in the cells. */
 export interface WrittenClient {

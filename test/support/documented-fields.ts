@@ -1,4 +1,4 @@
-import { below, firstColumn, page } from "./pages";
+import { below, firstColumn, page } from "./browser/pages";
 
 /** The fields that docs/command-line.md gives to the JSON of these kinds, in alphabetical order. */
 export function documentedFields(kinds: readonly string[]): readonly string[] {

@@ -2,14 +2,14 @@ import type { CellRange } from "../../caseload/cell-address";
 import type { Field } from "../../caseload/team/field";
 import type { Doubt, FoundColumn, FoundTable, PersonRow, StatedTotals } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
-import type { ListCounts } from "../clients/counted-lists";
-import { cornerOf } from "../clients/counted-lists";
+import type { ListCounts } from "../clients/lists/counted-lists";
+import { cornerOf } from "../clients/lists/counted-lists";
 import { tableKey } from "../tables/table-key";
-import { besideFields } from "./beside-fields";
-import type { FigureChoice } from "./choices";
+import { besideFields } from "./columns/beside-fields";
+import type { FigureChoice } from "./columns/choices";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import type { ReadPerson, Reading } from "./readings";
-import { figureIn, type Row, type RowFigure } from "./rows";
+import { figureIn, type Row, type RowFigure } from "./shapes/rows";
 
 /** What an interpretation comes to as tables of the team, hours first. */
 export function foundTables(interpretation: Interpretation, fullTimeHours: number): FoundTable[] {

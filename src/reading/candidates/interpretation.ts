@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CountedRun } from "../../caseload/scenarios/countable-clients";
 import type { Doubt } from "../../caseload/team/team-data";
-import type { ListCounts } from "../clients/counted-lists";
+import type { ListCounts } from "../clients/lists/counted-lists";
 import type { Reading } from "./readings";
-import type { RowFigure } from "./rows";
+import type { RowFigure } from "./shapes/rows";
 
 /** One person with both figures, as an interpretation of the whole workbook has them. */
 export interface InterpretedPerson {

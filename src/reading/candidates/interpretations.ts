@@ -3,18 +3,18 @@ import { nearName, normalisedName } from "../../caseload/team/names";
 import { answerTo, countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
-import { countLists, type ColumnSource, type ListCounts } from "../clients/counted-lists";
-import { identifiesClients, listedPlaces, type ListedPlace, type TeamPlaces } from "../clients/listed-places";
+import { countLists, type ColumnSource, type ListCounts } from "../clients/lists/counted-lists";
+import { identifiesClients, listedPlaces, type ListedPlace, type TeamPlaces } from "../clients/lists/listed-places";
 import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
-import { hasBegun, momentIn, orderOf, type Moment } from "./moments";
+import { hasBegun, momentIn, orderOf, type Moment } from "./columns/moments";
 import { joinNames } from "./name-joins";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import { withOtherTable } from "./with-other-table";
 import { withoutClients, withoutOtherRoles, withoutOtherSheets } from "./without-clients";
 import type { ReadPerson, Reading } from "./readings";
-import type { RowsBelow } from "./rows-below";
-import type { FigureChoice } from "./choices";
+import type { RowsBelow } from "./shapes/rows-below";
+import type { FigureChoice } from "./columns/choices";
 
 export interface InterpretationSettings {
   readonly date: IsoDate;

@@ -1,7 +1,7 @@
 import { nameFinder } from "../../caseload/team/name-matching";
 import { nameParts, nearName, normalisedName, type NameParts } from "../../caseload/team/names";
 import { personName } from "../values/person-names";
-import { comparable } from "./columns";
+import { comparable } from "./columns/columns";
 
 /** How names elsewhere are names of the team. */
 export interface NameJoin {

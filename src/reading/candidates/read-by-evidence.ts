@@ -10,18 +10,18 @@ import type {
   NearestTeam,
   TeamSources,
 } from "../../caseload/team/team-data";
-import type { ColumnValues } from "../clients/column-values";
-import { accountedRows, type ListAccount } from "../clients/accounted-rows";
-import { neededColumns, type ColumnSource, type ListCounts } from "../clients/counted-lists";
-import { listSource, poolOf } from "../clients/list-source";
+import type { ColumnValues } from "../clients/columns/column-values";
+import { accountedRows, type ListAccount } from "../clients/rows/accounted-rows";
+import { neededColumns, type ColumnSource, type ListCounts } from "../clients/lists/counted-lists";
+import { listSource, poolOf } from "../clients/lists/list-source";
 import type { SheetGrid } from "../sheet-grid";
 import { findCandidates, type FoundCandidates } from "./find-candidates";
 import { foundTables, nobodysDoubts, rangeOf } from "./found-tables";
 import type { Interpretation } from "./interpretation";
 import { interpret, likelyLists, type TeamLists } from "./interpretations";
-import { meaningInLooks } from "./meaning-in-looks";
+import { meaningInLooks } from "./columns/meaning-in-looks";
 import type { Reading } from "./readings";
-import { rowsBelowGrids, type RowsBelow } from "./rows-below";
+import { rowsBelowGrids, type RowsBelow } from "./shapes/rows-below";
 import { forgetTexts } from "../../kernel/remembered";
 
 export interface EvidenceSettings {

@@ -8,12 +8,12 @@ import { cellDate } from "../values/cell-dates";
 import { findDates } from "../values/date-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import type { GridCell } from "../grid-view";
-import type { FigureChoice } from "./choices";
-import { isLabel, share, type Column, type NameChoice } from "./columns";
-import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf } from "./moments";
-import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./rows";
-import { isOld, type Table } from "./table";
-import { plain, saysOnly, speaksOf } from "./vocabulary";
+import type { FigureChoice } from "./columns/choices";
+import { isLabel, share, type Column, type NameChoice } from "./columns/columns";
+import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf } from "./columns/moments";
+import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
+import { isOld, type Table } from "./shapes/table";
+import { plain, saysOnly, speaksOf } from "./columns/vocabulary";
 
 /** One person as one reading of a table has them. */
 export interface ReadPerson {

@@ -3,7 +3,7 @@ import { isBefore, type IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import type { ReadPerson, Reading } from "./readings";
-import { plain, speaksOf } from "./vocabulary";
+import { plain, speaksOf } from "./columns/vocabulary";
 
 const fewestOthers = 3;
 /** Beside people who have so many on average, none at all is odd. */

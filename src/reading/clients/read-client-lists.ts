@@ -4,13 +4,13 @@ import { dayNumber } from "../../caseload/ages/day-number";
 import type { ClientDoubt, ClientRule, FoundClientList, ListedCaseworker } from "../../caseload/clients/found-clients";
 import { listedCaseworkers } from "./caseworker-names";
 import type { ClientReadingTerms } from "./client-reading-terms";
-import { ColumnsBuilder } from "./columns-builder";
-import { countableColumns } from "./countable-columns";
-import { DoubtTallies } from "./doubt-tally";
-import { columnsOfMarks, flagRule, meaningOf, talliedFlags } from "./flag-meaning";
-import { doubtsAboutLists, inverseRules, rulesOf, skippedRows } from "./list-rules";
-import { openLists, type FetchedList, type OpenedList } from "./open-list";
-import { rowKind } from "./row-kinds";
+import { ColumnsBuilder } from "./columns/columns-builder";
+import { countableColumns } from "./columns/countable-columns";
+import { DoubtTallies } from "./columns/doubt-tally";
+import { columnsOfMarks, flagRule, meaningOf, talliedFlags } from "./columns/flag-meaning";
+import { doubtsAboutLists, inverseRules, rulesOf, skippedRows } from "./lists/list-rules";
+import { openLists, type FetchedList, type OpenedList } from "./lists/open-list";
+import { rowKind } from "./rows/row-kinds";
 
 /** Everything that was understood of the client lists. */
 export interface ClientsRead {

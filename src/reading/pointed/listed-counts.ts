@@ -3,9 +3,9 @@ import type { Outcome } from "../../caseload/outcome";
 import type { PointedProblem } from "../../caseload/team/pointed";
 import type { ClientPool, Doubt, FigureSource, PersonRow } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
-import { accountedRows, type ListAccount } from "../clients/accounted-rows";
-import type { ColumnValues } from "../clients/column-values";
-import { listSource, poolOf } from "../clients/list-source";
+import { accountedRows, type ListAccount } from "../clients/rows/accounted-rows";
+import type { ColumnValues } from "../clients/columns/column-values";
+import { listSource, poolOf } from "../clients/lists/list-source";
 import { countPointedList, type ListTerms, type PointedList } from "./pointed-list";
 import type { ReadNames } from "./pointed-names";
 

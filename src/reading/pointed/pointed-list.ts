@@ -1,11 +1,11 @@
-import { columnsOf, comparable } from "../candidates/columns";
+import { columnsOf, comparable } from "../candidates/columns/columns";
 import { findCandidates } from "../candidates/find-candidates";
-import { plainPart } from "../candidates/part";
-import type { Table } from "../candidates/table";
+import { plainPart } from "../candidates/shapes/part";
+import type { Table } from "../candidates/shapes/table";
 import { forgetTexts } from "../../kernel/remembered";
-import type { ColumnValues } from "../clients/column-values";
-import { countLists, neededColumns, type ListCounts } from "../clients/counted-lists";
-import { placeOf, type ListedPlace } from "../clients/listed-places";
+import type { ColumnValues } from "../clients/columns/column-values";
+import { countLists, neededColumns, type ListCounts } from "../clients/lists/counted-lists";
+import { placeOf, type ListedPlace } from "../clients/lists/listed-places";
 import { viewOf, type GridView } from "../grid-view";
 import { countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";

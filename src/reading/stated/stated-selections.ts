@@ -1,8 +1,8 @@
 import { clientFlags, flag, type ClientFlag } from "../../caseload/clients/client-flags";
 import type { FlagFilter } from "../../caseload/clients/selections";
 import type { Doubt, StatedSelection } from "../../caseload/team/team-data";
-import { clientField } from "../clients/client-fields";
-import { readFlag } from "../clients/flag-values";
+import { clientField } from "../clients/lists/client-fields";
+import { readFlag } from "../clients/columns/flag-values";
 import type { GridCell, GridView } from "../grid-view";
 import { plainWords } from "../values/words";
 

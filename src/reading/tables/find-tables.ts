@@ -1,7 +1,7 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { TableKey } from "../../caseload/team/corrections";
 import { isErrorValue } from "../values/cell-errors";
-import { clientColumns } from "../clients/client-list";
+import { clientColumns } from "../clients/lists/client-list";
 import type { GridCell, GridView } from "../grid-view";
 import { headersInRow, type HeaderCell, type TableHeader } from "./header-rows";
 import { readHeader } from "./match-header";

@@ -1,5 +1,5 @@
 import { hasStepTwice, mostGroups, type NormedGroup, type NormTextProblem } from "../../caseload/norms/team-norms";
-import { stepIn } from "../clients/client-rows";
+import { stepIn } from "../clients/rows/client-rows";
 import { parseNumber } from "./number-text";
 
 export type ReadNorms =

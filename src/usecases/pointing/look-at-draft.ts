@@ -4,7 +4,7 @@ import { sum } from "../../caseload/sum";
 import { pointedRanges, type Pointed, type PointedProblem, type PointedSlot } from "../../caseload/team/pointed";
 import type { FoundTable, PersonRow } from "../../caseload/team/team-data";
 import { viewOf, type GridView } from "../../reading/grid-view";
-import { isClientList } from "../../reading/clients/client-list";
+import { isClientList } from "../../reading/clients/lists/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { proposeFigures, proposeNames } from "../../reading/pointed/propose";
 import { readPointed, type PointedTeam } from "../../reading/pointed/read-pointed";

@@ -1,6 +1,6 @@
 import type { ClientReadingTerms } from "../../reading/clients/client-reading-terms";
-import { findClientLists, type ClientListPlace } from "../../reading/clients/find-client-lists";
-import type { FetchedList } from "../../reading/clients/open-list";
+import { findClientLists, type ClientListPlace } from "../../reading/clients/lists/find-client-lists";
+import type { FetchedList } from "../../reading/clients/lists/open-list";
 import { readClientLists, type ClientsRead } from "../../reading/clients/read-client-lists";
 import type { Host, LongReading } from "../host";
 

@@ -5,7 +5,7 @@ import {
   type MovableColumn,
   type MovableList,
   type UnreadCells,
-} from "../../reading/clients/movable-columns";
+} from "../../reading/clients/columns/movable-columns";
 import type { GridValue } from "../../reading/sheet-grid";
 import type { Host, LongReading } from "../host";
 import { keyedHash } from "./read-team";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../caseload/outcome";
 import { capacityFigures } from "../capacity/compute-capacity";
-import { movableLists } from "../../reading/clients/movable-columns";
+import { movableLists } from "../../reading/clients/columns/movable-columns";
 import type { Host, LongReading } from "../host";
 import { readAges, readTeamClients } from "../reading/read-ages";
 import { readMovable } from "../reading/read-movable";

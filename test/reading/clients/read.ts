@@ -2,7 +2,7 @@ import { unknownDay } from "../../../src/caseload/ages/day-number";
 import { noCaseworker } from "../../../src/caseload/clients/client-columns";
 import { clientFlags, flag, type ClientFlag } from "../../../src/caseload/clients/client-flags";
 import type { ClientReadingTerms } from "../../../src/reading/clients/client-reading-terms";
-import { findClientLists } from "../../../src/reading/clients/find-client-lists";
+import { findClientLists } from "../../../src/reading/clients/lists/find-client-lists";
 import { readClientLists, type ClientsRead } from "../../../src/reading/clients/read-client-lists";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { planAgeDivisionSheet } from "../../../src/sheets/ages/age-division-sheet";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf, planToXlsx, type PlainSheet } from "../../support/plan-to-xlsx";
-import { figureOf, wordsOf } from "../../support/planned-table";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf, planToXlsx, type PlainSheet } from "../../support/workbooks/plan-to-xlsx";
+import { figureOf, wordsOf } from "../../support/workbooks/planned-table";
 import {
   clientSheet,
   countedDivision,

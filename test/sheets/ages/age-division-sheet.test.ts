@@ -4,8 +4,8 @@ import { planAgeDivisionSheet } from "../../../src/sheets/ages/age-division-shee
 import type { CountedRun } from "../../../src/caseload/scenarios/countable-clients";
 import { countFormula } from "../../../src/sheets/shared/count-formulas";
 import type { PlanCell, PlanRect, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { addressOf } from "../../support/plan-to-xlsx";
-import { figureOf, wordsOf } from "../../support/planned-table";
+import { addressOf } from "../../support/workbooks/plan-to-xlsx";
+import { figureOf, wordsOf } from "../../support/workbooks/planned-table";
 import {
   countedDivision,
   divisionInput,

@@ -1,6 +1,6 @@
 import { ages } from "../../../src/usecases/sheets/ages/kind";
 import type { PlanCell } from "../../../src/sheets/plan/sheet-plan";
-import { figureOf, wordsOf } from "../../support/planned-table";
+import { figureOf, wordsOf } from "../../support/workbooks/planned-table";
 import { calculatedByStandIn, generatedTeam, madeOf, typedOver } from "../generated-team";
 
 /** Groups are called by their ages, also by those that somebody types on the sheet. */

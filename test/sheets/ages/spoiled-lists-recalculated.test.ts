@@ -4,9 +4,9 @@ import { keepSettings } from "../../../src/usecases/memory/keep";
 import { ages } from "../../../src/usecases/sheets/ages/kind";
 import { makeSheet } from "../../../src/usecases/sheets/make-sheet";
 import { grid, serial } from "../../reading/grid";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf, planToXlsx, type PlainSheet } from "../../support/plan-to-xlsx";
-import { figureOf, wordsOf } from "../../support/planned-table";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf, planToXlsx, type PlainSheet } from "../../support/workbooks/plan-to-xlsx";
+import { figureOf, wordsOf } from "../../support/workbooks/planned-table";
 import { usable } from "../../support/usable";
 import { memoryHost } from "../../taskpane/memory-host";
 

@@ -4,7 +4,7 @@ import type { ClientsOnStep } from "../../../src/caseload/checks/norms/ladder-st
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import type { CapacitySheetInput } from "../../../src/sheets/capacity/capacity-sheet";
 import { foundIn } from "../../reading/capacity/example-capacity";
-import type { PlainSheet } from "../../support/plan-to-xlsx";
+import type { PlainSheet } from "../../support/workbooks/plan-to-xlsx";
 
 /** What the sheet is made of when the workbook holds these sheets. */
 export function capacityInput(

@@ -3,9 +3,9 @@ import { planCapacitySheet } from "../../../src/sheets/capacity/capacity-sheet";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { normTimesGrid } from "../../reading/capacity/example-capacity";
 import { grid, percent, type TestCell } from "../../reading/grid";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf, planToXlsx, type PlainSheet } from "../../support/plan-to-xlsx";
-import { wordsOf } from "../../support/planned-table";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf, planToXlsx, type PlainSheet } from "../../support/workbooks/plan-to-xlsx";
+import { wordsOf } from "../../support/workbooks/planned-table";
 import { capacityInput, plainSheet } from "./capacity-input";
 
 /** A planned sheet, and what the team's own sheet holds in the end. */

@@ -2,8 +2,8 @@ import { planCapacitySheet } from "../../../src/sheets/capacity/capacity-sheet";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { funnelGrid, normTimesGrid, ridderkerkGrid } from "../../reading/capacity/example-capacity";
 import { grid, type TestCell } from "../../reading/grid";
-import { addressOf } from "../../support/plan-to-xlsx";
-import { figureOf, wordsOf } from "../../support/planned-table";
+import { addressOf } from "../../support/workbooks/plan-to-xlsx";
+import { figureOf, wordsOf } from "../../support/workbooks/planned-table";
 import { capacityInput } from "./capacity-input";
 
 /** Delft's own tables (Radar, July 2002), the pilot's funnel and Ridderkerk's percentages, with Ridderkerk's example of 60 and 30 clients. */

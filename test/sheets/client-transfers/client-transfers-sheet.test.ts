@@ -4,7 +4,7 @@ import {
   type ListedTransfer,
 } from "../../../src/sheets/client-transfers/client-transfers-sheet";
 import { emptyMeeting } from "../../../src/sheets/shared/meeting-fields";
-import { wordsOf } from "../../support/planned-table";
+import { wordsOf } from "../../support/workbooks/planned-table";
 
 const list = "Cliënten 'nieuw'";
 const band = { from: 18, below: 30 };

@@ -1,5 +1,5 @@
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { wordsOf } from "../../support/planned-table";
+import { wordsOf } from "../../support/workbooks/planned-table";
 
 /** One scenario's columns in a table of the comparison, as a reader finds them: by the table's title and the scenario's own. */
 export interface ComparedTable {

@@ -1,7 +1,7 @@
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { comparison } from "../../../src/usecases/sheets/comparison/kind";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { planToXlsx } from "../../support/plan-to-xlsx";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { planToXlsx } from "../../support/workbooks/plan-to-xlsx";
 import {
   calculatedByStandIn,
   generatedTeam,

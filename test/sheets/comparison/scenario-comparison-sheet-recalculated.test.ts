@@ -1,7 +1,7 @@
 import { planScenarioComparisonSheet } from "../../../src/sheets/comparison/scenario-comparison-sheet";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf, planToXlsx } from "../../support/plan-to-xlsx";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf, planToXlsx } from "../../support/workbooks/plan-to-xlsx";
 import { comparedTable } from "./compared-table";
 import { memoComparison, memoComparisonInput } from "./memo-comparison";
 

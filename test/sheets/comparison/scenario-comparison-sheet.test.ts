@@ -6,8 +6,8 @@ import type {
 } from "../../../src/caseload/scenarios/scenario-comparison";
 import { planScenarioComparisonSheet } from "../../../src/sheets/comparison/scenario-comparison-sheet";
 import type { PlanCell, PlanRect, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { addressOf } from "../../support/plan-to-xlsx";
-import { figureOf, wordsOf } from "../../support/planned-table";
+import { addressOf } from "../../support/workbooks/plan-to-xlsx";
+import { figureOf, wordsOf } from "../../support/workbooks/planned-table";
 import { comparedTable } from "./compared-table";
 import { balance, memoComparison, memoComparisonInput } from "./memo-comparison";
 

@@ -3,9 +3,9 @@ import { printedPages } from "../../../src/sheets/plan/page-plan";
 import { tooSmallToRead } from "../../../src/sheets/plan/printed-size";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { goals } from "../../../src/usecases/sheets/goals/kind";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { planToXlsx } from "../../support/plan-to-xlsx";
-import { figureOf, wordsOf } from "../../support/planned-table";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { planToXlsx } from "../../support/workbooks/plan-to-xlsx";
+import { figureOf, wordsOf } from "../../support/workbooks/planned-table";
 import { calculatedByStandIn, generatedTeam, madeOf, typedOver, unexpected } from "../generated-team";
 
 const team = generatedTeam(4);

@@ -5,8 +5,8 @@ import { itemAt } from "../../../src/kernel/item-at";
 import { planIntakeSheet } from "../../../src/sheets/intake/intake-sheet";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { emptyMeeting } from "../../../src/sheets/shared/meeting-fields";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf, planToXlsx } from "../../support/plan-to-xlsx";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf, planToXlsx } from "../../support/workbooks/plan-to-xlsx";
 
 /** The sheet is made for one round and then filled in for another: what it shows must be what the rule says of the other. */
 

@@ -6,7 +6,7 @@ import { comparison } from "../../../src/usecases/sheets/comparison/kind";
 import type { KindOf, SheetNeed } from "../../../src/usecases/sheets/kind-of-sheet";
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { proposal } from "../../../src/usecases/sheets/proposal/kind";
-import { openExample, plannedSheets } from "../../support/example-workbook";
+import { openExample, plannedSheets } from "../../support/workbooks/example-workbook";
 import { generatedTeam, madeOf } from "../generated-team";
 
 /** The rule for paper: nothing below 9 points as printed, at most one page more than half empty, and no title at the foot of a page. */

@@ -2,9 +2,9 @@ import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { makeSheet } from "../../../src/usecases/sheets/make-sheet";
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { grid, serial } from "../../reading/grid";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf, planToXlsx, type PlainSheet } from "../../support/plan-to-xlsx";
-import { figureOf, plannedTable } from "../../support/planned-table";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf, planToXlsx, type PlainSheet } from "../../support/workbooks/plan-to-xlsx";
+import { figureOf, plannedTable } from "../../support/workbooks/planned-table";
 import { usable } from "../../support/usable";
 import { memoryHost } from "../../taskpane/memory-host";
 

@@ -3,9 +3,9 @@ import { planProportionalSheet } from "../../../src/sheets/proportional/proporti
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import type { DivisionChoices } from "../../../src/caseload/division/division";
 import memo from "../../cases/memo-2020.json";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf, planToXlsx, type PlainSheet } from "../../support/plan-to-xlsx";
-import { plannedTable } from "../../support/planned-table";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf, planToXlsx, type PlainSheet } from "../../support/workbooks/plan-to-xlsx";
+import { plannedTable } from "../../support/workbooks/planned-table";
 import { memoChecks, memoMembers, resultOf, sheetInput, writtenTeam, type Member } from "../memo-team";
 
 /** A team on sheets of its own, what the sheets hold in the end, and the sheet that was planned before. */

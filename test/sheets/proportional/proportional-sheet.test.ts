@@ -4,8 +4,8 @@ import type { Check } from "../../../src/caseload/checks/check";
 import { planProportionalSheet } from "../../../src/sheets/proportional/proportional-sheet";
 import type { PlanCell, PlanRect, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import memo from "../../cases/memo-2020.json";
-import { addressOf } from "../../support/plan-to-xlsx";
-import { figureOf, plannedTable, wordsOf } from "../../support/planned-table";
+import { addressOf } from "../../support/workbooks/plan-to-xlsx";
+import { figureOf, plannedTable, wordsOf } from "../../support/workbooks/planned-table";
 import { memoChecks, memoMembers, sheetInput, writtenTeam, type Member } from "../memo-team";
 
 const memoTeam = writtenTeam(memoMembers);

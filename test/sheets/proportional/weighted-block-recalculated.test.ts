@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { serial } from "../../reading/grid";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf, planToXlsx, type PlainSheet } from "../../support/plan-to-xlsx";
-import { wordsOf } from "../../support/planned-table";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf, planToXlsx, type PlainSheet } from "../../support/workbooks/plan-to-xlsx";
+import { wordsOf } from "../../support/workbooks/planned-table";
 import { clientsOn, normsIn, teamSheets, weightedSheet, type SteppedTeam } from "./weighted-team";
 
 /** What the team's sheets hold in the end, a sheet that was planned before, and the formulas' values it must then show. */

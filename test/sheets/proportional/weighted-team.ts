@@ -5,7 +5,7 @@ import { typedNorms } from "../../../src/usecases/memory/typed-norms";
 import { makeSheet } from "../../../src/usecases/sheets/make-sheet";
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { grid, serial } from "../../reading/grid";
-import type { PlainSheet } from "../../support/plan-to-xlsx";
+import type { PlainSheet } from "../../support/workbooks/plan-to-xlsx";
 import { memoryHost } from "../../taskpane/memory-host";
 import { usable } from "../../support/usable";
 

@@ -1,8 +1,8 @@
 import { proposal } from "../../../src/usecases/sheets/proposal/kind";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { planToXlsx } from "../../support/plan-to-xlsx";
-import { wordsOf } from "../../support/planned-table";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { planToXlsx } from "../../support/workbooks/plan-to-xlsx";
+import { wordsOf } from "../../support/workbooks/planned-table";
 import {
   calculatedByStandIn,
   generatedTeam,

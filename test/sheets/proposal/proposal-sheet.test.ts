@@ -4,8 +4,8 @@ import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { changedMeeting, keepChange } from "../../../src/usecases/memory/keep";
 import { makeSheet } from "../../../src/usecases/sheets/make-sheet";
 import { proposal } from "../../../src/usecases/sheets/proposal/kind";
-import { openExample } from "../../support/example-workbook";
-import { wordsOf } from "../../support/planned-table";
+import { openExample } from "../../support/workbooks/example-workbook";
+import { wordsOf } from "../../support/workbooks/planned-table";
 import { usable } from "../../support/usable";
 import { generatedTeam, madeOf } from "../generated-team";
 

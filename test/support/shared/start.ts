@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
-import { launchOptions } from "../chromium";
-import { servePage } from "../served-page";
+import { launchOptions } from "../browser/chromium";
+import { servePage } from "../browser/served-page";
 import { addressVariable, type SharedThing } from "./shared-thing";
 
 const root = path.resolve(__dirname, "../../..");

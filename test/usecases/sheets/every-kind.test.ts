@@ -4,9 +4,9 @@ import type { PlanCell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import type { Host } from "../../../src/usecases/host";
 import { changedMeeting, keepChange, keepSettings } from "../../../src/usecases/memory/keep";
 import { shownText } from "../../../src/usecases/sheets/preview/shown-text";
-import { exampleSheets, openExample, plannedSheets } from "../../support/example-workbook";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
-import { addressOf } from "../../support/plan-to-xlsx";
+import { exampleSheets, openExample, plannedSheets } from "../../support/workbooks/example-workbook";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
+import { addressOf } from "../../support/workbooks/plan-to-xlsx";
 
 /** A sheet of every kind over the example, first as a plan and then in the workbook. */
 

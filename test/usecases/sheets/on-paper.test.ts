@@ -1,7 +1,7 @@
 import { readTeam } from "../../../src/usecases/reading/read-team";
 import { chosenKinds } from "../../../src/usecases/sheets/kinds";
-import { exampleSheets, openExample } from "../../support/example-workbook";
-import { wordsOf } from "../../support/planned-table";
+import { exampleSheets, openExample } from "../../support/workbooks/example-workbook";
+import { wordsOf } from "../../support/workbooks/planned-table";
 
 /** What is read on the sheets over the example, whatever their kind. */
 

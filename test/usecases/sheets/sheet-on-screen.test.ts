@@ -13,7 +13,7 @@ import type { KindOf, SheetWishes } from "../../../src/usecases/sheets/kind-of-s
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { sameSheet, sheetOnScreen, type SheetTask } from "../../../src/usecases/sheets/sheet-on-screen";
 import { day, grid } from "../../reading/grid";
-import { exampleSheets, openExample, plannedSheets } from "../../support/example-workbook";
+import { exampleSheets, openExample, plannedSheets } from "../../support/workbooks/example-workbook";
 import { usable } from "../../support/usable";
 import { memoryHost } from "../../taskpane/memory-host";
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { describeWithLibreOffice, recalculatedCsv } from "../../support/libreoffice";
+import { describeWithLibreOffice, recalculatedCsv } from "../../support/workbooks/libreoffice";
 import { Bench, type Entry } from "./bench";
 
 /** Cells to calculate with: numbers, texts of which some are numbers, booleans, an error, empty cells, a sorted column. */

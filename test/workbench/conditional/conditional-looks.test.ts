@@ -3,7 +3,7 @@ import { ConditionalLooks } from "../../../src/workbench/conditional/conditional
 import { parseReference } from "../../../src/workbench/model/address";
 import type { CellInput } from "../../../src/workbench/model/workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
-import { describeWithLibreOffice, toXlsx } from "../../support/libreoffice";
+import { describeWithLibreOffice, toXlsx } from "../../support/workbooks/libreoffice";
 import { existing, fixture, withParts } from "../xlsx/parts";
 
 /** A workbook and the looks that its conditional formats give now. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { charactersOfWidth, columnWidth, widthOfPoints } from "../../../src/workbench/model/measures";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
-import { describeWithLibreOffice, toXlsx } from "../../support/libreoffice";
+import { describeWithLibreOffice, toXlsx } from "../../support/workbooks/libreoffice";
 import { existing, partsOf, withParts } from "../xlsx/parts";
 
 /** A column of this many pixels, each 0.75 point wide. */

@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement } from "../../../src/workbench/xlsx/xml/xml-tree";
 import { openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
-import { readWithExcelize } from "../../support/excelize";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
+import { readWithExcelize } from "../../support/workbooks/excelize";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
 import { existing, fixture, insertions, partsOf, requireWellFormed } from "./parts";
 import { requireNothingToRepair } from "./repair-rules";
 import { addScenarioSheet, put, scenarioName, shares } from "./scenario-sheet";

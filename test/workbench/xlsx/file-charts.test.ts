@@ -1,7 +1,7 @@
 import type { Chart } from "../../../src/workbench/model/chart";
 import { leftOf, topOf } from "../../../src/workbench/model/measures";
 import { openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
-import { describeWithLibreOffice, toXlsx } from "../../support/libreoffice";
+import { describeWithLibreOffice, toXlsx } from "../../support/workbooks/libreoffice";
 import { existing, fixture, partsOf, withParts } from "./parts";
 
 /** Charts that the file already has. */

@@ -3,7 +3,7 @@ import { CellError, type Scalar } from "../../../src/workbench/model/scalar";
 import type { CellStyle } from "../../../src/workbench/model/style";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/xlsx/workbook-file";
-import { describeWithLibreOffice, recalculatedSheets } from "../../support/libreoffice";
+import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
 import { existing, partsOf, requireWellFormed } from "./parts";
 import { requireNothingToRepair } from "./repair-rules";
 import { addScenarioSheet, put } from "./scenario-sheet";

@@ -6,9 +6,9 @@ import { kindNamed, type SheetKind } from "../../../../src/usecases/sheets/kinds
 import type { KindOf } from "../../../../src/usecases/sheets/kind-of-sheet";
 import { makeSheet } from "../../../../src/usecases/sheets/make-sheet";
 import { shownText } from "../../../../src/usecases/sheets/preview/shown-text";
-import { openExample } from "../../../support/example-workbook";
-import { describeWithLibreOffice, recalculatedSheets } from "../../../support/libreoffice";
-import { addressOf } from "../../../support/plan-to-xlsx";
+import { openExample } from "../../../support/workbooks/example-workbook";
+import { describeWithLibreOffice, recalculatedSheets } from "../../../support/workbooks/libreoffice";
+import { addressOf } from "../../../support/workbooks/plan-to-xlsx";
 import { usable } from "../../../support/usable";
 
 /** The sheets of the monthly work over the example: in the workbook, and calculated again by LibreOffice. */

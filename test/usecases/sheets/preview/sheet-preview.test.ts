@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../../../../src/sheets/plan/sheet-plan";
 import { sheetPreview, type SheetPreview } from "../../../../src/usecases/sheets/preview/sheet-preview";
 import { shownText } from "../../../../src/usecases/sheets/preview/shown-text";
-import { exampleName, exampleSheets, openExample } from "../../../support/example-workbook";
-import { describeWithLibreOffice, shownSheets } from "../../../support/libreoffice";
-import { addressOf } from "../../../support/plan-to-xlsx";
+import { exampleName, exampleSheets, openExample } from "../../../support/workbooks/example-workbook";
+import { describeWithLibreOffice, shownSheets } from "../../../support/workbooks/libreoffice";
+import { addressOf } from "../../../support/workbooks/plan-to-xlsx";
 
 /** Compares the pages of the four sheets over the example with their plans and with LibreOffice. */
 

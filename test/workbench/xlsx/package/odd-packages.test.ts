@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { UnusableFile } from "../../../../src/workbench/xlsx/package/unusable-file";
 import { newWorkbookFile, openWorkbookFile } from "../../../../src/workbench/xlsx/workbook-file";
-import { describeWithLibreOffice, recalculatedSheets } from "../../../support/libreoffice";
+import { describeWithLibreOffice, recalculatedSheets } from "../../../support/workbooks/libreoffice";
 import { existing, insertions, partsOf, requireWellFormed, withParts } from "../parts";
 import { requireNothingToRepair } from "../repair-rules";
 import { put } from "../scenario-sheet";

@@ -2,7 +2,7 @@ import { CellError } from "../../../../src/workbench/model/scalar";
 import type { Workbook } from "../../../../src/workbench/model/workbook";
 import { UnsavableChange } from "../../../../src/workbench/xlsx/package/unusable-file";
 import { newWorkbookFile, openWorkbookFile } from "../../../../src/workbench/xlsx/workbook-file";
-import { describeWithLibreOffice, recalculatedSheets } from "../../../support/libreoffice";
+import { describeWithLibreOffice, recalculatedSheets } from "../../../support/workbooks/libreoffice";
 import { existing, fixture, insertions, partsOf, withParts } from "../parts";
 import { put } from "../scenario-sheet";
 

@@ -1,0 +1,126 @@
+import type { FoundColumn, PersonRow, StatedTotals } from "../../../caseload/team/team-data";
+import type { Traced } from "../../../caseload/traced";
+import { cellDate } from "../../values/cell-dates";
+import { cellNumber } from "../../values/cell-numbers";
+import { deductionUnit } from "../../values/hours-unit";
+import { saysNone } from "../../values/number-text";
+import { readHeader, saysAim } from "../../tables/match-header";
+import type { ReadPerson, Reading } from "../readings";
+
+type Deducted = "sideTaskHours" | "absence" | "rampUp";
+type BesideField = Deducted | "sideTasks" | "until" | "proportional";
+
+/** What a table says of its people besides hours and clients: side tasks, absence, how long a contract runs. */
+export interface BesideFields {
+  readonly columns: readonly FoundColumn[];
+  of(rows: readonly number[], person: ReadPerson): Partial<PersonRow>;
+  /** What the table's total row says of them. */
+  totals(row: number | null): StatedTotals;
+}
+
+const known: ReadonlySet<string> = new Set([
+  "sideTaskHours",
+  "absence",
+  "rampUp",
+  "sideTasks",
+  "until",
+  "proportional",
+]);
+
+export function besideFields({ table, columns, names, hours, counts }: Reading, fullTimeHours: number): BesideFields {
+  const taken = new Set([...names.columns, ...(hours?.columns ?? []), ...(counts?.columns ?? [])]);
+  const found = new Map<BesideField, { readonly index: number; readonly header: string }>();
+  for (const column of columns) {
+    const field = readHeader(column.header.text).match?.field;
+    if (taken.has(column.index) || field === undefined || !known.has(field)) continue;
+    const numeric = column.numbers.length * 2 > column.filled;
+    const meant = field === "sideTasks" && numeric ? "sideTaskHours" : (field as BesideField);
+    if (meant === "proportional" && !numeric) continue;
+    if (meant === "until" && column.dates === 0) continue;
+    if (!found.has(meant)) found.set(meant, { index: column.index, header: column.header.text });
+  }
+  const units = new Map(
+    (["sideTaskHours", "absence", "rampUp"] as const).flatMap((field) => {
+      const column = found.get(field);
+      if (!column) return [];
+      const cells = Array.from({ length: table.last - table.first + 1 }, (_, at) =>
+        cellNumber(table.part.cell(table.first + at, column.index)),
+      );
+      return [[field, deductionUnit(readHeader(column.header).unit, cells, fullTimeHours)] as const];
+    }),
+  );
+
+  function deduction(field: Deducted, rows: readonly number[]): PersonRow["absence"] {
+    const column = found.get(field);
+    const unit = units.get(field);
+    if (!column || !unit || unit.unit === null) return undefined;
+    for (const row of rows) {
+      const cell = table.part.cell(row, column.index);
+      const read = cellNumber(cell);
+      if (read.kind !== "number" || read.number.value < 0) continue;
+      const share = read.number.unit === "percent" || (read.number.unit === undefined && unit.share);
+      const factor = read.number.unit === undefined ? unit.factor : read.number.unit === "fte" ? fullTimeHours : 1;
+      return {
+        value: read.number.value * factor,
+        cell: cell.address,
+        text: cell.text,
+        ...(share && { share: true as const }),
+        ...(read.typed && { live: { factor } }),
+      };
+    }
+    return undefined;
+  }
+
+  function words(rows: readonly number[]): Traced<string> | undefined {
+    const column = found.get("sideTasks");
+    const cell =
+      column &&
+      rows.map((row) => table.part.cell(row, column.index)).find(({ text }) => text !== "" && !saysNone(text));
+    return cell && { value: cell.text, cell: cell.address, text: cell.text };
+  }
+
+  function proportionalIn(row: number): Traced<number> | undefined {
+    const column = found.get("proportional");
+    const cell = column && table.part.cell(row, column.index);
+    const read = cell && cellNumber(cell);
+    return cell && read?.kind === "number"
+      ? { value: read.number.value, cell: cell.address, text: cell.text }
+      : undefined;
+  }
+
+  return {
+    columns: [...found].map(([field, { index, header }]) => ({
+      field,
+      header,
+      column: table.headers[index]?.cell.column ?? 0,
+      confidence: 1,
+      ...(field === "proportional" && saysAim(header) && { aim: true as const }),
+    })),
+    of(rows, person) {
+      const [sideTaskHours, absence, rampUp] = [
+        deduction("sideTaskHours", rows),
+        deduction("absence", rows),
+        deduction("rampUp", rows),
+      ];
+      const sideTasks = words(rows);
+      const endColumn = found.get("until");
+      const endCell = endColumn && table.part.cell(rows[0] ?? 0, endColumn.index);
+      const end = endCell && cellDate(endCell);
+      const proportional = proportionalIn(rows[0] ?? 0);
+      return {
+        ...(sideTasks && { sideTasks }),
+        ...(sideTaskHours && { sideTaskHours }),
+        ...(absence && { absence }),
+        ...(rampUp && { rampUp }),
+        ...(!person.until &&
+          end?.kind === "date" &&
+          endCell && { until: { value: end.date, cell: endCell.address, text: endCell.text } }),
+        ...(proportional && { proportional }),
+      };
+    },
+    totals(row) {
+      const proportional = row === null ? undefined : proportionalIn(row);
+      return { ...(proportional && { proportional }) };
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
+import { readCell, type ReadCell } from "./figures";
+import type { Header, Table } from "../shapes/table";
+import { momentIn } from "./moments";
+import { plain, speaksOf } from "./vocabulary";
+
+/** What the cells of one column are, over the rows that are looked at. */
+export interface Column {
+  readonly index: number;
+  readonly header: Header;
+  /** The header without what it excludes: "uren (zonder verlof)" is not about leave. */
+  readonly says: string;
+  readonly cells: readonly ReadCell[];
+  readonly filled: number;
+  readonly words: number;
+  readonly numbers: readonly number[];
+  readonly dates: number;
+  /** Different texts, as `comparable` has them. */
+  readonly texts: ReadonlySet<string>;
+}
+
+/** As texts are compared to see which come back: cheaply, because there are many. */
+export function comparable(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** A team is smaller than this; of a longer table the first rows tell what its columns are. */
+const rowsLookedAt = 150;
+
+export function columnsOf(table: Table): Column[] {
+  const rows = Math.min(table.last - table.first + 1, rowsLookedAt);
+  return table.headers.map((header, index) => {
+    const cells: ReadCell[] = [];
+    const texts = new Set<string>();
+    const numbers: number[] = [];
+    let [filled, words, dates] = [0, 0, 0];
+    for (let row = 0; row < rows; row += 1) {
+      const cell = table.part.cell(table.first + row, index);
+      const read = readCell(cell);
+      cells.push(read);
+      if (read.kind === "blank") continue;
+      filled += 1;
+      if (read.kind === "word") {
+        words += 1;
+        texts.add(comparable(cell.text));
+      } else if (read.figure) numbers.push(read.figure.value);
+      else if (read.kind === "date") dates += 1;
+    }
+    const says = header.text.replace(
+      /(?:\bzonder|\bincl(?:usief|\.)?|\bincluding|\bexcl(?:usief|\.)?|\bm\.?u\.?v\.?|\bzie(?: ook)?|\bwithout|\bexcluding)\b[^),;]*/gi,
+      " ",
+    );
+    return { index, header, says, cells, filled, words, numbers, dates, texts };
+  });
+}
+
+/** Which columns may hold the names, with what speaks for each. */
+export interface NameChoice {
+  readonly columns: readonly number[];
+  readonly score: number;
+  /** The name stands in the first of somebody's rows, as a pivot table shows it. */
+  readonly fillDown?: true;
+}
+
+const leastNameScore = 0.5;
+const mostNameChoices = 3;
+
+/** @param recurs share of a column's texts that stand in other tables too */
+export function nameChoices(
+  table: Table,
+  columns: readonly Column[],
+  recurs: (column: Column) => number,
+): NameChoice[] {
+  const found = columns.flatMap((column): NameChoice[] => {
+    const score = nameScore(table, column, recurs(column));
+    return score === null || score < leastNameScore ? [] : [{ columns: [column.index], score }];
+  });
+  const split = splitName(columns);
+  const sparse = found.flatMap((choice) => (isSparse(columns, choice) ? [{ ...choice, fillDown: true as const }] : []));
+  found.push(...sparse);
+  const all = split ? [split, ...found.filter(({ columns: [only] }) => !split.columns.includes(only ?? -1))] : found;
+  return all.sort((one, other) => other.score - one.score).slice(0, mostNameChoices);
+}
+
+/** Fewer names than rows, and in the rows without a name another text that tells them apart: "IOAW", "Participatiewet". */
+function isSparse(columns: readonly Column[], { columns: [only] }: NameChoice): boolean {
+  const names = columns.find(({ index }) => index === only);
+  if (!names || names.cells[0]?.kind !== "word") return false;
+  const unnamed = names.cells.flatMap(({ kind }, row) => (kind === "blank" ? [row] : []));
+  const rows = names.cells.filter((_, row) => columns.some(({ cells }) => cells[row]?.figure)).length;
+  const others = columns.filter(({ index }) => index !== only);
+  const apart = unnamed.filter(
+    (row) => others.some(({ cells }) => cells[row]?.kind === "word") && others.some(({ cells }) => cells[row]?.figure),
+  );
+  return apart.length * 3 >= rows;
+}
+
+function nameScore(table: Table, column: Column, recurs: number): number | null {
+  const { filled, words, says, index } = column;
+  if (filled === 0) return null;
+  const headed = speaksOf("name", says);
+  if (words * 2 < filled) return numbersAsNames(column, headed);
+  const texts = wordsIn(table, column);
+  const distinct = column.texts.size / Math.max(1, words);
+  const personLike = share(texts, (text) => looksLikeName(text) || looksLikeLowerCaseName(text) || isAddress(text));
+  const labels = share(texts, isLabel);
+  return (
+    (distinct > 0.85 ? 1 : distinct < 0.6 ? -1.5 : 0) +
+    0.8 * personLike +
+    (headed ? 1.3 : 0) +
+    (!headed && (speaksOf("otherText", says) || speaksOf("role", says)) ? -1.5 : 0) +
+    (headed && speaksOf("role", says) ? -1.5 : 0) +
+    1.2 * recurs -
+    0.4 * share(texts, isCode) -
+    // Among names no numbers stand.
+    (3 * column.numbers.length) / filled -
+    // "W01" is a week, unless somebody has it elsewhere.
+    4 * labels * (1 - recurs) +
+    (index === 0 ? 0.3 : 0)
+  );
+}
+
+/** "EHE": beside the name it is short for, the name is meant. */
+function isCode(text: string): boolean {
+  return /^[\p{Lu}\d]{2,5}$/u.test(text);
+}
+
+/** "N. Bakker", "Bakker, N."; not "u.p.w." or "contr.u.". */
+function hasInitial(text: string): boolean {
+  return /(?:^|[\s.,])\p{L}\.\s*\p{L}{2}|\p{L}{2},?\s+\p{L}\./u.test(text);
+}
+
+/** What heads a column of figures is nobody's name. */
+export function isLabel(text: string): boolean {
+  if (momentIn(text) !== null || isWeekday(text) || speaksOf("noCaseload", text)) return true;
+  return (
+    !text.includes("@") &&
+    !hasInitial(text) &&
+    (speaksOf("hours", text) || speaksOf("count", text) || speaksOf("number", text))
+  );
+}
+
+/** Numbers of staff in the place of names: whole, long and each once, under a header that speaks of people. */
+function numbersAsNames({ numbers, says }: Column, headed: boolean): number | null {
+  const staff = headed || /pers(?:oneels)?\s?n(?:umme)?r|personeel/.test(plain(says));
+  const whole = numbers.filter((number) => Number.isInteger(number) && number >= 100);
+  if (!staff || numbers.length < 2 || whole.length < numbers.length || new Set(whole).size < whole.length) return null;
+  return headed ? 1.6 : 0.6;
+}
+
+function splitName(columns: readonly Column[]): NameChoice | null {
+  const called = (pattern: RegExp): Column | undefined => columns.find(({ says }) => pattern.test(plain(says)));
+  const given = called(/^(?:voornaam|roepnaam|voorletters?|first name|given name)$/);
+  const prefix = called(/^(?:tussenvoegsels?|voorvoegsels?)$/);
+  const surname = called(/^(?:achternaam|familienaam|last name|surname|family name)$/);
+  if (!given || !surname || given.words === 0) return null;
+  const parts = [given, ...(prefix ? [prefix] : []), surname];
+  return { columns: parts.map(({ index }) => index), score: 3.2 };
+}
+
+export function wordsIn(table: Table, column: Column): string[] {
+  return column.cells.flatMap(({ kind }, row) =>
+    kind === "word" ? [table.part.cell(table.first + row, column.index).text] : [],
+  );
+}
+
+function isAddress(text: string): boolean {
+  return /^[\p{L}\p{N}._-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(text);
+}
+
+const weekdays: readonly RegExp[] = [
+  /^ma(?:andag)?$|^mon(?:day)?$/,
+  /^di(?:nsdag)?$|^tue(?:sday)?$/,
+  /^wo(?:ensdag)?$|^wed(?:nesday)?$/,
+  /^do(?:nderdag)?$|^thu(?:rsday)?$/,
+  /^vr(?:ijdag)?$|^fri(?:day)?$/,
+  /^za(?:terdag)?$|^sat(?:urday)?$/,
+  /^zo(?:ndag)?$|^sun(?:day)?$/,
+];
+
+/** Which day of the week, from 0; -1 for none. */
+export function weekdayOf(text: string): number {
+  const words = plain(text).split(" ");
+  return words.length > 3 ? -1 : weekdays.findIndex((day) => words.some((word) => day.test(word)));
+}
+
+function isWeekday(text: string): boolean {
+  return weekdayOf(text) >= 0 && plain(text).split(" ").length === 1;
+}
+
+export function share<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(test).length / items.length;
+}

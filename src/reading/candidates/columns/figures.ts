@@ -1,0 +1,84 @@
+import { isErrorValue } from "../../values/cell-errors";
+import { cellNumber, isCurrencyFormat, isTimeFormat } from "../../values/cell-numbers";
+import { isDateFormat, parseDate } from "../../values/date-text";
+import type { GridCell } from "../../grid-view";
+import { parseNumber, saysNone, type WrittenNumber } from "../../values/number-text";
+
+/** The number that a cell holds, with the unit written beside it. */
+interface Figure {
+  readonly value: number;
+  readonly unit?: NonNullable<WrittenNumber["unit"]> | "days" | "time";
+  /** The cell itself is the number, so that a formula may refer to it. */
+  readonly typed: boolean;
+  /** Words beside the number had to be passed over: "± 128", "133 (incl. 5 nieuw)". */
+  readonly loose: boolean;
+}
+
+/** blank: empty or "-" · word: a text without a number of its own · date: a day · error: a message of Excel. */
+export type CellKind = "blank" | "word" | "number" | "date" | "error";
+
+export interface ReadCell {
+  readonly kind: CellKind;
+  readonly figure: Figure | null;
+}
+
+const blank: ReadCell = { kind: "blank", figure: null };
+const word: ReadCell = { kind: "word", figure: null };
+const date: ReadCell = { kind: "date", figure: null };
+const error: ReadCell = { kind: "error", figure: null };
+
+const about =
+  /^(?:nu|thans|momenteel|\+\s?\/\s?-|±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about|approx\.?|>|<)\s*(?=\d)/i;
+const remark = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|%|cli[eë]nten|klanten|dossiers))?)\s*[([].*[)\]]\s*$/i;
+/** "55 incl. 6 statushouders": what the number holds, leaves out or is measured by. */
+const explained =
+  /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:st(?:uks|\.)?|cli[eë]nten|klanten|dossiers))?[\s,;]+(?:incl\.?|inclusief|waarvan|w\.?v\.?|excl\.?|exclusief|m\.?u\.?v\.?|norm|plus|\+)(?:[\s\d].*)?$/i;
+/** "20 u, vrijdag vrij", "46, was 71 in mei". */
+const withSentence = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|cli[eë]nten|klanten|dossiers))?)\s*[,;]\s+\p{L}.*$/iu;
+const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
+
+/** Days times hours a day: "4x9", "5 x 7,2 uur". */
+const pattern = /^([1-6])\s?[x×*]\s?(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:uur|u))?\.?$/i;
+
+/** What a cell holds, by its value before anything else. */
+export function readCell(cell: GridCell): ReadCell {
+  const { value, text, format } = cell;
+  if (value === null || text === "") return blank;
+  if (typeof value === "number") {
+    if (isTimeFormat(format))
+      return { kind: "number", figure: { value: value * 24, unit: "time", typed: false, loose: false } };
+    if (isDateFormat(format)) return date;
+    if (isCurrencyFormat(format)) return word;
+    const read = cellNumber(cell);
+    return read.kind === "number" ? { kind: "number", figure: { ...read.number, typed: true, loose: false } } : word;
+  }
+  if (typeof value === "boolean") return word;
+  if (isErrorValue(value)) return error;
+  return readText(text);
+}
+
+function readText(text: string): ReadCell {
+  if (saysNone(text)) return blank;
+  if (text.length > 60) return word;
+  if (!/\d/.test(text)) return word;
+  const exact = parseNumber(text);
+  if (exact) return { kind: "number", figure: { ...exact, typed: false, loose: false } };
+  const days = daysText.exec(text)?.[1];
+  if (days !== undefined)
+    return {
+      kind: "number",
+      figure: { value: Number(days.replace(",", ".")), unit: "days", typed: false, loose: false },
+    };
+  const [, worked, daily] = pattern.exec(text) ?? [];
+  if (worked !== undefined && daily !== undefined) {
+    const value = Math.round(Number(worked) * Number(daily.replace(",", ".")) * 100) / 100;
+    return { kind: "number", figure: { value, unit: "hours", typed: false, loose: false } };
+  }
+  if (parseDate(text)) return date;
+  const bare = text.replace(about, "");
+  const withRemark = (remark.exec(bare) ?? explained.exec(bare) ?? withSentence.exec(bare))?.[1];
+  const loose = parseNumber(withRemark ?? bare);
+  return loose && (withRemark !== undefined || bare !== text)
+    ? { kind: "number", figure: { ...loose, typed: false, loose: true } }
+    : word;
+}

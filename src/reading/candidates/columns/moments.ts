@@ -1,0 +1,96 @@
+import { remembered } from "../../../kernel/remembered";
+import type { IsoDate } from "../../../caseload/dates";
+import { dateFromSerial, findDates, isDateFormat, parseDate } from "../../values/date-text";
+import type { GridCell } from "../../grid-view";
+import { plain } from "./vocabulary";
+
+/** A month, a quarter, a week or a year that something is about. */
+export interface Moment {
+  readonly year: number | null;
+  /** Where in the year it begins, in months; 0 for a whole year. */
+  readonly month: number;
+  readonly unit: "year" | "quarter" | "month" | "week" | "day";
+}
+
+const months: readonly RegExp[] = [
+  /^(?:jan(?:uari|uary)?)$/,
+  /^(?:feb(?:r|ruari|ruary)?)$/,
+  /^(?:mrt|maart|mar|march)$/,
+  /^(?:apr(?:il)?)$/,
+  /^(?:mei|may)$/,
+  /^(?:jun(?:i|e)?)$/,
+  /^(?:jul(?:i|y)?)$/,
+  /^(?:aug(?:ustus|ust)?)$/,
+  /^(?:sep|sept|september)$/,
+  /^(?:okt|oct|oktober|october)$/,
+  /^(?:nov|november)$/,
+  /^(?:dec|december)$/,
+];
+
+/** The moment that a text names, also among other words: "Caseload nov", "stand per 1 juni 2025", "2025-11", "Q3", "jan '25". */
+export const momentIn = remembered(findMoment);
+
+function findMoment(text: string): Moment | null {
+  const date = parseDate(text);
+  if (date) return momentOfDate(date);
+  const [among, ...others] = findDates(text);
+  if (among && others.length === 0) return momentOfDate(among.date);
+  const said = plain(text);
+  const numeric = /(?:^|\D)((?:19|20)\d{2})\s(\d{1,2})(?:\D|$)|(?:^|\D)(\d{1,2})\s((?:19|20)\d{2})(?:\D|$)/.exec(said);
+  const inNumbers = numeric ? Number(numeric[2] ?? numeric[3]) : 0;
+  if (numeric && inNumbers >= 1 && inNumbers <= 12 && !/\p{L}/u.test(said))
+    return { year: Number(numeric[1] ?? numeric[4]), month: inNumbers - 1, unit: "month" };
+  const words = said.split(" ").flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u));
+  const year = yearIn(words);
+  const month = words.map((word) => months.findIndex((name) => name.test(word))).find((found) => found >= 0);
+  if (month !== undefined) return { year: year ?? shortYear(words), month, unit: "month" };
+  const quarter = /(?:^| )(?:q|kw|kwartaal)\s?([1-4])(?: |$)|(?:^| )([1-4])e? kwartaal/.exec(said);
+  if (quarter) return { year, month: (Number(quarter[1] ?? quarter[2]) - 1) * 3, unit: "quarter" };
+  const week = /(?:^| )(?:week|wk|w)\s?(\d{1,2})(?: |$)/.exec(said);
+  if (week) return { year, month: (Number(week[1]) - 1) / 4.35, unit: "week" };
+  return year !== null && words.length <= 3 ? { year, month: 0, unit: "year" } : null;
+}
+
+/** The moment that a header cell names: a date above numbers too. */
+export function momentOfCell(cell: GridCell): Moment | null {
+  const { value, format, text } = cell;
+  if (typeof value !== "number") return momentIn(text);
+  if (isDateFormat(format)) {
+    const date = dateFromSerial(value);
+    return date ? momentOfDate(date) : null;
+  }
+  return Number.isInteger(value) && value >= 1990 && value < 2100 ? { year: value, month: 0, unit: "year" } : null;
+}
+
+function momentOfDate(date: IsoDate): Moment {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return { year, month: month - 1 + (day - 1) / 31, unit: "day" };
+}
+
+/** A number by which moments are put in order; one without a year is in the latest year in which it has begun on the date. */
+export function orderOf({ year, month }: Moment, date: IsoDate): number {
+  const now = momentOfDate(date);
+  const thisYear = now.year ?? 0;
+  return (year ?? (month <= now.month ? thisYear : thisYear - 1)) * 12 + month;
+}
+
+export function hasBegun(moment: Moment, date: IsoDate): boolean {
+  return orderOf(moment, date) <= orderOf(momentOfDate(date), date);
+}
+
+/** "Formatie 2023" beside a table that says no moment: that one is of now. */
+export function isOfEarlierYear(moment: Moment | null, date: IsoDate): boolean {
+  const year = moment?.year ?? null;
+  return year !== null && year < Number(date.slice(0, 4));
+}
+
+function yearIn(words: readonly string[]): number | null {
+  const found = words.find((word) => /^(?:19|20)\d{2}$/.test(word));
+  return found === undefined ? null : Number(found);
+}
+
+function shortYear(words: readonly string[]): number | null {
+  const found = words.find((word) => /^\d{2}$/.test(word));
+  const year = found === undefined ? NaN : Number(found);
+  return year >= 15 && year < 50 ? 2000 + year : null;
+}

@@ -1,0 +1,41 @@
+import type { GridCell, GridView } from "../../grid-view";
+import { looksLikeName } from "../../values/person-names";
+import { madePart, pieceOf, type Part } from "../shapes/part";
+
+const fewestPeople = 2;
+const longestText = 300;
+
+const said =
+  /(?<before>[^,;:()\d]+?)\s*[:(–-]?\s*(?<hours>\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u)(?:\s*(?:p\.?\/?w\.?|per week))?)(?!\p{L})/giu;
+
+/**
+ * Hours that stand in running text: "Uren: Carola 32 u, Umut 36 u" above a list, or "Klantmanager: Anouk Huisman (32 uur)" above the clients of
+ * each. One table for a sheet; null where fewer than two people are named.
+ */
+export function spokenHours(view: GridView): Part | null {
+  const rows = new Map<string, GridCell[]>();
+  for (let row = view.top; row <= view.bottom; row += 1) {
+    for (let column = view.left; column <= view.right; column += 1) {
+      const cell = view.cell(row, column);
+      if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d\s*u/i.test(cell.text)) continue;
+      for (const { groups = {} } of cell.text.matchAll(said)) {
+        const { before = "", hours = "" } = groups;
+        const name = before.trim().replace(/^en\s+/i, "");
+        if (looksLikeName(name) && !rows.has(name)) rows.set(name, [pieceOf(cell, name), pieceOf(cell, hours)]);
+      }
+    }
+  }
+  const [first] = rows.values();
+  const cell = first?.[0];
+  if (!cell || rows.size < fewestPeople) return null;
+  const header = [pieceOf(cell, "Naam"), pieceOf(cell, "Uren")];
+  const places = [...rows.values()].flatMap((cells) => cells.map(({ address }) => address));
+  const [lines, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  const rect = {
+    top: Math.min(...lines),
+    left: Math.min(...columns),
+    bottom: Math.max(...lines),
+    right: Math.max(...columns),
+  };
+  return madePart(view.sheet, rect, "lines", [header, ...rows.values()]);
+}

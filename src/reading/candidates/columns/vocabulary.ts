@@ -1,0 +1,124 @@
+import { remembered } from "../../../kernel/remembered";
+import { plainWords } from "../../values/words";
+
+/**
+ * The words that speak for and against a meaning, as they stand in headers, labels and cells, compared by `plainWords`. A stem ends on "*". Dutch,
+ * English and the abbreviations of both. Words are evidence and never decide by themselves.
+ */
+const words = {
+  name: "naam namen wie klantmanag* km kms kmer kmers consulent* cons medewerk* mdw mdws medew collega* *coach *coaches regisseur* regievoerder* casemanag* casusreg* *begeleider* behandel* beh eigenaar contactpersoon teamlid* teamleden werknemer* persoon personen professional* adviseur* houder caseloadhouder rijlabels functionaris uitvoerder* name names employee* staff associate* worker* advisor* adviser* caseworker* manager* officer* colleague* member* owner person rep",
+  clientName:
+    "client klant inwoner* deelnemer* kandidaat clientnaam klantnaam achternaam voornaam voorletters roepnaam customer",
+  hours:
+    "uur uren u *uren *uur fte ftes wtf contract* dienstverband aanstelling* arbeidsduur formatie inzet inzetbaar* werkweek werktijd deeltijd* parttime* dt* omvang weekuren hours hour hrs hr hpw capacity schedule",
+  count:
+    "client* clienten* cl klant* klanten* casel* dossier* dss zaken zaak uitkering* traject* bestand volume cases case clients lopend* kandidat* deelnemers inwoners huishoudens onderhanden customers files load",
+  number: "aant aantal* # n nu actueel count counts number open stand huidig* current",
+  notCount:
+    "plafond* bovengrens ondergrens richtgetal* norm* streef* max* min minim* doel* target* gewenst* nieuw* instroom* uitstroom* verschil* saldo mutatie* nr nummer* id schaal leeftijd* lft verlof* ziek* verzuim overuren overwerk projecturen neventa* neven* ratio gem gemiddeld* gemid* kamer tel telefoon* toestel kosten bedrag* budget* salaris postcode wachtlijst* vorig* vorige oud oude plan planning begroot* prognose verwacht* rekenkundig* evenredig* rato theoretisch* voorstel* index afwijking* gesloten beeindigd* afgesloten target average avg difference previous planned proposed expected score bsn jaar contacten contactmomenten gesprekken rang volgorde prioriteit gewicht* weging* punten zwaarte",
+  notHours:
+    "instroom* uitstroom* aanmelding* mutatie* leeftijd* lft geboren geboorte* schaal kamer toestel telefoon* tel postcode norm* streef* max* min minim* doel* gewenst* nieuw* verschil* saldo verlof* ziek* verzuim* overuren overwerk project* neventa* neven* taakuren nevenuren intake* vergader* reis* ratio kosten bedrag* tarief* vorig* oud oude begroot* per-client leave overtime target travel indirect* afwezig* inwerk* client* klant* nodig benodigd* opleiding* aftrek",
+  role: "functie* rol role function job soort type",
+  otherText:
+    "status* trede* fase wijk* gebied regio team afdeling opmerking* toelichting notitie* bijzonderheden taal regeling doelgroep* datum* date functie* rol soort onderdeel type locatie mail email e-mail adres telefoon categorie reden niveau thema taak taken neventa* maand periode jaar week month",
+  end: "einddatum eind* einde *einde uitstroom* uitgestroomd beeindig* afgesloten sluitdatum sluiting* tot t-m uit-dienst vertrek* vertrokken closed end ended closing leaving exit afsluit* afgemeld",
+  start:
+    "begin* start* ingang* instroom* aanvang* sinds vanaf aangemeld* aanmeld* toegewezen intake* in-dienst start started opened registered from",
+  status: "status* stand fase toestand state actief active lopend situatie",
+  clientNumber:
+    "clientnr clientnummer client-nr client-nummer clientid client-id klantnr klantnummer klant-nr klant-nummer klantid klant-id dossiernr dossiernummer dossier-nr dossier-nummer dossierid dossier-id zaaknr zaaknummer nr nummer client-no client-number case-id case-number case-no id customer-id clientcode klantcode uitkeringsnr uitkeringsnummer dossier",
+  serviceNumber: "bsn burgerservice* sofi* sofinummer",
+  birth: "geb* geboorte* gd birth* dob date-of-birth",
+  total:
+    "totaal totalen tot eindtotaal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal",
+  notARow:
+    "gemiddeld* gem norm* max* min maximum minimum verschil* percentage per-fte streef* mediaan average mean median beschikbaar nodig doel* bezetting*",
+  nobody:
+    "niet-toegewezen niet-toebedeeld niet-ingedeeld niet-verdeeld onverdeeld onbekend geen pool flexpool wachtlijst werkvoorraad leeg ntb n-t-b nnb n-n-b nvt n-v-t nader-te-bepalen nog-te-verdelen nog-toe-te-wijzen zonder* overig overige poort unassigned none unknown open waiting* te-verdelen diversen",
+  vacancy:
+    "vacature* vac openstaand* nog-te-werven te-werven nog-te-benoemen vacancy vacant nieuwe-collega inhuur-gezocht werving",
+  noCaseload:
+    "teamleid* teammanager* *coordinator* coordinator* manager administrat* secretar* stagiair* stage kwaliteitsmedewerk* beleid* afdelingshoofd leidinggevende directeur management ondersteun* teamassistent* jurist* applicatiebeheer* team-lead teamlead lead supervisor admin intern trainee-admin",
+  leaving:
+    "uit-dienst vertrokken vertrekt weg-per weg gestopt stopt einde eind eindigt tot t-m contract-tot left leaves leaving ends",
+  dayOff: "vrij v rv adv atv roostervrij verlof off",
+  absent:
+    "ziek* langdurig-ziek verlof zwanger* ouderschapsverlof zorgverlof sabbatical re-integr* afwezig* geschorst non-actief sick leave",
+  otherMatter:
+    "verlof* verzuim* vakantie* bereikba* telefoonlijst* telefoonnummer* begroting* leave holiday* absence* budget phone*",
+  filler:
+    "de het een in op dit dat van voor per bij en of met behandeling huidig* actueel* nu moment lopend* actie* totaal team km klantmanager* medewerker* consulent* stand peildatum current active of per all",
+  waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",
+  closed:
+    "beeindigd* afgesloten gesloten uitgestroomd inactief niet-actief vervallen uit-bestand beeindiging gestopt closed ended inactive terminated dossier-gesloten afgerond archief",
+  running: "actief lopend open in-behandeling in-traject active running current lopende in-zorg",
+  oldCopy:
+    "vervallen verouderd oud oude archief kopie backup vorig* concept voorbeeld test ter-info ter-informatie ter-kennisname old copy archive draft",
+} as const;
+
+export type Words = keyof typeof words;
+
+interface Stems {
+  readonly whole: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+const stems: Readonly<Record<Words, Stems>> = Object.fromEntries(
+  Object.entries(words).map(([group, list]) => [group, stemsOf(list.split(" "))]),
+) as Record<Words, Stems>;
+
+function stemsOf(list: readonly string[]): Stems {
+  const phrases = list.filter((one) => one.includes("-")).map((one) => one.replaceAll("-", " "));
+  const single = list.filter((one) => !one.includes("-"));
+  return {
+    whole: new Set(single.filter((one) => !one.includes("*"))),
+    starts: single.filter((one) => one.endsWith("*")).map((one) => one.replaceAll("*", "")),
+    ends: single.filter((one) => one.startsWith("*")).map((one) => one.replaceAll("*", "")),
+    phrases: phrases.map((one) => one.replace("*", "")),
+  };
+}
+
+export const plain = remembered((text) => plainWords(text) || (text.trim().startsWith("#") ? "#" : ""));
+
+/** Whether a word of the text belongs to the group. */
+export function speaksOf(group: Words, text: string): boolean {
+  const said = plain(text);
+  return said !== "" && (text.includes("#") ? matches(group, `${said} #`) : matches(group, said));
+}
+
+function matches(group: Words, said: string): boolean {
+  const { whole, starts, ends, phrases } = stems[group];
+  return (
+    said
+      .split(" ")
+      .some(
+        (word) =>
+          whole.has(word) ||
+          starts.some((stem) => word.startsWith(stem)) ||
+          ends.some((stem) => word.length > stem.length && word.endsWith(stem)),
+      ) || phrases.some((phrase) => ` ${said} `.includes(` ${phrase}`))
+  );
+}
+
+/** Whether the text says this and nothing else: "Wachtlijst", not "Wachtlijst van Anne". */
+export function saysOnly(group: Words, text: string): boolean {
+  const said = plain(text);
+  const { whole, starts, phrases } = stems[group];
+  return (
+    whole.has(said) || phrases.includes(said) || (!said.includes(" ") && starts.some((stem) => said.startsWith(stem)))
+  );
+}
+
+/** Whether the text opens with a word of the group: "Vacature trainee", "Totaal team Werk". */
+export function opensWith(group: Words, text: string): boolean {
+  const said = plain(text);
+  const first = said.split(" ")[0] ?? "";
+  const { whole, starts, phrases } = stems[group];
+  return (
+    whole.has(first) ||
+    starts.some((stem) => first.startsWith(stem)) ||
+    phrases.some((phrase) => said === phrase || said.startsWith(`${phrase} `))
+  );
+}

@@ -1,0 +1,124 @@
+import type { GridCell, GridView } from "../../grid-view";
+import type { GridRect } from "../../sheet-grid";
+
+/** Rows and columns of cells that may be a table; each cell knows where it stands on the sheet. */
+export interface Part {
+  readonly sheet: string;
+  /** Where it stands. */
+  readonly rect: GridRect;
+  readonly height: number;
+  readonly width: number;
+  /** How the rows were made of the sheet's cells. */
+  readonly shape: "plain" | "turned" | "split" | "cards" | "lines" | "stacked";
+  cell(row: number, column: number): GridCell;
+  /** The cell itself, or what is merged over it and over other rows or columns. */
+  covering(row: number, column: number): GridCell;
+  isHidden(row: number): boolean;
+}
+
+export function plainPart(view: GridView, rect: GridRect): Part {
+  const { top, left, bottom, right } = rect;
+  return {
+    sheet: view.sheet,
+    rect,
+    height: bottom - top + 1,
+    width: right - left + 1,
+    shape: "plain",
+    cell: (row, column) => view.cell(top + row, left + column),
+    covering: (row, column) => view.mergedCell(top + row, left + column),
+    isHidden: (row) => view.grid.hiddenRows.has(top + row),
+  };
+}
+
+/** The same cells with rows for columns. */
+export function turnedPart(part: Part): Part {
+  return {
+    ...part,
+    shape: "turned",
+    height: part.width,
+    width: part.height,
+    cell: (row, column) => part.cell(column, row),
+    covering: (row, column) => part.covering(column, row),
+    isHidden: () => false,
+  };
+}
+
+/** Rows that were put together from pieces of texts or from cells that do not stand beside each other. */
+export function madePart(
+  sheet: string,
+  rect: GridRect,
+  shape: Part["shape"],
+  rows: readonly (readonly GridCell[])[],
+): Part {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const cell = (row: number, column: number): GridCell =>
+    rows[row]?.[column] ?? {
+      address: { sheet, row: rect.top, column: rect.left },
+      value: null,
+      text: "",
+      format: "General",
+    };
+  return { sheet, rect, shape, height: rows.length, width, cell, covering: cell, isHidden: () => false };
+}
+
+const separators = [";", "\t", "|"] as const;
+const shareWithSeparator = 0.8;
+const mostPieces = 60;
+
+/** Text of several columns in one: "Carmen;24;123". Null where it is not. */
+export function splitPart(part: Part): Part | null {
+  const texts = rowsOfOneColumn(part);
+  if (!texts || texts.length < 2) return null;
+  const separator = separators.find(
+    (sign) => texts.filter(({ text }) => text.includes(sign)).length >= shareWithSeparator * texts.length,
+  );
+  if (separator === undefined) return null;
+  const rows = texts.map((cell) =>
+    cell.text
+      .split(separator)
+      .slice(0, mostPieces)
+      .map((piece): GridCell => pieceOf(cell, piece.replace(/^\s*"|"\s*$/g, "").trim())),
+  );
+  return madePart(part.sheet, part.rect, "split", rows);
+}
+
+const personLine = /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?)\s*(?:[:(–-]|\s)\s*(?=\d)(?<rest>.*\d.*)$/u;
+const hoursPiece = /(\d+(?:[.,]\d+)?)\s*(?:uren|uur|u|hours|hrs|h|fte)(?!\p{L})/iu;
+const clientsPiece =
+  /(\d+)\s*(?:\p{L}+\s+)?(?:cli[eë]nten|klanten|dossiers|zaken|uitkeringen|clients|cases|dss|cl)(?!\p{L})|(?:cli[eë]nten|klanten|dossiers|caseload|clients|cases)\s*[:=]?\s*(\d+)/iu;
+
+/** "Anouk (32 uur): 85 cliënten" on lines below each other. */
+export function linesPart(part: Part): Part | null {
+  const texts = rowsOfOneColumn(part);
+  if (!texts) return null;
+  const rows = texts.flatMap((cell) => {
+    const match = personLine.exec(cell.text);
+    const { name = "", rest = "" } = match?.groups ?? {};
+    const hours = hoursPiece.exec(rest)?.[0];
+    const clients = clientsPiece.exec(rest);
+    if (hours === undefined || !clients) return [];
+    return [[pieceOf(cell, name), pieceOf(cell, hours), pieceOf(cell, clients[1] ?? clients[2] ?? "")]];
+  });
+  if (rows.length < 2) return null;
+  const [first] = texts;
+  if (!first) return null;
+  const header = ["Naam", "Uren", "Aantal cliënten"].map((text) => pieceOf(first, text));
+  return madePart(part.sheet, part.rect, "lines", [header, ...rows]);
+}
+
+function rowsOfOneColumn(part: Part): GridCell[] | null {
+  const cells: GridCell[] = [];
+  for (let row = 0; row < part.height; row += 1) {
+    const cell = part.cell(row, 0);
+    if (typeof cell.value === "string" && cell.text !== "") cells.push(cell);
+    for (let column = 1; column < Math.min(part.width, 4); column += 1) {
+      if (part.cell(row, column).value !== null) return null;
+    }
+  }
+  return part.width <= 4 && cells.length > 1 ? cells : null;
+}
+
+/** A piece of a cell's text as a cell of its own, in the same place. */
+export function pieceOf(cell: GridCell, text: string): GridCell {
+  return { address: cell.address, value: text === "" ? null : text, text, format: "General" };
+}

@@ -1,0 +1,186 @@
+import { normalisedName } from "../../../caseload/team/names";
+import type { IsoDate } from "../../../caseload/dates";
+import type { Doubt } from "../../../caseload/team/team-data";
+import type { GridCell } from "../../grid-view";
+import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf, type Moment } from "../columns/moments";
+import { madePart } from "./part";
+import { isOld, tablesIn, type Header, type Table } from "./table";
+import { plain, speaksOf } from "../columns/vocabulary";
+
+/** What tables with the same headers are to each other. */
+export interface Stacks {
+  /** All rows of tables that have nobody in common, as one table. */
+  readonly unions: readonly Table[];
+  readonly penalties: ReadonlyMap<Table, number>;
+  readonly doubts: ReadonlyMap<Table, readonly Doubt[]>;
+}
+
+const earlier = 4;
+const partOfUnion = 2;
+/** Makes up for names that come back: in a table that was put together of several groups of clients they must. */
+const namesComeBack = -4.5;
+const mostRows = 500;
+
+/**
+ * Tables with the same headers: of one on a sheet for each month or year the newest that has begun counts; those that have nobody in common are
+ * parts of one team. Others are left to be compared.
+ */
+export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
+  const unions: Table[] = [];
+  const penalties = new Map<Table, number>();
+  const doubts = new Map<Table, Doubt[]>();
+  for (const group of groups(tables)) {
+    const moments = group.map(momentOf);
+    const known = moments.filter((moment) => moment !== null);
+    const orders = new Set(known.map((moment) => orderOf(moment, date)));
+    if (known.length === group.length && orders.size === group.length) {
+      const begun = group.filter((_, at) => {
+        const moment = moments[at];
+        return moment ? hasBegun(moment, date) : false;
+      });
+      const newest = newestOf(begun, date);
+      if (!newest) continue;
+      for (const table of group) if (table !== newest) penalties.set(table, earlier);
+      doubts.set(newest, [newestTaken(newest)]);
+      continue;
+    }
+    const past = group.filter((_, at) => isOfEarlierYear(moments[at] ?? null, date));
+    const [current, ...others] = group.filter((table) => !past.includes(table));
+    if (current && others.length === 0 && moments[group.indexOf(current)] === null) {
+      for (const table of past) penalties.set(table, earlier);
+      doubts.set(current, [newestTaken(current)]);
+      continue;
+    }
+    const apart = unionOf(group);
+    const union = apart ?? (countKindsApart(group, moments, date) ? allRowsOf(group) : null);
+    if (!union) continue;
+    unions.push(union);
+    if (!apart) penalties.set(union, namesComeBack);
+    for (const table of group) penalties.set(table, partOfUnion);
+    if (new Set(group.map(({ part }) => part.sheet)).size > 1) {
+      const cells = group.flatMap(({ headers }) => (headers[0] ? [headers[0].cell] : []));
+      doubts.set(union, [{ code: "tables-added", cells, text: group.map(({ part }) => part.sheet).join(", ") }]);
+    }
+  }
+  // The same table may have been cut with other columns beside it.
+  const byPlace = new Map([...penalties].map(([table, penalty]) => [placeOf(table), penalty]));
+  for (const table of tables) {
+    const penalty = byPlace.get(placeOf(table));
+    if (penalty !== undefined && !doubts.has(table)) penalties.set(table, penalties.get(table) ?? penalty);
+  }
+  return { unions, penalties, doubts };
+}
+
+function newestTaken({ headers, part }: Table): Doubt {
+  return {
+    code: "newest-taken",
+    cells: [headers[0]?.cell ?? { sheet: part.sheet, row: 0, column: 0 }],
+    text: part.sheet,
+  };
+}
+
+/** Tables with the same headers; of the same cells cut in two ways only the first. */
+function groups(tables: readonly Table[]): Table[][] {
+  const byHeaders = new Map<string, Table[]>();
+  for (const table of tables) {
+    const { part, headers, last, first } = table;
+    if (part.shape !== "plain" || last - first + 1 > mostRows || isOld(table)) continue;
+    const texts = headers.map(headerWithoutYear);
+    if (texts.filter((text) => text !== "").length < 2) continue;
+    const key = texts.join("\n");
+    const known = byHeaders.get(key) ?? [];
+    if (!known.some((other) => isSamePlace(other, table))) byHeaders.set(key, [...known, table]);
+  }
+  return [...byHeaders.values()].filter((group) => group.length > 1);
+}
+
+/** A month's header without its year: "jan-24" and "jan-25" head the same column of two years. */
+function headerWithoutYear({ own, source }: Header): string {
+  const moment = source && momentOfCell(source);
+  return moment && moment.unit !== "year" ? `month ${moment.month}` : plain(own);
+}
+
+function isSamePlace(one: Table, other: Table): boolean {
+  return placeOf(one) === placeOf(other);
+}
+
+function placeOf({ headers, part }: Table): string {
+  return `${part.shape} ${JSON.stringify(headers[0]?.cell)}`;
+}
+
+function momentOf(table: Table): Moment | null {
+  const titles = table.titles.map(({ text }) => momentIn(text)).find((moment) => moment !== null);
+  return momentIn(table.part.sheet) ?? titles ?? null;
+}
+
+/** Valid is a table of which at least half the cells are filled as in the fullest. */
+function newestOf(tables: readonly Table[], date: IsoDate): Table | null {
+  const filled = new Map(tables.map((table) => [table, filledCells(table)]));
+  const most = Math.max(0, ...filled.values());
+  const order = (table: Table): number => {
+    const moment = momentOf(table);
+    return moment ? orderOf(moment, date) : 0;
+  };
+  return (
+    tables.filter((table) => (filled.get(table) ?? 0) * 2 >= most).sort((one, other) => order(other) - order(one))[0] ??
+    null
+  );
+}
+
+function filledCells({ part, headers, first, last }: Table): number {
+  let filled = 0;
+  for (let row = first; row <= last; row += 1)
+    for (let column = 0; column < headers.length; column += 1) if (part.cell(row, column).text !== "") filled += 1;
+  return filled;
+}
+
+/** One table of all rows; null where somebody stands in two of them. */
+function unionOf(group: readonly Table[]): Table | null {
+  const [first] = group;
+  if (!first) return null;
+  const seen = new Set<string>();
+  for (const table of group) {
+    const own = new Set<string>();
+    for (let row = table.first; row <= table.last; row += 1) {
+      for (let column = 0; column < Math.min(2, table.headers.length); column += 1) {
+        const { value, text } = table.part.cell(row, column);
+        if (typeof value === "string" && text.length > 1) own.add(`${column} ${normalisedName(text)}`);
+      }
+    }
+    const shared = [...own].filter((text) => seen.has(text) && !/ (?:totaal|total|subtotaal|vacature)/.test(text));
+    if (shared.length > 0 && shared.some((text) => text.startsWith("0 "))) return null;
+    for (const text of own) seen.add(text);
+  }
+  return allRowsOf(group);
+}
+
+/**
+ * Whether the tables count other clients of the same people: a sheet for each group of clients. Not where they are of several moments, hold
+ * hours, or say mostly the same.
+ */
+function countKindsApart(group: readonly Table[], moments: readonly (Moment | null)[], date: IsoDate): boolean {
+  const orders = new Set(moments.map((moment) => moment && orderOf(moment, date)));
+  const sheets = new Set(group.map(({ part }) => part.sheet));
+  if (orders.size > 1 || sheets.size < group.length) return false;
+  if (group.some(({ headers }) => headers.some(({ text }) => speaksOf("hours", text)))) return false;
+  const rows = group.flatMap(({ part, headers, first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, at) =>
+      headers.map((_header, column) => plain(part.cell(first + at, column).text)).join("\n"),
+    ),
+  );
+  return new Set(rows).size * 2 > rows.length;
+}
+
+function allRowsOf(group: readonly Table[]): Table | null {
+  const [first] = group;
+  if (!first) return null;
+  const rows: GridCell[][] = [
+    first.headers.map(({ source, own }) => ({ ...(source as GridCell), text: own, value: own })),
+  ];
+  for (const { part, first: from, last, headers } of group) {
+    for (let row = from; row <= last; row += 1) rows.push(headers.map((_, column) => part.cell(row, column)));
+  }
+  if (rows.length > mostRows || first.headers.some(({ source }) => source === null)) return null;
+  const [union] = tablesIn(madePart(first.part.sheet, first.part.rect, "stacked", rows));
+  return union ?? null;
+}
