@@ -38,7 +38,7 @@ export interface BesideList {
 }
 
 /** What was decided about one client. */
-export interface DecidedClient {
+interface DecidedClient {
   /** The cell with the client's number, whose value is written; null: the row is. */
   readonly number: CellAddress | null;
   readonly row: string;

@@ -48,7 +48,7 @@ export type MoveReason =
   | "shortest-relation"
   | "list-order";
 
-export interface ClientMove {
+interface ClientMove {
   /** Place in the list. */
   readonly client: number;
   readonly to: string;

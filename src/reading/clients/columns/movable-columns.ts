@@ -15,7 +15,7 @@ import { cornerOf, type ListCounts } from "../lists/counted-lists";
 import type { ListedPlace } from "../lists/listed-places";
 
 /** What a column of a client list says of who may go. */
-export type MovableField = "since" | "lastContact" | "household" | "locked";
+type MovableField = "since" | "lastContact" | "household" | "locked";
 
 export interface MovableColumn {
   readonly field: MovableField;

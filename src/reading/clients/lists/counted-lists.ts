@@ -56,7 +56,7 @@ export interface ListCounts {
 }
 
 /** The rows of a list, and where they stand. */
-export interface PlacedRows extends ListedRows {
+interface PlacedRows extends ListedRows {
   /** Row of the sheet of each. */
   readonly sheetRows: readonly number[];
 }

@@ -13,7 +13,7 @@ export interface Snapshot {
 }
 
 /** A table of the file. Columns that were added at its end can be saved, and nothing else of it that changes. */
-export interface TableSnapshot {
+interface TableSnapshot {
   readonly table: Table;
   /** How many columns it had. */
   readonly columns: number;
