@@ -1,24 +1,15 @@
+import { oncePer } from "./once-per";
+
 /**
- * The same function of a text, which keeps its answers until `forgetTexts`: reading a workbook asks of the same texts again and again.
+ * The same function of a text, which keeps its answers until the work that is going on ends: reading a workbook asks of the same texts again and
+ * again. Nothing outlives the reading, because among its texts may be clients' (design decision 5).
  */
-export function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {
-  const kept = new Map<string, Answer>();
-  forgetting.push(() => kept.clear());
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const answer = answerTo(text);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(text, answer);
-    return answer;
-  };
+export function remembered<Answer extends NonNullable<unknown> | null>(
+  answerTo: (text: string) => Answer,
+): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return oncePer((text) => {
+    if (answers.size === 0) void Promise.resolve().then(() => answers.clear());
+    return answerTo(text);
+  }, answers);
 }
-
-/** Must follow on each reading: among its texts may be clients' (design decision 5). */
-export function forgetTexts(): void {
-  for (const forget of forgetting) forget();
-}
-
-const forgetting: (() => void)[] = [];
-/** Enough for a large workbook, and no more than a few megabytes. */
-const mostKept = 20_000;

@@ -22,7 +22,6 @@ import { interpret, likelyLists, type TeamLists } from "./interpretations";
 import { meaningInLooks } from "./columns/meaning-in-looks";
 import type { Reading } from "./readings";
 import { rowsBelowGrids, type RowsBelow } from "./shapes/rows-below";
-import { forgetTexts } from "../../kernel/remembered";
 
 export interface EvidenceSettings {
   readonly fullTimeHours: number;
@@ -66,23 +65,13 @@ export interface EvidenceAnswer {
 /** Looks at the sheets; what long lists hold is asked for before the answer. */
 export function lookByEvidence(grids: readonly SheetGrid[], settings: EvidenceSettings): EvidenceLook {
   const rowsBelow = rowsBelowGrids(grids);
-  try {
-    const found = findCandidates(grids, settings);
-    const lists = likelyLists(found);
-    return {
-      requests: listRequests(lists, rowsBelow),
-      hasTypedCounts: found.readings.some(({ counts }) => counts !== null && !counts.weak),
-      answer(columns) {
-        try {
-          return answerOf(found, lists, grids, columns, rowsBelow, settings);
-        } finally {
-          forgetTexts();
-        }
-      },
-    };
-  } finally {
-    forgetTexts();
-  }
+  const found = findCandidates(grids, settings);
+  const lists = likelyLists(found);
+  return {
+    requests: listRequests(lists, rowsBelow),
+    hasTypedCounts: found.readings.some(({ counts }) => counts !== null && !counts.weak),
+    answer: (columns) => answerOf(found, lists, grids, columns, rowsBelow, settings),
+  };
 }
 
 function answerOf(

@@ -2,7 +2,6 @@ import { columnsOf, comparable } from "../candidates/columns/columns";
 import { findCandidates } from "../candidates/find-candidates";
 import { plainPart } from "../candidates/shapes/part";
 import type { Table } from "../candidates/shapes/table";
-import { forgetTexts } from "../../kernel/remembered";
 import type { ColumnValues } from "../clients/columns/column-values";
 import { countLists, neededColumns, type ListCounts } from "../clients/lists/counted-lists";
 import { placeOf, type ListedPlace } from "../clients/lists/listed-places";
@@ -36,22 +35,18 @@ export function pointedList(
   column: number,
   terms: Pick<ListTerms, "fullTimeHours" | "date">,
 ): PointedList | null {
-  try {
-    const [table] = tablesWith(grid, column, terms).sort((one, other) => rowsOf(other) - rowsOf(one));
-    if (!table) return null;
-    const { rect, height } = table.part;
-    const by = { kind: "column", column: column - rect.left, fillDown: false, rivals: [] } as const;
-    const place = placeOf(table, columnsOf(table), by);
-    const below = table.last === height - 1 ? grid.rowsLeftOut : 0;
-    return {
-      place,
-      firstRow: rect.top + table.first,
-      lastRow: rect.top + table.last + below,
-      columns: neededColumns(place).map((needed) => needed + rect.left),
-    };
-  } finally {
-    forgetTexts();
-  }
+  const [table] = tablesWith(grid, column, terms).sort((one, other) => rowsOf(other) - rowsOf(one));
+  if (!table) return null;
+  const { rect, height } = table.part;
+  const by = { kind: "column", column: column - rect.left, fillDown: false, rivals: [] } as const;
+  const place = placeOf(table, columnsOf(table), by);
+  const below = table.last === height - 1 ? grid.rowsLeftOut : 0;
+  return {
+    place,
+    firstRow: rect.top + table.first,
+    lastRow: rect.top + table.last + below,
+    columns: neededColumns(place).map((needed) => needed + rect.left),
+  };
 }
 
 /** Counts the fetched rows for the team by the rules for every list: ended, twice, not yet begun. */
@@ -62,20 +57,16 @@ export function countPointedList(
   aliases: ReadonlyMap<string, string>,
   { date, hashOf, answers }: ListTerms,
 ): ListCounts | null {
-  try {
-    return countLists([place], {
-      beside: [],
-      date,
-      team,
-      aliases: new Map([...aliases].map(([alias, name]) => [comparable(alias), name])),
-      hashOf,
-      answers: countingAnswers(answers),
-      source: () => values,
-      rowsBelow: () => values.top + values.rows - 1 - (place.table.part.rect.top + place.table.last),
-    });
-  } finally {
-    forgetTexts();
-  }
+  return countLists([place], {
+    beside: [],
+    date,
+    team,
+    aliases: new Map([...aliases].map(([alias, name]) => [comparable(alias), name])),
+    hashOf,
+    answers: countingAnswers(answers),
+    source: () => values,
+    rowsBelow: () => values.top + values.rows - 1 - (place.table.part.rect.top + place.table.last),
+  });
 }
 
 function tablesWith(

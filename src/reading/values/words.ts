@@ -1,5 +1,3 @@
-import { remembered } from "../../kernel/remembered";
-
 /**
  * Text as headers and labels are compared: lower case, without diacritics, punctuation and footnote marks.
  * "Aantal cliënten*" → "aantal clienten", "Rekenkundig¹" and "Rekenkundig1" → "rekenkundig", "km'er" → "kmer", "t/m" → "t m".
@@ -7,11 +5,8 @@ import { remembered } from "../../kernel/remembered";
  */
 export function plainWords(text: string): string {
   // Most texts are plain already, and reading a workbook compares thousands of them.
-  return plainLetters.test(text) ? text.toLowerCase() : simplified(text);
-}
-
-const simplified = remembered((text) =>
-  text
+  if (plainLetters.test(text)) return text.toLowerCase();
+  return text
     .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, "")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -19,8 +14,8 @@ const simplified = remembered((text) =>
     .replace(/['’‘`]/g, "")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .replace(/(\p{L}{2})\d+(?= |$)/gu, "$1")
-    .trim(),
-);
+    .trim();
+}
 
 /** Words of plain letters, a space apart. */
 const plainLetters = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

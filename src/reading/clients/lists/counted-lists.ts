@@ -1,3 +1,4 @@
+import { oncePer } from "../../../kernel/once-per";
 import { accountForClients, type Accounted } from "../../../caseload/clients/accounted";
 import type { CountingAnswers } from "../../../caseload/clients/counting-answers";
 import type { ListedRow, ListedRows } from "../../../caseload/clients/listed-row";
@@ -207,9 +208,9 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     "several",
   );
   // A long list writes the same names and statuses over and over.
-  const whose = oncePerCell((text: string) => (isNobody(text) ? null : (join.to.get(text) ?? text)));
+  const whose = oncePer((text: string) => (isNobody(text) ? null : (join.to.get(text) ?? text)));
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
-  const saidBy = oncePerCell((text: string) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
+  const saidBy = oncePer((text: string) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
   const begins = datesOf(place, start);
   const ends = datesOf(place, end);
   const rows: ListedRow[] = [];
@@ -334,23 +335,12 @@ function textOf(value: GridValue): string {
   return value === null ? "" : String(value).trim();
 }
 
-function oncePerCell<Value extends GridValue, T>(answer: (value: Value) => T): (value: Value) => T {
-  const known = new Map<Value, T>();
-  return (value) => {
-    const found = known.get(value);
-    if (found !== undefined || known.has(value)) return found as T;
-    const answered = answer(value);
-    known.set(value, answered);
-    return answered;
-  };
-}
-
 /** The dates of a column: thousands of clients began or end on the same few days. */
 function datesOf(place: ListedPlace, column: number | null): (value: GridValue) => CellDate {
   const { sheet, rect } = place.table.part;
   const format = column === null ? "General" : formatOf(place, column);
   const address = { sheet, row: rect.top + place.table.first, column: rect.left + (column ?? 0) };
-  return oncePerCell((value: GridValue) => {
+  return oncePer((value: GridValue) => {
     const text = textOf(value);
     return cellDate({ address, value: text === "" ? null : value, text, format });
   });
@@ -381,8 +371,8 @@ function isRemark(place: ListedPlace, row: number, textAt: (column: number, row:
   if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
   const inGrid = row <= table.last - table.first;
   const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
-  const textOf = (column: number) => (inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row));
-  return columns.every((column) => column === number || textOf(column) === "");
+  const textIn = (column: number) => (inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row));
+  return columns.every((column) => column === number || textIn(column) === "");
 }
 
 /** Columns of the table that are read of every row. */

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../kernel/once-per";
 import { flag, flagValues } from "../../../caseload/clients/client-flags";
 import { noCaseworker, noStep } from "../../../caseload/clients/client-columns";
 import { oldestYears } from "../../../caseload/ages/oldest-birth";
@@ -100,7 +101,8 @@ export function readCaseworkers(values: readonly GridValue[], place: ClientColum
   const names: string[] = [];
   const header = plainWords(place.header);
   let filled = 0;
-  const { read, readings } = remembered((value): number => {
+  const readings = new Map<GridValue, number>();
+  const read = oncePer((value: GridValue): number => {
     const name = isNothing(value) || isErrorValue(value) ? "" : personName(String(value));
     if (name === "") return noCaseworker;
     const label = rowLabel(name);
@@ -108,7 +110,7 @@ export function readCaseworkers(values: readonly GridValue[], place: ClientColum
     if (plainWords(name) === header) return headerLabel;
     const known = names.indexOf(name);
     return known >= 0 || names.length >= mostNames ? known : names.push(name) - 1;
-  });
+  }, readings);
   const who = new Uint16Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
     const name = read(values[row] ?? null);
@@ -131,7 +133,7 @@ export interface AmountColumn {
 const unreadableAmount = -1;
 
 export function readAmounts(values: readonly GridValue[], place: AmountColumn["place"]): AmountColumn {
-  const { read } = remembered(amountIn);
+  const read = oncePer(amountIn);
   const amounts = new Float32Array(values.length);
   const unreadable = new Uint8Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
@@ -219,23 +221,11 @@ interface Bytes {
   readonly readings: ReadonlyMap<GridValue, number>;
 }
 
+/** Most cells of a column repeat each other: each value is read once. */
 function bytesOf(values: readonly GridValue[], readCell: (value: GridValue) => number): Bytes {
-  const { read, readings } = remembered(readCell);
+  const readings = new Map<GridValue, number>();
+  const read = oncePer(readCell, readings);
   const bytes = new Uint8Array(values.length);
   for (let row = 0; row < values.length; row += 1) bytes[row] = read(values[row] ?? null);
   return { bytes, readings };
-}
-
-/** Most cells of a column repeat each other: each value is read once. */
-function remembered<T>(readCell: (value: GridValue) => T) {
-  const readings = new Map<GridValue, T>();
-  const read = (value: GridValue): T => {
-    let answer = readings.get(value);
-    if (answer === undefined) {
-      answer = readCell(value);
-      readings.set(value, answer);
-    }
-    return answer;
-  };
-  return { read, readings: readings as ReadonlyMap<GridValue, T> };
 }

@@ -1,0 +1,17 @@
+/**
+ * The same function, which works out each key once.
+ * @param answerTo never answers undefined
+ * @param answers what was answered so far, for whoever wants to look at it or let it go
+ */
+export function oncePer<Key, Answer extends NonNullable<unknown> | null>(
+  answerTo: (key: Key) => Answer,
+  answers = new Map<Key, Answer>(),
+): (key: Key) => Answer {
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = answerTo(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
