@@ -1,4 +1,3 @@
-import { groupBy } from "../../caseload/group-by";
 import { normalisedName } from "../../caseload/team/names";
 import type { IsoDate } from "../../caseload/dates";
 import type { Field } from "../../caseload/team/field";
@@ -10,9 +9,10 @@ import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import type { GridCell } from "../grid-view";
 import type { FigureChoice } from "./columns/choices";
 import { isLabel, share, type Column, type NameChoice } from "./columns/columns";
-import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf } from "./columns/moments";
+import { isOfEarlierYear, momentIn } from "./columns/moments";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
 import { isOld, type Table } from "./shapes/table";
+import { contractsInForce, newestRows } from "./newest-rows";
 import { plain, saysOnly, speaksOf } from "./columns/vocabulary";
 
 /** One person as one reading of a table has them. */
@@ -250,73 +250,6 @@ function figureOf(
   if (figure.loose && cell)
     doubts.push({ code: "loose-number", cells: [cell], text: figure.text, figure: figure.value });
   return figure;
-}
-
-/** Of a table with a row for everybody each month, only the rows of the newest month that has begun. */
-function newestRows(
-  table: Table,
-  columns: readonly Column[],
-  rows: readonly Row[],
-  date: IsoDate,
-  doubts: Doubt[],
-): readonly Row[] {
-  const people = rows.filter(({ kind }) => kind === "person");
-  const names = new Set(people.map(({ name }) => normalisedName(name)));
-  if (names.size * 2 > people.length || people.length < 4) return rows;
-  for (const { index, filled, header } of columns) {
-    if (filled * 2 < people.length) continue;
-    const moments = people.map(({ row }) => momentOfCell(table.part.cell(row, index)));
-    if (share(moments, (moment) => moment !== null) < 0.9) continue;
-    const orders = moments.map((moment) => (moment && hasBegun(moment, date) ? orderOf(moment, date) : null));
-    const begun = orders.filter((order) => order !== null);
-    if (new Set(orders).size < 2 || begun.length === 0) continue;
-    const newest = Math.max(...begun);
-    const kept = new Set(people.filter((_, at) => orders[at] === newest).map(({ row }) => row));
-    const [first] = [...kept];
-    if (first !== undefined) {
-      const cell = table.part.cell(first, index);
-      doubts.push({ code: "newest-taken", cells: [cell.address], text: `${header.text} ${cell.text}`.trim() });
-    }
-    return rows.filter(({ row, kind }) => kept.has(row) || kind === "section");
-  }
-  return rows;
-}
-
-/** Of several contracts of one person, each with the day on which it begins, the newest that has begun. */
-function contractsInForce(
-  table: Table,
-  columns: readonly Column[],
-  rows: readonly Row[],
-  date: IsoDate,
-  doubts: Doubt[],
-): readonly Row[] {
-  const people = rows.filter(({ kind }) => kind === "person");
-  const start = columns.find(
-    ({ says, dates, filled }) => speaksOf("start", says) && dates === filled && dates >= people.length,
-  );
-  if (!start) return rows;
-  const begins = ({ row }: Row): IsoDate => {
-    const read = cellDate(table.part.cell(row, start.index));
-    return read.kind === "date" ? read.date : "";
-  };
-  const byName = groupBy(people, ({ name }) => normalisedName(name));
-  const replaced = new Set<Row>();
-  const taken: Row[] = [];
-  for (const contracts of byName.values()) {
-    const parts = new Set(contracts.map(({ part }) => part));
-    const days = new Set(contracts.map(begins));
-    // What stands beside each of them says that they are parts.
-    if ((parts.size === contracts.length && !parts.has("")) || days.size < contracts.length || days.has("")) continue;
-    const ordered = [...contracts].sort((one, other) => begins(one).localeCompare(begins(other)));
-    const newest = ordered.findLast((contract) => begins(contract) <= date) ?? ordered[0];
-    if (contracts.length < 2 || !newest) continue;
-    taken.push(newest);
-    for (const contract of contracts) if (contract !== newest) replaced.add(contract);
-  }
-  if (taken.length === 0) return rows;
-  const cells = taken.map(({ row }) => table.part.cell(row, start.index).address);
-  doubts.push({ code: "newest-contract", cells, text: taken.map(({ name }) => name).join(", ") });
-  return rows.filter((row) => !replaced.has(row));
 }
 
 /** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */
