@@ -67,6 +67,11 @@ export function formulaReference(cell: CellAddress): string {
   return `${quotedSheet(cell.sheet)}!$${columnLetters(cell.column)}$${cell.row + 1}`;
 }
 
+export function isInRange({ sheet, row, column }: CellAddress, range: CellRange): boolean {
+  const { top, bottom, left, right } = range;
+  return sheet === range.sheet && row >= top && row <= bottom && column >= left && column <= right;
+}
+
 export function sameCell(a: CellAddress, b: CellAddress): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

@@ -2,7 +2,7 @@ import { gatherPeople } from "../caseload/team/people";
 import { isAboutTable, type Correction } from "../caseload/team/corrections";
 import { answerTo, type CountingAnswer } from "../caseload/clients/counting-answers";
 import { isBefore } from "../caseload/dates";
-import { rangeInWords, type CellAddress, type CellRange } from "../caseload/cell-address";
+import { isInRange, rangeInWords, type CellAddress, type CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { Doubt, FoundTable, NearestTeam, TeamData } from "../caseload/team/team-data";
 import type { ColumnValues } from "./clients/columns/column-values";
@@ -221,11 +221,5 @@ const staying: ReadonlySet<Doubt["code"]> = new Set([
 function isAboutReplaced({ code, cells }: Doubt, tables: readonly FoundTable[]): boolean {
   if (staying.has(code)) return false;
   const gone = tables.filter(({ kind }) => kind === "formation" || kind === "caseload").map(({ range }) => range);
-  return cells.every((cell) => gone.some((range) => isIn(cell, range)));
-}
-
-function isIn({ sheet, row, column }: CellAddress, range: CellRange): boolean {
-  return (
-    sheet === range.sheet && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
-  );
+  return cells.every((cell) => gone.some((range) => isInRange(cell, range)));
 }

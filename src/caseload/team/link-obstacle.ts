@@ -1,6 +1,6 @@
 import { doubtPoint } from "../attention/attention-point";
 import { isIntended, type PointAnswer } from "../attention/point-answers";
-import { readableAddress, type CellAddress, type CellRange } from "../cell-address";
+import { isInRange, readableAddress, type CellAddress } from "../cell-address";
 import { sameTable, type TableKey } from "./corrections";
 import type { Field } from "./field";
 import type { Doubt, FoundTable, TeamData } from "./team-data";
@@ -96,7 +96,7 @@ function isBesideClients({ code, field, cells: [, other] }: Doubt, tables: reado
     code === "other-figures" &&
     field === "hours" &&
     other !== undefined &&
-    tables.some(({ kind, range }) => kind === "caseload" && isInside(other, range))
+    tables.some(({ kind, range }) => kind === "caseload" && isInRange(other, range))
   );
 }
 
@@ -106,12 +106,7 @@ function doubtKey({ code, cells }: Doubt): string {
 
 function concerns({ code, field }: Doubt, cell: CellAddress, { range, columns }: FoundTable): boolean {
   if (code === "rows-left-out") return cell.sheet === range.sheet;
-  if (!isInside(cell, range)) return false;
+  if (!isInRange(cell, range)) return false;
   const about = field ?? columns.find((found) => found.column === cell.column)?.field;
   return about === undefined || !beside.has(about);
-}
-
-function isInside({ sheet, row, column }: CellAddress, range: CellRange): boolean {
-  const { top, bottom, left, right } = range;
-  return sheet === range.sheet && row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -1,4 +1,4 @@
-import { isNowhere, sameCell, type CellAddress, type CellRange } from "../../caseload/cell-address";
+import { isInRange, isNowhere, sameCell, type CellAddress } from "../../caseload/cell-address";
 import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
 import { matchByName } from "../../caseload/team/name-matching";
@@ -25,7 +25,7 @@ export function withPointed(
   const tables = [withSameLines(formation, staff), ...(caseload ? [caseload] : []), ...kept, ...rest];
   const replaced = [...gone, formation, ...(caseload ? [caseload] : [])].map(({ range }) => range);
   const stays = (cells: readonly CellAddress[]): boolean =>
-    !cells.every((cell) => replaced.some((range) => isIn(cell, range)));
+    !cells.every((cell) => replaced.some((range) => isInRange(cell, range)));
   const { sources, accounted, nearest: _nearest, ...others } = found;
   const team: TeamData = {
     ...others,
@@ -139,10 +139,4 @@ function withSameLines(formation: FoundTable, staff: readonly FoundTable[]): Fou
       };
     }),
   };
-}
-
-function isIn({ sheet, row, column }: CellAddress, range: CellRange): boolean {
-  return (
-    sheet === range.sheet && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
-  );
 }
