@@ -197,7 +197,7 @@ async function takeBack(
       if (inTable && !inTable.isNullObject) inTable.delete();
       else if (!inTable) {
         const rows = list.lastRow - list.headerRow + 1;
-        worksheets.getItem(list.sheet).getRangeByIndexes(list.headerRow, column, rows, 1).clear();
+        worksheets.getItem(list.sheet).getRangeByIndexes(list.headerRow, column, rows, 1).clear("Contents");
       }
     });
     if (!log.isNullObject) {

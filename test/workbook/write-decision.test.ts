@@ -210,6 +210,21 @@ describe("writes nothing", () => {
     },
   );
 
+  it("leaves the looks of the cells beside the list, where it is taken back", async () => {
+    const { session, choose } = open();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Lijst").getRange("D2").format.fill.color = "#FFFF00";
+      await context.sync();
+    });
+    const styleBefore = sheetOf(session, "Lijst").cell(1, 3)?.style;
+    const write = await choose();
+    session.failNext({ code: "GeneralException" as FaultCode, at: (name) => /^Range\.formulas$/i.test(name) });
+    await expect(write()).rejects.toMatchObject({ code: "unknown" });
+    session.failNoMore();
+    expect(column(session, 3)).toEqual([null, null, null, null, null, null]);
+    expect(sheetOf(session, "Lijst").cell(1, 3)?.style).toBe(styleBefore);
+  });
+
   it("takes back only its own lines, when earlier ones stand there", async () => {
     const { session, choose } = open();
     await (
