@@ -25,12 +25,15 @@ export function acceptedClients(
   date: IsoDate,
 ): AcceptedClients | null {
   const moves = chosen.moves.map(({ client, to }) => ({ ...itemAt(places, client), to }));
-  const listOf = ({ place: { sheet, row } }: (typeof moves)[number]) =>
-    lists.find((list) => list.sheet === sheet && list.firstRow <= row && list.lastRow >= row);
+  const listOf = ({ place }: (typeof moves)[number]) => lists.find((list) => hasRow(list, place));
   const having = groupBy(moves, listOf);
   const used = [...having.keys()].filter((list) => list !== undefined);
   const isTold = used.length === having.size && used.every(({ witnesses }) => witnesses.length > 0);
   return moves.length > 0 && isTold ? { date, from, moves, lists: used } : null;
+}
+
+function hasRow({ sheet, firstRow, lastRow }: ReadMovableList, place: CellAddress): boolean {
+  return place.sheet === sheet && place.row >= firstRow && place.row <= lastRow;
 }
 
 /** Writes who is to have whom beside the lists, and what was decided on "Besluiten". Rejects with the host's HostError. */
@@ -40,13 +43,7 @@ export function writeAccepted(host: Host, accepted: AcceptedClients, reason: str
     lists.map((list) => ({
       ...list,
       header: decidedHeader(date),
-      texts: new Map(
-        moves.flatMap(({ place, to }) =>
-          place.sheet === list.sheet && place.row >= list.firstRow && place.row <= list.lastRow
-            ? [[place.row, to] as const]
-            : [],
-        ),
-      ),
+      texts: new Map(moves.flatMap(({ place, to }) => (hasRow(list, place) ? [[place.row, to] as const] : []))),
     })),
     {
       ...{ date, reason, empty: planDecisionsSheet(date) },

@@ -13,13 +13,13 @@ export function typedMaximum(
   const forAll = typedAmount(text);
   if (forAll !== null) return { ok: true, maximum: names.map(() => Math.floor(forAll)) };
   const maximum: (number | null)[] = names.map(() => null);
-  for (const part of text.split(/[,;]/).filter((one) => one.trim() !== "")) {
+  for (const part of partsOf(text)) {
     const [name = "", amount = ""] = part.split("=");
     const most = typedAmount(amount.trim());
     if (most === null || name.trim() === "") return { ok: false, problem: unreadable };
-    const place = names.findIndex((own) => normalisedName(own) === normalisedName(name));
-    if (place < 0) return { ok: false, problem: { reason: "unknown-colleague", name: name.trim(), known: names } };
-    maximum[place] = Math.floor(most);
+    const colleague = colleagueCalled(name, names);
+    if (!colleague.ok) return colleague;
+    maximum[names.indexOf(colleague.name)] = Math.floor(most);
   }
   return { ok: true, maximum };
 }
@@ -31,19 +31,30 @@ export function typedPlan(
   giver: string | null,
 ): Outcome<{ readonly plan: readonly { readonly to: string; readonly clients: number }[] }, MonthProblem> {
   const plan = new Map<string, number>();
-  for (const part of text.split(/[,;]/).filter((one) => one.trim() !== "")) {
+  for (const part of partsOf(text)) {
     const [, typed = "", amount = ""] = /^(.+?)\s*[=:]?\s*(\d+)$/.exec(part.trim()) ?? [];
     const clients = Number(amount);
     if (typed.trim() === "" || clients === 0) return { ok: false, problem: { reason: "unreadable-plan", text } };
-    const name = names.find((own) => normalisedName(own) === normalisedName(typed));
-    if (name === undefined) {
-      return { ok: false, problem: { reason: "unknown-colleague", name: typed.trim(), known: names } };
-    }
+    const colleague = colleagueCalled(typed, names);
+    if (!colleague.ok) return colleague;
+    const { name } = colleague;
     if (name === giver) return { ok: false, problem: { reason: "unreadable-plan", text } };
     plan.set(name, (plan.get(name) ?? 0) + clients);
   }
   if (plan.size === 0) return { ok: false, problem: { reason: "unreadable-plan", text } };
   return { ok: true, plan: [...plan].map(([to, clients]) => ({ to, clients })) };
+}
+
+/** "Lisette=70, Anne=10" in its parts. */
+function partsOf(text: string): readonly string[] {
+  return text.split(/[,;]/).filter((part) => part.trim() !== "");
+}
+
+function colleagueCalled(typed: string, names: readonly string[]): Outcome<{ readonly name: string }, MonthProblem> {
+  const name = names.find((own) => normalisedName(own) === normalisedName(typed));
+  return name === undefined
+    ? { ok: false, problem: { reason: "unknown-colleague", name: typed.trim(), known: names } }
+    : { ok: true, name };
 }
 
 /** Bounds per fte: "80-110", "80 tot 110", "80-" without an upper bound, "-110" without a lower one. */
