@@ -1,9 +1,11 @@
+/** What can be kept: anything but undefined, which stands for "not worked out yet". */
+export type Kept = object | string | number | boolean | null;
+
 /**
  * The same function, which works out each key once.
- * @param answerTo never answers undefined
  * @param answers what was answered so far, for whoever wants to look at it or let it go
  */
-export function oncePer<Key, Answer extends NonNullable<unknown> | null>(
+export function oncePer<Key, Answer extends Kept>(
   answerTo: (key: Key) => Answer,
   answers = new Map<Key, Answer>(),
 ): (key: Key) => Answer {
