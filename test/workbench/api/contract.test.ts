@@ -55,6 +55,7 @@ const calls: Readonly<Record<string, (near: ApiObject | Proxy) => readonly unkno
   "Range.getRow": () => [0],
   "Range.getColumn": () => [0],
   "Range.getLastCell": () => [],
+  "Range.getSurroundingRegion": () => [],
   "Range.getLastRow": () => [],
   "Range.getLastColumn": () => [],
   "Range.getEntireRow": () => [],

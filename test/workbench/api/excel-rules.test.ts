@@ -481,4 +481,26 @@ describe("what Microsoft's reference shows", () => {
       "InvalidArgument",
     );
   });
+  test.each([
+    ["the block around a cell inside it", "B3", "A1:C4"],
+    ["that of the first cell of a range only", "C1:K9", "A1:C4"],
+    ["an empty cell with the block beside it", "D5", "A1:D5"],
+    ["the whole of what hangs together by a corner", "F6", "F6:H8"],
+    ["a cell with nothing but a colour", "K2", "K2"],
+    ["a formula that gives nothing to see, too", "B12", "B11:B12"],
+  ])("the surrounding region is %s", async (_what, from, expected) => {
+    const region = await on((first) => {
+      const block = ["x", 1, true];
+      first.getRange("A1:C4").values = [block, block, block, block];
+      first.getRange("F6:G7").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      first.getRange("H8").values = [[5]];
+      first.getRange("K2").format.fill.color = "red";
+      first.getRange("B11:B12").formulas = [['=""'], [1]];
+      return first.getRange(from).getSurroundingRegion().load("address");
+    });
+    expect(region.address).toBe(`Blad1!${expected}`);
+  });
 });

@@ -13,6 +13,7 @@ import {
 } from "../api-object";
 import { boundedRect, restyle } from "../formats/cell-styles";
 import { FormattedCells } from "../formats/formatted-cells";
+import { surroundingRegion } from "./surrounding-region";
 import { allHidden, hideColumns, hideRows, visibleParts } from "./hiding";
 import { linkOf, setLink } from "./hyperlinks";
 import { columnWidth, leftOf, rowHeight, topOf } from "../../model/measures";
@@ -255,6 +256,11 @@ export class Range extends ApiObject {
   getIntersectionOrNullObject(other: unknown): Range | null {
     const { rect } = rangeFrom(this.session, this.sheet, other);
     return intersects(this.rect, rect) ? this.#on(intersection(this.rect, rect)) : null;
+  }
+  /** The block around the first cell, as far as the first empty row and column on each side. */
+  getSurroundingRegion(): Range {
+    this.session.settle();
+    return this.#on(surroundingRegion(this.sheet, this.rect));
   }
   getUsedRange(valuesOnly: unknown): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);

@@ -10,6 +10,18 @@ import { cells, list, main, packageOf, relation, rels, smallest, types, workshee
 
 const withSheet = (sheet: string | Uint8Array) => packageOf({ ...smallest, "bladen/uren.xml": sheet });
 const open = (bytes: Uint8Array) => openWorkbookFile(bytes, "vreemd.xlsx");
+/** Opens a file that was made to hang its reader: it must be refused, and within ten seconds. */
+function refusal(bytes: Uint8Array): string {
+  const start = performance.now();
+  let said = "nothing";
+  try {
+    open(bytes);
+  } catch (error) {
+    said = (error as Error).message;
+  }
+  expect(performance.now() - start).toBeLessThan(10_000);
+  return said;
+}
 const row = (number: number, inside: string) => `<row r="${number}">${inside}</row>`;
 
 describe("a file that is no workbook of Excel's size is damaged", () => {
@@ -19,12 +31,12 @@ describe("a file that is no workbook of Excel's size is damaged", () => {
     ["column ZZZZZZ", row(2, '<c r="ZZZZZZ2"><v>1</v></c>')],
     ["a column more than there are", row(2, '<c r="XFD2"><v>1</v></c><c><v>2</v></c>')],
   ])("%s", (_, rows) => {
-    expect(() => open(withSheet(worksheet(`<sheetData>${rows}</sheetData>`)))).toThrow(/^damaged: bladen\/uren.xml/);
+    expect(refusal(withSheet(worksheet(`<sheetData>${rows}</sheetData>`)))).toMatch(/^damaged: bladen\/uren.xml/);
   });
 
   test("20,000 elements in each other", () => {
     const nested = `<extLst>${"<a>".repeat(20_000)}${"</a>".repeat(20_000)}</extLst>`;
-    expect(() => open(withSheet(worksheet(cells + nested)))).toThrow(/^damaged: bladen\/uren.xml/);
+    expect(refusal(withSheet(worksheet(cells + nested)))).toMatch(/^damaged: bladen\/uren.xml/);
   });
 
   test("merges, links and arrays outside the sheet are left alone", () => {
@@ -37,7 +49,7 @@ describe("a file that is no workbook of Excel's size is damaged", () => {
     const parts = { ...smallest, "bladen/uren.xml": worksheet(cells) };
     const entries = Object.entries(parts).map(([name, content]) => [name, strToU8(content)]);
     const bomb = zipSync({ ...(Object.fromEntries(entries) as Record<string, Uint8Array>), x: new Uint8Array(106e6) });
-    expect(() => open(bomb)).toThrow(/^too-large: x /);
+    expect(refusal(bomb)).toMatch(/^too-large: x /);
   });
 });
 
