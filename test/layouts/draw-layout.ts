@@ -75,7 +75,7 @@ function truthOf(drawing: Drawing): Truth {
 }
 
 /** fte are written with two decimals and per cents with one; of who is on two rows, twice. */
-const margins: Partial<Record<Choices["hoursUnit"], number>> = { fte: 0.37, percent: 0.05 };
+const margins: Partial<Record<Choices["hoursUnit"], number>> = { fte: 0.37, percent: 0.05, "mixed units": 0.19 };
 
 /** All clients of somebody. Of whose hours cannot be read, clients may be in the total or not. */
 function sumsOf(members: readonly Member[], faulty: number | null, choices: Choices): readonly number[] {

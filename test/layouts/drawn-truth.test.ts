@@ -160,6 +160,8 @@ function hoursWritten(unit: Layout["choices"]["hoursUnit"], written: readonly st
   switch (unit) {
     case "fte":
       return sum(numbers) * 36;
+    case "mixed units":
+      return sum(written.map((text) => leadingNumber(text) * (text.includes("fte") ? 36 : 1)));
     case "percent":
       return (sum(numbers) / 100) * 36;
     case "days":

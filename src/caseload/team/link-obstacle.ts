@@ -34,6 +34,7 @@ const unsettled: ReadonlySet<Doubt["code"]> = new Set([
   "guessed-column",
   "hours-unit",
   "impossible-number",
+  "mixed-units",
   "other-figures",
   "other-people",
   "pointed-changed",

@@ -147,10 +147,10 @@ export interface Doubt {
   readonly text: string;
   /**
    * unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
-   * loose-number, other-figures, list-differs: the figure that counts · other list-…: rows of the list.
+   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · other list-…: rows of the list.
    */
   readonly figure?: number;
-  /** other-figures, list-differs: the figure that does not count. */
+  /** other-figures, list-differs: the figure that does not count · mixed-units: hours a week of one fte. */
   readonly other?: number;
   /** ambiguous-column: the field that two columns fit · guessed-column, other-figures: the field that it is about. */
   readonly field?: Field;
@@ -166,7 +166,7 @@ export interface Doubt {
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
  * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · meaning-in-looks: a
  * colour or a line through the text means something, and is not read · total-without: a total is right without these people · loose-number: words beside a number were passed
- * over · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
+ * over · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
  */
 type EvidenceDoubtCode =
   | "other-figures"
@@ -185,6 +185,7 @@ type EvidenceDoubtCode =
   | "meaning-in-looks"
   | "total-without"
   | "loose-number"
+  | "mixed-units"
   | "odd-name"
   | "joined-name";
 

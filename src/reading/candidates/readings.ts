@@ -7,7 +7,7 @@ import { cellDate } from "../values/cell-dates";
 import { findDates } from "../values/date-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import type { GridCell } from "../grid-view";
-import type { FigureChoice } from "./columns/choices";
+import { highestFte, type FigureChoice } from "./columns/choices";
 import { isLabel, share, type Column, type NameChoice } from "./columns/columns";
 import { isOfEarlierYear, momentIn } from "./columns/moments";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
@@ -126,7 +126,11 @@ export function readTableAs(
   // A single number is nobody's name.
   if (people.length === 1 && typeof people[0]?.label.value === "number") return null;
   if (areLabels(people, settings)) return null;
-  doubts.push(...oddNames(people), ...differingTotals(table, rows, people, nobody, choices, settings));
+  doubts.push(
+    ...oddNames(people),
+    ...ofOtherUnits(people, settings),
+    ...differingTotals(table, rows, people, nobody, choices, settings),
+  );
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
   const distinct = people.length / Math.max(1, single.length);
   const score =
@@ -247,9 +251,18 @@ function figureOf(
     doubts.push({ code: "impossible-number", cells: [cell], text: figure.text });
     return null;
   }
+  if (isOfUnclearUnit(figure, choice) && cell) {
+    doubts.push({ code: "figure-unit", cells: [cell], text: figure.text });
+    return null;
+  }
   if (figure.loose && cell)
     doubts.push({ code: "loose-number", cells: [cell], text: figure.text, figure: figure.value });
   return figure;
+}
+
+/** "0,89" in a column of hours may as well be fte. */
+function isOfUnclearUnit({ value, unit }: RowFigure, { field, how }: FigureChoice): boolean {
+  return field === "hours" && how === "single" && unit === "hours" && value > 0 && value <= highestFte;
 }
 
 /** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */
@@ -300,7 +313,25 @@ function together(figures: readonly (RowFigure | null)[]): RowFigure | null {
     text: filled.map(({ text }) => text).join(" + "),
     factor: null,
     loose: filled.some(({ loose }) => loose),
+    unit: first.unit,
   };
+}
+
+/** Hours of which some stand in another unit than those of others: what that comes to is said once. */
+function ofOtherUnits(people: readonly ReadPerson[], { fullTimeHours }: ReadingSettings): Doubt[] {
+  const hours = people.flatMap((person) => (person.hours ? [{ name: person.name, ...person.hours }] : []));
+  const converted = hours.filter(({ unit, value }) => unit !== "hours" && unit !== "time" && value > 0);
+  const [first] = converted;
+  if (!first || new Set(hours.map(({ unit }) => unit)).size < 2) return [];
+  return [
+    {
+      code: "mixed-units",
+      cells: converted.flatMap(({ cells }) => cells),
+      text: `${first.name}: ${first.text}`,
+      figure: Math.round(first.value * 100) / 100,
+      other: fullTimeHours,
+    },
+  ];
 }
 
 /** A name in the middle of others that does not look like one: a remark, a telephone number. */

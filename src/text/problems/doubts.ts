@@ -92,6 +92,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Zonder ${text} (${where}) klopt het totaal; nu ${doubt.cells.length === 1 ? "telt deze persoon" : "tellen deze personen"} mee.`;
     case "loose-number":
       return `In ${where} staat ${text}; er is gerekend met ${figure}.`;
+    case "mixed-units":
+      return `De uren staan niet allemaal in dezelfde eenheid (${where}). Elke cel is omgerekend: ${doubt.text} = ${figure} uur bij ${formatNumber(doubt.other ?? 0)} per week.`;
     case "odd-name":
       return `In ${where} staat ${text}; dat lijkt geen naam, maar de rij telt mee.`;
     case "joined-name":
@@ -230,6 +232,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of deze mensen nog bij het team horen. Haal hun rij anders weg.";
     case "loose-number":
       return "Vul alleen het getal in als er een ander aantal bedoeld is.";
+    case "mixed-units":
+      return "Klopt dat niet, vul dan overal uren per week in.";
     case "odd-name":
       return "Vul een naam in, of haal de rij weg als die niet mee moet tellen.";
     case "joined-name":

@@ -94,6 +94,7 @@ const measures: Readonly<Record<Unit, keyof typeof hours>> = {
   "hours with unit": "plain",
   "hours as text": "plain",
   "free text": "plain",
+  "mixed units": "plain",
   time: "plain",
   weekdays: "plain",
   absent: "plain",

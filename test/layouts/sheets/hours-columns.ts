@@ -49,6 +49,25 @@ export function hoursColumns(drawing: Drawing): Column[] {
           (hours) => hours / fullTimeWeek,
         ),
       ];
+    case "mixed units": {
+      const ways: readonly ((hours: number) => Cell)[] = [
+        (hours) => words(`${dutch(hours)} uur`),
+        (hours) => words(`${dutch(hundredths(hours / fullTimeWeek))} fte`),
+        (hours) => words(`${dutch(hours)}u`),
+        (hours) => (hours > fullTimeWeek ? number(hours) : words(`${dutch(hours)}/${fullTimeWeek}`)),
+        (hours) => number(hours),
+      ];
+      const shift = draw.whole(0, 4);
+      const column = one((hours) => number(hours), asTyped);
+      return [
+        {
+          ...column,
+          cell: (member) =>
+            fault(drawing, member) ??
+            (works(member) ? (ways[(member.id + shift) % ways.length]?.(member.hours) ?? null) : null),
+        },
+      ];
+    }
     case "percent":
       return [
         one(

@@ -28,6 +28,52 @@ describe("hours", () => {
     expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 36/90", "Bob Bos 32/71", "Emmy Vos 28/60"]);
   });
 
+  test("each cell of a column with several units is converted by its own, which is said once", () => {
+    const rows = [
+      ["Naam", "Uren", "Cliënten"],
+      ["Anne Smit", "36 uur", 90],
+      ["Bob Bos", "24/36", 60],
+      ["Emmy Vos", "0,89 fte", "83 (waarvan 4 IOAW)"],
+      ["Ilse Pot", "4 dagen", 71],
+      ["Kees Kok", 20, 50],
+    ];
+    const team = understood(grid(rows));
+    expect(figuresOf(team)).toEqual([
+      "Anne Smit 36/90",
+      "Bob Bos 24/60",
+      "Emmy Vos 32/83",
+      "Ilse Pot 28.8/71",
+      "Kees Kok 20/50",
+    ]);
+    expect(codesOf(team)).toEqual(["loose-number", "mixed-units"]);
+    const said = team.doubts.find(({ code }) => code === "mixed-units");
+    expect(said).toMatchObject({ text: "Emmy Vos: 0,89 fte", figure: 32, other: 36 });
+    expect(said?.cells.map(({ row }) => row)).toEqual([3, 4]);
+  });
+
+  test("bare fte beside hours with their unit stay fte", () => {
+    const rows = [
+      ["Naam", "Fte", "Cliënten"],
+      ["Anne Smit", 1, 90],
+      ["Bob Bos", "24 uur", 60],
+      ["Emmy Vos", 0.89, 83],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 36/90", "Bob Bos 24/60", "Emmy Vos 32/83"]);
+  });
+
+  test("a bare 0,89 among hours counts for nothing and is asked", () => {
+    const rows = [
+      ["Naam", "Uren", "Cliënten"],
+      ["Anne Smit", "36 uur", 90],
+      ["Bob Bos", 24, 60],
+      ["Emmy Vos", 0.89, 83],
+      ["Ilse Pot", 28, 71],
+    ];
+    const team = understood(grid(rows));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 24/60", "Ilse Pot 28/71", "+ Emmy Vos 83"]);
+    expect(codesOf(team)).toContain("figure-unit");
+  });
+
   test("a roster adds up the days on which somebody works, and reads a day on which nearly all are free", () => {
     const rows = [
       [null, "Ma", "Di", "Wo", "Do", "Vr", "Cliënten"],

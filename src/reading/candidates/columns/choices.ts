@@ -4,7 +4,7 @@ import { share, weekdayOf, type Column } from "./columns";
 import { hasBegun, momentIn, momentOfCell, orderOf, type Moment } from "./moments";
 import { plain, saysOnly, speaksOf } from "./vocabulary";
 
-type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "clients";
+export type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "clients";
 
 /** Columns that may hold the hours, or the numbers of clients, and how they make one figure. */
 export interface FigureChoice {
@@ -15,7 +15,7 @@ export interface FigureChoice {
   readonly unit: ChoiceUnit;
   /** What a bare number is to be multiplied by. */
   readonly factor: number;
-  /** Fte with two decimals that are all whole hours rounded: 0,89 of 36 is 32. */
+  /** Fte of which those with two decimals are all whole hours rounded: 0,89 of 36 is 32. */
   readonly whole?: true;
   readonly score: number;
   /** Neither a header nor a unit says it; or the unit had to be supposed. */
@@ -46,6 +46,9 @@ const leastScore = 0.4;
 const mostClients = 1000;
 export const longestWeek = 60;
 const lowestWeek = 8;
+export const highestFte = 1.3;
+/** What a unit in the cells is worth. */
+const inCells = 4.2;
 
 export function figureChoices(
   columns: readonly Column[],
@@ -101,7 +104,12 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
   const { says, numbers, cells } = column;
   const said = plain(says);
   const saysHours = speaksOf("hours", says) || said === "u" || /(?:^| )u w(?: |$)|(?:^| )u p w(?: |$)/.test(said);
-  const units = new Set(cells.flatMap(({ figure }) => figure?.unit ?? []));
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  const units = new Set(figures.flatMap(({ unit }) => unit ?? []));
+  const bare = figures.filter(({ unit }) => unit === undefined).map(({ value }) => value);
+  const fte = figures.filter(({ unit }) => unit === "fte" || unit === "percent").map(({ value }) => value);
+  // A unit that stands in a cell is that cell's; what the bare numbers are, they tell themselves.
+  const isMixed = units.size > 1 || (units.size === 1 && bare.length > 0);
   const ofClients = speaksOf("notHours", says) || (speaksOf("count", says) && !saysHours);
   const ofRows = speaksOf("total", says) && !saysHours;
   const adverse =
@@ -113,18 +121,26 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
   const base = { field: "hours" as const, columns: [column.index], how: "single" as const, series: [] };
   const found: FigureChoice[] = [];
   const add = (unit: ChoiceUnit, factor: number, score: number, weak: boolean): void => {
-    const whole = unit === "fte" && areWholeHours(own, fullTimeHours);
+    const shares = isMixed ? [...fte, ...(unit === "fte" ? bare : [])] : unit === "fte" ? own : [];
+    const whole = areWholeHours(shares, fullTimeHours);
     found.push({ ...base, unit, factor, score: score - adverse, weak, ...(whole && { whole }) });
   };
-  const own = withoutSum(numbers);
+  const own = withoutSum(isMixed ? bare : numbers);
   const positive = own.filter((number) => number > 0);
-  if (positive.length === 0 || units.has("clients") || isPerDay(column)) return [];
+  if (units.has("clients") || isPerDay(column)) return [];
+  if (positive.length === 0) {
+    if (isMixed) add("hours", 1, inCells, false);
+    return found;
+  }
   const saysDays = /(?:^| )(?:dagen|dag|dgn|days|werkdagen|dagdelen)(?: |$)/.test(said) || units.has("days");
   const saysYear = /jaar|year|annual|(?:^| )(?:p )?j(?:r|rl)?(?: |$)/.test(said);
   const saysMonth = /maand|month/.test(said);
   const saysPercent = /%|procent|percent|pct/.test(`${said} ${column.header.text}`) || units.has("percent");
-  const saysFte = /(?:^| )(?:fte\w*|\w*factor|wtf|dt)(?: |$)/.test(said) || units.has("fte");
-  if (units.has("hours") || units.has("time")) add("hours", 1, 4.2, false);
+  const isHeadedFte = /(?:^| )(?:fte\w*|\w*factor|wtf|dt)(?: |$)/.test(said);
+  const saysFte = isHeadedFte || units.has("fte");
+  const fteShare = share(positive, (number) => number >= 0.05 && number <= highestFte);
+  const mayBeFte = fteShare > 0.8 && (saysFte || saysPercent || positive.some((number) => !Number.isInteger(number)));
+  if ((units.has("hours") || units.has("time")) && !(isMixed && mayBeFte)) add("hours", 1, inCells, false);
   if (saysDays && share(positive, (number) => number <= 7) > 0.8) {
     add("days", fullTimeHours / 5, 0.9 + 1.5 + (saysHours ? 0.5 : 0), true);
   }
@@ -132,8 +148,7 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
     add("year", 1 / 52, 0.8 + 1.5 + (saysHours ? 0.8 : 0), true);
   if (saysMonth && saysHours && share(positive, (number) => number > 15 && number <= 190) > 0.7)
     add("month", 12 / 52, 0.8 + 1.5, true);
-  const fteShare = share(positive, (number) => number >= 0.05 && number <= 1.3);
-  if (fteShare > 0.8 && (saysFte || saysPercent || positive.some((number) => !Number.isInteger(number)))) {
+  if (mayBeFte) {
     add(
       "fte",
       fullTimeHours,
@@ -141,14 +156,14 @@ function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean,
       !saysFte && !saysPercent,
     );
   }
-  if (saysPercent && share(positive, (number) => number > 1.3 && number <= 120) > 0.8)
+  if (saysPercent && share(positive, (number) => number > highestFte && number <= 120) > 0.8)
     add("percent", fullTimeHours / 100, 1.2 + 1.6, false);
   const weekly = share(positive, (number) => number >= 4 && number <= 48);
   // So few hours may as well be days.
   const unclear = Math.max(...positive) < lowestWeek && !/uur|uren|hours|hrs/.test(said);
   if (weekly > 0.6 && !unclear && !(saysDays && !saysHours) && !(saysYear && saysHours)) {
     const even = share(positive, (number) => number % 2 === 0);
-    add("hours", 1, 1.2 * weekly + 0.5 * even + (saysHours ? 1.5 : 0) + (saysFte ? -1 : 0), !saysHours);
+    add("hours", 1, 1.2 * weekly + 0.5 * even + (saysHours ? 1.5 : 0) + (isHeadedFte ? -1 : 0), !saysHours);
   }
   return found;
 }
@@ -163,13 +178,13 @@ function withoutSum(numbers: readonly number[]): readonly number[] {
 /** Two decimals leave no other whole hours than these. */
 const leastDecimals = 2;
 
-/** Whether every fte is a number of whole hours, written in two decimals where it does not come out. */
+/** Whether every fte in two decimals is a number of whole hours that did not come out; one in fewer is meant as it is. */
 function areWholeHours(fte: readonly number[], fullTimeHours: number): boolean {
-  const rounded = fte.filter((number) => decimalsOf(number) >= leastDecimals);
-  return rounded.length > 0 && fte.every((number) => isWholeHours(number, fullTimeHours));
+  const rounded = fte.filter((number) => number <= highestFte && decimalsOf(number) >= leastDecimals);
+  return rounded.length > 0 && rounded.every((number) => isWholeHours(number, fullTimeHours));
 }
 
-function isWholeHours(fte: number, fullTimeHours: number): boolean {
+export function isWholeHours(fte: number, fullTimeHours: number): boolean {
   const share = Math.round(fte * fullTimeHours) / fullTimeHours;
   const margin = decimalsOf(fte) < leastDecimals ? 0 : 0.5 * 10 ** -decimalsOf(fte);
   return Math.abs(share - fte) <= margin + 1e-9;

@@ -3,8 +3,8 @@ import type { GridCell } from "../../grid-view";
 import { looksLikeLowerCaseName, looksLikeName, personName } from "../../values/person-names";
 import { saysNone } from "../../values/number-text";
 import { readCell } from "../columns/figures";
-import type { FigureChoice } from "../columns/choices";
-import { longestWeek } from "../columns/choices";
+import type { ChoiceUnit, FigureChoice } from "../columns/choices";
+import { isWholeHours, longestWeek } from "../columns/choices";
 import type { Column, NameChoice } from "../columns/columns";
 import type { Table } from "./table";
 import { opensWith, plain, saysOnly, speaksOf } from "../columns/vocabulary";
@@ -42,6 +42,8 @@ export interface RowFigure {
   /** Rounded to whole hours after that. */
   readonly whole?: true;
   readonly loose: boolean;
+  /** What the number was taken for: the unit in its cell, else that of the column. */
+  readonly unit: ChoiceUnit | "time";
 }
 
 export type RowReading =
@@ -56,6 +58,8 @@ export function figureIn(table: Table, row: number, choice: FigureChoice, fullTi
   let value = choice.how === "product" ? 1 : 0;
   let factor: number | null = choice.columns.length === 1 ? choice.factor : null;
   let loose = false;
+  let whole = false;
+  let unit: RowFigure["unit"] = choice.unit;
   for (const column of choice.columns) {
     const cell = table.part.cell(row, column);
     const read = readCell(cell);
@@ -67,23 +71,33 @@ export function figureIn(table: Table, row: number, choice: FigureChoice, fullTi
     const { figure } = read;
     const inOwnUnit = ownFactor(figure.unit, fullTimeHours);
     const times = inOwnUnit ?? choice.factor;
+    if (inOwnUnit !== null) unit = figure.unit ?? unit;
+    const hours = figure.value * times;
+    const isRounded =
+      choice.whole === true &&
+      (unit === "fte" || unit === "percent") &&
+      !Number.isInteger(hours) &&
+      isWholeHours(figure.value, fullTimeHours);
+    whole ||= isRounded;
     if (choice.how === "product") value *= figure.value;
-    else value += figure.value * times;
+    else value += isRounded ? Math.round(hours) : hours;
     if (!figure.typed || inOwnUnit !== null) factor = null;
     loose ||= figure.loose;
     cells.push(cell.address);
     texts.push(cell.text);
   }
   if (cells.length === 0 || (choice.how === "product" && cells.length < choice.columns.length)) return { kind: "none" };
-  const figure: RowFigure = { value, cells, text: texts.join(" + "), factor, loose };
-  if (choice.whole === undefined || Number.isInteger(value)) return { kind: "figure", figure };
-  return { kind: "figure", figure: { ...figure, value: Math.round(value), whole: true } };
+  const figure: RowFigure = { value, cells, text: texts.join(" + "), factor, loose, unit };
+  return { kind: "figure", figure: whole ? { ...figure, whole } : figure };
 }
+
+const daysOfWeek = 5;
 
 /** A unit that stands in the cell itself goes before that of the column. */
 function ownFactor(unit: string | undefined, fullTimeHours: number): number | null {
   if (unit === "hours" || unit === "time" || unit === "clients") return 1;
   if (unit === "fte" || unit === "percent") return fullTimeHours;
+  if (unit === "days") return fullTimeHours / daysOfWeek;
   return null;
 }
 

@@ -1,12 +1,13 @@
 import { choice } from "../choice";
 
-/** How hours are written. days: nothing tells how many hours a day has, so no figures can be right. absent: there are none. */
+/** How hours are written. mixed units: every cell with its own. days: nothing tells how many hours a day has, so no figures can be right. absent: there are none. */
 export const hoursUnit = choice("hours unit", [
   ["hours", 10],
   ["hours with unit", 1.5],
   ["hours as text", 1.5],
   ["free text", 0.8],
   ["fte", 2],
+  ["mixed units", 0.8],
   ["percent", 1],
   ["days-times-hours", 0.7],
   ["days", 0.4],
