@@ -4,8 +4,9 @@ import type { Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { CellInput, Workbook, WorkbookObserver } from "../model/workbook";
 
-/** Something that can be undone. */
-type Step =
+/** What one press takes back: the changes of one step, the first first. */
+type Step = readonly Change[];
+type Change =
   | {
       readonly kind: "contents";
       readonly sheet: Sheet;
@@ -23,12 +24,14 @@ const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 /**
  * Undo, for contents of cells, whoever put them there, and for sheets that the add-in added. Formats, sizes, names and charts on existing
- * sheets are not undone, because the model does not announce them. A sheet that was undone cannot be redone.
+ * sheets are not undone, because the model does not announce them. A step with a sheet that was undone cannot be redone.
  */
 export class History implements WorkbookObserver {
   private readonly held = new Map<Sheet, Held>();
-  private readonly done: Step[] = [];
-  private readonly undone: Step[] = [];
+  private done: Step[] = [];
+  private undone: Step[] = [];
+  /** Changes of the step that is not complete yet. */
+  private step: Change[] | null = null;
   private replaying = false;
 
   constructor(
@@ -60,9 +63,21 @@ export class History implements WorkbookObserver {
 
   /** Nothing that was done before can be undone or redone any more. */
   forget(): void {
-    this.done.length = 0;
-    this.undone.length = 0;
+    this.done = [];
+    this.undone = [];
     this.changed();
+  }
+
+  /** One press takes back everything that changes meanwhile. */
+  together<T>(change: () => T): T {
+    this.step = [];
+    try {
+      return change();
+    } finally {
+      const step = this.step;
+      this.step = null;
+      if (step.length > 0) this.push(step);
+    }
   }
 
   sheetAdded(sheet: Sheet): void {
@@ -73,10 +88,10 @@ export class History implements WorkbookObserver {
   sheetDeleted(sheet: Sheet): void {
     this.held.delete(sheet);
     // Nothing that happened on the sheet can be undone or redone any more.
-    for (const steps of [this.done, this.undone]) {
-      for (let index = steps.length - 1; index >= 0; index -= 1)
-        if (steps[index]?.sheet === sheet) steps.splice(index, 1);
-    }
+    const others = (steps: readonly Step[]): Step[] =>
+      steps.map((step) => step.filter((change) => change.sheet !== sheet)).filter((step) => step.length > 0);
+    this.done = others(this.done);
+    this.undone = others(this.undone);
     this.changed();
   }
 
@@ -102,30 +117,38 @@ export class History implements WorkbookObserver {
       before.push(old);
       after.push(young);
     }
-    const addedJustNow = this.done.some((step) => step.kind === "sheet" && step.sheet === sheet) && origin === "addin";
+    const isAdded = (change: Change) => change.kind === "sheet" && change.sheet === sheet;
+    const addedJustNow = [...this.done.flat(), ...(this.step ?? [])].some(isAdded) && origin === "addin";
     // Undoing a new sheet removes all of it.
     if (!differs || addedJustNow) return;
     this.add({ kind: "contents", sheet, range: { ...range, bottom, right }, before, after });
   }
 
-  private add(step: Step): void {
+  private add(change: Change): void {
     if (this.replaying) return;
+    if (this.step) this.step.push(change);
+    else this.push([change]);
+  }
+
+  private push(step: Step): void {
     this.done.push(step);
-    this.undone.length = 0;
+    this.undone = [];
     this.changed();
   }
 
   private replay(from: Step[], to: Step[], side: "before" | "after"): { sheet: Sheet; range: Rect } | null {
     const step = from.pop();
-    if (!step) return null;
+    const [first] = step ?? [];
+    if (!step || !first) return null;
+    const inTurn = side === "before" ? step.toReversed() : step;
     this.replaying = true;
     try {
-      if (step.kind === "contents") {
-        this.workbook.enter(step.sheet, step.range, step[side], "user");
-        to.push(step);
-        return step;
+      for (const change of inTurn) {
+        if (change.kind === "contents") this.workbook.enter(change.sheet, change.range, change[side], "user");
+        else this.workbook.deleteSheet(change.sheet);
       }
-      this.workbook.deleteSheet(step.sheet);
+      if (step.every(({ kind }) => kind === "contents")) to.push(step);
+      if (first.kind === "contents") return first;
       const { activeSheet } = this.workbook;
       return { sheet: activeSheet, range: { top: 0, left: 0, bottom: 0, right: 0 } };
     } finally {

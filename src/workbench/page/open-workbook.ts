@@ -45,7 +45,11 @@ export class OpenWorkbook {
     this.looks = new ConditionalLooks(this.calculator);
     const history = new History(workbook, historyChanged);
     const undoEmptied = () => history.forget();
-    this.session = new Session({ workbook, calculator: this.calculator, functions, language, profile, undoEmptied });
+    const asOneStep = <T>(change: () => T): T => history.together(change);
+    this.session = new Session({
+      ...{ workbook, calculator: this.calculator, functions, language, profile },
+      ...{ undoEmptied, asOneStep },
+    });
     this.history = history;
   }
 

@@ -42,6 +42,8 @@ export interface SessionOptions {
   readonly profile?: Profile;
   /** Called when the add-in did what empties the list of steps that can be undone. */
   undoEmptied?(): void;
+  /** Runs a batch of an undo group: one press takes back what it changes. */
+  asOneStep?<T>(change: () => T): T;
 }
 
 /** A batch is refused whole, or answered. The answer may hold an error. */
@@ -91,6 +93,7 @@ export class Session implements ApiSession {
   private readonly batchHost: BatchHost;
   private readonly observer: WorkbookObserver;
   private readonly undoEmptied: (() => void) | undefined;
+  private readonly asOneStep: <T>(change: () => T) => T;
   /** Of the batch that runs. */
   private flags = 0;
   private formulas = 0;
@@ -102,6 +105,7 @@ export class Session implements ApiSession {
     this.language = options.language ?? "nl-NL";
     this.profile = options.profile ?? plainExcel;
     this.undoEmptied = options.undoEmptied?.bind(options);
+    this.asOneStep = options.asOneStep?.bind(options) ?? ((change) => change());
     this.outbox = new Outbox(() => this.has("events-wait-for-the-pane") && this.runtimeState === "Hidden");
     this.functions?.connect((message) => this.outbox.post(message));
     this.observer = changeEvents(this.outbox);
@@ -144,7 +148,8 @@ export class Session implements ApiSession {
     }
     this.flags = flags;
     this.formulas = 0;
-    const answer = runBatch(batch, this.batchHost);
+    const run = () => runBatch(batch, this.batchHost);
+    const answer = this.isGrouped ? this.asOneStep(run) : run();
     this.flags = 0;
     if (ofAddin && flags & BatchFlag.write && this.has("writing-empties-undo")) this.loseUndo("a batch that writes");
     if (ofAddin && this.isTooLarge(answer)) return { kind: "refused", code: "ResponsePayloadSizeLimitExceeded" };

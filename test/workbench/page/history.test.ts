@@ -64,6 +64,31 @@ describe("undo in the page", () => {
     expect(history.undo()).toMatchObject({ sheet, range: { top: 4, left: 3, bottom: 4, right: 3 } });
   });
 
+  it("takes back in one press what was done as one step, also with a sheet in it", () => {
+    const { workbook, history, enter, held } = small();
+    enter(0, 0, { value: 1 });
+    history.together(() => {
+      enter(1, 0, { value: 2 }, "addin");
+      workbook.enter(workbook.addSheet("Nieuw"), { top: 0, left: 0, bottom: 0, right: 0 }, [[{ value: 3 }]], "addin");
+      enter(2, 0, { value: 4 }, "addin");
+    });
+    history.together(() => undefined);
+    history.undo();
+    expect([workbook.sheets.map(({ name }) => name), held(0, 0), held(1, 0), held(2, 0)]).toEqual([
+      ["Blad1"],
+      ...[1, null, null],
+    ]);
+    expect([history.canUndo, history.canRedo]).toEqual([true, false]);
+    history.together(() => {
+      enter(1, 0, { value: 5 });
+      enter(1, 0, { value: 6 });
+    });
+    history.undo();
+    expect(held(1, 0)).toBe(null);
+    history.redo();
+    expect(held(1, 0)).toBe(6);
+  });
+
   it("removes a sheet of the add-in in one step, and nothing else", async () => {
     const example = readFileSync(path.join(root, "assets/voorbeelden/team-werk-2020.xlsx"));
     const buildFolder = path.join(root, "dist");
