@@ -9,6 +9,8 @@ import { placesOfAreas, rangeAt, rectsOf } from "./rects";
 export interface MergedAreas {
   /** Those that begin in the part; `used` is the sheet's whole used part. Rejects with Excel's error. */
   of(sheet: Excel.Worksheet, part: GridRect, used: GridRect): Promise<readonly GridRect[]>;
+  /** We wrote a column of our own on the right of a sheet's used part: no cell of it is merged. */
+  widened(sheetId: string, column: number): void;
   /** Asks Excel again about every sheet. */
   forget(): void;
 }
@@ -29,6 +31,11 @@ export function createMergedAreas(): MergedAreas {
       const areas = [...known.areas, ...(await askFor(sheet, { ...part, top: known.bottom + 1 }))];
       bySheet.set(sheet.id, { used, bottom: part.bottom, areas });
       return areas;
+    },
+    widened(sheetId, column) {
+      const known = bySheet.get(sheetId);
+      if (known && column > known.used.right)
+        bySheet.set(sheetId, { ...known, used: { ...known.used, right: column } });
     },
     forget: () => bySheet.clear(),
   };

@@ -26,7 +26,7 @@ export function createOfficeHost(): Host {
     askAfresh: merged.forget,
     readColumns,
     addSheet: async (plan, whose = "ours") => (await loaded(import("./write-sheet"))).writeSheet(plan, whose),
-    writeDecision: async (lists, log) => (await loaded(import("./write-decision"))).writeDecision(lists, log),
+    writeDecision: async (lists, log) => (await loaded(import("./write-decision"))).writeDecision(lists, log, merged),
     kept: kept.read,
     changeKept: kept.change,
     show: (cell) =>

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../caseload/cell-address";
 import { HostError, type BesideList, type DecisionLog, type WrittenDecision } from "../usecases/host";
+import type { MergedAreas } from "./merged-areas";
 import { inOneStep } from "./one-step";
 import { ourSheetName } from "./our-sheets";
 import { gridValue } from "./read-sheets";
@@ -9,14 +9,22 @@ import { fill } from "./write-sheet";
  * Writes a decision whole or not at all: a column beside each list, and lines on the sheet of decisions. One step of undo takes it away where Excel can
  * group steps. Rejects with a HostError; then nothing of it is left.
  */
-export async function writeDecision(lists: readonly BesideList[], log: DecisionLog): Promise<WrittenDecision> {
-  const { result, oneStepUndo } = await inOneStep((context) => writeWhole(context, lists, log), null);
-  return { columns: result, log: log.empty.name, oneStepUndo };
+export async function writeDecision(
+  lists: readonly BesideList[],
+  log: DecisionLog,
+  merged: Pick<MergedAreas, "widened">,
+): Promise<WrittenDecision> {
+  const { result: places, oneStepUndo } = await inOneStep((context) => writeWhole(context, lists, log), null);
+  // A reading that asks Excel about merged cells would take away the very step that undoes this.
+  for (const { sheetId, column } of places) merged.widened(sheetId, column);
+  const columns = places.map(({ list, column }) => ({ sheet: list.sheet, row: list.headerRow, column }));
+  return { columns, log: log.empty.name, oneStepUndo };
 }
 
 /** Where a new column goes: in a table, or in cells in which nothing stands. */
 interface Place {
   readonly list: BesideList;
+  readonly sheetId: string;
   readonly column: number;
   readonly header: string;
   readonly table: { readonly name: string; readonly top: number; readonly rows: number } | null;
@@ -26,7 +34,7 @@ async function writeWhole(
   context: Excel.RequestContext,
   lists: readonly BesideList[],
   log: DecisionLog,
-): Promise<readonly CellAddress[]> {
+): Promise<readonly Place[]> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -55,7 +63,7 @@ async function writeWhole(
     await takeBack(places, log.empty.name, isNew ? null : { first: firstLine, count: lines.length });
     throw error;
   }
-  return places.map(({ list, column }) => ({ sheet: list.sheet, row: list.headerRow, column }));
+  return places;
 }
 
 function itemsIn(lines: readonly (readonly unknown[])[]): number {
@@ -74,9 +82,10 @@ async function lineBelow(context: Excel.RequestContext, sheet: Excel.Worksheet):
 }
 
 async function placeFor(context: Excel.RequestContext, list: BesideList): Promise<Place> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(list.sheet).load("name");
+  const sheet = context.workbook.worksheets.getItemOrNullObject(list.sheet).load("id");
   await context.sync();
   if (sheet.isNullObject) throw new HostError("moved", list.sheet);
+  const { id: sheetId } = sheet;
   const { firstRow, lastRow, headerRow, lastColumn } = list;
   const witnesses = list.witnesses.map((column) =>
     sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1).load("values"),
@@ -112,7 +121,7 @@ async function placeFor(context: Excel.RequestContext, list: BesideList): Promis
   const right = used.columnIndex + used.columnCount;
   if (!found) {
     const isFree = isEmpty(beside.formulas);
-    return { list, header, table: null, column: isFree ? lastColumn + 1 : Math.max(right, lastColumn + 1) };
+    return { list, sheetId, header, table: null, column: isFree ? lastColumn + 1 : Math.max(right, lastColumn + 1) };
   }
   const { rowIndex: top, rowCount, columnIndex, columnCount } = found.range;
   const column = columnIndex + columnCount;
@@ -120,7 +129,7 @@ async function placeFor(context: Excel.RequestContext, list: BesideList): Promis
   await context.sync();
   // Excel would move what stands there.
   if (!isEmpty(next.formulas)) throw new HostError("no-room", list.sheet);
-  return { list, header, column, table: { name: found.table.name, top, rows: rowCount } };
+  return { list, sheetId, header, column, table: { name: found.table.name, top, rows: rowCount } };
 }
 
 function isEmpty(cells: readonly (readonly unknown[])[]): boolean {
