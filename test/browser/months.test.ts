@@ -1,33 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { howItCame } from "../../src/text/months/intake";
-import { transfersInPlan } from "../../src/text/months/planning";
+import { planningTitle, transfersInPlan } from "../../src/text/months/planning";
+import { whichClientsTitle } from "../../src/text/months/which-clients";
 import { monthWords } from "../../src/text/pane/months";
+import { sheetWords } from "../../src/text/pane/pane";
 import { stepWords } from "../../src/text/pane/steps";
+import { decisionsWords } from "../../src/text/sheets/decisions-sheet";
 import { axeFindings } from "../support/browser/axe";
 import { describeInBrowser } from "../support/browser/chromium";
 import { allLooks } from "../support/browser/looks";
 import { paneWidths, withWorkbench } from "../support/browser/workbench-page";
+import { workbookOf } from "../support/workbooks/small-workbook";
 
-/** The step Maand over the example, from new clients to last month. Its pictures go to uitvoer/schermen. */
+/** The step Maand. Its pictures go to uitvoer/schermen. */
+
+/** Three colleagues and their clients: of Julie's 24 the last have been with her for the shortest time, and K-83 and K-84 share a household. */
+const leaver = workbookOf(
+  [
+    ["Peildatum", "1-11-2026"],
+    ["Naam", "Aantal uur"],
+    ["Anne", 36],
+    ["Bob", 36],
+    ["Julie", 36],
+  ],
+  {
+    Lijst: [
+      ["Cliëntnummer", "Klantmanager", "Sinds", "Huishouden"],
+      ...["Anne", "Bob", "Julie"].flatMap((name, place) =>
+        Array.from({ length: place === 2 ? 24 : 30 }, (_, at) => {
+          const number = 30 * place + at + 1;
+          return [`K-${number}`, name, `1-3-${1991 + at}`, number > 82 ? "H-1" : null];
+        }),
+      ),
+    ],
+  },
+);
 
 describeInBrowser("a month", () => {
   const workbench = withWorkbench();
+  const folder = mkdtempSync(path.join(tmpdir(), "caseload-months-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const says = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
+  const enter = async (label: string, text: string) => {
+    await workbench.pane.getByLabel(label, { exact: true }).fill(text);
+    await workbench.pane.getByLabel(label, { exact: true }).press("Enter");
+  };
+  const unfold = (heading: string) => workbench.pane.getByRole("heading", { name: heading, exact: true }).click();
+  const toSheet = (place: number) =>
+    workbench.pane.getByRole("button", { name: monthWords.toSheet }).nth(place).click();
+
+  /** Axe finds nothing wrong, in every width and look. */
+  async function looksRight(): Promise<void> {
+    for (const width of paneWidths) {
+      await workbench.paneWidth(width);
+      for (const look of allLooks) {
+        await workbench.look(look);
+        expect(await axeFindings(await workbench.paneFrame())).toEqual([]);
+      }
+    }
+  }
 
   it("goes from new clients to who comes and goes, absence and last month", async () => {
-    const { page, pane } = workbench;
-    const says = (text: string | RegExp) => pane.getByText(text).first().waitFor();
-    const enter = async (label: string, text: string) => {
-      await pane.getByLabel(label, { exact: true }).fill(text);
-      await pane.getByLabel(label, { exact: true }).press("Enter");
-    };
-    const unfold = (heading: string) => pane.getByRole("heading", { name: heading, exact: true }).click();
-    const toSheet = (place: number) => pane.getByRole("button", { name: monthWords.toSheet }).nth(place).click();
+    const { page } = workbench;
     const names = ["Anne", "Bob", "Emmy", "Julie", "Lisette"];
 
     await workbench.step(stepWords.names.months);
     await says(monthWords.intake.ask);
     await enter(monthWords.intake.newClients, "14");
     await says(howItCame(names, [0, 0, 0, 0, 14]));
-    await pane.getByRole("button", { name: monthWords.intake.useMaximum("Lisette", 5) }).click();
+    await workbench.pane.getByRole("button", { name: monthWords.intake.useMaximum("Lisette", 5) }).click();
     await says(howItCame(names, [6, 0, 3, 0, 5]));
     await says("Anne, van 83% naar 84%");
     await toSheet(0);
@@ -49,14 +93,40 @@ describeInBrowser("a month", () => {
     await toSheet(3);
     await says(/Er zijn geen maanden gevonden/);
 
-    for (const width of paneWidths) {
-      await workbench.paneWidth(width);
-      for (const look of allLooks) {
-        await workbench.look(look);
-        expect(await axeFindings(await workbench.paneFrame())).toEqual([]);
-      }
-    }
+    await looksRight();
     await workbench.panePictures("maand-open");
-    expect(workbench.errors).toEqual([]);
+  });
+
+  it("chooses who goes when a colleague leaves while another starts, and writes that beside the list", async () => {
+    const { page } = workbench;
+    const file = path.join(folder, "vertrek.xlsx");
+    writeFileSync(file, leaver);
+    // An Excel that undoes in one step what was written in one.
+    await page.locator(".title-bar select").selectOption("windows-365");
+    await workbench.openFile(file);
+    await says("84 cliënten");
+    await workbench.step(stepWords.names.months);
+    await unfold(planningTitle);
+    await enter(monthWords.changes.add, "Julie t/m 31-12-2026");
+    await enter(monthWords.changes.add, "Nora 24 uur begint 1-1-2027");
+    await says(/^Julie draagt over tussen 1 november 2026/);
+    await workbench.pane.getByText(whichClientsTitle, { exact: true }).click();
+    await enter(monthWords.which.from, "Julie");
+    await enter(monthWords.which.plan, "Nora=5, Anne=2, Bob=1");
+    await toSheet(1);
+    await says(monthWords.which.chosen(8));
+    await workbench.pane.getByLabel(monthWords.which.reason).selectOption("Komst, vertrek of andere uren");
+    await looksRight();
+    await workbench.panePictures("maand-besluit");
+
+    await workbench.pane.getByRole("button", { name: monthWords.which.write }).press("Enter");
+    await says(sheetWords.undoDecision(true));
+    await workbench.shows("Lijst!E1", /Straks bij 01-11-2026/);
+    await workbench.shows("Lijst!E85", /Nora/);
+    await workbench.shows("Lijst!B85", /Julie/);
+    await page.getByRole("tab", { name: decisionsWords.name }).waitFor();
+    await workbench.button("Ongedaan maken").click();
+    await page.getByRole("tab", { name: decisionsWords.name }).waitFor({ state: "detached" });
+    await workbench.shows("Lijst!E85", /leeg/);
   });
 });

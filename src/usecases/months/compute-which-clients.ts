@@ -4,6 +4,7 @@ import type { Outcome } from "../../caseload/outcome";
 import { normalisedName } from "../../caseload/team/names";
 import type { ComputedDivision } from "../division/compute-division";
 import type { MovableReading } from "../reading/read-movable";
+import { monthTeam } from "./month-team";
 import type { MonthWishes } from "./month-wishes";
 import { typedPlan } from "./typed-limits";
 
@@ -19,11 +20,12 @@ export interface ChosenClients {
 
 /** Which clients go, by the rule, where somebody said whose and how many to whom. */
 export function computeWhichClients(
-  { result }: ComputedDivision,
+  computed: ComputedDivision,
   movable: MovableReading | null,
-  { from, plan }: Pick<MonthWishes, "from" | "plan">,
+  wishes: MonthWishes,
 ): Outcome<{ readonly which: ChosenClients; readonly movable: MovableReading }, MonthProblem> {
   if (movable === null) return { ok: false, problem: { reason: "no-counted-list" } };
+  const { from, plan } = wishes;
   if (from === undefined || plan === undefined) return { ok: false, problem: { reason: "no-clients-asked" } };
   const { clients } = movable;
   const listed = new Set(clients.flatMap(({ caseworker }) => (caseworker === null ? [] : [caseworker])));
@@ -33,8 +35,13 @@ export function computeWhichClients(
   if (giver === undefined) {
     return { ok: false, problem: { reason: "unknown-colleague", name: from, known: [...listed] } };
   }
-  const team = result.caseworkers.map(({ name }) => name);
-  const typed = typedPlan(plan, team, giver);
+  const made = monthTeam(computed, wishes);
+  if (!made.ok) return made;
+  const { result } = computed;
+  const leftOut = new Set(result.leftOut.map(({ name }) => name));
+  // Also whoever is noted to begin.
+  const receivers = made.team.names.filter((name) => !leftOut.has(name));
+  const typed = typedPlan(plan, receivers, giver);
   if (!typed.ok) return typed;
   const chosen = whichClients({
     ...{ clients, giver, plan: typed.plan, skills: new Map(), match: [] },
