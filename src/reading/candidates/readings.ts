@@ -132,7 +132,7 @@ export function readTableAs(
     ...differingTotals(table, rows, people, nobody, choices, settings),
   );
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
-  const distinct = people.length / Math.max(1, single.length);
+  const distinct = isByKind(single, rows) ? 1 : people.length / Math.max(1, single.length);
   const score =
     names.score +
     (hours?.score ?? 0) +
@@ -267,12 +267,13 @@ function isOfUnclearUnit({ value, unit }: RowFigure, { field, how }: FigureChoic
 
 /** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */
 function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[], doubts: Doubt[]): ReadPerson[] {
+  const added: ReadPerson[][] = [];
   const byName = new Map<string, ReadPerson[]>();
   for (const person of single) {
     const key = normalisedName(person.name) || plain(person.name) || person.name;
     byName.set(key, [...(byName.get(key) ?? []), person]);
   }
-  return [...byName.values()].flatMap((same) => {
+  const people = [...byName.values()].flatMap((same) => {
     const [first, ...others] = same;
     if (!first || others.length === 0) return first ?? [];
     const sheets = new Set(same.map(({ label }) => label.address.sheet));
@@ -287,13 +288,9 @@ function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[], doub
     const apart = new Set(parts).size === parts.length && parts.every((part) => part !== "");
     const hours = apart || merged ? together(same.map((person) => person.hours)) : first.hours;
     const possible = hours === null || hours.value <= 48;
-    if (!merged) {
-      doubts.push({
-        code: apart && possible ? "rows-added" : "duplicate-name",
-        cells: same.map(({ label }) => label.address),
-        text: first.name,
-      });
-    }
+    if (!merged && apart && possible) added.push(same);
+    else if (!merged)
+      doubts.push({ code: "duplicate-name", cells: same.map(({ label }) => label.address), text: first.name });
     return {
       ...first,
       hours: possible ? hours : first.hours,
@@ -301,6 +298,23 @@ function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[], doub
       rows: same.flatMap((person) => person.rows),
     };
   });
+  doubts.push(...rowsAdded(added));
+  return people;
+}
+
+/** The first by name and two of the rows, the others by one of theirs. */
+function rowsAdded([first, ...others]: readonly (readonly ReadPerson[])[]): Doubt[] {
+  if (!first) return [];
+  const cells = [...first.slice(0, 2), ...others.flatMap((rows) => rows.slice(0, 1))].map(({ label }) => label.address);
+  return [{ code: "rows-added", cells, text: first[0]?.name ?? "" }];
+}
+
+/** A row for each person and each of a few kinds of clients, as a system exports them: names that come back are no sign that they are none. */
+function isByKind(single: readonly ReadPerson[], rows: readonly Row[]): boolean {
+  const parts = new Map(rows.map(({ row, part }) => [row, part]));
+  const kinds = single.map((person) => parts.get(person.rows[0] ?? -1) ?? "");
+  const apart = new Set(single.map(({ name }, at) => `${normalisedName(name)}\n${kinds[at]}`));
+  return apart.size === single.length && !kinds.includes("") && new Set(kinds).size * 2 <= single.length;
 }
 
 function together(figures: readonly (RowFigure | null)[]): RowFigure | null {

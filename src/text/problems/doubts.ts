@@ -73,7 +73,7 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "newest-contract":
       return `${text}: van meer contracten in de tabel telt het nieuwste dat op de peildatum is ingegaan (${where}).`;
     case "rows-added":
-      return `${text} staat meer dan één keer in dezelfde tabel (${where}); uren en cliënten van die rijen zijn opgeteld.`;
+      return `${text} staat meer dan één keer in dezelfde tabel (${placesInWords(places.slice(0, 2))}); uren en cliënten van die rijen zijn opgeteld${andOthers(places)}.`;
     case "tables-added":
       return `Het team staat op meer bladen (${text}); die zijn samengenomen.`;
     case "sum-row":

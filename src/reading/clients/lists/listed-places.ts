@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../caseload/cell-address";
 import { joinNames } from "../../candidates/name-joins";
 import type { Column } from "../../candidates/columns/columns";
 import { share, wordsIn } from "../../candidates/columns/columns";
+import { momentOfCell } from "../../candidates/columns/moments";
 import type { Table } from "../../candidates/shapes/table";
 import { opensWith, plain, saysOnly, speaksOf } from "../../candidates/columns/vocabulary";
 import { isClientNumber } from "../columns/client-number";
@@ -131,6 +132,7 @@ function listedBy(
         ? hit.share >= leastHits
         : hit.share >= leastHitsWithoutClients &&
           hit.matched > hit.people &&
+          !isTally(table, columns, hit.column) &&
           // A table that has a row for each area names nobody twice either.
           hit.filled > hit.distinct &&
           rows >= fewestRows &&
@@ -156,6 +158,48 @@ function listedBy(
   }
   if (!clients) return null;
   return byTitle(table, team, aliases);
+}
+
+/**
+ * A row for a number of clients and not for each: a column counts them, or everybody comes back under each of several dates, as a system exports
+ * it for a report.
+ */
+function isTally(table: Table, columns: readonly Column[], names: Column): boolean {
+  return columns.some((column) => countsClients(column) || isOfMoments(table, column, names));
+}
+
+/** "Aantal" or "Cliënten" and no other word, over whole numbers; "Klant" over numbers that are each another is whose row it is. */
+function countsClients(column: Column): boolean {
+  const { says, numbers, filled, cells } = column;
+  const said = plain(says);
+  const different = new Set(numbers).size;
+  return (
+    (speaksOf("count", said) || speaksOf("number", says)) &&
+    said.split(" ").every((word) => countWords.some((group) => speaksOf(group, word === "" ? says : word))) &&
+    numbers.length === filled &&
+    filled * 2 > cells.length &&
+    numbers.every((number) => Number.isInteger(number) && number >= 0 && number < mostOfOne) &&
+    different > 1 &&
+    !(different === filled && (isOne.test(said) || isCountOfRows(column)))
+  );
+}
+
+const countWords = ["count", "number", "total", "filler"] as const;
+const mostOfOne = 1000;
+const mostOfTeam = 0.8;
+
+/** Dates of which several have nearly everybody in their rows. */
+function isOfMoments(table: Table, { index, says, dates, words, filled }: Column, names: Column): boolean {
+  if (dates + words < filled || speaksOf("start", says) || speaksOf("end", says)) return false;
+  const byMoment = new Map<string, Set<string>>();
+  for (const row of names.cells.keys()) {
+    const cell = table.part.cell(table.first + row, index);
+    if (cell.text === "") continue;
+    if (momentOfCell(cell) === null) return false;
+    const named = byMoment.get(cell.text) ?? new Set();
+    byMoment.set(cell.text, named.add(table.part.cell(table.first + row, names.index).text));
+  }
+  return [...byMoment.values()].filter(({ size }) => size >= mostOfTeam * names.texts.size).length > 1;
 }
 
 /** Names directly below each other, each once, and nothing in most rows: a table beside the list, and no name above clients. */
@@ -308,9 +352,10 @@ function isNumberColumn(column: Column): boolean {
 
 /** "Zaak" or "Uitkering" above numbers: one in each row. Clients are not compared by it, because a number of another system is nobody's here. */
 function isOneInEachRow(column: Column): boolean {
-  const one = /^(?:zaak|uitkering|traject|client|klant|inwoner|deelnemer|kandidaat|case|customer|file)$/;
-  return one.test(plain(column.says)) && tellsRowsApart(column);
+  return isOne.test(plain(column.says)) && tellsRowsApart(column);
 }
+
+const isOne = /^(?:zaak|uitkering|traject|client|klant|inwoner|deelnemer|kandidaat|case|customer|file)$/;
 
 const leastApart = 0.9;
 const fewestApart = 5;

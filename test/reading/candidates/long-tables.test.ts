@@ -1,0 +1,66 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+const hours = grid(
+  [
+    ["Naam", "Uren"],
+    ["Anne Smit", 36],
+    ["Bob Bos", 28],
+    ["Emmy Vos", 24],
+  ],
+  { sheet: "Team" },
+);
+
+/** Clients of each person and each kind under two days; nobody has the last kind on all of them. */
+function exported(headers: readonly string[], valueOf: (count: number) => readonly TestCell[]) {
+  const stands: readonly (readonly [string, string, string, number])[] = [
+    ["2025-06-01", "Anne Smit", "P-wet", 70],
+    ["2025-06-01", "Anne Smit", "IOAW", 9],
+    ["2025-06-01", "Bob Bos", "P-wet", 51],
+    ["2025-06-01", "Bob Bos", "IOAW", 4],
+    ["2025-06-01", "Emmy Vos", "P-wet", 44],
+    ["2025-09-01", "Anne Smit", "P-wet", 66],
+    ["2025-09-01", "Anne Smit", "IOAW", 11],
+    ["2025-09-01", "Bob Bos", "P-wet", 53],
+    ["2025-09-01", "Emmy Vos", "P-wet", 40],
+    ["2025-09-01", "Emmy Vos", "IOAW", 3],
+    ["2025-12-01", "Anne Smit", "P-wet", 99],
+    ["2025-12-01", "Bob Bos", "P-wet", 99],
+  ];
+  const rows = stands.map(([date, name, kind, count]) => [day(date), name, kind, ...valueOf(count)]);
+  return grid([headers, ...rows], { sheet: "Data" });
+}
+
+describe("a row for each day, person and kind of clients", () => {
+  test("the newest day that has come counts, its kinds are added up, and both are said", () => {
+    const team = understood(
+      hours,
+      exported(["Peildatum", "Klantmanager", "Regeling", "Aantal"], (count) => [count]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/77", "Bob Bos 28/53", "Emmy Vos 24/43"]);
+    expect(codesOf(team)).toEqual(["newest-taken", "rows-added"]);
+  });
+
+  test("its rows are never counted as clients, with or without a figure that we know", () => {
+    const percentages = exported(["Datum", "Klantmanager", "Regeling", "Index"], (count) => [count / 100]);
+    const only = exported(["Datum", "Klantmanager", "Regeling"], () => []);
+    for (const data of [percentages, only]) expect(understood(hours, data).nearest).toMatchObject({ lacks: "clients" });
+  });
+
+  test("a list of clients with a number before each row stays one", () => {
+    const owners = [
+      ...Array<string>(14).fill("Anne Smit"),
+      ...Array<string>(9).fill("Bob Bos"),
+      "Emmy Vos",
+      "Emmy Vos",
+    ];
+    const rows = owners.map((owner, at): TestCell[] => [
+      at + 1,
+      `Jansen, ${"ABCDE"[at % 5]}.`,
+      owner,
+      day("2024-06-01"),
+    ]);
+    const list = grid([["#", "Klant", "KM", "Aanmelding"], ...rows], { sheet: "Lijst" });
+    expect(figuresOf(understood(hours, list))).toEqual(["Anne Smit 36/14", "Bob Bos 28/9", "Emmy Vos 24/2"]);
+  });
+});
