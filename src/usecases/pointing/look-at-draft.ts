@@ -9,7 +9,8 @@ import type { SheetGrid } from "../../reading/sheet-grid";
 import { proposeFigures, proposeNames } from "../../reading/pointed/propose";
 import { readPointed, type PointedTeam } from "../../reading/pointed/read-pointed";
 import type { Host } from "../host";
-import { keyedHash, readWhole, type TeamReading } from "../reading/read-team";
+import { keyedHash } from "../reading/keyed-hash";
+import { readWhole, type TeamReading } from "../reading/read-team";
 import { pointedOf, type PointingDraft } from "./draft";
 import { listColumn } from "./read-pointing";
 

@@ -8,7 +8,7 @@ import {
 } from "../../reading/clients/columns/movable-columns";
 import type { GridValue } from "../../reading/sheet-grid";
 import type { Host, LongReading } from "../host";
-import { keyedHash } from "./read-team";
+import { keyedHash } from "./keyed-hash";
 
 /** The clients who count, in the order of the lists, with what the rule looks at. */
 export interface MovableReading {

@@ -3,7 +3,6 @@ import { withCountingAnswer, type CountingAnswer } from "../../caseload/clients/
 import type { IsoDate } from "../../caseload/dates";
 import { pointedRanges, type Pointed, type PointedProblem } from "../../caseload/team/pointed";
 import type { TeamData } from "../../caseload/team/team-data";
-import { hasherWith } from "../../caseload/hash";
 import type { ColumnValues } from "../../reading/clients/columns/column-values";
 import type { CountedByName } from "../../reading/clients/columns/movable-columns";
 import { isClientList } from "../../reading/clients/lists/client-list";
@@ -11,6 +10,8 @@ import type { SheetGrid } from "../../reading/sheet-grid";
 import { HostError, type ColumnRequest, type Host, type LongReading, type SheetSummary } from "../host";
 import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory";
 import { loaded } from "../loaded";
+import { keyedHash } from "./keyed-hash";
+import { understandUnlessKnown } from "./understood-before";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
 interface ProposedDate {
@@ -75,7 +76,7 @@ export interface TeamAndSheets {
   readonly reading: TeamReading;
   readonly grids: readonly SheetGrid[];
   /** The lists that were counted; null where none was, or where somebody pointed at one. */
-  readonly counted: CountedByName | null;
+  readonly counted: () => CountedByName | null;
 }
 
 /** As readTeam, and gives the sheets too, so that something else can be looked for on them. */
@@ -112,18 +113,19 @@ export async function readTeamAndSheets(
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
   const hashOf = keyedHash();
-  const understanding = understandTeam(
-    grids,
-    {
-      fullTimeHours,
-      date: wishes.referenceDate ?? memory.choices.referenceDate,
-      today: host.today(),
-      hashOf,
-      answers: memory.counting,
-    },
-    memory.corrections,
+  const settings = {
+    fullTimeHours,
+    date: wishes.referenceDate ?? memory.choices.referenceDate,
+    today: host.today(),
+    hashOf,
+    answers: memory.counting,
+  };
+  const { team: found, counted } = await understandUnlessKnown(
+    host,
+    understandTeam,
+    { grids, settings, corrections: memory.corrections },
+    (requests) => listColumns(host, requests, long),
   );
-  const { team: found, counted } = understanding.answer(await listColumns(host, understanding.requests, long));
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed
     ? await (
@@ -156,7 +158,7 @@ export async function readTeamAndSheets(
     pointedProblem: problem,
   };
   const isPointedAt = pointed?.clients?.from === "list";
-  return { reading, grids, counted: isPointedAt ? null : counted };
+  return { reading, grids, counted: isPointedAt ? () => null : counted };
 }
 
 /** What understands the cells is fetched while Excel hands them over: the pane shows itself without it. */
@@ -179,12 +181,6 @@ const ofOneSheet: ReadonlySet<HostError["code"]> = new Set(["unknown", "protecte
 export async function readWhole(host: Host, sheet: SheetSummary, isPointed: boolean): Promise<SheetGrid> {
   const head = await host.readSheet(sheet.name, probedRows);
   return head.rowsLeftOut === 0 || (isClientList(head) && !isPointed) ? head : host.readSheet(sheet.name, tableRows);
-}
-
-/** A hash with a key of this reading alone: what it makes of a client's number says nothing to anybody later. */
-export function keyedHash(): (text: string) => string {
-  const key = crypto.getRandomValues(new Uint32Array(4)).join("-");
-  return hasherWith(`${key} `);
 }
 
 /** The columns by which long lists are counted, by sheet. */

@@ -46,7 +46,8 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     const divided = await readDivisionAndSheets(host, divisionWishes(wishes), wishes, long);
     if (!divided.ok) return divided;
     const { reading, computed } = divided;
-    const lists = divided.counted && movableLists(divided.counted);
+    const counted = divided.counted();
+    const lists = counted && movableLists(counted);
     return {
       ok: true,
       source: { reading, computed, lists: null, movable: lists && (await readMovable(host, lists, long)) },
