@@ -58,6 +58,7 @@ const shapePenalty: Readonly<Record<Table["part"]["shape"], number>> = {
   split: 0.2,
   cards: 0.2,
   lines: 0.2,
+  parted: 0.2,
   stacked: 0,
 };
 

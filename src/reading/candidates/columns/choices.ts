@@ -46,6 +46,8 @@ const leastScore = 0.4;
 const mostClients = 1000;
 export const longestWeek = 60;
 const lowestWeek = 8;
+/** Two days may as well head the hours and the clients. */
+const fewestMoments = 3;
 export const highestFte = 1.3;
 /** What a unit in the cells is worth. */
 const inCells = 4.2;
@@ -64,15 +66,23 @@ export function figureChoices(
   const days = series
     .filter(({ kind }) => kind === "weekdays")
     .flatMap(({ columns: own }) => own.map(({ index }) => index));
+  const months = series
+    .filter(({ kind, columns: own }) => kind === "moments" && own.length >= fewestMoments)
+    .flatMap(({ columns: own }) => own.filter(({ says }) => !speaksOf("hours", says)).map(({ index }) => index));
   const addedUp = (members: readonly number[]): number[] =>
     [...totals].flatMap(([total, parts]) => (parts.every((part) => members.includes(part)) ? [total] : []));
-  // What adds up treden or age groups are clients, what adds up the days of a week are hours.
+  // One of several months or days of a week is nobody's hours. What adds up treden or age groups are clients, what adds up the days of a week are hours.
   const stepped = new Set([...steps, ...addedUp(steps)]);
   const worked = new Set(addedUp(days));
+  const placeOf = (index: number): InSums => ({
+    isTotal: totals.has(index),
+    isPart: parts.has(index),
+    isWeek: worked.has(index),
+  });
   const hours = [
     ...figures
-      .filter(({ index }) => !stepped.has(index))
-      .flatMap((column) => hoursChoice(column, settings, totals.has(column.index), parts.has(column.index))),
+      .filter(({ index }) => !stepped.has(index) && !days.includes(index) && !months.includes(index))
+      .flatMap((column) => hoursChoice(column, settings, placeOf(column.index))),
     ...series.flatMap((one) => hoursOfSeries(one, settings)),
     ...daysTimesHours(figures),
   ];
@@ -99,11 +109,22 @@ function byScore(one: FigureChoice, other: FigureChoice): number {
   return other.score - one.score;
 }
 
-function hoursChoice(column: Column, settings: ChoiceSettings, isTotal: boolean, isPart: boolean): FigureChoice[] {
+/** What a column is in the sums of rows. */
+interface InSums {
+  readonly isTotal: boolean;
+  readonly isPart: boolean;
+  /** It adds up the days of a week. */
+  readonly isWeek: boolean;
+}
+
+const inNoSum: InSums = { isTotal: false, isPart: false, isWeek: false };
+
+function hoursChoice(column: Column, settings: ChoiceSettings, { isTotal, isPart, isWeek }: InSums): FigureChoice[] {
   const { fullTimeHours } = settings;
   const { says, numbers, cells } = column;
   const said = plain(says);
-  const saysHours = speaksOf("hours", says) || said === "u" || /(?:^| )u w(?: |$)|(?:^| )u p w(?: |$)/.test(said);
+  const saysHours =
+    isWeek || speaksOf("hours", says) || said === "u" || /(?:^| )u w(?: |$)|(?:^| )u p w(?: |$)/.test(said);
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   const units = new Set(figures.flatMap(({ unit }) => unit ?? []));
   const bare = figures.filter(({ unit }) => unit === undefined).map(({ value }) => value);
@@ -270,9 +291,11 @@ function isConstant(numbers: readonly number[]): boolean {
 function rowTotals(figures: readonly Column[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
   for (const [place, column] of figures.entries()) {
-    const rows = column.cells.flatMap(({ figure }, row) => (figure ? [row] : []));
-    if (rows.length < 2) continue;
+    const all = column.cells.flatMap(({ figure }, row) => (figure ? [row] : []));
     for (const parts of [figures.slice(0, place), figures.slice(place + 1)]) {
+      // Of a row of totals often only the last column is filled.
+      const rows = all.filter((row) => parts.some(({ cells }) => cells[row]?.figure));
+      if (rows.length < 2) continue;
       const ordered = parts.length > 0 && (parts[0]?.index ?? 0) < column.index ? [...parts].reverse() : parts;
       const sums = rows.map(() => 0);
       for (const [taken, part] of ordered.entries()) {
@@ -457,8 +480,8 @@ function stepOf({ header, says }: Column): { readonly word: string; readonly at:
 }
 
 function hoursOfSeries({ kind, columns, newest, complete }: Series, settings: ChoiceSettings): FigureChoice[] {
-  const numbers = columns.flatMap((column) => column.numbers);
   if (kind === "weekdays") {
+    const numbers = columns.flatMap((column) => withoutSum(column.numbers));
     const fits = share(numbers, (number) => number >= 0 && number <= 10);
     if (fits < 0.9) return [];
     return [
@@ -475,7 +498,7 @@ function hoursOfSeries({ kind, columns, newest, complete }: Series, settings: Ch
     ];
   }
   if (kind !== "moments" || !newest) return [];
-  return hoursChoice(newest, settings, false, false)
+  return hoursChoice(newest, settings, inNoSum)
     .filter(() => speaksOf("hours", newest.says))
     .map((choice) => ({
       ...choice,

@@ -9,7 +9,7 @@ export interface Part {
   readonly height: number;
   readonly width: number;
   /** How the rows were made of the sheet's cells. */
-  readonly shape: "plain" | "turned" | "split" | "cards" | "lines" | "stacked";
+  readonly shape: "plain" | "turned" | "split" | "cards" | "lines" | "parted" | "stacked";
   cell(row: number, column: number): GridCell;
   /** The cell itself, or what is merged over it and over other rows or columns. */
   covering(row: number, column: number): GridCell;

@@ -30,7 +30,8 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
   const penalties = new Map<Table, number>();
   const doubts = new Map<Table, Doubt[]>();
   for (const group of groups(tables)) {
-    const moments = group.map(momentOf);
+    const texts = momentTexts(group);
+    const moments = texts.map(momentIn);
     const known = moments.filter((moment) => moment !== null);
     const orders = new Set(known.map((moment) => orderOf(moment, date)));
     if (known.length === group.length && orders.size === group.length) {
@@ -38,17 +39,21 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
         const moment = moments[at];
         return moment ? hasBegun(moment, date) : false;
       });
-      const newest = newestOf(begun, date);
+      const orderIn = (table: Table): number => {
+        const moment = moments[group.indexOf(table)];
+        return moment ? orderOf(moment, date) : 0;
+      };
+      const newest = newestOf(begun, orderIn);
       if (!newest) continue;
       for (const table of group) if (table !== newest) penalties.set(table, earlier);
-      doubts.set(newest, [newestTaken(newest)]);
+      doubts.set(newest, [newestTaken(newest, texts[group.indexOf(newest)] ?? "")]);
       continue;
     }
     const past = group.filter((_, at) => isOfEarlierYear(moments[at] ?? null, date));
     const [current, ...others] = group.filter((table) => !past.includes(table));
     if (current && others.length === 0 && moments[group.indexOf(current)] === null) {
       for (const table of past) penalties.set(table, earlier);
-      doubts.set(current, [newestTaken(current)]);
+      doubts.set(current, [newestTaken(current, current.part.sheet)]);
       continue;
     }
     const apart = unionOf(group);
@@ -71,12 +76,9 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
   return { unions, penalties, doubts };
 }
 
-function newestTaken({ headers, part }: Table): Doubt {
-  return {
-    code: "newest-taken",
-    cells: [headers[0]?.cell ?? { sheet: part.sheet, row: 0, column: 0 }],
-    text: part.sheet,
-  };
+function newestTaken({ headers, part }: Table, text: string): Doubt {
+  const cell = headers[0]?.cell ?? { sheet: part.sheet, row: 0, column: 0 };
+  return { code: "newest-taken", cells: [cell], text };
 }
 
 /** Tables with the same headers; of the same cells cut in two ways only the first. */
@@ -84,10 +86,10 @@ function groups(tables: readonly Table[]): Table[][] {
   const byHeaders = new Map<string, Table[]>();
   for (const table of tables) {
     const { part, headers, last, first } = table;
-    if (part.shape !== "plain" || last - first + 1 > mostRows || isOld(table)) continue;
+    if ((part.shape !== "plain" && part.shape !== "parted") || last - first + 1 > mostRows || isOld(table)) continue;
     const texts = headers.map(headerWithoutYear);
     if (texts.filter((text) => text !== "").length < 2) continue;
-    const key = texts.join("\n");
+    const key = [part.shape, ...texts].join("\n");
     const known = byHeaders.get(key) ?? [];
     if (!known.some((other) => isSamePlace(other, table))) byHeaders.set(key, [...known, table]);
   }
@@ -108,19 +110,21 @@ function placeOf({ headers, part }: Table): string {
   return `${part.shape} ${JSON.stringify(headers[0]?.cell)}`;
 }
 
-function momentOf(table: Table): Moment | null {
-  const titles = table.titles.map(({ text }) => momentIn(text)).find((moment) => moment !== null);
-  return momentIn(table.part.sheet) ?? titles ?? null;
+/** The texts that say of when the tables are: their sheets' names, else a title; of several on one sheet only a title tells. "" where none does. */
+function momentTexts(group: readonly Table[]): string[] {
+  const sheets = group.map(({ part }) => part.sheet);
+  return group.map(({ part, titles }) => {
+    const isAlone = sheets.filter((sheet) => sheet === part.sheet).length === 1;
+    const titled = titles.map(({ text }) => text);
+    const texts = isAlone ? [part.sheet, ...titled] : [...titled, part.sheet];
+    return texts.find((text) => momentIn(text) !== null) ?? "";
+  });
 }
 
 /** Valid is a table of which at least half the cells are filled as in the fullest. */
-function newestOf(tables: readonly Table[], date: IsoDate): Table | null {
+function newestOf(tables: readonly Table[], order: (table: Table) => number): Table | null {
   const filled = new Map(tables.map((table) => [table, filledCells(table)]));
   const most = Math.max(0, ...filled.values());
-  const order = (table: Table): number => {
-    const moment = momentOf(table);
-    return moment ? orderOf(moment, date) : 0;
-  };
   return (
     tables.filter((table) => (filled.get(table) ?? 0) * 2 >= most).sort((one, other) => order(other) - order(one))[0] ??
     null
