@@ -14,10 +14,9 @@ export interface SheetSummary {
   readonly ours: boolean;
 }
 
-/** A sheet that was written. */
-export interface WrittenSheet {
-  readonly sheet: string;
-  /** Whether one step of undo removes the whole sheet. */
+/** Sheets that were written, under the names that were planned. */
+export interface WrittenSheets {
+  /** Whether one step of undo removes all of them. */
   readonly oneStepUndo: boolean;
 }
 
@@ -96,10 +95,10 @@ export interface Host {
    */
   readColumns(request: ColumnRequest, reading?: LongReading): Promise<ColumnValues>;
   /**
-   * Adds the planned sheet after the last one, whole or not at all, and shows it. The sheet is ours, and then never read, or the team's.
-   * Rejects with code "sheet-exists" when the workbook already has a sheet of that name.
+   * Adds the planned sheets after the last one, all of them whole or none, and shows the first. They are ours, and then never read, or the team's.
+   * Rejects with code "sheet-exists" when the workbook already has a sheet of such a name.
    */
-  addSheet(plan: SheetPlan, whose?: "ours" | "team"): Promise<WrittenSheet>;
+  addSheets(plans: readonly SheetPlan[], whose?: "ours" | "team"): Promise<WrittenSheets>;
   /**
    * Adds a column beside each list, in the Excel table where the list is one, and lines to the sheet of decisions: whole or not at all, and never in
    * a cell that holds anything. Rejects with code "moved" when a list is not as it was read, and "no-room" where something stands beside a table.

@@ -41,6 +41,7 @@ export const words = {
       "  --new-per-month 12             nieuwe cliënten per maand: hoe lang duurt het zonder overdrachten?",
       "  --within 5                     overdrachten: ieder binnen zoveel procent van het deel naar uren (standaard 5)",
       "  --optimise-cuts                zoek ook betere leeftijdsgrenzen",
+      "  --with-appendices              voorstel: met berekening, leeftijden en vergelijking als bijlagen",
       "  --new 14                       hoeveel nieuwe cliënten er zijn (instroom)",
       "  --pool                         of: verdeel wie geen klantmanager heeft (instroom)",
       "  --max 5                        hooguit zoveel per persoon in deze ronde; of Lisette=5,Bob=2 (instroom)",

@@ -1,43 +1,47 @@
 import { columnLetters, formulaReference } from "../caseload/cell-address";
 import { pointsWide } from "../sheets/plan/page-plan";
 import type { CellLook, PlanCell, PlanChart, PlanContent, PlanRect, SheetPlan } from "../sheets/plan/sheet-plan";
-import { HostError, type WrittenSheet } from "../usecases/host";
+import { HostError, type WrittenSheets } from "../usecases/host";
 import { inOneStep } from "./one-step";
 import { ourSheetName } from "./our-sheets";
 
 type Owner = "ours" | "team";
 
 /**
- * Adds the planned sheet after the last one, whole or not at all, and shows it. One step of undo takes it away where Excel can
- * group steps. Rejects with a HostError; then no trace of the sheet is left.
+ * Adds the planned sheets after the last one, all of them whole or none, and shows the first. One step of undo takes them away where Excel can
+ * group steps. Rejects with a HostError; then no trace of a sheet is left.
  */
-export async function writeSheet(plan: SheetPlan, whose: Owner): Promise<WrittenSheet> {
-  const { oneStepUndo } = await inOneStep((context) => addWhole(context, plan, whose), plan.name);
-  return { sheet: plan.name, oneStepUndo };
+export async function writeSheets(plans: readonly SheetPlan[], whose: Owner): Promise<WrittenSheets> {
+  const { oneStepUndo } = await inOneStep((context) => addWhole(context, plans, whose), plans[0]?.name ?? null);
+  return { oneStepUndo };
 }
 
-async function addWhole(context: Excel.RequestContext, plan: SheetPlan, whose: Owner): Promise<void> {
+async function addWhole(context: Excel.RequestContext, plans: readonly SheetPlan[], whose: Owner): Promise<void> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
-  const present = worksheets.getItemOrNullObject(plan.name).load("name");
+  const present = plans.map(({ name }) => worksheets.getItemOrNullObject(name).load("name"));
   protection.load("protected");
   workbook.load("readOnly");
   workbook.application.load("calculationMode");
   await context.sync();
   if (workbook.readOnly) throw new HostError("read-only");
   if (protection.protected) throw new HostError("protected");
-  if (!present.isNullObject) throw new HostError("sheet-exists", plan.name);
+  const taken = plans.find((_, place) => present[place]?.isNullObject === false);
+  if (taken) throw new HostError("sheet-exists", taken.name);
 
   // One request, because Excel does not start a request that it refuses as a whole.
-  const sheet = worksheets.add(plan.name);
-  fill(sheet, plan);
-  // Else each formula would keep what it gave when it was entered, before the cells that it needs were filled.
-  if (workbook.application.calculationMode !== "Automatic") sheet.calculate(true);
-  if (whose === "ours") sheet.names.add(ourSheetName, sheet.getRange("A1"));
+  const sheets = plans.map((plan) => ({ plan, sheet: worksheets.add(plan.name) }));
+  for (const { plan, sheet } of sheets) {
+    fill(sheet, plan);
+    // Else each formula would keep what it gave when it was entered, before the cells that it needs were filled.
+    if (workbook.application.calculationMode !== "Automatic") sheet.calculate(true);
+    if (whose === "ours") sheet.names.add(ourSheetName, sheet.getRange("A1"));
+  }
+  if (sheets.length > 1) sheets[0]?.sheet.activate();
   try {
     await context.sync();
   } catch (error) {
-    if (!isTaken(error)) await removeHalfMade(plan.name);
+    await removeHalfMade(plans, isTaken(error));
     throw error;
   }
 }
@@ -47,12 +51,22 @@ function isTaken(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === "ItemAlreadyExists";
 }
 
-/** A request that fails halfway is not taken back by Excel. */
-async function removeHalfMade(name: string): Promise<void> {
+/**
+ * A request that fails halfway is not taken back by Excel. Where a name was taken, only the sheets before that one stand there, and nothing is on
+ * them yet.
+ */
+async function removeHalfMade(plans: readonly SheetPlan[], nameWasTaken: boolean): Promise<void> {
+  const added = nameWasTaken ? plans.slice(0, -1) : plans;
+  if (added.length === 0) return;
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    const sheets = added.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
     await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
+    const there = sheets.filter(({ isNullObject }) => !isNullObject);
+    const contents = there.map((sheet) => sheet.getUsedRangeOrNullObject().load("address"));
+    await context.sync();
+    there.forEach((sheet, place) => {
+      if (!nameWasTaken || contents[place]?.isNullObject) sheet.delete();
+    });
     await context.sync();
   });
 }

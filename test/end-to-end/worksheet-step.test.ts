@@ -42,6 +42,36 @@ it.each([
   }
 });
 
+it("Voorstel is made with the sheets behind it where that is ticked, which the workbook keeps", async () => {
+  await pane.start();
+  const theirs = pane.file.workbook.sheets.map(({ name }) => name);
+  await pane.open("Werkblad");
+  pane.pick("Rekenkundig");
+  await until(() => !pane.text.includes("met bijlagen"));
+  pane.pick("Voorstel");
+  await pane.shows("met bijlagen");
+  pane.pick("met bijlagen");
+  await pane.offers("Maak voorstel");
+  pane.press("Maak voorstel");
+  await pane.shows(
+    "‘Voorstel 03-03-2020’Met als bijlagen ‘Rekenkundig 03-03-2020’, ‘Leeftijdsindeling 03-03-2020’ en ‘Scenariovergelijking 03-03-2020’.",
+  );
+  const { workbook } = pane.file;
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    ...theirs,
+    "Voorstel 03-03-2020",
+    "Rekenkundig 03-03-2020",
+    "Leeftijdsindeling 03-03-2020",
+    "Scenariovergelijking 03-03-2020",
+  ]);
+  expect(workbook.activeSheet.name).toBe("Voorstel 03-03-2020");
+  await pane.startAgain();
+  await pane.open("Werkblad");
+  await pane.offers("Maak voorstel");
+  pane.press("Maak voorstel");
+  await pane.shows("Met als bijlagen ‘Rekenkundig 03-03-2020 (2)’");
+});
+
 it("what was filled in is there again in the file that is opened later", async () => {
   await pane.start();
   await pane.open("Werkblad");

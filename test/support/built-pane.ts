@@ -172,11 +172,11 @@ export class BuiltPane {
     this.field(label).dispatchEvent(new this.excel.window.FocusEvent("focusout", { bubbles: true }));
   }
 
-  /** Chooses the radio button whose label begins with these words. */
+  /** Chooses the radio button, or ticks the box, whose label begins with these words. */
   pick(words: string): void {
     const label = [...this.document.querySelectorAll("label")].find((each) => each.textContent?.startsWith(words));
     if (!label) throw new Error(`no "${words}" to choose`);
-    this.document.getElementById(label.htmlFor)?.click();
+    label.control?.click();
   }
 
   /** What the table of caseloads says of one person, the cells one after the other. */

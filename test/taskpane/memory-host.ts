@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import { HostError, type BesideList, type DecisionLog, type Host, type HostErrorCode } from "../../src/usecases/host";
 
 type Call =
-  "writeDecision" | "sheets" | "readSheet" | "readColumns" | "addSheet" | "show" | "watch" | "kept" | "changeKept";
+  "writeDecision" | "sheets" | "readSheet" | "readColumns" | "addSheets" | "show" | "watch" | "kept" | "changeKept";
 
 /** A host with sheets in memory. It behaves as the interface promises, and a test can make it refuse or wait. */
 export interface MemoryHost extends Host {
@@ -115,11 +115,12 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
         hidden: grid.hiddenRows.size > 0 ? Uint8Array.from(rows, (row) => Number(grid.hiddenRows.has(row))) : null,
       };
     },
-    async addSheet(plan) {
-      await admit("addSheet");
-      if (nameIsTaken(plan.name)) throw new HostError("sheet-exists", plan.name);
-      added.push(plan);
-      return { sheet: plan.name, oneStepUndo: true };
+    async addSheets(plans) {
+      await admit("addSheets");
+      const taken = plans.find(({ name }) => nameIsTaken(name));
+      if (taken) throw new HostError("sheet-exists", taken.name);
+      added.push(...plans);
+      return { oneStepUndo: true };
     },
     async show(cell) {
       await admit("show");

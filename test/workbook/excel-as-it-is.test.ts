@@ -151,21 +151,21 @@ describe("writing a sheet", () => {
   test.each(profiles)("leaves it whole under $name, with a promise of undo that is kept", async (excel) => {
     const { host, session } = openSheets({ Formatie: team }, excel);
     const canGroup = excel.name === "windows-365" || excel.name === "mac";
-    expect(await host.addSheet(plan("Nieuw"))).toEqual({ sheet: "Nieuw", oneStepUndo: canGroup });
+    expect(await host.addSheets([plan("Nieuw")])).toEqual({ oneStepUndo: canGroup });
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie", "Nieuw"]);
     expect(sheetOf(session, "Nieuw").cell(0, 0)?.formula).toBe("A2+1");
   });
 
   test("that a group is too small for is done without a group", async () => {
     const { host, session } = openSheets({ Formatie: team }, profileNamed("windows-365"));
-    expect(await host.addSheet(plan("Nieuw", 1600))).toEqual({ sheet: "Nieuw", oneStepUndo: false });
+    expect(await host.addSheets([plan("Nieuw", 1600)])).toEqual({ oneStepUndo: false });
     expect(session.workbook.sheets).toHaveLength(2);
   });
 
   test("that fails without a group too leaves nothing", async () => {
     const { host, session } = openSheets({ Formatie: team }, profileNamed("web"));
     session.failNext({ code: "GeneralException", at: (member) => member === "PageLayout.setPrintArea", times: 2 });
-    await expect(host.addSheet(plan("Nieuw"))).rejects.toMatchObject({ code: "unknown" });
+    await expect(host.addSheets([plan("Nieuw")])).rejects.toMatchObject({ code: "unknown" });
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie"]);
     expect(session.workbook.names).toEqual([]);
   });
@@ -175,14 +175,14 @@ describe("writing a sheet", () => {
     async (code) => {
       const { host, session } = openSheets({ Formatie: team }, profileNamed("mac"));
       session.failNext({ code, at: 2 });
-      await expect(host.addSheet(plan("Nieuw"))).rejects.toMatchObject({ name: "HostError" });
+      await expect(host.addSheets([plan("Nieuw")])).rejects.toMatchObject({ name: "HostError" });
       expect(session.workbook.sheets).toHaveLength(1);
     },
   );
 
   test.each(["automatic", "manual"] as const)("shows right figures at once in %s calculation", async (mode) => {
     const { host, session } = openSheets({ Formatie: team }, profileNamed("windows-ltsc-2021"), mode);
-    await host.addSheet(plan("Nieuw", 3));
+    await host.addSheets([plan("Nieuw", 3)]);
     session.settle();
     const sheet = sheetOf(session, "Nieuw");
     expect([0, 1, 2, 3].map((row) => sheet.cell(row, 0)?.value)).toEqual([3, 2, 1, 0]);

@@ -62,7 +62,7 @@ describe("reading", () => {
     ]);
     session.workbook.addSheet("Leeg");
     session.workbook.addSheet("Weg").visibility = "hidden";
-    await host.addSheet(plan("Van ons", [text(0, 0, "x")]));
+    await host.addSheets([plan("Van ons", [text(0, 0, "x")])]);
     expect(await host.sheets()).toEqual([
       { name: "Formatie", visible: true, rows: 2, columns: 2, ours: false },
       { name: "Leeg", visible: true, rows: 0, columns: 0, ours: false },
@@ -138,7 +138,7 @@ describe("adding a sheet", () => {
     'O"Neil',
   ])("keeps the team's text %j the text that it is", async (words) => {
     const { host, session } = open();
-    await host.addSheet(plan("Nieuw", [text(0, 0, words)]));
+    await host.addSheets([plan("Nieuw", [text(0, 0, words)])]);
     const cell = session.workbook.sheetByName("Nieuw")?.cell(0, 0);
     expect(cell?.value).toBe(words);
     expect(cell?.formula).toBeUndefined();
@@ -146,13 +146,13 @@ describe("adding a sheet", () => {
 
   it("writes numbers, formulas and dates that are right in a workbook from 1904 too", async () => {
     const { host, session, calculator } = open([["Emmy", 28]]);
-    await host.addSheet(
+    await host.addSheets([
       plan("Nieuw", [
         { row: 0, column: 0, content: { kind: "number", value: 105.525 }, look: { numberFormat: "0.000" } },
         { row: 1, column: 0, content: { kind: "formula", formula: "='Formatie'!$B$1*2", expected: 56 }, look: {} },
         { row: 2, column: 0, content: { kind: "date", date: "2020-03-03" }, look: { numberFormat: "dd-mm-yyyy" } },
       ]),
-    );
+    ]);
     calculator.settle();
     const sheet = session.workbook.sheetByName("Nieuw");
     expect(sheet?.cell(0, 0)?.value).toBe(105.525);
@@ -164,7 +164,7 @@ describe("adding a sheet", () => {
     const { host, session } = open([["Naam", "Uren"]]);
     const [before] = session.workbook.sheets;
     before?.touched.clear();
-    expect(await host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).toEqual({ sheet: "Nieuw", oneStepUndo: false });
+    expect(await host.addSheets([plan("Nieuw", [text(0, 0, "x")])])).toEqual({ oneStepUndo: false });
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie", "Nieuw"]);
     expect(session.workbook.activeSheet.name).toBe("Nieuw");
     expect(before?.touched.size).toBe(0);
@@ -183,7 +183,7 @@ describe("adding a sheet", () => {
       wrap: true,
       borders: { bottom: "thin" },
     } as const;
-    await host.addSheet({
+    const looks = {
       ...plan("Nieuw", [
         { row: 0, column: 0, content: { kind: "text", text: "Punt" }, look },
         { row: 0, column: 1, content: null, look },
@@ -196,7 +196,8 @@ describe("adding a sheet", () => {
         },
       ]),
       merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-    });
+    };
+    await host.addSheets([looks]);
     const sheet = session.workbook.sheetByName("Nieuw");
     expect(sheet?.cell(1, 0)?.value).toBe("Formatie!B1");
     expect(sheet?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
@@ -214,7 +215,7 @@ describe("adding a sheet", () => {
 
   it("sets the page up for one A4", async () => {
     const { host, session } = open();
-    await host.addSheet(plan("Nieuw", [text(0, 0, "x")]));
+    await host.addSheets([plan("Nieuw", [text(0, 0, "x")])]);
     expect(session.workbook.sheetByName("Nieuw")?.page).toMatchObject({
       orientation: "landscape",
       fit: { wide: 1, tall: 1 },
@@ -224,23 +225,38 @@ describe("adding a sheet", () => {
     });
   });
 
+  it("adds several sheets in the order of their plans, and shows the first", async () => {
+    const { host, session } = open();
+    await host.addSheets([plan("Voorstel", [text(0, 0, "x")]), plan("Bijlage", [text(0, 0, "y")])]);
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie", "Voorstel", "Bijlage"]);
+    expect(session.workbook.activeSheet.name).toBe("Voorstel");
+    expect((await host.sheets()).filter(({ ours }) => ours).map(({ name }) => name)).toEqual(["Voorstel", "Bijlage"]);
+  });
+
+  it("adds none of them where one has a name that is taken", async () => {
+    const { host, session } = open();
+    const plans = [plan("Voorstel", [text(0, 0, "x")]), plan("FORMATIE", [text(0, 0, "y")])];
+    await expect(host.addSheets(plans)).rejects.toMatchObject({ code: "sheet-exists", sheet: "FORMATIE" });
+    expect(session.workbook.sheets).toHaveLength(1);
+  });
+
   it("refuses a name that is taken, whatever its case, and changes nothing", async () => {
     const { host, session } = open();
-    await expect(host.addSheet(plan("FORMATIE", [text(0, 0, "x")]))).rejects.toMatchObject({ code: "sheet-exists" });
+    await expect(host.addSheets([plan("FORMATIE", [text(0, 0, "x")])])).rejects.toMatchObject({ code: "sheet-exists" });
     expect(session.workbook.sheets).toHaveLength(1);
   });
 
   it("refuses where the workbook can only be read", async () => {
     const { host, session } = open();
     session.workbook.readOnly = true;
-    await expect(host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).rejects.toMatchObject({ code: "read-only" });
+    await expect(host.addSheets([plan("Nieuw", [text(0, 0, "x")])])).rejects.toMatchObject({ code: "read-only" });
     expect(session.workbook.sheets).toHaveLength(1);
   });
 
   it("refuses where the workbook's structure is locked", async () => {
     const { host, session } = open();
     session.workbook.structureProtected = true;
-    await expect(host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).rejects.toMatchObject({ code: "protected" });
+    await expect(host.addSheets([plan("Nieuw", [text(0, 0, "x")])])).rejects.toMatchObject({ code: "protected" });
     expect(session.workbook.sheets).toHaveLength(1);
   });
 });
@@ -284,7 +300,7 @@ describe("one step of undo", () => {
     const { host } = open();
     claimUndoGroups();
     const run = jest.spyOn(Excel, "run");
-    expect(await host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).toEqual({ sheet: "Nieuw", oneStepUndo: true });
+    expect(await host.addSheets([plan("Nieuw", [text(0, 0, "x")])])).toEqual({ oneStepUndo: true });
     expect(run.mock.calls[0]?.[0]).toEqual({ mergeUndoGroup: true });
   });
 
@@ -292,7 +308,7 @@ describe("one step of undo", () => {
     const { host, session } = open();
     claimUndoGroups();
     session.failNext({ code: "UndoNotSupported" as FaultCode, at: (member) => /^PageLayout\./i.test(member) });
-    expect(await host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).toEqual({ sheet: "Nieuw", oneStepUndo: false });
+    expect(await host.addSheets([plan("Nieuw", [text(0, 0, "x")])])).toEqual({ oneStepUndo: false });
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie", "Nieuw"]);
   });
 });
@@ -308,7 +324,7 @@ describe("when Excel refuses", () => {
     ["fileName", (host) => host.fileName(), 1],
     ["sheets", (host) => host.sheets(), 2],
     ["readSheet", (host) => host.readSheet("Formatie", 10), 2],
-    ["addSheet", (host) => host.addSheet(plan("Nieuw", [text(0, 0, "x")])), 2],
+    ["addSheets", (host) => host.addSheets([plan("Nieuw", [text(0, 0, "x")])]), 2],
     ["show", (host) => host.show({ sheet: "Formatie", row: 0, column: 0 }), 1],
     ["kept", (host) => host.kept(), 1],
   ];
@@ -334,6 +350,27 @@ describe("when Excel refuses", () => {
     },
   );
 
+  it("takes all of them away again where one fails, and nothing of somebody who took a name meanwhile", async () => {
+    const { host, session } = open();
+    const two = [plan("Voorstel", [text(0, 0, "x")]), plan("Bijlage", [text(0, 0, "y")])];
+    let formulas = 0;
+    session.failNext({ code: "AccessDenied", at: (used) => used === "Range.formulas" && ++formulas === 2 });
+    await expect(host.addSheets(two)).rejects.toMatchObject({ code: "protected" });
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie"]);
+    // The second request adds: by then a colleague has a sheet of that name.
+    let added = 0;
+    session.failNext({
+      code: "ItemAlreadyExists",
+      at(used) {
+        if (used !== "WorksheetCollection.add" || ++added < 2) return false;
+        session.workbook.addSheet("Bijlage");
+        return true;
+      },
+    });
+    await expect(host.addSheets(two)).rejects.toMatchObject({ code: "sheet-exists" });
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie", "Bijlage"]);
+  });
+
   it.each([
     "WorksheetCollection.add",
     "Range.formulas",
@@ -343,7 +380,7 @@ describe("when Excel refuses", () => {
   ])("takes the half-made sheet away again when %s fails", async (member) => {
     const { host, session } = open();
     session.failNext({ code: "AccessDenied", at: (used) => used.toLowerCase() === member.toLowerCase() });
-    await expect(host.addSheet(plan("Nieuw", [text(0, 0, "x")]))).rejects.toMatchObject({ code: "protected" });
+    await expect(host.addSheets([plan("Nieuw", [text(0, 0, "x")])])).rejects.toMatchObject({ code: "protected" });
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(["Formatie"]);
     expect(session.workbook.names).toEqual([]);
   });

@@ -79,6 +79,8 @@ export interface Flow {
   chooseNewPerMonth(clients: number | null): void;
   /** Which models stand on "Doelen en capaciteit". */
   chooseGoalBlocks(blocks: readonly GoalBlock[]): void;
+  /** Whether "Voorstel" is made with the sheets behind it. */
+  chooseAppendices(withAppendices: boolean): void;
   /** Goes back to the hours on the sheets and to the usual maximum. */
   clearHours(): void;
   /** "Stel dat": other contract hours to try. They count until they are replaced, and are not kept. */
@@ -156,6 +158,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     clearLimits: () => keepAtOnce(changedChoices({ limits: {} })),
     chooseNewPerMonth: (newPerMonth) => keepAtOnce(changedChoices({ newPerMonth })),
     chooseGoalBlocks: (goalBlocks) => keepAtOnce(changedChoices({ goalBlocks })),
+    chooseAppendices: (withAppendices) => keepAtOnce(changedChoices({ withAppendices })),
     clearHours: () => keepAtOnce(changedChoices({ sideTaskHours: {}, absenceHours: {}, unknownSideTaskMaximum: null })),
     suppose: (supposed) => void dispatch({ type: "supposed", supposed }),
     tryCuts: (tried) => void dispatch({ type: "cuts-tried", tried }),

@@ -47,13 +47,14 @@ export function noticeWords(notice: Notice, shown: Division | null): NoticeWords
     intent: "success",
     title: sheetWords.made(notice.sheet),
     lines: [
+      ...(notice.appendices.length === 0 ? [] : [sheetWords.appendices(notice.appendices)]),
       ...notice.told,
       ...(notice.nameTaken === null ? [] : [sheetWords.nameTaken(notice.nameTaken)]),
       ...(notice.changedMeanwhile ? [sheetWords.changedMeanwhile] : []),
       ...(shown === null || notice.result === null || sameResult(shown, notice.result)
         ? []
         : [sheetWords.laterChoices]),
-      sheetWords.undo(notice.oneStepUndo),
+      sheetWords.undo(notice.oneStepUndo, 1 + notice.appendices.length),
     ],
   };
 }

@@ -38,6 +38,8 @@ export type Notice =
   | {
       readonly kind: "sheet-made";
       readonly sheet: string;
+      /** The sheets that were made along with it. */
+      readonly appendices: readonly string[];
       readonly nameTaken: string | null;
       readonly oneStepUndo: boolean;
       /** The team's sheets had changed, so the figures differ from those that were on the screen. */

@@ -12,6 +12,8 @@ import { MakingProgress } from "./MakingProgress";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
+  beside: { display: "flex", flexDirection: "column" },
+  appendices: { display: "flex", alignItems: "center", minHeight: "24px", accentColor: tokens.colorBrandBackground },
   promise: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: "7.5em" },
 });
 
@@ -28,6 +30,7 @@ export function MakeSheetButton({ kind, state, flow }: Props) {
   const { activity, progress, supposed } = state;
   const supposedFor = needOf(kind) === "norm-times" ? [] : Object.keys(supposed);
   const making = activity === "making";
+  const hasAppendices = kind === "proposal";
   return (
     <>
       {progress && <MakingProgress {...progress} onStop={flow.stopMaking} heir={button} />}
@@ -42,7 +45,23 @@ export function MakeSheetButton({ kind, state, flow }: Props) {
         >
           {making ? words.making : kindNamed(kind).words.make}
         </Button>
-        <p className={styles.promise}>{supposedFor.length === 0 ? words.promise : whatIfWords.sheetFor(supposedFor)}</p>
+        <div className={styles.beside}>
+          {hasAppendices && (
+            <label className={styles.appendices}>
+              <input
+                type="checkbox"
+                checked={state.reading.memory.choices.withAppendices}
+                onChange={({ target }) => flow.chooseAppendices(target.checked)}
+              />
+              {words.withAppendices}
+            </label>
+          )}
+          {supposedFor.length > 0 ? (
+            <p className={styles.promise}>{whatIfWords.sheetFor(supposedFor)}</p>
+          ) : (
+            hasAppendices || <p className={styles.promise}>{words.promise}</p>
+          )}
+        </div>
       </div>
     </>
   );

@@ -198,15 +198,17 @@ export const sheetWords = {
   stop: "Stoppen",
   stopped: "Gestopt, er is niets gemaakt",
   promise: "nieuw blad",
+  withAppendices: "met bijlagen",
   dismiss: "Melding sluiten",
   made: (sheet: string) => `Het werkblad staat klaar op het nieuwe blad ${quoted(sheet)}`,
   nameTaken: (name: string) => `Er was al een blad ${quoted(name)}; dat is niet overschreven.`,
   changedMeanwhile: "De werkmap was intussen gewijzigd. Het werkblad en dit scherm hebben de nieuwe gegevens.",
   laterChoices: "Uw keuzes van daarna staan er nog niet op. Maak daarvoor een nieuw werkblad.",
-  undo: (oneStep: boolean) =>
+  appendices: (sheets: readonly string[]) => `Met als bijlagen ${listOf(sheets.map(quoted))}.`,
+  undo: (oneStep: boolean, sheets: number) =>
     oneStep
       ? "Toch niet? Maak het in één keer ongedaan met Ctrl+Z."
-      : "Toch niet? Verwijder het blad; verder is er niets veranderd.",
+      : `Toch niet? Verwijder ${sheets === 1 ? "het blad" : "de bladen"}; verder is er niets veranderd.`,
   show: "Toon het werkblad",
   makingFailed: "Het werkblad is niet gemaakt",
   readingFailed: "Opnieuw lezen is niet gelukt. U ziet nog de eerder gelezen gegevens",

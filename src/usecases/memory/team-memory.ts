@@ -53,6 +53,8 @@ export interface KeptChoices {
   readonly newPerMonth: number | null;
   /** The models on "Doelen en capaciteit". */
   readonly goalBlocks: readonly GoalBlock[] | null;
+  /** "Voorstel" is made with the sheets behind it. */
+  readonly withAppendices: boolean;
 }
 
 const noChoices: KeptChoices = {
@@ -63,6 +65,7 @@ const noChoices: KeptChoices = {
   limits: {},
   newPerMonth: null,
   goalBlocks: null,
+  withAppendices: false,
 };
 
 /** A scenario, and the totals that it was last worked out with. */
@@ -209,6 +212,7 @@ const choicesSchema: v.GenericSchema<unknown, KeptChoices> = v.object({
   limits: v.fallback(v.record(v.string(), limits), {}),
   newPerMonth: v.fallback(v.nullable(positive), null),
   goalBlocks: v.fallback(v.nullable(v.pipe(v.array(v.picklist(goalBlocks)), v.minLength(1))), null),
+  withAppendices: v.fallback(v.boolean(), false),
 });
 
 const normsSchema: v.GenericSchema<unknown, TeamNorms> = v.object({

@@ -46,9 +46,16 @@ export async function commandSheet<Need extends SheetNeed>(
       const helps = problem.of === "team" && "nearest" in problem.problem;
       return { ok: false, fault: false, message: workbookProblemSentence(problem), ...(helps && { pointing: true }) };
     }
-    const names = { sheet: made.written.sheet, nameTaken: made.nameTaken };
-    const report = { ...readingReport(made.source.reading), ...made.sheet.report(names) };
-    return { ok: true, report, summary: made.sheet.summary(names) };
+    const told = [made, ...made.appendices].map(({ sheet, plan, nameTaken }) => {
+      const names = { sheet: plan.name, nameTaken };
+      return { name: plan.name, report: sheet.report(names), summary: sheet.summary(names) };
+    });
+    const report = {
+      ...readingReport(made.source.reading),
+      ...told.reduce((joined, own) => ({ ...joined, ...own.report }), {}),
+      sheets: told.map(({ name }) => name),
+    };
+    return { ok: true, report, summary: told.map(({ summary }) => summary).join("\n\n") };
   } catch (error) {
     const { code, sheet } = error instanceof HostError ? error : new HostError("unknown");
     return { ok: false, fault: code === "unknown" || code === "not-loaded", message: hostErrorSentence(code, sheet) };

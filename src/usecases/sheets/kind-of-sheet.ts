@@ -69,6 +69,8 @@ export interface SheetWishes extends DivisionWishes, AgeWishes, TeamWishes {
   readonly months?: MonthWishes;
   /** Everybody's load after the transfers within so many per cent of the part by hours. */
   readonly within?: number;
+  /** Whether the sheets behind this one are made along with it, instead of what the workbook keeps of that. */
+  readonly withAppendices?: boolean;
 }
 
 export interface SheetMaker<Need extends SheetNeed> {
@@ -77,6 +79,8 @@ export interface SheetMaker<Need extends SheetNeed> {
     source: SheetSources[Need],
     wishes: SheetWishes,
   ): Outcome<{ readonly sheet: WorkedOutSheet }, ScenarioProblem>;
+  /** The sheets behind it, of the same source, as far as that gives them. */
+  appendices?(source: SheetSources[Need], wishes: SheetWishes): Promise<readonly WorkedOutSheet[]>;
 }
 
 /** A sheet that only has to be written. */
@@ -115,6 +119,7 @@ export function divisionWishes({
   lineUpsFor: _lineUpsFor,
   optimiseCuts: _optimiseCuts,
   within: _within,
+  withAppendices: _withAppendices,
   ...division
 }: SheetWishes): DivisionWishes {
   return division;

@@ -1,38 +1,53 @@
 import type { Outcome } from "../../caseload/outcome";
+import { itemAt } from "../../kernel/item-at";
 import type { Host, LongReading } from "../host";
 import { loaded } from "../loaded";
 import { settled } from "../reading/settled";
 import type { WorkbookProblem } from "../reading/workbook-problem";
-import { addPlannedSheet, type AddedSheet } from "./add-planned-sheet";
+import { addPlannedSheets, type AddedSheet } from "./add-planned-sheets";
 import type { KindOf, SheetNeed, SheetSources, SheetWishes, WorkedOutSheet } from "./kind-of-sheet";
 import { planForTeam } from "./plan-for-team";
 import { readSource } from "./read-source";
 
-/** A sheet that now stands in the workbook, and what it was made of. */
-export interface MadeSheet<Need extends SheetNeed> extends AddedSheet {
-  readonly source: SheetSources[Need];
+/** A sheet that now stands in the workbook. */
+interface MadeSheet extends AddedSheet {
   readonly sheet: WorkedOutSheet;
 }
 
+/** A sheet with what goes with it, and what they were made of. */
+interface MadeSheets<Need extends SheetNeed> extends MadeSheet {
+  readonly source: SheetSources[Need];
+  readonly appendices: readonly MadeSheet[];
+  /** Whether one step of undo removes all of them. */
+  readonly oneStepUndo: boolean;
+}
+
 /**
- * Reads afresh, works the sheet out and adds it to the workbook: whole or not at all, never over a sheet that is there, and never from sheets
- * that changed while they were read. Rejects with the host's HostError.
+ * Reads afresh, works the sheet out and adds it to the workbook, with its appendices where those are wanted: whole or not at all, never over a sheet
+ * that is there, and never from sheets that changed while they were read. Rejects with the host's HostError.
  */
 export async function makeSheet<Need extends SheetNeed>(
   host: Host,
   kind: KindOf<Need>,
   wishes: SheetWishes = {},
   long: LongReading = {},
-): Promise<Outcome<MadeSheet<Need>, WorkbookProblem>> {
-  const { workOut } = await loaded(kind.load());
+): Promise<Outcome<MadeSheets<Need>, WorkbookProblem>> {
+  const { workOut, appendices } = await loaded(kind.load());
   const read = await settled(host, () => readSource[kind.needs](host, wishes, long));
   if (!read.ok) return read;
   const { source } = read;
   const worked = workOut(source, wishes);
   if (!worked.ok) return { ok: false, problem: { of: "scenarios", problem: worked.problem } };
-  const { sheet } = worked;
-  const added = await addPlannedSheet(host, planForTeam(sheet, source.reading), { signal: long.signal });
-  // The sheet stands there: that is worth more than this note, which may be refused.
-  if (!wishes.fresh) await sheet.remember?.(host).catch(() => undefined);
-  return { ok: true, source, sheet, ...added };
+  const { reading } = source;
+  const wanted = wishes.withAppendices ?? reading.memory.choices.withAppendices;
+  const sheets = [worked.sheet, ...(wanted && appendices ? await appendices(source, wishes) : [])];
+  const added = await addPlannedSheets(
+    host,
+    sheets.map((sheet) => planForTeam(sheet, reading)),
+    { signal: long.signal },
+  );
+  const made = sheets.map((sheet, place) => ({ sheet, ...itemAt(added.sheets, place) }));
+  // The sheets stand there: that is worth more than this note, which may be refused.
+  if (!wishes.fresh) for (const sheet of sheets) await sheet.remember?.(host).catch(() => undefined);
+  return { ok: true, source, ...itemAt(made, 0), appendices: made.slice(1), oneStepUndo: added.oneStepUndo };
 }

@@ -31,6 +31,7 @@ export interface Request {
     /** Answers about who counts, as they were typed, one a line: office.js hands a list over as something else. */
     readonly answers?: string;
     readonly within?: number;
+    readonly withAppendices?: true;
     /** Cells of the team, as they were typed; the add-in understands them. */
     readonly pointedAt?: Readonly<Partial<Record<PointedOption, string>>>;
   };
@@ -56,7 +57,13 @@ export function parseRequest(args: readonly string[]): Request {
   if (referenceDate !== undefined && !isDate(referenceDate)) throw new UnusableRequest(words.badDate(referenceDate));
   return {
     file: positionals[0] ?? null,
-    kinds: kind ? [kind] : positionals.length === 0 ? kindsOnExample : ["rekenkundig"],
+    kinds: kind
+      ? [kind]
+      : values["with-appendices"]
+        ? ["voorstel"]
+        : positionals.length === 0
+          ? kindsOnExample
+          : ["rekenkundig"],
     out: out ?? null,
     json: values.json ?? false,
     profile,
@@ -74,6 +81,7 @@ export function parseRequest(args: readonly string[]): Request {
       ...monthWishes(values),
       ...(values.answer && { answers: values.answer.join("\n") }),
       ...(values.within !== undefined && { within: Number(values.within.replace(",", ".")) }),
+      ...(values["with-appendices"] && { withAppendices: true }),
       ...pointedAt(values),
     },
   };
@@ -146,6 +154,7 @@ function parse(args: readonly string[]) {
         norms: { type: "string" },
         blocks: { type: "string" },
         "optimise-cuts": { type: "boolean" },
+        "with-appendices": { type: "boolean" },
         "new-per-month": { type: "string" },
         new: { type: "string" },
         max: { type: "string" },

@@ -10,7 +10,7 @@ switch (location.hash.slice(1)) {
     host.hold("sheets");
     break;
   case "voorbeeld-mislukt":
-    host.refuse("addSheet", "protected");
+    host.refuse("addSheets", "protected");
     break;
 }
 mountPane(host);

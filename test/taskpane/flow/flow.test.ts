@@ -216,6 +216,7 @@ describe("making the sheet", () => {
     expect(ready(flow).notice).toMatchObject({
       kind: "sheet-made",
       sheet: "Rekenkundig 03-03-2020",
+      appendices: [],
       nameTaken: null,
       oneStepUndo: true,
       changedMeanwhile: false,
@@ -233,7 +234,7 @@ describe("making the sheet", () => {
 
   test("adds nothing on a second click while the sheet is being made, and does not read again either", async () => {
     const { host, flow } = await readyFlow();
-    const letGo = host.hold("addSheet");
+    const letGo = host.hold("addSheets");
     const first = flow.makeSheet("proportional");
     expect(ready(flow).activity).toBe("making");
     await Promise.all([flow.makeSheet("proportional"), flow.read()]);
@@ -255,14 +256,14 @@ describe("making the sheet", () => {
 
   test("says why when the host refuses, adds nothing, and can be tried again", async () => {
     const { host, flow } = await readyFlow();
-    host.refuse("addSheet", "protected");
+    host.refuse("addSheets", "protected");
     await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(0);
     expect(ready(flow)).toMatchObject({
       activity: "none",
       notice: { kind: "making-failed", refusal: { code: "protected" } },
     });
-    host.refuse("addSheet", null);
+    host.refuse("addSheets", null);
     await flow.makeSheet("proportional");
     expect(host.added).toHaveLength(1);
   });
@@ -397,7 +398,7 @@ describe("the sheet of the step Werkblad", () => {
 
   test("is made when somebody stops it while it is being written", async () => {
     const { host, flow } = await readyFlow(listedHost());
-    const letGo = host.hold("addSheet");
+    const letGo = host.hold("addSheets");
     const making = flow.makeSheet("ages");
     await jest.advanceTimersByTimeAsync(0);
     flow.stopMaking();

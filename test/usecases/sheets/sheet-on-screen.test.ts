@@ -4,7 +4,7 @@ import type { Host } from "../../../src/usecases/host";
 import { changedMeeting, keepChange } from "../../../src/usecases/memory/keep";
 import { readAges, type AgeReading } from "../../../src/usecases/reading/read-ages";
 import { lineUpsOfChosen } from "../../../src/usecases/scenarios/line-ups-of-chosen";
-import { addPlannedSheet } from "../../../src/usecases/sheets/add-planned-sheet";
+import { addPlannedSheets } from "../../../src/usecases/sheets/add-planned-sheets";
 import { ages as agesKind } from "../../../src/usecases/sheets/ages/kind";
 import { capacity } from "../../../src/usecases/sheets/capacity/kind";
 import { clientTransfers } from "../../../src/usecases/sheets/client-transfers/kind";
@@ -100,7 +100,7 @@ test("without ages there is no sheet, and the reason is given", async () => {
 test("a sheet is not written when somebody stops after everything was read", async () => {
   const { host } = openExample();
   const plan = await planned(task(agesKind, await agesIn(host)), emptyMeeting);
-  await expect(addPlannedSheet(host, plan, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+  await expect(addPlannedSheets(host, [plan], { signal: AbortSignal.abort() })).rejects.toMatchObject({
     code: "cancelled",
   });
   expect((await host.sheets()).some(({ ours }) => ours)).toBe(false);

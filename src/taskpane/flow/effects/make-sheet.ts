@@ -3,15 +3,14 @@ import { loaded } from "../../../usecases/loaded";
 import type { FollowedTeam } from "../../../usecases/reading/follow-team";
 import { lineUpsOfChosen } from "../../../usecases/scenarios/line-ups-of-chosen";
 import type { SheetWishes } from "../../../usecases/sheets/kind-of-sheet";
-import { kindNamed, needOf, type SheetKind } from "../../../usecases/sheets/kinds";
-import type { FlowEvent } from "../events";
+import { needOf, type SheetKind } from "../../../usecases/sheets/kinds";
 import type { Facts } from "../facts";
 import { refusalOf } from "../refusal";
-import { sameResult, type Figures } from "../same-result";
+import type { Figures } from "../same-result";
 import { screenOf } from "../screen-of";
-import type { Notice } from "../state";
 import type { Store } from "../store";
 import type { Keeping } from "./keep";
+import type { Made } from "./make-and-tell";
 
 /** Makes sheets, one at a time, and can be stopped. */
 export interface SheetMaking {
@@ -50,9 +49,6 @@ export function createSheetMaking(host: Host, team: FollowedTeam, keeping: Keepi
   };
 }
 
-/** The notice about a sheet, and the clients whom it chose where it did. */
-type Made = Pick<Extract<FlowEvent, { readonly type: "making-ended" }>, "notice" | "accepted">;
-
 function wishesIn({ sheets, supposed, chosenScenario, months }: Facts): SheetWishes {
   return {
     contractHours: supposed,
@@ -70,10 +66,7 @@ function shownFigures(kind: SheetKind, facts: Facts): Figures | null {
   return division.ok ? division.result : null;
 }
 
-/**
- * Makes the sheet and resolves with the notice about it. It never rejects. `before` is what was on the screen. The code
- * that makes sheets is loaded here, when it is first needed.
- */
+/** Makes the sheet and resolves with the notice about it. It never rejects. `before` is what was on the screen. */
 async function madeSheet(
   kind: SheetKind,
   host: Host,
@@ -82,25 +75,9 @@ async function madeSheet(
   long: LongReading,
 ): Promise<Made> {
   try {
-    const [{ makeSheet }, { workbookProblemSentence }] = await Promise.all([
-      loaded(import("../../../usecases/sheets/make-sheet")),
-      loaded(import("../../../usecases/reading/workbook-problem")),
-    ]);
-    const made = await makeSheet(host, kindNamed(kind), wishes, long);
-    if (!made.ok) return { notice: { kind: "not-made", message: workbookProblemSentence(made.problem) } };
-    const { source, sheet, written, nameTaken } = made;
-    const result = "computed" in source ? source.computed.result : null;
-    const figures = "computed" in source ? source.computed.result : source.result;
-    const notice: Notice = {
-      kind: "sheet-made",
-      sheet: written.sheet,
-      nameTaken,
-      oneStepUndo: written.oneStepUndo,
-      changedMeanwhile: before !== null && !sameResult(figures, before),
-      told: sheet.told ?? [],
-      result,
-    };
-    return { notice, ...(sheet.accepted !== undefined && { accepted: sheet.accepted }) };
+    // What makes sheets is fetched when it is first needed.
+    const { makeAndTell } = await loaded(import("./make-and-tell"));
+    return await makeAndTell(kind, host, wishes, before, long);
   } catch (error) {
     if (error instanceof HostError && error.code === "cancelled") return { notice: { kind: "making-stopped" } };
     return { notice: { kind: "making-failed", sheetKind: kind, refusal: refusalOf(error) } };

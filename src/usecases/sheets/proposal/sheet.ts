@@ -7,6 +7,8 @@ import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { firstPoints } from "./first-points";
 import { proposalReport } from "./report";
 
+export { appendices } from "./appendices";
+
 export const workOut: SheetMaker<"team-and-clients">["workOut"] = ({ reading, computed, lists }, wishes) => {
   const { result } = computed;
   const aged = lists && withAges(lists);

@@ -138,7 +138,15 @@ test("the pane says what it came to, and nothing of a client", async () => {
   expect(told).toContain("Gaat samen 2 en kort bij deze klantmanager 1.");
   const notice: Parameters<typeof noticeWords>[0] = {
     kind: "sheet-made",
-    ...{ sheet: plan.name, nameTaken: null, oneStepUndo: true, changedMeanwhile: false, told, result: null },
+    ...{
+      sheet: plan.name,
+      appendices: [],
+      nameTaken: null,
+      oneStepUndo: true,
+      changedMeanwhile: false,
+      told,
+      result: null,
+    },
   };
   expect(noticeWords(notice, null).lines).toEqual(expect.arrayContaining([...told]));
   expect(told.join(" ")).not.toMatch(/rij \d|Geheim|K-10/);

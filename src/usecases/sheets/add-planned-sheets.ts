@@ -1,34 +1,47 @@
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
-import { HostError, type Host, type WrittenSheet } from "../host";
+import { HostError, type Host } from "../host";
 
 /** A planned sheet that now stands in the workbook. */
 export interface AddedSheet {
+  /** With the name that the sheet got. */
   readonly plan: SheetPlan;
-  readonly written: WrittenSheet;
   /** The name the sheet would have had, when a sheet of that name was there already. */
   readonly nameTaken: string | null;
 }
 
+interface AddedSheets {
+  readonly sheets: readonly AddedSheet[];
+  /** Whether one step of undo removes all of them. */
+  readonly oneStepUndo: boolean;
+}
+
 interface Adding {
-  /** Whose sheet it is from then on. */
+  /** Whose sheets they are from then on. */
   readonly whose?: "ours" | "team";
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Adds the sheet to the workbook: whole or not at all, never over a sheet that is there. Rejects with the host's HostError; code "cancelled"
+ * Adds the sheets to the workbook: all of them whole or none, never over a sheet that is there. Rejects with the host's HostError; code "cancelled"
  * when the signal said so before the writing began.
  */
-export async function addPlannedSheet(
+export async function addPlannedSheets(
   host: Host,
-  planned: SheetPlan,
+  planned: readonly SheetPlan[],
   { whose = "ours", signal }: Adding = {},
-): Promise<AddedSheet> {
+): Promise<AddedSheets> {
   const taken = new Set((await host.sheets()).map((sheet) => sheet.name.toLowerCase()));
   if (signal?.aborted) throw new HostError("cancelled");
-  const plan = { ...planned, name: freeName(planned.name, taken) };
-  const written = await host.addSheet(plan, whose);
-  return { plan, written, nameTaken: plan.name === planned.name ? null : planned.name };
+  const sheets = planned.map((plan) => {
+    const name = freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    return { plan: { ...plan, name }, nameTaken: name === plan.name ? null : plan.name };
+  });
+  const { oneStepUndo } = await host.addSheets(
+    sheets.map(({ plan }) => plan),
+    whose,
+  );
+  return { sheets, oneStepUndo };
 }
 
 /** "Rekenkundig 03-03-2020", else "Rekenkundig 03-03-2020 (2)" and so on, within Excel's 31 characters. */
