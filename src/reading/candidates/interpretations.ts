@@ -10,6 +10,7 @@ import type { FoundCandidates } from "./find-candidates";
 import { hasBegun, momentIn, orderOf, type Moment } from "./columns/moments";
 import { joinNames } from "./name-joins";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
+import { nobodysDoubts } from "./found-tables";
 import { withOtherTable } from "./with-other-table";
 import { withoutClients, withoutOtherRoles, withoutOtherSheets } from "./without-clients";
 import type { ReadPerson, Reading } from "./readings";
@@ -338,13 +339,23 @@ function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doub
     if ("table" in rival.counts && isOfList(rival.counts, best.counts)) continue;
     if (isEarlier(best, rival) || isSaidBesideTable(best, rival)) continue;
     const difference = differenceOf(best, rival);
-    if (!difference) continue;
+    if (!difference) {
+      if (doubts.length === 0) doubts.push(...poolBeside(best, rival));
+      continue;
+    }
     const key = `${difference.field} ${difference.cells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`).join()}`;
     if (said.has(key)) continue;
     said.add(key);
     doubts.push(difference);
   }
   return doubts;
+}
+
+/** Clients of nobody in a table that says the same of everybody, and who are not in the one that counts. */
+function poolBeside(best: Interpretation, rival: Interpretation): Doubt[] {
+  const pool = (one: Interpretation): Doubt[] =>
+    "table" in one.counts ? nobodysDoubts(one).filter(({ code }) => code === "unassigned-clients") : [];
+  return "table" in best.counts && pool(best).length === 0 ? pool(rival) : [];
 }
 
 /** Hours that stand in running text beside a table of hours: where those differ, the check on hours in texts says it, and the table counts. */

@@ -231,3 +231,52 @@ describe("rows of a list that do not count, or not for the team", () => {
     );
   });
 });
+
+describe("a row for each area", () => {
+  const roster = grid(
+    [
+      [null, "ma", "di", "wo", "do", "vr"],
+      ["Anne Smit", 8, 8, 8, 8, "vrij"],
+      ["Bob Bos", 8, "vrij", 8, 8, 4],
+      ["Emmy Vos", "vrij", 8, 8, 8, "vrij"],
+    ],
+    { sheet: "Rooster" },
+  );
+  const areas = [
+    ["Noord", "Anne Smit", 40],
+    ["Zuid", "Anne Smit", 43],
+    ["Oost", "Bob Bos", 66],
+    ["West", "Emmy Vos", 52],
+    ["Haven", null, 12],
+  ] as const;
+
+  test("with its number of clients is no list of clients", () => {
+    const team = understood(roster, grid([["Wijk", "Klantmanager", "Aantal"], ...areas], { sheet: "Wijken" }));
+    expect(figuresOf(team)).toEqual(["Anne Smit 32/83", "Bob Bos 28/66", "Emmy Vos 24/52"]);
+    expect(codesOf(team)).toEqual(["rows-added", "unassigned-clients"]);
+  });
+
+  test("beside the same numbers in the team's own table tells only of the clients of nobody", () => {
+    const rows = [
+      ["Naam", "Uren", "Cliënten"],
+      ["Anne Smit", 32, 83],
+      ["Bob Bos", 28, 66],
+      ["Emmy Vos", 24, 52],
+    ];
+    const team = understood(grid(rows), grid([["Gebied", "Klantmanager", "Aantal"], ...areas], { sheet: "Wijken" }));
+    expect(figuresOf(team)).toEqual(["Anne Smit 32/83", "Bob Bos 28/66", "Emmy Vos 24/52"]);
+    expect(team.doubts).toMatchObject([{ code: "unassigned-clients", figure: 12 }]);
+  });
+
+  test("without any number has no clients", () => {
+    const rows = areas.map(([area, owner]) => [area, owner]);
+    const hours = grid([
+      ["Naam", "Uren"],
+      ["Anne Smit", 32],
+      ["Bob Bos", 28],
+      ["Emmy Vos", 24],
+    ]);
+    const team = understood(hours, grid([["Wijk", "Klantmanager"], ...rows], { sheet: "Wijken" }));
+    expect(team.nearest).toMatchObject({ lacks: "clients" });
+  });
+});

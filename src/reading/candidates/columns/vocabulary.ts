@@ -28,7 +28,7 @@ const words = {
   clientNumber:
     "clientnr clientnummer client-nr client-nummer clientid client-id klantnr klantnummer klant-nr klant-nummer klantid klant-id dossiernr dossiernummer dossier-nr dossier-nummer dossierid dossier-id zaaknr zaaknummer nr nummer client-no client-number case-id case-number case-no id customer-id clientcode klantcode uitkeringsnr uitkeringsnummer dossier",
   serviceNumber: "bsn burgerservice* sofi* sofinummer",
-  birth: "geb* geboorte* gd birth* dob date-of-birth",
+  birth: "geb gebd* gebjaar geboren geboort* gd birth* dob date-of-birth",
   total:
     "totaal totalen tot eindtotaal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal",
   notARow:
@@ -48,6 +48,7 @@ const words = {
     "verlof* verzuim* vakantie* bereikba* telefoonlijst* telefoonnummer* begroting* leave holiday* absence* budget phone*",
   filler:
     "de het een in op dit dat van voor per bij en of met behandeling huidig* actueel* nu moment lopend* actie* totaal team km klantmanager* medewerker* consulent* stand peildatum current active of per all",
+  area: "wijk* buurt* gebied* regio* gemeente* kern kernen stadsdeel stadsdelen doelgroep* portefeuille* thema* project* taakveld* aandachtsgebied* district* area* neighbourhood*",
   waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",
   closed:
     "beeindigd* afgesloten gesloten uitgestroomd inactief niet-actief vervallen uit-bestand beeindiging gestopt closed ended inactive terminated dossier-gesloten afgerond archief",

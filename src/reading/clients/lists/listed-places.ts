@@ -161,11 +161,17 @@ function listedBy(
 }
 
 /**
- * A row for a number of clients and not for each: a column counts them, or everybody comes back under each of several dates, as a system exports
- * it for a report.
+ * A row for a number of clients and not for each: a column counts them, an area stands in one row, or everybody comes back under each of several
+ * dates, as a system exports it for a report.
  */
 function isTally(table: Table, columns: readonly Column[], names: Column): boolean {
-  return columns.some((column) => countsClients(column) || isOfMoments(table, column, names));
+  return columns.some(
+    (column) => countsClients(column) || isOneAreaInEachRow(column) || isOfMoments(table, column, names),
+  );
+}
+
+function isOneAreaInEachRow({ says, filled, texts, words, cells }: Column): boolean {
+  return speaksOf("area", says) && texts.size === words && words === filled && filled >= leastApart * cells.length;
 }
 
 /** "Aantal" or "Cliënten" and no other word, over whole numbers; "Klant" over numbers that are each another is whose row it is. */
