@@ -11,6 +11,7 @@ export type MonthProblem =
         | "no-counted-list";
     }
   | { readonly reason: "too-many-new-clients"; readonly most: number }
+  | { readonly reason: "too-many-locked"; readonly locked: number; readonly clients: number }
   | {
       readonly reason:
         "unreadable-maximum" | "unreadable-changes" | "unreadable-bounds" | "unreadable-plan" | "unknown-month";

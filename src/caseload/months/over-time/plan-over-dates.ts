@@ -13,7 +13,7 @@ import {
   nextDay,
   type Employment,
 } from "./employment";
-import { endState } from "./end-state";
+import { endState, type EndStateTask } from "./end-state";
 
 /** Somebody with their hours over time and their clients on the reference date. */
 export interface PlannedPerson extends Employment {
@@ -27,6 +27,8 @@ export interface PlanTask {
   readonly months: number;
   /** Whoever leaves within so many months gets no clients. */
   readonly monthsBeforeLeaving: number;
+  /** The end state that somebody chose; the rule's own when left out. */
+  readonly goal?: readonly number[];
 }
 
 /** What happens on one day. Arrays are in the order of the people. */
@@ -66,16 +68,14 @@ export interface PlanOverDates {
  * twice. When is decided by the hours of each moment: nobody gets more than the pace, so that somebody who is working in is not filled at once. Clients of who has
  * left and for whom there is no place yet are covered. No inflow and no outflow is assumed.
  */
-export function planOverDates({ people, referenceDate, months, monthsBeforeLeaving }: PlanTask): PlanOverDates {
-  const last = addMonths(referenceDate, months);
+export function planOverDates(task: PlanTask): PlanOverDates {
+  const { people, referenceDate, monthsBeforeLeaving } = task;
+  const aim = endStateTask(task);
+  const { last, clients: now } = aim;
   const dates = [
     ...new Set([referenceDate, ...people.flatMap((person) => changingDays(person, referenceDate, last)), last]),
   ].sort();
-  const now = wholeClients(
-    people.map(({ clients }) => clients),
-    people.map((person) => hoursOn(person, referenceDate)),
-  );
-  const end = endState({ people, clients: now, last, monthsBeforeLeaving });
+  const end = task.goal ?? endState(aim);
   const moments: PlanMoment[] = [];
   let clients = now;
   for (const date of dates) {
@@ -90,6 +90,15 @@ export function planOverDates({ people, referenceDate, months, monthsBeforeLeavi
     transfers: sum(moments.map(({ moves }) => given(moves))),
     transfersAnew: dividedAnew(moments, now),
   };
+}
+
+/** What the end state of a plan is made for. */
+export function endStateTask({ people, referenceDate, months, monthsBeforeLeaving }: PlanTask): EndStateTask {
+  const clients = wholeClients(
+    people.map((person) => person.clients),
+    people.map((person) => hoursOn(person, referenceDate)),
+  );
+  return { people, clients, last: addMonths(referenceDate, months), monthsBeforeLeaving };
 }
 
 interface MomentTask {
