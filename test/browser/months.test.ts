@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { howItCame } from "../../src/text/months/intake";
-import { planningTitle, transfersInPlan } from "../../src/text/months/planning";
+import { lockedSentence, openSentence, planningTitle, transfersInPlan } from "../../src/text/months/planning";
 import { whichClientsTitle } from "../../src/text/months/which-clients";
 import { monthWords } from "../../src/text/pane/months";
 import { sheetWords } from "../../src/text/pane/pane";
@@ -63,6 +63,37 @@ describeInBrowser("a month", () => {
     }
   }
 
+  const card = (name: string) =>
+    workbench.pane.getByRole("list", { name: monthWords.cards.cards }).getByRole("listitem").filter({ hasText: name });
+  const ends = (name: string, figures: string) => card(name).getByText(figures, { exact: true }).first().waitFor();
+
+  /** With the keyboard and the pointer: what is locked stays, the rule finishes the rest, and the way back is open. */
+  async function moves(): Promise<void> {
+    const { pane } = workbench;
+    const { from, amount, move, finish, rule, lockedOf, openCard } = monthWords.cards;
+    const press = (name: string) => pane.getByRole("button", { name, exact: true }).press("Enter");
+    await ends("Nora", "0 → 21");
+    await enter(amount, "9");
+    await pane.getByLabel(from, { exact: true }).selectOption("Nora");
+    await press(move);
+    await ends("Nora", "0 → 12");
+    await says(openCard(9));
+    await says(openSentence(9));
+    await press(finish);
+    await says(lockedSentence([{ name: "Nora", clients: 12 }]));
+    await says(/^Evenveel overdrachten als volgens de regel; 9 cliënten komen bij een ander/);
+    await ends("Anne", "30 → 36");
+    await enter(amount, "");
+    const [handle, goal] = [card("Anne").getByTitle(monthWords.cards.drag), card("Bob")];
+    await handle.dragTo(goal);
+    await ends("Anne", "30 → 0");
+    await ends("Bob", "30 → 72");
+    expect(await pane.getByLabel(lockedOf("Bob")).isChecked()).toBe(true);
+    await workbench.panePictures("maand-verplaatst");
+    await press(rule);
+    await ends("Bob", "30 → 31");
+  }
+
   it("goes from new clients to who comes and goes, absence and last month", async () => {
     const { page } = workbench;
     const names = ["Anne", "Bob", "Emmy", "Julie", "Lisette"];
@@ -110,6 +141,7 @@ describeInBrowser("a month", () => {
     await enter(monthWords.changes.add, "Julie t/m 31-12-2026");
     await enter(monthWords.changes.add, "Nora 24 uur begint 1-1-2027");
     await says(/^Julie draagt over tussen 1 november 2026/);
+    await moves();
     await workbench.pane.getByText(whichClientsTitle, { exact: true }).click();
     await enter(monthWords.which.from, "Julie");
     await enter(monthWords.which.plan, "Nora=5, Anne=2, Bob=1");

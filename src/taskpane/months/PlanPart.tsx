@@ -6,15 +6,18 @@ import { whichClientsTitle } from "../../text/months/which-clients";
 import { formatNumber, formatShortDate } from "../../text/numbers";
 import { monthWords } from "../../text/pane/months";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
+import { changedGoal } from "../../usecases/months/chosen-goal";
 import { computePlan, type TeamPlan } from "../../usecases/months/compute-plan";
 import { Disclosure } from "../components/Disclosure";
 import { EntryField } from "../components/fields/EntryField";
 import { focusPlace } from "../components/focus-place";
 import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
+import { PassingButton } from "../components/PassingButton";
 import { PlainList } from "../components/PlainList";
 import { ScrollRegion } from "../components/ScrollRegion";
 import { MonthSheetButton } from "./MonthSheetButton";
+import { PlanCards } from "./PlanCards";
 import { planOf, type MonthPartProps } from "./month-outcomes";
 
 const WhichClientsPart = latePart(async () => (await import("./WhichClientsPart")).WhichClientsPart);
@@ -51,6 +54,11 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
     const tried = computePlan(computed, { ...months, changes: next.join("; ") });
     setRefused(tried.ok ? null : clientsProblemSentence(tried.problem));
     if (tried.ok) note(next);
+  }
+
+  function byRule(): void {
+    const { goal: _goal, ...others } = months;
+    flow.askMonths(others);
   }
 
   return (
@@ -90,7 +98,18 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
       )}
       {found.ok ? (
         <>
-          <Plan planned={found.planned} />
+          <p className={styles.title}>
+            {transfersInPlan(found.planned.plan.transfers, found.planned.plan.transfersAnew)}
+          </p>
+          <PlanCards
+            planned={found.planned}
+            onAction={(action) => flow.askMonths({ ...months, goal: changedGoal(found.planned, action) })}
+            onRule={months.goal ? byRule : null}
+          />
+          <Lines lines={found.planned.said} />
+          <Disclosure summary={words.byMoment}>
+            <ByMoment {...found.planned} />
+          </Disclosure>
           <MonthSheetButton kind="planning" state={state} flow={flow} />
           <Disclosure summary={whichClientsTitle}>
             <LatePlace>
@@ -99,21 +118,25 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
           </Disclosure>
         </>
       ) : (
-        <p>{clientsProblemSentence(found.problem)}</p>
+        <>
+          <p>{clientsProblemSentence(found.problem)}</p>
+          {months.goal && (
+            <PassingButton heir={field} onClick={byRule}>
+              {monthWords.cards.rule}
+            </PassingButton>
+          )}
+        </>
       )}
     </>
   );
 }
 
-function Plan({ planned: { team, plan, said } }: { readonly planned: TeamPlan }) {
+/** What happens on which day: who gives and receives, and everybody's clients. */
+function ByMoment({ team: { names }, plan }: TeamPlan) {
   const styles = useStyles();
-  const { names } = team;
-  const moves = plan.moments.flatMap(({ date, moves: own }) => movesSentence(date, names, own) ?? []);
   return (
     <>
-      <p className={styles.title}>{transfersInPlan(plan.transfers, plan.transfersAnew)}</p>
-      <Lines title={words.moves} lines={moves} />
-      <Lines title={words.said} lines={said} />
+      <Lines lines={plan.moments.flatMap(({ date, moves }) => movesSentence(date, names, moves) ?? [])} />
       <ScrollRegion label={words.table}>
         <table className={styles.table}>
           <thead>
@@ -147,17 +170,14 @@ function cell(clients: number, percent: Parameters<typeof halfUp>[0] | null): st
   return percent === null ? formatNumber(clients) : `${formatNumber(clients)} (${formatNumber(halfUp(percent))}%)`;
 }
 
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  const styles = useStyles();
-  if (lines.length === 0) return null;
+function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <>
-      <h3 className={styles.title}>{title}</h3>
+    lines.length > 0 && (
       <PlainList spacing="close">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </PlainList>
-    </>
+    )
   );
 }

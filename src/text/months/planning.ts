@@ -1,5 +1,7 @@
 import type { IsoDate } from "../../caseload/dates";
-import { formatDate, formatNumber, formatSigned, listOf } from "../numbers";
+import type { DraftCost } from "../../caseload/months/over-time/plan-draft";
+import { formatDate, formatNumber, formatShortDate, formatSigned, listOf } from "../numbers";
+import { shownPercent } from "./percent";
 
 export const planningTitle = "Wie komt, wie vertrekt?";
 
@@ -15,6 +17,38 @@ export function transfersInPlan(transfers: number, anew: number): string {
 export function movesSentence(date: IsoDate, names: readonly string[], moves: readonly number[]): string | null {
   const parts = moves.flatMap((move, place) => (move === 0 ? [] : [`${names[place] ?? ""} ${formatSigned(move)}`]));
   return parts.length === 0 ? null : `${formatDate(date)}: ${listOf(parts)}.`;
+}
+
+/** "01-01-2027: −8": a colleague gives or receives. */
+export function ownMove(date: IsoDate, clients: number): string {
+  return `${formatShortDate(date)}: ${formatSigned(clients)}`;
+}
+
+/** "Vast in de eindstand: Anne 40 en Julie 5." */
+export function lockedSentence(locked: readonly { readonly name: string; readonly clients: number }[]): string {
+  return `Vast in de eindstand: ${listOf(locked.map(({ name, clients }) => `${name} ${formatNumber(clients)}`))}.`;
+}
+
+export function openSentence(clients: number): string {
+  return clients === 1
+    ? "1 cliënt is nog niet verdeeld en blijft voorlopig waar die is."
+    : `${formatNumber(clients)} cliënten zijn nog niet verdeeld en blijven voorlopig waar ze zijn.`;
+}
+
+/** "3 overdrachten meer dan volgens de regel; 5 cliënten komen bij een ander. Wie het volst zit, komt op 116%; volgens de regel is dat 101%." */
+export function draftCostSentence({ transfers, elsewhere, highest, highestByRule }: DraftCost): string {
+  if (elsewhere === 0) return "Dit is het plan volgens de regel: het kost niets extra.";
+  const count = Math.abs(transfers);
+  const difference =
+    transfers === 0
+      ? "Evenveel overdrachten als"
+      : `${count === 1 ? "1 overdracht" : `${formatNumber(count)} overdrachten`} ${transfers > 0 ? "meer" : "minder"} dan`;
+  const others = elsewhere === 1 ? "1 cliënt komt" : `${formatNumber(elsewhere)} cliënten komen`;
+  const fullest =
+    highest && highestByRule
+      ? ` Wie het volst zit, komt op ${shownPercent(highest)}; volgens de regel is dat ${shownPercent(highestByRule)}.`
+      : "";
+  return `${difference} volgens de regel; ${others} bij een ander.${fullest}`;
 }
 
 /** "Pieter draagt over tussen 1 oktober 2020 en 31 december 2020." */

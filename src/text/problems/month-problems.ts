@@ -15,6 +15,8 @@ const sentences: Sentences = {
     "Er is één ingevulde maand gevonden. Zodra er een tweede is, staat hier wat er is veranderd.",
   "nobody-else": () => "Er is niemand anders in het team om cliënten waar te nemen.",
   "too-many-new-clients": ({ most }) => `Verdeel hooguit ${formatNumber(most)} nieuwe cliënten tegelijk.`,
+  "too-many-locked": ({ locked, clients }) =>
+    `Er staan ${formatNumber(locked)} cliënten vast en er zijn er nog ${formatNumber(clients)}. Ga terug naar de regel en kies opnieuw.`,
   "unreadable-maximum": ({ text }) => `${quoted(text)} is geen maximum. Schrijf bijvoorbeeld 5, of Lisette=5.`,
   "unreadable-changes": ({ text }) =>
     `${quoted(text)} is niet te lezen. Schrijf bijvoorbeeld: Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020; Pieter t/m 31-12-2020; Anne afwezig 6-7-2020 t/m 26-7-2020.`,

@@ -1,3 +1,10 @@
+/** How many clients somebody chose that a colleague ends with, and whether that is locked. */
+export interface ChosenEnd {
+  readonly name: string;
+  readonly clients: number;
+  readonly locked: boolean;
+}
+
 /** What somebody asks of the monthly work, as it is typed. What is absent follows from the workbook, or is the usual. */
 export interface MonthWishes {
   /** How many new clients there are. */
@@ -14,6 +21,8 @@ export interface MonthWishes {
   readonly monthsBeforeLeaving?: number;
   /** Who begins, leaves, is absent or gets other hours: "Lisette begint 1-4-2020; Pieter t/m 31-12-2020". */
   readonly changes?: string;
+  /** The end state that somebody chose in the plan, instead of the rule's. */
+  readonly goal?: readonly ChosenEnd[];
   /** How many weeks somebody is absent. */
   readonly weeks?: number;
   /** At most so many transfers. */

@@ -8,7 +8,8 @@ import { monthReport } from "../shared/month-report";
 export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   const computed = computePlan(source.computed, wishes.months ?? {});
   if (!computed.ok) return computed;
-  const { team, plan, said } = computed.planned;
+  const { team, plan } = computed.planned;
+  const said = [...computed.planned.chosen, ...computed.planned.said];
   const { fileName } = source.reading;
   const { referenceDate } = team;
   const sheet: WorkedOutSheet = {
