@@ -15,17 +15,18 @@ function written(sheet: string): readonly unknown[] {
   return rows.flatMap((row) => row.flatMap((cell) => (cell && cell.formula === undefined ? [cell.value] : [])));
 }
 
-it.each([
+const kinds = [
   ["Voorstel", "Maak voorstel", "Voorstel 03-03-2020"],
   ["Rekenkundig", "Maak werkblad", "Rekenkundig 03-03-2020"],
   ["Leeftijdsindeling", "Maak leeftijdsindeling", "Leeftijdsindeling 03-03-2020"],
   ["Scenariovergelijking", "Maak scenariovergelijking", "Scenariovergelijking 03-03-2020"],
   ["Werkblad met cliënten", "Maak werkblad met cliënten", "WERKBLAD 03-03-2020"],
   ["Normen en capaciteit", "Maak normen en capaciteit", "Normen en capaciteit"],
-])("%s is made with one press, and says of the meeting what was filled in", async (choice, button, sheet) => {
+] as const;
+
+it("one kind of sheet after the other is made with one press, and says of the meeting what was filled in", async () => {
   await pane.start();
   await pane.open("Werkblad");
-  pane.pick(choice);
   await pane.unfold("Nog in te vullen");
   fillIn("Team", "@Werk Noord");
   fillIn("Door", "+31 6 1234");
@@ -33,12 +34,14 @@ it.each([
   pane.choose("Doel agendapunt", 0, "Opiniëren");
   pane.choose("Status", 0, "definitief");
   fillIn("Voorstel", "=1+1\n-5");
-  await pane.offers(button);
-  pane.press(button);
-  await pane.shows(`‘${sheet}’`);
-  const values = written(sheet);
-  for (const text of ["@Werk Noord", "+31 6 1234", "3-3-2020", "Opiniëren", "definitief", "=1+1\n-5"]) {
-    expect(values).toContain(text);
+  for (const [choice, button, sheet] of kinds) {
+    pane.pick(choice);
+    await pane.offers(button);
+    pane.press(button);
+    await pane.shows(`‘${sheet}’`);
+    expect(written(sheet)).toEqual(
+      expect.arrayContaining(["@Werk Noord", "+31 6 1234", "3-3-2020", "Opiniëren", "definitief", "=1+1\n-5"]),
+    );
   }
 });
 
