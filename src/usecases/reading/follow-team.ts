@@ -13,6 +13,8 @@ export interface FollowedTeam {
    * Reads now, also when nothing seems to have changed. Tells every follower, then resolves with the news. Somebody must be following.
    */
   readNow(): Promise<TeamNews>;
+  /** Tells every follower of a reading that was just made elsewhere. One that is under way may know less, and is followed by another. */
+  hear(reading: TeamReading): Promise<void>;
   /** As readNow, because somebody asks: then also what is otherwise remembered is asked of Excel again. */
   readAfresh(): Promise<TeamNews>;
   /** Tells the listener how far a long list is counted, and null when that is over. The returned function ends it. */
@@ -70,6 +72,7 @@ export function followTeam(host: Host): FollowedTeam {
       };
     },
     readNow,
+    hear: async (reading) => following?.hear({ state: "read", reading }),
     readAfresh() {
       host.askAfresh();
       return readNow();
@@ -85,6 +88,7 @@ export function followTeam(host: Host): FollowedTeam {
 interface Following {
   readonly latest: TeamNews | null;
   readNow(): Promise<TeamNews>;
+  hear(news: TeamNews): Promise<void>;
   stopReading(): void;
   /** Reads soon, unless that is going on. */
   lookAgain(): void;
@@ -129,13 +133,16 @@ function startFollowing(
     const news = await currentNews();
     if (stopped) return news;
     tellProgress(null);
-    if (!sameValue(news, latest)) {
-      latest = news;
-      tell(news);
-    }
+    tellWhereNew(news);
     if (changedMeanwhile) readAfter(gatherMilliseconds);
     else if (news.state === "unread" && news.error.code !== "cancelled") readAfter(retryMilliseconds);
     return news;
+  }
+
+  function tellWhereNew(news: TeamNews): void {
+    if (sameValue(news, latest)) return;
+    latest = news;
+    tell(news);
   }
 
   async function currentNews(): Promise<TeamNews> {
@@ -154,15 +161,21 @@ function startFollowing(
     }
   }
 
+  async function readNow(): Promise<TeamNews> {
+    // A reading that is under way may have begun before the change that is to be seen.
+    await reading;
+    return read();
+  }
+
   void read();
   return {
     get latest() {
       return latest;
     },
-    async readNow() {
-      // A reading that is under way may have begun before the change that is to be seen.
-      await reading;
-      return read();
+    readNow,
+    async hear(news) {
+      if (reading) await readNow();
+      else tellWhereNew(news);
     },
     stopReading() {
       if (reading) stopping.abort();

@@ -35,10 +35,18 @@ function clientsOf(source: SheetTask["source"]) {
 
 function figuresOf({ kind, source, wishes }: SheetTask): string {
   const { reading } = source;
-  const withoutMeeting = { ...reading, memory: { ...reading.memory, meeting: null } };
+  // Neither what is filled in about the meeting nor other sheets of ours change its figures.
+  const theirs = reading.unread.filter(({ reason }) => reason !== "ours");
+  const ours = new Set(reading.unread.flatMap(({ sheet, reason }) => (reason === "ours" ? [sheet] : [])));
+  const figures = {
+    ...reading,
+    memory: { ...reading.memory, meeting: null },
+    sheets: reading.sheets.filter((name) => !ours.has(name)),
+    unread: theirs,
+  };
   return JSON.stringify([
     kind.name,
     wishes,
-    { ...source, lists: null, clients: null, histogram: null, reading: withoutMeeting },
+    { ...source, lists: null, clients: null, histogram: null, reading: figures },
   ]);
 }

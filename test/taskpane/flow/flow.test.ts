@@ -254,6 +254,15 @@ describe("making the sheet", () => {
     expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
   });
 
+  test("reads every sheet once, and shows what it read", async () => {
+    const { host, flow } = await readyFlow();
+    host.grids.set("Formatie", formation([36, 36, 24, 36, 24]));
+    const readSheet = jest.spyOn(host, "readSheet");
+    await flow.makeSheet("proportional");
+    expect(readSheet.mock.calls.map(([name]) => name)).toEqual([...host.grids.keys()]);
+    expect(rounded(flow)).toEqual([108, 108, 72, 109, 72]);
+  });
+
   test("says why when the host refuses, adds nothing, and can be tried again", async () => {
     const { host, flow } = await readyFlow();
     host.refuse("addSheets", "protected");

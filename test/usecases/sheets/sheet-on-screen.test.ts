@@ -62,12 +62,15 @@ test("screen and sheet look for line-ups for the kept scenario by age that is ch
   expect(lineUpsOfChosen(reading, byAge.name)).toEqual({ lineUpsFor: byAge.name });
 });
 
-test("another meeting leaves the sheet the same; another kind, other hours or other clients do not", async () => {
+test("another meeting and a sheet of ours leave the sheet the same; another kind, other hours or other clients do not", async () => {
   const { host } = openExample();
   const ages = await agesIn(host);
   const first = task(comparison, ages);
   await keepChange(host, changedMeeting({ proposal: "Kies scenario 2." }));
-  const later = await agesIn(host);
+  const read = await agesIn(host);
+  const { sheets, unread } = read.reading;
+  const ours = { sheets: [...sheets, "Voorstel"], unread: [...unread, { sheet: "Voorstel", reason: "ours" as const }] };
+  const later = { ...read, reading: { ...read.reading, ...ours } };
   expect(sameSheet(first, task(comparison, { ...later, clients: ages.clients }))).toBe(true);
   expect(sameSheet(first, task(comparison, later))).toBe(false);
   expect(sameSheet(first, task(clientTransfers, ages))).toBe(false);

@@ -8,6 +8,7 @@ import type { Facts } from "../facts";
 import { refusalOf } from "../refusal";
 import type { Figures } from "../same-result";
 import { screenOf } from "../screen-of";
+import type { Notice } from "../state";
 import type { Store } from "../store";
 import type { Keeping } from "./keep";
 import type { Made } from "./make-and-tell";
@@ -39,11 +40,12 @@ export function createSheetMaking(host: Host, team: FollowedTeam, keeping: Keepi
       // The sheet has to include what somebody filled in just before.
       await keeping.settled();
       const lacksChange = store.facts().making?.lacksChange;
-      const ended = lacksChange ? { notice: null } : await made(kind, before, own.signal);
+      const { ending, reading } = lacksChange ? nothingMade(null) : await made(kind, before, own.signal);
       stopping = null;
       // The new sheet was made from what the workbook holds now, and the screen may be behind that.
-      if (!lacksChange) await team.readNow();
-      store.dispatch({ type: "making-ended", ...ended });
+      if (reading) await team.hear(reading);
+      else if (!lacksChange) await team.readNow();
+      store.dispatch({ type: "making-ended", ...ending });
     },
     stop: () => stopping?.abort(),
   };
@@ -79,7 +81,11 @@ async function madeSheet(
     const { makeAndTell } = await loaded(import("./make-and-tell"));
     return await makeAndTell(kind, host, wishes, before, long);
   } catch (error) {
-    if (error instanceof HostError && error.code === "cancelled") return { notice: { kind: "making-stopped" } };
-    return { notice: { kind: "making-failed", sheetKind: kind, refusal: refusalOf(error) } };
+    if (error instanceof HostError && error.code === "cancelled") return nothingMade({ kind: "making-stopped" });
+    return nothingMade({ kind: "making-failed", sheetKind: kind, refusal: refusalOf(error) });
   }
+}
+
+function nothingMade(notice: Notice | null): Made {
+  return { ending: { notice }, reading: null };
 }
