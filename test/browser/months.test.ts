@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { itemAt } from "../../src/kernel/item-at";
 import { howItCame } from "../../src/text/months/intake";
 import { lockedSentence, openSentence, planningTitle, transfersInPlan } from "../../src/text/months/planning";
+import { sinceTitle } from "../../src/text/months/since";
 import { whichClientsTitle } from "../../src/text/months/which-clients";
 import { monthWords } from "../../src/text/pane/months";
 import { sheetWords } from "../../src/text/pane/pane";
@@ -38,11 +40,24 @@ const leaver = workbookOf(
   },
 );
 
+/** A tab a month, as a team adds one; in November 24 clients have nobody yet. */
+const tab = (...counts: readonly number[]): readonly (readonly (string | number | null)[])[] => [
+  ["Klantmanager", "Uren", "Aantal cliënten"],
+  ...["Anne", "Bob", "Emmy", "Julie", "Lisette"].map((name, at) => [
+    name,
+    itemAt([36, 36, 28, 36, 24], at),
+    counts[at] ?? 0,
+  ]),
+];
+const october = workbookOf([["Caseload team Werk, peildatum 1-11-2026"]], { Okt: tab(96, 109, 70, 119, 0) });
+const november = [...tab(95, 110, 70, 120, 0), ["Niet toegewezen", null, 24]];
+
 describeInBrowser("a month", () => {
   const workbench = withWorkbench();
   const folder = mkdtempSync(path.join(tmpdir(), "caseload-months-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  const names = ["Anne", "Bob", "Emmy", "Julie", "Lisette"];
   const says = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
   const enter = async (label: string, text: string) => {
     await workbench.pane.getByLabel(label, { exact: true }).fill(text);
@@ -96,7 +111,6 @@ describeInBrowser("a month", () => {
 
   it("goes from new clients to who comes and goes, absence and last month", async () => {
     const { page } = workbench;
-    const names = ["Anne", "Bob", "Emmy", "Julie", "Lisette"];
 
     await workbench.step(stepWords.names.months);
     await says(monthWords.intake.ask);
@@ -128,6 +142,38 @@ describeInBrowser("a month", () => {
     await workbench.panePictures("maand-open");
   });
 
+  it("takes a November morning: a new tab, 24 clients with nobody, 14 new ones, who gets them, and the sheets", async () => {
+    const { page } = workbench;
+    const file = path.join(folder, "oktober.xlsx");
+    writeFileSync(file, october);
+    await workbench.openFile(file);
+    await says("394 cliënten");
+    await workbench.inExcel(({ workbook }, rows) => {
+      const sheet = workbook.addSheet("Nov");
+      const inputs = rows.map((row) => row.map((value) => ({ value })));
+      workbook.enter(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: 2 }, inputs, "user");
+    }, november);
+    await says(/^24 cliënten hebben geen klantmanager/);
+    await says("395 cliënten");
+
+    await workbench.step(stepWords.names.months);
+    await workbench.pane.getByLabel(monthWords.intake.pool(24)).check();
+    await enter(monthWords.intake.maximum, "Lisette=8");
+    await says(howItCame(names, [7, 0, 9, 0, 8]));
+    await workbench.pane.getByLabel(monthWords.intake.pool(24)).uncheck();
+    await enter(monthWords.intake.newClients, "14");
+    await enter(monthWords.intake.maximum, "Lisette=5");
+    await says(howItCame(names, [3, 0, 6, 0, 5]));
+    await workbench.panePictures("maand-november");
+    await toSheet(0);
+    await page.getByRole("tab", { name: "Instroom 01-11-2026" }).waitFor();
+    await unfold(sinceTitle);
+    await toSheet(1);
+    await page.getByRole("tab", { name: "Maandbericht 01-11-2026" }).waitFor();
+    await says("November geldt.");
+    await says("Wie het volst zit: van 134% naar 135%.");
+  });
+
   it("chooses who goes when a colleague leaves while another starts, and writes that beside the list", async () => {
     const { page } = workbench;
     const file = path.join(folder, "vertrek.xlsx");
@@ -141,7 +187,10 @@ describeInBrowser("a month", () => {
     await enter(monthWords.changes.add, "Julie t/m 31-12-2026");
     await enter(monthWords.changes.add, "Nora 24 uur begint 1-1-2027");
     await says(/^Julie draagt over tussen 1 november 2026/);
+    await says(/^Vanaf 1 januari 2027 worden 16 cliënten waargenomen/);
     await moves();
+    await toSheet(0);
+    await page.getByRole("tab", { name: "Planning 01-11-2026" }).waitFor();
     await workbench.pane.getByText(whichClientsTitle, { exact: true }).click();
     await enter(monthWords.which.from, "Julie");
     await enter(monthWords.which.plan, "Nora=5, Anne=2, Bob=1");

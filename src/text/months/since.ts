@@ -48,11 +48,18 @@ export function sinceLines({ previous, now }: SinceCounts): readonly SinceLine[]
   ];
 }
 
-/** "14 cliënten meer; ten minste 29 wijzigingen." */
+/** "Wie het volst zit: van 134% naar 135%." */
+export function sinceSentence([about, previous, now]: SinceLine): string {
+  return previous === now ? `${about}: ${now}, evenveel als toen.` : `${about}: van ${previous} naar ${now}.`;
+}
+
+/** "+14 cliënten; ten minste 29 wijzigingen." */
 export function balanceSentence({ balance, leastChanges }: SinceCounts): string {
   const difference = asNumber(balance);
-  const more = difference === 0 ? "Evenveel cliënten" : `${formatSigned(difference)} cliënten`;
-  return `${more}; ten minste ${formatNumber(asNumber(leastChanges))} wijzigingen.`;
+  const clients = Math.abs(difference) === 1 ? "cliënt" : "cliënten";
+  const more = difference === 0 ? "Evenveel cliënten" : `${formatSigned(difference)} ${clients}`;
+  const changes = asNumber(leastChanges);
+  return `${more}; ten minste ${changes === 1 ? "1 wijziging" : `${formatNumber(changes)} wijzigingen`}.`;
 }
 
 export function newAndGone(added: readonly string[], gone: readonly string[]): readonly string[] {

@@ -1,6 +1,12 @@
 import { planMonthReportSheet } from "../../../sheets/month-report/month-report-sheet";
 import { sinceSummary } from "../../../text/command-line/since-summary";
-import { balanceSentence, newAndGone, sinceLines, whichMonthSentences } from "../../../text/months/since";
+import {
+  balanceSentence,
+  newAndGone,
+  sinceLines,
+  sinceSentence,
+  whichMonthSentences,
+} from "../../../text/months/since";
 import { computeSince, type TeamSince } from "../../months/compute-since";
 import { sinceCountsReport, whichMonthReport } from "../../months/since-report";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
@@ -15,6 +21,7 @@ export const workOut: SheetMaker<"months">["workOut"] = (source, wishes) => {
   const { referenceDate } = source.computed.result.choices;
   const shown = { fileName, referenceDate, previous, now, lines: sinceLines(since), sentences: sentencesOf(found) };
   const sheet: WorkedOutSheet = {
+    told: [...shown.sentences, ...shown.lines.map(sinceSentence)],
     plan: (meeting) => planMonthReportSheet({ ...shown, meeting }),
     report: (names) => ({
       ...monthReport(source, names.sheet),
