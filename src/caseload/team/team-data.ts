@@ -146,7 +146,7 @@ export interface Doubt {
   /** The cell's text or the header, as the team wrote it; never a client's data. */
   readonly text: string;
   /**
-   * unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
+   * mean-of-weeks: how many weeks · unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
    * loose-number, mixed-units, other-figures, list-differs: the figure that counts · other list-…: rows of the list.
    */
   readonly figure?: number;
@@ -166,7 +166,8 @@ export interface Doubt {
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
  * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · meaning-in-looks: a
  * colour or a line through the text means something, and is not read · total-without: a total is right without these people · loose-number: words beside a number were passed
- * over · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
+ * over · mean-of-weeks: a roster of several weeks, of which the
+ * mean counts · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
  */
 type EvidenceDoubtCode =
   | "other-figures"
@@ -185,6 +186,7 @@ type EvidenceDoubtCode =
   | "meaning-in-looks"
   | "total-without"
   | "loose-number"
+  | "mean-of-weeks"
   | "mixed-units"
   | "odd-name"
   | "joined-name";

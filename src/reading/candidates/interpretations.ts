@@ -324,6 +324,8 @@ function choiceDoubts(reading: Reading, choice: FigureChoice | null): Doubt[] {
   const text = headers.map((header) => header?.text ?? "").join(" + ");
   if (choice.unit === "days" || choice.unit === "year" || choice.unit === "month")
     return [{ code: "converted-hours", cells, text, figure: Math.round(choice.factor * 1000) / 1000 }];
+  if (choice.weeks !== undefined)
+    return [{ code: "mean-of-weeks", cells: cells.slice(0, 1), text, figure: choice.weeks }];
   if (choice.how === "newest") return [{ code: "newest-taken", cells, text }];
   if (!choice.weak) return [];
   const own = reading.people.flatMap((person) => person[choice.field]?.cells ?? []);
@@ -337,7 +339,7 @@ function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doub
   for (const rival of all) {
     if (rival === best || rival.score < best.score - margin || doubts.length >= mostRivalDoubts) continue;
     if ("table" in rival.counts && isOfList(rival.counts, best.counts)) continue;
-    if (isEarlier(best, rival) || isSaidBesideTable(best, rival)) continue;
+    if (isEarlier(best, rival) || isSaidBesideTable(best, rival) || isOneOfWeeks(best, rival)) continue;
     const difference = differenceOf(best, rival);
     if (!difference) {
       if (doubts.length === 0) doubts.push(...poolBeside(best, rival));
@@ -356,6 +358,18 @@ function poolBeside(best: Interpretation, rival: Interpretation): Doubt[] {
   const pool = (one: Interpretation): Doubt[] =>
     "table" in one.counts ? nobodysDoubts(one).filter(({ code }) => code === "unassigned-clients") : [];
   return "table" in best.counts && pool(best).length === 0 ? pool(rival) : [];
+}
+
+/** One of the weeks of which the hours are the mean. */
+function isOneOfWeeks({ hours: best }: Interpretation, { hours: rival }: Interpretation): boolean {
+  const { left } = best.table.part.rect;
+  const last = left + Math.max(...(best.hours?.columns ?? []));
+  return (
+    best.hours?.weeks !== undefined &&
+    rival.hours?.weeks === undefined &&
+    overlaps(best, rival) &&
+    (rival.hours?.columns ?? []).every((column) => rival.table.part.rect.left + column <= last + 1)
+  );
 }
 
 /** Hours that stand in running text beside a table of hours: where those differ, the check on hours in texts says it, and the table counts. */

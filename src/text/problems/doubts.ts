@@ -92,6 +92,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Zonder ${text} (${where}) klopt het totaal; nu ${doubt.cells.length === 1 ? "telt deze persoon" : "tellen deze personen"} mee.`;
     case "loose-number":
       return `In ${where} staat ${text}; er is gerekend met ${figure}.`;
+    case "mean-of-weeks":
+      return `Het rooster heeft ${figure} weken naast elkaar (vanaf ${where}); de uren per week zijn het gemiddelde daarvan.`;
     case "mixed-units":
       return `De uren staan niet allemaal in dezelfde eenheid (${where}). Elke cel is omgerekend: ${doubt.text} = ${figure} uur bij ${formatNumber(doubt.other ?? 0)} per week.`;
     case "odd-name":
@@ -232,6 +234,7 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of deze mensen nog bij het team horen. Haal hun rij anders weg.";
     case "loose-number":
       return "Vul alleen het getal in als er een ander aantal bedoeld is.";
+    case "mean-of-weeks":
     case "mixed-units":
       return "Klopt dat niet, vul dan overal uren per week in.";
     case "odd-name":

@@ -280,3 +280,23 @@ describe("a row for each area", () => {
     expect(team.nearest).toMatchObject({ lacks: "clients" });
   });
 });
+
+test("lists of which only the rows are numbered count beside a list that has birth dates, and that is said", () => {
+  const numbered = (sheet: string, header: readonly string[], owners: readonly string[], third: TestCell) => {
+    const people = ["Wijnen, S.", "Verbeek, C.", "Quist, H.", "Ahmed, V.", "Brands, D.", "Kaya, E.", "Prins, T."];
+    const rows = owners.map((owner, at) => [at + 1, people[at] ?? "", third, owner]);
+    return grid([["#", ...header], ...rows], { sheet });
+  };
+  const team = understood(
+    numbered(
+      "Jongeren",
+      ["Jongere", "Geboren", "Klantmanager"],
+      ["Anne de Vries", "Bob Smit", "Bob Smit"],
+      day("2004-03-19"),
+    ),
+    numbered("Overig", ["Cliënt", "Trede", "KM"], ["Anne de Vries", "Bob Smit", "Anne de Vries", "Anne de Vries"], 3),
+    hours,
+  );
+  expect(figuresOf(team)).toEqual(["Anne de Vries 36/4", "Bob Smit 28/3"]);
+  expect(codesOf(team)).toContain("lists-added");
+});

@@ -90,6 +90,26 @@ describe("hours", () => {
     ]);
   });
 
+  test("of a roster of even and odd weeks the mean counts, and is said", () => {
+    const week = ["ma", "di", "wo", "do", "vr", "totaal"];
+    const rows = [
+      [null, "EVEN", null, null, null, null, null, null, "ONEVEN"],
+      ["Wie", ...week, null, ...week],
+      ["Anne Smit", 9, 5, 9, 9, "-", 32, null, 6, 9, 9, "-", "-", 24],
+      ["Bob Bos", "-", "-", "-", 8, 8, 16, null, "-", 8, "-", 8, "-", 16],
+      ["Emmy Vos", 9, "-", 9, 9, 5, 32, null, "-", 9, 9, 9, 5, 32],
+    ];
+    const counts = sheet("Caseload", [
+      ["Naam", "Cliënten"],
+      ["Anne Smit", 59],
+      ["Bob Bos", 38],
+      ["Emmy Vos", 60],
+    ]);
+    const team = understood(grid(rows), counts);
+    expect(figuresOf(team)).toEqual(["Anne Smit 28/59", "Bob Bos 16/38", "Emmy Vos 32/60"]);
+    expect(team.doubts).toMatchObject([{ code: "mean-of-weeks", figure: 2 }]);
+  });
+
   test("a sentence above a list gives everybody's hours", () => {
     const rows = [
       ["Uren: Anne 32 u, Bob 28 u, Emmy 24 u"],

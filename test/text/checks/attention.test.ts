@@ -116,6 +116,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "no-caseload": true,
   "role-with-clients": true,
   "loose-number": true,
+  "mean-of-weeks": true,
   "mixed-units": true,
   "odd-name": true,
   "joined-name": true,

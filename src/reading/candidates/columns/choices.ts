@@ -18,6 +18,8 @@ export interface FigureChoice {
   /** Fte of which those with two decimals are all whole hours rounded: 0,89 of 36 is 32. */
   readonly whole?: true;
   readonly score: number;
+  /** The sum is of so many weeks, that stand beside each other. */
+  readonly weeks?: number;
   /** Neither a header nor a unit says it; or the unit had to be supposed. */
   readonly weak: boolean;
   /** The series of which this is the newest. */
@@ -51,6 +53,8 @@ const fewestMoments = 3;
 export const highestFte = 1.3;
 /** What a unit in the cells is worth. */
 const inCells = 4.2;
+/** Goes before the total of either week. */
+const severalWeeks = 4.6;
 
 export function figureChoices(
   columns: readonly Column[],
@@ -74,6 +78,7 @@ export function figureChoices(
   // One of several months or days of a week is nobody's hours. What adds up treden or age groups are clients, what adds up the days of a week are hours.
   const stepped = new Set([...steps, ...addedUp(steps)]);
   const worked = new Set(addedUp(days));
+  const severalBeside = series.some(({ weeks = 1 }) => weeks > 1);
   const placeOf = (index: number): InSums => ({
     isTotal: totals.has(index),
     isPart: parts.has(index),
@@ -82,6 +87,7 @@ export function figureChoices(
   const hours = [
     ...figures
       .filter(({ index }) => !stepped.has(index) && !days.includes(index) && !months.includes(index))
+      .filter(({ index }) => !(severalBeside && worked.has(index)))
       .flatMap((column) => hoursChoice(column, settings, placeOf(column.index))),
     ...series.flatMap((one) => hoursOfSeries(one, settings)),
     ...daysTimesHours(figures),
@@ -259,6 +265,7 @@ function countChoice(column: Column, hours: Column | undefined, isTotal: boolean
   const units = cells.flatMap(({ figure }) => figure?.unit ?? []);
   if (units.some((unit) => unit !== "clients")) return [];
   const specific = speaksOf("count", says) || units.length > 0;
+  if (!specific && areRowNumbers(numbers)) return [];
   const generic = speaksOf("number", says);
   // "Omvang van de caseload" speaks of hours by a word that may mean either.
   const saysHours = /uur|uren|fte|hours|hrs/.test(plain(says)) || (!specific && speaksOf("hours", says));
@@ -280,6 +287,12 @@ function countChoice(column: Column, hours: Column | undefined, isTotal: boolean
   return [{ field: "current", columns: [index], how: "single", unit: "clients", factor: 1, score, weak, series: [] }];
 }
 
+/** 1, 2, 3, …: the rows are numbered. */
+function areRowNumbers(numbers: readonly number[]): boolean {
+  return numbers.length >= fewestNumbered && numbers.every((number, at) => number === at + 1);
+}
+
+const fewestNumbered = 3;
 const fewestAlike = 3;
 
 /** Nobody divides clients so that everybody has the same number: it is a norm. */
@@ -378,6 +391,8 @@ interface Series {
   /** For moments: the one that counts on the date. */
   readonly newest: Column | null;
   readonly complete: boolean;
+  /** For weekdays: the weeks that stand beside each other. */
+  readonly weeks?: number;
 }
 
 /** Columns with figures whose headers go on: months, days of the week, treden, age groups. */
@@ -400,12 +415,14 @@ function seriesIn(figures: readonly Column[], columns: readonly Column[], date: 
   const worked = columns.filter(({ header, filled }) => weekdayOf(header.text) >= 0 && filled > 0);
   const days = worked.filter(({ numbers, texts }) => numbers.length + daysOff(texts) > 0);
   const different = new Set(days.map(({ header }) => weekdayOf(header.text))).size;
-  if (figures.filter((column) => days.includes(column)).length >= 3 && different === days.length) {
+  const weeks = weeksOf(days, columns);
+  if (figures.filter((column) => days.includes(column)).length >= 3 && (different === days.length || weeks > 1)) {
     found.push({
       kind: "weekdays",
       columns: days,
       newest: null,
       complete: different >= 4 && days.length === worked.length,
+      weeks,
     });
   }
   for (const group of groupsOf(
@@ -436,6 +453,27 @@ function seriesIn(figures: readonly Column[], columns: readonly Column[], date: 
     found.push({ kind: "ages", columns: ages, newest: null, complete });
   }
   return found;
+}
+
+const fewestDays = 3;
+
+/** How many weeks stand beside each other, each with its days in their order: 2 for even and odd weeks; 1 where they are none. */
+function weeksOf(days: readonly Column[], columns: readonly Column[]): number {
+  const weeks: Column[][] = [];
+  let last = 7;
+  for (const day of days) {
+    const at = weekdayOf(day.header.text);
+    if (at <= last) weeks.push([]);
+    weeks.at(-1)?.push(day);
+    last = at;
+  }
+  const [from = 0, to = 0] = [days[0]?.index, days.at(-1)?.index];
+  // Where names stand between the weeks, the second is of other people.
+  const between = columns.some(
+    ({ index, words, filled, texts }) =>
+      index > from && index < to && words * 2 > filled && texts.size > daysOff(texts) + fewestDays,
+  );
+  return weeks.length > 1 && !between && weeks.every((week) => week.length >= fewestDays) ? weeks.length : 1;
 }
 
 function daysOff(texts: ReadonlySet<string>): number {
@@ -479,7 +517,10 @@ function stepOf({ header, says }: Column): { readonly word: string; readonly at:
   return /^[a-h]$/.test(second) ? { word: first, at: second.charCodeAt(0) - 96 } : null;
 }
 
-function hoursOfSeries({ kind, columns, newest, complete }: Series, settings: ChoiceSettings): FigureChoice[] {
+function hoursOfSeries(
+  { kind, columns, newest, complete, weeks = 1 }: Series,
+  settings: ChoiceSettings,
+): FigureChoice[] {
   if (kind === "weekdays") {
     const numbers = columns.flatMap((column) => withoutSum(column.numbers));
     const fits = share(numbers, (number) => number >= 0 && number <= 10);
@@ -491,9 +532,10 @@ function hoursOfSeries({ kind, columns, newest, complete }: Series, settings: Ch
         how: "sum",
         unit: "hours",
         factor: 1,
-        score: 3 - (complete ? 0 : 1),
+        score: (weeks > 1 ? severalWeeks : 3) - (complete ? 0 : 1),
         weak: !complete,
         series: [],
+        ...(weeks > 1 && { weeks }),
       },
     ];
   }

@@ -87,6 +87,7 @@ export function figureIn(table: Table, row: number, choice: FigureChoice, fullTi
     texts.push(cell.text);
   }
   if (cells.length === 0 || (choice.how === "product" && cells.length < choice.columns.length)) return { kind: "none" };
+  value /= choice.weeks ?? 1;
   const figure: RowFigure = { value, cells, text: texts.join(" + "), factor, loose, unit };
   return { kind: "figure", figure: whole ? { ...figure, whole } : figure };
 }

@@ -5,6 +5,7 @@ import { share, wordsIn } from "../../candidates/columns/columns";
 import { momentOfCell } from "../../candidates/columns/moments";
 import type { Table } from "../../candidates/shapes/table";
 import { opensWith, plain, saysOnly, speaksOf } from "../../candidates/columns/vocabulary";
+import { looksLikeName } from "../../values/person-names";
 import { isClientNumber } from "../columns/client-number";
 import { legendOf, statusLegends, type Legend } from "../rows/status-legend";
 import { statusOf } from "../rows/status-words";
@@ -75,7 +76,11 @@ export function listedPlaces(
   const beside: ListedPlace[] = [];
   const places = found.flatMap(({ table, columns, by }): ListedPlace[] => {
     // Beside a list that says whose client it is, names that come back are of something else; or of clients whom no header tells.
-    if (identified && !identifiesClients(columns)) {
+    if (
+      identified &&
+      !identifiesClients(columns) &&
+      !(by?.kind === "column" && numbersPeople(table, columns, by.column))
+    ) {
       if (by?.kind === "column" && columns.some(tellsRowsApart)) beside.push(placeOf(table, columns, by, legends));
       return [];
     }
@@ -342,6 +347,17 @@ export function identifiesClients(columns: readonly Column[]): boolean {
       isOneInEachRow(column) ||
       ((speaksOf("serviceNumber", column.says) || speaksOf("birth", column.says)) && column.filled > 0),
   );
+}
+
+/** Rows that are numbered, and somebody's name in each who is no caseworker: clients whom no number tells. */
+function numbersPeople(table: Table, columns: readonly Column[], whose: number): boolean {
+  const isOfPeople = (column: Column): boolean =>
+    column.index !== whose &&
+    column.words === column.filled &&
+    column.texts.size >= leastApart * column.filled &&
+    column.filled >= leastApart * column.cells.length &&
+    share(wordsIn(table, column), looksLikeName) >= leastApart;
+  return columns.some(isCountOfRows) && columns.some(isOfPeople);
 }
 
 /** A client number: by its header, and each nearly once. */
