@@ -165,7 +165,8 @@ export interface Doubt {
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
  * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · meaning-in-looks: a
- * colour or a line through the text means something, and is not read · total-without: a total is right without these people · loose-number: words beside a number were passed
+ * colour or a line through the text means something, and is not read · total-without: a total is right without these people ·
+ * outside-total: it leaves them out on purpose, and they do not count · loose-number: words beside a number were passed
  * over · mean-of-weeks: a roster of several weeks, of which the
  * mean counts · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
  */
@@ -185,6 +186,7 @@ type EvidenceDoubtCode =
   | "absent-in-words"
   | "meaning-in-looks"
   | "total-without"
+  | "outside-total"
   | "loose-number"
   | "mean-of-weeks"
   | "mixed-units"

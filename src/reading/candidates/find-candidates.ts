@@ -107,20 +107,23 @@ function pieceOf(table: Table, tables: readonly Table[]): number {
       other.part.shape === "plain" &&
       other.part.sheet === part.sheet &&
       other.part.rect.left <= part.rect.left &&
-      other.part.rect.right >= part.rect.right &&
+      other.part.rect.right >= part.rect.left &&
       other.part.rect.top + other.first <= from &&
       other.part.rect.top + other.last >= to &&
       hasHeadersOf(other, table),
   );
   if (around.some((other) => other.last - other.first > last - first))
     return headers.every(({ own }) => own === "") ? pieceWithoutHeaders : pieceOfTable;
-  return around.some((other) => other.part.width > part.width) ? narrowPiece : 0;
+  const isWider = (other: Table): boolean => other.part.width > part.width && other.part.rect.right >= part.rect.right;
+  return around.some(isWider) ? narrowPiece : 0;
 }
 
-/** A table below headers of its own is no piece of one that has others. */
+/** A table below headers of its own is no piece of one that has others. What stands to the right of the other may be anything. */
 function hasHeadersOf(other: Table, piece: Table): boolean {
   const offset = piece.part.rect.left - other.part.rect.left;
-  return piece.headers.every(({ own }, column) => own === "" || own === other.headers[column + offset]?.own);
+  return piece.headers
+    .slice(0, other.part.width - offset)
+    .every(({ own }, column) => own === "" || own === other.headers[column + offset]?.own);
 }
 
 function isAt({ part, top }: Table, { sheet, ...range }: CellRange): boolean {

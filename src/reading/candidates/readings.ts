@@ -1,6 +1,5 @@
 import { normalisedName } from "../../caseload/team/names";
 import type { IsoDate } from "../../caseload/dates";
-import type { Field } from "../../caseload/team/field";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
 import { cellDate } from "../values/cell-dates";
@@ -123,15 +122,13 @@ export function readTableAs(
       rows: [row.row],
     });
   }
-  const people = onePersonEach(single, rows, doubts);
+  const all = onePersonEach(single, rows, doubts);
+  const totals = againstTotals(table, rows, all, nobody, choices, settings);
+  const people = all.filter((person) => !totals.outside.includes(person));
   // A single number is nobody's name.
   if (people.length === 1 && typeof people[0]?.label.value === "number") return null;
   if (areLabels(people, settings)) return null;
-  doubts.push(
-    ...oddNames(people),
-    ...ofOtherUnits(people, settings),
-    ...differingTotals(table, rows, people, nobody, choices, settings),
-  );
+  doubts.push(...oddNames(people), ...ofOtherUnits(people, settings), ...totals.doubts);
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
   const distinct = isByKind(single, rows) ? 1 : people.length / Math.max(1, single.length);
   const score =
@@ -358,53 +355,83 @@ function oddNames(people: readonly ReadPerson[]): Doubt[] {
   return odd.map(({ label }) => ({ code: "odd-name", cells: [label.address], text: label.text }));
 }
 
-/** Totals of hours and clients that are what neither the people nor all rows come to. */
-function differingTotals(
+/** What the totals say of who counts. */
+interface AgainstTotals {
+  /** Those whom the totals leave out on purpose. */
+  readonly outside: readonly ReadPerson[];
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Totals of hours and clients that are what neither the people nor all rows come to. Whom they leave out does not count where the total says that
+ * it leaves some out, or where the rows of just those people are hidden.
+ */
+function againstTotals(
   table: Table,
   rows: readonly Row[],
   people: readonly ReadPerson[],
   nobody: readonly NobodysFigure[],
   choices: readonly FigureChoice[],
   settings: ReadingSettings,
-): Doubt[] {
+): AgainstTotals {
   const totals = rows.filter(({ kind, byArithmetic }) => kind === "total" && !byArithmetic);
   const [only] = totals;
-  if (!only || totals.length > 1) return [];
-  const differing = choices.flatMap((choice): (Doubt & { readonly over: number })[] => {
-    const read = figureIn(table, only.row, choice, settings.fullTimeHours);
-    const [cell] = read.kind === "figure" ? read.figure.cells : [];
-    if (read.kind !== "figure" || !cell) return [];
+  if (!only || totals.length > 1) return { outside: [], doubts: [] };
+  const figureAt = (row: number, choice: FigureChoice): RowFigure | null => {
+    const read = figureIn(table, row, choice, settings.fullTimeHours);
+    return read.kind === "figure" ? read.figure : null;
+  };
+  const differing = choices.flatMap((choice): Differing[] => {
+    const total = figureAt(only.row, choice);
+    const [cell] = total?.cells ?? [];
+    if (!total || !cell) return [];
     const { field } = choice;
     const sum = people.reduce((all, person) => all + (person[field]?.value ?? 0), 0);
-    const rest = nobody.filter((one) => one.field === field).reduce((all, { figure }) => all + figure.value, 0);
+    const pool = nobody.filter((one) => one.field === field).reduce((all, { figure }) => all + figure.value, 0);
+    const staff = rows
+      .filter(({ kind }) => kind === "no-caseload")
+      .reduce((all, { row }) => all + (figureAt(row, choice)?.value ?? 0), 0);
     const leeway = 0.02 * (people.length + 1) * Math.max(1, choice.factor);
-    if ([sum, sum + rest].some((one) => Math.abs(one - read.figure.value) <= leeway)) return [];
-    const over = sum - read.figure.value;
+    const sums = [sum, sum + pool, sum + staff, sum + pool + staff];
+    if (sums.some((one) => Math.abs(one - total.value) <= leeway)) return [];
+    const figure = Math.round(sum * 100) / 100;
     return [
-      {
-        code: "total-differs",
-        cells: [cell],
-        text: read.figure.text,
-        figure: Math.round(sum * 100) / 100,
-        field,
-        over,
-      },
+      { field, over: sum - total.value, doubt: { code: "total-differs", cells: [cell], text: total.text, figure } },
     ];
   });
-  return [
-    ...differing.map(({ over: _over, field: _field, ...doubt }): Doubt => doubt),
-    ...leftOutOfTotal(people, differing),
-  ];
+  const without = leftOutOfTotal(people, differing);
+  if (without.length === 0) return { outside: [], doubts: differing.map(({ doubt }) => doubt) };
+  const isHidden = ({ row }: Row): boolean => table.part.isHidden(row);
+  const hidden = new Set(rows.filter((row) => row.kind === "person" && isHidden(row)).map(({ row }) => row));
+  const outOfSight = without.flatMap((person) => person.rows);
+  const onPurpose =
+    leavesOut.test(only.label.text) ||
+    (hidden.size === outOfSight.length && outOfSight.every((row) => hidden.has(row)));
+  const said: Doubt = {
+    code: onPurpose ? "outside-total" : "total-without",
+    cells: without.map(({ label }) => label.address),
+    text: without.map(({ name }) => name).join(", "),
+  };
+  return onPurpose
+    ? { outside: without, doubts: [said] }
+    : { outside: [], doubts: [...differing.map(({ doubt }) => doubt), said] };
+}
+
+/** "Totaal zonder rood", "Totaal excl. vertrokken". */
+const leavesOut = /(?:^|\s)(?:zonder|excl\.?|exclusief|m\.?u\.?v\.?|behalve)(?=\s)/iu;
+
+/** A total that its rows do not come to, and by how much they go over it. */
+interface Differing {
+  readonly field: FigureChoice["field"];
+  readonly over: number;
+  readonly doubt: Doubt;
 }
 
 /** Who explains what the totals are short of: the only one, or the only two, without whom all of them are right. */
-function leftOutOfTotal(
-  people: readonly ReadPerson[],
-  differing: readonly { readonly field?: Field; readonly over: number }[],
-): Doubt[] {
+function leftOutOfTotal(people: readonly ReadPerson[], differing: readonly Differing[]): readonly ReadPerson[] {
   const explains = (some: readonly ReadPerson[]): boolean =>
     differing.every(({ field, over }) => {
-      const sum = some.reduce((all, person) => all + (person[field === "hours" ? "hours" : "current"]?.value ?? 0), 0);
+      const sum = some.reduce((all, person) => all + (person[field]?.value ?? 0), 0);
       return Math.abs(sum - over) < 0.02;
     });
   if (differing.length === 0 || differing.some(({ over }) => over <= 0)) return [];
@@ -413,12 +440,5 @@ function leftOutOfTotal(
   const pairs =
     differing.length > 1 ? people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other])) : [];
   const [only, ...others] = alone.length > 0 ? alone : pairs.filter(explains);
-  if (!only || others.length > 0) return [];
-  return [
-    {
-      code: "total-without",
-      cells: only.map(({ label }) => label.address),
-      text: only.map(({ name }) => name).join(", "),
-    },
-  ];
+  return only && others.length === 0 ? only : [];
 }

@@ -28,15 +28,15 @@ export function withoutClients({ hours, counts, people }: Interpretation, date: 
 }
 
 /**
- * Who has no clients and a functie that nobody with clients has does other work: a jobcoach among klantmanagers. Only where the clients stand
- * apart from the hours: beside the hours an empty cell may be a figure that is still to come.
+ * Who has no clients and a functie that nobody with clients has does other work: a jobcoach among klantmanagers. Where the clients stand beside
+ * the hours an empty cell may be a figure that is still to come: not of a functie that is called like one with clients, and a typed 0 says it.
  */
 export function withoutOtherRoles(interpretation: Interpretation): Interpretation {
   const { hours, counts, people } = interpretation;
   const column = hours.columns.find(
     ({ index, says }) => speaksOf("role", says) && !speaksOf("name", says) && !hours.names.columns.includes(index),
   );
-  if (!column || counts === hours || hours.also) return interpretation;
+  if (!column || hours.also) return interpretation;
   const cellOf = (person: ReadPerson) => hours.table.part.cell(person.rows[0] ?? 0, column.index);
   const roleOf = (person: InterpretedPerson): string => {
     const read = readPersonOf(hours, person);
@@ -45,7 +45,14 @@ export function withoutOtherRoles(interpretation: Interpretation): Interpretatio
   const having = people.filter(({ current }) => (current ?? 0) > 0);
   const roles = new Set(having.map(roleOf));
   if (having.length < fewestOthers || roles.has("") || roles.size * 2 > having.length) return interpretation;
-  const others = people.filter((person) => !person.current && roleOf(person) !== "" && !roles.has(roleOf(person)));
+  const first = (role: string): string => role.split(" ")[0] ?? "";
+  const callings = new Set([...roles].map(first));
+  const hasOther = (person: InterpretedPerson): boolean => {
+    const role = roleOf(person);
+    if (role === "" || roles.has(role)) return false;
+    return counts === hours ? person.current === null && !callings.has(first(role)) : !person.current;
+  };
+  const others = people.filter(hasOther);
   return without(interpretation, others, (person) => {
     const { text, address } = cellOf(person);
     return { text, cells: [address] };
@@ -74,7 +81,7 @@ function without(
   why: (person: ReadPerson) => { readonly text: string; readonly cells: readonly CellAddress[] },
 ): Interpretation {
   if (others.length === 0) return interpretation;
-  const { hours, people } = interpretation;
+  const { hours, counts, people } = interpretation;
   const left = new Set(others.map(({ name }) => name));
   const said = others.flatMap((person): Doubt[] => {
     const read = readPersonOf(hours, person);
@@ -82,9 +89,11 @@ function without(
     const { text, cells } = why(read);
     return [{ code: "no-caseload", cells: [read.label.address, ...cells], text: `${person.name} (${text})` }];
   });
+  const staying = { ...hours, people: hours.people.filter(({ name }) => !left.has(name)) };
   return {
     ...interpretation,
-    hours: { ...hours, people: hours.people.filter(({ name }) => !left.has(name)) },
+    hours: staying,
+    counts: counts === hours ? staying : counts,
     people: people.filter(({ name }) => !left.has(name)),
     doubts: [...interpretation.doubts, ...said],
   };

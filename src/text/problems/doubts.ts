@@ -88,6 +88,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text}: dat lijkt verzuim of verlof (${where}); de uren tellen mee in de verdeling.`;
     case "meaning-in-looks":
       return `In ${where} staat ${text}; kleuren, doorhalingen en lettertypen worden niet gelezen.`;
+    case "outside-total":
+      return `Het totaal is zonder ${text} (${where}); daarom ${doubt.cells.length === 1 ? "telt deze persoon" : "tellen deze personen"} niet mee.`;
     case "total-without":
       return `Zonder ${text} (${where}) klopt het totaal; nu ${doubt.cells.length === 1 ? "telt deze persoon" : "tellen deze personen"} mee.`;
     case "loose-number":
@@ -230,6 +232,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Telt deze persoon nu niet mee, haal de uren dan weg of vul ze in bij verzuim.";
     case "meaning-in-looks":
       return "Zet in een kolom wat de opmaak betekent, en haal weg wie of wat niet meer meetelt.";
+    case "outside-total":
+      return "Haal hun rij weg als ze niet meer bij het team horen. Tellen ze wel mee, pas dan het totaal aan.";
     case "total-without":
       return "Controleer of deze mensen nog bij het team horen. Haal hun rij anders weg.";
     case "loose-number":

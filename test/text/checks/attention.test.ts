@@ -113,6 +113,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "absent-in-words": true,
   "meaning-in-looks": true,
   "total-without": true,
+  "outside-total": true,
   "no-caseload": true,
   "role-with-clients": true,
   "loose-number": true,

@@ -6,7 +6,7 @@ import type { FoundCandidates } from "../find-candidates";
 const longestText = 120;
 const colour = /^(?:geel|rood|groen|oranje|blauw|grijs|paars|roze|wit|zwart)/i;
 const looks =
-  /(?:^|[^\p{L}])(?:kleur(?:en)?|doorgestreept|doorgehaald|gearceerd|cursief|vet(?:gedrukt)?|geel|rood|groen|oranje|blauw|grijs|paars|roze)\s*(?:=|:|is(?!\p{L})|betekent)\s*\p{L}/iu;
+  /(?:^|[^\p{L}])(?:kleur(?:en)?|doorgestreept|doorgehaald|gearceerd|cursief|vet(?:gedrukt)?|geel|rood|groen|oranje|blauw|grijs|paars|roze)\s*(?:=|:|is(?!\p{L})|betekent)\s*\p{L}|(?:^|\s)(?:zonder|behalve|excl\.?|exclusief|m\.?u\.?v\.?)\s+(?:de\s+)?(?:geel|gele|rood|rode|groen|groene|oranje|blauw|blauwe|grijs|grijze|doorgestreept|doorgehaald)/iu;
 
 /** "Kleuren:" above what each of them stands for. */
 const headsLooks = /^(?:legenda\s+)?kleur(?:en)?(?:code|codes|legenda)?\s*:?$/i;

@@ -1,0 +1,74 @@
+import { grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+describe("a whole department in one table", () => {
+  const rows = (jobcoach: TestCell, colleague: string): Row[] => [
+    ["Naam", "Functie", "Uren", "Cliënten"],
+    ["Karel Mol", "Teamleider", 36, null],
+    ["Anne Smit", "Klantmanager", 36, 70],
+    ["Bob Bos", "Klantmanager", 28, 55],
+    ["Emmy Vos", "Klantmanager", 24, 44],
+    ["Ilse Pot", "Jobcoach", 32, jobcoach],
+    ["Jan Dal", colleague, 28, null],
+    ["Truus Kok", "Klantmanager", 32, 0],
+    ["Totaal", null, 216, 169],
+  ];
+  const klantmanagers = ["Anne Smit 36/70", "Bob Bos 28/55", "Emmy Vos 24/44"];
+
+  test("whoever has no clients and another functie does not count, which is said; who starts does", () => {
+    const team = understood(grid(rows(null, "Werkgeversadviseur")));
+    expect(figuresOf(team)).toEqual([...klantmanagers, "Truus Kok 32/0"]);
+    // The typed total is of everybody, and nobody's mistake.
+    expect(codesOf(team)).toEqual(["no-caseload", "no-caseload", "no-caseload"]);
+  });
+
+  test("a typed 0, or a functie that is called like one with clients, counts", () => {
+    const team = understood(grid(rows(0, "Klantmanager inkomen")));
+    expect(figuresOf(team)).toEqual([...klantmanagers, "Ilse Pot 32/0", "Jan Dal 28/-", "Truus Kok 32/0"]);
+  });
+});
+
+describe("people whom a typed total leaves out", () => {
+  const rows = (label: string): Row[] => [
+    ["Wie", "Uren", "Aantal", "Bijzonderheden"],
+    ["Anne Smit", 36, 70, null],
+    ["Bob Bos", 28, 55, null],
+    ["Emmy Vos", 24, 44, null],
+    ["Ilse Pot", 32, 63, null],
+    ["Jan Dal", 20, 37, null],
+    [],
+    [label, 80, 151, null],
+  ];
+  const counting = ["Anne Smit 36/70", "Emmy Vos 24/44", "Jan Dal 20/37"];
+
+  test("do not count where its label says that it leaves some out, also beside a legend", () => {
+    const legend: Row[] = [[], ["Legenda"], [null, "uit dienst"], [null, "langdurig ziek"], [], []];
+    const beside = rows("Totaal zonder rood").map((row, at) => [
+      ...row,
+      ...Array(5 - row.length).fill(null),
+      ...(legend[at] ?? []),
+    ]);
+    for (const sheet of [rows("Totaal zonder rood"), beside]) {
+      const team = understood(grid(sheet));
+      expect(figuresOf(team)).toEqual(counting);
+      expect(team.doubts).toContainEqual(expect.objectContaining({ code: "outside-total", text: "Bob Bos, Ilse Pot" }));
+      expect(codesOf(team)).toContain("meaning-in-looks");
+    }
+  });
+
+  test("do not count where their rows, and no others, are hidden", () => {
+    const team = understood(grid(rows("Totaal"), { hiddenRows: [2, 4] }));
+    expect(figuresOf(team)).toEqual(counting);
+    expect(codesOf(team)).toContain("outside-total");
+  });
+
+  test("count where nothing says that it is meant, and are named", () => {
+    for (const hiddenRows of [[], [2], [1, 2, 4]]) {
+      const team = understood(grid(rows("Totaal"), { hiddenRows }));
+      expect(figuresOf(team)).toHaveLength(5);
+      expect(codesOf(team)).toContain("total-without");
+    }
+  });
+});
