@@ -43,6 +43,34 @@ describeInBrowser("norms and weighed load", () => {
     await pane.getByText("‘Eigen normen, naar Ridderkerk 2013: 100/50’").waitFor();
   });
 
+  it("give the fewest transfers within a percentage, or what so many can do, which the sheet says too", async () => {
+    const { page, pane } = workbench;
+    await pane.getByText("Overdrachten beperken").focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText(/^\d+ overdrachten; ieder komt binnen 5% van het deel naar uren\. /).waitFor();
+    const within = pane.getByLabel("Ieder hooguit zoveel procent van het deel naar uren af");
+    await within.fill("101");
+    await within.press("Enter");
+    await pane.getByText("Vul een percentage van 0 tot 100 in").waitFor();
+    await within.fill("5");
+    await within.press("Enter");
+    const atMost = pane.getByLabel("Of: hooguit zoveel overdrachten");
+    await atMost.focus();
+    await page.keyboard.type("40");
+    await page.keyboard.press("Enter");
+    await pane.getByText("40 overdrachten, van hooguit 40: zo gelijk als het daarmee gevonden is.").waitFor();
+    expect(await atMost.evaluate((each) => each === document.activeElement)).toBe(true);
+    await focusOn("Maak overdrachten");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "Overdrachten 03-03-2020", exact: true }).waitFor();
+    const said = await workbench.inExcel((session) =>
+      (session.workbook.sheetByName("Overdrachten 03-03-2020")?.rows ?? []).flatMap((row) =>
+        row.map((cell) => cell?.value),
+      ),
+    );
+    expect(said).toContain("40 overdrachten, van hooguit 40: zo gelijk als het daarmee gevonden is.");
+  });
+
   it.each(paneWidths)(
     "are right to axe and no wider than %d pixels, opened and closed, in every look",
     async (width) => {

@@ -1,4 +1,5 @@
 import { itemAt } from "../../kernel/item-at";
+import { finished, type Stepwise } from "../line-ups/effort";
 import { sum } from "../sum";
 import type { WeighedTransfersTask } from "./weighed-transfers";
 
@@ -25,12 +26,17 @@ export interface TransfersCurve {
   bound(transfers: number): number;
 }
 
+/** As curveInSteps, in one go. */
+export function transfersCurve(task: WeighedTransfersTask): TransfersCurve {
+  return finished(curveInSteps(task));
+}
+
 /**
  * The most even loads for any number of transfers: steepest descent, one client at a time from whoever gains most by giving to whoever gains
  * most by getting. Where all clients weigh the same this is exact for every number; else it is a plan, with a bound. First of all, clients whom
- * nobody has go to whoever gains most, the heaviest first.
+ * nobody has go to whoever gains most, the heaviest first. It pauses after each transfer.
  */
-export function transfersCurve(task: WeighedTransfersTask): TransfersCurve {
+export function* curveInSteps(task: WeighedTransfersTask): Stepwise<TransfersCurve> {
   const { weights, hours } = task;
   const start = task.current.map((row) => [...row]);
   const allHours = sum(hours);
@@ -85,6 +91,7 @@ export function transfersCurve(task: WeighedTransfersTask): TransfersCurve {
   const steps: Step[] = [];
   const curve: CurvePoint[] = [{ transfers: 0, spread: spread() }];
   for (;;) {
+    yield;
     const choices = kinds.map((weight, kind) => {
       const giver = best(-weight, (who) => itemAt(itemAt(stock, kind), who) > 0);
       const taker = best(weight, (who) => who !== giver.who);

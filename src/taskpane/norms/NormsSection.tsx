@@ -1,13 +1,18 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Division } from "../../caseload/division/division";
-import { normsWords as words } from "../../text/pane/norms-pane";
+import { normsWords as words, transferLimitWords } from "../../text/pane/norms-pane";
 import type { StepProps } from "../flow/step-props";
+import { Disclosure } from "../components/Disclosure";
 import { focusPlace } from "../components/focus-place";
+import { latePart } from "../components/late/late-part";
+import { LatePlace } from "../components/late/LatePlace";
 import { NormChoice } from "./NormChoice";
 import { NormsForm } from "./NormsForm";
 import { WeighedLists } from "./WeighedLists";
 import { lacksSteps, whyNotWeighed } from "./why-not-weighed";
+
+const TransferLimits = latePart(async () => (await import("./TransferLimits")).TransferLimits);
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
@@ -26,6 +31,7 @@ export function NormsSection({ state, flow, result }: StepProps & { readonly res
   const styles = useStyles();
   const lead = useRef<HTMLParagraphElement>(null);
   const { norms } = state.reading.memory;
+  const weighted = "weighted" in state.clients ? state.clients.weighted : null;
 
   const change: typeof flow.changeNorms = (changing) => {
     flow.changeNorms(changing);
@@ -46,6 +52,13 @@ export function NormsSection({ state, flow, result }: StepProps & { readonly res
       ) : (
         <>
           <WeighedLists clients={state.clients} result={result} flow={flow} />
+          {weighted && state.division.ok && (
+            <Disclosure summary={transferLimitWords.heading}>
+              <LatePlace>
+                <TransferLimits state={state} flow={flow} computed={state.division} weighted={weighted} />
+              </LatePlace>
+            </Disclosure>
+          )}
           <NormsForm norms={norms} onEdit={flow.changeNorms} onReplace={change} />
         </>
       )}

@@ -29,11 +29,11 @@ interface Props extends StepProps {
 /** A sheet about the division as it will be, with what it waits for. */
 export function DivisionSheet({ state, flow, kind, computed, meeting }: Props) {
   const styles = useStyles();
-  const { reading, supposed, clients, chosenScenario } = state;
+  const { reading, supposed, clients, chosenScenario, months } = state;
   const { norms, settings } = reading.memory;
   const ages = clients.status === "read" ? withTeam(clients.ages, reading, computed) : null;
   const unweighed = kind.needs === "team" && norms !== null && ages === null && clients.status !== "none";
-  const wishes = { contractHours: supposed, ...lineUpsOfChosen(reading, chosenScenario) };
+  const wishes = { contractHours: supposed, months, ...lineUpsOfChosen(reading, chosenScenario) };
   const source = { reading, computed, lists: ages };
   const task =
     kind.needs === "team"

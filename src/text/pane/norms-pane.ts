@@ -86,6 +86,21 @@ export const weightedResultWords = {
   behind: "De cliëntenlijst is veranderd; deze cijfers zijn nog van ervoor.",
 } as const;
 
+/** The transfers that bring everybody near their part by points. */
+export const transferLimitWords = {
+  heading: "Overdrachten beperken",
+  within: "Ieder hooguit zoveel procent van het deel naar uren af",
+  withinProblem: "Vul een percentage van 0 tot 100 in, bijvoorbeeld 5.",
+  atMost: "Of: hooguit zoveel overdrachten",
+  atMostHint: "Gaat voor het percentage.",
+  atMostProblem: "Vul een heel aantal in, bijvoorbeeld 40.",
+  busy: "Overdrachten worden uitgezocht…",
+  others: (routes: number) =>
+    routes === 1
+      ? "En nog 1 regel; op het werkblad staat die ook."
+      : `En nog ${formatNumber(routes)} regels; op het werkblad staan ze allemaal.`,
+} as const;
+
 /** Why there is nothing weighed to show. */
 export const weighedListsWords = {
   none: "Er is geen cliëntenlijst gevonden. Om te wegen is een blad nodig met één rij per cliënt, met een kolom ‘Trede’ of ‘Fase’ en een kolom ‘Klantmanager’.",

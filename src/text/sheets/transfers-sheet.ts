@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
+import type { GroupRoute, TeamTransfers } from "../../caseload/transfers/team-transfers";
 import { formatNumber, formatShortDate } from "../numbers";
 
 /** Every word on the sheet "Overdrachten …" that is its own. */
@@ -27,6 +28,7 @@ export const transfersWords = {
     "De getallen zijn vast: maak een nieuw blad als uren of aantallen veranderen. Welke cliënten het zijn, staat er niet op.",
   points: "Een punt is een cliënt van de groep met de hoogste norm; zwaardere cliënten tellen voor meer.",
   purpose: "Werklast, geen beoordeling.",
+  curve: "Hooguit zoveel overdrachten, en dan zo gelijk mogelijk",
 } as const;
 
 /** A group's name; all clients where they are not weighed. */
@@ -52,4 +54,26 @@ export function transfersSentence({ within, atMost, transfers, bound }: Asked): 
       ? "Met minder kan het niet."
       : `Het minste dat gevonden is; minder dan ${formatNumber(fewest)} kan niet.`;
   return `${count}; ieder komt binnen ${formatNumber(within)}% van het deel naar uren. ${sure}`;
+}
+
+/** "Julie → Lisette: 40 (Laag)" */
+export function routeInWords({ group, from, to, clients }: GroupRoute, groups: TeamTransfers["groups"]): string {
+  const which = groups.length > 1 ? ` (${groupName(groups[group] ?? { name: "" })})` : "";
+  return `${from ?? transfersWords.nobody} → ${to}: ${formatNumber(clients)}${which}`;
+}
+
+/** Five points of the curve, with the typical deviation, because a spread says nothing to anybody: "46: doorgaans 2,1 per fte van het gemiddelde". */
+export function curveSentences(
+  { curve, caseworkers }: Pick<TeamTransfers, "curve" | "caseworkers">,
+  fullTimeHours: number,
+): readonly string[] {
+  const hours = caseworkers.reduce((all, own) => all + own.hours, 0);
+  const last = curve.length - 1;
+  const places = [...new Set([0, 0.1, 0.25, 0.5, 1].map((share) => Math.round(share * last)))];
+  return places.flatMap((place) => {
+    const point = curve[place];
+    if (!point || !Number.isFinite(point.spread) || hours <= 0) return [];
+    const deviation = fullTimeHours * Math.sqrt(Math.max(0, point.spread) / hours);
+    return [`${formatNumber(point.transfers)}: doorgaans ${formatNumber(deviation, 1)} per fte van het gemiddelde`];
+  });
 }

@@ -1,29 +1,39 @@
 import type { ClientsProblem } from "../../caseload/clients/clients-problem";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
+import { finished, type Stepwise } from "../../caseload/line-ups/effort";
 import type { Outcome } from "../../caseload/outcome";
 import { sum } from "../../caseload/sum";
 import { planTransfers } from "../../caseload/division/transfers";
 import type { GroupRoute, TeamTransfers } from "../../caseload/transfers/team-transfers";
-import { transfersCurve } from "../../caseload/transfers/transfers-curve";
+import { curveInSteps } from "../../caseload/transfers/transfers-curve";
 import { transfersOf, transfersWithin, type WeighedTransfersTask } from "../../caseload/transfers/weighed-transfers";
 import { wholeWeights } from "../../caseload/transfers/whole-weights";
 import { itemAt } from "../../kernel/item-at";
+import type { MonthWishes } from "../months/month-wishes";
 import type { DivisionReading } from "../reading/read-division";
 
-/** What somebody asks of the transfers. */
-export interface TransferWishes {
-  readonly within?: number;
-  readonly atMost?: number;
+export const usualWithin = 5;
+
+export type FoundTransfers = Outcome<{ readonly transfers: TeamTransfers }, ClientsProblem>;
+
+/** What somebody asks of the transfers; a number goes before a percentage. */
+type TransferWishes = Pick<MonthWishes, "within" | "atMost">;
+
+/** As workingOutTransfers, in one go. */
+export function computeTransfers(
+  team: Pick<DivisionReading, "computed">,
+  weighted: WeightedLists | null,
+  wishes: TransferWishes,
+): FoundTransfers {
+  return finished(workingOutTransfers(team, weighted, wishes));
 }
 
-const usualWithin = 5;
-
-/** The transfers of a team, weighed where its clients are. */
-export function computeTransfers(
+/** The transfers of a team, weighed where its clients are; step by step, so that a screen can be drawn between. */
+export function* workingOutTransfers(
   { computed }: Pick<DivisionReading, "computed">,
   weighted: WeightedLists | null,
   { within = usualWithin, atMost }: TransferWishes,
-): Outcome<{ readonly transfers: TeamTransfers }, ClientsProblem> {
+): Stepwise<FoundTransfers> {
   const { caseworkers, totals } = computed.result;
   const known = weighted
     ? weighted.caseworkers.map(({ name, caseloadHours, now }) => ({ name, hours: caseloadHours, now: now.clients }))
@@ -38,7 +48,7 @@ export function computeTransfers(
     unplaced,
     hours: known.map(({ hours }) => hours),
   };
-  const curve = transfersCurve(task);
+  const curve = yield* curveInSteps(task);
   const last = curve.points.length - 1;
   let after: readonly (readonly number[])[];
   let bound: number | null = null;

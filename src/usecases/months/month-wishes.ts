@@ -27,6 +27,8 @@ export interface MonthWishes {
   readonly weeks?: number;
   /** At most so many transfers. */
   readonly atMost?: number;
+  /** Everybody's load after the transfers within so many per cent of the part by hours. */
+  readonly within?: number;
   /** Whose clients go, and how many go to whom: "Julie", "Lisette=70,Anne=10". */
   readonly from?: string;
   readonly plan?: string;

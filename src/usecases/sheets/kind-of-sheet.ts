@@ -67,8 +67,6 @@ export interface SheetWishes extends DivisionWishes, AgeWishes, TeamWishes {
   readonly blocks?: string;
   /** What is asked of the monthly work. */
   readonly months?: MonthWishes;
-  /** Everybody's load after the transfers within so many per cent of the part by hours. */
-  readonly within?: number;
   /** Whether the sheets behind this one are made along with it, instead of what the workbook keeps of that. */
   readonly withAppendices?: boolean;
 }
@@ -118,7 +116,6 @@ export function divisionWishes({
   newPerMonth: _newPerMonth,
   lineUpsFor: _lineUpsFor,
   optimiseCuts: _optimiseCuts,
-  within: _within,
   withAppendices: _withAppendices,
   ...division
 }: SheetWishes): DivisionWishes {

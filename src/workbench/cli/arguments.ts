@@ -30,7 +30,6 @@ export interface Request {
     readonly months?: Readonly<Record<string, string | number | true>>;
     /** Answers about who counts, as they were typed, one a line: office.js hands a list over as something else. */
     readonly answers?: string;
-    readonly within?: number;
     readonly withAppendices?: true;
     /** Cells of the team, as they were typed; the add-in understands them. */
     readonly pointedAt?: Readonly<Partial<Record<PointedOption, string>>>;
@@ -80,7 +79,6 @@ export function parseRequest(args: readonly string[]): Request {
       ...(newPerMonth !== undefined && { newPerMonth: Number(newPerMonth) }),
       ...monthWishes(values),
       ...(values.answer && { answers: values.answer.join("\n") }),
-      ...(values.within !== undefined && { within: Number(values.within.replace(",", ".")) }),
       ...(values["with-appendices"] && { withAppendices: true }),
       ...pointedAt(values),
     },
@@ -115,7 +113,9 @@ function monthWishes(values: ReturnType<typeof parse>["values"]): Pick<Request["
     }
     return [[name, Number(value)] as const];
   });
-  return given.length === 0 ? {} : { months: Object.fromEntries(given) };
+  const within: Given = values.within === undefined ? [] : [["within", Number(values.within.replace(",", "."))]];
+  const all = [...given, ...within];
+  return all.length === 0 ? {} : { months: Object.fromEntries(all) };
 }
 
 /** What is pointed at, as the add-in calls it, and the option that says it. */

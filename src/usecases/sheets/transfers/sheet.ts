@@ -8,10 +8,7 @@ import { transfersReport } from "./report";
 export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   const weighing = weigh(source, wishes);
   if (!weighing.ok) return weighing;
-  const found = computeTransfers(source, weighing.weighted, {
-    ...(wishes.within !== undefined && { within: wishes.within }),
-    ...(wishes.months?.atMost !== undefined && { atMost: wishes.months.atMost }),
-  });
+  const found = computeTransfers(source, weighing.weighted, wishes.months ?? {});
   if (!found.ok) return found;
   const { transfers } = found;
   const { fileName } = source.reading;

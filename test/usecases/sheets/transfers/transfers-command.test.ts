@@ -67,7 +67,7 @@ test("at most five: as even as five can make it", async () => {
 });
 
 test("with norms, clients of each group are counted apart and heavy ones weigh more", async () => {
-  const { outcome } = await made(steps, { norms: "1-3=100,4-6=50", within: 10 });
+  const { outcome } = await made(steps, { norms: "1-3=100,4-6=50", months: { within: 10 } });
   // 12 clients of which 6 weigh 2: 18 points, 9 each. Anne has 12 of them: one light and one heavy client go, or three light ones.
   expect(outcome).toMatchObject({
     ok: true,
@@ -84,6 +84,6 @@ test("a percentage that whole clients cannot keep is refused with what to do", a
     ],
     { sheet: "Team" },
   );
-  const { outcome } = await made([odd], { within: 1 });
+  const { outcome } = await made([odd], { months: { within: 1 } });
   expect(outcome).toMatchObject({ ok: false, message: "Binnen 1% is het niet te verdelen. Neem een ruimere marge." });
 });
