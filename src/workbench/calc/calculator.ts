@@ -1,7 +1,9 @@
+import { disturbs, shiftedRect, type LineShift } from "../model/line-shift";
 import { contains, intersects, maximumColumns, maximumRows, type Rect } from "../model/rect";
 import { CellError, sameScalar, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
-import type { ChangeOrigin, Workbook, WorkbookObserver } from "../model/workbook";
+import type { ShiftedTable } from "../model/shift-table";
+import type { ChangeOrigin, Table, Workbook, WorkbookObserver } from "../model/workbook";
 import { ChangedCells, eachPlace, places } from "./cells";
 import { Coercion, type Language } from "./values/coerce";
 import { ColumnScans } from "./values/columns";
@@ -18,7 +20,7 @@ import { parseFormula, unreadableFormula, type Expression } from "./parse/parse"
 import { precedentsOf } from "./dependencies/precedents";
 import type { Site } from "./evaluate/resolve";
 import { rewriteCell, rewriteNamesAndCharts } from "./rewrite/rewrite-workbook";
-import { removeSheetFromFormula, renameSheetInFormula } from "./rewrite/rewrite";
+import { removeSheetFromFormula, renameSheetInFormula, shiftFormula, type FormulaShift } from "./rewrite/rewrite";
 import { elementAt, heightOf, Matrix, widthOf, type Area, type Value } from "./values/value";
 
 export type { CustomArgument, CustomFunctionCall, CustomFunctionPort } from "./custom-calls";
@@ -265,6 +267,60 @@ export class Calculator implements WorkbookObserver {
     }
     for (const cell of this.all()) {
       if ([...cell.precedents.names].some((name) => different.has(name))) this.readChanged(cell);
+    }
+  }
+
+  linesShifting(): void {
+    this.readAll();
+  }
+
+  /** Formulas follow the cells that they look at. Those are calculated again that look at a place where lines came or went. */
+  linesShifted(sheet: Sheet, shift: LineShift, _origin: ChangeOrigin, tables: ReadonlyMap<Table, ShiftedTable>): void {
+    this.somethingChanged = true;
+    const lost = [...tables].flatMap(([{ name }, shifted]) =>
+      shifted.lost.length > 0 ? [[name.toLowerCase(), shifted.lost] as const] : [],
+    );
+    const how: FormulaShift = { sheet: sheet.name, shift, lost: new Map(lost) };
+    const before = this.all();
+    const stale = new Set(this.stale);
+    for (const cell of before) this.remove(cell);
+    this.scans.forgetSheet(sheet);
+    rewriteNamesAndCharts(this.workbook, (formula, ofName) => shiftFormula(formula, how, false, ofName));
+    this.namesKnown = this.namesNow();
+    const again = before.flatMap((cell) => {
+      const rect = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      const place = cell.sheet === sheet ? shiftedRect(rect, shift) : rect;
+      if (!place) return [];
+      const { top, left } = place;
+      const rewritten = rewriteCell(cell.sheet, top, left, (formula) =>
+        shiftFormula(formula, how, cell.sheet === sheet),
+      );
+      const read = this.read(cell.sheet, top, left, cell.fromFile);
+      if (stale.has(cell)) this.stale.add(read);
+      return [{ cell, read, rewritten }];
+    });
+    for (const { cell, read, rewritten } of again) {
+      read.inputsChanged = cell.inputsChanged;
+      const areas = cell.block ? [...needsOf(cell), outputOf(cell)] : needsOf(cell);
+      const disturbed = areas.some((area) => area.sheet === sheet && disturbs(shift, area.rect));
+      const byPlace =
+        cell.reached.length > 0 || placeFunctions.test(read.sheet.cell(read.row, read.column)?.formula ?? "");
+      if (disturbed || byPlace || cell.circular || (rewritten && lost.length > 0)) this.markChanged(read);
+      else if (cell.due || read.calls) this.markDue(read);
+    }
+  }
+
+  /** Values are as they were; functions of the add-in are asked again. */
+  linesRestored(): void {
+    for (const cell of this.all()) this.remove(cell);
+    for (const sheet of this.workbook.sheets) this.scans.forgetSheet(sheet);
+    this.formulas = null;
+    this.namesKnown = this.namesNow();
+    this.readAll();
+    const manual = this.workbook.calculationMode === "manual";
+    for (const cell of this.all()) {
+      if (cell.sheet.cell(cell.row, cell.column)?.stale) this.stale.add(cell);
+      if (manual || cell.calls) this.markDue(cell);
     }
   }
 
@@ -651,6 +707,9 @@ export class Calculator implements WorkbookObserver {
     }
   }
 }
+
+/** Functions that answer with the place of cells, which moves although what is in them stays the same. */
+const placeFunctions = /\b(ROW|COLUMN|CELL)\(/i;
 
 function keyOf(row: number, column: number): number {
   return row * maximumColumns + column;

@@ -1,6 +1,10 @@
 import { Sheet, type Cell } from "./sheet";
+import { disturbs, inverse, lastLine, spanOf, type LineShift } from "./line-shift";
+import { remember } from "./memento";
 import type { Rect } from "./rect";
 import type { Scalar } from "./scalar";
+import { shiftSheet } from "./shift-sheet";
+import { shiftedTable, type ShiftedTable } from "./shift-table";
 import { StyleTable } from "./style";
 
 /** A defined name; `sheet` is null when the whole workbook may use it. `formula` is without "=". */
@@ -35,7 +39,15 @@ export interface WorkbookObserver {
   sheetRenamed?(sheet: Sheet, before: string): void;
   sheetActivated?(sheet: Sheet, before: Sheet): void;
   namesChanged?(): void;
+  /** Rows or columns will come or go; the cells still stand where they stood. */
+  linesShifting?(): void;
+  linesShifted?(sheet: Sheet, shift: LineShift, origin: ChangeOrigin, tables: ReadonlyMap<Table, ShiftedTable>): void;
+  /** Rows or columns came or went because everything was put back as it was. */
+  linesRestored?(sheet: Sheet, shift: LineShift, origin: ChangeOrigin): void;
 }
+
+/** Why rows or columns cannot come or go: there is no room, a formula over several cells or a table does not allow it. */
+export type ShiftRefusal = "no-room" | "array" | "table";
 
 /** Who made a change: someone typing, the add-in, a colleague in the same file, or calculation. */
 export type ChangeOrigin = "user" | "addin" | "co-author" | "calculation";
@@ -145,6 +157,48 @@ export class Workbook {
       });
     });
     this.tell((observer) => observer.cellsChanged?.(sheet, range, origin));
+  }
+
+  /** Why rows or columns cannot come or go; null when they can. */
+  whyNotShift(sheet: Sheet, shift: LineShift): ShiftRefusal | null {
+    const { axis, kind, count } = shift;
+    const used = kind === "insert" ? sheet.usedRect(false) : null;
+    if (used && spanOf(used, axis).last + count > lastLine(axis)) return "no-room";
+    if (sheet.rows.some((cells) => cells.some((cell) => cell?.array && disturbs(shift, cell.array)))) return "array";
+    const own = this.tables.filter((table) => table.sheet === sheet);
+    return own.some((table) => !shiftedTable(table, shift)) ? "table" : null;
+  }
+
+  /** Puts rows or columns in a sheet, or takes them out, with all that stands in them. Returns what puts everything back as it was. */
+  shiftLines(sheet: Sheet, shift: LineShift, origin: ChangeOrigin): () => void {
+    this.tell((observer) => observer.linesShifting?.());
+    const restore = remember(this);
+    const tables = new Map<Table, ShiftedTable>();
+    shiftSheet(sheet, shift);
+    for (const table of this.tables) {
+      const shifted = table.sheet === sheet ? shiftedTable(table, shift) : null;
+      if (!shifted) continue;
+      tables.set(table, shifted);
+      const added = shifted.columns.length > table.columns.length;
+      table.range = shifted.range;
+      table.columns = [...shifted.columns];
+      if (added && table.hasHeader) this.nameColumns(table);
+    }
+    this.tell((observer) => observer.linesShifted?.(sheet, shift, origin, tables));
+    return () => {
+      restore();
+      this.tell((observer) => observer.linesRestored?.(sheet, inverse(shift), origin));
+    };
+  }
+
+  /** The header cells say what the columns are called. */
+  private nameColumns({ sheet, range, columns }: Table): void {
+    columns.forEach((name, place) => {
+      const cell = sheet.ensure(range.top, range.left + place);
+      if (cell.value !== null) return;
+      cell.value = name;
+      sheet.touch(range.top, range.left + place);
+    });
   }
 
   /** Gives one cell another style. */

@@ -12,6 +12,7 @@ import { plainExcel } from "../profiles/profiles";
 import type { CustomFunctionsHost } from "../functions/custom-functions-host";
 import type { Calculator } from "../calc/calculator";
 import type { Language } from "../calc/values/coerce";
+import { shiftedRect, type LineShift } from "../model/line-shift";
 import type { Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { Workbook, WorkbookObserver } from "../model/workbook";
@@ -92,6 +93,7 @@ export class Session implements ApiSession {
   private readonly references = new Map<string, ApiObject>();
   private readonly batchHost: BatchHost;
   private readonly observer: WorkbookObserver;
+  private readonly follower: WorkbookObserver;
   private readonly undoEmptied: (() => void) | undefined;
   private readonly asOneStep: <T>(change: () => T) => T;
   /** Of the batch that runs. */
@@ -109,7 +111,10 @@ export class Session implements ApiSession {
     this.outbox = new Outbox(() => this.has("events-wait-for-the-pane") && this.runtimeState === "Hidden");
     this.functions?.connect((message) => this.outbox.post(message));
     this.observer = changeEvents(this.outbox);
+    const follow = (sheet: Sheet, shift: LineShift) => this.moveReferences(sheet, shift);
+    this.follower = { linesShifted: follow, linesRestored: follow };
     this.workbook.observers.add(this.observer);
+    this.workbook.observers.add(this.follower);
     this.batchHost = {
       root: new WorkbookApi(this),
       service: (name) => services[name]?.(this),
@@ -127,6 +132,7 @@ export class Session implements ApiSession {
 
   close(): void {
     this.workbook.observers.delete(this.observer);
+    this.workbook.observers.delete(this.follower);
     this.outbox.close();
   }
 
@@ -219,6 +225,15 @@ export class Session implements ApiSession {
   }
   release(id: string): void {
     this.references.delete(id);
+  }
+  /** Ranges that the add-in holds on to follow their cells. One whose cells are gone is gone too. */
+  private moveReferences(sheet: Sheet, shift: LineShift): void {
+    for (const [id, object] of this.references) {
+      if (!(object instanceof Range) || object.sheet !== sheet) continue;
+      const rect = shiftedRect(object.rect, shift);
+      if (rect) object.rect = rect;
+      else this.references.delete(id);
+    }
   }
   releaseAll(): void {
     this.references.clear();

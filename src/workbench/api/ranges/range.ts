@@ -40,7 +40,8 @@ export class Range extends ApiObject {
   constructor(
     session: ApiSession,
     readonly sheet: Sheet,
-    readonly rect: Rect,
+    /** Moves when rows or columns come or go while the add-in holds on to the range. */
+    public rect: Rect,
   ) {
     super(session);
   }

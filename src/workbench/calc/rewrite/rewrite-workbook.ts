@@ -2,14 +2,14 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 
 /** Rewrites the references outside cells: those of defined names and of charts. */
-export function rewriteNamesAndCharts(workbook: Workbook, change: (formula: string) => string): void {
-  for (const name of workbook.names) name.formula = change(name.formula);
+export function rewriteNamesAndCharts(workbook: Workbook, change: (formula: string, ofName: boolean) => string): void {
+  for (const name of workbook.names) name.formula = change(name.formula, true);
   for (const chart of workbook.sheets.flatMap(({ addedCharts, fileCharts }) => [...addedCharts, ...fileCharts])) {
-    if (chart.title.reference !== undefined) chart.title.reference = change(chart.title.reference);
+    if (chart.title.reference !== undefined) chart.title.reference = change(chart.title.reference, false);
     for (const series of chart.series) {
-      series.values = change(series.values);
-      series.categories = series.categories && change(series.categories);
-      series.nameReference = series.nameReference && change(series.nameReference);
+      series.values = change(series.values, false);
+      series.categories = series.categories && change(series.categories, false);
+      series.nameReference = series.nameReference && change(series.nameReference, false);
     }
   }
 }

@@ -12,6 +12,7 @@ import {
   type Token,
 } from "@borgar/fx/xlsx";
 import { cellName } from "../../model/address";
+import { shiftedSpan, type LineShift } from "../../model/line-shift";
 
 /**
  * A formula after copying it from one cell to another: relative references move along, absolute ones stay. References that would leave the
@@ -70,3 +71,58 @@ function replaceSheetInReference({ type, value: text }: Token, before: string, a
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
+
+/** Rows or columns that come or go on a sheet, as formulas must know of it. */
+export interface FormulaShift {
+  readonly sheet: string;
+  readonly shift: LineShift;
+  /** Columns of tables that go, by the table's name in lower case. */
+  readonly lost: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * A formula after rows or columns came or went: references follow the cells that they are to, and become #REF! when these are gone. A name's relative
+ * references start at the cell that uses the name, so these stay. @param onSheet whether it stands on that sheet
+ */
+export function shiftFormula(formula: string, how: FormulaShift, onSheet: boolean, ofName = false): string {
+  const mentioned = formula.toLowerCase().includes(how.sheet.toLowerCase().replaceAll("'", "''"));
+  if (!onSheet && !mentioned && how.lost.size === 0) return formula;
+  let changed = false;
+  const tokens = tokenize(formula, { withLocation: false }).map((token): Token => {
+    if (!isReference(token)) return token;
+    const value = shiftReference(token, how, onSheet, ofName);
+    if (value === token.value) return token;
+    changed = true;
+    return { ...token, value };
+  });
+  return changed ? stringifyTokens(tokens) : formula;
+}
+
+function shiftReference(
+  { type, value: text }: Token,
+  { sheet, shift, lost }: FormulaShift,
+  onSheet: boolean,
+  ofName: boolean,
+): string {
+  if (type === tokenTypes.REF_STRUCT) {
+    const reference = parseStructRef(text);
+    const gone = lost.get(reference?.table?.toLowerCase() ?? "") ?? [];
+    return reference?.columns?.some((column) => gone.some((name) => sameName(name, column))) ? "#REF!" : text;
+  }
+  const reference = parseA1Ref(text);
+  if (!reference || !("range" in reference) || !reference.range || reference.workbookName) return text;
+  const { range, sheetName } = reference;
+  if (sheetName ? !sameName(sheetName, sheet) : !onSheet) return text;
+  const rows = shift.axis === "rows";
+  const [first, last] = rows ? [range.top, range.bottom] : [range.left, range.right];
+  const isAbsolute = rows ? range.$top && range.$bottom : range.$left && range.$right;
+  if (isAbsent(first) || isAbsent(last) || (ofName && !isAbsolute)) return text;
+  const span = shiftedSpan({ first, last }, shift);
+  if (!span) return "#REF!";
+  const moved = rows ? { top: span.first, bottom: span.last } : { left: span.first, right: span.last };
+  return span.first === first && span.last === last
+    ? text
+    : stringifyA1Ref({ ...reference, range: { ...range, ...moved } });
+}
+
+const isAbsent = (value: number | null | undefined): value is null | undefined => value === null || value === undefined;

@@ -24,6 +24,20 @@ export class UnsavableChange extends Error {
   override readonly name = "UnsavableChange";
 }
 
+/** What a sheet of the file holds that rows and columns cannot come or go beside here, because it would be damaged. */
+export type Immovable = "pivot-table" | "comment" | "control" | "what-if" | "filter" | "other";
+
+export class ImmovablePart extends Error {
+  override readonly name = "ImmovablePart";
+  constructor(
+    readonly code: Immovable,
+    /** Which part it is. In English, for programmers. */
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
 /** Looks at the first bytes: an .xlsx is a zip. Old and encrypted workbooks are both OLE compound files. */
 export function requireZip(bytes: Uint8Array): void {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return;

@@ -48,6 +48,32 @@ export function takeSnapshot(workbook: Workbook): Snapshot {
   };
 }
 
+/**
+ * The snapshot after rows or columns came or went in the file and in the model alike. What was hidden or activated since the file was opened, and what was
+ * added, still is. @param fresh the file as it is now, read anew
+ */
+export function shiftSnapshot(before: Snapshot, fresh: Workbook): Snapshot {
+  const live = (sheet: Sheet): Sheet => before.sheets.find((each) => each.sheet.part === sheet.part)?.sheet ?? sheet;
+  const tables = tablesOfFile(fresh);
+  return {
+    ...before,
+    sheets: before.sheets.map((each) => {
+      const read = fresh.sheets.find(({ part }) => part === each.sheet.part);
+      return read ? { ...each, fixed: fixedParts(read), calculated: calculatedCells(read) } : each;
+    }),
+    names: before.names.map(({ name, as }, place) => {
+      const read = fresh.names[place];
+      return { name, as: read ? describeName({ ...read, sheet: read.sheet && live(read.sheet) }) : as };
+    }),
+    tables: before.tables.map((each, place) => {
+      const read = tables[place];
+      if (!read) return each;
+      const columns = read.columns.length;
+      return { ...each, columns, as: describeTable({ ...read, sheet: live(read.sheet) }, columns) };
+    }),
+  };
+}
+
 function fixedParts(sheet: Sheet): Record<string, string> {
   return {
     name: sheet.name,
