@@ -1,5 +1,6 @@
 import type { ErrorCode } from "./model/scalar";
-import type { UnusableFileCode } from "./xlsx/package/unusable-file";
+import type { ShiftRefusal } from "./model/workbook";
+import type { Immovable, UnusableFileCode } from "./xlsx/package/unusable-file";
 
 /** The words of the command line; everything about caseloads comes from the add-in. */
 export const words = {
@@ -152,6 +153,32 @@ export const pageWords = {
     "#CALC!": "Deze formule heeft geen uitkomst die in cellen past.",
     "#BUSY!": "De invoegtoepassing rekent nog.",
   } satisfies Record<ErrorCode, string>,
+  lineMenu: "Rijen en kolommen",
+  lines: {
+    rows: {
+      insert: (count: number) => (count === 1 ? "Rij invoegen" : `${count} rijen invoegen`),
+      delete: (count: number) => (count === 1 ? "Rij verwijderen" : `${count} rijen verwijderen`),
+    },
+    columns: {
+      insert: (count: number) => (count === 1 ? "Kolom invoegen" : `${count} kolommen invoegen`),
+      delete: (count: number) => (count === 1 ? "Kolom verwijderen" : `${count} kolommen verwijderen`),
+    },
+  },
+  /** Why rows or columns stay as they are. */
+  linesStay: {
+    "no-room": "Daar is geen plaats voor: onderaan of rechts zou iets van het blad vallen.",
+    array: "Dat gaat niet: een matrixformule over meer cellen zou worden gedeeld.",
+    table:
+      "Dat gaat niet: een tabel houdt haar kopregel, haar totaalrij en ten minste één rij en één kolom. Verwijder de hele tabel in Excel.",
+    protected: "Op dit beveiligde blad mag dat niet. Hef in Excel eerst de beveiliging van het blad op.",
+    unsavable: "Dat gaat hier niet: het blad kan daarna niet zonder verlies worden opgeslagen. Doe het in Excel.",
+    "pivot-table": "Dat gaat hier niet: een draaitabel zou beschadigen. Er is niets veranderd. Doe het in Excel.",
+    comment: "Dat gaat hier niet: daar staan opmerkingen, die zouden verdwijnen. Haal ze eerst weg in Excel.",
+    control: "Dat gaat hier niet: op het blad staan knoppen of ingesloten objecten. Doe het in Excel.",
+    "what-if": "Dat gaat hier niet: op het blad staat een gegevenstabel (wat-als). Doe het in Excel.",
+    filter: "Dat gaat hier niet: een filter of sortering zou zijn cellen verliezen. Haal die eerst weg in Excel.",
+    other: "Dat gaat hier niet: op het blad staat iets dat zou beschadigen. Er is niets veranderd. Doe het in Excel.",
+  } satisfies Record<ShiftRefusal | Immovable | "protected" | "unsavable", string>,
   chartNotDrawn: "Deze grafiek staat in het bestand en blijft daarin. Hij wordt hier niet getekend.",
   notHere: "Dat kan in de werkbank niet. Doe het in Excel.",
   newSheet: (number: number) => `Blad${number}`,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openOptionsOf } from "../../src/workbench/built-add-in";
 import { newWorkbookFile, openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { axeFindings } from "../support/browser/axe";
 import { describeInBrowser } from "../support/browser/chromium";
 import { withWorkbench } from "../support/browser/workbench-page";
 
@@ -157,6 +158,45 @@ describeInBrowser("the page of the workbench", () => {
     await page.keyboard.press("Control+End");
     await page.keyboard.press("Enter");
     await workbench.shows("E4", /langer/);
+  });
+
+  it("puts in and takes out rows and columns, everything follows, and it is in the copy", async () => {
+    const { page, pane } = workbench;
+    await workbench.type("Trechter!D1", "=SOM(Formatie!B4:B8)");
+    await workbench.type("D2", "=CASELOAD(36)");
+    await workbench.shows("D2", new RegExp(fullTimeShare));
+    await workbench.goTo("Formatie!A1");
+
+    await workbench.menuOnRow(6);
+    await workbench.picture("rijen-en-kolommen");
+    expect(await axeFindings(page.mainFrame())).toEqual([]);
+    await workbench.chooseFromMenu("Rij invoegen");
+    await workbench.type("A6", "Nina");
+    await workbench.type("B6", "32");
+    await workbench.shows("Trechter!D1", /192/);
+    await pane.getByText("469 cliënten op 192 caseloaduren").waitFor();
+    await workbench.shows("D2", /87,937\d*/);
+
+    // With the keyboard alone, on a cell: a column before it.
+    await workbench.goTo("Formatie!B6");
+    await page.keyboard.press("Shift+F10");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await workbench.shows("C6", /32/);
+
+    const copy = await workbench.savedCopy();
+    const { workbook } = openWorkbookFile(copy.bytes, copy.name, openOptionsOf(path.join(root, "dist")));
+    expect(workbook.sheetByName("Trechter")?.cell(0, 3)).toMatchObject({ formula: "SUM(Formatie!C4:C9)", value: 192 });
+
+    await workbench.goTo("A6");
+    await workbench.menuOnRow(6);
+    await workbench.chooseFromMenu("Rij verwijderen");
+    await pane.getByText("469 cliënten op 160 caseloaduren").waitFor();
+    for (const shown of [/192/, /192/, /160/]) {
+      await workbench.button("Ongedaan maken").click();
+      await workbench.shows("Trechter!D1", shown);
+    }
   });
 
   it("refuses what the workbench does not do, and says so", async () => {

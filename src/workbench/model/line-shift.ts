@@ -10,7 +10,7 @@ export interface LineShift {
 }
 
 /** Rows or columns that follow each other. */
-export interface Span {
+interface Span {
   readonly first: number;
   readonly last: number;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { pageWords } from "../text";
-import { focusFirst, useEndByKey, useRoundByKey } from "./keyboard";
+import { focusFirst, useEndByKey, useMenuByKey, useRoundByKey } from "./keyboard";
+import { LineMenu } from "./LineMenu";
 import { Pane } from "./Pane";
 import { Toolbar } from "./Toolbar";
 import { useFileDrop } from "./use-file-drop";
@@ -20,6 +21,7 @@ export function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: 
   const { addInName } = workbench.addIn.ribbon;
   useRoundByKey(workbench);
   useEndByKey(workbench);
+  useMenuByKey(workbench);
 
   useEffect(() => {
     if (!grid.current || !pane.current) return;
@@ -84,6 +86,17 @@ export function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: 
             <p className="spoken" aria-live="polite" data-testid="selected-cell">
               {state.selected}
             </p>
+            {state.menu && (
+              <LineMenu
+                menu={state.menu}
+                onChoose={(choice) => workbench.choose(choice)}
+                onLeave={workbench.closeMenu}
+                onClose={() => {
+                  workbench.closeMenu();
+                  workbench.focusCells();
+                }}
+              />
+            )}
             {state.opening && <p className="waiting">{pageWords.opening}</p>}
           </section>
           <Pane open={state.paneOpen} name={addInName} onClose={() => workbench.closePane()} frame={pane} />

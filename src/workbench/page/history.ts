@@ -14,7 +14,17 @@ type Change =
       readonly before: Inputs;
       readonly after: Inputs;
     }
-  | { readonly kind: "sheet"; readonly sheet: Sheet };
+  | { readonly kind: "sheet"; readonly sheet: Sheet }
+  | ({ readonly kind: "lines" } & LineStep);
+
+/** Rows or columns that came or went. */
+interface LineStep {
+  readonly sheet: Sheet;
+  readonly range: Rect;
+  undo(): void;
+  redo(): void;
+}
+
 type Inputs = readonly (readonly (CellInput | undefined)[])[];
 
 /** What people or the add-in put in the cells. Cells that a formula fills hold nothing of their own. */
@@ -23,8 +33,8 @@ type Held = Map<number, { readonly value: Scalar; readonly formula: string | und
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 /**
- * Undo, for contents of cells, whoever put them there, and for sheets that the add-in added. Formats, sizes, names and charts on existing
- * sheets are not undone, because the model does not announce them. A step with a sheet that was undone cannot be redone.
+ * Undo, for contents of cells, whoever put them there, for rows and columns that came or went, and for sheets that the add-in added. Formats, sizes,
+ * names and charts on existing sheets are not undone, because the model does not announce them. A step with a sheet that was undone cannot be redone.
  */
 export class History implements WorkbookObserver {
   private readonly held = new Map<Sheet, Held>();
@@ -78,6 +88,17 @@ export class History implements WorkbookObserver {
       this.step = null;
       if (step.length > 0) this.push(step);
     }
+  }
+
+  linesShifted(): void {
+    for (const sheet of this.workbook.sheets) this.held.set(sheet, heldBy(sheet));
+  }
+  linesRestored(): void {
+    this.linesShifted();
+  }
+  /** For who let rows or columns come or go: the workbook cannot tell how that is done again. */
+  addLines(step: LineStep): void {
+    this.add({ kind: "lines", ...step });
   }
 
   sheetAdded(sheet: Sheet): void {
@@ -145,10 +166,11 @@ export class History implements WorkbookObserver {
     try {
       for (const change of inTurn) {
         if (change.kind === "contents") this.workbook.enter(change.sheet, change.range, change[side], "user");
+        else if (change.kind === "lines") change[side === "before" ? "undo" : "redo"]();
         else this.workbook.deleteSheet(change.sheet);
       }
-      if (step.every(({ kind }) => kind === "contents")) to.push(step);
-      if (first.kind === "contents") return first;
+      if (step.every(({ kind }) => kind !== "sheet")) to.push(step);
+      if (first.kind !== "sheet") return first;
       const { activeSheet } = this.workbook;
       return { sheet: activeSheet, range: { top: 0, left: 0, bottom: 0, right: 0 } };
     } finally {

@@ -24,6 +24,21 @@ export function useEndByKey(workbench: Workbench): void {
   }, [workbench]);
 }
 
+/** The menu key, or Shift+F10, opens the menu on the selected cells. */
+export function useMenuByKey(workbench: Workbench): void {
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      const asked = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
+      if (!asked || !(event.target instanceof Element) || event.target.closest(".grid") === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      workbench.askMenu();
+    };
+    window.addEventListener("keydown", open, true);
+    return () => window.removeEventListener("keydown", open, true);
+  }, [workbench]);
+}
+
 /** F6 goes round the ribbon, the cells and the pane, with Shift the other way. In the pane it is Ctrl+F6, which office.js passes on. */
 export function useRoundByKey(workbench: Workbench): void {
   useEffect(() => {

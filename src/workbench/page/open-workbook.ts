@@ -1,4 +1,5 @@
 import { ApiError } from "../api/api-object";
+import { requireAllowed, requireContent } from "../api/permissions";
 import { writeContent, type Writer } from "../api/ranges/range-content";
 import { Calculator } from "../calc/calculator";
 import { parseEntry, parseTypedEntry } from "../calc/parse/entry";
@@ -6,12 +7,15 @@ import { ConditionalLooks } from "../conditional/conditional-looks";
 import { CustomFunctionsHost } from "../functions/custom-functions-host";
 import type { FunctionsMetadata } from "../functions/metadata";
 import { parseReference } from "../model/address";
+import { linesOf, type LineShift } from "../model/line-shift";
 import { contains, type Rect } from "../model/rect";
 import { CellError } from "../model/scalar";
 import type { Hyperlink, Sheet } from "../model/sheet";
+import type { ShiftRefusal } from "../model/workbook";
 import type { Profile } from "../profiles/profile";
 import { Session } from "../protocol/session";
 import { pageWords } from "../text";
+import { ImmovablePart, UnsavableChange } from "../xlsx/package/unusable-file";
 import type { WorkbookFile } from "../xlsx/workbook-file";
 import { editText } from "./grid/edit-text";
 import type { PutCell } from "./grid/grid";
@@ -79,6 +83,43 @@ export class OpenWorkbook {
       if (line) line[column - range.left] = content ?? "";
     }
     return this.write(sheet, range, contents, putting);
+  }
+
+  /** Lets rows or columns come or go. Returns a sentence when that cannot be; then nothing has changed. */
+  shiftLines(sheet: Sheet, shift: LineShift): string | null {
+    const refusal = this.whyNotShift(sheet, shift);
+    if (refusal !== null) return pageWords.linesStay[refusal];
+    try {
+      const again = () => this.file.shiftLines(sheet, shift, "user");
+      let undo = again();
+      this.history.addLines({
+        sheet,
+        range: linesOf(shift),
+        undo: () => undo(),
+        redo: () => {
+          undo = again();
+        },
+      });
+      this.session.settle();
+      return null;
+    } catch (error) {
+      if (error instanceof ImmovablePart) return pageWords.linesStay[error.code];
+      if (error instanceof UnsavableChange) return pageWords.linesStay.unsavable;
+      throw error;
+    }
+  }
+
+  /** A protected sheet must allow it, and what goes may not be locked. */
+  private whyNotShift(sheet: Sheet, shift: LineShift): ShiftRefusal | "protected" | null {
+    const { axis, kind } = shift;
+    try {
+      requireAllowed(this.session, sheet, `${kind}${axis === "rows" ? "Rows" : "Columns"}`);
+      if (kind === "delete") requireContent(this.session, sheet, linesOf(shift));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return "protected";
+    }
+    return this.file.workbook.whyNotShift(sheet, shift);
   }
 
   addSheet(): void {

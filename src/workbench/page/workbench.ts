@@ -10,6 +10,8 @@ import { untilAnswered } from "../waiting-cells";
 import { UnsavableChange, UnusableFile } from "../xlsx/package/unusable-file";
 import { openWorkbookFile } from "../xlsx/workbook-file";
 import type { Grid, GridContent, GridEvents } from "./grid/grid";
+import { lineChoices, type LineChoice, type MenuPlace } from "./line-menu";
+import type { ShownMenu } from "./LineMenu";
 import { language, OpenWorkbook, type Place } from "./open-workbook";
 import { PaneFrame } from "./pane-frame";
 import type { PaneExit } from "../protocol/xdm";
@@ -30,6 +32,8 @@ export interface WorkbenchState {
   /** Buttons that the add-in has switched off. */
   readonly disabled: ReadonlySet<string>;
   readonly message: string | null;
+  /** The menu on rows and columns, while it is open. */
+  readonly menu: ShownMenu | null;
   /** Address and text of the selected cell, for screen readers: the grid itself is a picture. */
   readonly selected: string;
 }
@@ -62,6 +66,7 @@ export class Workbench {
     running: null,
     disabled: new Set(),
     message: null,
+    menu: null,
     selected: "",
   };
   private readonly listeners = new Set<() => void>();
@@ -189,6 +194,28 @@ export class Workbench {
     this.goTo(this.open?.book.history.redo() ?? null);
   }
 
+  /** The menu on the selected cells, for who has no mouse. */
+  askMenu(): void {
+    if (!this.open) return;
+    const { selection, workbook } = this.open.book.session;
+    this.openMenu("cells", this.open.grid.middleOf(workbook.activeSheet, selection.top, selection.left));
+  }
+  readonly closeMenu = (): void => {
+    if (this.state.menu) this.set({ menu: null });
+  };
+  choose({ shift }: LineChoice): void {
+    this.closeMenu();
+    if (!this.open) return;
+    const { book } = this.open;
+    this.say(book.shiftLines(book.session.workbook.activeSheet, shift));
+    this.askSync();
+    this.focusCells();
+  }
+  private openMenu(place: MenuPlace, at: { readonly x: number; readonly y: number }): void {
+    if (!this.open || this.isTyping) return;
+    this.set({ menu: { place, x: at.x, y: at.y, choices: lineChoices(place, this.open.book.session.selection) } });
+  }
+
   focusCells(): void {
     this.open?.grid.focus();
   }
@@ -236,6 +263,8 @@ export class Workbench {
       sheetDeleted: sync,
       sheetRenamed: sync,
       sheetActivated: sync,
+      linesShifted: sync,
+      linesRestored: sync,
     };
     file.workbook.observers.add(observer);
     this.historyChanged();
@@ -245,6 +274,7 @@ export class Workbench {
     if (!this.open) return;
     const { book, grid, frame } = this.open;
     this.open = null;
+    this.closeMenu();
     frame.close();
     grid.dispose();
     book.close();
@@ -265,6 +295,8 @@ export class Workbench {
       selected: (sheet, range) => {
         session.select(sheet, range);
         this.selectionSeen();
+        // A press on a row's number asks for the menu first and selects the row next.
+        if (this.state.menu) this.openMenu(this.state.menu.place, this.state.menu);
       },
       activated: (sheet) => {
         session.activate(sheet);
@@ -273,6 +305,7 @@ export class Workbench {
       clicked: (sheet, row, column) => this.follow(sheet, row, column),
       tipAt: (sheet, row, column) => book.tipAt(sheet, row, column),
       sheetAsked: () => book.addSheet(),
+      menuAsked: (place, at) => this.openMenu(place, at),
       refused: () => done(pageWords.notHere),
       undo: () => this.undo(),
       redo: () => this.redo(),

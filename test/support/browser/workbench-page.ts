@@ -184,6 +184,36 @@ export class WorkbenchPage {
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
+  /** Asks for the menu on the number of a row of the open sheet, with the right mouse button. */
+  async menuOnRow(row: number): Promise<void> {
+    const middle = await this.inExcel(({ workbook }, index) => {
+      const { rowFormats, defaultRowHeight } = workbook.activeSheet;
+      const height = (each: number) => rowFormats.get(each)?.height ?? defaultRowHeight;
+      let points = height(index) / 2;
+      for (let each = 0; each < index; each += 1) points += height(each);
+      return points;
+    }, row - 1);
+    const cells = await this.page.evaluate(() => {
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>(".grid canvas")];
+      const [largest] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
+      const { left = 0, top = 0 } = largest?.getBoundingClientRect() ?? {};
+      return { left, top };
+    });
+    // The letters of the columns are 20 pixels high, and a point is four thirds of a pixel.
+    await this.page.mouse.click(cells.left + 20, cells.top + 20 + (middle * 4) / 3, { button: "right" });
+    await this.menu.waitFor();
+  }
+
+  /** The menu on rows and columns. */
+  get menu() {
+    return this.page.getByRole("menu", { name: "Rijen en kolommen" });
+  }
+
+  async chooseFromMenu(name: string): Promise<void> {
+    await this.menu.getByRole("menuitem", { name, exact: true }).click();
+    await this.menu.waitFor({ state: "detached" });
+  }
+
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text);

@@ -92,3 +92,54 @@ it("says what is the matter with a cell: an error, or a value that may be out of
   sheet.ensure(3, 1).stale = true;
   expect(book.troubleAt(sheet, 3, 1)).toMatch(/kan verouderd zijn/);
 });
+
+describe("rows and columns", () => {
+  const rows = (kind: "insert" | "delete", at: number, count = 1) => ({ axis: "rows", kind, at, count }) as const;
+
+  it("come and go, are saved, and are undone and done again in one step each", () => {
+    const { workbook } = book.file;
+    const elsewhere = workbook.addSheet("Elders");
+    workbook.enter(elsewhere, { top: 0, left: 0, bottom: 0, right: 0 }, [[{ formula: "SUM(Formatie!B4:B8)" }]], "user");
+    const total = () => [elsewhere.cell(0, 0)?.formula, elsewhere.cell(0, 0)?.value];
+    book.session.settle();
+    const before = total();
+
+    expect(book.shiftLines(sheet, rows("insert", 5))).toBeNull();
+    expect(book.type(sheet, 5, 1, "32")).toBeNull();
+    expect(book.shiftLines(sheet, rows("delete", 3))).toBeNull();
+    expect(total()).toEqual(["SUM(Formatie!B4:B8)", 156]);
+    const again = openWorkbookFile(book.file.save(), "kopie.xlsx").workbook;
+    expect(again.sheetByName("Elders")?.cell(0, 0)).toMatchObject({ formula: "SUM(Formatie!B4:B8)", value: 156 });
+
+    const back = [192, 160, 160].map((sum) => {
+      book.history.undo();
+      book.session.settle();
+      return [total()[1], sum];
+    });
+    expect(back.map(([is]) => is)).toEqual(back.map(([, sum]) => sum));
+    expect([total(), value(3, 0), value(5, 0)]).toEqual([before, "Anne", "Emmy"]);
+    for (let step = 0; step < 3; step += 1) book.history.redo();
+    book.session.settle();
+    expect(total()).toEqual(["SUM(Formatie!B4:B8)", 156]);
+  });
+
+  it("stay where the sheet is protected, unless it allows them and nothing that goes is locked", () => {
+    sheet.protection = { allows: new Set(["insertRows", "deleteRows"]) };
+    expect(book.shiftLines(sheet, { ...rows("insert", 3), axis: "columns" })).toMatch(/beveiligde blad/);
+    expect(book.shiftLines(sheet, rows("delete", 3))).toMatch(/beveiligde blad/);
+    expect(value(3, 0)).toBe("Anne");
+  });
+
+  it("stay where something would be lost, and it is said what", () => {
+    const { workbook } = book.file;
+    sheet.ensure(3, 5).formula = "A4:A5";
+    sheet.ensure(3, 5).array = { top: 3, left: 5, bottom: 4, right: 5 };
+    expect(book.shiftLines(sheet, rows("insert", 4))).toMatch(/matrixformule/);
+    sheet.showGridlines = !sheet.showGridlines;
+    expect(book.shiftLines(sheet, rows("insert", 0))).toMatch(/zonder verlies/);
+    const full = workbook.addSheet("Vol");
+    workbook.enter(full, { top: 1_048_575, left: 0, bottom: 1_048_575, right: 0 }, [[{ value: 1 }]], "user");
+    expect(book.shiftLines(full, rows("insert", 0))).toMatch(/geen plaats/);
+    expect([value(3, 0), book.history.canUndo]).toEqual(["Anne", true]);
+  });
+});

@@ -205,6 +205,40 @@ describe("events", () => {
     expect(seen.sort()).toEqual(["Blad1!B2:C2", "alle B2:C2 RangeEdited Unknown", "blad B2:C2 Local"]);
   });
 
+  test("rows and columns that come or go raise one event, and a range that is held on to moves with its cells", async () => {
+    const seen: string[] = [];
+    const sheet = session.workbook.sheetByName("Blad1");
+    if (!sheet) throw new Error();
+    const held = await Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getItem("Blad1");
+      first.onChanged.add(
+        async (event) => void seen.push(`${event.changeType} ${event.address} ${event.triggerSource}`),
+      );
+      const [stays, goes] = [first.getRange("B5:C6"), first.getRange("A2")];
+      context.trackedObjects.add([stays, goes]);
+      await context.sync();
+      return { stays, goes };
+    });
+    const putBack = session.workbook.shiftLines(sheet, { axis: "rows", kind: "insert", at: 2, count: 2 }, "user");
+    session.workbook.shiftLines(sheet, { axis: "columns", kind: "insert", at: 2, count: 1 }, "user");
+    session.workbook.shiftLines(sheet, { axis: "rows", kind: "delete", at: 1, count: 1 }, "user");
+    await Excel.run(held.stays, async (context) => {
+      held.stays.load("address");
+      await context.sync();
+      expect(held.stays.address).toBe("Blad1!B6:D7");
+      held.goes.load("address");
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidReference" });
+    });
+    putBack();
+    await turns();
+    expect(seen).toEqual([
+      "RowInserted 3:4 Unknown",
+      "ColumnInserted C:C Unknown",
+      "RowDeleted 2:2 Unknown",
+      "RowDeleted 3:4 Unknown",
+    ]);
+  });
+
   test("adding, deleting, renaming and activating a sheet each raise an event", async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {

@@ -3,6 +3,7 @@ import type { FunctionsMetadata } from "../../functions/metadata";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import type { MenuPlace } from "../line-menu";
 
 /** What somebody pasted, filled or deleted in a cell. "=…" is a formula as cells store it. */
 export interface PutCell {
@@ -23,7 +24,9 @@ export interface GridEvents {
   /** What to say about the cell under the pointer; null for nothing. */
   tipAt(sheet: Sheet, row: number, column: number): string | null;
   sheetAsked(): void;
-  /** Somebody tried something that the workbench cannot do: formats, sizes, rows, moving sheets. */
+  /** Somebody asked for the menu on what is selected. Pixels from the page's upper left corner. */
+  menuAsked(place: MenuPlace, at: { readonly x: number; readonly y: number }): void;
+  /** Somebody tried something that the workbench cannot do: formats, sizes, moving sheets. */
   refused(): void;
   undo(): void;
   redo(): void;
@@ -44,6 +47,8 @@ export interface Grid {
   shownAt(sheet: Sheet, row: number, column: number): string;
   /** Moves the selection and scrolls to it. */
   select(sheet: Sheet, range: Rect): void;
+  /** The middle of a cell, in pixels from the page's upper left corner. */
+  middleOf(sheet: Sheet, row: number, column: number): { readonly x: number; readonly y: number };
   /** Moves the keyboard focus to the cells. */
   focus(): void;
   dispose(): void;

@@ -1,6 +1,8 @@
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  ContextMenuPosition,
+  IContextMenuService,
   IDescriptionService,
   IEditorBridgeService,
   ILayoutService,
@@ -37,6 +39,7 @@ import type { FunctionsMetadata } from "../../functions/metadata";
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import type { MenuPlace } from "../line-menu";
 import { dressed } from "./dressed-cell";
 import { editText } from "./edit-text";
 import { FloatingCharts } from "./floating-charts";
@@ -59,6 +62,13 @@ const autoHeight = "sheet.mutation.set-worksheet-row-auto-height";
 const scrollToCell = "sheet.command.scroll-to-cell";
 /** Univer's commands to calculate. The model has every value, so these are stopped. */
 const calculation = "formula.mutation.set-formula-calculation-start";
+
+/** Where Univer asks for a menu. The menu is the page's: Univer's has no Dutch, and much that the workbench cannot do. */
+const menuPlaces: Readonly<Record<string, MenuPlace>> = {
+  [ContextMenuPosition.ROW_HEADER]: "rows",
+  [ContextMenuPosition.COL_HEADER]: "columns",
+  [ContextMenuPosition.MAIN_AREA]: "cells",
+};
 
 const darkScheme = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -160,7 +170,10 @@ export class UniverGrid implements Grid {
       this.activate(sheet);
       const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
       if (!worksheet) return;
-      const { startRow, startColumn, endRow, endColumn } = rangeOf(range);
+      const { startRow, startColumn, ...end } = rangeOf(range);
+      // Of whole rows and columns the grid has a part.
+      const endRow = Math.min(end.endRow, Math.max(startRow, worksheet.getMaxRows() - 1));
+      const endColumn = Math.min(end.endColumn, Math.max(startColumn, worksheet.getMaxColumns() - 1));
       worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
       const view = worksheet.getVisibleRange();
       const inView =
@@ -174,6 +187,13 @@ export class UniverGrid implements Grid {
       if (!this.drawn) this.scrollWhenDrawn = scroll;
       else if (!inView) scroll();
     });
+  }
+
+  middleOf(sheet: Sheet, row: number, column: number): { readonly x: number; readonly y: number } {
+    const place = this.container.getBoundingClientRect();
+    const cell = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id)?.getRange(row, column).getCellRect();
+    if (!cell) return place;
+    return { x: cell.left + cell.width / 2, y: cell.top + cell.height / 2 };
   }
 
   focus(): void {
@@ -355,6 +375,17 @@ export class UniverGrid implements Grid {
           },
         }),
       ),
+      this.univer
+        .__getInjector()
+        .get(IContextMenuService)
+        .registerContextMenuHandler({
+          visible: false,
+          handleContextMenu: ({ clientX, clientY }, asked) => {
+            const place = menuPlaces[asked];
+            if (place) this.events.menuAsked(place, { x: clientX, y: clientY });
+          },
+          hideContextMenu: () => undefined,
+        }),
       this.api.onCommandExecuted((command) => this.notice(command)),
       this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
         const sheet = this.sheetOf(worksheet.getSheetId());
