@@ -208,11 +208,11 @@ function frontInWords({ why, deviationPerFte, lineUp }: LineUpSearch["front"][nu
 }
 
 /** Why a line-up is on the front, held against the most even one. */
-export function frontReason(front: LineUpSearch["front"], place: number): string {
+export function frontReason({ front, certainty }: Pick<LineUpSearch, "front" | "certainty">, place: number): string {
   const [first, own] = [front[0], front[place]];
   if (!first || !own) return "";
   if (own.why === "most-even")
-    return "Gelijker verdeeld kan niet; hiervan zijn dit de minste overdrachten die gevonden zijn.";
+    return `Gelijker verdeeld ${certainty.proven ? "kan niet" : "is niet gevonden"}; hiervan zijn dit de minste overdrachten die gevonden zijn.`;
   const saved = formatNumber((first.lineUp.transfers ?? 0) - (own.lineUp.transfers ?? 0));
   const cost = formatNumber(own.deviationPerFte - first.deviationPerFte, 1);
   return own.why === "nearly-even"

@@ -62,7 +62,7 @@ async function removeHalfMade(plans: readonly SheetPlan[], nameWasTaken: boolean
     const sheets = added.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
     await context.sync();
     const there = sheets.filter(({ isNullObject }) => !isNullObject);
-    const contents = there.map((sheet) => sheet.getUsedRangeOrNullObject().load("address"));
+    const contents = there.map((sheet) => sheet.getUsedRangeOrNullObject().load("rowCount"));
     await context.sync();
     there.forEach((sheet, place) => {
       if (!nameWasTaken || contents[place]?.isNullObject) sheet.delete();

@@ -256,7 +256,10 @@ test("an equal load against transfers, in one sentence and with why", () => {
   expect(frontSentence({ lineUps: [], bestBalanced: null, conflicting: [], certainty: proven, front })).toBe(
     "Gelijk verdelen kost overdrachten. Gelijkst: 1.305 overdrachten, doorgaans 0,8 cliënten per fte van het gemiddelde; Bijna even gelijk: 1.130 overdrachten, doorgaans 2,2 cliënten per fte van het gemiddelde; Minste overdrachten: 822 overdrachten, doorgaans 3,4 cliënten per fte van het gemiddelde. Het minste dat gevonden is, niet bewezen.",
   );
-  expect(frontReason(front, 0)).toContain("de minste overdrachten die gevonden zijn");
-  expect(frontReason(front, 1)).toContain("Spaart 175 overdrachten voor 1,4 cliënten per fte");
-  expect(frontReason(front, 2)).toContain("Spaart 483 overdrachten voor 2,6 cliënten per fte");
+  const certainty = { proven: true, gapPerFte: 0 };
+  expect(frontReason({ front, certainty }, 0)).toContain("Gelijker verdeeld kan niet; hiervan zijn dit de minste");
+  const open = { front, certainty: { proven: false, gapPerFte: 0.3 } };
+  expect(frontReason(open, 0)).toContain("Gelijker verdeeld is niet gevonden; hiervan zijn dit de minste");
+  expect(frontReason(open, 1)).toContain("Spaart 175 overdrachten voor 1,4 cliënten per fte");
+  expect(frontReason(open, 2)).toContain("Spaart 483 overdrachten voor 2,6 cliënten per fte");
 });

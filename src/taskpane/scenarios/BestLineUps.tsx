@@ -92,7 +92,7 @@ export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Pr
                     lineUp={lineUp}
                     bands={scenario.bands}
                     fullTimeHours={fullTimeHours}
-                    reason={frontReason(found.front, place)}
+                    reason={frontReason(found, place)}
                     action={
                       <Button
                         className={styles.action}
