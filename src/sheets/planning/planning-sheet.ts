@@ -1,7 +1,7 @@
 import { asNumber } from "../../kernel/fraction";
 import { itemAt } from "../../kernel/item-at";
 import type { IsoDate } from "../../caseload/dates";
-import { planTransfers } from "../../caseload/division/transfers";
+import { momentRoutes } from "../../caseload/months/over-time/moment-routes";
 import { usualRamp } from "../../caseload/months/over-time/team-over-time";
 import type { PlannedPerson, PlanMoment, PlanOverDates } from "../../caseload/months/over-time/plan-over-dates";
 import { sum } from "../../caseload/sum";
@@ -241,14 +241,10 @@ function writeClients(
 }
 
 /** "3 maart 2020: Julie → Anne: 25" */
-function routesOf({ date, moves, after }: PlanMoment, people: readonly PlannedPerson[]): readonly string[] {
-  const changes = people.map(({ name }, place) => ({
-    name,
-    current: itemAt(after, place) - itemAt(moves, place),
-    target: itemAt(after, place),
-  }));
-  const routes = planTransfers(changes).map(({ from, to, clients }) => routeLine(from, to, clients));
-  return routes.length === 0 ? [] : [`${formatDate(date)}: ${routes.join(", ")}`];
+function routesOf(moment: PlanMoment, people: readonly PlannedPerson[]): readonly string[] {
+  const names = people.map(({ name }) => name);
+  const routes = momentRoutes(moment, names).map(({ from, to, clients }) => routeLine(from, to, clients));
+  return routes.length === 0 ? [] : [`${formatDate(moment.date)}: ${routes.join(", ")}`];
 }
 
 function writeLines(

@@ -8,6 +8,7 @@ import { monthWords } from "../../text/pane/months";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { changedGoal } from "../../usecases/months/chosen-goal";
 import { computePlan, type TeamPlan } from "../../usecases/months/compute-plan";
+import { plannedHandOvers } from "../../usecases/months/planned-hand-overs";
 import { Disclosure } from "../components/Disclosure";
 import { EntryField } from "../components/fields/EntryField";
 import { focusPlace } from "../components/focus-place";
@@ -113,7 +114,7 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
           <MonthSheetButton kind="planning" state={state} flow={flow} />
           <Disclosure summary={whichClientsTitle}>
             <LatePlace>
-              <WhichClientsPart state={state} flow={flow} />
+              <WhichClientsPart state={state} flow={flow} handOvers={plannedHandOvers(found.planned)} />
             </LatePlace>
           </Disclosure>
         </>

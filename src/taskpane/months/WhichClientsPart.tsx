@@ -1,8 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { whichClientsWords } from "../../text/months/which-clients";
+import { plannedHandOver, whichClientsWords } from "../../text/months/which-clients";
 import { monthWords } from "../../text/pane/months";
 import { sheetKindWords } from "../../text/sheet-kinds";
+import type { HandOver } from "../../usecases/months/planned-hand-overs";
 import { EntryField } from "../components/fields/EntryField";
 import type { StepProps } from "../flow/step-props";
 import { AcceptPart } from "./AcceptPart";
@@ -14,8 +15,13 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
+interface Props extends StepProps {
+  /** What the plan has somebody hand over first. */
+  readonly handOvers: readonly HandOver[];
+}
+
 /** Which clients go: whose, and how many to whom. The clients are read when the sheet is made, and only that sheet names them. */
-export function WhichClientsPart({ state, flow }: StepProps) {
+export function WhichClientsPart({ state, flow, handOvers }: Props) {
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
   const { from, plan, ...others } = state.months;
@@ -31,6 +37,11 @@ export function WhichClientsPart({ state, flow }: StepProps) {
   return (
     <>
       <p className={styles.note}>{whichClientsWords.rule}</p>
+      {handOvers.map(({ date, from: giver, to, typed }) => (
+        <Button key={giver} size="small" onClick={() => flow.askMonths({ ...others, ...typed })}>
+          {plannedHandOver(date, giver, to)}
+        </Button>
+      ))}
       <EntryField
         label={words.from}
         hint={words.fromHint}

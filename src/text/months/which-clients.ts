@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { MoveReason } from "../../caseload/months/which-clients/which-clients";
-import { formatNumber, listOf, monthName, quoted } from "../numbers";
+import { formatNumber, formatShortDate, listOf, monthName, quoted } from "../numbers";
 
 export const whichClientsTitle = "Welke cliënten gaan";
 
@@ -35,6 +35,15 @@ export function moveReason(reason: MoveReason, giver: string | null, since: IsoD
 /** "Lisette 70 en Anne 10" */
 export function planInWords(plan: readonly { readonly to: string; readonly clients: number }[]): string {
   return listOf(plan.map(({ to, clients }) => `${to} ${formatNumber(clients)}`));
+}
+
+/** "Volgens het plan, 01-01-2027: Julie naar Nora 5 en Anne 2". */
+export function plannedHandOver(
+  date: IsoDate,
+  from: string,
+  to: readonly { readonly to: string; readonly clients: number }[],
+): string {
+  return `Volgens het plan, ${formatShortDate(date)}: ${from} naar ${planInWords(to)}`;
 }
 
 /** A reason without anything of a client in it. */

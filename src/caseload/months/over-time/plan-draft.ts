@@ -74,7 +74,7 @@ function roomFor({ clients }: PlanDraft, place: number, task: EndStateTask): num
 }
 
 /** The locked numbers; null is not locked. */
-export function lockedClients({ clients, locked }: PlanDraft): readonly (number | null)[] {
+function lockedClients({ clients, locked }: PlanDraft): readonly (number | null)[] {
   return clients.map((own, place) => (itemAt(locked, place) ? own : null));
 }
 
