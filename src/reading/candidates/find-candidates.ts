@@ -10,6 +10,7 @@ import { areasIn } from "./columns/areas";
 import { columnsOf, comparable, nameChoices, wordsIn, type Column, type NameChoice } from "./columns/columns";
 import { stackedTables } from "./shapes/stacks";
 import { identifiesClients } from "../clients/lists/listed-places";
+import { kindsDownSide } from "./shapes/kinds-down-side";
 import { partedNames } from "./shapes/parted-names";
 import { linesPart, plainPart, splitPart, turnedPart, type Part } from "./shapes/part";
 import { readTableAs, type Reading } from "./readings";
@@ -172,7 +173,7 @@ function partsOf(grids: readonly SheetGrid[]): Part[] {
         blocks.push({ view, rect });
         const part = plainPart(view, rect);
         parts.push(part);
-        const made = splitPart(part) ?? linesPart(part) ?? partedNames(part);
+        const made = splitPart(part) ?? linesPart(part) ?? kindsDownSide(part) ?? partedNames(part);
         if (made) parts.push(made);
         if (part.height <= mostTurned.rows && part.width <= mostTurned.columns && part.width > 2 && part.height > 1)
           parts.push(turnedPart(part));

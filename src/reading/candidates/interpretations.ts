@@ -7,6 +7,7 @@ import { countLists, type ColumnSource, type ListCounts } from "../clients/lists
 import { identifiesClients, listedPlaces, type ListedPlace, type TeamPlaces } from "../clients/lists/listed-places";
 import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
+import { isCode } from "./columns/columns";
 import { hasBegun, momentIn, orderOf, type Moment } from "./columns/moments";
 import { joinNames } from "./name-joins";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
@@ -345,7 +346,7 @@ function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doub
       if (doubts.length === 0) doubts.push(...poolBeside(best, rival));
       continue;
     }
-    const key = `${difference.field} ${difference.cells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`).join()}`;
+    const key = `${difference.field} ${difference.cells.map(placeOf).join()}`;
     if (said.has(key)) continue;
     said.add(key);
     doubts.push(difference);
@@ -403,13 +404,27 @@ function differenceOf(best: Interpretation, rival: Interpretation): Doubt | null
       ]);
   }
   const own = new Set(best.people.map(({ name }) => normalisedName(name)));
-  const extra = rival.people.filter(({ name, current, hours }) => !own.has(normalisedName(name)) && (hours ?? current));
+  const byHours = new Map(
+    best.people.flatMap((person) => cellsOf(person, "hours").map((cell) => [placeOf(cell), person.name])),
+  );
+  const isKnown = ({ name, hours }: InterpretedPerson): boolean => {
+    const other = hours?.cells.map((cell) => byHours.get(placeOf(cell))).find((known) => known !== undefined);
+    // The same hours beside a code, or under a name that is short for the other, are the same person's.
+    return other !== undefined && (isCode(name) || isCode(other) || joinNames([other], [name]).to.size > 0);
+  };
+  const extra = rival.people.filter(
+    (person) => !own.has(normalisedName(person.name)) && (person.hours ?? person.current) && !isKnown(person),
+  );
   if (extra.length === 0) return null;
   return {
     code: "other-people",
     cells: extra.flatMap((person) => [...cellsOf(person, "hours"), ...cellsOf(person, "current")].slice(0, 1)),
     text: extra.map(({ name }) => name).join(", "),
   };
+}
+
+function placeOf({ sheet, row, column }: CellAddress): string {
+  return `${sheet} ${row} ${column}`;
 }
 
 function figureIn(person: InterpretedPerson, field: "hours" | "current"): number | null {

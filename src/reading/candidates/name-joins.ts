@@ -140,6 +140,8 @@ function isPieceOf(short: Pieces, long: Pieces): boolean {
   const word = short.plain;
   if (long.surname === "" || word === "") return false;
   if (/^\p{L}{2,}$/u.test(word) && (long.given[0] === word || long.surname === word)) return true;
+  // "Jan-Willem" has two given names and is called by both.
+  if (word.includes("-") && long.given.join("-") === word) return true;
   if (short.given.length === 0 && short.surname === long.surname) return true;
   const letters = word.replace(/[^\p{L}]/gu, "");
   return letters.length >= 2 && letters.length <= 4 && isUpper(short.name) && long.initials.includes(letters);

@@ -39,7 +39,10 @@ export function newestRows(
   return rows;
 }
 
-/** Of several contracts of one person, each with the day on which it begins, the newest that has begun. */
+/**
+ * Of several contracts of one person, each with the day on which it begins, the one that runs on the date; else the newest that has begun. What
+ * stands beside contracts that run together may say that they are parts; of contracts that follow each other it says why they changed.
+ */
 export function contractsInForce(
   table: Table,
   columns: readonly Column[],
@@ -52,21 +55,31 @@ export function contractsInForce(
     ({ says, dates, filled }) => speaksOf("start", says) && dates === filled && dates >= people.length,
   );
   if (!start) return rows;
-  const begins = ({ row }: Row): IsoDate => {
-    const read = cellDate(table.part.cell(row, start.index));
-    return read.kind === "date" ? read.date : "";
+  const end = columns.find(({ says, dates, index }) => index !== start.index && speaksOf("end", says) && dates > 0);
+  const dayIn = ({ row }: Row, column: Column | undefined): IsoDate => {
+    const read = column && cellDate(table.part.cell(row, column.index));
+    return read?.kind === "date" ? read.date : "";
   };
+  const begins = (row: Row): IsoDate => dayIn(row, start);
+  const ends = (row: Row): IsoDate => dayIn(row, end);
   const byName = groupBy(people, ({ name }) => normalisedName(name));
   const replaced = new Set<Row>();
   const taken: Row[] = [];
   for (const contracts of byName.values()) {
-    const parts = new Set(contracts.map(({ part }) => part));
     const days = new Set(contracts.map(begins));
-    // What stands beside each of them says that they are parts.
-    if ((parts.size === contracts.length && !parts.has("")) || days.size < contracts.length || days.has("")) continue;
+    if (contracts.length < 2 || days.size < contracts.length || days.has("")) continue;
     const ordered = [...contracts].sort((one, other) => begins(one).localeCompare(begins(other)));
-    const newest = ordered.findLast((contract) => begins(contract) <= date) ?? ordered[0];
-    if (contracts.length < 2 || !newest) continue;
+    const parts = new Set(contracts.map(({ part }) => part));
+    const areParts = parts.size === contracts.length && !parts.has("");
+    const follow = ordered.every((one, at) => {
+      const next = ordered[at + 1];
+      return !next || (ends(one) !== "" && ends(one) <= begins(next));
+    });
+    if (areParts && !follow) continue;
+    const begun = ordered.filter((contract) => begins(contract) <= date);
+    const running = begun.findLast((contract) => ends(contract) === "" || ends(contract) >= date);
+    const newest = running ?? begun.at(-1) ?? ordered[0];
+    if (!newest) continue;
     taken.push(newest);
     for (const contract of contracts) if (contract !== newest) replaced.add(contract);
   }

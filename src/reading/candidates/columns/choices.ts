@@ -72,7 +72,7 @@ export function figureChoices(
     .flatMap(({ columns: own }) => own.map(({ index }) => index));
   const months = series
     .filter(({ kind, columns: own }) => kind === "moments" && own.length >= fewestMoments)
-    .flatMap(({ columns: own }) => own.filter(({ says }) => !speaksOf("hours", says)).map(({ index }) => index));
+    .flatMap(({ columns: own }) => own.map(({ index }) => index));
   const addedUp = (members: readonly number[]): number[] =>
     [...totals].flatMap(([total, parts]) => (parts.every((part) => members.includes(part)) ? [total] : []));
   // One of several months or days of a week is nobody's hours. What adds up treden or age groups are clients, what adds up the days of a week are hours.

@@ -121,7 +121,7 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
 }
 
 /** "EHE": beside the name it is short for, the name is meant. */
-function isCode(text: string): boolean {
+export function isCode(text: string): boolean {
   return /^[\p{Lu}\d]{2,5}$/u.test(text);
 }
 

@@ -345,6 +345,7 @@ export function identifiesClients(columns: readonly Column[]): boolean {
     (column) =>
       (isNumberColumn(column) && !isCountOfRows(column)) ||
       isOneInEachRow(column) ||
+      isNameInEachRow(column) ||
       ((speaksOf("serviceNumber", column.says) || speaksOf("birth", column.says)) && column.filled > 0),
   );
 }
@@ -377,6 +378,19 @@ function isOneInEachRow(column: Column): boolean {
   return isOne.test(plain(column.says)) && tellsRowsApart(column);
 }
 
+/** "Cliënt" above names, of which few come back. */
+function isNameInEachRow({ says, cells, filled, words, texts }: Column): boolean {
+  return (
+    isOne.test(plain(says)) &&
+    words === filled &&
+    filled >= fewestApart &&
+    filled >= leastApart * cells.length &&
+    texts.size >= leastDifferent * filled
+  );
+}
+
+/** Two clients may have the same name. */
+const leastDifferent = 0.7;
 const isOne = /^(?:zaak|uitkering|traject|client|klant|inwoner|deelnemer|kandidaat|case|customer|file)$/;
 
 const leastApart = 0.9;

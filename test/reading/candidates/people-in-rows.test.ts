@@ -1,0 +1,106 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+const caseload = grid(
+  [
+    ["Klantmanager", "Caseload"],
+    ["Anne Smit", 70],
+    ["Bob Bos", 55],
+    ["Emmy Vos", 44],
+  ],
+  { sheet: "Caseload" },
+);
+
+describe("contracts with the days on which they begin and end", () => {
+  const contracts = (rows: readonly Row[]) =>
+    grid([["Medewerker", "Ingang", "Einde", "Uren p.w.", "Reden"], ...rows], { sheet: "HR" });
+
+  test("the one that runs on the date counts, whatever is said of why it changed", () => {
+    const team = understood(
+      contracts([
+        ["Anne Smit", day("2019-04-01"), day("2025-04-30"), 36, "aanstelling"],
+        ["Anne Smit", day("2025-05-01"), null, 28, "op eigen verzoek"],
+        ["Bob Bos", day("2021-01-01"), day("2025-09-30"), 24, "aanstelling"],
+        ["Bob Bos", day("2025-10-01"), null, 20, "ouderschapsverlof"],
+        ["Emmy Vos", day("2016-03-21"), null, 32, "aanstelling"],
+      ]),
+      caseload,
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 28/70", "Bob Bos 24/55", "Emmy Vos 32/44"]);
+    expect(codesOf(team)).toEqual(["newest-contract"]);
+  });
+
+  test("contracts that run beside each other and tell what for are parts", () => {
+    const team = understood(
+      contracts([
+        ["Anne Smit", day("2019-04-01"), null, 20, "werk"],
+        ["Anne Smit", day("2025-05-01"), day("2025-12-31"), 12, "inkomen"],
+        ["Bob Bos", day("2021-01-01"), null, 24, "werk"],
+        ["Emmy Vos", day("2016-03-21"), null, 32, "werk"],
+      ]),
+      caseload,
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 32/70", "Bob Bos 24/55", "Emmy Vos 32/44"]);
+    expect(codesOf(team)).toEqual(["rows-added"]);
+  });
+});
+
+describe("hours and clients in rows below each other", () => {
+  test("each month has both, and the newest counts", () => {
+    const months = ["jul", "aug", "sep", "okt", "nov"];
+    const team = understood(
+      grid(
+        [
+          ["2025", null, ...months],
+          ["Anne", "uren", 36, 36, 28, null, null],
+          [null, "cliënten", 61, 55, 58, null, null],
+          ["Bob", "uren", 24, 24, 24, null, null],
+          [null, "cliënten", 40, 44, 43, null, null],
+          ["Emmy", "uren", 32, 32, 32, null, null],
+          [null, "cliënten", 57, 60, 54, null, null],
+          [],
+          ["totaal", "cliënten", 158, 159, 155, null, null],
+        ],
+        { sheet: "2025" },
+      ),
+    );
+    expect(figuresOf(team)).toEqual(["Anne 28/58", "Bob 24/43", "Emmy 32/54"]);
+    expect(codesOf(team)).toEqual(["newest-taken", "newest-taken"]);
+  });
+
+  test("with the name in each row and one column of figures", () => {
+    const rows: readonly Row[] = [
+      ["Wie", "Wat", "Stand"],
+      ["Anne", "aantal cliënten", 58],
+      ["Anne", "uren per week", 28],
+      ["Bob", "aantal cliënten", 43],
+      ["Bob", "uren per week", 24],
+      ["Emmy", "aantal cliënten", 54],
+      ["Emmy", "uren per week", 32],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 28/58", "Bob 24/43", "Emmy 32/54"]);
+  });
+});
+
+describe("a sheet for each person", () => {
+  const own = (name: string, hours: number, clients: number) =>
+    grid(
+      [
+        ["Klantmanager:", name],
+        ["Contracturen:", hours],
+        ["Tel:", "0512-58"],
+        [],
+        ["Nr", "Cliënt", "Regeling", "Aantal kinderen"],
+        ...Array.from({ length: clients }, (_, at): Row => [at + 1, `${"ABCDEFGH"[at % 8]}. Jansen${at}`, "P-wet", 2]),
+      ],
+      { sheet: name.split(" ")[0] ?? "" },
+    );
+
+  test("has the hours above clients who are known by their names alone", () => {
+    const team = understood(own("Jan-Willem Mol", 32, 12), own("Ingrid van Dam", 24, 8), own("Bas Kok", 28, 9));
+    expect(figuresOf(team)).toEqual(["Jan-Willem 32/12", "Ingrid 24/8", "Bas 28/9"]);
+    expect(codesOf(team)).toEqual([]);
+  });
+});
