@@ -50,7 +50,7 @@ function makeTable(session: Session, hasTotals = false): void {
   const sheet = sheetOf(session, "Lijst");
   const columns = ["Cliëntnummer", "Klantmanager", "Sinds"];
   const range = { top: 0, left: 0, bottom: hasTotals ? 6 : 5, right: 2 };
-  session.workbook.tables.push({ name: "Lijst1", sheet, range, columns, hasHeader: true, hasTotals });
+  session.workbook.tables.push({ name: "Lijst1", sheet, range, columns, hasHeader: true, hasTotals, hasFilter: true });
 }
 
 const cellsOf = (sheet: Sheet) => {

@@ -25,6 +25,8 @@ export interface Table {
   columns: string[];
   hasHeader: boolean;
   hasTotals: boolean;
+  /** Whether its header has the buttons of a filter. */
+  hasFilter: boolean;
   /** Of a table of the file: where it is described. */
   part?: string;
   /** Of a table that was added: the name of its looks; those of the file keep theirs. */

@@ -141,6 +141,7 @@ function openSession(): Session {
     columns: ["Naam", "Uren"],
     hasHeader: true,
     hasTotals: false,
+    hasFilter: true,
   });
   for (const owner of [null, sheet]) {
     workbook.names.push({

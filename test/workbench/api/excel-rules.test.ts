@@ -4,6 +4,7 @@ import { defaultStyle } from "../../../src/workbench/model/style";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { connectBridge } from "../../../src/workbench/protocol/bridge";
 import { Session } from "../../../src/workbench/protocol/session";
+import { writeTable } from "../../../src/workbench/xlsx/write/write-table";
 
 let workbook: Workbook;
 let sheet: Sheet;
@@ -442,6 +443,45 @@ describe("parts of a sheet", () => {
       cell: book.getActiveCell().load("address"),
     }));
     expect([range.address, cell.address]).toEqual(["Blad1!C3:D4", "Blad1!C3"]);
+  });
+});
+
+describe("tables", () => {
+  const withTable = (filter: boolean) =>
+    on((first, { worksheets, tables }) => {
+      const added = worksheets.add("Lijst");
+      added.getRange("A1:B3").values = [
+        ["Naam", "Uren"],
+        ["Anne", 36],
+        ["Bob", 28],
+      ];
+      const table = added.tables.add("A1:B3", true);
+      table.showFilterButton = filter;
+      first.getRange("A1").formulas = [[`=SUM(Tabel1[Uren])`]];
+      const cells = first.getRange("A1").load("values");
+      return { table: table.load("name,showFilterButton"), all: tables.load("items/name"), cells };
+    });
+
+  test("are made of cells with a header, have a filter, and are read by their columns", async () => {
+    const { table, all, cells } = await withTable(true);
+    expect([table.name, table.showFilterButton, all.items.map(({ name }) => name)]).toEqual([
+      "Tabel1",
+      true,
+      ["Tabel1"],
+    ]);
+    expect(cells.values).toEqual([[64]]);
+    const read = await on((_first, { tables }) => ({
+      columns: tables.getItem("Tabel1").columns.load("items/name"),
+      range: tables.getItem("tabel1").getRange().load("address"),
+    }));
+    expect([read.columns.items.map(({ name }) => name), read.range.address]).toEqual([["Naam", "Uren"], "Lijst!A1:B3"]);
+  });
+
+  test.each([true, false])("are written with the filter that they have: %s", async (filter) => {
+    await withTable(filter);
+    const [table] = workbook.tables;
+    if (!table) throw new Error("no table");
+    expect(writeTable(table, 1).includes('<autoFilter ref="A1:B3"/>')).toBe(filter);
   });
 });
 

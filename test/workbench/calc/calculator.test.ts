@@ -174,6 +174,8 @@ describe("values of a file", () => {
       });
     }).put("A1", 5);
     expect(bench.values("B1:B3")).toEqual([[50], [20], ["#N/A"]]);
+    // It is no spill, so there is no reference to it as one.
+    expect(bench.put("D1", "=SUM(B1#)").value("D1")).toBe("#REF!");
   });
 });
 
@@ -300,6 +302,7 @@ describe("names and tables", () => {
         columns: ["Naam", "Uren (week)"],
         hasHeader: true,
         hasTotals: true,
+        hasFilter: true,
       });
     }).put("A1", [
       ["Naam", "Uren (week)"],

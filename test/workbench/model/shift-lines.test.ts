@@ -148,6 +148,7 @@ describe("a table", () => {
       columns: ["Naam", "Uren", "Deel"],
       hasHeader: true,
       hasTotals: false,
+      hasFilter: true,
     });
     bench.put("E1", [["=SUM(Team[Uren])", "=COUNTA(Team[Naam])"]]);
     return bench;

@@ -1,9 +1,10 @@
+import { parseReference } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import type { Table as TableModel } from "../../model/workbook";
 import { ApiObject, invalidArgument, itemNotFound, type ApiSession } from "../api-object";
 import { defaultNames } from "../default-names";
 import { requireAllowed } from "../permissions";
-import { Range } from "../ranges/range";
+import { Range, rangeFrom } from "../ranges/range";
 import { TableColumnCollection } from "./table-columns";
 
 /** The Excel tables of the workbook, or of one sheet. */
@@ -42,9 +43,8 @@ export class TableCollection extends ApiObject {
 
   /** Makes a table of cells whose first row holds the names of its columns. */
   add(address: unknown, hasHeaders: unknown): Table {
-    if (!(address instanceof Range)) throw invalidArgument("A table is made of a range.");
     if (hasHeaders !== true) throw invalidArgument("A table without headers cannot be made here.");
-    const { sheet, rect } = address;
+    const { sheet, rect } = address instanceof Range ? address : this.#rangeAt(address);
     requireAllowed(this.session, sheet, "objects");
     // Sheets of the file keep the tables that they have: a new one could not be saved.
     if (sheet.part !== null) throw invalidArgument("A table is made on an added sheet.");
@@ -61,12 +61,21 @@ export class TableCollection extends ApiObject {
       ),
       hasHeader: true,
       hasTotals: false,
+      hasFilter: true,
       style: "TableStyleMedium2",
     };
     workbook.tables.push(table);
     return new Table(this.session, table);
   }
 
+  /** Of the workbook's tables the address says on which sheet, or else it is the one in front. */
+  #rangeAt(address: unknown): Range {
+    const { workbook } = this.session;
+    const named = typeof address === "string" ? (parseReference(address)?.sheet ?? null) : null;
+    const sheet = this.sheet ?? (named === null ? workbook.activeSheet : workbook.sheetByName(named));
+    if (!sheet) throw invalidArgument("There is no such sheet.");
+    return rangeFrom(this.session, sheet, address);
+  }
   #tables(): readonly TableModel[] {
     return this.session.workbook.tables.filter((table) => this.sheet === null || table.sheet === this.sheet);
   }
@@ -103,6 +112,12 @@ export class Table extends ApiObject {
   }
   get showTotals(): boolean {
     return this.table.hasTotals;
+  }
+  get showFilterButton(): boolean {
+    return this.table.hasFilter;
+  }
+  set showFilterButton(shown: unknown) {
+    this.table.hasFilter = Boolean(shown);
   }
   get worksheet(): ApiObject {
     return this.session.worksheet(this.table.sheet);

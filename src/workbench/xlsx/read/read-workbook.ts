@@ -179,6 +179,7 @@ function readTable(workbook: Workbook, sheet: Sheet, part: string, root: XmlElem
     ),
     hasHeader: (numeric(root, "headerRowCount") ?? 1) > 0,
     hasTotals: (numeric(root, "totalsRowCount") ?? 0) > 0,
+    hasFilter: child(root, "autoFilter") !== undefined,
     part,
   });
 }

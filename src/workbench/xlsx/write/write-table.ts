@@ -4,12 +4,12 @@ import { setAttribute } from "../parts/workbook-part";
 import { child, childrenNamed, numeric, type XmlElement } from "../xml/xml-tree";
 import { encodeText, escapeXml, type Edit } from "../xml/xml-write";
 
-/** A table part (ISO 29500-1 18.5), with a filter in its header. `id` is unique in the workbook. */
-export function writeTable({ name, range, columns, style }: Table, id: number): string {
+/** A table part (ISO 29500-1 18.5), with the filter that its header has. `id` is unique in the workbook. */
+export function writeTable({ name, range, columns, style, hasFilter }: Table, id: number): string {
   const reference = rangeName(range);
   return [
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${escapeXml(name)}" `,
-    `displayName="${escapeXml(name)}" ref="${reference}" totalsRowShown="0"><autoFilter ref="${reference}"/>`,
+    `displayName="${escapeXml(name)}" ref="${reference}" totalsRowShown="0">${hasFilter ? `<autoFilter ref="${reference}"/>` : ""}`,
     `<tableColumns count="${columns.length}">`,
     ...columns.map((column, place) => `<tableColumn id="${place + 1}" name="${escapeXml(encodeText(column))}"/>`),
     `</tableColumns><tableStyleInfo name="${escapeXml(style ?? "")}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" `,

@@ -115,7 +115,15 @@ describe("INDIRECT", () => {
     ]);
     const { sheet, workbook } = bench;
     const range = { top: 0, left: 0, bottom: 2, right: 1 };
-    workbook.tables.push({ name: "Team", sheet, range, columns: ["Naam", "Uren"], hasHeader: true, hasTotals: false });
+    workbook.tables.push({
+      name: "Team",
+      sheet,
+      range,
+      columns: ["Naam", "Uren"],
+      hasHeader: true,
+      hasTotals: false,
+      hasFilter: false,
+    });
     bench.put("D1", '=SUM(INDIRECT("Team[Uren]"))').put("F1", '=SUM(INDIRECT("G1#"))').put("G1", "=B2:B3");
     expect(bench.values("D1:F1")).toEqual([[60, null, 60]]);
     expect(bench.put("B3", 30).values("D1:F1")).toEqual([[66, null, 66]]);

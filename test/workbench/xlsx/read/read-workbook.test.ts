@@ -132,6 +132,7 @@ describe("the workbook around the cells", () => {
         columns: ["Naam", "Uren", "Neventaken", "Cliënten", "Per uur"],
         hasHeader: true,
         hasTotals: false,
+        hasFilter: true,
       },
     ]);
   });
