@@ -88,7 +88,27 @@ function filledCells(view: GridView, row: number): number {
   return filled;
 }
 
+/** Every kind of header says one of these; most rows of a workbook say none, and are not looked at any further. */
+const saidByAll = /uur|uren|tijd|min|fte|formatie/i;
+
+/** Rows are asked about more than once, alone and with the next: each is looked at once a sheet. */
+const lookedAt = new WeakMap<GridView, Map<number, boolean>>();
+
+function mayHead(view: GridView, row: number): boolean {
+  const known = lookedAt.get(view) ?? new Map<number, boolean>();
+  lookedAt.set(view, known);
+  const said = known.get(row) ?? someCell(view, row, (text) => saidByAll.test(text));
+  known.set(row, said);
+  return said;
+}
+
+function someCell(view: GridView, row: number, test: (text: string) => boolean): boolean {
+  for (let column = view.left; column <= view.right; column += 1) if (test(view.cell(row, column).text)) return true;
+  return false;
+}
+
 function headerOver(view: GridView, top: number, bottom: number): NormTimeHeader | null {
+  if (!mayHead(view, top) && !mayHead(view, bottom)) return null;
   const columns: NormTimeColumn[] = [];
   const texts = new Map<number, string>();
   for (let column = view.left; column <= view.right; column += 1) {

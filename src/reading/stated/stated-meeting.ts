@@ -12,6 +12,8 @@ const labels: Readonly<Record<Field, RegExp>> = {
   when: /^(?:wanneer|datum(?: overleg| vergadering)?|vergaderdatum)$/,
 };
 
+const fields = Object.keys(labels) as Field[];
+
 const title = /^\s*(?:agendapunt|onderwerp)\s*:\s*(\S.*)$/is;
 
 /** With fewer fields a word such as "door" may well be about something else. */
@@ -34,7 +36,8 @@ function fieldsOn(view: GridView, cells: readonly GridCell[]): Omit<StatedMeetin
   const found: Partial<Record<Field, Traced<string>>> = {};
   for (const cell of cells) {
     const [label = "", ...after] = cell.text.split(":");
-    const field = (Object.keys(labels) as Field[]).find((one) => labels[one].test(plainWords(label)));
+    const plain = plainWords(label);
+    const field = fields.find((one) => labels[one].test(plain));
     if (field === undefined || found[field]) continue;
     const said = after.join(":").trim();
     const own = said === "" ? beside(view, cell) : { value: said, cell: cell.address, text: cell.text };

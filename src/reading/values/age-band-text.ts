@@ -91,7 +91,16 @@ const bandPattern = new RegExp(notations.map(({ pattern }) => `(${pattern})`).jo
  * "27 en ouder", "50 - AOW", "46 t/m AOW-leeftijd", "vanaf 46", "27 jaar". "18 tot 27" ends before 27; "18 t/m 27" and "18-27" hold it.
  */
 export function findAgeBands(text: string): AgeBandInText[] {
+  if (!mayHoldAgeBands(text)) return [];
   return matchesIn(text).flatMap(({ band, start, end }) => (holdsAges(band) ? [{ band, start, end }] : []));
+}
+
+/** What every notation has besides its numbers: looking for it is cheap, and most texts have none of it. */
+const inNotations =
+  /[-–—−<>≤≥+]|t\s?\/\s?m|t\.?m|tot|aow|pensioen|onder|jonger|vanaf|v\.a|ouder|hoger|boven|plus|e\.?\s?o|jaar|jr/i;
+
+export function mayHoldAgeBands(text: string): boolean {
+  return inNotations.test(text);
 }
 
 /** The age band that the whole text says; null when it says none, more than one, or something besides. */

@@ -1,6 +1,6 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { SplitRole } from "../../caseload/splits/stated-split";
-import { findAgeBands } from "./age-band-text";
+import { findAgeBands, mayHoldAgeBands } from "./age-band-text";
 import { parseNumber } from "./number-text";
 import { plainWords } from "./words";
 
@@ -22,6 +22,7 @@ export interface BandsInText {
 }
 
 const nothing: BandsInText = { bands: [], isLine: false };
+const onlyWords: BandsInText = { bands: [], isLine: true };
 /** No cell of a list or a memo is longer; a regular expression need not see more. */
 const longestText = 2000;
 const wordsOfLine = 4;
@@ -46,6 +47,7 @@ const outside =
 /** The age groups that a text gives, with the numbers of clients beside them. Single ages are no groups. */
 export function bandsInText(whole: string): BandsInText {
   if (whole.length > longestText || !/\d/.test(whole)) return nothing;
+  if (!mayHoldAgeBands(whole)) return onlyWords;
   const text = whole.replace(footnoteMark, "");
   const parts = text.split(partEnd).map(bandsInPart);
   const bands = parts.flatMap((part) => part.bands);

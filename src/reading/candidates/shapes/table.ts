@@ -222,7 +222,7 @@ function beginsAgain(part: Part, first: number, row: number): boolean {
 
 /** A later row of headers ends the table. */
 function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers: readonly Header[]): number {
-  const same = headers.map(({ own }) => plain(own)).join("\n");
+  const same = headers.map(({ own }) => plain(own));
   const isBare = headers.every(({ own }) => own === "");
   for (let row = first + 1; row < part.height; row += 1) {
     if (isBare && beginsAgain(part, first, row)) return lastFilled(part, first, row - 1);
@@ -230,11 +230,9 @@ function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers:
     const texts = headers.map((_, column) => part.cell(row, column).text);
     const filled = texts.filter((text) => text !== "");
     if (filled.length < 2) continue;
-    const repeated = texts.map(plain).join("\n") === same;
-    const meant = filled.filter((text) => headerWords.some((group) => speaksOf(group, text))).length;
+    const repeated = texts.every((text, column) => plain(text) === same[column]);
     const apart = rowFilled(part, row - 1) <= 1 && !filled.some(mayBeFigure);
-    if (repeated || (((meant >= 2 && meant * 2 > filled.length) || apart) && changesBelow(part, row)))
-      return lastFilled(part, first, row - 1);
+    if (repeated || ((apart || areHeaders(filled)) && changesBelow(part, row))) return lastFilled(part, first, row - 1);
   }
   return part.height - 1;
 }
@@ -249,6 +247,16 @@ function lastFilled(part: Part, first: number, row: number): number {
   let last = row;
   while (last > first && rowFilled(part, last) <= 1) last -= 1;
   return last;
+}
+
+/** More than half of the texts have a meaning as headers. As soon as that can be no more, the others are not looked at. */
+function areHeaders(texts: readonly string[]): boolean {
+  let meant = 0;
+  for (const [at, text] of texts.entries()) {
+    if (headerWords.some((group) => speaksOf(group, text))) meant += 1;
+    if ((meant + texts.length - at - 1) * 2 <= texts.length) return false;
+  }
+  return meant >= 2;
 }
 
 const headerWords = ["name", "hours", "count", "clientNumber", "birth", "status"] as const;
