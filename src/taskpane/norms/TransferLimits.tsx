@@ -5,7 +5,7 @@ import { transferLimitWords as words } from "../../text/pane/norms-pane";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { formatNumber } from "../../text/numbers";
 import { sheetKindWords } from "../../text/sheet-kinds";
-import { curveSentences, routeInWords, transfersSentence, transfersWords } from "../../text/sheets/transfers-sheet";
+import { curveInFigures, routeInWords, transfersSentence, transfersWords } from "../../text/sheets/transfers-sheet";
 import type { ComputedDivision } from "../../usecases/division/compute-division";
 import { usualWithin } from "../../usecases/division/compute-transfers";
 import { EntryField } from "../components/fields/EntryField";
@@ -15,7 +15,16 @@ import type { StepProps } from "../flow/step-props";
 import { useFoundTransfers } from "./use-found-transfers";
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: 0 },
+  title: { ...typographyStyles.body1Strong, textAlign: "start" },
+  curve: {
+    ...typographyStyles.body1,
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "end",
+    "& thead th": { ...typographyStyles.caption1Strong, textAlign: "end" },
+    "& th": { fontWeight: tokens.fontWeightRegular },
+    "& th:first-child": { width: "5em" },
+  },
   sentence: { ...typographyStyles.body1, margin: 0, fontVariantNumeric: "tabular-nums" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   button: { alignSelf: "flex-start" },
@@ -91,12 +100,23 @@ function Found({ transfers, fullTimeHours }: { readonly transfers: TeamTransfers
         ))}
       </PlainList>
       {others > 0 && <p className={styles.note}>{words.others(others)}</p>}
-      <h3 className={styles.title}>{transfersWords.curve}</h3>
-      <PlainList spacing="none">
-        {curveSentences(transfers, fullTimeHours).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </PlainList>
+      <table className={styles.curve}>
+        <caption className={styles.title}>{transfersWords.curve}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.transfers}</th>
+            <th scope="col">{words.deviation}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {curveInFigures(transfers, fullTimeHours).map((point) => (
+            <tr key={point.transfers}>
+              <th scope="row">{point.transfers}</th>
+              <td>{point.deviation}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className={styles.note}>{transfersWords.points}</p>
     </>
   );

@@ -26,12 +26,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     borderBottom: "3px solid transparent",
     "& .fui-Button__icon": { margin: 0 },
+    // Forced colours would draw the line below every step alike.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
     ":hover": { borderBottomColor: tokens.colorBrandStroke1 },
     ":hover:active": { borderBottomColor: tokens.colorBrandStroke1 },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   icon: { position: "relative", display: "inline-flex" },
   count: {

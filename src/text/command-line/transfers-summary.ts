@@ -2,7 +2,7 @@ import type { IsoDate } from "../../caseload/dates";
 import type { TeamTransfers } from "../../caseload/transfers/team-transfers";
 import { resultLines, sections, titled } from "../lines";
 import { formatDate } from "../numbers";
-import { curveSentences, routeInWords, transfersSentence, transfersWords } from "../sheets/transfers-sheet";
+import { curveInFigures, routeInWords, transfersSentence, transfersWords } from "../sheets/transfers-sheet";
 
 export interface TransfersSummaryInput {
   readonly fileName: string;
@@ -22,7 +22,12 @@ export function transfersSummary(input: TransfersSummaryInput): string {
       transfersSentence(transfers),
       transfers.routes.map((route) => routeInWords(route, transfers.groups)),
     ),
-    titled(transfersWords.curve, curveSentences(transfers, input.fullTimeHours)),
+    titled(
+      transfersWords.curve,
+      curveInFigures(transfers, input.fullTimeHours).map(
+        (point) => `${point.transfers}: doorgaans ${point.deviation} van het gemiddelde`,
+      ),
+    ),
     resultLines(sheet, nameTaken),
   ]);
 }

@@ -95,6 +95,8 @@ export const transferLimitWords = {
   atMostHint: "Gaat voor het percentage.",
   atMostProblem: "Vul een heel aantal in, bijvoorbeeld 40.",
   busy: "Overdrachten worden uitgezocht…",
+  transfers: "Hooguit",
+  deviation: "Doorgaans van het gemiddelde",
   others: (routes: number) =>
     routes === 1
       ? "En nog 1 regel; op het werkblad staat die ook."

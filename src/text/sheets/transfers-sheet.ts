@@ -62,11 +62,11 @@ export function routeInWords({ group, from, to, clients }: GroupRoute, groups: T
   return `${from ?? transfersWords.nobody} → ${to}: ${formatNumber(clients)}${which}`;
 }
 
-/** Five points of the curve, with the typical deviation, because a spread says nothing to anybody: "46: doorgaans 2,1 per fte van het gemiddelde". */
-export function curveSentences(
+/** Five points of the curve, with the typical deviation, because a spread says nothing to anybody: "46" and "2,1 per fte". */
+export function curveInFigures(
   { curve, caseworkers }: Pick<TeamTransfers, "curve" | "caseworkers">,
   fullTimeHours: number,
-): readonly string[] {
+): readonly { readonly transfers: string; readonly deviation: string }[] {
   const hours = caseworkers.reduce((all, own) => all + own.hours, 0);
   const last = curve.length - 1;
   const places = [...new Set([0, 0.1, 0.25, 0.5, 1].map((share) => Math.round(share * last)))];
@@ -74,6 +74,6 @@ export function curveSentences(
     const point = curve[place];
     if (!point || !Number.isFinite(point.spread) || hours <= 0) return [];
     const deviation = fullTimeHours * Math.sqrt(Math.max(0, point.spread) / hours);
-    return [`${formatNumber(point.transfers)}: doorgaans ${formatNumber(deviation, 1)} per fte van het gemiddelde`];
+    return [{ transfers: formatNumber(point.transfers), deviation: `${formatNumber(deviation, 1)} per fte` }];
   });
 }
