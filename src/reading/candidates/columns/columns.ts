@@ -108,7 +108,8 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
     (distinct > 0.85 ? 1 : distinct < 0.6 ? -1.5 : 0) +
     0.8 * personLike +
     (headed ? 1.3 : 0) +
-    (!headed && (speaksOf("otherText", says) || speaksOf("role", says)) ? -1.5 : 0) +
+    // In the corner of a table on its side stands what the rows are, and not who the columns.
+    (!headed && table.part.shape !== "turned" && (speaksOf("otherText", says) || speaksOf("role", says)) ? -1.5 : 0) +
     (headed && speaksOf("role", says) ? -1.5 : 0) +
     1.2 * recurs -
     0.4 * share(texts, isCode) -

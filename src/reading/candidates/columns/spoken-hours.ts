@@ -8,9 +8,22 @@ const longestText = 300;
 const said =
   /(?<before>[^,;:()\d]+?)\s*[:(–-]?\s*(?<hours>\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u)(?:\s*(?:p\.?\/?w\.?|per week))?)(?!\p{L})/giu;
 
+const alone = /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:uren|uur|u)(?:\s*(?:p\.?\/?w\.?|per week))?$/i;
+const labelled = /^[^:\d]{2,40}:\s*(\p{L}[^:]*)$/u;
+
+/** "Klantmanager: Ruben van Loon", the only other text in the row of the hours. */
+function headingBeside(view: GridView, row: number, column: number): GridCell | null {
+  const others: GridCell[] = [];
+  for (let at = view.left; at <= view.right; at += 1)
+    if (at !== column && !view.isBlank(row, at)) others.push(view.cell(row, at));
+  const [only, ...more] = others;
+  const [, name = ""] = (only && more.length === 0 && labelled.exec(only.text)) || [];
+  return only && looksLikeName(name) ? pieceOf(only, name) : null;
+}
+
 /**
  * Hours that stand in running text: "Uren: Carola 32 u, Umut 36 u" above a list, or "Klantmanager: Anouk Huisman (32 uur)" above the clients of
- * each. One table for a sheet; null where fewer than two people are named.
+ * each, in one cell or two. One table for a sheet; null where fewer than two people are named.
  */
 export function spokenHours(view: GridView): Part | null {
   const rows = new Map<string, GridCell[]>();
@@ -18,6 +31,9 @@ export function spokenHours(view: GridView): Part | null {
     for (let column = view.left; column <= view.right; column += 1) {
       const cell = view.cell(row, column);
       if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d\s*u/i.test(cell.text)) continue;
+      const [, hoursAlone] = alone.exec(cell.text) ?? [];
+      const heading = hoursAlone === undefined ? null : headingBeside(view, row, column);
+      if (heading && !rows.has(heading.text)) rows.set(heading.text, [heading, cell]);
       for (const { groups = {} } of cell.text.matchAll(said)) {
         const { before = "", hours = "" } = groups;
         const name = before.trim().replace(/^en\s+/i, "");

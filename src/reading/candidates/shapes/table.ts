@@ -170,6 +170,9 @@ function isWordsOnly(part: Part, row: number): boolean {
   return true;
 }
 
+/** "afgedrukt 01-09-2025", beside a title */
+const printed = /^(?:afgedrukt|geprint|uitgedraaid|bijgewerkt|gewijzigd|printdatum|versie)(?!\p{L})/iu;
+
 /** Words above headers that stand over some of the columns: "Uren" above "Contract" and "Caseload". */
 function isUpperHeading(part: Part, row: number, header: number): boolean {
   if (header < 0 || !isWordsOnly(part, row)) return false;
@@ -178,7 +181,7 @@ function isUpperHeading(part: Part, row: number, header: number): boolean {
   );
   const different = new Set(filled.map(({ text }) => text));
   const [only] = filled;
-  if (different.size === 0 || filled.some(({ text }) => text.length > 60)) return false;
+  if (different.size === 0 || filled.some(({ text }) => text.length > 60 || printed.test(text))) return false;
   if (different.size > 1) return true;
   // One text over a part of the columns is a group, over all of them or alone at the left a title.
   return filled.length < widthOf(part) && only?.address.column !== part.cell(row, 0).address.column;

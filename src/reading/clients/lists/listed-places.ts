@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../caseload/cell-address";
 import { joinNames } from "../../candidates/name-joins";
 import type { Column } from "../../candidates/columns/columns";
 import { share, wordsIn } from "../../candidates/columns/columns";
+import { readCell } from "../../candidates/columns/figures";
 import { momentOfCell } from "../../candidates/columns/moments";
 import type { Table } from "../../candidates/shapes/table";
 import { opensWith, plain, saysOnly, speaksOf } from "../../candidates/columns/vocabulary";
@@ -291,8 +292,12 @@ function sectionsIn(
     : null;
 }
 
+/** Or beside nothing but the hours of whoever it is. */
 function isAlone(table: Table, columns: readonly Column[], row: number, column: number): boolean {
-  return columns.every(({ index }) => index === column || table.part.cell(row, index).text === "");
+  return columns.every(({ index }) => {
+    const { kind, figure } = readCell(table.part.cell(row, index));
+    return index === column || kind === "blank" || figure?.unit === "hours";
+  });
 }
 
 /** The name in "Klantmanager: Teun", "Cliënten van Teun", "Teun (36 uur)". */

@@ -1,0 +1,45 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+describe("a list below headings with the hours beside the names", () => {
+  const clients = (from: number, count: number): Row[] => [
+    ...Array.from({ length: count }, (_, at): Row => [from + at, `J. Jansen${at}`, "P-wet", day("2024-03-01")]),
+    [null, "Subtotaal", count],
+    [],
+  ];
+
+  test("is counted by heading, also where the day of printing stands above a header", () => {
+    const rows: readonly Row[] = [
+      ["Cliëntenoverzicht per klantmanager", null, null, null, "afgedrukt 01-09-2025"],
+      ["Cliëntnr", "Naam", "Regeling", "Sinds", "Bijzonderheden"],
+      ["Klantmanager: Anne Smit", null, null, null, "36 uur"],
+      ...clients(61_000, 12),
+      ["Klantmanager: Bob Bos", null, null, null, "28 uur"],
+      ...clients(62_000, 9),
+      ["Klantmanager: Emmy Vos", null, null, null, "24,5 uur p.w."],
+      ...clients(63_000, 7),
+    ];
+    const team = understood(grid(rows, { merges: ["A3:C3"] }));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/12", "Bob Bos 28/9", "Emmy Vos 24.5/7"]);
+    expect(codesOf(team)).toEqual([]);
+  });
+});
+
+describe("areas down the side and people on top", () => {
+  test("the row that adds the areas up has the clients, and another the hours", () => {
+    const team = understood(
+      grid([
+        ["Cliënten per wijk (1-9-2025)"],
+        ["Wijk", "Anne", "Bob", "Emmy", "Totaal wijk", "Inwoners"],
+        ["Binnenstad", 26, null, 27, 53, 6450],
+        ["Hoogveld", 2, 19, null, 21, 8535],
+        ["De Es", 18, 7, 4, 29, 2502],
+        ["Totaal KM", 46, 26, 31, 103, null],
+        ["Contracturen", 36, 24, 28, null, null],
+      ]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne 36/46", "Bob 24/26", "Emmy 28/31"]);
+  });
+});
