@@ -1,15 +1,13 @@
 import { rangeInWords } from "../../caseload/cell-address";
 import { agreedLimits, keepingUntilTheyLeave } from "../../caseload/division/has-limits";
+import { leftOutAssumption, limitSentences, roundingAssumptions } from "../../text/division-assumptions";
 import {
   assumptionWords,
   contactsAssumption,
   endingContractsAssumption,
   filledInAssumption,
   hoursAssumption,
-  leftOutAssumption,
-  limitSentences,
   referenceDateAssumption,
-  roundingAssumptions,
   sourcesAssumption,
   unknownSideTasksAssumption,
 } from "../../text/sheets/proportional-sheet";

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "react";
 import type { CaseworkerResult, Division } from "../../caseload/division/division";
 import { divisionWords as words } from "../../text/pane/pane";
 import { whatIfWords } from "../../text/pane/what-if";
-import { leftOutAssumption } from "../../text/sheets/proportional-sheet";
+import { leftOutAssumption } from "../../text/division-assumptions";
 import { limitsInWords } from "../../usecases/division/agreed-limits";
 import { computeDivision } from "../../usecases/division/compute-division";
 import { focusPlace } from "../components/focus-place";

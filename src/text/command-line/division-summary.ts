@@ -12,7 +12,7 @@ import { newClientsLines } from "./new-clients-lines";
 import { boundsLines, curveLines, type ShownBounds, type ShownCurve } from "./months-summary";
 import { aligned, resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf } from "../numbers";
-import { leftOutAssumption } from "../sheets/proportional-sheet";
+import { leftOutAssumption } from "../division-assumptions";
 import { unreadSentence } from "../problems/unread-sheets";
 import { weightedLines } from "./weighted-summary";
 

@@ -1,6 +1,5 @@
-import type { LeftOut, Rounding, FilledInHours } from "../../caseload/division/division";
+import type { FilledInHours } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/dates";
-import { poolIsDivided } from "../pool";
 import { meetingPurposes, meetingWords } from "./meeting";
 import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "../numbers";
 
@@ -160,70 +159,13 @@ export function filledInAssumption(
   return `${supposedWords[kind]} zoals ingevuld: ${listOf(people)}.`;
 }
 
-export const roundingAssumptions: Readonly<Record<Rounding, string>> = {
-  "largest-remainder":
-    "Afronding: iedereen krijgt de hele cliënten; wat overblijft gaat naar de grootste rest. Bij gelijke rest: eerst wie nu de meeste cliënten heeft, dan de meeste uren, dan de volgorde op het blad.",
-  plain: "Afronding: ieder getal is los afgerond. De som kan daardoor afwijken van het totaal.",
-};
-
 export const contactsAssumption =
   "Contactmomenten per jaar = het aantal cliënten nu × het aantal contactmomenten per cliënt per jaar.";
-
-function limitsAssumption(
-  limits: readonly {
-    readonly name: string;
-    readonly minimum?: number;
-    readonly maximum?: number;
-    readonly fixed?: number;
-  }[],
-): string {
-  const agreements = limits.map(({ name, minimum, maximum, fixed }) => {
-    if (fixed !== undefined) return `${name} vast op ${formatNumber(fixed)}`;
-    const bounds = [
-      ...(minimum === undefined ? [] : [`minimaal ${formatNumber(minimum)}`]),
-      ...(maximum === undefined ? [] : [`maximaal ${formatNumber(maximum)}`]),
-    ];
-    return `${name} ${listOf(bounds)}`;
-  });
-  return `Afspraken over het aantal cliënten: ${listOf(agreements)}.`;
-}
-
-/** Somebody who leaves within three months would have to hand over at once what they were given. */
-function keepingAssumption(names: readonly string[]): string {
-  return `Wie binnen drie maanden vertrekt, krijgt er geen cliënten bij: ${listOf(names)}.`;
-}
-
-/** What decides besides the hours: what was agreed, and who gets nobody because they leave soon. */
-export function limitSentences(
-  agreed: Parameters<typeof limitsAssumption>[0],
-  keeping: readonly string[],
-): readonly string[] {
-  return [
-    ...(agreed.length > 0 ? [limitsAssumption(agreed)] : []),
-    ...(keeping.length > 0 ? [keepingAssumption(keeping)] : []),
-  ];
-}
 
 export function endingContractsAssumption(
   contracts: readonly { readonly name: string; readonly until: IsoDate }[],
 ): string {
   return `Tellen mee, met een einddatum: ${listOf(contracts.map(({ name, until }) => `${name} (t/m ${formatDate(until)})`))}.`;
-}
-
-export function leftOutAssumption(all: readonly LeftOut[]): string {
-  const leftOut = all.filter(({ reason }) => reason !== "no-caseworker");
-  const pool = all.find(({ reason }) => reason === "no-caseworker")?.current?.value ?? 0;
-  const ofNobody = pool === 0 ? [] : [poolIsDivided(pool)];
-  if (leftOut.length === 0) return ofNobody.join(" ");
-  const people = leftOut.map(({ name, reason, until }) => {
-    if (reason === "no-hours") return `${name} (geen uren bekend)`;
-    if (reason === "not-in-formation") return `${name} (niet in de formatietabel)`;
-    if (reason === "no-cases") return `${name} (neemt geen cliënten)`;
-    return until === null ? `${name} (contract afgelopen)` : `${name} (contract tot en met ${formatDate(until)})`;
-  });
-  const divided = leftOut.some(({ current }) => current !== null);
-  const theirs = `Tellen niet mee: ${listOf(people)}.${divided ? " Hun cliënten worden verdeeld over de anderen." : ""}`;
-  return [theirs, ...ofNobody].join(" ");
 }
 
 export const decisionWords = {

@@ -1,7 +1,7 @@
 import type { CaseloadLimits, Division, HoursByName } from "../../caseload/division/division";
 import { agreedLimits, hasLimits, keepingUntilTheyLeave } from "../../caseload/division/has-limits";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
-import { limitSentences } from "../../text/sheets/proportional-sheet";
+import { limitSentences } from "../../text/division-assumptions";
 import { changedLimits } from "../memory/keep";
 import type { TeamReading } from "../reading/read-team";
 import { computeDivision } from "./compute-division";
