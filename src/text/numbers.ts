@@ -75,3 +75,8 @@ export function listOf(items: readonly string[]): string {
 export function quoted(text: string): string {
   return `‘${text.replace(/\s+/g, " ").trim()}’`;
 }
+
+/** "1 cliënt", "469 cliënten". */
+export function counted(count: number, one: string, more: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : more}`;
+}

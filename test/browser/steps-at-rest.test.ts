@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Step } from "../../src/taskpane/flow/state";
 import { normsWords } from "../../src/text/pane/norms-pane";
-import { choiceWords } from "../../src/text/pane/pane";
+import { choiceWords } from "../../src/text/pane/choices";
 import { ageGroupWords, figureHelpWords } from "../../src/text/pane/scenario-pane";
 import { sinceTitle } from "../../src/text/months/since";
 import { stepWords } from "../../src/text/pane/steps";

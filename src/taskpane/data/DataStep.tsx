@@ -1,4 +1,4 @@
-import { choiceWords } from "../../text/pane/pane";
+import { choiceWords } from "../../text/pane/choices";
 import { whoCountsWords } from "../../text/pane/who-counts";
 import { attentionPoints } from "../../usecases/attention/attention-points";
 import { AttentionList } from "../checks/AttentionList";

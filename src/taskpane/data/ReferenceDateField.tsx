@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { formatShortDate } from "../../text/numbers";
-import { choiceWords as words } from "../../text/pane/pane";
+import { choiceWords as words } from "../../text/pane/choices";
 import type { Flow } from "../flow/flow";
 import type { ReadyState } from "../flow/state";
 import { readTypedDate } from "../components/fields/typed-input";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Rounding } from "../../caseload/division/division";
-import { choiceWords as words } from "../../text/pane/pane";
+import { choiceWords as words } from "../../text/pane/choices";
 
 const roundings = ["largest-remainder", "plain"] as const satisfies readonly Rounding[];
 

@@ -1,4 +1,4 @@
-import type { Sureness } from "../../text/pane/pane";
+import type { Sureness } from "../../text/pane/found";
 
 /** Puts a confidence from 0 to 1 into words. */
 export function surenessOf(confidence: number): Sureness {

@@ -2,7 +2,8 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import { Warning16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { Division } from "../../caseload/division/division";
-import { divisionWords as words, transferWords } from "../../text/pane/pane";
+import { transferWords } from "../../text/pane/calculation";
+import { divisionWords as words } from "../../text/pane/pane";
 import { pointWords } from "../../text/pane/points";
 import { normsWords } from "../../text/pane/norms-pane";
 import { CellLinks } from "../components/CellLinks";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import type { Division } from "../../caseload/division/division";
 import { formatNumber } from "../../text/numbers";
-import { choiceWords as words } from "../../text/pane/pane";
+import { choiceWords as words } from "../../text/pane/choices";
 import { Disclosure } from "../components/Disclosure";
 import type { Flow } from "../flow/flow";
 import { HoursField } from "./HoursFields";

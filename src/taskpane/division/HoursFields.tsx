@@ -2,7 +2,7 @@ import { Field, Input, Label, makeStyles, tokens, typographyStyles } from "@flue
 import { useId } from "react";
 import type { CaseworkerResult } from "../../caseload/division/division";
 import { formatNumber } from "../../text/numbers";
-import { choiceWords as words } from "../../text/pane/pane";
+import { choiceWords as words } from "../../text/pane/choices";
 import { useEntry } from "../components/fields/use-entry";
 import { readTypedHours, type TypingProblem } from "../components/fields/typed-input";
 import type { Flow } from "../flow/flow";

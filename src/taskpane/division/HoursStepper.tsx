@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular, Subtract16Regular } from "@fluentui/react-icons";
 import { formatNumber } from "../../text/numbers";
-import { choiceWords } from "../../text/pane/pane";
+import { choiceWords } from "../../text/pane/choices";
 import { whatIfWords as words } from "../../text/pane/what-if";
 import { useEntry } from "../components/fields/use-entry";
 import { readTypedHours } from "../components/fields/typed-input";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CaseworkerResult, Division } from "../../caseload/division/division";
-import { calculationWords as words } from "../../text/pane/pane";
+import { calculationWords as words } from "../../text/pane/calculation";
 import { roundingAssumptions } from "../../text/division-assumptions";
 import { readableAddress } from "../../usecases/addresses";
 import { hasLimits } from "../../usecases/division/agreed-limits";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ComparedScenario } from "../../caseload/scenarios/scenario-comparison";
 import { formatNumber, formatSigned } from "../../text/numbers";
-import { transferWords } from "../../text/pane/pane";
+import { transferWords } from "../../text/pane/calculation";
 import { changeWords as words } from "../../text/pane/scenario-pane";
 import { ChartTable } from "../charts/ChartTable";
 import { Disclosure } from "../components/Disclosure";

@@ -1,16 +1,11 @@
-import type { CaseworkerResult, Division, Rounding } from "../../caseload/division/division";
+import type { Division } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/dates";
-import type { HoursUnit } from "../../caseload/team/field";
-import { formatDate, formatNumber, formatPercent, formatSigned, listOf, quoted } from "../numbers";
+import { counted, formatDate, formatNumber, formatPercent, formatSigned, listOf, quoted } from "../numbers";
 
 /** Every word of the task pane that is its own; sentences about checks, doubts and the host stand beside this file. */
 
 /** An invisible place where a long word may break in a narrow column. */
 const soft = "\u00ad";
-
-function counted(count: number, one: string, more: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : more}`;
-}
 
 export const paneWords = {
   title: "Caseloadverdeling",
@@ -39,35 +34,6 @@ export const nothingFoundWords = {
 export const crashWords = {
   heading: "Dit scherm kon niet worden getoond",
   detail: "Aan de werkmap is hierdoor niets veranderd.",
-} as const;
-
-/** How sure a table or column is, in words. */
-export type Sureness = "sure" | "fairly-sure" | "unsure";
-
-export const surenessWords: Readonly<Record<Sureness, string>> = {
-  sure: "zeker",
-  "fairly-sure": "vrij zeker",
-  unsure: "onzeker, kijk dit na",
-};
-
-/** Hours are what everyone expects and need no word. */
-const unitWords: Readonly<Record<HoursUnit, string | null>> = { hours: null, fte: "in fte", percent: "in procenten" };
-
-export const foundWords = {
-  heading: "Gevonden in uw werkmap",
-  show: "Toon de cellen",
-  people: (count: number) => counted(count, "persoon", "personen"),
-  clientsOnly: "Alleen gelezen om cliënten te tellen, met hun leeftijd, trede en kenmerken.",
-  columns: (count: number) => counted(count, "kolom herkend", "kolommen herkend"),
-  /** One column: what it is called on the sheet and what it was taken for. */
-  column: (header: string, field: string, unit: HoursUnit | undefined, sureness: Sureness) =>
-    [
-      `${quoted(header)} is gelezen als ${field}`,
-      unit === undefined ? null : unitWords[unit],
-      sureness === "sure" ? null : surenessWords[sureness],
-    ]
-      .filter((part) => part !== null)
-      .join(", "),
 } as const;
 
 export const divisionWords = {
@@ -102,80 +68,6 @@ export const divisionWords = {
       ? "Er zijn geen overdrachten nodig."
       : `Om zo te verdelen ${totals.transfers === 1 ? "is" : "zijn"} ten minste ${counted(totals.transfers, "overdracht", "overdrachten")} nodig (${formatPercent(totals.transfers / totals.current)} van de cliënten).`,
   purpose: "Werklast, geen beoordeling.",
-} as const;
-
-export const transferWords = {
-  heading: "Wie draagt over aan wie",
-  route: (from: string, to: string, clients: number) => `${from} → ${to}: ${counted(clients, "cliënt", "cliënten")}`,
-} as const;
-
-/** How somebody's figures are worked out. Numbers stand apart from their words, because each is a link to its cell. */
-export const calculationWords = {
-  formula: "Rekenkundig = alle cliënten × eigen caseloaduren ÷ alle caseloaduren.",
-  /** "469 × 36 ÷ 160 = 105,525" */
-  share: (clients: number, hours: number, allHours: number, exact: number) =>
-    `${formatNumber(clients)} × ${formatNumber(hours)} ÷ ${formatNumber(allHours)} = ${formatNumber(exact)}`,
-  /** " → 105", and for who got what was left over " → 105 + 1 rest = 106". Where limits decide as well, the rest says nothing. */
-  rounded: (exact: number, rounded: number, { rounding, limited }: { rounding: Rounding; limited: boolean }) => {
-    const whole = Math.floor(exact);
-    if (limited) return ` → ${formatNumber(rounded)}`;
-    return rounding === "largest-remainder" && rounded === whole + 1
-      ? ` → ${formatNumber(whole)} + 1 rest = ${formatNumber(rounded)}`
-      : ` → ${formatNumber(rounded)}`;
-  },
-  hoursParts: ({
-    contractHours,
-    sideTaskHours,
-    absenceHours,
-    rampUpHours,
-  }: Pick<CaseworkerResult, "contractHours" | "sideTaskHours" | "absenceHours" | "rampUpHours">) =>
-    (
-      [
-        { of: "hours", sign: "", hours: contractHours, words: "contracturen" },
-        {
-          of: "sideTaskHours",
-          sign: " − ",
-          hours: sideTaskHours ?? 0,
-          words: sideTaskHours === null ? "neventaken (uren nog onbekend)" : "neventaken",
-        },
-        { of: "absence", sign: " − ", hours: absenceHours, words: "afwezig" },
-        { of: "rampUp", sign: " − ", hours: rampUpHours, words: "inwerken" },
-      ] as const
-    ).filter(({ of, hours }) => of === "hours" || hours !== 0 || (of === "sideTaskHours" && sideTaskHours === null)),
-  equalsHours: (caseloadHours: number) => ` = ${formatNumber(caseloadHours)} caseloaduren`,
-  limited: "Wat onder de tabel over aantallen staat, gaat voor; de rest is opnieuw naar uren verdeeld.",
-  now: "Nu ",
-  nowClients: " cliënten.",
-  onSheet: (name: string) => `${name} op het blad`,
-} as const;
-
-export const choiceWords = {
-  agreements: "Wie en wanneer",
-  dateAndAgreements: (date: IsoDate) => `Peildatum ${formatDate(date)} en afspraken`,
-  referenceDate: "Peildatum",
-  dateFormat: "dag-maand-jaar",
-  dateProblem: "Typ de datum als dag-maand-jaar, bijvoorbeeld 31-12-2026.",
-  dateFromSheets: "Gevonden in uw werkmap:",
-  dateToday: "Dit is vandaag; in uw werkmap staat geen peildatum.",
-  dateGiven: "Zelf gekozen.",
-  proposeAgain: (date: IsoDate) => `Terug naar ${formatDate(date)}`,
-  rounding: "Afronden",
-  roundings: {
-    "largest-remainder": {
-      label: "Met grootste resten",
-      hint: "Telt altijd precies op tot het totaal.",
-    },
-    plain: { label: "Gewoon afronden", hint: "Ieder getal los, zoals in oudere memo’s." },
-  } satisfies Readonly<Record<Rounding, { readonly label: string; readonly hint: string }>>,
-  sideTaskHours: (name: string) => `${name}, uren per week`,
-  more: "Wie neemt geen cliënten, en meer",
-  absenceHours: (name: string) => `${name}, uren per week afwezig`,
-  unknownMaximum: "Een onbekende neventaak kost hooguit",
-  unknownMaximumHint: "Bepaalt de kleine cijfers in de tabel.",
-  reset: "Wis ingevulde uren",
-  hoursUnit: "uur",
-  hoursProblem: "Vul een aantal uren in, bijvoorbeeld 4 of 2,5.",
-  hoursTooMany: (most: number) => `Dit kan niet meer zijn dan ${formatNumber(most)} uur.`,
 } as const;
 
 /** The numbers of clients that were agreed for somebody. */
