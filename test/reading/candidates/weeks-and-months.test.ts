@@ -102,6 +102,30 @@ describe("hours behind the name", () => {
     expect(figuresOf(understood(...years))).toEqual(figures);
   });
 
+  test("where a cell holds two people, the rows are groups of people and nobody's figures", () => {
+    const team = grid(
+      [
+        ["Naam", "Uren per week", "Aantal cliënten"],
+        ["Anne", 36, 90],
+        ["Bob", 36, 122],
+        ["Emmy", 28, 71],
+      ],
+      { sheet: "Team" },
+    );
+    const groups = grid(
+      [
+        ["Groep", "Wie + aantal uur", "Huidige caseload", "Nieuwe caseload"],
+        ["jong", "Emmy 24 uur", 82, 133],
+        ["midden", "Bob 36 uur", 122, 254],
+        ["oud", "Julie 36 uur\nAnn 36 uur", 276, 294],
+      ],
+      { sheet: "Voorstel" },
+    );
+    const read = understood(team, groups);
+    expect(figuresOf(read)).toEqual(["Anne 36/90", "Bob 36/122", "Emmy 28/71"]);
+    expect(codesOf(read)).toEqual([]);
+  });
+
   test("a number that no week has, and a name with a number of its own, are none", () => {
     for (const behind of [
       [" (71)", " (82)", " (64)"],

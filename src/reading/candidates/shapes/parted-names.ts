@@ -7,13 +7,15 @@ import { pieceOf, type Part } from "./part";
 const withHours =
   /^(?<name>\p{L}[\p{L}\s.,'’-]*?)\s*(?:[([:–-]\s*|\s)(?<hours>\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u|hours|hrs|h|fte))(?:\s*(?:p\.?\/?w\.?|per week))?\s*[)\]]?$/iu;
 const withNumber = /^(?<name>\p{L}[\p{L}\s.,'’-]*?)\s*[([]\s*(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s*[)\]]$/u;
+/** Where these stand twice in a cell, it holds two people. */
+const hoursOfSomebody = /\p{L}[^\d\n]*\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u|hours|hrs|h|fte)(?!\p{L})/giu;
 const fewestNames = 2;
 const columnsTried = 3;
 const shortestWeek = 4;
 
 /**
  * Names with the hours behind them in one cell, "Sanne (16)" or "Sanne 16 uur", as two columns; the others stay as they are. Null where no column
- * holds them.
+ * holds them, and where the rows are groups of people.
  */
 export function partedNames(part: Part): Part | null {
   for (let column = 0; column < Math.min(part.width, columnsTried); column += 1) {
@@ -22,6 +24,7 @@ export function partedNames(part: Part): Part | null {
     for (let row = 0; row < part.height; row += 1) {
       const cell = part.cell(row, column);
       if (typeof cell.value !== "string" || cell.text === "") continue;
+      if ((cell.text.match(hoursOfSomebody)?.length ?? 0) > 1) return null;
       words += 1;
       const pieces = piecesOf(cell);
       if (pieces) parted.set(row, pieces);
