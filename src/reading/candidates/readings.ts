@@ -11,6 +11,7 @@ import { isLabel, share, type Column, type NameChoice } from "./columns/columns"
 import { isOfEarlierYear, momentIn } from "./columns/moments";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
 import { isOld, type Table } from "./shapes/table";
+import { isOneAreaInEachRow } from "../clients/lists/listed-places";
 import { contractsInForce, newestRows } from "./newest-rows";
 import { plain, saysOnly, speaksOf } from "./columns/vocabulary";
 
@@ -71,6 +72,9 @@ export function readTableAs(
 ): Reading | null {
   const choices = [hours, counts].filter((choice) => choice !== null);
   if (choices.some(isBare) && isOfOtherMatter(table, columns)) return null;
+  const isPerArea = columns.some(isOneAreaInEachRow);
+  // Of an area it is said how many clients it has, and not how many hours.
+  if (isPerArea && hours && isBare(hours)) return null;
   const told = rowsOf(table, columns, names, choices, settings);
   const doubts: Doubt[] = [];
   const newest = newestRows(table, columns, told, settings.date, doubts);
@@ -139,7 +143,7 @@ export function readTableAs(
     shapePenalty[table.part.shape] -
     (isOld(table) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
     (people.length === 1 ? 1.2 : 0) -
-    (distinct < 0.5 ? 2 : 0) -
+    (distinct < 0.5 && !isPerArea ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -
     missing(people, hours, counts) -
     nameless(people, nobody);

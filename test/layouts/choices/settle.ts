@@ -80,6 +80,11 @@ export function settle(drawn: Choices): Settled {
   when(is("arrangement", "pivot"), { moments: "now", numberText: "none", twoContracts: "none" });
   when(is("arrangement", "pivot") && !is("countShape", "plain", "steps with total"), { countShape: "plain" });
 
+  when(is("arrangement", "areas"), {
+    ...{ moments: "now", countShape: "plain", numberText: "none", twoContracts: "none", headers: "usual" },
+    ...{ faults: "none", orientation: "rows", oldVersion: "none" },
+  });
+
   when(is("headers", "none"), {
     decoys: "none",
     functionColumn: "none",

@@ -1,7 +1,7 @@
 import type { Drawing } from "../drawing";
 import type { Draw } from "../seeded";
-import { longMonths, nameCell, shortMonths, words, type Cell } from "./cell";
-import { countColumns } from "./count-columns";
+import { longMonths, nameCell, number, shortMonths, words, type Cell } from "./cell";
+import { countColumns, divided } from "./count-columns";
 import { hoursColumns } from "./hours-columns";
 import type { Page } from "./page";
 import { placeTable } from "./table";
@@ -25,6 +25,8 @@ export function drawTeamSheets(drawing: Drawing): Page {
       return twoSheets(drawing, draw);
     case "pivot":
       return pivot(drawing, draw);
+    case "areas":
+      return areas(drawing, draw);
     case "cards on one sheet":
       return cards(drawing, counts, draw);
     case "card per sheet":
@@ -122,6 +124,35 @@ function pivot(drawing: Drawing, draw: Draw): Page {
   });
   return page;
 }
+
+/** Hours in a table, and a table with a row for each area; many have more than one. */
+function areas(drawing: Drawing, draw: Draw): Page {
+  const page = drawing.book.page(draw.pick(["Formatie", "Uren", "Team"]));
+  putTeamTable(drawing, page, putTopLines(drawing, page), { hours: true, counts: false });
+  const sheet = drawing.book.page(draw.pick(["Wijken", "Portefeuilles", "Verdeling"]));
+  const [area, header] = draw.pick([
+    ["Wijk", "Aantal"],
+    ["Gebied", "Aantal cliënten"],
+    ["Doelgroep", "Caseload"],
+  ] as const);
+  const owners = drawing.team.members.filter(({ role, clients }) => role === "caseworker" || clients > 0);
+  const rows = owners.flatMap((member) =>
+    divided(member.clients, member.clients > 20 ? draw.whole(1, 3) : 1, draw).map((clients) => ({ member, clients })),
+  );
+  const count = ({ member: { id }, clients }: (typeof rows)[number]): Cell =>
+    number(clients, { tells: "clients", member: id });
+  const owner = ({ member }: (typeof rows)[number]): Cell => ({
+    ...nameCell(drawing.nameOf(member)),
+    mark: { tells: "name", member: member.id },
+  });
+  sheet.putRows(0, 0, [
+    [words(area), words(drawing.headers.name), words(header)],
+    ...draw.shuffled(rows).map((row, place) => [words(`${draw.pick(quarters)} ${place + 1}`), owner(row), count(row)]),
+  ]);
+  return page;
+}
+
+const quarters = ["Noord", "Zuid", "Oost", "West", "Centrum", "Haven"];
 
 function emptyLabel({ written }: Drawing, { id }: Member): string {
   written.get(id)?.add("(leeg)");

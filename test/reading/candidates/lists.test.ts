@@ -268,6 +268,18 @@ describe("a row for each area", () => {
     expect(team.doubts).toMatchObject([{ code: "unassigned-clients", figure: 12 }]);
   });
 
+  test("gives its clients also where most people have several, and never their hours", () => {
+    const rows = Array.from({ length: 9 }, (_, at) => [
+      `Wijk ${at}`,
+      ["Anne Smit", "Bob Bos", "Emmy Vos"][at % 3] ?? "",
+      9 + at,
+    ]);
+    const perArea = grid([["Wijk", "Klantmanager", "Aantal"], ...rows], { sheet: "Wijken" });
+    expect(figuresOf(understood(roster, perArea))).toEqual(["Anne Smit 32/36", "Bob Bos 28/39", "Emmy Vos 24/42"]);
+    const names = grid([["Naam"], ["Anne Smit"], ["Bob Bos"], ["Emmy Vos"]], { sheet: "Team" });
+    expect(understood(names, perArea).sources?.hours ?? null).toBeNull();
+  });
+
   test("without any number has no clients", () => {
     const rows = areas.map(([area, owner]) => [area, owner]);
     const hours = grid([

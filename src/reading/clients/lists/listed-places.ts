@@ -176,7 +176,8 @@ function isTally(table: Table, columns: readonly Column[], names: Column): boole
   );
 }
 
-function isOneAreaInEachRow({ says, filled, texts, words, cells }: Column): boolean {
+/** A wijk or a doelgroep, each in one row. */
+export function isOneAreaInEachRow({ says, filled, texts, words, cells }: Column): boolean {
   return speaksOf("area", says) && texts.size === words && words === filled && filled >= leastApart * cells.length;
 }
 
