@@ -1,6 +1,5 @@
 import { itemAt } from "../kernel/item-at";
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
-import { bestSplit } from "../caseload/splits/best-split";
 import type { SplitProblem } from "../caseload/splits/split";
 import { fullTimeWeek } from "../caseload/team/team-settings";
 import { ageBandLabel } from "../text/age-bands";
@@ -8,6 +7,7 @@ import { splitFunctionErrors } from "../text/functions/split-functions";
 import { ageOf, isBlank } from "./age-arguments";
 import { hoursOf } from "./arguments";
 import { invalidValue } from "./errors";
+import { fetched } from "./fetched";
 
 /**
  * De leeftijdsgroepen waarmee de cliënten het best over de teams zijn verdeeld. Per team een rij, de jongsten eerst: groep, aantal cliënten en cliënten per uur.
@@ -15,9 +15,13 @@ import { invalidValue } from "./errors";
  * @param {any[][]} leeftijden De leeftijden in jaren, één cel per cliënt. Lege cellen tellen niet mee.
  * @param {any[][]} uren_per_team Caseloaduren per week, één cel per team: eerst het team voor de jongsten.
  * @param {any[][]} [vaste_grenzen] Leeftijden waarop in elk geval een groep begint, bijvoorbeeld 27.
- * @returns {any[][]} Drie kolommen: de leeftijdsgroep, het aantal cliënten en het aantal cliënten per uur.
+ * @returns {Promise<any[][]>} Drie kolommen: de leeftijdsgroep, het aantal cliënten en het aantal cliënten per uur.
  */
-export function bestCutAges(leeftijden: any[][], uren_per_team: any[][], vaste_grenzen?: any[][]): any[][] {
+export async function bestCutAges(
+  leeftijden: any[][],
+  uren_per_team: any[][],
+  vaste_grenzen?: any[][],
+): Promise<any[][]> {
   const ages = agesIn(leeftijden);
   if (ages.length === 0) throw invalidValue(splitFunctionErrors.noAges);
   const firstAge = ages.reduce((least, age) => Math.min(least, age));
@@ -26,6 +30,7 @@ export function bestCutAges(leeftijden: any[][], uren_per_team: any[][], vaste_g
   for (const age of ages) counts[age - firstAge] = itemAt(counts, age - firstAge) + 1;
 
   const hours = uren_per_team.flat().map(hoursOf);
+  const { bestSplit } = await fetched(import("../caseload/splits/best-split"));
   const outcome = bestSplit({ firstAge, counts }, hours, "spread", {
     order: "given",
     // Excel hands an omitted argument over as null.
