@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../caseload/cell-address";
-import { nearName, normalisedName } from "../../caseload/team/names";
+import { nearName } from "../../caseload/team/names";
 import { answerTo, countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
@@ -7,14 +7,14 @@ import { countLists, type ColumnSource, type ListCounts } from "../clients/lists
 import { identifiesClients, listedPlaces, type ListedPlace, type TeamPlaces } from "../clients/lists/listed-places";
 import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
-import { isCode } from "./columns/columns";
-import { hasBegun, momentIn, orderOf, type Moment } from "./columns/moments";
+import { hasBegun, isOfEarlierYear, momentIn, orderOf, type Moment } from "./columns/moments";
 import { joinNames } from "./name-joins";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
-import { nobodysDoubts } from "./found-tables";
 import { withOtherTable } from "./with-other-table";
 import { withoutClients, withoutOtherRoles, withoutOtherSheets } from "./without-clients";
 import type { ReadPerson, Reading } from "./readings";
+import { againstTable, rivalDoubts, typedOtherwise } from "./rivals";
+import { isSameRect, overlaps, sameTeam, touches } from "./same-rows";
 import type { RowsBelow } from "./shapes/rows-below";
 import type { FigureChoice } from "./columns/choices";
 
@@ -28,8 +28,6 @@ export interface InterpretationSettings {
 }
 
 const leastScore = 3;
-/** A rival nearer than this that comes to other figures is said. */
-const margin = 1.6;
 /** Where no word says which column is which, more must speak for it. */
 const leastGuess = 5;
 /** A table by itself. */
@@ -40,8 +38,6 @@ const listTeamsTried = 6;
 const farBehind = 3;
 const typedGoFirst = 3;
 const fewestOfOthers = 3;
-const leastTyped = 0.8;
-const mostRivalDoubts = 3;
 
 export interface Interpreted {
   readonly best: Interpretation | null;
@@ -64,17 +60,20 @@ export function interpret(
   const hoursOnly = hoursReadings(found);
   const countsOnly = readings.filter(({ hours, counts }) => !hours && counts).slice(0, sourcesTried * 2);
   const listed = listInterpretations(likely, found, settings);
-  const all = [
+  const formed = [
     ...both.map(inOneTable),
     ...hoursOnly.flatMap((hours) => countsOnly.flatMap((counts) => joined(hours, counts, found) ?? [])),
     ...listed,
   ]
     .map((interpretation) =>
-      isOlderThanList(interpretation, listed, settings.date) ? withoutPrecedence(interpretation) : interpretation,
+      isOlderThanList(interpretation, listed, settings.date) || isHeadedByEarlierYear(interpretation, settings.date)
+        ? withoutPrecedence(interpretation)
+        : interpretation,
     )
     .map((interpretation) => withOtherTable(interpretation, hoursOnly))
     .map(withoutOtherRoles)
-    .map(withoutOtherSheets)
+    .map(withoutOtherSheets);
+  const all = formed
     .filter((interpretation) => interpretation.score >= (isGuess(interpretation) ? leastGuess : leastScore))
     .sort(byScore);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
@@ -93,7 +92,7 @@ export function interpret(
   const rivalling = prefersList ? all.filter(({ counts }) => "accounted" in counts) : all;
   const rivals = [
     ...rivalDoubts(best, rivalling),
-    ...("accounted" in best.counts ? typedOtherwise(best, rivalling) : []),
+    ...("accounted" in best.counts && !prefersList ? typedOtherwise(best, formed, countsOnly.map(inOneTable)) : []),
   ];
   return {
     best,
@@ -120,6 +119,15 @@ function isOlderThanList({ counts }: Interpretation, listed: readonly Interpreta
   const lists = listed.flatMap(({ counts: list }) => ("places" in list ? list.places.map(momentOfList) : []));
   const newest = lists.flatMap((moment) => (moment && hasBegun(moment, date) ? [orderOf(moment, date)] : []));
   return typed !== null && newest.some((order) => order > orderOf(typed, date));
+}
+
+/** "Caseload 2024" in a workbook of 2025. */
+function isHeadedByEarlierYear({ counts }: Interpretation, date: IsoDate): boolean {
+  if (!("table" in counts)) return false;
+  return isOfEarlierYear(
+    firstMoment((counts.counts?.columns ?? []).map((column) => counts.table.headers[column]?.text ?? "")),
+    date,
+  );
 }
 
 function withoutPrecedence(interpretation: Interpretation): Interpretation {
@@ -331,181 +339,4 @@ function choiceDoubts(reading: Reading, choice: FigureChoice | null): Doubt[] {
   if (!choice.weak) return [];
   const own = reading.people.flatMap((person) => person[choice.field]?.cells ?? []);
   return [{ code: "guessed-column", cells: text === "" ? own : [...cells, ...own], text, field: choice.field }];
-}
-
-/** The nearest interpretations that come to other figures. */
-function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doubt[] {
-  const doubts: Doubt[] = [];
-  const said = new Set<string>();
-  for (const rival of all) {
-    if (rival === best || rival.score < best.score - margin || doubts.length >= mostRivalDoubts) continue;
-    if ("table" in rival.counts && isOfList(rival.counts, best.counts)) continue;
-    if (isEarlier(best, rival) || isSaidBesideTable(best, rival) || isOneOfWeeks(best, rival)) continue;
-    const difference = differenceOf(best, rival);
-    if (!difference) {
-      if (doubts.length === 0) doubts.push(...poolBeside(best, rival));
-      continue;
-    }
-    const key = `${difference.field} ${difference.cells.map(placeOf).join()}`;
-    if (said.has(key)) continue;
-    said.add(key);
-    doubts.push(difference);
-  }
-  return doubts;
-}
-
-/** Clients of nobody in a table that says the same of everybody, and who are not in the one that counts. */
-function poolBeside(best: Interpretation, rival: Interpretation): Doubt[] {
-  const pool = (one: Interpretation): Doubt[] =>
-    "table" in one.counts ? nobodysDoubts(one).filter(({ code }) => code === "unassigned-clients") : [];
-  return "table" in best.counts && pool(best).length === 0 ? pool(rival) : [];
-}
-
-/** One of the weeks of which the hours are the mean. */
-function isOneOfWeeks({ hours: best }: Interpretation, { hours: rival }: Interpretation): boolean {
-  const { left } = best.table.part.rect;
-  const last = left + Math.max(...(best.hours?.columns ?? []));
-  return (
-    best.hours?.weeks !== undefined &&
-    rival.hours?.weeks === undefined &&
-    overlaps(best, rival) &&
-    (rival.hours?.columns ?? []).every((column) => rival.table.part.rect.left + column <= last + 1)
-  );
-}
-
-/** Hours that stand in running text beside a table of hours: where those differ, the check on hours in texts says it, and the table counts. */
-function isSaidBesideTable(best: Interpretation, rival: Interpretation): boolean {
-  return rival.hours.table.part.shape === "lines" && best.hours.table.part.shape !== "lines";
-}
-
-/** An earlier month of the series that the newest was taken of. */
-function isEarlier({ counts: best }: Interpretation, { counts: rival }: Interpretation): boolean {
-  if (!("table" in best) || !("table" in rival) || best.counts?.how !== "newest" || !rival.counts) return false;
-  const { columns: newest, series } = best.counts;
-  const earlier = series.filter((column) => !newest.includes(column));
-  return overlaps(best, rival) && rival.counts.columns.every((column) => earlier.includes(column));
-}
-
-/** Who gets other figures, the first by name and the others by their cells. */
-function differenceOf(best: Interpretation, rival: Interpretation): Doubt | null {
-  const people = new Map(rival.people.map((person) => [normalisedName(person.name), person]));
-  for (const field of ["hours", "current"] as const) {
-    const differing = best.people.flatMap((person) => {
-      const other = people.get(normalisedName(person.name));
-      const [one, two] = [figureIn(person, field), other ? figureIn(other, field) : null];
-      return other && one !== null && two !== null && Math.abs(one - two) > 0.01 ? [{ person, other, one, two }] : [];
-    });
-    const [first, ...rest] = differing;
-    if (first)
-      return otherFigures(first.person.name, field, first.one, first.two, [
-        ...cellsOf(first.person, field).slice(0, 1),
-        ...cellsOf(first.other, field).slice(0, 1),
-        ...rest.flatMap(({ person }) => cellsOf(person, field).slice(0, 1)),
-      ]);
-  }
-  const own = new Set(best.people.map(({ name }) => normalisedName(name)));
-  const byHours = new Map(
-    best.people.flatMap((person) => cellsOf(person, "hours").map((cell) => [placeOf(cell), person.name])),
-  );
-  const isKnown = ({ name, hours }: InterpretedPerson): boolean => {
-    const other = hours?.cells.map((cell) => byHours.get(placeOf(cell))).find((known) => known !== undefined);
-    // The same hours beside a code, or under a name that is short for the other, are the same person's.
-    return other !== undefined && (isCode(name) || isCode(other) || joinNames([other], [name]).to.size > 0);
-  };
-  const extra = rival.people.filter(
-    (person) => !own.has(normalisedName(person.name)) && (person.hours ?? person.current) && !isKnown(person),
-  );
-  if (extra.length === 0) return null;
-  return {
-    code: "other-people",
-    cells: extra.flatMap((person) => [...cellsOf(person, "hours"), ...cellsOf(person, "current")].slice(0, 1)),
-    text: extra.map(({ name }) => name).join(", "),
-  };
-}
-
-function placeOf({ sheet, row, column }: CellAddress): string {
-  return `${sheet} ${row} ${column}`;
-}
-
-function figureIn(person: InterpretedPerson, field: "hours" | "current"): number | null {
-  return field === "hours" ? (person.hours?.value ?? null) : person.current;
-}
-
-function cellsOf(person: InterpretedPerson, field: "hours" | "current"): readonly CellAddress[] {
-  return field === "hours" ? (person.hours?.cells ?? []) : person.currentCells;
-}
-
-function otherFigures(
-  name: string,
-  field: "hours" | "current",
-  figure: number,
-  other: number,
-  cells: readonly CellAddress[],
-): Doubt {
-  return { code: "other-figures", cells, text: name, field, figure: rounded(figure), other: rounded(other) };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-/** Typed counts are divided; what the list says otherwise is laid beside them. */
-function againstTable(best: Interpretation, lists: Interpretation): Doubt[] {
-  const ofLists = "accounted" in lists.counts ? lists.counts.doubts : [];
-  const listed = new Map(lists.people.map((person) => [normalisedName(person.name), person]));
-  const differing = best.people.flatMap((person): Doubt[] => {
-    const other = listed.get(normalisedName(person.name));
-    if (!other || person.current === null || other.current === null || person.current === other.current) return [];
-    const cells = [...person.currentCells.slice(0, 1), ...other.currentCells.slice(0, 1)];
-    return [{ code: "list-differs", cells, text: person.name, figure: person.current, other: other.current }];
-  });
-  // Of clients who are somebody else's, or nowhere in the table, the list says more than the table needs.
-  return [...differing, ...ofLists.filter(({ code }) => code !== "list-outside")];
-}
-
-/** Figures in the rows of a counted list are the clients' own. */
-function isOfList({ table }: Reading, lists: Interpretation["counts"]): boolean {
-  return "places" in lists && lists.places.some((place) => isSameRect(place.table.part, table.part));
-}
-
-/** Numbers typed beside a list that counts otherwise are always said, however little their header says. */
-function typedOtherwise(best: Interpretation, all: readonly Interpretation[]): Doubt[] {
-  const typed = all.find(
-    ({ counts, hours }) =>
-      "table" in counts && (counts.counts?.score ?? 0) >= leastTyped && sameTeam(hours, best.hours),
-  );
-  const difference = typed ? differenceOf(best, typed) : null;
-  return difference ? [difference] : [];
-}
-
-function sameTeam(one: Reading, other: Reading): boolean {
-  const names = (reading: Reading): string =>
-    reading.people
-      .map(({ name }) => normalisedName(name))
-      .sort()
-      .join("\n");
-  return names(one) === names(other);
-}
-
-function overlaps(one: Reading, other: Reading): boolean {
-  return isSameRect(one.table.part, other.table.part) && touches(one, other.table);
-}
-
-function isSameRect(one: Reading["table"]["part"], other: Reading["table"]["part"]): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.rect.top <= other.rect.bottom &&
-    other.rect.top <= one.rect.bottom &&
-    one.rect.left <= other.rect.right &&
-    other.rect.left <= one.rect.right
-  );
-}
-
-/** Whether two tables of one part are the same rows. */
-function touches(reading: Reading, table: Reading["table"]): boolean {
-  const { part, top, last: bottom } = reading.table;
-  const isMade = part.shape !== "plain";
-  const first = isMade ? part.rect.top : part.rect.top + top;
-  const last = isMade ? part.rect.bottom : part.rect.top + bottom;
-  return table.part.rect.top + table.top <= last && first <= table.part.rect.top + table.last;
 }

@@ -29,7 +29,7 @@ const rowsLookedAt = 150;
 
 export function columnsOf(table: Table): Column[] {
   const rows = Math.min(table.last - table.first + 1, rowsLookedAt);
-  return table.headers.map((header, index) => {
+  const columns = table.headers.map((header, index): Column => {
     const cells: ReadCell[] = [];
     const texts = new Set<string>();
     const numbers: number[] = [];
@@ -52,6 +52,12 @@ export function columnsOf(table: Table): Column[] {
     );
     return { index, header, says, cells, filled, words, numbers, dates, texts };
   });
+  const figures = columns.filter(({ numbers, filled }) => numbers.length > 0 && numbers.length * 2 >= filled);
+  // A sheet that holds a column of figures and no word about it is called after what they are.
+  const isUnsaid = figures.length === 1 && figures[0]?.says === "" && table.titles.length === 0;
+  return isUnsaid
+    ? columns.map((column) => (figures.includes(column) ? { ...column, says: table.part.sheet } : column))
+    : columns;
 }
 
 /** Which columns may hold the names, with what speaks for each. */
