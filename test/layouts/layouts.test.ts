@@ -8,10 +8,10 @@ import { judge, type Class } from "./verdict/judge";
 
 const drawn = 300;
 
-/** Of the drawn workbooks; a wrong figure that nobody is told of is the worst there is. */
-const bounds = { leastRight: 0.84, mostSilent: 0.01, mostUnsaid: 0.03 } as const;
+/** Of the drawn workbooks. A wrong figure that nobody is told of is the worst there is: not one may come out so. */
+const bounds = { leastRight: 0.9, mostUnsaid: 0.02 } as const;
 
-test("a share of the workbooks is read right, and few are read wrong without a word", async () => {
+test("a share of the workbooks is read right, and none gives a wrong figure without a word", async () => {
   const seeds = new Map<Class, number[]>();
   for (let seed = 1; seed <= drawn; seed += 1) {
     const layout = drawLayout(seed);
@@ -20,7 +20,7 @@ test("a share of the workbooks is read right, and few are read wrong without a w
   }
   const of = (name: Class) => seeds.get(name) ?? [];
   // The seeds themselves, so that a failure says which to draw again.
-  expect(of("silent").slice(Math.floor(bounds.mostSilent * drawn))).toEqual([]);
+  expect(of("silent")).toEqual([]);
   expect(of("unsaid").slice(Math.floor(bounds.mostUnsaid * drawn))).toEqual([]);
   expect(of("right").length).toBeGreaterThanOrEqual(bounds.leastRight * drawn);
 });

@@ -21,7 +21,7 @@ test("every kind of sheet that the add-in makes can be asked for", () => {
 });
 
 test("transfers: within a percentage, or at most so many", () => {
-  expect(parseRequest(["--kind", "overdrachten", "--within", "2,5"]).wishes).toEqual({ within: 2.5 });
+  expect(parseRequest(["--kind", "overdrachten", "--within", "2,5"]).wishes).toEqual({ months: { within: 2.5 } });
   expect(parseRequest(["--kind", "overdrachten", "--at-most", "40"]).wishes).toEqual({ months: { atMost: 40 } });
   expect(() => parseRequest(["--within", "veel"])).toThrow(words.badWithin("veel"));
   expect(() => parseRequest(["--at-most", "-1"])).toThrow();
