@@ -6,7 +6,7 @@ import type { ListCounts } from "../clients/lists/counted-lists";
 import { cornerOf } from "../clients/lists/counted-lists";
 import { tableKey } from "../tables/table-key";
 import { besideFields } from "./columns/beside-fields";
-import type { FigureChoice } from "./columns/choices";
+import type { FigureChoice } from "./columns/figure-choice";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import type { ReadPerson, Reading } from "./readings";
 import { figureIn, type Row, type RowFigure } from "./shapes/rows";

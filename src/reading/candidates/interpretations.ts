@@ -16,7 +16,7 @@ import type { ReadPerson, Reading } from "./readings";
 import { againstTable, rivalDoubts, typedOtherwise } from "./rivals";
 import { isSameRect, overlaps, sameTeam, touches } from "./same-rows";
 import type { RowsBelow } from "./shapes/rows-below";
-import type { FigureChoice } from "./columns/choices";
+import type { FigureChoice } from "./columns/figure-choice";
 
 export interface InterpretationSettings {
   readonly date: IsoDate;

@@ -6,7 +6,7 @@ import { cellDate } from "../values/cell-dates";
 import { findDates } from "../values/date-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import type { GridCell } from "../grid-view";
-import { highestFte, type FigureChoice } from "./columns/choices";
+import { highestFte, type FigureChoice } from "./columns/figure-choice";
 import { isLabel, share, type Column, type NameChoice } from "./columns/columns";
 import { isOfEarlierYear, momentIn } from "./columns/moments";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";

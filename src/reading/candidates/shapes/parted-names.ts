@@ -1,5 +1,5 @@
 import type { GridCell } from "../../grid-view";
-import { longestWeek } from "../columns/choices";
+import { longestWeek } from "../columns/figure-choice";
 import { parseNumber } from "../../values/number-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
 import { pieceOf, type Part } from "./part";

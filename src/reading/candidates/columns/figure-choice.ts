@@ -1,0 +1,34 @@
+import type { IsoDate } from "../../../caseload/dates";
+
+export type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "clients";
+
+/** Columns that may hold the hours, or the numbers of clients, and how they make one figure. */
+export interface FigureChoice {
+  readonly field: "hours" | "current";
+  readonly columns: readonly number[];
+  /** single: the column as it is · sum: all together · product: days times hours a day · newest: the last of a series, the only one in `columns`. */
+  readonly how: "single" | "sum" | "product" | "newest";
+  readonly unit: ChoiceUnit;
+  /** What a bare number is to be multiplied by. */
+  readonly factor: number;
+  /** Fte of which those with two decimals are all whole hours rounded: 0,89 of 36 is 32. */
+  readonly whole?: true;
+  readonly score: number;
+  /** The sum is of so many weeks, that stand beside each other. */
+  readonly weeks?: number;
+  /** Neither a header nor a unit says it; or the unit had to be supposed. */
+  readonly weak: boolean;
+  /** The series of which this is the newest. */
+  readonly series: readonly number[];
+}
+
+export interface ChoiceSettings {
+  readonly fullTimeHours: number;
+  readonly date: IsoDate;
+  /** Whether a text stands in another table as somebody's name may. */
+  isKnown(text: string): boolean;
+}
+
+export const longestWeek = 60;
+
+export const highestFte = 1.3;

@@ -1,0 +1,160 @@
+import { share, type Column } from "./columns";
+import { plain, speaksOf } from "./vocabulary";
+import { highestFte, type ChoiceSettings, type ChoiceUnit, type FigureChoice } from "./figure-choice";
+
+/** A column that is headed by somebody's name, alone or above another header, holds no figure of everybody's. */
+function isName({ header: { own, text } }: Column, { isKnown }: ChoiceSettings): boolean {
+  const above = text.slice(0, text.length - own.length).trim();
+  return [own, above].some((name) => {
+    const isHeader = (["hours", "count", "number", "total"] as const).some((group) => speaksOf(group, name));
+    return name !== "" && !isHeader && isKnown(name);
+  });
+}
+
+const lowestWeek = 8;
+/** What a unit in the cells is worth. */
+const inCells = 4.2;
+
+/** What a column is in the sums of rows. */
+export interface InSums {
+  readonly isTotal: boolean;
+  readonly isPart: boolean;
+  /** It adds up the days of a week. */
+  readonly isWeek: boolean;
+}
+
+export const inNoSum: InSums = { isTotal: false, isPart: false, isWeek: false };
+
+export function hoursChoice(
+  column: Column,
+  settings: ChoiceSettings,
+  { isTotal, isPart, isWeek }: InSums,
+): FigureChoice[] {
+  const { fullTimeHours } = settings;
+  const { says, numbers, cells } = column;
+  const said = plain(says);
+  const saysHours =
+    isWeek || speaksOf("hours", says) || said === "u" || /(?:^| )u w(?: |$)|(?:^| )u p w(?: |$)/.test(said);
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  const units = new Set(figures.flatMap(({ unit }) => unit ?? []));
+  const bare = figures.filter(({ unit }) => unit === undefined).map(({ value }) => value);
+  const fte = figures.filter(({ unit }) => unit === "fte" || unit === "percent").map(({ value }) => value);
+  // A unit that stands in a cell is that cell's; what the bare numbers are, they tell themselves.
+  const isMixed = units.size > 1 || (units.size === 1 && bare.length > 0);
+  const ofClients = speaksOf("notHours", says) || (speaksOf("count", says) && !saysHours);
+  const ofRows = speaksOf("total", says) && !saysHours;
+  const adverse =
+    (ofClients || ofRows ? 2.2 : 0) +
+    (speaksOf("number", says) && !saysHours ? 0.6 : 0) +
+    (isName(column, settings) ? 2.2 : 0) +
+    (isPart ? 0.8 : 0) -
+    (isTotal ? 0.8 : 0);
+  const base = { field: "hours" as const, columns: [column.index], how: "single" as const, series: [] };
+  const found: FigureChoice[] = [];
+  const add = (unit: ChoiceUnit, factor: number, score: number, weak: boolean): void => {
+    const shares = isMixed ? [...fte, ...(unit === "fte" ? bare : [])] : unit === "fte" ? own : [];
+    const whole = areWholeHours(shares, fullTimeHours);
+    found.push({ ...base, unit, factor, score: score - adverse, weak, ...(whole && { whole }) });
+  };
+  const own = withoutSum(isMixed ? bare : numbers);
+  const positive = own.filter((number) => number > 0);
+  if (units.has("clients") || isPerDay(column)) return [];
+  if (positive.length === 0) {
+    if (isMixed) add("hours", 1, inCells, false);
+    return found;
+  }
+  const saysDays = /(?:^| )(?:dagen|dag|dgn|days|werkdagen|dagdelen)(?: |$)/.test(said) || units.has("days");
+  const saysYear = /jaar|year|annual|(?:^| )(?:p )?j(?:r|rl)?(?: |$)/.test(said);
+  const saysMonth = /maand|month/.test(said);
+  const saysPercent = /%|procent|percent|pct/.test(`${said} ${column.header.text}`) || units.has("percent");
+  const isHeadedFte = /(?:^| )(?:fte\w*|\w*factor|wtf|dt)(?: |$)/.test(said);
+  const saysFte = isHeadedFte || units.has("fte");
+  const fteShare = share(positive, (number) => number >= 0.05 && number <= highestFte);
+  const mayBeFte = fteShare > 0.8 && (saysFte || saysPercent || positive.some((number) => !Number.isInteger(number)));
+  if ((units.has("hours") || units.has("time")) && !(isMixed && mayBeFte)) add("hours", 1, inCells, false);
+  if (saysDays && share(positive, (number) => number <= 7) > 0.8) {
+    add("days", fullTimeHours / 5, 0.9 + 1.5 + (saysHours ? 0.5 : 0), true);
+  }
+  if (saysYear && share(positive, (number) => number >= 150 && number <= 2300) > 0.7)
+    add("year", 1 / 52, 0.8 + 1.5 + (saysHours ? 0.8 : 0), true);
+  if (saysMonth && saysHours && share(positive, (number) => number > 15 && number <= 190) > 0.7)
+    add("month", 12 / 52, 0.8 + 1.5, true);
+  if (mayBeFte) {
+    add(
+      "fte",
+      fullTimeHours,
+      1.6 * fteShare + (saysFte || saysPercent ? 1.6 : saysHours ? 0.8 : 0),
+      !saysFte && !saysPercent,
+    );
+  }
+  if (saysPercent && share(positive, (number) => number > highestFte && number <= 120) > 0.8)
+    add("percent", fullTimeHours / 100, 1.2 + 1.6, false);
+  const weekly = share(positive, (number) => number >= 4 && number <= 48);
+  // So few hours may as well be days.
+  const unclear = Math.max(...positive) < lowestWeek && !/uur|uren|hours|hrs/.test(said);
+  if (weekly > 0.6 && !unclear && !(saysDays && !saysHours) && !(saysYear && saysHours)) {
+    const even = share(positive, (number) => number % 2 === 0);
+    add("hours", 1, 1.2 * weekly + 0.5 * even + (saysHours ? 1.5 : 0) + (isHeadedFte ? -1 : 0), !saysHours);
+  }
+  return found;
+}
+
+/** Without the last number where it adds up all others: in a small team a total says much about its column. */
+export function withoutSum(numbers: readonly number[]): readonly number[] {
+  const others = numbers.slice(0, -1);
+  const sum = others.reduce((all, number) => all + number, 0);
+  return others.length > 1 && Math.abs(sum - (numbers.at(-1) ?? 0)) < 0.02 ? others : numbers;
+}
+
+/** Two decimals leave no other whole hours than these. */
+const leastDecimals = 2;
+
+/** Whether every fte in two decimals is a number of whole hours that did not come out; one in fewer is meant as it is. */
+function areWholeHours(fte: readonly number[], fullTimeHours: number): boolean {
+  const rounded = fte.filter((number) => number <= highestFte && decimalsOf(number) >= leastDecimals);
+  return rounded.length > 0 && rounded.every((number) => isWholeHours(number, fullTimeHours));
+}
+
+export function isWholeHours(fte: number, fullTimeHours: number): boolean {
+  const share = Math.round(fte * fullTimeHours) / fullTimeHours;
+  const margin = decimalsOf(fte) < leastDecimals ? 0 : 0.5 * 10 ** -decimalsOf(fte);
+  return Math.abs(share - fte) <= margin + 1e-9;
+}
+
+function decimalsOf(number: number): number {
+  return String(number).split(".")[1]?.length ?? 0;
+}
+
+/** "Uren per dag": with the days of the week beside it. */
+function isPerDay({ says, numbers }: Column): boolean {
+  const said = plain(says);
+  return (
+    /per dag|p d(?: |$)|daguren|uren dag|uur dag|per day|a day|u d(?: |$)/.test(said) &&
+    numbers.every((number) => number <= 12)
+  );
+}
+
+function isDays({ says, numbers }: Column): boolean {
+  return (
+    /(?:^| )(?:dagen|dag|dgn|days|werkdagen|d)(?: |$)/.test(plain(says)) &&
+    numbers.every((number) => number >= 0 && number <= 7)
+  );
+}
+
+export function daysTimesHours(columns: readonly Column[]): FigureChoice[] {
+  const perDay = columns.find(isPerDay);
+  const days = columns.find((column) => column !== perDay && isDays(column));
+  if (!perDay || !days) return [];
+  return [
+    {
+      field: "hours",
+      columns: [days.index, perDay.index],
+      how: "product",
+      unit: "hours",
+      factor: 1,
+      score: 4.4,
+      weak: false,
+      series: [],
+    },
+  ];
+}

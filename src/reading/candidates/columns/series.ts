@@ -1,0 +1,145 @@
+import type { IsoDate } from "../../../caseload/dates";
+import { findAgeBands } from "../../values/age-band-text";
+import { weekdayOf, type Column } from "./columns";
+import { hasBegun, momentOfCell, orderOf, type Moment } from "./moments";
+import { plain, saysOnly, speaksOf } from "./vocabulary";
+
+type SeriesKind = "moments" | "weekdays" | "steps" | "ages";
+
+export interface Series {
+  readonly kind: SeriesKind;
+  readonly columns: readonly Column[];
+  /** For moments: the one that counts on the date. */
+  readonly newest: Column | null;
+  readonly complete: boolean;
+  /** For weekdays: the weeks that stand beside each other. */
+  readonly weeks?: number;
+}
+
+/** Columns with figures whose headers go on: months, days of the week, treden, age groups. */
+export function seriesIn(figures: readonly Column[], columns: readonly Column[], date: IsoDate): Series[] {
+  const moments = figures.flatMap((column) => {
+    const moment = column.header.source ? (momentOfCell(column.header.source) ?? momentFrom(column)) : null;
+    return moment ? [{ column, moment }] : [];
+  });
+  const found: Series[] = [];
+  for (const group of groupsOf(moments, ({ column, moment }) => `${moment.unit} ${beside(column)}`)) {
+    if (group.length < 2) continue;
+    found.push({
+      kind: "moments",
+      columns: group.map(({ column }) => column),
+      newest: newestOf(group, date),
+      complete: true,
+    });
+  }
+  // On a day on which most are free hardly any figure stands.
+  const worked = columns.filter(({ header, filled }) => weekdayOf(header.text) >= 0 && filled > 0);
+  const days = worked.filter(({ numbers, texts }) => numbers.length + daysOff(texts) > 0);
+  const different = new Set(days.map(({ header }) => weekdayOf(header.text))).size;
+  const weeks = weeksOf(days, columns);
+  if (figures.filter((column) => days.includes(column)).length >= 3 && (different === days.length || weeks > 1)) {
+    found.push({
+      kind: "weekdays",
+      columns: days,
+      newest: null,
+      complete: different >= 4 && days.length === worked.length,
+      weeks,
+    });
+  }
+  for (const group of groupsOf(
+    figures.flatMap((column) => {
+      const step = stepOf(column);
+      return step ? [{ column, ...step }] : [];
+    }),
+    ({ word }) => word,
+  )) {
+    const numbers = group.map(({ at }) => at).sort((one, other) => one - other);
+    const [first = 0] = numbers;
+    const last = numbers.at(-1) ?? 0;
+    if (group.length < 2 || new Set(numbers).size < group.length) continue;
+    found.push({
+      kind: "steps",
+      columns: group.map(({ column }) => column),
+      newest: null,
+      complete: last - first + 1 === group.length && first <= 1,
+    });
+  }
+  const ages = figures.filter(
+    ({ header, says }) => findAgeBands(header.own || header.text).length === 1 && !speaksOf("hours", says),
+  );
+  if (ages.length >= 2) {
+    const bands = ages.map(({ header }) => findAgeBands(header.own || header.text)[0]?.band);
+    const sorted = [...bands].sort((one, other) => (one?.from ?? 0) - (other?.from ?? 0));
+    const complete = sorted.every((band, place) => place === 0 || sorted[place - 1]?.below === band?.from);
+    found.push({ kind: "ages", columns: ages, newest: null, complete });
+  }
+  return found;
+}
+
+const fewestDays = 3;
+
+/** How many weeks stand beside each other, each with its days in their order: 2 for even and odd weeks; 1 where they are none. */
+function weeksOf(days: readonly Column[], columns: readonly Column[]): number {
+  const weeks: Column[][] = [];
+  let last = 7;
+  for (const day of days) {
+    const at = weekdayOf(day.header.text);
+    if (at <= last) weeks.push([]);
+    weeks.at(-1)?.push(day);
+    last = at;
+  }
+  const [from = 0, to = 0] = [days[0]?.index, days.at(-1)?.index];
+  // Where names stand between the weeks, the second is of other people.
+  const between = columns.some(
+    ({ index, words, filled, texts }) =>
+      index > from && index < to && words * 2 > filled && texts.size > daysOff(texts) + fewestDays,
+  );
+  return weeks.length > 1 && !between && weeks.every((week) => week.length >= fewestDays) ? weeks.length : 1;
+}
+
+function daysOff(texts: ReadonlySet<string>): number {
+  return [...texts].filter((text) => saysOnly("dayOff", text)).length;
+}
+
+function momentFrom({ header }: Column): Moment | null {
+  return header.source ? momentOfCell({ ...header.source, value: header.text, text: header.text }) : null;
+}
+
+/** What a header says besides its moment. */
+export function beside({ says }: Column): string {
+  return speaksOf("hours", says) ? "hours" : speaksOf("notCount", says.replace(/\d+/g, "")) ? "other" : "";
+}
+
+function newestOf(
+  group: readonly { readonly column: Column; readonly moment: Moment }[],
+  date: IsoDate,
+): Column | null {
+  const most = Math.max(...group.map(({ column }) => column.numbers.length));
+  return (
+    group
+      .filter(({ column, moment }) => hasBegun(moment, date) && column.numbers.length * 2 >= most)
+      .sort((one, other) => orderOf(other.moment, date) - orderOf(one.moment, date))[0]?.column ?? null
+  );
+}
+
+const stepWord = /^(?:trede|fase|stap|niveau|categorie|cat|groep|klantgroep|step|phase|level|ladder|t|f|p)$/;
+
+function stepOf({ header, says }: Column): { readonly word: string; readonly at: number } | null {
+  if (typeof header.source?.value === "number" && Number.isInteger(header.source.value))
+    return header.source.value <= 20 ? { word: "", at: header.source.value } : null;
+  const said = plain(header.own || says)
+    .split(" ")
+    .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u));
+  const [first = "", second = ""] = said;
+  if (said.length === 1 && /^\d{1,2}$/.test(first)) return { word: "", at: Number(first) };
+  // Any word that goes on with a letter or a number may be a step of the team's own.
+  if (said.length !== 2 || (!stepWord.test(first) && !/^\p{L}{3,}$/u.test(first))) return null;
+  if (/^\d{1,2}$/.test(second)) return { word: first, at: Number(second) };
+  return /^[a-h]$/.test(second) ? { word: first, at: second.charCodeAt(0) - 96 } : null;
+}
+
+function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
