@@ -3,7 +3,7 @@ import { cellName } from "../../model/address";
 import { disturbs, shiftedLine, shiftedRect } from "../../model/line-shift";
 import { parseRange, rangeName } from "../cell-reference";
 import { ImmovablePart } from "../package/unusable-file";
-import { columnOf } from "../read/read-sheet";
+import { eachCell } from "../read/each-cell";
 import type { XmlScanner } from "../xml/xml-scan";
 import { attributes, escapeElementText, type Edit } from "../xml/xml-write";
 import type { PartShift } from "./part-shift";
@@ -64,7 +64,7 @@ export function shiftCells(part: PartShift, scanner: XmlScanner): void {
   /** Formulas that others share are still needed. */
   function removeRow(): void {
     const { start } = scanner;
-    eachCell((column) => {
+    eachCell(scanner, (column) => {
       eachFormula((formula) => noteShared(formula, column));
     });
     edits.push({ at: start, remove: scanner.end - start, insert: "" });
@@ -78,7 +78,7 @@ export function shiftCells(part: PartShift, scanner: XmlScanner): void {
     const looks = isModel ? rowLooks() : "";
     const cells: { column: number; style: number }[] = [];
     const newCells = own && !ofRows && inserts ? shift.at - 1 : -1;
-    eachCell((column) => {
+    eachCell(scanner, (column) => {
       const style = scanner.count("s") ?? 0;
       if (isModel && style !== 0) cells.push({ column, style });
       moveCell(to, column);
@@ -152,22 +152,6 @@ export function shiftCells(part: PartShift, scanner: XmlScanner): void {
 
   function dropEditsFrom(start: number): void {
     while ((edits.at(-1)?.at ?? -1) >= start) edits.pop();
-  }
-
-  /** Visits the cells of the row that the scanner is at. The visitor may move on inside the cell. Ends behind the row. */
-  function eachCell(visit: (column: number) => void): void {
-    if (scanner.selfClosing) return;
-    let column = -1;
-    while (scanner.next()) {
-      if (scanner.kind === "close" && scanner.name === "row") break;
-      if (scanner.kind !== "open") continue;
-      if (scanner.name !== "c") {
-        scanner.skip();
-        continue;
-      }
-      column = columnOf(scanner) ?? column + 1;
-      visit(column);
-    }
   }
 
   /** Visits the formula of the cell that the scanner is at, when it has one. Ends behind the cell. */

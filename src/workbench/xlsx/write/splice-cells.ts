@@ -1,6 +1,7 @@
 import { CellError, sameScalar, type Scalar } from "../../model/scalar";
 import type { Cell, Sheet } from "../../model/sheet";
 import { parseRange, rangeName } from "../cell-reference";
+import { eachCell } from "../read/each-cell";
 import { columnOf, readValue, type ValueContext } from "../read/read-sheet";
 import { readStringItem } from "../parts/shared-strings";
 import { writeCell, type CellContext } from "./write-cell";
@@ -130,22 +131,14 @@ export function spliceCells(
       const cells = takeBefore(Infinity);
       if (cells) edits.push({ at: rowEnd - 2, remove: 2, insert: `>${cells}</${prefix}row>` });
     } else {
-      let column = -1;
-      while (scanner.next()) {
-        if (scanner.kind === "close" && scanner.name === "row") break;
-        if (scanner.kind !== "open") continue;
-        if (scanner.name !== "c") {
-          scanner.skip();
-          continue;
-        }
-        column = columnOf(scanner) ?? column + 1;
+      eachCell(scanner, (column) => {
         const before = takeBefore(column);
         if (before) edits.push({ at: scanner.start, remove: 0, insert: before });
         if (waiting[0] === column) {
           waiting.shift();
           replaceCell(row, column, readFileCell(scanner, context.values));
         } else scanner.skip();
-      }
+      });
       const rest = takeBefore(Infinity);
       if (rest) edits.push({ at: scanner.start, remove: 0, insert: rest });
     }
