@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../caseload/dates";
+import { groupBy } from "../../../caseload/group-by";
 import { findAgeBands } from "../../values/age-band-text";
 import { weekdayOf, type Column } from "./columns";
 import { hasBegun, momentOfCell, orderOf, type Moment } from "./moments";
@@ -23,7 +24,7 @@ export function seriesIn(figures: readonly Column[], columns: readonly Column[],
     return moment ? [{ column, moment }] : [];
   });
   const found: Series[] = [];
-  for (const group of groupsOf(moments, ({ column, moment }) => `${moment.unit} ${beside(column)}`)) {
+  for (const group of groupBy(moments, ({ column, moment }) => `${moment.unit} ${beside(column)}`).values()) {
     if (group.length < 2) continue;
     found.push({
       kind: "moments",
@@ -46,13 +47,13 @@ export function seriesIn(figures: readonly Column[], columns: readonly Column[],
       weeks,
     });
   }
-  for (const group of groupsOf(
+  for (const group of groupBy(
     figures.flatMap((column) => {
       const step = stepOf(column);
       return step ? [{ column, ...step }] : [];
     }),
     ({ word }) => word,
-  )) {
+  ).values()) {
     const numbers = group.map(({ at }) => at).sort((one, other) => one - other);
     const [first = 0] = numbers;
     const last = numbers.at(-1) ?? 0;
@@ -136,10 +137,4 @@ function stepOf({ header, says }: Column): { readonly word: string; readonly at:
   if (said.length !== 2 || (!stepWord.test(first) && !/^\p{L}{3,}$/u.test(first))) return null;
   if (/^\d{1,2}$/.test(second)) return { word: first, at: Number(second) };
   return /^[a-h]$/.test(second) ? { word: first, at: second.charCodeAt(0) - 96 } : null;
-}
-
-function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
 }
