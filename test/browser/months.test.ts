@@ -8,6 +8,7 @@ import { sinceTitle } from "../../src/text/months/since";
 import { whichClientsTitle } from "../../src/text/months/which-clients";
 import { monthWords } from "../../src/text/pane/months";
 import { sheetWords } from "../../src/text/pane/pane";
+import { settingWords } from "../../src/text/pane/settings";
 import { stepWords } from "../../src/text/pane/steps";
 import { decisionsWords } from "../../src/text/sheets/decisions-sheet";
 import { axeFindings } from "../support/browser/axe";
@@ -140,6 +141,30 @@ describeInBrowser("a month", () => {
 
     await looksRight();
     await workbench.panePictures("maand-open");
+  });
+
+  it("shows the bounds agreed in Gegevens beside every name in Verdeling, with not one control more", async () => {
+    const { pane } = workbench;
+    const controls = () => pane.locator("main").locator("button, a[href], input, select, textarea, summary").count();
+    await workbench.step(stepWords.names.division);
+    await pane.getByLabel("Lisette, uren per week", { exact: true }).waitFor();
+    const before = await controls();
+    await workbench.step(stepWords.names.data);
+    await pane.getByText(/^Peildatum .* en afspraken$/).click();
+    await enter(settingWords.upperBound, "110");
+    await enter(settingWords.lowerBound, "120");
+    await says(settingWords.boundsProblem);
+    await enter(settingWords.lowerBound, "80");
+    await looksRight();
+    await workbench.panePictures("gegevens-grenzen");
+    await workbench.step(stepWords.names.division);
+    await says("boven de bovengrens");
+    expect(await controls()).toBe(before);
+    await says("Het team heeft 469 cliënten; binnen de grenzen (357 tot 488) passen die.");
+    await pane.getByRole("button", { name: "Bob", exact: true }).press("Enter");
+    await says("▲ boven: 12 cliënten of 4 uur te veel: instroomstop, 12 overdragen aan Lisette, of 0,2 fte erbij.");
+    await looksRight();
+    await workbench.panePictures("verdeling-grenzen");
   });
 
   it("takes a November morning: a new tab, 24 clients with nobody, 14 new ones, who gets them, and the sheets", async () => {

@@ -115,6 +115,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<DivisionChoice
     doubts: written.team.doubts,
     answers: [],
     weighted: null,
+    within: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Rounding } from "../division/division";
+import type { TeamBounds } from "../months/bounds";
 
 /** Counts below this are not shown where a table tells something about clients (docs/domain.md, Privacy); null shows all. */
 export type SmallCountThreshold = 5 | 10 | null;
@@ -17,6 +18,8 @@ export interface TeamSettings {
   readonly smallCounts: SmallCountThreshold;
   /** Whether clients in hidden rows count; null when nobody was asked yet, and then they do. */
   readonly clientRows: "all" | "visible" | null;
+  /** Between what somebody with one fte stays. */
+  readonly bounds: TeamBounds;
 }
 
 /** The usual hours a week of one fte. */
@@ -31,4 +34,5 @@ export const usualSettings: TeamSettings = {
   shownNames: "full",
   smallCounts: 5,
   clientRows: null,
+  bounds: { lower: null, upper: null },
 };

@@ -1,12 +1,24 @@
+import type { BoundsOfTeam, TeamBounds } from "../../caseload/months/bounds";
 import type { StatedMeeting } from "../../caseload/team/stated-meeting";
 import type { PointAnswer } from "../../caseload/attention/point-answers";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { Division } from "../../caseload/division/division";
 import type { Doubt, FoundTable } from "../../caseload/team/team-data";
+import type { Fraction } from "../../kernel/fraction";
 import type { MeetingFields } from "../shared/meeting-fields";
 
 /** given: someone chose the date · sheets: it stands on the team's sheets · today: neither. */
 export type ReferenceDateSource = "given" | "sheets" | "today";
+
+/** Arrays are in the order of the names. */
+interface BoundedTeam {
+  readonly bounds: TeamBounds;
+  /** Points where clients are weighed by norms. */
+  readonly unit: "clients" | "points";
+  readonly names: readonly string[];
+  readonly loads: readonly Fraction[];
+  readonly found: BoundsOfTeam;
+}
 
 /** What a sheet "Rekenkundig …" is made of. */
 export interface ProportionalSheetInput {
@@ -27,4 +39,6 @@ export interface ProportionalSheetInput {
   readonly answers: readonly PointAnswer[];
   /** Caseloads weighed by norms; null when there are no norms, or nothing to weigh by them. */
   readonly weighted: WeightedLists | null;
+  /** Everybody beside the bounds that the team agreed; null without any. */
+  readonly within: BoundedTeam | null;
 }

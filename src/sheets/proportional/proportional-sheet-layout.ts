@@ -27,6 +27,8 @@ export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
   readonly chart: PlanRect;
   /** The rows for "Gewogen werklast": none when the last comes before the first. */
   readonly weighted: { readonly first: number; readonly last: number };
+  /** "Ondergrens en bovengrens": nothing where the team has no bounds. */
+  readonly bounds: BoundsPlace | null;
   readonly checks: TableRows;
   /** One cell for the whole list, below its title. */
   readonly assumptions: PlanRect;
@@ -66,6 +68,22 @@ interface CaseloadColumns {
   readonly contactHours: number;
 }
 
+/** The note stands in the row below the total. */
+interface BoundsPlace {
+  readonly table: TableRows;
+  readonly note: number;
+  readonly columns: {
+    readonly name: number;
+    readonly caseloadHours: number;
+    readonly load: number;
+    readonly lowest: number;
+    readonly highest: number;
+    readonly status: Columns;
+  };
+  readonly lower: PlanPosition;
+  readonly upper: PlanPosition;
+}
+
 interface HelperColumns {
   readonly floor: number;
   readonly remainder: number;
@@ -90,6 +108,8 @@ export interface ListLengths {
   /** Rows that weighing takes where the right-hand columns have so many characters of width, and columns of intermediate steps. */
   readonly weightedRows: (width: number) => number;
   readonly weightedHelperColumns: number;
+  /** Everybody beside the bounds; null without any. */
+  readonly bounded: number | null;
 }
 
 /** The width of the widest word of each column, in characters; with a name beside them they fill an upright page at full size. */
@@ -149,7 +169,9 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
   const tablesEnd = chartIsLater ? chart.bottom : changes.total;
   const weightedRows = lengths.weightedRows(width);
   const weighted = { first: tablesEnd + 2, last: tablesEnd + 1 + weightedRows };
-  const checks = tableRows(weightedRows === 0 ? weighted.first : weighted.last + 2, lengths.checks);
+  const afterWeighted = weightedRows === 0 ? weighted.first : weighted.last + 2;
+  const boundsTable = lengths.bounded === null ? null : tableRows(afterWeighted, lengths.bounded);
+  const checks = tableRows(boundsTable ? boundsTable.total + 3 : afterWeighted, lengths.checks);
   const assumptionsTop = checks.last + 3;
   const assumptions = {
     top: assumptionsTop,
@@ -165,6 +187,13 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
     contactsPerYear: parameter(),
     contactMinutes: parameter(),
     unknownSideTaskMaximum: caseloadKinds.includes("range") ? parameter() : null,
+  };
+  const bounds = boundsTable && {
+    table: boundsTable,
+    note: boundsTable.total + 1,
+    columns: boundsColumns,
+    lower: parameter(),
+    upper: parameter(),
   };
   const decision = tableRows(parameterRow + 1, decisionRows);
   const chartBlock = { first: chart.top, last: chart.bottom };
@@ -202,6 +231,7 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
     footnotes,
     chart,
     weighted,
+    bounds,
     checks,
     assumptions,
     settings,
@@ -212,6 +242,7 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
       ...titled.map((title) => title - 1),
       chart.top - 1,
       ...(weightedRows === 0 ? [] : [weighted.first - 1]),
+      ...(bounds ? [bounds.table.title - 1] : []),
       assumptions.top - 2,
       settings - 1,
       decision.title - 1,
@@ -221,6 +252,7 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
       { first: caseload.title, last: afterCaseload - 2 },
       ...(chartIsLater ? [changesBlock, chartBlock] : [chartBlock, changesBlock]),
       ...(weightedRows === 0 ? [] : [weighted]),
+      ...(bounds ? [{ first: bounds.table.title, last: bounds.note }] : []),
       { first: checks.title, last: checks.last },
       { first: assumptions.top - 1, last: assumptions.bottom },
       { first: settings, last: decision.last },
@@ -231,6 +263,16 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
 
 /** Where the sheet's own settings stand: as near to their words as these allow. */
 const settingColumn = 5;
+
+/** On the grid of Tabel 2. */
+const boundsColumns = {
+  name: 0,
+  caseloadHours: 1,
+  load: 2,
+  lowest: 3,
+  highest: 4,
+  status: { first: 5, last: 6 },
+} as const;
 
 /** Wide enough for the longest, within bounds: what is longer wraps. */
 export function widthFor(

@@ -12,6 +12,7 @@ import {
   proportionalParameters,
 } from "../shared/assumptions-block";
 import { blockWriter, joined, spacers, theirs, type Block } from "../plan/block";
+import { boundedRows, boundsBlock, boundsParameters } from "./bounds-block";
 import { caseloadBlock } from "./caseload-block";
 import { caseloadChart } from "./caseload-chart";
 import { changesBlock } from "./changes-block";
@@ -36,7 +37,7 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
  * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
-  const { result, weighted, meeting } = input;
+  const { result, weighted, within, meeting } = input;
   const { referenceDate } = result.choices;
   // Nothing on this sheet depends on age groups, and the checks about them would take a second page.
   const checks = result.checks.filter((check) => !isAboutAges(check));
@@ -51,6 +52,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     weightedRows: (width) =>
       weighted === null ? 0 : weightedRows(weighted, assumptionLines(weightedSentencesOf(weighted, result), width)),
     weightedHelperColumns: weighted === null ? 0 : weightedHelperColumns(weighted),
+    bounded: within && boundedRows(result, weighted).length,
   });
   const block = joined([
     headingBlock({ referenceDate, meeting, stated: input.stated, purpose: null, requestedDecision: null }, layout),
@@ -60,9 +62,10 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     caseloadBlock(result, layout),
     footnotesBlock(result, layout),
     ...(weighted === null ? [] : [weightedBlock(weighted, result, layout)]),
+    ...(within === null ? [] : [boundsBlock(within, weighted, result, layout)]),
     checksBlock(points, layout, remark),
     assumptionsBlock(assumptions, layout),
-    parametersBlock(proportionalParameters(result, layout), layout),
+    parametersBlock([...proportionalParameters(result, layout), ...boundsParameters(within, layout)], layout),
     decisionBlock(layout),
     helperBlock(result, layout),
     spacers(layout.spacers),

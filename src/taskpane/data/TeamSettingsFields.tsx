@@ -5,6 +5,7 @@ import { settingWords as words } from "../../text/pane/settings";
 import type { Flow } from "../flow/flow";
 import { readTypedAmount, readTypedHours } from "../components/fields/typed-input";
 import { EntryField } from "../components/fields/EntryField";
+import { BoundFields } from "./BoundFields";
 import { RoundingField } from "./RoundingField";
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function TeamSettingsFields({ settings, onChange }: Props) {
         explain={() => words.minutesProblem}
         onEntered={(minutes) => change({ contactMinutes: minutes })}
       />
+      <BoundFields bounds={settings.bounds} onChange={(bounds) => change({ bounds })} />
       <RoundingField chosen={settings.rounding} onChoose={(rounding) => change({ rounding })} />
       <Field label={words.shownNames}>
         <RadioGroup

@@ -6,6 +6,7 @@ import { formatNumber, formatSigned } from "../../text/numbers";
 import { divisionWords as words } from "../../text/pane/pane";
 import { DifferenceBar } from "../charts/DifferenceBar";
 import { Spoken } from "../components/Spoken";
+import type { Standing } from "./standings";
 
 export const useRowStyles = makeStyles({
   cell: {
@@ -63,6 +64,8 @@ interface Props {
   readonly caseworker: CaseworkerResult;
   /** The rekenkundige caseload without what is supposed; null when nothing is. */
   readonly before: number | null;
+  /** On which side of the team's bounds; null without any. */
+  readonly standing: Standing | null;
   readonly scale: (value: number) => number;
   readonly width: number;
   readonly below: ReactNode;
@@ -70,7 +73,7 @@ interface Props {
 }
 
 /** One caseworker: the figures, their bar, and what belongs to them. A press anywhere on the figures opens what they come from. */
-export function CaseloadRow({ caseworker, before, scale, width, below, details }: Props) {
+export function CaseloadRow({ caseworker, before, standing, scale, width, below, details }: Props) {
   const row = useRowStyles();
   const styles = useStyles();
   const id = useId();
@@ -88,6 +91,7 @@ export function CaseloadRow({ caseworker, before, scale, width, below, details }
             <Chevron className={styles.chevron} aria-hidden />
             {name}
           </button>
+          {standing && <StandingWord {...standing} />}
         </th>
         <td className={row.cell}>
           {formatNumber(caseloadHours)}
@@ -128,6 +132,16 @@ export function CaseloadRow({ caseworker, before, scale, width, below, details }
         </tr>
       )}
     </>
+  );
+}
+
+export function StandingWord({ shown, spoken }: Standing) {
+  const styles = useStyles();
+  return (
+    <span className={styles.small}>
+      <span aria-hidden>{shown}</span>
+      <Spoken>{spoken}</Spoken>
+    </span>
   );
 }
 

@@ -6,7 +6,8 @@ import { formatNumber, formatSigned } from "../../text/numbers";
 import { divisionWords as words } from "../../text/pane/pane";
 import { useWidth } from "../charts/use-width";
 import { CellLink } from "../components/CellLink";
-import { CaseloadRow, useRowStyles } from "./CaseloadRow";
+import { CaseloadRow, StandingWord, useRowStyles } from "./CaseloadRow";
+import type { Standing } from "./standings";
 
 /** A longer team is shown when somebody asks for it, so that what follows the table stays in sight. */
 const mostRows = 10;
@@ -25,6 +26,7 @@ interface Props {
   readonly supposedFor: readonly string[];
   /** Everybody's rekenkundige caseload without what is supposed. */
   readonly before: ReadonlyMap<string, number>;
+  readonly standing: (name: string) => Standing | null;
   readonly onShow: (cell: CellAddress) => void;
   /** What always stands under somebody's line; null when there is nothing. */
   readonly below: (caseworker: CaseworkerResult) => ReactNode;
@@ -36,7 +38,7 @@ interface Props {
  * Everybody's hours, clients now, rekenkundige caseload and difference, with a bar under each line. Leavers with clients are included in the
  * total. A line opens to how it is worked out.
  */
-export function CaseloadTable({ result, supposedFor, before, onShow, below, details }: Props) {
+export function CaseloadTable({ result, supposedFor, before, standing, onShow, below, details }: Props) {
   const styles = useStyles();
   const row = useRowStyles();
   const [ref, width] = useWidth();
@@ -68,27 +70,31 @@ export function CaseloadTable({ result, supposedFor, before, onShow, below, deta
               key={caseworker.name}
               caseworker={caseworker}
               before={before.get(caseworker.name) ?? null}
+              standing={standing(caseworker.name)}
               scale={(value) => (value / most) * Math.max(0, width - barEnd)}
               width={width}
               below={below(caseworker)}
               details={details}
             />
           ))}
-          {leftOut.map(({ name, reason, current, cell }) =>
-            current === null || current.value === 0 ? null : (
+          {leftOut.map(({ name, reason, current, cell }) => {
+            if (current === null || current.value === 0) return null;
+            const side = standing(name);
+            return (
               <tr key={name}>
                 <th scope="row" className={mergeClasses(row.cell, row.name)}>
                   <CellLink cell={cell} onShow={onShow}>
                     {reason === "no-caseworker" ? name : words.leaver(name)}
                   </CellLink>
+                  {side && <StandingWord {...side} />}
                 </th>
                 <td className={row.cell}>{formatNumber(0)}</td>
                 <td className={row.cell}>{formatNumber(current.value)}</td>
                 <td className={row.cell}>{formatNumber(0)}</td>
                 <td className={row.cell}>{formatSigned(-current.value)}</td>
               </tr>
-            ),
-          )}
+            );
+          })}
         </tbody>
         <tfoot>
           <tr>

@@ -16,11 +16,13 @@ import type { ReadyState } from "../flow/state";
 import type { StepProps } from "../flow/step-props";
 import { supposedHours } from "../flow/supposed-hours";
 import { CaseloadTable } from "./CaseloadTable";
+import type { Standings } from "./standings";
 
 /** The details come after the figures, so they are loaded later. */
 const DivisionDetails = latePart(async () => (await import("./DivisionDetails")).DivisionDetails);
 const PersonDetails = latePart(async () => (await import("./PersonDetails")).PersonDetails);
 const loadPoints = () => import("./share-points");
+const loadStandings = () => import("./standings");
 
 const useStyles = makeStyles({
   step: {
@@ -61,6 +63,8 @@ function Figures({ state, flow, result }: StepProps & { readonly result: Divisio
   const painted = useAfterPaint();
   const points = useLate(loadPoints);
   const found = useMemo(() => points?.sharePoints(state) ?? null, [points, state]);
+  const late = useLate(loadStandings);
+  const standings = useMemo(() => late?.standingsOf(state, result) ?? null, [late, state, result]);
   const before = useMemo(() => withoutSupposed(state), [state]);
   const people = supposedHours(state.reading, state.supposed);
 
@@ -95,15 +99,22 @@ function Figures({ state, flow, result }: StepProps & { readonly result: Divisio
         result={result}
         supposedFor={people.map(({ name }) => name)}
         before={before}
+        standing={(name) => standings?.of(name) ?? null}
         onShow={(cell) => void flow.show(cell)}
         below={below}
         details={(caseworker) => (
           <LatePlace>
-            <PersonDetails caseworker={caseworker} result={result} state={state} flow={flow} />
+            <PersonDetails
+              caseworker={caseworker}
+              standing={standings?.of(caseworker.name) ?? null}
+              result={result}
+              state={state}
+              flow={flow}
+            />
           </LatePlace>
         )}
       />
-      <Notes result={result} />
+      <Notes result={result} standings={standings} />
       {painted && (
         <LatePlace>
           <DivisionDetails state={state} flow={flow} result={result} />
@@ -113,7 +124,7 @@ function Figures({ state, flow, result }: StepProps & { readonly result: Divisio
   );
 }
 
-function Notes({ result }: { readonly result: Division }) {
+function Notes({ result, standings }: { readonly result: Division; readonly standings: Standings | null }) {
   const styles = useStyles();
   const { caseworkers, leftOut, totals, choices } = result;
   // Clients of nobody have a place of their own below.
@@ -128,6 +139,7 @@ function Notes({ result }: { readonly result: Division }) {
       {caseworkers.some(({ range }) => range !== null) && (
         <p className={styles.note}>{words.rangeNote(choices.unknownSideTaskMaximum)}</p>
       )}
+      {standings && <p className={styles.note}>{standings.team}</p>}
       {limitsInWords(result).map((sentence) => (
         <p key={sentence} className={styles.note}>
           {sentence}

@@ -12,6 +12,7 @@ import { CellLink } from "../components/CellLink";
 import type { StepProps } from "../flow/step-props";
 import { AbsenceField, SideTaskField } from "./HoursFields";
 import { LimitFields } from "./LimitFields";
+import type { Standing } from "./standings";
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -22,11 +23,12 @@ const useStyles = makeStyles({
 
 interface Props extends StepProps {
   readonly caseworker: CaseworkerResult;
+  readonly standing: Standing | null;
   readonly result: Division;
 }
 
 /** How somebody's figures are worked out, every number a link to its cell, and fields for what the sheets do not say. */
-export function PersonDetails({ caseworker, result, state, flow }: Props) {
+export function PersonDetails({ caseworker, standing, result, state, flow }: Props) {
   const styles = useStyles();
   const { totals, choices } = result;
   const limited = hasLimits(result);
@@ -55,6 +57,7 @@ export function PersonDetails({ caseworker, result, state, flow }: Props) {
           {words.nowClients}
         </p>
       )}
+      {standing && standing.line !== null && <p className={styles.line}>{`${standing.shown}: ${standing.line}`}</p>}
       <p
         className={styles.note}
       >{`${words.formula} ${limited ? words.limited : roundingAssumptions[choices.rounding]}`}</p>
@@ -67,7 +70,11 @@ export function PersonDetails({ caseworker, result, state, flow }: Props) {
       </div>
       {cells.name && (
         <p className={styles.line}>
-          <CellLink cell={cells.name} spoken={paneWords.showCell(readableAddress(cells.name))} onShow={show}>
+          <CellLink
+            cell={cells.name}
+            spoken={`${words.onSheet(name)}: ${paneWords.showCell(readableAddress(cells.name))}`}
+            onShow={show}
+          >
             {words.onSheet(name)}
           </CellLink>
         </p>

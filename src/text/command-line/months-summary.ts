@@ -2,13 +2,21 @@ import type { BoundsOfTeam, TeamBounds } from "../../caseload/months/bounds";
 import type { TransferPoint } from "../../caseload/months/few-transfers";
 import { asNumber, type Fraction } from "../../kernel/fraction";
 import { aligned, titled } from "../lines";
-import { agreedBounds, boundStatuses, roomBelow, teamBoundsSentence, tooManySentence } from "../months/bounds";
+import {
+  agreedBounds,
+  boundStatuses,
+  roomBelow,
+  teamBoundsSentence,
+  tooManySentence,
+  type LoadUnit,
+} from "../months/bounds";
 import { atMostSentence, neededSentence } from "../months/few-transfers";
 import { formatNumber } from "../numbers";
 
 /** Everybody beside the bounds; arrays are in the order of the names. */
 export interface ShownBounds {
   readonly bounds: TeamBounds;
+  readonly unit: LoadUnit;
   readonly names: readonly string[];
   readonly loads: readonly Fraction[];
   readonly found: BoundsOfTeam;
@@ -22,7 +30,7 @@ export interface ShownCurve {
 
 const none = "–";
 
-export function boundsLines({ bounds, names, loads, found }: ShownBounds): readonly string[] {
+export function boundsLines({ bounds, unit, names, loads, found }: ShownBounds): readonly string[] {
   const { rows } = found;
   const shown = (bound: number | null) => (bound === null ? none : formatNumber(bound));
   const table = rows.map(({ lowest, highest, status }, place) => [
@@ -34,15 +42,15 @@ export function boundsLines({ bounds, names, loads, found }: ShownBounds): reado
   ]);
   const told = rows.flatMap((row, place) => {
     const name = names[place] ?? "";
-    if (row.tooMany) return [`${name}: ${tooManySentence(row.tooMany, names)}`];
+    if (row.tooMany) return [`${name}: ${tooManySentence(row.tooMany, names, unit)}`];
     const own = loads[place];
-    return row.status === "below" && own ? [`${name}: ${roomBelow(row, asNumber(own))}.`] : [];
+    return row.status === "below" && own ? [`${name}: ${roomBelow(row, asNumber(own), unit)}.`] : [];
   });
   return titled("Ondergrens en bovengrens", [
-    agreedBounds(bounds),
+    agreedBounds(bounds, unit),
     ...aligned([["Naam", "Ondergrens", "Bovengrens", "Nu", "Stand"], ...table]),
     ...told,
-    teamBoundsSentence(found),
+    teamBoundsSentence(found, unit),
   ]);
 }
 

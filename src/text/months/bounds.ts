@@ -1,6 +1,6 @@
 import type { BoundsOfTeam, BoundStatus, MemberBounds, TeamBounds, TooMany } from "../../caseload/months/bounds";
 import { ceilingOf } from "../../kernel/fraction";
-import { formatNumber, listOf } from "../numbers";
+import { counted, formatNumber, listOf } from "../numbers";
 
 /** One word for each, with a sign, so that no colour is needed. */
 export const boundStatuses: Readonly<Record<BoundStatus, string>> = {
@@ -9,18 +9,34 @@ export const boundStatuses: Readonly<Record<BoundStatus, string>> = {
   above: "▲ boven",
 };
 
+/** The same, for who hears it. */
+export const boundStatusesSpoken: Readonly<Record<BoundStatus, string>> = {
+  below: "onder de ondergrens",
+  within: "binnen de grenzen",
+  above: "boven de bovengrens",
+};
+
+/** What is counted: clients, or points where clients are weighed by norms. */
+export type LoadUnit = "clients" | "points";
+
+const unitWords: Readonly<Record<LoadUnit, { readonly one: string; readonly more: string }>> = {
+  clients: { one: "cliënt", more: "cliënten" },
+  points: { one: "punt", more: "punten" },
+};
+
 /** "Afgesproken: 80 tot 110 cliënten per fte." An agreement of the team. */
-export function agreedBounds({ lower, upper }: TeamBounds): string {
-  if (lower === null) return `Afgesproken: hooguit ${formatNumber(upper ?? 0)} cliënten per fte.`;
+export function agreedBounds({ lower, upper }: TeamBounds, unit: LoadUnit): string {
+  const perFte = `${unitWords[unit].more} per fte`;
+  if (lower === null) return `Afgesproken: hooguit ${formatNumber(upper ?? 0)} ${perFte}.`;
   return upper === null
-    ? `Afgesproken: ten minste ${formatNumber(lower)} cliënten per fte.`
-    : `Afgesproken: ${formatNumber(lower)} tot ${formatNumber(upper)} cliënten per fte.`;
+    ? `Afgesproken: ten minste ${formatNumber(lower)} ${perFte}.`
+    : `Afgesproken: ${formatNumber(lower)} tot ${formatNumber(upper)} ${perFte}.`;
 }
 
 /** "12 cliënten of 6 uur te veel: instroomstop, 2 overdragen aan Sem, of 0,2 fte erbij."; in the order of how little moves. */
-export function tooManySentence(tooMany: TooMany, names: readonly string[]): string {
+export function tooManySentence(tooMany: TooMany, names: readonly string[], unit: LoadUnit): string {
   const { hours, couldGoTo, withoutPlace, monthsWithoutNew } = tooMany;
-  const clients = clientsInWords(ceilingOf(tooMany.clients));
+  const clients = inWords(ceilingOf(tooMany.clients), unit);
   const months = monthsWithoutNew === null ? "" : ` van ongeveer ${monthsInWords(monthsWithoutNew)}`;
   const ways = [
     `instroomstop${months}`,
@@ -44,30 +60,31 @@ function placeInTeam(places: readonly number[]): string {
 }
 
 /** "plaats voor 54 tot 73 cliënten" */
-export function roomBelow({ lowest, highest }: MemberBounds, clients: number): string {
-  const [from, to] = [lowest, highest].map((bound) => (bound === null ? null : Math.ceil(bound - clients)));
+export function roomBelow({ lowest, highest }: MemberBounds, now: number, unit: LoadUnit): string {
+  const [from, to] = [lowest, highest].map((bound) => (bound === null ? null : Math.ceil(bound - now)));
   if (from === null || from === undefined) return "";
-  if (to === null || to === undefined) return `plaats voor ten minste ${clientsInWords(from)}`;
+  if (to === null || to === undefined) return `plaats voor ten minste ${inWords(from, unit)}`;
   return from === to
-    ? `plaats voor ${clientsInWords(from)}`
-    : `plaats voor ${formatNumber(from)} tot ${clientsInWords(to)}`;
+    ? `plaats voor ${inWords(from, unit)}`
+    : `plaats voor ${formatNumber(from)} tot ${inWords(to, unit)}`;
 }
 
 /** What holds of the team as a whole; no advice where it has too few. */
-export function teamBoundsSentence({ team }: BoundsOfTeam): string {
+export function teamBoundsSentence({ team }: BoundsOfTeam, unit: LoadUnit): string {
   const { lowest, highest, status, tooMany } = team;
-  const all = clientsInWords(ceilingOf(team.load));
+  const all = inWords(ceilingOf(team.load), unit);
   if (tooMany) {
     const fte = tooMany.fte ? `: ${formatNumber(tooMany.fte.tenths / 10)} fte erbij` : "";
-    return `${clientsInWords(ceilingOf(tooMany.clients))} te veel voor deze formatie${fte}.`;
+    return `${inWords(ceilingOf(tooMany.clients), unit)} te veel voor deze formatie${fte}.`;
   }
   if (status === "below") return `Het team heeft ${all}; de ondergrens is samen ${formatNumber(lowest ?? 0)}.`;
   const between = [lowest, highest].flatMap((bound) => (bound === null ? [] : [formatNumber(bound)])).join(" tot ");
   return `Het team heeft ${all}; binnen de grenzen (${between}) passen die.`;
 }
 
-function clientsInWords(clients: number): string {
-  return clients === 1 ? "1 cliënt" : `${formatNumber(clients)} cliënten`;
+function inWords(load: number, unit: LoadUnit): string {
+  const { one, more } = unitWords[unit];
+  return counted(load, one, more);
 }
 
 function monthsInWords(months: number): string {

@@ -116,6 +116,8 @@ export const assumptionWords = {
   contactsPerYear: "Contactmomenten per cliënt per jaar",
   contactMinutes: "Minuten per contactmoment (geeft de contacturen)",
   unknownSideTaskMaximum: "Neventaak zonder uren: hooguit (uren per week)",
+  lowerBound: { clients: "Ondergrens (cliënten per fte)", points: "Ondergrens (punten per fte)" },
+  upperBound: { clients: "Bovengrens (cliënten per fte)", points: "Bovengrens (punten per fte)" },
 } as const;
 
 export type ReferenceDateOrigin = "given" | "sheets" | "today";
@@ -167,6 +169,19 @@ export function endingContractsAssumption(
 ): string {
   return `Tellen mee, met een einddatum: ${listOf(contracts.map(({ name, until }) => `${name} (t/m ${formatDate(until)})`))}.`;
 }
+
+/** The bounds that the team agreed, an agreement and never a norm. */
+export const boundWords = {
+  title: "Ondergrens en bovengrens",
+  name: "Naam",
+  caseloadHours: "Caseload-\nuren",
+  load: { clients: "Aantal\ncliënten", points: "Punten" },
+  lowest: "Onder-\ngrens",
+  highest: "Boven-\ngrens",
+  status: "Stand",
+  total: "Totaal",
+  note: "Een afspraak van het team per fte, geen norm; het bedrag per fte staat onder Uitgangspunten. Grens = afspraak × caseloaduren / fulltime werkweek, naar hele aantallen: de ondergrens naar boven, de bovengrens naar beneden; past daar geen heel getal tussen, dan tellen beide buren als binnen.",
+} as const;
 
 export const decisionWords = {
   title: "Besluit",

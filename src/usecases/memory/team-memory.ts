@@ -131,6 +131,11 @@ const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const field = v.picklist(Object.values(fields));
 const table = v.object({ sheet: v.string(), headers: v.string() });
 
+const boundsSchema = v.pipe(
+  v.object({ lower: v.nullable(positive), upper: v.nullable(positive) }),
+  v.check(({ lower, upper }) => lower === null || upper === null || lower <= upper),
+);
+
 const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
   fullTimeHours: v.fallback(v.pipe(positive, v.maxValue(60)), usualSettings.fullTimeHours),
   contactsPerYear: v.fallback(positive, usualSettings.contactsPerYear),
@@ -139,6 +144,7 @@ const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
   shownNames: v.fallback(v.picklist(["full", "initials"]), usualSettings.shownNames),
   clientRows: v.fallback(v.nullable(v.picklist(["all", "visible"])), usualSettings.clientRows),
   smallCounts: v.fallback(v.nullable(v.picklist([5, 10])), usualSettings.smallCounts),
+  bounds: v.fallback(boundsSchema, usualSettings.bounds),
 });
 
 const words = v.fallback(v.string(), "");

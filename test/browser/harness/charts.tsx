@@ -56,6 +56,7 @@ function Caseloads({ result }: { readonly result: Division }) {
     <CaseloadTable
       result={result}
       supposedFor={[]}
+      standing={() => null}
       before={new Map()}
       onShow={() => undefined}
       below={() => null}

@@ -13,6 +13,9 @@ interface Trial {
   readonly expected: SheetPlan;
 }
 
+/** In points, for some of whom no whole number lies between. */
+const bounds = { lower: 24.3, upper: 38.5 };
+
 const people = [
   { name: "Anne", hours: 36 },
   { name: "Bob", hours: 36 },
@@ -58,23 +61,23 @@ const someNorms = [
 
 async function faithful(label: string, of: SteppedTeam, norms: string): Promise<Trial> {
   const sheets = teamSheets(of, label);
-  const plan = await weightedSheet(sheets, normsIn(norms));
+  const plan = await weightedSheet(sheets, normsIn(norms), bounds);
   return { sheets, plan: { ...plan, name: label }, expected: plan };
 }
 
 /** Planned of one team, after which the sheets become another's. */
 async function changed(label: string, before: SteppedTeam, after: SteppedTeam, norms: string): Promise<Trial> {
-  const plan = await weightedSheet(teamSheets(before, label), normsIn(norms));
+  const plan = await weightedSheet(teamSheets(before, label), normsIn(norms), bounds);
   const sheets = teamSheets(after, label);
-  const expected = await weightedSheet(sheets, normsIn(norms));
+  const expected = await weightedSheet(sheets, normsIn(norms), bounds);
   return { sheets, plan: { ...plan, name: label }, expected };
 }
 
 /** Somebody types another norm into the sheet's own cell. */
 async function otherNorm(label: string, from: number, to: number): Promise<Trial> {
   const sheets = teamSheets(memo, label);
-  const plan = await weightedSheet(sheets, normsIn(`1-3=100,4-6=${from}`));
-  const expected = await weightedSheet(sheets, normsIn(`1-3=100,4-6=${to}`));
+  const plan = await weightedSheet(sheets, normsIn(`1-3=100,4-6=${from}`), bounds);
+  const expected = await weightedSheet(sheets, normsIn(`1-3=100,4-6=${to}`), bounds);
   const cells = plan.cells.map((cell): PlanCell =>
     cell.content?.kind === "number" && cell.content.value === from && cell.look.fill !== undefined
       ? { ...cell, content: { kind: "number", value: to } }

@@ -1,6 +1,7 @@
+import type { TeamBounds } from "../../../src/caseload/months/bounds";
 import type { TeamNorms } from "../../../src/caseload/norms/team-norms";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
-import { changedNorms, keepChange } from "../../../src/usecases/memory/keep";
+import { changedNorms, keepChange, keepSettings } from "../../../src/usecases/memory/keep";
 import { typedNorms } from "../../../src/usecases/memory/typed-norms";
 import { makeSheet } from "../../../src/usecases/sheets/make-sheet";
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
@@ -51,13 +52,18 @@ export function teamSheets({ people, clients }: SteppedTeam, label: string): rea
   ];
 }
 
-/** The sheet that is made of them. */
-export async function weightedSheet(sheets: readonly PlainSheet[], norms: TeamNorms): Promise<SheetPlan> {
+/** The sheet that is made of them; with bounds in points where the team has those. */
+export async function weightedSheet(
+  sheets: readonly PlainSheet[],
+  norms: TeamNorms,
+  bounds: TeamBounds = { lower: null, upper: null },
+): Promise<SheetPlan> {
   const host = memoryHost(sheets.map(({ name, rows }) => grid(rows, { sheet: name })));
   await keepChange(
     host,
     changedNorms(() => norms),
   );
+  await keepSettings(host, { bounds });
   return usable(await makeSheet(host, proportional, { referenceDate: "2020-03-03" })).plan;
 }
 

@@ -9,7 +9,14 @@ test("an empty memory has the usual settings", () => {
 
 test("everything that is kept can be read back", () => {
   const memory = {
-    settings: { ...usualSettings, fullTimeHours: 38, contactMinutes: 45, shownNames: "initials", smallCounts: null },
+    settings: {
+      ...usualSettings,
+      fullTimeHours: 38,
+      contactMinutes: 45,
+      shownNames: "initials",
+      smallCounts: null,
+      bounds: { lower: 80, upper: 110.5 },
+    },
     corrections: [
       { kind: "column", table: { sheet: "Formatie", headers: "0a" }, field: "hours", place: 2 },
       { kind: "unit", table: { sheet: "Formatie", headers: "0a" }, field: "hours", unit: "fte" },
@@ -99,7 +106,10 @@ test("everything that is kept can be read back", () => {
 
 test("a piece that cannot be understood is left out, and the rest is read", () => {
   const memory = memoryFrom({
-    settings: { fullTimeHours: -3, contactsPerYear: 6, rounding: "up", unheardOf: true },
+    settings: {
+      ...{ fullTimeHours: -3, contactsPerYear: 6, rounding: "up", unheardOf: true },
+      bounds: { lower: 110, upper: 80 },
+    },
     corrections: [{ kind: "no-cases", name: "Bob" }, { kind: "from the future" }, 7, null],
     agreed: "yes",
     answers: [

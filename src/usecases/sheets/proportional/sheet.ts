@@ -7,7 +7,7 @@ import { divisionSummary } from "../../../text/command-line/division-summary";
 import { limitsInWords } from "../../division/agreed-limits";
 import { withWeightedChecks } from "../../division/compute-weighted";
 import { boundsReport } from "../../months/bounds-report";
-import { computeBounds } from "../../months/compute-bounds";
+import { boundsToKeep, computeBounds } from "../../months/compute-bounds";
 import { computeCurve } from "../../months/compute-curve";
 import { curveReport } from "../../months/curve-report";
 import { keptCorrections } from "../../memory/kept-corrections";
@@ -22,9 +22,9 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   const { reading } = source;
   const { weighted } = weighing;
   const { result, referenceDateSource } = weighted ? withWeightedChecks(source.computed, weighted) : source.computed;
-  const bounded = computeBounds(result, weighted, wishes.months ?? {});
-  if (!bounded.ok) return bounded;
-  const { within } = bounded;
+  const agreed = boundsToKeep(wishes.months ?? {}, reading.memory.settings);
+  if (!agreed.ok) return agreed;
+  const within = agreed.bounds && computeBounds(result, weighted, agreed.bounds);
   const curve = computeCurve(result, wishes.months ?? {});
   const newClients = wishes.newPerMonth === undefined ? null : newClientsFill(result, wishes.newPerMonth);
   const { tables, doubts } = reading.team;
@@ -35,6 +35,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
         result,
         referenceDateSource,
         weighted,
+        within,
         fileName: reading.fileName,
         tables,
         clientsFrom: from,
@@ -45,7 +46,11 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
       }),
     report: (names) => ({
       ...divisionReport({ reading, result, weighted, referenceDateSource, sheet: names.sheet }),
-      band: within && boundsReport(within.names, within.loads, within.found),
+      band: within && {
+        per_fte: within.bounds,
+        unit: within.unit,
+        ...boundsReport(within.names, within.loads, within.found),
+      },
       throughNewClients: newClients,
       curve: curve && {
         at_most: curve.asked.transfers,
