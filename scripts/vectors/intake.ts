@@ -1,5 +1,6 @@
 import { asNumber, fraction, one, total, type Fraction } from "../../src/kernel/fraction";
-import { leastFullAfterwards, withLoad, type Carrier } from "../../src/caseload/months/fullness";
+import { ChangingLoads } from "../../src/caseload/months/changing-loads";
+import type { Carrier } from "../../src/caseload/months/fullness";
 import { namesInTurn } from "../../src/caseload/months/intake/names-in-turn";
 import { nobodyYet } from "../../src/text/functions/month-functions";
 import { divideIntake, suggestedMaximum } from "../../src/caseload/months/intake/intake";
@@ -70,12 +71,12 @@ export function divisor({ hours, current, n }: DivisorInput): unknown {
 }
 
 function divided(carriers: readonly Carrier[], clients: number, ahead: Fraction): readonly CaseNumber[] {
-  let loaded = carriers;
+  const loads = new ChangingLoads(carriers);
   for (let client = 0; client < clients; client += 1) {
-    const place = leastFullAfterwards(loaded, () => true, ahead);
-    if (place !== null) loaded = loaded.with(place, withLoad(itemAt(loaded, place)));
+    const place = loads.leastFullAfterwards(() => true, ahead);
+    if (place !== null) loads.add(place);
   }
-  return loaded.map(({ load }) => reported(load));
+  return loads.carriers.map(({ load }) => reported(load));
 }
 
 function largestRemainder(carriers: readonly Carrier[], more: number): readonly number[] {

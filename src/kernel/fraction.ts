@@ -60,6 +60,13 @@ export function compare(a: Fraction, b: Fraction): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Compares a × b with c × d, without bringing either to its lowest terms. */
+export function compareProducts(a: Fraction, b: Fraction, c: Fraction, d: Fraction): number {
+  const left = a.numerator * b.numerator * c.denominator * d.denominator;
+  const right = c.numerator * d.numerator * a.denominator * b.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 export function isMore(a: Fraction, b: Fraction): boolean {
   return compare(a, b) > 0;
 }

@@ -1,5 +1,6 @@
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
+import { finished, type Stepwise } from "./effort";
 
 /** Who may have how many clients of which group, and who has them now. */
 export interface GroupTransfersTask {
@@ -40,19 +41,27 @@ export type GroupTransfers =
     }
   | { readonly ok: false; readonly problem: GroupTransfersProblem };
 
+/** As groupTransfersInSteps, in one go. */
+export function fewestGroupTransfers(task: GroupTransfersTask): GroupTransfers {
+  return finished(groupTransfersInSteps(task));
+}
+
 /**
  * The division within the bounds in which the fewest clients change caseworker. Exact: a min-cost flow from groups to caseworkers in which as many
  * clients as somebody has now cost nothing and every further one costs 1, or its price (docs/domain.md, Continuity). Clients are amounts on
- * arcs, so a million take no longer than a thousand.
+ * arcs, so a million take no longer than a thousand. It pauses each time that the flow has been pushed on.
  */
-export function fewestGroupTransfers(task: GroupTransfersTask): GroupTransfers {
+export function* groupTransfersInSteps(task: GroupTransfersTask): Stepwise<GroupTransfers> {
   const problem = problemOf(task);
   if (problem) return { ok: false, problem };
   const { current } = task;
   const flow = startingFlow(task);
   for (let nearest = raisePotentials(flow); nearest !== "even"; nearest = raisePotentials(flow)) {
     if (nearest === "stuck") return { ok: false, problem: stuckProblem(flow) };
-    while (findLevels(flow)) pushAlongLevels(flow);
+    while (findLevels(flow)) {
+      pushAlongLevels(flow);
+      yield;
+    }
   }
   const { placed } = flow;
   let [transfers, cell] = [0, 0];

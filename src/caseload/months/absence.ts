@@ -7,13 +7,13 @@ import {
   isPositive,
   minus,
   times,
-  zero,
   type Fraction,
 } from "../../kernel/fraction";
 import { itemAt } from "../../kernel/item-at";
 import { apportion } from "../division/apportionment";
 import { sum } from "../sum";
-import { compareLoads, leastFullAfterwards, percentFull, together, withLoad, type Carrier } from "./fullness";
+import { ChangingLoads } from "./changing-loads";
+import { compareLoads, percentFull, together, withLoad, type Carrier } from "./fullness";
 import { wholeClients, wholeShares } from "./whole-shares";
 
 /** Somebody who may be absent, and who may look after the clients of others. */
@@ -67,10 +67,11 @@ export function absenceRows({ members, weeks, contactsPerYear, newPerMonth }: Ab
   const carriers = members.map((member, place) => ({ hours: member.hours, load: fraction(itemAt(clients, place)) }));
   const team = together(carriers);
   const shares = wholeShares(sum(clients), hours, clients);
+  const turns = new Turns(members, carriers);
   return [...members.keys()]
     .filter((place) => isPositive(itemAt(hours, place)))
     .map((absent) => {
-      const { takes, after } = takenOver(members, carriers, absent);
+      const takes = turns.takesFor(absent);
       const own = itemAt(clients, absent);
       const exact = dividedBy(
         times(fraction(own), times(exactly(contactsPerYear), exactly(weeks))),
@@ -84,7 +85,7 @@ export function absenceRows({ members, weeks, contactsPerYear, newPerMonth }: Ab
         clients: own,
         takes,
         uncovered: own - sum([...takes.values()]),
-        highest: highestOf(after, absent, team),
+        highest: highestOf(withTaken(carriers, takes), absent, team),
         mean: isPositive(others) ? dividedBy(times(fraction(100), team.hours), others) : null,
         contacts: { exact, whole, by: splitOver(takes, whole, clients) },
         back: {
@@ -95,17 +96,55 @@ export function absenceRows({ members, weeks, contactsPerYear, newPerMonth }: Ab
     });
 }
 
-function takenOver(members: readonly AbsenceMember[], carriers: readonly Carrier[], absent: number) {
-  let after = carriers.with(absent, { hours: zero, load: itemAt(carriers, absent).load });
-  const taken = members.map(() => 0);
-  const clients = asNumber(itemAt(carriers, absent).load);
-  for (let client = 0; client < clients; client += 1) {
-    const place = leastFullAfterwards(after, (other) => other !== absent && itemAt(members, other).mayReceive);
-    if (place === null) break;
-    taken[place] = itemAt(taken, place) + 1;
-    after = after.with(place, withLoad(itemAt(after, place)));
+/**
+ * Whose turn it is, one after another. When somebody is absent, the others take in the same order: it depends on nobody but themselves.
+ * So one order does for everybody who may be absent.
+ */
+class Turns {
+  private readonly loads: ChangingLoads;
+  private readonly known: number[] = [];
+
+  constructor(
+    private readonly members: readonly AbsenceMember[],
+    private readonly carriers: readonly Carrier[],
+  ) {
+    this.loads = new ChangingLoads(carriers);
   }
-  return { after, takes: new Map([...taken.entries()].filter(([, count]) => count > 0)) };
+
+  /** Who takes over the clients of whoever is absent, and how many each. */
+  takesFor(absent: number): ReadonlyMap<number, number> {
+    const takes = new Map<number, number>();
+    const others = [...this.members.keys()].filter((place) => place !== absent && this.mayReceive(place));
+    if (others.length === 0) return takes;
+    let waiting = asNumber(itemAt(this.carriers, absent).load);
+    for (let turn = 0; waiting > 0; turn += 1) {
+      const place = this.at(turn);
+      if (place === null) break;
+      if (place === absent) continue;
+      takes.set(place, (takes.get(place) ?? 0) + 1);
+      waiting -= 1;
+    }
+    return new Map([...takes].sort(([one], [other]) => one - other));
+  }
+
+  private at(turn: number): number | null {
+    while (this.known.length <= turn) {
+      const place = this.loads.leastFullAfterwards((each) => this.mayReceive(each));
+      if (place === null) return null;
+      this.loads.add(place);
+      this.known.push(place);
+    }
+    return itemAt(this.known, turn);
+  }
+
+  private mayReceive(place: number): boolean {
+    const { mayReceive, hours } = itemAt(this.members, place);
+    return mayReceive && isPositive(hours);
+  }
+}
+
+function withTaken(carriers: readonly Carrier[], takes: ReadonlyMap<number, number>): readonly Carrier[] {
+  return carriers.map((own, place) => withLoad(own, fraction(takes.get(place) ?? 0)));
 }
 
 function highestOf(after: readonly Carrier[], absent: number, team: Carrier): AbsenceRow["highest"] {

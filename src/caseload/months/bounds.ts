@@ -14,7 +14,8 @@ import {
 import { itemAt } from "../../kernel/item-at";
 import { chosenFor } from "../division/chosen-for";
 import type { CaseloadLimits } from "../division/division";
-import { leastFullAfterwards, withLoad, type Carrier } from "./fullness";
+import { ChangingLoads } from "./changing-loads";
+import { withLoad, type Carrier } from "./fullness";
 
 /** What a team agreed for one fte, in clients or in points. Each may be missing. An agreement, never a norm. */
 export interface TeamBounds {
@@ -173,18 +174,18 @@ function roomElsewhere(
   if (limits.every(({ highest }, place) => place === giver || highest === null)) {
     return { couldGoTo: null, withoutPlace: clients };
   }
-  let carriers: readonly Carrier[] = members;
+  const loads = new ChangingLoads(members);
   const taken = members.map(() => 0);
   let left = clients;
   for (; left > 0; left -= 1) {
-    const place = leastFullAfterwards(carriers, (other) => {
+    const place = loads.leastFullAfterwards((other) => {
       const { highest } = itemAt(limits, other);
-      const after = withLoad(itemAt(carriers, other)).load;
+      const after = withLoad(loads.at(other)).load;
       return other !== giver && highest !== null && compare(after, fraction(highest)) <= 0;
     });
     if (place === null) break;
     taken[place] = itemAt(taken, place) + 1;
-    carriers = carriers.with(place, withLoad(itemAt(carriers, place)));
+    loads.add(place);
   }
   return { couldGoTo: new Map([...taken.entries()].filter(([, count]) => count > 0)), withoutPlace: left };
 }

@@ -1,7 +1,7 @@
 import { fraction, isMore, type Fraction } from "../../kernel/fraction";
 import { itemAt } from "../../kernel/item-at";
-import { compareLoads, fullest, leastFullAfterwards, withLoad, type Carrier } from "./fullness";
-import { highestPercent } from "./spread";
+import { ChangingLoads } from "./changing-loads";
+import { compareLoads, percentFull, together, withLoad } from "./fullness";
 import { wholeClients } from "./whole-shares";
 
 /** How the team stands after so many transfers. */
@@ -17,28 +17,25 @@ export interface TransferPoint {
  * was. After each the highest load is the lowest that so many transfers can reach. From 0 transfers on.
  */
 export function transferCurve(clients: readonly number[], hours: readonly Fraction[]): readonly TransferPoint[] {
-  let carriers: readonly Carrier[] = wholeClients(clients, hours).map((own, place) => ({
-    hours: itemAt(hours, place),
-    load: fraction(own),
-  }));
-  const points = [pointOf(0, carriers)];
+  const whole = [...wholeClients(clients, hours)];
+  const carriers = whole.map((own, place) => ({ hours: itemAt(hours, place), load: fraction(own) }));
+  const team = together(carriers);
+  const loads = new ChangingLoads(carriers);
+  const points: TransferPoint[] = [];
   for (;;) {
-    const giver = fullest(carriers, () => true);
-    const receiver = giver === null ? null : leastFullAfterwards(carriers, (place) => place !== giver);
+    const giver = loads.fullest(() => true);
+    points.push({
+      transfers: points.length,
+      clients: [...whole],
+      highest: giver === null ? null : percentFull(loads.at(giver), team),
+    });
+    const receiver = giver === null ? null : loads.leastFullAfterwards((place) => place !== giver);
     if (giver === null || receiver === null) return points;
-    const [from, to] = [itemAt(carriers, giver), withLoad(itemAt(carriers, receiver))];
-    if (compareLoads(to, from) >= 0) return points;
-    carriers = carriers.with(giver, withLoad(from, fraction(-1))).with(receiver, to);
-    points.push(pointOf(points.length, carriers));
+    if (compareLoads(withLoad(loads.at(receiver)), loads.at(giver)) >= 0) return points;
+    loads.move(giver, receiver);
+    whole[giver] = itemAt(whole, giver) - 1;
+    whole[receiver] = itemAt(whole, receiver) + 1;
   }
-}
-
-function pointOf(transfers: number, carriers: readonly Carrier[]): TransferPoint {
-  return {
-    transfers,
-    clients: carriers.map(({ load }) => Number(load.numerator)),
-    highest: highestPercent(carriers),
-  };
 }
 
 /** The fewest transfers after which nobody is above a per cent; null where even all of them do not reach it. */

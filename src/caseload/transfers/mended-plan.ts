@@ -1,4 +1,5 @@
 import { itemAt } from "../../kernel/item-at";
+import type { Stepwise } from "../line-ups/effort";
 import type { WeighedTransfersTask } from "./weighed-transfers";
 
 /** Returns that are tried at most, however large the team. */
@@ -6,14 +7,14 @@ const mostTries = 5000;
 
 /**
  * A plan with fewer transfers, if one is found: a client whom somebody got goes back to whoever gave one of that group, alone or for another
- * client who need not be transferred for it, as long as everybody stays within bounds. Stops when there are as few transfers as the bound allows.
+ * client who need not be transferred for it, as long as everybody stays within bounds. Stops when there are as few transfers as the bound allows. It pauses after each caseworker.
  */
-export function movedWithout(
+export function* movedWithout(
   task: WeighedTransfersTask,
   plan: readonly (readonly number[])[],
   bounds: readonly { readonly minimum: number; readonly maximum: number }[],
   fewest: number,
-): readonly (readonly number[])[] {
+): Stepwise<readonly (readonly number[])[]> {
   const standing = standingOf(task, plan, bounds);
   const { people, groups, surplus } = standing;
   let tries = 0;
@@ -32,6 +33,7 @@ export function movedWithout(
           if (returned(standing, group, from, to)) better = true;
         }
       }
+      yield;
     }
   }
   return plan.map((row, group) => row.map((_, who) => itemAt(standing.after, who * groups + group)));

@@ -1,5 +1,6 @@
 import { itemAt } from "../../kernel/item-at";
-import { fewestGroupTransfers } from "../line-ups/group-transfers";
+import { finished, type Stepwise } from "../line-ups/effort";
+import { groupTransfersInSteps } from "../line-ups/group-transfers";
 import { sum } from "../sum";
 import { movedWithout } from "./mended-plan";
 
@@ -35,13 +36,18 @@ export type WithinTolerance =
 /** How far bounds are drawn in, in weights of the heaviest client, to find a plan in whole clients where the first fails. */
 const drawnIn = [0, 0.25, 0.5, 0.75, 1];
 
+/** As withinToleranceInSteps, in one go. */
+export function transfersWithin(task: WeighedTransfersTask, tolerance: number): WithinTolerance {
+  return finished(withinToleranceInSteps(task, tolerance));
+}
+
 /**
  * Few transfers after which everybody's points are within a share `tolerance` of their part by hours. Were clients divisible, a min-cost
  * flow of points in which a new point of a client of weight w costs 1/w would be exact: that is the bound. From it, heaviest first, each
  * weight's clients are rounded to whole ones by a flow of their own, and the lighter are divided over what is left; then heavy clients
- * are shifted while that spares transfers.
+ * are shifted while that spares transfers. It pauses within each of these.
  */
-export function transfersWithin(task: WeighedTransfersTask, tolerance: number): WithinTolerance {
+export function* withinToleranceInSteps(task: WeighedTransfersTask, tolerance: number): Stepwise<WithinTolerance> {
   const { weights, current, unplaced, hours } = task;
   const allHours = sum(hours);
   if (allHours <= 0) return { ok: false, problem: "nobody-with-hours" };
@@ -51,7 +57,7 @@ export function transfersWithin(task: WeighedTransfersTask, tolerance: number): 
     const part = (points * own) / allHours;
     return { minimum: Math.ceil(part * (1 - tolerance) - noise), maximum: Math.floor(part * (1 + tolerance) + noise) };
   });
-  const divisible = inPoints(task, [...weights.keys()], bounds);
+  const divisible = yield* inPoints(task, [...weights.keys()], bounds);
   if (!divisible) return { ok: false, problem: "out-of-reach" };
   const bound = Math.max(0, costInClients(task, divisible) - sum(unplaced));
   const heaviest = Math.max(...weights);
@@ -63,9 +69,9 @@ export function transfersWithin(task: WeighedTransfersTask, tolerance: number): 
       return least <= most ? { minimum: least, maximum: most } : { minimum: middle, maximum: middle };
     });
     // Bounds that are not drawn in have their division already.
-    const first = rounded(task, nearer, bounds, inside === 0 ? divisible : null);
+    const first = yield* rounded(task, nearer, bounds, inside === 0 ? divisible : null);
     if (!first) continue;
-    const after = movedWithout(task, first, bounds, Math.ceil(bound - 1e-9));
+    const after = yield* movedWithout(task, first, bounds, Math.ceil(bound - 1e-9));
     return { ok: true, plan: { after, transfers: transfersOf(task, after), bound } };
   }
   return { ok: false, problem: "no-whole-clients" };
@@ -87,13 +93,13 @@ interface Bounds {
 }
 
 /** The cheapest division of these groups in points, as if clients could be split; null where there is none. */
-function inPoints(
+function* inPoints(
   { weights, current, unplaced, allowed }: WeighedTransfersTask,
   groups: readonly number[],
   bounds: readonly Bounds[],
-): readonly (readonly number[])[] | null {
+): Stepwise<readonly (readonly number[])[] | null> {
   const unit = groups.map((group) => itemAt(weights, group)).reduce(commonMultiple, 1);
-  const flow = fewestGroupTransfers({
+  const flow = yield* groupTransfersInSteps({
     current: groups.map((group) => itemAt(current, group).map((own) => own * itemAt(weights, group))),
     unplaced: groups.map((group) => itemAt(unplaced, group) * itemAt(weights, group)),
     ...(allowed && { allowed: groups.map((group) => itemAt(allowed, group)) }),
@@ -117,12 +123,12 @@ function costInClients({ weights, current }: WeighedTransfersTask, after: readon
  * Whole clients from divisible ones: weight by weight, heaviest first; null where a step has no division. `known` is the division of all
  * groups, where there is one already.
  */
-function rounded(
+function* rounded(
   task: WeighedTransfersTask,
   nearer: readonly Bounds[],
   bounds: readonly Bounds[],
   known: readonly (readonly number[])[] | null,
-): number[][] | null {
+): Stepwise<number[][] | null> {
   const { weights, current, unplaced, allowed, hours } = task;
   const after = current.map((row) => row.map(() => 0));
   const used = hours.map(() => 0);
@@ -140,9 +146,11 @@ function rounded(
     if (whole.some(({ maximum }) => maximum < 0)) return null;
     const divisible = last
       ? null
-      : ((at === 0 ? known : null) ?? inPoints(task, left, room(nearer).map(usable)) ?? inPoints(task, left, whole));
+      : ((at === 0 ? known : null) ??
+        (yield* inPoints(task, left, room(nearer).map(usable))) ??
+        (yield* inPoints(task, left, whole)));
     if (!last && !divisible) return null;
-    const flow = fewestGroupTransfers({
+    const flow = yield* groupTransfersInSteps({
       current: own.map((group) => itemAt(current, group)),
       unplaced: own.map((group) => itemAt(unplaced, group)),
       ...(allowed && { allowed: own.map((group) => itemAt(allowed, group)) }),

@@ -19,7 +19,7 @@ interface Place {
 const endless = "9.99E+99";
 
 /**
- * The rule of `leastFullAfterwards` in classic formulas. Each row of the grid has, for every member, the load an hour after one more; the smallest is next, ties
+ * The rule of `ChangingLoads.leastFullAfterwards` in classic formulas. Each row of the grid has, for every member, the load an hour after one more; the smallest is next, ties
  * going to more hours and then to who comes first. Nine decimals decide, so that loads that are equal on paper tie.
  */
 export function rotaFormulas({ people, rota, last: lastRow, newClients, members }: Place) {

@@ -6,7 +6,11 @@ import { sum } from "../../caseload/sum";
 import { planTransfers } from "../../caseload/division/transfers";
 import type { GroupRoute, TeamTransfers } from "../../caseload/transfers/team-transfers";
 import { curveInSteps } from "../../caseload/transfers/transfers-curve";
-import { transfersOf, transfersWithin, type WeighedTransfersTask } from "../../caseload/transfers/weighed-transfers";
+import {
+  transfersOf,
+  withinToleranceInSteps,
+  type WeighedTransfersTask,
+} from "../../caseload/transfers/weighed-transfers";
 import { wholeWeights } from "../../caseload/transfers/whole-weights";
 import { itemAt } from "../../kernel/item-at";
 import type { MonthWishes } from "../months/month-wishes";
@@ -53,7 +57,7 @@ export function* workingOutTransfers(
   let after: readonly (readonly number[])[];
   let bound: number | null = null;
   if (atMost === undefined) {
-    const found = transfersWithin(task, within / 100);
+    const found = yield* withinToleranceInSteps(task, within / 100);
     if (!found.ok) {
       const reason = found.problem === "no-whole-clients" ? found.problem : "out-of-reach";
       return { ok: false, problem: { reason, within } };

@@ -9,7 +9,8 @@ import {
   type Fraction,
 } from "../../../kernel/fraction";
 import { itemAt } from "../../../kernel/item-at";
-import { leastFullAfterwards, percentFull, together, withLoad, type Carrier } from "../fullness";
+import { ChangingLoads } from "../changing-loads";
+import { percentFull, together, type Carrier } from "../fullness";
 
 /** Somebody among whom new clients are divided. */
 export interface IntakeMember extends Carrier {
@@ -39,13 +40,13 @@ export interface Intake {
 }
 
 /**
- * Who gets the new clients of one round, one by one by the rule of `leastFullAfterwards`, the heaviest first. Per cents are of the load after the round, whoever
+ * Who gets the new clients of one round, one by one by the rule of `ChangingLoads.leastFullAfterwards`, the heaviest first. Per cents are of the load after the round, whoever
  * gets it, so that they only rise. A maximum is never exceeded: what is left waits.
  */
 export function divideIntake(members: readonly IntakeMember[], weights: readonly Fraction[]): Intake {
   const received = members.map(() => 0);
-  let carriers: readonly Carrier[] = members.map(({ hours, load }) => ({ hours, load }));
-  const now = together(carriers);
+  const loads = new ChangingLoads(members.map(({ hours, load }) => ({ hours, load })));
+  const now = together(members);
   const team = { hours: now.hours, load: weights.reduce(plus, now.load) };
   const hasRoom = (place: number) => {
     const { mayReceive, maximum } = itemAt(members, place);
@@ -54,14 +55,14 @@ export function divideIntake(members: readonly IntakeMember[], weights: readonly
   const steps = [...weights]
     .sort((a, b) => compare(b, a))
     .map((weight): IntakeStep => {
-      const to = leastFullAfterwards(carriers, hasRoom, weight);
+      const to = loads.leastFullAfterwards(hasRoom, weight);
       if (to === null) return { to, weight, from: null, after: null };
-      const [before, after] = [itemAt(carriers, to), withLoad(itemAt(carriers, to), weight)];
+      const from = percentFull(loads.at(to), team);
       received[to] = itemAt(received, to) + 1;
-      carriers = carriers.with(to, after);
-      return { to, weight, from: percentFull(before, team), after: percentFull(after, team) };
+      loads.add(to, weight);
+      return { to, weight, from, after: percentFull(loads.at(to), team) };
     });
-  return { steps, received, after: carriers, waiting: steps.filter(({ to }) => to === null).length };
+  return { steps, received, after: loads.carriers, waiting: steps.filter(({ to }) => to === null).length };
 }
 
 /**

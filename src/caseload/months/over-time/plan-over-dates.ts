@@ -2,7 +2,8 @@ import { fraction, isPositive, total, type Fraction } from "../../../kernel/frac
 import { itemAt } from "../../../kernel/item-at";
 import { addMonths, isBefore, type IsoDate } from "../../dates";
 import { sum } from "../../sum";
-import { fullest, leastFullAfterwards, percentFull, withLoad, type Carrier } from "../fullness";
+import { ChangingLoads } from "../changing-loads";
+import { percentFull, type Carrier } from "../fullness";
 import { wholeClients, wholeShares } from "../whole-shares";
 import {
   changingDays,
@@ -151,29 +152,52 @@ function momentOf(task: MomentTask): PlanMoment {
   };
 }
 
-/** One by one from the fullest who has more than pace and end state to who is least full afterwards and has less than both, until there is no such pair. */
+/**
+ * One by one from the fullest who has more than pace and end state to who is least full afterwards and has less than both, until there is no such pair. Nobody is
+ * both, so that who gives does not depend on who receives.
+ */
 function movedTowards(
   { people, clients, end, date, last }: MomentTask,
   hours: readonly Fraction[],
   pace: readonly number[],
 ): readonly number[] {
-  const after = [...clients];
-  for (;;) {
-    const carriers = carriersWith(hours, after);
-    const giver = fullest(
-      carriers,
-      (place) => itemAt(after, place) > Math.max(itemAt(pace, place), itemAt(end, place)),
-    );
-    const receiver = leastFullAfterwards(
-      carriers,
-      (place) =>
-        itemAt(after, place) < Math.min(itemAt(pace, place), itemAt(end, place)) &&
-        (date === last || !isAbsentOn(itemAt(people, place), date)),
-    );
-    if (giver === null || receiver === null) return after;
-    after[giver] = itemAt(after, giver) - 1;
-    after[receiver] = itemAt(after, receiver) + 1;
+  const surplus = clients.map((own, place) => Math.max(0, own - Math.max(itemAt(pace, place), itemAt(end, place))));
+  const room = clients.map((own, place) =>
+    isPositive(itemAt(hours, place)) && (date === last || !isAbsentOn(itemAt(people, place), date))
+      ? Math.max(0, Math.min(itemAt(pace, place), itemAt(end, place)) - own)
+      : 0,
+  );
+  const moving = Math.min(sum(surplus), sum(room));
+  const carriers = carriersWith(hours, clients);
+  const given = oneByOne(surplus, moving, carriers, (loads, may) => {
+    const giver = loads.fullest(may);
+    if (giver !== null) loads.add(giver, fraction(-1));
+    return giver;
+  });
+  const received = oneByOne(room, moving, carriers, (loads, may) => {
+    const receiver = loads.leastFullAfterwards(may);
+    if (receiver !== null) loads.add(receiver);
+    return receiver;
+  });
+  return clients.map((own, place) => own - itemAt(given, place) + itemAt(received, place));
+}
+
+/** How many clients each of them has of those that move. Where all can move, the order does not matter. */
+function oneByOne(
+  most: readonly number[],
+  moving: number,
+  carriers: readonly Carrier[],
+  next: (loads: ChangingLoads, may: (place: number) => boolean) => number | null,
+): readonly number[] {
+  if (moving === sum(most)) return most;
+  const loads = new ChangingLoads(carriers);
+  const moved = most.map(() => 0);
+  for (let client = 0; client < moving; client += 1) {
+    const place = next(loads, (each) => itemAt(moved, each) < itemAt(most, each));
+    if (place === null) break;
+    moved[place] = itemAt(moved, place) + 1;
   }
+  return moved;
 }
 
 function coveredBy(
@@ -181,13 +205,13 @@ function coveredBy(
   waiting: number,
   mayCover: (place: number) => boolean,
 ): ReadonlyMap<number, number> {
-  let loaded = carriers;
+  const loads = new ChangingLoads(carriers);
   const covered = carriers.map(() => 0);
   for (let client = 0; client < waiting; client += 1) {
-    const place = leastFullAfterwards(loaded, mayCover);
+    const place = loads.leastFullAfterwards(mayCover);
     if (place === null) break;
     covered[place] = itemAt(covered, place) + 1;
-    loaded = loaded.with(place, withLoad(itemAt(loaded, place)));
+    loads.add(place);
   }
   return new Map(covered.flatMap((clients, place) => (clients > 0 ? [[place, clients] as const] : [])));
 }
