@@ -16,7 +16,7 @@ import { partedNames } from "./shapes/parted-names";
 import { linesPart, plainPart, splitPart, turnedPart, type Part } from "./shapes/part";
 import { readTableAs, type Reading } from "./readings";
 import { spokenHours } from "./columns/spoken-hours";
-import { tablesIn, type Table } from "./shapes/table";
+import { rowFilled, tablesIn, type Table } from "./shapes/table";
 import { speaksOf } from "./columns/vocabulary";
 
 interface TableColumns {
@@ -114,10 +114,19 @@ function pieceOf(table: Table, tables: readonly Table[]): number {
       other.part.rect.top + other.last >= to &&
       hasHeadersOf(other, table),
   );
-  if (around.some((other) => other.last - other.first > last - first))
+  if (around.some((other) => goesOnWith(other, from, to)))
     return headers.every(({ own }) => own === "") ? pieceWithoutHeaders : pieceOfTable;
   const isWider = (other: Table): boolean => other.part.width > part.width && other.part.rect.right >= part.rect.right;
   return around.some(isWider) ? narrowPiece : 0;
+}
+
+/** Blank rows and a remark alone on its row go on with nothing. */
+function goesOnWith({ part, first, last }: Table, from: number, to: number): boolean {
+  for (let row = first; row <= last; row += 1) {
+    const line = part.rect.top + row;
+    if ((line < from || line > to) && rowFilled(part, row) > 1) return true;
+  }
+  return false;
 }
 
 /** A table below headers of its own is no piece of one that has others. What stands to the right of the other may be anything. */

@@ -4,15 +4,15 @@ export interface WrittenNumber {
   readonly unit?: "hours" | "fte" | "percent" | "clients";
 }
 
+/** Behind a number of clients: their word or what it is short for, "kl." and "dss". */
+export const clientsUnit = String.raw`(?:cli[eë]nt(?:en)?|klant(?:en)?|dossiers?|uitkeringen|zaken|trajecten|clients?|cases|stuks|st\.|(?:cl|kl|klt|dss|dos|uitk)(?!\p{L})\.?)`;
+
 const week = String.raw`(?:\s*(?:per\s+week|\/\s?week|p\.?\s?\/?\s?w|\/\s?w(?:k|eek)?|in\s+de\s+week)\.?)?`;
 const units: readonly { readonly unit: NonNullable<WrittenNumber["unit"]>; readonly pattern: RegExp }[] = [
   { unit: "hours", pattern: new RegExp(String.raw`^(?:uren|uur|u)\.?${week}$`, "i") },
   { unit: "fte", pattern: /^(?:fte(?:['’]?s)?|f\.t\.e\.)$/i },
   { unit: "percent", pattern: /^(?:%|procent|pct\.?)$/i },
-  {
-    unit: "clients",
-    pattern: /^(?:cli[eë]nt(?:en)?|cl\.?|klant(?:en)?|st(?:uks|\.)|dossiers?|dss\.?|uitkeringen|zaken|trajecten)$/i,
-  },
+  { unit: "clients", pattern: new RegExp(`^${clientsUnit}$`, "iu") },
 ];
 
 const longestNumber = 60;

@@ -90,7 +90,10 @@ describe("hours", () => {
     ]);
   });
 
-  test("of a roster of even and odd weeks the mean counts, and is said", () => {
+  test.each([
+    ["", []],
+    [", also above a remark", [[], [], ["Balie: dinsdag en donderdag minimaal 3 personen aanwezig"]]],
+  ])("of a roster of even and odd weeks the mean counts, and is said%s", (_, below) => {
     const week = ["ma", "di", "wo", "do", "vr", "totaal"];
     const rows = [
       [null, "EVEN", null, null, null, null, null, null, "ONEVEN"],
@@ -105,7 +108,7 @@ describe("hours", () => {
       ["Bob Bos", 38],
       ["Emmy Vos", 60],
     ]);
-    const team = understood(grid(rows), counts);
+    const team = understood(grid([...rows, ...below]), counts);
     expect(figuresOf(team)).toEqual(["Anne Smit 28/59", "Bob Bos 16/38", "Emmy Vos 32/60"]);
     expect(team.doubts).toMatchObject([{ code: "mean-of-weeks", figure: 2 }]);
   });

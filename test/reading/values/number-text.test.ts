@@ -20,6 +20,8 @@ const written: readonly (readonly [string, WrittenNumber | null])[] = [
   ["0,78 FTE", { value: 0.78, unit: "fte" }],
   ["470 cliënten*", { value: 470, unit: "clients" }],
   ["470 clienten", { value: 470, unit: "clients" }],
+  ["49 kl.", { value: 49, unit: "clients" }],
+  ["51 dss", { value: 51, unit: "clients" }],
   ["106*", { value: 106 }],
   ["106¹", { value: 106 }],
   ["1.000", { value: 1000 }],

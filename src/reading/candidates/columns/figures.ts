@@ -2,7 +2,7 @@ import { isErrorValue } from "../../values/cell-errors";
 import { cellNumber, isCurrencyFormat, isTimeFormat } from "../../values/cell-numbers";
 import { isDateFormat, parseDate } from "../../values/date-text";
 import type { GridCell } from "../../grid-view";
-import { parseNumber, saysNone, type WrittenNumber } from "../../values/number-text";
+import { clientsUnit, parseNumber, saysNone, type WrittenNumber } from "../../values/number-text";
 
 /** The number that a cell holds, with the unit written beside it. */
 interface Figure {
@@ -29,12 +29,15 @@ const error: ReadCell = { kind: "error", figure: null };
 
 const about =
   /^(?:nu|thans|momenteel|\+\s?\/\s?-|±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about|approx\.?|>|<)\s*(?=\d)/i;
-const remark = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|%|cli[eë]nten|klanten|dossiers))?)\s*[([].*[)\]]\s*$/i;
+const unit = String.raw`(?:\s*(?:(?:uren|uur|u|fte)(?!\p{L})|%|${clientsUnit}))?`;
+const remark = new RegExp(String.raw`^(-?\d+(?:[.,]\d+)?${unit})\s*[([].*[)\]]\s*$`, "iu");
 /** "55 incl. 6 statushouders": what the number holds, leaves out or is measured by. */
-const explained =
-  /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:st(?:uks|\.)?|cli[eë]nten|klanten|dossiers))?[\s,;]+(?:incl\.?|inclusief|waarvan|w\.?v\.?|excl\.?|exclusief|m\.?u\.?v\.?|norm|plus|\+)(?:[\s\d].*)?$/i;
+const explained = new RegExp(
+  String.raw`^(-?\d+(?:[.,]\d+)?)(?:\s*(?:${clientsUnit}|st))?[\s,;]+(?:incl\.?|inclusief|waarvan|w\.?v\.?|excl\.?|exclusief|m\.?u\.?v\.?|norm|plus|\+)(?:[\s\d].*)?$`,
+  "iu",
+);
 /** "20 u, vrijdag vrij", "46, was 71 in mei". */
-const withSentence = /^(-?\d+(?:[.,]\d+)?(?:\s*(?:uren|uur|u|fte|cli[eë]nten|klanten|dossiers))?)\s*[,;]\s+\p{L}.*$/iu;
+const withSentence = new RegExp(String.raw`^(-?\d+(?:[.,]\d+)?${unit})\s*[,;]\s+\p{L}.*$`, "iu");
 const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
 
 /** Days times hours a day: "4x9", "5 x 7,2 uur". */

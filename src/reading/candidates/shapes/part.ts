@@ -1,5 +1,6 @@
 import type { GridCell, GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
+import { clientsUnit } from "../../values/number-text";
 
 /** Rows and columns of cells that may be a table; each cell knows where it stands on the sheet. */
 export interface Part {
@@ -84,8 +85,10 @@ export function splitPart(part: Part): Part | null {
 
 const personLine = /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?)\s*(?:[:(–-]|\s)\s*(?=\d)(?<rest>.*\d.*)$/u;
 const hoursPiece = /(\d+(?:[.,]\d+)?)\s*(?:uren|uur|u|hours|hrs|h|fte)(?!\p{L})/iu;
-const clientsPiece =
-  /(\d+)\s*(?:\p{L}+\s+)?(?:cli[eë]nten|klanten|dossiers|zaken|uitkeringen|clients|cases|dss|cl)(?!\p{L})|(?:cli[eë]nten|klanten|dossiers|caseload|clients|cases)\s*[:=]?\s*(\d+)/iu;
+const clientsPiece = new RegExp(
+  String.raw`(\d+)\s*(?:\p{L}+\s+)?${clientsUnit}(?!\p{L})|(?:cli[eë]nten|klanten|dossiers|caseload|clients|cases)\s*[:=]?\s*(\d+)`,
+  "iu",
+);
 
 /** "Anouk (32 uur): 85 cliënten" on lines below each other. */
 export function linesPart(part: Part): Part | null {

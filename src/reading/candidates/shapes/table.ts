@@ -98,7 +98,8 @@ function isStatedDate(part: Part, row: number): boolean {
   );
 }
 
-function rowFilled(part: Part, row: number): number {
+/** How many of a row's cells are filled. */
+export function rowFilled(part: Part, row: number): number {
   let filled = 0;
   for (let column = 0; column < widthOf(part); column += 1) if (part.cell(row, column).text !== "") filled += 1;
   return filled;
