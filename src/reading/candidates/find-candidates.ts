@@ -12,6 +12,7 @@ import { columnsOf, comparable, nameChoices, wordsIn, type Column, type NameChoi
 import { stackedTables } from "./shapes/stacks";
 import { identifiesClients } from "../clients/lists/listed-places";
 import { kindsDownSide } from "./shapes/kinds-down-side";
+import { peopleAbove } from "./shapes/people-above";
 import { partedNames } from "./shapes/parted-names";
 import { linesPart, plainPart, splitPart, turnedPart, type Part } from "./shapes/part";
 import { readTableAs, type Reading } from "./readings";
@@ -185,6 +186,8 @@ function partsOf(grids: readonly SheetGrid[]): Part[] {
         parts.push(part);
         const made = splitPart(part) ?? linesPart(part) ?? kindsDownSide(part) ?? partedNames(part);
         if (made) parts.push(made);
+        const above = peopleAbove(part);
+        if (above) parts.push(above);
         if (part.height <= mostTurned.rows && part.width <= mostTurned.columns && part.width > 2 && part.height > 1)
           parts.push(turnedPart(part));
       }

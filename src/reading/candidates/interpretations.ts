@@ -89,7 +89,7 @@ export function interpret(
   const lists = listed.find(({ hours }) => sameTeam(hours, best.hours)) ?? listed[0];
   const laidBeside = lists && "accounted" in lists.counts && !("accounted" in best.counts) ? lists : null;
   // Whoever chose the list knows that the table says otherwise.
-  const rivalling = prefersList ? all.filter(({ counts }) => "accounted" in counts) : all;
+  const rivalling = all.filter((one) => (prefersList ? "accounted" in one.counts : one !== laidBeside));
   const rivals = [
     ...rivalDoubts(best, rivalling),
     ...("accounted" in best.counts && !prefersList ? typedOtherwise(best, formed, countsOnly.map(inOneTable)) : []),
@@ -264,7 +264,10 @@ function listsFor(hours: Reading, found: FoundCandidates): TeamPlaces {
   const team = hours.people.map(({ name }) => name);
   const tables = found.tables.filter(
     ({ table, columns }) =>
-      !isSameRect(table.part, hours.table.part) || !touches(hours, table) || isListOf(hours, table, columns),
+      !isSameRect(table.part, hours.table.part) ||
+      !touches(hours, table) ||
+      isListOf(hours, table, columns) ||
+      heads(hours, table),
   );
   return listedPlaces(tables, team, found.aliases);
 }
@@ -272,6 +275,12 @@ function listsFor(hours: Reading, found: FoundCandidates): TeamPlaces {
 /** The hours may stand in the list itself, once for each of its caseworkers. */
 function isListOf(hours: Reading, { first, last }: Reading["table"], columns: Reading["columns"]): boolean {
   return identifiesClients(columns) && 2 * hours.people.length <= last - first + 1;
+}
+
+/** The people stand above the columns of the table, and may have their clients below them. */
+function heads({ people }: Reading, { headers }: Reading["table"]): boolean {
+  const places = new Set(headers.map(({ cell }) => `${cell.row} ${cell.column}`));
+  return people.every(({ label: { address } }) => places.has(`${address.row} ${address.column}`));
 }
 
 function listInterpretations(

@@ -9,8 +9,10 @@ export interface CellsOfNames {
   readonly sheet: string;
   readonly top: number;
   readonly bottom: number;
-  /** By a column of names, or one name's clients wherever another column holds something. */
-  readonly by: SpelledColumn<string> | { readonly name: string; readonly filled: number };
+  /** By what a column says, or wherever it holds something. */
+  readonly by: SpelledColumn<string> | { readonly filled: number };
+  /** Whose clients all of them are; null where the column names several people. */
+  readonly only: string | null;
   /** How many rows the formula finds, by name. */
   readonly found: ReadonlyMap<string, number>;
 }
@@ -31,7 +33,18 @@ export function cellsByColumn(
     const name = names[readings.get(value) ?? -1] ?? null;
     if (name !== null) found.set(name, (found.get(name) ?? 0) + 1);
   }
-  return { sheet, top, bottom: top + values.length - 1, by, found };
+  return { sheet, top, bottom: top + values.length - 1, by, only: null, found };
+}
+
+/** A column of crosses for one person's clients. */
+export function cellsOfMarks(
+  range: { readonly sheet: string; readonly top: number; readonly column: number },
+  values: readonly GridValue[],
+  name: string,
+  isMark: (text: string) => boolean,
+): CellsOfNames | null {
+  const cells = cellsByColumn(range, values, (text) => (isMark(text) ? name : null));
+  return cells && { ...cells, only: name };
 }
 
 /** A list of one person's clients. */
@@ -45,7 +58,8 @@ export function cellsOfOne(
     sheet,
     top,
     bottom: top + values.length - 1,
-    by: { name, filled: column },
+    by: { filled: column },
+    only: name,
     found: new Map([[name, filled]]),
   };
 }
@@ -72,9 +86,10 @@ export function runsByName(
   );
 }
 
-function runOf({ sheet, top, bottom, by }: CellsOfNames, name: string): readonly CountedRun[] {
+function runOf({ sheet, top, bottom, by, only }: CellsOfNames, name: string): readonly CountedRun[] {
+  if (only !== null && only !== name) return [];
   const run = { sheet, top, bottom, births: null };
-  if ("filled" in by) return by.name === name ? [{ ...run, columns: [], filled: by.filled }] : [];
+  if ("filled" in by) return [{ ...run, columns: [], filled: by.filled }];
   const texts = by.spellings.filter(({ means }) => means === name).map(({ text }) => text);
   // A person who is not in the list yet may get clients there later, under their own name.
   return [{ ...run, columns: [{ column: by.column, texts: texts.length > 0 ? texts : [name] }] }];

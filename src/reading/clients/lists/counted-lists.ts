@@ -14,9 +14,10 @@ import type { RowsBelow } from "../../candidates/shapes/rows-below";
 import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import { cellDate, type CellDate } from "../../values/cell-dates";
 import type { GridValue } from "../../sheet-grid";
-import { cellsByColumn, cellsOfOne, runsByName, type CellsOfNames } from "../columns/cells-of-names";
+import { cellsByColumn, cellsOfMarks, cellsOfOne, runsByName, type CellsOfNames } from "../columns/cells-of-names";
 import { comparableNumber } from "../columns/client-number";
 import type { ColumnValues } from "../columns/column-values";
+import { isMark } from "./clients-below-names";
 import { isNobody, isPartner, isRowOfList, nameInTitle, startsLikeNumber, type ListedPlace } from "./listed-places";
 import { withoutOverlaps } from "./overlapping-lists";
 import { statusOf } from "../rows/status-words";
@@ -68,7 +69,7 @@ interface ReadList extends PlacedRows {
   /** Rows out of sight. */
   readonly hidden: ReadonlySet<number>;
   /** Null where formulas cannot tell whose the clients are. */
-  readonly cellsOfNames: CellsOfNames | null;
+  readonly cellsOfNames: readonly (CellsOfNames | null)[];
 }
 
 /** Counts the rows of the lists for a team; null when there is no list, or its rows were not fetched. */
@@ -94,7 +95,7 @@ export function countLists(places: readonly ListedPlace[], settings: ListSetting
     accounted,
     cells,
     runs: runsByName(
-      counted.map((list) => list.cellsOfNames),
+      counted.flatMap((list) => list.cellsOfNames),
       accounted,
       settings.team,
     ),
@@ -245,31 +246,29 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
       keyText === "" && own !== "" && hasAny(needed, row, textAt, by.kind === "column" ? by.column : -1);
     if (!isClient && !otherwise) continue;
     if (isHeaderAgain(place, keyText) || isRemark(place, row, textAt)) continue;
-    const caseworker =
-      by.kind === "column"
-        ? whose(own === "" && by.fillDown ? above : own)
-        : by.kind === "sections" || by.kind === "title"
-          ? section
-          : by.kind === "nobody"
-            ? null
-            : by.name;
+    if (isFigureOfPerson(place, row, textAt)) continue;
+    const caseworkers = caseworkersIn(row, own);
     const statusText = status === null ? "" : textAt(status, row);
     const said = status === null ? null : saidBy(statusText);
     const begin = start === null ? null : begins(valuesOf(start)[row] ?? null);
     const until = end === null ? null : ends(valuesOf(end)[row] ?? null);
     if (values.hidden?.[row]) hidden.add(rows.length);
     lastRowOfClients = row;
-    sheetRows.push(firstRow + row);
-    rows.push({
-      number: number === null ? null : hashed(textAt(number, row), settings.hashOf),
-      caseworker,
-      status: said,
-      word: said === "unknown" ? statusText : null,
-      partner: partner !== null && isPartner(textAt(partner, row)),
-      start: begin?.kind === "date" ? begin.date : null,
-      end: until?.kind === "date" ? until.date : null,
-      endUnread: until?.kind === "unreadable",
-    });
+    const written = number === null ? null : hashed(textAt(number, row), settings.hashOf);
+    for (const caseworker of caseworkers) {
+      sheetRows.push(firstRow + row);
+      rows.push({
+        // One client of two is told by its row where it has no number.
+        number: caseworkers.length > 1 ? (written ?? settings.hashOf(`${sheet} ${row}`)) : written,
+        caseworker,
+        status: said,
+        word: said === "unknown" ? statusText : null,
+        partner: partner !== null && isPartner(textAt(partner, row)),
+        start: begin?.kind === "date" ? begin.date : null,
+        end: until?.kind === "date" ? until.date : null,
+        endUnread: until?.kind === "unreadable",
+      });
+    }
   }
   return {
     place,
@@ -283,20 +282,37 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     cellsOfNames: cellsOfNames(),
   };
 
-  function cellsOfNames(): CellsOfNames | null {
-    // A formula cannot look into a part of a text.
-    if (table.part.shape === "split") return null;
-    const column = by.kind === "column" ? by.column : key;
-    const range = { sheet, top: firstRow, column: column + table.part.rect.left };
-    const cells = valuesOf(column).slice(0, lastRowOfClients + 1);
+  /** Whose the row is; nobody's is null. */
+  function caseworkersIn(row: number, own: string): readonly (string | null)[] {
     switch (by.kind) {
       case "column":
-        return by.fillDown ? null : cellsByColumn(range, cells, whose);
+        return [whose(own === "" && by.fillDown ? above : own)];
+      case "marks": {
+        const marked = by.columns.filter(({ column }) => isMark(textAt(column, row))).map(({ name }) => name);
+        return marked.length > 0 ? marked : [null];
+      }
+      case "sheet":
+        return [by.name];
+      default:
+        return [section];
+    }
+  }
+
+  function cellsOfNames(): readonly (CellsOfNames | null)[] {
+    // A formula cannot look into a part of a text.
+    if (table.part.shape === "split") return [null];
+    const rangeOf = (column: number) => ({ sheet, top: firstRow, column: column + table.part.rect.left });
+    const cellsOf = (column: number) => valuesOf(column).slice(0, lastRowOfClients + 1);
+    switch (by.kind) {
+      case "column":
+        return [by.fillDown ? null : cellsByColumn(rangeOf(by.column), cellsOf(by.column), whose)];
+      case "marks":
+        return by.columns.map(({ column, name }) => cellsOfMarks(rangeOf(column), cellsOf(column), name, isMark));
       case "sheet":
       case "title":
-        return cellsOfOne(range, cells, by.name);
+        return [cellsOfOne(rangeOf(key), cellsOf(key), by.name)];
       default:
-        return null;
+        return [null];
     }
   }
 }
@@ -375,10 +391,25 @@ function isRemark(place: ListedPlace, row: number, textAt: (column: number, row:
   return columns.every((column) => column === number || textIn(column) === "");
 }
 
+/** Hours or a total below the names of people, between or below their clients. */
+function isFigureOfPerson(
+  { by, columns, key }: ListedPlace,
+  row: number,
+  textAt: (column: number, row: number) => string,
+): boolean {
+  if (by.kind === "marks") return by.columns.some(({ column }) => /^\d/.test(textAt(column, row)));
+  return by.kind === "title" && columns.length === 1 && /^\d{1,3}(?!\d)/.test(textAt(key, row));
+}
+
 /** Columns of the table that are read of every row. */
 export function neededColumns(place: ListedPlace): number[] {
   const { by, key, number, status, partner, end, start, otherDates, divider } = place;
-  const whose = by.kind === "column" || by.kind === "sections" ? [by.column] : [];
+  const whose =
+    by.kind === "column" || by.kind === "sections"
+      ? [by.column]
+      : by.kind === "marks"
+        ? by.columns.map(({ column }) => column)
+        : [];
   const rivals = by.kind === "column" ? by.rivals : [];
   const between = divider ? [divider.column, divider.witness] : [];
   const all = [...whose, ...rivals, ...between, key, number, status, partner, end, start, otherDates];
@@ -423,7 +454,7 @@ export function cornerOf({ table }: ListedPlace): CellAddress {
 export function whereCounted(place: ListedPlace): CellAddress {
   const { by, columns } = place;
   if (by.kind === "column" || by.kind === "sections") return columns[by.column]?.header.cell ?? cornerOf(place);
-  return by.kind === "nobody" ? cornerOf(place) : by.cell;
+  return by.kind === "nobody" || by.kind === "marks" ? cornerOf(place) : by.cell;
 }
 
 /** The headers of the columns that tell which client a row is of, and whether it is of a partner. */

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import { joinNames } from "../../candidates/name-joins";
 import type { Column } from "../../candidates/columns/columns";
-import { share, wordsIn } from "../../candidates/columns/columns";
+import { columnsOf, share, wordsIn } from "../../candidates/columns/columns";
 import { readCell } from "../../candidates/columns/figures";
 import { momentOfCell } from "../../candidates/columns/moments";
 import type { Table } from "../../candidates/shapes/table";
@@ -10,12 +10,14 @@ import { looksLikeName } from "../../values/person-names";
 import { isClientNumber } from "../columns/client-number";
 import { legendOf, statusLegends, type Legend } from "../rows/status-legend";
 import { statusOf } from "../rows/status-words";
+import { columnsOfClients, markedColumns, type ColumnOfPerson } from "./clients-below-names";
 import { personOfSheet } from "../caseworker-names";
 
 /** How a list says whose its clients are. */
 type ListedBy =
   | { readonly kind: "column"; readonly column: number; readonly fillDown: boolean; readonly rivals: readonly number[] }
   | { readonly kind: "sections"; readonly column: number; readonly witness: number }
+  | { readonly kind: "marks"; readonly columns: readonly ColumnOfPerson[] }
   | { readonly kind: "sheet"; readonly name: string; readonly cell: CellAddress }
   | { readonly kind: "title"; readonly name: string; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: "nobody" };
@@ -95,7 +97,25 @@ export function listedPlaces(
     if (whose.kind === "nobody" && !clients) return [];
     return [placeOf(table, columns, whose, legends)];
   });
-  return { places, beside };
+  if (places.some(({ by }) => by.kind !== "nobody")) return { places, beside };
+  const below = candidates.flatMap(({ table, columns }) => belowNames(table, columns, team, aliases));
+  return { places: [...places, ...below], beside };
+}
+
+/** A list of one column below each heading. */
+function belowNames(
+  table: Table,
+  columns: readonly Column[],
+  team: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): ListedPlace[] {
+  return columnsOfClients(table, columns, team, aliases).map(({ table: own, heading, name }) =>
+    placeOf(
+      own,
+      columnsOf(own),
+      isNobody(name) ? nobody : { kind: "title", name, cell: heading.address, text: heading.text },
+    ),
+  );
 }
 
 const nobody: ListedBy = { kind: "nobody" };
@@ -163,6 +183,8 @@ function listedBy(
     if (section) return section;
   }
   if (!clients) return null;
+  const marked = markedColumns(table, columns, team, aliases);
+  if (marked) return { kind: "marks", columns: marked };
   return byTitle(table, team, aliases);
 }
 

@@ -1,0 +1,145 @@
+import { share, type Column } from "../../candidates/columns/columns";
+import { readCell } from "../../candidates/columns/figures";
+import { speaksOf } from "../../candidates/columns/vocabulary";
+import { joinNames } from "../../candidates/name-joins";
+import type { Table } from "../../candidates/shapes/table";
+import type { GridCell } from "../../grid-view";
+
+/** A column that is headed by somebody of the team. */
+export interface ColumnOfPerson {
+  readonly column: number;
+  readonly name: string;
+}
+
+const fewestPeople = 2;
+const leastMarks = 0.95;
+/** Whose more often than this is marked for several is no client of either. */
+const mostShared = 0.1;
+const leastDifferent = 0.7;
+const fewestClients = 2;
+
+/** A client's row is marked in the column of whoever has the client: "x" below "Anne". */
+export function markedColumns(
+  table: Table,
+  columns: readonly Column[],
+  team: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): readonly ColumnOfPerson[] | null {
+  const people = columnsOfTeam(columns, team, aliases).filter(({ column }) => {
+    const words = wordsOf(table, columns, column);
+    return share(words, isMark) >= leastMarks;
+  });
+  const marked = new Map<number, number>();
+  for (const { column } of people) {
+    for (let row = table.first; row <= table.last; row += 1)
+      if (isMark(table.part.cell(row, column).text)) marked.set(row, (marked.get(row) ?? 0) + 1);
+  }
+  const shared = [...marked.values()].filter((marks) => marks > 1).length;
+  return people.length >= fewestPeople && marked.size > people.length && shared <= mostShared * marked.size
+    ? people
+    : null;
+}
+
+export function isMark(text: string): boolean {
+  return /^(?:[xv✓✔☑√●•*]|ja|j)$/iu.test(text.trim());
+}
+
+/** Clients below one heading: somebody's, of the team or not, or nobody's. */
+interface ClientsBelow {
+  readonly table: Table;
+  readonly heading: GridCell;
+  readonly name: string;
+}
+
+/** The names or numbers of clients below the name of whoever has them: a table of one column for each. */
+export function columnsOfClients(
+  table: Table,
+  columns: readonly Column[],
+  team: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): readonly ClientsBelow[] {
+  const people = columnsOfTeam(columns, team, aliases);
+  if (people.length < fewestPeople) return [];
+  const { first, last } = clientRows(table, people);
+  if (last < first + fewestClients - 1) return [];
+  const texts = people.flatMap(({ column }) => textsIn(table, column, first, last));
+  const ofTeam = joinNames(team, new Set(texts), aliases).to;
+  if (new Set(texts).size < leastDifferent * texts.length || share(texts, (text) => ofTeam.has(text)) > mostShared)
+    return [];
+  const names = new Map(people.map(({ column, name }) => [column, name]));
+  return columns.flatMap(({ index, header }): ClientsBelow[] => {
+    const { own, source } = header;
+    if (own === "" || !source || (!names.has(index) && speaksOf("otherText", own))) return [];
+    if (textsIn(table, index, first, last).length === 0 && !names.has(index)) return [];
+    return [{ table: oneColumn(table, index, first, last), heading: source, name: names.get(index) ?? own }];
+  });
+}
+
+function columnsOfTeam(
+  columns: readonly Column[],
+  team: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): ColumnOfPerson[] {
+  const headed = columns.filter(({ header }) => header.own !== "");
+  const { to } = joinNames(team, new Set(headed.map(({ header }) => header.own)), aliases);
+  return headed.flatMap(({ index, header }) => {
+    const name = to.get(header.own);
+    return name === undefined ? [] : [{ column: index, name }];
+  });
+}
+
+/** The longest run of rows that hold no figures of people: hours stand above it, totals below. */
+function clientRows(
+  table: Table,
+  people: readonly ColumnOfPerson[],
+): { readonly first: number; readonly last: number } {
+  let best = { first: 0, last: -1 };
+  let first: number | null = null;
+  for (let row = table.first; row <= table.last + 1; row += 1) {
+    const read = row > table.last ? null : people.map(({ column }) => readCell(table.part.cell(row, column)));
+    const isOfClients = read?.every(({ figure }) => figure === null || isLong(figure.value)) ?? false;
+    if (isOfClients) first ??= row;
+    else if (first !== null) {
+      if (row - first > best.last - best.first + 1) best = { first, last: row - 1 };
+      first = null;
+    }
+  }
+  return best;
+}
+
+/** A number of a client, and no figure of a person. */
+function isLong(value: number): boolean {
+  return Number.isInteger(value) && value >= 1000;
+}
+
+function textsIn(table: Table, column: number, first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => table.part.cell(first + at, column).text).filter(
+    (text) => text !== "",
+  );
+}
+
+function wordsOf(table: Table, columns: readonly Column[], column: number): string[] {
+  const cells = columns.find(({ index }) => index === column)?.cells ?? [];
+  return cells.flatMap(({ kind }, row) => (kind === "word" ? [table.part.cell(table.first + row, column).text] : []));
+}
+
+function oneColumn({ part }: Table, column: number, first: number, last: number): Table {
+  const { rect } = part;
+  const left = rect.left + column;
+  return {
+    part: {
+      ...part,
+      rect: { top: rect.top + first, left, bottom: rect.top + last, right: left },
+      height: last - first + 1,
+      width: 1,
+      cell: (row) => part.cell(first + row, column),
+      covering: (row) => part.covering(first + row, column),
+      isHidden: (row) => part.isHidden(first + row),
+    },
+    headers: [{ text: "", own: "", cell: part.cell(first, column).address, source: null }],
+    first: 0,
+    last: last - first,
+    titles: [],
+    top: 0,
+  };
+}
