@@ -36,7 +36,7 @@ export function createOfficeHost(): Host {
         sheet.getRange(localAddress(cell)).select();
         await context.sync();
       }, cell.sheet),
-    watch: createSheetWatch(),
+    watch: createSheetWatch(merged.changed),
     selection,
     watchSelection,
   };

@@ -1,4 +1,5 @@
 import { excelRun } from "./excel-run";
+import { toldChange, type ToldChange } from "./line-shift";
 import { ourSheetName } from "./our-sheets";
 
 /** Excel is known to tell of changes late, or only after the pane was opened. Until it told of one, somebody looks. */
@@ -8,7 +9,9 @@ const unaskedMilliseconds = 60_000;
  * Watches the sheets for everybody who asks. Excel is asked for events once for all of them: asking is known to empty the list of steps that can be
  * undone.
  */
-export function createSheetWatch(): (listener: () => void) => Promise<() => void> {
+export function createSheetWatch(
+  heard: (sheetId: string, change: ToldChange) => void,
+): (listener: () => void) => Promise<() => void> {
   const listeners = new Set<() => void>();
   let watching: Promise<() => void> | null = null;
 
@@ -16,7 +19,7 @@ export function createSheetWatch(): (listener: () => void) => Promise<() => void
     // A listener that comes twice is two listeners.
     const own = () => listener();
     listeners.add(own);
-    const shared = (watching ??= watchSheets(() => listeners.forEach((tell) => tell())));
+    const shared = (watching ??= watchSheets(heard, () => listeners.forEach((tell) => tell())));
     try {
       await shared;
     } catch (error) {
@@ -34,9 +37,13 @@ export function createSheetWatch(): (listener: () => void) => Promise<() => void
 
 /**
  * Calls the listener after every change that may concern the team's sheets, and every minute until Excel told of one; changes on our own sheets are ignored.
+ * `heard` hears first what was changed, on any sheet.
  * Changes that arrive while we ask Excel whose sheet changed are reported together. The returned function stops it.
  */
-async function watchSheets(listener: () => void): Promise<() => void> {
+async function watchSheets(
+  heard: (sheetId: string, change: ToldChange) => void,
+  listener: () => void,
+): Promise<() => void> {
   let watching = true;
   let asking = false;
   const changed = new Set<string>();
@@ -67,7 +74,10 @@ async function watchSheets(listener: () => void): Promise<() => void> {
   const handlers = await excelRun(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(changedOn),
+      worksheets.onChanged.add((event) => {
+        heard(event.worksheetId, toldChange(event));
+        return changedOn(event);
+      }),
       worksheets.onCalculated.add(changedOn),
       worksheets.onAdded.add(changedOn),
       worksheets.onDeleted.add(deleted),

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import type { GridRect } from "../../src/reading/sheet-grid";
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import type { Host } from "../../src/usecases/host";
 import { createOfficeHost } from "../../src/workbook/office-host";
@@ -18,6 +20,29 @@ const team: Rows = [
   ["Anne", 36],
   ["Bob", 28],
 ];
+
+const square: Rows = Array.from({ length: 9 }, (_, row) => Array.from({ length: 9 }, (_, column) => row * 9 + column));
+
+/** Each in a block of three by three of its own, so that none overlaps another; the last row and column are in none. */
+const merges = fc.uniqueArray(fc.nat(8), { maxLength: 4 }).chain((blocks) =>
+  fc.tuple(
+    ...blocks.map((block) =>
+      fc.tuple(fc.constantFrom(0, 1), fc.constantFrom(1, 0), fc.boolean()).map(([height, left, wide]): GridRect => {
+        const [top, from] = [Math.floor(block / 3) * 3, (block % 3) * 3 + left];
+        return { top, left: from, bottom: top + height, right: from + (wide || height === 0 ? 1 : 0) };
+      }),
+    ),
+  ),
+);
+const change = fc.oneof(
+  fc.record({ row: fc.nat(11), column: fc.nat(11) }),
+  fc.record({
+    axis: fc.constantFrom("rows" as const, "columns" as const),
+    kind: fc.constantFrom("insert" as const, "delete" as const),
+    at: fc.nat(9),
+    count: fc.integer({ min: 1, max: 3 }),
+  }),
+);
 
 function sheetOf({ workbook }: Session, name: string) {
   const sheet = workbook.sheetByName(name);
@@ -89,13 +114,36 @@ describe.each(profiles)("undo under $name", (excel) => {
     expect(session.undoLosses).toEqual([]);
   });
 
-  test("is given up when a sheet has another size or somebody asks: merged cells may be elsewhere", async () => {
+  test("survives a line under the table, and rows and columns that come and go", async () => {
+    const formation = sheetOf(session, "Formatie");
     edit(session, "Formatie", 3, 0, "Cor");
-    sheetOf(session, "Formatie").merges[0] = { top: 3, left: 0, bottom: 3, right: 1 };
+    expect((await readAgain())[0]?.values[3]?.[0]).toBe("Cor");
+    session.workbook.shiftLines(formation, { axis: "rows", kind: "insert", at: 0, count: 2 }, "user");
+    session.workbook.shiftLines(formation, { axis: "columns", kind: "insert", at: 1, count: 1 }, "user");
+    session.workbook.shiftLines(formation, { axis: "rows", kind: "delete", at: 4, count: 1 }, "user");
+    const [grid] = await readAgain();
+    expect(grid?.values.map(([name]) => name)).toEqual(["Naam", "Anne", "Cor"]);
+    expect(grid?.merges).toEqual([{ top: 2, left: 0, bottom: 2, right: 2 }]);
+    expect(session.undoLosses).toEqual([]);
+  });
+
+  test("is given up for what nobody told of, and when somebody asks: merged cells may be elsewhere", async () => {
+    const formation = sheetOf(session, "Formatie");
+    formation.merges[0] = { top: 3, left: 0, bottom: 3, right: 1 };
+    formation.ensure(3, 0).value = "Cor";
     expect((await readAgain())[0]?.merges).toEqual([{ top: 3, left: 0, bottom: 3, right: 1 }]);
-    sheetOf(session, "Formatie").merges.length = 0;
+    formation.merges.length = 0;
     host.askAfresh();
     expect((await readAgain())[0]?.merges).toEqual([]);
+  });
+
+  test("is given up when lines come back that took a merged area away", async () => {
+    const formation = sheetOf(session, "Formatie");
+    const putBack = session.workbook.shiftLines(formation, { axis: "rows", kind: "delete", at: 0, count: 1 }, "user");
+    expect((await readAgain())[0]?.merges).toEqual([]);
+    expect(session.undoLosses).toEqual([]);
+    putBack();
+    expect((await readAgain())[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   });
 });
 
@@ -105,6 +153,28 @@ test("Excel from Windows empties the list of undo when merged cells are asked fo
   await host.readSheet("Caseload", 2);
   await host.readSheet("Caseload", 100);
   expect(session.undoLosses).toEqual(Array(3).fill("Range.getMergedAreasOrNullObject"));
+});
+
+test("merged areas are known to be where the workbook has them, after any edits and rows and columns that come and go", async () => {
+  await fc.assert(
+    fc.asyncProperty(merges, fc.array(change, { maxLength: 6 }), async (areas, changes) => {
+      const { host, session } = openSheets({ Lijst: square });
+      const sheet = sheetOf(session, "Lijst");
+      sheet.merges.push(...areas);
+      const stop = await host.watch(() => undefined);
+      await host.readSheet("Lijst", 100);
+      for (const each of changes) {
+        if ("kind" in each) session.workbook.shiftLines(sheet, each, "user");
+        else edit(session, "Lijst", each.row, each.column, "x");
+      }
+      await turns(20);
+      const { merges: known } = await host.readSheet("Lijst", 100);
+      const byPlace = (one: GridRect, other: GridRect) => one.top - other.top || one.left - other.left;
+      expect([...known].sort(byPlace)).toEqual([...sheet.merges].sort(byPlace));
+      stop();
+    }),
+    { numRuns: 30 },
+  );
 });
 
 describe("more than 512 merged areas", () => {
