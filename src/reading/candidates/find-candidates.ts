@@ -16,6 +16,7 @@ import { peopleAbove } from "./shapes/people-above";
 import { partedNames } from "./shapes/parted-names";
 import { linesPart, plainPart, splitPart, turnedPart, type Part } from "./shapes/part";
 import { readTableAs, type Reading } from "./readings";
+import { sheetsOfPeople } from "./shapes/sheets-of-people";
 import { spokenHours } from "./columns/spoken-hours";
 import { rowFilled, tablesIn, type Table } from "./shapes/table";
 import { speaksOf } from "./columns/vocabulary";
@@ -101,6 +102,7 @@ function withoutClients(columns: readonly Column[]): readonly Column[] {
  */
 function pieceOf(table: Table, tables: readonly Table[]): number {
   const { part, first, last, headers } = table;
+  if (part.shape === "cards") return tables.some((other) => hasMoreSheets(other, table)) ? pieceOfTable : 0;
   if (part.shape !== "plain") return 0;
   const from = part.rect.top + first;
   const to = part.rect.top + last;
@@ -119,6 +121,18 @@ function pieceOf(table: Table, tables: readonly Table[]): number {
     return headers.every(({ own }) => own === "") ? pieceWithoutHeaders : pieceOfTable;
   const isWider = (other: Table): boolean => other.part.width > part.width && other.part.rect.right >= part.rect.right;
   return around.some(isWider) ? narrowPiece : 0;
+}
+
+/** Of sheets that everybody keeps in their own way only some have the same fields. */
+function hasMoreSheets(all: Table, some: Table): boolean {
+  if (all === some || all.part.shape !== "cards") return false;
+  const [more, fewer] = [sheetsOf(all), sheetsOf(some)];
+  return fewer.size > 1 && more.size > fewer.size && [...fewer].every((sheet) => more.has(sheet));
+}
+
+function sheetsOf({ part, first, last }: Table): ReadonlySet<string> {
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return new Set(rows.map((row) => part.cell(row, part.width - 1).address.sheet));
 }
 
 /** Blank rows and a remark alone on its row go on with nothing. */
@@ -194,6 +208,8 @@ function partsOf(grids: readonly SheetGrid[]): Part[] {
     }
   }
   parts.push(...views.flatMap((view) => spokenHours(view) ?? []));
+  const sheets = sheetsOfPeople(views);
+  if (sheets) parts.push(sheets);
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));
   return [...parts, ...cardParts([...cards, ...blocks])];
 }

@@ -7,6 +7,7 @@ import { countLists, type ColumnSource, type ListCounts } from "../clients/lists
 import { identifiesClients, listedPlaces, type ListedPlace, type TeamPlaces } from "../clients/lists/listed-places";
 import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
+import { share } from "./columns/columns";
 import { hasBegun, isOfEarlierYear, momentIn, orderOf, type Moment } from "./columns/moments";
 import { joinNames } from "./name-joins";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
@@ -37,6 +38,7 @@ const listTeamsTried = 6;
 /** A team that is so much less likely is not looked for in lists. */
 const farBehind = 3;
 const typedGoFirst = 3;
+const leastTyped = 0.5;
 const fewestOfOthers = 3;
 
 export interface Interpreted {
@@ -148,7 +150,6 @@ function firstMoment(texts: readonly string[]): Moment | null {
 }
 
 function inOneTable(reading: Reading): Interpretation {
-  const weak = reading.counts?.weak ?? true;
   return {
     hours: reading,
     counts: reading,
@@ -160,9 +161,15 @@ function inOneTable(reading: Reading): Interpretation {
       currentFigure: person.current,
     })),
     outside: [],
-    score: reading.score + (weak ? 0 : typedGoFirst),
+    score: reading.score + precedence(reading),
     doubts: [...reading.doubts, ...choiceDoubts(reading, reading.hours), ...choiceDoubts(reading, reading.counts)],
   };
+}
+
+/** Typed numbers that most people have go before what a list comes to. */
+function precedence({ counts, people }: Reading): number {
+  const has = share(people, ({ current }) => current !== null) >= leastTyped;
+  return counts && !counts.weak && has ? typedGoFirst : 0;
 }
 
 /** Hours of one table and clients of another, by the names in both. */
@@ -182,7 +189,6 @@ function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interp
   if (byTeam.size === 0 || Math.max(matched, known) < 0.5) return null;
   // One or two of a longer list of people are no team of it.
   if (team.length < fewestOfOthers && known < 0.5) return null;
-  const weak = counts.counts?.weak ?? true;
   return {
     hours,
     counts,
@@ -213,7 +219,7 @@ function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interp
       (1 - matched) -
       (1 - known) +
       Math.min(0, counts.score - counts.names.score - (counts.counts?.score ?? 0)) +
-      (weak ? 0 : typedGoFirst),
+      precedence(counts),
     doubts: [
       ...hours.doubts,
       ...counts.doubts,

@@ -48,6 +48,21 @@ describe("clients counted in a list", () => {
     ]);
   });
 
+  test("by a sheet for each, which everybody keeps in their own way", () => {
+    const surnames = ["Abdi", "Baars", "Demir", "Evers", "Faber", "Kaya", "Maas"];
+    const named = (count: number): Row[] => surnames.slice(0, count).map((name, at) => [at + 1, `${name}, R.`, "PW"]);
+    const numbered = (from: number, count: number): Row[] =>
+      surnames.slice(0, count).map((name, at) => [from + 29 * at, name]);
+    const sheets = [
+      list([["Anne Smit"], ["Contract: 28 uur"], [], ["Nr", "Cliënt"], ...numbered(4013, 5)], "Anne"),
+      list([["Klantmanager", "Bob Bos", "Uren p.w.", 20], [], [null, "Achternaam", "Regeling"], ...named(7)], "Bob"),
+      list([["uren", 36], ["aantal", 6], ["naam", "Emmy Vos"], [], ["dossier", "wie"], ...numbered(7014, 6)], "Emmy"),
+    ];
+    const team = understood(grid([["Ieder houdt het eigen tabblad bij"]], { sheet: "voorblad" }), ...sheets);
+    expect(figuresOf(team)).toEqual(["Anne Smit 28/5", "Bob Bos 20/7", "Emmy Vos 36/6"]);
+    expect(codesOf(team)).toEqual([]);
+  });
+
   test("by headings between the rows", () => {
     const rows = [
       ["Cliëntnummer", "Geboortedatum"],

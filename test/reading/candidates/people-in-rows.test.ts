@@ -100,7 +100,7 @@ describe("a sheet for each person", () => {
 
   test("has the hours above clients who are known by their names alone", () => {
     const team = understood(own("Jan-Willem Mol", 32, 12), own("Ingrid van Dam", 24, 8), own("Bas Kok", 28, 9));
-    expect(figuresOf(team)).toEqual(["Jan-Willem 32/12", "Ingrid 24/8", "Bas 28/9"]);
+    expect(figuresOf(team)).toEqual(["Jan-Willem Mol 32/12", "Ingrid van Dam 24/8", "Bas Kok 28/9"]);
     expect(codesOf(team)).toEqual([]);
   });
 });

@@ -78,16 +78,13 @@ export function listedPlaces(
   const identified = found.some(({ by, columns }) => by !== null && identifiesClients(columns));
   const beside: ListedPlace[] = [];
   const places = found.flatMap(({ table, columns, by }): ListedPlace[] => {
+    const isTheirs = numbersPeople(table, columns, null) && personOf(table, team, aliases) !== null;
+    const clients = identifiesClients(columns) || isTheirs;
     // Beside a list that says whose client it is, names that come back are of something else; or of clients whom no header tells.
-    if (
-      identified &&
-      !identifiesClients(columns) &&
-      !(by?.kind === "column" && numbersPeople(table, columns, by.column))
-    ) {
+    if (identified && !clients && !(by?.kind === "column" && numbersPeople(table, columns, by.column))) {
       if (by?.kind === "column" && columns.some(tellsRowsApart)) beside.push(placeOf(table, columns, by, legends));
       return [];
     }
-    const clients = identifiesClients(columns);
     const whose =
       by ??
       (clients && unsaid.length > 1 ? byBareTitle(table, team, aliases) : null) ??
@@ -351,6 +348,11 @@ function byBareTitle(table: Table, team: readonly string[], aliases: ReadonlyMap
   return title && name !== undefined ? { kind: "title", name, cell: title.address, text: title.text } : null;
 }
 
+/** The one of the team whose name the sheet has. */
+function personOf({ part }: Table, team: readonly string[], aliases: ReadonlyMap<string, string>): string | null {
+  return joinNames(team, [part.sheet], aliases).to.get(part.sheet) ?? null;
+}
+
 function bySheet(
   table: Table,
   team: readonly string[],
@@ -359,8 +361,8 @@ function bySheet(
 ): ListedBy | null {
   const { sheet, rect } = table.part;
   const cell = { sheet, row: rect.top, column: rect.left };
-  const written = joinNames(team, [sheet], aliases).to.get(sheet);
-  if (written !== undefined) return { kind: "sheet", name: written, cell };
+  const written = personOf(table, team, aliases);
+  if (written !== null) return { kind: "sheet", name: written, cell };
   const name = personOfSheet(sheet, team, several);
   if (name === null || isNobody(sheet) || speaksOf("waiting", sheet) || speaksOf("nobody", sheet)) return null;
   const { to } = joinNames(team, [name]);
@@ -379,7 +381,7 @@ export function identifiesClients(columns: readonly Column[]): boolean {
 }
 
 /** Rows that are numbered, and somebody's name in each who is no caseworker: clients whom no number tells. */
-function numbersPeople(table: Table, columns: readonly Column[], whose: number): boolean {
+function numbersPeople(table: Table, columns: readonly Column[], whose: number | null): boolean {
   const isOfPeople = (column: Column): boolean =>
     column.index !== whose &&
     column.words === column.filled &&

@@ -1,0 +1,87 @@
+import type { GridCell, GridView } from "../../grid-view";
+import { looksLikeName } from "../../values/person-names";
+import { readCell } from "../columns/figures";
+import { speaksOf } from "../columns/vocabulary";
+import { joinNames } from "../name-joins";
+import { madePart, pieceOf, type Part } from "./part";
+
+interface Person {
+  readonly sheet: GridCell;
+  readonly name: GridCell;
+  readonly hours: GridCell;
+  /** How many clients, where it is said. */
+  readonly count: GridCell | null;
+}
+
+const fewestSheets = 2;
+const rowsLooked = 8;
+const columnsLooked = 12;
+const lowestHours = 4;
+const highestHours = 48;
+
+/**
+ * A sheet for each person, kept by everybody in their own way: somewhere above the clients stand whose it is and how many hours. One table with a row
+ * for each sheet; null where fewer than two say so.
+ */
+export function sheetsOfPeople(views: readonly GridView[]): Part | null {
+  const people = views.flatMap((view) => personOf(view) ?? []);
+  const [first] = people;
+  if (!first || people.length < fewestSheets) return null;
+  const header = ["Blad", "Naam", "Uren", "Aantal"].map((text) => pieceOf(first.hours, text));
+  const { sheet, row, column } = first.hours.address;
+  const rect = { top: row, left: column, bottom: row, right: column };
+  const rows = people.map(({ sheet: own, name, hours, count }) => [own, name, hours, count ?? pieceOf(hours, "")]);
+  return madePart(sheet, rect, "cards", [header, ...rows]);
+}
+
+function personOf(view: GridView): Person | null {
+  const fields = fieldsAbove(view);
+  const hours = fields.filter(({ label, value }) => isHours(label, value));
+  const [only, ...others] = hours;
+  const name = nameOf(view, fields);
+  if (!only || others.length > 0 || !name) return null;
+  const count = fields.find(({ label, value }) => isCount(label, value))?.value ?? null;
+  return { sheet: pieceOf(name, view.sheet), name, hours: only.value, count };
+}
+
+interface Field {
+  readonly label: string;
+  readonly value: GridCell;
+}
+
+/** "Uren" beside "36", "Contract: 28 uur" in one cell, and what stands alone. */
+function fieldsAbove(view: GridView): Field[] {
+  const fields: Field[] = [];
+  for (let row = view.top; row <= Math.min(view.bottom, view.top + rowsLooked - 1); row += 1) {
+    let label = "";
+    for (let column = view.left; column <= Math.min(view.right, view.left + columnsLooked - 1); column += 1) {
+      if (view.isBlank(row, column)) continue;
+      const cell = view.cell(row, column);
+      const [, before = "", after = ""] = /^([^:]{2,40}):\s*(.+)$/s.exec(cell.text) ?? [];
+      if (after === "") fields.push({ label, value: cell });
+      else fields.push({ label: before, value: pieceOf(cell, after) });
+      label = typeof cell.value === "string" ? cell.text.replace(/:\s*$/, "") : "";
+    }
+  }
+  return fields;
+}
+
+function isHours(label: string, value: GridCell): boolean {
+  const { figure } = readCell(value);
+  const inWeek = figure !== null && figure.value >= lowestHours && figure.value <= highestHours;
+  return inWeek && (figure.unit === "hours" || (figure.unit === undefined && speaksOf("hours", label)));
+}
+
+function isCount(label: string, value: GridCell): boolean {
+  const { figure } = readCell(value);
+  const says = (speaksOf("count", label) || speaksOf("number", label)) && !speaksOf("notCount", label);
+  return says && figure !== null && Number.isInteger(figure.value) && figure.unit !== "hours";
+}
+
+/** Whom a label names, or a text that is the sheet's name in full. */
+function nameOf({ sheet }: GridView, fields: readonly Field[]): GridCell | null {
+  const isSheets = ({ text }: GridCell): boolean => looksLikeName(text) && joinNames([text], [sheet]).to.size > 0;
+  const labelled = fields.find(({ label, value }) => speaksOf("name", label) && looksLikeName(value.text));
+  const found = labelled ?? fields.find(({ value }) => isSheets(value));
+  return found && isSheets(found.value) ? found.value : null;
+}
