@@ -67,6 +67,8 @@ function peopleIn({ texts }: SheetGrid, team: ReadonlySet<string>): PeopleColumn
     const [first] = named;
     const last = named.at(-1);
     if (first === undefined || last === undefined || 2 * named.length < team.size) continue;
+    // A name that comes back is beside each of somebody's clients: a list, and no table of the team.
+    if (new Set(named.map((row) => normalisedName(texts[row]?.[column] ?? ""))).size < named.length) continue;
     const rows = texts.flatMap((row, at) => {
       const text = (row[column] ?? "").trim();
       const isPerson = at >= first && !isNobody(text) && !totalWords.test(text);

@@ -32,6 +32,7 @@ import type { FollowedTeam } from "../../usecases/reading/follow-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import { addExampleTeam } from "./effects/add-example";
 import { followSheets, readSheets } from "./effects/follow-sheets";
+import { compareMonths, type ComparedMonths } from "./effects/compare-months";
 import { createKeeping } from "./effects/keep";
 import { createSheetMaking } from "./effects/make-sheet";
 import { createPointing, type Pointing } from "./effects/point";
@@ -115,6 +116,8 @@ export interface Flow {
   chooseSheet(kind: SheetKind): void;
   /** Reads afresh and adds the sheet, with everything that was filled in. Does nothing while a sheet is being made. */
   makeSheet(kind: SheetKind): Promise<void>;
+  /** Reads the months afresh and compares two of them, in sentences; or why that cannot be. Never rejects. */
+  compareMonths(): Promise<ComparedMonths>;
   /** Writes the clients whom the last worksheet chose beside the team's lists, with the reason. */
   writeDecision(reason: string): Promise<void>;
   /** Stops making the sheet, unless it is being written already. */
@@ -181,6 +184,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     changeMeeting: (changed) => keepAtOnce(changedMeeting(changed)),
     chooseSheet: (kind) => void dispatch({ type: "sheet-chosen", kind }),
     makeSheet: sheets.make,
+    compareMonths: () => compareMonths(host, store),
     writeDecision: (reason) => writeDecision(host, team, store, reason),
     stopMaking: sheets.stop,
     show: (cell) => showCell(host, team, cell, store),

@@ -1,6 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { monthWords } from "../../text/pane/months";
 import { EntryField } from "../components/fields/EntryField";
+import { PlainList } from "../components/PlainList";
+import type { ComparedMonths } from "../flow/effects/compare-months";
+import type { StepProps } from "../flow/step-props";
 import { MonthSheetButton } from "./MonthSheetButton";
 import type { MonthPartProps } from "./month-outcomes";
 
@@ -10,11 +14,12 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** The team beside the month before. The months are looked for when the sheet is made. */
+/** The team beside the month before. The months are read when this is opened, and again when the sheets or the question change. */
 export function SincePart({ state, flow }: MonthPartProps) {
   const styles = useStyles();
   const { months } = state;
   const { month, ...others } = months;
+  const compared = useComparedMonths({ state, flow });
   return (
     <>
       <p className={styles.note}>{words.note}</p>
@@ -26,7 +31,33 @@ export function SincePart({ state, flow }: MonthPartProps) {
         explain={() => ""}
         onEntered={(asked) => flow.askMonths({ ...others, ...(asked !== null && { month: asked }) })}
       />
-      <MonthSheetButton kind="month-report" state={state} flow={flow} />
+      <div aria-live="polite">
+        {compared === null ? (
+          <p className={styles.note}>{words.reading}</p>
+        ) : (
+          <PlainList spacing="close">
+            {compared.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </PlainList>
+        )}
+      </div>
+      {compared?.found && <MonthSheetButton kind="month-report" state={state} flow={flow} />}
     </>
   );
+}
+
+/** null while the months are read for the first time; afterwards the last that is known stays until there is news. */
+function useComparedMonths({ state: { reading, supposed, months }, flow }: StepProps): ComparedMonths | null {
+  const [compared, setCompared] = useState<ComparedMonths | null>(null);
+  useEffect(() => {
+    let isLatest = true;
+    void flow.compareMonths().then((news) => {
+      if (isLatest) setCompared(news);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [reading, supposed, months, flow]);
+  return compared;
 }

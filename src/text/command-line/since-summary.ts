@@ -1,6 +1,7 @@
+import type { SinceLists } from "../../caseload/months/since/since-lists";
 import type { IsoDate } from "../../caseload/dates";
 import { aligned, resultLines, sections } from "../lines";
-import { sinceTitle, type SinceLine } from "../months/since";
+import { sinceListsSentences, sinceTitle, type SinceLine } from "../months/since";
 import { formatDate } from "../numbers";
 
 export interface SinceSummaryInput {
@@ -9,6 +10,8 @@ export interface SinceSummaryInput {
   readonly previous: string;
   readonly now: string;
   readonly lines: readonly SinceLine[];
+  /** What became of the clients between two lists; null where no lists were compared. */
+  readonly lists: SinceLists | null;
   readonly sentences: readonly string[];
   readonly sheet: string;
   readonly nameTaken: string | null;
@@ -16,10 +19,11 @@ export interface SinceSummaryInput {
 
 /** The team beside the month before, in plain Dutch text for a terminal. */
 export function sinceSummary(input: SinceSummaryInput): string {
-  const { fileName, referenceDate, previous, now, lines, sentences, sheet, nameTaken } = input;
+  const { fileName, referenceDate, previous, now, lines, lists, sentences, sheet, nameTaken } = input;
   return sections([
     [`${sinceTitle} – ${fileName}`, `Peildatum: ${formatDate(referenceDate)}`],
     aligned([["", previous, now], ...lines]),
+    lists ? sinceListsSentences(lists) : [],
     sentences,
     resultLines(sheet, nameTaken),
   ]);

@@ -1,6 +1,8 @@
 import type { MonthFigures, SinceCounts } from "../../caseload/months/since/since-counts";
+import type { IsoDate } from "../../caseload/dates";
+import type { SinceLists } from "../../caseload/months/since/since-lists";
 import { asNumber, halfUp } from "../../kernel/fraction";
-import { formatNumber, formatPercent, formatSigned, listOf, monthName, quoted } from "../numbers";
+import { formatDate, formatNumber, formatPercent, formatSigned, listOf, monthName, quoted } from "../numbers";
 
 export const sinceTitle = "Sinds vorige maand";
 
@@ -60,6 +62,54 @@ export function balanceSentence({ balance, leastChanges }: SinceCounts): string 
   const more = difference === 0 ? "Evenveel cliënten" : `${formatSigned(difference)} ${clients}`;
   const changes = asNumber(leastChanges);
   return `${more}; ten minste ${changes === 1 ? "1 wijziging" : `${formatNumber(changes)} wijzigingen`}.`;
+}
+
+/** What became of the clients between two lists, as a sum: then, with what came and less what went, gives now. */
+export function sinceListLines(since: SinceLists): readonly (readonly [about: string, clients: number])[] {
+  return [
+    ["Toen", since.totalPrevious],
+    ["Erbij", since.entered],
+    ["Telt nu mee", since.countsNow],
+    ["Eruit", -since.left],
+    ["Telt niet meer mee", -since.countsNoLonger],
+  ];
+}
+
+export const sinceNow = "Nu";
+
+/** Whose the clients are who count in both lists. */
+export function sinceBelongs(since: SinceLists): readonly (readonly [about: string, clients: number])[] {
+  return [
+    ["Andere klantmanager", since.moved],
+    ["Kreeg een klantmanager", since.assigned],
+    ["Heeft geen klantmanager meer", since.released],
+    ["Bleef waar die was", since.stayed],
+  ];
+}
+
+/** "In de lijsten: 25 nu = 23 toen + 2 erbij + 0 telt nu mee − 0 eruit − 0 telt niet meer mee." */
+export function sinceListsSentences(since: SinceLists): readonly string[] {
+  const terms = sinceListLines(since).map(([about, clients], at) => {
+    const sign = at === 0 ? "" : at < 3 ? "+ " : "− ";
+    return `${sign}${formatNumber(Math.abs(clients))} ${about.toLowerCase()}`;
+  });
+  const belongs = sinceBelongs(since).map(([about, clients]) => `${about.toLowerCase()} ${formatNumber(clients)}`);
+  return [
+    `In de lijsten: ${formatNumber(since.totalNow)} nu = ${terms.join(" ")}.`,
+    `Wie in beide lijsten meetelt: ${belongs.join(", ")}.`,
+  ];
+}
+
+/** On which days was looked who counts, and what could not be compared. */
+export function comparedListsSentences(previous: IsoDate, now: IsoDate, withoutNumber: number): readonly string[] {
+  const rows =
+    withoutNumber === 1
+      ? "1 rij zonder cliëntnummer is"
+      : `${formatNumber(withoutNumber)} rijen zonder cliëntnummer zijn`;
+  return [
+    `Wie meetelt: in de eerste lijst op ${formatDate(previous)}, in de tweede op ${formatDate(now)}.`,
+    ...(withoutNumber > 0 ? [`${rows} niet te vergelijken.`] : []),
+  ];
 }
 
 export function newAndGone(added: readonly string[], gone: readonly string[]): readonly string[] {

@@ -64,7 +64,8 @@ export const monthWords = {
   },
   since: {
     outcome: "Uw team naast de vorige maand",
-    note: "Caseload zoekt de maanden in kolommen en bladen die naar een maand heten, zoals ‘Caseload nov’ of het blad ‘Nov’. De laatste die voor ten minste de helft is ingevuld, geldt.",
+    note: "Caseload zoekt de maanden in kolommen en bladen die naar een maand heten, zoals ‘Caseload nov’ of het blad ‘Nov’, ook als dat een cliëntenlijst is. De laatste die voor ten minste de helft is ingevuld, geldt.",
+    reading: "De maanden worden gelezen…",
     month: "Welke maand",
     monthHint: "Leeg: de laatste die is ingevuld.",
   },

@@ -5,5 +5,8 @@ export const monthReportWords = {
   team: "Het team",
   about: "Waarover",
   figures: "Alleen cijfers van het team als geheel. 100% is het rekenkundige aandeel.",
+  clients: "De cliënten in de lijsten",
+  number: "Aantal",
+  listsFixed: "De getallen zijn vast: ze bewegen niet mee. ‘Nu’ is de som van de regels erboven.",
   fixed: "Alle getallen zijn vast: ze bewegen niet mee.",
 } as const;

@@ -1,11 +1,14 @@
 import { labelledMonth } from "../../caseload/months/since/month-label";
 import { sinceCounts, type SinceCounts } from "../../caseload/months/since/since-counts";
+import { sinceLists, type SinceLists } from "../../caseload/months/since/since-lists";
 import { whichMonth, type WhichMonth } from "../../caseload/months/since/which-month";
+import type { IsoDate } from "../../caseload/dates";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { Outcome } from "../../caseload/outcome";
 import { normalisedName } from "../../caseload/team/names";
 import { exactly, zero } from "../../kernel/fraction";
 import { itemAt } from "../../kernel/item-at";
+import type { MonthList } from "../../reading/months/month-lists";
 import { monthSnapshots, type MonthSnapshot } from "../../reading/months/month-snapshots";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import type { ComputedDivision } from "../division/compute-division";
@@ -19,19 +22,38 @@ export interface TeamSince {
   readonly now: string;
   readonly previous: string;
   readonly since: SinceCounts;
+  /** What became of the clients themselves, where both months are client lists with numbers. */
+  readonly lists: ComparedLists | null;
   /** Who is in one of the two months only. */
   readonly added: readonly string[];
   readonly gone: readonly string[];
 }
 
+interface ComparedLists {
+  readonly since: SinceLists;
+  /** The days on which was looked who counts. */
+  readonly previousDate: IsoDate;
+  readonly nowDate: IsoDate;
+  /** Rows that count and have no number, in both lists together; they are not compared. */
+  readonly withoutNumber: number;
+}
+
+/** Where months were found: tables of the team, and client lists. */
+export interface FoundMonths {
+  readonly grids: readonly SheetGrid[];
+  readonly monthLists: readonly MonthList[];
+}
+
 /** What changed since the month before: the newest month that is filled in, or the one that is asked. */
 export function computeSince(
   { result }: ComputedDivision,
-  grids: readonly SheetGrid[],
+  { grids, monthLists }: FoundMonths,
   wishes: MonthWishes,
 ): Outcome<{ readonly since: TeamSince }, MonthProblem> {
-  const team = [...result.caseworkers, ...result.leftOut].map(({ name }) => name);
-  const snapshots = monthSnapshots(grids, team);
+  const leftOut = result.leftOut.filter(({ reason }) => reason !== "no-caseworker");
+  const team = [...result.caseworkers, ...leftOut].map(({ name }) => name);
+  // Of a month that is both, the table counts: the later place does.
+  const snapshots = [...monthLists.map((list) => snapshotOf(list, team)), ...monthSnapshots(grids, team)];
   const counted = snapshots.map(({ label, rows }) => ({ label, counts: rows.map(({ clients }) => clients) }));
   const months = whichMonth(counted, result.choices.referenceDate);
   const chosen = chosenMonth(wishes.month, snapshots, months, months.now);
@@ -61,9 +83,26 @@ export function computeSince(
       now: now.label,
       previous: previous.label,
       since: sinceCounts(carriers(previous), carriers(now)),
+      lists: comparedLists(monthLists[before.place], monthLists[chosen.place]),
       added: names.flatMap(([name, shown]) => (has(previous, name) ? [] : [shown])),
       gone: names.flatMap(([name, shown]) => (has(now, name) ? [] : [shown])),
     },
+  };
+}
+
+/** Everybody of the team, and whoever else has clients in the list. */
+function snapshotOf({ label, clients }: MonthList, team: readonly string[]): MonthSnapshot {
+  const names = [...new Set([...team, ...clients.keys()])];
+  return { label, rows: names.map((name) => ({ name, clients: clients.get(name) ?? 0, hours: null })) };
+}
+
+function comparedLists(previous: MonthList | undefined, now: MonthList | undefined): ComparedLists | null {
+  if (!previous?.byNumber || !now?.byNumber) return null;
+  return {
+    since: sinceLists(previous.byNumber, now.byNumber),
+    previousDate: previous.date,
+    nowDate: now.date,
+    withoutNumber: previous.withoutNumber + now.withoutNumber,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../caseload/outcome";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
+import type { MonthList } from "../../reading/months/month-lists";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { SheetKindWords } from "../../text/sheet-kinds";
@@ -52,6 +53,8 @@ export interface DivisionSource extends DivisionReading {
 
 interface MonthsSource extends DivisionSource {
   readonly grids: readonly SheetGrid[];
+  /** Client lists that are called after a month. */
+  readonly monthLists: readonly MonthList[];
 }
 
 interface MovableSource extends DivisionSource {

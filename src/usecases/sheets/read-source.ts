@@ -1,6 +1,7 @@
 import type { Outcome } from "../../caseload/outcome";
 import { capacityFigures } from "../capacity/compute-capacity";
 import { movableLists } from "../../reading/clients/columns/movable-columns";
+import { monthLists } from "../../reading/months/month-lists";
 import type { Host, LongReading } from "../host";
 import { readAges, readTeamClients } from "../reading/read-ages";
 import { readMovable } from "../reading/read-movable";
@@ -37,10 +38,13 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     return read.ok ? { ok: true, source: read.ages } : read;
   },
   async months(host, wishes, long) {
-    const divided = await readDivision(host, divisionWishes(wishes), wishes, long);
+    const divided = await readDivisionAndSheets(host, divisionWishes(wishes), wishes, long);
     if (!divided.ok) return divided;
     const { reading, computed } = divided;
-    return { ok: true, source: { reading, computed, lists: null, grids: await readMonthGrids(host, reading) } };
+    const grids = await readMonthGrids(host, reading);
+    const counted = divided.counted();
+    const listed = counted ? monthLists(counted, computed.result.choices.referenceDate) : [];
+    return { ok: true, source: { reading, computed, lists: null, grids, monthLists: listed } };
   },
   async movable(host, wishes, long) {
     const divided = await readDivisionAndSheets(host, divisionWishes(wishes), wishes, long);

@@ -55,6 +55,13 @@ export interface ListCounts {
   readonly runs: ReadonlyMap<string, readonly CountedRun[]>;
   /** The lists with which the accounting is done. */
   readonly lists: readonly PlacedRows[];
+  /** All lists, also those of other months; and some of them accounted for on another day, null where their rows were not fetched. */
+  readonly all: readonly ListedPlace[];
+  readonly accountFor: (places: readonly ListedPlace[], date: IsoDate) => AccountedLists | null;
+}
+
+export interface AccountedLists extends Pick<ListCounts, "accounted"> {
+  readonly lists: readonly ListedRows[];
 }
 
 /** The rows of a list, and where they stand. */
@@ -100,6 +107,13 @@ export function countLists(places: readonly ListedPlace[], settings: ListSetting
       settings.team,
     ),
     lists: counted,
+    all: withoutOverlaps(places),
+    accountFor(some, date) {
+      const asked = some.map((place) => readList(place, settings));
+      if (asked.some((list) => list === null)) return null;
+      const found = asked.filter((list) => list !== null);
+      return { lists: found, accounted: accountForClients(found, team, date, settings.answers) };
+    },
     doubts: [
       ...left,
       ...copies,

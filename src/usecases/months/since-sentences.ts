@@ -1,0 +1,35 @@
+import {
+  balanceSentence,
+  comparedListsSentences,
+  newAndGone,
+  sinceLines,
+  sinceListsSentences,
+  sinceSentence,
+  whichMonthSentences,
+} from "../../text/months/since";
+import type { TeamSince } from "./compute-since";
+
+/** What there is to say of the months and the people, besides the figures. */
+export function sinceSentences({ months, since, lists, labels, now, added, gone }: TeamSince): readonly string[] {
+  const monthsAt = (places: readonly number[]) => places.flatMap((place) => months.months[place] ?? []);
+  const month = months.months[labels.lastIndexOf(now)] ?? null;
+  return [
+    balanceSentence(since),
+    ...(month === null
+      ? []
+      : whichMonthSentences({
+          now: month,
+          ahead: monthsAt(months.ahead),
+          notComplete: monthsAt(months.notComplete),
+          twice: months.twice,
+        })),
+    ...newAndGone(added, gone),
+    ...(lists ? comparedListsSentences(lists.previousDate, lists.nowDate, lists.withoutNumber) : []),
+  ];
+}
+
+/** Everything in sentences, for who reads no table. */
+export function toldOf(found: TeamSince): readonly string[] {
+  const lists = found.lists ? sinceListsSentences(found.lists.since) : [];
+  return [...sinceSentences(found), ...sinceLines(found.since).map(sinceSentence), ...lists];
+}
