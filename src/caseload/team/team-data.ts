@@ -147,10 +147,14 @@ export interface Doubt {
   readonly text: string;
   /**
    * mean-of-weeks: how many weeks · unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
-   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · other list-…: rows of the list.
+   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · few-clients, clients-with-one: the clients · other list-…: rows of
+   * the list.
    */
   readonly figure?: number;
-  /** other-figures, list-differs: the figure that does not count · mixed-units: hours a week of one fte. */
+  /**
+   * other-figures, list-differs: the figure that does not count · mixed-units: hours a week of one fte · list-uncounted, clients-with-one: all clients
+   * that count · few-clients: people with hours.
+   */
   readonly other?: number;
   /** ambiguous-column: the field that two columns fit · guessed-column, other-figures: the field that it is about. */
   readonly field?: Field;
@@ -168,7 +172,9 @@ export interface Doubt {
  * colour or a line through the text means something, and is not read · total-without: a total is right without these people ·
  * outside-total: it leaves them out on purpose, and they do not count · loose-number: words beside a number were passed
  * over · mean-of-weeks: a roster of several weeks, of which the
- * mean counts · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits.
+ * mean counts · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits ·
+ * few-clients: a whole team with hardly any clients · clients-with-one: nearly all clients are one person's · moments-added: numbers of several
+ * dates or months of one person, added up.
  */
 type EvidenceDoubtCode =
   | "other-figures"
@@ -191,7 +197,10 @@ type EvidenceDoubtCode =
   | "mean-of-weeks"
   | "mixed-units"
   | "odd-name"
-  | "joined-name";
+  | "joined-name"
+  | "few-clients"
+  | "clients-with-one"
+  | "moments-added";
 
 /**
  * What counting the rows of a client list came upon.
@@ -200,7 +209,8 @@ type EvidenceDoubtCode =
  * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-unknown-names: it names caseworkers, none
  * of whom the team has, and there is nothing else to count · list-left-out: an old copy or a repetition
  * was left alone · lists-added: several lists count, and no number tells whether they repeat each other · list-beside: a list that names the team too
- * does not count, because nothing says that its rows are clients · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · second-caseworker: two columns name caseworkers, and the first
+ * does not count, because nothing says that its rows are clients · list-uncounted: rows that may be clients and are nowhere accounted for ·
+ * list-odd-rows: rows within a list that are no clients by their form, and head nothing · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · second-caseworker: two columns name caseworkers, and the first
  * counts · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know; one client with two caseworkers).
  */
@@ -216,6 +226,8 @@ type ListDoubtCode =
   | "list-left-out"
   | "lists-added"
   | "list-beside"
+  | "list-uncounted"
+  | "list-odd-rows"
   | "list-hidden"
   | "list-other-dates"
   | "second-caseworker"

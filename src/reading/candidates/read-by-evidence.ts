@@ -14,6 +14,7 @@ import type { ColumnValues } from "../clients/columns/column-values";
 import { accountedRows, type ListAccount } from "../clients/rows/accounted-rows";
 import { neededColumns, type ColumnSource, type ListCounts } from "../clients/lists/counted-lists";
 import { listSource, poolOf } from "../clients/lists/list-source";
+import { sceptic } from "../sceptic/sceptic";
 import type { SheetGrid } from "../sheet-grid";
 import { findCandidates, type FoundCandidates } from "./find-candidates";
 import { foundTables, nobodysDoubts, rangeOf } from "./found-tables";
@@ -103,7 +104,12 @@ function answerOf(
   return {
     nearest: null,
     tables: foundTables(best, settings.fullTimeHours),
-    doubts: distinct([...result.doubts, ...nobodysDoubts(best), ...meaningInLooks(found)]),
+    doubts: distinct([
+      ...result.doubts,
+      ...nobodysDoubts(best),
+      ...meaningInLooks(found),
+      ...sceptic({ ...found, best, beside: lists, rowsBelow }),
+    ]),
     sources: sourcesOf(best, lists, rowsBelow),
     accounted: counted && accountedRows(counted, settings),
     counted,

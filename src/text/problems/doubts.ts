@@ -124,6 +124,16 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `De lijsten ${text} zijn bij elkaar geteld (${where}); zonder cliëntnummer in elke lijst is niet te zien wie er dubbel in staat.`;
     case "list-beside":
       return `${text} (${where}) noemt in ${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} ook klantmanagers; die ${doubt.figure === 1 ? "rij telt" : "rijen tellen"} niet mee, omdat niet te zien is of het cliënten zijn.`;
+    case "list-uncounted":
+      return `${text} (${where}) heeft ${figure} rijen die cliënten kunnen zijn; die zijn niet geteld. Er ${doubt.other === 1 ? "is nu 1 cliënt" : `zijn nu ${clients(doubt.other)}`} geteld.`;
+    case "list-odd-rows":
+      return `In ${figure} rijen van de lijst ${text} staat één tekst alleen (${where}); daar is niets mee gedaan. Zegt die van wie de rijen eronder zijn, dan kloppen de aantallen niet.`;
+    case "few-clients":
+      return `${doubt.other ?? 0} mensen met uren hebben samen ${clients(doubt.figure)} (${where}); dat is zo weinig dat er waarschijnlijk iets anders geteld is.`;
+    case "clients-with-one":
+      return `${text} heeft ${figure} van de ${clients(doubt.other)} (${where}) en de anderen met uren bijna geen; waarschijnlijk is niet goed te zien van wie ze zijn.`;
+    case "moments-added":
+      return `${text} staat er met meer datums of maanden (${where}); die aantallen zijn opgeteld, en de anderen ook zo.`;
     case "list-hidden":
       return `${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} ${doubt.figure === 1 ? "is" : "zijn"} verborgen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-other-dates":
@@ -266,6 +276,15 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of geen cliënt in meer dan één lijst staat.";
     case "list-beside":
       return "Zet ‘Cliëntnummer’ boven de kolom met nummers als het cliënten zijn.";
+    case "list-uncounted":
+      return "Zijn het cliënten, zet dan ‘Cliëntnummer’ en ‘Klantmanager’ boven die kolommen, of wijs de lijst aan. Hoort de lijst er niet bij, verberg dan het blad.";
+    case "list-odd-rows":
+      return "Zet in een kolom ‘Klantmanager’ bij elke rij van wie de cliënt is.";
+    case "few-clients":
+    case "clients-with-one":
+      return "Controleer bij elke naam het aantal cliënten. Wijs de cellen aan als er andere bedoeld zijn.";
+    case "moments-added":
+      return "Controleer welke rijen van de peildatum zijn, en wijs alleen die aan.";
     case "list-hidden":
       return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
     case "list-other-dates":

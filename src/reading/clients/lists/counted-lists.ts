@@ -68,6 +68,8 @@ export interface AccountedLists extends Pick<ListCounts, "accounted"> {
 interface PlacedRows extends ListedRows {
   /** Row of the sheet of each. */
   readonly sheetRows: readonly number[];
+  /** Texts alone between the rows, which head nothing that is known. */
+  readonly lonely: readonly CellAddress[];
 }
 
 interface ReadList extends PlacedRows {
@@ -196,7 +198,7 @@ function leftBeside({ beside, rowsBelow }: ListSettings, places: readonly Listed
 
 function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const { table, by, key, number, status, partner, end, start, divider } = place;
-  const { sheet } = table.part;
+  const { sheet, rect } = table.part;
   const below = settings.rowsBelow(table);
   const firstRow = table.part.rect.top + table.first;
   const lastRow = table.part.rect.top + table.last + below;
@@ -232,6 +234,8 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const sheetRows: number[] = [];
   const hidden = new Set<number>();
   const inRows = divider ? textsBeside(divider, values.rows, textAt) : new Set<string>();
+  const lonely: CellAddress[] = [];
+  const sinceClient: CellAddress[] = [];
   let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
   let above = "";
@@ -251,6 +255,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
         section = whose(label);
         continue;
       }
+      if (mayHead(title)) sinceClient.push({ sheet, row: firstRow + row, column: rect.left + divider.column });
     }
     if (!isRowOfList(keyText)) continue;
     const keyIsText = keyText !== "" && typeof valuesOf(key)[row] === "string";
@@ -267,6 +272,8 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     const begin = start === null ? null : begins(valuesOf(start)[row] ?? null);
     const until = end === null ? null : ends(valuesOf(end)[row] ?? null);
     if (values.hidden?.[row]) hidden.add(rows.length);
+    // What stands below the last client is about the list.
+    lonely.push(...sinceClient.splice(0));
     lastRowOfClients = row;
     const written = number === null ? null : hashed(textAt(number, row), settings.hashOf);
     for (const caseworker of caseworkers) {
@@ -291,6 +298,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     waiting: speaksOf("waiting", sheet),
     rows,
     sheetRows,
+    lonely,
     guessed: join.guessed,
     hidden,
     cellsOfNames: cellsOfNames(),
@@ -340,6 +348,11 @@ function textsBeside(
   const texts = new Set<string>();
   for (let row = 0; row < rows; row += 1) if (textAt(witness, row) !== "") texts.add(textAt(column, row));
   return texts;
+}
+
+/** A word in the place of a heading, that adds nothing up. */
+export function mayHead(text: string): boolean {
+  return !startsLikeNumber(text) && isRowOfList(text) && /\p{L}{2}/u.test(text);
 }
 
 /** "Klantmanager: Xandra (16 uur)" below a list that "Klantmanager: Anouk (32 uur)" stands above, whoever Xandra is. */

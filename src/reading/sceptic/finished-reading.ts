@@ -1,0 +1,23 @@
+import type { RowsBelow } from "../candidates/shapes/rows-below";
+import type { Interpretation } from "../candidates/interpretation";
+import type { ListCounts } from "../clients/lists/counted-lists";
+import type { TableColumns } from "../clients/lists/listed-places";
+
+/** What was read, beside all that stands in the workbook. */
+export interface FinishedReading {
+  readonly best: Interpretation;
+  /** The lists that lie beside typed counts. */
+  readonly beside: ListCounts | null;
+  readonly tables: readonly TableColumns[];
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly rowsBelow: RowsBelow;
+}
+
+export function clientsOf({ people, outside }: Interpretation): number {
+  return [...people, ...outside].reduce((sum, { current }) => sum + (current ?? 0), 0);
+}
+
+/** The lists that were counted, whether they are divided or lie beside what is. */
+export function countedLists({ best, beside }: FinishedReading): readonly ListCounts[] {
+  return [...("accounted" in best.counts ? [best.counts] : []), ...(beside ? [beside] : [])];
+}

@@ -1,0 +1,19 @@
+import type { Doubt } from "../../caseload/team/team-data";
+import type { FinishedReading } from "./finished-reading";
+import { addedMoments } from "./added-moments";
+import { rowsOfOtherForm } from "./rows-of-other-form";
+import { uncountedLists } from "./uncounted-lists";
+import { unlikelyFigures } from "./unlikely-figures";
+
+/**
+ * Looks at what was read as somebody who believes nothing: whether everything in the workbook is accounted for, and whether the figures can be
+ * right. It knows no layouts, so that it still speaks where a layout was misunderstood.
+ */
+export function sceptic(reading: FinishedReading): readonly Doubt[] {
+  return [
+    ...uncountedLists(reading),
+    ...rowsOfOtherForm(reading),
+    ...unlikelyFigures(reading.best),
+    ...addedMoments(reading.best),
+  ];
+}

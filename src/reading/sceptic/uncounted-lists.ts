@@ -1,0 +1,135 @@
+import { sum } from "../../caseload/sum";
+import type { Doubt } from "../../caseload/team/team-data";
+import { share, wordsIn, type Column } from "../candidates/columns/columns";
+import { momentIn } from "../candidates/columns/moments";
+import { joinNames } from "../candidates/name-joins";
+import { isOld, type Table } from "../candidates/shapes/table";
+import { identifiesClients, isNobody, type TableColumns } from "../clients/lists/listed-places";
+import { clientsOf, countedLists, type FinishedReading } from "./finished-reading";
+
+const fewestRows = 10;
+/** So many of the rows name somebody of the team. */
+const leastNamed = 0.3;
+/** A table that names everybody a few times is a roster or a list of tasks. */
+const rowsForEach = 3;
+/** Rows that are no clients for certain are only said where they are this much of what was counted. */
+const leastOfCounted = 0.5;
+/** Who has as many rows as clients: the table repeats what was counted. */
+const mostlyTheSame = 0.7;
+const nearlyAll = 0.05;
+
+/** Every list in the workbook whose rows may be clients was counted, or is explained by what was; any other is said. */
+export function uncountedLists(reading: FinishedReading): readonly Doubt[] {
+  const said: (Doubt & { readonly rows: Span })[] = [];
+  for (const one of [...reading.tables].sort((first, second) => rowsOf(second.table) - rowsOf(first.table))) {
+    const rows = spanOf(one.table);
+    if (said.some((doubt) => overlap(doubt.rows, rows) > 0)) continue;
+    const doubt = uncounted(one, reading);
+    if (doubt) said.push({ ...doubt, rows });
+  }
+  return said.map(({ rows: _, ...doubt }) => doubt);
+}
+
+function uncounted({ table, columns }: TableColumns, reading: FinishedReading): Doubt | null {
+  const { best, rowsBelow } = reading;
+  const { shape, sheet } = table.part;
+  if (shape !== "plain" && shape !== "split") return null;
+  const rows = rowsOf(table) + rowsBelow(table);
+  if (rows < fewestRows || isOld(table) || isAccounted(table, reading) || isOfOtherTime(table, reading)) return null;
+  const clients = clientsOf(best);
+  const named = namedIn(table, columns, reading);
+  const isOfClients = identifiesClients(columns);
+  if (!named && !isOfClients) return null;
+  if (Math.abs(rows - clients) <= nearlyAll * clients || (named && repeats(named.byPerson, reading))) return null;
+  if (!isOfClients && rows < leastOfCounted * clients) return null;
+  const header = (named?.column ?? columns.find(({ filled }) => filled > 0))?.header;
+  return {
+    code: "list-uncounted",
+    cells: header ? [header.cell] : [],
+    text: sheet,
+    figure: rows,
+    other: clients,
+  };
+}
+
+/** The column that names the team in its rows, over and over. */
+function namedIn(
+  table: Table,
+  columns: readonly Column[],
+  { best, aliases }: FinishedReading,
+): { readonly column: Column; readonly byPerson: ReadonlyMap<string, number> } | null {
+  const team = best.people.map(({ name }) => name);
+  for (const column of columns) {
+    const texts = wordsIn(table, column).filter((text) => !isNobody(text));
+    const distinct = new Set(texts);
+    if (texts.length < fewestRows || distinct.size * 2 > texts.length) continue;
+    const { to } = joinNames(team, distinct, aliases, "several");
+    const people = new Set(to.values());
+    if (people.size === 0 || texts.length < rowsForEach * people.size) continue;
+    if (share(texts, (text) => to.has(text)) < leastNamed) continue;
+    const byPerson = new Map([...people].map((name) => [name, texts.filter((text) => to.get(text) === name).length]));
+    return { column, byPerson };
+  }
+  return null;
+}
+
+/** Everybody has as many rows as clients, or the list lies beside the counts and has them. */
+function repeats(byPerson: ReadonlyMap<string, number>, { best, ...reading }: FinishedReading): boolean {
+  const accounts = [
+    new Map(best.people.map(({ name, current }) => [name, current])),
+    ...countedLists({ best, ...reading }).map(({ accounted }) => accounted.withCaseworker),
+  ];
+  return accounts.some(
+    (account) => share([...byPerson], ([name, rows]) => account.get(name) === rows) >= mostlyTheSame,
+  );
+}
+
+/** Most of its rows are those of the team's tables, or of a list that was counted. */
+function isAccounted(table: Table, reading: FinishedReading): boolean {
+  const { best } = reading;
+  const read = [
+    ...(best.hours.also ?? [best.hours]),
+    ...("table" in best.counts ? (best.counts.also ?? [best.counts]) : []),
+  ].map((one) => one.table);
+  const lists = countedLists(reading).flatMap(({ places }) => places.map((place) => place.table));
+  const rows = spanOf(table);
+  return sum([...read, ...lists].map((other) => overlap(spanOf(other), rows))) * 2 > rows.last - rows.first;
+}
+
+/** Of a month or a year, as the counts are of another. */
+function isOfOtherTime({ part }: Table, reading: FinishedReading): boolean {
+  if (momentIn(part.sheet) === null) return false;
+  const { counts } = reading.best;
+  const sheets = "table" in counts ? [counts.table.part.sheet] : counts.places.map(({ table }) => table.part.sheet);
+  return sheets.some((sheet) => sheet !== part.sheet && momentIn(sheet) !== null);
+}
+
+interface Span {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function spanOf({ part, first, last }: Table): Span {
+  const { sheet, rect, shape } = part;
+  const isMade = shape !== "plain";
+  return {
+    sheet,
+    first: isMade ? rect.top : rect.top + first,
+    last: isMade ? rect.bottom : rect.top + last,
+    left: rect.left,
+    right: rect.right,
+  };
+}
+
+/** How many rows two places have together. */
+function overlap(one: Span, other: Span): number {
+  if (one.sheet !== other.sheet || one.left > other.right || other.left > one.right) return 0;
+  return Math.max(0, Math.min(one.last, other.last) - Math.max(one.first, other.first) + 1);
+}
+
+function rowsOf({ first, last }: Table): number {
+  return last - first + 1;
+}
