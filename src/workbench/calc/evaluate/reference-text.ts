@@ -11,7 +11,15 @@ export type ReferenceStyle = "A1" | "R1C1";
 export function readReference(text: string, style: ReferenceStyle, site: Site, language: Language): Expression | null {
   const written = text.trim();
   if (written === "" || written.startsWith("=")) return null;
-  return style === "A1" ? parseFormula(written) : readNumbered(written, site, language);
+  return style === "A1" ? parseFormula(withoutZeros(written)) : readNumbered(written, site, language);
+}
+
+/** Excel takes "A05" and "05:05" for row 5. */
+function withoutZeros(text: string): string {
+  const cut = text.lastIndexOf("!") + 1;
+  const place = text.slice(cut);
+  const isAddress = /^\$?[a-z]{0,3}\$?\d+(:\$?[a-z]{0,3}\$?\d+)?$/i.test(place);
+  return isAddress ? text.slice(0, cut) + place.replace(/(?<!\d)0+(?=\d)/g, "") : text;
 }
 
 /** R2C3, R[-1]C, R, C[1], R1C1:R3C2. In Dutch the letters are R and K. */

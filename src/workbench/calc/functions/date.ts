@@ -1,6 +1,6 @@
 import { CellError, type Scalar } from "../../model/scalar";
 import type { Coercion } from "../values/coerce";
-import { numbersIn } from "./numbers";
+import { numbersIn, wholeNumber } from "./numbers";
 import { ofParameters, ofValues, type Argument, type Call, type CalendarDay, type FunctionTable } from "./definition";
 
 const millisecondsPerDay = 86_400_000;
@@ -42,15 +42,24 @@ function date([year, month, day]: readonly Argument[], call: Call): Scalar {
   const written = call.integer(year);
   if (written < 0 || written > 9999) throw new CellError("#NUM!");
   const full = written < 1900 ? written + 1900 : written;
-  const serial = serialOf({ year: full, month: call.integer(month), day: call.integer(day) }, call.coercion.date1904);
-  if (serial < 0 || serial > lastSerial) throw new CellError("#NUM!");
+  const { date1904 } = call.coercion;
+  const first = serialOf({ year: full, month: call.integer(month), day: 1 }, date1904);
+  const serial = first + call.integer(day) - 1;
+  // A month beyond the calendar is refused, also where the day leads back into it.
+  if (first > lastSerial || serial < 0 || serial > lastSerial) throw new CellError("#NUM!");
   return serial;
+}
+
+function daysBetween([end, start]: readonly Argument[], call: Call): Scalar {
+  const [to, from] = [Math.floor(call.number(end)), Math.floor(call.number(start))];
+  for (const day of [to, from]) if (day < 0 || day > lastSerial) throw new CellError("#NUM!");
+  return to - from;
 }
 
 /** The same day so many months later, or the last day of that month when it is shorter. */
 function monthsOn([start, months]: readonly Argument[], call: Call): Scalar {
-  const { year, month, day } = dayOf(call.number(start), call.coercion);
-  const target = month + call.integer(months);
+  const { year, month, day } = dayOf(wholeNumber(start, call), call.coercion);
+  const target = month + wholeNumber(months, call);
   const lastDay = new Date(Date.UTC(year, target, 0)).getUTCDate();
   const serial = serialOf({ year, month: target, day: Math.min(day, lastDay) }, call.coercion.date1904);
   if (serial < 0 || serial > lastSerial) throw new CellError("#NUM!");
@@ -81,8 +90,8 @@ function weekday([value, kind]: readonly Argument[], call: Call): Scalar {
 }
 
 function lastOfMonth([start, months]: readonly Argument[], call: Call): Scalar {
-  const { year, month } = dayOf(call.number(start), call.coercion);
-  const serial = serialOf({ year, month: month + call.integer(months) + 1, day: 0 }, call.coercion.date1904);
+  const { year, month } = dayOf(wholeNumber(start, call), call.coercion);
+  const serial = serialOf({ year, month: month + wholeNumber(months, call) + 1, day: 0 }, call.coercion.date1904);
   if (serial < 0 || serial > lastSerial) throw new CellError("#NUM!");
   return serial;
 }
@@ -175,7 +184,7 @@ export const dateFunctions: FunctionTable = {
   DATE: ofValues(3, 3, date),
   DATEDIF: ofValues(3, 3, between),
   DAY: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).day),
-  DAYS: ofValues(2, 2, ([end, start], call) => Math.floor(call.number(end)) - Math.floor(call.number(start))),
+  DAYS: ofValues(2, 2, daysBetween),
   EDATE: ofValues(2, 2, monthsOn),
   EOMONTH: ofValues(2, 2, lastOfMonth),
   ISOWEEKNUM: ofValues(1, 1, ([value], call) => weekNumber(call.number(value), 21, call)),

@@ -1,7 +1,7 @@
 import { CellError, type Scalar } from "../../model/scalar";
 import { compareScalars } from "../values/compare";
 import { equalityKey, isPattern, textPattern, type Criterion } from "../values/criteria";
-import { elementAt, heightOf, isMultiple, matrixOf, onlyArea, Reference, widthOf, type Value } from "../values/value";
+import { elementAt, heightOf, isMultiple, Matrix, matrixOf, onlyArea, Reference, widthOf, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 import { required } from "../../required";
 
@@ -82,8 +82,10 @@ function findFalling(wanted: NonNullable<Scalar>, values: Line): number {
   for (let index = 0; index < values.length; index += 1) {
     const value = values.at(index);
     if (!comparable(value, wanted)) continue;
-    if (compareScalars(value, wanted) < 0) break;
+    const order = compareScalars(value, wanted);
+    if (order < 0) break;
     found = index;
+    if (order === 0) break;
   }
   if (found < 0) throw new CellError("#N/A");
   return found;
@@ -110,12 +112,13 @@ function match([value, within = null, how]: readonly Argument[], call: Call): Sc
 /** VLOOKUP and HLOOKUP: `vertical` looks down the first column and answers from another. */
 function lookUp([value, table = null, which, sorted]: readonly Argument[], call: Call, vertical: boolean): Value {
   if (table instanceof CellError) throw table;
+  if (!(table instanceof Reference) && !(table instanceof Matrix)) throw new CellError("#VALUE!");
   const wanted = wantedIn(value, call);
   const offset = call.integer(which);
-  if (offset < 1) throw new CellError("#VALUE!");
-  if (offset > (vertical ? widthOf(table) : heightOf(table))) throw new CellError("#REF!");
   const approximate = sorted === undefined || call.truth(sorted);
   const found = approximate ? findSorted(wanted, line(table, vertical)) : findExactly(wanted, table, vertical, call);
+  if (offset < 1) throw new CellError("#VALUE!");
+  if (offset > (vertical ? widthOf(table) : heightOf(table))) throw new CellError("#REF!");
   return line(table, vertical, offset - 1).at(found);
 }
 
@@ -170,6 +173,7 @@ function index([source = null, rowNumber, columnNumber, areaNumber]: readonly Ar
 }
 
 function nthArea(source: Value, number: number): Value {
+  if (!(source instanceof Reference) && number === 1) return source;
   const area = source instanceof Reference ? source.areas[number - 1] : undefined;
   if (!area) throw new CellError("#REF!");
   return new Reference([area]);

@@ -98,7 +98,7 @@ function subtotal([which, ...references]: readonly Argument[], call: Call): Scal
   const numbers: number[] = [];
   let filled = 0;
   for (const reference of references) {
-    if (!(reference instanceof Reference)) throw new CellError("#VALUE!");
+    if (!(reference instanceof Reference)) throw reference instanceof CellError ? reference : new CellError("#VALUE!");
     eachCell(reference, ({ value, formula }, row, _column, sheet) => {
       if (value === null || (formula !== undefined && /\bSUBTOTAL\(/i.test(formula))) return;
       if (sheet.rowFormats.get(row)?.hidden && (number > 100 || isFiltered(sheet, row))) return;

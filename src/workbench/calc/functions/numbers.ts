@@ -50,3 +50,9 @@ export function numberOrZero(scalar: Scalar): number {
   if (scalar instanceof CellError) throw scalar;
   return typeof scalar === "number" ? scalar : 0;
 }
+
+/** A whole number. Functions that Excel has from its Analysis ToolPak refuse TRUE and FALSE. */
+export function wholeNumber(argument: Argument, call: Call): number {
+  if (typeof call.scalar(argument) === "boolean") throw new CellError("#VALUE!");
+  return call.integer(argument);
+}

@@ -67,10 +67,11 @@ function placeOf(
   call: Call,
   find: (part: string, whole: string) => number,
 ): number {
+  const part = call.text(wanted);
   const whole = call.text(within);
   const from = start === undefined ? 1 : call.integer(start);
   if (from < 1 || from > whole.length + 1) throw new CellError("#VALUE!");
-  const found = find(call.text(wanted), whole.slice(from - 1));
+  const found = find(part, whole.slice(from - 1));
   if (found < 0) throw new CellError("#VALUE!");
   return found + from;
 }

@@ -29,10 +29,10 @@ function placeOf(wanted: Scalar, within: Value, mode: number, search: number): n
   return nearest;
 }
 
-/** Below 0 when the value is smaller; null for values of different types, and errors. An empty cell equals an empty wanted value only. */
+/** Below 0 when the value is smaller, also by its type; null for errors. An empty cell equals an empty wanted value only. */
 function orderOf(value: Scalar, wanted: Scalar): number | null {
   if (value === null || wanted === null) return value === wanted ? 0 : null;
-  if (typeof value !== typeof wanted || value instanceof CellError || wanted instanceof CellError) return null;
+  if (value instanceof CellError || wanted instanceof CellError) return null;
   return compareScalars(value, wanted);
 }
 
