@@ -142,6 +142,20 @@ function workingDays([start, end, daysOff]: readonly Argument[], call: Call): Sc
   return from <= to ? days : 0 - days;
 }
 
+/** The working day so many working days later, or before when the number is below 0. */
+function workingDaysOn([start, days, daysOff]: readonly Argument[], call: Call): Scalar {
+  const off = new Set(daysOff === undefined ? [] : numbersIn([daysOff], call).map(Math.floor));
+  const wanted = wholeNumber(days, call);
+  let serial = Math.floor(call.number(start));
+  for (let left = Math.abs(wanted); left > 0;) {
+    serial += Math.sign(wanted);
+    if (serial < 0 || serial > lastSerial) throw new CellError("#NUM!");
+    if (fromMonday(serial, call.coercion.date1904) < 5 && !off.has(serial)) left -= 1;
+  }
+  dayOf(serial, call.coercion);
+  return serial;
+}
+
 /** The day of the week, 0 for Monday. */
 function fromMonday(serial: number, date1904: boolean): number {
   // The day that never existed makes Excel's first day a Sunday; 1 January 1904 was a Friday.
@@ -196,5 +210,6 @@ export const dateFunctions: FunctionTable = {
   WEEKNUM: ofValues(1, 2, ([value, kind], call) =>
     weekNumber(call.number(value), kind === undefined ? 1 : call.integer(kind), call),
   ),
+  WORKDAY: ofParameters(2, 3, ["value", "value", "range"], workingDaysOn),
   YEAR: ofValues(1, 1, ([value], call) => dayOf(call.number(value), call.coercion).year),
 };

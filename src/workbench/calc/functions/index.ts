@@ -5,8 +5,11 @@ import { logicFunctions } from "./logic";
 import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
 import { referenceFunctions } from "./references";
+import { scientificFunctions } from "./scientific";
+import { spreadFunctions } from "./spread";
 import { statisticsFunctions } from "./statistics";
 import { textFunctions } from "./text";
+import { timeFunctions } from "./time";
 import { xlookupFunctions } from "./xlookup";
 
 const functions: ReadonlyMap<string, NativeFunction> = new Map(
@@ -20,6 +23,9 @@ const functions: ReadonlyMap<string, NativeFunction> = new Map(
     informationFunctions,
     xlookupFunctions,
     referenceFunctions,
+    scientificFunctions,
+    spreadFunctions,
+    timeFunctions,
   ].flatMap((table: FunctionTable) => Object.entries(table)),
 );
 

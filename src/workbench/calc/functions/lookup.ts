@@ -1,7 +1,7 @@
 import { CellError, type Scalar } from "../../model/scalar";
 import { compareScalars } from "../values/compare";
 import { equalityKey, isPattern, textPattern, type Criterion } from "../values/criteria";
-import { elementAt, heightOf, isMultiple, Matrix, matrixOf, onlyArea, Reference, widthOf, type Value } from "../values/value";
+import { elementAt, heightOf, isMultiple, matrixOf, onlyArea, Reference, widthOf, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 import { required } from "../../required";
 
@@ -112,7 +112,7 @@ function match([value, within = null, how]: readonly Argument[], call: Call): Sc
 /** VLOOKUP and HLOOKUP: `vertical` looks down the first column and answers from another. */
 function lookUp([value, table = null, which, sorted]: readonly Argument[], call: Call, vertical: boolean): Value {
   if (table instanceof CellError) throw table;
-  if (!(table instanceof Reference) && !(table instanceof Matrix)) throw new CellError("#VALUE!");
+  if (typeof table === "string") throw new CellError("#VALUE!");
   const wanted = wantedIn(value, call);
   const offset = call.integer(which);
   const approximate = sorted === undefined || call.truth(sorted);

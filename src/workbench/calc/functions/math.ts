@@ -1,11 +1,10 @@
 import { CellError, type Scalar } from "../../model/scalar";
-import type { Sheet } from "../../model/sheet";
 import { add15, round15 } from "../values/compare";
 import { maximumColumns, maximumRows } from "../../model/rect";
 import { eachCell, elements, heightOf, matrixOf, Reference, widthOf, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 import { arabic, roman } from "./roman";
-import { eachNumber, ExactSum, numberOrZero, sumOf } from "./numbers";
+import { eachNumber, ExactSum, numberOrZero, numbersIn, plainNumber, ratio, sumOf, variance } from "./numbers";
 
 /**
  * Rounds as people do on paper: by the 15 decimal digits that Excel shows and not by the binary fraction behind them. So 1.005 rounded to two
@@ -65,7 +64,7 @@ function sumProduct(args: readonly Argument[]): number {
   return sum.total;
 }
 
-/** The functions of SUBTOTAL by their number. Rows that a filter hides never count; the same number plus a hundred leaves out all hidden rows. */
+/** The functions of SUBTOTAL by their number. The same number plus a hundred leaves out hidden rows, and so does every number while a filter of the sheet is on. */
 const subtotals: readonly ((numbers: readonly number[], filled: number) => number)[] = [
   (numbers) => ratio(sumOf(numbers), numbers.length),
   (numbers) => numbers.length,
@@ -80,16 +79,6 @@ const subtotals: readonly ((numbers: readonly number[], filled: number) => numbe
   (numbers) => variance(numbers, numbers.length),
 ];
 
-function ratio(sum: number, count: number): number {
-  if (count === 0) throw new CellError("#DIV/0!");
-  return sum / count;
-}
-
-function variance(numbers: readonly number[], divisor: number): number {
-  const mean = ratio(sumOf(numbers), numbers.length);
-  return ratio(sumOf(numbers.map((number) => (number - mean) ** 2)), divisor);
-}
-
 /** Leaves out cells that hold a SUBTOTAL themselves, so that a total over totals counts nothing twice. */
 function subtotal([which, ...references]: readonly Argument[], call: Call): Scalar {
   const number = call.integer(which);
@@ -101,17 +90,13 @@ function subtotal([which, ...references]: readonly Argument[], call: Call): Scal
     if (!(reference instanceof Reference)) throw reference instanceof CellError ? reference : new CellError("#VALUE!");
     eachCell(reference, ({ value, formula }, row, _column, sheet) => {
       if (value === null || (formula !== undefined && /\bSUBTOTAL\(/i.test(formula))) return;
-      if (sheet.rowFormats.get(row)?.hidden && (number > 100 || isFiltered(sheet, row))) return;
+      if (sheet.rowFormats.get(row)?.hidden && (number > 100 || sheet.filtered.length > 0)) return;
       filled += 1;
       if (typeof value === "number") numbers.push(value);
       else if (value instanceof CellError && number % 100 > 3) throw value;
     });
   }
   return calculate(numbers, filled);
-}
-
-function isFiltered(sheet: Sheet, row: number): boolean {
-  return sheet.filtered.some(({ top, bottom }) => row > top && row <= bottom);
 }
 
 /** Rounds down to a multiple of the step. */
@@ -155,17 +140,45 @@ function sequence([rows, columns, start, step]: readonly Argument[], call: Call)
   return matrixOf(height, width, (row, column) => first + (row * width + column) * by);
 }
 
+/** Rounds to the nearest multiple; the step must have the number's sign. */
+function nearestMultiple([value, step]: readonly Argument[], call: Call): number {
+  const [number, size] = [plainNumber(value, call), plainNumber(step, call)];
+  if (number === 0 || size === 0) return 0;
+  if (number > 0 !== size > 0) throw new CellError("#NUM!");
+  return round15(Math.round(round15(number / size)) * size);
+}
+
+/** The next multiple of two, or the odd number after it, away from 0. */
+function away(value: number, odd: 0 | 1): number {
+  const size = round15(Math.abs(value));
+  return (value < 0 ? -1 : 1) * (Math.max(0, Math.ceil((size - odd) / 2)) * 2 + odd);
+}
+
+function quotient([value, divisor]: readonly Argument[], call: Call): number {
+  const [number, by] = [plainNumber(value, call), plainNumber(divisor, call)];
+  if (by === 0) throw new CellError("#DIV/0!");
+  return Math.trunc(round15(number / by));
+}
+
 export const mathFunctions: FunctionTable = {
   ABS: ofValues(1, 1, ([value], call) => Math.abs(call.number(value))),
   ARABIC: ofValues(1, 1, ([text], call) => arabic(call.text(text))),
   CEILING: ofValues(2, 2, ([value, step], call) => ceilingTo(call.number(value), call.number(step))),
   "CEILING.MATH": ofValues(1, 3, (args, call) => toMultiple(args, call, true)),
+  EVEN: ofValues(1, 1, ([value], call) => away(call.number(value), 0)),
   FLOOR: ofValues(2, 2, ([value, step], call) => floorTo(call.number(value), call.number(step))),
   "FLOOR.MATH": ofValues(1, 3, (args, call) => toMultiple(args, call, false)),
   INT: ofValues(1, 1, ([value], call) => integerBelow(call.number(value))),
   MOD: ofValues(2, 2, ([value, divisor], call) => modulo(call.number(value), call.number(divisor))),
+  MROUND: ofValues(2, 2, nearestMultiple),
+  ODD: ofValues(1, 1, ([value], call) => away(call.number(value), 1)),
   PI: ofValues(0, 0, () => Math.PI),
   POWER: ofValues(2, 2, ([base, exponent], call) => power(call.number(base), call.number(exponent))),
+  PRODUCT: ofParameters(1, manyArguments, ["range"], (args, call) => {
+    const numbers = numbersIn(args, call);
+    return numbers.length === 0 ? 0 : numbers.reduce((a, b) => a * b, 1);
+  }),
+  QUOTIENT: ofValues(2, 2, quotient),
   ROMAN: ofValues(1, 2, ([value, form], call) => roman(call.integer(value), romanForm(form, call))),
   ROUND: ofValues(2, 2, ([value, places], call) => round(call.number(value), call.integer(places))),
   ROUNDDOWN: ofValues(2, 2, ([value, places], call) =>
@@ -188,5 +201,8 @@ export const mathFunctions: FunctionTable = {
     return sum.total;
   }),
   SUMPRODUCT: ofParameters(1, manyArguments, ["array"], sumProduct),
+  SUMSQ: ofParameters(1, manyArguments, ["range"], (args, call) =>
+    sumOf(numbersIn(args, call).map((number) => number ** 2)),
+  ),
   TRUNC: ofValues(1, 2, ([value, places], call) => roundDecimal(call.number(value), call.integer(places), Math.floor)),
 };

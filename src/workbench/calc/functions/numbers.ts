@@ -1,5 +1,6 @@
 import { CellError, type Scalar } from "../../model/scalar";
 import { eachFilled, Matrix, Reference } from "../values/value";
+import { round15 } from "../values/compare";
 import type { Argument, Call } from "./definition";
 
 /**
@@ -45,14 +46,28 @@ export function sumOf(numbers: Iterable<number>): number {
   return sum.total;
 }
 
+export function ratio(sum: number, count: number): number {
+  if (count === 0) throw new CellError("#DIV/0!");
+  return sum / count;
+}
+
+export function variance(numbers: readonly number[], divisor: number): number {
+  const mean = ratio(sumOf(numbers), numbers.length);
+  return ratio(sumOf(numbers.map((number) => (number - mean) ** 2)), divisor);
+}
+
 /** Texts and empty cells count as zero. Throws an error that it finds. */
 export function numberOrZero(scalar: Scalar): number {
   if (scalar instanceof CellError) throw scalar;
   return typeof scalar === "number" ? scalar : 0;
 }
 
-/** A whole number. Functions that Excel has from its Analysis ToolPak refuse TRUE and FALSE. */
-export function wholeNumber(argument: Argument, call: Call): number {
+/** A number for a function that Excel has from its Analysis ToolPak: these refuse TRUE and FALSE. */
+export function plainNumber(argument: Argument, call: Call): number {
   if (typeof call.scalar(argument) === "boolean") throw new CellError("#VALUE!");
-  return call.integer(argument);
+  return call.number(argument);
+}
+
+export function wholeNumber(argument: Argument, call: Call): number {
+  return Math.trunc(round15(plainNumber(argument, call)));
 }

@@ -213,6 +213,7 @@ export const statisticsFunctions: FunctionTable = {
     2,
   ),
   RANK: ofParameters(2, 3, ["value", "range", "value"], rank),
+  "RANK.EQ": ofParameters(2, 3, ["value", "range", "value"], rank),
   SMALL: ofParameters(2, 2, ["range", "value"], (args, call) => nth(args, call, (a, b) => a - b)),
   SUMIF: ofParameters(2, 3, ["range", "value", "range"], sumIf),
   SUMIFS: ofParameters(3, manyArguments, ["range", "range", "value"], sumIfsOfSameShape, 2),

@@ -35,13 +35,15 @@ export function criterion(value: Scalar, coercion: Coercion): Criterion {
   if (operand === "") {
     if (operator === "=") return { test: (each) => each === null };
     if (operator === "<>") return { test: (each) => each !== null };
-    if (operator === undefined) return { test: (each) => each === null || each === "" };
+    // "<" and the like with nothing behind them find nothing.
+    return { test: (each) => operator === undefined && (each === null || each === "") };
   }
   const wanted = scalarInText(operand, coercion);
   if (operator === undefined || operator === "=") return equalTo(wanted, coercion);
   if (operator === "<>") {
     const same = equals(wanted, coercion);
-    return { test: (each) => !same(each) };
+    // "=23" finds the text "23" too; "<>23" leaves out the number only.
+    return { test: (each) => !same(each) || (typeof wanted === "number" && typeof each === "string") };
   }
   return { test: ordered(operator, wanted) };
 }

@@ -210,9 +210,12 @@ describe("SUBTOTAL over rows that a filter hides", () => {
   test("leaves them out, as it does for every kind of hiding from 101 up", () => {
     expect(totalsOf(inUse)).toEqual([64, 64, 96]);
   });
-  test("counts a row that is hidden by hand, with a filter that is not in use or elsewhere", () => {
+  test("counts a row that is hidden by hand, with a filter that is not in use", () => {
     expect(totalsOf(filter(""))).toEqual([96, 64, 96]);
-    expect(totalsOf(inUse.replace("A1:B4", "A8:B9"))).toEqual([96, 64, 96]);
+  });
+  // As Excel saved it in EPPlus's SubtotalFilters.xlsx.
+  test("leaves out a row that is hidden by hand, while a filter is in use elsewhere on the sheet", () => {
+    expect(totalsOf(inUse.replace("A1:B4", "A8:B9"))).toEqual([64, 64, 96]);
   });
 });
 
