@@ -3,7 +3,7 @@ import { compareScalars } from "../values/compare";
 import { eachFilled, elementAt, isMultiple, Matrix, Reference, type Value } from "../values/value";
 import { manyArguments, ofParameters, ofValues, type Argument, type Call, type FunctionTable } from "./definition";
 
-/** Booleans and numbers count. Texts in cells are skipped, and an empty text in the formula. With nothing left, the answer is #VALUE!. */
+/** Booleans and numbers count. Texts are skipped, but for the words for true and false in the formula itself. With nothing left, the answer is #VALUE!. */
 function truthsIn(args: readonly Argument[], call: Call): boolean[] {
   const truths: boolean[] = [];
   for (const argument of args) {
@@ -12,7 +12,10 @@ function truthsIn(args: readonly Argument[], call: Call): boolean[] {
         if (scalar instanceof CellError) throw scalar;
         if (typeof scalar !== "string") truths.push(Boolean(scalar));
       });
-    } else if (argument !== undefined && argument !== "") truths.push(call.coercion.truth(argument));
+    } else if (argument !== undefined) {
+      const truth = typeof argument === "string" ? call.coercion.truthInText(argument) : call.coercion.truth(argument);
+      if (truth !== null) truths.push(truth);
+    }
   }
   if (truths.length === 0) throw new CellError("#VALUE!");
   return truths;
