@@ -208,6 +208,7 @@ function countLists(layout: Layout): Map<number | null, number> {
   const byKey = new Map([...owners].map(([name, member]) => [key(name), member] as const));
   const counted = new Map<number | null, number>();
   const seen = new Set<string>();
+  if (choices.listForm === "column per person") return countBelowNames(layout);
   for (const page of book.pages) {
     const headers = truth.places.filter(
       ({ sheet, tells, member }) => sheet === page.name && tells === "list" && member === null,
@@ -233,9 +234,32 @@ function countLists(layout: Layout): Map<number | null, number> {
       if (isBefore(text(column.end), "2025-09-01") || isBefore("2025-09-01", text(column.start), true)) continue;
       if (id !== "" && seen.has(id)) continue;
       if (id !== "") seen.add(id);
+      if (choices.listForm === "crosses") owner = markedIn(layout, page.name, line);
       const whose = column.owner === undefined ? owner : (byKey.get(key(text(column.owner))) ?? null);
       counted.set(whose, (counted.get(whose) ?? 0) + 1);
     }
+  }
+  return counted;
+}
+
+/** Who stands above the only cross. */
+function markedIn({ truth }: Layout, sheet: string, line: ReadonlyMap<number, unknown>): number | null {
+  const heads = truth.places.filter(
+    (place) => place.sheet === sheet && place.tells === "list" && place.member !== null,
+  );
+  return heads.find(({ column }) => line.has(column))?.member ?? null;
+}
+
+/** What stands below each heading, which is somebody's or nobody's. */
+function countBelowNames({ book, truth }: Layout): Map<number | null, number> {
+  const heads = truth.places.filter(({ tells }) => tells === "list");
+  const cells = book.pages
+    .filter(({ name }) => heads.some(({ sheet }) => sheet === name))
+    .flatMap((page) => [...page.cells].flatMap(([row, line]) => (row === 0 ? [] : [...line.keys()])));
+  const counted = new Map<number | null, number>();
+  for (const column of cells) {
+    const whose = heads.find((head) => head.column === column)?.member ?? null;
+    counted.set(whose, (counted.get(whose) ?? 0) + 1);
   }
   return counted;
 }

@@ -26,6 +26,6 @@ function gridOf(page: Page): SheetGrid {
   return { ...rest(page), top, left, values, texts, formats };
 }
 
-function rest({ name, merges }: Page) {
-  return { sheet: name, hiddenRows: new Set<number>(), hiddenColumns: new Set<number>(), merges, rowsLeftOut: 0 };
+function rest({ name, merges, hiddenRows }: Page) {
+  return { sheet: name, hiddenRows, hiddenColumns: new Set<number>(), merges, rowsLeftOut: 0 };
 }

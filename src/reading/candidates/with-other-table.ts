@@ -1,3 +1,5 @@
+import { groupBy } from "../../caseload/group-by";
+import { sum } from "../../caseload/sum";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import { joinNames } from "./name-joins";
@@ -21,13 +23,11 @@ export function withOtherTable(interpretation: Interpretation, readings: readonl
       outside.map(({ name }) => name),
     );
     if (to.size * 2 < names.length) continue;
-    const counted = new Map(outside.flatMap((person) => (to.has(person.name) ? [[to.get(person.name), person]] : [])));
+    const counted = groupBy(outside, ({ name }) => to.get(name) ?? null);
     const added = other.people.map(({ name, hours: own }): InterpretedPerson => ({
-      currentFigure: null,
-      current: null,
-      currentCells: [],
-      ...counted.get(name),
-      ...{ name, hours: own },
+      ...together(counted.get(name) ?? []),
+      name,
+      hours: own,
     }));
     const known = new Set([...to.keys()]);
     return {
@@ -43,6 +43,18 @@ export function withOtherTable(interpretation: Interpretation, readings: readonl
     };
   }
   return interpretation;
+}
+
+/** The clients of one person, whose name a list may write in several ways. */
+function together(spellings: readonly InterpretedPerson[]): Omit<InterpretedPerson, "name" | "hours"> {
+  const [first, ...others] = spellings;
+  if (first && others.length === 0) return first;
+  const figures = spellings.map(({ current }) => current).filter((current) => current !== null);
+  return {
+    current: figures.length === 0 ? null : sum(figures),
+    currentCells: spellings.flatMap(({ currentCells }) => currentCells),
+    currentFigure: null,
+  };
 }
 
 function addedTables(one: Reading, other: Reading): Doubt {

@@ -8,6 +8,8 @@ import { normTable } from "./around/norm-table";
 import { notes } from "./around/notes";
 import { oldVersion } from "./around/old-version";
 import { phoneList } from "./around/phone-list";
+import { staff } from "./around/staff";
+import { hiddenRows } from "./list/hidden-rows";
 import { listDates } from "./list/list-dates";
 import { listForm } from "./list/list-form";
 import { listHeader } from "./list/list-header";
@@ -35,6 +37,7 @@ import { statedDate } from "./table/stated-date";
 import { totals } from "./table/totals";
 import { untilColumn } from "./table/until-column";
 import { absence } from "./team/absence";
+import { hired } from "./team/hired";
 import { leader } from "./team/leader";
 import { leaver } from "./team/leaver";
 import { names } from "./team/names";
@@ -54,6 +57,8 @@ export const allChoices = {
   notes,
   oldVersion,
   phoneList,
+  staff,
+  hiddenRows,
   listDates,
   listForm,
   listHeader,
@@ -81,6 +86,7 @@ export const allChoices = {
   totals,
   untilColumn,
   absence,
+  hired,
   leader,
   leaver,
   names,

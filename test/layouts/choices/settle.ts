@@ -15,6 +15,7 @@ const listKeys: readonly ChoiceKey[] = [
   "listDates",
   "listNumber",
   "listHeader",
+  "hiddenRows",
 ];
 
 /** What cards and lines of text cannot show. */
@@ -80,9 +81,20 @@ export function settle(drawn: Choices): Settled {
   when(is("arrangement", "pivot"), { moments: "now", numberText: "none", twoContracts: "none" });
   when(is("arrangement", "pivot") && !is("countShape", "plain", "steps with total"), { countShape: "plain" });
 
-  when(is("arrangement", "areas"), {
+  when(is("arrangement", "areas", "sparse pivot"), {
     ...{ moments: "now", countShape: "plain", numberText: "none", twoContracts: "none", headers: "usual" },
     ...{ faults: "none", orientation: "rows", oldVersion: "none" },
+  });
+
+  when(
+    is("size", "2-4") || !(is("arrangement", "two sheets") || (is("arrangement", "one table") && is("counts", "list"))),
+    {
+      hired: "none",
+    },
+  );
+  when(is("hired", "own tab"), {
+    ...{ parts: "none", twoContracts: "none", faults: "none", orientation: "rows", moments: "now", oldVersion: "none" },
+    ...{ hiddenSheet: "none", headers: "usual" },
   });
 
   when(is("headers", "none"), {
@@ -147,8 +159,14 @@ export function settle(drawn: Choices): Settled {
   when(is("names", "email") && is("listNames", "e-mail"), { listNames: "other" });
   when(is("listNames", "code unexplained") && !is("listForm", "column"), { listNames: "same" });
   when(is("listNames", "code unexplained") && !is("counts", "list"), { listNames: "same" });
-  when(is("size", "10-20", "21-40") && !is("listForm", "column"), { listForm: "column" });
-  when(!is("listForm", "column"), { listHeader: "usual", listPlace: "own sheet" });
+  when(is("size", "10-20", "21-40") && !is("listForm", "column", "column per person", "crosses"), {
+    listForm: "column",
+  });
+  when(is("listForm", "column per person"), { listStatus: "none", listRepeats: "none" });
+  when(is("listForm", "crosses") && is("listNumber", "none"), { listNumber: "number" });
+  when(is("listForm", "crosses", "column per person") && is("names", "number"), { listForm: "column" });
+  when(!is("listForm", "column"), { listHeader: "usual", listPlace: "own sheet", hiddenRows: "none" });
+  when(!is("listPlace", "own sheet"), { hiddenRows: "none" });
   when(is("arrangement", "card per sheet"), { listPlace: "own sheet" });
   when(!is("listForm", "column") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
   when(is("size", "10-20", "21-40") && is("listRepeats", "master and tabs"), { listRepeats: "none" });

@@ -24,6 +24,12 @@ export function drawLists(drawing: Drawing, team: Page): void {
     case "headings between":
       underHeadings(drawing, rows, draw);
       break;
+    case "column per person":
+      belowNames(drawing, rows, draw);
+      break;
+    case "crosses":
+      crosses(drawing, rows, draw);
+      break;
   }
   if (choices.listNames === "code with legend") drawLegend(drawing, draw);
   if (choices.listStatus === "codes with legend") drawStatusLegend(drawing);
@@ -37,14 +43,12 @@ function oneList(drawing: Drawing, team: Page, rows: readonly ClientRow[], draw:
   const mixed = draw.chance(0.5) && choices.listRepeats !== "two caseworkers" ? draw.shuffled(rows) : rows;
   const columns = listColumns(drawing, true);
   switch (choices.listPlace) {
-    case "own sheet":
-      putList(
-        book.page(draw.pick(["Cliënten", "Klanten", "Lijst", "Bestand", "Export", "Cliëntenlijst"])),
-        0,
-        columns,
-        mixed,
-      );
+    case "own sheet": {
+      const page = book.page(draw.pick(["Cliënten", "Klanten", "Lijst", "Bestand", "Export", "Cliëntenlijst"]));
+      putList(page, 0, columns, mixed);
+      if (choices.hiddenRows !== "none") filter(drawing, page, draw);
       break;
+    }
     case "below the team":
       putList(team, team.end + 3, columns, mixed);
       break;
@@ -95,6 +99,46 @@ function underHeadings(drawing: Drawing, rows: readonly ClientRow[], draw: Draw)
     page.put(row, 0, words(name, owner ? { tells: "list", member: owner.id } : undefined));
     row += 1 + (again ? putList(page, row + 1, columns, own) : putRows(page, row + 1, columns, own)) + gap;
   }
+}
+
+/** Some rows are out of sight, and count as before. */
+function filter({ claims }: Drawing, page: Page, draw: Draw): void {
+  for (let row = 1; row < page.end; row += 1) if (draw.chance(0.4)) page.hiddenRows.add(row);
+  claims.push({ about: "rows out of sight", figures: [], members: [], words: ["verborgen", "gefilterd"] });
+}
+
+/** Everybody's clients below the name. */
+function belowNames(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): void {
+  const page = drawing.book.page(draw.pick(["Verdeling", "Wie heeft wie", "Bord"]));
+  const nobody = draw.pick(["Niet toegewezen", "Nog te verdelen"]);
+  [...byOwner(rows)].forEach(([owner, own], column) => {
+    const heading = owner ? drawing.listNameOf(owner) : nobody;
+    page.put(0, column, words(heading, owner ? { tells: "list", member: owner.id } : undefined));
+    own.forEach(({ client }, place) => page.put(place + 1, column, words(clientName(client))));
+  });
+}
+
+/** A row for each client with a cross below whoever has the client. */
+function crosses(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): void {
+  const page = drawing.book.page(draw.pick(["Kruisjeslijst", "Cliënten", "Verdeling"]));
+  const columns = listColumns(drawing, false);
+  const owners = [...byOwner(rows).keys()].filter((owner) => owner !== null);
+  const mark = draw.pick(["x", "X", "v"]);
+  putList(page, 0, columns, rows);
+  owners.forEach((owner, place) => {
+    const column = columns.length + place;
+    page.put(0, column, words(drawing.listNameOf(owner), { tells: "list", member: owner.id }));
+    rows.forEach((row, down) => {
+      if (row.owner === owner) page.put(down + 1, column, words(mark));
+    });
+  });
+}
+
+/** A name that no other client has, as far as the letters reach. */
+function clientName(client: number): string {
+  const surnames = ["Abdi", "Baars", "Çelik", "Demir", "Evers", "Faber", "Ghebre", "Hofman", "Jacobs", "Kaya", "Lopez"];
+  const letter = (at: number) => String.fromCharCode(65 + (Math.floor(client / surnames.length ** at) % 26));
+  return `${surnames[client % surnames.length] ?? ""}, ${letter(1)}.${letter(2)}.`;
 }
 
 function drawLegend(drawing: Drawing, draw: Draw): void {

@@ -135,6 +135,7 @@ function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColum
     abbreviated: ["KM", "Beh.", "Cons.", "Mdw"],
     English: ["Caseworker", "Owner"],
     "two columns of people": ["Klantmanager werk", "Klantmanager"],
+    "klantmanager and jobcoach": ["Klantmanager", "Consulent"],
   };
   const owner: ListColumn = {
     header: english ? draw.pick(headers.English) : draw.pick(headers[listHeader]),
@@ -142,9 +143,16 @@ function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColum
     cell: (row) =>
       row.owner ? nameCell(typed(drawing.listNameOf(row.owner), row.client)) : blank === "" ? null : words(blank),
   };
-  if (listHeader !== "two columns of people") return [owner];
   // People of another team, who are in no table.
   const second = ["T. Overbeek", "S. Kroon", "M. Pinas", "J. Wolters"];
+  if (listHeader === "klantmanager and jobcoach") {
+    const coach: ListColumn = {
+      header: "Jobcoach",
+      cell: ({ client }) => (client % 3 === 0 ? words(second[client % 4] ?? "") : null),
+    };
+    return draw.chance(0.5) ? [owner, coach] : [coach, owner];
+  }
+  if (listHeader !== "two columns of people") return [owner];
   return [owner, { header: "Klantmanager inkomen", cell: ({ client }) => words(second[client % 4] ?? "") }];
 }
 

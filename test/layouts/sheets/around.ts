@@ -60,6 +60,18 @@ const around: Partial<Record<ChoiceKey, Around>> = {
     if (draw.chance(0.6)) book.page("Verlof").putRows(0, 0, table);
     else putBelow(page, 3, [[words("Verlofoverzicht")], ...table]);
   },
+  staff({ book }, _page, draw) {
+    const functions = ["administratief medewerker", "kwaliteitsmedewerker", "jurist", "teamassistent"];
+    const names = ["Ria Overdijk", "Koos Nagelhout", "Bea Pinas", "Wim Zonderland"];
+    book
+      .page(draw.pick(["Ondersteuning", "Overige medewerkers", "Backoffice"]))
+      .putRows(0, 0, [
+        ["Naam", "Functie", "Uren per week"].map((text) => words(text)),
+        ...names
+          .slice(0, draw.whole(2, 4))
+          .map((name) => [words(name), words(draw.pick(functions)), number(draw.pick([24, 28, 32, 36]))]),
+      ]);
+  },
   budget({ book }, page, draw) {
     const table = [
       [words("Begroting"), words("2025"), words("2026")],

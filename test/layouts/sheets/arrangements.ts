@@ -6,11 +6,44 @@ import { hoursColumns } from "./hours-columns";
 import type { Page } from "./page";
 import { placeTable } from "./table";
 import { putTeamTable } from "./team-table";
+import { isHired } from "../team/hired-members";
 import { putTopLines } from "./top-lines";
 import type { Member } from "../team/true-team";
 
 /** Draws what the team wrote of its own people: hours, and counts where they are typed. Gives the sheet with the first table. */
 export function drawTeamSheets(drawing: Drawing): Page {
+  const { choices } = drawing;
+  const page = drawTables(drawing);
+  if (choices.hired === "own tab") drawHired(drawing);
+  return page;
+}
+
+/** The hired people with their hours, under other headers. */
+function drawHired(drawing: Drawing): void {
+  const draw = drawing.draw("hired");
+  const page = drawing.book.page(draw.pick(["Inhuur", "Externen", "Flexpool"]));
+  const agencies = ["Randveen", "Flexwerk", "Tempo"];
+  placeTable(page, 0, 0, {
+    columns: [
+      {
+        header: draw.pick(["Naam", "Inhuurkracht", "Externe medewerker"]),
+        tells: "name",
+        labels: true,
+        cell: (member) => nameCell(drawing.nameOf(member)),
+      },
+      { header: "Bureau", cell: ({ id }) => words(agencies[id % agencies.length] ?? "") },
+      ...hoursColumns(drawing),
+    ],
+    lines: drawing.team.members
+      .filter((member) => isHired(drawing, member))
+      .map((member) => ({ kind: "member" as const, member })),
+    hasHeader: true,
+    turned: false,
+    gapBelowHeader: false,
+  });
+}
+
+function drawTables(drawing: Drawing): Page {
   const { choices } = drawing;
   if (choices.moments === "tab per month" || choices.moments === "year sheets") return drawMoments(drawing);
   const counts = choices.counts !== "list";
@@ -25,6 +58,8 @@ export function drawTeamSheets(drawing: Drawing): Page {
       return twoSheets(drawing, draw);
     case "pivot":
       return pivot(drawing, draw);
+    case "sparse pivot":
+      return sparsePivot(drawing, draw);
     case "areas":
       return areas(drawing, draw);
     case "cards on one sheet":
@@ -122,6 +157,31 @@ function pivot(drawing: Drawing, draw: Draw): Page {
     turned: false,
     gapBelowHeader: false,
   });
+  return page;
+}
+
+/** Hours in a table, and a pasted pivot table with a row for each kind of client: the name stands in the first of somebody's rows. */
+function sparsePivot(drawing: Drawing, draw: Draw): Page {
+  const page = drawing.book.page(draw.pick(["Formatie", "Uren", "Team"]));
+  putTeamTable(drawing, page, putTopLines(drawing, page), { hours: true, counts: false });
+  const sheet = drawing.book.page(draw.pick(["Draaitabel", "Blad4", "Export"]));
+  const header = draw.pick(["Aantal van Cliëntnr", "Aantal", "Som van Aantal"]);
+  const owners = drawing.team.members.filter(({ role, clients }) => role === "caseworker" || clients > 0);
+  const kinds = ["IOAW", "Participatiewet", "Statushouders"];
+  const rows = owners.flatMap((member) => {
+    const parts = divided(member.clients, member.clients > 10 ? draw.whole(2, 3) : 1, draw);
+    return parts.map((clients, place): (Cell | null)[] => [
+      place > 0 ? null : { ...nameCell(drawing.nameOf(member)), mark: { tells: "name", member: member.id } },
+      words(kinds[place] ?? ""),
+      number(clients, { tells: "clients", member: member.id }),
+    ]);
+  });
+  const all = owners.reduce((sum, { clients }) => sum + clients, 0);
+  sheet.putRows(0, 0, [
+    [words(draw.pick(["Rijlabels", "Klantmanager", "Consulent"])), words("Regeling"), words(header)],
+    ...rows,
+    [words("Eindtotaal"), null, number(all)],
+  ]);
   return page;
 }
 

@@ -13,6 +13,7 @@ export interface Place extends Mark {
 export class Page {
   readonly cells = new Map<number, Map<number, Cell>>();
   readonly merges: GridRect[] = [];
+  readonly hiddenRows = new Set<number>();
   hidden = false;
 
   constructor(readonly name: string) {}

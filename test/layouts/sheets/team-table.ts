@@ -4,6 +4,7 @@ import { countColumns, divided, earlier } from "./count-columns";
 import { nameCell, words } from "./cell";
 import { hoursColumns } from "./hours-columns";
 import { decoyColumns, functionColumn, partColumn, remarkColumn, untilColumn } from "./other-columns";
+import { isHired } from "../team/hired-members";
 import type { Page } from "./page";
 import { placeTable, type Column, type Line, type Table } from "./table";
 import type { Member } from "../team/true-team";
@@ -50,7 +51,8 @@ function membersOf({ team, choices, draw }: Drawing, holds: Holds): readonly Mem
     (member) =>
       (part === undefined || member.part === part) &&
       (member.role !== "pool" || holds.counts) &&
-      (member.role !== "leader" || holds.hours),
+      (member.role !== "leader" || holds.hours) &&
+      !(holds.hours && isHired({ team, choices }, member)),
   );
   const then = monthsBefore === undefined ? inTable : inTable.map((member) => before(member, monthsBefore));
   const byHours = (one: Member, other: Member) => other.hours - one.hours;

@@ -171,7 +171,7 @@ export function wordsIn(table: Table, column: Column): string[] {
   );
 }
 
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   return /^[\p{L}\p{N}._-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(text);
 }
 

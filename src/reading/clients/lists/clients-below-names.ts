@@ -4,6 +4,7 @@ import { speaksOf } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
 import type { GridCell } from "../../grid-view";
+import { looksLikeName } from "../../values/person-names";
 
 /** A column that is headed by somebody of the team. */
 export interface ColumnOfPerson {
@@ -15,6 +16,8 @@ const fewestPeople = 2;
 const leastMarks = 0.95;
 /** Whose more often than this is marked for several is no client of either. */
 const mostShared = 0.1;
+/** Of the rows; some clients are nobody's. */
+const leastMarked = 0.5;
 const leastDifferent = 0.7;
 const fewestClients = 2;
 
@@ -25,19 +28,33 @@ export function markedColumns(
   team: readonly string[],
   aliases: ReadonlyMap<string, string>,
 ): readonly ColumnOfPerson[] | null {
+  // Of who has no client among the first rows, the column is still empty.
   const people = columnsOfTeam(columns, team, aliases).filter(({ column }) => {
     const words = wordsOf(table, columns, column);
-    return share(words, isMark) >= leastMarks;
+    return words.length === 0 || share(words, isMark) >= leastMarks;
   });
   const marked = new Map<number, number>();
-  for (const { column } of people) {
-    for (let row = table.first; row <= table.last; row += 1)
-      if (isMark(table.part.cell(row, column).text)) marked.set(row, (marked.get(row) ?? 0) + 1);
-  }
+  for (const { column } of people)
+    for (const row of rowsMarked(table, column)) marked.set(row, (marked.get(row) ?? 0) + 1);
   const shared = [...marked.values()].filter((marks) => marks > 1).length;
-  return people.length >= fewestPeople && marked.size > people.length && shared <= mostShared * marked.size
-    ? people
+  const isOfAnother = ({ index, header }: Column): boolean => {
+    const rows = rowsMarked(table, index);
+    const isMarked = rows.length > 0 && rows.length === textsIn(table, index, table.first, table.last).length;
+    return isMarked && looksLikeName(header.own) && rows.every((row) => !marked.has(row));
+  };
+  const strangers = columns
+    .filter((column) => !people.some(({ column: own }) => own === column.index) && isOfAnother(column))
+    .map(({ index, header }) => ({ column: index, name: header.own }));
+  const all = marked.size + strangers.reduce((rows, { column }) => rows + rowsMarked(table, column).length, 0);
+  const fewest = leastMarked * (table.last - table.first + 1);
+  return people.length >= fewestPeople && all >= fewest && shared <= mostShared * marked.size
+    ? [...people, ...strangers]
     : null;
+}
+
+function rowsMarked(table: Table, column: number): number[] {
+  const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at);
+  return rows.filter((row) => isMark(table.part.cell(row, column).text));
 }
 
 export function isMark(text: string): boolean {
@@ -63,6 +80,7 @@ export function columnsOfClients(
   const { first, last } = clientRows(table, people);
   if (last < first + fewestClients - 1) return [];
   const texts = people.flatMap(({ column }) => textsIn(table, column, first, last));
+  if (texts.length < fewestClients * people.length) return [];
   const ofTeam = joinNames(team, new Set(texts), aliases).to;
   if (new Set(texts).size < leastDifferent * texts.length || share(texts, (text) => ofTeam.has(text)) > mostShared)
     return [];

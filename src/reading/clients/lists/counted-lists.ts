@@ -8,10 +8,11 @@ import type { IsoDate } from "../../../caseload/dates";
 import { sameName } from "../../../caseload/team/names";
 import type { AccountedRows, Doubt } from "../../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../../candidates/columns/moments";
-import { comparable } from "../../candidates/columns/columns";
+import { comparable, isAddress } from "../../candidates/columns/columns";
 import { joinNames } from "../../candidates/name-joins";
 import type { RowsBelow } from "../../candidates/shapes/rows-below";
 import { plain, speaksOf } from "../../candidates/columns/vocabulary";
+import { looksLikeName } from "../../values/person-names";
 import { cellDate, type CellDate } from "../../values/cell-dates";
 import type { GridValue } from "../../sheet-grid";
 import { cellsByColumn, cellsOfMarks, cellsOfOne, runsByName, type CellsOfNames } from "../columns/cells-of-names";
@@ -247,7 +248,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
       const title = textAt(divider.column, row);
       const label = nameInTitle(title);
       const isNext =
-        (by.kind === "sections" && !inRows.has(title)) ||
+        (!inRows.has(title) && (by.kind === "sections" || isSomebody(label))) ||
         join.to.has(label) ||
         isNobody(label) ||
         isLikeTitle(title, by);
@@ -353,6 +354,11 @@ function textsBeside(
 /** A word in the place of a heading, that adds nothing up. */
 export function mayHead(text: string): boolean {
   return !startsLikeNumber(text) && isRowOfList(text) && /\p{L}{2}/u.test(text);
+}
+
+/** Whoever it is, the rows below are not of whoever stands above. */
+function isSomebody(label: string): boolean {
+  return looksLikeName(label) || isAddress(label);
 }
 
 /** "Klantmanager: Xandra (16 uur)" below a list that "Klantmanager: Anouk (32 uur)" stands above, whoever Xandra is. */

@@ -7,4 +7,5 @@ export const listHeader = choice("list header", [
   ["abbreviated", 1],
   ["English", 0.7],
   ["two columns of people", 0.8],
+  ["klantmanager and jobcoach", 0.8],
 ]);

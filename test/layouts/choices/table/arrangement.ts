@@ -1,12 +1,13 @@
 import { choice } from "../choice";
 
-/** Where hours and counts stand. pivot: counts are a pivot table that was pasted · areas: a row for each area, with who has it and its clients. */
+/** Where hours and counts stand. pivot: counts are a pivot table that was pasted · sparse pivot: the same with a row for each kind of client, and a name in the first of somebody's · areas: a row for each area, with who has it and its clients. */
 export const arrangement = choice("arrangement", [
   ["one table", 8],
   ["two tables, one below the other", 2],
   ["two tables, side by side", 2],
   ["two sheets", 4],
   ["pivot", 1.5],
+  ["sparse pivot", 1],
   ["areas", 1],
   ["cards on one sheet", 1],
   ["card per sheet", 1],
