@@ -1,4 +1,3 @@
-import { apportion } from "./apportionment";
 import { balanceOf } from "./balance";
 import type { LimitsConflict } from "./caseload-limits";
 import { caseworkerResult } from "./caseworker-result";
@@ -7,6 +6,7 @@ import { findChecks } from "../checks/find-checks";
 import { itemAt } from "../../kernel/item-at";
 import { formationOn, type Formation, type FormationMember } from "../team/formation";
 import { leavesSoon } from "../team/leaves-soon";
+import { apportionSparingLeavers } from "./sparing-leavers";
 import { gatherPeople } from "../team/people";
 import { proportionalCaseloads } from "./proportional-caseload";
 import type {
@@ -17,7 +17,6 @@ import type {
   DivisionOutcome,
   DivisionProblem,
   DivisionTotals,
-  CaseloadLimits,
 } from "./division";
 import { sideTaskRange } from "./side-task-range";
 import { sum } from "../sum";
@@ -90,35 +89,20 @@ export function proportionalDivision(team: TeamData, choices: DivisionChoices): 
   return { ok: true, result: { ...figures, checks: findChecks(team, figures) } };
 }
 
-/**
- * Within what was agreed, and so that nobody who leaves soon is given clients: they would have to move again at once. Where that leaves nobody to take
- * them, by what was agreed alone.
- */
 function apportioned(members: Formation["members"], clients: number, choices: DivisionChoices) {
-  const agreed = members.map(({ person }) => chosenFor(choices.limits, person.name.value) ?? null);
-  const within = (limits: readonly (CaseloadLimits | null)[]) => ({
-    limits,
-    apportionment: apportion(
-      clients,
-      members.map(({ person, caseloadHours }, index) => ({
+  return apportionSparingLeavers(
+    clients,
+    members.map(({ person, caseloadHours }) => {
+      const agreed = chosenFor(choices.limits, person.name.value);
+      return {
         hours: caseloadHours,
         current: person.current?.value ?? 0,
-        limits: limits[index] ?? {},
-      })),
-      choices.rounding,
-    ),
-  });
-  const byAgreement = within(agreed);
-  const { apportionment } = byAgreement;
-  if (!apportionment.ok) return byAgreement;
-  const kept = members.map(({ person }, index): CaseloadLimits | null => {
-    const now = person.current?.value ?? 0;
-    const isGiven = itemAt(apportionment.clients, index) > now;
-    const keeps = agreed[index] === null && isGiven && leavesSoon(person, choices.referenceDate);
-    return keeps ? { maximum: now } : (agreed[index] ?? null);
-  });
-  const keeping = within(kept);
-  return keeping.apportionment.ok ? keeping : byAgreement;
+        leavesSoon: leavesSoon(person.until?.value ?? null, choices.referenceDate),
+        ...(agreed && { limits: agreed }),
+      };
+    }),
+    choices.rounding,
+  );
 }
 
 function problemWith({ members, leftOut }: Formation, nearest: TeamData["nearest"]): DivisionProblem | null {

@@ -1,4 +1,4 @@
-import { apportion } from "../division/apportionment";
+import { apportionSparingLeavers } from "../division/sparing-leavers";
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
 import type { LineUpBand, LineUpPerson, LineUpTask } from "./line-up";
@@ -8,17 +8,31 @@ export function transfersKnown(bands: readonly LineUpBand[]): boolean {
   return bands.every(({ byCaseworker }) => byCaseworker !== undefined);
 }
 
+/** What everybody in a team gets of a band, by hours in whole clients; and who keeps what they have because they leave soon. */
+export function sharesOfTeam(
+  { clients, byCaseworker = {} }: Pick<LineUpBand, "clients" | "byCaseworker">,
+  team: readonly LineUpPerson[],
+): { readonly clients: readonly number[]; readonly keeping: readonly string[] } {
+  const claims = team.map(({ name, hours, leavesSoon = false }) => ({
+    hours,
+    current: byCaseworker[name] ?? 0,
+    leavesSoon,
+  }));
+  const { apportionment, limits } = apportionSparingLeavers(clients, claims, "largest-remainder");
+  return {
+    clients: apportionment.ok ? apportionment.clients : team.map(() => 0),
+    keeping: team.flatMap(({ name }, at) => (limits[at] ? [name] : [])),
+  };
+}
+
 /**
  * Clients who must change caseworker when these people get the whole band, each a share by hours; 0 for people without
  * hours. A client without a caseworker is no transfer.
  */
 export function bandTransfers({ clients, byCaseworker = {} }: LineUpBand, team: readonly LineUpPerson[]): number {
   if (!team.some(({ hours }) => hours > 0)) return 0;
-  const claims = team.map(({ name, hours }) => ({ hours, current: byCaseworker[name] ?? 0 }));
-  const shares = apportion(clients, claims, "largest-remainder");
-  const received = shares.ok
-    ? shares.clients.map((target, at) => Math.max(0, target - itemAt(claims, at).current))
-    : [];
+  const { clients: shares } = sharesOfTeam({ clients, byCaseworker }, team);
+  const received = team.map(({ name }, at) => Math.max(0, itemAt(shares, at) - (byCaseworker[name] ?? 0)));
   return sum(received) - (clients - sum(Object.values(byCaseworker)));
 }
 

@@ -1,7 +1,7 @@
-import { apportion } from "../division/apportionment";
 import { sum } from "../sum";
 import { planTransfers, type Transfer } from "../division/transfers";
 import { itemAt } from "../../kernel/item-at";
+import { sharesOfTeam } from "./band-transfers";
 import { fewestGroupTransfers, type GroupTransfersProblem } from "./group-transfers";
 import type { LineUpTask } from "./line-up";
 
@@ -16,6 +16,8 @@ export type LineUpTransfers =
       readonly ok: true;
       /** Clients who change caseworker: the fewest possible. */
       readonly transfers: number;
+      /** Who is given nobody because they leave soon. */
+      readonly keeping: readonly string[];
       /** By band, in as few pairs of people as possible (see planTransfers). */
       readonly routes: readonly BandTransfer[];
       /** Clients afterwards, by band: everybody who has or gets some. */
@@ -38,13 +40,12 @@ export function lineUpTransfers(
   const names = [...new Set([...people.map(({ name }) => name), ...known.flatMap((own) => Object.keys(own))])];
   const current = known.map((own) => names.map((name) => own[name] ?? 0));
   const shares = new Map<string, number>();
+  const keeping = new Set<string>();
   bands.forEach(({ clients, byCaseworker = {} }, band) => {
     const team = people.filter(({ name }) => teams[band]?.includes(name));
-    const claims = team.map(({ name, hours }) => ({ hours, current: byCaseworker[name] ?? 0 }));
-    const divided = apportion(clients, claims, "largest-remainder");
-    team.forEach(({ name }, at) =>
-      shares.set(name, (shares.get(name) ?? 0) + (divided.ok ? itemAt(divided.clients, at) : 0)),
-    );
+    const divided = sharesOfTeam({ clients, byCaseworker }, team);
+    team.forEach(({ name }, at) => shares.set(name, (shares.get(name) ?? 0) + itemAt(divided.clients, at)));
+    for (const name of divided.keeping) keeping.add(name);
   });
   const division = fewestGroupTransfers({
     current,
@@ -60,6 +61,7 @@ export function lineUpTransfers(
   return {
     ok: true,
     transfers,
+    keeping: [...keeping],
     routes: after.flatMap((row, band) =>
       planTransfers(
         names.map((name, at) => ({ name, current: itemAt(itemAt(current, band), at), target: itemAt(row, at) })),

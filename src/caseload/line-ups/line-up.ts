@@ -3,6 +3,8 @@ export interface LineUpPerson {
   readonly name: string;
   /** Caseload hours a week. */
   readonly hours: number;
+  /** Leaves so soon that nobody is to be handed over to them any more. */
+  readonly leavesSoon?: true;
 }
 
 /** A group of clients for one team: an age band. */

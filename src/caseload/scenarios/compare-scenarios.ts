@@ -1,6 +1,6 @@
 import type { AgeBand } from "../ages/age-bands";
 import { agingOut } from "../ages/ageing";
-import { apportion } from "../division/apportionment";
+import { sharesOfTeam } from "../line-ups/band-transfers";
 import { balanceOf, clientsPerFte } from "../division/balance";
 import { changedFilters } from "../checks/changed-filters";
 import type { Check } from "../checks/check";
@@ -82,7 +82,10 @@ export function* comparingScenarios(task: ComparisonTask): Stepwise<ScenarioComp
   const others = byAge
     ? task.otherHours.map(({ name, hours }) => ({
         ...{ name, hours },
-        each: { ...byAge, people: byAge.people.map((person) => (person.name === name ? { name, hours } : person)) },
+        each: {
+          ...byAge,
+          people: byAge.people.map((person) => (person.name === name ? { ...person, hours } : person)),
+        },
       }))
     : [];
   const searched = [
@@ -168,6 +171,7 @@ function unchanged(
     division: [],
     firstOnTies: {},
     transfersPerYear: 0,
+    keeping: [],
     conditions: [],
     people: [...current].map(([name, clients]) => ({ name, current: clients, after: clients })),
     notDivided: 0,
@@ -180,9 +184,9 @@ function unchanged(
 function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours }: ComparisonTask): WithoutNewClients {
   const current = clientsNow(selected, each.people);
   const total = sum([...countsByCaseworker(selected)]);
-  const claims = each.people.map(({ name, hours }) => ({ hours, current: current.get(name) ?? 0 }));
-  const shares = apportion(total, claims, "largest-remainder");
-  const after = new Map(each.people.map(({ name }, place) => [name, shares.ok ? itemAt(shares.clients, place) : 0]));
+  const canBeDivided = total === 0 || each.people.some(({ hours }) => hours > 0);
+  const shares = sharesOfTeam({ clients: total, byCaseworker: Object.fromEntries(current) }, each.people);
+  const after = new Map(each.people.map(({ name }, place) => [name, itemAt(shares.clients, place)]));
   const changes = [...current].map(([name, now]) => ({ name, current: now, target: after.get(name) ?? 0 }));
   const routes = planTransfers(changes);
   const team = { clients: total, hours: sum(each.people.map(({ hours }) => hours)) };
@@ -202,9 +206,10 @@ function byHours(each: ScenarioTask, selected: SelectedClients, { fullTimeHours 
     maxOverMin,
     transfers: fewestTransfers(changes),
     routes,
-    division: shares.ok ? [{ band: null, after: Object.fromEntries(after), routes }] : null,
+    division: canBeDivided ? [{ band: null, after: Object.fromEntries(after), routes }] : null,
     firstOnTies: places(Object.fromEntries(each.people.map(({ name }) => [name, current.get(name) ?? 0]))),
     transfersPerYear: 0,
+    keeping: shares.keeping,
     conditions: [],
     people: changes.map(({ name, current: now, target }) => ({ name, current: now, after: target })),
     notDivided: 0,
@@ -256,6 +261,7 @@ function byAge(
       }),
     ) as ComparedScenario["firstOnTies"],
     transfersPerYear,
+    keeping: moved.ok ? moved.keeping : [],
     conditions: conditionsOf(scenario, lineUp),
     people: [...current].map(([name, now]): PersonChange => ({ name, current: now, after: after(name) })),
     notDivided,

@@ -66,6 +66,8 @@ export interface ComparedScenario {
   readonly firstOnTies: Readonly<Record<string, number>>;
   /** Clients a year who change teams because they grow older; null where that cannot be known. */
   readonly transfersPerYear: number | null;
+  /** Who is given nobody because they leave soon, although the hours would give them some. */
+  readonly keeping: readonly string[];
   readonly conditions: readonly { readonly condition: ScenarioCondition; readonly met: boolean }[];
   readonly people: readonly PersonChange[];
   /**

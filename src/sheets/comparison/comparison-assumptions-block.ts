@@ -1,3 +1,4 @@
+import { limitSentences } from "../../text/division-assumptions";
 import { comparisonAssumptions, sideTaskAssumption } from "../../text/sheets/scenario-comparison-sheet";
 import { assumptionWords, hoursAssumption, referenceDateAssumption } from "../../text/sheets/proportional-sheet";
 import { scenarioNumber } from "../../text/scenarios";
@@ -21,6 +22,7 @@ export function comparisonAssumptionsOf({
       Object.keys(scenario.sideTaskHours).length > 0 ? [sideTaskAssumption(scenarioNumber(place), scenario)] : [],
     ),
     comparisonAssumptions.shares,
+    ...limitSentences([], [...new Set(scenarios.flatMap(({ keeping }) => keeping))]),
     comparisonAssumptions.ageing,
     ...(conditions.some(({ kind }) => kind === "intaker-in-every-team") ? [comparisonAssumptions.intaker] : []),
     ...(search === null ? [] : [comparisonAssumptions.ranking]),

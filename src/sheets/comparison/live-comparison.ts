@@ -159,8 +159,10 @@ function sharesIn(
   live: ComparisonSources,
   from: Sources,
 ): TeamShares | null {
-  const { scenario, teams, people, firstOnTies } = compared;
+  const { scenario, teams, people, firstOnTies, keeping } = compared;
   if (scenario.kind === "unchanged" || teams.length === 0) return null;
+  // Who keeps what they have because they leave soon does not follow from the hours alone.
+  if (keeping.length > 0) return null;
   const hours = live.hours[place] ?? {};
   return {
     people: people.map(({ name }) => {

@@ -211,7 +211,7 @@ function transfersFormula(
   { ages, byAge: shares, people }: ProposalCells,
   { helpers }: ProposalLayout,
 ): string | null {
-  if (shares === null || !everybodyHasCaseworker) return null;
+  if (shares === null || !everybodyHasCaseworker || byAge.keeping.length > 0) return null;
   const place = { row: helperTop, column: helpers.byAge };
   const kept = people.map(({ person }, index) => {
     const team = byAge.teams.find(({ members }) => members.includes(person.name));

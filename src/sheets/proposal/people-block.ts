@@ -13,10 +13,10 @@ import type { ProposalSheetInput } from "./proposal-sheet-input";
 
 /** "Wat verandert er voor wie": everybody's hours, clients now, and clients under each option. */
 export function peopleBlock(input: ProposalSheetInput, cells: ProposalCells, layout: ProposalLayout): Block {
-  const { people, halves, persons, widths, helpers } = layout;
+  const { people, halves, persons, widths } = layout;
   const writer = blockWriter(widths);
   const byHours = afterByHours(input, cells, layout);
-  const byAge = cells.byAge ? sharesOf(cells.byAge) : null;
+  const byAge = afterByAge(input, cells, layout);
   writer.span(people.title, itemAt(halves, 0), text(words.title), looks.section);
   for (const half of halves) writeHeader(writer, people.header, half, hasNote(layout));
 
@@ -36,13 +36,9 @@ export function peopleBlock(input: ProposalSheetInput, cells: ProposalCells, lay
       { ...looks.number, numberFormat: numberFormats.signed },
     );
     if (columns.byAge === null || byAge === null) return;
-    const share = shareCell({ row: helperTop, column: helpers.byAge }, index);
-    writer.put(row, columns.byAge, formula(fixedAt(share), itemAt(byAge, index)), {
-      ...looks.number,
-      numberFormat: numberFormats.count,
-    });
+    put(writer, row, columns.byAge, itemAt(byAge, index), { format: numberFormats.count });
   });
-  writeTotals(writer, input, cells, layout);
+  writeTotals(writer, input, cells, layout, byAge);
   return writer.block();
 }
 
@@ -79,6 +75,22 @@ function afterByHours(
   }));
 }
 
+/** The same by age; where somebody keeps what they have because they leave soon, what they are. */
+function afterByAge(
+  { second }: ProposalSheetInput,
+  { byAge, people }: ProposalCells,
+  { helpers }: ProposalLayout,
+): readonly Figure[] | null {
+  if (byAge === null || second === null) return null;
+  const { keeping, division } = second.byAge;
+  if (keeping.length > 0) {
+    const after = (name: string) => sum((division ?? []).map((band) => band.after[name] ?? 0));
+    return people.map(({ person }) => ({ expression: null, value: after(person.name) }));
+  }
+  const place = { row: helperTop, column: helpers.byAge };
+  return sharesOf(byAge).map((value, index) => ({ expression: fixedAt(shareCell(place, index)), value }));
+}
+
 function put(
   writer: BlockWriter,
   row: number,
@@ -95,8 +107,9 @@ function put(
 function writeTotals(
   writer: BlockWriter,
   { result }: ProposalSheetInput,
-  { byAge, spans }: ProposalCells,
+  { spans }: ProposalCells,
   layout: ProposalLayout,
+  byAge: readonly Figure[] | null,
 ): void {
   const { people, helpers } = layout;
   const { row, columns } = people.total;
@@ -115,11 +128,9 @@ function writeTotals(
     numberFormats.signed,
   );
   if (columns.byAge === null || byAge === null) return;
-  const shares = { row: helperTop, column: helpers.byAge };
-  const column = shareCell(shares, 0).column;
-  put(
-    columns.byAge,
-    formula(`SUM(${fixedSpan(helperSpan(layout, column))})`, sum(sharesOf(byAge))),
-    numberFormats.count,
-  );
+  const total = sum(byAge.map(({ value }) => value));
+  const { column } = shareCell({ row: helperTop, column: helpers.byAge }, 0);
+  const isFixed = byAge.some(({ expression }) => expression === null);
+  if (isFixed) put(columns.byAge, number(total), marked(numberFormats.count));
+  else put(columns.byAge, formula(`SUM(${fixedSpan(helperSpan(layout, column))})`, total), numberFormats.count);
 }

@@ -33,13 +33,13 @@ interface Props {
   readonly scenarios: readonly KeptScenario[];
   /** null for scenario 0. */
   readonly chosen: KeptScenario | null;
-  /** Whom the scenarios count besides the division; null where they count the same people, or it is not known yet. */
-  readonly othersCounted: string | null;
+  /** Whom the scenarios count besides the division, and who is given nobody because they leave soon; empty while it is not known yet. */
+  readonly said: readonly string[];
   readonly flow: Flow;
 }
 
 /** Chooses a scenario, and shows its name and who counts in it. */
-export function ScenarioChoice({ ages, scenarios, chosen, othersCounted, flow }: Props) {
+export function ScenarioChoice({ ages, scenarios, chosen, said, flow }: Props) {
   const styles = useStyles();
   const [form, setForm] = useState<"none" | "new" | "rename">("none");
   const list = useRef<HTMLSelectElement>(null);
@@ -86,7 +86,11 @@ export function ScenarioChoice({ ages, scenarios, chosen, othersCounted, flow }:
         <p className={styles.note}>{chosen === null ? words.unchanged : words.proposal(chosen.bands.length > 0)}</p>
       )}
       {chosen?.kind === "by-hours" && <p className={styles.paragraph}>{words.byHours}</p>}
-      {othersCounted !== null && <p className={styles.note}>{othersCounted}</p>}
+      {said.map((sentence) => (
+        <p key={sentence} className={styles.note}>
+          {sentence}
+        </p>
+      ))}
       <Disclosure summary={words.manage}>
         {chosen && <SelectionField ages={ages} chosen={chosen} onChange={keep} />}
         <div role="group" aria-label={words.actions} className={styles.actions}>

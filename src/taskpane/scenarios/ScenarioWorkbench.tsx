@@ -3,6 +3,7 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { HoursByName } from "../../caseload/division/division";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { bestLineUpWords, changeWords, compareWords } from "../../text/pane/scenario-pane";
+import { limitSentences } from "../../text/division-assumptions";
 import { otherPeopleSentence } from "../../text/scenarios";
 import { isDivisible } from "../../usecases/scenarios/clients-by-age";
 import type { AgeReading } from "../../usecases/reading/read-ages";
@@ -46,7 +47,10 @@ export function ScenarioWorkbench({ ages, supposed, chosenName, triedCuts, flow 
         ages={ages}
         scenarios={scenarios}
         chosen={kept}
-        othersCounted={comparison?.otherPeople ? otherPeopleSentence(comparison.otherPeople) : null}
+        said={[
+          ...(comparison?.otherPeople ? [otherPeopleSentence(comparison.otherPeople)] : []),
+          ...limitSentences([], comparison?.scenarios[place]?.keeping ?? []),
+        ]}
         flow={flow}
       />
       {chosen?.kind === "by-age" && kept && (

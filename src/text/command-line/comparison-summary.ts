@@ -2,6 +2,7 @@ import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { RankedLineUp, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { selectionSentence } from "../pane/clients";
 import { listLines, type ListSummary } from "./clients-summary";
+import { limitSentences } from "../division-assumptions";
 import { newClientsLines } from "./new-clients-lines";
 import { resultLines, sections, titled } from "../lines";
 import { formatDate, formatNumber } from "../numbers";
@@ -48,6 +49,7 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
     ...scenarios.map((compared, number) =>
       titled(`${scenarioNumber(number)}: ${compared.scenario.name}`, [
         ...lineUpLines(compared),
+        ...limitSentences([], compared.keeping),
         ...newClientsLines(compared.throughNewClients),
         ...(compared.since ? [sinceInWords(compared.since)] : []),
       ]),

@@ -1,9 +1,10 @@
 import { supposedContractHours } from "../../caseload/division/supposed-hours";
 import type { Check } from "../../caseload/checks/check";
-import type { DivisionProblem } from "../../caseload/division/division";
+import type { Division, DivisionProblem } from "../../caseload/division/division";
 import { finished, type Stepwise } from "../../caseload/line-ups/effort";
 import type { LineUpPerson } from "../../caseload/line-ups/line-up";
 import type { Outcome } from "../../caseload/outcome";
+import { leavesSoon } from "../../caseload/team/leaves-soon";
 import { intakersOf } from "../../caseload/team/intakers";
 import { comparingScenarios, type ScenarioTask } from "../../caseload/scenarios/compare-scenarios";
 import { countableClients } from "../../caseload/scenarios/countable-clients";
@@ -129,8 +130,17 @@ export function peopleIn(
   if (!divided.ok) return divided;
   return {
     ok: true,
-    people: divided.result.caseworkers.map(({ name, caseloadHours }) => ({ name, hours: caseloadHours })),
+    people: lineUpPeople(divided.result),
   };
+}
+
+/** The people of a division, as they get a place in a team. */
+export function lineUpPeople({ caseworkers, choices }: Division): readonly LineUpPerson[] {
+  return caseworkers.map(({ name, caseloadHours, until }) => ({
+    name,
+    hours: caseloadHours,
+    ...(leavesSoon(until, choices.referenceDate) && { leavesSoon: true as const }),
+  }));
 }
 
 /** C02: the numbers of hours that other tables give somebody, in place of the contract hours that count. */

@@ -6,7 +6,7 @@ import type { SecondOption } from "../../sheets/proposal/proposal-sheet-input";
 import { unchangedScenario } from "../../text/scenario-names";
 import type { AgeReading } from "../reading/read-ages";
 import { selectionFor, type AgeWishes } from "./age-wishes";
-import { scenariosOf, unchanged } from "./compute-comparison";
+import { lineUpPeople, scenariosOf, unchanged } from "./compute-comparison";
 
 /**
  * What a proposal puts beside the division by hours: the last scenario by age, with the team's own line-up where that has a place for everybody, else
@@ -15,12 +15,12 @@ import { scenariosOf, unchanged } from "./compute-comparison";
  */
 export function secondOption(ages: AgeReading, wishes: AgeWishes): SecondOption | null {
   const { computed, histogram, clients, reading } = ages;
-  const { choices, caseworkers } = computed.result;
+  const { choices } = computed.result;
   const counted = selectionFor(ages, wishes);
   const kept = scenariosOf(ages, wishes);
   const like = kept.ok ? kept.scenarios.findLast(({ kind }) => kind === "by-age") : undefined;
   if (!counted.ok || !like) return null;
-  const people = caseworkers.map(({ name, caseloadHours }) => ({ name, hours: caseloadHours }));
+  const people = lineUpPeople(computed.result);
   const placed = like.teams?.flat() ?? [];
   const isWhole = people.every(({ name, hours }) => hours === 0 || placed.includes(name));
   const scenario: AgeScenario = { ...like, teams: isWhole ? like.teams : null, sideTaskHours: {} };

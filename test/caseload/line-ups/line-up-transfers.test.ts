@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { bestLineUps } from "../../../src/caseload/line-ups/best-line-ups";
 import { lineUpTransfers } from "../../../src/caseload/line-ups/line-up-transfers";
 import { monthsForAll, throughNewClients } from "../../../src/caseload/line-ups/through-new-clients";
@@ -26,6 +27,7 @@ test("who gives whom how many clients of which band, by shares of hours", () => 
       { band: 1, from: "Bob", to: "Emmy", clients: 14 },
     ],
     after: [{ Anne: 40 }, { Bob: 36, Emmy: 24 }],
+    keeping: [],
   });
 });
 
@@ -89,4 +91,43 @@ test("through new clients: missing ÷ new a month, exact; never where nobody com
     ]),
   ).toBeNull();
   expect(monthsForAll([])).toBe(0);
+});
+
+test("nobody who leaves soon is given clients of a band, unless nobody else in the team can take them", () => {
+  const hours = fc.constantFrom(0, 12, 24, 28, 36);
+  const counts = fc.integer({ min: 0, max: 60 });
+  const team = fc.array(fc.record({ hours, leaves: fc.boolean(), young: counts, old: counts }), {
+    minLength: 2,
+    maxLength: 6,
+  });
+  let kept = 0;
+  fc.assert(
+    fc.property(team, fc.integer({ min: 0, max: 40 }), (members, ofNobody) => {
+      const own = members.map(({ hours: weekly, leaves }, at) => ({
+        name: `P${at}`,
+        hours: weekly,
+        ...(leaves && { leavesSoon: true as const }),
+      }));
+      const held = (which: "young" | "old") => Object.fromEntries(members.map((one, at) => [`P${at}`, one[which]]));
+      const half = Math.ceil(own.length / 2);
+      const teams = [own.slice(0, half), own.slice(half)].map((people) => people.map(({ name }) => name));
+      const asked = (["young", "old"] as const).map((label) => ({
+        label,
+        clients: ofNobody + sum(members.map((one) => one[label])),
+        byCaseworker: held(label),
+      }));
+      const moved = lineUpTransfers({ people: own, bands: asked }, teams);
+      if (!moved.ok) return;
+      asked.forEach(({ clients, byCaseworker }, band) => {
+        const after = moved.after[band] ?? {};
+        expect(sum(Object.values(after))).toBe(clients);
+        const mates = own.filter(({ name }) => teams[band]?.includes(name));
+        if (!mates.some((one) => one.hours > 0 && !one.leavesSoon)) return;
+        for (const { name, leavesSoon } of mates)
+          if (leavesSoon) expect(after[name] ?? 0).toBeLessThanOrEqual(byCaseworker[name] ?? 0);
+      });
+      kept += moved.keeping.length;
+    }),
+  );
+  expect(kept).toBeGreaterThan(10);
 });

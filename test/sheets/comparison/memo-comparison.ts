@@ -76,6 +76,7 @@ const rest = {
   routes: [],
   division: [],
   firstOnTies: {},
+  keeping: [],
   totals: { clients: 681, hours: 160 },
   throughNewClients: { missing: 0, months: null },
 } as const;

@@ -262,6 +262,7 @@ function anyComparison(scenarios: number, names: readonly string[], bandCount: n
       totals: { clients: 681, hours: 160 },
       throughNewClients: { missing: 0, months: null },
       firstOnTies: {},
+      keeping: [],
       transfers: 3,
       routes: names.map((from, index) => ({ from, to: names[index - 1] ?? from, clients: 1 })),
       division: [],

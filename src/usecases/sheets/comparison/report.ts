@@ -31,6 +31,7 @@ export interface ComparisonReport {
   readonly supposedHours: ScenarioComparison["supposedHours"];
   readonly scenarios: readonly (LineUpReport & {
     readonly name: string;
+    readonly keeping: ScenarioComparison["scenarios"][number]["keeping"];
     readonly throughNewClients: ScenarioComparison["scenarios"][number]["throughNewClients"];
   })[];
   readonly lineups: readonly LineUpReport[];
@@ -74,6 +75,7 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
     scenarios: scenarios.map((compared) => ({
       name: compared.scenario.name,
       ...lineUpReport(compared),
+      keeping: compared.keeping,
       throughNewClients: compared.throughNewClients,
     })),
     lineups: (found?.lineUps ?? []).map(lineUpReport),
