@@ -44,7 +44,7 @@ export type Notice =
       readonly oneStepUndo: boolean;
       /** The team's sheets had changed, so the figures differ from those that were on the screen. */
       readonly changedMeanwhile: boolean;
-      /** What the sheet came to, where that is not on the screen. */
+      /** What came of it that is not on the screen: what the sheet came to, which appendices are not there. */
       readonly told: readonly string[];
       /** The division on the sheet; null when the sheet is about something else. */
       readonly result: Division | null;

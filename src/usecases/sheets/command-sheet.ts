@@ -9,6 +9,7 @@ import { readingReport } from "../reading/reading-report";
 import { workbookProblemSentence } from "../reading/workbook-problem";
 import type { KindOf, SheetNeed, SheetWishes } from "./kind-of-sheet";
 import { makeSheet } from "./make-sheet";
+import { missingSentences } from "./missing-appendices";
 
 /**
  * How a command ended. `fault` is true when the cause lies with Excel or with us and not with what is in the workbook; `pointing` is there where it
@@ -54,8 +55,12 @@ export async function commandSheet<Need extends SheetNeed>(
       ...readingReport(made.source.reading),
       ...told.reduce((joined, own) => ({ ...joined, ...own.report }), {}),
       sheets: told.map(({ name }) => name),
+      ...(made.missing.length > 0 && {
+        notMade: made.missing.map(({ name, problem }) => ({ sheet: name, reason: problem.reason })),
+      }),
     };
-    return { ok: true, report, summary: told.map(({ summary }) => summary).join("\n\n") };
+    const summary = [...told.map((own) => own.summary), ...missingSentences(made.missing)].join("\n\n");
+    return { ok: true, report, summary };
   } catch (error) {
     const { code, sheet } = error instanceof HostError ? error : new HostError("unknown");
     return { ok: false, fault: code === "unknown" || code === "not-loaded", message: hostErrorSentence(code, sheet) };

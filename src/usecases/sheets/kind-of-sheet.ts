@@ -80,8 +80,19 @@ export interface SheetMaker<Need extends SheetNeed> {
     source: SheetSources[Need],
     wishes: SheetWishes,
   ): Outcome<{ readonly sheet: WorkedOutSheet }, ScenarioProblem>;
-  /** The sheets behind it, of the same source, as far as that gives them. */
-  appendices?(source: SheetSources[Need], wishes: SheetWishes): Promise<readonly WorkedOutSheet[]>;
+  /** The sheets behind it, of the same source, and those that it does not give. */
+  appendices?(source: SheetSources[Need], wishes: SheetWishes): Promise<Appendices>;
+}
+
+interface Appendices {
+  readonly sheets: readonly WorkedOutSheet[];
+  readonly missing: readonly MissingAppendix[];
+}
+
+export interface MissingAppendix {
+  /** What the kind of sheet is called. */
+  readonly name: string;
+  readonly problem: ScenarioProblem;
 }
 
 /** A sheet that only has to be written. */

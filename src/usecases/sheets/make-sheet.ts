@@ -5,7 +5,7 @@ import { loaded } from "../loaded";
 import { settled } from "../reading/settled";
 import type { WorkbookProblem } from "../reading/workbook-problem";
 import { addPlannedSheets, type AddedSheet } from "./add-planned-sheets";
-import type { KindOf, SheetNeed, SheetSources, SheetWishes, WorkedOutSheet } from "./kind-of-sheet";
+import type { KindOf, MissingAppendix, SheetNeed, SheetSources, SheetWishes, WorkedOutSheet } from "./kind-of-sheet";
 import { planForTeam } from "./plan-for-team";
 import { readSource } from "./read-source";
 
@@ -18,6 +18,8 @@ interface MadeSheet extends AddedSheet {
 interface MadeSheets<Need extends SheetNeed> extends MadeSheet {
   readonly source: SheetSources[Need];
   readonly appendices: readonly MadeSheet[];
+  /** Appendices that were wanted and that the source does not give. */
+  readonly missing: readonly MissingAppendix[];
   /** Whether one step of undo removes all of them. */
   readonly oneStepUndo: boolean;
 }
@@ -40,7 +42,8 @@ export async function makeSheet<Need extends SheetNeed>(
   if (!worked.ok) return { ok: false, problem: { of: "scenarios", problem: worked.problem } };
   const { reading } = source;
   const wanted = wishes.withAppendices ?? reading.memory.choices.withAppendices;
-  const sheets = [worked.sheet, ...(wanted && appendices ? await appendices(source, wishes) : [])];
+  const behind = wanted && appendices ? await appendices(source, wishes) : { sheets: [], missing: [] };
+  const sheets = [worked.sheet, ...behind.sheets];
   const added = await addPlannedSheets(
     host,
     sheets.map((sheet) => planForTeam(sheet, reading)),
@@ -49,5 +52,6 @@ export async function makeSheet<Need extends SheetNeed>(
   const made = sheets.map((sheet, place) => ({ sheet, ...itemAt(added.sheets, place) }));
   // The sheets stand there: that is worth more than this note, which may be refused.
   if (!wishes.fresh) for (const sheet of sheets) await sheet.remember?.(host).catch(() => undefined);
-  return { ok: true, source, ...itemAt(made, 0), appendices: made.slice(1), oneStepUndo: added.oneStepUndo };
+  const { oneStepUndo } = added;
+  return { ok: true, source, ...itemAt(made, 0), appendices: made.slice(1), missing: behind.missing, oneStepUndo };
 }

@@ -5,6 +5,7 @@ import { workbookProblemSentence } from "../../../usecases/reading/workbook-prob
 import type { SheetWishes } from "../../../usecases/sheets/kind-of-sheet";
 import { kindNamed, type SheetKind } from "../../../usecases/sheets/kinds";
 import { makeSheet } from "../../../usecases/sheets/make-sheet";
+import { missingSentences } from "../../../usecases/sheets/missing-appendices";
 import type { FlowEvent } from "../events";
 import { sameResult, type Figures } from "../same-result";
 import type { Notice } from "../state";
@@ -30,7 +31,7 @@ export async function makeAndTell(
   if (!made.ok) {
     return { ending: { notice: { kind: "not-made", message: workbookProblemSentence(made.problem) } }, reading: null };
   }
-  const { source, sheet, plan, nameTaken, appendices, oneStepUndo } = made;
+  const { source, sheet, plan, nameTaken, appendices, missing, oneStepUndo } = made;
   const result = "computed" in source ? source.computed.result : null;
   const figures = "computed" in source ? source.computed.result : source.result;
   const notice: Notice = {
@@ -40,7 +41,7 @@ export async function makeAndTell(
     nameTaken,
     oneStepUndo,
     changedMeanwhile: before !== null && !sameResult(figures, before),
-    told: sheet.told ?? [],
+    told: [...missingSentences(missing), ...(sheet.told ?? [])],
     result,
   };
   const { accepted } = sheet;

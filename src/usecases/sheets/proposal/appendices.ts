@@ -1,22 +1,34 @@
+import { itemAt } from "../../../kernel/item-at";
 import { loaded } from "../../loaded";
 import { withAges } from "../../reading/read-ages";
 import { ages } from "../ages/kind";
 import { comparison } from "../comparison/kind";
-import type { DivisionSource, SheetWishes, WorkedOutSheet } from "../kind-of-sheet";
+import type { DivisionSource, SheetMaker } from "../kind-of-sheet";
 import { proportional } from "../proportional/kind";
 
 /**
  * What a proposal rests on: the calculation with its points and, where a list gives ages, the clients by age and the scenarios side by side. The code of
  * each is fetched only when somebody wants them.
  */
-export async function appendices(source: DivisionSource, wishes: SheetWishes): Promise<readonly WorkedOutSheet[]> {
-  const aged = source.lists && withAges(source.lists);
-  const [calculation, ...byAge] = await loaded(
-    Promise.all([proportional.load(), ...(aged?.ok ? [ages.load(), comparison.load()] : [])]),
+export const appendices: NonNullable<SheetMaker<"team-and-clients">["appendices"]> = async (source, wishes) => {
+  const aged = agesIn(source);
+  const byAge = [ages, comparison];
+  const [calculation, ...makers] = await loaded(
+    Promise.all([proportional.load(), ...(aged.ok ? byAge.map((kind) => kind.load()) : [])]),
   );
   const worked = [
-    calculation.workOut(source, wishes),
-    ...(aged?.ok ? byAge.map(({ workOut }) => workOut(aged.ages, wishes)) : []),
+    { name: proportional.words.name, outcome: calculation.workOut(source, wishes) },
+    ...byAge.map(({ words }, place) => ({
+      name: words.name,
+      outcome: aged.ok ? itemAt(makers, place).workOut(aged.ages, wishes) : aged,
+    })),
   ];
-  return worked.flatMap((outcome) => (outcome.ok ? [outcome.sheet] : []));
+  return {
+    sheets: worked.flatMap(({ outcome }) => (outcome.ok ? [outcome.sheet] : [])),
+    missing: worked.flatMap(({ name, outcome }) => (outcome.ok ? [] : [{ name, problem: outcome.problem }])),
+  };
+};
+
+function agesIn({ lists }: DivisionSource): ReturnType<typeof withAges> {
+  return lists ? withAges(lists) : { ok: false, problem: { reason: "no-client-list" } };
 }
