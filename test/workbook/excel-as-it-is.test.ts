@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { GridRect } from "../../src/reading/sheet-grid";
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan/sheet-plan";
 import type { Host } from "../../src/usecases/host";
+import { addPlannedSheets } from "../../src/usecases/sheets/add-planned-sheets";
 import { createOfficeHost } from "../../src/workbook/office-host";
 import { onABadDay } from "../../src/workbench/profiles/profile";
 import { profileNamed, profiles } from "../../src/workbench/profiles/profiles";
@@ -215,6 +216,19 @@ describe("a protected sheet", () => {
     expect([...grid.hiddenRows]).toEqual([1]);
     expect([...grid.hiddenColumns]).toEqual([0, 1]);
   });
+});
+
+test.each(profiles)("under $name a sheet of the longest name gets a second and a third", async (excel) => {
+  const { host, session } = openSheets({ Formatie: team }, excel);
+  const wanted = "Scenariovergelijking 03-03-2020";
+  for (let time = 0; time < 3; time += 1) await addPlannedSheets(host, [plan(wanted)]);
+  expect(wanted).toHaveLength(31);
+  expect(session.workbook.sheets.map(({ name }) => name)).toEqual([
+    "Formatie",
+    wanted,
+    "Scenariovergelijking 03-03- (2)",
+    "Scenariovergelijking 03-03- (3)",
+  ]);
 });
 
 describe("writing a sheet", () => {
