@@ -50,6 +50,7 @@ export const words = {
       "                                 Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020; Pieter t/m 31-12-2020",
       "  --closed-months 3              wie binnen zoveel maanden vertrekt, krijgt geen nieuwe cliënten",
       "  --months 12                    hoeveel maanden het plan vooruitkijkt (planning)",
+      '  --locked "Lisette=40,Anne=90"  wie in het plan met hoeveel cliënten eindigt; de rest gaat volgens de regel (planning)',
       "  --weeks 6                      hoeveel weken iemand uitvalt (uitval)",
       "  --from Julie                   van wie er cliënten gaan (wie-gaat)",
       '  --plan "Lisette=70,Anne=10"    en hoeveel naar wie',

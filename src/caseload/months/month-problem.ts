@@ -1,3 +1,5 @@
+import type { IsoDate } from "../dates";
+
 /** Why something of the monthly work cannot be worked out. Texts are as somebody typed them. */
 export type MonthProblem =
   | {
@@ -12,6 +14,7 @@ export type MonthProblem =
     }
   | { readonly reason: "too-many-new-clients"; readonly most: number }
   | { readonly reason: "too-many-locked"; readonly locked: number; readonly clients: number }
+  | { readonly reason: "locked-without-hours"; readonly name: string; readonly date: IsoDate }
   | {
       readonly reason:
         "unreadable-maximum" | "unreadable-changes" | "unreadable-bounds" | "unreadable-plan" | "unknown-month";

@@ -14,6 +14,7 @@ const parts = {
   meeting: "de gegevens voor de vergadering",
   supposed: "stel dat",
   triedCuts: "een verschoven grens",
+  months: "wat u bij Maand koos",
 } as const;
 
 export const undoWords = {

@@ -1,5 +1,5 @@
 import type { MonthProblem } from "../../caseload/months/month-problem";
-import { formatNumber, listOf, quoted } from "../numbers";
+import { formatDate, formatNumber, listOf, quoted } from "../numbers";
 
 type Sentences = {
   readonly [Reason in MonthProblem["reason"]]: (problem: MonthProblem & { readonly reason: Reason }) => string;
@@ -17,6 +17,8 @@ const sentences: Sentences = {
   "too-many-new-clients": ({ most }) => `Verdeel hooguit ${formatNumber(most)} nieuwe cliënten tegelijk.`,
   "too-many-locked": ({ locked, clients }) =>
     `Er staan ${formatNumber(locked)} cliënten vast en er zijn er nog ${formatNumber(clients)}. Ga terug naar de regel en kies opnieuw.`,
+  "locked-without-hours": ({ name, date }) =>
+    `${name} heeft op ${formatDate(date)} geen uren en kan er dus geen cliënten bij krijgen.`,
   "unreadable-maximum": ({ text }) => `${quoted(text)} is geen maximum. Schrijf bijvoorbeeld 5, of Lisette=5.`,
   "unreadable-changes": ({ text }) =>
     `${quoted(text)} is niet te lezen. Schrijf bijvoorbeeld: Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020; Pieter t/m 31-12-2020; Anne afwezig 6-7-2020 t/m 26-7-2020.`,

@@ -1,6 +1,14 @@
 import { isBefore } from "../../caseload/dates";
 import type { MonthProblem } from "../../caseload/months/month-problem";
-import { draftAfter, draftCost, draftPercents, type PlanDraft } from "../../caseload/months/over-time/plan-draft";
+import {
+  draftAfter,
+  draftCost,
+  draftPercents,
+  type DraftCost,
+  type PlanDraft,
+} from "../../caseload/months/over-time/plan-draft";
+import { hoursOn } from "../../caseload/months/over-time/employment";
+import type { EndStateTask } from "../../caseload/months/over-time/end-state";
 import {
   endStateTask,
   planOverDates,
@@ -10,7 +18,7 @@ import {
 import { usualMonthsAhead } from "../../caseload/months/over-time/team-over-time";
 import type { Outcome } from "../../caseload/outcome";
 import { itemAt } from "../../kernel/item-at";
-import type { Fraction } from "../../kernel/fraction";
+import { isPositive, type Fraction } from "../../kernel/fraction";
 import {
   beginsLaterSentence,
   coveredSentence,
@@ -23,7 +31,8 @@ import {
 import type { ComputedDivision } from "../division/compute-division";
 import { chosenDraft } from "./chosen-goal";
 import { monthTeam, type MonthTeam } from "./month-team";
-import type { MonthWishes } from "./month-wishes";
+import type { ChosenEnd, MonthWishes } from "./month-wishes";
+import { typedLocked } from "./typed-limits";
 
 /** A plan for the team, and what is to be said about it. */
 export interface TeamPlan {
@@ -36,6 +45,8 @@ export interface TeamPlan {
   readonly percents: readonly (Fraction | null)[];
   /** Whether the rule would divide what is not locked otherwise. */
   readonly canFinish: boolean;
+  /** What the chosen end costs beside the rule's own plan; null where nothing was chosen, or clients are not divided yet. */
+  readonly cost: DraftCost | null;
   /** What somebody chose and what it costs; empty where it is the rule's own plan. */
   readonly chosen: readonly string[];
 }
@@ -55,7 +66,11 @@ export function computePlan(
     monthsBeforeLeaving: team.monthsBeforeLeaving,
   };
   const aim = endStateTask(task);
-  const found = chosenDraft(wishes.goal ?? null, team.names, aim);
+  const goal = chosenEnds(wishes, team.names);
+  if (!goal.ok) return goal;
+  const without = withoutHours(goal.ends, aim);
+  if (without !== null) return { ok: false, problem: { reason: "locked-without-hours", ...without } };
+  const found = chosenDraft(goal.ends, team.names, aim);
   if (!found.ok) return found;
   const { draft } = found;
   const plan = planOverDates({ ...task, goal: draft.clients });
@@ -65,9 +80,30 @@ export function computePlan(
       ...{ team, task, plan, draft, said: saidOf(team, plan) },
       percents: draftPercents(draft, aim),
       canFinish: draftAfter(draft, { type: "finished" }, aim) !== draft,
-      chosen: wishes.goal ? chosenIn(team, task, draft) : [],
+      cost: goal.ends && draft.open === 0 ? draftCost(task, draft) : null,
+      chosen: goal.ends ? chosenIn(team, task, draft) : [],
     },
   };
+}
+
+/** The end that was chosen in the plan, or typed; null where there is none. */
+function chosenEnds(
+  { goal, locked }: MonthWishes,
+  names: readonly string[],
+): Outcome<{ readonly ends: readonly ChosenEnd[] | null }, MonthProblem> {
+  if (locked === undefined) return { ok: true, ends: goal ?? null };
+  const typed = typedLocked(locked, names);
+  return typed.ok ? { ok: true, ends: typed.goal } : typed;
+}
+
+/** Whoever has no hours by then can keep clients, and gets none. */
+function withoutHours(ends: readonly ChosenEnd[] | null, { people, clients, last }: EndStateTask) {
+  const given = (ends ?? []).find(({ name, clients: asked, locked }) => {
+    const place = people.findIndex((person) => person.name === name);
+    const person = people[place];
+    return locked && person && asked > itemAt(clients, place) && !isPositive(hoursOn(person, last));
+  });
+  return given ? { name: given.name, date: last } : null;
 }
 
 function chosenIn({ names }: MonthTeam, task: PlanTask, draft: PlanDraft): readonly string[] {

@@ -23,6 +23,8 @@ export interface MonthWishes {
   readonly changes?: string;
   /** The end state that somebody chose in the plan, instead of the rule's. */
   readonly goal?: readonly ChosenEnd[];
+  /** The same, as it is typed: "Lisette=40, Anne=90" stays, and the rule divides the rest. */
+  readonly locked?: string;
   /** How many weeks somebody is absent. */
   readonly weeks?: number;
   /** At most so many transfers. */

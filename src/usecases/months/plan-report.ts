@@ -1,4 +1,5 @@
 import type { PlanOverDates } from "../../caseload/months/over-time/plan-over-dates";
+import type { TeamPlan } from "./compute-plan";
 import { mapByName, reported, wholePercent } from "./reported-numbers";
 
 /** A plan over dates as `--json` prints it; arrays are in the order of `names`. */
@@ -24,5 +25,20 @@ export function planReport(
     })),
     moves: transfers,
     moves_if_divided_anew_each_time: transfersAnew,
+  };
+}
+
+/** The end that somebody chose and what it costs, as `--json` prints it; null where it is the rule's own plan. */
+export function chosenReport({ team: { names }, draft, chosen, cost }: TeamPlan) {
+  if (chosen.length === 0) return null;
+  return {
+    locked: Object.fromEntries(
+      names.flatMap((name, place) => (draft.locked[place] ? [[name, draft.clients[place] ?? 0]] : [])),
+    ),
+    open: draft.open,
+    transfers_more_than_rule: cost && cost.transfers,
+    with_somebody_else: cost && cost.elsewhere,
+    highest_pct: cost && wholePercent(cost.highest),
+    highest_pct_by_rule: cost && wholePercent(cost.highestByRule),
   };
 }

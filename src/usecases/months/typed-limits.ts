@@ -2,6 +2,7 @@ import type { TeamBounds } from "../../caseload/months/bounds";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { Outcome } from "../../caseload/outcome";
 import { normalisedName } from "../../caseload/team/names";
+import type { ChosenEnd } from "./month-wishes";
 import { typedAmount } from "../memory/typed-values";
 
 /** The most new clients for each of the names, in their order; null is as many as come. */
@@ -43,6 +44,23 @@ export function typedPlan(
   }
   if (plan.size === 0) return { ok: false, problem: { reason: "unreadable-plan", text } };
   return { ok: true, plan: [...plan].map(([to, clients]) => ({ to, clients })) };
+}
+
+/** With how many clients somebody is to end: "Lisette=40, Anne=90". */
+export function typedLocked(
+  text: string,
+  names: readonly string[],
+): Outcome<{ readonly goal: readonly ChosenEnd[] }, MonthProblem> {
+  const goal = new Map<string, number>();
+  for (const part of partsOf(text)) {
+    const [, typed = "", amount = ""] = /^(.+?)\s*[=:]\s*(\d+)$/.exec(part.trim()) ?? [];
+    if (amount === "") return { ok: false, problem: { reason: "unreadable-plan", text } };
+    const colleague = colleagueCalled(typed, names);
+    if (!colleague.ok) return colleague;
+    goal.set(colleague.name, Number(amount));
+  }
+  if (goal.size === 0) return { ok: false, problem: { reason: "unreadable-plan", text } };
+  return { ok: true, goal: [...goal].map(([name, clients]) => ({ name, clients, locked: true })) };
 }
 
 /** "Lisette=70, Anne=10" in its parts. */

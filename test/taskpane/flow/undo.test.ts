@@ -152,3 +152,16 @@ test("the notice of a made sheet goes with the sheet, and a link to it says that
   await jest.runOnlyPendingTimersAsync();
   expect(ready(flow).notice).toBeNull();
 });
+
+test("what was asked in the step Maand goes back too, a move in the plan among it", async () => {
+  const { flow } = await readyFlow();
+  const asked = { changes: "Bob t/m 31-12-2026" };
+  flow.askMonths(asked);
+  flow.askMonths({ ...asked, goal: [{ name: "Anne", clients: 70, locked: true }] });
+  flow.askMonths({ ...asked, goal: [{ name: "Anne", clients: 70, locked: true }] });
+  expect(ready(flow).undoes).toEqual(["months"]);
+  flow.undo();
+  expect(ready(flow).months).toEqual(asked);
+  flow.undo();
+  expect(ready(flow)).toMatchObject({ months: {}, undoes: null });
+});

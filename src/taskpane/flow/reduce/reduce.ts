@@ -41,7 +41,7 @@ export function reduce(facts: Facts, event: FlowEvent): Facts {
     case "scenario-chosen":
       return { ...facts, chosenScenario: event.name };
     case "months-asked":
-      return { ...facts, months: event.months };
+      return remembering(facts, { ...facts, months: event.months });
     case "sheet-chosen":
       return { ...facts, sheetKind: event.kind, capacity: capacityOf(capacity, event.kind) };
 

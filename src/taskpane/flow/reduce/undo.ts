@@ -20,9 +20,9 @@ export function undone(facts: Facts): Facts {
   const { sheets, done } = facts;
   const last = done.at(-1);
   if (!last || sheets.status !== "read") return facts;
-  const { supposed, triedCuts, restore } = last;
+  const { supposed, triedCuts, months, restore } = last;
   const unkept = restore === null ? facts.unkept : [...facts.unkept, restore];
-  return withFigures({ ...facts, done: done.slice(0, -1), supposed, triedCuts, unkept }, sheets.kept);
+  return withFigures({ ...facts, done: done.slice(0, -1), supposed, triedCuts, months, unkept }, sheets.kept);
 }
 
 /** Remembers what was kept first, once it has been read again. */
@@ -40,5 +40,5 @@ export function memoryIn({ sheets }: Facts): TeamMemory | null {
 
 function undoableIn(facts: Facts): Undoable | null {
   const memory = memoryIn(facts);
-  return memory && { memory, supposed: facts.supposed, triedCuts: facts.triedCuts };
+  return memory && { memory, supposed: facts.supposed, triedCuts: facts.triedCuts, months: facts.months };
 }

@@ -1,7 +1,7 @@
 import { planPlanningSheet } from "../../../sheets/planning/planning-sheet";
 import { planningSummary } from "../../../text/command-line/planning-summary";
 import { computePlan } from "../../months/compute-plan";
-import { planReport } from "../../months/plan-report";
+import { chosenReport, planReport } from "../../months/plan-report";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { monthReport } from "../shared/month-report";
 
@@ -14,7 +14,11 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
   const { referenceDate } = team;
   const sheet: WorkedOutSheet = {
     plan: (meeting) => planPlanningSheet({ referenceDate, fileName, people: team.people, plan, said, meeting }),
-    report: (names) => ({ ...monthReport(source, names.sheet), ...planReport(team.names, plan) }),
+    report: (names) => ({
+      ...monthReport(source, names.sheet),
+      ...planReport(team.names, plan),
+      chosen: chosenReport(computed.planned),
+    }),
     summary: (names) => planningSummary({ fileName, referenceDate, names: team.names, plan, said, ...names }),
   };
   return { ok: true, sheet };

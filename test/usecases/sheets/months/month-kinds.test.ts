@@ -2,6 +2,7 @@ import vectors from "../../../cases/vectors-monthly.json";
 import type { PlanCell, SheetPlan } from "../../../../src/sheets/plan/sheet-plan";
 import { changedMeeting, keepChange } from "../../../../src/usecases/memory/keep";
 import type { MonthWishes } from "../../../../src/usecases/months/month-wishes";
+import { commandSheet } from "../../../../src/usecases/sheets/command-sheet";
 import { kindNamed, type SheetKind } from "../../../../src/usecases/sheets/kinds";
 import type { KindOf } from "../../../../src/usecases/sheets/kind-of-sheet";
 import { makeSheet } from "../../../../src/usecases/sheets/make-sheet";
@@ -22,6 +23,7 @@ const asked: readonly (readonly [SheetKind, MonthWishes])[] = [
   ["planning", { changes: memoChanges }],
   ["planning", { changes, monthsAhead: 9 }],
   ["absence", { weeks: 6 }],
+  ["planning", { changes: memoChanges, locked: "Lisette=40, Julie = 120" }],
 ];
 
 const example = openExample();
@@ -102,6 +104,33 @@ test("the plan of the memo's team is the worked one", () => {
   expect(made[2]?.report).toMatchObject(worked ?? {});
   expect(made[2]?.summary).toContain("103 overdrachten in één plan; elke keer opnieuw verdelen kost er 142.");
   expect(made[2]?.summary).toContain("3 maart 2020: Anne +18, Emmy +13 en Julie −31.");
+});
+
+test("a plan with a chosen end: what is locked stays, the rule divides the rest, and the cost is said", () => {
+  // 309 clients over 36, 32 and 28 hours. Julie has 120 ÷ 36 where the team has 469 ÷ 156.
+  expect(made[5]?.report).toMatchObject({
+    goal: [116, 103, 90, 120, 40],
+    chosen: {
+      ...{ locked: { Julie: 120, Lisette: 40 }, open: 0, with_somebody_else: 32 },
+      ...{ highest_pct: 111, highest_pct_by_rule: 101 },
+    },
+  });
+  expect(made[2]?.report).toMatchObject({ chosen: null });
+  expect(made[5]?.summary).toContain("Vast in de eindstand: Julie 120 en Lisette 40.");
+  expect(made[5]?.summary).toMatch(
+    /dan volgens de regel; 32 cliënten komen bij een ander\. Wie het volst zit, komt op 111%/,
+  );
+});
+
+test.each([
+  ["Kees=40", /‘Kees’ staat niet in het team/],
+  ["Lisette", /zegt niet hoeveel cliënten/],
+  ["Lisette=400, Julie=100", /Er staan 500 cliënten vast/],
+  ["Emmy=72", /Emmy heeft op 3 maart 2021 geen uren/],
+])("an end that cannot be is refused in plain words: %s", async (locked, said) => {
+  const months = { changes: "Emmy t/m 31-12-2020", locked };
+  const outcome = await commandSheet(example.host, kindNamed("planning") as KindOf<"team">, { months });
+  expect(outcome).toMatchObject({ ok: false, fault: false, message: expect.stringMatching(said) });
 });
 
 test("if somebody is absent: the worked figures, and one sentence each", () => {
