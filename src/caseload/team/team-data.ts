@@ -147,7 +147,7 @@ export interface Doubt {
   readonly text: string;
   /**
    * mean-of-weeks: how many weeks · unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
-   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · few-clients, clients-with-one: the clients · other list-…: rows of
+   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · few-clients, clients-with-one, without-hours: the clients · other list-…: rows of
    * the list.
    */
   readonly figure?: number;
@@ -174,7 +174,8 @@ export interface Doubt {
  * over · mean-of-weeks: a roster of several weeks, of which the
  * mean counts · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits ·
  * few-clients: a whole team with hardly any clients · clients-with-one: nearly all clients are one person's · moments-added: numbers of several
- * dates or months of one person, added up.
+ * dates or months of one person, added up · deduction-unused: leave or side tasks in hours that are more than most people work in a week, not taken off ·
+ * without-hours: somebody with clients and no hours beside others who have both.
  */
 type EvidenceDoubtCode =
   | "other-figures"
@@ -200,7 +201,9 @@ type EvidenceDoubtCode =
   | "joined-name"
   | "few-clients"
   | "clients-with-one"
-  | "moments-added";
+  | "moments-added"
+  | "deduction-unused"
+  | "without-hours";
 
 /**
  * What counting the rows of a client list came upon.

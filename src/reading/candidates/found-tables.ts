@@ -43,6 +43,18 @@ export function nobodysDoubts(interpretation: Interpretation): Doubt[] {
   );
 }
 
+/** Columns of leave or side tasks that are not hours a week, and are not taken off. */
+export function deductionsUnused({ hours, counts }: Interpretation, fullTimeHours: number): Doubt[] {
+  const readings = [...(hours.also ?? [hours]), ...("table" in counts && counts !== hours ? [counts] : [])];
+  return readings.flatMap((reading) =>
+    besideFields(reading, fullTimeHours).unused.map(({ cell, text }): Doubt => ({
+      code: "deduction-unused",
+      cells: [cell],
+      text,
+    })),
+  );
+}
+
 function tableOf(reading: Reading, kind: FoundTable["kind"], fullTimeHours: number): FoundTable {
   const { table, hours, counts, names, columns } = reading;
   const written = table.headers.filter(({ text }) => text !== "");

@@ -17,7 +17,7 @@ import { listSource, poolOf } from "../clients/lists/list-source";
 import { sceptic } from "../sceptic/sceptic";
 import type { SheetGrid } from "../sheet-grid";
 import { findCandidates, type FoundCandidates } from "./find-candidates";
-import { foundTables, nobodysDoubts, rangeOf } from "./found-tables";
+import { deductionsUnused, foundTables, nobodysDoubts, rangeOf } from "./found-tables";
 import type { Interpretation } from "./interpretation";
 import { interpret, likelyLists, type TeamLists } from "./interpretations";
 import { meaningInLooks } from "./columns/meaning-in-looks";
@@ -107,6 +107,7 @@ function answerOf(
     doubts: distinct([
       ...result.doubts,
       ...nobodysDoubts(best),
+      ...deductionsUnused(best, settings.fullTimeHours),
       ...meaningInLooks(found),
       ...sceptic({ ...found, best, beside: lists, rowsBelow }),
     ]),

@@ -1,6 +1,7 @@
 import type { Doubt } from "../../caseload/team/team-data";
 import type { FinishedReading } from "./finished-reading";
 import { addedMoments } from "./added-moments";
+import { clientsWithoutHours } from "./clients-without-hours";
 import { rowsOfOtherForm } from "./rows-of-other-form";
 import { uncountedLists } from "./uncounted-lists";
 import { unlikelyFigures } from "./unlikely-figures";
@@ -15,5 +16,6 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...rowsOfOtherForm(reading),
     ...unlikelyFigures(reading.best),
     ...addedMoments(reading.best),
+    ...clientsWithoutHours(reading.best),
   ];
 }

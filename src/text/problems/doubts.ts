@@ -134,6 +134,10 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} heeft ${figure} van de ${clients(doubt.other)} (${where}) en de anderen met uren bijna geen; waarschijnlijk is niet goed te zien van wie ze zijn.`;
     case "moments-added":
       return `${text} staat er met meer datums of maanden (${where}); die aantallen zijn opgeteld, en de anderen ook zo.`;
+    case "deduction-unused":
+      return `Kolom ${text} (${where}) is niet van de uren afgetrokken: de getallen zijn hoger dan de uren per week.`;
+    case "without-hours":
+      return `${text} heeft ${clients(doubt.figure)} en geen uren (${where}); die cliënten worden over de anderen verdeeld.`;
     case "list-hidden":
       return `${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} ${doubt.figure === 1 ? "is" : "zijn"} verborgen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-other-dates":
@@ -285,6 +289,10 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer bij elke naam het aantal cliënten. Wijs de cellen aan als er andere bedoeld zijn.";
     case "moments-added":
       return "Controleer welke rijen van de peildatum zijn, en wijs alleen die aan.";
+    case "deduction-unused":
+      return "Vul in die kolom uren per week in als ze van de contracturen af moeten.";
+    case "without-hours":
+      return "Vul de uren per week in als deze persoon bij het team hoort.";
     case "list-hidden":
       return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
     case "list-other-dates":

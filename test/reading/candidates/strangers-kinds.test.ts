@@ -386,3 +386,90 @@ describe("what is said", () => {
     );
   });
 });
+
+describe("leave, staff, legends and names written in many ways", () => {
+  test("a balance of leave is more than a week, and is not taken off the hours", () => {
+    const team = understood(
+      grid([
+        ["", "Anne Smit", "Bob Bos", "Emmy Vos"],
+        ["Contracturen", 36, 28, 24],
+        ["Totaal klanten", 90, 70, 60],
+        ["Verlof (uren nog over)", 45, 67, 134],
+      ]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 28/70", "Emmy Vos 24/60"]);
+    expect(team.doubts).toEqual([
+      { code: "deduction-unused", cells: [{ sheet: "Blad1", row: 3, column: 0 }], text: "Verlof (uren nog over)" },
+    ]);
+  });
+
+  test("hours of a year have leave of a year beside them", () => {
+    const team = understood(
+      grid([
+        ["Medewerker", "Bruto jaaruren", "Verlof", "Klanten"],
+        ["Anne Smit", 1872, 215, 90],
+        ["Bob Bos", 1456, 167, 70],
+        ["Emmy Vos", 1248, 144, 60],
+      ]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 28/70", "Emmy Vos 24/60"]);
+    expect(codesOf(team)).toContain("deduction-unused");
+  });
+
+  test("leave in hours a week is taken off", () => {
+    const team = understood(
+      grid([
+        ["Naam", "Uren", "Verlof", "Cliënten"],
+        ["Anne Smit", 36, 4, 90],
+        ["Bob Bos", 28, 0, 70],
+      ]),
+    );
+    expect(codesOf(team)).not.toContain("deduction-unused");
+    expect(team.tables[0]?.rows[0]?.absence?.value).toBe(4);
+  });
+
+  test("who has a word for staff in the row and no number of clients does not count", () => {
+    const team = understood(
+      grid([
+        ["Naam", "Uren", "Caseload", ""],
+        ["Anne Smit", 36, 90, ""],
+        ["Bob Bos", 28, 70, ""],
+        ["Carla Kok", 24, 50, ""],
+        ["Emmy Vos", 24, "n.v.t.", "administratie"],
+      ]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/90", "Bob Bos 28/70", "Carla Kok 24/50"]);
+    expect(codesOf(team)).toContain("no-caseload");
+  });
+
+  test("a legend of statuses beside the legend of caseworkers names nobody", () => {
+    const list = [5, 4, 6].flatMap((clients, owner) =>
+      Array.from({ length: clients }, (_, at): Row => [
+        40_000 + owner * 100 + at,
+        at % 2 ? "L" : "O",
+        `K0${owner + 1}7`,
+      ]),
+    );
+    const team = understood(
+      sheet("Export", [["CLT_ID", "STAT", "CONS_CD"], ...list]),
+      sheet("Codes", [
+        ["STAT", "betekenis", "", "CONS_CD", "consulent", "uren_pw"],
+        ["L", "lopend", "", "K017", "Anne Smit", 36],
+        ["O", "opgeschort", "", "K027", "Bob Bos", 28],
+        ["", "", "", "K037", "Emmy Vos", 24],
+      ]),
+    );
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/5", "Bob Bos 28/4", "Emmy Vos 24/6"]);
+  });
+
+  test("clients who are told by their names count, however the caseworkers are written", () => {
+    const written = ["anne", "A. Smit", "Bos", "Bob", "EMMY", "Vos", "Anne Smit", "Bob Bos"];
+    const rows = Array.from({ length: 40 }, (_, at): Row => [
+      `Jansen, ${String.fromCharCode(65 + (at % 26))}.${at > 25 ? "B." : ""}`,
+      `Esweg ${at}`,
+      written[at % written.length] ?? "",
+    ]);
+    const team = understood(hours, sheet("Blad1", [["naam klant", "adres", "wie"], ...rows]));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/15", "Bob Bos 28/15", "Emmy Vos 24/10"]);
+  });
+});

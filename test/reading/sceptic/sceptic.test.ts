@@ -214,7 +214,7 @@ test("a long list beside the few rows that were counted is said", () => {
         ["rij", "wie", "plaats"],
         ...Array.from({ length: 60 }, (_, at): Row => [
           `vak ${at % 7}`,
-          ["A. Smit", "anne", "Bos", "vd Berg", "Emmy"][at % 5] ?? "",
+          ["A. Smit", "Kok", "Vis", "vd Berg", "Emmy"][at % 5] ?? "",
           `plaats ${at % 9}`,
         ]),
       ],
@@ -224,4 +224,16 @@ test("a long list beside the few rows that were counted is said", () => {
   expect(team.doubts).toContainEqual(
     expect.objectContaining({ code: "list-uncounted", text: "Werkvoorraad", figure: 60 }),
   );
+});
+
+test("somebody with clients and no hours is said, where others have both", () => {
+  const rows: Row[] = [
+    ["Naam", "Uren", "Cliënten"],
+    ["Anne Smit", 36, 90],
+    ["Bob Bos", null, 70],
+    ["Emmy Vos", 24, 60],
+  ];
+  expect(understood(grid(rows)).doubts).toEqual([
+    { code: "without-hours", cells: [{ sheet: "Blad1", row: 2, column: 2 }], text: "Bob Bos", figure: 70 },
+  ]);
 });

@@ -137,6 +137,8 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "few-clients": true,
   "clients-with-one": true,
   "moments-added": true,
+  "deduction-unused": true,
+  "without-hours": true,
   "list-hidden": true,
   "list-other-dates": true,
   "second-caseworker": true,

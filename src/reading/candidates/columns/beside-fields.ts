@@ -6,6 +6,7 @@ import { deductionUnit } from "../../values/hours-unit";
 import { saysNone } from "../../values/number-text";
 import { readHeader, saysAim } from "../../tables/match-header";
 import type { ReadPerson, Reading } from "../readings";
+import type { Header } from "../shapes/table";
 
 type Deducted = "sideTaskHours" | "absence" | "rampUp";
 type BesideField = Deducted | "sideTasks" | "until" | "proportional";
@@ -16,6 +17,8 @@ export interface BesideFields {
   of(rows: readonly number[], person: ReadPerson): Partial<PersonRow>;
   /** What the table's total row says of them. */
   totals(row: number | null): StatedTotals;
+  /** Hours that are more than the people work in a week, a balance of leave or those of a year: they are not taken off. */
+  readonly unused: readonly Header[];
 }
 
 const known: ReadonlySet<string> = new Set([
@@ -27,7 +30,8 @@ const known: ReadonlySet<string> = new Set([
   "proportional",
 ]);
 
-export function besideFields({ table, columns, names, hours, counts }: Reading, fullTimeHours: number): BesideFields {
+export function besideFields(reading: Reading, fullTimeHours: number): BesideFields {
+  const { table, columns, names, hours, counts } = reading;
   const taken = new Set([...names.columns, ...(hours?.columns ?? []), ...(counts?.columns ?? [])]);
   const found = new Map<BesideField, { readonly index: number; readonly header: string }>();
   for (const column of columns) {
@@ -49,6 +53,19 @@ export function besideFields({ table, columns, names, hours, counts }: Reading, 
       return [[field, deductionUnit(readHeader(column.header).unit, cells, fullTimeHours)] as const];
     }),
   );
+
+  const unused = [...units.keys()].filter((field) => isMoreThanWorked(field, reading.people));
+  const headersOf = (field: BesideField): Header[] => table.headers.filter((_, at) => at === found.get(field)?.index);
+  const unusedHeaders = unused.flatMap(headersOf);
+  for (const field of unused) found.delete(field);
+
+  function isMoreThanWorked(field: Deducted, people: readonly ReadPerson[]): boolean {
+    const figures = people.flatMap(({ rows, hours: own }) => {
+      const read = deduction(field, rows);
+      return own && read && !read.share && read.value > 0 ? [read.value > own.value] : [];
+    });
+    return figures.filter((isMore) => isMore).length * 2 > figures.length;
+  }
 
   function deduction(field: Deducted, rows: readonly number[]): PersonRow["absence"] {
     const column = found.get(field);
@@ -89,6 +106,7 @@ export function besideFields({ table, columns, names, hours, counts }: Reading, 
   }
 
   return {
+    unused: unusedHeaders,
     columns: [...found].map(([field, { index, header }]) => ({
       field,
       header,

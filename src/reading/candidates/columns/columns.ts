@@ -118,7 +118,9 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
     (!headed && table.part.shape !== "turned" && (speaksOf("otherText", says) || speaksOf("role", says)) ? -1.5 : 0) +
     (headed && speaksOf("role", says) ? -1.5 : 0) +
     1.2 * recurs -
-    0.4 * share(texts, isCode) -
+    0.8 * share(texts, isCode) -
+    // "L" and "B" are what a status or a kind is called, also where a list has them.
+    3 * share(texts, isLetter) -
     // Among names no numbers stand.
     (3 * column.numbers.length) / filled -
     // "W01" is a week, unless somebody has it elsewhere.
@@ -130,6 +132,10 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
 /** "EHE": beside the name it is short for, the name is meant. */
 export function isCode(text: string): boolean {
   return /^[\p{Lu}\d]{2,5}$/u.test(text);
+}
+
+function isLetter(text: string): boolean {
+  return /^\p{L}$/u.test(text.trim());
 }
 
 /** "N. Bakker", "Bakker, N."; not "u.p.w." or "contr.u.". */

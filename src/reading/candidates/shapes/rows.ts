@@ -215,7 +215,7 @@ function byWords(draft: Draft, fields: readonly FigureChoice["field"][], { isKno
   const saysRole = inLabel !== undefined && speaksOf("noCaseload", inLabel);
   if (role ?? saysRole) return made(counted ? "person" : "no-caseload", role ?? label, counted);
   if (filled && !counted && fields.includes("current")) {
-    const remark = others.find(({ text }) => noClients.test(text));
+    const remark = others.find(({ text }) => noClients.test(text) || saysOnly("noCaseload", text));
     if (remark) return made("no-caseload", remark);
     if (opensWith("noCaseload", label.text) && !isKnown(label.text)) return made("no-caseload", label);
   }

@@ -129,7 +129,7 @@ function listedBy(
     if (texts.length === 0) return [];
     const distinct = [...new Set(texts)];
     if (distinct.length > namesPerMember * team.length + otherNames) return [];
-    const { to } = joinNames(team, distinct, aliases);
+    const { to } = joinNames(team, distinct, aliases, "several");
     const matched = texts.filter((text) => to.has(text)).length;
     const nobodies = texts.filter((text) => isNobody(text)).length;
     const people = new Set(to.values()).size;
@@ -408,10 +408,10 @@ function isOneInEachRow(column: Column): boolean {
   return isOne.test(plain(column.says)) && tellsRowsApart(column);
 }
 
-/** "Cliënt" above names, of which few come back. */
+/** "Cliënt" or "Naam klant" above names, of which few come back. */
 function isNameInEachRow({ says, cells, filled, words, texts }: Column): boolean {
   return (
-    isOne.test(plain(says)) &&
+    (isOne.test(plain(says)) || speaksOf("clientName", says)) &&
     words === filled &&
     filled >= fewestApart &&
     filled >= leastApart * cells.length &&
