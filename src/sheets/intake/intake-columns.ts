@@ -14,8 +14,8 @@ export const columns = {
 
 export const printed = { first: columns.name, last: columns.note };
 
-/** In characters; together the printed ones fill an A4 upright. */
-const printedWidths = [18, 10, 9, 9, 12, 9, 9, 7, 8, 20];
+/** In characters; together the printed ones fill an A4 upright, and are no wider than text of 9 points allows. */
+const printedWidths = [17, 9, 8.5, 8.5, 11.5, 8.5, 8.5, 6, 7.5, 17.5];
 const gridWidth = 11;
 /** An empty column between. */
 const firstGridColumn = printed.last + 2;

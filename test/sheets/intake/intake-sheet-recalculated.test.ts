@@ -3,6 +3,7 @@ import { divideIntake } from "../../../src/caseload/months/intake/intake";
 import { exactly, one } from "../../../src/kernel/fraction";
 import { itemAt } from "../../../src/kernel/item-at";
 import { planIntakeSheet } from "../../../src/sheets/intake/intake-sheet";
+import { tooSmallToRead } from "../../../src/sheets/plan/printed-size";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { emptyMeeting } from "../../../src/sheets/shared/meeting-fields";
 import { describeWithLibreOffice, recalculatedSheets } from "../../support/workbooks/libreoffice";
@@ -89,6 +90,10 @@ function numberIn(shown: string): number {
 function isNear(value: number, expected: number): boolean {
   return Math.abs(value - expected) <= 1e-6 * Math.max(1, Math.abs(expected));
 }
+
+test("nothing is printed below nine points", () => {
+  expect(tooSmallToRead(long)).toEqual([]);
+});
 
 describeWithLibreOffice("recalculated by LibreOffice", () => {
   test("thirty rounds that were filled in later show what the rule says", () => {
