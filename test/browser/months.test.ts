@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Locator } from "playwright-core";
 import { itemAt } from "../../src/kernel/item-at";
 import { howItCame } from "../../src/text/months/intake";
 import { lockedSentence, openSentence, planningTitle, transfersInPlan } from "../../src/text/months/planning";
@@ -9,6 +10,7 @@ import { whichClientsTitle } from "../../src/text/months/which-clients";
 import { monthWords } from "../../src/text/pane/months";
 import { sheetWords } from "../../src/text/pane/pane";
 import { settingWords } from "../../src/text/pane/settings";
+import { undoWords } from "../../src/text/pane/undo";
 import { stepWords } from "../../src/text/pane/steps";
 import { decisionsWords } from "../../src/text/sheets/decisions-sheet";
 import { axeFindings } from "../support/browser/axe";
@@ -83,30 +85,68 @@ describeInBrowser("a month", () => {
     workbench.pane.getByRole("list", { name: monthWords.cards.cards }).getByRole("listitem").filter({ hasText: name });
   const ends = (name: string, figures: string) => card(name).getByText(figures, { exact: true }).first().waitFor();
 
-  /** With the keyboard and the pointer: what is locked stays, the rule finishes the rest, and the way back is open. */
+  /** Drags with a finger: no scrolling takes the touch away. */
+  async function dragByTouch(from: Locator, to: Locator): Promise<void> {
+    const { page } = workbench;
+    await to.scrollIntoViewIfNeeded();
+    await from.scrollIntoViewIfNeeded();
+    const centre = async (place: Locator) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await place.boundingBox()) ?? {};
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const [begin, end] = [await centre(from), await centre(to)];
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: (typeof begin)[]) =>
+      finger.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await touch("touchStart", [begin]);
+    await touch("touchMove", [{ x: (begin.x + end.x) / 2, y: (begin.y + end.y) / 2 }]);
+    await touch("touchMove", [end]);
+    await touch("touchEnd", []);
+    await finger.detach();
+  }
+
+  /** With the keyboard alone, the pointer and a finger: what is locked stays, the rule finishes the rest, and the way back is open. */
   async function moves(): Promise<void> {
-    const { pane } = workbench;
-    const { from, amount, move, finish, rule, lockedOf, openCard } = monthWords.cards;
-    const press = (name: string) => pane.getByRole("button", { name, exact: true }).press("Enter");
+    const { page, pane } = workbench;
+    const { amount, rule, lockedOf, openCard } = monthWords.cards;
+    const keys = async (...pressed: readonly string[]) => {
+      for (const key of pressed) await page.keyboard.press(key);
+    };
     await ends("Nora", "0 → 21");
-    await enter(amount, "9");
-    await pane.getByLabel(from, { exact: true }).selectOption("Nora");
-    await press(move);
+    await pane.getByLabel(amount, { exact: true }).focus();
+    // The number, from whom, to nobody yet, and the button.
+    await keys("Control+a", "9", "Tab", "N", "Tab", "Tab", "Enter");
     await ends("Nora", "0 → 12");
     await says(openCard(9));
     await says(openSentence(9));
-    await press(finish);
+    await keys("Control+z");
+    await ends("Nora", "0 → 21");
+    await keys("Enter");
+    await ends("Nora", "0 → 12");
+    // "Maak de rest af" is the next stop.
+    await keys("Tab", "Enter");
     await says(lockedSentence([{ name: "Nora", clients: 12 }]));
     await says(/^Evenveel overdrachten als volgens de regel; 9 cliënten komen bij een ander/);
     await ends("Anne", "30 → 36");
+    // Back past the fields to the last card, to let it go and hold it again.
+    await pane.getByLabel(amount, { exact: true }).focus();
+    await keys("Shift+Tab", "Space");
+    expect(await pane.getByLabel(lockedOf("Nora")).isChecked()).toBe(false);
+    await keys("Space");
+    expect(await pane.getByLabel(lockedOf("Nora")).isChecked()).toBe(true);
     await enter(amount, "");
-    const [handle, goal] = [card("Anne").getByTitle(monthWords.cards.drag), card("Bob")];
-    await handle.dragTo(goal);
+    const handle = (name: string) => card(name).getByTitle(monthWords.cards.drag);
+    await handle("Anne").dragTo(card("Bob"));
     await ends("Anne", "30 → 0");
     await ends("Bob", "30 → 72");
     expect(await pane.getByLabel(lockedOf("Bob")).isChecked()).toBe(true);
+    await dragByTouch(handle("Bob"), card("Anne"));
+    await ends("Anne", "30 → 72");
+    await ends("Bob", "30 → 0");
+    await pane.getByRole("button", { name: undoWords.back, exact: false }).first().click();
+    await ends("Bob", "30 → 72");
     await workbench.panePictures("maand-verplaatst");
-    await press(rule);
+    await pane.getByRole("button", { name: rule, exact: true }).press("Enter");
     await ends("Bob", "30 → 31");
   }
 
