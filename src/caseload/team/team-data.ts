@@ -209,6 +209,7 @@ type EvidenceDoubtCode =
  * What counting the rows of a client list came upon.
  * list-differs: it gives somebody another number than the table, which counts · list-ended, list-later: rows that have ended, or begin after the
  * peildatum, do not count · list-duplicates, list-repeats: rows of a client who stands there already, or on another sheet, count once ·
+ * list-waiting, list-partners: rows of a waiting list or of a partner that name a caseworker count, until somebody answers ·
  * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-unknown-names: it names caseworkers, none
  * of whom the team has, and there is nothing else to count · list-left-out: an old copy or a repetition
  * was left alone · lists-added: several lists count, and no number tells whether they repeat each other · list-beside: a list that names the team too
@@ -221,6 +222,8 @@ type ListDoubtCode =
   | "list-differs"
   | "list-ended"
   | "list-later"
+  | "list-waiting"
+  | "list-partners"
   | "list-duplicates"
   | "list-repeats"
   | "list-unassigned"

@@ -108,6 +108,10 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${rowsOf(doubt.figure)} beëindigd volgens ${doubt.text === "" ? "de lijst" : `kolom ${text}`} (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} niet mee.`;
     case "list-later":
       return `${rowsOf(doubt.figure)} pas na de peildatum begonnen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} nog niet mee.`;
+    case "list-waiting":
+      return `${rowsOf(doubt.figure)} op een wachtlijst gezet en ${doubt.figure === 1 ? "noemt" : "noemen"} toch een klantmanager (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} bij die klantmanager mee.`;
+    case "list-partners":
+      return `${rowsOf(doubt.figure)} van een partner (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} als cliënt mee.`;
     case "list-duplicates":
       return `${figure} dubbele ${doubt.figure === 1 ? "rij" : "rijen"}: hetzelfde nummer staat meer dan één keer in ${doubt.text === "" ? "de lijst" : `kolom ${text}`} (${where}); elke cliënt telt één keer.`;
     case "list-repeats":
@@ -261,6 +265,9 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Schrijf de naam overal hetzelfde als het iemand anders is.";
     case "list-differs":
       return "Pas de tabel aan, of kies onder Gegevens dat de lijst geldt.";
+    case "list-waiting":
+    case "list-partners":
+      return "Kies onder Gegevens of ze meetellen.";
     case "list-ended":
       return "Kies onder Gegevens of ze toch meetellen.";
     case "list-later":

@@ -124,6 +124,8 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-differs": true,
   "list-ended": true,
   "list-later": true,
+  "list-waiting": true,
+  "list-partners": true,
   "list-duplicates": true,
   "list-repeats": true,
   "list-unassigned": true,

@@ -43,6 +43,9 @@ const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/
 /** Days times hours a day: "4x9", "5 x 7,2 uur". */
 const pattern = /^([1-6])\s?[x×*]\s?(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:uur|u))?\.?$/i;
 
+/** Hours and minutes as a text. It may as well be a time of the day: what it is, the header must say. */
+const duration = /^(\d{1,2}):([0-5]\d)$/;
+
 /** What a cell holds, by its value before anything else. */
 export function readCell(cell: GridCell): ReadCell {
   const { value, text, format } = cell;
@@ -77,6 +80,9 @@ function readText(text: string): ReadCell {
     const value = Math.round(Number(worked) * Number(daily.replace(",", ".")) * 100) / 100;
     return { kind: "number", figure: { value, unit: "hours", typed: false, loose: false } };
   }
+  const [, whole, minutes] = duration.exec(text) ?? [];
+  if (whole !== undefined && minutes !== undefined)
+    return { kind: "number", figure: { value: Number(whole) + Number(minutes) / 60, typed: false, loose: false } };
   if (parseDate(text)) return date;
   const bare = text.replace(about, "");
   const withRemark = (remark.exec(bare) ?? explained.exec(bare) ?? withSentence.exec(bare))?.[1];

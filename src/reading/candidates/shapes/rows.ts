@@ -136,7 +136,7 @@ export function rowsOf(
   }
   const counts = choices.map(({ field }) => field);
   const found = drafts.map((draft) => byWords(draft, counts, settings));
-  return withoutWhatFollows(drafts, byArithmetic(drafts, found, settings), settings);
+  return withoutWhatFollows(drafts, sumsOfGroups(drafts, byArithmetic(drafts, found, settings), settings), settings);
 }
 
 interface Draft {
@@ -269,6 +269,33 @@ function byArithmetic(drafts: readonly Draft[], rows: readonly Row[], settings: 
     since.push(draft);
   }
   return totalOfOthers(drafts, found, items);
+}
+
+/** "Noord" below people whose team is Noord: what they come to together, and nobody. */
+function sumsOfGroups(drafts: readonly Draft[], rows: readonly Row[], { isKnown }: RowSettings): Row[] {
+  return rows.map((row, at): Row => {
+    const draft = drafts[at];
+    if (!draft || row.kind !== "person" || (looksLikeName(row.name) && isKnown(row.name))) return row;
+    const own = plain(row.label.text);
+    const group = drafts
+      .slice(0, at)
+      .filter((other, place) => rows[place]?.kind === "person" && other.others.some(({ text }) => plain(text) === own));
+    return isSumOf(draft, group) ? { ...row, kind: "total", byArithmetic: true } : row;
+  });
+}
+
+/** One figure of one other row is the same too easily: Anne stands in for Bob, and works as many hours. */
+function isSumOf({ values }: Draft, items: readonly Draft[]): boolean {
+  const filled = values.flatMap((value, place) => (value === null ? [] : [{ value, place }]));
+  return (
+    items.length > 0 &&
+    items.length + filled.length > 2 &&
+    filled.some(({ value }) => value !== 0) &&
+    filled.every(({ value, place }) => {
+      const sum = items.reduce((all, item) => all + (item.values[place] ?? 0), 0);
+      return Math.abs(sum - value) <= 0.011 * items.length;
+    })
+  );
 }
 
 /** Below a total and a blank row, rows that lack a figure that everybody above has are of something else; who looks like a colleague is said. */

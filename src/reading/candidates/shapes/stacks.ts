@@ -2,6 +2,7 @@ import { normalisedName } from "../../../caseload/team/names";
 import type { IsoDate } from "../../../caseload/dates";
 import type { Doubt } from "../../../caseload/team/team-data";
 import type { GridCell } from "../../grid-view";
+import { looksLikeName } from "../../values/person-names";
 import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf, type Moment } from "../columns/moments";
 import { madePart } from "./part";
 import { isOld, tablesIn, type Header, type Table } from "./table";
@@ -57,10 +58,11 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
       continue;
     }
     const apart = unionOf(group);
-    const union = apart ?? (countKindsApart(group, moments, date) ? allRowsOf(group) : null);
+    const byKind = !apart && countKindsApart(group, moments, date);
+    const union = apart ?? (byKind || shareFewPeople(group, moments) ? allRowsOf(group) : null);
     if (!union) continue;
     unions.push(union);
-    if (!apart) penalties.set(union, namesComeBack);
+    if (byKind) penalties.set(union, namesComeBack);
     for (const table of group) penalties.set(table, partOfUnion);
     if (new Set(group.map(({ part }) => part.sheet)).size > 1) {
       const cells = group.flatMap(({ headers }) => (headers[0] ? [headers[0].cell] : []));
@@ -173,6 +175,20 @@ function countKindsApart(group: readonly Table[], moments: readonly (Moment | nu
     ),
   );
   return new Set(rows).size * 2 > rows.length;
+}
+
+const mostShared = 0.35;
+
+/** A sheet for each team or wijk, with somebody who works in two of them: the hours there are parts of a week. */
+function shareFewPeople(group: readonly Table[], moments: readonly (Moment | null)[]): boolean {
+  const sheets = new Set(group.map(({ part }) => part.sheet));
+  if (sheets.size < group.length || moments.some((moment) => moment !== null)) return false;
+  const names = group.flatMap(({ part, first, last }) => {
+    const texts = Array.from({ length: last - first + 1 }, (_, at) => part.cell(first + at, 0).text);
+    return [...new Set(texts.filter(looksLikeName).map(normalisedName))];
+  });
+  const different = new Set(names).size;
+  return different > 0 && names.length - different <= mostShared * different;
 }
 
 function allRowsOf(group: readonly Table[]): Table | null {

@@ -566,7 +566,21 @@ function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, settings:
     const other = headerOf(list.place, list.place.otherDates);
     if (other) doubts.push({ code: "list-other-dates", cells: [other.cell], text: other.text });
   }
-  return [...doubts, ...questionsOf(lists, accounted)];
+  return [...doubts, ...countedUnasked(lists, accounted), ...questionsOf(lists, accounted)];
+}
+
+/** Rows that count as long as nobody says that they do not. */
+function countedUnasked(lists: readonly ReadList[], { asked }: Accounted): Doubt[] {
+  return asked.flatMap(({ question, places, answer }): Doubt[] => {
+    const [first] = places;
+    const place = first && lists[first.list]?.place;
+    if (!place || answer !== null || (question !== "waiting" && question !== "partners")) return [];
+    const header = headerOf(place, question === "waiting" ? place.status : place.partner);
+    const code = question === "waiting" ? "list-waiting" : "list-partners";
+    return [
+      { code, cells: [header?.cell ?? whereCounted(place)], text: place.table.part.sheet, figure: places.length },
+    ];
+  });
 }
 
 function questionsOf(lists: readonly ReadList[], accounted: Accounted): Doubt[] {
