@@ -61,7 +61,7 @@ export interface ListCounts {
   readonly accountFor: (places: readonly ListedPlace[], date: IsoDate) => AccountedLists | null;
 }
 
-export interface AccountedLists extends Pick<ListCounts, "accounted"> {
+interface AccountedLists extends Pick<ListCounts, "accounted"> {
   readonly lists: readonly ListedRows[];
 }
 
