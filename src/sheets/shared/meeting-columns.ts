@@ -1,7 +1,19 @@
+import { sum } from "../../caseload/sum";
 import type { Columns } from "../plan/block";
 import { columnShares } from "../plan/column-shares";
 import type { DecisionPlace } from "./decision-block";
 import type { HeadingPlace } from "./heading-block";
+
+/** Purpose, "Door", who presents, "Wanneer", when. */
+const usualShares = [27, 7, 19, 11, 25];
+/** On many narrow columns the usual shares leave "Wanneer" the narrowest, and the cell before it would cut the word. */
+const sharesForNarrowColumns = [23, 6, 11, 12, 35];
+/** In characters, for "Wanneer" in bold. */
+const leastWhenLabel = 8;
+
+function widthOf(widths: readonly number[], { first, last }: Columns): number {
+  return sum(widths.slice(first, last + 1));
+}
 
 /** Where the heading stands over the whole width of a page, on columns that a table below it needs. */
 export function headingColumns(widths: readonly number[], full: Columns): HeadingPlace["headingColumns"] {
@@ -12,11 +24,11 @@ export function headingColumns(widths: readonly number[], full: Columns): Headin
     full,
     [46, 17, 24, 8, 10],
   );
-  const [purpose = label, presenterLabel = label, presenter = label, whenLabel = label, when = label] = columnShares(
-    widths,
-    rest,
-    [27, 7, 19, 11, 25],
-  );
+  const fields = [usualShares, sharesForNarrowColumns]
+    .map((shares) => columnShares(widths, rest, shares))
+    .find(([, , , whenLabel]) => whenLabel && widthOf(widths, whenLabel) >= leastWhenLabel);
+  const [purpose = label, presenterLabel = label, presenter = label, whenLabel = label, when = label] =
+    fields ?? columnShares(widths, rest, usualShares);
   const [proposal = label, decisionLabel = label, decision = label] = columnShares(widths, rest, [44, 13, 30]);
   return {
     title,
