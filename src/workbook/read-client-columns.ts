@@ -1,10 +1,8 @@
-import { itemAt } from "../kernel/item-at";
-import type { ColumnValues } from "../reading/clients/columns/column-values";
+import { ColumnOfRows, type ColumnValues } from "../reading/clients/columns/column-values";
 import type { GridValue } from "../reading/sheet-grid";
 import { HostError, type ColumnRequest, type LongReading } from "../usecases/host";
 import { excelRun } from "./excel-run";
 import { hiddenLines } from "./hidden-lines";
-import { gridValue } from "./read-sheets";
 
 /** Cells in one request: 100,000 rows of four columns are 3.4 MB, and Excel on the web carries 5 MB and 5,000,000 cells at most. */
 const cellsPerRequest = 400_000;
@@ -18,8 +16,7 @@ const fewestRows = 500;
 export function readColumns(request: ColumnRequest, reading: LongReading = {}): Promise<ColumnValues> {
   const { sheet: name, firstRow, lastRow } = request;
   const rows = Math.max(0, lastRow - firstRow + 1);
-  const runs = runsOf(request.columns);
-  const columns = new Map(request.columns.map((column) => [column, new Array<GridValue>(rows).fill(null)]));
+  const runs = runsOf(request.columns, rows);
   const hidden = new Uint8Array(rows);
   let rowsPerRequest = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, request.columns.length)));
 
@@ -34,7 +31,7 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
         }));
         const line = sheet.getRangeByIndexes(firstRow + done, 0, count, 1).load("rowHidden");
         await context.sync();
-        for (const { run, range } of parts) keep(range.values, run.first, done);
+        for (const { run, range } of parts) keep(range.values as GridValue[][], run, done);
         // null: some of the rows are hidden, which the type leaves out.
         const allHidden = line.rowHidden as boolean | null;
         if (allHidden === true) hidden.fill(1, done, done + count);
@@ -47,12 +44,8 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
     }
   }
 
-  function keep(values: readonly (readonly unknown[])[], firstColumn: number, done: number): void {
-    for (const [column, target] of columns) {
-      const offset = column - firstColumn;
-      if (offset < 0 || offset >= itemAt(values, 0).length) continue;
-      values.forEach((row, index) => (target[done + index] = gridValue(row[offset])));
-    }
+  function keep(values: readonly GridValue[][], run: ColumnRun, done: number): void {
+    values.forEach((row, index) => (run.rows[done + index] = row));
   }
 
   /** Some rows are hidden. */
@@ -75,6 +68,11 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
       reading.onProgress?.(done, rows);
     }
     if (reading.signal?.aborted) throw new HostError("cancelled", name);
+    const columns = new Map(
+      runs.flatMap(({ first, width, rows: cells }) =>
+        Array.from({ length: width }, (_, place) => [first + place, new ColumnOfRows(cells, place)] as const),
+      ),
+    );
     return { top: firstRow, rows, columns, hidden: hidden.includes(1) ? hidden : null };
   }
   return readAll();
@@ -83,15 +81,18 @@ export function readColumns(request: ColumnRequest, reading: LongReading = {}): 
 interface ColumnRun {
   readonly first: number;
   readonly width: number;
+  /** As Excel gave them; empty where it gave none. */
+  readonly rows: (readonly GridValue[])[];
 }
 
 /** Neighbouring columns together. */
-function runsOf(columns: readonly number[]): ColumnRun[] {
-  const runs: { first: number; width: number }[] = [];
+function runsOf(columns: readonly number[], rows: number): ColumnRun[] {
+  const runs: (ColumnRun & { width: number })[] = [];
   for (const column of [...columns].sort((one, other) => one - other)) {
     const last = runs.at(-1);
     if (last && column === last.first + last.width) last.width += 1;
-    else if (!last || column > last.first + last.width) runs.push({ first: column, width: 1 });
+    else if (!last || column > last.first + last.width)
+      runs.push({ first: column, width: 1, rows: new Array<readonly GridValue[]>(rows).fill([]) });
   }
   return runs;
 }

@@ -2,6 +2,7 @@ import { ageOfDay, ageTable } from "../../src/caseload/ages/age-table";
 import { countsByBand, selectClients } from "../../src/caseload/clients/counts";
 import { clientHistogram, type ClientHistogram } from "../../src/caseload/clients/histogram";
 import type { Selection } from "../../src/caseload/clients/selections";
+import { ColumnOfRows } from "../../src/reading/clients/columns/column-values";
 import { readClientLists } from "../../src/reading/clients/read-client-lists";
 import type { GridValue } from "../../src/reading/sheet-grid";
 
@@ -30,7 +31,7 @@ const notExempt: Selection = { name: "Nieuwe indeling", filters: [{ flag: "exemp
 
 /** Reads the list from the rows of a request, as the product does, and counts it once. */
 export function histogramOf(rows: readonly (readonly GridValue[])[]): ClientHistogram {
-  const columns = new Map(fields.map((_, column) => [column, rows.map((row) => row[column] ?? null)]));
+  const columns = new Map(fields.map((_, column) => [column, new ColumnOfRows(rows, column)]));
   const read = readClientLists(
     [
       {

@@ -24,7 +24,7 @@ test("gives the columns asked for and which rows are out of sight", async () => 
   sheet?.rowFormats.set(4, { hidden: true });
   const read = await host.readColumns(request);
   expect(read).toMatchObject({ top: 1, rows: 4 });
-  expect([...read.columns]).toEqual([
+  expect([...read.columns].map(([column, cells]) => [column, cells.slice()])).toEqual([
     [1, [1, 2, 3, 4]],
     [3, [null, "x", null, "x"]],
   ]);
@@ -78,7 +78,7 @@ test("a long list comes in parts, with progress", async () => {
     [2000, 2500],
     [2500, 2500],
   ]);
-  expect(read.columns.get(1)).toEqual(Array.from({ length: 2500 }, (_, row) => row + 1));
+  expect(read.columns.get(1)?.slice()).toEqual(Array.from({ length: 2500 }, (_, row) => row + 1));
 });
 
 test("a part that is too large for Excel is asked for in halves", async () => {
@@ -90,7 +90,7 @@ test("a part that is too large for Excel is asked for in halves", async () => {
   const progress: number[] = [];
   const read = await host.readColumns({ ...request, lastRow: 2000 }, { onProgress: (rows) => progress.push(rows) });
   expect(progress).toEqual([1000, 2000]);
-  expect(read.columns.get(1)).toEqual(Array.from({ length: 2000 }, (_, row) => row + 1));
+  expect(read.columns.get(1)?.slice()).toEqual(Array.from({ length: 2000 }, (_, row) => row + 1));
 });
 
 test("one that stays too large is said to be", async () => {

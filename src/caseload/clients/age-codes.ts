@@ -2,7 +2,6 @@ import { ageOfDay, unknownAge, type AgeTable } from "../ages/age-table";
 import { oldestAge } from "../ages/age-on-date";
 import type { Certainty } from "../ages/certainty";
 import type { KnownAge } from "../ages/known-age";
-import {} from "../../kernel/item-at";
 import type { ClientColumns } from "./client-columns";
 
 /**

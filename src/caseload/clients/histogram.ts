@@ -1,5 +1,4 @@
 import type { AgeTable } from "../ages/age-table";
-import {} from "../../kernel/item-at";
 import { ageCodes, aowAnswers, clientAges, unknownCode, type ClientAges } from "./age-codes";
 import { noCaseworker, type ClientColumns } from "./client-columns";
 import { clientFlags, flagValues } from "./client-flags";
@@ -45,13 +44,15 @@ export function clientHistogram(
   const nobody = caseworkers.length;
   const perProfile = (nobody + 1) * ageCount;
   const cells = new Float64Array(profiles.length * perProfile);
-  const [noAge, noOne] = [unknownCode, noCaseworker];
+  const rowOfAge = Int32Array.from({ length: ageCodes }, (_, age) => (age - firstAge) * (nobody + 1));
+  rowOfAge[unknownCode] = (ageCount - 1) * (nobody + 1);
+  const { age: ageOf } = ages;
+  const noOne = noCaseworker;
   for (let client = 0; client < count; client += 1) {
-    const age = ages.age[client] ?? noAge;
-    const who = caseworker[client] ?? noOne;
+    const who = caseworker[client] as number;
     const cell =
       (placeOf[codes[client] as number] as number) * perProfile +
-      (age === noAge ? ageCount - 1 : age - firstAge) * (nobody + 1) +
+      (rowOfAge[ageOf[client] as number] as number) +
       (who === noOne ? nobody : who);
     cells[cell] = (cells[cell] as number) + (amounts === null ? 1 : (amounts[client] as number) || 0);
   }

@@ -53,7 +53,7 @@ export async function readMovable(
             signal ? { signal } : {},
           );
     const sealOf = (columns: readonly (readonly GridValue[])[]) => hashOf(JSON.stringify(columns));
-    const seal = sealOf(list.witnesses.map((column) => values.columns.get(column) ?? []));
+    const seal = sealOf(list.witnesses.map((column) => values.columns.get(column)?.slice() ?? []));
     const { sheet, headerRow, lastColumn, witnesses } = list;
     read.push({
       ...movableClients(list, values, hashOf),

@@ -62,7 +62,7 @@ function plainGrid(grid: SheetGrid): unknown {
 }
 
 function plainColumns([sheet, { columns, hidden, ...place }]: readonly [string, ColumnValues]): unknown {
-  return [sheet, place, [...columns], hidden && [...hidden]];
+  return [sheet, place, [...columns].map(([column, cells]) => [column, cells.slice()]), hidden && [...hidden]];
 }
 
 /** Works the answer out the first time that it is asked. */

@@ -6,7 +6,7 @@ import type { IsoDate } from "../../../caseload/dates";
 import { noBirth, spanUnit } from "./birth-dates";
 import type { NameInLists } from "../caseworker-names";
 import { inverseFlag } from "../lists/client-fields";
-import { blankCode, unreadableAge, unreadableCode, type AmountColumn, type FlagColumn } from "../rows/client-rows";
+import { unreadableAge, unreadableCode, type AmountColumn, type FlagColumn } from "../rows/client-rows";
 import type { DoubtTallies, DoubtTally } from "./doubt-tally";
 import { together } from "./flag-meaning";
 import { namesAbove } from "../lists/names-above";
@@ -52,11 +52,11 @@ export class ColumnsBuilder {
   add(list: OpenedList, index: number, meanings: FlagMeanings): void {
     const from = this.count;
     const rows = clientRows(list.kinds);
-    for (let at = 0; at < rows.length; at += 1) {
-      this.list[from + at] = index;
-      this.row[from + at] = list.values.top + (rows[at] ?? 0);
-    }
+    const { row } = this;
+    const { top } = list.values;
+    for (let at = 0; at < rows.length; at += 1) row[from + at] = top + (rows[at] as number);
     this.count = from + rows.length;
+    this.list.fill(index, from, this.count);
     this.addCaseworkers(list, rows, from);
     this.addBirths(list, rows, from);
     this.addFlags(list, rows, from, meanings);
@@ -104,17 +104,23 @@ export class ColumnsBuilder {
       return;
     }
     if (!caseworker) return;
-    const places = caseworker.names.map((name) => this.place(name));
+    const { who: names } = caseworker;
+    const places = Uint16Array.from(caseworker.names, (name) => this.place(name));
     const nobody = noCaseworker;
+    const placeOf = (name: number) => (name < places.length ? (places[name] as number) : nobody);
     const above = namesAbove(caseworker, kinds);
     const unassigned = this.tallies.of("no-caseworker", caseworker.place.header, caseworker.place.headerCell);
+    const clients = new Uint32Array(this.placeOfName.size);
+    const target = this.caseworker;
     for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0;
-      const who = places[caseworker.who[row] ?? nobody] ?? places[above[row] ?? nobody] ?? nobody;
-      this.caseworker[from + at] = who;
+      const row = rows[at] as number;
+      let who = placeOf(names[row] as number);
+      if (who === nobody && above) who = placeOf(above[row] as number);
+      target[from + at] = who;
       if (who === nobody) unassigned.add(values.top + row);
-      else this.clientsOfName[who] = (this.clientsOfName[who] ?? 0) + 1;
+      else clients[who] = (clients[who] as number) + 1;
     }
+    clients.forEach((count, who) => (this.clientsOfName[who] = (this.clientsOfName[who] ?? 0) + count));
   }
 
   private addBirths({ birth, age, values }: OpenedList, rows: Int32Array, from: number): void {
@@ -129,9 +135,14 @@ export class ColumnsBuilder {
     const unreadable = age && this.tallies.of("unreadable", age.place.header, age.place.headerCell);
     const differs = age && this.tallies.of("age-differs", age.place.header, age.place.headerCell);
     const [none, unreadableYears, unit] = [noBirth.none, unreadableAge, spanUnit];
+    const births = birth?.births;
     for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0;
-      const born = birth?.births[row] ?? none;
+      const row = rows[at] as number;
+      const born = births ? (births[row] as number) : none;
+      if (born >= 0 && born < unit && !age) {
+        birthDay[from + at] = born;
+        continue;
+      }
       const years = age?.ages[row];
       const typed = years === undefined ? undefined : spans?.[years];
       if (years === unreadableYears) unreadable?.add(values.top + row);
@@ -151,20 +162,25 @@ export class ColumnsBuilder {
   }
 
   private addFlags({ flags, values }: OpenedList, rows: Int32Array, from: number, meanings: FlagMeanings): void {
-    const [blank, unreadable, unknown] = [blankCode, unreadableCode, flag.unknown];
+    const [unreadable, unknown] = [unreadableCode, flag.unknown];
     for (const column of flags) {
       const { header, headerCell, field } = column.place;
-      const meaning = meanings.get(column) ?? [];
+      const meaning = meanings.get(column) ?? new Uint8Array();
       const isFirst = flags.find(({ place }) => place.field === field) === column;
       const notRead = this.tallies.of("unreadable", header, headerCell);
       const differ = this.tallies.of("columns-differ", header, headerCell);
       const target = this.flags[field];
+      const { codes } = column;
       for (let at = 0; at < rows.length; at += 1) {
-        const row = rows[at] ?? 0;
-        const code = column.codes[row] ?? blank;
-        const value = meaning[code] ?? unknown;
+        const row = rows[at] as number;
+        const code = codes[row] as number;
+        const value = meaning[code] as number;
         if (code === unreadable) notRead.add(values.top + row);
-        const both = isFirst ? value : together(field, target[from + at] ?? unknown, value);
+        if (isFirst) {
+          target[from + at] = value;
+          continue;
+        }
+        const both = together(field, target[from + at] as number, value);
         if (both === "differ") differ.add(values.top + row);
         target[from + at] = both === "differ" ? unknown : both;
       }
@@ -176,14 +192,14 @@ export class ColumnsBuilder {
   private addInverses(columns: readonly FlagColumn[], top: number, rows: Int32Array, from: number): void {
     const columnFor = (name: ClientFlag) => columns.find(({ place }) => place.field === name)?.place;
     const { unknown } = flag;
-    const opposites = [flag.yes, flag.no, unknown];
+    const opposites = Uint8Array.of(flag.yes, flag.no, unknown);
     for (const name of clientFlags) {
       const inverse = inverseFlag[name];
       if (!inverse || !columnFor(inverse)) continue;
       const [own, other] = [this.flags[name], this.flags[inverse]];
       const place = columnFor(name);
       if (!place) {
-        for (let at = from; at < this.count; at += 1) own[at] = opposites[other[at] ?? unknown] ?? unknown;
+        for (let at = from; at < this.count; at += 1) own[at] = opposites[other[at] as number] as number;
       } else if (name === "exemption") {
         const contradiction = this.tallies.of("contradiction", place.header, place.headerCell);
         for (let at = 0; at < rows.length; at += 1) {

@@ -75,13 +75,16 @@ function runsOf(
   };
 
   const runs: { top: number; bottom: number; readonly heading: number; readonly isError: boolean }[] = [];
-  const { client } = rowKind;
+  const [{ client }, nobody] = [rowKind, noCaseworker];
+  if (!above && list.used === kinds.length) {
+    return [{ top: values.top, bottom: values.top + kinds.length - 1, caseworkers: spelledBelow(nobody) }];
+  }
   let last: (typeof runs)[number] | undefined;
   for (let row = 0; row < kinds.length; row += 1) {
     if (kinds[row] !== client) continue;
-    const heading = above?.[row] ?? noCaseworker;
+    const heading = above ? (above[row] as number) : nobody;
     // An error is no text to compare with; below a name it is that caseworker's all the same.
-    const isError = heading !== noCaseworker && isErrorValue(cells?.[row] ?? null);
+    const isError = heading !== nobody && isErrorValue(cells?.at(row) ?? null);
     const at = values.top + row;
     if (last?.bottom === at - 1 && last.heading === heading && last.isError === isError) last.bottom = at;
     else runs.push((last = { top: at, bottom: at, heading, isError }));
@@ -97,13 +100,14 @@ function runsOf(
 function birthCells({ birth, age, kinds, values }: OpenedList, referenceDay: number): BirthCells | null {
   if (!birth) return null;
   const { column } = birth.place.headerCell;
+  if (birth.isAsExcelSees) return { column, unseen: [] };
   const cells = values.columns.get(column) ?? [];
   const unseen: UnseenBirth[] = [];
   const { client } = rowKind;
   for (let row = 0; row < kinds.length; row += 1) {
     if (kinds[row] !== client) continue;
     const born = birth.births[row] ?? -1;
-    const seen = dayToExcel(cells[row] ?? null, referenceDay);
+    const seen = dayToExcel(cells.at(row) ?? null, referenceDay);
     if (seen !== null) {
       if (born !== seen) return null;
     } else if (born >= 0) unseen.push({ row: values.top + row, column });

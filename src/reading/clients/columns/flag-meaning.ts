@@ -15,8 +15,8 @@ export function talliedFlags(column: FlagColumn, kinds: Uint8Array): TalliedFlag
   const { codes } = column;
   const { client } = rowKind;
   for (let row = 0; row < codes.length; row += 1) {
-    const code = codes[row] ?? 0;
-    if (kinds[row] === client) tally[code] = (tally[code] ?? 0) + 1;
+    const code = codes[row] as number;
+    if (kinds[row] === client) tally[code] = (tally[code] as number) + 1;
   }
   return { column, tally };
 }

@@ -176,7 +176,7 @@ export function movableClients(
   const cellsOf = (field: MovableField) => {
     const column = list.columns.find((one) => one.field === field);
     const cells = column && values.columns.get(column.headerCell.column);
-    return column && cells ? { column, at: list.clients.map(({ row }) => cells[row - values.top] ?? null) } : null;
+    return column && cells ? { column, at: list.clients.map(({ row }) => cells.at(row - values.top) ?? null) } : null;
   };
   const datesOf = (field: "since" | "lastContact") => {
     const found = cellsOf(field);

@@ -216,7 +216,9 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
           needed.map((column) => column + table.part.rect.left),
         );
   if (!values) return null;
-  const valuesOf = (column: number): readonly GridValue[] => values.columns.get(column + table.part.rect.left) ?? [];
+  const valuesOf = oncePer(
+    (column: number): readonly GridValue[] => values.columns.get(column + table.part.rect.left)?.slice() ?? [],
+  );
   const textAt = (column: number, row: number): string => textOf(valuesOf(column)[row] ?? null);
   const names = whoseNames(place, values, valuesOf);
   const join = joinNames(

@@ -1,9 +1,9 @@
 import type { ClientDoubt, ClientRule, SkippedRows } from "../../../caseload/clients/found-clients";
-import { noCaseworker, noStep } from "../../../caseload/clients/client-columns";
+import { noStep } from "../../../caseload/clients/client-columns";
 import { flag } from "../../../caseload/clients/client-flags";
 import { spanUnit } from "../columns/birth-dates";
 import { inverseFlag } from "./client-fields";
-import { noAge, unreadableAge } from "../rows/client-rows";
+import { noAge, unreadableAge, type CaseworkerColumn } from "../rows/client-rows";
 import type { OpenedList } from "./open-list";
 import { rowKind } from "../rows/row-kinds";
 
@@ -12,18 +12,18 @@ export function rulesOf(list: OpenedList): ClientRule[] {
   const { caseworker, birth, age, step, benefit, amounts, person, place, used } = list;
   const rules: ClientRule[] = person === null ? [] : [{ kind: "caseworker-sheet", name: person }];
   if (caseworker) {
-    const { headings, blank } = namesIn(list);
+    const { headings, blank } = namesIn(list, caseworker);
     rules.push({ kind: "caseworker", place: caseworker.place, names: caseworker.names.length, blank });
     if (headings > 0) rules.push({ kind: "caseworker-headings", place: caseworker.place, names: headings });
   }
   if (birth) {
-    const known = count(list, (row) => (birth.births[row] ?? -1) >= 0);
+    const { known, spans } = birthsIn(list, birth.births);
     rules.push({
       kind: "birth-date",
       place: birth.place,
       known,
       unknown: used - known,
-      spans: count(list, (row) => (birth.births[row] ?? 0) >= spanUnit),
+      spans,
       twoDigitYears: birth.sawTwoDigitYears,
       from1904: place.from1904,
     });
@@ -61,8 +61,8 @@ export function skippedRows({ kinds }: OpenedList): SkippedRows {
   // Empty rows below the last row of the list are not in it.
   while (last >= 0 && kinds[last] === rowKind.blank) last -= 1;
   for (let row = 0; row <= last; row += 1) {
-    const kind = kinds[row] ?? 0;
-    found[kind] = (found[kind] ?? 0) + 1;
+    const kind = kinds[row] as number;
+    found[kind] = (found[kind] as number) + 1;
   }
   const of = (kind: number): number => found[kind] ?? 0;
   return { blank: of(rowKind.blank), total: of(rowKind.total), heading: of(rowKind.heading) };
@@ -94,14 +94,28 @@ export function doubtsAboutLists(lists: readonly OpenedList[]): ClientDoubt[] {
   return doubts;
 }
 
-function namesIn(list: OpenedList): { headings: number; blank: number } {
-  const { caseworker, kinds } = list;
-  const isName = (row: number): boolean => caseworker?.names[caseworker.who[row] ?? noCaseworker] !== undefined;
+function birthsIn({ kinds }: OpenedList, births: Int32Array): { known: number; spans: number } {
+  const [client, unit] = [rowKind.client, spanUnit];
+  let [known, spans] = [0, 0];
+  for (let row = 0; row < kinds.length; row += 1) {
+    const born = births[row] as number;
+    if (kinds[row] !== client || born < 0) continue;
+    known += 1;
+    if (born >= unit) spans += 1;
+  }
+  return { known, spans };
+}
+
+function namesIn({ kinds }: OpenedList, { names, who }: CaseworkerColumn): { headings: number; blank: number } {
+  const isName = (row: number): boolean => (who[row] as number) < names.length;
   let headings = 0;
   for (let row = kinds.indexOf(rowKind.heading); row >= 0; row = kinds.indexOf(rowKind.heading, row + 1)) {
     if (isName(row)) headings += 1;
   }
-  return { headings, blank: count(list, (row) => !isName(row)) };
+  const { client } = rowKind;
+  let blank = 0;
+  for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === client && !isName(row)) blank += 1;
+  return { headings, blank };
 }
 
 function count({ kinds }: OpenedList, test: (row: number) => boolean): number {

@@ -1,6 +1,5 @@
 import { dayNumber } from "../../../caseload/ages/day-number";
 import type { ClientColumnPlace, ClientField } from "../../../caseload/clients/found-clients";
-import type { GridValue } from "../../sheet-grid";
 import { personOfSheet } from "../caseworker-names";
 import type { ClientReadingTerms } from "../client-reading-terms";
 import {
@@ -14,7 +13,7 @@ import {
   type AmountColumn,
   type FlagColumn,
 } from "../rows/client-rows";
-import type { ColumnValues } from "../columns/column-values";
+import type { CellColumn, ColumnValues } from "../columns/column-values";
 import type { ClientListPlace } from "./find-client-lists";
 import { rowKind, rowKinds, type DecodedList } from "../rows/row-kinds";
 
@@ -48,8 +47,7 @@ export function openLists(lists: readonly FetchedList[], terms: ClientReadingTer
 function openList({ place, values }: FetchedList, terms: ClientReadingTerms, several: boolean): OpenedList {
   const referenceDay = dayNumber(terms.referenceDate);
   const visibleOnly = terms.rows === "visible";
-  const cells = ({ headerCell }: ClientColumnPlace): readonly GridValue[] =>
-    values.columns.get(headerCell.column) ?? [];
+  const cells = ({ headerCell }: ClientColumnPlace): CellColumn => values.columns.get(headerCell.column) ?? [];
   const named = placeFor(place, "caseworker");
   const born = placeFor(place, "birthDate");
   const aged = placeFor(place, "age");
@@ -67,14 +65,15 @@ function openList({ place, values }: FetchedList, terms: ClientReadingTerms, sev
     amounts: place.columns.filter(isAmountPlace).map((amounts) => readAmounts(cells(amounts), amounts)),
   };
   const kinds = rowKinds(decoded);
-  let [clients, visible] = [0, 0];
+  let [clients, hidden] = [0, 0];
   const { client, outOfSight } = rowKind;
-  for (let row = 0; row < kinds.length; row += 1) {
-    if (kinds[row] !== client) continue;
-    clients += 1;
-    if (values.hidden?.[row] !== 1) visible += 1;
-    else if (visibleOnly) kinds[row] = outOfSight;
+  for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === client) clients += 1;
+  for (let row = values.hidden?.indexOf(1) ?? kinds.length; row >= 0 && row < kinds.length; row += 1) {
+    if (kinds[row] !== client || values.hidden?.[row] !== 1) continue;
+    hidden += 1;
+    if (visibleOnly) kinds[row] = outOfSight;
   }
+  const visible = clients - hidden;
   return {
     ...decoded,
     place,

@@ -11,6 +11,7 @@ import { rowLabel } from "../../tables/row-labels";
 import type { GridValue } from "../../sheet-grid";
 import { plainWords } from "../../values/words";
 import { birthReader, type Birth } from "../columns/birth-dates";
+import type { CellColumn } from "../columns/column-values";
 import { readFlag, type FlagReading } from "../columns/flag-values";
 import { saysUnknown } from "../../values/unknown-words";
 
@@ -19,18 +20,26 @@ export interface BirthColumn {
   readonly place: ClientColumnPlace;
   readonly births: Int32Array;
   readonly sawTwoDigitYears: boolean;
+  /** Every cell is a day to Excel too, and the same one. */
+  readonly isAsExcelSees: boolean;
 }
 
 export function readBirths(
-  values: readonly GridValue[],
+  values: CellColumn,
   place: ClientColumnPlace,
   referenceDay: number,
   from1904: boolean,
 ): BirthColumn {
   const reader = birthReader(referenceDay, from1904);
   const births = new Int32Array(values.length);
-  for (let row = 0; row < values.length; row += 1) births[row] = reader.read(values[row] ?? null) satisfies Birth;
-  return { place, births, sawTwoDigitYears: reader.sawTwoDigitYears() };
+  let isAsExcelSees = true;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values.at(row) ?? null;
+    const birth: Birth = reader.read(value);
+    births[row] = birth;
+    if (typeof value !== "number" || Math.floor(value) !== birth) isAsExcelSees = false;
+  }
+  return { place, births, sawTwoDigitYears: reader.sawTwoDigitYears(), isAsExcelSees };
 }
 
 /** Ages in completed years; noAge where none is written, unreadableAge where something else is. */
@@ -41,7 +50,7 @@ export interface AgeColumn {
 export const noAge = 255;
 export const unreadableAge = 254;
 
-export function readAges(values: readonly GridValue[], place: ClientColumnPlace): AgeColumn {
+export function readAges(values: CellColumn, place: ClientColumnPlace): AgeColumn {
   return { place, ages: bytesOf(values, ageIn).bytes };
 }
 
@@ -77,7 +86,7 @@ export function valueOf(code: number): number {
 export const blankCode = flagCode({ says: "blank", value: flag.unknown });
 export const unreadableCode = flagCode({ says: "unreadable", value: flag.unknown });
 
-export function readFlags(values: readonly GridValue[], place: FlagColumn["place"], referenceDay: number): FlagColumn {
+export function readFlags(values: CellColumn, place: FlagColumn["place"], referenceDay: number): FlagColumn {
   const { bytes, readings } = bytesOf(values, (value) => flagCode(readFlag(value, place.field, referenceDay)));
   return { place, codes: bytes, readings };
 }
@@ -97,7 +106,7 @@ const fewNames = 10;
 const mostNames = 5000;
 
 /** null when there are too many different names for caseworkers: then they may be clients', and none is kept (design decision 5). */
-export function readCaseworkers(values: readonly GridValue[], place: ClientColumnPlace): CaseworkerColumn | null {
+export function readCaseworkers(values: CellColumn, place: ClientColumnPlace): CaseworkerColumn | null {
   const names: string[] = [];
   const header = plainWords(place.header);
   let filled = 0;
@@ -113,7 +122,7 @@ export function readCaseworkers(values: readonly GridValue[], place: ClientColum
   }, readings);
   const who = new Uint16Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
-    const name = read(values[row] ?? null);
+    const name = read(values.at(row) ?? null);
     who[row] = name;
     if (name !== noCaseworker) filled += 1;
   }
@@ -132,12 +141,12 @@ export interface AmountColumn {
 
 const unreadableAmount = -1;
 
-export function readAmounts(values: readonly GridValue[], place: AmountColumn["place"]): AmountColumn {
+export function readAmounts(values: CellColumn, place: AmountColumn["place"]): AmountColumn {
   const read = oncePer(amountIn);
   const amounts = new Float32Array(values.length);
   const unreadable = new Uint8Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
-    const amount = read(values[row] ?? null);
+    const amount = read(values.at(row) ?? null);
     amounts[row] = amount === unreadableAmount ? Number.NaN : amount;
     if (amount === unreadableAmount) unreadable[row] = 1;
   }
@@ -172,7 +181,7 @@ export function stepIn(text: string): string | null {
   return stepShape.exec(text.trim().toLowerCase())?.[1] ?? null;
 }
 
-export function readSteps(values: readonly GridValue[], place: ClientColumnPlace): StepColumn {
+export function readSteps(values: CellColumn, place: ClientColumnPlace): StepColumn {
   const steps: string[] = [];
   const unreadable = new Uint8Array(values.length);
   const { bytes: places, readings } = bytesOf(values, (value): number => {
@@ -199,7 +208,7 @@ export interface BenefitColumn {
 const noBenefit =
   /^(?:nee|neen|n|no|geen|niet|0|onwaar|false|beeindigd|gestopt|stopgezet|afgewezen|ingetrokken)(?: |$)/;
 
-export function readBenefits(values: readonly GridValue[], place: ClientColumnPlace): BenefitColumn {
+export function readBenefits(values: CellColumn, place: ClientColumnPlace): BenefitColumn {
   return { place, benefits: bytesOf(values, benefitIn).bytes };
 }
 
@@ -222,10 +231,10 @@ interface Bytes {
 }
 
 /** Most cells of a column repeat each other: each value is read once. */
-function bytesOf(values: readonly GridValue[], readCell: (value: GridValue) => number): Bytes {
+function bytesOf(values: CellColumn, readCell: (value: GridValue) => number): Bytes {
   const readings = new Map<GridValue, number>();
   const read = oncePer(readCell, readings);
   const bytes = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row += 1) bytes[row] = read(values[row] ?? null);
+  for (let row = 0; row < values.length; row += 1) bytes[row] = read(values.at(row) ?? null);
   return { bytes, readings };
 }

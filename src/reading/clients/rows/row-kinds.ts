@@ -88,13 +88,13 @@ function filledIn(list: DecodedList, row: number): "client" | "unreadable" | "no
 function holdsCounts({ flags, values }: DecodedList, row: number): boolean {
   return flags.some(
     ({ codes, place }) =>
-      codes[row] === unreadableCode && typeof values.columns.get(place.headerCell.column)?.[row] === "number",
+      codes[row] === unreadableCode && typeof values.columns.get(place.headerCell.column)?.at(row) === "number",
   );
 }
 
 function isLabelled(list: DecodedList, row: number): boolean {
   return (
-    [...list.values.columns.values()].some((column) => isTotalLabel(column[row] ?? null)) || isHeaderAgain(list, row)
+    [...list.values.columns.values()].some((column) => isTotalLabel(column.at(row) ?? null)) || isHeaderAgain(list, row)
   );
 }
 
@@ -106,7 +106,7 @@ function isHeaderAgain({ values, birth, age, flags }: DecodedList, row: number):
   return [birth, age, ...flags].some((column) => {
     if (!column) return false;
     const { header, headerCell } = column.place;
-    const value = values.columns.get(headerCell.column)?.[row];
+    const value = values.columns.get(headerCell.column)?.at(row);
     return typeof value === "string" && value.trim() === header.trim();
   });
 }
