@@ -37,15 +37,15 @@ export function capacity(tabel: any[][], productienorm?: any[][]): any[][] {
   const norms = productienorm?.flat() ?? [];
   if (norms.length > 1) throw invalidValue(normFunctionErrors.severalProductiveHours);
   const productive = productiveHoursOrDelft(norms[0]);
-  const hours = tabel.map((row, index) => hoursOfRow(row.slice(-3), index + 1));
+  const hours = tabel.map((row, index) => hoursOfRow(row, index + 1));
   const total = sum(hours.map((own) => own ?? 0));
   return [...hours, total].map((own) => (own === null ? ["", ""] : [own, own / productive]));
 }
 
 /** Hours a year of one row; null when it is empty. What is wrong in one row is wrong in the total, so it is thrown, with the row's number. */
 function hoursOfRow(cells: readonly unknown[], row: number): number | null {
-  if (cells.every(isLeftOut)) return null;
-  const [hours, frequency, volume] = cells;
+  const [hours, frequency, volume] = [cells.at(-3), cells.at(-2), cells.at(-1)];
+  if (isLeftOut(hours) && isLeftOut(frequency) && isLeftOut(volume)) return null;
   const answer = answerOrError(() =>
     hoursAYear({ hours: normHoursOf(hours), frequency: timesAYearOf(frequency), volume: clientsOf(volume) }),
   );

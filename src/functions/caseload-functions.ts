@@ -8,7 +8,7 @@ import { itemAt } from "../kernel/item-at";
 import { functionErrors } from "../text/functions/functions";
 import { clientsOf, hoursOf, hoursTakenOf, isLeftOut } from "./arguments";
 import { divisionByZero, invalidValue, orDivisionByZero } from "./errors";
-import { answerOrError, overCells } from "./over-cells";
+import { answerOrError, inOneLine, overCells } from "./over-cells";
 import { followTeam } from "./team";
 
 /**
@@ -53,9 +53,9 @@ export function caseloadShare(uren: any[][], aantal_cliënten: any[][], totaal_u
  * @returns {number[][]} Hele aantallen cliënten die samen het totaal zijn.
  */
 export function apportionCaseload(uren: any[][], aantal_cliënten: any, huidig?: any[][]): number[][] {
-  const hours = uren.flat().map(hoursOf);
+  const hours = inOneLine(uren).map(hoursOf);
   // Excel hands an omitted argument over as null.
-  const current = huidig ? huidig.flat().map(clientsOf) : hours.map(() => 0);
+  const current = huidig ? inOneLine(huidig).map(clientsOf) : hours.map(() => 0);
   if (current.length !== hours.length) throw invalidValue(functionErrors.differentSizes(hours.length, current.length));
   const clients = clientsOf(aantal_cliënten);
   if (!Number.isInteger(clients)) throw invalidValue(functionErrors.notWhole(clients));

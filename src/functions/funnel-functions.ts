@@ -3,10 +3,11 @@ import { breakEvenMonth } from "../caseload/funnel/break-even";
 import { funnel } from "../caseload/funnel/funnel";
 import { trajectoryCapacity } from "../caseload/funnel/trajectory-capacity";
 import { normFunctionErrors } from "../text/functions/norm-functions";
+import { itemAt } from "../kernel/item-at";
 import { clientsOf, isLeftOut } from "./arguments";
-import { divisionByZero, notAvailable, orDivisionByZero } from "./errors";
+import { divisionByZero, notAvailable } from "./errors";
 import { eurosOf, normHoursOf } from "./norm-arguments";
-import { overCells, sideBySide } from "./over-cells";
+import { inOneLine, overCells, pairsOverCells, sideBySide, sizeOf } from "./over-cells";
 
 /**
  * Hoeveel er in elke stap van een selectie overblijft: als deel van de stap ervoor, en als deel van de eerste stap. Die twee staan naast een kolom, of onder een rij.
@@ -15,16 +16,15 @@ import { overCells, sideBySide } from "./over-cells";
  * @returns {any[][]} Per stap het deel van de vorige stap en het deel van de eerste stap; 1 is 100%.
  */
 export function selectionFunnel(aantallen: any[][]): any[][] {
-  const filled = aantallen.flat().filter((cell) => !isLeftOut(cell));
-  const steps = funnel(filled.map(clientsOf));
-  const inShape = (rates: readonly (number | null)[]) => {
-    const left = rates.values();
-    return aantallen.map((row) => row.map((cell) => (isLeftOut(cell) ? "" : (left.next().value ?? divisionByZero()))));
-  };
-  return sideBySide(
-    inShape(steps.map(({ stepRate }) => stepRate)),
-    inShape(steps.map(({ overallRate }) => overallRate)),
-  );
+  const cells = inOneLine(aantallen);
+  const steps = funnel(cells.filter((cell) => !isLeftOut(cell)).map(clientsOf));
+  let next = 0;
+  const pairs = cells.map((cell) => {
+    if (isLeftOut(cell)) return ["", ""];
+    const { stepRate, overallRate } = itemAt(steps, next++);
+    return [stepRate ?? divisionByZero(), overallRate ?? divisionByZero()];
+  });
+  return sideBySide(sizeOf(aantallen), pairs);
 }
 
 /**
@@ -36,13 +36,11 @@ export function selectionFunnel(aantallen: any[][]): any[][] {
  * @returns {any[][]} Het laagste en het hoogste aantal trajecten per jaar, naast elkaar, of bij een rij onder elkaar. Niet afgerond.
  */
 export function trajectories(uren_per_jaar: any[][], uren_min: any[][], uren_max: any[][]): any[][] {
-  const [low, high] = (["low", "high"] as const).map((end) =>
-    overCells([uren_per_jaar, uren_min, uren_max], (hours, least, most) => {
-      const range = trajectoryCapacity(normHoursOf(hours), [normHoursOf(least), normHoursOf(most)]);
-      return orDivisionByZero(range && range[end]);
-    }),
-  ) as [any[][], any[][]];
-  return sideBySide(low, high);
+  return pairsOverCells([uren_per_jaar, uren_min, uren_max], (hours, least, most) => {
+    const range = trajectoryCapacity(normHoursOf(hours), [normHoursOf(least), normHoursOf(most)]);
+    if (range === null) throw divisionByZero();
+    return [range.low, range.high];
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import { normFunctionErrors } from "../text/functions/norm-functions";
 import { clientsOf, isLeftOut } from "./arguments";
 import { invalidValue, orDivisionByZero } from "./errors";
 import { minutesOf, monthsOf, productiveHoursOf, shareOf, timesAYearOf } from "./norm-arguments";
-import { overCells } from "./over-cells";
+import { inOneLine, overCells } from "./over-cells";
 
 /**
  * De fte die bij aantallen cliënten hoort: elk aantal ÷ zijn norm, opgeteld. Voor één voltijdse klantmanager is dat ook hoe vol de caseload is: 1,2 is 120%.
@@ -18,7 +18,7 @@ import { overCells } from "./over-cells";
  * @returns {number} De fte, niet afgerond.
  */
 export function normCaseload(aantallen: any[][], normen: any[][]): number {
-  const [clients, norms] = [aantallen.flat().map(clientsOf), normen.flat().map(clientsOf)];
+  const [clients, norms] = [inOneLine(aantallen).map(clientsOf), inOneLine(normen).map(clientsOf)];
   const [onlyNorm = 0] = norms;
   if (norms.length !== 1 && norms.length !== clients.length) {
     throw invalidValue(normFunctionErrors.differentNumbers(clients.length, norms.length));

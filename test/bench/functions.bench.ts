@@ -1,7 +1,9 @@
 import { deepStrictEqual } from "node:assert";
 import path from "node:path";
 import { age, ageBand, stateAgeDate } from "../../src/functions/age-functions";
+import { capacity } from "../../src/functions/capacity-functions";
 import { caseloadShare } from "../../src/functions/caseload-functions";
+import { selectionFunnel, trajectories } from "../../src/functions/funnel-functions";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
 import { CellError, type Scalar } from "../../src/workbench/model/scalar";
 import { Workbook, type CellInput } from "../../src/workbench/model/workbook";
@@ -26,6 +28,7 @@ export const bench: Bench = {
 };
 
 const births = hours.map((_, row) => [19_421 + ((row * 7919) % 17_500)]);
+const products = hours.map(([own = 0], row) => [own, 1 + (row % 3), 10 + (row % 40)]);
 const ages = hours.map((_, row) => [18 + (row % 50)]);
 
 /** Each function on the argument that Excel hands over, against the least that passing its result on can cost. */
@@ -37,6 +40,9 @@ function* bodies(): Generator<Comparison> {
     ["LEEFTIJD", () => age(births, [[43_893]])],
     ["AOWDATUM", () => stateAgeDate(births)],
     ["LEEFTIJDSGROEP", () => ageBand(ages, [["18-29,30-45,46-AOW"]], [[43_893]])],
+    ["CAPACITEIT", () => capacity(products, [[1034]])],
+    ["TRECHTER", () => selectionFunnel(ages)],
+    ["TRAJECTCAPACITEIT", () => trajectories(hours, [[24]], [[36]])],
   ];
   for (const [name, body] of functions) {
     const answer = body();
