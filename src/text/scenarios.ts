@@ -202,22 +202,27 @@ export const frontWords: Readonly<Record<LineUpSearch["front"][number]["why"], s
   "fewest-transfers": "Minste overdrachten",
 };
 
-/** "Bijna even gelijk: 822 overdrachten, doorgaans 3,4 cliënten per fte van het gemiddelde" */
-function frontInWords({ why, deviationPerFte, lineUp }: LineUpSearch["front"][number]): string {
-  return `${frontWords[why]}: ${formatNumber(lineUp.transfers ?? 0)} overdrachten, doorgaans ${formatNumber(deviationPerFte, 1)} cliënten per fte van het gemiddelde`;
+/** "Bijna even gelijk: 822 overdrachten, doorgaans 3,4 cliënten per fte van het gemiddelde (spaart 483 overdrachten voor 2,6 cliënten per fte)" */
+function frontInWords({ why, deviationPerFte, saving, lineUp }: LineUpSearch["front"][number]): string {
+  const point = `${frontWords[why]}: ${formatNumber(lineUp.transfers ?? 0)} overdrachten, doorgaans ${formatNumber(deviationPerFte, 1)} cliënten per fte van het gemiddelde`;
+  return why === "most-even" ? point : `${point} (spaart ${savingInWords(saving)})`;
+}
+
+/** "483 overdrachten voor 2,6 cliënten per fte" */
+function savingInWords({ transfers, perFte }: LineUpSearch["front"][number]["saving"]): string {
+  return `${formatNumber(transfers)} overdrachten voor ${formatNumber(perFte, 1)} cliënten per fte`;
 }
 
 /** Why a line-up is on the front, held against the most even one. */
 export function frontReason({ front, certainty }: Pick<LineUpSearch, "front" | "certainty">, place: number): string {
-  const [first, own] = [front[0], front[place]];
-  if (!first || !own) return "";
+  const own = front[place];
+  if (!own) return "";
   if (own.why === "most-even")
     return `Gelijker verdeeld ${certainty.proven ? "kan niet" : "is niet gevonden"}; hiervan zijn dit de minste overdrachten die gevonden zijn.`;
-  const saved = formatNumber((first.lineUp.transfers ?? 0) - (own.lineUp.transfers ?? 0));
-  const cost = formatNumber(own.deviationPerFte - first.deviationPerFte, 1);
+  const saves = `Spaart ${savingInWords(own.saving)}`;
   return own.why === "nearly-even"
-    ? `Spaart ${saved} overdrachten voor ${cost} cliënten per fte: daarna levert minder gelijk verdelen steeds minder op.`
-    : `Spaart ${saved} overdrachten voor ${cost} cliënten per fte. Minder gelijk dan dit, een twintigste van de gemiddelde werklast, is niet gezocht.`;
+    ? `${saves}: daarna levert minder gelijk verdelen steeds minder op.`
+    : `${saves}. Minder gelijk dan dit, een twintigste van de gemiddelde werklast, is niet gezocht.`;
 }
 
 /** The choice between an equal load and few transfers in one sentence; null where there is none. */

@@ -249,12 +249,12 @@ test("every problem of a search says what to do", () => {
 
 test("an equal load against transfers, in one sentence and with why", () => {
   const point = (why: LineUpSearch["front"][number]["why"], deviationPerFte: number, transfers: number) => ({
-    ...{ why, deviationPerFte },
+    ...{ why, deviationPerFte, saving: { transfers: 1305 - transfers, perFte: deviationPerFte - 0.81 } },
     lineUp: rankedLineUp(best, transfers),
   });
   const front = [point("most-even", 0.81, 1305), point("nearly-even", 2.2, 1130), point("fewest-transfers", 3.4, 822)];
   expect(frontSentence({ lineUps: [], bestBalanced: null, conflicting: [], certainty: proven, front })).toBe(
-    "Gelijk verdelen kost overdrachten. Gelijkst: 1.305 overdrachten, doorgaans 0,8 cliënten per fte van het gemiddelde; Bijna even gelijk: 1.130 overdrachten, doorgaans 2,2 cliënten per fte van het gemiddelde; Minste overdrachten: 822 overdrachten, doorgaans 3,4 cliënten per fte van het gemiddelde. Het minste dat gevonden is, niet bewezen.",
+    "Gelijk verdelen kost overdrachten. Gelijkst: 1.305 overdrachten, doorgaans 0,8 cliënten per fte van het gemiddelde; Bijna even gelijk: 1.130 overdrachten, doorgaans 2,2 cliënten per fte van het gemiddelde (spaart 175 overdrachten voor 1,4 cliënten per fte); Minste overdrachten: 822 overdrachten, doorgaans 3,4 cliënten per fte van het gemiddelde (spaart 483 overdrachten voor 2,6 cliënten per fte). Het minste dat gevonden is, niet bewezen.",
   );
   const certainty = { proven: true, gapPerFte: 0 };
   expect(frontReason({ front, certainty }, 0)).toContain("Gelijker verdeeld kan niet; hiervan zijn dit de minste");

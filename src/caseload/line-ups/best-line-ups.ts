@@ -61,8 +61,10 @@ export function* searchLineUps(task: LineUpTask): Stepwise<LineUpsOutcome> {
     lineUps: lineUps.map((found) => asking.shown(found)),
     certainty: best.certainty,
     front: shownOnFront(front, perFte).map(({ why, at }) => {
-      const lineUp = asking.shown(itemAt(front, at));
-      return { why, lineUp, deviationPerFte: perFte(lineUp.spread) };
+      const [most, own] = [itemAt(front, 0), itemAt(front, at)];
+      const deviationPerFte = perFte(own.spread);
+      const saving = { transfers: most.transfers - own.transfers, perFte: deviationPerFte - perFte(most.spread) };
+      return { why, lineUp: asking.shown(own), deviationPerFte, saving };
     }),
     conflict,
   };

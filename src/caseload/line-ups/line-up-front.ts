@@ -20,6 +20,14 @@ export interface FrontPoint {
   readonly lineUp: LineUp;
   /** The typical deviation from the mean load, in clients an fte. */
   readonly deviationPerFte: number;
+  readonly saving: Saving;
+}
+
+/** What a line-up saves beside the most even one, and what that costs in balance; 0 and 0 for that one. */
+export interface Saving {
+  readonly transfers: number;
+  /** How much further from the mean load as a rule, in clients an fte. */
+  readonly perFte: number;
 }
 
 /** How much less even than the most even line-up the last may be, as a share of the mean load. */

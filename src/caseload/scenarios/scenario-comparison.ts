@@ -1,7 +1,7 @@
 import type { Check } from "../checks/check";
 import type { Selection, SelectionOutcome } from "../clients/selections";
 import type { Certainty, LineUpProblem } from "../line-ups/line-up";
-import type { FrontReason } from "../line-ups/line-up-front";
+import type { FrontReason, Saving } from "../line-ups/line-up-front";
 import type { IsoDate } from "../dates";
 import type { Transfer } from "../division/transfers";
 import type { AgeBand } from "../ages/age-bands";
@@ -115,6 +115,7 @@ export interface LineUpSearch {
     readonly why: FrontReason;
     /** The typical deviation from the mean load, in clients an fte. */
     readonly deviationPerFte: number;
+    readonly saving: Saving;
     readonly lineUp: RankedLineUp;
   }[];
 }

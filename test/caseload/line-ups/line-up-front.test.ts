@@ -36,7 +36,10 @@ test.each([1, 2, 3, 4])(
     const { front, lineUps } = frontOf(task);
     const every = everyLineUp(task);
     expect(front[0]?.lineUp).toEqual(lineUps[0]);
-    front.forEach(({ lineUp: { spread, transfers } }, place) => {
+    front.forEach(({ lineUp: { spread, transfers }, deviationPerFte, saving }, place) => {
+      const most = front[0];
+      expect(saving.transfers).toBe((most?.lineUp.transfers ?? 0) - (transfers ?? 0));
+      expect(saving.perFte).toBeCloseTo(deviationPerFte - (most?.deviationPerFte ?? 0), 9);
       // Whole clients: each team's shares are rounded, which can cost one client or more of its members against another team.
       const better = every.filter(
         (other) => other.spread <= spread + 1e-9 && (other.transfers ?? 0) < (transfers ?? 0) - 2,

@@ -44,6 +44,8 @@ export interface ComparisonReport {
   readonly front: readonly {
     readonly why: string;
     readonly deviationPerFte: number;
+    /** Beside the most even line-up: transfers fewer, and how many clients an fte further from the mean load that costs. */
+    readonly saving: { readonly transfers: number; readonly perFte: number };
     readonly lineup: LineUpReport;
   }[];
   /** Of the sheets, then of each scenario. */
@@ -82,9 +84,10 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
     bestBalanced: found?.bestBalanced ? lineUpReport(found.bestBalanced) : null,
     conflicting: (found?.conflicting ?? []).map((condition) => conditionInWords(condition, bandsOf(comparison))),
     certainty: found?.certainty ?? null,
-    front: (found?.front ?? []).map(({ why, deviationPerFte, lineUp }) => ({
+    front: (found?.front ?? []).map(({ why, deviationPerFte, saving, lineUp }) => ({
       why: frontWords[why].toLowerCase(),
       deviationPerFte,
+      saving,
       lineup: lineUpReport(lineUp),
     })),
     checks: checkReports([...comparison.checks, ...scenarios.flatMap(({ checks }) => checks)]),
