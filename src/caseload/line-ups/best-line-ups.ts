@@ -30,7 +30,7 @@ export type LineUpsOutcome =
 const shown = 3;
 /** What a search may do in all, and for one choice of conditions. About a second. */
 const mostSteps = 25_000_000;
-const mostStepsOnce = 15_000_000;
+const mostStepsOnce = 20_000_000;
 const fewestSteps = 20_000;
 /** What finding fewer transfers may take, in a step of its own. */
 const frontSteps = 6_000_000;

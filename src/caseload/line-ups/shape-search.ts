@@ -13,6 +13,8 @@ export interface Taker {
 
 /** More hours than this are not laid out in a table. */
 const mostHours = 20_000;
+/** The sums of so few units are made anew for whoever is left; of more, that costs more than the teams that it spares. */
+const mostSummed = 32;
 /** Of more units without such a table, there are too many sums of hours to list. */
 const mostListed = 16;
 
@@ -32,8 +34,12 @@ export function* shapeSearch(
   const { classes, bands, tolerance } = staffing;
   const left = Int16Array.from(classes, ({ units }) => units.length);
   const teams = bands.map(() => new Int16Array(classes.length));
-  const reach = staffing.hours <= mostHours ? suffixSumsOf(staffing, order) : null;
-  if (reach === null && classes.reduce((all, { units }) => all + units.length, 0) > mostListed) return false;
+  const tabled = staffing.hours <= mostHours;
+  const units = classes.reduce((all, { units: own }) => all + own.length, 0);
+  const few = units <= mostSummed;
+  const sums = order.map(() => new TeamSums(classes.length));
+  if (tabled && !few) sums.forEach((own, place) => own.fill(staffing, itemAt(order, place), left, staffing.hours));
+  if (!tabled && units > mostListed) return false;
   const failed = new Map<number | string, number>();
   const sizes = classes.map(({ units }) => units.length + 1);
   const small = sizes.reduce((product, size) => product * size, bands.length) < Number.MAX_SAFE_INTEGER;
@@ -74,7 +80,9 @@ export function* shapeSearch(
       else failed.set(key, Math.max(budget, failed.get(key) ?? -Infinity));
       return good;
     }
-    const walk = new TeamWalk(staffing, band, left, team, reach?.[place] ?? null);
+    const reach = tabled ? itemAt(sums, place) : null;
+    if (reach && few) effort.left -= reach.fill(staffing, band, left, mostFor(band, hours, budget));
+    const walk = new TeamWalk(staffing, band, left, team, reach);
     for (const { own, least } of hoursFor(place, band, hours, budget)) {
       if (spread + least > taker.limit()) break;
       walk.start(own, hours);
@@ -103,6 +111,17 @@ export function* shapeSearch(
     return any;
   }
 
+  /** The most hours that a band can have within the budget: cost rises on both sides of its share. */
+  function mostFor(band: number, hours: number, budget: number): number {
+    let own = shareOf(band, hours);
+    while (own < hours && costOf(staffing, band, own + 1) <= budget + tolerance) own += 1;
+    return own;
+  }
+
+  function shareOf(band: number, hours: number): number {
+    return Math.min(hours, Math.round(itemAt(bands, band).weight / staffing.mean / staffing.step));
+  }
+
   /** The hours that a band's team may have, with the least spread from here on; the most promising first. */
   function hoursFor(place: number, band: number, hours: number, budget: number) {
     const options: { own: number; least: number }[] = [];
@@ -111,17 +130,17 @@ export function* shapeSearch(
       const least = cost + (plain ? plain.rest(place + 1, hours - own, 0) : 0);
       if (least <= budget + tolerance) options.push({ own, least });
     };
-    const sums = reach ? null : sumsOf(staffing, band, left);
-    effort.left -= sums?.size ?? 0;
-    if (sums) for (const own of sums) consider(own);
-    else {
-      // Cost rises on both sides of a band's share.
-      const share = Math.min(hours, Math.round(itemAt(bands, band).weight / staffing.mean / staffing.step));
-      const table = reach?.[place]?.[0];
+    if (tabled) {
+      const table = itemAt(sums, place);
+      const share = shareOf(band, hours);
       for (let own = share; own <= hours && costOf(staffing, band, own) <= budget + tolerance; own += 1)
-        if (table?.[own]) consider(own);
+        if (table.has(0, own)) consider(own);
       for (let own = share - 1; own >= 0 && costOf(staffing, band, own) <= budget + tolerance; own -= 1)
-        if (table?.[own]) consider(own);
+        if (table.has(0, own)) consider(own);
+    } else {
+      const listed = sumsOf(staffing, band, left);
+      effort.left -= listed.size;
+      for (const own of listed) consider(own);
     }
     return options.sort((one, other) => one.least - other.least);
   }
@@ -153,40 +172,58 @@ function canBeStaffed(
   return true;
 }
 
-/** The suffix sums of the bands in this order; bands that may have the same classes have the same. */
-function suffixSumsOf(staffing: Staffing, order: readonly number[]): readonly (readonly Uint8Array[])[] {
-  const known = new Map<string, readonly Uint8Array[]>();
-  return order.map((band) => {
-    const key = staffing.classes.map(({ bands }) => (bands >> band) & 1).join("");
-    const sums = known.get(key) ?? suffixSums(staffing, band);
-    known.set(key, sums);
-    return sums;
-  });
+/** For each class: which hours can be made of those left of it and of the classes after it, as bits. So no team is begun that cannot be ended. */
+class TeamSums {
+  private words = 0;
+  private bits = new Uint32Array();
+  /** Where the bits of each class begin; a class without anybody left shares those of the next. */
+  private readonly rows: Int32Array;
+
+  constructor(private readonly kinds: number) {
+    this.rows = new Int32Array(kinds + 1);
+  }
+
+  /** Returns what it costs, in steps of the search. @param most more hours than this do not matter */
+  fill({ classes }: Staffing, band: number, left: Int16Array, most: number): number {
+    const words = (most >>> 5) + 1;
+    this.words = words;
+    if (this.bits.length < words * (this.kinds + 1)) this.bits = new Uint32Array(words * (this.kinds + 1));
+    const { bits, rows } = this;
+    bits.fill(0, 0, words);
+    bits[0] = 1;
+    let row = 0;
+    rows[this.kinds] = row;
+    for (let kind = this.kinds - 1; kind >= 0; kind -= 1) {
+      const { hours, bands, groups } = classes[kind] as Staffing["classes"][number];
+      const those = left[kind] as number;
+      const units = (bands & (1 << band)) === 0 || hours === 0 ? 0 : groups === 0 ? those : Math.min(1, those);
+      for (let unit = 0; unit < units; unit += 1) {
+        const from = row;
+        if (unit === 0) row += words;
+        addUnit(bits, from, row, words, hours);
+      }
+      rows[kind] = row;
+    }
+    return (row >>> 3) + 1;
+  }
+
+  has(kind: number, hours: number): boolean {
+    const word = hours >>> 5;
+    return (
+      word < this.words && (((this.bits[(this.rows[kind] as number) + word] as number) >>> (hours & 31)) & 1) === 1
+    );
+  }
 }
 
-/** For each class: which hours can be made of it and the classes after it, for this band. */
-function suffixSums({ classes, hours }: Staffing, band: number): readonly Uint8Array[] {
-  const sums: Uint8Array[] = [];
-  let later = new Uint8Array(hours + 1);
-  later[0] = 1;
-  sums[classes.length] = later;
-  for (let kind = classes.length - 1; kind >= 0; kind -= 1) {
-    const { units, hours: own, bands, groups } = itemAt(classes, kind);
-    later = later.slice();
-    const most = (bands & (1 << band)) === 0 ? 0 : groups === 0 ? units.length : 1;
-    for (let unit = 0; unit < most && own > 0; unit += 1) {
-      let grown = false;
-      for (let at = hours; at >= own; at -= 1) {
-        if (later[at] === 0 && later[at - own] === 1) {
-          later[at] = 1;
-          grown = true;
-        }
-      }
-      if (!grown) break;
-    }
-    sums[kind] = later;
+/** Writes each sum of a row also with one unit more, in another row or in the same one. */
+function addUnit(bits: Uint32Array, from: number, to: number, words: number, hours: number): void {
+  const [whole, part] = [hours >>> 5, hours & 31];
+  for (let word = words - 1; word >= 0; word -= 1) {
+    const source = from + word - whole;
+    const high = word >= whole ? (bits[source] as number) << part : 0;
+    const low = part > 0 && word > whole ? (bits[source - 1] as number) >>> (32 - part) : 0;
+    bits[to + word] = (bits[from + word] as number) | high | low;
   }
-  return sums;
 }
 
 /** Which hours a band's team can have, of those who are left. */
@@ -213,7 +250,7 @@ class TeamWalk {
     private readonly band: number,
     private readonly left: Int16Array,
     private readonly team: Int16Array,
-    private readonly reach: readonly Uint8Array[] | null,
+    private readonly reach: TeamSums | null,
   ) {
     const kinds = staffing.classes.length;
     this.tried = new Int16Array(kinds);
@@ -255,7 +292,7 @@ class TeamWalk {
         continue;
       }
       const rest = (remaining[kind] as number) - units * hours;
-      if (rest < 0 || (this.reach && itemAt(this.reach, kind + 1)[rest] !== 1)) continue;
+      if (rest < 0 || (this.reach && !this.reach.has(kind + 1, rest))) continue;
       team[kind] = units;
       remaining[kind + 1] = rest;
       this.at += 1;

@@ -1,7 +1,9 @@
 import highsLoader from "highs";
 import { bestLineUps, searchLineUps } from "../../../src/caseload/line-ups/best-line-ups";
 import { finished } from "../../../src/caseload/line-ups/effort";
+import { latticeBound } from "../../../src/caseload/line-ups/lattice-bound";
 import type { LineUpCondition } from "../../../src/caseload/line-ups/line-up";
+import { staffingOf } from "../../../src/caseload/line-ups/staffing";
 import { weighLineUp } from "../../../src/caseload/line-ups/weigh-line-up";
 import { staff } from "../../bench/staff";
 import { lineUpProgramme } from "./line-up-programme";
@@ -64,6 +66,18 @@ test("where the proof would take too long, it says how far from the best a line-
   expect(outcome.certainty.proven).toBe(false);
   expect(outcome.certainty.gapPerFte).toBeGreaterThan(0);
   expect(outcome.certainty.gapPerFte).toBeLessThan(0.3);
+});
+
+test("25 people of all different hours in 8 teams: as even as their hours allow at all", () => {
+  const task = staff(25, 8, "different", 3);
+  const outcome = bestLineUps(task);
+  if (!outcome.ok) throw new Error(outcome.problem.reason);
+  const [best] = outcome.lineUps;
+  expect(outcome.certainty.proven).toBe(true);
+  // Each band by itself could have any whole number of quarters of an hour; no line-up can be nearer than those together.
+  const staffing = staffingOf({ ...task, conditions: [] }, 0);
+  const bound = staffing && latticeBound(staffing, [...task.bands.keys()], () => 0, best?.spread ?? 0);
+  expect(best?.spread).toBeCloseTo(bound?.least ?? 0, 9);
 });
 
 test("a search can be followed step by step, and comes to the same", () => {
