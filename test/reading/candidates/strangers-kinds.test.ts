@@ -1,5 +1,5 @@
 import { day, grid, type TestCell } from "../grid";
-import { codesOf, figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
 type Row = readonly TestCell[];
 
@@ -472,4 +472,30 @@ describe("leave, staff, legends and names written in many ways", () => {
     const team = understood(hours, sheet("Blad1", [["naam klant", "adres", "wie"], ...rows]));
     expect(figuresOf(team)).toEqual(["Anne Smit 36/15", "Bob Bos 28/15", "Emmy Vos 24/10"]);
   });
+});
+
+test("names with their hours above the clients of each part a list also below the rows that are read whole", () => {
+  const header = ["dossier", "klant", "regeling"];
+  const of = (from: number, clients: number) =>
+    Array.from({ length: clients }, (_, at): Row => [from + at, `Jansen, ${String.fromCharCode(65 + at)}.`, "Pw"]);
+  const rows: Row[] = [
+    ["Anne Smit (36 uur)"],
+    header,
+    ...of(4000, 9),
+    [],
+    ["Bob Bos (28 uur)"],
+    header,
+    ...of(5000, 14),
+    [],
+    ["Emmy Vos (24 uur)"],
+    header,
+    ...of(6000, 12),
+    [],
+    ["Ilse Pot (32 uur)"],
+    header,
+    ...of(7000, 8),
+  ];
+  const team = understoodFromTop(20, sheet("Klanten", rows));
+  expect(figuresOf(team)).toEqual(["Anne Smit 36/9", "Bob Bos 28/14", "+ Emmy Vos 12", "+ Ilse Pot 8"]);
+  expect(codesOf(team).filter((code) => code === "list-outside")).toHaveLength(2);
 });

@@ -363,11 +363,15 @@ function isSomebody(label: string): boolean {
   return looksLikeName(label) || isAddress(label);
 }
 
-/** "Klantmanager: Xandra (16 uur)" below a list that "Klantmanager: Anouk (32 uur)" stands above, whoever Xandra is. */
+/** "Klantmanager: Xandra (16 uur)" below a list that "Klantmanager: Anouk (32 uur)" stands above, whoever Xandra is; and so "Xandra (16 uur)". */
 function isLikeTitle(text: string, by: ListedPlace["by"]): boolean {
+  if (by.kind !== "title") return false;
   const opening = (title: string): string => plain(/^([^:]{2,40}):/.exec(title)?.[1] ?? "");
-  return by.kind === "title" && opening(text) !== "" && opening(text) === opening(by.text);
+  if (opening(text) !== "") return opening(text) === opening(by.text);
+  return [text, by.text].every((title) => withHours.test(title)) && looksLikeName(nameInTitle(text));
 }
+
+const withHours = /^\p{L}[^\d(:]*\(\s*\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u|fte)?[^()]*\)$/iu;
 
 /** The rows of a list whose columns stand in one text: "173869;Hassan;R. de Wit". */
 function piecesOf({ table }: ListedPlace, top: number, columns: readonly number[]): ColumnValues {
