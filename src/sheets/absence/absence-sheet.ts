@@ -28,7 +28,7 @@ export interface AbsenceSheetInput {
 }
 
 const columns = { name: 0, clients: 1, takes: 2, highest: 3, percent: 4, mean: 5, contacts: 6 } as const;
-const widths = [18, 10, 44, 16, 11, 11, 11];
+const widths = [17, 9, 36, 14, 10, 9.5, 9.5];
 const all = { first: columns.name, last: columns.contacts };
 /** The second table, in the same columns. */
 const given = { name: 0, transfers: 1, back: 3, months: 5 } as const;

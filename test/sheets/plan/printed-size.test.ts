@@ -1,9 +1,14 @@
 import { printedPages, printedRoom, standardRowHeight } from "../../../src/sheets/plan/page-plan";
 import { leastPrintedSize, tooSmallToRead } from "../../../src/sheets/plan/printed-size";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import type { Host } from "../../../src/usecases/host";
+import { absence } from "../../../src/usecases/sheets/absence/kind";
 import { ages } from "../../../src/usecases/sheets/ages/kind";
+import { commandSheet } from "../../../src/usecases/sheets/command-sheet";
 import { comparison } from "../../../src/usecases/sheets/comparison/kind";
+import { intake } from "../../../src/usecases/sheets/intake/kind";
 import type { KindOf, SheetNeed } from "../../../src/usecases/sheets/kind-of-sheet";
+import { planning } from "../../../src/usecases/sheets/planning/kind";
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { proposal } from "../../../src/usecases/sheets/proposal/kind";
 import { openExample, plannedSheets } from "../../support/workbooks/example-workbook";
@@ -46,6 +51,20 @@ test("every kind over the example", async () => {
     expect([plan.name, tooSmallToRead(plan)]).toEqual([plan.name, []]);
     expect([plan.name, titlesAtFoot(plan)]).toEqual([plan.name, []]);
   }
+});
+
+const ofTheMonth: readonly KindOf<SheetNeed>[] = [intake, planning, absence];
+
+test.each(ofTheMonth)("$name over the example", async (kind) => {
+  const { host } = openExample();
+  const added: SheetPlan[] = [];
+  const writes: Host = {
+    ...host,
+    addSheets: (plans) => (added.push(...plans), Promise.resolve({ oneStepUndo: true })),
+  };
+  await commandSheet(writes, kind, { months: { newClients: 14 } });
+  expect(added).toHaveLength(1);
+  for (const plan of added) expect(tooSmallToRead(plan)).toEqual([]);
 });
 
 const kinds: readonly KindOf<SheetNeed>[] = [proposal, proportional, ages, comparison];
