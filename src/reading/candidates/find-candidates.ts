@@ -117,8 +117,10 @@ function pieceOf(table: Table, tables: readonly Table[]): number {
       other.part.rect.top + other.last >= to &&
       hasHeadersOf(other, table),
   );
-  if (around.some((other) => goesOnWith(other, from, to)))
-    return headers.every(({ own }) => own === "") ? pieceWithoutHeaders : pieceOfTable;
+  const isBare = headers.every(({ own }) => own === "");
+  if (around.some((other) => goesOnWith(other, from, to))) return isBare ? pieceWithoutHeaders : pieceOfTable;
+  // A blank row below its headers leaves it all of its rows and none of its words.
+  if (isBare && around.some((other) => other.headers.some(({ own }) => own !== ""))) return pieceOfTable;
   const isWider = (other: Table): boolean => other.part.width > part.width && other.part.rect.right >= part.rect.right;
   return around.some(isWider) ? narrowPiece : 0;
 }

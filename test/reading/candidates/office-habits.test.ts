@@ -83,4 +83,51 @@ describe("what offices do with a table", () => {
     expect(figuresOf(team)).toEqual(["Anne Smit 36/17", "Bob Bos 28/9"]);
     expect(team.doubts).toMatchObject([{ code: "list-waiting", text: "Wachtlijst", figure: 5 }]);
   });
+
+  test("a blank row below the headers takes no column its word", () => {
+    const team = sheet("Medewerkers", [
+      ["Caseload team Werk stand 1-9-2025"],
+      [],
+      ["Werkconsulent", "Einddatum", "Aanstelling"],
+      [],
+      ["Jorrit", null, "36 uur p.w."],
+      ["Esmee", null, "32 uur p.w."],
+      ["Sanne", null, "36 uur p.w."],
+      ["Wilma", "31-03-2025", "32 uur p.w."],
+      ["Totaal", null, 136],
+    ]);
+    const list = sheet("Cliëntenlijst", [
+      ["Cliëntnr", "Consulent"],
+      ...Array.from({ length: 18 }, (_, at): Row => [67000 + at, ["Jorrit", "Esmee", "Sanne"][at % 3] ?? null]),
+    ]);
+    expect(figuresOf(understood(team, list))).toEqual(["Jorrit 36/6", "Esmee 32/6", "Sanne 36/6"]);
+  });
+
+  test("numbers of staff are names above remarks too, so that no old copy goes before them", () => {
+    const team = sheet("Team", [
+      ["Naam", "Uren per week"],
+      [10785, 36],
+      [10488, 28],
+      [11082, 28],
+      ["Totaal", 92],
+      [],
+      ["Verdeling nu"],
+      ["Naam", "Aantal cliënten"],
+      [],
+      [10785, 24],
+      [10488, 134],
+      [11082, 59],
+      ["Totaal", 217],
+      [],
+      ["* exclusief de klanten van de jobcoach"],
+      ["Norm is 90 klanten per fte"],
+    ]);
+    const copy = sheet("Kopie oude stand", [
+      ["Naam", "Uren per week", "Aantal cliënten"],
+      [10785, 32, 23],
+      [10488, 28, 145],
+      [11082, 28, 79],
+    ]);
+    expect(figuresOf(understood(team, copy))).toEqual(["10785 36/24", "10488 28/134", "11082 28/59"]);
+  });
 });

@@ -1,6 +1,6 @@
 import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
 import { readCell, type ReadCell } from "./figures";
-import type { Header, Table } from "../shapes/table";
+import { rowFilled, type Header, type Table } from "../shapes/table";
 import { momentIn } from "./moments";
 import { plain, speaksOf } from "./vocabulary";
 
@@ -105,7 +105,8 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
   const { filled, words, says, index } = column;
   if (filled === 0) return null;
   const headed = speaksOf("name", says);
-  if (words * 2 < filled) return numbersAsNames(column, headed);
+  const remarks = remarksIn(table, column);
+  if ((words - remarks) * 2 < filled - remarks) return numbersAsNames(column, headed);
   const texts = wordsIn(table, column);
   const distinct = column.texts.size / Math.max(1, words);
   const personLike = share(texts, (text) => looksLikeName(text) || looksLikeLowerCaseName(text) || isAddress(text));
@@ -151,6 +152,11 @@ export function isLabel(text: string): boolean {
     !hasInitial(text) &&
     (speaksOf("hours", text) || speaksOf("count", text) || speaksOf("number", text))
   );
+}
+
+/** Words alone on their row are about the table, and in none of its columns. */
+function remarksIn({ part, first }: Table, { cells }: Column): number {
+  return cells.filter(({ kind }, row) => kind === "word" && rowFilled(part, first + row) === 1).length;
 }
 
 /** Numbers of staff in the place of names: whole, long and each once, under a header that speaks of people. */
