@@ -75,8 +75,10 @@ export function interpret(
     .map((interpretation) => withOtherTable(interpretation, hoursOnly))
     .map(withoutOtherRoles)
     .map(withoutOtherSheets);
+  const again = new Set(formed.filter(areClientsAgain).map(({ hours }) => hours));
   const all = formed
     .filter((interpretation) => interpretation.score >= (isGuess(interpretation) ? leastGuess : leastScore))
+    .filter(({ hours }) => !again.has(hours))
     .sort(byScore);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
   const best = (prefersList ? all.find(({ counts }) => "accounted" in counts) : undefined) ?? all[0];
@@ -84,7 +86,7 @@ export function interpret(
     return {
       best: null,
       doubts: unknownNames(likely[0]?.places ?? []),
-      hours: hoursOnly[0] ?? null,
+      hours: hoursOnly.find((hours) => !again.has(hours)) ?? null,
       counts: countsOnly[0] ?? null,
       lists: null,
     };
@@ -112,6 +114,11 @@ export function interpret(
 
 function isGuess({ hours, counts }: Interpretation): boolean {
   return "table" in counts && (hours.hours?.weak ?? false) && (counts.counts?.weak ?? false);
+}
+
+/** What no word calls hours, and most people have as many clients of. */
+function areClientsAgain({ hours, people }: Interpretation): boolean {
+  return (hours.hours?.weak ?? false) && share(people, ({ hours: own, current }) => own?.value === current) > 0.5;
 }
 
 /** Typed numbers of a day before that of a list that lies beside them: the list is newer. */

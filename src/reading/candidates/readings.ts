@@ -132,6 +132,8 @@ export function readTableAs(
   // A single number is nobody's name.
   if (people.length === 1 && typeof people[0]?.label.value === "number") return null;
   if (areLabels(people, settings)) return null;
+  // Nobody works without a name: the rows of a pivot table below each name are of clients.
+  if (hours && isBare(hours) && (names.fillDown || partNameless("hours", people, nobody) > mostNameless)) return null;
   doubts.push(...oddNames(people), ...ofOtherUnits(people, settings), ...totals.doubts);
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
   const distinct = isByKind(single, rows) ? 1 : people.length / Math.max(1, single.length);
@@ -215,11 +217,19 @@ const mostNameless = 0.05;
 
 /** Clients in rows without any name, beside those of the people: the names may stand elsewhere. */
 function nameless(people: readonly ReadPerson[], nobody: readonly NobodysFigure[]): number {
-  const ofPeople = people.reduce((sum, { current }) => sum + (current?.value ?? 0), 0);
-  const unnamed = nobody.filter(({ field, label }) => field === "current" && label === "");
-  const others = unnamed.reduce((sum, { figure }) => sum + figure.value, 0);
-  const part = others / Math.max(1, others + ofPeople);
+  const part = partNameless("current", people, nobody);
   return part > mostNameless ? 3 * part : 0;
+}
+
+function partNameless(
+  of: NobodysFigure["field"],
+  people: readonly ReadPerson[],
+  nobody: readonly NobodysFigure[],
+): number {
+  const ofPeople = people.reduce((sum, person) => sum + (person[of]?.value ?? 0), 0);
+  const unnamed = nobody.filter(({ field, label }) => field === of && label === "");
+  const others = unnamed.reduce((sum, { figure }) => sum + figure.value, 0);
+  return others / Math.max(1, others + ofPeople);
 }
 
 /** Hours or clients that many people have not got speak against the columns. */

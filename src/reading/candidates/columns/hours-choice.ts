@@ -1,3 +1,4 @@
+import { readHeader } from "../../tables/match-header";
 import { share, type Column } from "./columns";
 import { plain, speaksOf } from "./vocabulary";
 import { highestFte, type ChoiceSettings, type ChoiceUnit, type FigureChoice } from "./figure-choice";
@@ -9,6 +10,20 @@ function isName({ header: { own, text } }: Column, { isKnown }: ChoiceSettings):
     const isHeader = (["hours", "count", "number", "total"] as const).some((group) => speaksOf(group, name));
     return name !== "" && !isHeader && isKnown(name);
   });
+}
+
+const besideHours: ReadonlySet<string | undefined> = new Set([
+  "sideTasks",
+  "sideTaskHours",
+  "absence",
+  "rampUp",
+  "proportional",
+]);
+
+/** "Uren neventaken", and not "Uren na neventaken": every word of it is about what is taken off or comes out. */
+function isBesideHours({ header }: Column): boolean {
+  const { match } = readHeader(header.own);
+  return match?.certainty === 1 && besideHours.has(match.field);
 }
 
 const lowestWeek = 8;
@@ -58,7 +73,7 @@ export function hoursChoice(
   };
   const own = withoutSum(isMixed ? bare : numbers);
   const positive = own.filter((number) => number > 0);
-  if (units.has("clients") || isPerDay(column)) return [];
+  if (units.has("clients") || isPerDay(column) || isBesideHours(column)) return [];
   if (positive.length === 0) {
     if (isMixed) add("hours", 1, inCells, false);
     return found;
