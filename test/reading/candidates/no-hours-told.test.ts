@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { grid, type TestCell } from "../grid";
-import { figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood } from "./understood";
 
 type Row = readonly TestCell[];
 
@@ -72,5 +72,20 @@ describe("where nothing tells hours, no figures are given", () => {
       "Emmy Vos 20/47",
       "Ilse Pot 28/52",
     ]);
+  });
+
+  test.each([
+    ["Aantal 2024", [28, 16, 9, 25]],
+    ["Gemiddeld", [22, 11, 10, 17]],
+    ["Team", [25, 42, 59, 53]],
+    ["Team", [6, 15, 20, 2]],
+  ])("numbers of something else under %s are no hours", (header, numbers) => {
+    expect(lackOf(team(header, numbers), counts)).toBe("hours");
+  });
+
+  test("the usual weeks are hours under any word, which is said", () => {
+    const guessed = understood(team("Aantal", [36, 28, 18, 32]), counts);
+    expect(figuresOf(guessed)).toEqual(["Anne Smit 36/80", "Bob Bos 28/61", "Emmy Vos 18/47", "Ilse Pot 32/52"]);
+    expect(codesOf(guessed)).toEqual(["guessed-column"]);
   });
 });

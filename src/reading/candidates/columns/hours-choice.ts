@@ -1,5 +1,6 @@
 import { readHeader } from "../../tables/match-header";
 import { share, type Column } from "./columns";
+import { momentIn } from "./moments";
 import { plain, speaksOf } from "./vocabulary";
 import { highestFte, type ChoiceSettings, type ChoiceUnit, type FigureChoice } from "./figure-choice";
 
@@ -27,6 +28,9 @@ function isBesideHours({ header }: Column): boolean {
 }
 
 const lowestWeek = 8;
+const longestContract = 48;
+const longestUsual = 40;
+const mostlyWeeks = 0.75;
 /** What a unit in the cells is worth. */
 const inCells = 4.2;
 
@@ -104,14 +108,27 @@ export function hoursChoice(
   }
   if (saysPercent && share(positive, (number) => number > highestFte && number <= 120) > 0.8)
     add("percent", fullTimeHours / 100, 1.2 + 1.6, false);
-  const weekly = share(positive, (number) => number >= 4 && number <= 48);
+  const weekly = share(positive, (number) => number >= 4 && number <= longestContract);
   // So few hours may as well be days.
   const unclear = Math.max(...positive) < lowestWeek && !/uur|uren|hours|hrs/.test(said);
-  if (weekly > 0.6 && !unclear && !(saysDays && !saysHours) && !(saysYear && saysHours)) {
+  const areWeeks = saysHours ? weekly > 0.6 : !isName(column, settings) && mayBeWeeks(column, positive);
+  if (areWeeks && !unclear && !(saysDays && !saysHours) && !(saysYear && saysHours)) {
     const even = share(positive, (number) => number % 2 === 0);
     add("hours", 1, 1.2 * weekly + 0.5 * even + (saysHours ? 1.5 : 0) + (isHeadedFte ? -1 : 0), !saysHours);
   }
   return found;
+}
+
+/** Where no word says hours the numbers must: ages and side tasks are others, and under "Aantal 2024" only the usual weeks are hours. */
+function mayBeWeeks({ says, numbers }: Column, positive: readonly number[]): boolean {
+  if (share(positive, (number) => number >= lowestWeek && number <= longestContract) < mostlyWeeks) return false;
+  const saysOther = speaksOf("number", says) || speaksOf("notCount", says) || momentIn(says) !== null;
+  const weeks = withoutSum(numbers);
+  return (
+    !saysOther ||
+    (weeks.every((number) => number >= lowestWeek && number <= longestUsual) &&
+      share(weeks, (number) => number % 4 === 0) > 0.5)
+  );
 }
 
 /** Without the last number where it adds up all others: in a small team a total says much about its column. */
