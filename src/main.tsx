@@ -1,11 +1,6 @@
-import "./functions/runtime";
-import "./functions/age-functions";
-import "./functions/capacity-functions";
+import { associateLate } from "./functions/runtime";
 import "./functions/caseload-functions";
-import "./functions/funnel-functions";
-import "./functions/month-functions";
-import "./functions/norm-functions";
-import "./functions/split-functions";
+import { lateFunctions } from "./functions/late-ids";
 import { joinFunctions } from "./functions/team";
 import { registerCommands } from "./commands/commands";
 import { mountTaskPane } from "./taskpane/mount";
@@ -17,6 +12,7 @@ const host = createOfficeHost();
 const team = followTeam(host);
 // Before anything is waited for: Excel calls functions as soon as their code is loaded.
 joinFunctions(team);
+associateLate(lateFunctions, () => import("./functions/late-functions"));
 
 /** The entry point: the one place where the rooms are joined. Commands are registered first: Excel may run one without the pane. */
 async function start(): Promise<void> {

@@ -1,11 +1,10 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
-import type { NamesProblem } from "../caseload/months/intake/names-in-turn";
+import { namesInTurn, type NamesProblem } from "../caseload/months/intake/names-in-turn";
 import { functionErrors } from "../text/functions/functions";
 import { monthFunctionErrors, nobodyYet } from "../text/functions/month-functions";
 import { typedAmount } from "../usecases/memory/typed-values";
 import { clientsOf, figureOf, hoursOf, isLeftOut } from "./arguments";
 import { divisionByZero, invalidValue, passedOn } from "./errors";
-import { fetched } from "./fetched";
 
 /**
  * Wie de volgende nieuwe cliënten krijgt, één naam per cliënt: steeds wie daarna het minst vol zit. Zit iedereen aan het maximum, dan staat er "nog niemand".
@@ -15,21 +14,14 @@ import { fetched } from "./fetched";
  * @param {any[][]} huidig Huidig aantal cliënten, één cel per klantmanager; leeg is 0.
  * @param {any} aantal Hoeveel nieuwe cliënten er zijn: 1 tot en met 1.000.
  * @param {any[][]} [max] Hooguit zoveel nieuwe cliënten: één getal voor iedereen, of één cel per klantmanager; leeg is geen maximum.
- * @returns {Promise<string[][]>} De namen onder elkaar, in volgorde.
+ * @returns {string[][]} De namen onder elkaar, in volgorde.
  */
-export async function whoIsNext(
-  namen: any[][],
-  uren: any[][],
-  huidig: any[][],
-  aantal: any,
-  max?: any[][],
-): Promise<string[][]> {
+export function whoIsNext(namen: any[][], uren: any[][], huidig: any[][], aantal: any, max?: any[][]): string[][] {
   const names = (namen.flat() as unknown[]).map(nameOf);
   const figures = (cells: any[][], read: (cell: unknown) => number | null) =>
     (cells.flat() as unknown[]).map((cell, place) => (names[place]?.trim() === "" ? null : read(cell)));
   // Excel hands an omitted argument over as null.
   const most = max ? (max.flat() as unknown[]) : [];
-  const { namesInTurn } = await fetched(import("../caseload/months/intake/names-in-turn"));
   const found = namesInTurn(
     {
       names,

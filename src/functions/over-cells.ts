@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- a block that Excel fills: numbers or text, and errors where a cell has none. */
 import { itemAt } from "../kernel/item-at";
 import { functionErrors } from "../text/functions/functions";
-import { normFunctionErrors } from "../text/functions/norm-functions";
 import { invalidValue } from "./errors";
 
 /** An argument as Excel gives it: rows of values, of which a single cell has one; null when it was left out. */
@@ -72,7 +71,7 @@ export function pairsOverCells(args: readonly Cells[], answer: (...values: unkno
  */
 export function sideBySide({ rows, columns }: Shape, pairs: readonly (readonly unknown[])[]): any[][] {
   if (columns === 1) return pairs as any[][];
-  if (rows > 1) throw invalidValue(normFunctionErrors.notOneLine);
+  if (rows > 1) throw invalidValue(functionErrors.notOneLine);
   return [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
 }
 

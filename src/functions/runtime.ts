@@ -3,6 +3,8 @@
  * as soon as it is loaded.
  */
 
+import { fetched } from "./fetched";
+
 type Implementation = (...args: unknown[]) => unknown;
 
 interface Runtime {
@@ -13,8 +15,26 @@ const page = globalThis as { CustomFunctions?: Runtime };
 // Where the runtime did not load nothing answers to the names, and the pane works all the same.
 const runtime = (page.CustomFunctions ??= { associate: () => undefined });
 const { associate } = runtime;
-runtime.associate = (id, implementation) =>
-  associate.call(runtime, id, (...args) => implementation(...args.map(valueOrLeftOut)));
+const implementations = new Map<string, Implementation>();
+runtime.associate = (id, implementation) => {
+  const isKnown = implementations.has(id);
+  implementations.set(id, implementation);
+  // Excel is told once; what it calls is always the newest.
+  if (!isKnown) associate.call(runtime, id, (...args) => implementations.get(id)?.(...args.map(valueOrLeftOut)));
+};
+
+/**
+ * Functions that few sheets use: their code is fetched when a cell first needs one of them, so that the first figures of the pane do not wait for it.
+ * @param ids as functions.json has them
+ * @param part the code, which associates all of them as soon as it is loaded
+ */
+export function associateLate(ids: readonly string[], part: () => Promise<unknown>): void {
+  for (const id of ids)
+    runtime.associate(id, async (...args) => {
+      await fetched(part());
+      return implementations.get(id)?.(...args);
+    });
+}
 
 /**
  * The argument; null, as for one that was left out, in place of an invocation. Excel gives that where it still has metadata that lacks the
@@ -28,5 +48,3 @@ function valueOrLeftOut(argument: unknown): unknown {
 function isInvocation(argument: unknown): argument is { readonly setResult?: unknown } {
   return typeof argument === "object" && argument !== null && !Array.isArray(argument) && !(argument instanceof Error);
 }
-
-export {};

@@ -1,5 +1,6 @@
-import { itemAt } from "../kernel/item-at";
 /* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
+import { itemAt } from "../kernel/item-at";
+import { bestSplit } from "../caseload/splits/best-split";
 import type { SplitProblem } from "../caseload/splits/split";
 import { fullTimeWeek } from "../caseload/team/team-settings";
 import { ageBandLabel } from "../text/age-bands";
@@ -7,7 +8,6 @@ import { splitFunctionErrors } from "../text/functions/split-functions";
 import { ageOf, isBlank } from "./age-arguments";
 import { hoursOf } from "./arguments";
 import { invalidValue } from "./errors";
-import { fetched } from "./fetched";
 
 /**
  * De leeftijdsgroepen waarmee de cliënten het best over de teams zijn verdeeld. Per team een rij, de jongsten eerst: groep, aantal cliënten en cliënten per uur.
@@ -15,13 +15,9 @@ import { fetched } from "./fetched";
  * @param {any[][]} leeftijden De leeftijden in jaren, één cel per cliënt. Lege cellen tellen niet mee.
  * @param {any[][]} uren_per_team Caseloaduren per week, één cel per team: eerst het team voor de jongsten.
  * @param {any[][]} [vaste_grenzen] Leeftijden waarop in elk geval een groep begint, bijvoorbeeld 27.
- * @returns {Promise<any[][]>} Drie kolommen: de leeftijdsgroep, het aantal cliënten en het aantal cliënten per uur.
+ * @returns {any[][]} Drie kolommen: de leeftijdsgroep, het aantal cliënten en het aantal cliënten per uur.
  */
-export async function bestCutAges(
-  leeftijden: any[][],
-  uren_per_team: any[][],
-  vaste_grenzen?: any[][],
-): Promise<any[][]> {
+export function bestCutAges(leeftijden: any[][], uren_per_team: any[][], vaste_grenzen?: any[][]): any[][] {
   const ages = agesIn(leeftijden);
   if (ages.length === 0) throw invalidValue(splitFunctionErrors.noAges);
   const firstAge = ages.reduce((least, age) => Math.min(least, age));
@@ -30,7 +26,6 @@ export async function bestCutAges(
   for (const age of ages) counts[age - firstAge] = itemAt(counts, age - firstAge) + 1;
 
   const hours = uren_per_team.flat().map(hoursOf);
-  const { bestSplit } = await fetched(import("../caseload/splits/best-split"));
   const outcome = bestSplit({ firstAge, counts }, hours, "spread", {
     order: "given",
     // Excel hands an omitted argument over as null.

@@ -21,15 +21,6 @@ export function cellError(code: keyof typeof CustomFunctions.ErrorCode): CustomF
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[code]);
 }
 
-/** As errorOf, of a function whose answer comes later. */
-export async function laterErrorOf(answer: Promise<unknown>): Promise<[code: string, sentence: string]> {
-  const [settled] = await Promise.allSettled([answer]);
-  return errorOf(() => {
-    if (settled.status === "rejected") throw settled.reason;
-    return settled.value;
-  });
-}
-
 /** What the cell shows instead of an answer, and Excel's sentence beside it. */
 export function errorOf(call: () => unknown): [code: string, sentence: string] {
   try {

@@ -10,6 +10,7 @@ const shownCharacters = 40;
 
 /** What a cell says when one of our functions cannot answer. */
 export const functionErrors = {
+  notOneLine: "Kies cellen in één rij of in één kolom.",
   notHours: (text: string) =>
     `${shownText(text)} is geen aantal uren. Vul de uren per week in als getal, bijvoorbeeld 36 of 36 uur.`,
   notClients: (text: string) => `${shownText(text)} is geen aantal cliënten. Vul een getal in, bijvoorbeeld 90.`,

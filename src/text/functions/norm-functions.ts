@@ -20,7 +20,6 @@ export const normFunctionErrors = {
   severalProductiveHours: "De productienorm is één getal. Kies daarvoor één cel.",
   differentNumbers: (clients: number, norms: number) =>
     `De bereiken zijn niet even groot: ${cellsInWords(clients)} met aantallen en ${cellsInWords(norms)} met normen. Kies bereiken die even groot zijn, of één norm.`,
-  notOneLine: "Kies cellen in één rij of in één kolom.",
   tooFewColumns:
     "De tabel heeft minder dan drie kolommen. Kies uren, frequentie en volume naast elkaar; kolommen met namen mogen ervoor staan.",
   inRow: (row: number, sentence: string) => `Rij ${row} van de tabel: ${sentence}`,
