@@ -9,6 +9,7 @@ import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
 import { share } from "./columns/columns";
 import { hasBegun, isOfEarlierYear, momentIn, orderOf, type Moment } from "./columns/moments";
+import { withoutFewerPeople } from "./fewer-people";
 import { joinNames } from "./name-joins";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import { withOtherTable } from "./with-other-table";
@@ -76,10 +77,10 @@ export function interpret(
     .map(withoutOtherRoles)
     .map(withoutOtherSheets);
   const again = new Set(formed.filter(areClientsAgain).map(({ hours }) => hours));
-  const all = formed
+  const likelyOnes = formed
     .filter((interpretation) => interpretation.score >= (isGuess(interpretation) ? leastGuess : leastScore))
-    .filter(({ hours }) => !again.has(hours))
-    .sort(byScore);
+    .filter(({ hours }) => !again.has(hours));
+  const all = [...withoutFewerPeople(likelyOnes)].sort(byScore);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
   const best = (prefersList ? all.find(({ counts }) => "accounted" in counts) : undefined) ?? all[0];
   if (!best)

@@ -104,3 +104,39 @@ describe("a sheet for each person", () => {
     expect(codesOf(team)).toEqual([]);
   });
 });
+
+describe("somebody who was put in the formation and has no clients yet", () => {
+  const beside = grid(
+    [
+      ["Naam", "Uren", "Cliënten"],
+      ["Anne", 36, 90],
+      ["Bob", 36, 122],
+      ["Emmy", 28, 71],
+      ["Julie", 36, 186],
+      ["Totaal", 136, 469],
+    ],
+    { sheet: "Caseload" },
+  );
+  const formation = (hoursOfBob: number) =>
+    grid(
+      [
+        ["Naam", "Uren per week", "Taken"],
+        ["Anne", 36, null],
+        ["Bob", hoursOfBob, "intake"],
+        ["Nina", 32, null],
+        ["Emmy", 28, "intake"],
+        ["Julie", 36, null],
+      ],
+      { sheet: "Formatie" },
+    );
+
+  test("belongs to the team where the hours of everybody else are the same", () => {
+    const team = understood(formation(36), beside);
+    expect(figuresOf(team)).toEqual(["Anne 36/90", "Bob 36/122", "Nina 32/-", "Emmy 28/71", "Julie 36/186"]);
+    expect(codesOf(team)).toContain("without-clients");
+  });
+
+  test("is said where they are not", () => {
+    expect(understood(formation(24), beside).doubts).not.toEqual([]);
+  });
+});
