@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { TeamBounds } from "../../caseload/months/bounds";
 import { formatNumber } from "../../text/numbers";
 import { settingWords as words } from "../../text/pane/settings";
@@ -20,14 +20,21 @@ interface Props {
 export function BoundFields({ bounds, onChange }: Props) {
   const styles = useStyles();
   const hint = useId();
+  // Keeping takes a moment, and the other bound may be entered in it.
+  const [entered, setEntered] = useState({ kept: bounds, now: bounds });
+  if (entered.kept !== bounds) setEntered({ kept: bounds, now: bounds });
   const field = (bound: keyof TeamBounds, label: string) => (
     <EntryField
       label={label}
       shown={bounds[bound] === null ? "" : formatNumber(bounds[bound])}
       numeric
-      read={(text) => readBound(text, bound, bounds)}
+      read={(text) => readBound(text, bound, entered.now)}
       explain={() => words.boundsProblem}
-      onEntered={(value) => onChange({ ...bounds, [bound]: value })}
+      onEntered={(value) => {
+        const now = { ...entered.now, [bound]: value };
+        setEntered({ kept: bounds, now });
+        onChange(now);
+      }}
     />
   );
   return (
