@@ -38,6 +38,8 @@ export default async function start(): Promise<void> {
     }),
   };
   const desk = createServer((request, response) => {
+    // A connection that is kept for the next suite may be closed at the very moment that it asks again.
+    response.setHeader("Connection", "close");
     starts[request.url?.slice(1) as SharedThing]().then(
       (address) => response.end(address),
       (error: unknown) => response.writeHead(500).end(String((error as Error).stack)),
