@@ -87,9 +87,12 @@ export class WorkbenchPage {
 
   /** Resolves when the workbook before is gone: the grid takes its tabs away after those of the next are there. */
   private async oneWorkbook(): Promise<void> {
+    const own = await this.inExcel(({ workbook }) =>
+      workbook.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name),
+    );
     await until(
       () => this.sheets(),
-      (names) => names.length > 0 && new Set(names).size === names.length,
+      (names) => names.join("\n") === own.join("\n"),
       "tabs of one workbook",
     );
   }
