@@ -12,26 +12,11 @@ export type Cells = readonly (readonly unknown[])[] | null;
  * Throws #VALUE! when blocks differ in shape.
  */
 export function overCells(args: readonly Cells[], answer: (...values: unknown[]) => number | string): any[][] {
-  const shape = shapeOf(args);
-  const { values, blocks } = partsOf(args);
-  if (shape.rows === 1 && shape.columns === 1) {
-    for (const { cells, place } of blocks) values[place] = cells[0]?.[0];
-    return [[answer(...values)]];
-  }
-  const answers: unknown[][] = [];
-  for (let row = 0; row < shape.rows; row += 1) {
-    const line: unknown[] = [];
-    for (let column = 0; column < shape.columns; column += 1) {
-      for (const { cells, place } of blocks) values[place] = cells[row]?.[column];
-      try {
-        line.push(answer(...values));
-      } catch (error) {
-        line.push(errorOnly(error));
-      }
-    }
-    answers.push(line);
-  }
-  return answers;
+  const { shape, answers } = answersOf<unknown>(args, answer, (error) => error);
+  const { rows, columns } = shape;
+  // Nearly always one column, of thousands of cells.
+  if (columns === 1) return answers.map((own) => [own]);
+  return Array.from({ length: rows }, (_, row) => answers.slice(row * columns, (row + 1) * columns));
 }
 
 /** All cells, row by row. A column of thousands goes far quicker so than by `flat`. */
@@ -42,27 +27,38 @@ export function inOneLine(rows: readonly any[][]): unknown[] {
 }
 
 /** Two answers for one cell, or the error that stands in both places. */
-type Pair = readonly [number | string, number | string];
+type Pair = readonly [unknown, unknown];
 
 /** As overCells, with two answers for each cell of a line, which `sideBySide` puts in the sheet. */
 export function pairsOverCells(args: readonly Cells[], answer: (...values: unknown[]) => Pair): any[][] {
-  const pairs: (readonly unknown[])[] = [];
-  const { rows, columns } = shapeOf(args);
-  const isOne = rows === 1 && columns === 1;
-  const { values, blocks } = partsOf(args);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
+  const { shape, answers } = answersOf<Pair>(args, answer, (error) => [error, error]);
+  return sideBySide(shape, answers);
+}
+
+/** The answers row by row, and in what shape. `shown` is what stands where a cell of a block has an error. */
+function answersOf<Answer>(
+  args: readonly Cells[],
+  answer: (...values: unknown[]) => Answer,
+  shown: (error: CustomFunctions.Error) => Answer,
+): { readonly shape: Shape; readonly answers: readonly Answer[] } {
+  const shape = shapeOf(args);
+  const isOne = shape.rows === 1 && shape.columns === 1;
+  // Only what differs from cell to cell is looked up for each: thousands of cells come at once.
+  const values = args.map((cells) => (cells && isSingle(cells) ? cells[0]?.[0] : undefined));
+  const blocks = args.flatMap((cells, place) => (cells && !isSingle(cells) ? [{ cells, place }] : []));
+  const answers: Answer[] = [];
+  for (let row = 0; row < shape.rows; row += 1) {
+    for (let column = 0; column < shape.columns; column += 1) {
       for (const { cells, place } of blocks) values[place] = cells[row]?.[column];
       try {
-        pairs.push(answer(...values));
+        answers.push(answer(...values));
       } catch (error) {
         if (isOne) throw error;
-        const shown = errorOnly(error);
-        pairs.push([shown, shown]);
+        answers.push(shown(errorOnly(error)));
       }
     }
   }
-  return sideBySide({ rows, columns }, pairs);
+  return { shape, answers };
 }
 
 /**
@@ -73,14 +69,6 @@ export function sideBySide({ rows, columns }: Shape, pairs: readonly (readonly u
   if (columns === 1) return pairs as any[][];
   if (rows > 1) throw invalidValue(functionErrors.notOneLine);
   return [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
-}
-
-/** Only what differs from cell to cell is looked up for each: thousands of cells come at once. */
-function partsOf(args: readonly Cells[]) {
-  return {
-    values: args.map((cells) => (cells && isSingle(cells) ? cells[0]?.[0] : undefined)),
-    blocks: args.flatMap((cells, place) => (cells && !isSingle(cells) ? [{ cells, place }] : [])),
-  };
 }
 
 export interface Shape {
