@@ -30,6 +30,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The other way round, in capitals or not: "A" → 0, "AA" → 26. */
+export function columnOfLetters(letters: string): number {
+  return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** The cell without its sheet: "C7". */
 export function localAddress(cell: { row: number; column: number }): string {
   return `${columnLetters(cell.column)}${cell.row + 1}`;

@@ -1,3 +1,4 @@
+import { columnOfLetters } from "../caseload/cell-address";
 import type { GridRect } from "../reading/sheet-grid";
 
 /** Whole rows or columns that came into a sheet, or went out of it; all of the cells behind them moved. */
@@ -48,14 +49,10 @@ function rectOf(address: string): GridRect | null {
   if (!start?.[0] || !end?.[0] || corners.length > 2) return null;
   return {
     top: start[2] ? Number(start[2]) - 1 : 0,
-    left: start[1] ? columnOf(start[1]) : 0,
+    left: start[1] ? columnOfLetters(start[1]) : 0,
     bottom: end[2] ? Number(end[2]) - 1 : lastRow,
-    right: end[1] ? columnOf(end[1]) : lastColumn,
+    right: end[1] ? columnOfLetters(end[1]) : lastColumn,
   };
-}
-
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Where cells are after the shift; null when all are gone. */

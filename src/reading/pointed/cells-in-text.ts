@@ -1,4 +1,4 @@
-import type { CellRange } from "../../caseload/cell-address";
+import { columnOfLetters, type CellRange } from "../../caseload/cell-address";
 
 /** Rows and columns of an Excel sheet. */
 const [sheetRows, sheetColumns] = [1_048_576, 16_384];
@@ -39,7 +39,7 @@ function rangeOf(
   // "Team!B" is a column only where one is asked for: see columnIn.
   if ((left === undefined && top === undefined) || (whole && !isRange)) return null;
   if ((left === undefined) !== (right === undefined) || (top === undefined) !== (bottom === undefined)) return null;
-  const columns = [left ? columnNumber(left) : 0, right ? columnNumber(right) : sheetColumns - 1];
+  const columns = [left ? columnOfLetters(left) : 0, right ? columnOfLetters(right) : sheetColumns - 1];
   const rows = [top ? Number(top) - 1 : 0, bottom ? Number(bottom) - 1 : sheetRows - 1];
   const range = {
     sheet,
@@ -57,8 +57,4 @@ export function columnIn(text: string): { readonly sheet: string; readonly colum
   const [range, ...others] = cellsIn(bare ? `${bare[1] ?? ""}!${bare[2] ?? ""}:${bare[2] ?? ""}` : text) ?? [];
   if (!range || others.length > 0 || range.left !== range.right) return null;
   return { sheet: range.sheet, column: range.left };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
