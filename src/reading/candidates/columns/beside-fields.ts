@@ -21,12 +21,12 @@ export interface BesideFields {
   readonly unused: readonly Header[];
 }
 
-const known: ReadonlySet<string> = new Set([
+/** What is taken off somebody's hours, or comes out of them. */
+export const besideHours: ReadonlySet<string> = new Set([
   "sideTaskHours",
   "absence",
   "rampUp",
   "sideTasks",
-  "until",
   "proportional",
 ]);
 
@@ -36,7 +36,7 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
   const found = new Map<BesideField, { readonly index: number; readonly header: string }>();
   for (const column of columns) {
     const field = readHeader(column.header.text).match?.field;
-    if (taken.has(column.index) || field === undefined || !known.has(field)) continue;
+    if (taken.has(column.index) || field === undefined || !(field === "until" || besideHours.has(field))) continue;
     const numeric = column.numbers.length * 2 > column.filled;
     const meant = field === "sideTasks" && numeric ? "sideTaskHours" : (field as BesideField);
     if (meant === "proportional" && !numeric) continue;

@@ -1,4 +1,5 @@
 import { readHeader } from "../../tables/match-header";
+import { besideHours } from "./beside-fields";
 import { share, type Column } from "./columns";
 import { momentIn } from "./moments";
 import { plain, speaksOf } from "./vocabulary";
@@ -12,14 +13,6 @@ function isName({ header: { own, text } }: Column, { isKnown }: ChoiceSettings):
     return name !== "" && !isHeader && isKnown(name);
   });
 }
-
-const besideHours: ReadonlySet<string | undefined> = new Set([
-  "sideTasks",
-  "sideTaskHours",
-  "absence",
-  "rampUp",
-  "proportional",
-]);
 
 /** "Uren neventaken", and not "Uren na neventaken": every word of it is about what is taken off or comes out. */
 function isBesideHours({ header }: Column): boolean {
