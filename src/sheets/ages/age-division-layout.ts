@@ -196,7 +196,7 @@ export function ageDivisionLayout(division: AgeDivision, lengths: AgeListLengths
       { first: chart.top, last: chart.bottom },
       { first: caseworkers.title, last: betterCuts.top - 3 },
       { first: betterCuts.top - 1, last: betterCuts.bottom },
-      { first: checks.title, last: checks.last },
+      { first: checks.title, last: checks.last, goesOn: true },
       { first: assumptions.top - 1, last: assumptions.bottom },
       { first: settings, last: decision.last },
     ],

@@ -167,7 +167,7 @@ export function capacityLayout(result: CapacityResult, lengths: CapacityLengths)
       { first: groupRows.title, last: groupRows.total },
       { first: productRows.title, last: productRows.total },
       { first: claim.title, last: claim.fits },
-      { first: checks.title, last: checks.last },
+      { first: checks.title, last: checks.last, goesOn: true },
       { first: assumptions.top - 1, last: assumptions.bottom },
       { first: settings, last: decision.last },
       { first: groupsChart.top, last: groupsChart.bottom },

@@ -28,16 +28,17 @@ export function clientWorksheet(
   referenceDate: IsoDate,
   { widths, header, last }: { readonly widths: readonly number[]; readonly header: number; readonly last: number },
 ): SheetPlan {
-  const { cells, merges, rowHeights } = writer.block();
+  const { cells, merges, rowHeights: written } = writer.block();
+  // The rows of the table have the standard height, so that thousands of rows need no setting.
+  const rowHeights = Object.fromEntries(Object.entries(written).filter(([row]) => Number(row) <= header));
   const area = { top: 0, left: 0, bottom: last, right: widths.length - 1 };
-  const page = pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate, { titleRow: header });
+  const page = pagePlan({ area, rowHeights, columnWidths: widths }, "list", referenceDate, { titleRow: header });
   return {
     name: clientTransfersSheetName(referenceDate),
     cells,
     merges,
     columnWidths: widths,
-    // The rows of the table have the standard height, so that thousands of rows need no setting.
-    rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) <= header)),
+    rowHeights,
     hiddenColumns: [],
     charts: [],
     // A row keeps its client wherever it is sorted: every reference to the list is fixed.

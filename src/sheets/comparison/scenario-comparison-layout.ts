@@ -201,7 +201,9 @@ export function scenarioComparisonLayout(
     decision,
     decisionColumns: decisionColumns(widths, full),
     spacers: spaced,
-    blocks: blocksBetween(spaced, decision.last),
+    blocks: blocksBetween(spaced, decision.last).map((block) =>
+      block.first === checks.title ? { ...block, goesOn: true } : block,
+    ),
     bottom: decision.last,
   };
 }

@@ -23,7 +23,7 @@ export function planDecisionsSheet(date: IsoDate): SheetPlan {
   return {
     name: words.name,
     ...{ cells, merges, columnWidths: widths, rowHeights, hiddenColumns: [], charts: [] },
-    page: pagePlan({ area, rowHeights, columnWidths: widths }, [], date, { titleRow: header }),
+    page: pagePlan({ area, rowHeights, columnWidths: widths }, "list", date, { titleRow: header }),
     showGridlines: false,
   };
 }

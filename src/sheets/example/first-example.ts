@@ -1,5 +1,6 @@
 import { firstExampleWords as words } from "../../text/sheets/first-example";
 import { blockWriter, number, text, theirs, type BlockWriter } from "../plan/block";
+import { writtenBlocks } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
@@ -84,7 +85,7 @@ function sheet(name: string, writer: BlockWriter, columnWidths: readonly number[
     rowHeights: {},
     hiddenColumns: [],
     charts: [],
-    page: pagePlan({ area, rowHeights: {}, columnWidths }, [], referenceDate),
+    page: pagePlan({ area, rowHeights: {}, columnWidths }, writtenBlocks(cells), referenceDate),
     showGridlines: true,
   };
 }

@@ -5,6 +5,7 @@ import { closedReason, intakeSheetWords as words } from "../../text/sheets/intak
 import { monthSheetName, monthSheetWords } from "../../text/sheets/month-sheets";
 import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
 import { fixedSpan } from "../plan/formula-text";
+import { writtenBlocks } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
@@ -50,17 +51,19 @@ export function planIntakeSheet(input: IntakeSheetInput): SheetPlan {
   writePeople(writer, input, people, formulas);
   writeRota(writer, input, rota, formulas);
   writeGrid(writer, input, rota, formulas);
-  const { cells, merges, rowHeights } = writer.block();
+  const { cells, merges, rowHeights: written } = writer.block();
+  const rowHeights = Object.fromEntries(Object.entries(written).filter(([row]) => Number(row) <= rota.header));
   const area = { top: 0, left: printed.first, bottom: last, right: printed.last };
+  const onPaper = cells.filter(({ column }) => column <= printed.last);
   return {
     name: monthSheetName(words.subject, referenceDate),
     cells,
     merges,
     columnWidths: widths(members.length),
-    rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([row]) => Number(row) <= rota.header)),
+    rowHeights,
     hiddenColumns: gridColumns(members.length),
     charts: [],
-    page: pagePlan({ area, rowHeights, columnWidths: widths(members.length) }, [], referenceDate, {
+    page: pagePlan({ area, rowHeights, columnWidths: widths(members.length) }, writtenBlocks(onPaper), referenceDate, {
       titleRow: rota.header,
     }),
     showGridlines: false,

@@ -1,7 +1,11 @@
+import type { PlanCell } from "./sheet-plan";
+
 /** Rows that a page does not part: a table with its title, from the first to the last. */
 export interface KeptTogether {
   readonly first: number;
   readonly last: number;
+  /** A list of sentences, which is read as well without its header: it goes on where that saves a page or leaves none rather empty. */
+  readonly goesOn?: true;
 }
 
 /** The rows to be printed, and how much of their height a page holds. */
@@ -26,9 +30,40 @@ const emptyPage = { below: 0.5, costs: 20 } as const;
 /** To go on with a block on another page is worth it only where a page would stay rather empty. */
 const partedBlock = 0.3;
 
+/** What was written without an empty row between, from top to bottom. */
+export function writtenBlocks(cells: readonly Pick<PlanCell, "row">[]): readonly KeptTogether[] {
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((one, other) => one - other);
+  const begins = rows.filter((row, place) => rows[place - 1] !== row - 1);
+  const ends = rows.filter((row, place) => rows[place + 1] !== row + 1);
+  return begins.map((first, place) => ({ first, last: ends[place] ?? first }));
+}
+
+/**
+ * Where the last page of a long list begins that people filter, if it would be rather empty by itself: it takes rows of the page before it. Were every
+ * page to end where we say, a filtered list would be a few rows on each.
+ */
+export function lastPageOfList(rows: Rows): readonly number[] {
+  const half = emptyPage.below * rows.height;
+  let begin: number | null = null;
+  let filled = 0;
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const height = rows.heightOf(row);
+    // The pages before it end by themselves, so nothing is kept free.
+    if (filled + height > rows.height) {
+      begin = row;
+      filled = rows.repeated;
+    }
+    filled += height;
+  }
+  if (begin === null || filled >= half) return [];
+  while (filled < half) filled += rows.heightOf((begin -= 1));
+  return [begin];
+}
+
 /**
  * The rows with which a new page begins: as few pages as possible, filled as evenly as possible, and none that begins within a block. Only a block
- * that is longer than a page, or the first one where it does not fit below the heading, is parted, a few rows below its title at the earliest.
+ * that is longer than a page or may go on, or the first one where it does not fit below the heading, is parted, a few rows below its title at the
+ * earliest.
  */
 export function pageBreaks(blocks: readonly KeptTogether[], rows: Rows): readonly number[] {
   const room = rows.height * surelyFits;
@@ -67,13 +102,13 @@ interface Begin {
 
 function possibleBegins(blocks: readonly KeptTogether[], rows: Rows, room: number): readonly Begin[] {
   const begins = new Map<number, Begin>([[rows.first, { row: rows.first, parts: false }]]);
-  blocks.forEach(({ first, last }, place) => {
+  blocks.forEach(({ first, last, goesOn = false }, place) => {
     if (first > rows.first) begins.set(first, { row: first, parts: false });
     // The heading would be alone on the first page if the first block had to have one of its own.
     const from = place === 0 ? rows.first : first;
     let height = place === 0 ? 0 : rows.repeated;
     for (let row = from; row <= last; row += 1) height += rows.heightOf(row);
-    if (height <= room) return;
+    if (height <= room && !goesOn) return;
     for (let row = first + fewestRows.begun; row <= last - fewestRows.left + 1; row += 1) {
       begins.set(row, { row, parts: true });
     }

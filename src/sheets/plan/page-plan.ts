@@ -1,8 +1,9 @@
 import type { IsoDate } from "../../caseload/dates";
 import { itemAt } from "../../kernel/item-at";
 import { footerWords } from "../../text/sheets/proportional-sheet";
-import { pageBreaks, type KeptTogether } from "./page-breaks";
+import { lastPageOfList, pageBreaks, type KeptTogether } from "./page-breaks";
 import type { PagePlan, PlanRect, SheetPlan } from "./sheet-plan";
+import { fontSizes, leastPrintedSize } from "./sheet-styles";
 
 /** Centimetres; the bottom holds the footer. */
 const margins = { top: 0.7, bottom: 1.2, left: 0.8, right: 0.8 };
@@ -23,27 +24,34 @@ export function pointsWide(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Below this the smallest text of a sheet is printed too small to read. */
+const leastScale = leastPrintedSize / Math.min(...Object.values(fontSizes));
+
+/** The width in points, in its own scale, of what an upright page can hold and still be read. */
+export const readableWidth = printedRoom({ orientation: "portrait", margins }).width / leastScale;
+
 /**
  * A4 pages as wide as the sheet, the first row on each. Pages end between blocks: a table is not cut from its title, and only what is longer than
  * a page goes on. Height never decides the scale, so that it is the widths alone that say how large text is printed.
+ * @param blocks what a page does not part, or "list" for a list that people filter
  */
 export function pagePlan(
   sheet: PrintedSheet,
-  blocks: readonly KeptTogether[],
+  blocks: readonly KeptTogether[] | "list",
   referenceDate: IsoDate,
   { orientation = "portrait", titleRow = sheet.area.top }: { orientation?: Orientation; titleRow?: number } = {},
 ): PagePlan {
   const { area } = sheet;
   const page = setUp(area, referenceDate, orientation);
   const titleRows = { first: titleRow, last: titleRow };
-  const height = printedRoom(page).height / widthScale(sheet, page);
-  const breaks = pageBreaks(blocks, {
+  const rows = {
     first: area.top,
     last: area.bottom,
-    height,
+    height: printedRoom(page).height / widthScale(sheet, page),
     repeated: heightOf(sheet.rowHeights, titleRow, titleRow),
-    heightOf: (row) => sheet.rowHeights[row] ?? standardRowHeight,
-  });
+    heightOf: (row: number) => sheet.rowHeights[row] ?? standardRowHeight,
+  };
+  const breaks = blocks === "list" ? lastPageOfList(rows) : pageBreaks(blocks, rows);
   return { ...page, titleRows, fitToPages: { wide: 1, tall: null }, breaks };
 }
 

@@ -1,8 +1,6 @@
 import { printedPages } from "./page-plan";
 import type { PlanCell, SheetPlan } from "./sheet-plan";
-
-/** Points on paper; smaller text cannot be read at a meeting table. */
-export const leastPrintedSize = 9;
+import { leastPrintedSize } from "./sheet-styles";
 
 /** What Excel gives a cell that names no size. */
 const standardSize = 11;

@@ -29,7 +29,10 @@ export const bandColors = [
   "#F4B183",
 ] as const;
 
-/** Points. Pages print at 95% and up, so that nothing comes out below 9 (printed-size.ts). */
+/** Points on paper; smaller text cannot be read at a meeting table. */
+export const leastPrintedSize = 9;
+
+/** Points. Pages print at 95% and up, so that nothing comes out below what can be read (printed-size.ts). */
 export const fontSizes = { title: 16, asked: 12, section: 11, body: 10, header: 9.5, note: 9.5 } as const;
 
 /** Number formats in Excel's notation; Excel shows them with the user's own decimal sign. */

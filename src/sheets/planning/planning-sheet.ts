@@ -9,8 +9,9 @@ import { planningTitle, transfersInPlan } from "../../text/months/planning";
 import { monthSheetWords } from "../../text/sheets/month-sheets";
 import { planningSheetWords as words, routeLine } from "../../text/sheets/planning-sheet";
 import { formatDate } from "../../text/numbers";
-import { blockWriter, formula, number, text, theirs, type BlockWriter } from "../plan/block";
+import { blockWriter, formula, number, text, theirs, type BlockWriter, type Columns } from "../plan/block";
 import { at, fixedAt, fixedSpan } from "../plan/formula-text";
+import { pointsWide, readableWidth } from "../plan/page-plan";
 import type { PlanContent, SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 import { tableRows, type TableRows } from "../plan/table-rows";
@@ -28,10 +29,23 @@ export interface PlanningSheetInput {
 }
 
 const nameWidth = 18;
-const momentWidth = 11;
+/** For a date in bold. */
+const momentWidth = 9.25;
 /** The table of who works when. */
 const employed = { name: 0, contract: 1, other: 2, begin: 3, end: 4, newHours: 5, from: 6, ramp: 7 } as const;
 const leastColumns = 8;
+/** The moments that fit beside the name and the column before them. */
+const mostMoments = Math.floor((readableWidth - pointsWide(nameWidth)) / pointsWide(momentWidth)) - 1;
+
+/** Moments side by side, with the tables over them: a plan of more moments than a page can hold goes on below. */
+interface Strip {
+  readonly moments: readonly PlanMoment[];
+  readonly hours: TableRows;
+  readonly clients: TableRows;
+  readonly percent: TableRows;
+  readonly moves: TableRows;
+  readonly pace: TableRows;
+}
 
 /**
  * The sheet "Planning dd-mm-jjjj": hours, clients and per cents by moment. Hours follow the dates and steps on the sheet; clients follow the moves, which are
@@ -40,7 +54,8 @@ const leastColumns = 8;
 export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
   const { referenceDate, fileName, people, plan, said, meeting } = input;
   const { moments } = plan;
-  const columnCount = Math.max(leastColumns, moments.length + 2);
+  const sideBySide = evenParts(moments, mostMoments);
+  const columnCount = Math.max(leastColumns, ...sideBySide.map(({ length }) => length + 2));
   const widths = [nameWidth, ...Array.from({ length: columnCount - 1 }, () => momentWidth)];
   const all = { first: 0, last: columnCount - 1 };
   const writer = blockWriter(widths);
@@ -62,36 +77,28 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
   );
   const steps = below + 1;
   const employment = tableRows(steps + 2, people.length);
-  const table = (place: number) => tableRows(employment.last + 2 + place * (people.length + 4), people.length);
-  const [hours, clients, percent, moves, pace] = [table(0), table(1), table(2), table(3), table(4)];
-
   writeSteps(writer, steps, all);
   writeEmployment(writer, people, employment, all);
-  const momentTable = momentTableWriter(writer, people, moments, all);
-  momentTable(hours, words.hours, numberFormats.hours, (row, person, at) => {
-    const expected = asNumber(itemAt(itemAt(moments, at).hours, person));
-    const date = fixedAt({ row: hours.header, column: 1 + at });
-    return isOneChange(itemAt(people, person))
-      ? formula(hoursFormula(employment.first + person, date, steps), expected)
-      : number(expected);
+
+  let top = employment.last + 2;
+  const table = (withTotal = false): TableRows => {
+    const rows = tableRows(top, people.length);
+    top = (withTotal ? rows.total : rows.last) + 2;
+    return rows;
+  };
+  const strips = sideBySide.map((own): Strip => ({
+    moments: own,
+    hours: table(),
+    clients: table(true),
+    percent: table(),
+    moves: table(),
+    pace: table(),
+  }));
+  strips.forEach((strip, place) => {
+    writeStrip(writer, people, strip, { employment, steps, all });
+    writeClients(writer, people, strip, strips[place - 1] ?? null);
   });
-  momentTable(moves, words.moves, numberFormats.signed, (_row, person, at) =>
-    number(itemAt(itemAt(moments, at).moves, person)),
-  );
-  momentTable(pace, words.pace, numberFormats.count, (_row, person, at) =>
-    number(itemAt(itemAt(moments, at).pace, person)),
-  );
-  writeClients(writer, input, { clients, moves });
-  momentTable(percent, words.percent, numberFormats.percent, (_row, person, place) => {
-    const own = itemAt(itemAt(moments, place).percent, person);
-    const column = 1 + place;
-    const [hour, has] = [at(hours.first + person, column), at(clients.first + person, column + 1)];
-    const allHours = fixedSpan({ column, first: hours.first, last: hours.last });
-    const allClients = fixedSpan({ column: column + 1, first: clients.first, last: clients.last });
-    const share = `IF(OR(${hour}=0,SUM(${allClients})=0),"–",${has}*SUM(${allHours})/(${hour}*SUM(${allClients})))`;
-    return formula(share, own === null ? "–" : asNumber(own) / 100);
-  });
-  const last = writeLines(writer, pace.last + 2, all, [
+  const last = writeLines(writer, top, all, [
     [words.routes, moments.flatMap((moment) => routesOf(moment, people))],
     [words.said, said],
   ]);
@@ -104,49 +111,74 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
   });
 }
 
-type Cell = (row: number, person: number, moment: number) => PlanContent;
+/** The items in parts of at most so many, as even as possible. */
+function evenParts<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const parts = Math.ceil(items.length / most);
+  const size = Math.ceil(items.length / Math.max(1, parts));
+  return Array.from({ length: parts }, (_, part) => items.slice(part * size, (part + 1) * size));
+}
 
-/** Writes tables with a row for each person and a column for each moment. */
-function momentTableWriter(
+interface MomentCell {
+  readonly moment: PlanMoment;
+  readonly person: number;
+  readonly column: number;
+}
+
+/** Hours, how full, who comes and goes, and the pace. */
+function writeStrip(
   writer: BlockWriter,
   people: readonly PlannedPerson[],
-  moments: readonly PlanMoment[],
-  all: { readonly first: number; readonly last: number },
-) {
-  return (rows: TableRows, title: string, numberFormat: string, cell: Cell): void => {
+  { moments, hours, clients, percent, moves, pace }: Strip,
+  { employment, steps, all }: { readonly employment: TableRows; readonly steps: number; readonly all: Columns },
+): void {
+  const momentTable = (
+    rows: TableRows,
+    title: string,
+    numberFormat: string,
+    cell: (place: MomentCell) => PlanContent,
+  ): void => {
     writer.span(rows.title, all, text(title), looks.section);
     writer.put(rows.header, 0, text(monthSheetWords.name), looks.headerText);
-    moments.forEach(({ date }, place) => {
-      writer.put(
-        rows.header,
-        1 + place,
-        { kind: "date", date },
-        { ...looks.headerNumber, numberFormat: numberFormats.date },
-      );
-    });
+    moments.forEach(({ date }, place) => putMoment(writer, rows.header, 1 + place, date));
     people.forEach(({ name }, person) => {
       const row = rows.first + person;
       writer.put(row, 0, theirs(name), looks.text);
-      moments.forEach((_, place) => {
-        writer.put(row, 1 + place, cell(row, person, place), { ...looks.number, numberFormat });
+      moments.forEach((moment, place) => {
+        const column = 1 + place;
+        writer.put(row, column, cell({ moment, person, column }), { ...looks.number, numberFormat });
       });
     });
   };
+  momentTable(hours, words.hours, numberFormats.hours, ({ moment, person, column }) => {
+    const expected = asNumber(itemAt(moment.hours, person));
+    return isOneChange(itemAt(people, person))
+      ? formula(hoursFormula(employment.first + person, fixedAt({ row: hours.header, column }), steps), expected)
+      : number(expected);
+  });
+  momentTable(percent, words.percent, numberFormats.percent, ({ moment, person, column }) => {
+    const own = itemAt(moment.percent, person);
+    const [hour, has] = [at(hours.first + person, column), at(clients.first + person, column + 1)];
+    const allHours = fixedSpan({ column, first: hours.first, last: hours.last });
+    const allClients = fixedSpan({ column: column + 1, first: clients.first, last: clients.last });
+    const share = `IF(OR(${hour}=0,SUM(${allClients})=0),"–",${has}*SUM(${allHours})/(${hour}*SUM(${allClients})))`;
+    return formula(share, own === null ? "–" : asNumber(own) / 100);
+  });
+  momentTable(moves, words.moves, numberFormats.signed, ({ moment, person }) => number(itemAt(moment.moves, person)));
+  momentTable(pace, words.pace, numberFormats.count, ({ moment, person }) => number(itemAt(moment.pace, person)));
 }
 
-function writeSteps(writer: BlockWriter, row: number, { last }: { readonly last: number }): void {
+function putMoment(writer: BlockWriter, row: number, column: number, date: IsoDate): void {
+  writer.put(row, column, { kind: "date", date }, { ...looks.headerNumber, numberFormat: numberFormats.date });
+}
+
+function writeSteps(writer: BlockWriter, row: number, { last }: Columns): void {
   writer.span(row, { first: 0, last: Math.min(2, last) }, text(words.steps), looks.label);
   usualRamp.forEach((percent, place) => {
     writer.put(row, 3 + place, number(percent / 100), { ...looks.inputNumber, numberFormat: numberFormats.percent });
   });
 }
 
-function writeEmployment(
-  writer: BlockWriter,
-  people: readonly PlannedPerson[],
-  rows: TableRows,
-  all: { readonly first: number; readonly last: number },
-): void {
+function writeEmployment(writer: BlockWriter, people: readonly PlannedPerson[], rows: TableRows, all: Columns): void {
   writer.span(rows.title, all, text(words.employment), looks.section);
   const headers = [
     [employed.contract, words.contract],
@@ -197,43 +229,38 @@ function hoursFormula(row: number, date: string, steps: number): string {
   return `IF(${isAway},0,${hours}*${step})`;
 }
 
-/** Clients now, and after each moment: what somebody had and what came. */
+/** Clients before the first moment, and after each: what somebody had and what came. */
 function writeClients(
   writer: BlockWriter,
-  { people, plan: { moments } }: PlanningSheetInput,
-  { clients, moves }: { readonly clients: TableRows; readonly moves: TableRows },
+  people: readonly PlannedPerson[],
+  { moments, clients, moves }: Strip,
+  before: Strip | null,
 ): void {
   const last = moments.length + 1;
+  const [first] = moments;
+  const had = people.map((_, person) => (first ? itemAt(first.after, person) - itemAt(first.moves, person) : 0));
+  const count = { ...looks.number, numberFormat: numberFormats.count };
+  const dateBefore = before?.moments.at(-1)?.date;
   writer.span(clients.title, { first: 0, last }, text(words.clients), looks.section);
   writer.put(clients.header, 0, text(monthSheetWords.name), looks.headerText);
-  writer.put(clients.header, 1, text(words.now), looks.headerNumber);
-  moments.forEach(({ date }, place) => {
-    writer.put(
-      clients.header,
-      2 + place,
-      { kind: "date", date },
-      { ...looks.headerNumber, numberFormat: numberFormats.date },
-    );
-  });
+  if (dateBefore) putMoment(writer, clients.header, 1, dateBefore);
+  else writer.put(clients.header, 1, text(words.now), looks.headerNumber);
+  moments.forEach(({ date }, place) => putMoment(writer, clients.header, 2 + place, date));
   people.forEach(({ name }, person) => {
     const row = clients.first + person;
-    const [first] = moments;
-    const now = first ? itemAt(first.after, person) - itemAt(first.moves, person) : 0;
+    const now = itemAt(had, person);
     writer.put(row, 0, theirs(name), looks.text);
-    writer.put(row, 1, number(now), { ...looks.number, numberFormat: numberFormats.count });
+    const above = before && at(before.clients.first + person, before.moments.length + 1);
+    writer.put(row, 1, above ? formula(above, now) : number(now), count);
     moments.forEach((moment, place) => {
       const after = `${at(row, 1 + place)}+${at(moves.first + person, 1 + place)}`;
-      writer.put(row, 2 + place, formula(after, itemAt(moment.after, person)), {
-        ...looks.number,
-        numberFormat: numberFormats.count,
-      });
+      writer.put(row, 2 + place, formula(after, itemAt(moment.after, person)), count);
     });
   });
   writer.put(clients.total, 0, text(words.total), looks.totalText);
   for (let column = 1; column <= last; column += 1) {
-    const moment = moments[Math.max(0, column - 2)];
     const cells = fixedSpan({ column, first: clients.first, last: clients.last });
-    writer.put(clients.total, column, formula(`SUM(${cells})`, sum(moment?.after ?? [])), {
+    writer.put(clients.total, column, formula(`SUM(${cells})`, sum(moments[column - 2]?.after ?? had)), {
       ...looks.totalNumber,
       numberFormat: numberFormats.count,
     });
@@ -250,7 +277,7 @@ function routesOf(moment: PlanMoment, people: readonly PlannedPerson[]): readonl
 function writeLines(
   writer: BlockWriter,
   top: number,
-  all: { readonly first: number; readonly last: number },
+  all: Columns,
   parts: readonly (readonly [title: string, lines: readonly string[]])[],
 ): number {
   let row = top;

@@ -112,11 +112,11 @@ export interface ListLengths {
   readonly bounded: number | null;
 }
 
-/** The width of the widest word of each column, in characters; with a name beside them they fill an upright page at full size. */
-const nameWidth = { least: 14, most: 16 };
+/** The width of the widest word of each column, in characters; all of them with a long name beside them can just be read on an upright page. */
+const nameWidth = { least: 14, most: 15.5 };
 const caseloadWidths = {
   caseloadHours: 8.5,
-  current: 8.5,
+  current: 8,
   exact: 10.5,
   rounded: 11,
   difference: 7.5,
@@ -124,7 +124,7 @@ const caseloadWidths = {
   perFte: 8,
   index: 6.5,
   contacts: 8.5,
-  contactHours: 9.5,
+  contactHours: 8.5,
 } as const;
 const gapWidth = 3;
 const helperWidth = 12;
@@ -253,7 +253,7 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
       ...(chartIsLater ? [changesBlock, chartBlock] : [chartBlock, changesBlock]),
       ...(weightedRows === 0 ? [] : [weighted]),
       ...(bounds ? [{ first: bounds.table.title, last: bounds.note }] : []),
-      { first: checks.title, last: checks.last },
+      { first: checks.title, last: checks.last, goesOn: true },
       { first: assumptions.top - 1, last: assumptions.bottom },
       { first: settings, last: decision.last },
     ],

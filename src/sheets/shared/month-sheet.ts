@@ -2,6 +2,7 @@ import type { IsoDate } from "../../caseload/dates";
 import { monthSheetName } from "../../text/sheets/month-sheets";
 import { headingWords } from "../../text/sheets/proportional-sheet";
 import { theirs, type BlockWriter, type Columns } from "../plan/block";
+import { writtenBlocks } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { MeetingFields } from "./meeting-fields";
@@ -31,7 +32,7 @@ export interface MonthSheet {
   readonly last: number;
 }
 
-/** A sheet of the monthly work: what was written, on upright pages, without gridlines and charts. */
+/** A sheet of the monthly work: what was written, on pages that part no table, without gridlines and charts. */
 export function monthSheet(
   writer: BlockWriter,
   { subject, referenceDate, columnWidths, columns, last }: MonthSheet,
@@ -46,7 +47,7 @@ export function monthSheet(
     rowHeights,
     hiddenColumns: [],
     charts: [],
-    page: pagePlan({ area, rowHeights, columnWidths }, [], referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths }, writtenBlocks(cells), referenceDate),
     showGridlines: false,
   };
 }

@@ -7,6 +7,7 @@ import {
   transfersWords as words,
 } from "../../text/sheets/transfers-sheet";
 import { blockWriter, number, text, theirs, type BlockWriter } from "../plan/block";
+import { writtenBlocks } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
@@ -39,13 +40,13 @@ export function planTransfersSheet({ referenceDate, transfers, meeting }: Transf
   const head = row + 1;
   const below = writeRoutes(writer, head, transfers);
   const last = writeCaseworkers(writer, below + 1, transfers, weighed);
-  const { cells, merges, rowHeights } = writer.block();
+  const { cells, merges, rowHeights: written } = writer.block();
+  const rowHeights = Object.fromEntries(Object.entries(written).filter(([own]) => Number(own) < head));
   const area = { top: 0, left: all.first, bottom: last, right: all.last };
-  const page = pagePlan({ area, rowHeights, columnWidths: widths }, [], referenceDate, { titleRow: head });
+  const page = pagePlan({ area, rowHeights, columnWidths: widths }, writtenBlocks(cells), referenceDate);
   return {
     name: transfersSheetName(referenceDate),
-    ...{ cells, merges, columnWidths: widths },
-    rowHeights: Object.fromEntries(Object.entries(rowHeights).filter(([own]) => Number(own) < head)),
+    ...{ cells, merges, columnWidths: widths, rowHeights },
     ...{ hiddenColumns: [], charts: [] },
     page: { ...page, footer: { ...page.footer, center: words.title } },
     showGridlines: false,

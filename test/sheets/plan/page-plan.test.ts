@@ -1,4 +1,4 @@
-import { pageBreaks, type KeptTogether } from "../../../src/sheets/plan/page-breaks";
+import { lastPageOfList, pageBreaks, writtenBlocks, type KeptTogether } from "../../../src/sheets/plan/page-breaks";
 
 /** Rows of 15 points on pages of 300, of which 98,5% is used: 19 rows, and 18 where the first row is repeated. */
 const breaks = (blocks: readonly KeptTogether[], last: number, heights: Readonly<Record<number, number>> = {}) =>
@@ -37,4 +37,34 @@ test("a page is not left more than half empty where a long list can go on", () =
 
 test("what is too high for any page gets one", () => {
   expect(breaks([block(1, 3), block(5, 6)], 6, { 5: 400 })).toEqual([5]);
+});
+
+test("a list of sentences goes on where that saves a page, and a table does not", () => {
+  // 7 rows, 17 and 9: 18 fit on a page after the first.
+  const [table, list, decision] = [block(0, 6), block(8, 24), block(26, 34)];
+  expect(breaks([table, list, decision], 34)).toEqual([8, 26]);
+  const parted = breaks([table, { ...list, goesOn: true }, decision], 34);
+  expect(parted).toHaveLength(1);
+  expect(parted[0]).toBeGreaterThanOrEqual(8 + 5);
+});
+
+test("what is written without an empty row between is one block", () => {
+  const rows = [4, 0, 1, 1, 5, 6, 9];
+  expect(writtenBlocks(rows.map((row) => ({ row })))).toEqual([block(0, 1), block(4, 6), block(9, 9)]);
+});
+
+describe("a long list that people filter", () => {
+  /** 20 rows on the first page, and 19 below the repeated one. */
+  const lastPage = (last: number) => lastPageOfList({ first: 0, last, height: 300, repeated: 15, heightOf: () => 15 });
+
+  test("has no page of ours where the last is at least half full by itself", () => {
+    expect(lastPage(19)).toEqual([]);
+    // Nine rows and the repeated one: just half a page.
+    expect(lastPage(20 + 19 + 8)).toEqual([]);
+  });
+
+  test("gives the last page as many rows as fill half of it", () => {
+    expect(lastPage(20)).toEqual([12]);
+    expect(lastPage(20 + 19 + 2)).toEqual([20 + 19 + 2 - 8]);
+  });
 });

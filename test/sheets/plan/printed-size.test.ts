@@ -1,6 +1,7 @@
 import { printedPages, printedRoom, standardRowHeight } from "../../../src/sheets/plan/page-plan";
-import { leastPrintedSize, tooSmallToRead } from "../../../src/sheets/plan/printed-size";
+import { tooSmallToRead } from "../../../src/sheets/plan/printed-size";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import { leastPrintedSize } from "../../../src/sheets/plan/sheet-styles";
 import type { Host } from "../../../src/usecases/host";
 import { absence } from "../../../src/usecases/sheets/absence/kind";
 import { ages } from "../../../src/usecases/sheets/ages/kind";
@@ -11,6 +12,7 @@ import type { KindOf, SheetNeed } from "../../../src/usecases/sheets/kind-of-she
 import { planning } from "../../../src/usecases/sheets/planning/kind";
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { proposal } from "../../../src/usecases/sheets/proposal/kind";
+import { whichClients } from "../../../src/usecases/sheets/which-clients/kind";
 import { openExample, plannedSheets } from "../../support/workbooks/example-workbook";
 import { generatedTeam, madeOf } from "../generated-team";
 
@@ -27,6 +29,12 @@ function filled(plan: SheetPlan): readonly number[] {
     for (let row = first; row <= last; row += 1) used += plan.rowHeights[row] ?? standardRowHeight;
     return (used * scale) / height;
   });
+}
+
+/** How full the pages are that are more than half empty, where there is more than one. */
+function shortPages(plan: SheetPlan): readonly number[] {
+  const pages = filled(plan);
+  return pages.length === 1 ? [] : pages.filter((share) => share < 0.5);
 }
 
 /** Titles of tables that stand in the last two rows of a page. */
@@ -50,10 +58,17 @@ test("every kind over the example", async () => {
   for (const plan of await plannedSheets(openExample().host)) {
     expect([plan.name, tooSmallToRead(plan)]).toEqual([plan.name, []]);
     expect([plan.name, titlesAtFoot(plan)]).toEqual([plan.name, []]);
+    expect([plan.name, shortPages(plan)]).toEqual([plan.name, []]);
   }
 });
 
-const ofTheMonth: readonly KindOf<SheetNeed>[] = [intake, planning, absence];
+const ofTheMonth: readonly KindOf<SheetNeed>[] = [intake, planning, absence, whichClients];
+/** More moments than fit beside each other. */
+const months = {
+  newClients: 14,
+  changes: "Lisette begint 1-4-2020; Bob 32 uur per 15-5-2020; Julie 30 uur per 1-9-2020; Emmy t/m 31-12-2020",
+  ...{ from: "Julie", plan: "Lisette=70,Anne=5" },
+};
 
 test.each(ofTheMonth)("$name over the example", async (kind) => {
   const { host } = openExample();
@@ -62,9 +77,21 @@ test.each(ofTheMonth)("$name over the example", async (kind) => {
     ...host,
     addSheets: (plans) => (added.push(...plans), Promise.resolve({ oneStepUndo: true })),
   };
-  await commandSheet(writes, kind, { months: { newClients: 14 } });
+  await commandSheet(writes, kind, { months });
   expect(added).toHaveLength(1);
-  for (const plan of added) expect(tooSmallToRead(plan)).toEqual([]);
+  for (const plan of added) {
+    expect(tooSmallToRead(plan)).toEqual([]);
+    expect(titlesAtFoot(plan)).toEqual([]);
+    expect(shortPages(plan)).toEqual([]);
+  }
+});
+
+test("long names beside every column that the division by hours can have", async () => {
+  const rows = ["Johannes van der Waals", "Hanneke Cornelissen"].map((name) => [name, 36, "intakes", 50]);
+  const sheets = [{ name: "Team", rows: [["Naam", "Uren", "Neventaken", "Aantal cliënten"], ...rows] }];
+  const { plan } = await madeOf({ ...generatedTeam(2), sheets }, proportional);
+  expect(plan.page.area.right).toBe(10);
+  expect(tooSmallToRead(plan)).toEqual([]);
 });
 
 const kinds: readonly KindOf<SheetNeed>[] = [proposal, proportional, ages, comparison];
