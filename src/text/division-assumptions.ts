@@ -50,7 +50,8 @@ export function leftOutAssumption(all: readonly LeftOut[]): string {
   const pool = all.find(({ reason }) => reason === "no-caseworker")?.current?.value ?? 0;
   const ofNobody = pool === 0 ? [] : [poolIsDivided(pool)];
   if (leftOut.length === 0) return ofNobody.join(" ");
-  const people = leftOut.map(({ name, reason, until }) => {
+  const people = leftOut.map(({ name, reason, until, coming }) => {
+    if (coming) return `${name} (begint op ${formatDate(coming.from)})`;
     if (reason === "no-hours") return `${name} (geen uren bekend)`;
     if (reason === "not-in-formation") return `${name} (niet in de formatietabel)`;
     if (reason === "no-cases") return `${name} (neemt geen cliënten)`;

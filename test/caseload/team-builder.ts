@@ -24,6 +24,7 @@ const letters = {
   absence: "E",
   rampUp: "F",
   until: "G",
+  from: "L",
 } as const;
 const caseloadLetters = { current: "H", proportional: "I", newCaseload: "J", ageBand: "K" } as const;
 

@@ -6,13 +6,16 @@ import { hostErrorSentence } from "../../src/text/problems/host-errors";
 import type { HostErrorCode } from "../../src/usecases/host";
 import { memoChecks } from "../sheets/memo-team";
 
-const contracts: readonly Check[] = (["not-in-formation", "ended", "ends-soon"] as const).map((reason) => ({
-  code: "C10",
-  reason,
-  name: "Pieter",
-  until: "2020-12-31",
-  cells: [],
-}));
+const contracts: readonly Check[] = [
+  ...(["not-in-formation", "ended", "ends-soon"] as const).map((reason) => ({
+    code: "C10" as const,
+    reason,
+    name: "Pieter",
+    until: "2020-12-31",
+    cells: [],
+  })),
+  { code: "C10", reason: "not-begun", name: "Pieter", from: "2020-12-31", clients: 1, cells: [] },
+];
 
 const teamsAndLadders: readonly Check[] = [
   { code: "C11", band: { from: 46, below: "aow" }, members: ["Julie", "Ann"], intakers: ["Bob", "Emmy"], cells: [] },
@@ -50,6 +53,7 @@ test("checks read as agreed", () => {
     "Pieter (t/m 31 december 2020) komt voor in de tekst, maar niet in de formatietabel.",
     "Het contract van Pieter eindigde op 31 december 2020, vóór de peildatum.",
     "Het contract van Pieter eindigt op 31 december 2020, kort na de peildatum.",
+    "Pieter begint op 31 december 2020, na de peildatum, en heeft al cliënten (1).",
   ]);
 });
 

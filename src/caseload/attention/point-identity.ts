@@ -70,7 +70,10 @@ function checkTerms(check: Check): Terms {
     case "C09":
       return { subject: [normalisedName(check.name)], figures: [] };
     case "C10":
-      return { subject: [check.reason, normalisedName(check.name), check.until], figures: [] };
+      return {
+        subject: [check.reason, normalisedName(check.name), check.reason === "not-begun" ? check.from : check.until],
+        figures: [],
+      };
     case "C11":
       return { subject: [check.band, ...check.members.map(normalisedName).sort()], figures: [] };
     case "C12":

@@ -50,6 +50,14 @@ export type Check = Located &
         readonly name: string;
         readonly until: IsoDate;
       }
+    | {
+        readonly code: "C10";
+        readonly reason: "not-begun";
+        readonly name: string;
+        readonly from: IsoDate;
+        /** Who are somebody's already. */
+        readonly clients: number;
+      }
     | AgeCheck
     | LadderCheck
     | (ChangedFilter & {

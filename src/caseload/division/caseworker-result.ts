@@ -21,6 +21,7 @@ export function caseworkerResult(
     ...hours,
     ...divided,
     sideTasks: person.sideTasks?.value ?? null,
+    ...(person.from && { from: person.from.value }),
     until: person.until?.value ?? null,
     current,
     difference: current === null ? null : divided.rounded - current,

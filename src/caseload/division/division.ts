@@ -55,6 +55,12 @@ export interface DivisionChoices {
 /** The hours that choices can give in place of the sheets. */
 export type FilledInHours = "contractHours" | "sideTaskHours" | "absenceHours";
 
+/** What somebody works, and what comes off it. */
+export type HoursOfContract = Pick<
+  CaseworkerResult,
+  "contractHours" | "sideTaskHours" | "absenceHours" | "rampUpHours"
+>;
+
 /** One caseworker who counts on the reference date. Hours are a week. */
 export interface CaseworkerResult {
   readonly name: string;
@@ -69,6 +75,8 @@ export interface CaseworkerResult {
   readonly caseloadHours: number;
   /** Which of these hours were chosen, each with what the sheets say; null where they say nothing. */
   readonly supposed: Readonly<Partial<Record<FilledInHours, number | null>>>;
+  /** The first day, where the sheets say it. */
+  readonly from?: IsoDate;
   readonly until: IsoDate | null;
   /** Clients now; null when the sheets do not say. */
   readonly current: number | null;
@@ -128,17 +136,19 @@ export interface Balance {
 
 /**
  * Someone in the sheets who does not count on the reference date.
- * not-in-formation: has a line in a caseload table, but none in the formation table · no-cases: someone said that they take no clients ·
+ * not-begun: begins later · not-in-formation: has a line in a caseload table, but none in the formation table · no-cases: someone said that they take no clients ·
  * no-caseworker: nobody, whose clients are divided along.
  */
 export interface LeftOut {
   readonly name: string;
-  readonly reason: "contract-ended" | "no-hours" | "not-in-formation" | "no-cases" | "no-caseworker";
+  readonly reason: "contract-ended" | "not-begun" | "no-hours" | "not-in-formation" | "no-cases" | "no-caseworker";
   readonly until: IsoDate | null;
-  /** The end date's cell when the contract ended, else the name's. */
+  /** The cell of the date that decides, else the name's. */
   readonly cell: CellAddress;
   /** Clients still in this name; they are part of the total that is divided. Null when the sheets do not say. */
   readonly current: Traced<number> | null;
+  /** not-begun: the first day, and the hours from then on. */
+  readonly coming?: HoursOfContract & { readonly from: IsoDate };
 }
 
 /** The rekenkundige caseload of one team on one date: numbers and codes, no words. */
@@ -154,7 +164,7 @@ export interface Division {
 
 /**
  * Why there is no result.
- * no-hours: no formation or caseload table gives anybody hours · all-contracts-ended: nobody counts on the reference date ·
+ * no-hours: no formation or caseload table gives anybody hours · all-contracts-ended: nobody works any more, or yet, on the reference date ·
  * no-caseload-hours: side tasks, absence and ramp-up take all hours · no-clients: the sheets give nobody a number of clients ·
  * nobody-takes-clients: it was said of
  * everybody who counts that they take none · limits-contradict: a minimum above the maximum, or no whole number between them · minimums-exceed-total, maximums-below-total: limits

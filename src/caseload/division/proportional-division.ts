@@ -109,7 +109,7 @@ function problemWith({ members, leftOut }: Formation, nearest: TeamData["nearest
   if (members.length === 0) {
     const someone = (reason: LeftOut["reason"]) => leftOut.some((left) => left.reason === reason);
     if (someone("no-cases")) return { reason: "nobody-takes-clients" };
-    return someone("contract-ended")
+    return someone("contract-ended") || someone("not-begun")
       ? { reason: "all-contracts-ended" }
       : { reason: "no-hours", ...(nearest && { nearest }) };
   }

@@ -6,6 +6,7 @@ export type Field =
   | "sideTaskHours"
   | "absence"
   | "rampUp"
+  | "from"
   | "until"
   | "current"
   | "proportional"

@@ -2,7 +2,7 @@ import { caseloadHoursLeft } from "./caseload-hours";
 import { chosenFor } from "../division/chosen-for";
 import { isBefore } from "../dates";
 import type { Person } from "./people";
-import type { CaseworkerResult, LeftOut, DivisionChoices, FilledInHours } from "../division/division";
+import type { CaseworkerResult, LeftOut, DivisionChoices, FilledInHours, HoursOfContract } from "../division/division";
 import type { PersonRow } from "./team-data";
 
 /** Someone who counts on the reference date. Hours are a week; the names are those of CaseworkerResult. */
@@ -20,9 +20,9 @@ export interface Formation {
 
 /**
  * The formation on the reference date. A person whose contract ended before that date does not count; on the end date
- * itself they still do. A person with supposed hours is in the formation, even when the sheets do not list them. People
- * who do not count are returned with the clients they have in the sheets, because those clients are divided like all
- * others.
+ * itself they still do. Who begins after it does not count yet. A person with supposed hours is in the formation, even
+ * when the sheets do not list them. People who do not count are returned with the clients they have in the sheets,
+ * because those clients are divided like all others.
  */
 export function formationOn(people: readonly Person[], choices: DivisionChoices): Formation {
   const members: FormationMember[] = [];
@@ -30,7 +30,7 @@ export function formationOn(people: readonly Person[], choices: DivisionChoices)
   for (const person of people) {
     const reason = reasonToLeaveOut(person, choices);
     if (reason === null) members.push(memberOf(person, choices));
-    else leftOut.push(leftOutPerson(person, reason));
+    else leftOut.push(leftOutPerson(person, reason, choices));
   }
   return { members, leftOut };
 }
@@ -40,17 +40,25 @@ function reasonToLeaveOut(person: Person, choices: DivisionChoices): LeftOut["re
   if (choices.noCases.includes(person.name.value)) return "no-cases";
   if (!person.inFormation && !supposed) return "not-in-formation";
   if (person.until !== undefined && isBefore(person.until.value, choices.referenceDate)) return "contract-ended";
+  if (person.from !== undefined && isBefore(choices.referenceDate, person.from.value)) return "not-begun";
   return person.hours === undefined && !supposed ? "no-hours" : null;
 }
 
-function leftOutPerson({ name, until, current }: Person, reason: LeftOut["reason"]): LeftOut {
+function leftOutPerson(person: Person, reason: LeftOut["reason"], choices: DivisionChoices): LeftOut {
+  const { name, from, until, current } = person;
+  const decides = reason === "contract-ended" ? until : reason === "not-begun" ? from : undefined;
   return {
     name: name.value,
     reason,
     until: until?.value ?? null,
-    cell: reason === "contract-ended" && until ? until.cell : name.cell,
+    cell: (decides ?? name).cell,
     current: current ?? null,
+    ...(reason === "not-begun" && from && { coming: { from: from.value, ...hoursOf(memberOf(person, choices)) } }),
   };
+}
+
+function hoursOf({ contractHours, sideTaskHours, absenceHours, rampUpHours }: FormationMember): HoursOfContract {
+  return { contractHours, sideTaskHours, absenceHours, rampUpHours };
 }
 
 /** The chosen hours, else the sheet's figure. Side tasks without either are unknown. */

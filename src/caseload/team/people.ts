@@ -20,7 +20,7 @@ export interface Person extends PersonRow {
  * table only fills in what is missing. A name that could be two people's in another table is joined with neither.
  *
  * When one table has several lines for one name (a doubt says so), hours are taken from one line only, the first whose contract
- * has not ended, because adding them up would be a guess; their clients are added up, because a client that drops out of the
+ * runs, because adding them up would be a guess; their clients are added up, because a client that drops out of the
  * total would go unseen.
  */
 export function gatherPeople(team: TeamData, referenceDate: IsoDate): readonly Person[] {
@@ -69,7 +69,8 @@ function rowsOf(lines: readonly Line[], kind: FoundTable["kind"]): readonly Pers
 function oneLineEach(rows: readonly PersonRow[], referenceDate: IsoDate): readonly PersonRow[] {
   const byName = groupBy(rows, (row) => normalisedName(row.name.value));
   return [...byName.values()].map((lines) => {
-    const runs = ({ until }: PersonRow) => until === undefined || !isBefore(until.value, referenceDate);
+    const runs = ({ from, until }: PersonRow) =>
+      !(from && isBefore(referenceDate, from.value)) && !(until && isBefore(until.value, referenceDate));
     const current = addedUp(lines.flatMap((row) => row.current ?? []));
     return { ...(lines.find(runs) ?? lines[0]), ...(current && { current }) };
   });

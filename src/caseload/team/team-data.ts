@@ -40,6 +40,8 @@ export interface PersonRow {
   readonly absence?: Traced<number> & { readonly share?: true };
   /** Hours a week, or share of the contract, that a starter does not yet carry. */
   readonly rampUp?: Traced<number> & { readonly share?: true };
+  /** The first day. */
+  readonly from?: Traced<IsoDate>;
   readonly until?: Traced<IsoDate>;
   /** Number of clients now. */
   readonly current?: Traced<number>;

@@ -85,7 +85,6 @@ function personRow(person: ReadPerson, hidden: boolean): PersonRow {
   return {
     name: { value: person.name, cell: person.label.address, text: person.label.text },
     ...(person.hours && { hours: traced(person.hours) }),
-    ...(person.until && { until: person.until }),
     ...(person.current && { current: traced(person.current) }),
     ...(hidden && { hidden: true as const }),
   };

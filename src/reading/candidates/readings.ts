@@ -2,13 +2,12 @@ import { normalisedName } from "../../caseload/team/names";
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
-import { cellDate } from "../values/cell-dates";
-import { findDates } from "../values/date-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import type { GridCell } from "../grid-view";
 import { highestFte, type FigureChoice } from "./columns/figure-choice";
 import { isLabel, share, type Column, type NameChoice } from "./columns/columns";
 import { isOfEarlierYear, momentIn } from "./columns/moments";
+import { periodOf } from "./columns/periods";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
 import { isOld, type Table } from "./shapes/table";
 import { isOneAreaInEachRow } from "../clients/lists/listed-places";
@@ -21,6 +20,7 @@ export interface ReadPerson {
   readonly label: GridCell;
   readonly hours: RowFigure | null;
   readonly current: RowFigure | null;
+  readonly from: Traced<IsoDate> | null;
   readonly until: Traced<IsoDate> | null;
   /** Rows of the table, within the part. */
   readonly rows: readonly number[];
@@ -122,7 +122,7 @@ export function readTableAs(
       name: row.name,
       label: row.label,
       ...figures,
-      until: endOf(table, row.row, columns, taken),
+      ...periodOf(table, row.row, columns, taken),
       rows: [row.row],
     });
   }
@@ -187,28 +187,6 @@ function absenceIn(table: Table, row: number, columns: readonly Column[], taken:
     const cell = table.part.cell(row, index);
     if (typeof cell.value === "string" && cell.text.length <= longestRemark && speaksOf("absent", cell.text))
       return cell;
-  }
-  return null;
-}
-
-/** When somebody leaves: a date under a header that says so, or beside words that do. */
-function endOf(
-  table: Table,
-  row: number,
-  columns: readonly Column[],
-  taken: ReadonlySet<number>,
-): Traced<IsoDate> | null {
-  for (const { index, says, words, dates } of columns) {
-    if (taken.has(index) || words + dates === 0) continue;
-    const cell = table.part.cell(row, index);
-    if (cell.text === "") continue;
-    if (speaksOf("end", says)) {
-      const read = cellDate(cell);
-      if (read.kind === "date") return { value: read.date, cell: cell.address, text: cell.text };
-    }
-    if (typeof cell.value !== "string" || !speaksOf("leaving", cell.text)) continue;
-    const [date, ...others] = findDates(cell.text);
-    if (date && others.length === 0) return { value: date.date, cell: cell.address, text: cell.text };
   }
   return null;
 }

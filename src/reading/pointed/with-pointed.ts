@@ -128,13 +128,14 @@ function withSameLines(formation: FoundTable, staff: readonly FoundTable[]): Fou
     rows: formation.rows.map((row) => {
       const same = found.find(({ name }) => !isNowhere(name.cell) && sameCell(name.cell, row.name.cell));
       if (!same) return row;
-      const { sideTasks, sideTaskHours, absence, rampUp, until } = same;
+      const { sideTasks, sideTaskHours, absence, rampUp, from, until } = same;
       return {
         ...row,
         ...(sideTasks && { sideTasks }),
         ...(sideTaskHours && { sideTaskHours }),
         ...(absence && { absence }),
         ...(rampUp && { rampUp }),
+        ...(from && { from }),
         ...(until && { until }),
       };
     }),

@@ -10,6 +10,7 @@ export type WordGroup =
   | "sideTaskHours"
   | "absence"
   | "rampUp"
+  | "from"
   | "until"
   | "proportional"
   | "new"
@@ -170,6 +171,22 @@ export const wordGroups: Readonly<Record<WordGroup, readonly string[]>> = {
     "ingewerkt",
     "starter",
     "starters",
+  ],
+  from: [
+    "in dienst",
+    "in dienst per",
+    "in dienst sinds",
+    "datum in dienst",
+    "datum indiensttreding",
+    "indiensttreding",
+    "startdatum",
+    "startdatum contract",
+    "begindatum",
+    "begindatum contract",
+    "begindatum dienstverband",
+    "begin contract",
+    "contract vanaf",
+    "ingangsdatum contract",
   ],
   until: [
     "contract tot",

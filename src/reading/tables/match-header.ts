@@ -49,6 +49,7 @@ export function readHeader(text: string): HeaderReading {
 function fieldOf(has: (group: WordGroup) => boolean, words: readonly string[]): Omit<HeaderMatch, "certainty"> | null {
   const hours = has("hours") || has("contractHours");
   if (has("until")) return { field: "until" };
+  if (has("from")) return { field: "from" };
   if (has("clientIdentity") && !has("count")) return null;
   if (has("name") && hours) return { field: "name" };
   if (has("sideTaskHours") || (has("sideTasks") && hours)) return { field: "sideTaskHours" };

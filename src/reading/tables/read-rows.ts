@@ -80,6 +80,7 @@ export function readRows(
       take(field, (cell) => perPerson(cell, people, field === "current" ? wholeCountOf : countOf, isGroupField(field)));
     const [sideTaskHours, absence, rampUp] = [deduction("sideTaskHours"), deduction("absence"), deduction("rampUp")];
     const [current, proportional, newCaseload] = [count("current"), count("proportional"), count("newCaseload")];
+    const [from] = take("from", dateOf);
     const [until] = take("until", dateOf);
     const [sideTasks] = take("sideTasks", wordsOf);
     const [ageBand] = take("ageBand", ageBandOf);
@@ -100,6 +101,7 @@ export function readRows(
         ...(fits(taskHours) && { sideTaskHours: taskHours }),
         ...(fits(absence[index]) && { absence: absence[index] }),
         ...(fits(rampUp[index]) && { rampUp: rampUp[index] }),
+        ...(from && { from }),
         ...(until && { until }),
         ...(current[index] && { current: current[index] }),
         ...(proportional[index] && { proportional: proportional[index] }),

@@ -145,7 +145,7 @@ function fittingShare(
   unit: ColumnUnit | null,
 ): number {
   const fits = filled.filter((cell, index) => {
-    if (field === "until") return ["date", "none"].includes(cellDate(cell).kind);
+    if (field === "from" || field === "until") return ["date", "none"].includes(cellDate(cell).kind);
     if (field === "ageBand") return holdsAgeBand(cell.text);
     if (field === "sideTasks") return typeof cell.value === "string";
     const number = numbers[index];

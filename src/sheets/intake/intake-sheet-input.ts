@@ -10,7 +10,7 @@ export interface IntakeSheetMember {
   /** Clients or points now. */
   readonly load: number;
   readonly maximum: number | null;
-  readonly closed: { readonly reason: "absent" | "leaves"; readonly until: IsoDate | null } | null;
+  readonly closed: { readonly reason: "begins" | "absent" | "leaves"; readonly date: IsoDate | null } | null;
   readonly received: number;
   /** Null where the figures are not those of the sheets. */
   readonly sources: CaseworkerResult["sources"] | null;

@@ -136,7 +136,7 @@ function writePeople(
       bold: true,
     });
     const { closed } = member;
-    writer.put(row, columns.note, closed ? text(closedReason(closed.reason, closed.until)) : null, looks.indentedText);
+    writer.put(row, columns.note, closed ? text(closedReason(closed.reason, closed.date)) : null, looks.indentedText);
   });
   const totals = [
     [columns.hours, hours, numberFormats.hours],

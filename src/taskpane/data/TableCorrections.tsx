@@ -23,6 +23,7 @@ const rarelyCorrected = [
   "sideTaskHours",
   "absence",
   "rampUp",
+  "from",
   "until",
   "proportional",
 ] as const satisfies readonly Field[];

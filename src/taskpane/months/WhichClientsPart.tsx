@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useRef } from "react";
 import { plannedHandOver, whichClientsWords } from "../../text/months/which-clients";
 import { monthWords } from "../../text/pane/months";
-import { sheetKindWords } from "../../text/sheet-kinds";
+import { clientSheetWarning } from "../../text/about-sheets";
 import type { HandOver } from "../../usecases/months/planned-hand-overs";
 import { EntryField } from "../components/fields/EntryField";
 import type { StepProps } from "../flow/step-props";
@@ -60,7 +60,7 @@ export function WhichClientsPart({ state, flow, handOvers }: Props) {
         explain={() => ""}
         onEntered={(typed) => ask({ plan: typed })}
       />
-      <p className={styles.note}>{sheetKindWords["which-clients"].warning}</p>
+      <p className={styles.note}>{clientSheetWarning}</p>
       <MonthSheetButton kind="which-clients" state={state} flow={flow} />
       {state.accepted && <AcceptPart clients={state.accepted.moves.length} flow={flow} heir={field} />}
     </>

@@ -1,6 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
+import { aboutSheets, clientSheetWarning } from "../../text/about-sheets";
 import { sheetChoiceWords as words } from "../../text/pane/worksheet";
-import { chosenKinds, kindNamed, type SheetKind } from "../../usecases/sheets/kinds";
+import { chosenKinds, type SheetKind } from "../../usecases/sheets/kinds";
 import { Section } from "../components/Section";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import type { Clients } from "../flow/state";
@@ -23,7 +24,6 @@ interface Props {
 /** Which sheet, with what there is to know before making it. */
 export function SheetChoice({ chosen, clients, onChoose }: Props) {
   const styles = useStyles();
-  const { words: chosenWords } = kindNamed(chosen);
   return (
     <Section heading={words.heading}>
       <RadioGroup
@@ -42,7 +42,7 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
             label={
               <>
                 <span className={styles.name}>{kind.words.name}</span>
-                <span className={styles.about}>{kind.words.about}</span>
+                <span className={styles.about}>{aboutSheets[kind.name]}</span>
                 {sheetObstacle(kind.name, clients) && (
                   <span className={styles.impossible}>
                     {clients.status === "none" ? words.impossible.none : words.impossible.unusable}
@@ -55,7 +55,9 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
       </RadioGroup>
       <Note
         told={
-          "warning" in chosenWords ? { intent: "warning", title: words.warning, sentence: chosenWords.warning } : null
+          chosen === "client-transfers"
+            ? { intent: "warning", title: words.warning, sentence: clientSheetWarning }
+            : null
         }
       />
     </Section>

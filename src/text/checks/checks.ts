@@ -130,7 +130,11 @@ function combinedAdvice(holds: CombinedCell["holds"]): string {
 
 type ContractCheck = Extract<Check, { code: "C10" }>;
 
-function contractSentence({ reason, name, until }: ContractCheck): string {
+function contractSentence(check: ContractCheck): string {
+  const { name } = check;
+  if (check.reason === "not-begun")
+    return `${name} begint op ${formatDate(check.from)}, na de peildatum, en heeft al cliënten (${formatNumber(check.clients)}).`;
+  const { reason, until } = check;
   switch (reason) {
     case "not-in-formation":
       return `${name} (t/m ${formatDate(until)}) komt voor in de tekst, maar niet in de formatietabel.`;
@@ -145,6 +149,8 @@ function contractAdvice({ reason, name }: ContractCheck): string {
   switch (reason) {
     case "not-in-formation":
       return `Telt ${name} mee? Zet naam en uren in de formatietabel.`;
+    case "not-begun":
+      return `${name} telt nog niet mee, en de cliënten worden verdeeld over de anderen. Klopt de datum niet, pas die dan aan.`;
     case "ended":
       return `${name} telt niet mee. Klopt de datum niet, pas die dan aan.`;
     case "ends-soon":

@@ -9,6 +9,7 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   sideTaskHours: "uren neventaken",
   absence: "afwezig",
   rampUp: "inwerken",
+  from: "in dienst per",
   until: "contract tot en met",
   current: "aantal cliënten",
   proportional: "rekenkundig",

@@ -9,7 +9,7 @@ export function divisionProblemSentence(problem: DivisionProblem): string {
       if (problem.nearest) return nearestSentence(problem.nearest);
       return "Er is geen tabel met uren gevonden. Maak een tabel met in de eerste rij de koppen ‘Naam’ en ‘Aantal uur’ en daaronder één rij per klantmanager.";
     case "all-contracts-ended":
-      return "Op de peildatum zijn alle contracten afgelopen. Kies een andere peildatum, of controleer de kolom met einddatums.";
+      return "Op de peildatum is niemand in dienst: alle contracten zijn afgelopen of beginnen later. Kies een andere peildatum, of controleer de kolommen met begin- en einddatums.";
     case "nobody-takes-clients":
       return "Van iedereen is gezegd dat die geen cliënten neemt. Zet dat bij ten minste één klantmanager uit.";
     case "no-caseload-hours":

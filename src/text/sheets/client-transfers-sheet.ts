@@ -2,7 +2,7 @@ import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { IsoDate } from "../../caseload/dates";
 import { ageBandLabel } from "../age-bands";
 import { formatNumber, formatShortDate } from "../numbers";
-import { sheetKindWords } from "../sheet-kinds";
+import { clientSheetWarning } from "../about-sheets";
 
 /** Every word on the sheet "WERKBLAD …" that is its own. */
 
@@ -26,7 +26,7 @@ export const clientTransfersWords = {
   everyAge: "alle leeftijden",
   nobody: "niemand",
   noMoves: "Niemand wisselt van klantmanager.",
-  privacy: sheetKindWords["client-transfers"].warning,
+  privacy: clientSheetWarning,
   choice:
     "Het scenario zegt alleen hoeveel cliënten van elke groep overgaan. Wie het zijn, volgt uit de volgorde van de lijst: wie bovenaan staat, blijft. Ruil gerust binnen een groep.",
   chosen: "De regel kiest; u beslist. Is iemand anders beter, ruil dan, en zet bij wie akkoord is een kruisje.",

@@ -35,7 +35,8 @@ export const intakeSheetWords = {
 } as const;
 
 /** Why somebody gets no new clients. */
-export function closedReason(reason: "absent" | "leaves", until: IsoDate | null): string {
+export function closedReason(reason: "begins" | "absent" | "leaves", date: IsoDate | null): string {
   if (reason === "absent") return "afwezig";
-  return until === null ? "vertrekt binnenkort" : `vertrekt na ${formatDate(until)}`;
+  if (reason === "begins") return date === null ? "begint later" : `begint op ${formatDate(date)}`;
+  return date === null ? "vertrekt binnenkort" : `vertrekt na ${formatDate(date)}`;
 }

@@ -120,6 +120,7 @@ const fields: Readonly<Record<Field, Field>> = {
   sideTaskHours: "sideTaskHours",
   absence: "absence",
   rampUp: "rampUp",
+  from: "from",
   until: "until",
   current: "current",
   proportional: "proportional",

@@ -1,8 +1,15 @@
 import { countsByGroup } from "../../caseload/clients/group-counts";
+import { isBefore, type IsoDate } from "../../caseload/dates";
 import type { Selection } from "../../caseload/clients/selections";
 import { divideIntake, suggestedMaximum, type Intake, type IntakeMember } from "../../caseload/months/intake/intake";
 import { mostNames } from "../../caseload/months/intake/names-in-turn";
-import { hoursOn, isAbsentOn, leavesWithin, mayReceiveOn } from "../../caseload/months/over-time/employment";
+import {
+  hoursOn,
+  isAbsentOn,
+  leavesWithin,
+  mayReceiveOn,
+  type Employment,
+} from "../../caseload/months/over-time/employment";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { Outcome } from "../../caseload/outcome";
@@ -17,7 +24,7 @@ import { typedMaximum } from "./typed-limits";
 export const mostNewClients = mostNames;
 
 /** Why somebody gets no new clients. */
-type ClosedReason = "absent" | "leaves";
+type ClosedReason = "begins" | "absent" | "leaves";
 
 interface RotaMember extends IntakeMember {
   /** Clients now, whatever the load is in. */
@@ -72,7 +79,7 @@ export function computeIntake(
     mayReceive: mayReceiveOn(person, date, months),
     maximum: typed?.maximum[place] ?? null,
     suggestedMaximum: suggestedMaximum(itemAt(hours, place), allHours, clients),
-    closed: isAbsentOn(person, date) ? "absent" : leavesWithin(person, date, months) ? "leaves" : null,
+    closed: closedOn(person, date, months),
   }));
   const weights = wishes.pool && weighted && lists ? poolWeights(lists, weighted, clients) : null;
   const intake = divideIntake(members, weights?.weights ?? Array.from({ length: clients }, () => one));
@@ -89,6 +96,12 @@ export function computeIntake(
           : null,
     },
   };
+}
+
+function closedOn(person: Employment, date: IsoDate, monthsBeforeLeaving: number): ClosedReason | null {
+  if (person.begin !== null && isBefore(date, person.begin)) return "begins";
+  if (isAbsentOn(person, date)) return "absent";
+  return leavesWithin(person, date, monthsBeforeLeaving) ? "leaves" : null;
 }
 
 /** Points where the team weighs clients and its lists know this colleague; else clients. */

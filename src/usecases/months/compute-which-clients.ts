@@ -38,8 +38,7 @@ export function computeWhichClients(
   const made = monthTeam(computed, wishes);
   if (!made.ok) return made;
   const { result } = computed;
-  const leftOut = new Set(result.leftOut.map(({ name }) => name));
-  // Also whoever is noted to begin.
+  const leftOut = new Set(result.leftOut.flatMap(({ name, coming }) => (coming ? [] : [name])));
   const receivers = made.team.names.filter((name) => !leftOut.has(name));
   const typed = typedPlan(plan, receivers, giver);
   if (!typed.ok) return typed;

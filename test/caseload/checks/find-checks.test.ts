@@ -271,6 +271,18 @@ describe("C10, end dates", () => {
   });
 });
 
+test.each([
+  ["2020-03-03", 5, []],
+  ["2020-03-04", 5, [{ code: "C10", reason: "not-begun", name: "Bob", from: "2020-03-04", clients: 5 }]],
+  ["2020-03-04", 0, []],
+])("C10, who begins on %s and has %d clients already", (from, current, expected) => {
+  const rows = [
+    { name: "Anne", hours: 36, current: 10 },
+    { name: "Bob", hours: 36, current, from },
+  ];
+  expect(checksOf(team([table("formation", "F", rows)]))).toMatchObject(expected);
+});
+
 test("C03 asks once, however many tables have the name", () => {
   const names = (kind: "formation" | "caseload" | "line-up", sheet: string, ...list: readonly string[]) =>
     table(

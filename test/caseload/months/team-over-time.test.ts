@@ -56,3 +56,27 @@ test("what is noted goes before the sheets; working in is for who begins around 
     ["Piet", 20],
   ]);
 });
+
+test("who begins by the sheets has no hours before, and works in around the reference date", () => {
+  const dated = team([
+    table("formation", "F", [
+      { name: "Anne", hours: 36, from: "2019-03-01" },
+      { name: "Bob", hours: 20, from: "2026-10-01" },
+      { name: "Emmy", hours: 20, from: "2026-10-01", rampUp: 5 },
+      { name: "Nora", hours: 30, from: "2026-12-01", until: "2027-03-31" },
+    ]),
+    table("caseload", "C", [{ name: "Anne", current: 40 }]),
+  ]);
+  const divided = proportionalDivision(dated, defaultChoices("2026-11-01"));
+  expect(divided.ok && divided.result.caseworkers.map(({ name, rounded }) => [name, rounded])).toEqual([
+    ["Anne", 20],
+    ["Bob", 11],
+    ["Emmy", 9],
+  ]);
+  const over = divided.ok ? teamOverTime(divided.result, []) : [];
+  const hours = (date: string) => over.map((person) => asNumber(hoursOn(person, date)));
+  expect(hours("2026-11-01")).toEqual([36, 8, 15, 0]);
+  expect(hours("2026-12-01")).toEqual([36, 14, 15, 6]);
+  expect(hours("2027-03-31")).toEqual([36, 20, 15, 30]);
+  expect(hours("2027-04-01")).toEqual([36, 20, 15, 0]);
+});

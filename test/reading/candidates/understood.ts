@@ -1,6 +1,7 @@
 import { formationOn } from "../../../src/caseload/team/formation";
 import { gatherPeople } from "../../../src/caseload/team/people";
 import { defaultChoices } from "../../../src/caseload/division/default-choices";
+import type { Correction } from "../../../src/caseload/team/corrections";
 import type { TeamData } from "../../../src/caseload/team/team-data";
 import { understandTeam } from "../../../src/reading/understand-team";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
@@ -16,7 +17,12 @@ const settings = {
 };
 
 export function understood(...grids: readonly SheetGrid[]): TeamData {
-  return understandTeam(grids, settings).answer(new Map()).team;
+  return understoodWith([], ...grids);
+}
+
+/** Understands the sheets after what somebody pointed out. */
+export function understoodWith(corrections: readonly Correction[], ...grids: readonly SheetGrid[]): TeamData {
+  return understandTeam(grids, settings, corrections).answer(new Map()).team;
 }
 
 /** Understands the first rows of each sheet, and of what it asks for the rows that it asks for. */

@@ -1,5 +1,8 @@
+import { defaultChoices } from "../../../src/caseload/division/default-choices";
+import { formationOn } from "../../../src/caseload/team/formation";
+import { gatherPeople } from "../../../src/caseload/team/people";
 import { grid, type TestCell } from "../grid";
-import { codesOf, figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood, understoodWith } from "./understood";
 
 type Row = readonly TestCell[];
 
@@ -70,5 +73,52 @@ describe("people whom a typed total leaves out", () => {
       expect(figuresOf(team)).toHaveLength(5);
       expect(codesOf(team)).toContain("total-without");
     }
+  });
+});
+
+describe("people who begin after the peildatum, 1 September 2025", () => {
+  const rows = (header: string, old: TestCell, coming: TestCell): Row[] => [
+    ["Naam", "Uren", "Cliënten", header],
+    ["Anne Smit", 36, 70, old],
+    ["Bob Bos", 28, 55, null],
+    ["Emmy Vos", 24, 44, null],
+    ["Sara Pot", 32, null, coming],
+  ];
+  const comingOf = (sheet: Row[]) => {
+    const choices = defaultChoices("2025-09-01");
+    const { members, leftOut } = formationOn(gatherPeople(understood(grid(sheet)), "2025-09-01"), choices);
+    return [members.length, ...leftOut.map(({ name, coming }) => `${name} ${coming?.from} ${coming?.contractHours}`)];
+  };
+
+  test.each<[header: string, old: TestCell, coming: TestCell]>([
+    ["In dienst", "1-3-2019", "1-10-2025"],
+    ["Startdatum", "1-9-2025", "1-10-2025"],
+    ["Begindatum contract", "01-03-2019", "2025-10-01"],
+    ["Sinds", "1-3-2019", "1 oktober 2025"],
+    ["Opmerking", "vrij op woensdag", "start 1-10-2025"],
+    ["Bijzonderheden", "28 uur per 1-10-2025", "nieuw, begint per 1-10-2025 (inwerken bij Anne)"],
+    ["Opmerking", "in dienst per 1-9-2025", "in dienst per 1-10-2025"],
+  ])("under %s, %s and %s: only Sara does not count yet", (header, old, coming) => {
+    expect(comingOf(rows(header, old, coming))).toEqual([3, "Sara Pot 2025-10-01 32"]);
+  });
+
+  test.each<[header: string, text: TestCell]>([
+    ["Start verlof", "1-10-2025"],
+    ["Opmerking", "start opleiding 1-10-2025"],
+    ["Opmerking", "verlof vanaf 1-10-2025"],
+    ["Ingangsdatum nieuwe uren", "1-10-2025"],
+  ])("under %s, %s is no first day", (header, text) => {
+    expect(comingOf(rows(header, null, text))).toEqual([4]);
+  });
+
+  test("a table that somebody corrected has them too", () => {
+    const sheet = rows("Datum in dienst", "1-3-2019", "1-10-2025");
+    const [first] = understood(grid(sheet)).tables;
+    const corrections = first ? [{ kind: "unit", table: first.key, field: "hours", unit: "hours" } as const] : [];
+    const team = understoodWith(corrections, grid(sheet));
+    expect(gatherPeople(team, "2025-09-01").flatMap(({ from }) => from?.value ?? [])).toEqual([
+      "2019-03-01",
+      "2025-10-01",
+    ]);
   });
 });

@@ -43,13 +43,16 @@ const checks: Readonly<Record<CheckCode, readonly Check[]>> = {
   C07: [true, false].map((proven) => ({ code: "C07", band, clients: 254, most: 187, unplaced: 69, proven, cells })),
   C08: [{ code: "C08", proposed: 681, current: 469, cells }],
   C09: [{ code: "C09", name: "Bob", cells }],
-  C10: (["not-in-formation", "ended", "ends-soon"] as const).map((reason) => ({
-    code: "C10",
-    reason,
-    name: "Pieter",
-    until: "2020-12-31",
-    cells,
-  })),
+  C10: [
+    ...(["not-in-formation", "ended", "ends-soon"] as const).map((reason) => ({
+      code: "C10" as const,
+      reason,
+      name: "Pieter",
+      until: "2020-12-31",
+      cells,
+    })),
+    { code: "C10", reason: "not-begun", name: "Pieter", from: "2020-12-31", clients: 12, cells },
+  ],
   C11: [{ code: "C11", band, members: ["Julie"], intakers: ["Bob"], cells }],
   C12: [{ code: "C12", hours: 553.5, stated: 533, cells }],
   C13: [{ code: "C13", fte: 0.2278, stated: 0.22, cells }],

@@ -3,7 +3,7 @@ import { soonInMonths } from "../../team/leaves-soon";
 import type { Check } from "../check";
 import type { DivisionFigures } from "../division-figures";
 
-/** C10: a contract in the formation that ended before the reference date, or ends soon after it. */
+/** C10: a contract in the formation that ended before the reference date, ends soon after it, or begins after it with clients already. */
 export function contractEnds({ caseworkers, leftOut, choices }: DivisionFigures): readonly Check[] {
   const soon = addMonths(choices.referenceDate, soonInMonths);
   const ended = leftOut.flatMap(({ reason, name, until, cell }): readonly Check[] =>
@@ -14,5 +14,19 @@ export function contractEnds({ caseworkers, leftOut, choices }: DivisionFigures)
       ? [{ code: "C10", reason: "ends-soon", name, until, cells: [cells.until] }]
       : [],
   );
-  return [...ended, ...ending];
+  const coming = leftOut.flatMap(({ name, coming: next, current, cell }): readonly Check[] =>
+    next && current && current.value > 0
+      ? [
+          {
+            code: "C10",
+            reason: "not-begun",
+            name,
+            from: next.from,
+            clients: current.value,
+            cells: [cell, current.cell],
+          },
+        ]
+      : [],
+  );
+  return [...ended, ...coming, ...ending];
 }

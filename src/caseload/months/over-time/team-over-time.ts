@@ -1,6 +1,6 @@
 import { exactly, zero } from "../../../kernel/fraction";
 import { addMonths, isBefore, type IsoDate } from "../../dates";
-import type { Division } from "../../division/division";
+import type { Division, HoursOfContract } from "../../division/division";
 import { steady, type Employment } from "./employment";
 import type { PlannedPerson } from "./plan-over-dates";
 
@@ -19,23 +19,22 @@ const rampWithinMonths = 3;
 export const usualMonthsAhead = 12;
 
 /**
- * The people of a division with their hours over time: who counts, and who does not count and still has clients. What is noted goes before what the sheets say.
+ * The people of a division with their hours over time: who counts, who begins later, and who does not count and still has clients. What is noted goes before what the sheets say.
  */
 export function teamOverTime(division: Division, notes: readonly EmploymentNote[]): readonly PlannedPerson[] {
   const { caseworkers, leftOut, choices } = division;
   const people: PlannedPerson[] = [
     ...caseworkers.map((own) => ({
-      ...steady(own.name, exactly(own.contractHours)),
-      otherHours: exactly((own.sideTaskHours ?? 0) + own.absenceHours + own.rampUpHours),
+      ...byContract(own.name, own, choices.referenceDate),
       end: own.until,
       clients: own.current ?? 0,
     })),
     // Clients of nobody are no colleague's: they are new clients of the rota.
-    ...leftOut.flatMap(({ name, reason, current }) =>
-      reason !== "no-caseworker" && current !== null && current.value > 0
-        ? [{ ...steady(name, zero), clients: current.value }]
-        : [],
-    ),
+    ...leftOut.flatMap(({ name, reason, until, current, coming }) => {
+      const clients = current?.value ?? 0;
+      if (coming) return [{ ...byContract(name, coming, choices.referenceDate), end: until, clients }];
+      return reason !== "no-caseworker" && clients > 0 ? [{ ...steady(name, zero), clients }] : [];
+    }),
   ];
   const isKnown = (name: string) => people.some((person) => person.name === name);
   const newcomers = notes.filter(({ kind, name }) => kind === "begins" && !isKnown(name));
@@ -46,13 +45,27 @@ export function teamOverTime(division: Division, notes: readonly EmploymentNote[
   );
 }
 
+/** Whoever has hours for working in already gives those up, and no steps besides. */
+function byContract(
+  name: string,
+  own: HoursOfContract & { readonly from?: IsoDate },
+  referenceDate: IsoDate,
+): Employment {
+  const { from, contractHours, sideTaskHours, absenceHours, rampUpHours } = own;
+  return {
+    ...steady(name, exactly(contractHours)),
+    otherHours: exactly((sideTaskHours ?? 0) + absenceHours + rampUpHours),
+    ...(from !== undefined && { begin: from, ramp: rampUpHours === 0 ? rampFrom(from, referenceDate) : [] }),
+  };
+}
+
 function noted<Person extends Employment>(person: Person, note: EmploymentNote, referenceDate: IsoDate): Person {
   switch (note.kind) {
     case "begins":
       return {
         ...person,
         begin: note.date,
-        ramp: beginsAround(note.date, referenceDate) ? usualRamp : [],
+        ramp: rampFrom(note.date, referenceDate),
         ...(note.hours !== null && { hours: exactly(note.hours) }),
       };
     case "leaves":
@@ -64,9 +77,9 @@ function noted<Person extends Employment>(person: Person, note: EmploymentNote, 
   }
 }
 
-function beginsAround(date: IsoDate, referenceDate: IsoDate): boolean {
-  return (
-    !isBefore(date, addMonths(referenceDate, -rampWithinMonths)) &&
-    !isBefore(addMonths(referenceDate, rampWithinMonths), date)
-  );
+function rampFrom(begin: IsoDate, referenceDate: IsoDate): readonly number[] {
+  const isAround =
+    !isBefore(begin, addMonths(referenceDate, -rampWithinMonths)) &&
+    !isBefore(addMonths(referenceDate, rampWithinMonths), begin);
+  return isAround ? usualRamp : [];
 }

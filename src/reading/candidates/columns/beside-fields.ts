@@ -9,7 +9,8 @@ import type { ReadPerson, Reading } from "../readings";
 import type { Header } from "../shapes/table";
 
 type Deducted = "sideTaskHours" | "absence" | "rampUp";
-type BesideField = Deducted | "sideTasks" | "until" | "proportional";
+type Day = "from" | "until";
+type BesideField = Deducted | "sideTasks" | Day | "proportional";
 
 /** What a table says of its people besides hours and clients: side tasks, absence, how long a contract runs. */
 export interface BesideFields {
@@ -30,17 +31,21 @@ export const besideHours: ReadonlySet<string> = new Set([
   "proportional",
 ]);
 
+function isDay(field: string): field is Day {
+  return field === "from" || field === "until";
+}
+
 export function besideFields(reading: Reading, fullTimeHours: number): BesideFields {
   const { table, columns, names, hours, counts } = reading;
   const taken = new Set([...names.columns, ...(hours?.columns ?? []), ...(counts?.columns ?? [])]);
   const found = new Map<BesideField, { readonly index: number; readonly header: string }>();
   for (const column of columns) {
     const field = readHeader(column.header.text).match?.field;
-    if (taken.has(column.index) || field === undefined || !(field === "until" || besideHours.has(field))) continue;
+    if (taken.has(column.index) || field === undefined || !(isDay(field) || besideHours.has(field))) continue;
     const numeric = column.numbers.length * 2 > column.filled;
     const meant = field === "sideTasks" && numeric ? "sideTaskHours" : (field as BesideField);
     if (meant === "proportional" && !numeric) continue;
-    if (meant === "until" && column.dates === 0) continue;
+    if (isDay(meant) && column.dates === 0) continue;
     if (!found.has(meant)) found.set(meant, { index: column.index, header: column.header.text });
   }
   const units = new Map(
@@ -96,6 +101,13 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
     return cell && { value: cell.text, cell: cell.address, text: cell.text };
   }
 
+  function day(field: Day, rows: readonly number[]): PersonRow["until"] {
+    const column = found.get(field);
+    const cell = column && table.part.cell(rows[0] ?? 0, column.index);
+    const read = cell && cellDate(cell);
+    return cell && read?.kind === "date" ? { value: read.date, cell: cell.address, text: cell.text } : undefined;
+  }
+
   function proportionalIn(row: number): Traced<number> | undefined {
     const column = found.get("proportional");
     const cell = column && table.part.cell(row, column.index);
@@ -121,18 +133,16 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
         deduction("rampUp", rows),
       ];
       const sideTasks = words(rows);
-      const endColumn = found.get("until");
-      const endCell = endColumn && table.part.cell(rows[0] ?? 0, endColumn.index);
-      const end = endCell && cellDate(endCell);
+      const from = person.from ?? day("from", rows);
+      const until = person.until ?? day("until", rows);
       const proportional = proportionalIn(rows[0] ?? 0);
       return {
         ...(sideTasks && { sideTasks }),
         ...(sideTaskHours && { sideTaskHours }),
         ...(absence && { absence }),
         ...(rampUp && { rampUp }),
-        ...(!person.until &&
-          end?.kind === "date" &&
-          endCell && { until: { value: end.date, cell: endCell.address, text: endCell.text } }),
+        ...(from && { from }),
+        ...(until && { until }),
         ...(proportional && { proportional }),
       };
     },

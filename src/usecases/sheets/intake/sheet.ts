@@ -60,6 +60,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
 
 function sheetMember({ members, team, intake }: TeamIntake, place: number, source: DivisionSource): IntakeSheetMember {
   const { name, hours, load, maximum, closed } = itemAt(members, place);
+  const { begin, end } = itemAt(team.people, place);
   const own = source.computed.result.caseworkers.find((one) => one.name === name);
   // What was noted about somebody's hours goes before the cells.
   const isOfCells = own !== undefined && compare(exactly(own.caseloadHours), hours) === 0;
@@ -68,7 +69,7 @@ function sheetMember({ members, team, intake }: TeamIntake, place: number, sourc
     hours: asNumber(hours),
     load: asNumber(load),
     maximum,
-    closed: closed && { reason: closed, until: itemAt(team.people, place).end },
+    closed: closed && { reason: closed, date: closed === "begins" ? begin : end },
     received: itemAt(intake.received, place),
     sources: isOfCells && Object.keys(own.supposed).length === 0 ? own.sources : null,
   };
