@@ -136,8 +136,10 @@ function listRequests(likely: readonly TeamLists[], rowsBelow: RowsBelow): ListR
   return [...bySheet.values()];
 }
 
+/** What two rules say of the same cells is told once, however many others each of them points at. */
 function distinct(doubts: readonly Doubt[]): Doubt[] {
-  return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
+  const told = (doubt: Doubt): string => JSON.stringify({ ...doubt, cells: doubt.cells.slice(0, 2) });
+  return [...new Map([...doubts].reverse().map((doubt) => [told(doubt), doubt])).values()].reverse();
 }
 
 /** The rows of a list: fetched where it is longer than its grid, else those of the grid. */

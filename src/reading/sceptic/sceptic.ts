@@ -3,6 +3,7 @@ import type { FinishedReading } from "./finished-reading";
 import { addedMoments } from "./added-moments";
 import { clientsWithoutHours } from "./clients-without-hours";
 import { rowsOfOtherForm } from "./rows-of-other-form";
+import { secondCounts } from "./second-counts";
 import { uncountedLists } from "./uncounted-lists";
 import { unlikelyFigures } from "./unlikely-figures";
 
@@ -15,6 +16,7 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...uncountedLists(reading),
     ...rowsOfOtherForm(reading),
     ...unlikelyFigures(reading.best),
+    ...secondCounts(reading.best),
     ...addedMoments(reading.best),
     ...clientsWithoutHours(reading.best),
   ];

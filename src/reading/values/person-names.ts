@@ -38,11 +38,12 @@ export function looksLikeLowerCaseName(text: string): boolean {
   return looksLikeName(text.replace(/(?<=^|[\s.-])\p{L}/gu, (first) => first.toUpperCase()));
 }
 
-/** The name as it is kept: single spaces, without footnote marks or a remark in brackets at the end. */
+/** The name as it is kept: single spaces, without footnote marks, a remark in brackets or a number of SharePoint's ("Anne Smit;#12") at the end. */
 export function personName(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/\s?\([^()]*\)\s?$/, "")
+    .replace(/;#\d+$/, "")
     .replace(/[*†‡:;\s\u00b9\u00b2\u00b3]+$/u, "")
     .trim();
 }

@@ -57,7 +57,7 @@ function isConstant(numbers: readonly number[]): boolean {
 }
 
 /** Within one client of a share by hours, for everybody: a norm more likely than a caseload. */
-function isProportional(column: Column, hours: Column): boolean {
+export function isProportional(column: Column, hours: Column): boolean {
   const pairs = column.cells.flatMap(({ figure }, row) => {
     const own = hours.cells[row]?.figure?.value;
     return figure && own !== undefined && own > 0 ? [[figure.value, own] as const] : [];

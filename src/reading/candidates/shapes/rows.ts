@@ -207,6 +207,7 @@ function byWords(draft: Draft, fields: readonly FigureChoice["field"][], { isKno
   }
   if (saysOnly("total", label.text) || (opensWith("total", label.text) && filled)) return made("total", label);
   if (opensWith("notARow", label.text)) return made("mean", label);
+  if (inTemplate.test(label.text.trim())) return made("empty");
   if (isVacancy(label.text)) return filled ? made("nobody", label) : made("empty");
   if (saysOnly("nobody", label.text) || opensWith("nobody", label.text))
     return filled ? made("nobody", label) : made("empty");
@@ -223,6 +224,9 @@ function byWords(draft: Draft, fields: readonly FigureChoice["field"][], { isKno
   if (!filled) return made(others.length === 0 && !looksLikeName(label.text) ? "section" : "empty", label);
   return made("person", null, false);
 }
+
+/** "NAAM" in somebody's place: the sheet that the others were copied from. */
+const inTemplate = /^[<[(.…]*(?:naam|name)(?: (?:medewerker|collega|klantmanager|consulent))?[>\]).…]*$/i;
 
 /** "Geen eigen caseload"; who has none yet is to get one. */
 const noClients =

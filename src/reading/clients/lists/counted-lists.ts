@@ -11,7 +11,7 @@ import { hasBegun, momentIn, orderOf } from "../../candidates/columns/moments";
 import { comparable, isAddress } from "../../candidates/columns/columns";
 import { joinNames } from "../../candidates/name-joins";
 import type { RowsBelow } from "../../candidates/shapes/rows-below";
-import { plain, speaksOf } from "../../candidates/columns/vocabulary";
+import { opensWith, plain, speaksOf } from "../../candidates/columns/vocabulary";
 import { looksLikeName } from "../../values/person-names";
 import { cellDate, type CellDate } from "../../values/cell-dates";
 import type { GridValue } from "../../sheet-grid";
@@ -76,6 +76,8 @@ interface PlacedRows extends ListedRows {
 interface ReadList extends PlacedRows {
   readonly place: ListedPlace;
   readonly guessed: readonly (readonly [string, string])[];
+  /** What says of the rows below it that they have ended, beside a column. */
+  readonly endings: readonly CellAddress[];
   /** Rows out of sight. */
   readonly hidden: ReadonlySet<number>;
   /** Null where formulas cannot tell whose the clients are. */
@@ -242,10 +244,20 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
   let above = "";
+  const [title] = table.titles;
+  const isTitled = title !== undefined && saysClosed(title.text);
+  /** What says of the rows below it that they have ended. */
+  let ending = isTitled ? title.address : opensWith("closed", sheet) ? cornerOf(place) : null;
+  const endings = new Set<CellAddress>();
   for (let row = 0; row < values.rows; row += 1) {
     const keyText = textAt(key, row);
     const own = by.kind === "column" ? textAt(by.column, row) : "";
     if (by.kind === "column" && own !== "") above = own;
+    const alone = aloneIn(place, row, textAt);
+    if (alone !== null && (saysClosed(alone.text) || (ending !== null && opensWith("running", alone.text)))) {
+      ending = saysClosed(alone.text) ? { sheet, row: firstRow + row, column: rect.left + alone.column } : null;
+      continue;
+    }
     if (divider && textAt(divider.witness, row) === "") {
       const title = textAt(divider.column, row);
       const label = nameInTitle(title);
@@ -256,6 +268,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
         isLikeTitle(title, by);
       if (label !== "" && isNext) {
         section = whose(label);
+        ending = null;
         continue;
       }
       if (mayHead(title)) sinceClient.push({ sheet, row: firstRow + row, column: rect.left + divider.column });
@@ -271,7 +284,8 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     if (isFigureOfPerson(place, row, textAt)) continue;
     const caseworkers = caseworkersIn(row, own);
     const statusText = status === null ? "" : textAt(status, row);
-    const said = status === null ? null : saidBy(statusText);
+    const said = (status === null ? null : saidBy(statusText)) ?? (ending ? "closed" : null);
+    if (ending) endings.add(ending);
     const begin = start === null ? null : begins(valuesOf(start)[row] ?? null);
     const until = end === null ? null : ends(valuesOf(end)[row] ?? null);
     if (values.hidden?.[row]) hidden.add(rows.length);
@@ -297,11 +311,12 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   return {
     place,
     sheet,
-    hasStatus: status !== null,
+    hasStatus: status !== null || endings.size > 0,
     waiting: speaksOf("waiting", sheet),
     rows,
     sheetRows,
     lonely,
+    endings: [...endings],
     guessed: join.guessed,
     hidden,
     cellsOfNames: cellsOfNames(),
@@ -416,6 +431,33 @@ function isHeaderAgain(place: ListedPlace, text: string): boolean {
   return header !== "" && plain(text) === plain(header);
 }
 
+const mostWordsOfTitle = 4;
+
+/** "Afgesloten 2025" above a list, or alone between its rows. */
+function saysClosed(text: string): boolean {
+  return opensWith("closed", text) && text.trim().split(/\s+/).length <= mostWordsOfTitle;
+}
+
+/** The only text of a row, as far as its cells are known; null where there is no text, or more. */
+function aloneIn(
+  place: ListedPlace,
+  row: number,
+  textAt: (column: number, row: number) => string,
+): { readonly text: string; readonly column: number } | null {
+  const { table, status } = place;
+  const inGrid = row <= table.last - table.first;
+  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
+  if (columns.length < 2) return null;
+  let alone: { readonly text: string; readonly column: number } | null = null;
+  for (const column of columns) {
+    const text = inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row);
+    if (text === "") continue;
+    if (alone !== null || column === status) return null;
+    alone = { text, column };
+  }
+  return alone;
+}
+
 const fewestWordsOfRemark = 3;
 
 /** "* exclusief de klanten van de poort", alone on its row where numbers of clients stand. */
@@ -516,10 +558,11 @@ function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, settings:
   const endHeader = lists
     .map(({ place }) => headerOf(place, place.status) ?? headerOf(place, place.end))
     .find((one) => one !== null);
+  const endings = lists.flatMap((list) => list.endings);
   if (accounted.ended > 0)
     doubts.push({
       code: "list-ended",
-      cells: [endHeader?.cell ?? corner],
+      cells: endHeader || endings.length > 0 ? [...(endHeader ? [endHeader.cell] : []), ...endings] : [corner],
       text: endHeader?.text ?? "",
       figure: accounted.ended,
     });
