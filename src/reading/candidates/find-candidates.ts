@@ -46,7 +46,6 @@ const mostTurned = { rows: 30, columns: 60 };
 const mostTeamRows = 500;
 /** Just so much that a piece is no rival of the whole. */
 const pieceOfTable = 1.7;
-/** Its headers say of the whole what it holds. */
 const pieceWithoutHeaders = 3.5;
 const narrowPiece = 0.4;
 const namesTried = 2;
@@ -74,7 +73,9 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
     if (table.last - table.first + 1 > mostTeamRows || isOfClients(columns)) return [];
     const isKnown = (name: string): boolean =>
       where.get(comparable(name))?.some((place) => isOutside(place, table.part)) ?? false;
-    const penalty = (stacked.penalties.get(table) ?? 0) + pieceOf(table, base);
+    const piece = pieceOf(table, base);
+    if (piece === null) return [];
+    const penalty = (stacked.penalties.get(table) ?? 0) + piece;
     return readingsOf(table, columns, names, { ...settings, isKnown }).map((reading): Reading => ({
       ...reading,
       score: reading.score - penalty,
@@ -97,11 +98,11 @@ function withoutClients(columns: readonly Column[]): readonly Column[] {
 }
 
 /**
- * What speaks against a table that is a part of another with the same headers: a blank row cuts it off, and leaves it without any; or a blank
- * column keeps it apart from what stands beside its people.
+ * What speaks against a table that is a part of another with the same headers: a blank row cuts it off, or a blank column keeps it apart from what
+ * stands beside its people. Null where the cut took its headers: those of the whole say what it holds.
  */
-function pieceOf(table: Table, tables: readonly Table[]): number {
-  const { part, first, last, headers } = table;
+function pieceOf(table: Table, tables: readonly Table[]): number | null {
+  const { part, first, last } = table;
   if (part.shape === "cards") return tables.some((other) => hasMoreSheets(other, table)) ? pieceOfTable : 0;
   if (part.shape !== "plain") return 0;
   const from = part.rect.top + first;
@@ -117,12 +118,15 @@ function pieceOf(table: Table, tables: readonly Table[]): number {
       other.part.rect.top + other.last >= to &&
       hasHeadersOf(other, table),
   );
-  const isBare = headers.every(({ own }) => own === "");
-  if (around.some((other) => goesOnWith(other, from, to))) return isBare ? pieceWithoutHeaders : pieceOfTable;
-  // A blank row below its headers leaves it all of its rows and none of its words.
-  if (isBare && around.some((other) => other.headers.some(({ own }) => own !== ""))) return pieceOfTable;
+  const hasNoHeaders = isBare(table);
+  if (hasNoHeaders && around.some((other) => !isBare(other))) return null;
+  if (around.some((other) => goesOnWith(other, from, to))) return hasNoHeaders ? pieceWithoutHeaders : pieceOfTable;
   const isWider = (other: Table): boolean => other.part.width > part.width && other.part.rect.right >= part.rect.right;
   return around.some(isWider) ? narrowPiece : 0;
+}
+
+function isBare({ headers }: Table): boolean {
+  return headers.every(({ own }) => own === "");
 }
 
 /** Of sheets that everybody keeps in their own way only some have the same fields. */

@@ -72,6 +72,8 @@ export function readTableAs(
 ): Reading | null {
   const choices = [hours, counts].filter((choice) => choice !== null);
   if (choices.some(isBare) && isOfOtherMatter(table, columns)) return null;
+  // On its side every table of numbers has people for its headers, and treden or leave for its people.
+  if (hours && isBare(hours) && (table.part.shape === "turned" || areOfSomebody(choices, columns))) return null;
   const isPerArea = columns.some(isOneAreaInEachRow);
   // Of an area it is said how many clients it has, and not how many hours.
   if (isPerArea && hours && isBare(hours)) return null;
@@ -129,8 +131,8 @@ export function readTableAs(
   const all = onePersonEach(single, rows, doubts);
   const totals = againstTotals(table, rows, all, nobody, choices, settings);
   const people = all.filter((person) => !totals.outside.includes(person));
-  // A single number is nobody's name.
-  if (people.length === 1 && typeof people[0]?.label.value === "number") return null;
+  // A single number is nobody's name, and of one person a number without a word for it says nothing.
+  if (people.length === 1 && (typeof people[0]?.label.value === "number" || (hours && isBare(hours)))) return null;
   if (areLabels(people, settings)) return null;
   // Nobody works without a name: the rows of a pivot table below each name are of clients.
   if (hours && isBare(hours) && (names.fillDown || partNameless("hours", people, nobody) > mostNameless)) return null;
@@ -155,6 +157,14 @@ export function readTableAs(
 /** Nothing but its figures speaks for the column. */
 function isBare({ weak, unit }: FigureChoice): boolean {
   return weak && (unit === "hours" || unit === "fte" || unit === "clients");
+}
+
+/** "Imane" above what would be hours, and "Ilse" above what would be clients: each is of one person. */
+function areOfSomebody(choices: readonly FigureChoice[], columns: readonly Column[]): boolean {
+  const headers = choices.flatMap((choice) =>
+    choice.columns.map((index) => (columns[index]?.header.text ?? "").replace(/[\s\d/.-]+$/, "")),
+  );
+  return choices.length > 1 && choices.every(isBare) && headers.every(looksLikeName);
 }
 
 /** Leave, telephone numbers, a budget: by its title, its sheet or a header, where no header speaks of hours or clients. */

@@ -1,4 +1,6 @@
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import { drawLayout } from "../../layouts/draw-layout";
+import { gridsOf } from "../../layouts/to-grids";
 import { grid, type TestCell } from "../grid";
 import { codesOf, figuresOf, understood } from "./understood";
 
@@ -87,5 +89,71 @@ describe("where nothing tells hours, no figures are given", () => {
     const guessed = understood(team("Aantal", [36, 28, 18, 32]), counts);
     expect(figuresOf(guessed)).toEqual(["Anne Smit 36/80", "Bob Bos 28/61", "Emmy Vos 18/47", "Ilse Pot 32/52"]);
     expect(codesOf(guessed)).toEqual(["guessed-column"]);
+  });
+
+  test("treden beside each other are nobody, whatever initials stand before them", () => {
+    const steps = sheet("Caseload", [
+      ["Medewerker", "T1", "T2", "T3", "T4", "Totaal"],
+      ["Smit, U.", 16, 32, 12, 32, 92],
+      ["Bos, N.", 17, 11, 28, 22, 78],
+      ["Vos, E.", 34, 38, 16, 44, 132],
+      ["Pot, U.", 8, 24, 12, 20, 64],
+    ]);
+    expect(lackOf(steps)).toBe("hours");
+  });
+
+  test("what stands below people beside each other is nobody", () => {
+    const rows = sheet("Team", [
+      ["Naam", "Imane", "Rachid", "Nico", "Ilse"],
+      ["T/m", null, null, "31-12-2025", null],
+      ["Werk", 17, 98, 40, 47],
+      ["Zorg", 21, 27, 35, 10],
+      ["Saldo verlof", 16, 122, 88, 20],
+    ]);
+    expect(lackOf(rows)).toBeDefined();
+  });
+
+  test("below a blank row a column is what its header calls it, and not what the sheet is called", () => {
+    const shares = sheet("Formatie", [
+      ["Consulent", "Naar rato"],
+      [null, null],
+      ["Anne Smit", 28],
+      ["Bob Bos", 12],
+      ["Emmy Vos", 20],
+      ["Ilse Pot", 24],
+    ]);
+    expect(lackOf(shares, counts)).toBe("hours");
+  });
+
+  test("one number beside a function is no team", () => {
+    // A row apart below a blank one, in a table with a function, leave and no hours.
+    const { book } = drawLayout(69, { hoursUnit: "absent" });
+    expect(understood(...gridsOf(book)).tables.flatMap(({ rows }) => rows)).toEqual([]);
+  });
+});
+
+describe("without headers", () => {
+  test("what stands in every row below a blank one begins no other table", () => {
+    const gaps = sheet("Team", [
+      ["Anne Smit", "Werk", 36],
+      ["Bob Bos", "Werk", 24],
+      [null, null, null],
+      ["Emmy Vos", "Werk", 32],
+      ["Ilse Pot", "Werk", 20],
+    ]);
+    const people = ["Anne Smit 36/80", "Bob Bos 24/61", "Emmy Vos 32/47", "Ilse Pot 20/52"];
+    expect(figuresOf(understood(gaps, counts))).toEqual(people);
+  });
+
+  test("a table that names one of the team twice is no list of their clients", () => {
+    const old = sheet("Oud", [
+      ["Werk", 43, 36, "Anne Smit"],
+      ["Werk", 11, 16, "Bob Bos"],
+      ["Inkomen", 19, 8, "Bob Bos"],
+      ["Werk", 24, 20, "Emmy Vos"],
+      ["Werk", 32, 24, "Ilse Pot"],
+    ]);
+    const hours = team("Uren", [36, 24, 20, 24]);
+    expect(understood(hours, old).sources?.clients?.from).not.toBe("list");
   });
 });

@@ -46,7 +46,7 @@ export function columnsOf(table: Table): Column[] {
       } else if (read.figure) numbers.push(read.figure.value);
       else if (read.kind === "date") dates += 1;
     }
-    const says = header.text.replace(
+    const says = withoutInitials(header).replace(
       /(?:\bzonder|\bincl(?:usief|\.)?|\bincluding|\bexcl(?:usief|\.)?|\bm\.?u\.?v\.?|\bzie(?: ook)?|\bwithout|\bexcluding)\b[^),;]*/gi,
       " ",
     );
@@ -58,6 +58,11 @@ export function columnsOf(table: Table): Column[] {
   return isUnsaid
     ? columns.map((column) => (figures.includes(column) ? { ...column, says: table.part.sheet } : column))
     : columns;
+}
+
+/** "Bouazza, U." above somebody's own column speaks of no hours. */
+function withoutInitials({ own, text }: Header): string {
+  return looksLikeName(own) ? text.replace(/(?<!\p{L})\p{Lu}\.(?!\p{L})/gu, "") : text;
 }
 
 /** Which columns may hold the names, with what speaks for each. */

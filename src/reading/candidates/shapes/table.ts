@@ -215,12 +215,16 @@ function groupAbove(part: Part, row: number, column: number): string {
   return "";
 }
 
-/** Without headers a table ends where, below a blank row or a title, the first of its names comes back. */
+/** Without headers a table ends where, below a blank row or a title, the first of its names comes back; "Werk" in every row is no name. */
 function beginsAgain(part: Part, first: number, row: number): boolean {
   if (rowFilled(part, row) < 2 || rowFilled(part, row - 1) > 1) return false;
   return Array.from({ length: widthOf(part) }).some((_, column) => {
     const cell = part.cell(first, column);
-    return readCell(cell).kind === "word" && part.cell(row, column).text === cell.text;
+    return (
+      readCell(cell).kind === "word" &&
+      part.cell(row, column).text === cell.text &&
+      (row === first + 1 || part.cell(first + 1, column).text !== cell.text)
+    );
   });
 }
 

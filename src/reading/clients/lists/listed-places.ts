@@ -52,6 +52,8 @@ const fewestRows = 3;
 const leastHits = 0.5;
 /** Where nothing identifies a client, nearly every row must name somebody of the team. */
 const leastHitsWithoutClients = 0.8;
+/** There, a table in which somebody has two rows is no list yet. */
+const leastRowsEach = 1.5;
 /** One caseworker is written in a few ways, and some have left; a column of more names is of clients. */
 const namesPerMember = 4;
 const otherNames = 20;
@@ -154,7 +156,7 @@ function listedBy(
       (clients
         ? hit.share >= leastHits
         : hit.share >= leastHitsWithoutClients &&
-          hit.matched > hit.people &&
+          hit.matched >= leastRowsEach * hit.people &&
           !isTally(table, columns, hit.column) &&
           // A table that has a row for each area names nobody twice either.
           hit.filled > hit.distinct &&
