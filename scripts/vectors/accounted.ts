@@ -2,6 +2,7 @@ import { accountForClients, type Accounted } from "../../src/caseload/clients/ac
 import { noAnswers, type Belonging, type CountingAnswers } from "../../src/caseload/clients/counting-answers";
 import type { ListedRow, ListedRows } from "../../src/caseload/clients/listed-row";
 import type { IsoDate } from "../../src/caseload/dates";
+import { normalisedName } from "../../src/caseload/team/names";
 import { speaksOf } from "../../src/reading/candidates/columns/vocabulary";
 import { comparableNumber } from "../../src/reading/clients/columns/client-number";
 import { isNobody } from "../../src/reading/clients/lists/listed-places";
@@ -13,7 +14,7 @@ export interface AccountedCase {
   readonly date: IsoDate;
   readonly lists: readonly {
     readonly sheet: string;
-    readonly has_status: boolean;
+    readonly has_status?: boolean;
     readonly rows: readonly CaseRow[];
   }[];
   readonly formation: readonly string[];
@@ -33,7 +34,8 @@ interface CaseRow {
 
 /** What the accounting comes to, with the fields of the cases. */
 export function accounted({ date, lists, formation, typed, answers }: AccountedCase): Record<string, unknown> {
-  const read = lists.map((list, place) => listed(list, place));
+  const written = new Map(formation.map((name) => [normalisedName(name), name]));
+  const read = lists.map((list, place) => listed(list, place, (name) => written.get(normalisedName(name)) ?? name));
   const result = accountForClients(read, new Set(formation), date, answers ? answersByNumber(answers) : noAnswers);
   const assigned = total(result.withCaseworker.values());
   const count = (name: string): number => result.withCaseworker.get(name) ?? 0;
@@ -57,25 +59,33 @@ export function accounted({ date, lists, formation, typed, answers }: AccountedC
   };
 }
 
-function listed({ sheet, has_status, rows }: AccountedCase["lists"][number], place: number): ListedRows {
+function listed(
+  { sheet, has_status = false, rows }: AccountedCase["lists"][number],
+  place: number,
+  inFormation: (name: string) => string,
+): ListedRows {
   return {
     sheet,
     hasStatus: has_status,
     waiting: speaksOf("waiting", sheet),
     rows: rows.flatMap((row, at) =>
       Array.from({ length: row.repeat ?? 1 }, (_, turn) =>
-        listedRow(row, row.repeat === undefined ? null : `${place}.${at}.${turn}`),
+        listedRow(row, row.repeat === undefined ? null : `${place}.${at}.${turn}`, inFormation),
       ),
     ),
   };
 }
 
-function listedRow({ nr, km, status, start, end }: CaseRow, ownNumber: string | null): ListedRow {
+function listedRow(
+  { nr, km, status, start, end }: CaseRow,
+  ownNumber: string | null,
+  inFormation: (name: string) => string,
+): ListedRow {
   const said = status ? statusOf(status, "Status") : null;
   const until = end ? parseDate(end) : null;
   return {
     number: ownNumber ?? comparableNumber(String(nr ?? "")),
-    caseworker: km && !isNobody(km) ? km : null,
+    caseworker: km && !isNobody(km) ? inFormation(km) : null,
     status: said,
     word: said === "unknown" ? (status ?? null) : null,
     partner: false,

@@ -41,12 +41,19 @@ const answers: Readonly<Record<string, (input: any) => unknown>> = {
 };
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
-/** The answer of the domain functions to a case, and whether it is the expected one. A kind that nobody knows is not ok. */
+/**
+ * The answer of the domain functions to a case, and whether it is the expected one. A kind that nobody knows is not ok, nor is an input that lacks what its kind
+ * needs: neither hides the other cases.
+ */
 export function answer({ id, kind, input, expected }: Vector): Answered {
   const known = answers[kind];
   if (!known) return { id, ok: false, got: null };
-  const got = known(input);
-  return { id, ok: isRight(kind, got, expected), got };
+  try {
+    const got = known(input);
+    return { id, ok: isRight(kind, got, expected), got };
+  } catch (error) {
+    return { id, ok: false, got: { unreadable_input: String(error) } };
+  }
 }
 
 function isRight(kind: string, got: unknown, expected: unknown): boolean {

@@ -14,9 +14,9 @@ interface WhichInput {
   readonly clients: readonly ClientInput[];
   readonly giver: string | null;
   readonly plan: Readonly<Record<string, number>>;
-  readonly skills: Readonly<Record<string, Partial<Readonly<Record<Match, readonly string[]>>>>>;
+  readonly skills?: Readonly<Record<string, Partial<Readonly<Record<Match, readonly string[]>>>>>;
   readonly date: string;
-  readonly use: readonly Match[];
+  readonly use?: readonly Match[];
 }
 
 export interface WhichAnswer {
@@ -26,7 +26,7 @@ export interface WhichAnswer {
   readonly objective: unknown;
 }
 
-export function which({ clients, giver, plan, skills, date, use }: WhichInput): WhichAnswer {
+export function which({ clients, giver, plan, skills = {}, date, use = [] }: WhichInput): WhichAnswer {
   const found: WhichClients = whichClients({
     clients: clients.map((client) => ({
       caseworker: client.km,

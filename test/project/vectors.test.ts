@@ -8,3 +8,27 @@ test.each(vectors.map((vector) => [vector.id, vector] as const))("%s", (_id, vec
   const { ok, got } = answer(vector);
   if (!ok) expect(got).toEqual(vector.expected);
 });
+
+test("a case that nobody can read is not ok, and does not hide the others", () => {
+  const cases = [
+    { id: "no-names", kind: "next", input: { n: 2 }, expected: {} },
+    { id: "no-kind", kind: "weather", input: {}, expected: {} },
+    { id: "empty-team", kind: "next", input: { names: [], hours: [], current: [], n: 1 }, expected: { unassigned: 1 } },
+  ];
+  expect(cases.map((one) => answer(one).ok)).toEqual([false, false, true]);
+});
+
+test("what is left out of a case is empty, and a name is the formation's however it is written", () => {
+  const clients = [{ km: "Julie" }, { km: "Julie" }];
+  const which = { clients, giver: "Julie", plan: { Lisette: 1 }, date: "2026-11-01" };
+  expect(
+    answer({ id: "which", kind: "which", input: which, expected: { short: 0, moved: [{ row: 2, to: "Lisette" }] } }).ok,
+  ).toBe(true);
+  const rows = [
+    { nr: 3, km: "Anne" },
+    { nr: "003", km: "ANNE " },
+  ];
+  const accounted = { date: "2026-11-01", lists: [{ sheet: "L", rows }], formation: ["Anne"] };
+  const expected = { clients: 1, duplicate_rows: 1, questions: [] };
+  expect(answer({ id: "names", kind: "accounted", input: accounted, expected }).ok).toBe(true);
+});
