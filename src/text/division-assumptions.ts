@@ -34,14 +34,20 @@ function keepingAssumption(names: readonly string[]): string {
   return `Wie binnen drie maanden vertrekt, krijgt er geen cliënten bij: ${listOf(names)}.`;
 }
 
-/** What decides besides the hours: what was agreed, and who gets nobody because they leave soon. */
+function nobodyElseAssumption(names: readonly string[]): string {
+  return `Wie binnen drie maanden vertrekt, krijgt hier toch cliënten, omdat er niemand anders voor is: ${listOf(names)}.`;
+}
+
+/** What decides besides the hours: what was agreed, and who leaves soon and gets nobody, or gets clients all the same. */
 export function limitSentences(
   agreed: Parameters<typeof limitsAssumption>[0],
   keeping: readonly string[],
+  givenWhileLeaving: readonly string[],
 ): readonly string[] {
   return [
     ...(agreed.length > 0 ? [limitsAssumption(agreed)] : []),
     ...(keeping.length > 0 ? [keepingAssumption(keeping)] : []),
+    ...(givenWhileLeaving.length > 0 ? [nobodyElseAssumption(givenWhileLeaving)] : []),
   ];
 }
 

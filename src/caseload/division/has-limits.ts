@@ -1,3 +1,4 @@
+import { leavesSoon } from "../team/leaves-soon";
 import { chosenFor } from "./chosen-for";
 import type { CaseloadLimits, Division } from "./division";
 
@@ -24,5 +25,15 @@ export function keepingUntilTheyLeave({
 }: Pick<Division, "caseworkers" | "choices">): readonly string[] {
   return caseworkers.flatMap(({ name, limits }) =>
     limits !== null && !Object.hasOwn(choices.limits, name) ? [name] : [],
+  );
+}
+
+/** Who leaves soon and is given clients all the same, because there is nobody else. */
+export function givenWhileLeaving({
+  caseworkers,
+  choices,
+}: Pick<Division, "caseworkers" | "choices">): readonly string[] {
+  return caseworkers.flatMap(({ name, limits, until, rounded, current }) =>
+    limits === null && rounded > (current ?? 0) && leavesSoon(until, choices.referenceDate) ? [name] : [],
   );
 }

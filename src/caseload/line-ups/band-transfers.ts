@@ -1,27 +1,34 @@
 import { apportionSparingLeavers } from "../division/sparing-leavers";
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
-import type { LineUpBand, LineUpPerson, LineUpTask } from "./line-up";
+import type { LeavingPeople, LineUpBand, LineUpPerson, LineUpTask } from "./line-up";
 
 /** Whether it is known for every band who has its clients now. */
 export function transfersKnown(bands: readonly LineUpBand[]): boolean {
   return bands.every(({ byCaseworker }) => byCaseworker !== undefined);
 }
 
-/** What everybody in a team gets of a band, by hours in whole clients; and who keeps what they have because they leave soon. */
+/**
+ * What everybody in a team gets of a band, by hours in whole clients; who keeps what they have because they leave soon, and who leaves soon and is given clients
+ * because there is nobody else.
+ */
 export function sharesOfTeam(
   { clients, byCaseworker = {} }: Pick<LineUpBand, "clients" | "byCaseworker">,
   team: readonly LineUpPerson[],
-): { readonly clients: readonly number[]; readonly keeping: readonly string[] } {
+): { readonly clients: readonly number[] } & LeavingPeople {
   const claims = team.map(({ name, hours, leavesSoon = false }) => ({
     hours,
     current: byCaseworker[name] ?? 0,
     leavesSoon,
   }));
   const { apportionment, limits } = apportionSparingLeavers(clients, claims, "largest-remainder");
+  const shares = apportionment.ok ? apportionment.clients : team.map(() => 0);
   return {
-    clients: apportionment.ok ? apportionment.clients : team.map(() => 0),
+    clients: shares,
     keeping: team.flatMap(({ name }, at) => (limits[at] ? [name] : [])),
+    givenWhileLeaving: claims.flatMap(({ current, leavesSoon }, at) =>
+      leavesSoon && !limits[at] && itemAt(shares, at) > current ? [itemAt(team, at).name] : [],
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { planTransfers, type Transfer } from "../division/transfers";
 import { itemAt } from "../../kernel/item-at";
 import { sharesOfTeam } from "./band-transfers";
 import { fewestGroupTransfers, type GroupTransfersProblem } from "./group-transfers";
-import type { LineUpTask } from "./line-up";
+import type { LeavingPeople, LineUpTask } from "./line-up";
 
 /** Clients of one band who go from one caseworker to another. */
 interface BandTransfer extends Transfer {
@@ -12,17 +12,15 @@ interface BandTransfer extends Transfer {
 
 /** The transfers when a line-up begins, or why they cannot be known. */
 export type LineUpTransfers =
-  | {
+  | ({
       readonly ok: true;
       /** Clients who change caseworker: the fewest possible. */
       readonly transfers: number;
-      /** Who is given nobody because they leave soon. */
-      readonly keeping: readonly string[];
       /** By band, in as few pairs of people as possible (see planTransfers). */
       readonly routes: readonly BandTransfer[];
       /** Clients afterwards, by band: everybody who has or gets some. */
       readonly after: readonly Readonly<Record<string, number>>[];
-    }
+    } & LeavingPeople)
   | { readonly ok: false; readonly problem: GroupTransfersProblem | { readonly reason: "caseworkers-unknown" } };
 
 /**
@@ -41,11 +39,13 @@ export function lineUpTransfers(
   const current = known.map((own) => names.map((name) => own[name] ?? 0));
   const shares = new Map<string, number>();
   const keeping = new Set<string>();
+  const givenWhileLeaving = new Set<string>();
   bands.forEach(({ clients, byCaseworker = {} }, band) => {
     const team = people.filter(({ name }) => teams[band]?.includes(name));
     const divided = sharesOfTeam({ clients, byCaseworker }, team);
     team.forEach(({ name }, at) => shares.set(name, (shares.get(name) ?? 0) + itemAt(divided.clients, at)));
     for (const name of divided.keeping) keeping.add(name);
+    for (const name of divided.givenWhileLeaving) givenWhileLeaving.add(name);
   });
   const division = fewestGroupTransfers({
     current,
@@ -62,6 +62,7 @@ export function lineUpTransfers(
     ok: true,
     transfers,
     keeping: [...keeping],
+    givenWhileLeaving: [...givenWhileLeaving],
     routes: after.flatMap((row, band) =>
       planTransfers(
         names.map((name, at) => ({ name, current: itemAt(itemAt(current, band), at), target: itemAt(row, at) })),

@@ -7,6 +7,14 @@ export interface LineUpPerson {
   readonly leavesSoon?: true;
 }
 
+/** What is to be said of people who leave soon. */
+export interface LeavingPeople {
+  /** Who is given nobody because they leave soon, although the hours would give them some. */
+  readonly keeping: readonly string[];
+  /** Who is given clients although they leave soon, because there is nobody else. */
+  readonly givenWhileLeaving: readonly string[];
+}
+
 /** A group of clients for one team: an age band. */
 export interface LineUpBand {
   readonly label: string;

@@ -12,6 +12,7 @@ export type MonthProblem =
         | "no-clients-asked"
         | "no-counted-list";
     }
+  | { readonly reason: "ends-before-begin"; readonly name: string; readonly begin: IsoDate; readonly end: IsoDate }
   | { readonly reason: "too-many-new-clients"; readonly most: number }
   | { readonly reason: "too-many-locked"; readonly locked: number; readonly clients: number }
   | { readonly reason: "locked-without-hours"; readonly name: string; readonly date: IsoDate }

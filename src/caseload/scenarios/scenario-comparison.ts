@@ -1,6 +1,6 @@
 import type { Check } from "../checks/check";
 import type { Selection, SelectionOutcome } from "../clients/selections";
-import type { Certainty, LineUpProblem } from "../line-ups/line-up";
+import type { Certainty, LeavingPeople, LineUpProblem } from "../line-ups/line-up";
 import type { FrontReason, Saving } from "../line-ups/line-up-front";
 import type { IsoDate } from "../dates";
 import type { Transfer } from "../division/transfers";
@@ -46,7 +46,7 @@ export interface ChangeSince {
 }
 
 /** One scenario worked out, on the same clients as the others. */
-export interface ComparedScenario {
+export interface ComparedScenario extends LeavingPeople {
   readonly scenario: AgeScenario;
   readonly teams: readonly ComparedTeam[];
   /** Hours-weighted sum of squared deviations from the mean load an hour (docs/design.md, decision 7); Infinity where clients have nobody with hours. */
@@ -66,8 +66,6 @@ export interface ComparedScenario {
   readonly firstOnTies: Readonly<Record<string, number>>;
   /** Clients a year who change teams because they grow older; null where that cannot be known. */
   readonly transfersPerYear: number | null;
-  /** Who is given nobody because they leave soon, although the hours would give them some. */
-  readonly keeping: readonly string[];
   readonly conditions: readonly { readonly condition: ScenarioCondition; readonly met: boolean }[];
   readonly people: readonly PersonChange[];
   /**

@@ -22,7 +22,11 @@ export function comparisonAssumptionsOf({
       Object.keys(scenario.sideTaskHours).length > 0 ? [sideTaskAssumption(scenarioNumber(place), scenario)] : [],
     ),
     comparisonAssumptions.shares,
-    ...limitSentences([], [...new Set(scenarios.flatMap(({ keeping }) => keeping))]),
+    ...limitSentences(
+      [],
+      [...new Set(scenarios.flatMap(({ keeping }) => keeping))],
+      [...new Set(scenarios.flatMap(({ givenWhileLeaving }) => givenWhileLeaving))],
+    ),
     comparisonAssumptions.ageing,
     ...(conditions.some(({ kind }) => kind === "intaker-in-every-team") ? [comparisonAssumptions.intaker] : []),
     ...(search === null ? [] : [comparisonAssumptions.ranking]),

@@ -1,5 +1,5 @@
 import { rangeInWords } from "../../caseload/cell-address";
-import { agreedLimits, keepingUntilTheyLeave } from "../../caseload/division/has-limits";
+import { agreedLimits, givenWhileLeaving, keepingUntilTheyLeave } from "../../caseload/division/has-limits";
 import { leftOutAssumption, limitSentences, roundingAssumptions } from "../../text/division-assumptions";
 import {
   assumptionWords,
@@ -39,7 +39,7 @@ export function assumptionsOf({
     ...(unknown.length > 0 ? [unknownSideTasksAssumption(unknown, choices.unknownSideTaskMaximum)] : []),
     ...filledInAssumptions(result),
     roundingAssumptions[choices.rounding],
-    ...limitSentences(agreedLimits(result), keepingUntilTheyLeave(result)),
+    ...limitSentences(agreedLimits(result), keepingUntilTheyLeave(result), givenWhileLeaving(result)),
     contactsAssumption,
     ...(ending.length > 0 ? [endingContractsAssumption(ending)] : []),
     ...(leftOut.length > 0 ? [leftOutAssumption(leftOut)] : []),

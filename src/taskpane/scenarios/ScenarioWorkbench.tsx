@@ -41,6 +41,7 @@ export function ScenarioWorkbench({ ages, supposed, chosenName, triedCuts, flow 
   const comparison = outcome?.ok ? outcome.comparison : null;
   const divisible = chosen === null || isDivisible(chosen);
   const place = chosen === null ? 0 : scenarios.findIndex(({ name }) => name === chosen.name) + 1;
+  const compared = comparison?.scenarios[place];
   return (
     <>
       <ScenarioChoice
@@ -49,7 +50,7 @@ export function ScenarioWorkbench({ ages, supposed, chosenName, triedCuts, flow 
         chosen={kept}
         said={[
           ...(comparison?.otherPeople ? [otherPeopleSentence(comparison.otherPeople)] : []),
-          ...limitSentences([], comparison?.scenarios[place]?.keeping ?? []),
+          ...(compared ? limitSentences([], compared.keeping, compared.givenWhileLeaving) : []),
         ]}
         flow={flow}
       />

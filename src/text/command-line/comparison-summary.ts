@@ -49,7 +49,7 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
     ...scenarios.map((compared, number) =>
       titled(`${scenarioNumber(number)}: ${compared.scenario.name}`, [
         ...lineUpLines(compared),
-        ...limitSentences([], compared.keeping),
+        ...limitSentences([], compared.keeping, compared.givenWhileLeaving),
         ...newClientsLines(compared.throughNewClients),
         ...(compared.since ? [sinceInWords(compared.since)] : []),
       ]),

@@ -14,6 +14,8 @@ const sentences: Sentences = {
   "no-previous-month": () =>
     "Er is één ingevulde maand gevonden. Zodra er een tweede is, staat hier wat er is veranderd.",
   "nobody-else": () => "Er is niemand anders in het team om cliënten waar te nemen.",
+  "ends-before-begin": ({ name, begin, end }) =>
+    `${name} begint op ${formatDate(begin)} en heeft als laatste dag ${formatDate(end)}. Welke datum klopt niet?`,
   "too-many-new-clients": ({ most }) => `Verdeel hooguit ${formatNumber(most)} nieuwe cliënten tegelijk.`,
   "too-many-locked": ({ locked, clients }) =>
     `Er staan ${formatNumber(locked)} cliënten vast en er zijn er nog ${formatNumber(clients)}. Ga terug naar de regel en kies opnieuw.`,

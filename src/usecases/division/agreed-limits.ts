@@ -1,5 +1,5 @@
 import type { CaseloadLimits, Division, HoursByName } from "../../caseload/division/division";
-import { agreedLimits, hasLimits, keepingUntilTheyLeave } from "../../caseload/division/has-limits";
+import { agreedLimits, givenWhileLeaving, hasLimits, keepingUntilTheyLeave } from "../../caseload/division/has-limits";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { limitSentences } from "../../text/division-assumptions";
 import { changedLimits } from "../memory/keep";
@@ -10,7 +10,7 @@ export { hasLimits };
 
 /** What decides besides the hours, in sentences. */
 export function limitsInWords(result: Division): readonly string[] {
-  return limitSentences(agreedLimits(result), keepingUntilTheyLeave(result));
+  return limitSentences(agreedLimits(result), keepingUntilTheyLeave(result), givenWhileLeaving(result));
 }
 
 /** Why nothing can be divided any more when this is agreed for somebody; null when it can. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/dates";
+import { isBefore, type IsoDate } from "../../caseload/dates";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { PlannedPerson } from "../../caseload/months/over-time/plan-over-dates";
 import { teamOverTime } from "../../caseload/months/over-time/team-over-time";
@@ -25,6 +25,12 @@ export function monthTeam(
   const typed = changes === undefined ? { ok: true as const, notes: [] } : typedNotes(changes, known);
   if (!typed.ok) return typed;
   const people = teamOverTime(result, typed.notes);
+  const noted = new Set(typed.notes.map(({ name }) => name));
+  for (const { name, begin, end } of people) {
+    if (noted.has(name) && begin !== null && end !== null && isBefore(end, begin)) {
+      return { ok: false, problem: { reason: "ends-before-begin", name, begin, end } };
+    }
+  }
   return {
     ok: true,
     team: {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../caseload/dates";
+import { isBefore, type IsoDate } from "../../caseload/dates";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { EmploymentNote } from "../../caseload/months/over-time/team-over-time";
 import type { Outcome } from "../../caseload/outcome";
@@ -37,7 +37,8 @@ const leaves = /^(?<name>.+?)\s+(?:t\/m|tot en met|vertrekt(?:\s+na)?)\s+(?<date
 
 function noteIn(text: string): EmploymentNote | null {
   const line = text.trim();
-  return absentIn(line) ?? beginsIn(line) ?? hoursIn(line) ?? leavesIn(line);
+  if (absent.test(line)) return absentIn(line);
+  return beginsIn(line) ?? hoursIn(line) ?? leavesIn(line);
 }
 
 function absentIn(line: string): EmploymentNote | null {
@@ -45,6 +46,7 @@ function absentIn(line: string): EmploymentNote | null {
   const first = dateOf(from);
   const last = until === undefined ? null : dateOf(until);
   if (name === undefined || first === null || (until !== undefined && last === null)) return null;
+  if (last !== null && isBefore(last, first)) return null;
   return { kind: "absent", name, from: first, until: last };
 }
 

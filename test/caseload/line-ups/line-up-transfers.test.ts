@@ -28,6 +28,7 @@ test("who gives whom how many clients of which band, by shares of hours", () => 
     ],
     after: [{ Anne: 40 }, { Bob: 36, Emmy: 24 }],
     keeping: [],
+    givenWhileLeaving: [],
   });
 });
 

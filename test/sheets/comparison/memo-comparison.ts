@@ -77,6 +77,7 @@ const rest = {
   division: [],
   firstOnTies: {},
   keeping: [],
+  givenWhileLeaving: [],
   totals: { clients: 681, hours: 160 },
   throughNewClients: { missing: 0, months: null },
 } as const;

@@ -263,6 +263,7 @@ function anyComparison(scenarios: number, names: readonly string[], bandCount: n
       throughNewClients: { missing: 0, months: null },
       firstOnTies: {},
       keeping: [],
+      givenWhileLeaving: [],
       transfers: 3,
       routes: names.map((from, index) => ({ from, to: names[index - 1] ?? from, clients: 1 })),
       division: [],

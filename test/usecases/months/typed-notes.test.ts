@@ -1,5 +1,7 @@
+import { monthTeam } from "../../../src/usecases/months/month-team";
 import { typedBounds, typedMaximum } from "../../../src/usecases/months/typed-limits";
 import { typedNotes } from "../../../src/usecases/months/typed-notes";
+import { memoMembers, resultOf, writtenTeam } from "../../sheets/memo-team";
 
 const team = ["Anne", "Bob", "Lisette", "Pieter de Vries"];
 const notes = (text: string) => {
@@ -26,6 +28,7 @@ test("several, one after the other, also about somebody who is new", () => {
 
 test.each([
   ["Anne komt", { reason: "unreadable-changes", text: "Anne komt" }],
+  ["Bob afwezig 26-7-2020 t/m 6-7-2020", { reason: "unreadable-changes", text: "Bob afwezig 26-7-2020 t/m 6-7-2020" }],
   ["Bob begint 31-2-2020", { reason: "unreadable-changes", text: "Bob begint 31-2-2020" }],
   ["Kees t/m 1-6-2020", { reason: "unknown-colleague", name: "Kees", known: team }],
   // Somebody new without hours may as well be a slip of the pen.
@@ -47,4 +50,16 @@ test("bounds for one fte", () => {
   expect(typedBounds("80-")).toEqual({ ok: true, bounds: { lower: 80, upper: null } });
   expect(typedBounds("-110")).toEqual({ ok: true, bounds: { lower: null, upper: 110 } });
   for (const text of ["", "-", "110-80", "veel"]) expect(typedBounds(text)).toMatchObject({ ok: false });
+});
+
+test("a last day before the first one is asked about", () => {
+  const result = resultOf(writtenTeam(memoMembers));
+  const asked = (changes: string) => {
+    const made = monthTeam({ result, referenceDateSource: "today" }, { changes });
+    return made.ok ? "fine" : made.problem;
+  };
+  expect(asked("Anne begint 1-6-2020; Anne t/m 31-5-2020")).toEqual({
+    ...{ reason: "ends-before-begin", name: "Anne", begin: "2020-06-01", end: "2020-05-31" },
+  });
+  expect(asked("Anne begint 1-6-2020; Anne t/m 1-6-2020")).toBe("fine");
 });

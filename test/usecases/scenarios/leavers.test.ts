@@ -49,11 +49,11 @@ const scenario: KeptScenario = {
   ],
 };
 
-async function made(kind: SheetKind) {
+async function made(kind: SheetKind, teams = scenario.teams) {
   const host = memoryHost(sheets.map(({ name, rows }) => grid(rows, { sheet: name })));
   await keepChange(
     host,
-    changedScenarios(() => [scenario]),
+    changedScenarios(() => [{ ...scenario, teams }]),
   );
   const outcome = await commandSheet(host, kindNamed(kind) as KindOf<"clients">, { referenceDate: date });
   if (!outcome.ok) throw new Error(outcome.message);
@@ -74,6 +74,16 @@ test("the scenario by age keeps the rule and says who, and no client on the work
   const worksheet = await made("client-transfers");
   const { moves } = worksheet.report as { moves: readonly { readonly to: string; readonly clients: number }[] };
   expect(moves).toEqual([{ from: "Julie", to: "Lisette", clients: 10 }]);
+});
+
+test("a team of only him has nobody else, which is said", async () => {
+  const { report, plan } = await made("comparison", [["Bob"], ["Anne", "Julie", "Lisette"]]);
+  const { scenarios } = report as { scenarios: readonly object[] };
+  expect(scenarios.at(-1)).toMatchObject({ keeping: [], givenWhileLeaving: ["Bob"] });
+  const said = plan.cells.flatMap(({ content }) => (content && "text" in content ? [content.text] : []));
+  expect(said).toContain(
+    "• Wie binnen drie maanden vertrekt, krijgt hier toch cliënten, omdat er niemand anders voor is: Bob.",
+  );
 });
 
 describeWithLibreOffice("recalculated by LibreOffice", () => {

@@ -32,6 +32,7 @@ export interface ComparisonReport {
   readonly scenarios: readonly (LineUpReport & {
     readonly name: string;
     readonly keeping: ScenarioComparison["scenarios"][number]["keeping"];
+    readonly givenWhileLeaving: ScenarioComparison["scenarios"][number]["givenWhileLeaving"];
     readonly throughNewClients: ScenarioComparison["scenarios"][number]["throughNewClients"];
   })[];
   readonly lineups: readonly LineUpReport[];
@@ -78,6 +79,7 @@ export function comparisonReport(comparison: ScenarioComparison): ComparisonRepo
       name: compared.scenario.name,
       ...lineUpReport(compared),
       keeping: compared.keeping,
+      givenWhileLeaving: compared.givenWhileLeaving,
       throughNewClients: compared.throughNewClients,
     })),
     lineups: (found?.lineUps ?? []).map(lineUpReport),
