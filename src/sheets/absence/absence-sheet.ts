@@ -74,15 +74,21 @@ export function planAbsenceSheet(input: AbsenceSheetInput): SheetPlan {
   });
 }
 
+/** A wide cell: its number stands under its header, and not against the hours. */
+const besideHours = { horizontal: "left", indent: 1 } as const;
+
 function writeTeam(writer: BlockWriter, { names, hours, clients }: AbsenceSheetInput, rows: TableRows): void {
   writer.span(rows.title, all, text(words.hours), looks.section);
   writer.put(rows.header, 0, text(monthSheetWords.name), looks.headerText);
   writer.put(rows.header, 1, text(monthSheetWords.hours), looks.headerNumber);
-  writer.put(rows.header, 2, text(words.now), { ...looks.headerNumber, horizontal: "left" });
+  writer.put(rows.header, 2, text(words.now), looks.headerIndented);
   names.forEach((name, place) => {
     writer.put(rows.first + place, 0, theirs(name), looks.text);
     writer.put(rows.first + place, 1, number(asNumber(itemAt(hours, place))), looks.inputNumber);
-    writer.put(rows.first + place, 2, number(itemAt(clients, place)), { ...looks.inputNumber, horizontal: "left" });
+    writer.put(rows.first + place, 2, number(itemAt(clients, place)), {
+      ...looks.inputNumber,
+      ...besideHours,
+    });
   });
 }
 

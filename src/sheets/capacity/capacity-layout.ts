@@ -93,7 +93,7 @@ export interface CapacityLengths {
 }
 
 /** Group, product and figures: together as wide as an upright page at full size. */
-const widths = [13, 17.5, 7, 8.5, 7.5, 8.5, 7.5, 7.5, 7.5, 7.5, 9.5];
+const widths = [14, 17.5, 7, 8.5, 7.5, 8.5, 7.5, 7.5, 7.5, 7.5, 9];
 const chartRows = 12;
 const decisionRows = 3;
 const settingColumn = 6;

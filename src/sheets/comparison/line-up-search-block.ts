@@ -56,7 +56,10 @@ export function lineUpSearchBlock(
   const writer = blockWriter(widths);
   const title = searchWords.title(scenarioNumber(searched.place).toLowerCase());
   searchRemarks(comparison).forEach((sentence, index) => {
-    writer.put(search.remarks + index, 0, index === 0 ? text(searchWords.remarks) : null, looks.label);
+    writer.put(search.remarks + index, 0, index === 0 ? text(searchWords.remarks) : null, {
+      ...looks.label,
+      wrap: true,
+    });
     writer.span(search.remarks + index, { first: 1, last: full.last }, theirs(sentence), looks.text);
   });
   const table = {

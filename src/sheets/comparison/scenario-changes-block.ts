@@ -1,6 +1,5 @@
 import type { ComparedScenario, PersonChange } from "../../caseload/scenarios/scenario-comparison";
-import { scenarioChangeWords } from "../../text/sheets/scenario-comparison-sheet";
-import { routesInWords } from "../../text/scenarios";
+import { firstRoutesInWords, scenarioChangeWords } from "../../text/sheets/scenario-comparison-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
 import type { ComparedColumn } from "./compared-columns";
 import { at } from "../plan/formula-text";
@@ -11,7 +10,7 @@ import { togetherFormula, type SourceCell, type SourceCells } from "../plan/sour
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 
 /**
- * "Wat verandert er voor wie": under each scenario a line per person, "Julie 186 → 106 (−80)", and who gives how many clients to whom.
+ * "Wat verandert er voor wie": under each scenario a line per person, "Julie 186 → 106 −80", and who gives how many clients to whom.
  * @param current the cells of Tabel 4 that say how many clients somebody has now
  */
 export function scenarioChangesBlock(
@@ -62,7 +61,7 @@ export function cellsAfter(
 
 function routeWords({ routes, transfers }: ComparedScenario): string {
   if (transfers === null) return scenarioChangeWords.routesUnknown;
-  return routes.length === 0 ? scenarioChangeWords.noRoutes : routesInWords(routes);
+  return routes.length === 0 ? scenarioChangeWords.noRoutes : firstRoutesInWords(routes);
 }
 
 function writeHeader(writer: BlockWriter, { header }: ChangesStrip, slot: Slot): void {
@@ -96,6 +95,6 @@ function writePerson(
   });
   writer.put(row, slot.perFte, formula(`${at(row, slot.clients)}-${at(row, slot.hours)}`, after - now), {
     ...atRight(looks.number),
-    numberFormat: numberFormats.signedInBrackets,
+    numberFormat: numberFormats.signed,
   });
 }

@@ -33,7 +33,7 @@ export const bandColors = [
 export const leastPrintedSize = 9;
 
 /** Points. Pages print at 95% and up, so that nothing comes out below what can be read (printed-size.ts). */
-export const fontSizes = { title: 16, asked: 12, section: 11, body: 10, header: 9.5, note: 9.5 } as const;
+export const fontSizes = { title: 14, asked: 12, section: 11, body: 10, header: 9.5, note: 9.5 } as const;
 
 /** Number formats in Excel's notation; Excel shows them with the user's own decimal sign. */
 export const numberFormats = {
@@ -48,7 +48,6 @@ export const numberFormats = {
   tenthPercent: "0.0%",
   /** Stands right of the figure that it changes: "186  → 106". */
   arrowCount: '"→ "#,##0',
-  signedInBrackets: '"(+"#,##0")";"(−"#,##0")";"(0)"',
   whole: "0",
   percent: "0%",
   date: "dd-mm-yyyy",

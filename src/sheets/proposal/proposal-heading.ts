@@ -3,7 +3,7 @@ import { proposalWords as words, supposedInWords } from "../../text/sheets/propo
 import { blockWriter, text, theirs, type Block, type Columns } from "../plan/block";
 import type { PlanContent } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
-import { filledIn, saidOfMeeting } from "../shared/said-of-meeting";
+import { filledIn, saidOfMeeting, statedTitle } from "../shared/said-of-meeting";
 import type { ProposalLayout } from "./proposal-layout";
 import type { ProposalSheetInput } from "./proposal-sheet-input";
 
@@ -13,9 +13,9 @@ export function proposalHeading(input: ProposalSheetInput, layout: ProposalLayou
   const { title, labels, fields, full, widths, referenceDate } = layout;
   const writer = blockWriter(widths);
   writer.atLeast(title, 26);
-  if (meeting.team === "" && stated?.title) {
-    writer.span(title, full, theirs(capitalised(stated.title.value)), looks.title);
-  } else {
+  const memoTitle = statedTitle(meeting, stated);
+  if (memoTitle !== null) writer.span(title, full, theirs(memoTitle), looks.title);
+  else {
     writer.span(title, { first: 0, last: 3 }, text(words.title), looks.title);
     writer.span(title, { first: 4, last: full.last }, filledIn(meeting.team), looks.titleInput);
   }
@@ -48,8 +48,4 @@ export function supposedIn({ result }: ProposalSheetInput) {
   return result.caseworkers.flatMap(({ name, contractHours, supposed }) =>
     supposed.contractHours === undefined ? [] : [{ name, hours: contractHours, stated: supposed.contractHours }],
   );
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,9 +2,10 @@ import type { IsoDate } from "../../caseload/dates";
 import type { StatedMeeting } from "../../caseload/team/stated-meeting";
 import { meetingPurposes, meetingStatuses, type MeetingPurpose } from "../../text/sheets/meeting";
 import { headingWords } from "../../text/sheets/proportional-sheet";
-import { blockWriter, text, type Block, type Columns } from "../plan/block";
+import { sum } from "../../caseload/sum";
+import { blockWriter, linesNeeded, text, theirs, type Block, type Columns } from "../plan/block";
 import type { MeetingFields } from "./meeting-fields";
-import { filledIn, saidOfMeeting } from "./said-of-meeting";
+import { filledIn, saidOfMeeting, statedTitle } from "./said-of-meeting";
 import type { CellLook } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 
@@ -62,8 +63,15 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
     label.first === before.last + 1 ? looks.labelBefore : looks.label;
 
   writer.atLeast(heading.title, titleHeight);
-  writer.span(heading.title, at.title, text(content.title ?? headingWords.title), looks.title);
-  writer.span(heading.title, at.team, filledIn(meeting.team), looks.input);
+  const titleAndTeam = { first: at.title.first, last: at.team.last };
+  const memoTitle = content.title === undefined ? statedTitle(meeting, content.stated ?? null) : null;
+  const agendaItem = memoTitle === null ? null : headingWords.agendaItem(memoTitle);
+  if (agendaItem !== null && isOneLine(agendaItem, titleAndTeam, widths)) {
+    writer.span(heading.title, titleAndTeam, theirs(agendaItem), looks.title);
+  } else {
+    writer.span(heading.title, at.title, text(content.title ?? headingWords.title), looks.title);
+    writer.span(heading.title, at.team, filledIn(meeting.team), looks.input);
+  }
   writer.span(
     heading.title,
     at.referenceDate,
@@ -95,4 +103,8 @@ export function headingBlock(content: HeadingContent, { heading, headingColumns:
     looks.input,
   );
   return writer.block();
+}
+
+function isOneLine(title: string, { first, last }: Columns, widths: readonly number[]): boolean {
+  return linesNeeded(title, { ...looks.title, wrap: true }, sum(widths.slice(first, last + 1))) === 1;
 }

@@ -24,3 +24,9 @@ export function saidOfMeeting(meeting: MeetingFields, stated: StatedMeeting | nu
 export function filledIn(words: string): PlanContent | null {
   return words === "" ? null : theirs(words);
 }
+
+/** What the memo calls the agenda item, beginning with a capital; null where somebody filled in the team, or where it does not stand there. */
+export function statedTitle({ team }: MeetingFields, stated: StatedMeeting | null): string | null {
+  const words = stated?.title?.value ?? "";
+  return team !== "" || words === "" ? null : words.charAt(0).toUpperCase() + words.slice(1);
+}

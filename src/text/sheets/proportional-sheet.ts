@@ -16,6 +16,7 @@ export const fixedMark = "†";
 export const headingWords = {
   ...meetingWords,
   title: "Agendapunt: Caseloadverdeling team",
+  agendaItem: (title: string) => `Agendapunt: ${title}`,
   /** To choose from by hand. */
   purposes: Object.values(meetingPurposes).join(" / "),
   referenceDate: "Peildatum",

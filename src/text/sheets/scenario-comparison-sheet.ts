@@ -1,6 +1,8 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
+import type { ComparedScenario } from "../../caseload/scenarios/scenario-comparison";
 import { formatNumber, formatShortDate, listOf, quoted } from "../numbers";
+import { routesInWords } from "../scenarios";
 import { fixedMark } from "./proportional-sheet";
 
 /** Every word on the sheet "Scenariovergelijking …" that is its own. */
@@ -54,16 +56,24 @@ export const comparisonFootnotes = [
 
 export const scenarioChangeWords = {
   title: "Wat verandert er voor wie",
-  name: "Klantmanager",
+  name: "Wie",
   current: "Nu",
   after: "Straks",
-  difference: "(verschil)",
+  difference: "(+/−)",
   perPerson: "Cliënten per klantmanager",
   routes: "Van → naar, aantal cliënten",
   unchanged: "Iedereen houdt de eigen cliënten.",
   noRoutes: "Niemand wisselt van klantmanager.",
   routesUnknown: "Onbekend: er is niet van alle cliënten een klantmanager bekend.",
 } as const;
+
+/** As many routes as anybody reads, and how many more there are: "…, en nog 143 andere". */
+export function firstRoutesInWords(routes: ComparedScenario["routes"]): string {
+  const others = routes.length - readRoutes;
+  return others <= 0 ? routesInWords(routes) : `${routesInWords(routes.slice(0, readRoutes))}, en nog ${others} andere`;
+}
+
+const readRoutes = 30;
 
 export const changesChartWords = {
   name: "Cliënten per scenario",

@@ -25,6 +25,7 @@ test("the page to decide on and its appendices say of the meeting what the team'
   expect(stated).toEqual([expect.any(String), expect.any(String), expect.any(String)]);
   for (const kind of ["proposal", "proportional", "ages", "comparison"]) {
     expect(words.get(kind)).toEqual(expect.arrayContaining(stated));
+    expect(words.get(kind)?.[0]).toMatch(/^(Agendapunt: )?Caseloadverdeling team Werk$/);
   }
 });
 
