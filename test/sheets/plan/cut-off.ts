@@ -33,13 +33,13 @@ export function cutOff(plan: SheetPlan): readonly string[] {
       content?.kind === "date" ||
       (content?.kind === "formula" && typeof content.expected === "number");
     const says = (fault: string): readonly string[] => [`${plan.name} ${addressOf(cell)} ${fault}: ${shown}`];
-    if (isNumber) return fits(shown) ? [] : says(`shows ### ${pixelsWide(shown.split(/\s/).sort((a,b)=>b.length-a.length)[0]!, font).toFixed(0)}/${pixelsWide(shown, font).toFixed(0)} in ${room(last).toFixed(0)}`);
+    if (isNumber) return fits(shown) ? [] : says("shows ###");
     // A name of theirs may be longer than any column.
     if (look.wrap && content?.kind === "theirs") return [];
-    if (look.wrap) return shown.split(/\s/).every((word) => fits(word)) ? [] : says(`breaks a word ${pixelsWide(shown.split(/\s/).sort((a,b)=>b.length-a.length)[0]!, font).toFixed(0)}/${pixelsWide(shown, font).toFixed(0)} in ${room(last).toFixed(0)}`);
-    if (look.horizontal === "right" || look.horizontal === "center") return fits(shown) ? [] : says(`runs over ${pixelsWide(shown.split(/\s/).sort((a,b)=>b.length-a.length)[0]!, font).toFixed(0)}/${pixelsWide(shown, font).toFixed(0)} in ${room(last).toFixed(0)}`);
+    if (look.wrap) return shown.split(/\s/).every((word) => fits(word)) ? [] : says("breaks a word");
+    if (look.horizontal === "right" || look.horizontal === "center") return fits(shown) ? [] : says("runs over");
     let end = last;
     if (!merge) while (end < plan.columnWidths.length - 1 && !filled.has(`${row} ${end + 1}`)) end += 1;
-    return fits(shown, end) ? [] : says(`is hidden by its neighbour ${pixelsWide(shown.split(/\s/).sort((a,b)=>b.length-a.length)[0]!, font).toFixed(0)}/${pixelsWide(shown, font).toFixed(0)} in ${room(last).toFixed(0)}`);
+    return fits(shown, end) ? [] : says("is hidden by its neighbour");
   });
 }
