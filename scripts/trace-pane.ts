@@ -52,8 +52,11 @@ async function main(): Promise<void> {
   /** What was asked is drawn, and nothing says any more that it is busy. */
   async function settled(): Promise<void> {
     const frame = await workbench.paneFrame();
+    const drawn = () =>
+      frame.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    await drawn();
     await pane.locator("[role=progressbar]").first().waitFor({ state: "detached" });
-    await frame.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await drawn();
   }
 
   try {

@@ -38,6 +38,13 @@ describeInBrowser("the preview", () => {
       ...looks[look],
     });
     await preview.page.getByRole("table").first().waitFor();
+    // As if somebody had scrolled past all of them: what is out of sight is not laid out, and so has no size to be measured.
+    await preview.page
+      .getByRole("region")
+      .locator("> div")
+      .evaluateAll((papers) => {
+        for (const paper of papers as HTMLElement[]) paper.style.contentVisibility = "visible";
+      });
     return preview;
   }
 

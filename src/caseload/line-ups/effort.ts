@@ -14,6 +14,16 @@ export function finished<Found>(search: Stepwise<Found>): Found {
   }
 }
 
+/** Work that is over too soon to pause, for whoever runs searches. */
+export function atOnce<Asked extends readonly unknown[], Found>(
+  work: (...asked: Asked) => Found,
+): (...asked: Asked) => Stepwise<Found> {
+  return function* (...asked) {
+    yield;
+    return work(...asked);
+  };
+}
+
 /** Sets a share of an effort apart for a part of the work. */
 export function partOf(whole: Effort, share: number): Effort {
   const own = Math.max(0, Math.min(share, whole.left));

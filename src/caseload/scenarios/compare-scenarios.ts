@@ -8,7 +8,7 @@ import { countsByAge, countsByBand, countsByCaseworker, selectClients, type Sele
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
 import { searchLineUps, type LineUpsOutcome } from "../line-ups/best-line-ups";
-import { finished, type Stepwise } from "../line-ups/effort";
+import type { Stepwise } from "../line-ups/effort";
 import type { LineUp, LineUpBand, LineUpCondition, LineUpPerson, LineUpTask } from "../line-ups/line-up";
 import { throughNewClients } from "../line-ups/through-new-clients";
 import { lineUpTransfers } from "../line-ups/line-up-transfers";
@@ -67,12 +67,7 @@ export interface ComparisonTask {
   readonly statedDate: Traced<IsoDate> | null;
 }
 
-/** The scenarios side by side, all over the clients of one selection. */
-export function compareScenarios(task: ComparisonTask): ScenarioComparison {
-  return finished(comparingScenarios(task));
-}
-
-/** As compareScenarios, step by step: line-ups of a large team take a while. */
+/** The scenarios side by side, all over the clients of one selection; step by step, because line-ups of a large team take a while. */
 export function* comparingScenarios(task: ComparisonTask): Stepwise<ScenarioComparison> {
   const { referenceDate, fullTimeHours, histogram, selection } = task;
   const selected = selectClients(histogram, selection);

@@ -82,14 +82,19 @@ export function liveComparison(
     const runs = live.countable && countedRuns(live.countable, caseworker === undefined ? {} : { caseworker });
     return runs && countFormula(runs, null);
   };
-  const steps = comparison.scenarios.map((compared, place) => ({
-    compared,
-    place: { row: top, column: first + 3 + place * (teamShareColumns + 1) },
-    shares: sharesIn(compared, place, live, { own: own.hours, current: own.clients, ages, counted: counted() }),
-  }));
+  const steps = comparison.scenarios.map((compared, place) => {
+    const cells = { own: own.hours, current: own.clients, ages, counted: counted() };
+    const shares = sharesIn(compared, place, live, cells);
+    return {
+      compared,
+      place: { row: top, column: first + 3 + place * (teamShareColumns + 1) },
+      shares,
+      outcome: shares && sharesOf(shares),
+    };
+  });
   const stepAt = (place: number) => {
     const step = steps[place];
-    return step?.shares ? { ...step, shares: step.shares } : null;
+    return step?.shares && step.outcome ? { ...step, shares: step.shares, outcome: step.outcome } : null;
   };
   const personAt = (place: number, name: string): number =>
     comparison.scenarios[place]?.people.findIndex((person) => person.name === name) ?? -1;
@@ -106,7 +111,7 @@ export function liveComparison(
       if (!step || person < 0) return null;
       const share = fixedAt(shareCell(step.place, person));
       const kept = keptExpression(step.compared, name, live, ages, cellOf(own.clients, name));
-      const value = itemAt(sharesOf(step.shares), person);
+      const value = itemAt(step.outcome, person);
       const after = step.compared.people[person]?.after ?? 0;
       if (kept !== null) return `${share}+${kept}`;
       return after === value ? share : null;

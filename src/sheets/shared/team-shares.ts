@@ -143,25 +143,32 @@ interface Steps {
 }
 
 function stepsOf({ people, teams }: TeamShares): readonly Steps[] {
-  const hoursOf = (team: number | null): number =>
-    sum(people.flatMap((person) => (person.team === team ? person.hours.value : [])));
+  const hoursOf = teams.map(() => 0);
+  for (const { team, hours } of people) if (team !== null) hoursOf[team] = itemAt(hoursOf, team) + hours.value;
   const begun = people.map(({ hours, team, order }) => {
     const whole = team === null ? 0 : itemAt(teams, team).clients.value;
-    const exact = team === null || hoursOf(team) === 0 ? 0 : (whole * hours.value) / hoursOf(team);
+    const ofTeam = team === null ? 0 : itemAt(hoursOf, team);
+    const exact = ofTeam === 0 ? 0 : (whole * hours.value) / ofTeam;
     const floor = Math.floor(settled(exact));
     return { team, exact, floor, remainder: settled(exact - floor), order: order.value, hours: hours.value };
   });
-  return begun.map((own, place) => {
-    const { team, exact, floor, remainder } = own;
+  const ranks = people.map(() => 0);
+  const extras = teams.map(({ clients }, team) => {
+    const mates = begun.flatMap((own, place) => (own.team === team ? [{ ...own, place }] : []));
+    mates.sort(
+      (one, other) =>
+        other.remainder - one.remainder ||
+        other.order - one.order ||
+        other.hours - one.hours ||
+        one.place - other.place,
+    );
+    mates.forEach(({ place }, before) => (ranks[place] = before + 1));
+    return clients.value - sum(mates.map(({ floor }) => floor));
+  });
+  return begun.map(({ team, exact, floor, remainder }, place) => {
     if (team === null) return { exact, floor, remainder, rank: 0, share: 0 };
-    const mates = begun.filter((other) => other.team === team);
-    const before = begun.filter((other, at) => {
-      if (other.team !== team) return false;
-      const lead = other.remainder - remainder || other.order - own.order || other.hours - own.hours;
-      return lead > 0 || (lead === 0 && at < place);
-    });
-    const extra = itemAt(teams, team).clients.value - sum(mates.map((mate) => mate.floor));
-    const rank = before.length + 1;
-    return { exact, floor, remainder, rank, share: hoursOf(team) === 0 ? 0 : floor + (rank <= extra ? 1 : 0) };
+    const rank = itemAt(ranks, place);
+    const share = itemAt(hoursOf, team) === 0 ? 0 : floor + (rank <= itemAt(extras, team) ? 1 : 0);
+    return { exact, floor, remainder, rank, share };
   });
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { ComputedDivision } from "../../usecases/division/compute-division";
 import { workingOutTransfers, type FoundTransfers } from "../../usecases/division/compute-transfers";
-import { inTurns } from "../components/late/in-turns";
+import { afterDrawing } from "../components/late/after-drawing";
 
 interface TransfersTask {
   readonly computed: ComputedDivision;
@@ -21,7 +21,7 @@ export function useFoundTransfers({ computed, weighted, within, atMost }: Transf
   const [doneFor, setDoneFor] = useState<readonly unknown[]>([]);
   useEffect(
     () =>
-      inTurns(
+      afterDrawing(
         workingOutTransfers({ computed }, weighted, { within, ...(atMost !== undefined && { atMost }) }),
         (own) => {
           setFound(own);

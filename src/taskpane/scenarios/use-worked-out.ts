@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { inTurns } from "../components/late/in-turns";
+import { afterDrawing } from "../components/late/after-drawing";
 import {
   sameTask,
   workingOutScenarios,
@@ -19,7 +19,7 @@ export function useWorkedOut(wanted: ScenariosTask): { readonly outcome: WorkedO
   if (task !== wanted && !sameTask(task, wanted)) setTask(wanted);
 
   // Whoever changes something meanwhile stops it.
-  useEffect(() => inTurns(workingOutScenarios(task), (outcome) => setDone({ task, outcome })), [task]);
+  useEffect(() => afterDrawing(workingOutScenarios(task), (outcome) => setDone({ task, outcome })), [task]);
 
   return { outcome: done?.outcome ?? null, busy: done?.task !== task };
 }

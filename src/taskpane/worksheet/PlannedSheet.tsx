@@ -5,13 +5,14 @@ import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { plannedSheetWords as words } from "../../text/pane/worksheet";
 import type { SheetMaker, SheetNeed } from "../../usecases/sheets/kind-of-sheet";
 import { sheetKinds } from "../../usecases/sheets/kinds";
-import { sheetOnScreen, type SheetTask } from "../../usecases/sheets/sheet-on-screen";
+import type { SheetTask } from "../../usecases/sheets/sheet-on-screen";
 import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
 import type { Flow } from "../flow/flow";
 import { Note } from "./Note";
 import { SheetPreview } from "./SheetPreview";
 import { useSteadyTask } from "./use-steady-task";
+import { useWorkedOutSheet } from "./use-worked-out-sheet";
 
 interface Props {
   readonly task: SheetTask;
@@ -39,8 +40,9 @@ const drawnSheets: Readonly<Record<string, ComponentType<Props>>> = Object.fromE
 /** Drawn anew only for another sheet or other words. */
 function drawnBy(maker: SheetMaker<SheetNeed>) {
   return memo(function DrawnSheet({ task, meeting, flow }: Props) {
-    const sheet = useMemo(() => sheetOnScreen(task, maker), [task]);
-    const plan = useMemo(() => (sheet.ok ? sheet.plan(meeting) : null), [sheet, meeting]);
+    const sheet = useWorkedOutSheet(task, maker);
+    const plan = useMemo(() => (sheet?.ok ? sheet.plan(meeting) : null), [sheet, meeting]);
+    if (sheet === null) return <Spinner label={words.busy} />;
     if (!sheet.ok) {
       const action = { label: words.toScenarios, run: () => flow.goTo("scenarios") };
       return <Note told={{ intent: "warning", sentence: clientsProblemSentence(sheet.problem), action }} />;

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     position: "relative",
     flexShrink: 0,
     overflow: "hidden",
+    // Pages that are scrolled out of sight are not laid out: six full ones would keep a slow machine from anything else.
+    contentVisibility: "auto",
     backgroundColor: "#ffffff",
     color: "#000000",
     colorScheme: "light",

@@ -45,8 +45,8 @@ export function SheetPreview({ plan, fileName }: Props) {
   const [large, setLarge] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
   const width = useWidth(desk);
-  const preview = useMemo(() => sheetPreview(plan, fileName), [plan, fileName]);
-  const { pages, paper } = preview;
+  const preview = useMemo(() => sheetPreview(plan, fileName, mostPages), [plan, fileName]);
+  const { pages, pageCount, paper } = preview;
   const zoom = large ? pixelsPerPoint : (width - besidePaper) / paper.width;
   return (
     <div className={styles.preview}>
@@ -61,20 +61,18 @@ export function SheetPreview({ plan, fileName }: Props) {
       {/* A tab stop, so that arrow keys scroll it. */}
       <div ref={desk} className={styles.desk} role="region" aria-label={words.region(plan.name)} tabIndex={0}>
         {width > 0 &&
-          pages
-            .slice(0, mostPages)
-            .map((page, place) => (
-              <PreviewedPage
-                key={place}
-                preview={preview}
-                page={page}
-                zoom={zoom}
-                title={words.page(plan.name, place + 1, pages.length)}
-              />
-            ))}
+          pages.map((page, place) => (
+            <PreviewedPage
+              key={place}
+              preview={preview}
+              page={page}
+              zoom={zoom}
+              title={words.page(plan.name, place + 1, pageCount)}
+            />
+          ))}
       </div>
-      {pages.length > mostPages && <p className={styles.note}>{words.more(pages.length - mostPages)}</p>}
-      <p className={styles.note}>{words.paper(plan.page.orientation, pages.length)}</p>
+      {pageCount > mostPages && <p className={styles.note}>{words.more(pageCount - mostPages)}</p>}
+      <p className={styles.note}>{words.paper(plan.page.orientation, pageCount)}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ClientsProblem } from "../../caseload/clients/clients-problem";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import { finished, type Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import type { Outcome } from "../../caseload/outcome";
 import { sum } from "../../caseload/sum";
 import { planTransfers } from "../../caseload/division/transfers";
@@ -22,15 +22,6 @@ export type FoundTransfers = Outcome<{ readonly transfers: TeamTransfers }, Clie
 
 /** What somebody asks of the transfers; a number goes before a percentage. */
 type TransferWishes = Pick<MonthWishes, "within" | "atMost">;
-
-/** As workingOutTransfers, in one go. */
-export function computeTransfers(
-  team: Pick<DivisionReading, "computed">,
-  weighted: WeightedLists | null,
-  wishes: TransferWishes,
-): FoundTransfers {
-  return finished(workingOutTransfers(team, weighted, wishes));
-}
 
 /** The transfers of a team, weighed where its clients are; step by step, so that a screen can be drawn between. */
 export function* workingOutTransfers(

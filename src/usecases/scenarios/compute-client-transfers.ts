@@ -1,10 +1,11 @@
 import { ageTable } from "../../caseload/ages/age-table";
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import type { Outcome } from "../../caseload/outcome";
 import { clientTransfers, type ClientTransfer } from "../../caseload/scenarios/client-transfers";
 import type { ComparedScenario, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { AgeWishes } from "./age-wishes";
-import { computeComparison } from "./compute-comparison";
+import { computingComparison } from "./compute-comparison";
 import type { DivisionWishes } from "../division/compute-division";
 import type { AgeReading } from "../reading/read-ages";
 
@@ -16,12 +17,12 @@ export interface ScenarioTransfers {
 }
 
 /** The transfers of the last scenario by age, else of the last by hours. */
-export function computeClientTransfers(
+export function* computingClientTransfers(
   ages: AgeReading,
   wishes: AgeWishes,
   scenarioWishes: DivisionWishes,
-): Outcome<ScenarioTransfers, ScenarioProblem> {
-  const compared = computeComparison(ages, wishes, scenarioWishes);
+): Stepwise<Outcome<ScenarioTransfers, ScenarioProblem>> {
+  const compared = yield* computingComparison(ages, wishes, scenarioWishes);
   if (!compared.ok) return compared;
   const { comparison } = compared;
   const { scenarios, selection, referenceDate } = comparison;

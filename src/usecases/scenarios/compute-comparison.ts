@@ -1,7 +1,7 @@
 import { supposedContractHours } from "../../caseload/division/supposed-hours";
 import type { Check } from "../../caseload/checks/check";
 import type { Division, DivisionProblem } from "../../caseload/division/division";
-import { finished, type Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import type { LineUpPerson } from "../../caseload/line-ups/line-up";
 import type { Outcome } from "../../caseload/outcome";
 import { leavesSoon } from "../../caseload/team/leaves-soon";
@@ -24,16 +24,7 @@ type ComparedOutcome = Outcome<
   ScenarioProblem
 >;
 
-/** Scenario 0 and the kept scenarios side by side, over one selection. */
-export function computeComparison(
-  ages: AgeReading,
-  wishes: AgeWishes,
-  scenarioWishes: DivisionWishes,
-): ComparedOutcome {
-  return finished(computingComparison(ages, wishes, scenarioWishes));
-}
-
-/** As computeComparison, step by step. */
+/** Scenario 0 and the kept scenarios side by side, over one selection; step by step, so that a screen can be drawn between. */
 export function* computingComparison(
   ages: AgeReading,
   wishes: AgeWishes,

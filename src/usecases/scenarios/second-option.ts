@@ -1,5 +1,6 @@
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
-import { compareScenarios } from "../../caseload/scenarios/compare-scenarios";
+import { comparingScenarios } from "../../caseload/scenarios/compare-scenarios";
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import { countableClients } from "../../caseload/scenarios/countable-clients";
 import { intakersOf } from "../../caseload/team/intakers";
 import type { SecondOption } from "../../sheets/proposal/proposal-sheet-input";
@@ -13,7 +14,7 @@ import { lineUpPeople, scenariosOf, unchanged } from "./compute-comparison";
  * the best one. Null where the sheets have no age groups, or nobody can be divided over them. It works with the hours of the division: one sheet has
  * one column of hours, so what a scenario supposes of side tasks stays with the comparison.
  */
-export function secondOption(ages: AgeReading, wishes: AgeWishes): SecondOption | null {
+export function* secondOption(ages: AgeReading, wishes: AgeWishes): Stepwise<SecondOption | null> {
   const { computed, histogram, clients, reading } = ages;
   const { choices } = computed.result;
   const counted = selectionFor(ages, wishes);
@@ -25,7 +26,7 @@ export function secondOption(ages: AgeReading, wishes: AgeWishes): SecondOption 
   const isWhole = people.every(({ name, hours }) => hours === 0 || placed.includes(name));
   const scenario: AgeScenario = { ...like, teams: isWhole ? like.teams : null, sideTaskHours: {} };
   const { selection } = counted;
-  const { scenarios, outcome } = compareScenarios({
+  const { scenarios, outcome } = yield* comparingScenarios({
     referenceDate: choices.referenceDate,
     fullTimeHours: choices.fullTimeHours,
     histogram,

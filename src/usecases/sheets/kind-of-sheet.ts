@@ -1,3 +1,4 @@
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import type { Outcome } from "../../caseload/outcome";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
@@ -75,13 +76,13 @@ export interface SheetWishes extends DivisionWishes, AgeWishes, TeamWishes {
 }
 
 export interface SheetMaker<Need extends SheetNeed> {
-  /** Works out what takes time once, so that the sheet can follow somebody who types. */
+  /** Works out what takes time once, so that the sheet can follow somebody who types; step by step, so that a screen can be drawn between. */
   workOut(
     source: SheetSources[Need],
     wishes: SheetWishes,
-  ): Outcome<{ readonly sheet: WorkedOutSheet }, ScenarioProblem>;
-  /** The sheets behind it, of the same source, and those that it does not give. */
-  appendices?(source: SheetSources[Need], wishes: SheetWishes): Promise<Appendices>;
+  ): Stepwise<Outcome<{ readonly sheet: WorkedOutSheet }, ScenarioProblem>>;
+  /** The sheets behind it, of the same source, and those that it does not give. Rejects with HostError "cancelled" when the signal is aborted. */
+  appendices?(source: SheetSources[Need], wishes: SheetWishes, signal?: AbortSignal): Promise<Appendices>;
 }
 
 interface Appendices {

@@ -1,7 +1,11 @@
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import type { Outcome } from "../../caseload/outcome";
 import { itemAt } from "../../kernel/item-at";
+import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { Host, LongReading } from "../host";
+import { inTurns } from "../in-turns";
 import { loaded } from "../loaded";
+import type { TeamReading } from "../reading/read-team";
 import { settled } from "../reading/settled";
 import type { WorkbookProblem } from "../reading/workbook-problem";
 import { addPlannedSheets, type AddedSheet } from "./add-planned-sheets";
@@ -38,20 +42,27 @@ export async function makeSheet<Need extends SheetNeed>(
   const read = await settled(host, () => readSource[kind.needs](host, wishes, long));
   if (!read.ok) return read;
   const { source } = read;
-  const worked = workOut(source, wishes);
+  const worked = await inTurns(workOut(source, wishes), long.signal);
   if (!worked.ok) return { ok: false, problem: { of: "scenarios", problem: worked.problem } };
   const { reading } = source;
   const wanted = wishes.withAppendices ?? reading.memory.choices.withAppendices;
-  const behind = wanted && appendices ? await appendices(source, wishes) : { sheets: [], missing: [] };
+  const behind = wanted && appendices ? await appendices(source, wishes, long.signal) : { sheets: [], missing: [] };
   const sheets = [worked.sheet, ...behind.sheets];
-  const added = await addPlannedSheets(
-    host,
-    sheets.map((sheet) => planForTeam(sheet, reading)),
-    { signal: long.signal },
-  );
+  const plans = await inTurns(planning(sheets, reading), long.signal);
+  const added = await addPlannedSheets(host, plans, { signal: long.signal });
   const made = sheets.map((sheet, place) => ({ sheet, ...itemAt(added.sheets, place) }));
   // The sheets stand there: that is worth more than this note, which may be refused.
   if (!wishes.fresh) for (const sheet of sheets) await sheet.remember?.(host).catch(() => undefined);
   const { oneStepUndo } = added;
   return { ok: true, source, ...itemAt(made, 0), appendices: made.slice(1), missing: behind.missing, oneStepUndo };
+}
+
+/** The plans of the sheets, one by one. */
+function* planning(sheets: readonly WorkedOutSheet[], reading: TeamReading): Stepwise<readonly SheetPlan[]> {
+  const plans: SheetPlan[] = [];
+  for (const sheet of sheets) {
+    yield;
+    plans.push(planForTeam(sheet, reading));
+  }
+  return plans;
 }

@@ -1,3 +1,4 @@
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import type { Outcome } from "../../caseload/outcome";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
@@ -15,11 +16,12 @@ export interface SheetTask<Need extends SheetNeed = SheetNeed> {
 /** The sheet as it will be for what is filled in about the meeting, or why there is none. */
 export type SheetOnScreen = Outcome<{ plan(meeting: MeetingFields): SheetPlan }, ScenarioProblem>;
 
-export function sheetOnScreen<Need extends SheetNeed>(
+/** Works the sheet out step by step, so that a screen can be drawn between. */
+export function* sheetOnScreen<Need extends SheetNeed>(
   { source, wishes }: SheetTask<Need>,
   { workOut }: SheetMaker<Need>,
-): SheetOnScreen {
-  const worked = workOut(source, wishes);
+): Stepwise<SheetOnScreen> {
+  const worked = yield* workOut(source, wishes);
   return worked.ok ? { ok: true, plan: (meeting) => planForTeam(worked.sheet, source.reading, meeting) } : worked;
 }
 

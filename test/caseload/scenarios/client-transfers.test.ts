@@ -4,7 +4,8 @@ import { ageTable } from "../../../src/caseload/ages/age-table";
 import { clientHistogram } from "../../../src/caseload/clients/histogram";
 import type { Selection } from "../../../src/caseload/clients/selections";
 import { clientTransfers, type ClientTransfer } from "../../../src/caseload/scenarios/client-transfers";
-import { compareScenarios } from "../../../src/caseload/scenarios/compare-scenarios";
+import { finished } from "../../../src/caseload/line-ups/effort";
+import { comparingScenarios } from "../../../src/caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../../../src/caseload/scenarios/scenario-choices";
 import type { BandDivision } from "../../../src/caseload/scenarios/scenario-comparison";
 import { columnsOf, type TestClient } from "../clients/column-builder";
@@ -127,7 +128,7 @@ test.each(["by-age", "by-hours"] as const)("any list, %s: the counts come out an
         sideTaskHours: {},
       };
       const columns = columnsOf(clients);
-      const [compared] = compareScenarios({
+      const comparing = comparingScenarios({
         referenceDate,
         fullTimeHours: 36,
         histogram: clientHistogram(columns, table),
@@ -143,7 +144,8 @@ test.each(["by-age", "by-hours"] as const)("any list, %s: the counts come out an
         divided: null,
         supposedHours: [],
         statedDate: null,
-      }).scenarios;
+      });
+      const [compared] = finished(comparing).scenarios;
       // Nobody to compare, or no line-up.
       fc.pre(compared !== undefined && compared.division !== null);
       const { division, transfers: counted, routes } = compared;

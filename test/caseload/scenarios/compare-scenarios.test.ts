@@ -1,6 +1,7 @@
 import { ageTable } from "../../../src/caseload/ages/age-table";
 import { clientHistogram } from "../../../src/caseload/clients/histogram";
-import { compareScenarios, type ComparisonTask } from "../../../src/caseload/scenarios/compare-scenarios";
+import { finished } from "../../../src/caseload/line-ups/effort";
+import { comparingScenarios, type ComparisonTask } from "../../../src/caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../../../src/caseload/scenarios/scenario-choices";
 import type { RankedLineUp } from "../../../src/caseload/scenarios/scenario-comparison";
 import { columnsOf } from "../clients/column-builder";
@@ -34,7 +35,7 @@ const option2: AgeScenario = {
 };
 
 function compare(scenarios: readonly AgeScenario[], rest: Partial<ComparisonTask> = {}) {
-  return compareScenarios({
+  const comparing = comparingScenarios({
     referenceDate: "2020-03-03",
     fullTimeHours: 36,
     histogram: clientHistogram(columnsOf(memoClients), ageTable("2020-03-03")),
@@ -50,6 +51,7 @@ function compare(scenarios: readonly AgeScenario[], rest: Partial<ComparisonTask
     statedDate: null,
     ...rest,
   });
+  return finished(comparing);
 }
 
 const teamsOf = ({ teams }: Pick<RankedLineUp, "teams">) => teams.map(({ members }) => members.join(" + ")).join(" | ");

@@ -1,3 +1,4 @@
+import { finished } from "../../../src/caseload/line-ups/effort";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
@@ -63,7 +64,7 @@ export async function plannedSheets(host: Host, meeting?: MeetingFields): Promis
   const plans: SheetPlan[] = [];
   for (const kind of chosenKinds) {
     const { source } = usable(await sourceOf(host, kind));
-    const sheet = usable(sheetOnScreen({ kind, source, wishes: {} }, await kind.load()));
+    const sheet = usable(finished(sheetOnScreen({ kind, source, wishes: {} }, await kind.load())));
     plans.push(sheet.plan(meeting ?? source.reading.memory.meeting));
   }
   return plans;

@@ -1,3 +1,4 @@
+import { finished } from "../../../src/caseload/line-ups/effort";
 import { emptyMeeting, type MeetingFields } from "../../../src/sheets/shared/meeting-fields";
 import { capacityFigures } from "../../../src/usecases/capacity/compute-capacity";
 import type { Host } from "../../../src/usecases/host";
@@ -10,8 +11,10 @@ import { capacity } from "../../../src/usecases/sheets/capacity/kind";
 import { clientTransfers } from "../../../src/usecases/sheets/client-transfers/kind";
 import { comparison } from "../../../src/usecases/sheets/comparison/kind";
 import type { KindOf, SheetWishes } from "../../../src/usecases/sheets/kind-of-sheet";
+import { proposal } from "../../../src/usecases/sheets/proposal/kind";
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { sameSheet, sheetOnScreen, type SheetTask } from "../../../src/usecases/sheets/sheet-on-screen";
+import { transfers } from "../../../src/usecases/sheets/transfers/kind";
 import { day, grid } from "../../reading/grid";
 import { exampleSheets, openExample, plannedSheets } from "../../support/workbooks/example-workbook";
 import { usable } from "../../support/usable";
@@ -25,7 +28,7 @@ function task(kind: KindOf<"clients">, source: AgeReading, wishes: SheetWishes =
 }
 
 async function planned(of: SheetTask, meeting: MeetingFields) {
-  return usable(sheetOnScreen(of, await of.kind.load())).plan(meeting);
+  return usable(finished(sheetOnScreen(of, await of.kind.load()))).plan(meeting);
 }
 
 test("each sheet on the screen is the sheet that is then made, with what is being filled in", async () => {
@@ -94,7 +97,7 @@ test("without ages there is no sheet, and the reason is given", async () => {
   const ages = await agesIn(host);
   const byHours: SheetTask<"team"> = { kind: proportional, source: { ...ages, lists: ages }, wishes: {} };
   expect((await planned(byHours, emptyMeeting)).name).toBe("Rekenkundig 22-11-2026");
-  expect(sheetOnScreen(task(agesKind, ages), await agesKind.load())).toEqual({
+  expect(finished(sheetOnScreen(task(agesKind, ages), await agesKind.load()))).toEqual({
     ok: false,
     problem: { reason: "no-bands" },
   });
@@ -107,4 +110,24 @@ test("a sheet is not written when somebody stops after everything was read", asy
     code: "cancelled",
   });
   expect((await host.sheets()).some(({ ours }) => ours)).toBe(false);
+});
+
+test("what searches for a sheet pauses in between, so that the pane can be drawn", async () => {
+  const { host } = openExample();
+  const ages = await agesIn(host);
+  const pauses = async (of: SheetTask): Promise<number> => {
+    const working = sheetOnScreen(of, await of.kind.load());
+    let count = 0;
+    while (working.next().done !== true) count += 1;
+    return count;
+  };
+  const team = { ...ages, lists: ages };
+  for (const of of [
+    task(comparison, ages),
+    task(clientTransfers, ages),
+    { kind: proposal, source: team, wishes: {} },
+    { kind: transfers, source: team, wishes: {} },
+  ]) {
+    expect({ kind: of.kind.name, often: (await pauses(of)) > 5 }).toEqual({ kind: of.kind.name, often: true });
+  }
 });

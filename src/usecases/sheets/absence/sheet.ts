@@ -1,3 +1,4 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { planAbsenceSheet } from "../../../sheets/absence/absence-sheet";
 import { absenceSummary } from "../../../text/command-line/absence-summary";
 import { absenceReport } from "../../months/absence-report";
@@ -6,7 +7,7 @@ import { computeAbsence } from "../../months/compute-absence";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { monthReport } from "../shared/month-report";
 
-export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
+export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) => {
   const computed = computeAbsence(source, wishes.months ?? {}, wishes.newPerMonth ?? null);
   if (!computed.ok) return computed;
   const { absence } = computed;
@@ -29,4 +30,4 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
     summary: (names) => absenceSummary({ fileName, referenceDate, sentences, ...names }),
   };
   return { ok: true, sheet };
-};
+});

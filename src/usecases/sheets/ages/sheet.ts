@@ -1,3 +1,4 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { planAgeDivisionSheet } from "../../../sheets/ages/age-division-sheet";
 import { ageDivisionSummary } from "../../../text/command-line/age-division-summary";
 import { computeAgeDivision } from "../../scenarios/compute-age-division";
@@ -6,7 +7,7 @@ import { agesReport } from "../shared/ages-report";
 import { listSummary } from "../shared/list-summary";
 import { ageDivisionReport } from "./report";
 
-export const workOut: SheetMaker<"clients">["workOut"] = (ages, wishes) => {
+export const workOut: SheetMaker<"clients">["workOut"] = atOnce((ages, wishes) => {
   const divided = computeAgeDivision(ages, wishes);
   if (!divided.ok) return divided;
   const { division } = divided;
@@ -29,4 +30,4 @@ export const workOut: SheetMaker<"clients">["workOut"] = (ages, wishes) => {
     summary: (names) => ageDivisionSummary({ fileName: reading.fileName, division, list: listSummary(ages), ...names }),
   };
   return { ok: true, sheet };
-};
+});

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { localRange, readableAddress } from "../../../caseload/cell-address";
 import { planCapacitySheet } from "../../../sheets/capacity/capacity-sheet";
 import { capacitySummary } from "../../../text/command-line/capacity-summary";
@@ -5,7 +6,7 @@ import { clientsFrom } from "../../reading/clients-from";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { capacityReport } from "./report";
 
-export const workOut: SheetMaker<"norm-times">["workOut"] = (figures) => {
+export const workOut: SheetMaker<"norm-times">["workOut"] = atOnce((figures) => {
   const { reading, found, ...computed } = figures;
   const { referenceDate, result, ladderChecks } = computed;
   const sheet: WorkedOutSheet = {
@@ -31,4 +32,4 @@ export const workOut: SheetMaker<"norm-times">["workOut"] = (figures) => {
       }),
   };
   return { ok: true, sheet };
-};
+});

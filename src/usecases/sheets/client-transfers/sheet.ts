@@ -2,14 +2,14 @@ import type { ClientTransfer } from "../../../caseload/scenarios/client-transfer
 import { planClientTransfersSheet, type ListedTransfer } from "../../../sheets/client-transfers/client-transfers-sheet";
 import { clientTransfersSummary } from "../../../text/command-line/client-transfers-summary";
 import type { AgeReading } from "../../reading/read-ages";
-import { computeClientTransfers } from "../../scenarios/compute-client-transfers";
+import { computingClientTransfers } from "../../scenarios/compute-client-transfers";
 import { divisionWishes, type SheetMaker, type WorkedOutSheet } from "../kind-of-sheet";
 import { agesReport } from "../shared/ages-report";
 import { listSummary } from "../shared/list-summary";
 import { clientTransfersReport } from "./report";
 
-export const workOut: SheetMaker<"clients">["workOut"] = (ages, wishes) => {
-  const found = computeClientTransfers(ages, wishes, divisionWishes(wishes));
+export const workOut: SheetMaker<"clients">["workOut"] = function* (ages, wishes) {
+  const found = yield* computingClientTransfers(ages, wishes, divisionWishes(wishes));
   if (!found.ok) return found;
   const { comparison, transfers } = found;
   const { referenceDate } = comparison;

@@ -1,14 +1,14 @@
 import { planScenarioComparisonSheet } from "../../../sheets/comparison/scenario-comparison-sheet";
 import { comparisonSummary } from "../../../text/command-line/comparison-summary";
 import { keepSeen } from "../../memory/keep";
-import { computeComparison } from "../../scenarios/compute-comparison";
+import { computingComparison } from "../../scenarios/compute-comparison";
 import { divisionWishes, type SheetMaker, type WorkedOutSheet } from "../kind-of-sheet";
 import { agesReport } from "../shared/ages-report";
 import { listSummary } from "../shared/list-summary";
 import { comparisonReport } from "./report";
 
-export const workOut: SheetMaker<"clients">["workOut"] = (ages, wishes) => {
-  const compared = computeComparison(ages, wishes, divisionWishes(wishes));
+export const workOut: SheetMaker<"clients">["workOut"] = function* (ages, wishes) {
+  const compared = yield* computingComparison(ages, wishes, divisionWishes(wishes));
   if (!compared.ok) return compared;
   const { comparison, live } = compared;
   const { reading, computed } = ages;

@@ -1,10 +1,11 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { goalBlocks, planGoalsSheet, type GoalBlock } from "../../../sheets/goals/goals-sheet";
 import { resultLines, sections, titled } from "../../../text/lines";
 import { goalBlockNames, goalsSheetName, goalsSummaryWords as words } from "../../../text/sheets/goals-sheet";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { goalsReport } from "./report";
 
-export const workOut: SheetMaker<"team">["workOut"] = ({ reading, computed }, wishes) => {
+export const workOut: SheetMaker<"team">["workOut"] = atOnce(({ reading, computed }, wishes) => {
   const { result } = computed;
   const blocks = typedBlocks(wishes.blocks) ?? reading.memory.choices.goalBlocks ?? goalBlocks;
   const sheet: WorkedOutSheet = {
@@ -26,7 +27,7 @@ export const workOut: SheetMaker<"team">["workOut"] = ({ reading, computed }, wi
     },
   };
   return { ok: true, sheet };
-};
+});
 
 /** The blocks as they are typed: "uitstroom,trend"; all of them where nothing of it is a block, and null where nobody typed any. */
 function typedBlocks(asked: string | undefined): readonly GoalBlock[] | null {

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { asNumber, compare, exactly } from "../../../kernel/fraction";
 import { itemAt } from "../../../kernel/item-at";
 import { planIntakeSheet } from "../../../sheets/intake/intake-sheet";
@@ -10,7 +11,7 @@ import type { DivisionSource, SheetMaker, WorkedOutSheet } from "../kind-of-shee
 import { monthReport } from "../shared/month-report";
 import { weigh } from "../shared/weigh";
 
-export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
+export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) => {
   const weighing = weigh(source, wishes);
   if (!weighing.ok) return weighing;
   const computed = computeIntake(source, weighing.weighted, wishes.months ?? {});
@@ -56,7 +57,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
       }),
   };
   return { ok: true, sheet };
-};
+});
 
 function sheetMember({ members, team, intake }: TeamIntake, place: number, source: DivisionSource): IntakeSheetMember {
   const { name, hours, load, maximum, closed } = itemAt(members, place);

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { planMonthReportSheet } from "../../../sheets/month-report/month-report-sheet";
 import { sinceSummary } from "../../../text/command-line/since-summary";
 import { sinceLines } from "../../../text/months/since";
@@ -7,7 +8,7 @@ import { sinceCountsReport, sinceListsReport, whichMonthReport } from "../../mon
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { monthReport } from "../shared/month-report";
 
-export const workOut: SheetMaker<"months">["workOut"] = (source, wishes) => {
+export const workOut: SheetMaker<"months">["workOut"] = atOnce((source, wishes) => {
   const computed = computeSince(source.computed, source, wishes.months ?? {});
   if (!computed.ok) return computed;
   const { since: found } = computed;
@@ -41,4 +42,4 @@ export const workOut: SheetMaker<"months">["workOut"] = (source, wishes) => {
     summary: (names) => sinceSummary({ ...shown, ...names }),
   };
   return { ok: true, sheet };
-};
+});

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { planPlanningSheet } from "../../../sheets/planning/planning-sheet";
 import { planningSummary } from "../../../text/command-line/planning-summary";
 import { computePlan } from "../../months/compute-plan";
@@ -5,7 +6,7 @@ import { chosenReport, planReport } from "../../months/plan-report";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { monthReport } from "../shared/month-report";
 
-export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
+export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) => {
   const computed = computePlan(source.computed, wishes.months ?? {});
   if (!computed.ok) return computed;
   const { team, plan } = computed.planned;
@@ -22,4 +23,4 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
     summary: (names) => planningSummary({ fileName, referenceDate, names: team.names, plan, said, ...names }),
   };
   return { ok: true, sheet };
-};
+});

@@ -1,4 +1,4 @@
-import type { PlanChart, PlanRect, SheetPlan } from "../../../sheets/plan/sheet-plan";
+import type { PlanCell, PlanChart, PlanRect } from "../../../sheets/plan/sheet-plan";
 import { between, type PreviewPlace } from "./preview-grid";
 import { shownText } from "./shown-text";
 
@@ -17,12 +17,14 @@ export interface PreviewChart {
   readonly overlapping: boolean;
 }
 
-export function previewChart({ cells }: SheetPlan, chart: PlanChart, place: PreviewPlace): PreviewChart {
+export function previewChart(
+  chart: PlanChart,
+  place: PreviewPlace,
+  cellAt: (row: number, column: number) => PlanCell | undefined,
+): PreviewChart {
   const { title, categories, series, showValues, overlapping = false } = chart;
   const cellsOf = ({ top, bottom, left, right }: PlanRect) =>
-    between(top, bottom).flatMap((row) =>
-      between(left, right).map((column) => cells.find((cell) => cell.row === row && cell.column === column) ?? empty),
-    );
+    between(top, bottom).flatMap((row) => between(left, right).map((column) => cellAt(row, column) ?? empty));
   return {
     title,
     place,

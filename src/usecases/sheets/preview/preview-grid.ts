@@ -44,7 +44,8 @@ export interface PreviewPlace {
 /** Gives the rows and the places of the printed part of a planned sheet. */
 export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: SheetPlan) {
   const { area } = page;
-  const at = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const at = new Map<number, PlanCell>();
+  for (const cell of cells) at.set(keyOf(cell.row, cell.column), cell);
   const mergedAt = new Map(
     merges.flatMap((merge) =>
       between(merge.top, merge.bottom).flatMap((row) =>
@@ -53,7 +54,11 @@ export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: S
     ),
   );
   const heightOf = (row: number): number => rowHeights[row] ?? standardRowHeight;
-  const heightBetween = (first: number, last: number): number => sum(between(first, last).map(heightOf));
+  function heightBetween(first: number, last: number): number {
+    let height = 0;
+    for (let row = first; row <= last; row += 1) height += heightOf(row);
+    return height;
+  }
   const widthBetween = (first: number, last: number): number =>
     sum(columnWidths.slice(first, last + 1).map(pointsWide));
   const isEmpty = (row: number, column: number): boolean =>
@@ -66,7 +71,7 @@ export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: S
     return step === 1 ? widthBetween(column + 1, next - 1) : widthBetween(next + 1, column - 1);
   }
 
-  function cellAt(row: number, column: number, rows: readonly number[]): PreviewCell | null {
+  function shownAt(row: number, column: number, rows: readonly number[]): PreviewCell | null {
     const merge = mergedAt.get(keyOf(row, column)) ?? { top: row, bottom: row, left: column, right: column };
     const begun = Math.max(merge.top, rows[0] ?? row);
     if (row !== begun || column !== merge.left) return null;
@@ -95,11 +100,12 @@ export function previewGrid({ cells, merges, page, rowHeights, columnWidths }: S
 
   return {
     heightOf,
+    cellAt: (row: number, column: number): PlanCell | undefined => at.get(keyOf(row, column)),
     /** @param rows the rows that are on one page together */
     rowOf: (row: number, rows: readonly number[]): PreviewRow => ({
       row,
       height: heightOf(row),
-      cells: between(area.left, area.right).flatMap((column) => cellAt(row, column, rows) ?? []),
+      cells: between(area.left, area.right).flatMap((column) => shownAt(row, column, rows) ?? []),
     }),
     /** The place of a part of the sheet, measured from the first row of a page. */
     placeOf: ({ top, left, bottom, right }: PlanRect, firstRow: number): PreviewPlace => ({
@@ -123,6 +129,10 @@ export function between(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function keyOf(row: number, column: number): string {
-  return `${row} ${column}`;
+/** As many as a sheet of Excel has. */
+const columnsOfSheet = 16_384;
+
+/** A number of its own for each place on a sheet: a text would have to be made for each look. */
+function keyOf(row: number, column: number): number {
+  return row * columnsOfSheet + column;
 }

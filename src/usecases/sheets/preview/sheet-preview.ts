@@ -12,6 +12,9 @@ export interface SheetPreview {
   readonly top: number;
   readonly scale: number;
   readonly columns: readonly number[];
+  /** How many pages are printed. */
+  readonly pageCount: number;
+  /** As many of them as were asked for. */
   readonly pages: readonly PreviewPage[];
 }
 
@@ -24,8 +27,11 @@ export interface PreviewPage {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
-/** @param fileName the name of the workbook, which the footer can show */
-export function sheetPreview(plan: SheetPlan, fileName: string): SheetPreview {
+/**
+ * @param fileName the name of the workbook, which the footer can show
+ * @param most how many pages somebody sees: a sheet with thousands of rows has hundreds of pages
+ */
+export function sheetPreview(plan: SheetPlan, fileName: string, most = Infinity): SheetPreview {
   const { area, titleRows, margins, orientation, footer } = plan.page;
   const grid = previewGrid(plan);
   const { scale, pages } = printedPages(plan);
@@ -38,7 +44,8 @@ export function sheetPreview(plan: SheetPlan, fileName: string): SheetPreview {
     top: margins.top * pointsPerCentimetre,
     scale,
     columns,
-    pages: pages.map(({ first, last }, place): PreviewPage => {
+    pageCount: pages.length,
+    pages: pages.slice(0, most).map(({ first, last }, place): PreviewPage => {
       const titles = titleRows && first > titleRows.last ? between(titleRows.first, titleRows.last) : [];
       const rows = between(first, last);
       const repeated = sum(titles.map(grid.heightOf));
@@ -51,7 +58,7 @@ export function sheetPreview(plan: SheetPlan, fileName: string): SheetPreview {
         rows: [...titles.map((row) => grid.rowOf(row, titles)), ...rows.map((row) => grid.rowOf(row, rows))],
         charts: plan.charts
           .filter((chart) => chart.place.top <= last && chart.place.bottom >= first)
-          .map((chart) => previewChart(plan, chart, grid.placeOf(chart.place, first))),
+          .map((chart) => previewChart(chart, grid.placeOf(chart.place, first), grid.cellAt)),
         repeated,
         footer: { left: filledIn(footer.left), center: filledIn(footer.center), right: filledIn(footer.right) },
       };

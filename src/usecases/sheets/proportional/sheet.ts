@@ -1,3 +1,4 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { supposedContractHours } from "../../../caseload/division/supposed-hours";
 import { localRange, readableAddress } from "../../../caseload/cell-address";
 import type { Division } from "../../../caseload/division/division";
@@ -16,7 +17,7 @@ import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { weigh } from "../shared/weigh";
 import { divisionReport } from "./report";
 
-export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
+export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) => {
   const weighing = weigh(source, wishes);
   if (!weighing.ok) return weighing;
   const { reading } = source;
@@ -81,7 +82,7 @@ export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
       }),
   };
   return { ok: true, sheet };
-};
+});
 
 /** How long it takes when new clients alone bring everybody to the rekenkundige caseload. */
 function newClientsFill({ caseworkers }: Division, newPerMonth: number): ThroughNewClients {

@@ -9,11 +9,11 @@ import { proposalReport } from "./report";
 
 export { appendices } from "./appendices";
 
-export const workOut: SheetMaker<"team-and-clients">["workOut"] = ({ reading, computed, lists }, wishes) => {
+export const workOut: SheetMaker<"team-and-clients">["workOut"] = function* ({ reading, computed, lists }, wishes) {
   const { result } = computed;
   const aged = lists && withAges(lists);
   // Without ages or groups a decision between the first two options is left.
-  const second = aged?.ok ? secondOption(aged.ages, wishes) : null;
+  const second = aged?.ok ? yield* secondOption(aged.ages, wishes) : null;
   const points = firstPoints(reading, result, lists?.clients.doubts ?? []);
   const sheet: WorkedOutSheet = {
     plan: (meeting) =>

@@ -1,14 +1,14 @@
 import { planTransfersSheet } from "../../../sheets/transfers/transfers-sheet";
 import { transfersSummary } from "../../../text/command-line/transfers-summary";
-import { computeTransfers } from "../../division/compute-transfers";
+import { workingOutTransfers } from "../../division/compute-transfers";
 import { weigh } from "../shared/weigh";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { transfersReport } from "./report";
 
-export const workOut: SheetMaker<"team">["workOut"] = (source, wishes) => {
+export const workOut: SheetMaker<"team">["workOut"] = function* (source, wishes) {
   const weighing = weigh(source, wishes);
   if (!weighing.ok) return weighing;
-  const found = computeTransfers(source, weighing.weighted, wishes.months ?? {});
+  const found = yield* workingOutTransfers(source, weighing.weighted, wishes.months ?? {});
   if (!found.ok) return found;
   const { transfers } = found;
   const { fileName } = source.reading;

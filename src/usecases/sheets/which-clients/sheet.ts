@@ -1,3 +1,4 @@
+import { atOnce } from "../../../caseload/line-ups/effort";
 import { itemAt } from "../../../kernel/item-at";
 import { planWhichClientsSheet } from "../../../sheets/client-transfers/which-clients-sheet";
 import { whichClientsSummary } from "../../../text/command-line/which-clients-summary";
@@ -9,7 +10,7 @@ import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { monthReport } from "../shared/month-report";
 import { whichClientsReport } from "./report";
 
-export const workOut: SheetMaker<"movable">["workOut"] = (source, wishes) => {
+export const workOut: SheetMaker<"movable">["workOut"] = atOnce((source, wishes) => {
   const { computed, movable, reading } = source;
   const found = computeWhichClients(computed, movable, wishes.months ?? {});
   if (!found.ok) return found;
@@ -37,4 +38,4 @@ export const workOut: SheetMaker<"movable">["workOut"] = (source, wishes) => {
       }),
   };
   return { ok: true, sheet };
-};
+});

@@ -51,6 +51,13 @@ test("every printed cell with a text is there once", () => {
   });
 });
 
+test("the first pages alone are those of the whole", () => {
+  each((plan, { pages, pageCount }) => {
+    expect(pageCount).toBe(pages.length);
+    expect(sheetPreview(plan, exampleName, 1)).toMatchObject({ pageCount, pages: pages.slice(0, 1) });
+  });
+});
+
 test("the cells of a page cover each place once: no gap, no overlap", () => {
   each((plan, { pages, columns }) => {
     for (const { rows } of pages) {
