@@ -162,7 +162,7 @@ export function proposalLayout(parts: ProposalParts): ProposalLayout {
   }
 
   const settled = points(full, next);
-  const decision = tableRows(settled.last + 2, 4);
+  const decision = tableRows(settled.last + 2, 2);
   const secondPage = decision.last + 2;
   const inHalf = Math.ceil(people / 2);
   const header = secondPage + 1;
