@@ -5,6 +5,7 @@ import type { Locator } from "playwright-core";
 import { itemAt } from "../../src/kernel/item-at";
 import { howItCame } from "../../src/text/months/intake";
 import { lockedSentence, openSentence, planningTitle, transfersInPlan } from "../../src/text/months/planning";
+import { fewTransfersWords } from "../../src/text/months/few-transfers";
 import { sinceTitle } from "../../src/text/months/since";
 import { whichClientsTitle } from "../../src/text/months/which-clients";
 import { monthWords } from "../../src/text/pane/months";
@@ -39,6 +40,38 @@ const leaver = workbookOf(
           return [`K-${number}`, name, `1-3-${1991 + at}`, number > 82 ? "H-1" : null];
         }),
       ),
+    ],
+  },
+);
+
+/** Two lists of clients: in November K-1 has gone, K-20 and K-21 are new, K-2 went to Bob, K-3 ended and K-11 has a caseworker by now. */
+const lists = workbookOf(
+  [
+    ["Peildatum", "29-11-2026"],
+    ["Naam", "Aantal uur"],
+    ["Anne", 36],
+    ["Bob", 24],
+    ["Emmy", 28],
+  ],
+  {
+    Okt: [
+      ["Cliëntnummer", "Klantmanager", "Status"],
+      ...Array.from({ length: 11 }, (_, at) => [
+        `K-${at + 1}`,
+        at === 10 ? null : itemAt(["Anne", "Anne", "Bob", "Emmy"], at % 4),
+        "Actief",
+      ]),
+    ],
+    Nov: [
+      ["Cliëntnummer", "Klantmanager", "Status"],
+      ...Array.from({ length: 10 }, (_, at) => [
+        `K-${at + 2}`,
+        at === 0 ? "Bob" : at === 9 ? "Emmy" : itemAt(["Anne", "Anne", "Bob", "Emmy"], (at + 1) % 4),
+        at === 1 ? "Beëindigd" : "Actief",
+      ]),
+      ["K-20", "Anne", "Actief"],
+      ["K-21", null, "Actief"],
+      ["K-22", "Bob", "Actief"],
     ],
   },
 );
@@ -204,6 +237,40 @@ describeInBrowser("a month", () => {
     await says("▲ boven: 12 cliënten of 4 uur te veel: instroomstop, 12 overdragen aan Lisette, of 0,2 fte erbij.");
     await looksRight();
     await workbench.panePictures("verdeling-grenzen");
+  });
+
+  it("says below the transfers what fewer of them bring, by the keys of a slider", async () => {
+    const { page, pane } = workbench;
+    await workbench.step(stepWords.names.division);
+    await pane.locator("summary", { hasText: "96 overdrachten" }).click();
+    const slider = pane.getByRole("slider", { name: fewTransfersWords.atMost });
+    await slider.focus();
+    await page.keyboard.press("Home");
+    await says("Met hooguit 0 overdrachten zit niemand boven 176%.");
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
+    await says("Met hooguit 5 overdrachten zit niemand boven 172%.");
+    await page.keyboard.press("End");
+    await says("Met hooguit 96 overdrachten zit niemand boven 100%.");
+    await says("Niemand boven 120%: 60 overdrachten.");
+    await says("Na 96 overdrachten wordt het niet gelijker. Rekenkundig vraagt er 96.");
+    await looksRight();
+    await workbench.panePictures("verdeling-minder-overdrachten");
+  });
+
+  it("compares two client lists, and says what became of the clients", async () => {
+    const file = path.join(folder, "lijsten.xlsx");
+    writeFileSync(file, lists);
+    await workbench.openFile(file);
+    await says("12 cliënten");
+    await workbench.step(stepWords.names.months);
+    await unfold(sinceTitle);
+    await says("November geldt.");
+    await says(/12 nu = 11 toen \+ 3 erbij \+ 0 telt nu mee − 1 eruit − 1 telt niet meer mee/);
+    await looksRight();
+    await workbench.panePictures("maand-sinds-lijsten");
+    await workbench.pane.getByRole("button", { name: monthWords.toSheet }).last().click();
+    await workbench.page.getByRole("tab", { name: /^Maandbericht/ }).waitFor();
+    await workbench.picture("maandbericht-lijsten");
   });
 
   it("takes a November morning: a new tab, 24 clients with nobody, 14 new ones, who gets them, and the sheets", async () => {

@@ -3,6 +3,7 @@ import type { SinceLists } from "../../caseload/months/since/since-lists";
 import {
   comparedMonths,
   sinceBelongs,
+  sinceFigure,
   sinceListLines,
   sinceNow,
   sinceTitle,
@@ -54,11 +55,16 @@ export function planMonthReportSheet(input: MonthReportInput): SheetPlan {
   writer.put(table.header, 0, text(words.about), looks.headerText);
   writer.put(table.header, 1, theirs(previous), looks.headerNumber);
   writer.put(table.header, 2, theirs(now), looks.headerNumber);
-  lines.forEach(([about, before, after], place) => {
+  lines.forEach((line, place) => {
     const row = table.first + place;
-    writer.put(row, 0, text(about), looks.text);
-    writer.put(row, 1, text(before), looks.number);
-    writer.put(row, 2, text(after), looks.number);
+    const look = {
+      ...looks.number,
+      numberFormat: line.unit === "count" ? numberFormats.count : numberFormats.tenthPercent,
+    };
+    writer.put(row, 0, text(line.about), looks.text);
+    [line.previous, line.now].forEach((figure, at) => {
+      writer.put(row, 1 + at, figure === null ? text(sinceFigure(line.unit, null)) : number(figure), look);
+    });
   });
   const last = lists ? writeLists(writer, lists, table.last + 2) : table.last;
   sentences.forEach((sentence, place) => writer.span(last + 2 + place, all, theirs(sentence), looks.text));

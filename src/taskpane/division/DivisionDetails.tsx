@@ -6,6 +6,7 @@ import { transferWords } from "../../text/pane/calculation";
 import { divisionWords as words } from "../../text/pane/pane";
 import { pointWords } from "../../text/pane/points";
 import { normsWords } from "../../text/pane/norms-pane";
+import { hasLimits } from "../../usecases/division/agreed-limits";
 import { CellLinks } from "../components/CellLinks";
 import { Disclosure } from "../components/Disclosure";
 import { latePart } from "../components/late/late-part";
@@ -16,6 +17,7 @@ import { FilledIn } from "./FilledIn";
 import { sharePoints } from "./share-points";
 import { WhatIf } from "./WhatIf";
 
+const FewTransfers = latePart(async () => (await import("./FewTransfers")).FewTransfers);
 const NormsSection = latePart(async () => (await import("../norms/NormsSection")).NormsSection);
 
 const useStyles = makeStyles({
@@ -73,6 +75,11 @@ function Transfers({ result }: { readonly result: Division }) {
           <li key={`${from} ${to}`}>{transferWords.route(from, to, clients)}</li>
         ))}
       </ul>
+      {!hasLimits(result) && (
+        <LatePlace>
+          <FewTransfers result={result} />
+        </LatePlace>
+      )}
     </Disclosure>
   );
 }

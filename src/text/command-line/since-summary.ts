@@ -1,7 +1,7 @@
 import type { SinceLists } from "../../caseload/months/since/since-lists";
 import type { IsoDate } from "../../caseload/dates";
 import { aligned, resultLines, sections } from "../lines";
-import { sinceListsSentences, sinceTitle, type SinceLine } from "../months/since";
+import { sinceFigure, sinceListsSentences, sinceTitle, type SinceLine } from "../months/since";
 import { formatDate } from "../numbers";
 
 export interface SinceSummaryInput {
@@ -22,9 +22,13 @@ export function sinceSummary(input: SinceSummaryInput): string {
   const { fileName, referenceDate, previous, now, lines, lists, sentences, sheet, nameTaken } = input;
   return sections([
     [`${sinceTitle} – ${fileName}`, `Peildatum: ${formatDate(referenceDate)}`],
-    aligned([["", previous, now], ...lines]),
+    aligned([["", previous, now], ...lines.map(lineCells)]),
     lists ? sinceListsSentences(lists) : [],
     sentences,
     resultLines(sheet, nameTaken),
   ]);
+}
+
+function lineCells({ about, unit, previous, now }: SinceLine): readonly string[] {
+  return [about, sinceFigure(unit, previous), sinceFigure(unit, now)];
 }

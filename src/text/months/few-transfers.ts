@@ -4,7 +4,7 @@ import { shownPercent } from "./percent";
 
 /** "Met hooguit 40 overdrachten zit niemand boven 138%." */
 export function atMostSentence(transfers: number, highest: Fraction | null): string {
-  const count = transfers === 1 ? "1 overdracht" : `${formatNumber(transfers)} overdrachten`;
+  const count = counted(transfers);
   return highest === null
     ? `Met hooguit ${count} heeft iemand zonder uren nog cliënten.`
     : `Met hooguit ${count} zit niemand boven ${shownPercent(highest)}.`;
@@ -13,5 +13,17 @@ export function atMostSentence(transfers: number, highest: Fraction | null): str
 /** "Niemand boven 120%: 60 overdrachten." */
 export function neededSentence(percent: number, transfers: number | null): string {
   if (transfers === null) return `Niemand boven ${formatNumber(percent)}%: dat lukt met overdragen niet.`;
-  return `Niemand boven ${formatNumber(percent)}%: ${transfers === 1 ? "1 overdracht" : `${formatNumber(transfers)} overdrachten`}.`;
+  return `Niemand boven ${formatNumber(percent)}%: ${counted(transfers)}.`;
+}
+
+/** Below "Wie draagt over aan wie". */
+export const fewTransfersWords = { atMost: "Hooguit zoveel overdrachten" } as const;
+
+/** The last step may differ from the division by a client, so both are said. */
+export function lastTransferSentence(last: number, proportional: number): string {
+  return `Na ${counted(last)} wordt het niet gelijker. Rekenkundig vraagt er ${formatNumber(proportional)}.`;
+}
+
+function counted(transfers: number): string {
+  return transfers === 1 ? "1 overdracht" : `${formatNumber(transfers)} overdrachten`;
 }

@@ -1,7 +1,7 @@
 import type { MonthFigures, SinceCounts } from "../../caseload/months/since/since-counts";
 import type { IsoDate } from "../../caseload/dates";
 import type { SinceLists } from "../../caseload/months/since/since-lists";
-import { asNumber, halfUp } from "../../kernel/fraction";
+import { asNumber } from "../../kernel/fraction";
 import { formatDate, formatNumber, formatPercent, formatSigned, listOf, monthName, quoted } from "../numbers";
 
 export const sinceTitle = "Sinds vorige maand";
@@ -30,29 +30,41 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A line of the comparison: what it is, then and now. */
-export type SinceLine = readonly [about: string, previous: string, now: string];
+/** A line of the comparison: what it is, then and now; null where nobody has hours. A share is of 1. */
+export interface SinceLine {
+  readonly about: string;
+  readonly unit: "count" | "share" | "full";
+  readonly previous: number | null;
+  readonly now: number | null;
+}
 
 /** Figures of the team, and of nobody in it. */
 export function sinceLines({ previous, now }: SinceCounts): readonly SinceLine[] {
-  const both = (about: string, shown: (figures: MonthFigures) => string): SinceLine => [
-    about,
-    shown(previous),
-    shown(now),
-  ];
-  const percent = (value: MonthFigures["highest"]) => (value === null ? "–" : `${formatNumber(halfUp(value))}%`);
+  const both = (
+    about: string,
+    unit: SinceLine["unit"],
+    figure: (figures: MonthFigures) => number | null,
+  ): SinceLine => ({ about, unit, previous: figure(previous), now: figure(now) });
+  const share = (percent: MonthFigures["highest"]) => (percent === null ? null : asNumber(percent) / 100);
   return [
-    both("Cliënten", ({ total }) => formatNumber(asNumber(total))),
-    both("Overdrachten tot rekenkundig", ({ transfers }) => formatNumber(transfers)),
-    both("Deel dat scheef verdeeld is", ({ hooverShare }) => formatPercent(asNumber(hooverShare))),
-    both("Wie het volst zit", ({ highest }) => percent(highest)),
-    both("Wie het minst vol zit", ({ lowest }) => percent(lowest)),
+    both("Cliënten", "count", ({ total }) => asNumber(total)),
+    both("Overdrachten tot rekenkundig", "count", ({ transfers }) => transfers),
+    both("Deel dat scheef verdeeld is", "share", ({ hooverShare }) => asNumber(hooverShare)),
+    both("Wie het volst zit", "full", ({ highest }) => share(highest)),
+    both("Wie het minst vol zit", "full", ({ lowest }) => share(lowest)),
   ];
 }
 
+/** How full somebody is stands in whole per cents among words. */
+export function sinceFigure(unit: SinceLine["unit"], figure: number | null): string {
+  if (figure === null) return "–";
+  return unit === "count" ? formatNumber(figure) : formatPercent(figure, unit === "full" ? 0 : 1);
+}
+
 /** "Wie het volst zit: van 134% naar 135%." */
-export function sinceSentence([about, previous, now]: SinceLine): string {
-  return previous === now ? `${about}: ${now}, evenveel als toen.` : `${about}: van ${previous} naar ${now}.`;
+export function sinceSentence({ about, unit, previous, now }: SinceLine): string {
+  const [before, after] = [sinceFigure(unit, previous), sinceFigure(unit, now)];
+  return before === after ? `${about}: ${after}, evenveel als toen.` : `${about}: van ${before} naar ${after}.`;
 }
 
 /** "+14 cliënten; ten minste 29 wijzigingen." */
@@ -87,7 +99,7 @@ export function sinceBelongs(since: SinceLists): readonly (readonly [about: stri
   ];
 }
 
-/** "In de lijsten: 25 nu = 23 toen + 2 erbij + 0 telt nu mee − 0 eruit − 0 telt niet meer mee." */
+/** "In de lijsten, met wie geen klantmanager heeft: 25 nu = 23 toen + 2 erbij + 0 telt nu mee − 0 eruit − 0 telt niet meer mee." */
 export function sinceListsSentences(since: SinceLists): readonly string[] {
   const terms = sinceListLines(since).map(([about, clients], at) => {
     const sign = at === 0 ? "" : at < 3 ? "+ " : "− ";
@@ -95,7 +107,7 @@ export function sinceListsSentences(since: SinceLists): readonly string[] {
   });
   const belongs = sinceBelongs(since).map(([about, clients]) => `${about.toLowerCase()} ${formatNumber(clients)}`);
   return [
-    `In de lijsten: ${formatNumber(since.totalNow)} nu = ${terms.join(" ")}.`,
+    `In de lijsten, met wie geen klantmanager heeft: ${formatNumber(since.totalNow)} nu = ${terms.join(" ")}.`,
     `Wie in beide lijsten meetelt: ${belongs.join(", ")}.`,
   ];
 }

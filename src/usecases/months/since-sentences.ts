@@ -10,7 +10,11 @@ import {
 import type { TeamSince } from "./compute-since";
 
 /** What there is to say of the months and the people, besides the figures. */
-export function sinceSentences({ months, since, lists, labels, now, added, gone }: TeamSince): readonly string[] {
+export function sinceSentences(found: TeamSince): readonly string[] {
+  return [...aboutMonths(found), ...aboutLists(found)];
+}
+
+function aboutMonths({ months, since, labels, now, added, gone }: TeamSince): readonly string[] {
   const monthsAt = (places: readonly number[]) => places.flatMap((place) => months.months[place] ?? []);
   const month = months.months[labels.lastIndexOf(now)] ?? null;
   return [
@@ -24,12 +28,15 @@ export function sinceSentences({ months, since, lists, labels, now, added, gone 
           twice: months.twice,
         })),
     ...newAndGone(added, gone),
-    ...(lists ? comparedListsSentences(lists.previousDate, lists.nowDate, lists.withoutNumber) : []),
   ];
+}
+
+function aboutLists({ lists }: TeamSince): readonly string[] {
+  return lists ? comparedListsSentences(lists.previousDate, lists.nowDate, lists.withoutNumber) : [];
 }
 
 /** Everything in sentences, for who reads no table. */
 export function toldOf(found: TeamSince): readonly string[] {
   const lists = found.lists ? sinceListsSentences(found.lists.since) : [];
-  return [...sinceSentences(found), ...sinceLines(found.since).map(sinceSentence), ...lists];
+  return [...aboutMonths(found), ...sinceLines(found.since).map(sinceSentence), ...lists, ...aboutLists(found)];
 }

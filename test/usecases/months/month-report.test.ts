@@ -133,10 +133,19 @@ test.each([
   });
   const summary = outcome.ok ? outcome.summary : "";
   expect(summary).toContain(
-    "In de lijsten: 15 nu = 14 toen + 3 erbij + 1 telt nu mee − 2 eruit − 1 telt niet meer mee.",
+    "In de lijsten, met wie geen klantmanager heeft: 15 nu = 14 toen + 3 erbij + 1 telt nu mee − 2 eruit − 1 telt niet meer mee.",
   );
   expect(summary).toContain("Wie meetelt: in de eerste lijst op 29 oktober 2026, in de tweede op 29 november 2026.");
   const [plan] = host.added;
+  const fullest = plan?.cells.find(
+    ({ content }) => content && "text" in content && content.text === "Wie het volst zit",
+  );
+  const figures = plan?.cells.filter(({ row, column }) => row === fullest?.row && column > 0) ?? [];
+  // Excel marks numbers that stand as texts.
+  expect(figures.map(({ content, look }) => [content?.kind, look.numberFormat])).toEqual([
+    ["number", "0.0%"],
+    ["number", "0.0%"],
+  ]);
   const numbers = new Set(
     [...october, ...november].map(([number]) => `${typeof number === "number" ? number : ""}`).filter(Boolean),
   );
