@@ -155,10 +155,10 @@ export interface Doubt {
   readonly figure?: number;
   /**
    * other-figures, list-differs: the figure that does not count · mixed-units: hours a week of one fte · list-uncounted, clients-with-one: all clients
-   * that count · few-clients: people with hours.
+   * that count · few-clients: people with hours · answered-again: the figure of the first answer.
    */
   readonly other?: number;
-  /** ambiguous-column: the field that two columns fit · guessed-column, other-figures: the field that it is about. */
+  /** ambiguous-column: the field that two columns fit · guessed-column, other-figures, answered-again: the field that it is about. */
   readonly field?: Field;
 }
 
@@ -167,7 +167,7 @@ export interface Doubt {
  * other-figures: a reading that is nearly as likely gives somebody other hours or clients · other-people: it knows somebody more ·
  * guessed-column: no header says that these are the hours or the clients · converted-hours: days, hours a year or a month made into hours a week ·
  * newest-taken: of several months or years the newest counts · newest-contract: of several contracts of one person the newest that has
- * begun counts · rows-added: two rows of one person, added up · tables-added: parts of a team on
+ * begun counts · rows-added: two rows of one person, added up · answered-again: of who filled in a form twice the last answer counts · tables-added: parts of a team on
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
  * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · meaning-in-looks: a
@@ -187,6 +187,7 @@ type EvidenceDoubtCode =
   | "newest-taken"
   | "newest-contract"
   | "rows-added"
+  | "answered-again"
   | "tables-added"
   | "sum-row"
   | "no-caseload"

@@ -14,7 +14,7 @@ import { identifiesClients } from "../clients/lists/listed-places";
 import { kindsDownSide } from "./shapes/kinds-down-side";
 import { peopleAbove } from "./shapes/people-above";
 import { partedNames } from "./shapes/parted-names";
-import { linesPart, plainPart, splitPart, turnedPart, type Part } from "./shapes/part";
+import { linesPart, pieceOf as cellPiece, plainPart, splitPart, turnedPart, type Part } from "./shapes/part";
 import { readTableAs, type Reading } from "./readings";
 import { sheetsOfPeople } from "./shapes/sheets-of-people";
 import { spokenHours } from "./columns/spoken-hours";
@@ -41,7 +41,7 @@ export interface CandidateSettings {
 }
 
 /** A bigger block is no table on its side. */
-const mostTurned = { rows: 30, columns: 60 };
+const mostTurned = { rows: 60, columns: 60 };
 /** A longer table is a list and not a team. */
 const mostTeamRows = 500;
 /** Just so much that a piece is no rival of the whole. */
@@ -209,7 +209,7 @@ function partsOf(grids: readonly SheetGrid[]): Part[] {
         const above = peopleAbove(part);
         if (above) parts.push(above);
         if (part.height <= mostTurned.rows && part.width <= mostTurned.columns && part.width > 2 && part.height > 1)
-          parts.push(turnedPart(part));
+          parts.push(...turned(part));
       }
     }
   }
@@ -218,6 +218,16 @@ function partsOf(grids: readonly SheetGrid[]): Part[] {
   if (sheets) parts.push(sheets);
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));
   return [...parts, ...cardParts([...cards, ...blocks])];
+}
+
+/** A part on its side; and where its names have their hours behind them, "Anne (32)", those apart. What the other rows are stands in the corner. */
+function turned(part: Part): Part[] {
+  const side = turnedPart(part);
+  const parted = partedNames(side);
+  if (!parted) return [side];
+  const corner = cellPiece(side.cell(0, 0), "");
+  const cell: Part["cell"] = (row, column) => (row + column === 0 ? corner : parted.cell(row, column));
+  return [side, { ...parted, cell, covering: cell }];
 }
 
 function readingsOf(
@@ -297,13 +307,16 @@ function namesBy(
   const unclear = new Set<string>();
   for (const { table, columns, names } of tables) {
     const [name] = names;
-    const nameColumn = columns.find(({ index }) => index === name?.columns[0]);
+    const nameColumn = columns.find(({ index }) => index === name?.columns.at(-1));
     if (!name || !nameColumn || table.last - table.first > 100 || table.part.shape === "turned") continue;
-    if (nameColumn.texts.size < nameColumn.words || identifiesClients(columns)) continue;
+    if (nameColumn.texts.size < nameColumn.words || isOfClients(columns)) continue;
     for (const column of columns) {
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
       for (let row = table.first; row <= table.last; row += 1) {
-        const text = table.part.cell(row, name.columns[0] ?? 0).text;
+        const text = name.columns
+          .map((at) => table.part.cell(row, at).text)
+          .filter((piece) => piece !== "")
+          .join(" ");
         for (const piece of codesIn(table.part.cell(row, column.index).text)) {
           const code = comparable(piece);
           if (code === "" || text === "" || comparable(text) === code) continue;

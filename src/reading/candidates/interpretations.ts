@@ -354,7 +354,7 @@ function choiceDoubts(reading: Reading, choice: FigureChoice | null): Doubt[] {
   const headers = choice.columns.map((column) => table.headers[column]);
   const cells = headers.flatMap((header) => (header ? [header.cell] : []));
   const text = headers.map((header) => header?.text ?? "").join(" + ");
-  if (choice.unit === "days" || choice.unit === "year" || choice.unit === "month")
+  if (choice.unit === "days" || choice.unit === "year" || choice.unit === "month" || choice.unit === "period")
     return [{ code: "converted-hours", cells, text, figure: Math.round(choice.factor * 1000) / 1000 }];
   if (choice.weeks !== undefined)
     return [{ code: "mean-of-weeks", cells: cells.slice(0, 1), text, figure: choice.weeks }];

@@ -40,6 +40,18 @@ export function newestRows(
 }
 
 /**
+ * When each row was filled in, where a form asked the same of everybody: whoever answered again corrected the first answer. Null where the dates
+ * are of something else.
+ */
+export function answeredAt(table: Table, columns: readonly Column[], rows: number): ((row: number) => number) | null {
+  const asked = columns.find(({ says, dates, filled }) => dates === filled && dates >= rows && moment.test(says));
+  return asked ? (row) => Number(table.part.cell(row, asked.index).value ?? 0) : null;
+}
+
+const moment =
+  /tijdstempel|timestamp|begintijd|voltooi|ingevuld|invul|ingezonden|verzonden|beantwoord|submitted|completion/i;
+
+/**
  * Of several contracts of one person, each with the day on which it begins, the one that runs on the date; else the newest that has begun. What
  * stands beside contracts that run together may say that they are parts; of contracts that follow each other it says why they changed.
  */

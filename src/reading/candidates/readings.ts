@@ -11,7 +11,7 @@ import { periodOf } from "./columns/periods";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
 import { isOld, type Table } from "./shapes/table";
 import { isOneAreaInEachRow } from "../clients/lists/listed-places";
-import { contractsInForce, newestRows } from "./newest-rows";
+import { answeredAt, contractsInForce, newestRows } from "./newest-rows";
 import { plain, saysOnly, speaksOf } from "./columns/vocabulary";
 
 /** One person as one reading of a table has them. */
@@ -128,7 +128,7 @@ export function readTableAs(
       rows: [row.row],
     });
   }
-  const all = onePersonEach(single, rows, doubts);
+  const all = onePersonEach(lastAnswers(single, answeredAt(table, columns, single.length), doubts), rows, doubts);
   const totals = againstTotals(table, rows, all, nobody, choices, settings);
   const people = all.filter((person) => !totals.outside.includes(person));
   // A single number is nobody's name, and of one person a number without a word for it says nothing.
@@ -263,6 +263,35 @@ function figureOf(
 /** "0,89" in a column of hours may as well be fte. */
 function isOfUnclearUnit({ value, unit }: RowFigure, { field, how }: FigureChoice): boolean {
   return field === "hours" && how === "single" && unit === "hours" && value > 0 && value <= highestFte;
+}
+
+/** Of who filled in the same form again only the last answer, and what the first was. */
+function lastAnswers(
+  single: readonly ReadPerson[],
+  at: ((row: number) => number) | null,
+  doubts: Doubt[],
+): readonly ReadPerson[] {
+  if (!at) return single;
+  const last = new Map<string, ReadPerson>();
+  for (const person of [...single].sort((one, other) => at(one.rows[0] ?? 0) - at(other.rows[0] ?? 0))) {
+    const before = last.get(normalisedName(person.name));
+    last.set(normalisedName(person.name), person);
+    if (before)
+      doubts.push({
+        code: "answered-again",
+        cells: [before, person].map(({ label }) => label.address),
+        text: person.name,
+        ...differenceOf(before, person),
+      });
+  }
+  const kept = new Set(last.values());
+  return single.filter((person) => kept.has(person));
+}
+
+/** The figure that the second answer corrects. */
+function differenceOf(before: ReadPerson, after: ReadPerson): Pick<Doubt, "field" | "figure" | "other"> {
+  const field = before.current?.value !== after.current?.value ? "current" : "hours";
+  return { field, figure: after[field]?.value ?? 0, other: before[field]?.value ?? 0 };
 }
 
 /** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */

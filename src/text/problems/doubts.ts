@@ -72,6 +72,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Van meer maanden of jaren geldt de nieuwste: ${text} (${where}).`;
     case "newest-contract":
       return `${text}: van meer contracten in de tabel telt het nieuwste dat op de peildatum is ingegaan (${where}).`;
+    case "answered-again":
+      return `${text} vulde meer dan één keer in (${where}); het laatste antwoord telt: ${figure} in plaats van ${formatNumber(doubt.other ?? 0)} ${doubt.field === "hours" ? "uur" : "cliënten"}.`;
     case "rows-added":
       return `${text} staat meer dan één keer in dezelfde tabel (${placesInWords(places.slice(0, 2))}); uren en cliënten van die rijen zijn opgeteld${andOthers(places)}.`;
     case "tables-added":
@@ -235,6 +237,7 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Kies een andere peildatum als een eerdere stand moet gelden.";
     case "newest-contract":
       return "Kies een andere peildatum als een eerder contract moet gelden, of geef twee mensen met dezelfde naam een toevoeging.";
+    case "answered-again":
     case "rows-added":
       return "Maak er één rij van, of geef twee mensen met dezelfde naam een toevoeging.";
     case "tables-added":

@@ -1,4 +1,4 @@
-import { grid, type TestCell } from "../grid";
+import { day, grid, serial, type TestCell } from "../grid";
 import { codesOf, figuresOf, understood } from "./understood";
 
 type Row = readonly TestCell[];
@@ -129,4 +129,198 @@ test("a number behind a name from SharePoint is none of the name", () => {
   const read = understood(hours, list);
   expect(figuresOf(read)).toEqual(["Anne Smit 36/4", "Bob Bos 28/4", "Emmy Vos 24/4"]);
   expect(codesOf(read)).not.toContain("joined-name");
+});
+
+describe("hours", () => {
+  test.each(["Contracturen per 4 wkn", "Uren per vier weken"])("%s are those of four weeks", (header) => {
+    const rows = [
+      ["Medewerker", header, "Verlof", "Scholing", "Klanten in beheer"],
+      ["Anne Smit", 144, 16, 0, 56],
+      ["Bob Bos", 112, 72, 8, 40],
+      ["Emmy Vos", 96, 0, 0, 39],
+      ["Ilse Pot", 64, 8, 0, 20],
+    ];
+    const read = understood(grid(rows));
+    expect(figuresOf(read)).toEqual(["Anne Smit 36/56", "Bob Bos 28/40", "Emmy Vos 24/39", "Ilse Pot 16/20"]);
+    expect(read.doubts.find(({ code }) => code === "converted-hours")).toMatchObject({ text: header, figure: 0.25 });
+  });
+
+  test("days of several lengths are added up", () => {
+    const rows = [
+      ["Collega", "Patroon (dgn x uur)", "Aantal cliënten"],
+      ["Anne Smit", "4x9", 65],
+      ["Bob Bos", "2x8 + 1x4", 35],
+      ["Emmy Vos", "3 x 8 uur en 1 x 4 uur", 54],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 36/65", "Bob Bos 20/35", "Emmy Vos 28/54"]);
+  });
+
+  test("a share of something else is none of the week", () => {
+    const list = sheet("Export", [
+      ["Klantmanager", "Aantal klanten", "Gem. duur (mnd)", "% ontheffing"],
+      ["Smit, A.", 35, 49.2, 0.11],
+      ["Bos, B.", 54, 41.9, 0.24],
+      ["Vos, E.", 58, 14.9, 0.24],
+      ["(Leeg)", 7, 2.1, 0],
+    ]);
+    const formation = sheet("formatie", [
+      ["formatie team Werk", null, "uren"],
+      ["Anne", "Smit", 24],
+      ["Bob", "Bos", 32],
+      ["Emmy", "Vos", 36],
+      ["Teamleider", null, 36],
+      ["VACATURE", "klantmanager", 32],
+    ]);
+    const read = understood(list, formation);
+    expect(figuresOf(read)).toEqual(["Anne Smit 24/35", "Bob Bos 32/54", "Emmy Vos 36/58"]);
+    expect(codesOf(read)).toEqual(["no-caseload", "unassigned-hours", "unassigned-clients"]);
+  });
+
+  test("behind names above columns they are of those names, and the newest row counts", () => {
+    const rows = [
+      ["datum", "Anne (32)", "Bob (36)", "Emmy (24)", "som", "wat er speelde"],
+      ...[9, 8, 7, 6, 5].map((month, at): Row => [
+        day(`2025-0${month}-01`),
+        50 + at,
+        61 + at,
+        40 + at,
+        151 + 3 * at,
+        at === 2 ? "dossiers naar zorgteam" : null,
+      ]),
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 32/50", "Bob 36/61", "Emmy 24/40"]);
+  });
+
+  test("rows of a roster below a blank one that are tasks are nobody's, which is said", () => {
+    const roster = sheet("Rooster", [
+      ["", "ma", "di", "wo", "do", "vr"],
+      ["Anne Smit", 8, 8, 8, 8, "vrij"],
+      ["Bob Bos", 9, "vrij", 9, 9, "vrij"],
+      ["Emmy Vos", 8, 8, "vrij", 8, "vrij"],
+      [],
+      ["Baliebezetting", 3, 3, 2, 3, 2],
+      ["Minimaal aanwezig", 4, 4, 4, 4, 4],
+    ]);
+    const clients = sheet("Aantallen", [
+      ["Naam", "Cliënten"],
+      ["Anne Smit", 60],
+      ["Bob Bos", 50],
+      ["Emmy Vos", 41],
+    ]);
+    const read = understood(roster, clients);
+    expect(figuresOf(read)).toEqual(["Anne Smit 32/60", "Bob Bos 27/50", "Emmy Vos 24/41"]);
+    expect(read.doubts.find(({ code }) => code === "other-people")).toMatchObject({ text: "Baliebezetting" });
+  });
+});
+
+describe("who is who", () => {
+  test("numbers of staff are called as the sheet that has their names says", () => {
+    const staff = sheet("Medewerkers", [
+      ["Persnr", "Roepnaam", "Voorv.", "Achternaam", "Functie", "Deeltijd %"],
+      [20216, "Anne", null, "Smit", "Klantmanager werk", 1],
+      [20313, "Bob", "van", "Bos", "Klantmanager werk", 0.5],
+      [20139, "Klaas", null, "Frank", "Teamleider", 1],
+      [20268, "Emmy", null, "Vos", "Klantmanager werk", 0.75],
+      [20301, "Ilse", "de", "Pot", "Klantmanager werk", 0.25],
+    ]);
+    const counts = sheet("Caseload", [
+      ["Pers.nr.", "PW", "IOAW", "Totaal"],
+      [20268, 50, 3, 53],
+      [20216, 70, 2, 72],
+      [20301, 19, 1, 20],
+      [20313, 35, 0, 35],
+    ]);
+    const read = understood(staff, counts);
+    expect(figuresOf(read)).toEqual(["Anne Smit 36/72", "Bob van Bos 18/35", "Emmy Vos 27/53", "Ilse de Pot 9/20"]);
+    expect(codesOf(read)).toEqual(["no-caseload"]);
+  });
+
+  test("codes of a system are called as the legend with the hours says", () => {
+    const codes = ["SZSMIT01", "SZBOS02", "SZVOS01"];
+    const list = sheet("Export", [
+      ["KLANTNR", "BEHAND", "STATUS"],
+      ...codes.flatMap((code, at) => clientsOf(6 + at, code, "LOPEND")),
+    ]);
+    const legend = sheet("codes", [
+      ["code", "wie", "uur p.w."],
+      ...team.map(([name, week], at) => [codes[at] ?? "", name, week]),
+    ]);
+    expect(figuresOf(understood(list, legend))).toEqual(["Anne Smit 36/6", "Bob Bos 28/7", "Emmy Vos 24/8"]);
+  });
+});
+
+describe("what is now", () => {
+  test("who filled in a form again corrected the first answer, which is said with both figures", () => {
+    const asked = (hour: string) => ({
+      value: serial("2025-09-01") + Number(hour) / 24,
+      text: `1-9-2025 ${hour}:00`,
+      format: "d-m-yyyy h:mm",
+    });
+    const rows = [
+      [
+        "ID",
+        "Begintijd",
+        "Naam",
+        "Hoeveel uur per week?",
+        "Hoeveel cliënten heb je?",
+        "Hoeveel cliënten vind jij haalbaar?",
+      ],
+      [1, asked("7"), "Anne Smit", "fulltime 36", 71, 49],
+      [2, asked("8"), "Emmy Vos", "24 uur", 86, 45],
+      [3, asked("9"), "Bob Bos", "28u", "49 cliënten", 50],
+      [4, asked("10"), "Emmy Vos", "24 uur", 66, 45],
+    ];
+    const read = understood(grid(rows));
+    expect(figuresOf(read)).toEqual(["Anne Smit 36/71", "Bob Bos 28/49", "Emmy Vos 24/66"]);
+    expect(read.doubts.find(({ code }) => code === "answered-again")).toMatchObject({
+      text: "Emmy Vos",
+      figure: 66,
+      other: 86,
+    });
+  });
+
+  test("what is left after a beginning and five kinds of changes counts", () => {
+    const rows = [
+      [
+        "Consulent",
+        "Uren",
+        "Stand 1-1-2025",
+        "Instroom",
+        "Uitstroom werk",
+        "Uitstroom overig",
+        "Overgedragen",
+        "Overgenomen",
+        "Stand eind",
+      ],
+      ["Anne Smit", 36, 44, 9, 3, 2, 1, 4, 51],
+      ["Bob Bos", 28, 48, 12, 5, 6, 0, 0, 49],
+      ["Emmy Vos", 24, 53, 15, 7, 1, 1, 2, 61],
+      ["Ilse Pot", 24, 52, 6, 5, 8, 0, 0, 45],
+    ];
+    const read = understood(grid(rows));
+    expect(figuresOf(read)).toEqual(["Anne Smit 36/51", "Bob Bos 28/49", "Emmy Vos 24/61", "Ilse Pot 24/45"]);
+  });
+
+  test("of a client's several rows the one without an end counts", () => {
+    const list = sheet("Toewijzingen", [
+      ["Cliënt-ID", "Klantmanager", "Toegewezen van", "Toegewezen tot"],
+      ...Array.from({ length: 12 }, (_, at): Row[] => [
+        [6100 + at, team[(at + 1) % 3]?.[0] ?? "", day("2019-01-01"), day("2020-02-01")],
+        [6100 + at, team[at % 3]?.[0] ?? "", day("2020-02-02"), null],
+      ]).flat(),
+    ]);
+    const read = understood(hours, list);
+    expect(figuresOf(read)).toEqual(["Anne Smit 36/4", "Bob Bos 28/4", "Emmy Vos 24/4"]);
+    expect(codesOf(read)).not.toContain("list-two-caseworkers");
+  });
+
+  test("the week of the peildatum has begun", () => {
+    const rows = [
+      ["", "uren", "wk 35", "wk 36", "wk 37"],
+      ["Anne Smit", 36, 57, 58, null],
+      ["Bob Bos", 28, 52, 50, null],
+      ["Emmy Vos", 24, 57, 56, null],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 36/58", "Bob Bos 28/50", "Emmy Vos 24/56"]);
+  });
 });

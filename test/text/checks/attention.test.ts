@@ -111,6 +111,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "newest-contract": true,
   "rows-added": true,
   "tables-added": true,
+  "answered-again": true,
   "sum-row": true,
   "without-clients": true,
   "absent-in-words": true,

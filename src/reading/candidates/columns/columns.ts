@@ -86,7 +86,7 @@ export function nameChoices(
     const score = nameScore(table, column, recurs(column));
     return score === null || score < leastNameScore ? [] : [{ columns: [column.index], score }];
   });
-  const split = splitName(columns);
+  const split = splitName(columns) ?? unheadedSplit(table, columns);
   const sparse = found.flatMap((choice) => (isSparse(columns, choice) ? [{ ...choice, fillDown: true as const }] : []));
   found.push(...sparse);
   const all = split ? [split, ...found.filter(({ columns: [only] }) => !split.columns.includes(only ?? -1))] : found;
@@ -135,9 +135,9 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
   );
 }
 
-/** "EHE": beside the name it is short for, the name is meant. */
+/** "EHE", "SZBRAN02": beside the name it is short for, the name is meant. */
 export function isCode(text: string): boolean {
-  return /^[\p{Lu}\d]{2,5}$/u.test(text);
+  return /^(?:[\p{Lu}\d]{2,5}|(?=.*\d)[\p{Lu}\d._-]{2,12})$/u.test(text);
 }
 
 function isLetter(text: string): boolean {
@@ -175,12 +175,29 @@ function numbersAsNames({ numbers, says }: Column, headed: boolean): number | nu
 function splitName(columns: readonly Column[]): NameChoice | null {
   const called = (pattern: RegExp): Column | undefined => columns.find(({ says }) => pattern.test(plain(says)));
   const given = called(/^(?:voornaam|roepnaam|voorletters?|first name|given name)$/);
-  const prefix = called(/^(?:tussenvoegsels?|voorvoegsels?)$/);
+  const prefix = called(/^(?:tussenv(?:oegsels?)?|voorv(?:oegsels?)?|tv|vv)$/);
   const surname = called(/^(?:achternaam|familienaam|last name|surname|family name)$/);
   if (!given || !surname || given.words === 0) return null;
   const parts = [given, ...(prefix ? [prefix] : []), surname];
   return { columns: parts.map(({ index }) => index), score: 3.2 };
 }
+
+/** Given names and, in a column beside them that nothing stands above, the surnames. */
+function unheadedSplit(table: Table, columns: readonly Column[]): NameChoice | null {
+  const [given, surname] = columns;
+  if (!given || !surname || surname.header.own !== "" || table.part.shape !== "plain") return null;
+  const isOfNames = ({ words, filled, texts }: Column): boolean =>
+    filled > 2 && words === filled && texts.size * 2 > words;
+  if (!isOfNames(given) || !isOfNames(surname) || surname.filled * 2 < given.filled) return null;
+  const rows = surname.cells.flatMap(({ kind }, row) => (kind === "word" ? [table.first + row] : []));
+  const alike = share(rows, (row) => {
+    const [first, last] = [table.part.cell(row, 0).text, table.part.cell(row, 1).text];
+    return /^\p{Lu}[\p{L}'’-]+$/u.test(first) && looksLikeName(last) && looksLikeName(`${first} ${last}`);
+  });
+  return alike > mostlyNames ? { columns: [given.index, surname.index], score: 3.2 } : null;
+}
+
+const mostlyNames = 0.7;
 
 export function wordsIn(table: Table, column: Column): string[] {
   return column.cells.flatMap(({ kind }, row) =>

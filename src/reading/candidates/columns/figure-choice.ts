@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../caseload/dates";
 
-export type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "clients";
+export type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "period" | "clients";
 
 /** Columns that may hold the hours, or the numbers of clients, and how they make one figure. */
 export interface FigureChoice {

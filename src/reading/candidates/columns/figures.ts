@@ -28,7 +28,7 @@ const date: ReadCell = { kind: "date", figure: null };
 const error: ReadCell = { kind: "error", figure: null };
 
 const about =
-  /^(?:nu|thans|momenteel|\+\s?\/\s?-|±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about|approx\.?|>|<)\s*(?=\d)/i;
+  /^(?:nu|thans|momenteel|\+\s?\/\s?-|±|~|≈|ca\.?|circa|ong(?:eveer|\.)?|plm\.?|ruim|bijna|about|approx\.?|full-?\s?time|voltijds?|part-?\s?time|deeltijd|>|<)\s*(?=\d)/i;
 const unit = String.raw`(?:\s*(?:(?:uren|uur|u|fte)(?!\p{L})|%|${clientsUnit}))?`;
 const remark = new RegExp(String.raw`^(-?\d+(?:[.,]\d+)?${unit})\s*[([].*[)\]]\s*$`, "iu");
 /** "55 incl. 6 statushouders": what the number holds, leaves out or is measured by. */
@@ -40,8 +40,9 @@ const explained = new RegExp(
 const withSentence = new RegExp(String.raw`^(-?\d+(?:[.,]\d+)?${unit})\s*[,;]\s+\p{L}.*$`, "iu");
 const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
 
-/** Days times hours a day: "4x9", "5 x 7,2 uur". */
-const pattern = /^([1-6])\s?[x×*]\s?(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:uur|u))?\.?$/i;
+/** Days times hours a day: "4x9", "5 x 7,2 uur"; and days of several lengths, "2x8 + 1x4". */
+const daysOfLength = String.raw`[1-6]\s?(?:dagen|dgn|d)?\s?[x×*]\s?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:uur|u))?\.?`;
+const pattern = new RegExp(String.raw`^${daysOfLength}(?:\s?(?:\+|en|&|,\s)\s?${daysOfLength})*$`, "i");
 
 /** Hours and minutes as a text. It may as well be a time of the day: what it is, the header must say. */
 const duration = /^(\d{1,2}):([0-5]\d)$/;
@@ -51,9 +52,10 @@ export function readCell(cell: GridCell): ReadCell {
   const { value, text, format } = cell;
   if (value === null || text === "") return blank;
   if (typeof value === "number") {
+    // "1-9-2025 9:30" is a day.
+    if (isDateFormat(format)) return date;
     if (isTimeFormat(format))
       return { kind: "number", figure: { value: value * 24, unit: "time", typed: false, loose: false } };
-    if (isDateFormat(format)) return date;
     if (isCurrencyFormat(format)) return word;
     const read = cellNumber(cell);
     return read.kind === "number" ? { kind: "number", figure: { ...read.number, typed: true, loose: false } } : word;
@@ -75,10 +77,13 @@ function readText(text: string): ReadCell {
       kind: "number",
       figure: { value: Number(days.replace(",", ".")), unit: "days", typed: false, loose: false },
     };
-  const [, worked, daily] = pattern.exec(text) ?? [];
-  if (worked !== undefined && daily !== undefined) {
-    const value = Math.round(Number(worked) * Number(daily.replace(",", ".")) * 100) / 100;
-    return { kind: "number", figure: { value, unit: "hours", typed: false, loose: false } };
+  if (pattern.test(text)) {
+    const figures = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((digits) => Number(digits.replace(",", ".")));
+    const worked = figures.reduce((sum, days, at) => (at % 2 === 0 ? sum + days * (figures[at + 1] ?? 0) : sum), 0);
+    return {
+      kind: "number",
+      figure: { value: Math.round(worked * 100) / 100, unit: "hours", typed: false, loose: false },
+    };
   }
   const [, whole, minutes] = duration.exec(text) ?? [];
   if (whole !== undefined && minutes !== undefined)

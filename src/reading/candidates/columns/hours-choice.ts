@@ -2,7 +2,7 @@ import { readHeader } from "../../tables/match-header";
 import { besideHours } from "./beside-fields";
 import { share, type Column } from "./columns";
 import { momentIn } from "./moments";
-import { plain, speaksOf } from "./vocabulary";
+import { plain, saysOnly, speaksOf } from "./vocabulary";
 import { highestFte, type ChoiceSettings, type ChoiceUnit, type FigureChoice } from "./figure-choice";
 
 /** A column that is headed by somebody's name, alone or above another header, holds no figure of everybody's. */
@@ -12,6 +12,20 @@ function isName({ header: { own, text } }: Column, { isKnown }: ChoiceSettings):
     const isHeader = (["hours", "count", "number", "total"] as const).some((group) => speaksOf(group, name));
     return name !== "" && !isHeader && isKnown(name);
   });
+}
+
+const percentage = /%|procent|percent|pct/;
+
+/** "Deeltijd %", "Percentage", "% fte"; and not "% ontheffing", which is a share of something else. */
+function isShareOfWeek({ header: { text }, says }: Column): boolean {
+  return percentage.test(`${plain(says)} ${text}`.toLowerCase()) && !isShareOfOther({ header: { text }, says });
+}
+
+function isShareOfOther({ header: { text }, says }: Pick<Column, "says"> & { header: { text: string } }): boolean {
+  const others = plain(text.replace(/%|procent\p{L}*|percent\p{L}*|pct/giu, " "));
+  return (
+    percentage.test(text.toLowerCase()) && others !== "" && !speaksOf("hours", says) && !saysOnly("filler", others)
+  );
 }
 
 /** "Uren neventaken", and not "Uren na neventaken": every word of it is about what is taken off or comes out. */
@@ -78,11 +92,14 @@ export function hoursChoice(
   const saysDays = /(?:^| )(?:dagen|dag|dgn|days|werkdagen|dagdelen)(?: |$)/.test(said) || units.has("days");
   const saysYear = /jaar|year|annual|(?:^| )(?:p )?j(?:r|rl)?(?: |$)/.test(said);
   const saysMonth = /maand|month/.test(said);
-  const saysPercent = /%|procent|percent|pct/.test(`${said} ${column.header.text}`) || units.has("percent");
+  const saysPercent = isShareOfWeek(column) || (units.has("percent") && !isShareOfOther(column));
   const isHeadedFte = /(?:^| )(?:fte\w*|\w*factor|wtf|dt)(?: |$)/.test(said);
   const saysFte = isHeadedFte || units.has("fte");
   const fteShare = share(positive, (number) => number >= 0.05 && number <= highestFte);
-  const mayBeFte = fteShare > 0.8 && (saysFte || saysPercent || positive.some((number) => !Number.isInteger(number)));
+  const mayBeFte =
+    fteShare > 0.8 &&
+    !isShareOfOther(column) &&
+    (saysFte || saysPercent || positive.some((number) => !Number.isInteger(number)));
   if ((units.has("hours") || units.has("time")) && !(isMixed && mayBeFte)) add("hours", 1, inCells, false);
   if (saysDays && share(positive, (number) => number <= 7) > 0.8) {
     add("days", fullTimeHours / 5, 0.9 + 1.5 + (saysHours ? 0.5 : 0), true);
@@ -91,6 +108,10 @@ export function hoursChoice(
     add("year", 1 / 52, 0.8 + 1.5 + (saysHours ? 0.8 : 0), true);
   if (saysMonth && saysHours && share(positive, (number) => number > 15 && number <= 190) > 0.7)
     add("month", 12 / 52, 0.8 + 1.5, true);
+  const inPeriod = (weeks: number): number => share(positive, (number) => number >= 8 * weeks && number <= 40 * weeks);
+  // 144, 128 and 96 are four weeks of whole hours; 156 and 139 are months.
+  const isOfPeriod = saysHours && /(?:^| )(?:4|vier) (?:w|wk|wkn|weken|wekelijks\w*)(?: |$)|vierwek|4wek/.test(said);
+  if (isOfPeriod && inPeriod(4) > 0.8) add("period", 1 / 4, 0.8 + 2.3, true);
   if (mayBeFte) {
     add(
       "fte",

@@ -47,8 +47,13 @@ function findMoment(text: string): Moment | null {
   const quarter = /(?:^| )(?:q|kw|kwartaal)\s?([1-4])(?: |$)|(?:^| )([1-4])e? kwartaal/.exec(said);
   if (quarter) return { year, month: (Number(quarter[1] ?? quarter[2]) - 1) * 3, unit: "quarter" };
   const week = /(?:^| )(?:week|wk|w)\s?(\d{1,2})(?: |$)/.exec(said);
-  if (week) return { year, month: (Number(week[1]) - 1) / 4.35, unit: "week" };
+  if (week) return { year, month: beginOfWeek(Number(week[1])), unit: "week" };
   return year !== null && words.length <= 3 ? { year, month: 0, unit: "year" } : null;
+}
+
+/** Week 1 may begin three days before the year. */
+function beginOfWeek(week: number): number {
+  return Math.max(0, ((week - 1) * 7 - 3) / 30.44);
 }
 
 /** The moment that a header cell names: a date above numbers too. */

@@ -32,7 +32,7 @@ export function rowTotals(figures: readonly Column[]): ReadonlyMap<number, reado
   return found;
 }
 
-const mostChanges = 4;
+const mostChanges = 6;
 
 const fewestStands = 3;
 

@@ -15,9 +15,9 @@ const words = {
     "client* clienten* cl klant* klanten* casel* dossier* dss zaken zaak uitkering* traject* bestand volume cases case clients lopend* kandidat* deelnemers inwoners huishoudens onderhanden customers files load",
   number: "aant aantal* # n nu actueel count counts number open stand huidig* current",
   notCount:
-    "plafond* bovengrens ondergrens richtgetal* norm* streef* max* min minim* doel* target* gewenst* nieuw* instroom* uitstroom* verschil* saldo mutatie* nr nummer* id schaal leeftijd* lft verlof* ziek* verzuim overuren overwerk projecturen neventa* neven* ratio gem gemiddeld* gemid* kamer tel telefoon* toestel kosten bedrag* budget* salaris postcode wachtlijst* vorig* vorige oud oude plan planning begroot* prognose verwacht* rekenkundig* evenredig* rato theoretisch* voorstel* index afwijking* gesloten beeindigd* afgesloten target average avg difference previous planned proposed expected score bsn jaar contacten contactmomenten gesprekken rang volgorde prioriteit gewicht* weging* punten zwaarte telt-niet-mee tellen-niet-mee niet-meegeteld",
+    "plafond* bovengrens ondergrens richtgetal* norm* streef* max* min minim* doel* target* gewenst* nieuw* instroom* uitstroom* verschil* saldo mutatie* nr nummer* id schaal leeftijd* lft verlof* ziek* verzuim overuren overwerk projecturen neventa* neven* ratio gem gemiddeld* gemid* kamer tel telefoon* toestel kosten bedrag* budget* salaris postcode wachtlijst* vorig* vorige oud oude plan planning begroot* prognose verwacht* rekenkundig* evenredig* rato theoretisch* voorstel* index afwijking* gesloten beeindigd* afgesloten haalba* ideaal ideale wens* target average avg difference previous planned proposed expected score bsn jaar contacten contactmomenten gesprekken rang volgorde prioriteit gewicht* weging* punten zwaarte telt-niet-mee tellen-niet-mee niet-meegeteld",
   notHours:
-    "instroom* uitstroom* aanmelding* mutatie* leeftijd* lft geboren geboorte* schaal kamer toestel telefoon* tel postcode norm* streef* max* min minim* doel* gewenst* nieuw* verschil* saldo verlof* ziek* verzuim* overuren overwerk project* neventa* neven* taakuren nevenuren intake* vergader* reis* ratio kosten bedrag* tarief* vorig* oud oude begroot* per-client rato evenredig* rekenkundig* leave overtime target travel indirect* afwezig* inwerk* client* klant* nodig benodigd* opleiding* aftrek",
+    "instroom* uitstroom* aanmelding* mutatie* leeftijd* lft geboren geboorte* schaal kamer toestel telefoon* tel postcode duur doorlooptijd looptijd norm* streef* max* min minim* doel* gewenst* nieuw* verschil* saldo verlof* ziek* verzuim* overuren overwerk project* neventa* neven* taakuren nevenuren intake* vergader* reis* ratio kosten bedrag* tarief* vorig* oud oude begroot* per-client rato evenredig* rekenkundig* leave overtime target travel indirect* afwezig* inwerk* client* klant* nodig benodigd* opleiding* scholing* training* aftrek",
   role: "functie* rol role function job soort type",
   otherText:
     "status* trede* fase wijk* gebied regio team afdeling opmerking* toelichting notitie* bijzonderheden taal regeling doelgroep* datum* date functie* rol soort onderdeel type locatie mail email e-mail adres telefoon categorie reden niveau thema taak taken neventa* maand periode jaar week month",
@@ -30,17 +30,17 @@ const words = {
   serviceNumber: "bsn burgerservice* sofi* sofinummer",
   birth: "geb gebd* gebjaar geboren geboort* gd birth* dob date-of-birth",
   total:
-    "totaal totalen tot eindtotaal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal",
+    "totaal totalen tot eindtotaal eindaantal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal",
   notARow:
-    "gemiddeld* gem norm* max* min maximum minimum verschil* percentage per-fte streef* mediaan average mean median beschikbaar nodig doel* bezetting*",
+    "gemiddeld* gem norm* max* min maximum minimum verschil* percentage per-fte streef* minimaal minimale maximaal maximale vereist* benodigd* mediaan average mean median beschikbaar nodig doel* bezetting*",
   nobody:
-    "niet-toegewezen niet-toebedeeld niet-ingedeeld niet-verdeeld onverdeeld onbekend geen pool flexpool wachtlijst werkvoorraad leeg ntb n-t-b nnb n-n-b nvt n-v-t nader-te-bepalen nog-te-verdelen nog-toe-te-wijzen zonder* overig overige poort unassigned none unknown open waiting* te-verdelen diversen",
+    "niet-toegewezen niet-toebedeeld niet-ingedeeld niet-verdeeld onverdeeld onbekend geen pool flexpool wachtlijst werkvoorraad leeg ntb n-t-b nnb n-n-b nvt n-v-t nader-te-bepalen nog-te-verdelen nog-toe-te-wijzen nog-toe-te-delen nog-in-te-delen zonder* overig overige poort unassigned none unknown open waiting* te-verdelen diversen",
   vacancy:
     "vacature* vac openstaand* nog-te-werven te-werven nog-te-benoemen vacancy vacant nieuwe-collega inhuur-gezocht werving",
   noCaseload:
     "teamleid* teammanager* *coordinator* coordinator* manager administrat* secretar* stagiair* stage kwaliteitsmedewerk* beleid* afdelingshoofd leidinggevende directeur management ondersteun* teamassistent* jurist* applicatiebeheer* team-lead teamlead lead supervisor admin intern trainee-admin",
   leaving:
-    "uit-dienst vertrokken vertrekt weg-per weg gestopt stopt einde eind eindigt tot t-m contract-tot left leaves leaving ends",
+    "uit-dienst vertrokken vertrekt pensioen weg-per weg gestopt stopt einde eind eindigt tot t-m contract-tot left leaves leaving ends",
   dayOff: "vrij v rv adv atv roostervrij verlof off",
   absent:
     "ziek* langdurig-ziek verlof zwanger* ouderschapsverlof zorgverlof sabbatical re-integr* afwezig* geschorst non-actief sick leave",

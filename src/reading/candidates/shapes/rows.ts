@@ -136,8 +136,26 @@ export function rowsOf(
   }
   const counts = choices.map(({ field }) => field);
   const found = drafts.map((draft) => byWords(draft, counts, settings));
-  return withoutWhatFollows(drafts, sumsOfGroups(drafts, byArithmetic(drafts, found, settings), settings), settings);
+  const summed = sumsOfGroups(drafts, byArithmetic(drafts, found, settings), settings);
+  return withoutTasks(withoutWhatFollows(drafts, summed, settings), settings);
 }
+
+/**
+ * Below a blank row, one word that no other table knows, where everybody above has a name of more words or is known: "Baliebezetting" is a task and
+ * nobody. It is said.
+ */
+function withoutTasks(rows: readonly Row[], { isKnown }: RowSettings): Row[] {
+  const end = rows.findLastIndex(({ kind, label }) => kind === "empty" && label.text === "");
+  const isSure = ({ label, name }: Row): boolean => isKnown(label.text) || isKnown(name);
+  const above = rows.slice(0, Math.max(0, end)).filter(({ kind }) => kind === "person");
+  if (above.length < fewestAbove || !above.every((row) => isSure(row) || / /.test(row.name)) || !above.some(isSure))
+    return [...rows];
+  return rows.map((row, at): Row =>
+    at > end && row.kind === "person" && !/\s|[.\d]/.test(row.name) && !isSure(row) ? { ...row, kind: "aside" } : row,
+  );
+}
+
+const fewestAbove = 3;
 
 interface Draft {
   readonly row: number;
@@ -218,8 +236,9 @@ function byWords(draft: Draft, fields: readonly FigureChoice["field"][], { isKno
   if (filled && !counted && fields.includes("current")) {
     const remark = others.find(({ text }) => noClients.test(text) || saysOnly("noCaseload", text));
     if (remark) return made("no-caseload", remark);
-    if (opensWith("noCaseload", label.text) && !isKnown(label.text)) return made("no-caseload", label);
   }
+  if (filled && !counted && opensWith("noCaseload", label.text) && !isKnown(label.text))
+    return made("no-caseload", label);
   if (!filled && draft.unreadable && looksLikeName(name)) return made("person");
   if (!filled) return made(others.length === 0 && !looksLikeName(label.text) ? "section" : "empty", label);
   return made("person", null, false);

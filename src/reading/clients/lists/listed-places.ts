@@ -469,7 +469,8 @@ export function placeOf(
   const dated = free.filter((column) => column.index !== status?.index && holdsDates(column));
   // Of a long list the first rows may all still run.
   const end = [...dated, ...free.filter(({ filled }) => filled === 0)].find(
-    ({ says }) => speaksOf("end", says) && !speaksOf("start", says.replace(/uitstroom/gi, "")),
+    ({ says }) =>
+      speaksOf("end", says) && (until.test(plain(says)) || !speaksOf("start", says.replace(/uitstroom/gi, ""))),
   );
   const start = dated.find(({ says, index }) => speaksOf("start", says) && index !== end?.index);
   const silent = dated.find(
@@ -496,6 +497,9 @@ export function placeOf(
     divider: dividerOf(table, columns, by),
   };
 }
+
+/** "Toegewezen tot", however much it speaks of a beginning. */
+const until = /(?:^| )(?:tot|t m)(?: en met)?$/;
 
 /** A birth date of everybody; where some have none, a row without one would not be a client's. */
 function keyOf(columns: readonly Column[], birth: Column | undefined): Column | undefined {
