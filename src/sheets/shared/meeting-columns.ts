@@ -13,31 +13,46 @@ const least = {
   decision: [0, 0, 0, 8.5],
 } as const;
 
-/** Purpose, "Door", who presents, "Wanneer", when. */
-const usualShares = [27, 7, 19, 11, 25];
-/** On many narrow columns the usual shares leave too little behind them. */
-const sharesForNarrowColumns = [23, 6, 11, 12, 35];
+/** Title, team, date, "Status", status: the second where the date would be too narrow. */
+const topShares = [
+  [42, 17, 24, 8, 10],
+  [42, 13, 27, 8, 10],
+] as const;
+/** Purpose, "Door", who presents, "Wanneer", when: the second on many narrow columns, where the first leaves too little behind them. */
+const fieldShares = [
+  [27, 7, 19, 11, 25],
+  [23, 6, 11, 12, 35],
+] as const;
 
-function widthOf(widths: readonly number[], { first, last }: Columns): number {
-  return sum(widths.slice(first, last + 1));
+/** The first of these divisions in which every span has the width that its words need, or else the first. */
+function roomyColumns(
+  widths: readonly number[],
+  columns: Columns,
+  candidates: readonly (readonly number[])[],
+  needed: readonly number[],
+): readonly Columns[] {
+  const found = candidates.map((shares) => columnShares(widths, columns, shares, needed));
+  const isRoomy = (spans: readonly Columns[]): boolean =>
+    spans.every(({ first, last }, place) => sum(widths.slice(first, last + 1)) >= (needed[place] ?? 0));
+  return found.find(isRoomy) ?? itemAt(found, 0);
 }
 
 /** Where the heading stands over the whole width of a page, on columns that a table below it needs. */
 export function headingColumns(widths: readonly number[], full: Columns): HeadingPlace["headingColumns"] {
   const label = { first: full.first, last: full.first };
   const rest = { first: full.first + 1, last: full.last };
-  const [title = label, team = label, date = label, statusLabel = label, status = label] = columnShares(
+  const [title = label, team = label, date = label, statusLabel = label, status = label] = roomyColumns(
     widths,
     full,
-    [42, 13, 27, 8, 10],
+    topShares,
     least.top,
   );
-  const fields = [usualShares, sharesForNarrowColumns].map((shares) =>
-    columnShares(widths, rest, shares, least.fields),
+  const [purpose = label, presenterLabel = label, presenter = label, whenLabel = label, when = label] = roomyColumns(
+    widths,
+    rest,
+    fieldShares,
+    least.fields,
   );
-  const [purpose = label, presenterLabel = label, presenter = label, whenLabel = label, when = label] =
-    fields.find((columns) => columns.every((own, place) => widthOf(widths, own) >= (least.fields[place] ?? 0))) ??
-    itemAt(fields, 0);
   const [proposal = label, decisionLabel = label, decision = label] = columnShares(
     widths,
     rest,
