@@ -63,6 +63,7 @@ export function apportionCaseload(uren: any[][], aantal_cliënten: any, huidig?:
   const division = apportion(clients, claims, "largest-remainder");
   if (!division.ok) throw divisionByZero();
   const columns = uren[0]?.length ?? 1;
+  if (columns === 1) return division.clients.map((own) => [own]);
   return uren.map((row, index) => row.map((_, column) => itemAt(division.clients, index * columns + column)));
 }
 

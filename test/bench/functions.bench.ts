@@ -2,7 +2,7 @@ import { deepStrictEqual } from "node:assert";
 import path from "node:path";
 import { age, ageBand, stateAgeDate } from "../../src/functions/age-functions";
 import { capacity } from "../../src/functions/capacity-functions";
-import { caseloadShare } from "../../src/functions/caseload-functions";
+import { apportionCaseload, caseloadShare } from "../../src/functions/caseload-functions";
 import { selectionFunnel, trajectories } from "../../src/functions/funnel-functions";
 import { startHeadless, type HeadlessExcel } from "../../src/workbench/headless";
 import { CellError, type Scalar } from "../../src/workbench/model/scalar";
@@ -37,6 +37,7 @@ function* bodies(): Generator<Comparison> {
   Object.assign(globalThis, { CustomFunctions: { Error } });
   const functions: readonly (readonly [string, () => unknown[][]])[] = [
     ["CASELOADDEEL", () => caseloadShare(hours, [[469]], [[160]])],
+    ["CASELOADVERDELING", () => apportionCaseload(hours, 469_123)],
     ["LEEFTIJD", () => age(births, [[43_893]])],
     ["AOWDATUM", () => stateAgeDate(births)],
     ["LEEFTIJDSGROEP", () => ageBand(ages, [["18-29,30-45,46-AOW"]], [[43_893]])],

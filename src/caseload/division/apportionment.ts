@@ -1,5 +1,5 @@
 import { itemAt } from "../../kernel/item-at";
-import { boundsOf, limitsConflict, sharesWithinBounds, type LimitsConflict } from "./caseload-limits";
+import { boundsOf, limitsConflict, sharesWithinBounds, unbounded, type LimitsConflict } from "./caseload-limits";
 import { nearestWhole, settled } from "./rounding";
 import type { CaseloadLimits, Rounding } from "./division";
 import type { Outcome } from "../outcome";
@@ -28,7 +28,7 @@ export type Apportionment = Outcome<{ readonly clients: readonly number[] }, Lim
 export function apportion(total: number, claims: readonly Claim[], rounding: Rounding): Apportionment {
   const whole = nearestWhole(total);
   const hours = claims.map((claim) => claim.hours);
-  const bounds = claims.map((claim) => boundsOf(claim.limits ?? {}));
+  const bounds = claims.map(({ limits }) => (limits ? boundsOf(limits) : unbounded));
   const conflict = limitsConflict(hours, bounds, whole);
   if (conflict) return { ok: false, problem: conflict };
   const shares = sharesWithinBounds(hours, bounds, whole).map(settled);
@@ -39,11 +39,30 @@ export function apportion(total: number, claims: readonly Claim[], rounding: Rou
 }
 
 function largestRemainder(total: number, shares: readonly number[], claims: readonly Claim[]): readonly number[] {
-  const floors = shares.map(Math.floor);
-  const leftOver = total - sum(floors);
-  const inOrder = claims
-    .map((claim, index) => ({ claim, index, remainder: settled(itemAt(shares, index) - itemAt(floors, index)) }))
-    .sort((a, b) => b.remainder - a.remainder || b.claim.current - a.claim.current || b.claim.hours - a.claim.hours);
-  const lucky = new Set(inOrder.slice(0, leftOver).map(({ index }) => index));
-  return floors.map((floor, index) => floor + (lucky.has(index) ? 1 : 0));
+  const clients = shares.map(Math.floor);
+  const leftOver = total - sum(clients);
+  if (leftOver <= 0) return clients;
+  const remainders = new Float64Array(shares.length);
+  shares.forEach((share, index) => (remainders[index] = settled(share - (clients[index] as number))));
+  // Numbers alone are sorted far quicker than people: only who stands at the last remainder that gets a client is compared as a person.
+  const last = remainders.slice().sort()[Math.max(0, remainders.length - leftOver)] as number;
+  const atLast: number[] = [];
+  let given = 0;
+  remainders.forEach((remainder, index) => {
+    if (remainder > last) {
+      clients[index] = (clients[index] as number) + 1;
+      given += 1;
+    } else if (remainder === last) {
+      atLast.push(index);
+    }
+  });
+  if (given + atLast.length > leftOver)
+    atLast.sort((one, other) => beforeAnother(itemAt(claims, one), itemAt(claims, other)));
+  for (const index of atLast.slice(0, leftOver - given)) clients[index] = (clients[index] as number) + 1;
+  return clients;
+}
+
+/** Who goes first where remainders are equal. */
+function beforeAnother(one: Claim, other: Claim): number {
+  return other.current - one.current || other.hours - one.hours;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import { proportionalCaseload } from "./proportional-caseload";
 import type { CaseloadLimits } from "./division";
 import { sum } from "../sum";
@@ -14,6 +15,9 @@ export type LimitsConflict =
   | { readonly reason: "minimums-exceed-total"; readonly minimum: number; readonly total: number }
   | { readonly reason: "maximums-below-total"; readonly maximum: number; readonly total: number };
 
+/** Of somebody without limits. */
+export const unbounded: Bounds = { lowest: 0, highest: Infinity };
+
 /** Limits as whole clients: a minimum of 70,5 asks for 71, a maximum of 70,5 allows 70. */
 export function boundsOf(limits: CaseloadLimits): Bounds {
   const { minimum = 0, maximum = Infinity, fixed } = limits;
@@ -26,11 +30,15 @@ export function limitsConflict(
   bounds: readonly Bounds[],
   total: number,
 ): LimitsConflict | null {
-  const indices = bounds.flatMap(({ lowest, highest }, index) => (lowest > highest ? [index] : []));
+  const indices: number[] = [];
+  let [minimum, maximum] = [0, 0];
+  bounds.forEach(({ lowest, highest }, index) => {
+    if (lowest > highest) indices.push(index);
+    minimum += lowest;
+    maximum += hours[index] === 0 ? lowest : highest;
+  });
   if (indices.length > 0) return { reason: "limits-contradict", indices };
-  const minimum = sum(bounds.map(({ lowest }) => lowest));
   if (minimum > total) return { reason: "minimums-exceed-total", minimum, total };
-  const maximum = sum(bounds.map(({ lowest, highest }, index) => (hours[index] === 0 ? lowest : highest)));
   return maximum < total ? { reason: "maximums-below-total", maximum, total } : null;
 }
 
@@ -50,15 +58,19 @@ export function sharesWithinBounds(
   const settledAt = new Map<number, number>();
   for (;;) {
     const rest = total - sum([...settledAt.values()]);
-    const restHours = sum(hours.filter((_, index) => !settledAt.has(index)));
-    const people = hours.map((own, index) => {
-      const { lowest, highest } = bounds[index] ?? boundsOf({});
+    const restHours = sum(settledAt.size === 0 ? hours : hours.filter((_, index) => !settledAt.has(index)));
+    let excess = 0;
+    const breaking: { readonly index: number; readonly share: number; readonly within: number }[] = [];
+    const shares = hours.map((own, index) => {
+      const { lowest, highest } = itemAt(bounds, index);
       const share = settledAt.get(index) ?? proportionalCaseload(own, rest, restHours);
-      return { index, share, within: Math.min(Math.max(share, lowest), highest) };
+      if (share >= lowest && share <= highest) return share;
+      const within = Math.min(Math.max(share, lowest), highest);
+      excess += within - share;
+      breaking.push({ index, share, within });
+      return share;
     });
-    const excess = sum(people.map(({ share, within }) => within - share));
-    const breaking = people.filter(({ share, within }) => within !== share);
-    if (breaking.length === 0) return people.map(({ share }) => share);
+    if (breaking.length === 0) return shares;
     const outweighing = breaking.filter(({ share, within }) => (excess >= 0 ? within > share : within < share));
     for (const { index, within } of outweighing) settledAt.set(index, within);
   }
