@@ -2,7 +2,7 @@ import { Button, makeStyles, typographyStyles } from "@fluentui/react-components
 import type { DivisionProblem } from "../../caseload/division/division";
 import { divisionWords as words, limitWords } from "../../text/pane/pane";
 import type { PointedSlot } from "../../caseload/team/pointed";
-import { pointingWords } from "../../text/pane/pointing";
+import { pointAtWords } from "../../text/pane/point-at";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
 import type { Flow } from "../flow/flow";
 import { Section } from "./Section";
@@ -37,7 +37,7 @@ export function NoDivision({ problem, flow }: Props) {
       <p className={styles.paragraph}>{words.unusable}</p>
       <p className={styles.paragraph}>{divisionProblemSentence(problem)}</p>
       {limitProblems.has(problem.reason) && <Button onClick={flow.clearLimits}>{limitWords.clear}</Button>}
-      {slot && <Button onClick={() => flow.pointing.open(slot)}>{pointingWords.pointAt[slot]}</Button>}
+      {slot && <Button onClick={() => flow.pointing.open(slot)}>{pointAtWords[slot]}</Button>}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Correction } from "../../caseload/team/corrections";
 import { correctionWords as words } from "../../text/pane/corrections";
-import { pointingWords } from "../../text/pane/pointing";
+import { pointAtWords } from "../../text/pane/point-at";
 import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export function ListCorrections({ sheet, onPoint, onCorrect }: Props) {
     <Disclosure summary={words.open}>
       <div className={styles.buttons}>
         <Button size="small" onClick={onPoint}>
-          {pointingWords.pointAt.clients}
+          {pointAtWords.clients}
         </Button>
         <Button size="small" onClick={() => onCorrect({ kind: "not-this-sheet", sheet })}>
           {words.notThisSheet}

@@ -54,11 +54,6 @@ export const pointingWords = {
   kept: (place: string) => `Uw team staat in ${place}; dat hebt u aangewezen.`,
   keptTyped: "De namen van uw team hebt u zelf getypt.",
   open: "Klopt dit niet? Wijs uw team aan",
-  pointAt: {
-    names: "Wijs uw team aan",
-    hours: "Wijs de uren aan",
-    clients: "Wijs de cliënten aan",
-  } satisfies Readonly<Record<PointedSlot, string>>,
 } as const;
 
 /** More than this is a line that nobody reads. */
