@@ -1,5 +1,6 @@
 import { hostErrorSentence } from "../../src/text/problems/host-errors";
-import { nothingFoundWords, readingWords } from "../../src/text/pane/pane";
+import { readingWords } from "../../src/text/pane/pane";
+import { tryExampleWords } from "../../src/text/pane/try-example";
 import { pointingWords } from "../../src/text/pane/pointing";
 import { describeInBrowser } from "../support/browser/chromium";
 import { withHarness, type ComponentPage } from "../support/browser/component-page";
@@ -12,7 +13,7 @@ describeInBrowser("before there is a team", () => {
   const open = withHarness("whole-pane");
 
   const tryExample = async ({ page }: ComponentPage): Promise<void> => {
-    await page.getByRole("button", { name: nothingFoundWords.tryExample }).click();
+    await page.getByRole("button", { name: tryExampleWords.tryExample }).click();
     await page
       .getByRole("alert")
       .filter({ hasText: hostErrorSentence("protected", null) })

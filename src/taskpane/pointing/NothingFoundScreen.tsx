@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { hostErrorSentence } from "../../text/problems/host-errors";
-import { nothingFoundWords as words, paneWords } from "../../text/pane/pane";
+import { nothingFoundWords, paneWords } from "../../text/pane/pane";
+import { tryExampleWords as words } from "../../text/pane/try-example";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { unreadSentence } from "../../text/problems/unread-sheets";
 import type { Flow } from "../flow/flow";
@@ -42,7 +43,7 @@ export function NothingFoundScreen({ state, flow, onRetry, onTryExample }: Props
       busy={activity !== "none"}
       before={
         <>
-          <p className={styles.text}>{words.heading}.</p>
+          <p className={styles.text}>{nothingFoundWords.heading}.</p>
           {nearest && <p className={styles.text}>{divisionProblemSentence({ reason: "no-hours", nearest })}</p>}
           {unread && <p className={styles.text}>{unread}</p>}
         </>

@@ -22,14 +22,7 @@ export const readingWords = {
 
 export const failedWords = { heading: "De werkmap kon niet worden gelezen" } as const;
 
-export const nothingFoundWords = {
-  heading: "Nog geen teamtabel gevonden",
-  tryExample: "Probeer het met een voorbeeld",
-  adding: "Voorbeeld wordt toegevoegd…",
-  tryExampleHint:
-    "Voegt twee bladen toe met een verzonnen team en cliënten. Uw eigen bladen veranderen niet; u kunt de bladen daarna verwijderen.",
-  addingFailed: "Het voorbeeld is niet toegevoegd.",
-} as const;
+export const nothingFoundWords = { heading: "Nog geen teamtabel gevonden" } as const;
 
 export const crashWords = {
   heading: "Dit scherm kon niet worden getoond",
