@@ -10,7 +10,7 @@ import type { FigureChoice } from "./columns/figure-choice";
 import { areasIn } from "./columns/areas";
 import { columnsOf, comparable, nameChoices, wordsIn, type Column, type NameChoice } from "./columns/columns";
 import { stackedTables } from "./shapes/stacks";
-import { identifiesClients } from "../clients/lists/listed-places";
+import { identifiesClients, isOneAreaInEachRow } from "../clients/lists/listed-places";
 import { kindsDownSide } from "./shapes/kinds-down-side";
 import { peopleAbove } from "./shapes/people-above";
 import { partedNames } from "./shapes/parted-names";
@@ -295,13 +295,19 @@ function isOutside({ sheet, row, column }: Place, { sheet: own, rect }: Part): b
 function aliasesIn(
   tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
 ): ReadonlyMap<string, string> {
-  return new Map([...namesBy(tables, isCodes, (text) => [text]), ...namesBy(tables, areAreas, areasIn)]);
+  const whole = (text: string): readonly string[] => [text];
+  return new Map([
+    ...namesBy(tables, (_, column) => isOneAreaInEachRow(column), whole, "several"),
+    ...namesBy(tables, isCodes, whole),
+    ...namesBy(tables, areAreas, areasIn),
+  ]);
 }
 
 function namesBy(
   tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
   holds: (table: Table, column: Column) => boolean,
   codesIn: (text: string) => readonly string[],
+  each: "one" | "several" = "one",
 ): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   const unclear = new Set<string>();
@@ -309,7 +315,7 @@ function namesBy(
     const [name] = names;
     const nameColumn = columns.find(({ index }) => index === name?.columns.at(-1));
     if (!name || !nameColumn || table.last - table.first > 100 || table.part.shape === "turned") continue;
-    if (nameColumn.texts.size < nameColumn.words || isOfClients(columns)) continue;
+    if ((each === "one" && nameColumn.texts.size < nameColumn.words) || isOfClients(columns)) continue;
     for (const column of columns) {
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
       for (let row = table.first; row <= table.last; row += 1) {

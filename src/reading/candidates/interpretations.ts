@@ -13,7 +13,7 @@ import { withoutFewerPeople } from "./fewer-people";
 import { joinNames } from "./name-joins";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import { withOtherTable } from "./with-other-table";
-import { withoutClients, withoutOtherRoles, withoutOtherSheets } from "./without-clients";
+import { withoutClients, withoutOtherRoles, withoutOtherSheets, withoutSecondCaseworkers } from "./without-clients";
 import type { ReadPerson, Reading } from "./readings";
 import { againstTable, rivalDoubts, typedOtherwise } from "./rivals";
 import { isSameRect, overlaps, sameTeam, touches } from "./same-rows";
@@ -75,6 +75,7 @@ export function interpret(
     )
     .map((interpretation) => withOtherTable(interpretation, hoursOnly))
     .map(withoutOtherRoles)
+    .map(withoutSecondCaseworkers)
     .map(withoutOtherSheets);
   const again = new Set(formed.filter(areClientsAgain).map(({ hours }) => hours));
   const likelyOnes = formed

@@ -84,7 +84,12 @@ function differencesOf(best: Interpretation, rival: Interpretation): Doubt[] {
     ];
     return [otherFigures(first.person.name, field, first.one, first.two, cells)];
   });
-  if (figures.length > 0) return figures;
+  // Of another sheet that knows some of the team, also whom it knows besides.
+  if (
+    figures.length > 0 &&
+    (best.hours.table.part.sheet === rival.hours.table.part.sheet || !("table" in rival.counts))
+  )
+    return figures;
   const own = new Set(best.people.map(({ name }) => normalisedName(name)));
   const byHours = new Map(
     best.people.flatMap((person) => cellsOf(person, "hours").map((cell) => [placeOf(cell), person.name])),
@@ -97,9 +102,9 @@ function differencesOf(best: Interpretation, rival: Interpretation): Doubt[] {
   const extra = rival.people.filter(
     (person) => !own.has(normalisedName(person.name)) && (person.hours ?? person.current) && !isKnown(person),
   );
-  if (extra.length === 0) return [];
+  if (extra.length === 0) return figures;
   const cells = extra.flatMap((person) => [...cellsOf(person, "hours"), ...cellsOf(person, "current")].slice(0, 1));
-  return [{ code: "other-people", cells, text: extra.map(({ name }) => name).join(", ") }];
+  return [...figures, { code: "other-people", cells, text: extra.map(({ name }) => name).join(", ") }];
 }
 
 function placeOf({ sheet, row, column }: CellAddress): string {

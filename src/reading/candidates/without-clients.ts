@@ -3,7 +3,9 @@ import { isBefore, type IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import type { ReadPerson, Reading } from "./readings";
+import { comparable } from "./columns/columns";
 import { plain, speaksOf } from "./columns/vocabulary";
+import { joinNames } from "./name-joins";
 
 const fewestOthers = 3;
 /** Beside people who have so many on average, none at all is odd. */
@@ -56,6 +58,27 @@ export function withoutOtherRoles(interpretation: Interpretation): Interpretatio
   return without(interpretation, others, (person) => {
     const { text, address } = cellOf(person);
     return { text, cells: [address] };
+  });
+}
+
+/**
+ * Who is nobody's first caseworker in a list, and is named in a second column of it: "Inkomensconsulent" beside "Werkconsulent". Those have work of
+ * another kind.
+ */
+export function withoutSecondCaseworkers(interpretation: Interpretation): Interpretation {
+  const { counts, people } = interpretation;
+  if (!("places" in counts)) return interpretation;
+  const seconds = counts.places.flatMap(({ by, columns }) =>
+    by.kind === "column" ? columns.filter(({ index }) => by.rivals.includes(index)) : [],
+  );
+  const columnOf = (name: string) =>
+    seconds.find(({ texts }) => texts.has(comparable(name)) || joinNames([name], texts).to.size > 0);
+  const others = people.filter(({ name, current }) => !current && columnOf(name));
+  const having = people.filter(({ current }) => (current ?? 0) > 0);
+  if (having.length < fewestOthers || others.length * 2 > people.length) return interpretation;
+  return without(interpretation, others, ({ name }) => {
+    const header = columnOf(name)?.header;
+    return { text: header?.text ?? "", cells: header ? [header.cell] : [] };
   });
 }
 

@@ -324,3 +324,60 @@ describe("what is now", () => {
     expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 36/58", "Bob Bos 28/50", "Emmy Vos 24/56"]);
   });
 });
+
+describe("whose clients are whose", () => {
+  test("a table of postcodes says it of a list that has only those", () => {
+    const letters = ["AB", "CD", "XZ"];
+    const list = sheet("bestand", [
+      ["Nr", "Postcode", "Regeling"],
+      ...Array.from({ length: 24 }, (_, at): Row => [
+        12_000 + at * 3,
+        `${8421 + (at % 4)} ${letters[at % 3] ?? ""}`,
+        "PW",
+      ]),
+    ]);
+    const key = sheet("verdeelsleutel", [
+      ["Postcode", "Klantmanager"],
+      [8421, "Anne Smit"],
+      [8422, "Bob Bos"],
+      [8423, "Anne Smit"],
+      [8424, "Emmy Vos"],
+    ]);
+    expect(figuresOf(understood(hours, list, key))).toEqual(["Anne Smit 36/12", "Bob Bos 28/6", "Emmy Vos 24/6"]);
+  });
+
+  test("who is only named in a second column of the list has other work, which is said", () => {
+    const second = ["Kees Kok", "Ria Roos"] as const;
+    const formation = sheet("formatie", [["Naam", "Uren"], ...team, [second[0], 32], [second[1], 32]]);
+    const list = sheet("uitkeringen", [
+      ["Uitkeringsnummer", "Inkomensconsulent", "Werkconsulent"],
+      ...Array.from({ length: 30 }, (_, at): Row => [14_000 + at, second[at % 2] ?? "", team[at % 3]?.[0] ?? ""]),
+    ]);
+    const read = understood(formation, list);
+    expect(figuresOf(read)).toEqual(["Anne Smit 36/10", "Bob Bos 28/10", "Emmy Vos 24/10"]);
+    expect(read.doubts.filter(({ code }) => code === "no-caseload").map(({ text }) => text)).toEqual([
+      "Kees Kok (Inkomensconsulent)",
+      "Ria Roos (Inkomensconsulent)",
+    ]);
+  });
+
+  test("of two sheets of another form that share somebody, those of the other are told as well", () => {
+    const east = sheet("Oost", [
+      ["Klantmanager", "Uren", "Klanten"],
+      ["Anne Smit", 36, 60],
+      ["Bob Bos", 14, 25],
+      ["Emmy Vos", 24, 41],
+    ]);
+    const west = sheet("West", [
+      ["Casusregisseur:", "Bob Bos", "Ilse Pot", "Kees Kok", "Ria Roos"],
+      ["uur in de week:", 18, 32, 28, 20],
+      ["aantal cliënten:", 30, 55, 47, 33],
+    ]);
+    const read = understood(east, west);
+    const told = read.doubts.map(({ text }) => text).join("; ");
+    const counted = figuresOf(read).join("; ");
+    for (const name of ["Anne Smit", "Emmy Vos", "Ilse Pot", "Kees Kok", "Ria Roos"])
+      expect(`${told}; ${counted}`).toContain(name);
+    expect(codesOf(read)).toContain("other-figures");
+  });
+});

@@ -48,7 +48,7 @@ const words = {
     "verlof* verzuim* vakantie* bereikba* telefoonlijst* telefoonnummer* begroting* leave holiday* absence* budget phone*",
   filler:
     "de het een in op dit dat van voor per bij en of met behandeling huidig* actueel* nu moment lopend* actie* totaal team km klantmanager* medewerker* consulent* stand peildatum current active of per all",
-  area: "wijk* buurt* gebied* regio* gemeente* kern kernen stadsdeel stadsdelen doelgroep* portefeuille* thema* project* taakveld* aandachtsgebied* district* area* neighbourhood*",
+  area: "postcode* wijk* buurt* gebied* regio* gemeente* kern kernen stadsdeel stadsdelen doelgroep* portefeuille* thema* project* taakveld* aandachtsgebied* district* area* neighbourhood*",
   waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",
   closed:
     "beeindig* afgesloten gesloten uitgestroomd uitgeschreven inactief niet-actief vervallen uit-bestand gestopt stopgezet closed ended inactive terminated archived dossier-gesloten afgerond* archief gearchiveer* afgewezen geweigerd ingetrokken geannuleerd overleden buiten-behandeling niet-in-behandeling completed rejected cancelled withdrawn",

@@ -19,7 +19,15 @@ import { cellsByColumn, cellsOfMarks, cellsOfOne, runsByName, type CellsOfNames 
 import { comparableNumber } from "../columns/client-number";
 import type { ColumnValues } from "../columns/column-values";
 import { isMark } from "./clients-below-names";
-import { isNobody, isPartner, isRowOfList, nameInTitle, startsLikeNumber, type ListedPlace } from "./listed-places";
+import {
+  areaOf,
+  isNobody,
+  isPartner,
+  isRowOfList,
+  nameInTitle,
+  startsLikeNumber,
+  type ListedPlace,
+} from "./listed-places";
 import { withoutOverlaps } from "./overlapping-lists";
 import { statusOf } from "../rows/status-words";
 
@@ -251,7 +259,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const endings = new Set<CellAddress>();
   for (let row = 0; row < values.rows; row += 1) {
     const keyText = textAt(key, row);
-    const own = by.kind === "column" ? textAt(by.column, row) : "";
+    const own = by.kind === "column" ? areaOf(textAt(by.column, row)) : "";
     if (by.kind === "column" && own !== "") above = own;
     const alone = aloneIn(place, row, textAt);
     if (alone !== null && (saysClosed(alone.text) || (ending !== null && opensWith("running", alone.text)))) {
@@ -508,7 +516,7 @@ function whoseNames(
   const texts = new Set<string>();
   for (let row = 0; row < values.rows; row += 1) {
     const value = cells[row] ?? null;
-    if (value !== null) texts.add(textOf(value));
+    if (value !== null) texts.add(areaOf(textOf(value)));
   }
   return by.kind === "column" ? [...texts] : [...new Set([...texts].map(nameInTitle))];
 }

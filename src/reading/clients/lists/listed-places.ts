@@ -129,10 +129,10 @@ function listedBy(
     if (isDecided(column)) return [];
     const texts = namesIn(table, column);
     if (texts.length === 0) return [];
-    const distinct = [...new Set(texts)];
+    const distinct = [...new Set(texts.map(areaOf))];
     if (distinct.length > namesPerMember * team.length + otherNames) return [];
     const { to } = joinNames(team, distinct, aliases, "several");
-    const matched = texts.filter((text) => to.has(text)).length;
+    const matched = texts.filter((text) => to.has(areaOf(text))).length;
     const nobodies = texts.filter((text) => isNobody(text)).length;
     const people = new Set(to.values()).size;
     return [
@@ -174,7 +174,9 @@ function listedBy(
       kind: "column",
       column: best.column.index,
       fillDown: sparse && best.matched <= 2 * best.people,
-      rivals: counting.filter((hit) => hit !== best && !isSparse(hit)).map(({ column }) => column.index),
+      rivals: counting
+        .filter((hit) => hit !== best && !isSparse(hit) && !speaksOf("area", hit.column.says))
+        .map(({ column }) => column.index),
     };
   }
   for (const column of columns.slice(0, 4)) {
@@ -197,9 +199,19 @@ function isTally(table: Table, columns: readonly Column[], names: Column): boole
   );
 }
 
-/** A wijk or a doelgroep, each in one row. */
-export function isOneAreaInEachRow({ says, filled, texts, words, cells }: Column): boolean {
-  return speaksOf("area", says) && texts.size === words && words === filled && filled >= leastApart * cells.length;
+/** A wijk, a postcode or a doelgroep, each in one row. */
+export function isOneAreaInEachRow({ says, filled, texts, words, numbers, cells }: Column): boolean {
+  return (
+    speaksOf("area", says) &&
+    texts.size + new Set(numbers).size === filled &&
+    words + numbers.length === filled &&
+    filled >= leastApart * cells.length
+  );
+}
+
+/** "8421 AB" lies in 8421, which a table may say is whose. */
+export function areaOf(text: string): string {
+  return /^([1-9]\d{3})\s?\p{L}{2}$/u.exec(text.trim())?.[1] ?? text;
 }
 
 /** "Aantal" or "Cliënten" and no other word, over whole numbers; "Klant" over numbers that are each another is whose row it is. */
