@@ -112,7 +112,8 @@ function unknownHours({ choices, headers }: Drawing): Truth["unanswerable"] {
     case "days":
       return { about: "nothing tells how many hours a day has", tells: "hours", words: [headers.hours] };
     case "year":
-      return { about: "hours of a year", tells: "hours", words: [headers.hours] };
+    case "four weeks":
+      return { about: "hours of a longer time", tells: "hours", words: [headers.hours] };
     default:
       return null;
   }

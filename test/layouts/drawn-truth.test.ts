@@ -170,6 +170,8 @@ function hoursWritten(unit: Layout["choices"]["hoursUnit"], written: readonly st
       return numbers.reduce((product, value) => product * value, 1);
     case "year":
       return sum(numbers) / 52;
+    case "four weeks":
+      return sum(numbers) / 4;
     case "time": {
       const [hours = 0, minutes = 0] = (written[0] ?? "").split(":").map(Number);
       return hours + minutes / 60;
@@ -230,7 +232,8 @@ function countLists(layout: Layout): Map<number | null, number> {
       if (choices.listPlace !== "own sheet" && column.owner !== undefined && listRowIsEmpty(line, headers)) continue;
       const text = (at: number | undefined) => (at === undefined ? "" : (line.get(at)?.text ?? ""));
       const id = text(column.number);
-      if (["Beëindigd", "Afgesloten", "Uitgestroomd", "B"].includes(text(column.status))) continue;
+      if (/^(?:Beëindigd|Afgesloten|Uitgestroomd|Gearchiveerd|Afgewezen|Ingetrokken|B)$/.test(text(column.status)))
+        continue;
       if (isBefore(text(column.end), "2025-09-01") || isBefore("2025-09-01", text(column.start), true)) continue;
       if (id !== "" && seen.has(id)) continue;
       if (id !== "") seen.add(id);

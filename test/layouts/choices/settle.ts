@@ -145,9 +145,13 @@ export function settle(drawn: Choices): Settled {
     totals: "Totaal",
   });
   when(!is("hoursUnit", "hours", "fte", "hours with unit"), { twoContracts: "none" });
-  when(is("hoursUnit", "time", "percent", "year", "days", "weekdays", "days-times-hours") && is("columnOrder", "any"), {
-    columnOrder: "usual",
-  });
+  when(
+    is("hoursUnit", "time", "percent", "year", "four weeks", "days", "weekdays", "days-times-hours") &&
+      is("columnOrder", "any"),
+    {
+      columnOrder: "usual",
+    },
+  );
 
   when(is("leader", "yes"), { functionColumn: "yes" });
   when(is("leaver", "gone", "gone, clients left"), { untilColumn: "yes" });

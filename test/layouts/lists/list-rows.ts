@@ -32,6 +32,7 @@ export function clientRows(drawing: Drawing): ClientRow[] {
   return withRepeats(drawing, [...rows, ...gone(drawing, named, next, draw)], draw);
 }
 
+const closed = ["Beëindigd", "Afgesloten", "Uitgestroomd", "Gearchiveerd", "Afgewezen", "Ingetrokken"] as const;
 const open = ["Actief", "Lopend", "In behandeling", "Actief"] as const;
 
 function running(choices: Drawing["choices"], draw: Draw): Pick<ClientRow, "status" | "start" | "end"> {
@@ -61,7 +62,7 @@ function gone(drawing: Drawing, named: readonly Member[], next: () => number, dr
       return [];
     case "some closed": {
       drawing.claims.push(claim("closed clients", [count], ["beëindigd", "afgesloten", "uitgestroomd", "status"]));
-      return rows(() => ({ ...none, status: draw.pick(["Beëindigd", "Afgesloten", "Uitgestroomd"]) }));
+      return rows(() => ({ ...none, status: draw.pick(closed) }));
     }
     case "codes with legend": {
       drawing.claims.push(claim("closed clients", [count], ["beëindigd", "status"]));

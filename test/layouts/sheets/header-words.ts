@@ -41,7 +41,7 @@ const counts: Readonly<Record<Style, readonly string[]>> = {
 };
 
 const hours: Readonly<
-  Record<"plain" | "fte" | "percent" | "days" | "year", Readonly<Record<Style, readonly string[]>>>
+  Record<"plain" | "fte" | "percent" | "days" | "year" | "period", Readonly<Record<Style, readonly string[]>>>
 > = {
   plain: {
     usual: ["Uren", "Aantal uur", "Uren per week", "Contracturen"],
@@ -87,6 +87,14 @@ const hours: Readonly<
     "two rows": ["Uren per jaar", "Jaaruren"],
     long: ["Aantal contracturen op jaarbasis volgens de cao"],
   },
+  period: {
+    usual: ["Uren per 4 weken", "Contracturen per vier weken"],
+    synonyms: ["Arbeidsduur per 4 weken", "Inzet in uren per 4 wkn"],
+    abbreviated: ["Uren p/4 wkn", "Contr.u. 4 wk"],
+    English: ["Uren per 4 weken"],
+    "two rows": ["Uren per 4 weken", "Uren 4 wkn"],
+    long: ["Aantal contracturen per periode van vier weken"],
+  },
 };
 
 const measures: Readonly<Record<Unit, keyof typeof hours>> = {
@@ -103,6 +111,7 @@ const measures: Readonly<Record<Unit, keyof typeof hours>> = {
   days: "days",
   "days-times-hours": "days",
   year: "year",
+  "four weeks": "period",
 };
 
 /** One team writes one way: the words for a workbook. */

@@ -89,6 +89,13 @@ export function hoursColumns(drawing: Drawing): Column[] {
           (hours) => Math.round(hours * 52),
         ),
       ];
+    case "four weeks":
+      return [
+        one(
+          (hours) => number(hours * 4),
+          (hours) => hours * 4,
+        ),
+      ];
     case "days":
       return [
         one(

@@ -14,6 +14,7 @@ function isName({ header: { own, text } }: Column, { isKnown }: ChoiceSettings):
   });
 }
 
+const ofWeek = /voltijd|full|werkweek|(?:^| )(?:ft|dv|dt)(?: |$)/;
 const percentage = /%|procent|percent|pct/;
 
 /** "Deeltijd %", "Percentage", "% fte"; and not "% ontheffing", which is a share of something else. */
@@ -24,7 +25,11 @@ function isShareOfWeek({ header: { text }, says }: Column): boolean {
 function isShareOfOther({ header: { text }, says }: Pick<Column, "says"> & { header: { text: string } }): boolean {
   const others = plain(text.replace(/%|procent\p{L}*|percent\p{L}*|pct/giu, " "));
   return (
-    percentage.test(text.toLowerCase()) && others !== "" && !speaksOf("hours", says) && !saysOnly("filler", others)
+    percentage.test(text.toLowerCase()) &&
+    others !== "" &&
+    !ofWeek.test(others) &&
+    !speaksOf("hours", says) &&
+    !saysOnly("filler", others)
   );
 }
 

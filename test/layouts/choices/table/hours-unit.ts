@@ -13,6 +13,7 @@ export const hoursUnit = choice("hours unit", [
   ["days", 0.4],
   ["weekdays", 1],
   ["year", 0.5],
+  ["four weeks", 0.3],
   ["time", 0.4],
   ["absent", 0.3],
 ]);
