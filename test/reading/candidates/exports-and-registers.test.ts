@@ -252,8 +252,8 @@ describe("who is who", () => {
 describe("what is now", () => {
   test("who filled in a form again corrected the first answer, which is said with both figures", () => {
     const asked = (hour: string) => ({
-      value: serial("2025-09-01") + Number(hour) / 24,
-      text: `1-9-2025 ${hour}:00`,
+      value: serial("2025-09-02") + Number(hour) / 24,
+      text: `2-9-2025 ${hour}:00`,
       format: "d-m-yyyy h:mm",
     });
     const rows = [

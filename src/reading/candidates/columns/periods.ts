@@ -27,8 +27,8 @@ export function periodOf(
     return null;
   };
   return {
-    // Leave and side tasks begin too.
-    from: first((says) => speaksOf("start", says) && !speaksOf("notHours", says), begins),
+    // Leave and side tasks begin too, and so does filling in a form.
+    from: first((says) => speaksOf("start", says) && !speaksOf("notHours", says) && !/tijd|time/i.test(says), begins),
     until: first(
       (says) => speaksOf("end", says),
       ({ text }) => speaksOf("leaving", text),
