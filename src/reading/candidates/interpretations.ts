@@ -12,6 +12,7 @@ import { hasBegun, isOfEarlierYear, momentIn, orderOf, type Moment } from "./col
 import { withoutFewerPeople } from "./fewer-people";
 import { joinNames } from "./name-joins";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
+import { withHeadings } from "./hours-in-headings";
 import { withOtherTable } from "./with-other-table";
 import { withoutClients, withoutOtherRoles, withoutOtherSheets, withoutSecondCaseworkers } from "./without-clients";
 import type { ReadPerson, Reading } from "./readings";
@@ -305,20 +306,22 @@ function listInterpretations(
 ): Interpretation[] {
   const made: Interpretation[] = [];
   const done = new Map<readonly ListedPlace[], ListCounts | null>();
-  for (const { hours, places, beside } of likely) {
-    const team = hours.people.map(({ name }) => name);
-    let counts = done.get(places);
-    if (counts === undefined) {
-      counts = countLists(places, {
-        ...settings,
-        answers: countingAnswers(settings.answers),
-        team,
-        aliases: found.aliases,
-        beside,
-      });
-      done.set(places, counts);
-    }
+  const countFor = ({ hours, places, beside }: TeamLists): ListCounts | null =>
+    countLists(places, {
+      ...settings,
+      answers: countingAnswers(settings.answers),
+      team: hours.people.map(({ name }) => name),
+      aliases: found.aliases,
+      beside,
+    });
+  for (const lists of likely) {
+    const first = done.get(lists.places) ?? (done.has(lists.places) ? null : countFor(lists));
+    done.set(lists.places, first);
+    const whole = first && withHeadings(lists.hours, first);
+    const hours = whole ?? lists.hours;
+    const counts = whole ? countFor({ ...lists, hours }) : first;
     if (!counts) continue;
+    const team = hours.people.map(({ name }) => name);
     const { accounted, cells, runs } = counts;
     const withClients = team.filter((name) => (accounted.withCaseworker.get(name) ?? 0) > 0).length;
     if (withClients === 0) continue;

@@ -21,12 +21,21 @@ function headingBeside(view: GridView, row: number, column: number): GridCell | 
   return only && looksLikeName(name) ? pieceOf(only, name) : null;
 }
 
+/** The names in a text, each with its hours. */
+export function spokenIn(cell: GridCell): readonly (readonly [GridCell, GridCell])[] {
+  return [...cell.text.matchAll(said)].flatMap(({ groups = {} }) => {
+    const { before = "", hours = "" } = groups;
+    const name = before.trim().replace(/^en\s+/i, "");
+    return looksLikeName(name) ? [[pieceOf(cell, name), pieceOf(cell, hours)] as const] : [];
+  });
+}
+
 /**
  * Hours that stand in running text: "Uren: Carola 32 u, Umut 36 u" above a list, or "Klantmanager: Anouk Huisman (32 uur)" above the clients of
  * each, in one cell or two. One table for a sheet; null where fewer than two people are named.
  */
 export function spokenHours(view: GridView): Part | null {
-  const rows = new Map<string, GridCell[]>();
+  const rows = new Map<string, readonly GridCell[]>();
   for (let row = view.top; row <= view.bottom; row += 1) {
     for (let column = view.left; column <= view.right; column += 1) {
       const cell = view.cell(row, column);
@@ -34,11 +43,7 @@ export function spokenHours(view: GridView): Part | null {
       const [, hoursAlone] = alone.exec(cell.text) ?? [];
       const heading = hoursAlone === undefined ? null : headingBeside(view, row, column);
       if (heading && !rows.has(heading.text)) rows.set(heading.text, [heading, cell]);
-      for (const { groups = {} } of cell.text.matchAll(said)) {
-        const { before = "", hours = "" } = groups;
-        const name = before.trim().replace(/^en\s+/i, "");
-        if (looksLikeName(name) && !rows.has(name)) rows.set(name, [pieceOf(cell, name), pieceOf(cell, hours)]);
-      }
+      for (const pieces of spokenIn(cell)) if (!rows.has(pieces[0].text)) rows.set(pieces[0].text, pieces);
     }
   }
   const [first] = rows.values();

@@ -14,6 +14,7 @@ import type { RowsBelow } from "../../candidates/shapes/rows-below";
 import { opensWith, plain, speaksOf } from "../../candidates/columns/vocabulary";
 import { looksLikeName } from "../../values/person-names";
 import { cellDate, type CellDate } from "../../values/cell-dates";
+import type { GridCell } from "../../grid-view";
 import type { GridValue } from "../../sheet-grid";
 import { cellsByColumn, cellsOfMarks, cellsOfOne, runsByName, type CellsOfNames } from "../columns/cells-of-names";
 import { comparableNumber } from "../columns/client-number";
@@ -79,6 +80,8 @@ interface PlacedRows extends ListedRows {
   readonly sheetRows: readonly number[];
   /** Texts alone between the rows, which head nothing that is known. */
   readonly lonely: readonly CellAddress[];
+  /** What stands above the rows of each, whose clients they are. */
+  readonly headings: ReadonlyMap<string, GridCell>;
 }
 
 interface ReadList extends PlacedRows {
@@ -248,6 +251,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const hidden = new Set<number>();
   const inRows = divider ? textsBeside(divider, values.rows, textAt) : new Set<string>();
   const lonely: CellAddress[] = [];
+  const headings = new Map<string, GridCell>();
   const sinceClient: CellAddress[] = [];
   let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
@@ -268,6 +272,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     }
     if (divider && textAt(divider.witness, row) === "") {
       const title = textAt(divider.column, row);
+      const address = { sheet, row: firstRow + row, column: rect.left + divider.column };
       const label = nameInTitle(title);
       const isNext =
         (!inRows.has(title) && (by.kind === "sections" || isSomebody(label))) ||
@@ -276,10 +281,11 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
         isLikeTitle(title, by);
       if (label !== "" && isNext) {
         section = whose(label);
+        if (section !== null) headings.set(section, { address, value: title, text: title, format: "General" });
         ending = null;
         continue;
       }
-      if (mayHead(title)) sinceClient.push({ sheet, row: firstRow + row, column: rect.left + divider.column });
+      if (mayHead(title)) sinceClient.push(address);
     }
     if (!isRowOfList(keyText)) continue;
     const keyIsText = keyText !== "" && typeof valuesOf(key)[row] === "string";
@@ -324,6 +330,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     rows,
     sheetRows,
     lonely,
+    headings,
     endings: [...endings],
     guessed: join.guessed,
     hidden,
