@@ -314,7 +314,9 @@ function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[], doub
           label.address.row === first.label.address.row && label.address.column === first.label.address.column,
       );
     const parts = same.map((person) => rows.find(({ row }) => row === person.rows[0])?.part ?? "");
-    const apart = new Set(parts).size === parts.length && parts.every((part) => part !== "");
+    // In tables of two teams beside each other.
+    const beside = new Set(same.map(({ label }) => label.address.column)).size === same.length;
+    const apart = beside || (new Set(parts).size === parts.length && parts.every((part) => part !== ""));
     const hours = apart || merged ? together(same.map((person) => person.hours)) : first.hours;
     const possible = hours === null || hours.value <= 48;
     if (!merged && apart && possible) added.push(same);

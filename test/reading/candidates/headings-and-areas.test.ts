@@ -43,3 +43,19 @@ describe("areas down the side and people on top", () => {
     expect(figuresOf(team)).toEqual(["Anne 36/46", "Bob 24/26", "Emmy 28/31"]);
   });
 });
+
+test("tables of two teams beside each other are one team, and who works in both has the hours of both", () => {
+  const team = understood(
+    grid([
+      ["Team Noord", null, null, null, "Team Zuid"],
+      ["Naam", "Uren", "Cliënten", null, "Naam", "Uren", "Cliënten"],
+      ["Anne Smit", 36, 90, null, "Kees Dam", 28, 50],
+      ["Bob Bos", 24, 61, null, "Loes Berg", 36, 71],
+      ["Emmy Vos", 16, 30, null, "Emmy Vos", 12, 22],
+      ["Ilse Pot", 36, 82, null, "Piet Kuip", 20, 41],
+    ]),
+  );
+  const noord = ["Anne Smit 36/90", "Bob Bos 24/61", "Emmy Vos 28/52", "Ilse Pot 36/82"];
+  expect(figuresOf(team)).toEqual([...noord, "Kees Dam 28/50", "Loes Berg 36/71", "Piet Kuip 20/41"]);
+  expect(codesOf(team)).toContain("rows-added");
+});

@@ -179,10 +179,10 @@ function countKindsApart(group: readonly Table[], moments: readonly (Moment | nu
 
 const mostShared = 0.35;
 
-/** A sheet for each team or wijk, with somebody who works in two of them: the hours there are parts of a week. */
+/** A sheet for each team or wijk, or a table for each beside the other, with somebody who works in two of them: the hours there are parts of a week. */
 function shareFewPeople(group: readonly Table[], moments: readonly (Moment | null)[]): boolean {
-  const sheets = new Set(group.map(({ part }) => part.sheet));
-  if (sheets.size < group.length || moments.some((moment) => moment !== null)) return false;
+  const places = new Set(group.map(({ part }) => `${part.sheet} ${part.rect.left}`));
+  if (places.size < group.length || moments.some((moment) => moment !== null)) return false;
   const names = group.flatMap(({ part, first, last }) => {
     const texts = Array.from({ length: last - first + 1 }, (_, at) => part.cell(first + at, 0).text);
     return [...new Set(texts.filter(looksLikeName).map(normalisedName))];
