@@ -109,7 +109,7 @@ function answerOf(
       ...nobodysDoubts(best),
       ...deductionsUnused(best, settings.fullTimeHours),
       ...meaningInLooks(found),
-      ...sceptic({ ...found, best, beside: lists, rowsBelow }),
+      ...sceptic({ ...found, grids, best, beside: lists, rowsBelow }),
     ]),
     sources: sourcesOf(best, lists, rowsBelow),
     accounted: counted && accountedRows(counted, settings),

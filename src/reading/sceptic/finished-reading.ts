@@ -1,5 +1,7 @@
 import type { RowsBelow } from "../candidates/shapes/rows-below";
 import type { Interpretation } from "../candidates/interpretation";
+import type { Reading } from "../candidates/readings";
+import type { SheetGrid } from "../sheet-grid";
 import type { ListCounts } from "../clients/lists/counted-lists";
 import type { TableColumns } from "../clients/lists/listed-places";
 
@@ -9,6 +11,8 @@ export interface FinishedReading {
   /** The lists that lie beside typed counts. */
   readonly beside: ListCounts | null;
   readonly tables: readonly TableColumns[];
+  readonly readings: readonly Reading[];
+  readonly grids: readonly SheetGrid[];
   readonly aliases: ReadonlyMap<string, string>;
   readonly rowsBelow: RowsBelow;
 }

@@ -2,8 +2,10 @@ import type { Doubt } from "../../caseload/team/team-data";
 import type { FinishedReading } from "./finished-reading";
 import { addedMoments } from "./added-moments";
 import { clientsWithoutHours } from "./clients-without-hours";
+import { peopleLeftOut } from "./people-left-out";
 import { rowsOfOtherForm } from "./rows-of-other-form";
 import { secondCounts } from "./second-counts";
+import { statedTotals } from "./stated-totals";
 import { uncountedLists } from "./uncounted-lists";
 import { unlikelyFigures } from "./unlikely-figures";
 
@@ -19,5 +21,7 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...secondCounts(reading.best),
     ...addedMoments(reading.best),
     ...clientsWithoutHours(reading.best),
+    ...peopleLeftOut(reading),
+    ...statedTotals(reading),
   ];
 }

@@ -1,11 +1,10 @@
-import { sum } from "../../caseload/sum";
 import type { Doubt } from "../../caseload/team/team-data";
 import { share, wordsIn, type Column } from "../candidates/columns/columns";
-import { momentIn } from "../candidates/columns/moments";
 import { joinNames } from "../candidates/name-joins";
 import { isOld, type Table } from "../candidates/shapes/table";
 import { identifiesClients, isNobody, type TableColumns } from "../clients/lists/listed-places";
 import { clientsOf, countedLists, type FinishedReading } from "./finished-reading";
+import { isAccounted, isOfOtherTime, overlap, spanOf } from "./places";
 
 const fewestRows = 10;
 /** So many of the rows name somebody of the team. */
@@ -20,7 +19,7 @@ const nearlyAll = 0.05;
 
 /** Every list in the workbook whose rows may be clients was counted, or is explained by what was; any other is said. */
 export function uncountedLists(reading: FinishedReading): readonly Doubt[] {
-  const said: (Doubt & { readonly rows: Span })[] = [];
+  const said: (Doubt & { readonly rows: ReturnType<typeof spanOf> })[] = [];
   for (const one of [...reading.tables].sort((first, second) => rowsOf(second.table) - rowsOf(first.table))) {
     const rows = spanOf(one.table);
     if (said.some((doubt) => overlap(doubt.rows, rows) > 0)) continue;
@@ -35,7 +34,7 @@ function uncounted({ table, columns }: TableColumns, reading: FinishedReading): 
   const { shape, sheet } = table.part;
   if (shape !== "plain" && shape !== "split") return null;
   const rows = rowsOf(table) + rowsBelow(table);
-  if (rows < fewestRows || isOld(table) || isAccounted(table, reading) || isOfOtherTime(table, reading)) return null;
+  if (rows < fewestRows || isOld(table) || isAccounted(table, reading) || isOfOtherTime(sheet, reading)) return null;
   const clients = clientsOf(best);
   const named = namedIn(table, columns, reading);
   const isOfClients = identifiesClients(columns);
@@ -82,52 +81,6 @@ function repeats(byPerson: ReadonlyMap<string, number>, { best, ...reading }: Fi
   return accounts.some(
     (account) => share([...byPerson], ([name, rows]) => account.get(name) === rows) >= mostlyTheSame,
   );
-}
-
-/** Most of its rows are those of the team's tables, or of a list that was counted. */
-function isAccounted(table: Table, reading: FinishedReading): boolean {
-  const { best } = reading;
-  const read = [
-    ...(best.hours.also ?? [best.hours]),
-    ...("table" in best.counts ? (best.counts.also ?? [best.counts]) : []),
-  ].map((one) => one.table);
-  const lists = countedLists(reading).flatMap(({ places }) => places.map((place) => place.table));
-  const rows = spanOf(table);
-  return sum([...read, ...lists].map((other) => overlap(spanOf(other), rows))) * 2 > rows.last - rows.first;
-}
-
-/** Of a month or a year, as the counts are of another. */
-function isOfOtherTime({ part }: Table, reading: FinishedReading): boolean {
-  if (momentIn(part.sheet) === null) return false;
-  const { counts } = reading.best;
-  const sheets = "table" in counts ? [counts.table.part.sheet] : counts.places.map(({ table }) => table.part.sheet);
-  return sheets.some((sheet) => sheet !== part.sheet && momentIn(sheet) !== null);
-}
-
-interface Span {
-  readonly sheet: string;
-  readonly first: number;
-  readonly last: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function spanOf({ part, first, last }: Table): Span {
-  const { sheet, rect, shape } = part;
-  const isMade = shape !== "plain";
-  return {
-    sheet,
-    first: isMade ? rect.top : rect.top + first,
-    last: isMade ? rect.bottom : rect.top + last,
-    left: rect.left,
-    right: rect.right,
-  };
-}
-
-/** How many rows two places have together. */
-function overlap(one: Span, other: Span): number {
-  if (one.sheet !== other.sheet || one.left > other.right || other.left > one.right) return 0;
-  return Math.max(0, Math.min(one.last, other.last) - Math.max(one.first, other.first) + 1);
 }
 
 function rowsOf({ first, last }: Table): number {

@@ -35,7 +35,7 @@ function readingOf(grids: readonly SheetGrid[]): FinishedReading | null {
   const hashOf = (text: string): string => text;
   const settings = { date, answers: [], source: sourceIn(grids), hashOf, rowsBelow };
   const { best, lists } = interpret(found, likelyLists(found), settings);
-  return best && { ...found, best, beside: lists, rowsBelow };
+  return best && { ...found, grids, best, beside: lists, rowsBelow };
 }
 
 function sourceIn(grids: readonly SheetGrid[]): ColumnSource {
@@ -236,4 +236,49 @@ test("somebody with clients and no hours is said, where others have both", () =>
   expect(understood(grid(rows)).doubts).toEqual([
     { code: "without-hours", cells: [{ sheet: "Blad1", row: 2, column: 2 }], text: "Bob Bos", figure: 70 },
   ]);
+});
+
+describe("of a workbook that says more of the team", () => {
+  const noord = grid(
+    [
+      ["Klantmanager", "Contracturen", "Aantal cliënten"],
+      ["Anne Smit", 36, 90],
+      ["Bob Bos", 24, 61],
+      ["Emmy Vos", 32, 80],
+      ["Ilse Pot", 36, 82],
+    ],
+    { sheet: "Noord" },
+  );
+  const said = (...rows: readonly Row[]) => {
+    const { doubts } = understood(noord, grid(rows, { sheet: "Zuid" }));
+    return doubts.map(({ code, text, figure }) =>
+      figure === undefined ? `${code} ${text}` : `${code} ${text} ${figure}`,
+    );
+  };
+
+  test("people with hours in another table are said, unless it is of who left or has no clients", () => {
+    const people: readonly Row[] = [
+      ["Medewerker", "Uren p/w"],
+      ["Kees Dam", 28],
+      ["Loes Berg", 36],
+      ["Piet Kuip", 20],
+    ];
+    expect(said(["Team Zuid"], ...people)).toEqual(["other-people Kees Dam, Loes Berg, Piet Kuip"]);
+    expect(said(["Uit dienst in 2024"], ...people)).toEqual([]);
+    expect(said(["Administratie"], ...people)).toEqual([]);
+  });
+
+  test("a total of clients that nothing comes to is said with both figures", () => {
+    expect(said(["Samenvatting"], ["Totaal aantal cliënten", 340])).toEqual(["total-differs 340 313"]);
+    expect(said(["Totaal cliënten: 340"])).toEqual(["total-differs 340 313"]);
+  });
+
+  test.each([
+    ["the total itself", ["Totaal aantal cliënten", 313]],
+    ["the total of another year", ["Totaal cliënten 2024", 340]],
+    ["a total of something else", ["Totaal uitkeringen", 340]],
+    ["a row of totals", ["Totaal cliënten", 340, 12]],
+  ])("%s is not", (_, row) => {
+    expect(said(["Samenvatting"], row)).toEqual([]);
+  });
 });

@@ -1,0 +1,40 @@
+import type { Doubt } from "../../caseload/team/team-data";
+import { speaksOf } from "../candidates/columns/vocabulary";
+import { joinNames } from "../candidates/name-joins";
+import type { Reading } from "../candidates/readings";
+import { isOld } from "../candidates/shapes/table";
+import { looksLikeName } from "../values/person-names";
+import type { FinishedReading } from "./finished-reading";
+import { isAccounted, isOfOtherTime } from "./places";
+
+const fewestPeople = 2;
+const leastNameScore = 2;
+
+/** A table that says hours of people of whom nothing was read: another part of the team, perhaps, or another team. */
+export function peopleLeftOut(reading: FinishedReading): readonly Doubt[] {
+  const { best, aliases } = reading;
+  const known = [...best.people, ...best.outside].map(({ name }) => name);
+  const tables = new Map<Reading["table"], Doubt>();
+  for (const one of reading.readings) {
+    const { table, hours, names, people } = one;
+    if (tables.has(table) || table.part.shape !== "plain" || !hours || hours.weak || names.score < leastNameScore)
+      continue;
+    if (isOld(table) || isOfOtherTime(table.part.sheet, reading) || isAccounted(table, reading) || isOfOthers(one))
+      continue;
+    const working = people.filter((person) => (person.hours?.value ?? 0) > 0 && !person.until);
+    const { to } = joinNames(known, new Set(working.map(({ name }) => name)), aliases, "several");
+    const left = working.filter(({ name }) => !to.has(name) && looksLikeName(name));
+    if (left.length < fewestPeople || left.length * 2 < working.length) continue;
+    const cells = left.flatMap((person) => person.hours?.cells.slice(0, 1) ?? []);
+    tables.set(table, { code: "other-people", cells, text: left.map(({ name }) => name).join(", ") });
+  }
+  return [...tables.values()];
+}
+
+/** Who left, or carries no clients, by what stands above the table. */
+function isOfOthers({ table: { part, titles } }: Reading): boolean {
+  const texts = [part.sheet, ...titles.map(({ text }) => text)];
+  return (["leaving", "noCaseload", "otherMatter", "vacancy"] as const).some((group) =>
+    texts.some((text) => speaksOf(group, text)),
+  );
+}
