@@ -7,6 +7,7 @@ import { rowsOfOtherForm } from "./rows-of-other-form";
 import { secondCounts } from "./second-counts";
 import { statedTotals } from "./stated-totals";
 import { uncountedLists } from "./uncounted-lists";
+import { wrongSums } from "./wrong-sums";
 import { unlikelyFigures } from "./unlikely-figures";
 
 /**
@@ -19,6 +20,7 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...rowsOfOtherForm(reading),
     ...unlikelyFigures(reading.best),
     ...secondCounts(reading.best),
+    ...wrongSums(reading.best),
     ...addedMoments(reading.best),
     ...clientsWithoutHours(reading.best),
     ...peopleLeftOut(reading),

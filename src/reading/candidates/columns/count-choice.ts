@@ -15,7 +15,11 @@ export function countChoice(
   const { says, numbers, cells, index } = column;
   if (index === hours?.index && !speaksOf("count", says) && !speaksOf("number", says)) return [];
   const whole = share(numbers, (number) => Number.isInteger(number) && number >= 0);
-  if (whole < 0.6 || Math.max(...numbers) >= mostClients * 10 || share(numbers, (number) => number >= 1900) > 0.5)
+  if (
+    whole < 0.6 ||
+    Math.max(...numbers) >= mostClients * 10 ||
+    share(numbers, (number) => number >= mostClients) > 0.5
+  )
     return [];
   const units = cells.flatMap(({ figure }) => figure?.unit ?? []);
   if (units.some((unit) => unit !== "clients")) return [];

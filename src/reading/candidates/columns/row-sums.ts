@@ -1,4 +1,5 @@
 import type { Column } from "./columns";
+import { speaksOf } from "./vocabulary";
 
 /** Columns of which each is the row's sum of several others that stand before or after it. */
 export function rowTotals(figures: readonly Column[]): ReadonlyMap<number, readonly number[]> {
@@ -14,10 +15,14 @@ export function rowTotals(figures: readonly Column[]): ReadonlyMap<number, reado
       for (const [taken, part] of ordered.entries()) {
         if (taken > 40) break;
         rows.forEach((row, at) => (sums[at] = (sums[at] ?? 0) + (part.cells[row]?.figure?.value ?? 0)));
-        const adds = rows.every(
+        const adding = rows.filter(
           (row, at) => Math.abs((sums[at] ?? 0) - (column.cells[row]?.figure?.value ?? 0)) < 0.011,
-        );
-        if (adds && taken >= 1 && sums.some((sum) => sum > 0)) {
+        ).length;
+        if (
+          (adding === rows.length || isTypedTotal(column, adding, rows.length)) &&
+          taken >= 1 &&
+          sums.some((sum) => sum > 0)
+        ) {
           const members = ordered.slice(0, taken + 1);
           if (members.filter(({ numbers }) => numbers.some((number) => number !== 0)).length > 1)
             found.set(
@@ -30,6 +35,14 @@ export function rowTotals(figures: readonly Column[]): ReadonlyMap<number, reado
     }
   }
   return found;
+}
+
+const fewestAdding = 4;
+const mostlyAdding = 0.7;
+
+/** A total that was typed may be wrong in a row or two. */
+function isTypedTotal({ says }: Column, adding: number, rows: number): boolean {
+  return speaksOf("total", says) && adding >= fewestAdding && adding >= mostlyAdding * rows;
 }
 
 const mostChanges = 6;

@@ -106,8 +106,12 @@ function momentFrom({ header }: Column): Moment | null {
   return header.source ? momentOfCell({ ...header.source, value: header.text, text: header.text }) : null;
 }
 
+/** "in" and "uit" below each month are who came and went. */
+const change = /^(?:in|uit|erbij|eraf|bij|af|weg|plus|min)$/;
+
 /** What a header says besides its moment. */
-export function beside({ says }: Column): string {
+export function beside({ says, header }: Column): string {
+  if (change.test(plain(header.own))) return "change";
   return speaksOf("hours", says) ? "hours" : speaksOf("notCount", says.replace(/\d+/g, "")) ? "other" : "";
 }
 

@@ -4,7 +4,7 @@ import type { CountingAnswers } from "../../../caseload/clients/counting-answers
 import type { ListedRow, ListedRows } from "../../../caseload/clients/listed-row";
 import type { CellAddress } from "../../../caseload/cell-address";
 import type { CountedRun } from "../../../caseload/scenarios/countable-clients";
-import type { IsoDate } from "../../../caseload/dates";
+import { isBefore, type IsoDate } from "../../../caseload/dates";
 import { sameName } from "../../../caseload/team/names";
 import type { AccountedRows, Doubt } from "../../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../../candidates/columns/moments";
@@ -246,6 +246,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   const saidBy = oncePer((text: string) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
   const begins = datesOf(place, start);
   const ends = datesOf(place, end);
+  const handedOn = datesOf(place, by.kind === "column" ? (by.next?.from ?? null) : null);
   const rows: ListedRow[] = [];
   const sheetRows: number[] = [];
   const hidden = new Set<number>();
@@ -341,7 +342,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
   function caseworkersIn(row: number, own: string): readonly (string | null)[] {
     switch (by.kind) {
       case "column":
-        return [whose(own === "" && by.fillDown ? above : own)];
+        return [whose(handedTo(row) ?? (own === "" && by.fillDown ? above : own))];
       case "marks": {
         const marked = by.columns.filter(({ column }) => isMark(textAt(column, row))).map(({ name }) => name);
         return marked.length > 0 ? marked : [null];
@@ -353,6 +354,14 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     }
   }
 
+  /** Who has taken the client over by now. */
+  function handedTo(row: number): string | null {
+    if (by.kind !== "column" || !by.next) return null;
+    const next = textAt(by.next.column, row);
+    const from = handedOn(valuesOf(by.next.from)[row] ?? null);
+    return next !== "" && from.kind === "date" && !isBefore(settings.date, from.date) ? next : null;
+  }
+
   function cellsOfNames(): readonly (CellsOfNames | null)[] {
     // A formula cannot look into a part of a text.
     if (table.part.shape === "split") return [null];
@@ -360,7 +369,7 @@ function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
     const cellsOf = (column: number) => valuesOf(column).slice(0, lastRowOfClients + 1);
     switch (by.kind) {
       case "column":
-        return [by.fillDown ? null : cellsByColumn(rangeOf(by.column), cellsOf(by.column), whose)];
+        return [by.fillDown || by.next ? null : cellsByColumn(rangeOf(by.column), cellsOf(by.column), whose)];
       case "marks":
         return by.columns.map(({ column, name }) => cellsOfMarks(rangeOf(column), cellsOf(column), name, isMark));
       case "sheet":
@@ -506,10 +515,14 @@ export function neededColumns(place: ListedPlace): number[] {
       : by.kind === "marks"
         ? by.columns.map(({ column }) => column)
         : [];
-  const rivals = by.kind === "column" ? by.rivals : [];
+  const rivals = by.kind === "column" ? [...by.rivals, ...nextColumns(by)] : [];
   const between = divider ? [divider.column, divider.witness] : [];
   const all = [...whose, ...rivals, ...between, key, number, status, partner, end, start, otherDates];
   return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
+}
+
+function nextColumns({ next }: Extract<ListedPlace["by"], { kind: "column" }>): readonly number[] {
+  return next ? [next.column, next.from] : [];
 }
 
 function whoseNames(
@@ -517,13 +530,15 @@ function whoseNames(
   values: ColumnValues,
   valuesOf: (column: number) => readonly GridValue[],
 ): string[] {
-  const column = by.kind === "column" ? by.column : divider?.column;
-  if (column === undefined) return [];
-  const cells = valuesOf(column);
+  const columns =
+    by.kind === "column" ? [by.column, ...(by.next ? [by.next.column] : [])] : divider ? [divider.column] : [];
   const texts = new Set<string>();
-  for (let row = 0; row < values.rows; row += 1) {
-    const value = cells[row] ?? null;
-    if (value !== null) texts.add(areaOf(textOf(value)));
+  for (const column of columns) {
+    const cells = valuesOf(column);
+    for (let row = 0; row < values.rows; row += 1) {
+      const value = cells[row] ?? null;
+      if (value !== null) texts.add(areaOf(textOf(value)));
+    }
   }
   return by.kind === "column" ? [...texts] : [...new Set([...texts].map(nameInTitle))];
 }

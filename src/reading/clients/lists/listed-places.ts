@@ -15,12 +15,24 @@ import { personOfSheet } from "../caseworker-names";
 
 /** How a list says whose its clients are. */
 type ListedBy =
-  | { readonly kind: "column"; readonly column: number; readonly fillDown: boolean; readonly rivals: readonly number[] }
+  | {
+      readonly kind: "column";
+      readonly column: number;
+      readonly fillDown: boolean;
+      readonly rivals: readonly number[];
+      readonly next?: NextCaseworker;
+    }
   | { readonly kind: "sections"; readonly column: number; readonly witness: number }
   | { readonly kind: "marks"; readonly columns: readonly ColumnOfPerson[] }
   | { readonly kind: "sheet"; readonly name: string; readonly cell: CellAddress }
   | { readonly kind: "title"; readonly name: string; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: "nobody" };
+
+/** "KM nieuw" beside "KM oud": who has the client from a day on, where somebody stands there. */
+interface NextCaseworker {
+  readonly column: number;
+  readonly from: number;
+}
 
 /** A list with a row for each client, and the columns that are needed to count them. Columns are those of the table. */
 export interface ListedPlace {
@@ -166,6 +178,11 @@ function listedBy(
   );
   const isSparse = (hit: (typeof hits)[number]): boolean => hit.filled * 2 < Math.min(rows, hit.column.cells.length);
   const best = [...counting].sort((one, other) => rank(other, isSparse) - rank(one, isSparse))[0];
+  const handedOver = handOver(
+    columns,
+    counting.map(({ column }) => column),
+  );
+  if (handedOver) return handedOver;
   if (best) {
     const sparse = isSparse(best);
     const section = sparse ? sectionsIn(table, columns, best.column, team, aliases) : null;
@@ -187,6 +204,24 @@ function listedBy(
   const marked = markedColumns(table, columns, team, aliases);
   if (marked) return { kind: "marks", columns: marked };
   return byTitle(table, team, aliases);
+}
+
+/** Clients who go from one caseworker to another on a day: whoever has them now stands in one column or in the other. */
+function handOver(columns: readonly Column[], whose: readonly Column[]): ListedBy | null {
+  const old = whose.find(({ says }) => /(?:^| )(?:oud|oude|huidige?|vorige?|van)(?: |$)/.test(plain(says)));
+  const next = whose.find(({ says }) => /(?:^| )(?:nieuw|nieuwe|naar|wordt)(?: |$)/.test(plain(says)));
+  if (!old || !next || old === next || old.filled <= next.filled) return null;
+  const isOfNext = ({ cells }: Column): boolean =>
+    cells.every(({ kind }, row) => kind === "blank" || next.cells[row]?.kind !== "blank");
+  const from = columns.find((column) => column.dates > 0 && column.dates === column.filled && isOfNext(column));
+  if (!from) return null;
+  return {
+    kind: "column",
+    column: old.index,
+    fillDown: false,
+    rivals: [],
+    next: { column: next.index, from: from.index },
+  };
 }
 
 /**
@@ -468,7 +503,7 @@ export function placeOf(
   legends: readonly Legend[] = [],
 ): ListedPlace {
   const whose = by.kind === "column" || by.kind === "sections" ? by.column : -1;
-  const rivals = by.kind === "column" ? by.rivals : [];
+  const rivals = by.kind === "column" ? [...by.rivals, ...(by.next ? [by.next.column, by.next.from] : [])] : [];
   const others = columns.filter(({ index }) => !rivals.includes(index) && (index !== whose || by.kind === "sections"));
   const number = others.find(
     (column) => isNumberColumn(column) && !isCountOfRows(column) && !mayBeServiceNumbers(column),

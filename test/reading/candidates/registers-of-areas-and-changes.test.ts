@@ -1,0 +1,102 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+const sheet = (name: string, rows: readonly Row[]) => grid(rows, { sheet: name });
+
+test("a list that tells the wijk of each client is counted by who has the wijk", () => {
+  const areas = ["Centrum", "Oranjewijk", "De Weide", "Hoge Es", "Lage Es"];
+  const whose = ["Anne Smit", "Bob Bos", "Emmy Vos", "Anne Smit", "Bob Bos"];
+  const list = sheet("Klanten", [
+    ["Klantnr", "Naam", "Postcode", "Wijk"],
+    ...Array.from({ length: 40 }, (_, at): Row => [600_000 + 7 * at, "Jansen", "7728 CD", areas[at % 5] ?? ""]),
+  ]);
+  const hours = [36, 28, 24];
+  const division = sheet("Wijkverdeling", [
+    ["Wie doet welke wijk (geldig vanaf 1 mei 2025)"],
+    [],
+    ["Wijk", "Klantmanager", "Inwoners", null, null, "Klantmanager", "Uren per week"],
+    ...areas.map((area, at): Row => [
+      ...[area, whose[at] ?? "", 1600 + 900 * at, null, null],
+      ...(at < 3 ? [whose[at] ?? "", hours[at] ?? 0] : []),
+    ]),
+  ]);
+  const team = understood(list, division);
+  expect(figuresOf(team)).toEqual(["Anne Smit 36/16", "Bob Bos 28/16", "Emmy Vos 24/8"]);
+  expect(codesOf(team)).toEqual([]);
+});
+
+test("where a list says whose each client is, the wijk says nothing more", () => {
+  const list = sheet("Klanten", [
+    ["Klantnr", "Wijk", "Klantmanager"],
+    ...Array.from({ length: 30 }, (_, at): Row => [
+      600_000 + at,
+      at % 2 ? "Centrum" : "De Weide",
+      at % 3 ? "Anne Smit" : "Bob Bos",
+    ]),
+  ]);
+  const division = sheet("Wijken", [
+    ["Wijk", "Klantmanager"],
+    ["Centrum", "Anne Smit"],
+    ["De Weide", "Bob Bos"],
+  ]);
+  const hours = sheet("Uren", [
+    ["Naam", "Uren"],
+    ["Anne Smit", 36],
+    ["Bob Bos", 24],
+  ]);
+  const team = understood(list, division, hours);
+  expect(figuresOf(team)).toEqual(["Anne Smit 36/20", "Bob Bos 24/10"]);
+  expect(codesOf(team)).toEqual([]);
+});
+
+test("who came and went in each month is no number of clients, and the stand after it is", () => {
+  const team = understood(
+    sheet("mutaties 2025", [
+      ["In- en uitstroom per klantmanager 2025"],
+      [],
+      ["Klantmanager", "Uren", "Begin-stand 1-1", "jan", "jan", "feb", "feb", "mrt", "mrt", "Stand 1-9"],
+      [null, null, null, "in", "uit", "in", "uit", "in", "uit", null],
+      ["Anne Smit", 32, 55, 6, 2, 3, 3, 1, 0, 60],
+      ["Bob Bos", 20, 33, 5, 1, 6, 0, 1, 0, 44],
+      ["Emmy Vos", 36, 79, 0, 5, 3, 4, 4, 1, 76],
+      ["Ilse Pot", 28, 42, 5, 0, 0, 1, 5, 3, 48],
+    ]),
+  );
+  expect(figuresOf(team)).toEqual(["Anne Smit 32/60", "Bob Bos 20/44", "Emmy Vos 36/76", "Ilse Pot 28/48"]);
+});
+
+test("a total that was typed beside its parts is said of whom they come to something else", () => {
+  const team = understood(
+    sheet("stand", [
+      ["Naam", "Uren", "PW", "IOAW", "IOAZ", "Totaal"],
+      ["Anne Smit", 32, 45, 5, 1, 51],
+      ["Bob Bos", 20, 33, 2, 1, 36],
+      ["Emmy Vos", 36, 51, 8, 5, 73],
+      ["Ilse Pot", 28, 42, 6, 3, 51],
+      ["Kees Dam", 24, 38, 4, 2, 44],
+    ]),
+  );
+  expect(figuresOf(team)).toContain("Emmy Vos 36/73");
+  expect(team.doubts).toEqual([
+    expect.objectContaining({ code: "other-figures", text: "Emmy Vos", figure: 73, other: 64 }),
+  ]);
+});
+
+test("clients who are handed over have who has them on the day", () => {
+  const names = ["Anne Smit", "Bob Bos", "Emmy Vos"];
+  const whoseAt = (at: number): string => names[at % 3] ?? "";
+  const rows = Array.from({ length: 30 }, (_, at): Row => {
+    const client = [700_000 + 3 * at, `Jansen, ${String.fromCharCode(65 + (at % 26))}.`, whoseAt(at)];
+    if (at % 5) return [...client, null, null];
+    return [...client, "Bob Bos", day(at % 10 ? "2025-08-01" : "2025-10-01")];
+  });
+  const team = understood(
+    sheet("overdracht", [["Dossier", "Klant", "KM oud", "KM nieuw", "Datum overdracht"], ...rows]),
+    sheet("uren", [["KM", "uren"], ...names.map((name, at): Row => [name, 36 - 4 * at])]),
+  );
+  // Three come to Bob in August, of whom one was his; three more in October.
+  expect(figuresOf(team)).toEqual(["Anne Smit 36/9", "Bob Bos 32/12", "Emmy Vos 28/9"]);
+  expect(codesOf(team)).toEqual([]);
+});
