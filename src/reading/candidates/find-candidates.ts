@@ -312,7 +312,9 @@ function namesBy(
   const aliases = new Map<string, string>();
   const unclear = new Set<string>();
   for (const { table, columns, names } of tables) {
-    const [name] = names;
+    // The areas look like names, and are no less often elsewhere.
+    const areas = each === "several" ? columns.filter(isOneAreaInEachRow).map(({ index }) => index) : [];
+    const name = names.find(({ columns: [only = -1] }) => !areas.includes(only));
     const nameColumn = columns.find(({ index }) => index === name?.columns.at(-1));
     if (!name || !nameColumn || table.last - table.first > 100 || table.part.shape === "turned") continue;
     if ((each === "one" && nameColumn.texts.size < nameColumn.words) || isOfClients(columns)) continue;
