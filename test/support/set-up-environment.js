@@ -1,6 +1,9 @@
 const { TestEnvironment } = require("jest-environment-node");
 
 /**
+ * Hands suites the libraries of `outside/`: loaded once for all suites of a worker. Within a suite's sandbox a library is loaded again for each suite,
+ * and finds every global slowly.
+ *
  * Shows the failure of a set-up once. Jest would report it for every test of the suite, and then what its other hooks miss. Here the first test of the
  * suite fails with it, and the others are skipped.
  */
@@ -8,6 +11,11 @@ module.exports = class SetUpEnvironment extends TestEnvironment {
   failedSuites = new Set();
   /** Those of which a test has said so. */
   saidOf = new Set();
+
+  async setup() {
+    await super.setup();
+    this.global.requireOutside = require;
+  }
 
   handleTestEvent({ name, hook, describeBlock, test }, state) {
     if (name === "hook_failure" && hook.type === "beforeAll") this.failedSuites.add(describeBlock);
