@@ -8,9 +8,11 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
-import { sheetWords } from "../../text/pane/pane";
-import type { NoticeWords } from "../flow/notice-words";
+import type { Division } from "../../caseload/division/division";
+import { paneWords, sheetWords } from "../../text/pane/pane";
+import type { Flow } from "../flow/flow";
+import { noticeWords } from "../flow/notice-words";
+import type { Notice } from "../flow/state";
 
 const useStyles = makeStyles({
   body: { ...typographyStyles.body1, overflowWrap: "anywhere" },
@@ -19,14 +21,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly words: NoticeWords;
-  readonly actions: ReactNode;
+  readonly notice: Notice;
+  /** Null where there is no division. */
+  readonly result: Division | null;
+  readonly flow: Flow;
   readonly onDismiss: () => void;
 }
 
 /** The result of the last action. */
-export function NoticeBar({ words, actions, onDismiss }: Props) {
+export function NoticeBar({ notice, result, flow, onDismiss }: Props) {
   const styles = useStyles();
+  const words = noticeWords(notice, result);
   return (
     <MessageBar intent={words.intent} layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -47,8 +52,33 @@ export function NoticeBar({ words, actions, onDismiss }: Props) {
           />
         }
       >
-        {actions}
+        <NoticeAction notice={notice} flow={flow} />
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow: Flow }) {
+  switch (notice.kind) {
+    case "sheet-made":
+      return (
+        <Button onClick={() => void flow.show({ sheet: notice.sheet, row: 0, column: 0 })}>{sheetWords.show}</Button>
+      );
+    case "decision-written": {
+      const [first] = notice.columns;
+      return first ? <Button onClick={() => void flow.show(first)}>{sheetWords.showDecision}</Button> : null;
+    }
+    case "reading-failed":
+      return <Button onClick={() => void flow.read()}>{paneWords.tryAgain}</Button>;
+    case "making-failed":
+      return <Button onClick={() => void flow.makeSheet(notice.sheetKind)}>{paneWords.tryAgain}</Button>;
+    case "behind":
+    case "keeping-failed":
+    case "showing-failed":
+    case "sheet-gone":
+    case "decision-failed":
+    case "making-stopped":
+    case "not-made":
+      return null;
+  }
 }

@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { paneWords, sheetWords } from "../../text/pane/pane";
+import { latePart } from "../components/late/late-part";
+import { LatePlace } from "../components/late/LatePlace";
 import type { Flow } from "../flow/flow";
-import { noticeWords } from "../flow/notice-words";
-import type { Notice, ReadyState } from "../flow/state";
-import { NoticeBar } from "./NoticeBar";
+import type { ReadyState } from "../flow/state";
+
+/** Nothing is told before something is done. */
+const NoticeBar = latePart(async () => (await import("./NoticeBar")).NoticeBar);
 
 const useStyles = makeStyles({
   footer: {
@@ -33,41 +35,19 @@ export function StepFooter({ state: { notice, division }, flow, onDismissed, chi
   return (
     <footer className={styles.footer}>
       {notice && (
-        <NoticeBar
-          words={noticeWords(notice, division.ok ? division.result : null)}
-          actions={<NoticeAction notice={notice} flow={flow} />}
-          onDismiss={() => {
-            flow.dismissNotice();
-            onDismissed();
-          }}
-        />
+        <LatePlace>
+          <NoticeBar
+            notice={notice}
+            result={division.ok ? division.result : null}
+            flow={flow}
+            onDismiss={() => {
+              flow.dismissNotice();
+              onDismissed();
+            }}
+          />
+        </LatePlace>
       )}
       {children}
     </footer>
   );
-}
-
-function NoticeAction({ notice, flow }: { readonly notice: Notice; readonly flow: Flow }) {
-  switch (notice.kind) {
-    case "sheet-made":
-      return (
-        <Button onClick={() => void flow.show({ sheet: notice.sheet, row: 0, column: 0 })}>{sheetWords.show}</Button>
-      );
-    case "decision-written": {
-      const [first] = notice.columns;
-      return first ? <Button onClick={() => void flow.show(first)}>{sheetWords.showDecision}</Button> : null;
-    }
-    case "reading-failed":
-      return <Button onClick={() => void flow.read()}>{paneWords.tryAgain}</Button>;
-    case "making-failed":
-      return <Button onClick={() => void flow.makeSheet(notice.sheetKind)}>{paneWords.tryAgain}</Button>;
-    case "behind":
-    case "keeping-failed":
-    case "showing-failed":
-    case "sheet-gone":
-    case "decision-failed":
-    case "making-stopped":
-    case "not-made":
-      return null;
-  }
 }
