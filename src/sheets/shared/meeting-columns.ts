@@ -20,7 +20,7 @@ const topShares = [
 ] as const;
 /** Purpose, "Door", who presents, "Wanneer", when: the second on many narrow columns, where the first leaves too little behind them. */
 const fieldShares = [
-  [27, 7, 19, 11, 25],
+  [22, 7, 14, 11, 35],
   [23, 6, 11, 12, 35],
 ] as const;
 
