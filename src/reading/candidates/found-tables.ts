@@ -3,7 +3,7 @@ import type { Field } from "../../caseload/team/field";
 import type { Doubt, FoundColumn, FoundTable, PersonRow, StatedTotals } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
 import type { ListCounts } from "../clients/lists/counted-lists";
-import { cornerOf } from "../clients/lists/counted-lists";
+import { cornerOf } from "../clients/lists/list-cells";
 import { tableKey } from "../tables/table-key";
 import { besideFields } from "./columns/beside-fields";
 import type { FigureChoice } from "./columns/figure-choice";

@@ -12,7 +12,9 @@ import type {
 } from "../../caseload/team/team-data";
 import type { ColumnValues } from "../clients/columns/column-values";
 import { accountedRows, type ListAccount } from "../clients/rows/accounted-rows";
-import { neededColumns, type ColumnSource, type ListCounts } from "../clients/lists/counted-lists";
+import type { ListCounts } from "../clients/lists/counted-lists";
+import { neededColumns } from "../clients/lists/list-cells";
+import type { ColumnSource } from "../clients/lists/read-list";
 import { listSource, poolOf } from "../clients/lists/list-source";
 import { sceptic } from "../sceptic/sceptic";
 import type { SheetGrid } from "../sheet-grid";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
-import { mayHead } from "../clients/lists/counted-lists";
+import { mayHead } from "../clients/lists/rows-between";
 import type { ListedPlace } from "../clients/lists/listed-places";
 import { countedLists, type FinishedReading } from "./finished-reading";
 

@@ -7,7 +7,8 @@ import { findCandidates } from "../../../src/reading/candidates/find-candidates"
 import type { Interpretation, InterpretedPerson } from "../../../src/reading/candidates/interpretation";
 import { interpret, likelyLists } from "../../../src/reading/candidates/interpretations";
 import { rowsBelowGrids } from "../../../src/reading/candidates/shapes/rows-below";
-import type { ColumnSource, ListCounts } from "../../../src/reading/clients/lists/counted-lists";
+import type { ListCounts } from "../../../src/reading/clients/lists/counted-lists";
+import type { ColumnSource } from "../../../src/reading/clients/lists/read-list";
 import type { FinishedReading } from "../../../src/reading/sceptic/finished-reading";
 import { sceptic } from "../../../src/reading/sceptic/sceptic";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";

@@ -19,6 +19,11 @@ export interface Column {
   readonly texts: ReadonlySet<string>;
 }
 
+export interface TableColumns {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+}
+
 /** As texts are compared to see which come back: cheaply, because there are many. */
 export function comparable(text: string): string {
   return text.trim().toLowerCase();

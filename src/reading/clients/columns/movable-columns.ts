@@ -11,7 +11,8 @@ import { plainWords } from "../../values/words";
 import type { GridValue } from "../../sheet-grid";
 import { comparableNumber } from "./client-number";
 import type { ColumnValues } from "./column-values";
-import { cornerOf, type ListCounts } from "../lists/counted-lists";
+import type { ListCounts } from "../lists/counted-lists";
+import { cornerOf } from "../lists/list-cells";
 import type { ListedPlace } from "../lists/listed-places";
 
 /** What a column of a client list says of who may go. */

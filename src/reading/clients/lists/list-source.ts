@@ -1,7 +1,8 @@
 import { sum } from "../../../caseload/sum";
 import type { ClientPool, FigureSource } from "../../../caseload/team/team-data";
 import type { RowsBelow } from "../../candidates/shapes/rows-below";
-import { cornerOf, whereCounted, type ListCounts } from "./counted-lists";
+import type { ListCounts } from "./counted-lists";
+import { cornerOf, whereCounted } from "./list-cells";
 
 /** Where the counted rows stand. */
 export function listSource({ places, accounted }: ListCounts, rowsBelow: RowsBelow): FigureSource {

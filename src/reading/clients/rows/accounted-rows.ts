@@ -4,7 +4,8 @@ import { countingChoices } from "../../../caseload/clients/counting-choices";
 import type { IsoDate } from "../../../caseload/dates";
 import { sum } from "../../../caseload/sum";
 import type { AccountedRows, NamedClients, OpenQuestion } from "../../../caseload/team/team-data";
-import { toldIn, type ListCounts } from "../lists/counted-lists";
+import type { ListCounts } from "../lists/counted-lists";
+import { toldIn } from "../lists/list-cells";
 
 /** What the lists came to, before it is known whether other numbers are divided. */
 export type ListAccount = Omit<AccountedRows, "differing">;

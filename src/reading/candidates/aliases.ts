@@ -1,0 +1,72 @@
+import { spokenName } from "../../caseload/team/names";
+import { isOneAreaInEachRow } from "../clients/lists/listed-places";
+import { isOfClients } from "./client-tables";
+import { areAreas, areasIn } from "./columns/areas";
+import { comparable, wordsIn, type Column, type NameChoice, type TableColumns } from "./columns/columns";
+import type { Table } from "./shapes/table";
+
+/**
+ * Tables that say which code is whose: a name and, in another column, something short that each row has for itself. What stands with others in a
+ * cell, "W01, W04", goes first: it is meant to be looked up.
+ */
+export function aliasesIn(
+  tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
+): ReadonlyMap<string, string> {
+  const whole = (text: string): readonly string[] => [text];
+  return new Map([
+    ...namesBy(tables, (_, column) => isOneAreaInEachRow(column), whole, "several"),
+    ...namesBy(tables, isCodes, whole),
+    ...namesBy(tables, areAreas, areasIn),
+  ]);
+}
+
+function namesBy(
+  tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
+  holds: (table: Table, column: Column) => boolean,
+  codesIn: (text: string) => readonly string[],
+  each: "one" | "several" = "one",
+): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const { table, columns, names } of tables) {
+    // The areas look like names, and are no less often elsewhere.
+    const areas = each === "several" ? columns.filter(isOneAreaInEachRow).map(({ index }) => index) : [];
+    const name = names.find(({ columns: [only = -1] }) => !areas.includes(only));
+    const nameColumn = columns.find(({ index }) => index === name?.columns.at(-1));
+    if (!name || !nameColumn || table.last - table.first > 100 || table.part.shape === "turned") continue;
+    if ((each === "one" && nameColumn.texts.size < nameColumn.words) || isOfClients(columns)) continue;
+    for (const column of columns) {
+      if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
+      for (let row = table.first; row <= table.last; row += 1) {
+        const text = name.columns
+          .map((at) => table.part.cell(row, at).text)
+          .filter((piece) => piece !== "")
+          .join(" ");
+        for (const piece of codesIn(table.part.cell(row, column.index).text)) {
+          const code = comparable(piece);
+          if (code === "" || text === "" || comparable(text) === code) continue;
+          const known = aliases.get(code);
+          if (known !== undefined && spokenName(known) !== spokenName(text)) unclear.add(code);
+          else aliases.set(code, text);
+        }
+      }
+    }
+  }
+  for (const code of unclear) aliases.delete(code);
+  return aliases;
+}
+
+/** Short, and each once: "AVR", "KM1", 10425, an e-mail address. */
+function isCodes(table: Table, column: Column): boolean {
+  const { words, numbers, filled } = column;
+  if (numbers.length === filled)
+    return new Set(numbers).size === filled && numbers.every((number) => Number.isInteger(number) && number >= 100);
+  if (words < filled) return false;
+  const texts = wordsIn(table, column);
+  return (
+    new Set(texts.map(comparable)).size === texts.length &&
+    texts.every((text) => text.length <= 40 && !text.includes("  ")) &&
+    // Names of several words are names, also beside other names.
+    texts.filter((text) => /\p{L}[, ]+\p{L}/u.test(text)).length * 2 < texts.length
+  );
+}

@@ -1,0 +1,102 @@
+import { normalisedName } from "../../caseload/team/names";
+import type { Doubt } from "../../caseload/team/team-data";
+import { plain } from "./columns/vocabulary";
+import type { ReadPerson } from "./readings";
+import type { Row, RowFigure } from "./shapes/rows";
+
+/** Of who filled in the same form again only the last answer, and what the first was. */
+export function lastAnswers(
+  single: readonly ReadPerson[],
+  at: ((row: number) => number) | null,
+  doubts: Doubt[],
+): readonly ReadPerson[] {
+  if (!at) return single;
+  const last = new Map<string, ReadPerson>();
+  for (const person of [...single].sort((one, other) => at(one.rows[0] ?? 0) - at(other.rows[0] ?? 0))) {
+    const before = last.get(normalisedName(person.name));
+    last.set(normalisedName(person.name), person);
+    if (before)
+      doubts.push({
+        code: "answered-again",
+        cells: [before, person].map(({ label }) => label.address),
+        text: person.name,
+        ...differenceOf(before, person),
+      });
+  }
+  const kept = new Set(last.values());
+  return single.filter((person) => kept.has(person));
+}
+
+/** The figure that the second answer corrects. */
+function differenceOf(before: ReadPerson, after: ReadPerson): Pick<Doubt, "field" | "figure" | "other"> {
+  const field = before.current?.value !== after.current?.value ? "current" : "hours";
+  return { field, figure: after[field]?.value ?? 0, other: before[field]?.value ?? 0 };
+}
+
+/** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */
+export function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[], doubts: Doubt[]): ReadPerson[] {
+  const added: ReadPerson[][] = [];
+  const byName = new Map<string, ReadPerson[]>();
+  for (const person of single) {
+    const key = normalisedName(person.name) || plain(person.name) || person.name;
+    byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  const people = [...byName.values()].flatMap((same) => {
+    const [first, ...others] = same;
+    if (!first || others.length === 0) return first ?? [];
+    const sheets = new Set(same.map(({ label }) => label.address.sheet));
+    // A cell that is merged over the rows, or tables of several sheets that were put together.
+    const merged =
+      sheets.size === same.length ||
+      same.every(
+        ({ label }) =>
+          label.address.row === first.label.address.row && label.address.column === first.label.address.column,
+      );
+    const parts = same.map((person) => rows.find(({ row }) => row === person.rows[0])?.part ?? "");
+    // In tables of two teams beside each other.
+    const beside = new Set(same.map(({ label }) => label.address.column)).size === same.length;
+    const apart = beside || (new Set(parts).size === parts.length && parts.every((part) => part !== ""));
+    const hours = apart || merged ? together(same.map((person) => person.hours)) : first.hours;
+    const possible = hours === null || hours.value <= 48;
+    if (!merged && apart && possible) added.push(same);
+    else if (!merged)
+      doubts.push({ code: "duplicate-name", cells: same.map(({ label }) => label.address), text: first.name });
+    return {
+      ...first,
+      hours: possible ? hours : first.hours,
+      current: together(same.map((person) => person.current)),
+      rows: same.flatMap((person) => person.rows),
+    };
+  });
+  doubts.push(...rowsAdded(added));
+  return people;
+}
+
+/** The first by name and two of the rows, the others by one of theirs. */
+function rowsAdded([first, ...others]: readonly (readonly ReadPerson[])[]): Doubt[] {
+  if (!first) return [];
+  const cells = [...first.slice(0, 2), ...others.flatMap((rows) => rows.slice(0, 1))].map(({ label }) => label.address);
+  return [{ code: "rows-added", cells, text: first[0]?.name ?? "" }];
+}
+
+/** A row for each person and each of a few kinds of clients, as a system exports them: names that come back are no sign that they are none. */
+export function isByKind(single: readonly ReadPerson[], rows: readonly Row[]): boolean {
+  const parts = new Map(rows.map(({ row, part }) => [row, part]));
+  const kinds = single.map((person) => parts.get(person.rows[0] ?? -1) ?? "");
+  const apart = new Set(single.map(({ name }, at) => `${normalisedName(name)}\n${kinds[at]}`));
+  return apart.size === single.length && !kinds.includes("") && new Set(kinds).size * 2 <= single.length;
+}
+
+function together(figures: readonly (RowFigure | null)[]): RowFigure | null {
+  const filled = figures.filter((figure) => figure !== null);
+  const [first] = filled;
+  if (!first || filled.length === 1) return first ?? null;
+  return {
+    value: filled.reduce((sum, { value }) => sum + value, 0),
+    cells: filled.flatMap(({ cells }) => cells),
+    text: filled.map(({ text }) => text).join(" + "),
+    factor: null,
+    loose: filled.some(({ loose }) => loose),
+    unit: first.unit,
+  };
+}

@@ -1,0 +1,259 @@
+import type { IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
+import { isOneAreaInEachRow } from "../clients/lists/listed-places";
+import type { GridCell } from "../grid-view";
+import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
+import { againstTotals } from "./against-totals";
+import { isLabel, share, type Column, type NameChoice } from "./columns/columns";
+import { highestFte, type FigureChoice } from "./columns/figure-choice";
+import { isOfEarlierYear, momentIn } from "./columns/moments";
+import { periodOf } from "./columns/periods";
+import { saysOnly, speaksOf } from "./columns/vocabulary";
+import { answeredAt, contractsInForce, newestRows } from "./newest-rows";
+import { isByKind, lastAnswers, onePersonEach } from "./one-person-each";
+import type { NobodysFigure, ReadPerson, Reading } from "./readings";
+import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
+import { isOld, type Table } from "./shapes/table";
+
+interface ReadingSettings extends RowSettings {
+  readonly date: IsoDate;
+}
+
+const shapePenalty: Readonly<Record<Table["part"]["shape"], number>> = {
+  plain: 0,
+  turned: 1.6,
+  split: 0.2,
+  cards: 0.2,
+  lines: 0.2,
+  parted: 0.2,
+  stacked: 0,
+};
+
+export function readTableAs(
+  table: Table,
+  columns: readonly Column[],
+  names: NameChoice,
+  hours: FigureChoice | null,
+  counts: FigureChoice | null,
+  settings: ReadingSettings,
+): Reading | null {
+  const choices = [hours, counts].filter((choice) => choice !== null);
+  if (choices.some(isBare) && isOfOtherMatter(table, columns)) return null;
+  // On its side every table of numbers has people for its headers, and treden or leave for its people.
+  if (hours && isBare(hours) && (table.part.shape === "turned" || areOfSomebody(choices, columns))) return null;
+  const isPerArea = columns.some(isOneAreaInEachRow);
+  // Of an area it is said how many clients it has, and not how many hours.
+  if (isPerArea && hours && isBare(hours)) return null;
+  const told = rowsOf(table, columns, names, choices, settings);
+  const doubts: Doubt[] = [];
+  const newest = newestRows(table, columns, told, settings.date, doubts);
+  const rows = counts ? newest : contractsInForce(table, columns, newest, settings.date, doubts);
+  const taken = new Set([...names.columns, ...choices.flatMap((choice) => choice.columns)]);
+  const single: ReadPerson[] = [];
+  const nobody: NobodysFigure[] = [];
+  for (const row of rows) {
+    const figures = {
+      hours: hours && figureOf(table, row, hours, settings, doubts),
+      current: counts && figureOf(table, row, counts, settings, doubts),
+    };
+    if (row.kind === "nobody") {
+      for (const field of ["hours", "current"] as const) {
+        const figure = figures[field];
+        if (figure && figure.value > 0) nobody.push({ field, label: row.label.text, figure });
+      }
+      continue;
+    }
+    if (row.kind === "no-caseload" && row.because)
+      doubts.push({
+        code: "no-caseload",
+        cells: [row.label.address, row.because.address],
+        text: `${row.name} (${row.because.text})`,
+      });
+    if (row.kind === "aside") doubts.push({ code: "other-people", cells: [row.label.address], text: row.name });
+    if (row.kind === "total" && row.unsure)
+      doubts.push({ code: "sum-row", cells: [row.label.address], text: row.label.text });
+    if (row.kind !== "person") continue;
+    if (row.unsure && row.because)
+      doubts.push({
+        code: "role-with-clients",
+        cells: [row.label.address, row.because.address],
+        text: `${row.name} (${row.because.text})`,
+      });
+    if (!figures.hours && !figures.current) continue;
+    const absence = figures.hours && absenceIn(table, row.row, columns, taken);
+    if (absence)
+      doubts.push({
+        code: "absent-in-words",
+        cells: [row.label.address, absence.address],
+        text: `${row.name} (${absence.text})`,
+      });
+    single.push({
+      name: row.name,
+      label: row.label,
+      ...figures,
+      ...periodOf(table, row.row, columns, taken),
+      rows: [row.row],
+    });
+  }
+  const all = onePersonEach(lastAnswers(single, answeredAt(table, columns, single.length), doubts), rows, doubts);
+  const totals = againstTotals(table, rows, all, nobody, choices, settings.fullTimeHours);
+  const people = all.filter((person) => !totals.outside.includes(person));
+  // A single number is nobody's name, and of one person a number without a word for it says nothing.
+  if (people.length === 1 && (typeof people[0]?.label.value === "number" || (hours && isBare(hours)))) return null;
+  if (areLabels(people, settings)) return null;
+  // Nobody works without a name: the rows of a pivot table below each name are of clients.
+  if (hours && isBare(hours) && (names.fillDown || partNameless("hours", people, nobody) > mostNameless)) return null;
+  doubts.push(...oddNames(people), ...ofOtherUnits(people, settings), ...totals.doubts);
+  const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
+  const distinct = isByKind(single, rows) ? 1 : people.length / Math.max(1, single.length);
+  const score =
+    names.score +
+    (hours?.score ?? 0) +
+    (counts?.score ?? 0) +
+    (hours && counts ? 1 : 0) -
+    shapePenalty[table.part.shape] -
+    (isOld(table) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
+    (people.length === 1 ? 1.2 : 0) -
+    (distinct < 0.5 && !isPerArea ? 2 : 0) -
+    (likeness < 0.5 ? 0.6 : 0) -
+    missing(people, hours, counts) -
+    nameless(people, nobody);
+  return { table, columns, names, hours, counts, rows, people, nobody, doubts, score };
+}
+
+/** Nothing but its figures speaks for the column. */
+function isBare({ weak, unit }: FigureChoice): boolean {
+  return weak && (unit === "hours" || unit === "fte" || unit === "clients");
+}
+
+/** "Imane" above what would be hours, and "Ilse" above what would be clients: each is of one person. */
+function areOfSomebody(choices: readonly FigureChoice[], columns: readonly Column[]): boolean {
+  const headers = choices.flatMap((choice) =>
+    choice.columns.map((index) => (columns[index]?.header.text ?? "").replace(/[\s\d/.-]+$/, "")),
+  );
+  return choices.length > 1 && choices.every(isBare) && headers.every(looksLikeName);
+}
+
+/** Leave, telephone numbers, a budget: by its title, its sheet or a header, where no header speaks of hours or clients. */
+function isOfOtherMatter({ part, titles }: Table, columns: readonly Column[]): boolean {
+  const texts = [part.sheet, ...titles.slice(0, 1).map(({ text }) => text), ...columns.map(({ says }) => says)];
+  const isOurs = ({ says }: Column): boolean =>
+    (speaksOf("hours", says) && !speaksOf("notHours", says)) ||
+    (speaksOf("count", says) && !speaksOf("notCount", says));
+  return texts.some((text) => speaksOf("otherMatter", text)) && !columns.some(isOurs);
+}
+
+/** "Formatie-uren", "Evenredig" and "d/w" down the side: whoever the figures are of stands above them. */
+function areLabels(people: readonly ReadPerson[], { isKnown }: RowSettings): boolean {
+  const headsFigures = ({ label: { text } }: ReadPerson): boolean =>
+    isLabel(text) || saysOnly("notHours", text) || saysOnly("notCount", text);
+  const isNoName = (person: ReadPerson): boolean =>
+    headsFigures(person) || !(looksLikeName(person.name) || looksLikeLowerCaseName(person.name));
+  return (
+    people.every((person) => isNoName(person) && !isKnown(person.label.text)) &&
+    (people.length === 0 || people.some(headsFigures))
+  );
+}
+
+const longestRemark = 100;
+
+/** "Langdurig ziek" in somebody's row. */
+function absenceIn(table: Table, row: number, columns: readonly Column[], taken: ReadonlySet<number>): GridCell | null {
+  for (const { index, words } of columns) {
+    if (taken.has(index) || words === 0) continue;
+    const cell = table.part.cell(row, index);
+    if (typeof cell.value === "string" && cell.text.length <= longestRemark && speaksOf("absent", cell.text))
+      return cell;
+  }
+  return null;
+}
+
+const mostNameless = 0.05;
+
+/** Clients in rows without any name, beside those of the people: the names may stand elsewhere. */
+function nameless(people: readonly ReadPerson[], nobody: readonly NobodysFigure[]): number {
+  const part = partNameless("current", people, nobody);
+  return part > mostNameless ? 3 * part : 0;
+}
+
+function partNameless(
+  of: NobodysFigure["field"],
+  people: readonly ReadPerson[],
+  nobody: readonly NobodysFigure[],
+): number {
+  const ofPeople = people.reduce((sum, person) => sum + (person[of]?.value ?? 0), 0);
+  const unnamed = nobody.filter(({ field, label }) => field === of && label === "");
+  const others = unnamed.reduce((sum, { figure }) => sum + figure.value, 0);
+  return others / Math.max(1, others + ofPeople);
+}
+
+/** Hours or clients that many people have not got speak against the columns. */
+function missing(people: readonly ReadPerson[], hours: FigureChoice | null, counts: FigureChoice | null): number {
+  const without = (field: "hours" | "current"): number => share(people, (person) => person[field] === null);
+  return (hours ? 1.5 * without("hours") : 0) + (counts ? 1 * without("current") : 0);
+}
+
+function figureOf(
+  table: Table,
+  row: Row,
+  choice: FigureChoice,
+  settings: ReadingSettings,
+  doubts: Doubt[],
+): RowFigure | null {
+  if (row.kind !== "person" && row.kind !== "nobody") return null;
+  const read = figureIn(table, row.row, choice, settings.fullTimeHours);
+  if (read.kind === "none") return null;
+  if (read.kind !== "figure") {
+    if (row.kind === "person")
+      doubts.push({ code: "unreadable-number", cells: [read.cell.address], text: read.cell.text });
+    return null;
+  }
+  const { figure } = read;
+  const [cell] = figure.cells;
+  const fits =
+    choice.field === "hours"
+      ? isPossibleHours(figure.value)
+      : figure.value >= 0 && Number.isInteger(Math.round(figure.value * 1e6) / 1e6);
+  if (!fits && cell) {
+    doubts.push({ code: "impossible-number", cells: [cell], text: figure.text });
+    return null;
+  }
+  if (isOfUnclearUnit(figure, choice) && cell) {
+    doubts.push({ code: "figure-unit", cells: [cell], text: figure.text });
+    return null;
+  }
+  if (figure.loose && cell)
+    doubts.push({ code: "loose-number", cells: [cell], text: figure.text, figure: figure.value });
+  return figure;
+}
+
+/** "0,89" in a column of hours may as well be fte. */
+function isOfUnclearUnit({ value, unit }: RowFigure, { field, how }: FigureChoice): boolean {
+  return field === "hours" && how === "single" && unit === "hours" && value > 0 && value <= highestFte;
+}
+
+/** Hours of which some stand in another unit than those of others: what that comes to is said once. */
+function ofOtherUnits(people: readonly ReadPerson[], { fullTimeHours }: ReadingSettings): Doubt[] {
+  const hours = people.flatMap((person) => (person.hours ? [{ name: person.name, ...person.hours }] : []));
+  const converted = hours.filter(({ unit, value }) => unit !== "hours" && unit !== "time" && value > 0);
+  const [first] = converted;
+  if (!first || new Set(hours.map(({ unit }) => unit)).size < 2) return [];
+  return [
+    {
+      code: "mixed-units",
+      cells: converted.flatMap(({ cells }) => cells),
+      text: `${first.name}: ${first.text}`,
+      figure: Math.round(first.value * 100) / 100,
+      other: fullTimeHours,
+    },
+  ];
+}
+
+/** A name in the middle of others that does not look like one: a remark, a telephone number. */
+function oddNames(people: readonly ReadPerson[]): Doubt[] {
+  const isOdd = ({ name }: ReadPerson): boolean =>
+    !looksLikeName(name) && !looksLikeLowerCaseName(name) && !/@/.test(name);
+  const odd = people.filter(isOdd);
+  if (odd.length === 0 || odd.length === people.length) return [];
+  return odd.map(({ label }) => ({ code: "odd-name", cells: [label.address], text: label.text }));
+}

@@ -1,0 +1,54 @@
+import { viewOf, type GridView } from "../../grid-view";
+import type { GridRect, SheetGrid } from "../../sheet-grid";
+import { spokenHours } from "../columns/spoken-hours";
+import { blocksIn, cutOfCards, cuts } from "./blocks";
+import { cardParts } from "./cards";
+import { kindsDownSide } from "./kinds-down-side";
+import { linesPart, pieceOf, plainPart, splitPart, turnedPart, type Part } from "./part";
+import { partedNames } from "./parted-names";
+import { peopleAbove } from "./people-above";
+import { sheetsOfPeople } from "./sheets-of-people";
+
+/** A bigger block is no table on its side. */
+const mostTurned = { rows: 60, columns: 60 };
+
+/** Every piece of the sheets that may hold a table, in each of the forms that it may have. */
+export function partsOf(grids: readonly SheetGrid[]): Part[] {
+  const blocks: { view: GridView; rect: GridRect }[] = [];
+  const parts: Part[] = [];
+  const views = grids.map(viewOf);
+  for (const view of views) {
+    const seen = new Set<string>();
+    for (const cut of cuts) {
+      for (const rect of blocksIn(view, cut)) {
+        const key = [rect.top, rect.left, rect.bottom, rect.right].join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        blocks.push({ view, rect });
+        const part = plainPart(view, rect);
+        parts.push(part);
+        const made = splitPart(part) ?? linesPart(part) ?? kindsDownSide(part) ?? partedNames(part);
+        if (made) parts.push(made);
+        const above = peopleAbove(part);
+        if (above) parts.push(above);
+        if (part.height <= mostTurned.rows && part.width <= mostTurned.columns && part.width > 2 && part.height > 1)
+          parts.push(...turned(part));
+      }
+    }
+  }
+  parts.push(...views.flatMap((view) => spokenHours(view) ?? []));
+  const sheets = sheetsOfPeople(views);
+  if (sheets) parts.push(sheets);
+  const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));
+  return [...parts, ...cardParts([...cards, ...blocks])];
+}
+
+/** A part on its side; and where its names have their hours behind them, "Anne (32)", those apart. What the other rows are stands in the corner. */
+function turned(part: Part): Part[] {
+  const side = turnedPart(part);
+  const parted = partedNames(side);
+  if (!parted) return [side];
+  const corner = pieceOf(side.cell(0, 0), "");
+  const cell: Part["cell"] = (row, column) => (row + column === 0 ? corner : parted.cell(row, column));
+  return [side, { ...parted, cell, covering: cell }];
+}

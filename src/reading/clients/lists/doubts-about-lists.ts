@@ -1,0 +1,117 @@
+import type { Accounted } from "../../../caseload/clients/accounted";
+import { sameName } from "../../../caseload/team/names";
+import type { Doubt } from "../../../caseload/team/team-data";
+import { cornerOf, headerOf, whereCounted } from "./list-cells";
+import { nameInTitle } from "./listed-places";
+import type { ListSettings, ReadList } from "./read-list";
+
+/** What the accounting has to say or to ask. */
+export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, settings: ListSettings): Doubt[] {
+  const doubts: Doubt[] = [];
+  const [first] = lists;
+  if (!first) return doubts;
+  const corner = cornerOf(first.place);
+  const endHeader = lists
+    .map(({ place }) => headerOf(place, place.status) ?? headerOf(place, place.end))
+    .find((one) => one !== null);
+  const endings = lists.flatMap((list) => list.endings);
+  if (accounted.ended > 0)
+    doubts.push({
+      code: "list-ended",
+      cells: endHeader || endings.length > 0 ? [...(endHeader ? [endHeader.cell] : []), ...endings] : [corner],
+      text: endHeader?.text ?? "",
+      figure: accounted.ended,
+    });
+  if (accounted.notStarted > 0)
+    doubts.push({ code: "list-later", cells: [corner], text: settings.date, figure: accounted.notStarted });
+  if (accounted.duplicates > 0) {
+    const numbers = lists.map(({ place }) => headerOf(place, place.number)).find((one) => one !== null);
+    const repeated = accounted.repeated.map((place) => lists[place]?.sheet ?? "").sort();
+    doubts.push(
+      repeated.length > 0
+        ? { code: "list-repeats", cells: [corner], text: repeated.join(", "), figure: accounted.duplicates }
+        : {
+            code: "list-duplicates",
+            cells: [numbers?.cell ?? corner],
+            text: numbers?.text ?? "",
+            figure: accounted.duplicates,
+          },
+    );
+  }
+  if (accounted.noCaseworker > 0) {
+    const where = lists.find(({ place }) => place.by.kind === "nobody") ?? first;
+    const waiting = lists.filter(({ waiting: isWaiting }) => isWaiting).map(({ sheet }) => sheet);
+    doubts.push({
+      code: "list-unassigned",
+      cells: [whereCounted(where.place)],
+      text: waiting.length > 0 ? waiting.join(", ") : where.sheet,
+      figure: accounted.noCaseworker,
+    });
+  }
+  for (const [name, clients] of accounted.outside)
+    doubts.push({ code: "list-outside", cells: [whereCounted(first.place)], text: name, figure: clients });
+  for (const [place, list] of lists.entries()) {
+    const counted = [...list.hidden].filter((row) => accounted.classes[place]?.[row] === "counted").length;
+    if (counted > 0)
+      doubts.push({ code: "list-hidden", cells: [cornerOf(list.place)], text: list.sheet, figure: counted });
+    const title = list.place.by;
+    if (title.kind === "title" && !sameName(nameInTitle(title.text), title.name))
+      doubts.push({ code: "joined-name", cells: [title.cell], text: `${nameInTitle(title.text)} = ${title.name}` });
+    for (const [other, team] of list.guessed)
+      doubts.push({ code: "joined-name", cells: [whereCounted(list.place)], text: `${other} = ${team}` });
+    const { by } = list.place;
+    if (by.kind === "column" && by.rivals.length > 0) {
+      const headers = [by.column, ...by.rivals].map((column) => headerOf(list.place, column));
+      doubts.push({
+        code: "second-caseworker",
+        cells: headers.flatMap((one) => (one ? [one.cell] : [])),
+        text: headers.map((one) => one?.text ?? "").join(" / "),
+      });
+    }
+    const other = headerOf(list.place, list.place.otherDates);
+    if (other) doubts.push({ code: "list-other-dates", cells: [other.cell], text: other.text });
+  }
+  return [...doubts, ...countedUnasked(lists, accounted), ...questionsOf(lists, accounted)];
+}
+
+/** Rows that count as long as nobody says that they do not. */
+function countedUnasked(lists: readonly ReadList[], { asked }: Accounted): Doubt[] {
+  return asked.flatMap(({ question, places, answer }): Doubt[] => {
+    const [first] = places;
+    const place = first && lists[first.list]?.place;
+    if (!place || answer !== null || (question !== "waiting" && question !== "partners")) return [];
+    const header = headerOf(place, question === "waiting" ? place.status : place.partner);
+    const code = question === "waiting" ? "list-waiting" : "list-partners";
+    return [
+      { code, cells: [header?.cell ?? whereCounted(place)], text: place.table.part.sheet, figure: places.length },
+    ];
+  });
+}
+
+function questionsOf(lists: readonly ReadList[], accounted: Accounted): Doubt[] {
+  const found = new Map<string, { doubt: Doubt; rows: number }>();
+  for (const question of accounted.questions) {
+    const list = lists[question.list];
+    if (!list) continue;
+    const column =
+      question.code === "two-caseworkers"
+        ? list.place.number
+        : question.code === "date-unreadable"
+          ? list.place.end
+          : list.place.status;
+    const text =
+      question.code === "two-caseworkers"
+        ? [...question.caseworkers].sort().join(" / ")
+        : question.code === "status-unknown"
+          ? (list.rows[question.row]?.word ?? "")
+          : (headerOf(list.place, column)?.text ?? "");
+    const key = `${question.code} ${text}`;
+    const known = found.get(key);
+    const cell = headerOf(list.place, column)?.cell ?? cornerOf(list.place);
+    found.set(key, {
+      rows: (known?.rows ?? 0) + 1,
+      doubt: { code: `list-${question.code}`, cells: [cell], text },
+    });
+  }
+  return [...found.values()].map(({ doubt, rows }) => ({ ...doubt, figure: rows }));
+}

@@ -1,0 +1,44 @@
+import type { CellAddress } from "../../../caseload/cell-address";
+import type { AccountedRows } from "../../../caseload/team/team-data";
+import type { ListedPlace } from "./listed-places";
+
+/** Columns of the table that are read of every row. */
+export function neededColumns(place: ListedPlace): number[] {
+  const { by, key, number, status, partner, end, start, otherDates, divider } = place;
+  const whose =
+    by.kind === "column" || by.kind === "sections"
+      ? [by.column]
+      : by.kind === "marks"
+        ? by.columns.map(({ column }) => column)
+        : [];
+  const rivals = by.kind === "column" ? [...by.rivals, ...nextColumns(by)] : [];
+  const between = divider ? [divider.column, divider.witness] : [];
+  const all = [...whose, ...rivals, ...between, key, number, status, partner, end, start, otherDates];
+  return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
+}
+
+function nextColumns({ next }: Extract<ListedPlace["by"], { kind: "column" }>): readonly number[] {
+  return next ? [next.column, next.from] : [];
+}
+
+export function cornerOf({ table }: ListedPlace): CellAddress {
+  const { sheet, rect } = table.part;
+  return { sheet, row: rect.top + table.top, column: rect.left };
+}
+
+export function whereCounted(place: ListedPlace): CellAddress {
+  const { by, columns } = place;
+  if (by.kind === "column" || by.kind === "sections") return columns[by.column]?.header.cell ?? cornerOf(place);
+  return by.kind === "nobody" || by.kind === "marks" ? cornerOf(place) : by.cell;
+}
+
+/** The headers of the columns that tell which client a row is of, and whether it is of a partner. */
+export function toldIn(places: readonly ListedPlace[]): NonNullable<AccountedRows["told"]> {
+  const headers = (field: "number" | "partner") => places.flatMap((place) => headerOf(place, place[field])?.cell ?? []);
+  return { clients: headers("number"), partners: headers("partner") };
+}
+
+export function headerOf({ columns }: ListedPlace, column: number | null): { cell: CellAddress; text: string } | null {
+  const found = column === null ? undefined : columns[column]?.header;
+  return found ? { cell: found.cell, text: found.own || found.text } : null;
+}

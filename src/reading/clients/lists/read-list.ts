@@ -1,0 +1,322 @@
+import type { CellAddress } from "../../../caseload/cell-address";
+import type { CountingAnswers } from "../../../caseload/clients/counting-answers";
+import type { ListedRow, ListedRows } from "../../../caseload/clients/listed-row";
+import { isBefore, type IsoDate } from "../../../caseload/dates";
+import { oncePer } from "../../../kernel/once-per";
+import { comparable } from "../../candidates/columns/columns";
+import { opensWith, speaksOf } from "../../candidates/columns/vocabulary";
+import { joinNames } from "../../candidates/name-joins";
+import type { RowsBelow } from "../../candidates/shapes/rows-below";
+import type { GridCell } from "../../grid-view";
+import type { GridValue } from "../../sheet-grid";
+import { cellDate, type CellDate } from "../../values/cell-dates";
+import { cellsByColumn, cellsOfMarks, cellsOfOne, type CellsOfNames } from "../columns/cells-of-names";
+import { comparableNumber } from "../columns/client-number";
+import type { ColumnValues } from "../columns/column-values";
+import { statusOf } from "../rows/status-words";
+import { isMark } from "./clients-below-names";
+import { cornerOf, neededColumns } from "./list-cells";
+import { areaOf, isNobody, isPartner, isRowOfList, nameInTitle, type ListedPlace } from "./listed-places";
+import {
+  aloneIn,
+  isHeaderAgain,
+  isLikeTitle,
+  isRemark,
+  isSomebody,
+  mayHead,
+  saysClosed,
+  textsBeside,
+} from "./rows-between";
+
+/** The cells of some columns of a sheet, from one row to another; null where they were not fetched. */
+export type ColumnSource = (
+  sheet: string,
+  firstRow: number,
+  lastRow: number,
+  columns: readonly number[],
+) => ColumnValues | null;
+
+export interface ListSettings {
+  readonly date: IsoDate;
+  readonly team: readonly string[];
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly source: ColumnSource;
+  /** Makes a number that only this reading knows of a client's number. */
+  readonly hashOf: (text: string) => string;
+  readonly rowsBelow: RowsBelow;
+  /** What somebody answered about who counts. */
+  readonly answers: CountingAnswers;
+  /** Lists that name the team too, and do not count. */
+  readonly beside: readonly ListedPlace[];
+}
+
+/** The rows of a list, and where they stand. */
+export interface PlacedRows extends ListedRows {
+  /** Row of the sheet of each. */
+  readonly sheetRows: readonly number[];
+  /** Texts alone between the rows, which head nothing that is known. */
+  readonly lonely: readonly CellAddress[];
+  /** What stands above the rows of each, whose clients they are. */
+  readonly headings: ReadonlyMap<string, GridCell>;
+}
+
+export interface ReadList extends PlacedRows {
+  readonly place: ListedPlace;
+  readonly guessed: readonly (readonly [string, string])[];
+  /** What says of the rows below it that they have ended, beside a column. */
+  readonly endings: readonly CellAddress[];
+  /** Rows out of sight. */
+  readonly hidden: ReadonlySet<number>;
+  /** Null where formulas cannot tell whose the clients are. */
+  readonly cellsOfNames: readonly (CellsOfNames | null)[];
+}
+
+export function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
+  const { table, by, key, number, status, partner, end, start, divider } = place;
+  const { sheet, rect } = table.part;
+  const below = settings.rowsBelow(table);
+  const firstRow = table.part.rect.top + table.first;
+  const lastRow = table.part.rect.top + table.last + below;
+  const needed = neededColumns(place);
+  const values =
+    table.part.shape === "split"
+      ? below > 0
+        ? null
+        : piecesOf(place, firstRow, needed)
+      : settings.source(
+          sheet,
+          firstRow,
+          lastRow,
+          needed.map((column) => column + table.part.rect.left),
+        );
+  if (!values) return null;
+  const valuesOf = oncePer(
+    (column: number): readonly GridValue[] => values.columns.get(column + table.part.rect.left)?.slice() ?? [],
+  );
+  const textAt = (column: number, row: number): string => textOf(valuesOf(column)[row] ?? null);
+  const names = whoseNames(place, values, valuesOf);
+  const join = joinNames(
+    settings.team,
+    names.filter((name) => name !== "" && !isNobody(name)),
+    settings.aliases,
+    "several",
+  );
+  // A long list writes the same names and statuses over and over.
+  const whose = oncePer((text: string) => (isNobody(text) ? null : (join.to.get(text) ?? text)));
+  const header = status === null ? "" : (place.columns[status]?.says ?? "");
+  const saidBy = oncePer((text: string) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
+  const begins = datesOf(place, start);
+  const ends = datesOf(place, end);
+  const handedOn = datesOf(place, by.kind === "column" ? (by.next?.from ?? null) : null);
+  const rows: ListedRow[] = [];
+  const sheetRows: number[] = [];
+  const hidden = new Set<number>();
+  const inRows = divider ? textsBeside(divider, values.rows, textAt) : new Set<string>();
+  const lonely: CellAddress[] = [];
+  const headings = new Map<string, GridCell>();
+  const sinceClient: CellAddress[] = [];
+  let lastRowOfClients = -1;
+  let section = by.kind === "title" ? by.name : null;
+  let above = "";
+  const [title] = table.titles;
+  const isTitled = title !== undefined && saysClosed(title.text);
+  /** What says of the rows below it that they have ended. */
+  let ending = isTitled ? title.address : opensWith("closed", sheet) ? cornerOf(place) : null;
+  const endings = new Set<CellAddress>();
+  for (let row = 0; row < values.rows; row += 1) {
+    const keyText = textAt(key, row);
+    const own = by.kind === "column" ? areaOf(textAt(by.column, row)) : "";
+    if (by.kind === "column" && own !== "") above = own;
+    const alone = aloneIn(place, row, textAt);
+    if (alone !== null && (saysClosed(alone.text) || (ending !== null && opensWith("running", alone.text)))) {
+      ending = saysClosed(alone.text) ? { sheet, row: firstRow + row, column: rect.left + alone.column } : null;
+      continue;
+    }
+    if (divider && textAt(divider.witness, row) === "") {
+      const title = textAt(divider.column, row);
+      const address = { sheet, row: firstRow + row, column: rect.left + divider.column };
+      const label = nameInTitle(title);
+      const isNext =
+        (!inRows.has(title) && (by.kind === "sections" || isSomebody(label))) ||
+        join.to.has(label) ||
+        isNobody(label) ||
+        isLikeTitle(title, by);
+      if (label !== "" && isNext) {
+        section = whose(label);
+        if (section !== null) headings.set(section, { address, value: title, text: title, format: "General" });
+        ending = null;
+        continue;
+      }
+      if (mayHead(title)) sinceClient.push(address);
+    }
+    if (!isRowOfList(keyText)) continue;
+    const keyIsText = keyText !== "" && typeof valuesOf(key)[row] === "string";
+    if (!keyIsText && !isRowOfList(textAt(needed[0] ?? key, row))) continue;
+    const isClient = keyText !== "" || (own !== "" && (number === null ? false : textAt(number, row) !== ""));
+    const otherwise =
+      keyText === "" && own !== "" && hasAny(needed, row, textAt, by.kind === "column" ? by.column : -1);
+    if (!isClient && !otherwise) continue;
+    if (isHeaderAgain(place, keyText) || isRemark(place, row, textAt)) continue;
+    if (isFigureOfPerson(place, row, textAt)) continue;
+    const caseworkers = caseworkersIn(row, own);
+    const statusText = status === null ? "" : textAt(status, row);
+    const said = (status === null ? null : saidBy(statusText)) ?? (ending ? "closed" : null);
+    if (ending) endings.add(ending);
+    const begin = start === null ? null : begins(valuesOf(start)[row] ?? null);
+    const until = end === null ? null : ends(valuesOf(end)[row] ?? null);
+    if (values.hidden?.[row]) hidden.add(rows.length);
+    // What stands below the last client is about the list.
+    lonely.push(...sinceClient.splice(0));
+    lastRowOfClients = row;
+    const written = number === null ? null : hashed(textAt(number, row), settings.hashOf);
+    for (const caseworker of caseworkers) {
+      sheetRows.push(firstRow + row);
+      rows.push({
+        // One client of two is told by its row where it has no number.
+        number: caseworkers.length > 1 ? (written ?? settings.hashOf(`${sheet} ${row}`)) : written,
+        caseworker,
+        status: said,
+        word: said === "unknown" ? statusText : null,
+        partner: partner !== null && isPartner(textAt(partner, row)),
+        start: begin?.kind === "date" ? begin.date : null,
+        end: until?.kind === "date" ? until.date : null,
+        endUnread: until?.kind === "unreadable",
+      });
+    }
+  }
+  return {
+    place,
+    sheet,
+    hasStatus: status !== null || endings.size > 0,
+    waiting: speaksOf("waiting", sheet),
+    rows,
+    sheetRows,
+    lonely,
+    headings,
+    endings: [...endings],
+    guessed: join.guessed,
+    hidden,
+    cellsOfNames: cellsOfNames(),
+  };
+
+  /** Whose the row is; nobody's is null. */
+  function caseworkersIn(row: number, own: string): readonly (string | null)[] {
+    switch (by.kind) {
+      case "column":
+        return [whose(handedTo(row) ?? (own === "" && by.fillDown ? above : own))];
+      case "marks": {
+        const marked = by.columns.filter(({ column }) => isMark(textAt(column, row))).map(({ name }) => name);
+        return marked.length > 0 ? marked : [null];
+      }
+      case "sheet":
+        return [by.name];
+      default:
+        return [section];
+    }
+  }
+
+  /** Who has taken the client over by now. */
+  function handedTo(row: number): string | null {
+    if (by.kind !== "column" || !by.next) return null;
+    const next = textAt(by.next.column, row);
+    const from = handedOn(valuesOf(by.next.from)[row] ?? null);
+    return next !== "" && from.kind === "date" && !isBefore(settings.date, from.date) ? next : null;
+  }
+
+  function cellsOfNames(): readonly (CellsOfNames | null)[] {
+    // A formula cannot look into a part of a text.
+    if (table.part.shape === "split") return [null];
+    const rangeOf = (column: number) => ({ sheet, top: firstRow, column: column + table.part.rect.left });
+    const cellsOf = (column: number) => valuesOf(column).slice(0, lastRowOfClients + 1);
+    switch (by.kind) {
+      case "column":
+        return [by.fillDown || by.next ? null : cellsByColumn(rangeOf(by.column), cellsOf(by.column), whose)];
+      case "marks":
+        return by.columns.map(({ column, name }) => cellsOfMarks(rangeOf(column), cellsOf(column), name, isMark));
+      case "sheet":
+      case "title":
+        return [cellsOfOne(rangeOf(key), cellsOf(key), by.name)];
+      default:
+        return [null];
+    }
+  }
+}
+
+/** The rows of a list whose columns stand in one text: "173869;Hassan;R. de Wit". */
+function piecesOf({ table }: ListedPlace, top: number, columns: readonly number[]): ColumnValues {
+  const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at);
+  return {
+    top,
+    rows: rows.length,
+    columns: new Map(
+      columns.map((column) => [column + table.part.rect.left, rows.map((row) => table.part.cell(row, column).value)]),
+    ),
+    hidden: null,
+  };
+}
+
+function textOf(value: GridValue): string {
+  return value === null ? "" : String(value).trim();
+}
+
+/** The dates of a column: thousands of clients began or end on the same few days. */
+function datesOf(place: ListedPlace, column: number | null): (value: GridValue) => CellDate {
+  const { sheet, rect } = place.table.part;
+  const format = column === null ? "General" : formatOf(place, column);
+  const address = { sheet, row: rect.top + place.table.first, column: rect.left + (column ?? 0) };
+  return oncePer((value: GridValue) => {
+    const text = textOf(value);
+    return cellDate({ address, value: text === "" ? null : value, text, format });
+  });
+}
+
+function hasAny(
+  columns: readonly number[],
+  row: number,
+  textAt: (column: number, row: number) => string,
+  besides: number,
+): boolean {
+  return columns.some((column) => column !== besides && textAt(column, row) !== "");
+}
+
+/** Hours or a total below the names of people, between or below their clients. */
+function isFigureOfPerson(
+  { by, columns, key }: ListedPlace,
+  row: number,
+  textAt: (column: number, row: number) => string,
+): boolean {
+  if (by.kind === "marks") return by.columns.some(({ column }) => /^\d/.test(textAt(column, row)));
+  return by.kind === "title" && columns.length === 1 && /^\d{1,3}(?!\d)/.test(textAt(key, row));
+}
+
+function whoseNames(
+  { by, divider }: ListedPlace,
+  values: ColumnValues,
+  valuesOf: (column: number) => readonly GridValue[],
+): string[] {
+  const columns =
+    by.kind === "column" ? [by.column, ...(by.next ? [by.next.column] : [])] : divider ? [divider.column] : [];
+  const texts = new Set<string>();
+  for (const column of columns) {
+    const cells = valuesOf(column);
+    for (let row = 0; row < values.rows; row += 1) {
+      const value = cells[row] ?? null;
+      if (value !== null) texts.add(areaOf(textOf(value)));
+    }
+  }
+  return by.kind === "column" ? [...texts] : [...new Set([...texts].map(nameInTitle))];
+}
+
+function formatOf({ table }: ListedPlace, column: number): string {
+  for (let row = table.first; row <= Math.min(table.last, table.first + 40); row += 1) {
+    const cell = table.part.cell(row, column);
+    if (typeof cell.value === "number") return cell.format;
+  }
+  return "General";
+}
+
+function hashed(text: string, hashOf: (text: string) => string): string | null {
+  // Words for nobody have no figures in them.
+  const number = !/\d/.test(text) && isNobody(text) ? null : comparableNumber(text);
+  return number === null ? null : hashOf(number);
+}

@@ -1,0 +1,83 @@
+import { isAddress } from "../../candidates/columns/columns";
+import { opensWith, plain } from "../../candidates/columns/vocabulary";
+import { looksLikeName } from "../../values/person-names";
+import { neededColumns } from "./list-cells";
+import { isRowOfList, nameInTitle, startsLikeNumber, type ListedPlace } from "./listed-places";
+
+const mostWordsOfTitle = 4;
+
+/** "Afgesloten 2025" above a list, or alone between its rows. */
+export function saysClosed(text: string): boolean {
+  return opensWith("closed", text) && text.trim().split(/\s+/).length <= mostWordsOfTitle;
+}
+
+/** The only text of a row, as far as its cells are known; null where there is no text, or more. */
+export function aloneIn(
+  place: ListedPlace,
+  row: number,
+  textAt: (column: number, row: number) => string,
+): { readonly text: string; readonly column: number } | null {
+  const { table, status } = place;
+  const inGrid = row <= table.last - table.first;
+  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
+  if (columns.length < 2) return null;
+  let alone: { readonly text: string; readonly column: number } | null = null;
+  for (const column of columns) {
+    const text = inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row);
+    if (text === "") continue;
+    if (alone !== null || column === status) return null;
+    alone = { text, column };
+  }
+  return alone;
+}
+
+const fewestWordsOfRemark = 3;
+
+/** "* exclusief de klanten van de poort", alone on its row where numbers of clients stand. */
+export function isRemark(place: ListedPlace, row: number, textAt: (column: number, row: number) => string): boolean {
+  const { number, table } = place;
+  if (number === null) return false;
+  const text = textAt(number, row);
+  if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
+  const inGrid = row <= table.last - table.first;
+  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
+  const textIn = (column: number) => (inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row));
+  return columns.every((column) => column === number || textIn(column) === "");
+}
+
+/** A word in the place of a heading, that adds nothing up. */
+export function mayHead(text: string): boolean {
+  return !startsLikeNumber(text) && isRowOfList(text) && /\p{L}{2}/u.test(text);
+}
+
+/** Whoever it is, the rows below are not of whoever stands above. */
+export function isSomebody(label: string): boolean {
+  return looksLikeName(label) || isAddress(label);
+}
+
+/** "Klantmanager: Xandra (16 uur)" below a list that "Klantmanager: Anouk (32 uur)" stands above, whoever Xandra is; and so "Xandra (16 uur)". */
+export function isLikeTitle(text: string, by: ListedPlace["by"]): boolean {
+  if (by.kind !== "title") return false;
+  const opening = (title: string): string => plain(/^([^:]{2,40}):/.exec(title)?.[1] ?? "");
+  if (opening(text) !== "") return opening(text) === opening(by.text);
+  return [text, by.text].every((title) => withHours.test(title)) && looksLikeName(nameInTitle(text));
+}
+
+const withHours = /^\p{L}[^\d(:]*\(\s*\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u|fte)?[^()]*\)$/iu;
+
+export function isHeaderAgain(place: ListedPlace, text: string): boolean {
+  if (startsLikeNumber(text)) return false;
+  const header = place.columns[place.key]?.header.own ?? "";
+  return header !== "" && plain(text) === plain(header);
+}
+
+/** What stands in clients' own rows heads none of them, also where the rest of a row is empty. */
+export function textsBeside(
+  { column, witness }: NonNullable<ListedPlace["divider"]>,
+  rows: number,
+  textAt: (column: number, row: number) => string,
+): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = 0; row < rows; row += 1) if (textAt(witness, row) !== "") texts.add(textAt(column, row));
+  return texts;
+}
