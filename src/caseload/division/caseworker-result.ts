@@ -23,6 +23,8 @@ export function caseworkerResult(
     sideTasks: person.sideTasks?.value ?? null,
     ...(person.from && { from: person.from.value }),
     until: person.until?.value ?? null,
+    // Hours that are supposed are so on every day.
+    ...(person.laterHours && hours.supposed.contractHours === undefined && { laterHours: person.laterHours }),
     current,
     difference: current === null ? null : divided.rounded - current,
     perFte: own && clientsPerFte(own, fullTimeHours),

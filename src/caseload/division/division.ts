@@ -1,4 +1,4 @@
-import type { NearestTeam } from "../team/team-data";
+import type { LaterHours, NearestTeam } from "../team/team-data";
 import type { CellAddress } from "../cell-address";
 import type { Check } from "../checks/check";
 import type { IsoDate } from "../dates";
@@ -78,6 +78,8 @@ export interface CaseworkerResult {
   /** The first day, where the sheets say it. */
   readonly from?: IsoDate;
   readonly until: IsoDate | null;
+  /** Contract hours from later days on, where the sheets say them. */
+  readonly laterHours?: readonly LaterHours[];
   /** Clients now; null when the sheets do not say. */
   readonly current: number | null;
   /** Exact share of the total by caseload hours. */
@@ -148,7 +150,7 @@ export interface LeftOut {
   /** Clients still in this name; they are part of the total that is divided. Null when the sheets do not say. */
   readonly current: Traced<number> | null;
   /** not-begun: the first day, and the hours from then on. */
-  readonly coming?: HoursOfContract & { readonly from: IsoDate };
+  readonly coming?: HoursOfContract & { readonly from: IsoDate; readonly laterHours?: readonly LaterHours[] };
 }
 
 /** The rekenkundige caseload of one team on one date: numbers and codes, no words. */

@@ -45,7 +45,7 @@ function reasonToLeaveOut(person: Person, choices: DivisionChoices): LeftOut["re
 }
 
 function leftOutPerson(person: Person, reason: LeftOut["reason"], choices: DivisionChoices): LeftOut {
-  const { name, from, until, current } = person;
+  const { name, from, until, laterHours, current } = person;
   const decides = reason === "contract-ended" ? until : reason === "not-begun" ? from : undefined;
   return {
     name: name.value,
@@ -53,7 +53,10 @@ function leftOutPerson(person: Person, reason: LeftOut["reason"], choices: Divis
     until: until?.value ?? null,
     cell: (decides ?? name).cell,
     current: current ?? null,
-    ...(reason === "not-begun" && from && { coming: { from: from.value, ...hoursOf(memberOf(person, choices)) } }),
+    ...(reason === "not-begun" &&
+      from && {
+        coming: { from: from.value, ...hoursOf(memberOf(person, choices)), ...(laterHours && { laterHours }) },
+      }),
   };
 }
 

@@ -4,6 +4,7 @@ import { matchByName } from "./name-matching";
 import { normalisedName } from "./names";
 import { sum } from "../sum";
 import type { Traced } from "../traced";
+import { contractsInForceOn, followEachOther } from "./contracts";
 import type { FoundTable, PersonRow, TeamData } from "./team-data";
 
 /** One person, put together from every formation and caseload table that names them. */
@@ -72,8 +73,25 @@ function oneLineEach(rows: readonly PersonRow[], referenceDate: IsoDate): readon
     const runs = ({ from, until }: PersonRow) =>
       !(from && isBefore(referenceDate, from.value)) && !(until && isBefore(until.value, referenceDate));
     const current = addedUp(lines.flatMap((row) => row.current ?? []));
-    return { ...(lines.find(runs) ?? lines[0]), ...(current && { current }) };
+    return { ...(inForce(lines, referenceDate) ?? lines.find(runs) ?? lines[0]), ...(current && { current }) };
   });
+}
+
+/** Contracts that follow each other as one: the line of the one that runs, from the first day of the first until the last day of the last. */
+function inForce(lines: readonly PersonRow[], referenceDate: IsoDate): PersonRow | null {
+  const contracts = lines.map((line) => ({
+    line,
+    from: line.from?.value ?? null,
+    until: line.until?.value ?? null,
+  }));
+  const found = contracts.length > 1 && followEachOther(contracts) && contractsInForceOn(contracts, referenceDate);
+  if (!found) return null;
+  const { from: _from, until: _until, ...own } = found.inForce.line;
+  const [begin, end] = [found.first.line.from, found.last.line.until];
+  const laterHours = found.later.flatMap(({ from, contract: { line } }) =>
+    line.hours ? [{ from, hours: line.hours.value }] : [],
+  );
+  return { ...own, ...(begin && { from: begin }), ...(end && { until: end }), laterHours };
 }
 
 /** The sum of several cells. No formula may refer to it, because it is not the number of one cell. */

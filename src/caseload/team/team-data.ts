@@ -28,6 +28,12 @@ export interface FoundColumn {
   readonly aim?: true;
 }
 
+/** Contract hours a week from a day after the peildatum on. */
+export interface LaterHours {
+  readonly from: IsoDate;
+  readonly hours: number;
+}
+
 /** One person's line in one table. A field that is absent was not in the table or its cell was empty. */
 export interface PersonRow {
   readonly name: Traced<string>;
@@ -43,6 +49,8 @@ export interface PersonRow {
   /** The first day. */
   readonly from?: Traced<IsoDate>;
   readonly until?: Traced<IsoDate>;
+  /** Contract hours by which others are followed, from later days on. */
+  readonly laterHours?: readonly LaterHours[];
   /** Number of clients now. */
   readonly current?: Traced<number>;
   /** The sheet's own "rekenkundig" figure. */
@@ -167,7 +175,7 @@ export interface Doubt {
  * other-figures: a reading that is nearly as likely gives somebody other hours or clients · other-people: it knows somebody more ·
  * guessed-column: no header says that these are the hours or the clients · converted-hours: days, hours a year or a month made into hours a week ·
  * newest-taken: of several months or years the newest counts · newest-contract: of several contracts of one person the newest that has
- * begun counts · rows-added: two rows of one person, added up · answered-again: of who filled in a form twice the last answer counts · tables-added: parts of a team on
+ * begun counts · contracts-apart: the next of them begins after days without any · rows-added: two rows of one person, added up · answered-again: of who filled in a form twice the last answer counts · tables-added: parts of a team on
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
  * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · meaning-in-looks: a
@@ -186,6 +194,7 @@ type EvidenceDoubtCode =
   | "converted-hours"
   | "newest-taken"
   | "newest-contract"
+  | "contracts-apart"
   | "rows-added"
   | "answered-again"
   | "tables-added"

@@ -63,6 +63,7 @@ export function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[
       doubts.push({ code: "duplicate-name", cells: same.map(({ label }) => label.address), text: first.name });
     return {
       ...first,
+      ...(!merged && lastOf(same)),
       hours: possible ? hours : first.hours,
       current: together(same.map((person) => person.current)),
       rows: same.flatMap((person) => person.rows),
@@ -70,6 +71,14 @@ export function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[
   });
   doubts.push(...rowsAdded(added));
   return people;
+}
+
+/** Somebody with several rows leaves with the last of them, and does not leave where a row has no last day. */
+function lastOf(same: readonly ReadPerson[]): Pick<ReadPerson, "until" | "laterHours"> {
+  const days = same
+    .map(({ until }) => until)
+    .sort((one, other) => (one?.value ?? "").localeCompare(other?.value ?? ""));
+  return { until: days.includes(null) ? null : (days.at(-1) ?? null), laterHours: [] };
 }
 
 /** The first by name and two of the rows, the others by one of theirs. */

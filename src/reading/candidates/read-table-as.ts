@@ -9,7 +9,8 @@ import { highestFte, type FigureChoice } from "./columns/figure-choice";
 import { isOfEarlierYear, momentIn } from "./columns/moments";
 import { periodOf } from "./columns/periods";
 import { saysOnly, speaksOf } from "./columns/vocabulary";
-import { answeredAt, contractsInForce, newestRows } from "./newest-rows";
+import { contractRows } from "./contract-rows";
+import { answeredAt, newestRows } from "./newest-rows";
 import { isByKind, lastAnswers, onePersonEach } from "./one-person-each";
 import type { NobodysFigure, ReadPerson, Reading } from "./readings";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
@@ -47,10 +48,21 @@ export function readTableAs(
   const told = rowsOf(table, columns, names, choices, settings);
   const doubts: Doubt[] = [];
   const newest = newestRows(table, columns, told, settings.date, doubts);
-  const rows = counts ? newest : contractsInForce(table, columns, newest, settings.date, doubts);
+  const hasClients = counts && ((row: Row) => figureOf(table, row, counts, settings, []) !== null);
+  const { rows, contracts } = contractRows(table, columns, newest, settings.date, hasClients, doubts);
   const taken = new Set([...names.columns, ...choices.flatMap((choice) => choice.columns)]);
   const single: ReadPerson[] = [];
   const nobody: NobodysFigure[] = [];
+  const periodIn = (row: Row): Pick<ReadPerson, "from" | "until" | "laterHours"> => {
+    const period = (own: Row) => periodOf(table, own.row, columns, taken);
+    const own = contracts.get(row);
+    if (!own) return period(row);
+    const laterHours = own.later.flatMap(({ from, contract }) => {
+      const figure = hours && figureOf(table, contract.row, hours, settings, doubts);
+      return figure ? [{ from, hours: figure }] : [];
+    });
+    return { from: period(own.first.row).from, until: period(own.last.row).until, laterHours };
+  };
   for (const row of rows) {
     const figures = {
       hours: hours && figureOf(table, row, hours, settings, doubts),
@@ -91,7 +103,7 @@ export function readTableAs(
       name: row.name,
       label: row.label,
       ...figures,
-      ...periodOf(table, row.row, columns, taken),
+      ...periodIn(row),
       rows: [row.row],
     });
   }

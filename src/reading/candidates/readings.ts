@@ -15,6 +15,8 @@ export interface ReadPerson {
   readonly current: RowFigure | null;
   readonly from: Traced<IsoDate> | null;
   readonly until: Traced<IsoDate> | null;
+  /** Of who has several rows with days: the contract hours from later days on. */
+  readonly laterHours?: readonly { readonly from: IsoDate; readonly hours: RowFigure }[];
   /** Rows of the table, within the part. */
   readonly rows: readonly number[];
 }

@@ -128,7 +128,7 @@ function withSameLines(formation: FoundTable, staff: readonly FoundTable[]): Fou
     rows: formation.rows.map((row) => {
       const same = found.find(({ name }) => !isNowhere(name.cell) && sameCell(name.cell, row.name.cell));
       if (!same) return row;
-      const { sideTasks, sideTaskHours, absence, rampUp, from, until } = same;
+      const { sideTasks, sideTaskHours, absence, rampUp, from, until, laterHours } = same;
       return {
         ...row,
         ...(sideTasks && { sideTasks }),
@@ -137,6 +137,7 @@ function withSameLines(formation: FoundTable, staff: readonly FoundTable[]): Fou
         ...(rampUp && { rampUp }),
         ...(from && { from }),
         ...(until && { until }),
+        ...(laterHours && { laterHours }),
       };
     }),
   };

@@ -71,7 +71,9 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "newest-taken":
       return `Van meer maanden of jaren geldt de nieuwste: ${text} (${where}).`;
     case "newest-contract":
-      return `${text}: van meer contracten in de tabel telt het nieuwste dat op de peildatum is ingegaan (${where}).`;
+      return `${text}: van meer contracten in de tabel telt het nieuwste dat op de peildatum is ingegaan (${where}); een volgend contract telt in ‘Wie komt, wie vertrekt?’ vanaf zijn eerste dag.`;
+    case "contracts-apart":
+      return `${text}: na het ene contract begint het volgende pas later (${where}); er is gerekend met vertrek op de laatste dag van het eerste.`;
     case "answered-again":
       return `${text} vulde meer dan één keer in (${where}); het laatste antwoord telt: ${figure} in plaats van ${formatNumber(doubt.other ?? 0)} ${doubt.field === "hours" ? "uur" : "cliënten"}.`;
     case "rows-added":
@@ -237,6 +239,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Kies een andere peildatum als een eerdere stand moet gelden.";
     case "newest-contract":
       return "Kies een andere peildatum als een eerder contract moet gelden, of geef twee mensen met dezelfde naam een toevoeging.";
+    case "contracts-apart":
+      return "Sluiten de contracten op elkaar aan, verbeter dan de datums. Vul anders in stap Maand in wie er weer begint.";
     case "answered-again":
     case "rows-added":
       return "Maak er één rij van, of geef twee mensen met dezelfde naam een toevoeging.";

@@ -1,6 +1,7 @@
 import { defaultChoices } from "../../../src/caseload/division/default-choices";
 import { proportionalDivision } from "../../../src/caseload/division/proportional-division";
 import { hoursOn } from "../../../src/caseload/months/over-time/employment";
+import { planOverDates } from "../../../src/caseload/months/over-time/plan-over-dates";
 import { teamOverTime, type EmploymentNote } from "../../../src/caseload/months/over-time/team-over-time";
 import { asNumber } from "../../../src/kernel/fraction";
 import { table, team, traced } from "../team-builder";
@@ -79,4 +80,46 @@ test("who begins by the sheets has no hours before, and works in around the refe
   expect(hours("2026-12-01")).toEqual([36, 14, 15, 6]);
   expect(hours("2027-03-31")).toEqual([36, 20, 15, 30]);
   expect(hours("2027-04-01")).toEqual([36, 20, 15, 0]);
+});
+
+test("two rows of one person that follow each other are one stay, with other hours from that day on", () => {
+  const followed = (until: string) =>
+    team([
+      table("formation", "F", [
+        { name: "Anne", hours: 36, until },
+        { name: "Anne", hours: 32, from: "2026-09-01" },
+        { name: "Bob", hours: 36 },
+        { name: "Nora", hours: 20, from: "2026-08-01", until: "2026-09-30" },
+        { name: "Nora", hours: 28, from: "2026-10-01" },
+      ]),
+      table("caseload", "C", [
+        { name: "Anne", current: 60 },
+        { name: "Bob", current: 60 },
+      ]),
+    ]);
+  const planned = (until: string, supposed: Record<string, number> = {}) => {
+    const choices = { ...defaultChoices("2026-07-01"), contractHours: supposed };
+    const divided = proportionalDivision(followed(until), choices);
+    return divided.ok ? { division: divided.result, over: teamOverTime(divided.result, []) } : null;
+  };
+  const stays = planned("2026-08-31");
+  expect(stays?.division.caseworkers.map(({ name, until, rounded }) => [name, until, rounded])).toEqual([
+    ["Anne", null, 60],
+    ["Bob", null, 60],
+  ]);
+  expect(stays?.division.checks.filter(({ code }) => code === "C10")).toEqual([]);
+  const hours = (date: string) => stays?.over.map((person) => asNumber(hoursOn(person, date)));
+  expect(hours("2026-08-31")).toEqual([36, 36, 4]);
+  expect(hours("2026-09-01")).toEqual([32, 36, 8]);
+  expect(hours("2026-11-01")).toEqual([32, 36, 28]);
+  // By hours of 32, 36 and 28: 40, 45 and 35. Nobody hands over everything.
+  const plan = planOverDates({
+    ...{ people: stays?.over ?? [], referenceDate: "2026-07-01" },
+    ...{ months: 12, monthsBeforeLeaving: 3 },
+  });
+  expect(plan.endState).toEqual([40, 45, 35]);
+  expect(plan.transfers).toBe(35);
+  // Supposed hours are so on every day; a month between the two ends the first.
+  expect(planned("2026-08-31", { Anne: 24 })?.over[0]).toMatchObject({ end: null, changes: [] });
+  expect(planned("2026-07-31")?.over[0]).toMatchObject({ end: "2026-07-31", changes: [] });
 });

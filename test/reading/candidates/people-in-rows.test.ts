@@ -1,3 +1,5 @@
+import { gatherPeople } from "../../../src/caseload/team/people";
+import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { day, grid, type TestCell } from "../grid";
 import { codesOf, figuresOf, understood } from "./understood";
 
@@ -30,6 +32,72 @@ describe("contracts with the days on which they begin and end", () => {
     );
     expect(figuresOf(team)).toEqual(["Anne Smit 28/70", "Bob Bos 24/55", "Emmy Vos 32/44"]);
     expect(codesOf(team)).toEqual(["newest-contract"]);
+  });
+
+  const stays = (...grids: readonly SheetGrid[]) =>
+    gatherPeople(understood(...grids), "2025-09-01").map(({ name, from, until, laterHours = [] }) => [
+      name.value,
+      from?.value,
+      until?.value,
+      laterHours.map((later) => `${later.hours} from ${later.from}`).join(),
+    ]);
+
+  test("whoever has a following contract stays, with other hours from that day on", () => {
+    const rows = contracts([
+      ["Anne Smit", day("2019-04-01"), null, 28, "aanstelling"],
+      ["Bob Bos", day("2021-01-01"), day("2025-09-30"), 24, "aanstelling"],
+      ["Bob Bos", day("2025-10-01"), day("2026-01-30"), 20, "ouderschapsverlof"],
+      ["Bob Bos", day("2026-02-02"), day("2026-12-31"), 32, "verlenging"],
+      ["Emmy Vos", day("2016-03-21"), day("2025-10-31"), 32, "aanstelling"],
+    ]);
+    expect(stays(rows, caseload)).toEqual([
+      ["Anne Smit", "2019-04-01", undefined, ""],
+      ["Bob Bos", "2021-01-01", "2026-12-31", "20 from 2025-10-01,32 from 2026-02-02"],
+      ["Emmy Vos", "2016-03-21", "2025-10-31", ""],
+    ]);
+  });
+
+  test("days without a contract end it, which is said with the rows", () => {
+    const rows = contracts([
+      ["Anne Smit", day("2019-04-01"), day("2025-10-31"), 36, "aanstelling"],
+      ["Anne Smit", day("2025-12-01"), null, 28, "terug"],
+      ["Bob Bos", day("2021-01-01"), null, 24, "aanstelling"],
+      ["Emmy Vos", day("2016-03-21"), null, 32, "aanstelling"],
+    ]);
+    expect(stays(rows, caseload)[0]).toEqual(["Anne Smit", "2019-04-01", "2025-10-31", ""]);
+    const [, apart] = understood(rows, caseload).doubts;
+    expect(apart).toEqual({
+      code: "contracts-apart",
+      text: "Anne Smit",
+      cells: [1, 2].map((row) => ({ sheet: "HR", row, column: 1 })),
+    });
+  });
+
+  const counted = (...anne: readonly Row[]) =>
+    grid(
+      [
+        ["Naam", "Uren", "Vanaf", "T/m", "Cliënten"],
+        ...anne,
+        ["Bob Bos", 24, null, null, 55],
+        ["Emmy Vos", 32, null, null, 44],
+      ],
+      { sheet: "Team" },
+    );
+
+  test("beside clients too, where only the rows that are followed have days", () => {
+    const rows = counted(
+      ["Anne Smit", 36, null, day("2025-09-30"), 70],
+      ["Anne Smit", 32, day("2025-10-01"), null, null],
+    );
+    expect(figuresOf(understood(rows))).toEqual(["Anne Smit 36/70", "Bob Bos 24/55", "Emmy Vos 32/44"]);
+    expect(codesOf(understood(rows))).toEqual(["newest-contract"]);
+    expect(stays(rows)[0]).toEqual(["Anne Smit", undefined, undefined, "32 from 2025-10-01"]);
+  });
+
+  test("whose rows cannot be put together is asked, and is nobody who leaves", () => {
+    const rows = counted(["Anne Smit", 36, null, day("2025-09-30"), 70], ["Anne Smit", 32, null, null, null]);
+    expect(codesOf(understood(rows))).toEqual(["duplicate-name"]);
+    expect(stays(rows)[0]).toEqual(["Anne Smit", undefined, undefined, ""]);
   });
 
   test("contracts that run beside each other and tell what for are parts", () => {

@@ -109,6 +109,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "converted-hours": true,
   "newest-taken": true,
   "newest-contract": true,
+  "contracts-apart": true,
   "rows-added": true,
   "tables-added": true,
   "answered-again": true,

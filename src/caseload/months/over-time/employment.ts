@@ -1,6 +1,6 @@
 import { fraction, isPositive, larger, minus, times, zero, type Fraction } from "../../../kernel/fraction";
 import { dateOfDay, dayNumber } from "../../ages/day-number";
-import { addMonths, isBefore, type IsoDate } from "../../dates";
+import { addDays, addMonths, isBefore, type IsoDate } from "../../dates";
 
 /** When somebody works how many hours a week. Every end is the last day, and it counts. */
 export interface Employment {
@@ -89,11 +89,11 @@ export function changingDays(employment: Employment, first: IsoDate, last: IsoDa
 }
 
 function changesOn(employment: Employment, day: IsoDate): boolean {
-  const before = hoursOn(employment, dateOfDay(dayNumber(day) - 1));
+  const before = hoursOn(employment, addDays(day, -1));
   const after = hoursOn(employment, day);
   return before.numerator !== after.numerator || before.denominator !== after.denominator;
 }
 
 export function nextDay(date: IsoDate): IsoDate {
-  return dateOfDay(dayNumber(date) + 1);
+  return addDays(date, 1);
 }

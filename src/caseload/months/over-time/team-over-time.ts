@@ -1,6 +1,6 @@
 import { exactly, zero } from "../../../kernel/fraction";
 import { addMonths, isBefore, type IsoDate } from "../../dates";
-import type { Division, HoursOfContract } from "../../division/division";
+import type { CaseworkerResult, Division, HoursOfContract } from "../../division/division";
 import { steady, type Employment } from "./employment";
 import type { PlannedPerson } from "./plan-over-dates";
 
@@ -48,13 +48,14 @@ export function teamOverTime(division: Division, notes: readonly EmploymentNote[
 /** Whoever has hours for working in already gives those up, and no steps besides. */
 function byContract(
   name: string,
-  own: HoursOfContract & { readonly from?: IsoDate },
+  own: HoursOfContract & Pick<CaseworkerResult, "from" | "laterHours">,
   referenceDate: IsoDate,
 ): Employment {
-  const { from, contractHours, sideTaskHours, absenceHours, rampUpHours } = own;
+  const { from, contractHours, sideTaskHours, absenceHours, rampUpHours, laterHours = [] } = own;
   return {
     ...steady(name, exactly(contractHours)),
     otherHours: exactly((sideTaskHours ?? 0) + absenceHours + rampUpHours),
+    changes: laterHours.map(({ from: day, hours }) => ({ from: day, hours: exactly(hours) })),
     ...(from !== undefined && { begin: from, ramp: rampUpHours === 0 ? rampFrom(from, referenceDate) : [] }),
   };
 }

@@ -134,7 +134,8 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
       ];
       const sideTasks = words(rows);
       const from = person.from ?? day("from", rows);
-      const until = person.until ?? day("until", rows);
+      // Of several rows it is settled on which day somebody leaves.
+      const until = person.until ?? (person.laterHours ? undefined : day("until", rows));
       const proportional = proportionalIn(rows[0] ?? 0);
       return {
         ...(sideTasks && { sideTasks }),
