@@ -30,11 +30,6 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return [String(laterYear).padStart(4, "0"), twoDigits(laterMonth), twoDigits(laterDay)].join("-");
 }
 
-/** So many days later. */
-export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Whether the first date is before the second. */
 export function isBefore(date: IsoDate, other: IsoDate): boolean {
   return date < other;

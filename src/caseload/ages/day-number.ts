@@ -22,5 +22,10 @@ export function dateOfDay(day: number): IsoDate {
   return new Date((day - epoch) * millisecondsADay).toISOString().slice(0, 10);
 }
 
+/** So many days later. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dateOfDay(dayNumber(date) + days);
+}
+
 /** The code for "no date" in a column of day numbers. */
 export const unknownDay = -(2 ** 31);

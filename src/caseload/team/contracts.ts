@@ -1,10 +1,14 @@
-import { addDays, type IsoDate } from "../dates";
+import { addDays } from "../ages/day-number";
+import type { IsoDate } from "../dates";
 
-/** One of several contracts of one person. Without a first day it began before the others, without a last day it has no end. */
+/** One of several contracts of one person. Without a first day, "", it began before the others; without a last day it is endless. */
 export interface Contract {
-  readonly from: IsoDate | null;
-  readonly until: IsoDate | null;
+  readonly from: IsoDate | "";
+  readonly until: IsoDate;
 }
+
+/** The last day of a contract that has none. */
+export const endless: IsoDate = "9999-12-31";
 
 /** Somebody's contracts as one stay with the team. */
 export interface ContractsInForce<Own> {
@@ -28,32 +32,31 @@ export function contractsInForceOn<Own extends Contract>(
   date: IsoDate,
 ): ContractsInForce<Own> | null {
   const ordered = inOrder(contracts);
-  const begins = ({ from }: Contract): IsoDate => from ?? "";
-  const on = (day: IsoDate) =>
-    ordered.findLast((own) => begins(own) <= day && (own.until === null || own.until >= day));
-  const inForce = on(date) ?? ordered.find((own) => begins(own) > date) ?? ordered.at(-1);
+  const on = (day: IsoDate) => ordered.findLast((own) => own.from <= day && own.until >= day);
+  const inForce = on(date) ?? ordered.find((own) => own.from > date) ?? ordered.at(-1);
   if (!inForce) return null;
 
   const first = ordered.reduceRight(
-    (so, own) =>
-      begins(own) < begins(so) && (own.until === null || addDays(own.until, 1 + weekend) >= begins(so)) ? own : so,
+    (so, own) => (own.from < so.from && own.until >= addDays(so.from, -1 - weekend) ? own : so),
     inForce,
   );
   const later: { readonly from: IsoDate; readonly contract: Own }[] = [];
   let last = inForce;
-  const days = ordered.flatMap((own) => [begins(own), ...(own.until === null ? [] : [addDays(own.until, 1)])]);
+  let apart: Own | null = null;
+  const days = ordered.flatMap(({ from, until }) => [from, addDays(until, 1)]);
   for (const day of [...new Set(days)].sort()) {
-    if (day <= date || day <= begins(inForce)) continue;
+    if (day <= date || day <= inForce.from) continue;
     const contract = on(day);
     if (!contract) {
-      const next = ordered.find((own) => begins(own) > day);
-      if (next && begins(next) <= addDays(day, weekend)) continue;
-      return { inForce, first, last, later, apart: next ?? null };
+      const next = ordered.find((own) => own.from > day);
+      if (next && next.from <= addDays(day, weekend)) continue;
+      apart = next ?? null;
+      break;
     }
     if (contract !== last) later.push({ from: day, contract });
     last = contract;
   }
-  return { inForce, first, last, later, apart: null };
+  return { inForce, first, last, later, apart };
 }
 
 /** Whether each ends before the next begins, or on that day. */
@@ -61,10 +64,10 @@ export function followEachOther(contracts: readonly Contract[]): boolean {
   const ordered = inOrder(contracts);
   return ordered.every(({ until }, at) => {
     const next = ordered[at + 1];
-    return !next || (until !== null && until <= (next.from ?? ""));
+    return !next || until <= next.from;
   });
 }
 
 function inOrder<Own extends Contract>(contracts: readonly Own[]): readonly Own[] {
-  return [...contracts].sort((one, other) => (one.from ?? "").localeCompare(other.from ?? ""));
+  return [...contracts].sort((one, other) => one.from.localeCompare(other.from));
 }

@@ -4,7 +4,7 @@ import { matchByName } from "./name-matching";
 import { normalisedName } from "./names";
 import { sum } from "../sum";
 import type { Traced } from "../traced";
-import { contractsInForceOn, followEachOther } from "./contracts";
+import { contractsInForceOn, endless, followEachOther } from "./contracts";
 import type { FoundTable, PersonRow, TeamData } from "./team-data";
 
 /** One person, put together from every formation and caseload table that names them. */
@@ -81,8 +81,8 @@ function oneLineEach(rows: readonly PersonRow[], referenceDate: IsoDate): readon
 function inForce(lines: readonly PersonRow[], referenceDate: IsoDate): PersonRow | null {
   const contracts = lines.map((line) => ({
     line,
-    from: line.from?.value ?? null,
-    until: line.until?.value ?? null,
+    from: line.from?.value ?? "",
+    until: line.until?.value ?? endless,
   }));
   const found = contracts.length > 1 && followEachOther(contracts) && contractsInForceOn(contracts, referenceDate);
   if (!found) return null;

@@ -1,5 +1,6 @@
 import {
   contractsInForceOn,
+  endless,
   followEachOther,
   type Contract,
   type ContractsInForce,
@@ -54,12 +55,16 @@ export function contractRows(
   const replaced = new Set<Row>();
   for (const same of byName.values()) {
     if (same.length < 2) continue;
-    const own = same.map((row): ContractRow => ({ row, from: dayIn(row, start), until: dayIn(row, end) }));
+    const own = same.map((row): ContractRow => ({
+      row,
+      from: dayIn(row, start) ?? "",
+      until: dayIn(row, end) ?? endless,
+    }));
     if (new Set(own.map(({ from }) => from)).size < own.length) continue;
     const follow = followEachOther(own);
     const parts = new Set(same.map(({ part }) => part));
     const areParts = parts.size === own.length && !parts.has("");
-    if (!follow && (areParts || !isTold || own.some(({ from }) => from === null))) continue;
+    if (!follow && (areParts || !isTold || own.some(({ from }) => from === ""))) continue;
     const found = contractsInForceOn(own, date);
     if (!found || same.some((row) => row !== found.inForce.row && clientsIn?.(row))) continue;
     contracts.set(found.inForce.row, found);

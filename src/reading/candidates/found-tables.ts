@@ -86,10 +86,7 @@ function personRow(person: ReadPerson, hidden: boolean): PersonRow {
     name: { value: person.name, cell: person.label.address, text: person.label.text },
     ...(person.hours && { hours: traced(person.hours) }),
     ...(person.current && { current: traced(person.current) }),
-    ...(person.laterHours !== undefined &&
-      person.laterHours.length > 0 && {
-        laterHours: person.laterHours.map(({ from, hours }) => ({ from, hours: hours.value })),
-      }),
+    ...(person.laterHours && { laterHours: person.laterHours }),
     ...(hidden && { hidden: true as const }),
   };
 }

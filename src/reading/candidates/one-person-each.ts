@@ -75,10 +75,8 @@ export function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[
 
 /** Somebody with several rows leaves with the last of them, and does not leave where a row has no last day. */
 function lastOf(same: readonly ReadPerson[]): Pick<ReadPerson, "until" | "laterHours"> {
-  const days = same
-    .map(({ until }) => until)
-    .sort((one, other) => (one?.value ?? "").localeCompare(other?.value ?? ""));
-  return { until: days.includes(null) ? null : (days.at(-1) ?? null), laterHours: [] };
+  const days = same.map(({ until }) => until);
+  return { until: days.reduce((last, own) => last && own && (own.value > last.value ? own : last)), laterHours: [] };
 }
 
 /** The first by name and two of the rows, the others by one of theirs. */

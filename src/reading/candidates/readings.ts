@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
-import type { Doubt } from "../../caseload/team/team-data";
+import type { Doubt, LaterHours } from "../../caseload/team/team-data";
 import type { Traced } from "../../caseload/traced";
 import type { GridCell } from "../grid-view";
 import type { Column, NameChoice } from "./columns/columns";
@@ -16,7 +16,7 @@ export interface ReadPerson {
   readonly from: Traced<IsoDate> | null;
   readonly until: Traced<IsoDate> | null;
   /** Of who has several rows with days: the contract hours from later days on. */
-  readonly laterHours?: readonly { readonly from: IsoDate; readonly hours: RowFigure }[];
+  readonly laterHours?: readonly LaterHours[];
   /** Rows of the table, within the part. */
   readonly rows: readonly number[];
 }

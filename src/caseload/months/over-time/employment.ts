@@ -1,6 +1,6 @@
 import { fraction, isPositive, larger, minus, times, zero, type Fraction } from "../../../kernel/fraction";
-import { dateOfDay, dayNumber } from "../../ages/day-number";
-import { addDays, addMonths, isBefore, type IsoDate } from "../../dates";
+import { addDays, dateOfDay, dayNumber } from "../../ages/day-number";
+import { addMonths, isBefore, type IsoDate } from "../../dates";
 
 /** When somebody works how many hours a week. Every end is the last day, and it counts. */
 export interface Employment {
