@@ -1,5 +1,5 @@
 import { sum } from "../../caseload/sum";
-import type { CellAddress } from "../../caseload/cell-address";
+import { isInRange, type CellAddress } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
 import { plain, speaksOf } from "../candidates/columns/vocabulary";
 import { parseNumber } from "../values/number-text";
@@ -14,11 +14,14 @@ const columnsTried = 3;
 
 /** "Totaal cliënten 316" beside the tables or on a sheet of its own, where the clients that were read come to something else. */
 export function statedTotals(reading: FinishedReading): readonly Doubt[] {
-  const possible = totalsOf(reading);
-  return reading.grids
+  const stated = reading.grids
     .filter(({ sheet }) => !speaksOf("oldCopy", sheet) && !isOfOtherTime(sheet, reading))
-    .flatMap((grid) => statedOn(grid))
-    .filter(({ cell, value }) => !possible.has(value) && !isInTable(cell, reading))
+    .flatMap(statedOn)
+    .filter(({ cell }) => !isInTable(cell, reading));
+  if (stated.length === 0) return [];
+  const possible = totalsOf(reading);
+  return stated
+    .filter(({ value }) => !possible.has(value))
     .slice(0, 1)
     .map(({ cell, value }): Doubt => ({
       code: "total-differs",
@@ -69,13 +72,16 @@ function totalsOf(reading: FinishedReading): ReadonlySet<number> {
     sum(best.people.map(({ current }) => current ?? 0)),
     ...accounted.map(({ withCaseworker }) => sum([...withCaseworker.values()])),
   ];
-  return new Set(apart.reduce((sums, more) => [...sums, ...sums.map((one) => one + more)], whole));
+  // As a set, because of many pools most sums come back.
+  const sums = new Set(whole);
+  for (const more of apart) for (const one of [...sums]) sums.add(one + more);
+  return sums;
 }
 
 /** Of a table's own total the reading of the table says whether its rows come to it. */
-function isInTable({ sheet, row, column }: CellAddress, reading: FinishedReading): boolean {
+function isInTable(cell: CellAddress, reading: FinishedReading): boolean {
   return tablesRead(reading).some((table) => {
-    const span = spanOf(table);
-    return span.sheet === sheet && row >= span.first && row <= span.last && column >= span.left && column <= span.right;
+    const { first, last, ...columns } = spanOf(table);
+    return isInRange(cell, { ...columns, top: first, bottom: last });
   });
 }

@@ -274,6 +274,26 @@ describe("of a workbook that says more of the team", () => {
     expect(said(["Totaal cliënten: 340"])).toEqual(["total-differs 340 313"]);
   });
 
+  test("a total is held against all that may be counted apart, however many those are", () => {
+    const codes = (stated: number) => {
+      const summary = grid([["Samenvatting"], ["Totaal aantal cliënten", stated]], { sheet: "Overzicht" });
+      const reading = readingOf([noord, summary]);
+      const { best } = reading ?? {};
+      if (!reading || !best || !("table" in best.counts)) throw new Error("no team");
+      const nobody = Array.from({ length: 40 }, (_, at) => ({
+        field: "current" as const,
+        label: `Niet toegewezen ${at}`,
+        figure: { value: 2 ** (at % 8), cells: [], text: "", factor: null, loose: false, unit: "clients" as const },
+      }));
+      const withPools = { ...reading, best: { ...best, counts: { ...best.counts, nobody } } };
+      return sceptic(withPools).map(({ code }) => code);
+    };
+    // 313 with somebody, and 5 × 255 with nobody.
+    expect(codes(313 + 200)).toEqual([]);
+    expect(codes(313 + 5 * 255)).toEqual([]);
+    expect(codes(313 + 5 * 255 + 1)).toEqual(["total-differs"]);
+  });
+
   test.each([
     ["the total itself", ["Totaal aantal cliënten", 313]],
     ["the total of another year", ["Totaal cliënten 2024", 340]],
