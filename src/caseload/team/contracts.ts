@@ -43,7 +43,7 @@ export function contractsInForceOn<Own extends Contract>(
   const later: { readonly from: IsoDate; readonly contract: Own }[] = [];
   let last = inForce;
   let apart: Own | null = null;
-  const days = ordered.flatMap(({ from, until }) => [from, addDays(until, 1)]);
+  const days = ordered.flatMap(({ from, until }) => (until === endless ? [from] : [from, addDays(until, 1)]));
   for (const day of [...new Set(days)].sort()) {
     if (day <= date || day <= inForce.from) continue;
     const contract = on(day);
