@@ -3,7 +3,7 @@ import type { Interpretation } from "../candidates/interpretation";
 import type { Reading } from "../candidates/readings";
 import type { SheetGrid } from "../sheet-grid";
 import type { ListCounts } from "../clients/lists/counted-lists";
-import type { TableColumns } from "../clients/lists/listed-places";
+import type { TableColumns } from "../candidates/columns/columns";
 
 /** What was read, beside all that stands in the workbook. */
 export interface FinishedReading {

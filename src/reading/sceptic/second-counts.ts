@@ -2,7 +2,7 @@ import { normalisedName } from "../../caseload/team/names";
 import { sum } from "../../caseload/sum";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
-import type { Column } from "../candidates/columns/columns";
+import { ofFigures, type Column } from "../candidates/columns/columns";
 import { isProportional } from "../candidates/columns/count-choice";
 import { rowTotals, standsAfter } from "../candidates/columns/row-sums";
 import { momentIn } from "../candidates/columns/moments";
@@ -65,7 +65,7 @@ function mayCount({ says, numbers, filled }: Column): boolean {
 
 /** What the numbers of clients add up, or came from: "Pw" below a total, "Stand 1-8" before who came and went. A difference makes no parts of two counts. */
 function partsOf({ columns, counts }: Reading): ReadonlySet<number> {
-  const figures = columns.filter(({ numbers, filled }) => numbers.length > 0 && numbers.length * 2 >= filled);
+  const figures = ofFigures(columns);
   const sums = [...rowTotals(figures), ...standsAfter(figures)].filter(
     ([total, parts]) => counts?.columns.includes(total) && !(parts.length === 2 && parts.some(isDifference)),
   );

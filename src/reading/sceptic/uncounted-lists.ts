@@ -1,8 +1,8 @@
 import type { Doubt } from "../../caseload/team/team-data";
-import { share, wordsIn, type Column } from "../candidates/columns/columns";
+import { share, wordsIn, type Column, type TableColumns } from "../candidates/columns/columns";
 import { joinNames } from "../candidates/name-joins";
 import { isOld, type Table } from "../candidates/shapes/table";
-import { identifiesClients, isNobody, type TableColumns } from "../clients/lists/listed-places";
+import { identifiesClients, isNobody } from "../clients/lists/listed-places";
 import { clientsOf, countedLists, type FinishedReading } from "./finished-reading";
 import { isAccounted, isOfOtherTime, overlap, spanOf } from "./places";
 

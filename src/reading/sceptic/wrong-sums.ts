@@ -1,5 +1,6 @@
 import { sum } from "../../caseload/sum";
 import type { Doubt } from "../../caseload/team/team-data";
+import { ofFigures } from "../candidates/columns/columns";
 import { rowTotals } from "../candidates/columns/row-sums";
 import type { Interpretation } from "../candidates/interpretation";
 import type { Reading, ReadPerson } from "../candidates/readings";
@@ -7,7 +8,7 @@ import type { Reading, ReadPerson } from "../candidates/readings";
 /** A total beside its parts that is right of nearly everybody: of the others either is, and nobody but the team knows which. */
 export function wrongSums({ counts }: Interpretation): readonly Doubt[] {
   if (!("table" in counts) || counts.counts === null) return [];
-  const figures = counts.columns.filter(({ numbers, filled }) => numbers.length > 0 && numbers.length * 2 >= filled);
+  const figures = ofFigures(counts.columns);
   const taken = counts.counts.columns;
   for (const [total, parts] of rowTotals(figures)) {
     const isTotal = taken.length === 1 && taken[0] === total;

@@ -1,4 +1,4 @@
-import type { Column } from "./columns";
+import { ofFigures, type Column } from "./columns";
 import type { ChoiceSettings, FigureChoice } from "./figure-choice";
 import { daysTimesHours, hoursChoice, type InSums } from "./hours-choice";
 import { countChoice } from "./count-choice";
@@ -15,7 +15,7 @@ export function figureChoices(
   columns: readonly Column[],
   settings: ChoiceSettings,
 ): { readonly hours: FigureChoice[]; readonly counts: FigureChoice[] } {
-  const figures = columns.filter(({ numbers, filled }) => numbers.length > 0 && numbers.length * 2 >= filled);
+  const figures = ofFigures(columns);
   const totals = new Map([...rowTotals(figures), ...standsAfter(figures)]);
   const series = seriesIn(figures, columns, settings.date);
   const parts = new Set([...totals.values()].flat());

@@ -19,9 +19,15 @@ export interface Column {
   readonly texts: ReadonlySet<string>;
 }
 
+/** A table with what its columns hold. */
 export interface TableColumns {
   readonly table: Table;
   readonly columns: readonly Column[];
+}
+
+/** The columns that hold numbers for the most part. */
+export function ofFigures(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ numbers, filled }) => numbers.length > 0 && numbers.length * 2 >= filled);
 }
 
 /** As texts are compared to see which come back: cheaply, because there are many. */
@@ -57,7 +63,7 @@ export function columnsOf(table: Table): Column[] {
     );
     return { index, header, says, cells, filled, words, numbers, dates, texts };
   });
-  const figures = columns.filter(({ numbers, filled }) => numbers.length > 0 && numbers.length * 2 >= filled);
+  const figures = ofFigures(columns);
   // A sheet that holds a column of figures and no word about it is called after what they are.
   const isUnsaid = figures.length === 1 && figures[0]?.says === "" && table.titles.length === 0;
   return isUnsaid

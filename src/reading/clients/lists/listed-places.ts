@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import { joinNames } from "../../candidates/name-joins";
-import type { Column } from "../../candidates/columns/columns";
-import { columnsOf, share, wordsIn } from "../../candidates/columns/columns";
+import { columnsOf, share, wordsIn, type Column, type TableColumns } from "../../candidates/columns/columns";
 import { readCell } from "../../candidates/columns/figures";
 import { momentOfCell } from "../../candidates/columns/moments";
 import type { Table } from "../../candidates/shapes/table";
@@ -53,11 +52,6 @@ export interface ListedPlace {
   readonly otherDates: number | null;
   /** Where the name of the next caseworker may stand alone between the rows, and a column that is empty there. */
   readonly divider: { readonly column: number; readonly witness: number } | null;
-}
-
-export interface TableColumns {
-  readonly table: Table;
-  readonly columns: readonly Column[];
 }
 
 const fewestRows = 3;

@@ -1,11 +1,5 @@
-import { comparable, type Column } from "../../candidates/columns/columns";
-import type { Table } from "../../candidates/shapes/table";
+import { comparable, type Column, type TableColumns } from "../../candidates/columns/columns";
 import { statusOf } from "./status-words";
-
-interface TableColumns {
-  readonly table: Table;
-  readonly columns: readonly Column[];
-}
 
 /** What the codes of a column mean, as a table elsewhere explains them: "B" → "beëindigd". */
 export type Legend = ReadonlyMap<string, string>;
