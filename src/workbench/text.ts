@@ -54,6 +54,7 @@ export const words = {
       "  --weeks 6                      hoeveel weken iemand uitvalt (uitval)",
       "  --from Julie                   van wie er cliënten gaan (wie-gaat)",
       '  --plan "Lisette=70,Anne=10"    en hoeveel naar wie',
+      "  --match taal,wijk              laat ook taal of wijk meetellen; standaard niet",
       "  --month nov                    welke maand (maand); anders de laatste die is ingevuld",
       "  --previous okt                 en welke ervoor (maand)",
       "  --band 80-110                  ondergrens en bovengrens per fte; 80- of -110 mag ook (rekenkundig)",

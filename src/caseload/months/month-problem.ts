@@ -18,7 +18,12 @@ export type MonthProblem =
   | { readonly reason: "locked-without-hours"; readonly name: string; readonly date: IsoDate }
   | {
       readonly reason:
-        "unreadable-maximum" | "unreadable-changes" | "unreadable-bounds" | "unreadable-plan" | "unknown-month";
+        | "unreadable-maximum"
+        | "unreadable-changes"
+        | "unreadable-bounds"
+        | "unreadable-plan"
+        | "unreadable-match"
+        | "unknown-month";
       readonly text: string;
     }
   | { readonly reason: "unknown-colleague"; readonly name: string; readonly known: readonly string[] };

@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens, typographyStyles, useId } from "@fluentui/react-components";
 import { useRef } from "react";
-import { plannedHandOver, whichClientsWords } from "../../text/months/which-clients";
+import type { Match } from "../../caseload/months/which-clients/which-clients";
+import { plannedHandOver, whichClientsRule } from "../../text/months/which-clients";
 import { monthWords } from "../../text/pane/months";
 import { clientSheetWarning } from "../../text/about-sheets";
+import { matchAsTyped, typedMatch } from "../../usecases/months/typed-match";
 import type { HandOver } from "../../usecases/months/planned-hand-overs";
 import { EntryField } from "../components/fields/EntryField";
 import type { StepProps } from "../flow/step-props";
@@ -24,21 +26,29 @@ interface Props extends StepProps {
 export function WhichClientsPart({ state, flow, handOvers }: Props) {
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
-  const { from, plan, ...others } = state.months;
+  const { from, plan, match: typed, ...others } = state.months;
+  const read = typedMatch(typed ?? "");
+  const match = read.ok ? read.match : [];
 
-  function ask(changed: { readonly from?: string | null; readonly plan?: string | null }): void {
-    const [giver, receivers] = [
-      changed.from === undefined ? from : changed.from,
-      changed.plan === undefined ? plan : changed.plan,
-    ];
-    flow.askMonths({ ...others, ...(giver && { from: giver }), ...(receivers && { plan: receivers }) });
+  function ask(changed: {
+    readonly from?: string | null;
+    readonly plan?: string | null;
+    readonly match?: string;
+  }): void {
+    const asked = { from, plan, match: typed, ...changed };
+    flow.askMonths({
+      ...others,
+      ...(asked.from && { from: asked.from }),
+      ...(asked.plan && { plan: asked.plan }),
+      ...(asked.match && { match: asked.match }),
+    });
   }
 
   return (
     <>
-      <p className={styles.note}>{whichClientsWords.rule}</p>
-      {handOvers.map(({ date, from: giver, to, typed }) => (
-        <Button key={giver} size="small" onClick={() => flow.askMonths({ ...others, ...typed })}>
+      <p className={styles.note}>{whichClientsRule(match)}</p>
+      {handOvers.map(({ date, from: giver, to, typed: asked }) => (
+        <Button key={giver} size="small" onClick={() => ask(asked)}>
           {plannedHandOver(date, giver, to)}
         </Button>
       ))}
@@ -60,12 +70,51 @@ export function WhichClientsPart({ state, flow, handOvers }: Props) {
         explain={() => ""}
         onEntered={(typed) => ask({ plan: typed })}
       />
+      {matches.map((one) => (
+        <MatchSwitch
+          key={one}
+          match={one}
+          isOn={match.includes(one)}
+          onChange={(isOn) =>
+            ask({ match: matchAsTyped(matches.filter((other) => (other === one ? isOn : match.includes(other)))) })
+          }
+        />
+      ))}
       <p className={styles.note}>{clientSheetWarning}</p>
       <MonthSheetButton kind="which-clients" state={state} flow={flow} />
       {state.accepted && <AcceptPart clients={state.accepted.moves.length} flow={flow} heir={field} />}
     </>
   );
 }
+
+/** Off until somebody switches it on, who is told why. */
+function MatchSwitch({
+  match,
+  isOn,
+  onChange,
+}: {
+  readonly match: Match;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}) {
+  const styles = useStyles();
+  const why = useId("why-off");
+  return (
+    <div>
+      <Checkbox
+        label={words.match[match]}
+        checked={isOn}
+        aria-describedby={why}
+        onChange={(_event, { checked }) => onChange(checked === true)}
+      />
+      <p id={why} className={styles.note}>
+        {words.whyOff[match]}
+      </p>
+    </div>
+  );
+}
+
+const matches: readonly Match[] = ["language", "district"];
 
 function typedText(text: string) {
   return { value: text.trim() === "" ? null : text.trim() };

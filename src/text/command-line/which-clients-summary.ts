@@ -10,15 +10,15 @@ interface WhichClientsSummaryInput {
   readonly referenceDate: IsoDate;
   readonly moves: readonly { readonly from: string | null; readonly to: string; readonly clients: number }[];
   readonly notes: readonly string[];
-  /** What was read of the lists, and where. */
-  readonly columns: readonly { readonly header: string; readonly cell: string }[];
+  /** What was read of the lists and of the team, and where. */
+  readonly read: readonly { readonly header: string; readonly cell: string }[];
   readonly sheet: string;
   readonly nameTaken: string | null;
 }
 
 /** How many go from whom to whom and why, in plain Dutch text for a terminal; nothing of any client. */
 export function whichClientsSummary(input: WhichClientsSummaryInput): string {
-  const { fileName, referenceDate, moves, notes, columns, sheet, nameTaken } = input;
+  const { fileName, referenceDate, moves, notes, read, sheet, nameTaken } = input;
   return sections([
     [`${clientTransfersWords.title} – ${fileName}`, `Peildatum: ${formatDate(referenceDate)}`],
     titled(
@@ -28,7 +28,7 @@ export function whichClientsSummary(input: WhichClientsSummaryInput): string {
     notes,
     titled(
       "Gelezen",
-      columns.map(({ header, cell }) => `‘${header}’ (${cell})`),
+      read.map(({ header, cell }) => `‘${header}’ (${cell})`),
     ),
     [monthSheetWords.purpose],
     resultLines(sheet, nameTaken),

@@ -1,16 +1,61 @@
 import type { IsoDate } from "../../caseload/dates";
-import type { MoveReason } from "../../caseload/months/which-clients/which-clients";
+import type { Match, MoveReason } from "../../caseload/months/which-clients/which-clients";
 import { formatNumber, formatShortDate, listOf, monthName, quoted } from "../numbers";
 
 export const whichClientsTitle = "Welke cliënten gaan";
 
 export const whichClientsWords = {
-  rule: "Wie vast staat blijft, partners gaan samen, en verder gaat wie het kortst bij deze klantmanager is.",
-  ruleOfNobody: "Partners gaan samen, en verder gaat wie lager in de lijst staat.",
   nearly: "Er zijn zo veel huishoudens dat dit bijna het minste is, en niet zeker het allerminste.",
   withoutColumns:
     "De lijst heeft geen kolom zoals ‘Sinds’ of ‘Toegewezen op’, ‘Laatste contact’, ‘Huishouden’ of ‘Vast’, dus de volgorde van de lijst beslist: wie lager staat, gaat.",
 } as const;
+
+const matchNames: Readonly<
+  Record<
+    Match,
+    { readonly name: string; readonly ofCaseworker: string; readonly column: string; readonly skills: string }
+  >
+> = {
+  language: { name: "taal", ofCaseworker: "zijn taal spreekt", column: "Taal", skills: "Talen" },
+  district: { name: "wijk", ofCaseworker: "in zijn wijk werkt", column: "Wijk", skills: "Wijken" },
+};
+
+/** "Wie vast staat blijft, partners gaan samen, niemand verliest als het anders kan een klantmanager die zijn taal spreekt, en verder gaat …" */
+export function whichClientsRule(match: readonly Match[]): string {
+  const matching = matchingCaseworker(match);
+  const noLoss = matching === null ? "" : ` niemand verliest als het anders kan een klantmanager die ${matching},`;
+  return `Wie vast staat blijft, partners gaan samen,${noLoss} en verder gaat wie het kortst bij deze klantmanager is.`;
+}
+
+/** The same for clients without a caseworker. */
+export function whichClientsOfNobodyRule(match: readonly Match[]): string {
+  const matching = matchingCaseworker(match);
+  const fit = matching === null ? "" : ` iedereen gaat als het kan naar wie ${matching},`;
+  return `Partners gaan samen,${fit} en verder gaat wie lager in de lijst staat.`;
+}
+
+function matchingCaseworker(match: readonly Match[]): string | null {
+  return match.length === 0 ? null : match.map((one) => matchNames[one].ofCaseworker).join(" of ");
+}
+
+/** Why a language or a district could not weigh in. no-columns: what is missing of the list and of the team · nothing-in-common: the same is written differently, or nobody has it. */
+export type MatchUnused = { readonly match: Match } & (
+  | { readonly why: "no-columns"; readonly inList: boolean; readonly inTeam: boolean }
+  | { readonly why: "nothing-in-common" }
+);
+
+export function matchUnusedSentence(unused: MatchUnused): string {
+  const { name, column, skills } = matchNames[unused.match];
+  const start = `${name.charAt(0).toUpperCase()}${name.slice(1)} telt niet mee:`;
+  if (unused.why === "nothing-in-common") {
+    return `${start} geen ${name} van deze cliënten staat ook in uw formatie. Schrijf ze op beide plaatsen hetzelfde.`;
+  }
+  const missing = [
+    ...(unused.inList ? [] : [`uw cliëntenlijst heeft geen kolom ${quoted(column)}`]),
+    ...(unused.inTeam ? [] : [`uw formatie heeft geen kolom ${quoted(skills)}`]),
+  ];
+  return `${start} ${listOf(missing)}.`;
+}
 
 /** "kort bij Julie: sinds maart 2026" */
 export function moveReason(reason: MoveReason, giver: string | null, since: IsoDate | null): string {

@@ -51,6 +51,13 @@ export const monthWords = {
     fromHint: "Een naam uit uw cliëntenlijst, of niemand: de cliënten zonder klantmanager.",
     plan: "Naar wie, en hoeveel",
     planHint: "Bijvoorbeeld: Lisette=70, Anne=10.",
+    match: { language: "Taal telt mee", district: "Wijk telt mee" },
+    whyOff: {
+      language:
+        "Een taal kan iets over afkomst zeggen. Zet dit alleen aan als het de cliënt helpt. Nodig: ‘Taal’ in de lijst, ‘Talen’ in de formatie.",
+      district:
+        "Een wijk kan iets over iemands omstandigheden zeggen. Zet dit alleen aan als het de cliënt helpt. Nodig: ‘Wijk’ in de lijst, ‘Wijken’ in de formatie.",
+    },
     chosen: (clients: number) =>
       `${clients === 1 ? "Op het werkblad gaat 1 cliënt." : `Op het werkblad gaan ${formatNumber(clients)} cliënten.`} Is iedereen akkoord, dan komt er naast uw lijst een kolom ‘Straks bij’, en staat het besluit op het blad ‘Besluiten’. Wat er al staat, blijft staan.`,
     reason: "Reden",

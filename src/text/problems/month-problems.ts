@@ -32,6 +32,7 @@ const sentences: Sentences = {
     "Er is geen cliëntenlijst gevonden met één rij per cliënt en een kolom met de klantmanager, of de lijst is anders aangewezen. Zonder zo’n lijst is niet te zeggen welke cliënten gaan.",
   "unreadable-plan": ({ text }) =>
     `${quoted(text)} zegt niet hoeveel cliënten naar wie gaan. Schrijf bijvoorbeeld: Lisette=70, Anne=10.`,
+  "unreadable-match": ({ text }) => `${quoted(text)} kan niet meetellen. Schrijf taal, wijk of taal,wijk.`,
   "unknown-month": ({ text }) => `De maand ${quoted(text)} staat niet op de bladen.`,
   "unknown-colleague": ({ name, known }) => `${quoted(name)} staat niet in het team. Kies uit ${listOf(known)}.`,
 };

@@ -1,4 +1,4 @@
-import { whichClients, type WhichClients } from "../../caseload/months/which-clients/which-clients";
+import { whichClients, type Match, type WhichClients } from "../../caseload/months/which-clients/which-clients";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { Outcome } from "../../caseload/outcome";
 import { normalisedName } from "../../caseload/team/names";
@@ -7,6 +7,7 @@ import type { MovableReading } from "../reading/read-movable";
 import { monthTeam } from "./month-team";
 import type { MonthWishes } from "./month-wishes";
 import { typedPlan } from "./typed-limits";
+import { typedMatch } from "./typed-match";
 
 /** Which clients of one caseworker go to whom. */
 export interface ChosenClients {
@@ -16,6 +17,8 @@ export interface ChosenClients {
   /** Clients of the giver who may go. */
   readonly own: number;
   readonly chosen: WhichClients;
+  /** What weighed in besides time. */
+  readonly match: readonly Match[];
 }
 
 /** Which clients go, by the rule, where somebody said whose and how many to whom. */
@@ -42,12 +45,21 @@ export function computeWhichClients(
   const receivers = made.team.names.filter((name) => !leftOut.has(name));
   const typed = typedPlan(plan, receivers, giver);
   if (!typed.ok) return typed;
+  const asked = typedMatch(wishes.match ?? "");
+  if (!asked.ok) return asked;
+  const { match } = asked;
+  const skills = new Map(
+    [...(giver === null ? [] : [giver]), ...receivers].flatMap((name) => {
+      const own = movable.skills.get(normalisedName(name));
+      return own ? [[name, own] as const] : [];
+    }),
+  );
   const chosen = whichClients({
-    ...{ clients, giver, plan: typed.plan, skills: new Map(), match: [] },
+    ...{ clients, giver, plan: typed.plan, skills, match },
     referenceDate: result.choices.referenceDate,
   });
   const own = clients.filter(({ caseworker, locked }) => caseworker === giver && !locked).length;
-  return { ok: true, which: { from: giver, plan: typed.plan, own, chosen }, movable };
+  return { ok: true, which: { from: giver, plan: typed.plan, own, chosen, match }, movable };
 }
 
 const ofNobody: ReadonlySet<string> = new Set(["niemand", "zonder", "zonder klantmanager"]);

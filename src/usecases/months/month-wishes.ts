@@ -34,6 +34,8 @@ export interface MonthWishes {
   /** Whose clients go, and how many go to whom: "Julie", "Lisette=70,Anne=10". */
   readonly from?: string;
   readonly plan?: string;
+  /** What weighs in besides time when clients go: "taal", "wijk" or "taal,wijk". */
+  readonly match?: string;
   /** The month to look at and the one to look back to, by their labels. */
   readonly month?: string;
   readonly previousMonth?: string;

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../caseload/cell-address";
+import type { Skills } from "../../caseload/months/which-clients/measure";
 import type { MovableClient } from "../../caseload/months/which-clients/which-clients";
 import {
   movableClients,
@@ -6,6 +7,7 @@ import {
   type MovableList,
   type UnreadCells,
 } from "../../reading/clients/columns/movable-columns";
+import { skillsIn, type SkillColumn } from "../../reading/clients/columns/skill-columns";
 import type { GridValue } from "../../reading/sheet-grid";
 import type { Host, LongReading } from "../host";
 import { keyedHash } from "./keyed-hash";
@@ -20,6 +22,9 @@ export interface MovableReading {
   readonly columns: readonly MovableColumn[];
   readonly lists: readonly ReadMovableList[];
   readonly unread: readonly UnreadCells[];
+  /** What caseworkers speak and where they work, by normalised name, and where that was read. */
+  readonly skills: ReadonlyMap<string, Skills>;
+  readonly skillColumns: readonly SkillColumn[];
 }
 
 /** A list, and what tells whether it is still as it was read. */
@@ -31,15 +36,22 @@ export interface ReadMovableList extends Pick<MovableList, "sheet" | "headerRow"
 }
 
 /**
- * Reads of each counted list the columns that say who may go, and nothing else; a household's number becomes a hash that only this reading knows. Rejects with
- * the host's HostError.
+ * Reads of each counted list the columns that say who may go, and nothing else, and of the team what was asked for. Of a household, a language and a district there
+ * remains a hash that only this reading knows. Rejects with the host's HostError.
  */
 export async function readMovable(
   host: Host,
   lists: readonly MovableList[],
+  skillColumns: readonly SkillColumn[],
   { signal }: LongReading,
 ): Promise<MovableReading> {
   const hashOf = keyedHash();
+  const ofTeam = [];
+  for (const column of skillColumns) {
+    const { sheet, top, bottom, left } = column.range;
+    const request = { sheet, firstRow: top, lastRow: bottom, columns: [column.nameColumn, left] };
+    ofTeam.push({ column, values: await host.readColumns(request, signal ? { signal } : {}) });
+  }
   const read = [];
   for (const list of lists) {
     const rows = list.clients.map(({ row }) => row);
@@ -73,5 +85,7 @@ export async function readMovable(
     lists: read.map(({ list, isAsRead }) => ({ ...list, isAsRead })),
     columns: lists.flatMap(({ columns }) => columns),
     unread: read.flatMap(({ unread }) => unread),
+    skills: skillsIn(ofTeam, hashOf),
+    skillColumns,
   };
 }

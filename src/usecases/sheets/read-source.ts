@@ -1,8 +1,10 @@
 import type { Outcome } from "../../caseload/outcome";
 import { capacityFigures } from "../capacity/compute-capacity";
 import { movableLists } from "../../reading/clients/columns/movable-columns";
+import { skillColumns } from "../../reading/clients/columns/skill-columns";
 import { monthLists } from "../../reading/months/month-lists";
 import type { Host, LongReading } from "../host";
+import { typedMatch } from "../months/typed-match";
 import { readAges, readTeamClients } from "../reading/read-ages";
 import { readMovable } from "../reading/read-movable";
 import { readMonthGrids } from "../reading/read-month-grids";
@@ -51,11 +53,13 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     if (!divided.ok) return divided;
     const { reading, computed } = divided;
     const counted = divided.counted();
-    const lists = counted && movableLists(counted);
-    return {
-      ok: true,
-      source: { reading, computed, lists: null, movable: lists && (await readMovable(host, lists, long)) },
-    };
+    const typed = typedMatch(wishes.months?.match ?? "");
+    // What cannot be read of it is said when the clients are chosen.
+    const match = typed.ok ? typed.match : [];
+    const lists = counted && movableLists(counted, match);
+    const skills = skillColumns(reading.team.tables, match);
+    const movable = lists && (await readMovable(host, lists, skills, long));
+    return { ok: true, source: { reading, computed, lists: null, movable } };
   },
   async "norm-times"(host, wishes) {
     const computed = await capacityFigures(host, wishes.referenceDate, wishes);

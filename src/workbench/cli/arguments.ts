@@ -99,6 +99,7 @@ const monthOptions = {
   atMost: { option: "at-most", type: "number" },
   from: { option: "from", type: "text" },
   plan: { option: "plan", type: "text" },
+  match: { option: "match", type: "text" },
   month: { option: "month", type: "text" },
   previousMonth: { option: "previous", type: "text" },
 } as const;
@@ -169,6 +170,7 @@ function parse(args: readonly string[]) {
         "at-most": { type: "string" },
         from: { type: "string" },
         plan: { type: "string" },
+        match: { type: "string" },
         month: { type: "string" },
         previous: { type: "string" },
         within: { type: "string" },

@@ -15,8 +15,8 @@ const anyClient: fc.Arbitrary<MovableClient> = fc.record({
   since: fc.constantFrom(null, "2019-05-01", "2025-01-01", "2026-03-01"),
   lastContact: fc.constantFrom(null, "2026-09-01", "2026-10-01"),
   household: fc.constantFrom(null, null, "A", "B"),
-  language: fc.constantFrom(null, "Arabisch", "Pools"),
-  district: fc.constantFrom(null, "Noord", "Zuid"),
+  languages: fc.subarray(["Arabisch", "Pools"]),
+  districts: fc.subarray(["Noord", "Zuid"], { maxLength: 1 }),
   locked: fc.boolean().map((locked) => locked),
 });
 
@@ -100,7 +100,7 @@ test("the flow for many single clients costs as little as looking at everything"
 
 test("too many households to look at everything: nearly the least, and it is said", () => {
   const clients = Array.from({ length: 400 }, (_, at): MovableClient => ({
-    ...{ caseworker: "Julie", since: `20${10 + (at % 15)}-01-01`, lastContact: null, language: null, district: null },
+    ...{ caseworker: "Julie", since: `20${10 + (at % 15)}-01-01`, lastContact: null, languages: [], districts: [] },
     ...{ household: at % 4 < 2 ? `H${Math.floor(at / 4)}` : null, locked: false },
   }));
   const plan = ["A", "B", "C", "D"].map((to) => ({ to, clients: 20 }));

@@ -54,10 +54,10 @@ function has(
   match: Match,
   { clients, skills, match: used }: WhichClientsTask,
 ): boolean {
-  const wanted = itemAt(clients, place)[match];
-  if (who === null || wanted === null || !used.includes(match)) return false;
-  const own = skills.get(who);
-  return (match === "language" ? own?.languages : own?.districts)?.includes(wanted) ?? false;
+  if (who === null || !used.includes(match)) return false;
+  const of = match === "language" ? "languages" : "districts";
+  const own = skills.get(who)?.[of] ?? [];
+  return itemAt(clients, place)[of].some((wanted) => own.includes(wanted));
 }
 
 /** More than any sum of one aim can become: a million clients of a hundred years. */

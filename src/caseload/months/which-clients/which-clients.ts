@@ -14,8 +14,9 @@ export interface MovableClient {
   readonly lastContact: IsoDate | null;
   /** Partners go together. */
   readonly household: string | null;
-  readonly language: string | null;
-  readonly district: string | null;
+  /** What the client speaks, and where the client lives; empty where it is not known or nobody asked. */
+  readonly languages: readonly string[];
+  readonly districts: readonly string[];
   /** Stays whatever the plan says. */
   readonly locked: boolean;
 }

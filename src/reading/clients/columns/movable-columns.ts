@@ -1,22 +1,20 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import { countedClients } from "../../../caseload/clients/counted-clients";
 import { isGroupOfPeople } from "../../../caseload/months/which-clients/households";
-import type { MovableClient } from "../../../caseload/months/which-clients/which-clients";
+import type { Match, MovableClient } from "../../../caseload/months/which-clients/which-clients";
 import type { Column } from "../../candidates/columns/columns";
 import { cellDate, countsFrom1904, daysBetweenSystems } from "../../values/cell-dates";
 import { isDateFormat } from "../../values/date-text";
 import { saysNone } from "../../values/number-text";
 import { saysUnknown } from "../../values/unknown-words";
-import { plainWords } from "../../values/words";
 import type { GridValue } from "../../sheet-grid";
 import { comparableNumber } from "./client-number";
 import type { ColumnValues } from "./column-values";
 import type { ListCounts } from "../lists/counted-lists";
 import { cornerOf } from "../lists/list-cells";
 import type { ListedPlace } from "../lists/listed-places";
-
-/** What a column of a client list says of who may go. */
-type MovableField = "since" | "lastContact" | "household" | "locked";
+import { movableField, type MovableField } from "./movable-fields";
+import { namesOfClient } from "./said-names";
 
 export interface MovableColumn {
   readonly field: MovableField;
@@ -56,58 +54,26 @@ export interface UnreadCells {
   readonly count: number;
 }
 
-const fieldWords: Readonly<Record<Exclude<MovableField, "household">, ReadonlySet<string>>> = {
-  since: new Set([
-    ...["sinds", "sinds wanneer", "bij klantmanager sinds", "bij km sinds", "klantmanager sinds", "km sinds"],
-    ...[
-      "toegewezen op",
-      "toegewezen sinds",
-      "toegewezen per",
-      "datum toewijzing",
-      "toewijzingsdatum",
-      "datum toegewezen",
-    ],
-    ...["begindatum klantmanager", "begindatum bij klantmanager", "begindatum km", "startdatum klantmanager"],
-    ...["bij deze klantmanager sinds", "in caseload sinds"],
-  ]),
-  lastContact: new Set([
-    ...[
-      "laatste contact",
-      "laatste contactdatum",
-      "datum laatste contact",
-      "laatste contact op",
-      "laatste contactmoment",
-    ],
-    ...["laatste gesprek", "datum laatste gesprek", "laatst gesproken", "laatst gesproken op", "laatste afspraak"],
-  ]),
-  locked: new Set(["vast", "vaste klantmanager", "blijft", "blijft bij klantmanager", "niet overdragen"]),
-};
-
-const householdWords: ReadonlySet<string> = new Set(
-  ["huishouden", "huishoud", "huishoudens", "gezin", "gezins"].flatMap((word) => [
-    word,
-    ...["nr", "nummer", "id"].flatMap((ending) => [word + ending, `${word} ${ending}`]),
-  ]),
-);
-/** One number of a file may be that of a couple, but only beside a number of each client. */
-const fileWords: ReadonlySet<string> = new Set(
-  ["nr", "nummer", "id"].flatMap((ending) => [`dossier${ending}`, `dossier ${ending}`]),
-);
-
 /** Lists as they were counted, and who each name in them is. */
 export interface CountedByName {
   readonly counts: ListCounts;
   readonly nameOf: (name: string) => string;
 }
 
-/** The lists whose rows stand on the sheet as they were counted; null where one of them does not. */
-export function movableLists({ counts, nameOf }: CountedByName): readonly MovableList[] | null {
+/**
+ * The lists whose rows stand on the sheet as they were counted; null where one of them does not.
+ * @param match a column of languages or districts is looked at only where somebody asked for it
+ */
+export function movableLists(
+  { counts, nameOf }: CountedByName,
+  match: readonly Match[],
+): readonly MovableList[] | null {
   const clients = countedClients(counts.lists, counts.accounted);
   if (counts.places.some(({ table }) => table.part.shape !== "plain")) return null;
   return counts.places.map((place, list): MovableList => {
     const { sheet, rect } = place.table.part;
     const sheetRows = counts.lists[list]?.sheetRows ?? [];
-    const columns = columnsIn(place);
+    const columns = columnsIn(place, match);
     const telling = [place.by.kind === "column" ? place.by.column : null, place.number].filter((one) => one !== null);
     return {
       sheet,
@@ -128,13 +94,14 @@ export function movableLists({ counts, nameOf }: CountedByName): readonly Movabl
   });
 }
 
-function columnsIn(place: ListedPlace): readonly MovableColumn[] {
+function columnsIn(place: ListedPlace, match: readonly Match[]): readonly MovableColumn[] {
   const whose = place.by.kind === "column" ? place.by.column : -1;
   const found = new Map<MovableField, MovableColumn>();
   for (const column of place.columns) {
     if (column.index === whose || column.index === place.number) continue;
     const field = fieldOf(column, place);
     if (field === null || found.has(field)) continue;
+    if ((field === "language" || field === "district") && !match.includes(field)) continue;
     const { text, own, cell } = column.header;
     found.set(field, { field, header: own || text, headerCell: cell, ...datesIn(place, column) });
   }
@@ -143,9 +110,8 @@ function columnsIn(place: ListedPlace): readonly MovableColumn[] {
 
 function fieldOf({ header }: Column, { number }: ListedPlace): MovableField | null {
   for (const text of [header.own, header.text]) {
-    const said = plainWords(text);
-    for (const field of ["since", "lastContact", "locked"] as const) if (fieldWords[field].has(said)) return field;
-    if (householdWords.has(said) || (number !== null && fileWords.has(said))) return "household";
+    const field = movableField(text, number !== null);
+    if (field !== null) return field;
   }
   return null;
 }
@@ -167,7 +133,7 @@ function datesIn({ table }: ListedPlace, { index }: Column): Pick<MovableColumn,
 
 const numberFormatOfDates = "dd-mm-yyyy";
 
-/** The clients of a list as the rule looks at them. @param hashOf makes of a household's number what only this reading knows */
+/** The clients of a list as the rule looks at them. @param hashOf makes of a household, a language or a district what only this reading knows */
 export function movableClients(
   list: MovableList,
   values: ColumnValues,
@@ -189,7 +155,9 @@ export function movableClients(
     return read;
   };
   const [since, lastContact] = [datesOf("since"), datesOf("lastContact")];
-  const locked = cellsOf("locked");
+  const [locked, languages, districts] = [cellsOf("locked"), cellsOf("language"), cellsOf("district")];
+  const namesIn = (found: typeof languages, place: number, match: Match) =>
+    namesOfClient(found?.at[place] ?? null, match).map(hashOf);
   const together = cellsOf("household");
   const households = together?.at.map(householdIn) ?? [];
   const isUsed = isGroupOfPeople(households);
@@ -204,8 +172,8 @@ export function movableClients(
       since: begin?.kind === "date" ? begin.date : null,
       lastContact: contact?.kind === "date" ? contact.date : null,
       household: isUsed && household !== null ? hashOf(household) : null,
-      language: null,
-      district: null,
+      languages: namesIn(languages, place, "language"),
+      districts: namesIn(districts, place, "district"),
       locked: shared || saysLocked(locked?.at[place] ?? null),
     };
   });

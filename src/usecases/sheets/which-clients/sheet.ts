@@ -18,6 +18,7 @@ export const workOut: SheetMaker<"movable">["workOut"] = atOnce((source, wishes)
   const { referenceDate } = computed.result.choices;
   const notes = whichClientsNotes(which, read);
   const report = whichClientsReport(which, read);
+  const { moves, columns, skills } = report;
   const sheet: WorkedOutSheet = {
     plan: (meeting) =>
       planWhichClientsSheet({
@@ -33,7 +34,8 @@ export const workOut: SheetMaker<"movable">["workOut"] = atOnce((source, wishes)
     report: (names) => ({ ...monthReport(source, names.sheet), ...report }),
     summary: (names) =>
       whichClientsSummary({
-        ...{ fileName: reading.fileName, referenceDate, notes, moves: report.moves, columns: report.columns },
+        ...{ fileName: reading.fileName, referenceDate, notes, moves },
+        read: [...columns, ...skills.map(({ header, cells }) => ({ header, cell: cells }))],
         ...names,
       }),
   };

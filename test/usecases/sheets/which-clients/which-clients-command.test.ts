@@ -151,3 +151,109 @@ test("the pane says what it came to, and nothing of a client", async () => {
   expect(noticeWords(notice, null).lines).toEqual(expect.arrayContaining([...told]));
   expect(told.join(" ")).not.toMatch(/rij \d|Geheim|K-10/);
 });
+
+describe("language and district", () => {
+  const teamWith = (talen: string, wijken: string): readonly (readonly TestCell[])[] => [
+    ["Naam", "Uren", "Aantal cliënten", talen, wijken],
+    ["Anne", 36, 1, "Pools", "Zuid; Noord en Bos en Lommer"],
+    ["Julie", 36, 4, "Turks + arabisch", "Noord"],
+    ["Lisette", 24, 0, "ARABISCH, Frans", "Wijk 3"],
+    [null, null, null, "Tigrinya", null],
+    ["Totaal", 96, 5, null, null],
+  ];
+  const rows: readonly (readonly TestCell[])[] = [
+    ["Cliëntnummer", "Klantmanager", "Sinds", "Taal", "Wijk"],
+    ["K-1", "Julie", day("2026-09-01"), "Turks", null],
+    ["K-2", "Julie", day("2020-01-01"), "Tigrinya en Engels", null],
+    ["K-3", "Julie", day("2019-01-01"), "onbekend", "3"],
+    ["K-4", "Julie", day("2026-01-01"), null, "Bos en Lommer"],
+    ["K-5", "Anne", day("2026-01-01"), "Pools", "Zuid"],
+  ];
+  async function chosen(match: string | null, people = teamWith("Talen", "Wijken"), clients = rows) {
+    const host = memoryHost([grid(people, { sheet: "Team" }), grid(clients, { sheet: "Lijst" })], referenceDate);
+    const read: (readonly [string, readonly number[]])[] = [];
+    const outcome = await commandSheet(
+      {
+        ...host,
+        readColumns: (request, long) => {
+          read.push([request.sheet, request.columns]);
+          return host.readColumns(request, long);
+        },
+      },
+      whichClients,
+      { referenceDate, months: { from: "Julie", plan: "Lisette=1, Anne=1", ...(match !== null && { match }) } },
+    );
+    return { host, read, outcome, moves: rowsOn(host).map((cells) => cells.slice(1, 5)) };
+  }
+
+  test("are not fetched and decide nothing until somebody asks", async () => {
+    const { read, outcome, moves } = await chosen(null);
+    expect(read.flatMap(([sheet, columns]) => (sheet === "Lijst" ? columns : []))).not.toContain(3);
+    expect(read.flatMap(([sheet, columns]) => (sheet === "Lijst" ? columns : []))).not.toContain(4);
+    expect(read.map(([sheet]) => sheet)).not.toContain("Team");
+    expect(outcome).toMatchObject({
+      report: { match: [], columns: [{ field: "since" }], skills: [], reasons: { "shortest-relation": 2 } },
+    });
+    expect(moves.map(([row, , to]) => [row, to])).toEqual([
+      ["Lijst rij 5", "Lisette"],
+      ["Lijst rij 2", "Anne"],
+    ]);
+  });
+
+  test("who speaks it keeps a client, however short they are together, and nothing of a language is told", async () => {
+    const { host, outcome, moves } = await chosen("taal");
+    // The client who speaks Turkish is shortest, and nobody else speaks it.
+    expect(moves).toEqual([
+      ["Lijst rij 3", "Julie", "Lisette", "taal past beter"],
+      ["Lijst rij 5", "Julie", "Anne", "kort bij Julie: sinds januari 2026"],
+    ]);
+    expect(outcome).toMatchObject({
+      report: {
+        match: ["language"],
+        reasons: { "language-fits": 1, "shortest-relation": 1 },
+        skills: [{ field: "language", header: "Talen", cells: "Team!D2:D6" }],
+      },
+      summary: expect.stringContaining("een klantmanager die zijn taal spreekt, en verder gaat"),
+    });
+    expect(JSON.stringify([outcome, host.added])).not.toMatch(/Turks|Tigrinya|arabisch/i);
+  });
+
+  test("a district is a whole name in the list, and any of its parts with a caseworker", async () => {
+    const { moves, outcome } = await chosen("wijk");
+    expect(moves).toEqual([
+      ["Lijst rij 2", "Julie", "Lisette", "kort bij Julie: sinds september 2026"],
+      ["Lijst rij 5", "Julie", "Anne", "wijk past beter"],
+    ]);
+    expect(outcome).toMatchObject({ report: { match: ["district"] } });
+    const both = await chosen("taal, wijk");
+    expect(both.outcome).toMatchObject({
+      report: { match: ["language", "district"] },
+      summary: expect.stringContaining("die zijn taal spreekt of in zijn wijk werkt"),
+    });
+  });
+
+  test.each([
+    ["taal", teamWith("Opmerking", "Wijken"), rows, "Taal telt niet mee: uw formatie heeft geen kolom ‘Talen’."],
+    [
+      "wijk",
+      teamWith("Talen", "Wijken"),
+      rows.map((row) => row.slice(0, 4)),
+      "uw cliëntenlijst heeft geen kolom ‘Wijk’.",
+    ],
+    [
+      "taal",
+      teamWith("Talen", "Wijken"),
+      rows.map((row, at) => (at === 0 ? row : row.with(3, "Nld"))),
+      "Taal telt niet mee: geen taal van deze cliënten staat ook in uw formatie.",
+    ],
+  ])("%s that cannot decide anything is said", async (match, people, clients, sentence) => {
+    const { outcome } = await chosen(match, people, clients);
+    expect(outcome).toMatchObject({ ok: true, summary: expect.stringContaining(sentence) });
+    expect(outcome.ok && outcome.summary).not.toContain("niemand verliest");
+  });
+
+  test("another word than these is refused", async () => {
+    const { outcome } = await chosen("taal,geloof");
+    expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining("‘taal,geloof’ kan niet meetellen") });
+  });
+});
