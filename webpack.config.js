@@ -22,7 +22,10 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
       chunkFilename: "[contenthash].js",
       clean: true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      alias: { "rtl-css-js/core": path.resolve(__dirname, "webpack.left-to-right.js") },
+    },
     devtool: mode === "production" ? false : "source-map",
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
     module: { rules: [typescript] },
