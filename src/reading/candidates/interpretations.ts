@@ -20,6 +20,7 @@ import type { ReadPerson, Reading } from "./readings";
 import { againstTable, rivalDoubts, typedOtherwise } from "./rivals";
 import { isSameRect, overlaps, sameTeam, touches } from "./same-rows";
 import type { RowsBelow } from "./shapes/rows-below";
+import { isOld } from "./shapes/table";
 import type { FigureChoice } from "./columns/figure-choice";
 
 export interface InterpretationSettings {
@@ -177,10 +178,10 @@ function inOneTable(reading: Reading): Interpretation {
   };
 }
 
-/** Typed numbers that most people have go before what a list comes to. */
-function precedence({ counts, people }: Reading): number {
+/** Typed numbers that most people have go before what a list comes to, unless they are old. */
+function precedence({ table, names, counts, people }: Reading): number {
   const has = share(people, ({ current }) => current !== null) >= leastTyped;
-  return counts && !counts.weak && has ? typedGoFirst : 0;
+  return counts && !counts.weak && has && !isOld(table, [...names.columns, ...counts.columns]) ? typedGoFirst : 0;
 }
 
 /** Hours of one table and clients of another, by the names in both. */

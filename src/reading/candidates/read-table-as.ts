@@ -124,7 +124,7 @@ export function readTableAs(
     (counts?.score ?? 0) +
     (hours && counts ? 1 : 0) -
     shapePenalty[table.part.shape] -
-    (isOld(table) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
+    (isOld(table, [...taken]) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
     (people.length === 1 ? 1.2 : 0) -
     (distinct < 0.5 && !isPerArea ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -

@@ -5,6 +5,9 @@ import type { FigureChoice } from "./figure-choice";
 /** Nobody has so many. */
 export const mostClients = 1000;
 
+/** Euros below the table are no clients, and take nothing from those above them. */
+const mostAmounts = 0.2;
+
 /** Whole numbers from nothing up; a header, or what the other columns come to, tells which of them are clients. */
 export function countChoice(
   column: Column,
@@ -17,7 +20,7 @@ export function countChoice(
   const whole = share(numbers, (number) => Number.isInteger(number) && number >= 0);
   if (
     whole < 0.6 ||
-    Math.max(...numbers) >= mostClients * 10 ||
+    share(numbers, (number) => number >= mostClients * 10) > mostAmounts ||
     share(numbers, (number) => number >= mostClients) > 0.5
   )
     return [];

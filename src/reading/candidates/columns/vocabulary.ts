@@ -10,29 +10,29 @@ const words = {
   clientName:
     "client klant inwoner* deelnemer* kandidaat clientnaam klantnaam achternaam voornaam voorletters roepnaam customer",
   hours:
-    "uur uren u *uren *uur fte ftes wtf contract* dienstverband aanstelling* arbeidsduur formatie inzet inzetbaar* werkweek werktijd deeltijd* parttime* dt* omvang weekuren hours hour hrs hr hpw capacity schedule",
+    "uur uren u *uren *uur fte ftes wtf contract* dienstverband aanstelling* formatie inzet inzetbaar* werkweek werktijd deeltijd* parttime* dt* omvang hours hour hrs hr hpw capacity schedule",
   count:
-    "client* clienten* cl klant* klanten* casel* dossier* dss zaken zaak uitkering* traject* bestand volume cases case clients lopend* kandidat* deelnemers inwoners huishoudens onderhanden customers files load",
+    "client* cl klant* casel* dossier* dss zaken zaak uitkering* traject* bestand volume cases case lopend* kandidat* deelnemers inwoners huishoudens onderhanden customers files load",
   number: "aant aantal* # n nu actueel count counts number open stand huidig* current",
   notCount:
-    "plafond* bovengrens ondergrens richtgetal* norm* streef* max* min minim* doel* target* gewenst* nieuw* instroom* uitstroom* verschil* saldo mutatie* nr nummer* id schaal leeftijd* lft verlof* ziek* verzuim overuren overwerk projecturen neventa* neven* ratio gem gemiddeld* gemid* kamer tel telefoon* toestel kosten bedrag* budget* salaris postcode wachtlijst* vorig* vorige oud oude plan planning begroot* prognose verwacht* rekenkundig* evenredig* rato theoretisch* voorstel* index afwijking* gesloten beeindigd* afgesloten haalba* ideaal ideale wens* target average avg difference previous planned proposed expected score bsn jaar contacten contactmomenten gesprekken rang volgorde prioriteit gewicht* weging* punten zwaarte telt-niet-mee tellen-niet-mee niet-meegeteld beginstand* begin-stand startstand",
+    "plafond* bovengrens ondergrens richtgetal* norm* streef* max* min minim* doel* target* gewenst* nieuw* instroom* uitstroom* verschil* saldo mutatie* nr nummer* id schaal leeftijd* lft verlof* ziek* verzuim overuren overwerk projecturen neven* ratio gem gemid* kamer tel telefoon* toestel kosten bedrag* budget* salaris postcode wachtlijst* vorig* oud oude plan planning begroot* prognose verwacht* rekenkundig* evenredig* rato theoretisch* voorstel* index afwijking* gesloten beeindigd* afgesloten haalba* ideaal ideale wens* average avg difference previous planned proposed expected score bsn jaar contacten contactmomenten gesprekken rang volgorde prioriteit gewicht* weging* punten zwaarte telt-niet-mee tellen-niet-mee niet-meegeteld beginstand* begin-stand startstand",
   notHours:
-    "instroom* uitstroom* aanmelding* mutatie* leeftijd* lft geboren geboorte* schaal kamer toestel telefoon* tel postcode duur doorlooptijd looptijd norm* streef* max* min minim* doel* gewenst* nieuw* verschil* saldo verlof* ziek* verzuim* overuren overwerk project* neventa* neven* taakuren nevenuren intake* vergader* reis* ratio kosten bedrag* tarief* vorig* oud oude begroot* per-client rato evenredig* rekenkundig* leave overtime target travel indirect* afwezig* inwerk* client* klant* nodig benodigd* opleiding* scholing* training* aftrek",
+    "instroom* uitstroom* aanmelding* mutatie* leeftijd* lft geboren geboorte* schaal kamer toestel telefoon* tel postcode duur doorlooptijd looptijd norm* streef* max* min minim* doel* gewenst* nieuw* verschil* saldo verlof* ziek* verzuim* overuren overwerk project* neven* taakuren intake* vergader* reis* ratio kosten bedrag* tarief* vorig* oud oude begroot* per-client rato evenredig* rekenkundig* leave overtime target travel indirect* afwezig* inwerk* client* klant* nodig benodigd* opleiding* scholing* training* aftrek",
   role: "functie* rol role function job soort type",
   otherText:
-    "status* trede* fase wijk* gebied regio team afdeling opmerking* toelichting notitie* bijzonderheden taal regeling doelgroep* datum* date functie* rol soort onderdeel type locatie mail email e-mail adres telefoon categorie reden niveau thema taak taken neventa* maand periode jaar week month",
-  end: "einddatum eind* einde *einde uitstroom* uitgestroomd beeindig* afgesloten sluitdatum sluiting* tot t-m uit-dienst vertrek* vertrokken closed end ended closing leaving exit afsluit* afgemeld",
+    "status* trede* fase wijk* gebied regio team afdeling opmerking* toelichting notitie* bijzonderheden taal regeling doelgroep* datum* date functie* rol soort onderdeel type locatie mail email adres telefoon categorie reden niveau thema taak taken neventa* maand periode jaar week month",
+  end: "eind* *einde uitstroom* uitgestroomd beeindig* afgesloten sluitdatum sluiting* tot t-m uit-dienst vertrek* vertrokken closed end ended closing leaving exit afsluit* afgemeld",
   start:
-    "begin* start* ingang* instroom* aanvang* sinds vanaf aangemeld* aanmeld* toegewezen intake* in-dienst start started opened registered from",
+    "begin* start* ingang* instroom* aanvang* sinds vanaf aangemeld* aanmeld* toegewezen intake* in-dienst opened registered from",
   status: "status* stand fase toestand state actief active lopend situatie",
   clientNumber:
     "clientnr clientnummer client-nr client-nummer clientid client-id klantnr klantnummer klant-nr klant-nummer klantid klant-id dossiernr dossiernummer dossier-nr dossier-nummer dossierid dossier-id zaaknr zaaknummer nr nummer client-no client-number case-id case-number case-no id customer-id clientcode klantcode uitkeringsnr uitkeringsnummer dossier",
-  serviceNumber: "bsn burgerservice* sofi* sofinummer",
-  birth: "geb gebd* gebjaar geboren geboort* gd birth* dob date-of-birth",
+  serviceNumber: "bsn burgerservice* sofi*",
+  birth: "geb gebd* gebjaar geboren geboort* gd birth* dob",
   total:
     "totaal totalen tot eindtotaal eindaantal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal",
   notARow:
-    "gemiddeld* gem norm* max* min maximum minimum verschil* percentage per-fte streef* minimaal minimale maximaal maximale vereist* benodigd* mediaan average mean median beschikbaar nodig doel* bezetting*",
+    "gemiddeld* gem norm* max* min minimum verschil* percentage per-fte streef* minimaal minimale vereist* benodigd* mediaan average mean median beschikbaar nodig doel* bezetting*",
   nobody:
     "niet-toegewezen niet-toebedeeld niet-ingedeeld niet-verdeeld onverdeeld onbekend geen pool flexpool wachtlijst werkvoorraad leeg ntb n-t-b nnb n-n-b nvt n-v-t nader-te-bepalen nog-te-verdelen nog-toe-te-wijzen nog-toe-te-delen nog-in-te-delen zonder* overig overige poort unassigned none unknown open waiting* te-verdelen diversen",
   vacancy:
@@ -40,10 +40,10 @@ const words = {
   noCaseload:
     "teamleid* teammanager* *coordinator* coordinator* manager administrat* secretar* stagiair* stage kwaliteitsmedewerk* beleid* afdelingshoofd leidinggevende directeur management ondersteun* teamassistent* jurist* applicatiebeheer* team-lead teamlead lead supervisor admin intern trainee-admin",
   leaving:
-    "uit-dienst vertrokken vertrekt pensioen weg-per weg gestopt stopt einde eind eindigt tot t-m contract-tot left leaves leaving ends",
+    "uit-dienst vertrokken vertrekt pensioen weg gestopt stopt einde eind eindigt tot t-m left leaves leaving ends",
   dayOff: "vrij v rv adv atv roostervrij verlof off",
   absent:
-    "ziek* langdurig-ziek verlof zwanger* ouderschapsverlof zorgverlof sabbatical re-integr* afwezig* geschorst non-actief sick leave",
+    "ziek* verlof zwanger* ouderschapsverlof zorgverlof sabbatical re-integr* afwezig* geschorst non-actief sick leave",
   otherMatter:
     "verlof* verzuim* vakantie* bereikba* telefoonlijst* telefoonnummer* begroting* leave holiday* absence* budget phone*",
   filler:

@@ -30,9 +30,21 @@ export interface Header {
   readonly source: GridCell | null;
 }
 
-/** A copy, or of an earlier time, by the name of its sheet or a title above it. */
-export function isOld({ part, titles }: Table): boolean {
-  return speaksOf("oldCopy", part.sheet) || titles.slice(0, 2).some(({ text }) => speaksOf("oldCopy", text));
+/** A copy, or of an earlier time, by the name of its sheet or a title above it. On its side a table has its title before the columns that are read. */
+export function isOld({ part, titles }: Table, read: readonly number[] = []): boolean {
+  const before = part.shape === "turned" ? read.map((column) => titleBefore(part, column)) : [];
+  return [part.sheet, ...before, ...titles.slice(0, 2).map(({ text }) => text)].some((text) =>
+    speaksOf("oldCopy", text),
+  );
+}
+
+/** The text that has the nearest column for itself. */
+function titleBefore(part: Part, read: number): string {
+  for (let column = read - 1; column >= 0; column -= 1) {
+    const filled = Array.from({ length: part.height }, (_, row) => part.cell(row, column).text).filter(Boolean);
+    if (filled.length === 1) return filled[0] ?? "";
+  }
+  return "";
 }
 
 /** No more columns are looked at; no team's table is that wide, and a longer one is seldom understood by its first. */
@@ -234,7 +246,7 @@ function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers:
   const isBare = headers.every(({ own }) => own === "");
   for (let row = first + 1; row < part.height; row += 1) {
     if (isBare && beginsAgain(part, first, row)) return lastFilled(part, first, row - 1);
-    if (!isWordsOnly(part, row) && !isHeading(part, row, kinds)) continue;
+    if (!isWordsOnly(part, row) && !isHeading(part, row, kinds) && !headsYears(part, row)) continue;
     const texts = headers.map((_, column) => part.cell(row, column).text);
     const filled = texts.filter((text) => text !== "");
     if (filled.length < 2) continue;
@@ -243,6 +255,15 @@ function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers:
     if (repeated || ((apart || areHeaders(filled)) && changesBelow(part, row))) return lastFilled(part, first, row - 1);
   }
   return part.height - 1;
+}
+
+/** "Begroting | 2025 | 2026" below a blank row, whatever stood in these columns so far. */
+const wordAndYears = /^\D[^|]*(?:\|(?:(?:19|20)\d\d)?)+$/;
+
+function headsYears(part: Part, row: number): boolean {
+  const line = (at: number): string =>
+    Array.from({ length: widthOf(part) }, (_, column) => part.cell(at, column).text).join("|");
+  return wordAndYears.test(line(row)) && !wordAndYears.test(line(row + 1)) && rowFilled(part, row - 1) === 0;
 }
 
 /** No age group, and no year. */
