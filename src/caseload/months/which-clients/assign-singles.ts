@@ -11,69 +11,94 @@ export function fewestSingles(
 ): readonly (number | null)[] {
   const to: (number | null)[] = costs.map(() => null);
   const free = [...places];
+  const receivers = [...places.keys()];
+  const joining = receivers.map((receiver) => joiningInTurn(costs, receiver));
+  const passing: (readonly Step[])[] = receivers.map(() => []);
   for (;;) {
-    const path = cheapestPath(costs, to, free);
+    const joins = joining.map((next) => next(to));
+    const path = cheapestPath(joins, passing, free);
     if (!path) return to;
     for (const { client, receiver } of path) to[client] = receiver;
     const end = path.at(-1);
     if (end) free[end.receiver] = itemAt(free, end.receiver) - 1;
+    // Only at these receivers did anybody come or go. Where a place is free a path may as well end: nobody is pushed on from there.
+    for (const { receiver } of path) {
+      if (free[receiver] === 0) passing[receiver] = cheapestPasses(costs, to, receiver, receivers);
+    }
   }
 }
 
+/** A client comes to a receiver. */
 interface Step {
   readonly client: number;
   readonly receiver: number;
-}
-
-interface Reached extends Step {
-  readonly cost: bigint;
   /** The receiver whom the client leaves; null where the client stayed. */
   readonly from: number | null;
+  readonly cost: bigint;
+}
+
+/** Gives, again and again, the cheapest client for this receiver of those who still stay. Nobody comes back, so whoever is gone is passed over for good. */
+function joiningInTurn(
+  costs: readonly (readonly bigint[])[],
+  receiver: number,
+): (to: readonly (number | null)[]) => Step | null {
+  const costOf = (client: number) => itemAt(itemAt(costs, client), receiver);
+  const queue = [...costs.keys()].sort((a, b) => (costOf(a) < costOf(b) ? -1 : costOf(a) > costOf(b) ? 1 : a - b));
+  let at = 0;
+  return (to) => {
+    while (at < queue.length && to[itemAt(queue, at)] !== null) at += 1;
+    const client = queue[at];
+    return client === undefined ? null : { client, receiver, from: null, cost: costOf(client) };
+  };
+}
+
+/** The cheapest client to push on from this receiver to each other. */
+function cheapestPasses(
+  costs: readonly (readonly bigint[])[],
+  to: readonly (number | null)[],
+  from: number,
+  receivers: readonly number[],
+): readonly Step[] {
+  const here = [...costs.keys()].filter((client) => to[client] === from);
+  return receivers.flatMap((receiver) => {
+    if (receiver === from) return [];
+    let best: Step | null = null;
+    for (const client of here) {
+      const own = itemAt(costs, client);
+      const cost = itemAt(own, receiver) - itemAt(own, from);
+      if (!best || cost < best.cost) best = { client, receiver, from, cost };
+    }
+    return best ? [best] : [];
+  });
 }
 
 function cheapestPath(
-  costs: readonly (readonly bigint[])[],
-  to: readonly (number | null)[],
+  joins: readonly (Step | null)[],
+  passing: readonly (readonly Step[])[],
   free: readonly number[],
 ): readonly Step[] | null {
-  const receivers = [...free.keys()];
-  const steps = cheapestSteps(costs, to, receivers);
-  const reached = receivers.map((receiver) => steps.find((step) => step.from === null && step.receiver === receiver));
+  const reached = [...joins];
   // Bellman and Ford: no path visits more receivers than there are.
-  for (let round = 1; round < receivers.length; round += 1) {
-    for (const step of steps) {
-      const before = step.from === null ? undefined : reached[step.from];
-      if (!before) continue;
-      const cost = before.cost + step.cost;
-      const there = reached[step.receiver];
-      if (!there || cost < there.cost) reached[step.receiver] = { ...step, cost };
-    }
+  for (let round = 1, better = true; better && round < free.length; round += 1) {
+    better = false;
+    passing.forEach((steps, from) => {
+      const before = reached[from];
+      if (!before) return;
+      for (const step of steps) {
+        const cost = before.cost + step.cost;
+        const there = reached[step.receiver];
+        if (there && there.cost <= cost) continue;
+        reached[step.receiver] = { ...step, cost };
+        better = true;
+      }
+    });
   }
-  const ends = reached.filter((end) => end !== undefined && itemAt(free, end.receiver) > 0);
-  const best = ends.reduce<Reached | undefined>((a, b) => (!a || (b && b.cost < a.cost) ? b : a), undefined);
+  const best = reached.reduce((a, end) => {
+    if (!end || itemAt(free, end.receiver) === 0) return a;
+    return !a || end.cost < a.cost ? end : a;
+  }, null);
   if (!best || best.cost >= 0n) return null;
   const path: Step[] = [];
-  for (let at: Reached | undefined = best; at; at = at.from === null ? undefined : reached[at.from]) path.unshift(at);
+  for (let at: Step | null = best; at; at = at.from === null ? null : itemAt(reached, at.from)) path.unshift(at);
   return path;
-}
-
-/** The cheapest single step to each receiver, from staying and from each other receiver. */
-function cheapestSteps(
-  costs: readonly (readonly bigint[])[],
-  to: readonly (number | null)[],
-  receivers: readonly number[],
-): readonly Reached[] {
-  const best = new Map<number, Reached>();
-  costs.forEach((own, client) => {
-    const from = to[client] ?? null;
-    const leaving = from === null ? 0n : itemAt(own, from);
-    for (const receiver of receivers) {
-      if (receiver === from) continue;
-      const cost = itemAt(own, receiver) - leaving;
-      const key = (from === null ? 0 : from + 1) * receivers.length + receiver;
-      const there = best.get(key);
-      if (!there || cost < there.cost) best.set(key, { client, receiver, from, cost });
-    }
-  });
-  return [...best.values()];
 }

@@ -28,33 +28,46 @@ export const noCost: Measure = {
   ...{ contactDays: 0, languageGained: 0, districtGained: 0, rows: 0 },
 };
 
-export function measureOf(
-  unit: Pick<Unit, "clients" | "days" | "contactDays">,
-  to: string,
+/** What changes for the clients with the caseworker. */
+type Changes = Pick<Measure, "languageLost" | "districtLost" | "languageGained" | "districtGained">;
+
+export function measureOf(unit: Unit, to: string, task: WhichClientsTask): Measure {
+  return { ...lossOf(unit), ...changesOf(unit.clients, to, task) };
+}
+
+/** By unit and receiver. What the giver loses is the same whoever receives. */
+export function costsOf(
+  units: readonly Unit[],
+  receivers: readonly string[],
   task: WhichClientsTask,
-): Measure {
+): readonly (readonly bigint[])[] {
+  return units.map((unit) => {
+    const loss = costOf(lossOf(unit));
+    return receivers.map((to) => loss + costOf(changesOf(unit.clients, to, task)));
+  });
+}
+
+function lossOf({ clients, relationDays, contactDays }: Unit): Omit<Measure, keyof Changes> {
+  return { clients: clients.length, relationDays, contactDays, rows: sum(clients.map((place) => place + 1)) };
+}
+
+/** `places` are places in the list. */
+export function changesOf(places: readonly number[], to: string, task: WhichClientsTask): Changes {
   const { giver } = task;
   const changed = (match: Match, from: string | null, other: string | null) =>
-    unit.clients.filter((place) => has(from, place, match, task) && !has(other, place, match, task)).length;
+    task.match.includes(match)
+      ? places.filter((place) => has(from, place, match, task) && !has(other, place, match, task)).length
+      : 0;
   return {
-    clients: unit.clients.length,
     languageLost: changed("language", giver, to),
     districtLost: changed("district", giver, to),
-    relationDays: sum(unit.clients.map((place) => unit.days.get(place) ?? 0)),
-    contactDays: sum(unit.clients.map((place) => unit.contactDays.get(place) ?? 0)),
     languageGained: changed("language", to, giver),
     districtGained: changed("district", to, giver),
-    rows: sum(unit.clients.map((place) => place + 1)),
   };
 }
 
-function has(
-  who: string | null,
-  place: number,
-  match: Match,
-  { clients, skills, match: used }: WhichClientsTask,
-): boolean {
-  if (who === null || !used.includes(match)) return false;
+function has(who: string | null, place: number, match: Match, { clients, skills }: WhichClientsTask): boolean {
+  if (who === null) return false;
   const of = match === "language" ? "languages" : "districts";
   const own = skills.get(who)?.[of] ?? [];
   return itemAt(clients, place)[of].some((wanted) => own.includes(wanted));
@@ -63,17 +76,22 @@ function has(
 /** More than any sum of one aim can become: a million clients of a hundred years. */
 const room = 2n ** 36n;
 
-/** The aims in one whole number: less is better, and an earlier aim outweighs all later ones together. */
-export function costOf(measure: Measure): bigint {
-  const aims = [
-    -measure.clients,
-    measure.languageLost,
-    measure.districtLost,
-    measure.relationDays,
-    -measure.contactDays,
-    -measure.languageGained,
-    -measure.districtGained,
-    -measure.rows,
-  ];
-  return aims.reduce((cost, aim) => cost * room + BigInt(aim), 0n);
+/** Less is better, and an earlier aim outweighs all later ones together. */
+const aims: readonly (readonly [aim: keyof Measure, weight: bigint])[] = [
+  ["clients", -(room ** 7n)],
+  ["languageLost", room ** 6n],
+  ["districtLost", room ** 5n],
+  ["relationDays", room ** 4n],
+  ["contactDays", -(room ** 3n)],
+  ["languageGained", -(room ** 2n)],
+  ["districtGained", -room],
+  ["rows", -1n],
+];
+
+/** The aims in one whole number. The cost of a sum is the sum of the costs. */
+export function costOf(measure: Partial<Measure>): bigint {
+  return aims.reduce((cost, [aim, weight]) => {
+    const value = measure[aim] ?? 0;
+    return value === 0 ? cost : cost + BigInt(value) * weight;
+  }, 0n);
 }

@@ -9,10 +9,9 @@ import type { WhichClientsTask } from "./which-clients";
 export interface Unit {
   /** Places in the list. */
   readonly clients: readonly number[];
-  /** Days with the giver, and days since the last contact, in the order of the clients. */
-  readonly days: ReadonlyMap<number, number>;
-  readonly contactDays: ReadonlyMap<number, number>;
-  readonly meanDays: number;
+  /** Days with the giver, and days since the last contact, of all together. */
+  readonly relationDays: number;
+  readonly contactDays: number;
 }
 
 /**
@@ -36,8 +35,7 @@ export function unitsOf({ clients, giver, referenceDate }: WhichClientsTask): re
     .filter((members) => !members.some((place) => itemAt(clients, place).locked))
     .map((members) => ({
       clients: members,
-      days,
-      contactDays,
-      meanDays: sum(members.map((place) => days.get(place) ?? 0)) / members.length,
+      relationDays: sum(members.map((place) => days.get(place) ?? 0)),
+      contactDays: sum(members.map((place) => contactDays.get(place) ?? 0)),
     }));
 }

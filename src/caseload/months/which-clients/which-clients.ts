@@ -3,7 +3,7 @@ import type { IsoDate } from "../../dates";
 import { sum } from "../../sum";
 import { fewestSingles } from "./assign-singles";
 import { exactAssignment } from "./assign-units";
-import { costOf, measureOf, noCost, type Measure, type Skills } from "./measure";
+import { changesOf, costsOf, measureOf, noCost, type Measure, type Skills } from "./measure";
 import { unitsOf, type Unit } from "./units";
 
 /** What the rule looks at of one client. Nobody's name is among it. */
@@ -80,7 +80,7 @@ export function whichClients(task: WhichClientsTask): WhichClients {
   const units = unitsOf(task);
   const receivers = task.plan.map(({ to }) => to);
   const places = task.plan.map(({ clients }) => clients);
-  const costs = units.map((unit) => receivers.map((to) => costOf(measureOf(unit, to, task))));
+  const costs = costsOf(units, receivers, task);
   const sizes = units.map(({ clients }) => clients.length);
   const exact = exactAssignment({ sizes, costs, places });
   const chosen = exact ?? bothInTurn(units, costs, places);
@@ -115,7 +115,7 @@ function bothInTurn(
   const to: (number | null)[] = units.map(() => null);
   const together = [...units.keys()]
     .filter((place) => itemAt(units, place).clients.length > 1)
-    .sort((a, b) => itemAt(units, a).meanDays - itemAt(units, b).meanDays);
+    .sort((a, b) => meanDays(itemAt(units, a)) - meanDays(itemAt(units, b)));
   for (const place of together) {
     const size = itemAt(units, place).clients.length;
     const [best] = [...left.keys()]
@@ -133,8 +133,12 @@ function bothInTurn(
   return { to };
 }
 
+function meanDays({ clients, relationDays }: Unit): number {
+  return relationDays / clients.length;
+}
+
 function reasonOf(client: number, unit: Unit, to: string, task: WhichClientsTask): MoveReason {
-  const own = measureOf({ ...unit, clients: [client] }, to, task);
+  const own = changesOf([client], to, task);
   if (own.languageGained > 0) return "language-fits";
   if (own.districtGained > 0) return "district-fits";
   if (unit.clients.length > 1) return "household";
