@@ -1,7 +1,8 @@
 /** Fails when a package in the add-in or in the workbench's page has a licence that is not permissive, or is one that we never want. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { init, type InitOpts, type ModuleInfos } from "license-checker-rseidelsohn";
+import { init, type ModuleInfos } from "license-checker-rseidelsohn";
+import { importedPackages } from "./imported-packages";
 
 const root = path.resolve(__dirname, "..");
 const permissive = [
@@ -19,14 +20,12 @@ const permissive = [
 ];
 const never = [/^@univerjs-pro\//, /^@univerjs\/presets$/, /^hyperformula$/, /^handsontable$/];
 
-/** The packages of the workbench's page that are not in the add-in. */
-const pageRoots = ["@univerjs/core", "@univerjs/preset-sheets-core", "@univerjs/preset-sheets-drawing", "echarts"];
 /** Its package.json gives no licence, but it comes with the text of the Apache License 2.0. */
 const byFile: Readonly<Record<string, RegExp>> = { "@univerjs/telemetry": /Apache License\s+Version 2\.0/ };
 
-function licencesOf(options: Partial<InitOpts>): Promise<ModuleInfos> {
+function licences(): Promise<ModuleInfos> {
   return new Promise((resolve, reject) => {
-    init({ start: root, excludePrivatePackages: true, ...options }, (error: Error | null, packages: ModuleInfos) =>
+    init({ start: root, excludePrivatePackages: true }, (error: Error | null, packages: ModuleInfos) =>
       error ? reject(error) : resolve(packages),
     );
   });
@@ -44,8 +43,8 @@ const locked = (
 const nameOf = (place: string) => place.split("node_modules/").at(-1) ?? "";
 
 /** These packages and everything they need, as "name@version", by the lock file. */
-function treeOf(roots: readonly string[]): Set<string> {
-  const places = new Set(roots.map((name) => `node_modules/${name}`));
+function treeOf(roots: ReadonlySet<string>): Set<string> {
+  const places = new Set([...roots].map((name) => `node_modules/${name}`));
   for (const place of places) {
     const { dependencies, peerDependencies } = locked[place] ?? {};
     for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
@@ -80,11 +79,13 @@ function isFine(name: string, { licenses, licenseFile }: ModuleInfos[string]): b
 }
 
 async function main(): Promise<void> {
-  const shipped = Object.entries(await licencesOf({ production: true }));
-  const ofPage = treeOf(pageRoots);
-  const shown = Object.entries(await licencesOf({})).filter(([name]) => ofPage.has(name));
+  const found = Object.entries(await licences());
+  const ofAddIn = treeOf(importedPackages(["src"], ["src/workbench"]));
+  const ofPage = treeOf(importedPackages(["src/workbench/page"]));
+  const shipped = found.filter(([name]) => ofAddIn.has(name));
+  const shown = found.filter(([name]) => ofPage.has(name));
   const wrong = [...shipped, ...shown]
-    .filter(([name, found]) => !isFine(name, found))
+    .filter(([name, info]) => !isFine(name, info))
     .map(([name, { licenses }]) => `${name}: ${String(licenses)}`);
   wrong.push(
     ...Object.keys(locked)
