@@ -13,6 +13,7 @@ import type { SheetGrid } from "./sheet-grid";
 import { statedMeeting } from "./stated/stated-meeting";
 import { statedSelections } from "./stated/stated-selections";
 import { statedSplits } from "./stated/stated-splits";
+import type { MonthTabs } from "./tables/month-tabs";
 import { correctionsByTable } from "./tables/table-corrections";
 import { tableKey } from "./tables/table-key";
 
@@ -26,13 +27,15 @@ interface Sheet {
  * keeps where they are and which column names the caseworker, nothing else (design decision 5).
  * @param fullTimeHours hours a week of one fte
  * @param corrections what someone said about what was found before; it wins over what the sheets look like
+ * @param months what is known of tabs of months; null: they are tabs like any other
  */
 export function readTeamData(
   grids: readonly SheetGrid[],
   fullTimeHours: number,
   corrections: readonly Correction[] = [],
+  months: MonthTabs | null = null,
 ): TeamData {
-  const byTable = correctionsByTable(corrections, new Set(grids.map(({ sheet }) => sheet)));
+  const byTable = correctionsByTable(corrections, new Set(grids.map(({ sheet }) => sheet)), months);
   const sheets = grids.map((grid): Sheet => {
     const view = viewOf(grid);
     return { view, areas: findTables(view, byTable) };
@@ -40,7 +43,10 @@ export function readTeamData(
   const candidates = sheets.flatMap(({ view, areas }) =>
     areas.tables.map((area): CandidateTable => ({ area, view, read: readTable(view, area, fullTimeHours) })),
   );
-  const { taken, passedOver } = choose(candidates);
+  const dates = rankedDates(datesOn(sheets));
+  const newest = months?.newest(candidates, dates[0]?.value ?? null);
+  const { taken, passedOver } = choose(candidates, newest?.passed ?? new Set());
+  const carried = byTable.carried();
   const corrected = nameCorrector(corrections);
   const tables = sheets.flatMap(({ view, areas }) => [
     ...taken
@@ -60,7 +66,7 @@ export function readTeamData(
         .sort((one, other) => inReadingOrder(one.cell, other.cell)),
     ),
     mentions: mentionsOn(sheets, names).map((mention) => ({ ...mention, name: corrected(mention.name) })),
-    dates: rankedDates(datesOn(sheets)),
+    dates,
     statedSplits: statedSplits(
       sheets.map((sheet) => ({
         view: sheet.view,
@@ -76,11 +82,13 @@ export function readTeamData(
         ...taken.filter((candidate) => candidate.view === view).flatMap(({ read }) => together(read.doubts)),
         ...rowsLeftOut(view, areas),
       ]),
+      ...(newest?.taken ?? []).map(newestTaken),
       ...differentCaseloads(tables),
       ...selections.flatMap((read) => read.doubts),
     ],
     passedOver,
     unusedCorrections: byTable.unused(),
+    ...(carried.length > 0 && { carriedCorrections: carried }),
   };
 }
 
@@ -93,8 +101,11 @@ interface CandidateTable {
 
 type TakenTable = CandidateTable & { readonly read: ReadTable };
 
-/** Sets aside what someone said is none of the team's, and the tables beside the one of their kind that someone pointed out. */
-function choose(candidates: readonly CandidateTable[]): {
+/** Sets aside what someone said is none of the team's, the tables beside the one of their kind that someone pointed out, and those of earlier months. */
+function choose(
+  candidates: readonly CandidateTable[],
+  ofEarlierMonths: ReadonlySet<CandidateTable>,
+): {
   readonly taken: readonly TakenTable[];
   readonly passedOver: readonly PassedOver[];
 } {
@@ -106,7 +117,8 @@ function choose(candidates: readonly CandidateTable[]): {
   for (const candidate of candidates) {
     const { view, area, read } = candidate;
     const { counts } = area.corrections;
-    const besideOther = read !== null && counts === null && pointedOut.has(read.table.kind);
+    const besideOther =
+      read !== null && counts === null && (pointedOut.has(read.table.kind) || ofEarlierMonths.has(candidate));
     if (read !== null && counts !== false && !besideOther) taken.push({ ...candidate, read });
     else {
       const reason = counts === false ? "set-aside" : besideOther ? "other-table" : "unlikely";
@@ -114,6 +126,10 @@ function choose(candidates: readonly CandidateTable[]): {
     }
   }
   return { taken, passedOver };
+}
+
+function newestTaken({ view, area: { range } }: CandidateTable): Doubt {
+  return { code: "newest-taken", cells: [{ sheet: view.sheet, row: range.top, column: range.left }], text: view.sheet };
 }
 
 /** Doubts about single cells; the same about many cells of a table is one doubt. */

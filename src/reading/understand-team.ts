@@ -15,6 +15,7 @@ import { viewOf } from "./grid-view";
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
 import { readTeamData } from "./read-team-data";
 import type { SheetGrid } from "./sheet-grid";
+import type { MonthTabs } from "./tables/month-tabs";
 import { sourceOf, withSources } from "./sources";
 
 export interface UnderstandingSettings {
@@ -27,6 +28,8 @@ export interface UnderstandingSettings {
   readonly hashOf: (text: string) => string;
   /** What somebody answered about who counts. */
   readonly answers: readonly CountingAnswer[];
+  /** null: nobody corrected a table, so that tabs of months are told apart by the evidence alone. */
+  readonly months: MonthTabs | null;
 }
 
 /** What the sheets say so far, and what has to be fetched of long lists to know the rest. */
@@ -50,7 +53,7 @@ export function understandTeam(
   settings: UnderstandingSettings,
   corrections: readonly Correction[] = [],
 ): Understanding {
-  const headed = readTeamData(grids, settings.fullTimeHours, corrections);
+  const headed = readTeamData(grids, settings.fullTimeHours, corrections, settings.months);
   const byHeaders = {
     ...headed,
     dates: headed.dates.filter(({ value }) => !isBeforeSheets(value, grids, settings.today)),

@@ -29,6 +29,14 @@ export type Correction =
 
 export type TableCorrection = Extract<Correction, { readonly table: TableKey }>;
 
+/** A correction of an earlier month, and the tab of a later one. */
+export interface CarriedCorrection {
+  readonly correction: TableCorrection;
+  readonly sheet: string;
+  /** Whether a table with the same headers stands there, so that it holds for that too. */
+  readonly holds: boolean;
+}
+
 export function isAboutTable(correction: Correction): correction is TableCorrection {
   return "table" in correction;
 }

@@ -88,9 +88,10 @@ export type PointedProblem = { readonly slot: PointedSlot; readonly place: strin
 /**
  * What is not settled about what was pointed at.
  * pointed-lost: it could not be used any more, and what was found counts · pointed-changed: cells without a header hold other figures than those
- * that were pointed at · pointed-further: a name stands right behind the last · no-name: a cell among the names is none.
+ * that were pointed at · pointed-further: a name stands right behind the last · no-name: a cell among the names is none ·
+ * pointed-earlier: there is a tab for a later month than the one that was pointed at.
  */
-export type PointedDoubtCode = "pointed-lost" | "pointed-changed" | "pointed-further" | "no-name";
+export type PointedDoubtCode = "pointed-lost" | "pointed-changed" | "pointed-further" | "pointed-earlier" | "no-name";
 
 /** The field that a slot gives. */
 export const fieldOfSlot = { names: "name", hours: "hours", clients: "current" } as const satisfies Record<

@@ -5,7 +5,7 @@ import type { Selection } from "../clients/selections";
 import type { IsoDate } from "../dates";
 import type { StatedSplit } from "../splits/stated-split";
 import type { Traced } from "../traced";
-import type { TableCorrection, TableKey } from "./corrections";
+import type { CarriedCorrection, TableCorrection, TableKey } from "./corrections";
 import type { Field, HoursUnit } from "./field";
 import type { PointedDoubtCode } from "./pointed";
 import type { StatedMeeting } from "./stated-meeting";
@@ -362,4 +362,6 @@ export interface TeamData {
   readonly nearest?: NearestTeam;
   /** Corrections that could not be used, because no table has these headers any more. */
   readonly unusedCorrections: readonly TableCorrection[];
+  /** What becomes of corrections on the tabs of later months; only where there are such tabs. */
+  readonly carriedCorrections?: readonly CarriedCorrection[];
 }

@@ -1,5 +1,12 @@
-import { isAboutTable, type Correction, type TableCorrection, type TableKey } from "../../caseload/team/corrections";
+import {
+  isAboutTable,
+  type CarriedCorrection,
+  type Correction,
+  type TableCorrection,
+  type TableKey,
+} from "../../caseload/team/corrections";
 import type { Field, HoursUnit } from "../../caseload/team/field";
+import type { MonthTabs } from "./month-tabs";
 
 /** What someone said about one table. Columns are told by their place among the table's headers. */
 export interface TableCorrections {
@@ -17,32 +24,39 @@ export interface CorrectionsByTable {
   of(key: TableKey): TableCorrections;
   /** Corrections of which no table was asked for: their table is gone, or has other headers now. */
   unused(): readonly TableCorrection[];
+  /** What becomes of corrections on the tabs of later months. */
+  carried(): readonly CarriedCorrection[];
 }
 
 /**
  * A table keeps its corrections while its headers stay the same. One on a sheet that is no longer there goes to the table with the same
- * headers elsewhere: sheets are renamed from one meeting to the next.
+ * headers elsewhere: sheets are renamed from one meeting to the next. The tab of a new month takes over those of the months before.
  */
 export function correctionsByTable(
   corrections: readonly Correction[],
   sheetNames: ReadonlySet<string>,
+  months: MonthTabs | null,
 ): CorrectionsByTable {
   const about = corrections.filter(isAboutTable);
   const used = new Set<TableCorrection>();
+  const asked: TableKey[] = [];
   return {
-    of({ sheet, headers }) {
+    of(key) {
+      const { sheet, headers } = key;
+      asked.push(key);
       const own = about.filter(
         ({ table }) => table.headers === headers && (table.sheet === sheet || !sheetNames.has(table.sheet)),
       );
       own.forEach((correction) => used.add(correction));
-      return ofOneTable(own);
+      return ofOneTable(months?.withEarlier(own, key, about, sheetNames) ?? own);
     },
     unused: () => about.filter((correction) => !used.has(correction)),
+    carried: () => months?.carried(about, asked, sheetNames) ?? [],
   };
 }
 
 /** For who looks where tables stand and not at what is in them. */
-export const noCorrections: CorrectionsByTable = correctionsByTable([], new Set());
+export const noCorrections: CorrectionsByTable = correctionsByTable([], new Set(), null);
 
 function ofOneTable(corrections: readonly TableCorrection[]): TableCorrections {
   const columns = corrections.filter((correction) => correction.kind === "column");

@@ -2,7 +2,7 @@ import { functionName } from "../functions/function-name";
 import type { Correction, TableCorrection } from "../../caseload/team/corrections";
 import type { Field } from "../../caseload/team/field";
 import { fieldNames } from "./fields";
-import { quoted } from "../numbers";
+import { listOf, quoted } from "../numbers";
 
 /** What the pane says where someone corrects what was found, and about what they corrected. */
 export const correctionWords = {
@@ -60,4 +60,14 @@ export function correctionSentence(correction: Correction, header: string | null
 /** Why a correction was not used this time, and what to do. */
 export function unusedCorrectionSentence({ table }: TableCorrection): string {
   return `Niet gebruikt: op ${quoted(table.sheet)} staat geen tabel meer met dezelfde kopjes. Pas de tabel opnieuw aan, of maak deze aanpassing ongedaan.`;
+}
+
+/** A correction holds for the tabs of later months too. */
+export function holdsAlsoSentence(sheets: readonly string[]): string {
+  return `Dat geldt ook voor ${listOf(sheets.map(quoted))}.`;
+}
+
+/** Why a correction does not hold for the tabs of later months. */
+export function holdsNotSentence(sheets: readonly string[]): string {
+  return `Dat geldt niet voor ${listOf(sheets.map(quoted))}: daar staan andere kopjes. Pas ${sheets.length === 1 ? "dat blad" : "die bladen"} opnieuw aan als het nodig is.`;
 }

@@ -54,6 +54,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `In de aangewezen cellen ${text} staan andere getallen dan toen ze werden aangewezen; er staat geen kop boven die zegt wat het zijn.`;
     case "pointed-further":
       return `Onder de aangewezen namen staat nog ${text} (${where}); die telt niet mee.`;
+    case "pointed-earlier":
+      return `Er is aangewezen op een eerdere maand (${where}); het blad ${text} telt niet.`;
     case "no-name":
       return `In ${where} staat ${text}; dat is geen naam, dus die regel telt niet mee.`;
     case "unreadable-filter":
@@ -225,6 +227,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of dit nog de goede cellen zijn. Wijs ze anders opnieuw aan.";
     case "pointed-further":
       return "Controleer of deze naam erbij hoort; wijs de namen dan opnieuw aan.";
+    case "pointed-earlier":
+      return "Controleer welke maand moet gelden. Wijs anders de cellen op het nieuwe blad aan.";
     case "no-name":
       return "Vul een naam in, of wijs alleen de namen aan.";
     case "unreadable-filter":

@@ -5,6 +5,7 @@ import type { Correction } from "../../caseload/team/corrections";
 import type { Doubt, TeamData } from "../../caseload/team/team-data";
 import { viewOf } from "../../reading/grid-view";
 import { foundAgain } from "../../reading/pointed/found-again";
+import { laterMonths } from "../../reading/pointed/later-months";
 import type { ListColumn } from "../../reading/pointed/listed-counts";
 import { pointedList, type ListTerms, type PointedList } from "../../reading/pointed/pointed-list";
 import { readPointed, type PointedTeam } from "../../reading/pointed/read-pointed";
@@ -55,7 +56,12 @@ async function readAgain(
     ),
     list: await listColumn(host, pointed, grids, terms, long),
   });
-  return read.ok ? { ok: true, team: { ...read.team, doubts: [...doubts, ...read.team.doubts] } } : read;
+  const later = laterMonths(
+    pointed,
+    grids.map(({ sheet }) => sheet),
+    terms.date,
+  );
+  return read.ok ? { ok: true, team: { ...read.team, doubts: [...doubts, ...later, ...read.team.doubts] } } : read;
 }
 
 /** The column in which clients are counted; null where there is none to be read. */

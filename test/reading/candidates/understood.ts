@@ -14,6 +14,7 @@ const settings = {
   today: peildatum,
   hashOf: (text: string) => `#${text}`,
   answers: [],
+  months: null,
 };
 
 export function understood(...grids: readonly SheetGrid[]): TeamData {

@@ -1,6 +1,7 @@
 import type { Correction, TableKey } from "../../../src/caseload/team/corrections";
 import type { TeamData } from "../../../src/caseload/team/team-data";
 import { readTeamData } from "../../../src/reading/read-team-data";
+import { monthTabs } from "../../../src/reading/tables/month-tabs";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { grid, type TestCell } from "../grid";
 
@@ -12,9 +13,13 @@ const twoHours: Rows = [
   ["Bob", 36, 28, 122],
 ];
 
-function read(sheets: Readonly<Record<string, Rows>>, corrections: readonly Correction[] = []): TeamData {
+function read(
+  sheets: Readonly<Record<string, Rows>>,
+  corrections: readonly Correction[] = [],
+  date: string | null = null,
+): TeamData {
   const grids = Object.entries(sheets).map(([sheet, rows]): SheetGrid => grid(rows, { sheet }));
-  return readTeamData(grids, 36, corrections);
+  return readTeamData(grids, 36, corrections, date === null ? null : monthTabs(date, date));
 }
 
 function keyOf(team: TeamData, sheet: string): TableKey {
@@ -195,5 +200,64 @@ describe("headers that changed", () => {
   test("a key tells nothing of the words it was made of", () => {
     const key = keyOf(read({ Team: twoHours }), "Team");
     expect(key).toEqual({ sheet: "Team", headers: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  });
+});
+
+describe("the tab of a new month", () => {
+  const month = (anne: number | null, bob: number | null, heads = ["Naam", "Aantal cliënten", "Voorraad"]): Rows => [
+    heads,
+    ["Anne", 5, anne],
+    ["Bob", 6, bob],
+  ];
+  const hoursOf: Rows = [
+    ["Naam", "Uren"],
+    ["Anne", 36],
+    ["Bob", 28],
+  ];
+  const october = { Formatie: hoursOf, "Stand okt 2026": month(90, 70) };
+  const table = keyOf(read(october, []), "Stand okt 2026");
+  const corrections: readonly Correction[] = [{ kind: "column", table, field: "current", place: 2 }];
+  const counted = (sheets: Readonly<Record<string, Rows>>, more: readonly Correction[] = [], date = "2026-11-02") => {
+    const team = read(sheets, [...corrections, ...more], date);
+    const clients = team.tables.filter(({ kind }) => kind === "caseload");
+    return {
+      clients: clients.map(({ range, rows }) => [range.sheet, ...rows.map(({ current }) => current?.value)]),
+      carried: (team.carriedCorrections ?? []).map(({ sheet, holds }) => [sheet, holds]),
+      said: team.doubts.map(({ code, text }) => [code, text]),
+    };
+  };
+  const before = ["Stand okt 2026", 90, 70];
+
+  test("takes over what was corrected on the month before, and counts", () => {
+    expect(counted(october)).toEqual({ clients: [before], carried: [], said: [] });
+    expect(counted({ ...october, "Stand nov 2026": month(95, 80) })).toEqual({
+      clients: [["Stand nov 2026", 95, 80]],
+      carried: [["Stand nov 2026", true]],
+      said: [["newest-taken", "Stand nov 2026"]],
+    });
+  });
+
+  test("waits while it has not begun, or fewer than half of the people are filled in", () => {
+    expect(counted({ ...october, "Stand dec 2026": month(95, 80) })).toMatchObject({ clients: [before], said: [] });
+    expect(counted({ ...october, "Stand nov 2026": month(null, null) })).toMatchObject({ clients: [before] });
+  });
+
+  test("its own correction goes before that of an earlier month", () => {
+    const own: Correction = {
+      ...{ kind: "column", field: "current", place: 1 },
+      table: { ...table, sheet: "Stand nov 2026" },
+    };
+    expect(counted({ ...october, "Stand nov 2026": month(95, 80) }, [own]).clients).toEqual([["Stand nov 2026", 5, 6]]);
+  });
+
+  test("a month of which somebody said that it counts stays", () => {
+    const chosen: Correction = { kind: "this-table", table };
+    expect(counted({ ...october, "Stand nov 2026": month(95, 80) }, [chosen]).clients).toEqual([before]);
+  });
+
+  test("with other headers takes nothing over, which is said; a tab of another series is none", () => {
+    const other = month(95, 80, ["Naam", "Aantal cliënten", "Voorraad nu"]);
+    expect(counted({ ...october, "Stand nov 2026": other }).carried).toEqual([["Stand nov 2026", false]]);
+    expect(counted({ ...october, "Prognose nov 2026": month(95, 80) }).carried).toEqual([]);
   });
 });

@@ -157,6 +157,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "pointed-lost": true,
   "pointed-changed": true,
   "pointed-further": true,
+  "pointed-earlier": true,
   "no-name": true,
 };
 

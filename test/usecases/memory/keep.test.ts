@@ -148,6 +148,37 @@ test("every kept correction is put into words, with the header that somebody cho
   ]);
 });
 
+test("what was corrected on one month holds for the next with the same headers; with others it is said that it does not", async () => {
+  const month = (more: number, head = "Voorraad"): Rows => [
+    ["Naam", "Aantal cliënten", head],
+    ...caseload.slice(1).map(([name = null, clients]): readonly TestCell[] => [name, 5, Number(clients) + more]),
+  ];
+  const sheets = { Formatie: formation, "Okt 2026": month(0) };
+  const kept = async (more: Readonly<Record<string, Rows>>) => {
+    const { team } = await readTeam(open(sheets));
+    const host = open({ ...sheets, ...more });
+    const headers = team.tables.find(({ key }) => key.sheet.endsWith("2026"))?.key.headers ?? "";
+    const table = { sheet: "Okt 2026", headers };
+    await keepCorrection(host, { kind: "column", table, field: "current", place: 2 });
+    const reading = await readTeam(host);
+    const { result } = usable(computeDivision(reading, {}));
+    const [only] = keptCorrections(reading);
+    return { total: result.totals.current, sentence: only?.sentence, unused: only?.unused };
+  };
+  const sentence = "Op ‘Okt 2026’ is ‘Voorraad’ de kolom voor aantal cliënten.";
+  expect(await kept({})).toEqual({ total: 469, sentence, unused: null });
+  // Lisette has clients by then, each of the five one more.
+  expect(await kept({ "Nov 2026": month(1) })).toEqual({
+    total: 474,
+    sentence: `${sentence} Dat geldt ook voor ‘Nov 2026’.`,
+    unused: null,
+  });
+  expect(await kept({ "Nov 2026": month(1, "Voorraad nu") })).toMatchObject({
+    sentence,
+    unused: "Dat geldt niet voor ‘Nov 2026’: daar staan andere kopjes. Pas dat blad opnieuw aan als het nodig is.",
+  });
+});
+
 test("the fields of the meeting are kept one by one, cut to the room in a heading", async () => {
   const host = open();
   await keepChange(host, changedMeeting({ presenter: "Anne", proposal: "Kies optie 2.\r\n\r\n  Start in april. " }));

@@ -37,7 +37,7 @@ it("a workbook in which something was typed is read as if it were opened now", a
 function counting() {
   const { book, today } = drawLayout(1);
   const host = memoryHost(gridsOf(book), today);
-  const settings = { fullTimeHours: 36, date: today, today, hashOf: (text: string) => text, answers: [] };
+  const settings = { fullTimeHours: 36, date: today, today, hashOf: (text: string) => text, answers: [], months: null };
   const sheets = { grids: gridsOf(book), settings, corrections: [] };
   let times = 0;
   const understand: typeof understandTeam = (...said) => {
