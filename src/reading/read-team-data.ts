@@ -44,9 +44,8 @@ export function readTeamData(
     areas.tables.map((area): CandidateTable => ({ area, view, read: readTable(view, area, fullTimeHours) })),
   );
   const dates = rankedDates(datesOn(sheets));
-  const newest = months?.newest(candidates, dates[0]?.value ?? null);
-  const { taken, passedOver } = choose(candidates, newest?.passed ?? new Set());
-  const carried = byTable.carried();
+  const told = months?.told(candidates, corrections, dates[0]?.value ?? null);
+  const { taken, passedOver } = choose(candidates, told?.passed);
   const corrected = nameCorrector(corrections);
   const tables = sheets.flatMap(({ view, areas }) => [
     ...taken
@@ -82,13 +81,13 @@ export function readTeamData(
         ...taken.filter((candidate) => candidate.view === view).flatMap(({ read }) => together(read.doubts)),
         ...rowsLeftOut(view, areas),
       ]),
-      ...(newest?.taken ?? []).map(newestTaken),
+      ...(told?.doubts ?? []),
       ...differentCaseloads(tables),
       ...selections.flatMap((read) => read.doubts),
     ],
     passedOver,
     unusedCorrections: byTable.unused(),
-    ...(carried.length > 0 && { carriedCorrections: carried }),
+    ...(told && { carriedCorrections: told.carried }),
   };
 }
 
@@ -104,7 +103,7 @@ type TakenTable = CandidateTable & { readonly read: ReadTable };
 /** Sets aside what someone said is none of the team's, the tables beside the one of their kind that someone pointed out, and those of earlier months. */
 function choose(
   candidates: readonly CandidateTable[],
-  ofEarlierMonths: ReadonlySet<CandidateTable>,
+  ofEarlierMonths?: ReadonlySet<CandidateTable>,
 ): {
   readonly taken: readonly TakenTable[];
   readonly passedOver: readonly PassedOver[];
@@ -118,7 +117,7 @@ function choose(
     const { view, area, read } = candidate;
     const { counts } = area.corrections;
     const besideOther =
-      read !== null && counts === null && (pointedOut.has(read.table.kind) || ofEarlierMonths.has(candidate));
+      read !== null && counts === null && (pointedOut.has(read.table.kind) || ofEarlierMonths?.has(candidate));
     if (read !== null && counts !== false && !besideOther) taken.push({ ...candidate, read });
     else {
       const reason = counts === false ? "set-aside" : besideOther ? "other-table" : "unlikely";
@@ -126,10 +125,6 @@ function choose(
     }
   }
   return { taken, passedOver };
-}
-
-function newestTaken({ view, area: { range } }: CandidateTable): Doubt {
-  return { code: "newest-taken", cells: [{ sheet: view.sheet, row: range.top, column: range.left }], text: view.sheet };
 }
 
 /** Doubts about single cells; the same about many cells of a table is one doubt. */

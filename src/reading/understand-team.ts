@@ -28,7 +28,7 @@ export interface UnderstandingSettings {
   readonly hashOf: (text: string) => string;
   /** What somebody answered about who counts. */
   readonly answers: readonly CountingAnswer[];
-  /** null: nobody corrected a table, so that tabs of months are told apart by the evidence alone. */
+  /** null: nobody corrected anything, so that tabs of months are told apart by the evidence alone. */
   readonly months: MonthTabs | null;
 }
 

@@ -6,64 +6,61 @@ import {
   type TableCorrection,
   type TableKey,
 } from "../../caseload/team/corrections";
+import type { CellRange } from "../../caseload/cell-address";
 import type { IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../candidates/columns/moments";
 import { plain } from "../candidates/columns/vocabulary";
 import type { ReadTable } from "./read-table";
 import type { TableCorrections } from "./table-corrections";
 
-/** What is known of tabs that are called after months. Only somebody who corrected a table needs it. */
+/** What is known of tabs that are called after months. Only where something was corrected they matter. */
 export interface MonthTabs {
   /** What was said of columns and units on tabs of earlier months with the same headers, and on the tab itself. */
   withEarlier(
     own: readonly TableCorrection[],
     key: TableKey,
     about: readonly TableCorrection[],
-    sheets: ReadonlySet<string>,
   ): readonly TableCorrection[];
-  /** What becomes of corrections on the tabs of later months. */
-  carried(
-    about: readonly TableCorrection[],
-    tables: readonly TableKey[],
-    sheets: ReadonlySet<string>,
-  ): readonly CarriedCorrection[];
-  /** Of tables with the same headers those of the newest month, and those of the months before. */
-  newest<Own extends MonthTable>(
+  told<Own extends MonthTable>(
     tables: readonly Own[],
+    corrections: readonly Correction[],
     stated: IsoDate | null,
-  ): { readonly taken: readonly Own[]; readonly passed: ReadonlySet<Own> };
+  ): {
+    /** Tables of the months before the newest. */
+    readonly passed: ReadonlySet<Own>;
+    /** Which months count. */
+    readonly doubts: readonly Doubt[];
+    /** What becomes of corrections on the tabs of later months. */
+    readonly carried: readonly CarriedCorrection[];
+  };
 }
 
 interface MonthTable {
-  readonly area: { readonly key: TableKey; readonly corrections: TableCorrections };
+  readonly area: { readonly key: TableKey; readonly corrections: TableCorrections; readonly range: CellRange };
   /** null: too little speaks for it. */
   readonly read: ReadTable | null;
 }
 
-/** @param chosen the peildatum that was chosen; null: the one that the sheets give, else today */
-export function monthTabs(chosen: IsoDate | null, today: IsoDate): MonthTabs {
+/** @param date the peildatum that was chosen; null: the one that the sheets give, else today */
+export function monthTabs(
+  { date: chosen, today }: { readonly date: IsoDate | null; readonly today: IsoDate },
+  grids: readonly { readonly sheet: string }[],
+): MonthTabs {
+  const sheetNames = grids.map(({ sheet }) => sheet);
+  const sheets = new Set(sheetNames);
   const looked = chosen ?? today;
-  const holdsFor = ({ kind, table }: TableCorrection, sheet: string, sheets: ReadonlySet<string>): boolean =>
+  const holdsFor = ({ kind, table }: TableCorrection, sheet: string): boolean =>
     (kind === "column" || kind === "unit") && sheets.has(table.sheet) && followsInSeries(sheet, table.sheet, looked);
   return {
-    withEarlier(own, key, about, sheets) {
+    withEarlier(own, key, about) {
       const earlier = about
-        .filter((correction) => correction.table.headers === key.headers && holdsFor(correction, key.sheet, sheets))
+        .filter((correction) => correction.table.headers === key.headers && holdsFor(correction, key.sheet))
         .sort((one, other) => orderOfTab(one.table.sheet, looked) - orderOfTab(other.table.sheet, looked));
       const here = [...earlier, ...own].map((correction) => ({ ...correction, table: key }));
       return here.reduce<readonly Correction[]>(withCorrection, []).filter(isAboutTable);
     },
-    carried: (about, tables, sheets) =>
-      about.flatMap((correction) => {
-        const { headers } = correction.table;
-        const later = [...sheets].filter((sheet) => holdsFor(correction, sheet, sheets));
-        return later.map((sheet) => ({
-          correction,
-          sheet,
-          holds: tables.some((key) => key.sheet === sheet && key.headers === headers),
-        }));
-      }),
-    newest(tables, stated) {
+    told(tables, corrections, stated) {
       const date = chosen ?? stated ?? today;
       const follows = (one: MonthTable, other: MonthTable): boolean =>
         one.area.key.headers === other.area.key.headers &&
@@ -79,12 +76,31 @@ export function monthTabs(chosen: IsoDate | null, today: IsoDate): MonthTabs {
         if (others.some(({ area }) => area.corrections.counts === true)) continue;
         for (const other of others) if (follows(one, other) || !counting.includes(other)) passed.add(other);
       }
+      const taken = counting.filter((one) => !passed.has(one) && [...passed].some((other) => follows(one, other)));
       return {
-        taken: counting.filter((one) => !passed.has(one) && [...passed].some((other) => follows(one, other))),
         passed,
+        doubts: taken.map(newestTaken),
+        carried: corrections.filter(isAboutTable).flatMap((correction) =>
+          sheetNames
+            .filter((sheet) => holdsFor(correction, sheet))
+            .map((sheet) => ({
+              correction,
+              sheet,
+              holds: tables.some(({ area }) => isSame(area.key, correction, sheet)),
+            })),
+        ),
       };
     },
   };
+}
+
+function isSame(key: TableKey, { table }: TableCorrection, sheet: string): boolean {
+  return key.sheet === sheet && key.headers === table.headers;
+}
+
+function newestTaken({ area: { range } }: MonthTable): Doubt {
+  const { sheet, top: row, left: column } = range;
+  return { code: "newest-taken", cells: [{ sheet, row, column }], text: sheet };
 }
 
 /** Whether a tab is of a later month of the same series than another, as it looks on a date. */

@@ -1,10 +1,4 @@
-import {
-  isAboutTable,
-  type CarriedCorrection,
-  type Correction,
-  type TableCorrection,
-  type TableKey,
-} from "../../caseload/team/corrections";
+import { isAboutTable, type Correction, type TableCorrection, type TableKey } from "../../caseload/team/corrections";
 import type { Field, HoursUnit } from "../../caseload/team/field";
 import type { MonthTabs } from "./month-tabs";
 
@@ -24,8 +18,6 @@ export interface CorrectionsByTable {
   of(key: TableKey): TableCorrections;
   /** Corrections of which no table was asked for: their table is gone, or has other headers now. */
   unused(): readonly TableCorrection[];
-  /** What becomes of corrections on the tabs of later months. */
-  carried(): readonly CarriedCorrection[];
 }
 
 /**
@@ -39,19 +31,16 @@ export function correctionsByTable(
 ): CorrectionsByTable {
   const about = corrections.filter(isAboutTable);
   const used = new Set<TableCorrection>();
-  const asked: TableKey[] = [];
   return {
     of(key) {
       const { sheet, headers } = key;
-      asked.push(key);
       const own = about.filter(
         ({ table }) => table.headers === headers && (table.sheet === sheet || !sheetNames.has(table.sheet)),
       );
       own.forEach((correction) => used.add(correction));
-      return ofOneTable(months?.withEarlier(own, key, about, sheetNames) ?? own);
+      return ofOneTable(months?.withEarlier(own, key, about) ?? own);
     },
     unused: () => about.filter((correction) => !used.has(correction)),
-    carried: () => months?.carried(about, asked, sheetNames) ?? [],
   };
 }
 

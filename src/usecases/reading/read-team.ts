@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import { withCountingAnswer, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
-import { isAboutTable } from "../../caseload/team/corrections";
 import { pointedRanges, type Pointed, type PointedProblem } from "../../caseload/team/pointed";
 import type { TeamData } from "../../caseload/team/team-data";
 import type { ColumnValues } from "../../reading/clients/columns/column-values";
@@ -114,17 +113,18 @@ export async function readTeamAndSheets(
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
   const hashOf = keyedHash();
-  const chosenDate = wishes.referenceDate ?? memory.choices.referenceDate;
-  const settings = {
+  const told = {
     fullTimeHours,
-    date: chosenDate,
+    date: wishes.referenceDate ?? memory.choices.referenceDate,
     today: host.today(),
     hashOf,
     answers: memory.counting,
-    months: memory.corrections.some(isAboutTable)
-      ? (await loaded(import("../../reading/tables/month-tabs"))).monthTabs(chosenDate, host.today())
-      : null,
   };
+  const months =
+    memory.corrections.length === 0
+      ? null
+      : (await loaded(import("../../reading/tables/month-tabs"))).monthTabs(told, grids);
+  const settings = { ...told, months };
   const { team: found, counted } = await understandUnlessKnown(
     host,
     understandTeam,
@@ -143,7 +143,7 @@ export async function readTeamAndSheets(
         {
           fullTimeHours,
           corrections: memory.corrections,
-          date: chosenDate ?? found.dates[0]?.value ?? host.today(),
+          date: told.date ?? found.dates[0]?.value ?? host.today(),
           hashOf,
           answers: memory.counting,
         },

@@ -19,7 +19,7 @@ function read(
   date: string | null = null,
 ): TeamData {
   const grids = Object.entries(sheets).map(([sheet, rows]): SheetGrid => grid(rows, { sheet }));
-  return readTeamData(grids, 36, corrections, date === null ? null : monthTabs(date, date));
+  return readTeamData(grids, 36, corrections, date === null ? null : monthTabs({ date, today: date }, grids));
 }
 
 function keyOf(team: TeamData, sheet: string): TableKey {
