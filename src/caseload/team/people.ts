@@ -5,6 +5,7 @@ import { normalisedName } from "./names";
 import { sum } from "../sum";
 import type { Traced } from "../traced";
 import { contractsInForceOn, endless, followEachOther } from "./contracts";
+import { laterHours } from "./later-hours";
 import type { FoundTable, PersonRow, TeamData } from "./team-data";
 
 /** One person, put together from every formation and caseload table that names them. */
@@ -88,10 +89,10 @@ function inForce(lines: readonly PersonRow[], referenceDate: IsoDate): PersonRow
   if (!found) return null;
   const { from: _from, until: _until, ...own } = found.inForce.line;
   const [begin, end] = [found.first.line.from, found.last.line.until];
-  const laterHours = found.later.flatMap(({ from, contract: { line } }) =>
-    line.hours ? [{ from, hours: line.hours.value }] : [],
+  const later = found.later.flatMap(({ from, contract: { line } }) =>
+    line.hours ? [laterHours(from, line.hours.value, own.sideTaskHours, line.sideTaskHours)] : [],
   );
-  return { ...own, ...(begin && { from: begin }), ...(end && { until: end }), laterHours };
+  return { ...own, ...(begin && { from: begin }), ...(end && { until: end }), laterHours: later };
 }
 
 /** The sum of several cells. No formula may refer to it, because it is not the number of one cell. */

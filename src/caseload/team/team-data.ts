@@ -32,6 +32,8 @@ export interface FoundColumn {
 export interface LaterHours {
   readonly from: IsoDate;
   readonly hours: number;
+  /** Hours a week that side tasks take from then on; absent when they stay what they are. */
+  readonly sideTaskHours?: number;
 }
 
 /** One person's line in one table. A field that is absent was not in the table or its cell was empty. */

@@ -86,7 +86,6 @@ function personRow(person: ReadPerson, hidden: boolean): PersonRow {
     name: { value: person.name, cell: person.label.address, text: person.label.text },
     ...(person.hours && { hours: traced(person.hours) }),
     ...(person.current && { current: traced(person.current) }),
-    ...(person.laterHours && { laterHours: person.laterHours }),
     ...(hidden && { hidden: true as const }),
   };
 }

@@ -59,7 +59,7 @@ export function readTableAs(
     if (!own) return period(row);
     const laterHours = own.later.flatMap(({ from, contract }) => {
       const figure = hours && figureOf(table, contract.row, hours, settings, doubts);
-      return figure ? [{ from, hours: figure.value }] : [];
+      return figure ? [{ from, hours: figure.value, row: contract.row.row }] : [];
     });
     return { from: period(own.first.row).from, until: period(own.last.row).until, laterHours };
   };

@@ -16,7 +16,7 @@ export interface ReadPerson {
   readonly from: Traced<IsoDate> | null;
   readonly until: Traced<IsoDate> | null;
   /** Of who has several rows with days: the contract hours from later days on. */
-  readonly laterHours?: readonly LaterHours[];
+  readonly laterHours?: readonly (LaterHours & { readonly row: number })[];
   /** Rows of the table, within the part. */
   readonly rows: readonly number[];
 }

@@ -212,9 +212,11 @@ function writeEmployment(writer: BlockWriter, people: readonly PlannedPerson[], 
   });
 }
 
-/** A row has room for one change of hours; somebody with more has fixed hours. */
+/** A row has room for one change of hours; somebody with more, or with other side tasks too, has fixed hours. */
 function isOneChange({ changes, ramp }: PlannedPerson): boolean {
-  return changes.length <= 1 && (ramp.length === 0 || ramp === usualRamp);
+  return (
+    changes.length <= 1 && !changes.some(({ otherHours }) => otherHours) && (ramp.length === 0 || ramp === usualRamp)
+  );
 }
 
 function hoursFormula(row: number, date: string, steps: number): string {

@@ -123,3 +123,22 @@ test("two rows of one person that follow each other are one stay, with other hou
   expect(planned("2026-08-31", { Anne: 24 })?.over[0]).toMatchObject({ end: null, changes: [] });
   expect(planned("2026-07-31")?.over[0]).toMatchObject({ end: "2026-07-31", changes: [] });
 });
+
+test("a following contract has its own side tasks, and supposed ones hold on every day", () => {
+  const followed = team([
+    table("formation", "F", [
+      { name: "Anne", hours: 36, sideTaskHours: 4, until: "2026-08-31" },
+      { name: "Anne", hours: 32, sideTaskHours: 8, from: "2026-09-01", until: "2026-10-31" },
+      { name: "Anne", hours: 30, from: "2026-11-01" },
+      { name: "Bob", hours: 36 },
+    ]),
+    table("caseload", "C", [{ name: "Bob", current: 60 }]),
+  ]);
+  const hoursOnDays = (sideTaskHours: Record<string, number>) => {
+    const divided = proportionalDivision(followed, { ...defaultChoices("2026-07-01"), sideTaskHours });
+    const [anne] = divided.ok ? teamOverTime(divided.result, []) : [];
+    return anne && ["2026-08-31", "2026-09-01", "2026-11-01"].map((date) => asNumber(hoursOn(anne, date)));
+  };
+  expect(hoursOnDays({})).toEqual([32, 24, 30]);
+  expect(hoursOnDays({ Anne: 6 })).toEqual([30, 26, 24]);
+});

@@ -94,6 +94,30 @@ describe("contracts with the days on which they begin and end", () => {
     expect(stays(rows)[0]).toEqual(["Anne Smit", undefined, undefined, "32 from 2025-10-01"]);
   });
 
+  test("the side tasks of a following contract go with it; none beside it are none, and a share is one of its own hours", () => {
+    const rows = grid(
+      [
+        ["Naam", "Uren", "Neventaken", "Vanaf", "T/m", "Cliënten"],
+        ["Anne Smit", 36, 4, null, day("2025-09-30"), 70],
+        ["Anne Smit", 32, 8, day("2025-10-01"), day("2026-01-31"), null],
+        ["Anne Smit", 30, null, day("2026-02-01"), null, null],
+        ["Bob Bos", 24, null, null, day("2025-12-31"), 55],
+        ["Bob Bos", 20, "10%", day("2026-01-01"), null, null],
+        ["Emmy Vos", 32, 2, null, null, 44],
+      ],
+      { sheet: "Team" },
+    );
+    const later = gatherPeople(understood(rows), "2025-09-01").map((person) => person.laterHours);
+    expect(later).toEqual([
+      [
+        { from: "2025-10-01", hours: 32, sideTaskHours: 8 },
+        { from: "2026-02-01", hours: 30, sideTaskHours: 0 },
+      ],
+      [{ from: "2026-01-01", hours: 20, sideTaskHours: 2 }],
+      undefined,
+    ]);
+  });
+
   test("whose rows cannot be put together is asked, and is nobody who leaves", () => {
     const rows = counted(["Anne Smit", 36, null, day("2025-09-30"), 70], ["Anne Smit", 32, null, null, null]);
     expect(codesOf(understood(rows))).toEqual(["duplicate-name"]);

@@ -11,12 +11,19 @@ export interface Employment {
   readonly otherHours: Fraction;
   readonly begin: IsoDate | null;
   readonly end: IsoDate | null;
-  readonly changes: readonly { readonly from: IsoDate; readonly hours: Fraction }[];
+  readonly changes: readonly HoursChange[];
   /** Whole per cents of the hours, from the begin on: a step a whole month. Empty is no working in. */
   readonly ramp: readonly number[];
   readonly absences: readonly { readonly from: IsoDate; readonly until: IsoDate | null }[];
   /** Takes no clients, whatever the hours. */
   readonly takesNoClients: boolean;
+}
+
+/** Other contract hours from a day on, and other side tasks where these change as well. */
+export interface HoursChange {
+  readonly from: IsoDate;
+  readonly hours: Fraction;
+  readonly otherHours?: Fraction;
 }
 
 /** Somebody who works these hours and of whom no dates are known. */
@@ -34,10 +41,11 @@ export function steady(name: string, hours: Fraction): Employment {
 export function hoursOn(employment: Employment, date: IsoDate): Fraction {
   const { hours, otherHours, begin, end, changes, takesNoClients } = employment;
   if (takesNoClients || (begin !== null && isBefore(date, begin)) || (end !== null && isBefore(end, date))) return zero;
-  const [latest] = changes
+  const latest = changes
     .filter(({ from }) => !isBefore(date, from))
     .sort((a, b) => (isBefore(a.from, b.from) ? 1 : -1));
-  const left = larger(zero, minus(latest?.hours ?? hours, otherHours));
+  const taken = latest.find((change) => change.otherHours)?.otherHours ?? otherHours;
+  const left = larger(zero, minus(latest[0]?.hours ?? hours, taken));
   return times(left, fraction(rampOn(employment, date), 100));
 }
 

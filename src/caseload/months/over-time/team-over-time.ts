@@ -48,14 +48,20 @@ export function teamOverTime(division: Division, notes: readonly EmploymentNote[
 /** Whoever has hours for working in already gives those up, and no steps besides. */
 function byContract(
   name: string,
-  own: HoursOfContract & Pick<CaseworkerResult, "from" | "laterHours">,
+  own: HoursOfContract & Pick<CaseworkerResult, "from" | "laterHours"> & Partial<Pick<CaseworkerResult, "supposed">>,
   referenceDate: IsoDate,
 ): Employment {
-  const { from, contractHours, sideTaskHours, absenceHours, rampUpHours, laterHours = [] } = own;
+  const { from, contractHours, sideTaskHours, absenceHours, rampUpHours, laterHours = [], supposed } = own;
   return {
     ...steady(name, exactly(contractHours)),
     otherHours: exactly((sideTaskHours ?? 0) + absenceHours + rampUpHours),
-    changes: laterHours.map(({ from: day, hours }) => ({ from: day, hours: exactly(hours) })),
+    changes: laterHours.map(({ from: day, hours, sideTaskHours: later }) => ({
+      from: day,
+      hours: exactly(hours),
+      // Side tasks that are supposed are so on every day.
+      ...(later !== undefined &&
+        supposed?.sideTaskHours === undefined && { otherHours: exactly(later + absenceHours + rampUpHours) }),
+    })),
     ...(from !== undefined && { begin: from, ramp: rampUpHours === 0 ? rampFrom(from, referenceDate) : [] }),
   };
 }

@@ -1,3 +1,4 @@
+import { laterHours } from "../../../caseload/team/later-hours";
 import type { FoundColumn, PersonRow, StatedTotals } from "../../../caseload/team/team-data";
 import type { Traced } from "../../../caseload/traced";
 import { cellDate } from "../../values/cell-dates";
@@ -136,6 +137,9 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
       const from = person.from ?? day("from", rows);
       // Of several rows it is settled on which day somebody leaves.
       const until = person.until ?? (person.laterHours ? undefined : day("until", rows));
+      const later = person.laterHours?.map(({ row, from: day, hours }) =>
+        laterHours(day, hours, sideTaskHours, deduction("sideTaskHours", [row])),
+      );
       const proportional = proportionalIn(rows[0] ?? 0);
       return {
         ...(sideTasks && { sideTasks }),
@@ -144,6 +148,7 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
         ...(rampUp && { rampUp }),
         ...(from && { from }),
         ...(until && { until }),
+        ...(later && { laterHours: later }),
         ...(proportional && { proportional }),
       };
     },
