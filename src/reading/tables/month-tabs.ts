@@ -61,6 +61,8 @@ export function monthTabs(
       return here.reduce<readonly Correction[]>(withCorrection, []).filter(isAboutTable);
     },
     told(tables, corrections, stated) {
+      // Whoever corrected a name left the tables to the evidence.
+      if (!corrections.some(isAboutTable)) return { passed: new Set(), doubts: [], carried: [] };
       const date = chosen ?? stated ?? today;
       const follows = (one: MonthTable, other: MonthTable): boolean =>
         one.area.key.headers === other.area.key.headers &&

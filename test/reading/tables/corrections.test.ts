@@ -255,6 +255,12 @@ describe("the tab of a new month", () => {
     expect(counted({ ...october, "Stand nov 2026": month(95, 80) }, [chosen]).clients).toEqual([before]);
   });
 
+  test("is left to the evidence where only somebody was corrected", () => {
+    const sheets = { ...october, "Stand nov 2026": month(95, 80) };
+    const own: readonly Correction[] = [{ kind: "no-cases", name: "Anne" }];
+    expect(read(sheets, own, "2026-11-02")).toMatchObject({ passedOver: [], carriedCorrections: [] });
+  });
+
   test("with other headers takes nothing over, which is said; a tab of another series is none", () => {
     const other = month(95, 80, ["Naam", "Aantal cliënten", "Voorraad nu"]);
     expect(counted({ ...october, "Stand nov 2026": other }).carried).toEqual([["Stand nov 2026", false]]);
