@@ -3,6 +3,7 @@ import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { ComputedDivision } from "../../usecases/division/compute-division";
 import { workingOutTransfers, type FoundTransfers } from "../../usecases/division/compute-transfers";
 import { afterDrawing } from "../components/late/after-drawing";
+import { useFailed } from "../components/late/use-failed";
 
 interface TransfersTask {
   readonly computed: ComputedDivision;
@@ -19,6 +20,7 @@ export function useFoundTransfers({ computed, weighted, within, atMost }: Transf
 } {
   const [found, setFound] = useState<FoundTransfers | null>(null);
   const [doneFor, setDoneFor] = useState<readonly unknown[]>([]);
+  const failed = useFailed();
   useEffect(
     () =>
       afterDrawing(
@@ -27,8 +29,9 @@ export function useFoundTransfers({ computed, weighted, within, atMost }: Transf
           setFound(own);
           setDoneFor([computed, weighted, within, atMost]);
         },
+        failed,
       ),
-    [computed, weighted, within, atMost],
+    [computed, weighted, within, atMost, failed],
   );
   const wanted = [computed, weighted, within, atMost];
   return { found, busy: wanted.some((part, place) => part !== doneFor[place]) };

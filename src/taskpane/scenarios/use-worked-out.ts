@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { afterDrawing } from "../components/late/after-drawing";
+import { useFailed } from "../components/late/use-failed";
 import {
   sameTask,
   workingOutScenarios,
@@ -18,8 +19,12 @@ export function useWorkedOut(wanted: ScenariosTask): { readonly outcome: WorkedO
   const [done, setDone] = useState<Done | null>(null);
   if (task !== wanted && !sameTask(task, wanted)) setTask(wanted);
 
+  const failed = useFailed();
   // Whoever changes something meanwhile stops it.
-  useEffect(() => afterDrawing(workingOutScenarios(task), (outcome) => setDone({ task, outcome })), [task]);
+  useEffect(
+    () => afterDrawing(workingOutScenarios(task), (outcome) => setDone({ task, outcome }), failed),
+    [task, failed],
+  );
 
   return { outcome: done?.outcome ?? null, busy: done?.task !== task };
 }
