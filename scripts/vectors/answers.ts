@@ -22,7 +22,7 @@ export interface Answered {
   readonly got: unknown;
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- a case comes from JSON; each answer says what it expects of it. */
+/* oxlint-disable typescript/no-explicit-any -- a case comes from JSON; each answer says what it expects of it. */
 const answers: Readonly<Record<string, (input: any) => unknown>> = {
   accounted,
   next,
@@ -39,7 +39,7 @@ const answers: Readonly<Record<string, (input: any) => unknown>> = {
   which,
   curve,
 };
-/* eslint-enable @typescript-eslint/no-explicit-any */
+/* oxlint-enable typescript/no-explicit-any */
 
 /**
  * The answer of the domain functions to a case, and whether it is the expected one. A kind that nobody knows is not ok, nor is an input that lacks what its kind

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
+/* oxlint-disable typescript/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { bandOfAge } from "../caseload/ages/age-bands";
 import { ageOn, oldestAge } from "../caseload/ages/age-on-date";
 import { ageOfDay, ageTable, unknownAge, type AgeTable } from "../caseload/ages/age-table";

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
+/* oxlint-disable typescript/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { apportion } from "../caseload/division/apportionment";
 import { clientsPerFte, loadIndex } from "../caseload/division/balance";
 import { caseloadHoursLeft } from "../caseload/team/caseload-hours";

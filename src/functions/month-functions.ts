@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
+/* oxlint-disable typescript/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { namesInTurn, type NamesProblem } from "../caseload/months/intake/names-in-turn";
 import { functionErrors } from "../text/functions/functions";
 import { monthFunctionErrors, nobodyYet } from "../text/functions/month-functions";

@@ -1,5 +1,5 @@
 import { itemAt } from "../kernel/item-at";
-/* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
+/* oxlint-disable typescript/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { clientsPerFteByHours, contactHours } from "../caseload/norms/contact-norm";
 import { fteByNorm } from "../caseload/norms/norm-caseload";
 import { outflowTarget } from "../caseload/norms/outflow-target";

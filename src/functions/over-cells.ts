@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- a block that Excel fills: numbers or text, and errors where a cell has none. */
+/* oxlint-disable typescript/no-explicit-any -- a block that Excel fills: numbers or text, and errors where a cell has none. */
 import { itemAt } from "../kernel/item-at";
 import { functionErrors } from "../text/functions/functions";
 import { invalidValue } from "./errors";

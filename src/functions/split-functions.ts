@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
+/* oxlint-disable typescript/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { itemAt } from "../kernel/item-at";
 import { bestSplit } from "../caseload/splits/best-split";
 import type { SplitProblem } from "../caseload/splits/split";

@@ -403,7 +403,8 @@ export class UniverGrid implements Grid {
     if (id === SetCellEditVisibleOperation.id)
       this.events.editing((params as IEditorBridgeServiceVisibleParam).visible);
     if (this.telling) return;
-    const sheet = this.sheetOf((params as { subUnitId?: string } | undefined)?.subUnitId ?? "");
+    const { subUnitId = "" } = (params ?? {}) as { readonly subUnitId?: string };
+    const sheet = this.sheetOf(subUnitId);
     if (!sheet) return;
     if (id === SetRangeValuesMutation.id) this.noticePut(sheet, (params as ISetRangeValuesMutationParams).cellValue);
     if (id === SetWorksheetActiveOperation.id) this.events.activated(sheet);

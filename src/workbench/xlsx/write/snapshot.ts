@@ -84,7 +84,7 @@ function fixedParts(sheet: Sheet): Record<string, string> {
     rows: JSON.stringify([...sheet.rowFormats].sort(([a], [b]) => a - b)),
     columns: JSON.stringify([...sheet.columnFormats].sort(([a], [b]) => a - b)),
     "merged cells": JSON.stringify(sheet.merges),
-    hyperlinks: JSON.stringify([...sheet.hyperlinks].sort()),
+    hyperlinks: JSON.stringify([...sheet.hyperlinks].sort(([a], [b]) => (a < b ? -1 : 1))),
     "print set-up": JSON.stringify(sheet.page),
     protection: JSON.stringify(sheet.protection && [...sheet.protection.allows].sort()),
     charts: String(sheet.addedCharts.length),

@@ -6,7 +6,7 @@ export function escapeXml(text: string): string {
 }
 
 /** What XML 1.0 cannot hold, however it is written: control characters, half a surrogate pair, and two codes that are no characters. */
-// eslint-disable-next-line no-control-regex -- that is what it is about
+// oxlint-disable-next-line no-control-regex -- that is what it is about
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
 function escapeMarkup(text: string): string {
