@@ -20,7 +20,7 @@ export interface Employment {
 }
 
 /** Other contract hours from a day on, and other side tasks where these change as well. */
-export interface HoursChange {
+interface HoursChange {
   readonly from: IsoDate;
   readonly hours: Fraction;
   readonly otherHours?: Fraction;
