@@ -259,6 +259,8 @@ describeInBrowser("a month", () => {
     await says("Na 96 overdrachten wordt het niet gelijker. Rekenkundig vraagt er 96.");
     await looksRight();
     await workbench.panePictures("verdeling-minder-overdrachten");
+    await pane.getByRole("button", { name: fewTransfersWords.toSheet }).press("Enter");
+    await page.getByRole("tab", { name: /^Rekenkundig/ }).waitFor();
   });
 
   it("compares two client lists, and says what became of the clients", async () => {

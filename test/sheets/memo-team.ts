@@ -116,6 +116,7 @@ export function sheetInput(written: WrittenTeam, choices: Partial<DivisionChoice
     answers: [],
     weighted: null,
     within: null,
+    few: null,
   };
 }
 

@@ -20,6 +20,17 @@ interface BoundedTeam {
   readonly found: BoundsOfTeam;
 }
 
+interface FewTransfers {
+  /** Of whom clients are transferred; clients of nobody are not among them. */
+  readonly names: readonly string[];
+  /** How many transfers it takes until nobody is above a per cent; null where that cannot be reached. */
+  readonly needed: readonly { readonly percent: number; readonly transfers: number | null }[];
+  /** What the number that somebody asked for comes to, in a sentence. */
+  readonly asked: string;
+  /** After so many it gets no more even. */
+  readonly last: number;
+}
+
 /** What a sheet "Rekenkundig …" is made of. */
 export interface ProportionalSheetInput {
   readonly result: Division;
@@ -41,4 +52,6 @@ export interface ProportionalSheetInput {
   readonly weighted: WeightedLists | null;
   /** Everybody beside the bounds that the team agreed; null without any. */
   readonly within: BoundedTeam | null;
+  /** What fewer transfers than all of them bring; null where nobody asked. */
+  readonly few: FewTransfers | null;
 }

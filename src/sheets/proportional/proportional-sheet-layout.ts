@@ -29,6 +29,8 @@ export interface ProportionalSheetLayout extends HeadingPlace, DecisionPlace {
   readonly weighted: { readonly first: number; readonly last: number };
   /** "Ondergrens en bovengrens": nothing where the team has no bounds. */
   readonly bounds: BoundsPlace | null;
+  /** "Met minder overdrachten", with a note in place of a total: nothing where nobody asked. */
+  readonly few: TableRows | null;
   readonly checks: TableRows;
   /** One cell for the whole list, below its title. */
   readonly assumptions: PlanRect;
@@ -110,6 +112,8 @@ export interface ListLengths {
   readonly weightedHelperColumns: number;
   /** Everybody beside the bounds; null without any. */
   readonly bounded: number | null;
+  /** Lines of "Met minder overdrachten"; null where nobody asked. */
+  readonly fewTransfers: number | null;
 }
 
 /** The width of the widest word of each column, in characters; all of them with a long name beside them can just be read on an upright page. */
@@ -171,7 +175,9 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
   const weighted = { first: tablesEnd + 2, last: tablesEnd + 1 + weightedRows };
   const afterWeighted = weightedRows === 0 ? weighted.first : weighted.last + 2;
   const boundsTable = lengths.bounded === null ? null : tableRows(afterWeighted, lengths.bounded);
-  const checks = tableRows(boundsTable ? boundsTable.total + 3 : afterWeighted, lengths.checks);
+  const afterBounds = boundsTable ? boundsTable.total + 3 : afterWeighted;
+  const few = lengths.fewTransfers === null ? null : tableRows(afterBounds, lengths.fewTransfers);
+  const checks = tableRows(few ? few.total + 2 : afterBounds, lengths.checks);
   const assumptionsTop = checks.last + 3;
   const assumptions = {
     top: assumptionsTop,
@@ -232,6 +238,7 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
     chart,
     weighted,
     bounds,
+    few,
     checks,
     assumptions,
     settings,
@@ -243,6 +250,7 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
       chart.top - 1,
       ...(weightedRows === 0 ? [] : [weighted.first - 1]),
       ...(bounds ? [bounds.table.title - 1] : []),
+      ...(few ? [few.title - 1] : []),
       assumptions.top - 2,
       settings - 1,
       decision.title - 1,
@@ -253,6 +261,7 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
       ...(chartIsLater ? [changesBlock, chartBlock] : [chartBlock, changesBlock]),
       ...(weightedRows === 0 ? [] : [weighted]),
       ...(bounds ? [{ first: bounds.table.title, last: bounds.note }] : []),
+      ...(few ? [{ first: few.title, last: few.total }] : []),
       { first: checks.title, last: checks.last, goesOn: true },
       { first: assumptions.top - 1, last: assumptions.bottom },
       { first: settings, last: decision.last },

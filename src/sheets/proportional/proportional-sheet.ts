@@ -18,6 +18,7 @@ import { caseloadChart } from "./caseload-chart";
 import { changesBlock } from "./changes-block";
 import { checkRowCount, checksBlock, pointsOf } from "../shared/checks-block";
 import { decisionBlock } from "../shared/decision-block";
+import { fewTransfersBlock } from "./few-transfers-block";
 import { footnotesBlock, footnotesOf } from "./footnotes";
 import { formationBlock } from "./formation-block";
 import { headingBlock } from "../shared/heading-block";
@@ -37,7 +38,7 @@ export type { ProportionalSheetInput, ReferenceDateSource } from "./proportional
  * is a classic native formula over the team's own cells where those hold numbers, so that the sheet follows when they change.
  */
 export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan {
-  const { result, weighted, within, meeting } = input;
+  const { result, weighted, within, few, meeting } = input;
   const { referenceDate } = result.choices;
   // Nothing on this sheet depends on age groups, and the checks about them would take a second page.
   const checks = result.checks.filter((check) => !isAboutAges(check));
@@ -53,6 +54,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
       weighted === null ? 0 : weightedRows(weighted, assumptionLines(weightedSentencesOf(weighted, result), width)),
     weightedHelperColumns: weighted === null ? 0 : weightedHelperColumns(weighted),
     bounded: within && boundedRows(result, weighted).length,
+    fewTransfers: few && few.needed.length,
   });
   const block = joined([
     headingBlock({ referenceDate, meeting, stated: input.stated, purpose: null, requestedDecision: null }, layout),
@@ -63,6 +65,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     footnotesBlock(result, layout),
     ...(weighted === null ? [] : [weightedBlock(weighted, result, layout)]),
     ...(within === null ? [] : [boundsBlock(within, weighted, result, layout)]),
+    ...(few === null ? [] : [fewTransfersBlock(few, result, layout)]),
     checksBlock(points, layout, remark),
     assumptionsBlock(assumptions, layout),
     parametersBlock([...proportionalParameters(result, layout), ...boundsParameters(within, layout)], layout),

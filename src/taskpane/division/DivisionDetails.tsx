@@ -50,7 +50,7 @@ export function DivisionDetails({ state, flow, result }: StepProps & { readonly 
           {pointWords.others(points.others)}
         </Link>
       )}
-      <Transfers result={result} />
+      <Transfers state={state} flow={flow} result={result} />
       <WhatIf state={state} flow={flow} result={result} />
       <FilledIn result={result} flow={flow} />
       <Disclosure summary={norms === null ? normsWords.heading : normsWords.inUse(norms.name)}>
@@ -64,7 +64,7 @@ export function DivisionDetails({ state, flow, result }: StepProps & { readonly 
 }
 
 /** How many clients change caseworker at least, and from whom to whom. */
-function Transfers({ result }: { readonly result: Division }) {
+function Transfers({ result, ...step }: StepProps & { readonly result: Division }) {
   const styles = useStyles();
   const { transfers } = result;
   if (transfers.length === 0) return <p className={styles.purpose}>{words.transfers(result)}</p>;
@@ -77,7 +77,7 @@ function Transfers({ result }: { readonly result: Division }) {
       </ul>
       {!hasLimits(result) && (
         <LatePlace>
-          <FewTransfers result={result} />
+          <FewTransfers {...step} result={result} />
         </LatePlace>
       )}
     </Disclosure>

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Slider } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Slider } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Division } from "../../caseload/division/division";
 import { lastOf } from "../../kernel/item-at";
@@ -10,6 +10,7 @@ import {
 } from "../../text/months/few-transfers";
 import { pointWithin, teamCurve } from "../../usecases/months/compute-curve";
 import { PlainList } from "../components/PlainList";
+import type { StepProps } from "../flow/step-props";
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What fewer transfers than all of them bring, by a slider. */
-export function FewTransfers({ result }: { readonly result: Division }) {
+export function FewTransfers({ state, flow, result }: StepProps & { readonly result: Division }) {
   const styles = useStyles();
   const curve = useMemo(() => teamCurve(result), [result]);
   const { transfers: last } = lastOf(curve.points);
@@ -46,6 +47,18 @@ export function FewTransfers({ result }: { readonly result: Division }) {
           ))}
       </PlainList>
       <p className={styles.sentence}>{lastTransferSentence(last, result.totals.transfers)}</p>
+      <div>
+        <Button
+          size="small"
+          disabledFocusable={state.activity === "making"}
+          onClick={() => {
+            flow.askMonths({ ...state.months, atMost });
+            void flow.makeSheet("proportional");
+          }}
+        >
+          {words.toSheet}
+        </Button>
+      </div>
     </>
   );
 }

@@ -16,8 +16,17 @@ export function neededSentence(percent: number, transfers: number | null): strin
   return `Niemand boven ${formatNumber(percent)}%: ${counted(transfers)}.`;
 }
 
-/** Below "Wie draagt over aan wie". */
-export const fewTransfersWords = { atMost: "Hooguit zoveel overdrachten" } as const;
+/** Below "Wie draagt over aan wie", and on the sheet. */
+export const fewTransfersWords = {
+  atMost: "Hooguit zoveel overdrachten",
+  toSheet: "Zet op een blad",
+  title: "Met minder overdrachten",
+  limit: "Niemand boven",
+  transfers: "Over-\ndrachten",
+  impossible: "lukt niet",
+  live: "Vul een ander percentage in: de tabel rekent mee. 100% is het rekenkundige aandeel.",
+  fixed: "De aantallen in deze tabel zijn vaste getallen. 100% is het rekenkundige aandeel.",
+} as const;
 
 /** The last step may differ from the division by a client, so both are said. */
 export function lastTransferSentence(last: number, proportional: number): string {

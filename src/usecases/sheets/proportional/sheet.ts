@@ -4,8 +4,10 @@ import { localRange, readableAddress } from "../../../caseload/cell-address";
 import type { Division } from "../../../caseload/division/division";
 import { throughNewClients, type ThroughNewClients } from "../../../caseload/line-ups/through-new-clients";
 import { planProportionalSheet } from "../../../sheets/proportional/proportional-sheet";
+import { lastOf } from "../../../kernel/item-at";
+import { atMostSentence } from "../../../text/months/few-transfers";
 import { divisionSummary } from "../../../text/command-line/division-summary";
-import { limitsInWords } from "../../division/agreed-limits";
+import { hasLimits, limitsInWords } from "../../division/agreed-limits";
 import { withWeightedChecks } from "../../division/compute-weighted";
 import { boundsReport } from "../../months/bounds-report";
 import { boundsToKeep, computeBounds } from "../../months/compute-bounds";
@@ -37,6 +39,16 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
         referenceDateSource,
         weighted,
         within,
+        // What was agreed with somebody does not count among so few transfers.
+        few:
+          curve && !hasLimits(result)
+            ? {
+                names: curve.names,
+                needed: curve.needed,
+                last: lastOf(curve.points).transfers,
+                asked: atMostSentence(curve.asked.transfers, curve.asked.highest),
+              }
+            : null,
         fileName: reading.fileName,
         tables,
         clientsFrom: from,
