@@ -66,6 +66,7 @@ function wordsForNobody(draw: Draw): { readonly vacancy: string; readonly pool: 
 /** Only spellings that somebody who knows the table can join: one full name, or a first name that is nobody else's. */
 function spellingInList({ names, listNames }: Choices, draw: Draw): Spelling {
   if (listNames === "e-mail") return "email";
+  if (listNames === "staff number") return "number";
   if (listNames === "code with legend" || listNames === "code unexplained") return "code";
   if (listNames === "same" || listNames === "sloppy") return names;
   const others: Readonly<Record<Choices["names"], readonly Spelling[]>> = {

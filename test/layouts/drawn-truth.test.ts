@@ -219,12 +219,16 @@ function countLists(layout: Layout): Map<number | null, number> {
     const first = headers.length > 0 ? Math.min(...headers.map(({ row }) => row)) : firstListRow(layout, page.name);
     const column = columnsOf(headers);
     let owner = ownerOfSheet(page.name, owners);
+    let isOver = false;
     if (choices.listForm === "title above") owner = ownerIn(page.cells.get(0)?.get(0)?.text ?? "", owners);
     for (let row = choices.listForm === "headings between" ? 0 : first + 1; row < page.end; row += 1) {
       const line = page.cells.get(row);
       // Something else may stand below a list.
       if (!line && choices.listForm !== "headings between") break;
       if (!line || headers.some((header) => header.row === row) || isHeader(line)) continue;
+      isOver ||=
+        choices.listStatus === "closed below a title" && [...line.values()].some(({ text }) => closedTitle.test(text));
+      if (isOver) continue;
       if (choices.listForm === "headings between" && line.size === 1 && line.has(0)) {
         owner = ownerIn(line.get(0)?.text ?? "", owners);
         continue;
@@ -244,6 +248,8 @@ function countLists(layout: Layout): Map<number | null, number> {
   }
   return counted;
 }
+
+const closedTitle = /^(?:Afgesloten 2025|Gesloten dossiers|Beëindigd|Uitgestroomd in 2025)$/;
 
 /** Who stands above the only cross. */
 function markedIn({ truth }: Layout, sheet: string, line: ReadonlyMap<number, unknown>): number | null {

@@ -161,9 +161,11 @@ function areLabels(people: readonly ReadPerson[], { isKnown }: RowSettings): boo
     isLabel(text) || saysOnly("notHours", text) || saysOnly("notCount", text);
   const isNoName = (person: ReadPerson): boolean =>
     headsFigures(person) || !(looksLikeName(person.name) || looksLikeLowerCaseName(person.name));
+  const heading = people.filter((person) => headsFigures(person) && !isKnown(person.label.text)).length;
   return (
-    people.every((person) => isNoName(person) && !isKnown(person.label.text)) &&
-    (people.length === 0 || people.some(headsFigures))
+    heading * 2 > people.length ||
+    people.length === 0 ||
+    (heading > 0 && people.every((person) => isNoName(person) && !isKnown(person.label.text)))
   );
 }
 

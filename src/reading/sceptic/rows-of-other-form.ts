@@ -33,7 +33,8 @@ function lonelyIn({ table, by, columns }: ListedPlace): readonly CellAddress[] {
     const [only] = filled;
     if (only && filled.length === 1 && mayHead(only.text)) sinceClient.push(only.address);
     // What stands below the last client is about the list.
-    if (filled.length >= fewestFilled) lonely.push(...sinceClient.splice(0));
+    if (filled.length >= Math.max(fewestRows, Math.min(fewestFilled, columns.length)))
+      lonely.push(...sinceClient.splice(0));
   }
   return lonely;
 }

@@ -2,7 +2,7 @@ import { normalisedName } from "../../caseload/team/names";
 import { sum } from "../../caseload/sum";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
-import { ofFigures, type Column } from "../candidates/columns/columns";
+import { ofFigures, share, type Column } from "../candidates/columns/columns";
 import { isProportional } from "../candidates/columns/count-choice";
 import { rowTotals, standsAfter } from "../candidates/columns/row-sums";
 import { momentIn } from "../candidates/columns/moments";
@@ -51,11 +51,14 @@ export function secondCounts({ counts, people }: Interpretation): Doubt[] {
     : [];
 }
 
+/** A mean below them is none. */
+const mostlyWhole = 0.8;
+
 /** Whole numbers, of which no word says that they are a part, a norm, hours or of another time. */
 function mayCount({ says, numbers, filled }: Column): boolean {
   return (
     numbers.length * 2 > filled &&
-    numbers.every((number) => Number.isInteger(number) && number >= 0) &&
+    share(numbers, (number) => Number.isInteger(number) && number >= 0) >= mostlyWhole &&
     !isPart.test(says) &&
     !speaksOf("notCount", says) &&
     !speaksOf("hours", says) &&

@@ -1,5 +1,6 @@
 import type { Doubt } from "../../caseload/team/team-data";
 import { share, wordsIn, type Column, type TableColumns } from "../candidates/columns/columns";
+import type { Interpretation } from "../candidates/interpretation";
 import { joinNames } from "../candidates/name-joins";
 import { isOld, type Table } from "../candidates/shapes/table";
 import { identifiesClients, isNobody } from "../clients/lists/listed-places";
@@ -39,7 +40,8 @@ function uncounted({ table, columns }: TableColumns, reading: FinishedReading): 
   const named = namedIn(table, columns, reading);
   const isOfClients = identifiesClients(columns);
   if (!named && !isOfClients) return null;
-  if (Math.abs(rows - clients) <= nearlyAll * clients || (named && repeats(named.byPerson, reading))) return null;
+  if (Math.abs(rows - clients) <= nearlyAll * clients || (named && repeats(named.byPerson, reading)))
+    return named && isOfMost(named.byPerson, best) ? countedOtherwise(named, reading) : null;
   if (!isOfClients && rows < leastOfCounted * clients) return null;
   const header = (named?.column ?? columns.find(({ filled }) => filled > 0))?.header;
   return {
@@ -51,12 +53,13 @@ function uncounted({ table, columns }: TableColumns, reading: FinishedReading): 
   };
 }
 
+interface Named {
+  readonly column: Column;
+  readonly byPerson: ReadonlyMap<string, number>;
+}
+
 /** The column that names the team in its rows, over and over. */
-function namedIn(
-  table: Table,
-  columns: readonly Column[],
-  { best, aliases }: FinishedReading,
-): { readonly column: Column; readonly byPerson: ReadonlyMap<string, number> } | null {
+function namedIn(table: Table, columns: readonly Column[], { best, aliases }: FinishedReading): Named | null {
   const team = best.people.map(({ name }) => name);
   for (const column of columns) {
     const texts = wordsIn(table, column).filter((text) => !isNobody(text));
@@ -81,6 +84,29 @@ function repeats(byPerson: ReadonlyMap<string, number>, { best, ...reading }: Fi
   return accounts.some(
     (account) => share([...byPerson], ([name, rows]) => account.get(name) === rows) >= mostlyTheSame,
   );
+}
+
+function isOfMost({ size }: ReadonlyMap<string, number>, { people }: Interpretation): boolean {
+  return size > 1 && size * 2 > people.length;
+}
+
+/** The same clients, of whom the list says otherwise whose they are. */
+function countedOtherwise({ column, byPerson }: Named, { best, ...reading }: FinishedReading): Doubt | null {
+  const accounts = countedLists({ best, ...reading }).map(({ accounted }) => accounted.withCaseworker);
+  if (accounts.some((account) => [...byPerson].every(([name, rows]) => account.get(name) === rows))) return null;
+  const [person, ...others] = best.people.filter(
+    ({ name, current }) => current !== null && byPerson.has(name) && byPerson.get(name) !== current,
+  );
+  if (!person) return null;
+  const cells = [...person.currentCells.slice(0, 1), column.header.cell];
+  return {
+    code: "other-figures",
+    field: "current",
+    text: person.name,
+    figure: person.current ?? 0,
+    other: byPerson.get(person.name) ?? 0,
+    cells: [...cells, ...others.flatMap(({ currentCells }) => currentCells.slice(0, 1))],
+  };
 }
 
 function rowsOf({ first, last }: Table): number {

@@ -86,6 +86,15 @@ export function settle(drawn: Choices): Settled {
     ...{ faults: "none", orientation: "rows", oldVersion: "none" },
   });
 
+  when(is("arrangement", "form answers") && (!is("counts", "typed") || is("size", "2-4")), {
+    arrangement: "one table",
+  });
+  when(is("arrangement", "form answers"), { ...tableOnly, headers: "usual", pool: "none" });
+  when(is("arrangement", "form answers") && !is("hoursUnit", "hours", "hours as text", "fte"), { hoursUnit: "hours" });
+  when(is("countShape", "second count", "opening and closing") && (!is("counts", "typed") || is("size", "2-4")), {
+    countShape: "plain",
+  });
+
   when(
     is("size", "2-4") || !(is("arrangement", "two sheets") || (is("arrangement", "one table") && is("counts", "list"))),
     {
@@ -157,6 +166,13 @@ export function settle(drawn: Choices): Settled {
   when(is("leaver", "gone", "gone, clients left"), { untilColumn: "yes" });
 
   when(is("names", "number") && !is("listNames", "same"), { listNames: "same" });
+  when(
+    is("listNames", "staff number") &&
+      (!is("listForm", "column") || is("headers", "none") || is("arrangement", "cards on one sheet", "card per sheet")),
+    { listNames: "same" },
+  );
+  when(is("listNames", "staff number"), { hired: "none" });
+  when(is("listNames", "staff number") && is("decoys", "personnel number", "two of them"), { decoys: "none" });
   when(is("listNames", "sloppy") && !is("listForm", "column"), { listNames: "same" });
   when(is("names", "surname") && is("listNames", "e-mail"), { listNames: "other" });
   when(is("names", "first") && is("listNames", "e-mail"), { listNames: "other" });
@@ -167,6 +183,9 @@ export function settle(drawn: Choices): Settled {
     listForm: "column",
   });
   when(is("listForm", "column per person"), { listStatus: "none", listRepeats: "none" });
+  when(is("listForm", "headings between", "crosses") && is("listStatus", "closed below a title"), {
+    listStatus: "none",
+  });
   when(is("listForm", "crosses") && is("listNumber", "none"), { listNumber: "number" });
   when(is("listForm", "crosses", "column per person") && is("names", "number"), { listForm: "column" });
   when(!is("listForm", "column"), { listHeader: "usual", listPlace: "own sheet", hiddenRows: "none" });

@@ -190,6 +190,17 @@ function putRows(
   rows: readonly ClientRow[],
   left = 0,
 ): number {
-  rows.forEach((row, down) => columns.forEach(({ cell }, column) => page.put(top + down, left + column, cell(row))));
-  return rows.length;
+  const put = (some: readonly ClientRow[], first: number): number => {
+    some.forEach((row, down) => columns.forEach(({ cell }, at) => page.put(first + down, left + at, cell(row))));
+    return first + some.length;
+  };
+  const over = rows.filter(({ below }) => below !== undefined);
+  const [title] = over.map(({ below = "" }) => below);
+  const end = put(
+    rows.filter(({ below }) => below === undefined),
+    top,
+  );
+  if (title === undefined) return end - top;
+  page.put(end, left, words(title));
+  return put(over, end + 1) - top;
 }

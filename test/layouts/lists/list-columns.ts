@@ -89,6 +89,7 @@ function birthColumn({ choices }: Drawing, draw: Draw, english: boolean): ListCo
 function whenColumns({ listStatus }: Drawing["choices"], draw: Draw, english: boolean): ListColumn[] {
   switch (listStatus) {
     case "none":
+    case "closed below a title":
       return [];
     case "all open":
     case "some closed":

@@ -10,6 +10,8 @@ export interface ClientRow {
   readonly status: string | null;
   readonly start: string | null;
   readonly end: string | null;
+  /** The title below which it stands, with others that are over. */
+  readonly below?: string;
 }
 
 /** All clients of the workbook, owner by owner in the order of the team, with what a list has besides clients that run. */
@@ -27,9 +29,10 @@ export function clientRows(drawing: Drawing): ClientRow[] {
     }),
   );
   claimDifferences(drawing, owners, differing);
-  claimPool(drawing);
   const named = owners.filter(({ role }) => role !== "pool");
-  return withRepeats(drawing, [...rows, ...gone(drawing, named, next, draw)], draw);
+  const others = gone(drawing, named, next, draw);
+  claimPool(drawing);
+  return withRepeats(drawing, [...rows, ...others], draw);
 }
 
 const closed = ["Beëindigd", "Afgesloten", "Uitgestroomd", "Gearchiveerd", "Afgewezen", "Ingetrokken"] as const;
@@ -78,6 +81,11 @@ function gone(drawing: Drawing, named: readonly Member[], next: () => number, dr
       );
       return rows(() => ({ ...none, start: draw.pick(["2025-10-01", "2025-11-15"]) }));
     }
+    case "closed below a title": {
+      const below = draw.pick(["Afgesloten 2025", "Gesloten dossiers", "Beëindigd", "Uitgestroomd in 2025"]);
+      drawing.claims.push(claim("closed clients", [count], ["beëindigd", "afgesloten", "gesloten", "uitgestroomd"]));
+      return rows(() => ({ ...none, below }));
+    }
     case "waiting": {
       const pool = drawing.team.members.find(({ role }) => role === "pool")?.clients ?? 0;
       drawing.waiting = count;
@@ -92,7 +100,8 @@ function withRepeats(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): 
   const { choices, team } = drawing;
   const repeats = Math.min(3, Math.max(1, Math.floor(rows.length / 8)));
   const runs = rows.filter(
-    ({ owner, status, end, start }) => owner?.role === "caseworker" && counts({ status, end, start }),
+    ({ owner, status, end, start, below }) =>
+      owner?.role === "caseworker" && below === undefined && counts({ status, end, start }),
   );
   const again = draw.shuffled(runs).slice(0, repeats);
   if (choices.listRepeats === "same caseworker") {
@@ -156,10 +165,15 @@ function claimDifferences(
 }
 
 /** Clients of nobody must be told apart: by their number, or by what they are called. */
-export function claimPool({ team, claims }: Drawing): void {
+export function claimPool({ team, claims, waiting }: Drawing): void {
   const pool = team.members.find(({ role }) => role === "pool");
   if (!pool || claims.some(({ about }) => about === "clients of nobody")) return;
-  claims.push({ about: "clients of nobody", figures: [pool.clients], members: [pool.id], words: [] });
+  claims.push({
+    about: "clients of nobody",
+    figures: [pool.clients, pool.clients + waiting],
+    members: [pool.id],
+    words: [],
+  });
 }
 
 function claim(about: string, figures: readonly number[], words: readonly string[]) {

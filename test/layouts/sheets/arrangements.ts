@@ -62,6 +62,8 @@ function drawTables(drawing: Drawing): Page {
       return sparsePivot(drawing, draw);
     case "areas":
       return areas(drawing, draw);
+    case "form answers":
+      return formAnswers(drawing, draw);
     case "cards on one sheet":
       return cards(drawing, counts, draw);
     case "card per sheet":
@@ -210,6 +212,51 @@ function areas(drawing: Drawing, draw: Draw): Page {
     ...draw.shuffled(rows).map((row, place) => [words(`${draw.pick(quarters)} ${place + 1}`), owner(row), count(row)]),
   ]);
   return page;
+}
+
+/** A row for each answer, in the order in which they came; of who answered twice the last counts. */
+function formAnswers(drawing: Drawing, draw: Draw): Page {
+  const { headers, claims, book } = drawing;
+  const page = book.page(draw.pick(["Formulierreacties 1", "Antwoorden", "Form1"]));
+  const members = draw.shuffled(shownMembers(drawing, true));
+  const twice = members.slice(0, 2);
+  const [hours, clients] = [hoursColumns(drawing)[0], countColumns(drawing)[0]];
+  const answer = (member: Member, own: Member, isLast: boolean) => {
+    const marked = (cell: Cell | null | undefined, tells: "name" | "hours" | "clients"): Cell | null =>
+      cell && isLast ? { ...cell, mark: { tells, member: member.id } } : (cell ?? null);
+    return [
+      marked(nameCell(drawing.nameOf(member)), "name"),
+      marked(hours?.cell(own), "hours"),
+      marked(clients?.cell(own), "clients"),
+    ];
+  };
+  const rows = [
+    ...twice.map((member) => answer(member, { ...member, clients: member.clients + 3 }, false)),
+    ...members.map((member) => answer(member, member, true)),
+  ];
+  claims.push({ about: "answered twice", figures: [], members: twice.map(({ id }) => id), words: ["laatste"] });
+  const header = (text: string, tells: "hours" | "clients"): Cell => words(text, { tells, member: null });
+  page.putRows(0, 0, [
+    [
+      words(draw.pick(["Tijdstempel", "Begintijd", "Ingevuld op"])),
+      words(headers.name),
+      header(headers.hours, "hours"),
+      header(headers.counts, "clients"),
+    ],
+    ...rows.map((cells, place) => [moment(place), ...cells]),
+  ]);
+  return page;
+}
+
+/** The time of an answer, an hour and a bit after the one before it. */
+function moment(place: number): Cell {
+  const [date, hour, minute] = [18 + Math.floor(place / 8), 9 + (place % 8), (place * 17) % 60];
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return {
+    value: 45_887 + date - 18 + (hour + minute / 60) / 24,
+    text: `${two(date)}-08-2025 ${two(hour)}:${two(minute)}`,
+    format: "dd-mm-yyyy hh:mm",
+  };
 }
 
 const quarters = ["Noord", "Zuid", "Oost", "West", "Centrum", "Haven"];

@@ -20,6 +20,10 @@ export function countColumns(drawing: Drawing): Column[] {
     case "ages":
     case "ages with total":
       return inParts(drawing, ageNames(draw), draw, choices.countShape === "ages with total");
+    case "second count":
+      return [plain, secondCount(drawing, plain, draw)];
+    case "opening and closing":
+      return openingAndClosing(drawing, plain, draw);
     case "work and care":
       return inParts(
         drawing,
@@ -54,6 +58,56 @@ function countColumn(drawing: Drawing, header: string, draw: Draw): Column {
         .reduce((sum, { clients }) => sum + clients, 0),
     shown: (sum) => number(sum),
   };
+}
+
+/** What somebody else counted of the same people: for some not the same. */
+function secondCount({ team, claims }: Drawing, { tells: _, ...plain }: Column, draw: Draw): Column {
+  const counted = team.members.filter(({ role, clients }) => role === "caseworker" && clients > 9);
+  const some = new Map(
+    draw
+      .shuffled(counted)
+      .slice(0, draw.whole(1, 3))
+      .map(({ id, clients }) => [id, clients + draw.pick([-4, -2, -1, 1, 3, 5])]),
+  );
+  if (some.size > 0)
+    claims.push({ about: "two counts", figures: [...some.values()], members: [...some.keys()], words: [] });
+  const second = (member: Member): Member => ({ ...member, clients: some.get(member.id) ?? member.clients });
+  return {
+    ...plain,
+    header: draw.pick(["Eigen telling", "Volgens Suite", "Telling KM", "GWS", "Volgens applicatie"]),
+    ...(plain.group !== undefined && { group: null }),
+    cell: (member) => plain.cell(second(member)),
+    sum: (members) => plain.sum?.(members.map(second)) ?? 0,
+  };
+}
+
+/** What there was, what came and went, and what there is. */
+function openingAndClosing({ choices }: Drawing, plain: Column, draw: Draw): Column[] {
+  const [opening = "", more = "", less = "", closing = ""] = draw.pick([
+    ["Beginstand", "Instroom", "Uitstroom", "Eindstand"],
+    ["Stand 1-1", "Nieuw", "Afgesloten", "Stand 1-9"],
+    ["Beginstand", "Bij", "Af", "Actueel"],
+  ]);
+  const came = ({ id, clients }: Member): number => (clients > 9 ? 2 + ((id * 5) % 7) : 0);
+  const went = ({ id, clients }: Member): number => (clients > 9 ? 1 + ((id * 3) % 6) : 0);
+  const { tells: _, ...other } = plain;
+  const column = (header: string, of: (member: Member) => number): Column => ({
+    ...other,
+    header,
+    ...(choices.headers === "two rows" && { group: null }),
+    cell: (member) =>
+      member.role === "caseworker" ? number(of(member)) : plain.cell({ ...member, clients: of(member) }),
+    sum: (members) => members.reduce((sum, member) => sum + of(member), 0),
+  });
+  return [
+    {
+      ...column(opening, (member) => member.clients - came(member) + went(member)),
+      ...(plain.group && { group: plain.group }),
+    },
+    column(more, came),
+    column(less, went),
+    { ...plain, header: closing, ...(choices.headers === "two rows" && { group: null }) },
+  ];
 }
 
 /** Counts that are texts; null for those that are numbers. */

@@ -83,6 +83,7 @@ function columnsOf(drawing: Drawing, { hours, counts, second }: Holds): Column[]
     ? []
     : [
         ...(choices.parts === "column" ? [[partColumn(drawing)]] : []),
+        ...(choices.listNames === "staff number" && choices.counts !== "typed" ? [[staffNumbers(drawing)]] : []),
         ...(choices.functionColumn === "yes" ? [[functionColumn(drawing)]] : []),
         ...(choices.untilColumn === "yes" ? [[untilColumn(drawing)]] : []),
         ...(choices.leaver === "gone, in a remark" || choices.absence !== "none" ? [[remarkColumn(drawing)]] : []),
@@ -116,6 +117,14 @@ function ordered(
     case "any":
       return draw.shuffled([name, ...figures, ...others]).flat();
   }
+}
+
+/** By which a list knows everybody. */
+function staffNumbers(drawing: Drawing): Column {
+  return {
+    header: drawing.draw("staff numbers").pick(["Personeelsnr", "Pers.nr.", "Medewerkernummer"]),
+    cell: (member) => (member.name === null ? null : nameCell(drawing.listNameOf(member))),
+  };
 }
 
 /** What tells the two rows of one person apart. */

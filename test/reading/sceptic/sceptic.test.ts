@@ -23,11 +23,11 @@ const date = "2025-09-01";
 
 const plain: Partial<Choices> = { faults: "none", moments: "now", oldVersion: "none", hiddenSheet: "none" };
 
-/** What is read of the drawn workbooks, those that are understood. */
+/** What is read of the drawn workbooks, those that are understood. Two counts that differ are always said. */
 function readings(held: Partial<Choices>): FinishedReading[] {
-  return Array.from({ length: drawn }, (_, seed) =>
-    readingOf(gridsOf(drawLayout(seed, { ...plain, ...held }).book)),
-  ).flatMap((reading) => reading ?? []);
+  return Array.from({ length: drawn }, (_, seed) => drawLayout(seed, { ...plain, ...held }))
+    .filter(({ choices }) => choices.countShape !== "second count")
+    .flatMap(({ book }) => readingOf(gridsOf(book)) ?? []);
 }
 
 function readingOf(grids: readonly SheetGrid[]): FinishedReading | null {

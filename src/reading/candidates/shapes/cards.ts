@@ -25,9 +25,10 @@ export function cardParts(blocks: readonly { readonly view: GridView; readonly r
     const known = byLabels.get(labels) ?? [];
     if (!known.some((other) => isSameCard(other, card))) byLabels.set(labels, [...known, card]);
   }
-  return [...byLabels.values()].flatMap((cards) => {
-    const [first] = cards;
-    if (!first || cards.length < 2) return [];
+  return [...byLabels.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first || alike.length < 2) return [];
+    const cards = [...alike, ...[...byLabels.values()].flat().filter((card) => isLessThan(card, first))];
     const ownSheets = new Set(cards.map(({ sheet }) => sheet)).size === cards.length;
     const header = [
       ...(ownSheets ? [pieceOf(first.fields[0]?.label as GridCell, "Blad")] : []),
@@ -35,10 +36,19 @@ export function cardParts(blocks: readonly { readonly view: GridView; readonly r
     ];
     const rows = cards.map(({ sheet, fields }) => [
       ...(ownSheets ? [pieceOf(fields[0]?.value as GridCell, sheet)] : []),
-      ...fields.map(({ value }) => value),
+      ...first.fields.map(({ label }) => valueOf(fields, label) ?? pieceOf(label, "")),
     ]);
     return [madePart(first.sheet, first.rect, "cards", [header, ...rows])];
   });
+}
+
+/** Clients of nobody have a card without hours. */
+function isLessThan({ fields }: Card, first: Card): boolean {
+  return fields.length < first.fields.length && fields.every(({ label }) => valueOf(first.fields, label) !== undefined);
+}
+
+function valueOf(fields: Card["fields"], { text }: GridCell): GridCell | undefined {
+  return fields.find(({ label }) => plain(label.text) === plain(text))?.value;
 }
 
 /** The sheet is cut in more ways than one. */

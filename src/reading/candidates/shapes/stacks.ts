@@ -142,23 +142,22 @@ function filledCells({ part, headers, first, last }: Table): number {
 
 /** One table of all rows; null where somebody stands in two of them. */
 function unionOf(group: readonly Table[]): Table | null {
-  const [first] = group;
-  if (!first) return null;
-  const seen = new Set<string>();
-  for (const table of group) {
-    const own = new Set<string>();
-    for (let row = table.first; row <= table.last; row += 1) {
-      for (let column = 0; column < Math.min(2, table.headers.length); column += 1) {
-        const { value, text } = table.part.cell(row, column);
-        if (typeof value === "string" && text.length > 1) own.add(`${column} ${normalisedName(text)}`);
-      }
-    }
-    const shared = [...own].filter((text) => seen.has(text) && !/ (?:totaal|total|subtotaal|vacature)/.test(text));
-    if (shared.length > 0 && shared.some((text) => text.startsWith("0 "))) return null;
-    for (const text of own) seen.add(text);
-  }
-  return allRowsOf(group);
+  const textsIn = ({ part, first, last }: Table, column: number): string[] =>
+    Array.from({ length: last - first + 1 }, (_, at) => part.cell(first + at, column)).flatMap(({ value, text }) =>
+      typeof value === "string" && text.length > 1 && !notOneself.test(text) ? [normalisedName(text)] : [],
+    );
+  // What comes back within a table, "klantmanager", names nobody.
+  const column = group[0]?.headers.findIndex((_, at) =>
+    group.every((table) => {
+      const texts = textsIn(table, at);
+      return texts.some(looksLikeName) && new Set(texts).size === texts.length;
+    }),
+  );
+  const names = group.flatMap((table) => [...new Set(textsIn(table, Math.max(0, column ?? 0)))]);
+  return new Set(names).size < names.length ? null : allRowsOf(group);
 }
+
+const notOneself = /^(?:totaal|total|subtotaal|vacature)/i;
 
 /**
  * Whether the tables count other clients of the same people: a sheet for each group of clients. Not where they are of several moments, hold
@@ -194,13 +193,16 @@ function shareFewPeople(group: readonly Table[], moments: readonly (Moment | nul
 function allRowsOf(group: readonly Table[]): Table | null {
   const [first] = group;
   if (!first) return null;
-  const rows: GridCell[][] = [
-    first.headers.map(({ source, own }) => ({ ...(source as GridCell), text: own, value: own })),
+  const headers = first.headers.map(({ source, own }) => ({ ...(source as GridCell), text: own, value: own }));
+  const rowsAs = (cells: "cell" | "covering"): GridCell[][] => [
+    headers,
+    ...group.flatMap(({ part, first: from, last }) =>
+      Array.from({ length: last - from + 1 }, (_, at) => headers.map((_h, column) => part[cells](from + at, column))),
+    ),
   ];
-  for (const { part, first: from, last, headers } of group) {
-    for (let row = from; row <= last; row += 1) rows.push(headers.map((_, column) => part.cell(row, column)));
-  }
+  const [rows, covering] = [rowsAs("cell"), rowsAs("covering")];
   if (rows.length > mostRows || first.headers.some(({ source }) => source === null)) return null;
-  const [union] = tablesIn(madePart(first.part.sheet, first.part.rect, "stacked", rows));
+  const made = madePart(first.part.sheet, first.part.rect, "stacked", rows);
+  const [union] = tablesIn({ ...made, covering: (row, column) => covering[row]?.[column] ?? made.cell(row, column) });
   return union ?? null;
 }

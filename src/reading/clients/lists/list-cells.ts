@@ -13,7 +13,8 @@ export function neededColumns(place: ListedPlace): number[] {
         : [];
   const rivals = by.kind === "column" ? [...by.rivals, ...nextColumns(by)] : [];
   const between = divider ? [divider.column, divider.witness] : [];
-  const all = [...whose, ...rivals, ...between, key, number, status, partner, end, start, otherDates];
+  // A title between the rows stands at the left: "Afgesloten 2025".
+  const all = [0, ...whose, ...rivals, ...between, key, number, status, partner, end, start, otherDates];
   return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
 }
 

@@ -7,5 +7,6 @@ export const listNames = choice("list names", [
   ["sloppy", 1],
   ["e-mail", 0.6],
   ["code with legend", 0.6],
+  ["staff number", 0.6],
   ["code unexplained", 0.3],
 ]);

@@ -9,4 +9,5 @@ export const listStatus = choice("list status", [
   ["end date, some past", 1.2],
   ["start date, some future", 0.5],
   ["waiting", 0.7],
+  ["closed below a title", 0.7],
 ]);

@@ -1,6 +1,6 @@
 import { choice } from "../choice";
 
-/** Where hours and counts stand. pivot: counts are a pivot table that was pasted · sparse pivot: the same with a row for each kind of client, and a name in the first of somebody's · areas: a row for each area, with who has it and its clients. */
+/** Where hours and counts stand. pivot: counts are a pivot table that was pasted · sparse pivot: the same with a row for each kind of client, and a name in the first of somebody's · areas: a row for each area, with who has it and its clients · form answers: everybody filled in a form, some twice. */
 export const arrangement = choice("arrangement", [
   ["one table", 8],
   ["two tables, one below the other", 2],
@@ -9,6 +9,7 @@ export const arrangement = choice("arrangement", [
   ["pivot", 1.5],
   ["sparse pivot", 1],
   ["areas", 1],
+  ["form answers", 0.8],
   ["cards on one sheet", 1],
   ["card per sheet", 1],
   ["lines of text", 0.4],

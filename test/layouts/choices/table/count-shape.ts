@@ -1,6 +1,6 @@
 import { choice } from "../choice";
 
-/** Counts in one column, or in parts to be added up. */
+/** Counts in one column, in parts to be added up, beside what somebody else counted, or as the last of what came and went. */
 export const countShape = choice("count shape", [
   ["plain", 9],
   ["steps", 1],
@@ -8,4 +8,6 @@ export const countShape = choice("count shape", [
   ["ages", 0.8],
   ["ages with total", 0.6],
   ["work and care", 1],
+  ["second count", 0.8],
+  ["opening and closing", 0.8],
 ]);

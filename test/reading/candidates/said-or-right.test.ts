@@ -1,0 +1,126 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
+
+const sheet = (name: string, rows: readonly (readonly TestCell[])[]) => grid(rows, { sheet: name });
+const hours = sheet("Uren", [
+  ["Naam", "Uren"],
+  ["Anne Smit", 36],
+  ["Bob Bos", 28],
+  ["Emmy Vos", 24],
+]);
+const owners = ["Anne Smit", "Bob Bos", "Emmy Vos"];
+const clientsOf = (counts: readonly number[], row: (owner: string, at: number) => readonly TestCell[]) =>
+  counts.flatMap((count, who) => Array.from({ length: count }, (_, at) => row(owners[who] ?? "", at)));
+
+test("a title that says closed is seen below the rows that are read whole, where nothing else is asked of its column", () => {
+  const row = (owner: string, at: number): TestCell[] => ["Noord", day(`19${60 + (at % 40)}-03-12`), owner];
+  const list = [
+    ["Wijk", "Geb.datum", "Medewerker"],
+    ...clientsOf([12, 9, 7], row),
+    ["Afgesloten 2025", null, null],
+    ...clientsOf([1, 0, 2], row),
+  ];
+  const team = understoodFromTop(20, hours, sheet("Lijst", list));
+  expect(figuresOf(team)).toEqual(["Anne Smit 36/12", "Bob Bos 28/9", "Emmy Vos 24/7"]);
+  expect(codesOf(team)).toContain("list-ended");
+});
+
+test("opening and closing stands down the side are nobody's names", () => {
+  const stands = [
+    ["Naam", ...owners, "de Vries", "Totaal"],
+    ["Beginstand", 88, 60, 41, 33, 222],
+    ["Instroom", 4, 6, 2, 8, 20],
+    ["Uitstroom", 2, 3, 1, 4, 10],
+    ["Eindstand", 90, 63, 42, 37, 232],
+  ];
+  const contracts = sheet("Contracten", [
+    ["Naam", ...owners, "de Vries"],
+    ["Rol", "consulent", "consulent", "jobcoach", "consulent"],
+    ["Uren", 36, 28, 24, 20],
+  ]);
+  expect(figuresOf(understood(contracts, sheet("Stand", stands)))).toEqual([
+    "Anne Smit 36/90",
+    "Bob Bos 28/63",
+    "Emmy Vos 24/42",
+    "de Vries 20/37",
+  ]);
+});
+
+test("a second count is said, also where a mean stands below it", () => {
+  const rows = [
+    ["Naam", "Uren", "Cliënten", "Volgens Suite"],
+    ["Anne Smit", 36, 90, 90],
+    ["Bob Bos", 28, 61, 64],
+    ["Emmy Vos", 24, 45, 45],
+    ["Ilse Pot", 32, 50, 50],
+    ["Totaal", 120, 246, 249],
+    ["Gemiddeld", 30, 61.5, 62.25],
+  ];
+  expect(understood(grid(rows)).doubts).toContainEqual(
+    expect.objectContaining({ code: "other-figures", text: "Bob Bos", figure: 61, other: 64 }),
+  );
+});
+
+test("clients of nobody have a card without hours", () => {
+  const card = (name: string, fields: readonly TestCell[][]) => sheet(name, [["Medewerker", name], ...fields]);
+  const cards = [
+    card("Anne", [
+      ["Uren", 36],
+      ["Cliënten", 90],
+    ]),
+    card("Bob", [
+      ["Uren", 28],
+      ["Cliënten", 61],
+    ]),
+    card("Nog te verdelen", [["Cliënten", 10]]),
+  ];
+  const team = understood(...cards);
+  expect(figuresOf(team)).toEqual(["Anne 36/90", "Bob 28/61"]);
+  expect(team.sources?.pool).toMatchObject({ clients: 10 });
+});
+
+test("a list that gives the same clients to others is said, whatever else it lacks", () => {
+  const typed = sheet("Team", [
+    ["Naam", "Uren", "Cliënten"],
+    ["Anne", 36, 30],
+    ["Bob", 28, 21],
+    ["Emmy", 24, 14],
+  ]);
+  const list = sheet("Lijst", [["Wijk", "Behandelaar"], ...clientsOf([30, 20, 15], (owner) => ["Noord", owner])]);
+  const team = understood(typed, list);
+  expect(figuresOf(team)).toEqual(["Anne 36/30", "Bob 28/21", "Emmy 24/14"]);
+  expect(team.doubts).toContainEqual(expect.objectContaining({ text: "Bob", figure: 21, other: 20 }));
+});
+
+test("rows of a list that have nothing but a caseworker are said", () => {
+  const list = clientsOf([12, 9, 7], (owner, at) => [at % 5 === 4 ? null : day(`19${60 + at}-03-12`), owner]);
+  const team = understood(hours, sheet("Klanten", [["Gebdat", "Klantmanager"], ...list]));
+  expect(codesOf(team)).toContain("list-odd-rows");
+});
+
+test("a name merged over two rows is theirs, also where the team stands in two tables", () => {
+  const part = (title: string, rows: readonly TestCell[][]) => [
+    [title, null, null, null],
+    ["Naam", "Uren", "Cliënten", "Soort"],
+    ...rows,
+  ];
+  const rows = [
+    ...part("Noord", [
+      ["Anne Smit", 36, 90, "Pw"],
+      ["Bob Bos", 8, 14, "Pw"],
+      [null, 8, 16, "Ioaw"],
+    ]),
+    [null, null, null, null],
+    [null, null, null, null],
+    ...part("Zuid", [
+      ["Emmy Vos", 24, 45, "Pw"],
+      ["Ilse Pot", 32, 50, "Pw"],
+    ]),
+  ];
+  expect(figuresOf(understood(grid(rows, { merges: ["A4:A5"] })))).toEqual([
+    "Anne Smit 36/90",
+    "Bob Bos 16/30",
+    "Emmy Vos 24/45",
+    "Ilse Pot 32/50",
+  ]);
+});
