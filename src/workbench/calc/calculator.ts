@@ -1,27 +1,26 @@
 import { disturbs, shiftedRect, type LineShift } from "../model/line-shift";
-import { contains, intersects, maximumColumns, maximumRows, type Rect } from "../model/rect";
-import { CellError, sameScalar, type Scalar } from "../model/scalar";
+import { contains, intersects, type Rect } from "../model/rect";
+import { CellError, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { ShiftedTable } from "../model/shift-table";
 import type { ChangeOrigin, Table, Workbook, WorkbookObserver } from "../model/workbook";
-import { ChangedCells, eachPlace, places } from "./cells";
+import { eachPlace, places } from "./cells";
 import { Coercion, type Language } from "./values/coerce";
 import { ColumnScans } from "./values/columns";
 import { visitComponents } from "./dependencies/components";
-import { CustomCalls, type CustomFunctionPort } from "./custom-calls";
-import { DependencyIndex } from "./dependencies/dependencies";
-import { DirtyCells } from "./dependencies/dirty-cells";
+import type { CustomFunctionPort } from "./custom-calls";
+import { Marks } from "./dependencies/marks";
 import { Evaluation, type Surroundings } from "./evaluate/evaluate";
 import { NotCalculable } from "./evaluate/not-calculable";
-import { around } from "./evaluate/references";
 import { needsOf, outputOf, type FormulaCell } from "./dependencies/formula-cell";
 import type { CalendarDay } from "./functions/definition";
-import { parseFormula, unreadableFormula, type Expression } from "./parse/parse";
-import { precedentsOf } from "./dependencies/precedents";
+import type { Expression } from "./parse/parse";
+import { Formulas } from "./formulas";
 import type { Site } from "./evaluate/resolve";
 import { rewriteCell, rewriteNamesAndCharts } from "./rewrite/rewrite-workbook";
+import { ShownResults } from "./shown-results";
 import { removeSheetFromFormula, renameSheetInFormula, shiftFormula, type FormulaShift } from "./rewrite/rewrite";
-import { elementAt, heightOf, Matrix, widthOf, type Area, type Value } from "./values/value";
+import { elementAt, type Area } from "./values/value";
 
 export type { CustomArgument, CustomFunctionCall, CustomFunctionPort } from "./custom-calls";
 
@@ -54,16 +53,12 @@ const manyRounds = 20;
 export class Calculator implements WorkbookObserver {
   private readonly coercion: Coercion;
   private readonly scans: ColumnScans;
-  private readonly dependencies = new DependencyIndex<FormulaCell>();
-  private readonly dirty = new DirtyCells();
-  private readonly stale = new Set<FormulaCell>();
-  private readonly volatile = new Set<FormulaCell>();
+  private readonly marks = new Marks();
+  private readonly formulas: Formulas;
+  private readonly results: ShownResults;
   /** Formulas that were entered, or got an answer of a function, since the last settling. In manual mode nothing else is calculated by itself. */
   private entered: FormulaCell[] = [];
-  /** By place. null until the first change, because a file that is only read needs none of this. */
-  private formulas: Map<Sheet, Map<number, FormulaCell>> | null = null;
   private namesKnown = new Map<string, string>();
-  private changed = new Map<Sheet, Rect>();
   private settling = false;
   private somethingChanged = false;
 
@@ -73,6 +68,11 @@ export class Calculator implements WorkbookObserver {
   ) {
     this.coercion = new Coercion(options.language ?? "nl-NL", workbook.date1904);
     this.scans = new ColumnScans(this.coercion);
+    this.results = new ShownResults(workbook, this.scans, this.marks);
+    this.formulas = new Formulas(workbook, this.marks, options.customFunctions, (cell) => {
+      this.enter(cell);
+      this.settle();
+    });
     this.namesKnown = this.namesNow();
     workbook.observers.add(this);
     // What the file has no value for is calculated on opening, whatever the mode. Later nobody could tell it from what was entered.
@@ -82,7 +82,7 @@ export class Calculator implements WorkbookObserver {
   /** Stops listening and cancels what is still running. */
   dispose(): void {
     this.workbook.observers.delete(this);
-    for (const cell of this.all()) cell.calls?.cancelAll();
+    for (const cell of this.formulas.all()) cell.calls?.cancelAll();
   }
 
   /**
@@ -99,17 +99,18 @@ export class Calculator implements WorkbookObserver {
   /** Brings every formula up to date, as F9 does. */
   calculateNow(): void {
     this.work((calculated) => {
-      if (this.somethingChanged) for (const cell of this.volatile) this.markChanged(cell);
+      if (this.somethingChanged) for (const cell of this.formulas.volatile) this.marks.markChanged(cell);
       this.somethingChanged = false;
-      for (let next = this.dirty.first(); next; next = this.dirty.first()) this.calculateFrom(next, calculated);
+      for (let next = this.marks.dirty.first(); next; next = this.marks.dirty.first())
+        this.calculateFrom(next, calculated);
     });
   }
 
   /** Brings the formulas of one sheet up to date, or calculates all of them. What they need of other sheets stays as it is. */
   calculateSheet(sheet: Sheet, all: boolean): void {
     this.work((calculated) => {
-      const own = [...this.formulasOf(sheet).values()];
-      if (all) for (const cell of own) this.markDue(cell);
+      const own = [...this.formulas.of(sheet).values()];
+      if (all) for (const cell of own) this.marks.markDue(cell);
       for (const cell of own) if (cell.state === "dirty") this.calculateFrom(cell, calculated, sheet);
     });
   }
@@ -129,7 +130,8 @@ export class Calculator implements WorkbookObserver {
 
   /** Returns the formulas that were postponed. What needs them was left alone. */
   private calculateOnce(start: FormulaCell, calculated: Set<FormulaCell>, sheet?: Sheet): FormulaCell[] {
-    const dirtyIn = (area: Area): FormulaCell[] => (!sheet || area.sheet === sheet ? this.dirty.within(area) : []);
+    const dirtyIn = (area: Area): FormulaCell[] =>
+      !sheet || area.sheet === sheet ? this.marks.dirty.within(area) : [];
     const needed = (cell: FormulaCell): FormulaCell[] => needsOf(cell).flatMap(dirtyIn);
     const postponed: FormulaCell[] = [];
     const held = new Set<FormulaCell>();
@@ -149,7 +151,7 @@ export class Calculator implements WorkbookObserver {
     this.settling = true;
     const calculated = new Set<FormulaCell>();
     try {
-      this.readAll();
+      this.formulas.readAll();
       calculate(calculated);
     } finally {
       this.settling = false;
@@ -159,7 +161,7 @@ export class Calculator implements WorkbookObserver {
         cell.reachedNow = false;
       }
     }
-    this.report();
+    this.results.report();
   }
 
   /** Makes changes and brings everything up to date once, not after each of them. */
@@ -192,72 +194,68 @@ export class Calculator implements WorkbookObserver {
 
   /** Calculates every formula again, custom functions included, as Ctrl+Alt+F9 does. */
   recalculateAll(): void {
-    this.readAll();
-    for (const cell of this.all()) {
+    this.formulas.readAll();
+    for (const cell of this.formulas.all()) {
       cell.calls?.cancelAll();
-      this.markDue(cell);
+      this.marks.markDue(cell);
     }
     this.calculateNow();
   }
 
   cellsChanged(sheet: Sheet, range: Rect, origin: ChangeOrigin): void {
     if (origin === "calculation") return;
-    this.readAll();
+    this.formulas.readAll();
     this.somethingChanged = true;
     this.followScans(sheet, range);
-    const own = this.formulasOf(sheet);
     eachPlace(sheet, range, (row, column, cell) => {
-      const known = own.get(keyOf(row, column));
+      const known = this.formulas.at(sheet, row, column);
       if (known) {
-        this.remove(known);
-        const emptied = new ChangedCells();
-        this.clearFills(known, null, emptied);
-        this.announce(sheet, emptied, null);
+        this.formulas.remove(known);
+        this.results.empty(known);
       }
       delete cell.spill;
-      if (cell.formula !== undefined) this.enter(this.read(sheet, row, column, false));
+      if (cell.formula !== undefined) this.enter(this.formulas.read(sheet, row, column, false));
     });
-    this.spread({ sheet, rect: range }, true, null);
+    this.marks.spread({ sheet, rect: range }, true, null);
   }
 
   sheetAdded(sheet: Sheet): void {
-    this.readAll();
+    this.formulas.readAll();
     this.somethingChanged = true;
     const name = sheet.name.toLowerCase();
-    for (const cell of this.all()) if (cell.precedents.missingSheets.has(name)) this.readChanged(cell);
-    this.readSheet(sheet);
+    for (const cell of this.formulas.all())
+      if (cell.precedents.missingSheets.has(name)) this.formulas.readChanged(cell);
+    this.formulas.readSheet(sheet);
   }
 
   sheetDeleted(sheet: Sheet): void {
-    this.readAll();
+    this.formulas.readAll();
     this.somethingChanged = true;
-    for (const cell of this.formulasOf(sheet).values()) this.remove(cell);
-    this.formulas?.delete(sheet);
-    this.dependencies.forgetSheet(sheet);
-    this.scans.forgetSheet(sheet);
-    this.changed.delete(sheet);
+    for (const cell of this.formulas.of(sheet).values()) this.formulas.remove(cell);
+    for (const kept of [this.formulas, this.marks, this.scans, this.results]) kept.forgetSheet(sheet);
     for (const cell of this.rewrite((formula) => removeSheetFromFormula(formula, sheet.name))) {
-      this.readChanged(cell);
+      this.formulas.readChanged(cell);
     }
     this.namesChanged();
   }
 
   sheetRenamed(sheet: Sheet, before: string): void {
-    this.readAll();
+    this.formulas.readAll();
     this.somethingChanged = true;
     // The cells are the same, so no value changes.
     for (const cell of this.rewrite((formula) => renameSheetInFormula(formula, before, sheet.name))) {
-      const again = this.readAgain(cell);
+      const again = this.formulas.readAgain(cell);
       again.inputsChanged = cell.inputsChanged;
-      if (cell.due) this.markDue(again);
+      if (cell.due) this.marks.markDue(again);
     }
     this.namesKnown = this.namesNow();
     const name = sheet.name.toLowerCase();
-    for (const cell of this.all()) if (cell.precedents.missingSheets.has(name)) this.readChanged(cell);
+    for (const cell of this.formulas.all())
+      if (cell.precedents.missingSheets.has(name)) this.formulas.readChanged(cell);
   }
 
   namesChanged(): void {
-    this.readAll();
+    this.formulas.readAll();
     this.somethingChanged = true;
     const before = this.namesKnown;
     this.namesKnown = this.namesNow();
@@ -265,13 +263,13 @@ export class Calculator implements WorkbookObserver {
     for (const key of [...before.keys(), ...this.namesKnown.keys()]) {
       if (before.get(key) !== this.namesKnown.get(key)) different.add(key.slice(0, key.indexOf("\n")));
     }
-    for (const cell of this.all()) {
-      if ([...cell.precedents.names].some((name) => different.has(name))) this.readChanged(cell);
+    for (const cell of this.formulas.all()) {
+      if ([...cell.precedents.names].some((name) => different.has(name))) this.formulas.readChanged(cell);
     }
   }
 
   linesShifting(): void {
-    this.readAll();
+    this.formulas.readAll();
   }
 
   /** Formulas follow the cells that they look at. Those are calculated again that look at a place where lines came or went. */
@@ -281,9 +279,9 @@ export class Calculator implements WorkbookObserver {
       shifted.lost.length > 0 ? [[name.toLowerCase(), shifted.lost] as const] : [],
     );
     const how: FormulaShift = { sheet: sheet.name, shift, lost: new Map(lost) };
-    const before = this.all();
-    const stale = new Set(this.stale);
-    for (const cell of before) this.remove(cell);
+    const before = this.formulas.all();
+    const stale = new Set(before.filter((cell) => this.marks.isStale(cell)));
+    for (const cell of before) this.formulas.remove(cell);
     this.scans.forgetSheet(sheet);
     rewriteNamesAndCharts(this.workbook, (formula, ofName) => shiftFormula(formula, how, false, ofName));
     this.namesKnown = this.namesNow();
@@ -295,8 +293,8 @@ export class Calculator implements WorkbookObserver {
       const rewritten = rewriteCell(cell.sheet, top, left, (formula) =>
         shiftFormula(formula, how, cell.sheet === sheet),
       );
-      const read = this.read(cell.sheet, top, left, cell.fromFile);
-      if (stale.has(cell)) this.stale.add(read);
+      const read = this.formulas.read(cell.sheet, top, left, cell.fromFile);
+      if (stale.has(cell)) this.marks.staysStale(read);
       return [{ cell, read, rewritten }];
     });
     for (const { cell, read, rewritten } of again) {
@@ -305,22 +303,20 @@ export class Calculator implements WorkbookObserver {
       const disturbed = areas.some((area) => area.sheet === sheet && disturbs(shift, area.rect));
       const byPlace =
         cell.reached.length > 0 || placeFunctions.test(read.sheet.cell(read.row, read.column)?.formula ?? "");
-      if (disturbed || byPlace || cell.circular || (rewritten && lost.length > 0)) this.markChanged(read);
-      else if (cell.due || read.calls) this.markDue(read);
+      if (disturbed || byPlace || cell.circular || (rewritten && lost.length > 0)) this.marks.markChanged(read);
+      else if (cell.due || read.calls) this.marks.markDue(read);
     }
   }
 
   /** Values are as they were; functions of the add-in are asked again. */
   linesRestored(): void {
-    for (const cell of this.all()) this.remove(cell);
     for (const sheet of this.workbook.sheets) this.scans.forgetSheet(sheet);
-    this.formulas = null;
     this.namesKnown = this.namesNow();
-    this.readAll();
+    this.formulas.startOver();
     const manual = this.workbook.calculationMode === "manual";
-    for (const cell of this.all()) {
-      if (cell.sheet.cell(cell.row, cell.column)?.stale) this.stale.add(cell);
-      if (manual || cell.calls) this.markDue(cell);
+    for (const cell of this.formulas.all()) {
+      if (cell.sheet.cell(cell.row, cell.column)?.stale) this.marks.staysStale(cell);
+      if (manual || cell.calls) this.marks.markDue(cell);
     }
   }
 
@@ -334,157 +330,12 @@ export class Calculator implements WorkbookObserver {
   /** Rewrites everything that mentions a sheet. Returns the formulas that changed. */
   private rewrite(change: (formula: string) => string): FormulaCell[] {
     rewriteNamesAndCharts(this.workbook, change);
-    return this.all().filter(({ sheet, row, column }) => rewriteCell(sheet, row, column, change));
-  }
-
-  /** Reads the formulas of the file, when they are first needed. */
-  private readAll(): void {
-    if (this.formulas) return;
-    this.formulas = new Map();
-    for (const sheet of this.workbook.sheets) this.readSheet(sheet);
-  }
-
-  private readSheet(sheet: Sheet): void {
-    const everything = { top: 0, left: 0, bottom: maximumRows - 1, right: maximumColumns - 1 };
-    eachPlace(sheet, everything, (row, column, { formula, value }) => {
-      if (formula === undefined) return;
-      const cell = this.read(sheet, row, column, true);
-      // Believe a value from the file; calculate a formula that has none.
-      if (value === null || this.asksOnOpening(cell, value)) this.markDue(cell);
-    });
-  }
-
-  private all(): FormulaCell[] {
-    return [...(this.formulas?.values() ?? [])].flatMap((cells) => [...cells.values()]);
-  }
-
-  private formulasOf(sheet: Sheet): Map<number, FormulaCell> {
-    this.formulas ??= new Map();
-    const own = this.formulas.get(sheet) ?? new Map<number, FormulaCell>();
-    this.formulas.set(sheet, own);
-    return own;
-  }
-
-  /** Reads the formula of a cell. */
-  private read(sheet: Sheet, row: number, column: number, fromFile: boolean): FormulaCell {
-    const { formula = "", spill, array } = sheet.ensure(row, column);
-    const expression = parseFormula(formula) ?? unreadableFormula(formula);
-    const site = { sheet, row, column };
-    const precedents = precedentsOf(expression, this.workbook, site);
-    const port = this.options.customFunctions;
-    const cell: FormulaCell = {
-      ...site,
-      expression,
-      precedents,
-      fromFile,
-      arrays: !fromFile || spill !== undefined || array !== undefined,
-      calls:
-        port && precedents.unknownFunctions.size > 0
-          ? new CustomCalls(port, site, () => {
-              this.enter(cell);
-              this.settle();
-            })
-          : null,
-      forget: [],
-      reached: [],
-      unreach: [],
-      reachedNow: false,
-      block: spill ?? array ?? null,
-      unwatch: null,
-      state: "clean",
-      due: false,
-      inputsChanged: false,
-      circular: false,
-      rounds: 0,
-    };
-    for (const area of precedents.areas) cell.forget.push(this.dependencies.add(area, cell));
-    if (spill) this.watch(cell, spill);
-    if (precedents.volatile) this.volatile.add(cell);
-    this.formulasOf(sheet).set(keyOf(row, column), cell);
-    return cell;
-  }
-
-  /** Reads the formula of a cell again, because its references now mean something else. */
-  private readAgain(cell: FormulaCell): FormulaCell {
-    const isStale = this.stale.has(cell);
-    this.remove(cell);
-    const again = this.read(cell.sheet, cell.row, cell.column, cell.fromFile);
-    if (isStale) this.stale.add(again);
-    return again;
-  }
-
-  /** Like `readAgain`, and marks the formula due. */
-  private readChanged(cell: FormulaCell): void {
-    this.markChanged(this.readAgain(cell));
-  }
-
-  private remove(cell: FormulaCell): void {
-    cell.calls?.cancelAll();
-    for (const forget of cell.forget) forget();
-    this.follow(cell, []);
-    cell.unwatch?.();
-    this.markClean(cell);
-    this.stale.delete(cell);
-    this.volatile.delete(cell);
-    this.formulas?.get(cell.sheet)?.delete(keyOf(cell.row, cell.column));
-  }
-
-  /** Hears from now on of changes in the cells that a formula reached, and no longer in those that it reached before. */
-  private follow(cell: FormulaCell, reached: readonly Area[]): void {
-    for (const forget of cell.unreach) forget();
-    cell.reached = reached;
-    cell.unreach = reached.map((area) => this.dependencies.add(area, cell));
-  }
-
-  private watch(cell: FormulaCell, rect: Rect | null): void {
-    cell.unwatch?.();
-    cell.unwatch = rect && this.dependencies.add({ sheet: cell.sheet, rect }, cell);
+    return this.formulas.all().filter(({ sheet, row, column }) => rewriteCell(sheet, row, column, change));
   }
 
   private enter(cell: FormulaCell): void {
     this.entered.push(cell);
-    this.markDue(cell);
-  }
-
-  /** Marks a formula that must be calculated. What depends on it becomes dirty. */
-  private markDue(cell: FormulaCell): void {
-    cell.due = true;
-    if (cell.state === "dirty") return;
-    this.markDirty(cell);
-    this.spread(outputOf(cell), false, cell);
-  }
-
-  /** Like `markDue`, for a formula whose value can no longer be trusted if we cannot calculate it. */
-  private markChanged(cell: FormulaCell): void {
-    cell.inputsChanged = true;
-    this.markDue(cell);
-  }
-
-  private markDirty(cell: FormulaCell): void {
-    cell.state = "dirty";
-    this.dirty.add(cell);
-  }
-
-  private markClean(cell: FormulaCell): void {
-    cell.state = "clean";
-    this.dirty.delete(cell);
-  }
-
-  /** Marks everything that depends on an area as dirty. If the area has `changed`, direct dependents are due. */
-  private spread(start: Area, changed: boolean, origin: FormulaCell | null): void {
-    const queue: { area: Area; changed: boolean; origin: FormulaCell | null }[] = [{ area: start, changed, origin }];
-    for (const { area, changed, origin } of queue) {
-      this.dependencies.eachDependent(area, (dependent) => {
-        if (dependent === origin) return;
-        if (changed) {
-          dependent.due = true;
-          dependent.inputsChanged = true;
-        }
-        if (dependent.state === "dirty") return;
-        this.markDirty(dependent);
-        queue.push({ area: outputOf(dependent), changed: false, origin: dependent });
-      });
-    }
+    this.marks.markDue(cell);
   }
 
   /**
@@ -497,7 +348,7 @@ export class Calculator implements WorkbookObserver {
     // What a formula reached before may make a circle where there is none any more.
     const outdated = component.filter(({ reached, reachedNow }) => reached.length > 0 && !reachedNow);
     for (const cell of outdated) {
-      this.follow(cell, []);
+      this.marks.follow(cell, []);
       cell.due = true;
     }
     if (outdated.length > 0) return false;
@@ -505,26 +356,15 @@ export class Calculator implements WorkbookObserver {
     return true;
   }
 
-  /**
-   * Whether Excel calls the add-in for this formula when it opens the file. It does for a streaming function, and for one whose value was saved
-   * as #NAME? because the add-in was not there (OfficeDev/office-js 2220).
-   */
-  private asksOnOpening({ precedents }: FormulaCell, value: Scalar): boolean {
-    const { customFunctions } = this.options;
-    const own = [...precedents.unknownFunctions].filter((name) => customFunctions?.has(name));
-    const unknownThen = value instanceof CellError && value.code === "#NAME?";
-    return own.some((name) => unknownThen || customFunctions?.streams(name));
-  }
-
   /** Returns false when it has to be calculated later. */
   private bringOneUpToDate(cell: FormulaCell, unsettled: Unsettled): boolean {
     const { due, circular, inputsChanged } = cell;
-    this.settled(cell, false);
+    this.marks.settled(cell, false);
     if (!due && !circular) return true;
     if (cell.rounds >= manyRounds) this.breakCircle([cell]);
     else if (!this.calculate(cell, inputsChanged, unsettled)) {
       cell.inputsChanged = inputsChanged;
-      this.markDue(cell);
+      this.marks.markDue(cell);
       return false;
     }
     cell.rounds += 1;
@@ -536,17 +376,10 @@ export class Calculator implements WorkbookObserver {
     const believed = component.every(({ fromFile }) => fromFile);
     for (const cell of component) {
       if (believed) this.keep(cell, cell.inputsChanged);
-      else this.show(cell, 0, false);
+      else this.results.show(cell, 0, false);
     }
     // The formulas of the circle have marked each other out of date again.
-    for (const cell of component) this.settled(cell, true);
-  }
-
-  private settled(cell: FormulaCell, circular: boolean): void {
-    this.markClean(cell);
-    cell.due = false;
-    cell.inputsChanged = false;
-    cell.circular = circular;
+    for (const cell of component) this.marks.settled(cell, true);
   }
 
   /** Returns false, and shows nothing, when the formula reaches cells that are out of date or its own. */
@@ -566,12 +399,12 @@ export class Calculator implements WorkbookObserver {
     try {
       const result = evaluation.result(expression);
       calls?.end();
-      this.follow(cell, reached);
+      this.marks.follow(cell, reached);
       const shown = calls?.pending ? new CellError("#BUSY!") : result;
-      this.show(cell, shown, evaluation.neededArrays);
-      this.markStale(cell, this.restsOnStale(cell));
+      this.results.show(cell, shown, evaluation.neededArrays);
+      this.marks.markStale(cell, this.marks.restsOnStale(cell));
     } catch (error) {
-      this.follow(cell, reached);
+      this.marks.follow(cell, reached);
       if (error instanceof ReachedTooEarly) {
         calls?.pause();
         return false;
@@ -579,7 +412,7 @@ export class Calculator implements WorkbookObserver {
       calls?.end();
       if (!(error instanceof NotCalculable)) throw error;
       if (cell.fromFile) this.keep(cell, inputsChanged);
-      else this.show(cell, new CellError("#NAME?"), false);
+      else this.results.show(cell, new CellError("#NAME?"), false);
     }
     return true;
   }
@@ -591,106 +424,7 @@ export class Calculator implements WorkbookObserver {
 
   /** Leaves the file's value in place, and marks it when it can no longer be trusted. */
   private keep(cell: FormulaCell, inputsChanged: boolean): void {
-    if (inputsChanged || cell.sheet.cell(cell.row, cell.column)?.value === null) this.markStale(cell, true);
-  }
-
-  private restsOnStale(cell: FormulaCell): boolean {
-    for (const other of this.stale) {
-      if (other === cell) continue;
-      const { sheet, rect } = outputOf(other);
-      if (needsOf(cell).some((area) => area.sheet === sheet && intersects(area.rect, rect))) return true;
-    }
-    return false;
-  }
-
-  private markStale(cell: FormulaCell, isStale: boolean): void {
-    if (this.stale.has(cell) === isStale) return;
-    const shown = cell.sheet.ensure(cell.row, cell.column);
-    if (isStale) {
-      this.stale.add(cell);
-      shown.stale = true;
-    } else {
-      this.stale.delete(cell);
-      delete shown.stale;
-    }
-    this.spread(outputOf(cell), true, cell);
-  }
-
-  /** Puts a result in the cell. An array fills the cells beside it too. */
-  private show(cell: FormulaCell, result: Value, neededArrays: boolean): void {
-    const { sheet, row, column } = cell;
-    const shown = sheet.ensure(row, column);
-    const itself = { top: row, left: column, bottom: row, right: column };
-    const spills = result instanceof Matrix && !shown.array;
-    const wanted = spills
-      ? { top: row, left: column, bottom: row + heightOf(result) - 1, right: column + widthOf(result) - 1 }
-      : null;
-    this.watch(cell, wanted);
-    const blocked = wanted !== null && this.isBlocked(cell, wanted);
-    const value = blocked ? new CellError("#SPILL!") : result;
-    const block = shown.array ?? (blocked ? null : wanted);
-
-    const changed = new ChangedCells();
-    // Filling in a value that the file lacks is no change of the file.
-    const saved = !(cell.fromFile && shown.value === null);
-    this.clearFills(cell, block, changed);
-    for (const [r, c] of places(block ?? itself)) {
-      const target = sheet.ensure(r, c);
-      const isFirst = r === row && c === column;
-      const element = elementAt(value, r - row, c - column);
-      if (!isFirst && !target.filledBy) target.filledBy = { row, column };
-      if (sameScalar(target.value, element)) continue;
-      this.put(sheet, r, c, element, changed, saved);
-    }
-    // `A1#` depends on the first cell only, but must hear of a change in any cell of the block.
-    if (block && changed.rect) changed.add(row, column);
-    if (!shown.array) {
-      const spill = block ?? (neededArrays || blocked ? itself : undefined);
-      if (spill) shown.spill = spill;
-      else delete shown.spill;
-    }
-    cell.block = block;
-    this.announce(sheet, changed, cell);
-  }
-
-  private announce(sheet: Sheet, { rect }: ChangedCells, origin: FormulaCell | null): void {
-    if (!rect) return;
-    this.changed.set(sheet, around(this.changed.get(sheet) ?? rect, rect));
-    this.spread({ sheet, rect }, true, origin);
-  }
-
-  private put(sheet: Sheet, row: number, column: number, value: Scalar, changed: ChangedCells, saved: boolean): void {
-    sheet.ensure(row, column).value = value;
-    if (saved) sheet.touch(row, column);
-    this.scans.update(sheet, row, column, value);
-    changed.add(row, column);
-  }
-
-  /** Empties the cells that the formula filled, except those in `kept`. */
-  private clearFills(cell: FormulaCell, kept: Rect | null, changed: ChangedCells): void {
-    const { sheet, row, column, block } = cell;
-    if (!block) return;
-    for (const [r, c] of places(block)) {
-      const filled = sheet.cell(r, c);
-      if (filled?.filledBy?.row !== row || filled.filledBy.column !== column) continue;
-      if (kept && r <= kept.bottom && c <= kept.right) continue;
-      delete filled.filledBy;
-      this.put(sheet, r, c, null, changed, true);
-    }
-  }
-
-  /** Whether a spill has no room: it needs cells without other content, merges and tables, inside the sheet. */
-  private isBlocked({ sheet, row, column }: FormulaCell, wanted: Rect): boolean {
-    if (wanted.bottom >= maximumRows || wanted.right >= maximumColumns) return true;
-    if (sheet.merges.some((merge) => intersects(merge, wanted))) return true;
-    if (this.workbook.tables.some((table) => table.sheet === sheet && intersects(table.range, wanted))) return true;
-    let blocked = false;
-    eachPlace(sheet, wanted, (r, c, { value, formula, filledBy }) => {
-      if (r === row && c === column) return;
-      if (filledBy?.row === row && filledBy.column === column) return;
-      blocked ||= value !== null || formula !== undefined;
-    });
-    return blocked;
+    if (inputsChanged || cell.sheet.cell(cell.row, cell.column)?.value === null) this.marks.markStale(cell, true);
   }
 
   private followScans(sheet: Sheet, range: Rect): void {
@@ -698,22 +432,10 @@ export class Calculator implements WorkbookObserver {
     if (size > fewCells) this.scans.forget(sheet, range);
     else for (const [r, c] of places(range)) this.scans.update(sheet, r, c, sheet.cell(r, c)?.value ?? null);
   }
-
-  private report(): void {
-    const changed = [...this.changed];
-    this.changed = new Map();
-    for (const [sheet, rect] of changed) {
-      this.workbook.tell((observer) => observer.cellsChanged?.(sheet, rect, "calculation"));
-    }
-  }
 }
 
 /** Functions that answer with the place of cells, which moves although what is in them stays the same. */
 const placeFunctions = /\b(ROW|COLUMN|CELL)\(/i;
-
-function keyOf(row: number, column: number): number {
-  return row * maximumColumns + column;
-}
 
 function refersToItself(cell: FormulaCell): boolean {
   return needsOf(cell).some((area) => touches(area, outputOf(cell)));
