@@ -73,6 +73,15 @@ export function teamInWords({ band, members }: Pick<ComparedTeam, "band" | "memb
   return members.length > 1 ? `Hele team: ${membersInWords(members)}` : membersInWords(members);
 }
 
+/** A team of more people is named by their number where there is room for a few words: the names stand elsewhere. */
+export const mostInOneCell = 6;
+
+/** "30 t/m 45: 14 mensen", with their names where they are few. */
+export function shortTeamInWords({ band, members }: Pick<ComparedTeam, "band" | "members">): string {
+  if (members.length <= mostInOneCell) return teamInWords({ band, members });
+  return `${band === null ? "Hele team" : ageBandLabel(band)}: ${members.length} mensen`;
+}
+
 type Teams = readonly Pick<ComparedTeam, "members">[];
 
 /** "Emmy | Lisette + Anne | Bob + Julie", from the youngest band to the oldest. */
@@ -249,7 +258,9 @@ export function betterLineUpSentence(
           : "";
     return `${Number.isFinite(spread) ? `heeft spreiding ${spreadInWords(spread)}` : "laat cliënten zonder klantmanager met uren"}${meets}`;
   };
-  return `${scenarioNumber(place)} (${lineUpInWords(chosen.teams)}) ${judged(chosen.spread, chosen.conditions)}; teamindeling nummer 1, ${lineUpInWords(best.teams)}, ${judged(best.spread, best.conditions)}.`;
+  const isLong = [...chosen.teams, ...best.teams].some(({ members }) => members.length > mostInOneCell);
+  const [one, other] = isLong ? ["", ""] : [` (${lineUpInWords(chosen.teams)})`, `, ${lineUpInWords(best.teams)},`];
+  return `${scenarioNumber(place)}${one} ${judged(chosen.spread, chosen.conditions)}; teamindeling nummer 1${other} ${judged(best.spread, best.conditions)}.`;
 }
 
 /** The same people at the same bands, whatever order they are named in. */

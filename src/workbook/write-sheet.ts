@@ -1,4 +1,5 @@
 import { columnLetters, formulaReference } from "../caseload/cell-address";
+import { gapBetweenCategories } from "../sheets/plan/chart-figures";
 import { pointsWide } from "../sheets/plan/page-plan";
 import type { CellLook, PlanCell, PlanChart, PlanContent, PlanRect, SheetPlan } from "../sheets/plan/sheet-plan";
 import { HostError, type WrittenSheets } from "../usecases/host";
@@ -192,6 +193,10 @@ function addTable(sheet: Excel.Worksheet, cells: PlanRect): void {
 
 /** Percent of a column's width. */
 const gapBetweenOverlapping = 30;
+/** Names of more people than this stand upright: beside each other there is no room for them. */
+const mostLyingNames = 12;
+/** More numbers than this would run into each other. */
+const mostNumbers = 40;
 
 function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const [first, ...others] = plan.series;
@@ -209,17 +214,25 @@ function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(color);
     series.hasDataLabels = plan.showValues;
-    if (plan.overlapping) {
-      series.overlap = 100;
-      series.gapWidth = gapBetweenOverlapping;
-    }
+    series.overlap = plan.overlapping ? 100 : 0;
+    series.gapWidth = plan.overlapping ? gapBetweenOverlapping : gapBetweenCategories;
   };
   dress(chart.series.getItemAt(0), first);
   for (const other of others) {
     dress(chart.series.add(other.name), other);
   }
+  if (plan.showValues && plan.valueFormat) chart.dataLabels.numberFormat = plan.valueFormat;
+  nameCategories(chart.axes.categoryAxis, plan);
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
+}
+
+/** Every name is there, below the bars that go down as well: Excel leaves names out where it finds them too many. */
+function nameCategories(axis: Excel.ChartAxis, { categories, numbered }: PlanChart): void {
+  const count = categories.bottom - categories.top + 1;
+  axis.tickLabelSpacing = numbered ? Math.ceil(count / mostNumbers) : 1;
+  axis.tickLabelPosition = "Low";
+  if (!numbered && count > mostLyingNames) axis.textOrientation = 90;
 }
 
 function setPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {

@@ -124,7 +124,7 @@ it("places a colleague without a team where the figures say, and takes back what
   await pane.unfold("Wie zit waar");
   await choose("Lisette (24 uur, intaker)", "Geen team");
   await until(() => teams()[1]?.[3] === "254");
-  await press("Volg weer de beste indeling");
+  await press("Volg weer de beste gevonden indeling");
   await until(() => teams()[2]?.[4] === "ja");
   await until(() => kept()[1]?.teams === null);
 });

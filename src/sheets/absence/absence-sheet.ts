@@ -10,6 +10,7 @@ import { at, fixedAt, fixedSpan } from "../plan/formula-text";
 import type { PlanPosition, SheetPlan } from "../plan/sheet-plan";
 import { looks, marked, numberFormats } from "../plan/sheet-styles";
 import { tableRows, type TableRows } from "../plan/table-rows";
+import { widthFor } from "../plan/width-for";
 import type { MeetingFields } from "../shared/meeting-fields";
 import { monthSheet, writeMonthHeading } from "../shared/month-sheet";
 
@@ -22,13 +23,19 @@ export interface AbsenceSheetInput {
   readonly weeks: number;
   readonly contactsPerYear: number;
   readonly rows: readonly AbsenceRow[];
-  /** One sentence for each row. */
-  readonly sentences: readonly string[];
   readonly meeting: MeetingFields;
 }
 
 const columns = { name: 0, clients: 1, takes: 2, highest: 3, percent: 4, mean: 5, contacts: 6 } as const;
-const widths = [17, 9, 36, 14, 10, 9.5, 9.5];
+/** In characters: a name on one line where that can be, and beside it who takes over. */
+const nameWidth = { least: 17, most: 22 };
+const nameAndTakes = 53;
+const widthsOf = (names: readonly string[]): readonly number[] => {
+  const name = widthFor(names, nameWidth);
+  return [name, 9, nameAndTakes - name, 14, 10, 9.5, 9.5];
+};
+/** Lines of who takes over that a page can hold, a few lines of text each. */
+const mostOnOnePage = 12;
 const all = { first: columns.name, last: columns.contacts };
 /** The second table, in the same columns. */
 const given = { name: 0, transfers: 1, back: 3, months: 5 } as const;
@@ -38,7 +45,8 @@ const given = { name: 0, transfers: 1, back: 3, months: 5 } as const;
  * fixed. No reason and nothing about a person.
  */
 export function planAbsenceSheet(input: AbsenceSheetInput): SheetPlan {
-  const { referenceDate, fileName, rows, sentences, meeting, weeks, contactsPerYear } = input;
+  const { referenceDate, fileName, rows, meeting, weeks, contactsPerYear } = input;
+  const widths = widthsOf(input.names);
   const writer = blockWriter(widths);
   const below = writeMonthHeading(
     writer,
@@ -57,20 +65,20 @@ export function planAbsenceSheet(input: AbsenceSheetInput): SheetPlan {
   writer.put(contactCell.row, columns.name, text(words.contactsPerYear), { ...looks.label, wrap: true });
   writer.put(contactCell.row, contactCell.column, number(contactsPerYear), looks.inputNumber);
   const team = tableRows(below + 3, input.names.length);
-  const cover = tableRows(team.last + 2, rows.length);
-  const transfer = tableRows(cover.last + 2, rows.length);
+  // Lines about who takes over are high: with many people they are more than a page, and pages can repeat the header of what comes last only.
+  const coverIsLast = rows.length > mostOnOnePage;
+  const first = tableRows(team.last + 2, rows.length);
+  const second = tableRows(first.last + 2, rows.length);
+  const [cover, transfer] = coverIsLast ? [second, first] : [first, second];
   writeTeam(writer, input, team);
   writeCover(writer, input, cover, team, { weekCell, contactCell });
   writeTransfer(writer, input, transfer);
-  sentences.forEach((sentence, place) => {
-    writer.span(transfer.last + 2 + place, all, theirs(sentence), looks.text);
-  });
   return monthSheet(writer, {
     subject: words.subject,
     referenceDate,
     columnWidths: widths,
     columns: all,
-    last: transfer.last + 1 + sentences.length,
+    last: second.last,
   });
 }
 

@@ -6,7 +6,7 @@ import type { DecisionPlace } from "../shared/decision-block";
 import type { HeadingPlace } from "../shared/heading-block";
 import { decisionColumns, headingColumns } from "../shared/meeting-columns";
 import { tableRows, type TableRows } from "../plan/table-rows";
-import { widthFor } from "../proportional/proportional-sheet-layout";
+import { widthFor } from "../plan/width-for";
 import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
 
 /**

@@ -14,6 +14,7 @@ import { caseworkerAgesBlock, caseworkerNotes, caseworkerRows } from "./casework
 import { checkRowCount, checksBlock, pointsOf } from "../shared/checks-block";
 import { decisionBlock } from "../shared/decision-block";
 import { headingBlock } from "../shared/heading-block";
+import { withHeaders } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import { selectionBlock } from "../shared/selection-block";
 import type { SheetPlan } from "../plan/sheet-plan";
@@ -70,7 +71,7 @@ export function planAgeDivisionSheet(input: AgeDivisionSheetInput): SheetPlan {
     rowHeights,
     hiddenColumns: [],
     charts: [ageChart(division, layout)],
-    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, layout.blocks, referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, withHeaders(layout.blocks, cells), referenceDate),
     showGridlines: false,
   };
 }

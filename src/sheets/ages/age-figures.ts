@@ -162,6 +162,7 @@ export function ageChart(division: AgeDivision, { figures, chart }: AgeDivisionL
       { name: ageChartWords.outside, values: column(figures.outside), color: chartColors.outside },
     ],
     showValues: false,
+    numbered: true,
     overlapping: true,
     place: chart,
   };

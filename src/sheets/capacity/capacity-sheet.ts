@@ -31,6 +31,7 @@ import { textLiteral } from "../plan/formula-text";
 import { headingBlock } from "../shared/heading-block";
 import { normLibraryBlock, normRemarkLines, normRemarksBlock, normRowCount } from "./norm-library-block";
 import { normTimesBlock, normTimeSpan, ownFigure } from "./norm-times-block";
+import { withHeaders } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
@@ -81,7 +82,7 @@ export function planCapacitySheet(input: CapacitySheetInput): SheetPlan {
     rowHeights,
     hiddenColumns: [],
     charts: capacityCharts(result, layout),
-    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, layout.blocks, referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, withHeaders(layout.blocks, cells), referenceDate),
     showGridlines: false,
   };
 }

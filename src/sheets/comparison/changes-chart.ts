@@ -2,13 +2,10 @@ import type { ScenarioComparison } from "../../caseload/scenarios/scenario-compa
 import { itemAt } from "../../kernel/item-at";
 import { changesChartWords as words } from "../../text/sheets/scenario-comparison-sheet";
 import { scenarioNumber } from "../../text/scenarios";
+import { figuresFit } from "../plan/chart-figures";
 import type { PlanChart, PlanRect } from "../plan/sheet-plan";
-import { bandColors } from "../plan/sheet-styles";
-import type { ScenarioComparisonLayout } from "./scenario-comparison-layout";
-
-/** With more bars the figures overlap; they stand in the table above as well. */
-const mostLabelled = 24;
-const manyPeople = 16;
+import { bandColors, numberFormats } from "../plan/sheet-styles";
+import { manyPeople, type ScenarioComparisonLayout } from "./scenario-comparison-layout";
 
 /** Rows of the chart; none where no scenario changes anything. */
 export function changesChartRows({ scenarios }: ScenarioComparison): number {
@@ -33,7 +30,15 @@ export function changesChart(
       left: column,
       right: column,
     });
-    return [{ place, names: cells(slot.who), now: cells(slot.hours), after: cells(slot.clients), bars: people.length }];
+    return [
+      {
+        place,
+        names: cells(layout.isLarge ? 0 : slot.who),
+        now: cells(slot.hours),
+        after: cells(slot.clients),
+        bars: people.length,
+      },
+    ];
   });
   const [first] = changing;
   if (chart === null || !first) return [];
@@ -51,7 +56,9 @@ export function changesChart(
           color: color(index + 1),
         })),
       ],
-      showValues: first.bars * (changing.length + 1) <= mostLabelled,
+      showValues: figuresFit(first.bars, changing.length + 1),
+      // The arrows of the cells would take the room of the figures.
+      valueFormat: numberFormats.count,
       place: chart,
     },
   ];

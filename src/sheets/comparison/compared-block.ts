@@ -1,7 +1,7 @@
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../../caseload/sum";
 import { comparisonWords } from "../../text/sheets/scenario-comparison-sheet";
-import { teamInWords } from "../../text/scenarios";
+import { shortTeamInWords, teamInWords } from "../../text/scenarios";
 import {
   blockWriter,
   formula,
@@ -52,7 +52,9 @@ export function comparedBlock(table: ComparedTable, layout: ScenarioComparisonLa
   const writer = blockWriter(layout.widths);
   const measures = measuresOf(columns, table.measures);
   for (const strip of strips) {
-    writeNames(writer, layout, strip, table.title, columns);
+    const { apart } = strip;
+    writeNames(writer, layout, strip, apart ? comparisonWords.people : table.title, columns);
+    if (apart) writeNames(writer, layout, { ...strip, ...apart }, table.title, columns);
     writer.put(strip.header, 0, text(comparisonWords.teams), looks.headerText);
     writer.put(strip.total, 0, text(comparisonWords.total), looks.totalText);
     measures.forEach(({ label }, index) => {
@@ -98,7 +100,9 @@ function writeTeams(
   figures.teams.forEach((team, index) => {
     const row = strip.first + index;
     const last = index === figures.teams.length - 1 ? strip.last : row;
-    writeWho(writer, teamInWords(team), row, last, slot, layout.widths);
+    if (layout.isLarge && slot.first === 1 && team.members.length === 1) {
+      writer.span(row, { first: 0, last: slot.who }, theirs(teamInWords(team)), looks.text);
+    } else writeWho(writer, shortTeamInWords(team), row, last, slot, layout.widths);
     const hours = togetherFormula(team.members, followed.hours, team.hours) ?? followed.teamHours(team.members);
     writer.put(row, slot.hours, hours === null ? number(team.hours) : formula(hours, team.hours), {
       ...(hours === null || followed.hours.size === 0 ? looks.inputNumber : looks.number),

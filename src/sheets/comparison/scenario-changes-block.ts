@@ -1,6 +1,8 @@
+import { itemAt } from "../../kernel/item-at";
 import type { ComparedScenario, PersonChange } from "../../caseload/scenarios/scenario-comparison";
 import { firstRoutesInWords, scenarioChangeWords } from "../../text/sheets/scenario-comparison-sheet";
-import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";
+import { scenarioNumber } from "../../text/scenarios";
+import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter, type Columns } from "../plan/block";
 import type { ComparedColumn } from "./compared-columns";
 import { at } from "../plan/formula-text";
 import type { LiveComparison } from "./live-comparison";
@@ -24,19 +26,27 @@ export function scenarioChangesBlock(
   for (const strip of layout.changes) {
     writeNames(writer, layout, strip, scenarioChangeWords.title, columns);
     writer.put(strip.header, 0, text(scenarioChangeWords.perPerson), looks.headerText);
-    writer.put(strip.routes, 0, text(scenarioChangeWords.routes), looks.text);
+    if (!layout.isLarge) writer.put(strip.routes, 0, text(scenarioChangeWords.routes), looks.text);
+    if (layout.isLarge) writePeople(writer, scenarios, strip, layout);
     scenarios.slice(strip.from, strip.to).forEach((compared, index) => {
       const slot = layout.slots[index];
       if (!slot) return;
       const unchanged = compared.scenario.kind === "unchanged";
-      writeHeader(writer, strip, slot);
+      writeHeader(writer, strip, slot, layout);
       for (let row = strip.first; row <= strip.last; row += 1) {
         const person = compared.people[row - strip.first];
-        if (unchanged || !person) writeRest(writer, row, slot, unchanged && row === strip.first);
-        else writePerson(writer, person, row, slot, current, after(strip.from + index, person.name));
+        if (unchanged || !person) writeRest(writer, row, slot, unchanged && row === strip.first, layout);
+        else writePerson(writer, person, row, slot, current, after(strip.from + index, person.name), layout);
       }
       const routes = unchanged ? theirs(scenarioChangeWords.noRoutes) : theirs(routeWords(compared));
-      writer.span(strip.routes, slot, routes, withEdge(looks.indentedText));
+      if (!layout.isLarge) {
+        writer.span(strip.routes, slot, routes, withEdge(looks.indentedText));
+        return;
+      }
+      const row = strip.routes + index;
+      const label = { first: 0, last: itemAt(layout.slots, 0).who };
+      writer.span(row, label, theirs(scenarioChangeWords.routesOf(scenarioNumber(strip.from + index))), looks.text);
+      writer.span(row, { first: label.last + 1, last: layout.full.last }, routes, looks.text);
     });
   }
   return writer.block();
@@ -59,20 +69,54 @@ export function cellsAfter(
   );
 }
 
+/** Everybody's name before the scenarios, once for all of them. */
+function writePeople(
+  writer: BlockWriter,
+  scenarios: readonly ComparedScenario[],
+  { first }: ChangesStrip,
+  { slots }: ScenarioComparisonLayout,
+): void {
+  scenarios[0]?.people.forEach(({ name }, place) => {
+    writer.span(first + place, { first: 0, last: slots[0]?.who ?? 0 }, theirs(name), looks.text);
+  });
+}
+
+/** The columns of a slot that no name stands in. */
+function ownColumns({ first, last, hours }: Slot, { isLarge }: Pick<ScenarioComparisonLayout, "isLarge">): Columns {
+  return { first: isLarge && first === 1 ? hours : first, last };
+}
+
 function routeWords({ routes, transfers }: ComparedScenario): string {
   if (transfers === null) return scenarioChangeWords.routesUnknown;
   return routes.length === 0 ? scenarioChangeWords.noRoutes : firstRoutesInWords(routes);
 }
 
-function writeHeader(writer: BlockWriter, { header }: ChangesStrip, slot: Slot): void {
-  writer.put(header, slot.who, text(scenarioChangeWords.name), withEdge(looks.headerIndented));
+function writeHeader(
+  writer: BlockWriter,
+  { header }: ChangesStrip,
+  slot: Slot,
+  { isLarge }: ScenarioComparisonLayout,
+): void {
+  const name = isLarge ? null : text(scenarioChangeWords.name);
+  writer.put(header, slot.who, name, withEdge(looks.headerIndented));
   writer.put(header, slot.hours, text(scenarioChangeWords.current), looks.headerNumber);
   writer.put(header, slot.clients, text(scenarioChangeWords.after), looks.headerNumber);
   writer.put(header, slot.perFte, text(scenarioChangeWords.difference), atRight(looks.headerNumber));
 }
 
-function writeRest(writer: BlockWriter, row: number, slot: Slot, says: boolean): void {
-  writer.span(row, slot, says ? text(scenarioChangeWords.unchanged) : null, withEdge(looks.indentedText));
+function writeRest(
+  writer: BlockWriter,
+  row: number,
+  slot: Slot,
+  says: boolean,
+  layout: ScenarioComparisonLayout,
+): void {
+  writer.span(
+    row,
+    ownColumns(slot, layout),
+    says ? text(scenarioChangeWords.unchanged) : null,
+    withEdge(looks.indentedText),
+  );
 }
 
 function writePerson(
@@ -82,9 +126,11 @@ function writePerson(
   slot: Slot,
   current: SourceCells,
   follows: string | null,
+  { isLarge }: ScenarioComparisonLayout,
 ): void {
   const reference = togetherFormula([name], current, now);
-  writer.put(row, slot.who, theirs(name), withEdge(looks.indentedText));
+  if (!isLarge) writer.put(row, slot.who, theirs(name), withEdge(looks.indentedText));
+  else if (slot.first > 1) writer.put(row, slot.who, null, withEdge(looks.indentedText));
   writer.put(row, slot.hours, reference === null ? number(now) : formula(reference, now), {
     ...looks.number,
     numberFormat: reference === null ? marked(numberFormats.count) : numberFormats.count,

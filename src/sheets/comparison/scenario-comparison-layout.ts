@@ -34,12 +34,15 @@ export interface ComparedStrip extends Strip {
   readonly total: number;
   /** The first row of measures; the others follow. */
   readonly measures: number;
+  /** The title of the measures and the row below it, where they stand in a table of their own. */
+  readonly apart: Pick<Strip, "title" | "names"> | null;
 }
 
 export interface ChangesStrip extends Strip {
   readonly header: number;
   readonly first: number;
   readonly last: number;
+  /** One row for all, or with many people a row for each scenario. */
   readonly routes: number;
 }
 
@@ -57,6 +60,8 @@ export interface ScenarioComparisonLayout extends HeadingPlace, DecisionPlace {
   readonly full: Columns;
   readonly slots: readonly Slot[];
   readonly clients: number;
+  /** With many people the measures stand before them, and a name takes the columns of the labels as well: nobody's name is two lines. */
+  readonly isLarge: boolean;
   readonly scenarios: readonly ComparedStrip[];
   readonly fullTimeHours: PlanPosition;
   readonly footnotes: number;
@@ -65,6 +70,8 @@ export interface ScenarioComparisonLayout extends HeadingPlace, DecisionPlace {
   readonly chart: PlanRect | null;
   /** The line-ups that were found, with their sentences; null without a search. */
   readonly search: { readonly lineUps: readonly ComparedStrip[]; readonly remarks: number } | null;
+  /** The teams of more people than a cell can name, under a title; null where there are none. */
+  readonly teams: TableRows | null;
   readonly considerations: readonly ConsiderationsStrip[];
   readonly checks: TableRows;
   readonly assumptions: { readonly title: number; readonly first: number };
@@ -81,6 +88,7 @@ export interface ComparisonLengths {
   /** Columns beside the page, for the steps of each scenario. */
   readonly helpers: number;
   readonly remarks: number;
+  readonly teams: number;
   readonly considerations: number;
   readonly checks: number;
   readonly assumptions: number;
@@ -88,6 +96,8 @@ export interface ComparisonLengths {
 
 /** On an upright page four side by side would be too small to read. */
 const mostSideBySide = 3;
+/** More people make their tables a page long. */
+export const manyPeople = 16;
 /** The heading needs the columns of two scenarios. */
 const fewestSideBySide = 2;
 /** In characters; they fill the page. */
@@ -128,38 +138,54 @@ export function scenarioComparisonLayout(
     }
     return made;
   };
-  const comparedStrips = (all: readonly ComparedColumn[]): readonly ComparedStrip[] =>
+  const comparedStrips = (
+    all: readonly ComparedColumn[],
+    apart: readonly (Strip & { readonly measures: number })[] = [],
+  ): readonly ComparedStrip[] =>
     strips(all.length, (begun) => {
       const own = all.slice(begun.from, begun.to);
       const teams = Math.max(1, ...own.map(({ figures }) => figures.teams.length));
       const header = take();
       const first = take(teams);
-      return {
-        ...begun,
-        header,
-        first,
-        last: first + teams - 1,
-        total: take(),
-        measures: take(measuresOf(all).length),
-      };
+      const total = take();
+      const measured = apart.find(({ from }) => from === begun.from) ?? null;
+      const measures = measured?.measures ?? take(measuresOf(all).length);
+      return { ...begun, header, first, last: first + teams - 1, total, measures, apart: measured };
     });
+  const footnoteRows = () => {
+    // They stay with the figures that they are about.
+    next = itemAt(spaced, spaced.length - 1);
+    spaced.pop();
+    const fullTimeHours = { row: take(), column: itemAt(slots, 0).hours };
+    const footnotes = take(lengths.footnotes);
+    space();
+    return { fullTimeHours, footnotes };
+  };
 
   const heading = { title: take(), fields: take(), proposal: take() };
   const clients = take();
   space();
-  const scenarios = comparedStrips(columns.scenarios);
-  const fullTimeHours = { row: take(), column: itemAt(slots, 0).hours };
-  const footnotes = take(lengths.footnotes);
-  space();
+  const isLarge = (compared[0]?.people.length ?? 0) > manyPeople;
+  const apart = isLarge
+    ? strips(compared.length, (begun) => ({ ...begun, measures: take(measuresOf(columns.scenarios).length) }))
+    : [];
+  const noted = isLarge ? footnoteRows() : null;
+  const chartAbove = isLarge && lengths.chart > 0 ? chartRows(take(lengths.chart)) : null;
+  if (chartAbove) space();
+  const scenarios = comparedStrips(columns.scenarios, apart);
+  const { fullTimeHours, footnotes } = noted ?? footnoteRows();
   const changes = strips(compared.length, (begun): ChangesStrip => {
     const people = Math.max(1, ...compared.slice(begun.from, begun.to).map((own) => own.people.length));
     const header = take();
     const first = take(people);
-    return { ...begun, header, first, last: first + people - 1, routes: take() };
+    if (isLarge) space();
+    const routes = take(isLarge ? begun.to - begun.from : 1);
+    return { ...begun, header, first, last: first + people - 1, routes };
   });
-  const chart = lengths.chart === 0 ? null : chartRows(take(lengths.chart));
-  if (chart) space();
+  const chart = chartAbove ?? (lengths.chart === 0 ? null : chartRows(take(lengths.chart)));
+  if (chart && !chartAbove) space();
   const search = lengths.remarks === 0 ? null : searchRows();
+  const teams = lengths.teams === 0 ? null : teamRows();
   const considerations = strips(compared.length, (begun): ConsiderationsStrip => ({
     ...begun,
     first: take(lengths.considerations),
@@ -182,10 +208,18 @@ export function scenarioComparisonLayout(
     return { lineUps, remarks };
   }
 
+  function teamRows(): TableRows {
+    const rows = tableRows(take(lengths.teams + 2), lengths.teams);
+    space();
+    return rows;
+  }
+
   return {
     widths,
     full,
     slots,
+    isLarge,
+    teams,
     heading,
     headingColumns: headingColumns(widths, full),
     clients,
@@ -201,9 +235,11 @@ export function scenarioComparisonLayout(
     decision,
     decisionColumns: decisionColumns(widths, full),
     spacers: spaced,
-    blocks: blocksBetween(spaced, decision.last).map((block) =>
-      block.first === checks.title ? { ...block, goesOn: true } : block,
-    ),
+    blocks: blocksBetween(spaced, decision.last).map((block) => {
+      if (block.first === checks.title || block.first === teams?.title) return { ...block, goesOn: true };
+      const isNoted = block.first < fullTimeHours.row && fullTimeHours.row <= block.last;
+      return isNoted ? { ...block, notes: fullTimeHours.row } : block;
+    }),
     bottom: decision.last,
   };
 }

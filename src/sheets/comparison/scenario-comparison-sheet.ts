@@ -22,12 +22,14 @@ import { considerationRows, considerationsBlock } from "./considerations-block";
 import { decisionBlock } from "../shared/decision-block";
 import { headingBlock } from "../shared/heading-block";
 import { lineUpSearchBlock, searchRemarks } from "./line-up-search-block";
+import { withHeaders } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import { cellsAfter, scenarioChangesBlock } from "./scenario-changes-block";
 import type { ScenarioComparisonInput } from "./scenario-comparison-input";
 import { scenarioComparisonLayout, type ScenarioComparisonLayout } from "./scenario-comparison-layout";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
+import { namedTeams, teamMembersBlock } from "./team-members-block";
 import type { SourceCells } from "../plan/source-cells";
 
 export type { ScenarioComparisonInput } from "./scenario-comparison-input";
@@ -41,11 +43,13 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
   const { referenceDate, scenarios, fullTimeHours } = comparison;
   const columns = { scenarios: scenarioColumns(comparison), lineUps: lineUpColumns(comparison) };
   const points = comparisonPoints(input);
+  const named = namedTeams([...columns.scenarios, ...columns.lineUps]);
   const layout = scenarioComparisonLayout(comparison, columns, {
     footnotes: footnotes.length,
     chart: changesChartRows(comparison),
     helpers: liveColumns(input),
     remarks: searchRemarks(comparison).length,
+    teams: named.length,
     considerations: considerationRows,
     checks: checkRowCount(points),
     assumptions: comparisonAssumptionsOf(input).length,
@@ -101,6 +105,7 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
     footnotesBlock(comparison, layout),
     scenarioChangesBlock(scenarios, columns.scenarios, own.clients, live.after, layout),
     lineUpSearchBlock(comparison, columns.lineUps, lineUpsFollow, layout),
+    teamMembersBlock(named, layout),
     considerationsBlock(columns.scenarios, layout),
     checksBlock(points, layout),
     comparisonAssumptionsBlock(input, layout),
@@ -117,7 +122,7 @@ export function planScenarioComparisonSheet(input: ScenarioComparisonInput): She
     rowHeights,
     hiddenColumns: layout.widths.flatMap((_, column) => (column > layout.full.last ? [column] : [])),
     charts: changesChart(comparison, layout),
-    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, layout.blocks, referenceDate),
+    page: pagePlan({ area, rowHeights, columnWidths: layout.widths }, withHeaders(layout.blocks, cells), referenceDate),
     showGridlines: false,
   };
 }

@@ -1,6 +1,7 @@
 import { goalsSheetName, goalsTitle, goalsWords } from "../../text/sheets/goals-sheet";
 import { assumptionWords } from "../../text/sheets/proportional-sheet";
 import { blockWriter, joined, number, spacers, text } from "../plan/block";
+import { withHeaders, type KeptTogether } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
@@ -16,6 +17,8 @@ export { goalBlocks, type GoalBlock, type GoalsSheetInput } from "./goals-sheet-
 
 const heading = { title: 0, fields: 1, proposal: 2 } as const;
 const introduction = heading.proposal + 1;
+/** People that a page can hold below the heading, with what their block says before and after them. */
+const mostBelowHeading = 30;
 const fullTimeHours = { row: introduction + 1, column: 3 } as const;
 
 /**
@@ -35,7 +38,11 @@ export function planGoalsSheet({ result, blocks, meeting }: GoalsSheetInput): Sh
   const written: WrittenBlock[] = [];
   const spaces: number[] = [];
   let next = fullTimeHours.row + 1;
-  for (const name of goalBlocks.filter((one) => blocks.includes(one))) {
+  // A table that may be longer than a page comes last, so that pages can repeat its header.
+  const isLong = blocks.includes("outflow") && result.caseworkers.length > mostBelowHeading;
+  const others = goalBlocks.filter((one) => one !== "outflow");
+  const order = isLong ? [...others, "outflow" as const] : goalBlocks;
+  for (const name of order.filter((one) => blocks.includes(one))) {
     spaces.push(next);
     const block = makers[name](result, next + 1);
     written.push(block);
@@ -63,11 +70,18 @@ export function planGoalsSheet({ result, blocks, meeting }: GoalsSheetInput): Sh
     charts: written.flatMap(({ charts }) => charts),
     page: pagePlan(
       { area, rowHeights, columnWidths: widths },
-      written.flatMap(({ kept }) => kept),
+      withHeaders(
+        written.flatMap(({ kept }, place) => (isLong && place === written.length - 1 ? kept.map(goingOn) : kept)),
+        cells,
+      ),
       referenceDate,
     ),
     showGridlines: false,
   };
+}
+
+function goingOn(block: KeptTogether): KeptTogether {
+  return { ...block, goesOn: true };
 }
 
 const makers: Readonly<Record<GoalBlock, (result: GoalsSheetInput["result"], top: number) => WrittenBlock>> = {

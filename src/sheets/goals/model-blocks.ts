@@ -152,6 +152,7 @@ export function breakEvenBlock(top: number): WrittenBlock {
     categories: curve.months,
     series: [{ name: breakEvenWords.balance, values: curve.balance, color: chartColors.current }],
     showValues: false,
+    numbered: true,
     place: { top: chartTop, bottom: chartTop + chartRows - 1, left: goalColumns.first, right: goalColumns.last },
   });
   return { ...written, block: { ...written.block, cells: [...written.block.cells, ...curve.cells] } };

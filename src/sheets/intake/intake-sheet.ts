@@ -43,17 +43,21 @@ export function planIntakeSheet(input: IntakeSheetInput): SheetPlan {
   const newClients = { row: below, column: columns.hours };
   writer.put(below, columns.name, text(words.newClients), looks.label);
   writer.put(below, columns.hours, number(steps.length), looks.inputNumber);
-  const people = tableRows(below + 2, members.length);
-  const rota = tableRows(people.total + 2, liveRows(steps));
-  const last = rota.first + Math.max(liveRows(steps), steps.length) - 1;
+  // The longer table comes last, so that pages can repeat its header.
+  const turns = Math.max(liveRows(steps), steps.length);
+  const rotaIsLast = turns >= members.length;
+  const people = tableRows(below + 2 + (rotaIsLast ? 0 : turns + 3), members.length);
+  const rota = tableRows(rotaIsLast ? people.total + 2 : below + 2, liveRows(steps));
+  const last = rota.first + turns - 1;
   const formulas = rotaFormulas({ people, rota, last, newClients, members: members.length });
 
   writePeople(writer, input, people, formulas);
   writeRota(writer, input, rota, formulas);
   writeGrid(writer, input, rota, formulas);
   const { cells, merges, rowHeights: written } = writer.block();
-  const rowHeights = Object.fromEntries(Object.entries(written).filter(([row]) => Number(row) <= rota.header));
-  const area = { top: 0, left: printed.first, bottom: last, right: printed.last };
+  const heads = Math.max(people.header, rota.header);
+  const rowHeights = Object.fromEntries(Object.entries(written).filter(([row]) => Number(row) <= heads));
+  const area = { top: 0, left: printed.first, bottom: Math.max(people.total, last), right: printed.last };
   const onPaper = cells.filter(({ column }) => column <= printed.last);
   return {
     name: monthSheetName(words.subject, referenceDate),
@@ -63,9 +67,7 @@ export function planIntakeSheet(input: IntakeSheetInput): SheetPlan {
     rowHeights,
     hiddenColumns: gridColumns(members.length),
     charts: [],
-    page: pagePlan({ area, rowHeights, columnWidths: widths(members.length) }, writtenBlocks(onPaper), referenceDate, {
-      titleRow: rota.header,
-    }),
+    page: pagePlan({ area, rowHeights, columnWidths: widths(members.length) }, writtenBlocks(onPaper), referenceDate),
     showGridlines: false,
   };
 }

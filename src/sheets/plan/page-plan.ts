@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../caseload/dates";
 import { itemAt } from "../../kernel/item-at";
 import { footerWords } from "../../text/sheets/proportional-sheet";
-import { lastPageOfList, pageBreaks, type KeptTogether } from "./page-breaks";
+import { lastPageOfList, pagesOf, type KeptTogether } from "./page-breaks";
 import type { PagePlan, PlanRect, SheetPlan } from "./sheet-plan";
 import { fontSizes, leastPrintedSize } from "./sheet-styles";
 
@@ -11,6 +11,9 @@ export const pointsPerCentimetre = 28.35;
 /** An A4 upright, in points. */
 export const a4 = { width: 595, height: 842 } as const;
 export const standardRowHeight = 15;
+
+/** Lines of a table that surely fit on an upright page, below its title and header: a longer one comes last, so that pages can repeat its header. */
+export const linesOnPage = 45;
 
 type Orientation = PagePlan["orientation"];
 
@@ -31,8 +34,8 @@ const leastScale = leastPrintedSize / Math.min(...Object.values(fontSizes));
 export const readableWidth = printedRoom({ orientation: "portrait", margins }).width / leastScale;
 
 /**
- * A4 pages as wide as the sheet, the first row on each. Pages end between blocks: a table is not cut from its title, and only what is longer than
- * a page goes on. Height never decides the scale, so that it is the widths alone that say how large text is printed.
+ * A4 pages as wide as the sheet, the first row on each, or the header of a table that goes on. Pages end between blocks: a table is not cut from
+ * its title, and only what is longer than a page goes on. Height never decides the scale, so that it is the widths alone that say how large text is printed.
  * @param blocks what a page does not part, or "list" for a list that people filter
  */
 export function pagePlan(
@@ -48,11 +51,14 @@ export function pagePlan(
     first: area.top,
     last: area.bottom,
     height: printedRoom(page).height / widthScale(sheet, page),
-    repeated: heightOf(sheet.rowHeights, titleRow, titleRow),
+    repeated: titleRows,
     heightOf: (row: number) => sheet.rowHeights[row] ?? standardRowHeight,
   };
-  const breaks = blocks === "list" ? lastPageOfList(rows) : pageBreaks(blocks, rows);
-  return { ...page, titleRows, fitToPages: { wide: 1, tall: null }, breaks };
+  const pages = blocks === "list" ? { breaks: lastPageOfList(rows), repeated: titleRows } : pagesOf(blocks, rows);
+  const { breaks, repeated } = pages;
+  // Without the title above them, it is the foot that says which sheet the pages are of.
+  const footer = repeated === titleRows ? page.footer : { ...page.footer, center: "&A" };
+  return { ...page, footer, titleRows: repeated, fitToPages: { wide: 1, tall: null }, breaks };
 }
 
 /** One A4 on its side, whatever is on it: for a sheet that was laid out to fit. */

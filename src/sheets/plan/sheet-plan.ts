@@ -67,6 +67,10 @@ export interface PlanChart {
   }[];
   /** Each bar shows its own figure. */
   readonly showValues: boolean;
+  /** The number format of those figures; that of the cells when left out. */
+  readonly valueFormat?: string;
+  /** The categories are numbers, which take no more room than a bar. */
+  readonly numbered?: true;
   /** Bars of one category stand over each other, a later series before an earlier one, and fill the width; side by side when left out. */
   readonly overlapping?: true;
   /** The cells it covers. */

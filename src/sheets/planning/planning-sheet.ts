@@ -52,7 +52,7 @@ interface Strip {
  * fixed, because who moves when is a plan and no arithmetic of one cell.
  */
 export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
-  const { referenceDate, fileName, people, plan, said, meeting } = input;
+  const { referenceDate, fileName, people, plan, meeting } = input;
   const { moments } = plan;
   const sideBySide = evenParts(moments, mostMoments);
   const columnCount = Math.max(leastColumns, ...sideBySide.map(({ length }) => length + 2));
@@ -75,7 +75,11 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
     },
     all,
   );
-  const steps = below + 1;
+  const said = writeLines(writer, below + 1, all, [
+    [words.routes, moments.flatMap((moment) => routesOf(moment, people))],
+    [words.said, input.said],
+  ]);
+  const steps = said + 1;
   const employment = tableRows(steps + 2, people.length);
   writeSteps(writer, steps, all);
   writeEmployment(writer, people, employment, all);
@@ -98,16 +102,12 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
     writeStrip(writer, people, strip, { employment, steps, all });
     writeClients(writer, people, strip, strips[place - 1] ?? null);
   });
-  const last = writeLines(writer, top, all, [
-    [words.routes, moments.flatMap((moment) => routesOf(moment, people))],
-    [words.said, said],
-  ]);
   return monthSheet(writer, {
     subject: words.subject,
     referenceDate,
     columnWidths: widths,
     columns: all,
-    last,
+    last: top - 2,
   });
 }
 

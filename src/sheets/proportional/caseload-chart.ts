@@ -2,11 +2,9 @@ import type { Division } from "../../caseload/division/division";
 import { chartWords } from "../../text/sheets/proportional-sheet";
 import { caseloadRows } from "./caseload-rows";
 import type { ProportionalSheetLayout } from "./proportional-sheet-layout";
+import { figuresFit } from "../plan/chart-figures";
 import type { PlanChart, PlanRect } from "../plan/sheet-plan";
 import { chartColors } from "../plan/sheet-styles";
-
-/** With more bars the figures overlap; they stand in the table beside it as well. */
-const mostLabelledRows = 16;
 
 /** Bars of the actual beside the rekenkundige caseload, over the cells of Tabel 2. */
 export function caseloadChart(
@@ -27,7 +25,7 @@ export function caseloadChart(
       { name: chartWords.current, values: cells(columns.current), color: chartColors.current },
       { name: chartWords.proportional, values: cells(columns.rounded), color: chartColors.proportional },
     ],
-    showValues: caseloadRows(result).length <= mostLabelledRows,
+    showValues: figuresFit(caseloadRows(result).length, 2),
     place: chart,
   };
 }

@@ -5,6 +5,7 @@ import { caseloadRows, rangesAreOpen } from "./caseload-rows";
 import type { DecisionPlace } from "../shared/decision-block";
 import type { HeadingPlace } from "../shared/heading-block";
 import { decisionColumns, headingColumns } from "../shared/meeting-columns";
+import { widthFor } from "../plan/width-for";
 import { tableRows, type TableRows } from "../plan/table-rows";
 import type { PlanPosition, PlanRect } from "../plan/sheet-plan";
 
@@ -116,8 +117,11 @@ export interface ListLengths {
   readonly fewTransfers: number | null;
 }
 
-/** The width of the widest word of each column, in characters; all of them with a long name beside them can just be read on an upright page. */
-const nameWidth = { least: 14, most: 15.5 };
+/**
+ * The width of the widest word of each column, in characters; all of them with a long name beside them can just be read on an upright page. Without
+ * the range a name has more room.
+ */
+const nameWidth = { least: 14, most: 15.5, mostWithoutRange: 22 };
 const caseloadWidths = {
   caseloadHours: 8.5,
   current: 8,
@@ -140,6 +144,8 @@ const decisionRows = 3;
 const chartRows = { usual: 13, many: 17, manyPeople: 16 } as const;
 /** With more people neither Tabel 2 nor the table of changes leaves room for the chart on its page. */
 const chartBesideTables = { mostPeople: 28 } as const;
+/** With more people Tabel 1 needs a page of its own, and the heading would be alone on the first. */
+const tableBelowHeading = { mostPeople: 40 } as const;
 
 export function proportionalSheetLayout(result: Division, lengths: ListLengths): ProportionalSheetLayout {
   const caseloadKinds = (Object.keys(caseloadWidths) as (keyof typeof caseloadWidths)[]).filter(
@@ -152,7 +158,10 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
   const firstHelper = full.last + 2;
   const helpersNeeded = Math.max(helperColumns, lengths.weightedHelperColumns);
   const widths = [
-    widthFor(names, nameWidth),
+    widthFor(names, {
+      least: nameWidth.least,
+      most: caseloadKinds.includes("range") ? nameWidth.most : nameWidth.mostWithoutRange,
+    }),
     ...caseloadKinds.map((kind) => caseloadWidths[kind]),
     gapWidth,
     ...Array.from({ length: helpersNeeded }, () => helperWidth),
@@ -160,15 +169,19 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
   const width = widths.slice(0, full.last + 1).reduce((sum, own) => sum + own, 0);
 
   const heading = { title: 0, fields: 1, proposal: 2 };
-  const formation = tableRows(heading.proposal + 2, result.caseworkers.length);
+  const chartHeight = names.length > chartRows.manyPeople ? chartRows.many : chartRows.usual;
+  const chartIsFirst = result.caseworkers.length > tableBelowHeading.mostPeople;
+  const belowHeading = heading.proposal + 2;
+  const formation = tableRows(belowHeading + (chartIsFirst ? chartHeight + 1 : 0), result.caseworkers.length);
   const caseload = tableRows(formation.total + 2, names.length);
   const footnotes = caseload.total + 1;
-  const chartHeight = names.length > chartRows.manyPeople ? chartRows.many : chartRows.usual;
   const changed = Math.max(names.length, result.transfers.length, 1);
-  const chartIsLater = changed > chartBesideTables.mostPeople;
+  const chartIsLater = !chartIsFirst && changed > chartBesideTables.mostPeople;
+  const chartIsBetween = !chartIsFirst && !chartIsLater;
   const afterCaseload = footnotes + lengths.footnotes + 1;
-  const changes = tableRows(afterCaseload + (chartIsLater ? 0 : chartHeight + 1), changed);
-  const chartTop = chartIsLater ? changes.total + 2 : afterCaseload;
+  const changes = tableRows(afterCaseload + (chartIsBetween ? chartHeight + 1 : 0), changed);
+  const chartBelow = chartIsLater ? changes.total + 2 : afterCaseload;
+  const chartTop = chartIsFirst ? belowHeading : chartBelow;
   const chart = { top: chartTop, bottom: chartTop + chartHeight - 1, left: full.first, right: full.last };
   const tablesEnd = chartIsLater ? chart.bottom : changes.total;
   const weightedRows = lengths.weightedRows(width);
@@ -256,9 +269,12 @@ export function proportionalSheetLayout(result: Division, lengths: ListLengths):
       decision.title - 1,
     ],
     blocks: [
+      ...(chartIsFirst ? [chartBlock] : []),
       { first: formation.title, last: formation.total },
       { first: caseload.title, last: afterCaseload - 2 },
-      ...(chartIsLater ? [changesBlock, chartBlock] : [chartBlock, changesBlock]),
+      ...(chartIsBetween ? [chartBlock] : []),
+      changesBlock,
+      ...(chartIsLater ? [chartBlock] : []),
       ...(weightedRows === 0 ? [] : [weighted]),
       ...(bounds ? [{ first: bounds.table.title, last: bounds.note }] : []),
       ...(few ? [{ first: few.title, last: few.total }] : []),
@@ -282,14 +298,6 @@ const boundsColumns = {
   highest: 4,
   status: { first: 5, last: 6 },
 } as const;
-
-/** Wide enough for the longest, within bounds: what is longer wraps. */
-export function widthFor(
-  texts: readonly string[],
-  { least, most }: { readonly least: number; readonly most: number },
-): number {
-  return Math.min(most, Math.max(least, ...texts.map((text) => text.length)));
-}
 
 /** Name and contract hours left, the deductions and what remains right; the side tasks take the columns between. */
 function formationColumns(result: Division, last: number): FormationColumns {

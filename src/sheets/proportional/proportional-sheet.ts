@@ -23,6 +23,7 @@ import { footnotesBlock, footnotesOf } from "./footnotes";
 import { formationBlock } from "./formation-block";
 import { headingBlock } from "../shared/heading-block";
 import { helperBlock } from "./helper-block";
+import { withHeaders } from "../plan/page-breaks";
 import { pagePlan } from "../plan/page-plan";
 import type { ProportionalSheetInput } from "./proportional-sheet-input";
 import { proportionalSheetLayout, type ProportionalSheetLayout } from "./proportional-sheet-layout";
@@ -84,7 +85,7 @@ export function planProportionalSheet(input: ProportionalSheetInput): SheetPlan 
     rowHeights,
     hiddenColumns: layout.widths.flatMap((_, column) => (column < layout.helpers.floor ? [] : [column])),
     charts: [caseloadChart(result, layout)],
-    page: pagePlan(sheet, layout.blocks, referenceDate),
+    page: pagePlan(sheet, withHeaders(layout.blocks, cells), referenceDate),
     showGridlines: false,
   };
 }

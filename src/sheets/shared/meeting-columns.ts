@@ -5,9 +5,9 @@ import { columnShares } from "../plan/column-shares";
 import type { DecisionPlace } from "./decision-block";
 import type { HeadingPlace } from "./heading-block";
 
-/** In characters, for words in bold: "Peildatum 30 september 2026", "Status"; "Door", "Wanneer"; "Gevraagd besluit" in two lines. A date with a remark takes two as well. */
+/** In characters, for words in bold: "Agendapunt: Caseloadverdeling team" in the largest letters, "Peildatum 30 september 2026", "Status"; "Door", "Wanneer"; "Gevraagd besluit" in two lines. A date with a remark takes two as well. */
 const least = {
-  top: [0, 0, 24, 6.5],
+  top: [40, 0, 24, 6.5],
   fields: [0, 5, 10, 8.5, 20],
   proposal: [0, 9],
   decision: [0, 0, 0, 8.5],

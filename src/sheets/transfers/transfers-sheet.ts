@@ -8,7 +8,7 @@ import {
 } from "../../text/sheets/transfers-sheet";
 import { blockWriter, number, text, theirs, type BlockWriter } from "../plan/block";
 import { writtenBlocks } from "../plan/page-breaks";
-import { pagePlan } from "../plan/page-plan";
+import { linesOnPage, pagePlan } from "../plan/page-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { looks, numberFormats } from "../plan/sheet-styles";
 import type { MeetingFields } from "../shared/meeting-fields";
@@ -38,8 +38,7 @@ export function planTransfersSheet({ referenceDate, transfers, meeting }: Transf
   };
   const row = writePlainHeading(writer, heading, all);
   const head = row + 1;
-  const below = writeRoutes(writer, head, transfers);
-  const last = writeCaseworkers(writer, below + 1, transfers, weighed);
+  const last = writeTables(writer, head, transfers, weighed);
   const { cells, merges, rowHeights: written } = writer.block();
   const rowHeights = Object.fromEntries(Object.entries(written).filter(([own]) => Number(own) < head));
   const area = { top: 0, left: all.first, bottom: last, right: all.last };
@@ -51,6 +50,15 @@ export function planTransfersSheet({ referenceDate, transfers, meeting }: Transf
     page: { ...page, footer: { ...page.footer, center: words.title } },
     showGridlines: false,
   };
+}
+
+/** Who gives to whom, and what everybody then has. Returns the last row. */
+function writeTables(writer: BlockWriter, head: number, transfers: TeamTransfers, weighed: boolean): number {
+  const { routes, caseworkers } = transfers;
+  if (routes.length <= linesOnPage || routes.length < caseworkers.length) {
+    return writeCaseworkers(writer, writeRoutes(writer, head, transfers) + 1, transfers, weighed);
+  }
+  return writeRoutes(writer, writeCaseworkers(writer, head, transfers, weighed) + 2, transfers) - 1;
 }
 
 /** Returns the first row below it. */

@@ -95,7 +95,7 @@ function searchLines({ search, scenarios }: ScenarioComparison): readonly string
   const bands = scenarios.findLast(({ scenario }) => scenario.kind === "by-age")?.scenario.bands ?? [];
   const conflict = conflictSentence(search, bands);
   return titled(
-    "Beste teamindelingen",
+    "Beste gevonden teamindelingen",
     [...search.lineUps.map(lineUpLine), certaintySentence(search.certainty), frontSentence(search), conflict].filter(
       (line) => line !== null,
     ),
@@ -104,7 +104,7 @@ function searchLines({ search, scenarios }: ScenarioComparison): readonly string
 
 function otherHoursLines({ otherHours }: ScenarioComparison): readonly string[] {
   return otherHours.flatMap(({ name, hours, lineUps }) =>
-    titled(`Beste teamindelingen als ${name} ${formatNumber(hours)} uur werkt`, lineUps.map(lineUpLine)),
+    titled(`Beste gevonden teamindelingen als ${name} ${formatNumber(hours)} uur werkt`, lineUps.map(lineUpLine)),
   );
 }
 

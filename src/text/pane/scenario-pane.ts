@@ -85,9 +85,9 @@ export const teamWords = {
   person: (name: string, hours: number, isIntaker: boolean) =>
     `${name} (${formatNumber(hours)} uur${isIntaker ? ", intaker" : ""})`,
   noTeam: "Geen team",
-  best: "Er zijn geen teams gekozen: dit is de beste indeling onder uw voorwaarden. Zodra u iemand verplaatst, liggen de teams vast.",
+  best: "Er zijn geen teams gekozen: dit is de beste gevonden indeling onder uw voorwaarden. Zodra u iemand verplaatst, liggen de teams vast.",
   fixed: "U hebt de teams zelf gekozen.",
-  backToBest: "Volg weer de beste indeling",
+  backToBest: "Volg weer de beste gevonden indeling",
   nobody: (bands: readonly AgeBand[]) =>
     `Nog niemand bij ${listOf(bands.map(ageBandLabel))}. Kies daar iemand, of neem een indeling van hieronder over.`,
   purpose: "Werklast, geen beoordeling.",
@@ -131,8 +131,8 @@ export const conditionWords = {
 } as const;
 
 export const bestLineUpWords = {
-  heading: "Beste teamindeling",
-  list: "Beste teamindelingen",
+  heading: "Beste gevonden teamindeling",
+  list: "Beste gevonden teamindelingen",
   more: (lineUps: number) => `Nog ${formatNumber(lineUps)}`,
   front: "Minder overdrachten, minder gelijk",
   others: "Andere plaatsen en andere uren",

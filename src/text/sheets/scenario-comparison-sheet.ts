@@ -26,6 +26,9 @@ export function countedClients(selection: string, sentence: string): string {
 export const comparisonWords = {
   clients: "Wie tellen mee",
   title: "Tabel 4   Scenario's naast elkaar",
+  people: "Wie heeft hoeveel cliënten",
+  members: "Wie zit in welk team",
+  team: "Team",
   continued: " (vervolg)",
   teams: "Wie neemt welke cliënten",
   who: "Wie",
@@ -62,6 +65,7 @@ export const scenarioChangeWords = {
   difference: "(+/−)",
   perPerson: "Cliënten per klantmanager",
   routes: "Van → naar, aantal cliënten",
+  routesOf: (scenario: string) => `${scenario}: van → naar, aantal cliënten`,
   unchanged: "Iedereen houdt de eigen cliënten.",
   noRoutes: "Niemand wisselt van klantmanager.",
   routesUnknown: "Onbekend: er is niet van alle cliënten een klantmanager bekend.",
@@ -84,7 +88,7 @@ export const changesChartWords = {
 export const comparisonHelperWords = { aowBornAtLatest: "AOW: geboren t/m" } as const;
 
 export const searchWords = {
-  title: (scenario: string) => `Beste teamindelingen met de leeftijdsgroepen van ${scenario}`,
+  title: (scenario: string) => `Beste gevonden teamindelingen met de leeftijdsgroepen van ${scenario}`,
   rank: (place: number) => `Nummer ${place + 1}`,
   reason: "Waarom op deze plaats",
   remarks: "Over teamindelingen",

@@ -17,6 +17,16 @@ export interface ChartSeries {
   readonly secondAxis?: true;
 }
 
+/** The names below the bars, where somebody said how they stand; Excel chooses the rest. */
+export interface CategoryLabels {
+  /** Every how many categories one is named. */
+  labelSpacing?: number;
+  /** As office.js names it: "NextToAxis", "Low". */
+  labelPosition?: string;
+  /** Degrees, upwards from the left. */
+  labelAngle?: number;
+}
+
 export interface Chart {
   readonly id: string;
   name: string;
@@ -31,9 +41,11 @@ export interface Chart {
   width: number;
   height: number;
   /** Titles of the axes, shown when not empty; reversed puts the first category on top. */
-  categoryAxis: { title: string; reversed: boolean };
+  categoryAxis: { title: string; reversed: boolean } & CategoryLabels;
   valueAxis: { title: string; minimum: number | null };
   dataLabels: boolean;
+  /** The number format of the labels; that of the values when left out. */
+  labelFormat?: string;
   /** What the labels say; the values when left out. */
   readonly labelsSay?: { readonly value: boolean; readonly category: boolean; readonly share: boolean };
   /** The number format of the value axis; that of the values when left out. */

@@ -130,7 +130,7 @@ describe("the memo's scenarios", () => {
   });
 
   test("the best line-ups, why they are, and what they have over the memo's", () => {
-    const best = comparedTable(memoPlan, "Beste teamindelingen", "Nummer 1");
+    const best = comparedTable(memoPlan, "Beste gevonden teamindelingen", "Nummer 1");
     expect(best.lines.map(([who, hours]) => [who, figureOf(hours)])).toEqual([
       ["18 t/m 29: Emmy", 28],
       ["30 t/m 45: Lisette + Anne", 60],
@@ -205,9 +205,9 @@ describe("choices", () => {
   });
 
   test("without line-ups there is no table of them; what is wrong is said", () => {
-    expect(allWords(planOf({ search: null }))).not.toContain("Beste teamindelingen");
+    expect(allWords(planOf({ search: null }))).not.toContain("Beste gevonden teamindelingen");
     const words = allWords(planOf({ search: { problem: { reason: "too-few-people" } } }));
-    expect(words).not.toContain("Beste teamindelingen");
+    expect(words).not.toContain("Beste gevonden teamindelingen");
     expect(words).toContain("Er zijn minder klantmanagers met uren dan leeftijdsgroepen met cliënten.");
   });
 

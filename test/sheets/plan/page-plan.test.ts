@@ -1,8 +1,20 @@
-import { lastPageOfList, pageBreaks, writtenBlocks, type KeptTogether } from "../../../src/sheets/plan/page-breaks";
+import {
+  lastPageOfList,
+  pageBreaks,
+  pagesOf,
+  writtenBlocks,
+  type KeptTogether,
+} from "../../../src/sheets/plan/page-breaks";
+import type { CellLook } from "../../../src/sheets/plan/sheet-plan";
+import { looks } from "../../../src/sheets/plan/sheet-styles";
 
 /** Rows of 15 points on pages of 300, of which 98,5% is used: 19 rows, and 18 where the first row is repeated. */
+const rows = (last: number, heights: Readonly<Record<number, number>> = {}) => ({
+  ...{ first: 0, last, height: 300, repeated: { first: 0, last: 0 } },
+  heightOf: (row: number) => heights[row] ?? 15,
+});
 const breaks = (blocks: readonly KeptTogether[], last: number, heights: Readonly<Record<number, number>> = {}) =>
-  pageBreaks(blocks, { first: 0, last, height: 300, repeated: 15, heightOf: (row) => heights[row] ?? 15 });
+  pageBreaks(blocks, rows(last, heights));
 
 const block = (first: number, last: number): KeptTogether => ({ first, last });
 
@@ -49,13 +61,41 @@ test("a list of sentences goes on where that saves a page, and a table does not"
 });
 
 test("what is written without an empty row between is one block", () => {
-  const rows = [4, 0, 1, 1, 5, 6, 9];
-  expect(writtenBlocks(rows.map((row) => ({ row })))).toEqual([block(0, 1), block(4, 6), block(9, 9)]);
+  const cells = [4, 0, 1, 1, 5, 6, 9].map((row) => ({ row, look: looks.text }));
+  expect(writtenBlocks(cells)).toEqual([block(0, 1), block(4, 6), block(9, 9)]);
+});
+
+describe("a table longer than a page", () => {
+  const long = { first: 3, last: 50, header: 4 };
+
+  test("has its title and header on every page that it goes on on", () => {
+    const { breaks: found, repeated } = pagesOf([long], rows(50));
+    expect(repeated).toEqual({ first: 3, last: 4 });
+    expect(found.every((row) => row > 4)).toBe(true);
+    // 49 rows after the header, of which 17 fit below it on a page.
+    expect(found).toHaveLength(2);
+  });
+
+  test("leaves the sheet's title where a later page begins with something else", () => {
+    const { repeated } = pagesOf([long, { first: 52, last: 66 }], rows(66));
+    expect(repeated).toEqual({ first: 0, last: 0 });
+  });
+
+  test("is told by the looks of its header; a block of two tables has none", () => {
+    const row = (place: number, look: CellLook = looks.text) => ({ row: place, look });
+    const header = looks.headerText;
+    expect(writtenBlocks([row(3), row(4, header), row(5, header), row(6)])).toEqual([{ first: 3, last: 6, header: 5 }]);
+    expect(writtenBlocks([row(4, header), row(5), row(6, header), row(7)])).toEqual([block(4, 7)]);
+  });
+});
+
+test("a table that fits on a page is not parted below the heading", () => {
+  expect(breaks([block(4, 20)], 20)).toEqual([4]);
 });
 
 describe("a long list that people filter", () => {
   /** 20 rows on the first page, and 19 below the repeated one. */
-  const lastPage = (last: number) => lastPageOfList({ first: 0, last, height: 300, repeated: 15, heightOf: () => 15 });
+  const lastPage = (last: number) => lastPageOfList(rows(last));
 
   test("has no page of ours where the last is at least half full by itself", () => {
     expect(lastPage(19)).toEqual([]);

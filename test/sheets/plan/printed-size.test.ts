@@ -13,21 +13,31 @@ import { planning } from "../../../src/usecases/sheets/planning/kind";
 import { proportional } from "../../../src/usecases/sheets/proportional/kind";
 import { proposal } from "../../../src/usecases/sheets/proposal/kind";
 import { whichClients } from "../../../src/usecases/sheets/which-clients/kind";
+import { sheetKinds } from "../../../src/usecases/sheets/kinds";
 import { openExample, plannedSheets } from "../../support/workbooks/example-workbook";
 import { generatedTeam, madeOf } from "../generated-team";
+import { headerlessRows } from "./headerless-rows";
 
-/** The rule for paper: nothing below 9 points as printed, at most one page more than half empty, and no title at the foot of a page. */
+/**
+ * The rule for paper: nothing below 9 points as printed, at most one page more than half empty, no title at the foot of a page, and no table that goes
+ * on without its header.
+ */
 
 const cut = (plan: SheetPlan): SheetPlan => ({ ...plan, columnWidths: plan.columnWidths.map((width) => width * 2) });
 
-/** How much of each page is filled, less what its last row may stick out. */
+/** How much of each page is filled, with the rows that it repeats. */
 function filled(plan: SheetPlan): readonly number[] {
   const { scale, pages } = printedPages(plan);
   const { height } = printedRoom(plan.page);
-  return pages.map(({ first, last }) => {
+  const { titleRows } = plan.page;
+  const heightOf = (first: number, last: number): number => {
     let used = 0;
     for (let row = first; row <= last; row += 1) used += plan.rowHeights[row] ?? standardRowHeight;
-    return (used * scale) / height;
+    return used;
+  };
+  return pages.map(({ first, last }) => {
+    const repeated = titleRows && first > titleRows.last ? heightOf(titleRows.first, titleRows.last) : 0;
+    return ((repeated + heightOf(first, last)) * scale) / height;
   });
 }
 
@@ -59,6 +69,7 @@ test("every kind over the example", async () => {
     expect([plan.name, tooSmallToRead(plan)]).toEqual([plan.name, []]);
     expect([plan.name, titlesAtFoot(plan)]).toEqual([plan.name, []]);
     expect([plan.name, shortPages(plan)]).toEqual([plan.name, []]);
+    expect([plan.name, headerlessRows(plan)]).toEqual([plan.name, []]);
   }
 });
 
@@ -83,7 +94,28 @@ test.each(ofTheMonth)("$name over the example", async (kind) => {
     expect(tooSmallToRead(plan)).toEqual([]);
     expect(titlesAtFoot(plan)).toEqual([]);
     expect(shortPages(plan)).toEqual([]);
+    expect(headerlessRows(plan)).toEqual([]);
   }
+});
+
+describe("forty people", () => {
+  const ofForty = {
+    ...{ newClients: 14, from: "Anne de Vries", plan: "Bob de Vries=9,Chaima de Vries=4" },
+    changes: "Bob Jansen 16 uur per 1-2-2027; Julie Jansen t/m 31-3-2027",
+  };
+  const everyKind = sheetKinds.filter(({ name }) => !["month-report", "capacity"].includes(name));
+
+  test.each(everyKind.map((kind) => [kind.name, kind as KindOf<SheetNeed>] as const))(
+    "%s has no page more than half empty and no table without its header",
+    async (name, kind) => {
+      const { plan } = await madeOf(generatedTeam(40), kind, { bands: "18-29,30-45,46-AOW", months: ofForty });
+      expect(tooSmallToRead(plan)).toEqual([]);
+      expect(titlesAtFoot(plan)).toEqual([]);
+      expect(headerlessRows(plan)).toEqual([]);
+      expect(shortPages(plan)).toEqual([]);
+      if (name === "comparison") expect(printedPages(plan).pages.length).toBeLessThanOrEqual(6);
+    },
+  );
 });
 
 test("long names beside every column that the division by hours can have", async () => {

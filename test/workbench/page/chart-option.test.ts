@@ -20,6 +20,7 @@ const chart: ChartData = {
   title: "Cliënten",
   kind: "column",
   categories: ["Anne", "Bob"],
+  categoryLabels: { isLow: false },
   series: [series, series],
   legend: null,
   categoryTitle: "",

@@ -18,7 +18,7 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
   const sheet: WorkedOutSheet = {
     plan: (meeting) =>
       planAbsenceSheet({
-        ...{ referenceDate, fileName, names: team.names, hours, weeks, contactsPerYear, rows, sentences, meeting },
+        ...{ referenceDate, fileName, names: team.names, hours, weeks, contactsPerYear, rows, meeting },
         clients: team.people.map(({ clients }) => clients),
       }),
     report: (names) => ({

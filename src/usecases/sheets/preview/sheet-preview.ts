@@ -52,6 +52,7 @@ export function sheetPreview(plan: SheetPlan, fileName: string, most = Infinity)
       const filledIn = (codes: string): string =>
         codes
           .replaceAll("&F", fileName)
+          .replaceAll("&A", plan.name)
           .replaceAll("&P", String(place + 1))
           .replaceAll("&N", String(pages.length));
       return {

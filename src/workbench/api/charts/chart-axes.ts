@@ -1,5 +1,5 @@
-import { isAbsent, type ApiSession } from "../api-object";
-import type { Chart } from "../../model/chart";
+import { invalidArgument, isAbsent, type ApiSession } from "../api-object";
+import type { CategoryLabels, Chart } from "../../model/chart";
 import { ChartPart } from "./chart-part";
 
 export class ChartAxes extends ChartPart {
@@ -44,6 +44,45 @@ export class ChartAxis extends ChartPart {
     if (this.kind !== "categoryAxis") throw this.session.unsupported("ChartAxis.reversePlotOrder of a value axis");
     this.chart.categoryAxis.reversed = Boolean(reversed);
   }
+
+  /** Every how many categories one is named; "" lets Excel choose. */
+  get tickLabelSpacing(): number | string {
+    return this.labels("tickLabelSpacing").labelSpacing ?? "";
+  }
+  set tickLabelSpacing(spacing: unknown) {
+    const labels = this.labels("tickLabelSpacing");
+    if (!isWhole(spacing, 1, 31_999)) throw invalidArgument("Labels stand every one or more categories.");
+    labels.labelSpacing = spacing;
+  }
+  get tickLabelPosition(): string {
+    return this.labels("tickLabelPosition").labelPosition ?? "NextToAxis";
+  }
+  set tickLabelPosition(position: unknown) {
+    const labels = this.labels("tickLabelPosition");
+    if (!labelPositions.includes(String(position))) throw invalidArgument(`No place for labels: ${String(position)}`);
+    labels.labelPosition = String(position);
+  }
+  /** Degrees, upwards from the left. */
+  get textOrientation(): number {
+    return this.labels("textOrientation").labelAngle ?? 0;
+  }
+  set textOrientation(angle: unknown) {
+    const labels = this.labels("textOrientation");
+    if (!isWhole(angle, -90, 90)) throw invalidArgument("Labels turn from -90 to 90 degrees.");
+    labels.labelAngle = angle;
+  }
+
+  /** Of the category axis: those of values stand as Excel puts them. */
+  private labels(member: string): CategoryLabels {
+    if (this.kind === "categoryAxis") return this.chart.categoryAxis;
+    throw this.session.unsupported(`ChartAxis.${member} of a value axis`);
+  }
+}
+
+const labelPositions = ["NextToAxis", "High", "Low", "None"];
+
+function isWhole(given: unknown, least: number, most: number): given is number {
+  return typeof given === "number" && Number.isInteger(given) && given >= least && given <= most;
 }
 
 export class ChartAxisTitle extends ChartPart {

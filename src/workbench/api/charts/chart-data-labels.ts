@@ -1,6 +1,6 @@
 import { ChartPart } from "./chart-part";
 
-/** The numbers beside the bars. The model only knows whether they are shown. */
+/** The numbers beside the bars: the model knows whether they are shown, and in which format. */
 export class ChartDataLabels extends ChartPart {
   readonly className = "ChartDataLabels";
 
@@ -9,5 +9,11 @@ export class ChartDataLabels extends ChartPart {
   }
   set showValue(show: unknown) {
     this.chart.dataLabels = Boolean(show);
+  }
+  get numberFormat(): string {
+    return this.chart.labelFormat ?? "";
+  }
+  set numberFormat(format: unknown) {
+    this.chart.labelFormat = String(format);
   }
 }

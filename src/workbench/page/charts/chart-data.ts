@@ -13,6 +13,8 @@ export interface ChartData {
   /** The kind of the first series; null for a chart that we do not draw. */
   readonly kind: SeriesKind | null;
   readonly categories: readonly string[];
+  /** Where the names of the categories stand, and how many of them; left out: as many as there is room for. */
+  readonly categoryLabels: { readonly every?: number; readonly angle?: number; readonly isLow: boolean };
   readonly series: readonly ChartSeriesData[];
   readonly legend: "top" | "bottom" | "left" | "right" | null;
   readonly categoryTitle: string;
@@ -54,10 +56,13 @@ export interface ChartSeriesData {
 
 /** Reads a chart's cells. A reference to cells that do not exist gives no figures. */
 export function chartData(chart: Chart, workbook: Workbook, language: Language): ChartData {
-  const textOf = (cell: Cell | undefined) =>
-    cell ? displayText(cell.value, workbook.styles.get(cell.style).numberFormat, language, workbook.date1904) : "";
+  const textOf = (cell: Cell | undefined, format?: string) =>
+    cell
+      ? displayText(cell.value, format ?? workbook.styles.get(cell.style).numberFormat, language, workbook.date1904)
+      : "";
+  const cellTexts = (reference: string) => cellsOf(reference, workbook).map((cell) => textOf(cell));
   const named = (reference: string | null | undefined, otherwise: string) =>
-    reference ? cellsOf(reference, workbook).map(textOf).join(" ") || otherwise : otherwise;
+    reference ? cellTexts(reference).join(" ") || otherwise : otherwise;
   const cells = chart.series.map(({ values }) => cellsOf(values, workbook));
   const categories = chart.series.find((each) => each.categories !== null)?.categories ?? null;
   const positions = { top: "top", bottom: "bottom", left: "left", right: "right" } as const;
@@ -74,7 +79,7 @@ export function chartData(chart: Chart, workbook: Workbook, language: Language):
       ...shapeOf(each.type ?? chart.type),
       name: named(each.nameReference, each.name),
       values: own.map(numberIn),
-      texts: own.map(textOf),
+      texts: own.map((cell) => textOf(cell, chart.labelFormat)),
       places: each.categories === null ? [] : cellsOf(each.categories, workbook).map(numberIn),
       secondAxis: each.secondAxis === true,
       color: each.color,
@@ -84,7 +89,12 @@ export function chartData(chart: Chart, workbook: Workbook, language: Language):
   return {
     title: title || null,
     kind: chart.type === unknownType ? null : shapeOf(chart.type).kind,
-    categories: categories === null ? [] : cellsOf(categories, workbook).map(textOf),
+    categories: categories === null ? [] : cellTexts(categories),
+    categoryLabels: {
+      ...(chart.categoryAxis.labelSpacing !== undefined && { every: chart.categoryAxis.labelSpacing }),
+      ...(chart.categoryAxis.labelAngle !== undefined && { angle: chart.categoryAxis.labelAngle }),
+      isLow: chart.categoryAxis.labelPosition === "Low",
+    },
     series: series.map((each) => (each.stacked === "share" ? { ...each, values: sharesOf(each, series) } : each)),
     legend: chart.legend.visible ? (positions[position] ?? "bottom") : null,
     categoryTitle: chart.categoryAxis.title,

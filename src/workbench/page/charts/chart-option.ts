@@ -56,8 +56,8 @@ function onAxes(data: ChartData): EChartsCoreOption {
           nameGap: 28,
           boundaryGap: kind !== "area",
           axisTick: { show: false },
-          axisLine: { lineStyle: { color: line } },
-          axisLabel: { color: quiet, interval: 0, hideOverlap: true },
+          axisLine: { lineStyle: { color: line }, ...(data.categoryLabels.isLow && { onZero: false }) },
+          axisLabel: { color: quiet, ...categoryLabels(data) },
         };
   const values = data.series.some(({ secondAxis }) => secondAxis) ? [value(false), value(true)] : value(false);
   return {
@@ -72,6 +72,14 @@ function onAxes(data: ChartData): EChartsCoreOption {
     xAxis: kind === "bar" ? values : category,
     yAxis: kind === "bar" ? category : values,
     series: data.series.map((series) => seriesOption(series, data)),
+  };
+}
+
+function categoryLabels({ categoryLabels: { every, angle } }: ChartData) {
+  return {
+    interval: (every ?? 1) - 1,
+    hideOverlap: every === undefined,
+    ...(angle !== undefined && { rotate: angle }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseReference } from "../../model/address";
-import { unknownType, type Chart, type ChartSeries } from "../../model/chart";
+import { unknownType, type CategoryLabels, type Chart, type ChartSeries } from "../../model/chart";
 import { readDrawingColor } from "../looks/drawing-colors";
 import type { Palette } from "../looks/colors";
 import { child, childrenNamed, numeric, type XmlElement } from "../xml/xml-tree";
@@ -63,6 +63,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent {
     categoryAxis: {
       title: textIn(child(categoryAxis, "title")),
       reversed: valueOf(child(child(categoryAxis, "scaling"), "orientation")) === "maxMin",
+      ...categoryLabels(categoryAxis),
     },
     valueAxis: {
       title: textIn(child(valueAxis, "title")),
@@ -73,6 +74,18 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent {
     ...(format && !isOn(format, "sourceLinked") && { valueFormat: format.attributes.get("formatCode") ?? "General" }),
     gapWidth: numeric(child(first.group, "gapWidth"), "val") ?? null,
     overlap: numeric(child(first.group, "overlap"), "val") ?? null,
+  };
+}
+
+/** How the names of the categories stand, as far as the file says other than Excel itself would choose. */
+function categoryLabels(axis: XmlElement | undefined): CategoryLabels {
+  const spacing = numeric(child(axis, "tickLblSkip"), "val");
+  const turned = numeric(child(child(axis, "txPr"), "bodyPr"), "rot");
+  return {
+    ...(spacing !== undefined && { labelSpacing: spacing }),
+    ...(valueOf(child(axis, "tickLblPos")) === "low" && { labelPosition: "Low" }),
+    // A thousand degrees and more stand for what Excel chooses.
+    ...(turned !== undefined && Math.abs(turned) <= 90 * 60_000 && { labelAngle: -turned / 60_000 }),
   };
 }
 

@@ -21,7 +21,7 @@ export function writeChart(chart: Chart, workbook: Workbook): string {
   const overlap = chart.overlap ?? standardOverlap(chart.type);
   const bars = [
     `<c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
-    ...chart.series.map((series, index) => writeSeries(series, index, chart.dataLabels, workbook)),
+    ...chart.series.map((series, index) => writeSeries(series, index, chart, workbook)),
     `<c:gapWidth val="${chart.gapWidth ?? standardGapWidth(chart.type)}"/>`,
     overlap === 0 ? "" : `<c:overlap val="${overlap}"/>`,
     `<c:axId val="${categoryAxisId}"/><c:axId val="${valueAxisId}"/>`,
@@ -46,7 +46,7 @@ export function writeChart(chart: Chart, workbook: Workbook): string {
   ].join("");
 }
 
-function writeSeries(series: ChartSeries, index: number, labels: boolean, workbook: Workbook): string {
+function writeSeries(series: ChartSeries, index: number, chart: Chart, workbook: Workbook): string {
   const name = series.nameReference
     ? `<c:strRef><c:f>${escapeElementText(series.nameReference)}</c:f>${textCache([series.name])}</c:strRef>`
     : `<c:v>${escapeElementText(encodeText(series.name))}</c:v>`;
@@ -57,16 +57,20 @@ function writeSeries(series: ChartSeries, index: number, labels: boolean, workbo
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     series.nameReference || series.name ? `<c:tx>${name}</c:tx>` : "",
     `${fill}<c:invertIfNegative val="0"/>`,
-    labels ? dataLabels : "",
+    chart.dataLabels ? writeLabels(chart) : "",
     series.categories === null ? "" : `<c:cat>${writeCategories(series.categories, workbook)}</c:cat>`,
     `<c:val>${writeNumbers(series.values, workbook)}</c:val></c:ser>`,
   ].join("");
 }
 
-const dataLabels =
-  "<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>" +
-  '<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
-  '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+function writeLabels({ labelFormat }: Chart): string {
+  const format = labelFormat === undefined ? "" : `<c:numFmt formatCode="${escapeXml(labelFormat)}" sourceLinked="0"/>`;
+  return (
+    `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    '<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+    '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+  );
+}
 
 function writeCategories(reference: string, workbook: Workbook): string {
   const values = valuesOf(reference, workbook);
@@ -126,17 +130,33 @@ function writeTitle(text: string, size: number): string {
 const lightLine = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
 
 function writeCategoryAxis(chart: Chart, horizontal: boolean): string {
-  const { title, reversed } = chart.categoryAxis;
+  const { title, reversed, labelSpacing, labelPosition, labelAngle } = chart.categoryAxis;
   return [
     `<c:catAx><c:axId val="${categoryAxisId}"/>`,
     `<c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${horizontal ? "l" : "b"}"/>`,
     title ? writeTitle(title, 1000) : "",
     '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
-    `<c:tickLblPos val="nextTo"/>${lightLine}`,
+    `<c:tickLblPos val="${labelPlaces[labelPosition ?? "NextToAxis"] ?? "nextTo"}"/>${lightLine}`,
+    labelAngle === undefined ? "" : turnedText(labelAngle),
     `<c:crossAx val="${valueAxisId}"/><c:crosses val="autoZero"/>`,
-    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
+    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
+    labelSpacing === undefined ? "" : `<c:tickLblSkip val="${labelSpacing}"/>`,
+    '<c:noMultiLvlLbl val="0"/></c:catAx>',
   ].join("");
+}
+
+const labelPlaces: Readonly<Record<string, string>> = {
+  NextToAxis: "nextTo",
+  High: "high",
+  Low: "low",
+  None: "none",
+};
+
+/** In the file degrees are counted clockwise, in parts of 60,000. */
+function turnedText(degrees: number): string {
+  const paragraph = '<a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="nl-NL"/></a:p>';
+  return `<c:txPr><a:bodyPr rot="${-degrees * 60_000}" vert="horz"/><a:lstStyle/>${paragraph}</c:txPr>`;
 }
 
 function writeValueAxis(chart: Chart, horizontal: boolean): string {

@@ -1,3 +1,4 @@
+import { printedPages } from "../../../../src/sheets/plan/page-plan";
 import type { SheetPlan } from "../../../../src/sheets/plan/sheet-plan";
 import { sheetPreview, type SheetPreview } from "../../../../src/usecases/sheets/preview/sheet-preview";
 import { shownText } from "../../../../src/usecases/sheets/preview/shown-text";
@@ -97,15 +98,19 @@ test("pages are A4, turned as the plan says, and have room for what stands on th
   });
 });
 
-test("every page repeats the title rows, and its footer gives the page number", () => {
+test("every page behind the title rows repeats them, and its footer gives the page number", () => {
   each((plan, { pages }) => {
+    const { first: title, last: end } = plan.page.titleRows ?? { first: NaN, last: NaN };
     pages.forEach(({ rows, footer }, place) => {
-      if (place > 0) expect(rows[0]?.row).toBe(plan.page.titleRows?.first);
+      const begins = printedPages(plan).pages[place]?.first ?? NaN;
+      expect(rows[0]?.row).toBe(begins > end ? title : begins);
       expect(footer.left).toBe("Peildatum 3 maart 2020");
       expect(footer.right).toBe(`Pagina ${place + 1} van ${pages.length}`);
     });
   });
   expect(previews[0]?.pages[0]?.footer.center).toBe("team-werk-2020.xlsx");
+  // The points of the comparison go on on a page with their header, so that the foot says which sheet it is of.
+  expect(previews[3]?.pages.map(({ footer }) => footer.center)).toContain("Scenariovergelijking 03-03-2020");
   expect(previews[plans.findIndex(({ name }) => name.startsWith("WERKBLAD"))]?.pages.length).toBeGreaterThan(5);
 });
 
