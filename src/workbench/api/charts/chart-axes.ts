@@ -1,5 +1,5 @@
 import { invalidArgument, isAbsent, type ApiSession } from "../api-object";
-import type { CategoryLabels, Chart } from "../../model/chart";
+import type { Chart } from "../../model/chart";
 import { ChartPart } from "./chart-part";
 
 export class ChartAxes extends ChartPart {
@@ -47,35 +47,29 @@ export class ChartAxis extends ChartPart {
 
   /** Every how many categories one is named; "" lets Excel choose. */
   get tickLabelSpacing(): number | string {
-    return this.labels("tickLabelSpacing").labelSpacing ?? "";
+    return this.kind === "categoryAxis" ? (this.chart.categoryAxis.labelSpacing ?? "") : "";
   }
   set tickLabelSpacing(spacing: unknown) {
-    const labels = this.labels("tickLabelSpacing");
+    if (this.kind !== "categoryAxis") throw this.session.unsupported("ChartAxis.tickLabelSpacing of a value axis");
     if (!isWhole(spacing, 1, 31_999)) throw invalidArgument("Labels stand every one or more categories.");
-    labels.labelSpacing = spacing;
+    this.chart.categoryAxis.labelSpacing = spacing;
   }
   get tickLabelPosition(): string {
-    return this.labels("tickLabelPosition").labelPosition ?? "NextToAxis";
+    return (this.kind === "categoryAxis" && this.chart.categoryAxis.labelPosition) || "NextToAxis";
   }
   set tickLabelPosition(position: unknown) {
-    const labels = this.labels("tickLabelPosition");
+    if (this.kind !== "categoryAxis") throw this.session.unsupported("ChartAxis.tickLabelPosition of a value axis");
     if (!labelPositions.includes(String(position))) throw invalidArgument(`No place for labels: ${String(position)}`);
-    labels.labelPosition = String(position);
+    this.chart.categoryAxis.labelPosition = String(position);
   }
   /** Degrees, upwards from the left. */
   get textOrientation(): number {
-    return this.labels("textOrientation").labelAngle ?? 0;
+    return (this.kind === "categoryAxis" && this.chart.categoryAxis.labelAngle) || 0;
   }
   set textOrientation(angle: unknown) {
-    const labels = this.labels("textOrientation");
+    if (this.kind !== "categoryAxis") throw this.session.unsupported("ChartAxis.textOrientation of a value axis");
     if (!isWhole(angle, -90, 90)) throw invalidArgument("Labels turn from -90 to 90 degrees.");
-    labels.labelAngle = angle;
-  }
-
-  /** Of the category axis: those of values stand as Excel puts them. */
-  private labels(member: string): CategoryLabels {
-    if (this.kind === "categoryAxis") return this.chart.categoryAxis;
-    throw this.session.unsupported(`ChartAxis.${member} of a value axis`);
+    this.chart.categoryAxis.labelAngle = angle;
   }
 }
 
