@@ -17,8 +17,8 @@ import { activation, XdmEndpoint } from "./protocol/xdm";
 export interface HeadlessOptions {
   /** The folder of the built add-in: its page, its scripts, functions.json. */
   readonly buildFolder: string;
-  /** "taskpane.html" when left out. */
-  readonly page?: string;
+  /** The id of the element that the add-in draws in. Where nobody looks it loses that id, and nothing is drawn. */
+  readonly unseen?: string;
   readonly workbook: Workbook;
   readonly locale?: "nl-NL";
   /** Which Excel it is; the oldest one without its faults when left out. */
@@ -47,6 +47,7 @@ export interface HeadlessExcel {
 
 /** office.js demands that the add-in's page and Excel's page share a host name. */
 const origin = "https://localhost:3000";
+const pageFile = "taskpane.html";
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 // Only an add-in that never answers is given up: on a busy machine everything may take many times longer.
 const startMilliseconds = 180_000;
@@ -60,7 +61,7 @@ const unknownFunction = 11101;
  * not get ready.
  */
 export async function startHeadless(options: HeadlessOptions): Promise<HeadlessExcel> {
-  const { workbook, buildFolder, locale = "nl-NL", page: pageFile = "taskpane.html", profile = plainExcel } = options;
+  const { workbook, buildFolder, locale = "nl-NL", unseen, profile = plainExcel } = options;
   const functions = new CustomFunctionsHost(readMetadata(buildFolder), profile);
   const calculator = new Calculator(workbook, { customFunctions: functions, language: locale });
   const session = new Session({ workbook, calculator, functions, language: locale, profile });
@@ -73,7 +74,8 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessE
   const { query, windowName } = activation({ conversationId, origin, locale });
   const page = { deliver: (_text: string): void => undefined, letGo: (): void => undefined };
   const endpoint = new XdmEndpoint({ session, conversationId, origin, locale, post: (text) => page.deliver(text) });
-  const dom = new JSDOM(readFileSync(path.join(buildFolder, pageFile), "utf8"), {
+  const html = readFileSync(path.join(buildFolder, pageFile), "utf8");
+  const dom = new JSDOM(unseen === undefined ? html : withoutId(html, unseen), {
     url: `${origin}/${pageFile}?${query}`,
     runScripts: "dangerously",
     pretendToBeVisual: true,
@@ -129,6 +131,13 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessE
     },
     close,
   };
+}
+
+/** Built pages are minified: an attribute may have no quotes. */
+function withoutId(html: string, id: string): string {
+  const without = html.replace(new RegExp(`\\bid="?${id}"?(?=[\\s>])`), "");
+  if (without === html) throw new Error(`The add-in's page has no element ${id}.`);
+  return without;
 }
 
 /** What the page may fetch: the build and office.js. */

@@ -51,7 +51,7 @@ Office.onReady((info) => {
     document.head.append(script);
   });
 });
-</script></head><body></body></html>`;
+</script></head><body><div id=pane>Zo dadelijk</div></body></html>`;
 
 const functions = {
   functions: [
@@ -69,7 +69,7 @@ beforeAll(async () => {
   const workbook = new Workbook();
   workbook.addSheet("Blad1");
   workbook.settings.set("before", JSON.stringify("kept"));
-  excel = await startHeadless({ buildFolder: folder, workbook });
+  excel = await startHeadless({ buildFolder: folder, workbook, unseen: "pane" });
 });
 
 afterAll(() => {
@@ -80,6 +80,11 @@ afterAll(() => {
 test("the add-in starts under the full office.js, in Dutch", () => {
   expect(excel.window["ready"]).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
   expect(excel.consoleErrors).toEqual([]);
+});
+
+test("where nobody looks the add-in has no place to draw in", () => {
+  expect(excel.window.document.body.textContent).toBe("Zo dadelijk");
+  expect(excel.window.document.getElementById("pane")).toBeNull();
 });
 
 test("a ribbon command gets its data, changes the workbook and answers", async () => {

@@ -40,6 +40,7 @@ export async function runRequest(request: Request): Promise<string> {
   const excel = await startHeadless({
     buildFolder,
     workbook: file.workbook,
+    unseen: "caseload",
     ...(request.profile && { profile: profileNamed(request.profile) }),
   });
   try {
