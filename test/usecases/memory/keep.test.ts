@@ -111,7 +111,7 @@ test("a change keeps what a colleague kept meanwhile", async () => {
 
 describe("agreeing with the team that was found", () => {
   test("covers two tables of one kind as they are", async () => {
-    const host = open({ Formatie: formation, Caseload: caseload, Vorig: earlier });
+    const host = open({ Formatie: formation, Caseload: caseload, Oktober: earlier });
     const reading = await readTeam(host);
     expect(linkObstacleOf(reading)).toMatchObject({ doubt: { code: "other-figures", field: "current" } });
     await keepAgreement(host, reading);
