@@ -29,13 +29,18 @@ function limitsAssumption(
   return `Afspraken over het aantal cliënten: ${listOf(agreements)}.`;
 }
 
-/** Somebody who leaves within three months would have to hand over at once what they were given. */
-function keepingAssumption(names: readonly string[]): string {
-  return `Wie binnen drie maanden vertrekt, krijgt er geen cliënten bij: ${listOf(names)}.`;
+/** "drie maanden" */
+function inMonths(months: number): string {
+  return months === 1 ? "een maand" : `${months === 3 ? "drie" : formatNumber(months)} maanden`;
 }
 
-function nobodyElseAssumption(names: readonly string[]): string {
-  return `Wie binnen drie maanden vertrekt, krijgt hier toch cliënten, omdat er niemand anders voor is: ${listOf(names)}.`;
+/** Somebody who leaves soon would have to hand over at once what they were given. */
+function keepingAssumption(names: readonly string[], months: number): string {
+  return `Wie binnen ${inMonths(months)} vertrekt, krijgt er geen cliënten bij: ${listOf(names)}.`;
+}
+
+function nobodyElseAssumption(names: readonly string[], months: number): string {
+  return `Wie binnen ${inMonths(months)} vertrekt, krijgt hier toch cliënten, omdat er niemand anders voor is: ${listOf(names)}.`;
 }
 
 /** What decides besides the hours: what was agreed, and who leaves soon and gets nobody, or gets clients all the same. */
@@ -43,11 +48,12 @@ export function limitSentences(
   agreed: Parameters<typeof limitsAssumption>[0],
   keeping: readonly string[],
   givenWhileLeaving: readonly string[],
+  monthsBeforeLeaving: number,
 ): readonly string[] {
   return [
     ...(agreed.length > 0 ? [limitsAssumption(agreed)] : []),
-    ...(keeping.length > 0 ? [keepingAssumption(keeping)] : []),
-    ...(givenWhileLeaving.length > 0 ? [nobodyElseAssumption(givenWhileLeaving)] : []),
+    ...(keeping.length > 0 ? [keepingAssumption(keeping, monthsBeforeLeaving)] : []),
+    ...(givenWhileLeaving.length > 0 ? [nobodyElseAssumption(givenWhileLeaving, monthsBeforeLeaving)] : []),
   ];
 }
 

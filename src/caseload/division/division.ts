@@ -50,6 +50,10 @@ export interface DivisionChoices {
   readonly contactsPerYear: number;
   /** Minutes a contact moment takes; null when nobody said. */
   readonly contactMinutes: number | null;
+  /** Whoever leaves within so many months gets no clients any more. */
+  readonly monthsBeforeLeaving: number;
+  /** What part of the hours somebody who begins works for clients, month by month. */
+  readonly workingIn: readonly number[];
 }
 
 /** The hours that choices can give in place of the sheets. */

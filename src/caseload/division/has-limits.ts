@@ -34,6 +34,6 @@ export function givenWhileLeaving({
   choices,
 }: Pick<Division, "caseworkers" | "choices">): readonly string[] {
   return caseworkers.flatMap(({ name, limits, until, rounded, current }) =>
-    limits === null && rounded > (current ?? 0) && leavesSoon(until, choices.referenceDate) ? [name] : [],
+    limits === null && rounded > (current ?? 0) && leavesSoon(until, choices) ? [name] : [],
   );
 }

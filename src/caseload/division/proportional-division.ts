@@ -97,7 +97,7 @@ function apportioned(members: Formation["members"], clients: number, choices: Di
       return {
         hours: caseloadHours,
         current: person.current?.value ?? 0,
-        leavesSoon: leavesSoon(person.until?.value ?? null, choices.referenceDate),
+        leavesSoon: leavesSoon(person.until?.value ?? null, choices),
         ...(agreed && { limits: agreed }),
       };
     }),

@@ -13,6 +13,7 @@ export type MonthProblem =
         | "no-counted-list";
     }
   | { readonly reason: "ends-before-begin"; readonly name: string; readonly begin: IsoDate; readonly end: IsoDate }
+  | { readonly reason: "works-in-without-begin"; readonly name: string }
   | { readonly reason: "too-many-new-clients"; readonly most: number }
   | { readonly reason: "too-many-locked"; readonly locked: number; readonly clients: number }
   | { readonly reason: "locked-without-hours"; readonly name: string; readonly date: IsoDate }

@@ -47,6 +47,7 @@ export interface ScenarioTask {
 export interface ComparisonTask {
   readonly referenceDate: IsoDate;
   readonly fullTimeHours: number;
+  readonly monthsBeforeLeaving: number;
   readonly histogram: ClientHistogram;
   readonly selection: Selection;
   /** Scenario 0 first. */
@@ -69,7 +70,7 @@ export interface ComparisonTask {
 
 /** The scenarios side by side, all over the clients of one selection; step by step, because line-ups of a large team take a while. */
 export function* comparingScenarios(task: ComparisonTask): Stepwise<ScenarioComparison> {
-  const { referenceDate, fullTimeHours, histogram, selection } = task;
+  const { referenceDate, fullTimeHours, monthsBeforeLeaving, histogram, selection } = task;
   const selected = selectClients(histogram, selection);
   const byAge = task.scenarios.findLast(
     ({ scenario }) => scenario.kind === "by-age" && (task.lineUpsFor === null || scenario.name === task.lineUpsFor),
@@ -94,6 +95,7 @@ export function* comparingScenarios(task: ComparisonTask): Stepwise<ScenarioComp
   return {
     referenceDate,
     fullTimeHours,
+    monthsBeforeLeaving,
     selection,
     outcome: selectionOutcome(histogram, selection),
     supposedHours: task.supposedHours,

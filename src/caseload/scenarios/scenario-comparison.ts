@@ -143,6 +143,8 @@ export interface OtherHours {
 export interface ScenarioComparison {
   readonly referenceDate: IsoDate;
   readonly fullTimeHours: number;
+  /** Whoever leaves within so many months gets no clients any more. */
+  readonly monthsBeforeLeaving: number;
   readonly selection: Selection;
   readonly outcome: SelectionOutcome;
   /** Where the scenarios count other clients than the division of the team. */

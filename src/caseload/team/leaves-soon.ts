@@ -1,9 +1,9 @@
 import { addMonths, isBefore, type IsoDate } from "../dates";
 
-/** Whoever leaves within so many months gets no clients any more, and the check on contracts says so. */
-export const soonInMonths = 3;
-
-/** Whether somebody's last day lies within three months of the date. */
-export function leavesSoon(until: IsoDate | null, date: IsoDate): boolean {
-  return until !== null && !isBefore(addMonths(date, soonInMonths), until);
+/** Whether somebody's last day lies within so many months of the date: then they get no clients any more, and the check on contracts says so. */
+export function leavesSoon(
+  until: IsoDate | null,
+  { referenceDate, monthsBeforeLeaving }: { readonly referenceDate: IsoDate; readonly monthsBeforeLeaving: number },
+): boolean {
+  return until !== null && !isBefore(addMonths(referenceDate, monthsBeforeLeaving), until);
 }

@@ -20,6 +20,10 @@ export interface TeamSettings {
   readonly clientRows: "all" | "visible" | null;
   /** Between what somebody with one fte stays. */
   readonly bounds: TeamBounds;
+  /** Whoever leaves within so many months gets no clients any more. */
+  readonly monthsBeforeLeaving: number;
+  /** The part of the hours, in whole per cents, that somebody who begins works for clients: a step a month. None: all hours at once. */
+  readonly workingIn: readonly number[];
 }
 
 /** The usual hours a week of one fte. */
@@ -35,4 +39,6 @@ export const usualSettings: TeamSettings = {
   smallCounts: 5,
   clientRows: null,
   bounds: { lower: null, upper: null },
+  monthsBeforeLeaving: 3,
+  workingIn: [20, 40, 70, 100],
 };

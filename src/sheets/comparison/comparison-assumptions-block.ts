@@ -12,7 +12,7 @@ export function comparisonAssumptionsOf({
   comparison,
   referenceDateSource,
 }: ScenarioComparisonInput): readonly string[] {
-  const { scenarios, search, referenceDate } = comparison;
+  const { scenarios, search, referenceDate, monthsBeforeLeaving } = comparison;
   const conditions = scenarios.flatMap(({ scenario }) => scenario.conditions);
   return [
     referenceDateAssumption(referenceDate, referenceDateSource),
@@ -26,6 +26,7 @@ export function comparisonAssumptionsOf({
       [],
       [...new Set(scenarios.flatMap(({ keeping }) => keeping))],
       [...new Set(scenarios.flatMap(({ givenWhileLeaving }) => givenWhileLeaving))],
+      monthsBeforeLeaving,
     ),
     comparisonAssumptions.ageing,
     ...(conditions.some(({ kind }) => kind === "intaker-in-every-team") ? [comparisonAssumptions.intaker] : []),

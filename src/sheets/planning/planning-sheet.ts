@@ -2,7 +2,6 @@ import { asNumber } from "../../kernel/fraction";
 import { itemAt } from "../../kernel/item-at";
 import type { IsoDate } from "../../caseload/dates";
 import { momentRoutes } from "../../caseload/months/over-time/moment-routes";
-import { usualRamp } from "../../caseload/months/over-time/team-over-time";
 import type { PlannedPerson, PlanMoment, PlanOverDates } from "../../caseload/months/over-time/plan-over-dates";
 import { sum } from "../../caseload/sum";
 import { planningTitle, transfersInPlan } from "../../text/months/planning";
@@ -23,6 +22,8 @@ export interface PlanningSheetInput {
   readonly fileName: string;
   readonly people: readonly PlannedPerson[];
   readonly plan: PlanOverDates;
+  /** The steps of working in that the team agreed. */
+  readonly workingIn: readonly number[];
   /** Sentences about handing over, covering, and who is not in the plan. */
   readonly said: readonly string[];
   readonly meeting: MeetingFields;
@@ -52,7 +53,7 @@ interface Strip {
  * fixed, because who moves when is a plan and no arithmetic of one cell.
  */
 export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
-  const { referenceDate, fileName, people, plan, meeting } = input;
+  const { referenceDate, fileName, people, plan, workingIn, meeting } = input;
   const { moments } = plan;
   const sideBySide = evenParts(moments, mostMoments);
   const columnCount = Math.max(leastColumns, ...sideBySide.map(({ length }) => length + 2));
@@ -81,7 +82,7 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
   ]);
   const steps = said + 1;
   const employment = tableRows(steps + 2, people.length);
-  writeSteps(writer, steps, all);
+  writeSteps(writer, steps, workingIn, all);
   writeEmployment(writer, people, employment, all);
 
   let top = employment.last + 2;
@@ -99,7 +100,7 @@ export function planPlanningSheet(input: PlanningSheetInput): SheetPlan {
     pace: table(),
   }));
   strips.forEach((strip, place) => {
-    writeStrip(writer, people, strip, { employment, steps, all });
+    writeStrip(writer, people, strip, { employment, steps, workingIn, all });
     writeClients(writer, people, strip, strips[place - 1] ?? null);
   });
   return monthSheet(writer, {
@@ -124,12 +125,19 @@ interface MomentCell {
   readonly column: number;
 }
 
+interface Employed {
+  readonly employment: TableRows;
+  readonly steps: number;
+  readonly workingIn: readonly number[];
+  readonly all: Columns;
+}
+
 /** Hours, how full, who comes and goes, and the pace. */
 function writeStrip(
   writer: BlockWriter,
   people: readonly PlannedPerson[],
   { moments, hours, clients, percent, moves, pace }: Strip,
-  { employment, steps, all }: { readonly employment: TableRows; readonly steps: number; readonly all: Columns },
+  { employment, steps, workingIn, all }: Employed,
 ): void {
   const momentTable = (
     rows: TableRows,
@@ -151,8 +159,11 @@ function writeStrip(
   };
   momentTable(hours, words.hours, numberFormats.hours, ({ moment, person, column }) => {
     const expected = asNumber(itemAt(moment.hours, person));
-    return isOneChange(itemAt(people, person))
-      ? formula(hoursFormula(employment.first + person, fixedAt({ row: hours.header, column }), steps), expected)
+    return isOneChange(itemAt(people, person), workingIn)
+      ? formula(
+          hoursFormula(employment.first + person, fixedAt({ row: hours.header, column }), steps, workingIn),
+          expected,
+        )
       : number(expected);
   });
   momentTable(percent, words.percent, numberFormats.percent, ({ moment, person, column }) => {
@@ -171,9 +182,10 @@ function putMoment(writer: BlockWriter, row: number, column: number, date: IsoDa
   writer.put(row, column, { kind: "date", date }, { ...looks.headerNumber, numberFormat: numberFormats.date });
 }
 
-function writeSteps(writer: BlockWriter, row: number, { last }: Columns): void {
+function writeSteps(writer: BlockWriter, row: number, workingIn: readonly number[], { last }: Columns): void {
+  if (workingIn.length === 0) return;
   writer.span(row, { first: 0, last: Math.min(2, last) }, text(words.steps), looks.label);
-  usualRamp.forEach((percent, place) => {
+  workingIn.forEach((percent, place) => {
     writer.put(row, 3 + place, number(percent / 100), { ...looks.inputNumber, numberFormat: numberFormats.percent });
   });
 }
@@ -213,21 +225,22 @@ function writeEmployment(writer: BlockWriter, people: readonly PlannedPerson[], 
 }
 
 /** A row has room for one change of hours; somebody with more, or with other side tasks too, has fixed hours. */
-function isOneChange({ changes, ramp }: PlannedPerson): boolean {
+function isOneChange({ changes, ramp }: PlannedPerson, workingIn: readonly number[]): boolean {
   return (
-    changes.length <= 1 && !changes.some(({ otherHours }) => otherHours) && (ramp.length === 0 || ramp === usualRamp)
+    changes.length <= 1 && !changes.some(({ otherHours }) => otherHours) && (ramp.length === 0 || ramp === workingIn)
   );
 }
 
-function hoursFormula(row: number, date: string, steps: number): string {
+function hoursFormula(row: number, date: string, steps: number, workingIn: readonly number[]): string {
   const cell = (column: number) => fixedAt({ row, column });
   const [contract, other, begin, end] = [employed.contract, employed.other, employed.begin, employed.end].map(cell);
   const [newHours, from, ramp] = [employed.newHours, employed.from, employed.ramp].map(cell);
   const isAway = `OR(AND(${begin}<>"",${date}<${begin}),AND(${end}<>"",${date}>${end}))`;
   const hours = `MAX(0,IF(AND(${from}<>"",${date}>=${from}),${newHours},${contract})-${other})`;
-  const months = usualRamp.slice(1).map((_, place) => `(EDATE(${begin},${place + 1})<=${date})`);
-  const ramps = `${fixedAt({ row: steps, column: 3 })}:${fixedAt({ row: steps, column: 2 + usualRamp.length })}`;
-  const step = `IF(OR(${begin}="",${ramp}=""),1,INDEX(${ramps},1+${months.join("+")}))`;
+  if (workingIn.length === 0) return `IF(${isAway},0,${hours})`;
+  const months = workingIn.slice(1).map((_, place) => `+(EDATE(${begin},${place + 1})<=${date})`);
+  const ramps = `${fixedAt({ row: steps, column: 3 })}:${fixedAt({ row: steps, column: 2 + workingIn.length })}`;
+  const step = `IF(OR(${begin}="",${ramp}=""),1,INDEX(${ramps},1${months.join("")}))`;
   return `IF(${isAway},0,${hours}*${step})`;
 }
 

@@ -39,7 +39,12 @@ export function assumptionsOf({
     ...(unknown.length > 0 ? [unknownSideTasksAssumption(unknown, choices.unknownSideTaskMaximum)] : []),
     ...filledInAssumptions(result),
     roundingAssumptions[choices.rounding],
-    ...limitSentences(agreedLimits(result), keepingUntilTheyLeave(result), givenWhileLeaving(result)),
+    ...limitSentences(
+      agreedLimits(result),
+      keepingUntilTheyLeave(result),
+      givenWhileLeaving(result),
+      result.choices.monthsBeforeLeaving,
+    ),
     contactsAssumption,
     ...(ending.length > 0 ? [endingContractsAssumption(ending)] : []),
     ...(leftOut.length > 0 ? [leftOutAssumption(leftOut)] : []),

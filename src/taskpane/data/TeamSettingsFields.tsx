@@ -3,7 +3,8 @@ import type { SmallCountThreshold, TeamSettings } from "../../caseload/team/team
 import { formatNumber } from "../../text/numbers";
 import { settingWords as words } from "../../text/pane/settings";
 import type { Flow } from "../flow/flow";
-import { readTypedAmount, readTypedHours } from "../components/fields/typed-input";
+import { typedSteps } from "../../usecases/memory/typed-steps";
+import { readTypedAmount, readTypedHours, readTypedMonths, type Typed } from "../components/fields/typed-input";
 import { EntryField } from "../components/fields/EntryField";
 import { BoundFields } from "./BoundFields";
 import { RoundingField } from "./RoundingField";
@@ -17,6 +18,8 @@ const mostHours = 60;
 const nameStyles = ["full", "initials"] as const satisfies readonly TeamSettings["shownNames"][];
 const rowChoices = ["all", "visible"] as const;
 const thresholds = [5, 10, null] as const satisfies readonly SmallCountThreshold[];
+
+const mostMonths = 12;
 
 interface Props {
   readonly settings: TeamSettings;
@@ -62,6 +65,30 @@ export function TeamSettingsFields({ settings, onChange }: Props) {
         onEntered={(minutes) => change({ contactMinutes: minutes })}
       />
       <BoundFields bounds={settings.bounds} onChange={(bounds) => change({ bounds })} />
+      <EntryField
+        label={words.monthsBeforeLeaving}
+        hint={words.monthsBeforeLeavingHint}
+        shown={String(settings.monthsBeforeLeaving)}
+        unit={words.monthsUnit}
+        numeric
+        read={(text) => readTypedMonths(text, mostMonths)}
+        explain={() => words.monthsProblem}
+        onEntered={(months) => {
+          if (months) change({ monthsBeforeLeaving: months });
+        }}
+      />
+      <EntryField
+        label={words.workingIn}
+        hint={words.workingInHint}
+        shown={settings.workingIn.join(", ")}
+        unit="%"
+        read={(text): Typed<readonly number[]> => {
+          const value = typedSteps(text);
+          return value === null ? { problem: "not-understood" } : { value };
+        }}
+        explain={() => words.workingInProblem}
+        onEntered={(steps) => change({ workingIn: steps ?? [] })}
+      />
       <RoundingField chosen={settings.rounding} onChoose={(rounding) => change({ rounding })} />
       <Field label={words.shownNames}>
         <RadioGroup

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { usualMonthsAhead } from "../../caseload/months/over-time/team-over-time";
 import { halfUp } from "../../kernel/fraction";
 import { movesSentence, transfersInPlan } from "../../text/months/planning";
 import { whichClientsTitle } from "../../text/months/which-clients";
@@ -11,6 +12,7 @@ import { computePlan, type TeamPlan } from "../../usecases/months/compute-plan";
 import { plannedHandOvers } from "../../usecases/months/planned-hand-overs";
 import { Disclosure } from "../components/Disclosure";
 import { EntryField } from "../components/fields/EntryField";
+import { readTypedMonths } from "../components/fields/typed-input";
 import { focusPlace } from "../components/focus-place";
 import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
@@ -97,6 +99,15 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
           ))}
         </PlainList>
       )}
+      <EntryField
+        label={words.monthsAhead}
+        shown={String(months.monthsAhead ?? usualMonthsAhead)}
+        unit={words.monthsUnit}
+        numeric
+        read={(text) => readTypedMonths(text, mostMonthsAhead)}
+        explain={() => words.monthsProblem}
+        onEntered={(ahead) => flow.askMonths({ ...months, monthsAhead: ahead ?? usualMonthsAhead })}
+      />
       {found.ok ? (
         <>
           <p className={styles.title}>
@@ -131,6 +142,8 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
     </>
   );
 }
+
+const mostMonthsAhead = 36;
 
 /** What happens on which day: who gives and receives, and everybody's clients. */
 function ByMoment({ team: { names }, plan }: TeamPlan) {

@@ -50,7 +50,9 @@ export function ScenarioWorkbench({ ages, supposed, chosenName, triedCuts, flow 
         chosen={kept}
         said={[
           ...(comparison?.otherPeople ? [otherPeopleSentence(comparison.otherPeople)] : []),
-          ...(compared ? limitSentences([], compared.keeping, compared.givenWhileLeaving) : []),
+          ...(comparison && compared
+            ? limitSentences([], compared.keeping, compared.givenWhileLeaving, comparison.monthsBeforeLeaving)
+            : []),
         ]}
         flow={flow}
       />

@@ -49,7 +49,7 @@ export function comparisonSummary({ fileName, comparison, list, sheet, nameTaken
     ...scenarios.map((compared, number) =>
       titled(`${scenarioNumber(number)}: ${compared.scenario.name}`, [
         ...lineUpLines(compared),
-        ...limitSentences([], compared.keeping, compared.givenWhileLeaving),
+        ...limitSentences([], compared.keeping, compared.givenWhileLeaving, comparison.monthsBeforeLeaving),
         ...newClientsLines(compared.throughNewClients),
         ...(compared.since ? [sinceInWords(compared.since)] : []),
       ]),

@@ -20,7 +20,10 @@ export const monthWords = {
   changes: {
     add: "Wat verandert er?",
     addHint:
-      "Bijvoorbeeld: Lisette begint 1-4-2020, Bob 32 uur per 1-9-2020, Pieter t/m 31-12-2020, Anne afwezig 6-7-2020 t/m 26-7-2020.",
+      "Bijvoorbeeld: Lisette begint 1-4-2020, Bob 32 uur per 1-9-2020, Pieter t/m 31-12-2020, Anne afwezig 6-7-2020 t/m 26-7-2020, Nora inwerken 50, 100.",
+    monthsAhead: "Vooruit",
+    monthsUnit: "maanden",
+    monthsProblem: "Vul een heel getal van 1 tot en met 36 in, bijvoorbeeld 12.",
     remove: (line: string) => `Haal weg: ${line}`,
     removeShort: "Haal weg",
     byMoment: "Wie draagt wanneer over",

@@ -16,6 +16,8 @@ const sentences: Sentences = {
   "nobody-else": () => "Er is niemand anders in het team om cliënten waar te nemen.",
   "ends-before-begin": ({ name, begin, end }) =>
     `${name} begint op ${formatDate(begin)} en heeft als laatste dag ${formatDate(end)}. Welke datum klopt niet?`,
+  "works-in-without-begin": ({ name }) =>
+    `Van ${name} is niet bekend wanneer diegene begint. Schrijf bijvoorbeeld eerst: ${name} begint 1-4-2020.`,
   "too-many-new-clients": ({ most }) => `Verdeel hooguit ${formatNumber(most)} nieuwe cliënten tegelijk.`,
   "too-many-locked": ({ locked, clients }) =>
     `Er staan ${formatNumber(locked)} cliënten vast en er zijn er nog ${formatNumber(clients)}. Ga terug naar de regel en kies opnieuw.`,

@@ -10,7 +10,12 @@ export { hasLimits };
 
 /** What decides besides the hours, in sentences. */
 export function limitsInWords(result: Division): readonly string[] {
-  return limitSentences(agreedLimits(result), keepingUntilTheyLeave(result), givenWhileLeaving(result));
+  return limitSentences(
+    agreedLimits(result),
+    keepingUntilTheyLeave(result),
+    givenWhileLeaving(result),
+    result.choices.monthsBeforeLeaving,
+  );
 }
 
 /** Why nothing can be divided any more when this is agreed for somebody; null when it can. */

@@ -11,6 +11,7 @@ import type { IsoDate } from "../../caseload/dates";
 import type { Field } from "../../caseload/team/field";
 import type { Pointed } from "../../caseload/team/pointed";
 import { usualSettings, type TeamSettings } from "../../caseload/team/team-settings";
+import { areSteps } from "../../caseload/team/working-in";
 import { goalBlocks, type GoalBlock } from "../../sheets/goals/goals-sheet-input";
 import { emptyMeeting, type MeetingFields } from "../../sheets/shared/meeting-fields";
 import { countingFrom } from "./kept-counting";
@@ -132,6 +133,7 @@ const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const field = v.picklist(Object.values(fields));
 const table = v.object({ sheet: v.string(), headers: v.string() });
 
+const wholeAboveZero = v.pipe(v.number(), v.integer(), v.minValue(1));
 const boundsSchema = v.pipe(
   v.object({ lower: v.nullable(positive), upper: v.nullable(positive) }),
   v.check(({ lower, upper }) => lower === null || upper === null || lower <= upper),
@@ -146,6 +148,8 @@ const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
   clientRows: v.fallback(v.nullable(v.picklist(["all", "visible"])), usualSettings.clientRows),
   smallCounts: v.fallback(v.nullable(v.picklist([5, 10])), usualSettings.smallCounts),
   bounds: v.fallback(boundsSchema, usualSettings.bounds),
+  monthsBeforeLeaving: v.fallback(v.pipe(wholeAboveZero, v.maxValue(12)), usualSettings.monthsBeforeLeaving),
+  workingIn: v.fallback(v.pipe(v.array(v.number()), v.check((steps) => areSteps(steps))), usualSettings.workingIn),
 });
 
 const words = v.fallback(v.string(), "");

@@ -2,7 +2,6 @@ import { isBefore, type IsoDate } from "../../caseload/dates";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { PlannedPerson } from "../../caseload/months/over-time/plan-over-dates";
 import { teamOverTime } from "../../caseload/months/over-time/team-over-time";
-import { soonInMonths } from "../../caseload/team/leaves-soon";
 import type { Outcome } from "../../caseload/outcome";
 import type { ComputedDivision } from "../division/compute-division";
 import type { MonthWishes } from "./month-wishes";
@@ -19,7 +18,7 @@ export interface MonthTeam {
 /** The team of a division, with what is asked to be noted about colleagues. */
 export function monthTeam(
   { result }: ComputedDivision,
-  { changes, monthsBeforeLeaving = soonInMonths }: MonthWishes,
+  { changes, monthsBeforeLeaving = result.choices.monthsBeforeLeaving }: MonthWishes,
 ): Outcome<{ readonly team: MonthTeam }, MonthProblem> {
   const known = [...result.caseworkers, ...result.leftOut].map(({ name }) => name);
   const typed = changes === undefined ? { ok: true as const, notes: [] } : typedNotes(changes, known);
@@ -31,6 +30,10 @@ export function monthTeam(
       return { ok: false, problem: { reason: "ends-before-begin", name, begin, end } };
     }
   }
+  const without = typed.notes.find(
+    ({ kind, name }) => kind === "works-in" && people.some((person) => person.name === name && person.begin === null),
+  );
+  if (without) return { ok: false, problem: { reason: "works-in-without-begin", name: without.name } };
   return {
     ok: true,
     team: {

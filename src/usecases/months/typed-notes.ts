@@ -3,11 +3,12 @@ import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { EmploymentNote } from "../../caseload/months/over-time/team-over-time";
 import type { Outcome } from "../../caseload/outcome";
 import { normalisedName } from "../../caseload/team/names";
+import { typedSteps } from "../memory/typed-steps";
 import { typedDate, typedHours } from "../memory/typed-values";
 
 /**
  * Reads what people write about a colleague, one after the other with a semicolon: "Lisette begint 1-4-2020", "Nora 24 uur begint 1-5-2020", "Bob 32 uur per 1-9-2020",
- * "Pieter t/m 31-12-2020", "Anne afwezig 6-7-2020 t/m 26-7-2020". `known` are the names of the team.
+ * "Pieter t/m 31-12-2020", "Anne afwezig 6-7-2020 t/m 26-7-2020", "Nora inwerken 50, 100", "Nora zonder inwerken". `known` are the names of the team.
  */
 export function typedNotes(
   text: string,
@@ -35,9 +36,12 @@ const begins =
 const hours = /^(?<name>.+?)\s+(?<hours>[\d.,]+)\s*uur\s+(?:per|vanaf)\s+(?<date>.+)$/i;
 const leaves = /^(?<name>.+?)\s+(?:t\/m|tot en met|vertrekt(?:\s+na)?)\s+(?<date>.+)$/i;
 
+const worksIn = /^(?<name>.+?)\s+(?:zonder\s+inwerken|inwerken\s+(?<steps>[\d,%\s]+))$/i;
+
 function noteIn(text: string): EmploymentNote | null {
   const line = text.trim();
   if (absent.test(line)) return absentIn(line);
+  if (worksIn.test(line)) return worksInIn(line);
   return beginsIn(line) ?? hoursIn(line) ?? leavesIn(line);
 }
 
@@ -48,6 +52,12 @@ function absentIn(line: string): EmploymentNote | null {
   if (name === undefined || first === null || (until !== undefined && last === null)) return null;
   if (last !== null && isBefore(last, first)) return null;
   return { kind: "absent", name, from: first, until: last };
+}
+
+function worksInIn(line: string): EmploymentNote | null {
+  const { name, steps = "" } = worksIn.exec(line)?.groups ?? {};
+  const read = typedSteps(steps);
+  return name === undefined || read === null ? null : { kind: "works-in", name, steps: read };
 }
 
 function beginsIn(line: string): EmploymentNote | null {

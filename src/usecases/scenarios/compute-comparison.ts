@@ -45,6 +45,7 @@ export function* computingComparison(
   const comparison = yield* comparingScenarios({
     referenceDate: choices.referenceDate,
     fullTimeHours: choices.fullTimeHours,
+    monthsBeforeLeaving: choices.monthsBeforeLeaving,
     histogram,
     selection: counted.selection,
     scenarios,
@@ -130,7 +131,7 @@ export function lineUpPeople({ caseworkers, choices }: Division): readonly LineU
   return caseworkers.map(({ name, caseloadHours, until }) => ({
     name,
     hours: caseloadHours,
-    ...(leavesSoon(until, choices.referenceDate) && { leavesSoon: true as const }),
+    ...(leavesSoon(until, choices) && { leavesSoon: true as const }),
   }));
 }
 

@@ -29,6 +29,7 @@ export function* secondOption(ages: AgeReading, wishes: AgeWishes): Stepwise<Sec
   const { scenarios, outcome } = yield* comparingScenarios({
     referenceDate: choices.referenceDate,
     fullTimeHours: choices.fullTimeHours,
+    monthsBeforeLeaving: choices.monthsBeforeLeaving,
     histogram,
     selection,
     scenarios: [{ ...unchanged, name: unchangedScenario }, scenario].map((own) => ({

@@ -118,7 +118,7 @@ describe("who counts", () => {
   ]);
 
   test("whoever leaves within three months keeps at most what they have; where nobody else can take them, hours alone decide", () => {
-    const leaving = (until: string, clients: number) =>
+    const leaving = (until: string, clients: number, agreed: Parameters<typeof resultOf>[1] = {}) =>
       resultOf(
         team([
           table("formation", "F", [
@@ -130,9 +130,12 @@ describe("who counts", () => {
             { name: "Bob", current: clients },
           ]),
         ]),
+        agreed,
       ).caseworkers.map(({ rounded }) => rounded);
     expect(leaving("2020-06-03", 20)).toEqual([80, 20]);
     expect(leaving("2020-06-04", 20)).toEqual([50, 50]);
+    expect(leaving("2020-05-03", 20, { monthsBeforeLeaving: 2 })).toEqual([80, 20]);
+    expect(leaving("2020-05-04", 20, { monthsBeforeLeaving: 2 })).toEqual([50, 50]);
     // More than the share: a leaver gives as everybody does.
     expect(leaving("2020-06-03", 90)).toEqual([85, 85]);
   });

@@ -142,3 +142,18 @@ test("a following contract has its own side tasks, and supposed ones hold on eve
   expect(hoursOnDays({})).toEqual([32, 24, 30]);
   expect(hoursOnDays({ Anne: 6 })).toEqual([30, 26, 24]);
 });
+
+test("working in goes by the agreed steps, or by those of somebody alone, whichever was noted first", () => {
+  const divided = (workingIn: readonly number[]) =>
+    proportionalDivision(sheets, { ...defaultChoices("2026-11-01"), workingIn });
+  const begins: EmploymentNote = { kind: "begins", name: "Bob", date: "2026-12-01", hours: 24 };
+  const months = (workingIn: readonly number[], notes: readonly EmploymentNote[]) => {
+    const found = divided(workingIn);
+    const bob = found.ok ? teamOverTime(found.result, notes).find(({ name }) => name === "Bob") : undefined;
+    return bob && ["2026-12-01", "2026-12-31"].map((date) => asNumber(hoursOn(bob, date)));
+  };
+  expect(months([50, 100], [begins])).toEqual([12, 12]);
+  expect(months([], [begins])).toEqual([24, 24]);
+  expect(months([20, 100], [{ kind: "works-in", name: "Bob", steps: [25, 100] }, begins])).toEqual([6, 6]);
+  expect(months([20, 100], [begins, { kind: "works-in", name: "Bob", steps: [] }])).toEqual([24, 24]);
+});

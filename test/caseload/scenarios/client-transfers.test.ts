@@ -131,6 +131,7 @@ test.each(["by-age", "by-hours"] as const)("any list, %s: the counts come out an
       const comparing = comparingScenarios({
         referenceDate,
         fullTimeHours: 36,
+        monthsBeforeLeaving: 3,
         histogram: clientHistogram(columns, table),
         selection,
         scenarios: [

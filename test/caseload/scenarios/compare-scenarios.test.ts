@@ -38,6 +38,7 @@ function compare(scenarios: readonly AgeScenario[], rest: Partial<ComparisonTask
   const comparing = comparingScenarios({
     referenceDate: "2020-03-03",
     fullTimeHours: 36,
+    monthsBeforeLeaving: 3,
     histogram: clientHistogram(columnsOf(memoClients), ageTable("2020-03-03")),
     selection: { name: "Nieuwe indeling", filters: [{ flag: "exemption", keep: "no" }] },
     scenarios: scenarios.map((scenario) => ({ scenario, people, since: null })),

@@ -153,6 +153,7 @@ const best = [["Emmy"], ["Lisette", "Anne"], ["Bob", "Julie"]];
 export const memoComparison: ScenarioComparison = {
   referenceDate: "2020-03-03",
   fullTimeHours: 36,
+  monthsBeforeLeaving: 3,
   selection: { name: "Nieuwe indeling", filters: [{ flag: "exemption", keep: "no" }] },
   outcome: {
     total: 972,

@@ -16,6 +16,8 @@ test("everything that is kept can be read back", () => {
       shownNames: "initials",
       smallCounts: null,
       bounds: { lower: 80, upper: 110.5 },
+      monthsBeforeLeaving: 2,
+      workingIn: [50, 100],
     },
     corrections: [
       { kind: "column", table: { sheet: "Formatie", headers: "0a" }, field: "hours", place: 2 },
@@ -109,6 +111,7 @@ test("a piece that cannot be understood is left out, and the rest is read", () =
     settings: {
       ...{ fullTimeHours: -3, contactsPerYear: 6, rounding: "up", unheardOf: true },
       bounds: { lower: 110, upper: 80 },
+      ...{ monthsBeforeLeaving: 0, workingIn: [50, 40, 100] },
     },
     corrections: [{ kind: "no-cases", name: "Bob" }, { kind: "from the future" }, 7, null],
     agreed: "yes",

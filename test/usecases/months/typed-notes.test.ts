@@ -18,6 +18,8 @@ test.each([
   ["Anne vertrekt 31-12-2020", { kind: "leaves", name: "Anne", date: "2020-12-31" }],
   ["Anne afwezig 6-7-2020 t/m 26-7-2020", { kind: "absent", name: "Anne", from: "2020-07-06", until: "2020-07-26" }],
   ["Anne is afwezig vanaf 6-7-2020", { kind: "absent", name: "Anne", from: "2020-07-06", until: null }],
+  ["Bob inwerken 25, 50, 100", { kind: "works-in", name: "Bob", steps: [25, 50, 100] }],
+  ["Bob zonder inwerken", { kind: "works-in", name: "Bob", steps: [] }],
 ])("%s", (text, note) => {
   expect(notes(text)).toEqual([note]);
 });
@@ -31,6 +33,8 @@ test.each([
   ["Bob afwezig 26-7-2020 t/m 6-7-2020", { reason: "unreadable-changes", text: "Bob afwezig 26-7-2020 t/m 6-7-2020" }],
   ["Bob begint 31-2-2020", { reason: "unreadable-changes", text: "Bob begint 31-2-2020" }],
   ["Kees t/m 1-6-2020", { reason: "unknown-colleague", name: "Kees", known: team }],
+  ["Bob inwerken 50, 40, 100", { reason: "unreadable-changes", text: "Bob inwerken 50, 40, 100" }],
+  ["Bob inwerken 50, 90", { reason: "unreadable-changes", text: "Bob inwerken 50, 90" }],
   // Somebody new without hours may as well be a slip of the pen.
   ["Liset begint 1-4-2020", { reason: "unknown-colleague", name: "Liset", known: team }],
 ])("%s is not understood", (text, problem) => {

@@ -1,6 +1,6 @@
 import { exactly, zero } from "../../../kernel/fraction";
 import { addMonths, isBefore, type IsoDate } from "../../dates";
-import type { CaseworkerResult, Division, HoursOfContract } from "../../division/division";
+import type { CaseworkerResult, Division, DivisionChoices, HoursOfContract } from "../../division/division";
 import { steady, type Employment } from "./employment";
 import type { PlannedPerson } from "./plan-over-dates";
 
@@ -9,10 +9,9 @@ export type EmploymentNote =
   | { readonly kind: "begins"; readonly name: string; readonly date: IsoDate; readonly hours: number | null }
   | { readonly kind: "leaves"; readonly name: string; readonly date: IsoDate }
   | { readonly kind: "hours"; readonly name: string; readonly date: IsoDate; readonly hours: number }
+  | { readonly kind: "works-in"; readonly name: string; readonly steps: readonly number[] }
   | { readonly kind: "absent"; readonly name: string; readonly from: IsoDate; readonly until: IsoDate | null };
 
-/** Working in: this part of the hours, a step a whole month. An agreement to begin with. */
-export const usualRamp: readonly number[] = [20, 40, 70, 100];
 /** Working in is supposed for who begins within so many months before or after the reference date. */
 const rampWithinMonths = 3;
 /** How far ahead a plan looks. */
@@ -25,31 +24,35 @@ export function teamOverTime(division: Division, notes: readonly EmploymentNote[
   const { caseworkers, leftOut, choices } = division;
   const people: PlannedPerson[] = [
     ...caseworkers.map((own) => ({
-      ...byContract(own.name, own, choices.referenceDate),
+      ...byContract(own.name, own, choices),
       end: own.until,
       clients: own.current ?? 0,
     })),
     // Clients of nobody are no colleague's: they are new clients of the rota.
     ...leftOut.flatMap(({ name, reason, until, current, coming }) => {
       const clients = current?.value ?? 0;
-      if (coming) return [{ ...byContract(name, coming, choices.referenceDate), end: until, clients }];
+      if (coming) return [{ ...byContract(name, coming, choices), end: until, clients }];
       return reason !== "no-caseworker" && clients > 0 ? [{ ...steady(name, zero), clients }] : [];
     }),
   ];
+  // Working in follows from the begin, whichever was noted first.
+  const inTurn = [...notes].sort((a, b) => Number(a.kind === "works-in") - Number(b.kind === "works-in"));
   const isKnown = (name: string) => people.some((person) => person.name === name);
   const newcomers = notes.filter(({ kind, name }) => kind === "begins" && !isKnown(name));
   return [...people, ...newcomers.map(({ name }) => ({ ...steady(name, zero), clients: 0 }))].map((person) =>
-    notes
+    inTurn
       .filter(({ name }) => name === person.name)
-      .reduce<PlannedPerson>((so, note) => noted(so, note, choices.referenceDate), person),
+      .reduce<PlannedPerson>((so, note) => noted(so, note, choices), person),
   );
 }
+
+type WorkingIn = Pick<DivisionChoices, "referenceDate" | "workingIn">;
 
 /** Whoever has hours for working in already gives those up, and no steps besides. */
 function byContract(
   name: string,
   own: HoursOfContract & Pick<CaseworkerResult, "from" | "laterHours"> & Partial<Pick<CaseworkerResult, "supposed">>,
-  referenceDate: IsoDate,
+  agreed: WorkingIn,
 ): Employment {
   const { from, contractHours, sideTaskHours, absenceHours, rampUpHours, laterHours = [], supposed } = own;
   return {
@@ -62,31 +65,33 @@ function byContract(
       ...(later !== undefined &&
         supposed?.sideTaskHours === undefined && { otherHours: exactly(later + absenceHours + rampUpHours) }),
     })),
-    ...(from !== undefined && { begin: from, ramp: rampUpHours === 0 ? rampFrom(from, referenceDate) : [] }),
+    ...(from !== undefined && { begin: from, ramp: rampUpHours === 0 ? rampFrom(from, agreed) : [] }),
   };
 }
 
-function noted<Person extends Employment>(person: Person, note: EmploymentNote, referenceDate: IsoDate): Person {
+function noted<Person extends Employment>(person: Person, note: EmploymentNote, agreed: WorkingIn): Person {
   switch (note.kind) {
     case "begins":
       return {
         ...person,
         begin: note.date,
-        ramp: rampFrom(note.date, referenceDate),
+        ramp: rampFrom(note.date, agreed),
         ...(note.hours !== null && { hours: exactly(note.hours) }),
       };
     case "leaves":
       return { ...person, end: note.date };
     case "hours":
       return { ...person, changes: [...person.changes, { from: note.date, hours: exactly(note.hours) }] };
+    case "works-in":
+      return { ...person, ramp: note.steps };
     case "absent":
       return { ...person, absences: [...person.absences, { from: note.from, until: note.until }] };
   }
 }
 
-function rampFrom(begin: IsoDate, referenceDate: IsoDate): readonly number[] {
+function rampFrom(begin: IsoDate, { referenceDate, workingIn }: WorkingIn): readonly number[] {
   const isAround =
     !isBefore(begin, addMonths(referenceDate, -rampWithinMonths)) &&
     !isBefore(addMonths(referenceDate, rampWithinMonths), begin);
-  return isAround ? usualRamp : [];
+  return isAround ? workingIn : [];
 }

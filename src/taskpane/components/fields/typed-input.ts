@@ -19,6 +19,11 @@ export function readTypedAmount(text: string): Typed<number> {
   return understood(text, typedAmount, (amount) => amount > 0);
 }
 
+/** A whole number of months, at most `most`. */
+export function readTypedMonths(text: string, most: number): Typed<number> {
+  return understood(text, typedAmount, (months) => Number.isInteger(months) && months > 0 && months <= most);
+}
+
 /** A whole number of clients. */
 export function readTypedClients(text: string): Typed<number> {
   return understood(text, typedClients, Number.isInteger);

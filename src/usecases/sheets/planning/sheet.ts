@@ -13,8 +13,10 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
   const said = [...computed.planned.chosen, ...computed.planned.said];
   const { fileName } = source.reading;
   const { referenceDate } = team;
+  const { workingIn } = source.computed.result.choices;
   const sheet: WorkedOutSheet = {
-    plan: (meeting) => planPlanningSheet({ referenceDate, fileName, people: team.people, plan, said, meeting }),
+    plan: (meeting) =>
+      planPlanningSheet({ referenceDate, fileName, people: team.people, plan, workingIn, said, meeting }),
     report: (names) => ({
       ...monthReport(source, names.sheet),
       ...planReport(team.names, plan),

@@ -1,6 +1,7 @@
 import vectors from "../../../cases/vectors-monthly.json";
 import type { PlanCell, SheetPlan } from "../../../../src/sheets/plan/sheet-plan";
-import { changedMeeting, keepChange } from "../../../../src/usecases/memory/keep";
+import type { TeamSettings } from "../../../../src/caseload/team/team-settings";
+import { changedMeeting, keepChange, keepSettings } from "../../../../src/usecases/memory/keep";
 import type { MonthWishes } from "../../../../src/usecases/months/month-wishes";
 import { commandSheet } from "../../../../src/usecases/sheets/command-sheet";
 import { kindNamed, type SheetKind } from "../../../../src/usecases/sheets/kinds";
@@ -17,13 +18,15 @@ import { usable } from "../../../support/usable";
 const changes = "Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020; Nora 24 uur begint 1-5-2020; Emmy t/m 31-12-2020";
 /** The memo's team, with the changes of the worked plan. */
 const memoChanges = "Lisette begint 1-4-2020; Bob 32 uur per 1-9-2020";
-const asked: readonly (readonly [SheetKind, MonthWishes])[] = [
+const asked: readonly (readonly [SheetKind, MonthWishes, Partial<TeamSettings>?])[] = [
   ["intake", { newClients: 14, maximum: "Lisette=5" }],
   ["intake", { newClients: 14, changes }],
   ["planning", { changes: memoChanges }],
   ["planning", { changes, monthsAhead: 9 }],
   ["absence", { weeks: 6 }],
   ["planning", { changes: memoChanges, locked: "Lisette=40, Julie = 120" }],
+  ["planning", { changes }, { workingIn: [30, 60, 100] }],
+  ["planning", { changes: `${changes}; Nora inwerken 50, 100` }, { workingIn: [], monthsBeforeLeaving: 1 }],
 ];
 
 const example = openExample();
@@ -32,7 +35,8 @@ let made: readonly { readonly plan: SheetPlan; readonly report: object; readonly
 beforeAll(async () => {
   await keepChange(example.host, changedMeeting({ team: "=1+1" }));
   const sheets: (typeof made)[number][] = [];
-  for (const [kind, months] of asked) {
+  for (const [kind, months, settings] of asked) {
+    if (settings) await keepSettings(example.host, settings);
     const own = usable(await makeSheet(example.host, kindNamed(kind) as KindOf<"team">, { months }));
     const names = { sheet: own.plan.name, nameTaken: null };
     sheets.push({ plan: own.plan, report: own.sheet.report(names), summary: own.sheet.summary(names) });
@@ -144,4 +148,19 @@ test("if somebody is absent: the worked figures, and one sentence each", () => {
   expect(made[4]?.summary).toContain(
     "Valt Julie 6 weken uit, dan zit niemand boven 129% als Lisette 91, Anne 46, Emmy 35 en Bob 14 cliënten waarnemen; dat zijn 86 contactmomenten.",
   );
+});
+
+test("steps of working in that the team agreed, those of one colleague, and other months before leaving", () => {
+  const hoursOf = (report: object, name: string) => {
+    const { names, moments } = report as {
+      names: readonly string[];
+      moments: readonly { date: string; hours: readonly string[] }[];
+    };
+    return moments.map(({ date, hours }) => `${date} ${hours[names.indexOf(name)]}`);
+  };
+  const [agreed, alone] = [made[6]?.report ?? {}, made[7]?.report ?? {}];
+  // 30, 60 and 100% of 24 hours.
+  expect(hoursOf(agreed, "Lisette").slice(1, 4)).toEqual(["2020-04-01 36/5", "2020-05-01 72/5", "2020-06-01 24"]);
+  expect(hoursOf(alone, "Lisette").slice(1, 3)).toEqual(["2020-04-01 24", "2020-05-01 24"]);
+  expect(hoursOf(alone, "Nora").slice(2, 4)).toEqual(["2020-05-01 12", "2020-06-01 24"]);
 });
