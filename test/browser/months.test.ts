@@ -231,6 +231,9 @@ describeInBrowser("a month", () => {
     await enter(settingWords.lowerBound, "120");
     await says(settingWords.boundsProblem);
     await enter(settingWords.lowerBound, "80");
+    await enter(settingWords.workingIn, "50, 40");
+    await says(settingWords.workingInProblem);
+    await enter(settingWords.workingIn, "50, 100");
     await looksRight();
     await workbench.panePictures("gegevens-grenzen");
     await workbench.step(stepWords.names.division);
