@@ -149,7 +149,13 @@ const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
   smallCounts: v.fallback(v.nullable(v.picklist([5, 10])), usualSettings.smallCounts),
   bounds: v.fallback(boundsSchema, usualSettings.bounds),
   monthsBeforeLeaving: v.fallback(v.pipe(wholeAboveZero, v.maxValue(12)), usualSettings.monthsBeforeLeaving),
-  workingIn: v.fallback(v.pipe(v.array(v.number()), v.check((steps) => areSteps(steps))), usualSettings.workingIn),
+  workingIn: v.fallback(
+    v.pipe(
+      v.array(v.number()),
+      v.check((steps) => areSteps(steps)),
+    ),
+    usualSettings.workingIn,
+  ),
 });
 
 const words = v.fallback(v.string(), "");
