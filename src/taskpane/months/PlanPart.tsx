@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { usualMonthsAhead } from "../../caseload/months/over-time/team-over-time";
 import { halfUp } from "../../kernel/fraction";
 import { movesSentence, transfersInPlan } from "../../text/months/planning";
 import { whichClientsTitle } from "../../text/months/which-clients";
@@ -8,7 +7,7 @@ import { formatNumber, formatShortDate } from "../../text/numbers";
 import { monthWords } from "../../text/pane/months";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { changedGoal } from "../../usecases/months/chosen-goal";
-import { computePlan, type TeamPlan } from "../../usecases/months/compute-plan";
+import { computePlan, monthsAheadIn, type TeamPlan } from "../../usecases/months/compute-plan";
 import { plannedHandOvers } from "../../usecases/months/planned-hand-overs";
 import { Disclosure } from "../components/Disclosure";
 import { EntryField } from "../components/fields/EntryField";
@@ -59,6 +58,11 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
     if (tried.ok) note(next);
   }
 
+  function lookAhead(ahead: number | null): void {
+    const { monthsAhead: _monthsAhead, ...others } = months;
+    flow.askMonths({ ...others, ...(ahead !== null && { monthsAhead: ahead }) });
+  }
+
   function byRule(): void {
     const { goal: _goal, ...others } = months;
     flow.askMonths(others);
@@ -101,12 +105,12 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
       )}
       <EntryField
         label={words.monthsAhead}
-        shown={String(months.monthsAhead ?? usualMonthsAhead)}
+        shown={String(monthsAheadIn(months))}
         unit={words.monthsUnit}
         numeric
         read={(text) => readTypedMonths(text, mostMonthsAhead)}
         explain={() => words.monthsProblem}
-        onEntered={(ahead) => flow.askMonths({ ...months, monthsAhead: ahead ?? usualMonthsAhead })}
+        onEntered={lookAhead}
       />
       {found.ok ? (
         <>

@@ -51,6 +51,11 @@ export interface TeamPlan {
   readonly chosen: readonly string[];
 }
 
+/** How far a plan looks ahead. */
+export function monthsAheadIn({ monthsAhead = usualMonthsAhead }: MonthWishes): number {
+  return monthsAhead;
+}
+
 /** Who hands over how many clients when, and who covers. */
 export function computePlan(
   computed: ComputedDivision,
@@ -62,7 +67,7 @@ export function computePlan(
   const task: PlanTask = {
     people: team.people,
     referenceDate: team.referenceDate,
-    months: wishes.monthsAhead ?? usualMonthsAhead,
+    months: monthsAheadIn(wishes),
     monthsBeforeLeaving: team.monthsBeforeLeaving,
   };
   const aim = endStateTask(task);
