@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { FunctionsPlugin } = require("./webpack.functions");
 const InitialSizePlugin = require("./webpack.initial-size");
@@ -50,8 +51,15 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
         ],
       }),
     ],
-    // The first figures wait for the reader: as one file it is smaller than as the parts that later code has too.
     optimization: {
+      // What makes it small is what compiles it already: a third of the time that Terser takes, for as many bytes.
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { ecma: 2020, module: true, compress: { ecma: 2020, passes: 3 } },
+        }),
+      ],
+      // The first figures wait for the reader: as one file it is smaller than as the parts that later code has too.
       splitChunks: {
         cacheGroups: { understanding: { name: "understanding", test: isOfReader, chunks: "async", enforce: true } },
       },

@@ -21,6 +21,7 @@ const builds = {
       "manifest.xml",
       "webpack.config.js",
       "webpack.functions.js",
+      "webpack.left-to-right.js",
       "webpack.manifest.js",
       ...shared,
     ],
