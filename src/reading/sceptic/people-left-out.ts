@@ -7,6 +7,7 @@ import { looksLikeName } from "../values/person-names";
 import type { FinishedReading } from "./finished-reading";
 import { isAccounted, isOfOtherTime } from "./places";
 
+const shapes: ReadonlySet<string> = new Set(["plain", "turned"]);
 const fewestPeople = 2;
 const leastNameScore = 2;
 
@@ -17,13 +18,13 @@ export function peopleLeftOut(reading: FinishedReading): readonly Doubt[] {
   const tables = new Map<Reading["table"], Doubt>();
   for (const one of reading.readings) {
     const { table, hours, names, people } = one;
-    if (tables.has(table) || table.part.shape !== "plain" || !hours || hours.weak || names.score < leastNameScore)
+    if (tables.has(table) || !shapes.has(table.part.shape) || !hours || hours.weak || names.score < leastNameScore)
       continue;
     if (isOld(table) || isOfOtherTime(table.part.sheet, reading) || isAccounted(table, reading) || isOfOthers(one))
       continue;
     const working = people.filter((person) => (person.hours?.value ?? 0) > 0 && !person.until);
     const { to } = joinNames(known, new Set(working.map(({ name }) => name)), aliases, "several");
-    const left = working.filter(({ name }) => !to.has(name) && looksLikeName(name));
+    const left = working.filter(({ name }) => !to.has(name) && looksLikeName(name) && !speaksOf("notHours", name));
     if (left.length < fewestPeople || left.length * 2 < working.length) continue;
     const cells = left.flatMap((person) => person.hours?.cells.slice(0, 1) ?? []);
     tables.set(table, { code: "other-people", cells, text: left.map(({ name }) => name).join(", ") });

@@ -4,6 +4,7 @@ import { addedMoments } from "./added-moments";
 import { clientsWithoutHours } from "./clients-without-hours";
 import { peopleLeftOut } from "./people-left-out";
 import { rowsOfOtherForm } from "./rows-of-other-form";
+import { saidElsewhere } from "./said-elsewhere";
 import { secondCounts } from "./second-counts";
 import { statedTotals } from "./stated-totals";
 import { uncountedLists } from "./uncounted-lists";
@@ -20,6 +21,7 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...rowsOfOtherForm(reading),
     ...unlikelyFigures(reading.best),
     ...secondCounts(reading.best),
+    ...saidElsewhere(reading),
     ...wrongSums(reading.best),
     ...addedMoments(reading.best),
     ...clientsWithoutHours(reading.best),

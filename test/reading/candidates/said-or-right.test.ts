@@ -124,3 +124,51 @@ test("a name merged over two rows is theirs, also where the team stands in two t
     "Ilse Pot 32/50",
   ]);
 });
+
+test("hours that another table has otherwise of somebody are said, however little else it holds", () => {
+  const team = sheet("Team", [
+    ["Klantmanager", "Uren per week", "Aantal cliënten"],
+    ["Anne Smit", 36, 90],
+    ["Bob Bos", 28, 61],
+    ["Emmy Vos", 24, 45],
+    ["Ilse Pot", 32, 50],
+  ]);
+  const other = sheet("Rooster", [
+    ["Wie", "Kamer", "Uren"],
+    ["Smit, A.", "B1", 36],
+    ["Bos, B.", "B2", 24],
+    ["Vos, E.", "B1", 24],
+    ["Pot, I.", "B4", 32],
+  ]);
+  expect(understood(team, other).doubts).toContainEqual(
+    expect.objectContaining({ code: "other-figures", field: "hours" }),
+  );
+});
+
+test("people with hours beside each other of whom nothing was read are said", () => {
+  const team = sheet("Team", [
+    ["Klantmanager", "Uren per week", "Aantal cliënten"],
+    ["Anne Smit", 36, 90],
+    ["Bob Bos", 28, 61],
+    ["Emmy Vos", 24, 45],
+  ]);
+  const others = sheet("Blad2", [
+    ["Naam", "Ilse Pot", "Kees Kok", "Nico Das"],
+    ["Contracturen", 32, 36, 20],
+  ]);
+  expect(understood(team, others).doubts).toContainEqual(
+    expect.objectContaining({ code: "other-people", text: "Ilse Pot, Kees Kok, Nico Das" }),
+  );
+});
+
+test("clients of nobody are nobody's, whatever they are called", () => {
+  const rows = [
+    ["Naam", "Uren", "Cliënten"],
+    ["Anne Smit", 36, 90],
+    ["Bob Bos", 28, 61],
+    ["Niemand", null, 10],
+  ];
+  const team = understood(grid(rows));
+  expect(team.sources?.pool).toMatchObject({ clients: 10 });
+  expect(codesOf(team)).not.toContain("without-hours");
+});

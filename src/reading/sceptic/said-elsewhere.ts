@@ -1,0 +1,71 @@
+import type { Doubt } from "../../caseload/team/team-data";
+import { share } from "../candidates/columns/columns";
+import { joinNames } from "../candidates/name-joins";
+import type { ReadPerson, Reading } from "../candidates/readings";
+import { isOld, type Table } from "../candidates/shapes/table";
+import type { FinishedReading } from "./finished-reading";
+import { isAccounted, isOfOtherTime, overlap, spanOf } from "./places";
+
+const fewestPeople = 3;
+/** Of the people in both; with fewer the other table tells something else. */
+const mostlyTheSame = 0.6;
+
+/** Another table says the same hours or clients of most, and not of all: which of the two is right nobody but the team knows. */
+export function saidElsewhere(reading: FinishedReading): readonly Doubt[] {
+  const found = new Map<string, Doubt>();
+  const asked = new Set<string>();
+  // Of a sheet only what is likeliest to be meant.
+  for (const one of [...reading.readings].sort((first, second) => second.score - first.score)) {
+    const { table } = one;
+    if (table.part.shape !== "plain" || isOld(table) || isOfOtherTime(table.part.sheet, reading)) continue;
+    // Of somebody's several rows only the first has the name.
+    const isNameless = one.nobody.some(({ label }) => label === "");
+    for (const field of ["hours", "current"] as const) {
+      const choice = field === "hours" ? one.hours : one.counts;
+      const place = `${field} ${table.part.sheet}`;
+      if (!choice || asked.has(place) || isTaken(table, field, reading)) continue;
+      asked.add(place);
+      const doubt = !isNameless && !choice.weak && !found.has(field) && otherwise(one, field, reading);
+      if (doubt) found.set(field, doubt);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The table that the figures were taken of; hours that stand in the table with the clients, and were taken elsewhere, are not. */
+function isTaken(table: Table, field: "hours" | "current", reading: FinishedReading): boolean {
+  const { hours, counts } = reading.best;
+  const places = (one: Reading): boolean =>
+    (one.also ?? [one]).some((other) => overlap(spanOf(other.table), spanOf(table)) > 0);
+  if (field === "hours" && "table" in counts) return places(hours);
+  return isAccounted(table, reading);
+}
+
+function otherwise({ people }: Reading, field: "hours" | "current", { best, aliases }: FinishedReading): Doubt | null {
+  const team = best.people.map(({ name }) => name);
+  const { to } = joinNames(team, new Set(people.map(({ name }) => name)), aliases);
+  const others = new Map<string, ReadPerson>(
+    people.flatMap((person) => {
+      const name = to.get(person.name);
+      return name === undefined ? [] : [[name, person]];
+    }),
+  );
+  const both = best.people.flatMap((person) => {
+    const figure = others.get(person.name)?.[field];
+    const own = field === "hours" ? person.hours?.value : person.current;
+    const cell = field === "hours" ? person.hours?.cells[0] : person.currentCells[0];
+    if (!figure || own === null || own === undefined || !cell) return [];
+    return [{ name: person.name, own, other: figure.value, cells: [cell, ...figure.cells.slice(0, 1)] }];
+  });
+  const apart = both.filter(({ own, other }) => Math.abs(own - other) > 0.4);
+  const [first, ...rest] = apart;
+  if (!first || both.length < fewestPeople || share(both, (one) => !apart.includes(one)) < mostlyTheSame) return null;
+  return {
+    code: "other-figures",
+    field,
+    text: first.name,
+    figure: Math.round(first.own * 100) / 100,
+    other: Math.round(first.other * 100) / 100,
+    cells: [...first.cells, ...rest.flatMap(({ cells }) => cells.slice(0, 1))],
+  };
+}
