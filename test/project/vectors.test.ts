@@ -18,6 +18,13 @@ test("a case that nobody can read is not ok, and does not hide the others", () =
   expect(cases.map((one) => answer(one).ok)).toEqual([false, false, true]);
 });
 
+test("decimals may be text, with a point or a comma", () => {
+  const input = { names: ["A", "B"], hours: ["24.5", "12,25"], current: ["9/2", "2,5"], n: 1 };
+  expect(answer({ id: "decimals", kind: "next", input, expected: { order: ["A"], after: { A: "11/2" } } }).ok).toBe(
+    true,
+  );
+});
+
 test("what is left out of a case is empty, and a name is the formation's however it is written", () => {
   const clients = [{ km: "Julie" }, { km: "Julie" }];
   const which = { clients, giver: "Julie", plan: { Lisette: 1 }, date: "2026-11-01" };
