@@ -6,7 +6,7 @@ import type { ComparedColumn } from "./compared-columns";
 import type { ScenarioComparisonLayout } from "./scenario-comparison-layout";
 
 /** Who is in a team that the tables above name by its number of people. */
-export interface NamedTeam {
+interface NamedTeam {
   readonly column: string;
   readonly team: string;
   readonly members: readonly string[];

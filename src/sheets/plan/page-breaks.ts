@@ -14,7 +14,7 @@ export interface KeptTogether {
 }
 
 /** Rows that every page repeats that begins below them. */
-export interface Repeated {
+interface Repeated {
   readonly first: number;
   readonly last: number;
 }
