@@ -232,7 +232,7 @@ function nameCategories(axis: Excel.ChartAxis, { categories, numbered }: PlanCha
   const count = categories.bottom - categories.top + 1;
   axis.tickLabelSpacing = numbered ? Math.ceil(count / mostNumbers) : 1;
   axis.tickLabelPosition = "Low";
-  if (!numbered && count > mostLyingNames) axis.textOrientation = 90;
+  if (count > (numbered ? mostNumbers : mostLyingNames)) axis.textOrientation = 90;
 }
 
 function setPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {

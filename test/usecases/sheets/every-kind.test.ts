@@ -66,6 +66,16 @@ describe("with what a spreadsheet would take for formulas", () => {
     }
   });
 
+  test("charts name who is in them below their bars, upright where there is no room, and figures have no arrows", () => {
+    const [rekenkundig, ages, comparison] = written
+      .slice(1, 4)
+      .map(({ name }) => example.workbook().sheetByName(name)?.addedCharts[0]);
+    expect(rekenkundig?.categoryAxis).toMatchObject({ labelSpacing: 1, labelPosition: "Low" });
+    expect(rekenkundig?.categoryAxis.labelAngle).toBeUndefined();
+    expect(ages?.categoryAxis).toMatchObject({ labelSpacing: 2, labelAngle: 90 });
+    expect([comparison?.dataLabels, comparison?.labelFormat]).toEqual([true, "#,##0"]);
+  });
+
   test("every cell shows what the plan says", async () => {
     for (const plan of written) {
       const { texts, top, left } = await example.host.readSheet(plan.name, 2000);
