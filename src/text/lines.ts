@@ -1,3 +1,5 @@
+import { itemAt } from "../kernel/item-at";
+
 /** Parts of the texts that the command line prints. */
 
 /** A title with its lines below it, indented. */
@@ -18,7 +20,7 @@ export function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
-      .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
+      .map((text, column) => (column === 0 ? text.padEnd(itemAt(widths, 0)) : text.padStart(itemAt(widths, column))))
       .join("  "),
   );
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { AgeBand } from "../../caseload/ages/age-bands";
@@ -125,7 +126,7 @@ export function CutHandles({ layout, span, bands, counts, moving }: Props) {
             aria-valuemax={most}
             aria-valuenow={cut}
             aria-valuetext={
-              below && above && words.cutSpoken(cut, below, counts[place] ?? 0, above, counts[place + 1] ?? 0)
+              below && above && words.cutSpoken(cut, below, itemAt(counts, place), above, itemAt(counts, place + 1))
             }
             onKeyDown={(event) => press(event, place, cut)}
             onKeyUp={letGo}

@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type RefObject } from "react";
 import { mostNewClients } from "../../usecases/months/compute-intake";
@@ -112,7 +113,7 @@ function Order({
       {proposed && (
         <>
           <p className={styles.said}>
-            {proposedMaximum(proposed.name, intake.received[proposed.place] ?? 0, clients, proposed.maximum)}
+            {proposedMaximum(proposed.name, itemAt(intake.received, proposed.place), clients, proposed.maximum)}
           </p>
           <PassingButton heir={heir} onClick={() => onMaximum(`${proposed.name}=${proposed.maximum}`)}>
             {words.useMaximum(proposed.name, proposed.maximum)}

@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import { Button, Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ReOrderDotsVertical16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -82,7 +83,7 @@ export function PlanCards({ planned, onAction, onRule }: Props) {
         {team.names.map((name, place) => {
           const percent = percents[place] ?? null;
           const moves = plan.moments.flatMap(({ date, moves: own }) => {
-            const clients = own[place] ?? 0;
+            const clients = itemAt(own, place);
             return clients === 0 ? [] : [ownMove(date, clients)];
           });
           return (
@@ -103,7 +104,7 @@ export function PlanCards({ planned, onAction, onRule }: Props) {
                 </span>
               </span>
               <span className={styles.figures}>
-                <span>{words.fromTo(task.people[place]?.clients ?? 0, draft.clients[place] ?? 0)}</span>
+                <span>{words.fromTo(itemAt(task.people, place).clients, itemAt(draft.clients, place))}</span>
                 <span className={styles.percent}>{percent === null ? words.noHours : shownPercent(percent)}</span>
               </span>
               <Checkbox

@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { halfUp } from "../../kernel/fraction";
@@ -172,7 +173,7 @@ function ByMoment({ team: { names }, plan }: TeamPlan) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {plan.moments.map(({ date, after, percent }) => (
-                  <td key={date}>{cell(after[person] ?? 0, percent[person] ?? null)}</td>
+                  <td key={date}>{cell(itemAt(after, person), percent[person] ?? null)}</td>
                 ))}
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import type { WeightedCaseloads } from "../../caseload/norms/weighted-caseloads";
 import { formatNumber } from "../../text/numbers";
 import { weightedResultWords as words } from "../../text/pane/norms-pane";
@@ -35,7 +36,7 @@ export function ShareTable({ weighted: { norms, caseworkers, others, totals }, t
               key: String(place),
               name,
               cells: [
-                ...now.map((own, group) => <FromTo key={group} now={own} after={after[group] ?? 0} />),
+                ...now.map((own, group) => <FromTo key={group} now={own} after={itemAt(after, group)} />),
                 <FromTo key="together" now={sumOf(now)} after={sumOf(after)} />,
                 formatNumber(plain),
               ],

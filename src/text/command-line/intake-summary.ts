@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import type { IsoDate } from "../../caseload/dates";
 import type { Intake } from "../../caseload/months/intake/intake";
 import { resultLines, sections, titled } from "../lines";
@@ -27,7 +28,7 @@ export interface IntakeSummaryInput {
 /** Who gets the next clients, in plain Dutch text for a terminal. */
 export function intakeSummary(input: IntakeSummaryInput): string {
   const { fileName, referenceDate, clients, names, intake, proposal, withoutGroup, sheet, nameTaken } = input;
-  const received = proposal ? (intake.received[proposal.place] ?? 0) : 0;
+  const received = proposal ? itemAt(intake.received, proposal.place) : 0;
   return sections([
     [`${intakeTitle} – ${fileName}`, `Peildatum: ${formatDate(referenceDate)}`],
     intake.steps.map((step, at) => `${at + 1}. ${intakeLine(step, names)}`),

@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import type { EndStateTask } from "../../caseload/months/over-time/end-state";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import {
@@ -44,7 +45,7 @@ export function changedGoal({ team, task, draft }: TeamPlan, action: DraftAction
   const { clients, locked } = draftAfter(draft, action, endStateTask(task));
   return team.names.map((name, place) => ({
     name,
-    clients: clients[place] ?? 0,
+    clients: itemAt(clients, place),
     locked: locked[place] ?? false,
   }));
 }

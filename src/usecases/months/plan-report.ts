@@ -1,3 +1,4 @@
+import { itemAt } from "../../kernel/item-at";
 import type { PlanOverDates } from "../../caseload/months/over-time/plan-over-dates";
 import type { TeamPlan } from "./compute-plan";
 import { mapByName, reported, wholePercent } from "./reported-numbers";
@@ -33,7 +34,7 @@ export function chosenReport({ team: { names }, draft, chosen, cost }: TeamPlan)
   if (chosen.length === 0) return null;
   return {
     locked: Object.fromEntries(
-      names.flatMap((name, place) => (draft.locked[place] ? [[name, draft.clients[place] ?? 0]] : [])),
+      names.flatMap((name, place) => (draft.locked[place] ? [[name, itemAt(draft.clients, place)]] : [])),
     ),
     open: draft.open,
     transfers_more_than_rule: cost && cost.transfers,

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../kernel/item-at";
 import type { AgeDivision, BetterCuts, DividedAges } from "../../../caseload/scenarios/age-division";
 import { ageBandLabel } from "../../../text/age-bands";
 import { checkReports, type CheckReport } from "../shared/checks-report";
@@ -64,7 +65,7 @@ function bandReports({ bands }: DividedAges, { caseworkers }: AgeDivision): read
     from: band.from,
     to: band.below === "aow" ? "AOW" : band.below === null ? null : band.below - 1,
     count: clients,
-    byCaseworker: Object.fromEntries(caseworkers.map(({ name }, place) => [name, byCaseworker[place] ?? 0])),
+    byCaseworker: Object.fromEntries(caseworkers.map(({ name }, place) => [name, itemAt(byCaseworker, place)])),
   }));
 }
 
