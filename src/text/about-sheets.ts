@@ -7,6 +7,10 @@ export const aboutSheets = {
   transfers: "Hoeveel cliënten van elke groep van wie naar wie gaan, zo weinig mogelijk.",
   "client-transfers": "Welke cliënt naar wie gaat. Alleen voor wie overdraagt of overneemt.",
   capacity: "Hoeveel fte uw normtijden vragen.",
+  intake: "Wie de volgende cliënten krijgt, in volgorde.",
+  planning: "Wie wanneer overdraagt, als iemand komt, vertrekt of andere uren krijgt.",
+  absence: "Wie hoeveel cliënten waarneemt, als iemand uitvalt.",
+  "month-report": "Uw team naast de vorige maand, op een halve bladzijde.",
   goals: "Uitstroomdoel, trend, normen, trechter, jobcoach en terugverdienen, met uw eigen cijfers in te vullen.",
 } as const;
 

@@ -217,6 +217,14 @@ describeInBrowser("a month", () => {
 
     await looksRight();
     await workbench.panePictures("maand-open");
+
+    await workbench.step(stepWords.names.worksheet);
+    const kind = (name: RegExp) => workbench.pane.getByRole("radio", { name });
+    expect(await kind(/^Maandbericht/).count()).toBe(0);
+    await kind(/^Instroom/).waitFor();
+    await kind(/^Planning/).check();
+    await says(transfersInPlan(103, 142));
+    await looksRight();
   });
 
   it("shows the bounds agreed in Gegevens beside every name in Verdeling, with not one control more", async () => {

@@ -1,7 +1,8 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { aboutSheets, clientSheetWarning } from "../../text/about-sheets";
 import { sheetChoiceWords as words } from "../../text/pane/worksheet";
-import { chosenKinds, type SheetKind } from "../../usecases/sheets/kinds";
+import type { MonthWishes } from "../../usecases/months/month-wishes";
+import { kindsToChoose, type SheetKind } from "../../usecases/sheets/kinds";
 import { Section } from "../components/Section";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import type { Clients } from "../flow/state";
@@ -18,11 +19,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly chosen: SheetKind;
   readonly clients: Clients;
+  /** What was asked in the step Maand. */
+  readonly months: MonthWishes;
   readonly onChoose: (kind: SheetKind) => void;
 }
 
 /** Which sheet, with what there is to know before making it. */
-export function SheetChoice({ chosen, clients, onChoose }: Props) {
+export function SheetChoice({ chosen, clients, months, onChoose }: Props) {
+  const kinds = kindsToChoose(months);
   const styles = useStyles();
   return (
     <Section heading={words.heading}>
@@ -31,11 +35,11 @@ export function SheetChoice({ chosen, clients, onChoose }: Props) {
         aria-label={words.heading}
         value={chosen}
         onChange={(_event, { value }) => {
-          const kind = chosenKinds.find(({ name }) => name === value);
+          const kind = kinds.find(({ name }) => name === value);
           if (kind) onChoose(kind.name);
         }}
       >
-        {chosenKinds.map((kind) => (
+        {kinds.map((kind) => (
           <Radio
             key={kind.name}
             value={kind.name}

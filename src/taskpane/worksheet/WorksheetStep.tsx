@@ -10,13 +10,13 @@ import { useMeeting } from "./use-meeting";
 
 /** Werkblad: which sheet, for which meeting, and how it will look. The button that makes it is below every step. */
 export function WorksheetStep({ state, flow }: StepProps) {
-  const { reading, clients, division, sheetKind } = state;
+  const { reading, clients, division, sheetKind, months } = state;
   const filledIn = useMeeting(reading.memory.meeting, flow.changeMeeting);
   const { meeting } = filledIn;
   const kind = kindNamed(sheetKind);
   return (
     <>
-      <SheetChoice chosen={sheetKind} clients={clients} onChoose={flow.chooseSheet} />
+      <SheetChoice chosen={sheetKind} clients={clients} months={months} onChoose={flow.chooseSheet} />
       {sheetKind === "goals" && <GoalBlocks chosen={reading.memory.choices.goalBlocks} flow={flow} />}
       <MeetingForm filledIn={filledIn} onChoose={flow.changeMeeting} />
       {kind.needs === "norm-times" ? (
