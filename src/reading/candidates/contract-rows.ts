@@ -25,6 +25,9 @@ interface ContractRows {
   readonly contracts: ReadonlyMap<Row, ContractsInForce<ContractRow>>;
 }
 
+/** Why somebody has another contract, and not what for. */
+const change = /dienst|verzoek|verlof|uitbreiding|vermindering|verlenging|wijziging/i;
+
 /**
  * Of several contracts of one person, each with the day on which it begins, the one that runs on the date. What stands beside contracts that run together may
  * say that they are parts; of contracts that follow each other it says why they changed.
@@ -63,7 +66,7 @@ export function contractRows(
     if (new Set(own.map(({ from }) => from)).size < own.length) continue;
     const follow = followEachOther(own);
     const parts = new Set(same.map(({ part }) => part));
-    const areParts = parts.size === own.length && !parts.has("");
+    const areParts = ![...parts].some((text) => change.test(text)) && parts.size === own.length && !parts.has("");
     if (!follow && (areParts || !isTold || own.some(({ from }) => from === ""))) continue;
     const found = contractsInForceOn(own, date);
     if (!found || same.some((row) => row !== found.inForce.row && clientsIn?.(row))) continue;

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import { isOneAreaInEachRow } from "../clients/lists/listed-places";
 import type { GridCell } from "../grid-view";
+import { longestWeek } from "../values/hours-unit";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 import { againstTotals } from "./against-totals";
 import { isLabel, share, type Column, type NameChoice } from "./columns/columns";
@@ -64,6 +65,10 @@ export function readTableAs(
     return { from: period(own.first.row).from, until: period(own.last.row).until, laterHours };
   };
   for (const row of rows) {
+    if (row.kind === "person" && hours && !looksLikeName(row.name) && isOfAll(table, row, hours, settings)) {
+      doubts.push({ code: "sum-row", cells: [row.label.address], text: row.label.text });
+      continue;
+    }
     const figures = {
       hours: hours && figureOf(table, row, hours, settings, doubts),
       current: counts && figureOf(table, row, counts, settings, doubts),
@@ -131,6 +136,12 @@ export function readTableAs(
     missing(people, hours, counts) -
     nameless(people, nobody);
   return { table, columns, names, hours, counts, rows, people, nobody, doubts, score };
+}
+
+/** "Noord + Zuid", with more hours than a week has for anybody. */
+function isOfAll(table: Table, { row }: Row, hours: FigureChoice, { fullTimeHours }: ReadingSettings): boolean {
+  const read = figureIn(table, row, hours, fullTimeHours);
+  return read.kind === "figure" && read.figure.value > longestWeek;
 }
 
 /** Nothing but its figures speaks for the column. */

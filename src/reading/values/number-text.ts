@@ -5,7 +5,7 @@ export interface WrittenNumber {
 }
 
 /** Behind a number of clients: their word or what it is short for, "kl." and "dss". */
-export const clientsUnit = String.raw`(?:cli[eë]nt(?:en)?|klant(?:en)?|dossiers?|uitkeringen|zaken|trajecten|clients?|cases|stuks|st\.|(?:cl|kl|klt|dss|dos|uitk)(?!\p{L})\.?)`;
+export const clientsUnit = String.raw`(?:cli[eë]nt(?:en)?|klant(?:en)?|dossiers?|uitkeringen|zaken|trajecten|clients?|cases|stuks|st\.|(?:cl|kl|klt|dss|doss?|uitk)(?!\p{L})\.?)`;
 
 const week = String.raw`(?:\s*(?:per\s+week|\/\s?week|p\.?\s?\/?\s?w|\/\s?w(?:k|eek)?|in\s+de\s+week)\.?)?`;
 const units: readonly { readonly unit: NonNullable<WrittenNumber["unit"]>; readonly pattern: RegExp }[] = [

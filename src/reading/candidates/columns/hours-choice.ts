@@ -115,8 +115,9 @@ export function hoursChoice(
     add("month", 12 / 52, 0.8 + 1.5, true);
   const inPeriod = (weeks: number): number => share(positive, (number) => number >= 8 * weeks && number <= 40 * weeks);
   // 144, 128 and 96 are four weeks of whole hours; 156 and 139 are months.
-  const isOfPeriod = saysHours && /(?:^| )(?:4|vier) (?:w|wk|wkn|weken|wekelijks\w*)(?: |$)|vierwek|4wek/.test(said);
-  if (isOfPeriod && inPeriod(4) > 0.8) add("period", 1 / 4, 0.8 + 2.3, true);
+  const [, period] = (saysHours && /(?:^| )(2|twee|4|vier) ?(?:w|wk|wkn|weken|wekelijks\w*)(?: |$)/.exec(said)) || [];
+  const weeks = period === "2" || period === "twee" ? 2 : 4;
+  if (period && inPeriod(weeks) > 0.8) add("period", 1 / weeks, 0.8 + 2.3, true);
   if (mayBeFte) {
     add(
       "fte",

@@ -36,6 +36,9 @@ function findMoment(text: string): Moment | null {
   const [among, ...others] = findDates(text);
   if (among && others.length === 0) return momentOfDate(among.date);
   const said = plain(text);
+  const [, day = 0, ofMonth = 0] = /^(?:.* )?(?:stand|per) (\d{1,2}) (\d{1,2})$/.exec(said)?.map(Number) ?? [];
+  if (day >= 1 && day <= 31 && ofMonth >= 1 && ofMonth <= 12)
+    return { year: null, month: ofMonth - 1 + (day - 1) / 31, unit: "day" };
   const numeric = /(?:^|\D)((?:19|20)\d{2})\s(\d{1,2})(?:\D|$)|(?:^|\D)(\d{1,2})\s((?:19|20)\d{2})(?:\D|$)/.exec(said);
   const inNumbers = numeric ? Number(numeric[2] ?? numeric[3]) : 0;
   if (numeric && inNumbers >= 1 && inNumbers <= 12 && !/\p{L}/u.test(said))

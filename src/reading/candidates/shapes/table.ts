@@ -222,6 +222,8 @@ function headersOf(part: Part, top: number, bottom: number, width: number): Head
 function groupAbove(part: Part, row: number, column: number): string {
   for (let at = column; at >= 0; at -= 1) {
     const covering = part.covering(row, at);
+    // Where a merged group ends, the next columns are none of it.
+    if (covering.text !== "" && at < column && part.cell(row, at).text === "") return "";
     if (covering.text !== "") return at === column || at > 0 ? covering.text : "";
   }
   return "";

@@ -370,7 +370,7 @@ export function nameInTitle(text: string): string {
     /^(?:caseload|clienten|cliënten|klanten|lijst|clientenlijst|cliëntenlijst|overzicht|dossiers|klantmanager|consulent|team)\s+(?:van\s+|-\s*)?/i,
     "",
   );
-  return words.replace(/\s*[([].*$/, "").trim();
+  return words.replace(/\s*(?:[([]|[-–]\s*\d{1,2}(?:[.,]\d+)?\s*(?:u|uur|uren|fte)\b).*$/i, "").trim();
 }
 
 function byTitle(table: Table, team: readonly string[], aliases: ReadonlyMap<string, string>): ListedBy | null {

@@ -1,0 +1,118 @@
+import { day, grid, type TestCell } from "../grid";
+import { figuresOf, understood } from "./understood";
+
+const sheet = (name: string, rows: readonly (readonly TestCell[])[]) => grid(rows, { sheet: name });
+
+test("of stands at the beginning and now the newest counts; a merged group reaches no farther than its cells", () => {
+  const rows = [
+    [null, null, null, "Instroom", null, null, null, "Uitstroom", null, null, null, null],
+    [
+      "Klantmanager",
+      "Uren",
+      "Stand 1-1",
+      "jan-feb",
+      "mrt-apr",
+      "mei-jun",
+      "jul-aug",
+      "jan-feb",
+      "mrt-apr",
+      "mei-jun",
+      "jul-aug",
+      "Stand 1-9",
+    ],
+    ["Anne Smit", 28, 63, 5, 6, 6, 3, 5, 8, 6, 8, 56],
+    ["Bob Bos", 32, 54, 7, 4, 6, 5, 6, 3, 1, 5, 61],
+    ["Emmy Vos", 34, 61, 8, 4, 4, 5, 5, 4, 6, 2, 65],
+    ["Ilse Pot", 36, 57, 6, 6, 1, 7, 2, 3, 2, 8, 62],
+  ];
+  expect(figuresOf(understood(grid(rows, { merges: ["D1:G1", "H1:K1"] })))).toEqual([
+    "Anne Smit 28/56",
+    "Bob Bos 32/61",
+    "Emmy Vos 34/65",
+    "Ilse Pot 36/62",
+  ]);
+});
+
+test("hours of two weeks are halved", () => {
+  const rows = [
+    ["Naam", "Uren per 2 weken", "even week", "oneven week", "Cliënten"],
+    ["Anne Smit", 72, 36, 36, 85],
+    ["Bob Bos", 64, 36, 28, 63],
+    ["Emmy Vos", 48, 24, 24, 51],
+    ["Ilse Pot", 56, 32, 24, 80],
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual([
+    "Anne Smit 36/85",
+    "Bob Bos 32/63",
+    "Emmy Vos 24/51",
+    "Ilse Pot 28/80",
+  ]);
+});
+
+test("of contracts that say why they changed the one that has begun counts", () => {
+  const counts = sheet("Aantallen", [
+    ["Klantmanager", "Cliënten"],
+    ["Anne Smit", 66],
+    ["Bob Bos", 37],
+    ["Emmy Vos", 73],
+  ]);
+  const contracts = sheet("Contracten", [
+    ["Medewerker", "Ingangsdatum", "Uren", "Reden"],
+    ["Anne Smit", day("2019-03-01"), 32, "indiensttreding"],
+    ["Bob Bos", day("2020-01-01"), 20, "indiensttreding"],
+    ["Emmy Vos", day("2021-03-01"), 24, "indiensttreding"],
+    ["Anne Smit", day("2025-01-01"), 36, "op eigen verzoek"],
+    ["Bob Bos", day("2025-11-01"), 24, "op eigen verzoek"],
+  ]);
+  expect(figuresOf(understood(counts, contracts)).sort()).toEqual([
+    "Anne Smit 36/66",
+    "Bob Bos 20/37",
+    "Emmy Vos 24/73",
+  ]);
+});
+
+test("a row with more hours than a week has, under a name that is none, adds up", () => {
+  const rows = [
+    ["Team Noord", null, null, null, "Team Zuid", null, null],
+    ["Klantmanager", "Uren", "Cliënten", null, "Klantmanager", "Uren", "Cliënten"],
+    ["Anne Smit", 28, 45, null, "Emmy Vos", 28, 61],
+    ["Bob Bos", 36, 69, null, "Ilse Pot", 24, 56],
+    ["Kees Kok", 24, 39, null, "Nico Das", 36, 84],
+    ["Totaal", 88, 153, null, "Totaal", 88, 201],
+    [null, null, null, null, null, null, null],
+    ["Noord + Zuid", 176, 354, null, null, null, null],
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual([
+    "Anne Smit 28/45",
+    "Bob Bos 36/69",
+    "Kees Kok 24/39",
+    "Emmy Vos 28/61",
+    "Ilse Pot 24/56",
+    "Nico Das 36/84",
+  ]);
+});
+
+test("headings with a dash and the hours say whose the clients below are", () => {
+  const part = (name: string, from: number, count: number): TestCell[][] => [
+    [name, null, null],
+    ["Dossier", "Naam", "Regeling"],
+    ...Array.from({ length: count }, (_, at): TestCell[] => [
+      from + at * 3,
+      `${"ABCDEFGHIJKLM"[at] ?? ""}. Said`,
+      "PW",
+    ]),
+    [null, null, null],
+  ];
+  const rows = [...part("Anne Smit – 18 uur", 430_100, 12), ...part("Bob Bos – 30 uur", 431_200, 9)];
+  expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 18/12", "Bob Bos 30/9"]);
+});
+
+test("'58 doss.' is a number of clients", () => {
+  const rows = [
+    ["Wie", "Contract", "Caseload"],
+    ["Anne Smit", "32 u", "64 dossiers"],
+    ["Bob Bos", "24 u", "58 doss."],
+    ["Emmy Vos", "36u", 62],
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 32/64", "Bob Bos 24/58", "Emmy Vos 36/62"]);
+});
