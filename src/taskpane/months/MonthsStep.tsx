@@ -32,16 +32,25 @@ const useStyles = makeStyles({
   outcome: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
 });
 
-/** Maand: who gets the next clients, who comes and goes, absence, and last month. */
+/**
+ * Maand: who gets the next clients, who comes and goes, absence, and last month. What has news stands open: clients of nobody, a month that came
+ * after others; without any, the first.
+ */
 export function MonthsStep({ state, flow }: StepProps) {
   const styles = useStyles();
   const { division } = state;
   if (!division.ok) return <NoDivision problem={division.problem} flow={flow} />;
   const props = { state, flow, computed: division };
+  const { sources, doubts } = state.reading.team;
+  const hasPool = (sources?.pool?.clients ?? 0) > 0;
+  const hasNewMonth = doubts.some(({ code }) => code === "newest-taken");
   return (
     <div className={styles.step}>
       <p className={styles.hint}>{words.hint}</p>
-      <Disclosure unfolded summary={<Heading title={intakeTitle} outcome={intakeOutcome(state, division)} />}>
+      <Disclosure
+        unfolded={hasPool || !hasNewMonth}
+        summary={<Heading title={intakeTitle} outcome={intakeOutcome(state, division)} />}
+      >
         <LatePlace>
           <IntakePart {...props} />
         </LatePlace>
@@ -56,7 +65,7 @@ export function MonthsStep({ state, flow }: StepProps) {
           <AbsencePart {...props} />
         </LatePlace>
       </Disclosure>
-      <Disclosure summary={<Heading title={sinceTitle} outcome={words.since.outcome} />}>
+      <Disclosure unfolded={hasNewMonth} summary={<Heading title={sinceTitle} outcome={words.since.outcome} />}>
         <LatePlace>
           <SincePart {...props} />
         </LatePlace>
