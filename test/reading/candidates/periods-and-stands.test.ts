@@ -33,6 +33,23 @@ test("of stands at the beginning and now the newest counts; a merged group reach
   ]);
 });
 
+test("a total behind a merged group is the group's", () => {
+  const rows = [
+    [null, null, "Aantallen uitkeringsgerechtigden", null, null, null, null],
+    ["Casemanager", "Uren/wk", "P-wet 27+", "Statush.", "Totaal", "Norm", "+/-"],
+    ["Anne Smit", 32, 45, 10, 55, 53, 2],
+    ["Bob Bos", 32, 42, 5, 47, 53, -6],
+    ["Emmy Vos", 24, 33, 10, 43, 40, 3],
+    ["Ilse Pot", 16, 21, 8, 29, 27, 2],
+  ];
+  expect(figuresOf(understood(grid(rows, { merges: ["C1:D1"] })))).toEqual([
+    "Anne Smit 32/55",
+    "Bob Bos 32/47",
+    "Emmy Vos 24/43",
+    "Ilse Pot 16/29",
+  ]);
+});
+
 test("hours of two weeks are halved", () => {
   const rows = [
     ["Naam", "Uren per 2 weken", "even week", "oneven week", "Cliënten"],

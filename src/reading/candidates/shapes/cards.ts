@@ -44,7 +44,12 @@ export function cardParts(blocks: readonly { readonly view: GridView; readonly r
 
 /** Clients of nobody have a card without hours. */
 function isLessThan({ fields }: Card, first: Card): boolean {
-  return fields.length < first.fields.length && fields.every(({ label }) => valueOf(first.fields, label) !== undefined);
+  const heads = [fields, first.fields].map(([head]) => plain(head?.label.text ?? ""));
+  return (
+    fields.length < first.fields.length &&
+    heads[0] === heads[1] &&
+    fields.every(({ label }) => valueOf(first.fields, label) !== undefined)
+  );
 }
 
 function valueOf(fields: Card["fields"], { text }: GridCell): GridCell | undefined {

@@ -206,7 +206,7 @@ function headersOf(part: Part, top: number, bottom: number, width: number): Head
     const own = bottom < 0 ? "" : place.text || part.covering(bottom, column).text;
     const above: string[] = [];
     for (let row = top; bottom >= 0 && row < bottom; row += 1) {
-      const text = groupAbove(part, row, column);
+      const text = groupAbove(part, row, column, speaksOf("total", own));
       if (text !== "" && !above.includes(text) && text !== own) above.push(text);
     }
     return {
@@ -219,11 +219,11 @@ function headersOf(part: Part, top: number, bottom: number, width: number): Head
 }
 
 /** A group reaches to the right as far as it is merged, else over empty cells. */
-function groupAbove(part: Part, row: number, column: number): string {
+function groupAbove(part: Part, row: number, column: number, isTotal: boolean): string {
   for (let at = column; at >= 0; at -= 1) {
     const covering = part.covering(row, at);
-    // Where a merged group ends, the next columns are none of it.
-    if (covering.text !== "" && at < column && part.cell(row, at).text === "") return "";
+    // Where a merged group ends, the next columns are none of it, but for its total.
+    if (covering.text !== "" && !isTotal && at < column && part.cell(row, at).text === "") return "";
     if (covering.text !== "") return at === column || at > 0 ? covering.text : "";
   }
   return "";
