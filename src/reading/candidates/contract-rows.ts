@@ -26,7 +26,7 @@ interface ContractRows {
 }
 
 /** Why somebody has another contract, and not what for. */
-const change = /dienst|verzoek|verlof|uitbreiding|vermindering|verlenging|wijziging/i;
+const change = /in ?dienst|verzoek|verlof|vermindering|verlenging|wijziging/i;
 
 /**
  * Of several contracts of one person, each with the day on which it begins, the one that runs on the date. What stands beside contracts that run together may

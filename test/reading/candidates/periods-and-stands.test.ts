@@ -88,6 +88,27 @@ test("of contracts that say why they changed the one that has begun counts", () 
   ]);
 });
 
+test("a contract that extends another runs beside it", () => {
+  const counts = sheet("Aantallen", [
+    ["Klantmanager", "Cliënten"],
+    ["Anne Smit", 66],
+    ["Bob Bos", 37],
+    ["Emmy Vos", 73],
+  ]);
+  const contracts = sheet("Dienstverbanden", [
+    ["Medewerker", "Soort", "Uren p/w", "Begindatum", "Einddatum"],
+    ["Anne Smit", "Vast", 18, day("2013-04-01"), null],
+    ["Anne Smit", "Tijdelijke uitbreiding", 10, day("2025-03-01"), day("2026-02-28")],
+    ["Bob Bos", "Vast", 32, day("2011-04-01"), null],
+    ["Emmy Vos", "Vast", 28, day("2019-04-01"), null],
+  ]);
+  expect(figuresOf(understood(contracts, counts)).sort()).toEqual([
+    "Anne Smit 28/66",
+    "Bob Bos 32/37",
+    "Emmy Vos 28/73",
+  ]);
+});
+
 test("a row with more hours than a week has, under a name that is none, adds up", () => {
   const rows = [
     ["Team Noord", null, null, null, "Team Zuid", null, null],
