@@ -68,7 +68,7 @@ describe("which team it is", () => {
       state: "ambiguous",
       obstacle: { doubt: { code: "other-figures", field: "hours", figure: 36, other: 24 } },
     });
-    expect(await firstLink({ Formatie: formation, Caseload: caseload, Vorig: changed(caseload, 99) })).toMatchObject({
+    expect(await firstLink({ Formatie: formation, Caseload: caseload, Oktober: changed(caseload, 99) })).toMatchObject({
       state: "ambiguous",
       obstacle: { doubt: { code: "other-figures", field: "current", figure: 122, other: 99 } },
     });
