@@ -27,7 +27,8 @@ export const normSetRemarks: Readonly<Record<NormSetCode, string>> = {
   "gemeente-a": "Een eerste verdeling die volgens de bron aan de hoge kant is, vooral bij zorg.",
   "gemeente-b":
     "De ladder loopt andersom: trede 1 is een gewone baan, trede 10 is zorg. De 7 cliënten met advies C zitten in de caseload van 120; het is geen aparte norm.",
-  "gemeente-c": "De caseloads van 90 en 160 zijn zonder partners: een paar met één uitkering telt één keer.",
+  "gemeente-c":
+    "De caseloads van 90 en 160 zijn zonder partners: een paar met één uitkering telt één keer. Bij wegen zijn de gesprekken van fase 1 en 2 omgerekend met 1.034 productieve uren (79,5 en 103,4 cliënten per fte); fase 3 telt als uitstroomgericht, fase 4 als rustplan.",
   "delft-2002":
     "De frequenties zijn gemiddelden; alleen wettelijke verplichtingen liggen vast. Opleiding en invoering zitten er niet in.",
 };

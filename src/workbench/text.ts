@@ -37,7 +37,7 @@ export const words = {
       "  --bands 18-29,30-45,46-AOW     leeftijdsgroepen; anders die van de werkmap",
       "  --selection NAAM               wie meetellen, met een naam uit de werkmap",
       "  --norms 1-3=100,4-6=50         weeg cliënten naar trede of fase met deze normen (cliënten per fte); of een bron:",
-      "                                 ridderkerk-2013, gemeente-a of gemeente-b",
+      "                                 ridderkerk-2013, gemeente-a, gemeente-b of gemeente-c",
       "  --blocks uitstroom,trend       welke modellen op ‘doelen’: uitstroom, trend, normen, trechter, jobcoach, terugverdienen",
       "  --new-per-month 12             nieuwe cliënten per maand: hoe lang duurt het zonder overdrachten?",
       "  --within 5                     overdrachten: ieder binnen zoveel procent van het deel naar uren (standaard 5)",

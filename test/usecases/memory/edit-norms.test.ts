@@ -25,11 +25,12 @@ function kept(norms: TeamNorms): TeamNorms | null {
   return memoryFrom(JSON.parse(JSON.stringify({ ...emptyMemory, norms }))).norms;
 }
 
-test("the library offers three sets with the figures of their sources", () => {
+test("the library offers four sets with the figures of their sources", () => {
   expect(normsToChoose().map(({ code, norms }) => [code, norms.year, norms.groups.map(({ norm }) => norm)])).toEqual([
     ["ridderkerk-2013", 2013, [100, 50]],
     ["gemeente-a", 2002, [80, 160]],
     ["gemeente-b", 2002, [120, 50]],
+    ["gemeente-c", 2002, [79.5, 103.4, 90, 160]],
   ]);
 });
 
