@@ -172,3 +172,22 @@ test("clients of nobody are nobody's, whatever they are called", () => {
   expect(team.sources?.pool).toMatchObject({ clients: 10 });
   expect(codesOf(team)).not.toContain("without-hours");
 });
+
+test("a client whose only birth date is missing has a row all the same, where no numbers tell clients", () => {
+  const clients = ["Anne Smit", "Bob Bos"].flatMap((name, place) =>
+    Array.from({ length: 6 + place }, (_, at) => [
+      at === 2 ? null : day(`${1970 + at}-04-12`),
+      at % 2 === 0 ? "Noord" : "Centrum",
+      name,
+    ]),
+  );
+  const team = understood(
+    sheet("Formatie", [
+      ["Naam", "Uren"],
+      ["Anne Smit", 32],
+      ["Bob Bos", 36],
+    ]),
+    sheet("Lijst", [["Geb.datum", "Wijk", "Klantmanager"], ...clients]),
+  );
+  expect(figuresOf(team)).toEqual(["Anne Smit 32/6", "Bob Bos 36/7"]);
+});

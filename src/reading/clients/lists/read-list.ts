@@ -153,8 +153,9 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
     const keyIsText = keyText !== "" && typeof valuesOf(key)[row] === "string";
     if (!keyIsText && !isRowOfList(textAt(needed[0] ?? key, row))) continue;
     const isClient = keyText !== "" || (own !== "" && (number === null ? false : textAt(number, row) !== ""));
+    const besides = by.kind === "column" ? by.column : -1;
     const otherwise =
-      keyText === "" && own !== "" && hasAny(needed, row, textAt, by.kind === "column" ? by.column : -1);
+      keyText === "" && own !== "" && (hasAny(needed, row, textAt, besides) || hasWords(place, row, besides));
     if (!isClient && !otherwise) continue;
     if (isHeaderAgain(place, keyText) || isRemark(place, row, textAt)) continue;
     if (isFigureOfPerson(place, row, textAt)) continue;
@@ -277,6 +278,14 @@ function hasAny(
   besides: number,
 ): boolean {
   return columns.some((column) => column !== besides && textAt(column, row) !== "");
+}
+
+/** A word beside whoever has the client, as far as the grid goes: "Centrum", where only the birth date is missing. */
+function hasWords({ table }: ListedPlace, row: number, besides: number): boolean {
+  if (row > table.last - table.first) return false;
+  return table.headers.some(
+    (_, column) => column !== besides && /\p{L}{2}/u.test(table.part.cell(table.first + row, column).text),
+  );
 }
 
 /** Hours or a total below the names of people, between or below their clients. */
