@@ -48,7 +48,8 @@ export function readHeader(text: string): HeaderReading {
 /** The more particular meaning comes first: "uren neventaken" is about side tasks before it is about hours. */
 function fieldOf(has: (group: WordGroup) => boolean, words: readonly string[]): Omit<HeaderMatch, "certainty"> | null {
   const hours = has("hours") || has("contractHours");
-  if (has("until")) return { field: "until" };
+  // "Verlof t/m": nobody leaves then.
+  if (has("until") && !has("absence")) return { field: "until" };
   if (has("from")) return { field: "from" };
   if (has("clientIdentity") && !has("count")) return null;
   if (has("name") && hours) return { field: "name" };
@@ -57,6 +58,8 @@ function fieldOf(has: (group: WordGroup) => boolean, words: readonly string[]): 
   if (has("absence")) return { field: "absence" };
   if (has("rampUp")) return { field: "rampUp" };
   if (has("proportional")) return hours ? null : { field: "proportional" };
+  // Hours that somebody will have.
+  if (hours && has("new")) return null;
   if (has("contractHours")) return { field: "hours", hoursKind: "contract" };
   if (hours) {
     return caseloadHoursWords.some((phrase) => phraseIn(phrase, words))

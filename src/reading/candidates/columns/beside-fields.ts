@@ -8,6 +8,7 @@ import { saysNone } from "../../values/number-text";
 import { readHeader, saysAim } from "../../tables/match-header";
 import type { ReadPerson, Reading } from "../readings";
 import type { Header } from "../shapes/table";
+import { speaksOf } from "./vocabulary";
 
 type Deducted = "sideTaskHours" | "absence" | "rampUp";
 type Day = "from" | "until";
@@ -46,7 +47,7 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
     const numeric = column.numbers.length * 2 > column.filled;
     const meant = field === "sideTasks" && numeric ? "sideTaskHours" : (field as BesideField);
     if (meant === "proportional" && !numeric) continue;
-    if (isDay(meant) && column.dates === 0) continue;
+    if (isDay(meant) && (column.dates === 0 || speaksOf("changing", column.says))) continue;
     if (!found.has(meant)) found.set(meant, { index: column.index, header: column.header.text });
   }
   const units = new Map(

@@ -8,7 +8,10 @@ import { plain, speaksOf } from "./vocabulary";
 export interface Column {
   readonly index: number;
   readonly header: Header;
-  /** The header without what it excludes: "uren (zonder verlof)" is not about leave. */
+  /**
+   * The header without what it excludes: "uren (zonder verlof)" is not about leave. "T/m" beside "Afwezig van" is when leave ends, and "per" beside "Nieuwe uren" when
+   * those begin: it says so.
+   */
   readonly says: string;
   readonly cells: readonly ReadCell[];
   readonly filled: number;
@@ -40,6 +43,7 @@ const rowsLookedAt = 150;
 
 export function columnsOf(table: Table): Column[] {
   const rows = Math.min(table.last - table.first + 1, rowsLookedAt);
+  let before = "";
   const columns = table.headers.map((header, index): Column => {
     const cells: ReadCell[] = [];
     const texts = new Set<string>();
@@ -57,10 +61,12 @@ export function columnsOf(table: Table): Column[] {
       } else if (read.figure) numbers.push(read.figure.value);
       else if (read.kind === "date") dates += 1;
     }
-    const says = withoutInitials(header).replace(
+    const own = withoutInitials(header).replace(
       /(?:\bzonder|\bincl(?:usief|\.)?|\bincluding|\bexcl(?:usief|\.)?|\bm\.?u\.?v\.?|\bzie(?: ook)?|\bwithout|\bexcluding)\b[^),;]*/gi,
       " ",
     );
+    const says = bareDay.test(own.trim()) && speaksOf("changing", before) ? `${before} ${own}` : own;
+    before = says;
     return { index, header, says, cells, filled, words, numbers, dates, texts };
   });
   const figures = ofFigures(columns);
@@ -70,6 +76,8 @@ export function columnsOf(table: Table): Column[] {
     ? columns.map((column) => (figures.includes(column) ? { ...column, says: table.part.sheet } : column))
     : columns;
 }
+
+const bareDay = /^(?:per|van|vanaf|ingang|ingangsdatum|m\.?i\.?v\.?|met ingang van|tot|t\/m|tot en met)$/i;
 
 /** "Bouazza, U." above somebody's own column speaks of no hours. */
 function withoutInitials({ own, text }: Header): string {

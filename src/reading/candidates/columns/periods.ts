@@ -30,7 +30,7 @@ export function periodOf(
     // Leave and side tasks begin too, and so does filling in a form.
     from: first((says) => speaksOf("start", says) && !speaksOf("notHours", says) && !/tijd|time/i.test(says), begins),
     until: first(
-      (says) => speaksOf("end", says),
+      (says) => speaksOf("end", says) && !speaksOf("changing", says),
       ({ text }) => speaksOf("leaving", text),
     ),
   };
