@@ -115,6 +115,7 @@ describe("people who begin after the peildatum, 1 September 2025", () => {
     ["Afwezig van", "t/m", "4-8-2025"],
     ["Verlof vanaf", "Verlof tot en met", "4-8-2025"],
     ["Ouderschapsverlof", "tot", "4-8-2025"],
+    ["Ouderschapsverlof vanaf", "t/m", "4-10-2025"],
     ["Nieuwe uren", "Ingangsdatum", 20],
     ["Nieuwe contracturen", "Vanaf", 20],
     ["Nieuwe fte", "per", 0.5],

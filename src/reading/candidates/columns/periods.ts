@@ -28,7 +28,14 @@ export function periodOf(
   };
   return {
     // Leave and side tasks begin too, and so does filling in a form.
-    from: first((says) => speaksOf("start", says) && !speaksOf("notHours", says) && !/tijd|time/i.test(says), begins),
+    from: first(
+      (says) =>
+        speaksOf("start", says) &&
+        !speaksOf("notHours", says) &&
+        !speaksOf("changing", says) &&
+        !/tijd|time/i.test(says),
+      begins,
+    ),
     until: first(
       (says) => speaksOf("end", says) && !speaksOf("changing", says),
       ({ text }) => speaksOf("leaving", text),
