@@ -32,7 +32,6 @@ import type { FollowedTeam } from "../../usecases/reading/follow-team";
 import type { SheetKind } from "../../usecases/sheets/kinds";
 import { addExampleTeam } from "./effects/add-example";
 import { followSheets, readSheets } from "./effects/follow-sheets";
-import { compareMonths, type ComparedMonths } from "./effects/compare-months";
 import { createKeeping } from "./effects/keep";
 import { createSheetMaking } from "./effects/make-sheet";
 import { createPointing, type Pointing } from "./effects/point";
@@ -40,7 +39,7 @@ import { readCapacityInTurn } from "./effects/read-capacity";
 import { readClientsInTurn } from "./effects/read-clients";
 import { writeDecision } from "./effects/write-decision";
 import { showCell } from "./effects/show-cell";
-import { readyTeam } from "./facts";
+import { readyTeam, type Facts } from "./facts";
 import { screenOf } from "./screen-of";
 import type { FlowState, Step } from "./state";
 import { createStore } from "./store";
@@ -116,8 +115,8 @@ export interface Flow {
   chooseSheet(kind: SheetKind): void;
   /** Reads afresh and adds the sheet, with everything that was filled in. Does nothing while a sheet is being made. */
   makeSheet(kind: SheetKind): Promise<void>;
-  /** Reads the months afresh and compares two of them, in sentences; or why that cannot be. Never rejects. */
-  compareMonths(): Promise<ComparedMonths>;
+  /** Asks the workbook what the first figures do not need; the part that wants to know brings the question. Unlike an action it rejects, with HostError. */
+  ask<Answer>(question: (host: Host, asked: Pick<Facts, "supposed" | "months">) => Promise<Answer>): Promise<Answer>;
   /** Writes the clients whom the last worksheet chose beside the team's lists, with the reason. */
   writeDecision(reason: string): Promise<void>;
   /** Stops making the sheet, unless it is being written already. */
@@ -184,7 +183,7 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     changeMeeting: (changed) => keepAtOnce(changedMeeting(changed)),
     chooseSheet: (kind) => void dispatch({ type: "sheet-chosen", kind }),
     makeSheet: sheets.make,
-    compareMonths: () => compareMonths(host, store),
+    ask: (question) => question(host, store.facts()),
     writeDecision: (reason) => writeDecision(host, team, store, reason),
     stopMaking: sheets.stop,
     show: (cell) => showCell(host, team, cell, store),

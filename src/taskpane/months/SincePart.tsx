@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import { monthWords } from "../../text/pane/months";
 import { EntryField } from "../components/fields/EntryField";
 import { PlainList } from "../components/PlainList";
-import type { ComparedMonths } from "../flow/effects/compare-months";
 import type { StepProps } from "../flow/step-props";
+import { compareMonths, type ComparedMonths } from "./compare-months";
 import { MonthSheetButton } from "./MonthSheetButton";
 import type { MonthPartProps } from "./month-outcomes";
 
@@ -52,7 +52,7 @@ function useComparedMonths({ state: { reading, supposed, months }, flow }: StepP
   const [compared, setCompared] = useState<ComparedMonths | null>(null);
   useEffect(() => {
     let isLatest = true;
-    void flow.compareMonths().then((news) => {
+    void compareMonths(flow).then((news) => {
       if (isLatest) setCompared(news);
     });
     return () => {
