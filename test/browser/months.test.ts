@@ -21,13 +21,13 @@ import { workbookOf } from "../support/workbooks/small-workbook";
 
 /** The step Maand. Its pictures go to uitvoer/schermen. */
 
-/** Three colleagues and their clients: of Julie's 24 the last have been with her for the shortest time, and K-83 and K-84 share a household. */
+/** Three colleagues, of whom Bob works his new hours already, and their clients: of Julie's 24 the last have been with her for the shortest time, and K-83 and K-84 share a household. */
 const leaver = workbookOf(
   [
     ["Peildatum", "1-11-2026"],
-    ["Naam", "Aantal uur"],
+    ["Naam", "Aantal uur", "Nieuwe uren", "Per"],
     ["Anne", 36],
-    ["Bob", 36],
+    ["Bob", 36, 36, "1-3-2020"],
     ["Julie", 36],
   ],
   {
@@ -334,6 +334,7 @@ describeInBrowser("a month", () => {
     await enter(monthWords.changes.add, "Julie t/m 31-12-2026");
     await enter(monthWords.changes.add, "Nora 24 uur begint 1-1-2027");
     await says(/^Julie draagt over tussen 1 november 2026/);
+    await says(/^Uit uw formatie gelezen: nieuwe uren \(.+!C3:D5\)\.$/);
     await says(/^Vanaf 1 januari 2027 worden 16 cliënten waargenomen/);
     await moves();
     await toSheet(0);

@@ -23,6 +23,8 @@ export interface AbsenceSheetInput {
   readonly weeks: number;
   readonly contactsPerYear: number;
   readonly rows: readonly AbsenceRow[];
+  /** Sentences about what the formation says of absence and hours. */
+  readonly formation: readonly string[];
   readonly meeting: MeetingFields;
 }
 
@@ -54,7 +56,7 @@ export function planAbsenceSheet(input: AbsenceSheetInput): SheetPlan {
       title: absenceTitle,
       ...{ referenceDate, fileName, meeting },
       lines: [],
-      notes: [words.rule, words.everybody, words.fixed, monthSheetWords.purpose],
+      notes: [words.rule, words.everybody, words.fixed, ...input.formation, monthSheetWords.purpose],
     },
     all,
   );

@@ -23,5 +23,7 @@ export interface IntakeSheetInput {
   readonly steps: readonly IntakeStep[];
   /** Whether load is in points. */
   readonly weighed: boolean;
+  /** Sentences about what the formation says of absence, hours and maxima. */
+  readonly formation: readonly string[];
   readonly meeting: MeetingFields;
 }

@@ -21,7 +21,7 @@ import { rotaFormulas } from "./rota-formulas";
  * number of new clients change; the order is worked out in a grid right of what is printed.
  */
 export function planIntakeSheet(input: IntakeSheetInput): SheetPlan {
-  const { referenceDate, fileName, members, steps, weighed, meeting } = input;
+  const { referenceDate, fileName, members, steps, weighed, formation, meeting } = input;
   const writer = blockWriter(widths(members.length));
   const below = writeMonthHeading(
     writer,
@@ -35,6 +35,7 @@ export function planIntakeSheet(input: IntakeSheetInput): SheetPlan {
         ...(weighed ? [words.points] : []),
         words.difference,
         ...(steps.length > liveRows(steps) ? [words.fixedRows(liveRows(steps))] : []),
+        ...formation,
         `${monthSheetWords.purpose} ${monthSheetWords.fixed}`,
       ],
     },

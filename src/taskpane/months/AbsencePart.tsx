@@ -17,10 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** Who would look after whose clients, for everybody alike. */
-export function AbsencePart({ state, flow, computed }: MonthPartProps) {
+export function AbsencePart({ state, flow, computed, employment }: MonthPartProps) {
   const styles = useStyles();
   const { months, reading } = state;
-  const found = computeAbsence({ computed, reading }, months, null);
+  const found = computeAbsence({ computed, reading, employment }, months, null);
   return (
     <>
       <EntryField
@@ -35,7 +35,7 @@ export function AbsencePart({ state, flow, computed }: MonthPartProps) {
       {found.ok ? (
         <>
           <PlainList spacing="close">
-            {absenceSentences(found.absence).map((sentence) => (
+            {[...absenceSentences(found.absence), ...found.absence.team.formation].map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </PlainList>

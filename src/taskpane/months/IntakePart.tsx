@@ -27,11 +27,12 @@ const useStyles = makeStyles({
 });
 
 /** Who gets the next clients, as a list to read aloud. */
-export function IntakePart({ state, flow, computed }: MonthPartProps) {
+export function IntakePart({ flow, ...asked }: MonthPartProps) {
+  const { state } = asked;
   const { months, reading } = state;
   const field = useRef<HTMLInputElement>(null);
   const pool = reading.team.sources?.pool?.clients ?? 0;
-  const found = intakeOf(state, computed);
+  const found = intakeOf(asked);
   const { newClients: _newClients, pool: _pool, maximum: _maximum, ...others } = months;
 
   function ask(changed: Pick<MonthWishes, "newClients" | "pool" | "maximum">): void {
@@ -89,7 +90,7 @@ export function IntakePart({ state, flow, computed }: MonthPartProps) {
 }
 
 function Order({
-  intake: { team, intake, proposal, clients, withoutGroup },
+  intake: { team, intake, formation, proposal, clients, withoutGroup },
   onMaximum,
   heir,
 }: {
@@ -110,6 +111,11 @@ function Order({
       <p className={styles.said}>{howItCame(names, intake.received)}</p>
       {intake.waiting > 0 && <p className={styles.said}>{waitingSentence(intake.waiting)}</p>}
       {withoutGroup > 0 && <p className={styles.said}>{withoutGroupSentence(withoutGroup)}</p>}
+      {formation.map((sentence) => (
+        <p key={sentence} className={styles.said}>
+          {sentence}
+        </p>
+      ))}
       {proposed && (
         <>
           <p className={styles.said}>

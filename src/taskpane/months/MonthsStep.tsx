@@ -10,9 +10,9 @@ import { Disclosure } from "../components/Disclosure";
 import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
 import { NoDivision } from "../components/NoDivision";
-import type { ReadyState } from "../flow/state";
 import type { StepProps } from "../flow/step-props";
-import { intakeOf, planOf, type Computed } from "./month-outcomes";
+import { intakeOf, planOf, type MonthPartProps } from "./month-outcomes";
+import { useEmployment } from "./use-employment";
 
 /** Each heading is loaded when it is first opened. */
 const IntakePart = latePart(async () => (await import("./IntakePart")).IntakePart);
@@ -37,25 +37,33 @@ const useStyles = makeStyles({
  * after others; without any, the first.
  */
 export function MonthsStep({ state, flow }: StepProps) {
-  const styles = useStyles();
   const { division } = state;
   if (!division.ok) return <NoDivision problem={division.problem} flow={flow} />;
-  const props = { state, flow, computed: division };
+  return <Headings state={state} flow={flow} computed={division} />;
+}
+
+function Headings({ state, flow, computed }: Omit<MonthPartProps, "employment">) {
+  const styles = useStyles();
+  const read = useEmployment({ state, flow }, computed.result.choices.fullTimeHours);
+  if (read === null) return <p className={styles.hint}>{words.readingFormation}</p>;
+  const { employment, failure } = read;
+  const props = { state, flow, computed, employment };
   const { sources, doubts } = state.reading.team;
   const hasPool = (sources?.pool?.clients ?? 0) > 0;
   const hasNewMonth = doubts.some(({ code }) => code === "newest-taken");
   return (
     <div className={styles.step}>
       <p className={styles.hint}>{words.hint}</p>
+      {failure !== null && <p role="alert">{failure}</p>}
       <Disclosure
         unfolded={hasPool || !hasNewMonth}
-        summary={<Heading title={intakeTitle} outcome={intakeOutcome(state, division)} />}
+        summary={<Heading title={intakeTitle} outcome={intakeOutcome(props)} />}
       >
         <LatePlace>
           <IntakePart {...props} />
         </LatePlace>
       </Disclosure>
-      <Disclosure summary={<Heading title={planningTitle} outcome={planOutcome(state, division)} />}>
+      <Disclosure summary={<Heading title={planningTitle} outcome={planOutcome(props)} />}>
         <LatePlace>
           <PlanPart {...props} />
         </LatePlace>
@@ -84,16 +92,16 @@ function Heading({ title, outcome }: { readonly title: string; readonly outcome:
   );
 }
 
-function intakeOutcome(state: ReadyState, computed: Computed): string {
-  const found = intakeOf(state, computed);
+function intakeOutcome(asked: MonthPartProps): string {
+  const found = intakeOf(asked);
   if (found === null) return words.intake.ask;
   return found.ok
     ? howItCame(found.intake.team.names, found.intake.intake.received)
     : clientsProblemSentence(found.problem);
 }
 
-function planOutcome(state: ReadyState, computed: Computed): string {
-  const found = planOf(state, computed);
+function planOutcome(asked: MonthPartProps): string {
+  const found = planOf(asked);
   return found.ok
     ? transfersInPlan(found.planned.plan.transfers, found.planned.plan.transfersAnew)
     : clientsProblemSentence(found.problem);

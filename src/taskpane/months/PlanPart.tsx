@@ -39,13 +39,14 @@ const useStyles = makeStyles({
 });
 
 /** Who comes and who leaves: what is noted, and the plan that follows. */
-export function PlanPart({ state, flow, computed }: MonthPartProps) {
+export function PlanPart({ flow, ...asked }: MonthPartProps) {
+  const { state, computed, employment } = asked;
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { months } = state;
   const lines = (months.changes ?? "").split(";").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
-  const found = planOf(state, computed);
+  const found = planOf(asked);
 
   function note(next: readonly string[]): void {
     const { changes: _changes, ...others } = months;
@@ -54,7 +55,7 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
 
   function add(line: string): void {
     const next = [...lines, line];
-    const tried = computePlan(computed, { ...months, changes: next.join("; ") });
+    const tried = computePlan({ computed, employment }, { ...months, changes: next.join("; ") });
     setRefused(tried.ok ? null : clientsProblemSentence(tried.problem));
     if (tried.ok) note(next);
   }
@@ -123,7 +124,7 @@ export function PlanPart({ state, flow, computed }: MonthPartProps) {
             onAction={(action) => flow.askMonths({ ...months, goal: changedGoal(found.planned, action) })}
             onRule={months.goal ? byRule : null}
           />
-          <Lines lines={found.planned.said} />
+          <Lines lines={[...found.planned.said, ...found.planned.team.formation]} />
           <Disclosure summary={words.byMoment}>
             <ByMoment {...found.planned} />
           </Disclosure>

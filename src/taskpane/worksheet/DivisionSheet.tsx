@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
+import { monthWords } from "../../text/pane/months";
 import { whatIfWords } from "../../text/pane/what-if";
 import { plannedSheetWords as words } from "../../text/pane/worksheet";
 import type { ComputedDivision } from "../../usecases/division/compute-division";
@@ -9,6 +10,7 @@ import type { KindNeeding } from "../../usecases/sheets/kinds";
 import { ClientsStatus } from "../components/ClientsStatus";
 import type { StepProps } from "../flow/step-props";
 import { Section } from "../components/Section";
+import { useEmployment } from "../months/use-employment";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import { supposedHours } from "../flow/supposed-hours";
 import { Note, type Told } from "./Note";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props extends StepProps {
-  readonly kind: KindNeeding<"team" | "team-and-clients" | "clients">;
+  readonly kind: KindNeeding<"team" | "employment" | "team-and-clients" | "clients">;
   readonly computed: ComputedDivision;
   readonly meeting: MeetingFields;
 }
@@ -32,25 +34,31 @@ export function DivisionSheet({ state, flow, kind, computed, meeting }: Props) {
   const { reading, supposed, clients, chosenScenario, months } = state;
   const { norms, settings } = reading.memory;
   const ages = clients.status === "read" ? withTeam(clients.ages, reading, computed) : null;
-  const unweighed = kind.needs === "team" && norms !== null && ages === null && clients.status !== "none";
+  const read = useEmployment({ state, flow }, computed.result.choices.fullTimeHours, kind.needs === "employment");
+  const isByHours = kind.needs === "team" || kind.needs === "employment";
+  const unweighed = isByHours && norms !== null && ages === null && clients.status !== "none";
   const wishes = { contractHours: supposed, months, ...lineUpsOfChosen(reading, chosenScenario) };
   const source = { reading, computed, lists: ages };
   const task =
     kind.needs === "team"
       ? { kind, source, wishes }
-      : kind.needs === "team-and-clients"
-        ? isReading(clients)
-          ? null
-          : { kind, source, wishes }
-        : ages && { kind, source: ages, wishes };
+      : kind.needs === "employment"
+        ? read && { kind, source: { ...source, employment: read.employment }, wishes }
+        : kind.needs === "team-and-clients"
+          ? isReading(clients)
+            ? null
+            : { kind, source, wishes }
+          : ages && { kind, source: ages, wishes };
   return (
     <>
-      {(kind.needs !== "team" || norms !== null) && <ClientsStatus clients={clients} flow={flow} />}
+      {(!isByHours || norms !== null) && <ClientsStatus clients={clients} flow={flow} />}
       <Section heading={words.heading}>
         <Note told={supposedNote(state, flow)} />
         <ShownNames shown={settings.shownNames} onChange={() => flow.goTo("data")} />
         {unweighed && <p className={styles.note}>{words.unweighed}</p>}
-        {task === null ? (
+        {kind.needs === "employment" && read === null ? (
+          <p className={styles.paragraph}>{monthWords.readingFormation}</p>
+        ) : task === null ? (
           <p className={styles.paragraph}>{sheetObstacle(kind.name, clients) ? words.impossible : words.later}</p>
         ) : (
           <PlannedSheet task={task} meeting={meeting} flow={flow} />

@@ -21,13 +21,15 @@ export interface IntakeSummaryInput {
   readonly intake: Intake;
   readonly proposal: { readonly name: string; readonly place: number; readonly maximum: number } | null;
   readonly withoutGroup: number;
+  readonly formation: readonly string[];
   readonly sheet: string;
   readonly nameTaken: string | null;
 }
 
 /** Who gets the next clients, in plain Dutch text for a terminal. */
 export function intakeSummary(input: IntakeSummaryInput): string {
-  const { fileName, referenceDate, clients, names, intake, proposal, withoutGroup, sheet, nameTaken } = input;
+  const { fileName, referenceDate, clients, names, intake, proposal, withoutGroup, formation, sheet, nameTaken } =
+    input;
   const received = proposal ? itemAt(intake.received, proposal.place) : 0;
   return sections([
     [`${intakeTitle} – ${fileName}`, `Peildatum: ${formatDate(referenceDate)}`],
@@ -38,6 +40,7 @@ export function intakeSummary(input: IntakeSummaryInput): string {
       ...(withoutGroup > 0 ? [withoutGroupSentence(withoutGroup)] : []),
       ...(proposal ? [proposedMaximum(proposal.name, received, clients, proposal.maximum)] : []),
     ]),
+    formation,
     resultLines(sheet, nameTaken),
   ]);
 }

@@ -3,6 +3,9 @@ import { formatNumber } from "../numbers";
 /** The words of the step Maand that are its own. */
 export const monthWords = {
   hint: "Voor het werk van elke maand. Uw bladen veranderen pas als u dat vraagt.",
+  readingFormation: "Uw formatie wordt gelezen…",
+  formationUnread: (why: string) =>
+    `Wat in uw formatie staat over nieuwe uren, afwezig zijn en inwerken, is niet gelezen en telt niet mee. ${why}`,
   toSheet: "Zet op een blad",
   intake: {
     newClients: "Nieuwe cliënten",

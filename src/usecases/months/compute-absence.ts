@@ -3,7 +3,7 @@ import { hoursOn, mayReceiveOn } from "../../caseload/months/over-time/employmen
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { Outcome } from "../../caseload/outcome";
 import type { Fraction } from "../../kernel/fraction";
-import type { DivisionSource } from "../sheets/kind-of-sheet";
+import type { EmploymentSource } from "../sheets/kind-of-sheet";
 import { monthTeam, type MonthTeam } from "./month-team";
 import type { MonthWishes } from "./month-wishes";
 
@@ -21,17 +21,17 @@ export interface TeamAbsence {
 
 /** What happens if somebody is absent, for everybody in the team. */
 export function computeAbsence(
-  { computed, reading }: Pick<DivisionSource, "computed" | "reading">,
+  source: Pick<EmploymentSource, "computed" | "reading" | "employment">,
   wishes: MonthWishes,
   newPerMonth: number | null,
 ): Outcome<{ readonly absence: TeamAbsence }, MonthProblem> {
-  const made = monthTeam(computed, wishes);
+  const made = monthTeam(source, wishes);
   if (!made.ok) return made;
   const { team } = made;
   const { referenceDate: date, monthsBeforeLeaving } = team;
-  const { contactsPerYear } = computed.result.choices;
+  const { contactsPerYear } = source.computed.result.choices;
   const weeks = wishes.weeks ?? usualWeeks;
-  const inflow = newPerMonth ?? reading.memory.choices.newPerMonth;
+  const inflow = newPerMonth ?? source.reading.memory.choices.newPerMonth;
   const members = team.people.map((person) => ({
     name: person.name,
     hours: hoursOn(person, date),

@@ -10,12 +10,15 @@ import {
   mayReceiveOn,
   type Employment,
 } from "../../caseload/months/over-time/employment";
+import type { FormationNotes } from "../../caseload/months/over-time/formation-notes";
 import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { Outcome } from "../../caseload/outcome";
+import { normalisedName } from "../../caseload/team/names";
 import { exactly, one, plus, total, type Fraction } from "../../kernel/fraction";
 import { itemAt, lastOf } from "../../kernel/item-at";
-import type { DivisionSource } from "../sheets/kind-of-sheet";
+import type { DivisionSource, EmploymentSource } from "../sheets/kind-of-sheet";
+import { passedOverSentences } from "./formation-sentences";
 import { monthTeam, type MonthTeam } from "./month-team";
 import type { MonthWishes } from "./month-wishes";
 import { typedMaximum } from "./typed-limits";
@@ -39,6 +42,8 @@ export interface TeamIntake {
   readonly team: MonthTeam;
   readonly members: readonly RotaMember[];
   readonly intake: Intake;
+  /** What was read from the formation's own columns, and what of it decides nothing. */
+  readonly formation: readonly string[];
   /** How many new clients there are. */
   readonly clients: number;
   /** Whether load is in points of the team's norms. */
@@ -54,19 +59,21 @@ const leastToPropose = 4;
 
 /** Divides new clients, or those without a caseworker, over the team on the reference date. */
 export function computeIntake(
-  { computed, reading, lists }: DivisionSource,
+  source: EmploymentSource,
   weighted: WeightedLists | null,
   wishes: MonthWishes,
 ): Outcome<{ readonly intake: TeamIntake }, MonthProblem> {
-  const made = monthTeam(computed, wishes);
+  const made = monthTeam(source, wishes);
   if (!made.ok) return made;
   const { team } = made;
+  const { reading, lists, employment } = source;
   const pool = reading.team.sources?.pool?.clients ?? 0;
   const clients = wishes.pool ? pool : (wishes.newClients ?? 0);
   if (clients === 0) return { ok: false, problem: { reason: wishes.pool ? "no-pool" : "no-new-clients" } };
   if (clients > mostNewClients) return { ok: false, problem: { reason: "too-many-new-clients", most: mostNewClients } };
   const typed = wishes.maximum === undefined ? null : typedMaximum(wishes.maximum, team.names);
   if (typed && !typed.ok) return typed;
+  const maximum = team.names.map((name, place) => typed?.maximum[place] ?? ownMaximum(employment, name));
 
   const { referenceDate: date, monthsBeforeLeaving: months } = team;
   const hours = team.people.map((person) => hoursOn(person, date));
@@ -77,7 +84,7 @@ export function computeIntake(
     load: loadOf(person, weighted),
     clients: person.clients,
     mayReceive: mayReceiveOn(person, date, months),
-    maximum: typed?.maximum[place] ?? null,
+    maximum: itemAt(maximum, place),
     suggestedMaximum: suggestedMaximum(itemAt(hours, place), allHours, clients),
     closed: closedOn(person, date, months),
   }));
@@ -88,6 +95,7 @@ export function computeIntake(
     ok: true,
     intake: {
       ...{ team, members, intake, clients },
+      formation: [...team.formation, ...unusedMaximums(employment, team.names, maximum)],
       weighed: weighted !== null,
       withoutGroup: weights?.withoutGroup ?? 0,
       proposal:
@@ -96,6 +104,26 @@ export function computeIntake(
           : null,
     },
   };
+}
+
+/** The most that the formation itself says for somebody; null where it says nothing. */
+function ownMaximum({ maximums }: FormationNotes, name: string): number | null {
+  return maximums.find((own) => normalisedName(own.name) === normalisedName(name))?.maximum ?? null;
+}
+
+/** What the formation says of a maximum and is not used: somebody typed another, or it is nobody's who gets clients. */
+function unusedMaximums(
+  { maximums }: FormationNotes,
+  names: readonly string[],
+  used: readonly (number | null)[],
+): readonly string[] {
+  return passedOverSentences(
+    maximums.flatMap(({ name, maximum, cell }) => {
+      const place = names.findIndex((own) => normalisedName(own) === normalisedName(name));
+      if (place >= 0 && used[place] === maximum) return [];
+      return [{ why: place < 0 ? "not-counting" : "typed", name, cell } as const];
+    }),
+  );
 }
 
 function closedOn(person: Employment, date: IsoDate, monthsBeforeLeaving: number): ClosedReason | null {

@@ -28,9 +28,8 @@ import {
   openSentence,
   roomSentence,
 } from "../../text/months/planning";
-import type { ComputedDivision } from "../division/compute-division";
 import { chosenDraft } from "./chosen-goal";
-import { monthTeam, type MonthTeam } from "./month-team";
+import { monthTeam, type MonthTeam, type TeamToPlan } from "./month-team";
 import type { ChosenEnd, MonthWishes } from "./month-wishes";
 import { typedLocked } from "./typed-limits";
 
@@ -58,10 +57,10 @@ export function monthsAheadIn({ monthsAhead = usualMonthsAhead }: MonthWishes): 
 
 /** Who hands over how many clients when, and who covers. */
 export function computePlan(
-  computed: ComputedDivision,
+  toPlan: TeamToPlan,
   wishes: MonthWishes,
 ): Outcome<{ readonly planned: TeamPlan }, MonthProblem> {
-  const made = monthTeam(computed, wishes);
+  const made = monthTeam(toPlan, wishes);
   if (!made.ok) return made;
   const { team } = made;
   const task: PlanTask = {

@@ -3,6 +3,7 @@ import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { Outcome } from "../../caseload/outcome";
 import { normalisedName } from "../../caseload/team/names";
 import type { ComputedDivision } from "../division/compute-division";
+import { nothingInFormation } from "../reading/read-employment";
 import type { MovableReading } from "../reading/read-movable";
 import { monthTeam } from "./month-team";
 import type { MonthWishes } from "./month-wishes";
@@ -38,7 +39,8 @@ export function computeWhichClients(
   if (giver === undefined) {
     return { ok: false, problem: { reason: "unknown-colleague", name: from, known: [...listed] } };
   }
-  const made = monthTeam(computed, wishes);
+  // Nobody comes or goes by what the formation says of hours and absence.
+  const made = monthTeam({ computed, employment: nothingInFormation }, wishes);
   if (!made.ok) return made;
   const { result } = computed;
   const leftOut = new Set(result.leftOut.flatMap(({ name, coming }) => (coming ? [] : [name])));

@@ -1,4 +1,5 @@
 import type { Stepwise } from "../../caseload/line-ups/effort";
+import type { FormationNotes } from "../../caseload/months/over-time/formation-notes";
 import type { Outcome } from "../../caseload/outcome";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
@@ -34,6 +35,7 @@ export interface KindOf<Need extends SheetNeed> {
 /** What a sheet is made of: everything that the workbook gives it. */
 export interface SheetSources {
   readonly team: DivisionSource;
+  readonly employment: EmploymentSource;
   readonly "team-and-clients": DivisionSource;
   readonly clients: AgeReading;
   readonly months: MonthsSource;
@@ -42,14 +44,18 @@ export interface SheetSources {
 }
 
 /**
- * team: a division by hours · team-and-clients: the same, with client lists where there are any ·  clients: also client lists with ages · months: a division, and the sheets
- * themselves, to look for months on · movable: a division, and the clients who count, row by row · norm-times: a table of norm times, and no team.
+ * team: a division by hours · employment: the same, with what the formation says about who changes · team-and-clients: a division, with client lists where there are
+ * any · clients: also client lists with ages · months: a division, and the sheets themselves, to look for months on · movable: a division, and the clients who count, row by row · norm-times: a table of norm times, and no team.
  */
 export type SheetNeed = keyof SheetSources;
 
 export interface DivisionSource extends DivisionReading {
   /** The team's client lists; null where they were not read, or where there are none. */
   readonly lists: TeamClients | null;
+}
+
+export interface EmploymentSource extends DivisionSource {
+  readonly employment: FormationNotes;
 }
 
 interface MonthsSource extends DivisionSource {

@@ -6,6 +6,7 @@ import { monthLists } from "../../reading/months/month-lists";
 import type { Host, LongReading } from "../host";
 import { typedMatch } from "../months/typed-match";
 import { readAges, readTeamClients } from "../reading/read-ages";
+import { readEmployment } from "../reading/read-employment";
 import { readMovable } from "../reading/read-movable";
 import { readMonthGrids } from "../reading/read-month-grids";
 import { readDivision, readDivisionAndSheets } from "../reading/read-division";
@@ -27,6 +28,13 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     const isWeighed = wishes.norms !== undefined || reading.memory.norms !== null;
     const lists = isWeighed ? await readTeamClients(host, reading, computed, long) : null;
     return { ok: true, source: { reading, computed, lists } };
+  },
+  async employment(host, wishes, long) {
+    const read = await readSource.team(host, wishes, long);
+    if (!read.ok) return read;
+    const { reading, computed } = read.source;
+    const employment = await readEmployment(host, reading, computed.result.choices.fullTimeHours);
+    return { ok: true, source: { ...read.source, employment } };
   },
   async "team-and-clients"(host, wishes, long) {
     const divided = await readDivision(host, divisionWishes(wishes), wishes, long);

@@ -36,6 +36,7 @@ function planned(name: string, { clients, team }: Round): SheetPlan {
     })),
     steps: intake.steps,
     weighed: false,
+    formation: [],
     meeting: emptyMeeting,
   });
   return { ...plan, name };

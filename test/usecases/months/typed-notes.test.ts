@@ -1,6 +1,7 @@
 import { monthTeam } from "../../../src/usecases/months/month-team";
 import { typedBounds, typedMaximum } from "../../../src/usecases/months/typed-limits";
 import { typedNotes } from "../../../src/usecases/months/typed-notes";
+import { nothingInFormation } from "../../../src/usecases/reading/read-employment";
 import { memoMembers, resultOf, writtenTeam } from "../../sheets/memo-team";
 
 const team = ["Anne", "Bob", "Lisette", "Pieter de Vries"];
@@ -59,7 +60,10 @@ test("bounds for one fte", () => {
 test("a last day before the first one is asked about", () => {
   const result = resultOf(writtenTeam(memoMembers));
   const asked = (changes: string) => {
-    const made = monthTeam({ result, referenceDateSource: "today" }, { changes });
+    const made = monthTeam(
+      { computed: { result, referenceDateSource: "today" }, employment: nothingInFormation },
+      { changes },
+    );
     return made.ok ? "fine" : made.problem;
   };
   expect(asked("Anne begint 1-6-2020; Anne t/m 31-5-2020")).toEqual({

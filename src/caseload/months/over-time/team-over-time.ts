@@ -32,7 +32,9 @@ export function teamOverTime(division: Division, notes: readonly EmploymentNote[
     ...leftOut.flatMap(({ name, reason, until, current, coming }) => {
       const clients = current?.value ?? 0;
       if (coming) return [{ ...byContract(name, coming, choices), end: until, clients }];
-      return reason !== "no-caseworker" && clients > 0 ? [{ ...steady(name, zero), clients }] : [];
+      const getsHours = reason === "no-hours" && notes.some((note) => note.kind === "hours" && note.name === name);
+      const isPlanned = reason !== "no-caseworker" && (clients > 0 || getsHours);
+      return isPlanned ? [{ ...steady(name, zero), clients }] : [];
     }),
   ];
   // Working in follows from the begin, whichever was noted first.

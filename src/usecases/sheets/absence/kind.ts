@@ -4,8 +4,8 @@ import type { KindOf } from "../kind-of-sheet";
 /** "Als iemand uitvalt dd-mm-jjjj": who would look after whose clients. */
 export const absence = {
   name: "absence",
-  needs: "team",
+  needs: "employment",
   command: "makeAbsenceSheet",
   words: sheetKindWords.absence,
   load: () => import("./sheet"),
-} as const satisfies KindOf<"team">;
+} as const satisfies KindOf<"employment">;

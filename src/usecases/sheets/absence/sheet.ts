@@ -7,7 +7,7 @@ import { computeAbsence } from "../../months/compute-absence";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { monthReport } from "../shared/month-report";
 
-export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) => {
+export const workOut: SheetMaker<"employment">["workOut"] = atOnce((source, wishes) => {
   const computed = computeAbsence(source, wishes.months ?? {}, wishes.newPerMonth ?? null);
   if (!computed.ok) return computed;
   const { absence } = computed;
@@ -19,6 +19,7 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
     plan: (meeting) =>
       planAbsenceSheet({
         ...{ referenceDate, fileName, names: team.names, hours, weeks, contactsPerYear, rows, meeting },
+        formation: team.formation,
         clients: team.people.map(({ clients }) => clients),
       }),
     report: (names) => ({
@@ -26,8 +27,10 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
       weeks,
       contacts_per_year: contactsPerYear,
       rows: absenceReport(team.names, rows),
+      formation: team.formation,
     }),
-    summary: (names) => absenceSummary({ fileName, referenceDate, sentences, ...names }),
+    summary: (names) =>
+      absenceSummary({ fileName, referenceDate, sentences: [...sentences, ...team.formation], ...names }),
   };
   return { ok: true, sheet };
 });

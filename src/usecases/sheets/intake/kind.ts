@@ -4,8 +4,8 @@ import type { KindOf } from "../kind-of-sheet";
 /** "Instroom dd-mm-jjjj": who gets the next clients. */
 export const intake = {
   name: "intake",
-  needs: "team",
+  needs: "employment",
   command: "makeIntakeSheet",
   words: sheetKindWords.intake,
   load: () => import("./sheet"),
-} as const satisfies KindOf<"team">;
+} as const satisfies KindOf<"employment">;

@@ -11,7 +11,7 @@ import type { DivisionSource, SheetMaker, WorkedOutSheet } from "../kind-of-shee
 import { monthReport } from "../shared/month-report";
 import { weigh } from "../shared/weigh";
 
-export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) => {
+export const workOut: SheetMaker<"employment">["workOut"] = atOnce((source, wishes) => {
   const weighing = weigh(source, wishes);
   if (!weighing.ok) return weighing;
   const computed = computeIntake(source, weighing.weighted, wishes.months ?? {});
@@ -27,6 +27,7 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
         members: members.map((_, place) => sheetMember(intake, place, source)),
         steps: intake.intake.steps,
         weighed,
+        formation: intake.formation,
         meeting,
       }),
     report: ({ sheet: added }) => ({
@@ -43,6 +44,7 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
         team.names,
         members.map(({ suggestedMaximum }) => suggestedMaximum),
       ),
+      formation: intake.formation,
     }),
     summary: (names) =>
       intakeSummary({
@@ -53,6 +55,7 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
         intake: intake.intake,
         proposal: intake.proposal && { ...intake.proposal, name: itemAt(team.names, intake.proposal.place) },
         withoutGroup: intake.withoutGroup,
+        formation: intake.formation,
         ...names,
       }),
   };

@@ -6,11 +6,11 @@ import { chosenReport, planReport } from "../../months/plan-report";
 import type { SheetMaker, WorkedOutSheet } from "../kind-of-sheet";
 import { monthReport } from "../shared/month-report";
 
-export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) => {
-  const computed = computePlan(source.computed, wishes.months ?? {});
+export const workOut: SheetMaker<"employment">["workOut"] = atOnce((source, wishes) => {
+  const computed = computePlan(source, wishes.months ?? {});
   if (!computed.ok) return computed;
   const { team, plan } = computed.planned;
-  const said = [...computed.planned.chosen, ...computed.planned.said];
+  const said = [...computed.planned.chosen, ...computed.planned.said, ...team.formation];
   const { fileName } = source.reading;
   const { referenceDate } = team;
   const { workingIn } = source.computed.result.choices;
@@ -21,6 +21,7 @@ export const workOut: SheetMaker<"team">["workOut"] = atOnce((source, wishes) =>
       ...monthReport(source, names.sheet),
       ...planReport(team.names, plan),
       chosen: chosenReport(computed.planned),
+      formation: team.formation,
     }),
     summary: (names) => planningSummary({ fileName, referenceDate, names: team.names, plan, said, ...names }),
   };
