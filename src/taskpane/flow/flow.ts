@@ -26,6 +26,7 @@ import {
   takeCorrectionBack,
   takeCountingBack,
 } from "../../usecases/memory/keep";
+import { loaded } from "../../usecases/loaded";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
 import type { MonthWishes } from "../../usecases/months/month-wishes";
 import type { FollowedTeam } from "../../usecases/reading/follow-team";
@@ -37,9 +38,9 @@ import { createSheetMaking } from "./effects/make-sheet";
 import { createPointing, type Pointing } from "./effects/point";
 import { readCapacityInTurn } from "./effects/read-capacity";
 import { readClientsInTurn } from "./effects/read-clients";
-import { writeDecision } from "./effects/write-decision";
 import { showCell } from "./effects/show-cell";
 import { readyTeam, type Facts } from "./facts";
+import { refusalOf } from "./refusal";
 import { screenOf } from "./screen-of";
 import type { FlowState, Step } from "./state";
 import { createStore } from "./store";
@@ -184,7 +185,14 @@ export function createFlow(host: Host, team: FollowedTeam): Flow {
     chooseSheet: (kind) => void dispatch({ type: "sheet-chosen", kind }),
     makeSheet: sheets.make,
     ask: (question) => question(host, store.facts()),
-    writeDecision: (reason) => writeDecision(host, team, store, reason),
+    async writeDecision(reason) {
+      try {
+        const { writeDecision } = await loaded(import("./effects/write-decision"));
+        await writeDecision(host, team, store, reason);
+      } catch (error) {
+        dispatch({ type: "notice-given", notice: { kind: "decision-failed", refusal: refusalOf(error) } });
+      }
+    },
     stopMaking: sheets.stop,
     show: (cell) => showCell(host, team, cell, store),
     dismissNotice: () => void dispatch({ type: "notice-dismissed" }),

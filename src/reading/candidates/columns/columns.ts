@@ -65,7 +65,7 @@ export function columnsOf(table: Table): Column[] {
       /(?:\bzonder|\bincl(?:usief|\.)?|\bincluding|\bexcl(?:usief|\.)?|\bm\.?u\.?v\.?|\bzie(?: ook)?|\bwithout|\bexcluding)\b[^),;]*/gi,
       " ",
     );
-    const says = bareDay.test(own.trim()) && speaksOf("changing", before) ? `${before} ${own}` : own;
+    const says = bareDay.test(own) && speaksOf("changing", before) ? `${before} ${own}` : own;
     before = says;
     return { index, header, says, cells, filled, words, numbers, dates, texts };
   });
@@ -77,7 +77,7 @@ export function columnsOf(table: Table): Column[] {
     : columns;
 }
 
-const bareDay = /^(?:per|van|vanaf|ingang|ingangsdatum|m\.?i\.?v\.?|met ingang van|tot|t\/m|tot en met)$/i;
+const bareDay = /^(van(af)?|ingang(sdatum)?|tot( en met)?|t\/m)$/i;
 
 /** "Bouazza, U." above somebody's own column speaks of no hours. */
 function withoutInitials({ own, text }: Header): string {

@@ -16,7 +16,9 @@ export function periodOf(
   columns: readonly Column[],
   taken: ReadonlySet<number>,
 ): { readonly from: Day; readonly until: Day } {
-  const dated = columns.filter(({ index, words, dates }) => !taken.has(index) && words + dates > 0);
+  const dated = columns.filter(
+    ({ index, words, dates, says }) => !taken.has(index) && words + dates > 0 && !speaksOf("changing", says),
+  );
   const first = (heads: (says: string) => boolean, tells: (cell: GridCell, date: DateInText) => boolean): Day => {
     for (const { index, says } of dated) {
       const cell = table.part.cell(row, index);
@@ -28,16 +30,9 @@ export function periodOf(
   };
   return {
     // Leave and side tasks begin too, and so does filling in a form.
-    from: first(
-      (says) =>
-        speaksOf("start", says) &&
-        !speaksOf("notHours", says) &&
-        !speaksOf("changing", says) &&
-        !/tijd|time/i.test(says),
-      begins,
-    ),
+    from: first((says) => speaksOf("start", says) && !speaksOf("notHours", says) && !/tijd|time/i.test(says), begins),
     until: first(
-      (says) => speaksOf("end", says) && !speaksOf("changing", says),
+      (says) => speaksOf("end", says),
       ({ text }) => speaksOf("leaving", text),
     ),
   };

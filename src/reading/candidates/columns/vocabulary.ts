@@ -44,8 +44,7 @@ const words = {
   dayOff: "vrij v rv adv atv roostervrij verlof off",
   absent:
     "ziek* verlof zwanger* ouderschapsverlof zorgverlof sabbatical re-integr* afwezig* geschorst non-actief sick leave",
-  changing:
-    "afwezig* verlof *verlof vakantie nieuwe-uren nieuwe-contracturen nieuw-aantal-uren uren-nieuw contracturen-nieuw nieuwe-fte",
+  changing: "afwezig* verlof *verlof vakantie nieuwe-uren nieuwe-contracturen nieuw-aantal-uren uren-nieuw nieuwe-fte",
   otherMatter:
     "verlof* verzuim* vakantie* bereikba* telefoonlijst* telefoonnummer* begroting* leave holiday* absence* budget phone*",
   filler:

@@ -1,5 +1,5 @@
 import { HostError, type Host } from "../../../usecases/host";
-import { loaded } from "../../../usecases/loaded";
+import { writeAccepted } from "../../../usecases/months/accepted-clients";
 import type { FollowedTeam } from "../../../usecases/reading/follow-team";
 import { refusalOf } from "../refusal";
 import type { Notice } from "../state";
@@ -12,7 +12,6 @@ export async function writeDecision(host: Host, team: FollowedTeam, store: Store
   let notice: Notice;
   let left = accepted as typeof accepted | null;
   try {
-    const { writeAccepted } = await loaded(import("../../../usecases/months/accepted-clients"));
     notice = { kind: "decision-written", ...(await writeAccepted(host, accepted, reason)) };
     left = null;
   } catch (error) {
