@@ -29,6 +29,12 @@ test("every set of the library is offered with its figures and where they come f
       "Bijstandsconsulent: 120 cliënten per fte",
       "Trajectbegeleider (trede 6 t/m 9, hoogstens zes maanden): 50 cliënten per fte",
     ],
+    [
+      "Fase 1, gesprekken: 79,5 cliënten per fte",
+      "Fase 2, gesprekken: 103,4 cliënten per fte",
+      "Fase 3 en 4, uitstroomgericht: 90 cliënten per fte",
+      "Fase 4, definitieve rustplannen: 160 cliënten per fte",
+    ],
   ]);
   // The year is said once.
   for (const { norms } of normsToChoose()) expect(normOrigin(norms).split(String(norms.year))).toHaveLength(2);
