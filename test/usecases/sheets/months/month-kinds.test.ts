@@ -1,3 +1,4 @@
+import { itemAt } from "../../../../src/kernel/item-at";
 import vectors from "../../../cases/vectors-monthly.json";
 import type { PlanCell, SheetPlan } from "../../../../src/sheets/plan/sheet-plan";
 import type { TeamSettings } from "../../../../src/caseload/team/team-settings";
@@ -138,9 +139,12 @@ test.each([
 });
 
 test("if somebody is absent: the worked figures, and one sentence each", () => {
-  const [worked] = vectors.vectors.filter(({ id }) => id === "absent-memo-6");
-  const { rows } = made[4]?.report as { rows: readonly { transfer: object }[] };
-  const expected = worked?.expected as { rows: readonly { transfer: object }[] };
+  const worked = itemAt(
+    vectors.vectors.filter(({ id }) => id === "absent-memo-6"),
+    0,
+  );
+  const { rows } = itemAt(made, 4).report as { rows: readonly { transfer: object }[] };
+  const expected = worked.expected as { rows: readonly { transfer: object }[] };
   // Nobody said how many new clients there are a month.
   const without = (all: typeof rows) =>
     all.map((row) => ({ ...row, transfer: { ...row.transfer, back_by_new_clients_months: null } }));
