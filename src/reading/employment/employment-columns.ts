@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { FoundTable } from "../../caseload/team/team-data";
+import { peopleBelow } from "../tables/people-below";
 import { employmentFields, hoursFromHeader, type EmploymentField } from "./employment-fields";
 
 interface EmploymentColumn {
@@ -21,22 +22,20 @@ export interface EmploymentTable {
 
 /** What there is to read of the team's tables, by their headers alone; mostly nothing. */
 export function employmentTables(tables: readonly FoundTable[]): readonly EmploymentTable[] {
-  return tables.flatMap(({ kind, headers, columns, rows, range: { sheet } }): readonly EmploymentTable[] => {
-    const names = columns.find(({ field }) => field === "name");
-    if (kind === "clients" || kind === "line-up" || names === undefined) return [];
-    // People who stand beside each other have no column of their own.
-    const people = rows
-      .filter(({ name }) => name.cell.column === names.column)
-      .map(({ name }) => ({ name: name.value, row: name.cell.row }));
-    if (people.length === 0 || people.length < rows.length) return [];
+  return tables.flatMap((table): readonly EmploymentTable[] => {
+    const { kind, headers, columns, range } = table;
+    const below = kind === "clients" || kind === "line-up" ? null : peopleBelow(table);
+    if (below === null) return [];
     const hours = columns.find(({ field }) => field === "hours");
     const fields = employmentFields(headers.map(({ text }) => text));
     const found = headers.flatMap(({ text, column }, at): readonly EmploymentColumn[] => {
-      if (column === names.column || column === hours?.column) return [];
+      if (column === below.nameColumn || column === hours?.column) return [];
       const [field, from] = [fields[at] ?? null, hoursFromHeader(text)];
       if (from !== null) return [{ field: "newHours", header: text, column, from }];
       return field === null ? [] : [{ field, header: text, column, from: null }];
     });
-    return found.length === 0 ? [] : [{ sheet, people, columns: found, hoursNow: hours?.column ?? null }];
+    return found.length === 0
+      ? []
+      : [{ sheet: range.sheet, people: below.people, columns: found, hoursNow: hours?.column ?? null }];
   });
 }

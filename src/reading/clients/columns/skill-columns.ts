@@ -3,6 +3,8 @@ import type { Skills } from "../../../caseload/months/which-clients/measure";
 import type { Match } from "../../../caseload/months/which-clients/which-clients";
 import { normalisedName } from "../../../caseload/team/names";
 import type { FoundTable } from "../../../caseload/team/team-data";
+import { itemAt, lastOf } from "../../../kernel/item-at";
+import { peopleBelow } from "../../tables/people-below";
 import type { ColumnValues } from "./column-values";
 import { skillField } from "./movable-fields";
 import { namesOfCaseworker } from "./said-names";
@@ -19,27 +21,18 @@ export interface SkillColumn {
 
 /** The columns of the team's tables that somebody asked for. */
 export function skillColumns(tables: readonly FoundTable[], match: readonly Match[]): readonly SkillColumn[] {
-  return tables.flatMap(({ kind, headers, columns, rows, range: { bottom } }) => {
-    const names = columns.find(({ field }) => field === "name");
-    if (kind === "clients" || names === undefined) return [];
-    // People who stand beside each other have no column of their own.
-    const people = rows
-      .filter(({ name }) => name.cell.column === names.column)
-      .map(({ name }) => ({ name: name.value, row: name.cell.row, sheet: name.cell.sheet }))
-      .sort((one, other) => one.row - other.row);
-    const [first, last] = [people[0], people.at(-1)];
-    if (first === undefined || last === undefined || people.length < rows.length) return [];
-    return headers.flatMap(({ text, column }): readonly SkillColumn[] => {
+  return tables.flatMap((table) => {
+    const below = table.kind === "clients" ? null : peopleBelow(table);
+    if (below === null) return [];
+    const { nameColumn } = below;
+    const people = [...below.people].sort((one, other) => one.row - other.row);
+    const { sheet, row: top } = itemAt(people, 0);
+    const bottom = Math.max(lastOf(people).row, table.range.bottom);
+    return table.headers.flatMap(({ text, column }): readonly SkillColumn[] => {
       const field = skillField(text);
-      if (field === null || !match.includes(field) || column === names.column) return [];
-      const range = {
-        sheet: first.sheet,
-        top: first.row,
-        bottom: Math.max(last.row, bottom),
-        left: column,
-        right: column,
-      };
-      return [{ field, header: text, range, nameColumn: names.column, people }];
+      if (field === null || !match.includes(field) || column === nameColumn) return [];
+      const range = { sheet, top, bottom, left: column, right: column };
+      return [{ field, header: text, range, nameColumn, people }];
     });
   });
 }
