@@ -4,7 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { FunctionsPlugin } = require("./webpack.functions");
 const InitialSizePlugin = require("./webpack.initial-size");
 const { checkedNamespace, development, manifestFor } = require("./webpack.manifest");
@@ -20,7 +20,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
-      chunkFilename: "[contenthash].js",
+      chunkFilename: "[contenthash:8].js",
       clean: true,
     },
     resolve: {
@@ -40,6 +40,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
         scriptLoading: "defer",
         hash: true,
       }),
+      new NormalModuleReplacementPlugin(/\/tokens\.js$/, tokensByName),
       new InitialSizePlugin({ entry: "taskpane", limit: 200_000 }),
       new CopyPlugin({
         patterns: [
@@ -70,6 +71,11 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     devServer: serving && (await developmentServer()),
   };
 };
+
+/** Fluent's table of tokens is 30 kB that say nothing but their own names. */
+function tokensByName(resolving) {
+  if (/fluentui.tokens/.test(resolving.context)) resolving.request = path.resolve(__dirname, "webpack.tokens.js");
+}
 
 function isOfReader(module, { chunkGraph }) {
   return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "reader");

@@ -23,6 +23,7 @@ const builds = {
       "webpack.functions.js",
       "webpack.left-to-right.js",
       "webpack.manifest.js",
+      "webpack.tokens.js",
       ...shared,
     ],
     except: ["src/workbench"],
