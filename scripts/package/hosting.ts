@@ -31,12 +31,12 @@ export const always: Headers = {
 export const functionList = { file: "functions.json", headers: { "Access-Control-Allow-Origin": "*" } as Headers };
 
 /** Named after their content, so that a name never gets another content. */
-const namedByContent = /^[0-9a-f]{8}\.js$/;
+const namedByContent = /^[0-9a-f]{8,}\.js$/;
 
 export const caching = {
   isForever: (file: string): boolean => namedByContent.test(file),
   /** The same as a pattern at the end of an address. */
-  pattern: "/[0-9a-f]{8}\\.js$",
+  pattern: "/[0-9a-f]{8,}\\.js$",
   forever: "public, max-age=31536000, immutable",
   /** Kept, and asked after each time: the page and what the manifest names must be of one release. */
   askAgain: "no-cache",
