@@ -1,6 +1,7 @@
 import { viewOf, type GridView } from "../../grid-view";
 import { headersInRow } from "../../tables/header-rows";
 import { readHeader } from "../../tables/match-header";
+import { passesElevenTest } from "../columns/service-number";
 import type { GridValue, SheetGrid } from "../../sheet-grid";
 
 /** Rows that are looked at to recognise a client list; more is not needed and not allowed (design decision 5). */
@@ -68,10 +69,4 @@ function firstServiceNumberRow(view: GridView, column: number): number | null {
 function nineDigits(value: GridValue): string | null {
   const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.replace(/[\s.]/g, "") : "";
   return /^\d{8,9}$/.test(text) ? text.padStart(9, "0") : null;
-}
-
-/** The eleven test of the citizen service number: 9a + 8b + … + 2h − i is a multiple of eleven. */
-function passesElevenTest(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
-  return sum % 11 === 0 && Number(digits) > 0;
 }

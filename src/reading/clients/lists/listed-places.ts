@@ -7,6 +7,7 @@ import type { Table } from "../../candidates/shapes/table";
 import { opensWith, plain, saysOnly, speaksOf } from "../../candidates/columns/vocabulary";
 import { looksLikeName } from "../../values/person-names";
 import { isClientNumber } from "../columns/client-number";
+import { passesElevenTest } from "../columns/service-number";
 import { legendOf, statusLegends, type Legend } from "../rows/status-legend";
 import { statusOf } from "../rows/status-words";
 import { columnsOfClients, markedColumns, type ColumnOfPerson } from "./clients-below-names";
@@ -575,14 +576,8 @@ function holdsDates({ dates, filled, says, words }: Column): boolean {
 /** Citizen service numbers pass the eleven test; what may be one is never compared. */
 function mayBeServiceNumbers({ numbers, cells }: Column): boolean {
   const nine = numbers.filter((number) => Number.isInteger(number) && number >= 10_000_000 && number < 1_000_000_000);
-  const passing = nine.filter(passesElevenTest).length;
+  const passing = nine.filter((number) => passesElevenTest(String(number).padStart(9, "0"))).length;
   return nine.length > 1 && nine.length * 2 >= cells.length && passing * 2 >= nine.length;
-}
-
-function passesElevenTest(number: number): boolean {
-  const digits = String(number).padStart(9, "0");
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
-  return sum % 11 === 0;
 }
 
 function isStatusColumn(table: Table, column: Column): boolean {
