@@ -14,6 +14,7 @@ import { normTimeAreas } from "./capacity/norm-time-areas";
 import { viewOf } from "./grid-view";
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
 import { readTeamData } from "./read-team-data";
+import { saidOnce } from "./said-once";
 import type { SheetGrid } from "./sheet-grid";
 import type { MonthTabs } from "./tables/month-tabs";
 import { sourceOf, withSources } from "./sources";
@@ -84,7 +85,8 @@ export function understandTeam(
     answer(columns) {
       const found = looked.answer(columns);
       const { counted: counts } = found;
-      return { team: teamOf(found), counted: counts && { counts, nameOf: corrected } };
+      const team = teamOf(found);
+      return { team: { ...team, doubts: saidOnce(team.doubts) }, counted: counts && { counts, nameOf: corrected } };
     },
   };
 }

@@ -110,6 +110,33 @@ test.each(doubtCodes)("doubt %s says where and what to do", (code) => {
   expect(doubtAdvice(doubt)).toMatch(/^\p{Lu}.*\.$/u);
 });
 
+test.each([
+  [[1, 1], ["B!C3", "B!D3"], "62 cliënten volgens B!C3, 115 volgens B!D3; er is gerekend met 62."],
+  [[1, 2], ["A!C3", "A!C3", "B!C4"], "62 cliënten volgens A!C3, 115 volgens A!C3 + B!C4; er is gerekend met 62."],
+  [[1, 1], ["B!C3", "B!C3"], "62 cliënten volgens B!C3, of 115; er is gerekend met 62."],
+  [
+    [1, 1],
+    ["B!C3", "B!D3", "B!C4"],
+    "62 cliënten volgens B!C3, 115 volgens B!D3; er is gerekend met 62 (zo ook bij 1 ander).",
+  ],
+  [
+    [4, 1],
+    ["B!C3", "B!D3", "B!E3", "B!F3", "B!G3", "B!C4", "B!C5"],
+    "62 cliënten volgens B!C3 + B!D3 + B!E3 + nog 1 cel, 115 volgens B!G3; er is gerekend met 62 (zo ook bij 2 anderen).",
+  ],
+] as const)("two figures of %j cells each name their own", (parts, places, sentence) => {
+  const doubt: Doubt = {
+    code: "other-figures",
+    field: "current",
+    text: "Wil",
+    figure: 62,
+    other: 115,
+    cells: [],
+    parts,
+  };
+  expect(doubtSentence(doubt, places)).toBe(`‘Wil’: ${sentence}`);
+});
+
 test("a doubt about many cells names three of them", () => {
   const doubt: Doubt = { code: "unreadable-number", cells: [], text: "?" };
   expect(doubtSentence(doubt, ["B!A1", "B!A2", "B!A3", "B!A4", "B!A5"])).toBe(

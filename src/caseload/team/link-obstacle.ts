@@ -92,7 +92,8 @@ function unsettledDoubts(team: TeamData): readonly Doubt[] {
  * Other hours of somebody beside the clients that count, as teams show them there again: the table of hours counts, and the doubt is said. Else the
  * functions would have no team from the moment that hours are changed in one of the two tables.
  */
-function isBesideClients({ code, field, cells: [, other] }: Doubt, tables: readonly FoundTable[]): boolean {
+function isBesideClients({ code, field, cells, parts }: Doubt, tables: readonly FoundTable[]): boolean {
+  const other = cells[parts?.[0] ?? 1];
   return (
     code === "other-figures" &&
     field === "hours" &&

@@ -168,6 +168,8 @@ export interface Doubt {
    * that count · few-clients: people with hours · answered-again: the figure of the first answer.
    */
   readonly other?: number;
+  /** other-figures: how many of the cells make the figure that counts, and how many after those the other; others have one each behind them. */
+  readonly parts?: readonly [number, number];
   /** ambiguous-column: the field that two columns fit · guessed-column, other-figures, answered-again: the field that it is about. */
   readonly field?: Field;
 }

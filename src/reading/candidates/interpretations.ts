@@ -108,8 +108,8 @@ export function interpret(
     doubts: [
       ...best.doubts,
       ...withoutClients(best, settings.date),
-      ...rivals,
       ...(laidBeside ? againstTable(best, laidBeside) : []),
+      ...rivals,
     ],
     hours: best.hours,
     counts: "table" in best.counts ? best.counts : null,

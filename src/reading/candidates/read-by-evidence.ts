@@ -106,13 +106,13 @@ function answerOf(
   return {
     nearest: null,
     tables: foundTables(best, settings.fullTimeHours),
-    doubts: distinct([
+    doubts: [
       ...result.doubts,
       ...nobodysDoubts(best),
       ...deductionsUnused(best, settings.fullTimeHours),
       ...meaningInLooks(found),
       ...sceptic({ ...found, grids, best, beside: lists, rowsBelow }),
-    ]),
+    ],
     sources: sourcesOf(best, lists, rowsBelow),
     accounted: counted && accountedRows(counted, settings),
     counted,
@@ -136,12 +136,6 @@ function listRequests(likely: readonly TeamLists[], rowsBelow: RowsBelow): ListR
     });
   }
   return [...bySheet.values()];
-}
-
-/** What two rules say of the same cells is told once, however many others each of them points at. */
-function distinct(doubts: readonly Doubt[]): Doubt[] {
-  const told = (doubt: Doubt): string => JSON.stringify({ ...doubt, cells: doubt.cells.slice(0, 2) });
-  return [...new Map([...doubts].reverse().map((doubt) => [told(doubt), doubt])).values()].reverse();
 }
 
 /** The rows of a list: fetched where it is longer than its grid, else those of the grid. */

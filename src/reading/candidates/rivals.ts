@@ -6,6 +6,8 @@ import { nobodysDoubts } from "./found-tables";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import { joinNames } from "./name-joins";
 import type { Reading } from "./readings";
+import { otherFigures, type TwoFigures } from "../other-figures";
+import { saidOnce } from "../said-once";
 import { isSameRect, overlaps, sameTeam } from "./same-rows";
 
 /** What other interpretations say of the same people: it is told wherever it comes to other figures. */
@@ -17,19 +19,14 @@ const mostRivalDoubts = 3;
 
 /** The nearest interpretations that come to other figures. */
 export function rivalDoubts(best: Interpretation, all: readonly Interpretation[]): Doubt[] {
-  const doubts: Doubt[] = [];
-  const said = new Set<string>();
+  let doubts: Doubt[] = [];
   for (const rival of all) {
     if (rival === best || rival.score < best.score - margin || doubts.length >= mostRivalDoubts) continue;
     if ("table" in rival.counts && isOfList(rival.counts, best.counts)) continue;
     if (isEarlier(best, rival) || isSaidBesideTable(best, rival) || isOneOfWeeks(best, rival)) continue;
     const differences = differencesOf(best, rival);
-    if (differences.length === 0 && doubts.length === 0) doubts.push(...poolBeside(best, rival));
-    for (const difference of differences) {
-      const key = `${difference.field} ${difference.cells.map(placeOf).join()}`;
-      if (!said.has(key)) doubts.push(difference);
-      said.add(key);
-    }
+    if (differences.length === 0 && doubts.length === 0) doubts = poolBeside(best, rival);
+    doubts = saidOnce([...doubts, ...differences]);
   }
   return doubts;
 }
@@ -70,19 +67,20 @@ function isEarlier({ counts: best }: Interpretation, { counts: rival }: Interpre
 function differencesOf(best: Interpretation, rival: Interpretation): Doubt[] {
   const people = new Map(rival.people.map((person) => [normalisedName(person.name), person]));
   const figures = (["hours", "current"] as const).flatMap((field): Doubt[] => {
-    const differing = best.people.flatMap((person) => {
+    const differing = best.people.flatMap((person): TwoFigures[] => {
       const other = people.get(normalisedName(person.name));
       const [one, two] = [figureIn(person, field), other ? figureIn(other, field) : null];
-      return other && one !== null && two !== null && Math.abs(one - two) > 0.01 ? [{ person, other, one, two }] : [];
+      if (!other || one === null || two === null || Math.abs(one - two) <= 0.01) return [];
+      return [
+        {
+          name: person.name,
+          own: { value: one, cells: cellsOf(person, field) },
+          other: { value: two, cells: cellsOf(other, field) },
+        },
+      ];
     });
     const [first, ...rest] = differing;
-    if (!first) return [];
-    const cells = [
-      ...cellsOf(first.person, field).slice(0, 1),
-      ...cellsOf(first.other, field).slice(0, 1),
-      ...rest.flatMap(({ person }) => cellsOf(person, field).slice(0, 1)),
-    ];
-    return [otherFigures(first.person.name, field, first.one, first.two, cells)];
+    return first ? [otherFigures(field, first, rest)] : [];
   });
   // Of another sheet that knows some of the team, also whom it knows besides.
   if (
@@ -117,20 +115,6 @@ function figureIn(person: InterpretedPerson, field: "hours" | "current"): number
 
 function cellsOf(person: InterpretedPerson, field: "hours" | "current"): readonly CellAddress[] {
   return field === "hours" ? (person.hours?.cells ?? []) : person.currentCells;
-}
-
-function otherFigures(
-  name: string,
-  field: "hours" | "current",
-  figure: number,
-  other: number,
-  cells: readonly CellAddress[],
-): Doubt {
-  return { code: "other-figures", cells, text: name, field, figure: rounded(figure), other: rounded(other) };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** Typed counts are divided; what the list says otherwise is laid beside them. */

@@ -4,6 +4,7 @@ import type { IsoDate } from "../../caseload/dates";
 import { matchByName } from "../../caseload/team/name-matching";
 import { gatherPeople } from "../../caseload/team/people";
 import type { Doubt, FoundTable, PersonRow, TeamData } from "../../caseload/team/team-data";
+import { saidOnce } from "../said-once";
 import { sourceOf, withSources } from "../sources";
 import type { PointedTeam } from "./read-pointed";
 
@@ -30,7 +31,7 @@ export function withPointed(
   const team: TeamData = {
     ...others,
     tables,
-    doubts: [...found.doubts.filter(({ cells }) => stays(cells)), ...doubts],
+    doubts: saidOnce([...found.doubts.filter(({ cells }) => stays(cells)), ...doubts]),
     combinedCells: [...found.combinedCells.filter(({ cell }) => stays([cell])), ...combinedCells],
   };
   const people = gatherPeople(team, terms.date);

@@ -3,6 +3,7 @@ import { share } from "../candidates/columns/columns";
 import { joinNames } from "../candidates/name-joins";
 import type { ReadPerson, Reading } from "../candidates/readings";
 import { isOld, type Table } from "../candidates/shapes/table";
+import { otherFigures, type TwoFigures } from "../other-figures";
 import type { FinishedReading } from "./finished-reading";
 import { isAccounted, isOfOtherTime, overlap, spanOf } from "./places";
 
@@ -50,22 +51,15 @@ function otherwise({ people }: Reading, field: "hours" | "current", { best, alia
       return name === undefined ? [] : [[name, person]];
     }),
   );
-  const both = best.people.flatMap((person) => {
+  const both = best.people.flatMap((person): TwoFigures[] => {
     const figure = others.get(person.name)?.[field];
     const own = field === "hours" ? person.hours?.value : person.current;
-    const cell = field === "hours" ? person.hours?.cells[0] : person.currentCells[0];
-    if (!figure || own === null || own === undefined || !cell) return [];
-    return [{ name: person.name, own, other: figure.value, cells: [cell, ...figure.cells.slice(0, 1)] }];
+    const cells = field === "hours" ? (person.hours?.cells ?? []) : person.currentCells;
+    if (!figure || own === null || own === undefined || cells.length === 0) return [];
+    return [{ name: person.name, own: { value: own, cells }, other: figure }];
   });
-  const apart = both.filter(({ own, other }) => Math.abs(own - other) > 0.4);
+  const apart = both.filter(({ own, other }) => Math.abs(own.value - other.value) > 0.4);
   const [first, ...rest] = apart;
   if (!first || both.length < fewestPeople || share(both, (one) => !apart.includes(one)) < mostlyTheSame) return null;
-  return {
-    code: "other-figures",
-    field,
-    text: first.name,
-    figure: Math.round(first.own * 100) / 100,
-    other: Math.round(first.other * 100) / 100,
-    cells: [...first.cells, ...rest.flatMap(({ cells }) => cells.slice(0, 1))],
-  };
+  return otherFigures(field, first, rest);
 }

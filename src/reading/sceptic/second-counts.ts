@@ -1,6 +1,5 @@
 import { normalisedName } from "../../caseload/team/names";
 import { sum } from "../../caseload/sum";
-import type { CellAddress } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
 import { ofFigures, share, type Column } from "../candidates/columns/columns";
 import { isProportional } from "../candidates/columns/count-choice";
@@ -8,6 +7,7 @@ import { rowTotals, standsAfter } from "../candidates/columns/row-sums";
 import { momentIn } from "../candidates/columns/moments";
 import { speaksOf } from "../candidates/columns/vocabulary";
 import type { Interpretation } from "../candidates/interpretation";
+import { otherFigures, type TwoFigures } from "../other-figures";
 import type { Reading } from "../candidates/readings";
 
 const fewestPeople = 3;
@@ -37,18 +37,7 @@ export function secondCounts({ counts, people }: Interpretation): Doubt[] {
   if (!second) return [];
   const [first, ...others] = second;
   const isTeam = new Set(people.map(({ name }) => normalisedName(name)));
-  return first && isTeam.has(normalisedName(first.name))
-    ? [
-        {
-          code: "other-figures",
-          field: "current",
-          text: first.name,
-          figure: first.own,
-          other: first.other,
-          cells: [...first.cells, ...others.flatMap(({ cells }) => cells.slice(0, 1))],
-        },
-      ]
-    : [];
+  return first && isTeam.has(normalisedName(first.name)) ? [otherFigures("current", first, others)] : [];
 }
 
 /** A mean below them is none. */
@@ -82,27 +71,20 @@ function partsOf({ columns, counts }: Reading): ReadonlySet<number> {
 
 const isPart = /waarvan|w\.?v\.?|incl|excl|zonder|met |actief|actie|\d/i;
 
-interface Difference {
-  readonly name: string;
-  readonly own: number;
-  readonly other: number;
-  readonly cells: readonly CellAddress[];
-}
-
 /** Whom the column says otherwise of; null where it counts something else. */
-function differing({ table, people }: Reading, column: Column): readonly Difference[] | null {
-  const both = people.flatMap(({ name, current, rows }): Difference[] => {
+function differing({ table, people }: Reading, column: Column): readonly TwoFigures[] | null {
+  const both = people.flatMap(({ name, current, rows }): TwoFigures[] => {
     const [row] = rows;
     const other = row === undefined ? null : (column.cells[row - table.first]?.figure?.value ?? null);
     if (row === undefined || current === null || other === null) return [];
-    const cells = [...current.cells.slice(0, 1), table.part.cell(row, column.index).address];
-    return [{ name, own: current.value, other, cells }];
+    const { address } = table.part.cell(row, column.index);
+    return [{ name, own: current, other: { value: other, cells: [address] } }];
   });
-  const apart = both.filter(({ own, other }) => own !== other);
-  const away = sum(both.map(({ own, other }) => Math.abs(own - other)));
+  const apart = both.filter(({ own, other }) => own.value !== other.value);
+  const away = sum(both.map(({ own, other }) => Math.abs(own.value - other.value)));
   return apart.length === 0 ||
     both.length < Math.max(fewestPeople, mostPeople * people.length) ||
-    away > mostApart * sum(both.map(({ own }) => own))
+    away > mostApart * sum(both.map(({ own }) => own.value))
     ? null
     : apart;
 }

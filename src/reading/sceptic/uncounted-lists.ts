@@ -1,9 +1,10 @@
 import type { Doubt } from "../../caseload/team/team-data";
 import { share, wordsIn, type Column, type TableColumns } from "../candidates/columns/columns";
-import type { Interpretation } from "../candidates/interpretation";
+import type { Interpretation, InterpretedPerson } from "../candidates/interpretation";
 import { joinNames } from "../candidates/name-joins";
 import { isOld, type Table } from "../candidates/shapes/table";
 import { identifiesClients, isNobody } from "../clients/lists/listed-places";
+import { otherFigures, type TwoFigures } from "../other-figures";
 import { clientsOf, countedLists, type FinishedReading } from "./finished-reading";
 import { isAccounted, isOfOtherTime, overlap, spanOf } from "./places";
 
@@ -98,15 +99,12 @@ function countedOtherwise({ column, byPerson }: Named, { best, ...reading }: Fin
     ({ name, current }) => current !== null && byPerson.has(name) && byPerson.get(name) !== current,
   );
   if (!person) return null;
-  const cells = [...person.currentCells.slice(0, 1), column.header.cell];
-  return {
-    code: "other-figures",
-    field: "current",
-    text: person.name,
-    figure: person.current ?? 0,
-    other: byPerson.get(person.name) ?? 0,
-    cells: [...cells, ...others.flatMap(({ currentCells }) => currentCells.slice(0, 1))],
-  };
+  const figuresOf = ({ name, current, currentCells }: InterpretedPerson): TwoFigures => ({
+    name,
+    own: { value: current ?? 0, cells: currentCells },
+    other: { value: byPerson.get(name) ?? 0, cells: [column.header.cell] },
+  });
+  return otherFigures("current", figuresOf(person), others.map(figuresOf));
 }
 
 function rowsOf({ first, last }: Table): number {

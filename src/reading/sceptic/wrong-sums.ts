@@ -1,9 +1,11 @@
+import type { CellAddress } from "../../caseload/cell-address";
 import { sum } from "../../caseload/sum";
 import type { Doubt } from "../../caseload/team/team-data";
 import { ofFigures } from "../candidates/columns/columns";
 import { rowTotals } from "../candidates/columns/row-sums";
 import type { Interpretation } from "../candidates/interpretation";
 import type { Reading, ReadPerson } from "../candidates/readings";
+import { otherFigures } from "../other-figures";
 
 /** A total beside its parts that is right of nearly everybody: of the others either is, and nobody but the team knows which. */
 export function wrongSums({ counts }: Interpretation): readonly Doubt[] {
@@ -21,8 +23,11 @@ export function wrongSums({ counts }: Interpretation): readonly Doubt[] {
       const own = person.current?.value ?? null;
       if (own === null || person.rows.length !== 1 || Math.abs(own - other) < 0.011) return [];
       const [row = 0] = person.rows;
-      const cells = [total, ...parts].map((column) => counts.table.part.cell(row, column).address);
-      return [{ code: "other-figures", field: "current", text: person.name, figure: own, other, cells }];
+      const cellsOf = (columns: readonly number[]): CellAddress[] =>
+        [...columns].sort((one, another) => one - another).map((column) => counts.table.part.cell(row, column).address);
+      const otherCells = cellsOf(isTotal ? parts : [total]);
+      const figures = { own: { value: own, cells: cellsOf(taken) }, other: { value: other, cells: otherCells } };
+      return [otherFigures("current", { name: person.name, ...figures }, [])];
     });
   }
   return [];

@@ -61,9 +61,7 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "unreadable-filter":
       return `In ${where} staat ${text}; daar is geen ja of nee uit op te maken, dus deze selectie doet niet mee.`;
     case "other-figures":
-      return doubt.field === "hours"
-        ? `${text}: ${figure} uur volgens ${places[0] ?? ""}, ${formatNumber(doubt.other ?? 0)} volgens ${places[1] ?? places[0] ?? ""}; er is gerekend met ${figure}${andOthers(places)}.`
-        : `${text}: ${clients(doubt.figure)} volgens ${places[0] ?? ""}, ${formatNumber(doubt.other ?? 0)} volgens ${places[1] ?? places[0] ?? ""}; er is gerekend met ${figure}${andOthers(places)}.`;
+      return twoFigures(doubt, places);
     case "other-people":
       return `${text} (${where}) kan bij het team horen; daar is nu niet mee gerekend.`;
     case "guessed-column":
@@ -167,9 +165,21 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
   }
 }
 
-/** Cells of the others of whom the same is said, behind the two of the first. */
-function andOthers(places: readonly string[]): string {
-  const others = places.length - 2;
+/** Each figure with the cells that it is made of, or with the one cell that may be read in two ways. */
+function twoFigures(
+  { text, field, figure, other, parts: [own, others] = [1, 1] }: Doubt,
+  places: readonly string[],
+): string {
+  const stated = field === "hours" ? `${formatNumber(figure ?? 0)} uur` : clients(figure);
+  const [first, second] = [places.slice(0, own), places.slice(own, own + others)].map((of) => placesInWords(of, added));
+  const against = formatNumber(other ?? 0);
+  const said = first === second ? `of ${against}` : `${against} volgens ${second}`;
+  return `${quoted(text)}: ${stated} volgens ${first}, ${said}; er is gerekend met ${formatNumber(figure ?? 0)}${andOthers(places, own + others)}.`;
+}
+
+/** Cells of the others of whom the same is said, behind those of the first. */
+function andOthers(places: readonly string[], first = 2): string {
+  const others = places.length - first;
   if (others <= 0) return "";
   return others === 1 ? ` (zo ook bij 1 ander)` : ` (zo ook bij ${others} anderen)`;
 }
@@ -327,8 +337,13 @@ export function doubtAdvice(doubt: Doubt): string {
   }
 }
 
-function placesInWords(places: readonly string[]): string {
+/** "Noord!C3 + Zuid!C4" */
+function added(places: readonly string[]): string {
+  return places.join(" + ");
+}
+
+function placesInWords(places: readonly string[], inOne = listOf): string {
   const rest = places.length - namedPlaces;
-  if (rest <= 0) return listOf(places);
-  return listOf([...places.slice(0, namedPlaces), rest === 1 ? "nog 1 cel" : `nog ${rest} cellen`]);
+  if (rest <= 0) return inOne(places);
+  return inOne([...places.slice(0, namedPlaces), rest === 1 ? "nog 1 cel" : `nog ${rest} cellen`]);
 }

@@ -1,3 +1,5 @@
+import { readableAddress } from "../../../src/caseload/cell-address";
+import { doubtSentence } from "../../../src/text/problems/doubts";
 import { day, grid, type TestCell } from "../grid";
 import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
@@ -58,6 +60,36 @@ test("a second count is said, also where a mean stands below it", () => {
   ];
   expect(understood(grid(rows)).doubts).toContainEqual(
     expect.objectContaining({ code: "other-figures", text: "Bob Bos", figure: 61, other: 64 }),
+  );
+});
+
+test("a second count that two rules come upon is said once", () => {
+  const rows = [
+    ["Wie", "ma t/m vr", "Dossiers zomer", "Dossiers nu"],
+    ["Anne Smit", "4 x 8", 61, 64],
+    ["Bob Bos", "5 x 8", 70, 72],
+    ["Emmy Vos", "3 x 8", 41, 45],
+    ["Ilse Pot", "4 x 9", 66, 66],
+  ];
+  const { doubts } = understood(grid(rows));
+  expect(doubts).toEqual([expect.objectContaining({ code: "other-figures", figure: 64, other: 61 })]);
+});
+
+test("a sum that is said otherwise names every cell that it is made of", () => {
+  const rows = [
+    ["Naam", "Uren", "Pw", "Ioaw", "Totaal"],
+    ["Anne Smit", 36, 60, 30, 90],
+    ["Bob Bos", 28, 40, 21, 64],
+    ["Emmy Vos", 24, 30, 15, 45],
+    ["Ilse Pot", 32, 33, 17, 50],
+    ["Jan Kok", 36, 51, 27, 78],
+    ["Kim Bakker", 20, 22, 19, 41],
+    ["Loes Prins", 32, 44, 25, 69],
+    ["Mo Haddad", 28, 39, 16, 55],
+  ];
+  const [doubt] = understood(grid(rows)).doubts.filter(({ text }) => text === "Bob Bos");
+  expect(doubt && doubtSentence(doubt, doubt.cells.map(readableAddress))).toBe(
+    "‘Bob Bos’: 64 cliënten volgens Blad1!E3, 61 volgens Blad1!C3 + Blad1!D3; er is gerekend met 64.",
   );
 });
 
