@@ -5,7 +5,7 @@ import type { IsoDate } from "../../src/caseload/dates";
 import { normalisedName } from "../../src/caseload/team/names";
 import { speaksOf } from "../../src/reading/candidates/columns/vocabulary";
 import { comparableNumber } from "../../src/reading/clients/columns/client-number";
-import { isNobody } from "../../src/reading/clients/lists/listed-places";
+import { isNobody } from "../../src/reading/clients/lists/row-texts";
 import { statusOf } from "../../src/reading/clients/rows/status-words";
 import { parseDate } from "../../src/reading/values/date-text";
 

@@ -1,5 +1,5 @@
 import { spokenName } from "../../caseload/team/names";
-import { isOneAreaInEachRow } from "../clients/lists/listed-places";
+import { isOneAreaInEachRow } from "../clients/whose/tallies";
 import { isOfClients } from "./client-tables";
 import { areAreas, areasIn } from "./columns/areas";
 import { comparable, wordsIn, type Column, type NameChoice, type TableColumns } from "./columns/columns";

@@ -1,4 +1,4 @@
-import { identifiesClients } from "../clients/lists/listed-places";
+import { identifiesClients } from "../clients/lists/client-evidence";
 import type { Column } from "./columns/columns";
 import { speaksOf } from "./columns/vocabulary";
 

@@ -5,7 +5,9 @@ import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ListCounts } from "../clients/lists/counted-lists";
 import type { ColumnSource } from "../clients/lists/read-list";
-import { identifiesClients, listedPlaces, type ListedPlace, type TeamPlaces } from "../clients/lists/listed-places";
+import { identifiesClients } from "../clients/lists/client-evidence";
+import type { ListedPlace } from "../clients/lists/listed-place";
+import { listedPlaces, type TeamPlaces } from "../clients/lists/listed-places";
 import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
 import { share } from "./columns/columns";
@@ -279,7 +281,7 @@ function hoursReadings(found: FoundCandidates): Reading[] {
 }
 
 function listsFor(hours: Reading, found: FoundCandidates): TeamPlaces {
-  const team = hours.people.map(({ name }) => name);
+  const names = hours.people.map(({ name }) => name);
   const tables = found.tables.filter(
     ({ table, columns }) =>
       !isSameRect(table.part, hours.table.part) ||
@@ -287,7 +289,7 @@ function listsFor(hours: Reading, found: FoundCandidates): TeamPlaces {
       isListOf(hours, table, columns) ||
       heads(hours, table),
   );
-  return listedPlaces(tables, team, found.aliases);
+  return listedPlaces(tables, { names, aliases: found.aliases });
 }
 
 /** The hours may stand in the list itself, once for each of its caseworkers. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
-import { isOneAreaInEachRow } from "../clients/lists/listed-places";
+import { isOneAreaInEachRow } from "../clients/whose/tallies";
 import type { GridCell } from "../grid-view";
 import { longestWeek } from "../values/hours-unit";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";

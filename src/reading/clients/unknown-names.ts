@@ -1,7 +1,7 @@
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Column } from "../candidates/columns/columns";
 import { speaksOf } from "../candidates/columns/vocabulary";
-import type { ListedPlace } from "./lists/listed-places";
+import type { ListedPlace } from "./lists/listed-place";
 
 /** Lists that say whose their clients are in names or codes that nobody of the team has: "ACL5" without a legend. */
 export function unknownNames(places: readonly ListedPlace[]): Doubt[] {

@@ -4,7 +4,7 @@ import { groupBy } from "../../caseload/group-by";
 import { labelledMonth } from "../../caseload/months/since/month-label";
 import type { ListedClient } from "../../caseload/months/since/since-lists";
 import type { CountedByName } from "../clients/columns/movable-columns";
-import type { ListedPlace } from "../clients/lists/listed-places";
+import type { ListedPlace } from "../clients/lists/listed-place";
 
 /** The clients of one month, as the lists that are called after it say. */
 export interface MonthList {

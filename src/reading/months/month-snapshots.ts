@@ -1,6 +1,6 @@
 import { labelledMonth } from "../../caseload/months/since/month-label";
 import { normalisedName } from "../../caseload/team/names";
-import { isNobody } from "../clients/lists/listed-places";
+import { isNobody } from "../clients/lists/row-texts";
 import type { SheetGrid } from "../sheet-grid";
 
 /** Everybody's clients in one month: a tab or a column that is called after it. */

@@ -5,7 +5,7 @@ import type { Table } from "../candidates/shapes/table";
 import type { ColumnValues } from "../clients/columns/column-values";
 import { countLists, type ListCounts } from "../clients/lists/counted-lists";
 import { neededColumns } from "../clients/lists/list-cells";
-import { placeOf, type ListedPlace } from "../clients/lists/listed-places";
+import { placeOf, type ListedPlace } from "../clients/lists/listed-place";
 import { viewOf, type GridView } from "../grid-view";
 import { countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";

@@ -1,6 +1,6 @@
 import type { Doubt } from "../../caseload/team/team-data";
 import type { Interpretation } from "../candidates/interpretation";
-import { isNobody } from "../clients/lists/listed-places";
+import { isNobody } from "../clients/lists/row-texts";
 
 /** Somebody in the team's own table who has clients and no hours, beside others who have both: their clients go to the others. */
 export function clientsWithoutHours({ hours, counts, people }: Interpretation): readonly Doubt[] {

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
 import { mayHead } from "../clients/lists/rows-between";
-import type { ListedPlace } from "../clients/lists/listed-places";
+import type { ListedPlace } from "../clients/lists/listed-place";
 import { countedLists, type FinishedReading } from "./finished-reading";
 
 const fewestFilled = 3;

@@ -3,7 +3,8 @@ import { share, wordsIn, type Column, type TableColumns } from "../candidates/co
 import type { Interpretation, InterpretedPerson } from "../candidates/interpretation";
 import { joinNames } from "../candidates/name-joins";
 import { isOld, type Table } from "../candidates/shapes/table";
-import { identifiesClients, isNobody } from "../clients/lists/listed-places";
+import { identifiesClients } from "../clients/lists/client-evidence";
+import { isNobody } from "../clients/lists/row-texts";
 import { otherFigures, type TwoFigures } from "../other-figures";
 import { clientsOf, countedLists, type FinishedReading } from "./finished-reading";
 import { isAccounted, isOfOtherTime, overlap, spanOf } from "./places";

@@ -1,5 +1,5 @@
 import type { Doubt } from "../../../caseload/team/team-data";
-import { identifiesClients } from "../../clients/lists/listed-places";
+import { identifiesClients } from "../../clients/lists/client-evidence";
 import type { GridCell } from "../../grid-view";
 import type { FoundCandidates } from "../find-candidates";
 

@@ -1,4 +1,4 @@
-import { isMark } from "../../clients/lists/clients-below-names";
+import { isMark } from "../../clients/whose/clients-below-names";
 import type { GridCell } from "../../grid-view";
 import { share } from "../columns/columns";
 import { readCell } from "../columns/figures";

@@ -12,7 +12,7 @@ import { comparableNumber } from "./client-number";
 import type { ColumnValues } from "./column-values";
 import type { ListCounts } from "../lists/counted-lists";
 import { cornerOf } from "../lists/list-cells";
-import type { ListedPlace } from "../lists/listed-places";
+import type { ListedPlace } from "../lists/listed-place";
 import { movableField, type MovableField } from "./movable-fields";
 import { namesOfClient } from "./said-names";
 

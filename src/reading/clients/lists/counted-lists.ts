@@ -9,7 +9,7 @@ import { speaksOf } from "../../candidates/columns/vocabulary";
 import { runsByName } from "../columns/cells-of-names";
 import { doubtsAbout } from "./doubts-about-lists";
 import { cornerOf, whereCounted } from "./list-cells";
-import type { ListedPlace } from "./listed-places";
+import type { ListedPlace } from "./listed-place";
 import { withoutOverlaps } from "./overlapping-lists";
 import { readList, type ListSettings, type PlacedRows, type ReadList } from "./read-list";
 

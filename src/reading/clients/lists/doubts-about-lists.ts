@@ -2,7 +2,7 @@ import type { Accounted } from "../../../caseload/clients/accounted";
 import { sameName } from "../../../caseload/team/names";
 import type { Doubt } from "../../../caseload/team/team-data";
 import { cornerOf, headerOf, whereCounted } from "./list-cells";
-import { nameInTitle } from "./listed-places";
+import { nameInTitle } from "../whose/titles";
 import type { ListSettings, ReadList } from "./read-list";
 
 /** What the accounting has to say or to ask. */

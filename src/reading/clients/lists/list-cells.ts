@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import type { AccountedRows } from "../../../caseload/team/team-data";
-import type { ListedPlace } from "./listed-places";
+import type { ListedPlace } from "./listed-place";
 
 /** Columns of the table that are read of every row. */
 export function neededColumns(place: ListedPlace): number[] {

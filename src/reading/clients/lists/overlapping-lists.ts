@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../caseload/cell-address";
-import type { ListedPlace } from "./listed-places";
+import type { ListedPlace } from "./listed-place";
 
 /**
  * Tables overlap where a block may be cut in several ways, and rows that are in two of them are still one client each. Of lists that share cells

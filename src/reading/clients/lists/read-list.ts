@@ -14,9 +14,11 @@ import { cellsByColumn, cellsOfMarks, cellsOfOne, type CellsOfNames } from "../c
 import { comparableNumber } from "../columns/client-number";
 import type { ColumnValues } from "../columns/column-values";
 import { statusOf } from "../rows/status-words";
-import { isMark } from "./clients-below-names";
+import { isMark } from "../whose/clients-below-names";
 import { cornerOf, neededColumns } from "./list-cells";
-import { areaOf, isNobody, isPartner, isRowOfList, nameInTitle, type ListedPlace } from "./listed-places";
+import type { ListedPlace } from "./listed-place";
+import { areaOf, isNobody, isPartner, isRowOfList } from "./row-texts";
+import { nameInTitle } from "../whose/titles";
 import {
   aloneIn,
   isHeaderAgain,

@@ -2,7 +2,9 @@ import { isAddress } from "../../candidates/columns/columns";
 import { opensWith, plain } from "../../candidates/columns/vocabulary";
 import { looksLikeName } from "../../values/person-names";
 import { neededColumns } from "./list-cells";
-import { isRowOfList, nameInTitle, startsLikeNumber, type ListedPlace } from "./listed-places";
+import type { ListedPlace } from "./listed-place";
+import { isRowOfList, startsLikeNumber } from "./row-texts";
+import { nameInTitle } from "../whose/titles";
 
 const mostWordsOfTitle = 4;
 

@@ -5,6 +5,7 @@ import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
 import type { GridCell } from "../../grid-view";
 import { looksLikeName } from "../../values/person-names";
+import type { KnownTeam } from "./listed-by";
 
 /** A column that is headed by somebody of the team. */
 export interface ColumnOfPerson {
@@ -25,11 +26,10 @@ const fewestClients = 2;
 export function markedColumns(
   table: Table,
   columns: readonly Column[],
-  team: readonly string[],
-  aliases: ReadonlyMap<string, string>,
+  team: KnownTeam,
 ): readonly ColumnOfPerson[] | null {
   // Of who has no client among the first rows, the column is still empty.
-  const people = columnsOfTeam(columns, team, aliases).filter(({ column }) => {
+  const people = columnsOfTeam(columns, team).filter(({ column }) => {
     const words = wordsOf(table, columns, column);
     return words.length === 0 || share(words, isMark) >= leastMarks;
   });
@@ -69,19 +69,14 @@ interface ClientsBelow {
 }
 
 /** The names or numbers of clients below the name of whoever has them: a table of one column for each. */
-export function columnsOfClients(
-  table: Table,
-  columns: readonly Column[],
-  team: readonly string[],
-  aliases: ReadonlyMap<string, string>,
-): readonly ClientsBelow[] {
-  const people = columnsOfTeam(columns, team, aliases);
+export function columnsOfClients(table: Table, columns: readonly Column[], team: KnownTeam): readonly ClientsBelow[] {
+  const people = columnsOfTeam(columns, team);
   if (people.length < fewestPeople) return [];
   const { first, last } = clientRows(table, people);
   if (last < first + fewestClients - 1) return [];
   const texts = people.flatMap(({ column }) => textsIn(table, column, first, last));
   if (texts.length < fewestClients * people.length) return [];
-  const ofTeam = joinNames(team, new Set(texts), aliases).to;
+  const ofTeam = joinNames(team.names, new Set(texts), team.aliases).to;
   if (new Set(texts).size < leastDifferent * texts.length || share(texts, (text) => ofTeam.has(text)) > mostShared)
     return [];
   const names = new Map(people.map(({ column, name }) => [column, name]));
@@ -93,13 +88,9 @@ export function columnsOfClients(
   });
 }
 
-function columnsOfTeam(
-  columns: readonly Column[],
-  team: readonly string[],
-  aliases: ReadonlyMap<string, string>,
-): ColumnOfPerson[] {
+function columnsOfTeam(columns: readonly Column[], team: KnownTeam): ColumnOfPerson[] {
   const headed = columns.filter(({ header }) => header.own !== "");
-  const { to } = joinNames(team, new Set(headed.map(({ header }) => header.own)), aliases);
+  const { to } = joinNames(team.names, new Set(headed.map(({ header }) => header.own)), team.aliases);
   return headed.flatMap(({ index, header }) => {
     const name = to.get(header.own);
     return name === undefined ? [] : [{ column: index, name }];

@@ -1,0 +1,94 @@
+import { share, wordsIn, type Column } from "../../candidates/columns/columns";
+import { plain, saysOnly, speaksOf } from "../../candidates/columns/vocabulary";
+import type { Table } from "../../candidates/shapes/table";
+import { looksLikeName } from "../../values/person-names";
+import { isClientNumber } from "../columns/client-number";
+import { passesElevenTest } from "../columns/service-number";
+
+/** What says that the rows of a table are clients. */
+
+/** Columns that only clients have: a number, of each or of what runs for each, or a birth date. */
+export function identifiesClients(columns: readonly Column[]): boolean {
+  return columns.some(
+    (column) =>
+      (isNumberColumn(column) && !isCountOfRows(column)) ||
+      isOneInEachRow(column) ||
+      isNameInEachRow(column) ||
+      ((speaksOf("serviceNumber", column.says) || speaksOf("birth", column.says)) && column.filled > 0),
+  );
+}
+
+/** Rows that are numbered, and somebody's name in each who is no caseworker: clients whom no number tells. */
+export function numbersPeople(table: Table, columns: readonly Column[], whose: number | null): boolean {
+  const isOfPeople = (column: Column): boolean =>
+    column.index !== whose &&
+    column.words === column.filled &&
+    column.texts.size >= leastApart * column.filled &&
+    column.filled >= leastApart * column.cells.length &&
+    share(wordsIn(table, column), looksLikeName) >= leastApart;
+  return columns.some(isCountOfRows) && columns.some(isOfPeople);
+}
+
+/** A client number: by its header, and each nearly once. */
+export function isNumberColumn(column: Column): boolean {
+  const { says, filled } = column;
+  if (filled === 0 || speaksOf("serviceNumber", says)) return false;
+  if (speaksOf("name", says) && !isClientNumber(says)) return false;
+  return (
+    isClientNumber(says) ||
+    saysOnly("clientNumber", says) ||
+    /^(?:client|case|customer|klant|dossier)\s?(?:id|no|nr|number|nummer)$/.test(plain(says))
+  );
+}
+
+/** "Zaak" or "Uitkering" above numbers: one in each row. Clients are not compared by it, because a number of another system is nobody's here. */
+function isOneInEachRow(column: Column): boolean {
+  return isOne.test(plain(column.says)) && tellsRowsApart(column);
+}
+
+/** "Cliënt" or "Naam klant" above names, of which few come back. */
+function isNameInEachRow({ says, cells, filled, words, texts }: Column): boolean {
+  return (
+    (isOne.test(plain(says)) || speaksOf("clientName", says)) &&
+    words === filled &&
+    filled >= fewestApart &&
+    filled >= leastApart * cells.length &&
+    texts.size >= leastDifferent * filled
+  );
+}
+
+/** Two clients may have the same name. */
+const leastDifferent = 0.7;
+/** A word for a client, or for what runs for one. */
+export const isOne = /^(?:zaak|uitkering|traject|client|klant|inwoner|deelnemer|kandidaat|case|customer|file)$/;
+
+/** Of the rows, of which each has another. */
+export const leastApart = 0.9;
+const fewestApart = 5;
+
+/** Long numbers and codes, each nearly once: "631942", "C132225". */
+export function tellsRowsApart({ cells, filled, numbers, texts }: Column): boolean {
+  const codes = [...texts].filter((text) => /^\p{L}{0,4}[-./ ]?\d{3,}[-./\d]*$/u.test(text));
+  const long = new Set(numbers.filter((number) => Number.isInteger(number) && number >= 1000));
+  return (
+    filled >= fewestApart && filled >= leastApart * cells.length && codes.length + long.size >= leastApart * filled
+  );
+}
+
+/** 1, 2, 3, …: rows that are numbered, and no clients. Numbers of clients who came one after the other begin elsewhere. */
+export function isCountOfRows({ numbers, filled, header }: Column): boolean {
+  if (/client|klant|dossier|case|customer/.test(plain(header.text))) return false;
+  return (
+    numbers.length === filled &&
+    numbers.length > 1 &&
+    (numbers[0] ?? 0) <= 1 &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
+}
+
+/** Citizen service numbers pass the eleven test; what may be one is never compared. */
+export function mayBeServiceNumbers({ numbers, cells }: Column): boolean {
+  const nine = numbers.filter((number) => Number.isInteger(number) && number >= 10_000_000 && number < 1_000_000_000);
+  const passing = nine.filter((number) => passesElevenTest(String(number).padStart(9, "0"))).length;
+  return nine.length > 1 && nine.length * 2 >= cells.length && passing * 2 >= nine.length;
+}

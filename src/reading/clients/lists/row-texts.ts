@@ -1,0 +1,31 @@
+import { opensWith, plain, saysOnly } from "../../candidates/columns/vocabulary";
+
+/** What single texts in the rows of a list are. */
+
+export function isNobody(text: string): boolean {
+  return (
+    text === "" ||
+    /^[-–—?.x\s]+$/i.test(text) ||
+    saysOnly("nobody", text) ||
+    opensWith("vacancy", text) ||
+    saysOnly("waiting", text)
+  );
+}
+
+export function isPartner(text: string): boolean {
+  return /^(?:partner|echtgenoot|echtgenote|mede ?aanvrager)$/.test(plain(text));
+}
+
+export function isRowOfList(text: string): boolean {
+  return startsLikeNumber(text) || !(opensWith("total", text) || /^(?:aantal|count)\b/i.test(text));
+}
+
+/** A client number tells its row at once: most rows of a long list begin with one, and no word does. */
+export function startsLikeNumber(text: string): boolean {
+  return /^\p{L}?\d/u.test(text);
+}
+
+/** "8421 AB" lies in 8421, which a table may say is whose. */
+export function areaOf(text: string): string {
+  return /^([1-9]\d{3})\s?\p{L}{2}$/u.exec(text.trim())?.[1] ?? text;
+}

@@ -1,0 +1,151 @@
+import { wordsIn, type Column, type TableColumns } from "../../candidates/columns/columns";
+import { plain, speaksOf } from "../../candidates/columns/vocabulary";
+import { joinNames } from "../../candidates/name-joins";
+import type { Table } from "../../candidates/shapes/table";
+import { isClientNumber } from "../columns/client-number";
+import { identifiesClients } from "../lists/client-evidence";
+import { areaOf, isNobody } from "../lists/row-texts";
+import { handOver } from "./handed-over";
+import type { KnownTeam, ListedBy } from "./listed-by";
+import { isTally } from "./tallies";
+import { sectionsIn } from "./titles";
+
+const fewestRows = 3;
+const leastHits = 0.5;
+/** Where nothing identifies a client, nearly every row must name somebody of the team. */
+const leastHitsWithoutClients = 0.8;
+/** There, a table in which somebody has two rows is no list yet. */
+const leastRowsEach = 1.5;
+/** One caseworker is written in a few ways, and some have left; a column of more names is of clients. */
+const namesPerMember = 4;
+const otherNames = 20;
+
+/** What a column has of the team's names. */
+interface NamedColumn {
+  readonly column: Column;
+  readonly filled: number;
+  readonly distinct: number;
+  /** Rows of somebody of the team. */
+  readonly matched: number;
+  readonly people: number;
+  /** Of the rows that name somebody. */
+  readonly share: number;
+  /** Most rows have none. */
+  readonly isSparse: boolean;
+}
+
+/** The column that says of each row whose it is, or of the rows below it; null where none does. */
+export function byColumn({ table, columns }: TableColumns, team: KnownTeam): ListedBy | null {
+  const clients = identifiesClients(columns);
+  const counting = namedColumns(table, columns, team).filter((named) =>
+    clients ? saysWhose(named, columns) : saysWhoseAlone(named, table, columns),
+  );
+  const handedOver = handOver(
+    columns,
+    counting.map(({ column }) => column),
+  );
+  if (handedOver) return handedOver;
+  const [best] = [...counting].sort((one, other) => rank(other) - rank(one));
+  if (!best) return null;
+  const section = best.isSparse ? sectionsIn(table, columns, best.column, team) : null;
+  if (section) return section;
+  return {
+    kind: "column",
+    column: best.column.index,
+    fillDown: best.isSparse && best.matched <= 2 * best.people,
+    rivals: counting
+      .filter((named) => named !== best && !named.isSparse && !speaksOf("area", named.column.says))
+      .map(({ column }) => column.index),
+  };
+}
+
+function namedColumns(table: Table, columns: readonly Column[], team: KnownTeam): NamedColumn[] {
+  return columns.flatMap((column): NamedColumn[] => {
+    if (isDecided(column)) return [];
+    const texts = namesIn(table, column);
+    const distinct = new Set(texts.map(areaOf));
+    if (texts.length === 0 || distinct.size > namesPerMember * team.names.length + otherNames) return [];
+    const { to } = joinNames(team.names, distinct, team.aliases, "several");
+    const matched = texts.filter((text) => to.has(areaOf(text))).length;
+    const nobodies = texts.filter((text) => isNobody(text)).length;
+    return [
+      {
+        column,
+        filled: texts.length,
+        distinct: distinct.size,
+        matched,
+        people: new Set(to.values()).size,
+        share: matched / Math.max(1, texts.length - nobodies),
+        isSparse: texts.length * 2 < Math.min(rowsOf(table), column.cells.length),
+      },
+    ];
+  });
+}
+
+/** Beside columns that only clients have. */
+function saysWhose(named: NamedColumn, columns: readonly Column[]): boolean {
+  return named.share >= leastHits && comesBack(named, columns);
+}
+
+/** Where nothing identifies a client. */
+function saysWhoseAlone(named: NamedColumn, table: Table, columns: readonly Column[]): boolean {
+  const { column, filled, distinct, matched, people } = named;
+  return (
+    named.share >= leastHitsWithoutClients &&
+    comesBack(named, columns) &&
+    matched >= leastRowsEach * people &&
+    !isTally(table, columns, column) &&
+    // A table that has a row for each area names nobody twice either.
+    filled > distinct &&
+    rowsOf(table) >= fewestRows &&
+    filled * 2 > column.cells.length &&
+    columns.some(({ texts, numbers }) => texts.size + new Set(numbers).size > people)
+  );
+}
+
+/** Somebody has several rows, or each row is a client's for certain. */
+function comesBack({ column, distinct, matched, people }: NamedColumn, columns: readonly Column[]): boolean {
+  return (
+    matched >= 2 &&
+    !standsBeside(column, distinct) &&
+    (matched > people ||
+      columns.some(({ says, filled }) => filled > 0 && (speaksOf("birth", says) || isClientNumber(says))))
+  );
+}
+
+function rowsOf({ first, last }: Table): number {
+  return last - first + 1;
+}
+
+/** Names directly below each other, each once, and nothing in most rows: a table beside the list, and no name above clients. */
+function standsBeside({ cells, filled }: Column, distinct: number): boolean {
+  const isFilled = ({ kind }: Column["cells"][number]): boolean => kind !== "blank";
+  const span = cells.findLastIndex(isFilled) - cells.findIndex(isFilled) + 1;
+  return distinct === filled && span === filled && filled * 2 < cells.length;
+}
+
+/** "Klantmanager" before "Contactpersoon" or "Klantmanager inkomen"; then what is filled most, then from left to right. */
+function rank({ column: { says, index }, share: ofTeam, isSparse }: NamedColumn): number {
+  const said = plain(says);
+  const exact = /^(?:klantmanager|consulent|casemanager|medewerker|behandelaar)$/.test(said) ? 3 : 0;
+  const work = /werk|work|hoofd|primair|eerste|1e/.test(said)
+    ? 1
+    : /inkomen|tweede|2e|vorig|oud|backup|vervang|(?:^| )(?:was|tot|t m|van)(?: |$)/.test(said)
+      ? -2
+      : 0;
+  return exact + work + (speaksOf("name", says) ? 2 : 0) + ofTeam - (isSparse ? 1 : 0) - index / 100;
+}
+
+function namesIn(table: Table, column: Column): string[] {
+  if (column.words * 2 >= column.filled) return wordsIn(table, column);
+  // Codes of caseworkers may be numbers.
+  if (!speaksOf("name", column.says)) return [];
+  return column.cells.flatMap(({ kind }, row) =>
+    kind === "blank" ? [] : [table.part.cell(table.first + row, column.index).text],
+  );
+}
+
+/** "Straks bij 29-11-2026": who is to have the client, and not who has. */
+function isDecided({ header }: Column): boolean {
+  return plain(header.own).startsWith("straks bij");
+}
