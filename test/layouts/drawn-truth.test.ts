@@ -172,6 +172,8 @@ function hoursWritten(unit: Layout["choices"]["hoursUnit"], written: readonly st
       return sum(numbers) / 52;
     case "four weeks":
       return sum(numbers) / 4;
+    case "two weeks":
+      return sum(numbers) / 2;
     case "time": {
       const [hours = 0, minutes = 0] = (written[0] ?? "").split(":").map(Number);
       return hours + minutes / 60;

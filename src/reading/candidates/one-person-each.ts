@@ -59,7 +59,7 @@ export function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[
     const hours = apart || merged ? together(same.map((person) => person.hours)) : first.hours;
     const possible = hours === null || hours.value <= 48;
     if (!merged && apart && possible) added.push(same);
-    else if (!merged)
+    else if (!merged || !possible)
       doubts.push({ code: "duplicate-name", cells: same.map(({ label }) => label.address), text: first.name });
     return {
       ...first,

@@ -128,7 +128,7 @@ export function settle(drawn: Choices): Settled {
   when(is("orientation", "columns") && is("size", "21-40"), { size: "5-9" });
   when(is("orientation", "columns") && is("headers", "two rows"), { headers: "usual" });
   when(is("orientation", "columns") && is("totals", "per part", "above the people"), { totals: "Totaal" });
-  when(is("orientation", "columns") && is("hoursUnit", "weekdays"), { hoursUnit: "hours" });
+  when(is("orientation", "columns") && is("hoursUnit", "weekdays", "two weeks"), { hoursUnit: "hours" });
 
   when(!is("moments", "now"), { countShape: "plain", numberText: "none", twoContracts: "none", parts: "none" });
   when(is("moments", "tab per month", "year sheets"), {
@@ -155,7 +155,7 @@ export function settle(drawn: Choices): Settled {
   });
   when(!is("hoursUnit", "hours", "fte", "hours with unit"), { twoContracts: "none" });
   when(
-    is("hoursUnit", "time", "percent", "year", "four weeks", "days", "weekdays", "days-times-hours") &&
+    is("hoursUnit", "time", "percent", "year", "four weeks", "days", "weekdays", "two weeks", "days-times-hours") &&
       is("columnOrder", "any"),
     {
       columnOrder: "usual",

@@ -105,6 +105,7 @@ const measures: Readonly<Record<Unit, keyof typeof hours>> = {
   "mixed units": "plain",
   time: "plain",
   weekdays: "plain",
+  "two weeks": "plain",
   absent: "plain",
   fte: "fte",
   percent: "percent",

@@ -134,6 +134,22 @@ export function hoursColumns(drawing: Drawing): Column[] {
       }));
       return draw.chance(0.4) ? [...days, one((hours) => number(hours), asTyped)] : days;
     }
+    case "two weeks": {
+      const more = draw.pick([2, 4]);
+      const headers = draw.pick([
+        ["Even week", "Oneven week"],
+        ["Uren oneven week", "Uren even week"],
+      ]);
+      return headers.map((header, place): Column => {
+        const shift = place === 0 ? more : -more;
+        const column = one((hours) => number(hours + shift), asTyped);
+        return {
+          ...column,
+          header,
+          sum: (members) => hoursOf(drawing, members) + shift * members.filter(works).length,
+        };
+      });
+    }
     case "absent":
       return [];
   }

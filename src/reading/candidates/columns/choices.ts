@@ -4,6 +4,7 @@ import { daysTimesHours, hoursChoice, type InSums } from "./hours-choice";
 import { countChoice } from "./count-choice";
 import { rowTotals, standsAfter } from "./row-sums";
 import { seriesIn } from "./series";
+import { meansOfWeeks } from "./two-weeks";
 import { countsOfSeries, hoursOfSeries, sumOfKinds } from "./series-choices";
 
 const mostChoices = 6;
@@ -39,10 +40,13 @@ export function figureChoices(
     isPart: parts.has(index),
     isWeek: worked.has(index),
   });
+  const turns = meansOfWeeks(figures);
+  const isOfTurn = (index: number): boolean => turns.some(({ columns: both }) => both.includes(index));
   const hours = [
+    ...turns,
     ...figures
       .filter(({ index }) => !stepped.has(index) && !days.includes(index) && !months.includes(index))
-      .filter(({ index }) => !(severalBeside && worked.has(index)))
+      .filter(({ index }) => !(severalBeside && worked.has(index)) && !isOfTurn(index))
       .flatMap((column) => hoursChoice(column, settings, placeOf(column.index))),
     ...series.flatMap((one) => hoursOfSeries(one, settings)),
     ...daysTimesHours(figures),

@@ -69,7 +69,9 @@ export function standsAfter(figures: readonly Column[]): ReadonlyMap<number, rea
           );
           return Math.abs(change - valueIn(column, row)) < 0.011;
         });
-      const moving = changing.every(({ numbers }) => numbers.some((number) => number !== 0));
+      // What is the same in every row is a stand of another month.
+      const moves = (one: Column, row: number): boolean => ![0, valueIn(column, row)].includes(valueIn(one, row));
+      const moving = changing.every((one) => rows.some((row) => moves(one, row)));
       if (moving && ways.some(holds))
         found.set(
           column.index,

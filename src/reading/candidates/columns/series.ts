@@ -107,11 +107,13 @@ function momentFrom({ header }: Column): Moment | null {
 }
 
 /** "in" and "uit" below each month are who came and went. */
-const change = /^(?:in|uit|erbij|eraf|bij|af|weg|plus|min)$/;
+export function isChange(text: string): boolean {
+  return /^(?:in|uit|erbij|eraf|bij|af|weg|plus|min)$/.test(plain(text));
+}
 
 /** What a header says besides its moment. */
 export function beside({ says, header }: Column): string {
-  if (change.test(plain(header.own))) return "change";
+  if (isChange(header.own)) return "change";
   return speaksOf("hours", says) ? "hours" : speaksOf("notCount", says.replace(/\d+/g, "")) ? "other" : "";
 }
 

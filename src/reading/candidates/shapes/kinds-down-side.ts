@@ -1,61 +1,109 @@
 import type { GridCell } from "../../grid-view";
+import { isChange } from "../columns/series";
+import { weekOf } from "../columns/two-weeks";
 import { speaksOf } from "../columns/vocabulary";
 import { madePart, pieceOf, type Part } from "./part";
 
-type Kind = "hours" | "clients";
+/** What a row of somebody's is about; "beside" is who came and went, or what should be. */
+type Kind = "hours" | "clients" | "even" | "odd" | "beside";
+
+/** The kinds of rows that give somebody's figures, and what heads them when they stand beside each other. */
+type Headed = readonly (readonly [Kind, string])[];
 
 const columnsTried = 4;
-const fewestOfEach = 2;
+const fewestPeople = 2;
 const leastKnown = 0.8;
 const mostFigures = 30;
+const hoursAndClients: Headed = [
+  ["hours", "uren"],
+  ["clients", "cliënten"],
+];
+const twoWeeks: Headed = [
+  ["even", "uren even"],
+  ["odd", "uren oneven"],
+];
+/** The rows that everybody must have, and what is read of them. */
+const forms: readonly { readonly needs: readonly Kind[]; readonly reads: Headed }[] = [
+  { needs: ["even", "odd"], reads: twoWeeks },
+  { needs: ["hours", "clients"], reads: hoursAndClients },
+  { needs: ["clients", "beside"], reads: hoursAndClients },
+];
 
 /**
- * Hours and clients of each person in rows below each other, "uren" and "cliënten" beside the name: one row for a person, with a column of either
- * for each column of figures. Null where the rows do not say so.
+ * What somebody has in rows below each other, with a word beside the name for what each is: "uren" and "cliënten"; "in", "uit" and "stand"; an even and an
+ * odd week. One row for a person, with a column of each kind for each column of figures. Null where the rows do not say so.
  */
 export function kindsDownSide(part: Part): Part | null {
   for (let column = 1; column < Math.min(part.width, columnsTried); column += 1) {
-    const kinds = Array.from({ length: part.height }, (_, row) => kindOf(part.cell(row, column)));
-    const filled = kinds.filter((_, row) => part.cell(row, column).text !== "").length;
+    const labels = Array.from({ length: part.height }, (_, row) => part.cell(row, column));
+    const kinds = labels.map(kindOf);
+    const known = kinds.filter((kind) => kind !== null).length;
+    if (known < leastKnown * labels.filter(({ text }) => text !== "").length) continue;
     const first = kinds.findIndex((kind) => kind !== null);
-    const [hours, clients] = (["hours", "clients"] as const).map((kind) => kinds.filter((one) => one === kind).length);
-    if (Math.min(hours ?? 0, clients ?? 0) < fewestOfEach || first < 1) continue;
-    if ((hours ?? 0) + (clients ?? 0) < leastKnown * filled) continue;
-    return together(part, column, kinds, first);
+    if (first < 1) continue;
+    const people = peopleIn(part, column, kinds);
+    const form = forms.find(({ needs }) => {
+      const complete = people.filter(({ rows }) => needs.every((kind) => rows.has(kind))).length;
+      return complete >= Math.max(fewestPeople, leastKnown * people.length);
+    });
+    if (form) return besideEachOther(part, column, first, people, form.reads);
   }
   return null;
 }
 
 function kindOf({ value, text }: GridCell): Kind | null {
   if (typeof value !== "string") return null;
+  const week = weekOf(text);
+  if (week) return week.which;
+  if (isChange(text)) return "beside";
   const saysHours = speaksOf("hours", text);
-  return saysHours === speaksOf("count", text) ? null : saysHours ? "hours" : "clients";
+  const saysClients = speaksOf("count", text) || speaksOf("number", text);
+  if (saysHours !== saysClients) return saysHours ? "hours" : "clients";
+  return speaksOf("notCount", text) ? "beside" : null;
 }
 
-function together(part: Part, column: number, kinds: readonly (Kind | null)[], first: number): Part {
-  const figures = Array.from({ length: Math.min(part.width - column - 1, mostFigures) }, (_, at) => column + 1 + at);
-  const headerOf = (figure: number, label: string): GridCell => {
-    const cell = part.cell(first - 1, figure);
-    return pieceOf(cell, `${label} ${cell.text}`.trim());
-  };
-  const header = [
-    pieceOf(part.cell(first - 1, column - 1), "Naam"),
-    ...figures.flatMap((figure) => [headerOf(figure, "uren"), headerOf(figure, "cliënten")]),
-  ];
-  const people: { readonly name: GridCell; readonly of: Map<Kind, number> }[] = [];
+interface Person {
+  /** What stands before the words for the rows: the name, and what is the same in all of them. */
+  readonly leads: readonly GridCell[];
+  readonly rows: Map<Kind, number>;
+}
+
+/** Somebody else begins where another name stands, and where a kind of row comes back. */
+function peopleIn(part: Part, column: number, kinds: readonly (Kind | null)[]): Person[] {
+  const people: Person[] = [];
   for (const [row, kind] of kinds.entries()) {
     if (kind === null) continue;
-    const name = part.cell(row, column - 1);
+    const leads = Array.from({ length: column }, (_, at) => part.cell(row, at));
     const last = people.at(-1);
-    if (last && !last.of.has(kind) && (name.text === "" || name.text === last.name.text)) last.of.set(kind, row);
-    else people.push({ name, of: new Map([[kind, row]]) });
+    const isSame = leads.every(({ text }, at) => text === "" || text === last?.leads[at]?.text);
+    if (last && isSame && (kind === "beside" || !last.rows.has(kind))) last.rows.set(kind, row);
+    else people.push({ leads, rows: new Map([[kind, row]]) });
   }
-  const rows = people.map(({ name, of }) => [
-    name,
-    ...figures.flatMap((figure) =>
-      (["hours", "clients"] as const).map((kind) => {
-        const row = of.get(kind);
-        return row === undefined ? pieceOf(name, "") : part.cell(row, figure);
+  return people;
+}
+
+function besideEachOther(part: Part, column: number, first: number, people: readonly Person[], reads: Headed): Part {
+  const figures = Array.from({ length: Math.min(part.width - column - 1, mostFigures) }, (_, at) => column + 1 + at);
+  const told = reads.filter(([kind]) => people.some(({ rows }) => rows.has(kind)));
+  const leads = Array.from({ length: column }, (_, at) => {
+    const cell = part.cell(first - 1, at);
+    return at === column - 1 && column === 1 ? pieceOf(cell, "Naam") : cell;
+  });
+  const header = [
+    ...leads,
+    ...told.flatMap(([, label]) =>
+      figures.map((figure) => {
+        const cell = part.cell(first - 1, figure);
+        return pieceOf(cell, `${label} ${cell.text}`.trim());
+      }),
+    ),
+  ];
+  const rows = people.map((person) => [
+    ...person.leads,
+    ...told.flatMap(([kind]) =>
+      figures.map((figure) => {
+        const row = person.rows.get(kind);
+        return row === undefined ? pieceOf(part.cell(first, 0), "") : part.cell(row, figure);
       }),
     ),
   ]);

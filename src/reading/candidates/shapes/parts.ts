@@ -26,8 +26,10 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
         seen.add(key);
         blocks.push({ view, rect });
         const part = plainPart(view, rect);
-        parts.push(part);
-        const made = splitPart(part) ?? linesPart(part) ?? kindsDownSide(part) ?? partedNames(part);
+        // Rows of one person that each say another thing are nobody's by themselves.
+        const together = kindsDownSide(part);
+        parts.push(together ?? part);
+        const made = splitPart(part) ?? linesPart(part) ?? partedNames(part);
         if (made) parts.push(made);
         const above = peopleAbove(part);
         if (above) parts.push(above);

@@ -12,6 +12,7 @@ export const hoursUnit = choice("hours unit", [
   ["days-times-hours", 0.7],
   ["days", 0.4],
   ["weekdays", 1],
+  ["two weeks", 0.4],
   ["year", 0.5],
   ["four weeks", 0.3],
   ["time", 0.4],
