@@ -137,7 +137,7 @@ test("as a file it has the same cells", () => {
 
 /** In lines of text and semicolons one cell says everything. */
 function inCells({ choices: { arrangement } }: Layout): boolean {
-  return arrangement !== "lines of text" && arrangement !== "csv in one column";
+  return !["lines of text", "people in one cell", "figures below names", "csv in one column"].includes(arrangement);
 }
 
 function texts({ book, truth }: Layout, member: number, tells: Told): string[] {

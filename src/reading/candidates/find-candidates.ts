@@ -1,5 +1,6 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
 import type { SheetGrid } from "../sheet-grid";
 import { aliasesIn } from "./aliases";
 import { isOfClients, withoutClients } from "./client-tables";
@@ -10,6 +11,8 @@ import { penaltyOfPiece } from "./pieces";
 import { isOutside, placesOfTexts } from "./places-of-texts";
 import { readTableAs } from "./read-table-as";
 import type { Reading } from "./readings";
+import { mostBlankRows } from "./shapes/blocks";
+import type { Part } from "./shapes/part";
 import { partsOf } from "./shapes/parts";
 import { stackedTables } from "./shapes/stacks";
 import { tablesIn, type Table } from "./shapes/table";
@@ -61,10 +64,23 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
     return readingsOf(table, columns, names, { ...settings, isKnown }).map((reading): Reading => ({
       ...reading,
       score: reading.score - penalty,
-      doubts: [...reading.doubts, ...(stacked.doubts.get(table) ?? [])],
+      doubts: [...reading.doubts, ...(stacked.doubts.get(table) ?? []), ...cutOff(reading, grids)],
     }));
   });
   return { tables, readings, aliases: aliasesIn(named) };
+}
+
+/** Shapes whose rows were put together, down to where the reading of the sheet stopped. */
+const putTogether: ReadonlySet<Part["shape"]> = new Set(["cards", "lines", "parted"]);
+
+/** Below the rows that were read of a long sheet, more people may stand with their clients. */
+function cutOff({ table: { part }, counts }: Reading, grids: readonly SheetGrid[]): Doubt[] {
+  const grid = grids.find(({ sheet }) => sheet === part.sheet);
+  const bottom = grid && grid.top + grid.values.length - 1;
+  if (!grid || bottom === undefined || grid.rowsLeftOut === 0 || counts === null) return [];
+  if (!putTogether.has(part.shape) || part.rect.bottom < bottom - mostBlankRows) return [];
+  const cell = { sheet: part.sheet, row: bottom + 1, column: part.rect.left };
+  return [{ code: "rows-left-out", cells: [cell], text: String(grid.rowsLeftOut) }];
 }
 
 function isAt({ part, top }: Table, { sheet, ...range }: CellRange): boolean {

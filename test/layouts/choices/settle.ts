@@ -18,6 +18,9 @@ const listKeys: readonly ChoiceKey[] = [
   "hiddenRows",
 ];
 
+/** One cell says several things of somebody. */
+const inText = ["lines of text", "people in one cell", "figures below names", "csv in one column"] as const;
+
 /** What cards and lines of text cannot show. */
 const tableOnly: Partial<Choices> = {
   orientation: "rows",
@@ -61,21 +64,21 @@ export function settle(drawn: Choices): Settled {
   when(is("counts", "list") && !is("arrangement", "one table", "cards on one sheet", "card per sheet"), {
     arrangement: "one table",
   });
-  when(hasList && is("arrangement", "lines of text", "csv in one column"), { arrangement: "one table" });
+  when(hasList && is("arrangement", ...inText), { arrangement: "one table" });
   when(is("counts", "list") && is("vacancy", "with clients"), { vacancy: "empty" });
 
-  when(is("arrangement", "cards on one sheet", "card per sheet", "lines of text", "csv in one column"), tableOnly);
+  when(is("arrangement", "cards on one sheet", "card per sheet", ...inText), tableOnly);
   when(
-    is("arrangement", "cards on one sheet", "card per sheet", "lines of text", "csv in one column") &&
+    is("arrangement", "cards on one sheet", "card per sheet", ...inText) &&
       !is("hoursUnit", "hours", "hours as text", "fte", "absent"),
     { hoursUnit: "hours" },
   );
-  when(is("arrangement", "lines of text", "csv in one column"), { headers: "usual" });
+  when(is("arrangement", ...inText), { headers: "usual" });
   when(is("arrangement", "cards on one sheet", "card per sheet") && is("headers", "none", "two rows", "long"), {
     headers: "usual",
   });
-  when(is("arrangement", "lines of text", "csv in one column") && is("hoursUnit", "absent"), { hoursUnit: "hours" });
-  when(is("arrangement", "lines of text", "csv in one column") && is("pool", "some"), { pool: "none" });
+  when(is("arrangement", ...inText) && is("hoursUnit", "absent"), { hoursUnit: "hours" });
+  when(is("arrangement", ...inText) && is("pool", "some"), { pool: "none" });
   when(is("arrangement", "cards on one sheet", "card per sheet") && is("size", "10-20", "21-40"), { size: "5-9" });
 
   when(is("arrangement", "pivot"), { moments: "now", numberText: "none", twoContracts: "none" });

@@ -3,6 +3,8 @@ import type { Draw } from "../seeded";
 import { longMonths, nameCell, number, shortMonths, words, type Cell } from "./cell";
 import { countColumns, divided } from "./count-columns";
 import { hoursColumns } from "./hours-columns";
+import { figuresBelowNames, peopleInOneCell, semicolons, textLines } from "./in-text";
+import { figures, shownMembers } from "./member-figures";
 import type { Page } from "./page";
 import { placeTable } from "./table";
 import { putTeamTable } from "./team-table";
@@ -70,6 +72,10 @@ function drawTables(drawing: Drawing): Page {
       return cardSheets(drawing, counts);
     case "lines of text":
       return textLines(drawing, draw);
+    case "people in one cell":
+      return peopleInOneCell(drawing, draw);
+    case "figures below names":
+      return figuresBelowNames(drawing, draw);
     case "csv in one column":
       return semicolons(drawing);
   }
@@ -266,24 +272,6 @@ function emptyLabel({ written }: Drawing, { id }: Member): string {
   return "(leeg)";
 }
 
-/** What a card, a line of text or a line of semicolons says of one member. */
-function figures(
-  drawing: Drawing,
-  counts: boolean,
-): (member: Member) => readonly (readonly [label: string, cell: Cell])[] {
-  const columns = [...hoursColumns(drawing), ...(counts ? countColumns(drawing) : [])];
-  return (member) =>
-    columns.flatMap(({ header, tells, cell }) => {
-      const shown = cell(member);
-      if (shown === null || typeof header !== "string") return [];
-      return [[header, tells ? { ...shown, mark: { tells, member: member.id } } : shown] as const];
-    });
-}
-
-function shownMembers({ team }: Drawing, counts: boolean): readonly Member[] {
-  return team.members.filter(({ role }) => role === "caseworker" || (counts && role === "pool"));
-}
-
 function putCard(
   drawing: Drawing,
   page: Page,
@@ -317,35 +305,6 @@ function cardSheets(drawing: Drawing, counts: boolean): Page {
     return page;
   });
   return pages[0] as Page;
-}
-
-function textLines(drawing: Drawing, draw: Draw): Page {
-  const page = drawing.book.page(draw.pick(["Notitie", "Team", "Blad1"]));
-  const [top, left] = putTopLines(drawing, page);
-  const form = draw.pick(["brackets", "commas", "dashes"] as const);
-  const unit = drawing.choices.hoursUnit === "fte" ? " fte" : drawing.choices.hoursUnit === "hours" ? " uur" : "";
-  shownMembers(drawing, true).forEach((member, place) => {
-    const [name, [hours, count]] = [drawing.nameOf(member), figures(drawing, true)(member).map(([, { text }]) => text)];
-    const line = {
-      brackets: `${name} (${hours}${unit}): ${count} cliënten`,
-      commas: `${name}, ${hours}${unit}, ${count} dossiers`,
-      dashes: `${name} - ${hours}${unit} - ${count} klanten`,
-    }[form];
-    page.put(top + place, left, words(line, { tells: "name", member: member.id }));
-  });
-  return page;
-}
-
-function semicolons(drawing: Drawing): Page {
-  const page = drawing.book.page("export");
-  const line = (parts: readonly string[]) => parts.join(";");
-  const { name, hours, counts } = drawing.headers;
-  page.put(0, 0, words(line([name, hours, counts])));
-  shownMembers(drawing, true).forEach((member, place) => {
-    const texts = figures(drawing, true)(member).map(([, { text }]) => text);
-    page.put(place + 1, 0, words(line([drawing.nameOf(member), ...texts]), { tells: "name", member: member.id }));
-  });
-  return page;
 }
 
 /** The same table once for every month or year; the newest on or before the reference date counts. */

@@ -1,6 +1,5 @@
 import type { GridCell, GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
-import { clientsUnit } from "../../values/number-text";
 
 /** Rows and columns of cells that may be a table; each cell knows where it stands on the sheet. */
 export interface Part {
@@ -81,32 +80,6 @@ export function splitPart(part: Part): Part | null {
       .map((piece): GridCell => pieceOf(cell, piece.replace(/^\s*"|"\s*$/g, "").trim())),
   );
   return madePart(part.sheet, part.rect, "split", rows);
-}
-
-const personLine = /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?)\s*(?:[:(–-]|\s)\s*(?=\d)(?<rest>.*\d.*)$/u;
-const hoursPiece = /(\d+(?:[.,]\d+)?)\s*(?:uren|uur|u|hours|hrs|h|fte)(?!\p{L})/iu;
-const clientsPiece = new RegExp(
-  String.raw`(\d+)\s*(?:\p{L}+\s+)?${clientsUnit}(?!\p{L})|(?:cli[eë]nten|klanten|dossiers|caseload|clients|cases)\s*[:=]?\s*(\d+)`,
-  "iu",
-);
-
-/** "Anouk (32 uur): 85 cliënten" on lines below each other. */
-export function linesPart(part: Part): Part | null {
-  const texts = rowsOfOneColumn(part);
-  if (!texts) return null;
-  const rows = texts.flatMap((cell) => {
-    const match = personLine.exec(cell.text);
-    const { name = "", rest = "" } = match?.groups ?? {};
-    const hours = hoursPiece.exec(rest)?.[0];
-    const clients = clientsPiece.exec(rest);
-    if (hours === undefined || !clients) return [];
-    return [[pieceOf(cell, name), pieceOf(cell, hours), pieceOf(cell, clients[1] ?? clients[2] ?? "")]];
-  });
-  if (rows.length < 2) return null;
-  const [first] = texts;
-  if (!first) return null;
-  const header = ["Naam", "Uren", "Aantal cliënten"].map((text) => pieceOf(first, text));
-  return madePart(part.sheet, part.rect, "lines", [header, ...rows]);
 }
 
 function rowsOfOneColumn(part: Part): GridCell[] | null {

@@ -3,10 +3,12 @@ import type { GridRect, SheetGrid } from "../../sheet-grid";
 import { spokenHours } from "../columns/spoken-hours";
 import { blocksIn, cutOfCards, cuts } from "./blocks";
 import { cardParts } from "./cards";
+import { figuresBelowNames } from "./figures-below-names";
 import { kindsDownSide } from "./kinds-down-side";
-import { linesPart, pieceOf, plainPart, splitPart, turnedPart, type Part } from "./part";
+import { pieceOf, plainPart, splitPart, turnedPart, type Part } from "./part";
 import { partedNames } from "./parted-names";
 import { peopleAbove } from "./people-above";
+import { peopleInText } from "./people-in-text";
 import { sheetsOfPeople } from "./sheets-of-people";
 
 /** A bigger block is no table on its side. */
@@ -29,7 +31,7 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
         // Rows of one person that each say another thing are nobody's by themselves.
         const together = kindsDownSide(part);
         parts.push(together ?? part);
-        const made = splitPart(part) ?? linesPart(part) ?? partedNames(part);
+        const made = splitPart(part) ?? peopleInText(part) ?? partedNames(part);
         if (made) parts.push(made);
         const above = peopleAbove(part);
         if (above) parts.push(above);
@@ -38,7 +40,7 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
       }
     }
   }
-  parts.push(...views.flatMap((view) => spokenHours(view) ?? []));
+  parts.push(...views.flatMap((view) => [spokenHours(view) ?? [], figuresBelowNames(view) ?? []].flat()));
   const sheets = sheetsOfPeople(views);
   if (sheets) parts.push(sheets);
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));

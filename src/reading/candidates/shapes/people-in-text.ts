@@ -1,0 +1,80 @@
+import type { GridCell } from "../../grid-view";
+import { clientsUnit } from "../../values/number-text";
+import { looksLikeName } from "../../values/person-names";
+import { madePart, pieceOf, type Part } from "./part";
+
+const fewestPeople = 2;
+const longestText = 2000;
+const longestMore = 40;
+const person =
+  /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?|[\w.-]+@[\w.-]+)\s*(?:[:([–-]|\s)\s*(?=\d)(?<rest>.*\d.*)$/u;
+const hoursPiece = /(\d+(?:[.,]\d+)?)\s*(?:uren|uur|u|hours|hrs|h|fte)(?!\p{L})/iu;
+const manyHours = new RegExp(hoursPiece, "giu");
+const clientsPiece = new RegExp(
+  String.raw`(\d+)\s*(?:\p{L}+\s+)?${clientsUnit}(?!\p{L})|(?:cli[eë]nten|klanten|dossiers|caseload|clients|cases)\s*[:=]?\s*(\d+)`,
+  "iu",
+);
+/** "Sanne (32u): 61", where no word says what the number counts. */
+const bareNumber = /^[^\d]*[:=–-]\s*(\d+)\s*$/u;
+
+interface Said {
+  readonly name: GridCell;
+  readonly hours: GridCell;
+  readonly clients: GridCell;
+  readonly isWhole: boolean;
+  /** A word says that the number is of clients. */
+  readonly isCalled: boolean;
+}
+
+/**
+ * People with their hours and clients in a text: "Anouk (32 uur): 85 cliënten", a cell for each, or several in one cell, on lines of their own or
+ * behind each other. What stands in other cells is left alone. Null where fewer than two people are told of.
+ */
+export function peopleInText(part: Part): Part | null {
+  const said: Said[] = [];
+  for (let row = 0; row < part.height; row += 1) {
+    for (let column = 0; column < part.width; column += 1) {
+      const cell = part.cell(row, column);
+      if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d/.test(cell.text)) continue;
+      said.push(...piecesOf(cell.text).flatMap((piece) => saidIn(cell, piece) ?? []));
+    }
+  }
+  const [first] = said;
+  if (!first || said.filter(({ isWhole }) => isWhole).length < fewestPeople) return null;
+  const isCalled = said.some((one) => one.isCalled);
+  const header = ["Naam", "Uren", isCalled ? "Aantal cliënten" : ""].map((text) => pieceOf(first.name, text));
+  return madePart(part.sheet, part.rect, "lines", [
+    header,
+    ...said.map(({ name, hours, clients }) => [name, hours, clients]),
+  ]);
+}
+
+/** A line or a semicolon ends what is said of somebody; so does a comma in front of the next name. */
+function piecesOf(text: string): readonly string[] {
+  return text
+    .split(/[\n;|]+/)
+    .flatMap((line) =>
+      (line.match(manyHours)?.length ?? 0) > 1 ? line.split(/(?:,|\ben\b)\s*(?=\p{Lu}\p{L}[^,]*\d)/u) : [line],
+    );
+}
+
+/** Who has only hours, or only clients, is said; who is no name must have both. */
+function saidIn(cell: GridCell, text: string): Said | null {
+  const { name = "", rest = "" } = person.exec(text)?.groups ?? {};
+  const hours = hoursPiece.exec(rest)?.[0];
+  const called = clientsPiece.exec(rest);
+  const bare = hours === undefined || called ? null : bareNumber.exec(rest.replace(hours, ""));
+  const clients = called?.[1] ?? called?.[2] ?? bare?.[1];
+  const more = called ? rest.slice(called.index + called[0].length) : "";
+  // "20 dossiers zorg, 31 dossiers werk": what else is counted goes along, and is said.
+  const hasMore = clientsPiece.test(more);
+  const isWhole = hours !== undefined && clients !== undefined;
+  if (!isWhole && ((hours ?? clients) === undefined || !looksLikeName(name))) return null;
+  return {
+    name: pieceOf(cell, name),
+    hours: pieceOf(cell, hours ?? ""),
+    clients: pieceOf(cell, hasMore ? `${clients} (${more.slice(0, longestMore)})` : (clients ?? "")),
+    isWhole,
+    isCalled: called !== null,
+  };
+}

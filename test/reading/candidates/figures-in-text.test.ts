@@ -1,0 +1,112 @@
+import { grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+const three = ["Sanne de Boer 32/51", "Tom Bos 24/40", "Anne Kok 36/65"];
+
+describe("a name with its hours above a figure for each kind of clients", () => {
+  const sanne: readonly Row[] = [["Sanne de Boer – 32 uur"], ["Zorg", 20], ["Werk", 31]];
+  const tom: readonly Row[] = [["Tom Bos – 24 uur"], ["Zorg", 18], ["Werk", 22]];
+  const anne: readonly Row[] = [["Anne Kok – 36 uur"], ["Zorg", 25], ["Werk", 40]];
+
+  test("below each other: the kinds are added up, and that each could be all is said", () => {
+    const team = understood(grid([["Caseload"], [], ...sanne, [], ...tom, [], ...anne]));
+    expect(figuresOf(team)).toEqual(three);
+    expect(codesOf(team)).toContain("other-figures");
+  });
+
+  test("without blank rows between them", () => {
+    expect(figuresOf(understood(grid([...sanne, ...tom, ...anne])))).toEqual(three);
+  });
+
+  test("side by side nobody's kinds are taken for people", () => {
+    const rows = sanne.map((row, at): Row => {
+      const beside = tom[at] ?? [];
+      return [row[0] ?? null, row[1] ?? null, null, beside[0] ?? null, beside[1] ?? null, null, ...(anne[at] ?? [])];
+    });
+    expect(figuresOf(understood(grid(rows)))).toEqual(three);
+  });
+
+  test("a total below the kinds is what they come to, without a doubt", () => {
+    const total = (all: number): Row => ["Totaal", all];
+    const team = understood(grid([...sanne, total(51), [], ...tom, total(40), [], ...anne, total(65)]));
+    expect(figuresOf(team)).toEqual(three);
+    expect(codesOf(team)).toEqual([]);
+  });
+
+  test("the hours beside the name, and a kind that only one of them has", () => {
+    const rows: Row[] = [
+      ["Sanne de Boer", "32 uur"],
+      ["Zorg", 20],
+      ["Werk", 27],
+      ["Jongeren", 4],
+      [],
+      ["Tom Bos", "24 uur"],
+      ["Zorg", 18],
+      ["Werk", 22],
+      [],
+      ["Anne Kok", "36 uur"],
+      ["Werk", 40],
+      ["Zorg", 25],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(three);
+  });
+
+  test("who is new among them or waits is not added", () => {
+    const others = (fresh: number, waiting: number): Row[] => [
+      ["waarvan nieuw", fresh],
+      ["wachtlijst", waiting],
+    ];
+    const rows = [...sanne, ...others(3, 4), [], ...tom, ...others(1, 2), [], ...anne, ...others(5, 6)];
+    expect(figuresOf(understood(grid(rows)))).toEqual(three);
+  });
+});
+
+describe("name, hours and clients in one cell", () => {
+  test("a cell for each, with remarks beside some and a sum below", () => {
+    const rows: Row[] = [
+      ["stand 1/9"],
+      [],
+      ["Sanne de Boer (32u) – 51 cl.", "mentor"],
+      ["Tom Bos (24u) – 40 cl.", "wil 4 uur minder"],
+      ["Anne Kok (36u) – 65 cl."],
+      [],
+      ["samen 156 cl. bij 92 uur"],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(three);
+  });
+
+  test.each([
+    ["on lines", "Sanne de Boer (32u) – 51 dossiers\nTom Bos (24u) – 40 dossiers\nAnne Kok (36u) – 65 dossiers"],
+    ["by semicolons", "Sanne de Boer 32 uur: 51 cliënten; Tom Bos 24 uur: 40 cliënten; Anne Kok 36 uur: 65 cliënten"],
+    ["by commas", "Sanne de Boer 32 uur 51 klanten, Tom Bos 24 uur 40 klanten en Anne Kok 36 uur 65 klanten"],
+  ])("everybody in one cell, %s", (_, text) => {
+    expect(figuresOf(understood(grid([["Team Werk", text]])))).toEqual(three);
+  });
+
+  test("a number that no word calls clients is said to be a guess", () => {
+    const team = understood(grid([["Sanne de Boer (32u): 51"], ["Tom Bos (24u): 40"], ["Anne Kok (36u): 65"]]));
+    expect(figuresOf(team)).toEqual(three);
+    expect(codesOf(team)).toEqual(["guessed-column"]);
+  });
+
+  test("who has only hours or only clients is not left out, and a second number is said", () => {
+    const rows: Row[] = [
+      ["Sanne de Boer (32u) – 51 dossiers"],
+      ["Tom Bos (24u) – 30 dossiers zorg, 10 dossiers werk"],
+      ["Anne Kok (36u) – 65 dossiers"],
+      ["Bob Vos (20u)"],
+      ["Gerard Mol: 12 dossiers"],
+    ];
+    const team = understood(grid(rows));
+    expect(figuresOf(team)).toEqual([
+      "Sanne de Boer 32/51",
+      "Tom Bos 24/30",
+      "Anne Kok 36/65",
+      "Bob Vos 20/-",
+      "+ Gerard Mol 12",
+    ]);
+    expect(codesOf(team)).toEqual(expect.arrayContaining(["loose-number", "without-clients", "without-hours"]));
+  });
+});
