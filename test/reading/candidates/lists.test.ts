@@ -327,3 +327,44 @@ test("lists of which only the rows are numbered count beside a list that has bir
   expect(figuresOf(team)).toEqual(["Anne de Vries 36/4", "Bob Smit 28/3"]);
   expect(codesOf(team)).toContain("lists-added");
 });
+
+describe("a name that stands once, above the clients of somebody", () => {
+  const team = grid(
+    [
+      ["Naam", "Uren"],
+      ["Anne Smit", 32],
+      ["Bob Bos", 24],
+      ["Emmy Vos", 28],
+    ],
+    { sheet: "Team" },
+  );
+  const numbers = { "Bob Bos": 9, "Anne Smit": 7, "Emmy Vos": 5 };
+  const rows = Object.entries(numbers).flatMap(([name, number]) =>
+    Array.from({ length: number }, (_, at): readonly TestCell[] => [
+      at === 0 ? name : null,
+      `Cliënt ${name.charCodeAt(0)}-${at}`,
+      40_000 + name.charCodeAt(0) * 100 + at,
+    ]),
+  );
+  const list = (merges: readonly string[]) =>
+    grid([["Klantmanager", "Cliënt", "Nr"], ...rows], { sheet: "Map", merges });
+  const everybody = ["Anne Smit 32/7", "Bob Bos 24/9", "Emmy Vos 28/5"];
+
+  test.each<[string, readonly string[]]>([
+    ["merged over them", ["A2:A10", "A11:A17", "A18:A22"]],
+    ["in the first row of them", []],
+  ])("says whose they are, %s", (_, merges) => {
+    expect(figuresOf(understood(team, list(merges)))).toEqual(everybody);
+  });
+
+  it("says so too where the first rows of a long list are all one person's", () => {
+    expect(figuresOf(understoodFromTop(9, team, list([])))).toEqual(everybody);
+  });
+
+  it("says nothing where it is of a table that stands beside the list", () => {
+    const beside = rows.map(([, ...client], at): readonly TestCell[] => [Object.keys(numbers)[at] ?? null, ...client]);
+    const found = understood(team, grid([["Klantmanager", "Cliënt", "Nr"], ...beside], { sheet: "Map" }));
+    expect(figuresOf(found)).not.toEqual(everybody);
+    expect(found.tables.flatMap(({ rows: people }) => people).filter(({ current }) => current)).toEqual([]);
+  });
+});

@@ -195,6 +195,27 @@ describe("a sheet for each person", () => {
     expect(figuresOf(team)).toEqual(["Jan-Willem Mol 32/12", "Ingrid van Dam 24/8", "Bas Kok 28/9"]);
     expect(codesOf(team)).toEqual([]);
   });
+
+  test.each([
+    ["Loes 32u", "Rachid 28u", "Zoë 20u"],
+    ["Loes (32)", "Rachid (28)", "Zoë (20)"],
+    ["Loes - 32 uur", "Rachid - 28 uur", "Zoë - 20 uur"],
+  ])("has the hours in its name: %s, %s, %s", (...sheets) => {
+    const rows = (from: number, many: number): Row[] =>
+      Array.from({ length: many }, (_, at) => [from + at, `${"ABCDEFGH"[at % 8]}. Jansen${at}`, "P-wet"]);
+    const header = ["Dossier", "Naam", "Regeling"];
+    const team = understood(
+      ...sheets.map((sheet, place) =>
+        grid(
+          [["Lopend"], header, ...rows(4100 + 100 * place, 9 + place), [], ["Uitgestroomd"], header, ...rows(9100, 3)],
+          {
+            sheet,
+          },
+        ),
+      ),
+    );
+    expect(figuresOf(team)).toEqual(["Loes 32/9", "Rachid 28/10", "Zoë 20/11"]);
+  });
 });
 
 describe("somebody who was put in the formation and has no clients yet", () => {

@@ -42,8 +42,8 @@ export function partedNames(part: Part): Part | null {
   return null;
 }
 
-/** A bare number is only taken for hours where it may be those of a week. */
-function piecesOf(cell: GridCell): readonly [GridCell, GridCell] | null {
+/** "Sanne 16 uur" as its name and its hours. A bare number is only taken for hours where it may be those of a week. */
+export function piecesOf(cell: GridCell): readonly [GridCell, GridCell] | null {
   const said = withHours.exec(cell.text);
   const { name = "", hours = "" } = (said ?? withNumber.exec(cell.text))?.groups ?? {};
   if (!looksLikeName(name) && !looksLikeLowerCaseName(name)) return null;

@@ -4,6 +4,7 @@ import { readCell } from "../columns/figures";
 import { speaksOf } from "../columns/vocabulary";
 import { joinNames } from "../name-joins";
 import { madePart, pieceOf, type Part } from "./part";
+import { piecesOf } from "./parted-names";
 
 interface Person {
   readonly sheet: GridCell;
@@ -20,8 +21,8 @@ const lowestHours = 4;
 const highestHours = 48;
 
 /**
- * A sheet for each person, kept by everybody in their own way: somewhere above the clients stand whose it is and how many hours. One table with a row
- * for each sheet; null where fewer than two say so.
+ * A sheet for each person, kept by everybody in their own way: its tab, or what stands somewhere above the clients, tells whose it is and how many
+ * hours. One table with a row for each sheet; null where fewer than two say so.
  */
 export function sheetsOfPeople(views: readonly GridView[]): Part | null {
   const people = views.flatMap((view) => personOf(view) ?? []);
@@ -36,12 +37,14 @@ export function sheetsOfPeople(views: readonly GridView[]): Part | null {
 
 function personOf(view: GridView): Person | null {
   const fields = fieldsAbove(view);
+  const tab = pieceOf(view.cell(view.top, view.left), view.sheet);
+  const count = fields.find(({ label, value }) => isCount(label, value))?.value ?? null;
+  const [inTab, hoursInTab] = piecesOf(tab) ?? [];
+  if (inTab && hoursInTab) return { sheet: tab, name: inTab, hours: hoursInTab, count };
   const hours = fields.filter(({ label, value }) => isHours(label, value));
   const [only, ...others] = hours;
   const name = nameOf(view, fields);
-  if (!only || others.length > 0 || !name) return null;
-  const count = fields.find(({ label, value }) => isCount(label, value))?.value ?? null;
-  return { sheet: pieceOf(name, view.sheet), name, hours: only.value, count };
+  return only && others.length === 0 && name ? { sheet: tab, name, hours: only.value, count } : null;
 }
 
 interface Field {

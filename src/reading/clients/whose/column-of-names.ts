@@ -3,7 +3,7 @@ import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
 import { isClientNumber } from "../columns/client-number";
-import { identifiesClients } from "../lists/client-evidence";
+import { identifiesClients, tellsRowsApart } from "../lists/client-evidence";
 import { areaOf, isNobody } from "../lists/row-texts";
 import { handOver } from "./handed-over";
 import type { KnownTeam, ListedBy } from "./listed-by";
@@ -104,13 +104,22 @@ function saysWhoseAlone(named: NamedColumn, table: Table, columns: readonly Colu
 }
 
 /** Somebody has several rows, or each row is a client's for certain. */
-function comesBack({ column, distinct, matched, people }: NamedColumn, columns: readonly Column[]): boolean {
+function comesBack(named: NamedColumn, columns: readonly Column[]): boolean {
+  const { column, distinct, matched, people } = named;
+  if (headsRows(named, columns)) return true;
   return (
     matched >= 2 &&
     !standsBeside(column, distinct) &&
     (matched > people ||
       columns.some(({ says, filled }) => filled > 0 && (speaksOf("birth", says) || isClientNumber(says))))
   );
+}
+
+/** A name that stands once, above or merged over the clients of somebody: of a long list the first rows may be one person's. */
+function headsRows({ column, distinct, matched, isSparse }: NamedColumn, columns: readonly Column[]): boolean {
+  const isAlone = column.filled === 1 || !standsBeside(column, distinct);
+  const isFirst = column.cells[0]?.kind === "word" && matched > 0 && isAlone;
+  return isSparse && isFirst && speaksOf("name", column.says) && columns.some(tellsRowsApart);
 }
 
 function rowsOf({ first, last }: Table): number {
