@@ -7,16 +7,20 @@ export type NameFinder<T> = (name: string) => T | undefined;
 /** A finder among items; it finds nothing where a name fits several. Items are looked through once, not at every search. */
 export function nameFinder<T>(items: readonly T[], nameOf: (item: T) => string): NameFinder<T> {
   const byWords = groupBy(items, (item) => spokenName(nameOf(item)));
-  const bySurname = groupBy(items, (item) => nameParts(nameOf(item)).surname);
+  const bySurname = groupBy(items, (item) => lastWord(nameOf(item)));
   return (name) => {
     const words = spokenName(name);
     if (words === "") return undefined;
     const literal = byWords.get(words);
     if (literal) return literal[0];
-    const namesakes = bySurname.get(nameParts(name).surname) ?? [];
+    const namesakes = bySurname.get(lastWord(name)) ?? [];
     const matches = namesakes.filter((item) => sameName(nameOf(item), name));
     return matches.length === 1 ? matches[0] : undefined;
   };
+}
+
+function lastWord(name: string): string {
+  return nameParts(name).surname.split(" ").at(-1) ?? "";
 }
 
 /**

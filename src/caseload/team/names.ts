@@ -62,7 +62,9 @@ export function spokenName(name: string): string {
  */
 export function sameName(one: string, other: string): boolean {
   if (normalisedName(one) === normalisedName(other)) return normalisedName(one) !== "";
-  const [a, b] = [nameParts(one), nameParts(other)];
+  const surnames = [nameParts(one).surname, nameParts(other).surname];
+  const longest = surnames.reduce((long, own) => (own.length > long.length ? own : long));
+  const [a, b] = [withSurname(nameParts(one), longest), withSurname(nameParts(other), longest)];
   if (a.surname === "" || a.surname !== b.surname || a.given.length === 0 || b.given.length === 0) return false;
   return a.given.every((given, index) => agree(given, b.given[index] ?? given));
 }
@@ -117,6 +119,13 @@ function takeApart(name: string): NameParts {
 
 function withoutPrefixes(words: string): readonly string[] {
   return words.split(/[ -]/).filter((word) => word !== "" && !surnamePrefixes.has(word));
+}
+
+/** "Maria Garcia Lopez" beside "Garcia Lopez, M.": where a comma tells how long the surname is, it is as long in the other name. */
+function withSurname(parts: NameParts, surname: string): NameParts {
+  const words = [...parts.given, ...parts.surname.split(" ")];
+  const given = words.slice(0, -surname.split(" ").length);
+  return given.length > 0 && words.slice(given.length).join(" ") === surname ? { given, surname } : parts;
 }
 
 function agree(one: string, other: string): boolean {

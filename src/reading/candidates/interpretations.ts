@@ -188,7 +188,7 @@ function precedence({ table, names, counts, people }: Reading): number {
 
 /** Hours of one table and clients of another, by the names in both. */
 function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interpretation | null {
-  if (overlaps(hours, counts) || counts.score < leastSource) return null;
+  if (overlaps(hours, counts)) return null;
   const team = hours.people.map(({ name }) => name);
   const join = joinNames(team, new Set(counts.people.map(({ name }) => name)), found.aliases);
   const byTeam = new Map<string, ReadPerson[]>();
@@ -201,6 +201,9 @@ function joined(hours: Reading, counts: Reading, found: FoundCandidates): Interp
   const matched = byTeam.size / Math.max(1, team.length);
   const known = (counts.people.length - outside.length) / Math.max(1, counts.people.length);
   if (byTeam.size === 0 || Math.max(matched, known) < 0.5) return null;
+  // A table of just the team's people is the team's, however little its words say.
+  const isOfTeam = team.length >= fewestOfOthers && Math.min(matched, known) === 1;
+  if (counts.score < leastSource && !isOfTeam) return null;
   // One or two of a longer list of people are no team of it.
   if (team.length < fewestOfOthers && known < 0.5) return null;
   return {

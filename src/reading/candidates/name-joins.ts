@@ -143,6 +143,8 @@ function isPieceOf(short: Pieces, long: Pieces): boolean {
   // "Jan-Willem" has two given names and is called by both.
   if (word.includes("-") && long.given.join("-") === word) return true;
   if (short.given.length === 0 && short.surname === long.surname) return true;
+  // "Ben Haddou" of "Ben Haddou, L." and of "Loubna Ben Haddou".
+  if (word.includes(" ") && (long.plain.startsWith(`${word}, `) || long.plain.endsWith(` ${word}`))) return true;
   const letters = word.replace(/[^\p{L}]/gu, "");
   return letters.length >= 2 && letters.length <= 4 && isUpper(short.name) && long.initials.includes(letters);
 }

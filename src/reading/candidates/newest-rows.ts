@@ -2,6 +2,7 @@ import type { IsoDate } from "../../caseload/dates";
 import { normalisedName } from "../../caseload/team/names";
 import type { Doubt } from "../../caseload/team/team-data";
 import { share, type Column } from "./columns/columns";
+import { readCell } from "./columns/figures";
 import { hasBegun, momentOfCell, orderOf } from "./columns/moments";
 import type { Row } from "./shapes/rows";
 import type { Table } from "./shapes/table";
@@ -40,9 +41,15 @@ export function newestRows(
  * When each row was filled in, where a form asked the same of everybody: whoever answered again corrected the first answer. Null where the dates
  * are of something else.
  */
-export function answeredAt(table: Table, columns: readonly Column[], rows: number): ((row: number) => number) | null {
-  const asked = columns.find(({ says, dates, filled }) => dates === filled && dates >= rows && moment.test(says));
-  return asked ? (row) => Number(table.part.cell(row, asked.index).value ?? 0) : null;
+export function answeredAt(
+  { part }: Table,
+  columns: readonly Column[],
+  rows: readonly number[],
+): ((row: number) => number) | null {
+  const asked = columns.find(
+    ({ says, index }) => moment.test(says) && rows.every((row) => readCell(part.cell(row, index)).kind === "date"),
+  );
+  return asked ? (row) => Number(part.cell(row, asked.index).value ?? 0) : null;
 }
 
 const moment =

@@ -112,7 +112,12 @@ export function readTableAs(
       rows: [row.row],
     });
   }
-  const all = onePersonEach(lastAnswers(single, answeredAt(table, columns, single.length), doubts), rows, doubts);
+  const answered = answeredAt(
+    table,
+    columns,
+    single.flatMap((person) => person.rows),
+  );
+  const all = onePersonEach(lastAnswers(single, answered, doubts), rows, doubts);
   const totals = againstTotals(table, rows, all, nobody, choices, settings.fullTimeHours);
   const people = all.filter((person) => !totals.outside.includes(person));
   // A single number is nobody's name, and of one person a number without a word for it says nothing.

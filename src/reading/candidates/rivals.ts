@@ -24,6 +24,7 @@ export function rivalDoubts(best: Interpretation, all: readonly Interpretation[]
     if (rival === best || rival.score < best.score - margin || doubts.length >= mostRivalDoubts) continue;
     if ("table" in rival.counts && isOfList(rival.counts, best.counts)) continue;
     if (isEarlier(best, rival) || isSaidBesideTable(best, rival) || isOneOfWeeks(best, rival)) continue;
+    if (isOneOfKinds(best, rival)) continue;
     const differences = differencesOf(best, rival);
     if (differences.length === 0 && doubts.length === 0) doubts = poolBeside(best, rival);
     doubts = saidOnce([...doubts, ...differences]);
@@ -47,6 +48,16 @@ function isOneOfWeeks({ hours: best }: Interpretation, { hours: rival }: Interpr
     rival.hours?.weeks === undefined &&
     overlaps(best, rival) &&
     (rival.hours?.columns ?? []).every((column) => rival.table.part.rect.left + column <= last + 1)
+  );
+}
+
+/** One of the columns that were added up, which is said where no word tells that they are clients. */
+function isOneOfKinds({ counts: best }: Interpretation, { counts: rival }: Interpretation): boolean {
+  if (!("table" in best) || !("table" in rival) || best.counts?.how !== "sum") return false;
+  const { columns } = best.counts;
+  return (
+    isSameRect(best.table.part, rival.table.part) &&
+    rival.counts?.columns.every((column) => columns.includes(column)) === true
   );
 }
 

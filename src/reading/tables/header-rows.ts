@@ -207,7 +207,13 @@ function isClientHeader(cells: readonly HeaderCell[]): boolean {
   if (kinds.includes("identity")) return true;
   if (namesClientAndCaseworker(cells) && !saysCaseworkers(cells)) return true;
   if (hasQuantity(cells) || listsSelections(cells)) return false;
-  return kinds.includes("name") || kinds.filter((kind) => kind === "attribute").length > 1;
+  return kinds.includes("name") || attributesIn(cells).size > 1;
+}
+
+/** "Fase 1" and "Fase 2" are one: each column counts the clients in a phase. */
+function attributesIn(cells: readonly HeaderCell[]): ReadonlySet<string> {
+  const attributes = cells.filter(({ reading }) => reading.client === "attribute");
+  return new Set(attributes.map(({ text }) => plainWords(text).replace(/ (?:\d+|\p{L})$/u, "")));
 }
 
 /** Who counts: a list of selections has the attributes that it filters on as its headers, and no client below them. */

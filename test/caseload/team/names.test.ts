@@ -19,6 +19,8 @@ describe("one person's name, written differently", () => {
     ["Anne-Marie Jansen", "Jansen, A.M."],
     ["B. 't Hart", "Hart, Bob ’t"],
     ["El Amrani, F.", "Fatima el Amrani"],
+    ["Ben Haddou, L.", "Loubna Ben Haddou"],
+    ["Garcia Lopez, M.", "Maria Garcia Lopez"],
     ["A. de Vries (Anne)", "A. de Vries"],
     ["Ben Jansen", "Jansen, B."],
     ["A. de Heer", "Heer, A. de"],
@@ -37,6 +39,7 @@ describe("two people", () => {
     ["A. de Vries", "A. de Boer"],
     ["Anne", "Anne de Vries"],
     ["de Vries", "A. de Vries"],
+    ["Ben Haddou, L.", "A. Haddou"],
     ["-", "-"],
     ["", ""],
   ])("%p and %p are not joined", (one, other) => {

@@ -270,7 +270,8 @@ describe("what is now", () => {
       [3, asked("9"), "Bob Bos", "28u", "49 cliënten", 50],
       [4, asked("10"), "Emmy Vos", "24 uur", 66, 45],
     ];
-    const read = understood(grid(rows));
+    const remarks = [[], [null, "Peildatum van deze stand is 1-9-2025"]];
+    const read = understood(grid([...rows, ...remarks]));
     expect(figuresOf(read)).toEqual(["Anne Smit 36/71", "Bob Bos 28/49", "Emmy Vos 24/66"]);
     expect(read.doubts.find(({ code }) => code === "answered-again")).toMatchObject({
       text: "Emmy Vos",

@@ -1,6 +1,6 @@
 import { share, type Column } from "./columns";
 import { momentIn } from "./moments";
-import { plain, speaksOf } from "./vocabulary";
+import { plain, saysOnly, speaksOf } from "./vocabulary";
 import type { ChoiceSettings, FigureChoice } from "./figure-choice";
 import { hoursChoice, inNoSum, withoutSum } from "./hours-choice";
 import { mostClients } from "./count-choice";
@@ -106,19 +106,24 @@ export function sumOfKinds(
   );
   const kinds = parts.map(({ says }) => kindIn(says));
   const apart = kinds.every((kind) => kind !== "") && new Set(kinds).size === kinds.length;
-  if (parts.length < 2) return [];
-  return [
-    {
-      field: "current",
-      columns: parts.map(({ index }) => index),
-      how: "sum",
-      unit: "clients",
-      factor: 1,
-      score: apart ? 3.2 : 1.6,
-      weak: !apart,
-      series: [],
-    },
-  ];
+  if (parts.length < 2) return sumOfBareKinds(figures, totals);
+  return [sumOf(parts, apart ? 3.2 : 1.6, !apart)];
+}
+
+/** "Werk" and "Zorg": of what kind, and not what of. A column that adds them up tells what they are. */
+function sumOfBareKinds(figures: readonly Column[], totals: ReadonlyMap<number, readonly number[]>): FigureChoice[] {
+  const kinds = figures.filter(({ says }) => saysOnly("kind", says));
+  const added = [...totals.values()].some((parts) => kinds.every(({ index }) => parts.includes(index)));
+  const whole = share(
+    kinds.flatMap(({ numbers }) => numbers),
+    (number) => Number.isInteger(number) && number >= 0 && number < mostClients,
+  );
+  return kinds.length < 2 || added || whole < 0.9 ? [] : [sumOf(kinds, 2, true)];
+}
+
+function sumOf(parts: readonly Column[], score: number, weak: boolean): FigureChoice {
+  const columns = parts.map(({ index }) => index);
+  return { field: "current", columns, how: "sum", unit: "clients", factor: 1, score, weak, series: [] };
 }
 
 /** What a header says besides that it counts clients: "pw", "zorg". */

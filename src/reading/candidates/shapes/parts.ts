@@ -5,6 +5,7 @@ import { blocksIn, cutOfCards, cuts } from "./blocks";
 import { cardParts } from "./cards";
 import { figuresBelowNames } from "./figures-below-names";
 import { kindsDownSide } from "./kinds-down-side";
+import { hasNamesBelow } from "./names-below";
 import { pieceOf, plainPart, splitPart, turnedPart, type Part } from "./part";
 import { partedNames } from "./parted-names";
 import { peopleAbove } from "./people-above";
@@ -35,8 +36,7 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
         if (made) parts.push(made);
         const above = peopleAbove(part);
         if (above) parts.push(above);
-        if (part.height <= mostTurned.rows && part.width <= mostTurned.columns && part.width > 2 && part.height > 1)
-          parts.push(...turned(part));
+        if (mayStandOnSide(part)) parts.push(...turned(part));
       }
     }
   }
@@ -45,6 +45,12 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
   if (sheets) parts.push(sheets);
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));
   return [...parts, ...cardParts([...cards, ...blocks])];
+}
+
+function mayStandOnSide(part: Part): boolean {
+  const { height, width } = part;
+  const fits = height <= mostTurned.rows && width <= mostTurned.columns && width > 2 && height > 1;
+  return fits && !hasNamesBelow(part);
 }
 
 /** A part on its side; and where its names have their hours behind them, "Anne (32)", those apart. What the other rows are stands in the corner. */

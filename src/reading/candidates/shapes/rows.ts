@@ -280,8 +280,7 @@ function byArithmetic(drafts: readonly Draft[], rows: readonly Row[], settings: 
     const certain = agreeing >= 2 || (agreeing === 1 && manyRows && row.kind === "nobody" && row.label.text === "");
     const isNamed = looksLikeName(row.name) && settings.isKnown(row.name);
     const likely = agreeing === 1 && manyRows && !isNamed;
-    const nameless =
-      agreeing === 1 && items.length === 2 && !looksLikeName(row.name) && !looksLikeLowerCaseName(row.name);
+    const nameless = agreeing === 1 && items.length === 2 && !isCalled(row);
     const ofClients = items.length >= fewestForClients && !isNamed && addsUpClients(draft, items);
     if (certain || likely || nameless || ofClients) {
       found[place] = { ...row, kind: "total", byArithmetic: true, unsure: !certain && row.label.text !== "" };
@@ -357,12 +356,16 @@ function totalOfOthers(drafts: readonly Draft[], rows: Row[], items: readonly Dr
       item,
       items.filter((other) => other !== item),
     );
-    const isNamed = looksLikeName(row.label.text) || looksLikeLowerCaseName(row.label.text);
-    if (agreeing < 2 && (agreeing === 0 || at > 0 || isNamed)) continue;
+    if (agreeing < 2 && (agreeing === 0 || at > 0 || isCalled(row))) continue;
     rows[place] = { ...row, kind: "total", byArithmetic: true };
     return rows;
   }
   return rows;
+}
+
+/** By a name, or by a number of staff. */
+function isCalled({ label: { text, value } }: Row): boolean {
+  return typeof value === "number" || looksLikeName(text) || looksLikeLowerCaseName(text);
 }
 
 /** Nobody has as many clients as so many others together, whatever the row has for hours. */

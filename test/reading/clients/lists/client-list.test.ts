@@ -179,6 +179,19 @@ test("only the first fifty rows are looked at", () => {
   expect(isClientList(grid(rows))).toBe(false);
 });
 
+test("one thing that is known of a client in several columns counts clients: each phase has its own", () => {
+  const counted = grid([
+    ["Klantmanager", "Fase 1", "Fase 2", "Fase 3"],
+    ["Anne", 4, 2, 3],
+  ]);
+  expect(isClientList(counted)).toBe(false);
+  const listed = grid([
+    ["Klantmanager", "Fase", "Trede"],
+    ["Anne", 1, 2],
+  ]);
+  expect(isClientList(listed)).toBe(true);
+});
+
 const filters = ["Ontheffing", "Statushouder", "Indicatie"];
 
 test("selections have the attributes they filter on as headers, and are neither clients nor a table", () => {

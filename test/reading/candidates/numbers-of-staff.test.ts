@@ -1,0 +1,60 @@
+import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import { grid, type TestCell } from "../grid";
+import { figuresOf, understood } from "./understood";
+
+/** People who are known by a number, an abbreviation or their initials alone: the sheets that are called so hold their clients. */
+
+const clients = (sheet: string, first: number, count: number) =>
+  grid([["Cliëntnr", "Regeling"], ...Array.from({ length: count }, (_, at): TestCell[] => [first + 3 * at, "Pw"])], {
+    sheet,
+  });
+
+const numbers = [10488, 10785, 11082];
+const tabs = (names: readonly string[]) =>
+  names.map((name, at) => clients(name, 28000 + 100 * at, [16, 7, 9][at] ?? 0));
+
+const said = (...grids: readonly SheetGrid[]) =>
+  understood(...grids).doubts.flatMap(({ code, text, figure, other }) =>
+    code === "other-figures" || code === "list-differs" ? [`${text}: ${figure} and ${other}`] : [],
+  );
+
+const hours = grid([
+  ["Streefgetal", "u/w", "Mdw."],
+  [110, 20, numbers[0] ?? 0],
+  [110, 32, numbers[1] ?? 0],
+  [110, 33.3, numbers[2] ?? 0],
+]);
+
+test.each([
+  [
+    "kinds",
+    ["Werk", "Zorg", "Mdw."],
+    [
+      [7, 9],
+      [3, 2],
+      [2, 9],
+    ],
+  ],
+  ["nothing that says clients", ["Reïntegratie", "Mdw."], [[16], [5], [11]]],
+])("what is typed under %s is laid beside sheets of numbers", (_, headers, counts) => {
+  const typed = grid([headers, ...counts.map((row, at) => [...row, numbers[at] ?? 0])], { sheet: "Stand" });
+  const lists = tabs(numbers.map(String));
+  expect(figuresOf(understood(hours, typed, ...lists))).toEqual(["10488 20/16", "10785 32/7", "11082 33.3/9"]);
+  expect(said(hours, typed, ...lists)).toEqual(["10785: 7 and 5"]);
+});
+
+test.each([
+  ["initials", ["AVR", "BB", "CZ"]],
+  ["a code that the table explains", ["KM01", "KM02", "KM03"]],
+  ["a number that the table explains", ["10488", "10785", "11082"]],
+  ["a word and a number", ["KM 10488", "KM 10785", "KM 11082"]],
+])("typed counts that differ from sheets called by %s are said", (_, sheets) => {
+  const codes = sheets.map((sheet) => (/^\d+$/.test(sheet) ? Number(sheet) : sheet.replace("KM 1", "1")));
+  const team = grid([
+    ["Code", "Naam", "Uren", "Aantal cliënten"],
+    [codes[0] ?? "", "Anne van Rossum", 36, 16],
+    [codes[1] ?? "", "Bob Bakker", 28, 5],
+    [codes[2] ?? "", "Carla Zijlstra", 24, 11],
+  ]);
+  expect(said(team, ...tabs(sheets))).toEqual(["Bob Bakker: 5 and 7", "Carla Zijlstra: 11 and 9"]);
+});

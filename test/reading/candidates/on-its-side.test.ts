@@ -1,0 +1,35 @@
+import { grid, type TestCell } from "../grid";
+import { figuresOf, understood } from "./understood";
+
+/** A table may stand on its side, with its people above: only where those are not plainly below each other. */
+
+const people: readonly (readonly TestCell[])[] = [
+  ["Linden-Kok, H. van der", null, "vast", 34, 72, 48, 0],
+  ["Dekker, G.", null, "vast", 32, 19, 73, 5],
+  ["Ijsselstein, V.", "t/m 31-12-2026", "vast", 32, 16, 6, 1],
+  ["Roelofsen, U.", "t/m 30-6-2026", "vast", 18, 59, 44, 6],
+  ["Winkel, F. te", "t/m 31-12-2025", "vast", 34, 58, 57, 2],
+  ["Yilmaz, N.", null, "vast", 28, 28, 27, 12],
+  ["Achterberg, R.", "t/m 31-7-2025", "vast", 24, null, null, 7],
+];
+
+test("what stands above the columns is nobody where names stand below each other, whatever days stand beside them", () => {
+  const headers = [
+    "Werkconsulent",
+    "Contract t/m",
+    "Aanstelling voor",
+    "Formatie-uren",
+    "Werk",
+    "Zorg",
+    "Aanmeldingen",
+  ];
+  const team = understood(grid([headers, [], ...people], { sheet: "Klantmanagers" }));
+  expect(figuresOf(team)).toEqual([
+    "Linden-Kok, H. van der 34/120",
+    "Dekker, G. 32/92",
+    "Ijsselstein, V. 32/22",
+    "Roelofsen, U. 18/103",
+    "Winkel, F. te 34/115",
+    "Yilmaz, N. 28/55",
+  ]);
+});
