@@ -220,7 +220,7 @@ function countLists(layout: Layout): Map<number | null, number> {
     if (headers.length === 0 && !isList(layout, page.name)) continue;
     const first = headers.length > 0 ? Math.min(...headers.map(({ row }) => row)) : firstListRow(layout, page.name);
     const column = columnsOf(headers);
-    let owner = ownerOfSheet(page.name, owners);
+    let owner = ownerOfSheet(nameOfOwner(page.name), owners);
     let isOver = false;
     if (choices.listForm === "title above") owner = ownerIn(page.cells.get(0)?.get(0)?.text ?? "", owners);
     for (let row = choices.listForm === "headings between" ? 0 : first + 1; row < page.end; row += 1) {
@@ -280,6 +280,11 @@ function listRowIsEmpty(line: ReadonlyMap<number, unknown>, headers: readonly Pl
   return !headers.some(({ column }) => line.has(column));
 }
 
+/** "KM Anne" */
+function nameOfOwner(sheet: string): string {
+  return sheet.replace(/^(?:Caseload|KM) /, "");
+}
+
 /** A list may have no column that decides anything: then it is what stands on a sheet that is somebody's or nobody's. */
 function isList({ choices, truth }: Layout, sheet: string): boolean {
   const mine = truth.places.some((place) => place.sheet === sheet && place.tells !== "list");
@@ -287,8 +292,9 @@ function isList({ choices, truth }: Layout, sheet: string): boolean {
     return truth.places.some((place) => place.sheet === sheet && place.tells === "list");
   if (choices.listForm === "title above") return /^Blad\d/.test(sheet) && !mine;
   if (choices.listForm !== "sheet per person") return false;
-  const person = truth.people.some(({ member }) => truth.written.get(member)?.has(sheet));
-  const leaver = [...truth.written.values()].some((names) => names.has(sheet)) && !mine;
+  const name = nameOfOwner(sheet);
+  const person = truth.people.some(({ member }) => truth.written.get(member)?.has(name));
+  const leaver = [...truth.written.values()].some((names) => names.has(name)) && !mine;
   return person || leaver || (["Wachtlijst", "Niet toegewezen", "Zonder klantmanager"].includes(sheet) && !mine);
 }
 

@@ -123,6 +123,7 @@ export function settle(drawn: Choices): Settled {
   });
   when(is("headers", "none") && is("parts", "tables", "column"), { parts: "none" });
   when(is("headers", "none") && is("gaps", "below the header"), { gaps: "none" });
+  when(is("headers", "none") && is("gaps", "below the header and between people"), { gaps: "between people" });
   when(is("headers", "none") && !is("hoursUnit", "hours", "hours as text", "hours with unit"), { hoursUnit: "hours" });
   when(is("headers", "none") && is("names", "number"), { names: "first" });
   when(is("headers", "none") && is("oldVersion", "same sheet"), { oldVersion: "own sheet" });
@@ -171,7 +172,9 @@ export function settle(drawn: Choices): Settled {
   when(is("names", "number") && !is("listNames", "same"), { listNames: "same" });
   when(
     is("listNames", "staff number") &&
-      (!is("listForm", "column") || is("headers", "none") || is("arrangement", "cards on one sheet", "card per sheet")),
+      (is("listForm", "column per person", "crosses") ||
+        is("headers", "none") ||
+        is("arrangement", "cards on one sheet", "card per sheet")),
     { listNames: "same" },
   );
   when(is("listNames", "staff number"), { hired: "none" });

@@ -76,11 +76,12 @@ function sheetEach(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): vo
   const titled = choices.listForm === "title above";
   const title = draw.pick(["Caseload ", "Klantmanager: ", "Cliënten van ", ""]);
   const nobody = draw.pick(["Wachtlijst", "Niet toegewezen", "Zonder klantmanager"]);
+  const before = draw.pick(["", "", "", "Caseload ", "KM "]);
   let number = 1;
   for (const [owner, own] of byOwner(rows)) {
     const name = owner ? drawing.listNameOf(owner) : nobody;
     const onCard = book.pages.find((page) => owner !== null && !titled && page.name === drawing.nameOf(owner));
-    const page = onCard ?? book.page(titled ? `Blad${(number += 1)}` : name);
+    const page = onCard ?? book.page(titled ? `Blad${(number += 1)}` : owner ? `${before}${name}` : name);
     const top = page.end === 0 ? 0 : page.end + 2;
     if (titled) page.put(0, 0, words(`${title}${name}`, owner ? { tells: "list", member: owner.id } : undefined));
     putList(page, titled ? 2 : top, columns, own);

@@ -1,5 +1,6 @@
 import type { Drawing } from "../drawing";
 import type { Draw } from "../seeded";
+import { isHired } from "../team/hired-members";
 import type { Member } from "../team/true-team";
 import { day, dayText, number, words, type Cell } from "./cell";
 import { earlier } from "./count-columns";
@@ -23,19 +24,22 @@ export function functionColumn(drawing: Drawing): Column {
 /** The last day of a contract. */
 export function untilColumn(drawing: Drawing): Column {
   const draw = drawing.draw("until");
-  const form = draw.pick(["date", "date", "text", "words"] as const);
+  const form = draw.pick(["date", "date", "text", "words", "until", "kind"] as const);
   return {
     header:
       drawing.choices.headers === "English"
         ? "End date"
         : draw.pick(["Einddatum", "Contract t/m", "T/m", "Einde contract"]),
-    cell: ({ until }) => {
-      if (until === null) return null;
+    cell: ({ until, name }) => {
+      if (until === null) return form === "kind" && name !== null ? words("vast") : null;
       if (form === "date") return day(until);
-      return words(form === "text" ? dayText(until, "d-m-yyyy") : `t/m ${dayText(until, "d-m-yyyy")}`);
+      return words(`${beforeDay[form]}${dayText(until, "d-m-yyyy")}`);
     },
   };
 }
+
+/** Who stays has nothing beside the name, or "vast". */
+const beforeDay = { text: "", words: "t/m ", until: "tot en met ", kind: "tijdelijk t/m " } as const;
 
 /** What people write when there is no column for it; who has left is told by it. */
 export function remarkColumn(drawing: Drawing): Column {
@@ -54,10 +58,11 @@ export function remarkColumn(drawing: Drawing): Column {
   };
 }
 
-/** Who is ill or on leave; null where nobody is. */
+/** Who is ill or on leave; null where nobody is. On a tab of their own nobody has remarks. */
 export function absentMember({ choices, team, draw }: Drawing): number | null {
   if (choices.absence === "none") return null;
-  return draw("absent member").pick(team.members.filter(({ role }) => role === "caseworker")).id;
+  const remarked = team.members.filter((member) => member.role === "caseworker" && !isHired({ choices, team }, member));
+  return draw("absent member").pick(remarked).id;
 }
 
 /** Which part of the team somebody is in. */

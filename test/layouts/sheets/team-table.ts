@@ -37,7 +37,7 @@ export function putTeamTable(
     lines,
     hasHeader: choices.headers !== "none",
     turned: choices.orientation === "columns",
-    gapBelowHeader: choices.gaps === "below the header",
+    gapBelowHeader: choices.gaps.startsWith("below the header"),
     ...(holds.monthsBefore !== undefined && { unmarked: true }),
   };
   const size = placeTable(page, top, left, table);
@@ -168,7 +168,7 @@ function linesOf(drawing: Drawing, all: readonly Member[], holds: Holds): Line[]
   const members = contractsOf(drawing, all, holds);
   const rows = (some: readonly Member[]): Line[] =>
     some.flatMap((member, place): Line[] =>
-      choices.gaps === "between people" && place > 0 && place % 4 === 0
+      choices.gaps.endsWith("between people") && place > 0 && place % 4 === 0
         ? [{ kind: "blank" }, { kind: "member", member }]
         : [{ kind: "member", member }],
     );

@@ -1,5 +1,5 @@
 import { grid, type TestCell } from "../grid";
-import { codesOf, figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
 const surnames = [
   "Abdi",
@@ -113,6 +113,28 @@ describe("a cross in the column of whoever has the client", () => {
       { code: "list-duplicates", figure: 1 },
       { code: "list-unassigned", figure: 1 },
       { code: "list-two-caseworkers", text: "Bob Bos / Emmy Vos", figure: 1 },
+    ]);
+  });
+
+  test("who has none among the first rows, and stands with the hired people on another sheet, has them below", () => {
+    const hired = ["Fleur Prins", "Gijs Stam", "Henk Otten"];
+    const all = [...team, ...hired];
+    const inOrder = clientsOf("C", 48).map((name, row): TestCell[] => [
+      name,
+      400_000 + 37 * row,
+      ...all.map((_, at) => (at === Math.floor(row / 8) ? "x" : null)),
+    ]);
+    const hours = (sheet: string, names: readonly string[]) =>
+      grid([["Naam", "Uren"], ...names.map((name, at): TestCell[] => [name, 36 - 4 * at])], { sheet });
+    const list = grid([["Cliënt", "Nummer", ...all], ...inOrder], { sheet: "Kruisjes" });
+    const found = understoodFromTop(20, hours("Externen", hired), hours("Team", team), list);
+    expect(figuresOf(found).sort()).toEqual([
+      "Anne Smit 36/8",
+      "Bob Bos 32/8",
+      "Emmy Vos 28/8",
+      "Fleur Prins 36/8",
+      "Gijs Stam 32/8",
+      "Henk Otten 28/8",
     ]);
   });
 

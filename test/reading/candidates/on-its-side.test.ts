@@ -1,3 +1,6 @@
+import { viewOf } from "../../../src/reading/grid-view";
+import { hasNamesBelow } from "../../../src/reading/candidates/shapes/names-below";
+import { plainPart } from "../../../src/reading/candidates/shapes/part";
 import { grid, type TestCell } from "../grid";
 import { figuresOf, understood } from "./understood";
 
@@ -32,4 +35,24 @@ test("what stands above the columns is nobody where names stand below each other
     "Winkel, F. te 34/115",
     "Yilmaz, N. 28/55",
   ]);
+});
+
+test("clients below each other leave whoever stands beside each other above them the people", () => {
+  const clients = ["Abdi, S.", "Baars, T.", "Demir, U.", "Evers, V.", "Faber, W."];
+  const namesBelow = (rows: readonly (readonly TestCell[])[]): boolean => {
+    const view = viewOf(grid(rows));
+    const { top, left, bottom, right } = view;
+    return hasNamesBelow(plainPart(view, { top, left, bottom, right }));
+  };
+  expect(namesBelow([["Cliënt", "Trede", "Wijk"], ...clients.map((name) => [name, 2, "Noord"])])).toBe(true);
+  expect(namesBelow([["Cliënt", "Bas (32)", "Hülya (24)", "Marjo (36)"], ...clients.map((name) => [name, "x"])])).toBe(
+    false,
+  );
+  expect(
+    namesBelow([
+      ["Naam", "Bas", "Hülya"],
+      ["Uren", 32, 24],
+      ["Cliënten", 60, 48],
+    ]),
+  ).toBe(false);
 });

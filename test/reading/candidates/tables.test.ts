@@ -121,6 +121,28 @@ describe("rows that are no person", () => {
     expect(figuresOf(understood(grid([...team, ["Alles bij elkaar", null, 88, 191]])))).toEqual(anneAndBob);
   });
 
+  test("a sum above a few people leaves their column what it is", () => {
+    const fte = grid([
+      ["Naam", "FTE"],
+      ["Totaal", 3.23],
+      ["Anne", 0.56],
+      ["Bob", 0.78],
+      ["Emmy", 0.89],
+      ["Zoë", 1],
+    ]);
+    const counts = grid(
+      [
+        ["Naam", "Cliënten"],
+        ["Anne", 9],
+        ["Bob", 12],
+        ["Emmy", 14],
+        ["Zoë", 15],
+      ],
+      { sheet: "Stand" },
+    );
+    expect(figuresOf(understood(fte, counts))).toEqual(["Anne 20/9", "Bob 28/12", "Emmy 32/14", "Zoë 36/15"]);
+  });
+
   test("somebody whose work carries no clients", () => {
     const read = understood(grid([...team, ["Zoë", "teamleider", 36, null]]));
     expect(figuresOf(read)).toEqual(anneAndBob);

@@ -1,3 +1,4 @@
+import { hasGivenName } from "../../values/given-names";
 import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
 import { readCell, type ReadCell } from "./figures";
 import { rowFilled, type Header, type Table } from "../shapes/table";
@@ -168,6 +169,11 @@ function hasInitial(text: string): boolean {
   return /(?:^|[\s.,])\p{L}\.\s*\p{L}{2}|\p{L}{2},?\s+\p{L}\./u.test(text);
 }
 
+/** "Vries, A. de", "Anne Smit", "Anne", an e-mail address; "Werk" may be anything. */
+export function isSurelyName(text: string): boolean {
+  return isAddress(text) || (looksLikeName(text) && !isLabel(text) && (/[., ]/.test(text) || hasGivenName(text)));
+}
+
 /** What heads a column of figures is nobody's name. */
 export function isLabel(text: string): boolean {
   if (momentIn(text) !== null || isWeekday(text) || speaksOf("noCaseload", text)) return true;
@@ -183,13 +189,17 @@ function remarksIn({ part, first }: Table, { cells }: Column): number {
   return cells.filter(({ kind }, row) => kind === "word" && rowFilled(part, first + row) === 1).length;
 }
 
-/** Numbers of staff in the place of names: whole, long and each once, under a header that speaks of people. */
+/** Numbers of staff in the place of names: whole, long and nearly each once, under a header that speaks of people. */
 function numbersAsNames({ numbers, says }: Column, headed: boolean): number | null {
   const staff = headed || /pers(?:oneels)?\s?n(?:umme)?r|personeel/.test(plain(says));
   const whole = numbers.filter((number) => Number.isInteger(number) && number >= 100);
-  if (!staff || numbers.length < 2 || whole.length < numbers.length || new Set(whole).size < whole.length) return null;
-  return headed ? 1.6 : 0.6;
+  if (!staff || numbers.length < 2 || whole.length < numbers.length) return null;
+  // Somebody may have two contracts.
+  const apart = new Set(whole).size / whole.length;
+  return apart < (headed ? mostlyApart : 1) ? null : headed ? 1.6 : 0.6;
 }
+
+const mostlyApart = 0.6;
 
 function splitName(columns: readonly Column[]): NameChoice | null {
   const called = (pattern: RegExp): Column | undefined => columns.find(({ says }) => pattern.test(plain(says)));

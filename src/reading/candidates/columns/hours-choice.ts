@@ -1,3 +1,4 @@
+import { sum } from "../../../caseload/sum";
 import { readHeader } from "../../tables/match-header";
 import { besideHours } from "./beside-fields";
 import { share, type Column } from "./columns";
@@ -151,11 +152,12 @@ function mayBeWeeks({ says, numbers }: Column, positive: readonly number[]): boo
   );
 }
 
-/** Without the last number where it adds up all others: in a small team a total says much about its column. */
+/** Without the last number where it adds up all others, or the first: in a small team a total says much about its column. */
 export function withoutSum(numbers: readonly number[]): readonly number[] {
-  const others = numbers.slice(0, -1);
-  const sum = others.reduce((all, number) => all + number, 0);
-  return others.length > 1 && Math.abs(sum - (numbers.at(-1) ?? 0)) < 0.02 ? others : numbers;
+  const all = sum(numbers);
+  const isSum = (number = 0): boolean => numbers.length > 2 && Math.abs(all - 2 * number) < 0.02;
+  if (isSum(numbers.at(-1))) return numbers.slice(0, -1);
+  return isSum(numbers[0]) ? numbers.slice(1) : numbers;
 }
 
 /** Two decimals leave no other whole hours than these. */

@@ -1,4 +1,4 @@
-import { share, type Column } from "../../candidates/columns/columns";
+import { isSurelyName, share, type Column } from "../../candidates/columns/columns";
 import { readCell } from "../../candidates/columns/figures";
 import { speaksOf } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
@@ -39,8 +39,10 @@ export function markedColumns(
   const shared = [...marked.values()].filter((marks) => marks > 1).length;
   const isOfAnother = ({ index, header }: Column): boolean => {
     const rows = rowsMarked(table, index);
-    const isMarked = rows.length > 0 && rows.length === textsIn(table, index, table.first, table.last).length;
-    return isMarked && looksLikeName(header.own) && rows.every((row) => !marked.has(row));
+    const filled = textsIn(table, index, table.first, table.last).length;
+    // Of somebody who has no client among the first rows, only the name is there.
+    const isTheirs = filled === 0 ? isSurelyName(header.own) : looksLikeName(header.own);
+    return isTheirs && rows.length === filled && rows.every((row) => !marked.has(row));
   };
   const strangers = columns
     .filter((column) => !people.some(({ column: own }) => own === column.index) && isOfAnother(column))

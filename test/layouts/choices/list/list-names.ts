@@ -6,7 +6,7 @@ export const listNames = choice("list names", [
   ["other", 3],
   ["sloppy", 1],
   ["e-mail", 0.6],
-  ["code with legend", 0.6],
-  ["staff number", 0.6],
+  ["code with legend", 1],
+  ["staff number", 1.2],
   ["code unexplained", 0.3],
 ]);

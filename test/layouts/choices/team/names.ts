@@ -9,5 +9,5 @@ export const names = choice("names", [
   ["surname-first-full", 1],
   ["surname", 1],
   ["email", 0.7],
-  ["number", 0.7],
+  ["number", 1.5],
 ]);
