@@ -4,10 +4,13 @@ import type { Table } from "../../candidates/shapes/table";
 import { personOfSheet } from "../caseworker-names";
 import { isNobody } from "../lists/row-texts";
 import type { KnownTeam, ListedBy } from "./listed-by";
+import { nameInTitle } from "./titles";
 
-/** The one of the team whose name the sheet has. */
-export function personOf({ part }: Table, team: KnownTeam): string | null {
-  return joinNames(team.names, [part.sheet], team.aliases).to.get(part.sheet) ?? null;
+/** The one of the team whose name, number or code the sheet has, perhaps behind a word: "10785", "KM 10785", "Caseload AVR". */
+export function personOf({ part: { sheet } }: Table, { names, aliases }: KnownTeam): string | null {
+  const called = nameInTitle(sheet.replace(/^(?:km|mdw|pers\.?nr|nr)\.?\s+/i, ""));
+  const memberOf = (name: string): string | undefined => joinNames(names, [name], aliases).to.get(name);
+  return memberOf(sheet) ?? memberOf(called) ?? null;
 }
 
 export function bySheet(table: Table, team: KnownTeam, several: boolean): ListedBy | null {
