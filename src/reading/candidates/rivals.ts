@@ -51,9 +51,9 @@ function isOneOfWeeks({ hours: best }: Interpretation, { hours: rival }: Interpr
   );
 }
 
-/** One of the columns that were added up, which is said where no word tells that they are clients. */
+/** One of the columns that were added up as a guess, which is said. */
 function isOneOfKinds({ counts: best }: Interpretation, { counts: rival }: Interpretation): boolean {
-  if (!("table" in best) || !("table" in rival) || best.counts?.how !== "sum") return false;
+  if (!("table" in best) || !("table" in rival) || best.counts?.how !== "sum" || !best.counts.weak) return false;
   const { columns } = best.counts;
   return (
     isSameRect(best.table.part, rival.table.part) &&
