@@ -1,5 +1,6 @@
 import { nameFinder } from "../../caseload/team/name-matching";
 import { nameParts, nearName, normalisedName, type NameParts } from "../../caseload/team/names";
+import { hasGivenName } from "../values/given-names";
 import { personName } from "../values/person-names";
 import { comparable } from "./columns/columns";
 
@@ -143,10 +144,15 @@ function isPieceOf(short: Pieces, long: Pieces): boolean {
   // "Jan-Willem" has two given names and is called by both.
   if (word.includes("-") && long.given.join("-") === word) return true;
   if (short.given.length === 0 && short.surname === long.surname) return true;
-  // "Ben Haddou" of "Ben Haddou, L." and of "Loubna Ben Haddou".
-  if (word.includes(" ") && (long.plain.startsWith(`${word}, `) || long.plain.endsWith(` ${word}`))) return true;
+  if (isSurnameOf(word, long)) return true;
   const letters = word.replace(/[^\p{L}]/gu, "");
   return letters.length >= 2 && letters.length <= 4 && isUpper(short.name) && long.initials.includes(letters);
+}
+
+/** "Ben Haddou" of "Ben Haddou, L.", "L. Ben Haddou" and "Fatima Ben Haddou"; "Anne Smit" is none of "Totaal Anne Smit". */
+function isSurnameOf(words: string, { plain }: Pieces): boolean {
+  const isGiven = /^\p{L} /u.test(plain) || hasGivenName(plain);
+  return words.includes(" ") && (plain.startsWith(`${words}, `) || (isGiven && plain.endsWith(` ${words}`)));
 }
 
 function isUpper(text: string): boolean {

@@ -90,6 +90,33 @@ describe("clients counted in a list", () => {
     expect(figuresOf(understood(hours, legend, list(rows)))).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
   });
 
+  test("by surnames of two words, and by full names above which a sum is called after them", () => {
+    const team = grid([
+      ["Naam", "Uren"],
+      ["Ben Haddou, L.", 36],
+      ["Fatima El Idrissi", 28],
+    ]);
+    const rows = clients(
+      headers,
+      [5, (number) => [number, "Ben Haddou", born]],
+      [4, (number) => [number, "El Idrissi", born]],
+    );
+    expect(figuresOf(understood(team, list(rows)))).toEqual(["Ben Haddou, L. 36/5", "Fatima El Idrissi 28/4"]);
+    const called = grid([
+      ["wie", "u/wk"],
+      ["Berber", 24],
+      ["Bianca", 36],
+    ]);
+    const [head = [], ...full] = clients(
+      headers,
+      [5, (number) => [number, "Berber van Vliet", born]],
+      [4, (number) => [number, "Bianca Tahiri", born]],
+    );
+    const sums = ["Berber van Vliet", "Bianca Tahiri"].map((name): Row => [null, `Totaal ${name}`]);
+    const summed = [head, ...full.slice(0, 5), ...sums.slice(0, 1), ...full.slice(5), ...sums.slice(1)];
+    expect(figuresOf(understood(called, list(summed)))).toEqual(["Berber 24/5", "Bianca 36/4"]);
+  });
+
   test("by first names where only one fits, which is said", () => {
     const rows = clients(headers, [5, (number) => [number, "Anne", born]], [4, (number) => [number, "Bob", born]]);
     const team = understood(hours, list(rows));
