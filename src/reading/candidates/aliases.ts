@@ -3,6 +3,7 @@ import { isOneAreaInEachRow } from "../clients/whose/tallies";
 import { isOfClients } from "./client-tables";
 import { areAreas, areasIn } from "./columns/areas";
 import { comparable, wordsIn, type Column, type NameChoice, type TableColumns } from "./columns/columns";
+import { joinNames } from "./name-joins";
 import type { Table } from "./shapes/table";
 
 /**
@@ -37,6 +38,7 @@ function namesBy(
     if ((each === "one" && nameColumn.texts.size < nameColumn.words) || isOfClients(columns)) continue;
     for (const column of columns) {
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
+      if (areColleagues(table, nameColumn, column)) continue;
       for (let row = table.first; row <= table.last; row += 1) {
         const text = name.columns
           .map((at) => table.part.cell(row, at).text)
@@ -54,6 +56,17 @@ function namesBy(
   }
   for (const code of unclear) aliases.delete(code);
   return aliases;
+}
+
+/** "Achterwacht" or "Maatje": beside most names stands what somebody else of the table is called. */
+function areColleagues(table: Table, names: Column, column: Column): boolean {
+  const rows = column.cells.flatMap(({ kind }, at) => (kind === "word" ? [table.first + at] : []));
+  const { to } = joinNames(wordsIn(table, names), new Set(wordsIn(table, column)));
+  const isOfOther = (row: number): boolean => {
+    const called = to.get(table.part.cell(row, column.index).text);
+    return called !== undefined && called !== table.part.cell(row, names.index).text;
+  };
+  return rows.filter(isOfOther).length * 2 > rows.length;
 }
 
 /** Short, and each once: "AVR", "KM1", 10425, an e-mail address. */

@@ -395,3 +395,40 @@ describe("a name that stands once, above the clients of somebody", () => {
     expect(found.tables.flatMap(({ rows: people }) => people).filter(({ current }) => current)).toEqual([]);
   });
 });
+
+describe("what stands around a list and its team", () => {
+  const list = (...rows: readonly (readonly TestCell[])[]) =>
+    grid([["Dossier", "Naam", "KM"], ...rows], { sheet: "Lijst" });
+  const clients = (who: string, many: number, from: number): (readonly TestCell[])[] =>
+    Array.from({ length: many }, (_, at) => [from + at, `Jansen, ${"ABCDEFGH"[at % 8]}.`, who]);
+
+  it("takes the name of who stands in for somebody for no code of theirs", () => {
+    const team = grid(
+      [
+        ["Wie", "Dagen", "Uren", "Achterwacht"],
+        ["Youssef Nijhuis", "di wo do", 24, "Bert"],
+        ["Bert Oosterhuis", "ma t/m do", 32, "Rianne"],
+        ["Rianne Hoekstra", "di wo do", 28, "Youssef"],
+      ],
+      { sheet: "Wie werkt wanneer" },
+    );
+    const rows = [...clients("Bert", 6, 4000), ...clients("Youssef", 4, 4100), ...clients("Rianne", 8, 4200)];
+    expect(figuresOf(understood(team, list(...rows)))).toEqual([
+      "Youssef Nijhuis 24/4",
+      "Bert Oosterhuis 32/6",
+      "Rianne Hoekstra 28/8",
+    ]);
+  });
+
+  it("counts no heads of pages, which a report repeats", () => {
+    const head: (readonly TestCell[])[] = [
+      ["Rapport 114 Lopende uitkeringen", "", "Pagina 2 van 2"],
+      [],
+      ["Dossier", "Naam", "KM"],
+    ];
+    const pages = list(...clients("Anne de Vries", 5, 4000), ...head, ...clients("Bob Smit", 4, 4100));
+    const team = understood(hours, pages);
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+    expect(codesOf(team)).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ import { statusOf } from "../rows/status-words";
 import { isMark } from "../whose/clients-below-names";
 import { cornerOf, neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
-import { areaOf, isNobody, isPartner, isRowOfList } from "./row-texts";
+import { areaOf, isNobody, isPageNumber, isPartner, isRowOfList } from "./row-texts";
 import { nameInTitle } from "../whose/titles";
 import {
   aloneIn,
@@ -159,6 +159,7 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
     const otherwise =
       keyText === "" && own !== "" && (hasAny(needed, row, textAt, besides) || hasWords(place, row, besides));
     if (!isClient && !otherwise) continue;
+    if (isPageNumber(own) || isPageNumber(keyText)) continue;
     if (isHeaderAgain(place, keyText) || isRemark(place, row, textAt)) continue;
     if (isFigureOfPerson(place, row, textAt)) continue;
     const caseworkers = caseworkersIn(row, own);

@@ -12,6 +12,11 @@ export function isNobody(text: string): boolean {
   );
 }
 
+/** "Pagina 2 van 5": a report that was printed to a file repeats its head. */
+export function isPageNumber(text: string): boolean {
+  return /^\s*(?:pagina|pag\.?|blz\.?|bladzijde|page)\s*\d+(?:\s*(?:van|of|\/)\s*\d+)?\s*$/i.test(text);
+}
+
 export function isPartner(text: string): boolean {
   return /^(?:partner|echtgenoot|echtgenote|mede ?aanvrager)$/.test(plain(text));
 }

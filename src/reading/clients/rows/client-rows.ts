@@ -7,6 +7,7 @@ import { completedYears, parseAge } from "../../values/age-text";
 import { isErrorValue } from "../../values/cell-errors";
 import { parseNumber, saysNone } from "../../values/number-text";
 import { personName } from "../../values/person-names";
+import { isPageNumber } from "../lists/row-texts";
 import { rowLabel } from "../../tables/row-labels";
 import type { GridValue } from "../../sheet-grid";
 import { plainWords } from "../../values/words";
@@ -116,7 +117,7 @@ export function readCaseworkers(values: CellColumn, place: ClientColumnPlace): C
     if (name === "") return noCaseworker;
     const label = rowLabel(name);
     if (label === "total" || label === "subtotal") return totalLabel;
-    if (plainWords(name) === header) return headerLabel;
+    if (plainWords(name) === header || isPageNumber(name)) return headerLabel;
     const known = names.indexOf(name);
     return known >= 0 || names.length >= mostNames ? known : names.push(name) - 1;
   }, readings);
