@@ -8,6 +8,7 @@ import type { ColumnSource } from "../clients/lists/read-list";
 import { identifiesClients } from "../clients/lists/client-evidence";
 import type { ListedPlace } from "../clients/lists/listed-place";
 import { listedPlaces, type TeamPlaces } from "../clients/lists/listed-places";
+import { statusLegends, type StatusLegend } from "../clients/rows/status-legend";
 import { unknownNames } from "../clients/unknown-names";
 import type { FoundCandidates } from "./find-candidates";
 import { share } from "./columns/columns";
@@ -267,10 +268,11 @@ export function likelyLists(found: FoundCandidates): TeamLists[] {
   const readings = hoursReadings(found);
   const [likeliest] = readings;
   const done = new Map<string, TeamPlaces>();
+  const legends = statusLegends(found.tables);
   return readings.slice(0, listTeamsTried).flatMap((hours) => {
     if (!likeliest || hours.score < likeliest.score - farBehind) return [];
     const key = [hours.table.part.sheet, hours.table.top, ...hours.people.map(({ name }) => name)].join("\n");
-    const lists = done.get(key) ?? listsFor(hours, found);
+    const lists = done.get(key) ?? listsFor(hours, found, legends);
     done.set(key, lists);
     return lists.places.length === 0 ? [] : [{ hours, ...lists }];
   });
@@ -283,7 +285,7 @@ function hoursReadings(found: FoundCandidates): Reading[] {
     .slice(0, sourcesTried);
 }
 
-function listsFor(hours: Reading, found: FoundCandidates): TeamPlaces {
+function listsFor(hours: Reading, found: FoundCandidates, legends: readonly StatusLegend[]): TeamPlaces {
   const names = hours.people.map(({ name }) => name);
   const tables = found.tables.filter(
     ({ table, columns }) =>
@@ -292,7 +294,7 @@ function listsFor(hours: Reading, found: FoundCandidates): TeamPlaces {
       isListOf(hours, table, columns) ||
       heads(hours, table),
   );
-  return listedPlaces(tables, { names, aliases: found.aliases });
+  return listedPlaces(tables, { names, aliases: found.aliases }, legends);
 }
 
 /** The hours may stand in the list itself, once for each of its caseworkers. */

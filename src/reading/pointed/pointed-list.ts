@@ -1,11 +1,13 @@
 import { columnsOf, comparable } from "../candidates/columns/columns";
 import { findCandidates } from "../candidates/find-candidates";
 import { plainPart } from "../candidates/shapes/part";
-import type { Table } from "../candidates/shapes/table";
+import { partsOf } from "../candidates/shapes/parts";
+import { tablesIn, type Table } from "../candidates/shapes/table";
 import type { ColumnValues } from "../clients/columns/column-values";
 import { countLists, type ListCounts } from "../clients/lists/counted-lists";
 import { neededColumns } from "../clients/lists/list-cells";
 import { placeOf, type ListedPlace } from "../clients/lists/listed-place";
+import { statusLegends, type StatusLegend } from "../clients/rows/status-legend";
 import { viewOf, type GridView } from "../grid-view";
 import { countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
@@ -32,15 +34,17 @@ export interface ListTerms {
 
 /** The list that has this column of the sheet; null where the column holds none. */
 export function pointedList(
-  grid: SheetGrid,
-  column: number,
+  grids: readonly SheetGrid[],
+  { sheet, column }: { readonly sheet: string; readonly column: number },
   terms: Pick<ListTerms, "fullTimeHours" | "date">,
 ): PointedList | null {
+  const grid = grids.find((one) => one.sheet === sheet);
+  if (!grid) return null;
   const [table] = tablesWith(grid, column, terms).sort((one, other) => rowsOf(other) - rowsOf(one));
   if (!table) return null;
   const { rect, height } = table.part;
   const by = { kind: "column", column: column - rect.left, fillDown: false, rivals: [] } as const;
-  const place = placeOf(table, columnsOf(table), by);
+  const place = placeOf(table, columnsOf(table), by, legendsOn(grids));
   const below = table.last === height - 1 ? grid.rowsLeftOut : 0;
   return {
     place,
@@ -68,6 +72,14 @@ export function countPointedList(
     source: () => values,
     rowsBelow: () => values.top + values.rows - 1 - (place.table.part.rect.top + place.table.last),
   });
+}
+
+function legendsOn(grids: readonly SheetGrid[]): readonly StatusLegend[] {
+  return statusLegends(
+    partsOf(grids)
+      .flatMap(tablesIn)
+      .map((table) => ({ table, columns: columnsOf(table) })),
+  );
 }
 
 function tablesWith(

@@ -74,9 +74,8 @@ export async function listColumn(
 ): Promise<ListColumn | null> {
   if (clients?.from !== "list") return null;
   const { sheet, column } = clients;
-  const grid = grids.find((one) => one.sheet === sheet);
-  if (!grid) return null;
-  const list = pointedList(grid, column, terms);
+  if (grids.every((grid) => grid.sheet !== sheet)) return null;
+  const list = pointedList(grids, clients, terms);
   const none = { top: 0, rows: 0, columns: new Map<number, never[]>(), hidden: null };
   const values = list ? await host.readColumns(requestOf(sheet, list), long) : none;
   return { sheet, column, list, values, ...terms };

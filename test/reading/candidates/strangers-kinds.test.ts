@@ -462,6 +462,81 @@ describe("leave, staff, legends and names written in many ways", () => {
     expect(figuresOf(team)).toEqual(["Anne Smit 36/5", "Bob Bos 28/4", "Emmy Vos 24/6"]);
   });
 
+  describe.each([
+    ["letters", "L", "T", "B"],
+    ["numbers", 1, 2, 9],
+  ] as const)("a legend of statuses in %s on the team's own sheet", (_, running, inPart, over) => {
+    const team = sheet("codes", [
+      ["Code", "Naam", "Uren", null, "Stat", "Betekenis"],
+      ["ASM", "Anne Smit", 36, null, running, "lopend"],
+      ["BBO", "Bob Bos", 28, null, inPart, "lopend, in traject"],
+      ["EVO", "Emmy Vos", 24, null, over, "beëindigd (blijft in de lijst)"],
+      ["IPO", "Ilse Pot", 32],
+    ]);
+    const statuses = [running, over, inPart, running, running];
+    const rows = ["ASM", "BBO", "EVO", "IPO"].flatMap((code, who) =>
+      Array.from({ length: 10 - who }, (__, at): Row => [
+        40_000 + 100 * who + at,
+        "Pw",
+        statuses[at % 5] ?? null,
+        code,
+      ]),
+    );
+    const list = sheet("bestand", [["Nr", "Reg", "Stat", "KM"], ...rows]);
+
+    test("says which rows are over, and names nobody", () => {
+      const read = understood(list, team);
+      expect(figuresOf(read)).toEqual(["Anne Smit 36/8", "Bob Bos 28/7", "Emmy Vos 24/6", "Ilse Pot 32/5"]);
+      expect(read.doubts).toContainEqual(expect.objectContaining({ code: "list-ended", figure: 8, text: "Stat" }));
+      expect(codesOf(read)).not.toContain("second-caseworker");
+    });
+  });
+
+  test("a code whose meaning says neither is asked about with its meaning", () => {
+    const rows = ["L", "O", "B", "L", "L", "O"].map((code, at): Row => [
+      40_000 + at,
+      at % 2 ? "Bob Bos" : "Anne Smit",
+      code,
+    ]);
+    const legend = sheet("Codes", [
+      ["St", "Betekenis"],
+      ["L", "lopend"],
+      ["O", "opgeschort"],
+      ["B", "beëindigd"],
+    ]);
+    const read = understood(hours, sheet("Lijst", [["Cliëntnr", "Klantmanager", "St"], ...rows]), legend);
+    expect(read.doubts).toContainEqual(
+      expect.objectContaining({ code: "list-status-unknown", figure: 2, text: "O = opgeschort" }),
+    );
+  });
+
+  test("codes of the team are none of a status where a waiting list stands below them", () => {
+    const rows = ["ASM", "BBO", "ASM", "WL", "EVO", "BBO", "ASM"].map((code, at): Row => [40_000 + at, "Pw", code]);
+    const team = sheet("codes", [
+      ["code", "wie", "uren"],
+      ["ASM", "Anne Smit", 36],
+      ["BBO", "Bob Bos", 28],
+      ["EVO", "Emmy Vos", 24],
+      ["WL", "wachtlijst (nog niet toegewezen)"],
+    ]);
+    const read = understood(sheet("bestand", [["dossier", "regeling", "KM"], ...rows]), team);
+    expect(figuresOf(read).slice(0, 3)).toEqual(["Anne Smit 36/3", "Bob Bos 28/2", "Emmy Vos 24/1"]);
+  });
+
+  test("statuses beside short names of the team are no codes", () => {
+    const list = sheet("Lijst", [
+      ["Cliëntnr", "Wie"],
+      ...["Anne", "Bob", "Anne", "Emmy", "Bob", "Anne"].map((who, at): Row => [40_000 + at, who]),
+    ]);
+    const team = sheet("Team", [
+      ["Naam", "Status", "Uren"],
+      ["Anne", "actief", 36],
+      ["Bob", "lopend", 28],
+      ["Emmy", "gestart", 24],
+    ]);
+    expect(figuresOf(understood(list, team))).toEqual(["Anne 36/3", "Bob 28/2", "Emmy 24/1"]);
+  });
+
   test("clients who are told by their names count, however the caseworkers are written", () => {
     const written = ["anne", "A. Smit", "Bos", "Bob", "EMMY", "Vos", "Anne Smit", "Bob Bos"];
     const rows = Array.from({ length: 40 }, (_, at): Row => [

@@ -175,9 +175,14 @@ describe("clients in a list", () => {
   const terms = { fullTimeHours: 36, date: "2026-03-03", hashOf: (text: string) => text, answers: [] };
 
   /** Counted in column B. */
-  function counted(rows: readonly (readonly TestCell[])[], team: SheetGrid = names, people = "Team!A1:A3") {
+  function counted(
+    rows: readonly (readonly TestCell[])[],
+    team: SheetGrid = names,
+    people = "Team!A1:A3",
+    others: readonly SheetGrid[] = [],
+  ) {
     const sheet = grid(rows, { sheet: "Cliënten", top: 2 });
-    const list = pointedList(sheet, 1, terms);
+    const list = pointedList([sheet, ...others], { sheet: "Cliënten", column: 1 }, terms);
     const wanted = Array.from({ length: list ? list.lastRow - list.firstRow + 1 : 0 }, (_, at) => at);
     const values = {
       top: list?.firstRow ?? 0,
@@ -223,6 +228,26 @@ describe("clients in a list", () => {
     const rows = result.caseload?.rows ?? [];
     expect(rows.slice(3).map(({ name, current }) => [name.value, current?.value])).toEqual([["Kim", 1]]);
     expect(rows[0]?.current?.cell).toEqual({ sheet: "Cliënten", row: 2, column: 1 });
+  });
+
+  test("who has ended by a code does not count where a legend on another sheet explains it", () => {
+    const legend = grid(
+      [
+        ["Status", "Betekenis"],
+        ["L", "lopend"],
+        ["B", "beëindigd"],
+      ],
+      { sheet: "Codes" },
+    );
+    const coded = list.map((row, at) => (at === 0 ? row : [row[0] ?? null, row[1] ?? null, at === 1 ? "B" : "L"]));
+    const result = counted(coded, names, "Team!A1:A3", [legend]);
+    expect(result).toMatchObject({
+      team: [
+        ["Anne", null, 2],
+        ["Bob", null, 1],
+        ["Emmy", null, 0],
+      ],
+    });
   });
 
   test("who has ended, and who stands there twice, count as in every list", () => {

@@ -1,6 +1,7 @@
 import type { Accounted } from "../../../caseload/clients/accounted";
 import { sameName } from "../../../caseload/team/names";
 import type { Doubt } from "../../../caseload/team/team-data";
+import { comparable } from "../../candidates/columns/columns";
 import { cornerOf, headerOf, whereCounted } from "./list-cells";
 import { nameInTitle } from "../whose/titles";
 import type { ListSettings, ReadList } from "./read-list";
@@ -103,7 +104,7 @@ function questionsOf(lists: readonly ReadList[], accounted: Accounted): Doubt[] 
       question.code === "two-caseworkers"
         ? [...question.caseworkers].sort().join(" / ")
         : question.code === "status-unknown"
-          ? (list.rows[question.row]?.word ?? "")
+          ? explained(list, list.rows[question.row]?.word ?? "")
           : (headerOf(list.place, column)?.text ?? "");
     const key = `${question.code} ${text}`;
     const known = found.get(key);
@@ -114,4 +115,10 @@ function questionsOf(lists: readonly ReadList[], accounted: Accounted): Doubt[] 
     });
   }
   return [...found.values()].map(({ doubt, rows }) => ({ ...doubt, figure: rows }));
+}
+
+/** A code with what a legend says of it: "O = opgeschort". */
+function explained({ place }: ReadList, status: string): string {
+  const meaning = place.legend?.get(comparable(status));
+  return meaning === undefined ? status : `${status} = ${meaning}`;
 }

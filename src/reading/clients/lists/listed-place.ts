@@ -1,7 +1,7 @@
 import { share, type Column } from "../../candidates/columns/columns";
 import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import type { Table } from "../../candidates/shapes/table";
-import { legendOf, type Legend } from "../rows/status-legend";
+import { legendOf, type Legend, type StatusLegend } from "../rows/status-legend";
 import { statusOf } from "../rows/status-words";
 import type { ListedBy } from "../whose/listed-by";
 import { isCountOfRows, isNumberColumn, mayBeServiceNumbers } from "./client-evidence";
@@ -33,7 +33,7 @@ export function placeOf(
   table: Table,
   columns: readonly Column[],
   by: ListedBy,
-  legends: readonly Legend[] = [],
+  legends: readonly StatusLegend[],
 ): ListedPlace {
   const whose = by.kind === "column" || by.kind === "sections" ? by.column : -1;
   const rivals = by.kind === "column" ? [...by.rivals, ...(by.next ? [by.next.column, by.next.from] : [])] : [];

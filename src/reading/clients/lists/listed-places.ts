@@ -1,6 +1,7 @@
 import { columnsOf, type Column, type TableColumns } from "../../candidates/columns/columns";
+import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
-import { statusLegends } from "../rows/status-legend";
+import { legendOf, type StatusLegend } from "../rows/status-legend";
 import { bySheet, personOf } from "../whose/by-sheet";
 import { columnsOfClients } from "../whose/clients-below-names";
 import { nobody, type KnownTeam } from "../whose/listed-by";
@@ -18,12 +19,19 @@ export interface TeamPlaces {
 }
 
 /** The client lists among the tables, for a team of these names. */
-export function listedPlaces(tables: readonly TableColumns[], team: KnownTeam): TeamPlaces {
+export function listedPlaces(
+  tables: readonly TableColumns[],
+  team: KnownTeam,
+  allLegends: readonly StatusLegend[],
+): TeamPlaces {
   const candidates = tables.filter(
     ({ table: { part, first, last } }) => (part.shape === "plain" || part.shape === "split") && last >= first,
   );
-  const legends = statusLegends(tables);
-  const found = candidates.map((one) => ({ ...one, by: saidInTable(one, team) }));
+  const legends = allLegends.filter(({ meanings }) => !namesAnybody([...meanings.keys(), ...meanings.values()], team));
+  const found = candidates.map((one) => ({
+    ...one,
+    by: saidInTable(one, team, (column) => legendOf(column, legends) !== null),
+  }));
   const unsaid = found.filter(({ by, columns }) => by === null && identifiesClients(columns));
   const identified = found.some(({ by, columns }) => by !== null && identifiesClients(columns));
   const beside: ListedPlace[] = [];
@@ -45,17 +53,29 @@ export function listedPlaces(tables: readonly TableColumns[], team: KnownTeam): 
     return [placeOf(table, columns, whose, legends)];
   });
   if (places.some(({ by }) => by.kind !== "nobody")) return { places, beside };
-  const below = candidates.flatMap(({ table, columns }) => belowNames(table, columns, team));
+  const below = candidates.flatMap(({ table, columns }) => belowNames(table, columns, team, legends));
   return { places: [...places, ...below], beside };
 }
 
+/** "Anne" with a status is one of the team and no code; beside "ASM | Anne Smit" stands "WL | wachtlijst". */
+function namesAnybody(texts: readonly string[], team: KnownTeam): boolean {
+  const { to, guessed } = joinNames(team.names, texts);
+  return to.size > guessed.length;
+}
+
 /** A list of one column below each heading. */
-function belowNames(table: Table, columns: readonly Column[], team: KnownTeam): ListedPlace[] {
+function belowNames(
+  table: Table,
+  columns: readonly Column[],
+  team: KnownTeam,
+  legends: readonly StatusLegend[],
+): ListedPlace[] {
   return columnsOfClients(table, columns, team).map(({ table: own, heading, name }) =>
     placeOf(
       own,
       columnsOf(own),
       isNobody(name) ? nobody : { kind: "title", name, cell: heading.address, text: heading.text },
+      legends,
     ),
   );
 }

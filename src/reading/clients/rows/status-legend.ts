@@ -4,27 +4,56 @@ import { statusOf } from "./status-words";
 /** What the codes of a column mean, as a table elsewhere explains them: "B" → "beëindigd". */
 export type Legend = ReadonlyMap<string, string>;
 
+/** A legend of statuses, and what it calls its codes. */
+export interface StatusLegend {
+  readonly header: string;
+  readonly meanings: Legend;
+}
+
 const mostCodes = 12;
 const longestCode = 6;
 
-/** Tables of a code and its meaning in which at least one meaning is a status. */
-export function statusLegends(tables: readonly TableColumns[]): Legend[] {
-  return tables.flatMap(({ table, columns }) => {
-    const [codes, meanings] = columns.filter(({ filled }) => filled > 0);
-    if (!codes || !meanings || table.part.shape !== "plain" || table.last - table.first >= mostCodes) return [];
-    const legend = new Map<string, string>();
-    for (let row = table.first; row <= table.last; row += 1) {
-      const code = comparable(table.part.cell(row, codes.index).text);
-      const meaning = table.part.cell(row, meanings.index).text;
-      if (code !== "" && code.length <= longestCode && meaning !== "") legend.set(code, meaning);
-    }
-    const known = [...legend.values()].some((meaning) => !["unknown", null].includes(statusOf(meaning, "")));
-    return known && legend.size > 1 ? [legend] : [];
+/** Codes with their meaning beside them, in a table of their own or beside other columns, of which at least one is a status. */
+export function statusLegends(tables: readonly TableColumns[]): StatusLegend[] {
+  return tables.flatMap((one) => {
+    if (one.table.part.shape !== "plain") return [];
+    const filled = one.columns.filter((column) => column.filled > 0);
+    return filled.flatMap((codes, at) => {
+      const meanings = filled[at + 1];
+      const legend = meanings && legendIn(one, codes, meanings, at === 0);
+      return legend ? [{ header: comparable(codes.header.own), meanings: legend }] : [];
+    });
   });
 }
 
-/** The legend that explains all that stands in a column. */
-export function legendOf({ texts, filled, words }: Column, legends: readonly Legend[]): Legend | null {
-  if (filled === 0 || words < filled) return null;
-  return legends.find((legend) => [...texts].every((text) => legend.has(text))) ?? null;
+/** Beside other columns each row has a code of its own with a meaning of its own, directly beside it, and most are statuses. */
+function legendIn({ table }: TableColumns, codes: Column, meanings: Column, isFirst: boolean): Legend | null {
+  const isShort = isFirst && table.last - table.first < mostCodes;
+  if (!isShort && (codes.filled > mostCodes || meanings.filled !== codes.filled || meanings.index !== codes.index + 1))
+    return null;
+  const legend = new Map<string, string>();
+  for (const row of codes.cells.keys()) {
+    const code = comparable(table.part.cell(table.first + row, codes.index).text);
+    const meaning = table.part.cell(table.first + row, meanings.index).text;
+    if (code !== "" && code.length <= longestCode && meaning !== "") legend.set(code, meaning);
+  }
+  const known = [...legend.values()].filter((meaning) => !["unknown", null].includes(statusOf(meaning, "")));
+  const isApart = legend.size === codes.filled && new Set(legend.values()).size === legend.size;
+  const enough = isShort ? known.length > 0 : isApart && known.length * 2 >= legend.size;
+  return enough && legend.size > 1 ? legend : null;
+}
+
+/** The legend that explains all that stands in a column; numbers are codes where it calls them as the column does. */
+export function legendOf(
+  { texts, words, numbers, filled, header }: Column,
+  legends: readonly StatusLegend[],
+): Legend | null {
+  if (filled === 0 || words + numbers.length < filled) return null;
+  const codes = [...texts, ...numbers.map(String)];
+  const found = legends.find(
+    (legend) =>
+      (numbers.length === 0 || legend.header === comparable(header.own)) &&
+      codes.every((code) => legend.meanings.has(code)),
+  );
+  return found?.meanings ?? null;
 }

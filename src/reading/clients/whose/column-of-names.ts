@@ -35,11 +35,15 @@ interface NamedColumn {
 }
 
 /** The column that says of each row whose it is, or of the rows below it; null where none does. */
-export function byColumn({ table, columns }: TableColumns, team: KnownTeam): ListedBy | null {
+export function byColumn(
+  { table, columns }: TableColumns,
+  team: KnownTeam,
+  isStatus: (column: Column) => boolean,
+): ListedBy | null {
   const clients = identifiesClients(columns);
-  const counting = namedColumns(table, columns, team).filter((named) =>
-    clients ? saysWhose(named, columns) : saysWhoseAlone(named, table, columns),
-  );
+  const counting = namedColumns(table, columns, team)
+    .filter(({ column }) => !isStatus(column))
+    .filter((named) => (clients ? saysWhose(named, columns) : saysWhoseAlone(named, table, columns)));
   const handedOver = handOver(
     columns,
     counting.map(({ column }) => column),
