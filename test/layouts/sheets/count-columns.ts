@@ -165,6 +165,7 @@ function stepNames(draw: Draw): readonly string[] {
   return draw.pick([
     ["Trede 1", "Trede 2", "Trede 3", "Trede 4", "Trede 5", "Trede 6"],
     ["Fase 1", "Fase 2", "Fase 3", "Fase 4"],
+    ["Fase 1 diagnose", "Fase 2 ontwikkeling", "Fase 3 bemiddeling", "Fase 4 nazorg"],
     ["T1", "T2", "T3", "T4"],
     ["Profiel A", "Profiel B", "Profiel C"],
   ]);

@@ -100,3 +100,24 @@ test("clients who are handed over have who has them on the day", () => {
   expect(figuresOf(team)).toEqual(["Anne Smit 36/9", "Bob Bos 32/12", "Emmy Vos 28/9"]);
   expect(codesOf(team)).toEqual([]);
 });
+
+test("phases with a name are clients together, and the hours stand in the register of changes alone", () => {
+  const team = understood(
+    sheet("Caseload", [
+      ["Klantmanager", "Fase 1 diagnose", "Fase 2 ontwikkeling", "Fase 3 bemiddeling", "Totaal"],
+      ["Anne Smit", 5, 33, 41, 79],
+      ["Bob Bos", 4, 12, 11, 27],
+      ["Emmy Vos", 8, 36, 24, 68],
+    ]),
+    sheet("Urenmutaties", [
+      ["Ingangsdatum", "Naam", "Uren oud", "Uren nieuw", "Reden"],
+      [day("2013-03-01"), "Anne Smit", null, 36, "in dienst"],
+      [day("2019-09-01"), "Bob Bos", null, 20, "in dienst"],
+      [day("2022-07-01"), "Emmy Vos", null, 32, "in dienst"],
+      [day("2025-04-01"), "Bob Bos", 20, 16, "verzoek"],
+      [day("2025-10-01"), "Emmy Vos", 32, 24, "opleiding"],
+    ]),
+  );
+  expect(figuresOf(team)).toEqual(["Anne Smit 36/79", "Emmy Vos 32/68", "Bob Bos 16/27"]);
+  expect(codesOf(team)).toContain("newest-contract");
+});

@@ -139,6 +139,8 @@ function stepOf({ header, says }: Column): { readonly word: string; readonly at:
     .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u));
   const [first = "", second = ""] = said;
   if (said.length === 1 && /^\d{1,2}$/.test(first)) return { word: "", at: Number(first) };
+  // "Fase 2 ontwikkeling" says what the step is as well.
+  if (stepWord.test(first) && /^\d{1,2}$/.test(second)) return { word: first, at: Number(second) };
   // Any word that goes on with a letter or a number may be a step of the team's own.
   if (said.length !== 2 || (!stepWord.test(first) && !/^\p{L}{3,}$/u.test(first))) return null;
   if (/^\d{1,2}$/.test(second)) return { word: first, at: Number(second) };
