@@ -20,6 +20,9 @@ export interface GridView {
   readonly right: number;
   readonly grid: SheetGrid;
   cell(row: number, column: number): GridCell;
+  value(row: number, column: number): GridValue;
+  /** What the cell shows, without spaces around it. */
+  text(row: number, column: number): string;
   /** The cell itself, or the first cell of the merged area that covers it. */
   mergedCell(row: number, column: number): GridCell;
   /** The merged area that covers the cell. */
@@ -30,19 +33,32 @@ export interface GridView {
 /** Columns of an Excel sheet: enough to give every cell a number of its own. */
 const sheetColumns = 16_384;
 
+const views = new WeakMap<SheetGrid, GridView>();
+
+/** The one view of a grid, so that what is found out about it is found out once. */
 export function viewOf(grid: SheetGrid): GridView {
+  const known = views.get(grid) ?? newView(grid);
+  views.set(grid, known);
+  return known;
+}
+
+function newView(grid: SheetGrid): GridView {
   const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const bottom = grid.top + grid.values.length - 1;
   const right = grid.left + width - 1;
   const merges = mergesByCell(grid.merges, { top: grid.top, left: grid.left, bottom, right });
 
+  function value(row: number, column: number): GridValue {
+    return grid.values[row - grid.top]?.[column - grid.left] ?? null;
+  }
+  function text(row: number, column: number): string {
+    return shownText(value(row, column), grid.texts[row - grid.top]?.[column - grid.left] ?? "");
+  }
   function cell(row: number, column: number): GridCell {
-    const value = grid.values[row - grid.top]?.[column - grid.left] ?? null;
-    const shown = grid.texts[row - grid.top]?.[column - grid.left] ?? "";
     return {
       address: { sheet: grid.sheet, row, column },
-      value,
-      text: shownText(value, shown),
+      value: value(row, column),
+      text: text(row, column),
       format: grid.formats[row - grid.top]?.[column - grid.left] ?? "",
     };
   }
@@ -57,14 +73,16 @@ export function viewOf(grid: SheetGrid): GridView {
     right,
     grid,
     cell,
+    value,
+    text,
     merge,
     mergedCell(row, column) {
       const area = merge(row, column);
       return area ? cell(area.top, area.left) : cell(row, column);
     },
     isBlank(row, column) {
-      const value = grid.values[row - grid.top]?.[column - grid.left] ?? null;
-      return value === null || (typeof value === "string" && value.trim() === "");
+      const own = value(row, column);
+      return own === null || (typeof own === "string" && own.trim() === "");
     },
   };
 }
@@ -72,7 +90,7 @@ export function viewOf(grid: SheetGrid): GridView {
 /** A column that is too narrow shows "####", and some formats show nothing: then the value itself is the better text. */
 function shownText(value: GridValue, shown: string): string {
   const text = shown.trim();
-  if (value === null || (text !== "" && !/^#+$/.test(text))) return text;
+  if (value === null || (text !== "" && (!text.startsWith("#") || !/^#+$/.test(text)))) return text;
   return String(value).trim();
 }
 

@@ -4,6 +4,7 @@ import type { Doubt, FoundTable, Mention, PassedOver, TeamData } from "../caselo
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
 import { differentCaseloads } from "./tables/different-caseloads";
 import { findTables, type ClientArea, type SheetAreas, type TableArea } from "./tables/find-tables";
+import { cellsThatMayHold, type Sign } from "./cell-signs";
 import { viewOf, type GridCell, type GridView } from "./grid-view";
 import { mentionsIn } from "./values/mentions";
 import { nameKey } from "./values/person-names";
@@ -55,7 +56,7 @@ export function readTeamData(
   ]);
   const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name.value))));
   const selections = sheets.map(({ view, areas }) => statedSelections(view, areas.unreadFrom));
-  const meeting = statedMeeting(sheets.map((sheet) => ({ view: sheet.view, cells: readableCells(sheet) })));
+  const meeting = statedMeeting(sheets.map((sheet) => ({ view: sheet.view, cells: readableCells(sheet, "meeting") })));
   return {
     tables,
     combinedCells: sheets.flatMap(({ view }) =>
@@ -69,7 +70,7 @@ export function readTeamData(
     statedSplits: statedSplits(
       sheets.map((sheet) => ({
         view: sheet.view,
-        cells: readableCells(sheet),
+        cells: readableCells(sheet, "ages"),
         unreadFrom: sheet.areas.unreadFrom,
         tables: tables.filter(({ kind, range }) => kind !== "clients" && range.sheet === sheet.view.sheet),
       })),
@@ -185,7 +186,9 @@ function rowsLeftOut({ grid, sheet, bottom, left }: GridView, areas: SheetAreas)
 }
 
 function mentionsOn(sheets: readonly Sheet[], names: ReadonlySet<string>): Mention[] {
-  return sheets.flatMap((sheet) => readableCells(sheet).flatMap((cell) => mentionsIn(cell, names)));
+  return sheets.flatMap((sheet) =>
+    readableCells(sheet, "date", "dateInWords").flatMap((cell) => mentionsIn(cell, names)),
+  );
 }
 
 function datesOn(sheets: readonly Sheet[]): DateCandidate[] {
@@ -193,7 +196,7 @@ function datesOn(sheets: readonly Sheet[]): DateCandidate[] {
     const headers = sheet.areas.tables.flatMap(({ header }) => header.cells);
     const isHeader = ({ row, column }: CellAddress): boolean =>
       headers.some((header) => header.row === row && header.column === column);
-    const announced = readableCells(sheet)
+    const announced = readableCells(sheet, "announcedDate")
       .map((cell) => announcedDate(sheet.view, cell))
       .filter((candidate) => !(candidate && isOfColumn(candidate) && isHeader(candidate.date.cell)));
     const titles = sheet.areas.tables.flatMap(({ titleLines, header }) =>
@@ -203,14 +206,7 @@ function datesOn(sheets: readonly Sheet[]): DateCandidate[] {
   });
 }
 
-/** The cells with text, except below the headers of clients. */
-function readableCells({ view, areas }: Sheet): GridCell[] {
-  const cells: GridCell[] = [];
-  for (let row = view.top; row <= Math.min(view.bottom, areas.unreadFrom - 1); row += 1) {
-    for (let column = view.left; column <= view.right; column += 1) {
-      if (typeof view.grid.values[row - view.top]?.[column - view.left] === "string")
-        cells.push(view.cell(row, column));
-    }
-  }
-  return cells;
+/** The cells with text that may hold one of these, except below the headers of clients. */
+function readableCells({ view, areas }: Sheet, ...looked: readonly Sign[]): GridCell[] {
+  return cellsThatMayHold(view, areas.unreadFrom - 1, ...looked).filter(({ value }) => typeof value === "string");
 }

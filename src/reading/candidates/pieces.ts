@@ -1,4 +1,4 @@
-import { rowFilled, type Table } from "./shapes/table";
+import { isFilled, type Table } from "./shapes/table";
 
 /** Just so much that a piece is no rival of the whole. */
 const pieceOfTable = 1.7;
@@ -53,7 +53,7 @@ function sheetsOf({ part, first, last }: Table): ReadonlySet<string> {
 function goesOnWith({ part, first, last }: Table, from: number, to: number): boolean {
   for (let row = first; row <= last; row += 1) {
     const line = part.rect.top + row;
-    if ((line < from || line > to) && rowFilled(part, row) > 1) return true;
+    if ((line < from || line > to) && isFilled(part, row, 2)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { plainWords } from "../values/words";
 import { readHeader } from "../tables/match-header";
+import { rowMayHold } from "../cell-signs";
 import type { GridView } from "../grid-view";
 
 /** What a column of a norm-time table holds (Radar for Delft, July 2002, note 1). */
@@ -70,6 +71,7 @@ function columnOf(text: string, column: number): NormTimeColumn | null {
 
 /** The header that begins in this row, over one or two rows; null when no norm-time table or summary of one begins here. */
 export function normTimeHeader(view: GridView, row: number): NormTimeHeader | null {
+  if (!mayHead(view, row) && !mayHead(view, row + 1)) return null;
   const own = headerOver(view, row, row);
   if (row === view.bottom || filledCells(view, row) < 2 || hasFigures(view, row + 1)) return own;
   // Below a header that says enough a second row adds units or parts, and names no product.
@@ -88,23 +90,9 @@ function filledCells(view: GridView, row: number): number {
   return filled;
 }
 
-/** Every kind of header says one of these; most rows of a workbook say none, and are not looked at any further. */
-const saidByAll = /uur|uren|tijd|min|fte|formatie/i;
-
-/** Rows are asked about more than once, alone and with the next: each is looked at once a sheet. */
-const lookedAt = new WeakMap<GridView, Map<number, boolean>>();
-
+/** Every kind of header says one of a few words; most rows of a workbook say none, and are not looked at any further. */
 function mayHead(view: GridView, row: number): boolean {
-  const known = lookedAt.get(view) ?? new Map<number, boolean>();
-  lookedAt.set(view, known);
-  const said = known.get(row) ?? someCell(view, row, (text) => saidByAll.test(text));
-  known.set(row, said);
-  return said;
-}
-
-function someCell(view: GridView, row: number, test: (text: string) => boolean): boolean {
-  for (let column = view.left; column <= view.right; column += 1) if (test(view.cell(row, column).text)) return true;
-  return false;
+  return rowMayHold(view, row, "normTime");
 }
 
 function headerOver(view: GridView, top: number, bottom: number): NormTimeHeader | null {

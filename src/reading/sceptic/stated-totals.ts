@@ -2,6 +2,8 @@ import { sum } from "../../caseload/sum";
 import { isInRange, type CellAddress } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
 import { plain, speaksOf } from "../candidates/columns/vocabulary";
+import { rowMayHold } from "../cell-signs";
+import { viewOf } from "../grid-view";
 import { parseNumber } from "../values/number-text";
 import type { SheetGrid } from "../sheet-grid";
 import { countedLists, type FinishedReading } from "./finished-reading";
@@ -36,8 +38,11 @@ interface Stated {
   readonly value: number;
 }
 
-function statedOn({ sheet, top, left, values }: SheetGrid): Stated[] {
+function statedOn(grid: SheetGrid): Stated[] {
+  const { sheet, top, left, values } = grid;
+  const view = viewOf(grid);
   return values.flatMap((row, at) => {
+    if (!rowMayHold(view, top + at, "total")) return [];
     const filled = row.flatMap((value, column) => (value === null || value === "" ? [] : [{ value, column }]));
     return filled.flatMap(({ value, column }, place): Stated[] => {
       if (typeof value !== "string" || value.length > longestLabel || !/tota/i.test(value)) return [];

@@ -3,6 +3,7 @@ import type { FlagFilter } from "../../caseload/clients/selections";
 import type { Doubt, StatedSelection } from "../../caseload/team/team-data";
 import { clientField } from "../clients/lists/client-fields";
 import { readFlag } from "../clients/columns/flag-values";
+import { rowMayHold } from "../cell-signs";
 import type { GridCell, GridView } from "../grid-view";
 import { plainWords } from "../values/words";
 
@@ -32,6 +33,7 @@ export function statedSelections(view: GridView, unreadFrom: number): ReadSelect
   const doubts: Doubt[] = [];
   const last = Math.min(view.bottom, unreadFrom - 1);
   for (let row = view.top; row <= last; row += 1) {
+    if (!rowMayHold(view, row, "selection")) continue;
     for (let column = view.left; column <= view.right; column += 1) {
       if (!/^selecties?$/.test(plainWords(view.cell(row, column).text))) continue;
       const columns = flagColumns(view, row, column);

@@ -1,3 +1,4 @@
+import { rowMayHold } from "../cell-signs";
 import type { GridView } from "../grid-view";
 import { readHeader, type HeaderReading } from "./match-header";
 import { plainWords } from "../values/words";
@@ -31,6 +32,7 @@ const quantities: ReadonlySet<string> = new Set(["hours", "current", "proportion
 
 /** The table headers that begin in this row, left to right; several when tables stand side by side. */
 export function headersInRow(view: GridView, row: number, isFree: IsFree): TableHeader[] {
+  if (!rowMayHold(view, row, "header")) return [];
   const upper = headerCells(view, row, isFree);
   if (!upper.some((cell) => isTelling(cell.reading))) return [];
   const two = twoRowHeaders(view, row, upper, isFree);

@@ -93,6 +93,20 @@ interface Phrase {
 
 const phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 
+const untelling: ReadonlySet<WordGroup> = new Set<WordGroup>(["money", "notOurs", "filler"]);
+
+/** Of each phrase that gives a field or tells of clients its longest word, with a space on either side: a header without any of them says neither. */
+export const tellingWords: readonly string[] = (Object.keys(wordGroups) as WordGroup[])
+  .filter((group) => !untelling.has(group))
+  .flatMap((group) => wordGroups[group].map(longestWord));
+
+function longestWord(phrase: string): string {
+  const longest = phrase.split(" ").reduce((one, other) => (other.length > one.length ? other : one));
+  // Of "u w" neither tells without the other.
+  if (longest.length === 1 && longest !== phrase) return ` ${phrase}`;
+  return longest === "#" || longest === "%" ? longest : ` ${longest} `;
+}
+
 function indexPhrases(): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const group of Object.keys(wordGroups) as WordGroup[]) {

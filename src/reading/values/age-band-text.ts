@@ -95,9 +95,9 @@ export function findAgeBands(text: string): AgeBandInText[] {
   return matchesIn(text).flatMap(({ band, start, end }) => (holdsAges(band) ? [{ band, start, end }] : []));
 }
 
-/** What every notation has besides its numbers: looking for it is cheap, and most texts have none of it. */
+/** What every notation has besides its numbers, a mark of a footnote at most between them: looking for it is cheap, and most texts have none of it. */
 const inNotations =
-  /[-–—−<>≤≥+]|t\s?\/\s?m|t\.?m|tot|aow|pensioen|onder|jonger|vanaf|v\.a|ouder|hoger|boven|plus|e\.?\s?o|jaar|jr/i;
+  /[<>≤≥+]|(?<![\d./])\d{1,3}[*†‡¹²³\s]*[-–—−]\s*\d{1,3}(?!\d)|t\s?\/\s?m|t\.?m|tot|aow|pensioen|onder|jonger|vanaf|v\.a|ouder|hoger|boven|plus|e\.?\s?o|jaar|jr/i;
 
 export function mayHoldAgeBands(text: string): boolean {
   return inNotations.test(text);

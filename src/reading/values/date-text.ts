@@ -50,6 +50,7 @@ const dateSource =
   String.raw`|(?<dayOfName>\d{1,2})(?:e|ste|de)?[\s-]+(?<name>${monthNames})\.?[\s-]+(?<yearOfName>\d{4}|'?\d{2}))(?![\d/]|[-.]\d)`;
 
 const datePattern = new RegExp(dateSource, "gi");
+const weekdayInFront = new RegExp(String.raw`^${weekday}\s+`, "i");
 
 /** On the sheets, years in two figures below 50 are of this century: end dates lie ahead, and birth dates have a rule of their own (`birthReader`). */
 const onSheets = 50;
@@ -65,7 +66,9 @@ export function parseDate(text: string, lastCentury = onSheets): IsoDate | null 
   const bare = text.trim().replace(/^'/, "").replace(/\*+$/, "").trim();
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(bare);
   if (compact) return dateSince1900(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const withoutWeekday = bare.replace(new RegExp(String.raw`^${weekday}\s+`, "i"), "");
+  const withoutWeekday = bare.replace(weekdayInFront, "");
+  // A date begins with its day or its year.
+  if (!/^\d/.test(withoutWeekday)) return null;
   const [found] = findDates(withoutWeekday, lastCentury);
   return found?.start === 0 && found.end === withoutWeekday.length ? found.date : null;
 }

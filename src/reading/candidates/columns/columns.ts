@@ -1,7 +1,7 @@
 import { hasGivenName } from "../../values/given-names";
 import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
 import { readCell, type ReadCell } from "./figures";
-import { rowFilled, type Header, type Table } from "../shapes/table";
+import { isFilled, type Header, type Table } from "../shapes/table";
 import { momentIn } from "./moments";
 import { plain, speaksOf } from "./vocabulary";
 
@@ -186,7 +186,7 @@ export function isLabel(text: string): boolean {
 
 /** Words alone on their row are about the table, and in none of its columns. */
 function remarksIn({ part, first }: Table, { cells }: Column): number {
-  return cells.filter(({ kind }, row) => kind === "word" && rowFilled(part, first + row) === 1).length;
+  return cells.filter(({ kind }, row) => kind === "word" && !isFilled(part, first + row, 2)).length;
 }
 
 /** Numbers of staff in the place of names: whole, long and nearly each once, under a header that speaks of people. */

@@ -1,4 +1,5 @@
 import type { Doubt } from "../../../caseload/team/team-data";
+import { mayHold } from "../../cell-signs";
 import { identifiesClients } from "../../clients/lists/client-evidence";
 import type { GridCell } from "../../grid-view";
 import type { FoundCandidates } from "../find-candidates";
@@ -15,7 +16,8 @@ const headsLooks = /^(?:legenda\s+)?kleur(?:en)?(?:code|codes|legenda)?\s*:?$/i;
 export function meaningInLooks({ tables }: FoundCandidates): Doubt[] {
   const found = new Map<string, Doubt>();
   const look = ({ value, text, address }: GridCell): void => {
-    if (typeof value === "string" && text.length <= longestText && looks.test(text)) say({ text, address });
+    if (typeof value === "string" && text.length <= longestText && mayHold(text, "looks") && looks.test(text))
+      say({ text, address });
   };
   const say = ({ text, address }: Pick<GridCell, "text" | "address">): void => {
     found.set(JSON.stringify(address), { code: "meaning-in-looks", cells: [address], text });

@@ -1,3 +1,4 @@
+import { cellsThatMayHold } from "../../cell-signs";
 import type { GridCell, GridView } from "../../grid-view";
 import { looksLikeName } from "../../values/person-names";
 import { madePart, pieceOf, type Part } from "../shapes/part";
@@ -36,15 +37,13 @@ export function spokenIn(cell: GridCell): readonly (readonly [GridCell, GridCell
  */
 export function spokenHours(view: GridView): Part | null {
   const rows = new Map<string, readonly GridCell[]>();
-  for (let row = view.top; row <= view.bottom; row += 1) {
-    for (let column = view.left; column <= view.right; column += 1) {
-      const cell = view.cell(row, column);
-      if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d\s*u/i.test(cell.text)) continue;
-      const [, hoursAlone] = alone.exec(cell.text) ?? [];
-      const heading = hoursAlone === undefined ? null : headingBeside(view, row, column);
-      if (heading && !rows.has(heading.text)) rows.set(heading.text, [heading, cell]);
-      for (const pieces of spokenIn(cell)) if (!rows.has(pieces[0].text)) rows.set(pieces[0].text, pieces);
-    }
+  for (const cell of cellsThatMayHold(view, view.bottom, "hoursInText")) {
+    if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d\s*u/i.test(cell.text)) continue;
+    const [, hoursAlone] = alone.exec(cell.text) ?? [];
+    const { row, column } = cell.address;
+    const heading = hoursAlone === undefined ? null : headingBeside(view, row, column);
+    if (heading && !rows.has(heading.text)) rows.set(heading.text, [heading, cell]);
+    for (const pieces of spokenIn(cell)) if (!rows.has(pieces[0].text)) rows.set(pieces[0].text, pieces);
   }
   const [first] = rows.values();
   const cell = first?.[0];

@@ -1,4 +1,5 @@
 import { remembered } from "../../../kernel/remembered";
+import { sieveOf } from "../../values/sieve";
 import { plainWords } from "../../values/words";
 
 /**
@@ -85,8 +86,37 @@ function stemsOf(list: readonly string[]): Stems {
 
 export const plain = remembered((text) => plainWords(text) || (text.trim().startsWith("#") ? "#" : ""));
 
+const groups = Object.keys(words) as Words[];
+const signOf = Object.fromEntries(groups.map((group, at) => [group, 1 << at])) as Readonly<Record<Words, number>>;
+const sieve = sieveOf(groups.map((group) => ({ words: needlesOf(stems[group]) })));
+
+function needlesOf({ whole, starts, ends, phrases }: Stems): string[] {
+  const longest = (phrase: string): string => {
+    const parts = phrase.split(" ").map((word, at, all) => (at < all.length - 1 ? ` ${word} ` : ` ${word}`));
+    return parts.reduce((one, other) => (other.length > one.length ? other : one));
+  };
+  return [
+    ...[...whole].map((word) => (word === "#" ? word : ` ${word} `)),
+    ...starts.map((stem) => ` ${stem}`),
+    ...ends.map((stem) => `${stem} `),
+    ...phrases.map(longest),
+  ];
+}
+
+/** Of most texts a look tells that none of their words belongs to the group. */
+function mayBeOf(group: Words, text: string): boolean {
+  return (sieve(text) & signOf[group]) !== 0;
+}
+
+/** Whether a word of the text belongs to one of the groups. */
+export function speaksOfAny(wanted: readonly Words[], text: string): boolean {
+  const signs = sieve(text);
+  return wanted.some((group) => (signs & signOf[group]) !== 0 && speaksOf(group, text));
+}
+
 /** Whether a word of the text belongs to the group. */
 export function speaksOf(group: Words, text: string): boolean {
+  if (!mayBeOf(group, text)) return false;
   const said = plain(text);
   return said !== "" && (text.includes("#") ? matches(group, `${said} #`) : matches(group, said));
 }
@@ -107,6 +137,7 @@ function matches(group: Words, said: string): boolean {
 
 /** Whether the text says this and nothing else: "Wachtlijst", not "Wachtlijst van Anne". */
 export function saysOnly(group: Words, text: string): boolean {
+  if (!mayBeOf(group, text)) return false;
   const said = plain(text);
   const { whole, starts, phrases } = stems[group];
   return (
@@ -116,6 +147,7 @@ export function saysOnly(group: Words, text: string): boolean {
 
 /** Whether the text opens with a word of the group: "Vacature trainee", "Totaal team Werk". */
 export function opensWith(group: Words, text: string): boolean {
+  if (!mayBeOf(group, text)) return false;
   const said = plain(text);
   const first = said.split(" ")[0] ?? "";
   const { whole, starts, phrases } = stems[group];

@@ -63,8 +63,17 @@ export function blocksIn(view: GridView, cut: Cut): GridRect[] {
   }
 }
 
-/** A cell under a merged area is not blank. */
+const filledKnown = new WeakMap<GridView, (row: number, column: number) => boolean>();
+
+/** A sheet is cut in more ways than one, and its cells are looked at once. */
 function filledCells(view: GridView): (row: number, column: number) => boolean {
+  const filled = filledKnown.get(view) ?? newFilledCells(view);
+  filledKnown.set(view, filled);
+  return filled;
+}
+
+/** A cell under a merged area is not blank. */
+function newFilledCells(view: GridView): (row: number, column: number) => boolean {
   const width = view.right - view.left + 1;
   const marks = new Uint8Array(width * (view.bottom - view.top + 1));
   for (let row = view.top; row <= view.bottom; row += 1) {

@@ -1,11 +1,12 @@
 import type { CellAddress } from "../../../caseload/cell-address";
+import { oncePer } from "../../../kernel/once-per";
 import { findAgeBands } from "../../values/age-band-text";
 import { isDateFormat } from "../../values/date-text";
 import type { GridCell } from "../../grid-view";
 import { readCell, type CellKind, type ReadCell } from "../columns/figures";
 import type { Part } from "./part";
 import { momentIn } from "../columns/moments";
-import { plain, speaksOf } from "../columns/vocabulary";
+import { plain, speaksOf, speaksOfAny } from "../columns/vocabulary";
 
 /** Rows under headers, or without; nothing of what they mean is understood yet. */
 export interface Table {
@@ -79,7 +80,7 @@ function tableFrom(part: Part, from: number): Table | null {
   let header = -1;
   for (let row = start; row < Math.min(part.height, start + rowsTriedForHeader); row += 1) {
     if (isHeading(part, row, kinds)) header = row;
-    else if (rowFilled(part, row) > 1) break;
+    else if (isFilled(part, row, 2)) break;
   }
   if (header < 0 && isWordsOnly(part, start)) header = start;
   const first = header < 0 ? start : header + 1;
@@ -92,8 +93,7 @@ function tableFrom(part: Part, from: number): Table | null {
 }
 
 function firstFullRow(part: Part, from: number): number {
-  for (let row = from; row < part.height; row += 1)
-    if (rowFilled(part, row) > 1 && !isStatedDate(part, row)) return row;
+  for (let row = from; row < part.height; row += 1) if (isFilled(part, row, 2) && !isStatedDate(part, row)) return row;
   return -1;
 }
 
@@ -110,17 +110,18 @@ function isStatedDate(part: Part, row: number): boolean {
   );
 }
 
-/** How many of a row's cells are filled. */
-export function rowFilled(part: Part, row: number): number {
+/** Whether so many of a row's cells are filled; the others are not looked at. */
+export function isFilled(part: Part, row: number, least: number): boolean {
   let filled = 0;
-  for (let column = 0; column < widthOf(part); column += 1) if (part.cell(row, column).text !== "") filled += 1;
-  return filled;
+  for (let column = 0; column < widthOf(part) && filled < least; column += 1)
+    if (part.cell(row, column).text !== "") filled += 1;
+  return filled >= least;
 }
 
-/** What most of a column's cells are, over the first rows. */
-function columnKinds(part: Part, from: number): CellKind[] {
+/** What most of a column's cells are, over the first rows; worked out for the columns that are asked for. */
+function columnKinds(part: Part, from: number): (column: number) => CellKind {
   const last = Math.min(part.height, from + rowsSampled);
-  return Array.from({ length: widthOf(part) }, (_, column) => {
+  return oncePer((column) => {
     const seen: Record<CellKind, number> = { blank: 0, word: 0, number: 0, date: 0, error: 0 };
     for (let row = from + 1; row < last; row += 1) seen[readCell(part.cell(row, column)).kind] += 1;
     if (seen.number > 0 && seen.number >= seen.word && seen.number >= seen.date) return "number";
@@ -130,16 +131,16 @@ function columnKinds(part: Part, from: number): CellKind[] {
 }
 
 /** Words, months or numbers of a series in every cell, and in at least one above figures or dates of another kind. */
-function isHeading(part: Part, row: number, kinds: readonly CellKind[]): boolean {
+function isHeading(part: Part, row: number, kindBelow: (column: number) => CellKind): boolean {
   let changes = 0;
   let filled = 0;
-  for (let column = 0; column < kinds.length; column += 1) {
+  for (let column = 0; column < widthOf(part); column += 1) {
     const cell = part.cell(row, column);
-    const read = readCell(cell);
     if (cell.text === "") continue;
+    const read = readCell(cell);
     if (read.kind === "blank") return false;
     filled += 1;
-    const below = kinds[column] ?? "blank";
+    const below = kindBelow(column);
     if (read.kind === "word") {
       if (below === "number" || below === "date") changes += 1;
     } else if (!isSeriesCell(part, row, column, cell, read)) return false;
@@ -231,7 +232,7 @@ function groupAbove(part: Part, row: number, column: number, isTotal: boolean): 
 
 /** Without headers a table ends where, below a blank row or a title, the first of its names comes back; "Werk" in every row is no name. */
 function beginsAgain(part: Part, first: number, row: number): boolean {
-  if (rowFilled(part, row) < 2 || rowFilled(part, row - 1) > 1) return false;
+  if (!isFilled(part, row, 2) || isFilled(part, row - 1, 2)) return false;
   return Array.from({ length: widthOf(part) }).some((_, column) => {
     const cell = part.cell(first, column);
     return (
@@ -243,20 +244,31 @@ function beginsAgain(part: Part, first: number, row: number): boolean {
 }
 
 /** A later row of headers ends the table. */
-function lastRow(part: Part, first: number, kinds: readonly CellKind[], headers: readonly Header[]): number {
+function lastRow(
+  part: Part,
+  first: number,
+  kindBelow: (column: number) => CellKind,
+  headers: readonly Header[],
+): number {
   const same = headers.map(({ own }) => plain(own));
   const isBare = headers.every(({ own }) => own === "");
   for (let row = first + 1; row < part.height; row += 1) {
     if (isBare && beginsAgain(part, first, row)) return lastFilled(part, first, row - 1);
-    if (!isWordsOnly(part, row) && !isHeading(part, row, kinds) && !headsYears(part, row)) continue;
-    const texts = headers.map((_, column) => part.cell(row, column).text);
-    const filled = texts.filter((text) => text !== "");
-    if (filled.length < 2) continue;
-    const repeated = texts.every((text, column) => plain(text) === same[column]);
-    const apart = rowFilled(part, row - 1) <= 1 && !filled.some(mayBeFigure);
-    if (repeated || ((apart || areHeaders(filled)) && changesBelow(part, row))) return lastFilled(part, first, row - 1);
+    if (!isFilled(part, row, 2)) continue;
+    const repeated = same.every((own, column) => plain(part.cell(row, column).text) === own);
+    if (!repeated && !mayBeginTable(part, row)) continue;
+    if (!isWordsOnly(part, row) && !isHeading(part, row, kindBelow) && !headsYears(part, row)) continue;
+    if (repeated || isHeading(part, row, columnKinds(part, row))) return lastFilled(part, first, row - 1);
   }
   return part.height - 1;
+}
+
+/** Below a blank row or a title, or with words that head columns. */
+function mayBeginTable(part: Part, row: number): boolean {
+  const filled = Array.from({ length: widthOf(part) }, (_, column) => part.cell(row, column).text).filter(
+    (text) => text !== "",
+  );
+  return (!isFilled(part, row - 1, 2) && !filled.some(mayBeFigure)) || areHeaders(filled);
 }
 
 /** "Begroting | 2025 | 2026" below a blank row, whatever stood in these columns so far. */
@@ -265,7 +277,7 @@ const wordAndYears = /^\D[^|]*(?:\|(?:(?:19|20)\d\d)?)+$/;
 function headsYears(part: Part, row: number): boolean {
   const line = (at: number): string =>
     Array.from({ length: widthOf(part) }, (_, column) => part.cell(at, column).text).join("|");
-  return wordAndYears.test(line(row)) && !wordAndYears.test(line(row + 1)) && rowFilled(part, row - 1) === 0;
+  return wordAndYears.test(line(row)) && !wordAndYears.test(line(row + 1)) && !isFilled(part, row - 1, 1);
 }
 
 /** No age group, and no year. */
@@ -276,7 +288,7 @@ function mayBeFigure(text: string): boolean {
 /** The lines of a title above the next headers are not the table's. */
 function lastFilled(part: Part, first: number, row: number): number {
   let last = row;
-  while (last > first && rowFilled(part, last) <= 1) last -= 1;
+  while (last > first && !isFilled(part, last, 2)) last -= 1;
   return last;
 }
 
@@ -284,18 +296,13 @@ function lastFilled(part: Part, first: number, row: number): number {
 function areHeaders(texts: readonly string[]): boolean {
   let meant = 0;
   for (const [at, text] of texts.entries()) {
-    if (headerWords.some((group) => speaksOf(group, text))) meant += 1;
+    if (speaksOfAny(headerWords, text)) meant += 1;
     if ((meant + texts.length - at - 1) * 2 <= texts.length) return false;
   }
   return meant >= 2;
 }
 
 const headerWords = ["name", "hours", "count", "clientNumber", "birth", "status"] as const;
-
-function changesBelow(part: Part, row: number): boolean {
-  const kinds = columnKinds(part, row).map((kind) => kind);
-  return isHeading(part, row, kinds);
-}
 
 function titlesAbove(part: Part, top: number, from: number): GridCell[] {
   const titles: GridCell[] = [];

@@ -1,3 +1,4 @@
+import { mayHold } from "../../cell-signs";
 import { viewOf, type GridView } from "../../grid-view";
 import { headersInRow } from "../../tables/header-rows";
 import { readHeader } from "../../tables/match-header";
@@ -41,8 +42,9 @@ function lastProbedRow(view: GridView): number {
 function firstLabelRow(view: GridView, column: number): number | null {
   const rows: number[] = [];
   for (let row = view.top; row <= lastProbedRow(view); row += 1) {
-    const { value } = view.cell(row, column);
-    if (typeof value === "string" && readHeader(value).client === "identity") rows.push(row);
+    const value = view.value(row, column);
+    if (typeof value === "string" && mayHold(value, "header") && readHeader(value).client === "identity")
+      rows.push(row);
   }
   return rows.length > 1 ? (rows[0] ?? null) : null;
 }
@@ -56,7 +58,7 @@ function firstServiceNumberRow(view: GridView, column: number): number | null {
   const rows: number[] = [];
   let candidates = 0;
   for (let row = view.top; row <= lastProbedRow(view); row += 1) {
-    const digits = nineDigits(view.cell(row, column).value);
+    const digits = nineDigits(view.value(row, column));
     if (digits === null) continue;
     candidates += 1;
     if (passesElevenTest(digits)) rows.push(row);
