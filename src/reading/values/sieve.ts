@@ -54,7 +54,7 @@ class Grams {
   }
 }
 
-/** What texts must hold to be worth a closer look. A space in front of a word or behind it is where the word ends; " # " and the like stand for the sign itself. */
+/** What texts must hold to be worth a closer look: two letters at least, or a whole word. A space in front of a word or behind it is where the word ends; " # " and the like stand for the sign itself. */
 export interface Needles {
   readonly words: readonly string[];
   /** Only in texts with a digit. */
