@@ -1,4 +1,5 @@
 import type { GridCell, GridView } from "./grid-view";
+import type { GridRect } from "./sheet-grid";
 import { tellingWords } from "./tables/match-header";
 import { sieveOf, type Needles } from "./values/sieve";
 
@@ -23,7 +24,14 @@ const needles = {
     words: ["doel", "door", "ingebracht", "indiener", "inbrenger", "wanneer", "datum", "agendapunt", "onderwerp"],
   },
   selection: { words: ["selectie"] },
-  hoursInText: { words: ["0u", "0 u"] },
+  hoursInText: { words: ["0u", "0 u", "0h", "0 h", "0fte", "0 fte"] },
+  clientsInText: {
+    words: [
+      ...["client", "klant", "dossier", "uitkering", "zaken", "traject", "cases", "stuks", "caseload"],
+      ...["st", "cl", "kl", "dss", "dos", "uitk"],
+    ],
+    withDigit: true,
+  },
   looks: {
     words: [
       ...["kleur", "gestreept", "gehaald", "gearceerd", "cursief", "vet", "geel", "gele", "rood", "rode", "groen"],
@@ -83,16 +91,16 @@ export function rowMayHold(view: GridView, row: number, ...looked: readonly Sign
   return ((signsOf(view).ofRows[row - view.top] ?? 0) & bitsOf(looked)) !== 0;
 }
 
-/** The cells that may hold one of these, row by row, as far as the last row; without numbers, except where they count as well. */
-export function cellsThatMayHold(view: GridView, last: number, ...looked: readonly Sign[]): GridCell[] {
+/** The cells in a place that may hold one of these, row by row; without numbers, except where they count as well. */
+export function cellsThatMayHold(view: GridView, place: GridRect, ...looked: readonly Sign[]): GridCell[] {
   const { ofCells, ofRows } = signsOf(view);
   const { top, left, right } = view;
   const width = right - left + 1;
   const bits = bitsOf(looked);
   const cells: GridCell[] = [];
-  for (let row = top; row <= Math.min(view.bottom, last); row += 1) {
+  for (let row = place.top; row <= Math.min(view.bottom, place.bottom); row += 1) {
     if (((ofRows[row - top] ?? 0) & bits) === 0) continue;
-    for (let column = left; column <= right; column += 1)
+    for (let column = place.left; column <= place.right; column += 1)
       if (((ofCells[(row - top) * width + column - left] ?? 0) & bits) !== 0) cells.push(view.cell(row, column));
   }
   return cells;

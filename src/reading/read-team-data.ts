@@ -208,5 +208,7 @@ function datesOn(sheets: readonly Sheet[]): DateCandidate[] {
 
 /** The cells with text that may hold one of these, except below the headers of clients. */
 function readableCells({ view, areas }: Sheet, ...looked: readonly Sign[]): GridCell[] {
-  return cellsThatMayHold(view, areas.unreadFrom - 1, ...looked).filter(({ value }) => typeof value === "string");
+  return cellsThatMayHold(view, { ...view, bottom: areas.unreadFrom - 1 }, ...looked).filter(
+    ({ value }) => typeof value === "string",
+  );
 }

@@ -63,6 +63,10 @@ const others: readonly (readonly [Sign, string])[] = [
   ["meeting", "Vergaderdatum"],
   ["selection", "Selecties"],
   ["hoursInText", "Carola 32  u"],
+  ["hoursInText", "Anne (0,89 fte)"],
+  ["hoursInText", "Anne 36hrs"],
+  ["clientsInText", "Anne: 61 cliënten"],
+  ["clientsInText", "Anne 61 dss."],
   ["looks", "grijze regel"],
   ["total", "TOTAAL"],
 ];
@@ -79,6 +83,6 @@ test("cells are found by what they may hold, and numbers only where they are sho
     ]),
   );
   expect([rowMayHold(view, 0, "header"), rowMayHold(view, 1, "header")]).toEqual([true, false]);
-  expect(cellsThatMayHold(view, 1, "date").map(({ text }) => text)).toEqual(["tot 1-9-2025"]);
-  expect(cellsThatMayHold(view, -1, "date")).toEqual([]);
+  expect(cellsThatMayHold(view, view, "date").map(({ text }) => text)).toEqual(["tot 1-9-2025"]);
+  expect(cellsThatMayHold(view, { ...view, right: 1 }, "date")).toEqual([]);
 });

@@ -97,7 +97,7 @@ function answerOf(
     return {
       tables: null,
       nearest: nearestOf(hours, counts),
-      doubts: [...result.doubts, ...meaningInLooks(found)],
+      doubts: [...result.doubts, ...meaningInLooks(found, grids)],
       sources: { hours: null, clients: null, otherClients: null, pool: null },
       accounted: null,
       counted: null,
@@ -110,7 +110,7 @@ function answerOf(
       ...result.doubts,
       ...nobodysDoubts(best),
       ...deductionsUnused(best, settings.fullTimeHours),
-      ...meaningInLooks(found),
+      ...meaningInLooks(found, grids),
       ...sceptic({ ...found, grids, best, beside: lists, rowsBelow }),
     ],
     sources: sourcesOf(best, lists, rowsBelow),

@@ -18,7 +18,11 @@ const mostLowerCaseWords = 4;
  * Whether a text looks like somebody's name or role: "Anne", "A. de Vries", "Vries, A. de", "Anne-Marie van 't Hof", "KM 3".
  * The shape is all there is to go by; a tool with a capital passes, and the rest of the table must tell.
  */
-export const looksLikeName = remembered(hasNameShape);
+export function looksLikeName(text: string): boolean {
+  return /\p{Lu}/u.test(text) && hasNameShapeOnce(text);
+}
+
+const hasNameShapeOnce = remembered(hasNameShape);
 
 function hasNameShape(text: string): boolean {
   const words = text.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu, "").trim();

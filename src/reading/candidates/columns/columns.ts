@@ -255,7 +255,7 @@ export function weekdayOf(text: string): number {
 }
 
 function isWeekday(text: string): boolean {
-  return weekdayOf(text) >= 0 && plain(text).split(" ").length === 1;
+  return !plain(text).includes(" ") && weekdayOf(text) >= 0;
 }
 
 export function share<T>(items: readonly T[], test: (item: T) => boolean): number {

@@ -1,7 +1,8 @@
 import type { Doubt } from "../../../caseload/team/team-data";
-import { mayHold } from "../../cell-signs";
+import { cellsThatMayHold } from "../../cell-signs";
 import { identifiesClients } from "../../clients/lists/client-evidence";
-import type { GridCell } from "../../grid-view";
+import { viewOf, type GridCell } from "../../grid-view";
+import type { SheetGrid } from "../../sheet-grid";
 import type { FoundCandidates } from "../find-candidates";
 
 const longestText = 120;
@@ -13,11 +14,11 @@ const looks =
 const headsLooks = /^(?:legenda\s+)?kleur(?:en)?(?:code|codes|legenda)?\s*:?$/i;
 
 /** "Doorgestreept = vertrokken", "kleur = klantmanager": how cells look is not read, and here it says something. */
-export function meaningInLooks({ tables }: FoundCandidates): Doubt[] {
+export function meaningInLooks({ tables }: FoundCandidates, grids: readonly SheetGrid[]): Doubt[] {
+  const views = new Map(grids.map((grid) => [grid.sheet, viewOf(grid)]));
   const found = new Map<string, Doubt>();
   const look = ({ value, text, address }: GridCell): void => {
-    if (typeof value === "string" && text.length <= longestText && mayHold(text, "looks") && looks.test(text))
-      say({ text, address });
+    if (typeof value === "string" && text.length <= longestText && looks.test(text)) say({ text, address });
   };
   const say = ({ text, address }: Pick<GridCell, "text" | "address">): void => {
     found.set(JSON.stringify(address), { code: "meaning-in-looks", cells: [address], text });
@@ -33,7 +34,10 @@ export function meaningInLooks({ tables }: FoundCandidates): Doubt[] {
     }
     // Of clients' rows nothing is repeated.
     if (identifiesClients(columns)) continue;
-    for (let row = first; row <= last; row += 1) headers.forEach((_, column) => look(part.cell(row, column)));
+    const view = views.get(part.sheet);
+    const { top, left } = part.rect;
+    const body = { top: top + first, left, bottom: top + last, right: left + headers.length - 1 };
+    if (view) cellsThatMayHold(view, body, "looks").forEach(look);
   }
   return [...found.values()];
 }

@@ -2,6 +2,7 @@ import { remembered } from "../../../kernel/remembered";
 import type { IsoDate } from "../../../caseload/dates";
 import { dateFromSerial, findDates, isDateFormat, parseDate } from "../../values/date-text";
 import type { GridCell } from "../../grid-view";
+import { sieveOf } from "../../values/sieve";
 import { plain } from "./vocabulary";
 
 /** A month, a quarter, a week or a year that something is about. */
@@ -27,8 +28,23 @@ const months: readonly RegExp[] = [
   /^(?:dec|december)$/,
 ];
 
+/** What every notation of a moment has some of: a day with its month, a year, a word. */
+const sieve = sieveOf([
+  {
+    words: [
+      ...["0-0", "0000", "jan", "feb", "mrt", "maart", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt"],
+      ...["oct", "nov", "dec", "kwartaal", " q0", " q 0", " kw0", " kw 0", "week", " wk0", " wk 0", " w0", " w 0"],
+      ...[" stand ", " per "],
+    ],
+  },
+]);
+
 /** The moment that a text names, also among other words: "Caseload nov", "stand per 1 juni 2025", "2025-11", "Q3", "jan '25". */
-export const momentIn = remembered(findMoment);
+export function momentIn(text: string): Moment | null {
+  return sieve(text) === 0 ? null : momentOnce(text);
+}
+
+const momentOnce = remembered(findMoment);
 
 function findMoment(text: string): Moment | null {
   const date = parseDate(text);

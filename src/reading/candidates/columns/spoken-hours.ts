@@ -37,7 +37,7 @@ export function spokenIn(cell: GridCell): readonly (readonly [GridCell, GridCell
  */
 export function spokenHours(view: GridView): Part | null {
   const rows = new Map<string, readonly GridCell[]>();
-  for (const cell of cellsThatMayHold(view, view.bottom, "hoursInText")) {
+  for (const cell of cellsThatMayHold(view, view, "hoursInText")) {
     if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d\s*u/i.test(cell.text)) continue;
     const [, hoursAlone] = alone.exec(cell.text) ?? [];
     const { row, column } = cell.address;

@@ -1,3 +1,4 @@
+import { rowMayHold } from "../../cell-signs";
 import type { GridCell, GridView } from "../../grid-view";
 import { readCell } from "../columns/figures";
 import { plain, speaksOf } from "../columns/vocabulary";
@@ -29,6 +30,7 @@ const leastShared = 0.5;
 export function figuresBelowNames(view: GridView): Part | null {
   const people: Person[] = [];
   for (let row = view.top; row < view.bottom; row += 1) {
+    if (!rowMayHold(view, row, "hoursInText")) continue;
     for (let column = view.left; column <= view.right; column += 1) {
       const heading = headingAt(view, row, column);
       const figures = heading && figuresBelow(view, row, column);

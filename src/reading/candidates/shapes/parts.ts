@@ -32,7 +32,7 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
         // Rows of one person that each say another thing are nobody's by themselves.
         const together = kindsDownSide(part);
         parts.push(together ?? part);
-        const made = splitPart(part) ?? peopleInText(part) ?? partedNames(part);
+        const made = splitPart(part) ?? peopleInText(view, rect) ?? partedNames(part);
         if (made) parts.push(made);
         const above = peopleAbove(part);
         if (above) parts.push(above);

@@ -1,4 +1,6 @@
-import type { GridCell } from "../../grid-view";
+import { cellsThatMayHold } from "../../cell-signs";
+import type { GridCell, GridView } from "../../grid-view";
+import type { GridRect } from "../../sheet-grid";
 import { clientsUnit } from "../../values/number-text";
 import { looksLikeName } from "../../values/person-names";
 import { madePart, pieceOf, type Part } from "./part";
@@ -30,20 +32,18 @@ interface Said {
  * People with their hours and clients in a text: "Anouk (32 uur): 85 cliënten", a cell for each, or several in one cell, on lines of their own or
  * behind each other. What stands in other cells is left alone. Null where fewer than two people are told of.
  */
-export function peopleInText(part: Part): Part | null {
+export function peopleInText(view: GridView, rect: GridRect): Part | null {
+  if (cellsThatMayHold(view, rect, "hoursInText").length === 0) return null;
   const said: Said[] = [];
-  for (let row = 0; row < part.height; row += 1) {
-    for (let column = 0; column < part.width; column += 1) {
-      const cell = part.cell(row, column);
-      if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d/.test(cell.text)) continue;
-      said.push(...piecesOf(cell.text).flatMap((piece) => saidIn(cell, piece) ?? []));
-    }
+  for (const cell of cellsThatMayHold(view, rect, "hoursInText", "clientsInText")) {
+    if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d/.test(cell.text)) continue;
+    said.push(...piecesOf(cell.text).flatMap((piece) => saidIn(cell, piece) ?? []));
   }
   const [first] = said;
   if (!first || said.filter(({ isWhole }) => isWhole).length < fewestPeople) return null;
   const isCalled = said.some((one) => one.isCalled);
   const header = ["Naam", "Uren", isCalled ? "Aantal cliënten" : ""].map((text) => pieceOf(first.name, text));
-  return madePart(part.sheet, part.rect, "lines", [
+  return madePart(view.sheet, rect, "lines", [
     header,
     ...said.map(({ name, hours, clients }) => [name, hours, clients]),
   ]);
