@@ -57,8 +57,19 @@ export async function understandUnlessKnown(
   return { team, counted: () => understood().counted };
 }
 
-function plainGrid(grid: SheetGrid): unknown {
-  return { ...grid, hiddenRows: [...grid.hiddenRows], hiddenColumns: [...grid.hiddenColumns] };
+/** A text that is its cell's value, and formats as in the row above, are not written again: in a large sheet that is most of it. */
+function plainGrid({ values, texts, formats, ...grid }: SheetGrid): unknown {
+  return {
+    ...grid,
+    hiddenRows: [...grid.hiddenRows],
+    hiddenColumns: [...grid.hiddenColumns],
+    values,
+    texts: texts.map((row, at) => row.map((text, column) => (text === values[at]?.[column] ? null : text))),
+    formats: formats.map((row, at) => {
+      const above = formats[at - 1];
+      return above?.length === row.length && row.every((format, column) => format === above[column]) ? null : row;
+    }),
+  };
 }
 
 function plainColumns([sheet, { columns, hidden, ...place }]: readonly [string, ColumnValues]): unknown {

@@ -220,7 +220,7 @@ function unheadedSplit(table: Table, columns: readonly Column[]): NameChoice | n
   if (!isOfNames(given) || !isOfNames(surname) || surname.filled * 2 < given.filled) return null;
   const rows = surname.cells.flatMap(({ kind }, row) => (kind === "word" ? [table.first + row] : []));
   const alike = share(rows, (row) => {
-    const [first, last] = [table.part.cell(row, 0).text, table.part.cell(row, 1).text];
+    const [first, last] = [table.part.text(row, 0), table.part.text(row, 1)];
     return /^\p{Lu}[\p{L}'’-]+$/u.test(first) && looksLikeName(last) && looksLikeName(`${first} ${last}`);
   });
   return alike > mostlyNames ? { columns: [given.index, surname.index], score: 3.2 } : null;
@@ -230,7 +230,7 @@ const mostlyNames = 0.7;
 
 export function wordsIn(table: Table, column: Column): string[] {
   return column.cells.flatMap(({ kind }, row) =>
-    kind === "word" ? [table.part.cell(table.first + row, column.index).text] : [],
+    kind === "word" ? [table.part.text(table.first + row, column.index)] : [],
   );
 }
 

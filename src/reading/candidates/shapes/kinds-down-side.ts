@@ -35,10 +35,8 @@ const forms: readonly { readonly needs: readonly Kind[]; readonly reads: Headed 
  */
 export function kindsDownSide(part: Part): Part | null {
   for (let column = 1; column < Math.min(part.width, columnsTried); column += 1) {
-    const labels = Array.from({ length: part.height }, (_, row) => part.cell(row, column));
-    const kinds = labels.map(kindOf);
-    const known = kinds.filter((kind) => kind !== null).length;
-    if (known < leastKnown * labels.filter(({ text }) => text !== "").length) continue;
+    const kinds = kindsIn(part, column);
+    if (!kinds) continue;
     const first = kinds.findIndex((kind) => kind !== null);
     if (first < 1) continue;
     const people = peopleIn(part, column, kinds);
@@ -49,6 +47,21 @@ export function kindsDownSide(part: Part): Part | null {
     if (form) return besideEachOther(part, column, first, people, form.reads);
   }
   return null;
+}
+
+/** What each row of the column says; null where too few say one of these, and as soon as that is certain. */
+function kindsIn(part: Part, column: number): (Kind | null)[] | null {
+  const mostUnknown = (1 - leastKnown) * part.height + 1;
+  const kinds: (Kind | null)[] = [];
+  let [known, unknown] = [0, 0];
+  for (let row = 0; row < part.height && unknown <= mostUnknown; row += 1) {
+    const label = part.cell(row, column);
+    const kind = kindOf(label);
+    kinds.push(kind);
+    if (kind !== null) known += 1;
+    else if (label.text !== "") unknown += 1;
+  }
+  return unknown > mostUnknown || known < leastKnown * (known + unknown) ? null : kinds;
 }
 
 function kindOf({ value, text }: GridCell): Kind | null {

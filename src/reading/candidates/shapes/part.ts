@@ -11,6 +11,8 @@ export interface Part {
   /** How the rows were made of the sheet's cells. */
   readonly shape: "plain" | "turned" | "split" | "cards" | "lines" | "parted" | "stacked";
   cell(row: number, column: number): GridCell;
+  /** The text of that cell, without making a cell of it. */
+  text(row: number, column: number): string;
   /** The cell itself, or what is merged over it and over other rows or columns. */
   covering(row: number, column: number): GridCell;
   isHidden(row: number): boolean;
@@ -25,6 +27,7 @@ export function plainPart(view: GridView, rect: GridRect): Part {
     width: right - left + 1,
     shape: "plain",
     cell: (row, column) => view.cell(top + row, left + column),
+    text: (row, column) => view.text(top + row, left + column),
     covering: (row, column) => view.mergedCell(top + row, left + column),
     isHidden: (row) => view.grid.hiddenRows.has(top + row),
   };
@@ -38,9 +41,15 @@ export function turnedPart(part: Part): Part {
     height: part.width,
     width: part.height,
     cell: (row, column) => part.cell(column, row),
+    text: (row, column) => part.text(column, row),
     covering: (row, column) => part.covering(column, row),
     isHidden: () => false,
   };
+}
+
+/** The same part with other cells in it. */
+export function withCells(part: Part, cell: Part["cell"], changes: Partial<Pick<Part, "shape" | "width">> = {}): Part {
+  return { ...part, ...changes, cell, text: (row, column) => cell(row, column).text, covering: cell };
 }
 
 /** Rows that were put together from pieces of texts or from cells that do not stand beside each other. */
@@ -58,7 +67,8 @@ export function madePart(
       text: "",
       format: "General",
     };
-  return { sheet, rect, shape, height: rows.length, width, cell, covering: cell, isHidden: () => false };
+  const text: Part["text"] = (row, column) => cell(row, column).text;
+  return { sheet, rect, shape, height: rows.length, width, cell, text, covering: cell, isHidden: () => false };
 }
 
 const separators = [";", "\t", "|"] as const;

@@ -2,7 +2,7 @@ import type { GridCell } from "../../grid-view";
 import { longestWeek } from "../columns/figure-choice";
 import { parseNumber } from "../../values/number-text";
 import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
-import { pieceOf, type Part } from "./part";
+import { pieceOf, withCells, type Part } from "./part";
 
 const withHours =
   /^(?<name>\p{L}[\p{L}\s.,'’-]*?)\s*(?:[([:–-]\s*|\s)(?<hours>\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u|hours|hrs|h|fte))(?:\s*(?:p\.?\/?w\.?|per week))?\s*[)\]]?$/iu;
@@ -37,7 +37,7 @@ export function partedNames(part: Part): Part | null {
       const [name = whole, hours = pieceOf(whole, "")] = parted.get(row) ?? [];
       return at === column ? name : hours;
     };
-    return { ...part, shape: "parted", width: part.width + 1, cell, covering: cell };
+    return withCells(part, cell, { shape: "parted", width: part.width + 1 });
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { cardParts } from "./cards";
 import { figuresBelowNames } from "./figures-below-names";
 import { kindsDownSide } from "./kinds-down-side";
 import { hasNamesBelow } from "./names-below";
-import { pieceOf, plainPart, splitPart, turnedPart, type Part } from "./part";
+import { pieceOf, plainPart, splitPart, turnedPart, withCells, type Part } from "./part";
 import { partedNames } from "./parted-names";
 import { peopleAbove } from "./people-above";
 import { peopleInText } from "./people-in-text";
@@ -60,5 +60,5 @@ function turned(part: Part): Part[] {
   if (!parted) return [side];
   const corner = pieceOf(side.cell(0, 0), "");
   const cell: Part["cell"] = (row, column) => (row + column === 0 ? corner : parted.cell(row, column));
-  return [side, { ...parted, cell, covering: cell }];
+  return [side, withCells(parted, cell)];
 }

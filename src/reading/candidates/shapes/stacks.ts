@@ -136,7 +136,7 @@ function newestOf(tables: readonly Table[], order: (table: Table) => number): Ta
 function filledCells({ part, headers, first, last }: Table): number {
   let filled = 0;
   for (let row = first; row <= last; row += 1)
-    for (let column = 0; column < headers.length; column += 1) if (part.cell(row, column).text !== "") filled += 1;
+    for (let column = 0; column < headers.length; column += 1) if (part.text(row, column) !== "") filled += 1;
   return filled;
 }
 
@@ -170,7 +170,7 @@ function countKindsApart(group: readonly Table[], moments: readonly (Moment | nu
   if (group.some(({ headers }) => headers.some(({ text }) => speaksOf("hours", text)))) return false;
   const rows = group.flatMap(({ part, headers, first, last }) =>
     Array.from({ length: last - first + 1 }, (_, at) =>
-      headers.map((_header, column) => plain(part.cell(first + at, column).text)).join("\n"),
+      headers.map((_header, column) => plain(part.text(first + at, column))).join("\n"),
     ),
   );
   return new Set(rows).size * 2 > rows.length;
@@ -183,7 +183,7 @@ function shareFewPeople(group: readonly Table[], moments: readonly (Moment | nul
   const places = new Set(group.map(({ part }) => `${part.sheet} ${part.rect.left}`));
   if (places.size < group.length || moments.some((moment) => moment !== null)) return false;
   const names = group.flatMap(({ part, first, last }) => {
-    const texts = Array.from({ length: last - first + 1 }, (_, at) => part.cell(first + at, 0).text);
+    const texts = Array.from({ length: last - first + 1 }, (_, at) => part.text(first + at, 0));
     return [...new Set(texts.filter(looksLikeName).map(normalisedName))];
   });
   const different = new Set(names).size;

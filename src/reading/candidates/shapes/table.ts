@@ -42,7 +42,7 @@ export function isOld({ part, titles }: Table, read: readonly number[] = []): bo
 /** The text that has the nearest column for itself. */
 function titleBefore(part: Part, read: number): string {
   for (let column = read - 1; column >= 0; column -= 1) {
-    const filled = Array.from({ length: part.height }, (_, row) => part.cell(row, column).text).filter(Boolean);
+    const filled = Array.from({ length: part.height }, (_, row) => part.text(row, column)).filter(Boolean);
     if (filled.length === 1) return filled[0] ?? "";
   }
   return "";
@@ -114,7 +114,7 @@ function isStatedDate(part: Part, row: number): boolean {
 export function isFilled(part: Part, row: number, least: number): boolean {
   let filled = 0;
   for (let column = 0; column < widthOf(part) && filled < least; column += 1)
-    if (part.cell(row, column).text !== "") filled += 1;
+    if (part.text(row, column) !== "") filled += 1;
   return filled >= least;
 }
 
@@ -224,7 +224,7 @@ function groupAbove(part: Part, row: number, column: number, isTotal: boolean): 
   for (let at = column; at >= 0; at -= 1) {
     const covering = part.covering(row, at);
     // Where a merged group ends, the next columns are none of it, but for its total.
-    if (covering.text !== "" && !isTotal && at < column && part.cell(row, at).text === "") return "";
+    if (covering.text !== "" && !isTotal && at < column && part.text(row, at) === "") return "";
     if (covering.text !== "") return at === column || at > 0 ? covering.text : "";
   }
   return "";
@@ -237,8 +237,8 @@ function beginsAgain(part: Part, first: number, row: number): boolean {
     const cell = part.cell(first, column);
     return (
       readCell(cell).kind === "word" &&
-      part.cell(row, column).text === cell.text &&
-      (row === first + 1 || part.cell(first + 1, column).text !== cell.text)
+      part.text(row, column) === cell.text &&
+      (row === first + 1 || part.text(first + 1, column) !== cell.text)
     );
   });
 }
@@ -255,7 +255,7 @@ function lastRow(
   for (let row = first + 1; row < part.height; row += 1) {
     if (isBare && beginsAgain(part, first, row)) return lastFilled(part, first, row - 1);
     if (!isFilled(part, row, 2)) continue;
-    const repeated = same.every((own, column) => plain(part.cell(row, column).text) === own);
+    const repeated = same.every((own, column) => plain(part.text(row, column)) === own);
     if (!repeated && !mayBeginTable(part, row)) continue;
     if (!isWordsOnly(part, row) && !isHeading(part, row, kindBelow) && !headsYears(part, row)) continue;
     if (repeated || isHeading(part, row, columnKinds(part, row))) return lastFilled(part, first, row - 1);
@@ -265,10 +265,12 @@ function lastRow(
 
 /** Below a blank row or a title, or with words that head columns. */
 function mayBeginTable(part: Part, row: number): boolean {
-  const filled = Array.from({ length: widthOf(part) }, (_, column) => part.cell(row, column).text).filter(
-    (text) => text !== "",
-  );
-  return (!isFilled(part, row - 1, 2) && !filled.some(mayBeFigure)) || areHeaders(filled);
+  return (!isFilled(part, row - 1, 2) && !holdsFigure(part, row)) || areHeaders(part, row);
+}
+
+function holdsFigure(part: Part, row: number): boolean {
+  for (let column = 0; column < widthOf(part); column += 1) if (mayBeFigure(part.text(row, column))) return true;
+  return false;
 }
 
 /** "Begroting | 2025 | 2026" below a blank row, whatever stood in these columns so far. */
@@ -276,7 +278,7 @@ const wordAndYears = /^\D[^|]*(?:\|(?:(?:19|20)\d\d)?)+$/;
 
 function headsYears(part: Part, row: number): boolean {
   const line = (at: number): string =>
-    Array.from({ length: widthOf(part) }, (_, column) => part.cell(at, column).text).join("|");
+    Array.from({ length: widthOf(part) }, (_, column) => part.text(at, column)).join("|");
   return wordAndYears.test(line(row)) && !wordAndYears.test(line(row + 1)) && !isFilled(part, row - 1, 1);
 }
 
@@ -292,14 +294,17 @@ function lastFilled(part: Part, first: number, row: number): number {
   return last;
 }
 
-/** More than half of the texts have a meaning as headers. As soon as that can be no more, the others are not looked at. */
-function areHeaders(texts: readonly string[]): boolean {
-  let meant = 0;
-  for (const [at, text] of texts.entries()) {
+/** More than half of the texts in a row have a meaning as headers. As soon as that can be no more, the others are not looked at. */
+function areHeaders(part: Part, row: number): boolean {
+  const width = widthOf(part);
+  let [meant, others] = [0, 0];
+  for (let column = 0; column < width && others * 2 < width; column += 1) {
+    const text = part.text(row, column);
+    if (text === "") continue;
     if (speaksOfAny(headerWords, text)) meant += 1;
-    if ((meant + texts.length - at - 1) * 2 <= texts.length) return false;
+    else others += 1;
   }
-  return meant >= 2;
+  return meant >= 2 && meant > others;
 }
 
 const headerWords = ["name", "hours", "count", "clientNumber", "birth", "status"] as const;
