@@ -154,3 +154,20 @@ test("'58 doss.' is a number of clients", () => {
   ];
   expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 32/64", "Bob Bos 24/58", "Emmy Vos 36/62"]);
 });
+
+test.each([
+  ["texts", "1-9-2024", "1-9-2025", "prognose 1-1-2026"],
+  ["dates", day("2024-09-01"), day("2025-09-01"), "prognose 1-1-2026"],
+  ["years", 2024, 2025, "prognose 2026"],
+])("hours and clients below the same days, in %s, are of the newest that has begun", (_, before, now, later) => {
+  const rows: readonly (readonly TestCell[])[] = [
+    [null, before, null, now, null, later, null],
+    ["Klantmanager", "uren", "cliënten", "uren", "cliënten", "uren", "cliënten"],
+    ["Anne Smit", 36, 64, 36, 69, 36, 70],
+    ["Bob Bos", 32, 41, 32, 49, 32, 58],
+    ["Emmy Vos", null, null, 28, 45, 28, 48],
+    ["Ilse Pot", 36, 48, 30, 54, 30, 52],
+  ];
+  const team = understood(grid(rows, { merges: ["B1:C1", "D1:E1", "F1:G1"] }));
+  expect(figuresOf(team)).toEqual(["Anne Smit 36/69", "Bob Bos 32/49", "Emmy Vos 28/45", "Ilse Pot 30/54"]);
+});

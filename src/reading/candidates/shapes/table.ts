@@ -5,7 +5,7 @@ import { isDateFormat } from "../../values/date-text";
 import type { GridCell } from "../../grid-view";
 import { readCell, type CellKind, type ReadCell } from "../columns/figures";
 import type { Part } from "./part";
-import { momentIn } from "../columns/moments";
+import { momentIn, momentOfCell } from "../columns/moments";
 import { plain, speaksOf, speaksOfAny } from "../columns/vocabulary";
 
 /** Rows under headers, or without; nothing of what they mean is understood yet. */
@@ -187,9 +187,17 @@ function isWordsOnly(part: Part, row: number): boolean {
 /** "afgedrukt 01-09-2025", beside a title */
 const printed = /^(?:afgedrukt|geprint|uitgedraaid|bijgewerkt|gewijzigd|printdatum|versie)(?!\p{L})/iu;
 
+/** Several days or years, and words, each above headers of its own: "1-9-2024" and "1-9-2025", both above "Uren" and "Cliënten". */
+function areMoments(part: Part, row: number): boolean {
+  const cells = Array.from({ length: widthOf(part) }, (_, column) => part.cell(row, column));
+  const moments = cells.filter((cell) => momentOfCell(cell) !== null);
+  const others = cells.filter((cell) => cell.text !== "" && !moments.includes(cell));
+  return new Set(moments.map(({ text }) => text)).size > 1 && others.every(({ value }) => typeof value === "string");
+}
+
 /** Words above headers that stand over some of the columns: "Uren" above "Contract" and "Caseload". */
 function isUpperHeading(part: Part, row: number, header: number): boolean {
-  if (header < 0 || !isWordsOnly(part, row)) return false;
+  if (header < 0 || !(isWordsOnly(part, row) || areMoments(part, row))) return false;
   const filled = Array.from({ length: widthOf(part) }, (_, column) => part.covering(row, column)).filter(
     ({ text }) => text !== "",
   );
