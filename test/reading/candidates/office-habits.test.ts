@@ -1,4 +1,4 @@
-import { grid, type TestCell } from "../grid";
+import { day, grid, type TestCell } from "../grid";
 import { codesOf, figuresOf, understood } from "./understood";
 
 type Row = readonly TestCell[];
@@ -130,4 +130,78 @@ describe("what offices do with a table", () => {
     ]);
     expect(figuresOf(understood(team, copy))).toEqual(["10785 36/24", "10488 28/134", "11082 28/59"]);
   });
+});
+
+test("those who are hired stand in a table of their own below the others, with a bureau and a last day besides", () => {
+  const team = understood(
+    grid([
+      ["VAST"],
+      ["Naam", "Uren", "Cliënten per 1/9"],
+      ["Anne Smit", 27, 50],
+      ["Bob Bos", 36, 80],
+      ["Emmy Pot", 24, 61],
+      ["subtotaal", 87, 191],
+      [],
+      ["INHUUR"],
+      ["Naam", "Uren", "Cliënten per 1/9", "Bureau", "Einddatum"],
+      ["Petra Tjon", 32, 73, "Zelfstandig", day("2025-12-31")],
+      ["Tom Vos", 36, 86, "Flexkracht", day("2025-08-15")],
+      ["Wil Kok", 24, 51],
+      ["subtotaal", 92, 210],
+      [],
+      ["TOTAAL", 179, 401],
+    ]),
+  );
+  expect(figuresOf(team)).toEqual([
+    "Anne Smit 27/50",
+    "Bob Bos 36/80",
+    "Emmy Pot 24/61",
+    "Petra Tjon 32/73",
+    "Wil Kok 24/51",
+    "+ Tom Vos 86",
+  ]);
+});
+
+test("who left stands in a table of their own with more headers, and is none of the team", () => {
+  const team = understood(
+    grid([
+      ["Team"],
+      ["Naam", "Uren", "Cliënten"],
+      ["Anne Smit", 27, 50],
+      ["Bob Bos", 36, 80],
+      [],
+      ["Uit dienst in 2025"],
+      ["Naam", "Uren", "Cliënten", "Reden"],
+      ["Petra Tjon", 32, 73, "verhuizing"],
+      ["Tom Vos", 36, 86, "pensioen"],
+    ]),
+  );
+  expect(figuresOf(team)).toEqual(["Anne Smit 27/50", "Bob Bos 36/80"]);
+});
+
+test.each([
+  ["4 dgn (32 u)", 32],
+  ["fulltime (36)", 36],
+  ["parttime (24 uur)", 24],
+])("'%s' is so many hours", (text, hours) => {
+  const team = understood(
+    grid([
+      ["wie", "werkt", "heeft"],
+      ["Esmee", "32 uur", "64 kl."],
+      ["Harm", text, "65 klanten"],
+      ["Koen", "20 uur p/w", "41 klanten"],
+    ]),
+  );
+  expect(figuresOf(team)).toContain(`Harm ${hours}/65`);
+});
+
+test("notes on lines of their own say of everybody how many clients there are, also without a word for them", () => {
+  const notes = [
+    "Bianca – 20 uur – 35 klanten",
+    "Willemijn: 20 u, 41 klanten (2 in overdracht)",
+    "Ilse, 16 uur, heeft er nu 29",
+    "Koen – 36 uur – 59 klanten",
+  ];
+  const team = understood(grid([["Rondje team 1 september"], [], ...notes.map((text) => [text])]));
+  expect(figuresOf(team)).toEqual(["Bianca 20/35", "Willemijn 20/41", "Ilse 16/29", "Koen 36/59"]);
 });

@@ -38,6 +38,9 @@ const explained = new RegExp(
 );
 /** "20 u, vrijdag vrij", "46, was 71 in mei". */
 const withSentence = new RegExp(String.raw`^(-?\d+(?:[.,]\d+)?${unit})\s*[,;]\s+\p{L}.*$`, "iu");
+/** "4 dgn (32 u)", "fulltime (36)": what the days or the word come to. */
+const comesTo =
+  /^(?:\d(?:[.,]\d+)?\s*(?:dagen|dgn|dag|d)|full-?\s?time|voltijds?|part-?\s?time|deeltijd)\.?\s*\(\s*(\d{1,2}(?:[.,]\d+)?(?:\s*(?:uren|uur|u))?)\s*\)$/iu;
 const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
 
 /** Days times hours a day: "4x9", "5 x 7,2 uur"; and days of several lengths, "2x8 + 1x4". */
@@ -90,7 +93,7 @@ function readText(text: string): ReadCell {
     return { kind: "number", figure: { value: Number(whole) + Number(minutes) / 60, typed: false, loose: false } };
   if (parseDate(text)) return date;
   const bare = text.replace(about, "");
-  const withRemark = (remark.exec(bare) ?? explained.exec(bare) ?? withSentence.exec(bare))?.[1];
+  const withRemark = (comesTo.exec(text) ?? remark.exec(bare) ?? explained.exec(bare) ?? withSentence.exec(bare))?.[1];
   const loose = parseNumber(withRemark ?? bare);
   return loose && (withRemark !== undefined || bare !== text)
     ? { kind: "number", figure: { ...loose, typed: false, loose: true } }

@@ -16,8 +16,8 @@ const clientsPiece = new RegExp(
   String.raw`(\d+)\s*(?:\p{L}+\s+)?${clientsUnit}(?!\p{L})|(?:cli[eë]nten|klanten|dossiers|caseload|clients|cases)\s*[:=]?\s*(\d+)`,
   "iu",
 );
-/** "Sanne (32u): 61", where no word says what the number counts. */
-const bareNumber = /^[^\d]*[:=–-]\s*(\d+)\s*$/u;
+/** "Sanne (32u): 61" and "Ilse, 16 uur, heeft er nu 29", where no word says what the number counts. */
+const bareNumber = /^[^\d]*(?:[:=–-]|(?<!\p{L})(?:heeft|er|nu|telt|doet))\s*(\d+)\s*$/u;
 
 interface Said {
   readonly name: GridCell;
@@ -71,7 +71,7 @@ function saidIn(cell: GridCell, text: string): Said | null {
   const isWhole = hours !== undefined && clients !== undefined;
   if (!isWhole && ((hours ?? clients) === undefined || !looksLikeName(name))) return null;
   return {
-    name: pieceOf(cell, name),
+    name: pieceOf(cell, name.replace(/,$/, "")),
     hours: pieceOf(cell, hours ?? ""),
     clients: pieceOf(cell, hasMore ? `${clients} (${more.slice(0, longestMore)})` : (clients ?? "")),
     isWhole,

@@ -95,7 +95,38 @@ function groups(tables: readonly Table[]): Table[][] {
     const known = byHeaders.get(key) ?? [];
     if (!known.some((other) => isSamePlace(other, table))) byHeaders.set(key, [...known, table]);
   }
-  return [...byHeaders.values()].filter((group) => group.length > 1);
+  const alone = [...byHeaders.values()].flatMap((group) => (group.length === 1 ? group : []));
+  return [...[...byHeaders.values()].filter((group) => group.length > 1), ...withMoreHeaders(alone)];
+}
+
+const fewestShared = 3;
+
+/**
+ * Tables below each other of which one has all headers of the other and a few more behind them: those who are hired have a bureau and a last day. */
+function withMoreHeaders(tables: readonly Table[]): Table[][] {
+  const textsOf = (table: Table): string => table.headers.map(headerWithoutYear).join("\n").trimEnd();
+  return tables.flatMap((more, place) => {
+    if (tables.findIndex((other) => isSamePlace(more, other)) < place) return [];
+    const fewer = tables.filter((one, at) => {
+      if (tables.findIndex((other) => isSamePlace(one, other)) < at) return false;
+      const shared = textsOf(one);
+      return (
+        one.part.sheet === more.part.sheet &&
+        one.part.rect.left === more.part.rect.left &&
+        shared.split("\n").length >= fewestShared &&
+        textsOf(more).startsWith(`${shared}\n`) &&
+        ![one, more].some(isOfOthers)
+      );
+    });
+    return fewer.length > 0 ? [tables.filter((one) => one === more || fewer.includes(one))] : [];
+  });
+}
+
+/** Who left, or carries no clients, and what is still to be filled. */
+function isOfOthers({ titles }: Table): boolean {
+  return (["leaving", "noCaseload", "vacancy"] as const).some((group) =>
+    titles.some(({ text }) => speaksOf(group, text)),
+  );
 }
 
 /** A month's header without its year: "jan-24" and "jan-25" head the same column of two years. */
@@ -191,7 +222,8 @@ function shareFewPeople(group: readonly Table[], moments: readonly (Moment | nul
 }
 
 function allRowsOf(group: readonly Table[]): Table | null {
-  const [first] = group;
+  const headersIn = ({ headers }: Table): number => headers.filter(({ own }) => own !== "").length;
+  const [first] = [...group].sort((one, other) => headersIn(other) - headersIn(one));
   if (!first) return null;
   const headers = first.headers.map(({ source, own }) => ({ ...(source as GridCell), text: own, value: own }));
   const rowsAs = (cells: "cell" | "covering"): GridCell[][] => [

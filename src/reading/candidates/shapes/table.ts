@@ -31,11 +31,13 @@ export interface Header {
   readonly source: GridCell | null;
 }
 
-/** A copy, or of an earlier time, by the name of its sheet or a title above it. On its side a table has its title before the columns that are read. */
+const ofWhoLeft = /uit dienst|vertrokken|voormalig|oud (?:medewerk|collega)/;
+
+/** A copy, of an earlier time or of who has left, by the name of its sheet or a title above it. On its side a table has its title before the columns that are read. */
 export function isOld({ part, titles }: Table, read: readonly number[] = []): boolean {
   const before = part.shape === "turned" ? read.map((column) => titleBefore(part, column)) : [];
-  return [part.sheet, ...before, ...titles.slice(0, 2).map(({ text }) => text)].some((text) =>
-    speaksOf("oldCopy", text),
+  return [part.sheet, ...before, ...titles.slice(0, 2).map(({ text }) => text)].some(
+    (text) => speaksOf("oldCopy", text) || ofWhoLeft.test(plain(text)),
   );
 }
 
