@@ -355,6 +355,36 @@ test("lists of which only the rows are numbered count beside a list that has bir
   expect(codesOf(team)).toContain("lists-added");
 });
 
+test("a legend tells which numbers of a status count, beside what they mean", () => {
+  const numbers = [20, 90, 25, 10, 30, 20];
+  const list = grid(
+    [
+      ["Nr", "Cliënt", "Status", "KM"],
+      ...Array.from({ length: 24 }, (_, at): readonly TestCell[] => [
+        4000 + at,
+        `Jansen, ${"ABCDEFGH"[at % 8]}.`,
+        numbers[at % 6] ?? 20,
+        at < 12 ? "Anne de Vries" : "Bob Smit",
+      ]),
+    ],
+    { sheet: "Data" },
+  );
+  const legend = grid(
+    [
+      ["Status", "Betekenis", "Telt mee in caseload"],
+      [10, "aanvraag in behandeling", "nee"],
+      [20, "lopend", "ja"],
+      [25, "lopend, parttime werk", "ja"],
+      [30, "tijdelijk opgeschort", "ja"],
+      [90, "beëindigd", "nee"],
+    ],
+    { sheet: "Legenda" },
+  );
+  const team = understood(hours, list, legend);
+  expect(figuresOf(team)).toEqual(["Anne de Vries 36/8", "Bob Smit 28/8"]);
+  expect(codesOf(team)).toEqual(["list-ended"]);
+});
+
 describe("a name that stands once, above the clients of somebody", () => {
   const team = grid(
     [

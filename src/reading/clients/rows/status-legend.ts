@@ -1,4 +1,6 @@
 import { comparable, type Column, type TableColumns } from "../../candidates/columns/columns";
+import { plain } from "../../candidates/columns/vocabulary";
+import { saysNone } from "../../values/number-text";
 import { statusOf } from "./status-words";
 
 /** What the codes of a column mean, as a table elsewhere explains them: "B" → "beëindigd". */
@@ -27,20 +29,27 @@ export function statusLegends(tables: readonly TableColumns[]): StatusLegend[] {
 }
 
 /** Beside other columns each row has a code of its own with a meaning of its own, directly beside it, and most are statuses. */
-function legendIn({ table }: TableColumns, codes: Column, meanings: Column, isFirst: boolean): Legend | null {
+function legendIn({ table, columns }: TableColumns, codes: Column, meanings: Column, isFirst: boolean): Legend | null {
   const isShort = isFirst && table.last - table.first < mostCodes;
   if (!isShort && (codes.filled > mostCodes || meanings.filled !== codes.filled || meanings.index !== codes.index + 1))
     return null;
   const legend = new Map<string, string>();
+  const counting = columns.find(({ header }) => /(?:^| )tel(?:t|len)(?: \p{L}+)? mee(?: |$)/u.test(plain(header.own)));
   for (const row of codes.cells.keys()) {
     const code = comparable(table.part.cell(table.first + row, codes.index).text);
-    const meaning = table.part.cell(table.first + row, meanings.index).text;
+    const said = counting && table.part.cell(table.first + row, counting.index).text;
+    const meaning = said ? countsAs(said) : table.part.cell(table.first + row, meanings.index).text;
     if (code !== "" && code.length <= longestCode && meaning !== "") legend.set(code, meaning);
   }
   const known = [...legend.values()].filter((meaning) => !["unknown", null].includes(statusOf(meaning, "")));
   const isApart = legend.size === codes.filled && new Set(legend.values()).size === legend.size;
   const enough = isShort ? known.length > 0 : isApart && known.length * 2 >= legend.size;
   return enough && legend.size > 1 ? legend : null;
+}
+
+/** "Ja" or "nee" below "Telt mee in caseload", in words that a status may have. */
+function countsAs(answer: string): string {
+  return saysNone(answer) ? "telt niet mee" : "telt mee";
 }
 
 /** The legend that explains all that stands in a column; numbers are codes where it calls them as the column does. */
