@@ -43,7 +43,7 @@ export function pointedList(
   const [table] = tablesWith(grid, column, terms).sort((one, other) => rowsOf(other) - rowsOf(one));
   if (!table) return null;
   const { rect, height } = table.part;
-  const by = { kind: "column", column: column - rect.left, fillDown: false, rivals: [] } as const;
+  const by = { kind: "column", column: column - rect.left, fillDown: false, rivals: [], inTurn: [] } as const;
   const place = placeOf(table, columnsOf(table), by, legendsOn(grids));
   const below = table.last === height - 1 ? grid.rowsLeftOut : 0;
   return {

@@ -152,6 +152,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Kolom ${text} (${where}) heeft datums; staat daar wanneer iemand is uitgestroomd, dan tellen die cliënten nu ten onrechte mee.`;
     case "second-caseworker":
       return `In meer dan één kolom staan klantmanagers: ${text} (${where}); de eerste telt.`;
+    case "caseworkers-in-turn":
+      return `Wie een cliënt heeft, staat in meer kolommen met een datum: ${text} (${where}); per rij telt de nieuwste die op de peildatum is ingegaan en niet leeg is.`;
     case "list-ended-but-date-later":
       return `Bij ${rowsAre(doubt.figure)} zegt de status beëindigd en is de datum later (${where}); die tellen nu mee.`;
     case "list-active-but-date-past":
@@ -325,6 +327,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
     case "list-other-dates":
       return "Zet ‘Einddatum’ boven de kolom als dat zo is.";
+    case "caseworkers-in-turn":
+      return "Kies een andere peildatum als een eerdere of latere kolom moet gelden.";
     case "second-caseworker":
       return "Haal de andere kolom weg of geef die een andere kop als de verkeerde telt.";
     case "list-ended-but-date-later":

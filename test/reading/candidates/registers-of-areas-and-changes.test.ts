@@ -1,5 +1,6 @@
+import type { TeamData } from "../../../src/caseload/team/team-data";
 import { day, grid, type TestCell } from "../grid";
-import { codesOf, figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
 type Row = readonly TestCell[];
 
@@ -120,4 +121,51 @@ test("phases with a name are clients together, and the hours stand in the regist
   );
   expect(figuresOf(team)).toEqual(["Anne Smit 36/79", "Emmy Vos 32/68", "Bob Bos 16/27"]);
   expect(codesOf(team)).toContain("newest-contract");
+});
+
+describe("several columns of caseworkers, each from a day on", () => {
+  const names = ["Anne Smit", "Bob Bos", "Emmy Vos"];
+  const team = sheet("uren", [["KM", "uren"], ...names.map((name, at): Row => [name, 36 - 4 * at])]);
+  /** Ten clients of each; who left had ten as well, of whom every client goes on to Bob in May, and half of those to Emmy in November. */
+  const rows = [...names, "Frans Kool"].flatMap((name, who) =>
+    Array.from({ length: 10 }, (_, at): Row => [
+      700_000 + 100 * who + at,
+      name,
+      who === 3 ? "Bob Bos" : at === 0 ? "Emmy Vos" : null,
+      who === 3 && at % 2 ? "Emmy Vos" : null,
+    ]),
+  );
+  const listed = (...headers: readonly string[]) =>
+    understood(sheet("Lijst", [["Dossier", ...headers], ...rows]), team);
+  const days = ["KM per 1-1-2025", "KM per 1-5-2025", "KM per 1-11-2025"];
+
+  test("the newest that has begun and names somebody counts in each row, which is said", () => {
+    const read = listed(...days);
+    expect(figuresOf(read)).toEqual(["Anne Smit 36/9", "Bob Bos 32/19", "Emmy Vos 28/12"]);
+    expect(read.doubts).toEqual([expect.objectContaining({ code: "caseworkers-in-turn", text: days.join(" / ") })]);
+  });
+
+  test("whatever their order is", () => {
+    const backwards = rows.map(([number = null, ...whose]): Row => [number, ...whose.reverse()]);
+    const read = understood(sheet("Lijst", [["Dossier", ...[...days].reverse()], ...backwards]), team);
+    expect(figuresOf(read)).toEqual(["Anne Smit 36/9", "Bob Bos 32/19", "Emmy Vos 28/12"]);
+  });
+
+  test("also where no client has gone on yet in the rows that are read whole", () => {
+    const unchanged = Array.from({ length: 60 }, (_, at): Row => [600_000 + at, "Anne Smit", null, null]);
+    const list = sheet("Lijst", [["Dossier", ...days], ...unchanged, ...rows]);
+    expect(figuresOf(understoodFromTop(50, list, team))).toEqual([
+      "Anne Smit 36/69",
+      "Bob Bos 32/19",
+      "Emmy Vos 28/12",
+    ]);
+  });
+
+  test("beside a column without a day they are asked about once their day has come", () => {
+    const second = ({ doubts }: TeamData) => doubts.filter(({ code }) => code === "second-caseworker");
+    expect(second(listed("Klantmanager", "KM per 1-5-2025", "KM per 1-11-2025"))).toEqual([
+      expect.objectContaining({ text: "Klantmanager / KM per 1-5-2025" }),
+    ]);
+    expect(second(listed("Klantmanager", "KM per 1-10-2025", "KM per 1-11-2025"))).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ import { comparableNumber } from "./client-number";
 import type { ColumnValues } from "./column-values";
 import type { ListCounts } from "../lists/counted-lists";
 import { cornerOf } from "../lists/list-cells";
+import { columnsOfNames } from "../whose/listed-by";
 import type { ListedPlace } from "../lists/listed-place";
 import { movableField, type MovableField } from "./movable-fields";
 import { namesOfClient } from "./said-names";
@@ -74,7 +75,9 @@ export function movableLists(
     const { sheet, rect } = place.table.part;
     const sheetRows = counts.lists[list]?.sheetRows ?? [];
     const columns = columnsIn(place, match);
-    const telling = [place.by.kind === "column" ? place.by.column : null, place.number].filter((one) => one !== null);
+    const telling = [...(place.by.kind === "column" ? columnsOfNames(place.by) : []), place.number].filter(
+      (one) => one !== null,
+    );
     return {
       sheet,
       clients: (clients[list] ?? []).map(({ row, caseworker, shared }) => ({
@@ -95,10 +98,10 @@ export function movableLists(
 }
 
 function columnsIn(place: ListedPlace, match: readonly Match[]): readonly MovableColumn[] {
-  const whose = place.by.kind === "column" ? place.by.column : -1;
+  const whose = place.by.kind === "column" ? columnsOfNames(place.by) : [];
   const found = new Map<MovableField, MovableColumn>();
   for (const column of place.columns) {
-    if (column.index === whose || column.index === place.number) continue;
+    if (whose.includes(column.index) || column.index === place.number) continue;
     const field = fieldOf(column, place);
     if (field === null || found.has(field)) continue;
     if ((field === "language" || field === "district") && !match.includes(field)) continue;

@@ -3,6 +3,8 @@ import { sameName } from "../../../caseload/team/names";
 import type { Doubt } from "../../../caseload/team/team-data";
 import { comparable } from "../../candidates/columns/columns";
 import { cornerOf, headerOf, whereCounted } from "./list-cells";
+import { columnsOfNames } from "../whose/listed-by";
+import { begunBeside } from "../whose/in-turn";
 import { nameInTitle } from "../whose/titles";
 import type { ListSettings, ReadList } from "./read-list";
 
@@ -61,18 +63,23 @@ export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, se
     for (const [other, team] of list.guessed)
       doubts.push({ code: "joined-name", cells: [whereCounted(list.place)], text: `${other} = ${team}` });
     const { by } = list.place;
-    if (by.kind === "column" && by.rivals.length > 0) {
-      const headers = [by.column, ...by.rivals].map((column) => headerOf(list.place, column));
-      doubts.push({
-        code: "second-caseworker",
-        cells: headers.flatMap((one) => (one ? [one.cell] : [])),
-        text: headers.map((one) => one?.text ?? "").join(" / "),
-      });
+    if (by.kind === "column") {
+      const dated = by.inTurn.length > 0 ? [] : begunBeside(list.place.columns, settings.team, settings.date);
+      const seconds = [...by.rivals, ...dated.map(({ index }) => index)];
+      const columns = [...new Set([by.column, ...seconds])];
+      if (columns.length > 1) doubts.push({ code: "second-caseworker", ...headed(list, columns) });
     }
+    if (by.kind === "column" && by.inTurn.length > 1)
+      doubts.push({ code: "caseworkers-in-turn", ...headed(list, columnsOfNames(by)) });
     const other = headerOf(list.place, list.place.otherDates);
     if (other) doubts.push({ code: "list-other-dates", cells: [other.cell], text: other.text });
   }
   return [...doubts, ...countedUnasked(lists, accounted), ...questionsOf(lists, accounted)];
+}
+
+function headed({ place }: ReadList, columns: readonly number[]): Pick<Doubt, "cells" | "text"> {
+  const headers = columns.flatMap((column) => headerOf(place, column) ?? []);
+  return { cells: headers.map(({ cell }) => cell), text: headers.map(({ text }) => text).join(" / ") };
 }
 
 /** Rows that count as long as nobody says that they do not. */

@@ -1,25 +1,16 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import type { AccountedRows } from "../../../caseload/team/team-data";
+import { columnsOfDays, columnsOfNames } from "../whose/listed-by";
 import type { ListedPlace } from "./listed-place";
 
 /** Columns of the table that are read of every row. */
 export function neededColumns(place: ListedPlace): number[] {
   const { by, key, number, status, partner, end, start, otherDates, divider } = place;
-  const whose =
-    by.kind === "column" || by.kind === "sections"
-      ? [by.column]
-      : by.kind === "marks"
-        ? by.columns.map(({ column }) => column)
-        : [];
-  const rivals = by.kind === "column" ? [...by.rivals, ...nextColumns(by)] : [];
+  const whose = [...columnsOfNames(by), ...columnsOfDays(by), ...(by.kind === "column" ? by.rivals : [])];
   const between = divider ? [divider.column, divider.witness] : [];
   // A title between the rows stands at the left: "Afgesloten 2025".
-  const all = [0, ...whose, ...rivals, ...between, key, number, status, partner, end, start, otherDates];
+  const all = [0, ...whose, ...between, key, number, status, partner, end, start, otherDates];
   return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
-}
-
-function nextColumns({ next }: Extract<ListedPlace["by"], { kind: "column" }>): readonly number[] {
-  return next ? [next.column, next.from] : [];
 }
 
 export function cornerOf({ table }: ListedPlace): CellAddress {

@@ -2,6 +2,7 @@ import { sum } from "../../../caseload/sum";
 import type { ClientPool, FigureSource } from "../../../caseload/team/team-data";
 import type { RowsBelow } from "../../candidates/shapes/rows-below";
 import type { ListCounts } from "./counted-lists";
+import { columnsOfNames } from "../whose/listed-by";
 import { cornerOf, whereCounted } from "./list-cells";
 
 /** Where the counted rows stand. */
@@ -17,7 +18,9 @@ export function listSource({ places, accounted }: ListCounts, rowsBelow: RowsBel
         bottom: part.rect.top + last + rowsBelow(place.table),
       };
     }),
-    headers: places.flatMap(({ by, columns }) => (by.kind === "column" ? [columns[by.column]?.header.text ?? ""] : [])),
+    headers: places.flatMap(({ by, columns }) =>
+      by.kind === "column" ? columnsOfNames(by).map((column) => columns[column]?.header.text ?? "") : [],
+    ),
     how: "rows",
     total: sum([...accounted.withCaseworker.values()]),
   };

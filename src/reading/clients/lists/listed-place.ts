@@ -3,7 +3,7 @@ import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import type { Table } from "../../candidates/shapes/table";
 import { legendOf, type Legend, type StatusLegend } from "../rows/status-legend";
 import { statusOf } from "../rows/status-words";
-import type { ListedBy } from "../whose/listed-by";
+import { columnsOfDays, columnsOfNames, type ListedBy } from "../whose/listed-by";
 import { isCountOfRows, isNumberColumn, mayBeServiceNumbers } from "./client-evidence";
 import { isPartner } from "./row-texts";
 
@@ -36,7 +36,7 @@ export function placeOf(
   legends: readonly StatusLegend[],
 ): ListedPlace {
   const whose = by.kind === "column" || by.kind === "sections" ? by.column : -1;
-  const rivals = by.kind === "column" ? [...by.rivals, ...(by.next ? [by.next.column, by.next.from] : [])] : [];
+  const rivals = by.kind === "column" ? [...by.rivals, ...columnsOfNames(by), ...columnsOfDays(by)] : [];
   const others = columns.filter(({ index }) => !rivals.includes(index) && (index !== whose || by.kind === "sections"));
   const number = others.find(
     (column) => isNumberColumn(column) && !isCountOfRows(column) && !mayBeServiceNumbers(column),

@@ -14,10 +14,12 @@ import { cellsByColumn, cellsOfMarks, cellsOfOne, type CellsOfNames } from "../c
 import { comparableNumber } from "../columns/client-number";
 import type { ColumnValues } from "../columns/column-values";
 import { statusOf } from "../rows/status-words";
+import { hasBegun, orderOf } from "../../candidates/columns/moments";
 import { isMark } from "../whose/clients-below-names";
 import { cornerOf, neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
 import { areaOf, isNobody, isPageNumber, isPartner, isRowOfList } from "./row-texts";
+import { columnsOfNames, type CaseworkerFrom } from "../whose/listed-by";
 import { nameInTitle } from "../whose/titles";
 import {
   aloneIn,
@@ -109,7 +111,7 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
   const saidBy = oncePer((text: string) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
   const begins = datesOf(place, start);
   const ends = datesOf(place, end);
-  const handedOn = datesOf(place, by.kind === "column" ? (by.next?.from ?? null) : null);
+  const turns = turnsOf(place, settings.date);
   const rows: ListedRow[] = [];
   const sheetRows: number[] = [];
   const hidden = new Set<number>();
@@ -207,7 +209,7 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
   function caseworkersIn(row: number, own: string): readonly (string | null)[] {
     switch (by.kind) {
       case "column":
-        return [whose(handedTo(row) ?? (own === "" && by.fillDown ? above : own))];
+        return [whose(inTurn(row) ?? (own === "" && by.fillDown ? above : own))];
       case "marks": {
         const marked = by.columns.filter(({ column }) => isMark(textAt(column, row))).map(({ name }) => name);
         return marked.length > 0 ? marked : [null];
@@ -219,12 +221,14 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
     }
   }
 
-  /** Who has taken the client over by now. */
-  function handedTo(row: number): string | null {
-    if (by.kind !== "column" || !by.next) return null;
-    const next = textAt(by.next.column, row);
-    const from = handedOn(valuesOf(by.next.from)[row] ?? null);
-    return next !== "" && from.kind === "date" && !isBefore(settings.date, from.date) ? next : null;
+  /** Who has the client by now, of those who have it from a day on. */
+  function inTurn(row: number): string | null {
+    const begun = turns.find(
+      ({ column, hasBegun: begins }) => textAt(column, row) !== "" && begins((at) => valuesOf(at)[row] ?? null),
+    );
+    if (begun) return textAt(begun.column, row);
+    // Where the first column has its day too, nobody has the client before it.
+    return by.kind === "column" && turns.some(({ column }) => column === by.column) ? "" : null;
   }
 
   function cellsOfNames(): readonly (CellsOfNames | null)[] {
@@ -234,7 +238,9 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
     const cellsOf = (column: number) => valuesOf(column).slice(0, lastRowOfClients + 1);
     switch (by.kind) {
       case "column":
-        return [by.fillDown || by.next ? null : cellsByColumn(rangeOf(by.column), cellsOf(by.column), whose)];
+        return [
+          by.fillDown || by.inTurn.length > 0 ? null : cellsByColumn(rangeOf(by.column), cellsOf(by.column), whose),
+        ];
       case "marks":
         return by.columns.map(({ column, name }) => cellsOfMarks(rangeOf(column), cellsOf(column), name, isMark));
       case "sheet":
@@ -274,6 +280,31 @@ function datesOf(place: ListedPlace, column: number | null): (value: GridValue) 
   });
 }
 
+/** A column of caseworkers, and whether it holds on the day; the newest first. */
+interface Turn {
+  readonly column: number;
+  readonly hasBegun: (valueIn: (column: number) => GridValue) => boolean;
+}
+
+function turnsOf(place: ListedPlace, date: IsoDate): readonly Turn[] {
+  const { by } = place;
+  if (by.kind !== "column") return [];
+  const newest = (from: CaseworkerFrom["from"]): number => ("dates" in from ? 0 : orderOf(from, date));
+  return [...by.inTurn]
+    .sort((one, other) => newest(other.from) - newest(one.from))
+    .map(({ column, from }): Turn => {
+      if (!("dates" in from)) return { column, hasBegun: () => hasBegun(from, date) };
+      const dayOf = datesOf(place, from.dates);
+      return {
+        column,
+        hasBegun: (valueIn) => {
+          const day = dayOf(valueIn(from.dates));
+          return day.kind === "date" && !isBefore(date, day.date);
+        },
+      };
+    });
+}
+
 function hasAny(
   columns: readonly number[],
   row: number,
@@ -306,8 +337,7 @@ function whoseNames(
   values: ColumnValues,
   valuesOf: (column: number) => readonly GridValue[],
 ): string[] {
-  const columns =
-    by.kind === "column" ? [by.column, ...(by.next ? [by.next.column] : [])] : divider ? [divider.column] : [];
+  const columns = by.kind === "column" ? columnsOfNames(by) : divider ? [divider.column] : [];
   const texts = new Set<string>();
   for (const column of columns) {
     const cells = valuesOf(column);

@@ -5,7 +5,7 @@ import type { Table } from "../../candidates/shapes/table";
 import { isClientNumber } from "../columns/client-number";
 import { identifiesClients, tellsRowsApart } from "../lists/client-evidence";
 import { areaOf, isNobody } from "../lists/row-texts";
-import { handOver } from "./handed-over";
+import { datedColumns, handedOver, isDated, type InTurn } from "./in-turn";
 import type { KnownTeam, ListedBy } from "./listed-by";
 import { isTally } from "./tallies";
 import { sectionsIn } from "./titles";
@@ -44,11 +44,8 @@ export function byColumn(
   const counting = namedColumns(table, columns, team)
     .filter(({ column }) => !isStatus(column))
     .filter((named) => (clients ? saysWhose(named, columns) : saysWhoseAlone(named, table, columns)));
-  const handedOver = handOver(
-    columns,
-    counting.map(({ column }) => column),
-  );
-  if (handedOver) return handedOver;
+  const turns = inTurn(columns, counting);
+  if (turns) return { kind: "column", column: turns.first.index, fillDown: false, rivals: [], inTurn: turns.inTurn };
   const [best] = [...counting].sort((one, other) => rank(other) - rank(one));
   if (!best) return null;
   const section = best.isSparse ? sectionsIn(table, columns, best.column, team) : null;
@@ -58,9 +55,17 @@ export function byColumn(
     column: best.column.index,
     fillDown: best.isSparse && best.matched <= 2 * best.people,
     rivals: counting
-      .filter((named) => named !== best && !named.isSparse && !speaksOf("area", named.column.says))
+      .filter((one) => one !== best && !one.isSparse && !speaksOf("area", one.column.says))
       .map(({ column }) => column.index),
+    inTurn: [],
   };
+}
+
+/** Where no column names the team throughout but those with a day above them. */
+function inTurn(columns: readonly Column[], counting: readonly NamedColumn[]): InTurn | null {
+  const whose = counting.map(({ column }) => column);
+  const isBeside = counting.some(({ column, isSparse }) => !isSparse && !isDated(column));
+  return handedOver(columns, whose) ?? (isBeside ? null : datedColumns(columns, whose));
 }
 
 function namedColumns(table: Table, columns: readonly Column[], team: KnownTeam): NamedColumn[] {

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../caseload/cell-address";
+import type { Moment } from "../../candidates/columns/moments";
 import type { ColumnOfPerson } from "./clients-below-names";
 
 /** The people of the team, and what else they are called. */
@@ -14,7 +15,8 @@ export type ListedBy =
       readonly column: number;
       readonly fillDown: boolean;
       readonly rivals: readonly number[];
-      readonly next?: NextCaseworker;
+      /** Who else has the client from a day on; the newest that has begun and names somebody. */
+      readonly inTurn: readonly CaseworkerFrom[];
     }
   | { readonly kind: "sections"; readonly column: number; readonly witness: number }
   | { readonly kind: "marks"; readonly columns: readonly ColumnOfPerson[] }
@@ -22,10 +24,22 @@ export type ListedBy =
   | { readonly kind: "title"; readonly name: string; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: "nobody" };
 
-/** "KM nieuw" beside "KM oud": who has the client from a day on, where somebody stands there. */
-interface NextCaseworker {
+/** "KM per 1-5-2025", or "KM nieuw" with the day in the row: where nobody stands there, nothing changes. */
+export interface CaseworkerFrom {
   readonly column: number;
-  readonly from: number;
+  readonly from: Moment | { readonly dates: number };
 }
 
 export const nobody: ListedBy = { kind: "nobody" };
+
+/** Every column that names whose a row is. */
+export function columnsOfNames(by: ListedBy): readonly number[] {
+  if (by.kind === "column") return [...new Set([by.column, ...by.inTurn.map(({ column }) => column)])];
+  if (by.kind === "marks") return by.columns.map(({ column }) => column);
+  return by.kind === "sections" ? [by.column] : [];
+}
+
+/** The columns with the day from which each row is another's. */
+export function columnsOfDays(by: ListedBy): readonly number[] {
+  return by.kind === "column" ? by.inTurn.flatMap(({ from }) => ("dates" in from ? [from.dates] : [])) : [];
+}

@@ -1,0 +1,56 @@
+import type { IsoDate } from "../../../caseload/dates";
+import type { Column } from "../../candidates/columns/columns";
+import { hasBegun, momentIn } from "../../candidates/columns/moments";
+import { plain } from "../../candidates/columns/vocabulary";
+import { joinNames } from "../../candidates/name-joins";
+import type { CaseworkerFrom } from "./listed-by";
+
+/** Clients who go from one caseworker to another: whose each is stands in one of several columns, by the day. */
+export interface InTurn {
+  /** Whose they were first. */
+  readonly first: Column;
+  readonly inTurn: readonly CaseworkerFrom[];
+}
+
+/** "KM oud" and "KM nieuw" with a day in the row. */
+export function handedOver(columns: readonly Column[], whose: readonly Column[]): InTurn | null {
+  const old = whose.find(({ says }) => /(?:^| )(?:oud|oude|huidige?|vorige?|van)(?: |$)/.test(plain(says)));
+  const next = whose.find(({ says }) => /(?:^| )(?:nieuw|nieuwe|naar|wordt)(?: |$)/.test(plain(says)));
+  if (!old || !next || old === next || old.filled <= next.filled) return null;
+  const isOfNext = ({ cells }: Column): boolean =>
+    cells.every(({ kind }, row) => kind === "blank" || next.cells[row]?.kind !== "blank");
+  const from = columns.find((column) => column.dates > 0 && column.dates === column.filled && isOfNext(column));
+  return from ? { first: old, inTurn: [{ column: next.index, from: { dates: from.index } }] } : null;
+}
+
+/** "KM per 1-5-2025" and "KM per 1-9-2025": called the same but for the day, also where the rows that are looked at have no change yet. */
+export function datedColumns(columns: readonly Column[], whose: readonly Column[]): InTurn | null {
+  const dated = whose.filter(isDated);
+  const [first] = dated;
+  if (!first || dated.some((other) => withoutDay(other) !== withoutDay(first))) return null;
+  const inTurn = columns.flatMap((column) => {
+    const from = isDated(column) && withoutDay(column) === withoutDay(first) ? momentIn(column.header.own) : null;
+    return from ? [{ column: column.index, from }] : [];
+  });
+  return inTurn.length > 1 ? { first, inTurn } : null;
+}
+
+/** "KM per 1-5-2025" beside "Klantmanager": once that day has come, either may say who has the client. */
+export function begunBeside(columns: readonly Column[], team: readonly string[], date: IsoDate): readonly Column[] {
+  return columns.filter((column) => {
+    const from = isDated(column) ? momentIn(column.header.own) : null;
+    return from !== null && hasBegun(from, date) && joinNames(team, column.texts).to.size > 0;
+  });
+}
+
+/** From a day on, and not until it. */
+export function isDated({ header }: Column): boolean {
+  return (
+    (momentIn(header.own)?.year ?? null) !== null && !/(?:^| )(?:tot|t m|was|until)(?: |$)/.test(plain(header.own))
+  );
+}
+
+function withoutDay({ header }: Column): string {
+  const words = plain(header.own).split(" ");
+  return words.filter((word) => !/\d/.test(word) && momentIn(`${word} 2000`)?.unit !== "month").join(" ");
+}
