@@ -2,7 +2,15 @@ import { spokenName } from "../../caseload/team/names";
 import { isOneAreaInEachRow } from "../clients/whose/tallies";
 import { isOfClients } from "./client-tables";
 import { areAreas, areasIn } from "./columns/areas";
-import { comparable, wordsIn, type Column, type NameChoice, type TableColumns } from "./columns/columns";
+import {
+  comparable,
+  isSurelyName,
+  share,
+  wordsIn,
+  type Column,
+  type NameChoice,
+  type TableColumns,
+} from "./columns/columns";
 import { joinNames } from "./name-joins";
 import type { Table } from "./shapes/table";
 
@@ -34,7 +42,7 @@ function namesBy(
     const areas = each === "several" ? columns.filter(isOneAreaInEachRow).map(({ index }) => index) : [];
     const name = names.find(({ columns: [only = -1] }) => !areas.includes(only));
     const nameColumn = columns.find(({ index }) => index === name?.columns.at(-1));
-    if (!name || !nameColumn || table.last - table.first > 100 || table.part.shape === "turned") continue;
+    if (!name || !nameColumn || table.last - table.first > 100 || isOnSide(table, nameColumn)) continue;
     if ((each === "one" && nameColumn.texts.size < nameColumn.words) || isOfClients(columns)) continue;
     for (const column of columns) {
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
@@ -68,6 +76,13 @@ function areColleagues(table: Table, names: Column, column: Column): boolean {
   };
   return rows.filter(isOfOther).length * 2 > rows.length;
 }
+
+/** On its side most of what stands in a table is no name. */
+function isOnSide(table: Table, names: Column): boolean {
+  return table.part.shape === "turned" && share(wordsIn(table, names), isSurelyName) <= mostlyNames;
+}
+
+const mostlyNames = 0.5;
 
 /** Short, and each once: "AVR", "KM1", 10425, an e-mail address. */
 function isCodes(table: Table, column: Column): boolean {

@@ -79,7 +79,7 @@ export function interpret(
         ? withoutPrecedence(interpretation)
         : interpretation,
     )
-    .map((interpretation) => withOtherTable(interpretation, hoursOnly))
+    .map((interpretation) => withOtherTable(interpretation, hoursOnly, found.aliases))
     .map(withoutOtherRoles)
     .map(withoutSecondCaseworkers)
     .map(withoutOtherSheets);
@@ -269,10 +269,11 @@ export function likelyLists(found: FoundCandidates): TeamLists[] {
   const [likeliest] = readings;
   const done = new Map<string, TeamPlaces>();
   const legends = statusLegends(found.tables);
+  const known = new Set(readings.flatMap(({ people }) => people.map(({ name }) => name)));
   return readings.slice(0, listTeamsTried).flatMap((hours) => {
     if (!likeliest || hours.score < likeliest.score - farBehind) return [];
     const key = [hours.table.part.sheet, hours.table.top, ...hours.people.map(({ name }) => name)].join("\n");
-    const lists = done.get(key) ?? listsFor(hours, found, legends);
+    const lists = done.get(key) ?? listsFor(hours, known, found, legends);
     done.set(key, lists);
     return lists.places.length === 0 ? [] : [{ hours, ...lists }];
   });
@@ -285,7 +286,12 @@ function hoursReadings(found: FoundCandidates): Reading[] {
     .slice(0, sourcesTried);
 }
 
-function listsFor(hours: Reading, found: FoundCandidates, legends: readonly StatusLegend[]): TeamPlaces {
+function listsFor(
+  hours: Reading,
+  known: ReadonlySet<string>,
+  found: FoundCandidates,
+  legends: readonly StatusLegend[],
+): TeamPlaces {
   const names = hours.people.map(({ name }) => name);
   const tables = found.tables.filter(
     ({ table, columns }) =>
@@ -294,7 +300,8 @@ function listsFor(hours: Reading, found: FoundCandidates, legends: readonly Stat
       isListOf(hours, table, columns) ||
       heads(hours, table),
   );
-  return listedPlaces(tables, { names, aliases: found.aliases }, legends);
+  const others = [...known].filter((name) => !names.includes(name));
+  return listedPlaces(tables, { names, others, aliases: found.aliases }, legends);
 }
 
 /** The hours may stand in the list itself, once for each of its caseworkers. */

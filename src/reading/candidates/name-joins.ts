@@ -106,7 +106,11 @@ function isAddressOf(address: string, name: string): boolean {
     after === undefined
       ? words.slice(given.length).join("")
       : after.split(" ").slice(given.length).concat(before.split(" ")).join("");
-  const surnames = [surname.replaceAll(/[ -]/g, ""), withPrefix.replaceAll("-", "")].filter((one) => one !== "");
+  const double = after === undefined ? words.slice(1).join("") : before.replaceAll(" ", "");
+  const surnames = [
+    surname.replaceAll(/[ -]/g, ""),
+    ...[withPrefix, double].map((one) => one.replaceAll("-", "")),
+  ].filter((one) => one !== "");
   if (surnames.length === 0) return local === words.join("");
   return surnames.some((last) =>
     [first + last, (first[0] ?? "") + last, last + first, last + (first[0] ?? ""), last].includes(local),
@@ -144,6 +148,8 @@ function isPieceOf(short: Pieces, long: Pieces): boolean {
   // "Jan-Willem" has two given names and is called by both.
   if (word.includes("-") && long.given.join("-") === word) return true;
   if (short.given.length === 0 && short.surname === long.surname) return true;
+  // "Jansen-Kuipers" alone may as well be a given name.
+  if (word.includes("-") && long.surname === word.replaceAll("-", " ")) return true;
   if (isSurnameOf(word, long)) return true;
   const letters = word.replace(/[^\p{L}]/gu, "");
   return letters.length >= 2 && letters.length <= 4 && isUpper(short.name) && long.initials.includes(letters);

@@ -127,7 +127,7 @@ export function readTableAs(
   if (hours && isBare(hours) && (names.fillDown || partNameless("hours", people, nobody) > mostNameless)) return null;
   doubts.push(...oddNames(people), ...ofOtherUnits(people, settings), ...totals.doubts);
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
-  const distinct = isByKind(single, rows) ? 1 : people.length / Math.max(1, single.length);
+  const distinct = names.fillDown || isByKind(single, rows) ? 1 : people.length / Math.max(1, single.length);
   const score =
     names.score +
     (hours?.score ?? 0) +

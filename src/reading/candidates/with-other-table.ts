@@ -1,6 +1,7 @@
 import { groupBy } from "../../caseload/group-by";
 import { sum } from "../../caseload/sum";
 import type { Doubt } from "../../caseload/team/team-data";
+import type { ListCounts } from "../clients/lists/counted-lists";
 import type { Interpretation, InterpretedPerson } from "./interpretation";
 import { joinNames } from "./name-joins";
 import type { Reading } from "./readings";
@@ -10,8 +11,12 @@ import type { Reading } from "./readings";
  * under headers of their own. Both tables are the team then.
  * @param readings of hours, best first
  */
-export function withOtherTable(interpretation: Interpretation, readings: readonly Reading[]): Interpretation {
-  const { hours, people, outside } = interpretation;
+export function withOtherTable(
+  interpretation: Interpretation,
+  readings: readonly Reading[],
+  aliases: ReadonlyMap<string, string>,
+): Interpretation {
+  const { hours, people, outside, counts } = interpretation;
   if (outside.length === 0 || hours.also) return interpretation;
   const team = people.map(({ name }) => name);
   for (const other of readings) {
@@ -21,11 +26,12 @@ export function withOtherTable(interpretation: Interpretation, readings: readonl
     const { to } = joinNames(
       names,
       outside.map(({ name }) => name),
+      aliases,
     );
     if (to.size * 2 < names.length) continue;
     const counted = groupBy(outside, ({ name }) => to.get(name) ?? null);
     const added = other.people.map(({ name, hours: own }): InterpretedPerson => ({
-      ...together(counted.get(name) ?? []),
+      ...(counted.has(name) || !("accounted" in counts) ? together(counted.get(name) ?? []) : inNoList(counts)),
       name,
       hours: own,
     }));
@@ -55,6 +61,11 @@ function together(spellings: readonly InterpretedPerson[]): Omit<InterpretedPers
     currentCells: spellings.flatMap(({ currentCells }) => currentCells),
     currentFigure: null,
   };
+}
+
+/** Who is in none of the lists has no clients. */
+function inNoList({ cells }: ListCounts): Omit<InterpretedPerson, "name" | "hours"> {
+  return { current: 0, currentCells: [...cells.values()].slice(0, 1), currentFigure: null };
 }
 
 function addedTables(one: Reading, other: Reading): Doubt {

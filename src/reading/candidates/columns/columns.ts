@@ -74,8 +74,18 @@ export function columnsOf(table: Table): Column[] {
   // A sheet that holds a column of figures and no word about it is called after what they are.
   const isUnsaid = figures.length === 1 && figures[0]?.says === "" && table.titles.length === 0;
   return isUnsaid
-    ? columns.map((column) => (figures.includes(column) ? { ...column, says: table.part.sheet } : column))
+    ? columns.map((column) =>
+        figures.includes(column) ? { ...column, says: withoutPeople(table.part.sheet) } : column,
+      )
     : columns;
+}
+
+/** "Klantmanagers" says who stands there, and not how many clients they have. */
+function withoutPeople(sheet: string): string {
+  return sheet
+    .split(" ")
+    .filter((word) => !speaksOf("name", word))
+    .join(" ");
 }
 
 const bareDay = /^(van(af)?|ingang(sdatum)?|tot( en met)?|t\/m)$/i;
@@ -113,17 +123,23 @@ export function nameChoices(
   return all.sort((one, other) => other.score - one.score).slice(0, mostNameChoices);
 }
 
+/** One in so many rows: of most people there may be clients of one kind alone. */
+const leastUnnamed = 6;
+const leastUnnamedAreas = 3;
+
 /** Fewer names than rows, and in the rows without a name another text that tells them apart: "IOAW", "Participatiewet". */
 function isSparse(columns: readonly Column[], { columns: [only] }: NameChoice): boolean {
   const names = columns.find(({ index }) => index === only);
-  if (!names || names.cells[0]?.kind !== "word") return false;
+  if (!names || (names.cells[0]?.kind ?? "blank") === "blank") return false;
   const unnamed = names.cells.flatMap(({ kind }, row) => (kind === "blank" ? [row] : []));
   const rows = names.cells.filter((_, row) => columns.some(({ cells }) => cells[row]?.figure)).length;
   const others = columns.filter(({ index }) => index !== only);
   const apart = unnamed.filter(
     (row) => others.some(({ cells }) => cells[row]?.kind === "word") && others.some(({ cells }) => cells[row]?.figure),
   );
-  return apart.length * 3 >= rows;
+  // "IOAW" comes back below other names, and an area that has nobody does not.
+  const comesBack = others.some(({ texts, words }) => texts.size < words);
+  return apart.length * (comesBack ? leastUnnamed : leastUnnamedAreas) >= rows;
 }
 
 function nameScore(table: Table, column: Column, recurs: number): number | null {

@@ -152,12 +152,30 @@ function mayBeWeeks({ says, numbers }: Column, positive: readonly number[]): boo
   );
 }
 
-/** Without the last number where it adds up all others, or the first: in a small team a total says much about its column. */
+/**
+ * Without the last number where it adds up all others, or the first, or the last of each part: in a small team a total says much about its
+ * column.
+ */
 export function withoutSum(numbers: readonly number[]): readonly number[] {
   const all = sum(numbers);
   const isSum = (number = 0): boolean => numbers.length > 2 && Math.abs(all - 2 * number) < 0.02;
   if (isSum(numbers.at(-1))) return numbers.slice(0, -1);
-  return isSum(numbers[0]) ? numbers.slice(1) : numbers;
+  return isSum(numbers[0]) ? numbers.slice(1) : withoutSumsOfParts(numbers);
+}
+
+/** Where nothing goes on below the last sum, but for one of all. */
+function withoutSumsOfParts(numbers: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  let part: number[] = [];
+  for (const number of numbers) {
+    const adds = (some: readonly number[]): boolean => some.length > 1 && Math.abs(sum(some) - number) < 0.02;
+    if (adds(part) || (part.length === 0 && adds(kept))) part = [];
+    else {
+      part.push(number);
+      kept.push(number);
+    }
+  }
+  return part.length === 0 ? kept : numbers;
 }
 
 /** Two decimals leave no other whole hours than these. */

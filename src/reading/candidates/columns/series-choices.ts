@@ -6,6 +6,9 @@ import { hoursChoice, inNoSum, withoutSum } from "./hours-choice";
 import { mostClients } from "./count-choice";
 import { beside, type Series } from "./series";
 
+/** A row with means has no whole numbers. */
+const mostlyWhole = 0.75;
+
 /** Goes before the total of either week. */
 const severalWeeks = 4.6;
 
@@ -49,8 +52,7 @@ export function countsOfSeries(
   const indices = columns.map(({ index }) => index);
   const numbers = columns.flatMap((column) => column.numbers);
   const whole = share(numbers, (number) => Number.isInteger(number) && number >= 0 && number < mostClients);
-  // A row with means has no whole numbers.
-  if (whole < 0.75) return [];
+  if (whole < mostlyWhole) return [];
   if (kind === "moments") {
     if (!newest || beside(newest) !== "") return [];
     return [
@@ -102,7 +104,7 @@ export function sumOfKinds(
       momentIn(says) === null &&
       !totals.has(index) &&
       !inSeries.has(index) &&
-      share(numbers, (number) => Number.isInteger(number) && number >= 0) > 0.9,
+      share(numbers, (number) => Number.isInteger(number) && number >= 0) >= mostlyWhole,
   );
   const kinds = parts.map(({ says }) => kindIn(says));
   const apart = kinds.every((kind) => kind !== "") && new Set(kinds).size === kinds.length;
@@ -118,7 +120,7 @@ function sumOfBareKinds(figures: readonly Column[], totals: ReadonlyMap<number, 
     kinds.flatMap(({ numbers }) => numbers),
     (number) => Number.isInteger(number) && number >= 0 && number < mostClients,
   );
-  return kinds.length < 2 || added || whole < 0.9 ? [] : [sumOf(kinds, 2, true)];
+  return kinds.length < 2 || added || whole < mostlyWhole ? [] : [sumOf(kinds, 2, true)];
 }
 
 function sumOf(parts: readonly Column[], score: number, weak: boolean): FigureChoice {

@@ -7,7 +7,7 @@ import { plainWords } from "../../values/words";
  * English and the abbreviations of both. Words are evidence and never decide by themselves.
  */
 const words = {
-  name: "naam namen wie klantmanag* km kms kmer kmers consulent* cons medewerk* mdw mdws medew collega* *coach *coaches regisseur* regievoerder* casemanag* casusreg* *begeleider* behandel* beh eigenaar contactpersoon teamlid* teamleden werknemer* persoon personen professional* adviseur* houder caseloadhouder rijlabels functionaris uitvoerder* name names employee* staff associate* worker* advisor* adviser* caseworker* manager* officer* colleague* member* owner person rep",
+  name: "naam namen wie klantmanag* km kms kmer kmers consulent* *consulent *consulenten cons medewerk* mdw mdws medew collega* *coach *coaches regisseur* regievoerder* casemanag* casusreg* *begeleider* behandel* beh eigenaar contactpersoon teamlid* teamleden werknemer* persoon personen professional* adviseur* houder caseloadhouder inhuurkracht* externe externen rijlabels functionaris uitvoerder* name names employee* staff associate* worker* advisor* adviser* caseworker* manager* officer* colleague* member* owner person rep",
   clientName:
     "client klant inwoner* deelnemer* kandidaat clientnaam klantnaam achternaam voornaam voorletters roepnaam customer",
   hours:
@@ -22,7 +22,7 @@ const words = {
     "instroom* uitstroom* aanmelding* mutatie* leeftijd* lft geboren geboorte* schaal kamer toestel telefoon* tel postcode duur doorlooptijd looptijd norm* streef* max* min minim* doel* gewenst* nieuw* verschil* saldo verlof* ziek* verzuim* overuren overwerk project* neven* taakuren intake* vergader* reis* ratio kosten bedrag* tarief* vorig* oud oude begroot* per-client rato evenredig* rekenkundig* leave overtime target travel indirect* afwezig* inwerk* client* klant* nodig benodigd* opleiding* scholing* training* aftrek",
   role: "functie* rol role function job soort type",
   otherText:
-    "status* trede* fase wijk* gebied regio team afdeling opmerking* toelichting notitie* bijzonderheden taal regeling doelgroep* datum* date functie* rol soort onderdeel type locatie mail email adres telefoon categorie reden niveau thema taak taken neventa* maand periode jaar week month",
+    "status* trede* fase wijk* gebied regio team afdeling opmerking* toelichting notitie* bijzonderheden taal regeling doelgroep* datum* date functie* rol soort onderdeel type locatie mail email adres telefoon categorie reden niveau thema taak taken neventa* maand periode jaar week month bureau uitzendbureau detacheerder detacheringsbureau leverancier",
   end: "eind* *einde uitstroom* uitgestroomd beeindig* afgesloten sluitdatum sluiting* tot t-m uit-dienst vertrek* vertrokken closed end ended closing leaving exit afsluit* afgemeld",
   start:
     "begin* start* ingang* instroom* aanvang* sinds vanaf aangemeld* aanmeld* toegewezen intake* in-dienst opened registered from",

@@ -6,7 +6,7 @@ import { looksLikeName } from "../../values/person-names";
 import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf, type Moment } from "../columns/moments";
 import { madePart } from "./part";
 import { isOld, tablesIn, type Header, type Table } from "./table";
-import { plain, speaksOf } from "../columns/vocabulary";
+import { opensWith, plain, speaksOf } from "../columns/vocabulary";
 
 /** What tables with the same headers are to each other. */
 export interface Stacks {
@@ -175,7 +175,7 @@ function filledCells({ part, headers, first, last }: Table): number {
 function unionOf(group: readonly Table[]): Table | null {
   const textsIn = ({ part, first, last }: Table, column: number): string[] =>
     Array.from({ length: last - first + 1 }, (_, at) => part.cell(first + at, column)).flatMap(({ value, text }) =>
-      typeof value === "string" && text.length > 1 && !notOneself.test(text) ? [normalisedName(text)] : [],
+      typeof value === "string" && text.length > 1 && !isNobodys(text) ? [normalisedName(text)] : [],
     );
   // What comes back within a table, "klantmanager", names nobody.
   const column = group[0]?.headers.findIndex((_, at) =>
@@ -188,7 +188,10 @@ function unionOf(group: readonly Table[]): Table | null {
   return new Set(names).size < names.length ? null : allRowsOf(group);
 }
 
-const notOneself = /^(?:totaal|total|subtotaal|vacature)/i;
+/** What may stand in each of the tables without being somebody in two of them. */
+function isNobodys(text: string): boolean {
+  return (["total", "notARow", "nobody", "vacancy"] as const).some((group) => opensWith(group, text));
+}
 
 /**
  * Whether the tables count other clients of the same people: a sheet for each group of clients. Not where they are of several moments, hold

@@ -4,9 +4,9 @@ import type { Table } from "../../candidates/shapes/table";
 import { legendOf, type StatusLegend } from "../rows/status-legend";
 import { bySheet, personOf } from "../whose/by-sheet";
 import { columnsOfClients } from "../whose/clients-below-names";
-import { nobody, type KnownTeam } from "../whose/listed-by";
+import { nobody, type KnownTeam, type ListedBy } from "../whose/listed-by";
 import { saidInTable } from "../whose/said-in-table";
-import { byBareTitle } from "../whose/titles";
+import { byBareTitle, byTitle } from "../whose/titles";
 import { identifiesClients, numbersPeople, tellsRowsApart } from "./client-evidence";
 import { placeOf, type ListedPlace } from "./listed-place";
 import { isNobody } from "./row-texts";
@@ -47,6 +47,7 @@ export function listedPlaces(
       by ??
       (clients && unsaid.length > 1 ? byBareTitle(table, team) : null) ??
       (clients ? bySheet(table, team, unsaid.length > 1) : null) ??
+      (clients ? ofAnother(table, team) : null) ??
       (clients ? nobody : null);
     if (!whose) return [];
     if (whose.kind === "nobody" && !clients) return [];
@@ -61,6 +62,12 @@ export function listedPlaces(
 function namesAnybody(texts: readonly string[], team: KnownTeam): boolean {
   const { to, guessed } = joinNames(team.names, texts);
   return to.size > guessed.length;
+}
+
+/** A sheet or a title that is called after somebody whose hours stand elsewhere, as those of hired people do. */
+function ofAnother(table: Table, { others, aliases }: KnownTeam): ListedBy | null {
+  const elsewhere: KnownTeam = { names: others, others: [], aliases };
+  return byTitle(table, elsewhere) ?? byBareTitle(table, elsewhere) ?? bySheet(table, elsewhere, false);
 }
 
 /** A list of one column below each heading. */

@@ -5,6 +5,8 @@ import type { ColumnOfPerson } from "./clients-below-names";
 /** The people of the team, and what else they are called. */
 export interface KnownTeam {
   readonly names: readonly string[];
+  /** People of whom another table has hours. */
+  readonly others: readonly string[];
   readonly aliases: ReadonlyMap<string, string>;
 }
 
