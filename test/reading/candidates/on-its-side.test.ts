@@ -56,3 +56,36 @@ test("clients below each other leave whoever stands beside each other above them
     ]),
   ).toBe(false);
 });
+
+test("two tables of the same people under headings are no cards of their headings", () => {
+  const people = [
+    "E. Dekker - Visser",
+    "V. Boersma",
+    "T. Jansen-Kuipers",
+    "I. Nguyen",
+    "N. Timmermans",
+    "U. van der Meer",
+  ];
+  const table = (figures: readonly number[]): TestCell[][] => [
+    ["Werk"],
+    ...people.slice(0, 3).map((name, at): TestCell[] => [name, figures[at] ?? null]),
+    ["Inkomen"],
+    ...people.slice(3).map((name, at): TestCell[] => [name, figures[at + 3] ?? null]),
+    ["Totaal", figures.reduce((all, figure) => all + figure, 0)],
+  ];
+  const hours = [40, 16, 36, 28, 18, 36];
+  const counts = [6, 4, 7, 20, 11, 27];
+  const team = grid([["Overzicht klantmanagers"], [], ...table(hours), [], [], ["Aantallen"], ...table(counts)]);
+  expect(figuresOf(understood(team)).map((figure) => figure.replace(/\/.*/, ""))).toEqual(
+    people.map((name, at) => `${name} ${hours[at]}`),
+  );
+  const numbers = Array.from({ length: 75 }, (_, at) => 60000 + 7 * at);
+  const owners = counts.flatMap((count, at) => Array.from({ length: count }, () => people[at] ?? ""));
+  const list = grid(
+    [["Zaaknummer", "Consulent"], ...owners.map((owner, at): TestCell[] => [numbers[at] ?? 0, owner])],
+    {
+      sheet: "Bestand",
+    },
+  );
+  expect(figuresOf(understood(team, list))).toEqual(people.map((name, at) => `${name} ${hours[at]}/${counts[at]}`));
+});

@@ -49,6 +49,43 @@ test("parts of a team by their per cents, each with a sum under the same word, a
   ]);
 });
 
+test("parts are one team where names or numbers of staff stand last and other words come back in each", () => {
+  const part = (title: string, people: readonly (readonly [TestCell, number, number])[]): Row[] => [
+    [title],
+    ["Rol", "Uren", "Caseload", "Medewerker"],
+    ...people.map(([name, hours, count]): Row => ["consulent", hours, count, name]),
+    [],
+    [],
+  ];
+  const named = [
+    ...part("Noord", [
+      ["Anne Smit", 36, 90],
+      ["Bob Bos", 28, 60],
+    ]),
+    ...part("Zuid", [
+      ["Emmy Vos", 24, 41],
+      ["Ilse Pot", 32, 77],
+    ]),
+  ];
+  const numbered = [
+    ...part("Noord", [
+      [10488, 36, 90],
+      [10785, 28, 60],
+    ]),
+    ...part("Zuid", [
+      [11082, 24, 41],
+      [10603, 32, 77],
+    ]),
+  ];
+  expect(figuresOf(understood(grid(named)))).toEqual([
+    "Anne Smit 36/90",
+    "Bob Bos 28/60",
+    "Emmy Vos 24/41",
+    "Ilse Pot 32/77",
+  ]);
+  expect(figuresOf(understood(grid(numbered)))).toEqual(["10488 36/90", "10785 28/60", "11082 24/41", "10603 32/77"]);
+});
+
 test("of a pivot table a name stands above its kinds, also where most people have one kind, or are called by a number", () => {
   const hours = sheet("Uren", [
     ["Naam", "Uren"],

@@ -2,6 +2,7 @@ import type { GridCell, GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { looksLikeName } from "../../values/person-names";
 import { madePart, pieceOf, type Part } from "./part";
+import { isSurelyName, share } from "../columns/columns";
 import { readCell } from "../columns/figures";
 import { plain } from "../columns/vocabulary";
 
@@ -81,9 +82,15 @@ function cardsIn(view: GridView, rect: GridRect): Card[] {
     fields.push(field);
   }
   close(rect.bottom);
-  // What hardly says figures is no card.
-  return cards.filter(({ fields: own }) => own.some(({ value }) => readCell(value).kind === "number"));
+  // What hardly says figures is no card, and a figure beside each of several people is a table.
+  return cards.filter(
+    ({ fields: own }) =>
+      own.some(({ value }) => readCell(value).kind === "number") &&
+      share(own, ({ label }) => isSurelyName(label.text)) <= mostNames,
+  );
 }
+
+const mostNames = 0.5;
 
 /** Somebody's name alone above the fields of the card. */
 function titleIn(view: GridView, { top, left }: GridRect): Card["fields"][number] | null {

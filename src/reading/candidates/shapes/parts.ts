@@ -11,6 +11,7 @@ import { partedNames } from "./parted-names";
 import { peopleAbove } from "./people-above";
 import { peopleInText } from "./people-in-text";
 import { sheetsOfPeople } from "./sheets-of-people";
+import { tablesBeside } from "./tables-beside";
 
 /** A bigger block is no table on its side. */
 const mostTurned = { rows: 60, columns: 60 };
@@ -23,7 +24,7 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
   for (const view of views) {
     const seen = new Set<string>();
     for (const cut of cuts) {
-      for (const rect of blocksIn(view, cut)) {
+      for (const rect of blocksIn(view, cut).flatMap((block) => tablesBeside(view, block))) {
         const key = [rect.top, rect.left, rect.bottom, rect.right].join();
         if (seen.has(key)) continue;
         seen.add(key);

@@ -173,18 +173,23 @@ function filledCells({ part, headers, first, last }: Table): number {
 
 /** One table of all rows; null where somebody stands in two of them. */
 function unionOf(group: readonly Table[]): Table | null {
+  const ofPeople = (group[0]?.headers ?? []).map(({ own }) => speaksOf("name", own));
   const textsIn = ({ part, first, last }: Table, column: number): string[] =>
     Array.from({ length: last - first + 1 }, (_, at) => part.cell(first + at, column)).flatMap(({ value, text }) =>
-      typeof value === "string" && text.length > 1 && !isNobodys(text) ? [normalisedName(text)] : [],
+      (typeof value === "string" || (ofPeople[column] && text !== "")) && text.length > 1 && !isNobodys(text)
+        ? [text]
+        : [],
     );
   // What comes back within a table, "klantmanager", names nobody.
-  const column = group[0]?.headers.findIndex((_, at) =>
-    group.every((table) => {
-      const texts = textsIn(table, at);
-      return texts.some(looksLikeName) && new Set(texts).size === texts.length;
-    }),
-  );
-  const names = group.flatMap((table) => [...new Set(textsIn(table, Math.max(0, column ?? 0)))]);
+  const apart = ofPeople.flatMap((_, column) => {
+    const mayBeNames = group.every((table) => {
+      const texts = textsIn(table, column);
+      return texts.some((text) => ofPeople[column] || looksLikeName(text)) && new Set(texts).size === texts.length;
+    });
+    return mayBeNames ? [column] : [];
+  });
+  const column = apart.find((at) => ofPeople[at]) ?? apart[0] ?? 0;
+  const names = group.flatMap((table) => [...new Set(textsIn(table, column).map(normalisedName))]);
   return new Set(names).size < names.length ? null : allRowsOf(group);
 }
 

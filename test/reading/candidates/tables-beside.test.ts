@@ -1,0 +1,49 @@
+import { grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+/** Hours and clients of the same people in another order, with nothing between the two tables that keeps them apart. */
+
+type Row = readonly TestCell[];
+const team: readonly (readonly [string, number])[] = [
+  ["Anne Smit", 36],
+  ["Bob Bos", 28],
+  ["Emmy Vos", 24],
+  ["Ilse Pot", 32],
+];
+const counts: readonly (readonly [string, number])[] = [
+  ["Emmy Vos", 41],
+  ["Anne Smit", 90],
+  ["Ilse Pot", 77],
+  ["Bob Bos", 60],
+];
+const figures = ["Anne Smit 36/90", "Bob Bos 28/60", "Emmy Vos 24/41", "Ilse Pot 32/77"];
+const turned = (rows: readonly Row[]): Row[] => (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? null));
+const own = (at: number) => ({ hours: team[at] ?? ["", 0], clients: counts[at] ?? ["", 0] });
+
+test.each<[string, Row, (at: number) => Row]>([
+  [
+    "names first",
+    ["Naam", "Uren", "Naam", "Cliënten"],
+    (at) => [own(at).hours[0], own(at).hours[1], own(at).clients[0], own(at).clients[1]],
+  ],
+  [
+    "names last, each column apart",
+    ["Uren", null, "Naam", null, "Cliënten", null, "Naam"],
+    (at) => [own(at).hours[1], null, own(at).hours[0], null, own(at).clients[1], null, own(at).clients[0]],
+  ],
+])("each has its own figures: %s", (_, headers, row) => {
+  const rows = [headers, ...[0, 1, 2, 3].map(row)];
+  for (const cells of [rows, turned(rows)]) {
+    const found = understood(grid(cells));
+    expect(figuresOf(found)).toEqual(figures);
+    expect(codesOf(found)).not.toContain("other-figures");
+  }
+});
+
+test("who stands in for whom leaves one table", () => {
+  const rows: Row[] = [
+    ["Naam", "Uren", "Achterwacht", "Cliënten"],
+    ...team.map(([name, hours], at): Row => [name, hours, counts[at]?.[0] ?? null, 50 + at]),
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual(team.map(([name, hours], at) => `${name} ${hours}/${50 + at}`));
+});
