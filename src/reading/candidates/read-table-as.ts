@@ -43,6 +43,8 @@ export function readTableAs(
   if (choices.some(isBare) && isOfOtherMatter(table, columns)) return null;
   // On its side every table of numbers has people for its headers, and treden or leave for its people.
   if (hours && isBare(hours) && (table.part.shape === "turned" || areOfSomebody(choices, columns))) return null;
+  // On a card the label says what a figure is: "Pw" and "IOAW" below each other may as well be of clients in a list.
+  if (table.part.shape === "cards" && counts?.weak) return null;
   const isPerArea = columns.some(isOneAreaInEachRow);
   // Of an area it is said how many clients it has, and not how many hours.
   if (isPerArea && hours && isBare(hours)) return null;

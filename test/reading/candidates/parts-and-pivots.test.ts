@@ -233,3 +233,22 @@ test("a surname with a hyphen alone is the one of a name, and of an address one 
     addresses.map((address, at) => `${address} ${36 - 4 * at}/4`),
   );
 });
+
+test("kinds of clients in a list below somebody's hours are no counts", () => {
+  const card = (name: string, hours: number, kinds: readonly string[]) =>
+    sheet(name, [
+      ["Wie", name],
+      ["Aanstelling", hours],
+      [],
+      [],
+      ["Regeling", "Trede"],
+      ...kinds.map((kind, at): Row => [kind, (at % 5) + 1]),
+    ]);
+  const found = understood(
+    card("Ursula", 30, ["Pw", "IOAW", "Pw", "Pw", "Pw", "Pw", "Bbz", "IOAW"]),
+    card("Ghislaine", 24, ["Pw", "IOAW", "Pw", "IOAW", "Pw", "Pw"]),
+    card("Berend", 36, ["Pw", "IOAW", "Pw", "Pw", "IOAW"]),
+    card("Bram", 32, ["Pw", "Bbz", "IOAW", "Bbz"]),
+  );
+  expect(figuresOf(found).filter((figure) => /[1-9]\d*$/.test(figure.split("/")[1] ?? ""))).toEqual([]);
+});
