@@ -18,8 +18,14 @@ const listKeys: readonly ChoiceKey[] = [
   "hiddenRows",
 ];
 
-/** One cell says several things of somebody. */
-const inText = ["lines of text", "people in one cell", "figures below names", "csv in one column"] as const;
+/** What stands in texts, or in a row for each figure, and has no columns of its own. */
+const inText = [
+  "lines of text",
+  "people in one cell",
+  "figures below names",
+  "long list",
+  "csv in one column",
+] as const;
 
 /** What cards and lines of text cannot show. */
 const tableOnly: Partial<Choices> = {

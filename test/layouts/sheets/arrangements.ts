@@ -4,6 +4,7 @@ import { longMonths, nameCell, number, shortMonths, words, type Cell } from "./c
 import { countColumns, divided } from "./count-columns";
 import { hoursColumns } from "./hours-columns";
 import { figuresBelowNames, peopleInOneCell, semicolons, textLines } from "./in-text";
+import { longList } from "./long-list";
 import { figures, shownMembers } from "./member-figures";
 import type { Page } from "./page";
 import { placeTable } from "./table";
@@ -76,6 +77,8 @@ function drawTables(drawing: Drawing): Page {
       return peopleInOneCell(drawing, draw);
     case "figures below names":
       return figuresBelowNames(drawing, draw);
+    case "long list":
+      return longList(drawing, draw);
     case "csv in one column":
       return semicolons(drawing);
   }

@@ -46,7 +46,11 @@ export function momentIn(text: string): Moment | null {
 
 const momentOnce = remembered(findMoment);
 
+/** "Gerrit-Jan" and "Jan van Dijk" are no January. */
+const namedJan = /\p{L}-Jan(?!\p{L})|(?<!\p{L})Jan(?:-(?!Feb)\p{Lu}| (?:van|de|den|der|ten|ter|el|in|op) )/u;
+
 function findMoment(text: string): Moment | null {
+  if (namedJan.test(text)) return null;
   const date = parseDate(text);
   if (date) return momentOfDate(date);
   const [among, ...others] = findDates(text);

@@ -25,7 +25,7 @@ const leastShared = 0.5;
 
 /**
  * "Sanne de Boer – 32 uur" above a figure for each kind of clients, "Zorg 20" and "Werk 31", for everybody below each other or side by side: a row
- * for each person, with a column for each kind. Null where fewer than two people have the same kinds.
+ * for each person, with a column for each kind. Null where people have hardly any kind in common.
  */
 export function figuresBelowNames(view: GridView): Part | null {
   const people: Person[] = [];
@@ -42,10 +42,10 @@ export function figuresBelowNames(view: GridView): Part | null {
   const labels = new Map(
     people.flatMap(({ figures }) => [...figures].map(([key, { label }]) => [key, label] as const)),
   );
-  const shared = [...labels.keys()].filter((key) => people.filter(({ figures }) => figures.has(key)).length > 1);
+  const told = people.reduce((sum, { figures }) => sum + figures.size, 0);
   const [only] = labels.values();
   const isSaid = labels.size > 1 || (only !== undefined && speaksOf("count", only.text));
-  if (!isSaid || shared.length < leastShared * labels.size) return null;
+  if (!isSaid || told < leastShared * labels.size * people.length) return null;
   const header = [
     pieceOf(first.name, "Naam"),
     pieceOf(first.hours, "Uren"),

@@ -5,6 +5,7 @@ import { blocksIn, cutOfCards, cuts } from "./blocks";
 import { cardParts } from "./cards";
 import { figuresBelowNames } from "./figures-below-names";
 import { kindsDownSide } from "./kinds-down-side";
+import { longList } from "./long-list";
 import { hasNamesBelow } from "./names-below";
 import { pieceOf, plainPart, splitPart, turnedPart, withCells, type Part } from "./part";
 import { partedNames } from "./parted-names";
@@ -31,13 +32,13 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
         blocks.push({ view, rect });
         const part = plainPart(view, rect);
         // Rows of one person that each say another thing are nobody's by themselves.
-        const together = kindsDownSide(part);
+        const together = longList(part) ?? kindsDownSide(part);
         parts.push(together ?? part);
         const made = splitPart(part) ?? peopleInText(view, rect) ?? partedNames(part);
         if (made) parts.push(made);
         const above = peopleAbove(part);
         if (above) parts.push(above);
-        if (mayStandOnSide(part)) parts.push(...turned(part));
+        if (!together && mayStandOnSide(part)) parts.push(...turned(part));
       }
     }
   }
