@@ -64,7 +64,7 @@ test("typed counts are everybody's clients", () => {
     const twice = choices.countShape === "steps with total" || choices.countShape === "ages with total" ? 2 : 1;
     for (const { member, clients } of layout.truth.people) {
       if (clients === null) continue;
-      const written = texts(layout, member, "clients").map(leadingNumber);
+      const written = clientsWritten(choices.countShape, texts(layout, member, "clients"));
       expect([seed, member, sum(written)]).toEqual([seed, member, twice * clients]);
     }
   }
@@ -155,6 +155,12 @@ function textAt(book: Layout["book"], sheet: string, row: number, column: number
   );
 }
 
+function clientsWritten(shape: Layout["choices"]["countShape"], written: readonly string[]): number[] {
+  if (shape === "numbers in one cell") return [written.flatMap((text) => text.match(/\d+/g) ?? []).length];
+  const [opening = 0, came = 0, went = 0] = written.map(leadingNumber);
+  return shape === "opening and changes" ? [opening + came - went] : written.map(leadingNumber);
+}
+
 function hoursWritten(unit: Layout["choices"]["hoursUnit"], written: readonly string[]): number {
   const numbers = written.map(leadingNumber);
   switch (unit) {
@@ -164,6 +170,10 @@ function hoursWritten(unit: Layout["choices"]["hoursUnit"], written: readonly st
       return sum(written.map((text) => leadingNumber(text) * (text.includes("fte") ? 36 : 1)));
     case "percent":
       return (sum(numbers) / 100) * 36;
+    case "parts of days":
+      return sum(numbers) * 4;
+    case "minutes":
+      return sum(numbers) / 60;
     case "days":
       return sum(numbers) * 8;
     case "days-times-hours":
@@ -333,7 +343,8 @@ function columnsOf(
 }
 
 function ownerOfSheet(sheet: string, owners: ReadonlyMap<string, number>): number | null {
-  return owners.get(sheet) ?? owners.get([...owners.keys()].find((name) => name.slice(0, 31) === sheet) ?? "") ?? null;
+  // A sheet's name has no room for every name, with a word in front of it.
+  return owners.get(sheet) ?? owners.get([...owners.keys()].find((name) => name.startsWith(sheet)) ?? "") ?? null;
 }
 
 /** "Cliënten van Anke de Vries" */

@@ -165,7 +165,7 @@ export interface Doubt {
   readonly figure?: number;
   /**
    * other-figures, list-differs: the figure that does not count · mixed-units: hours a week of one fte · list-uncounted, clients-with-one: all clients
-   * that count · few-clients: people with hours · answered-again: the figure of the first answer.
+   * that count · few-clients: people with hours · answered-again: the figure of the first answer · numbers-counted: numbers that stand there more than once.
    */
   readonly other?: number;
   /** other-figures: how many of the cells make the figure that counts, and how many after those the other; others have one each behind them. */
@@ -189,7 +189,8 @@ export interface Doubt {
  * mean counts · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits ·
  * few-clients: a whole team with hardly any clients · clients-with-one: nearly all clients are one person's · moments-added: numbers of several
  * dates or months of one person, added up · deduction-unused: leave or side tasks in hours that are more than most people work in a week, not taken off ·
- * without-hours: somebody with clients and no hours beside others who have both.
+ * without-hours: somebody with clients and no hours beside others who have both · numbers-counted: numbers of clients in one cell, counted ·
+ * stand-worked-out: the stand that a year began with, and who came and went since.
  */
 type EvidenceDoubtCode =
   | "other-figures"
@@ -219,7 +220,9 @@ type EvidenceDoubtCode =
   | "clients-with-one"
   | "moments-added"
   | "deduction-unused"
-  | "without-hours";
+  | "without-hours"
+  | "numbers-counted"
+  | "stand-worked-out";
 
 /**
  * What counting the rows of a client list came upon.

@@ -6,7 +6,8 @@ import { aliasesIn } from "./aliases";
 import { isOfClients, withoutClients } from "./client-tables";
 import { figureChoices } from "./columns/choices";
 import { columnsOf, comparable, nameChoices, type Column, type NameChoice, type TableColumns } from "./columns/columns";
-import type { FigureChoice } from "./columns/figure-choice";
+import type { ChoiceSettings, FigureChoice } from "./columns/figure-choice";
+import { partDayHours } from "./columns/part-days";
 import { penaltyOfPiece } from "./pieces";
 import { isOutside, placesOfTexts } from "./places-of-texts";
 import { readTableAs } from "./read-table-as";
@@ -61,13 +62,30 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
     const piece = penaltyOfPiece(table, base);
     if (piece === null) return [];
     const penalty = (stacked.penalties.get(table) ?? 0) + piece;
-    return readingsOf(table, columns, names, { ...settings, isKnown }).map((reading): Reading => ({
-      ...reading,
-      score: reading.score - penalty,
-      doubts: [...reading.doubts, ...(stacked.doubts.get(table) ?? []), ...cutOff(reading, grids)],
-    }));
+    return readingsOf(table, columns, names, { ...settings, isKnown, partDayHours: () => partDayHours(grids) }).map(
+      (reading): Reading => ({
+        ...reading,
+        score: reading.score - penalty,
+        doubts: [
+          ...reading.doubts,
+          ...(stacked.doubts.get(table) ?? []),
+          ...toldOf(reading),
+          ...cutOff(reading, grids),
+        ],
+      }),
+    );
   });
   return { tables, readings, aliases: aliasesIn(named) };
+}
+
+/** What was supposed of the cells that the people's clients were taken from. */
+function toldOf({ table: { part }, people }: Reading): readonly Doubt[] {
+  const { told = [] } = part;
+  if (told.length === 0) return told;
+  const taken = new Set(
+    people.flatMap(({ current }) => (current?.cells ?? []).map(({ row, column }) => `${row} ${column}`)),
+  );
+  return told.filter(({ cells }) => cells.some(({ row, column }) => taken.has(`${row} ${column}`)));
 }
 
 /** Shapes whose rows were put together, down to where the reading of the sheet stopped. */
@@ -119,7 +137,7 @@ function readingsOf(
   table: Table,
   columns: readonly Column[],
   names: readonly NameChoice[],
-  settings: Parameters<typeof readTableAs>[5],
+  settings: ChoiceSettings,
 ): Reading[] {
   return names.flatMap((name) => {
     const others = columns.filter(({ index }) => !name.columns.includes(index));

@@ -124,9 +124,16 @@ function isGuess({ hours, counts }: Interpretation): boolean {
   return "table" in counts && (hours.hours?.weak ?? false) && (counts.counts?.weak ?? false);
 }
 
-/** What no word calls hours, and most people have as many clients of. */
+/** What no word calls hours, and most people have as many clients of, or with another column beside it: one kind of two. */
 function areClientsAgain({ hours, people }: Interpretation): boolean {
-  return (hours.hours?.weak ?? false) && share(people, ({ hours: own, current }) => own?.value === current) > 0.5;
+  if (!hours.hours?.weak) return false;
+  const rowOf = new Map(hours.people.map(({ name, rows }) => [name, (rows[0] ?? 0) - hours.table.first]));
+  const comesTo = (beside: (row: number) => number | undefined): boolean =>
+    share(people, ({ name, hours: own, current }) => {
+      const more = beside(rowOf.get(name) ?? -1);
+      return own !== null && more !== undefined && own.value + more === current;
+    }) > 0.5;
+  return comesTo(() => 0) || hours.columns.some(({ cells }) => comesTo((row) => cells[row]?.figure?.value));
 }
 
 /** Typed numbers of a day before that of a list that lies beside them: the list is newer. */
@@ -376,6 +383,7 @@ function choiceDoubts(reading: Reading, choice: FigureChoice | null): Doubt[] {
   const text = headers.map((header) => header?.text ?? "").join(" + ");
   if (choice.unit === "days" || choice.unit === "year" || choice.unit === "month" || choice.unit === "period")
     return [{ code: "converted-hours", cells, text, figure: Math.round(choice.factor * 1000) / 1000 }];
+  if (choice.minus) return [{ code: "stand-worked-out", cells, text }];
   if (choice.weeks !== undefined)
     return [{ code: "mean-of-weeks", cells: cells.slice(0, 1), text, figure: choice.weeks }];
   if (choice.how === "newest") return [{ code: "newest-taken", cells, text }];

@@ -1,3 +1,4 @@
+import { titleThatCalls } from "./columns/columns";
 import { isFilled, type Table } from "./shapes/table";
 
 /** Just so much that a piece is no rival of the whole. */
@@ -12,7 +13,7 @@ const narrowPiece = 0.4;
 export function penaltyOfPiece(table: Table, tables: readonly Table[]): number | null {
   const { part, first, last } = table;
   if (part.shape === "cards") return tables.some((other) => hasMoreSheets(other, table)) ? pieceOfTable : 0;
-  if (part.shape !== "plain") return 0;
+  if (part.shape !== "plain" || titleThatCalls(table) !== "") return 0;
   const from = part.rect.top + first;
   const to = part.rect.top + last;
   const around = tables.filter(

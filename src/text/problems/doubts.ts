@@ -146,6 +146,10 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Kolom ${text} (${where}) is niet van de uren afgetrokken: de getallen zijn hoger dan de uren per week.`;
     case "without-hours":
       return `${text} heeft ${clients(doubt.figure)} en geen uren (${where}); die cliënten worden over de anderen verdeeld.`;
+    case "numbers-counted":
+      return `In ${where} staan nummers van cliënten in één cel; die zijn geteld: samen ${figure}.${repeated(doubt.other)}`;
+    case "stand-worked-out":
+      return `Geen kolom zegt hoeveel cliënten er nu zijn; dat is uitgerekend met wie erbij kwam en wie wegging: ${text} (${where}).`;
     case "list-hidden":
       return `${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} ${doubt.figure === 1 ? "is" : "zijn"} verborgen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-other-dates":
@@ -184,6 +188,13 @@ function andOthers(places: readonly string[], first = 2): string {
   const others = places.length - first;
   if (others <= 0) return "";
   return others === 1 ? ` (zo ook bij 1 ander)` : ` (zo ook bij ${others} anderen)`;
+}
+
+function repeated(numbers = 0): string {
+  if (numbers === 0) return "";
+  return numbers === 1
+    ? " Eén nummer staat er twee keer en telt beide keren."
+    : ` Van die nummers staan er ${formatNumber(numbers)} nog een keer; die tellen elke keer.`;
 }
 
 function clients(count = 0): string {
@@ -323,6 +334,10 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Vul in die kolom uren per week in als ze van de contracturen af moeten.";
     case "without-hours":
       return "Vul de uren per week in als deze persoon bij het team hoort.";
+    case "numbers-counted":
+      return "Controleer of elk nummer één cliënt is. Wijs anders cellen met aantallen aan.";
+    case "stand-worked-out":
+      return "Zet er een kolom met de stand van de peildatum bij als dit niet klopt.";
     case "list-hidden":
       return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
     case "list-other-dates":

@@ -100,9 +100,17 @@ export function settle(drawn: Choices): Settled {
   });
   when(is("arrangement", "form answers"), { ...tableOnly, headers: "usual", pool: "none" });
   when(is("arrangement", "form answers") && !is("hoursUnit", "hours", "hours as text", "fte"), { hoursUnit: "hours" });
-  when(is("countShape", "second count", "opening and closing") && (!is("counts", "typed") || is("size", "2-4")), {
-    countShape: "plain",
+  when(is("countShape", "opening and changes", "numbers in one cell"), {
+    ...{ orientation: "rows", faults: "none", twoContracts: "none", moments: "now", headers: "usual" },
+    ...{ oldVersion: "none", hiddenSheet: "none", pool: "none" },
   });
+  when(
+    is("countShape", "second count", "opening and closing", "opening and changes", "numbers in one cell") &&
+      (!is("counts", "typed") || is("size", "2-4")),
+    {
+      countShape: "plain",
+    },
+  );
 
   when(
     is("size", "2-4") || !(is("arrangement", "two sheets") || (is("arrangement", "one table") && is("counts", "list"))),
@@ -165,8 +173,19 @@ export function settle(drawn: Choices): Settled {
   });
   when(!is("hoursUnit", "hours", "fte", "hours with unit"), { twoContracts: "none" });
   when(
-    is("hoursUnit", "time", "percent", "year", "four weeks", "days", "weekdays", "two weeks", "days-times-hours") &&
-      is("columnOrder", "any"),
+    is(
+      "hoursUnit",
+      "time",
+      "percent",
+      "year",
+      "four weeks",
+      "days",
+      "parts of days",
+      "minutes",
+      "weekdays",
+      "two weeks",
+      "days-times-hours",
+    ) && is("columnOrder", "any"),
     {
       columnOrder: "usual",
     },

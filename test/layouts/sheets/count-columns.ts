@@ -24,6 +24,10 @@ export function countColumns(drawing: Drawing): Column[] {
       return [plain, secondCount(drawing, plain, draw)];
     case "opening and closing":
       return openingAndClosing(drawing, plain, draw);
+    case "opening and changes":
+      return openingAndChanges(drawing, plain, draw);
+    case "numbers in one cell":
+      return [numbersInOneCell(plain, draw)];
     case "work and care":
       return inParts(
         drawing,
@@ -108,6 +112,34 @@ function openingAndClosing({ choices }: Drawing, plain: Column, draw: Draw): Col
     column(less, went),
     { ...plain, header: closing, ...(choices.headers === "two rows" && { group: null }) },
   ];
+}
+
+/** The stand of a month before, and who came and went since; nothing says what there is. */
+function openingAndChanges(drawing: Drawing, plain: Column, draw: Draw): Column[] {
+  const [opening, more, less] = openingAndClosing(drawing, plain, draw);
+  const [first, came, went] = draw.pick([
+    ["Beginstand", "Instroom", "Uitstroom"],
+    ["Stand 1-1", "In", "Uit"],
+    ["Stand 1-7", "Instroom", "Uitstroom"],
+  ]);
+  return [[opening, first] as const, [more, came] as const, [less, went] as const].flatMap(([column, header]) =>
+    column ? [{ ...column, header, tells: "clients" as const }] : [],
+  );
+}
+
+/** Everybody's clients by their numbers; nobody adds those up. */
+function numbersInOneCell(plain: Column, draw: Draw): Column {
+  const between = draw.pick([", ", "; ", "\n", ","]);
+  const { sum: _sum, shown: _shown, ...column } = plain;
+  return {
+    ...column,
+    header: draw.pick(["Cliëntnummers", "Dossiernummers", "Klantnrs", "Dossiers"]),
+    cell: (member) => {
+      const numbers = Array.from({ length: member.clients }, (_each, at) => 100_000 + member.id * 1000 + at * 3);
+      if (numbers.length === 1) return number(numbers[0] ?? 0);
+      return numbers.length === 0 ? null : words(numbers.join(between));
+    },
+  };
 }
 
 /** Counts that are texts; null for those that are numbers. */

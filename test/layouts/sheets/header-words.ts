@@ -41,7 +41,10 @@ const counts: Readonly<Record<Style, readonly string[]>> = {
 };
 
 const hours: Readonly<
-  Record<"plain" | "fte" | "percent" | "days" | "year" | "period", Readonly<Record<Style, readonly string[]>>>
+  Record<
+    "plain" | "fte" | "percent" | "days" | "partDays" | "minutes" | "year" | "period",
+    Readonly<Record<Style, readonly string[]>>
+  >
 > = {
   plain: {
     usual: ["Uren", "Aantal uur", "Uren per week", "Contracturen"],
@@ -79,6 +82,22 @@ const hours: Readonly<
     "two rows": ["Dagen", "Dagen per week"],
     long: ["Aantal dagen per week dat de medewerker werkt"],
   },
+  partDays: {
+    usual: ["Dagdelen", "Aantal dagdelen", "Dagdelen per week"],
+    synonyms: ["Dagdelen aanwezig", "Werkzame dagdelen"],
+    abbreviated: ["Dagdelen p/w"],
+    English: ["Dagdelen"],
+    "two rows": ["Dagdelen"],
+    long: ["Aantal dagdelen per week dat de medewerker werkt"],
+  },
+  minutes: {
+    usual: ["Minuten per week", "Minuten"],
+    synonyms: ["Werktijd in minuten"],
+    abbreviated: ["Minuten p/w"],
+    English: ["Minutes per week"],
+    "two rows": ["Minuten per week"],
+    long: ["Aantal minuten per week volgens het contract"],
+  },
   year: {
     usual: ["Uren per jaar", "Jaaruren"],
     synonyms: ["Contracturen op jaarbasis", "Jaartaak in uren"],
@@ -111,6 +130,8 @@ const measures: Readonly<Record<Unit, keyof typeof hours>> = {
   percent: "percent",
   days: "days",
   "days-times-hours": "days",
+  "parts of days": "partDays",
+  minutes: "minutes",
   year: "year",
   "four weeks": "period",
 };

@@ -96,6 +96,20 @@ export function hoursColumns(drawing: Drawing): Column[] {
           (hours) => hours * 4,
         ),
       ];
+    case "parts of days":
+      return [
+        one(
+          (hours) => number(hours / 4),
+          (hours) => hours / 4,
+        ),
+      ];
+    case "minutes":
+      return [
+        one(
+          (hours) => number(Math.round(hours * 60)),
+          (hours) => Math.round(hours * 60),
+        ),
+      ];
     case "days":
       return [
         one(

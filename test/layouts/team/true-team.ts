@@ -76,7 +76,7 @@ function countsFor(choices: Choices, size: number): readonly [fewest: number, mo
 function hoursFor(choices: Choices, draw: Draw): number {
   if (choices.hoursUnit === "days" || choices.hoursUnit === "days-times-hours")
     return 8 * draw.whole(2, 4) + draw.pick([0, 4]);
-  if (choices.hoursUnit === "weekdays") return 4 * draw.whole(4, 9);
+  if (choices.hoursUnit === "weekdays" || choices.hoursUnit === "parts of days") return 4 * draw.whole(4, 9);
   return draw.weighed([
     [draw.pick([36, 36, 32, 28, 24, 20]), 8],
     [draw.pick([8, 12, 16, 18, 30, 34, 40]), 2],

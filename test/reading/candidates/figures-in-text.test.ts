@@ -110,3 +110,57 @@ describe("name, hours and clients in one cell", () => {
     expect(codesOf(team)).toEqual(expect.arrayContaining(["loose-number", "without-clients", "without-hours"]));
   });
 });
+
+describe("numbers of clients in one cell for each of the team", () => {
+  const numbers = (count: number, from: number): string[] =>
+    Array.from({ length: count }, (_, at) => String(from + 17 * at));
+  const people = [
+    ["Sanne de Boer", 32, numbers(11, 10_023)],
+    ["Tom Bos", 24, numbers(8, 20_031)],
+    ["Anne Kok", 36, numbers(13, 30_040)],
+  ] as const;
+  const counted = ["Sanne de Boer 32/11", "Tom Bos 24/8", "Anne Kok 36/13"];
+
+  test("are counted, whatever stands between them, and that is said without the numbers", () => {
+    const rows = people.map(([name, hours, own], at): Row => [name, hours, own.join([", ", "\n", "; "][at])]);
+    const team = understood(grid([["Consulent", "Uren", "Dossiernummers"], ...rows]));
+    expect(figuresOf(team)).toEqual(counted);
+    expect(team.doubts).toMatchObject([{ code: "numbers-counted", text: "", figure: 32, other: 0 }]);
+  });
+
+  test("of who has one client the number is no count, and a number with two of the team is said", () => {
+    const rows: Row[] = [
+      ["Sanne de Boer", 32, "10023, 10024, 10031"],
+      ["Tom Bos", 24, 20_031],
+      ["Anne Kok", 36, "30040, 10024"],
+    ];
+    const team = understood(grid([["Wie", "Uren", "Cliënten"], ...rows]));
+    expect(figuresOf(team)).toEqual(["Sanne de Boer 32/3", "Tom Bos 24/1", "Anne Kok 36/2"]);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "numbers-counted", figure: 6, other: 1 }));
+  });
+
+  test("two columns of them are added up", () => {
+    const rows = people.map(([name, hours, own]): Row => [
+      name,
+      hours,
+      own.slice(3).join(", "),
+      own.slice(0, 3).join(", "),
+    ]);
+    expect(figuresOf(understood(grid([["Wie", "Uren", "Pw", "IOAW"], ...rows])))).toEqual(counted);
+  });
+
+  test("postcodes and telephones beside a count are none", () => {
+    const rows = people.map(([name, hours, own]): Row => [
+      name,
+      hours,
+      own.length,
+      "5611, 5612, 5613",
+      "0612345678 / 0401234567",
+    ]);
+    const team = understood(grid([["Wie", "Uren", "Cliënten", "Gebied", "Telefoon"], ...rows]));
+    expect(figuresOf(team)).toEqual(counted);
+    expect(codesOf(team)).not.toContain("numbers-counted");
+    const alone = rows.map(([name = null, hours = null, , area = null]): Row => [name, hours, area]);
+    expect(codesOf(understood(grid([["Wie", "Uren", "Gebied"], ...alone])))).not.toContain("numbers-counted");
+  });
+});

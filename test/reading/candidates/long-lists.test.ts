@@ -40,9 +40,9 @@ describe("a list with a row for each figure", () => {
   test("of several months the newest that has begun counts, in any order of the columns", () => {
     const months = [day("2025-07-01"), day("2025-09-01"), day("2025-10-01")];
     const rows = months.flatMap((month, at) =>
-      figures(at, usual).map(([name = null, kind = null, value = null]): Row => [
+      figures(at, usual).map(([name = null, kind = null, value = null], row): Row => [
         kind,
-        String(kind).endsWith("uren") ? "uur" : "aantal",
+        row % 2 === 0 ? "uur" : "aantal",
         name,
         month,
         value,

@@ -1,5 +1,5 @@
 import { day, grid, type TestCell } from "../grid";
-import { figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood } from "./understood";
 
 const sheet = (name: string, rows: readonly (readonly TestCell[])[]) => grid(rows, { sheet: name });
 
@@ -170,4 +170,54 @@ test.each([
   ];
   const team = understood(grid(rows, { merges: ["B1:C1", "D1:E1", "F1:G1"] }));
   expect(figuresOf(team)).toEqual(["Anne Smit 36/69", "Bob Bos 32/49", "Emmy Vos 28/45", "Ilse Pot 30/54"]);
+});
+
+describe("a stand, and who came and went since", () => {
+  const people = [
+    ["Anne", 36, 88, 5, 3, 1, 1],
+    ["Bob", 28, 63, 1, 4, 0, 2],
+    ["Emmy", 24, 40, 3, 2, 2, 0],
+  ] as const;
+
+  test.each(["Stand 1-1", "Beginstand"])("%s is no stand of now: it is worked out, and said", (header) => {
+    const rows = people.map(([name, hours, stand, came, went]) => [name, hours, stand, came, went]);
+    const team = understood(grid([["Naam", "Uren", header, "Instroom", "Uitstroom"], ...rows]));
+    expect(figuresOf(team)).toEqual(["Anne 36/90", "Bob 28/60", "Emmy 24/41"]);
+    expect(codesOf(team)).toEqual(["stand-worked-out"]);
+  });
+
+  test("only the months that are over change it, with the hours in a table without headers below", () => {
+    const changes = people.map(([name, , stand, ...months]) => [name, stand, ...months]);
+    const rows = [
+      ["Mutatiestaat"],
+      [],
+      ["Klantmanager", "Stand 1-7", "aug", null, "sep", null],
+      [null, null, "in", "uit", "in", "uit"],
+      ...changes,
+      [],
+      [],
+      ["Contracturen"],
+      ...people.map(([name, hours]) => [name, hours]),
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 36/90", "Bob 28/60", "Emmy 24/41"]);
+  });
+
+  test("clients of now have nobody added who came", () => {
+    const rows = people.map(([name, hours, stand, came, went]) => [name, hours, stand, came, went]);
+    for (const header of ["Cliënten", "Dossiers 1-9"]) {
+      const team = understood(grid([["Naam", "Uren", header, "Instroom", "Uitstroom"], ...rows]));
+      expect(figuresOf(team)).toEqual(["Anne 36/88", "Bob 28/63", "Emmy 24/40"]);
+    }
+  });
+
+  test("leave in a table without headers is no hours a week", () => {
+    const rows = [
+      ["Naam", "Dossiers"],
+      ...people.map(([name, , stand]) => [name, stand]),
+      [],
+      ["Verlofuren"],
+      ...people.map(([name, hours]) => [name, hours]),
+    ];
+    expect(understood(grid(rows)).nearest).toMatchObject({ lacks: "hours" });
+  });
 });

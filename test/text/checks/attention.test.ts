@@ -146,6 +146,8 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "moments-added": true,
   "deduction-unused": true,
   "without-hours": true,
+  "numbers-counted": true,
+  "stand-worked-out": true,
   "list-hidden": true,
   "list-other-dates": true,
   "second-caseworker": true,

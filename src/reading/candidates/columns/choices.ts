@@ -5,6 +5,7 @@ import { countChoice } from "./count-choice";
 import { rowTotals, standsAfter } from "./row-sums";
 import { seriesIn } from "./series";
 import { meansOfWeeks } from "./two-weeks";
+import { standAndChanges } from "./stand-and-changes";
 import { countsOfSeries, hoursOfSeries, sumOfKinds } from "./series-choices";
 
 const mostChoices = 6;
@@ -59,6 +60,7 @@ export function figureChoices(
       .flatMap((column) => countChoice(column, likelyHours, totals.has(column.index), parts.has(column.index))),
     ...series.flatMap((one) => countsOfSeries(one, totals)),
     ...sumOfKinds(figures, totals, series),
+    ...[standAndChanges(columns, settings.date) ?? []].flat(),
   ];
   return { hours: likeliest(hours), counts: likeliest(counts) };
 }

@@ -71,13 +71,24 @@ export function columnsOf(table: Table): Column[] {
     return { index, header, says, cells, filled, words, numbers, dates, texts };
   });
   const figures = ofFigures(columns);
-  // A sheet that holds a column of figures and no word about it is called after what they are.
-  const isUnsaid = figures.length === 1 && figures[0]?.says === "" && table.titles.length === 0;
-  return isUnsaid
-    ? columns.map((column) =>
-        figures.includes(column) ? { ...column, says: withoutPeople(table.part.sheet) } : column,
-      )
-    : columns;
+  const [only, ...others] = figures;
+  const called = only?.says === "" && others.length === 0 ? callingOf(table) : "";
+  return called === "" ? columns : columns.map((column) => (column === only ? { ...column, says: called } : column));
+}
+
+/** A column of figures with no word about it is called after the title above it, or after a sheet without titles. */
+function callingOf(table: Table): string {
+  return table.titles.length === 0 ? withoutPeople(table.part.sheet) : titleThatCalls(table);
+}
+
+/** "Contracturen" above names and figures that have no headers; "" where the title says nothing of hours or clients. */
+export function titleThatCalls({ titles: [title], headers }: Table): string {
+  const text = title?.text ?? "";
+  const [hours, count] = [
+    speaksOf("hours", text) && !speaksOf("notHours", text),
+    speaksOf("count", text) && !speaksOf("notCount", text),
+  ];
+  return hours !== count && !/\d/.test(text) && headers.every(({ own }) => own === "") ? text : "";
 }
 
 /** "Klantmanagers" says who stands there, and not how many clients they have. */

@@ -13,6 +13,8 @@ export interface FigureChoice {
   readonly factor: number;
   /** Fte of which those with two decimals are all whole hours rounded: 0,89 of 36 is 32. */
   readonly whole?: true;
+  /** Of a sum, the columns that are taken off: who went. */
+  readonly minus?: ReadonlySet<number>;
   readonly score: number;
   /** The sum is of so many weeks, that stand beside each other. */
   readonly weeks?: number;
@@ -27,6 +29,8 @@ export interface ChoiceSettings {
   readonly date: IsoDate;
   /** Whether a text stands in another table as somebody's name may. */
   isKnown(text: string): boolean;
+  /** Of half a day, as the sheets say it. */
+  partDayHours(): number;
 }
 
 export const longestWeek = 60;

@@ -41,6 +41,9 @@ function isBesideHours({ header }: Column): boolean {
 }
 
 const lowestWeek = 8;
+const longerWeek = 17;
+/** Two on each of five days, and an evening. */
+const mostPartDays = 11;
 const longestContract = 48;
 const longestUsual = 40;
 const mostlyWeeks = 0.75;
@@ -95,15 +98,25 @@ export function hoursChoice(
     if (isMixed) add("hours", 1, inCells, false);
     return found;
   }
-  const saysDays = /(?:^| )(?:dagen|dag|dgn|days|werkdagen|dagdelen)(?: |$)/.test(said) || units.has("days");
+  if (/(?:^| )dagde(?:el|len)(?: |$)/.test(said)) {
+    if (share(positive, (number) => number <= mostPartDays) > 0.8) add("days", settings.partDayHours(), 2.9, true);
+    return found;
+  }
+  if (/(?:^| )(?:minuten|minutes)(?: |$)/.test(said)) {
+    if (share(positive, (number) => number >= 4 * 60 && number <= longestContract * 60) > 0.8)
+      add("days", 1 / 60, 2.9, true);
+    return found;
+  }
+  const saysDays = /(?:^| )(?:dagen|dag|dgn|days|werkdagen)(?: |$)/.test(said) || units.has("days");
   const saysYear = /jaar|year|annual|(?:^| )(?:p )?j(?:r|rl)?(?: |$)/.test(said);
   const saysMonth = /maand|month/.test(said);
   const saysPercent = isShareOfWeek(column) || (units.has("percent") && !isShareOfOther(column));
   const isHeadedFte = /(?:^| )(?:fte\w*|\w*factor|wtf|dt)(?: |$)/.test(said);
   const saysFte = isHeadedFte || units.has("fte");
   const fteShare = share(positive, (number) => number >= 0.05 && number <= highestFte);
+  // Below the people may stand what is allowed, and what is left.
   const mayBeFte =
-    fteShare > 0.8 &&
+    fteShare > (saysFte ? 0.5 : 0.8) &&
     !isShareOfOther(column) &&
     (saysFte || saysPercent || positive.some((number) => !Number.isInteger(number)));
   if ((units.has("hours") || units.has("time")) && !(isMixed && mayBeFte)) add("hours", 1, inCells, false);
@@ -143,6 +156,8 @@ export function hoursChoice(
 /** Where no word says hours the numbers must: ages and side tasks are others, and under "Aantal 2024" only the usual weeks are hours. */
 function mayBeWeeks({ says, numbers }: Column, positive: readonly number[]): boolean {
   if (share(positive, (number) => number >= lowestWeek && number <= longestContract) < mostlyWeeks) return false;
+  // Nobody's whole team works two days a week or less: those are clients of a kind.
+  if (Math.max(...positive) < longerWeek) return false;
   const saysOther = speaksOf("number", says) || speaksOf("notCount", says) || momentIn(says) !== null;
   const weeks = withoutSum(numbers);
   return (

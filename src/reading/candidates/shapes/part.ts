@@ -1,3 +1,4 @@
+import type { Doubt } from "../../../caseload/team/team-data";
 import type { GridCell, GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 
@@ -10,6 +11,8 @@ export interface Part {
   readonly width: number;
   /** How the rows were made of the sheet's cells. */
   readonly shape: "plain" | "turned" | "split" | "cards" | "lines" | "parted" | "stacked";
+  /** What was supposed of its figures of clients. */
+  readonly told?: readonly Doubt[];
   cell(row: number, column: number): GridCell;
   /** The text of that cell, without making a cell of it. */
   text(row: number, column: number): string;

@@ -7,6 +7,7 @@ import { figuresBelowNames } from "./figures-below-names";
 import { kindsDownSide } from "./kinds-down-side";
 import { longList } from "./long-list";
 import { hasNamesBelow } from "./names-below";
+import { numbersInCells } from "./numbers-in-cells";
 import { pieceOf, plainPart, splitPart, turnedPart, withCells, type Part } from "./part";
 import { partedNames } from "./parted-names";
 import { peopleAbove } from "./people-above";
@@ -32,7 +33,7 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
         blocks.push({ view, rect });
         const part = plainPart(view, rect);
         // Rows of one person that each say another thing are nobody's by themselves.
-        const together = longList(part) ?? kindsDownSide(part);
+        const together = longList(part) ?? kindsDownSide(part) ?? numbersInCells(part);
         parts.push(together ?? part);
         const made = splitPart(part) ?? peopleInText(view, rect) ?? partedNames(part);
         if (made) parts.push(made);

@@ -81,7 +81,7 @@ export function figureIn(table: Table, row: number, choice: FigureChoice, fullTi
       isWholeHours(figure.value, fullTimeHours);
     whole ||= isRounded;
     if (choice.how === "product") value *= figure.value;
-    else value += isRounded ? Math.round(hours) : hours;
+    else value += (choice.minus?.has(column) ? -1 : 1) * (isRounded ? Math.round(hours) : hours);
     if (!figure.typed || inOwnUnit !== null) factor = null;
     loose ||= figure.loose;
     cells.push(cell.address);

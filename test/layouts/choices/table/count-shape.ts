@@ -1,6 +1,6 @@
 import { choice } from "../choice";
 
-/** Counts in one column, in parts to be added up, beside what somebody else counted, or as the last of what came and went. */
+/** Counts in one column, in parts to be added up, beside what somebody else counted, or as the last of what came and went. opening and changes: that last is not there · numbers in one cell: everybody's clients by number. */
 export const countShape = choice("count shape", [
   ["plain", 9],
   ["steps", 1],
@@ -10,4 +10,6 @@ export const countShape = choice("count shape", [
   ["work and care", 1],
   ["second count", 0.8],
   ["opening and closing", 0.8],
+  ["opening and changes", 0.5],
+  ["numbers in one cell", 0.5],
 ]);

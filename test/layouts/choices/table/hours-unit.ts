@@ -1,6 +1,6 @@
 import { choice } from "../choice";
 
-/** How hours are written. mixed units: every cell with its own. days: nothing tells how many hours a day has, so no figures can be right. absent: there are none. */
+/** How hours are written. mixed units: every cell with its own. days: nothing tells how many hours a day has, so no figures can be right. parts of days: of four hours each. absent: there are none. */
 export const hoursUnit = choice("hours unit", [
   ["hours", 10],
   ["hours with unit", 1.5],
@@ -13,6 +13,8 @@ export const hoursUnit = choice("hours unit", [
   ["days", 0.4],
   ["weekdays", 1],
   ["two weeks", 0.4],
+  ["parts of days", 0.5],
+  ["minutes", 0.2],
   ["year", 0.5],
   ["four weeks", 0.3],
   ["time", 0.4],

@@ -1,0 +1,58 @@
+import { grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+const three = ["Sanne 24/46", "Tom 36/71", "Anne 32/62"];
+
+describe("hours in parts of a day or in minutes", () => {
+  const rows: readonly Row[] = [
+    ["Sanne", 6, 46],
+    ["Tom", 9, 71],
+    ["Anne", 8, 62],
+  ];
+
+  test.each(["Dagdelen", "Aantal dagdelen p/w"])("%s are four hours each, and that is said", (header) => {
+    const team = understood(grid([["Naam", header, "Cliënten"], ...rows]));
+    expect(figuresOf(team)).toEqual(three);
+    expect(team.doubts).toMatchObject([{ code: "converted-hours", text: header, figure: 4 }]);
+  });
+
+  test("how long a dagdeel is may stand anywhere on the sheets", () => {
+    const team = understood(
+      grid([["Naam", "Dagdelen", "Cliënten"], ...rows]),
+      grid([["x = dagdeel van 3,5 uur"]], { sheet: "Uitleg" }),
+    );
+    expect(figuresOf(team)).toEqual(["Sanne 21/46", "Tom 31.5/71", "Anne 28/62"]);
+  });
+
+  test("dagdelen of leave are no hours", () => {
+    const withLeave = rows.map(([name = null, parts = null, clients = null]): Row => [name, 36, parts, clients]);
+    const team = understood(grid([["Naam", "Uren", "Dagdelen verlof", "Cliënten"], ...withLeave]));
+    expect(figuresOf(team)).toEqual(["Sanne 36/46", "Tom 36/71", "Anne 36/62"]);
+  });
+
+  test("minutes a week", () => {
+    const minutes = rows.map(([name = null, parts = null, clients = null]): Row => [
+      name,
+      Number(parts) * 240,
+      clients,
+    ]);
+    const team = understood(grid([["Naam", "Minuten per week", "Cliënten"], ...minutes]));
+    expect(figuresOf(team)).toEqual(three);
+    expect(codesOf(team)).toEqual(["converted-hours"]);
+  });
+});
+
+test("fte with what is taken, allowed and left below them", () => {
+  const rows: Row[] = [
+    ["Naam", "Schaal", "fte", "dossiers"],
+    ["Sanne", 9, 24 / 36, 46],
+    ["Tom", 8, 1, 71],
+    ["Anne", 9, 32 / 36, 62],
+    ["Bezet", null, 92 / 36, 179],
+    ["Toegestane formatie", null, 3],
+    ["Ruimte", null, 3 - 92 / 36],
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual(three);
+});
