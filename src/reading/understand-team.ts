@@ -9,6 +9,7 @@ import type { ColumnValues } from "./clients/columns/column-values";
 import type { CountedByName } from "./clients/columns/movable-columns";
 import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
 import { hasBegun, momentIn } from "./candidates/columns/moments";
+import type { RareForms } from "./candidates/shapes/rare-forms";
 import { lookByEvidence } from "./candidates/read-by-evidence";
 import { normTimeAreas } from "./capacity/norm-time-areas";
 import { viewOf } from "./grid-view";
@@ -31,6 +32,8 @@ export interface UnderstandingSettings {
   readonly answers: readonly CountingAnswer[];
   /** null: nobody corrected anything, so that tabs of months are told apart by the evidence alone. */
   readonly months: MonthTabs | null;
+  /** Where the usual forms told no team. */
+  readonly rareForms?: RareForms;
 }
 
 /** What the sheets say so far, and what has to be fetched of long lists to know the rest. */

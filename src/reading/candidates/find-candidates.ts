@@ -15,6 +15,7 @@ import type { Reading } from "./readings";
 import { mostBlankRows } from "./shapes/blocks";
 import type { Part } from "./shapes/part";
 import { partsOf } from "./shapes/parts";
+import type { RareForms } from "./shapes/rare-forms";
 import { stackedTables } from "./shapes/stacks";
 import { tablesIn, type Table } from "./shapes/table";
 
@@ -28,6 +29,8 @@ export interface FoundCandidates {
 export interface CandidateSettings {
   readonly fullTimeHours: number;
   readonly date: IsoDate;
+  /** Where the usual forms told no team. */
+  readonly rareForms?: RareForms;
   /** Places that are none of the team's. */
   readonly setAside: readonly CellRange[];
 }
@@ -39,7 +42,7 @@ const figuresTried = 4;
 
 /** Every block of the sheets that may be a table, and the ways in which each can be a team's. */
 export function findCandidates(grids: readonly SheetGrid[], settings: CandidateSettings): FoundCandidates {
-  const parts = partsOf(grids);
+  const parts = partsOf(grids, settings.rareForms);
   const base = onceEach(parts.flatMap(tablesIn)).filter(
     (table) => !settings.setAside.some((range) => isAt(table, range)),
   );

@@ -24,6 +24,7 @@ import type { Interpretation } from "./interpretation";
 import { interpret, likelyLists, type TeamLists } from "./interpretations";
 import { meaningInLooks } from "./columns/meaning-in-looks";
 import type { Reading } from "./readings";
+import type { RareForms } from "./shapes/rare-forms";
 import { rowsBelowGrids, type RowsBelow } from "./shapes/rows-below";
 
 export interface EvidenceSettings {
@@ -33,6 +34,7 @@ export interface EvidenceSettings {
   readonly hashOf: (text: string) => string;
   /** What somebody answered about who counts. */
   readonly answers: readonly CountingAnswer[];
+  readonly rareForms?: RareForms;
   /** What someone said is none of the team's. */
   readonly setAside: readonly CellRange[];
 }

@@ -11,6 +11,8 @@ import { HostError, type ColumnRequest, type Host, type LongReading, type SheetS
 import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory";
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
+import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
+import { isUnsure } from "./unsure-team";
 import { understandUnlessKnown } from "./understood-before";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
@@ -125,12 +127,18 @@ export async function readTeamAndSheets(
       ? null
       : (await loaded(import("../../reading/tables/month-tabs"))).monthTabs(told, grids);
   const settings = { ...told, months };
-  const { team: found, counted } = await understandUnlessKnown(
-    host,
-    understandTeam,
-    { grids, settings, corrections: memory.corrections },
-    (requests) => listColumns(host, requests, long),
-  );
+  const understoodBy = (rareForms?: RareForms) =>
+    understandUnlessKnown(
+      host,
+      understandTeam,
+      { grids, settings: rareForms ? { ...settings, rareForms } : settings, corrections: memory.corrections },
+      (requests) => listColumns(host, requests, long),
+    );
+  const usual = await understoodBy();
+  const rare = isUnsure(usual.team)
+    ? await understoodBy((await loaded(import("../../reading/candidates/shapes/rare-forms"))).rareForms)
+    : usual;
+  const { team: found, counted } = rare.team.nearest ? usual : rare;
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed
     ? await (

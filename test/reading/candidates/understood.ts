@@ -3,7 +3,9 @@ import { gatherPeople } from "../../../src/caseload/team/people";
 import { defaultChoices } from "../../../src/caseload/division/default-choices";
 import type { Correction } from "../../../src/caseload/team/corrections";
 import type { TeamData } from "../../../src/caseload/team/team-data";
-import { understandTeam } from "../../../src/reading/understand-team";
+import { rareForms } from "../../../src/reading/candidates/shapes/rare-forms";
+import { understandTeam, type UnderstandingSettings } from "../../../src/reading/understand-team";
+import { isUnsure } from "../../../src/usecases/reading/unsure-team";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { emptyMemory } from "../../../src/usecases/memory/team-memory";
 
@@ -23,7 +25,11 @@ export function understood(...grids: readonly SheetGrid[]): TeamData {
 
 /** Understands the sheets after what somebody pointed out. */
 export function understoodWith(corrections: readonly Correction[], ...grids: readonly SheetGrid[]): TeamData {
-  return understandTeam(grids, settings, corrections).answer(new Map()).team;
+  const by = (rare: Pick<UnderstandingSettings, "rareForms">): TeamData =>
+    understandTeam(grids, { ...settings, ...rare }, corrections).answer(new Map()).team;
+  const usual = by({});
+  const rare = isUnsure(usual) ? by({ rareForms }) : usual;
+  return rare.nearest ? usual : rare;
 }
 
 /** Understands the first rows of each sheet, and of what it asks for the rows that it asks for. */

@@ -3,15 +3,12 @@ import type { GridRect, SheetGrid } from "../../sheet-grid";
 import { spokenHours } from "../columns/spoken-hours";
 import { blocksIn, cutOfCards, cuts } from "./blocks";
 import { cardParts } from "./cards";
-import { figuresBelowNames } from "./figures-below-names";
 import { kindsDownSide } from "./kinds-down-side";
-import { longList } from "./long-list";
 import { hasNamesBelow } from "./names-below";
-import { numbersInCells } from "./numbers-in-cells";
 import { pieceOf, plainPart, splitPart, turnedPart, withCells, type Part } from "./part";
 import { partedNames } from "./parted-names";
 import { peopleAbove } from "./people-above";
-import { peopleInText } from "./people-in-text";
+import type { RareForms } from "./rare-forms";
 import { sheetsOfPeople } from "./sheets-of-people";
 import { tablesBeside } from "./tables-beside";
 
@@ -19,7 +16,7 @@ import { tablesBeside } from "./tables-beside";
 const mostTurned = { rows: 60, columns: 60 };
 
 /** Every piece of the sheets that may hold a table, in each of the forms that it may have. */
-export function partsOf(grids: readonly SheetGrid[]): Part[] {
+export function partsOf(grids: readonly SheetGrid[], rare: RareForms | null = null): Part[] {
   const blocks: { view: GridView; rect: GridRect }[] = [];
   const parts: Part[] = [];
   const views = grids.map(viewOf);
@@ -33,9 +30,9 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
         blocks.push({ view, rect });
         const part = plainPart(view, rect);
         // Rows of one person that each say another thing are nobody's by themselves.
-        const together = longList(part) ?? kindsDownSide(part) ?? numbersInCells(part);
+        const together = rare?.ofBlock(part) ?? kindsDownSide(part);
         parts.push(together ?? part);
-        const made = splitPart(part) ?? peopleInText(view, rect) ?? partedNames(part);
+        const made = splitPart(part) ?? rare?.inTexts(view, rect) ?? partedNames(part);
         if (made) parts.push(made);
         const above = peopleAbove(part);
         if (above) parts.push(above);
@@ -43,7 +40,7 @@ export function partsOf(grids: readonly SheetGrid[]): Part[] {
       }
     }
   }
-  parts.push(...views.flatMap((view) => [spokenHours(view) ?? [], figuresBelowNames(view) ?? []].flat()));
+  parts.push(...views.flatMap((view) => [spokenHours(view) ?? [], rare?.ofSheet(view) ?? []].flat()));
   const sheets = sheetsOfPeople(views);
   if (sheets) parts.push(sheets);
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));

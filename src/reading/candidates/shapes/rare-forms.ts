@@ -1,0 +1,21 @@
+import type { GridView } from "../../grid-view";
+import type { GridRect } from "../../sheet-grid";
+import { figuresBelowNames } from "./figures-below-names";
+import { longList } from "./long-list";
+import { numbersInCells } from "./numbers-in-cells";
+import type { Part } from "./part";
+import { peopleInText } from "./people-in-text";
+
+/** Forms that few teams use, looked for where the usual ones tell no team. */
+export interface RareForms {
+  ofBlock(part: Part): Part | null;
+  /** What stands in texts of a block, beside what else it holds. */
+  inTexts(view: GridView, rect: GridRect): Part | null;
+  ofSheet(view: GridView): Part | null;
+}
+
+export const rareForms: RareForms = {
+  ofBlock: (part) => longList(part) ?? numbersInCells(part),
+  inTexts: peopleInText,
+  ofSheet: figuresBelowNames,
+};
