@@ -159,13 +159,13 @@ export interface Doubt {
   readonly text: string;
   /**
    * mean-of-weeks: how many weeks · unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
-   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · few-clients, clients-with-one, without-hours: the clients · other list-…: rows of
+   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · few-clients, clients-with-one, without-hours, other-team: the clients · other list-…: rows of
    * the list.
    */
   readonly figure?: number;
   /**
    * other-figures, list-differs: the figure that does not count · mixed-units: hours a week of one fte · list-uncounted, clients-with-one: all clients
-   * that count · few-clients: people with hours · answered-again: the figure of the first answer · numbers-counted: numbers that stand there more than once.
+   * that count · few-clients: people with hours · answered-again: the figure of the first answer · numbers-counted: numbers that stand there more than once · other-team: the hours.
    */
   readonly other?: number;
   /** other-figures: how many of the cells make the figure that counts, and how many after those the other; others have one each behind them. */
@@ -234,7 +234,7 @@ type EvidenceDoubtCode =
  * was left alone · lists-added: several lists count, and no number tells whether they repeat each other · list-beside: a list that names the team too
  * does not count, because nothing says that its rows are clients · list-uncounted: rows that may be clients and are nowhere accounted for ·
  * list-odd-rows: rows within a list that are no clients by their form, and head nothing · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · caseworkers-in-turn: several columns name them, each from a day on, and of each row the newest that has begun counts · second-caseworker: two columns name caseworkers, and the first
- * counts · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
+ * counts · other-team: another column names another team, of which the hours are known, and that team does not count · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know; one client with two caseworkers).
  */
 type ListDoubtCode =
@@ -257,6 +257,7 @@ type ListDoubtCode =
   | "list-other-dates"
   | "second-caseworker"
   | "caseworkers-in-turn"
+  | "other-team"
   | "list-ended-but-date-later"
   | "list-active-but-date-past"
   | "list-date-unreadable"

@@ -78,7 +78,34 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
       }),
     );
   });
-  return { tables, readings, aliases: aliasesIn(named) };
+  return { tables, readings: withoutHoursOfOthers(readings), aliases: aliasesIn(named) };
+}
+
+/** Of two tables beside each other, each with people and hours, the hours are of the people on their own side of the blank column. */
+function withoutHoursOfOthers(readings: readonly Reading[]): readonly Reading[] {
+  const ofHours = readings.filter(({ hours, counts, table }) => hours && !counts && table.part.shape === "plain");
+  // Weeks side by side are everybody's, across what stands between them.
+  const apart = new Set(ofHours.filter((one) => one.hours?.how === "single" && isBeyondBlank(one)));
+  const beside = ofHours.filter((one) => !apart.has(one));
+  const names = new Set(beside.map((one) => placeOf(one, one.names.columns)));
+  const hours = new Set(beside.map((one) => placeOf(one, one.hours?.columns)));
+  return readings.filter(
+    (one) =>
+      !apart.has(one) || !names.has(placeOf(one, one.names.columns)) || !hours.has(placeOf(one, one.hours?.columns)),
+  );
+}
+
+function placeOf({ table }: Reading, [first = -1]: readonly number[] = []): string {
+  const { row, column } = table.headers[first]?.cell ?? {};
+  return `${table.part.sheet} ${row} ${column}`;
+}
+
+/** A blank column stands between the names and their hours. */
+function isBeyondBlank({ columns, names, hours }: Reading): boolean {
+  const places = [...names.columns, ...(hours?.columns ?? [])];
+  return columns
+    .slice(Math.min(...places), Math.max(...places))
+    .some(({ filled, header }) => filled === 0 && header.own === "");
 }
 
 /** What was supposed of the cells that the people's clients were taken from. */

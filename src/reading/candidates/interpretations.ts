@@ -22,6 +22,7 @@ import { withoutClients, withoutOtherRoles, withoutOtherSheets, withoutSecondCas
 import type { ReadPerson, Reading } from "./readings";
 import { againstTable, rivalDoubts, typedOtherwise } from "./rivals";
 import { isSameRect, overlaps, sameTeam, touches } from "./same-rows";
+import { isOtherTeam, otherTeamDoubt, otherTeams, secondTeams } from "./second-teams";
 import type { RowsBelow } from "./shapes/rows-below";
 import { isOld } from "./shapes/table";
 import type { FigureChoice } from "./columns/figure-choice";
@@ -56,6 +57,8 @@ export interface Interpreted {
   readonly counts: Reading | null;
   /** The lists laid beside typed counts. */
   readonly lists: ListCounts | null;
+  /** Teams of other caseworkers of the clients in the same list. */
+  readonly others: readonly Interpretation[];
 }
 
 export function interpret(
@@ -69,10 +72,11 @@ export function interpret(
   const hoursOnly = hoursReadings(found);
   const countsOnly = readings.filter(({ hours, counts }) => !hours && counts).slice(0, sourcesTried * 2);
   const listed = listInterpretations(likely, found, settings);
+  const second = secondTeams(listed);
   const formed = [
     ...both.map(inOneTable),
     ...hoursOnly.flatMap((hours) => countsOnly.flatMap((counts) => joined(hours, counts, found) ?? [])),
-    ...listed,
+    ...listed.filter((one) => !second.has(one)),
   ]
     .map((interpretation) =>
       isOlderThanList(interpretation, listed, settings.date) || isHeadedByEarlierYear(interpretation, settings.date)
@@ -97,11 +101,15 @@ export function interpret(
       hours: hoursOnly.find((hours) => !again.has(hours)) ?? null,
       counts: countsOnly[0] ?? null,
       lists: null,
+      others: [],
     };
   const lists = listed.find(({ hours }) => sameTeam(hours, best.hours)) ?? listed[0];
   const laidBeside = lists && "accounted" in lists.counts && !("accounted" in best.counts) ? lists : null;
   // Whoever chose the list knows that the table says otherwise.
-  const rivalling = all.filter((one) => (prefersList ? "accounted" in one.counts : one !== laidBeside));
+  const others = otherTeams(best, listed);
+  const rivalling = all
+    .filter((one) => (prefersList ? "accounted" in one.counts : one !== laidBeside))
+    .filter((one) => !isOtherTeam(best, one));
   const rivals = [
     ...rivalDoubts(best, rivalling),
     ...("accounted" in best.counts && !prefersList ? typedOtherwise(best, formed, countsOnly.map(inOneTable)) : []),
@@ -113,10 +121,12 @@ export function interpret(
       ...withoutClients(best, settings.date),
       ...(laidBeside ? againstTable(best, laidBeside) : []),
       ...rivals,
+      ...others.map((other) => otherTeamDoubt(best, other)),
     ],
     hours: best.hours,
     counts: "table" in best.counts ? best.counts : null,
     lists: laidBeside && "accounted" in laidBeside.counts ? laidBeside.counts : null,
+    others,
   };
 }
 

@@ -113,7 +113,7 @@ function answerOf(
       ...nobodysDoubts(best),
       ...deductionsUnused(best, settings.fullTimeHours),
       ...meaningInLooks(found, grids),
-      ...sceptic({ ...found, grids, best, beside: lists, rowsBelow }),
+      ...sceptic({ ...found, grids, best, others: result.others, beside: lists, rowsBelow }),
     ],
     sources: sourcesOf(best, lists, rowsBelow),
     accounted: counted && accountedRows(counted, settings),

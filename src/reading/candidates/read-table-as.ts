@@ -12,6 +12,7 @@ import { periodOf } from "./columns/periods";
 import { saysOnly, speaksOf } from "./columns/vocabulary";
 import { contractRows } from "./contract-rows";
 import { answeredAt, newestRows } from "./newest-rows";
+import { saysNoCaseload } from "./no-caseload-above";
 import { isByKind, lastAnswers, onePersonEach } from "./one-person-each";
 import type { NobodysFigure, ReadPerson, Reading } from "./readings";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
@@ -138,6 +139,7 @@ export function readTableAs(
     shapePenalty[table.part.shape] -
     (isOld(table, [...taken]) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
     (people.length === 1 ? 1.2 : 0) -
+    (saysNoCaseload(table, names) ? 2 : 0) -
     (distinct < 0.5 && !isPerArea ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -
     missing(people, hours, counts) -

@@ -8,6 +8,8 @@ import type { TableColumns } from "../candidates/columns/columns";
 /** What was read, beside all that stands in the workbook. */
 export interface FinishedReading {
   readonly best: Interpretation;
+  /** Teams of other caseworkers of the clients in the same list, which are said. */
+  readonly others: readonly Interpretation[];
   /** The lists that lie beside typed counts. */
   readonly beside: ListCounts | null;
   readonly tables: readonly TableColumns[];

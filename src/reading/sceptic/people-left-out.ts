@@ -1,6 +1,7 @@
 import type { Doubt } from "../../caseload/team/team-data";
 import { speaksOf } from "../candidates/columns/vocabulary";
 import { joinNames } from "../candidates/name-joins";
+import { saysNoCaseload } from "../candidates/no-caseload-above";
 import type { Reading } from "../candidates/readings";
 import { isOld } from "../candidates/shapes/table";
 import { looksLikeName } from "../values/person-names";
@@ -13,8 +14,8 @@ const leastNameScore = 2;
 
 /** A table that says hours of people of whom nothing was read: another part of the team, perhaps, or another team. */
 export function peopleLeftOut(reading: FinishedReading): readonly Doubt[] {
-  const { best, aliases } = reading;
-  const known = [...best.people, ...best.outside].map(({ name }) => name);
+  const { best, others, aliases } = reading;
+  const known = [best, ...others].flatMap(({ people, outside }) => [...people, ...outside].map(({ name }) => name));
   const tables = new Map<Reading["table"], Doubt>();
   for (const one of reading.readings) {
     const { table, hours, names, people } = one;
@@ -33,8 +34,9 @@ export function peopleLeftOut(reading: FinishedReading): readonly Doubt[] {
 }
 
 /** Who left, or carries no clients, by what stands above the table. */
-function isOfOthers({ table: { part, titles } }: Reading): boolean {
-  const texts = [part.sheet, ...titles.map(({ text }) => text)];
+function isOfOthers({ table, names }: Reading): boolean {
+  const texts = [table.part.sheet, ...table.titles.map(({ text }) => text)];
+  if (saysNoCaseload(table, names)) return true;
   return (["leaving", "noCaseload", "otherMatter", "vacancy"] as const).some((group) =>
     texts.some((text) => speaksOf(group, text)),
   );

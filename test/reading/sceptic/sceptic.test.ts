@@ -35,8 +35,8 @@ function readingOf(grids: readonly SheetGrid[]): FinishedReading | null {
   const found = findCandidates(grids, { fullTimeHours: 36, date, setAside: [] });
   const hashOf = (text: string): string => text;
   const settings = { date, answers: [], source: sourceIn(grids), hashOf, rowsBelow };
-  const { best, lists } = interpret(found, likelyLists(found), settings);
-  return best && { ...found, grids, best, beside: lists, rowsBelow };
+  const { best, lists, others } = interpret(found, likelyLists(found), settings);
+  return best && { ...found, grids, best, others, beside: lists, rowsBelow };
 }
 
 function sourceIn(grids: readonly SheetGrid[]): ColumnSource {

@@ -152,6 +152,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-other-dates": true,
   "second-caseworker": true,
   "caseworkers-in-turn": true,
+  "other-team": true,
   "list-ended-but-date-later": true,
   "list-active-but-date-past": true,
   "list-date-unreadable": true,

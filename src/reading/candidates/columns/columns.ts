@@ -201,9 +201,17 @@ export function isSurelyName(text: string): boolean {
   return isAddress(text) || (looksLikeName(text) && !isLabel(text) && (/[., ]/.test(text) || hasGivenName(text)));
 }
 
+/** "Jan Smit", "Gert-Jan": a month and a given name; not "Jan-Mrt". */
+function isCalledJan(text: string): boolean {
+  const words = text.split(/[\s-]+/);
+  return (
+    hasGivenName(text) && looksLikeName(text) && words.length > 1 && words.filter((word) => momentIn(word)).length === 1
+  );
+}
+
 /** What heads a column of figures is nobody's name. */
 export function isLabel(text: string): boolean {
-  if (momentIn(text) !== null || isWeekday(text) || speaksOf("noCaseload", text)) return true;
+  if ((momentIn(text) !== null && !isCalledJan(text)) || isWeekday(text) || speaksOf("noCaseload", text)) return true;
   return (
     !text.includes("@") &&
     !hasInitial(text) &&

@@ -9,6 +9,7 @@ import { datedColumns, handedOver, isDated, type InTurn } from "./in-turn";
 import type { KnownTeam, ListedBy } from "./listed-by";
 import { isTally } from "./tallies";
 import { sectionsIn } from "./titles";
+import { workOrIncome } from "./work-or-income";
 
 const fewestRows = 3;
 const leastHits = 0.5;
@@ -146,11 +147,13 @@ function standsBeside({ cells, filled }: Column, distinct: number): boolean {
 function rank({ column: { says, index }, share: ofTeam, isSparse }: NamedColumn): number {
   const said = plain(says);
   const exact = /^(?:klantmanager|consulent|casemanager|medewerker|behandelaar)$/.test(said) ? 3 : 0;
-  const work = /werk|work|hoofd|primair|eerste|1e/.test(said)
-    ? 1
-    : /inkomen|tweede|2e|vorig|oud|backup|vervang|(?:^| )(?:was|tot|t m|van)(?: |$)/.test(said)
-      ? -2
-      : 0;
+  const kind = workOrIncome(says);
+  const work =
+    kind === "work" || /hoofd|primair|eerste|1e/.test(said)
+      ? 1
+      : kind === "income" || /tweede|2e|vorig|oud|backup|vervang|(?:^| )(?:was|tot|t m|van)(?: |$)/.test(said)
+        ? -2
+        : 0;
   return exact + work + (speaksOf("name", says) ? 2 : 0) + ofTeam - (isSparse ? 1 : 0) - index / 100;
 }
 
