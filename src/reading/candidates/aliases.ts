@@ -1,5 +1,6 @@
 import { spokenName } from "../../caseload/team/names";
 import { isOneAreaInEachRow } from "../clients/whose/tallies";
+import { nameOfPieces } from "../values/person-names";
 import { isOfClients } from "./client-tables";
 import { areAreas, areasIn } from "./columns/areas";
 import {
@@ -48,10 +49,7 @@ function namesBy(
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
       if (areColleagues(table, nameColumn, column)) continue;
       for (let row = table.first; row <= table.last; row += 1) {
-        const text = name.columns
-          .map((at) => table.part.cell(row, at).text)
-          .filter((piece) => piece !== "")
-          .join(" ");
+        const text = nameOfPieces(name.columns.map((at) => table.part.cell(row, at).text));
         for (const piece of codesIn(table.part.cell(row, column.index).text)) {
           const code = comparable(piece);
           if (code === "" || text === "" || comparable(text) === code) continue;

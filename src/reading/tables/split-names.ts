@@ -1,5 +1,6 @@
 import type { GridCell, GridView } from "../grid-view";
 import type { HeaderCell } from "./header-rows";
+import { nameOfPieces } from "../values/person-names";
 import { plainWords } from "../values/words";
 
 /** Headers of the parts of a name, in the order in which a name is said. */
@@ -30,6 +31,6 @@ export function nameCell(view: GridView, row: number, columns: readonly number[]
   const [first] = filled;
   if (!first) return view.cell(row, columns[0] ?? view.left);
   if (filled.length === 1) return first;
-  const text = filled.map((cell) => cell.text).join(" ");
+  const text = nameOfPieces(filled.map((cell) => cell.text));
   return { ...first, value: text, text };
 }

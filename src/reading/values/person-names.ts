@@ -52,6 +52,14 @@ export function personName(text: string): string {
     .trim();
 }
 
+/** A name whose parts stand in cells of their own, the surname last, which may have its prefix behind it: "Loes", "Beek, van". */
+export function nameOfPieces(pieces: readonly string[]): string {
+  const filled = pieces.filter((piece) => piece !== "");
+  return filled.map((piece, at) => (at > 0 ? piece.replace(prefixBehind, "$2 $1") : piece)).join(" ");
+}
+
+const prefixBehind = new RegExp(String.raw`^(.+?)(?:,\s*|\s*\()(${particles}(?:\s+${particles})*)\)?$`, "iu");
+
 /** Equal for two ways to write one name: case, diacritics, dots and spaces do not count; figures do ("KM 1", "KM 2"). */
 export function nameKey(name: string): string {
   return name

@@ -163,6 +163,22 @@ const cases: Record<string, Case> = {
     clients: ["Blad1!2 Anne 1980-03-20 I+", "Blad1!3 Anne 1980-03-20 I- O- P+", "Blad1!4 Anne 1980-03-20 O+ P-"],
     doubts: ["columns-differ 1 Vrijstelling Blad1!F2"],
   },
+  "what Excel counts below the rows of somebody is nobody's": {
+    sheets: [
+      [
+        {},
+        [
+          ["Klantmanager", "Geboortedatum", "Ontheffing"],
+          ["Anne", "20-3-1980", "nee"],
+          ["Anne Aantal", null, 1],
+          ["Bob", "1-1-1990", "ja"],
+          ["Bob Count", null, 1],
+          ["Totaalaantal", null, 2],
+        ],
+      ],
+    ],
+    clients: ["Blad1!2 Anne 1980-03-20 O- P+", "Blad1!4 Bob 1990-01-01 O+ P-"],
+  },
   "totals, remarks, empty rows and headers in between are no clients": {
     sheets: [
       [

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import type { GridCell } from "../../grid-view";
-import { looksLikeLowerCaseName, looksLikeName, personName } from "../../values/person-names";
+import { looksLikeLowerCaseName, looksLikeName, nameOfPieces, personName } from "../../values/person-names";
 import { saysNone } from "../../values/number-text";
 import { readCell } from "../columns/figures";
 import type { ChoiceUnit, FigureChoice } from "../columns/figure-choice";
@@ -176,10 +176,7 @@ function labelOf(table: Table, row: number, names: readonly number[]): GridCell 
     return own.text === "" ? table.part.covering(row, column) : own;
   });
   const [first] = cells;
-  const text = cells
-    .map((cell) => cell.text)
-    .filter((piece) => piece !== "")
-    .join(" ");
+  const text = nameOfPieces(cells.map((cell) => cell.text));
   return { ...(first as GridCell), text, value: text === "" ? null : (first?.value ?? text) };
 }
 

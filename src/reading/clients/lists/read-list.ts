@@ -9,6 +9,7 @@ import { joinNames } from "../../candidates/name-joins";
 import type { RowsBelow } from "../../candidates/shapes/rows-below";
 import type { GridCell } from "../../grid-view";
 import type { GridValue } from "../../sheet-grid";
+import { groupOfSubtotal, isTotalOfSubtotals, withoutSubtotals } from "../../tables/row-labels";
 import { cellDate, type CellDate } from "../../values/cell-dates";
 import { cellsByColumn, cellsOfMarks, cellsOfOne, type CellsOfNames } from "../columns/cells-of-names";
 import { comparableNumber } from "../columns/client-number";
@@ -27,6 +28,7 @@ import {
   isLikeTitle,
   isRemark,
   isSomebody,
+  isSubtotal,
   mayHead,
   saysClosed,
   textsBeside,
@@ -108,6 +110,10 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
   // A long list writes the same names and statuses over and over.
   const whose = oncePer((text: string) => (isNobody(text) ? null : (join.to.get(text) ?? text)));
   const header = status === null ? "" : (place.columns[status]?.says ?? "");
+  /** The row of a subtotal names nobody else. */
+  const mayBeSubtotal = oncePer(
+    (text: string) => text === "" || groupOfSubtotal(text) !== null || isTotalOfSubtotals(text),
+  );
   const saidBy = oncePer((text: string) => statusOf(place.legend?.get(comparable(text)) ?? text, header));
   const begins = datesOf(place, start);
   const ends = datesOf(place, end);
@@ -154,6 +160,7 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
       if (mayHead(title)) sinceClient.push(address);
     }
     if (!isRowOfList(keyText)) continue;
+    if (mayBeSubtotal(own) && isSubtotal(place, row, textAt)) continue;
     const keyIsText = keyText !== "" && typeof valuesOf(key)[row] === "string";
     if (!keyIsText && !isRowOfList(textAt(needed[0] ?? key, row))) continue;
     const isClient = keyText !== "" || (own !== "" && (number === null ? false : textAt(number, row) !== ""));
@@ -346,7 +353,7 @@ function whoseNames(
       if (value !== null) texts.add(areaOf(textOf(value)));
     }
   }
-  return by.kind === "column" ? [...texts] : [...new Set([...texts].map(nameInTitle))];
+  return by.kind === "column" ? withoutSubtotals(texts) : [...new Set([...texts].map(nameInTitle))];
 }
 
 function formatOf({ table }: ListedPlace, column: number): string {

@@ -1,6 +1,7 @@
 import { isAddress } from "../../candidates/columns/columns";
 import { opensWith, plain } from "../../candidates/columns/vocabulary";
 import { looksLikeName } from "../../values/person-names";
+import { groupOfSubtotal, isTotalOfSubtotals } from "../../tables/row-labels";
 import { neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
 import { isRowOfList, startsLikeNumber } from "./row-texts";
@@ -45,6 +46,23 @@ export function isRemark(place: ListedPlace, row: number, textAt: (column: numbe
   const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
   const textIn = (column: number) => (inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row));
   return columns.every((column) => column === number || textIn(column) === "");
+}
+
+const rowsAbove = 3;
+
+/** Counts or sums that Excel has put between the rows, below those of a caseworker or of anything else: "Anne Smit Aantal", "Wmo Totaal". */
+export function isSubtotal(place: ListedPlace, row: number, textAt: (column: number, row: number) => string): boolean {
+  const { table } = place;
+  const inGrid = row <= table.last - table.first;
+  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
+  const textIn = (column: number, at: number): string =>
+    at < 0 ? "" : inGrid ? table.part.cell(table.first + at, column).text : textAt(column, at);
+  return columns.some((column) => {
+    const text = textIn(column, row);
+    const group = groupOfSubtotal(text);
+    const above = Array.from({ length: rowsAbove }, (_, back) => row - back - 1);
+    return isTotalOfSubtotals(text) || (group !== null && above.some((at) => textIn(column, at) === group));
+  });
 }
 
 /** A word in the place of a heading, that adds nothing up. */

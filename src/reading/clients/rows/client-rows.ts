@@ -8,7 +8,7 @@ import { isErrorValue } from "../../values/cell-errors";
 import { parseNumber, saysNone } from "../../values/number-text";
 import { personName } from "../../values/person-names";
 import { isPageNumber } from "../lists/row-texts";
-import { rowLabel } from "../../tables/row-labels";
+import { groupOfSubtotal, rowLabel } from "../../tables/row-labels";
 import type { GridValue } from "../../sheet-grid";
 import { plainWords } from "../../values/words";
 import { birthReader, type Birth } from "../columns/birth-dates";
@@ -116,7 +116,7 @@ export function readCaseworkers(values: CellColumn, place: ClientColumnPlace): C
     const name = isNothing(value) || isErrorValue(value) ? "" : personName(String(value));
     if (name === "") return noCaseworker;
     const label = rowLabel(name);
-    if (label === "total" || label === "subtotal") return totalLabel;
+    if (label === "total" || label === "subtotal" || names.includes(groupOfSubtotal(name) ?? "")) return totalLabel;
     if (plainWords(name) === header || isPageNumber(name)) return headerLabel;
     const known = names.indexOf(name);
     return known >= 0 || names.length >= mostNames ? known : names.push(name) - 1;

@@ -2,6 +2,7 @@ import { wordsIn, type Column, type TableColumns } from "../../candidates/column
 import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
+import { withoutSubtotals } from "../../tables/row-labels";
 import { isClientNumber } from "../columns/client-number";
 import { identifiesClients, tellsRowsApart } from "../lists/client-evidence";
 import { areaOf, isNobody } from "../lists/row-texts";
@@ -75,7 +76,7 @@ function namedColumns(table: Table, columns: readonly Column[], team: KnownTeam)
     const texts = namesIn(table, column);
     const distinct = new Set(texts.map(areaOf));
     if (texts.length === 0 || distinct.size > namesPerMember * team.names.length + otherNames) return [];
-    const { to } = joinNames(team.names, distinct, team.aliases, "several");
+    const { to } = joinNames(team.names, withoutSubtotals(distinct), team.aliases, "several");
     const matched = texts.filter((text) => to.has(areaOf(text))).length;
     const nobodies = texts.filter((text) => isNobody(text)).length;
     return [
