@@ -34,7 +34,7 @@ const needles = {
   },
   looks: {
     words: [
-      ...["kleur", "gestreept", "gehaald", "gearceerd", "cursief", "vet", "geel", "gele", "rood", "rode", "groen"],
+      ...["kleur", "gearceerd", "cursief", "vet", "geel", "gele", "rood", "rode", "groen"],
       ...["oranje", "blauw", "grijs", "grijz", "paars", "roze"],
     ],
   },

@@ -33,6 +33,10 @@ export interface GridView {
 /** Columns of an Excel sheet: enough to give every cell a number of its own. */
 const sheetColumns = 16_384;
 
+export function numberOfCell(row: number, column: number): number {
+  return row * sheetColumns + column;
+}
+
 const views = new WeakMap<SheetGrid, GridView>();
 
 /** The one view of a grid, so that what is found out about it is found out once. */
@@ -63,7 +67,7 @@ function newView(grid: SheetGrid): GridView {
     };
   }
   function merge(row: number, column: number): GridRect | null {
-    return merges.get(row * sheetColumns + column) ?? null;
+    return merges.get(numberOfCell(row, column)) ?? null;
   }
   return {
     sheet: grid.sheet,
@@ -99,7 +103,7 @@ function mergesByCell(merges: readonly GridRect[], used: GridRect): ReadonlyMap<
   for (const area of merges) {
     for (let row = Math.max(area.top, used.top); row <= Math.min(area.bottom, used.bottom); row += 1) {
       for (let column = Math.max(area.left, used.left); column <= Math.min(area.right, used.right); column += 1) {
-        byCell.set(row * sheetColumns + column, area);
+        byCell.set(numberOfCell(row, column), area);
       }
     }
   }

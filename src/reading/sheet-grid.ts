@@ -26,4 +26,6 @@ export interface SheetGrid {
   readonly merges: readonly GridRect[];
   /** Rows of the sheet that were not fetched because the sheet is longer than what is read; 0 when all were. */
   readonly rowsLeftOut: number;
+  /** Cells that were emptied because a line through them says that they are over, by number; they still hold a table together. */
+  readonly struck?: ReadonlySet<number>;
 }

@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { ColumnValues } from "../reading/clients/columns/column-values";
 import type { GridValue, SheetGrid } from "../reading/sheet-grid";
+import type { StruckCells } from "../reading/struck/struck-out";
 import type { SheetPlan } from "../sheets/plan/sheet-plan";
 
 /** One sheet of the open workbook, with the size of its used part. An empty sheet is 0 × 0. */
@@ -94,6 +95,11 @@ export interface Host {
    * "cancelled" when the signal is aborted.
    */
   readColumns(request: ColumnRequest, reading?: LongReading): Promise<ColumnValues>;
+  /**
+   * Which cells of the sheet have a line through their text. One that a conditional format draws is not among them. Reading changes nothing. Rejects
+   * with code "too-large" for a sheet that is longer than can be asked about.
+   */
+  struckCells(name: string): Promise<StruckCells>;
   /**
    * Adds the planned sheets after the last one, all of them whole or none, and shows the first. They are ours, and then never read, or the team's.
    * Rejects with code "sheet-exists" when the workbook already has a sheet of such a name.

@@ -25,6 +25,7 @@ export function createOfficeHost(): Host {
     readSheet: (name, maximumRows) => readGrid(name, maximumRows, merged),
     askAfresh: merged.forget,
     readColumns,
+    struckCells: async (name) => (await loaded(import("./struck-cells"))).readStruckCells(name),
     addSheets: async (plans, whose = "ours") => (await loaded(import("./write-sheet"))).writeSheets(plans, whose),
     writeDecision: async (lists, log) => (await loaded(import("./write-decision"))).writeDecision(lists, log, merged),
     kept: kept.read,

@@ -153,13 +153,14 @@ export interface Doubt {
     | "unreadable-filter"
     | EvidenceDoubtCode
     | ListDoubtCode
+    | StruckDoubtCode
     | PointedDoubtCode;
   readonly cells: readonly CellAddress[];
   /** The cell's text or the header, as the team wrote it; never a client's data. */
   readonly text: string;
   /**
    * mean-of-weeks: how many weeks · unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
-   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · few-clients, clients-with-one, without-hours, other-team: the clients · other list-…: rows of
+   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · struck-out: how many do not count · few-clients, clients-with-one, without-hours, other-team: the clients · other list-…: rows of
    * the list.
    */
   readonly figure?: number;
@@ -183,7 +184,7 @@ export interface Doubt {
  * several sheets · sum-row: a row that adds up the rows above it and is called like a person · no-caseload: somebody whose work carries no clients
  * does not count · role-with-clients: somebody of whom that is said and who has clients does · without-clients: somebody with hours and no clients beside others who
  * have many · absent-in-words: a row says that somebody is ill or on leave, and the hours count · meaning-in-looks: a
- * colour or a line through the text means something, and is not read · total-without: a total is right without these people ·
+ * colour or a font means something, and is not read · total-without: a total is right without these people ·
  * outside-total: it leaves them out on purpose, and they do not count · loose-number: words beside a number were passed
  * over · mean-of-weeks: a roster of several weeks, of which the
  * mean counts · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits ·
@@ -223,6 +224,14 @@ type EvidenceDoubtCode =
   | "without-hours"
   | "numbers-counted"
   | "stand-worked-out";
+
+/**
+ * What a line through a name says, where a text tells what it means.
+ * struck-out: who or what has one has left or is closed, and does not count · struck-partly: a line through a figure, a heading or a part of a
+ * text, which changes nothing · struck-unread: nothing was left out, because the text does not say that it is over, no cell has a line, or Excel
+ * does not say which.
+ */
+type StruckDoubtCode = "struck-out" | "struck-partly" | "struck-unread";
 
 /**
  * What counting the rows of a client list came upon.

@@ -91,7 +91,13 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "absent-in-words":
       return `${text}: dat lijkt verzuim of verlof (${where}); de uren tellen mee in de verdeling.`;
     case "meaning-in-looks":
-      return `In ${where} staat ${text}; kleuren, doorhalingen en lettertypen worden niet gelezen.`;
+      return `In ${where} staat ${text}; kleuren en lettertypen worden niet gelezen.`;
+    case "struck-out":
+      return `Er staat ${text}; daarom ${doubt.figure === 1 ? "telt 1 doorgestreepte naam of nummer" : `tellen ${figure} doorgestreepte namen of nummers`} niet mee (${where}).`;
+    case "struck-partly":
+      return `Er staat ${text}, en in ${where} is alleen een getal, een kop of een deel van de tekst doorgestreept; dat telt mee alsof er geen streep staat.`;
+    case "struck-unread":
+      return `In ${where} staat ${text}; er zijn geen doorhalingen gelezen, dus alles telt mee.`;
     case "outside-total":
       return `Het totaal is zonder ${text} (${where}); daarom ${doubt.cells.length === 1 ? "telt deze persoon" : "tellen deze personen"} niet mee.`;
     case "total-without":
@@ -286,6 +292,12 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Telt deze persoon nu niet mee, haal de uren dan weg of vul ze in bij verzuim.";
     case "meaning-in-looks":
       return "Zet in een kolom wat de opmaak betekent, en haal weg wie of wat niet meer meetelt.";
+    case "struck-out":
+      return "Controleer wie of wat is doorgestreept, en haal de streep weg als het toch mee moet tellen.";
+    case "struck-partly":
+      return "Controleer deze cellen, en streep de hele naam of het hele nummer door als de regel niet meer meetelt.";
+    case "struck-unread":
+      return "Controleer of er iemand of iets meetelt met een streep erdoor. Haal die weg, of zet in een kolom wat de streep betekent.";
     case "outside-total":
       return "Haal hun rij weg als ze niet meer bij het team horen. Tellen ze wel mee, pas dan het totaal aan.";
     case "total-without":

@@ -3,6 +3,7 @@ import { findClientLists, type ClientListPlace } from "../../reading/clients/lis
 import type { FetchedList } from "../../reading/clients/lists/open-list";
 import { readClientLists, type ClientsRead } from "../../reading/clients/read-client-lists";
 import type { Host, LongReading } from "../host";
+import { readUnstruckColumns, unstruck } from "./struck";
 
 /** What was understood of the client lists; `visible` and `total` differ when rows are out of sight, and ask whether those count. */
 export interface ClientReading extends ClientsRead {
@@ -34,7 +35,8 @@ export async function readClients(
   let done = 0;
   for (const place of places) {
     const before = done;
-    const values = await host.readColumns(
+    const values = await readUnstruckColumns(
+      host,
       {
         sheet: place.range.sheet,
         firstRow: place.firstRow,
@@ -61,7 +63,7 @@ async function clientLists(host: Host, leftOut: readonly string[]): Promise<Clie
   const places: ClientListPlace[] = [];
   for (const { name, visible, ours, rows } of await host.sheets()) {
     if (!visible || ours || rows === 0 || leftOut.includes(name)) continue;
-    places.push(...findClientLists(await host.readSheet(name, probedRows)));
+    places.push(...findClientLists(unstruck(host, await host.readSheet(name, probedRows))));
   }
   return places;
 }

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../../reading/sheet-grid";
 import type { Host } from "../host";
 import type { TeamReading } from "./read-team";
+import { unstruck } from "./struck";
 
 /** A tab of a month has a row for each colleague; a longer sheet is a list of clients and no month. */
 const mostRows = 200;
@@ -10,7 +11,8 @@ export async function readMonthGrids(host: Host, { unread }: TeamReading): Promi
   const leftAlone = new Set(unread.map(({ sheet }) => sheet));
   const grids: SheetGrid[] = [];
   for (const { name, rows } of await host.sheets()) {
-    if (rows > 0 && rows <= mostRows && !leftAlone.has(name)) grids.push(await host.readSheet(name, mostRows));
+    if (rows > 0 && rows <= mostRows && !leftAlone.has(name))
+      grids.push(unstruck(host, await host.readSheet(name, mostRows)));
   }
   return grids;
 }

@@ -13,6 +13,7 @@ import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
 import { isUnsure } from "./unsure-team";
+import { lookForStruck, readUnstruckColumns } from "./struck";
 import { understandUnlessKnown } from "./understood-before";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
@@ -96,7 +97,7 @@ export async function readTeamAndSheets(
   );
   const pointed = wishes.pointed ?? memory.pointed;
   const whole = new Set(pointed ? pointedRanges(pointed).map(({ sheet }) => sheet) : []);
-  const grids: SheetGrid[] = [];
+  const asTheyAre: SheetGrid[] = [];
   const unread: UnreadSheet[] = [];
   const refusals: HostError[] = [];
   for (const sheet of sheets) {
@@ -104,14 +105,16 @@ export async function readTeamAndSheets(
     if (reason) unread.push({ sheet: sheet.name, reason });
     else if (sheet.rows > 0) {
       try {
-        grids.push(await readWhole(host, sheet, whole.has(sheet.name)));
+        asTheyAre.push(await readWhole(host, sheet, whole.has(sheet.name)));
       } catch (error) {
         refusals.push(refusalOfSheet(error));
         unread.push({ sheet: sheet.name, reason: "unreadable" });
       }
     }
   }
-  if (grids.length === 0 && refusals[0]) throw refusals[0];
+  if (asTheyAre.length === 0 && refusals[0]) throw refusals[0];
+  const struck = await lookForStruck(host, asTheyAre);
+  const grids = struck ? asTheyAre.map(struck.grid) : asTheyAre;
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
   const hashOf = keyedHash();
@@ -161,7 +164,7 @@ export async function readTeamAndSheets(
   const [stated] = team.dates;
   const reading: TeamReading = {
     fileName,
-    team,
+    team: struck ? { ...team, doubts: [...struck.doubts, ...team.doubts] } : team,
     memory,
     proposedDate: stated
       ? { date: stated.value, source: "sheets", cell: stated.cell }
@@ -208,7 +211,7 @@ async function listColumns(
   for (const request of requests) {
     const before = done;
     try {
-      const values = await host.readColumns(request, {
+      const values = await readUnstruckColumns(host, request, {
         ...(signal && { signal }),
         onProgress: (rows) => onProgress?.(before + rows, all),
       });

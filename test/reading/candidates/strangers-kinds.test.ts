@@ -347,7 +347,7 @@ describe("clients", () => {
 describe("what is said", () => {
   test("whom the typed totals leave out", () => {
     const rows = [
-      ["doorgestreept = vertrokken"],
+      ["geel = vertrokken"],
       ["naam", "uren", "klanten"],
       ["Anne Smit", 36, 90],
       ["Bob Bos", 28, 61],

@@ -8,12 +8,12 @@ import type { FoundCandidates } from "../find-candidates";
 const longestText = 120;
 const colour = /^(?:geel|rood|groen|oranje|blauw|grijs|paars|roze|wit|zwart)/i;
 const looks =
-  /(?:^|[^\p{L}])(?:kleur(?:en)?|doorgestreept|doorgehaald|gearceerd|cursief|vet(?:gedrukt)?|geel|rood|groen|oranje|blauw|grijs|paars|roze)\s*(?:=|:|is(?!\p{L})|betekent)\s*\p{L}|(?:^|\s)(?:zonder|behalve|excl\.?|exclusief|m\.?u\.?v\.?)\s+(?:de\s+)?(?:geel|gele|rood|rode|groen|groene|oranje|blauw|blauwe|grijs|grijze|doorgestreept|doorgehaald)/iu;
+  /(?:^|[^\p{L}])(?:kleur(?:en)?|gearceerd|cursief|vet(?:gedrukt)?|geel|rood|groen|oranje|blauw|grijs|paars|roze)\s*(?:=|:|is(?!\p{L})|betekent)\s*\p{L}|(?:^|\s)(?:zonder|behalve|excl\.?|exclusief|m\.?u\.?v\.?)\s+(?:de\s+)?(?:geel|gele|rood|rode|groen|groene|oranje|blauw|blauwe|grijs|grijze)/iu;
 
 /** "Kleuren:" above what each of them stands for. */
 const headsLooks = /^(?:legenda\s+)?kleur(?:en)?(?:code|codes|legenda)?\s*:?$/i;
 
-/** "Doorgestreept = vertrokken", "kleur = klantmanager": how cells look is not read, and here it says something. */
+/** "Geel = nieuw", "kleur = klantmanager": how cells look is not read, and here it says something. */
 export function meaningInLooks({ tables }: FoundCandidates, grids: readonly SheetGrid[]): Doubt[] {
   const views = new Map(grids.map((grid) => [grid.sheet, viewOf(grid)]));
   const found = new Map<string, Doubt>();

@@ -1,5 +1,5 @@
 import type { GridRect } from "../../sheet-grid";
-import type { GridView } from "../../grid-view";
+import { numberOfCell, type GridView } from "../../grid-view";
 
 /** How many blank rows or columns keep two blocks apart. */
 export interface Cut {
@@ -78,7 +78,8 @@ function newFilledCells(view: GridView): (row: number, column: number) => boolea
   const marks = new Uint8Array(width * (view.bottom - view.top + 1));
   for (let row = view.top; row <= view.bottom; row += 1) {
     for (let column = view.left; column <= view.right; column += 1) {
-      if (!view.isBlank(row, column)) marks[(row - view.top) * width + column - view.left] = 1;
+      if (!view.isBlank(row, column) || view.grid.struck?.has(numberOfCell(row, column)))
+        marks[(row - view.top) * width + column - view.left] = 1;
     }
   }
   for (const merge of view.grid.merges) {

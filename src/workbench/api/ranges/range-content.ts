@@ -18,7 +18,7 @@ export type Grid<Value> = Value[][];
 const longestText = 32_767;
 
 /** One answer per cell. null for whole rows and columns: Excel does not spell those out either. */
-function gridOf<Value>(
+export function gridOf<Value>(
   sheet: Sheet,
   rect: Rect,
   answer: (cell: Cell | undefined, row: number, column: number) => Value,

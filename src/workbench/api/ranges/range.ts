@@ -13,6 +13,7 @@ import {
 } from "../api-object";
 import { boundedRect, restyle } from "../formats/cell-styles";
 import { FormattedCells } from "../formats/formatted-cells";
+import { cellProperties } from "./cell-properties";
 import { surroundingRegion } from "./surrounding-region";
 import { allHidden, hideColumns, hideRows, visibleParts } from "./hiding";
 import { linkOf, setLink } from "./hyperlinks";
@@ -188,6 +189,9 @@ export class Range extends ApiObject {
 
   get format(): RangeFormat {
     return new RangeFormat(new FormattedCells(this.session, this.sheet, [this.rect]));
+  }
+  getCellProperties(asked: unknown): ReturnType<typeof cellProperties> {
+    return cellProperties(this.session, this.sheet, this.rect, asked);
   }
   get worksheet(): ApiObject {
     return this.session.worksheet(this.sheet);

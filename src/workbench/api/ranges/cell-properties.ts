@@ -1,0 +1,32 @@
+import type { Rect } from "../../model/rect";
+import type { Sheet } from "../../model/sheet";
+import { isAbsent, type ApiSession } from "../api-object";
+import { styleAt } from "../formats/cell-styles";
+import { gridOf, type Grid } from "./range-content";
+
+/** Of the many properties that Excel gives of each cell, whether its text has a line through it. */
+interface LineThrough {
+  readonly format: { readonly font: { readonly strikethrough: boolean | null } };
+}
+
+/** What each cell is like: rows of objects that hold what was asked for, and nothing else. null for whole rows and columns. */
+export function cellProperties(
+  session: ApiSession,
+  sheet: Sheet,
+  rect: Rect,
+  asked: unknown,
+): Grid<LineThrough> | null {
+  const font = onlyPart(onlyPart(asked, "format"), "font");
+  if (onlyPart(font, "strikethrough") !== true)
+    throw session.unsupported(`Range.getCellProperties(${JSON.stringify(asked)})`);
+  return gridOf(sheet, rect, (_cell, row, column) => ({
+    format: { font: { strikethrough: styleAt(session.workbook, sheet, row, column).font.strikethrough } },
+  }));
+}
+
+/** The part of that name, where there is no other. */
+function onlyPart(asked: unknown, name: string): unknown {
+  if (typeof asked !== "object" || isAbsent(asked) || asked === null) return null;
+  const parts = Object.entries(asked);
+  return parts.length === 1 && parts[0]?.[0] === name ? (parts[0][1] as unknown) : null;
+}
