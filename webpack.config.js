@@ -29,7 +29,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     },
     devtool: mode === "production" ? false : "source-map",
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, personaColours] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
       new FunctionsPlugin({ address, namespace }),
@@ -70,6 +70,11 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     stats: "errors-warnings",
     devServer: serving && (await developmentServer()),
   };
+};
+
+const personaColours = {
+  test: /fluentui.tokens.lib.(?:global.colorPalette|sharedColorNames)\.js$/,
+  use: path.resolve(__dirname, "webpack.without-personas.js"),
 };
 
 /** Fluent's table of tokens is 30 kB that say nothing but their own names. */

@@ -24,6 +24,7 @@ const builds = {
       "webpack.left-to-right.js",
       "webpack.manifest.js",
       "webpack.tokens.js",
+      "webpack.without-personas.js",
       ...shared,
     ],
     except: ["src/workbench"],
