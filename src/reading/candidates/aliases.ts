@@ -92,7 +92,7 @@ function isCodes(table: Table, column: Column): boolean {
   return (
     new Set(texts.map(comparable)).size === texts.length &&
     texts.every((text) => text.length <= 40 && !text.includes("  ")) &&
-    // Names of several words are names, also beside other names.
-    texts.filter((text) => /\p{L}[, ]+\p{L}/u.test(text)).length * 2 < texts.length
+    // Names of several words are names, "F. Albers" too, also beside other names.
+    texts.filter((text) => /\p{L}(?:,|\.?\s)\s*\p{L}/u.test(text)).length * 2 < texts.length
   );
 }

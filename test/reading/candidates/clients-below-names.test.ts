@@ -143,3 +143,14 @@ describe("a cross in the column of whoever has the client", () => {
     expect(understood(grid([["Balie", ...team], ["uren", 36, 28, 24], ...days])).tables).toEqual([]);
   });
 });
+
+test("a board of clients with initials gives nobody a code", () => {
+  const people = ["Bert", "Marieke", "Sjoerd", "Gijs"];
+  const rows = Array.from({ length: 9 }, (_, row) =>
+    people.map((_name, column) =>
+      row < 9 - column ? `${"FBPWS"[(row + column) % 5]}. Albers${row}${"abcd"[column]}` : null,
+    ),
+  );
+  const team = understood(grid([["Klantenbord"], [], people, [32, 30, 18, 24], ...rows], { sheet: "bord" }));
+  expect(figuresOf(team)).toEqual(["Bert 32/9", "Marieke 30/8", "Sjoerd 18/7", "Gijs 24/6"]);
+});
