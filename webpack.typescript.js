@@ -5,7 +5,7 @@ module.exports = {
     loader: "swc-loader",
     options: {
       jsc: {
-        target: "es2020",
+        target: "es2022",
         parser: { syntax: "typescript", tsx: true },
         transform: { react: { runtime: "automatic" } },
       },

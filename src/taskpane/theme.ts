@@ -1,5 +1,5 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { use, useSyncExternalStore } from "react";
 
 /** The part of Office's theme that shows whether it is light or dark: "#RRGGBB" or "#AARRGGBB". */
 export interface OfficeThemeColors {
@@ -7,12 +7,11 @@ export interface OfficeThemeColors {
 }
 
 /**
- * Office's theme if it gives one, otherwise what the system prefers. High contrast needs no theme of its own: under
+ * Whether the pane is dark: as Office's theme is if it gives one, otherwise what the system prefers. High contrast needs no theme of its own: under
  * forced colours the browser replaces all colours by the user's own, and Fluent's controls are made for that.
  */
-export function themeFor(office: OfficeThemeColors | null, prefersDark: boolean): Theme {
-  const dark = office === null ? prefersDark : (isDark(office.bodyBackgroundColor) ?? prefersDark);
-  return dark ? webDarkTheme : webLightTheme;
+export function isDarkFor(office: OfficeThemeColors | null, prefersDark: boolean): boolean {
+  return office === null ? prefersDark : (isDark(office.bodyBackgroundColor) ?? prefersDark);
 }
 
 /** Whether a colour is darker than the middle (relative luminance of sRGB, ITU-R BT.709); null when it cannot be read. */
@@ -25,12 +24,21 @@ function isDark(color: string): boolean | null {
 
 const darkScheme = "(prefers-color-scheme: dark)";
 
-/** The theme for the pane. It follows the system when that changes. */
+/** The theme for the pane. It follows the system when that changes, and suspends until the dark one is there. */
 export function useTheme(office: OfficeThemeColors | null): Theme {
-  return themeFor(
-    office,
-    useSyncExternalStore(subscribeToScheme, () => window.matchMedia(darkScheme).matches),
+  const prefersDark = useSyncExternalStore(subscribeToScheme, () => window.matchMedia(darkScheme).matches);
+  return isDarkFor(office, prefersDark) ? use(darkTheme()) : webLightTheme;
+}
+
+let fetched: Promise<Theme> | null = null;
+
+/** Where the dark theme cannot be fetched the pane is light, and can be used. */
+function darkTheme(): Promise<Theme> {
+  fetched ??= import("./dark-theme").then(
+    (part) => part.darkTheme,
+    () => webLightTheme,
   );
+  return fetched;
 }
 
 function subscribeToScheme(listener: () => void): () => void {

@@ -1,21 +1,20 @@
-import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { themeFor } from "../../src/taskpane/theme";
+import { isDarkFor } from "../../src/taskpane/theme";
 
 test.each([
-  ["#FFFFFF", webLightTheme],
-  ["#E6E6E6", webLightTheme],
-  ["#262626", webDarkTheme],
-  ["#FF262626", webDarkTheme],
-  ["#0a0a0a", webDarkTheme],
-])("Office's background %s decides, whatever the system prefers", (bodyBackgroundColor, theme) => {
-  expect(themeFor({ bodyBackgroundColor }, true)).toBe(theme);
-  expect(themeFor({ bodyBackgroundColor }, false)).toBe(theme);
+  ["#FFFFFF", false],
+  ["#E6E6E6", false],
+  ["#262626", true],
+  ["#FF262626", true],
+  ["#0a0a0a", true],
+])("Office's background %s decides, whatever the system prefers", (bodyBackgroundColor, dark) => {
+  expect(isDarkFor({ bodyBackgroundColor }, true)).toBe(dark);
+  expect(isDarkFor({ bodyBackgroundColor }, false)).toBe(dark);
 });
 
 test.each([null, { bodyBackgroundColor: "" }, { bodyBackgroundColor: "Window" }])(
   "follows the system when Office gives no colour that can be read (%j)",
   (office) => {
-    expect(themeFor(office, true)).toBe(webDarkTheme);
-    expect(themeFor(office, false)).toBe(webLightTheme);
+    expect(isDarkFor(office, true)).toBe(true);
+    expect(isDarkFor(office, false)).toBe(false);
   },
 );

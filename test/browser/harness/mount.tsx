@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createFlow } from "../../../src/taskpane/flow/flow";
 import { mountTaskPane } from "../../../src/taskpane/mount";
@@ -30,7 +30,12 @@ function Pane({ heading, children }: { readonly heading: string; readonly childr
 
 /** Shows one component in the place of the pane, under a heading. */
 export function mount(heading: string, component: ReactNode): void {
-  if (place) createRoot(place).render(<Pane heading={heading}>{component}</Pane>);
+  if (place)
+    createRoot(place).render(
+      <Suspense>
+        <Pane heading={heading}>{component}</Pane>
+      </Suspense>,
+    );
 }
 
 /** Shows the whole pane for a workbook. */
