@@ -12,7 +12,7 @@ import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory"
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
-import { isUnsure } from "./unsure-team";
+import { isSurer, isUnsure } from "./unsure-team";
 import { lookForStruck, readUnstruckColumns } from "./struck";
 import { understandUnlessKnown } from "./understood-before";
 
@@ -141,7 +141,7 @@ export async function readTeamAndSheets(
   const rare = isUnsure(usual.team)
     ? await understoodBy((await loaded(import("../../reading/candidates/shapes/rare-forms"))).rareForms)
     : usual;
-  const { team: found, counted } = rare.team.nearest ? usual : rare;
+  const { team: found, counted } = isSurer(rare.team, usual.team) ? rare : usual;
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed
     ? await (

@@ -164,3 +164,25 @@ describe("numbers of clients in one cell for each of the team", () => {
     expect(codesOf(understood(grid([["Wie", "Uren", "Gebied"], ...alone])))).not.toContain("numbers-counted");
   });
 });
+
+test("rows of people with texts for figures are no kinds below the first of them", () => {
+  const team = understood(
+    grid([
+      ["wie", "werkt", "heeft", "verder"],
+      [" Jorien Bakker ", "32u", "58 dossiers", "vaste klus: mail"],
+      ["Petra Hoekstra", "20 uur p/w", "36 cl.", null],
+      ["Loubna Özdemir", "18u pw", "27 klanten", "vaste klus: mail"],
+      [" Kees Brouwer ", "32", "57 (3 nieuw)", "werkt niet op wo"],
+      ["Ineke Wessels", "28,0 uur", 49, null],
+      [" Yvonne Nijhuis ", 30, "totaal 50", null],
+    ]),
+  );
+  expect(figuresOf(team)).toEqual(
+    expect.arrayContaining([
+      "Jorien Bakker 32/58",
+      "Petra Hoekstra 20/36",
+      "Loubna Özdemir 18/27",
+      "Ineke Wessels 28/49",
+    ]),
+  );
+});

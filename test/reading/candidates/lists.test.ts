@@ -385,6 +385,39 @@ test("a legend tells which numbers of a status count, beside what they mean", ()
   expect(codesOf(team)).toEqual(["list-ended"]);
 });
 
+test("a legend without headers explains its first code too, above the team on the same sheet", () => {
+  const codes = ["L", "A", "L", "W", "L", "O"];
+  const list = grid(
+    [
+      ["Volgnr", "Dossier", "St", "Medewerker"],
+      ...Array.from({ length: 24 }, (_, at): readonly TestCell[] => [
+        at + 1,
+        125_000 + 7 * at,
+        codes[at % 6] ?? "L",
+        at < 12 ? "Anne de Vries" : "Bob Smit",
+      ]),
+    ],
+    { sheet: "Registratie" },
+  );
+  const legend = grid(
+    [
+      ["L", "lopend"],
+      ["A", "afgesloten"],
+      ["O", "overgedragen aan andere gemeente"],
+      ["W", "aanvraag, nog geen dossier"],
+      [],
+      ["Medewerker", "Contract"],
+      ["Anne de Vries", 36],
+      ["Bob Smit", 28],
+    ],
+    { sheet: "Uitleg" },
+  );
+  const team = understood(legend, list);
+  expect(figuresOf(team)).toEqual(["Anne de Vries 36/10", "Bob Smit 28/10"]);
+  // What is over does not count; what says neither is asked about.
+  expect(codesOf(team)).toEqual(expect.arrayContaining(["list-ended", "list-status-unknown"]));
+});
+
 describe("a name that stands once, above the clients of somebody", () => {
   const team = grid(
     [

@@ -156,6 +156,19 @@ test("'58 doss.' is a number of clients", () => {
 });
 
 test.each([
+  ["Caseload 1/9", "Caseload 1/1"],
+  ["Dossiers 1-9", "Dossiers 1-1"],
+])("of %s and %s the newest counts", (now, before) => {
+  const rows = [
+    ["Klantmanager", "fte", now, before],
+    ["Anne Smit", 0.7778, 50, 44],
+    ["Bob Bos", 0.5, 29, 23],
+    ["Emmy Vos", 1, 56, 58],
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 28/50", "Bob Bos 18/29", "Emmy Vos 36/56"]);
+});
+
+test.each([
   ["texts", "1-9-2024", "1-9-2025", "prognose 1-1-2026"],
   ["dates", day("2024-09-01"), day("2025-09-01"), "prognose 1-1-2026"],
   ["years", 2024, 2025, "prognose 2026"],

@@ -5,7 +5,7 @@ import type { Correction } from "../../../src/caseload/team/corrections";
 import type { TeamData } from "../../../src/caseload/team/team-data";
 import { rareForms } from "../../../src/reading/candidates/shapes/rare-forms";
 import { understandTeam, type UnderstandingSettings } from "../../../src/reading/understand-team";
-import { isUnsure } from "../../../src/usecases/reading/unsure-team";
+import { isSurer, isUnsure } from "../../../src/usecases/reading/unsure-team";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { emptyMemory } from "../../../src/usecases/memory/team-memory";
 
@@ -29,7 +29,7 @@ export function understoodWith(corrections: readonly Correction[], ...grids: rea
     understandTeam(grids, { ...settings, ...rare }, corrections).answer(new Map()).team;
   const usual = by({});
   const rare = isUnsure(usual) ? by({ rareForms }) : usual;
-  return rare.nearest ? usual : rare;
+  return isSurer(rare, usual) ? rare : usual;
 }
 
 /** Understands the first rows of each sheet, and of what it asks for the rows that it asks for. */

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../../caseload/dates";
 import { dateFromSerial, findDates, isDateFormat, parseDate } from "../../values/date-text";
 import type { GridCell } from "../../grid-view";
 import { sieveOf } from "../../values/sieve";
-import { plain } from "./vocabulary";
+import { plain, saysOnly } from "./vocabulary";
 
 /** A month, a quarter, a week or a year that something is about. */
 export interface Moment {
@@ -56,7 +56,11 @@ function findMoment(text: string): Moment | null {
   const [among, ...others] = findDates(text);
   if (among && others.length === 0) return momentOfDate(among.date);
   const said = plain(text);
-  const [, day = 0, ofMonth = 0] = /^(?:.* )?(?:stand|per) (\d{1,2}) (\d{1,2})$/.exec(said)?.map(Number) ?? [];
+  const [, day = 0, ofMonth = 0] = (
+    /^(?:.* )?(?:stand|per) (\d{1,2}) (\d{1,2})$/.exec(said) ??
+    dayBehind(text) ??
+    []
+  ).map(Number);
   if (day >= 1 && day <= 31 && ofMonth >= 1 && ofMonth <= 12)
     return { year: null, month: ofMonth - 1 + (day - 1) / 31, unit: "day" };
   const numeric = /(?:^|\D)((?:19|20)\d{2})\s(\d{1,2})(?:\D|$)|(?:^|\D)(\d{1,2})\s((?:19|20)\d{2})(?:\D|$)/.exec(said);
@@ -72,6 +76,13 @@ function findMoment(text: string): Moment | null {
   const week = /(?:^| )(?:week|wk|w)\s?(\d{1,2})(?: |$)/.exec(said);
   if (week) return { year, month: beginOfWeek(Number(week[1])), unit: "week" };
   return year !== null && words.length <= 3 ? { year, month: 0, unit: "year" } : null;
+}
+
+/** "Caseload 1/9", and not "Trede 1-2": behind a word for what is counted. */
+function dayBehind(text: string): readonly string[] | null {
+  const [whole = "", before = "", ...date] = /^(.*\p{L})\.?\s+(\d{1,2})[/-](\d{1,2})$/u.exec(text.trim()) ?? [];
+  const isOfCount = (["count", "number", "hours"] as const).some((group) => saysOnly(group, before));
+  return isOfCount ? [whole, ...date] : null;
 }
 
 /** Week 1 may begin three days before the year. */

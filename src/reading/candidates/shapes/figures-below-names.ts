@@ -2,6 +2,7 @@ import { rowMayHold } from "../../cell-signs";
 import type { GridCell, GridView } from "../../grid-view";
 import { readCell } from "../columns/figures";
 import { plain, speaksOf } from "../columns/vocabulary";
+import { hasGivenName } from "../../values/given-names";
 import { looksLikeName } from "../../values/person-names";
 import { madePart, pieceOf, type Part } from "./part";
 
@@ -89,7 +90,8 @@ function figuresBelow(view: GridView, top: number, column: number): Person["figu
   for (let row = top + 1; row <= view.bottom && figures.size <= mostFigures; row += 1) {
     const label = view.cell(row, column);
     if (label.text === "" && row === top + 1) continue;
-    if (readCell(label).kind !== "word" || headingAt(view, row, column)) break;
+    // Somebody's name is no kind of clients: the rows are people's.
+    if (readCell(label).kind !== "word" || hasGivenName(label.text) || headingAt(view, row, column)) break;
     const value = valueBeside(view, row, column);
     const key = plain(label.text);
     if (!value || figures.has(key)) break;

@@ -44,7 +44,10 @@ function legendIn({ table, columns }: TableColumns, codes: Column, meanings: Col
   const known = [...legend.values()].filter((meaning) => !["unknown", null].includes(statusOf(meaning, "")));
   const isApart = legend.size === codes.filled && new Set(legend.values()).size === legend.size;
   const enough = isShort ? known.length > 0 : isApart && known.length * 2 >= legend.size;
-  return enough && legend.size > 1 ? legend : null;
+  if (!enough || legend.size < 2) return null;
+  // Without headers the first code stands where they would.
+  const [code, meaning] = [comparable(codes.header.own), meanings.header.own];
+  return code === "" || meaning === "" || legend.has(code) ? legend : new Map([[code, meaning], ...legend]);
 }
 
 /** "Ja" or "nee" below "Telt mee in caseload", in words that a status may have. */

@@ -13,7 +13,7 @@ export function statusOf(text: string, header: string): StatusWord {
     if (speaksOf("closed", header)) return yes ? "closed" : "open";
     return "unknown";
   }
-  if (opensWith("closed", text)) return "closed";
+  if (opensWith("closed", text) || /(?:^| )tel(?:t|len) niet mee(?: |$)/.test(said)) return "closed";
   if (opensWith("waiting", text)) return "waiting";
   if (opensWith("running", text)) return "open";
   return "unknown";
