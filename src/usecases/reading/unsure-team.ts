@@ -6,7 +6,9 @@ const unsure: ReadonlySet<Doubt["code"]> = new Set(["guessed-column", "unreadabl
 
 /** No team was found, or one by guess alone or with texts for figures: then it may stand there in a form that few use. */
 export function isUnsure(team: TeamData): boolean {
-  return team.nearest !== undefined || peopleIn(team) < fewestPeople || team.doubts.some(({ code }) => unsure.has(code));
+  return (
+    team.nearest !== undefined || peopleIn(team) < fewestPeople || team.doubts.some(({ code }) => unsure.has(code))
+  );
 }
 
 /** What the rarer forms tell counts where it is a team, and of no fewer people. */
