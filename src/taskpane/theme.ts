@@ -1,5 +1,5 @@
 import { webLightTheme, type Theme } from "@fluentui/react-components";
-import { use, useSyncExternalStore } from "react";
+import { use, useDeferredValue, useSyncExternalStore } from "react";
 
 /** The part of Office's theme that shows whether it is light or dark: "#RRGGBB" or "#AARRGGBB". */
 export interface OfficeThemeColors {
@@ -24,10 +24,13 @@ function isDark(color: string): boolean | null {
 
 const darkScheme = "(prefers-color-scheme: dark)";
 
-/** The theme for the pane. It follows the system when that changes, and suspends until the dark one is there. */
+/**
+ * The theme for the pane. It follows the system when that changes. A pane that opens dark suspends until the dark theme is there; one that becomes
+ * dark stays as it is until then.
+ */
 export function useTheme(office: OfficeThemeColors | null): Theme {
   const prefersDark = useSyncExternalStore(subscribeToScheme, () => window.matchMedia(darkScheme).matches);
-  return isDarkFor(office, prefersDark) ? use(darkTheme()) : webLightTheme;
+  return useDeferredValue(isDarkFor(office, prefersDark)) ? use(darkTheme()) : webLightTheme;
 }
 
 let fetched: Promise<Theme> | null = null;

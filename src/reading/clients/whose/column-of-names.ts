@@ -6,7 +6,7 @@ import { withoutSubtotals } from "../../tables/row-labels";
 import { isClientNumber } from "../columns/client-number";
 import { identifiesClients, tellsRowsApart } from "../lists/client-evidence";
 import { areaOf, isNobody } from "../lists/row-texts";
-import { datedColumns, handedOver, isDated, type InTurn } from "./in-turn";
+import { datedColumns, handedOver, isDated, type InTurn, isDecided } from "./in-turn";
 import type { KnownTeam, ListedBy } from "./listed-by";
 import { isTally } from "./tallies";
 import { sectionsIn } from "./titles";
@@ -165,9 +165,4 @@ function namesIn(table: Table, column: Column): string[] {
   return column.cells.flatMap(({ kind }, row) =>
     kind === "blank" ? [] : [table.part.cell(table.first + row, column.index).text],
   );
-}
-
-/** "Straks bij 29-11-2026": who is to have the client, and not who has. */
-function isDecided({ header }: Column): boolean {
-  return plain(header.own).startsWith("straks bij");
 }

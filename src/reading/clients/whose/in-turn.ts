@@ -38,7 +38,7 @@ export function datedColumns(columns: readonly Column[], whose: readonly Column[
 /** "KM per 1-5-2025" beside "Klantmanager": once that day has come, either may say who has the client. */
 export function begunBeside(columns: readonly Column[], team: readonly string[], date: IsoDate): readonly Column[] {
   return columns.filter((column) => {
-    const from = isDated(column) ? momentIn(column.header.own) : null;
+    const from = isDated(column) && !isDecided(column) ? momentIn(column.header.own) : null;
     return from !== null && hasBegun(from, date) && joinNames(team, column.texts).to.size > 0;
   });
 }
@@ -53,4 +53,9 @@ export function isDated({ header }: Column): boolean {
 function withoutDay({ header }: Column): string {
   const words = plain(header.own).split(" ");
   return words.filter((word) => !/\d/.test(word) && momentIn(`${word} 2000`)?.unit !== "month").join(" ");
+}
+
+/** "Straks bij 29-11-2026": who is to have the client, and not who has. */
+export function isDecided({ header }: Column): boolean {
+  return plain(header.own).startsWith("straks bij");
 }
