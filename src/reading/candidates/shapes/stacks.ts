@@ -101,24 +101,23 @@ function groups(tables: readonly Table[]): Table[][] {
 
 const fewestShared = 3;
 
-/**
- * Tables below each other of which one has all headers of the other and a few more behind them: those who are hired have a bureau and a last day. */
+/** Tables below each other of which one has all headers of the other and a few more behind them: those who are hired have a bureau and a last day. */
 function withMoreHeaders(tables: readonly Table[]): Table[][] {
-  const textsOf = (table: Table): string => table.headers.map(headerWithoutYear).join("\n").trimEnd();
-  return tables.flatMap((more, place) => {
-    if (tables.findIndex((other) => isSamePlace(more, other)) < place) return [];
-    const fewer = tables.filter((one, at) => {
-      if (tables.findIndex((other) => isSamePlace(one, other)) < at) return false;
-      const shared = textsOf(one);
-      return (
-        one.part.sheet === more.part.sheet &&
-        one.part.rect.left === more.part.rect.left &&
-        shared.split("\n").length >= fewestShared &&
-        textsOf(more).startsWith(`${shared}\n`) &&
-        ![one, more].some(isOfOthers)
-      );
-    });
-    return fewer.length > 0 ? [tables.filter((one) => one === more || fewer.includes(one))] : [];
+  // The same cells may be cut in more ways than one; the first is kept.
+  const byPlace = new Map([...tables].reverse().map((table) => [placeOf(table), table]));
+  const own = tables
+    .filter((table) => byPlace.get(placeOf(table)) === table && !isOfOthers(table))
+    .map((table) => ({ table, headers: table.headers.map(headerWithoutYear).join("\n").trimEnd() }));
+  return own.flatMap((more) => {
+    const together = own.filter(
+      (one) =>
+        one === more ||
+        (one.table.part.sheet === more.table.part.sheet &&
+          one.table.part.rect.left === more.table.part.rect.left &&
+          one.headers.split("\n").length >= fewestShared &&
+          more.headers.startsWith(`${one.headers}\n`)),
+    );
+    return together.length > 1 ? [together.map(({ table }) => table)] : [];
   });
 }
 
