@@ -7,6 +7,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { FunctionsPlugin } = require("./webpack.functions");
 const InitialSizePlugin = require("./webpack.initial-size");
+const PlainCallsPlugin = require("./webpack.plain-calls");
 const { checkedNamespace, development, manifestFor } = require("./webpack.manifest");
 const typescript = require("./webpack.typescript");
 
@@ -41,6 +42,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
         hash: true,
       }),
       new NormalModuleReplacementPlugin(/\/tokens\.js$/, tokensByName),
+      new PlainCallsPlugin(),
       new InitialSizePlugin({ entry: "taskpane", limit: 200_000 }),
       new CopyPlugin({
         patterns: [
