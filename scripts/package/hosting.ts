@@ -30,11 +30,11 @@ export const always: Headers = {
  */
 export const functionList = { file: "functions.json", headers: { "Access-Control-Allow-Origin": "*" } as Headers };
 
-/** Named after their content, so that a name never gets another content. */
-const namedByContent = /^[0-9a-f]{8,}\.js$/;
+/** Named after their build, so that a name never gets another content. */
+const namedByBuild = /^[0-9a-f]{8,}\.js$/;
 
 export const caching = {
-  isForever: (file: string): boolean => namedByContent.test(file),
+  isForever: (file: string): boolean => namedByBuild.test(file),
   /** The same as a pattern at the end of an address. */
   pattern: "/[0-9a-f]{8,}\\.js$",
   forever: "public, max-age=31536000, immutable",
