@@ -5,10 +5,12 @@ import { isBefore } from "../caseload/dates";
 import { isInRange, rangeInWords, type CellAddress, type CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { Doubt, FoundTable, NearestTeam, TeamData } from "../caseload/team/team-data";
+import type { Traced } from "../caseload/traced";
 import type { ColumnValues } from "./clients/columns/column-values";
 import type { CountedByName } from "./clients/columns/movable-columns";
 import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
-import { hasBegun, momentIn } from "./candidates/columns/moments";
+import { hasBegun, momentIn, momentOfCell, orderOf } from "./candidates/columns/moments";
+import { speaksOf } from "./candidates/columns/vocabulary";
 import type { RareForms } from "./candidates/shapes/rare-forms";
 import { lookByEvidence } from "./candidates/read-by-evidence";
 import { normTimeAreas } from "./capacity/norm-time-areas";
@@ -60,7 +62,9 @@ export function understandTeam(
   const headed = readTeamData(grids, settings.fullTimeHours, corrections, settings.months);
   const byHeaders = {
     ...headed,
-    dates: headed.dates.filter(({ value }) => !isBeforeSheets(value, grids, settings.today)),
+    dates: headed.dates.filter(
+      (date) => !isBeforeSheets(date.value, grids, settings.today) && !isOfOlderColumn(date, grids, settings.today),
+    ),
   };
   const date = settings.date ?? byHeaders.dates[0]?.value ?? settings.today;
   const pointedOut = corrections.some(isAboutTable) && isUsable(figuresOf(byHeaders, date));
@@ -105,6 +109,29 @@ function isBeforeSheets(date: IsoDate, grids: readonly SheetGrid[], today: IsoDa
     const moment = momentIn(sheet);
     return moment?.unit === "year" && hasBegun(moment, today) && (moment.year ?? 0) > Number(date.slice(0, 4));
   });
+}
+
+const rowsBelowHeader = 3;
+
+/** "Stand 31-12-2024" above figures, beside those of a later moment that has begun: it says of when that column is. */
+function isOfOlderColumn({ value, cell }: Traced<IsoDate>, grids: readonly SheetGrid[], today: IsoDate): boolean {
+  const grid = grids.find(({ sheet }) => sheet === cell.sheet);
+  const own = momentIn(value);
+  if (!grid || !own) return false;
+  const view = viewOf(grid);
+  const headsFigures = (column: number): boolean =>
+    Array.from({ length: rowsBelowHeader }, (_, at) => view.value(cell.row + at + 1, column)).some(
+      (below) => typeof below === "number",
+    );
+  const isNewer = (column: number): boolean => {
+    const header = view.cell(cell.row, column);
+    const moment = speaksOf("notCount", header.text) ? null : momentOfCell(header);
+    return moment !== null && hasBegun(moment, today) && orderOf(moment, today) > orderOf(own, today);
+  };
+  if (!headsFigures(cell.column)) return false;
+  for (let column = view.left; column <= view.right; column += 1)
+    if (isNewer(column) && headsFigures(column)) return true;
+  return false;
 }
 
 /** A table that its headers give away, where nothing else tells hours or clients. */

@@ -234,3 +234,28 @@ describe("a stand, and who came and went since", () => {
     expect(understood(grid(rows)).nearest).toMatchObject({ lacks: "hours" });
   });
 });
+
+describe("a date above figures", () => {
+  const rows = (...headers: readonly TestCell[]) => [
+    ["Naam", "Uren", ...headers],
+    ["Anne Smit", 28, 63, 70, 71, null],
+    ["Bob Bos", 32, 54, 60, 61, null],
+    ["Emmy Vos", 34, 61, 50, 51, null],
+  ];
+  const datesIn = (cells: readonly (readonly TestCell[])[]) => understood(grid(cells)).dates.map(({ value }) => value);
+
+  it("is of its column where that of a later month is filled", () => {
+    expect(datesIn(rows("Stand 31-12-2024", "apr 2025", "mei 2025", "okt 2025"))).toEqual([]);
+  });
+
+  it("is that of the sheet beside months that are still to come, earlier ones and who is expected", () => {
+    expect(datesIn(rows("Stand 1-9-2025", "jul 2025", "okt 2025", "nov 2025"))).toEqual(["2025-09-01"]);
+    expect(datesIn(rows("Stand 31-7-2025", "Instroom aug 2025"))).toEqual(["2025-07-31"]);
+  });
+
+  it("is that of the sheet where it says so, whatever stands beside it", () => {
+    expect(datesIn([["Peildatum", day("2024-12-31")], [], ...rows("apr 2025", "mei 2025", "jun 2025")])).toEqual([
+      "2024-12-31",
+    ]);
+  });
+});
