@@ -10,15 +10,17 @@ const fewestRows = 2;
 
 /**
  * Rows in the middle of a counted list in which one text stands alone, where the rows around them are full, and which head nothing: they may say
- * whose the rows below them are. What they say may be a client's, so that only their place is told.
+ * whose the rows below them are. What they say may be a client's, so that only their place is told. Of rows with a name alone that count it is said that they do.
  */
 export function rowsOfOtherForm(reading: FinishedReading): readonly Doubt[] {
   return countedLists(reading).flatMap(({ places, lists }) =>
     places.flatMap((place, at): Doubt[] => {
-      const cells = place.divider ? (lists[at]?.lonely ?? []) : lonelyIn(place);
-      return cells.length < fewestRows
-        ? []
-        : [{ code: "list-odd-rows", cells, text: place.table.part.sheet, figure: cells.length }];
+      const { lonely = [], namesAlone = [] } = lists[at] ?? {};
+      const isCounted = ({ row }: CellAddress): boolean => namesAlone.some((cell) => cell.row === row);
+      const cells = place.divider ? lonely : lonelyIn(place).filter((cell) => !isCounted(cell));
+      const said = (code: Doubt["code"], rows: readonly CellAddress[], fewest: number): Doubt[] =>
+        rows.length < fewest ? [] : [{ code, cells: rows, text: place.table.part.sheet, figure: rows.length }];
+      return [...said("list-odd-rows", cells, fewestRows), ...said("list-names-alone", namesAlone, 1)];
     }),
   );
 }

@@ -156,6 +156,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `In ${where} staan nummers van cliënten in één cel; die zijn geteld: samen ${figure}.${repeated(doubt.other)}`;
     case "stand-worked-out":
       return `Geen kolom zegt hoeveel cliënten er nu zijn; dat is uitgerekend met wie erbij kwam en wie wegging: ${text} (${where}).`;
+    case "list-names-alone":
+      return `In ${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} staat alleen van wie de cliënt is (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-hidden":
       return `${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} ${doubt.figure === 1 ? "is" : "zijn"} verborgen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-other-dates":
@@ -352,6 +354,7 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of elk nummer één cliënt is. Wijs anders cellen met aantallen aan.";
     case "stand-worked-out":
       return "Zet er een kolom met de stand van de peildatum bij als dit niet klopt.";
+    case "list-names-alone":
     case "list-hidden":
       return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
     case "list-other-dates":

@@ -495,3 +495,30 @@ describe("what stands around a list and its team", () => {
     expect(codesOf(team)).toEqual([]);
   });
 });
+
+describe("a row of a list with a name alone", () => {
+  const of = (name: string, ...births: readonly (TestCell | null)[]): Row[] => births.map((birth) => [name, birth]);
+  const listed = (...rows: readonly Row[]) => understood(hours, list([["Klantmanager", "Geboren"], ...rows]));
+
+  it("is a client of whom the birth date was left open", () => {
+    const sorted = [...of("Anne de Vries", born, null, born, born, null), ...of("Bob Smit", born, born, born, null)];
+    const mixed = [0, 5, 2, 6, 1, 3, 4, 7, 8].map((at) => sorted[at] ?? []);
+    for (const rows of [sorted, mixed]) {
+      const team = listed(...rows);
+      expect(figuresOf(team)).toEqual(["Anne de Vries 36/5", "Bob Smit 28/4"]);
+      expect(codesOf(team)).toEqual(["list-names-alone"]);
+    }
+  });
+
+  it("is a heading where everybody's rows begin so", () => {
+    const rows = [...of("Anne de Vries", null, born, born, born), ...of("Bob Smit", null, born, born)];
+    expect(figuresOf(listed(...rows))).toEqual(["Anne de Vries 36/3", "Bob Smit 28/2"]);
+  });
+
+  it("is a heading above rows without a name, and below a blank row no part of the list", () => {
+    const rows = [...of("Anne de Vries", born, born, born), ...of("Bob Smit", null)];
+    expect(figuresOf(listed(...rows, [null, born], [null, born]))).toEqual(["Anne de Vries 36/3", "Bob Smit 28/0"]);
+    const below = [...of("Anne de Vries", born, born, born), ...of("Bob Smit", born, born), [], ["Anne de Vries"]];
+    expect(figuresOf(listed(...below))).toEqual(["Anne de Vries 36/3", "Bob Smit 28/2"]);
+  });
+});

@@ -144,6 +144,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-beside": true,
   "list-uncounted": true,
   "list-odd-rows": true,
+  "list-names-alone": true,
   "few-clients": true,
   "clients-with-one": true,
   "moments-added": true,

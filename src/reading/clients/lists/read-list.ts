@@ -24,6 +24,7 @@ import { columnsOfNames, type CaseworkerFrom } from "../whose/listed-by";
 import { nameInTitle } from "../whose/titles";
 import {
   aloneIn,
+  beginWithHeadings,
   isHeaderAgain,
   isLikeTitle,
   isRemark,
@@ -62,6 +63,8 @@ export interface PlacedRows extends ListedRows {
   readonly sheetRows: readonly number[];
   /** Texts alone between the rows, which head nothing that is known. */
   readonly lonely: readonly CellAddress[];
+  /** Names of caseworkers alone in the row of a client. */
+  readonly namesAlone: readonly CellAddress[];
   /** What stands above the rows of each, whose clients they are. */
   readonly headings: ReadonlyMap<string, GridCell>;
 }
@@ -123,8 +126,13 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
   const hidden = new Set<number>();
   const inRows = divider ? textsBeside(divider, values.rows, textAt) : new Set<string>();
   const lonely: CellAddress[] = [];
+  const namesAlone: CellAddress[] = [];
   const headings = new Map<string, GridCell>();
   const sinceClient: CellAddress[] = [];
+  const nameIn = (row: number): string => (by.kind === "column" ? areaOf(textAt(by.column, row)) : "");
+  const isBare = (row: number): boolean => textAt(key, row) === "";
+  const mayBeLeftOpen =
+    by.kind === "column" && !by.fillDown && number === null && !beginWithHeadings(values.rows, nameIn, isBare);
   let lastRowOfClients = -1;
   let section = by.kind === "title" ? by.name : null;
   let above = "";
@@ -135,7 +143,7 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
   const endings = new Set<CellAddress>();
   for (let row = 0; row < values.rows; row += 1) {
     const keyText = textAt(key, row);
-    const own = by.kind === "column" ? areaOf(textAt(by.column, row)) : "";
+    const own = nameIn(row);
     if (by.kind === "column" && own !== "") above = own;
     const alone = aloneIn(place, row, textAt);
     if (alone !== null && (saysClosed(alone.text) || (ending !== null && opensWith("running", alone.text)))) {
@@ -167,10 +175,12 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
     const besides = by.kind === "column" ? by.column : -1;
     const otherwise =
       keyText === "" && own !== "" && (hasAny(needed, row, textAt, besides) || hasWords(place, row, besides));
-    if (!isClient && !otherwise) continue;
+    const isNamed = isClient || otherwise;
+    if (!isNamed && !isLeftOpen(row, own)) continue;
     if (isPageNumber(own) || isPageNumber(keyText)) continue;
     if (isHeaderAgain(place, keyText) || isRemark(place, row, textAt)) continue;
     if (isFigureOfPerson(place, row, textAt)) continue;
+    if (!isNamed) namesAlone.push({ sheet, row: firstRow + row, column: rect.left + besides });
     const caseworkers = caseworkersIn(row, own);
     const statusText = status === null ? "" : textAt(status, row);
     const said = (status === null ? null : saidBy(statusText)) ?? (ending ? "closed" : null);
@@ -205,6 +215,7 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
     rows,
     sheetRows,
     lonely,
+    namesAlone,
     headings,
     endings: [...endings],
     guessed: join.guessed,
@@ -226,6 +237,12 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
       default:
         return [section];
     }
+  }
+
+  /** Only whose the client is stands there, as in the rows around it: the birth date was left open. Above rows without a name it heads those. */
+  function isLeftOpen(row: number, own: string): boolean {
+    const isNext = nameIn(row + 1) !== "" && !isBare(row + 1);
+    return own !== "" && mayBeLeftOpen && (isNext || (lastRowOfClients === row - 1 && isBare(row + 1)));
   }
 
   /** Who has the client by now, of those who have it from a day on. */

@@ -101,3 +101,18 @@ export function textsBeside(
   for (let row = 0; row < rows; row += 1) if (textAt(witness, row) !== "") texts.add(textAt(column, row));
   return texts;
 }
+
+/** Whether those whose rows begin with one in which only the name stands are most of the people: those rows are headings. */
+export function beginWithHeadings(
+  rows: number,
+  nameIn: (row: number) => string,
+  isBare: (row: number) => boolean,
+): boolean {
+  let [begun, bare] = [0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    if (nameIn(row) === "" || nameIn(row) === nameIn(row - 1)) continue;
+    begun += 1;
+    if (isBare(row)) bare += 1;
+  }
+  return bare * 2 > begun;
+}
