@@ -63,6 +63,27 @@ describe("clients counted in a list", () => {
     expect(codesOf(team)).toEqual([]);
   });
 
+  test("also the first, of whom only the year of birth is known", () => {
+    const own = (sheet: string, title: string, ...births: readonly TestCell[]) =>
+      grid(
+        [
+          [title],
+          [],
+          ["Zaaknummer", "Gebdat"],
+          ...births.map((birth, at): Row => [`2025-${100 * births.length + at}`, birth]),
+        ],
+        {
+          sheet,
+        },
+      );
+    const team = understood(
+      hours,
+      own("Blad2", "Cliënten van Anne de Vries", "00-00-1969", born, born, "00-00-2000"),
+      own("Blad3", "Cliënten van Bob Smit", born, born, "0-0-1980"),
+    );
+    expect(figuresOf(team)).toEqual(["Anne de Vries 36/4", "Bob Smit 28/3"]);
+  });
+
   test("by headings between the rows", () => {
     const rows = [
       ["Cliëntnummer", "Geboortedatum"],

@@ -50,6 +50,9 @@ const pattern = new RegExp(String.raw`^${daysOfLength}(?:\s?(?:\+|en|&|,\s)\s?${
 /** Hours and minutes as a text. It may as well be a time of the day: what it is, the header must say. */
 const duration = /^(\d{1,2}):([0-5]\d)$/;
 
+/** "00-00-1969": of a birth date only the year is known. */
+const unknownDay = /^\d\d?([-/.])\d\d?\1(?:19|20)\d\d$/;
+
 /** What a cell holds, by its value before anything else. */
 export function readCell(cell: GridCell): ReadCell {
   const { value, text, format } = cell;
@@ -91,7 +94,7 @@ function readText(text: string): ReadCell {
   const [, whole, minutes] = duration.exec(text) ?? [];
   if (whole !== undefined && minutes !== undefined)
     return { kind: "number", figure: { value: Number(whole) + Number(minutes) / 60, typed: false, loose: false } };
-  if (parseDate(text)) return date;
+  if (unknownDay.test(text) || parseDate(text)) return date;
   const bare = text.replace(about, "");
   const withRemark = (comesTo.exec(text) ?? remark.exec(bare) ?? explained.exec(bare) ?? withSentence.exec(bare))?.[1];
   const loose = parseNumber(withRemark ?? bare);
