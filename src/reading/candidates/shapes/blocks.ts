@@ -1,5 +1,6 @@
 import type { GridRect } from "../../sheet-grid";
 import { numberOfCell, type GridView } from "../../grid-view";
+import { tablesApart } from "./tables-apart";
 
 /** How many blank rows or columns keep two blocks apart. */
 export interface Cut {
@@ -34,9 +35,13 @@ export function blocksIn(view: GridView, cut: Cut): GridRect[] {
     const shrunk = shrink(rect);
     if (!shrunk) return [];
     if (depth === deepest) return [shrunk];
-    const columns = runs(shrunk.left, shrunk.right, cut.columns, (column) => columnFilled(shrunk, column));
+    const filledColumns = (gap: number) =>
+      runs(shrunk.left, shrunk.right, gap, (column) => columnFilled(shrunk, column));
+    const columns = filledColumns(cut.columns);
     if (columns.length > 1)
       return columns.flatMap(([first, last]) => divide({ ...shrunk, left: first, right: last }, depth + 1));
+    const apart = cut.columns > 1 ? tablesApart(view, shrunk, filledColumns(1)) : null;
+    if (apart) return apart.flatMap((one) => divide(one, depth + 1));
     const rows = runs(shrunk.top, shrunk.bottom, cut.rows, (row) => rowFilled(shrunk, row));
     if (rows.length > 1)
       return rows.flatMap(([first, last]) => divide({ ...shrunk, top: first, bottom: last }, depth + 1));
