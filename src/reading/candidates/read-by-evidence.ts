@@ -18,6 +18,7 @@ import type { ColumnSource } from "../clients/lists/read-list";
 import { listSource, poolOf } from "../clients/lists/list-source";
 import { sceptic } from "../sceptic/sceptic";
 import type { SheetGrid } from "../sheet-grid";
+import { withChangedHours } from "./changes/changed-hours";
 import { findCandidates, type FoundCandidates } from "./find-candidates";
 import { deductionsUnused, foundTables, nobodysDoubts, rangeOf } from "./found-tables";
 import type { Interpretation } from "./interpretation";
@@ -94,8 +95,8 @@ function answerOf(
     source: columnSource(grids, columns),
     rowsBelow,
   });
-  const { best, hours, counts, lists } = result;
-  if (!best)
+  const { hours, counts, lists } = result;
+  if (!result.best)
     return {
       tables: null,
       nearest: nearestOf(hours, counts),
@@ -104,12 +105,14 @@ function answerOf(
       accounted: null,
       counted: null,
     };
+  const { interpretation: best, doubts: changes } = withChangedHours(result.best, found, grids, settings);
   const counted = "accounted" in best.counts ? best.counts : lists;
   return {
     nearest: null,
     tables: foundTables(best, settings.fullTimeHours),
     doubts: [
       ...result.doubts,
+      ...changes,
       ...nobodysDoubts(best),
       ...deductionsUnused(best, settings.fullTimeHours),
       ...meaningInLooks(found, grids),

@@ -111,25 +111,31 @@ describe("people who begin after the peildatum, 1 September 2025", () => {
     expect(comingOf(rows(header, null, text))).toEqual([4]);
   });
 
-  test.each<[one: string, other: string, value: TestCell]>([
-    ["Afwezig van", "t/m", "4-8-2025"],
-    ["Verlof vanaf", "Verlof tot en met", "4-8-2025"],
-    ["Ouderschapsverlof", "tot", "4-8-2025"],
-    ["Ouderschapsverlof vanaf", "t/m", "4-10-2025"],
-    ["Nieuwe uren", "Ingangsdatum", 20],
-    ["Nieuwe contracturen", "Vanaf", 20],
-    ["Nieuwe fte", "per", 0.5],
-  ])("%s and %s beside each other: nobody comes or goes, and the hours of today count", (one, other, value) => {
-    for (const day of ["15-8-2025", "1-10-2025"]) {
-      const sheet = rows(one, null, value).map((row, at) => [...row, at === 0 ? other : at === 4 ? day : null]);
-      expect(comingOf(sheet)).toEqual([4]);
-      const people = gatherPeople(understood(grid(sheet)), "2025-09-01");
-      expect(people.map(({ hours, until }) => [hours?.value, until])).toEqual(
-        [36, 28, 24, 32].map((own) => [own, undefined]),
-      );
-      expect(codesOf(understood(grid(sheet)))).not.toContain("ambiguous-column");
-    }
-  });
+  test.each<[one: string, other: string, value: TestCell, sinceAugust: number]>([
+    ["Afwezig van", "t/m", "4-8-2025", 32],
+    ["Verlof vanaf", "Verlof tot en met", "4-8-2025", 32],
+    ["Ouderschapsverlof", "tot", "4-8-2025", 32],
+    ["Ouderschapsverlof vanaf", "t/m", "4-10-2025", 32],
+    ["Nieuwe uren", "Ingangsdatum", 20, 20],
+    ["Nieuwe contracturen", "Vanaf", 20, 20],
+    ["Nieuwe fte", "per", 0.5, 18],
+  ])(
+    "%s and %s beside each other: nobody comes or goes, and hours count from their day on",
+    (one, other, value, sinceAugust) => {
+      for (const [day, last] of [
+        ["15-8-2025", sinceAugust],
+        ["1-10-2025", 32],
+      ] as const) {
+        const sheet = rows(one, null, value).map((row, at) => [...row, at === 0 ? other : at === 4 ? day : null]);
+        expect(comingOf(sheet)).toEqual([4]);
+        const people = gatherPeople(understood(grid(sheet)), "2025-09-01");
+        expect(people.map(({ hours, until }) => [hours?.value, until])).toEqual(
+          [36, 28, 24, last].map((own) => [own, undefined]),
+        );
+        expect(codesOf(understood(grid(sheet)))).not.toContain("ambiguous-column");
+      }
+    },
+  );
 
   test("a table that somebody corrected has them too", () => {
     const sheet = rows("Datum in dienst", "1-3-2019", "1-10-2025");

@@ -33,10 +33,13 @@ export function periodOf(
     from: first((says) => speaksOf("start", says) && !speaksOf("notHours", says) && !/tijd|time/i.test(says), begins),
     until: first(
       (says) => speaksOf("end", says),
-      ({ text }) => speaksOf("leaving", text),
+      ({ text }) => speaksOf("leaving", text) && !formerHours.test(text),
     ),
   };
 }
+
+/** "Was tot 1-3-2025 24 uur": that ended, and nobody left. */
+const formerHours = /(?<!\p{L})(?:was|eerst|voorheen)(?!\p{L}).*\d\s*(?:uur|uren|u)(?!\p{L})/iu;
 
 /** The only date among words. */
 function dateInWords(cell: GridCell, tells: (cell: GridCell, date: DateInText) => boolean): IsoDate | null {

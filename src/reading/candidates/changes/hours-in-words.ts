@@ -1,0 +1,49 @@
+import { longestWeek } from "../../values/hours-unit";
+import { plainWords } from "../../values/words";
+import { momentIn, type Moment } from "../columns/moments";
+
+/** Contract hours that a text says somebody has, and from which day on. */
+export interface HoursInWords {
+  readonly hours: number;
+  /** null: the text says no day. */
+  readonly from: Moment | null;
+  /** The text says this and nothing else. */
+  readonly isAll: boolean;
+}
+
+const longestText = 200;
+/** Fewer are a side task's. */
+export const fewestHours = 8;
+const amount = /(?<![\d.,/-])(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:uren|uur|u)(?!\p{L})/giu;
+/** "Was 36 uur", "tot 1 mei 36 uur", "8 uur minder": not what somebody has from then on. */
+const notNew =
+  /(?<!\p{L})(?:was|waren|had|tot|t\/m|tm|einde|eerst|voorheen|vorig|minder|meer|extra|erbij|eraf|waarvan)(?!\p{L})/iu;
+const day =
+  /(?<!\p{L})(?:per|vanaf|sinds|ingaande|m\.?i\.?v\.?|met ingang van)\s+(\d{1,2}(?:e)?[\s/.-]+(?:\d{1,2}|\p{L}{3,9})(?:[\s/.-]+\d{4}|[/.-]\d{2})?|\d{4}-\d{1,2}-\d{1,2}|\p{L}{3,9}(?:\s+\d{4})?)(?![\p{L}\d])/iu;
+const leadsToNew = /(?<!\p{L})(?:naar|wordt|worden|nu)(?!\p{L})|→|->/iu;
+/** What stands around new hours and says no more than that they are. */
+const around = new Set(
+  `van gaat gaan werkt werken naar wordt worden werd nu nieuw nieuwe dan is zijn uur uren u pw p w per week contract contracturen
+  contractwijziging wijziging uitbreiding vermindering verhoogd verhoging verlaagd verlaging aangepast omvang dienstverband aanstelling
+  in de het op`.split(/\s+/),
+);
+
+/** The contract hours in a text, in its order: "32 uur per 1-2-2026", "gaat per 1 maart van 36 naar 28 uur". */
+export function hoursInWords(text: string): readonly HoursInWords[] {
+  if (text.length > longestText) return [];
+  const said = text.replace(/\((?:was|eerst|voorheen)[^)]*\)/gi, " ");
+  return said.split(/[;()\n]|[.,](?=\s)|\s(?:en|daarna)\s/i).flatMap((clause) => clauseSays(clause) ?? []);
+}
+
+function clauseSays(clause: string): HoursInWords | null {
+  const last = [...clause.matchAll(amount)].at(-1);
+  const hours = Number((last?.[1] ?? "").replace(",", "."));
+  if (!last || notNew.test(clause) || hours < fewestHours || hours > longestWeek) return null;
+  const [withDay = "", date = ""] = day.exec(clause) ?? [];
+  const from = date === "" ? null : momentIn(`per ${date}`);
+  const rest = clause.replace(amount, " ").replace(withDay, " ");
+  const isAll = plainWords(rest)
+    .split(" ")
+    .every((word) => word === "" || around.has(word) || /^\d+$/.test(word));
+  return from !== null || leadsToNew.test(clause) || isAll ? { hours, from, isAll } : null;
+}
