@@ -21,6 +21,8 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
+      // Everything lies beside the page.
+      publicPath: "",
       // The build's hash and a number, hexadecimal together: a hash for each part would weigh as much as a screen, and the numbers of modules in them
       // change with every build anyway.
       chunkFilename: "[fullhash:8][id].js",

@@ -1,10 +1,10 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellAddress } from "../../caseload/cell-address";
+import { TextLink } from "./TextLink";
 
 const useStyles = makeStyles({
   link: {
-    textAlign: "left",
     overflowWrap: "anywhere",
     fontSize: "inherit",
     lineHeight: "inherit",
@@ -21,14 +21,14 @@ interface Props {
   readonly onShow: (cell: CellAddress) => void;
 }
 
-/** A link to a cell of the workbook. It is underlined, because colour alone does not show a link. */
+/** A link to a cell of the workbook. */
 export function CellLink({ cell, spoken, children, onShow }: Props) {
   const styles = useStyles();
   // What was typed stands in no cell.
   if (cell.sheet === "") return <>{children}</>;
   return (
-    <Link inline className={styles.link} aria-label={spoken} onClick={() => onShow(cell)}>
+    <TextLink className={styles.link} aria-label={spoken} onClick={() => onShow(cell)}>
       {children}
-    </Link>
+    </TextLink>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { formatShortDate } from "../../text/numbers";
 import { choiceWords as words } from "../../text/pane/choices";
@@ -6,6 +6,7 @@ import type { Flow } from "../flow/flow";
 import type { ReadyState } from "../flow/state";
 import { readTypedDate } from "../components/fields/typed-input";
 import { CellLinks } from "../components/CellLinks";
+import { TextLink } from "../components/TextLink";
 import { EntryField } from "../components/fields/EntryField";
 
 const useStyles = makeStyles({
@@ -48,9 +49,9 @@ export function ReferenceDateField({ state, flow }: { readonly state: ReadyState
         {chosen !== null && (
           <>
             {words.dateGiven}
-            <Link inline className={styles.link} onClick={proposeAgain}>
+            <TextLink className={styles.link} onClick={proposeAgain}>
               {words.proposeAgain(proposed.date)}
-            </Link>
+            </TextLink>
           </>
         )}
         {chosen === null && proposed.cell && (

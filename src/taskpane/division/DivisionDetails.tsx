@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { Division } from "../../caseload/division/division";
@@ -11,6 +11,7 @@ import { CellLinks } from "../components/CellLinks";
 import { Disclosure } from "../components/Disclosure";
 import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
+import { TextLink } from "../components/TextLink";
 import type { StepProps } from "../flow/step-props";
 import { ClientsOfNobody } from "./ClientsOfNobody";
 import { FilledIn } from "./FilledIn";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   point: { ...typographyStyles.caption1, display: "flex", gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
   routes: { margin: 0, padding: 0, listStyleType: "none" },
-  others: { alignSelf: "flex-start" },
+  others: { alignSelf: "flex-start", textDecorationLine: "none" },
   purpose: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -46,9 +47,9 @@ export function DivisionDetails({ state, flow, result }: StepProps & { readonly 
         </div>
       ))}
       {points.others > 0 && (
-        <Link as="button" className={styles.others} onClick={() => flow.goTo("data")}>
+        <TextLink className={styles.others} onClick={() => flow.goTo("data")}>
           {pointWords.others(points.others)}
-        </Link>
+        </TextLink>
       )}
       <Transfers state={state} flow={flow} result={result} />
       <WhatIf state={state} flow={flow} result={result} />
