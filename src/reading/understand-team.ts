@@ -9,7 +9,7 @@ import type { Traced } from "../caseload/traced";
 import type { ColumnValues } from "./clients/columns/column-values";
 import type { CountedByName } from "./clients/columns/movable-columns";
 import type { EvidenceAnswer, ListRequest } from "./candidates/read-by-evidence";
-import { hasBegun, momentIn, momentOfCell, orderOf } from "./candidates/columns/moments";
+import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf } from "./candidates/columns/moments";
 import { speaksOf } from "./candidates/columns/vocabulary";
 import type { RareForms } from "./candidates/shapes/rare-forms";
 import { lookByEvidence } from "./candidates/read-by-evidence";
@@ -63,7 +63,8 @@ export function understandTeam(
   const byHeaders = {
     ...headed,
     dates: headed.dates.filter(
-      (date) => !isBeforeSheets(date.value, grids, settings.today) && !isOfOlderColumn(date, grids, settings.today),
+      (date) =>
+        !isBeforeSheets(date.value, grids, settings.today) && !isOfOlderColumn(date, grids, headed, settings.today),
     ),
   };
   const date = settings.date ?? byHeaders.dates[0]?.value ?? settings.today;
@@ -113,8 +114,16 @@ function isBeforeSheets(date: IsoDate, grids: readonly SheetGrid[], today: IsoDa
 
 const rowsBelowHeader = 3;
 
-/** "Stand 31-12-2024" above figures, beside those of a later moment that has begun: it says of when that column is. */
-function isOfOlderColumn({ value, cell }: Traced<IsoDate>, grids: readonly SheetGrid[], today: IsoDate): boolean {
+/**
+ * "Stand 31-12-2024" above figures, beside those of a later moment that has begun, or where clients are counted in another column too and the year is over:
+ * it says of when that column is.
+ */
+function isOfOlderColumn(
+  { value, cell, text }: Traced<IsoDate>,
+  grids: readonly SheetGrid[],
+  { tables }: TeamData,
+  today: IsoDate,
+): boolean {
   const grid = grids.find(({ sheet }) => sheet === cell.sheet);
   const own = momentIn(value);
   if (!grid || !own) return false;
@@ -129,6 +138,10 @@ function isOfOlderColumn({ value, cell }: Traced<IsoDate>, grids: readonly Sheet
     return moment !== null && hasBegun(moment, today) && orderOf(moment, today) > orderOf(own, today);
   };
   if (!headsFigures(cell.column)) return false;
+  const isCounted = tables.some(({ columns }) =>
+    columns.some(({ field, header }) => field === "current" && header !== text),
+  );
+  if (isCounted && isOfEarlierYear(own, today)) return true;
   for (let column = view.left; column <= view.right; column += 1)
     if (isNewer(column) && headsFigures(column)) return true;
   return false;

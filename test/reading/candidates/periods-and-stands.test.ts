@@ -248,6 +248,13 @@ describe("a date above figures", () => {
     expect(datesIn(rows("Stand 31-12-2024", "apr 2025", "mei 2025", "okt 2025"))).toEqual([]);
   });
 
+  it("is of its column where the clients are counted in another, and it is of an earlier year", () => {
+    const [head = [], ...people] = rows("Stand 31-12-2024").map((row) => row.slice(0, 3));
+    const counts = [["Caseload", "Naam"], ...people.map(([name], at) => [60 + at, name ?? null])];
+    expect(datesIn([head, ...people, [], [], ...counts])).toEqual([]);
+    expect(datesIn([head, ...people])).toEqual(["2024-12-31"]);
+  });
+
   it("is that of the sheet beside months that are still to come, earlier ones and who is expected", () => {
     expect(datesIn(rows("Stand 1-9-2025", "jul 2025", "okt 2025", "nov 2025"))).toEqual(["2025-09-01"]);
     expect(datesIn(rows("Stand 31-7-2025", "Instroom aug 2025"))).toEqual(["2025-07-31"]);
