@@ -41,6 +41,18 @@ function lists(clients: Readonly<Record<string, number>>) {
 const lackOf = (...sheets: readonly SheetGrid[]) => understood(...sheets).nearest?.lacks;
 
 describe("where nothing tells hours, no figures are given", () => {
+  test("the size of a caseload is no size of a contract", () => {
+    const sizes = team("Huidige omvang van de caseload", [14, 27, 0, 24]);
+    const own = Object.entries({ "Anne Smit": 16, "Bob Bos": 26, "Ilse Pot": 24 });
+    const rows = own.flatMap(([name, number], at) =>
+      Array.from({ length: number }, (_, row): Row => [`K${100 * at + row + 11200}`, name]),
+    );
+    const few = sheet("Cliënten", [["Dossiernr", "Klantmanager"], ...rows]);
+    expect(lackOf(sizes, few)).toBe("hours");
+    const contracts = team("Omvang dienstverband", [36, 28, 24, 32]);
+    expect(figuresOf(understood(contracts, few))).toContain("Anne Smit 36/16");
+  });
+
   test("the kinds of clients below each name are no hours", () => {
     const names = sheet("Formatie", [["Consulent"], ["Anne Smit"], ["Bob Bos"], ["Emmy Vos"], ["Ilse Pot"]]);
     const pivot = sheet("Draaitabel", [

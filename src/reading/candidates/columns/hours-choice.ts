@@ -68,8 +68,10 @@ export function hoursChoice(
   const { fullTimeHours } = settings;
   const { says, numbers, cells } = column;
   const said = plain(says);
+  // The size of a contract, or of a caseload.
+  const ofHours = speaksOf("count", says) ? says.replace(/omvang/gi, "") : says;
   const saysHours =
-    isWeek || speaksOf("hours", says) || said === "u" || /(?:^| )u w(?: |$)|(?:^| )u p w(?: |$)/.test(said);
+    isWeek || speaksOf("hours", ofHours) || said === "u" || /(?:^| )u w(?: |$)|(?:^| )u p w(?: |$)/.test(said);
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   const units = new Set(figures.flatMap(({ unit }) => unit ?? []));
   const bare = figures.filter(({ unit }) => unit === undefined).map(({ value }) => value);
