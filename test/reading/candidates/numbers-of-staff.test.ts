@@ -58,3 +58,13 @@ test.each([
   ]);
   expect(said(team, ...tabs(sheets))).toEqual(["Bob Bakker: 5 and 7", "Carla Zijlstra: 11 and 9"]);
 });
+
+test("numbers of two people below 'Klantman.' are their names", () => {
+  const team = grid([
+    ["Klantman.", "Contr.u."],
+    [10488, 34],
+    [10785, 22.5],
+    ["n.t.b.", 24],
+  ]);
+  expect(figuresOf(understood(team, ...tabs(["10488", "10785"])))).toEqual(["10488 34/16", "10785 22.5/7"]);
+});

@@ -7,7 +7,7 @@ import { plainWords } from "../../values/words";
  * English and the abbreviations of both. Words are evidence and never decide by themselves.
  */
 const words = {
-  name: "naam namen wie klantmanag* km kms kmer kmers consulent* *consulent *consulenten cons medewerk* mdw mdws medew collega* *coach *coaches regisseur* regievoerder* casemanag* casusreg* *begeleider* behandel* beh eigenaar contactpersoon teamlid* teamleden werknemer* persoon personen professional* adviseur* houder caseloadhouder inhuurkracht* externe externen rijlabels functionaris uitvoerder* name names employee* staff associate* worker* advisor* adviser* caseworker* manager* officer* colleague* member* owner person rep",
+  name: "naam namen wie klantman* km kms kmer kmers consulent* *consulent *consulenten cons medewerk* mdw mdws medew collega* *coach *coaches regisseur* regievoerder* casemanag* casusreg* *begeleider* behandel* beh eigenaar contactpersoon teamlid* teamleden werknemer* persoon personen professional* adviseur* houder caseloadhouder inhuurkracht* externe externen rijlabels functionaris uitvoerder* name names employee* staff associate* worker* advisor* adviser* caseworker* manager* officer* colleague* member* owner person rep",
   clientName:
     "client klant inwoner* deelnemer* kandidaat clientnaam klantnaam achternaam voornaam voorletters roepnaam customer",
   hours:
