@@ -2,6 +2,7 @@ import type { Doubt } from "../../caseload/team/team-data";
 import type { FinishedReading } from "./finished-reading";
 import { addedMoments } from "./added-moments";
 import { clientsWithoutHours } from "./clients-without-hours";
+import { namesBeside } from "./names-beside";
 import { peopleLeftOut } from "./people-left-out";
 import { rowsOfOtherForm } from "./rows-of-other-form";
 import { saidElsewhere } from "./said-elsewhere";
@@ -26,6 +27,7 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...addedMoments(reading.best),
     ...clientsWithoutHours(reading.best),
     ...peopleLeftOut(reading),
+    ...namesBeside(reading),
     ...statedTotals(reading),
   ];
 }

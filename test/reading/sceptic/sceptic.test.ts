@@ -10,6 +10,7 @@ import { rowsBelowGrids } from "../../../src/reading/candidates/shapes/rows-belo
 import type { ListCounts } from "../../../src/reading/clients/lists/counted-lists";
 import type { ColumnSource } from "../../../src/reading/clients/lists/read-list";
 import type { FinishedReading } from "../../../src/reading/sceptic/finished-reading";
+import { namesBeside } from "../../../src/reading/sceptic/names-beside";
 import { sceptic } from "../../../src/reading/sceptic/sceptic";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import type { Choices } from "../../layouts/choices/all-choices";
@@ -301,5 +302,37 @@ describe("of a workbook that says more of the team", () => {
     ["a row of totals", ["Totaal cliënten", 340, 12]],
   ])("%s is not", (_, row) => {
     expect(said(["Samenvatting"], row)).toEqual([]);
+  });
+});
+
+describe("names of people beside who was taken for people", () => {
+  const cells = (header: string, kinds: readonly string[]): TestCell[][] => [
+    [header, null, "Medewerker voor", "Uren", "Cliënten"],
+    ...["A. Kaya", "O. Postma", "W. van Rossum", "F. Bos"].map((name, at): TestCell[] => [
+      name,
+      null,
+      kinds[at] ?? null,
+      28 + 4 * (at % 3),
+      70 + at,
+    ]),
+  ];
+  /** As if the block had been cut at its blank column. */
+  const cut = (rows: readonly (readonly TestCell[])[]) => {
+    const whole = grid(rows);
+    const piece = grid(
+      rows.map((row) => row.slice(2)),
+      { left: 2 },
+    );
+    const reading = readingOf([piece]);
+    return reading ? codes(namesBeside({ ...reading, grids: [whole] })) : [];
+  };
+
+  it("are said where they are more than those", () => {
+    expect(cut(cells("Consulent", ["Pw", "Schuldhulp", "Pw", "Pw"]))).toEqual(["other-people"]);
+  });
+
+  it("are not said where each is somebody's, or of clients", () => {
+    expect(cut(cells("Contactpersoon", ["KM1", "KM2", "KM3", "KM4"]))).toEqual([]);
+    expect(cut(cells("Cliënt", ["Pw", "Schuldhulp", "Pw", "Pw"]))).toEqual([]);
   });
 });
