@@ -68,3 +68,14 @@ test("numbers of two people below 'Klantman.' are their names", () => {
   ]);
   expect(figuresOf(understood(team, ...tabs(["10488", "10785"])))).toEqual(["10488 34/16", "10785 22.5/7"]);
 });
+
+test("numbers of two people stand above a pool and a total", () => {
+  const team = grid([
+    ["Neventaken (uren)", "Medewerker", "Uren per week", "Caseload"],
+    [0, 10488, 24, 123],
+    [4, 10785, 18, 42],
+    [null, "Zonder klantmanager", null, 12],
+    [null, "Samen", 42, 177],
+  ]);
+  expect(figuresOf(understood(team))).toEqual(["10488 24/123", "10785 18/42"]);
+});

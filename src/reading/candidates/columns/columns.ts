@@ -3,7 +3,7 @@ import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names
 import { readCell, type ReadCell } from "./figures";
 import { isFilled, type Header, type Table } from "../shapes/table";
 import { momentIn } from "./moments";
-import { plain, speaksOf } from "./vocabulary";
+import { opensWith, plain, speaksOf } from "./vocabulary";
 
 /** What the cells of one column are, over the rows that are looked at. */
 export interface Column {
@@ -219,9 +219,12 @@ export function isLabel(text: string): boolean {
   );
 }
 
-/** Words alone on their row are about the table, and in none of its columns. */
-function remarksIn({ part, first }: Table, { cells }: Column): number {
-  return cells.filter(({ kind }, row) => kind === "word" && !isFilled(part, first + row, 2)).length;
+/** Words alone on their row are about the table, and in none of its columns; a total or a pool below numbers of staff is nobody. */
+function remarksIn({ part, first }: Table, { cells, index, numbers }: Column): number {
+  const isNobody = (row: number): boolean =>
+    numbers.length > 0 && (["total", "nobody"] as const).some((group) => opensWith(group, part.text(row, index)));
+  return cells.filter(({ kind }, at) => kind === "word" && (!isFilled(part, first + at, 2) || isNobody(first + at)))
+    .length;
 }
 
 /** Numbers of staff in the place of names: whole, long and nearly each once, under a header that speaks of people. */
