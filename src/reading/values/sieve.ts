@@ -86,7 +86,8 @@ export function sieveOf(needles: readonly Needles[]): (text: string) => number {
       else for (const gram of gramsOf(word)) table.mark(gram, sign);
     }
   });
-  const lone = byKind.reduce((seen, signs, kind) => (signs === 0 ? seen : seen | (1 << kind)), 0);
+  // Signs by themselves; there are few, and most texts have one: "01-09-2025".
+  const lone = [...byKind.keys()].filter((kind) => byKind[kind] !== 0);
   return (text) => {
     let signs = 0;
     let gram = 0;
@@ -113,7 +114,10 @@ export function sieveOf(needles: readonly Needles[]): (text: string) => number {
       gram = (gram << 5) & 0xfffff;
       signs |= table.of(gram);
     }
-    if ((seen & lone) !== 0) for (const [kind, own] of byKind.entries()) if ((seen >> kind) & 1) signs |= own;
+    for (let at = 0; at < lone.length; at += 1) {
+      const kind = lone[at] as number;
+      if ((seen >> kind) & 1) signs |= byKind[kind] as number;
+    }
     return (seen >> digit) & 1 ? signs : signs & ~ofDigits;
   };
 }
