@@ -1,5 +1,6 @@
-import { nameFinder } from "../../caseload/team/name-matching";
+import { nameFinder, type NameFinder } from "../../caseload/team/name-matching";
 import { nameParts, nearName, normalisedName, type NameParts } from "../../caseload/team/names";
+import { remembered } from "../../kernel/remembered";
 import { hasGivenName } from "../values/given-names";
 import { personName } from "../values/person-names";
 import { comparable } from "./columns/columns";
@@ -22,7 +23,7 @@ export function joinNames(
   aliases: ReadonlyMap<string, string> = new Map(),
   spellings: "one" | "several" = "one",
 ): NameJoin {
-  const inTeam = nameFinder(team, (name) => name);
+  const inTeam = finderIn(team);
   const to = new Map<string, string>();
   const open: string[] = [];
   for (const other of others) {
@@ -59,6 +60,15 @@ export function joinNames(
   return { to, guessed };
 }
 
+const finders = new WeakMap<readonly string[], NameFinder<string>>();
+
+/** The columns of a sheet are all held against one team. */
+function finderIn(team: readonly string[]): NameFinder<string> {
+  const finder = finders.get(team) ?? nameFinder(team, (name) => name);
+  finders.set(team, finder);
+  return finder;
+}
+
 /** "SCHIPPER G", as some systems write it, with its comma. */
 function surnameFirst(name: string): string {
   const [, surname, initial] = /^([^,]*\p{L}{2})\s+(\p{L}\.?)$/u.exec(name.trim()) ?? [];
@@ -69,16 +79,24 @@ function surnameFirst(name: string): string {
 interface Pieces extends NameParts {
   readonly name: string;
   readonly plain: string;
+  readonly isOneWord: boolean;
+  /** What may be somebody's initials: "MJB"; "" where it is no such thing. */
+  readonly letters: string;
   readonly initials: readonly string[];
   /** "linda" of "Bakker, L. (Linda)". */
   readonly called: string | null;
 }
 
-function piecesOf(name: string): Pieces {
+const piecesOf = remembered(takeInPieces);
+
+function takeInPieces(name: string): Pieces {
+  const plain = normalisedName(name);
   return {
     name,
-    plain: normalisedName(name),
+    plain,
     ...nameParts(name),
+    isOneWord: /^\p{L}{2,}$/u.test(plain),
+    letters: lettersOf(name, plain),
     initials: initialsOf(name),
     called: callNameOf(name),
   };
@@ -133,7 +151,7 @@ function isCalled(short: Pieces, long: Pieces): boolean {
 
 /** "Mo" of "Bouzidi, M. (Mohamed)". */
 function isCutShort(member: Pieces, other: Pieces): boolean {
-  return member.called !== null && /^\p{L}{2,}$/u.test(other.plain) && member.called.startsWith(other.plain);
+  return member.called !== null && other.isOneWord && member.called.startsWith(other.plain);
 }
 
 function callNameOf(name: string): string | null {
@@ -144,21 +162,26 @@ function callNameOf(name: string): string | null {
 function isPieceOf(short: Pieces, long: Pieces): boolean {
   const word = short.plain;
   if (long.surname === "" || word === "") return false;
-  if (/^\p{L}{2,}$/u.test(word) && (long.given[0] === word || long.surname === word)) return true;
+  if (short.isOneWord && (long.given[0] === word || long.surname === word)) return true;
   // "Jan-Willem" has two given names and is called by both.
   if (word.includes("-") && long.given.join("-") === word) return true;
   if (short.given.length === 0 && short.surname === long.surname) return true;
   // "Jansen-Kuipers" alone may as well be a given name.
   if (word.includes("-") && long.surname === word.replaceAll("-", " ")) return true;
-  if (isSurnameOf(word, long)) return true;
-  const letters = word.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 2 && letters.length <= 4 && isUpper(short.name) && long.initials.includes(letters);
+  return isSurnameOf(word, long) || (short.letters !== "" && long.initials.includes(short.letters));
+}
+
+function lettersOf(name: string, plain: string): string {
+  const letters = plain.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 2 && letters.length <= 4 && isUpper(name) ? letters : "";
 }
 
 /** "Ben Haddou" of "Ben Haddou, L.", "L. Ben Haddou" and "Fatima Ben Haddou"; "Anne Smit" is none of "Totaal Anne Smit". */
 function isSurnameOf(words: string, { plain }: Pieces): boolean {
-  const isGiven = /^\p{L} /u.test(plain) || hasGivenName(plain);
-  return words.includes(" ") && (plain.startsWith(`${words}, `) || (isGiven && plain.endsWith(` ${words}`)));
+  if (!words.includes(" ")) return false;
+  const at = plain.length - words.length;
+  if (plain.startsWith(words) && plain.startsWith(", ", words.length)) return true;
+  return at > 0 && plain[at - 1] === " " && plain.endsWith(words) && (/^\p{L} /u.test(plain) || hasGivenName(plain));
 }
 
 function isUpper(text: string): boolean {
