@@ -1,3 +1,4 @@
+import { finished, type Stepwise } from "../caseload/line-ups/effort";
 import type { GridCell, GridView } from "./grid-view";
 import type { GridRect } from "./sheet-grid";
 import { tellingWords } from "./tables/match-header";
@@ -48,6 +49,7 @@ const sieve = sieveOf(Object.values(needles));
 
 /** Where a number is shown in such words, "36 uur", they count as well; for anything else only texts are read. */
 const alsoOfNumbers = bitsOf(["header", "normTime", "selection"]);
+const figuresAlone = /^[\d.,: -]+$/;
 
 interface CellSigns {
   /** By cell, row after row. */
@@ -59,6 +61,13 @@ const known = new WeakMap<GridView, CellSigns>();
 
 /** Every text of a sheet is looked at once, however many look for something on it. */
 function signsOf(view: GridView): CellSigns {
+  return known.get(view) ?? finished(lookAtCells(view));
+}
+
+const rowsInTurn = 100;
+
+/** Looks at them before anybody asks, and pauses between the rows of a long sheet. */
+export function* lookAtCells(view: GridView): Stepwise<CellSigns> {
   const before = known.get(view);
   if (before) return before;
   const { top, left, bottom, right } = view;
@@ -66,12 +75,13 @@ function signsOf(view: GridView): CellSigns {
   const ofCells = new Uint16Array(rows * width);
   const ofRows = new Uint16Array(rows);
   for (let row = 0; row < rows; row += 1) {
+    if (row % rowsInTurn === 0) yield;
     let all = 0;
     for (let column = 0; column < width; column += 1) {
       const text = view.text(top + row, left + column);
       if (text === "") continue;
       const isText = typeof view.value(top + row, left + column) === "string";
-      const signs = isText ? sieve(text) : sieve(text) & alsoOfNumbers;
+      const signs = isText ? sieve(text) : figuresAlone.test(text) ? 0 : sieve(text) & alsoOfNumbers;
       ofCells[row * width + column] = signs;
       all |= signs;
     }

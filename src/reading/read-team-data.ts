@@ -1,10 +1,11 @@
 import type { CellAddress } from "../caseload/cell-address";
+import { oneByOne, type Stepwise } from "../caseload/line-ups/effort";
 import type { Correction } from "../caseload/team/corrections";
 import type { Doubt, FoundTable, Mention, PassedOver, TeamData } from "../caseload/team/team-data";
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
 import { differentCaseloads } from "./tables/different-caseloads";
 import { findTables, type ClientArea, type SheetAreas, type TableArea } from "./tables/find-tables";
-import { cellsThatMayHold, type Sign } from "./cell-signs";
+import { cellsThatMayHold, lookAtCells, type Sign } from "./cell-signs";
 import { viewOf, type GridCell, type GridView } from "./grid-view";
 import { mentionsIn } from "./values/mentions";
 import { nameKey } from "./values/person-names";
@@ -30,20 +31,22 @@ interface Sheet {
  * @param corrections what someone said about what was found before; it wins over what the sheets look like
  * @param months what is known of tabs of months; null: they are tabs like any other
  */
-export function readTeamData(
+export function* readTeamData(
   grids: readonly SheetGrid[],
   fullTimeHours: number,
   corrections: readonly Correction[] = [],
   months: MonthTabs | null = null,
-): TeamData {
+): Stepwise<TeamData> {
   const byTable = correctionsByTable(corrections, new Set(grids.map(({ sheet }) => sheet)), months);
-  const sheets = grids.map((grid): Sheet => {
-    const view = viewOf(grid);
-    return { view, areas: findTables(view, byTable) };
-  });
-  const candidates = sheets.flatMap(({ view, areas }) =>
+  const sheets: Sheet[] = [];
+  for (const view of grids.map(viewOf)) {
+    yield* lookAtCells(view);
+    sheets.push({ view, areas: findTables(view, byTable) });
+  }
+  const read = yield* oneByOne(sheets, ({ view, areas }) =>
     areas.tables.map((area): CandidateTable => ({ area, view, read: readTable(view, area, fullTimeHours) })),
   );
+  const candidates = read.flat();
   const dates = rankedDates(datesOn(sheets));
   const told = months?.told(candidates, corrections, dates[0]?.value ?? null);
   const { taken, passedOver } = choose(candidates, told?.passed);
@@ -55,6 +58,7 @@ export function readTeamData(
     ...areas.clients.map((area) => clientTable(view, area)),
   ]);
   const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name.value))));
+  yield;
   const selections = sheets.map(({ view, areas }) => statedSelections(view, areas.unreadFrom));
   const meeting = statedMeeting(sheets.map((sheet) => ({ view: sheet.view, cells: readableCells(sheet, "meeting") })));
   return {

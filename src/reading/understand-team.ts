@@ -2,6 +2,7 @@ import { gatherPeople } from "../caseload/team/people";
 import { isAboutTable, type Correction } from "../caseload/team/corrections";
 import { answerTo, type CountingAnswer } from "../caseload/clients/counting-answers";
 import { isBefore } from "../caseload/dates";
+import type { Stepwise } from "../caseload/line-ups/effort";
 import { isInRange, rangeInWords, type CellAddress, type CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { Doubt, FoundTable, NearestTeam, TeamData } from "../caseload/team/team-data";
@@ -42,7 +43,7 @@ export interface UnderstandingSettings {
 export interface Understanding {
   readonly requests: readonly ListRequest[];
   /** @param columns by sheet, what was asked for */
-  answer(columns: ReadonlyMap<string, ColumnValues>): Understood;
+  answer(columns: ReadonlyMap<string, ColumnValues>): Stepwise<Understood>;
 }
 
 export interface Understood {
@@ -52,14 +53,15 @@ export interface Understood {
 }
 
 /**
- * Understands the team's sheets by evidence. What someone pointed out goes first, and the headers that we know give what stands beside the team.
+ * Understands the team's sheets by evidence. What someone pointed out goes first, and the headers that we know give what stands beside the team. Pauses
+ * between sheets, tables and lists, because a large workbook takes long.
  */
-export function understandTeam(
+export function* understandTeam(
   grids: readonly SheetGrid[],
   settings: UnderstandingSettings,
   corrections: readonly Correction[] = [],
-): Understanding {
-  const headed = readTeamData(grids, settings.fullTimeHours, corrections, settings.months);
+): Stepwise<Understanding> {
+  const headed = yield* readTeamData(grids, settings.fullTimeHours, corrections, settings.months);
   const byHeaders = {
     ...headed,
     dates: headed.dates.filter(
@@ -72,7 +74,7 @@ export function understandTeam(
   const terms = { date, answers: settings.answers };
   const passedOver = byHeaders.passedOver.filter(({ reason }) => reason !== "unlikely").map(({ range }) => range);
   const setAside = [...passedOver, ...normTimesOn(grids)];
-  const looked = lookByEvidence(grids, { ...settings, date, setAside });
+  const looked = yield* lookByEvidence(grids, { ...settings, date, setAside });
   const corrected = nameCorrector(corrections);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
   const onlyBeside = !prefersList && looked.hasTypedCounts && isUsable(figuresOf(byHeaders, date));
@@ -90,8 +92,8 @@ export function understandTeam(
   };
   return {
     requests: onlyBeside ? looked.requests.filter(isShort) : looked.requests,
-    answer(columns) {
-      const found = looked.answer(columns);
+    *answer(columns) {
+      const found = yield* looked.answer(columns);
       const { counted: counts } = found;
       const team = teamOf(found);
       return { team: { ...team, doubts: saidOnce(team.doubts) }, counted: counts && { counts, nameOf: corrected } };

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { finished } from "../../src/caseload/line-ups/effort";
 import { understandTeam } from "../../src/reading/understand-team";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
 import type { Bench, Comparison } from "./bench";
@@ -15,7 +16,7 @@ const settings = {
 
 /** "A. Jansen 20 60" for everybody who was read. */
 function peopleOn(...grids: readonly SheetGrid[]): string[] {
-  const { team } = understandTeam(grids, settings).answer(new Map());
+  const { team } = finished(finished(understandTeam(grids, settings)).answer(new Map()));
   return team.tables.flatMap(({ rows }) =>
     rows.map(({ name, hours, current }) => [name.value, hours?.value, current?.value].join(" ")),
   );

@@ -3,7 +3,7 @@ import { localAddress, readableAddress } from "../../src/caseload/cell-address";
 import { intakersOf } from "../../src/caseload/team/intakers";
 import type { StatedBand } from "../../src/caseload/splits/stated-split";
 import type { FoundTable, PersonRow } from "../../src/caseload/team/team-data";
-import { readTeamData } from "../../src/reading/read-team-data";
+import { teamDataOf } from "./team-data";
 import type { GridValue, SheetGrid } from "../../src/reading/sheet-grid";
 import { openWorkbookFile } from "../../src/workbench/xlsx/workbook-file";
 import { formulas } from "../../scripts/example/formulas";
@@ -41,7 +41,7 @@ function errorsForAnswers({ values, texts }: SheetGrid): Pick<SheetGrid, "values
   return { values: replaced<GridValue>(values, "#NAME?"), texts: replaced(texts, "#NAAM?") };
 }
 
-const found = readTeamData(grids(), 36);
+const found = teamDataOf(grids(), 36);
 const table = (kind: FoundTable["kind"]): FoundTable => {
   const tables = found.tables.filter((candidate) => candidate.kind === kind);
   expect(tables).toHaveLength(1);
@@ -75,7 +75,7 @@ test("the same is found while the functions do not work", () => {
   const withoutAddIn = grids().map((sheet) =>
     sheet.sheet === "Formules" ? { ...sheet, ...errorsForAnswers(sheet) } : sheet,
   );
-  expect(readTeamData(withoutAddIn, 36)).toEqual(found);
+  expect(teamDataOf(withoutAddIn, 36)).toEqual(found);
 });
 
 test("formation: five people, 160 hours typed as text", () => {

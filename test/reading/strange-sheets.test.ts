@@ -1,10 +1,10 @@
 import { localAddress, localRange, readableAddress } from "../../src/caseload/cell-address";
 import type { FoundTable, TeamData } from "../../src/caseload/team/team-data";
-import { readTeamData } from "../../src/reading/read-team-data";
+import { teamDataOf } from "./team-data";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
 import { day, euro, grid, percent, type TestCell } from "./grid";
 
-const read = (...grids: readonly SheetGrid[]): TeamData => readTeamData(grids, 36);
+const read = (...grids: readonly SheetGrid[]): TeamData => teamDataOf(grids, 36);
 
 /** kind range | name hours current proportional; "?" is not known. */
 function summary({ tables }: TeamData): string[] {

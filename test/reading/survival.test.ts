@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readTeamData } from "../../src/reading/read-team-data";
+import { teamDataOf } from "./team-data";
 import { isClientList } from "../../src/reading/clients/lists/client-list";
 import { day, euro, grid, percent, type TestCell } from "./grid";
 
@@ -76,7 +76,7 @@ const sheet = fc
 test("any sheet survives, and what is found is in its cells and in bounds", () => {
   fc.assert(
     fc.property(sheet, (one) => {
-      const { tables, doubts, combinedCells, mentions, dates, statedSplits, selections } = readTeamData([one], 36);
+      const { tables, doubts, combinedCells, mentions, dates, statedSplits, selections } = teamDataOf([one], 36);
       for (const { bands, leftOut } of statedSplits) {
         expect(bands.length).toBeGreaterThan(1);
         for (const { clients, cell } of [...bands, ...leftOut]) {
@@ -138,7 +138,7 @@ test("no value of a client list comes out, whatever stands around it", () => {
         const values = [...above.values.map((row) => row.slice(0, 7)), [], [first, second, ...others], ...rows];
         const one = grid(values);
         expect(isClientList(one)).toBe(true);
-        expect(JSON.stringify(readTeamData([one], 36))).not.toMatch(secret);
+        expect(JSON.stringify(teamDataOf([one], 36))).not.toMatch(secret);
       },
     ),
     { numRuns: 300 },
@@ -157,11 +157,11 @@ test("cells of the greatest length do not stop it", () => {
     "tot 1-1-2020 Anne ".repeat(longest / 18),
   ];
   const rows = texts.map((text): TestCell[] => [text, text, text]);
-  expect(readTeamData([grid([["Naam", "Uren", "Caseload"], ...rows])], 36).tables).toEqual([]);
+  expect(teamDataOf([grid([["Naam", "Uren", "Caseload"], ...rows])], 36).tables).toEqual([]);
 });
 
 test("a number beyond counting is no number of clients", () => {
-  const { statedSplits } = readTeamData(
+  const { statedSplits } = teamDataOf(
     [
       grid([
         ["Groepen", "18 t/m 26", 1e21],

@@ -24,6 +24,16 @@ export function atOnce<Asked extends readonly unknown[], Found>(
   };
 }
 
+/** Does the same with one thing after the other, and pauses before each. */
+export function* oneByOne<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made): Stepwise<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    yield;
+    made.push(make(item));
+  }
+  return made;
+}
+
 /** Sets a share of an effort apart for a part of the work. */
 export function partOf(whole: Effort, share: number): Effort {
   const own = Math.max(0, Math.min(share, whole.left));

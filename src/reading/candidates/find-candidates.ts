@@ -1,5 +1,6 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { IsoDate } from "../../caseload/dates";
+import { oneByOne, type Stepwise } from "../../caseload/line-ups/effort";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { SheetGrid } from "../sheet-grid";
 import { aliasesIn } from "./aliases";
@@ -41,24 +42,30 @@ const namesTried = 2;
 const figuresTried = 4;
 
 /** Every block of the sheets that may be a table, and the ways in which each can be a team's. */
-export function findCandidates(grids: readonly SheetGrid[], settings: CandidateSettings): FoundCandidates {
-  const parts = partsOf(grids, settings.rareForms);
-  const base = onceEach(parts.flatMap(tablesIn)).filter(
+export function* findCandidates(grids: readonly SheetGrid[], settings: CandidateSettings): Stepwise<FoundCandidates> {
+  const parts = yield* partsOf(grids, settings.rareForms);
+  const base = onceEach((yield* oneByOne(parts, tablesIn)).flat()).filter(
     (table) => !settings.setAside.some((range) => isAt(table, range)),
   );
+  yield;
   const stacked = stackedTables(base, settings.date);
-  const tables = [...base, ...stacked.unions].map((table): TableColumns => ({ table, columns: columnsOf(table) }));
+  const tables = yield* oneByOne([...base, ...stacked.unions], (table): TableColumns => ({
+    table,
+    columns: columnsOf(table),
+  }));
+  yield;
   const where = placesOfTexts(tables);
   const recurs = ({ table }: TableColumns, column: Column): number => {
     const texts = [...column.texts];
     const elsewhere = texts.filter((text) => where.get(text)?.some((place) => isOutside(place, table.part)) ?? false);
     return texts.length === 0 ? 0 : elsewhere.length / texts.length;
   };
-  const named = tables.map((one) => ({
-    ...one,
-    names: nameChoices(one.table, withoutClients(one.columns), (column) => recurs(one, column)).slice(0, namesTried),
-  }));
-  const readings = named.flatMap(({ table, columns, names }) => {
+  const named: NamedTable[] = [];
+  for (const one of tables) {
+    const names = yield* nameChoices(one.table, withoutClients(one.columns), (column) => recurs(one, column));
+    named.push({ ...one, names: names.slice(0, namesTried) });
+  }
+  const readings = yield* oneByOne(named, ({ table, columns, names }) => {
     if (table.last - table.first + 1 > mostTeamRows || isOfClients(columns)) return [];
     const isKnown = (name: string): boolean =>
       where.get(comparable(name))?.some((place) => isOutside(place, table.part)) ?? false;
@@ -78,7 +85,12 @@ export function findCandidates(grids: readonly SheetGrid[], settings: CandidateS
       }),
     );
   });
-  return { tables, readings: withoutHoursOfOthers(readings), aliases: aliasesIn(named) };
+  yield;
+  return { tables, readings: withoutHoursOfOthers(readings.flat()), aliases: aliasesIn(named) };
+}
+
+interface NamedTable extends TableColumns {
+  readonly names: readonly NameChoice[];
 }
 
 /** Of two tables beside each other, each with people and hours, the hours are of the people on their own side of the blank column. */

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../caseload/cell-address";
 import { nearName } from "../../caseload/team/names";
 import { answerTo, countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
+import { oneByOne, type Stepwise } from "../../caseload/line-ups/effort";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ListCounts } from "../clients/lists/counted-lists";
 import type { ColumnSource } from "../clients/lists/read-list";
@@ -61,39 +62,36 @@ export interface Interpreted {
   readonly others: readonly Interpretation[];
 }
 
-export function interpret(
+export function* interpret(
   found: FoundCandidates,
   likely: readonly TeamLists[],
   settings: InterpretationSettings,
-): Interpreted {
+): Stepwise<Interpreted> {
   const byScore = (one: { score: number }, other: { score: number }): number => other.score - one.score;
   const readings = [...found.readings].sort(byScore);
   const both = readings.filter(({ hours, counts }) => hours && counts).slice(0, sourcesTried * 2);
   const hoursOnly = hoursReadings(found);
   const countsOnly = readings.filter(({ hours, counts }) => !hours && counts).slice(0, sourcesTried * 2);
-  const listed = listInterpretations(likely, found, settings);
+  const listed = yield* listInterpretations(likely, found, settings);
   const second = secondTeams(listed);
-  const formed = [
-    ...both.map(inOneTable),
-    ...hoursOnly.flatMap((hours) => countsOnly.flatMap((counts) => joined(hours, counts, found) ?? [])),
-    ...listed.filter((one) => !second.has(one)),
-  ]
-    .map((interpretation) =>
-      isOlderThanList(interpretation, listed, settings.date) || isHeadedByEarlierYear(interpretation, settings.date)
-        ? withoutPrecedence(interpretation)
-        : interpretation,
-    )
-    .map((interpretation) => withOtherTable(interpretation, hoursOnly, found.aliases))
-    .map(withoutOtherRoles)
-    .map(withoutSecondCaseworkers)
-    .map(withoutOtherSheets);
+  const ofTwo = yield* oneByOne(hoursOnly, (hours) =>
+    countsOnly.flatMap((counts) => joined(hours, counts, found) ?? []),
+  );
+  const all = [...both.map(inOneTable), ...ofTwo.flat(), ...listed.filter((one) => !second.has(one))];
+  const formed = yield* oneByOne(all, (interpretation) => {
+    const isOlder =
+      isOlderThanList(interpretation, listed, settings.date) || isHeadedByEarlierYear(interpretation, settings.date);
+    const own = isOlder ? withoutPrecedence(interpretation) : interpretation;
+    const whole = withOtherTable(own, hoursOnly, found.aliases);
+    return withoutOtherSheets(withoutSecondCaseworkers(withoutOtherRoles(whole)));
+  });
   const again = new Set(formed.filter(areClientsAgain).map(({ hours }) => hours));
   const likelyOnes = formed
     .filter((interpretation) => interpretation.score >= (isGuess(interpretation) ? leastGuess : leastScore))
     .filter(({ hours }) => !again.has(hours));
-  const all = [...withoutFewerPeople(likelyOnes)].sort(byScore);
+  const ranked = [...withoutFewerPeople(likelyOnes)].sort(byScore);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
-  const best = (prefersList ? all.find(({ counts }) => "accounted" in counts) : undefined) ?? all[0];
+  const best = (prefersList ? ranked.find(({ counts }) => "accounted" in counts) : undefined) ?? ranked[0];
   if (!best)
     return {
       best: null,
@@ -107,7 +105,7 @@ export function interpret(
   const laidBeside = lists && "accounted" in lists.counts && !("accounted" in best.counts) ? lists : null;
   // Whoever chose the list knows that the table says otherwise.
   const others = otherTeams(best, listed);
-  const rivalling = all
+  const rivalling = ranked
     .filter((one) => (prefersList ? "accounted" in one.counts : one !== laidBeside))
     .filter((one) => !isOtherTeam(best, one));
   const rivals = [
@@ -281,19 +279,21 @@ export interface TeamLists extends TeamPlaces {
 }
 
 /** The lists for the likeliest teams, before their rows are known. */
-export function likelyLists(found: FoundCandidates): TeamLists[] {
+export function* likelyLists(found: FoundCandidates): Stepwise<TeamLists[]> {
   const readings = hoursReadings(found);
   const [likeliest] = readings;
   const done = new Map<string, TeamPlaces>();
   const legends = statusLegends(found.tables);
   const known = new Set(readings.flatMap(({ people }) => people.map(({ name }) => name)));
-  return readings.slice(0, listTeamsTried).flatMap((hours) => {
-    if (!likeliest || hours.score < likeliest.score - farBehind) return [];
+  const likely: TeamLists[] = [];
+  for (const hours of readings.slice(0, listTeamsTried)) {
+    if (!likeliest || hours.score < likeliest.score - farBehind) continue;
     const key = [hours.table.part.sheet, hours.table.top, ...hours.people.map(({ name }) => name)].join("\n");
-    const lists = done.get(key) ?? listsFor(hours, known, found, legends);
+    const lists = done.get(key) ?? (yield* listsFor(hours, known, found, legends));
     done.set(key, lists);
-    return lists.places.length === 0 ? [] : [{ hours, ...lists }];
-  });
+    if (lists.places.length > 0) likely.push({ hours, ...lists });
+  }
+  return likely;
 }
 
 function hoursReadings(found: FoundCandidates): Reading[] {
@@ -308,7 +308,7 @@ function listsFor(
   known: ReadonlySet<string>,
   found: FoundCandidates,
   legends: readonly StatusLegend[],
-): TeamPlaces {
+): Stepwise<TeamPlaces> {
   const names = hours.people.map(({ name }) => name);
   const tables = found.tables.filter(
     ({ table, columns }) =>
@@ -332,14 +332,14 @@ function heads({ people }: Reading, { headers }: Reading["table"]): boolean {
   return people.every(({ label: { address } }) => places.has(`${address.row} ${address.column}`));
 }
 
-function listInterpretations(
+function* listInterpretations(
   likely: readonly TeamLists[],
   found: FoundCandidates,
   settings: InterpretationSettings,
-): Interpretation[] {
+): Stepwise<Interpretation[]> {
   const made: Interpretation[] = [];
   const done = new Map<readonly ListedPlace[], ListCounts | null>();
-  const countFor = ({ hours, places, beside }: TeamLists): ListCounts | null =>
+  const countFor = ({ hours, places, beside }: TeamLists): Stepwise<ListCounts | null> =>
     countLists(places, {
       ...settings,
       answers: countingAnswers(settings.answers),
@@ -348,11 +348,11 @@ function listInterpretations(
       beside,
     });
   for (const lists of likely) {
-    const first = done.get(lists.places) ?? (done.has(lists.places) ? null : countFor(lists));
+    const first = done.get(lists.places) ?? (done.has(lists.places) ? null : yield* countFor(lists));
     done.set(lists.places, first);
     const whole = first && withHeadings(lists.hours, first);
     const hours = whole ?? lists.hours;
-    const counts = whole ? countFor({ ...lists, hours }) : first;
+    const counts = whole ? yield* countFor({ ...lists, hours }) : first;
     if (!counts) continue;
     const team = hours.people.map(({ name }) => name);
     const { accounted, cells, runs } = counts;

@@ -1,6 +1,7 @@
 import { rangeInWords, type CellRange } from "../../caseload/cell-address";
 import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
+import type { Stepwise } from "../../caseload/line-ups/effort";
 import { sum } from "../../caseload/sum";
 import type {
   ClientPool,
@@ -52,7 +53,7 @@ export interface EvidenceLook {
   readonly requests: readonly ListRequest[];
   /** Some table says how many clients people have. */
   readonly hasTypedCounts: boolean;
-  answer(columns: ReadonlyMap<string, ColumnValues>): EvidenceAnswer;
+  answer(columns: ReadonlyMap<string, ColumnValues>): Stepwise<EvidenceAnswer>;
 }
 
 /** What the sheets come to by evidence. */
@@ -69,10 +70,10 @@ export interface EvidenceAnswer {
 }
 
 /** Looks at the sheets; what long lists hold is asked for before the answer. */
-export function lookByEvidence(grids: readonly SheetGrid[], settings: EvidenceSettings): EvidenceLook {
+export function* lookByEvidence(grids: readonly SheetGrid[], settings: EvidenceSettings): Stepwise<EvidenceLook> {
   const rowsBelow = rowsBelowGrids(grids);
-  const found = findCandidates(grids, settings);
-  const lists = likelyLists(found);
+  const found = yield* findCandidates(grids, settings);
+  const lists = yield* likelyLists(found);
   return {
     requests: listRequests(lists, rowsBelow),
     hasTypedCounts: found.readings.some(({ counts }) => counts !== null && !counts.weak),
@@ -80,15 +81,15 @@ export function lookByEvidence(grids: readonly SheetGrid[], settings: EvidenceSe
   };
 }
 
-function answerOf(
+function* answerOf(
   found: FoundCandidates,
   likely: readonly TeamLists[],
   grids: readonly SheetGrid[],
   columns: ReadonlyMap<string, ColumnValues>,
   rowsBelow: RowsBelow,
   settings: EvidenceSettings,
-): EvidenceAnswer {
-  const result = interpret(found, likely, {
+): Stepwise<EvidenceAnswer> {
+  const result = yield* interpret(found, likely, {
     date: settings.date,
     answers: settings.answers,
     hashOf: settings.hashOf,
@@ -107,6 +108,9 @@ function answerOf(
     };
   const { interpretation: best, doubts: changes } = withChangedHours(result.best, found, grids, settings);
   const counted = "accounted" in best.counts ? best.counts : lists;
+  yield;
+  const doubted = sceptic({ ...found, grids, best, others: result.others, beside: lists, rowsBelow });
+  yield;
   return {
     nearest: null,
     tables: foundTables(best, settings.fullTimeHours),
@@ -116,7 +120,7 @@ function answerOf(
       ...nobodysDoubts(best),
       ...deductionsUnused(best, settings.fullTimeHours),
       ...meaningInLooks(found, grids),
-      ...sceptic({ ...found, grids, best, others: result.others, beside: lists, rowsBelow }),
+      ...doubted,
     ],
     sources: sourcesOf(best, lists, rowsBelow),
     accounted: counted && accountedRows(counted, settings),

@@ -11,6 +11,7 @@ import { statusLegends, type StatusLegend } from "../clients/rows/status-legend"
 import { viewOf, type GridView } from "../grid-view";
 import { countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
+import { finished } from "../../caseload/line-ups/effort";
 import type { SheetGrid } from "../sheet-grid";
 import { span } from "./lines";
 
@@ -62,7 +63,7 @@ export function countPointedList(
   aliases: ReadonlyMap<string, string>,
   { date, hashOf, answers }: ListTerms,
 ): ListCounts | null {
-  return countLists([place], {
+  const counting = countLists([place], {
     beside: [],
     date,
     team,
@@ -72,11 +73,12 @@ export function countPointedList(
     source: () => values,
     rowsBelow: () => values.top + values.rows - 1 - (place.table.part.rect.top + place.table.last),
   });
+  return finished(counting);
 }
 
 function legendsOn(grids: readonly SheetGrid[]): readonly StatusLegend[] {
   return statusLegends(
-    partsOf(grids)
+    finished(partsOf(grids))
       .flatMap(tablesIn)
       .map((table) => ({ table, columns: columnsOf(table) })),
   );
@@ -89,7 +91,7 @@ function tablesWith(
 ): Table[] {
   const has = ({ part }: Table): boolean =>
     part.shape === "plain" && column >= part.rect.left && column <= part.rect.right;
-  const found = findCandidates([grid], { fullTimeHours, date, setAside: [] })
+  const found = finished(findCandidates([grid], { fullTimeHours, date, setAside: [] }))
     .tables.map(({ table }) => table)
     .filter(has);
   if (found.length > 0) return found;

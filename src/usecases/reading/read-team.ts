@@ -79,7 +79,7 @@ export interface TeamAndSheets {
   readonly reading: TeamReading;
   readonly grids: readonly SheetGrid[];
   /** The lists that were counted; null where none was, or where somebody pointed at one. */
-  readonly counted: () => CountedByName | null;
+  readonly counted: () => Promise<CountedByName | null>;
 }
 
 /** As readTeam, and gives the sheets too, so that something else can be looked for on them. */
@@ -136,6 +136,7 @@ export async function readTeamAndSheets(
       understandTeam,
       { grids, settings: rareForms ? { ...settings, rareForms } : settings, corrections: memory.corrections },
       (requests) => listColumns(host, requests, long),
+      long.signal,
     );
   const usual = await understoodBy();
   const rare = isUnsure(usual.team)
@@ -174,7 +175,7 @@ export async function readTeamAndSheets(
     pointedProblem: problem,
   };
   const isPointedAt = pointed?.clients?.from === "list";
-  return { reading, grids, counted: isPointedAt ? () => null : counted };
+  return { reading, grids, counted: isPointedAt ? () => Promise.resolve(null) : counted };
 }
 
 /** What understands the cells is fetched while Excel hands them over: the pane shows itself without it. */

@@ -52,7 +52,7 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     if (!divided.ok) return divided;
     const { reading, computed } = divided;
     const grids = await readMonthGrids(host, reading);
-    const counted = divided.counted();
+    const counted = await divided.counted();
     const listed = counted ? monthLists(counted, computed.result.choices.referenceDate) : [];
     return { ok: true, source: { reading, computed, lists: null, grids, monthLists: listed } };
   },
@@ -60,7 +60,7 @@ export const readSource: { readonly [Need in SheetNeed]: ReadSource<Need> } = {
     const divided = await readDivisionAndSheets(host, divisionWishes(wishes), wishes, long);
     if (!divided.ok) return divided;
     const { reading, computed } = divided;
-    const counted = divided.counted();
+    const counted = await divided.counted();
     const typed = typedMatch(wishes.months?.match ?? "");
     // What cannot be read of it is said when the clients are chosen.
     const match = typed.ok ? typed.match : [];

@@ -1,3 +1,4 @@
+import { finished } from "../../../src/caseload/line-ups/effort";
 import { formationOn } from "../../../src/caseload/team/formation";
 import { gatherPeople } from "../../../src/caseload/team/people";
 import { defaultChoices } from "../../../src/caseload/division/default-choices";
@@ -26,7 +27,7 @@ export function understood(...grids: readonly SheetGrid[]): TeamData {
 /** Understands the sheets after what somebody pointed out. */
 export function understoodWith(corrections: readonly Correction[], ...grids: readonly SheetGrid[]): TeamData {
   const by = (rare: Pick<UnderstandingSettings, "rareForms">): TeamData =>
-    understandTeam(grids, { ...settings, ...rare }, corrections).answer(new Map()).team;
+    finished(finished(understandTeam(grids, { ...settings, ...rare }, corrections)).answer(new Map())).team;
   const usual = by({});
   const rare = isUnsure(usual) ? by({ rareForms }) : usual;
   return isSurer(rare, usual) ? rare : usual;
@@ -42,13 +43,13 @@ export function understoodFromTop(rows: number, ...grids: readonly SheetGrid[]):
     formats: cut(grid.formats),
     rowsLeftOut: Math.max(0, grid.values.length - rows),
   }));
-  const understanding = understandTeam(tops, settings);
+  const understanding = finished(understandTeam(tops, settings));
   const answers = understanding.requests.map(({ sheet, firstRow, lastRow, columns }) => {
     const values = grids.find((grid) => grid.sheet === sheet)?.values.slice(firstRow, lastRow + 1) ?? [];
     const asked = columns.map((column) => [column, values.map((row) => row[column] ?? null)] as const);
     return [sheet, { top: firstRow, rows: values.length, columns: new Map(asked), hidden: null }] as const;
   });
-  return understanding.answer(new Map(answers)).team;
+  return finished(understanding.answer(new Map(answers))).team;
 }
 
 /** "Anne 36/90" for everybody who counts, and who has clients without counting behind a "+". */

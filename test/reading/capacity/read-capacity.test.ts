@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { localAddress, localRange } from "../../../src/caseload/cell-address";
 import { delftTable } from "../../../src/caseload/capacity/delft-2002";
 import { hoursAYear } from "../../../src/caseload/capacity/norm-time";
-import { readTeamData } from "../../../src/reading/read-team-data";
+import { teamDataOf } from "../team-data";
 import { readCapacity } from "../../../src/reading/capacity/read-capacity";
 import { delftGroupNames, delftProductNames } from "../../../src/text/norms";
 import { grid, percent, type TestCell } from "../grid";
@@ -324,8 +324,8 @@ describe("what is no norm-time table", () => {
       [[...header, "Fte"], ["Anne Gesprek", 1, 1, 5, 1], [], ["Producten", "Fte"], ["Anne Gesprek", 1]],
       { sheet: "Normen" },
     );
-    expect(readTeamData([team, products], 36)).toEqual(readTeamData([team], 36));
-    expect(readTeamData([team, normTimesGrid, ridderkerkGrid, funnelGrid], 36)).toEqual(readTeamData([team], 36));
+    expect(teamDataOf([team, products], 36)).toEqual(teamDataOf([team], 36));
+    expect(teamDataOf([team, normTimesGrid, ridderkerkGrid, funnelGrid], 36)).toEqual(teamDataOf([team], 36));
   });
 
   it("nothing below a client list is looked at", () => {

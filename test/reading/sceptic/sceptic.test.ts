@@ -2,6 +2,7 @@
  * The sceptic is proven on readings that are right and are then broken: whatever was lost is known, so that it is known what must be said. Of the
  * readings as they are it says nothing.
  */
+import { finished } from "../../../src/caseload/line-ups/effort";
 import type { Doubt } from "../../../src/caseload/team/team-data";
 import { findCandidates } from "../../../src/reading/candidates/find-candidates";
 import type { Interpretation, InterpretedPerson } from "../../../src/reading/candidates/interpretation";
@@ -33,10 +34,10 @@ function readings(held: Partial<Choices>): FinishedReading[] {
 
 function readingOf(grids: readonly SheetGrid[]): FinishedReading | null {
   const rowsBelow = rowsBelowGrids(grids);
-  const found = findCandidates(grids, { fullTimeHours: 36, date, setAside: [] });
+  const found = finished(findCandidates(grids, { fullTimeHours: 36, date, setAside: [] }));
   const hashOf = (text: string): string => text;
   const settings = { date, answers: [], source: sourceIn(grids), hashOf, rowsBelow };
-  const { best, lists, others } = interpret(found, likelyLists(found), settings);
+  const { best, lists, others } = finished(interpret(found, finished(likelyLists(found)), settings));
   return best && { ...found, grids, best, others, beside: lists, rowsBelow };
 }
 

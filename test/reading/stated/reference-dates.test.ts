@@ -1,10 +1,10 @@
 import { readableAddress } from "../../../src/caseload/cell-address";
-import { readTeamData } from "../../../src/reading/read-team-data";
+import { teamDataOf } from "../team-data";
 import { day, grid, type TestCell } from "../grid";
 
 function dates(...sheets: readonly (readonly (readonly TestCell[])[])[]): string[] {
   const grids = sheets.map((rows, index) => grid(rows, { sheet: `Blad${index + 1}` }));
-  return readTeamData(grids, 36).dates.map(({ value, cell }) => `${value} ${readableAddress(cell)}`);
+  return teamDataOf(grids, 36).dates.map(({ value, cell }) => `${value} ${readableAddress(cell)}`);
 }
 
 test.each<[string, readonly (readonly TestCell[])[], string[]]>([

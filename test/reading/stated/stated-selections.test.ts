@@ -1,9 +1,9 @@
 import { readableAddress } from "../../../src/caseload/cell-address";
-import { readTeamData } from "../../../src/reading/read-team-data";
+import { teamDataOf } from "../team-data";
 import { grid, type TestCell } from "../grid";
 
 function read(...rows: readonly (readonly TestCell[])[]) {
-  const { selections, doubts } = readTeamData([grid(rows)], 36);
+  const { selections, doubts } = teamDataOf([grid(rows)], 36);
   return {
     selections: selections.map(({ selection: { name, filters }, cell }) => [
       readableAddress(cell),

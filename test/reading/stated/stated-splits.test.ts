@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readableAddress } from "../../../src/caseload/cell-address";
 import type { StatedBand } from "../../../src/caseload/splits/stated-split";
-import { readTeamData } from "../../../src/reading/read-team-data";
+import { teamDataOf } from "../team-data";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { grid, percent, type TestCell } from "../grid";
 
@@ -12,7 +12,7 @@ function inShort({ band: { from, below }, clients, cell }: StatedBand): string {
 }
 
 function splitsOf(...sheets: readonly SheetGrid[]) {
-  return readTeamData(sheets, 36).statedSplits.map(({ role, bands, leftOut }) => ({
+  return teamDataOf(sheets, 36).statedSplits.map(({ role, bands, leftOut }) => ({
     role,
     bands: bands.map(inShort),
     ...(leftOut.length > 0 && { leftOut: leftOut.map(inShort) }),
@@ -158,7 +158,7 @@ test("any division comes back as it was written, in whatever notation and place"
             : place === "beside"
               ? groups.map(({ clients }, index) => [texts[index] ?? "", clients])
               : [texts, groups.map(({ clients }) => clients)];
-        const [split, ...others] = readTeamData([grid(cells, { top, left })], 36).statedSplits;
+        const [split, ...others] = teamDataOf([grid(cells, { top, left })], 36).statedSplits;
         expect(others).toEqual([]);
         expect(split?.bands.map(({ band, clients }) => ({ ...band, clients }))).toEqual(groups);
       },
@@ -246,7 +246,7 @@ describe("a line-up table", () => {
       { role: "old", bands: old },
       { role: "new", bands: fresh },
     ]);
-    const [, proposed] = readTeamData([grid(lines)], 36).statedSplits;
+    const [, proposed] = teamDataOf([grid(lines)], 36).statedSplits;
     expect(proposed?.bands.map(({ team }) => team.map(({ value }) => value))).toEqual([
       ["Emmy"],
       ["Bob"],
@@ -414,7 +414,7 @@ test("what stands among clients is never looked at", () => {
 
 describe("clients in none of the groups stand in the list", () => {
   const restOf = (...lines: readonly (readonly TestCell[])[]) =>
-    readTeamData([grid(lines)], 36).statedSplits.map(({ bands, rest }) => [
+    teamDataOf([grid(lines)], 36).statedSplits.map(({ bands, rest }) => [
       bands.length,
       ...rest.map(({ clients, cell }) => `${clients} ${readableAddress(cell).replace(/^Blad1!/, "")}`),
     ]);

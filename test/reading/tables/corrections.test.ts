@@ -1,6 +1,6 @@
 import type { Correction, TableKey } from "../../../src/caseload/team/corrections";
 import type { TeamData } from "../../../src/caseload/team/team-data";
-import { readTeamData } from "../../../src/reading/read-team-data";
+import { teamDataOf } from "../team-data";
 import { monthTabs } from "../../../src/reading/tables/month-tabs";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { grid, type TestCell } from "../grid";
@@ -19,7 +19,7 @@ function read(
   date: string | null = null,
 ): TeamData {
   const grids = Object.entries(sheets).map(([sheet, rows]): SheetGrid => grid(rows, { sheet }));
-  return readTeamData(grids, 36, corrections, date === null ? null : monthTabs({ date, today: date }, grids));
+  return teamDataOf(grids, 36, corrections, date === null ? null : monthTabs({ date, today: date }, grids));
 }
 
 function keyOf(team: TeamData, sheet: string): TableKey {

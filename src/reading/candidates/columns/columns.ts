@@ -1,3 +1,4 @@
+import { oneByOne, type Stepwise } from "../../../caseload/line-ups/effort";
 import { hasGivenName } from "../../values/given-names";
 import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
 import { readCell, type ReadCell } from "./figures";
@@ -118,15 +119,16 @@ const leastNameScore = 0.5;
 const mostNameChoices = 3;
 
 /** @param recurs share of a column's texts that stand in other tables too */
-export function nameChoices(
+export function* nameChoices(
   table: Table,
   columns: readonly Column[],
   recurs: (column: Column) => number,
-): NameChoice[] {
-  const found = columns.flatMap((column): NameChoice[] => {
+): Stepwise<NameChoice[]> {
+  const scored = yield* oneByOne(columns, (column): NameChoice[] => {
     const score = nameScore(table, column, recurs(column));
     return score === null || score < leastNameScore ? [] : [{ columns: [column.index], score }];
   });
+  const found = scored.flat();
   const split = splitName(columns) ?? unheadedSplit(table, columns);
   const sparse = found.flatMap((choice) => (isSparse(columns, choice) ? [{ ...choice, fillDown: true as const }] : []));
   found.push(...sparse);

@@ -111,7 +111,7 @@ function mayBeOf(group: Words, text: string): boolean {
 /** Whether a word of the text belongs to one of the groups. */
 export function speaksOfAny(wanted: readonly Words[], text: string): boolean {
   const signs = sieve(text);
-  return wanted.some((group) => (signs & signOf[group]) !== 0 && speaksOf(group, text));
+  return signs !== 0 && wanted.some((group) => (signs & signOf[group]) !== 0 && speaksOf(group, text));
 }
 
 /** Whether a word of the text belongs to the group. */

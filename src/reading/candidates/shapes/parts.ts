@@ -1,3 +1,4 @@
+import type { Stepwise } from "../../../caseload/line-ups/effort";
 import { viewOf, type GridView } from "../../grid-view";
 import type { GridRect, SheetGrid } from "../../sheet-grid";
 import { spokenHours } from "../columns/spoken-hours";
@@ -16,14 +17,16 @@ import { tablesBeside } from "./tables-beside";
 const mostTurned = { rows: 60, columns: 60 };
 
 /** Every piece of the sheets that may hold a table, in each of the forms that it may have. */
-export function partsOf(grids: readonly SheetGrid[], rare: RareForms | null = null): Part[] {
+export function* partsOf(grids: readonly SheetGrid[], rare: RareForms | null = null): Stepwise<Part[]> {
   const blocks: { view: GridView; rect: GridRect }[] = [];
   const parts: Part[] = [];
   const views = grids.map(viewOf);
   for (const view of views) {
     const seen = new Set<string>();
     for (const cut of cuts) {
+      yield;
       for (const rect of blocksIn(view, cut).flatMap((block) => tablesBeside(view, block))) {
+        yield;
         const key = [rect.top, rect.left, rect.bottom, rect.right].join();
         if (seen.has(key)) continue;
         seen.add(key);
@@ -40,9 +43,14 @@ export function partsOf(grids: readonly SheetGrid[], rare: RareForms | null = nu
       }
     }
   }
-  parts.push(...views.flatMap((view) => [spokenHours(view) ?? [], rare?.ofSheet(view) ?? []].flat()));
+  for (const view of views) {
+    yield;
+    parts.push(...[spokenHours(view) ?? [], rare?.ofSheet(view) ?? []].flat());
+  }
+  yield;
   const sheets = sheetsOfPeople(views);
   if (sheets) parts.push(sheets);
+  yield;
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));
   return [...parts, ...cardParts([...cards, ...blocks])];
 }

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../caseload/cell-address";
 import { accountForClients, type Accounted } from "../../../caseload/clients/accounted";
 import type { ListedRows } from "../../../caseload/clients/listed-row";
 import type { IsoDate } from "../../../caseload/dates";
+import { finished, type Stepwise } from "../../../caseload/line-ups/effort";
 import type { CountedRun } from "../../../caseload/scenarios/countable-clients";
 import type { Doubt } from "../../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../../candidates/columns/moments";
@@ -34,15 +35,21 @@ interface AccountedLists extends Pick<ListCounts, "accounted"> {
 }
 
 /** Counts the rows of the lists for a team; null when there is no list, or its rows were not fetched. */
-export function countLists(places: readonly ListedPlace[], settings: ListSettings): ListCounts | null {
+export function* countLists(places: readonly ListedPlace[], settings: ListSettings): Stepwise<ListCounts | null> {
   const { kept, doubts: left } = currentLists(withoutOverlaps(places), settings.date);
-  const lists = kept.map((place) => readList(place, settings));
-  if (lists.some((list) => list === null)) return null;
-  const read = lists.filter((list) => list !== null).filter(({ rows }) => rows.length > 0);
+  const lists: ReadList[] = [];
+  for (const place of kept) {
+    const list = yield* readList(place, settings);
+    if (list === null) return null;
+    lists.push(list);
+  }
+  const read = lists.filter(({ rows }) => rows.length > 0);
   if (!read.some(({ place }) => place.by.kind !== "nobody")) return null;
   const { counted, doubts: copies } = withoutCopies(read);
   const team = new Set(settings.team);
+  yield;
   const accounted = accountForClients(counted, team, settings.date, settings.answers);
+  yield;
   const cells = new Map<string, CellAddress>();
   for (const list of counted) {
     for (const row of list.rows) {
@@ -63,7 +70,7 @@ export function countLists(places: readonly ListedPlace[], settings: ListSetting
     lists: counted,
     all: withoutOverlaps(places),
     accountFor(some, date) {
-      const asked = some.map((place) => readList(place, settings));
+      const asked = some.map((place) => finished(readList(place, settings)));
       if (asked.some((list) => list === null)) return null;
       const found = asked.filter((list) => list !== null);
       return { lists: found, accounted: accountForClients(found, team, date, settings.answers) };

@@ -3,8 +3,16 @@ import type { AccountedRows } from "../../../caseload/team/team-data";
 import { columnsOfDays, columnsOfNames } from "../whose/listed-by";
 import type { ListedPlace } from "./listed-place";
 
+const needed = new WeakMap<ListedPlace, readonly number[]>();
+
 /** Columns of the table that are read of every row. */
-export function neededColumns(place: ListedPlace): number[] {
+export function neededColumns(place: ListedPlace): readonly number[] {
+  const columns = needed.get(place) ?? columnsOfPlace(place);
+  needed.set(place, columns);
+  return columns;
+}
+
+function columnsOfPlace(place: ListedPlace): number[] {
   const { by, key, number, status, partner, end, start, otherDates, divider } = place;
   const whose = [...columnsOfNames(by), ...columnsOfDays(by), ...(by.kind === "column" ? by.rivals : [])];
   const between = divider ? [divider.column, divider.witness] : [];

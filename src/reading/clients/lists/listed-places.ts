@@ -1,3 +1,4 @@
+import { oneByOne, type Stepwise } from "../../../caseload/line-ups/effort";
 import { columnsOf, type Column, type TableColumns } from "../../candidates/columns/columns";
 import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
@@ -19,16 +20,16 @@ export interface TeamPlaces {
 }
 
 /** The client lists among the tables, for a team of these names. */
-export function listedPlaces(
+export function* listedPlaces(
   tables: readonly TableColumns[],
   team: KnownTeam,
   allLegends: readonly StatusLegend[],
-): TeamPlaces {
+): Stepwise<TeamPlaces> {
   const candidates = tables.filter(
     ({ table: { part, first, last } }) => (part.shape === "plain" || part.shape === "split") && last >= first,
   );
   const legends = allLegends.filter(({ meanings }) => !namesAnybody([...meanings.keys(), ...meanings.values()], team));
-  const found = candidates.map((one) => ({
+  const found = yield* oneByOne(candidates, (one) => ({
     ...one,
     by: saidInTable(one, team, (column) => legendOf(column, legends) !== null),
   }));

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../caseload/cell-address";
 import type { CountingAnswers } from "../../../caseload/clients/counting-answers";
 import type { ListedRow, ListedRows } from "../../../caseload/clients/listed-row";
 import { isBefore, type IsoDate } from "../../../caseload/dates";
+import type { Stepwise } from "../../../caseload/line-ups/effort";
 import { oncePer } from "../../../kernel/once-per";
 import { comparable } from "../../candidates/columns/columns";
 import { opensWith, speaksOf } from "../../candidates/columns/vocabulary";
@@ -80,7 +81,10 @@ export interface ReadList extends PlacedRows {
   readonly cellsOfNames: readonly (CellsOfNames | null)[];
 }
 
-export function readList(place: ListedPlace, settings: ListSettings): ReadList | null {
+const rowsInTurn = 2500;
+
+/** Pauses between the rows of a long list. */
+export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<ReadList | null> {
   const { table, by, key, number, status, partner, end, start, divider } = place;
   const { sheet, rect } = table.part;
   const below = settings.rowsBelow(table);
@@ -142,6 +146,7 @@ export function readList(place: ListedPlace, settings: ListSettings): ReadList |
   let ending = isTitled ? title.address : opensWith("closed", sheet) ? cornerOf(place) : null;
   const endings = new Set<CellAddress>();
   for (let row = 0; row < values.rows; row += 1) {
+    if (row % rowsInTurn === 0) yield;
     const keyText = textAt(key, row);
     const own = nameIn(row);
     if (by.kind === "column" && own !== "") above = own;

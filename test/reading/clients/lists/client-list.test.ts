@@ -1,6 +1,6 @@
 import { localRange } from "../../../../src/caseload/cell-address";
 import { isClientList } from "../../../../src/reading/clients/lists/client-list";
-import { readTeamData } from "../../../../src/reading/read-team-data";
+import { teamDataOf } from "../../team-data";
 import { day, grid, type TestCell } from "../../grid";
 
 // Numbers that pass the eleven test and belong to nobody: they are the usual examples.
@@ -16,7 +16,7 @@ const clients: readonly (readonly TestCell[])[] = [
 test("a client list gives its place and the caseworker's column, and no word of its rows", () => {
   const sheet = grid([["Caseload team Werk"], ["Peildatum: 3-3-2020"], [], ...clients], { rowsLeftOut: 400 });
   expect(isClientList(sheet)).toBe(true);
-  const found = readTeamData([sheet], 36);
+  const found = teamDataOf([sheet], 36);
   expect(found.tables).toEqual([
     {
       kind: "clients",
@@ -94,7 +94,7 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
   ],
 ])("%s makes a client list", (_, rows) => {
   expect(isClientList(grid(rows))).toBe(true);
-  const found = readTeamData([grid(rows)], 36);
+  const found = teamDataOf([grid(rows)], 36);
   expect(found.tables.map(({ kind, rows: people }) => [kind, people.length])).toEqual([["clients", 0]]);
   expect(JSON.stringify(found)).not.toMatch(/Fatima|Bensaid|111222333/);
 });
@@ -158,7 +158,7 @@ test("a team table beside a client list is read, the list is not", () => {
       ["Bob", 28],
     ][index] ?? []),
   ]);
-  const found = readTeamData([grid(rows)], 36);
+  const found = teamDataOf([grid(rows)], 36);
   expect(found.tables.map(({ kind, range }) => `${kind} ${localRange(range)}`).sort()).toEqual([
     "clients A1:E3",
     "formation G1:H3",
@@ -167,7 +167,7 @@ test("a team table beside a client list is read, the list is not", () => {
 });
 
 test("a team table above a client list is read", () => {
-  const found = readTeamData([grid([["Naam", "Uren"], ["Anne", 36], ["Bob", 28], [], ...clients])], 36);
+  const found = teamDataOf([grid([["Naam", "Uren"], ["Anne", 36], ["Bob", 28], [], ...clients])], 36);
   expect(found.tables.map(({ kind, range }) => `${kind} ${localRange(range)}`).sort()).toEqual([
     "clients A5:E7",
     "formation A1:B3",
@@ -201,7 +201,7 @@ test("selections have the attributes they filter on as headers, and are neither 
     ["Huidige caseload", "nee", "nee", "leeg"],
   ]);
   expect(isClientList(sheet)).toBe(false);
-  const { selections, ...rest } = readTeamData([sheet], 36);
+  const { selections, ...rest } = teamDataOf([sheet], 36);
   expect(selections.map(({ selection }) => selection.name)).toEqual(["Nieuwe indeling", "Huidige caseload"]);
   for (const found of Object.values(rest)) expect(found).toEqual([]);
 });
