@@ -85,21 +85,40 @@ test("a total that was typed beside its parts is said of whom they come to somet
   ]);
 });
 
-test("clients who are handed over have who has them on the day", () => {
-  const names = ["Anne Smit", "Bob Bos", "Emmy Vos"];
+const names = ["Anne Smit", "Bob Bos", "Emmy Vos"];
+const hoursOfNames = sheet("uren", [["KM", "uren"], ...names.map((name, at): Row => [name, 36 - 4 * at])]);
+
+test.each([
+  ["KM oud", "KM nieuw", "Datum overdracht"],
+  ["Klantmanager", "Gaat naar", "Overdracht per"],
+  ["Consulent", "Overgedragen aan", "Per"],
+])("clients who are handed over, below %j, %j and %j, have who has them on the day", (first, next, from) => {
   const whoseAt = (at: number): string => names[at % 3] ?? "";
   const rows = Array.from({ length: 30 }, (_, at): Row => {
     const client = [700_000 + 3 * at, `Jansen, ${String.fromCharCode(65 + (at % 26))}.`, whoseAt(at)];
     if (at % 5) return [...client, null, null];
     return [...client, "Bob Bos", day(at % 10 ? "2025-08-01" : "2025-10-01")];
   });
-  const team = understood(
-    sheet("overdracht", [["Dossier", "Klant", "KM oud", "KM nieuw", "Datum overdracht"], ...rows]),
-    sheet("uren", [["KM", "uren"], ...names.map((name, at): Row => [name, 36 - 4 * at])]),
-  );
+  const team = understood(sheet("overdracht", [["Dossier", "Klant", first, next, from], ...rows]), hoursOfNames);
   // Three come to Bob in August, of whom one was his; three more in October.
   expect(figuresOf(team)).toEqual(["Anne Smit 36/9", "Bob Bos 32/12", "Emmy Vos 28/9"]);
   expect(codesOf(team)).toEqual([]);
+});
+
+test.each([
+  ["Gaat naar", true],
+  ["Nieuwe KM", true],
+  ["Vorige KM", false],
+  ["Vervanger", false],
+])("a column %j that names somebody of the team in a few rows, without a day: asked about is %j", (header, isAsked) => {
+  const rows = Array.from({ length: 30 }, (_, at): Row => [
+    700_000 + 3 * at,
+    names[at % 3] ?? "",
+    at % 6 ? null : "Bob Bos",
+  ]);
+  const team = understood(sheet("lijst", [["Dossier", "Klantmanager", header], ...rows]), hoursOfNames);
+  expect(figuresOf(team)).toEqual(["Anne Smit 36/10", "Bob Bos 32/10", "Emmy Vos 28/10"]);
+  expect(codesOf(team).includes("second-caseworker")).toBe(isAsked);
 });
 
 test("phases with a name are clients together, and the hours stand in the register of changes alone", () => {

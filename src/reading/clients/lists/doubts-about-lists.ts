@@ -4,7 +4,7 @@ import type { Doubt } from "../../../caseload/team/team-data";
 import { comparable } from "../../candidates/columns/columns";
 import { cornerOf, headerOf, whereCounted } from "./list-cells";
 import { columnsOfNames } from "../whose/listed-by";
-import { begunBeside } from "../whose/in-turn";
+import { begunBeside, mayHaveGone } from "../whose/in-turn";
 import { nameInTitle } from "../whose/titles";
 import type { ListSettings, ReadList } from "./read-list";
 
@@ -64,8 +64,12 @@ export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, se
       doubts.push({ code: "joined-name", cells: [whereCounted(list.place)], text: `${other} = ${team}` });
     const { by } = list.place;
     if (by.kind === "column") {
-      const dated = by.inTurn.length > 0 ? [] : begunBeside(list.place.columns, settings.team, settings.date);
-      const seconds = [...by.rivals, ...dated.map(({ index }) => index)];
+      const { columns: all } = list.place;
+      const others =
+        by.inTurn.length > 0
+          ? []
+          : [...begunBeside(all, settings.team, settings.date), ...mayHaveGone(all, by.column, settings.team)];
+      const seconds = [...by.rivals, ...others.map(({ index }) => index)];
       const columns = [...new Set([by.column, ...seconds])];
       if (columns.length > 1) doubts.push({ code: "second-caseworker", ...headed(list, columns) });
     }

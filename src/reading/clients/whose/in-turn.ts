@@ -5,6 +5,8 @@ import { plain } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
 import type { CaseworkerFrom } from "./listed-by";
 
+const leastOfTeam = 0.8;
+
 /** Clients who go from one caseworker to another: whose each is stands in one of several columns, by the day. */
 export interface InTurn {
   /** Whose they were first. */
@@ -12,15 +14,42 @@ export interface InTurn {
   readonly inTurn: readonly CaseworkerFrom[];
 }
 
-/** "KM oud" and "KM nieuw" with a day in the row. */
+/** "Klantmanager", and "gaat naar" with a day in the rows that it is filled in: from that day on who stands there has the client. */
 export function handedOver(columns: readonly Column[], whose: readonly Column[]): InTurn | null {
-  const old = whose.find(({ says }) => /(?:^| )(?:oud|oude|huidige?|vorige?|van)(?: |$)/.test(plain(says)));
-  const next = whose.find(({ says }) => /(?:^| )(?:nieuw|nieuwe|naar|wordt)(?: |$)/.test(plain(says)));
-  if (!old || !next || old === next || old.filled <= next.filled) return null;
+  const next = whose.find(({ header }) => saysNext(header.own));
+  const [old] = whose
+    .filter((column) => column !== next && column.filled > (next?.filled ?? Infinity))
+    .sort((one, other) => other.filled - one.filled);
+  if (!old || !next) return null;
   const isOfNext = ({ cells }: Column): boolean =>
     cells.every(({ kind }, row) => kind === "blank" || next.cells[row]?.kind !== "blank");
   const from = columns.find((column) => column.dates > 0 && column.dates === column.filled && isOfNext(column));
   return from ? { first: old, inTurn: [{ column: next.index, from: { dates: from.index } }] } : null;
+}
+
+/** A column that names somebody of the team in a few rows, beside the one that names who has the client: by now it may be them. */
+export function mayHaveGone(columns: readonly Column[], whose: number, team: readonly string[]): readonly Column[] {
+  const most = columns.find(({ index }) => index === whose)?.filled ?? 0;
+  return columns.filter((column) => {
+    const { index, filled, words, texts, header } = column;
+    if (index === whose || words < filled || filled === 0 || filled * 2 > most) return false;
+    if (isDated(column) || saysPast(header.own)) return false;
+    return joinNames(team, texts).to.size >= leastOfTeam * texts.size;
+  });
+}
+
+/** "KM nieuw", "Gaat naar", "Overgedragen aan". */
+function saysNext(header: string): boolean {
+  return /(?:^| )(?:nieuw|nieuwe|naar|wordt|opvolger|overdracht|overgedragen|overgenomen|overname)(?: |$)/.test(
+    plain(header),
+  );
+}
+
+/** Who had the client, or stands in for who has: neither has them now. */
+function saysPast(header: string): boolean {
+  return /(?:^| )(?:oud|oude|vorige?|was|voorheen|eerdere?|van|door|tot|t m|backup|buddy|achterwacht\w*|\w*vervang\w*|waarne\w*)(?: |$)/.test(
+    plain(header),
+  );
 }
 
 /** "KM per 1-5-2025" and "KM per 1-9-2025": called the same but for the day, also where the rows that are looked at have no change yet. */
