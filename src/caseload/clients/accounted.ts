@@ -83,7 +83,8 @@ function classify({ lists, states }: Lists, answers: CountingAnswers): Classifie
       const { number } = each;
       const { runs, doubts } = states[at]?.[row] ?? { runs: "running", doubts: [] };
       if (number !== null && before.has(number)) stoodBefore += 1;
-      const endedElsewhere = !list.hasStatus && number !== null && endedNumbers.has(number);
+      const saysNothing = !list.hasStatus || each.status === "unknown";
+      const endedElsewhere = saysNothing && number !== null && endedNumbers.has(number);
       if (runs === "running" && !endedElsewhere) {
         const questions = questionsAbout(each, list, doubts);
         const answered = questions.map((question) => tally.add(question, each, { list: at, row }));
@@ -119,10 +120,10 @@ function countEnded(
   }
 }
 
-/** Numbers of clients who have ended by a list that says how its clients stand; none where no list needs another to say so. */
+/** Numbers of clients who have ended by a list that says how its clients stand. */
 function numbersThatEnded({ lists, states }: Lists): ReadonlySet<string> {
   const numbers = new Set<string>();
-  if (lists.every(({ hasStatus }) => hasStatus)) return numbers;
+  if (lists.length < 2) return numbers;
   for (const [list, { hasStatus, rows }] of lists.entries()) {
     if (!hasStatus) continue;
     for (const [row, { number }] of rows.entries())

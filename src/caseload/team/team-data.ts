@@ -244,7 +244,7 @@ type StruckDoubtCode = "struck-out" | "struck-partly" | "struck-unread";
  * does not count, because nothing says that its rows are clients · list-uncounted: rows that may be clients and are nowhere accounted for ·
  * list-odd-rows: rows within a list that are no clients by their form, and head nothing · list-names-alone: rows in which only the caseworker stands count · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · caseworkers-in-turn: several columns name them, each from a day on, and of each row the newest that has begun counts · second-caseworker: two columns name caseworkers, and the first
  * counts · other-team: another column names another team, of which the hours are known, and that team does not count · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
- * earlier one; a date that cannot be read; a status that we do not know; one client with two caseworkers).
+ * earlier one; a date that cannot be read; a status that we do not know, or codes of which nothing explains any; one client with two caseworkers).
  */
 type ListDoubtCode =
   | "list-differs"
@@ -272,6 +272,7 @@ type ListDoubtCode =
   | "list-active-but-date-past"
   | "list-date-unreadable"
   | "list-status-unknown"
+  | "list-codes-unknown"
   | "list-two-caseworkers";
 
 /** Where the hours or the clients of the team came from; typed: somebody filled them in, and they stand in no cell. */

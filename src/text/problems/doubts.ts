@@ -176,6 +176,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Bij ${rowsAre(doubt.figure)} is de datum in kolom ${text} niet te lezen (${where}); die tellen nu mee.`;
     case "list-status-unknown":
       return `Bij ${rowsAre(doubt.figure)} is de status ${text} (${where}); die tellen nu mee.`;
+    case "list-codes-unknown":
+      return `Niets legt uit wat status ${doubt.text} betekent (${where}); die ${rowsAre(doubt.figure)} tellen nu mee.`;
     case "list-two-caseworkers":
       return `${clients(doubt.figure)} ${doubt.figure === 1 ? "staat" : "staan"} bij twee klantmanagers: ${text} (${where}); de eerste telt.`;
   }
@@ -370,6 +372,8 @@ export function doubtAdvice(doubt: Doubt): string {
     case "list-date-unreadable":
     case "list-status-unknown":
       return "Kies onder Gegevens of ze meetellen, of verbeter de status of de datum in de lijst.";
+    case "list-codes-unknown":
+      return "Kies onder Gegevens welke meetellen, of zet op een blad naast elke code wat die betekent.";
     case "list-two-caseworkers":
       return "Kies onder Gegevens bij wie ze tellen, of zet elke cliënt bij één klantmanager.";
   }

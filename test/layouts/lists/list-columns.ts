@@ -103,6 +103,20 @@ function whenColumns({ listStatus }: Drawing["choices"], draw: Draw, english: bo
           cell: ({ status }) => words(status === "Beëindigd" ? "B" : "L"),
         },
       ];
+    case "codes alone": {
+      const codes = draw.pick([
+        ["L", "A"],
+        ["1", "2", "9"],
+        ["a", "u", "w"],
+      ]);
+      return [
+        {
+          header: draw.pick(["St", "Status", "St."]),
+          counts: true,
+          cell: ({ client }) => words(codes[client % codes.length] ?? ""),
+        },
+      ];
+    }
     case "end date, some past":
       return [
         dateColumn(

@@ -63,6 +63,10 @@ function gone(drawing: Drawing, named: readonly Member[], next: () => number, dr
     case "none":
     case "all open":
       return [];
+    case "codes alone": {
+      drawing.claims.push(claim("codes of status", [], ["niets legt uit"]));
+      return [];
+    }
     case "some closed": {
       drawing.claims.push(claim("closed clients", [count], ["beëindigd", "afgesloten", "uitgestroomd", "status"]));
       return rows(() => ({ ...none, status: draw.pick(closed) }));

@@ -161,6 +161,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-active-but-date-past": true,
   "list-date-unreadable": true,
   "list-status-unknown": true,
+  "list-codes-unknown": true,
   "list-two-caseworkers": true,
   "pointed-lost": true,
   "pointed-changed": true,

@@ -1,4 +1,5 @@
 import type { Accounted } from "../../../caseload/clients/accounted";
+import { groupBy } from "../../../caseload/group-by";
 import { sameName } from "../../../caseload/team/names";
 import type { Doubt } from "../../../caseload/team/team-data";
 import { comparable } from "../../candidates/columns/columns";
@@ -81,6 +82,16 @@ export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, se
   return [...doubts, ...countedUnasked(lists, accounted), ...questionsOf(lists, accounted)];
 }
 
+/** Codes of which none is known, each with its rows, the most first: "L (88), A (12)". */
+function codesIn({ rows }: ReadList): string | null {
+  if (!rows.every(({ status }) => status === null || status === "unknown")) return null;
+  const codes = [...groupBy(rows, ({ word }) => word)].filter(([word]) => word !== null);
+  return codes
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([word, own]) => `${word} (${own.length})`)
+    .join(", ");
+}
+
 function headed({ place }: ReadList, columns: readonly number[]): Pick<Doubt, "cells" | "text"> {
   const headers = columns.flatMap((column) => headerOf(place, column) ?? []);
   return { cells: headers.map(({ cell }) => cell), text: headers.map(({ text }) => text).join(" / ") };
@@ -102,6 +113,7 @@ function countedUnasked(lists: readonly ReadList[], { asked }: Accounted): Doubt
 
 function questionsOf(lists: readonly ReadList[], accounted: Accounted): Doubt[] {
   const found = new Map<string, { doubt: Doubt; rows: number }>();
+  const codes = lists.map(codesIn);
   for (const question of accounted.questions) {
     const list = lists[question.list];
     if (!list) continue;
@@ -111,18 +123,19 @@ function questionsOf(lists: readonly ReadList[], accounted: Accounted): Doubt[] 
         : question.code === "date-unreadable"
           ? list.place.end
           : list.place.status;
+    const together = question.code === "status-unknown" ? (codes[question.list] ?? null) : null;
     const text =
       question.code === "two-caseworkers"
         ? [...question.caseworkers].sort().join(" / ")
         : question.code === "status-unknown"
-          ? explained(list, list.rows[question.row]?.word ?? "")
+          ? (together ?? explained(list, list.rows[question.row]?.word ?? ""))
           : (headerOf(list.place, column)?.text ?? "");
     const key = `${question.code} ${text}`;
     const known = found.get(key);
     const cell = headerOf(list.place, column)?.cell ?? cornerOf(list.place);
     found.set(key, {
       rows: (known?.rows ?? 0) + 1,
-      doubt: { code: `list-${question.code}`, cells: [cell], text },
+      doubt: { code: together === null ? `list-${question.code}` : "list-codes-unknown", cells: [cell], text },
     });
   }
   return [...found.values()].map(({ doubt, rows }) => ({ ...doubt, figure: rows }));

@@ -44,7 +44,7 @@ export function placeOf(
   const birth = others.find(({ says }) => speaksOf("birth", says));
   const free = others.filter(({ index }) => index !== number?.index && index !== birth?.index && index !== whose);
   const worded = free.find((column) => isStatusColumn(table, column));
-  const status = worded ?? free.find((column) => legendOf(column, legends) !== null);
+  const status = worded ?? free.find((column) => legendOf(column, legends) !== null) ?? free.find(holdsCodesOfStatus);
   const partner = free.find((column) => column !== status && isPartnerColumn(table, column));
   const dated = free.filter((column) => column.index !== status?.index && holdsDates(column));
   // Of a long list the first rows may all still run.
@@ -113,13 +113,24 @@ function holdsDates({ dates, filled, says, words }: Column): boolean {
 
 function isStatusColumn(table: Table, column: Column): boolean {
   const { says, filled, texts } = column;
-  if (filled === 0 || texts.size > 12) return false;
+  if (filled === 0 || texts.size > mostStatuses) return false;
   const words = column.cells.flatMap(({ kind }, row) =>
     kind === "blank" ? [] : [table.part.cell(table.first + row, column.index).text],
   );
   const known = share(words, (text) => !["unknown", null].includes(statusOf(text, says)));
   return known > 0 && (speaksOf("status", says) || speaksOf("closed", says) || known >= 0.5);
 }
+
+/** "St" above "L", "A" and "B" that nothing explains: some may have ended. */
+function holdsCodesOfStatus({ says, filled, words, numbers, texts }: Column): boolean {
+  const different = texts.size + new Set(numbers).size;
+  return filled > 0 && words + numbers.length === filled && different <= mostStatuses && calledStatus.test(plain(says));
+}
+
+const mostStatuses = 12;
+/** "Dossierstatus", and no "Burgerlijke status". */
+const calledStatus =
+  /^(?:(?:client|dossier|klant|traject|zaak) ?)?(?:st|sts|stat|status|stand|toestand|situatie)(?: ?(?:cd|client|code|dossier|klant|traject|zaak))?$/;
 
 /** "Hoofdaanvrager" and "Partner" of a few words; a column that says whether there is a partner, or who, tells something else. */
 function isPartnerColumn(table: Table, { index, filled, texts, cells }: Column): boolean {

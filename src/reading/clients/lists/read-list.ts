@@ -215,7 +215,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
   return {
     place,
     sheet,
-    hasStatus: status !== null || endings.size > 0,
+    hasStatus: endings.size > 0 || (status !== null && !isOneCode(rows)),
     waiting: speaksOf("waiting", sheet),
     rows,
     sheetRows,
@@ -279,6 +279,11 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
         return [null];
     }
   }
+}
+
+/** A code that all rows have tells none of them apart. */
+function isOneCode([first, ...others]: readonly ListedRow[]): boolean {
+  return first !== undefined && first.word !== null && others.every(({ word }) => word === first.word);
 }
 
 /** The rows of a list whose columns stand in one text: "173869;Hassan;R. de Wit". */

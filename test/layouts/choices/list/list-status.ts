@@ -10,4 +10,5 @@ export const listStatus = choice("list status", [
   ["start date, some future", 0.5],
   ["waiting", 0.7],
   ["closed below a title", 0.7],
+  ["codes alone", 0.4],
 ]);
