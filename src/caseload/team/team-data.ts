@@ -242,7 +242,7 @@ type StruckDoubtCode = "struck-out" | "struck-partly" | "struck-unread";
  * of whom the team has, and there is nothing else to count · list-left-out: an old copy or a repetition
  * was left alone · lists-added: several lists count, and no number tells whether they repeat each other · list-beside: a list that names the team too
  * does not count, because nothing says that its rows are clients · list-uncounted: rows that may be clients and are nowhere accounted for ·
- * list-odd-rows: rows within a list that are no clients by their form, and head nothing · list-names-alone: rows in which only the caseworker stands count · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · caseworkers-in-turn: several columns name them, each from a day on, and of each row the newest that has begun counts · second-caseworker: two columns name caseworkers, and the first
+ * list-odd-rows: rows within a list that are no clients by their form, and head nothing · list-by-letter, list-by-digit: a table says whose the clients are by their surnames or numbers · list-names-alone: rows in which only the caseworker stands count · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · caseworkers-in-turn: several columns name them, each from a day on, and of each row the newest that has begun counts · second-caseworker: two columns name caseworkers, and the first
  * counts · other-team: another column names another team, of which the hours are known, and that team does not count · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know, or codes of which nothing explains any; one client with two caseworkers).
  */
@@ -264,6 +264,8 @@ type ListDoubtCode =
   | "list-odd-rows"
   | "list-names-alone"
   | "list-hidden"
+  | "list-by-letter"
+  | "list-by-digit"
   | "list-other-dates"
   | "second-caseworker"
   | "caseworkers-in-turn"

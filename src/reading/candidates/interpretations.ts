@@ -24,6 +24,7 @@ import type { ReadPerson, Reading } from "./readings";
 import { againstTable, rivalDoubts, typedOtherwise } from "./rivals";
 import { isSameRect, overlaps, sameTeam, touches } from "./same-rows";
 import { isOtherTeam, otherTeamDoubt, otherTeams, secondTeams } from "./second-teams";
+import type { RareForms } from "./shapes/rare-forms";
 import type { RowsBelow } from "./shapes/rows-below";
 import { isOld } from "./shapes/table";
 import type { FigureChoice } from "./columns/figure-choice";
@@ -279,7 +280,7 @@ export interface TeamLists extends TeamPlaces {
 }
 
 /** The lists for the likeliest teams, before their rows are known. */
-export function* likelyLists(found: FoundCandidates): Stepwise<TeamLists[]> {
+export function* likelyLists(found: FoundCandidates, rare?: RareForms): Stepwise<TeamLists[]> {
   const readings = hoursReadings(found);
   const [likeliest] = readings;
   const done = new Map<string, TeamPlaces>();
@@ -289,7 +290,7 @@ export function* likelyLists(found: FoundCandidates): Stepwise<TeamLists[]> {
   for (const hours of readings.slice(0, listTeamsTried)) {
     if (!likeliest || hours.score < likeliest.score - farBehind) continue;
     const key = [hours.table.part.sheet, hours.table.top, ...hours.people.map(({ name }) => name)].join("\n");
-    const lists = done.get(key) ?? (yield* listsFor(hours, known, found, legends));
+    const lists = done.get(key) ?? (yield* listsFor(hours, known, found, legends, rare));
     done.set(key, lists);
     if (lists.places.length > 0) likely.push({ hours, ...lists });
   }
@@ -308,6 +309,7 @@ function listsFor(
   known: ReadonlySet<string>,
   found: FoundCandidates,
   legends: readonly StatusLegend[],
+  rare?: RareForms,
 ): Stepwise<TeamPlaces> {
   const names = hours.people.map(({ name }) => name);
   const tables = found.tables.filter(
@@ -318,7 +320,8 @@ function listsFor(
       heads(hours, table),
   );
   const others = [...known].filter((name) => !names.includes(name));
-  return listedPlaces(tables, { names, others, aliases: found.aliases }, legends);
+  const team = { names, others, aliases: found.aliases };
+  return listedPlaces(tables, team, legends, rare?.bySpans(found.tables, team));
 }
 
 /** The hours may stand in the list itself, once for each of its caseworkers. */

@@ -73,7 +73,7 @@ export interface EvidenceAnswer {
 export function* lookByEvidence(grids: readonly SheetGrid[], settings: EvidenceSettings): Stepwise<EvidenceLook> {
   const rowsBelow = rowsBelowGrids(grids);
   const found = yield* findCandidates(grids, settings);
-  const lists = yield* likelyLists(found);
+  const lists = yield* likelyLists(found, settings.rareForms);
   return {
     requests: listRequests(lists, rowsBelow),
     hasTypedCounts: found.readings.some(({ counts }) => counts !== null && !counts.weak),

@@ -160,6 +160,10 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `In ${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} staat alleen van wie de cliënt is (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-hidden":
       return `${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} ${doubt.figure === 1 ? "is" : "zijn"} verborgen (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
+    case "list-by-letter":
+      return `In de lijst staat geen klantmanager: elke cliënt telt bij wie de beginletter van de achternaam heeft, zonder voorvoegsel als ‘van’ (${text}: ${where}).`;
+    case "list-by-digit":
+      return `In de lijst staat geen klantmanager: elke cliënt telt bij wie het eindcijfer van het nummer heeft (${text}: ${where}).`;
     case "list-other-dates":
       return `Kolom ${text} (${where}) heeft datums; staat daar wanneer iemand is uitgestroomd, dan tellen die cliënten nu ten onrechte mee.`;
     case "second-caseworker":
@@ -359,6 +363,9 @@ export function doubtAdvice(doubt: Doubt): string {
     case "list-names-alone":
     case "list-hidden":
       return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
+    case "list-by-letter":
+    case "list-by-digit":
+      return "Zet in de lijst een kolom met de klantmanager als dat niet klopt.";
     case "list-other-dates":
       return "Zet ‘Einddatum’ boven de kolom als dat zo is.";
     case "caseworkers-in-turn":

@@ -153,6 +153,8 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "numbers-counted": true,
   "stand-worked-out": true,
   "list-hidden": true,
+  "list-by-letter": true,
+  "list-by-digit": true,
   "list-other-dates": true,
   "second-caseworker": true,
   "caseworkers-in-turn": true,

@@ -1,3 +1,4 @@
+import { bySpans } from "../../clients/whose/by-spans";
 import type { GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { figuresBelowNames } from "./figures-below-names";
@@ -12,10 +13,13 @@ export interface RareForms {
   /** What stands in texts of a block, beside what else it holds. */
   inTexts(view: GridView, rect: GridRect): Part | null;
   ofSheet(view: GridView): Part | null;
+  /** Whose the clients of a list are by their letters or digits. */
+  readonly bySpans: typeof bySpans;
 }
 
 export const rareForms: RareForms = {
   ofBlock: (part) => longList(part) ?? numbersInCells(part),
   inTexts: peopleInText,
   ofSheet: figuresBelowNames,
+  bySpans,
 };

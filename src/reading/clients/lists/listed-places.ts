@@ -19,11 +19,15 @@ export interface TeamPlaces {
   readonly beside: readonly ListedPlace[];
 }
 
-/** The client lists among the tables, for a team of these names. */
+/**
+ * The client lists among the tables, for a team of these names.
+ * @param rarely how a list says in a way that few use whose its clients are
+ */
 export function* listedPlaces(
   tables: readonly TableColumns[],
   team: KnownTeam,
   allLegends: readonly StatusLegend[],
+  rarely: ((list: TableColumns) => ListedBy | null) | null | undefined,
 ): Stepwise<TeamPlaces> {
   const candidates = tables.filter(
     ({ table: { part, first, last } }) => (part.shape === "plain" || part.shape === "split") && last >= first,
@@ -46,6 +50,7 @@ export function* listedPlaces(
     }
     const whose =
       by ??
+      (clients && rarely ? rarely({ table, columns }) : null) ??
       (clients && unsaid.length > 1 ? byBareTitle(table, team) : null) ??
       (clients ? bySheet(table, team, unsaid.length > 1) : null) ??
       (clients ? ofAnother(table, team) : null) ??

@@ -239,6 +239,8 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       }
       case "sheet":
         return [by.name];
+      case "spans":
+        return [by.whose(textAt(by.column, row))];
       default:
         return [section];
     }

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../caseload/cell-address";
+import type { Doubt } from "../../../caseload/team/team-data";
 import type { Moment } from "../../candidates/columns/moments";
 import type { ColumnOfPerson } from "./clients-below-names";
 
@@ -24,6 +25,14 @@ export type ListedBy =
   | { readonly kind: "marks"; readonly columns: readonly ColumnOfPerson[] }
   | { readonly kind: "sheet"; readonly name: string; readonly cell: CellAddress }
   | { readonly kind: "title"; readonly name: string; readonly cell: CellAddress; readonly text: string }
+  | {
+      readonly kind: "spans";
+      readonly column: number;
+      readonly cell: CellAddress;
+      /** By the letters or digits of what stands in the column. */
+      readonly whose: (text: string) => string | null;
+      readonly doubt: Doubt;
+    }
   | { readonly kind: "nobody" };
 
 /** "KM per 1-5-2025", or "KM nieuw" with the day in the row: where nobody stands there, nothing changes. */
@@ -38,7 +47,7 @@ export const nobody: ListedBy = { kind: "nobody" };
 export function columnsOfNames(by: ListedBy): readonly number[] {
   if (by.kind === "column") return [...new Set([by.column, ...by.inTurn.map(({ column }) => column)])];
   if (by.kind === "marks") return by.columns.map(({ column }) => column);
-  return by.kind === "sections" ? [by.column] : [];
+  return by.kind === "sections" || by.kind === "spans" ? [by.column] : [];
 }
 
 /** The columns with the day from which each row is another's. */

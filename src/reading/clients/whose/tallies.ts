@@ -5,12 +5,16 @@ import type { Table } from "../../candidates/shapes/table";
 import { isCountOfRows, isOne, leastApart } from "../lists/client-evidence";
 
 /**
- * A row for a number of clients and not for each: a column counts them, an area stands in one row, or everybody comes back under each of several
+ * A row for a number of clients and not for each: a column counts them, an area or a letter stands in one row, or everybody comes back under each of several
  * dates, as a system exports it for a report.
  */
 export function isTally(table: Table, columns: readonly Column[], names: Column): boolean {
   return columns.some(
-    (column) => countsClients(column) || isOneAreaInEachRow(column) || isOfMoments(table, column, names),
+    (column) =>
+      countsClients(column) ||
+      isOneAreaInEachRow(column) ||
+      isOneSignInEachRow(column) ||
+      isOfMoments(table, column, names),
   );
 }
 
@@ -22,6 +26,13 @@ export function isOneAreaInEachRow({ says, filled, texts, words, numbers, cells 
     words + numbers.length === filled &&
     filled >= leastApart * cells.length
   );
+}
+
+/** "A", "B", "C", or 0 to 9: by which clients are divided. */
+function isOneSignInEachRow({ texts, numbers, filled }: Column): boolean {
+  const signs = new Set([...texts, ...numbers.map(String)]);
+  const isDigits = numbers.length === 0 || numbers.includes(0);
+  return isDigits && signs.size === filled && [...signs].every((sign) => sign.length === 1);
 }
 
 /** "Aantal" or "Cliënten" and no other word, over whole numbers; "Klant" over numbers that are each another is whose row it is. */
