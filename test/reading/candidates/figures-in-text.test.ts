@@ -186,3 +186,17 @@ test("rows of people with texts for figures are no kinds below the first of them
     ]),
   );
 });
+
+test("sentences of a memo: a name ends where the verb begins, and of two numbers the one of now counts, which is said", () => {
+  const lines: Row[] = [
+    ["Sanne de Boer werkt 32 uur per week en heeft nu 51 klanten (in december waren dat er 42)."],
+    ["Tom Bos (24 uur) had vorig jaar gemiddeld 31 klanten, dat zijn er nu 40."],
+    ["Anne Kok zit op 65 klanten bij een contract van 36 uur, er is ook nog een cursus van 2 dagen."],
+    ["Petra Ooms gaat per 1 februari met pensioen. Tot die tijd 38 klanten, contract 32 uur."],
+    ["Linda van Dijk: 20 uur, 25 klanten op dit moment."],
+  ];
+  const team = understood(grid([["MEMO"], [], ...lines]));
+  expect(figuresOf(team)).toEqual([...three, "Petra Ooms 32/38", "Linda van Dijk 20/25"]);
+  const said = team.doubts.filter(({ code }) => code === "loose-number").map(({ figure }) => figure);
+  expect(said).toEqual([51, 40, 65]);
+});

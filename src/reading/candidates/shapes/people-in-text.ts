@@ -19,6 +19,15 @@ const clientsPiece = new RegExp(
 /** "Sanne (32u): 61" and "Ilse, 16 uur, heeft er nu 29", where no word says what the number counts. */
 const bareNumber = /^[^\d]*(?:[:=–-]|(?<!\p{L})(?:heeft|er|nu|telt|doet))\s*(\d+)\s*$/u;
 
+/** "Had vorig jaar 31 klanten, dat zijn er nu 29". */
+const nowPiece =
+  /(?<!\p{L})(?:nu|inmiddels|momenteel)\s+(?:nog\s+)?(\d+)(?!\d|[.,-]\d)(?!\s*(?:uren|uur|u)(?!\p{L}))/iu;
+const past = /(?<!\p{L})(?:had|hadden|was|waren|vorige?|eerst)(?!\p{L})/iu;
+/** What stands before a surname, and "op" in "zit op 16 klanten". */
+const withinName = /^(?:van|de|den|der|ten|ter|te|von|el|in|op|aan|'t|v\.d\.)$/i;
+const dates =
+  /\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}\s+(?:jan|feb|m[aär]|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*|(?:19|20)\d{2}/giu;
+
 interface Said {
   readonly name: GridCell;
   readonly hours: GridCell;
@@ -64,17 +73,27 @@ function saidIn(cell: GridCell, text: string): Said | null {
   const hours = hoursPiece.exec(rest)?.[0];
   const called = clientsPiece.exec(rest);
   const bare = hours === undefined || called ? null : bareNumber.exec(rest.replace(hours, ""));
-  const clients = called?.[1] ?? called?.[2] ?? bare?.[1];
+  const now = called && past.test(rest.slice(0, called.index)) ? nowPiece.exec(rest) : null;
+  const clients = now?.[1] ?? called?.[1] ?? called?.[2] ?? bare?.[1];
   const more = called ? rest.slice(called.index + called[0].length) : "";
   // "20 dossiers zorg, 31 dossiers werk": what else is counted goes along, and is said.
-  const hasMore = clientsPiece.test(more);
+  const hasMore = now !== null || /\d/.test(more.replace(hoursPiece, "").replace(dates, ""));
   const isWhole = hours !== undefined && clients !== undefined;
   if (!isWhole && ((hours ?? clients) === undefined || !looksLikeName(name))) return null;
   return {
-    name: pieceOf(cell, name.replace(/,$/, "")),
+    name: pieceOf(cell, withoutSentence(name)),
     hours: pieceOf(cell, hours ?? ""),
     clients: pieceOf(cell, hasMore ? `${clients} (${more.slice(0, longestMore)})` : (clients ?? "")),
     isWhole,
     isCalled: called !== null,
   };
+}
+
+/** "Wendy de Vries werkt" and "Tomasz zit op" begin with a name, as far as its words have a capital. */
+function withoutSentence(text: string): string {
+  const words = text.replace(/,$/, "").split(/\s+/);
+  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !withinName.test(word));
+  if (end < 1 || !/^\p{Lu}/u.test(words[0] ?? "")) return words.join(" ");
+  const last = words.slice(0, end).findLastIndex((word) => !withinName.test(word));
+  return words.slice(0, last + 1).join(" ");
 }
