@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
 import type { TeamTransfers } from "../../caseload/transfers/team-transfers";
 import { transferLimitWords as words } from "../../text/pane/norms-pane";
@@ -8,6 +8,7 @@ import { sheetKindWords } from "../../text/sheet-kinds";
 import { curveInFigures, routeInWords, transfersSentence, transfersWords } from "../../text/sheets/transfers-sheet";
 import type { ComputedDivision } from "../../usecases/division/compute-division";
 import { usualWithin } from "../../usecases/division/compute-transfers";
+import { Busy } from "../components/Busy";
 import { EntryField } from "../components/fields/EntryField";
 import { readTypedAmount, readTypedClients, type Typed } from "../components/fields/typed-input";
 import { PlainList } from "../components/PlainList";
@@ -67,7 +68,7 @@ export function TransferLimits({ state, flow, computed, weighted }: Props) {
           flow.askMonths({ ...others, within, ...(transfers !== null && { atMost: transfers }) })
         }
       />
-      {busy && <Spinner size="tiny" label={words.busy} />}
+      {busy && <Busy size="tiny" label={words.busy} />}
       {found?.ok && <Found transfers={found.transfers} fullTimeHours={computed.result.choices.fullTimeHours} />}
       {found?.ok === false && (
         <p role="status" className={styles.sentence}>

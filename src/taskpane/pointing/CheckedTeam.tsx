@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../../caseload/cell-address";
 import { formatNumber } from "../../text/numbers";
 import { pointingWords as words } from "../../text/pane/pointing";
 import { doubtSentence } from "../../text/problems/doubts";
 import { readableAddress } from "../../usecases/addresses";
 import type { CheckedPointing } from "../../usecases/pointing/check-draft";
+import { Busy } from "../components/Busy";
 import { CellLink } from "../components/CellLink";
 import { PlainList } from "../components/PlainList";
 import type { Flow } from "../flow/flow";
@@ -136,7 +137,7 @@ export function CheckedTeam({
         <Button
           appearance="primary"
           disabledFocusable={busy}
-          icon={busy ? <Spinner size="tiny" /> : null}
+          icon={busy ? <Busy size="tiny" /> : null}
           onClick={() => void flow.pointing.agree()}
         >
           {words.yes}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { nothingFoundWords, paneWords } from "../../text/pane/pane";
 import { tryExampleWords as words } from "../../text/pane/try-example";
@@ -7,6 +7,7 @@ import { unreadSentence } from "../../text/problems/unread-sheets";
 import type { Flow } from "../flow/flow";
 import type { FlowState } from "../flow/state";
 import { PointingScreen } from "./PointingScreen";
+import { Busy } from "../components/Busy";
 
 const useStyles = makeStyles({
   offer: {
@@ -52,14 +53,14 @@ export function NothingFoundScreen({ state, flow, onRetry, onTryExample }: Props
         <div className={styles.offer}>
           <Button
             disabledFocusable={activity !== "none"}
-            icon={activity === "reading" ? <Spinner size="tiny" /> : null}
+            icon={activity === "reading" ? <Busy size="tiny" /> : null}
             onClick={onRetry}
           >
             {paneWords.readAgain}
           </Button>
           <Button
             disabledFocusable={activity !== "none"}
-            icon={adding ? <Spinner size="tiny" /> : null}
+            icon={adding ? <Busy size="tiny" /> : null}
             onClick={onTryExample}
           >
             {adding ? words.adding : words.tryExample}

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { pointingWords as words } from "../../text/pane/pointing";
+import { Busy } from "../components/Busy";
 import { focusPlace } from "../components/focus-place";
 import type { Flow } from "../flow/flow";
 import type { PointingFacts } from "../flow/pointing";
@@ -77,7 +78,7 @@ export function PointingScreen({ pointing, flow, busy, before, after }: Props) {
             <Button
               appearance="primary"
               disabledFocusable={pointing.checking}
-              icon={pointing.checking ? <Spinner size="tiny" /> : null}
+              icon={pointing.checking ? <Busy size="tiny" /> : null}
               onClick={() => void flow.pointing.check()}
             >
               {pointing.checking ? words.checking : words.check}

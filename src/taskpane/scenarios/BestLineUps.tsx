@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { RankedLineUp, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
@@ -15,6 +15,7 @@ import {
   sameLineUp,
 } from "../../text/scenarios";
 import type { KeptScenario } from "../../usecases/memory/team-memory";
+import { Busy } from "../components/Busy";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { Spoken } from "../components/Spoken";
@@ -67,7 +68,7 @@ export function BestLineUps({ scenario, comparison, busy, onTeams, onPlace }: Pr
   const fullTimeHours = comparison?.fullTimeHours ?? 0;
   return (
     <Section heading={words.heading}>
-      {busy && <Spinner className={styles.busy} size="extra-tiny" label={words.busy} />}
+      {busy && <Busy className={styles.busy} size="extra-tiny" label={words.busy} />}
       <span role="status">
         <Spoken>{busy ? words.busy : best ? lineUpInWords(best.teams) : ""}</Spoken>
       </span>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { sheetWords as words } from "../../text/pane/pane";
 import { whatIfWords } from "../../text/pane/what-if";
 import { kindNamed, needOf, type SheetKind } from "../../usecases/sheets/kinds";
+import { Busy } from "../components/Busy";
 import { fluentRef } from "../components/fluent-ref";
 import type { Flow } from "../flow/flow";
 import { cannotBeMade } from "../flow/sheet-obstacle";
@@ -40,7 +41,7 @@ export function MakeSheetButton({ kind, state, flow }: Props) {
           className={styles.button}
           appearance="primary"
           disabledFocusable={making || cannotBeMade(kind, state)}
-          icon={making ? <Spinner size="tiny" aria-hidden /> : null}
+          icon={making ? <Busy size="tiny" aria-hidden /> : null}
           onClick={() => void flow.makeSheet(kind)}
         >
           {making ? words.making : kindNamed(kind).words.make}

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwise16Regular, ArrowUndo16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
 import { paneWords } from "../../text/pane/pane";
 import { undoWords } from "../../text/pane/undo";
 import type { Flow } from "../flow/flow";
 import type { ReadyState } from "../flow/state";
+import { Busy } from "../components/Busy";
 import { fluentRef } from "../components/fluent-ref";
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function PaneHeader({ state: { activity, undoes }, flow, readAgainRef }: 
         aria-label={paneWords.readAgain}
         title={paneWords.readAgain}
         disabledFocusable={activity !== "none"}
-        icon={activity === "reading" ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
+        icon={activity === "reading" ? <Busy size="extra-tiny" /> : <ArrowClockwise16Regular />}
         onClick={() => void flow.read()}
       />
     </header>

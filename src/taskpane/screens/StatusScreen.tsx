@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ErrorCircle24Regular, Table24Regular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
+import { Busy } from "../components/Busy";
 
 const useStyles = makeStyles({
   screen: {
@@ -31,7 +32,7 @@ export function StatusScreen({ heading, detail, icon = "error", children, note, 
   const id = useId();
   return (
     <main className={styles.screen}>
-      {icon === "busy" && <Spinner size="medium" aria-labelledby={id} />}
+      {icon === "busy" && <Busy size="medium" aria-labelledby={id} />}
       {icon === "error" && <ErrorCircle24Regular />}
       {icon === "table" && <Table24Regular />}
       <h1 id={id} className={styles.heading}>
@@ -44,7 +45,7 @@ export function StatusScreen({ heading, detail, icon = "error", children, note, 
         <Button
           appearance="primary"
           disabledFocusable={action.busy}
-          icon={action.busy ? <Spinner size="tiny" /> : null}
+          icon={action.busy ? <Busy size="tiny" /> : null}
           onClick={action.run}
         >
           {action.label}

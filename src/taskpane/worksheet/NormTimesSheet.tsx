@@ -1,10 +1,10 @@
-import { Spinner } from "@fluentui/react-components";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import { hostErrorSentence } from "../../text/problems/host-errors";
 import { plannedSheetWords as words } from "../../text/pane/worksheet";
 import { capacityProblemSentence } from "../../usecases/reading/workbook-problem";
 import type { KindNeeding } from "../../usecases/sheets/kinds";
 import type { StepProps } from "../flow/step-props";
+import { Busy } from "../components/Busy";
 import { Section } from "../components/Section";
 import type { Capacity } from "../flow/state";
 import { Note, type Told } from "./Note";
@@ -21,7 +21,7 @@ export function NormTimesSheet({ state, flow, kind, meeting }: Props) {
   return (
     <Section heading={words.heading}>
       <Note told={withoutSheet(capacity, () => flow.chooseSheet(kind.name))} />
-      {capacity.status === "reading" && <Spinner label={words.capacity.reading} />}
+      {capacity.status === "reading" && <Busy label={words.capacity.reading} />}
       {capacity.status === "read" && (
         <PlannedSheet
           task={{ kind, source: { ...capacity.figures, reading }, wishes: {} }}

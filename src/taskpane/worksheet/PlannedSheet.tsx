@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo, type ComponentType } from "react";
 import type { MeetingFields } from "../../sheets/shared/meeting-fields";
 import { clientsProblemSentence } from "../../text/problems/clients-problems";
@@ -6,6 +5,7 @@ import { plannedSheetWords as words } from "../../text/pane/worksheet";
 import type { SheetMaker, SheetNeed } from "../../usecases/sheets/kind-of-sheet";
 import { sheetKinds } from "../../usecases/sheets/kinds";
 import type { SheetTask } from "../../usecases/sheets/sheet-on-screen";
+import { Busy } from "../components/Busy";
 import { latePart } from "../components/late/late-part";
 import { LatePlace } from "../components/late/LatePlace";
 import type { Flow } from "../flow/flow";
@@ -24,7 +24,7 @@ interface Props {
 export function PlannedSheet({ task, meeting, flow }: Props) {
   const shownTask = useDeferredValue(useSteadyTask(task), null);
   const shownMeeting = useDeferredValue(meeting);
-  if (shownTask === null) return <Spinner label={words.busy} />;
+  if (shownTask === null) return <Busy label={words.busy} />;
   const { name } = shownTask.kind;
   const DrawnSheet = drawnSheets[name];
   return (
@@ -42,7 +42,7 @@ function drawnBy(maker: SheetMaker<SheetNeed>) {
   return memo(function DrawnSheet({ task, meeting, flow }: Props) {
     const sheet = useWorkedOutSheet(task, maker);
     const plan = useMemo(() => (sheet?.ok ? sheet.plan(meeting) : null), [sheet, meeting]);
-    if (sheet === null) return <Spinner label={words.busy} />;
+    if (sheet === null) return <Busy label={words.busy} />;
     if (!sheet.ok) {
       const action = { label: words.toScenarios, run: () => flow.goTo("scenarios") };
       return <Note told={{ intent: "warning", sentence: clientsProblemSentence(sheet.problem), action }} />;

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Suspense, type ReactNode } from "react";
 import { crashWords, paneWords } from "../../../text/pane/pane";
 import { stepWords } from "../../../text/pane/steps";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { Busy } from "../Busy";
 import { Section } from "../Section";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function LatePlace({ children }: { readonly children: ReactNode }) {
         </Section>
       )}
     >
-      <Suspense fallback={<Spinner label={stepWords.opening} />}>{children}</Suspense>
+      <Suspense fallback={<Busy label={stepWords.opening} />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }
