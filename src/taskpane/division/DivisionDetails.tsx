@@ -26,7 +26,13 @@ const useStyles = makeStyles({
   point: { ...typographyStyles.caption1, display: "flex", gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
   routes: { margin: 0, padding: 0, listStyleType: "none" },
-  others: { alignSelf: "flex-start", textDecorationLine: "none" },
+  // As high as can be touched, beside a link in the sentence above: WCAG 2.2, 2.5.8.
+  others: {
+    alignSelf: "flex-start",
+    lineHeight: tokens.lineHeightBase300,
+    paddingBlock: "2px",
+    textDecorationLine: "none",
+  },
   purpose: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
