@@ -64,6 +64,16 @@ test("a sentence that names somebody tells so too", () => {
   expect(figuresOf(understood(plainTeam, notes))).toEqual(changed);
 });
 
+test("a week to which figures are converted is nobody's", () => {
+  const notes = sheet("Uitleg", [
+    ["De cliënten van Bob omgerekend naar een voltijdse week van 24 uur: zo zijn caseloads te vergelijken."],
+    ["Nu tellen voor Emmy alleen dagen van 8 uur."],
+  ]);
+  const read = understood(plainTeam, notes);
+  expect(figuresOf(read)).toEqual(asWritten);
+  expect(codesOf(read)).not.toContain("other-figures");
+});
+
 test("what may mean something else is said, and the column of hours counts", () => {
   const read = understood(grid(team("Opmerking", "per 1-7-2025 24 uur op project Kansrijk", "")));
   expect(figuresOf(read)).toEqual(asWritten);

@@ -41,9 +41,14 @@ function clauseSays(clause: string): HoursInWords | null {
   if (!last || notNew.test(clause) || hours < fewestHours || hours > longestWeek) return null;
   const [withDay = "", date = ""] = day.exec(clause) ?? [];
   const from = date === "" ? null : momentIn(`per ${date}`);
-  const rest = clause.replace(amount, " ").replace(withDay, " ");
-  const isAll = plainWords(rest)
+  const isAll = saysNoMore(clause.replace(amount, " ").replace(withDay, " "));
+  // "Naar 28 uur", and not "omgerekend naar een voltijdse week van 36 uur".
+  const [, lead] = clause.slice(0, last.index).replace(withDay, " ").split(leadsToNew).slice(-2);
+  return from !== null || (lead !== undefined && saysNoMore(lead)) || isAll ? { hours, from, isAll } : null;
+}
+
+function saysNoMore(text: string): boolean {
+  return plainWords(text)
     .split(" ")
     .every((word) => word === "" || around.has(word) || /^\d+$/.test(word));
-  return from !== null || leadsToNew.test(clause) || isAll ? { hours, from, isAll } : null;
 }
