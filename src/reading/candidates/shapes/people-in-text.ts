@@ -2,6 +2,7 @@ import { cellsThatMayHold } from "../../cell-signs";
 import type { GridCell, GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { clientsUnit } from "../../values/number-text";
+import { hasGivenName } from "../../values/given-names";
 import { looksLikeName } from "../../values/person-names";
 import { madePart, pieceOf, type Part } from "./part";
 
@@ -21,7 +22,7 @@ const bareNumber = /^[^\d]*(?:[:=–-]|(?<!\p{L})(?:heeft|er|nu|telt|doet))\s*(\
 
 /** "Had vorig jaar 31 klanten, dat zijn er nu 29". */
 const nowPiece =
-  /(?<!\p{L})(?:nu|inmiddels|momenteel)\s+(?:nog\s+)?(\d+)(?!\d|[.,-]\d)(?!\s*(?:uren|uur|u)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:nu|inmiddels|momenteel|op dit moment)\s+(?:nog\s+)?(\d+)(?!\d|[.,-]\d)(?!\s*(?:uren|uur|u)(?!\p{L}))/iu;
 const past = /(?<!\p{L})(?:had|hadden|was|waren|vorige?|eerst)(?!\p{L})/iu;
 /** What stands before a surname, and "op" in "zit op 16 klanten". */
 const withinName = /^(?:van|de|den|der|ten|ter|te|von|el|in|op|aan|'t|v\.d\.)$/i;
@@ -69,19 +70,22 @@ function piecesOf(text: string): readonly string[] {
 
 /** Who has only hours, or only clients, is said; who is no name must have both. */
 function saidIn(cell: GridCell, text: string): Said | null {
-  const { name = "", rest = "" } = person.exec(text)?.groups ?? {};
+  const { name: before = "", rest = "" } = person.exec(text)?.groups ?? {};
+  const name = nameIn(before);
   const hours = hoursPiece.exec(rest)?.[0];
   const called = clientsPiece.exec(rest);
   const bare = hours === undefined || called ? null : bareNumber.exec(rest.replace(hours, ""));
-  const now = called && past.test(rest.slice(0, called.index)) ? nowPiece.exec(rest) : null;
-  const clients = now?.[1] ?? called?.[1] ?? called?.[2] ?? bare?.[1];
-  const more = called ? rest.slice(called.index + called[0].length) : "";
+  const isPast = called && past.test(rest.slice(0, called.index));
+  const now = (called && !isPast) || bare || hours === undefined ? null : nowPiece.exec(rest);
+  const found = now ?? called ?? bare;
+  const clients = found?.slice(1).find((piece) => piece !== undefined);
+  const more = found && found !== bare ? rest.slice(found.index + found[0].length) : "";
   // "20 dossiers zorg, 31 dossiers werk": what else is counted goes along, and is said.
-  const hasMore = now !== null || /\d/.test(more.replace(hoursPiece, "").replace(dates, ""));
+  const hasMore = (now && called) !== null || /\d/.test(more.replace(hoursPiece, "").replace(dates, ""));
   const isWhole = hours !== undefined && clients !== undefined;
   if (!isWhole && ((hours ?? clients) === undefined || !looksLikeName(name))) return null;
   return {
-    name: pieceOf(cell, withoutSentence(name)),
+    name: pieceOf(cell, name),
     hours: pieceOf(cell, hours ?? ""),
     clients: pieceOf(cell, hasMore ? `${clients} (${more.slice(0, longestMore)})` : (clients ?? "")),
     isWhole,
@@ -89,11 +93,12 @@ function saidIn(cell: GridCell, text: string): Said | null {
   };
 }
 
-/** "Wendy de Vries werkt" and "Tomasz zit op" begin with a name, as far as its words have a capital. */
-function withoutSentence(text: string): string {
-  const words = text.replace(/,$/, "").split(/\s+/);
-  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !withinName.test(word));
-  if (end < 1 || !/^\p{Lu}/u.test(words[0] ?? "")) return words.join(" ");
-  const last = words.slice(0, end).findLastIndex((word) => !withinName.test(word));
-  return words.slice(0, last + 1).join(" ");
+/** "Wendy de Vries werkt", "Tot slot Ans Verbakel": from a given name on, or else from the beginning, as far as the words have a capital. */
+function nameIn(text: string): string {
+  const words = text.split(/\s+/).map((word) => word.replace(/,$/, ""));
+  const given = words.findIndex((word) => /^\p{Lu}/u.test(word) && hasGivenName(word));
+  const own = words.slice(Math.max(0, given));
+  const end = own.findIndex((word) => !/^\p{Lu}/u.test(word) && !withinName.test(word));
+  if (end < 1 || !/^\p{Lu}/u.test(own[0] ?? "")) return own.join(" ");
+  return own.slice(0, own.slice(0, end).findLastIndex((word) => !withinName.test(word)) + 1).join(" ");
 }

@@ -15,10 +15,15 @@ export interface StatusLegend {
 const mostCodes = 12;
 const longestCode = 6;
 
-/** Codes with their meaning beside them, in a table of their own or beside other columns, of which at least one is a status. */
+/**
+ * Codes with their meaning beside them, in a table of their own or beside other columns, or in a text above a table ("A = actief, E = eruit"), of
+ * which at least one is a status.
+ */
 export function statusLegends(tables: readonly TableColumns[]): StatusLegend[] {
   return tables.flatMap((one) => {
     if (one.table.part.shape !== "plain") return [];
+    const inWords = legendInWords(one.table.titles.map(({ text }) => text));
+    if (inWords) return [{ header: "", meanings: inWords }];
     const filled = one.columns.filter((column) => column.filled > 0);
     return filled.flatMap((codes, at) => {
       const meanings = filled[at + 1];
@@ -26,6 +31,19 @@ export function statusLegends(tables: readonly TableColumns[]): StatusLegend[] {
       return legend ? [{ header: comparable(codes.header.own), meanings: legend }] : [];
     });
   });
+}
+
+/** Every code before a "=", up to the next. */
+const explained = /(?<![\p{L}\d])([\p{L}\d]{1,6})\s*=\s*([^=]*?)(?=[\s,;.|/]+[\p{L}\d]{1,6}\s*=|[\s,;.]*$)/gu;
+
+function legendInWords(texts: readonly string[]): Legend | null {
+  const said = texts.filter((text) => text.includes("=")).flatMap((text) => [...text.matchAll(explained)]);
+  const legend = new Map(said.map(([, code = "", meaning = ""]) => [comparable(code), meaning]));
+  return legend.size > 1 && [...legend.values()].some(isStatus) ? legend : null;
+}
+
+function isStatus(meaning: string): boolean {
+  return !["unknown", null].includes(statusOf(meaning, ""));
 }
 
 /** Beside other columns each row has a code of its own with a meaning of its own, directly beside it, and most are statuses. */
@@ -41,7 +59,7 @@ function legendIn({ table, columns }: TableColumns, codes: Column, meanings: Col
     const meaning = said ? countsAs(said) : table.part.cell(table.first + row, meanings.index).text;
     if (code !== "" && code.length <= longestCode && meaning !== "") legend.set(code, meaning);
   }
-  const known = [...legend.values()].filter((meaning) => !["unknown", null].includes(statusOf(meaning, "")));
+  const known = [...legend.values()].filter(isStatus);
   const isApart = legend.size === codes.filled && new Set(legend.values()).size === legend.size;
   const enough = isShort ? known.length > 0 : isApart && known.length * 2 >= legend.size;
   if (!enough || legend.size < 2) return null;
