@@ -1,57 +1,48 @@
-import {
-  anyNumber,
-  anyText,
-  either,
-  fieldsOf,
-  listOf,
-  oneOf,
-  orNull,
-  otherwise,
-  where,
-  type Shape,
-} from "../../kernel/shapes";
+import * as v from "valibot";
 import type { FigureMark, Pointed, PointedClients, PointedHours, PointedNames } from "../../caseload/team/pointed";
-import { hashShape } from "./kept-hash";
 
-const notNegative = where(anyNumber, (number) => number >= 0);
-const place = where(notNegative, (number) => Number.isInteger(number) && number <= 1_048_575);
-const range = where(
-  fieldsOf({ sheet: anyText, top: place, left: place, bottom: place, right: place }),
-  ({ top, left, bottom, right }) => top <= bottom && left <= right,
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_575));
+const range = v.pipe(
+  v.object({ sheet: v.string(), top: place, left: place, bottom: place, right: place }),
+  v.check(({ top, left, bottom, right }) => top <= bottom && left <= right),
 );
-const ranges = where(listOf(range), ({ length }) => length > 0 && length <= 50);
-const figures = where(listOf(orNull(notNegative)), ({ length }) => length <= 2000);
+const ranges = v.pipe(v.array(range), v.minLength(1), v.maxLength(50));
+const figures = v.pipe(v.array(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))), v.maxLength(2000));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
-const namesShape: Shape<PointedNames> = either(
-  fieldsOf({ from: oneOf("cells"), range }, { asWritten: oneOf(true) }),
-  fieldsOf({ from: oneOf("typed"), names: where(listOf(anyText), ({ length }) => length > 0 && length <= 2000) }),
-);
+const namesSchema: v.GenericSchema<unknown, PointedNames> = v.variant("from", [
+  v.object({ from: v.literal("cells"), range, asWritten: v.exactOptional(v.literal(true)) }),
+  v.object({ from: v.literal("typed"), names: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2000)) }),
+]);
 
-const hoursShape: Shape<PointedHours> = either(
-  fieldsOf({
-    from: oneOf("cells"),
+const hoursSchema: v.GenericSchema<unknown, PointedHours> = v.variant("from", [
+  v.object({
+    from: v.literal("cells"),
     ranges,
-    per: otherwise(oneOf(null, "week", "fte", "days", "year"), null),
-    hoursADay: otherwise(orNull(where(anyNumber, (hours) => hours > 0 && hours <= 24)), null),
+    per: v.fallback(v.nullable(v.picklist(["week", "fte", "days", "year"])), null),
+    hoursADay: v.fallback(v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(24))), null),
   }),
-  fieldsOf({ from: oneOf("typed"), figures }),
-);
+  v.object({ from: v.literal("typed"), figures }),
+]);
 
-const clientsShape: Shape<PointedClients> = either(
-  fieldsOf({ from: oneOf("cells"), ranges }),
-  fieldsOf({ from: oneOf("list"), sheet: anyText, column: where(place, (column) => column <= 16_383) }),
-  fieldsOf({ from: oneOf("typed"), figures }),
-);
+const clientsSchema: v.GenericSchema<unknown, PointedClients> = v.variant("from", [
+  v.object({ from: v.literal("cells"), ranges }),
+  v.object({ from: v.literal("list"), sheet: v.string(), column: v.pipe(place, v.maxValue(16_383)) }),
+  v.object({ from: v.literal("typed"), figures }),
+]);
 
-const marks: Shape<readonly FigureMark[]> = listOf(fieldsOf({ header: orNull(hashShape), figures: anyText }));
+const mark: v.GenericSchema<unknown, FigureMark> = v.object({ header: v.nullable(hash), figures: v.string() });
 
-/**
- * What somebody pointed at: without the names there is nothing, because everything hangs on them, and without its marks nothing tells whether cells are
- * still the ones that were pointed at.
- */
-export const pointedShape: Shape<Pointed> = fieldsOf({
-  names: namesShape,
-  hours: otherwise(orNull(hoursShape), null),
-  clients: otherwise(orNull(clientsShape), null),
-  marks: fieldsOf({ names: listOf(hashShape), hours: marks, clients: marks }),
+/** Without its marks nothing tells whether cells are still the ones that were pointed at. */
+const pointedSchema: v.GenericSchema<unknown, Pointed> = v.object({
+  names: namesSchema,
+  hours: v.fallback(v.nullable(hoursSchema), null),
+  clients: v.fallback(v.nullable(clientsSchema), null),
+  marks: v.object({ names: v.array(hash), hours: v.array(mark), clients: v.array(mark) }),
 });
+
+/** What was kept of pointing, each slot by itself; null where the names cannot be understood, because everything hangs on them. */
+export function pointedFrom(kept: unknown): Pointed | null {
+  const read = v.safeParse(pointedSchema, kept);
+  return read.success ? read.output : null;
+}

@@ -1,10 +1,11 @@
+import * as v from "valibot";
 import { newestOf, type PointAnswer } from "../../caseload/attention/point-answers";
 import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { Correction } from "../../caseload/team/corrections";
 import type { AgreedTeam } from "../../caseload/team/link-obstacle";
 import type { CaseloadLimits, HoursByName } from "../../caseload/division/division";
 import { hasStepTwice, mostGroups, type TeamNorms } from "../../caseload/norms/team-norms";
-import type { AgeScenario, ScenarioCondition } from "../../caseload/scenarios/scenario-choices";
+import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ChangeSince } from "../../caseload/scenarios/scenario-comparison";
 import type { IsoDate } from "../../caseload/dates";
 import type { Field } from "../../caseload/team/field";
@@ -12,24 +13,9 @@ import type { Pointed } from "../../caseload/team/pointed";
 import { usualSettings, type TeamSettings } from "../../caseload/team/team-settings";
 import { areSteps } from "../../caseload/team/working-in";
 import { goalBlocks, type GoalBlock } from "../../sheets/goals/goals-sheet-input";
-import {
-  anyNumber,
-  anyText,
-  either,
-  fieldsOf,
-  fittingOf,
-  listOf,
-  oneOf,
-  orNull,
-  otherwise,
-  recordOf,
-  where,
-  type Shape,
-} from "../../kernel/shapes";
 import { emptyMeeting, type MeetingFields } from "../../sheets/shared/meeting-fields";
-import { countingShape } from "./kept-counting";
-import { hashShape } from "./kept-hash";
-import { pointedShape } from "./kept-pointing";
+import { countingFrom } from "./kept-counting";
+import { pointedFrom } from "./kept-pointing";
 import { withinLimits } from "./meeting-limits";
 
 /**
@@ -103,8 +89,29 @@ export const emptyMemory: TeamMemory = {
 
 /** Reads what any version kept. It leaves out each piece that it does not understand, because the pane must open on any workbook. */
 export function memoryFrom(kept: unknown): TeamMemory {
-  const memory = memoryShape(kept) ?? emptyMemory;
-  return { ...memory, answers: newestOf(memory.answers), meeting: withinLimits(memory.meeting) };
+  const { settings, corrections, pointed, agreed, answers, counting, scenarios, choices, norms, meeting } = v.parse(
+    keptSchema,
+    kept,
+  );
+  return {
+    settings: v.parse(settingsSchema, settings),
+    corrections: understood(correctionSchema, corrections),
+    pointed: pointedFrom(pointed),
+    agreed,
+    answers: newestOf(understood(answerSchema, answers)),
+    counting: countingFrom(counting),
+    scenarios: understood(scenarioSchema, scenarios),
+    choices: v.parse(choicesSchema, choices),
+    norms: v.parse(v.fallback(v.nullable(normsSchema), null), norms),
+    meeting: withinLimits(v.parse(meetingSchema, meeting)),
+  };
+}
+
+function understood<T>(schema: v.GenericSchema<unknown, T>, kept: readonly unknown[]): readonly T[] {
+  return kept.flatMap((piece) => {
+    const read = v.safeParse(schema, piece);
+    return read.success ? [read.output] : [];
+  });
 }
 
 const fields: Readonly<Record<Field, Field>> = {
@@ -122,122 +129,150 @@ const fields: Readonly<Record<Field, Field>> = {
   newCaseload: "newCaseload",
 };
 
-const positive = where(anyNumber, (number) => number > 0);
-const notNegative = where(anyNumber, (number) => number >= 0);
-const place = where(notNegative, Number.isInteger);
-const wholeAboveZero = where(positive, Number.isInteger);
-const field = oneOf(...Object.values(fields));
-const table = fieldsOf({ sheet: anyText, headers: anyText });
-const names = listOf(anyText);
-const date = where(anyText, (text) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text));
-const hoursByName = recordOf(notNegative);
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const field = v.picklist(Object.values(fields));
+const table = v.object({ sheet: v.string(), headers: v.string() });
 
-const bounds = where(
-  fieldsOf({ lower: orNull(positive), upper: orNull(positive) }),
-  ({ lower, upper }) => lower === null || upper === null || lower <= upper,
+const wholeAboveZero = v.pipe(v.number(), v.integer(), v.minValue(1));
+const boundsSchema = v.pipe(
+  v.object({ lower: v.nullable(positive), upper: v.nullable(positive) }),
+  v.check(({ lower, upper }) => lower === null || upper === null || lower <= upper),
 );
 
-const settingsShape: Shape<TeamSettings> = fieldsOf({
-  fullTimeHours: otherwise(
-    where(positive, (hours) => hours <= 60),
-    usualSettings.fullTimeHours,
+const settingsSchema: v.GenericSchema<unknown, TeamSettings> = v.object({
+  fullTimeHours: v.fallback(v.pipe(positive, v.maxValue(60)), usualSettings.fullTimeHours),
+  contactsPerYear: v.fallback(positive, usualSettings.contactsPerYear),
+  contactMinutes: v.fallback(v.nullable(positive), usualSettings.contactMinutes),
+  rounding: v.fallback(v.picklist(["largest-remainder", "plain"]), usualSettings.rounding),
+  shownNames: v.fallback(v.picklist(["full", "initials"]), usualSettings.shownNames),
+  clientRows: v.fallback(v.nullable(v.picklist(["all", "visible"])), usualSettings.clientRows),
+  smallCounts: v.fallback(v.nullable(v.picklist([5, 10])), usualSettings.smallCounts),
+  bounds: v.fallback(boundsSchema, usualSettings.bounds),
+  monthsBeforeLeaving: v.fallback(v.pipe(wholeAboveZero, v.maxValue(12)), usualSettings.monthsBeforeLeaving),
+  workingIn: v.fallback(
+    v.pipe(
+      v.array(v.number()),
+      v.check((steps) => areSteps(steps)),
+    ),
+    usualSettings.workingIn,
   ),
-  contactsPerYear: otherwise(positive, usualSettings.contactsPerYear),
-  contactMinutes: otherwise(orNull(positive), usualSettings.contactMinutes),
-  rounding: otherwise(oneOf("largest-remainder", "plain"), usualSettings.rounding),
-  shownNames: otherwise(oneOf("full", "initials"), usualSettings.shownNames),
-  clientRows: otherwise(oneOf(null, "all", "visible"), usualSettings.clientRows),
-  smallCounts: otherwise(oneOf(null, 5, 10), usualSettings.smallCounts),
-  bounds: otherwise(bounds, usualSettings.bounds),
-  monthsBeforeLeaving: otherwise(
-    where(wholeAboveZero, (months) => months <= 12),
-    usualSettings.monthsBeforeLeaving,
-  ),
-  workingIn: otherwise(where(listOf(anyNumber), areSteps), usualSettings.workingIn),
 });
 
-const words = otherwise(anyText, "");
-const meetingShape: Shape<MeetingFields> = fieldsOf({
+const words = v.fallback(v.string(), "");
+const meetingSchema: v.GenericSchema<unknown, MeetingFields> = v.object({
   team: words,
   presenter: words,
   when: words,
-  purpose: otherwise(oneOf(null, "inform", "discuss", "decide"), null),
+  purpose: v.fallback(v.nullable(v.picklist(["inform", "discuss", "decide"])), null),
   proposal: words,
-  status: otherwise(oneOf("draft", "final"), "draft"),
+  status: v.fallback(v.picklist(["draft", "final"]), "draft"),
 });
 
-const correctionShape: Shape<Correction> = either(
-  fieldsOf({ kind: oneOf("column"), table, field, place: orNull(place) }),
-  fieldsOf({ kind: oneOf("unit"), table, field, unit: oneOf("hours", "fte") }),
-  fieldsOf({ kind: oneOf("this-table", "not-this-table"), table }),
-  fieldsOf({ kind: oneOf("not-this-sheet"), sheet: anyText }),
-  fieldsOf({ kind: oneOf("same-person"), name: anyText, alias: anyText }),
-  fieldsOf({ kind: oneOf("no-cases"), name: anyText }),
-);
-
-const answerShape: Shape<PointAnswer> = fieldsOf({
-  subject: hashShape,
-  figures: listOf(anyNumber),
-  answer: oneOf("solved", "intended"),
-});
-
-const conditionShape: Shape<ScenarioCondition> = either(
-  fieldsOf({ kind: oneOf("intaker-in-every-team") }),
-  fieldsOf({ kind: oneOf("stays-at", "not-in-band"), person: anyText, band: place }),
-  fieldsOf({ kind: oneOf("minimum-hours"), hours: positive, band: orNull(place) }),
-  fieldsOf({ kind: oneOf("team-size"), fewest: place, most: orNull(place), band: orNull(place) }),
-  fieldsOf({ kind: oneOf("together", "apart"), people: names }),
-);
-
-const scenarioShape: Shape<KeptScenario> = fieldsOf({
-  name: anyText,
-  kind: oneOf("by-hours", "by-age"),
-  selection: orNull(anyText),
-  bands: listOf(fieldsOf({ from: place, below: either(oneOf(null, "aow"), place) })),
-  teams: orNull(listOf(names)),
-  conditions: listOf(conditionShape),
-  sideTaskHours: hoursByName,
-  since: otherwise(orNull(fieldsOf({ referenceDate: date, clients: place, hours: notNegative })), null),
-});
-
-const limitsShape = fieldsOf({}, { minimum: notNegative, maximum: notNegative, fixed: notNegative });
-
-const choicesShape: Shape<KeptChoices> = fieldsOf({
-  referenceDate: otherwise(orNull(date), null),
-  sideTaskHours: otherwise(hoursByName, {}),
-  absenceHours: otherwise(hoursByName, {}),
-  unknownSideTaskMaximum: otherwise(orNull(notNegative), null),
-  limits: otherwise(recordOf(limitsShape), {}),
-  newPerMonth: otherwise(orNull(positive), null),
-  goalBlocks: otherwise(orNull(where(listOf(oneOf(...goalBlocks)), (blocks) => blocks.length > 0)), null),
-  withAppendices: otherwise(oneOf(false, true), false),
-});
-
-const normsShape: Shape<TeamNorms> = fieldsOf({
-  name: anyText,
-  groups: where(
-    listOf(fieldsOf({ name: anyText, steps: where(names, ({ length }) => length > 0), norm: positive })),
-    (groups) => groups.length > 0 && groups.length <= mostGroups && !hasStepTwice(groups),
-  ),
-  source: anyText,
-  year: orNull(where(anyNumber, Number.isInteger)),
-  ladder: fieldsOf({
-    kind: oneOf("steps", "phases"),
-    steps: wholeAboveZero,
-    direction: oneOf("work-is-high", "work-is-low", "unknown"),
+const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant("kind", [
+  v.object({
+    kind: v.literal("column"),
+    table,
+    field,
+    place: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
-  counts: oneOf("persons", "benefits", "unknown"),
+  v.object({ kind: v.literal("unit"), table, field, unit: v.picklist(["hours", "fte"]) }),
+  v.object({ kind: v.picklist(["this-table", "not-this-table"]), table }),
+  v.object({ kind: v.literal("not-this-sheet"), sheet: v.string() }),
+  v.object({ kind: v.literal("same-person"), name: v.string(), alias: v.string() }),
+  v.object({ kind: v.literal("no-cases"), name: v.string() }),
+]);
+
+const answerSchema: v.GenericSchema<unknown, PointAnswer> = v.object({
+  subject: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  figures: v.array(v.pipe(v.number(), v.finite())),
+  answer: v.picklist(["solved", "intended"]),
 });
 
-const memoryShape: Shape<TeamMemory> = fieldsOf({
-  settings: otherwise(settingsShape, usualSettings),
-  corrections: fittingOf(correctionShape),
-  pointed: otherwise(orNull(pointedShape), null),
-  agreed: otherwise(orNull(fieldsOf({ tables: listOf(table), doubts: names })), null),
-  answers: fittingOf(answerShape),
-  counting: fittingOf(countingShape),
-  scenarios: fittingOf(scenarioShape),
-  choices: otherwise(choicesShape, noChoices),
-  norms: otherwise(orNull(normsShape), null),
-  meeting: otherwise(meetingShape, emptyMeeting),
+const names = v.array(v.string());
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.pipe(v.string(), v.isoDate());
+const band = v.object({
+  from: place,
+  below: v.nullable(v.union([place, v.literal("aow")])),
 });
+const conditionSchema = v.variant("kind", [
+  v.object({ kind: v.literal("intaker-in-every-team") }),
+  v.object({ kind: v.picklist(["stays-at", "not-in-band"]), person: v.string(), band: place }),
+  v.object({ kind: v.literal("minimum-hours"), hours: positive, band: v.nullable(place) }),
+  v.object({ kind: v.literal("team-size"), fewest: place, most: v.nullable(place), band: v.nullable(place) }),
+  v.object({ kind: v.picklist(["together", "apart"]), people: names }),
+]);
+const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
+const hoursByName = v.record(v.string(), notNegative);
+const limits: v.GenericSchema<unknown, CaseloadLimits> = v.object({
+  minimum: v.exactOptional(notNegative),
+  maximum: v.exactOptional(notNegative),
+  fixed: v.exactOptional(notNegative),
+});
+
+const scenarioSchema: v.GenericSchema<unknown, KeptScenario> = v.object({
+  name: v.string(),
+  kind: v.picklist(["by-hours", "by-age"]),
+  selection: v.nullable(v.string()),
+  bands: v.array(band),
+  teams: v.nullable(v.array(names)),
+  conditions: v.array(conditionSchema),
+  sideTaskHours: hoursByName,
+  since: v.fallback(v.nullable(v.object({ referenceDate: date, clients: place, hours: notNegative })), null),
+});
+
+const choicesSchema: v.GenericSchema<unknown, KeptChoices> = v.object({
+  referenceDate: v.fallback(v.nullable(date), null),
+  sideTaskHours: v.fallback(hoursByName, {}),
+  absenceHours: v.fallback(hoursByName, {}),
+  unknownSideTaskMaximum: v.fallback(v.nullable(notNegative), null),
+  limits: v.fallback(v.record(v.string(), limits), {}),
+  newPerMonth: v.fallback(v.nullable(positive), null),
+  goalBlocks: v.fallback(v.nullable(v.pipe(v.array(v.picklist(goalBlocks)), v.minLength(1))), null),
+  withAppendices: v.fallback(v.boolean(), false),
+});
+
+const normsSchema: v.GenericSchema<unknown, TeamNorms> = v.object({
+  name: v.string(),
+  groups: v.pipe(
+    v.array(v.object({ name: v.string(), steps: v.pipe(v.array(v.string()), v.minLength(1)), norm: positive })),
+    v.minLength(1),
+    v.maxLength(mostGroups),
+    v.check((groups) => !hasStepTwice(groups)),
+  ),
+  source: v.string(),
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  ladder: v.object({
+    kind: v.picklist(["steps", "phases"]),
+    steps: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    direction: v.picklist(["work-is-high", "work-is-low", "unknown"]),
+  }),
+  counts: v.picklist(["persons", "benefits", "unknown"]),
+});
+
+const keptSchema = v.fallback(
+  v.object({
+    settings: v.fallback(v.record(v.string(), v.unknown()), {}),
+    corrections: v.fallback(v.array(v.unknown()), []),
+    pointed: v.optional(v.unknown(), null),
+    answers: v.fallback(v.array(v.unknown()), []),
+    counting: v.optional(v.unknown(), null),
+    scenarios: v.fallback(v.array(v.unknown()), []),
+    choices: v.fallback(v.record(v.string(), v.unknown()), {}),
+    norms: v.optional(v.unknown(), null),
+    meeting: v.fallback(v.record(v.string(), v.unknown()), {}),
+    agreed: v.fallback(v.nullable(v.object({ tables: v.array(table), doubts: v.array(v.string()) })), null),
+  }),
+  {
+    settings: {},
+    corrections: [],
+    pointed: null,
+    answers: [],
+    counting: null,
+    scenarios: [],
+    choices: {},
+    norms: null,
+    meeting: {},
+    agreed: null,
+  },
+);
