@@ -439,6 +439,37 @@ test("a legend without headers explains its first code too, above the team on th
   expect(codesOf(team)).toEqual(expect.arrayContaining(["list-ended", "list-status-unknown"]));
 });
 
+test("a legend in a text above the list tells which codes count", () => {
+  const codes = ["A", "P", "E", "N", "A", "E"];
+  const list = grid(
+    [
+      [
+        "Codes:  A = actief   P = werkt parttime (telt mee)   N = nazorg, nog in caseload (telt mee)   E = eruit (telt niet mee)",
+      ],
+      [],
+      ["Code", "KM", "Cliënt", "Gebdat"],
+      ...Array.from({ length: 24 }, (_, at): readonly TestCell[] => [
+        codes[at % 6] ?? "A",
+        at < 12 ? "AV" : "BS",
+        `Jansen, ${String.fromCharCode(65 + at)}.`,
+        day(`19${60 + at}-03-01`),
+      ]),
+    ],
+    { sheet: "caseload" },
+  );
+  const initials = grid(
+    [
+      ["paraaf", "naam", "uren pw"],
+      ["AV", "Anne de Vries", 36],
+      ["BS", "Bob Smit", 28],
+    ],
+    { sheet: "parafen" },
+  );
+  const team = understood(list, initials);
+  expect(figuresOf(team)).toEqual(["Anne de Vries 36/8", "Bob Smit 28/8"]);
+  expect(codesOf(team)).toEqual(["list-ended"]);
+});
+
 describe("a name that stands once, above the clients of somebody", () => {
   const team = grid(
     [

@@ -266,3 +266,27 @@ describe("a date above figures", () => {
     ]);
   });
 });
+
+test("hours that are left for the caseload are no kind of clients beside the caseload", () => {
+  const rows = [
+    [
+      "Coach",
+      "Contracturen",
+      "OR",
+      "Opleiding",
+      "Beschikbaar voor caseload",
+      "Norm caseload",
+      "Werkelijke caseload",
+      "Verschil",
+    ],
+    ["Locatie Noord"],
+    ["Anne Smit", 24, 4, null, 20, 25, 20, -5],
+    ["Bob Bos", 32, null, 4, 28, 35, 43, 8],
+    ["Emmy Vos", 36, null, null, 36, 45, 46, 1],
+    ["Locatie Zuid"],
+    ["Ilse Pot", 36, 2, 4, 30, 37.5, 49, 11.5],
+    ["Totaal", 128, null, null, null, null, 158, null],
+  ];
+  const read = understood(grid(rows));
+  expect(figuresOf(read)).toEqual(["Anne Smit 24/20", "Bob Bos 32/43", "Emmy Vos 36/46", "Ilse Pot 36/49"]);
+});

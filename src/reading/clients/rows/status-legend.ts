@@ -38,8 +38,15 @@ const explained = /(?<![\p{L}\d])([\p{L}\d]{1,6})\s*=\s*([^=]*?)(?=[\s,;.|/]+[\p
 
 function legendInWords(texts: readonly string[]): Legend | null {
   const said = texts.filter((text) => text.includes("=")).flatMap((text) => [...text.matchAll(explained)]);
-  const legend = new Map(said.map(([, code = "", meaning = ""]) => [comparable(code), meaning]));
+  const legend = new Map(
+    said.map(([, code = "", meaning = ""]) => [comparable(code), countsAlong(meaning) ? "telt mee" : meaning]),
+  );
   return legend.size > 1 && [...legend.values()].some(isStatus) ? legend : null;
+}
+
+/** "Nazorg, nog in caseload (telt mee)". */
+function countsAlong(meaning: string): boolean {
+  return /(?:^| )tel(?:t|len) mee(?: |$)/.test(plain(meaning));
 }
 
 function isStatus(meaning: string): boolean {
