@@ -59,7 +59,7 @@ describeInBrowser("the manual", () => {
       ];
       await workbench.step(stepWords.names[step as Step]);
       await prepare?.(workbench);
-      await workbench.pane.getByRole("progressbar").waitFor({ state: "detached" });
+      await workbench.pane.getByRole("progressbar").first().waitFor({ state: "detached" });
       await workbench.look("licht");
       const seen = await seenText(await workbench.paneFrame());
       if (renew) {

@@ -262,7 +262,7 @@ export class WorkbenchPage {
     const steps = this.pane.getByRole("navigation", { name: "Stappen" });
     await steps.getByRole("button", { name }).click();
     await steps.getByRole("button", { name }).and(this.pane.locator("[aria-current]")).waitFor();
-    await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
+    await this.pane.getByRole("progressbar").first().waitFor({ state: "detached" });
   }
 
   /** What the pane had fetched of our build by then, as its own clock counts; by now when it is not given. */
