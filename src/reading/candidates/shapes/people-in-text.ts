@@ -24,8 +24,14 @@ const bareNumber = /^[^\d]*(?:[:=–-]|(?<!\p{L})(?:heeft|er|nu|telt|doet))\s*(\
 const nowPiece =
   /(?<!\p{L})(?:nu|inmiddels|momenteel|op dit moment)\s+(?:nog\s+)?(\d+)(?!\d|[.,-]\d)(?!\s*(?:uren|uur|u)(?!\p{L}))/iu;
 const past = /(?<!\p{L})(?:had|hadden|was|waren|vorige?|eerst)(?!\p{L})/iu;
-/** What stands before a surname, and "op" in "zit op 16 klanten". */
-const withinName = /^(?:van|de|den|der|ten|ter|te|von|el|in|op|aan|'t|v\.d\.)$/i;
+const prefix = "van|de|den|der|ten|ter|te|von|el|in|op|aan|'t|v\\.d\\.";
+/** Words with a capital, with what may stand before a surname. */
+const capitals = new RegExp(
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:${prefix})\s+)*\p{Lu}[\p{L}.'’-]*)*`,
+  "gu",
+);
+const partOfName = new RegExp(String.raw`^(?:\p{Lu}|(?:${prefix})$)`, "u");
+
 const dates =
   /\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}\s+(?:jan|feb|m[aär]|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*|(?:19|20)\d{2}/giu;
 
@@ -93,12 +99,21 @@ function saidIn(cell: GridCell, text: string): Said | null {
   };
 }
 
-/** "Wendy de Vries werkt", "Tot slot Ans Verbakel": from a given name on, or else from the beginning, as far as the words have a capital. */
+/** "Wendy de Vries werkt", "Tot slot Ans Verbakel": of the words with a capital those from a given name on, or else most that stand together. */
 function nameIn(text: string): string {
-  const words = text.split(/\s+/).map((word) => word.replace(/,$/, ""));
-  const given = words.findIndex((word) => /^\p{Lu}/u.test(word) && hasGivenName(word));
-  const own = words.slice(Math.max(0, given));
-  const end = own.findIndex((word) => !/^\p{Lu}/u.test(word) && !withinName.test(word));
-  if (end < 1 || !/^\p{Lu}/u.test(own[0] ?? "")) return own.join(" ");
-  return own.slice(0, own.slice(0, end).findLastIndex((word) => !withinName.test(word)) + 1).join(" ");
+  if (wordsOf(text).every((word) => partOfName.test(word))) return text.replace(/,$/, "");
+  const runs = [...text.matchAll(capitals)].map(([run]) => run);
+  const given = runs.flatMap((run) => fromGivenName(run) ?? []);
+  const [name] = given.length > 0 ? given : runs.sort((one, other) => wordsOf(other).length - wordsOf(one).length);
+  return name ?? text;
+}
+
+function fromGivenName(run: string): string | null {
+  const words = wordsOf(run);
+  const at = words.findIndex((word) => hasGivenName(word));
+  return at < 0 ? null : words.slice(at).join(" ");
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/);
 }
