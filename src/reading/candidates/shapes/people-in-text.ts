@@ -27,10 +27,10 @@ const past = /(?<!\p{L})(?:had|hadden|was|waren|vorige?|eerst)(?!\p{L})/iu;
 const prefix = "van|de|den|der|ten|ter|te|von|el|in|op|aan|'t|v\\.d\\.";
 /** Words with a capital, with what may stand before a surname. */
 const capitals = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:${prefix})\s+)*\p{Lu}[\p{L}.'’-]*)*`,
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]*(?:\s+(?:[-–]\s+)?(?:(?:${prefix})\s+)*\p{Lu}[\p{L}.'’-]*)*`,
   "gu",
 );
-const partOfName = new RegExp(String.raw`^(?:\p{Lu}|(?:${prefix})$)`, "u");
+const ofSentence = new RegExp(String.raw`^(?!(?:${prefix})$)\p{Ll}`, "u");
 
 const dates =
   /\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}\s+(?:jan|feb|m[aär]|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*|(?:19|20)\d{2}/giu;
@@ -101,7 +101,7 @@ function saidIn(cell: GridCell, text: string): Said | null {
 
 /** "Wendy de Vries werkt", "Tot slot Ans Verbakel": of the words with a capital those from a given name on, or else most that stand together. */
 function nameIn(text: string): string {
-  if (wordsOf(text).every((word) => partOfName.test(word))) return text.replace(/,$/, "");
+  if (!wordsOf(text).some((word) => ofSentence.test(word))) return text.replace(/,$/, "");
   const runs = [...text.matchAll(capitals)].map(([run]) => run);
   const given = runs.flatMap((run) => fromGivenName(run) ?? []);
   const [name] = given.length > 0 ? given : runs.sort((one, other) => wordsOf(other).length - wordsOf(one).length);
