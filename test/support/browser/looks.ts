@@ -30,7 +30,13 @@ async function taken(frame: Frame, look: Look): Promise<void> {
     drawn.evaluate(({ twice }) => {
       const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
       for (const animation of fading) animation.finish();
-      return twice && fading.length === 0;
+      // The dark theme is fetched when it is first needed, and fades in after that.
+      const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+      const hasTheme = [...document.querySelectorAll(".fui-FluentProvider")].every(
+        (provider) =>
+          (getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1") !== "#ffffff") === isDark,
+      );
+      return twice && hasTheme && fading.length === 0;
     });
   await until(isTaken, (taken) => taken, `the look ${look} to be drawn in ${frame.url()}`);
 }
