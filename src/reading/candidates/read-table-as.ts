@@ -14,7 +14,7 @@ import { contractRows } from "./contract-rows";
 import { answeredAt, newestRows } from "./newest-rows";
 import { saysNoCaseload } from "./no-caseload-above";
 import { isByKind, lastAnswers, onePersonEach } from "./one-person-each";
-import type { NobodysFigure, ReadPerson, Reading } from "./readings";
+import { takenColumns, type NobodysFigure, type ReadPerson, type Reading } from "./readings";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
 import { isOld, type Table } from "./shapes/table";
 
@@ -54,7 +54,7 @@ export function readTableAs(
   const newest = newestRows(table, columns, told, settings.date, doubts);
   const hasClients = counts && ((row: Row) => figureOf(table, row, counts, settings, []) !== null);
   const { rows, contracts } = contractRows(table, columns, newest, settings.date, hasClients, doubts);
-  const taken = new Set([...names.columns, ...choices.flatMap((choice) => choice.columns)]);
+  const taken = takenColumns({ names, hours, counts });
   const single: ReadPerson[] = [];
   const nobody: NobodysFigure[] = [];
   const periodIn = (row: Row): Pick<ReadPerson, "from" | "until" | "laterHours"> => {

@@ -42,3 +42,12 @@ export interface Reading {
   /** The tables that the people stand in, where there is more than this one. */
   readonly also?: readonly Reading[];
 }
+
+/** The columns that a reading takes its names, hours and clients of. */
+export function takenColumns({
+  names,
+  hours,
+  counts,
+}: Pick<Reading, "names" | "hours" | "counts">): ReadonlySet<number> {
+  return new Set([...names.columns, ...(hours?.columns ?? []), ...(counts?.columns ?? [])]);
+}

@@ -1,3 +1,4 @@
+import { literally } from "../../kernel/literally";
 import type { PlanCell, SheetPlan } from "./sheet-plan";
 
 /**
@@ -32,8 +33,4 @@ function withText(cell: PlanCell, shorten: (text: string) => string): PlanCell {
     default:
       return cell;
   }
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import type { IsoDate } from "../../../caseload/dates";
 import type { Doubt } from "../../../caseload/team/team-data";
+import { literally } from "../../../kernel/literally";
 import { cellsThatMayHold } from "../../cell-signs";
 import { viewOf, type GridCell } from "../../grid-view";
 import { otherFigures, type TwoFigures } from "../../other-figures";
@@ -13,7 +14,7 @@ import { speaksOf } from "../columns/vocabulary";
 import type { FoundCandidates } from "../find-candidates";
 import type { Interpretation, InterpretedPerson } from "../interpretation";
 import { joinNames } from "../name-joins";
-import type { ReadPerson, Reading } from "../readings";
+import { takenColumns, type ReadPerson, type Reading } from "../readings";
 import type { RowFigure } from "../shapes/rows";
 import { fewestHours, hoursInWords } from "./hours-in-words";
 
@@ -117,9 +118,10 @@ interface RowOfPerson {
   isOther(cell: GridCell): boolean;
 }
 
-function rowsOfPeople({ table, columns, names, hours, counts, people }: Reading): (readonly [string, RowOfPerson])[] {
+function rowsOfPeople(reading: Reading): (readonly [string, RowOfPerson])[] {
+  const { table, columns, people } = reading;
   if (table.part.shape !== "plain") return [];
-  const taken = new Set([...names.columns, ...(hours?.columns ?? []), ...(counts?.columns ?? [])]);
+  const taken = takenColumns(reading);
   const isOther = ({ address }: GridCell): boolean => {
     const index = address.column - table.part.rect.left;
     const says = columns[index]?.says ?? "";
@@ -138,18 +140,14 @@ function membersOf(team: readonly string[]): { readonly name: string; readonly n
   return team.map((name) => {
     const isAlone = first(name).length > 2 && team.filter((other) => first(other) === first(name)).length === 1;
     const names = isAlone && first(name) !== name ? [name, first(name)] : [name];
-    return { name, names: new RegExp(`(?<![\\p{L}-])(?:${names.map(escaped).join("|")})(?![\\p{L}-])`, "u") };
+    return { name, names: new RegExp(`(?<![\\p{L}-])(?:${names.map(literally).join("|")})(?![\\p{L}-])`, "u") };
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** "Wordt" and "Per" beside the hours: new hours in a few rows, with a day in just those. */
 function inColumns(reading: Reading, fullTimeHours: number): SaidHours[] {
-  const { table, columns, names, hours, counts, people } = reading;
-  const taken = new Set([...names.columns, ...(hours?.columns ?? []), ...(counts?.columns ?? [])]);
+  const { table, columns, people } = reading;
+  const taken = takenColumns(reading);
   return columns.flatMap((column) => {
     const days = daysOf(column, columns);
     if (taken.has(column.index) || !days || !isNew(column.says)) return [];

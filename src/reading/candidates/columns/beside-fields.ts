@@ -6,7 +6,7 @@ import { cellNumber } from "../../values/cell-numbers";
 import { deductionUnit } from "../../values/hours-unit";
 import { saysNone } from "../../values/number-text";
 import { readHeader, saysAim } from "../../tables/match-header";
-import type { ReadPerson, Reading } from "../readings";
+import { takenColumns, type ReadPerson, type Reading } from "../readings";
 import type { Header } from "../shapes/table";
 import { speaksOf } from "./vocabulary";
 
@@ -38,8 +38,8 @@ function isDay(field: string): field is Day {
 }
 
 export function besideFields(reading: Reading, fullTimeHours: number): BesideFields {
-  const { table, columns, names, hours, counts } = reading;
-  const taken = new Set([...names.columns, ...(hours?.columns ?? []), ...(counts?.columns ?? [])]);
+  const { table, columns } = reading;
+  const taken = takenColumns(reading);
   const found = new Map<BesideField, { readonly index: number; readonly header: string }>();
   for (const column of columns) {
     const field = readHeader(column.header.text).match?.field;
