@@ -1,4 +1,4 @@
-import { finished, type Stepwise } from "../caseload/line-ups/effort";
+import { finished, type Stepwise } from "../kernel/stepwise";
 import type { GridCell, GridView } from "./grid-view";
 import type { GridRect } from "./sheet-grid";
 import { tellingWords } from "./tables/match-header";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../caseload/cell-address";
-import { oneByOne, type Stepwise } from "../caseload/line-ups/effort";
+import { oneByOne, type Stepwise } from "../kernel/stepwise";
 import type { Correction } from "../caseload/team/corrections";
 import type { Doubt, FoundTable, Mention, PassedOver, TeamData } from "../caseload/team/team-data";
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";

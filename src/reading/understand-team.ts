@@ -2,7 +2,7 @@ import { gatherPeople } from "../caseload/team/people";
 import { isAboutTable, type Correction } from "../caseload/team/corrections";
 import { answerTo, type CountingAnswer } from "../caseload/clients/counting-answers";
 import { isBefore } from "../caseload/dates";
-import type { Stepwise } from "../caseload/line-ups/effort";
+import type { Stepwise } from "../kernel/stepwise";
 import { isInRange, rangeInWords, type CellAddress, type CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { Doubt, FoundTable, NearestTeam, TeamData } from "../caseload/team/team-data";

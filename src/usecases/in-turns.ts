@@ -1,4 +1,4 @@
-import type { Stepwise } from "../caseload/line-ups/effort";
+import type { Stepwise } from "../kernel/stepwise";
 import { HostError } from "./host";
 
 /** How long a search works before a screen can be drawn, so that no press waits for it. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { finished } from "../../src/caseload/line-ups/effort";
+import { finished } from "../../src/kernel/stepwise";
 import { understandTeam } from "../../src/reading/understand-team";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
 import type { Bench, Comparison } from "./bench";

@@ -1,4 +1,4 @@
-import { finished } from "../../src/caseload/line-ups/effort";
+import { finished } from "../../src/kernel/stepwise";
 import type { TeamData } from "../../src/caseload/team/team-data";
 import { readTeamData } from "../../src/reading/read-team-data";
 

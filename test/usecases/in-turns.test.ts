@@ -1,4 +1,4 @@
-import type { Stepwise } from "../../src/caseload/line-ups/effort";
+import type { Stepwise } from "../../src/kernel/stepwise";
 import { inTurns } from "../../src/usecases/in-turns";
 
 test("others have a turn before a long search is done", async () => {

@@ -1,5 +1,6 @@
 import { itemAt } from "../../kernel/item-at";
-import { partOf, type Effort, type Stepwise } from "./effort";
+import { partOf, type Effort } from "./effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import { exchangeSearch, neighboursOf, type LineUpMet } from "./exchange-search";
 import { latticeBound, type LatticeBound } from "./lattice-bound";
 import { shapeSearch } from "./shape-search";

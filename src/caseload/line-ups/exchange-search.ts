@@ -1,6 +1,7 @@
 import { itemAt } from "../../kernel/item-at";
 import { deviation } from "../splits/split-search";
-import type { Effort, Stepwise } from "./effort";
+import type { Effort } from "./effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import { hoursIn, mayBe, type Shape, type Staffing } from "./staffing";
 
 /** Told of a line-up: its spread, and the line-up itself for whoever wants to keep it. */

@@ -1,6 +1,7 @@
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
-import type { Effort, Stepwise } from "./effort";
+import type { Effort } from "./effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import { seededRandom } from "./exchange-search";
 
 /** Who may have which place, what that keeps, and how uneven teams may be. */

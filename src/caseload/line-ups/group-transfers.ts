@@ -1,6 +1,6 @@
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
-import { finished, type Stepwise } from "./effort";
+import { finished, type Stepwise } from "../../kernel/stepwise";
 
 /** Who may have how many clients of which group, and who has them now. */
 export interface GroupTransfersTask {

@@ -1,5 +1,5 @@
 import type { Asking } from "./best-line-ups";
-import type { Stepwise } from "./effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { LineUp } from "./line-up";
 import { compareLineUps, type NamedLineUp } from "./named-line-ups";
 

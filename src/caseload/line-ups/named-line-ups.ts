@@ -1,7 +1,7 @@
 import { itemAt } from "../../kernel/item-at";
 import { sum } from "../sum";
 import { mostNamings, type FoundShapes } from "./best-shapes";
-import type { Stepwise } from "./effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { LineUpTask } from "./line-up";
 import { hoursIn, type Shape, type Staffing } from "./staffing";
 

@@ -1,5 +1,6 @@
 import { itemAt } from "../../kernel/item-at";
-import type { Effort, Stepwise } from "./effort";
+import type { Effort } from "./effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { LineUpMet } from "./exchange-search";
 import type { LatticeBound } from "./lattice-bound";
 import { costOf, mayBe, type Staffing } from "./staffing";

@@ -8,7 +8,7 @@ import { countsByAge, countsByBand, countsByCaseworker, selectClients, type Sele
 import type { ClientHistogram } from "../clients/histogram";
 import { selectionOutcome, type Selection } from "../clients/selections";
 import { searchLineUps, type LineUpsOutcome } from "../line-ups/best-line-ups";
-import type { Stepwise } from "../line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { LineUp, LineUpBand, LineUpCondition, LineUpPerson, LineUpTask } from "../line-ups/line-up";
 import { throughNewClients } from "../line-ups/through-new-clients";
 import { lineUpTransfers } from "../line-ups/line-up-transfers";

@@ -1,5 +1,5 @@
 import { itemAt } from "../../kernel/item-at";
-import type { Stepwise } from "../line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { WeighedTransfersTask } from "./weighed-transfers";
 
 /** Returns that are tried at most, however large the team. */

@@ -1,5 +1,5 @@
 import { itemAt } from "../../kernel/item-at";
-import { finished, type Stepwise } from "../line-ups/effort";
+import { finished, type Stepwise } from "../../kernel/stepwise";
 import { sum } from "../sum";
 import type { WeighedTransfersTask } from "./weighed-transfers";
 

@@ -1,5 +1,5 @@
 import { itemAt } from "../../kernel/item-at";
-import { finished, type Stepwise } from "../line-ups/effort";
+import { finished, type Stepwise } from "../../kernel/stepwise";
 import { groupTransfersInSteps } from "../line-ups/group-transfers";
 import { sum } from "../sum";
 import { movedWithout } from "./mended-plan";

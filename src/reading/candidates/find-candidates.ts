@@ -1,6 +1,6 @@
 import type { CellRange } from "../../caseload/cell-address";
 import type { IsoDate } from "../../caseload/dates";
-import { oneByOne, type Stepwise } from "../../caseload/line-ups/effort";
+import { oneByOne, type Stepwise } from "../../kernel/stepwise";
 import type { Doubt } from "../../caseload/team/team-data";
 import type { SheetGrid } from "../sheet-grid";
 import { aliasesIn } from "./aliases";

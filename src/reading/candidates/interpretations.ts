@@ -2,7 +2,7 @@ import type { CellAddress } from "../../caseload/cell-address";
 import { nearName } from "../../caseload/team/names";
 import { answerTo, countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
-import { oneByOne, type Stepwise } from "../../caseload/line-ups/effort";
+import { oneByOne, type Stepwise } from "../../kernel/stepwise";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ListCounts } from "../clients/lists/counted-lists";
 import type { ColumnSource } from "../clients/lists/read-list";

@@ -1,7 +1,7 @@
 import { rangeInWords, type CellRange } from "../../caseload/cell-address";
 import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
-import type { Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import { sum } from "../../caseload/sum";
 import type {
   ClientPool,

@@ -11,7 +11,7 @@ import { statusLegends, type StatusLegend } from "../clients/rows/status-legend"
 import { viewOf, type GridView } from "../grid-view";
 import { countingAnswers, type CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
-import { finished } from "../../caseload/line-ups/effort";
+import { finished } from "../../kernel/stepwise";
 import type { SheetGrid } from "../sheet-grid";
 import { span } from "./lines";
 

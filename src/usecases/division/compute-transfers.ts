@@ -1,6 +1,6 @@
 import type { ClientsProblem } from "../../caseload/clients/clients-problem";
 import type { WeightedLists } from "../../caseload/norms/weighted-caseloads";
-import type { Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { Outcome } from "../../caseload/outcome";
 import { sum } from "../../caseload/sum";
 import { planTransfers } from "../../caseload/division/transfers";

@@ -1,5 +1,5 @@
 import type { Correction } from "../../caseload/team/corrections";
-import { oneByOne, type Stepwise } from "../../caseload/line-ups/effort";
+import { oneByOne, type Stepwise } from "../../kernel/stepwise";
 import type { TeamData } from "../../caseload/team/team-data";
 import type { ColumnValues } from "../../reading/clients/columns/column-values";
 import type { CountedByName } from "../../reading/clients/columns/movable-columns";

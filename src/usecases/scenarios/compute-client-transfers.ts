@@ -1,5 +1,5 @@
 import { ageTable } from "../../caseload/ages/age-table";
-import type { Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { Outcome } from "../../caseload/outcome";
 import { clientTransfers, type ClientTransfer } from "../../caseload/scenarios/client-transfers";
 import type { ComparedScenario, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";

@@ -1,7 +1,7 @@
 import { supposedContractHours } from "../../caseload/division/supposed-hours";
 import type { Check } from "../../caseload/checks/check";
 import type { Division, DivisionProblem } from "../../caseload/division/division";
-import type { Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { LineUpPerson } from "../../caseload/line-ups/line-up";
 import type { Outcome } from "../../caseload/outcome";
 import { leavesSoon } from "../../caseload/team/leaves-soon";

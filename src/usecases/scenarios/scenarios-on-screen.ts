@@ -1,6 +1,6 @@
 import type { ScenarioProblem } from "../../caseload/clients/clients-problem";
 import type { HoursByName } from "../../caseload/division/division";
-import type { Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { Outcome } from "../../caseload/outcome";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ComparedTeam, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";

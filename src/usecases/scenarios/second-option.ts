@@ -1,6 +1,6 @@
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import { comparingScenarios } from "../../caseload/scenarios/compare-scenarios";
-import type { Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import { countableClients } from "../../caseload/scenarios/countable-clients";
 import { intakersOf } from "../../caseload/team/intakers";
 import type { SecondOption } from "../../sheets/proposal/proposal-sheet-input";

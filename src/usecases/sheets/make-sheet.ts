@@ -1,4 +1,4 @@
-import type { Stepwise } from "../../caseload/line-ups/effort";
+import type { Stepwise } from "../../kernel/stepwise";
 import type { Outcome } from "../../caseload/outcome";
 import { itemAt } from "../../kernel/item-at";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";

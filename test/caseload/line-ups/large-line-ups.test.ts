@@ -1,6 +1,6 @@
 import highsLoader from "highs";
 import { bestLineUps, searchLineUps } from "../../../src/caseload/line-ups/best-line-ups";
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import { latticeBound } from "../../../src/caseload/line-ups/lattice-bound";
 import type { LineUpCondition } from "../../../src/caseload/line-ups/line-up";
 import { staffingOf } from "../../../src/caseload/line-ups/staffing";

@@ -1,6 +1,6 @@
 import highsLoader from "highs";
 import { bestLineUps } from "../../../src/caseload/line-ups/best-line-ups";
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import { fewestMoving } from "../../../src/caseload/line-ups/fewest-moving";
 import type { LineUpCondition, LineUpTask } from "../../../src/caseload/line-ups/line-up";
 import { weighLineUp } from "../../../src/caseload/line-ups/weigh-line-up";

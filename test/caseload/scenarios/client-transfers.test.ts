@@ -4,7 +4,7 @@ import { ageTable } from "../../../src/caseload/ages/age-table";
 import { clientHistogram } from "../../../src/caseload/clients/histogram";
 import type { Selection } from "../../../src/caseload/clients/selections";
 import { clientTransfers, type ClientTransfer } from "../../../src/caseload/scenarios/client-transfers";
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import { comparingScenarios } from "../../../src/caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../../../src/caseload/scenarios/scenario-choices";
 import type { BandDivision } from "../../../src/caseload/scenarios/scenario-comparison";

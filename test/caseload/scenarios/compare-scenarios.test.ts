@@ -1,6 +1,6 @@
 import { ageTable } from "../../../src/caseload/ages/age-table";
 import { clientHistogram } from "../../../src/caseload/clients/histogram";
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import { comparingScenarios, type ComparisonTask } from "../../../src/caseload/scenarios/compare-scenarios";
 import type { AgeScenario } from "../../../src/caseload/scenarios/scenario-choices";
 import type { RankedLineUp } from "../../../src/caseload/scenarios/scenario-comparison";

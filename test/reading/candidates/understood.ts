@@ -1,4 +1,4 @@
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import { formationOn } from "../../../src/caseload/team/formation";
 import { gatherPeople } from "../../../src/caseload/team/people";
 import { defaultChoices } from "../../../src/caseload/division/default-choices";

@@ -2,7 +2,7 @@
  * The sceptic is proven on readings that are right and are then broken: whatever was lost is known, so that it is known what must be said. Of the
  * readings as they are it says nothing.
  */
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import type { Doubt } from "../../../src/caseload/team/team-data";
 import { findCandidates } from "../../../src/reading/candidates/find-candidates";
 import type { Interpretation, InterpretedPerson } from "../../../src/reading/candidates/interpretation";

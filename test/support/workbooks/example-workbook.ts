@@ -1,4 +1,4 @@
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";

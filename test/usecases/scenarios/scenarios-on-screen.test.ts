@@ -1,4 +1,4 @@
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import fc from "fast-check";
 import {
   bandFaults,

@@ -1,4 +1,4 @@
-import { finished } from "../../../src/caseload/line-ups/effort";
+import { finished } from "../../../src/kernel/stepwise";
 import { emptyMeeting, type MeetingFields } from "../../../src/sheets/shared/meeting-fields";
 import { capacityFigures } from "../../../src/usecases/capacity/compute-capacity";
 import type { Host } from "../../../src/usecases/host";

@@ -1,4 +1,4 @@
-import { oneByOne, type Stepwise } from "../../../caseload/line-ups/effort";
+import { oneByOne, type Stepwise } from "../../../kernel/stepwise";
 import { hasGivenName } from "../../values/given-names";
 import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
 import { readCell, type ReadCell } from "./figures";

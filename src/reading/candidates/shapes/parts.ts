@@ -1,4 +1,4 @@
-import type { Stepwise } from "../../../caseload/line-ups/effort";
+import type { Stepwise } from "../../../kernel/stepwise";
 import { viewOf, type GridView } from "../../grid-view";
 import type { GridRect, SheetGrid } from "../../sheet-grid";
 import { spokenHours } from "../columns/spoken-hours";

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../caseload/cell-address";
 import { accountForClients, type Accounted } from "../../../caseload/clients/accounted";
 import type { ListedRows } from "../../../caseload/clients/listed-row";
 import type { IsoDate } from "../../../caseload/dates";
-import { finished, type Stepwise } from "../../../caseload/line-ups/effort";
+import { finished, type Stepwise } from "../../../kernel/stepwise";
 import type { CountedRun } from "../../../caseload/scenarios/countable-clients";
 import type { Doubt } from "../../../caseload/team/team-data";
 import { hasBegun, momentIn, orderOf } from "../../candidates/columns/moments";

@@ -1,4 +1,4 @@
-import { oneByOne, type Stepwise } from "../../../caseload/line-ups/effort";
+import { oneByOne, type Stepwise } from "../../../kernel/stepwise";
 import { columnsOf, type Column, type TableColumns } from "../../candidates/columns/columns";
 import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../caseload/cell-address";
 import type { CountingAnswers } from "../../../caseload/clients/counting-answers";
 import type { ListedRow, ListedRows } from "../../../caseload/clients/listed-row";
 import { isBefore, type IsoDate } from "../../../caseload/dates";
-import type { Stepwise } from "../../../caseload/line-ups/effort";
+import type { Stepwise } from "../../../kernel/stepwise";
 import { oncePer } from "../../../kernel/once-per";
 import { comparable } from "../../candidates/columns/columns";
 import { opensWith, speaksOf } from "../../candidates/columns/vocabulary";

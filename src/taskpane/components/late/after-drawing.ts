@@ -1,4 +1,4 @@
-import type { Stepwise } from "../../../caseload/line-ups/effort";
+import type { Stepwise } from "../../../kernel/stepwise";
 import { turnOf } from "../../../usecases/in-turns";
 
 /** About the time to draw a screen. Somebody who types or drags sees the result of that before anything is worked out. */

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../caseload/line-ups/effort";
+import { atOnce } from "../../../kernel/stepwise";
 import { planAbsenceSheet } from "../../../sheets/absence/absence-sheet";
 import { absenceSummary } from "../../../text/command-line/absence-summary";
 import { absenceReport } from "../../months/absence-report";

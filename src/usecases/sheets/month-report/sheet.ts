@@ -1,4 +1,4 @@
-import { atOnce } from "../../../caseload/line-ups/effort";
+import { atOnce } from "../../../kernel/stepwise";
 import { planMonthReportSheet } from "../../../sheets/month-report/month-report-sheet";
 import { sinceSummary } from "../../../text/command-line/since-summary";
 import { sinceLines } from "../../../text/months/since";

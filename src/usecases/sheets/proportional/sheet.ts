@@ -1,4 +1,4 @@
-import { atOnce } from "../../../caseload/line-ups/effort";
+import { atOnce } from "../../../kernel/stepwise";
 import { supposedContractHours } from "../../../caseload/division/supposed-hours";
 import { localRange, readableAddress } from "../../../caseload/cell-address";
 import type { Division } from "../../../caseload/division/division";
