@@ -1,8 +1,8 @@
 import { remembered } from "../../kernel/remembered";
 import { rowLabel } from "../tables/row-labels";
 
-/** Words inside Dutch surnames that are written in lower case. */
-const particles = String.raw`(?:van|de|den|der|het|ten|ter|te|in|op|el|al|la|le|von|da|dos|bin|ibn|v\.?\s?\/?d\.?|'t|’t)`;
+/** What may stand before a Dutch surname in lower case, as a pattern. */
+export const particles = String.raw`(?:van|de|den|der|het|ten|ter|te|in|op|el|al|la|le|von|da|dos|bin|ibn|v\.?\s?\/?d\.?|'t|’t)`;
 const capitalised = String.raw`(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’.-]*\d{0,2}`;
 const nameShape = new RegExp(
   String.raw`^(?:${particles}\s+)*${capitalised}(?:,?\s+(?:${particles}|${capitalised}))*(?:\s+\d{1,2})?$`,

@@ -3,7 +3,7 @@ import type { GridCell, GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { clientsUnit } from "../../values/number-text";
 import { hasGivenName } from "../../values/given-names";
-import { looksLikeName } from "../../values/person-names";
+import { looksLikeName, particles } from "../../values/person-names";
 import { madePart, pieceOf, type Part } from "./part";
 
 const fewestPeople = 2;
@@ -24,13 +24,12 @@ const bareNumber = /^[^\d]*(?:[:=–-]|(?<!\p{L})(?:heeft|er|nu|telt|doet))\s*(\
 const nowPiece =
   /(?<!\p{L})(?:nu|inmiddels|momenteel|op dit moment)\s+(?:nog\s+)?(\d+)(?!\d|[.,-]\d)(?!\s*(?:uren|uur|u)(?!\p{L}))/iu;
 const past = /(?<!\p{L})(?:had|hadden|was|waren|vorige?|eerst)(?!\p{L})/iu;
-const prefix = "van|de|den|der|ten|ter|te|von|el|in|op|aan|'t|v\\.d\\.";
 /** Words with a capital, with what may stand before a surname. */
 const capitals = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]*(?:\s+(?:[-–]\s+)?(?:(?:${prefix})\s+)*\p{Lu}[\p{L}.'’-]*)*`,
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]*(?:\s+(?:[-–]\s+)?(?:${particles}\s+)*\p{Lu}[\p{L}.'’-]*)*`,
   "gu",
 );
-const ofSentence = new RegExp(String.raw`^(?!(?:${prefix})$)\p{Ll}`, "u");
+const ofSentence = new RegExp(String.raw`^(?!${particles}$)\p{Ll}`, "u");
 
 const dates =
   /\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}\s+(?:jan|feb|m[aär]|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*|(?:19|20)\d{2}/giu;

@@ -23,13 +23,13 @@ export function statusLegends(tables: readonly TableColumns[]): StatusLegend[] {
   return tables.flatMap((one) => {
     if (one.table.part.shape !== "plain") return [];
     const inWords = legendInWords(one.table.titles.map(({ text }) => text));
-    if (inWords) return [{ header: "", meanings: inWords }];
     const filled = one.columns.filter((column) => column.filled > 0);
-    return filled.flatMap((codes, at) => {
+    const inColumns = filled.flatMap((codes, at): StatusLegend[] => {
       const meanings = filled[at + 1];
       const legend = meanings && legendIn(one, codes, meanings, at === 0);
       return legend ? [{ header: comparable(codes.header.own), meanings: legend }] : [];
     });
+    return inWords ? [{ header: "", meanings: inWords }, ...inColumns] : inColumns;
   });
 }
 
