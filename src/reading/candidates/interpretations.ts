@@ -31,6 +31,8 @@ import type { FigureChoice } from "./columns/figure-choice";
 
 export interface InterpretationSettings {
   readonly date: IsoDate;
+  /** Hours a week of one fte. */
+  readonly fullTimeHours: number;
   /** What somebody answered about who counts. */
   readonly answers: readonly CountingAnswer[];
   readonly source: ColumnSource;
@@ -353,9 +355,8 @@ function* listInterpretations(
   for (const lists of likely) {
     const first = done.get(lists.places) ?? (done.has(lists.places) ? null : yield* countFor(lists));
     done.set(lists.places, first);
-    const whole = first && withHeadings(lists.hours, first);
-    const hours = whole ?? lists.hours;
-    const counts = whole ? yield* countFor({ ...lists, hours }) : first;
+    const hours = first ? withHeadings(lists.hours, first, settings.fullTimeHours) : lists.hours;
+    const counts = hours.people.length > lists.hours.people.length ? yield* countFor({ ...lists, hours }) : first;
     if (!counts) continue;
     const team = hours.people.map(({ name }) => name);
     const { accounted, cells, runs } = counts;

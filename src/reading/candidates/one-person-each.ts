@@ -1,5 +1,6 @@
 import { normalisedName } from "../../caseload/team/names";
 import type { Doubt } from "../../caseload/team/team-data";
+import { otherFigures } from "../other-figures";
 import { plain } from "./columns/vocabulary";
 import type { ReadPerson } from "./readings";
 import type { Row, RowFigure } from "./shapes/rows";
@@ -31,6 +32,20 @@ export function lastAnswers(
 function differenceOf(before: ReadPerson, after: ReadPerson): Pick<Doubt, "field" | "figure" | "other"> {
   const field = before.current?.value !== after.current?.value ? "current" : "hours";
   return { field, figure: after[field]?.value ?? 0, other: before[field]?.value ?? 0 };
+}
+
+/** Texts that say hours of somebody: the first counts, and each other figure is said. */
+export function firstSaid(single: readonly ReadPerson[], doubts: Doubt[]): readonly ReadPerson[] {
+  const first = new Map<string, ReadPerson>();
+  return single.filter((person) => {
+    const key = normalisedName(person.name);
+    const before = first.get(key);
+    if (!before) first.set(key, person);
+    if (!before?.hours || !person.hours || person.current) return true;
+    if (before.hours.value !== person.hours.value)
+      doubts.push(otherFigures("hours", { name: before.name, own: before.hours, other: person.hours }, []));
+    return false;
+  });
 }
 
 /** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */

@@ -91,6 +91,7 @@ function* answerOf(
 ): Stepwise<EvidenceAnswer> {
   const result = yield* interpret(found, likely, {
     date: settings.date,
+    fullTimeHours: settings.fullTimeHours,
     answers: settings.answers,
     hashOf: settings.hashOf,
     source: columnSource(grids, columns),

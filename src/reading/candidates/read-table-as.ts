@@ -13,7 +13,7 @@ import { saysOnly, speaksOf } from "./columns/vocabulary";
 import { contractRows } from "./contract-rows";
 import { answeredAt, newestRows } from "./newest-rows";
 import { saysNoCaseload } from "./no-caseload-above";
-import { isByKind, lastAnswers, onePersonEach } from "./one-person-each";
+import { firstSaid, isByKind, lastAnswers, onePersonEach } from "./one-person-each";
 import { takenColumns, type NobodysFigure, type ReadPerson, type Reading } from "./readings";
 import { figureIn, isPossibleHours, rowsOf, type Row, type RowFigure, type RowSettings } from "./shapes/rows";
 import { isOld, type Table } from "./shapes/table";
@@ -49,9 +49,9 @@ export function readTableAs(
   const isPerArea = columns.some(isOneAreaInEachRow);
   // Of an area it is said how many clients it has, and not how many hours.
   if (isPerArea && hours && isBare(hours)) return null;
-  const told = rowsOf(table, columns, names, choices, settings);
+  const read = rowsOf(table, columns, names, choices, settings);
   const doubts: Doubt[] = [];
-  const newest = newestRows(table, columns, told, settings.date, doubts);
+  const newest = newestRows(table, columns, read, settings.date, doubts);
   const hasClients = counts && ((row: Row) => figureOf(table, row, counts, settings, []) !== null);
   const { rows, contracts } = contractRows(table, columns, newest, settings.date, hasClients, doubts);
   const taken = takenColumns({ names, hours, counts });
@@ -120,7 +120,8 @@ export function readTableAs(
     columns,
     single.flatMap((person) => person.rows),
   );
-  const all = onePersonEach(lastAnswers(single, answered, doubts), rows, doubts);
+  const told = table.part.shape === "lines" ? firstSaid(single, doubts) : single;
+  const all = onePersonEach(lastAnswers(told, answered, doubts), rows, doubts);
   const totals = againstTotals(table, rows, all, nobody, choices, settings.fullTimeHours);
   const people = all.filter((person) => !totals.outside.includes(person));
   // A single number is nobody's name, and of one person a number without a word for it says nothing.

@@ -36,7 +36,7 @@ function readingOf(grids: readonly SheetGrid[]): FinishedReading | null {
   const rowsBelow = rowsBelowGrids(grids);
   const found = finished(findCandidates(grids, { fullTimeHours: 36, date, setAside: [] }));
   const hashOf = (text: string): string => text;
-  const settings = { date, answers: [], source: sourceIn(grids), hashOf, rowsBelow };
+  const settings = { date, fullTimeHours: 36, answers: [], source: sourceIn(grids), hashOf, rowsBelow };
   const { best, lists, others } = finished(interpret(found, finished(likelyLists(found)), settings));
   return best && { ...found, grids, best, others, beside: lists, rowsBelow };
 }

@@ -7,6 +7,7 @@ import { viewOf, type GridCell } from "../../grid-view";
 import { otherFigures, type TwoFigures } from "../../other-figures";
 import type { SheetGrid } from "../../sheet-grid";
 import type { Column } from "../columns/columns";
+import { spokenIn } from "../columns/spoken-hours";
 import { highestFte, longestWeek } from "../columns/figure-choice";
 import { readCell } from "../columns/figures";
 import { hasBegun, momentIn, momentOfCell, orderOf, type Moment } from "../columns/moments";
@@ -97,12 +98,15 @@ function inWords({ hours, people }: Interpretation, grids: readonly SheetGrid[])
       const said = typeof cell.value === "string" ? hoursInWords(cell.text) : [];
       if (said.length === 0) return [];
       const inRow = rows.get(placeOf(cell.address));
+      // What the hours were read from says them already.
+      const isRead = hours.table.part.shape === "lines" && spokenIn(cell).length > 0;
       const named = members.filter(({ names }) => names.test(cell.text));
       const [member] = named;
       if (inRow ? inRow.isOther(cell) || named.some(({ name }) => name !== inRow.name) : named.length !== 1) return [];
       const name = inRow?.name ?? member?.name ?? "";
       const rest = member ? hoursInWords(cell.text.replace(member.names, " ")) : said;
-      return rest.map(({ hours: value, from, isAll }) => ({
+      const news = rest.filter(({ from }) => !isRead || from !== null);
+      return news.map(({ hours: value, from, isAll }) => ({
         name,
         from,
         isSure: isAll,

@@ -1,13 +1,15 @@
 import { cellsThatMayHold } from "../../cell-signs";
 import type { GridCell, GridView } from "../../grid-view";
+import { parseNumber } from "../../values/number-text";
 import { looksLikeName } from "../../values/person-names";
 import { madePart, pieceOf, type Part } from "../shapes/part";
 
 const fewestPeople = 2;
 const longestText = 300;
 
+/** Behind "Jansen" stands no comma, but in "Jansen, A. (36 uur)" it does. */
 const said =
-  /(?<before>[^,;:()\d]+?)\s*[:(–-]?\s*(?<hours>\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u)(?:\s*(?:p\.?\/?w\.?|per week))?)(?!\p{L})/giu;
+  /(?<before>[^,;:()\d]+?(?:,\s*(?:\p{Lu}\.)+[^,;:()\d]*?)?)\s*[:(,–-]?\s*(?<hours>(?:\d{1,2}(?:[.,]\d{1,2})?\s*(?:uren|uur|u)(?:\s*(?:p\.?\/?w\.?|per week))?|[01](?:[.,]\d{1,2})?\s*fte))(?!\p{L})/giu;
 
 const alone = /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:uren|uur|u)(?:\s*(?:p\.?\/?w\.?|per week))?$/i;
 const labelled = /^[^:\d]{2,40}:\s*(\p{L}[^:]*)$/u;
@@ -33,21 +35,25 @@ export function spokenIn(cell: GridCell): readonly (readonly [GridCell, GridCell
 
 /**
  * Hours that stand in running text: "Uren: Carola 32 u, Umut 36 u" above a list, or "Klantmanager: Anouk Huisman (32 uur)" above the clients of
- * each, in one cell or two. One table for a sheet; null where fewer than two people are named.
+ * each, in one cell or two. One table for a sheet, with a row for each figure of somebody; null where fewer than two people are named.
  */
 export function spokenHours(view: GridView): Part | null {
-  const rows = new Map<string, readonly GridCell[]>();
+  const rows = new Map<string, readonly [GridCell, GridCell]>();
   for (const cell of cellsThatMayHold(view, view, "hoursInText")) {
-    if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d\s*u/i.test(cell.text)) continue;
+    if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d\s*(?:u|fte)/i.test(cell.text))
+      continue;
     const [, hoursAlone] = alone.exec(cell.text) ?? [];
     const { row, column } = cell.address;
     const heading = hoursAlone === undefined ? null : headingBeside(view, row, column);
-    if (heading && !rows.has(heading.text)) rows.set(heading.text, [heading, cell]);
-    for (const pieces of spokenIn(cell)) if (!rows.has(pieces[0].text)) rows.set(pieces[0].text, pieces);
+    for (const pieces of heading ? [[heading, cell] as const] : spokenIn(cell)) {
+      const [name, hours] = pieces;
+      const key = `${name.text}\n${parseNumber(hours.text)?.value ?? hours.text}`;
+      if (!rows.has(key)) rows.set(key, pieces);
+    }
   }
   const [first] = rows.values();
   const cell = first?.[0];
-  if (!cell || rows.size < fewestPeople) return null;
+  if (!cell || new Set([...rows.values()].map(([{ text }]) => text)).size < fewestPeople) return null;
   const header = [pieceOf(cell, "Naam"), pieceOf(cell, "Uren")];
   const places = [...rows.values()].flatMap((cells) => cells.map(({ address }) => address));
   const [lines, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];

@@ -58,6 +58,12 @@ export interface ListSettings {
   readonly beside: readonly ListedPlace[];
 }
 
+/** "Teun Bos (24 uur)" above the rows of his clients. */
+export interface Heading {
+  readonly name: string;
+  readonly cell: GridCell;
+}
+
 /** The rows of a list, and where they stand. */
 export interface PlacedRows extends ListedRows {
   /** Row of the sheet of each. */
@@ -66,8 +72,8 @@ export interface PlacedRows extends ListedRows {
   readonly lonely: readonly CellAddress[];
   /** Names of caseworkers alone in the row of a client. */
   readonly namesAlone: readonly CellAddress[];
-  /** What stands above the rows of each, whose clients they are. */
-  readonly headings: ReadonlyMap<string, GridCell>;
+  /** What stands above rows of whose clients they are. */
+  readonly headings: readonly Heading[];
 }
 
 export interface ReadList extends PlacedRows {
@@ -131,7 +137,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
   const inRows = divider ? textsBeside(divider, values.rows, textAt) : new Set<string>();
   const lonely: CellAddress[] = [];
   const namesAlone: CellAddress[] = [];
-  const headings = new Map<string, GridCell>();
+  const headings: Heading[] = [];
   const sinceClient: CellAddress[] = [];
   const nameIn = (row: number): string => (by.kind === "column" ? areaOf(textAt(by.column, row)) : "");
   const isBare = (row: number): boolean => textAt(key, row) === "";
@@ -166,7 +172,8 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
         isLikeTitle(title, by);
       if (label !== "" && isNext) {
         section = whose(label);
-        if (section !== null) headings.set(section, { address, value: title, text: title, format: "General" });
+        if (section !== null)
+          headings.push({ name: section, cell: { address, value: title, text: title, format: "General" } });
         ending = null;
         continue;
       }
