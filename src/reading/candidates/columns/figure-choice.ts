@@ -31,6 +31,8 @@ export interface ChoiceSettings {
   isKnown(text: string): boolean;
   /** Of half a day, as the sheets say it. */
   partDayHours(): number;
+  /** Headers that a text adds up to clients. */
+  saidSums(): readonly (readonly string[])[];
 }
 
 export const longestWeek = 60;
