@@ -139,7 +139,7 @@ export function readTableAs(
     (hours && counts ? 1 : 0) -
     shapePenalty[table.part.shape] -
     (isOld(table, [...taken]) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
-    (people.length === 1 ? 1.2 : 0) -
+    (people.length > 1 ? 0 : table.part.shape === "turned" ? 3.2 : 1.2) -
     (saysNoCaseload(table, names) ? 2 : 0) -
     (distinct < 0.5 && !isPerArea ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -
