@@ -224,7 +224,8 @@ describe("sentences about somebody, in any order", () => {
     (name, hours, clients) => `Bij ${name} staan ${clients} klanten op naam; het contract is ${hours} uur.`,
     (name, hours, clients) =>
       `${name} heeft een aanstelling van ${hours} uur. De caseload is ${clients}, waaronder 6 klanten met een proefplaatsing.`,
-    (name, hours, clients) => `${name}: ${clients} klanten, ${hours} uur per week. Doet ook het spreekuur op donderdag.`,
+    (name, hours, clients) =>
+      `${name}: ${clients} klanten, ${hours} uur per week. Doet ook het spreekuur op donderdag.`,
     (name, hours, clients) => `Met ${hours} uur en ${clients} klanten zit ${name} aan de grens.`,
     (name, hours, clients) => `Verder heeft ${name} ${clients} cliënten in ${hours} uur.`,
     (name, hours, clients) => `De ${clients} dossiers van ${name} worden gedaan in ${hours} uur.`,

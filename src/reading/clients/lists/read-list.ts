@@ -16,7 +16,7 @@ import { cellsByColumn, cellsOfMarks, cellsOfOne, type CellsOfNames } from "../c
 import { comparableNumber } from "../columns/client-number";
 import type { ColumnValues } from "../columns/column-values";
 import { statusOf } from "../rows/status-words";
-import { hasBegun, orderOf } from "../../candidates/columns/moments";
+import { hasBegun, inNearestYear, orderOf } from "../../candidates/columns/moments";
 import { isMark } from "../whose/clients-below-names";
 import { cornerOf, neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
@@ -336,7 +336,7 @@ function turnsOf(place: ListedPlace, date: IsoDate): readonly Turn[] {
   return [...by.inTurn]
     .sort((one, other) => newest(other.from) - newest(one.from))
     .map(({ column, from }): Turn => {
-      if (!("dates" in from)) return { column, hasBegun: () => hasBegun(from, date) };
+      if (!("dates" in from)) return { column, hasBegun: () => hasBegun(inNearestYear(from, date), date) };
       const dayOf = datesOf(place, from.dates);
       return {
         column,
