@@ -243,7 +243,7 @@ function figureOf(
       doubts.push({ code: "unreadable-number", cells: [read.cell.address], text: read.cell.text });
     return null;
   }
-  const { figure } = read;
+  const { figure, instead } = read;
   const [cell] = figure.cells;
   const fits =
     choice.field === "hours"
@@ -257,6 +257,8 @@ function figureOf(
     doubts.push({ code: "figure-unit", cells: [cell], text: figure.text });
     return null;
   }
+  if (instead)
+    doubts.push({ code: "loose-number", cells: [instead.address], text: instead.text, figure: figure.value });
   if (figure.loose && cell)
     doubts.push({ code: "loose-number", cells: [cell], text: figure.text, figure: figure.value });
   return figure;

@@ -37,7 +37,8 @@ export function countChoice(
     0.8 * whole +
     (specific ? 1.5 : 0) +
     (generic ? (specific ? 0.2 : saysHours ? 0 : 0.9) : 0) +
-    (totalWord ? 0.6 : 0) -
+    (totalWord ? 0.6 : 0) +
+    (saysNow.test(says) ? 0.3 : 0) -
     (speaksOf("notCount", says) || weekdayOf(says) >= 0 ? 2.2 : 0) -
     (saysHours ? 1.6 : 0) +
     (isTotal ? 1.2 : 0) -
@@ -48,6 +49,9 @@ export function countChoice(
   const weak = !specific && !(generic && !saysHours) && !(isTotal && totalWord);
   return [{ field: "current", columns: [index], how: "single", unit: "clients", factor: 1, score, weak, series: [] }];
 }
+
+/** "Stand nu" beside "Stand 1-1". */
+const saysNow = /(?<!\p{L})(?:nu|huidige?|actue\p{L}+|heden|vandaag|momenteel)(?!\p{L})/iu;
 
 /** 1, 2, 3, …: the rows are numbered. */
 function areRowNumbers(numbers: readonly number[]): boolean {

@@ -20,7 +20,7 @@ export interface FigureChoice {
   readonly weeks?: number;
   /** Neither a header nor a unit says it; or the unit had to be supposed. */
   readonly weak: boolean;
-  /** The series of which this is the newest. */
+  /** The series of which this is the newest, in the order of time. */
   readonly series: readonly number[];
 }
 

@@ -9,6 +9,7 @@ type SeriesKind = "moments" | "weekdays" | "steps" | "ages";
 
 export interface Series {
   readonly kind: SeriesKind;
+  /** Moments stand in the order of time. */
   readonly columns: readonly Column[];
   /** For moments: the one that counts on the date. */
   readonly newest: Column | null;
@@ -28,7 +29,9 @@ export function seriesIn(figures: readonly Column[], columns: readonly Column[],
     if (group.length < 2) continue;
     found.push({
       kind: "moments",
-      columns: group.map(({ column }) => column),
+      columns: [...group]
+        .sort((one, other) => orderOf(one.moment, date) - orderOf(other.moment, date))
+        .map(({ column }) => column),
       newest: newestOf(group, date),
       complete: true,
     });
