@@ -46,7 +46,9 @@ export function placeOf(
   const worded = free.find((column) => isStatusColumn(table, column));
   const status = worded ?? free.find((column) => legendOf(column, legends) !== null) ?? free.find(holdsCodesOfStatus);
   const partner = free.find((column) => column !== status && isPartnerColumn(table, column));
-  const dated = free.filter((column) => column.index !== status?.index && holdsDates(column));
+  // Names above their clients may stand in the column of the days.
+  const heading = by.kind === "sections" ? others.filter(({ index, dates }) => index === whose && dates > 0) : [];
+  const dated = [...heading, ...free.filter((column) => column.index !== status?.index && holdsDates(column))];
   // Of a long list the first rows may all still run.
   const end = [...dated, ...free.filter(({ filled }) => filled === 0)].find(
     ({ says }) =>

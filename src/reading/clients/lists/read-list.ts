@@ -26,6 +26,7 @@ import { nameInTitle } from "../whose/titles";
 import {
   aloneIn,
   beginWithHeadings,
+  headsNobodys,
   isHeaderAgain,
   isLikeTitle,
   isRemark,
@@ -168,10 +169,10 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       const isNext =
         (!inRows.has(title) && (by.kind === "sections" || isSomebody(label))) ||
         join.to.has(label) ||
-        isNobody(label) ||
+        headsNobodys(label) ||
         isLikeTitle(title, by);
       if (label !== "" && isNext) {
-        section = whose(label);
+        section = headsNobodys(label) ? null : whose(label);
         if (section !== null)
           headings.push({ name: section, cell: { address, value: title, text: title, format: "General" } });
         ending = null;
