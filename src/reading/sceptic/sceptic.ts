@@ -4,6 +4,7 @@ import { addedMoments } from "./added-moments";
 import { clientsWithoutHours } from "./clients-without-hours";
 import { kindsLeftOut } from "./kinds-left-out";
 import { namesBeside } from "./names-beside";
+import { oldCounts } from "./old-counts";
 import { peopleLeftOut } from "./people-left-out";
 import { rowsOfOtherForm } from "./rows-of-other-form";
 import { saidElsewhere } from "./said-elsewhere";
@@ -30,6 +31,7 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...clientsWithoutHours(reading.best),
     ...peopleLeftOut(reading),
     ...namesBeside(reading),
+    ...oldCounts(reading),
     ...statedTotals(reading),
   ];
 }

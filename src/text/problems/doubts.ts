@@ -64,6 +64,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return twoFigures(doubt, places);
     case "other-people":
       return `${text} (${where}) kan bij het team horen; daar is nu niet mee gerekend.`;
+    case "old-counts":
+      return `De aantallen cliënten komen uit kolom ${text} (${where}); die is van een eerdere tijd.`;
     case "guessed-column":
       return `${doubt.text === "" ? "Een kolom zonder kop" : `Kolom ${text}`} (${places[0] ?? ""}) is gelezen als ${doubt.field === "hours" ? "uren per week" : "aantal cliënten"}; de kop zegt dat niet.`;
     case "converted-hours":
@@ -274,6 +276,7 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Vul ja of nee in, of maak het vakje leeg als het niet uitmaakt.";
     case "other-figures":
     case "other-people":
+    case "old-counts":
     case "guessed-column":
       return "Controleer of dit de bedoelde kolom is. Zet er anders ‘Uren per week’ of ‘Aantal cliënten’ boven.";
     case "converted-hours":

@@ -2,9 +2,9 @@ import type { Doubt, TeamData } from "../../caseload/team/team-data";
 
 const fewestPeople = 2;
 
-const unsure: ReadonlySet<Doubt["code"]> = new Set(["guessed-column", "unreadable-number"]);
+const unsure: ReadonlySet<Doubt["code"]> = new Set(["guessed-column", "unreadable-number", "old-counts"]);
 
-/** No team was found, or one by guess alone or with texts for figures: then it may stand there in a form that few use. */
+/** No team was found, or one by guess alone, with texts for figures or clients of long ago: then it may stand there in a form that few use. */
 export function isUnsure(team: TeamData): boolean {
   return (
     team.nearest !== undefined || peopleIn(team) < fewestPeople || team.doubts.some(({ code }) => unsure.has(code))

@@ -105,6 +105,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "unreadable-filter": true,
   "other-figures": true,
   "other-people": true,
+  "old-counts": true,
   "guessed-column": true,
   "converted-hours": true,
   "newest-taken": true,
