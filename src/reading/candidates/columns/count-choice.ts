@@ -30,7 +30,9 @@ export function countChoice(
   if (!specific && areRowNumbers(numbers)) return [];
   const generic = speaksOf("number", says);
   // "Omvang van de caseload" speaks of hours by a word that may mean either.
-  const saysHours = /uur|uren|fte|hours|hrs/.test(plain(says)) || (!specific && speaksOf("hours", says));
+  const saysHours =
+    /uur|uren|fte|hours|hrs|dagde|(?:^| )(?:werk)?dagen|minuten/.test(plain(says)) ||
+    (!specific && speaksOf("hours", says));
   const totalWord = speaksOf("total", says);
   const standard = share(numbers, (number) => number >= 16 && number <= 40 && number % 4 === 0) === 1;
   const score =

@@ -3,6 +3,7 @@ import { groupBy } from "../../../caseload/group-by";
 import { findAgeBands } from "../../values/age-band-text";
 import { weekdayOf, type Column } from "./columns";
 import { hasBegun, momentOfCell, orderOf, type Moment } from "./moments";
+import { stepWord } from "./steps";
 import { plain, saysOnly, speaksOf } from "./vocabulary";
 
 type SeriesKind = "moments" | "weekdays" | "steps" | "ages";
@@ -131,8 +132,6 @@ function newestOf(
       .sort((one, other) => orderOf(other.moment, date) - orderOf(one.moment, date))[0]?.column ?? null
   );
 }
-
-const stepWord = /^(?:trede|fase|stap|niveau|categorie|cat|groep|klantgroep|step|phase|level|ladder|t|f|p)$/;
 
 function stepOf({ header, says }: Column): { readonly word: string; readonly at: number } | null {
   if (typeof header.source?.value === "number" && Number.isInteger(header.source.value))
