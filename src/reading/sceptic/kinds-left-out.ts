@@ -4,7 +4,7 @@ import { ofFigures, type Column } from "../candidates/columns/columns";
 import { isProportional, mostClients } from "../candidates/columns/count-choice";
 import { speaksOf } from "../candidates/columns/vocabulary";
 import type { Interpretation } from "../candidates/interpretation";
-import { takenColumns, type Reading } from "../candidates/readings";
+import { takenColumns } from "../candidates/readings";
 import { otherFigures, type TwoFigures } from "../other-figures";
 import { mayCount, partsOf } from "./second-counts";
 
