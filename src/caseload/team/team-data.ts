@@ -154,6 +154,7 @@ export interface Doubt {
     | EvidenceDoubtCode
     | ListDoubtCode
     | StruckDoubtCode
+    | NoteDoubtCode
     | PointedDoubtCode;
   readonly cells: readonly CellAddress[];
   /** The cell's text or the header, as the team wrote it; never a client's data. */
@@ -233,6 +234,12 @@ type EvidenceDoubtCode =
  * does not say which.
  */
 type StruckDoubtCode = "struck-out" | "struck-partly" | "struck-unread";
+
+/**
+ * What notes and comments at names say of contract hours. hours-in-notes: the hours of these people stand there and were taken from there ·
+ * unclear-notes: several hours, or some of which nothing tells whether they hold now, so that none were taken.
+ */
+type NoteDoubtCode = "hours-in-notes" | "unclear-notes";
 
 /**
  * What counting the rows of a client list came upon.

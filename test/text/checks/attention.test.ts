@@ -121,6 +121,8 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "struck-out": true,
   "struck-partly": true,
   "struck-unread": true,
+  "hours-in-notes": true,
+  "unclear-notes": true,
   "total-without": true,
   "outside-total": true,
   "no-caseload": true,
