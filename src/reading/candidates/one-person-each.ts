@@ -34,16 +34,19 @@ function differenceOf(before: ReadPerson, after: ReadPerson): Pick<Doubt, "field
   return { field, figure: after[field]?.value ?? 0, other: before[field]?.value ?? 0 };
 }
 
-/** Texts that say hours of somebody: the first counts, and each other figure is said. */
+/** Texts and rows of clients that say hours of somebody: the first counts, and each other figure is said. */
 export function firstSaid(single: readonly ReadPerson[], doubts: Doubt[]): readonly ReadPerson[] {
   const first = new Map<string, ReadPerson>();
+  const said = new Set<string>();
   return single.filter((person) => {
     const key = normalisedName(person.name);
     const before = first.get(key);
     if (!before) first.set(key, person);
     if (!before?.hours || !person.hours || person.current) return true;
-    if (before.hours.value !== person.hours.value)
+    const figure = `${key} ${person.hours.value}`;
+    if (before.hours.value !== person.hours.value && !said.has(figure))
       doubts.push(otherFigures("hours", { name: before.name, own: before.hours, other: person.hours }, []));
+    said.add(figure);
     return false;
   });
 }

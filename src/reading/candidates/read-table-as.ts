@@ -11,6 +11,7 @@ import { isOfEarlierYear, momentIn } from "./columns/moments";
 import { periodOf } from "./columns/periods";
 import { saysOnly, speaksOf } from "./columns/vocabulary";
 import { contractRows } from "./contract-rows";
+import { areInList, areOfCaseworkers } from "./hours-in-lists";
 import { answeredAt, newestRows } from "./newest-rows";
 import { saysNoCaseload } from "./no-caseload-above";
 import { firstSaid, isByKind, lastAnswers, onePersonEach } from "./one-person-each";
@@ -51,9 +52,13 @@ export function readTableAs(
   if (isPerArea && hours && isBare(hours)) return null;
   const read = rowsOf(table, columns, names, choices, settings);
   const doubts: Doubt[] = [];
-  const newest = newestRows(table, columns, read, settings.date, doubts);
+  // What a client's row has besides, dates as well, is the client's.
+  const inList = areInList(columns, hours, counts);
+  const newest = inList ? read : newestRows(table, columns, read, settings.date, doubts);
   const hasClients = counts && ((row: Row) => figureOf(table, row, counts, settings, []) !== null);
-  const { rows, contracts } = contractRows(table, columns, newest, settings.date, hasClients, doubts);
+  const { rows, contracts } = inList
+    ? { rows: read, contracts: new Map<Row, never>() }
+    : contractRows(table, columns, newest, settings.date, hasClients, doubts);
   const taken = takenColumns({ names, hours, counts });
   const single: ReadPerson[] = [];
   const nobody: NobodysFigure[] = [];
@@ -115,12 +120,15 @@ export function readTableAs(
       rows: [row.row],
     });
   }
-  const answered = answeredAt(
-    table,
-    columns,
-    single.flatMap((person) => person.rows),
-  );
-  const told = table.part.shape === "lines" ? firstSaid(single, doubts) : single;
+  if (inList && !areOfCaseworkers(single, nobody)) return null;
+  const answered = inList
+    ? null
+    : answeredAt(
+        table,
+        columns,
+        single.flatMap((person) => person.rows),
+      );
+  const told = inList || table.part.shape === "lines" ? firstSaid(single, doubts) : single;
   const all = onePersonEach(lastAnswers(told, answered, doubts), rows, doubts);
   const totals = againstTotals(table, rows, all, nobody, choices, settings.fullTimeHours);
   const people = all.filter((person) => !totals.outside.includes(person));
@@ -131,7 +139,7 @@ export function readTableAs(
   if (hours && isBare(hours) && (names.fillDown || partNameless("hours", people, nobody) > mostNameless)) return null;
   doubts.push(...oddNames(people), ...ofOtherUnits(people, settings), ...totals.doubts);
   const likeness = share(people, ({ name }) => looksLikeName(name) || looksLikeLowerCaseName(name));
-  const distinct = names.fillDown || isByKind(single, rows) ? 1 : people.length / Math.max(1, single.length);
+  const distinct = inList || names.fillDown || isByKind(single, rows) ? 1 : people.length / Math.max(1, single.length);
   const score =
     names.score +
     (hours?.score ?? 0) +
@@ -139,7 +147,7 @@ export function readTableAs(
     (hours && counts ? 1 : 0) -
     shapePenalty[table.part.shape] -
     (isOld(table, [...taken]) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
-    (people.length > 1 ? 0 : table.part.shape === "turned" ? 3.2 : 1.2) -
+    (people.length === 1 ? 1.2 : 0) -
     (saysNoCaseload(table, names) ? 2 : 0) -
     (distinct < 0.5 && !isPerArea ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -
@@ -243,7 +251,7 @@ function figureOf(
       doubts.push({ code: "unreadable-number", cells: [read.cell.address], text: read.cell.text });
     return null;
   }
-  const { figure, instead } = read;
+  const { figure } = read;
   const [cell] = figure.cells;
   const fits =
     choice.field === "hours"
@@ -257,8 +265,6 @@ function figureOf(
     doubts.push({ code: "figure-unit", cells: [cell], text: figure.text });
     return null;
   }
-  if (instead)
-    doubts.push({ code: "loose-number", cells: [instead.address], text: instead.text, figure: figure.value });
   if (figure.loose && cell)
     doubts.push({ code: "loose-number", cells: [cell], text: figure.text, figure: figure.value });
   return figure;

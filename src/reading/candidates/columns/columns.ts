@@ -1,10 +1,10 @@
+import { isNobody } from "../../clients/lists/row-texts";
 import { oneByOne, type Stepwise } from "../../../kernel/stepwise";
 import { hasGivenName } from "../../values/given-names";
 import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names";
 import { readCell, type ReadCell } from "./figures";
 import { isFilled, type Header, type Table } from "../shapes/table";
 import { momentIn } from "./moments";
-import { isStep } from "./steps";
 import { opensWith, plain, speaksOf } from "./vocabulary";
 
 /** What the cells of one column are, over the rows that are looked at. */
@@ -162,7 +162,7 @@ function nameScore(table: Table, column: Column, recurs: number): number | null 
   const headed = speaksOf("name", says);
   const remarks = remarksIn(table, column);
   if ((words - remarks) * 2 < filled - remarks) return numbersAsNames(column, headed);
-  const texts = wordsIn(table, column);
+  const texts = wordsIn(table, column).filter((text) => !isNobody(text));
   const distinct = column.texts.size / Math.max(1, words);
   const personLike = share(texts, (text) => looksLikeName(text) || looksLikeLowerCaseName(text) || isAddress(text));
   const labels = share(texts, isLabel);
@@ -214,8 +214,7 @@ function isCalledJan(text: string): boolean {
 
 /** What heads a column of figures is nobody's name. */
 export function isLabel(text: string): boolean {
-  if ((momentIn(text) !== null && !isCalledJan(text)) || isWeekday(text) || isStep(text)) return true;
-  if (speaksOf("noCaseload", text)) return true;
+  if ((momentIn(text) !== null && !isCalledJan(text)) || isWeekday(text) || speaksOf("noCaseload", text)) return true;
   return (
     !text.includes("@") &&
     !hasInitial(text) &&
