@@ -37,7 +37,6 @@ const unsettled: ReadonlySet<Doubt["code"]> = new Set([
   "mixed-units",
   "other-figures",
   "other-people",
-  "old-counts",
   "pointed-changed",
   "rows-left-out",
   "tables-added",

@@ -306,7 +306,7 @@ function hoursReadings(found: FoundCandidates): Reading[] {
     .slice(0, sourcesTried);
 }
 
-function listsFor(
+function* listsFor(
   hours: Reading,
   known: ReadonlySet<string>,
   found: FoundCandidates,
@@ -323,12 +323,22 @@ function listsFor(
   );
   const others = [...known].filter((name) => !names.includes(name));
   const team = { names, others, aliases: found.aliases };
-  return listedPlaces(tables, team, legends, rare?.bySpans(found.tables, team));
+  const { places, beside } = yield* listedPlaces(tables, team, legends, rare?.bySpans(found.tables, team));
+  return { places: places.map((place) => withHours(place, hours)), beside };
 }
 
-/** The hours may stand in the list itself, once for each of its caseworkers. */
-function isListOf(hours: Reading, { first, last }: Reading["table"], columns: Reading["columns"]): boolean {
-  return identifiesClients(columns) && 2 * hours.people.length <= last - first + 1;
+/** A list that has the team's hours in a column of its own. */
+function withHours(place: ListedPlace, { table, hours }: Reading): ListedPlace {
+  const [column, ...others] = hours?.columns ?? [];
+  const { part } = place.table;
+  const isOwn = column !== undefined && others.length === 0 && table.part.shape !== "lines";
+  const at = isOwn && isSameRect(table.part, part) ? table.part.rect.left + (column ?? 0) - part.rect.left : -1;
+  return at < 0 || at >= part.width || place.by.kind !== "column" ? place : { ...place, hours: at };
+}
+
+/** The hours may stand in the list itself, once for each of its caseworkers, or in the texts above the clients of each. */
+function isListOf({ people, table }: Reading, { first, last }: Reading["table"], columns: Reading["columns"]): boolean {
+  return (table.part.shape === "lines" || identifiesClients(columns)) && 2 * people.length <= last - first + 1;
 }
 
 /** The people stand above the columns of the table, and may have their clients below them. */

@@ -8,7 +8,8 @@ const nameShape = new RegExp(
   String.raw`^(?:${particles}\s+)*${capitalised}(?:,?\s+(?:${particles}|${capitalised}))*(?:\s+\d{1,2})?$`,
   "u",
 );
-const formOfAddress = /^(?:dhr|mw|mevr|mevrouw|meneer|de heer)(?:\.\s*|\s+)(?=\S)/iu;
+/** "Mw. " in front of a name. */
+export const formOfAddress = /^(?:dhr|mw|mevr|mevrouw|meneer|de heer)(?:\.\s*|\s+)(?=\S)/iu;
 const mostWords = 6;
 const longestName = 60;
 /** "anne van der berg"; more words are a remark. */

@@ -1,5 +1,5 @@
 import { day, grid, type TestCell } from "../grid";
-import { figuresOf, understood, understoodFromTop } from "./understood";
+import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
 type Row = readonly TestCell[];
 
@@ -60,5 +60,169 @@ describe("somebody with two figures", () => {
     const team = understood(grid([[...headers, "Klantmanager"], ...rows]));
     expect(figuresOf(team)).toEqual(["Mulder 18/20", "Anne Smit 36/10"]);
     expect(team.doubts).toContainEqual(mulder(18, 9));
+  });
+});
+
+describe("headings with hours above the clients of each", () => {
+  /** So many clients below each heading, and what stands below them. */
+  const blocks = (headings: readonly Row[], below: (count: number) => Row[] = () => [[]]): Row[] =>
+    headings.flatMap((heading, at) => [heading, ...clients(61_000 + 100 * at, 9 - 2 * at), ...below(9 - 2 * at)]);
+  const figures = ["De Wit 36/9", "Anne Smit 28/7", "Bob Bos 24/5"];
+
+  test.each<readonly [string, readonly Row[]]>([
+    [
+      "a title and the days",
+      [["Mw. De Wit – 36 uur – ochtenden"], ["Mw. Anne Smit - 28 uur - ma"], ["Dhr. Bob Bos, 24 u"]],
+    ],
+    ["a label and a comma", [["KM: De Wit, 36 uur (ma-do)"], ["KM: Anne Smit, 28 uur (di)"], ["KM: Bob Bos, 24 uur"]]],
+    [
+      "a cell for the hours",
+      [
+        ["De Wit", "36 uur"],
+        ["Anne Smit", "28 uur"],
+        ["Bob Bos", "24 uur", "ma di"],
+      ],
+    ],
+  ])("are read with %s, with headers and without", (_, headings) => {
+    const team = understood(grid([headers, ...blocks(headings)]));
+    expect(figuresOf(team)).toEqual(figures);
+    expect(codesOf(team)).toEqual([]);
+    expect(figuresOf(understood(grid(blocks(headings))))).toEqual(figures);
+    expect(figuresOf(understood(grid([["Klanten per klantmanager"], ...blocks(headings)])))).toEqual(figures);
+  });
+
+  test("are read with a cell for each word, below headers", () => {
+    const headings = [
+      ["KM:", "De Wit", null, "36 uur"],
+      ["KM:", "Anne Smit", null, "28 uur"],
+      ["KM:", "Bob Bos", null, "24 uur"],
+    ];
+    expect(figuresOf(understood(grid([headers, ...blocks(headings)])))).toEqual(figures);
+  });
+
+  test("the last block may be nobody's", () => {
+    const headings = [["De Wit (36 uur)"], ["Anne Smit (28 uur)"], ["Nieuwe aanmeldingen (nog geen klantmanager)"]];
+    const team = understood(grid([headers, ...blocks(headings)]));
+    expect(figuresOf(team)).toEqual(figures.slice(0, 2));
+    expect(team.doubts).toEqual([expect.objectContaining({ code: "list-unassigned", figure: 5 })]);
+  });
+
+  test.each<readonly [string, (count: number) => Row[], readonly number[]]>([
+    ["in one cell", (count) => [[null, `subtotaal: ${count === 7 ? 8 : count}`], []], [21, 1]],
+    ["in two", (count) => [[null, "Aantal:", count === 7 ? 8 : count], []], [21, 2]],
+    ["of clients", (count) => [[`${count === 7 ? 8 : count} klanten`], []], [21, 0]],
+  ])("a number below them %s that is not theirs is said", (_, below, [row, column]) => {
+    const headings = [["De Wit (36 uur)"], ["Anne Smit (28 uur)"], ["Bob Bos (24 uur)"]];
+    for (const rows of [
+      [headers, ...blocks(headings, below)],
+      [["Lijst"], ...blocks(headings, below)],
+    ]) {
+      const team = understood(grid(rows));
+      expect(figuresOf(team)).toEqual(figures);
+      const cells = [expect.anything(), { sheet: "Blad1", row, column }] as unknown[];
+      expect(team.doubts).toEqual([
+        expect.objectContaining({ code: "other-figures", text: "Anne Smit", figure: 7, other: 8, cells }),
+      ]);
+    }
+  });
+
+  test("such a number is said below the rows that were read too", () => {
+    const headings = [["De Wit (36 uur)"], ["Anne Smit (28 uur)"], ["Bob Bos (24 uur)"]];
+    const rows = blocks(headings, (count) => [[null, `subtotaal: ${count === 5 ? 4 : count}`], []]);
+    const team = understoodFromTop(16, grid([headers, ...rows]));
+    expect(figuresOf(team)).toEqual(figures);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "other-figures", text: "Bob Bos", other: 4 }));
+  });
+
+  test("a number in the heading itself is compared too, and one below all of them is the sum", () => {
+    const headings = [["De Wit, 36 uur, 9 klanten"], ["Anne Smit, 28 uur, 6 klanten"], ["Bob Bos, 24 uur, 5 klanten"]];
+    const team = understood(grid([headers, ...blocks(headings), ["Totaal", 21]]));
+    expect(figuresOf(team)).toEqual(figures);
+    expect(team.doubts).toEqual([
+      expect.objectContaining({ code: "other-figures", text: "Anne Smit", figure: 7, other: 6 }),
+    ]);
+  });
+
+  test("hours of clients beside their names head nothing", () => {
+    const rows = clients(61_000, 12).map((row, at): Row => [
+      ...row,
+      ["Anne Smit", "Bob Bos"][at % 2] ?? "",
+      at === 4 ? null : "16 uur",
+    ]);
+    const hours = grid(
+      [
+        ["Naam", "Uren"],
+        ["Anne Smit", 36],
+        ["Bob Bos", 24],
+      ],
+      { sheet: "Team" },
+    );
+    const list = grid([[...headers, "Klantmanager", "Werkt"], ...rows]);
+    expect(figuresOf(understood(hours, list))).toEqual(["Anne Smit 36/6", "Bob Bos 24/6"]);
+  });
+});
+
+describe("a list with the caseworkers' hours in a column of its own", () => {
+  const blocks = [
+    ["Anne Smit", 36, 9],
+    ["Bob\nBos", 28, 7],
+    ["Emmy Vos", 24, 5],
+    ["nog geen klantmanager", null, 3],
+  ] as const;
+  /** Each with the rows of their clients; the name and the hours in the first of them or in all. */
+  const listed = (isInEach: boolean, heads: Row = ["Klantmanager", "Uren", "Klant", "Geb.", "Uren werk"]): Row[] => [
+    heads,
+    ...blocks.flatMap(([name, hours, count], block) =>
+      Array.from({ length: count }, (_, at): Row => {
+        const isFirst = at === 0 || isInEach;
+        const born = day(`19${60 + at}-0${1 + block}-11`);
+        return [
+          isFirst ? name : null,
+          isFirst ? hours : null,
+          `${"ABCDEFGHI"[at] ?? ""}. Jansen${block}`,
+          born,
+          8 + ((at * 5) % 24),
+        ];
+      }),
+    ),
+  ];
+  const merges = ["A2:A10", "B2:B10", "A11:A17", "B11:B17", "A18:A22", "B18:B22", "A23:A25"];
+  const figures = ["Anne Smit 36/9", "Bob Bos 28/7", "Emmy Vos 24/5"];
+
+  test.each<readonly [string, boolean, readonly string[]]>([
+    ["merged down the block", false, merges],
+    ["in the first row of the block", false, []],
+    ["in each row", true, []],
+  ])("is read where they stand %s, also below the rows that were read", (_, isInEach, merged) => {
+    const list = grid(listed(isInEach), { merges: merged });
+    const team = understood(list);
+    expect(figuresOf(team)).toEqual(figures);
+    expect(team.doubts).toEqual([expect.objectContaining({ code: "list-unassigned", figure: 3 })]);
+    const fromTop = understoodFromTop(13, list);
+    expect(figuresOf(fromTop)).toEqual(figures);
+    expect(
+      figuresOf(
+        understood(
+          grid(listed(isInEach, ["Jobcoach", "uren", "Deelnemer", "Leeftijd", "Uren werk"]), { merges: merged }),
+        ),
+      ),
+    ).toEqual(figures);
+  });
+
+  test("says both of two figures of somebody", () => {
+    const rows = listed(true).map((row, at): Row =>
+      at > 14 && row[0] === "Bob\nBos" ? [row[0], 20, ...row.slice(2)] : row,
+    );
+    for (const team of [understood(grid(rows)), understoodFromTop(13, grid(rows))]) {
+      expect(figuresOf(team)).toEqual(figures);
+      expect(team.doubts).toContainEqual(
+        expect.objectContaining({ code: "other-figures", text: "Bob Bos", field: "hours", figure: 28, other: 20 }),
+      );
+    }
+  });
+
+  test("is none where each client has hours", () => {
+    const rows = listed(true).map(([name, , ...client]): Row => [name ?? null, ...client]);
+    expect(figuresOf(understood(grid(rows)))).toEqual([]);
   });
 });

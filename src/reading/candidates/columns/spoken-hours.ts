@@ -1,7 +1,9 @@
 import { cellsThatMayHold } from "../../cell-signs";
 import type { GridCell, GridView } from "../../grid-view";
 import { parseNumber } from "../../values/number-text";
-import { looksLikeName } from "../../values/person-names";
+import { formOfAddress, looksLikeName } from "../../values/person-names";
+import { isSurelyName } from "./columns";
+import { speaksOf } from "./vocabulary";
 import { madePart, pieceOf, type Part } from "../shapes/part";
 
 const fewestPeople = 2;
@@ -14,21 +16,42 @@ const said =
 const alone = /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:uren|uur|u)(?:\s*(?:p\.?\/?w\.?|per week))?$/i;
 const labelled = /^[^:\d]{2,40}:\s*(\p{L}[^:]*)$/u;
 
-/** "Klantmanager: Ruben van Loon", the only other text in the row of the hours. */
+/** "Klantmanager: Ruben van Loon" as the only other text, or a name in a row above fuller ones, with the hours in a cell of their own. */
 function headingBeside(view: GridView, row: number, column: number): GridCell | null {
-  const others: GridCell[] = [];
-  for (let at = view.left; at <= view.right; at += 1)
-    if (at !== column && !view.isBlank(row, at)) others.push(view.cell(row, at));
-  const [only, ...more] = others;
-  const [, name = ""] = (only && more.length === 0 && labelled.exec(only.text)) || [];
-  return only && looksLikeName(name) ? pieceOf(only, name) : null;
+  const own = filledIn(view, row);
+  const others = own.filter(({ address }) => address.column !== column);
+  const names = others.flatMap((cell, at) => {
+    const [, rest] = labelled.exec(cell.text) ?? [];
+    const name = (rest ?? cell.text).replace(formOfAddress, "");
+    const isCalled =
+      rest !== undefined || isLabelOfName(others[at - 1]) || (others.length === 1 && !isLabelOfName(cell));
+    return (isCalled ? looksLikeName(name) : isSurelyName(name)) ? [pieceOf(cell, name)] : [];
+  });
+  const isOnly = others.length === 1 && labelled.test(others[0]?.text ?? "");
+  const below = [row + 1, row + 2].map((at) => filledIn(view, at)).find(({ length }) => length > 0) ?? [];
+  const isAbove =
+    below.length > own.length && !below.some(({ address, text }) => address.column === column && alone.test(text));
+  const [name, ...more] = names;
+  return name && more.length === 0 && (isOnly || isAbove) ? name : null;
+}
+
+function isLabelOfName(cell: GridCell | undefined): boolean {
+  return cell !== undefined && speaksOf("name", cell.text) && !/:\s*\S/.test(cell.text);
+}
+
+function filledIn(view: GridView, row: number): GridCell[] {
+  const columns = Array.from({ length: view.right - view.left + 1 }, (_, at) => view.left + at);
+  return row > view.bottom ? [] : columns.filter((at) => !view.isBlank(row, at)).map((at) => view.cell(row, at));
 }
 
 /** The names in a text, each with its hours. */
 export function spokenIn(cell: GridCell): readonly (readonly [GridCell, GridCell])[] {
   return [...cell.text.matchAll(said)].flatMap(({ groups = {} }) => {
     const { before = "", hours = "" } = groups;
-    const name = before.trim().replace(/^en\s+/i, "");
+    const name = before
+      .trim()
+      .replace(/^en\s+/i, "")
+      .replace(formOfAddress, "");
     return looksLikeName(name) ? [[pieceOf(cell, name), pieceOf(cell, hours)] as const] : [];
   });
 }

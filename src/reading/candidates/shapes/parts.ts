@@ -39,8 +39,7 @@ export function* partsOf(grids: readonly SheetGrid[], rare: RareForms | null = n
         if (made) parts.push(made);
         const above = peopleAbove(part);
         if (above) parts.push(above);
-        const sides = !together && mayStandOnSide(part) ? turned(part) : [];
-        parts.push(...sides, ...[part, ...sides].flatMap((one) => rare?.withNotes(view, one) ?? []));
+        if (!together && mayStandOnSide(part)) parts.push(...turned(part));
       }
     }
   }

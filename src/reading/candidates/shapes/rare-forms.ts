@@ -3,7 +3,6 @@ import type { GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { figuresBelowNames } from "./figures-below-names";
 import { longList } from "./long-list";
-import { withNotedHours } from "./noted-hours";
 import { numbersInCells } from "./numbers-in-cells";
 import type { Part } from "./part";
 import { peopleInText } from "./people-in-text";
@@ -14,8 +13,6 @@ export interface RareForms {
   /** What stands in texts of a block, beside what else it holds. */
   inTexts(view: GridView, rect: GridRect): Part | null;
   ofSheet(view: GridView): Part | null;
-  /** A part with the hours that hang on its names. */
-  withNotes(view: GridView, part: Part): Part | null;
   /** Whose the clients of a list are by their letters or digits. */
   readonly bySpans: typeof bySpans;
 }
@@ -24,6 +21,5 @@ export const rareForms: RareForms = {
   ofBlock: (part) => longList(part) ?? numbersInCells(part),
   inTexts: peopleInText,
   ofSheet: figuresBelowNames,
-  withNotes: withNotedHours,
   bySpans,
 };

@@ -1,6 +1,6 @@
 import { share, wordsIn, type Column } from "../../candidates/columns/columns";
 import { plain, saysOnly, speaksOf } from "../../candidates/columns/vocabulary";
-import type { Table } from "../../candidates/shapes/table";
+import { isFilled, type Table } from "../../candidates/shapes/table";
 import { looksLikeName } from "../../values/person-names";
 import { isClientNumber } from "../columns/client-number";
 import { passesElevenTest } from "../columns/service-number";
@@ -66,12 +66,29 @@ export const isOne = /^(?:zaak|uitkering|traject|client|klant|inwoner|deelnemer|
 export const leastApart = 0.9;
 const fewestApart = 5;
 
+const longNumber = /^\p{L}{0,4}[-./ ]?\d{3,}[-./\d]*$/u;
+
 /** Long numbers and codes, each nearly once: "631942", "C132225". */
 export function tellsRowsApart({ cells, filled, numbers, texts }: Column): boolean {
-  const codes = [...texts].filter((text) => /^\p{L}{0,4}[-./ ]?\d{3,}[-./\d]*$/u.test(text));
+  const codes = [...texts].filter((text) => longNumber.test(text));
   const long = new Set(numbers.filter((number) => Number.isInteger(number) && number >= 1000));
   return (
     filled >= fewestApart && filled >= leastApart * cells.length && codes.length + long.size >= leastApart * filled
+  );
+}
+
+const cellsOfClient = 3;
+
+/** Without any header, a long number, a code or a date in each row that is no heading: what only a client has. */
+export function isOfClientsUnheaded({ part, first, last, headers }: Table, columns: readonly Column[]): boolean {
+  if (headers.some(({ own }) => own !== "")) return false;
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => at).filter(
+    (at) => at < (columns[0]?.cells.length ?? 0) && isFilled(part, first + at, cellsOfClient),
+  );
+  const isOfClient = ({ index, cells }: Column, at: number): boolean =>
+    cells[at]?.kind === "date" || longNumber.test(part.text(first + at, index));
+  return (
+    rows.length >= fewestApart && columns.some((column) => share(rows, (at) => isOfClient(column, at)) >= leastApart)
   );
 }
 

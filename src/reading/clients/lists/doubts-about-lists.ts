@@ -8,6 +8,7 @@ import { columnsOfNames } from "../whose/listed-by";
 import { begunBeside, mayHaveGone } from "../whose/in-turn";
 import { nameInTitle } from "../whose/titles";
 import type { ListSettings, ReadList } from "./read-list";
+import { countedOtherwise } from "./stated-counts";
 
 /** What the accounting has to say or to ask. */
 export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, settings: ListSettings): Doubt[] {
@@ -80,7 +81,12 @@ export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, se
     const other = headerOf(list.place, list.place.otherDates);
     if (other) doubts.push({ code: "list-other-dates", cells: [other.cell], text: other.text });
   }
-  return [...doubts, ...countedUnasked(lists, accounted), ...questionsOf(lists, accounted)];
+  return [
+    ...doubts,
+    ...countedOtherwise(lists, accounted),
+    ...countedUnasked(lists, accounted),
+    ...questionsOf(lists, accounted),
+  ];
 }
 
 /** Codes of which none is known, each with its rows, the most first: "L (88), A (12)". */

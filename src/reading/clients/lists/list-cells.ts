@@ -13,11 +13,11 @@ export function neededColumns(place: ListedPlace): readonly number[] {
 }
 
 function columnsOfPlace(place: ListedPlace): number[] {
-  const { by, key, number, status, partner, end, start, otherDates, divider } = place;
+  const { by, key, number, status, partner, end, start, otherDates, hours, divider } = place;
   const whose = [...columnsOfNames(by), ...columnsOfDays(by), ...(by.kind === "column" ? by.rivals : [])];
   const between = divider ? [divider.column, divider.witness] : [];
   // A title between the rows stands at the left: "Afgesloten 2025".
-  const all = [0, ...whose, ...between, key, number, status, partner, end, start, otherDates];
+  const all = [0, ...whose, ...between, key, number, status, partner, end, start, otherDates, hours];
   return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
 }
 

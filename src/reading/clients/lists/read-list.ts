@@ -16,17 +16,17 @@ import { cellsByColumn, cellsOfMarks, cellsOfOne, type CellsOfNames } from "../c
 import { comparableNumber } from "../columns/client-number";
 import type { ColumnValues } from "../columns/column-values";
 import { statusOf } from "../rows/status-words";
-import { hasBegun, inNearestYear, orderOf } from "../../candidates/columns/moments";
+import { hasBegun, orderOf } from "../../candidates/columns/moments";
 import { isMark } from "../whose/clients-below-names";
 import { cornerOf, neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
 import { areaOf, isNobody, isPageNumber, isPartner, isRowOfList } from "./row-texts";
 import { columnsOfNames, type CaseworkerFrom } from "../whose/listed-by";
 import { nameInTitle } from "../whose/titles";
+import { statedAbove, statedBelow, type StatedCount } from "./stated-counts";
 import {
   aloneIn,
   beginWithHeadings,
-  headsNobodys,
   isHeaderAgain,
   isLikeTitle,
   isRemark,
@@ -35,6 +35,7 @@ import {
   mayHead,
   saysClosed,
   textsBeside,
+  textsIn,
 } from "./rows-between";
 
 /** The cells of some columns of a sheet, from one row to another; null where they were not fetched. */
@@ -59,10 +60,11 @@ export interface ListSettings {
   readonly beside: readonly ListedPlace[];
 }
 
-/** "Teun Bos (24 uur)" above the rows of his clients. */
+/** "Teun Bos (24 uur)" above the rows of his clients, or his name in one of them with the hours in another cell. */
 export interface Heading {
   readonly name: string;
   readonly cell: GridCell;
+  readonly hours: GridCell | null;
 }
 
 /** The rows of a list, and where they stand. */
@@ -73,7 +75,7 @@ export interface PlacedRows extends ListedRows {
   readonly lonely: readonly CellAddress[];
   /** Names of caseworkers alone in the row of a client. */
   readonly namesAlone: readonly CellAddress[];
-  /** What stands above rows of whose clients they are. */
+  /** What stands above or in rows of whose clients they are. */
   readonly headings: readonly Heading[];
 }
 
@@ -82,6 +84,8 @@ export interface ReadList extends PlacedRows {
   readonly guessed: readonly (readonly [string, string])[];
   /** What says of the rows below it that they have ended, beside a column. */
   readonly endings: readonly CellAddress[];
+  /** What the list itself says of how many clients stand where. */
+  readonly stated: readonly StatedCount[];
   /** Rows out of sight. */
   readonly hidden: ReadonlySet<number>;
   /** Null where formulas cannot tell whose the clients are. */
@@ -89,6 +93,7 @@ export interface ReadList extends PlacedRows {
 }
 
 const rowsInTurn = 2500;
+const countInWords = /^\d+ \p{L}/u;
 
 /** Pauses between the rows of a long list. */
 export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<ReadList | null> {
@@ -139,15 +144,27 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
   const lonely: CellAddress[] = [];
   const namesAlone: CellAddress[] = [];
   const headings: Heading[] = [];
+  const stated: StatedCount[] = [];
+  /** Where the rows begin that a number above or below them is about. */
+  let block: { readonly from: number; readonly above: Omit<StatedCount, "from" | "to"> | null } = {
+    from: 0,
+    above: null,
+  };
+  const endBlock = (above: typeof block.above): void => {
+    if (block.above) stated.push({ ...block.above, from: block.from, to: rows.length });
+    block = { from: rows.length, above };
+  };
   const sinceClient: CellAddress[] = [];
   const nameIn = (row: number): string => (by.kind === "column" ? areaOf(textAt(by.column, row)) : "");
   const isBare = (row: number): boolean => textAt(key, row) === "";
   const mayBeLeftOpen =
     by.kind === "column" && !by.fillDown && number === null && !beginWithHeadings(values.rows, nameIn, isBare);
   let lastRowOfClients = -1;
-  let section = by.kind === "title" ? by.name : null;
-  let above = "";
   const [title] = table.titles;
+  // The first of those who stand between the rows stands above them.
+  const first = by.kind === "sections" && title ? (join.to.get(nameInTitle(title.text)) ?? null) : null;
+  let section = by.kind === "title" ? by.name : first;
+  let above = "";
   const isTitled = title !== undefined && saysClosed(title.text);
   /** What says of the rows below it that they have ended. */
   let ending = isTitled ? title.address : opensWith("closed", sheet) ? cornerOf(place) : null;
@@ -162,6 +179,14 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       ending = saysClosed(alone.text) ? { sheet, row: firstRow + row, column: rect.left + alone.column } : null;
       continue;
     }
+    const mayBeSum = own === "" && (keyText === "" || !isRowOfList(keyText) || countInWords.test(keyText));
+    const sum = mayBeSum ? statedBelow(textsIn(place, row, textAt)) : null;
+    if (sum !== null) {
+      const cell = { sheet, row: firstRow + row, column: rect.left + sum.column };
+      stated.push({ cell, value: sum.value, from: block.from, to: rows.length });
+      endBlock(null);
+      continue;
+    }
     if (divider && textAt(divider.witness, row) === "") {
       const title = textAt(divider.column, row);
       const address = { sheet, row: firstRow + row, column: rect.left + divider.column };
@@ -169,12 +194,14 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       const isNext =
         (!inRows.has(title) && (by.kind === "sections" || isSomebody(label))) ||
         join.to.has(label) ||
-        headsNobodys(label) ||
+        isNobody(label) ||
+        isNobody(title) ||
         isLikeTitle(title, by);
       if (label !== "" && isNext) {
-        section = headsNobodys(label) ? null : whose(label);
-        if (section !== null)
-          headings.push({ name: section, cell: { address, value: title, text: title, format: "General" } });
+        section = isNobody(title) ? null : whose(label);
+        if (section !== null) headings.push({ name: section, cell: plainCell(address, title), hours: null });
+        const value = statedAbove(title);
+        endBlock(value === null ? null : { cell: address, value });
         ending = null;
         continue;
       }
@@ -195,6 +222,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     if (isFigureOfPerson(place, row, textAt)) continue;
     if (!isNamed) namesAlone.push({ sheet, row: firstRow + row, column: rect.left + besides });
     const caseworkers = caseworkersIn(row, own);
+    noteHours(row, own);
     const statusText = status === null ? "" : textAt(status, row);
     const said = (status === null ? null : saidBy(statusText)) ?? (ending ? "closed" : null);
     if (ending) endings.add(ending);
@@ -220,6 +248,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       });
     }
   }
+  endBlock(null);
   return {
     place,
     sheet,
@@ -231,10 +260,23 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     namesAlone,
     headings,
     endings: [...endings],
+    stated,
     guessed: join.guessed,
     hidden,
     cellsOfNames: cellsOfNames(),
   };
+
+  /** The first time that the list says these hours of somebody. */
+  function noteHours(row: number, own: string): void {
+    const said = place.hours === null ? "" : textAt(place.hours, row);
+    const name = own === "" ? null : whose(own);
+    if (by.kind !== "column" || place.hours === null || name === null || said === "") return;
+    if (headings.some((known) => known.name === name && known.hours?.text === said)) return;
+    const addressOf = (column: number) => ({ sheet, row: firstRow + row, column: rect.left + column });
+    const hours = { ...plainCell(addressOf(place.hours), said), value: valuesOf(place.hours)[row] ?? null };
+    const format = formatOf(place, place.hours);
+    headings.push({ name, cell: plainCell(addressOf(by.column), own), hours: { ...hours, format } });
+  }
 
   /** Whose the row is; nobody's is null. */
   function caseworkersIn(row: number, own: string): readonly (string | null)[] {
@@ -309,6 +351,10 @@ function piecesOf({ table }: ListedPlace, top: number, columns: readonly number[
   };
 }
 
+function plainCell(address: CellAddress, text: string): GridCell {
+  return { address, value: text, text, format: "General" };
+}
+
 function textOf(value: GridValue): string {
   return value === null ? "" : String(value).trim();
 }
@@ -337,7 +383,7 @@ function turnsOf(place: ListedPlace, date: IsoDate): readonly Turn[] {
   return [...by.inTurn]
     .sort((one, other) => newest(other.from) - newest(one.from))
     .map(({ column, from }): Turn => {
-      if (!("dates" in from)) return { column, hasBegun: () => hasBegun(inNearestYear(from, date), date) };
+      if (!("dates" in from)) return { column, hasBegun: () => hasBegun(from, date) };
       const dayOf = datesOf(place, from.dates);
       return {
         column,
@@ -377,7 +423,7 @@ function isFigureOfPerson(
 }
 
 function whoseNames(
-  { by, divider }: ListedPlace,
+  { by, divider, table }: ListedPlace,
   values: ColumnValues,
   valuesOf: (column: number) => readonly GridValue[],
 ): string[] {
@@ -390,7 +436,9 @@ function whoseNames(
       if (value !== null) texts.add(areaOf(textOf(value)));
     }
   }
-  return by.kind === "column" ? withoutSubtotals(texts) : [...new Set([...texts].map(nameInTitle))];
+  if (by.kind === "column") return withoutSubtotals(texts);
+  const above = by.kind === "sections" ? table.titles.slice(0, 1) : [];
+  return [...new Set([...texts, ...above.map(({ text }) => text)].map(nameInTitle))];
 }
 
 function formatOf({ table }: ListedPlace, column: number): string {

@@ -1,4 +1,4 @@
-import { opensWith, plain, saysOnly } from "../../candidates/columns/vocabulary";
+import { opensWith, plain, saysOnly, speaksOf } from "../../candidates/columns/vocabulary";
 
 /** What single texts in the rows of a list are. */
 
@@ -8,9 +8,13 @@ export function isNobody(text: string): boolean {
     /^[-–—?.x\s]+$/i.test(text) ||
     saysOnly("nobody", text) ||
     opensWith("vacancy", text) ||
-    saysOnly("waiting", text)
+    saysOnly("waiting", text) ||
+    speaksOf("name", ofNone.exec(text)?.[1] ?? "")
   );
 }
+
+/** "Nieuwe aanmeldingen (nog geen regisseur)", "zonder vaste consulent". */
+const ofNone = /(?<!\p{L})(?:geen|zonder) ([^()]+)/iu;
 
 /** "Pagina 2 van 5": a report that was printed to a file repeats its head. */
 export function isPageNumber(text: string): boolean {

@@ -4,7 +4,7 @@ import { looksLikeName } from "../../values/person-names";
 import { groupOfSubtotal, isTotalOfSubtotals } from "../../tables/row-labels";
 import { neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
-import { isNobody, isRowOfList, startsLikeNumber } from "./row-texts";
+import { isRowOfList, startsLikeNumber } from "./row-texts";
 import { nameInTitle } from "../whose/titles";
 
 const mostWordsOfTitle = 4;
@@ -32,6 +32,25 @@ export function aloneIn(
     alone = { text, column };
   }
   return alone;
+}
+
+/** All texts of a row from left to right, as far as its cells are known. */
+export function textsIn(
+  place: ListedPlace,
+  row: number,
+  textAt: (column: number, row: number) => string,
+): readonly TextOfRow[] {
+  const { table } = place;
+  const inGrid = row <= table.last - table.first;
+  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
+  return columns
+    .map((column) => ({ column, text: inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row) }))
+    .filter(({ text }) => text !== "");
+}
+
+export interface TextOfRow {
+  readonly column: number;
+  readonly text: string;
 }
 
 const fewestWordsOfRemark = 3;
@@ -68,11 +87,6 @@ export function isSubtotal(place: ListedPlace, row: number, textAt: (column: num
 /** A word in the place of a heading, that adds nothing up. */
 export function mayHead(text: string): boolean {
   return !startsLikeNumber(text) && isRowOfList(text) && /\p{L}{2}/u.test(text);
-}
-
-/** "Zonder klantmanager" or "Nog te verdelen" alone on its row: who follows is nobody's. */
-export function headsNobodys(label: string): boolean {
-  return isNobody(label) || (opensWith("nobody", label) && label.split(/\s+/).length <= mostWordsOfTitle);
 }
 
 /** Whoever it is, the rows below are not of whoever stands above. */

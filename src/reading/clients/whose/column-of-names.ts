@@ -130,7 +130,9 @@ function comesBack(named: NamedColumn, columns: readonly Column[]): boolean {
 function headsRows({ column, distinct, matched, isSparse }: NamedColumn, columns: readonly Column[]): boolean {
   const isAlone = column.filled === 1 || !standsBeside(column, distinct);
   const isFirst = column.cells[0]?.kind === "word" && matched > 0 && isAlone;
-  return isSparse && isFirst && speaksOf("name", column.says) && columns.some(tellsRowsApart);
+  return (
+    isSparse && isFirst && speaksOf("name", column.says) && (columns.some(tellsRowsApart) || identifiesClients(columns))
+  );
 }
 
 function rowsOf({ first, last }: Table): number {

@@ -1,5 +1,5 @@
 import type { Column, TableColumns } from "../../candidates/columns/columns";
-import { identifiesClients } from "../lists/client-evidence";
+import { identifiesClients, isOfClientsUnheaded } from "../lists/client-evidence";
 import { markedColumns } from "./clients-below-names";
 import { byColumn } from "./column-of-names";
 import type { KnownTeam, ListedBy } from "./listed-by";
@@ -15,7 +15,7 @@ export function saidInTable(
 ): ListedBy | null {
   const { table, columns } = one;
   const inColumn = byColumn(one, team, isStatus);
-  if (inColumn || !identifiesClients(columns)) return inColumn;
+  if (inColumn || !(identifiesClients(columns) || isOfClientsUnheaded(table, columns))) return inColumn;
   for (const column of columns.slice(0, columnsOfSections)) {
     const sections = sectionsIn(table, columns, column, team);
     if (sections) return sections;

@@ -1,26 +1,34 @@
-import type { Column } from "../../candidates/columns/columns";
+import { share, type Column } from "../../candidates/columns/columns";
 import { readCell } from "../../candidates/columns/figures";
 import { joinNames } from "../../candidates/name-joins";
-import type { Table } from "../../candidates/shapes/table";
+import { isFilled, type Table } from "../../candidates/shapes/table";
+import { formOfAddress } from "../../values/person-names";
 import type { KnownTeam, ListedBy } from "./listed-by";
 
-/** Names alone on their row, above the rows of their clients. */
+/** Nearly every client's row has it filled. */
+const mostlyFilled = 0.9;
+
+/**
+ * Names above the rows of their clients: alone on their row, or where a column is blank that every client has filled. Of several columns the one
+ * that shows the most names.
+ */
 export function sectionsIn(table: Table, columns: readonly Column[], column: Column, team: KnownTeam): ListedBy | null {
-  const witness = [...columns]
-    .filter(({ index }) => index !== column.index)
-    .sort((one, other) => other.filled - one.filled)[0];
-  if (!witness || witness.filled === 0) return null;
-  const alone = column.cells.flatMap(({ kind }, row) =>
-    kind !== "blank" && isAlone(table, columns, table.first + row, column.index)
-      ? [table.part.cell(table.first + row, column.index).text]
-      : [],
-  );
-  const names = alone.map(nameInTitle);
-  const { to } = joinNames(team.names, new Set(names), team.aliases);
-  const matched = names.filter((name) => to.has(name)).length;
-  return matched >= 2 && matched * 2 >= alone.length
-    ? { kind: "sections", column: column.index, witness: witness.index }
-    : null;
+  let best = { matched: 1, witness: -1 };
+  const others = columns.filter(({ index, filled }) => index !== column.index && filled > 0);
+  for (const witness of others.sort((one, other) => other.filled - one.filled)) {
+    const isBlank = (row: number): boolean => witness.cells[row]?.kind === "blank";
+    const rows = column.cells.flatMap(({ kind }, row) => (kind !== "blank" && isBlank(row) ? [row] : []));
+    const clients = column.cells.flatMap((_, row) =>
+      !rows.includes(row) && isFilled(table.part, table.first + row, 2) ? [row] : [],
+    );
+    const isSure = share(clients, (row) => !isBlank(row)) >= mostlyFilled;
+    const heading = isSure ? rows : rows.filter((row) => isAlone(table, columns, table.first + row, column.index));
+    const names = heading.map((row) => nameInTitle(table.part.cell(table.first + row, column.index).text));
+    const { to } = joinNames(team.names, new Set(names), team.aliases);
+    const matched = names.filter((name) => to.has(name)).length;
+    if (matched > best.matched && matched * 2 >= names.length) best = { matched, witness: witness.index };
+  }
+  return best.witness < 0 ? null : { kind: "sections", column: column.index, witness: best.witness };
 }
 
 /** Or beside nothing but the hours of whoever it is. */
@@ -31,14 +39,17 @@ function isAlone(table: Table, columns: readonly Column[], row: number, column: 
   });
 }
 
-/** The name in "Klantmanager: Teun", "Cliënten van Teun", "Teun (36 uur)". */
+/** The name in "Klantmanager: Teun", "Cliënten van Teun", "Teun (36 uur)", "Mw. Teuns, 36 uur (ma-do)". */
 export function nameInTitle(text: string): string {
   const afterSign = text.replace(/^[^:]{2,40}:\s*/, "");
   const words = afterSign.replace(
     /^(?:caseload|clienten|cliënten|klanten|lijst|clientenlijst|cliëntenlijst|overzicht|dossiers|klantmanager|consulent|team)\s+(?:van\s+|-\s*)?/i,
     "",
   );
-  return words.replace(/\s*(?:[([]|[-–]\s*\d{1,2}(?:[.,]\d+)?\s*(?:u|uur|uren|fte)\b).*$/i, "").trim();
+  return words
+    .replace(/\s*(?:[([]|[-–,:]?\s*(?<!\d)\d{1,2}(?:[.,]\d+)?\s*(?:u|uur|uren|fte)\b).*$/i, "")
+    .replace(formOfAddress, "")
+    .trim();
 }
 
 export function byTitle(table: Table, team: KnownTeam): ListedBy | null {
