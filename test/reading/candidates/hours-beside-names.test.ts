@@ -226,3 +226,76 @@ describe("a list with the caseworkers' hours in a column of its own", () => {
     expect(figuresOf(understood(grid(rows)))).toEqual([]);
   });
 });
+
+describe("hours behind the names in the list's own column", () => {
+  const people = ["De Wit", "Mulder", "Anne Smit", "Bob Bos", "De Wit"];
+  const listed = (behind: (name: string) => string): Row[] => [
+    [...headers, "Klantmanager"],
+    ...clients(61_000, 35).map((row, at): Row => [...row, behind(people[at % people.length] ?? "")]),
+  ];
+  const hours: Readonly<Record<string, number>> = { "De Wit": 36, Mulder: 28, "Anne Smit": 24, "Bob Bos": 32 };
+  const figures = ["De Wit 36/14", "Mulder 28/7", "Anne Smit 24/7", "Bob Bos 32/7"];
+
+  test.each([
+    ["a dash", (name: string) => `${name} - ${hours[name] ?? 0} uur`],
+    ["a comma", (name: string) => `${name}, ${hours[name] ?? 0}u`],
+    ["a space", (name: string) => `${name} ${hours[name] ?? 0} uur p.w.`],
+  ])("are read behind %s", (_, behind) => {
+    const team = understood(grid(listed(behind)));
+    expect(figuresOf(team)).toEqual(figures);
+    expect(codesOf(team)).toEqual([]);
+  });
+
+  test("are read without a unit too, which is said", () => {
+    const team = understood(grid(listed((name) => `${name} (${hours[name] ?? 0})`)));
+    expect(figuresOf(team)).toEqual(figures);
+    expect(codesOf(team)).toEqual(["guessed-column"]);
+  });
+
+  test("are none where they are the numbers of clients, or of most people several", () => {
+    const counts = listed((name) => `${name} (${name === "De Wit" ? 14 : 7})`);
+    expect(figuresOf(understood(grid(counts)))).toEqual([]);
+    let week = 3;
+    expect(figuresOf(understood(grid(listed((name) => `${name} (${(week += 1)})`))))).toEqual([]);
+  });
+});
+
+describe("bare hours above the clients of each", () => {
+  const rows = (heads: readonly Row[]): Row[] => [
+    ["Klantenlijst"],
+    [...headers, "Opmerking"],
+    ...heads.flatMap((head, at) => [head, ...clients(61_000 + 100 * at, 9 - 2 * at), []]),
+  ];
+
+  test.each<readonly [string, readonly Row[], readonly string[]]>([
+    ["in brackets", [["De Wit (36)"], ["Anne Smit (28)"], ["Bob Bos (24)"]], ["guessed-column"]],
+    [
+      "in a cell",
+      [
+        ["De Wit", 36],
+        ["Anne Smit", 28],
+        ["Bob Bos", 24],
+      ],
+      ["guessed-column"],
+    ],
+    [
+      "behind their word",
+      [
+        ["KM:", "De Wit", "uren:", 36],
+        ["KM:", "Anne Smit", "uren:", 28],
+        ["KM:", "Bob Bos", "uren:", 24],
+      ],
+      [],
+    ],
+  ])("are read %s", (_, heads, codes) => {
+    const team = understood(
+      grid(rows(heads).map((row) => (row.length === 4 && typeof row[0] === "number" ? [...row, "x"] : row))),
+    );
+    expect(figuresOf(team)).toEqual(["De Wit 36/9", "Anne Smit 28/7", "Bob Bos 24/5"]);
+    expect(codesOf(team)).toEqual(codes);
+  });
+
+  test("are none where they are what the rows come to", () => {
+    expect(figuresOf(understood(grid(rows([["De Wit (9)"], ["Anne Smit (7)"], ["Bob Bos (5)"]]))))).toEqual([]);
+  });
+});

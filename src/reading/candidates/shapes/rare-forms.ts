@@ -1,6 +1,7 @@
 import { bySpans } from "../../clients/whose/by-spans";
 import type { GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
+import { bareHours } from "./bare-hours";
 import { figuresBelowNames } from "./figures-below-names";
 import { longList } from "./long-list";
 import { numbersInCells } from "./numbers-in-cells";
@@ -12,7 +13,7 @@ export interface RareForms {
   ofBlock(part: Part): Part | null;
   /** What stands in texts of a block, beside what else it holds. */
   inTexts(view: GridView, rect: GridRect): Part | null;
-  ofSheet(view: GridView): Part | null;
+  ofSheet(view: GridView): readonly Part[];
   /** Whose the clients of a list are by their letters or digits. */
   readonly bySpans: typeof bySpans;
 }
@@ -20,6 +21,6 @@ export interface RareForms {
 export const rareForms: RareForms = {
   ofBlock: (part) => longList(part) ?? numbersInCells(part),
   inTexts: peopleInText,
-  ofSheet: figuresBelowNames,
+  ofSheet: (view) => [figuresBelowNames(view) ?? [], bareHours(view) ?? []].flat(),
   bySpans,
 };

@@ -20,7 +20,7 @@ import { hasBegun, orderOf } from "../../candidates/columns/moments";
 import { isMark } from "../whose/clients-below-names";
 import { cornerOf, neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
-import { areaOf, isNobody, isPageNumber, isPartner, isRowOfList } from "./row-texts";
+import { whoIn, isNobody, isPageNumber, isPartner, isRowOfList } from "./row-texts";
 import { columnsOfNames, type CaseworkerFrom } from "../whose/listed-by";
 import { nameInTitle } from "../whose/titles";
 import { statedAbove, statedBelow, type StatedCount } from "./stated-counts";
@@ -155,7 +155,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     block = { from: rows.length, above };
   };
   const sinceClient: CellAddress[] = [];
-  const nameIn = (row: number): string => (by.kind === "column" ? areaOf(textAt(by.column, row)) : "");
+  const nameIn = (row: number): string => (by.kind === "column" ? whoIn(textAt(by.column, row)) : "");
   const isBare = (row: number): boolean => textAt(key, row) === "";
   const mayBeLeftOpen =
     by.kind === "column" && !by.fillDown && number === null && !beginWithHeadings(values.rows, nameIn, isBare);
@@ -433,7 +433,7 @@ function whoseNames(
     const cells = valuesOf(column);
     for (let row = 0; row < values.rows; row += 1) {
       const value = cells[row] ?? null;
-      if (value !== null) texts.add(areaOf(textOf(value)));
+      if (value !== null) texts.add(whoIn(textOf(value)));
     }
   }
   if (by.kind === "column") return withoutSubtotals(texts);

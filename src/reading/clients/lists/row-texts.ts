@@ -34,7 +34,16 @@ export function startsLikeNumber(text: string): boolean {
   return /^\p{L}?\d/u.test(text);
 }
 
-/** "8421 AB" lies in 8421, which a table may say is whose. */
-export function areaOf(text: string): string {
-  return /^([1-9]\d{3})\s?\p{L}{2}$/u.exec(text.trim())?.[1] ?? text;
+/** "8421 AB" lies in 8421, which a table may say is whose, and "De Wit - 36 uur" is De Wit. */
+export function whoIn(text: string): string {
+  if (!/\d/.test(text)) return text;
+  return /^([1-9]\d{3})\s?\p{L}{2}$/u.exec(text.trim())?.[1] ?? withoutHours(text);
+}
+
+/** "Teun, 36 uur (ma-do)" is Teun. */
+export function withoutHours(text: string): string {
+  return text.replace(
+    /(?<=\p{L}.*?)\s*[-–,:([]?\s*(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s*(?:u|uur|uren|fte)(?!\p{L}).*$/iu,
+    "",
+  );
 }

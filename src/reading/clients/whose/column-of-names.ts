@@ -5,7 +5,7 @@ import type { Table } from "../../candidates/shapes/table";
 import { withoutSubtotals } from "../../tables/row-labels";
 import { isClientNumber } from "../columns/client-number";
 import { identifiesClients, tellsRowsApart } from "../lists/client-evidence";
-import { areaOf, isNobody } from "../lists/row-texts";
+import { whoIn, isNobody } from "../lists/row-texts";
 import { datedColumns, handedOver, isDated, type InTurn, isDecided } from "./in-turn";
 import type { KnownTeam, ListedBy } from "./listed-by";
 import { isTally } from "./tallies";
@@ -74,10 +74,10 @@ function namedColumns(table: Table, columns: readonly Column[], team: KnownTeam)
   return columns.flatMap((column): NamedColumn[] => {
     if (isDecided(column)) return [];
     const texts = namesIn(table, column);
-    const distinct = new Set(texts.map(areaOf));
+    const distinct = new Set(texts.map(whoIn));
     if (texts.length === 0 || distinct.size > namesPerMember * team.names.length + otherNames) return [];
     const { to } = joinNames(team.names, withoutSubtotals(distinct), team.aliases, "several");
-    const matched = texts.filter((text) => to.has(areaOf(text))).length;
+    const matched = texts.filter((text) => to.has(whoIn(text))).length;
     const nobodies = texts.filter((text) => isNobody(text)).length;
     return [
       {

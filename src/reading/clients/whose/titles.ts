@@ -3,6 +3,7 @@ import { readCell } from "../../candidates/columns/figures";
 import { joinNames } from "../../candidates/name-joins";
 import { isFilled, type Table } from "../../candidates/shapes/table";
 import { formOfAddress } from "../../values/person-names";
+import { withoutHours } from "../lists/row-texts";
 import type { KnownTeam, ListedBy } from "./listed-by";
 
 /** Nearly every client's row has it filled. */
@@ -46,8 +47,7 @@ export function nameInTitle(text: string): string {
     /^(?:caseload|clienten|cliënten|klanten|lijst|clientenlijst|cliëntenlijst|overzicht|dossiers|klantmanager|consulent|team)\s+(?:van\s+|-\s*)?/i,
     "",
   );
-  return words
-    .replace(/\s*(?:[([]|[-–,:]?\s*(?<!\d)\d{1,2}(?:[.,]\d+)?\s*(?:u|uur|uren|fte)\b).*$/i, "")
+  return withoutHours(words.replace(/\s*[([].*$/, ""))
     .replace(formOfAddress, "")
     .trim();
 }
