@@ -1,5 +1,6 @@
 import { normalisedName } from "../../caseload/team/names";
 import type { Interpretation } from "./interpretation";
+import { joinNames } from "./name-joins";
 import { isSameRect } from "./same-rows";
 
 /** A table of hours that is so much less likely by itself says nothing about another. */
@@ -10,7 +11,22 @@ const nearlyAsLikely = 1;
  * there is new, and has no clients yet.
  */
 export function withoutFewerPeople(all: readonly Interpretation[]): readonly Interpretation[] {
-  return all.filter((one) => !all.some((other) => hasMorePeople(other, one)));
+  return all.filter((one) => !all.some((other) => hasMorePeople(other, one) || isRepeatedIn(one, other)));
+}
+
+/** Hours in texts, as above the clients of each, of people who stand in a table with theirs: it has those without clients too, and who has left. */
+function isRepeatedIn({ hours: texts, counts }: Interpretation, { hours: other }: Interpretation): boolean {
+  if (texts.table.part.shape !== "lines" || counts === texts) return false;
+  if (other.table.part.shape === "lines" || (other.hours?.weak ?? true)) return false;
+  const names = texts.people.map(({ name }) => name);
+  return (
+    joinNames(
+      other.people.map(({ name }) => name),
+      names,
+    ).to.size *
+      2 >
+    names.length
+  );
 }
 
 function hasMorePeople(fuller: Interpretation, one: Interpretation): boolean {

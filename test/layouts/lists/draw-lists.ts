@@ -93,10 +93,17 @@ function underHeadings(drawing: Drawing, rows: readonly ClientRow[], draw: Draw)
   const columns = listColumns(drawing, false);
   const [prefix, again, gap] = [draw.pick(["", "", "Klantmanager: "]), draw.chance(0.3), draw.whole(0, 1)];
   const nobody = draw.pick(["Niet toegewezen", "Zonder klantmanager"]);
+  // The hours that stand in the table stand behind the name as well.
+  const hoursOf = draw.pick<(hours: string) => string>([
+    () => "",
+    (hours) => ` (${hours} uur)`,
+    (hours) => ` – ${hours} uur – ma di do`,
+  ]);
   let row = 0;
   if (!again) row += putList(page, row, columns, []);
   for (const [owner, own] of byOwner(rows)) {
-    const name = `${prefix}${owner ? drawing.listNameOf(owner) : nobody}`;
+    const hours = owner ? hoursOf(String(owner.hours).replace(".", ",")) : "";
+    const name = `${prefix}${owner ? drawing.listNameOf(owner) : nobody}${hours}`;
     page.put(row, 0, words(name, owner ? { tells: "list", member: owner.id } : undefined));
     row += 1 + (again ? putList(page, row + 1, columns, own) : putRows(page, row + 1, columns, own)) + gap;
   }

@@ -100,6 +100,22 @@ describe("headings with hours above the clients of each", () => {
     expect(figuresOf(understood(grid([headers, ...blocks(headings)])))).toEqual(figures);
   });
 
+  test("go behind a table with everybody's, which has who has no clients too", () => {
+    const team = grid(
+      [
+        ["Medewerker", "De Wit", null, "Medewerker", "Anne Smit"],
+        ["Uren per week", 36, null, "Uren per week", 28],
+        [],
+        [],
+        ["Medewerker", "Bob Bos", null, "Medewerker", "Ilse Pot"],
+        ["Uren per week", 24, null, "Uren per week", 32],
+      ],
+      { sheet: "Kaarten" },
+    );
+    const list = grid([headers, ...blocks([["De Wit (36 uur)"], ["Anne Smit (28 uur)"], ["Bob Bos (24 uur)"]])]);
+    expect(figuresOf(understood(team, list)).sort()).toEqual([...figures, "Ilse Pot 32/0"].sort());
+  });
+
   test("the last block may be nobody's", () => {
     const headings = [["De Wit (36 uur)"], ["Anne Smit (28 uur)"], ["Nieuwe aanmeldingen (nog geen klantmanager)"]];
     const team = understood(grid([headers, ...blocks(headings)]));
