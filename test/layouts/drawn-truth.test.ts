@@ -242,7 +242,8 @@ function countLists(layout: Layout): Map<number | null, number> {
         choices.listStatus === "closed below a title" && [...line.values()].some(({ text }) => closedTitle.test(text));
       if (isOver) continue;
       if (choices.listForm === "headings between" && line.size === 1 && line.has(0)) {
-        owner = ownerIn(line.get(0)?.text ?? "", owners);
+        const [name = ""] = (line.get(0)?.text ?? "").split(/ (?:\(|– )\d/);
+        owner = ownerIn(name, owners);
         continue;
       }
       if (choices.listPlace !== "own sheet" && column.owner !== undefined && listRowIsEmpty(line, headers)) continue;

@@ -116,6 +116,20 @@ describe("headings with hours above the clients of each", () => {
     expect(figuresOf(understood(team, list)).sort()).toEqual([...figures, "Ilse Pot 32/0"].sort());
   });
 
+  test("may call people by their numbers", () => {
+    const team = grid(
+      [
+        ["Personeelsnr", "Uren per week"],
+        [10488, 36],
+        [10785, 28],
+        [11082, 24],
+      ],
+      { sheet: "Team" },
+    );
+    const list = grid([headers, ...blocks([["KM: 10488 – 36 uur"], ["KM: 10785 – 28 uur"], ["KM: 11082 – 24 uur"]])]);
+    expect(figuresOf(understood(team, list))).toEqual(["10488 36/9", "10785 28/7", "11082 24/5"]);
+  });
+
   test("the last block may be nobody's", () => {
     const headings = [["De Wit (36 uur)"], ["Anne Smit (28 uur)"], ["Nieuwe aanmeldingen (nog geen klantmanager)"]];
     const team = understood(grid([headers, ...blocks(headings)]));

@@ -43,7 +43,7 @@ export function whoIn(text: string): string {
 /** "Teun, 36 uur (ma-do)" is Teun. */
 export function withoutHours(text: string): string {
   return text.replace(
-    /(?<=\p{L}.*?)\s*[-–,:([]?\s*(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s*(?:u|uur|uren|fte)(?!\p{L}).*$/iu,
+    /(?<=[\p{L}\d].*?)\s*[-–,:([]?\s*(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s*(?:u|uur|uren|fte)(?!\p{L}).*$/iu,
     "",
   );
 }
